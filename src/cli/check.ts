@@ -1,0 +1,4 @@
+import { main } from "./checkCommand";
+import { run } from "./run";
+
+run(main);

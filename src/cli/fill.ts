@@ -1,0 +1,4 @@
+import { main } from "./fillCommand";
+import { run } from "./run";
+
+run(main);

@@ -1,0 +1,43 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { FileProblem } from "../text/texts";
+import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
+
+/** A workbook from the disk, or why it cannot be used. */
+export type OpenedFile =
+  { readonly ok: true; readonly file: WorkbookFile } | { readonly ok: false; readonly problem: FileProblem };
+
+export async function openFile(path: string): Promise<OpenedFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+  const read = readWorkbook(bytes);
+  return read.ok ? { ok: true, file: read.value } : { ok: false, problem: read.problem };
+}
+
+/** What the disk's own error code means for a person. */
+export function problemOf(error: unknown): FileProblem {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
+  if (code === "EISDIR") return "is-folder";
+  if (typeof code === "string" && /^E[A-Z]+$/.test(code)) return "not-readable";
+  throw error;
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: unknown) => {
+      if (problemOf(error) === "not-found") return false;
+      throw error;
+    },
+  );
+}
+
+/** The name a person knows a file by. */
+export function displayName(path: string): string {
+  return basename(path);
+}

@@ -1,0 +1,62 @@
+import type { Checked } from "../core/check";
+import type { Finding, Severity } from "../core/findings/finding";
+import { areaAround, areaName } from "../core/grid/area";
+import { cellName } from "../core/grid/address";
+import { BLANK_FIGURE } from "../core/relations/findings";
+import { speak, writeShown } from "../text/speak";
+import type { Texts } from "../text/texts";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** A check as a person reads it: the tables, then what was found, each consequence under its cause. */
+export function printCheck({ tables, findings }: Checked, texts: Texts): string {
+  const several = new Set(findings.map(({ sheet }) => sheet)).size > 1;
+  const lines = tables.map(({ table }) =>
+    texts.cli.table(texts.tableKinds[table.kind] ?? table.kind, table.sheet.name, areaName(table.area)),
+  );
+  if (tables.length === 0) return texts.cli.noTables;
+  for (const severity of SEVERITIES) {
+    const own = groupBlanks(findings.filter((finding) => finding.severity === severity));
+    if (own.length === 0) continue;
+    lines.push("", texts.severities[severity].toUpperCase());
+    for (const [index, group] of own.entries()) {
+      const [first] = group;
+      const follows = first?.role === "consequence";
+      if (follows && own[index - 1]?.[0]?.role !== "consequence") {
+        const count = own.slice(index).findIndex((next) => next[0]?.role !== "consequence");
+        lines.push(`    ${texts.cli.consequences(count < 0 ? own.length - index : count)}`);
+      }
+      lines.push((follows ? "    " : "  ") + printGroup(group, several, texts));
+    }
+  }
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const tally = texts.cli.tally(count("error"), count("warning"), count("info"));
+  return [...lines, "", findings.length === 0 ? texts.cli.nothingFound : tally].join("\n");
+}
+
+/** Blank figures next to each other in a row are one line; every other finding is its own. */
+function groupBlanks(findings: readonly Finding[]): Finding[][] {
+  const groups: Finding[][] = [];
+  for (const finding of findings) {
+    const before = groups.at(-1)?.at(-1);
+    const joins =
+      finding.rule === BLANK_FIGURE &&
+      before?.rule === BLANK_FIGURE &&
+      before.sheet === finding.sheet &&
+      before.cell.row === finding.cell.row &&
+      before.cell.column === finding.cell.column - 1;
+    if (joins) groups.at(-1)?.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function printGroup(group: readonly Finding[], withSheet: boolean, texts: Texts): string {
+  const [first] = group;
+  if (!first) return "";
+  const place = (name: string) => (withSheet ? `${first.sheet}!${name}` : name);
+  if (group.length === 1) return `${place(cellName(first.cell))}  ${speak(first.message, texts)}`;
+  const range = areaName(areaAround(group.map(({ cell }) => cell)));
+  const values = group.map(({ expected }) => writeShown(expected, texts)).join(" · ");
+  return `${place(range)}  ${texts.cli.blanks(group.length, values)}`;
+}

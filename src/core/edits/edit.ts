@@ -1,0 +1,19 @@
+import type { Cell } from "../grid/address";
+import type { CellValue } from "../grid/sheet";
+
+/**
+ * One cell to be written. With a `formula` (English names, commas, its "=") the `value` is what the formula gives on
+ * the sheet as it stands, for files that are read without being recalculated.
+ */
+export interface Edit {
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly formula?: string;
+  readonly value: CellValue;
+}
+
+/** What a finding offers. A safe fix only fills empty cells; any other replaces something and needs consent. */
+export interface Fix {
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}

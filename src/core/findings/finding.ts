@@ -1,0 +1,37 @@
+import type { Cell } from "../grid/address";
+import type { Fix } from "../edits/edit";
+import type { Message } from "./message";
+import type { Shown } from "./shown";
+
+/**
+ * `error`: a stated figure or fact that cannot be right. `warning`: something missing or doubtful that a person must
+ * look at before sending. `info`: worth knowing, changes nothing.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * `cause`: a figure that is wrong in itself. `consequence`: a figure that rightly follows from a wrong one. `single`:
+ * anything that is not part of a calculation.
+ */
+export type Role = "cause" | "consequence" | "single";
+
+/** One thing a person should know about one cell. Plain frozen data: whoever owns the workbook acts on it. */
+export interface Finding {
+  /** The rule, the sheet and the cell: the same finding has the same id in every check of the same workbook. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly role: Role;
+  /** The id of the finding this one follows from, for a consequence. */
+  readonly cause: string | null;
+  readonly sheet: string;
+  readonly cell: Cell;
+  readonly actual: Shown;
+  readonly expected: Shown;
+  readonly message: Message;
+  readonly fix: Fix | null;
+}
+
+export function findingId(rule: string, sheet: string, cellName: string): string {
+  return `${rule}@${sheet}!${cellName}`;
+}

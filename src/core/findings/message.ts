@@ -1,0 +1,64 @@
+import type { Cell } from "../grid/address";
+import type { Exact } from "../numbers/exact";
+import type { Working } from "../relations/operators";
+import type { Shown } from "./shown";
+
+/** Which figure of a table a sentence is about: the rule that governs it, and which one of them ("U1"). */
+export interface Figure {
+  readonly rule: string;
+  readonly subject: string;
+}
+
+/** What each sentence needs to know. The sentences themselves stand in src/text, one set for each language. */
+export interface MessageParams {
+  readonly "wrong-figure": {
+    readonly figure: Figure;
+    readonly actual: Shown;
+    readonly expected: Shown;
+    readonly working: readonly Working[];
+    readonly evidence: Message | null;
+  };
+  readonly "follows-wrong-figure": {
+    readonly figure: Figure;
+    readonly actual: Shown;
+    readonly expected: Shown;
+    readonly causes: readonly Cell[];
+  };
+  readonly "blank-figure": { readonly figure: Figure; readonly expected: Shown; readonly working: readonly Working[] };
+  /** `below` and `above` are the nearest averages that whole answers can give. */
+  readonly "nrr-not-reachable": { readonly n: number; readonly below: Attainable; readonly above: Attainable };
+  readonly "answer-outside-scale": { readonly subject: string; readonly actual: Shown };
+  readonly "blank-answer": { readonly subject: string };
+  readonly "blank-column": { readonly subject: string };
+  readonly "unanswered-rows": { readonly first: number; readonly last: number };
+  readonly "repeated-respondent": { readonly number: string; readonly firstSeen: Cell };
+  readonly "respondent-without-number": { readonly actual: Shown };
+  readonly "skipped-respondents": { readonly first: number; readonly last: number };
+  readonly "respondent-count": { readonly stated: number; readonly counted: number };
+  readonly "legend-weight": { readonly stated: string; readonly used: string; readonly recommended: string };
+  readonly "identical-answers": { readonly first: number; readonly last: number; readonly count: number };
+  readonly "constant-column": { readonly subject: string; readonly answer: number; readonly count: number };
+  readonly "numbers-as-text": { readonly first: Cell; readonly last: Cell; readonly count: number };
+  readonly "ambiguous-number": { readonly text: string; readonly grouped: Exact; readonly decimal: Exact };
+  readonly "no-summary": { readonly ikm: Shown; readonly first: Cell; readonly last: Cell };
+  readonly "no-room-for-summary": { readonly blocked: Cell };
+  readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
+}
+
+/** A whole ΣNilai and the average it gives. */
+export interface Attainable {
+  readonly sum: number;
+  readonly mean: Shown;
+}
+
+/** The IKM and its grade under one weight. */
+export interface WeightOption {
+  readonly weight: string;
+  readonly ikm: Shown;
+  readonly grade: string;
+}
+
+export type MessageKey = keyof MessageParams;
+
+/** A sentence as data: which one, and what it needs. */
+export type Message = { readonly [K in MessageKey]: { readonly key: K } & MessageParams[K] }[MessageKey];

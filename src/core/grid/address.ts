@@ -1,0 +1,37 @@
+/** A cell's place on its sheet. Row and column count from 0, so A1 is `{ row: 0, column: 0 }`. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Excel's last column is XFD; one key per cell follows from it. */
+const COLUMNS = 16384;
+
+/** One number per cell, for maps and sets. */
+export function cellKey(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+/** "A" for 0, "Z" for 25, "AA" for 26. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    name = String.fromCharCode(65 + (rest % 26)) + name;
+  }
+  return name;
+}
+
+/** "B144" for row 143, column 1. */
+export function cellName(cell: Cell): string {
+  return columnName(cell.column) + String(cell.row + 1);
+}
+
+/** Reads "B144" or "$B$144"; null for anything else. */
+export function parseCell(name: string): Cell | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/i.exec(name);
+  if (!match?.[1] || !match[2]) return null;
+  const letters = match[1].toUpperCase();
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(match[2]) - 1, column: column - 1 };
+}

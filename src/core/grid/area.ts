@@ -1,0 +1,49 @@
+import { cellName, type Cell } from "./address";
+
+/**
+ * A rectangle of cells, both ends included.
+ *
+ *        left   right
+ *   top   ┌───────┐
+ *         │       │
+ * bottom  └───────┘
+ */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The area of one cell. */
+export function areaOfCell({ row, column }: Cell): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The cells of one column from row `top` to row `bottom`. */
+export function areaOfColumn(column: number, top: number, bottom: number): Area {
+  return { top, left: column, bottom, right: column };
+}
+
+/** The smallest area that holds all the cells; the cells are at least one. */
+export function areaAround(cells: readonly Cell[]): Area {
+  const rows = cells.map((cell) => cell.row);
+  const columns = cells.map((cell) => cell.column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+/** "B4:B143", or "B4" for a single cell. */
+export function areaName(area: Area): string {
+  const first = cellName({ row: area.top, column: area.left });
+  const last = cellName({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+export function contains(area: Area, { row, column }: Cell): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

@@ -1,0 +1,82 @@
+import { cellKey } from "./address";
+
+/** What a cell holds. Excel's error values are their text ("#DIV/0!"), as Excel itself hands them out. */
+export type CellValue = string | number | boolean | null;
+
+/** What a sheet holds beside its values; cells that are not named have neither. */
+export interface SheetDetails {
+  /** Formula by `cellKey`, with its "=". */
+  readonly formulas?: ReadonlyMap<number, string>;
+  /** Number format by `cellKey`, only where the number may be a date. */
+  readonly dateFormats?: ReadonlyMap<number, string>;
+}
+
+/** One sheet as it was when it was read. Never changed afterwards. */
+export class Sheet {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly #rows: readonly (readonly CellValue[] | undefined)[];
+  readonly #formulas: ReadonlyMap<number, string>;
+  readonly #dateFormats: ReadonlyMap<number, string>;
+
+  constructor(
+    readonly name: string,
+    rows: readonly (readonly CellValue[] | undefined)[],
+    details: SheetDetails = {},
+  ) {
+    this.#rows = rows;
+    this.#formulas = details.formulas ?? new Map<number, string>();
+    this.#dateFormats = details.dateFormats ?? new Map<number, string>();
+    this.rowCount = rows.length;
+    this.columnCount = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.#rows[row]?.[column] ?? null;
+  }
+
+  /** The formula with its "=", or null where the cell holds a typed value or nothing. */
+  formula(row: number, column: number): string | null {
+    return this.#formulas.get(cellKey(row, column)) ?? null;
+  }
+
+  /** The number format of a number that may be a date, else null. */
+  dateFormat(row: number, column: number): string | null {
+    return this.#dateFormats.get(cellKey(row, column)) ?? null;
+  }
+
+  /** The text of a cell with its white space folded, "" where it holds no text. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    return typeof value === "string" ? foldSpaces(value) : "";
+  }
+
+  /** True where nothing is typed and no formula stands: the only cells that may be filled without asking. */
+  isEmpty(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return (value === null || value === "") && this.formula(row, column) === null;
+  }
+
+  /** True where a reader sees nothing: an empty cell, or one that holds only spaces. */
+  looksBlank(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    return (value === null || (typeof value === "string" && value.trim() === "")) && this.formula(row, column) === null;
+  }
+
+  /** How many cells hold something. */
+  get filledCells(): number {
+    let filled = 0;
+    for (const row of this.#rows) for (const value of row ?? []) if (value !== null && value !== "") filled++;
+    return filled;
+  }
+}
+
+/** A workbook's sheets in their order. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+}
+
+/** One space for every run of white space, none at the ends; Excel's hard spaces and line breaks included. */
+export function foldSpaces(text: string): string {
+  return text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
+}

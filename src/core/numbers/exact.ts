@@ -1,0 +1,48 @@
+import Fraction from "fraction.js";
+
+/** An exact number: a fraction of two integers of any size. No figure of a table is ever computed in floating point. */
+export type Exact = Fraction;
+
+/** Excel keeps 15 significant digits; what a double holds beyond them is noise of its own arithmetic. */
+const SIGNIFICANT_DIGITS = 15;
+
+export const ZERO: Exact = new Fraction(0);
+
+/** The fraction `numerator / denominator` of two integers. */
+export function ratio(numerator: number, denominator: number): Exact {
+  return new Fraction(BigInt(numerator), BigInt(denominator));
+}
+
+/** A finite double, exactly as its 15 significant decimal digits say: 3.3499999999999996 is 3.35. */
+export function exact(number: number): Exact {
+  if (Number.isInteger(number) && Math.abs(number) < 1e15) return new Fraction(BigInt(number), 1n);
+  const [digits = "0", exponent = "0"] = number.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
+  return scaled(BigInt(digits.replace(".", "")), SIGNIFICANT_DIGITS - 1 - Number(exponent));
+}
+
+/** `digits` with the decimal point moved `decimals` places to the left: `scaled(3512n, 3)` is 3.512. */
+export function scaled(digits: bigint, decimals: number): Exact {
+  return decimals >= 0
+    ? new Fraction(digits, 10n ** BigInt(decimals))
+    : new Fraction(digits * 10n ** BigInt(-decimals), 1n);
+}
+
+/** True where two numbers differ by no more than the noise of floating-point formulas. */
+export function same(a: Exact, b: Exact): boolean {
+  const difference = a.sub(b).abs();
+  if (difference.n === 0n) return true;
+  const size = b.abs();
+  const scale = size.n > size.d ? size : ONE;
+  return difference.compare(scale.mul(NOISE)) <= 0;
+}
+
+const ONE: Exact = new Fraction(1);
+const NOISE: Exact = new Fraction(1n, 1_000_000_000n);
+
+/** How many decimals a double is written with, at most 15: 3.35 has 2, 4 has 0, 1/3 has 15. */
+export function decimalsOf(number: number): number {
+  if (Number.isInteger(number)) return 0;
+  const [digits = "0", exponent = "0"] = number.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
+  const significant = digits.replace(".", "").replace(/0+$/, "").length;
+  return Math.min(15, Math.max(0, significant - 1 - Number(exponent)));
+}

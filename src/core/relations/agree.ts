@@ -1,0 +1,66 @@
+import { same } from "../numbers/exact";
+import { halfUp, round, UNROUNDED, truncate, type Rounding } from "../numbers/rounding";
+import type { Value } from "./operators";
+import type { Stated } from "./reader";
+import type { Relation } from "./relation";
+
+/** Figures are written with at most this many decimals when they are rounded; more means they are not. */
+const MOST_DECIMALS = 6;
+/** A figure correctly rounded to this many decimals or more is right beside neighbours that show more. */
+const FEWEST_DECIMALS = 2;
+
+/** How a stated figure agrees with a value: to the digit, only once rounded, or not at all. */
+export type Agreement = "exact" | "rounded" | null;
+
+/** Compares a stated figure with a value under the rounding that its row is shown with. */
+export function agreement(relation: Relation, stated: Stated, value: Value | null, shown: Rounding): Agreement {
+  if (value === null) return null;
+  if (stated.kind === "text") return stated.text === value ? "exact" : null;
+  if (stated.kind !== "number" || typeof value === "string") return null;
+  if (same(stated.value, value)) return "exact";
+  if (!relation.mayRound) return null;
+  if (same(stated.value, round(value, shown))) return "rounded";
+  if (stated.decimals < FEWEST_DECIMALS || stated.decimals > MOST_DECIMALS) return null;
+  return same(stated.value, round(value, halfUp(stated.decimals))) ? "rounded" : null;
+}
+
+/** One stated figure of a row, with the values it may be a rounding of. */
+export interface Sighting {
+  readonly relation: Relation;
+  readonly stated: Stated;
+  readonly values: readonly (Value | null)[];
+}
+
+/**
+ * The rounding that reproduces the most figures of a row. Where none is reproduced, the decimals they are written
+ * with speak for themselves.
+ */
+export function settleRounding(sightings: readonly Sighting[]): Rounding {
+  const written = writtenDecimals(sightings);
+  const candidates = [...written.flatMap((decimals) => [halfUp(decimals), truncate(decimals)]), UNROUNDED];
+  let best = written.length === 0 ? UNROUNDED : halfUp(Math.max(...written));
+  let most = 0;
+  for (const candidate of candidates) {
+    const reproduced = sightings.filter((sighting) => isReproduced(sighting, candidate)).length;
+    if (reproduced > most) [best, most] = [candidate, reproduced];
+  }
+  return best;
+}
+
+function isReproduced({ relation, stated, values }: Sighting, rounding: Rounding): boolean {
+  return values.some((value) => {
+    if (stated.kind !== "number" || value === null || typeof value === "string") return false;
+    return same(stated.value, relation.mayRound ? round(value, rounding) : value);
+  });
+}
+
+/** The different numbers of decimals that a row's figures are written with, the most frequent first. */
+function writtenDecimals(sightings: readonly Sighting[]): number[] {
+  const frequency = new Map<number, number>();
+  for (const { relation, stated } of sightings) {
+    if (!relation.mayRound || stated.kind !== "number") continue;
+    if (stated.decimals === 0 || stated.decimals > MOST_DECIMALS) continue;
+    frequency.set(stated.decimals, (frequency.get(stated.decimals) ?? 0) + 1);
+  }
+  return [...frequency].sort(([a, n], [b, m]) => m - n || b - a).map(([decimals]) => decimals);
+}

@@ -1,0 +1,149 @@
+import { cellKey } from "../grid/address";
+import { areaName, contains, type Area } from "../grid/area";
+import { ZERO, type Exact } from "../numbers/exact";
+import { round, type Rounding } from "../numbers/rounding";
+import { agreement, settleRounding } from "./agree";
+import type { Tally, Value } from "./operators";
+import { inOrder, isComputed, keyOf } from "./order";
+import type { Reader, Stated } from "./reader";
+import type { Relation } from "./relation";
+
+/** What is known of one relation: what its target states, what is true, and what its inputs as stated would give. */
+export interface Evaluation {
+  readonly relation: Relation;
+  readonly stated: Stated;
+  /** Recomputed from the leaves. Null where the leaves do not determine it. */
+  readonly truth: Value | null;
+  /** Computed from the inputs as the sheet states them. */
+  readonly given: Value | null;
+  /** How the target's row is rounded where it is shown. */
+  readonly shown: Rounding;
+  /** What the computation reads, for the explanation. */
+  readonly inputs: readonly Tally[];
+}
+
+/**
+ * Evaluates all relations of a table.
+ *
+ *   leaves ──▶ truth ──▶ truth ──▶ truth        recomputed all the way
+ *   leaves ──▶ given ──▶ given ──▶ given        each from the figures stated before it
+ *
+ * A stated figure that is only a rounding of what its inputs give passes the unrounded figure on, as a cell does that
+ * is shown with two decimals; any other stated figure passes itself on.
+ */
+export function evaluate(relations: readonly Relation[], reader: Reader): readonly Evaluation[] {
+  const truths = new Figures(relations, reader);
+  const carried = new Figures(relations, reader);
+  return inOrder(relations).flatMap((group) => {
+    const rows = group.map((relation) => {
+      const inputs = truths.inputs(relation);
+      const truth = compute(relation, inputs);
+      const given = compute(relation, carried.inputs(relation));
+      return { relation, stated: statedBy(relation, reader), truth, given, inputs: inputs ?? [] };
+    });
+    const shown = settleRounding(rows.map((row) => ({ ...row, values: [row.truth, row.given] })));
+    for (const { relation, stated, truth, given } of rows) {
+      if (!isComputed(relation)) continue;
+      truths.set(relation, truth ?? numberIn(stated));
+      carried.set(relation, passedOn(relation, stated, [given, truth], shown));
+    }
+    return rows.map((row) => ({ ...row, shown }));
+  });
+}
+
+function statedBy(relation: Relation, reader: Reader): Stated {
+  const stated = reader.stated(relation.target);
+  if (!relation.part || stated.kind !== "text") return stated;
+  const found = relation.part.read(stated.text);
+  if (found === null) return stated;
+  return typeof found === "string"
+    ? { kind: "text", text: found }
+    : { kind: "number", value: found.number, decimals: found.decimals };
+}
+
+/** What a relation gives for its inputs, rounded as it is passed on; null where they do not determine it. */
+export function compute(relation: Relation, inputs: readonly Tally[] | null): Value | null {
+  const value = inputs && relation.operator.compute(inputs);
+  return value === null || typeof value === "string" ? value : round(value, relation.passesOn);
+}
+
+/** The unrounded figure behind a stated one where there is such a figure, else what is stated. */
+function passedOn(
+  relation: Relation,
+  stated: Stated,
+  values: readonly (Value | null)[],
+  shown: Rounding,
+): Value | null {
+  const behind = values.find((value) => agreement(relation, stated, value, shown) !== null);
+  if (behind !== undefined) return behind;
+  return isSilent(stated) ? (values[0] ?? null) : (numberIn(stated) ?? values[0] ?? null);
+}
+
+function isSilent(stated: Stated): boolean {
+  return stated.kind === "blank" || stated.kind === "pending";
+}
+
+function numberIn(stated: Stated): Exact | null {
+  return stated.kind === "number" ? stated.value : null;
+}
+
+/** The figures computed so far, and the leaves beneath them. */
+export class Figures {
+  readonly #values = new Map<number, Value | null>();
+  readonly #targets: readonly Relation[];
+
+  constructor(
+    relations: readonly Relation[],
+    private readonly reader: Reader,
+  ) {
+    this.#targets = relations.filter(isComputed);
+  }
+
+  set(relation: Relation, value: Value | null): void {
+    const key = keyOf(relation);
+    if (!this.#values.has(key)) this.#values.set(key, value);
+  }
+
+  /** What a relation reads; null where one of its inputs is unknown. */
+  inputs(relation: Relation): readonly Tally[] | null {
+    const tallies = relation.sources.map((area) => this.#tally(area));
+    return tallies.includes(null) ? null : (tallies as readonly Tally[]);
+  }
+
+  #tally(area: Area): Tally | null {
+    if (!this.#targets.some(({ target }) => contains(area, target))) return this.reader.tally(area);
+    let sum = ZERO;
+    let count = 0;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const value = this.#values.get(cellKey(row, column));
+        if (value === undefined) {
+          const leaf = this.reader.tally({ top: row, left: column, bottom: row, right: column });
+          sum = sum.add(leaf.sum);
+          count += leaf.count;
+        } else if (value === null) {
+          return null;
+        } else if (typeof value !== "string") {
+          sum = sum.add(value);
+          count++;
+        }
+      }
+    }
+    return { sum, count };
+  }
+}
+
+/** A reader that remembers the sums of areas, for relations that are evaluated again and again. */
+export function remembering(reader: Reader): Reader {
+  const tallies = new Map<string, Tally>();
+  return {
+    stated: (cell) => reader.stated(cell),
+    isFormula: (cell) => reader.isFormula(cell),
+    tally(area) {
+      const name = areaName(area);
+      const known = tallies.get(name) ?? reader.tally(area);
+      tallies.set(name, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Edit, Fix } from "../edits/edit";
+import { findingId, type Finding } from "../findings/finding";
+import type { Message } from "../findings/message";
+import { shownNumber, type Shown } from "../findings/shown";
+import { cellName, type Cell } from "../grid/address";
+import { round } from "../numbers/rounding";
+import type { Judgement } from "./judge";
+import type { Reader } from "./reader";
+import { shownDecimals, type Remedy } from "./remedy";
+import { isHidden, type Relation } from "./relation";
+
+/** What a table adds to a finding: further proof that the figure is wrong, in the words of its own field. */
+export type Evidence = (judgement: Judgement) => Message | null;
+
+/** The rule of a figure that is not there yet. */
+export const BLANK_FIGURE = "blank-figure";
+
+/** One finding for every target that is wrong or blank. Right figures, waiting formulas and hidden steps are silent. */
+export function relationFindings(
+  sheet: string,
+  judgements: readonly Judgement[],
+  remedies: ReadonlyMap<Relation, Remedy>,
+  reader: Reader,
+  evidence: Evidence,
+): readonly Finding[] {
+  const visible = judgements.filter(({ relation }) => !isHidden(relation.target));
+  const idOfCause = (cell: Cell) => {
+    const cause = judgements.find(({ relation }) => relation.target === cell);
+    return cause && !isHidden(cell) ? findingId(cause.relation.rule, sheet, cellName(cell)) : null;
+  };
+  return visible.flatMap((judgement) => {
+    const { relation, verdict } = judgement;
+    if (verdict !== "blank" && verdict !== "cause" && verdict !== "consequence") return [];
+    const remedy = remedies.get(relation);
+    const rule = verdict === "blank" ? BLANK_FIGURE : relation.rule;
+    const actual = actualOf(judgement, reader);
+    const expected = expectedOf(judgement, remedy);
+    return {
+      id: findingId(rule, sheet, cellName(relation.target)),
+      rule,
+      severity: verdict === "blank" ? "warning" : "error",
+      role: verdict === "blank" ? "single" : verdict,
+      cause: judgement.causes[0] ? idOfCause(judgement.causes[0]) : null,
+      sheet,
+      cell: relation.target,
+      actual,
+      expected,
+      message: messageOf(judgement, actual, expected, evidence),
+      fix: remedy ? fixOf(sheet, judgement, remedy) : null,
+    } satisfies Finding;
+  });
+}
+
+function actualOf({ relation, stated }: Judgement, reader: Reader): Shown {
+  const whole = relation.part ? reader.stated(relation.target) : stated;
+  if (whole.kind === "number") return shownNumber(whole.value, whole.decimals);
+  return whole.kind === "text" ? whole.text : null;
+}
+
+function expectedOf(judgement: Judgement, remedy: Remedy | undefined): Shown {
+  const { relation, truth, shown } = judgement;
+  if (relation.part && typeof remedy?.value === "string") return remedy.value;
+  if (truth === null || typeof truth === "string") return truth;
+  const decimals = shownDecimals(judgement);
+  return shownNumber(round(truth, shown), decimals);
+}
+
+function fixOf(sheet: string, { relation, verdict }: Judgement, remedy: Remedy): Fix {
+  const edit: Edit = { sheet, cell: relation.target, ...remedy };
+  return { safe: verdict === "blank", edits: [edit] };
+}
+
+function messageOf(judgement: Judgement, actual: Shown, expected: Shown, evidence: Evidence): Message {
+  const { relation, verdict } = judgement;
+  const figure = { rule: relation.rule, subject: relation.subject };
+  const working = relation.operator.working(judgement.inputs, relation.sources);
+  if (verdict === "blank") return { key: "blank-figure", figure, expected, working };
+  if (verdict === "consequence") {
+    return { key: "follows-wrong-figure", figure, actual, expected, causes: judgement.causes };
+  }
+  return { key: "wrong-figure", figure, actual, expected, working, evidence: evidence(judgement) };
+}

@@ -1,0 +1,53 @@
+import type { Cell } from "../grid/address";
+import { agreement, type Agreement } from "./agree";
+import type { Evaluation } from "./evaluate";
+import { inputsOf, isComputed } from "./order";
+import type { Reader } from "./reader";
+import type { Relation } from "./relation";
+
+/**
+ * `right`: the stated figure is the truth, or a rounding of it. `cause`: it is neither the truth nor what its stated
+ * inputs give. `consequence`: not the truth, but what its stated inputs give. `blank`: nothing is stated, and the truth
+ * is known. `waiting`: a formula without a result, or one that waits for a blank. `unknown`: nothing to judge it by.
+ */
+export type Verdict = "right" | "cause" | "consequence" | "blank" | "waiting" | "unknown";
+
+export interface Judgement extends Evaluation {
+  readonly verdict: Verdict;
+  readonly agreement: Agreement;
+  /** For a consequence: the targets of the causes it follows from, in reading order of the relation's sources. */
+  readonly causes: readonly Cell[];
+}
+
+/** Judges every relation, in the order in which they were evaluated: inputs first. */
+export function judge(evaluations: readonly Evaluation[], reader: Reader): readonly Judgement[] {
+  const judged = new Map<Relation, Judgement>();
+  for (const evaluation of evaluations) {
+    const computed = [...judged.keys()].filter(isComputed);
+    const inputs = inputsOf(evaluation.relation, computed).flatMap((relation) => judged.get(relation) ?? []);
+    judged.set(evaluation.relation, judgeOne(evaluation, inputs, reader));
+  }
+  return [...judged.values()];
+}
+
+function judgeOne(evaluation: Evaluation, inputs: readonly Judgement[], reader: Reader): Judgement {
+  const { relation, stated, truth, given, shown } = evaluation;
+  const agrees = agreement(relation, stated, truth, shown);
+  const causes = [...new Set(inputs.flatMap(causesOf))];
+  const judgement = { ...evaluation, agreement: agrees, causes: [] };
+  if (stated.kind === "pending") return { ...judgement, verdict: "waiting" };
+  if (truth === null) return { ...judgement, verdict: "unknown" };
+  if (stated.kind === "blank") return { ...judgement, verdict: "blank" };
+  if (agrees !== null) return { ...judgement, verdict: "right" };
+  if (reader.isFormula(relation.target) && inputs.some(isMissing)) return { ...judgement, verdict: "waiting" };
+  const follows = causes.length > 0 && agreement(relation, stated, given, shown) !== null;
+  return follows ? { ...judgement, verdict: "consequence", causes } : { ...judgement, verdict: "cause" };
+}
+
+function causesOf(judgement: Judgement): readonly Cell[] {
+  return judgement.verdict === "cause" ? [judgement.relation.target] : judgement.causes;
+}
+
+function isMissing({ verdict }: Judgement): boolean {
+  return verdict === "blank" || verdict === "waiting";
+}

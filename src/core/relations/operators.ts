@@ -1,0 +1,129 @@
+import type { Area } from "../grid/area";
+import { areaName } from "../grid/area";
+import { exact, ZERO, type Exact } from "../numbers/exact";
+import { halfUp, round } from "../numbers/rounding";
+
+/** The numbers of a source area: their sum and how many there are. Blank cells and words are not counted. */
+export interface Tally {
+  readonly sum: Exact;
+  readonly count: number;
+}
+
+/** What a relation gives: a number, or a word such as a grade. */
+export type Value = Exact | string;
+
+/** One piece of "469 ÷ 140": a number, a sign, or a range of the sheet under a function. */
+export type Working =
+  | { readonly number: Exact }
+  | { readonly sign: "×" | "÷" }
+  | { readonly of: "sum" | "mean" | "count" | "copy"; readonly area: string };
+
+/** A function of source areas. */
+export interface Operator {
+  readonly name: string;
+  /** Null where the sources do not determine the figure: no number to divide by, say. */
+  compute(inputs: readonly Tally[]): Value | null;
+  /** The computation in numbers, without its result, for the person who has to believe it. */
+  working(inputs: readonly Tally[], sources: readonly Area[]): readonly Working[];
+}
+
+const NONE: Tally = { sum: ZERO, count: 0 };
+
+function first(inputs: readonly Tally[]): Tally {
+  return inputs[0] ?? NONE;
+}
+
+function second(inputs: readonly Tally[]): Tally {
+  return inputs[1] ?? NONE;
+}
+
+/** All numbers of all sources together. */
+function all(inputs: readonly Tally[]): Tally {
+  return inputs.reduce((total, input) => ({ sum: total.sum.add(input.sum), count: total.count + input.count }), NONE);
+}
+
+/** Σ of every source. Unknown where there is no number at all. */
+export const sum: Operator = {
+  name: "sum",
+  compute(inputs) {
+    const total = all(inputs);
+    return total.count === 0 ? null : total.sum;
+  },
+  working: (_, sources) => sources.map((area) => ({ of: "sum", area: areaName(area) })),
+};
+
+/** The mean of every number of the sources. */
+export const mean: Operator = {
+  name: "mean",
+  compute(inputs) {
+    const total = all(inputs);
+    return total.count === 0 ? null : total.sum.div(total.count);
+  },
+  working: (_, sources) => sources.map((area) => ({ of: "mean", area: areaName(area) })),
+};
+
+/** The first source divided by how many numbers the second one holds: a blank answer lowers the divisor. */
+export const perCount: Operator = {
+  name: "perCount",
+  compute(inputs) {
+    const { count } = second(inputs);
+    return count === 0 || first(inputs).count === 0 ? null : first(inputs).sum.div(count);
+  },
+  working: (inputs) => [{ number: first(inputs).sum }, { sign: "÷" }, { number: exact(second(inputs).count) }],
+};
+
+/** The first source times the second. */
+export const product: Operator = {
+  name: "product",
+  compute(inputs) {
+    return first(inputs).count === 0 || second(inputs).count === 0 ? null : first(inputs).sum.mul(second(inputs).sum);
+  },
+  working: (inputs) => [{ number: first(inputs).sum }, { sign: "×" }, { number: second(inputs).sum }],
+};
+
+/** The first source times a fixed number. */
+export function times(factor: Exact): Operator {
+  return {
+    name: "times",
+    compute: (inputs) => (first(inputs).count === 0 ? null : first(inputs).sum.mul(factor)),
+    working: (inputs) => [{ number: first(inputs).sum }, { sign: "×" }, { number: factor }],
+  };
+}
+
+/** A fixed number, the same whatever the sheet holds. */
+export function constant(value: Exact): Operator {
+  return { name: "constant", compute: () => value, working: () => [{ number: value }] };
+}
+
+/** One band of a scale: the word for every number from `least` up to the next band. */
+export interface Band {
+  readonly least: Exact;
+  readonly word: string;
+}
+
+/** The word of the highest band that the first source reaches, once rounded half-up to `decimals`. */
+export function band(name: string, bands: readonly Band[], decimals: number): Operator {
+  return {
+    name,
+    compute(inputs) {
+      if (first(inputs).count === 0) return null;
+      const rounded = round(first(inputs).sum, halfUp(decimals));
+      return bands.find(({ least }) => rounded.compare(least) >= 0)?.word ?? null;
+    },
+    working: (inputs) => [{ number: round(first(inputs).sum, halfUp(decimals)) }],
+  };
+}
+
+/** The first source as it is: a figure that is repeated elsewhere. */
+export const copy: Operator = {
+  name: "copy",
+  compute: (inputs) => (first(inputs).count === 0 ? null : first(inputs).sum),
+  working: (_, sources) => sources.map((area) => ({ of: "copy", area: areaName(area) })),
+};
+
+/** How many numbers the sources hold. */
+export const count: Operator = {
+  name: "count",
+  compute: (inputs) => exact(all(inputs).count),
+  working: (_, sources) => sources.map((area) => ({ of: "count", area: areaName(area) })),
+};

@@ -1,0 +1,45 @@
+import { cellKey } from "../grid/address";
+import { contains } from "../grid/area";
+import type { Relation } from "./relation";
+
+/**
+ * Groups the relations so that each group reads only leaves and targets of earlier groups, and holds the relations of
+ * one rule, which are shown with one rounding.
+ */
+export function inOrder(relations: readonly Relation[]): readonly (readonly Relation[])[] {
+  const byTarget = new Map(relations.filter(isComputed).map((relation) => [keyOf(relation), relation]));
+  const depths = new Map<Relation, number>();
+
+  function depthOf(relation: Relation): number {
+    const known = depths.get(relation);
+    if (known !== undefined) return known;
+    depths.set(relation, Number.NaN);
+    const deepest = inputsOf(relation, byTarget.values()).reduce((most, input) => Math.max(most, depthOf(input)), 0);
+    if (Number.isNaN(deepest)) throw new Error(`The relation ${relation.rule} ${relation.subject} depends on itself.`);
+    depths.set(relation, deepest + 1);
+    return deepest + 1;
+  }
+
+  const groups = new Map<string, Relation[]>();
+  for (const relation of [...relations].sort((a, b) => depthOf(a) - depthOf(b))) {
+    const name = `${depthOf(relation)} ${relation.rule}`;
+    const group = groups.get(name);
+    if (group) group.push(relation);
+    else groups.set(name, [relation]);
+  }
+  return [...groups.values()];
+}
+
+/** True where other relations may read the target as a number; a part of a text is read by nobody. */
+export function isComputed(relation: Relation): boolean {
+  return relation.part === undefined;
+}
+
+/** The relations whose targets a relation reads. */
+export function inputsOf(relation: Relation, others: Iterable<Relation>): Relation[] {
+  return [...others].filter((other) => relation.sources.some((area) => contains(area, other.target)));
+}
+
+export function keyOf(relation: Relation): number {
+  return cellKey(relation.target.row, relation.target.column);
+}

@@ -1,0 +1,21 @@
+import type { Area } from "../grid/area";
+import type { Cell } from "../grid/address";
+import type { Exact } from "../numbers/exact";
+import type { Tally } from "./operators";
+
+/**
+ * What a cell states. `pending` is a formula whose result the file does not hold: it can be neither judged nor filled.
+ */
+export type Stated =
+  | { readonly kind: "blank" }
+  | { readonly kind: "pending" }
+  | { readonly kind: "number"; readonly value: Exact; readonly decimals: number }
+  | { readonly kind: "text"; readonly text: string };
+
+/** How a table reads its own sheet: it knows which numbers are plausible where, and so how number texts are meant. */
+export interface Reader {
+  stated(cell: Cell): Stated;
+  /** The numbers of an area none of whose cells is computed. */
+  tally(area: Area): Tally;
+  isFormula(cell: Cell): boolean;
+}

@@ -1,0 +1,37 @@
+import type { Area } from "../grid/area";
+import type { Cell } from "../grid/address";
+import type { Rounding } from "../numbers/rounding";
+import type { Operator } from "./operators";
+import type { TextPart } from "./textPart";
+
+/**
+ * What must hold in a table: the target cell equals a function of the source cells. Filling, checking and explaining
+ * all follow from it.
+ *
+ *   B4 ┐
+ *   …  ├─ sum ─▶ B144        { target: B144, operator: sum, sources: [B4:B143], formula: "=SUM(B4:B143)" }
+ * B143 ┘
+ */
+export interface Relation {
+  /** Names the figure, as findings about it do: "skm-nrr". Relations of one rule are stated with one rounding. */
+  readonly rule: string;
+  /** Which of the rule's figures this is, in the sheet's own words: "U1". Empty where there is only one. */
+  readonly subject: string;
+  /** Where the figure stands. A figure that the sheet does not show stands in a negative row: see `isHidden`. */
+  readonly target: Cell;
+  readonly operator: Operator;
+  readonly sources: readonly Area[];
+  /** What Excel would be given, with its "="; null where no formula can say it on the sheet as it stands. */
+  readonly formula: string | null;
+  /** What is done to the figure before other relations read it. */
+  readonly passesOn: Rounding;
+  /** True where a stated figure may be a rounding of the computed one; false for counts. */
+  readonly mayRound: boolean;
+  /** Set where the figure is a part of a longer text: "IKM : 84,48 = Baik". */
+  readonly part?: TextPart;
+}
+
+/** True for a figure that is only computed on the way to others and stands nowhere on the sheet. */
+export function isHidden(cell: Cell): boolean {
+  return cell.row < 0;
+}

@@ -1,0 +1,5 @@
+import { skmRespondents } from "./skm";
+import type { TableKind } from "./table";
+
+/** Every kind of table this program knows. */
+export const tableKinds: readonly TableKind[] = [skmRespondents];

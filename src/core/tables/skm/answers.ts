@@ -1,0 +1,49 @@
+import type { Cell } from "../../grid/address";
+import type { Sheet } from "../../grid/sheet";
+import { isOnScale, readAnswer } from "./answer";
+import type { Rows } from "./rows";
+
+/** What the answers of one question column add up to, and everything about them that is out of the ordinary. */
+export interface QuestionColumn {
+  readonly column: number;
+  /** Σ of all numbers in the column, on the scale or not, as Excel's SUM would have it once texts are numbers. */
+  readonly sum: number;
+  /** How many answers are filled in. */
+  readonly count: number;
+  readonly blanks: readonly Cell[];
+  readonly offScale: readonly Cell[];
+  /** Numbers typed as text. */
+  readonly texts: readonly Cell[];
+  /** The one answer that everybody gave, else null. */
+  readonly constant: number | null;
+}
+
+/** Reads one question column over the answered rows. */
+export function readQuestion(sheet: Sheet, column: number, rows: Rows): QuestionColumn {
+  const blanks: Cell[] = [];
+  const offScale: Cell[] = [];
+  const texts: Cell[] = [];
+  let sum = 0;
+  let count = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const row of rows.answered) {
+    const value = sheet.value(row, column);
+    const answer =
+      typeof value === "number" ? { kind: "number" as const, number: value, asText: false } : readAnswer(value);
+    if (answer.kind === "number") {
+      sum += answer.number;
+      count++;
+      if (answer.number < least) least = answer.number;
+      if (answer.number > most) most = answer.number;
+      if (answer.asText) texts.push({ row, column });
+      if (!isOnScale(answer.number)) offScale.push({ row, column });
+    } else if (answer.kind === "other") {
+      offScale.push({ row, column });
+    } else if (sheet.formula(row, column) === null) {
+      blanks.push({ row, column });
+    }
+  }
+  const constant = least === most && offScale.length === 0 ? least : null;
+  return { column, sum, count, blanks, offScale, texts, constant };
+}

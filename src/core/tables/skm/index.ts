@@ -1,0 +1,41 @@
+import type { Sheet } from "../../grid/sheet";
+import type { Evidence } from "../../relations/findings";
+import type { Table, TableKind } from "../table";
+import { inferMethod } from "./infer";
+import { question, type Matrix } from "./matrix";
+import { unreachable } from "./reachable";
+import { readMatrix } from "./reader";
+import { recogniseMatrices } from "./recognise";
+import { skmRelations } from "./relations";
+import { surveyRules } from "./rules";
+
+/** The respondent matrix of a survey (SKM): answers per respondent and unsur, summed up to the IKM. */
+export const skmRespondents: TableKind = {
+  kind: "skm-respondents",
+  recognise: (sheet: Sheet) => recogniseMatrices(sheet).map(tableOf),
+};
+
+function tableOf(matrix: Matrix): Table {
+  const reader = readMatrix(matrix);
+  const method = inferMethod(matrix, reader);
+  return {
+    kind: skmRespondents.kind,
+    sheet: matrix.sheet,
+    area: matrix.area,
+    title: matrix.title,
+    relations: matrix.blocked ? [] : skmRelations(matrix, method),
+    reader,
+    evidence: evidenceFrom(matrix),
+    notes: surveyRules.flatMap((rule) => rule({ matrix, reader, method })),
+    newLabels: matrix.newLabels,
+  };
+}
+
+/** A stated NRR that no whole sum of the answers can give is proof in itself. */
+function evidenceFrom(matrix: Matrix): Evidence {
+  return ({ relation, stated }) => {
+    if (relation.rule !== "skm-nrr" || stated.kind !== "number") return null;
+    const { count } = question(matrix, relation.target.column);
+    return unreachable(stated.value, stated.decimals, count);
+  };
+}

@@ -1,0 +1,48 @@
+import { foldSpaces } from "../../grid/sheet";
+
+/** What a row or cell below the respondents is, by its label. */
+export type SummaryRole =
+  "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "total" | "ikm" | "index" | "mutu" | "kinerja" | "count";
+
+/**
+ * Labels in real use, the most telling word first: "Jumlah NRR Tertimbang x 25" is an IKM although it also says
+ * jumlah, NRR and tertimbang. Labels are often cut ("NRR tertb"), so patterns look at beginnings of words.
+ */
+const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
+  ["count", /^(jumlah|total|jml|banyak(nya)?) (responden|kuesioner|kuisioner|sampel)|terisi/],
+  ["nrrSub", /sub ?unsur|tambahan sub/],
+  ["ikm", /^[_(]*\*\*\)?|[x×*] ?25\b/],
+  ["total", /^[_(]*\*\)/],
+  ["weight", /^(bobot|nilai penimbang|penimbang)/],
+  ["total", /^(jumlah|total|jml|σ|∑)\b.*(tertimb|tertb|nrr|rata)|nilai indeks( \(ni\))?$|^\(?ni\)?$|^ni\b/],
+  ["weighted", /tertimb|tertb/],
+  ["nrr", /(ikm|indeks) per ?unsur/],
+  ["ikm", /\bikm\b|konversi|nilai skm|skm unit|indeks kepuasan|^nik$/],
+  ["mutu", /^(nilai )?(mutu|kategori)/],
+  ["kinerja", /^(kinerja|predikat)/],
+  ["nrr", /^nrr|rata ?-? ?rata|rerata|^nilai unsur pel|^nilai per unsur/],
+  ["index", /^ind(eks|ex)/],
+  ["sum", /^(σ|∑|s|jumlah|jml|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total|jml)( nilai)?$|^(σ|∑)/],
+];
+
+/** A line of the legend explains a mark or a word; it states no figure. */
+const LEGEND = /^[-•]|=.*(jumlah|nilai|nrr|indeks|unsur-unsur)|s\.?d\.? ?u\d/;
+
+/** Reads a label; null where it names no figure of the summary. */
+export function summaryRole(label: string): SummaryRole | null {
+  const text = foldSpaces(label).toLowerCase();
+  if (text === "" || text.length > 90 || LEGEND.test(text)) return null;
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** Labels that can mean nothing but ΣNilai, an NRR or a weighted NRR, even where every figure beside them is wrong. */
+export function isUnmistakable(label: string): boolean {
+  return /nrr|rata|tertimb|tertb|(σ|∑|\bs|jumlah|semua|total|jml) ?nilai|unsur/.test(foldSpaces(label).toLowerCase());
+}
+
+/** A label that goes on from the row above: "NRR" | "tertbg/" | "unsur", "SNilai" | "/Unsur". */
+export function isContinuation(label: string): boolean {
+  return /^(\/ ?)?(unsur|pertanyaan|tertb\w* ?\/?( ?unsur)?|tertimbang\w* ?\/?( ?unsur)?|per unsur|\/.*)$/.test(
+    foldSpaces(label).toLowerCase(),
+  );
+}

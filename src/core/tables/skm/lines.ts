@@ -1,0 +1,108 @@
+import { foldSpaces, type Sheet } from "../../grid/sheet";
+import { readNumber } from "../../numbers/readNumber";
+import { isGradeBand } from "./grade";
+import { isContinuation, summaryRole, type SummaryRole } from "./labels";
+import { readUnsurCode } from "./unsur";
+
+/** A row below the respondents that may state figures of the summary. */
+export interface Line {
+  readonly row: number;
+  /** Its label, put together again where it was split over cells or rows. */
+  readonly label: string;
+  readonly role: SummaryRole | null;
+  /** Every number of the row by its column; a text that can be read in two ways gives both. */
+  readonly numbers: ReadonlyMap<number, readonly number[]>;
+  /** Texts right of the label, by column. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** The columns of a matrix on its sheet. */
+export interface Columns {
+  /** Labels stand from here up to the first unsur. */
+  readonly left: number;
+  readonly firstUnsur: number;
+  readonly lastUnsur: number;
+}
+
+/** The summary ends at the latest after so many rows, or this many columns right of the last unsur. */
+const LONGEST = 40;
+export const REACH_RIGHT = 3;
+
+/** Reads the rows from `from` to `to`, up to where a list, a legend of its own or another table begins. */
+export function readLines(sheet: Sheet, columns: Columns, from: number, to: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = from; row <= Math.min(to, from + LONGEST); row++) {
+    const line = readLine(sheet, columns, row);
+    if (startsAnotherTable(line)) break;
+    if (line.label !== "" || line.numbers.size > 0 || line.texts.size > 0) lines.push(line);
+  }
+  return joinSplitLabels(lines);
+}
+
+function readLine(sheet: Sheet, columns: Columns, row: number): Line {
+  const label: string[] = [];
+  const numbers = new Map<number, readonly number[]>();
+  const texts = new Map<number, string>();
+  for (let column = columns.left; column <= columns.lastUnsur + REACH_RIGHT; column++) {
+    const text = sheet.text(row, column);
+    if (column < columns.firstUnsur) {
+      if (text !== "") label.push(text);
+      continue;
+    }
+    const values = numbersIn(sheet.value(row, column));
+    if (values.length > 0) numbers.set(column, values);
+    else if (text !== "") texts.set(column, text);
+  }
+  return withLabel({ row, label: "", role: null, numbers, texts }, label.join(" "));
+}
+
+function withLabel(line: Line, label: string): Line {
+  const explains = [...line.texts.values()].some((text) => /^[=:]/.test(text));
+  return { ...line, label, role: explains ? null : summaryRole(label) };
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  if (typeof value !== "string") return [];
+  const reading = readNumber(value);
+  if (reading === null) return [];
+  if (reading.kind === "number") return [reading.value.valueOf()];
+  return [reading.grouped.value.valueOf(), reading.decimal.value.valueOf()];
+}
+
+/** A list of results ("No. | Unsur | Nilai", "U1 | Persyaratan | 3,35") or the table of grades is not the summary. */
+function startsAnotherTable({ label, texts }: Line): boolean {
+  const folded = foldSpaces(label).toLowerCase();
+  return /^(no|kode)\b\.?( unsur)?$/.test(folded) || (readUnsurCode(folded) !== null && texts.size > 0);
+}
+
+/**
+ * Puts labels together that were split over rows.
+ *
+ *   NRR     │      │              NRR tertbg/ unsur │ 0,37 │ 0,35
+ *   tertbg/ │ 0,37 │ 0,35    ─▶
+ *   unsur   │      │
+ */
+function joinSplitLabels(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const goesOn = before?.row === line.row - 1 && isContinuation(line.label);
+    if (!before || !goesOn || (hasFigures(before) && hasFigures(line))) {
+      joined.push(line);
+      continue;
+    }
+    joined.pop();
+    joined.push(withLabel(hasFigures(line) ? line : before, `${before.label} ${line.label}`));
+  }
+  return joined;
+}
+
+function hasFigures(line: Line): boolean {
+  return line.numbers.size > 0;
+}
+
+/** True for a line of the table of grades. */
+export function isBandLine(line: Line): boolean {
+  return isGradeBand(line.label) || [...line.texts.values()].some(isGradeBand);
+}

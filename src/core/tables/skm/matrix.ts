@@ -1,0 +1,55 @@
+import type { Edit } from "../../edits/edit";
+import type { Cell } from "../../grid/address";
+import type { Area } from "../../grid/area";
+import type { Sheet } from "../../grid/sheet";
+import type { QuestionColumn } from "./answers";
+import type { SingleFigures } from "./figures";
+import type { LegendWeight } from "./legend";
+import type { Columns } from "./lines";
+import type { RowRole } from "./roles";
+import type { Rows } from "./rows";
+import type { Unsur } from "./unsur";
+
+/**
+ * A respondent matrix as it was found on its sheet.
+ *
+ *            NO │ U1  U2 … U9
+ *  first ─▶   1 │  1   3 …  4
+ *             … │
+ *  last  ─▶ 140 │  4   4 …  4
+ *         Σ     │ 469 …            ◀─ summary rows
+ *         NRR   │ 3,350 …
+ *         bobot │ 0,37 …   │ 3,379  ◀─ total
+ *         IKM   │          │ 84,48  ◀─ ikm
+ */
+export interface Matrix {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly title: string | null;
+  readonly columns: Columns;
+  readonly numberColumn: number | null;
+  readonly unsur: readonly Unsur[];
+  readonly rows: Rows;
+  readonly questions: readonly QuestionColumn[];
+  /** Where the summary's rows stand; a row that is not there is computed on the way. */
+  readonly summaryRows: ReadonlyMap<RowRole, number>;
+  readonly figures: SingleFigures;
+  /** Labels for the rows above where the sheet has no summary yet and they are only planned; null where it has one. */
+  readonly newLabels: readonly Edit[] | null;
+  /** Where a plan for a summary met a filled cell and was given up. */
+  readonly blocked: Cell | null;
+  readonly legendWeights: readonly LegendWeight[];
+  /** The rows below the respondents that belong to this matrix and to no other. */
+  readonly zone: { readonly from: number; readonly to: number };
+}
+
+export function question(matrix: Matrix, column: number): QuestionColumn {
+  const found = matrix.questions.find((candidate) => candidate.column === column);
+  if (!found) throw new Error(`Column ${column} holds no question.`);
+  return found;
+}
+
+/** True where some unsur has more than one question. */
+export function hasSubQuestions(matrix: Matrix): boolean {
+  return matrix.unsur.some(({ columns }) => columns.length > 1);
+}

@@ -1,0 +1,43 @@
+import type { Sheet } from "../../grid/sheet";
+import type { Header } from "./header";
+
+const NUMBER_HEADER =
+  /^(no|nomor|no urut|no ?resp(onden)?|nomor responden|kode( peserta| responden)?|responden|resp|id( responden)?)$/;
+/** How far left of the first unsur, and how far above the header, a respondent number may be headed. */
+const REACH_LEFT = 15;
+const REACH_UP = 2;
+/** How many rows are looked at to see whether a column counts 1, 2, 3 … */
+const SAMPLE = 12;
+
+/** The column of respondent numbers left of the unsur, by its header, else by its counting numbers; null without one. */
+export function findNumberColumn(sheet: Sheet, header: Header, leftEdge: number): number | null {
+  const first = header.unsur[0]?.columns[0] ?? 0;
+  const candidates: number[] = [];
+  for (let column = Math.max(leftEdge, first - REACH_LEFT); column < first; column++) candidates.push(column);
+  return (
+    candidates.find((column) => isNumberHeader(sheet, header, column)) ??
+    candidates.find((column) => counts(sheet, column, header.bottom + 1)) ??
+    null
+  );
+}
+
+function isNumberHeader(sheet: Sheet, { top, bottom }: Header, column: number): boolean {
+  const texts: string[] = [];
+  for (let row = Math.max(0, top - REACH_UP); row <= bottom; row++) {
+    texts.push(sheet.text(row, column).toLowerCase().replace(/[.:]/g, " ").replace(/ +/g, " ").trim());
+  }
+  return texts.some(
+    (text, index) => NUMBER_HEADER.test(text) || NUMBER_HEADER.test(`${text} ${texts[index + 1] ?? ""}`.trim()),
+  );
+}
+
+/** True where a column goes up by one from row to row, give or take a blank. */
+function counts(sheet: Sheet, column: number, from: number): boolean {
+  const numbers: number[] = [];
+  for (let row = from; row < sheet.rowCount && numbers.length < SAMPLE; row++) {
+    const value = sheet.value(row, column);
+    if (typeof value === "number" && Number.isInteger(value) && value > 0) numbers.push(value);
+  }
+  const steps = numbers.slice(1).filter((number, index) => number === (numbers[index] ?? 0) + 1).length;
+  return numbers.length >= 2 && steps >= (numbers.length - 1) * 0.75;
+}

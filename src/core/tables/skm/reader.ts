@@ -1,0 +1,99 @@
+import { cellKey, type Cell } from "../../grid/address";
+import type { Area } from "../../grid/area";
+import { decide, decimalMarkOf, type Plausible } from "../../numbers/decide";
+import { decimalsOf, exact, ratio, ZERO } from "../../numbers/exact";
+import { readNumber, type NumberReading } from "../../numbers/readNumber";
+import type { Reader, Stated } from "../../relations/reader";
+import { ANSWER_RANGE, readAnswer } from "./answer";
+import type { Matrix } from "./matrix";
+import type { RowRole } from "./roles";
+
+/** Reads a matrix: number texts are decided by what makes sense in their row. */
+export interface MatrixReader extends Reader {
+  /** The text of a figure that could be two numbers, and nothing on the sheet decides which. */
+  ambiguous(cell: Cell): Extract<NumberReading, { kind: "ambiguous" }> | null;
+}
+
+export function readMatrix(matrix: Matrix): MatrixReader {
+  const { sheet } = matrix;
+  const plausible = plausibleFigures(matrix);
+  const mark = decimalMarkOf(summaryTexts(matrix));
+
+  function read(cell: Cell): NumberReading {
+    const value = sheet.value(cell.row, cell.column);
+    if (typeof value !== "string") return null;
+    return decide(value, readNumber(value), plausible.get(cellKey(cell.row, cell.column)) ?? null, mark);
+  }
+
+  return {
+    stated(cell): Stated {
+      if (cell.row < 0 || sheet.looksBlank(cell.row, cell.column)) return { kind: "blank" };
+      const value = sheet.value(cell.row, cell.column);
+      if (value === null) return { kind: "pending" };
+      if (typeof value === "number") return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
+      const reading = read(cell);
+      if (reading?.kind === "ambiguous") return { kind: "pending" };
+      if (reading) return { kind: "number", value: reading.value, decimals: reading.decimals };
+      return { kind: "text", text: String(value) };
+    },
+    isFormula: ({ row, column }) => row >= 0 && sheet.formula(row, column) !== null,
+    tally: (area) => tallyAnswers(matrix, area),
+    ambiguous(cell) {
+      const reading = read(cell);
+      return reading?.kind === "ambiguous" ? reading : null;
+    },
+  };
+}
+
+function tallyAnswers({ sheet }: Matrix, area: Area) {
+  let whole = 0;
+  let fraction = ZERO;
+  let count = 0;
+  for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = sheet.value(row, column);
+      if (value === null) continue;
+      const answer = readAnswer(value);
+      if (answer.kind !== "number") continue;
+      count++;
+      if (Number.isInteger(answer.number)) whole += answer.number;
+      else fraction = fraction.add(exact(answer.number));
+    }
+  }
+  return { sum: fraction.add(ratio(whole, 1)), count };
+}
+
+/** What each figure of the summary can reasonably be; a text outside both ways stays ambiguous. */
+function plausibleFigures(matrix: Matrix): ReadonlyMap<number, Plausible> {
+  const people = matrix.rows.answered.length;
+  const ranges: Partial<Record<RowRole, Plausible>> = {
+    sum: { least: ratio(people, 2), most: ratio(people * 5, 1) },
+    count: { least: ZERO, most: ratio(people * 2, 1) },
+    nrr: ANSWER_RANGE,
+    nrrSub: ANSWER_RANGE,
+    weight: { least: ZERO, most: ratio(1, 1) },
+    weighted: { least: ZERO, most: ANSWER_RANGE.most },
+    index: { least: ratio(25, 1), most: ratio(100, 1) },
+  };
+  const plausible = new Map<number, Plausible>();
+  for (const [role, row] of matrix.summaryRows) {
+    const range = ranges[role];
+    if (!range) continue;
+    for (const { column } of matrix.questions) plausible.set(cellKey(row, column), range);
+  }
+  const { total, ikm, ikmCopies } = matrix.figures;
+  if (total) plausible.set(cellKey(total.row, total.column), ANSWER_RANGE);
+  for (const cell of ikm ? [ikm, ...ikmCopies] : ikmCopies) {
+    plausible.set(cellKey(cell.row, cell.column), { least: ratio(25, 1), most: ratio(100, 1) });
+  }
+  return plausible;
+}
+
+function* summaryTexts({ sheet, summaryRows, questions, figures }: Matrix): Generator<string> {
+  for (const row of summaryRows.values()) {
+    for (const { column } of questions) yield sheet.text(row, column);
+  }
+  for (const cell of [figures.total, figures.ikm, ...figures.ikmCopies]) {
+    if (cell) yield sheet.text(cell.row, cell.column);
+  }
+}

@@ -1,0 +1,192 @@
+import { areaAround, areaOfCell, areaOfColumn, areaName, type Area } from "../../grid/area";
+import type { Cell } from "../../grid/address";
+import { halfUp, roundedFormula, UNROUNDED, type Rounding } from "../../numbers/rounding";
+import { exact } from "../../numbers/exact";
+import { constant, copy, count, mean, perCount, product, sum, times, type Operator } from "../../relations/operators";
+import type { Relation } from "../../relations/relation";
+import { gradeFormula, toKinerja, toMutu } from "./grade";
+import { ikmInText, kinerjaInText, mutuInText } from "./ikmText";
+import { hasSubQuestions, question, type Matrix } from "./matrix";
+import { IKM_DECIMALS, type Method } from "./method";
+import { questionCell, References, singleCell, unsurCell } from "./places";
+import type { Unsur } from "./unsur";
+import { regulationWeight, weightedExpression } from "./weight";
+
+/** From the scale of the answers (1 to 4) to the scale of the IKM (25 to 100). */
+const CONVERSION = 25;
+
+/** Everything that must hold in a matrix under a method, inputs before what is computed from them. */
+export function skmRelations(matrix: Matrix, method: Method): readonly Relation[] {
+  return new Builder(matrix, method).build();
+}
+
+/** Writes down the relations step by step; each step refers to the figures of the steps before it. */
+class Builder {
+  readonly #relations: Relation[] = [];
+  readonly #references = new References();
+
+  constructor(
+    private readonly matrix: Matrix,
+    private readonly method: Method,
+  ) {}
+
+  build(): readonly Relation[] {
+    for (const unsur of this.matrix.unsur) {
+      for (const column of unsur.columns) this.#question(unsur, column);
+      this.#unsur(unsur);
+    }
+    this.#total();
+    this.#ikm();
+    this.#grades();
+    return this.#relations;
+  }
+
+  /** ΣNilai and NRR of one question. */
+  #question(unsur: Unsur, column: number): void {
+    const { rows, summaryRows } = this.matrix;
+    const answers = areaOfColumn(column, rows.first, rows.last);
+    const functions = answerFunctions(this.matrix, column, areaName(answers));
+    const subject = this.#subject(unsur, column);
+    const total = questionCell(this.matrix, "sum", column);
+    this.#add("skm-sum", subject, total, sum, [answers], functions.sum);
+    if (summaryRows.has("count")) {
+      this.#add("skm-count", subject, questionCell(this.matrix, "count", column), count, [answers], functions.count);
+    }
+    const average = questionCell(this.matrix, "nrr", column);
+    const reference = this.#references.to(total);
+    const expression = reference && functions.count && `${reference}/${functions.count}`;
+    this.#add("skm-nrr", subject, average, perCount, [areaOfCell(total), answers], expression, this.method.nrr);
+  }
+
+  /** NRR with sub-unsur, weight, weighted NRR and index of one unsur. */
+  #unsur(unsur: Unsur): void {
+    const { matrix, method } = this;
+    const questions = unsur.columns.map((column) => questionCell(matrix, "nrr", column));
+    const own = questions[0] ?? { row: 0, column: 0 };
+    const joined = unsurCell(matrix, "nrrSub", unsur);
+    const needsMean = hasSubQuestions(matrix);
+    if (needsMean) {
+      const expression = this.#references.across(questions, "AVERAGE");
+      this.#add("skm-nrr-sub", unsur.label, joined, mean, [areaAround(questions)], expression, method.nrr);
+    } else if (matrix.summaryRows.has("nrrSub")) {
+      this.#add("skm-nrr-sub", unsur.label, joined, copy, [areaOfCell(own)], this.#references.to(own), method.nrr);
+    }
+    const nrr = needsMean ? joined : own;
+    const reference = this.#references.to(nrr);
+    this.#weighted(unsur, nrr, reference);
+    if (matrix.summaryRows.has("index")) {
+      const expression = reference && `${reference}*${CONVERSION}`;
+      const target = unsurCell(matrix, "index", unsur);
+      this.#add("skm-index", unsur.label, target, times(exact(CONVERSION)), [areaOfCell(nrr)], expression, UNROUNDED);
+    }
+  }
+
+  #weighted(unsur: Unsur, nrr: Cell, reference: string | null): void {
+    const { matrix, method } = this;
+    const target = unsurCell(matrix, "weighted", unsur);
+    if (!matrix.summaryRows.has("weight")) {
+      const expression = reference && weightedExpression(reference, method.weight);
+      const operator = times(method.weight.value);
+      this.#add("skm-weighted", unsur.label, target, operator, [areaOfCell(nrr)], expression, method.weighted);
+      return;
+    }
+    const weight = unsurCell(matrix, "weight", unsur);
+    if (matrix.sheet.isEmpty(weight.row, weight.column)) {
+      const equal = regulationWeight(matrix.unsur.length);
+      this.#add("skm-weight", unsur.label, weight, constant(equal.value), [], equal.text, UNROUNDED);
+    }
+    const expression = reference && `${reference}*${this.#references.to(weight) ?? ""}`;
+    const sources = [areaOfCell(nrr), areaOfCell(weight)];
+    this.#add("skm-weighted", unsur.label, target, product, sources, expression, method.weighted);
+  }
+
+  #total(): void {
+    const { matrix, method } = this;
+    const parts = matrix.unsur.map((unsur) => unsurCell(matrix, "weighted", unsur));
+    const expression = this.#references.across(parts, "SUM");
+    this.#add("skm-total", "", singleCell(matrix, "total"), sum, [areaAround(parts)], expression, method.total);
+  }
+
+  #ikm(): void {
+    const { matrix } = this;
+    const target = singleCell(matrix, "ikm");
+    const total = singleCell(matrix, "total");
+    const reference = this.#references.to(total);
+    const isOpen = matrix.figures.ikm !== null && matrix.sheet.isEmpty(target.row, target.column);
+    const passesOn = isOpen ? halfUp(IKM_DECIMALS) : UNROUNDED;
+    const expression = reference && `${reference}*${CONVERSION}`;
+    this.#add("skm-ikm", "", target, times(exact(CONVERSION)), [areaOfCell(total)], expression, passesOn);
+    for (const cell of matrix.figures.ikmCopies) {
+      this.#add("skm-ikm", "", cell, copy, [areaOfCell(target)], this.#references.to(target), UNROUNDED);
+    }
+  }
+
+  /** Mutu and kinerja, in cells of their own or within a text that also gives the IKM. */
+  #grades(): void {
+    const { matrix } = this;
+    const ikm = singleCell(matrix, "ikm");
+    const reference = this.#references.to(ikm) ?? "";
+    const add = (rule: string, target: Cell, operator: Operator, part: Relation["part"], formula: string | null) => {
+      const base = { rule, subject: "", target, operator, sources: [areaOfCell(ikm)], formula };
+      this.#relations.push({ ...base, passesOn: UNROUNDED, mayRound: true, ...(part && { part }) });
+    };
+    for (const cell of matrix.figures.ikmTexts) {
+      add("skm-ikm-text", cell, copy, ikmInText, null);
+      if (this.#says(cell, kinerjaInText)) add("skm-kinerja-text", cell, toKinerja, kinerjaInText, null);
+    }
+    for (const word of ["mutu", "kinerja"] as const) {
+      const cell = matrix.figures[word];
+      if (!cell) continue;
+      const formula = gradeFormula(reference, word);
+      const isOpen = matrix.sheet.isEmpty(cell.row, cell.column);
+      const saysMutu = isOpen ? word === "mutu" : this.#says(cell, mutuInText);
+      const saysKinerja = isOpen ? word === "kinerja" : this.#says(cell, kinerjaInText);
+      if (saysMutu) add(`skm-${word}`, cell, toMutu, mutuInText, formula);
+      if (saysKinerja) add(`skm-${word}`, cell, toKinerja, kinerjaInText, formula);
+    }
+  }
+
+  #says({ row, column }: Cell, part: typeof ikmInText): boolean {
+    return part.read(this.matrix.sheet.text(row, column)) !== null;
+  }
+
+  #subject(unsur: Unsur, column: number): string {
+    if (unsur.columns.length === 1) return unsur.label;
+    return `${unsur.label}.${unsur.columns.indexOf(column) + 1}`;
+  }
+
+  #add(
+    rule: string,
+    subject: string,
+    target: Cell,
+    operator: Operator,
+    sources: readonly Area[],
+    expression: string | null,
+    passesOn: Rounding | null = null,
+  ): void {
+    const rounding = passesOn ?? UNROUNDED;
+    const formula = expression === null ? null : roundedFormula(expression, rounding);
+    this.#references.define(target, formula?.slice(1) ?? null);
+    const mayRound = passesOn !== null;
+    this.#relations.push({ rule, subject, target, operator, sources, formula, passesOn: rounding, mayRound });
+  }
+}
+
+/**
+ * The sum and the count of a column of answers. Excel's SUM and COUNT pass over numbers typed as text, so a column that
+ * has some is summed digit by digit; null where its texts are not plain digits and no formula reads them safely.
+ */
+function answerFunctions(
+  matrix: Matrix,
+  column: number,
+  answers: string,
+): { readonly sum: string | null; readonly count: string | null } {
+  const { texts, offScale } = question(matrix, column);
+  if (texts.length === 0) return { sum: `SUM(${answers})`, count: `COUNT(${answers})` };
+  const plain = texts.every(({ row }) => /^\d+$/.test(String(matrix.sheet.value(row, column))));
+  const words = offScale.some(({ row }) => typeof matrix.sheet.value(row, column) === "string");
+  if (!plain || words || matrix.rows.answered.length < matrix.rows.last - matrix.rows.first + 1) {
+    return { sum: null, count: null };
+  }
+  return { sum: `SUMPRODUCT(--("0"&${answers}))`, count: `COUNTA(${answers})` };
+}

@@ -1,0 +1,82 @@
+import type { QuestionColumn } from "./answers";
+import { isUnmistakable } from "./labels";
+import type { Line } from "./lines";
+
+/** The rows of the summary that hold one figure for each unsur or question. */
+export type RowRole = "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "index" | "count";
+
+const ROW_ROLES: readonly RowRole[] = ["sum", "nrr", "nrrSub", "weight", "weighted", "index", "count"];
+
+/** What a label is worth against figures that fit: figures outweigh a label, as labels are cut, repeated or copied. */
+const LABEL_SCORE = 2;
+const FIT_SCORE = 3;
+/** From this share of fitting figures on, a row without a telling label is known by its figures. */
+const KNOWN_BY_FIGURES = 0.6;
+/** Below this share, figures speak against a label that could mean something else. */
+const CONTRADICTED = 0.34;
+
+interface Claim {
+  readonly line: Line;
+  readonly role: RowRole;
+  readonly score: number;
+}
+
+/** Tells the rows of a summary apart by label, arithmetic and position: the best-founded claim is settled first. */
+export function assignRows(
+  lines: readonly Line[],
+  questions: readonly QuestionColumn[],
+  unsurCount: number,
+): ReadonlyMap<RowRole, Line> {
+  const claims = lines.flatMap((line) => ROW_ROLES.flatMap((role) => claimOf(line, role, questions, unsurCount) ?? []));
+  claims.sort((a, b) => b.score - a.score || a.line.row - b.line.row);
+  const assigned = new Map<RowRole, Line>();
+  const taken = new Set<Line>();
+  for (const { line, role } of claims) {
+    if (assigned.has(role) || taken.has(line)) continue;
+    assigned.set(role, line);
+    taken.add(line);
+  }
+  return assigned;
+}
+
+function claimOf(line: Line, role: RowRole, questions: readonly QuestionColumn[], unsurCount: number): Claim | null {
+  const labelled = line.role === role;
+  const share = fit(line, role, questions, unsurCount);
+  if (share === null) return labelled ? { line, role, score: LABEL_SCORE } : null;
+  if (labelled && (share >= CONTRADICTED || isUnmistakable(line.label))) {
+    return { line, role, score: LABEL_SCORE + FIT_SCORE * share };
+  }
+  return share >= KNOWN_BY_FIGURES ? { line, role, score: FIT_SCORE * share } : null;
+}
+
+/** The share of a row's figures that are what the role asks for; null for a row without figures. */
+function fit(line: Line, role: RowRole, questions: readonly QuestionColumn[], unsurCount: number): number | null {
+  const known = questions.filter(({ column, count }) => count > 0 && line.numbers.has(column));
+  if (known.length === 0) return null;
+  const fitting = known.filter((question) =>
+    (line.numbers.get(question.column) ?? []).some((number) => isFitting(number, role, question, unsurCount)),
+  );
+  return fitting.length / known.length;
+}
+
+/** Half a unit of the second decimal, and a little for figures that were rounded twice. */
+const CLOSE = 0.006;
+
+function isFitting(number: number, role: RowRole, { sum, count }: QuestionColumn, unsurCount: number): boolean {
+  const nrr = sum / count;
+  switch (role) {
+    case "sum":
+      return number === sum;
+    case "count":
+      return number === count && number !== sum;
+    case "nrr":
+    case "nrrSub":
+      return Math.abs(number - nrr) < CLOSE;
+    case "weight":
+      return Math.abs(number - 1 / unsurCount) < CLOSE;
+    case "weighted":
+      return Math.abs(number - nrr / unsurCount) < 2 * CLOSE;
+    case "index":
+      return Math.abs(number - nrr * 25) < 25 * CLOSE;
+  }
+}

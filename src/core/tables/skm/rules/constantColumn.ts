@@ -1,0 +1,14 @@
+import { note } from "../../../findings/note";
+import { subjectOf, type SurveyRule } from "./rule";
+
+/** Fewer respondents than this can well agree by chance. */
+const FEWEST = 3;
+
+/** An unsur to which everybody gave the same answer. */
+export const constantColumn: SurveyRule = ({ matrix }) =>
+  matrix.questions.flatMap(({ column, constant, count }) => {
+    if (constant === null || count < FEWEST) return [];
+    const cell = { row: matrix.rows.first, column };
+    const message = { key: "constant-column", subject: subjectOf(matrix, column), answer: constant, count } as const;
+    return note({ severity: "info", sheet: matrix.sheet.name, cell, message });
+  });

@@ -1,0 +1,32 @@
+import { note } from "../../../findings/note";
+import { shownNumber } from "../../../findings/shown";
+import { exact, ratio, ZERO, type Exact } from "../../../numbers/exact";
+import { halfUp, round } from "../../../numbers/rounding";
+import { toMutu } from "../grade";
+import { question, type Matrix } from "../matrix";
+import { IKM_DECIMALS } from "../method";
+import { usualWeights } from "../weight";
+import type { SurveyRule } from "./rule";
+
+/** An IKM near the edge of a grade, where the weights in real use (1/9, 0,111, 0,11) give different grades. */
+export const gradeDependsOnWeight: SurveyRule = ({ matrix }) => {
+  const cell = matrix.figures.ikm;
+  if (!cell || matrix.summaryRows.has("weight") || !matrix.questions.every(({ count }) => count > 0)) return [];
+  const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);
+  const options = usualWeights(matrix.unsur.length).map(({ value, text }) => {
+    const ikm = round(sum.mul(value).mul(25), halfUp(IKM_DECIMALS));
+    const grade = toMutu.compute([{ sum: ikm, count: 1 }]);
+    return { weight: text, ikm: shownNumber(ikm, IKM_DECIMALS), grade: typeof grade === "string" ? grade : "" };
+  });
+  if (new Set(options.map(({ grade }) => grade)).size < 2) return [];
+  const message = { key: "grade-depends-on-weight", options } as const;
+  return [note({ severity: "info", sheet: matrix.sheet.name, cell, message })];
+};
+
+function meanOf(matrix: Matrix, columns: readonly number[]): Exact {
+  const averages = columns.map((column) => {
+    const { sum, count } = question(matrix, column);
+    return exact(sum).div(count);
+  });
+  return averages.reduce((total, average) => total.add(average), ZERO).mul(ratio(1, columns.length));
+}

@@ -1,0 +1,37 @@
+import { note } from "../../../findings/note";
+import type { Finding } from "../../../findings/finding";
+import type { SurveyRule } from "./rule";
+
+/** From so many respondents in a row with the same answers on, somebody should look at the questionnaires. */
+const RUN = 3;
+
+/** Respondents that stand next to each other and answered everything alike: copied rows, or a hasty survey. */
+export const identicalAnswers: SurveyRule = ({ matrix }) => {
+  const { sheet, rows, questions, columns } = matrix;
+  if (questions.length < 2) return [];
+  const findings: Finding[] = [];
+  let start = 0;
+  for (let index = 1; index <= rows.answered.length; index++) {
+    const row = rows.answered[index];
+    const before = rows.answered[index - 1] ?? 0;
+    if (
+      row !== undefined &&
+      questions.every(({ column }) => sheet.value(row, column) === sheet.value(before, column))
+    ) {
+      continue;
+    }
+    const first = rows.answered[start] ?? 0;
+    const count = index - start;
+    start = index;
+    if (count < RUN) continue;
+    findings.push(
+      note({
+        severity: "info",
+        sheet: sheet.name,
+        cell: { row: first, column: columns.firstUnsur },
+        message: { key: "identical-answers", first: first + 1, last: before + 1, count },
+      }),
+    );
+  }
+  return findings;
+};

@@ -1,0 +1,29 @@
+import { ambiguousNumber } from "./ambiguousNumber";
+import { answerOutsideScale } from "./answerOutsideScale";
+import { blankAnswer } from "./blankAnswer";
+import { constantColumn } from "./constantColumn";
+import { gradeDependsOnWeight } from "./gradeDependsOnWeight";
+import { identicalAnswers } from "./identicalAnswers";
+import { legendWeight } from "./legendWeight";
+import { noRoomForSummary } from "./noRoomForSummary";
+import { numbersAsText } from "./numbersAsText";
+import { respondentCount } from "./respondentCount";
+import { respondentNumbers } from "./respondentNumbers";
+import type { SurveyRule } from "./rule";
+import { unansweredRows } from "./unansweredRows";
+
+/** Every rule of the respondent matrix that is not arithmetic. */
+export const surveyRules: readonly SurveyRule[] = [
+  answerOutsideScale,
+  blankAnswer,
+  unansweredRows,
+  respondentNumbers,
+  respondentCount,
+  legendWeight,
+  ambiguousNumber,
+  identicalAnswers,
+  constantColumn,
+  numbersAsText,
+  gradeDependsOnWeight,
+  noRoomForSummary,
+];

@@ -1,0 +1,21 @@
+import type { Finding } from "../../../findings/finding";
+import type { Matrix } from "../matrix";
+import type { Method } from "../method";
+import type { MatrixReader } from "../reader";
+
+/** What a rule of the matrix may look at. */
+export interface Survey {
+  readonly matrix: Matrix;
+  readonly reader: MatrixReader;
+  readonly method: Method;
+}
+
+/** One rule that is not arithmetic: what it finds in a matrix. */
+export type SurveyRule = (survey: Survey) => readonly Finding[];
+
+/** The name of the unsur or question that a column belongs to: "U1", "U3.2". */
+export function subjectOf({ unsur }: Matrix, column: number): string {
+  const owner = unsur.find(({ columns }) => columns.includes(column));
+  if (!owner) return "";
+  return owner.columns.length === 1 ? owner.label : `${owner.label}.${owner.columns.indexOf(column) + 1}`;
+}

@@ -1,0 +1,26 @@
+import { note } from "../../../findings/note";
+import type { SurveyRule } from "./rule";
+
+/** Numbered rows without any answer, each run of them said once: they are not counted as respondents. */
+export const unansweredRows: SurveyRule = ({ matrix }) => {
+  const column = matrix.numberColumn;
+  if (column === null) return [];
+  return runsOf(matrix.rows.unanswered).map(({ first, last }) =>
+    note({
+      severity: "warning",
+      sheet: matrix.sheet.name,
+      cell: { row: first, column },
+      message: { key: "unanswered-rows", first: first + 1, last: last + 1 },
+    }),
+  );
+};
+
+function runsOf(rows: readonly number[]): { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
+}

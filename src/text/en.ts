@@ -1,0 +1,117 @@
+import type { Texts } from "./texts";
+
+/** English, beside the Indonesian; the terms of the field stay Indonesian, as the reports use them. */
+export const en: Texts = {
+  decimalMark: ".",
+  groupMark: ",",
+  nothing: "blank",
+  figures: {
+    "skm-sum": (unsur) => `ΣNilai ${unsur}`,
+    "skm-count": (unsur) => `Number of answers ${unsur}`,
+    "skm-nrr": (unsur) => `NRR ${unsur}`,
+    "skm-nrr-sub": (unsur) => `NRR ${unsur} (with sub-unsur)`,
+    "skm-weight": (unsur) => `Weight ${unsur}`,
+    "skm-weighted": (unsur) => `Weighted NRR ${unsur}`,
+    "skm-index": (unsur) => `Index ${unsur}`,
+    "skm-total": () => "Total weighted NRR",
+    "skm-ikm": () => "IKM",
+    "skm-ikm-text": () => "IKM in the text",
+    "skm-kinerja-text": () => "Kinerja in the text",
+    "skm-mutu": () => "Mutu pelayanan",
+    "skm-kinerja": () => "Kinerja unit pelayanan",
+  },
+  messages: {
+    "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
+      `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)} (${say.working(working)}).` +
+      (evidence ? ` ${say.message(evidence)}` : "") +
+      " Replace it with the right value.",
+    "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
+      `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)}: ` +
+      `it follows from ${causes.map(say.cell).join(", ")}. Correct that first, then this cell.`,
+    "blank-figure": ({ figure, expected, working }, say) =>
+      `${say.figure(figure)} is still blank; it is ${say.shown(expected)} (${say.working(working)}). Fill it before sending.`,
+    "nrr-not-reachable": ({ n, below, above }, say) =>
+      `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
+      `${above.sum} gives ${say.shown(above.mean)}.`,
+    "answer-outside-scale": ({ subject, actual }, say) =>
+      `The answer for ${subject} says ${say.shown(actual)}; answers are 1, 2, 3 or 4. Compare it with the questionnaire.`,
+    "blank-answer": ({ subject }) =>
+      `The answer for ${subject} is blank and is not counted as 0. Compare it with the questionnaire.`,
+    "blank-column": ({ subject }) => `Column ${subject} has no answers yet. Fill them in or remove the column.`,
+    "unanswered-rows": ({ first, last }) =>
+      `${rows(first, last)} numbered but without answers, and not counted. Fill or remove.`,
+    "repeated-respondent": ({ number, firstSeen }, say) =>
+      `Respondent number ${number} already stands in ${say.cell(firstSeen)}. Check for a questionnaire entered twice.`,
+    "respondent-without-number": () => "This row has answers but no respondent number. Fill in the number.",
+    "skipped-respondents": ({ first, last }) =>
+      `Respondent number ${first === last ? first : `${first}–${last}`} is missing. ` +
+      "Check for questionnaires that were not entered.",
+    "respondent-count": ({ stated, counted }) =>
+      `The number of respondents says ${stated}, but ${counted} rows have answers. Make them agree.`,
+    "legend-weight": ({ stated, used, recommended }) =>
+      `The legend says weight ${stated}, but the figures are computed with ${used}. ` +
+      `Make the legend agree with the figures; recommended is ${recommended} (PermenPANRB 14/2017).`,
+    "identical-answers": ({ first, last, count }) =>
+      `${count} respondents in a row (rows ${first}–${last}) gave exactly the same answers. Check for copied rows.`,
+    "constant-column": ({ subject, answer, count }) => `All ${count} answers for ${subject} are ${answer}.`,
+    "numbers-as-text": ({ first, last, count }, say) =>
+      `${count} numbers are stored as text (${first === last ? say.cell(first) : `${say.cell(first)} to ${say.cell(last)}`}) ` +
+      "and SUM passes over them. Convert them to numbers.",
+    "ambiguous-number": ({ text, grouped, decimal }, say) =>
+      `"${text}" can mean ${say.number(grouped)} or ${say.number(decimal)}. Write it again as a number.`,
+    "no-summary": ({ ikm, first, last }, say) =>
+      `This table has no ΣNilai, NRR and IKM yet; its IKM is ${say.shown(ikm)}. ` +
+      `Filling adds them in ${say.cell(first)} to ${say.cell(last)}.`,
+    "no-room-for-summary": ({ blocked }, say) =>
+      `This table has no ΣNilai, NRR and IKM yet, and there are not enough empty rows below it ` +
+      `(${say.cell(blocked)} is filled). Insert empty rows below the last respondent.`,
+    "grade-depends-on-weight": ({ options }, say) =>
+      `The grade depends on the weight: ${options
+        .map(({ weight, ikm, grade }) => `${weight} → ${say.shown(ikm)} (${grade})`)
+        .join(", ")}. Name the weight in the report.`,
+  },
+  severities: { error: "Wrong", warning: "To be looked at", info: "Notice" },
+  tableKinds: { "skm-respondents": "Satisfaction survey: answers per respondent" },
+  sum: (area) => `sum of ${area}`,
+  mean: (area) => `mean of ${area}`,
+  count: (area) => `count of numbers in ${area}`,
+  copy: (area) => `same as ${area}`,
+  problems: {
+    "not-found": (file) => `The file ${file} was not found. Check its name and folder.`,
+    "not-readable": (file) =>
+      `The file ${file} cannot be opened. Check its permissions, or close it in other programs.`,
+    "is-folder": (file) => `${file} is a folder. Name an .xlsx file in it.`,
+    damaged: (file) => `The file ${file} is damaged and cannot be read. Open it in Excel and save it again as .xlsx.`,
+    encrypted: (file) => `The file ${file} is locked with a password. Save a copy without a password and try again.`,
+    "old-xls": (file) => `The file ${file} is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.`,
+    "other-format": (file) => `The file ${file} is not an .xlsx workbook. Open it in Excel and save it as .xlsx.`,
+    "empty-file": (file) => `The file ${file} is empty (0 bytes). Copy the original again.`,
+    "too-large": (file) => `The file ${file} is too large to be read safely. Remove sheets that are not needed.`,
+    "same-file": (file) => `The result must not overwrite the original ${file}. Name another file.`,
+    "not-writable": (file) =>
+      `The file ${file} cannot be written. Check the folder's permissions, or close it in Excel.`,
+  },
+  cli: {
+    checkUsage: "Usage: npm run check -- [--json] [--relations] [--lang id|en] FILE.xlsx…",
+    fillUsage: "Usage: npm run fill -- IN.xlsx OUT.xlsx [--json] [--lang id|en]",
+    unknownOption: (option) => `Unknown option ${option}.`,
+    table: (kind, sheet, range) => `${kind} (sheet "${sheet}", ${range})`,
+    noTables: "No table was recognised in this workbook.",
+    nothingFound: "Nothing found.",
+    tally: (errors, warnings, infos) => `${errors} wrong, ${warnings} to be looked at, ${infos} notices`,
+    consequences: (count) => `follow from it (${count}):`,
+    blanks: (count, values) => `${count} cells are still blank; they are ${values}. Fill them before sending.`,
+    filled: (count, out) => `${count} cells filled. The result is in ${out}; the original was not changed.`,
+    nothingToFill: (out) => `There are no blank cells to fill. A copy is in ${out}.`,
+    kept: (name) => `The earlier file of that name was kept as ${name}.`,
+    refused: {
+      covered: (cell) => `${cell} was not filled because a merged cell covers it.`,
+      protected: (cell) => `${cell} was not filled because its sheet is protected. Unprotect the sheet and try again.`,
+      "shared-formula": (cell) => `${cell} was not changed because other cells share its formula.`,
+    },
+  },
+};
+
+function rows(first: number, last: number): string {
+  return first === last ? `Row ${first} is` : `Rows ${first}–${last} are`;
+}

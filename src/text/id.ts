@@ -1,0 +1,117 @@
+import type { Texts } from "./texts";
+
+/** Bahasa Indonesia, for the staff: formal, short, no jargon. */
+export const id: Texts = {
+  decimalMark: ",",
+  groupMark: ".",
+  nothing: "kosong",
+  figures: {
+    "skm-sum": (unsur) => `ΣNilai ${unsur}`,
+    "skm-count": (unsur) => `Jumlah jawaban ${unsur}`,
+    "skm-nrr": (unsur) => `NRR ${unsur}`,
+    "skm-nrr-sub": (unsur) => `NRR ${unsur} (tambahan sub unsur)`,
+    "skm-weight": (unsur) => `Bobot ${unsur}`,
+    "skm-weighted": (unsur) => `NRR tertimbang ${unsur}`,
+    "skm-index": (unsur) => `Indeks ${unsur}`,
+    "skm-total": () => "Jumlah NRR tertimbang",
+    "skm-ikm": () => "IKM",
+    "skm-ikm-text": () => "IKM dalam keterangan",
+    "skm-kinerja-text": () => "Kinerja dalam keterangan",
+    "skm-mutu": () => "Mutu pelayanan",
+    "skm-kinerja": () => "Kinerja unit pelayanan",
+  },
+  messages: {
+    "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
+      `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)} (${say.working(working)}).` +
+      (evidence ? ` ${say.message(evidence)}` : "") +
+      " Ganti dengan nilai yang benar.",
+    "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
+      `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: ` +
+      `ikut salah karena ${causes.map(say.cell).join(", ")}. Perbaiki sel itu dahulu, lalu sel ini.`,
+    "blank-figure": ({ figure, expected, working }, say) =>
+      `${say.figure(figure)} masih kosong; nilainya ${say.shown(expected)} (${say.working(working)}). Isi sebelum dikirim.`,
+    "nrr-not-reachable": ({ n, below, above }, say) =>
+      `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
+      `${above.sum} memberi ${say.shown(above.mean)}.`,
+    "answer-outside-scale": ({ subject, actual }, say) =>
+      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya 1, 2, 3, atau 4. Cocokkan dengan kuesionernya.`,
+    "blank-answer": ({ subject }) =>
+      `Jawaban ${subject} kosong dan tidak dihitung sebagai 0. Cocokkan dengan kuesionernya.`,
+    "blank-column": ({ subject }) => `Kolom ${subject} belum berisi jawaban. Isi jawabannya atau hapus kolomnya.`,
+    "unanswered-rows": ({ first, last }) =>
+      `${rows(first, last)} bernomor tetapi tanpa jawaban dan tidak dihitung. Isi atau hapus barisnya.`,
+    "repeated-respondent": ({ number, firstSeen }, say) =>
+      `Nomor responden ${number} sudah dipakai di ${say.cell(firstSeen)}. Periksa apakah kuesioner tercatat dua kali.`,
+    "respondent-without-number": () => "Baris ini berisi jawaban tetapi tanpa nomor responden. Isi nomornya.",
+    "skipped-respondents": ({ first, last }) =>
+      `Nomor responden ${first === last ? first : `${first}–${last}`} tidak ada. ` +
+      "Periksa apakah ada kuesioner yang belum dimasukkan.",
+    "respondent-count": ({ stated, counted }) =>
+      `Jumlah responden tertulis ${stated}, sedangkan baris yang berisi jawaban ada ${counted}. Samakan keduanya.`,
+    "legend-weight": ({ stated, used, recommended }) =>
+      `Keterangan menyebut bobot ${stated}, sedangkan angka dihitung dengan ${used}. ` +
+      `Samakan keterangan dengan hitungan; yang dianjurkan ${recommended} (PermenPANRB 14/2017).`,
+    "identical-answers": ({ first, last, count }) =>
+      `${count} responden berurutan (baris ${first}–${last}) menjawab sama persis. Periksa apakah baris tersalin.`,
+    "constant-column": ({ subject, answer, count }) => `Semua ${count} jawaban ${subject} bernilai ${answer}.`,
+    "numbers-as-text": ({ first, last, count }, say) =>
+      `${count} angka tersimpan sebagai teks (${first === last ? say.cell(first) : `${say.cell(first)} s.d. ${say.cell(last)}`}) ` +
+      "dan dilewati oleh SUM. Ubah menjadi angka.",
+    "ambiguous-number": ({ text, grouped, decimal }, say) =>
+      `"${text}" dapat berarti ${say.number(grouped)} atau ${say.number(decimal)}. Tulis ulang sebagai angka.`,
+    "no-summary": ({ ikm, first, last }, say) =>
+      `Tabel ini belum berisi ΣNilai, NRR, dan IKM; IKM-nya ${say.shown(ikm)}. ` +
+      `Pengisian menambahkannya di ${say.cell(first)} s.d. ${say.cell(last)}.`,
+    "no-room-for-summary": ({ blocked }, say) =>
+      `Tabel ini belum berisi ΣNilai, NRR, dan IKM, dan di bawahnya tidak ada baris kosong yang cukup ` +
+      `(${say.cell(blocked)} terisi). Sisipkan baris kosong di bawah responden terakhir.`,
+    "grade-depends-on-weight": ({ options }, say) =>
+      `Mutu bergantung pada bobot: ${options
+        .map(({ weight, ikm, grade }) => `${weight} → ${say.shown(ikm)} (${grade})`)
+        .join(", ")}. Sebutkan bobot yang dipakai dalam laporan.`,
+  },
+  severities: { error: "Salah", warning: "Perlu diperiksa", info: "Catatan" },
+  tableKinds: { "skm-respondents": "Survei kepuasan: jawaban per responden" },
+  sum: (area) => `jumlah ${area}`,
+  mean: (area) => `rata-rata ${area}`,
+  count: (area) => `banyaknya angka di ${area}`,
+  copy: (area) => `sama dengan ${area}`,
+  problems: {
+    "not-found": (file) => `Berkas ${file} tidak ditemukan. Periksa nama dan foldernya.`,
+    "not-readable": (file) => `Berkas ${file} tidak dapat dibuka. Periksa izinnya atau tutup di program lain.`,
+    "is-folder": (file) => `${file} adalah folder. Sebutkan berkas .xlsx di dalamnya.`,
+    damaged: (file) => `Berkas ${file} rusak dan tidak dapat dibaca. Buka di Excel, lalu simpan ulang sebagai .xlsx.`,
+    encrypted: (file) =>
+      `Berkas ${file} dikunci dengan kata sandi. Simpan salinannya tanpa kata sandi, lalu coba lagi.`,
+    "old-xls": (file) => `Berkas ${file} berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.`,
+    "other-format": (file) => `Berkas ${file} bukan buku kerja .xlsx. Buka di Excel, lalu simpan sebagai .xlsx.`,
+    "empty-file": (file) => `Berkas ${file} kosong (0 bita). Salin ulang berkas aslinya.`,
+    "too-large": (file) => `Berkas ${file} terlalu besar untuk dibaca dengan aman. Hapus lembar yang tidak dipakai.`,
+    "same-file": (file) => `Hasil tidak boleh menimpa berkas asal ${file}. Sebutkan nama lain.`,
+    "not-writable": (file) =>
+      `Berkas ${file} tidak dapat ditulis. Periksa izin foldernya atau tutup berkasnya di Excel.`,
+  },
+  cli: {
+    checkUsage: "Pemakaian: npm run check -- [--json] [--relations] [--lang id|en] BERKAS.xlsx…",
+    fillUsage: "Pemakaian: npm run fill -- ASAL.xlsx HASIL.xlsx [--json] [--lang id|en]",
+    unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
+    table: (kind, sheet, range) => `${kind} (lembar "${sheet}", ${range})`,
+    noTables: "Tidak ada tabel yang dikenali di buku kerja ini.",
+    nothingFound: "Tidak ada temuan.",
+    tally: (errors, warnings, infos) => `${errors} salah, ${warnings} perlu diperiksa, ${infos} catatan`,
+    consequences: (count) => `ikut salah karenanya (${count}):`,
+    blanks: (count, values) => `${count} sel masih kosong; nilainya ${values}. Isi sebelum dikirim.`,
+    filled: (count, out) => `${count} sel diisi. Hasil disimpan di ${out}; berkas asal tidak diubah.`,
+    nothingToFill: (out) => `Tidak ada sel kosong yang perlu diisi. Salinan disimpan di ${out}.`,
+    kept: (name) => `Berkas lama dengan nama itu disimpan sebagai ${name}.`,
+    refused: {
+      covered: (cell) => `${cell} tidak diisi karena tertutup sel gabungan.`,
+      protected: (cell) => `${cell} tidak diisi karena lembarnya diproteksi. Buka proteksi lembar itu, lalu ulangi.`,
+      "shared-formula": (cell) => `${cell} tidak diubah karena rumusnya dipakai bersama sel lain.`,
+    },
+  },
+};
+
+function rows(first: number, last: number): string {
+  return first === last ? `Baris ${first}` : `Baris ${first}–${last}`;
+}

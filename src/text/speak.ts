@@ -1,0 +1,64 @@
+import type { Message } from "../core/findings/message";
+import type { Shown } from "../core/findings/shown";
+import { cellName } from "../core/grid/address";
+import type { Exact } from "../core/numbers/exact";
+import { decimalsOf } from "../core/numbers/exact";
+import { halfUp, round } from "../core/numbers/rounding";
+import type { Working } from "../core/relations/operators";
+import { en } from "./en";
+import { id } from "./id";
+import type { Language, Speech, Texts } from "./texts";
+
+/** All sentences of a language. */
+export function textsOf(language: Language): Texts {
+  return language === "id" ? id : en;
+}
+
+/** Says a message as a sentence. */
+export function speak(message: Message, texts: Texts): string {
+  const say: Speech = {
+    shown: (figure) => writeShown(figure, texts),
+    number: (number, decimals) => writeNumber(number, decimals ?? decimalsOf(number.valueOf()), texts),
+    working: (working) => working.map((piece) => writeWorking(piece, texts)).join(" "),
+    cell: cellName,
+    figure: ({ rule, subject }) => (texts.figures[rule]?.(subject) ?? `${rule} ${subject}`).trim(),
+    message: (inner) => speak(inner, texts),
+  };
+  return sentence(message, texts, say);
+}
+
+/** Picks the sentence of a message. Each sentence takes just the message of its own key, which the cast says. */
+function sentence(message: Message, texts: Texts, say: Speech): string {
+  const write = texts.messages[message.key] as (params: Message, say: Speech) => string;
+  return write(message, say);
+}
+
+/** A figure as a person reads it: "3,350", "kosong", or its text. */
+export function writeShown(figure: Shown, texts: Texts): string {
+  if (figure === null) return texts.nothing;
+  return typeof figure === "string" ? figure : writeNumber(figure.number, figure.decimals, texts);
+}
+
+/** A number with its decimals in the language's own marks: "103.249,80". */
+export function writeNumber(number: Exact, decimals: number, { decimalMark, groupMark }: Texts): string {
+  const rounded = round(number, halfUp(decimals));
+  const scaled = ((rounded.n * 10n ** BigInt(decimals)) / rounded.d).toString().padStart(decimals + 1, "0");
+  const whole = scaled.slice(0, scaled.length - decimals).replace(/\B(?=(\d{3})+$)/g, groupMark);
+  const fraction = decimals === 0 ? "" : decimalMark + scaled.slice(scaled.length - decimals);
+  return (rounded.s < 0n ? "−" : "") + whole + fraction;
+}
+
+/** Numbers in an explanation are cut to what can be checked by hand. */
+const EXPLAINED_DECIMALS = 4;
+
+function writeWorking(piece: Working, texts: Texts): string {
+  if ("sign" in piece) return piece.sign;
+  if ("of" in piece) return texts[piece.of](piece.area);
+  const { number } = piece;
+  if (number.n === 1n && number.d > 1n && !isShortDecimal(number)) return `1/${number.d}`;
+  return writeNumber(number, Math.min(decimalsOf(number.valueOf()), EXPLAINED_DECIMALS), texts);
+}
+
+function isShortDecimal(number: Exact): boolean {
+  return decimalsOf(number.valueOf()) <= EXPLAINED_DECIMALS;
+}

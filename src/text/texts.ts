@@ -1,0 +1,69 @@
+import type { Refusal } from "../core/edits/refusal";
+import type { Figure, Message, MessageKey, MessageParams } from "../core/findings/message";
+import type { Severity } from "../core/findings/finding";
+import type { Shown } from "../core/findings/shown";
+import type { Working } from "../core/relations/operators";
+import type { Cell } from "../core/grid/address";
+import type { Exact } from "../core/numbers/exact";
+
+/** The languages the program speaks. */
+export type Language = "id" | "en";
+
+/** Why a file cannot be used. */
+export type FileProblem =
+  | "not-found"
+  | "not-readable"
+  | "is-folder"
+  | "damaged"
+  | "encrypted"
+  | "old-xls"
+  | "other-format"
+  | "empty-file"
+  | "too-large"
+  | "same-file"
+  | "not-writable";
+
+/** Ways to write what a sentence is about; every sentence gets them in its own language. */
+export interface Speech {
+  shown(figure: Shown): string;
+  number(number: Exact, decimals?: number): string;
+  working(working: readonly Working[]): string;
+  readonly cell: (cell: Cell) => string;
+  figure(figure: Figure): string;
+  /** A sentence within a sentence. */
+  message(message: Message): string;
+}
+
+/** Everything a person reads, in one language. The compiler sees to it that both languages say the same things. */
+export interface Texts {
+  readonly decimalMark: "," | ".";
+  readonly groupMark: "," | ".";
+  readonly nothing: string;
+  /** What the figures of a rule are called: "NRR U1". */
+  readonly figures: Readonly<Record<string, (subject: string) => string>>;
+  readonly messages: { readonly [K in MessageKey]: (params: MessageParams[K], say: Speech) => string };
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly tableKinds: Readonly<Record<string, string>>;
+  readonly sum: (area: string) => string;
+  readonly mean: (area: string) => string;
+  readonly count: (area: string) => string;
+  readonly copy: (area: string) => string;
+  readonly problems: Readonly<Record<FileProblem, (file: string) => string>>;
+  readonly cli: {
+    readonly checkUsage: string;
+    readonly fillUsage: string;
+    readonly unknownOption: (option: string) => string;
+    readonly table: (kind: string, sheet: string, range: string) => string;
+    readonly noTables: string;
+    readonly nothingFound: string;
+    readonly tally: (errors: number, warnings: number, infos: number) => string;
+    readonly consequences: (count: number) => string;
+    /** Blank figures side by side, with the values they should have. */
+    readonly blanks: (count: number, values: string) => string;
+    readonly filled: (count: number, out: string) => string;
+    readonly nothingToFill: (out: string) => string;
+    readonly kept: (name: string) => string;
+    /** Why a cell was left as it was. */
+    readonly refused: Readonly<Record<Refusal, (cell: string) => string>>;
+  };
+}

@@ -1,0 +1,43 @@
+import { partText, type Parts } from "./package";
+import { attribute, readXml } from "./xml";
+
+/** One relationship of a part: where it leads and what kind of part stands there. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address: "worksheet", "sharedStrings", "officeDocument". */
+  readonly type: string;
+  /** The name of the part in the package. */
+  readonly part: string;
+}
+
+/** The relationships of a part, or of the package itself for "". */
+export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
+  const slash = part.lastIndexOf("/");
+  const folder = part.slice(0, slash + 1);
+  const text = partText(parts, `${folder}_rels/${part.slice(slash + 1)}.rels`);
+  const found: Relationship[] = [];
+  if (text === null) return found;
+  readXml(text, {
+    open(element) {
+      if (element.name !== "Relationship" || attribute(element, "TargetMode") === "External") return;
+      const type = attribute(element, "Type")?.split("/").at(-1) ?? "";
+      found.push({
+        id: attribute(element, "Id") ?? "",
+        type,
+        part: resolve(folder, attribute(element, "Target") ?? ""),
+      });
+    },
+  });
+  return found;
+}
+
+/** A target is relative to the folder of its part, or begins with "/" and is not. */
+function resolve(folder: string, target: string): string {
+  const path = target.startsWith("/") ? target : `/${folder}${target}`;
+  const steps: string[] = [];
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,56 @@
+import { attribute, readXml } from "./xml";
+
+/** What is needed of a workbook's cell styles, by style index. */
+export interface Styles {
+  /** Number formats that show a date or a time. */
+  readonly dateFormats: ReadonlyMap<number, string>;
+  /** Styles whose cells may be typed into on a protected sheet. */
+  readonly unlocked: ReadonlySet<number>;
+}
+
+/** ECMA-376 part 1, 18.8.30: the built-in formats that show dates and times. */
+const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+];
+
+export function readStyles(text: string | null): Styles {
+  const custom = new Map<number, string>();
+  const dateFormats = new Map<number, string>();
+  const unlocked = new Set<number>();
+  let inCellFormats = false;
+  let index = -1;
+  if (text === null) return { dateFormats, unlocked };
+  readXml(text, {
+    open(element) {
+      if (element.name === "numFmt") {
+        custom.set(Number(attribute(element, "numFmtId")), attribute(element, "formatCode") ?? "");
+      } else if (element.name === "cellXfs") {
+        inCellFormats = true;
+      } else if (inCellFormats && element.name === "xf") {
+        index++;
+        const format = dateFormat(Number(attribute(element, "numFmtId") ?? 0), custom);
+        if (format !== null) dateFormats.set(index, format);
+      } else if (inCellFormats && element.name === "protection" && isFalse(attribute(element, "locked"))) {
+        unlocked.add(index);
+      }
+    },
+    close(name) {
+      if (name === "cellXfs") inCellFormats = false;
+    },
+  });
+  return { dateFormats, unlocked };
+}
+
+function dateFormat(id: number, custom: ReadonlyMap<number, string>): string | null {
+  const code = custom.get(id);
+  if (code === undefined) return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last) ? `#${id}` : null;
+  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
+  return /[dmyhs]/i.test(bare) && !/general/i.test(bare) ? code : null;
+}
+
+function isFalse(value: string | null): boolean {
+  return value === "0" || value === "false";
+}

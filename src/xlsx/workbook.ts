@@ -1,0 +1,72 @@
+import type { Workbook } from "../core/grid/sheet";
+import { openPackage, partText, type Parts } from "./package";
+import { failure, success, type Result } from "./problem";
+import { readSheet } from "./readSheet";
+import { relationshipsOf } from "./relationships";
+import { readSharedStrings } from "./sharedStrings";
+import { readStyles, type Styles } from "./styles";
+import { attribute, readXml } from "./xml";
+
+/** A .xlsx file that was read: its sheets, and the package they came from. */
+export interface WorkbookFile {
+  readonly workbook: Workbook;
+  readonly parts: Parts;
+  /** The part of the package that holds each sheet, by the sheet's name. */
+  readonly sheetParts: ReadonlyMap<string, string>;
+  readonly styles: Styles;
+}
+
+/** Reads a .xlsx file, or says why it cannot be read. */
+export function readWorkbook(bytes: Uint8Array): Result<WorkbookFile> {
+  const opened = openPackage(bytes);
+  if (!opened.ok) return opened;
+  try {
+    return readParts(opened.value);
+  } catch (error) {
+    if (isMalformedXml(error)) return failure("damaged");
+    throw error;
+  }
+}
+
+function readParts(parts: Parts): Result<WorkbookFile> {
+  const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part;
+  const text = main === undefined ? null : partText(parts, main);
+  if (main === undefined || text === null) return failure(main?.endsWith(".bin") ? "other-format" : "damaged");
+  if (main.endsWith(".bin")) return failure("other-format");
+  const related = relationshipsOf(parts, main);
+  const byType = (type: string) => partText(parts, related.find((one) => one.type === type)?.part ?? "");
+  const shared = { strings: readSharedStrings(byType("sharedStrings")), styles: readStyles(byType("styles")) };
+  const listed = readSheetList(text);
+  if (listed === null) return failure("other-format");
+  const sheetParts = new Map<string, string>();
+  const sheets = [];
+  for (const { name, id } of listed) {
+    const relationship = related.find((one) => one.id === id);
+    if (relationship?.type !== "worksheet") continue;
+    const xml = partText(parts, relationship.part);
+    if (xml === null) return failure("damaged");
+    sheetParts.set(name, relationship.part);
+    sheets.push(readSheet(name, xml, shared));
+  }
+  return success({ workbook: { sheets }, parts, sheetParts, styles: shared.styles });
+}
+
+/** The sheets in the order of their tabs; null where the part is no workbook (a document of another program). */
+function readSheetList(text: string): { readonly name: string; readonly id: string }[] | null {
+  const sheets: { name: string; id: string }[] = [];
+  const roots = new Set<string>();
+  readXml(text, {
+    open(element) {
+      roots.add(element.name);
+      if (element.name === "sheet") {
+        sheets.push({ name: element.attributes.name ?? "", id: attribute(element, "id") ?? "" });
+      }
+    },
+  });
+  return roots.has("workbook") ? sheets : null;
+}
+
+/** The parser's own complaint about XML; anything else is a fault of this program and is not hidden. */
+function isMalformedXml(error: unknown): boolean {
+  return error instanceof Error && /^\d+:\d+: /.test(error.message);
+}
