@@ -16,12 +16,11 @@ type Report = Awaited<ReturnType<typeof checkFile>>;
 /** Checks the files named on the command line; returns the exit code. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
   const options = readOptions(args, ["json", "relations", "lang"]);
-  if (typeof options === "string") {
-    const { cli } = textsOf("id");
-    write(`${cli.unknownOption(options)}\n${cli.checkUsage}`);
+  const texts = textsOf(options.language);
+  if (options.unknown !== null) {
+    write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.checkUsage}`);
     return UNUSABLE;
   }
-  const texts = textsOf(options.language);
   if (options.files.length === 0) {
     write(texts.cli.checkUsage);
     return UNUSABLE;

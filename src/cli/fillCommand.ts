@@ -1,23 +1,21 @@
-import { rename, writeFile } from "node:fs/promises";
-import { extname, resolve } from "node:path";
 import { fill } from "../core/fill";
 import { cellName } from "../core/grid/address";
 import { textsOf } from "../text/speak";
 import type { FileProblem, Texts } from "../text/texts";
 import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { editJson } from "./json";
-import { displayName, exists, openFile, problemOf } from "./openFile";
+import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
+import { isSameFile, saveFile } from "./saveFile";
 
 /** Fills the blank figures of a workbook into a new file; returns the exit code: 0, or 2 for an unusable call or file. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
   const options = readOptions(args, ["json", "lang"]);
-  if (typeof options === "string") {
-    const { cli } = textsOf("id");
-    write(`${cli.unknownOption(options)}\n${cli.fillUsage}`);
+  const texts = textsOf(options.language);
+  if (options.unknown !== null) {
+    write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.fillUsage}`);
     return 2;
   }
-  const texts = textsOf(options.language);
   const [from, to, ...more] = options.files;
   if (from === undefined || to === undefined || more.length > 0) {
     write(texts.cli.fillUsage);
@@ -43,30 +41,12 @@ async function fillFile(
   from: string,
   to: string,
 ): Promise<Filled | { readonly problem: FileProblem; readonly path: string }> {
-  if (resolve(from) === resolve(to)) return { problem: "same-file", path: from };
   const opened = await openFile(from);
   if (!opened.ok) return { problem: opened.problem, path: from };
+  if (await isSameFile(from, to)) return { problem: "same-file", path: from };
   const written = writeWorkbook(opened.file, fill(opened.file.workbook));
-  try {
-    const kept = await keepEarlier(to);
-    await writeFile(to, written.bytes);
-    return { written, kept };
-  } catch (error) {
-    problemOf(error);
-    return { problem: "not-writable", path: to };
-  }
-}
-
-/** Moves an earlier file out of the way: "hasil.xlsx" becomes "hasil (1).xlsx". Nothing is ever overwritten. */
-async function keepEarlier(path: string): Promise<string | null> {
-  if (!(await exists(path))) return null;
-  const extension = extname(path);
-  const stem = path.slice(0, path.length - extension.length);
-  let number = 1;
-  while (await exists(`${stem} (${number})${extension}`)) number++;
-  const kept = `${stem} (${number})${extension}`;
-  await rename(path, kept);
-  return kept;
+  const saved = await saveFile(to, written.bytes);
+  return saved.ok ? { written, kept: saved.kept } : { problem: saved.problem, path: to };
 }
 
 function sentences({ written, kept }: Filled, to: string, texts: Texts): string {

@@ -3,14 +3,11 @@ import type { Finding } from "../core/findings/finding";
 import type { Shown } from "../core/findings/shown";
 import { areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
-import type { Judgement, Verdict } from "../core/relations/judge";
-import { isHidden } from "../core/relations/relation";
+import { isHidden, type Relation } from "../core/relations/relation";
 import type { Solved } from "../core/solve";
 import { speak } from "../text/speak";
 import type { Texts } from "../text/texts";
-
-/** The state of a relation in the JSON: see docs/cli.md. */
-export type State = "holds" | "rounding" | "broken" | "blank";
+import { relationStates, type State } from "./relationState";
 
 /** A finding as JSON. */
 export function findingJson(finding: Finding, texts: Texts) {
@@ -31,10 +28,10 @@ export function findingJson(finding: Finding, texts: Texts) {
 }
 
 /** A table as JSON, its relations only where they are asked for. */
-export function tableJson({ table, judgements }: Solved, withRelations: boolean) {
-  const { kind, sheet, area, title } = table;
+export function tableJson(solved: Solved, withRelations: boolean) {
+  const { kind, sheet, area, title } = solved.table;
   const base = { kind, sheet: sheet.name, range: areaName(area), title };
-  return withRelations ? { ...base, relations: judgements.flatMap(relationJson) } : base;
+  return withRelations ? { ...base, relations: [...relationStates(solved)].flatMap(relationJson) } : base;
 }
 
 export function editJson({ sheet, cell, formula, value }: Edit) {
@@ -45,19 +42,8 @@ function shownJson(shown: Shown): string | number | null {
   return shown === null || typeof shown === "string" ? shown : shown.number.valueOf();
 }
 
-function relationJson(judgement: Judgement) {
-  const { relation } = judgement;
-  if (isHidden(relation.target) || judgement.verdict === "unknown") return [];
-  return {
-    target: cellName(relation.target),
-    op: relation.operator.name,
-    sources: relation.sources.filter(({ top }) => top >= 0).map(areaName),
-    formula: relation.formula,
-    state: stateOf(judgement.verdict, judgement),
-  };
-}
-
-function stateOf(verdict: Verdict, { agreement }: Judgement): State {
-  if (verdict === "right") return agreement === "exact" ? "holds" : "rounding";
-  return verdict === "cause" || verdict === "consequence" ? "broken" : "blank";
+function relationJson([{ target, operator, sources, formula }, state]: readonly [Relation, State]) {
+  if (isHidden(target)) return [];
+  const shown = sources.filter(({ top }) => top >= 0).map(areaName);
+  return { target: cellName(target), op: operator.name, sources: shown, formula, state };
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { FileProblem } from "../text/texts";
 import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
@@ -20,21 +20,12 @@ export async function openFile(path: string): Promise<OpenedFile> {
 
 /** What the disk's own error code means for a person. */
 export function problemOf(error: unknown): FileProblem {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
   if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
   if (code === "EISDIR") return "is-folder";
+  if (code === "ERR_FS_FILE_TOO_LARGE") return "too-large";
   if (typeof code === "string" && /^E[A-Z]+$/.test(code)) return "not-readable";
   throw error;
-}
-
-export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: unknown) => {
-      if (problemOf(error) === "not-found") return false;
-      throw error;
-    },
-  );
 }
 
 /** The name a person knows a file by. */

@@ -7,29 +7,38 @@ export interface Options {
   readonly json: boolean;
   readonly relations: boolean;
   readonly language: Language;
+  /** The first option that the command does not know, as it was typed. */
+  readonly unknown: string | null;
 }
 
-/** Reads the command line; gives back the option that is not known where there is one. */
-export function readOptions(
-  args: readonly string[],
-  known: readonly ("json" | "relations" | "lang")[],
-): Options | string {
-  const all = {
-    json: { type: "boolean" },
-    relations: { type: "boolean" },
-    lang: { type: "string" },
-  } as const;
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: all,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === "option" && !known.some((name) => name === token.name)) return token.rawName;
+const KINDS = { json: { type: "boolean" }, relations: { type: "boolean" }, lang: { type: "string" } } as const;
+
+/** Reads the command line of a command that knows some of the options. */
+export function readOptions(args: readonly string[], known: readonly (keyof typeof KINDS)[]): Options {
+  const parsed = parseArgs({ args: [...args], options: KINDS, strict: false, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = parsed;
+  const unknown = tokens.find((token) => token.kind === "option" && !isKnown(token));
+  return {
+    files: positionals,
+    json: values.json === true,
+    relations: values.relations === true,
+    language: values.lang === "en" ? "en" : "id",
+    unknown: unknown?.kind === "option" ? written(unknown) : null,
+  };
+
+  function isKnown({ name, value }: OptionToken): boolean {
+    if (!known.some((one) => one === name)) return false;
+    return name === "lang" ? value === "id" || value === "en" : value === undefined;
   }
-  const language = values.lang ?? "id";
-  if (language !== "id" && language !== "en") return `--lang ${String(language)}`;
-  return { files: positionals, json: values.json === true, relations: values.relations === true, language };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function written({ rawName, value, inlineValue }: OptionToken): string {
+  return value === undefined ? rawName : `${rawName}${inlineValue ? "=" : " "}${value}`;
 }

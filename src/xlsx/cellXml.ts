@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edits/edit";
 import { cellName } from "../core/grid/address";
+import { escapeControls } from "./sharedStrings";
 import { escapeXml } from "./xml";
 
 /**
@@ -17,12 +18,12 @@ export function cellXml({ cell, formula, value }: Edit, prefix: string, style: s
   }
   if (value === null || value === "") return `<${prefix}c ${reference}/>`;
   if (typeof value === "string") {
-    const text = tag("is", tag("t", escapeXml(value), ` xml:space="preserve"`));
+    const text = tag("is", tag("t", escapeXml(escapeControls(value)), ` xml:space="preserve"`));
     return tag("c", text, ` ${reference} t="inlineStr"`);
   }
   return tag("c", tag("v", plainText(value)), ` ${reference}${typeof value === "boolean" ? ` t="b"` : ""}`);
 }
 
 function plainText(value: string | number | boolean): string {
-  return typeof value === "boolean" ? (value ? "1" : "0") : escapeXml(String(value));
+  return typeof value === "boolean" ? (value ? "1" : "0") : escapeXml(escapeControls(String(value)));
 }

@@ -1,9 +1,12 @@
-import { cellKey, parseCell, type Cell } from "../core/grid/address";
+import { cellKey, type Cell } from "../core/grid/address";
+import { contains, type Area } from "../core/grid/area";
 import { Sheet, type CellValue } from "../core/grid/sheet";
-import { moveFormula } from "./sharedFormula";
+import { Cursor } from "./cursor";
+import { parseArea } from "./merges";
+import { moveFormula } from "./references";
 import { unescapeControls } from "./sharedStrings";
 import type { Styles } from "./styles";
-import { readXml, type Opened } from "./xml";
+import { DamagedPart, readXml, type Opened } from "./xml";
 
 /** What the whole workbook shares between its sheets. */
 export interface Shared {
@@ -11,7 +14,7 @@ export interface Shared {
   readonly styles: Styles;
 }
 
-/** Reads the XML of one worksheet. Throws on XML that is not well-formed. */
+/** Reads the XML of one worksheet. Throws `DamagedPart` on XML that is not well-formed, no worksheet or off the grid. */
 export function readSheet(name: string, xml: string, shared: Shared): Sheet {
   const reader = new SheetReader(shared);
   readXml(xml, {
@@ -25,6 +28,7 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
       reader.close(element);
     },
   });
+  if (!reader.hasData) throw new DamagedPart("The worksheet has no sheetData.");
   return new Sheet(name, reader.rows, { formulas: reader.formulas, dateFormats: reader.dateFormats });
 }
 
@@ -32,95 +36,107 @@ class SheetReader {
   readonly rows: CellValue[][] = [];
   readonly formulas = new Map<number, string>();
   readonly dateFormats = new Map<number, string>();
+  hasData = false;
   readonly #masters = new Map<string, { readonly cell: Cell; readonly formula: string }>();
-  #row = -1;
-  #column = -1;
+  readonly #arrays: { readonly area: Area; readonly formula: string }[] = [];
+  readonly #cursor = new Cursor();
+  #inData = false;
   #type = "n";
   #style = 0;
-  #value = "";
+  #value: string | null = null;
   #formula: string | null = null;
-  #sharedBy: string | null = null;
+  #formulaAttributes: Opened["attributes"] = {};
   #collects: "value" | "formula" | null = null;
   #inPhonetic = false;
 
   constructor(private readonly shared: Shared) {}
 
   open({ name, attributes }: Opened): void {
-    if (name === "row") {
-      this.#row = attributes.r === undefined ? this.#row + 1 : Number(attributes.r) - 1;
-      this.#column = -1;
-    } else if (name === "c") {
-      const cell = attributes.r === undefined ? null : parseCell(attributes.r);
-      this.#column = cell ? cell.column : this.#column + 1;
-      this.#type = attributes.t ?? "n";
-      this.#style = Number(attributes.s ?? 0);
-      this.#value = "";
-      this.#formula = null;
-      this.#sharedBy = null;
-    } else if (name === "f") {
+    if (name === "sheetData") this.hasData = this.#inData = true;
+    if (!this.#inData) return;
+    if (name === "row") this.#cursor.openRow(attributes);
+    else if (name === "c") this.#openCell(attributes);
+    else if (name === "f") {
       this.#formula = "";
-      this.#sharedBy = attributes.t === "shared" ? (attributes.si ?? null) : null;
+      this.#formulaAttributes = attributes;
       this.#collects = "formula";
-    } else if (name === "v") {
+    } else if (name === "rPh") this.#inPhonetic = true;
+    else if (name === "v" || (name === "t" && this.#type === "inlineStr" && !this.#inPhonetic)) {
+      this.#value ??= "";
       this.#collects = "value";
-    } else if (name === "rPh") {
-      this.#inPhonetic = true;
-    } else if (name === "t" && this.#type === "inlineStr") {
-      this.#collects = this.#inPhonetic ? null : "value";
     }
   }
 
   text(text: string): void {
-    if (this.#collects === "value") this.#value += text;
+    if (this.#collects === "value") this.#value = (this.#value ?? "") + text;
     else if (this.#collects === "formula") this.#formula = (this.#formula ?? "") + text;
   }
 
   close(name: string): void {
+    if (name === "sheetData") this.#inData = false;
+    if (!this.#inData) return;
     if (name === "c") this.#finishCell();
     else if (name === "rPh") this.#inPhonetic = false;
     else if (name === "f" || name === "v" || name === "t") this.#collects = null;
   }
 
+  #openCell(attributes: Opened["attributes"]): void {
+    this.#cursor.openCell(attributes);
+    this.#type = attributes.t ?? "n";
+    this.#style = Number(attributes.s ?? 0);
+    this.#value = null;
+    this.#formula = null;
+  }
+
   #finishCell(): void {
-    const value = this.#read();
-    const key = cellKey(this.#row, this.#column);
-    const formula = this.#ownFormula();
+    const { row, column } = this.#cursor;
+    const value = this.#value === null ? null : this.#read(this.#value);
+    const key = cellKey(row, column);
+    const formula = this.#ownFormula() ?? this.#arrayFormula();
     if (formula !== null) this.formulas.set(key, `=${formula}`);
     if (value === null && formula === null) return;
     const format = this.shared.styles.dateFormats.get(this.#style);
     if (format !== undefined && typeof value === "number") this.dateFormats.set(key, format);
-    const row = (this.rows[this.#row] ??= []);
-    while (row.length < this.#column) row.push(null);
-    row[this.#column] = value;
+    const cells = (this.rows[row] ??= []);
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
   }
 
-  #read(): CellValue {
+  #read(content: string): CellValue {
     switch (this.#type) {
       case "s":
-        return this.#value === "" ? null : (this.shared.strings[Number(this.#value)] ?? null);
+        return content === "" ? null : (this.shared.strings[Number(content)] ?? null);
       case "inlineStr":
-        return unescapeControls(this.#value);
       case "str":
-        return unescapeControls(this.#value);
+        return unescapeControls(content);
       case "b":
-        return this.#value === "" ? null : this.#value === "1";
+        return content === "" ? null : content === "1" || content === "true";
       case "e":
       case "d":
-        return this.#value === "" ? null : this.#value;
+        return content === "" ? null : content;
       default:
-        return this.#value.trim() === "" || !Number.isFinite(Number(this.#value)) ? null : Number(this.#value);
+        return content.trim() === "" || !Number.isFinite(Number(content)) ? null : Number(content);
     }
   }
 
   /** The cell's formula; one that is shared with a cell above or left is moved to this cell. */
   #ownFormula(): string | null {
-    if (this.#formula === null || this.#sharedBy === null) return this.#formula;
-    const cell = { row: this.#row, column: this.#column };
-    const master = this.#masters.get(this.#sharedBy);
+    if (this.#formula === null) return null;
+    const cell = { row: this.#cursor.row, column: this.#cursor.column };
+    const { t: type, si: group, ref } = this.#formulaAttributes;
+    const area = ref === undefined ? null : parseArea(ref);
+    if (type !== "shared" && area) this.#arrays.push({ area, formula: this.#formula });
+    if (type !== "shared" || group === undefined) return this.#formula;
+    const master = this.#masters.get(group);
     if (this.#formula !== "" || !master) {
-      this.#masters.set(this.#sharedBy, { cell, formula: this.#formula });
+      if (area || !master) this.#masters.set(group, { cell, formula: this.#formula });
       return this.#formula;
     }
     return moveFormula(master.formula, cell.row - master.cell.row, cell.column - master.cell.column);
+  }
+
+  /** An array formula stands in its first cell only, but fills an area: the others hold no typed value either. */
+  #arrayFormula(): string | null {
+    return this.#arrays.find(({ area }) => contains(area, this.#cursor))?.formula ?? null;
   }
 }

@@ -10,11 +10,16 @@ export interface Relationship {
   readonly part: string;
 }
 
+/** The part that holds the relationships of a part. */
+export function relationshipsPart(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
 /** The relationships of a part, or of the package itself for "". */
 export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
-  const slash = part.lastIndexOf("/");
-  const folder = part.slice(0, slash + 1);
-  const text = partText(parts, `${folder}_rels/${part.slice(slash + 1)}.rels`);
+  const folder = folderOf(part);
+  const text = partText(parts, relationshipsPart(part));
   const found: Relationship[] = [];
   if (text === null) return found;
   readXml(text, {
@@ -29,6 +34,10 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
     },
   });
   return found;
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
 /** A target is relative to the folder of its part, or begins with "/" and is not. */

@@ -1,33 +1,46 @@
-import { parseCell } from "../core/grid/address";
-import type { Area } from "../core/grid/area";
+import { cellKey } from "../core/grid/address";
+import { contains, type Area } from "../core/grid/area";
+import { Cursor } from "./cursor";
 import { parseArea } from "./merges";
-import { readXml, type Opened } from "./xml";
+import { DamagedPart, readXml, type Opened } from "./xml";
 
 /** An element of the XML: where it opens, where its content ends and where it ends itself. */
 export interface Element {
   readonly opened: Opened;
-  closeStart: number;
-  closeEnd: number;
+  readonly closeStart: number;
+  readonly closeEnd: number;
 }
 
 export interface CellElement extends Element {
+  readonly row: number;
   readonly column: number;
-  /** True where the formulas of other cells are written as a reference to this one's. */
-  sharesFormula: boolean;
+  readonly formula: Opened | null;
 }
 
 export interface RowElement extends Element {
   readonly row: number;
-  readonly cells: CellElement[];
+  readonly cells: readonly CellElement[];
+}
+
+/** The columns from `first` to `last` have a style of their own. */
+export interface ColumnStyle {
+  readonly first: number;
+  readonly last: number;
+  readonly style: string;
 }
 
 /** What a writer needs to know of a worksheet's XML. */
 export interface ScannedSheet {
   /** The rows that were asked for, as far as the XML has them. */
-  readonly rows: readonly RowElement[];
+  readonly rows: ReadonlyMap<number, RowElement>;
   /** Where every row of the XML begins. */
   readonly rowStarts: readonly { readonly row: number; readonly start: number }[];
+  /** Every cell that is computed, by its `cellKey`: those with a formula and those an array formula fills. */
+  readonly computed: ReadonlyMap<number, CellElement>;
+  /** The areas that array formulas and data tables fill. */
+  readonly arrays: readonly Area[];
   readonly data: Element;
+  readonly columns: readonly ColumnStyle[];
   readonly dimension: Opened | null;
   readonly merges: readonly Area[];
   readonly isProtected: boolean;
@@ -48,81 +61,105 @@ export function scanSheet(xml: string, wanted: ReadonlySet<number>): ScannedShee
 }
 
 class Scanner {
-  readonly #rows: RowElement[] = [];
+  readonly #rows = new Map<number, RowElement>();
   readonly #rowStarts: { row: number; start: number }[] = [];
+  readonly #computed = new Map<number, CellElement>();
+  readonly #arrays: Area[] = [];
+  readonly #columns: ColumnStyle[] = [];
   readonly #merges: Area[] = [];
+  readonly #cursor = new Cursor();
   #data: Element | null = null;
   #dimension: Opened | null = null;
   #isProtected = false;
-  #current: RowElement | null = null;
-  #row = -1;
-  #column = -1;
+  /** Set within the cells only: elsewhere, a button's anchor has a row and a sparkline a formula. */
+  #openData: Opened | null = null;
+  #openRow: Opened | null = null;
+  #openCell: Opened | null = null;
+  #formula: Opened | null = null;
+  #cells: CellElement[] = [];
 
   constructor(private readonly wanted: ReadonlySet<number>) {}
 
   open(element: Opened): void {
     const { name, attributes } = element;
-    if (name === "sheetData") this.#data = placeOf(element);
+    if (this.#openData) this.#openInData(element);
+    else if (name === "sheetData") this.#openData = element;
     else if (name === "dimension") this.#dimension = element;
+    else if (name === "col") this.#columns.push(...columnStyle(attributes));
     else if (name === "sheetProtection") this.#isProtected = attributes.sheet === "1" || attributes.sheet === "true";
-    else if (name === "mergeCell") this.#merge(attributes.ref);
-    else if (name === "row") this.#openRow(element);
-    else if (name === "c") this.#openCell(element);
-    else if (name === "f" && attributes.ref !== undefined) this.#openSharedFormula();
+    else if (name === "mergeCell") this.#merges.push(...areas(attributes.ref));
   }
 
-  close(name: string, start: number, end: number): void {
-    const element = this.#elementOf(name);
-    if (!element) return;
-    element.closeStart = start;
-    element.closeEnd = end;
+  close(name: string, closeStart: number, closeEnd: number): void {
+    if (!this.#openData) return;
+    if (name === "c") this.#closeCell(closeStart, closeEnd);
+    else if (name === "row") this.#closeRow(closeStart, closeEnd);
+    else if (name === "sheetData") {
+      this.#data = { opened: this.#openData, closeStart, closeEnd };
+      this.#openData = null;
+    }
   }
 
   result(): ScannedSheet {
-    if (!this.#data) throw new Error("The worksheet has no sheetData.");
+    if (!this.#data) throw new DamagedPart("The worksheet has no sheetData.");
     return {
       rows: this.#rows,
       rowStarts: this.#rowStarts,
+      computed: this.#computed,
+      arrays: this.#arrays,
       data: this.#data,
+      columns: this.#columns,
       dimension: this.#dimension,
       merges: this.#merges,
       isProtected: this.#isProtected,
     };
   }
 
-  #elementOf(name: string): Element | null | undefined {
-    if (name === "c") return this.#current?.cells.at(-1);
-    if (name === "row") return this.#current;
-    return name === "sheetData" ? this.#data : null;
+  #openInData(element: Opened): void {
+    const { name, attributes } = element;
+    if (name === "row") {
+      this.#cursor.openRow(attributes);
+      this.#openRow = element;
+      this.#cells = [];
+    } else if (name === "c") {
+      this.#cursor.openCell(attributes);
+      this.#openCell = element;
+      this.#formula = null;
+    } else if (name === "f") {
+      this.#formula = element;
+      if (attributes.t !== "shared") this.#arrays.push(...areas(attributes.ref));
+    }
   }
 
-  #merge(reference: string | undefined): void {
-    const area = parseArea(reference ?? "");
-    if (area) this.#merges.push(area);
+  /** Only a few of a large sheet's cells matter, and only these are kept. */
+  #closeCell(closeStart: number, closeEnd: number): void {
+    const { row, column } = this.#cursor;
+    const opened = this.#openCell;
+    const isWanted = this.wanted.has(row);
+    const isComputed = this.#formula !== null || this.#arrays.some((area) => contains(area, this.#cursor));
+    this.#openCell = null;
+    if (!opened || !(isWanted || isComputed)) return;
+    const cell = { opened, closeStart, closeEnd, row, column, formula: this.#formula };
+    if (isComputed) this.#computed.set(cellKey(row, column), cell);
+    if (isWanted) this.#cells.push(cell);
   }
 
-  #openRow(element: Opened): void {
-    const { r } = element.attributes;
-    this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
-    this.#column = -1;
-    this.#rowStarts.push({ row: this.#row, start: element.start });
-    this.#current = this.wanted.has(this.#row) ? { ...placeOf(element), row: this.#row, cells: [] } : null;
-    if (this.#current) this.#rows.push(this.#current);
-  }
-
-  #openCell(element: Opened): void {
-    const { r } = element.attributes;
-    this.#column = (r === undefined ? null : parseCell(r)?.column) ?? this.#column + 1;
-    this.#current?.cells.push({ ...placeOf(element), column: this.#column, sharesFormula: false });
-  }
-
-  #openSharedFormula(): void {
-    const cell = this.#current?.cells.at(-1);
-    if (cell) cell.sharesFormula = true;
+  /** A row that does not state its number has the one of its cells, which is known only at its end. */
+  #closeRow(closeStart: number, closeEnd: number): void {
+    const { row } = this.#cursor;
+    const opened = this.#openRow;
+    this.#openRow = null;
+    if (!opened) return;
+    this.#rowStarts.push({ row, start: opened.start });
+    if (this.wanted.has(row)) this.#rows.set(row, { opened, closeStart, closeEnd, row, cells: this.#cells });
   }
 }
 
-/** An element as it opens; where it ends is known once it closes. */
-function placeOf(opened: Opened): Element {
-  return { opened, closeStart: opened.end, closeEnd: opened.end };
+function areas(reference: string | undefined): Area[] {
+  const area = parseArea(reference ?? "");
+  return area ? [area] : [];
+}
+
+function columnStyle({ min, max, style }: Opened["attributes"]): ColumnStyle[] {
+  return style === undefined ? [] : [{ first: Number(min) - 1, last: Number(max) - 1, style }];
 }

@@ -16,6 +16,9 @@ const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
+/** What stands in a format as it is: text, escaped and filling signs, colours and languages, but not "[h]". */
+const NO_PLACEHOLDER = /"[^"]*"|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
+
 export function readStyles(text: string | null): Styles {
   const custom = new Map<number, string>();
   const dateFormats = new Map<number, string>();
@@ -47,8 +50,7 @@ export function readStyles(text: string | null): Styles {
 function dateFormat(id: number, custom: ReadonlyMap<number, string>): string | null {
   const code = custom.get(id);
   if (code === undefined) return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last) ? `#${id}` : null;
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
-  return /[dmyhs]/i.test(bare) && !/general/i.test(bare) ? code : null;
+  return /[dmyhs]/i.test(code.replace(NO_PLACEHOLDER, "")) ? code : null;
 }
 
 function isFalse(value: string | null): boolean {

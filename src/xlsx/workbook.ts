@@ -1,11 +1,11 @@
 import type { Workbook } from "../core/grid/sheet";
-import { openPackage, partText, type Parts } from "./package";
+import { openPackage, partName, partText, type Parts } from "./package";
 import { failure, success, type Result } from "./problem";
 import { readSheet } from "./readSheet";
-import { relationshipsOf } from "./relationships";
+import { relationshipsOf, type Relationship } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { readStyles, type Styles } from "./styles";
-import { attribute, readXml } from "./xml";
+import { attribute, DamagedPart, readXml } from "./xml";
 
 /** A .xlsx file that was read: its sheets, and the package they came from. */
 export interface WorkbookFile {
@@ -23,32 +23,38 @@ export function readWorkbook(bytes: Uint8Array): Result<WorkbookFile> {
   try {
     return readParts(opened.value);
   } catch (error) {
-    if (isMalformedXml(error)) return failure("damaged");
+    if (error instanceof DamagedPart) return failure("damaged");
     throw error;
   }
 }
 
 function readParts(parts: Parts): Result<WorkbookFile> {
   const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part;
-  const text = main === undefined ? null : partText(parts, main);
-  if (main === undefined || text === null) return failure(main?.endsWith(".bin") ? "other-format" : "damaged");
-  if (main.endsWith(".bin")) return failure("other-format");
+  if (main === undefined || main.endsWith(".bin")) return failure("other-format");
+  const text = partText(parts, main);
+  if (text === null) return failure("damaged");
+  const listed = readSheetList(text);
+  if (listed === null) return failure("other-format");
   const related = relationshipsOf(parts, main);
   const byType = (type: string) => partText(parts, related.find((one) => one.type === type)?.part ?? "");
   const shared = { strings: readSharedStrings(byType("sharedStrings")), styles: readStyles(byType("styles")) };
-  const listed = readSheetList(text);
-  if (listed === null) return failure("other-format");
   const sheetParts = new Map<string, string>();
   const sheets = [];
   for (const { name, id } of listed) {
-    const relationship = related.find((one) => one.id === id);
-    if (relationship?.type !== "worksheet") continue;
-    const xml = partText(parts, relationship.part);
-    if (xml === null) return failure("damaged");
-    sheetParts.set(name, relationship.part);
+    const target = related.find((one) => one.id === id);
+    if (isOtherSheet(target)) continue;
+    const part = partName(parts, target?.part ?? "");
+    const xml = part === null ? null : partText(parts, part);
+    if (part === null || xml === null) return failure("damaged");
+    sheetParts.set(name, part);
     sheets.push(readSheet(name, xml, shared));
   }
   return success({ workbook: { sheets }, parts, sheetParts, styles: shared.styles });
+}
+
+/** A sheet without cells: a chart on a sheet of its own, an old macro or dialog. */
+function isOtherSheet(target: Relationship | undefined): boolean {
+  return target !== undefined && target.type !== "worksheet";
 }
 
 /** The sheets in the order of their tabs; null where the part is no workbook (a document of another program). */
@@ -64,9 +70,4 @@ function readSheetList(text: string): { readonly name: string; readonly id: stri
     },
   });
   return roots.has("workbook") ? sheets : null;
-}
-
-/** The parser's own complaint about XML; anything else is a fault of this program and is not hidden. */
-function isMalformedXml(error: unknown): boolean {
-  return error instanceof Error && /^\d+:\d+: /.test(error.message);
 }

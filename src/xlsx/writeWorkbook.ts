@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edits/edit";
 import type { Refusal } from "../core/edits/refusal";
+import { withoutCalcChain } from "./calcChain";
 import { partText, savePackage, textPart } from "./package";
 import { patchSheet } from "./patchSheet";
 import type { WorkbookFile } from "./workbook";
@@ -11,18 +12,37 @@ export interface Written {
   readonly refused: readonly { readonly edit: Edit; readonly reason: Refusal }[];
 }
 
-/** Saves a workbook with edits: only the parts of the edited sheets change, every other part stays byte for byte. */
+/**
+ * Saves a workbook with edits: only the parts of the edited sheets change, every other part stays byte for byte. (The
+ * calculation chain goes where a formula goes.)
+ */
 export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[]): Written {
   const parts = new Map(file.parts);
   const refused: Written["refused"][number][] = [];
-  for (const [name, part] of file.sheetParts) {
-    const own = edits.filter(({ sheet }) => sheet === name);
-    const xml = own.length === 0 ? null : partText(file.parts, part);
-    if (xml === null) continue;
-    const patched = patchSheet(xml, own, file.styles.unlocked);
+  let losesFormula = false;
+  for (const [name, own] of bySheet(edits)) {
+    const { sheet, part, bytes } = sheetOf(file, name);
+    const patched = patchSheet(partText(file.parts, part) ?? "", sheet, own, file.styles.unlocked);
     refused.push(...patched.refused);
-    if (patched.xml !== xml) parts.set(part, textPart(patched.xml));
+    losesFormula ||= patched.losesFormula;
+    if (patched.refused.length < own.length) parts.set(part, textPart(patched.xml, bytes));
   }
   const left = new Set(refused.map(({ edit }) => edit));
-  return { bytes: savePackage(parts), made: edits.filter((edit) => !left.has(edit)), refused };
+  return {
+    bytes: savePackage(losesFormula ? withoutCalcChain(parts) : parts),
+    made: edits.filter((edit) => !left.has(edit)),
+    refused,
+  };
+}
+
+function bySheet(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
+  return new Map(edits.map(({ sheet }) => [sheet, edits.filter((edit) => edit.sheet === sheet)]));
+}
+
+function sheetOf({ workbook, sheetParts, parts }: WorkbookFile, name: string) {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  const part = sheetParts.get(name);
+  const bytes = part === undefined ? undefined : parts.get(part);
+  if (!sheet || part === undefined || !bytes) throw new Error(`The workbook has no sheet "${name}".`);
+  return { sheet, part, bytes };
 }

@@ -20,11 +20,14 @@ export interface Handlers {
   close?(name: string, start: number, end: number): void;
 }
 
-/** Reads XML from front to back. Throws on text that is not well-formed. */
+/** The XML of a part is not well-formed, or says what no workbook can say. */
+export class DamagedPart extends Error {}
+
+/** Reads XML from front to back. Throws `DamagedPart` on text that is not well-formed. */
 export function readXml(text: string, handlers: Handlers): void {
   const parser = new SaxesParser();
-  parser.on("error", (error) => {
-    throw error;
+  parser.on("error", ({ message }) => {
+    throw new DamagedPart(message);
   });
   parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
     if (!handlers.open) return;

@@ -15,7 +15,7 @@ import { Sheet, type CellValue } from "../../src/core/grid/sheet";
  */
 export function draw(picture: string, name = "Lembar1"): Sheet {
   const formulas = new Map<number, string>();
-  const lines = picture.replace(/^\s*\n|\n\s*$/g, "").split("\n");
+  const lines = picture.replace(/^[^\S\n]*\n|\n[^\S\n]*$/g, "").split("\n");
   const rows = lines.map((line, row) =>
     line.split("|").map((text, column): CellValue => {
       const content = text.trim();

@@ -26,19 +26,27 @@ export function arrange(findings: readonly Finding[], sheets: readonly string[])
 const SEVERITIES = ["error", "warning", "info"] as const;
 const ROLES = ["cause", "consequence", "single"] as const;
 
+/** Where an error gives way to another one in its cell, what followed from it follows from that one. */
 function oneErrorPerCell(findings: readonly Finding[]): Finding[] {
   const best = new Map<string, Finding>();
   for (const finding of findings) {
     if (finding.severity !== "error") continue;
-    const key = `${finding.sheet}!${cellKey(finding.cell.row, finding.cell.column)}`;
-    const other = best.get(key);
-    if (!other || ROLES.indexOf(finding.role) < ROLES.indexOf(other.role)) best.set(key, finding);
+    const other = best.get(placeOf(finding));
+    if (!other || ROLES.indexOf(finding.role) < ROLES.indexOf(other.role)) best.set(placeOf(finding), finding);
   }
-  const errors = new Set(best.values());
-  const ids = new Set<string>();
-  return findings.filter((finding) => {
-    if (ids.has(finding.id) || (finding.severity === "error" && !errors.has(finding))) return false;
-    ids.add(finding.id);
-    return true;
+  const kept = new Map<string, Finding>();
+  const heirs = new Map<string, string>();
+  for (const finding of findings) {
+    const heir = finding.severity === "error" ? (best.get(placeOf(finding)) ?? finding) : finding;
+    if (heir !== finding) heirs.set(finding.id, heir.id);
+    else if (!kept.has(finding.id)) kept.set(finding.id, finding);
+  }
+  return [...kept.values()].map((finding) => {
+    const heir = heirs.get(finding.cause ?? "");
+    return heir === undefined ? finding : { ...finding, cause: heir };
   });
+}
+
+function placeOf({ sheet, cell }: Finding): string {
+  return `${sheet}!${cellKey(cell.row, cell.column)}`;
 }

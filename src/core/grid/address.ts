@@ -5,11 +5,17 @@ export interface Cell {
 }
 
 /** Excel's last column is XFD; one key per cell follows from it. */
-const COLUMNS = 16384;
+export const COLUMNS = 16_384;
+export const ROWS = 1_048_576;
 
 /** One number per cell, for maps and sets. */
 export function cellKey(row: number, column: number): number {
   return row * COLUMNS + column;
+}
+
+/** The cell of a `cellKey`. */
+export function cellOfKey(key: number): Cell {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }
 
 /** "A" for 0, "Z" for 25, "AA" for 26. */
@@ -26,12 +32,17 @@ export function cellName(cell: Cell): string {
   return columnName(cell.column) + String(cell.row + 1);
 }
 
-/** Reads "B144" or "$B$144"; null for anything else. */
+/** Column 0 for "A", 26 for "AA"; the letters are capitals. */
+export function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+/** Reads "B144" or "$B$144"; null for anything else, a place outside Excel's grid included. */
 export function parseCell(name: string): Cell | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/i.exec(name);
   if (!match?.[1] || !match[2]) return null;
-  const letters = match[1].toUpperCase();
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  const cell = { row: Number(match[2]) - 1, column: columnOf(match[1].toUpperCase()) };
+  return cell.row < ROWS && cell.column < COLUMNS ? cell : null;
 }

@@ -27,14 +27,12 @@ export function areaOfColumn(column: number, top: number, bottom: number): Area 
 
 /** The smallest area that holds all the cells; the cells are at least one. */
 export function areaAround(cells: readonly Cell[]): Area {
-  const rows = cells.map((cell) => cell.row);
-  const columns = cells.map((cell) => cell.column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  return cells.map(areaOfCell).reduce((area, { top, left, bottom, right }) => ({
+    top: Math.min(area.top, top),
+    left: Math.min(area.left, left),
+    bottom: Math.max(area.bottom, bottom),
+    right: Math.max(area.right, right),
+  }));
 }
 
 /** "B4:B143", or "B4" for a single cell. */

@@ -1,4 +1,4 @@
-import { cellKey } from "./address";
+import { cellKey, cellOfKey, type Cell } from "./address";
 
 /** What a cell holds. Excel's error values are their text ("#DIV/0!"), as Excel itself hands them out. */
 export type CellValue = string | number | boolean | null;
@@ -35,9 +35,19 @@ export class Sheet {
     return this.#rows[row]?.[column] ?? null;
   }
 
+  /** The values of one row as they are, for loops over many cells; shorter than the sheet where its end is empty. */
+  row(row: number): readonly CellValue[] {
+    return this.#rows[row] ?? [];
+  }
+
   /** The formula with its "=", or null where the cell holds a typed value or nothing. */
   formula(row: number, column: number): string | null {
     return this.#formulas.get(cellKey(row, column)) ?? null;
+  }
+
+  /** Every cell with a formula, in no particular order. */
+  *formulaCells(): Generator<{ readonly cell: Cell; readonly formula: string }> {
+    for (const [key, formula] of this.#formulas) yield { cell: cellOfKey(key), formula };
   }
 
   /** The number format of a number that may be a date, else null. */
@@ -60,7 +70,7 @@ export class Sheet {
   /** True where a reader sees nothing: an empty cell, or one that holds only spaces. */
   looksBlank(row: number, column: number): boolean {
     const value = this.value(row, column);
-    return (value === null || (typeof value === "string" && value.trim() === "")) && this.formula(row, column) === null;
+    return (value === null || isBlankText(value)) && this.formula(row, column) === null;
   }
 
   /** How many cells hold something. */
@@ -74,6 +84,10 @@ export class Sheet {
 /** A workbook's sheets in their order. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+}
+
+function isBlankText(value: CellValue): boolean {
+  return typeof value === "string" && !/[^\s\u00a0\u200b]/.test(value);
 }
 
 /** One space for every run of white space, none at the ends; Excel's hard spaces and line breaks included. */

@@ -1,14 +1,12 @@
 import type { Exact } from "./exact";
-import { readNumber, type NumberReading, type WrittenNumber } from "./readNumber";
+import { decimalMarkIn, type DecimalMark, type NumberReading, type WrittenNumber } from "./readNumber";
+import { unwrap } from "./wrapping";
 
 /** The numbers that make sense in a place, both ends included. */
 export interface Plausible {
   readonly least: Exact;
   readonly most: Exact;
 }
-
-/** The sign that separates decimals in a column of number texts. */
-export type DecimalMark = "," | ".";
 
 /**
  * The decimal mark that a column's unmistakable texts agree on ("103.249,80" says the comma); null where none says,
@@ -17,25 +15,12 @@ export type DecimalMark = "," | ".";
 export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
   let found: DecimalMark | null = null;
   for (const text of texts) {
-    const mark = markOf(text);
+    const mark = decimalMarkIn(text);
     if (mark === null || mark === found) continue;
     if (found !== null) return null;
     found = mark;
   }
   return found;
-}
-
-function markOf(text: string): DecimalMark | null {
-  const reading = readNumber(text);
-  if (reading?.kind !== "number") return null;
-  const marks = text.replace(/[^.,]/g, "");
-  if (marks === "") return null;
-  const last = marks.at(-1) === "," ? "," : ".";
-  return reading.decimals > 0 ? last : other(last);
-}
-
-function other(mark: DecimalMark): DecimalMark {
-  return mark === "," ? "." : ",";
 }
 
 /**
@@ -54,7 +39,7 @@ export function decide(
     if (grouped !== isWithin(reading.decimal, plausible)) return number(grouped ? reading.grouped : reading.decimal);
   }
   if (mark === null) return reading;
-  return number(text.includes(mark) ? reading.decimal : reading.grouped);
+  return number(unwrap(text)?.digits.includes(mark) ? reading.decimal : reading.grouped);
 }
 
 function number(written: WrittenNumber): NumberReading {

@@ -27,17 +27,14 @@ export function scaled(digits: bigint, decimals: number): Exact {
     : new Fraction(digits * 10n ** BigInt(-decimals), 1n);
 }
 
+/** Figures that differ by less than this, in units or of their size, differ only by the noise of a formula's doubles. */
+const NOISE = 1e-9;
+
 /** True where two numbers differ by no more than the noise of floating-point formulas. */
 export function same(a: Exact, b: Exact): boolean {
-  const difference = a.sub(b).abs();
-  if (difference.n === 0n) return true;
-  const size = b.abs();
-  const scale = size.n > size.d ? size : ONE;
-  return difference.compare(scale.mul(NOISE)) <= 0;
+  const [first, second] = [a.valueOf(), b.valueOf()];
+  return Math.abs(first - second) <= NOISE * Math.max(1, Math.abs(second));
 }
-
-const ONE: Exact = new Fraction(1);
-const NOISE: Exact = new Fraction(1n, 1_000_000_000n);
 
 /** How many decimals a double is written with, at most 15: 3.35 has 2, 4 has 0, 1/3 has 15. */
 export function decimalsOf(number: number): number {

@@ -1,5 +1,5 @@
-import { foldSpaces } from "../grid/sheet";
-import { scaled, ZERO, type Exact } from "./exact";
+import { scaled, type Exact } from "./exact";
+import { unwrap } from "./wrapping";
 
 /** A number as somebody wrote it. `decimals` counts the digits written after the decimal mark. */
 export interface WrittenNumber {
@@ -16,33 +16,38 @@ export type NumberReading =
   | { readonly kind: "ambiguous"; readonly grouped: WrittenNumber; readonly decimal: WrittenNumber }
   | null;
 
-/** Marks that stand around a number without being part of it: "*) 3,397", "Rp 1.200,00", "Rp1.200,-". */
-const BEFORE = /^(?:[_*]*\*\)|Rp\.?|IDR|US ?\$|USD|\$)\s*/i;
-const AFTER = /\s*,\s?-{1,2}$/;
-const NOTHING = /^[-–—]+$/;
+/** The sign that separates decimals in a number text. */
+export type DecimalMark = "," | ".";
 
 /** Reads Indonesian (and unmistakable English) number text. */
 export function readNumber(text: string): NumberReading {
-  const folded = foldSpaces(text);
-  if (NOTHING.test(folded)) return { kind: "number", value: ZERO, decimals: 0 };
-  const bracketed = /^\((.*)\)$/.exec(folded)?.[1];
-  const bare = (bracketed ?? folded).replace(BEFORE, "").replace(AFTER, "");
-  const percent = /^(.*?)\s?%$/.exec(bare)?.[1];
-  const match = /^([-+−]?)\s?(\d[\d., ]*)$/.exec(percent ?? bare);
-  if (!match?.[2]) return null;
-  const digits = readDigits(match[2].replace(/ ?([.,]) ?/g, "$1").trim());
-  const negative = (bracketed !== undefined) !== (match[1] === "-" || match[1] === "−");
-  return mapReading(digits, (number) => shift(negative ? negate(number) : number, percent === undefined ? 0 : 2));
+  const unwrapped = unwrap(text);
+  if (unwrapped === null) return null;
+  const { digits, isNegative, isPercent, isWhole } = unwrapped;
+  return mapReading(readDigits(digits, isWhole), (number) =>
+    shift(isNegative ? negate(number) : number, isPercent ? 2 : 0),
+  );
+}
+
+/** The decimal mark that a text speaks for beyond doubt: "103.249,80" and "1.234.567" say the comma, "1.895" nothing. */
+export function decimalMarkIn(text: string): DecimalMark | null {
+  const unwrapped = unwrap(text);
+  const reading = unwrapped && readDigits(unwrapped.digits, unwrapped.isWhole);
+  const last = unwrapped?.digits.replace(/[^.,]/g, "").at(-1);
+  if (reading?.kind !== "number" || last === undefined) return null;
+  const separatesDecimals = reading.decimals > 0;
+  return (last === ",") === separatesDecimals ? "," : ".";
 }
 
 /** Reads unsigned digits with their separators. */
-function readDigits(digits: string): NumberReading {
+function readDigits(digits: string, isWhole: boolean): NumberReading {
   if (digits.includes(" ")) {
-    return /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(digits) ? readDigits(digits.replaceAll(" ", "")) : null;
+    return /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(digits) ? readDigits(digits.replaceAll(" ", ""), isWhole) : null;
   }
   const marks = digits.replace(/\d/g, "");
   const last = marks.at(-1);
   if (last === undefined) return whole(digits);
+  if (isWhole) return isGrouped(digits) ? whole(digits) : null;
   if (new Set(marks).size === 2) {
     const [head, tail] = splitAt(digits, digits.lastIndexOf(last));
     return isGrouped(head) && tail !== "" ? decimal(head, tail) : null;

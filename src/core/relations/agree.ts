@@ -8,6 +8,8 @@ import type { Relation } from "./relation";
 const MOST_DECIMALS = 6;
 /** A figure correctly rounded to this many decimals or more is right beside neighbours that show more. */
 const FEWEST_DECIMALS = 2;
+/** Roundings that are tried even where no figure is written so: 4,00 is kept as 4, and 3,400 as 3,4. */
+const USUAL_DECIMALS = [3, 2, 4];
 
 /** How a stated figure agrees with a value: to the digit, only once rounded, or not at all. */
 export type Agreement = "exact" | "rounded" | null;
@@ -18,10 +20,10 @@ export function agreement(relation: Relation, stated: Stated, value: Value | nul
   if (stated.kind === "text") return stated.text === value ? "exact" : null;
   if (stated.kind !== "number" || typeof value === "string") return null;
   if (same(stated.value, value)) return "exact";
-  if (!relation.mayRound) return null;
+  if (relation.fewestDecimals === null) return null;
   if (same(stated.value, round(value, shown))) return "rounded";
-  if (stated.decimals < FEWEST_DECIMALS || stated.decimals > MOST_DECIMALS) return null;
-  return same(stated.value, round(value, halfUp(stated.decimals))) ? "rounded" : null;
+  if (stated.decimals > MOST_DECIMALS) return null;
+  return same(stated.value, round(value, halfUp(Math.max(stated.decimals, FEWEST_DECIMALS)))) ? "rounded" : null;
 }
 
 /** One stated figure of a row, with the values it may be a rounding of. */
@@ -36,21 +38,29 @@ export interface Sighting {
  * with speak for themselves.
  */
 export function settleRounding(sightings: readonly Sighting[]): Rounding {
-  const written = writtenDecimals(sightings);
-  const candidates = [...written.flatMap((decimals) => [halfUp(decimals), truncate(decimals)]), UNROUNDED];
+  const figures = sightings.filter(({ stated }) => stated.kind === "number");
+  const written = writtenDecimals(figures);
+  const tried = [...new Set([...written, ...USUAL_DECIMALS])];
+  const candidates = [...tried.flatMap(roundingsAt), UNROUNDED];
   let best = written.length === 0 ? UNROUNDED : halfUp(Math.max(...written));
   let most = 0;
   for (const candidate of candidates) {
-    const reproduced = sightings.filter((sighting) => isReproduced(sighting, candidate)).length;
+    const reproduced = figures.filter((sighting) => isReproduced(sighting, candidate)).length;
     if (reproduced > most) [best, most] = [candidate, reproduced];
+    if (reproduced === figures.length) break;
   }
   return best;
+}
+
+/** Offices round half-up to any decimals; they cut off only where two or more are left. */
+function roundingsAt(decimals: number): Rounding[] {
+  return decimals < FEWEST_DECIMALS ? [halfUp(decimals)] : [halfUp(decimals), truncate(decimals)];
 }
 
 function isReproduced({ relation, stated, values }: Sighting, rounding: Rounding): boolean {
   return values.some((value) => {
     if (stated.kind !== "number" || value === null || typeof value === "string") return false;
-    return same(stated.value, relation.mayRound ? round(value, rounding) : value);
+    return same(stated.value, relation.fewestDecimals === null ? value : round(value, rounding));
   });
 }
 
@@ -58,8 +68,8 @@ function isReproduced({ relation, stated, values }: Sighting, rounding: Rounding
 function writtenDecimals(sightings: readonly Sighting[]): number[] {
   const frequency = new Map<number, number>();
   for (const { relation, stated } of sightings) {
-    if (!relation.mayRound || stated.kind !== "number") continue;
-    if (stated.decimals === 0 || stated.decimals > MOST_DECIMALS) continue;
+    if (relation.fewestDecimals === null || stated.kind !== "number") continue;
+    if (stated.decimals < relation.fewestDecimals || stated.decimals > MOST_DECIMALS) continue;
     frequency.set(stated.decimals, (frequency.get(stated.decimals) ?? 0) + 1);
   }
   return [...frequency].sort(([a, n], [b, m]) => m - n || b - a).map(([decimals]) => decimals);

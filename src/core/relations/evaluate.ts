@@ -90,13 +90,13 @@ function numberIn(stated: Stated): Exact | null {
 /** The figures computed so far, and the leaves beneath them. */
 export class Figures {
   readonly #values = new Map<number, Value | null>();
-  readonly #targets: readonly Relation[];
+  readonly #targets: ReadonlyMap<number, Relation>;
 
   constructor(
     relations: readonly Relation[],
     private readonly reader: Reader,
   ) {
-    this.#targets = relations.filter(isComputed);
+    this.#targets = new Map(relations.filter(isComputed).map((relation) => [keyOf(relation), relation]));
   }
 
   set(relation: Relation, value: Value | null): void {
@@ -111,7 +111,7 @@ export class Figures {
   }
 
   #tally(area: Area): Tally | null {
-    if (!this.#targets.some(({ target }) => contains(area, target))) return this.reader.tally(area);
+    if (!this.#holdsTarget(area)) return this.reader.tally(area);
     let sum = ZERO;
     let count = 0;
     for (let row = area.top; row <= area.bottom; row++) {
@@ -130,6 +130,15 @@ export class Figures {
       }
     }
     return { sum, count };
+  }
+
+  /** Looks cells up in a small area, and the area in the targets otherwise: columns of answers are long. */
+  #holdsTarget(area: Area): boolean {
+    if (area.left !== area.right || area.top !== area.bottom) {
+      for (const { target } of this.#targets.values()) if (contains(area, target)) return true;
+      return false;
+    }
+    return this.#targets.has(cellKey(area.top, area.left));
   }
 }
 

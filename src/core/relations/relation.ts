@@ -25,8 +25,8 @@ export interface Relation {
   readonly formula: string | null;
   /** What is done to the figure before other relations read it. */
   readonly passesOn: Rounding;
-  /** True where a stated figure may be a rounding of the computed one; false for counts. */
-  readonly mayRound: boolean;
+  /** The fewest decimals that a row of such figures is rounded to; null for counts, which are never rounded. */
+  readonly fewestDecimals: number | null;
   /** Set where the figure is a part of a longer text: "IKM : 84,48 = Baik". */
   readonly part?: TextPart;
 }

@@ -29,8 +29,14 @@ export function readQuestion(sheet: Sheet, column: number, rows: Rows): Question
   let most = Number.NEGATIVE_INFINITY;
   for (const row of rows.answered) {
     const value = sheet.value(row, column);
-    const answer =
-      typeof value === "number" ? { kind: "number" as const, number: value, asText: false } : readAnswer(value);
+    if (typeof value === "number" && isOnScale(value)) {
+      sum += value;
+      count++;
+      if (value < least) least = value;
+      if (value > most) most = value;
+      continue;
+    }
+    const answer = readAnswer(value);
     if (answer.kind === "number") {
       sum += answer.number;
       count++;

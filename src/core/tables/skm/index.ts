@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { remembering } from "../../relations/evaluate";
 import type { Evidence } from "../../relations/findings";
 import type { Table, TableKind } from "../table";
 import { inferMethod } from "./infer";
@@ -17,14 +18,15 @@ export const skmRespondents: TableKind = {
 
 function tableOf(matrix: Matrix): Table {
   const reader = readMatrix(matrix);
-  const method = inferMethod(matrix, reader);
+  const remembered = remembering(reader);
+  const method = inferMethod(matrix, remembered);
   return {
     kind: skmRespondents.kind,
     sheet: matrix.sheet,
     area: matrix.area,
     title: matrix.title,
     relations: matrix.blocked ? [] : skmRelations(matrix, method),
-    reader,
+    reader: remembered,
     evidence: evidenceFrom(matrix),
     notes: surveyRules.flatMap((rule) => rule({ matrix, reader, method })),
     newLabels: matrix.newLabels,

@@ -1,16 +1,21 @@
+import type { Cell } from "../../grid/address";
+import { UNROUNDED, type Rounding } from "../../numbers/rounding";
 import { agreement } from "../../relations/agree";
-import { evaluate, remembering, type Evaluation } from "../../relations/evaluate";
+import { evaluate, type Evaluation } from "../../relations/evaluate";
 import type { Reader } from "../../relations/reader";
 import { isHidden } from "../../relations/relation";
-import type { Cell } from "../../grid/address";
 import type { Matrix } from "./matrix";
-import { possibleRoundings, regulationMethod, type Method } from "./method";
+import { possibleRoundings, regulationMethod, type Chain, type Method } from "./method";
 import { questionCell, singleCell, unsurCell } from "./places";
 import { skmRelations } from "./relations";
 import { distinct, regulationWeight, usualWeights, type Weight } from "./weight";
 
-/** Figures whose values tell methods apart; ΣNilai and NRR are the same under all of them. */
-const TELLING = new Set(["skm-weighted", "skm-total", "skm-ikm", "skm-ikm-text", "skm-mutu", "skm-kinerja"]);
+/** The figures that each step of a method decides; ΣNilai is the same under all methods. */
+const SUMS = ["skm-sum"];
+const AVERAGES = ["skm-nrr", "skm-nrr-sub"];
+const WEIGHTED = ["skm-weight", "skm-weighted"];
+const RESULTS = ["skm-total", "skm-ikm", "skm-ikm-text", "skm-mutu", "skm-kinerja"];
+const STEPS = [SUMS, AVERAGES, WEIGHTED, RESULTS];
 
 /**
  * The method that reproduces the most of what the sheet states; the regulation's where it states nothing. Of several
@@ -18,45 +23,32 @@ const TELLING = new Set(["skm-weighted", "skm-total", "skm-ikm", "skm-ikm-text",
  * likely roundings before rare ones.
  */
 export function inferMethod(matrix: Matrix, reader: Reader): Method {
-  const remembered = remembering(reader);
-  let best = regulationMethod(regulationWeight(matrix.unsur.length));
-  let most = 0;
-  for (const method of possibleMethods(matrix, reader)) {
-    const evaluations = evaluate(skmRelations(matrix, method), remembered).filter(isTelling);
-    const reproduced = evaluations.filter(isReproduced).length;
-    if (reproduced > most) [best, most] = [method, reproduced];
-    if (reproduced === evaluations.length) break;
-  }
-  return best;
+  const regulation = regulationMethod(regulationWeight(matrix.unsur.length));
+  const options = optionsFor(matrix, reader);
+  const likely = options.weights.map((weight) => ({ weight, ...options.likely }));
+  return (
+    likely.find((method) => reproducesEverything(method, matrix, reader)) ??
+    search(options, regulation, matrix, reader) ??
+    regulation
+  );
 }
 
-function isTelling({ relation, stated }: Evaluation): boolean {
-  return TELLING.has(relation.rule) && (stated.kind === "number" || stated.kind === "text");
+/** What each step of a method may be on this sheet, the likeliest first. */
+interface Options {
+  readonly weights: readonly Weight[];
+  readonly nrr: readonly Rounding[];
+  readonly weighted: readonly Rounding[];
+  readonly total: readonly Rounding[];
+  readonly likely: Chain;
 }
 
-function isReproduced({ relation, stated, truth, given, shown }: Evaluation): boolean {
-  return [truth, given].some((value) => agreement(relation, stated, value, shown) !== null);
-}
-
-function* possibleMethods(matrix: Matrix, reader: Reader): Generator<Method> {
-  const nrr = possibleRoundings(decimalsOfRow(nrrCells(matrix), reader));
-  const weighted = possibleRoundings(decimalsOfRow(weightedCells(matrix), reader));
-  const total = possibleRoundings(decimalsOfRow([singleCell(matrix, "total")], reader));
-  const statesLater = laterFigures(matrix).some((cell) => reader.stated(cell).kind === "number");
-  const orUnrounded = (roundings: typeof nrr) => (statesLater ? roundings : roundings.slice(0, 1));
-  for (const weight of possibleWeights(matrix)) {
-    for (const nrrRounding of orUnrounded(nrr)) {
-      for (const weightedRounding of orUnrounded(weighted)) {
-        for (const totalRounding of orUnrounded(total)) {
-          yield { weight, nrr: nrrRounding, weighted: weightedRounding, total: totalRounding };
-        }
-      }
-    }
-  }
-}
-
-function laterFigures(matrix: Matrix): Cell[] {
-  return [...weightedCells(matrix), singleCell(matrix, "total"), singleCell(matrix, "ikm")];
+function optionsFor(matrix: Matrix, reader: Reader): Options {
+  const roundings = (cells: readonly Cell[]) => possibleRoundings(decimalsOfRow(cells, reader));
+  const nrr = roundings(matrix.questions.map(({ column }) => questionCell(matrix, "nrr", column)));
+  const weighted = roundings(matrix.unsur.map((unsur) => unsurCell(matrix, "weighted", unsur)));
+  const total = roundings([singleCell(matrix, "total")]);
+  const likely = { nrr: nrr[0] ?? UNROUNDED, weighted: weighted[0] ?? UNROUNDED, total: total[0] ?? UNROUNDED };
+  return { weights: possibleWeights(matrix), nrr, weighted, total, likely };
 }
 
 function possibleWeights(matrix: Matrix): readonly Weight[] {
@@ -64,12 +56,68 @@ function possibleWeights(matrix: Matrix): readonly Weight[] {
   return distinct([...matrix.legendWeights.map(({ weight }) => weight), ...usualWeights(matrix.unsur.length)]);
 }
 
-function nrrCells(matrix: Matrix): Cell[] {
-  return matrix.questions.map(({ column }) => questionCell(matrix, "nrr", column));
+/**
+ * Decides the steps one after the other. After the second, a method stays in the running as long as the figures still
+ * to come could make up for what it has missed.
+ */
+function search(options: Options, regulation: Method, matrix: Matrix, reader: Reader): Method | undefined {
+  const score = (methods: readonly Method[], rules: readonly string[]) =>
+    methods.map((method) => ({ method, reproduced: tally(method, rules, matrix, reader).reproduced }));
+  const averaged = options.nrr.map((nrr) => ({ ...regulation, nrr }));
+  const likelyAverages = within(score(averaged, AVERAGES), 0);
+  const weighted = options.weights.flatMap((weight) =>
+    likelyAverages.flatMap((method) => options.weighted.map((rounding) => ({ ...method, weight, weighted: rounding }))),
+  );
+  const likelyWeights = within(score(weighted, WEIGHTED), resultCells(matrix).length);
+  const complete = likelyWeights.flatMap((method) => options.total.map((total) => ({ ...method, total })));
+  return best(score(complete, [...WEIGHTED, ...RESULTS]));
 }
 
-function weightedCells(matrix: Matrix): Cell[] {
-  return matrix.unsur.map((unsur) => unsurCell(matrix, "weighted", unsur));
+interface Scored {
+  readonly method: Method;
+  /** How many stated figures the method reproduces. */
+  readonly reproduced: number;
+}
+
+/** How many figures of some rules are stated, and how many of them a method reproduces. Later steps are left out. */
+function tally(method: Method, rules: readonly string[], matrix: Matrix, reader: Reader) {
+  const last = STEPS.findIndex((step) => step.includes(rules.at(-1) ?? ""));
+  const needed = STEPS.slice(0, last + 1).flat();
+  const relations = skmRelations(matrix, method).filter(({ rule }) => needed.includes(rule));
+  const told = evaluate(relations, reader).filter(({ relation }) => rules.includes(relation.rule));
+  return { stated: told.filter(isStated).length, reproduced: told.filter(isReproduced).length };
+}
+
+function isStated({ stated }: Evaluation): boolean {
+  return stated.kind === "number" || stated.kind === "text";
+}
+
+function isReproduced({ relation, stated, truth, given, shown }: Evaluation): boolean {
+  return [truth, given].some((value) => agreement(relation, stated, value, shown) !== null);
+}
+
+/** True where something behind the NRR is stated and no figure is missed. */
+function reproducesEverything(method: Method, matrix: Matrix, reader: Reader): boolean {
+  const averages = tally(method, AVERAGES, matrix, reader);
+  const later = tally(method, [...WEIGHTED, ...RESULTS], matrix, reader);
+  return later.stated > 0 && later.reproduced === later.stated && averages.reproduced === averages.stated;
+}
+
+/** The first of those that reproduce the most; where none reproduces anything, the first with the regulation's weight. */
+function best(methods: readonly Scored[]): Method | undefined {
+  if (methods.some(({ reproduced }) => reproduced > 0)) return within(methods, 0)[0];
+  return methods.find(({ method }) => method.weight.text.startsWith("1/"))?.method;
+}
+
+/** The methods that miss at most `slack` figures more than the best one, in their order. */
+function within(methods: readonly Scored[], slack: number): Method[] {
+  const most = Math.max(...methods.map(({ reproduced }) => reproduced));
+  return methods.filter(({ reproduced }) => reproduced >= most - slack).map(({ method }) => method);
+}
+
+function resultCells(matrix: Matrix): Cell[] {
+  const { total, ikm, ikmCopies, ikmTexts, mutu, kinerja } = matrix.figures;
+  return [total, ikm, mutu, kinerja, ...ikmCopies, ...ikmTexts].filter((cell) => cell !== null);
 }
 
 /** With how many decimals the figures of a row are usually written; null where the row states none. */

@@ -9,7 +9,7 @@ export type SummaryRole =
  * jumlah, NRR and tertimbang. Labels are often cut ("NRR tertb"), so patterns look at beginnings of words.
  */
 const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
-  ["count", /^(jumlah|total|jml|banyak(nya)?) (responden|kuesioner|kuisioner|sampel)|terisi/],
+  ["count", /^(jumlah|total|jml|banyak(nya)?)\.? (responden|kuesioner|kuisioner|sampel)|terisi/],
   ["nrrSub", /sub ?unsur|tambahan sub/],
   ["ikm", /^[_(]*\*\*\)?|[x×*] ?25\b/],
   ["total", /^[_(]*\*\)/],
@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["nrr", /(ikm|indeks) per ?unsur/],
   ["ikm", /\bikm\b|konversi|nilai skm|skm unit|indeks kepuasan|^nik$/],
   ["mutu", /^(nilai )?(mutu|kategori)/],
-  ["kinerja", /^(kinerja|predikat)/],
+  ["kinerja", /^(kinerja|predikat|keterangan)/],
   ["nrr", /^nrr|rata ?-? ?rata|rerata|^nilai unsur pel|^nilai per unsur/],
   ["index", /^ind(eks|ex)/],
   ["sum", /^(σ|∑|s|jumlah|jml|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total|jml)( nilai)?$|^(σ|∑)/],
@@ -28,11 +28,28 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
 /** A line of the legend explains a mark or a word; it states no figure. */
 const LEGEND = /^[-•]|=.*(jumlah|nilai|nrr|indeks|unsur-unsur)|s\.?d\.? ?u\d/;
 
+/** A title names the table below it: "TABEL PERHITUNGAN IKM PER RESPONDEN". */
+const TITLE = /^(tabel|pengolahan|pengelolaan|perhitungan|rekap)|per responden|survei kepuasan/;
+
 /** Reads a label; null where it names no figure of the summary. */
 export function summaryRole(label: string): SummaryRole | null {
   const text = foldSpaces(label).toLowerCase();
-  if (text === "" || text.length > 90 || LEGEND.test(text)) return null;
+  if (text === "" || text.length > 90 || LEGEND.test(text) || TITLE.test(text)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** How a row of frequencies or other statistics begins: "Nilai 4", "Sangat Baik (4)", "Jumlah jawaban 3". */
+const STATISTIC =
+  /^(nilai|skor|jawaban|jumlah|jml|total|banyak\w*|frekuensi|persen\w*|modus|median|maks\w*|min|minim\w*|std\w*|standar|tidak baik|kurang baik|baik|sangat baik)\b/;
+
+/** True for a label that no respondent's row has: of the summary, or of other statistics about the answers. */
+export function isSummaryLabel(label: string): boolean {
+  return label !== "" && (STATISTIC.test(label.toLowerCase()) || summaryRole(label) !== null);
+}
+
+/** True for the title of a survey's table, which may be all that says so. */
+export function isSurveyTitle(text: string): boolean {
+  return /survei kepuasan|kepuasan (per|masyarakat)|(ikm|skm) per responden/.test(text.toLowerCase());
 }
 
 /** Labels that can mean nothing but ΣNilai, an NRR or a weighted NRR, even where every figure beside them is wrong. */

@@ -1,3 +1,4 @@
+import type { Cell } from "../../grid/address";
 import { foldSpaces, type Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
 import { isGradeBand } from "./grade";
@@ -10,7 +11,7 @@ export interface Line {
   /** Its label, put together again where it was split over cells or rows. */
   readonly label: string;
   readonly role: SummaryRole | null;
-  /** Every number of the row by its column; a text that can be read in two ways gives both. */
+  /** Every number of the row by its column; a text that can be read in two ways gives both, a formula without a result none. */
   readonly numbers: ReadonlyMap<number, readonly number[]>;
   /** Texts right of the label, by column. */
   readonly texts: ReadonlyMap<number, string>;
@@ -22,11 +23,18 @@ export interface Columns {
   readonly left: number;
   readonly firstUnsur: number;
   readonly lastUnsur: number;
+  /** What stands right of this column belongs to another table; infinite where there is none. */
+  readonly right: number;
 }
 
 /** The summary ends at the latest after so many rows, or this many columns right of the last unsur. */
 const LONGEST = 40;
-export const REACH_RIGHT = 3;
+const REACH_RIGHT = 3;
+
+/** The last column in which figures of a summary may stand. */
+export function lastReach({ lastUnsur, right }: Columns): number {
+  return Math.min(right, lastUnsur + REACH_RIGHT);
+}
 
 /** Reads the rows from `from` to `to`, up to where a list, a legend of its own or another table begins. */
 export function readLines(sheet: Sheet, columns: Columns, from: number, to: number): readonly Line[] {
@@ -43,21 +51,24 @@ function readLine(sheet: Sheet, columns: Columns, row: number): Line {
   const label: string[] = [];
   const numbers = new Map<number, readonly number[]>();
   const texts = new Map<number, string>();
-  for (let column = columns.left; column <= columns.lastUnsur + REACH_RIGHT; column++) {
+  for (let column = columns.left; column <= lastReach(columns); column++) {
     const text = sheet.text(row, column);
     if (column < columns.firstUnsur) {
       if (text !== "") label.push(text);
       continue;
     }
-    const values = numbersIn(sheet.value(row, column));
-    if (values.length > 0) numbers.set(column, values);
+    const value = sheet.value(row, column);
+    const values = numbersIn(value);
+    if (values.length > 0 || (value === null && sheet.formula(row, column) !== null)) numbers.set(column, values);
     else if (text !== "") texts.set(column, text);
   }
   return withLabel({ row, label: "", role: null, numbers, texts }, label.join(" "));
 }
 
 function withLabel(line: Line, label: string): Line {
-  const explains = [...line.texts.values()].some((text) => /^[=:]/.test(text));
+  const explains = [...line.texts.values()].some((text) =>
+    /^[=:] ?(?!(sangat|kurang|tidak)? ?baik)[a-z]{2}/i.test(text),
+  );
   return { ...line, label, role: explains ? null : summaryRole(label) };
 }
 
@@ -100,6 +111,22 @@ function joinSplitLabels(lines: readonly Line[]): Line[] {
 
 function hasFigures(line: Line): boolean {
   return line.numbers.size > 0;
+}
+
+/** True for a formula whose result the file does not hold. */
+export function isPending(line: Line, column: number): boolean {
+  return line.numbers.get(column)?.length === 0;
+}
+
+/** The empty cell for a figure: in the column of its neighbour figure, else the first one right of the last unsur. */
+export function openCell(sheet: Sheet, columns: Columns, row: number, neighbour: Cell | null): Cell | null {
+  const candidates = Array.from(
+    { length: lastReach(columns) - columns.lastUnsur },
+    (_, at) => columns.lastUnsur + 1 + at,
+  );
+  if (neighbour && neighbour.column > columns.lastUnsur) candidates.unshift(neighbour.column);
+  const column = candidates.find((candidate) => sheet.isEmpty(row, candidate));
+  return column === undefined ? null : { row, column };
 }
 
 /** True for a line of the table of grades. */

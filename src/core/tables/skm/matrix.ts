@@ -10,6 +10,15 @@ import type { RowRole } from "./roles";
 import type { Rows } from "./rows";
 import type { Unsur } from "./unsur";
 
+/** The rows around the respondents that belong to this matrix and to no other. */
+export interface Zone {
+  /** The first row above the header that belongs to no matrix further up. */
+  readonly above: number;
+  /** The rows below the respondents. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * A respondent matrix as it was found on its sheet.
  *
@@ -39,8 +48,7 @@ export interface Matrix {
   /** Where a plan for a summary met a filled cell and was given up. */
   readonly blocked: Cell | null;
   readonly legendWeights: readonly LegendWeight[];
-  /** The rows below the respondents that belong to this matrix and to no other. */
-  readonly zone: { readonly from: number; readonly to: number };
+  readonly zone: Zone;
 }
 
 export function question(matrix: Matrix, column: number): QuestionColumn {

@@ -26,16 +26,18 @@ export function regulationMethod(weight: Weight): Method {
 const PASSED_ON_AS_WRITTEN = 3;
 /** Figures with more decimals than this were not rounded at all. */
 const MOST_DECIMALS = 6;
+/** Fewer decimals say nothing: 4,00 is kept as 4, and 3,400 as 3,4. */
+const FEWEST_DECIMALS = 2;
 
 /**
  * The roundings that a row may have passed on, the likeliest first. A row typed with three decimals or more is usually
  * computed with as it stands; one shown with two is usually only shown so (0,39 + 0,37 + … adds up to 3,397, not 3,39).
  */
 export function possibleRoundings(writtenDecimals: number | null): readonly Rounding[] {
-  if (writtenDecimals === null) {
+  if (writtenDecimals === null || writtenDecimals < FEWEST_DECIMALS) {
     return [UNROUNDED, halfUp(3), halfUp(4), halfUp(2), truncate(3), truncate(4), truncate(2)];
   }
-  if (writtenDecimals === 0 || writtenDecimals > MOST_DECIMALS) return [UNROUNDED];
+  if (writtenDecimals > MOST_DECIMALS) return [UNROUNDED];
   const rounded = [halfUp(writtenDecimals), truncate(writtenDecimals)];
   return writtenDecimals >= PASSED_ON_AS_WRITTEN ? [...rounded, UNROUNDED] : [UNROUNDED, ...rounded];
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import type { Header } from "./header";
+import { firstColumn, type Header } from "./header";
 
 const NUMBER_HEADER =
   /^(no|nomor|no urut|no ?resp(onden)?|nomor responden|kode( peserta| responden)?|responden|resp|id( responden)?)$/;
@@ -11,12 +11,12 @@ const SAMPLE = 12;
 
 /** The column of respondent numbers left of the unsur, by its header, else by its counting numbers; null without one. */
 export function findNumberColumn(sheet: Sheet, header: Header, leftEdge: number): number | null {
-  const first = header.unsur[0]?.columns[0] ?? 0;
+  const first = firstColumn(header);
   const candidates: number[] = [];
   for (let column = Math.max(leftEdge, first - REACH_LEFT); column < first; column++) candidates.push(column);
   return (
     candidates.find((column) => isNumberHeader(sheet, header, column)) ??
-    candidates.find((column) => counts(sheet, column, header.bottom + 1)) ??
+    candidates.find((column) => countsFrom(sheet, column, header.bottom + 1)) ??
     null
   );
 }
@@ -31,13 +31,15 @@ function isNumberHeader(sheet: Sheet, { top, bottom }: Header, column: number): 
   );
 }
 
-/** True where a column goes up by one from row to row, give or take a blank. */
-function counts(sheet: Sheet, column: number, from: number): boolean {
+/** True where a column goes up by one from row to row, give or take a blank or a number over the column. */
+export function countsFrom(sheet: Sheet, column: number, from: number): boolean {
   const numbers: number[] = [];
-  for (let row = from; row < sheet.rowCount && numbers.length < SAMPLE; row++) {
+  for (let row = from; row < Math.min(sheet.rowCount, from + SAMPLE); row++) {
     const value = sheet.value(row, column);
+    if (typeof value === "string" && /^\d+$/.test(value)) numbers.push(Number(value));
     if (typeof value === "number" && Number.isInteger(value) && value > 0) numbers.push(value);
   }
+  if (numbers[0] === numbers[1]) numbers.shift();
   const steps = numbers.slice(1).filter((number, index) => number === (numbers[index] ?? 0) + 1).length;
   return numbers.length >= 2 && steps >= (numbers.length - 1) * 0.75;
 }

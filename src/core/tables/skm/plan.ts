@@ -41,7 +41,8 @@ export function planSummary(
   const names = (Object.keys(LABELS) as (keyof typeof LABELS)[]).filter(
     (name) => withSubQuestions || name !== "nrrSub",
   );
-  const right = columns.lastUnsur + 1;
+  const hasRoomBeside = columns.right > columns.lastUnsur;
+  const right = hasRoomBeside ? columns.lastUnsur + 1 : columns.lastUnsur;
   let top = lastRow + 1;
   for (let obstacle = filledCell(sheet, columns.left, right, top, names.length); obstacle;) {
     if (obstacle.row + names.length > Math.min(limit, lastRow + REACH)) return obstacle;
@@ -49,11 +50,14 @@ export function planSummary(
     obstacle = filledCell(sheet, columns.left, right, top, names.length);
   }
   const rowOf = new Map(names.map((name, index) => [name, top + index]));
-  const single = (name: keyof typeof LABELS): Cell => ({ row: rowOf.get(name) ?? top, column: right });
+  const single = (name: keyof typeof LABELS): Cell => ({
+    row: rowOf.get(name) ?? top,
+    column: hasRoomBeside ? right : columns.firstUnsur,
+  });
   return {
     rows: new Map([...rowOf].flatMap(([name, row]) => (isRow(name) ? [[name, row] as const] : []))),
     figures: {
-      total: single("weighted"),
+      total: hasRoomBeside ? single("weighted") : null,
       ikm: single("ikm"),
       ikmCopies: [],
       ikmTexts: [],

@@ -1,5 +1,6 @@
 import { cellKey, type Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
+import type { CellValue } from "../../grid/sheet";
 import { decide, decimalMarkOf, type Plausible } from "../../numbers/decide";
 import { decimalsOf, exact, ratio, ZERO } from "../../numbers/exact";
 import { readNumber, type NumberReading } from "../../numbers/readNumber";
@@ -50,17 +51,22 @@ function tallyAnswers({ sheet }: Matrix, area: Area) {
   let fraction = ZERO;
   let count = 0;
   for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
+    const values = sheet.row(row);
     for (let column = area.left; column <= area.right; column++) {
-      const value = sheet.value(row, column);
-      if (value === null) continue;
-      const answer = readAnswer(value);
-      if (answer.kind !== "number") continue;
+      const number = numberIn(values[column] ?? null);
+      if (number === null) continue;
       count++;
-      if (Number.isInteger(answer.number)) whole += answer.number;
-      else fraction = fraction.add(exact(answer.number));
+      if (Number.isInteger(number)) whole += number;
+      else fraction = fraction.add(exact(number));
     }
   }
   return { sum: fraction.add(ratio(whole, 1)), count };
+}
+
+function numberIn(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  const answer = value === null ? null : readAnswer(value);
+  return answer?.kind === "number" ? answer.number : null;
 }
 
 /** What each figure of the summary can reasonably be; a text outside both ways stays ambiguous. */

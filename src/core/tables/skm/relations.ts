@@ -15,6 +15,18 @@ import { regulationWeight, weightedExpression } from "./weight";
 /** From the scale of the answers (1 to 4) to the scale of the IKM (25 to 100). */
 const CONVERSION = 25;
 
+/** The fewest decimals that offices round a figure to. ΣNilai and counts, which are not here, are never rounded. */
+const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
+  "skm-nrr": 1,
+  "skm-nrr-sub": 1,
+  "skm-weight": 2,
+  "skm-weighted": 2,
+  "skm-total": 2,
+  "skm-index": 1,
+  "skm-ikm": 1,
+  "skm-ikm-text": 1,
+};
+
 /** Everything that must hold in a matrix under a method, inputs before what is computed from them. */
 export function skmRelations(matrix: Matrix, method: Method): readonly Relation[] {
   return new Builder(matrix, method).build();
@@ -128,7 +140,12 @@ class Builder {
     const reference = this.#references.to(ikm) ?? "";
     const add = (rule: string, target: Cell, operator: Operator, part: Relation["part"], formula: string | null) => {
       const base = { rule, subject: "", target, operator, sources: [areaOfCell(ikm)], formula };
-      this.#relations.push({ ...base, passesOn: UNROUNDED, mayRound: true, ...(part && { part }) });
+      this.#relations.push({
+        ...base,
+        passesOn: UNROUNDED,
+        fewestDecimals: FEWEST_DECIMALS[rule] ?? null,
+        ...(part && { part }),
+      });
     };
     for (const cell of matrix.figures.ikmTexts) {
       add("skm-ikm-text", cell, copy, ikmInText, null);
@@ -162,13 +179,12 @@ class Builder {
     operator: Operator,
     sources: readonly Area[],
     expression: string | null,
-    passesOn: Rounding | null = null,
+    passesOn: Rounding = UNROUNDED,
   ): void {
-    const rounding = passesOn ?? UNROUNDED;
-    const formula = expression === null ? null : roundedFormula(expression, rounding);
+    const formula = expression === null ? null : roundedFormula(expression, passesOn);
     this.#references.define(target, formula?.slice(1) ?? null);
-    const mayRound = passesOn !== null;
-    this.#relations.push({ rule, subject, target, operator, sources, formula, passesOn: rounding, mayRound });
+    const fewestDecimals = FEWEST_DECIMALS[rule] ?? null;
+    this.#relations.push({ rule, subject, target, operator, sources, formula, passesOn, fewestDecimals });
   }
 }
 

@@ -40,24 +40,43 @@ export function assignRows(
 }
 
 function claimOf(line: Line, role: RowRole, questions: readonly QuestionColumn[], unsurCount: number): Claim | null {
-  const labelled = line.role === role;
+  const labelled = line.role === role && !isSingle(line, role, questions);
   const share = fit(line, role, questions, unsurCount);
   if (share === null) return labelled ? { line, role, score: LABEL_SCORE } : null;
   if (labelled && (share >= CONTRADICTED || isUnmistakable(line.label))) {
     return { line, role, score: LABEL_SCORE + FIT_SCORE * share };
   }
+  if (isSingle(line, role, questions)) return null;
   return share >= KNOWN_BY_FIGURES ? { line, role, score: FIT_SCORE * share } : null;
 }
 
 /** The share of a row's figures that are what the role asks for; null for a row without figures. */
 function fit(line: Line, role: RowRole, questions: readonly QuestionColumn[], unsurCount: number): number | null {
-  const known = questions.filter(({ column, count }) => count > 0 && line.numbers.has(column));
+  const known = questions.filter(({ column, count }) => count > 0 && (line.numbers.get(column) ?? []).length > 0);
   if (known.length === 0) return null;
+  if (role === "weight" && line.role === "weight" && addUpToOne(line, known)) return 1;
   const fitting = known.filter((question) =>
     (line.numbers.get(question.column) ?? []).some((number) => isFitting(number, role, question, unsurCount)),
   );
   return fitting.length / known.length;
 }
+
+/** "Bobot │ 0,111", "Bobot 0,111", "Jumlah responden : 140": one figure for all unsur, and not one under each. */
+function isSingle(line: Line, role: RowRole, questions: readonly QuestionColumn[]): boolean {
+  if (line.numbers.size === 0) return role === "count" || (role === "weight" && STATES_NUMBER.test(line.label));
+  return (role === "count" || role === "weight") && line.numbers.size === 1 && questions.length > 1;
+}
+
+const STATES_NUMBER = /^[^(]*\d/;
+
+/** True for weights that differ from unsur to unsur, as long as they add up to 1. */
+function addUpToOne(line: Line, questions: readonly QuestionColumn[]): boolean {
+  const sum = questions.reduce((total, { column }) => total + (line.numbers.get(column)?.[0] ?? 0), 0);
+  return Math.abs(sum - 1) < ROUNDED_WEIGHTS;
+}
+
+/** Nine weights of 0,11 add up to 0,99. */
+const ROUNDED_WEIGHTS = 0.02;
 
 /** Half a unit of the second decimal, and a little for figures that were rounded twice. */
 const CLOSE = 0.006;

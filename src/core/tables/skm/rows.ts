@@ -1,6 +1,8 @@
-import { foldSpaces, type Sheet } from "../../grid/sheet";
+import type { CellValue } from "../../grid/sheet";
 import { isOnScale, readAnswer } from "./answer";
-import { summaryRole } from "./labels";
+import { isNumberingRow } from "./numbering";
+import { countOf, respondentNumber } from "./respondentNumber";
+import { kindOfRow, isLabelled, type RowColumns, type RowKind } from "./respondentRow";
 
 /** Where the respondents stand. */
 export interface Rows {
@@ -12,132 +14,155 @@ export interface Rows {
   readonly unanswered: readonly number[];
 }
 
-/** A row as the search sees it. */
-type RowKind = "respondent" | "unanswered" | "blank" | "other";
-
 /** Between header and first respondent there may be this many rows: numbering, names of the unsur, blank rows. */
 const LEAD = 8;
 /** Inside the matrix, this many rows may be blank or hold no answers (page breaks, repeated headers). */
 const GAP = 6;
 
 /** The respondents below a header; null where no answers stand there. */
-export function findRows(
-  sheet: Sheet,
-  columns: readonly number[],
-  numberColumn: number | null,
-  headerBottom: number,
-): Rows | null {
-  const first = firstRespondent(sheet, columns, numberColumn, headerBottom);
-  if (first === null) return null;
-  const answered: number[] = [];
-  const unanswered: number[] = [];
-  let last = first;
-  for (let row = first; row < sheet.rowCount && row - last <= GAP; row++) {
-    const kind = kindOf(sheet, columns, numberColumn, row);
-    if (kind === "other" && !continuesBelow(sheet, columns, numberColumn, row, last)) break;
-    if (kind !== "respondent" && kind !== "unanswered") continue;
-    (kind === "respondent" ? answered : unanswered).push(row);
-    last = row;
-  }
-  return answered.length === 0 ? null : { first, last, answered, unanswered };
+export function findRows(columns: RowColumns, headerBottom: number): Rows | null {
+  const first = firstRespondent(columns, headerBottom);
+  return first === null || !beginsWithAnswers(columns, first) ? null : new Walk(columns, first).rows();
 }
 
-function firstRespondent(
-  sheet: Sheet,
-  columns: readonly number[],
-  numberColumn: number | null,
-  headerBottom: number,
-): number | null {
+/** So many rows show whether it is worth going down to the last one. */
+const SAMPLE = 30;
+
+function beginsWithAnswers({ sheet, questions }: RowColumns, first: number): boolean {
+  for (let row = first; row < Math.min(sheet.rowCount, first + SAMPLE); row++) {
+    if (questions.some((column) => isOnScale(numberOf(sheet.value(row, column))))) return true;
+  }
+  return false;
+}
+
+function firstRespondent(columns: RowColumns, headerBottom: number): number | null {
+  const { sheet, questions, numberColumn } = columns;
   const end = Math.min(headerBottom + LEAD, sheet.rowCount - 1);
   for (let row = headerBottom + 1; row <= end; row++) {
-    if (isNumberingRow(sheet, columns, numberColumn, row)) continue;
-    const kind = kindOf(sheet, columns, numberColumn, row);
-    if (kind === "respondent" || kind === "unanswered") return row;
-    if (kind === "other" && isSummaryRow(sheet, columns, row)) return null;
+    if (isNumberingRow(sheet, questions, numberColumn, row)) continue;
+    const kind = kindOfRow(columns, row);
+    if (kind === "numbered" || kind === "unanswered" || kind === "answers") return row;
+    if (kind === "other" && isLabelled(columns, row)) return null;
   }
   return null;
 }
 
-function kindOf(sheet: Sheet, columns: readonly number[], numberColumn: number | null, row: number): RowKind {
-  let filled = 0;
-  let onScale = 0;
-  for (const column of columns) {
-    const value = sheet.value(row, column);
-    if (value === null) continue;
-    const answer = readAnswer(value);
-    if (answer.kind === "blank") continue;
-    filled++;
-    if (answer.kind === "number" && isOnScale(answer.number)) onScale++;
+/** Goes down from the first respondent to the last one. */
+class Walk {
+  readonly #answered: number[] = [];
+  readonly #unanswered: number[] = [];
+  /** What the answers so far add up to, column by column: by it a ΣNilai without a label is known. */
+  readonly #sums: Float64Array;
+  #last: number;
+  /** The number of the last respondent; one more than before where it is missing. */
+  #lastCount = 0;
+
+  constructor(
+    private readonly columns: RowColumns,
+    private readonly first: number,
+  ) {
+    this.#sums = new Float64Array(columns.questions.length);
+    this.#last = first;
   }
-  const numbered = numberColumn !== null && respondentNumber(sheet, row, numberColumn) !== null;
-  if (filled === 0) return numbered ? "unanswered" : isRowBlank(sheet, columns, row) ? "blank" : "other";
-  if (numbered) return "respondent";
-  return onScale * 2 >= filled && !isSummaryRow(sheet, columns, row) ? "respondent" : "other";
-}
 
-/** A respondent's number: 12, "12", "12." or a code such as "R-012"; null for blanks and for words. */
-export function respondentNumber(sheet: Sheet, row: number, column: number): string | null {
-  const value = sheet.value(row, column);
-  if (typeof value === "number") return Number.isInteger(value) && value > 0 ? String(value) : null;
-  if (typeof value !== "string") return null;
-  const match = /^\(?((?:[A-Z]{1,5}[-. ]?)?\d{1,7})\)?[.)]?$/i.exec(foldSpaces(value));
-  return match?.[1] ?? null;
-}
-
-/** True for a row whose label says that it sums the respondents up. */
-function isSummaryRow(sheet: Sheet, columns: readonly number[], row: number): boolean {
-  for (let column = 0; column < (columns[0] ?? 0); column++) {
-    const text = sheet.text(row, column);
-    if (text !== "" && summaryRole(text) !== null) return true;
+  rows(): Rows | null {
+    const { sheet } = this.columns;
+    for (let row = this.first; row < sheet.rowCount && row - this.#last <= GAP; row++) {
+      const kind = kindOfRow(this.columns, row);
+      if (kind === "blank") continue;
+      const accepted = this.#accept(row, kind);
+      if (accepted === "end") break;
+      if (accepted === "skip") continue;
+      (kind === "unanswered" ? this.#unanswered : this.#answered).push(row);
+      this.#last = row;
+      const count = this.#count(row);
+      this.#lastCount = Number.isNaN(count) ? this.#lastCount + 1 : count;
+      this.#add(row);
+    }
+    if (this.#answered.length === 0) return null;
+    return { first: this.first, last: this.#last, answered: this.#answered, unanswered: this.#unanswered };
   }
-  return false;
-}
 
-function isRowBlank(sheet: Sheet, columns: readonly number[], row: number): boolean {
-  const right = columns.at(-1) ?? 0;
-  for (let column = 0; column <= right; column++) if (!sheet.looksBlank(row, column)) return false;
-  return true;
-}
+  /** Whether a row is a respondent's, stands between respondents, or comes after the last of them. */
+  #accept(row: number, kind: RowKind): "respondent" | "skip" | "end" {
+    const { sheet, questions, numberColumn } = this.columns;
+    const isBetween = kind === "other" || isNumberingRow(sheet, questions, numberColumn, row);
+    if (isBetween) return this.#continuesBelow(row) ? "skip" : "end";
+    if (kind === "answers") return this.#isRespondent(row) ? "respondent" : "end";
+    return this.#startsAgain(row) || this.#isSumWithCount(row) ? "end" : "respondent";
+  }
 
-/**
- * True for the row "(1) (2) (3) …" under a header. Excel turns a typed "(1)" into −1, so a falling row of negative
- * numbers is one as well. Plain 1, 2, 3 … counts only where it cannot be a respondent's answers.
- */
-export function isNumberingRow(
-  sheet: Sheet,
-  columns: readonly number[],
-  numberColumn: number | null,
-  row: number,
-): boolean {
-  const cells = numberColumn === null ? columns : [numberColumn, ...columns];
-  const values = cells.map((column) => sheet.value(row, column)).filter((value) => value !== null && value !== "");
-  if (values.length === 0) return false;
-  if (values.every((value) => typeof value === "string" && /^\(\s*\d+\s*\)$/.test(value.trim()))) return true;
-  const numbers = values.map(Number);
-  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
-  if (numbers.length < 2 || Math.abs(step) !== 1) return false;
-  if (!numbers.every((number, index) => number === (numbers[0] ?? 0) + index * step)) return false;
-  return step < 0 ? numbers.every((number) => number < 0) : numbers.some((number) => number > 5);
-}
+  /** True where answers without a number are a respondent's, not the ΣNilai or the NRR of a few people. */
+  #isRespondent(row: number): boolean {
+    const people = this.#answered.length;
+    const isNumbered = this.columns.numberColumn !== null;
+    if (people === 0 || (isNumbered && this.#continuesBelow(row))) return true;
+    if (!this.#isWhole(row)) return !isNumbered && !this.#gives(row, people);
+    if (isNumbered) return !this.#gives(row, 1) && !this.#gives(row, people);
+    if (people < 2 || !this.#gives(row, 1)) return true;
+    return kindOfRow(this.columns, row + 1) === "answers" && !this.#gives(row + 1, people);
+  }
 
-/** True where the respondents go on below a row that is not one: after a header repeated on a new page, say. */
-function continuesBelow(
-  sheet: Sheet,
-  columns: readonly number[],
-  numberColumn: number | null,
-  row: number,
-  last: number,
-): boolean {
-  if (numberColumn === null || holdsNumbers(sheet, columns, row)) return false;
-  const before = Number(respondentNumber(sheet, last, numberColumn));
-  for (let next = row + 1; next <= last + GAP && next < sheet.rowCount; next++) {
-    if (Number(respondentNumber(sheet, next, numberColumn)) === before + 1) {
-      return kindOf(sheet, columns, numberColumn, next) === "respondent";
+  /** True for a row without fractions: answers are whole numbers, an NRR seldom is. */
+  #isWhole(row: number): boolean {
+    const { sheet, questions } = this.columns;
+    return questions.every((column) => !(numberOf(sheet.value(row, column)) % 1));
+  }
+
+  /** True for a ΣNilai beside the count of respondents: "140 │ 469 │ 469 …". */
+  #isSumWithCount(row: number): boolean {
+    const people = this.#answered.length;
+    return people > 1 && this.#count(row) === people && this.#gives(row, 1) && !this.#continuesBelow(row);
+  }
+
+  /** True where a count begins again below a gap: something else that is numbered, not the next respondent. */
+  #startsAgain(row: number): boolean {
+    return row - this.#last > 1 && this.#count(row) === 1;
+  }
+
+  /** True where the respondents go on below a row that is not one: after a header repeated on a new page, say. */
+  #continuesBelow(row: number): boolean {
+    for (let next = row + 1; next <= this.#last + GAP && next < this.columns.sheet.rowCount; next++) {
+      const step = this.#count(next) - this.#lastCount;
+      if (step === 1 || step === 2) return kindOfRow(this.columns, next) === "numbered";
+      if (isLabelled(this.columns, next)) return false;
+    }
+    return false;
+  }
+
+  /** True for a row that holds the sum of every column above it, divided by something. */
+  #gives(row: number, divisor: number): boolean {
+    const { sheet, questions } = this.columns;
+    for (let index = 0; index < questions.length; index++) {
+      const number = numberOf(sheet.value(row, questions[index] ?? 0));
+      if (!(Math.abs(number - (this.#sums[index] ?? 0) / divisor) < CLOSE)) return false;
+    }
+    return true;
+  }
+
+  #add(row: number): void {
+    const { sheet, questions } = this.columns;
+    const values = sheet.row(row);
+    for (let index = 0; index < questions.length; index++) {
+      const number = numberOf(values[questions[index] ?? 0] ?? null);
+      if (!Number.isNaN(number)) this.#sums[index] = (this.#sums[index] ?? 0) + number;
     }
   }
-  return false;
+
+  #count(row: number): number {
+    const { sheet, numberColumn } = this.columns;
+    const value = numberColumn === null ? null : sheet.value(row, numberColumn);
+    if (typeof value === "number") return value;
+    return numberColumn === null ? Number.NaN : countOf(respondentNumber(sheet, row, numberColumn));
+  }
 }
 
-function holdsNumbers(sheet: Sheet, columns: readonly number[], row: number): boolean {
-  return columns.some((column) => typeof sheet.value(row, column) === "number");
+/** Half a unit of the second decimal. */
+const CLOSE = 0.006;
+
+function numberOf(value: CellValue): number {
+  if (typeof value === "number") return value;
+  if (value === null) return Number.NaN;
+  const answer = readAnswer(value);
+  return answer.kind === "number" ? answer.number : Number.NaN;
 }

@@ -15,7 +15,7 @@ export interface UnsurCode {
 }
 
 const CODE =
-  /^(?:u|unsur(?: pelayanan)?|n|p|q|x|pertanyaan|soal)\s*[-.:]?\s*(\d{1,2})(?:\s*[-._]\s*(\d{1,2}|[a-z])|([a-z]))?(?:\s*[-.:]?\s*(\(.*\)?|[a-z].*))?$/i;
+  /^(?:u|unsur(?: pelayanan)?|n|p|q|x|pertanyaan|soal)\s*[-.:]?\s*(\d{1,2})(?:\s*[-._]\s*(\d{1,2}|[a-z](?![a-z]))|([a-z])(?![a-z]))?(?:\s*[-.:]?\s*(\(.*\)?|[a-z].*))?$/i;
 /** "U1 s.d. U9" names a range of unsur, not one. */
 const RANGE = /^(s\.?\s?d|s\/d|sampai)/i;
 

@@ -10,6 +10,7 @@ import { numbersAsText } from "./numbersAsText";
 import { respondentCount } from "./respondentCount";
 import { respondentNumbers } from "./respondentNumbers";
 import type { SurveyRule } from "./rule";
+import { skippedRespondents } from "./skippedRespondents";
 import { unansweredRows } from "./unansweredRows";
 
 /** Every rule of the respondent matrix that is not arithmetic. */
@@ -18,6 +19,7 @@ export const surveyRules: readonly SurveyRule[] = [
   blankAnswer,
   unansweredRows,
   respondentNumbers,
+  skippedRespondents,
   respondentCount,
   legendWeight,
   ambiguousNumber,

@@ -8,8 +8,8 @@ import type { Matrix } from "../matrix";
 import type { SurveyRule } from "./rule";
 
 const LABEL =
-  /^(?:jumlah|total|jml|banyaknya)\.? (?:seluruh |total )?(?:responden|kuesioner|kuisioner)(?: skm| survei)?(?: yang (?:mengisi|terisi|masuk))?(?: \(n\))?/i;
-const AFTER = /^\s*[:=]?\s*(\d[\d.]*)?\s*(?:orang|responden|org|kuesioner|lembar)?\s*\.?$/i;
+  /^(?:jumlah|total|jml|banyaknya)\.? (?:seluruh |total )?(?:responden(?: skm| survei)?|ku[ei]sioner(?= (?:yang )?(?:terisi|masuk|kembali)))(?: yang)?(?: (?:mengisi|terisi|masuk|kembali))?(?: \(n\))?/i;
+const AFTER = /^\s*[:=]?\s*(\d[\d.]*)?\s*(?:\([a-z ]+\))?\s*(?:orang|responden|org|ku[ei]sioner|lembar)?\s*\.?$/i;
 /** A count stands at most so many rows above the header, and so many cells right of its label. */
 const REACH_UP = 12;
 const REACH_RIGHT = 3;
@@ -43,7 +43,7 @@ interface StatedCount {
 /** Every "Jumlah responden : 140" above or below the answers, the number in the same cell or right of it. */
 function statedCounts({ sheet, area, columns, rows, zone, summaryRows }: Matrix): StatedCount[] {
   const found: StatedCount[] = [];
-  for (let row = Math.max(0, area.top - REACH_UP); row <= zone.to; row++) {
+  for (let row = Math.max(zone.above, area.top - REACH_UP); row <= zone.to; row++) {
     if ((row >= area.top && row <= rows.last) || row === summaryRows.get("count")) continue;
     for (let column = Math.max(0, columns.left - 1); column <= columns.lastUnsur + REACH_RIGHT; column++) {
       const text = sheet.text(row, column);

@@ -2,53 +2,43 @@ import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
 import type { Cell } from "../../../grid/address";
-import { respondentNumber } from "../rows";
+import type { Matrix } from "../matrix";
+import { respondentNumber } from "../respondentNumber";
 import type { SurveyRule } from "./rule";
 
-/** The share of steps by one that makes a column a count 1, 2, 3 …, in which a gap means something. */
-const COUNTING = 0.8;
+/** Where fewer rows than this share are numbered, the column holds names rather than numbers. */
+const NUMBERED = 0.5;
 
-/** A respondent number that stands twice, is left out, or jumps over others in a column that counts. */
+/** An answered row without a number, or with one that stands twice. A table that gives no numbers at all is left alone. */
 export const respondentNumbers: SurveyRule = ({ matrix }) => {
-  const column = matrix.numberColumn;
-  if (column === null) return [];
-  const { sheet, rows } = matrix;
-  const numbers = rows.answered.map((row) => ({ cell: { row, column }, number: respondentNumber(sheet, row, column) }));
-  if (!numbers.some(({ number }) => number !== null)) return [];
+  const { sheet, rows, numberColumn } = matrix;
+  if (numberColumn === null || countsUp(matrix, numberColumn)) return [];
   const firstSeen = new Map<string, Cell>();
+  let numbered = 0;
   const findings: Finding[] = [];
-  for (const { cell, number } of numbers) {
+  for (const row of rows.answered) {
+    const cell = { row, column: numberColumn };
+    const number = respondentNumber(sheet, row, numberColumn);
+    if (number !== null) numbered++;
     const before = number === null ? undefined : firstSeen.get(number);
-    if (number === null) {
-      findings.push(warn(cell, { key: "respondent-without-number", actual: shownCell(sheet, cell) }));
-    } else if (before) {
-      findings.push(warn(cell, { key: "repeated-respondent", number, firstSeen: before }));
-    } else {
-      firstSeen.set(number, cell);
-    }
+    const actual = shownCell(sheet, cell);
+    const warn = { severity: "warning", sheet: sheet.name, cell, actual } as const;
+    if (number === null) findings.push(note({ ...warn, message: { key: "respondent-without-number", actual } }));
+    else if (before)
+      findings.push(note({ ...warn, message: { key: "repeated-respondent", number, firstSeen: before } }));
+    else firstSeen.set(number, cell);
   }
-  return [...findings, ...gaps()];
-
-  function warn(cell: Cell, message: Parameters<typeof note>[0]["message"]): Finding {
-    return note({ severity: "warning", sheet: sheet.name, cell, actual: shownCell(sheet, cell), message });
-  }
-
-  function gaps(): Finding[] {
-    const present = new Set([...firstSeen.keys()].map(Number));
-    for (const row of rows.unanswered) present.add(Number(respondentNumber(sheet, row, matrix.numberColumn ?? 0)));
-    const counted = numbers
-      .filter(({ number }) => number !== null)
-      .map(({ cell, number }) => ({ cell, value: Number(number) }));
-    const steps = counted.slice(1).map((next, index) => ({ ...next, before: counted[index]?.value ?? Number.NaN }));
-    if (steps.filter(({ value, before }) => value - before === 1).length < steps.length * COUNTING) return [];
-    return steps
-      .filter(({ value, before }) => value - before > 1)
-      .filter(({ value, before }) => !isCovered(before + 1, value - 1, present))
-      .map(({ cell, value, before }) => warn(cell, { key: "skipped-respondents", first: before + 1, last: value - 1 }));
-  }
+  return numbered < rows.answered.length * NUMBERED ? [] : findings;
 };
 
-function isCovered(first: number, last: number, present: ReadonlySet<number>): boolean {
-  for (let number = first; number <= last; number++) if (!present.has(number)) return false;
+/** True for the usual case, in which each respondent's number is one more than the last: nothing else need be looked at. */
+export function countsUp({ sheet, rows }: Matrix, numberColumn: number): boolean {
+  let before: number | null = null;
+  for (const row of rows.answered) {
+    const value = sheet.row(row)[numberColumn];
+    if (typeof value !== "number" || !Number.isInteger(value) || (before !== null && value !== before + 1))
+      return false;
+    before = value;
+  }
   return true;
 }

@@ -1,0 +1,94 @@
+import { cellKey } from "../../grid/address";
+import type { Area } from "../../grid/area";
+import { contains } from "../../grid/area";
+import type { Sheet } from "../../grid/sheet";
+import { isOnScale, readAnswer } from "./answer";
+import { holdsAnswers, sampleRows } from "./answerColumn";
+import { firstColumn, type Header } from "./header";
+import { isSurveyTitle, summaryRole } from "./labels";
+import { numberLabels, unsurByNumber, unsurByPlace } from "./numberLabels";
+import { countsFrom } from "./numberColumn";
+
+/** Below a title, the answers begin within so many rows. */
+const TITLE_REACH = 6;
+/** Above a labelled row of the summary, the answers end within so many rows. */
+const SUMMARY_REACH = 4;
+/** Fewer columns than this are no survey that anybody could tell without a header. */
+const FEWEST_COLUMNS = 2;
+/** Summary labels that only a survey has. */
+const SURVEY_LABEL = /nrr|tertb|tertimb|unsur/i;
+
+/**
+ * Answers that no header tells apart, but a title above or the summary below says are a survey's:
+ *
+ *   PENGOLAHAN DATA SURVEI KEPUASAN MASYARAKAT
+ *   1             │ 3  │ 4
+ *   2             │ 4  │ 4
+ *   ΣNilai /Unsur │ 7  │ 8
+ */
+export function findBareHeaders(sheet: Sheet, taken: readonly Area[]): readonly Header[] {
+  const headers = new Map<number, Header>();
+  const isFree = (row: number, column: number) => !taken.some((area) => contains(area, { row, column }));
+  for (let row = 0; row < sheet.rowCount; row++) {
+    for (let column = 0; column < sheet.columnCount; column++) {
+      if (typeof sheet.value(row, column) !== "string") continue;
+      const text = sheet.text(row, column);
+      const below = isSurveyTitle(text) ? blockBelow(sheet, row) : null;
+      const block = below ?? (isSurveySummary(text) ? blockAbove(sheet, row, column) : null);
+      if (!block || !isFree(block.bottom + 1, firstColumn(block))) continue;
+      headers.set(cellKey(block.bottom + 1, firstColumn(block)), block);
+    }
+  }
+  return [...headers.values()];
+}
+
+function isSurveySummary(text: string): boolean {
+  if (!SURVEY_LABEL.test(text)) return false;
+  const role = summaryRole(text);
+  return role === "sum" || role === "nrr" || role === "weighted";
+}
+
+/** The answers below a title: the first row below that holds some, with nothing but numbers of columns between. */
+function blockBelow(sheet: Sheet, title: number): Header | null {
+  for (let row = title + 1; row <= title + TITLE_REACH; row++) {
+    const from = firstAnswer(sheet, row);
+    if (from === null) continue;
+    const labels = numberLabels(sheet, row, from, from > 0 ? from - 1 : null);
+    if (labels) return { top: row, bottom: row, unsur: unsurByNumber(labels), isTelling: true };
+    return headerOf(sheet, row, from, sheet.columnCount - 1, false);
+  }
+  return null;
+}
+
+/** The answers above a row of the summary, in the columns in which that row holds numbers. */
+function blockAbove(sheet: Sheet, summary: number, label: number): Header | null {
+  let from = label + 1;
+  while (from < sheet.columnCount && typeof sheet.value(summary, from) !== "number") from++;
+  let last = summary - 1;
+  while (last > summary - SUMMARY_REACH && !isAnswer(sheet, last, from)) last--;
+  let first = last;
+  while (first > 0 && isAnswer(sheet, first - 1, from) && !isSurveySummary(sheet.text(first - 1, label))) first--;
+  return isAnswer(sheet, first, from) ? headerOf(sheet, first, from, sheet.columnCount - 1, true) : null;
+}
+
+function firstAnswer(sheet: Sheet, row: number): number | null {
+  for (let column = 0; column < sheet.columnCount; column++) if (isAnswer(sheet, row, column)) return column;
+  return null;
+}
+
+function isAnswer(sheet: Sheet, row: number, column: number): boolean {
+  const answer = readAnswer(sheet.value(row, column));
+  return answer.kind === "number" && isOnScale(answer.number);
+}
+
+/** Takes neighbouring columns of answers from a first respondent's row on; names over them only where they may be. */
+function headerOf(sheet: Sheet, first: number, from: number, to: number, mayBeNamed: boolean): Header | null {
+  const start = countsFrom(sheet, from, first) ? from + 1 : from;
+  const rows = sampleRows({ sheet, left: 0, questions: [start], numberColumn: null }, first);
+  const columns: number[] = [];
+  for (let column = start; column <= to && holdsAnswers(sheet, column, rows); column++) columns.push(column);
+  const isNamed = columns.some((column) => sheet.text(first - 1, column) !== "");
+  if (columns.length < FEWEST_COLUMNS || (isNamed && !mayBeNamed)) return null;
+  const top = isNamed ? first - 1 : first;
+  return { top, bottom: first - 1, unsur: unsurByPlace(sheet, columns, first - 1), isTelling: true };
+}

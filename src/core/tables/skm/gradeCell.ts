@@ -1,0 +1,46 @@
+import type { Cell } from "../../grid/address";
+import type { Sheet } from "../../grid/sheet";
+import { findKinerja, findMutu } from "./grade";
+import { isBandLine, isPending, openCell, type Columns, type Line } from "./lines";
+
+/** A longer text explains a grade rather than stating one. */
+const LONGEST_GRADE = 40;
+
+/** The cell of a mutu or kinerja: where one is stated, else an empty one beside a label that does not head a legend. */
+export function gradeCell(
+  sheet: Sheet,
+  columns: Columns,
+  lines: readonly Line[],
+  role: "mutu" | "kinerja",
+  ikm: Cell | null,
+): Cell | null {
+  for (const [index, line] of lines.entries()) {
+    if (line.role !== role || isBandLine(line)) continue;
+    const stated = [...line.texts].filter(([, text]) => isGrade(text));
+    if (stated.length === 1 && stated[0]) return { row: line.row, column: stated[0][0] };
+    const [waiting, ...others] = line.numbers.keys();
+    if (waiting !== undefined && others.length === 0 && isPending(line, waiting))
+      return { row: line.row, column: waiting };
+    if (stated.length > 1 || line.numbers.size > 0) continue;
+    if (isGrade(afterSign(line.label))) return labelled(sheet, columns, line);
+    const headsLegend = lines.slice(index + 1, index + 3).some(isBandLine) || /:$|^keterangan/i.test(line.label);
+    if (!headsLegend && ikm) return openCell(sheet, columns, line.row, ikm);
+  }
+  return null;
+}
+
+function isGrade(text: string): boolean {
+  return text.length <= LONGEST_GRADE && (findKinerja(text) !== null || findMutu(text) !== null);
+}
+
+/** "B" for "Mutu Pelayanan : B". */
+function afterSign(text: string): string {
+  return text.replace(/^[^:=]*[:=]?/, "");
+}
+
+function labelled(sheet: Sheet, columns: Columns, line: Line): Cell | null {
+  for (let column = columns.left; column < columns.firstUnsur; column++) {
+    if (isGrade(afterSign(sheet.text(line.row, column)))) return { row: line.row, column };
+  }
+  return null;
+}

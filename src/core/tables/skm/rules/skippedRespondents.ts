@@ -1,0 +1,49 @@
+import { note } from "../../../findings/note";
+import { shownCell } from "../../../findings/ofCell";
+import type { Matrix } from "../matrix";
+import { countOf, respondentNumber } from "../respondentNumber";
+import { countsUp } from "./respondentNumbers";
+import type { SurveyRule } from "./rule";
+
+/** The share of steps by one that makes a column a count 1, 2, 3 …, in which a gap means something. */
+const COUNTING = 0.8;
+
+/** A jump over numbers that stand nowhere, in a column that otherwise counts respondents one by one. */
+export const skippedRespondents: SurveyRule = ({ matrix }) => {
+  const { sheet, numberColumn } = matrix;
+  if (numberColumn === null || countsUp(matrix, numberColumn)) return [];
+  const steps = stepsOf(matrix, numberColumn);
+  if (steps.filter(({ from, to }) => to === from + 1).length < steps.length * COUNTING) return [];
+  const present = numbersOf(matrix, numberColumn);
+  return steps
+    .filter(({ from, to }) => to > from + 1 && !isCovered(from + 1, to - 1, present))
+    .map(({ row, from, to }) => {
+      const cell = { row, column: numberColumn };
+      const message = { key: "skipped-respondents", first: from + 1, last: to - 1 } as const;
+      return note({ severity: "warning", sheet: sheet.name, cell, actual: shownCell(sheet, cell), message });
+    });
+};
+
+/** From each number to the next one below it. */
+function stepsOf(
+  { sheet, rows }: Matrix,
+  column: number,
+): { readonly row: number; readonly from: number; readonly to: number }[] {
+  const numbered = rows.answered.flatMap((row) => {
+    const number = respondentNumber(sheet, row, column);
+    return number === null ? [] : [{ row, number: countOf(number) }];
+  });
+  return numbered
+    .slice(1)
+    .map(({ row, number }, index) => ({ row, from: numbered[index]?.number ?? Number.NaN, to: number }));
+}
+
+/** Every number that stands in the column, in rows without answers too. */
+function numbersOf({ sheet, rows }: Matrix, column: number): ReadonlySet<number> {
+  return new Set([...rows.answered, ...rows.unanswered].map((row) => countOf(respondentNumber(sheet, row, column))));
+}
+
+function isCovered(first: number, last: number, present: ReadonlySet<number>): boolean {
+  for (let number = first; number <= last; number++) if (!present.has(number)) return false;
+  return true;
+}

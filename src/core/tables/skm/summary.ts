@@ -1,0 +1,88 @@
+import type { Sheet } from "../../grid/sheet";
+import type { QuestionColumn } from "./answers";
+import { findSingleFigures } from "./figures";
+import type { Header } from "./header";
+import { findLegendWeights } from "./legend";
+import { lastReach, readLines, type Columns, type Line } from "./lines";
+import type { Matrix, Zone } from "./matrix";
+import { planSummary } from "./plan";
+import { assignRows } from "./roles";
+import type { Rows } from "./rows";
+import { titleAbove } from "./title";
+import type { Unsur } from "./unsur";
+
+/** A matrix without its summary: who answered what, and the rows below that may belong to it. */
+export interface Body {
+  readonly sheet: Sheet;
+  readonly header: Header;
+  readonly columns: Columns;
+  readonly numberColumn: number | null;
+  readonly unsur: readonly Unsur[];
+  readonly rows: Rows;
+  readonly questions: readonly QuestionColumn[];
+  readonly zone: Zone;
+}
+
+/** Finds the summary below the respondents; plans one where the sheet has none. */
+export function withSummary(body: Body): Matrix {
+  const { sheet, header, columns, rows, questions, zone } = body;
+  const lines = readLines(sheet, columns, zone.from, zone.to);
+  const assigned = assignRows(lines, questions, body.unsur.length);
+  const weighted = assigned.get("weighted") ?? null;
+  const rest = lines.filter((line) => ![...assigned.values()].includes(line));
+  const figures = findSingleFigures(sheet, columns, rest, { weighted, index: assigned.get("index") ?? null });
+  const right = lastReach(columns);
+  const known = {
+    sheet,
+    title: titleAbove(sheet, header.top, columns.lastUnsur)?.text ?? null,
+    columns,
+    numberColumn: body.numberColumn,
+    unsur: isPerQuestion(weighted, body) ? asUnsur(body.unsur) : body.unsur,
+    rows,
+    questions,
+    zone,
+    legendWeights: [
+      ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
+      ...findLegendWeights(sheet, { top: zone.from, bottom: zone.to, left: columns.left, right }),
+    ],
+  };
+  if (assigned.size === 0 && figures.ikm === null && figures.ikmTexts.length === 0) return planned(known, header.top);
+  const summaryRows = new Map([...assigned].map(([role, line]) => [role, line.row]));
+  const cells = [figures.total, figures.ikm, figures.mutu, figures.kinerja, ...figures.ikmTexts].flatMap(
+    (c) => c ?? [],
+  );
+  const bottom = Math.max(rows.last, ...summaryRows.values(), ...cells.map((cell) => cell.row));
+  const edge = Math.max(columns.lastUnsur, ...cells.map((cell) => cell.column));
+  const area = { top: header.top, left: columns.left, bottom, right: edge };
+  return { ...known, area, summaryRows, figures, newLabels: null, blocked: null };
+}
+
+type Known = Omit<Matrix, "area" | "summaryRows" | "figures" | "newLabels" | "blocked">;
+
+function planned(known: Known, top: number): Matrix {
+  const { sheet, columns, rows, zone, unsur } = known;
+  const area = { top, left: columns.left, bottom: rows.last, right: columns.lastUnsur };
+  const limit = zone.to < sheet.rowCount - 1 ? zone.to : Number.POSITIVE_INFINITY;
+  const withSubQuestions = unsur.some((one) => one.columns.length > 1);
+  const plan = planSummary(sheet, columns, rows.last, limit, withSubQuestions);
+  if ("labels" in plan) {
+    return { ...known, area, summaryRows: plan.rows, figures: plan.figures, newLabels: plan.labels, blocked: null };
+  }
+  const none = { total: null, ikm: null, ikmCopies: [], ikmTexts: [], mutu: null, kinerja: null };
+  return { ...known, area, summaryRows: new Map(), figures: none, newLabels: [], blocked: plan };
+}
+
+/** Where weighted figures stand under every sub-question, each question is weighted as an unsur of its own. */
+function isPerQuestion(weighted: Line | null, { unsur, questions }: Body): boolean {
+  if (!weighted || questions.length === unsur.length) return false;
+  return questions.filter(({ column }) => weighted.numbers.has(column)).length > unsur.length;
+}
+
+function asUnsur(unsur: readonly Unsur[]): Unsur[] {
+  return unsur.flatMap(({ label, columns }) =>
+    columns.map((column, index) => ({
+      label: columns.length > 1 ? `${label}.${index + 1}` : label,
+      columns: [column],
+    })),
+  );
+}

@@ -1,0 +1,63 @@
+import { summaryRole } from "./labels";
+import type { Body } from "./summary";
+
+/** The share of a survey's answers that may be off the scale: a table of averages by unsur is something else. */
+const MOST_OFF_SCALE = 0.4;
+/** The same where nothing but the shape of the table speaks for a survey. */
+const FEW_OFF_SCALE = 0.1;
+/** How far above a table words about a survey are looked for, and how far below. */
+const REACH = 8;
+
+const SURVEY_WORD = /unsur|responden|\bresp\b|survei|survey|kepuasan|\bskm\b|\bikm\b|kuesioner|kuisioner/i;
+/** Over the row labels of a table that counts how many gave which answer. */
+const FREQUENCY_WORD = /^(persepsi|jawaban|skor|nilai|pilihan|skala|bobot)\b/i;
+const MOST_FREQUENCIES = 6;
+
+/** True where the columns under a header hold the answers of respondents. */
+export function isSurvey(body: Body): boolean {
+  const { questions, header, rows } = body;
+  const filled = questions.reduce((sum, { count, offScale }) => sum + Math.max(count, offScale.length), 0);
+  const off = questions.reduce((sum, { offScale }) => sum + offScale.length, 0);
+  if (filled === 0 || off > filled * MOST_OFF_SCALE) return false;
+  if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
+  if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
+  return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && isPlain(body));
+}
+
+/** "Jawaban │ U1 │ U2" over 1, 2, 3, 4: how many gave each answer, not who gave which. */
+function countsFrequencies({ sheet, header, columns }: Body): boolean {
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (let column = columns.left; column < columns.firstUnsur; column++) {
+      if (FREQUENCY_WORD.test(sheet.text(row, column))) return true;
+    }
+  }
+  return false;
+}
+
+/** True where a title, a header or the summary uses a word of surveys. */
+function speaksOfSurvey({ sheet, header, columns, zone }: Body): boolean {
+  if (SURVEY_WORD.test(sheet.name)) return true;
+  for (let row = Math.max(0, header.top - REACH); row <= header.bottom; row++) {
+    for (let column = 0; column <= columns.lastUnsur; column++) {
+      if (SURVEY_WORD.test(sheet.text(row, column))) return true;
+    }
+  }
+  for (let row = zone.from; row <= Math.min(zone.to, zone.from + REACH); row++) {
+    for (let column = columns.left; column < columns.firstUnsur; column++) {
+      const text = sheet.text(row, column);
+      if (summaryRole(text) !== null && /nrr|tertimb|tertb|ikm|unsur/i.test(text)) return true;
+    }
+  }
+  return false;
+}
+
+/** A numbered list of answers beside which nobody and nothing is named. */
+function isPlain({ sheet, numberColumn, columns, rows }: Body): boolean {
+  if (numberColumn === null) return false;
+  return rows.answered.every((row) => {
+    for (let column = columns.left; column < columns.firstUnsur; column++) {
+      if (column !== numberColumn && sheet.text(row, column) !== "") return false;
+    }
+    return true;
+  });
+}

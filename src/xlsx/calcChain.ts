@@ -1,0 +1,43 @@
+import { relationshipsOf, relationshipsPart } from "./relationships";
+import { partName, partText, textPart, type Parts } from "./package";
+import { applySplices, type Splice } from "./splice";
+import { attribute, readXml, type Opened } from "./xml";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/**
+ * The package without its calculation chain. Excel makes a new one when it opens the file, and calls a file damaged
+ * whose chain names a cell that has no formula any more.
+ */
+export function withoutCalcChain(parts: Parts): Parts {
+  const workbook = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
+  const chain = relationshipsOf(parts, workbook?.part ?? "").find(({ type }) => type === "calcChain");
+  if (!workbook || !chain) return parts;
+  const rest = new Map(parts);
+  rest.delete(partName(parts, chain.part) ?? "");
+  removeFrom(rest, CONTENT_TYPES, (element) => attribute(element, "PartName") === `/${chain.part}`);
+  removeFrom(rest, relationshipsPart(workbook.part), (element) => attribute(element, "Id") === chain.id);
+  return rest;
+}
+
+function removeFrom(parts: Map<string, Uint8Array>, name: string, isMeant: (element: Opened) => boolean): void {
+  const part = partName(parts, name);
+  const xml = part === null ? null : partText(parts, part);
+  if (part !== null && xml !== null) parts.set(part, textPart(withoutElements(xml, isMeant), parts.get(part)));
+}
+
+/** Takes elements without children out of XML. */
+function withoutElements(xml: string, isMeant: (element: Opened) => boolean): string {
+  const splices: Splice[] = [];
+  let open: Opened | null = null;
+  readXml(xml, {
+    open(element) {
+      open = isMeant(element) ? element : null;
+    },
+    close(_, __, end) {
+      if (open) splices.push({ start: open.start, end, text: "" });
+      open = null;
+    },
+  });
+  return applySplices(xml, splices);
+}

@@ -1,0 +1,12 @@
+import type { Cell } from "../core/grid/address";
+import type { ScannedSheet } from "./scanSheet";
+
+/** The style of a cell as the sheet shows it: its own, else its row's, else its column's; null for the plain one. */
+export function styleFor({ row, column }: Cell, { rows, columns }: ScannedSheet): string | null {
+  const element = rows.get(row);
+  const own = element?.cells.find((cell) => cell.column === column);
+  if (own) return own.opened.attributes.s ?? null;
+  const { s, customFormat } = element?.opened.attributes ?? {};
+  if (s !== undefined && (customFormat === "1" || customFormat === "true")) return s;
+  return columns.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { main } from "../../src/cli/checkCommand";
+import { textsOf } from "../../src/text/speak";
+import { OFFICE_PACKAGE } from "../support/officePackage";
+import { folderForTests, run } from "../support/terminal";
+import { zip } from "../support/xlsx";
+
+const DOC = readFileSync(join(__dirname, "../../docs/cli.md"), "utf8");
+const KOTIM = join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx");
+const { messages, figures, problems, cli } = textsOf("en");
+
+/** Messages that carry a figure's own rule, or stand within another message. */
+const NO_RULES = ["wrong-figure", "follows-wrong-figure", "nrr-not-reachable"];
+
+/** The cells of every table row in the document whose first cell is a name: `name` | … | … */
+const rows = [...DOC.matchAll(/^\| `([a-z-]+)` +\|(.*)\|$/gm)].map(([, name = "", rest = ""]) => ({
+  name,
+  cells: rest.split("|").map((cell) => cell.trim()),
+}));
+const severities = new Map(
+  rows.flatMap(({ name, cells: [severity = ""] }) =>
+    /^(error|warning|info)$/.test(severity) ? [[name, severity]] : [],
+  ),
+);
+
+const folder = folderForTests();
+
+describe("docs/cli.md", () => {
+  test("lists every rule, and no other", () => {
+    const rules = [...Object.keys(figures), ...Object.keys(messages).filter((key) => !NO_RULES.includes(key))];
+    expect([...severities.keys()].sort()).toEqual(rules.sort());
+  });
+
+  test("lists every error code and every reason of a refusal", () => {
+    const names = rows.map(({ name }) => name);
+    expect([...Object.keys(problems), ...Object.keys(cli.refused)].filter((code) => !names.includes(code))).toEqual([]);
+  });
+
+  test("has the usage as the commands print it", () => {
+    const usages = [cli.checkUsage, cli.fillUsage].map((usage) => usage.replace("Usage: npm run", "npm run --silent"));
+    expect(usages.filter((usage) => !DOC.includes(usage))).toEqual([]);
+  });
+
+  test("gives each rule the severity that its findings have", async () => {
+    const { output } = await run(main, "--json", KOTIM, await folder.put("blank.xlsx", zip(OFFICE_PACKAGE)));
+    const { files } = JSON.parse(output) as { files: { findings: { rule: string; severity: string }[] }[] };
+    const found = files.flatMap(({ findings }) => findings);
+    expect(found.filter(({ rule, severity }) => severities.get(rule) !== severity)).toEqual([]);
+    expect(new Set(found.map(({ severity }) => severity)).size).toBe(3);
+  });
+
+  test("names every field that is printed", async () => {
+    const { output } = await run(main, "--json", "--relations", KOTIM);
+    const fields = new Set([...output.matchAll(/"([A-Za-z]+)":/g)].map(([, field = ""]) => field));
+    expect([...fields].filter((field) => !new RegExp(`["\`]${field}["\`]`).test(DOC))).toEqual([]);
+  });
+});

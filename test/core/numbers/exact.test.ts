@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { decimalsOf, exact, ratio, same, scaled } from "../../../src/core/numbers/exact";
+
+describe("exact numbers", () => {
+  test.each([
+    [3.3499999999999996, "67/20"],
+    [0.1 + 0.2, "3/10"],
+    [-3.35, "-67/20"],
+    [0.39 * 25, "39/4"],
+    [140, "140"],
+    [-0, "0"],
+  ])("the noise of floating point is taken off: %d is %s", (number, fraction) => {
+    expect(exact(number).toFraction()).toBe(fraction);
+  });
+
+  test.each([
+    [1e300, 10n ** 300n, 1n],
+    [1e-300, 1n, 10n ** 300n],
+    [123456789012345, 123456789012345n, 1n],
+    [5e-7, 1n, 2_000_000n],
+  ])("%d is neither too large nor too small", (number, numerator, denominator) => {
+    expect([exact(number).n, exact(number).d]).toEqual([numerator, denominator]);
+  });
+
+  test("of what Excel cannot show, nothing is kept: 15 digits and no more", () => {
+    expect(exact(9007199254740991).n).toBe(9007199254740990n);
+  });
+
+  test("any decimal of up to 15 digits is exactly itself", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 6 }), (digits, decimals) => {
+        const number = Number(`${digits}e-${decimals}`);
+        expect(exact(number).equals(scaled(BigInt(digits), decimals))).toBe(true);
+      }),
+    );
+  });
+
+  test("a ratio and a scaled number are what they say", () => {
+    expect(ratio(469, 140).toFraction()).toBe("67/20");
+    expect(scaled(3512n, 3).toFraction()).toBe("439/125");
+    expect(scaled(12n, -2).toFraction()).toBe("1200");
+  });
+});
+
+describe("being the same", () => {
+  test("forgives the noise of formulas and nothing more", () => {
+    expect(same(exact(84.4828571428571), ratio(591_380, 7000))).toBe(true);
+    expect(same(exact(3.35), exact(3.3501))).toBe(false);
+  });
+
+  test("grows with large numbers, and not below one", () => {
+    expect(same(exact(1_000_000_000_000), exact(1_000_000_000_001))).toBe(true);
+    expect(same(exact(0.000_001), exact(0.000_002))).toBe(false);
+  });
+});
+
+describe("decimals", () => {
+  test.each([
+    [4, 0],
+    [3.35, 2],
+    [3.3499999999999996, 2],
+    [0.111, 3],
+    [1200, 0],
+    [1e21, 0],
+    [1 / 3, 15],
+    [1e-9, 9],
+  ])("%d is written with %i", (number, decimals) => {
+    expect(decimalsOf(number)).toBe(decimals);
+  });
+});

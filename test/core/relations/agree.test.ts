@@ -1,0 +1,118 @@
+import { decimalsOf, exact } from "../../../src/core/numbers/exact";
+import { halfUp, truncate, UNROUNDED, type Rounding } from "../../../src/core/numbers/rounding";
+import { agreement, settleRounding, type Sighting } from "../../../src/core/relations/agree";
+import { copy } from "../../../src/core/relations/operators";
+import type { Stated } from "../../../src/core/relations/reader";
+import { relation } from "../../support/plainTable";
+
+const rounded = relation("B1", copy, ["A1"]);
+const counted = relation("B1", copy, ["A1"], { fewestDecimals: null });
+
+function stated(number: number, decimals = decimalsOf(number)): Stated {
+  return { kind: "number", value: exact(number), decimals };
+}
+
+function agrees(number: number, value: number, shown: Rounding = UNROUNDED, of = rounded): unknown {
+  return agreement(of, stated(number), exact(value), shown);
+}
+
+describe("agreement", () => {
+  it("is exact to within the noise of a formula", () => {
+    expect(agrees(3.35, 3.35)).toBe("exact");
+    expect(agrees(3.192857142857143, 447 / 140)).toBe("exact");
+    expect(agrees(84.48412698412699, 84.48412698)).toBe("exact");
+  });
+
+  it("is rounded under the rounding of the row", () => {
+    expect(agrees(3.193, 447 / 140, halfUp(3))).toBe("rounded");
+    expect(agrees(3.192, 447 / 140, truncate(3))).toBe("rounded");
+    expect(agrees(3.192, 447 / 140, halfUp(3))).toBeNull();
+    expect(agrees(3.2, 3.1999, halfUp(1))).toBe("rounded");
+  });
+
+  it("is rounded where the figure is rightly rounded to its own two decimals or more", () => {
+    expect(agrees(3.19, 447 / 140, halfUp(3))).toBe("rounded");
+    expect(agrees(3.1929, 447 / 140, halfUp(3))).toBe("rounded");
+    expect(agrees(3.2, 447 / 140, halfUp(3))).toBeNull();
+    expect(agrees(85, 84.9968, halfUp(3))).toBe("rounded");
+    expect(agrees(85, 84.96, halfUp(3))).toBeNull();
+  });
+
+  it("is nothing for a figure with more decimals than anybody rounds to", () => {
+    expect(agrees(3.1928571, 447 / 140)).toBeNull();
+    expect(agrees(3.192857, 447 / 140)).toBe("rounded");
+  });
+
+  it("does not let a count be rounded", () => {
+    expect(agrees(469, 469, halfUp(2), counted)).toBe("exact");
+    expect(agrees(3.35, 3.3499, halfUp(2), counted)).toBeNull();
+  });
+
+  it("compares words by the letter, and a word with no number", () => {
+    expect(agreement(rounded, { kind: "text", text: "Baik" }, "Baik", UNROUNDED)).toBe("exact");
+    expect(agreement(rounded, { kind: "text", text: "Baik" }, "Sangat Baik", UNROUNDED)).toBeNull();
+    expect(agreement(rounded, { kind: "text", text: "3" }, exact(3), UNROUNDED)).toBeNull();
+    expect(agreement(rounded, stated(3), "Baik", UNROUNDED)).toBeNull();
+  });
+
+  it("is nothing where nothing is known or stated", () => {
+    expect(agreement(rounded, stated(3), null, UNROUNDED)).toBeNull();
+    expect(agreement(rounded, { kind: "blank" }, exact(3), UNROUNDED)).toBeNull();
+  });
+});
+
+/** Stated figures with the value each may be a rounding of. */
+function row(...figures: readonly (readonly [number, number])[]): Sighting[] {
+  return figures.map(([number, value]) => ({
+    relation: rounded,
+    stated: stated(number),
+    values: [exact(value), null],
+  }));
+}
+
+describe("the rounding of a row", () => {
+  it("is the one that reproduces the most of it", () => {
+    expect(settleRounding(row([3.193, 3.19286], [3.386, 3.38571], [3.35, 3.35]))).toEqual(halfUp(3));
+    expect(settleRounding(row([3.192, 3.19286], [3.385, 3.38571], [3.35, 3.35]))).toEqual(truncate(3));
+    expect(settleRounding(row([3.19286, 3.19286], [3.3857142857, 3.3857142857]))).toEqual(UNROUNDED);
+    expect(settleRounding(row([1 / 3, 1 / 3], [2 / 3, 2 / 3]))).toEqual(UNROUNDED);
+  });
+
+  it("is not swayed by one figure that is wrong", () => {
+    expect(settleRounding(row([3.193, 3.19286], [3.386, 3.38571], [4.9, 3.35]))).toEqual(halfUp(3));
+  });
+
+  it("sees through zeros that Excel does not keep", () => {
+    expect(settleRounding(row([4, 3.99964]))).toEqual(halfUp(3));
+    expect(settleRounding(row([3.4, 3.3996]))).toEqual(halfUp(1));
+    expect(settleRounding(row([3.4, 3.3996], [3.386, 3.38571]))).toEqual(halfUp(3));
+  });
+
+  it("is read off the writing where nothing is reproduced", () => {
+    expect(settleRounding(row([85.01, 84.48]))).toEqual(halfUp(2));
+    expect(settleRounding(row([85.01, 84.48], [3.1, 2.2]))).toEqual(halfUp(2));
+    expect(settleRounding(row([85, 84.48]))).toEqual(UNROUNDED);
+    expect(settleRounding([])).toEqual(UNROUNDED);
+  });
+
+  it("may follow what the inputs as stated give", () => {
+    const sighting = { relation: rounded, stated: stated(3.397), values: [exact(3.37937), exact(3.39737)] };
+    expect(settleRounding([sighting])).toEqual(halfUp(3));
+  });
+
+  it("is not coarser than such figures are ever rounded to", () => {
+    const coarse = { ...rounded, fewestDecimals: 2 };
+    const sighting = { relation: coarse, stated: stated(3.4), values: [exact(3.35)] };
+    expect(settleRounding([sighting])).toEqual(UNROUNDED);
+  });
+
+  it("never cuts off to a single decimal", () => {
+    expect(settleRounding(row([0.9, 0.9999]))).toEqual(halfUp(1));
+    expect(agrees(0.9, 0.9999, settleRounding(row([0.9, 0.9999])))).toBeNull();
+  });
+
+  it("has no say over counts", () => {
+    const sighting = { relation: counted, stated: stated(3.35), values: [exact(3.3499)] };
+    expect(settleRounding([sighting])).toEqual(UNROUNDED);
+  });
+});

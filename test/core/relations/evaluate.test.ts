@@ -1,0 +1,85 @@
+import { evaluate, remembering } from "../../../src/core/relations/evaluate";
+import { copy, sum, times } from "../../../src/core/relations/operators";
+import { exact } from "../../../src/core/numbers/exact";
+import { halfUp } from "../../../src/core/numbers/rounding";
+import { draw } from "../../support/draw";
+import { plainReader, range, relation } from "../../support/plainTable";
+
+const doubled = relation("B1", times(exact(2)), ["A1"]);
+const total = relation("B3", sum, ["B1:B2"]);
+
+function values(picture: string, relations = [total, doubled]) {
+  return evaluate(relations, plainReader(draw(picture))).map(({ relation: { rule }, truth, given }) =>
+    [rule, truth?.valueOf(), given?.valueOf()].join(" "),
+  );
+}
+
+describe("evaluate", () => {
+  it("computes inputs before what reads them, whatever their order", () => {
+    expect(values("3 | 6\n. | 4\n. | 10")).toEqual(["times 6 6", "sum 10 10"]);
+  });
+
+  it("recomputes the truth from the leaves, and the given from what is stated", () => {
+    expect(values("3 | 7\n. | 4\n. | 11")).toEqual(["times 6 6", "sum 10 11"]);
+  });
+
+  it("counts leaves and computed cells of one area together", () => {
+    expect(values("3 | .\n. | 4\n. | .")).toEqual(["times 6 6", "sum 10 10"]);
+  });
+
+  it("does not know a figure whose inputs it does not know", () => {
+    expect(values(". | .\n. | .\n. | .")).toEqual(["times  ", "sum  "]);
+    expect(values(". | .\n. | 4\n. | .")).toEqual(["times  ", "sum  "]);
+  });
+
+  it("takes a stated figure for the truth where the leaves are blank", () => {
+    expect(values(". | 6\n. | 4\n. | 10")).toEqual(["times  ", "sum 10 10"]);
+  });
+
+  it("takes the first relation of a cell for its figure", () => {
+    const second = relation("B1", copy, ["C1"], { rule: "second" });
+    expect(values("3 | 6 | 9\n. | 4\n. | 10", [doubled, second, total])).toEqual([
+      "times 6 6",
+      "second 9 9",
+      "sum 10 10",
+    ]);
+  });
+
+  it("reads no part of a text as a figure", () => {
+    const part = { read: () => ({ number: exact(9), decimals: 0 }), write: () => "" };
+    const spoken = relation("B1", copy, ["C1"], { rule: "spoken", part });
+    const evaluated = evaluate([spoken, total], plainReader(draw("3 | IKM: 9 | 9\n. | 4\n. | 4")));
+    expect(evaluated.map(({ stated, truth }) => [stated.kind, truth?.valueOf()])).toEqual([
+      ["number", 9],
+      ["number", 4],
+    ]);
+  });
+
+  it("rounds what is passed on", () => {
+    const third = relation("B1", times(exact(0.333)), ["A1"], { passesOn: halfUp(1) });
+    expect(values("1 | .\n. | 4\n. | .", [third, total])).toEqual(["times 0.3 0.3", "sum 4.3 4.3"]);
+  });
+
+  it("refuses relations that read each other in a circle", () => {
+    const circle = [relation("A1", copy, ["B1"]), relation("B1", copy, ["A1"])];
+    expect(() => evaluate(circle, plainReader(draw("1 | 1")))).toThrow("depends on itself");
+  });
+});
+
+describe("a remembering reader", () => {
+  it("adds an area up only once", () => {
+    const reader = plainReader(draw("1\n2"));
+    const tally = jest.spyOn(reader, "tally");
+    const remembered = remembering(reader);
+    expect(remembered.tally(range("A1:A2")).sum.valueOf()).toBe(3);
+    expect(remembered.tally(range("A1:A2")).count).toBe(2);
+    expect(remembered.tally(range("A1")).count).toBe(1);
+    expect(tally).toHaveBeenCalledTimes(2);
+  });
+
+  it("reads cells as the reader it stands for does", () => {
+    const remembered = remembering(plainReader(draw("1 | =A1 -> 1")));
+    expect(remembered.stated({ row: 0, column: 0 }).kind).toBe("number");
+    expect([0, 1].map((column) => remembered.isFormula({ row: 0, column }))).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,124 @@
+import { cellName } from "../../../src/core/grid/address";
+import { halfUp } from "../../../src/core/numbers/rounding";
+import { mean, perCount, sum, times } from "../../../src/core/relations/operators";
+import { exact } from "../../../src/core/numbers/exact";
+import type { Judgement } from "../../../src/core/relations/judge";
+import { draw } from "../../support/draw";
+import { judged, relation } from "../../support/plainTable";
+
+/** "B4 cause, B5 consequence of B4": what is not right. */
+function wrong(judgements: readonly Judgement[]): string {
+  const said = judgements.map(({ relation: { target }, verdict, causes }) => {
+    const from = causes.length > 0 ? ` of ${causes.map(cellName).join(" ")}` : "";
+    return verdict === "right" ? "" : `${cellName(target)} ${verdict}${from}`;
+  });
+  return said.filter((one) => one !== "").join(", ");
+}
+
+/** Two answers, their sum, the mean, and the mean on a scale of 100: A1:A2 → A3 → A4 → A5. */
+const CHAIN = [
+  relation("A3", sum, ["A1:A2"], { fewestDecimals: null }),
+  relation("A4", perCount, ["A3", "A1:A2"]),
+  relation("A5", times(exact(25)), ["A4"]),
+];
+
+function column(...values: string[]): string {
+  return wrong(judged(draw(values.map((value) => value || ".").join("\n")), CHAIN));
+}
+
+describe("a stated figure", () => {
+  it("is right where it is what its inputs give", () => {
+    expect(column("3", "4", "7", "3.5", "87.5")).toBe("");
+  });
+
+  it("is a cause where neither the truth nor its stated inputs give it", () => {
+    expect(column("3", "4", "7", "3.6", "87.5")).toBe("A4 cause");
+  });
+
+  it("is a consequence where its wrong inputs as stated give it", () => {
+    expect(column("3", "4", "7", "3.6", "90")).toBe("A4 cause, A5 consequence of A4");
+  });
+
+  it("is silent where it is right beside a wrong input", () => {
+    expect(column("3", "4", "8", "3.5", "87.5")).toBe("A3 cause");
+  });
+
+  it("names the first cause through several consequences", () => {
+    expect(column("3", "4", "8", "4", "100")).toBe("A3 cause, A4 consequence of A3, A5 consequence of A3");
+  });
+
+  it("is a cause of its own where it follows from nothing", () => {
+    expect(column("3", "4", "8", "3.9", "97.5")).toBe("A3 cause, A4 cause, A5 consequence of A4");
+  });
+
+  it("may not be rounded where it counts", () => {
+    expect(column("3.04", "4", "7", "3.52", "88")).toBe("A3 cause");
+  });
+});
+
+describe("a figure that is not there", () => {
+  it("is blank, and what follows is judged by the figure it should be", () => {
+    expect(column("3", "4", "", "3.5", "87.5")).toBe("A3 blank");
+    expect(column("3", "4", "", "3.6", "87.5")).toBe("A3 blank, A4 cause");
+  });
+
+  it("keeps a formula waiting that reads it", () => {
+    expect(column("3", "4", "", "=A3/2 -> 0", "=A4*25 -> 0")).toBe("A3 blank, A4 waiting, A5 waiting");
+  });
+
+  it("is waiting itself where its formula has no result yet", () => {
+    expect(column("3", "4", "=SUM(A1:A2)", "3.5", "87.5")).toBe("A3 waiting");
+  });
+
+  it("does not excuse a typed figure", () => {
+    expect(column("3", "4", "", "0", "0")).toBe("A3 blank, A4 cause, A5 consequence of A4");
+  });
+
+  it("is unknown where the leaves are blank, and what follows is judged from what is stated", () => {
+    expect(column("", "", "7", "3.5", "87.5")).toBe("A3 unknown, A4 unknown");
+    expect(column("", "", "7", "3.5", "88.5")).toBe("A3 unknown, A4 unknown, A5 cause");
+  });
+});
+
+describe("a text where a number belongs", () => {
+  it("is a cause", () => {
+    expect(column("3", "4", "#REF!", "3.5", "87.5")).toBe("A3 cause");
+  });
+});
+
+describe("two wrong inputs", () => {
+  it("are both causes of the figure that follows from them", () => {
+    const rows = [relation("B1", times(exact(2)), ["A1"]), relation("B2", times(exact(2)), ["A2"])];
+    const total = relation("B3", sum, ["B1:B2"]);
+    const sheet = draw(`
+      1 | 3
+      2 | 5
+      . | 8
+    `);
+    expect(wrong(judged(sheet, [...rows, total]))).toBe("B1 cause, B2 cause, B3 consequence of B1 B2");
+  });
+});
+
+describe("rounding", () => {
+  const thirds = [
+    relation("A2", times(exact(1 / 3)), ["A1"]),
+    relation("B2", times(exact(1 / 3)), ["B1"]),
+    relation("C2", sum, ["A2:B2"], { rule: "total" }),
+  ];
+
+  it("lets a figure that is only shown rounded pass the unrounded one on", () => {
+    expect(wrong(judged(draw("1 | 1\n0.33 | 0.33 | 0.67"), thirds))).toBe("");
+    expect(wrong(judged(draw("1 | 1\n0.33 | 0.33 | 0.65"), thirds))).toBe("C2 cause");
+  });
+
+  it("passes the rounded one on where the chain says so", () => {
+    const rounded = thirds.map((one) => ({ ...one, passesOn: halfUp(2) }));
+    expect(wrong(judged(draw("1 | 1\n0.33 | 0.33 | 0.66"), rounded))).toBe("");
+  });
+
+  it("is what most figures of the row agree on: one that is cut off instead is wrong", () => {
+    const row = ["A", "B", "C"].map((name) => relation(`${name}2`, mean, [`${name}1`]));
+    expect(wrong(judged(draw("2.6667 | 1.6667 | 3.6667\n2.667 | 1.667 | 3.666"), row))).toBe("C2 cause");
+    expect(wrong(judged(draw("2.6667 | 1.6667 | 3.6667\n2.666 | 1.666 | 3.666"), row))).toBe("");
+  });
+});

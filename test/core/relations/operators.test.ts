@@ -1,0 +1,169 @@
+import { exact } from "../../../src/core/numbers/exact";
+import {
+  band,
+  constant,
+  copy,
+  count,
+  mean,
+  perCount,
+  product,
+  sum,
+  times,
+  type Operator,
+  type Tally,
+} from "../../../src/core/relations/operators";
+import { range } from "../../support/plainTable";
+
+/** Tallies as [sum, count]. */
+function compute(operator: Operator, ...inputs: readonly [number, number][]): unknown {
+  return operator.compute(tallies(inputs))?.valueOf() ?? null;
+}
+
+function tallies(inputs: readonly [number, number][]): Tally[] {
+  return inputs.map(([total, counted]) => ({ sum: exact(total), count: counted }));
+}
+
+describe.each<[Operator, [number, number][], unknown]>([
+  [
+    sum,
+    [
+      [7, 2],
+      [3, 1],
+    ],
+    10,
+  ],
+  [sum, [[0, 0]], null],
+  [sum, [], null],
+  [
+    mean,
+    [
+      [7, 2],
+      [2, 1],
+    ],
+    3,
+  ],
+  [mean, [[0, 0]], null],
+  [
+    perCount,
+    [
+      [469, 1],
+      [469, 140],
+    ],
+    3.35,
+  ],
+  [
+    perCount,
+    [
+      [469, 1],
+      [0, 0],
+    ],
+    null,
+  ],
+  [
+    perCount,
+    [
+      [0, 0],
+      [469, 140],
+    ],
+    null,
+  ],
+  [perCount, [], null],
+  [
+    product,
+    [
+      [3.5, 1],
+      [0.2, 1],
+    ],
+    0.7,
+  ],
+  [
+    product,
+    [
+      [3.5, 1],
+      [0, 0],
+    ],
+    null,
+  ],
+  [
+    product,
+    [
+      [0, 0],
+      [0.2, 1],
+    ],
+    null,
+  ],
+  [times(exact(25)), [[3.5, 1]], 87.5],
+  [times(exact(25)), [[0, 0]], null],
+  [constant(exact(0.25)), [], 0.25],
+  [copy, [[3.5, 1]], 3.5],
+  [copy, [[0, 0]], null],
+  [
+    count,
+    [
+      [7, 2],
+      [3, 1],
+    ],
+    3,
+  ],
+  [count, [[0, 0]], 0],
+])("%#: $name", (operator, inputs, expected) => {
+  it(`gives ${String(expected)}`, () => {
+    expect(compute(operator, ...inputs)).toBe(expected);
+  });
+});
+
+describe("band", () => {
+  const grade = band(
+    "grade",
+    [
+      { least: exact(76.61), word: "B" },
+      { least: exact(0), word: "C" },
+    ],
+    2,
+  );
+
+  it("rounds before it looks, so that no number falls between two bands", () => {
+    expect(compute(grade, [76.604, 1])).toBe("C");
+    expect(compute(grade, [76.605, 1])).toBe("B");
+  });
+
+  it("knows no band for nothing, nor for less than the lowest", () => {
+    expect(compute(grade, [0, 0])).toBeNull();
+    expect(compute(grade, [-1, 1])).toBeNull();
+  });
+});
+
+describe("working", () => {
+  /** The pieces in a compact form. */
+  function said(operator: Operator, inputs: [number, number][], ...areas: string[]): string {
+    const pieces = operator.working(tallies(inputs), areas.map(range));
+    return pieces
+      .map((piece) => {
+        if ("number" in piece) return String(piece.number.valueOf());
+        return "sign" in piece ? piece.sign : `${piece.of} ${piece.area}`;
+      })
+      .join(" ");
+  }
+
+  it("shows each computation as a person would do it by hand", () => {
+    expect(said(sum, [[469, 140]], "B4:B143")).toBe("sum B4:B143");
+    expect(said(mean, [[7, 2]], "B4:C4")).toBe("mean B4:C4");
+    expect(said(count, [[469, 140]], "B4:B143")).toBe("count B4:B143");
+    expect(said(copy, [[3.35, 1]], "B145")).toBe("copy B145");
+    expect(
+      said(perCount, [
+        [469, 1],
+        [469, 140],
+      ]),
+    ).toBe("469 ÷ 140");
+    expect(
+      said(product, [
+        [3.5, 1],
+        [0.2, 1],
+      ]),
+    ).toBe("3.5 × 0.2");
+    expect(said(times(exact(25)), [[3.379, 1]])).toBe("3.379 × 25");
+    expect(said(constant(exact(0.25)), [])).toBe("0.25");
+    expect(said(band("grade", [], 2), [[84.478, 1]])).toBe("84.48");
+  });
+});

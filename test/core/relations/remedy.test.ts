@@ -1,0 +1,116 @@
+import { cellName } from "../../../src/core/grid/address";
+import { exact } from "../../../src/core/numbers/exact";
+import { halfUp } from "../../../src/core/numbers/rounding";
+import { evaluate } from "../../../src/core/relations/evaluate";
+import { judge } from "../../../src/core/relations/judge";
+import { band, copy, sum, times } from "../../../src/core/relations/operators";
+import type { Relation } from "../../../src/core/relations/relation";
+import { remedies } from "../../../src/core/relations/remedy";
+import { draw } from "../../support/draw";
+import { plainReader, relation } from "../../support/plainTable";
+
+/** What would be written where: "B1 =TIMES(A1) 6", or only the value where no formula is written. */
+function written(picture: string, relations: readonly Relation[]): string[] {
+  const reader = plainReader(draw(picture));
+  const found = remedies(judge(evaluate(relations, reader), reader), reader);
+  return [...found].map(([{ target }, { formula, value }]) =>
+    [cellName(target), formula, String(value)].filter((part) => part !== undefined).join(" "),
+  );
+}
+
+const parts = ["A", "B", "C"].map((name) => relation(`${name}2`, times(exact(0.3333)), [`${name}1`]));
+const total = relation("D2", sum, ["A2:C2"], { rule: "total" });
+const percent = relation("E2", times(exact(25)), ["D2"], { rule: "percent" });
+
+describe("a remedy", () => {
+  it("is the formula, with the value it will show", () => {
+    expect(written("1 | 1 | 1\n. | . | . | . | .", [...parts, total, percent])).toEqual([
+      "A2 =TIMES(A1) 0.3333",
+      "B2 =TIMES(B1) 0.3333",
+      "C2 =TIMES(C1) 0.3333",
+      "D2 =SUM(A2:C2) 0.9999",
+      "E2 =TIMES(D2) 24.9975",
+    ]);
+  });
+
+  it("is nothing for what is right", () => {
+    expect(written("1 | 1 | 1\n0.33 | 0.33 | 0.33 | 1.00 | 25.0", [...parts, total, percent])).toEqual([]);
+  });
+
+  it("is the value itself where the formula would add up figures typed already rounded", () => {
+    expect(written("1 | 1 | 1\n0.33 | 0.33 | 0.33 | . | 25", [...parts, total, percent])).toEqual(["D2 0.9999"]);
+    expect(written("1 | 1 | 1\n0.33 | 0.33 | 0.33 | 0.97 | 24.25", [...parts, total, percent])).toEqual([
+      "D2 1",
+      "E2 =TIMES(D2) 25",
+    ]);
+  });
+
+  it("is the formula all the same where it shows the same figure", () => {
+    const sharper = written("1 | 1 | 1\n0.3333 | 0.3333 | 0.3333 | 0.9 | 24.25", [...parts, total, percent]);
+    expect(sharper).toContain("D2 =SUM(A2:C2) 0.9999");
+  });
+
+  it("is the value where there is no formula", () => {
+    expect(written("3 | .", [relation("B1", copy, ["A1"], { formula: null })])).toEqual(["B1 3"]);
+  });
+
+  it("rounds as the row is shown", () => {
+    const row = ["A", "B"].map((name) => relation(`${name}2`, copy, [`${name}1`], { formula: null }));
+    expect(written("1.2345 | 2.3456\n1.23 | 9.99", row)).toEqual(["B2 2.35"]);
+  });
+
+  it("rounds a formula's own result as the formula does", () => {
+    const rounded = relation("B1", copy, ["A1"], { passesOn: halfUp(1), formula: "=ROUND(A1,1)" });
+    expect(written("1.25 | .", [rounded])).toEqual(["B1 =ROUND(A1,1) 1.3"]);
+  });
+
+  it("is left to a formula that follows its inputs by itself", () => {
+    expect(written("1 | 1 | 1\n0.5 | 0.3333 | 0.3333 | =SUM(A2:C2) -> 1.1666 | .", [...parts, total])).toEqual([
+      "A2 =TIMES(A1) 0.3333",
+    ]);
+    expect(written("1 | 1 | 1\n0.5 | 0.3333 | 0.3333 | 1.1666 | .", [...parts, total])).toEqual([
+      "A2 =TIMES(A1) 0.3333",
+      "D2 =SUM(A2:C2) 0.9999",
+    ]);
+  });
+
+  it("replaces a formula that is wrong in itself", () => {
+    expect(written("3 | =A1*2 -> 6", [relation("B1", copy, ["A1"])])).toEqual(["B1 =COPY(A1) 3"]);
+  });
+
+  it("leaves alone what nothing determines, and formulas without a result", () => {
+    expect(written(". | 7", [relation("B1", copy, ["A1"])])).toEqual([]);
+    expect(written("3 | =A1", [relation("B1", copy, ["A1"])])).toEqual([]);
+  });
+
+  it("is a word for a grade", () => {
+    const grade = relation("B1", band("grade", [{ least: exact(3), word: "Baik" }], 2), ["A1"]);
+    expect(written("3.5 | .", [grade])).toEqual(["B1 =GRADE(A1) Baik"]);
+    expect(written("3.5 | Kurang", [grade])).toEqual(["B1 =GRADE(A1) Baik"]);
+    expect(written("3.5 | Baik", [grade])).toEqual([]);
+  });
+});
+
+describe("a figure the sheet does not show", () => {
+  const hiddenTarget = { row: -1, column: 1 };
+  const hidden = { ...relation("B9", times(exact(0.3333)), ["A1"]), target: hiddenTarget };
+  const source = { top: -1, left: 1, bottom: -1, right: 1 };
+
+  it("is never written, but computed with", () => {
+    expect(written("3 | .", [hidden, relation("B1", times(exact(25)), [source])])).toEqual(["B1 =TIMES(B0) 24.9975"]);
+  });
+});
+
+describe("a part of a text", () => {
+  const part = {
+    read: (text: string) => ({ number: exact(Number(text.split(" ")[1])), decimals: 2 }),
+    write: (text: string, figure: unknown, decimals: number) =>
+      `${text.split(" ")[0] ?? ""} ${String(figure)} ${decimals}`,
+  };
+
+  it("is written into its text, with the decimals it has there", () => {
+    const spoken = relation("B1", copy, ["A1"], { part });
+    expect(written("84.484 | IKM 84.93", [spoken])).toEqual(["B1 IKM 84.48 2"]);
+    expect(written("84.484 | IKM 84.48", [spoken])).toEqual([]);
+  });
+});

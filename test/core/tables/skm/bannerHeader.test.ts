@@ -1,0 +1,72 @@
+import { alarms, outline, outlines } from "../../../support/survey";
+
+describe("a header that names no unsur, under a banner", () => {
+  const wide = "1 | 3 | 4 | 4\n2 | 4 | 4 | 3\n3 | 3 | 3 | 3";
+
+  test.each([
+    ["the banner alone", "No | NILAI UNSUR PELAYANAN | |", "A1:D4", "2-4 (3)"],
+    ["the columns numbered (1) (2)", "No | UNSUR PELAYANAN | |\n(1) | (2) | (3) | (4)", "A1:D5", "3-5 (3)"],
+    ["the columns numbered -1 -2", "No | UNSUR PELAYANAN | |\n-1 | -2 | -3 | -4", "A1:D5", "3-5 (3)"],
+    ["the unsur numbered 1 2 3", "No | UNSUR PELAYANAN | |\n | 1 | 2 | 3", "A1:D5", "3-5 (3)"],
+    ["RESP under NO.", "NO. | UNSUR PELAYANAN | |\nRESP | 1 | 2 | 3", "A1:D5", "3-5 (3)"],
+    ["a blank row", "No | UNSUR PELAYANAN | |\n.", "A1:D5", "3-5 (3)"],
+  ])("%s", (_, header, range, respondents) => {
+    const picture = `${header}\n${wide}`;
+    expect(outline(picture)).toMatchObject({ range, unsur: "U1 B, U2 C, U3 D", number: "A", respondents });
+    expect(alarms(picture)).toEqual([]);
+  });
+
+  test("takes names that stand over the columns", () => {
+    const picture = "No | UNSUR PELAYANAN |\n | Kenyamanan | Keramahan\n1 | 3 | 4\n2 | 4 | 4";
+    expect(outline(picture)).toMatchObject({ range: "A1:C4", unsur: "Kenyamanan B, Keramahan C" });
+  });
+
+  test("ends where another column begins", () => {
+    const picture = `
+      No | UNSUR PELAYANAN |   | Jumlah | Saran
+      1  | 1               | 2 | 3      | baik
+      2  | 2               | 1 | 3      |
+    `;
+    expect(outline(picture)).toMatchObject({ range: "A1:C3", unsur: "U1 B, U2 C" });
+  });
+
+  test("ends before a column headed lower down", () => {
+    const picture = `
+      No | UNSUR PELAYANAN |   |
+         |                 |   | Skor
+      1  | 1               | 2 | 3
+      2  | 2               | 1 | 3
+    `;
+    expect(outline(picture).unsur).toBe("U1 B, U2 C");
+  });
+
+  test("may stand unmerged over the middle of its columns", () => {
+    const picture = `
+      No |   | UNSUR PELAYANAN |
+      1  | 3 | 4               | 4
+      2  | 4 | 4               | 3
+    `;
+    expect(outline(picture)).toMatchObject({ range: "A1:D3", unsur: "U1 B, U2 C, U3 D" });
+  });
+
+  test("begins right of coded columns that have a header of their own", () => {
+    const picture = `
+      No  | Jenis Kelamin | Usia | NILAI UNSUR PELAYANAN |     | Saran
+      (1) | (2)           | (3)  | (4)                   | (5) | (6)
+      1   | 1             | 2    | 3                     | 4   | ramah
+      2   | 2             | 2    | 4                     | 4   |
+    `;
+    expect(outline(picture)).toMatchObject({ range: "A1:E4", unsur: "U1 D, U2 E", respondents: "3-4 (2)" });
+  });
+
+  test("is none over words or averages", () => {
+    expect(outlines("No | UNSUR PELAYANAN | NRR\n1 | Persyaratan | 3\n2 | Prosedur | 4")).toEqual([]);
+    expect(outlines("No | UNSUR PELAYANAN |\n1 | 3.35 | 3.4\n2 | 3.21 | 3.6")).toEqual([]);
+  });
+});
+
+test("a first respondent whose answers count up is no row of labels", () => {
+  const picture = "No | UNSUR PELAYANAN | | |\n1 | 1 | 2 | 1 | 3\n2 | 4 | 3 | 1 | 4";
+  expect(outline(picture)).toMatchObject({ unsur: "U1 B, U2 C, U3 D, U4 E", respondents: "2-3 (2)" });
+  expect(outline(picture.replace("\n1 ", "\n'1 ").replace("\n2 ", "\n'2 "))).toMatchObject({ respondents: "2-3 (2)" });
+});

@@ -1,0 +1,233 @@
+import {
+  isContinuation,
+  isSummaryLabel,
+  isSurveyTitle,
+  isUnmistakable,
+  summaryRole,
+  type SummaryRole,
+} from "../../../../src/core/tables/skm/labels";
+import { outline } from "../../../support/survey";
+
+/** Labels in real use, by what they stand for where nothing but the label is known. */
+const LABELS: Readonly<Partial<Record<SummaryRole, readonly string[]>>> = {
+  sum: [
+    "ΣNilai /Unsur",
+    "Σ Nilai / Unsur",
+    "∑ Nilai",
+    "SNilai /Unsur",
+    "Jumlah Nilai",
+    "Jumlah Nilai / Unsur",
+    "Jumlah Nilai/Unsur",
+    "Nilai /Unsur",
+    "Semua Nilai / Unsur",
+    "Semua Nilai / Uns",
+    "Total Nilai",
+    "Total Nilai per Unsur",
+    "Jml Nilai Unsur",
+    "Jumlah",
+    "JUMLAH",
+    "Total",
+  ],
+  nrr: [
+    "NRR / unsur",
+    "NRR/Unsur",
+    "NRR/ unsur",
+    "NRR /Pertanyaan",
+    "NRR per Unsur",
+    "NRR per Unsur (Nilai Rata-Rata)",
+    "NRR UNSUR",
+    "NRR",
+    "Nilai Rata-Rata",
+    "NILAI RATA-RATA",
+    "Nilai Rata Rata Per Unsur",
+    "Nilai Rata-rata (NRR) per Parameter",
+    "Rata-Rata / Unsur",
+    "Rata-rata",
+    "IKM per unsur",
+    "Nilai Unsur Pelayanan",
+    "Nilai per unsur",
+    "Rerata IKM Per Unsur",
+  ],
+  nrrSub: ["NRR/unsur (tambahan sub unsur)", "NRR per sub unsur"],
+  weight: [
+    "Bobot",
+    "Bobot per Unsur",
+    "Bobot per Unsur (1/9)",
+    "Bobot Nilai Tertimbang",
+    "Bobot Nilai Rata-Rata Tertimbang",
+    "BOBOT TERTIMBANG (0,111)",
+    "Nilai Penimbang",
+    "Penimbang",
+  ],
+  weighted: [
+    "NRR tertbg/unsur",
+    "NRR tertbg/ unsur",
+    "NRR tertb",
+    "NRR tertbg/ pertanyaan",
+    "NRR Tertbg / Unsur",
+    "NRR Tertimbang",
+    "NRR Tertimbang / Unsur",
+    "NRR Tertimbang per Unsur",
+    "NRR Tertimbang (×0.11)",
+    "Nilai Rata-rata Tertimbang",
+    "Nilai Rata-Rata Tertimbang Unsur",
+    "Tertimbang/",
+  ],
+  total: [
+    "*)",
+    "_*)",
+    "(*)",
+    "Jumlah NRR IKM tertimbang",
+    "Jumlah NRR Tertimbang",
+    "Total NRR Tertimbang",
+    "Total NRR",
+    "Jumlah Rata-Rata Tertimbang",
+    "Jumlah Rata-Rata (NRR)",
+    "Nilai Indeks (NI)",
+    "Nilai Indeks",
+    "NI",
+  ],
+  ikm: [
+    "**)",
+    "IKM",
+    "IKM Unit pelayanan",
+    "IKM UNIT PELAYANAN (3.4 * 25)",
+    "IKM UNIT PELAYANAN (Hasil Konversi)",
+    "Hasil Konversi IKM Unit pelayanan",
+    "IKM Unit Layanan",
+    "Nilai IKM",
+    "Nilai SKM",
+    "Nilai IKM (x25)",
+    "Jumlah NRR Tertimbang x 25",
+    "Nilai SKM setelah dikonversi (NI x 25)",
+    "Nilai Indeks Kepuasan Masyarakat (IKM)",
+    "Nilai Konversi",
+    "Nilai Interval Konversi",
+    "NIK",
+    "SKM Unit Pelayanan x 25",
+    "KONVERSI (NRR x 25)",
+    "Rata-Rata Tertimbang / Unsur (×25)",
+  ],
+  index: ["Index", "Indeks", "INDEKS"],
+  mutu: [
+    "Mutu Pelayanan",
+    "Mutu Pelayanan (X)",
+    "Mutu Layanan",
+    "MUTU PELAYANAN",
+    "Mutu",
+    "Kategori",
+    "Kategori Mutu Layanan",
+  ],
+  kinerja: ["Kinerja", "Kinerja Unit Pelayanan", "Kinerja Unit Pelayanan (Y)", "Predikat", "Keterangan"],
+  count: [
+    "Jumlah responden",
+    "Total Responden",
+    "Jml. Kuesioner",
+    "Banyaknya responden",
+    "Jumlah kuesioner yang terisi",
+  ],
+};
+
+const CASES = Object.entries(LABELS).flatMap(([role, labels]) => labels.map((label) => [label, role] as const));
+
+test.each(CASES)("%s is a %s", (label, role) => {
+  expect(summaryRole(label)).toBe(role);
+  expect(summaryRole(` ${label.replaceAll(" ", "\n ")} `)).toBe(role);
+  expect(isSummaryLabel(label)).toBe(true);
+});
+
+test.each([
+  "",
+  "12",
+  "Laki-laki",
+  "Sampit, 4 Juli 2024",
+  "Kepala Dinas",
+  "NIP. 19700101 199003 1 001",
+  "- U1 s.d. U9 = Unsur-Unsur pelayanan",
+  "- NRR = Nilai rata-rata",
+  "- IKM = Indeks Kepuasan Masyarakat",
+  "- *) = Jumlah NRR IKM tertimbang",
+  "- **) = Jumlah NRR Tertimbang x 25",
+  "NRR Per Unsur = Jumlah nilai per unsur dibagi Jumlah kuesioner yang terisi",
+  "NRR tertimbang per unsur = NRR per unsur x 0,111",
+  "TABEL PERHITUNGAN IKM PER RESPONDEN",
+  "PENGOLAHAN INDEKS KEPUASAN PER RESPONDEN DAN UNSUR PELAYANAN",
+  "Rekap IKM Triwulan II",
+  `NRR ${"x".repeat(90)}`,
+])("%s names no figure", (label) => {
+  expect(summaryRole(label)).toBeNull();
+});
+
+test.each([
+  "Nilai 4",
+  "Skor 3",
+  "Jawaban 2",
+  "Frekuensi",
+  "Persentase",
+  "Modus",
+  "Median",
+  "Maksimum",
+  "Min",
+  "Std. Dev",
+  "Tidak Baik (1)",
+])("%s labels a statistic, never a respondent", (label) => {
+  expect(isSummaryLabel(label)).toBe(true);
+});
+
+test.each(["", "Budi", "Swasta", "R-01", "Minah", "Laki-laki"])("%s may stand beside a respondent", (label) => {
+  expect(isSummaryLabel(label)).toBe(false);
+});
+
+test.each([
+  ["PENGOLAHAN DATA SURVEI KEPUASAN MASYARAKAT PER RESPONDEN DAN PER UNSUR PELAYANAN", true],
+  ["PENGOLAHAN INDEKS KEPUASAN PER RESPONDEN DAN UNSUR PELAYANAN", true],
+  ["Pengelolaan Survei Kepuasan Masyarakat Per Responden", true],
+  ["TABEL PERHITUNGAN IKM PER RESPONDEN", true],
+  ["DAFTAR NILAI SISWA", false],
+  ["REALISASI INVESTASI", false],
+])("%s as a survey's title: %s", (title, isTitle) => {
+  expect(isSurveyTitle(title)).toBe(isTitle);
+});
+
+test.each([
+  ["NRR", true],
+  ["Rata-rata", true],
+  ["Tertimbang", true],
+  ["ΣNilai", true],
+  ["Jumlah Nilai", true],
+  ["Jumlah", false],
+  ["Indeks", false],
+  ["Total", false],
+])("%s can mean nothing else: %s", (label, only) => {
+  expect(isUnmistakable(label)).toBe(only);
+});
+
+test.each([
+  ["/Unsur", true],
+  ["unsur", true],
+  ["tertbg/", true],
+  ["tertbg/ unsur", true],
+  ["per unsur", true],
+  ["/Pertanyaan", true],
+  ["NRR", false],
+  ["IKM", false],
+  ["", false],
+])("%s goes on from the row above: %s", (label, goesOn) => {
+  expect(isContinuation(label)).toBe(goesOn);
+});
+
+describe("a label alone says where a blank figure belongs", () => {
+  const blank = (label: string) => `No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\n${label} | |`;
+
+  test.each(
+    (["sum", "nrr", "nrrSub", "weight", "weighted", "index"] as const).flatMap((role) =>
+      (LABELS[role] ?? []).map((label) => [label, role] as const),
+    ),
+  )("%s: %s", (label, role) => {
+    expect(outline(blank(label)).rows).toBe(`${role} 4`);
+  });
+
+  test.each(LABELS.ikm ?? [])("%s: the IKM", (label) => {
+    expect(outline(blank(label))).toMatchObject({ rows: "", ikm: "D4" });
+  });
+});

@@ -1,0 +1,132 @@
+import { check } from "../../../../../src/core/check";
+import { draw } from "../../../../support/draw";
+import { alarms, findingsOf } from "../../../../support/survey";
+
+const CODES = Array.from({ length: 9 }, (_, index) => `U${index + 1}`).join("|");
+const nine = (text: string) => Array<string>(9).fill(text).join("|");
+
+/** Nine unsur with NRR 3.5 each, under a weight: IKM 87.5 for 1/9, 87.41 for 0.111, 86.63 for 0.11. */
+function matrix(weight: number, label = "NRR tertbg/unsur"): string {
+  const weighted = 3.5 * weight;
+  return [
+    `No|${CODES}`,
+    `1|${nine("3")}`,
+    `2|${nine("4")}`,
+    `ΣNilai|${nine("7")}`,
+    `NRR|${nine("3.5")}`,
+    `${label}|${nine(String(weighted))}|${weighted * 9}`,
+    `IKM|${nine("")}|${weighted * 225}`,
+  ].join("\n");
+}
+
+function found(picture: string): readonly string[] {
+  return findingsOf("legend-weight", picture);
+}
+
+describe("a legend that names the weight in use is silent", () => {
+  test.each([
+    [1 / 9, "NRR tertimbang per unsur = NRR per unsur x 1/9"],
+    [1 / 9, "NRR tertimbang per unsur | '= NRR per unsur x 1/9"],
+    [1 / 9, "NRR tertimbang per unsur = NRR per unsur x 0,1111"],
+    [0.111, "NRR tertimbang per unsur = NRR per unsur x 0,111"],
+    [0.111, "NRR tertimbang per unsur | '= NRR per unsur x 0.111"],
+    [0.11, "NRR tertimbang per unsur = NRR per unsur × 0,11"],
+  ])("%d: %s", (weight, legend) => {
+    expect(alarms(`${matrix(weight)}\n${legend}`)).toEqual([]);
+  });
+
+  test.each([
+    [1 / 9, "NRR tertbg/unsur (x 1/9)"],
+    [0.111, "NRR Tertimbang (×0,111)"],
+    [0.11, "NRR tertimbang Per unsur = NRR per unsur x 0.11"],
+  ])("%d: in the label %s", (weight, label) => {
+    expect(alarms(matrix(weight, label))).toEqual([]);
+  });
+});
+
+describe("a legend that names another weight is an error on its cell", () => {
+  test.each([
+    [1 / 9, "NRR tertimbang per unsur = NRR per unsur x 0,111", "A8", "NRR tertimbang per unsur = NRR per unsur x 1/9"],
+    [1 / 9, "NRR tertimbang per unsur | '= NRR per unsur x 0,111", "B8", "= NRR per unsur x 1/9"],
+    [0.111, "NRR tertimbang = NRR x 1/9", "A8", "NRR tertimbang = NRR x 0.111"],
+    [0.111, "NRR tertimbang = NRR x 0,11", "A8", "NRR tertimbang = NRR x 0,111"],
+    [0.11, "NRR tertimbang = NRR x 0.111", "A8", "NRR tertimbang = NRR x 0.11"],
+    [1 / 9, "Bobot 0,125", "A8", "Bobot 1/9"],
+  ])("%d: %s", (weight, legend, cell, corrected) => {
+    const stated = legend.split("|").at(-1)?.replace(/^ '/, "") ?? "";
+    expect(alarms(`${matrix(weight)}\n${legend}`)).toEqual([`error ${cell} legend-weight: ${stated} → ${corrected}`]);
+  });
+
+  test("in the label of the row", () => {
+    expect(found(matrix(1 / 9, "NRR Tertimbang (×0,11)"))).toEqual([
+      "error A6 legend-weight: NRR Tertimbang (×0,11) → NRR Tertimbang (×1/9)",
+    ]);
+  });
+
+  test("beside the respondents", () => {
+    const lines = matrix(1 / 9).split("\n");
+    const beside = [`${lines[0] ?? ""}||NRR tertimbang = NRR x 0,111`, ...lines.slice(1)].join("\n");
+    expect(found(beside)).toEqual([
+      "error L1 legend-weight: NRR tertimbang = NRR x 0,111 → NRR tertimbang = NRR x 1/9",
+    ]);
+  });
+
+  test("says what is recommended, and offers to write what is used", () => {
+    const { findings } = check({ sheets: [draw(`${matrix(0.11)}\nNRR tertimbang = NRR x 0,111`)] });
+    const finding = findings.find(({ rule }) => rule === "legend-weight");
+    expect(finding?.message).toEqual({ key: "legend-weight", stated: "0,111", used: "0,11", recommended: "1/9" });
+    expect(finding?.fix).toEqual({
+      safe: false,
+      edits: [{ sheet: "Lembar1", cell: { row: 7, column: 0 }, value: "NRR tertimbang = NRR x 0,11" }],
+    });
+  });
+});
+
+test.each([
+  "Nilai minimal 0,111",
+  "NRR per unsur x 25",
+  "Jumlah NRR tertimbang x 25",
+  "Bobot = 1",
+  "NRR tertimbang = NRR x 1/0",
+  "NRR tertimbang = NRR x 0,0",
+])("%s names no weight", (legend) => {
+  expect(found(`${matrix(1 / 9)}\n${legend}`)).toEqual([]);
+});
+
+test("with a row of weights, the row speaks for itself", () => {
+  const lines = matrix(1 / 9).split("\n");
+  const withRow = [
+    ...lines.slice(0, 5),
+    `Bobot|${nine(String(1 / 9))}`,
+    ...lines.slice(5),
+    "NRR tertimbang = NRR x 0,111",
+  ];
+  expect(found(withRow.join("\n"))).toEqual([]);
+});
+
+test("one weight for all unsur is no row of weights", () => {
+  expect(alarms(`${matrix(1 / 9)}\nBobot | 0.111`)).toEqual([]);
+});
+
+describe("grade-depends-on-weight", () => {
+  /** The IKM is 88.89 under 1/9, 88.80 under 0.111 (both A) and 88.00 under 0.11 (B). */
+  const near = `No|${CODES}\n1|${nine("4")}\n2|${nine("4")}\n3|${nine("4").replace(/4/g, "3").replace(/3$/, "3")}\n4|${nine("3")}`;
+
+  test("near the edge of a grade", () => {
+    const edge = `No|${CODES}\n1|4|4|4|4|4|3|3|3|3`;
+    expect(findingsOf("grade-depends", edge)).toEqual(["info K6 grade-depends-on-weight"]);
+    const { findings } = check({ sheets: [draw(edge)] });
+    const options = findings.flatMap(({ message }) =>
+      message.key === "grade-depends-on-weight" ? message.options : [],
+    );
+    expect(options.map(({ weight, grade }) => [weight, grade])).toEqual([
+      ["1/9", "A"],
+      ["0.111", "A"],
+      ["0.11", "B"],
+    ]);
+  });
+
+  test("not far from one", () => {
+    expect(findingsOf("grade-depends", near)).toEqual([]);
+  });
+});

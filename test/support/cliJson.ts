@@ -1,0 +1,58 @@
+import { list, either, matching, nothing, number, object, oneOf, text, truth, type Shape } from "./shape";
+
+const CELL = matching(/^[A-Z]{1,3}[1-9]\d*$/);
+const RANGE = matching(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/);
+const FORMULA = matching(/^=./);
+const ERROR = object({ code: matching(/^[a-z-]+$/), message: text });
+const EDIT_FIELDS = { sheet: text, cell: CELL, value: either(number, matching(/^/), truth, nothing) };
+
+const RELATION = object({
+  target: CELL,
+  op: text,
+  sources: list(RANGE),
+  formula: either(FORMULA, nothing),
+  state: oneOf("holds", "rounding", "broken", "blank"),
+});
+
+const TABLE_FIELDS = { kind: oneOf("skm-respondents"), sheet: text, range: RANGE, title: either(text, nothing) };
+
+const FINDING = object({
+  id: text,
+  rule: matching(/^[a-z-]+$/),
+  severity: oneOf("error", "warning", "info"),
+  role: oneOf("cause", "consequence", "single"),
+  cause: either(text, nothing),
+  sheet: text,
+  cell: CELL,
+  actual: either(number, matching(/^/), nothing),
+  expected: either(number, text, nothing),
+  message: text,
+  fix: either(nothing, object({ safe: truth, edits: list(object(EDIT_FIELDS, { formula: FORMULA })) })),
+});
+
+/** What `check --json` prints, as docs/cli.md says; with `--relations` every table lists its own. */
+export function checkJson(withRelations: boolean): Shape {
+  return object({
+    files: list(
+      object({
+        file: text,
+        error: either(nothing, ERROR),
+        timings: object({ readMs: number, recogniseMs: number, checkMs: number }),
+        cells: number,
+        tables: list(object(withRelations ? { ...TABLE_FIELDS, relations: list(RELATION) } : TABLE_FIELDS)),
+        findings: list(FINDING),
+      }),
+    ),
+  });
+}
+
+/** What `fill --json` prints. */
+export const FILL_JSON: Shape = object({
+  file: text,
+  out: either(text, nothing),
+  error: either(nothing, ERROR),
+  edits: list(object(EDIT_FIELDS, { formula: FORMULA })),
+  refused: list(
+    object({ ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula") }, { formula: FORMULA }),
+  ),
+});

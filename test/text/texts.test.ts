@@ -1,0 +1,53 @@
+import { textsOf } from "../../src/text/speak";
+
+/** Every path to a sentence: "cli.refused.covered". */
+function keysOf(texts: object, path = ""): string[] {
+  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null ? keysOf(value, `${path}${key}.`) : [path + key],
+  );
+}
+
+/** Every sentence that needs just a name or two, with these put in. */
+function sentencesOf(texts: object): string[] {
+  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
+    if (key === "messages") return [];
+    if (typeof value === "function") return [String((value as (...names: string[]) => unknown)("X", "Y", "Z"))];
+    return typeof value === "object" && value !== null ? sentencesOf(value) : [String(value)];
+  });
+}
+
+describe("the two languages", () => {
+  test("say the same things", () => {
+    expect(keysOf(textsOf("en"))).toEqual(keysOf(textsOf("id")));
+  });
+
+  test("say them differently: no sentence was left untranslated", () => {
+    const { problems, cli } = textsOf("id");
+    const english = textsOf("en");
+    const indonesian = [...sentencesOf(problems), ...sentencesOf(cli)];
+    const translated = [...sentencesOf(english.problems), ...sentencesOf(english.cli)];
+    expect(indonesian.filter((sentence, index) => sentence === translated[index])).toEqual([]);
+  });
+
+  test.each([
+    ["id", /\b(the|and|or|not|with|is|are|file|cell|check)\b/i],
+    ["en", /\b(tidak|berkas|lalu|dan|atau|yang|dengan|adalah|lembar|sel|rumus)\b/i],
+  ] as const)("do not mix: %s has no word like %s", (language, words) => {
+    const { problems, cli } = textsOf(language);
+    const said = [...sentencesOf(problems), ...sentencesOf(cli)].map((sentence) => sentence.replace(/npm run \w+/, ""));
+    expect(said.filter((sentence) => words.test(sentence))).toEqual([]);
+  });
+
+  test.each(["id", "en"] as const)("leave nothing open in %s", (language) => {
+    const open = sentencesOf(textsOf(language)).filter((sentence) => /undefined|\[object|NaN/.test(sentence));
+    expect(open).toEqual([]);
+  });
+
+  test.each(["id", "en"] as const)(
+    "name the file in every problem with it, and what to do about it, in %s",
+    (language) => {
+      const said = Object.values(textsOf(language).problems).map((say) => say("rekap.xlsx"));
+      expect(said.filter((sentence) => !sentence.includes("rekap.xlsx") || !/\. \S.*\.$/.test(sentence))).toEqual([]);
+    },
+  );
+});

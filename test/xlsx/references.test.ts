@@ -1,0 +1,80 @@
+import { areaName } from "../../src/core/grid/area";
+import { moveFormula, referencesIn } from "../../src/xlsx/references";
+
+describe("a formula moved one row down and one column right", () => {
+  test.each([
+    ["SUM(B4:B9)", "SUM(C5:C10)"],
+    ["$B4+B$4+$B$4", "$B5+C$4+$B$4"],
+    ["Z9", "AA10"],
+    ["SUM(B:C)+SUM($B:C)", "SUM(C:D)+SUM($B:D)"],
+    ["SUM(4:9)+SUM(4:$9)", "SUM(5:10)+SUM(5:$9)"],
+    ["Lembar1!A1+'TW 2'!A1", "Lembar1!B2+'TW 2'!B2"],
+    ["TW2!A1+[1]TW2!A1", "TW2!B2+[1]TW2!B2"],
+    ["A1%-A1^2", "B2%-B2^2"],
+  ])("%s becomes %s", (formula, moved) => {
+    expect(moveFormula(formula, 1, 1)).toBe(moved);
+  });
+
+  test.each([
+    `"A1"&"""B2"""`,
+    "LOG10(5)",
+    "1E5*2.5E10",
+    "_xlfn.T1(3)",
+    "Kurs2024a+TRUE",
+    "'A1'!$B$2",
+    "'Budi''s A1'!$B$2",
+    "SUM(Tabel1[U1])",
+    "SUM(Tabel1[[#This Row],[U1]])+[@U2]",
+    "#REF!+#N/A+#DIV/0!",
+    "{1,2;3,4}",
+  ])("%s stays as it is: nothing in it moves", (formula) => {
+    expect(moveFormula(formula, 1, 1)).toBe(formula);
+  });
+
+  test("a reference that leaves the sheet is lost", () => {
+    expect(moveFormula("A1+B5", -1, 0)).toBe("#REF!+B4");
+    expect(moveFormula("A1:B5", 0, -1)).toBe("#REF!");
+    expect(moveFormula("XFD1048576", 0, 1)).toBe("#REF!");
+  });
+});
+
+describe("what a formula reads", () => {
+  const read = (formula: string) =>
+    referencesIn(formula).references.map(({ sheet, area }) => `${sheet === null ? "" : `${sheet}!`}${areaName(area)}`);
+
+  test("cells, areas, whole columns and whole rows", () => {
+    expect(read("=B4*SUM($C$4:C9)+SUM(D:D)+SUM(2:3)")).toEqual(["B4", "C4:C9", "D1:D1048576", "A2:XFD3"]);
+  });
+
+  test("an area is one, from whichever corner it is named", () => {
+    expect(read("=SUM(C9:B4)")).toEqual(["B4:C9"]);
+  });
+
+  test("other sheets are named with their cells", () => {
+    expect(read("=Lembar1!A1+'TW 2'!B2:B3+[1]Rekap!C3+Jan:Mar!D4+E5")).toEqual([
+      "Lembar1!A1",
+      "'TW 2'!B2:B3",
+      "[1]Rekap!C3",
+      "Jan:Mar!D4",
+      "E5",
+    ]);
+  });
+
+  test("an error before a reference is no sheet", () => {
+    expect(read("=SUM(#REF!)+A1")).toEqual(["A1"]);
+  });
+
+  test.each(["=Kurs*2", "=SUM(Tabel1[U1])", "=[@U1]", '=INDIRECT("A1")', "=SUM(OFFSET(A1,1,1))", "=Lembar1!Kurs", "="])(
+    "%s reads more than it says",
+    (formula) => {
+      expect(referencesIn(formula).readsMore).toBe(true);
+    },
+  );
+
+  test.each(["=SUM(A1:B2)*1E5", '=IF(A1>0,TRUE,"belum")', "=#REF!+1", "=_xlfn.XLOOKUP(A1,B:B,C:C)"])(
+    "%s says all that it reads",
+    (formula) => {
+      expect(referencesIn(formula).readsMore).toBe(false);
+    },
+  );
+});
