@@ -18,12 +18,16 @@ export function solve(table: Table): Solved {
   return { table, judgements, remedies: remedies(judgements, table.reader) };
 }
 
-/** What fills a table's blanks: labels for rows that are only planned, and a value or formula for each blank figure. */
+/**
+ * What fills a table's blanks: labels for rows that are only planned, and a value or formula for each blank figure. A
+ * cell that holds spaces looks blank but is somebody's, and is not filled.
+ */
 export function fillsOf({ table, judgements, remedies }: Solved): readonly Edit[] {
   const sheet = table.sheet.name;
   const figures = judgements.flatMap(({ relation, verdict }): Edit[] => {
     const remedy = remedies.get(relation);
-    return verdict === "blank" && remedy ? [{ sheet, cell: relation.target, ...remedy }] : [];
+    const isEmpty = table.sheet.isEmpty(relation.target.row, relation.target.column);
+    return verdict === "blank" && remedy && isEmpty ? [{ sheet, cell: relation.target, ...remedy }] : [];
   });
   return figures.length === 0 ? [] : [...(table.newLabels ?? []), ...figures];
 }

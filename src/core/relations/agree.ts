@@ -42,7 +42,7 @@ export function settleRounding(sightings: readonly Sighting[]): Rounding {
   const written = writtenDecimals(figures);
   const tried = [...new Set([...written, ...USUAL_DECIMALS])];
   const candidates = [...tried.flatMap(roundingsAt), UNROUNDED];
-  let best = written.length === 0 ? UNROUNDED : halfUp(Math.max(...written));
+  let best = written.length === 0 ? UNROUNDED : halfUp(Math.max(FEWEST_DECIMALS, ...written));
   let most = 0;
   for (const candidate of candidates) {
     const reproduced = figures.filter((sighting) => isReproduced(sighting, candidate)).length;

@@ -46,7 +46,7 @@ export function relationFindings(
       actual,
       expected,
       message: messageOf(judgement, actual, expected, evidence),
-      fix: remedy ? fixOf(sheet, judgement, remedy) : null,
+      fix: remedy ? fixOf(sheet, judgement, remedy, reader) : null,
     } satisfies Finding;
   });
 }
@@ -65,9 +65,9 @@ function expectedOf(judgement: Judgement, remedy: Remedy | undefined): Shown {
   return shownNumber(round(truth, shown), decimals);
 }
 
-function fixOf(sheet: string, { relation, verdict }: Judgement, remedy: Remedy): Fix {
+function fixOf(sheet: string, { relation, verdict }: Judgement, remedy: Remedy, reader: Reader): Fix {
   const edit: Edit = { sheet, cell: relation.target, ...remedy };
-  return { safe: verdict === "blank", edits: [edit] };
+  return { safe: verdict === "blank" && reader.isEmpty(relation.target), edits: [edit] };
 }
 
 function messageOf(judgement: Judgement, actual: Shown, expected: Shown, evidence: Evidence): Message {

@@ -62,14 +62,14 @@ export const mean: Operator = {
   working: (_, sources) => sources.map((area) => ({ of: "mean", area: areaName(area) })),
 };
 
-/** The first source divided by how many numbers the second one holds: a blank answer lowers the divisor. */
+/** The first source divided by how many numbers the others hold: a blank answer lowers the divisor. */
 export const perCount: Operator = {
   name: "perCount",
   compute(inputs) {
-    const { count } = second(inputs);
+    const { count } = all(inputs.slice(1));
     return count === 0 || first(inputs).count === 0 ? null : first(inputs).sum.div(count);
   },
-  working: (inputs) => [{ number: first(inputs).sum }, { sign: "÷" }, { number: exact(second(inputs).count) }],
+  working: (inputs) => [{ number: first(inputs).sum }, { sign: "÷" }, { number: exact(all(inputs.slice(1)).count) }],
 };
 
 /** The first source times the second. */

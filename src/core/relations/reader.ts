@@ -18,4 +18,6 @@ export interface Reader {
   /** The numbers of an area none of whose cells is computed. */
   tally(area: Area): Tally;
   isFormula(cell: Cell): boolean;
+  /** True where nothing at all stands; a cell of spaces only looks blank. */
+  isEmpty(cell: Cell): boolean;
 }

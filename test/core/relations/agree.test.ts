@@ -107,7 +107,7 @@ describe("the rounding of a row", () => {
   });
 
   it("never cuts off to a single decimal", () => {
-    expect(settleRounding(row([0.9, 0.9999]))).toEqual(halfUp(1));
+    expect(settleRounding(row([0.9, 0.9999]))).toEqual(halfUp(2));
     expect(agrees(0.9, 0.9999, settleRounding(row([0.9, 0.9999])))).toBeNull();
   });
 

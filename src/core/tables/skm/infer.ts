@@ -26,11 +26,20 @@ export function inferMethod(matrix: Matrix, reader: Reader): Method {
   const regulation = regulationMethod(regulationWeight(matrix.unsur.length));
   const options = optionsFor(matrix, reader);
   const likely = options.weights.map((weight) => ({ weight, ...options.likely }));
-  return (
-    likely.find((method) => reproducesEverything(method, matrix, reader)) ??
-    search(options, regulation, matrix, reader) ??
-    regulation
-  );
+  const complete = likely.find((method) => reproducesEverything(method, matrix, reader));
+  if (complete) return complete;
+  const averages = likelyAverages(options, regulation, matrix, reader);
+  if (!statesMethod(matrix, reader)) return { ...regulation, ...options.likely, nrr: averages[0]?.nrr ?? UNROUNDED };
+  return search(options, averages, matrix, reader) ?? regulation;
+}
+
+/** True where a figure behind the NRR is stated: only those tell methods apart. */
+function statesMethod(matrix: Matrix, reader: Reader): boolean {
+  const cells = [...matrix.unsur.map((unsur) => unsurCell(matrix, "weighted", unsur)), ...resultCells(matrix)];
+  return cells.some((cell) => {
+    const { kind } = reader.stated(cell);
+    return kind === "number" || kind === "text";
+  });
 }
 
 /** What each step of a method may be on this sheet, the likeliest first. */
@@ -56,27 +65,33 @@ function possibleWeights(matrix: Matrix): readonly Weight[] {
   return distinct([...matrix.legendWeights.map(({ weight }) => weight), ...usualWeights(matrix.unsur.length)]);
 }
 
-/**
- * Decides the steps one after the other. After the second, a method stays in the running as long as the figures still
- * to come could make up for what it has missed.
- */
-function search(options: Options, regulation: Method, matrix: Matrix, reader: Reader): Method | undefined {
-  const score = (methods: readonly Method[], rules: readonly string[]) =>
-    methods.map((method) => ({ method, reproduced: tally(method, rules, matrix, reader).reproduced }));
+/** The methods whose rounding of the NRR reproduces the NRR row best; all of them where there is none. */
+function likelyAverages(options: Options, regulation: Method, matrix: Matrix, reader: Reader): Method[] {
   const averaged = options.nrr.map((nrr) => ({ ...regulation, nrr }));
-  const likelyAverages = within(score(averaged, AVERAGES), 0);
+  return within(score(averaged, AVERAGES, matrix, reader), 0);
+}
+
+/**
+ * Decides the later steps one after the other. A method stays in the running as long as the figures still to come could
+ * make up for what it has missed.
+ */
+function search(options: Options, averages: readonly Method[], matrix: Matrix, reader: Reader): Method | undefined {
   const weighted = options.weights.flatMap((weight) =>
-    likelyAverages.flatMap((method) => options.weighted.map((rounding) => ({ ...method, weight, weighted: rounding }))),
+    averages.flatMap((method) => options.weighted.map((rounding) => ({ ...method, weight, weighted: rounding }))),
   );
-  const likelyWeights = within(score(weighted, WEIGHTED), resultCells(matrix).length);
+  const likelyWeights = within(score(weighted, WEIGHTED, matrix, reader), resultCells(matrix).length);
   const complete = likelyWeights.flatMap((method) => options.total.map((total) => ({ ...method, total })));
-  return best(score(complete, [...WEIGHTED, ...RESULTS]));
+  return best(score(complete, [...WEIGHTED, ...RESULTS], matrix, reader));
 }
 
 interface Scored {
   readonly method: Method;
   /** How many stated figures the method reproduces. */
   readonly reproduced: number;
+}
+
+function score(methods: readonly Method[], rules: readonly string[], matrix: Matrix, reader: Reader): Scored[] {
+  return methods.map((method) => ({ method, reproduced: tally(method, rules, matrix, reader).reproduced }));
 }
 
 /** How many figures of some rules are stated, and how many of them a method reproduces. Later steps are left out. */

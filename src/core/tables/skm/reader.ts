@@ -38,6 +38,7 @@ export function readMatrix(matrix: Matrix): MatrixReader {
       return { kind: "text", text: String(value) };
     },
     isFormula: ({ row, column }) => row >= 0 && sheet.formula(row, column) !== null,
+    isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
     tally: (area) => tallyAnswers(matrix, area),
     ambiguous(cell) {
       const reading = read(cell);

@@ -1,12 +1,13 @@
-import { areaAround, areaOfCell, areaOfColumn, areaName, type Area } from "../../grid/area";
+import { areaAround, areaOfCell, areaOfColumn, type Area } from "../../grid/area";
 import type { Cell } from "../../grid/address";
 import { halfUp, roundedFormula, UNROUNDED, type Rounding } from "../../numbers/rounding";
 import { exact } from "../../numbers/exact";
 import { constant, copy, count, mean, perCount, product, sum, times, type Operator } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
+import { answerFunctions, answerRuns, type RowRun } from "./answerAreas";
 import { gradeFormula, toKinerja, toMutu } from "./grade";
 import { ikmInText, kinerjaInText, mutuInText } from "./ikmText";
-import { hasSubQuestions, question, type Matrix } from "./matrix";
+import { hasSubQuestions, type Matrix } from "./matrix";
 import { IKM_DECIMALS, type Method } from "./method";
 import { questionCell, References, singleCell, unsurCell } from "./places";
 import type { Unsur } from "./unsur";
@@ -36,11 +37,14 @@ export function skmRelations(matrix: Matrix, method: Method): readonly Relation[
 class Builder {
   readonly #relations: Relation[] = [];
   readonly #references = new References();
+  readonly #runs: readonly RowRun[];
 
   constructor(
     private readonly matrix: Matrix,
     private readonly method: Method,
-  ) {}
+  ) {
+    this.#runs = answerRuns(matrix);
+  }
 
   build(): readonly Relation[] {
     for (const unsur of this.matrix.unsur) {
@@ -55,19 +59,19 @@ class Builder {
 
   /** ΣNilai and NRR of one question. */
   #question(unsur: Unsur, column: number): void {
-    const { rows, summaryRows } = this.matrix;
-    const answers = areaOfColumn(column, rows.first, rows.last);
-    const functions = answerFunctions(this.matrix, column, areaName(answers));
+    const { summaryRows } = this.matrix;
+    const answers = this.#runs.map(({ first, last }) => areaOfColumn(column, first, last));
+    const functions = answerFunctions(this.matrix, column, answers);
     const subject = this.#subject(unsur, column);
     const total = questionCell(this.matrix, "sum", column);
-    this.#add("skm-sum", subject, total, sum, [answers], functions.sum);
+    this.#add("skm-sum", subject, total, sum, answers, functions.sum);
     if (summaryRows.has("count")) {
-      this.#add("skm-count", subject, questionCell(this.matrix, "count", column), count, [answers], functions.count);
+      this.#add("skm-count", subject, questionCell(this.matrix, "count", column), count, answers, functions.count);
     }
     const average = questionCell(this.matrix, "nrr", column);
     const reference = this.#references.to(total);
     const expression = reference && functions.count && `${reference}/${functions.count}`;
-    this.#add("skm-nrr", subject, average, perCount, [areaOfCell(total), answers], expression, this.method.nrr);
+    this.#add("skm-nrr", subject, average, perCount, [areaOfCell(total), ...answers], expression, this.method.nrr);
   }
 
   /** NRR with sub-unsur, weight, weighted NRR and index of one unsur. */
@@ -186,23 +190,4 @@ class Builder {
     const fewestDecimals = FEWEST_DECIMALS[rule] ?? null;
     this.#relations.push({ rule, subject, target, operator, sources, formula, passesOn, fewestDecimals });
   }
-}
-
-/**
- * The sum and the count of a column of answers. Excel's SUM and COUNT pass over numbers typed as text, so a column that
- * has some is summed digit by digit; null where its texts are not plain digits and no formula reads them safely.
- */
-function answerFunctions(
-  matrix: Matrix,
-  column: number,
-  answers: string,
-): { readonly sum: string | null; readonly count: string | null } {
-  const { texts, offScale } = question(matrix, column);
-  if (texts.length === 0) return { sum: `SUM(${answers})`, count: `COUNT(${answers})` };
-  const plain = texts.every(({ row }) => /^\d+$/.test(String(matrix.sheet.value(row, column))));
-  const words = offScale.some(({ row }) => typeof matrix.sheet.value(row, column) === "string");
-  if (!plain || words || matrix.rows.answered.length < matrix.rows.last - matrix.rows.first + 1) {
-    return { sum: null, count: null };
-  }
-  return { sum: `SUMPRODUCT(--("0"&${answers}))`, count: `COUNTA(${answers})` };
 }

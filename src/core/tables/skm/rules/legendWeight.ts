@@ -11,7 +11,7 @@ export const legendWeight: SurveyRule = ({ matrix, method }) => {
     .filter(({ weight, decimals }) => !isSameWeight(weight, decimals, used))
     .map(({ cell, written }): Finding => {
       const text = String(matrix.sheet.value(cell.row, cell.column));
-      const usedText = written.includes(",") ? used.text.replace(".", ",") : used.text;
+      const usedText = written.includes(".") ? used.text : used.text.replace(".", ",");
       const corrected = text.replace(written, usedText);
       return note({
         severity: "error",

@@ -48,7 +48,7 @@ describe("a legend that names another weight is an error on its cell", () => {
   test.each([
     [1 / 9, "NRR tertimbang per unsur = NRR per unsur x 0,111", "A8", "NRR tertimbang per unsur = NRR per unsur x 1/9"],
     [1 / 9, "NRR tertimbang per unsur | '= NRR per unsur x 0,111", "B8", "= NRR per unsur x 1/9"],
-    [0.111, "NRR tertimbang = NRR x 1/9", "A8", "NRR tertimbang = NRR x 0.111"],
+    [0.111, "NRR tertimbang = NRR x 1/9", "A8", "NRR tertimbang = NRR x 0,111"],
     [0.111, "NRR tertimbang = NRR x 0,11", "A8", "NRR tertimbang = NRR x 0,111"],
     [0.11, "NRR tertimbang = NRR x 0.111", "A8", "NRR tertimbang = NRR x 0.11"],
     [1 / 9, "Bobot 0,125", "A8", "Bobot 1/9"],
