@@ -12,10 +12,10 @@ export interface RowRun {
  * The rows that ΣNilai adds up: all from the first respondent to the last, unless numbers stand between them that are
  * no answers.
  *
- *   1 │ 3 │ 4   ┐ first run
- *   2 │ 4 │ 4   ┘
- *   No│ U1│ U2    the header again, on a new page
- *  (1)│(2)│(3)    with its numbering row
+ *   1 │ 3 │ 4   ┐
+ *   2 │ 4 │ 4   │ first run
+ *   No│ U1│ U2  ┘ (words are no numbers)
+ *  (1)│(2)│(3)    the numbering row of a header, on a new page
  *   3 │ 3 │ 3   ─ second run
  */
 export function answerRuns(matrix: Matrix): readonly RowRun[] {

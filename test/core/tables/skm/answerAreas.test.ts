@@ -32,10 +32,10 @@ describe("the answers that are added up", () => {
   });
 
   it("leave out the numbering row of a header in between", () => {
-    expect(formulas(PAGES)).toEqual(["=SUM(B3:B4,B7:B8)", "=B9/COUNT(B3:B4,B7:B8)"]);
+    expect(formulas(PAGES)).toEqual(["=SUM(B3:B5,B7:B8)", "=B9/COUNT(B3:B5,B7:B8)"]);
     const { findings, tables } = check({ sheets: [draw(PAGES)] });
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-    expect(tables[0]?.judgements[0]?.relation.sources.map(areaName)).toEqual(["B3:B4", "B7:B8"]);
+    expect(tables[0]?.judgements[0]?.relation.sources.map(areaName)).toEqual(["B3:B5", "B7:B8"]);
   });
 
   it("are summed digit by digit where some are texts, which SUM passes over", () => {
