@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  setupFiles: ["<rootDir>/test/support/fastCheck.ts"],
   transform: {
     "^.+\\.(t|j)s$": [
       "@swc/jest",

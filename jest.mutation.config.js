@@ -1,4 +1,8 @@
 const config = require("./jest.config");
 
-/** For `npm run mutation`: the tests of the mutated rooms, gathered in one file. */
-module.exports = { ...config, testMatch: ["<rootDir>/test/support/mutation.ts"] };
+/** For `npm run mutation`: the tests of the mutated rooms, gathered in one file that ends at its first failure. */
+module.exports = {
+  ...config,
+  testMatch: ["<rootDir>/test/support/mutation.ts"],
+  testEnvironment: require.resolve("./test/support/bailEnvironment.js"),
+};

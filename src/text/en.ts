@@ -33,8 +33,10 @@ export const en: Texts = {
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
       `${above.sum} gives ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual }, say) =>
-      `The answer for ${subject} says ${say.shown(actual)}; answers are 1, 2, 3 or 4. Compare it with the questionnaire.`,
+    "answer-outside-scale": ({ subject, actual, expected }, say) =>
+      `The answer for ${subject} says ${say.shown(actual)}; answers are 1, 2, 3 or 4. ` +
+      (expected === null ? "" : `By the column's ΣNilai and NRR it is ${say.shown(expected)}. `) +
+      "Compare it with the questionnaire.",
     "blank-answer": ({ subject }) =>
       `The answer for ${subject} is blank and is not counted as 0. Compare it with the questionnaire.`,
     "blank-column": ({ subject }) => `Column ${subject} has no answers yet. Fill them in or remove the column.`,

@@ -33,8 +33,10 @@ export const id: Texts = {
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
       `${above.sum} memberi ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual }, say) =>
-      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya 1, 2, 3, atau 4. Cocokkan dengan kuesionernya.`,
+    "answer-outside-scale": ({ subject, actual, expected }, say) =>
+      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya 1, 2, 3, atau 4. ` +
+      (expected === null ? "" : `Menurut ΣNilai dan NRR kolom itu, jawabannya ${say.shown(expected)}. `) +
+      "Cocokkan dengan kuesionernya.",
     "blank-answer": ({ subject }) =>
       `Jawaban ${subject} kosong dan tidak dihitung sebagai 0. Cocokkan dengan kuesionernya.`,
     "blank-column": ({ subject }) => `Kolom ${subject} belum berisi jawaban. Isi jawabannya atau hapus kolomnya.`,

@@ -1,5 +1,5 @@
 import { cellKey, type Cell } from "../core/grid/address";
-import { contains, type Area } from "../core/grid/area";
+import { contains, isSingleCell, type Area } from "../core/grid/area";
 import { Sheet, type CellValue } from "../core/grid/sheet";
 import { Cursor } from "./cursor";
 import { parseArea } from "./merges";
@@ -125,7 +125,7 @@ class SheetReader {
     const cell = { row: this.#cursor.row, column: this.#cursor.column };
     const { t: type, si: group, ref } = this.#formulaAttributes;
     const area = ref === undefined ? null : parseArea(ref);
-    if (type !== "shared" && area) this.#arrays.push({ area, formula: this.#formula });
+    if (type !== "shared" && area && !isSingleCell(area)) this.#arrays.push({ area, formula: this.#formula });
     if (type !== "shared" || group === undefined) return this.#formula;
     const master = this.#masters.get(group);
     if (this.#formula !== "" || !master) {

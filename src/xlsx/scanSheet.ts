@@ -1,5 +1,5 @@
 import { cellKey } from "../core/grid/address";
-import { contains, type Area } from "../core/grid/area";
+import { contains, isSingleCell, type Area } from "../core/grid/area";
 import { Cursor } from "./cursor";
 import { parseArea } from "./merges";
 import { DamagedPart, readXml, type Opened } from "./xml";
@@ -37,7 +37,7 @@ export interface ScannedSheet {
   readonly rowStarts: readonly { readonly row: number; readonly start: number }[];
   /** Every cell that is computed, by its `cellKey`: those with a formula and those an array formula fills. */
   readonly computed: ReadonlyMap<number, CellElement>;
-  /** The areas that array formulas and data tables fill. */
+  /** The areas of several cells that array formulas and data tables fill. */
   readonly arrays: readonly Area[];
   readonly data: Element;
   readonly columns: readonly ColumnStyle[];
@@ -127,7 +127,7 @@ class Scanner {
       this.#formula = null;
     } else if (name === "f") {
       this.#formula = element;
-      if (attributes.t !== "shared") this.#arrays.push(...areas(attributes.ref));
+      if (attributes.t !== "shared") this.#arrays.push(...areas(attributes.ref).filter((area) => !isSingleCell(area)));
     }
   }
 

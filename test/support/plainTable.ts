@@ -59,6 +59,7 @@ export function plainReader(sheet: Sheet): Reader {
       return { kind: "text", text: String(value) };
     },
     isFormula: ({ row, column }) => sheet.formula(row, column) !== null,
+    isText: ({ row, column }) => typeof sheet.value(row, column) === "string",
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
     tally({ top, left, bottom, right }) {
       let sum = ZERO;

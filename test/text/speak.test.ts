@@ -17,7 +17,7 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "follows-wrong-figure": { figure, actual: stated, expected: right, causes: [cell, other] },
   "blank-figure": { figure, expected: right, working },
   "nrr-not-reachable": { n: 140, below: { sum: 491, mean: stated }, above: { sum: 492, mean: right } },
-  "answer-outside-scale": { subject: "U1", actual: null },
+  "answer-outside-scale": { subject: "U1", actual: shownNumber(exact(5)), expected: shownNumber(exact(3)) },
   "blank-answer": { subject: "U1" },
   "blank-column": { subject: "U1" },
   "unanswered-rows": { first: 5, last: 9 },
@@ -90,6 +90,15 @@ describe("a consequence", () => {
   test("names every cell that is to be corrected first", () => {
     const follows = { key: "follows-wrong-figure", ...SAMPLES["follows-wrong-figure"] } as const;
     expect(speak(follows, id)).toContain("karena B145, K148.");
+  });
+});
+
+describe("an answer outside the scale", () => {
+  const outside = { key: "answer-outside-scale", ...SAMPLES["answer-outside-scale"] } as const;
+
+  test("is said with the answer that the column asks for, where it asks for one", () => {
+    expect(speak(outside, id)).toContain("atau 4. Menurut ΣNilai dan NRR kolom itu, jawabannya 3. Cocokkan");
+    expect(speak({ ...outside, expected: null }, id)).toContain("atau 4. Cocokkan");
   });
 });
 

@@ -42,6 +42,7 @@ describe("a written cell", () => {
           expect(open(bytes).workbook.sheets[0]?.row(0)).toEqual([one, one]);
         },
       ),
+      { numRuns: 50 },
     );
   });
 });

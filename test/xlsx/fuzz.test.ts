@@ -30,7 +30,7 @@ describe("whatever happened to a file", () => {
         for (const [at, flip] of all) bytes[at] = (bytes[at] ?? 0) ^ flip;
         expect(useWorkbook(bytes)).toMatch(/^(used|damaged|other-format|too-large)$/);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -39,7 +39,7 @@ describe("whatever happened to a file", () => {
       fc.property(fc.integer({ min: 4, max: good.length - 1 }), (length) => {
         expect(useWorkbook(good.subarray(0, length))).toBe("damaged");
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -67,7 +67,7 @@ describe("whatever happened to a file", () => {
         const broken = part.slice(0, at) + text + part.slice(at + cut);
         expect(useWorkbook(zip({ ...OFFICE_PACKAGE, [name]: broken }))).toMatch(/^(used|damaged|other-format)$/);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

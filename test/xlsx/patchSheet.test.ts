@@ -141,6 +141,11 @@ describe("a cell is refused", () => {
     );
   });
 
+  test("where an array formula fills just this cell", () => {
+    const rows = `<row r="1"><c r="A1"><f t="array" ref="A1">SUM(B1:B3*2)</f></c></row>`;
+    expect(refusals(worksheet(rows), [edit("A1", 1), edit("B1", 1)])).toEqual(["A1 shared-formula"]);
+  });
+
   test("and nothing of it is written, while the others are", () => {
     const xml = worksheet("", "", `<mergeCells><mergeCell ref="A1:B1"/></mergeCells>`);
     const { made, xml: after } = patched(xml, [edit("B1", 1), edit("C1", 2)]);

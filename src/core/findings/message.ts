@@ -27,7 +27,8 @@ export interface MessageParams {
   readonly "blank-figure": { readonly figure: Figure; readonly expected: Shown; readonly working: readonly Working[] };
   /** `below` and `above` are the nearest averages that whole answers can give. */
   readonly "nrr-not-reachable": { readonly n: number; readonly below: Attainable; readonly above: Attainable };
-  readonly "answer-outside-scale": { readonly subject: string; readonly actual: Shown };
+  /** `expected` is the answer that the column's own figures ask for, null where they ask for none in particular. */
+  readonly "answer-outside-scale": { readonly subject: string; readonly actual: Shown; readonly expected: Shown };
   readonly "blank-answer": { readonly subject: string };
   readonly "blank-column": { readonly subject: string };
   readonly "unanswered-rows": { readonly first: number; readonly last: number };

@@ -42,6 +42,11 @@ export function areaName(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** True for an area of one cell. */
+export function isSingleCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}
+
 export function contains(area: Area, { row, column }: Cell): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -22,6 +22,7 @@ export function agreement(relation: Relation, stated: Stated, value: Value | nul
   if (same(stated.value, value)) return "exact";
   if (relation.fewestDecimals === null) return null;
   if (same(stated.value, round(value, shown))) return "rounded";
+  if (same(round(stated.value, relation.passesOn), value)) return "rounded";
   if (stated.decimals > MOST_DECIMALS) return null;
   return same(stated.value, round(value, halfUp(Math.max(stated.decimals, FEWEST_DECIMALS)))) ? "rounded" : null;
 }
@@ -39,10 +40,11 @@ export interface Sighting {
  */
 export function settleRounding(sightings: readonly Sighting[]): Rounding {
   const figures = sightings.filter(({ stated }) => stated.kind === "number");
+  if (figures.every(({ relation }) => relation.fewestDecimals === null)) return UNROUNDED;
   const written = writtenDecimals(figures);
   const tried = [...new Set([...written, ...USUAL_DECIMALS])];
   const candidates = [...tried.flatMap(roundingsAt), UNROUNDED];
-  let best = written.length === 0 ? UNROUNDED : halfUp(Math.max(FEWEST_DECIMALS, ...written));
+  let best = isUnrounded(figures) ? UNROUNDED : halfUp(Math.max(FEWEST_DECIMALS, ...written));
   let most = 0;
   for (const candidate of candidates) {
     const reproduced = figures.filter((sighting) => isReproduced(sighting, candidate)).length;
@@ -50,6 +52,10 @@ export function settleRounding(sightings: readonly Sighting[]): Rounding {
     if (reproduced === figures.length) break;
   }
   return best;
+}
+
+function isUnrounded(figures: readonly Sighting[]): boolean {
+  return figures.every(({ stated }) => stated.kind === "number" && stated.decimals > MOST_DECIMALS);
 }
 
 /** Offices round half-up to any decimals; they cut off only where two or more are left. */

@@ -148,6 +148,7 @@ export function remembering(reader: Reader): Reader {
   return {
     stated: (cell) => reader.stated(cell),
     isFormula: (cell) => reader.isFormula(cell),
+    isText: (cell) => reader.isText(cell),
     isEmpty: (cell) => reader.isEmpty(cell),
     tally(area) {
       const name = areaName(area);

@@ -1,4 +1,5 @@
 import type { Cell } from "../grid/address";
+import { same } from "../numbers/exact";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import { inputsOf, isComputed } from "./order";
@@ -15,7 +16,10 @@ export type Verdict = "right" | "cause" | "consequence" | "blank" | "waiting" | 
 export interface Judgement extends Evaluation {
   readonly verdict: Verdict;
   readonly agreement: Agreement;
-  /** For a consequence: the targets of the causes it follows from, in reading order of the relation's sources. */
+  /**
+   * The targets of the causes that a consequence follows from, in reading order of the relation's sources; and those
+   * that still stand behind a figure which is right only once rounded.
+   */
   readonly causes: readonly Cell[];
 }
 
@@ -38,10 +42,16 @@ function judgeOne(evaluation: Evaluation, inputs: readonly Judgement[], reader: 
   if (stated.kind === "pending") return { ...judgement, verdict: "waiting" };
   if (truth === null) return { ...judgement, verdict: "unknown" };
   if (stated.kind === "blank") return { ...judgement, verdict: "blank" };
-  if (agrees !== null) return { ...judgement, verdict: "right" };
+  if (agrees !== null) return { ...judgement, verdict: "right", causes: passesWrongOn(evaluation) ? causes : [] };
   if (reader.isFormula(relation.target) && inputs.some(isMissing)) return { ...judgement, verdict: "waiting" };
   const follows = causes.length > 0 && agreement(relation, stated, given, shown) !== null;
   return follows ? { ...judgement, verdict: "consequence", causes } : { ...judgement, verdict: "cause" };
+}
+
+/** True for a figure that is right only once rounded, while a wrong input stands behind what it passes on. */
+function passesWrongOn({ relation, stated, truth, given, shown }: Evaluation): boolean {
+  if (given === null || truth === null || agreement(relation, stated, given, shown) === null) return false;
+  return typeof given === "string" || typeof truth === "string" ? given !== truth : !same(given, truth);
 }
 
 function causesOf(judgement: Judgement): readonly Cell[] {

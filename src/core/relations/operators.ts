@@ -42,6 +42,12 @@ function all(inputs: readonly Tally[]): Tally {
   return inputs.reduce((total, input) => ({ sum: total.sum.add(input.sum), count: total.count + input.count }), NONE);
 }
 
+/** Names the sources of a function; figures that the sheet does not show have no name, so their sum stands for them. */
+function named(of: "sum" | "mean" | "count" | "copy", inputs: readonly Tally[], sources: readonly Area[]): Working[] {
+  if (sources.some(({ top }) => top < 0)) return [{ number: all(inputs).sum }];
+  return sources.map((area) => ({ of, area: areaName(area) }));
+}
+
 /** Σ of every source. Unknown where there is no number at all. */
 export const sum: Operator = {
   name: "sum",
@@ -49,7 +55,7 @@ export const sum: Operator = {
     const total = all(inputs);
     return total.count === 0 ? null : total.sum;
   },
-  working: (_, sources) => sources.map((area) => ({ of: "sum", area: areaName(area) })),
+  working: (inputs, sources) => named("sum", inputs, sources),
 };
 
 /** The mean of every number of the sources. */
@@ -59,7 +65,7 @@ export const mean: Operator = {
     const total = all(inputs);
     return total.count === 0 ? null : total.sum.div(total.count);
   },
-  working: (_, sources) => sources.map((area) => ({ of: "mean", area: areaName(area) })),
+  working: (inputs, sources) => named("mean", inputs, sources),
 };
 
 /** The first source divided by how many numbers the others hold: a blank answer lowers the divisor. */
@@ -118,12 +124,12 @@ export function band(name: string, bands: readonly Band[], decimals: number): Op
 export const copy: Operator = {
   name: "copy",
   compute: (inputs) => (first(inputs).count === 0 ? null : first(inputs).sum),
-  working: (_, sources) => sources.map((area) => ({ of: "copy", area: areaName(area) })),
+  working: (inputs, sources) => named("copy", inputs, sources),
 };
 
 /** How many numbers the sources hold. */
 export const count: Operator = {
   name: "count",
   compute: (inputs) => exact(all(inputs).count),
-  working: (_, sources) => sources.map((area) => ({ of: "count", area: areaName(area) })),
+  working: (inputs, sources) => named("count", inputs, sources),
 };

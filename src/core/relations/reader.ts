@@ -18,6 +18,8 @@ export interface Reader {
   /** The numbers of an area none of whose cells is computed. */
   tally(area: Area): Tally;
   isFormula(cell: Cell): boolean;
+  /** True for a number that is typed as text: this program reads it, Excel's formulas do not. */
+  isText(cell: Cell): boolean;
   /** True where nothing at all stands; a cell of spaces only looks blank. */
   isEmpty(cell: Cell): boolean;
 }

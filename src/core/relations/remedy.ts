@@ -4,7 +4,7 @@ import type { CellValue } from "../grid/sheet";
 import { compute, Figures } from "./evaluate";
 import type { Judgement } from "./judge";
 import type { Value } from "./operators";
-import { isComputed } from "./order";
+import { inputsOf, isComputed } from "./order";
 import type { Reader } from "./reader";
 import { isHidden, type Relation } from "./relation";
 
@@ -17,20 +17,29 @@ export interface Remedy {
 /**
  * What to write into each target that is blank or wrong. That is the relation's formula wherever the formula, reading
  * the sheet as it will then be, gives the right figure. It does not where the cells before it hold figures that were
- * typed already rounded (0,37 + 0,35 + … is not 3,379): there the right figure itself is written.
+ * typed already rounded (0,37 + 0,35 + … is not 3,379), or as text: there the right figure itself is written.
  */
 export function remedies(judgements: readonly Judgement[], reader: Reader): ReadonlyMap<Relation, Remedy> {
   const relations = judgements.map((judgement) => judgement.relation);
   const written = new Figures(relations, reader);
   const found = new Map<Relation, Remedy>();
+  const unreadable = new Set<Relation>();
   for (const judgement of judgements) {
     const { relation, truth } = judgement;
+    const readsText = inputsOf(relation, unreadable).length > 0;
     const literal = compute(relation, written.inputs(relation));
-    written.set(relation, figureAfterwards(judgement, literal, reader));
+    const live = readsText ? null : literal;
+    written.set(relation, isHidden(relation.target) ? literal : figureAfterwards(judgement, live, reader));
+    if (isHidden(relation.target) ? readsText : staysText(judgement, reader)) unreadable.add(relation);
     if (truth !== null && needsWriting(judgement, reader))
-      found.set(relation, remedyFor(judgement, truth, literal, reader));
+      found.set(relation, remedyFor(judgement, truth, live, reader));
   }
   return found;
+}
+
+/** True for a right figure that is typed as text, which formulas cannot read. */
+function staysText({ relation, verdict }: Judgement, reader: Reader): boolean {
+  return verdict === "right" && isComputed(relation) && reader.isText(relation.target);
 }
 
 function needsWriting({ relation, verdict }: Judgement, reader: Reader): boolean {
@@ -65,7 +74,7 @@ function figureAfterwards(judgement: Judgement, literal: Value | null, reader: R
   if (truth === null) return stated.kind === "number" ? stated.value : null;
   const followsItsFormula =
     literal !== null && (reader.isFormula(relation.target) || showsAlike(literal, truth, shown));
-  return followsItsFormula || isHidden(relation.target) ? literal : shownAs(truth, shown);
+  return followsItsFormula ? literal : shownAs(truth, shown);
 }
 
 function showsAlike(literal: Value, truth: Value, shown: Rounding): boolean {

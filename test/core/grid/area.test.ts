@@ -1,4 +1,5 @@
-import { areaAround, areaName, areaOfCell, areaOfColumn, contains } from "../../../src/core/grid/area";
+import { parseCell } from "../../../src/core/grid/address";
+import { areaAround, areaName, areaOfCell, areaOfColumn, contains, isSingleCell } from "../../../src/core/grid/area";
 
 describe("areas", () => {
   test("an area is named by its corners, a single cell by itself", () => {
@@ -11,10 +12,7 @@ describe("areas", () => {
   });
 
   test("the area around scattered cells holds them all", () => {
-    const cells = ["B9", "D4", "C12"].map((_, index) => ({
-      row: [8, 3, 11][index] ?? 0,
-      column: [1, 3, 2][index] ?? 0,
-    }));
+    const cells = ["B9", "D4", "C12"].flatMap((name) => parseCell(name) ?? []);
     expect(areaName(areaAround(cells))).toBe("B4:D12");
   });
 
@@ -23,16 +21,15 @@ describe("areas", () => {
     expect(areaName(areaAround(column))).toBe("C1:C300000");
   });
 
+  test("an area may be a single cell, but not where it has two", () => {
+    const single = { top: 3, left: 1, bottom: 3, right: 1 };
+    expect([single, { ...single, bottom: 4 }, { ...single, right: 2 }].map(isSingleCell)).toEqual([true, false, false]);
+  });
+
   test("both ends belong to an area, and nothing outside", () => {
-    const area = { top: 3, left: 1, bottom: 5, right: 2 };
-    expect(contains(area, { row: 3, column: 1 }) && contains(area, { row: 5, column: 2 })).toBe(true);
-    expect(
-      [
-        { row: 2, column: 1 },
-        { row: 6, column: 1 },
-        { row: 4, column: 0 },
-        { row: 4, column: 3 },
-      ].some((cell) => contains(area, cell)),
-    ).toBe(false);
+    const within = (name: string) =>
+      contains({ top: 3, left: 1, bottom: 5, right: 2 }, parseCell(name) ?? { row: -1, column: -1 });
+    expect(["B4", "C6", "B6", "C4"].every(within)).toBe(true);
+    expect(["B3", "B7", "A5", "D5"].some(within)).toBe(false);
   });
 });

@@ -38,6 +38,12 @@ describe("agreement", () => {
     expect(agrees(85, 84.96, halfUp(3))).toBeNull();
   });
 
+  it("is rounded for a figure that holds more than its row passes on", () => {
+    const passing = { ...rounded, passesOn: halfUp(3) };
+    expect(agrees(0.1820391, 0.182, halfUp(3), passing)).toBe("rounded");
+    expect(agrees(0.1826, 0.182, halfUp(3), passing)).toBeNull();
+  });
+
   it("is nothing for a figure with more decimals than anybody rounds to", () => {
     expect(agrees(3.1928571, 447 / 140)).toBeNull();
     expect(agrees(3.192857, 447 / 140)).toBe("rounded");
@@ -91,7 +97,8 @@ describe("the rounding of a row", () => {
   it("is read off the writing where nothing is reproduced", () => {
     expect(settleRounding(row([85.01, 84.48]))).toEqual(halfUp(2));
     expect(settleRounding(row([85.01, 84.48], [3.1, 2.2]))).toEqual(halfUp(2));
-    expect(settleRounding(row([85, 84.48]))).toEqual(UNROUNDED);
+    expect(settleRounding(row([85, 84.48]))).toEqual(halfUp(2));
+    expect(settleRounding(row([85.123456789, 84.48]))).toEqual(UNROUNDED);
     expect(settleRounding([])).toEqual(UNROUNDED);
   });
 
@@ -103,7 +110,7 @@ describe("the rounding of a row", () => {
   it("is not coarser than such figures are ever rounded to", () => {
     const coarse = { ...rounded, fewestDecimals: 2 };
     const sighting = { relation: coarse, stated: stated(3.4), values: [exact(3.35)] };
-    expect(settleRounding([sighting])).toEqual(UNROUNDED);
+    expect(settleRounding([sighting])).toEqual(halfUp(2));
   });
 
   it("never cuts off to a single decimal", () => {

@@ -99,6 +99,22 @@ describe("two wrong inputs", () => {
   });
 });
 
+describe("a figure that is right only once rounded", () => {
+  it("passes on the cause behind it", () => {
+    const chain = [
+      relation("B1", times(exact(1)), ["A1"]),
+      relation("B2", times(exact(0.1)), ["B1"]),
+      relation("B3", times(exact(100)), ["B2"]),
+    ];
+    const sheet = draw(`
+      3.35 | 3.36
+      .    | 0.34
+      .    | 33.6
+    `);
+    expect(wrong(judged(sheet, chain))).toBe("B1 cause, B3 consequence of B1");
+  });
+});
+
 describe("rounding", () => {
   const thirds = [
     relation("A2", times(exact(1 / 3)), ["A1"]),

@@ -166,4 +166,10 @@ describe("working", () => {
     expect(said(constant(exact(0.25)), [])).toBe("0.25");
     expect(said(band("grade", [], 2), [[84.478, 1]])).toBe("84.48");
   });
+
+  it("names no place that the sheet does not show", () => {
+    const hidden = { top: -5, left: 1, bottom: -5, right: 9 };
+    const pieces = [sum, mean, copy].map((operator) => operator.working(tallies([[3.38, 9]]), [hidden]));
+    expect(pieces).toEqual([[{ number: exact(3.38) }], [{ number: exact(3.38) }], [{ number: exact(3.38) }]]);
+  });
 });

@@ -4,6 +4,7 @@ import { halfUp } from "../../../src/core/numbers/rounding";
 import { evaluate } from "../../../src/core/relations/evaluate";
 import { judge } from "../../../src/core/relations/judge";
 import { band, copy, sum, times } from "../../../src/core/relations/operators";
+import type { Reader } from "../../../src/core/relations/reader";
 import type { Relation } from "../../../src/core/relations/relation";
 import { remedies } from "../../../src/core/relations/remedy";
 import { draw } from "../../support/draw";
@@ -52,6 +53,23 @@ describe("a remedy", () => {
 
   it("is the value where there is no formula", () => {
     expect(written("3 | .", [relation("B1", copy, ["A1"], { formula: null })])).toEqual(["B1 3"]);
+  });
+
+  it("is the value where the formula would read a number typed as text", () => {
+    const drawn = draw("3 | 6 | . | .");
+    const textual: Reader = { ...plainReader(drawn), isText: ({ column }) => column === 1 };
+    const chain = [
+      relation("B1", times(exact(2)), ["A1"]),
+      relation("C1", times(exact(2)), ["B1"]),
+      relation("D1", times(exact(2)), ["C1"]),
+    ];
+    const found = remedies(judge(evaluate(chain, textual), textual), textual);
+    expect([...found].map(([, remedy]) => remedy)).toEqual([{ value: 12 }, { formula: "=TIMES(C1)", value: 24 }]);
+    const hidden = chain.map((one, index) => (index === 1 ? { ...one, target: { row: -1, column: 2 } } : one));
+    const source = { top: -1, left: 2, bottom: -1, right: 2 };
+    const through = [...hidden.slice(0, 2), relation("D1", times(exact(2)), [source])];
+    const written = remedies(judge(evaluate(through, textual), textual), textual);
+    expect([...written].map(([, remedy]) => remedy)).toEqual([{ value: 24 }]);
   });
 
   it("rounds as the row is shown", () => {

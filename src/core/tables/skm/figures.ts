@@ -1,4 +1,4 @@
-import type { Cell } from "../../grid/address";
+import { cellName, type Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { gradeCell } from "./gradeCell";
 import { lastReach, openCell, type Columns, type Line } from "./lines";
@@ -38,7 +38,8 @@ export function findSingleFigures(
     [weighted, totalLine].flatMap((line) => (line ? (totalCell(line, columns, weighted) ?? []) : []))[0] ?? null;
   const openIkm = stated.length === 0 && open ? openCell(sheet, columns, open.row, statedTotal) : null;
   const ikm = stated[0] ?? openIkm ?? unlabelledIkm(lines, columns, rows);
-  const openTotal = totalLine ?? (openIkm || isMarked(weighted, columns) ? weighted : undefined);
+  const expectsTotal = openIkm !== null || isMarked(weighted, columns) || standsAboveIkm(sheet, columns, weighted, ikm);
+  const openTotal = totalLine ?? (expectsTotal ? weighted : undefined);
   return {
     total: statedTotal ?? (openTotal ? openCell(sheet, columns, openTotal.row, ikm) : null),
     ikm,
@@ -94,6 +95,16 @@ const NEAR = 0.02;
 /** A "*)" right of the weighted row marks the place of a total that is not there yet. */
 function isMarked(weighted: Line | null, columns: Columns): boolean {
   return [...(weighted?.texts ?? [])].some(([column, text]) => column > columns.lastUnsur && /^[_(]*\*+\)/.test(text));
+}
+
+/**
+ * True where the place right of the weighted row is left empty although the IKM below it has to be computed from it:
+ * the IKM is typed, or its formula reads just that place.
+ */
+function standsAboveIkm(sheet: Sheet, columns: Columns, weighted: Line | null, ikm: Cell | null): boolean {
+  if (!weighted || ikm?.column !== columns.lastUnsur + 1 || ikm.row <= weighted.row) return false;
+  const formula = sheet.formula(ikm.row, ikm.column);
+  return formula === null || formula.includes(cellName({ row: weighted.row, column: ikm.column }));
 }
 
 /** An IKM without a telling label: behind the indices of the unsur, or under the total, on a scale of 100. */

@@ -57,9 +57,9 @@ export function findMutu(text: string): { readonly word: string; readonly start:
   return { word: letter.toUpperCase(), start: end - 1, end };
 }
 
-/** The mutu that goes with a kinerja and the other way round; the same bands, two words. */
-export function mutuOf(kinerja: string): string | null {
-  return SCALE.find((grade) => grade.kinerja === kinerja)?.mutu ?? null;
+/** The grade that a mutu or a kinerja names: the same bands, two words. */
+export function gradeOf(word: string): { readonly mutu: Mutu; readonly kinerja: string } | null {
+  return SCALE.find(({ mutu, kinerja }) => mutu === word || kinerja === word) ?? null;
 }
 
 /** A line of the table of grades, "A (Sangat Baik) : 88,31 - 100,00", which states no result. */

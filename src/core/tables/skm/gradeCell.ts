@@ -6,6 +6,9 @@ import { isBandLine, isPending, openCell, type Columns, type Line } from "./line
 /** A longer text explains a grade rather than stating one. */
 const LONGEST_GRADE = 40;
 
+/** The grades are shorter than this. */
+const LONGEST_WORD = 14;
+
 /** The cell of a mutu or kinerja: where one is stated, else an empty one beside a label that does not head a legend. */
 export function gradeCell(
   sheet: Sheet,
@@ -23,10 +26,17 @@ export function gradeCell(
       return { row: line.row, column: waiting };
     if (stated.length > 1 || line.numbers.size > 0) continue;
     if (isGrade(afterSign(line.label))) return labelled(sheet, columns, line);
+    const [unknown] = [...line.texts].filter(([, text]) => isWord(text));
+    if (unknown && line.texts.size === 1) return { row: line.row, column: unknown[0] };
     const headsLegend = lines.slice(index + 1, index + 3).some(isBandLine) || /:$|^keterangan/i.test(line.label);
     if (!headsLegend && ikm) return openCell(sheet, columns, line.row, ikm);
   }
   return null;
+}
+
+/** A short word where a grade belongs, although it is none: "Cukup", "E". */
+function isWord(text: string): boolean {
+  return text.length <= LONGEST_WORD && /^[a-z]+( [a-z]+)?$/i.test(text);
 }
 
 function isGrade(text: string): boolean {

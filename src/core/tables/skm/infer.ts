@@ -12,7 +12,7 @@ import { distinct, regulationWeight, usualWeights, type Weight } from "./weight"
 
 /** The figures that each step of a method decides; ΣNilai is the same under all methods. */
 const SUMS = ["skm-sum"];
-const AVERAGES = ["skm-nrr", "skm-nrr-sub"];
+const AVERAGES = ["skm-nrr", "skm-nrr-sub", "skm-index"];
 const WEIGHTED = ["skm-weight", "skm-weighted"];
 const RESULTS = ["skm-total", "skm-ikm", "skm-ikm-text", "skm-mutu", "skm-kinerja"];
 const STEPS = [SUMS, AVERAGES, WEIGHTED, RESULTS];
@@ -34,7 +34,7 @@ export function inferMethod(matrix: Matrix, reader: Reader): Method {
 }
 
 /** True where a figure behind the NRR is stated: only those tell methods apart. */
-function statesMethod(matrix: Matrix, reader: Reader): boolean {
+export function statesMethod(matrix: Matrix, reader: Reader): boolean {
   const cells = [...matrix.unsur.map((unsur) => unsurCell(matrix, "weighted", unsur)), ...resultCells(matrix)];
   return cells.some((cell) => {
     const { kind } = reader.stated(cell);

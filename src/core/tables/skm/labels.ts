@@ -54,7 +54,9 @@ export function isSurveyTitle(text: string): boolean {
 
 /** Labels that can mean nothing but ΣNilai, an NRR or a weighted NRR, even where every figure beside them is wrong. */
 export function isUnmistakable(label: string): boolean {
-  return /nrr|rata|tertimb|tertb|(σ|∑|\bs|jumlah|semua|total|jml) ?nilai|unsur/.test(foldSpaces(label).toLowerCase());
+  return /nrr|rata|bobot|penimbang|tertimb|tertb|(σ|∑|\bs|jumlah|semua|total|jml) ?nilai|unsur/.test(
+    foldSpaces(label).toLowerCase(),
+  );
 }
 
 /** A label that goes on from the row above: "NRR" | "tertbg/" | "unsur", "SNilai" | "/Unsur". */

@@ -118,18 +118,30 @@ export function isPending(line: Line, column: number): boolean {
   return line.numbers.get(column)?.length === 0;
 }
 
-/** The empty cell for a figure: in the column of its neighbour figure, else the first one right of the last unsur. */
+/** A footnote mark in a cell of its own: "*)", "**)". */
+const MARK = /^[_(]*\*+\)$/;
+
+/**
+ * The cell for a figure that is not there: in the column of its neighbour figure, else the first one right of the last
+ * unsur, marks passed over. A cell that holds something else is left alone, unless it is Excel's own "#REF!".
+ */
 export function openCell(sheet: Sheet, columns: Columns, row: number, neighbour: Cell | null): Cell | null {
   const candidates = Array.from(
     { length: lastReach(columns) - columns.lastUnsur },
     (_, at) => columns.lastUnsur + 1 + at,
   );
   if (neighbour && neighbour.column > columns.lastUnsur) candidates.unshift(neighbour.column);
-  const column = candidates.find((candidate) => sheet.isEmpty(row, candidate));
-  return column === undefined ? null : { row, column };
+  const column = candidates.find((candidate) => !MARK.test(sheet.text(row, candidate)));
+  if (column === undefined) return null;
+  return sheet.isEmpty(row, column) || isErrorText(sheet.text(row, column)) ? { row, column } : null;
 }
 
 /** True for a line of the table of grades. */
 export function isBandLine(line: Line): boolean {
   return isGradeBand(line.label) || [...line.texts.values()].some(isGradeBand);
+}
+
+/** "#DIV/0!", "#REF!" and their like: a figure that could not be computed. */
+export function isErrorText(text: string): boolean {
+  return /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/.test(text);
 }

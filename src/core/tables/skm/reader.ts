@@ -5,7 +5,8 @@ import { decide, decimalMarkOf, type Plausible } from "../../numbers/decide";
 import { decimalsOf, exact, ratio, ZERO } from "../../numbers/exact";
 import { readNumber, type NumberReading } from "../../numbers/readNumber";
 import type { Reader, Stated } from "../../relations/reader";
-import { ANSWER_RANGE, readAnswer } from "./answer";
+import { readAnswer } from "./answer";
+import { assumedTally } from "./assumed";
 import type { Matrix } from "./matrix";
 import type { RowRole } from "./roles";
 
@@ -19,6 +20,7 @@ export function readMatrix(matrix: Matrix): MatrixReader {
   const { sheet } = matrix;
   const plausible = plausibleFigures(matrix);
   const mark = decimalMarkOf(summaryTexts(matrix));
+  const assumed = new Map(matrix.questions.map((question) => [question.column, assumedTally(matrix, question)]));
 
   function read(cell: Cell): NumberReading {
     const value = sheet.value(cell.row, cell.column);
@@ -38,13 +40,18 @@ export function readMatrix(matrix: Matrix): MatrixReader {
       return { kind: "text", text: String(value) };
     },
     isFormula: ({ row, column }) => row >= 0 && sheet.formula(row, column) !== null,
+    isText: ({ row, column }) => row >= 0 && typeof sheet.value(row, column) === "string",
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
-    tally: (area) => tallyAnswers(matrix, area),
+    tally: (area) => (isColumnOfAnswers(matrix, area) ? assumed.get(area.left) : null) ?? tallyAnswers(matrix, area),
     ambiguous(cell) {
       const reading = read(cell);
       return reading?.kind === "ambiguous" ? reading : null;
     },
   };
+}
+
+function isColumnOfAnswers({ rows }: Matrix, { left, right, top, bottom }: Area): boolean {
+  return left === right && top === rows.first && bottom === rows.last;
 }
 
 function tallyAnswers({ sheet }: Matrix, area: Area) {
@@ -70,16 +77,19 @@ function numberIn(value: CellValue): number | null {
   return answer?.kind === "number" ? answer.number : null;
 }
 
+/** Averages of answers 1 to 4, with room for wrong ones: "4,300" is 4,3 and never 4300. */
+const AVERAGES: Plausible = { least: ZERO, most: ratio(10, 1) };
+
 /** What each figure of the summary can reasonably be; a text outside both ways stays ambiguous. */
 function plausibleFigures(matrix: Matrix): ReadonlyMap<number, Plausible> {
   const people = matrix.rows.answered.length;
   const ranges: Partial<Record<RowRole, Plausible>> = {
     sum: { least: ratio(people, 2), most: ratio(people * 5, 1) },
     count: { least: ZERO, most: ratio(people * 2, 1) },
-    nrr: ANSWER_RANGE,
-    nrrSub: ANSWER_RANGE,
+    nrr: AVERAGES,
+    nrrSub: AVERAGES,
     weight: { least: ZERO, most: ratio(1, 1) },
-    weighted: { least: ZERO, most: ANSWER_RANGE.most },
+    weighted: AVERAGES,
     index: { least: ratio(25, 1), most: ratio(100, 1) },
   };
   const plausible = new Map<number, Plausible>();
@@ -89,7 +99,7 @@ function plausibleFigures(matrix: Matrix): ReadonlyMap<number, Plausible> {
     for (const { column } of matrix.questions) plausible.set(cellKey(row, column), range);
   }
   const { total, ikm, ikmCopies } = matrix.figures;
-  if (total) plausible.set(cellKey(total.row, total.column), ANSWER_RANGE);
+  if (total) plausible.set(cellKey(total.row, total.column), AVERAGES);
   for (const cell of ikm ? [ikm, ...ikmCopies] : ikmCopies) {
     plausible.set(cellKey(cell.row, cell.column), { least: ratio(25, 1), most: ratio(100, 1) });
   }

@@ -111,7 +111,8 @@ class Builder {
       const equal = regulationWeight(matrix.unsur.length);
       this.#add("skm-weight", unsur.label, weight, constant(equal.value), [], equal.text, UNROUNDED);
     }
-    const expression = reference && `${reference}*${this.#references.to(weight) ?? ""}`;
+    const isText = typeof matrix.sheet.value(weight.row, weight.column) === "string";
+    const expression = reference && !isText ? `${reference}*${this.#references.to(weight) ?? ""}` : null;
     const sources = [areaOfCell(nrr), areaOfCell(weight)];
     this.#add("skm-weighted", unsur.label, target, product, sources, expression, method.weighted);
   }
@@ -162,6 +163,7 @@ class Builder {
       const isOpen = matrix.sheet.isEmpty(cell.row, cell.column);
       const saysMutu = isOpen ? word === "mutu" : this.#says(cell, mutuInText);
       const saysKinerja = isOpen ? word === "kinerja" : this.#says(cell, kinerjaInText);
+      if (!saysMutu && !saysKinerja) add(`skm-${word}`, cell, word === "mutu" ? toMutu : toKinerja, undefined, formula);
       if (saysMutu) add(`skm-${word}`, cell, toMutu, mutuInText, formula);
       if (saysKinerja) add(`skm-${word}`, cell, toKinerja, kinerjaInText, formula);
     }

@@ -1,3 +1,4 @@
+import { MOST_ANSWER } from "./answer";
 import type { QuestionColumn } from "./answers";
 import { isUnmistakable } from "./labels";
 import type { Line } from "./lines";
@@ -43,10 +44,11 @@ function claimOf(line: Line, role: RowRole, questions: readonly QuestionColumn[]
   const labelled = line.role === role && !isSingle(line, role, questions);
   const share = fit(line, role, questions, unsurCount);
   if (share === null) return labelled ? { line, role, score: LABEL_SCORE } : null;
-  if (labelled && (share >= CONTRADICTED || isUnmistakable(line.label))) {
+  const isMeant = isUnmistakable(line.label) || (role === "sum" && looksLikeSums(line, questions));
+  if (labelled && (share >= CONTRADICTED || isMeant)) {
     return { line, role, score: LABEL_SCORE + FIT_SCORE * share };
   }
-  if (isSingle(line, role, questions)) return null;
+  if (isSingle(line, role, questions) || (role === "count" && line.label === "")) return null;
   return share >= KNOWN_BY_FIGURES ? { line, role, score: FIT_SCORE * share } : null;
 }
 
@@ -80,6 +82,13 @@ const ROUNDED_WEIGHTS = 0.02;
 
 /** Half a unit of the second decimal, and a little for figures that were rounded twice. */
 const CLOSE = 0.006;
+
+/** True where a row labelled "Jumlah" holds what can only be meant as sums, however wrong: nobody rates 7 of 4. */
+function looksLikeSums(line: Line, questions: readonly QuestionColumn[]): boolean {
+  return questions.every(({ column, sum }) =>
+    (line.numbers.get(column) ?? []).every((number) => number > sum / 2 && number < sum * 2 && number > MOST_ANSWER),
+  );
+}
 
 function isFitting(number: number, role: RowRole, { sum, count }: QuestionColumn, unsurCount: number): boolean {
   const nrr = sum / count;

@@ -18,6 +18,8 @@ export interface Rows {
 const LEAD = 8;
 /** Inside the matrix, this many rows may be blank or hold no answers (page breaks, repeated headers). */
 const GAP = 6;
+/** Over so many blank rows the respondents may go on where the next number says so. */
+const LONGEST_GAP = 60;
 
 /** The respondents below a header; null where no answers stand there. */
 export function findRows(columns: RowColumns, headerBottom: number): Rows | null {
@@ -67,9 +69,10 @@ class Walk {
 
   rows(): Rows | null {
     const { sheet } = this.columns;
-    for (let row = this.first; row < sheet.rowCount && row - this.#last <= GAP; row++) {
+    for (let row = this.first; row < sheet.rowCount && row - this.#last <= LONGEST_GAP; row++) {
       const kind = kindOfRow(this.columns, row);
       if (kind === "blank") continue;
+      if (row - this.#last > GAP && this.#count(row) !== this.#lastCount + 1) break;
       const accepted = this.#accept(row, kind);
       if (accepted === "end") break;
       if (accepted === "skip") continue;

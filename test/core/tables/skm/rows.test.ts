@@ -23,10 +23,17 @@ describe("respondents go on", () => {
     expectRespondents(matrix("1|3|4", ".", "2|4|4", ".\n.", "3|3|3", "4|2|3"), "3-9 (4)", "sum 10");
   });
 
-  test("below as many as five blank rows, not six", () => {
-    const gap = (count: number) => outline([HEAD, "1|3|4", ...Array<string>(count).fill("."), "2|4|4"].join("\n"));
+  test("below as many as five blank rows, whatever their number", () => {
+    const gap = (count: number) => outline([HEAD, "1|3|4", ...Array<string>(count).fill("."), "7|4|4"].join("\n"));
     expect(gap(5).respondents).toBe("3-9 (2)");
     expect(gap(6).respondents).toBe("3-3 (1)");
+  });
+
+  test("below many blank rows, where the next number says so", () => {
+    const gap = (count: number) => outline([HEAD, "1|3|4", ...Array<string>(count).fill("."), "2|4|4"].join("\n"));
+    expect(gap(6).respondents).toBe("3-10 (2)");
+    expect(gap(59).respondents).toBe("3-63 (2)");
+    expect(gap(60).respondents).toBe("3-3 (1)");
   });
 
   test("below a header repeated on a new page", () => {

@@ -1,14 +1,19 @@
+import { shownNumber } from "../../../findings/shown";
+import { exact } from "../../../numbers/exact";
+import { assumedAnswer } from "../assumed";
 import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
 import { subjectOf, type SurveyRule } from "./rule";
 
 /** An answer that is not 1, 2, 3 or 4 (PermenPANRB 14/2017): 0, 5, 3,5 or a word. */
 export const answerOutsideScale: SurveyRule = ({ matrix }) =>
-  matrix.questions.flatMap(({ column, offScale }) =>
-    offScale.map((cell) => {
+  matrix.questions.flatMap((question) =>
+    question.offScale.map((cell) => {
       const actual = shownCell(matrix.sheet, cell);
-      const subject = subjectOf(matrix, column);
-      const message = { key: "answer-outside-scale", subject, actual } as const;
-      return note({ severity: "error", sheet: matrix.sheet.name, cell, actual, message });
+      const subject = subjectOf(matrix, question.column);
+      const assumed = assumedAnswer(matrix, question);
+      const expected = assumed === null ? null : shownNumber(exact(assumed));
+      const message = { key: "answer-outside-scale", subject, actual, expected } as const;
+      return note({ severity: "error", sheet: matrix.sheet.name, cell, actual, expected, message });
     }),
   );

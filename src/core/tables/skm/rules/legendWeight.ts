@@ -1,10 +1,11 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
+import { statesMethod } from "../infer";
 import { isSameWeight, regulationWeight } from "../weight";
 import type { SurveyRule } from "./rule";
 
 /** A legend or label that names another weight than the one the figures are computed with. */
-export const legendWeight: SurveyRule = ({ matrix, method }) => {
+export const legendWeight: SurveyRule = ({ matrix, reader, method }) => {
   if (matrix.summaryRows.has("weight")) return [];
   const used = method.weight;
   return matrix.legendWeights
@@ -14,7 +15,7 @@ export const legendWeight: SurveyRule = ({ matrix, method }) => {
       const usedText = written.includes(".") ? used.text : used.text.replace(".", ",");
       const corrected = text.replace(written, usedText);
       return note({
-        severity: "error",
+        severity: statesMethod(matrix, reader) ? "error" : "warning",
         sheet: matrix.sheet.name,
         cell,
         actual: text,

@@ -24,18 +24,32 @@ export const skippedRespondents: SurveyRule = ({ matrix }) => {
     });
 };
 
-/** From each number to the next one below it. */
-function stepsOf(
-  { sheet, rows }: Matrix,
-  column: number,
-): { readonly row: number; readonly from: number; readonly to: number }[] {
-  const numbered = rows.answered.flatMap((row) => {
+interface Step {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * From each number to the next one below it. A row without a number, or with its neighbour's, has had its own finding:
+ * it counts as the number it should have.
+ */
+function stepsOf({ sheet, rows }: Matrix, column: number): Step[] {
+  const steps: Step[] = [];
+  let before: number | null = null;
+  let unnumbered = 0;
+  for (const row of rows.answered) {
     const number = respondentNumber(sheet, row, column);
-    return number === null ? [] : [{ row, number: countOf(number) }];
-  });
-  return numbered
-    .slice(1)
-    .map(({ row, number }, index) => ({ row, from: numbered[index]?.number ?? Number.NaN, to: number }));
+    const count = number === null ? null : countOf(number);
+    if (count === null || count === before) {
+      unnumbered++;
+      continue;
+    }
+    if (before !== null) steps.push({ row, from: before + unnumbered, to: count });
+    before = count;
+    unnumbered = 0;
+  }
+  return steps;
 }
 
 /** Every number that stands in the column, in rows without answers too. */

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSample, SAMPLES } from "../../assets/contoh/build";
+import { check } from "../../src/core/check";
+import { cellName, parseCell } from "../../src/core/grid/address";
+import type { Sheet, Workbook } from "../../src/core/grid/sheet";
+import { readWorkbook } from "../../src/xlsx/workbook";
+
+const FOLDER = join(__dirname, "../../assets/contoh");
+
+function open(bytes: Uint8Array): Workbook {
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new Error(read.problem);
+  return read.value.workbook;
+}
+
+function sample(name: string): Workbook {
+  return open(readFileSync(join(FOLDER, `${name}.xlsx`)));
+}
+
+/** Everything a sheet holds, by cell. */
+function contents(sheet: Sheet): string[] {
+  const cells = [sheet.name];
+  for (let row = 0; row < sheet.rowCount; row++) {
+    for (let column = 0; column < sheet.columnCount; column++) {
+      const value = sheet.value(row, column);
+      if (value !== null && value !== "") cells.push(`${cellName({ row, column })} ${typeof value} ${String(value)}`);
+    }
+  }
+  return cells;
+}
+
+describe.each(Object.keys(SAMPLES))("%s.xlsx", (name) => {
+  it("is what the script makes of the published tables", async () => {
+    const built = open(await buildSample(name));
+    expect(sample(name).sheets.map(contents)).toEqual(built.sheets.map(contents));
+  });
+});
+
+describe("the Kotim sample", () => {
+  const workbook = sample("kotim-tw2-2024");
+
+  it("is as published, cell by cell", () => {
+    const skm = workbook.sheets.find(({ name }) => name === "SKM");
+    const value = (name: string) => {
+      const { row, column } = parseCell(name) ?? { row: 0, column: 0 };
+      return skm?.value(row, column);
+    };
+    expect(["A1", "B1", "B4", "B145", "K147", "K148"].map(value)).toEqual([
+      "NO. RESP",
+      "NILAI UNSUR PELAYANAN",
+      1,
+      3.512,
+      3.397,
+      84.93,
+    ]);
+  });
+
+  it("has one wrong NRR, five figures that follow from it, and a legend that says another weight", () => {
+    const errors = check(workbook).findings.filter(({ severity }) => severity === "error");
+    expect(
+      errors.map(({ cell, role, cause, expected }) => [
+        cellName(cell),
+        role,
+        cause,
+        expected !== null && typeof expected !== "string" ? expected.number.valueOf() : expected,
+      ]),
+    ).toEqual([
+      ["B145", "cause", null, 3.35],
+      ["B146", "consequence", "skm-nrr@SKM!B145", 3.35],
+      ["B147", "consequence", "skm-nrr@SKM!B145", 0.37],
+      ["K147", "consequence", "skm-nrr@SKM!B145", 3.379],
+      ["K148", "consequence", "skm-nrr@SKM!B145", 84.48],
+      ["A149", "consequence", "skm-nrr@SKM!B145", "IKM UNIT PELAYANAN (Hasil Konversi) : 84,48 = Baik"],
+      ["B173", "single", null, "= NRR per unsur x 1/9"],
+    ]);
+  });
+
+  it("needs nobody's attention elsewhere", () => {
+    expect(check(workbook).findings.filter(({ severity }) => severity === "warning")).toEqual([]);
+  });
+});
