@@ -7,7 +7,7 @@ import { Sheet, type CellValue } from "../../src/core/grid/sheet";
  */
 const SIZES = [10_000, 100_000];
 const UNSUR = 9;
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 /** Answers as a survey has them: mostly 3 and 4, no two columns alike, the same in every run. */
 function answersOf(respondents: number): number[][] {
