@@ -55,7 +55,7 @@ function writeWorking(piece: Working, texts: Texts): string {
   if ("sign" in piece) return piece.sign;
   if ("of" in piece) return texts[piece.of](piece.area);
   const { number } = piece;
-  if (number.n === 1n && number.d > 1n && !isShortDecimal(number)) return `1/${number.d}`;
+  if (number.n === 1n && !isShortDecimal(number)) return `1/${number.d}`;
   return writeNumber(number, Math.min(decimalsOf(number.valueOf()), EXPLAINED_DECIMALS), texts);
 }
 

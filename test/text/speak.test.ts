@@ -82,6 +82,7 @@ describe("a wrong figure", () => {
     const pieces = [{ of: "sum", area: "B4:B143" }, { sign: "×" }, { number: ratio(1, 9) }] as const;
     expect(speak({ ...wrong, working: pieces }, id)).toContain("(jumlah B4:B143 × 1/9)");
     expect(speak({ ...wrong, working: [{ number: exact(0.25) }] }, id)).toContain("(0,25)");
+    expect(speak({ ...wrong, working: [{ number: exact(0.0625) }] }, id)).toContain("(0,0625)");
     expect(speak({ ...wrong, working: [{ number: ratio(2, 3) }] }, id)).toContain("(0,6667)");
   });
 });

@@ -9,7 +9,7 @@ export function arrange(findings: readonly Finding[], sheets: readonly string[])
   const kept = oneErrorPerCell(findings);
   const position = new Map(sheets.map((name, index) => [name, index]));
   const byId = new Map(kept.map((finding) => [finding.id, finding]));
-  const leader = (finding: Finding) => (finding.cause === null ? finding : (byId.get(finding.cause) ?? finding));
+  const leader = (finding: Finding) => byId.get(finding.cause ?? "") ?? finding;
   const rank = (finding: Finding) => cellKey(finding.cell.row, finding.cell.column);
   return [...kept].sort((a, b) => {
     const [first, second] = [leader(a), leader(b)];

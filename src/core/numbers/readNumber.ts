@@ -61,7 +61,7 @@ function readDigits(digits: string, isWhole: boolean): NumberReading {
 
 /** Groups of three behind one to three digits that do not begin with 0: "1.234.567", not "0,123" or "1234,567". */
 function isGrouped(digits: string): boolean {
-  return /^[1-9]\d{0,2}(?:([.,])\d{3}(?:\1\d{3})*)?$/.test(digits);
+  return /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.test(digits);
 }
 
 function splitAt(text: string, index: number): [string, string] {

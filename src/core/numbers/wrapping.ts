@@ -30,7 +30,7 @@ export function unwrap(text: string): Unwrapped | null {
   const match = NUMBER.exec(bare);
   if (!match?.[2]) return null;
   return {
-    digits: match[2].replace(/ ?([.,]) ?/g, "$1").trim(),
+    digits: match[2].replace(/ ?([.,]) ?/g, "$1"),
     isNegative: bracketed !== undefined || ["-", "−", "–"].includes(match[1] ?? ""),
     isPercent: inner.endsWith("%"),
     isWhole: bare !== amount,

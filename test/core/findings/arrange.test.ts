@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { arrange } from "../../../src/core/findings/arrange";
 import { findingId, type Finding, type Role, type Severity } from "../../../src/core/findings/finding";
 import { note } from "../../../src/core/findings/note";
@@ -55,6 +56,23 @@ describe("the order of findings", () => {
       finding("B9", { role: "cause", rule: "nrr" }),
     ];
     expect(ids(found)).toEqual(["nrr@A!B9", "rule@A!B11", "rule@A!K12"]);
+  });
+
+  test("is the same in whatever order they were found", () => {
+    const found = [
+      finding("A1", { role: "consequence", rule: "ikm", cause: "nrr@D9" }),
+      finding("D9", { role: "cause", rule: "nrr" }),
+      finding("B11", { role: "consequence", cause: "nrr@D9" }),
+      finding("D9", { severity: "warning", rule: "w" }),
+      finding("A2", { severity: "info" }),
+      finding("A1", { sheet: "B", role: "cause" }),
+    ];
+    const inOrder = ["nrr@A!D9", "ikm@A!A1", "rule@A!B11", "w@A!D9", "rule@A!A2", "rule@B!A1"];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(found, { minLength: found.length }), (shuffled) => {
+        expect(ids(shuffled)).toEqual(inOrder);
+      }),
+    );
   });
 });
 

@@ -32,6 +32,19 @@ describe("a sheet", () => {
   });
 });
 
+describe("a sheet with gaps", () => {
+  const sheet = new Sheet("Lembar1", [undefined, [1, ""], undefined, [null, null, 2]]);
+
+  test("is as wide as its widest row, and as long as its last", () => {
+    expect([sheet.rowCount, sheet.columnCount]).toEqual([4, 3]);
+    expect([sheet.value(0, 0), sheet.row(2)]).toEqual([null, []]);
+  });
+
+  test("counts only what is there", () => {
+    expect(sheet.filledCells).toBe(2);
+  });
+});
+
 describe("emptiness", () => {
   const formulas = new Map([[cellKey(0, 4), "=A1"]]);
   const sheet = new Sheet("Lembar1", [[null, "", " \u00a0", "\u200b", null, 0, false]], { formulas });
