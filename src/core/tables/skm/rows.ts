@@ -1,5 +1,6 @@
 import type { CellValue } from "../../grid/sheet";
 import { isOnScale, readAnswer } from "./answer";
+import { groupBelow, startsGroup } from "./group";
 import { isNumberingRow } from "./numbering";
 import { countOf, respondentNumber } from "./respondentNumber";
 import { kindOfRow, isLabelled, type RowColumns, type RowKind } from "./respondentRow";
@@ -72,7 +73,7 @@ class Walk {
     for (let row = this.first; row < sheet.rowCount && row - this.#last <= LONGEST_GAP; row++) {
       const kind = kindOfRow(this.columns, row);
       if (kind === "blank") continue;
-      if (row - this.#last > GAP && this.#count(row) !== this.#lastCount + 1) break;
+      if (row - this.#last > GAP && !this.#isExpected(row)) break;
       const accepted = this.#accept(row, kind);
       if (accepted === "end") break;
       if (accepted === "skip") continue;
@@ -90,7 +91,7 @@ class Walk {
   #accept(row: number, kind: RowKind): "respondent" | "skip" | "end" {
     const { sheet, questions, numberColumn } = this.columns;
     const isBetween = kind === "other" || isNumberingRow(sheet, questions, numberColumn, row);
-    if (isBetween) return this.#continuesBelow(row) ? "skip" : "end";
+    if (isBetween) return this.#continuesBelow(row) || this.#groupFollows(row) ? "skip" : "end";
     if (kind === "answers") return this.#isRespondent(row) ? "respondent" : "end";
     return this.#startsAgain(row) || this.#isSumWithCount(row) ? "end" : "respondent";
   }
@@ -118,9 +119,19 @@ class Walk {
     return people > 1 && this.#count(row) === people && this.#gives(row, 1) && !this.#continuesBelow(row);
   }
 
-  /** True where a count begins again below a gap: something else that is numbered, not the next respondent. */
+  /** True where a count begins again below a gap, but no further group of respondents: something else is numbered. */
   #startsAgain(row: number): boolean {
-    return row - this.#last > 1 && this.#count(row) === 1;
+    const begins = row - this.#last > 1 && this.#count(row) === 1;
+    return begins && !startsGroup(this.columns, this.#answered, row);
+  }
+
+  /** True where a number says that the respondents go on, however long the gap above it is. */
+  #isExpected(row: number): boolean {
+    return this.#count(row) === this.#lastCount + 1 || startsGroup(this.columns, this.#answered, row);
+  }
+
+  #groupFollows(row: number): boolean {
+    return groupBelow(this.columns, this.#answered, row) !== null;
   }
 
   /** True where the respondents go on below a row that is not one: after a header repeated on a new page, say. */

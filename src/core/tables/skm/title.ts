@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import { isSurveyTitle } from "./labels";
+import { isSurveyTitle, summaryRole } from "./labels";
 
 /** A title stands at most so many rows above the table, and is no single word. */
 const REACH = 6;
@@ -21,11 +21,18 @@ export function titleAbove(sheet: Sheet, top: number, lastColumn: number): Title
       if (typeof sheet.value(row, column) === "number") return best(lines);
       if (!sheet.looksBlank(row, column)) texts.push(sheet.text(row, column));
     }
-    if (texts.length === 1 && texts[0] && texts[0].length >= SHORTEST && !FACT.test(texts[0])) {
-      lines.push({ row, text: texts[0] });
-    }
+    const [text = ""] = texts;
+    const names = texts.length === 1 && text.length >= SHORTEST && !FACT.test(text);
+    if (names && !endsSummary(sheet, row, text, lastColumn)) lines.push({ row, text });
   }
   return best(lines);
+}
+
+/** True for the last row of a summary further up: "Nilai IKM" right below other rows, not with a gap above as a title. */
+function endsSummary(sheet: Sheet, row: number, text: string, lastColumn: number): boolean {
+  if (summaryRole(text) === null) return false;
+  for (let column = 0; column <= lastColumn; column++) if (!sheet.looksBlank(row - 1, column)) return true;
+  return false;
 }
 
 function best(lines: readonly Title[]): Title | null {

@@ -63,6 +63,48 @@ describe("respondents go on", () => {
   });
 });
 
+describe("groups of respondents, each counted from 1", () => {
+  test.each([
+    ["below a blank row", ["1|3|4", "2|4|4", ".", "1|3|3", "2|2|3"], "3-7 (4)"],
+    ["below many blank rows", ["1|3|4", "2|4|4", ...Array<string>(20).fill("."), "1|3|3", "2|2|3"], "3-26 (4)"],
+    ["below a name", ["1|3|4", "2|4|4", "Loket B", "1|3|3", "2|2|3"], "3-7 (4)"],
+    ["below a name between blank rows", ["1|3|4", "2|4|4", ".", "Daring", ".", "1|3|3", "2|2|3"], "3-9 (4)"],
+    ["three times", ["1|3|4", "2|4|4", ".", "1|3|3", "2|2|3", ".", "1|4|4", "2|4|4"], "3-10 (6)"],
+  ])("%s", (_, rows, respondents) => {
+    expect(outline([HEAD, ...rows].join("\n")).respondents).toBe(respondents);
+    expect(alarms([HEAD, ...rows].join("\n"))).toEqual([]);
+  });
+
+  test("are added up together", () => {
+    expectRespondents(matrix("1|3|4", "2|4|4", "Loket B", "1|3|3", "2|2|3"), "3-7 (4)", "sum 8");
+  });
+
+  test("still repeat a number where one stands twice in a group, or right below the last", () => {
+    expect(alarms([HEAD, "1|3|4", "2|4|4", ".", "1|3|3", "2|2|3", "2|4|4"].join("\n"))).toEqual([
+      "warning A8 repeated-respondent: 2 → -",
+    ]);
+    expect(alarms([HEAD, "1|3|4", "2|4|4", "1|3|3", "2|2|3"].join("\n"))).toEqual([
+      "warning A5 repeated-respondent: 1 → -",
+      "warning A6 repeated-respondent: 2 → -",
+    ]);
+  });
+
+  test.each([
+    ["the frequencies of each answer", [".", "1|1|1", "2|1|1"]],
+    ["a list whose rows hold no answers", [".", "1|7|4", "2|4|4"]],
+    ["a row without an answer", [".", "1|4|", "2|4|4"]],
+    ["a single row", [".", "1|4|4"]],
+    ["a count from 2 on", [".", "1|4|4", "3|4|4"]],
+    ["a label of the summary", ["Jumlah", "1|4|4", "2|4|4"]],
+    ["several words", ["Loket B|Baik|Buruk", "1|4|4", "2|4|4"]],
+    ["a name far above", ["Loket B", ".", ".", ".", "1|4|4", "2|4|4"]],
+    ["two names", ["Loket B", "Sore", "1|4|4", "2|4|4"]],
+  ])("are not %s", (_, rows) => {
+    const picture = [HEAD, "1|1|2", "2|3|1", "3|2|3", ...rows].join("\n");
+    expect(outline(picture).respondents).toBe("3-5 (3)");
+  });
+});
+
 describe("respondents end", () => {
   test("where a count begins again below a gap", () => {
     expect(outline([HEAD, "1|3|4", "2|4|4", ".", "1|0|2", "2|1|0"].join("\n")).respondents).toBe("3-4 (2)");

@@ -3,23 +3,29 @@ import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
 import type { Cell } from "../../../grid/address";
 import type { Matrix } from "../matrix";
-import { respondentNumber } from "../respondentNumber";
+import { countOf, respondentNumber } from "../respondentNumber";
 import type { SurveyRule } from "./rule";
 
 /** Where fewer rows than this share are numbered, the column holds names rather than numbers. */
 const NUMBERED = 0.5;
 
-/** An answered row without a number, or with one that stands twice. A table that gives no numbers at all is left alone. */
+/**
+ * An answered row without a number, or with one that stands twice. A group of respondents below a gap may count from 1
+ * again, and a table that gives no numbers at all is left alone.
+ */
 export const respondentNumbers: SurveyRule = ({ matrix }) => {
   const { sheet, rows, numberColumn } = matrix;
   if (numberColumn === null || countsUp(matrix, numberColumn)) return [];
   const firstSeen = new Map<string, Cell>();
   let numbered = 0;
+  let last = rows.first;
   const findings: Finding[] = [];
   for (const row of rows.answered) {
     const cell = { row, column: numberColumn };
     const number = respondentNumber(sheet, row, numberColumn);
     if (number !== null) numbered++;
+    if (countOf(number) === 1 && row > last + 1) firstSeen.clear();
+    last = row;
     const before = number === null ? undefined : firstSeen.get(number);
     const actual = shownCell(sheet, cell);
     const warn = { severity: "warning", sheet: sheet.name, cell, actual } as const;
