@@ -15,6 +15,7 @@ export const en: Texts = {
     "skm-index": (unsur) => `Index ${unsur}`,
     "skm-total": () => "Total weighted NRR",
     "skm-ikm": () => "IKM",
+    "skm-ikm-share": () => "IKM as a percentage",
     "skm-ikm-text": () => "IKM in the text",
     "skm-kinerja-text": () => "Kinerja in the text",
     "skm-mutu": () => "Mutu pelayanan",
@@ -53,6 +54,11 @@ export const en: Texts = {
     "legend-weight": ({ stated, used, recommended }) =>
       `The legend says weight ${stated}, but the figures are computed with ${used}. ` +
       `Make the legend agree with the figures; recommended is ${recommended} (PermenPANRB 14/2017).`,
+    "weights-sum": ({ sum }, say) =>
+      `The weights of all unsur add up to ${say.shown(sum)} and should add up to 1. Check this row of weights.`,
+    "wrong-weight": ({ subject, actual, expected, sum }, say) =>
+      `The weight of ${subject} says ${say.shown(actual)} and should be ${say.shown(expected)}: the weights add up to ` +
+      `${say.shown(sum)} instead of 1, and the weighted NRR of ${subject} was computed with ${say.shown(expected)}. Replace it.`,
     "identical-answers": ({ first, last, count }) =>
       `${count} respondents in a row (rows ${first}–${last}) gave exactly the same answers. Check for copied rows.`,
     "constant-column": ({ subject, answer, count }) => `All ${count} answers for ${subject} are ${answer}.`,

@@ -15,6 +15,7 @@ export const id: Texts = {
     "skm-index": (unsur) => `Indeks ${unsur}`,
     "skm-total": () => "Jumlah NRR tertimbang",
     "skm-ikm": () => "IKM",
+    "skm-ikm-share": () => "IKM dalam persen",
     "skm-ikm-text": () => "IKM dalam keterangan",
     "skm-kinerja-text": () => "Kinerja dalam keterangan",
     "skm-mutu": () => "Mutu pelayanan",
@@ -53,6 +54,11 @@ export const id: Texts = {
     "legend-weight": ({ stated, used, recommended }) =>
       `Keterangan menyebut bobot ${stated}, sedangkan angka dihitung dengan ${used}. ` +
       `Samakan keterangan dengan hitungan; yang dianjurkan ${recommended} (PermenPANRB 14/2017).`,
+    "weights-sum": ({ sum }, say) =>
+      `Bobot semua unsur berjumlah ${say.shown(sum)}, seharusnya 1. Periksa baris bobot ini.`,
+    "wrong-weight": ({ subject, actual, expected, sum }, say) =>
+      `Bobot ${subject} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: bobot semua unsur berjumlah ` +
+      `${say.shown(sum)}, bukan 1, dan NRR tertimbang ${subject} dihitung dengan ${say.shown(expected)}. Ganti bobotnya.`,
     "identical-answers": ({ first, last, count }) =>
       `${count} responden berurutan (baris ${first}–${last}) menjawab sama persis. Periksa apakah baris tersalin.`,
     "constant-column": ({ subject, answer, count }) => `Semua ${count} jawaban ${subject} bernilai ${answer}.`,

@@ -26,6 +26,8 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "skipped-respondents": { first: 5, last: 9 },
   "respondent-count": { stated: 141, counted: 140 },
   "legend-weight": { stated: "0,111", used: "1/9", recommended: "1/9" },
+  "weights-sum": { sum: stated },
+  "wrong-weight": { subject: "U1", actual: stated, expected: right, sum: stated },
   "identical-answers": { first: 5, last: 9, count: 5 },
   "constant-column": { subject: "U4", answer: 4, count: 140 },
   "numbers-as-text": { first: cell, last: other, count: 12 },

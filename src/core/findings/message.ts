@@ -37,6 +37,14 @@ export interface MessageParams {
   readonly "skipped-respondents": { readonly first: number; readonly last: number };
   readonly "respondent-count": { readonly stated: number; readonly counted: number };
   readonly "legend-weight": { readonly stated: string; readonly used: string; readonly recommended: string };
+  /** `sum` is what the weights of all unsur add up to. */
+  readonly "weights-sum": { readonly sum: Shown };
+  readonly "wrong-weight": {
+    readonly subject: string;
+    readonly actual: Shown;
+    readonly expected: Shown;
+    readonly sum: Shown;
+  };
   readonly "identical-answers": { readonly first: number; readonly last: number; readonly count: number };
   readonly "constant-column": { readonly subject: string; readonly answer: number; readonly count: number };
   readonly "numbers-as-text": { readonly first: Cell; readonly last: Cell; readonly count: number };

@@ -24,8 +24,14 @@ export function readAnswer(value: CellValue): Answer {
   if (value === null) return { kind: "blank" };
   if (typeof value === "boolean") return { kind: "other" };
   if (value.trim() === "") return { kind: "blank" };
-  const reading = decide(value, readNumber(value), ANSWER_RANGE, null);
-  return reading?.kind === "number" && /\d/.test(value)
+  const text = plain(value);
+  const reading = decide(text, readNumber(text), ANSWER_RANGE, null);
+  return reading?.kind === "number" && /\d/.test(text)
     ? { kind: "number", number: reading.value.valueOf(), asText: true }
     : { kind: "other" };
+}
+
+/** "4." and a "４" of an East Asian keyboard are a 4. */
+function plain(text: string): string {
+  return text.normalize("NFKC").replace(/(\d)\.\s*$/, "$1");
 }

@@ -9,6 +9,8 @@ export interface SingleFigures {
   readonly ikm: Cell | null;
   /** Further cells that repeat the IKM. */
   readonly ikmCopies: readonly Cell[];
+  /** Cells that hold the IKM as a share of 1, for Excel to show as "84,48%". */
+  readonly ikmShares: readonly Cell[];
   /** Cells whose text states an IKM: "IKM UNIT PELAYANAN : 84,48 = Baik". */
   readonly ikmTexts: readonly Cell[];
   readonly mutu: Cell | null;
@@ -30,23 +32,26 @@ export function findSingleFigures(
 ): SingleFigures {
   const { weighted } = rows;
   const ikmLines = lines.filter((line) => line.role === "ikm");
-  const stated = ikmLines.flatMap((line) => ikmCell(line, columns) ?? []);
+  const known = ikmLines.flatMap((line) => ikmCell(line, columns) ?? []);
+  const ikmShares = known.filter((cell) => isShare(sheet, cell));
+  const stated = known.filter((cell) => !ikmShares.includes(cell));
   const ikmTexts = ikmLines.flatMap((line) => textCell(sheet, columns, line) ?? []);
   const open = ikmLines.find((line) => line.numbers.size === 0 && textCell(sheet, columns, line) === null);
   const totalLine = lines.find((line) => line.role === "total");
   const statedTotal =
     [weighted, totalLine].flatMap((line) => (line ? (totalCell(line, columns, weighted) ?? []) : []))[0] ?? null;
-  const openIkm = stated.length === 0 && open ? openCell(sheet, columns, open.row, statedTotal) : null;
-  const ikm = stated[0] ?? openIkm ?? unlabelledIkm(lines, columns, rows);
+  const openIkm = known.length === 0 && open ? openCell(sheet, columns, open.row, statedTotal) : null;
+  const ikm = stated[0] ?? openIkm ?? (known.length === 0 ? unlabelledIkm(lines, columns, rows) : null);
   const expectsTotal = openIkm !== null || isMarked(weighted, columns) || standsAboveIkm(sheet, columns, weighted, ikm);
   const openTotal = totalLine ?? (expectsTotal ? weighted : undefined);
   return {
     total: statedTotal ?? (openTotal ? openCell(sheet, columns, openTotal.row, ikm) : null),
     ikm,
     ikmCopies: stated.slice(1),
+    ikmShares,
     ikmTexts,
-    mutu: gradeCell(sheet, columns, lines, "mutu", ikm),
-    kinerja: gradeCell(sheet, columns, lines, "kinerja", ikm),
+    mutu: gradeCell(sheet, columns, lines, "mutu", ikm ?? ikmShares[0] ?? null),
+    kinerja: gradeCell(sheet, columns, lines, "kinerja", ikm ?? ikmShares[0] ?? null),
   };
 }
 
@@ -60,6 +65,12 @@ function ikmCell(line: Line, columns: Columns): Cell | null {
   const candidates = [...line.numbers.keys()].filter((column) => isAlone || isIkmBehind(line, column, columns));
   const nearest = candidates.sort((a, b) => distance(a, columns) - distance(b, columns))[0];
   return nearest === undefined ? null : { row: line.row, column: nearest };
+}
+
+/** True for a number that is an IKM only as a percentage: 0.8448. */
+function isShare(sheet: Sheet, { row, column }: Cell): boolean {
+  const value = sheet.value(row, column);
+  return typeof value === "number" && value >= LEAST_IKM / MOST_IKM && value <= 1;
 }
 
 function distance(column: number, columns: Columns): number {

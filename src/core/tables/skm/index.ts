@@ -13,10 +13,14 @@ import { surveyRules } from "./rules";
 /** The respondent matrix of a survey (SKM): answers per respondent and unsur, summed up to the IKM. */
 export const skmRespondents: TableKind = {
   kind: "skm-respondents",
-  recognise: (sheet: Sheet) => recogniseMatrices(sheet).map(tableOf),
+  recognise(sheet: Sheet) {
+    const matrices = recogniseMatrices(sheet);
+    const everybody = matrices.reduce((people, { rows }) => people + rows.answered.length, 0);
+    return matrices.map((matrix) => tableOf(matrix, everybody));
+  },
 };
 
-function tableOf(matrix: Matrix): Table {
+function tableOf(matrix: Matrix, everybody: number): Table {
   const reader = readMatrix(matrix);
   const remembered = remembering(reader);
   const method = inferMethod(matrix, remembered);
@@ -28,7 +32,7 @@ function tableOf(matrix: Matrix): Table {
     relations: matrix.blocked ? [] : skmRelations(matrix, method),
     reader: remembered,
     evidence: evidenceFrom(matrix),
-    notes: surveyRules.flatMap((rule) => rule({ matrix, reader, method })),
+    notes: surveyRules.flatMap((rule) => rule({ matrix, reader, method, everybody })),
     newLabels: matrix.newLabels,
   };
 }

@@ -14,7 +14,7 @@ import { distinct, regulationWeight, usualWeights, type Weight } from "./weight"
 const SUMS = ["skm-sum"];
 const AVERAGES = ["skm-nrr", "skm-nrr-sub", "skm-index"];
 const WEIGHTED = ["skm-weight", "skm-weighted"];
-const RESULTS = ["skm-total", "skm-ikm", "skm-ikm-text", "skm-mutu", "skm-kinerja"];
+const RESULTS = ["skm-total", "skm-ikm", "skm-ikm-text", "skm-ikm-share", "skm-mutu", "skm-kinerja"];
 const STEPS = [SUMS, AVERAGES, WEIGHTED, RESULTS];
 
 /**
@@ -131,8 +131,8 @@ function within(methods: readonly Scored[], slack: number): Method[] {
 }
 
 function resultCells(matrix: Matrix): Cell[] {
-  const { total, ikm, ikmCopies, ikmTexts, mutu, kinerja } = matrix.figures;
-  return [total, ikm, mutu, kinerja, ...ikmCopies, ...ikmTexts].filter((cell) => cell !== null);
+  const { total, ikm, ikmCopies, ikmTexts, ikmShares, mutu, kinerja } = matrix.figures;
+  return [total, ikm, mutu, kinerja, ...ikmCopies, ...ikmTexts, ...ikmShares].filter((cell) => cell !== null);
 }
 
 /** With how many decimals the figures of a row are usually written; null where the row states none. */

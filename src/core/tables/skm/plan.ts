@@ -60,6 +60,7 @@ export function planSummary(
       total: hasRoomBeside ? single("weighted") : null,
       ikm: single("ikm"),
       ikmCopies: [],
+      ikmShares: [],
       ikmTexts: [],
       mutu: single("mutu"),
       kinerja: single("kinerja"),

@@ -3,17 +3,21 @@ import type { Area } from "../../grid/area";
 import type { CellValue } from "../../grid/sheet";
 import { decide, decimalMarkOf, type Plausible } from "../../numbers/decide";
 import { decimalsOf, exact, ratio, ZERO } from "../../numbers/exact";
-import { readNumber, type NumberReading } from "../../numbers/readNumber";
+import { readNumber, type NumberReading, type WrittenNumber } from "../../numbers/readNumber";
+import type { Tally } from "../../relations/operators";
 import type { Reader, Stated } from "../../relations/reader";
 import { readAnswer } from "./answer";
 import { assumedTally } from "./assumed";
 import type { Matrix } from "./matrix";
+import { oddWeights, type OddWeights } from "./oddWeights";
 import type { RowRole } from "./roles";
 
 /** Reads a matrix: number texts are decided by what makes sense in their row. */
 export interface MatrixReader extends Reader {
   /** The text of a figure that could be two numbers, and nothing on the sheet decides which. */
   ambiguous(cell: Cell): Extract<NumberReading, { kind: "ambiguous" }> | null;
+  /** Null where the sheet's own weights add up to 1, or where it has none. */
+  readonly oddWeights: OddWeights | null;
 }
 
 export function readMatrix(matrix: Matrix): MatrixReader {
@@ -28,26 +32,56 @@ export function readMatrix(matrix: Matrix): MatrixReader {
     return decide(value, readNumber(value), plausible.get(cellKey(cell.row, cell.column)) ?? null, mark);
   }
 
+  function stated(cell: Cell): Stated {
+    if (cell.row < 0 || sheet.looksBlank(cell.row, cell.column)) return { kind: "blank" };
+    const value = sheet.value(cell.row, cell.column);
+    if (value === null) return { kind: "pending" };
+    if (typeof value === "number") return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
+    const reading = read(cell);
+    if (reading?.kind === "ambiguous") return { kind: "pending" };
+    if (reading) return { kind: "number", ...(isIkm(matrix, cell) ? fromPercent(reading) : reading) };
+    return { kind: "text", text: String(value) };
+  }
+
+  const odd = oddWeights(matrix, (cell) => {
+    const found = stated(cell);
+    return found.kind === "number" ? found : null;
+  });
+
+  function tally(area: Area): Tally {
+    if (isColumnOfAnswers(matrix, area)) return assumed.get(area.left) ?? tallyAnswers(matrix, area);
+    const weight = odd?.suspect;
+    return weight && isCell(area, weight.cell) ? { sum: weight.expected, count: 1 } : tallyAnswers(matrix, area);
+  }
+
   return {
-    stated(cell): Stated {
-      if (cell.row < 0 || sheet.looksBlank(cell.row, cell.column)) return { kind: "blank" };
-      const value = sheet.value(cell.row, cell.column);
-      if (value === null) return { kind: "pending" };
-      if (typeof value === "number") return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
-      const reading = read(cell);
-      if (reading?.kind === "ambiguous") return { kind: "pending" };
-      if (reading) return { kind: "number", value: reading.value, decimals: reading.decimals };
-      return { kind: "text", text: String(value) };
-    },
+    stated,
     isFormula: ({ row, column }) => row >= 0 && sheet.formula(row, column) !== null,
     isText: ({ row, column }) => row >= 0 && typeof sheet.value(row, column) === "string",
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
-    tally: (area) => (isColumnOfAnswers(matrix, area) ? assumed.get(area.left) : null) ?? tallyAnswers(matrix, area),
+    tally,
+    oddWeights: odd,
     ambiguous(cell) {
       const reading = read(cell);
       return reading?.kind === "ambiguous" ? reading : null;
     },
   };
+}
+
+function isIkm({ figures }: Matrix, { row, column }: Cell): boolean {
+  const cells = figures.ikm ? [figures.ikm, ...figures.ikmCopies] : figures.ikmCopies;
+  return cells.some((cell) => cell.row === row && cell.column === column);
+}
+
+/** "84,48 %" is an IKM of 84,48: no IKM is as low as 1. */
+function fromPercent({ value, decimals }: WrittenNumber): WrittenNumber {
+  return value.compare(exact(1)) > 0
+    ? { value, decimals }
+    : { value: value.mul(100), decimals: Math.max(0, decimals - 2) };
+}
+
+function isCell({ left, right, top, bottom }: Area, { row, column }: Cell): boolean {
+  return left === column && right === column && top === row && bottom === row;
 }
 
 function isColumnOfAnswers({ rows }: Matrix, { left, right, top, bottom }: Area): boolean {

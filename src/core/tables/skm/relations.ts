@@ -1,7 +1,7 @@
 import { areaAround, areaOfCell, areaOfColumn, type Area } from "../../grid/area";
 import type { Cell } from "../../grid/address";
 import { halfUp, roundedFormula, UNROUNDED, type Rounding } from "../../numbers/rounding";
-import { exact } from "../../numbers/exact";
+import { exact, ratio } from "../../numbers/exact";
 import { constant, copy, count, mean, perCount, product, sum, times, type Operator } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
 import { answerFunctions, answerRuns, type RowRun } from "./answerAreas";
@@ -16,6 +16,9 @@ import { regulationWeight, weightedExpression } from "./weight";
 /** From the scale of the answers (1 to 4) to the scale of the IKM (25 to 100). */
 const CONVERSION = 25;
 
+/** From the scale of the IKM to a share of 1, which Excel shows as a percentage. */
+const WHOLE = 100;
+
 /** The fewest decimals that offices round a figure to. ΣNilai and counts, which are not here, are never rounded. */
 const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
   "skm-nrr": 1,
@@ -26,6 +29,7 @@ const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
   "skm-index": 1,
   "skm-ikm": 1,
   "skm-ikm-text": 1,
+  "skm-ikm-share": 3,
 };
 
 /** Everything that must hold in a matrix under a method, inputs before what is computed from them. */
@@ -135,6 +139,10 @@ class Builder {
     this.#add("skm-ikm", "", target, times(exact(CONVERSION)), [areaOfCell(total)], expression, passesOn);
     for (const cell of matrix.figures.ikmCopies) {
       this.#add("skm-ikm", "", cell, copy, [areaOfCell(target)], this.#references.to(target), UNROUNDED);
+    }
+    for (const cell of matrix.figures.ikmShares) {
+      const share = this.#references.to(target);
+      this.#add("skm-ikm-share", "", cell, times(ratio(1, WHOLE)), [areaOfCell(target)], share && `${share}/${WHOLE}`);
     }
   }
 

@@ -41,6 +41,7 @@ export function assignRows(
 }
 
 function claimOf(line: Line, role: RowRole, questions: readonly QuestionColumn[], unsurCount: number): Claim | null {
+  if (role === "weight" && addUpTo(100, line, questions)) return null;
   const labelled = line.role === role && !isSingle(line, role, questions);
   const share = fit(line, role, questions, unsurCount);
   if (share === null) return labelled ? { line, role, score: LABEL_SCORE } : null;
@@ -56,7 +57,7 @@ function claimOf(line: Line, role: RowRole, questions: readonly QuestionColumn[]
 function fit(line: Line, role: RowRole, questions: readonly QuestionColumn[], unsurCount: number): number | null {
   const known = questions.filter(({ column, count }) => count > 0 && (line.numbers.get(column) ?? []).length > 0);
   if (known.length === 0) return null;
-  if (role === "weight" && line.role === "weight" && addUpToOne(line, known)) return 1;
+  if (role === "weight" && line.role === "weight" && addUpTo(1, line, known)) return 1;
   const fitting = known.filter((question) =>
     (line.numbers.get(question.column) ?? []).some((number) => isFitting(number, role, question, unsurCount)),
   );
@@ -71,10 +72,10 @@ function isSingle(line: Line, role: RowRole, questions: readonly QuestionColumn[
 
 const STATES_NUMBER = /^[^(]*\d/;
 
-/** True for weights that differ from unsur to unsur, as long as they add up to 1. */
-function addUpToOne(line: Line, questions: readonly QuestionColumn[]): boolean {
+/** True for weights that differ from unsur to unsur, as long as they add up to the whole. */
+function addUpTo(whole: number, line: Line, questions: readonly QuestionColumn[]): boolean {
   const sum = questions.reduce((total, { column }) => total + (line.numbers.get(column)?.[0] ?? 0), 0);
-  return Math.abs(sum - 1) < ROUNDED_WEIGHTS;
+  return Math.abs(sum - whole) < ROUNDED_WEIGHTS * whole;
 }
 
 /** Nine weights of 0,11 add up to 0,99. */

@@ -46,11 +46,14 @@ export function withSummary(body: Body): Matrix {
       ...findLegendWeights(sheet, { top: zone.from, bottom: zone.to, left: columns.left, right }),
     ],
   };
-  if (assigned.size === 0 && figures.ikm === null && figures.ikmTexts.length === 0) return planned(known, header.top);
+  const statesIkm = figures.ikm !== null || figures.ikmTexts.length + figures.ikmShares.length > 0;
+  if (assigned.size === 0 && !statesIkm) return planned(known, header.top);
   const summaryRows = new Map([...assigned].map(([role, line]) => [role, line.row]));
-  const cells = [figures.total, figures.ikm, figures.mutu, figures.kinerja, ...figures.ikmTexts].flatMap(
-    (c) => c ?? [],
-  );
+  const cells = [
+    ...[figures.total, figures.ikm, figures.mutu, figures.kinerja].filter((cell) => cell !== null),
+    ...figures.ikmTexts,
+    ...figures.ikmShares,
+  ];
   const bottom = Math.max(rows.last, ...summaryRows.values(), ...cells.map((cell) => cell.row));
   const edge = Math.max(columns.lastUnsur, ...cells.map((cell) => cell.column));
   const area = { top: header.top, left: columns.left, bottom, right: edge };
@@ -68,7 +71,7 @@ function planned(known: Known, top: number): Matrix {
   if ("labels" in plan) {
     return { ...known, area, summaryRows: plan.rows, figures: plan.figures, newLabels: plan.labels, blocked: null };
   }
-  const none = { total: null, ikm: null, ikmCopies: [], ikmTexts: [], mutu: null, kinerja: null };
+  const none = { total: null, ikm: null, ikmCopies: [], ikmShares: [], ikmTexts: [], mutu: null, kinerja: null };
   return { ...known, area, summaryRows: new Map(), figures: none, newLabels: [], blocked: plan };
 }
 

@@ -44,6 +44,24 @@ test("two stacked without summaries: only the lower has room for one", () => {
   expect(Object.keys(fills(picture))).not.toContain("A4");
 });
 
+describe("two stacked whose summaries are still blank", () => {
+  const blank = "No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\nΣNilai\nNRR\nNRR tertbg\nHasil Konversi IKM Unit pelayanan";
+
+  test.each([1, 2, 4])("%d rows apart: each keeps its last row", (rows) => {
+    const picture = [blank, ...Array<string>(rows).fill("."), blank].join("\n");
+    expect(outlines(picture).map(({ ikm }) => ikm)).toEqual(["D7", `D${14 + rows}`]);
+  });
+
+  test("with a title that speaks of the IKM: the title is none of the upper one's rows", () => {
+    const picture = [blank, ".", "NILAI IKM PER UNSUR LOKET B", blank].join("\n");
+    expect(check({ sheets: [draw(picture)] }).tables.map(({ table }) => table.title)).toEqual([
+      null,
+      "NILAI IKM PER UNSUR LOKET B",
+    ]);
+    expect(outlines(picture).map(({ ikm }) => ikm)).toEqual(["D7", "D16"]);
+  });
+});
+
 test("two side by side", () => {
   const picture = beside(MATRIX, MATRIX, 6);
   expect(outlines(picture)).toEqual([

@@ -12,6 +12,7 @@ import { respondentNumbers } from "./respondentNumbers";
 import type { SurveyRule } from "./rule";
 import { skippedRespondents } from "./skippedRespondents";
 import { unansweredRows } from "./unansweredRows";
+import { weightsSum } from "./weightsSum";
 
 /** Every rule of the respondent matrix that is not arithmetic. */
 export const surveyRules: readonly SurveyRule[] = [
@@ -22,6 +23,7 @@ export const surveyRules: readonly SurveyRule[] = [
   skippedRespondents,
   respondentCount,
   legendWeight,
+  weightsSum,
   ambiguousNumber,
   identicalAnswers,
   constantColumn,

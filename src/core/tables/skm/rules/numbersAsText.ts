@@ -1,13 +1,27 @@
+import type { Cell } from "../../../grid/address";
 import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
-import type { SurveyRule } from "./rule";
+import type { SurveyRule, Survey } from "./rule";
 
-/** Answers typed as text, which Excel's SUM and COUNT pass over; said once for a column. */
-export const numbersAsText: SurveyRule = ({ matrix }) =>
-  matrix.questions.flatMap(({ texts }) => {
+/** Numbers typed as text, which Excel's SUM and COUNT pass over; said once for a column of answers or a row of figures. */
+export const numbersAsText: SurveyRule = (survey) => {
+  const { matrix } = survey;
+  const columns = matrix.questions.map(({ texts }) => texts);
+  const rows = [...matrix.summaryRows.values()].map((row) => textFigures(survey, row));
+  return [...columns, ...rows].flatMap((texts) => {
     const [first, last] = [texts[0], texts.at(-1)];
     if (!first || !last) return [];
     const actual = shownCell(matrix.sheet, first);
     const message = { key: "numbers-as-text", first, last, count: texts.length } as const;
     return note({ severity: "info", sheet: matrix.sheet.name, cell: first, actual, message });
   });
+};
+
+/** Digits and their marks alone: "*) 3,397" is meant to be a text. */
+const DIGITS = /^[\d.,]+$/;
+
+function textFigures({ matrix, reader }: Survey, row: number): Cell[] {
+  return matrix.questions
+    .map(({ column }) => ({ row, column }))
+    .filter((cell) => DIGITS.test(matrix.sheet.text(cell.row, cell.column)) && reader.stated(cell).kind === "number");
+}

@@ -14,11 +14,11 @@ const AFTER = /^\s*[:=]?\s*(\d[\d.]*)?\s*(?:\([a-z ]+\))?\s*(?:orang|responden|o
 const REACH_UP = 12;
 const REACH_RIGHT = 3;
 
-/** A respondent count stated beside the table that is not the number of rows with answers. */
-export const respondentCount: SurveyRule = ({ matrix }) => {
+/** A respondent count stated beside the table that is neither its number of rows with answers nor that of the whole sheet. */
+export const respondentCount: SurveyRule = ({ matrix, everybody }) => {
   const counted = matrix.rows.answered.length;
   return statedCounts(matrix).flatMap(({ cell, stated, inText }) => {
-    if (stated === counted) return [];
+    if (stated === counted || stated === everybody) return [];
     const expected = shownNumber(exact(counted));
     const text = String(matrix.sheet.value(cell.row, cell.column));
     const value = inText ? text.replace(/\d[\d.]*/, String(counted)) : counted;

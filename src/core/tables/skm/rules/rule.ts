@@ -8,6 +8,8 @@ export interface Survey {
   readonly matrix: Matrix;
   readonly reader: MatrixReader;
   readonly method: Method;
+  /** How many respondents all matrices of the sheet have together. */
+  readonly everybody: number;
 }
 
 /** One rule that is not arithmetic: what it finds in a matrix. */

@@ -115,6 +115,20 @@ describe("numbers-as-text", () => {
     ]);
   });
 
+  test("is said once for a row of the summary, footnote marks apart", () => {
+    const picture =
+      "No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\nΣNilai | 7 | '8\nNRR | '3,50 | '4,00\nNRR tertbg | *) 1,75 | 2 | *) 3,75";
+    expect(findings(picture).filter((text) => text.includes("as-text"))).toEqual([
+      "info C4 numbers-as-text: 8 → -",
+      "info B5 numbers-as-text: 3,50 → -",
+    ]);
+  });
+
+  test("a full stop or a full-width digit is still an answer", () => {
+    const picture = "No | U1\n1 | '4.\n2 | ４\n3 | '3. \nΣNilai | 11\nNRR | 3.667";
+    expect(findings(picture)).toEqual(["info B2 numbers-as-text: 4. → -"]);
+  });
+
   test("text numbers count like numbers, and a formula that reads them is written", () => {
     const picture = "No | U1\n1 | '3\n2 | '4\nΣNilai | 7\nNRR | 3.5";
     expect(alarms(picture)).toEqual([]);

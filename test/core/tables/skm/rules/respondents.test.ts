@@ -137,6 +137,14 @@ describe("the stated count of respondents", () => {
     ).toHaveLength(1);
   });
 
+  test("may be that of all matrices of the sheet", () => {
+    const two = (count: number) =>
+      `Jumlah responden : ${count}\n${body}\nΣNilai|10|7\n.\nTABEL PERHITUNGAN IKM PER RESPONDEN LOKET B\n${numbered(upTo(5))}`;
+    expect(findingsOf("respondent-count", two(9))).toEqual([]);
+    expect(findingsOf("respondent-count", two(4))).toEqual([]);
+    expect(findingsOf("respondent-count", two(8))).toHaveLength(1);
+  });
+
   test("offers to write the right one", () => {
     const fixOf = (line: string) =>
       check({ sheets: [draw(`${line}\n${body}`)] }).findings.find(({ rule }) => rule === "respondent-count")?.fix;

@@ -108,6 +108,60 @@ test("one weight for all unsur is no row of weights", () => {
   expect(alarms(`${matrix(1 / 9)}\nBobot | 0.111`)).toEqual([]);
 });
 
+describe("a row of weights", () => {
+  /** NRR 3.5, 4, 3 and 3, each weighted as told. */
+  const weighted = (weights: string, figures = "0.875|1|0.75|0.75|3.375", ikm = "84.375") =>
+    [
+      "No|U1|U2|U3|U4",
+      "1|3|4|3|3",
+      "2|4|4|3|3",
+      "ΣNilai|7|8|6|6",
+      "NRR|3.5|4|3|3",
+      `Bobot|${weights}`,
+      `NRR tertbg|${figures}`,
+      `IKM|||||${ikm}`,
+    ].join("\n");
+
+  test.each([
+    ["adds up", "0.25|0.25|0.25|0.25", "0.875|1|0.75|0.75|3.375", "84.375"],
+    ["adds up, unequal", "0.4|0.2|0.2|0.2", "1.4|0.8|0.6|0.6|3.4", "85"],
+    ["adds up once rounded", "0.333|0.333|0.33|0", "1.1655|1.332|0.99|0|3.4875", "87.1875"],
+    ["in percent is not the row that is computed with", "25|25|25|25", "0.875|1|0.75|0.75|3.375", "84.375"],
+    ["typed as text", "'0,25|'0,25|'0,25|'0,25", "0.875|1|0.75|0.75|3.375", "84.375"],
+  ])("that %s is silent", (_, weights, figures, ikm) => {
+    expect(alarms(weighted(weights, figures, ikm))).toEqual([]);
+  });
+
+  test("names the one weight that the figures were not computed with", () => {
+    expect(alarms(weighted("0.25|0.25|0.52|0.25"))).toEqual(["error D6 wrong-weight: 0.52 → 0.25"]);
+    expect(alarms(weighted("0.4|0.2|0.02|0.2", "1.4|0.8|0.6|0.6|3.4", "85"))).toEqual([
+      "error D6 wrong-weight: 0.02 → 0.2",
+    ]);
+  });
+
+  test("takes the value of its like for a rounded weight", () => {
+    const thirds = "No|U1|U2|U3\n1|3|3|3\nNRR|3|3|3\nBobot|0.33|0.33|0.13\nNRR tertbg|0.99|0.99|0.99|2.97";
+    expect(alarms(thirds)).toEqual(["error D4 wrong-weight: 0.13 → 0.33"]);
+  });
+
+  test("warns where nothing tells which weight is wrong", () => {
+    expect(alarms(weighted("0.2|0.2|0.2|0.2", "0.7|0.8|0.6|0.6|2.7", "67.5"))).toEqual(["warning B6 weights-sum"]);
+    expect(alarms(weighted("0.25|0.25|0.25|0.30", "0.875|1|0.75|0.9|3.525", "88.125"))).toEqual([
+      "warning B6 weights-sum",
+    ]);
+  });
+
+  test("offers to replace the weight, and says what the weights add up to", () => {
+    const { findings } = check({ sheets: [draw(weighted("0.25|0.25|0.52|0.25"))] });
+    const [finding] = findings;
+    expect(finding?.message).toMatchObject({ key: "wrong-weight", subject: "U3", sum: { decimals: 2 } });
+    expect(finding?.fix).toEqual({
+      safe: false,
+      edits: [{ sheet: "Lembar1", cell: { row: 5, column: 3 }, value: 0.25 }],
+    });
+  });
+});
+
 describe("grade-depends-on-weight", () => {
   /** The IKM is 88.89 under 1/9, 88.80 under 0.111 (both A) and 88.00 under 0.11 (B). */
   const near = `No|${CODES}\n1|${nine("4")}\n2|${nine("4")}\n3|${nine("4").replace(/4/g, "3").replace(/3$/, "3")}\n4|${nine("3")}`;
