@@ -53,7 +53,7 @@ function sentences({ written, kept }: Filled, to: string, texts: Texts): string 
   const out = displayName(to);
   const lines = [written.made.length === 0 ? texts.cli.nothingToFill(out) : texts.cli.filled(written.made.length, out)];
   for (const { edit, reason } of written.refused)
-    lines.push(texts.cli.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
+    lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
   if (kept !== null) lines.push(texts.cli.kept(displayName(kept)));
   return lines.join("\n");
 }

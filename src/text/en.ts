@@ -112,14 +112,43 @@ export const en: Texts = {
     filled: (count, out) => `${count} cells filled. The result is in ${out}; the original was not changed.`,
     nothingToFill: (out) => `There are no blank cells to fill. A copy is in ${out}.`,
     kept: (name) => `The earlier file of that name was kept as ${name}.`,
-    refused: {
-      covered: (cell) => `${cell} was not filled because a merged cell covers it.`,
-      protected: (cell) => `${cell} was not filled because its sheet is protected. Unprotect the sheet and try again.`,
-      "shared-formula": (cell) => `${cell} was not changed because other cells share its formula.`,
-    },
+  },
+  refused: {
+    covered: (cell) => `${cell} was not filled because a merged cell covers it.`,
+    protected: (cell) => `${cell} was not filled because its sheet is protected. Unprotect the sheet and try again.`,
+    "shared-formula": (cell) => `${cell} was not changed because other cells share its formula.`,
+    changed: (cell) => `${cell} was not changed because it has changed since the check. Check again and retry.`,
+    filled: (cell) => `${cell} was not replaced because it holds something. Agree to the replacement first.`,
+    gone: (cell) => `${cell} was not filled because its sheet has been deleted.`,
+    stopped: (cell) => `${cell} is not filled yet because Excel stopped halfway. Fill again.`,
+  },
+  obstacles: {
+    busy: () => "A cell is being edited. Press Enter or Esc in Excel and try again.",
+    protected: () => "This sheet or workbook is protected. Unprotect it on the Review tab and try again.",
+    gone: () => "That sheet has been deleted. Check the workbook again.",
+    hidden: () => "That sheet is hidden. Unhide it with a right click on the sheet tabs and try again.",
+    "too-large": () =>
+      "This is more than this Excel can handle at once. Remove sheets or columns that are not needed and try again.",
+    "too-old": () => "This Excel lacks what is needed. Update Excel, or use Excel on the web.",
+    cancelled: () => "Stopped; nothing was changed.",
+    failed: (detail) =>
+      `Excel could not do this${detail && ` (${detail})`}. Save the workbook, open it again and retry.`,
+  },
+  ikm: {
+    filled: (count, { ikm, cell, findings }) => `${count} cells filled. IKM ${ikm} in ${cell}.${more(findings)}`,
+    nothingBlank: ({ ikm, cell, findings }) => `There are no blank cells. IKM ${ikm} in ${cell}.${more(findings)}`,
+    noSurvey:
+      "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",
+    otherwise: (cells) => `These cells show something else than was written: ${cells}. Look at them, or undo.`,
+    stopped: "Excel stopped halfway; some cells are filled. Try again, or undo.",
+    unread: (sheets) => `These sheets are too large and were not read: ${sheets}.`,
   },
 };
 
 function rows(first: number, last: number): string {
   return first === last ? `Row ${first} is` : `Rows ${first}–${last} are`;
+}
+
+function more(findings: number): string {
+  return findings === 0 ? "" : ` There are ${findings} findings; check before sending.`;
 }

@@ -112,14 +112,42 @@ export const id: Texts = {
     filled: (count, out) => `${count} sel diisi. Hasil disimpan di ${out}; berkas asal tidak diubah.`,
     nothingToFill: (out) => `Tidak ada sel kosong yang perlu diisi. Salinan disimpan di ${out}.`,
     kept: (name) => `Berkas lama dengan nama itu disimpan sebagai ${name}.`,
-    refused: {
-      covered: (cell) => `${cell} tidak diisi karena tertutup sel gabungan.`,
-      protected: (cell) => `${cell} tidak diisi karena lembarnya diproteksi. Buka proteksi lembar itu, lalu ulangi.`,
-      "shared-formula": (cell) => `${cell} tidak diubah karena rumusnya dipakai bersama sel lain.`,
-    },
+  },
+  refused: {
+    covered: (cell) => `${cell} tidak diisi karena tertutup sel gabungan.`,
+    protected: (cell) => `${cell} tidak diisi karena lembarnya diproteksi. Buka proteksi lembar itu, lalu ulangi.`,
+    "shared-formula": (cell) => `${cell} tidak diubah karena rumusnya dipakai bersama sel lain.`,
+    changed: (cell) => `${cell} tidak diubah karena isinya berubah sejak diperiksa. Periksa ulang, lalu ulangi.`,
+    filled: (cell) => `${cell} tidak diganti karena sudah berisi. Setujui penggantiannya dahulu.`,
+    gone: (cell) => `${cell} tidak diisi karena lembarnya sudah dihapus.`,
+    stopped: (cell) => `${cell} belum diisi karena Excel berhenti di tengah jalan. Ulangi pengisian.`,
+  },
+  obstacles: {
+    busy: () => "Ada sel yang sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.",
+    protected: () => "Lembar atau buku kerja ini diproteksi. Buka proteksinya di tab Tinjau, lalu ulangi.",
+    gone: () => "Lembar itu sudah dihapus. Periksa ulang buku kerja.",
+    hidden: () => "Lembar itu disembunyikan. Tampilkan dahulu lewat klik kanan pada tab lembar, lalu ulangi.",
+    "too-large": () =>
+      "Isinya terlalu banyak untuk sekali kerja di Excel ini. Hapus lembar atau kolom yang tidak dipakai, lalu ulangi.",
+    "too-old": () => "Excel ini belum mendukung yang diperlukan. Perbarui Excel, atau pakai Excel di web.",
+    cancelled: () => "Dihentikan; tidak ada yang diubah.",
+    failed: (detail) =>
+      `Excel tidak dapat menjalankannya${detail && ` (${detail})`}. Simpan buku kerja, buka kembali, lalu ulangi.`,
+  },
+  ikm: {
+    filled: (count, { ikm, cell, findings }) => `${count} sel diisi. IKM ${ikm} di ${cell}.${more(findings)}`,
+    nothingBlank: ({ ikm, cell, findings }) => `Tidak ada sel kosong. IKM ${ikm} di ${cell}.${more(findings)}`,
+    noSurvey: "Tidak ada tabel jawaban survei per responden di buku kerja ini. Periksa apakah judul kolomnya U1, U2, …",
+    otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang diisikan: ${cells}. Periksa, atau urungkan.`,
+    stopped: "Excel berhenti di tengah jalan; sebagian sel sudah terisi. Ulangi, atau urungkan.",
+    unread: (sheets) => `Lembar ini terlalu luas dan tidak dibaca: ${sheets}.`,
   },
 };
 
 function rows(first: number, last: number): string {
   return first === last ? `Baris ${first}` : `Baris ${first}–${last}`;
+}
+
+function more(findings: number): string {
+  return findings === 0 ? "" : ` Ada ${findings} temuan; periksa sebelum dikirim.`;
 }

@@ -5,6 +5,7 @@ import type { Shown } from "../core/findings/shown";
 import type { Working } from "../core/relations/operators";
 import type { Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
+import type { Obstacle } from "../workbook";
 
 /** The languages the program speaks. */
 export type Language = "id" | "en";
@@ -32,6 +33,13 @@ export interface Speech {
   figure(figure: Figure): string;
   /** A sentence within a sentence. */
   message(message: Message): string;
+}
+
+/** An IKM, in words: "84,48" in "SKM!K148", and how many findings the table has. */
+export interface IkmResult {
+  readonly ikm: string;
+  readonly cell: string;
+  readonly findings: number;
 }
 
 /** Everything a person reads, in one language. The compiler sees to it that both languages say the same things. */
@@ -63,7 +71,19 @@ export interface Texts {
     readonly filled: (count: number, out: string) => string;
     readonly nothingToFill: (out: string) => string;
     readonly kept: (name: string) => string;
-    /** Why a cell was left as it was. */
-    readonly refused: Readonly<Record<Refusal, (cell: string) => string>>;
+  };
+  /** Why a cell was left as it was. */
+  readonly refused: Readonly<Record<Refusal, (cell: string) => string>>;
+  /** Why the workbook did not do what it was asked for; `detail` is the host's own word for it, "" where it has none. */
+  readonly obstacles: Readonly<Record<Obstacle, (detail: string) => string>>;
+  readonly ikm: {
+    /** `cell` is where the IKM stands, `grade` its mutu. */
+    readonly filled: (count: number, result: IkmResult) => string;
+    readonly nothingBlank: (result: IkmResult) => string;
+    readonly noSurvey: string;
+    /** Cells that show something else than was written into them. */
+    readonly otherwise: (cells: string) => string;
+    readonly stopped: string;
+    readonly unread: (sheets: string) => string;
   };
 }

@@ -1,5 +1,6 @@
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
+import type { Cell } from "../grid/address";
 import type { Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import type { Evidence } from "../relations/findings";
@@ -14,6 +15,8 @@ export interface Table {
   /** The line above the table that names it, if there is one. */
   readonly title: string | null;
   readonly relations: readonly Relation[];
+  /** Where the one figure stands that everything in the table leads to; null where the sheet has no place for it. */
+  readonly result: Cell | null;
   readonly reader: Reader;
   readonly evidence: Evidence;
   /** What the table's own rules find: everything that is not arithmetic. */

@@ -30,6 +30,7 @@ function tableOf(matrix: Matrix, everybody: number): Table {
     area: matrix.area,
     title: matrix.title,
     relations: matrix.blocked ? [] : skmRelations(matrix, method),
+    result: matrix.figures.ikm ?? matrix.figures.ikmShares[0] ?? null,
     reader: remembered,
     evidence: evidenceFrom(matrix),
     notes: surveyRules.flatMap((rule) => rule({ matrix, reader, method, everybody })),

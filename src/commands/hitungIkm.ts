@@ -1,0 +1,72 @@
+import { checkTables, recognise } from "../core/check";
+import type { Cell } from "../core/grid/address";
+import type { CellValue } from "../core/grid/sheet";
+import type { Finding } from "../core/findings/finding";
+import { BLANK_FIGURE } from "../core/relations/findings";
+import { fillsOf } from "../core/solve";
+import type { Table } from "../core/tables/table";
+import type { Answer, Applied, Snapshot, Watch, WorkbookPort } from "../workbook";
+
+/** The kind of table whose result is an IKM. */
+const SURVEY = "skm-respondents";
+
+/** What one click did: the cells that were filled, and the IKM as its cell shows it now. */
+export interface IkmDone {
+  readonly applied: Applied;
+  readonly sheet: string;
+  /** Null where the table has no place for an IKM. */
+  readonly cell: Cell | null;
+  readonly ikm: CellValue;
+  /** How many errors and warnings the table still has. */
+  readonly findings: number;
+  /** Sheets that were too large to be read. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * "Hitung IKM": finds the survey on the sheet that the person looks at, else the first of the workbook, fills what is
+ * blank in it, and selects the IKM. Gives null where the workbook has no survey.
+ */
+export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answer<IkmDone | null>> {
+  const read = await port.read(watch);
+  if (!read.ok) return read;
+  const seen = read.value;
+  const table = surveyOf(seen);
+  if (!table) return { ok: true, value: null };
+  const { tables, findings } = checkTables(seen.workbook, [table]);
+  const edits = tables.flatMap(fillsOf);
+  const applied = await port.apply({ edits, seen, mayReplace: false });
+  if (!applied.ok) return applied;
+  const { sheet, result } = table;
+  if (result) {
+    const selected = await port.select(sheet.name, result, seen);
+    if (!selected.ok) return selected;
+  }
+  return {
+    ok: true,
+    value: {
+      applied: applied.value,
+      sheet: sheet.name,
+      cell: result,
+      ikm: result && shownAt(table, result, applied.value),
+      findings: findings.filter(isOpen).length,
+      unread: seen.unread,
+    },
+  };
+}
+
+function surveyOf({ workbook, activeSheet }: Snapshot): Table | undefined {
+  const surveys = recognise(workbook).filter(({ kind }) => kind === SURVEY);
+  return surveys.find(({ sheet }) => sheet.name === activeSheet) ?? surveys[0];
+}
+
+/** What a cell shows after the edits. */
+function shownAt({ sheet }: Table, cell: Cell, { made }: Applied): CellValue {
+  const own = made.find(({ edit }) => edit.cell.row === cell.row && edit.cell.column === cell.column);
+  return own ? own.shows : sheet.value(cell.row, cell.column);
+}
+
+/** Blank figures have just been filled; whatever else is wrong or doubtful is still there. */
+function isOpen({ severity, rule }: Finding): boolean {
+  return severity !== "info" && rule !== BLANK_FIGURE;
+}

@@ -1,0 +1,53 @@
+import type { Edit } from "../core/edits/edit";
+import { exact, same } from "../core/numbers/exact";
+import type { CellValue } from "../core/grid/sheet";
+import type { Applied, Plan } from "../workbook";
+import { sameContent } from "./content";
+import { examine, type Planned } from "./examine";
+import type { Host } from "./host";
+import type { Seen } from "./images";
+import { isTooLong, writeJournal, type Change, type Image } from "./journal";
+import { keepJournal } from "./settings";
+import { Met } from "./obstacles";
+import { write } from "./write";
+
+/**
+ * Makes the edits of a plan: looks at the cells once more, writes those that are as the plan saw them, reads back what
+ * they hold, and keeps before and after in the journal.
+ */
+export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
+  const { ready, refused, steps } = await examine(host, plan);
+  if (ready.length === 0) return { made: [], refused, stopped: null };
+  const entries = ready.map(({ item }) => item);
+  const before = new Map(ready.map(({ item, image }) => [item, image]));
+  const intended = ready.map(({ item, image }) => changeOf(item, image, { ...image, content: item.content }));
+  if (isTooLong(intended)) throw new Met("too-large", "The step is too long for the journal.");
+  const journal = writeJournal([...steps, intended]);
+  const { found, stopped } = await write(host, entries, journal);
+  const made = stopped ? found.filter(({ item, image }) => sameContent(image.content, item.content)) : found;
+  const actual = made.map(({ item, image }) => changeOf(item, before.get(item) ?? image, image));
+  const corrected = writeJournal(made.length === 0 ? steps : [...steps, actual]);
+  if (corrected !== journal) await keepJournal(host, corrected);
+  if (stopped && made.length === 0) throw stopped.error;
+  const left = entries.filter((entry) => !made.some(({ item }) => item === entry));
+  return {
+    made: made.map(madeOf),
+    refused: [...refused, ...left.map(({ edit }) => ({ edit, reason: "stopped" as const }))],
+    stopped: stopped?.obstacle ?? null,
+  };
+}
+
+function changeOf({ sheetId, cell }: Planned, before: Image, after: Image): Change {
+  return { sheetId, cell, before, after };
+}
+
+function madeOf({ item, image, shows }: Seen<Planned>) {
+  const asPlanned = sameContent(image.content, item.content) && isShown(item.edit, shows);
+  return { edit: item.edit, shows, asPlanned };
+}
+
+/** A formula shows the value it was planned to give, give or take the noise of doubles. */
+function isShown({ value }: Edit, shows: CellValue): boolean {
+  if (typeof value === "number" && typeof shows === "number") return same(exact(shows), exact(value));
+  return (value ?? "") === (shows ?? "");
+}

@@ -1,0 +1,58 @@
+import type { Edit } from "../core/edits/edit";
+import type { Cell } from "../core/grid/address";
+import type { CellValue, Sheet } from "../core/grid/sheet";
+
+/** What was typed into a cell: a formula with its "=", or a value, null for an empty cell. */
+export type Content = { readonly formula: string } | { readonly value: CellValue };
+
+/** What an edit types. */
+export function contentOf({ formula, value }: Edit): Content {
+  return formula === undefined ? { value } : { formula };
+}
+
+/** What a snapshot says was typed into a cell. */
+export function seenContent(sheet: Sheet, { row, column }: Cell): Content {
+  const formula = sheet.formula(row, column);
+  return formula === null ? { value: sheet.value(row, column) } : { formula };
+}
+
+/** What Excel says, by a range's `formulas` and `values`: a text that begins with "=" is the same in both. */
+export function hostContent(formula: unknown, value: unknown): Content {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return isFormula ? { formula } : { value: cellValue(value) };
+}
+
+/** A cell's value as a snapshot has it: Excel hands out "" for an empty cell. */
+export function cellValue(value: unknown): CellValue {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+export function isEmpty(content: Content): boolean {
+  return "value" in content && (content.value === null || content.value === "");
+}
+
+/** Excel writes a formula back in its own manner: capitals, no needless spaces. */
+export function sameContent(one: Content, other: Content): boolean {
+  if ("formula" in one && "formula" in other) return folded(one.formula) === folded(other.formula);
+  if ("formula" in one || "formula" in other) return false;
+  return one.value === other.value || (isEmpty(one) && isEmpty(other));
+}
+
+function folded(formula: string): string {
+  return formula.replace(/\s+/g, "").toUpperCase();
+}
+
+/** A text that Excel takes for what it is; digits may be a date, and a sign at the beginning may be a formula. */
+const PLAIN = /^(?![=+\-@'#])(?!(?:true|false)$)\D*$/i;
+
+/**
+ * What to put into `Range.formulas`. Excel reads it as if somebody typed it, so a text that could be taken for anything
+ * else needs the apostrophe that a person would type.
+ */
+export function typed(content: Content): string | number | boolean {
+  if ("formula" in content) return content.formula;
+  const { value } = content;
+  if (value === null) return "";
+  return typeof value !== "string" || PLAIN.test(value) ? value : `'${value}`;
+}

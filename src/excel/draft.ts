@@ -1,0 +1,70 @@
+import { cellKey } from "../core/grid/address";
+import { Sheet, type CellValue } from "../core/grid/sheet";
+import { cellValue } from "./content";
+import type { Piece } from "./pieces";
+
+/** A rectangle of cells as Office.js hands it out: "" is an empty cell. */
+export type Cells = readonly (readonly unknown[])[];
+
+/** A sheet that is being read: first what was typed into it, then the results of its formulas. */
+export class Draft {
+  readonly #rows: CellValue[][] = [];
+  readonly #formulas = new Map<number, string>();
+  readonly #computedRows = new Set<number>();
+
+  /** `used` is null for an empty sheet. */
+  constructor(
+    readonly id: string,
+    readonly name: string,
+    readonly used: Piece | null,
+  ) {}
+
+  takeTyped(piece: Piece, cells: Cells): void {
+    for (let index = 0; index < piece.rows; index++) {
+      const row = piece.top + index;
+      const values = emptyRow(piece.left);
+      for (const [at, cell] of (cells[index] ?? []).entries()) {
+        values.push(cellValue(cell));
+        if (typeof cell !== "string" || !cell.startsWith("=")) continue;
+        this.#formulas.set(cellKey(row, piece.left + at), cell);
+        this.#computedRows.add(row);
+      }
+      this.#rows[row] = values;
+    }
+  }
+
+  /** A text that only looks like a formula gives itself as its result, and is none. */
+  takeResults(piece: Piece, cells: Cells): void {
+    for (let index = 0; index < piece.rows; index++) {
+      const row = piece.top + index;
+      const values = emptyRow(piece.left);
+      for (const [at, cell] of (cells[index] ?? []).entries()) {
+        const key = cellKey(row, piece.left + at);
+        if (this.#formulas.get(key) === cell) this.#formulas.delete(key);
+        values.push(cellValue(cell));
+      }
+      this.#rows[row] = values;
+    }
+  }
+
+  /** The rows that hold formulas, each run of them one piece: only their results have to be asked for. */
+  get computed(): readonly Piece[] {
+    if (!this.used) return [];
+    const runs: { top: number; rows: number }[] = [];
+    for (const row of this.#computedRows) {
+      const run = runs.at(-1);
+      if (run && run.top + run.rows === row) run.rows++;
+      else runs.push({ top: row, rows: 1 });
+    }
+    const { sheetId, left, columns } = this.used;
+    return runs.map((run) => ({ sheetId, left, columns, ...run }));
+  }
+
+  toSheet(): Sheet {
+    return new Sheet(this.name, this.#rows, { formulas: this.#formulas });
+  }
+}
+
+function emptyRow(length: number): CellValue[] {
+  return Array.from({ length }, () => null);
+}

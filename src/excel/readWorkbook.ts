@@ -1,0 +1,113 @@
+import type { Snapshot, Watch } from "../workbook";
+import { Draft, type Cells } from "./draft";
+import { reading, type Host } from "./host";
+import { isTooMuch, Met } from "./obstacles";
+import { cellsOf, packed, type Piece } from "./pieces";
+
+/** On the web an answer may have 5 MB; so many answers and short labels are well below. */
+const CELLS_PER_REQUEST = 150_000;
+/** A used range of more cells is left out: a stray cell at the edge of a sheet makes it a grid of billions. */
+const MOST_CELLS = 5_000_000;
+
+/**
+ * Reads all sheets: their names, their used ranges, what is typed in them, and the results of their formulas. The
+ * number of requests grows with the cells and not with the sheets.
+ */
+export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot> {
+  return reading(host, async (context) => {
+    const { drafts, activeSheet } = await listSheets(context);
+    const drafted = new Map(drafts.map((draft) => [draft.id, draft]));
+    const used = drafts.flatMap((draft) => draft.used ?? []).filter((piece) => cellsOf([piece]) <= MOST_CELLS);
+    const read = new Reading(context, cellsOf(used), watch);
+    await read.all(used, "formulas", (piece, cells) => drafted.get(piece.sheetId)?.takeTyped(piece, cells));
+    const computed = drafts.flatMap((draft) => draft.computed);
+    await read.all(computed, "values", (piece, cells) => drafted.get(piece.sheetId)?.takeResults(piece, cells));
+    return {
+      workbook: { sheets: drafts.map((draft) => draft.toSheet()) },
+      sheetIds: new Map(drafts.map(({ name, id }) => [name, id])),
+      activeSheet,
+      unread: drafts.filter((draft) => draft.used && !used.includes(draft.used)).map(({ name }) => name),
+    };
+  });
+}
+
+async function listSheets(context: Excel.RequestContext) {
+  const { worksheets } = context.workbook;
+  worksheets.load({ id: true, name: true });
+  const active = worksheets.getActiveWorksheet();
+  active.load({ name: true });
+  await context.sync();
+  const ranges = worksheets.items.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    return { sheet, range };
+  });
+  await context.sync();
+  const drafts = ranges.map(({ sheet, range }) => new Draft(sheet.id, sheet.name, pieceOf(sheet.id, range)));
+  return { drafts, activeSheet: active.name };
+}
+
+function pieceOf(sheetId: string, range: Excel.Range): Piece | null {
+  if (range.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
+  return { sheetId, top, left, rows, columns };
+}
+
+/** Reads pieces request by request, says how far it is, and ends where the person has stopped it. */
+class Reading {
+  #done = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly cells: number,
+    private readonly watch: Watch | undefined,
+  ) {}
+
+  async all(
+    pieces: readonly Piece[],
+    property: "formulas" | "values",
+    take: (piece: Piece, cells: Cells) => void,
+    cellsPerRequest = CELLS_PER_REQUEST,
+  ): Promise<void> {
+    for (const batch of packed(pieces, cellsPerRequest)) {
+      if (this.watch?.signal.aborted) throw new Met("cancelled", "The person stopped the reading.");
+      const answers = await this.#ask(batch, property);
+      if (answers) {
+        batch.forEach((piece, index) => {
+          take(piece, answers[index] ?? []);
+        });
+        this.#advance(cellsOf(batch));
+      } else {
+        await this.all(batch, property, take, Math.ceil(cellsOf(batch) / 4));
+      }
+    }
+  }
+
+  /** What each piece holds; null where that is more than one answer may carry and less can be asked for. */
+  async #ask(batch: readonly Piece[], property: "formulas" | "values"): Promise<Cells[] | null> {
+    const ranges = batch.map(({ sheetId, top, left, rows, columns }) => {
+      const range = this.context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(top, left, rows, columns);
+      range.load({ [property]: true });
+      return range;
+    });
+    try {
+      await this.context.sync();
+    } catch (error) {
+      const isOneRow = batch.length === 1 && batch[0]?.rows === 1;
+      if (isOneRow || !isTooMuch(error)) throw error;
+      return null;
+    }
+    return ranges.map((range, index) => inShape(range[property], batch[index]));
+  }
+
+  #advance(cells: number): void {
+    this.#done += cells;
+    this.watch?.progress(Math.min(1, this.#done / Math.max(1, this.cells)));
+  }
+}
+
+/** Excel may hand out null without an error where a range is too large for it. */
+function inShape(cells: unknown, piece: Piece | undefined): Cells {
+  if (Array.isArray(cells) && cells.length === piece?.rows) return cells as Cells;
+  throw new Met("too-large", "Excel did not hand out all rows of a range.");
+}

@@ -1,0 +1,17 @@
+import type { Cell } from "../core/grid/address";
+import type { Host } from "./host";
+import { Met } from "./obstacles";
+
+/** Shows a cell to the person: brings its sheet to the front and selects it. */
+export async function selectCell(host: Host, sheetId: string, { row, column }: Cell): Promise<void> {
+  await host.run({}, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load({ visibility: true });
+    await context.sync();
+    if (sheet.isNullObject) throw new Met("gone", "The sheet is no longer there.");
+    if (sheet.visibility !== "Visible") throw new Met("hidden", "A hidden sheet cannot be brought to the front.");
+    sheet.activate();
+    sheet.getCell(row, column).select();
+    await context.sync();
+  });
+}

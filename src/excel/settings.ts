@@ -1,0 +1,33 @@
+import { writing, type Host } from "./host";
+import { JOURNAL, readJournal, type Step } from "./journal";
+
+/** A small text that is kept in the workbook, under a name. To be loaded before it is read. */
+export function loadSetting(context: Excel.RequestContext, name: string): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(name);
+  setting.load({ value: true });
+  return setting;
+}
+
+/** The text of a loaded setting; null where there is none. */
+export function settingText(setting: Excel.Setting): string | null {
+  return setting.isNullObject || typeof setting.value !== "string" ? null : setting.value;
+}
+
+/** Keeps a text; what was there under the name is replaced. */
+export function saveSetting(context: Excel.RequestContext, name: string, text: string): void {
+  context.workbook.settings.add(name, text);
+}
+
+/** The journal of a workbook; a request has to follow before it is read. */
+export function loadJournal(context: Excel.RequestContext): () => readonly Step[] {
+  const setting = loadSetting(context, JOURNAL);
+  return () => readJournal(settingText(setting));
+}
+
+/** Keeps a journal in a request of its own. */
+export function keepJournal(host: Host, journal: string): Promise<void> {
+  return writing(host, async (context) => {
+    saveSetting(context, JOURNAL, journal);
+    await context.sync();
+  });
+}

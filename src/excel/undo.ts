@@ -1,0 +1,79 @@
+import type { Place, Undone } from "../workbook";
+import { sameContent } from "./content";
+import { reading, type Host } from "./host";
+import type { Seen } from "./images";
+import { writeJournal, type Change, type Image, type Step } from "./journal";
+import { keepJournal, loadJournal } from "./settings";
+import { loadSheetNames } from "./sheetNames";
+import { lookAt } from "./targets";
+import { write, type Entry } from "./write";
+
+/**
+ * Takes the last step back: each cell that still holds what the step left in it gets what it held before; the others
+ * are somebody's work since then and stay. Null where there is no step. A step whose way back was stopped is kept.
+ */
+export async function undoLast(host: Host): Promise<Undone | null> {
+  const looked = await look(host);
+  if (!looked) return null;
+  const { steps, seen, gone, names } = looked;
+  const placeOf = ({ sheetId, cell }: Change): Place => ({ sheet: names.get(sheetId) ?? null, cell });
+  const entries = seen.filter(isUntouched).map(wayBack);
+  const { found, stopped } =
+    entries.length === 0 ? { found: [], stopped: null } : await write(host, entries, writeJournal(steps));
+  const restored = new Set([...found.filter(isRestored).map(({ item }) => item.change), ...backAlready(seen)]);
+  if (stopped && restored.size === 0) throw stopped.error;
+  if (!stopped) await keepJournal(host, writeJournal(steps.slice(0, -1)));
+  const left = [...seen.map(({ item }) => item), ...gone].filter((change) => !restored.has(change));
+  return { restored: [...restored].map(placeOf), left: left.map(placeOf) };
+}
+
+/** A cell on its way back. */
+interface Return extends Entry {
+  readonly change: Change;
+}
+
+/** The journal, and what the cells of its last step hold now; null where there is no step. */
+async function look(host: Host) {
+  return reading(host, async (context) => {
+    const journal = loadJournal(context);
+    await context.sync();
+    const steps: readonly Step[] = journal();
+    const last = steps.at(-1);
+    if (!last) return null;
+    const named = loadSheetNames(
+      context,
+      last.map(({ sheetId }) => sheetId),
+    );
+    await context.sync();
+    const names = named();
+    const seen = await lookAt(
+      context,
+      last.filter(({ sheetId }) => names.has(sheetId)),
+    );
+    return { steps, seen, names, gone: last.filter(({ sheetId }) => !names.has(sheetId)) };
+  });
+}
+
+function isUntouched({ item, image }: Seen<Change>): boolean {
+  return sameContent(image.content, item.after.content);
+}
+
+/** Cells that somebody, or a way back that was stopped, has already put back. */
+function backAlready(seen: readonly Seen<Change>[]): Change[] {
+  const back = seen.filter((one) => !isUntouched(one) && sameContent(one.image.content, one.item.before.content));
+  return back.map(({ item }) => item);
+}
+
+function wayBack({ item, image }: Seen<Change>): Return {
+  const { sheetId, cell, before, after } = item;
+  return { sheetId, cell, content: before.content, format: formatBack(before, after, image), change: item };
+}
+
+/** The format goes back only where the step, and nobody since, changed it. */
+function formatBack(before: Image, after: Image, now: Image): string | null {
+  return before.format !== after.format && now.format === after.format ? before.format : null;
+}
+
+function isRestored({ item, image }: Seen<Return>): boolean {
+  return sameContent(image.content, item.content);
+}

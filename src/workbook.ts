@@ -1,0 +1,92 @@
+import type { Edit } from "./core/edits/edit";
+import type { Refusal } from "./core/edits/refusal";
+import type { Cell } from "./core/grid/address";
+import type { CellValue, Workbook } from "./core/grid/sheet";
+
+/**
+ * Why the workbook could not do what it was asked for; nothing was changed then.
+ * `busy`: somebody is typing in a cell. `protected`: a sheet or the workbook is. `gone`: a sheet was deleted meanwhile.
+ * `hidden`: a sheet is. `too-large`: more than the program may ask for at once. `too-old`: this Excel lacks what is needed. `cancelled`: the
+ * person stopped it. `failed`: anything else that Excel gives as its reason.
+ */
+export type Obstacle = "busy" | "protected" | "gone" | "hidden" | "too-large" | "too-old" | "cancelled" | "failed";
+
+/** What a workbook was asked for, or why it is not to be had. `detail` is the host's own code, for a report of it. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly obstacle: Obstacle; readonly detail: string };
+
+/** A workbook as it was when it was read. */
+export interface Snapshot {
+  readonly workbook: Workbook;
+  /** The lasting id of each sheet, by the name it had. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+  /** The name of the sheet that the person looks at. */
+  readonly activeSheet: string;
+  /** Sheets that were left out, because they reach over more cells than can be read. */
+  readonly unread: readonly string[];
+}
+
+/** Lets long work say how far it is, and be stopped. */
+export interface Watch {
+  /** From 0 to 1. */
+  progress(share: number): void;
+  readonly signal: AbortSignal;
+}
+
+/** Edits that were planned on a snapshot. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  readonly seen: Snapshot;
+  /** True once the person has agreed that filled cells are replaced. */
+  readonly mayReplace: boolean;
+}
+
+/** An edit that was made, and what its cell shows now. */
+export interface Made {
+  readonly edit: Edit;
+  readonly shows: CellValue;
+  /** False where the cell, read again, holds or shows something else than was planned. */
+  readonly asPlanned: boolean;
+}
+
+/** What became of each edit of a plan. */
+export interface Applied {
+  readonly made: readonly Made[];
+  readonly refused: readonly { readonly edit: Edit; readonly reason: Refusal }[];
+  /** Set where Excel stopped in the middle: what it had done by then is in `made`. */
+  readonly stopped: Obstacle | null;
+}
+
+/** A cell by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
+export interface Place {
+  readonly sheet: string | null;
+  readonly cell: Cell;
+}
+
+/** What an undo did: the cells that hold again what they held, and those that were left, as they have changed since. */
+export interface Undone {
+  readonly restored: readonly Place[];
+  readonly left: readonly Place[];
+}
+
+/**
+ * What the program needs of a workbook. A refusal is a returned reason, never an exception; an exception is a fault of
+ * the program.
+ */
+export interface WorkbookPort {
+  /** Reads every sheet. */
+  read(watch?: Watch): Promise<Answer<Snapshot>>;
+  /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
+  apply(plan: Plan): Promise<Answer<Applied>>;
+  /** Takes the last step back; null where there is none. */
+  undo(): Promise<Answer<Undone | null>>;
+  /** How many steps can be taken back. */
+  steps(): Promise<Answer<number>>;
+  /** Shows a cell of a snapshot to the person. */
+  select(sheet: string, cell: Cell, seen: Snapshot): Promise<Answer<null>>;
+  /** Keeps a small text in the workbook itself, under a name. */
+  remember(name: string, text: string): Promise<Answer<null>>;
+  /** What was kept under a name; null where nothing was. */
+  recall(name: string): Promise<Answer<string | null>>;
+}
