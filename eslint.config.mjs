@@ -11,6 +11,7 @@ const rooms = {
   "./src/core": [],
   "./src/text": ["./src/core"],
   "./src/xlsx": ["./src/core"],
+  "./src/simulator": ["./src/core", "./src/xlsx"],
   "./src/cli": ["./src/core", "./src/xlsx", "./src/text"],
 };
 
