@@ -14,6 +14,7 @@ const rooms = {
   "./src/xlsx": ["./src/core", "./src/workbook.ts"],
   "./src/excel": ["./src/core", "./src/workbook.ts"],
   "./src/commands": ["./src/core", "./src/workbook.ts"],
+  "./src/simulator": ["./src/core", "./src/workbook.ts", "./src/xlsx"],
   "./src/cli": ["./src/core", "./src/xlsx", "./src/text"],
 };
 

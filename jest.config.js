@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  // Univer's CommonJS build requires packages that are ES modules, which jest does not load; its UMD build has them inside.
+  moduleNameMapper: { "^@univerjs/([^/]+)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js" },
   setupFiles: ["<rootDir>/test/support/fastCheck.ts"],
   transform: {
     "^.+\\.(t|j)s$": [

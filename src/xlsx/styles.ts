@@ -1,9 +1,12 @@
+import { formatCode } from "./numberFormats";
 import { attribute, readXml } from "./xml";
 
 /** What is needed of a workbook's cell styles, by style index. */
 export interface Styles {
   /** Number formats that show a date or a time. */
   readonly dateFormats: ReadonlyMap<number, string>;
+  /** The number format of every style; "General" where a style has none. */
+  readonly numberFormats: ReadonlyMap<number, string>;
   /** Styles whose cells may be typed into on a protected sheet. */
   readonly unlocked: ReadonlySet<number>;
 }
@@ -22,10 +25,11 @@ const NO_PLACEHOLDER = /"[^"]*"|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 export function readStyles(text: string | null): Styles {
   const custom = new Map<number, string>();
   const dateFormats = new Map<number, string>();
+  const numberFormats = new Map<number, string>();
   const unlocked = new Set<number>();
   let inCellFormats = false;
   let index = -1;
-  if (text === null) return { dateFormats, unlocked };
+  if (text === null) return { dateFormats, numberFormats, unlocked };
   readXml(text, {
     open(element) {
       if (element.name === "numFmt") {
@@ -34,7 +38,9 @@ export function readStyles(text: string | null): Styles {
         inCellFormats = true;
       } else if (inCellFormats && element.name === "xf") {
         index++;
-        const format = dateFormat(Number(attribute(element, "numFmtId") ?? 0), custom);
+        const id = Number(attribute(element, "numFmtId") ?? 0);
+        const format = dateFormat(id, custom);
+        numberFormats.set(index, formatCode(id, custom));
         if (format !== null) dateFormats.set(index, format);
       } else if (inCellFormats && element.name === "protection" && isFalse(attribute(element, "locked"))) {
         unlocked.add(index);
@@ -44,7 +50,7 @@ export function readStyles(text: string | null): Styles {
       if (name === "cellXfs") inCellFormats = false;
     },
   });
-  return { dateFormats, unlocked };
+  return { dateFormats, numberFormats, unlocked };
 }
 
 function dateFormat(id: number, custom: ReadonlyMap<number, string>): string | null {

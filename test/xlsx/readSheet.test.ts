@@ -56,14 +56,20 @@ describe("the places of cells", () => {
 
   test("elements may have a prefix", () => {
     const xml = `<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
-    const sheet = readSheet("Lembar1", xml, { strings: [], styles: { dateFormats: new Map(), unlocked: new Set() } });
+    const sheet = readSheet("Lembar1", xml, {
+      strings: [],
+      styles: { dateFormats: new Map(), numberFormats: new Map(), unlocked: new Set() },
+    });
     expect([sheet.value(0, 0), sheet.formula(0, 0)]).toEqual([2, "=1+1"]);
   });
 
   test("elements of the same name outside the cells are not cells", () => {
     const behind = `<controls><from><row>9</row></from></controls><extLst><f>Lembar1!A1</f><v>3</v></extLst>`;
     const xml = worksheet(`<row r="1"><c r="A1"><v>1</v></c></row>`, "", behind);
-    const sheet = readSheet("Lembar1", xml, { strings: [], styles: { dateFormats: new Map(), unlocked: new Set() } });
+    const sheet = readSheet("Lembar1", xml, {
+      strings: [],
+      styles: { dateFormats: new Map(), numberFormats: new Map(), unlocked: new Set() },
+    });
     expect([sheet.rowCount, [...sheet.formulaCells()]]).toEqual([1, []]);
   });
 
@@ -75,7 +81,11 @@ describe("the places of cells", () => {
     `<row r="1"><c r="?"/></row>`,
     `<c><v>1</v></c>`,
   ])("a place outside Excel's grid is damage: %s", (rows) => {
-    const styles = { dateFormats: new Map<number, string>(), unlocked: new Set<number>() };
+    const styles = {
+      dateFormats: new Map<number, string>(),
+      numberFormats: new Map<number, string>(),
+      unlocked: new Set<number>(),
+    };
     expect(() => readSheet("Lembar1", worksheet(rows), { strings: [], styles })).toThrow(DamagedPart);
   });
 });

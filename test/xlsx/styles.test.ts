@@ -69,6 +69,6 @@ describe("protection", () => {
   });
 
   test("a workbook without styles locks all", () => {
-    expect(readStyles(null)).toEqual({ dateFormats: new Map(), unlocked: new Set() });
+    expect(readStyles(null)).toEqual({ dateFormats: new Map(), numberFormats: new Map(), unlocked: new Set() });
   });
 });

@@ -1,0 +1,68 @@
+import { ICommandService, type IUnitRange, type Univer } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaDataMutation,
+} from "@univerjs/engine-formula";
+import type { Area } from "../../core/grid/area";
+import type { CellMatrix } from "./cellMatrix";
+
+const LOCAL = { onlyLocal: true };
+
+/**
+ * Recalculates one workbook at once, with Univer's formula engine. Univer's own trigger waits a tenth of a second for
+ * more edits to come, which is right for a person typing and far too long for a client that awaits its answer.
+ */
+export class Calculation {
+  #dirty: IUnitRange[] = [];
+
+  constructor(
+    private readonly univer: Univer,
+    private readonly unitId: string,
+  ) {}
+
+  /** Tells the engine which cells of a sheet were written, with their formulas. */
+  changed(sheetId: string, cells: CellMatrix, area: Area): void {
+    const { unitId } = this;
+    const formulas = this.#formulas.updateFormulaData(unitId, sheetId, cells);
+    const params = { formulaData: { [unitId]: { [sheetId]: formulas } } };
+    // Univer's formula plugin, which the headless one does without, has no other way to tell the engine either.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    this.#commands.syncExecuteCommand(SetFormulaDataMutation.id, params, LOCAL);
+    const { top: startRow, bottom: endRow, left: startColumn, right: endColumn } = area;
+    this.#dirty.push({ unitId, sheetId, range: { startRow, endRow, startColumn, endColumn } });
+  }
+
+  /** Recalculates what depends on the changed cells, or everything; the results are in the cells afterwards. */
+  async run({ all = false } = {}): Promise<void> {
+    if (!all && this.#dirty.length === 0) return;
+    const dirtyRanges = this.#dirty;
+    this.#dirty = [];
+    const done = this.#finished();
+    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {} };
+    const rest = { ...nothing, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, maxIteration: 1 };
+    const params = { forceCalculation: all, dirtyRanges, ...rest };
+    this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, LOCAL);
+    await done;
+  }
+
+  #finished(): Promise<void> {
+    return new Promise((resolve) => {
+      const listening = this.#commands.onCommandExecuted(({ id, params }) => {
+        if (id !== SetFormulaCalculationNotificationMutation.id) return;
+        if ((params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+  }
+
+  get #commands(): ICommandService {
+    return this.univer.__getInjector().get(ICommandService);
+  }
+
+  get #formulas(): FormulaDataModel {
+    return this.univer.__getInjector().get(FormulaDataModel);
+  }
+}

@@ -1,0 +1,12 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { Cell } from "../../core/grid/address";
+
+/** Cells by row and column, as Univer keeps them. */
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** The matrix that holds these cells. */
+export function cellMatrix(cells: Iterable<readonly [Cell, ICellData]>): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (const [{ row, column }, data] of cells) (matrix[row] ??= {})[column] = data;
+  return matrix;
+}

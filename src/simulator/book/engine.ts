@@ -1,0 +1,113 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IWorkbookData,
+  type Nullable,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { Lexer } from "@univerjs/engine-formula";
+import { RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
+import type { Cell } from "../../core/grid/address";
+import { areaAround, type Area } from "../../core/grid/area";
+import { Calculation } from "./calculation";
+import { cellMatrix, type CellMatrix } from "./cellMatrix";
+
+const GENERAL = "General";
+/** Marks our own writes: Univer's features for people – undo, a delayed recalculation – leave them alone. */
+const LOCAL = { onlyLocal: true };
+
+/** What a person changed in Univer itself, on a page that draws the workbook. */
+export type OutsideEdit = (sheetId: string, area: Area) => void;
+
+/** One workbook in Univer: its cells, its sheets and its formulas. */
+export class Engine {
+  readonly calculation: Calculation;
+  readonly #unitId: string;
+
+  constructor(
+    private readonly univer: Univer,
+    data: IWorkbookData,
+  ) {
+    this.#unitId = data.id;
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    this.calculation = new Calculation(univer, data.id);
+  }
+
+  get sheetIds(): readonly string[] {
+    return this.#workbook.getSheets().map((sheet) => sheet.getSheetId());
+  }
+
+  /** The sheet; throws where it was removed. */
+  worksheet(id: string): Worksheet {
+    const sheet = this.#workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`The workbook has no sheet ${id}.`);
+    return sheet;
+  }
+
+  /** A cell's number format. */
+  format(data: Nullable<ICellData>): string {
+    return this.#workbook.getStyles().getStyleByCell(data)?.n?.pattern ?? GENERAL;
+  }
+
+  /** True for a formula that can be read, whatever it will give. */
+  isFormula(formula: string): boolean {
+    const read = this.#injector.get(Lexer).treeBuilder(formula);
+    return typeof read === "object";
+  }
+
+  write(sheetId: string, cells: ReadonlyMap<Cell, ICellData>): void {
+    if (cells.size === 0) return;
+    const cellValue = cellMatrix(cells);
+    this.#run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    this.calculation.changed(sheetId, cellValue, areaAround([...cells.keys()]));
+  }
+
+  rename(sheetId: string, name: string): void {
+    this.#run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
+  }
+
+  remove(sheetId: string): void {
+    const { id: subUnitId, name: subUnitName } = this.worksheet(sheetId).getConfig();
+    this.#run(RemoveSheetMutation.id, { subUnitId, subUnitName });
+  }
+
+  /** Calls back when a person edited cells in Univer's own sheet. */
+  onOutsideEdit(listener: OutsideEdit): void {
+    this.#commands.onCommandExecuted(({ id, params }, options) => {
+      if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
+      const { unitId, subUnitId, cellValue } = params as { unitId: string; subUnitId: string; cellValue?: CellMatrix };
+      if (unitId !== this.#unitId || !cellValue) return;
+      const cells = Object.entries(cellValue as Record<string, object>).flatMap(([row, columns]) =>
+        Object.keys(columns).map((column) => ({ row: Number(row), column: Number(column) })),
+      );
+      if (cells.length > 0) listener(subUnitId, areaAround(cells));
+    });
+  }
+
+  dispose(): void {
+    this.#injector.get(IUniverInstanceService).disposeUnit(this.#unitId);
+  }
+
+  #run(id: string, params: object): void {
+    const done = this.#commands.syncExecuteCommand(id, { unitId: this.#unitId, ...params }, LOCAL);
+    if (!done) throw new Error(`Univer did not do ${id}.`);
+  }
+
+  get #workbook(): Workbook {
+    const workbook = this.#injector.get(IUniverInstanceService).getUnit<Workbook>(this.#unitId);
+    if (!workbook) throw new Error("The workbook was closed.");
+    return workbook;
+  }
+
+  get #commands(): ICommandService {
+    return this.#injector.get(ICommandService);
+  }
+
+  get #injector() {
+    return this.univer.__getInjector();
+  }
+}

@@ -1,0 +1,169 @@
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import { cellKey, type Cell } from "../../core/grid/address";
+import { contains, type Area } from "../../core/grid/area";
+import type { SheetLayout } from "../../xlsx/layout";
+import { isCovered } from "../../xlsx/merges";
+import type { SheetState } from "../../xlsx/sheetList";
+import { cellData, formulaOf, valueOf, type Content } from "./content";
+import type { Engine } from "./engine";
+
+/** What the file says of a sheet beside its cells. */
+export interface SheetOrigin {
+  readonly id: string;
+  /** The sheet's name in the file. */
+  readonly name: string;
+  readonly state: SheetState;
+  readonly layout: SheetLayout;
+  /** Styles whose cells may be typed into while the sheet is protected. */
+  readonly unlocked: ReadonlySet<number>;
+}
+
+/** One cell to be written. */
+export type Write = readonly [Cell, Content];
+
+/** One sheet of the open workbook. The cells are Univer's; what Univer does not know of a sheet is kept here. */
+export class BookSheet {
+  isProtected: boolean;
+  state: SheetState;
+  readonly #locks = new Map<number, boolean>();
+
+  constructor(
+    readonly origin: SheetOrigin,
+    private readonly engine: Engine,
+  ) {
+    this.isProtected = origin.layout.isProtected;
+    this.state = origin.state;
+  }
+
+  get id(): string {
+    return this.origin.id;
+  }
+
+  get name(): string {
+    return this.#worksheet.getName();
+  }
+
+  rename(name: string): void {
+    this.engine.rename(this.id, name);
+  }
+
+  get merges(): readonly Area[] {
+    return this.#worksheet
+      .getMergeData()
+      .map(({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) => ({ top, left, bottom, right }));
+  }
+
+  /** Something of every cell of an area, row by row. A cell that a merged cell covers holds nothing. */
+  read<T>({ top, left, bottom, right }: Area, of: (data: Nullable<ICellData>) => T): T[][] {
+    const cells = this.#worksheet.getCellMatrix();
+    const covered = this.#coveredIn({ top, left, bottom, right });
+    const rows: T[][] = [];
+    for (let row = top; row <= bottom; row++) {
+      const values: T[] = [];
+      for (let column = left; column <= right; column++) {
+        values.push(of(covered.has(cellKey(row, column)) ? null : cells.getValue(row, column)));
+      }
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  /** A cell's number format. */
+  format({ row, column }: Cell): string {
+    return this.formatOf(this.#worksheet.getCellMatrix().getValue(row, column));
+  }
+
+  formatOf(data: Nullable<ICellData>): string {
+    return this.engine.format(data);
+  }
+
+  isCovered(cell: Cell): boolean {
+    return isCovered(cell, this.merges);
+  }
+
+  /** True for a cell that nobody may type into while the sheet is protected. */
+  isLocked(cell: Cell): boolean {
+    const { layout, unlocked } = this.origin;
+    return this.#locks.get(cellKey(cell.row, cell.column)) ?? !unlocked.has(layout.styleOf(cell));
+  }
+
+  /** Whether the cells of an area are locked; null where they differ. */
+  locked(area: Area): boolean | null {
+    const kinds = new Set<boolean>();
+    for (const cell of cellsOf(area)) kinds.add(this.isLocked(cell));
+    const [one = true, ...more] = kinds;
+    return more.length > 0 ? null : one;
+  }
+
+  setLocked(area: Area, isLocked: boolean): void {
+    for (const { row, column } of cellsOf(area)) this.#locks.set(cellKey(row, column), isLocked);
+  }
+
+  /** The cells of an area that hold or show anything. */
+  filledCells({ top, left, bottom, right }: Area): Cell[] {
+    const cells: Cell[] = [];
+    for (const [rowText, columns] of Object.entries(this.#worksheet.getCellMatrix().getMatrix())) {
+      const row = Number(rowText);
+      if (row < top || row > bottom) continue;
+      for (const column of Object.keys(columns as object).map(Number)) {
+        if (column >= left && column <= right) cells.push({ row, column });
+      }
+    }
+    return cells;
+  }
+
+  /** The smallest area that holds every filled cell – every formatted one as well, unless only values count. */
+  usedArea(valuesOnly: boolean): Area | null {
+    const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const matrix = this.#worksheet.getCellMatrix().getMatrix();
+    for (const [rowText, cells] of Object.entries(matrix)) {
+      for (const [columnText, data] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+        const isFilled = valueOf(data) !== null || formulaOf(data) !== null;
+        if (!isFilled && (valuesOnly || !data?.s)) continue;
+        const [row, column] = [Number(rowText), Number(columnText)];
+        used.top = Math.min(used.top, row);
+        used.left = Math.min(used.left, column);
+        used.bottom = Math.max(used.bottom, row);
+        used.right = Math.max(used.right, column);
+      }
+    }
+    return used.bottom < 0 ? null : used;
+  }
+
+  /** Writes over cells, all at once. Formulas are calculated later. */
+  write(writes: readonly Write[]): void {
+    this.engine.write(this.id, new Map(writes.map(([cell, content]) => [cell, cellData(content)])));
+  }
+
+  setFormats(formats: readonly (readonly [Cell, string])[]): void {
+    this.engine.write(this.id, new Map(formats.map(([cell, pattern]) => [cell, { s: { n: { pattern } } }])));
+  }
+
+  #coveredIn(area: Area): ReadonlySet<number> {
+    const covered = new Set<number>();
+    for (const { top, left, bottom, right } of this.merges) {
+      for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row++) {
+        for (let column = Math.max(left, area.left); column <= Math.min(right, area.right); column++) {
+          if (row !== top || column !== left) covered.add(cellKey(row, column));
+        }
+      }
+    }
+    return covered;
+  }
+
+  get #worksheet(): Worksheet {
+    return this.engine.worksheet(this.id);
+  }
+}
+
+function* cellsOf({ top, left, bottom, right }: Area): Generator<Cell> {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) yield { row, column };
+  }
+}
+
+/** True where two areas have a cell in common. */
+export function overlap(one: Area, other: Area): boolean {
+  const corner = { row: Math.max(one.top, other.top), column: Math.max(one.left, other.left) };
+  return contains(one, corner) && contains(other, corner);
+}

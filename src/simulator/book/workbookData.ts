@@ -1,0 +1,67 @@
+import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { cellKey } from "../../core/grid/address";
+import type { Sheet } from "../../core/grid/sheet";
+import type { WorkbookFile } from "../../xlsx/workbook";
+import { cellMatrix, type CellMatrix } from "./cellMatrix";
+import { cellData } from "./content";
+import type { SheetOrigin } from "./sheet";
+
+/** Room for writing below and beside what the file holds. */
+const SPARE_ROWS = 1000;
+const SPARE_COLUMNS = 26;
+
+/** A file's sheets as Univer opens them. Formulas keep the results they have in the file. */
+export function workbookData(id: string, file: WorkbookFile, origins: readonly SheetOrigin[]): IWorkbookData {
+  const styles = [...file.styles.numberFormats].map(([style, pattern]) => [String(style), { n: { pattern } }] as const);
+  const sheets = origins.map(
+    (origin, index) => [origin.id, worksheetData(origin, file.workbook.sheets[index])] as const,
+  );
+  return {
+    id,
+    name: "",
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: Object.fromEntries(styles),
+    sheetOrder: origins.map((origin) => origin.id),
+    sheets: Object.fromEntries(sheets),
+  };
+}
+
+function worksheetData({ id, name, state, layout }: SheetOrigin, sheet: Sheet | undefined): Partial<IWorksheetData> {
+  if (!sheet) throw new Error(`The file has no cells for the sheet "${name}".`);
+  const mergeData = layout.merges.map(({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }) => ({
+    startRow,
+    startColumn,
+    endRow,
+    endColumn,
+  }));
+  return {
+    id,
+    name,
+    hidden: state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: sheet.rowCount + SPARE_ROWS,
+    columnCount: sheet.columnCount + SPARE_COLUMNS,
+    mergeData,
+    cellData: cellsOf(sheet, layout.styledCells),
+  };
+}
+
+function cellsOf(sheet: Sheet, styles: ReadonlyMap<number, number>): CellMatrix & IWorksheetData["cellData"] {
+  const cells: [{ row: number; column: number }, ICellData][] = [];
+  for (let row = 0; row < sheet.rowCount; row++) {
+    for (let column = 0; column < sheet.columnCount; column++) {
+      const data = dataOf(sheet, row, column, styles.get(cellKey(row, column)) ?? 0);
+      if (data) cells.push([{ row, column }, data]);
+    }
+  }
+  return cellMatrix(cells) as IWorksheetData["cellData"];
+}
+
+function dataOf(sheet: Sheet, row: number, column: number, style: number): ICellData | null {
+  const value = sheet.value(row, column);
+  const formula = sheet.formula(row, column);
+  const styled = style === 0 ? {} : { s: String(style) };
+  if (value === null && formula === null) return style === 0 ? null : styled;
+  const { v, t } = cellData({ value });
+  return { ...(formula === null ? {} : { f: formula }), ...(v === null ? {} : { v, t }), ...styled };
+}

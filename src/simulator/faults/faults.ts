@@ -1,0 +1,77 @@
+import type { Book } from "../book/book";
+import { ActionType, DELAY_FOR_CELL_EDIT, type Batch } from "../protocol/messages";
+import { errors, OfficeError } from "../protocol/officeError";
+
+/** What happens to the workbook while the add-in waits. */
+export type Change = (book: Book) => void | Promise<void>;
+
+interface Planned {
+  readonly isMeant: (batch: Batch) => boolean;
+  readonly happens: Change;
+}
+
+const MEGABYTE = 1024 * 1024;
+const CLEARING = new Set(["Clear", "Delete"]);
+
+/** What can go wrong between an add-in and Excel, on demand. */
+export class Faults {
+  /** Bytes that a request and an answer may have: 5 MB each in Excel on the web. */
+  readonly limits = { request: 5 * MEGABYTE, response: 5 * MEGABYTE, cells: 5_000_000 };
+  #planned: Planned[] = [];
+  #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+
+  constructor(private readonly book: Book) {}
+
+  /** A cell is being edited until `endCellEdit`. */
+  startCellEdit(): void {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.#editing ??= { ended, end };
+  }
+
+  endCellEdit(): void {
+    this.#editing?.end();
+    this.#editing = null;
+  }
+
+  /** Does something to the workbook just before the n-th request from now on. */
+  beforeRequest(n: number, happens: Change): void {
+    let left = n;
+    this.#planned.push({ isMeant: () => --left === 0, happens });
+  }
+
+  /** Does something to the workbook just before the next request that writes cells. */
+  beforeWrite(happens: Change): void {
+    this.#planned.push({ isMeant: changesCells, happens });
+  }
+
+  /** The next request fails as a whole with this code: "GeneralException". */
+  failRequest(code: string, n = 1): void {
+    this.beforeRequest(n, () => fail(code));
+  }
+
+  /** The next request that writes cells fails as a whole: "UndoNotSupported". */
+  failWrite(code: string): void {
+    this.beforeWrite(() => fail(code));
+  }
+
+  /** Lets happen what was planned for this request; throws where it is refused. */
+  async admit(batch: Batch, flags: number, bytes: number): Promise<void> {
+    const due = this.#planned.filter(({ isMeant }) => isMeant(batch));
+    this.#planned = this.#planned.filter((one) => !due.includes(one));
+    for (const { happens } of due) await happens(this.book);
+    if (bytes > this.limits.request) throw errors.requestTooLarge();
+    if (this.#editing === null) return;
+    if ((flags & DELAY_FOR_CELL_EDIT) === 0) throw errors.cellEditMode();
+    await this.#editing.ended;
+  }
+}
+
+function fail(code: string): never {
+  throw new OfficeError(code, `The simulator was asked to fail with ${code}.`);
+}
+
+/** True for a batch that sets something or clears cells. */
+function changesCells({ Actions }: Batch): boolean {
+  return Actions.some(({ ActionType: type, Name }) => type === ActionType.setProperty || CLEARING.has(Name));
+}

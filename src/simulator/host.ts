@@ -1,0 +1,81 @@
+import type { Area } from "../core/grid/area";
+import type { Book } from "./book/book";
+import type { BookSheet } from "./book/sheet";
+import { Faults } from "./faults/faults";
+import { Listeners, type Author } from "./listeners";
+import type { HostContext } from "./objects/hostContext";
+import { workbookObject } from "./objects/workbook";
+import { MessageType, type BatchResult, type Request } from "./protocol/messages";
+import { errors, OfficeError, Unanswered } from "./protocol/officeError";
+import { References } from "./protocol/references";
+import { runBatch, type Ground } from "./protocol/runBatch";
+import { byteLength, Traffic } from "./traffic";
+
+/** An Excel that answers one client's requests from a book in memory, one after the other. */
+export class Host implements HostContext {
+  readonly faults: Faults;
+  readonly traffic = new Traffic();
+  /** What the simulator could not do: requests it has no answer for, and its own failures. No test may leave any. */
+  readonly shortcomings: Error[] = [];
+  readonly #ground: Ground;
+  readonly #listeners: Listeners;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly book: Book,
+    private readonly send: (text: string) => void,
+  ) {
+    this.faults = new Faults(book);
+    this.#listeners = new Listeners(send);
+    this.#ground = { root: workbookObject(this), references: new References(), settle: () => book.settle() };
+  }
+
+  get mostCells(): number {
+    return this.faults.limits.cells;
+  }
+
+  changed(sheet: BookSheet, area: Area, author: Author = "addIn"): void {
+    this.#listeners.changed(sheet, area, author);
+  }
+
+  listen(target: string, isListening: boolean): void {
+    this.#listeners.listen(target, isListening);
+  }
+
+  /** Takes a message from the client. Its answer goes through `send`, after the answers to what came before. */
+  receive(text: string): void {
+    this.#last = this.#last.then(() => this.#answer(text));
+  }
+
+  async #answer(text: string): Promise<void> {
+    const request = JSON.parse(text) as Request;
+    const batch = request.message.body;
+    let body = JSON.stringify(await this.#run(request, byteLength(text)));
+    if (byteLength(body) > this.faults.limits.response) body = JSON.stringify(failed(errors.responseTooLarge()));
+    const message = { statusCode: 200, headers: {}, body };
+    const response = JSON.stringify({ id: request.id, type: MessageType.response, flags: 0, message });
+    this.traffic.add(batch, text, response);
+    this.send(response);
+  }
+
+  async #run({ message, flags }: Request, bytes: number): Promise<BatchResult> {
+    try {
+      await this.faults.admit(message.body, flags, bytes);
+      const result = await runBatch(message.body, this.#ground, (error) => {
+        if (error instanceof Unanswered) this.shortcomings.push(error);
+      });
+      await this.book.settle();
+      return result;
+    } catch (error) {
+      if (error instanceof OfficeError) return failed(error);
+      const shortcoming = error instanceof Error ? error : new Error(String(error));
+      this.shortcomings.push(shortcoming);
+      return failed(new OfficeError("GeneralException", `The simulator itself failed: ${shortcoming.message}`));
+    }
+  }
+}
+
+/** A request that is refused as a whole: nothing of it was done. */
+function failed({ code, message }: OfficeError): BatchResult {
+  return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } };
+}

@@ -1,0 +1,109 @@
+import type { Area } from "../../core/grid/area";
+import type { BookSheet } from "../book/sheet";
+import type { HostObject } from "../protocol/hostObject";
+import { errors, OfficeError } from "../protocol/officeError";
+import type { HostContext } from "./hostContext";
+import { mergedAreasObject } from "./mergedAreas";
+import { rangeFormatObject } from "./rangeFormat";
+import { rangeAddress, within } from "./rangeAddress";
+import { rangeReads } from "./rangeReads";
+import { clearRange, writeEntries, writeFormats } from "./rangeWrites";
+import { worksheetObject } from "./worksheet";
+
+/** A range as the host knows it: an object that other ranges can be reckoned from. */
+export interface RangeObject extends HostObject {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+
+/** Excel.Range. */
+export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): RangeObject {
+  const { book } = host;
+  if (!book.sheets.includes(sheet))
+    throw new OfficeError("InvalidReference", "This reference is not valid for the current operation.");
+  const { top, left, bottom, right } = area;
+  const open = (other: Area | null) => {
+    const inside = other && within(other);
+    if (!inside) throw errors.invalidArgument();
+    return rangeObject(host, sheet, inside);
+  };
+  const used = (valuesOnly: unknown) => intersection(sheet.usedArea(valuesOnly === true), area);
+  return {
+    type: "Range",
+    sheet,
+    area,
+    reads: rangeReads(host, sheet, area),
+    writes: {
+      values: (entries) => {
+        writeEntries(host, sheet, area, entries);
+      },
+      formulas: (entries) => {
+        writeEntries(host, sheet, area, entries);
+      },
+      numberFormat: (patterns) => {
+        writeFormats(sheet, area, patterns);
+      },
+    },
+    calls: {
+      clear: (applyTo) => {
+        clearRange(host, sheet, area, applyTo);
+      },
+      select: () => {
+        book.select(sheet, area);
+      },
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== bottom - top + 1 || columns !== right - left + 1) throw errors.wrongShape();
+      },
+    },
+    opens: {
+      worksheet: () => worksheetObject(host, sheet),
+      format: () => rangeFormatObject(sheet, area),
+      getCell: (row, column) => open(cellAt(top + Number(row), left + Number(column))),
+      getRow: (row) => open({ top: top + Number(row), left, bottom: top + Number(row), right }),
+      getColumn: (column) => open({ top, left: left + Number(column), bottom, right: left + Number(column) }),
+      getBoundingRect: (other) => open(boundingArea(area, otherArea(sheet, other))),
+      getMergedAreasOrNullObject: () => mergedAreasObject(host, sheet, area),
+      getUsedRange: (valuesOnly) => open(used(valuesOnly) ?? cellAt(top, left)),
+      getUsedRangeOrNullObject: (valuesOnly) => {
+        const inside = used(valuesOnly);
+        return inside && open(inside);
+      },
+    },
+  };
+}
+
+/** What two areas have in common. */
+export function intersection(one: Area | null, other: Area): Area | null {
+  if (!one) return null;
+  const common = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return common.top <= common.bottom && common.left <= common.right ? common : null;
+}
+
+/** The text of a range's address, for messages and events. */
+export function addressOf({ name }: BookSheet, area: Area): string {
+  return rangeAddress(name, area);
+}
+
+function cellAt(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function boundingArea(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+function otherArea(sheet: BookSheet, other: unknown): Area {
+  const range = other as Partial<RangeObject> | null;
+  if (range?.sheet !== sheet || !range.area) throw errors.invalidArgument();
+  return range.area;
+}

@@ -1,0 +1,24 @@
+import type { HostObject } from "../protocol/hostObject";
+import { applicationObject } from "./application";
+import type { HostContext } from "./hostContext";
+import { rangeObject } from "./range";
+import { settingsObject } from "./settings";
+import { worksheetsObject } from "./worksheets";
+
+/** Excel.Workbook: the root of every batch. */
+export function workbookObject(host: HostContext): HostObject {
+  const { book } = host;
+  return {
+    type: "Workbook",
+    opens: {
+      worksheets: () => worksheetsObject(host),
+      settings: () => settingsObject(book),
+      application: () => applicationObject(book),
+      getSelectedRange: () => rangeObject(host, book.activeSheet, book.selection),
+      getActiveCell: () => {
+        const { top, left } = book.selection;
+        return rangeObject(host, book.activeSheet, { top, left, bottom: top, right: left });
+      },
+    },
+  };
+}

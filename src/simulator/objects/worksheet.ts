@@ -1,0 +1,76 @@
+import { COLUMNS, ROWS } from "../../core/grid/address";
+import type { Area } from "../../core/grid/area";
+import type { BookSheet } from "../book/sheet";
+import type { HostObject } from "../protocol/hostObject";
+import { errors } from "../protocol/officeError";
+import type { HostContext } from "./hostContext";
+import { rangeObject } from "./range";
+import { parseAddress, within } from "./rangeAddress";
+import { protectionObject } from "./worksheetProtection";
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
+const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+/** Excel's own rules for the name of a sheet. */
+const WRONG_NAME = /^$|^'|'$|[\\/?*[\]:]|.{32}/;
+
+/** Excel.Worksheet. */
+export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject {
+  const { book } = host;
+  const range = (area: Area | null) => {
+    if (!area) throw errors.invalidArgument();
+    return rangeObject(host, sheet, area);
+  };
+  const usedArea = (valuesOnly: unknown) => sheet.usedArea(valuesOnly === true);
+  return {
+    type: "Worksheet",
+    identity: () => ({ Id: sheet.id, Name: sheet.name }),
+    reads: {
+      id: () => sheet.id,
+      name: () => sheet.name,
+      position: () => book.sheets.indexOf(sheet),
+      visibility: () => VISIBILITY[sheet.state],
+    },
+    writes: {
+      name(name) {
+        if (typeof name !== "string" || WRONG_NAME.test(name)) throw errors.invalidArgument();
+        const holder = book.sheet(name);
+        if (holder && holder !== sheet) throw errors.itemAlreadyExists();
+        sheet.rename(name);
+      },
+    },
+    calls: {
+      activate: () => {
+        book.activate(sheet);
+      },
+      delete: () => {
+        if (book.sheets.length === 1) throw errors.invalidArgument();
+        book.removeSheet(sheet);
+      },
+      _RegisterDataChangedEvent: () => {
+        host.listen(sheet.id, true);
+      },
+      _UnregisterDataChangedEvent: () => {
+        host.listen(sheet.id, false);
+      },
+    },
+    opens: {
+      protection: () => protectionObject(sheet),
+      getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),
+      getCell: (row, column) => range(block(row, column, 1, 1)),
+      getRangeByIndexes: (row, column, rows, columns) => range(block(row, column, rows, columns)),
+      getUsedRange: (valuesOnly) => range(usedArea(valuesOnly) ?? A1),
+      getUsedRangeOrNullObject: (valuesOnly) => {
+        const area = usedArea(valuesOnly);
+        return area && range(area);
+      },
+    },
+  };
+}
+
+/** As many rows and columns from a cell on; null where that is no area of a sheet. */
+function block(row: unknown, column: unknown, rows: unknown, columns: unknown): Area | null {
+  const [top, left, height, width] = [row, column, rows, columns].map(Number) as [number, number, number, number];
+  if (![top, left, height, width].every(Number.isInteger) || height < 1 || width < 1) return null;
+  return within({ top, left, bottom: top + height - 1, right: left + width - 1 });
+}

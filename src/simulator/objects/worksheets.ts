@@ -1,0 +1,39 @@
+import type { BookSheet } from "../book/sheet";
+import type { HostObject } from "../protocol/hostObject";
+import { errors } from "../protocol/officeError";
+import type { HostContext } from "./hostContext";
+import { worksheetObject } from "./worksheet";
+
+/** The target of events that concern any sheet of the workbook. */
+export const ANY_SHEET = "Workbook";
+
+/** Excel.WorksheetCollection. */
+export function worksheetsObject(host: HostContext): HostObject {
+  const { book } = host;
+  const object = (sheet: BookSheet | undefined) => (sheet ? worksheetObject(host, sheet) : null);
+  const shown = (visibleOnly: unknown) =>
+    book.sheets.filter(({ state }) => visibleOnly !== true || state === "visible");
+  return {
+    type: "WorksheetCollection",
+    items: () => book.sheets.map((sheet) => worksheetObject(host, sheet)),
+    item(key) {
+      const sheet = object(book.sheet(String(key)));
+      if (!sheet) throw errors.itemNotFound();
+      return sheet;
+    },
+    calls: {
+      getCount: (visibleOnly) => shown(visibleOnly).length,
+      _RegisterDataChangedEvent: () => {
+        host.listen(ANY_SHEET, true);
+      },
+      _UnregisterDataChangedEvent: () => {
+        host.listen(ANY_SHEET, false);
+      },
+    },
+    opens: {
+      getItemOrNullObject: (key) => object(book.sheet(String(key))),
+      getActiveWorksheet: () => worksheetObject(host, book.activeSheet),
+      getFirst: (visibleOnly) => object(shown(visibleOnly)[0]),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** An error as the host reports it; the client throws it as an `OfficeExtension.Error` with the same code. */
+export class OfficeError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A request that the simulator does not answer; it is also kept in `Host.shortcomings`. */
+export class Unanswered extends OfficeError {
+  constructor(request: string) {
+    super("NotImplemented", `The simulator does not answer ${request}.`);
+  }
+}
+
+/** Messages as in Microsoft's "Error handling with the application-specific JavaScript APIs". */
+export const errors = {
+  invalidArgument: (about = "") =>
+    new OfficeError(
+      "InvalidArgument",
+      `The argument is invalid or missing or has an incorrect format.${about && ` ${about}`}`,
+    ),
+  wrongShape: () =>
+    errors.invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    ),
+  itemNotFound: () => new OfficeError("ItemNotFound", "The requested resource doesn't exist."),
+  itemAlreadyExists: () => new OfficeError("ItemAlreadyExists", "The resource being created already exists."),
+  accessDenied: () => new OfficeError("AccessDenied", "You can't perform the requested operation."),
+  cellEditMode: () =>
+    new OfficeError(
+      "InvalidOperationInCellEditMode",
+      "The operation isn't available while Excel is in Edit cell mode. Exit Edit mode by using the Enter or Tab keys, or by selecting another cell, and then try again.",
+    ),
+  requestTooLarge: () =>
+    new OfficeError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."),
+  responseTooLarge: () =>
+    new OfficeError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."),
+} as const;

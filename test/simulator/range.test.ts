@@ -1,0 +1,137 @@
+import { codeOf, onRange, openKotim, openRows } from "../support/simulator";
+
+const NUMBERS = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="B2"><v>4</v></c></row>`;
+
+describe("a range of the sample", () => {
+  test("is read as Excel hands it out, with empty cells as empty texts", async () => {
+    const { Excel } = openKotim();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("SKM").getRange("J147:K148");
+      range.load("address,cellCount,rowIndex,columnIndex,rowCount,columnCount,values,valueTypes");
+      await context.sync();
+      expect(range.toJSON()).toEqual({
+        address: "SKM!J147:K148",
+        cellCount: 4,
+        rowIndex: 146,
+        columnIndex: 9,
+        rowCount: 2,
+        columnCount: 2,
+        values: [
+          [0.35, 3.397],
+          ["", 84.93],
+        ],
+        valueTypes: [
+          ["Double", "Double"],
+          ["Empty", "Double"],
+        ],
+      });
+    });
+  });
+
+  test("its formulas are calculated by the time they can be read", async () => {
+    const { Excel } = openKotim();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("SKM").getRange("M1:M2");
+      range.formulas = [["=SUM(B4:B143)"], ["=ROUND(M1/140,3)"]];
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([[469], [3.35]]);
+    });
+  });
+});
+
+/** "Work with cells using the Excel JavaScript API" and "Excel.Range class", Microsoft Learn. */
+describe("writing values", () => {
+  test("null leaves a cell as it is, an empty text clears it", async () => {
+    const range = await onRange(openRows(NUMBERS), "A1:B2", (cells) => {
+      cells.values = [
+        [null, ""],
+        ["", 5],
+      ];
+    });
+    expect(range.values).toEqual([
+      [1, ""],
+      ["", 5],
+    ]);
+  });
+
+  test("a single value goes into every cell", async () => {
+    const range = await onRange(openRows(NUMBERS), "A1:B2", (cells) => {
+      cells.values = 7 as never;
+    });
+    expect(range.values).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
+  });
+
+  test.each([
+    ["too few rows", [[1, 2]]],
+    ["too many columns", [[1, 2, 3], [1, 2, 3]]], // prettier-ignore
+    ["rows of different lengths", [[1, 2], [1]]],
+    ["no rows within", [1, 2]],
+  ])("an array of another shape is an InvalidArgument: %s", async (_, values) => {
+    const batch = onRange(openRows(NUMBERS), "A1:B2", (cells) => {
+      cells.values = values as never;
+    });
+    expect(await codeOf(batch)).toBe("InvalidArgument");
+  });
+
+  test("an entry is read as if it were typed: numbers, truth values, dates, formulas", async () => {
+    const range = await onRange(openRows(), "A1:F1", (cells) => {
+      cells.values = [["12", "TRUE", "1/31/2024", "=1+1", "'12", "U1"]];
+    });
+    expect(range.values).toEqual([[12, true, 45322, 2, "12", "U1"]]);
+    expect(range.text).toEqual([["12", "TRUE", "1/31/2024", "2", "12", "U1"]]);
+    expect(range.formulas).toEqual([[12, true, 45322, "=1+1", "12", "U1"]]);
+  });
+
+  test("in a cell formatted as text, everything is text", async () => {
+    const range = await onRange(openRows(), "A1", (cells) => {
+      cells.numberFormat = [["@"]];
+      cells.values = [["007"]];
+    });
+    expect(range.values).toEqual([["007"]]);
+  });
+
+  test("more cells than the client sends at once arrive all the same", async () => {
+    const rows = Array.from({ length: 1000 }, (_, row) => [row, row * 2]);
+    const range = await onRange(openRows(), "A1:B1000", (cells) => {
+      cells.values = rows;
+    });
+    expect(range.values).toEqual(rows);
+  });
+});
+
+describe("writing formulas", () => {
+  test("a formula that cannot be read is an InvalidArgument", async () => {
+    const batch = onRange(openRows(), "A1", (cells) => {
+      cells.formulas = [["=SUM(1,2"]];
+    });
+    expect(await codeOf(batch)).toBe("InvalidArgument");
+  });
+
+  test("what they depend on is written later, and they follow", async () => {
+    const opened = openRows(NUMBERS);
+    await onRange(opened, "C1:C2", (cells) => {
+      cells.formulas = [["=A1+B1"], ["=C1*10"]];
+    });
+    const range = await onRange(opened, "A1:C2", (cells) => {
+      cells.values = [
+        [10, null, null],
+        [null, null, null],
+      ];
+    });
+    expect(range.values).toEqual([
+      [10, 2, 12],
+      [3, 4, 120],
+    ]);
+  });
+
+  test("errors are texts, as Excel hands them out", async () => {
+    const range = await onRange(openRows(), "A1:C1", (cells) => {
+      cells.formulas = [["=1/0", "=TIDAKADA(1)", "=A1+1"]];
+    });
+    expect(range.values).toEqual([["#DIV/0!", "#NAME?", "#DIV/0!"]]);
+  });
+});
