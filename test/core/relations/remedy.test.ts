@@ -72,6 +72,16 @@ describe("a remedy", () => {
     expect([...written].map(([, remedy]) => remedy)).toEqual([{ value: 24 }]);
   });
 
+  it("is the formula where the text it reads is wrong, and so becomes a number", () => {
+    const textual: Reader = { ...plainReader(draw("3 | 7 | .")), isText: ({ column }) => column === 1 };
+    const chain = [relation("B1", times(exact(2)), ["A1"]), relation("C1", times(exact(2)), ["B1"])];
+    const found = remedies(judge(evaluate(chain, textual), textual), textual);
+    expect([...found].map(([, remedy]) => remedy)).toEqual([
+      { formula: "=TIMES(A1)", value: 6 },
+      { formula: "=TIMES(B1)", value: 12 },
+    ]);
+  });
+
   it("rounds as the row is shown", () => {
     const row = ["A", "B"].map((name) => relation(`${name}2`, copy, [`${name}1`], { formula: null }));
     expect(written("1.2345 | 2.3456\n1.23 | 9.99", row)).toEqual(["B2 2.35"]);
@@ -80,6 +90,19 @@ describe("a remedy", () => {
   it("rounds a formula's own result as the formula does", () => {
     const rounded = relation("B1", copy, ["A1"], { passesOn: halfUp(1), formula: "=ROUND(A1,1)" });
     expect(written("1.25 | .", [rounded])).toEqual(["B1 =ROUND(A1,1) 1.3"]);
+  });
+
+  it("lets what follows read the unrounded result of a formula", () => {
+    expect(written("1 | 1 | 1\n0.3333 | 0.3333 | 0.3333 | 0.97 | .", [...parts, total, percent])).toEqual([
+      "D2 =SUM(A2:C2) 0.9999",
+      "E2 =TIMES(D2) 24.9975",
+    ]);
+  });
+
+  it("lets what follows read a figure that nothing determines as it stands", () => {
+    const row = ["A2", "B2"].map((target) => relation(target, copy, [target.replace("2", "1")]));
+    const sums = relation("C2", sum, ["A2:B2"], { rule: "total" });
+    expect(written("3 | .\n. | 7 | .", [...row, sums])).toEqual(["A2 =COPY(A1) 3", "C2 =SUM(A2:B2) 10"]);
   });
 
   it("is left to a formula that follows its inputs by itself", () => {
@@ -106,6 +129,23 @@ describe("a remedy", () => {
     expect(written("3.5 | .", [grade])).toEqual(["B1 =GRADE(A1) Baik"]);
     expect(written("3.5 | Kurang", [grade])).toEqual(["B1 =GRADE(A1) Baik"]);
     expect(written("3.5 | Baik", [grade])).toEqual([]);
+    expect(written("3.5 | 3.25", [grade])).toEqual(["B1 =GRADE(A1) Baik"]);
+  });
+
+  it("is the word itself where the formula would grade a figure typed already rounded", () => {
+    const bands = [
+      { least: exact(3.5), word: "Baik" },
+      { least: exact(1), word: "Kurang" },
+    ];
+    const chain = [relation("B1", copy, ["A1"]), relation("C1", band("grade", bands, 2), ["B1"])];
+    expect(written("3.4949 | 3.5 | .", chain)).toEqual(["C1 Kurang"]);
+  });
+
+  it("is a formula that passes over the words of its area", () => {
+    const reader: Reader = { ...plainReader(draw("3.5 | Baik\n. | 4\n. | .")), isText: () => false };
+    const grade = relation("B1", band("grade", [{ least: exact(3), word: "Baik" }], 2), ["A1"]);
+    const judgements = judge(evaluate([grade, relation("B3", sum, ["B1:B2"])], reader), reader);
+    expect([...remedies(judgements, reader).values()]).toEqual([{ formula: "=SUM(B1:B2)", value: 4 }]);
   });
 });
 
@@ -130,5 +170,16 @@ describe("a part of a text", () => {
     const spoken = relation("B1", copy, ["A1"], { part });
     expect(written("84.484 | IKM 84.93", [spoken])).toEqual(["B1 IKM 84.48 2"]);
     expect(written("84.484 | IKM 84.48", [spoken])).toEqual([]);
+  });
+
+  it("is written with no decimals where nothing tells how many", () => {
+    const silent = { ...part, read: () => null };
+    expect(written("84 | IKM baik", [relation("B1", copy, ["A1"], { part: silent })])).toEqual(["B1 IKM 84 0"]);
+  });
+
+  it("is no figure for the formula of an area that it stands in", () => {
+    const spoken = relation("B1", copy, ["A1"], { rule: "spoken", part });
+    const cells = [spoken, relation("B2", times(exact(2)), ["A2"]), relation("B3", sum, ["B1:B2"])];
+    expect(written("9 | IKM 9\n3 | 6\n. | .", cells)).toEqual(["B3 =SUM(B1:B2) 6"]);
   });
 });
