@@ -126,8 +126,8 @@ describe("the rounding of a row", () => {
   });
 
   it("may follow what the inputs as stated give", () => {
-    const sighting = { relation: rounded, stated: stated(3.397), values: [exact(3.37937), exact(3.39737)] };
-    expect(settleRounding([sighting])).toEqual(halfUp(3));
+    const sighting = { relation: rounded, stated: stated(3.397), values: [exact(3.37937), exact(3.39786)] };
+    expect(settleRounding([sighting])).toEqual(truncate(3));
   });
 
   it("is not coarser than such figures are ever rounded to", () => {
@@ -136,7 +136,8 @@ describe("the rounding of a row", () => {
     expect(settleRounding([sighting])).toEqual(halfUp(2));
   });
 
-  it("never cuts off to a single decimal", () => {
+  it("cuts off to two decimals, but never to a single one", () => {
+    expect(settleRounding(row([3.19, 3.19786], [3.38, 3.38571]))).toEqual(truncate(2));
     expect(settleRounding(row([0.9, 0.9999]))).toEqual(halfUp(2));
     expect(agrees(0.9, 0.9999, settleRounding(row([0.9, 0.9999])))).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { areaName } from "../../../src/core/grid/area";
 import { evaluate, remembering } from "../../../src/core/relations/evaluate";
 import { band, copy, sum, times } from "../../../src/core/relations/operators";
 import { exact } from "../../../src/core/numbers/exact";
@@ -33,6 +34,13 @@ describe("evaluate", () => {
     const beside = relation("B1", times(exact(2)), ["B2"]);
     const across = relation("C1", sum, ["A1:B1"]);
     expect(values("4 | . | .\n. | 3", [across, beside])).toEqual(["times 6 6", "sum 10 10"]);
+  });
+
+  it("reads an area without computed cells as a whole", () => {
+    const reader = plainReader(draw("3 | .\n4 | .\n. | 14"));
+    const tally = jest.spyOn(reader, "tally");
+    evaluate([relation("B3", sum, ["A1:A2"]), relation("B1", copy, ["B3"])], reader);
+    expect(new Set(tally.mock.calls.map(([area]) => areaName(area)))).toEqual(new Set(["A1:A2"]));
   });
 
   it("gives what a computation reads, and nothing where an input is unknown", () => {

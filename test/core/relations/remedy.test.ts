@@ -1,4 +1,5 @@
 import { cellName } from "../../../src/core/grid/address";
+import type { Area } from "../../../src/core/grid/area";
 import { exact } from "../../../src/core/numbers/exact";
 import { halfUp } from "../../../src/core/numbers/rounding";
 import { evaluate } from "../../../src/core/relations/evaluate";
@@ -11,8 +12,8 @@ import { draw } from "../../support/draw";
 import { plainReader, relation } from "../../support/plainTable";
 
 /** What would be written where: "B1 =TIMES(A1) 6", or only the value where no formula is written. */
-function written(picture: string, relations: readonly Relation[]): string[] {
-  const reader = plainReader(draw(picture));
+function written(picture: string, relations: readonly Relation[], more: Partial<Reader> = {}): string[] {
+  const reader = { ...plainReader(draw(picture)), ...more };
   const found = remedies(judge(evaluate(relations, reader), reader), reader);
   return [...found].map(([{ target }, { formula, value }]) =>
     [cellName(target), formula, String(value)].filter((part) => part !== undefined).join(" "),
@@ -53,33 +54,6 @@ describe("a remedy", () => {
 
   it("is the value where there is no formula", () => {
     expect(written("3 | .", [relation("B1", copy, ["A1"], { formula: null })])).toEqual(["B1 3"]);
-  });
-
-  it("is the value where the formula would read a number typed as text", () => {
-    const drawn = draw("3 | 6 | . | .");
-    const textual: Reader = { ...plainReader(drawn), isText: ({ column }) => column === 1 };
-    const chain = [
-      relation("B1", times(exact(2)), ["A1"]),
-      relation("C1", times(exact(2)), ["B1"]),
-      relation("D1", times(exact(2)), ["C1"]),
-    ];
-    const found = remedies(judge(evaluate(chain, textual), textual), textual);
-    expect([...found].map(([, remedy]) => remedy)).toEqual([{ value: 12 }, { formula: "=TIMES(C1)", value: 24 }]);
-    const hidden = chain.map((one, index) => (index === 1 ? { ...one, target: { row: -1, column: 2 } } : one));
-    const source = { top: -1, left: 2, bottom: -1, right: 2 };
-    const through = [...hidden.slice(0, 2), relation("D1", times(exact(2)), [source])];
-    const written = remedies(judge(evaluate(through, textual), textual), textual);
-    expect([...written].map(([, remedy]) => remedy)).toEqual([{ value: 24 }]);
-  });
-
-  it("is the formula where the text it reads is wrong, and so becomes a number", () => {
-    const textual: Reader = { ...plainReader(draw("3 | 7 | .")), isText: ({ column }) => column === 1 };
-    const chain = [relation("B1", times(exact(2)), ["A1"]), relation("C1", times(exact(2)), ["B1"])];
-    const found = remedies(judge(evaluate(chain, textual), textual), textual);
-    expect([...found].map(([, remedy]) => remedy)).toEqual([
-      { formula: "=TIMES(A1)", value: 6 },
-      { formula: "=TIMES(B1)", value: 12 },
-    ]);
   });
 
   it("rounds as the row is shown", () => {
@@ -142,10 +116,32 @@ describe("a remedy", () => {
   });
 
   it("is a formula that passes over the words of its area", () => {
-    const reader: Reader = { ...plainReader(draw("3.5 | Baik\n. | 4\n. | .")), isText: () => false };
     const grade = relation("B1", band("grade", [{ least: exact(3), word: "Baik" }], 2), ["A1"]);
-    const judgements = judge(evaluate([grade, relation("B3", sum, ["B1:B2"])], reader), reader);
-    expect([...remedies(judgements, reader).values()]).toEqual([{ formula: "=SUM(B1:B2)", value: 4 }]);
+    const sums = relation("B3", sum, ["B1:B2"]);
+    const more = { isText: () => false };
+    expect(written("3.5 | Baik\n. | 4\n. | .", [grade, sums], more)).toEqual(["B3 =SUM(B1:B2) 4"]);
+  });
+});
+
+describe("a number that is typed as text", () => {
+  const inB: Partial<Reader> = { isText: ({ column }) => column === 1 };
+  const twice = (target: string, source: string | Area) =>
+    relation(target, times(exact(2)), [source], { rule: target });
+  const chain = [twice("B1", "A1"), twice("C1", "B1"), twice("D1", "C1")];
+
+  it("is read by no formula, so the value is written", () => {
+    expect(written("3 | 6 | . | .", chain, inB)).toEqual(["C1 12", "D1 =TIMES(C1) 24"]);
+    expect(written("3 | 6 | =B1*3 -> 18 | .", chain, inB)).toEqual(["C1 12", "D1 =TIMES(C1) 24"]);
+  });
+
+  it("is read by no formula through a figure that the sheet does not show", () => {
+    const hidden = { ...twice("C1", "B1"), target: { row: -1, column: 2 } };
+    const last = twice("D1", { top: -1, left: 2, bottom: -1, right: 2 });
+    expect(written("3 | 6 | . | .", [twice("B1", "A1"), hidden, last], inB)).toEqual(["D1 24"]);
+  });
+
+  it("becomes a number where it is wrong, which formulas can read", () => {
+    expect(written("3 | 7 | . | .", chain, inB)).toEqual(["B1 =TIMES(A1) 6", "C1 =TIMES(B1) 12", "D1 =TIMES(C1) 24"]);
   });
 });
 
