@@ -1,9 +1,7 @@
-import { same } from "../core/numbers/exact";
 import { Figures } from "../core/relations/evaluate";
 import type { Judgement } from "../core/relations/judge";
-import { isComputed } from "../core/relations/order";
-import type { Value } from "../core/relations/operators";
-import type { Stated } from "../core/relations/reader";
+import { sameValue, type Value } from "../core/relations/operators";
+import { numberIn, type Stated } from "../core/relations/reader";
 import type { Relation } from "../core/relations/relation";
 import type { Solved } from "../core/solve";
 
@@ -37,8 +35,7 @@ function stateOf({ verdict, stated }: Judgement, unrounded: Value | null): State
 }
 
 function equals(stated: Stated, value: Value | null): boolean {
-  if (stated.kind === "text") return true;
-  return stated.kind === "number" && value !== null && typeof value !== "string" && same(stated.value, value);
+  return stated.kind === "text" || (stated.kind === "number" && sameValue(stated.value, value));
 }
 
 /** Every figure recomputed from the leaves without any rounding on the way; where they do not tell it, as it is stated. */
@@ -51,7 +48,7 @@ function unroundedFigures({ table, judgements }: Solved): ReadonlyMap<Relation, 
     judgements.map(({ relation, stated }) => {
       const inputs = figures.inputs(relation);
       const value = inputs && relation.operator.compute(inputs);
-      if (isComputed(relation)) figures.set(relation, value ?? (stated.kind === "number" ? stated.value : null));
+      figures.set(relation, value ?? numberIn(stated));
       return [relation, value];
     }),
   );

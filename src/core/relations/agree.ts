@@ -1,6 +1,6 @@
-import { same } from "../numbers/exact";
+import { same, type Exact } from "../numbers/exact";
 import { halfUp, round, UNROUNDED, truncate, type Rounding } from "../numbers/rounding";
-import type { Value } from "./operators";
+import { isNumber, type Value } from "./operators";
 import type { Stated } from "./reader";
 import type { Relation } from "./relation";
 
@@ -16,9 +16,8 @@ export type Agreement = "exact" | "rounded" | null;
 
 /** Compares a stated figure with a value under the rounding that its row is shown with. */
 export function agreement(relation: Relation, stated: Stated, value: Value | null, shown: Rounding): Agreement {
-  if (value === null) return null;
   if (stated.kind === "text") return stated.text === value ? "exact" : null;
-  if (stated.kind !== "number" || typeof value === "string") return null;
+  if (stated.kind !== "number" || !isNumber(value)) return null;
   if (same(stated.value, value)) return "exact";
   if (relation.fewestDecimals === null) return null;
   if (same(stated.value, round(value, shown))) return "rounded";
@@ -36,26 +35,39 @@ export interface Sighting {
 
 /**
  * The rounding that reproduces the most figures of a row. Where none is reproduced, the decimals they are written
- * with speak for themselves.
+ * with speak for themselves. Words and counts have no say.
  */
 export function settleRounding(sightings: readonly Sighting[]): Rounding {
-  const figures = sightings.filter(({ stated }) => stated.kind === "number");
-  if (figures.every(({ relation }) => relation.fewestDecimals === null)) return UNROUNDED;
+  const figures = sightings.flatMap(figureOf);
   const written = writtenDecimals(figures);
   const tried = [...new Set([...written, ...USUAL_DECIMALS])];
   const candidates = [...tried.flatMap(roundingsAt), UNROUNDED];
-  let best = isUnrounded(figures) ? UNROUNDED : halfUp(Math.max(FEWEST_DECIMALS, ...written));
+  let best = figures.every(isUnrounded) ? UNROUNDED : halfUp(Math.max(FEWEST_DECIMALS, ...written));
   let most = 0;
   for (const candidate of candidates) {
-    const reproduced = figures.filter((sighting) => isReproduced(sighting, candidate)).length;
+    const reproduced = figures.filter((figure) => isReproduced(figure, candidate)).length;
     if (reproduced > most) [best, most] = [candidate, reproduced];
     if (reproduced === figures.length) break;
   }
   return best;
 }
 
-function isUnrounded(figures: readonly Sighting[]): boolean {
-  return figures.every(({ stated }) => stated.kind === "number" && stated.decimals > MOST_DECIMALS);
+/** A stated number that may be rounded to `fewest` decimals or more, with the numbers it may be a rounding of. */
+interface Figure {
+  readonly value: Exact;
+  readonly decimals: number;
+  readonly fewest: number;
+  readonly values: readonly Exact[];
+}
+
+function figureOf({ relation, stated, values }: Sighting): Figure[] {
+  if (stated.kind !== "number" || relation.fewestDecimals === null) return [];
+  const { value, decimals } = stated;
+  return [{ value, decimals, fewest: relation.fewestDecimals, values: values.filter(isNumber) }];
+}
+
+function isUnrounded({ decimals }: Figure): boolean {
+  return decimals > MOST_DECIMALS;
 }
 
 /** Offices round half-up to any decimals; they cut off only where two or more are left. */
@@ -63,20 +75,16 @@ function roundingsAt(decimals: number): Rounding[] {
   return decimals < FEWEST_DECIMALS ? [halfUp(decimals)] : [halfUp(decimals), truncate(decimals)];
 }
 
-function isReproduced({ relation, stated, values }: Sighting, rounding: Rounding): boolean {
-  return values.some((value) => {
-    if (stated.kind !== "number" || value === null || typeof value === "string") return false;
-    return same(stated.value, relation.fewestDecimals === null ? value : round(value, rounding));
-  });
+function isReproduced({ value, values }: Figure, rounding: Rounding): boolean {
+  return values.some((one) => same(value, round(one, rounding)));
 }
 
 /** The different numbers of decimals that a row's figures are written with, the most frequent first. */
-function writtenDecimals(sightings: readonly Sighting[]): number[] {
+function writtenDecimals(figures: readonly Figure[]): number[] {
   const frequency = new Map<number, number>();
-  for (const { relation, stated } of sightings) {
-    if (relation.fewestDecimals === null || stated.kind !== "number") continue;
-    if (stated.decimals < relation.fewestDecimals || stated.decimals > MOST_DECIMALS) continue;
-    frequency.set(stated.decimals, (frequency.get(stated.decimals) ?? 0) + 1);
+  for (const figure of figures) {
+    if (figure.decimals < figure.fewest || isUnrounded(figure)) continue;
+    frequency.set(figure.decimals, (frequency.get(figure.decimals) ?? 0) + 1);
   }
   return [...frequency].sort(([a, n], [b, m]) => m - n || b - a).map(([decimals]) => decimals);
 }

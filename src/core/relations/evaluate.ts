@@ -1,11 +1,11 @@
 import { cellKey } from "../grid/address";
 import { areaName, contains, type Area } from "../grid/area";
-import { ZERO, type Exact } from "../numbers/exact";
+import { ZERO } from "../numbers/exact";
 import { round, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
-import type { Tally, Value } from "./operators";
+import { isNumber, type Tally, type Value } from "./operators";
 import { inOrder, isComputed, keyOf } from "./order";
-import type { Reader, Stated } from "./reader";
+import { numberIn, type Reader, type Stated } from "./reader";
 import type { Relation } from "./relation";
 
 /** What is known of one relation: what its target states, what is true, and what its inputs as stated would give. */
@@ -42,12 +42,12 @@ export function evaluate(relations: readonly Relation[], reader: Reader): readon
       return { relation, stated: statedBy(relation, reader), truth, given, inputs: inputs ?? [] };
     });
     const shown = settleRounding(rows.map((row) => ({ ...row, values: [row.truth, row.given] })));
-    for (const { relation, stated, truth, given } of rows) {
-      if (!isComputed(relation)) continue;
-      truths.set(relation, truth ?? numberIn(stated));
-      carried.set(relation, passedOn(relation, stated, [given, truth], shown));
+    const evaluations = rows.map((row) => ({ ...row, shown }));
+    for (const evaluation of evaluations) {
+      truths.set(evaluation.relation, evaluation.truth ?? numberIn(evaluation.stated));
+      carried.set(evaluation.relation, passedOn(evaluation));
     }
-    return rows.map((row) => ({ ...row, shown }));
+    return evaluations;
   });
 }
 
@@ -64,27 +64,13 @@ function statedBy(relation: Relation, reader: Reader): Stated {
 /** What a relation gives for its inputs, rounded as it is passed on; null where they do not determine it. */
 export function compute(relation: Relation, inputs: readonly Tally[] | null): Value | null {
   const value = inputs && relation.operator.compute(inputs);
-  return value === null || typeof value === "string" ? value : round(value, relation.passesOn);
+  return isNumber(value) ? round(value, relation.passesOn) : value;
 }
 
-/** The unrounded figure behind a stated one where there is such a figure, else what is stated. */
-function passedOn(
-  relation: Relation,
-  stated: Stated,
-  values: readonly (Value | null)[],
-  shown: Rounding,
-): Value | null {
-  const behind = values.find((value) => agreement(relation, stated, value, shown) !== null);
-  if (behind !== undefined) return behind;
-  return isSilent(stated) ? (values[0] ?? null) : (numberIn(stated) ?? values[0] ?? null);
-}
-
-function isSilent(stated: Stated): boolean {
-  return stated.kind === "blank" || stated.kind === "pending";
-}
-
-function numberIn(stated: Stated): Exact | null {
-  return stated.kind === "number" ? stated.value : null;
+/** The unrounded figure behind a stated one where there is such a figure, else what is stated, else what it should be. */
+function passedOn({ relation, stated, truth, given, shown }: Evaluation): Value | null {
+  const behind = [given, truth].find((value) => agreement(relation, stated, value, shown) !== null);
+  return behind ?? numberIn(stated) ?? given;
 }
 
 /** The figures computed so far, and the leaves beneath them. */
@@ -96,12 +82,13 @@ export class Figures {
     relations: readonly Relation[],
     private readonly reader: Reader,
   ) {
-    this.#targets = new Map(relations.filter(isComputed).map((relation) => [keyOf(relation), relation]));
+    this.#targets = new Map(relations.map((relation) => [keyOf(relation), relation]));
   }
 
+  /** Takes what a relation gives for the figure of its cell; the first one stays, and a part of a text is none. */
   set(relation: Relation, value: Value | null): void {
     const key = keyOf(relation);
-    if (!this.#values.has(key)) this.#values.set(key, value);
+    if (isComputed(relation) && !this.#values.has(key)) this.#values.set(key, value);
   }
 
   /** What a relation reads; null where one of its inputs is unknown. */
@@ -123,7 +110,7 @@ export class Figures {
           count += leaf.count;
         } else if (value === null) {
           return null;
-        } else if (typeof value !== "string") {
+        } else if (isNumber(value)) {
           sum = sum.add(value);
           count++;
         }

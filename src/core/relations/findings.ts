@@ -5,6 +5,7 @@ import { shownNumber, type Shown } from "../findings/shown";
 import { cellName, type Cell } from "../grid/address";
 import { round } from "../numbers/rounding";
 import type { Judgement } from "./judge";
+import { isNumber } from "./operators";
 import type { Reader } from "./reader";
 import { shownDecimals, type Remedy } from "./remedy";
 import { isHidden, type Relation } from "./relation";
@@ -25,8 +26,8 @@ export function relationFindings(
 ): readonly Finding[] {
   const visible = judgements.filter(({ relation }) => !isHidden(relation.target));
   const idOfCause = (cell: Cell) => {
-    const cause = judgements.find(({ relation }) => relation.target === cell);
-    return cause && !isHidden(cell) ? findingId(cause.relation.rule, sheet, cellName(cell)) : null;
+    const cause = visible.find(({ relation }) => relation.target === cell);
+    return cause ? findingId(cause.relation.rule, sheet, cellName(cell)) : null;
   };
   return visible.flatMap((judgement) => {
     const { relation, verdict } = judgement;
@@ -46,7 +47,7 @@ export function relationFindings(
       actual,
       expected,
       message: messageOf(judgement, actual, expected, evidence),
-      fix: remedy ? fixOf(sheet, judgement, remedy, reader) : null,
+      fix: remedy ? fixOf(sheet, relation, remedy, reader) : null,
     } satisfies Finding;
   });
 }
@@ -58,16 +59,15 @@ function actualOf({ relation, stated }: Judgement, reader: Reader): Shown {
 }
 
 function expectedOf(judgement: Judgement, remedy: Remedy | undefined): Shown {
-  const { relation, truth, shown } = judgement;
-  if (relation.part && typeof remedy?.value === "string") return remedy.value;
-  if (truth === null || typeof truth === "string") return truth;
-  const decimals = shownDecimals(judgement);
-  return shownNumber(round(truth, shown), decimals);
+  const { truth, shown } = judgement;
+  if (typeof remedy?.value === "string") return remedy.value;
+  return isNumber(truth) ? shownNumber(round(truth, shown), shownDecimals(judgement)) : truth;
 }
 
-function fixOf(sheet: string, { relation, verdict }: Judgement, remedy: Remedy, reader: Reader): Fix {
-  const edit: Edit = { sheet, cell: relation.target, ...remedy };
-  return { safe: verdict === "blank" && reader.isEmpty(relation.target), edits: [edit] };
+/** Only where nothing at all stands may a figure be written without asking. */
+function fixOf(sheet: string, { target }: Relation, remedy: Remedy, reader: Reader): Fix {
+  const edit: Edit = { sheet, cell: target, ...remedy };
+  return { safe: reader.isEmpty(target), edits: [edit] };
 }
 
 function messageOf(judgement: Judgement, actual: Shown, expected: Shown, evidence: Evidence): Message {

@@ -1,10 +1,9 @@
 import type { Cell } from "../grid/address";
-import { same } from "../numbers/exact";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
-import { inputsOf, isComputed } from "./order";
+import { sameValue } from "./operators";
+import { reads } from "./order";
 import type { Reader } from "./reader";
-import type { Relation } from "./relation";
 
 /**
  * `right`: the stated figure is the truth, or a rounding of it. `cause`: it is neither the truth nor what its stated
@@ -25,13 +24,12 @@ export interface Judgement extends Evaluation {
 
 /** Judges every relation, in the order in which they were evaluated: inputs first. */
 export function judge(evaluations: readonly Evaluation[], reader: Reader): readonly Judgement[] {
-  const judged = new Map<Relation, Judgement>();
+  const judged: Judgement[] = [];
   for (const evaluation of evaluations) {
-    const computed = [...judged.keys()].filter(isComputed);
-    const inputs = inputsOf(evaluation.relation, computed).flatMap((relation) => judged.get(relation) ?? []);
-    judged.set(evaluation.relation, judgeOne(evaluation, inputs, reader));
+    const inputs = judged.filter(({ relation }) => reads(evaluation.relation, relation));
+    judged.push(judgeOne(evaluation, inputs, reader));
   }
-  return [...judged.values()];
+  return judged;
 }
 
 function judgeOne(evaluation: Evaluation, inputs: readonly Judgement[], reader: Reader): Judgement {
@@ -50,8 +48,7 @@ function judgeOne(evaluation: Evaluation, inputs: readonly Judgement[], reader: 
 
 /** True for a figure that is right only once rounded, while a wrong input stands behind what it passes on. */
 function passesWrongOn({ relation, stated, truth, given, shown }: Evaluation): boolean {
-  if (given === null || truth === null || agreement(relation, stated, given, shown) === null) return false;
-  return typeof given === "string" || typeof truth === "string" ? given !== truth : !same(given, truth);
+  return agreement(relation, stated, given, shown) !== null && !sameValue(given, truth);
 }
 
 function causesOf(judgement: Judgement): readonly Cell[] {

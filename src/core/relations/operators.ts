@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area";
 import { areaName } from "../grid/area";
-import { exact, ZERO, type Exact } from "../numbers/exact";
+import { exact, same, ZERO, type Exact } from "../numbers/exact";
 import { halfUp, round } from "../numbers/rounding";
 
 /** The numbers of a source area: their sum and how many there are. Blank cells and words are not counted. */
@@ -11,6 +11,16 @@ export interface Tally {
 
 /** What a relation gives: a number, or a word such as a grade. */
 export type Value = Exact | string;
+
+/** True for a number: neither a word nor unknown. */
+export function isNumber(value: Value | null): value is Exact {
+  return value !== null && typeof value !== "string";
+}
+
+/** True where two values are one figure: numbers but for the noise of formulas, words by the letter. */
+export function sameValue(a: Value | null, b: Value | null): boolean {
+  return isNumber(a) && isNumber(b) ? same(a, b) : a === b;
+}
 
 /** One piece of "469 ÷ 140": a number, a sign, or a range of the sheet under a function. */
 export type Working =

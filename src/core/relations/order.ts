@@ -7,14 +7,14 @@ import type { Relation } from "./relation";
  * one rule, which are shown with one rounding.
  */
 export function inOrder(relations: readonly Relation[]): readonly (readonly Relation[])[] {
-  const byTarget = new Map(relations.filter(isComputed).map((relation) => [keyOf(relation), relation]));
   const depths = new Map<Relation, number>();
 
   function depthOf(relation: Relation): number {
     const known = depths.get(relation);
     if (known !== undefined) return known;
     depths.set(relation, Number.NaN);
-    const deepest = inputsOf(relation, byTarget.values()).reduce((most, input) => Math.max(most, depthOf(input)), 0);
+    const inputs = relations.filter((other) => reads(relation, other));
+    const deepest = inputs.reduce((most, input) => Math.max(most, depthOf(input)), 0);
     if (Number.isNaN(deepest)) throw new Error(`The relation ${relation.rule} ${relation.subject} depends on itself.`);
     depths.set(relation, deepest + 1);
     return deepest + 1;
@@ -35,9 +35,9 @@ export function isComputed(relation: Relation): boolean {
   return relation.part === undefined;
 }
 
-/** The relations whose targets a relation reads. */
-export function inputsOf(relation: Relation, others: Iterable<Relation>): Relation[] {
-  return [...others].filter((other) => relation.sources.some((area) => contains(area, other.target)));
+/** True where a relation reads the figure of another. */
+export function reads(relation: Relation, other: Relation): boolean {
+  return isComputed(other) && relation.sources.some((area) => contains(area, other.target));
 }
 
 export function keyOf(relation: Relation): number {

@@ -12,6 +12,11 @@ export type Stated =
   | { readonly kind: "number"; readonly value: Exact; readonly decimals: number }
   | { readonly kind: "text"; readonly text: string };
 
+/** The number that a cell states; null where it states none. */
+export function numberIn(stated: Stated): Exact | null {
+  return stated.kind === "number" ? stated.value : null;
+}
+
 /** How a table reads its own sheet: it knows which numbers are plausible where, and so how number texts are meant. */
 export interface Reader {
   stated(cell: Cell): Stated;

@@ -1,11 +1,10 @@
-import { same } from "../numbers/exact";
 import { round, type Rounding } from "../numbers/rounding";
 import type { CellValue } from "../grid/sheet";
 import { compute, Figures } from "./evaluate";
 import type { Judgement } from "./judge";
-import type { Value } from "./operators";
-import { inputsOf, isComputed } from "./order";
-import type { Reader } from "./reader";
+import { isNumber, sameValue, type Value } from "./operators";
+import { reads } from "./order";
+import { numberIn, type Reader } from "./reader";
 import { isHidden, type Relation } from "./relation";
 
 /** What would be written into a target to put it right, and what the cell then shows. */
@@ -26,7 +25,7 @@ export function remedies(judgements: readonly Judgement[], reader: Reader): Read
   const unreadable = new Set<Relation>();
   for (const judgement of judgements) {
     const { relation, truth } = judgement;
-    const readsText = inputsOf(relation, unreadable).length > 0;
+    const readsText = [...unreadable].some((other) => reads(relation, other));
     const literal = compute(relation, written.inputs(relation));
     const live = readsText ? null : literal;
     written.set(relation, isHidden(relation.target) ? literal : figureAfterwards(judgement, live, reader));
@@ -39,7 +38,7 @@ export function remedies(judgements: readonly Judgement[], reader: Reader): Read
 
 /** True for a right figure that is typed as text, which formulas cannot read. */
 function staysText({ relation, verdict }: Judgement, reader: Reader): boolean {
-  return verdict === "right" && isComputed(relation) && reader.isText(relation.target);
+  return verdict === "right" && reader.isText(relation.target);
 }
 
 function needsWriting({ relation, verdict }: Judgement, reader: Reader): boolean {
@@ -55,9 +54,9 @@ function remedyFor(judgement: Judgement, truth: Value, literal: Value | null, re
     return { value: relation.part.write(text.text, shownAs(truth, shown), shownDecimals(judgement)) };
   }
   if (relation.formula !== null && literal !== null && showsAlike(literal, truth, shown)) {
-    return { formula: relation.formula, value: plain(literal) };
+    return { formula: relation.formula, value: literal.valueOf() };
   }
-  return { value: plain(shownAs(truth, shown)) };
+  return { value: shownAs(truth, shown).valueOf() };
 }
 
 /** How many decimals the row of a figure is shown with; 0 where the figure is not rounded. */
@@ -70,22 +69,16 @@ export function shownDecimals({ relation, shown, stated }: Judgement): number {
 /** The figure that a target holds once everything is put right. */
 function figureAfterwards(judgement: Judgement, literal: Value | null, reader: Reader): Value | null {
   const { relation, stated, truth, shown, verdict } = judgement;
-  if (verdict === "right" && stated.kind === "number" && isComputed(relation)) return stated.value;
-  if (truth === null) return stated.kind === "number" ? stated.value : null;
+  if (verdict === "right" || truth === null) return numberIn(stated) ?? truth;
   const followsItsFormula =
     literal !== null && (reader.isFormula(relation.target) || showsAlike(literal, truth, shown));
   return followsItsFormula ? literal : shownAs(truth, shown);
 }
 
 function showsAlike(literal: Value, truth: Value, shown: Rounding): boolean {
-  if (typeof literal === "string" || typeof truth === "string") return literal === truth;
-  return same(round(literal, shown), round(truth, shown));
+  return sameValue(shownAs(literal, shown), shownAs(truth, shown));
 }
 
 function shownAs(truth: Value, shown: Rounding): Value {
-  return typeof truth === "string" ? truth : round(truth, shown);
-}
-
-function plain(value: Value): string | number {
-  return typeof value === "string" ? value : value.valueOf();
+  return isNumber(truth) ? round(truth, shown) : truth;
 }

@@ -63,7 +63,9 @@ describe("agreement", () => {
 
   it("is nothing where nothing is known or stated", () => {
     expect(agreement(rounded, stated(3), null, UNROUNDED)).toBeNull();
+    expect(agreement(rounded, { kind: "text", text: "Baik" }, null, UNROUNDED)).toBeNull();
     expect(agreement(rounded, { kind: "blank" }, exact(3), UNROUNDED)).toBeNull();
+    expect(agreement(rounded, { kind: "pending" }, exact(3), UNROUNDED)).toBeNull();
   });
 });
 
@@ -88,6 +90,25 @@ describe("the rounding of a row", () => {
     expect(settleRounding(row([3.193, 3.19286], [3.386, 3.38571], [4.9, 3.35]))).toEqual(halfUp(3));
   });
 
+  const two = [
+    [3.67, 3.66667],
+    [3.87, 3.86667],
+  ] as const;
+  const three = [
+    [3.193, 3.19286],
+    [3.386, 3.38571],
+  ] as const;
+
+  it("is the one that most figures are written with where two reproduce as many", () => {
+    expect(settleRounding(row(...three, ...two, [4.91, 3.35]))).toEqual(halfUp(2));
+    expect(settleRounding(row(...two, ...three, [4.912, 3.35]))).toEqual(halfUp(3));
+  });
+
+  it("is the finer one where nothing else decides", () => {
+    expect(settleRounding(row(...two, ...three))).toEqual(halfUp(3));
+    expect(settleRounding(row(...three, ...two))).toEqual(halfUp(3));
+  });
+
   it("sees through zeros that Excel does not keep", () => {
     expect(settleRounding(row([4, 3.99964]))).toEqual(halfUp(3));
     expect(settleRounding(row([3.4, 3.3996]))).toEqual(halfUp(1));
@@ -98,13 +119,15 @@ describe("the rounding of a row", () => {
     expect(settleRounding(row([85.01, 84.48]))).toEqual(halfUp(2));
     expect(settleRounding(row([85.01, 84.48], [3.1, 2.2]))).toEqual(halfUp(2));
     expect(settleRounding(row([85, 84.48]))).toEqual(halfUp(2));
+    expect(settleRounding(row([85.123456, 84.48]))).toEqual(halfUp(6));
     expect(settleRounding(row([85.123456789, 84.48]))).toEqual(UNROUNDED);
+    expect(settleRounding(row([85.123456789, 84.48], [3.12, 2.2]))).toEqual(halfUp(2));
     expect(settleRounding([])).toEqual(UNROUNDED);
   });
 
   it("may follow what the inputs as stated give", () => {
-    const sighting = { relation: rounded, stated: stated(3.397), values: [exact(3.37937), exact(3.39737)] };
-    expect(settleRounding([sighting])).toEqual(halfUp(3));
+    const sighting = { relation: rounded, stated: stated(3.397), values: [exact(3.37937), exact(3.39786)] };
+    expect(settleRounding([sighting])).toEqual(truncate(3));
   });
 
   it("is not coarser than such figures are ever rounded to", () => {
@@ -113,7 +136,8 @@ describe("the rounding of a row", () => {
     expect(settleRounding([sighting])).toEqual(halfUp(2));
   });
 
-  it("never cuts off to a single decimal", () => {
+  it("cuts off to two decimals, but never to a single one", () => {
+    expect(settleRounding(row([3.19, 3.19786], [3.38, 3.38571]))).toEqual(truncate(2));
     expect(settleRounding(row([0.9, 0.9999]))).toEqual(halfUp(2));
     expect(agrees(0.9, 0.9999, settleRounding(row([0.9, 0.9999])))).toBeNull();
   });
@@ -121,5 +145,21 @@ describe("the rounding of a row", () => {
   it("has no say over counts", () => {
     const sighting = { relation: counted, stated: stated(3.35), values: [exact(3.3499)] };
     expect(settleRounding([sighting])).toEqual(UNROUNDED);
+  });
+
+  it("is not told by counts that stand among its figures", () => {
+    const counts = [140.1234, 141.1234].map((count) => ({
+      relation: counted,
+      stated: stated(count),
+      values: [exact(count)],
+    }));
+    expect(settleRounding([...counts, ...row([3.19, 3.19286])])).toEqual(halfUp(2));
+  });
+
+  it("is not told by words, neither stated nor due", () => {
+    const graded = { relation: rounded, stated: stated(3.1), values: ["Baik"] };
+    const said = { relation: rounded, stated: { kind: "text", text: "Baik" }, values: ["Baik"] } as const;
+    expect(settleRounding([graded, said, ...row([3.193, 3.19286])])).toEqual(halfUp(3));
+    expect(settleRounding([said])).toEqual(UNROUNDED);
   });
 });

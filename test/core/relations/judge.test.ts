@@ -1,16 +1,16 @@
 import { cellName } from "../../../src/core/grid/address";
 import { halfUp } from "../../../src/core/numbers/rounding";
-import { mean, perCount, sum, times } from "../../../src/core/relations/operators";
+import { band, copy, mean, perCount, sum, times } from "../../../src/core/relations/operators";
 import { exact } from "../../../src/core/numbers/exact";
 import type { Judgement } from "../../../src/core/relations/judge";
 import { draw } from "../../support/draw";
 import { judged, relation } from "../../support/plainTable";
 
-/** "B4 cause, B5 consequence of B4": what is not right. */
+/** "B4 cause, B5 consequence of B4": what is not right, or is so only once rounded: "B6 right of B4". */
 function wrong(judgements: readonly Judgement[]): string {
   const said = judgements.map(({ relation: { target }, verdict, causes }) => {
     const from = causes.length > 0 ? ` of ${causes.map(cellName).join(" ")}` : "";
-    return verdict === "right" ? "" : `${cellName(target)} ${verdict}${from}`;
+    return verdict === "right" && from === "" ? "" : `${cellName(target)} ${verdict}${from}`;
   });
   return said.filter((one) => one !== "").join(", ");
 }
@@ -70,6 +70,10 @@ describe("a figure that is not there", () => {
     expect(column("3", "4", "=SUM(A1:A2)", "3.5", "87.5")).toBe("A3 waiting");
   });
 
+  it("does not make a typed figure follow from the formula that waits for it", () => {
+    expect(column("3", "4", "", "=A3/2 -> 0", "0")).toBe("A3 blank, A4 waiting, A5 cause");
+  });
+
   it("does not excuse a typed figure", () => {
     expect(column("3", "4", "", "0", "0")).toBe("A3 blank, A4 cause, A5 consequence of A4");
   });
@@ -99,6 +103,59 @@ describe("two wrong inputs", () => {
   });
 });
 
+describe("two wrong inputs that cancel out", () => {
+  it("stand behind nothing that follows", () => {
+    const rows = ["B1", "B2"].map((target, index) => relation(target, times(exact(2)), [`A${index + 1}`]));
+    const total = relation("B3", sum, ["B1:B2"]);
+    const elsewhere = relation("C1", times(exact(2)), ["C2"], { rule: "elsewhere" });
+    const all = relation("C3", sum, ["B3", "C1"], { rule: "all" });
+    const sheet = draw(`
+      1 | 3 | 9
+      2 | 3 | 4
+      . | 6 | 15
+    `);
+    expect(wrong(judged(sheet, [...rows, total, elsewhere, all]))).toBe(
+      "B1 cause, B2 cause, C1 cause, C3 consequence of C1",
+    );
+  });
+});
+
+describe("a grade", () => {
+  const bands = [
+    { least: exact(3), word: "Baik" },
+    { least: exact(1), word: "Kurang" },
+  ];
+  const chain = [relation("B1", copy, ["A1"]), relation("C1", band("grade", bands, 2), ["B1"])];
+
+  it("is right beside a wrong figure of the same grade", () => {
+    expect(wrong(judged(draw("3.5 | 3.7 | Baik"), chain))).toBe("B1 cause");
+  });
+
+  it("is a consequence of a wrong figure that it is the grade of", () => {
+    expect(wrong(judged(draw("3.5 | 2.5 | Kurang"), chain))).toBe("B1 cause, C1 consequence of B1");
+  });
+
+  it("is a cause where it is the grade of nothing", () => {
+    expect(wrong(judged(draw("3.5 | 3.5 | Kurang"), chain))).toBe("C1 cause");
+    expect(wrong(judged(draw("3.5 | 3.7 | Kurang"), chain))).toBe("B1 cause, C1 cause");
+  });
+});
+
+describe("a part of a text", () => {
+  it("stands behind no figure", () => {
+    const part = { read: () => ({ number: exact(9), decimals: 0 }), write: () => "" };
+    const spoken = relation("B1", copy, ["A1"], { rule: "spoken", part });
+    const doubled = relation("B2", times(exact(2)), ["A2"]);
+    const total = relation("B3", sum, ["B1:B2"]);
+    const sheet = draw(`
+      8 | IKM: 9
+      2 | 5
+      . | 5
+    `);
+    expect(wrong(judged(sheet, [spoken, doubled, total]))).toBe("B1 cause, B2 cause, B3 consequence of B2");
+  });
+});
+
 describe("a figure that is right only once rounded", () => {
   it("passes on the cause behind it", () => {
     const chain = [
@@ -111,7 +168,7 @@ describe("a figure that is right only once rounded", () => {
       .    | 0.34
       .    | 33.6
     `);
-    expect(wrong(judged(sheet, chain))).toBe("B1 cause, B3 consequence of B1");
+    expect(wrong(judged(sheet, chain))).toBe("B1 cause, B2 right of B1, B3 consequence of B1");
   });
 });
 

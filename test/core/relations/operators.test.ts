@@ -4,9 +4,11 @@ import {
   constant,
   copy,
   count,
+  isNumber,
   mean,
   perCount,
   product,
+  sameValue,
   sum,
   times,
   type Operator,
@@ -112,6 +114,37 @@ describe.each<[Operator, [number, number][], unknown]>([
   });
 });
 
+describe("a constant", () => {
+  it("is the same whatever the sheet holds", () => {
+    const quarter = constant(exact(0.25));
+    expect(quarter.name).toBe("constant");
+    expect([compute(quarter), compute(quarter, [469, 140])]).toEqual([0.25, 0.25]);
+  });
+});
+
+describe("a value", () => {
+  it("is a number, a word, or unknown", () => {
+    expect([exact(3), "Baik", null].map(isNumber)).toEqual([true, false, false]);
+  });
+
+  it("is the same as another number but for the noise of formulas", () => {
+    expect(sameValue(exact(3.35), exact(3.35 + 1e-12))).toBe(true);
+    expect(sameValue(exact(3.35), exact(3.351))).toBe(false);
+  });
+
+  it("is the same as another word by the letter", () => {
+    expect(sameValue("Baik", "Baik")).toBe(true);
+    expect(sameValue("Baik", "Sangat Baik")).toBe(false);
+  });
+
+  it("is never the same as one of another kind", () => {
+    expect(sameValue(exact(3), "3")).toBe(false);
+    expect(sameValue("3", exact(3))).toBe(false);
+    expect(sameValue(exact(0), null)).toBe(false);
+    expect(sameValue(null, exact(0))).toBe(false);
+  });
+});
+
 describe("band", () => {
   const grade = band(
     "grade",
@@ -147,6 +180,7 @@ describe("working", () => {
 
   it("shows each computation as a person would do it by hand", () => {
     expect(said(sum, [[469, 140]], "B4:B143")).toBe("sum B4:B143");
+    expect(said(sum, [[469, 140]], "B1:B140")).toBe("sum B1:B140");
     expect(said(mean, [[7, 2]], "B4:C4")).toBe("mean B4:C4");
     expect(said(count, [[469, 140]], "B4:B143")).toBe("count B4:B143");
     expect(said(copy, [[3.35, 1]], "B145")).toBe("copy B145");
@@ -171,5 +205,14 @@ describe("working", () => {
     const hidden = { top: -5, left: 1, bottom: -5, right: 9 };
     const pieces = [sum, mean, copy].map((operator) => operator.working(tallies([[3.38, 9]]), [hidden]));
     expect(pieces).toEqual([[{ number: exact(3.38) }], [{ number: exact(3.38) }], [{ number: exact(3.38) }]]);
+  });
+
+  it("gives the number where only some of its places are shown", () => {
+    const hidden = { top: -5, left: 1, bottom: -5, right: 1 };
+    const inputs: [number, number][] = [
+      [3, 1],
+      [4, 1],
+    ];
+    expect(sum.working(tallies(inputs), [range("B4"), hidden])).toEqual([{ number: exact(7) }]);
   });
 });

@@ -1,4 +1,5 @@
 import { cellName } from "../../../src/core/grid/address";
+import type { Area } from "../../../src/core/grid/area";
 import { exact } from "../../../src/core/numbers/exact";
 import { halfUp } from "../../../src/core/numbers/rounding";
 import { evaluate } from "../../../src/core/relations/evaluate";
@@ -11,8 +12,8 @@ import { draw } from "../../support/draw";
 import { plainReader, relation } from "../../support/plainTable";
 
 /** What would be written where: "B1 =TIMES(A1) 6", or only the value where no formula is written. */
-function written(picture: string, relations: readonly Relation[]): string[] {
-  const reader = plainReader(draw(picture));
+function written(picture: string, relations: readonly Relation[], more: Partial<Reader> = {}): string[] {
+  const reader = { ...plainReader(draw(picture)), ...more };
   const found = remedies(judge(evaluate(relations, reader), reader), reader);
   return [...found].map(([{ target }, { formula, value }]) =>
     [cellName(target), formula, String(value)].filter((part) => part !== undefined).join(" "),
@@ -55,23 +56,6 @@ describe("a remedy", () => {
     expect(written("3 | .", [relation("B1", copy, ["A1"], { formula: null })])).toEqual(["B1 3"]);
   });
 
-  it("is the value where the formula would read a number typed as text", () => {
-    const drawn = draw("3 | 6 | . | .");
-    const textual: Reader = { ...plainReader(drawn), isText: ({ column }) => column === 1 };
-    const chain = [
-      relation("B1", times(exact(2)), ["A1"]),
-      relation("C1", times(exact(2)), ["B1"]),
-      relation("D1", times(exact(2)), ["C1"]),
-    ];
-    const found = remedies(judge(evaluate(chain, textual), textual), textual);
-    expect([...found].map(([, remedy]) => remedy)).toEqual([{ value: 12 }, { formula: "=TIMES(C1)", value: 24 }]);
-    const hidden = chain.map((one, index) => (index === 1 ? { ...one, target: { row: -1, column: 2 } } : one));
-    const source = { top: -1, left: 2, bottom: -1, right: 2 };
-    const through = [...hidden.slice(0, 2), relation("D1", times(exact(2)), [source])];
-    const written = remedies(judge(evaluate(through, textual), textual), textual);
-    expect([...written].map(([, remedy]) => remedy)).toEqual([{ value: 24 }]);
-  });
-
   it("rounds as the row is shown", () => {
     const row = ["A", "B"].map((name) => relation(`${name}2`, copy, [`${name}1`], { formula: null }));
     expect(written("1.2345 | 2.3456\n1.23 | 9.99", row)).toEqual(["B2 2.35"]);
@@ -80,6 +64,19 @@ describe("a remedy", () => {
   it("rounds a formula's own result as the formula does", () => {
     const rounded = relation("B1", copy, ["A1"], { passesOn: halfUp(1), formula: "=ROUND(A1,1)" });
     expect(written("1.25 | .", [rounded])).toEqual(["B1 =ROUND(A1,1) 1.3"]);
+  });
+
+  it("lets what follows read the unrounded result of a formula", () => {
+    expect(written("1 | 1 | 1\n0.3333 | 0.3333 | 0.3333 | 0.97 | .", [...parts, total, percent])).toEqual([
+      "D2 =SUM(A2:C2) 0.9999",
+      "E2 =TIMES(D2) 24.9975",
+    ]);
+  });
+
+  it("lets what follows read a figure that nothing determines as it stands", () => {
+    const row = ["A2", "B2"].map((target) => relation(target, copy, [target.replace("2", "1")]));
+    const sums = relation("C2", sum, ["A2:B2"], { rule: "total" });
+    expect(written("3 | .\n. | 7 | .", [...row, sums])).toEqual(["A2 =COPY(A1) 3", "C2 =SUM(A2:B2) 10"]);
   });
 
   it("is left to a formula that follows its inputs by itself", () => {
@@ -106,6 +103,45 @@ describe("a remedy", () => {
     expect(written("3.5 | .", [grade])).toEqual(["B1 =GRADE(A1) Baik"]);
     expect(written("3.5 | Kurang", [grade])).toEqual(["B1 =GRADE(A1) Baik"]);
     expect(written("3.5 | Baik", [grade])).toEqual([]);
+    expect(written("3.5 | 3.25", [grade])).toEqual(["B1 =GRADE(A1) Baik"]);
+  });
+
+  it("is the word itself where the formula would grade a figure typed already rounded", () => {
+    const bands = [
+      { least: exact(3.5), word: "Baik" },
+      { least: exact(1), word: "Kurang" },
+    ];
+    const chain = [relation("B1", copy, ["A1"]), relation("C1", band("grade", bands, 2), ["B1"])];
+    expect(written("3.4949 | 3.5 | .", chain)).toEqual(["C1 Kurang"]);
+  });
+
+  it("is a formula that passes over the words of its area", () => {
+    const grade = relation("B1", band("grade", [{ least: exact(3), word: "Baik" }], 2), ["A1"]);
+    const sums = relation("B3", sum, ["B1:B2"]);
+    const more = { isText: () => false };
+    expect(written("3.5 | Baik\n. | 4\n. | .", [grade, sums], more)).toEqual(["B3 =SUM(B1:B2) 4"]);
+  });
+});
+
+describe("a number that is typed as text", () => {
+  const inB: Partial<Reader> = { isText: ({ column }) => column === 1 };
+  const twice = (target: string, source: string | Area) =>
+    relation(target, times(exact(2)), [source], { rule: target });
+  const chain = [twice("B1", "A1"), twice("C1", "B1"), twice("D1", "C1")];
+
+  it("is read by no formula, so the value is written", () => {
+    expect(written("3 | 6 | . | .", chain, inB)).toEqual(["C1 12", "D1 =TIMES(C1) 24"]);
+    expect(written("3 | 6 | =B1*3 -> 18 | .", chain, inB)).toEqual(["C1 12", "D1 =TIMES(C1) 24"]);
+  });
+
+  it("is read by no formula through a figure that the sheet does not show", () => {
+    const hidden = { ...twice("C1", "B1"), target: { row: -1, column: 2 } };
+    const last = twice("D1", { top: -1, left: 2, bottom: -1, right: 2 });
+    expect(written("3 | 6 | . | .", [twice("B1", "A1"), hidden, last], inB)).toEqual(["D1 24"]);
+  });
+
+  it("becomes a number where it is wrong, which formulas can read", () => {
+    expect(written("3 | 7 | . | .", chain, inB)).toEqual(["B1 =TIMES(A1) 6", "C1 =TIMES(B1) 12", "D1 =TIMES(C1) 24"]);
   });
 });
 
@@ -130,5 +166,16 @@ describe("a part of a text", () => {
     const spoken = relation("B1", copy, ["A1"], { part });
     expect(written("84.484 | IKM 84.93", [spoken])).toEqual(["B1 IKM 84.48 2"]);
     expect(written("84.484 | IKM 84.48", [spoken])).toEqual([]);
+  });
+
+  it("is written with no decimals where nothing tells how many", () => {
+    const silent = { ...part, read: () => null };
+    expect(written("84 | IKM baik", [relation("B1", copy, ["A1"], { part: silent })])).toEqual(["B1 IKM 84 0"]);
+  });
+
+  it("is no figure for the formula of an area that it stands in", () => {
+    const spoken = relation("B1", copy, ["A1"], { rule: "spoken", part });
+    const cells = [spoken, relation("B2", times(exact(2)), ["A2"]), relation("B3", sum, ["B1:B2"])];
+    expect(written("9 | IKM 9\n3 | 6\n. | .", cells)).toEqual(["B3 =SUM(B1:B2) 6"]);
   });
 });
