@@ -1,15 +1,16 @@
 import type { Edit } from "../core/edits/edit";
 import { exact, same } from "../core/numbers/exact";
 import type { CellValue } from "../core/grid/sheet";
-import type { Applied, Plan } from "../workbook";
-import { sameContent } from "./content";
+import type { Applied, Made, Plan } from "../workbook";
+import { formatFor, sameContent } from "./content";
 import { examine, type Planned } from "./examine";
 import type { Host } from "./host";
 import type { Seen } from "./images";
 import { isTooLong, writeJournal, type Change, type Image } from "./journal";
 import { keepJournal } from "./settings";
 import { Met } from "./obstacles";
-import { write } from "./write";
+import type { Target } from "./targets";
+import { write, type Entry } from "./write";
 
 /**
  * Makes the edits of a plan: looks at the cells once more, writes those that are as the plan saw them, reads back what
@@ -18,14 +19,13 @@ import { write } from "./write";
 export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
   const { ready, refused, steps } = await examine(host, plan);
   if (ready.length === 0) return { made: [], refused, stopped: null };
-  const entries = ready.map(({ item }) => item);
-  const before = new Map(ready.map(({ item, image }) => [item, image]));
-  const intended = ready.map(({ item, image }) => changeOf(item, image, { ...image, content: item.content }));
+  const entries = ready.map(entryOf);
+  const intended = entries.map((entry) => changeOf(entry, { content: entry.content, format: entry.format }));
   if (isTooLong(intended)) throw new Met("too-large", "The step is too long for the journal.");
   const journal = writeJournal([...steps, intended]);
   const { found, stopped } = await write(host, entries, journal);
   const made = stopped ? found.filter(({ item, image }) => sameContent(image.content, item.content)) : found;
-  const actual = made.map(({ item, image }) => changeOf(item, before.get(item) ?? image, image));
+  const actual = made.map(({ item, image }) => changeOf(item, image));
   const corrected = writeJournal(made.length === 0 ? steps : [...steps, actual]);
   if (corrected !== journal) await keepJournal(host, corrected);
   if (stopped && made.length === 0) throw stopped.error;
@@ -37,11 +37,23 @@ export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
   };
 }
 
-function changeOf({ sheetId, cell }: Planned, before: Image, after: Image): Change {
+/** An edit on its way into its cell, with what the cell held right before. */
+interface Writing extends Entry {
+  readonly edit: Edit;
+  readonly before: Image;
+}
+
+function entryOf({ item, image }: Target<Planned>): Writing {
+  const { edit, sheetId, cell, content } = item;
+  const format = formatFor(content, image.format);
+  return { edit, sheetId, cell, content, formatNow: image.format, format, before: image };
+}
+
+function changeOf({ sheetId, cell, before }: Writing, after: Image): Change {
   return { sheetId, cell, before, after };
 }
 
-function madeOf({ item, image, shows }: Seen<Planned>) {
+function madeOf({ item, image, shows }: Seen<Writing>): Made {
   const asPlanned = sameContent(image.content, item.content) && isShown(item.edit, shows);
   return { edit: item.edit, shows, asPlanned };
 }

@@ -46,13 +46,23 @@ function folded(formula: string): string {
 /** A text that Excel takes for what it is; digits may be a date, and a sign at the beginning may be a formula. */
 const PLAIN = /^(?![=+\-@'#])(?!(?:true|false)$)\D*$/i;
 
+/** The number format of cells in which everything is text, a formula too. */
+export const TEXT_FORMAT = "@";
+export const GENERAL_FORMAT = "General";
+
 /**
- * What to put into `Range.formulas`. Excel reads it as if somebody typed it, so a text that could be taken for anything
- * else needs the apostrophe that a person would type.
+ * What to put into `Range.formulas` of a cell with this number format. Excel reads it as if somebody typed it, so a text
+ * that could be taken for anything else needs the apostrophe that a person would type.
  */
-export function typed(content: Content): string | number | boolean {
+export function typed(content: Content, format: string): string | number | boolean {
   if ("formula" in content) return content.formula;
   const { value } = content;
   if (value === null) return "";
-  return typeof value !== "string" || PLAIN.test(value) ? value : `'${value}`;
+  return typeof value !== "string" || format === TEXT_FORMAT || PLAIN.test(value) ? value : `'${value}`;
+}
+
+/** The number format that a cell needs to hold a content: figures do not stay figures in a text cell. */
+export function formatFor(content: Content, format: string): string {
+  const isText = "value" in content && (content.value === null || typeof content.value === "string");
+  return format === TEXT_FORMAT && !isText ? GENERAL_FORMAT : format;
 }

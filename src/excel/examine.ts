@@ -15,7 +15,6 @@ export interface Planned {
   readonly sheetId: string;
   readonly cell: Cell;
   readonly content: Content;
-  readonly format: null;
   readonly seen: Content;
 }
 
@@ -55,7 +54,7 @@ function plannedEdit(edit: Edit, { seen }: Plan): Planned {
   const sheetId = seen.sheetIds.get(edit.sheet);
   if (!sheet || sheetId === undefined) throw new Error(`The plan names a sheet "${edit.sheet}" that it has not seen.`);
   const { cell } = edit;
-  return { edit, sheetId, cell, content: contentOf(edit), format: null, seen: seenContent(sheet, cell) };
+  return { edit, sheetId, cell, content: contentOf(edit), seen: seenContent(sheet, cell) };
 }
 
 function refusalOf({ item, image, isCovered, isLocked }: Target<Planned>, { mayReplace }: Plan): Refusal | null {

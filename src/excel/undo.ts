@@ -23,8 +23,11 @@ export async function undoLast(host: Host): Promise<Undone | null> {
   const restored = new Set([...found.filter(isRestored).map(({ item }) => item.change), ...backAlready(seen)]);
   if (stopped && restored.size === 0) throw stopped.error;
   if (!stopped) await keepJournal(host, writeJournal(steps.slice(0, -1)));
-  const left = [...seen.map(({ item }) => item), ...gone].filter((change) => !restored.has(change));
-  return { restored: [...restored].map(placeOf), left: left.map(placeOf) };
+  const changes = [...seen.map(({ item }) => item), ...gone];
+  return {
+    restored: changes.filter((change) => restored.has(change)).map(placeOf),
+    left: changes.filter((change) => !restored.has(change)).map(placeOf),
+  };
 }
 
 /** A cell on its way back. */
@@ -66,12 +69,19 @@ function backAlready(seen: readonly Seen<Change>[]): Change[] {
 
 function wayBack({ item, image }: Seen<Change>): Return {
   const { sheetId, cell, before, after } = item;
-  return { sheetId, cell, content: before.content, format: formatBack(before, after, image), change: item };
+  return {
+    sheetId,
+    cell,
+    content: before.content,
+    formatNow: image.format,
+    format: formatBack(before, after, image),
+    change: item,
+  };
 }
 
 /** The format goes back only where the step, and nobody since, changed it. */
-function formatBack(before: Image, after: Image, now: Image): string | null {
-  return before.format !== after.format && now.format === after.format ? before.format : null;
+function formatBack(before: Image, after: Image, now: Image): string {
+  return now.format === after.format ? before.format : now.format;
 }
 
 function isRestored({ item, image }: Seen<Return>): boolean {

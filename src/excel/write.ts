@@ -7,10 +7,11 @@ import { JOURNAL } from "./journal";
 import { obstacleOf } from "./obstacles";
 import { saveSetting } from "./settings";
 
-/** What is typed into a cell; `format` is null where the number format stays. */
+/** What is typed into a cell, and the number format that it has and shall have. */
 export interface Entry extends Targeted {
   readonly content: Content;
-  readonly format: string | null;
+  readonly formatNow: string;
+  readonly format: string;
 }
 
 export interface WriteResult<T extends Entry> {
@@ -45,10 +46,9 @@ export async function write<T extends Entry>(
 
 function put<T extends Entry>(context: Excel.RequestContext, block: Block<T>): void {
   const range = rangeOf(context, block);
-  if (block.rows.flat().some(({ format }) => format !== null)) {
-    range.numberFormat = block.rows.map((row) => row.map(({ format }) => format));
-  }
-  range.formulas = block.rows.map((row) => row.map(({ content }) => typed(content)));
+  const formats = block.rows.map((row) => row.map(({ format, formatNow }) => (format === formatNow ? null : format)));
+  if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
+  range.formulas = block.rows.map((row) => row.map(({ content, format }) => typed(content, format)));
 }
 
 async function lookBack<T extends Entry>(

@@ -1,0 +1,131 @@
+import {
+  applyEdits,
+  contents,
+  holds,
+  openDrawn,
+  placeName,
+  portOf,
+  snapshotOf,
+  type,
+  valueOf,
+  obstacleOf,
+} from "../support/excel";
+import { openRows } from "../support/simulator";
+import { edit } from "../support/xlsx";
+
+async function undo(opened: ReturnType<typeof openDrawn>) {
+  const undone = await valueOf(portOf(opened).undo());
+  return undone && { restored: undone.restored.map(placeName), left: undone.left.map(placeName) };
+}
+
+describe("undo", () => {
+  test("has nothing to take back at first", async () => {
+    expect(await undo(openDrawn("1"))).toBeNull();
+  });
+
+  test("puts back exactly what was there", async () => {
+    const opened = openDrawn("1 | '007 | =A1+1 -> 2 | . | '= teks");
+    const before = contents((await snapshotOf(opened)).workbook);
+    await valueOf(
+      applyEdits(
+        opened,
+        ["A1", "B1", "C1", "D1", "E1"].map((name) => edit(name, 9, "=1+8")),
+        true,
+      ),
+    );
+    expect(await holds(opened, "C1")).toBe("=1+8");
+    expect(await undo(opened)).toEqual({
+      restored: ["Lembar1!A1", "Lembar1!B1", "Lembar1!C1", "Lembar1!D1", "Lembar1!E1"],
+      left: [],
+    });
+    expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
+  });
+
+  test("takes several steps back, the last one first", async () => {
+    const opened = openDrawn("1");
+    for (const value of [2, 3, 4]) await valueOf(applyEdits(opened, [edit("A1", value)], true));
+    const seen: unknown[] = [];
+    for (let step = 0; step < 3; step++) {
+      await undo(opened);
+      seen.push(await holds(opened, "A1"));
+    }
+    expect(seen).toEqual([3, 2, 1]);
+    expect(await undo(opened)).toBeNull();
+  });
+
+  test("leaves what somebody has changed since, and names it", async () => {
+    const opened = openDrawn("1 | . | .");
+    await valueOf(applyEdits(opened, [edit("B1", 5), edit("C1", 6)]));
+    type(opened, "Lembar1", "C1", 7);
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: ["Lembar1!C1"] });
+    expect([await holds(opened, "B1"), await holds(opened, "C1")]).toEqual([null, 7]);
+    expect(await undo(opened)).toBeNull();
+  });
+
+  test("counts what somebody has put back already", async () => {
+    const opened = openDrawn("1");
+    await valueOf(applyEdits(opened, [edit("A1", 5)], true));
+    type(opened, "Lembar1", "A1", 1);
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!A1"], left: [] });
+  });
+
+  test("knows a sheet by its id: renamed it is found, deleted its cells are left", async () => {
+    const opened = openDrawn("1 | .", { Lain: "1 | ." });
+    await valueOf(applyEdits(opened, [edit("B1", 5), edit("B1", 6, undefined, "Lain")]));
+    const { book } = opened.simulator;
+    book.sheet("Lembar1")?.rename("Baru");
+    const lain = book.sheet("Lain");
+    if (lain) book.removeSheet(lain);
+    expect(await undo(opened)).toEqual({ restored: ["Baru!B1"], left: ["?!B1"] });
+  });
+
+  test("survives the pane being closed: another adapter on the same workbook knows the steps", async () => {
+    const opened = openDrawn("1 | .");
+    await valueOf(applyEdits(opened, [edit("B1", 5)]));
+    expect(await valueOf(portOf(opened).steps())).toBe(1);
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: [] });
+  });
+
+  test("keeps the step where the sheet is protected by now", async () => {
+    const opened = openDrawn("1 | .");
+    await valueOf(applyEdits(opened, [edit("B1", 5)]));
+    const sheet = opened.simulator.book.sheet("Lembar1");
+    if (!sheet) throw new Error("There is no sheet.");
+    sheet.isProtected = true;
+    expect(await obstacleOf(portOf(opened).undo())).toBe("protected");
+    expect(await holds(opened, "B1")).toBe(5);
+    sheet.isProtected = false;
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: [] });
+  });
+
+  test("that stops halfway keeps the step and goes on the next time", async () => {
+    const opened = openDrawn("1 | .", { Lain: "1 | ." });
+    await valueOf(applyEdits(opened, [edit("B1", 5), edit("B1", 6, undefined, "Lain")]));
+    const lain = opened.simulator.book.sheet("Lain");
+    if (!lain) throw new Error("There is no sheet.");
+    opened.simulator.host.faults.beforeWrite(() => {
+      lain.isProtected = true;
+    });
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: ["Lain!B1"] });
+    lain.isProtected = false;
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1", "Lain!B1"], left: [] });
+  });
+
+  test("puts back the number format that Excel gave a cell with its new content", async () => {
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="49"/></cellXfs>';
+    const opened = openRows('<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>007</t></is></c></row>', "", styles);
+    const format = () => opened.simulator.book.sheet("Lembar1")?.format({ row: 0, column: 0 });
+    await valueOf(applyEdits(opened, [edit("A1", 7)], true));
+    expect([format(), await holds(opened, "A1")]).toEqual(["General", 7]);
+    await undo(opened);
+    expect([format(), await holds(opened, "A1")]).toEqual(["@", "007"]);
+  });
+
+  test("takes a journal that is none for none", async () => {
+    const opened = openDrawn("1");
+    for (const text of ["", "[", "{}", "[[1]]", '[[["a"]]]', "null", 7]) {
+      opened.simulator.book.settings.set("rekap-ptsp.undo", text);
+      expect(await undo(opened)).toBeNull();
+    }
+  });
+});
