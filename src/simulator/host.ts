@@ -1,8 +1,6 @@
-import type { Area } from "../core/grid/area";
 import type { Book } from "./book/book";
-import type { BookSheet } from "./book/sheet";
 import { Faults } from "./faults/faults";
-import { Listeners, type Author } from "./listeners";
+import { Listeners } from "./listeners";
 import type { HostContext } from "./objects/hostContext";
 import { workbookObject } from "./objects/workbook";
 import { MessageType, type BatchResult, type Request } from "./protocol/messages";
@@ -28,18 +26,22 @@ export class Host implements HostContext {
     this.faults = new Faults(book);
     this.#listeners = new Listeners(send);
     this.#ground = { root: workbookObject(this), references: new References(), settle: () => book.settle() };
+    book.onChange = (sheet, area, author) => {
+      this.#listeners.changed(sheet, area, author);
+    };
   }
 
   get mostCells(): number {
     return this.faults.limits.cells;
   }
 
-  changed(sheet: BookSheet, area: Area, author: Author = "addIn"): void {
-    this.#listeners.changed(sheet, area, author);
-  }
-
   listen(target: string, isListening: boolean): void {
     this.#listeners.listen(target, isListening);
+  }
+
+  /** The client is gone, and another one may come: nobody listens any more. */
+  disconnect(): void {
+    this.#listeners.clear();
   }
 
   /** Takes a message from the client. Its answer goes through `send`, after the answers to what came before. */

@@ -1,11 +1,9 @@
 import type { Area } from "../core/grid/area";
+import type { Author } from "./book/book";
 import type { BookSheet } from "./book/sheet";
 import { localAddress } from "./objects/rangeAddress";
 import { ANY_SHEET } from "./objects/worksheets";
 import { MessageType } from "./protocol/messages";
-
-/** Who changed the cells: this add-in, the person before the screen, or somebody with the workbook open elsewhere. */
-export type Author = "addIn" | "person" | "coauthor";
 
 const SOURCES = {
   addIn: { source: "Local", triggerSource: "ThisLocalAddin" },
@@ -25,6 +23,11 @@ export class Listeners {
 
   listen(target: string, isListening: boolean): void {
     this.#targets.set(target, (this.#targets.get(target) ?? 0) + (isListening ? 1 : -1));
+  }
+
+  /** Forgets who listened. */
+  clear(): void {
+    this.#targets.clear();
   }
 
   changed(sheet: BookSheet, area: Area, author: Author): void {

@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import type { WorkbookFile } from "../xlsx/workbook";
 import { Book } from "./book/book";
+import { saveBook, type Saved } from "./book/saveBook";
 import { Host } from "./host";
 import { DEFAULT_OFFICE, OfficeStandIn, type OfficeOptions } from "./office";
 
@@ -8,7 +9,6 @@ import { DEFAULT_OFFICE, OfficeStandIn, type OfficeOptions } from "./office";
 export class Simulator {
   readonly book: Book;
   readonly host: Host;
-  readonly office: OfficeStandIn;
   /** What the client's `OfficeExtension.HostBridge.init` is given. */
   readonly bridge = {
     sendMessageToHost: (text: string) => {
@@ -16,10 +16,34 @@ export class Simulator {
     },
     onMessageFromHost: null as ((text: string) => void) | null,
   };
+  #office: OfficeStandIn;
 
-  constructor(file: WorkbookFile, univer: Univer, options: Partial<OfficeOptions> = {}) {
+  constructor(
+    file: WorkbookFile,
+    univer: Univer,
+    private readonly options: Partial<OfficeOptions> = {},
+  ) {
     this.book = new Book(file, univer);
     this.host = new Host(this.book, (text) => this.bridge.onMessageFromHost?.(text));
-    this.office = new OfficeStandIn(this.book, { ...DEFAULT_OFFICE, ...options });
+    this.#office = this.#newOffice();
+  }
+
+  /** What is `Office` for the pane that is open. */
+  get office(): OfficeStandIn {
+    return this.#office;
+  }
+
+  /** The pane is closed and opened again: a new client comes to the bridge, and nothing is left of the old one. */
+  reopenPane(): void {
+    this.host.disconnect();
+    this.#office = this.#newOffice();
+  }
+
+  save(): Saved {
+    return saveBook(this.book);
+  }
+
+  #newOffice(): OfficeStandIn {
+    return new OfficeStandIn(this.book, { ...DEFAULT_OFFICE, ...this.options });
   }
 }

@@ -1,12 +1,21 @@
 import type { Univer } from "@univerjs/core";
-import type { Area } from "../../core/grid/area";
-import { readLayout } from "../../xlsx/layout";
+import { areaOfCell, type Area } from "../../core/grid/area";
+import { parseCell } from "../../core/grid/address";
+import type { CellValue } from "../../core/grid/sheet";
+import { readLayout, SheetLayout } from "../../xlsx/layout";
 import type { WorkbookFile } from "../../xlsx/workbook";
 import { Engine } from "./engine";
+import { Screen } from "./screen";
 import { BookSheet, type SheetOrigin } from "./sheet";
+import { contentOf } from "./typed";
 import { workbookData } from "./workbookData";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** Who changed cells: the add-in, the person before the screen, or somebody with the workbook open elsewhere. */
+export type Author = "addIn" | "person" | "coauthor";
+
+type OnChange = (sheet: BookSheet, area: Area, author: Author) => void;
 
 let opened = 0;
 
@@ -14,63 +23,64 @@ let opened = 0;
 export class Book {
   /** What add-ins keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
+  readonly screen: Screen;
   calculationMode: CalculationMode = "Automatic";
-  #activeId: string;
-  #selected: Area = { top: 0, left: 0, bottom: 0, right: 0 };
-  readonly #sheets: BookSheet[];
+  /** Called after cells were changed, whoever did it; not for results of formulas. */
+  onChange: OnChange = () => undefined;
+  readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
 
+  /** Opens a file in Univer: one without a screen, or the one that draws the workbook on a page. */
   constructor(
     readonly file: WorkbookFile,
     univer: Univer,
   ) {
-    const origins = file.listed.map((listed): SheetOrigin => {
-      const { name, number, state } = listed;
+    const origins = file.listed.map(({ name, number, state }): SheetOrigin => {
       const layout = readLayout(file, name);
       return { id: worksheetId(number), name, state, layout, unlocked: file.styles.unlocked };
     });
-    this.#engine = new Engine(univer, workbookData(`book-${++opened}`, file, origins));
-    this.#sheets = origins.map((origin) => new BookSheet(origin, this.#engine));
-    const active = this.#sheets.find(({ name }) => name === file.activeSheet) ?? this.#sheets[0];
-    if (!active) throw new Error("The workbook has no sheet.");
-    this.#activeId = active.id;
+    const data = workbookData(`book-${++opened}`, file, origins);
+    this.#engine = new Engine(univer, data);
+    this.screen = new Screen(univer, data.id);
+    for (const origin of origins) this.#sheets.set(origin.id, new BookSheet(origin, this.#engine));
+    const active = this.sheet(file.activeSheet ?? "") ?? this.sheets[0];
+    if (active) this.screen.activate(active.id);
+    this.#engine.onOutsideEdit((sheetId, area) => {
+      this.changed(this.#sheetOf(sheetId), area, "person");
+    });
   }
 
   /** In the order of their tabs. */
   get sheets(): readonly BookSheet[] {
-    return this.#sheets;
+    return this.#engine.sheetIds.map((id) => this.#sheetOf(id));
   }
 
   /** A sheet by its name, capitals or not, or by its id. */
   sheet(key: string): BookSheet | undefined {
     const folded = key.toLowerCase();
-    return this.#sheets.find(({ id, name }) => name.toLowerCase() === folded || id === key);
+    return this.sheets.find(({ id, name }) => name.toLowerCase() === folded || id === key);
   }
 
   get activeSheet(): BookSheet {
-    const sheet = this.sheet(this.#activeId) ?? this.#sheets[0];
-    if (!sheet) throw new Error("The workbook has no sheet.");
-    return sheet;
-  }
-
-  get selection(): Area {
-    return this.#selected;
-  }
-
-  activate(sheet: BookSheet): void {
-    if (sheet.id === this.#activeId) return;
-    this.#activeId = sheet.id;
-    this.#selected = { top: 0, left: 0, bottom: 0, right: 0 };
-  }
-
-  select(sheet: BookSheet, area: Area): void {
-    this.#activeId = sheet.id;
-    this.#selected = area;
+    return this.#sheetOf(this.screen.activeId);
   }
 
   removeSheet(sheet: BookSheet): void {
     this.#engine.remove(sheet.id);
-    this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
+  }
+
+  /** Somebody types into a cell: `type("SKM", "B5", "4")`. Throws where there is no such sheet or cell. */
+  type(sheetName: string, cellName: string, entry: CellValue, author: Author = "coauthor"): void {
+    const sheet = this.sheet(sheetName);
+    const cell = parseCell(cellName);
+    if (!sheet || !cell) throw new Error(`The workbook has no cell ${sheetName}!${cellName}.`);
+    sheet.write([[cell, contentOf(entry, sheet.format(cell))]]);
+    this.changed(sheet, areaOfCell(cell), author);
+  }
+
+  /** Says that cells were changed. */
+  changed(sheet: BookSheet, area: Area, author: Author): void {
+    this.onChange(sheet, area, author);
   }
 
   /** True for a formula that can be read, whatever it will give. */
@@ -90,6 +100,16 @@ export class Book {
 
   close(): void {
     this.#engine.dispose();
+  }
+
+  /** On a page, a person may add sheets that the file does not have. */
+  #sheetOf(id: string): BookSheet {
+    const known = this.#sheets.get(id);
+    if (known) return known;
+    const nothing = { layout: new SheetLayout(), unlocked: new Set<number>() };
+    const added = new BookSheet({ id, name: null, state: "visible", ...nothing }, this.#engine);
+    this.#sheets.set(id, added);
+    return added;
   }
 }
 

@@ -30,8 +30,12 @@ export class Calculation {
     // Univer's formula plugin, which the headless one does without, has no other way to tell the engine either.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     this.#commands.syncExecuteCommand(SetFormulaDataMutation.id, params, LOCAL);
-    const { top: startRow, bottom: endRow, left: startColumn, right: endColumn } = area;
-    this.#dirty.push({ unitId, sheetId, range: { startRow, endRow, startColumn, endColumn } });
+    this.touched(sheetId, area);
+  }
+
+  /** Notes that what depends on these cells is to be recalculated. */
+  touched(sheetId: string, { top: startRow, bottom: endRow, left: startColumn, right: endColumn }: Area): void {
+    this.#dirty.push({ unitId: this.unitId, sheetId, range: { startRow, endRow, startColumn, endColumn } });
   }
 
   /** Recalculates what depends on the changed cells, or everything; the results are in the cells afterwards. */

@@ -84,7 +84,10 @@ export class Engine {
       const cells = Object.entries(cellValue as Record<string, object>).flatMap(([row, columns]) =>
         Object.keys(columns).map((column) => ({ row: Number(row), column: Number(column) })),
       );
-      if (cells.length > 0) listener(subUnitId, areaAround(cells));
+      if (cells.length === 0) return;
+      const area = areaAround(cells);
+      this.calculation.touched(subUnitId, area);
+      listener(subUnitId, area);
     });
   }
 

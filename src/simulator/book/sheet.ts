@@ -10,8 +10,8 @@ import type { Engine } from "./engine";
 /** What the file says of a sheet beside its cells. */
 export interface SheetOrigin {
   readonly id: string;
-  /** The sheet's name in the file. */
-  readonly name: string;
+  /** The sheet's name in the file; null for one that the file does not have. */
+  readonly name: string | null;
   readonly state: SheetState;
   readonly layout: SheetLayout;
   /** Styles whose cells may be typed into while the sheet is protected. */
@@ -24,7 +24,8 @@ export type Write = readonly [Cell, Content];
 /** One sheet of the open workbook. The cells are Univer's; what Univer does not know of a sheet is kept here. */
 export class BookSheet {
   isProtected: boolean;
-  state: SheetState;
+  /** True where a cell's number format is not the one of the file any more. */
+  hasNewFormats = false;
   readonly #locks = new Map<number, boolean>();
 
   constructor(
@@ -32,7 +33,6 @@ export class BookSheet {
     private readonly engine: Engine,
   ) {
     this.isProtected = origin.layout.isProtected;
-    this.state = origin.state;
   }
 
   get id(): string {
@@ -45,6 +45,12 @@ export class BookSheet {
 
   rename(name: string): void {
     this.engine.rename(this.id, name);
+  }
+
+  get state(): SheetState {
+    const { state } = this.origin;
+    if (!this.#worksheet.isSheetHidden()) return "visible";
+    return state === "visible" ? "hidden" : state;
   }
 
   get merges(): readonly Area[] {
@@ -132,10 +138,12 @@ export class BookSheet {
 
   /** Writes over cells, all at once. Formulas are calculated later. */
   write(writes: readonly Write[]): void {
+    this.hasNewFormats ||= writes.some(([, { format }]) => format !== undefined);
     this.engine.write(this.id, new Map(writes.map(([cell, content]) => [cell, cellData(content)])));
   }
 
   setFormats(formats: readonly (readonly [Cell, string])[]): void {
+    this.hasNewFormats ||= formats.length > 0;
     this.engine.write(this.id, new Map(formats.map(([cell, pattern]) => [cell, { s: { n: { pattern } } }])));
   }
 

@@ -28,7 +28,7 @@ export function workbookData(id: string, file: WorkbookFile, origins: readonly S
 }
 
 function worksheetData({ id, name, state, layout }: SheetOrigin, sheet: Sheet | undefined): Partial<IWorksheetData> {
-  if (!sheet) throw new Error(`The file has no cells for the sheet "${name}".`);
+  if (!sheet) throw new Error(`The file has no cells for its sheet ${id}.`);
   const mergeData = layout.merges.map(({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }) => ({
     startRow,
     startColumn,
@@ -37,7 +37,7 @@ function worksheetData({ id, name, state, layout }: SheetOrigin, sheet: Sheet | 
   }));
   return {
     id,
-    name,
+    name: name ?? "",
     hidden: state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: sheet.rowCount + SPARE_ROWS,
     columnCount: sheet.columnCount + SPARE_COLUMNS,

@@ -5,11 +5,16 @@ import type { OfficeOptions } from "../office";
 import { Simulator } from "../simulator";
 import { evaluateClient, type Client } from "./evaluate";
 
-/** The simulator with a genuine client at its bridge. */
-export interface OpenSimulator extends Client {
-  readonly simulator: Simulator;
-  /** What is `Office` in an add-in. */
+/** A pane in the simulator: a genuine client of its own, and what is `Office` for it. */
+export interface OpenPane extends Client {
   readonly Office: typeof Office;
+}
+
+/** The simulator with a pane open. */
+export interface OpenSimulator extends OpenPane {
+  readonly simulator: Simulator;
+  /** Closes the pane and opens another on the same workbook; the old client is of no use any more. */
+  reopenPane(): OpenPane;
   /** Closes the workbook; throws where the simulator could not do what the client asked for. */
   close(): void;
 }
@@ -22,15 +27,21 @@ export function openInNode(bytes: Uint8Array, options: Partial<OfficeOptions> = 
   const file = readWorkbook(bytes);
   if (!file.ok) throw new Error(`The workbook cannot be read: ${file.problem}`);
   const simulator = new Simulator(file.value, (univer ??= headlessUniver()), options);
-  const client = evaluateClient(simulator.office, simulator.bridge);
   return {
-    ...client,
+    ...openPane(simulator),
     simulator,
-    Office: simulator.office as unknown as typeof Office,
+    reopenPane() {
+      simulator.reopenPane();
+      return openPane(simulator);
+    },
     close() {
       simulator.book.close();
       const [shortcoming] = simulator.host.shortcomings;
       if (shortcoming) throw shortcoming;
     },
   };
+}
+
+function openPane({ office, bridge }: Simulator): OpenPane {
+  return { ...evaluateClient(office, bridge), Office: office as unknown as typeof Office };
 }

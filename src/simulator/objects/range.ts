@@ -49,7 +49,7 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
         clearRange(host, sheet, area, applyTo);
       },
       select: () => {
-        book.select(sheet, area);
+        book.screen.select(sheet.id, area);
       },
       _ValidateArraySize: (rows, columns) => {
         if (rows !== bottom - top + 1 || columns !== right - left + 1) throw errors.wrongShape();

@@ -14,9 +14,9 @@ export function workbookObject(host: HostContext): HostObject {
       worksheets: () => worksheetsObject(host),
       settings: () => settingsObject(book),
       application: () => applicationObject(book),
-      getSelectedRange: () => rangeObject(host, book.activeSheet, book.selection),
+      getSelectedRange: () => rangeObject(host, book.activeSheet, book.screen.selection),
       getActiveCell: () => {
-        const { top, left } = book.selection;
+        const { top, left } = book.screen.selection;
         return rangeObject(host, book.activeSheet, { top, left, bottom: top, right: left });
       },
     },

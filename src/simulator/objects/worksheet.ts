@@ -41,7 +41,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
     },
     calls: {
       activate: () => {
-        book.activate(sheet);
+        book.screen.activate(sheet.id);
       },
       delete: () => {
         if (book.sheets.length === 1) throw errors.invalidArgument();

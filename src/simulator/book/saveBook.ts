@@ -1,0 +1,62 @@
+import type { Edit } from "../../core/edits/edit";
+import type { Sheet } from "../../core/grid/sheet";
+import { writeWorkbook, type Written } from "../../xlsx/writeWorkbook";
+import type { Book } from "./book";
+import { formulaOf, valueOf } from "./content";
+import type { BookSheet } from "./sheet";
+
+/** What was done in the simulator and is not in the saved file. */
+export interface NotSaved {
+  readonly what: "renamed" | "removed" | "added" | "formats";
+  /** The sheet's name in the file; of an added one its name in the simulator. */
+  readonly sheet: string;
+}
+
+export interface Saved extends Written {
+  readonly notSaved: readonly NotSaved[];
+}
+
+/**
+ * The opened file with the cells as they are now. Only what differs from the file is written, so everything else of the
+ * package stays as it was; sheets keep the names and number formats of the file.
+ */
+export function saveBook(book: Book): Saved {
+  const edits = book.file.workbook.sheets.flatMap((sheet) => {
+    const now = book.sheets.find(({ origin }) => origin.name === sheet.name);
+    return now ? editsOf(sheet, now) : [];
+  });
+  return { ...writeWorkbook(book.file, edits), notSaved: notSaved(book) };
+}
+
+/** The cells whose entry differs: another formula, another typed value. Results of formulas are no entries. */
+function editsOf(before: Sheet, now: BookSheet): Edit[] {
+  const used = now.usedArea(true);
+  const bottom = Math.max(before.rowCount - 1, used?.bottom ?? 0);
+  const right = Math.max(before.columnCount - 1, used?.right ?? 0);
+  const edits: Edit[] = [];
+  const cells = now.read({ top: 0, left: 0, bottom, right }, (data) => [formulaOf(data), valueOf(data)] as const);
+  for (const [row, values] of cells.entries()) {
+    for (const [column, [formula, value]] of values.entries()) {
+      const isSame =
+        before.formula(row, column) === formula && (formula !== null || before.value(row, column) === value);
+      if (isSame || now.isCovered({ row, column })) continue;
+      edits.push({ sheet: before.name, cell: { row, column }, value, ...(formula === null ? {} : { formula }) });
+    }
+  }
+  return edits;
+}
+
+function notSaved({ file, sheets }: Book): NotSaved[] {
+  const isThere = (name: string) => sheets.some(({ origin }) => origin.name === name);
+  const removed = file.listed.filter(({ name }) => !isThere(name));
+  return [
+    ...removed.map(({ name }) => ({ what: "removed", sheet: name }) as const),
+    ...sheets.flatMap(({ origin, name, hasNewFormats }): NotSaved[] => {
+      if (origin.name === null) return [{ what: "added", sheet: name }];
+      const changes: NotSaved[] = [];
+      if (origin.name !== name) changes.push({ what: "renamed", sheet: origin.name });
+      if (hasNewFormats) changes.push({ what: "formats", sheet: origin.name });
+      return changes;
+    }),
+  ];
+}
