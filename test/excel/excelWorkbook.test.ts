@@ -1,0 +1,49 @@
+import { areaName } from "../../src/core/grid/area";
+import { cell, obstacleOf, openDrawn, portOf, snapshotOf, valueOf } from "../support/excel";
+
+describe("selecting a cell", () => {
+  test("brings its sheet to the front", async () => {
+    const opened = openDrawn("1", { Lain: "1 | 2\n3 | 4" });
+    const seen = await snapshotOf(opened);
+    await valueOf(portOf(opened).select("Lain", cell("B2"), seen));
+    const { activeSheet, screen } = opened.simulator.book;
+    expect([activeSheet.name, areaName(screen.selection)]).toEqual(["Lain", "B2"]);
+  });
+
+  test("finds a sheet that was renamed", async () => {
+    const opened = openDrawn("1", { Lain: "1" });
+    const seen = await snapshotOf(opened);
+    opened.simulator.book.sheet("Lain")?.rename("Baru");
+    await valueOf(portOf(opened).select("Lain", cell("A1"), seen));
+    expect(opened.simulator.book.activeSheet.name).toBe("Baru");
+  });
+
+  test("says that a sheet is gone, or hidden", async () => {
+    const opened = openDrawn("1", { Lain: "1", Rahasia: "1" });
+    const seen = await snapshotOf(opened);
+    const [lain, rahasia] = ["Lain", "Rahasia"].map((name) => opened.simulator.book.sheet(name));
+    if (lain) opened.simulator.book.removeSheet(lain);
+    if (rahasia) rahasia.state = "hidden";
+    expect(await obstacleOf(portOf(opened).select("Lain", cell("A1"), seen))).toBe("gone");
+    expect(await obstacleOf(portOf(opened).select("Rahasia", cell("A1"), seen))).toBe("hidden");
+  });
+});
+
+describe("small settings", () => {
+  test("are kept in the workbook under the program's own names", async () => {
+    const opened = openDrawn("1");
+    const port = portOf(opened);
+    expect(await valueOf(port.recall("bahasa"))).toBeNull();
+    await valueOf(port.remember("bahasa", "en"));
+    await valueOf(port.remember("bahasa", "id"));
+    expect(await valueOf(portOf(opened).recall("bahasa"))).toBe("id");
+    expect([...opened.simulator.book.settings.keys()]).toEqual(["rekap-ptsp.bahasa"]);
+  });
+});
+
+test("an error that is not Excel's is a fault of the program, and no obstacle", async () => {
+  const opened = openDrawn("1");
+  const seen = await snapshotOf(opened);
+  const edits = [{ sheet: "Tidak ada", cell: cell("A1"), value: 1 }];
+  await expect(portOf(opened).apply({ edits, seen, mayReplace: false })).rejects.toThrow("Tidak ada");
+});
