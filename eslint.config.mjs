@@ -25,6 +25,12 @@ const zones = Object.entries(rooms).map(([room, open]) => ({
   message: `${room} may import only from itself${open.map((path) => `, ${path}`).join("")}.`,
 }));
 
+/** The client that is licensed for developing and testing only; whoever may have it lists its own forbidden imports. */
+const officeJs = {
+  regex: "^@microsoft/office-js",
+  message: "Only the simulator and the tests use the npm package: production pages load Office.js from Microsoft.",
+};
+
 /** The plugin's own rules; what it also recommends of other plugins is chosen here on its own merits. */
 const officeRules = Object.fromEntries(
   Object.entries(officeAddins.configs.recommended.at(-1).rules).filter(([name]) => name.startsWith("office-addins/")),
@@ -49,6 +55,11 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/simulator/client/**"],
+    rules: { "no-restricted-imports": ["error", { patterns: [officeJs] }] },
   },
   {
     files: ["src/core/**/*.ts", "src/text/**/*.ts"],
@@ -79,10 +90,35 @@ export default tseslint.config(
               regex: "^(node:|fs$|path$)",
               message: "The file side works on bytes, so that a web page can use it too.",
             },
+            officeJs,
           ],
         },
       ],
     },
+  },
+  {
+    files: ["src/simulator/**/*.ts"],
+    ignores: ["src/simulator/client/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...hostGlobals],
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(node:|fs$|path$|vm$)",
+              message: "The simulator runs on a page too; only its client for Node may use what Node has.",
+            },
+            officeJs,
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // The rule knows neither `ClientResult.value` nor an object loaded through its parent, which these tests are about.
+    files: ["test/simulator/**/*.ts"],
+    rules: { "office-addins/load-object-before-read": "off" },
   },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
   prettier,

@@ -4,6 +4,7 @@ import { Listeners } from "./listeners";
 import type { HostContext } from "./objects/hostContext";
 import { workbookObject } from "./objects/workbook";
 import { MessageType, type BatchResult, type Request } from "./protocol/messages";
+import { isNewerThan } from "./protocol/newMembers";
 import { errors, OfficeError, Unanswered } from "./protocol/officeError";
 import { References } from "./protocol/references";
 import { runBatch, type Ground } from "./protocol/runBatch";
@@ -21,6 +22,7 @@ export class Host implements HostContext {
 
   constructor(
     readonly book: Book,
+    private readonly excelApi: string,
     private readonly send: (text: string) => void,
   ) {
     this.faults = new Faults(book);
@@ -63,9 +65,7 @@ export class Host implements HostContext {
   async #run({ message, flags }: Request, bytes: number): Promise<BatchResult> {
     try {
       await this.faults.admit(message.body, flags, bytes);
-      const result = await runBatch(message.body, this.#ground, (error) => {
-        if (error instanceof Unanswered) this.shortcomings.push(error);
-      });
+      const result = await runBatch(message.body, this.#ground, (error) => this.#reported(error));
       await this.book.settle();
       return result;
     } catch (error) {
@@ -74,6 +74,14 @@ export class Host implements HostContext {
       this.shortcomings.push(shortcoming);
       return failed(new OfficeError("GeneralException", `The simulator itself failed: ${shortcoming.message}`));
     }
+  }
+
+  /** What this version of Excel does not have is its affair; anything else that is not answered is the simulator's. */
+  #reported(error: OfficeError): OfficeError {
+    if (!(error instanceof Unanswered)) return error;
+    if (isNewerThan(this.excelApi, error.request)) return errors.apiNotFound();
+    this.shortcomings.push(error);
+    return error;
   }
 }
 

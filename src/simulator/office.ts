@@ -1,4 +1,5 @@
 import type { Book } from "./book/book";
+import { compareVersions } from "./protocol/newMembers";
 
 /** The version of ExcelApi that the stand-in says it supports, and how it looks and speaks. */
 export interface OfficeOptions {
@@ -94,7 +95,7 @@ export class OfficeStandIn {
     const action = this.#actions.get(id);
     if (!action) return Promise.reject(new Error(`No function is associated with the action "${id}".`));
     return new Promise((resolve, reject) => {
-      Promise.resolve(action({ completed: resolve })).catch(reject);
+      Promise.resolve({ completed: resolve }).then(action).catch(reject);
     });
   }
 
@@ -105,23 +106,17 @@ export class OfficeStandIn {
   }
 }
 
-/** Requirement sets beside ExcelApi that Excel on the web has, which an add-in with commands and a shared runtime asks for. */
+/** Requirement sets beside ExcelApi that an add-in or the client itself asks for; Excel on the web has them. */
 const OTHER_SETS = new Map([
   ["addincommands", "1.3"],
   ["sharedruntime", "1.2"],
   ["ribbonapi", "1.2"],
+  ["delayforcelledit", "1.1"],
 ]);
 
 function isSupported(name: string, version: string, excelApi: string): boolean {
   const supported = name.toLowerCase() === "excelapi" ? excelApi : OTHER_SETS.get(name.toLowerCase());
   return supported !== undefined && compareVersions(supported, version) >= 0;
-}
-
-function compareVersions(one: string, other: string): number {
-  const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [one, other].map((version) =>
-    version.split(".").map(Number),
-  ) as [number[], number[]];
-  return major - otherMajor || minor - otherMinor;
 }
 
 /** `Office.context.document.settings`: a copy that is written back to the workbook by `saveAsync`. */

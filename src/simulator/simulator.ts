@@ -16,15 +16,13 @@ export class Simulator {
     },
     onMessageFromHost: null as ((text: string) => void) | null,
   };
+  readonly #options: OfficeOptions;
   #office: OfficeStandIn;
 
-  constructor(
-    file: WorkbookFile,
-    univer: Univer,
-    private readonly options: Partial<OfficeOptions> = {},
-  ) {
+  constructor(file: WorkbookFile, univer: Univer, options: Partial<OfficeOptions> = {}) {
+    this.#options = { ...DEFAULT_OFFICE, ...options };
     this.book = new Book(file, univer);
-    this.host = new Host(this.book, (text) => this.bridge.onMessageFromHost?.(text));
+    this.host = new Host(this.book, this.#options.excelApi, (text) => this.bridge.onMessageFromHost?.(text));
     this.#office = this.#newOffice();
   }
 
@@ -44,6 +42,6 @@ export class Simulator {
   }
 
   #newOffice(): OfficeStandIn {
-    return new OfficeStandIn(this.book, { ...DEFAULT_OFFICE, ...this.options });
+    return new OfficeStandIn(this.book, this.#options);
   }
 }

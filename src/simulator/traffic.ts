@@ -44,7 +44,8 @@ export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function isCleanup({ Actions, ObjectPaths }: Batch): boolean {
+/** True for the request by which the client lets go of objects after `Excel.run`. */
+export function isCleanup({ Actions, ObjectPaths }: Batch): boolean {
   const onlyReferences = Object.values(ObjectPaths).every(
     ({ ObjectPathType: type }) => type === PathType.reference || type === PathType.root,
   );

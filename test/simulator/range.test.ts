@@ -40,7 +40,7 @@ describe("a range of the sample", () => {
   });
 });
 
-/** "Work with cells using the Excel JavaScript API" and "Excel.Range class", Microsoft Learn. */
+/** "Blank and null values in Excel add-ins" and "Excel.Range class: values", Microsoft Learn. */
 describe("writing values", () => {
   test("null leaves a cell as it is, an empty text clears it", async () => {
     const range = await onRange(openRows(NUMBERS), "A1:B2", (cells) => {
@@ -53,6 +53,26 @@ describe("writing values", () => {
       [1, ""],
       ["", 5],
     ]);
+  });
+
+  test("null is no value for the whole range", async () => {
+    const batch = onRange(openRows(NUMBERS), "A1:B2", (cells) => {
+      cells.values = null as never;
+    });
+    expect(await codeOf(batch)).toBe("InvalidArgument");
+  });
+
+  test("an empty text resets number formats, null leaves them", async () => {
+    const opened = openRows();
+    await onRange(opened, "A1:B1", (cells) => {
+      cells.numberFormat = [["0.00", "0.0"]];
+    });
+    const range = await onRange(opened, "A1:B1", (cells) => {
+      cells.numberFormat = [["", null]];
+      cells.values = [[1.25, 1.25]];
+    });
+    expect(range.numberFormat).toEqual([["General", "0.0"]]);
+    expect(range.text).toEqual([["1.25", "1.3"]]);
   });
 
   test("a single value goes into every cell", async () => {

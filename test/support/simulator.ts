@@ -4,6 +4,8 @@ import { openInNode, type OpenSimulator } from "../../src/simulator/client/openI
 import type { OfficeOptions } from "../../src/simulator/office";
 import { workbookParts, worksheet, zip } from "./xlsx";
 
+export type OpenBook = OpenSimulator;
+
 const KOTIM = readFileSync(join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx"));
 
 const open: OpenSimulator[] = [];

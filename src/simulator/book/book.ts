@@ -65,15 +65,20 @@ export class Book {
     return this.#sheetOf(this.screen.activeId);
   }
 
-  removeSheet(sheet: BookSheet): void {
-    this.#engine.remove(sheet.id);
+  /** Throws where there is no such sheet, like the other methods that somebody else's hand is played with. */
+  renameSheet(name: string, newName: string): void {
+    this.#engine.rename(this.#named(name).id, newName);
   }
 
-  /** Somebody types into a cell: `type("SKM", "B5", "4")`. Throws where there is no such sheet or cell. */
+  removeSheet(name: string): void {
+    this.#engine.remove(this.#named(name).id);
+  }
+
+  /** Somebody types into a cell: `type("SKM", "B5", "4")`. */
   type(sheetName: string, cellName: string, entry: CellValue, author: Author = "coauthor"): void {
-    const sheet = this.sheet(sheetName);
+    const sheet = this.#named(sheetName);
     const cell = parseCell(cellName);
-    if (!sheet || !cell) throw new Error(`The workbook has no cell ${sheetName}!${cellName}.`);
+    if (!cell) throw new Error(`The workbook has no cell ${sheetName}!${cellName}.`);
     sheet.write([[cell, contentOf(entry, sheet.format(cell))]]);
     this.changed(sheet, areaOfCell(cell), author);
   }
@@ -100,6 +105,12 @@ export class Book {
 
   close(): void {
     this.#engine.dispose();
+  }
+
+  #named(name: string): BookSheet {
+    const sheet = this.sheet(name);
+    if (!sheet) throw new Error(`The workbook has no sheet "${name}".`);
+    return sheet;
   }
 
   /** On a page, a person may add sheets that the file does not have. */

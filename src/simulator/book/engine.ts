@@ -4,6 +4,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type IWorkbookData,
+  type IWorksheetData,
   type Nullable,
   type Univer,
   type Workbook,
@@ -12,7 +13,7 @@ import {
 import { Lexer } from "@univerjs/engine-formula";
 import { RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
-import { areaAround, type Area } from "../../core/grid/area";
+import { areaAround, areaOfCell, type Area } from "../../core/grid/area";
 import { Calculation } from "./calculation";
 import { cellMatrix, type CellMatrix } from "./cellMatrix";
 
@@ -35,6 +36,7 @@ export class Engine {
     this.#unitId = data.id;
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation = new Calculation(univer, data.id);
+    for (const sheet of Object.values(data.sheets)) this.#readFormulas(sheet);
   }
 
   get sheetIds(): readonly string[] {
@@ -93,6 +95,19 @@ export class Engine {
 
   dispose(): void {
     this.#injector.get(IUniverInstanceService).disposeUnit(this.#unitId);
+  }
+
+  /** Makes the formulas of a file known to the engine; those that the file has no result for are calculated. */
+  #readFormulas({ id, cellData = {} }: Partial<IWorksheetData>): void {
+    if (id === undefined) return;
+    const formulas: [Cell, ICellData][] = [];
+    for (const [row, columns] of Object.entries(cellData)) {
+      for (const [column, data] of Object.entries(columns as Record<string, ICellData>)) {
+        if (data.f) formulas.push([{ row: Number(row), column: Number(column) }, data]);
+      }
+    }
+    this.calculation.know(id, cellMatrix(formulas));
+    for (const [cell, { v }] of formulas) if (v === undefined) this.calculation.touched(id, areaOfCell(cell));
   }
 
   #run(id: string, params: object): void {

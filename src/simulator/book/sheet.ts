@@ -1,6 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { cellKey, type Cell } from "../../core/grid/address";
 import { contains, type Area } from "../../core/grid/area";
+import type { CellValue } from "../../core/grid/sheet";
 import type { SheetLayout } from "../../xlsx/layout";
 import { isCovered } from "../../xlsx/merges";
 import type { SheetState } from "../../xlsx/sheetList";
@@ -43,10 +44,6 @@ export class BookSheet {
     return this.#worksheet.getName();
   }
 
-  rename(name: string): void {
-    this.engine.rename(this.id, name);
-  }
-
   get state(): SheetState {
     const { state } = this.origin;
     if (!this.#worksheet.isSheetHidden()) return "visible";
@@ -72,6 +69,11 @@ export class BookSheet {
       rows.push(values);
     }
     return rows;
+  }
+
+  /** What stands in a cell, typed or computed. */
+  value({ row, column }: Cell): CellValue {
+    return this.read({ top: row, left: column, bottom: row, right: column }, valueOf)[0]?.[0] ?? null;
   }
 
   /** A cell's number format. */

@@ -1,8 +1,7 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { cellKey } from "../../core/grid/address";
+import { cellOfKey } from "../../core/grid/address";
 import type { Sheet } from "../../core/grid/sheet";
 import type { WorkbookFile } from "../../xlsx/workbook";
-import { cellMatrix, type CellMatrix } from "./cellMatrix";
 import { cellData } from "./content";
 import type { SheetOrigin } from "./sheet";
 
@@ -46,22 +45,26 @@ function worksheetData({ id, name, state, layout }: SheetOrigin, sheet: Sheet | 
   };
 }
 
-function cellsOf(sheet: Sheet, styles: ReadonlyMap<number, number>): CellMatrix & IWorksheetData["cellData"] {
-  const cells: [{ row: number; column: number }, ICellData][] = [];
+/** Every cell that holds something or has a style. */
+function cellsOf(sheet: Sheet, styles: ReadonlyMap<number, number>): IWorksheetData["cellData"] {
+  const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = 0; row < sheet.rowCount; row++) {
     for (let column = 0; column < sheet.columnCount; column++) {
-      const data = dataOf(sheet, row, column, styles.get(cellKey(row, column)) ?? 0);
-      if (data) cells.push([{ row, column }, data]);
+      const data = dataOf(sheet, row, column);
+      if (data) (cells[row] ??= {})[column] = data;
     }
   }
-  return cellMatrix(cells) as IWorksheetData["cellData"];
+  for (const [key, style] of styles) {
+    const { row, column } = cellOfKey(key);
+    if (style !== 0) ((cells[row] ??= {})[column] ??= {}).s = String(style);
+  }
+  return cells;
 }
 
-function dataOf(sheet: Sheet, row: number, column: number, style: number): ICellData | null {
+function dataOf(sheet: Sheet, row: number, column: number): ICellData | null {
   const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
-  const styled = style === 0 ? {} : { s: String(style) };
-  if (value === null && formula === null) return style === 0 ? null : styled;
+  if (value === null && formula === null) return null;
   const { v, t } = cellData({ value });
-  return { ...(formula === null ? {} : { f: formula }), ...(v === null ? {} : { v, t }), ...styled };
+  return { ...(formula === null ? {} : { f: formula }), ...(v === null ? {} : { v, t }) };
 }

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { ActionType, DELAY_FOR_CELL_EDIT, type Batch } from "../protocol/messages";
+import { isCleanup } from "../traffic";
 import { errors, OfficeError } from "../protocol/officeError";
 
 /** What happens to the workbook while the add-in waits. */
@@ -34,10 +35,10 @@ export class Faults {
     this.#editing = null;
   }
 
-  /** Does something to the workbook just before the n-th request from now on. */
+  /** Does something to the workbook just before the n-th request from now on, the client's own cleaning up aside. */
   beforeRequest(n: number, happens: Change): void {
     let left = n;
-    this.#planned.push({ isMeant: () => --left === 0, happens });
+    this.#planned.push({ isMeant: (batch) => !isCleanup(batch) && --left === 0, happens });
   }
 
   /** Does something to the workbook just before the next request that writes cells. */

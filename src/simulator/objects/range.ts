@@ -1,7 +1,7 @@
 import type { Area } from "../../core/grid/area";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
-import { errors, OfficeError } from "../protocol/officeError";
+import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
 import { mergedAreasObject } from "./mergedAreas";
 import { rangeFormatObject } from "./rangeFormat";
@@ -19,8 +19,6 @@ export interface RangeObject extends HostObject {
 /** Excel.Range. */
 export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): RangeObject {
   const { book } = host;
-  if (!book.sheets.includes(sheet))
-    throw new OfficeError("InvalidReference", "This reference is not valid for the current operation.");
   const { top, left, bottom, right } = area;
   const open = (other: Area | null) => {
     const inside = other && within(other);
@@ -32,6 +30,7 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
     type: "Range",
     sheet,
     area,
+    exists: () => book.sheets.includes(sheet),
     reads: rangeReads(host, sheet, area),
     writes: {
       values: (entries) => {

@@ -19,8 +19,9 @@ export function rangeReads(host: HostContext, sheet: BookSheet, area: Area): Non
   const rowCount = bottom - top + 1;
   const columnCount = right - left + 1;
   const cells = rowCount * columnCount;
-  /** A range with too many cells comes back null, not as an error. */
-  const read = <T>(of: (data: Nullable<ICellData>) => T) => (cells > host.mostCells ? null : sheet.read(area, of));
+  /** A range without bounds comes back null, and so does one with too many cells; neither is an error. */
+  const isTooLarge = isUnbounded(area) || cells > host.mostCells;
+  const read = <T>(of: (data: Nullable<ICellData>) => T) => (isTooLarge ? null : sheet.read(area, of));
   const format = (data: Nullable<ICellData>) => sheet.formatOf(data);
   return {
     address: () => rangeAddress(sheet.name, area),
@@ -37,6 +38,11 @@ export function rangeReads(host: HostContext, sheet: BookSheet, area: Area): Non
     numberFormat: () => read(format),
     valueTypes: () => read((data) => valueType(valueOf(data))),
   };
+}
+
+/** True for whole rows and whole columns. */
+export function isUnbounded({ top, left, bottom, right }: Area): boolean {
+  return (left === 0 && right === COLUMNS - 1) || (top === 0 && bottom === ROWS - 1);
 }
 
 /** Excel.RangeValueType. */

@@ -5,10 +5,11 @@ import { overlap, type BookSheet, type Write } from "../book/sheet";
 import { contentOf } from "../book/typed";
 import { errors, Unanswered } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
+import { isUnbounded } from "./rangeReads";
 
 /**
  * Sets `values` or `formulas` of a range, which differ in reading only. A single entry goes into every cell; of a 2-D
- * array `null` leaves its cell alone and "" clears it ("Work with cells using the Excel JavaScript API", Microsoft Learn).
+ * array `null` leaves its cell alone and "" clears it ("Blank and null values in Excel add-ins", Microsoft Learn).
  */
 export function writeEntries(host: HostContext, sheet: BookSheet, area: Area, entries: unknown): void {
   const writes: Write[] = [];
@@ -58,6 +59,8 @@ export function clearRange(host: HostContext, sheet: BookSheet, area: Area, appl
 
 /** Every cell of an area with its entry: the one of an array of the same shape, or the single one for all. */
 function* cellEntries({ top, left, bottom, right }: Area, entries: unknown): Generator<readonly [Cell, unknown]> {
+  // Cells of a range without bounds cannot be set, and null is no value for a whole property.
+  if (isUnbounded({ top, left, bottom, right }) || entries === null) throw errors.invalidArgument();
   const rows = entries as readonly (readonly unknown[])[];
   const isArray = Array.isArray(entries);
   if (isArray && !hasShape(rows, bottom - top + 1, right - left + 1)) throw errors.wrongShape();

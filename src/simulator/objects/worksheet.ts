@@ -36,7 +36,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
         if (typeof name !== "string" || WRONG_NAME.test(name)) throw errors.invalidArgument();
         const holder = book.sheet(name);
         if (holder && holder !== sheet) throw errors.itemAlreadyExists();
-        sheet.rename(name);
+        book.renameSheet(sheet.name, name);
       },
     },
     calls: {
@@ -45,7 +45,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
       },
       delete: () => {
         if (book.sheets.length === 1) throw errors.invalidArgument();
-        book.removeSheet(sheet);
+        book.removeSheet(sheet.name);
       },
       _RegisterDataChangedEvent: () => {
         host.listen(sheet.id, true);

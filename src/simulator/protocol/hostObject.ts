@@ -8,6 +8,8 @@ export type Values = Readonly<Record<string, unknown>>;
 export interface HostObject {
   /** The name of its class, for messages. */
   readonly type: string;
+  /** False once it is gone, for an object that a client may remember. */
+  readonly exists?: () => boolean;
   /** What the client needs to find the object again in a later request. */
   readonly identity?: () => Values;
   /** Properties that can be loaded. */

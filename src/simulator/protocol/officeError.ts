@@ -10,7 +10,7 @@ export class OfficeError extends Error {
 
 /** A request that the simulator does not answer; it is also kept in `Host.shortcomings`. */
 export class Unanswered extends OfficeError {
-  constructor(request: string) {
+  constructor(readonly request: string) {
     super("NotImplemented", `The simulator does not answer ${request}.`);
   }
 }
@@ -26,6 +26,12 @@ export const errors = {
     errors.invalidArgument(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     ),
+  apiNotFound: () =>
+    new OfficeError(
+      "ApiNotFound",
+      "The API you're trying to use could not be found. It may be available in a newer version of the Office application.",
+    ),
+  invalidReference: () => new OfficeError("InvalidReference", "This reference is not valid for the current operation."),
   itemNotFound: () => new OfficeError("ItemNotFound", "The requested resource doesn't exist."),
   itemAlreadyExists: () => new OfficeError("ItemAlreadyExists", "The resource being created already exists."),
   accessDenied: () => new OfficeError("AccessDenied", "You can't perform the requested operation."),

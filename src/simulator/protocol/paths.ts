@@ -1,6 +1,6 @@
 import { memberName, type HostObject } from "./hostObject";
 import { PathType, type ArgumentInfo, type ObjectPath } from "./messages";
-import { OfficeError, Unanswered } from "./officeError";
+import { errors, OfficeError, Unanswered } from "./officeError";
 import type { Ground } from "./runBatch";
 
 /** The objects of one batch by the number of their path. Each is looked up once, when it is first needed. */
@@ -58,10 +58,10 @@ export class Paths {
   #kept(id: string): HostObject {
     const { references, root } = this.ground;
     const object = references.object(id);
-    if (object) return object;
+    if (object && object.exists?.() !== false) return object;
     // References are let go through an object that need not be there any more.
     if (id === "") return root;
-    throw new OfficeError("InvalidReference", "This reference is not valid for the current operation.");
+    throw errors.invalidReference();
   }
 
   #path(id: number): ObjectPath {

@@ -15,12 +15,13 @@ export interface Ground {
 
 /**
  * Does the actions of a batch one after the other, and stops at the first that fails: nothing is rolled back
- * ("Error handling with the application-specific JavaScript APIs", Microsoft Learn).
+ * ("Error handling with the application-specific JavaScript APIs", Microsoft Learn). `onError` says how the failure is
+ * reported.
  */
 export async function runBatch(
   { Actions, ObjectPaths }: Batch,
   ground: Ground,
-  onError: (error: OfficeError) => void,
+  onError: (error: OfficeError) => OfficeError,
 ): Promise<BatchResult> {
   const paths = new Paths(ObjectPaths, ground);
   const Results: { ActionId: number; Value: unknown }[] = [];
@@ -29,9 +30,8 @@ export async function runBatch(
       Results.push({ ActionId: action.Id, Value: await run(action, paths, ground) });
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;
-      onError(error);
-      const Location = locationOf(action, paths);
-      return { Results, Error: { Code: error.code, Message: error.message, Location, ActionIndex } };
+      const { code: Code, message: Message } = onError(error);
+      return { Results, Error: { Code, Message, Location: locationOf(action, paths), ActionIndex } };
     }
   }
   return { Results };
