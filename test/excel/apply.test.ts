@@ -78,7 +78,7 @@ describe("a plan", () => {
   test("finds its sheet by its id, whatever it is called by now", async () => {
     const opened = openDrawn("1 | .");
     const seen = await snapshotOf(opened);
-    opened.simulator.book.sheet("Lembar1")?.rename("Triwulan II");
+    opened.simulator.book.renameSheet("Lembar1", "Triwulan II");
     await valueOf(portOf(opened).apply({ edits: [edit("B1", 2)], seen, mayReplace: false }));
     expect(await holds(opened, "B1", "Triwulan II")).toBe(2);
   });
@@ -165,8 +165,7 @@ describe("a cell is left as it is", () => {
     const opened = openDrawn("1 | .", { Lain: "1 | ." });
     const seen = await snapshotOf(opened);
     const { book } = opened.simulator;
-    const lain = book.sheet("Lain");
-    if (lain) book.removeSheet(lain);
+    book.removeSheet("Lain");
     const edits = [edit("B1", 5), edit("B1", 6, undefined, "Lain")];
     const applied = await valueOf(portOf(opened).apply({ edits, seen, mayReplace: false }));
     expect([made(applied), refused(applied)]).toEqual(["B1", "B1 gone"]);
@@ -209,8 +208,7 @@ describe("an obstacle leaves the workbook untouched, and no step behind", () => 
     const opened = openDrawn("1 | .", { Lain: "1" });
     const seen = await snapshotOf(opened);
     opened.simulator.host.faults.beforeWrite((book) => {
-      const sheet = book.sheet("Lembar1");
-      if (sheet) book.removeSheet(sheet);
+      book.removeSheet("Lembar1");
     });
     const answer = portOf(opened).apply({ edits: [edit("B1", 5)], seen, mayReplace: false });
     expect(await obstacleOf(answer)).toBe("gone");

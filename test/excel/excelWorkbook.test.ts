@@ -1,5 +1,7 @@
 import { areaName } from "../../src/core/grid/area";
 import { cell, obstacleOf, openDrawn, portOf, snapshotOf, valueOf } from "../support/excel";
+import { openBook } from "../support/simulator";
+import { workbookParts, worksheet, zip } from "../support/xlsx";
 
 describe("selecting a cell", () => {
   test("brings its sheet to the front", async () => {
@@ -13,17 +15,17 @@ describe("selecting a cell", () => {
   test("finds a sheet that was renamed", async () => {
     const opened = openDrawn("1", { Lain: "1" });
     const seen = await snapshotOf(opened);
-    opened.simulator.book.sheet("Lain")?.rename("Baru");
+    opened.simulator.book.renameSheet("Lain", "Baru");
     await valueOf(portOf(opened).select("Lain", cell("A1"), seen));
     expect(opened.simulator.book.activeSheet.name).toBe("Baru");
   });
 
   test("says that a sheet is gone, or hidden", async () => {
-    const opened = openDrawn("1", { Lain: "1", Rahasia: "1" });
+    const parts = workbookParts({ Lembar1: worksheet(""), Lain: worksheet(""), Rahasia: worksheet("") });
+    const hidden = String(parts["xl/workbook.xml"]).replace('name="Rahasia"', 'name="Rahasia" state="hidden"');
+    const opened = openBook(zip({ ...parts, "xl/workbook.xml": hidden }));
     const seen = await snapshotOf(opened);
-    const [lain, rahasia] = ["Lain", "Rahasia"].map((name) => opened.simulator.book.sheet(name));
-    if (lain) opened.simulator.book.removeSheet(lain);
-    if (rahasia) rahasia.state = "hidden";
+    opened.simulator.book.removeSheet("Lain");
     expect(await obstacleOf(portOf(opened).select("Lain", cell("A1"), seen))).toBe("gone");
     expect(await obstacleOf(portOf(opened).select("Rahasia", cell("A1"), seen))).toBe("hidden");
   });

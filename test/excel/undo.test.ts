@@ -73,9 +73,8 @@ describe("undo", () => {
     const opened = openDrawn("1 | .", { Lain: "1 | ." });
     await valueOf(applyEdits(opened, [edit("B1", 5), edit("B1", 6, undefined, "Lain")]));
     const { book } = opened.simulator;
-    book.sheet("Lembar1")?.rename("Baru");
-    const lain = book.sheet("Lain");
-    if (lain) book.removeSheet(lain);
+    book.renameSheet("Lembar1", "Baru");
+    book.removeSheet("Lain");
     expect(await undo(opened)).toEqual({ restored: ["Baru!B1"], left: ["?!B1"] });
   });
 
