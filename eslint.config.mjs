@@ -3,6 +3,7 @@ import prettier from "eslint-config-prettier";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import { importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -12,6 +13,7 @@ const rooms = {
   "./src/text": ["./src/core"],
   "./src/xlsx": ["./src/core"],
   "./src/cli": ["./src/core", "./src/xlsx", "./src/text"],
+  "./src/taskpane": ["./src/core", "./src/text"],
 };
 
 const zones = Object.entries(rooms).map(([room, open]) => ({
@@ -26,13 +28,15 @@ const officeRules = Object.fromEntries(
   Object.entries(officeAddins.configs.recommended.at(-1).rules).filter(([name]) => name.startsWith("office-addins/")),
 );
 
-const hostGlobals = ["Excel", "Office", "OfficeExtension", "document", "window", "process", "Buffer", "console"];
+/** Everything that only a web page has, `name` and `event` among it: the compiler knows them in every file. */
+const pageGlobals = Object.keys(globals.browser).filter((name) => !(name in globals["shared-node-browser"]));
+const hostGlobals = ["Excel", "Office", "OfficeExtension", "process", "Buffer", "console", ...pageGlobals];
 
 export default tseslint.config(
   { ignores: ["node_modules", "dist", "coverage", "reports", ".stryker-tmp"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { "import-x": importX, "office-addins": officeAddins },
@@ -80,6 +84,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ["src/**/*.tsx"], extends: [reactHooks.configs.flat["recommended-latest"]] },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
   prettier,
 );
