@@ -52,9 +52,9 @@ describe("the manifest's resources", () => {
 });
 
 describe("what the manifest says", () => {
-  test.each(texts)(
-    "is there in Indonesian and in English: $attributes.id $attributes.DefaultValue",
-    (element, limit) => {
+  test.each(texts.map(([element, limit]) => [element.attributes.DefaultValue, element, limit] as const))(
+    "is there in Indonesian and in English: %s",
+    (_, element, limit) => {
       const said = sayings(element);
       expect(Object.keys(said)).toEqual(["id-ID", "en-US"]);
       expect(Object.values(said).filter((text = "") => text.trim() === "" || text.length > limit)).toEqual([]);

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
 import { Pane } from "../../src/taskpane/Pane";
+import { registerPaneIcons } from "../../src/taskpane/icons";
 import { textsOf } from "../../src/text/speak";
+
+beforeAll(registerPaneIcons);
 
 describe.each(["id", "en"] as const)("the pane, in %s", (language) => {
   const texts = textsOf(language);
