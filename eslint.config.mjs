@@ -3,6 +3,7 @@ import prettier from "eslint-config-prettier";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import { importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -16,6 +17,7 @@ const rooms = {
   "./src/commands": ["./src/core", "./src/workbook.ts"],
   "./src/simulator": ["./src/core", "./src/workbook.ts", "./src/xlsx"],
   "./src/cli": ["./src/core", "./src/xlsx", "./src/text"],
+  "./src/taskpane": ["./src/core", "./src/workbook.ts", "./src/text", "./src/commands"],
 };
 
 const zones = Object.entries(rooms).map(([room, open]) => ({
@@ -36,13 +38,15 @@ const officeRules = Object.fromEntries(
   Object.entries(officeAddins.configs.recommended.at(-1).rules).filter(([name]) => name.startsWith("office-addins/")),
 );
 
-const hostGlobals = ["Excel", "Office", "OfficeExtension", "document", "window", "process", "Buffer", "console"];
+/** Everything that only a web page has, `name` and `event` among it: the compiler knows them in every file. */
+const pageGlobals = Object.keys(globals.browser).filter((name) => !(name in globals["shared-node-browser"]));
+const hostGlobals = ["Excel", "Office", "OfficeExtension", "process", "Buffer", "console", ...pageGlobals];
 
 export default tseslint.config(
   { ignores: ["node_modules", "dist", "coverage", "reports", ".stryker-tmp"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { "import-x": importX, "office-addins": officeAddins },
@@ -120,6 +124,12 @@ export default tseslint.config(
     files: ["test/simulator/**/*.ts"],
     rules: { "office-addins/load-object-before-read": "off" },
   },
+  {
+    // The entry point alone joins the pane with Excel; everything else in the room talks to the port.
+    files: ["src/taskpane/index.tsx"],
+    rules: { "import-x/no-restricted-paths": "off" },
+  },
+  { files: ["src/**/*.tsx"], extends: [reactHooks.configs.flat["recommended-latest"]] },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
   prettier,
 );

@@ -99,6 +99,15 @@ export const en: Texts = {
     "not-writable": (file) =>
       `The file ${file} cannot be written. Check the folder's permissions, or close it in Excel.`,
   },
+  pane: {
+    name: "Rekap PTSP",
+    starting: "Connecting with Excel…",
+    outsideExcel:
+      "Rekap PTSP fills and checks a permit office's quarterly recaps inside Excel. Open Excel and choose Check Recap on the Home tab.",
+    officeMissing:
+      "Rekap PTSP could not connect with Excel. Check the internet connection, then close this pane and open it again. " +
+      "If that does not help, ask your network staff to allow appsforoffice.microsoft.com.",
+  },
   cli: {
     checkUsage: "Usage: npm run check -- [--json] [--relations] [--lang id|en] FILE.xlsx…",
     fillUsage: "Usage: npm run fill -- IN.xlsx OUT.xlsx [--json] [--lang id|en]",

@@ -99,6 +99,15 @@ export const id: Texts = {
     "not-writable": (file) =>
       `Berkas ${file} tidak dapat ditulis. Periksa izin foldernya atau tutup berkasnya di Excel.`,
   },
+  pane: {
+    name: "Rekap PTSP",
+    starting: "Menghubungkan dengan Excel…",
+    outsideExcel:
+      "Rekap PTSP mengisi dan memeriksa rekap triwulan DPMPTSP di dalam Excel. Buka Excel, lalu pilih Periksa Rekap di tab Beranda.",
+    officeMissing:
+      "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu tutup dan buka lagi panel ini. " +
+      "Jika tetap gagal, minta petugas jaringan membuka akses ke appsforoffice.microsoft.com.",
+  },
   cli: {
     checkUsage: "Pemakaian: npm run check -- [--json] [--relations] [--lang id|en] BERKAS.xlsx…",
     fillUsage: "Pemakaian: npm run fill -- ASAL.xlsx HASIL.xlsx [--json] [--lang id|en]",

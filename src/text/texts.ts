@@ -57,6 +57,14 @@ export interface Texts {
   readonly count: (area: string) => string;
   readonly copy: (area: string) => string;
   readonly problems: Readonly<Record<FileProblem, (file: string) => string>>;
+  readonly pane: {
+    readonly name: string;
+    readonly starting: string;
+    /** The page was opened in a browser instead of in Excel: says what it is and where it belongs. */
+    readonly outsideExcel: string;
+    /** Office.js did not load or does not answer. */
+    readonly officeMissing: string;
+  };
   readonly cli: {
     readonly checkUsage: string;
     readonly fillUsage: string;

@@ -1,0 +1,7 @@
+/** Where `npm run dev` serves the add-in, and what manifest.xml in the repository therefore points to. */
+export const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
+
+/** The manifest for an add-in served from another base address, which ends in "/". */
+export function manifestFor(base: string, developmentManifest: string): string {
+  return developmentManifest.replaceAll(DEVELOPMENT_ADDRESS, () => base);
+}

@@ -1,0 +1,6 @@
+import type { Language } from "../text/texts";
+
+/** The language to speak to somebody whose program is set to `tag` ("en-US", "id-ID"): Indonesian unless it is English. */
+export function languageOf(tag: string): Language {
+  return /^en\b/i.test(tag) ? "en" : "id";
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { contentSecurityPolicy } from "../../build/contentSecurity";
+import { addresses } from "../support/manifest";
+import { build } from "../support/webBuild";
+import { xmlTree } from "../support/xmlTree";
+
+const BASE = "https://example.go.id/rekap/";
+const folder = mkdtempSync(join(tmpdir(), "rekap-build-"));
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+let built: ReturnType<typeof build>;
+let files: string[];
+
+beforeAll(() => {
+  mkdirSync(join(folder, "ikon"));
+  writeFileSync(join(folder, "taskpane.0000.js"), "left by an older build");
+  writeFileSync(join(folder, "ikon/lama.png"), "left by an older build");
+  built = build("https://example.go.id/rekap", folder);
+  files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("the production build", () => {
+  test("succeeds without a warning", () => {
+    expect(built).toEqual({ code: 0, said: expect.not.stringMatching(/warning|error/i) as string });
+  });
+
+  test("holds the page, its code under a name of its content, the manifest and the icons, and nothing older", () => {
+    expect(files.filter((file) => !file.startsWith("ikon/")).sort()).toEqual([
+      "manifest.xml",
+      ...["", ".LICENSE.txt", ".map"].map(
+        (end) => expect.stringMatching(`^taskpane\\.[0-9a-f]{8}\\.js${end}$`) as string,
+      ),
+      "taskpane.html",
+    ]);
+    expect(files).not.toContain("ikon/lama.png");
+  });
+
+  test("serves every address of its manifest, all of them below the base address", () => {
+    const named = addresses(xmlTree(read("manifest.xml")));
+    expect(named.filter((address) => !address.startsWith(BASE))).toEqual([]);
+    expect(named.map((address) => address.slice(BASE.length)).filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test("names the development server nowhere", () => {
+    const naming = files.filter((file) => !/\.(map|png)$/.test(file) && read(file).includes("localhost"));
+    expect(naming).toEqual([]);
+  });
+
+  test("travels in less than 200 kB", () => {
+    const [code = ""] = files.filter((file) => file.endsWith(".js"));
+    expect(gzipSync(read(code)).length).toBeLessThan(200_000);
+  });
+});
+
+describe("the built page", () => {
+  test("states its content security policy before anything is loaded", () => {
+    const page = read("taskpane.html");
+    const policy = page.indexOf(
+      `http-equiv="Content-Security-Policy" content="${contentSecurityPolicy("production")}"`,
+    );
+    expect(policy).toBeGreaterThan(0);
+    expect(page.slice(0, policy)).not.toMatch(/<(script|link|img|style)/);
+  });
+
+  test("loads Office.js from Microsoft, then its own code, and has no code in itself", () => {
+    const scripts = [...read("taskpane.html").matchAll(/<script([^>]*)>([^<]*)/g)].map(([, tag, inside]) => [
+      tag,
+      inside,
+    ]);
+    expect(scripts).toEqual([
+      [' src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"', ""],
+      [expect.stringMatching(/^ defer="defer" src="taskpane\.[0-9a-f]{8}\.js"$/), ""],
+    ]);
+  });
+});
+
+describe("the built code", () => {
+  /** Every web address the code may contain, with the reason why it is never fetched. */
+  const HARMLESS: Readonly<Record<string, string>> = {
+    "http://www.w3.org/": "names of XML namespaces",
+    "https://reactjs.org/docs/error-decoder.html": "React puts it in the text of its errors",
+    "https://github.com/microsoft/fluentui/wiki/Using-icons":
+      "Fabric's console warning about an icon nobody registered",
+    "https://res-1.cdn.office.net/files/fabric-cdn-prod_20230815.002/assets":
+      "where Fabric's fonts would come from, had ownFonts.ts not set FabricConfig before",
+  };
+
+  test("names no other web address than Office.js and a few that are only text", () => {
+    const code = files
+      .filter((file) => /\.(js|html)$/.test(file))
+      .map(read)
+      .join("\n");
+    const named = [...new Set(code.match(/\b(?:https?|wss?):\/\/[^"'`\s)>;]+/g))];
+    const allowed = ["https://appsforoffice.microsoft.com", ...Object.keys(HARMLESS)];
+    expect(named.filter((address) => !allowed.some((known) => address.startsWith(known)))).toEqual([]);
+    expect(allowed.filter((known) => !named.some((address) => address.startsWith(known)))).toEqual([]);
+  });
+});
+
+test("a build without a usable base address is refused in one sentence, and writes nothing", () => {
+  const empty = join(folder, "none");
+  expect(build(undefined, empty)).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^Error: [^\n]*missing[^\n]*\n$/) as string,
+  });
+  expect(readdirSync(folder)).not.toContain("none");
+}, 30_000);

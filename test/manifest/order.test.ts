@@ -1,0 +1,45 @@
+import { MANIFEST } from "../support/manifest";
+import { elements, type Element } from "../support/xmlTree";
+
+/**
+ * The order in which elements may stand within another, from Microsoft's schemas (MS-OWEMXML 5.1 and 5.7, which
+ * TaskPaneAppVersionOverridesV1_0.xsd agrees with): Office rejects a manifest that has them in another.
+ */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    ...["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description"],
+    ...["IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements"],
+    ...["DefaultSettings", "Permissions", "Dictionary", "VersionOverrides"],
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"],
+  Hosts: ["Host"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  Runtimes: ["Runtime"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  ExtensionPoint: ["OfficeTab", "CustomTab"],
+  OfficeTab: ["Group"],
+  Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
+  Control: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Enabled"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation", "Title", "FunctionName"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
+const named = elements(MANIFEST).filter(({ name }) => name in ORDER);
+
+test.each(named.map((element) => [element.name, element] as const))("<%s> has its elements in order", (_, element) => {
+  expect(misplaced(element)).toEqual([]);
+});
+
+test("every element that the schemas give an order is looked at", () => {
+  expect(Object.keys(ORDER).filter((name) => !named.some((element) => element.name === name))).toEqual([]);
+});
+
+/** The names of an element's children that the schema does not know there, or that come after one they must precede. */
+function misplaced({ name, children }: Element): string[] {
+  const places = children.map((child) => ORDER[name]?.indexOf(child.name) ?? -1);
+  return children
+    .map((child) => child.name)
+    .filter((_, at) => (places[at] ?? -1) < Math.max(0, ...places.slice(0, at)));
+}

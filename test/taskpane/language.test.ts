@@ -1,0 +1,12 @@
+import { languageOf } from "../../src/taskpane/language";
+
+test.each([
+  ["en-US", "en"],
+  ["en", "en"],
+  ["EN-gb", "en"],
+  ["id-ID", "id"],
+  ["nl-NL", "id"],
+  ["enm", "id"],
+])("who uses Excel in %s is spoken to in %s", (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
+});

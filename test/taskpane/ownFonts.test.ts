@@ -1,0 +1,7 @@
+/** @jest-environment jsdom */
+
+test("Fabric declares no font of another server", async () => {
+  await import("../../src/taskpane/ownFonts");
+  const { Stylesheet } = await import("office-ui-fabric-react");
+  expect(Stylesheet.getInstance().getRules(true)).not.toContain("@font-face");
+});
