@@ -87,7 +87,8 @@ class Reading {
   async #ask(batch: readonly Piece[], property: "formulas" | "values"): Promise<Cells[] | null> {
     const ranges = batch.map(({ sheetId, top, left, rows, columns }) => {
       const range = this.context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(top, left, rows, columns);
-      range.load({ [property]: true });
+      if (property === "formulas") range.load({ formulas: true });
+      else range.load({ values: true });
       return range;
     });
     try {

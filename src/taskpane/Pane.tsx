@@ -1,14 +1,18 @@
 import { MessageBar, MessageBarType, Spinner, Stack, Text } from "office-ui-fabric-react";
+import type { Session } from "../commands/session";
 import type { OfficeStart } from "./startOffice";
 import type { Texts } from "../text/texts";
+import { Work } from "./Work";
 
 interface PaneProps {
   readonly start: OfficeStart | "starting";
+  /** The work on the workbook; null until the pane is connected with Excel. */
+  readonly session: Session | null;
   readonly texts: Texts;
 }
 
-/** What the pane shows: the product's name and, until it is connected with Excel, why not. */
-export function Pane({ start, texts }: PaneProps) {
+/** What the pane shows: the product's name and what can be done or, until it is connected with Excel, why not. */
+export function Pane({ start, session, texts }: PaneProps) {
   return (
     <Stack tokens={{ padding: 12, childrenGap: 12 }}>
       <Text as="h1" variant="xLarge">
@@ -16,11 +20,13 @@ export function Pane({ start, texts }: PaneProps) {
       </Text>
       {start === "starting" && <Spinner label={texts.pane.starting} />}
       {start === "outside-excel" && <MessageBar isMultiline>{texts.pane.outsideExcel}</MessageBar>}
+      {start === "too-old" && <MessageBar isMultiline>{texts.pane.tooOld}</MessageBar>}
       {start === "missing" && (
         <MessageBar isMultiline messageBarType={MessageBarType.error}>
           {texts.pane.officeMissing}
         </MessageBar>
       )}
+      {start === "in-excel" && session && <Work session={session} texts={texts} />}
     </Stack>
   );
 }

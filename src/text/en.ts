@@ -102,6 +102,13 @@ export const en: Texts = {
   pane: {
     name: "Rekap PTSP",
     starting: "Connecting with Excel…",
+    hitungIkm: "Calculate IKM",
+    hitungIkmHint: "Fills the blank cells of this sheet's survey table; filled cells are not replaced.",
+    undo: "Undo",
+    reading: "Reading the workbook …",
+    cancel: "Stop",
+    tooOld: "This Excel is too old for Rekap PTSP. Update Excel (2021 or newer), or use Excel on the web.",
+    fault: (detail) => `Rekap PTSP has failed (${detail}). Close this pane, open it again and retry.`,
     outsideExcel:
       "Rekap PTSP fills and checks a permit office's quarterly recaps inside Excel. Open Excel and choose Check Recap on the Home tab.",
     officeMissing:
@@ -142,6 +149,12 @@ export const en: Texts = {
     cancelled: () => "Stopped; nothing was changed.",
     failed: (detail) =>
       `Excel could not do this${detail && ` (${detail})`}. Save the workbook, open it again and retry.`,
+  },
+  undo: {
+    restored: (count) => `${count} cells hold again what they held before.`,
+    left: (cells) => `These cells were left, as they have been changed since: ${cells}.`,
+    nothing: "There is nothing to undo.",
+    deletedSheet: "(deleted sheet)",
   },
   ikm: {
     filled: (count, { ikm, cell, findings }) => `${count} cells filled. IKM ${ikm} in ${cell}.${more(findings)}`,

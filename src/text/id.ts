@@ -102,6 +102,13 @@ export const id: Texts = {
   pane: {
     name: "Rekap PTSP",
     starting: "Menghubungkan dengan Excel…",
+    hitungIkm: "Hitung IKM",
+    hitungIkmHint: "Mengisi sel kosong tabel survei di lembar ini; sel yang sudah berisi tidak diganti.",
+    undo: "Urungkan",
+    reading: "Membaca buku kerja …",
+    cancel: "Hentikan",
+    tooOld: "Excel ini terlalu lama untuk Rekap PTSP. Perbarui Excel (2021 atau lebih baru), atau pakai Excel di web.",
+    fault: (detail) => `Rekap PTSP mengalami kesalahan (${detail}). Tutup panel ini, buka kembali, lalu ulangi.`,
     outsideExcel:
       "Rekap PTSP mengisi dan memeriksa rekap triwulan DPMPTSP di dalam Excel. Buka Excel, lalu pilih Periksa Rekap di tab Beranda.",
     officeMissing:
@@ -142,6 +149,12 @@ export const id: Texts = {
     cancelled: () => "Dihentikan; tidak ada yang diubah.",
     failed: (detail) =>
       `Excel tidak dapat menjalankannya${detail && ` (${detail})`}. Simpan buku kerja, buka kembali, lalu ulangi.`,
+  },
+  undo: {
+    restored: (count) => `${count} sel dikembalikan seperti semula.`,
+    left: (cells) => `Sel ini tidak dikembalikan karena sudah diubah sesudahnya: ${cells}.`,
+    nothing: "Tidak ada yang dapat diurungkan.",
+    deletedSheet: "(lembar dihapus)",
   },
   ikm: {
     filled: (count, { ikm, cell, findings }) => `${count} sel diisi. IKM ${ikm} di ${cell}.${more(findings)}`,

@@ -60,6 +60,16 @@ export interface Texts {
   readonly pane: {
     readonly name: string;
     readonly starting: string;
+    readonly hitungIkm: string;
+    /** What the button does, in a few words below it. */
+    readonly hitungIkmHint: string;
+    readonly undo: string;
+    readonly reading: string;
+    readonly cancel: string;
+    /** Excel is older than what the add-in needs. */
+    readonly tooOld: string;
+    /** The program itself has failed; `detail` is for those who mend it. */
+    readonly fault: (detail: string) => string;
     /** The page was opened in a browser instead of in Excel: says what it is and where it belongs. */
     readonly outsideExcel: string;
     /** Office.js did not load or does not answer. */
@@ -84,6 +94,14 @@ export interface Texts {
   readonly refused: Readonly<Record<Refusal, (cell: string) => string>>;
   /** Why the workbook did not do what it was asked for; `detail` is the host's own word for it, "" where it has none. */
   readonly obstacles: Readonly<Record<Obstacle, (detail: string) => string>>;
+  readonly undo: {
+    readonly restored: (count: number) => string;
+    /** Cells that somebody has changed since. */
+    readonly left: (cells: string) => string;
+    readonly nothing: string;
+    /** Stands for the name of a sheet that is no longer there. */
+    readonly deletedSheet: string;
+  };
   readonly ikm: {
     /** `cell` is where the IKM stands, `grade` its mutu. */
     readonly filled: (count: number, result: IkmResult) => string;

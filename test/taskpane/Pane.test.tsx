@@ -14,7 +14,7 @@ describe.each(["id", "en"] as const)("the pane, in %s", (language) => {
     ["outside-excel", texts.pane.outsideExcel],
     ["missing", texts.pane.officeMissing],
   ] as const)("names the product and says how it stands: %s", async (start, sentence) => {
-    render(<Pane start={start} texts={texts} />);
+    render(<Pane start={start} session={null} texts={texts} />);
     expect(screen.getByRole("heading").textContent).toBe("Rekap PTSP");
     expect(await screen.findByText(sentence)).toBeTruthy();
   });

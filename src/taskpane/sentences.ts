@@ -1,0 +1,72 @@
+import type { Outcome } from "../commands/session";
+import type { IkmDone } from "../commands/hitungIkm";
+import { shownNumber, type Shown } from "../core/findings/shown";
+import { cellName } from "../core/grid/address";
+import type { CellValue } from "../core/grid/sheet";
+import { decimalsOf, exact } from "../core/numbers/exact";
+import { writeShown } from "../text/speak";
+import type { Texts } from "../text/texts";
+import type { Place, Undone } from "../workbook";
+
+/** How a message looks: done, worth a look, or not done. */
+export type Tone = "success" | "warning" | "error" | "info";
+
+export interface Said {
+  readonly tone: Tone;
+  readonly sentences: readonly string[];
+}
+
+/** What to tell the person of a piece of work that has ended. */
+export function say(outcome: Outcome, texts: Texts): Said {
+  switch (outcome.kind) {
+    case "obstacle":
+      return { tone: "error", sentences: [texts.obstacles[outcome.obstacle](outcome.detail)] };
+    case "fault":
+      return { tone: "error", sentences: [texts.pane.fault(outcome.detail)] };
+    case "ikm":
+      return outcome.done ? sayIkm(outcome.done, texts) : { tone: "info", sentences: [texts.ikm.noSurvey] };
+    case "undone":
+      return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
+  }
+}
+
+function sayIkm(done: IkmDone, texts: Texts): Said {
+  const { applied, sheet, cell, findings, unread } = done;
+  const { made, refused, stopped } = applied;
+  const result = {
+    ikm: writeShown(shownValue(done.ikm), texts),
+    cell: cell ? `${sheet}!${cellName(cell)}` : sheet,
+    findings,
+  };
+  const otherwise = made
+    .filter(({ asPlanned }) => !asPlanned)
+    .map(({ edit }) => `${edit.sheet}!${cellName(edit.cell)}`);
+  const sentences = [
+    ...(stopped === null ? [] : [texts.ikm.stopped]),
+    made.length > 0 ? texts.ikm.filled(made.length, result) : texts.ikm.nothingBlank(result),
+    ...(otherwise.length === 0 ? [] : [texts.ikm.otherwise(otherwise.join(", "))]),
+    ...refused.map(({ edit, reason }) => texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`)),
+    ...(unread.length === 0 ? [] : [texts.ikm.unread(unread.join(", "))]),
+  ];
+  const isPlain = sentences.length === 1 && findings === 0;
+  return { tone: isPlain ? "success" : "warning", sentences };
+}
+
+function sayUndone({ restored, left }: Undone, texts: Texts): Said {
+  const sentences = [texts.undo.restored(restored.length)];
+  if (left.length === 0) return { tone: "success", sentences };
+  return {
+    tone: "warning",
+    sentences: [...sentences, texts.undo.left(left.map((place) => placeName(place, texts)).join(", "))],
+  };
+}
+
+function placeName({ sheet, cell }: Place, texts: Texts): string {
+  return `${sheet ?? texts.undo.deletedSheet}!${cellName(cell)}`;
+}
+
+/** An IKM with two decimals at least, as it is published. */
+function shownValue(value: CellValue): Shown {
+  if (typeof value !== "number") return value === null ? null : String(value);
+  return shownNumber(exact(value), Math.max(2, Math.min(4, decimalsOf(value))));
+}
