@@ -33,23 +33,20 @@ export function say(outcome: Outcome, texts: Texts): Said {
 function sayIkm(done: IkmDone, texts: Texts): Said {
   const { applied, sheet, cell, findings, unread } = done;
   const { made, refused, stopped } = applied;
-  const result = {
-    ikm: writeShown(shownValue(done.ikm), texts),
-    cell: cell ? `${sheet}!${cellName(cell)}` : sheet,
-    findings,
-  };
+  const ikm = writeShown(shownValue(done.ikm), texts);
+  const at = cell ? `${sheet}!${cellName(cell)}` : sheet;
   const otherwise = made
     .filter(({ asPlanned }) => !asPlanned)
     .map(({ edit }) => `${edit.sheet}!${cellName(edit.cell)}`);
   const sentences = [
     ...(stopped === null ? [] : [texts.ikm.stopped]),
-    made.length > 0 ? texts.ikm.filled(made.length, result) : texts.ikm.nothingBlank(result),
+    made.length > 0 ? texts.ikm.filled(made.length, ikm, at) : texts.ikm.nothingBlank(ikm, at),
+    ...(findings === 0 ? [] : [texts.ikm.findings(findings)]),
     ...(otherwise.length === 0 ? [] : [texts.ikm.otherwise(otherwise.join(", "))]),
     ...refused.map(({ edit, reason }) => texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`)),
     ...(unread.length === 0 ? [] : [texts.ikm.unread(unread.join(", "))]),
   ];
-  const isPlain = sentences.length === 1 && findings === 0;
-  return { tone: isPlain ? "success" : "warning", sentences };
+  return { tone: sentences.length === 1 ? "success" : "warning", sentences };
 }
 
 function sayUndone({ restored, left }: Undone, texts: Texts): Said {

@@ -157,8 +157,9 @@ export const en: Texts = {
     deletedSheet: "(deleted sheet)",
   },
   ikm: {
-    filled: (count, { ikm, cell, findings }) => `${count} cells filled. IKM ${ikm} in ${cell}.${more(findings)}`,
-    nothingBlank: ({ ikm, cell, findings }) => `There are no blank cells. IKM ${ikm} in ${cell}.${more(findings)}`,
+    filled: (count, ikm, cell) => `${count} cells filled. IKM ${ikm} in ${cell}.`,
+    nothingBlank: (ikm, cell) => `There are no blank cells. IKM ${ikm} in ${cell}.`,
+    findings: (count) => `There are ${count} findings; check before sending.`,
     noSurvey:
       "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",
     otherwise: (cells) => `These cells show something else than was written: ${cells}. Look at them, or undo.`,
@@ -169,8 +170,4 @@ export const en: Texts = {
 
 function rows(first: number, last: number): string {
   return first === last ? `Row ${first} is` : `Rows ${first}–${last} are`;
-}
-
-function more(findings: number): string {
-  return findings === 0 ? "" : ` There are ${findings} findings; check before sending.`;
 }

@@ -157,8 +157,9 @@ export const id: Texts = {
     deletedSheet: "(lembar dihapus)",
   },
   ikm: {
-    filled: (count, { ikm, cell, findings }) => `${count} sel diisi. IKM ${ikm} di ${cell}.${more(findings)}`,
-    nothingBlank: ({ ikm, cell, findings }) => `Tidak ada sel kosong. IKM ${ikm} di ${cell}.${more(findings)}`,
+    filled: (count, ikm, cell) => `${count} sel diisi. IKM ${ikm} di ${cell}.`,
+    nothingBlank: (ikm, cell) => `Tidak ada sel kosong. IKM ${ikm} di ${cell}.`,
+    findings: (count) => `Ada ${count} temuan; periksa sebelum dikirim.`,
     noSurvey: "Tidak ada tabel jawaban survei per responden di buku kerja ini. Periksa apakah judul kolomnya U1, U2, …",
     otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang diisikan: ${cells}. Periksa, atau urungkan.`,
     stopped: "Excel berhenti di tengah jalan; sebagian sel sudah terisi. Ulangi, atau urungkan.",
@@ -168,8 +169,4 @@ export const id: Texts = {
 
 function rows(first: number, last: number): string {
   return first === last ? `Baris ${first}` : `Baris ${first}–${last}`;
-}
-
-function more(findings: number): string {
-  return findings === 0 ? "" : ` Ada ${findings} temuan; periksa sebelum dikirim.`;
 }

@@ -35,13 +35,6 @@ export interface Speech {
   message(message: Message): string;
 }
 
-/** An IKM, in words: "84,48" in "SKM!K148", and how many findings the table has. */
-export interface IkmResult {
-  readonly ikm: string;
-  readonly cell: string;
-  readonly findings: number;
-}
-
 /** Everything a person reads, in one language. The compiler sees to it that both languages say the same things. */
 export interface Texts {
   readonly decimalMark: "," | ".";
@@ -103,9 +96,10 @@ export interface Texts {
     readonly deletedSheet: string;
   };
   readonly ikm: {
-    /** `cell` is where the IKM stands, `grade` its mutu. */
-    readonly filled: (count: number, result: IkmResult) => string;
-    readonly nothingBlank: (result: IkmResult) => string;
+    /** `cell` is where the IKM stands. */
+    readonly filled: (count: number, ikm: string, cell: string) => string;
+    readonly nothingBlank: (ikm: string, cell: string) => string;
+    readonly findings: (count: number) => string;
     readonly noSurvey: string;
     /** Cells that show something else than was written into them. */
     readonly otherwise: (cells: string) => string;

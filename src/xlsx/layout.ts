@@ -62,12 +62,15 @@ export function readLayout({ parts, sheetParts }: WorkbookFile, name: string): S
   const xml = part === undefined ? null : partText(parts, part);
   if (xml === null) throw new Error(`The workbook has no sheet "${name}".`);
   const layout = new SheetLayout();
-  let isOwn = true;
+  // What programs add to a sheet ("extLst") may have rows and cells of its own.
+  let additions = 0;
   readXml(xml, {
     open(element) {
-      // What programs add behind the sheet ("extLst") has rows and cells of its own.
-      if (element.name === "extLst") isOwn = false;
-      if (isOwn) layout.open(element);
+      if (element.name === "extLst") additions++;
+      if (additions === 0) layout.open(element);
+    },
+    close(name) {
+      if (name === "extLst") additions--;
     },
   });
   return layout;

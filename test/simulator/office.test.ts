@@ -23,7 +23,9 @@ describe("a ribbon button", () => {
     const steps: string[] = [];
     Office.actions.associate("hitung", (event: Office.AddinCommands.Event) => {
       steps.push("begun");
-      void Office.addin.showAsTaskpane().then(event.completed);
+      void Office.addin.showAsTaskpane().then(() => {
+        event.completed();
+      });
     });
     await simulator.office.press("hitung");
     expect([steps, simulator.office.isPaneShown]).toEqual([["begun"], true]);

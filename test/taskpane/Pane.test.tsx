@@ -12,6 +12,7 @@ describe.each(["id", "en"] as const)("the pane, in %s", (language) => {
   test.each([
     ["starting", texts.pane.starting],
     ["outside-excel", texts.pane.outsideExcel],
+    ["too-old", texts.pane.tooOld],
     ["missing", texts.pane.officeMissing],
   ] as const)("names the product and says how it stands: %s", async (start, sentence) => {
     render(<Pane start={start} session={null} texts={texts} />);

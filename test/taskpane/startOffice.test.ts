@@ -3,8 +3,9 @@ import { startOffice } from "../../src/taskpane/startOffice";
 type OnReady = () => Promise<{ readonly host: string | null }>;
 
 const page = globalThis as { Office?: unknown };
-const withOffice = (onReady: OnReady) => {
-  page.Office = { HostType: { Excel: "Excel" }, onReady };
+const withOffice = (onReady: OnReady, excelApi = 1.14) => {
+  const requirements = { isSetSupported: (_: string, version: string) => Number(version) <= excelApi };
+  page.Office = { HostType: { Excel: "Excel" }, onReady, context: { requirements } };
 };
 
 afterEach(() => {
@@ -15,6 +16,11 @@ describe("starting Office.js", () => {
   test("tells that the page runs in Excel", async () => {
     withOffice(() => Promise.resolve({ host: "Excel" }));
     expect(await startOffice(1000)).toBe("in-excel");
+  });
+
+  test("tells that this Excel is too old", async () => {
+    withOffice(() => Promise.resolve({ host: "Excel" }), 1.13);
+    expect(await startOffice(1000)).toBe("too-old");
   });
 
   test.each(["Word", null])("tells that it runs elsewhere: %p", async (program) => {

@@ -72,3 +72,12 @@ describe("protection", () => {
     expect(readStyles(null)).toEqual({ dateFormats: new Map(), numberFormats: new Map(), unlocked: new Set() });
   });
 });
+
+describe("number formats", () => {
+  test("are the workbook's own, the built-in ones, or General", () => {
+    const formats = `<numFmts><numFmt numFmtId="170" formatCode="0.000"/></numFmts>`;
+    const xfs = ["170", "2", "14", "999"].map((id) => `<xf numFmtId="${id}"/>`).join("");
+    const xml = `<styleSheet>${formats}<cellXfs>${xfs}<xf/></cellXfs></styleSheet>`;
+    expect([...readStyles(xml).numberFormats.values()]).toEqual(["0.000", "0.00", "m/d/yyyy", "General", "General"]);
+  });
+});

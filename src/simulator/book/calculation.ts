@@ -1,6 +1,8 @@
 import { ICommandService, type IUnitRange, type Univer } from "@univerjs/core";
 import {
   FormulaDataModel,
+  FormulaExecutedStateType,
+  type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaDataMutation,
@@ -48,22 +50,23 @@ export class Calculation {
     if (!all && this.#dirty.length === 0) return;
     const dirtyRanges = this.#dirty;
     this.#dirty = [];
-    const done = this.#finished();
     const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {} };
     const rest = { ...nothing, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, maxIteration: 1 };
     const params = { forceCalculation: all, dirtyRanges, ...rest };
-    this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, LOCAL);
-    await done;
+    // On a page, a person's own edit in between stops the engine: it is started again for what it was to do.
+    while ((await this.#calculated(params)) === FormulaExecutedStateType.STOP_EXECUTION);
   }
 
-  #finished(): Promise<void> {
+  #calculated(params: object): Promise<FormulaExecutedStateType> {
     return new Promise((resolve) => {
-      const listening = this.#commands.onCommandExecuted(({ id, params }) => {
-        if (id !== SetFormulaCalculationNotificationMutation.id) return;
-        if ((params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
+      const listening = this.#commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
+        if (state === undefined) return;
         listening.dispose();
-        resolve();
+        resolve(state);
       });
+      this.#commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, LOCAL);
     });
   }
 

@@ -1,0 +1,20 @@
+import type { Answer, WorkbookPort } from "../../src/workbook";
+
+/** A port of which a test says what it needs; anything else it is asked for fails the test. */
+export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
+  const unasked = () => Promise.reject(new Error("The test did not expect to be asked for this."));
+  const none: WorkbookPort = {
+    read: unasked,
+    apply: unasked,
+    undo: unasked,
+    steps: () => good(0),
+    select: unasked,
+    remember: unasked,
+    recall: unasked,
+  };
+  return { ...none, ...answers };
+}
+
+export function good<T>(value: T): Promise<Answer<T>> {
+  return Promise.resolve({ ok: true, value });
+}
