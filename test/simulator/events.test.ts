@@ -59,9 +59,12 @@ describe("changes of cells", () => {
     const [stopped, closed] = [await listen(opened), await listen(opened, "workbook")];
     await stopped.stop();
     opened.reopenPane();
-    opened.simulator.book.type("SKM", "B5", 4);
+    const { bridge, book } = opened.simulator;
+    const messages: string[] = [];
+    bridge.onMessageFromHost = (text) => messages.push(text);
+    book.type("SKM", "B5", 4);
     await aMoment();
-    expect([stopped.told, closed.told]).toEqual([[], []]);
+    expect([stopped.told, closed.told, messages]).toEqual([[], [], []]);
   });
 
   test("results of formulas are no changes", async () => {

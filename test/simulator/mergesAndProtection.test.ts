@@ -17,6 +17,13 @@ describe("merged cells", () => {
     expect(range.values).toEqual([[4, "", 6]]);
   });
 
+  test("nor is it counted by a formula", async () => {
+    const range = await onRange(openRows("", MERGES), "A1:D1", (cells) => {
+      cells.formulas = [[4, 5, 6, "=SUM(A1:C1)"]];
+    });
+    expect(range.values).toEqual([[4, "", 6, 10]]);
+  });
+
   test("those that a range touches are listed", async () => {
     const { Excel } = openRows(MERGED, MERGES);
     await Excel.run(async (context) => {

@@ -106,6 +106,15 @@ describe("writing values", () => {
     expect(range.formulas).toEqual([[12, true, 45322, "=1+1", "12", "U1"]]);
   });
 
+  test("a date or a percentage brings its format only into a cell without one", async () => {
+    const range = await onRange(openRows(), "A1:B1", (cells) => {
+      cells.numberFormat = [["0.000", "General"]];
+      cells.values = [["12%", "12%"]];
+    });
+    expect(range.numberFormat).toEqual([["0.000", "0%"]]);
+    expect(range.text).toEqual([["0.120", "12%"]]);
+  });
+
   test("in a cell formatted as text, everything is text", async () => {
     const range = await onRange(openRows(), "A1", (cells) => {
       cells.numberFormat = [["@"]];
@@ -146,6 +155,14 @@ describe("writing formulas", () => {
       [10, 2, 12],
       [3, 4, 120],
     ]);
+  });
+
+  test("those of the file follow what they depend on, too", async () => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="C1"><f>B1+1</f><v>3</v></c></row>`;
+    const range = await onRange(openRows(rows), "A1:C1", (cells) => {
+      cells.values = [[10, null, null]];
+    });
+    expect(range.values).toEqual([[10, 20, 21]]);
   });
 
   test("errors are texts, as Excel hands them out", async () => {

@@ -18,6 +18,12 @@ describe("a saved workbook", () => {
     expect([...parts]).toEqual([...opened.simulator.book.file.parts]);
   });
 
+  test("keeps what the file has in cells that a merged cell covers", () => {
+    const opened = openRows(ROWS, `<mergeCells><mergeCell ref="A1:C1"/></mergeCells>`);
+    const { made, refused } = saved(opened);
+    expect([made, refused]).toEqual([[], []]);
+  });
+
   test("has what was written, typed and cleared, and only that", async () => {
     const opened = openRows(ROWS);
     await onRange(opened, "A1:D1", (cells) => {

@@ -53,6 +53,35 @@ describe("the worksheets of a workbook", () => {
     });
   });
 
+  test("of what was not asked for, nothing is loaded", async () => {
+    const { Excel } = openBook(TWO);
+    const batch = Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ visibility }) => visibility);
+    });
+    expect(await codeOf(batch)).toBe("PropertyNotLoaded");
+  });
+
+  /** "Excel.Worksheet class: name", Microsoft Learn: shorter than 32 characters. */
+  test.each([
+    ["Rekap", null],
+    ["skm", null],
+    ["tw 2", "ItemAlreadyExists"],
+    ["a/b", "InvalidArgument"],
+    ["", "InvalidArgument"],
+    ["x".repeat(32), "InvalidArgument"],
+  ])("one is renamed %j: %s", async (name, code) => {
+    const { Excel, simulator } = openBook(TWO);
+    const batch = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("SKM").name = name;
+      await context.sync();
+    });
+    if (code === null) await batch;
+    else expect(await codeOf(batch)).toBe(code);
+    expect(simulator.book.sheets[0]?.name).toBe(code === null ? name : "SKM");
+  });
+
   test("hidden ones say so", async () => {
     const { "xl/workbook.xml": list = "", ...parts } = workbookParts({ SKM: worksheet(""), Arsip: worksheet("") });
     const hidden = String(list).replace(`name="Arsip"`, `name="Arsip" state="veryHidden"`);
@@ -80,6 +109,26 @@ describe("a worksheet's ranges", () => {
       for (const range of ranges) range.load("address");
       await context.sync();
       expect(ranges.map(({ address }) => address)).toEqual(["'TW 2'!A1:B2", "'TW 2'!A:C", "'TW 2'!B3:D4", "'TW 2'!C1"]);
+    });
+  });
+
+  test("an apostrophe in the sheet's name is doubled", async () => {
+    const { Excel, simulator } = openBook(TWO);
+    simulator.book.renameSheet("SKM", "Juli '24");
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Juli '24").getRange("A1").load("address");
+      await context.sync();
+      expect(range.address).toBe("'Juli ''24'!A1");
+    });
+  });
+
+  /** "Excel.Range class: cellCount", Microsoft Learn: -1 if the count exceeds 2^31-1. */
+  test("the whole sheet has more cells than can be counted", async () => {
+    const { Excel } = openBook(TWO);
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("SKM").getRange().load("address,cellCount");
+      await context.sync();
+      expect([range.address, range.cellCount]).toEqual(["SKM!1:1048576", -1]);
     });
   });
 

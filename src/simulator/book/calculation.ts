@@ -26,18 +26,13 @@ export class Calculation {
 
   /** Tells the engine which cells of a sheet were written, with their formulas. */
   changed(sheetId: string, cells: CellMatrix, area: Area): void {
-    this.know(sheetId, cells);
-    this.touched(sheetId, area);
-  }
-
-  /** Tells the engine of formulas that are there, without having them calculated. */
-  know(sheetId: string, cells: CellMatrix): void {
     const { unitId } = this;
     const formulas = this.#formulas.updateFormulaData(unitId, sheetId, cells);
     const params = { formulaData: { [unitId]: { [sheetId]: formulas } } };
     // Univer's formula plugin, which the headless one does without, has no other way to tell the engine either.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     this.#commands.syncExecuteCommand(SetFormulaDataMutation.id, params, LOCAL);
+    this.touched(sheetId, area);
   }
 
   /** Notes that what depends on these cells is to be recalculated. */

@@ -36,7 +36,7 @@ export class Engine {
     this.#unitId = data.id;
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.calculation = new Calculation(univer, data.id);
-    for (const sheet of Object.values(data.sheets)) this.#readFormulas(sheet);
+    for (const sheet of Object.values(data.sheets)) this.#touchBlankFormulas(sheet);
   }
 
   get sheetIds(): readonly string[] {
@@ -97,17 +97,15 @@ export class Engine {
     this.#injector.get(IUniverInstanceService).disposeUnit(this.#unitId);
   }
 
-  /** Makes the formulas of a file known to the engine; those that the file has no result for are calculated. */
-  #readFormulas({ id, cellData = {} }: Partial<IWorksheetData>): void {
+  /** Formulas that the file has no result for are calculated; the others keep what the file says. */
+  #touchBlankFormulas({ id, cellData = {} }: Partial<IWorksheetData>): void {
     if (id === undefined) return;
-    const formulas: [Cell, ICellData][] = [];
     for (const [row, columns] of Object.entries(cellData)) {
-      for (const [column, data] of Object.entries(columns as Record<string, ICellData>)) {
-        if (data.f) formulas.push([{ row: Number(row), column: Number(column) }, data]);
+      for (const [column, { f, v }] of Object.entries(columns as Record<string, ICellData>)) {
+        const cell = { row: Number(row), column: Number(column) };
+        if (f && v === undefined) this.calculation.touched(id, areaOfCell(cell));
       }
     }
-    this.calculation.know(id, cellMatrix(formulas));
-    for (const [cell, { v }] of formulas) if (v === undefined) this.calculation.touched(id, areaOfCell(cell));
   }
 
   #run(id: string, params: object): void {
