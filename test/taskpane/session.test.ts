@@ -1,4 +1,4 @@
-import { Session } from "../../src/commands/session";
+import { Session } from "../../src/taskpane/session";
 import type { Answer, Snapshot } from "../../src/workbook";
 import { openDrawn, portOf, type } from "../support/excel";
 import { good, portThat } from "../support/port";
