@@ -15,7 +15,7 @@ interface PaneProps {
 export function Pane({ start, session, texts }: PaneProps) {
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      <Text as="h1" variant="xLarge">
+      <Text as="h1" variant="xLarge" styles={{ root: { margin: 0 } }}>
         {texts.pane.name}
       </Text>
       {start === "starting" && <Spinner label={texts.pane.starting} />}

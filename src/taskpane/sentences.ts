@@ -2,10 +2,11 @@ import type { IkmDone } from "../commands/hitungIkm";
 import { shownNumber, type Shown } from "../core/findings/shown";
 import { cellName } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
-import { decimalsOf, exact } from "../core/numbers/exact";
+import { exact } from "../core/numbers/exact";
 import { writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { Applied, Place, Undone } from "../workbook";
+import { shownValue } from "./changes";
 import type { Outcome } from "./session";
 
 /** How a message looks: done, worth a look, or not done. */
@@ -34,7 +35,7 @@ export function say(outcome: Outcome, texts: Texts): Said {
 
 function sayIkm(done: IkmDone, texts: Texts): Said {
   const { applied, sheet, cell, findings, unread } = done;
-  const ikm = writeShown(shownValue(done.ikm), texts);
+  const ikm = writeShown(shownIkm(done.ikm), texts);
   const at = cell ? `${sheet}!${cellName(cell)}` : sheet;
   const count = applied.made.length;
   return said([
@@ -80,7 +81,6 @@ function placeName({ sheet, cell }: Place, texts: Texts): string {
 }
 
 /** An IKM with two decimals at least, as it is published. */
-function shownValue(value: CellValue): Shown {
-  if (typeof value !== "number") return value === null ? null : String(value);
-  return shownNumber(exact(value), Math.max(2, Math.min(4, decimalsOf(value))));
+function shownIkm(value: CellValue): Shown {
+  return typeof value === "number" ? shownNumber(exact(value), 2) : shownValue(value);
 }

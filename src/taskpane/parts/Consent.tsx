@@ -1,15 +1,16 @@
 import { DefaultButton, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
-import type { Edit } from "../../core/edits/edit";
+import type { Change } from "../changes";
 import { useWork } from "../workContext";
 import { Changes } from "./Changes";
 
 /** Shows what would be replaced, before and after, and replaces it only when the person says so. */
-export function Consent({ edits, onKeep }: { readonly edits: readonly Edit[]; readonly onKeep: () => void }) {
+export function Consent({ changes, onKeep }: { readonly changes: readonly Change[]; readonly onKeep: () => void }) {
   const { session, review, texts, isBusy } = useWork();
+  const edits = changes.map(({ edit }) => edit);
   return (
     <Stack tokens={{ childrenGap: 6 }} role="group" aria-label={texts.pane.replaces(edits.length)}>
       <Text variant="small">{texts.pane.replaces(edits.length)}</Text>
-      <Changes edits={edits} />
+      <Changes changes={changes} />
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
         <PrimaryButton
           autoFocus

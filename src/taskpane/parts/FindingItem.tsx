@@ -2,6 +2,7 @@ import { DefaultButton, Stack, Text, useTheme } from "office-ui-fabric-react";
 import { useState } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { speak } from "../../text/speak";
+import { changesOfOffers } from "../changes";
 import { isSafe, offersOf, type Group } from "../groups";
 import { useWork } from "../workContext";
 import { CellLink } from "./CellLink";
@@ -41,7 +42,7 @@ export function FindingItem({ group }: { readonly group: Group }) {
       )}
       {isAsking && (
         <Consent
-          edits={edits}
+          changes={changesOfOffers(offers)}
           onKeep={() => {
             setAsking(false);
           }}

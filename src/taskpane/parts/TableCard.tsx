@@ -1,6 +1,7 @@
 import { Link, PrimaryButton, Stack, Text, useTheme } from "office-ui-fabric-react";
 import { useState } from "react";
 import { areaName } from "../../core/grid/area";
+import { changesOfFills } from "../changes";
 import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
 import { Changes } from "./Changes";
@@ -20,7 +21,7 @@ export function TableCard({ table, findings, fills }: ReviewedTable) {
       styles={{ root: { borderTop: `1px solid ${edge}` } }}
     >
       <Stack tokens={{ childrenGap: 2 }}>
-        <Text as="h3" variant="mediumPlus" block>
+        <Text as="h3" variant="mediumPlus" block styles={{ root: { margin: 0 } }}>
           {texts.tableKinds[table.kind] ?? table.kind}
         </Text>
         {table.title !== null && (
@@ -50,7 +51,7 @@ export function TableCard({ table, findings, fills }: ReviewedTable) {
           >
             {isOpen ? texts.pane.closePreview : texts.pane.preview}
           </Link>
-          {isOpen && <Changes edits={fills} />}
+          {isOpen && <Changes changes={changesOfFills(fills)} />}
         </Stack>
       )}
       <FindingList findings={findings} />
