@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { logErrorMessage } = require("office-addin-cli");
 const { baseAddress } = require("./build/baseAddress.ts");
+const { bundling } = require("./build/bundling.ts");
 const { trustedCertificates } = require("./build/certificates.ts");
 const { contentSecurityPolicy } = require("./build/contentSecurity.ts");
 const { DEVELOPMENT_ADDRESS, manifestFor } = require("./build/manifest.ts");
@@ -50,12 +51,10 @@ async function development() {
 function addIn(mode, base) {
   const hashed = mode === "production" ? "[name].[contenthash:8]" : "[name]";
   return {
+    ...bundling,
     mode,
-    target: ["web", "es2020"],
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, "dist"), filename: `${hashed}.js`, clean: true },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [swc(/\.ts$/, { tsx: false }), swc(/\.tsx$/, { tsx: true })] },
     plugins: [
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
@@ -70,11 +69,4 @@ function addIn(mode, base) {
       }),
     ],
   };
-}
-
-/** Strips types only; `tsc` checks them in `npm test`. */
-function swc(test, { tsx }) {
-  const parser = { syntax: "typescript", tsx };
-  const jsc = { parser, transform: { react: { runtime: "automatic" } }, target: "es2020" };
-  return { test, loader: "swc-loader", options: { jsc } };
 }

@@ -22,7 +22,8 @@ export class Host implements HostContext {
 
   constructor(
     readonly book: Book,
-    private readonly excelApi: string,
+    /** What this Excel has: members that are newer do not exist in it. */
+    public excelApi: string,
     private readonly send: (text: string) => void,
   ) {
     this.faults = new Faults(book);

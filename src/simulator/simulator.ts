@@ -16,7 +16,7 @@ export class Simulator {
     },
     onMessageFromHost: null as ((text: string) => void) | null,
   };
-  readonly #options: OfficeOptions;
+  #options: OfficeOptions;
   #office: OfficeStandIn;
 
   constructor(file: WorkbookFile, univer: Univer, options: Partial<OfficeOptions> = {}) {
@@ -32,8 +32,10 @@ export class Simulator {
   }
 
   /** The pane is closed and opened again: a new client comes to the bridge, and nothing is left of the old one. */
-  reopenPane(): void {
+  reopenPane(options: Partial<OfficeOptions> = {}): void {
+    this.#options = { ...this.#options, ...options };
     this.host.disconnect();
+    this.host.excelApi = this.#options.excelApi;
     this.#office = this.#newOffice();
   }
 

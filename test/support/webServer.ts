@@ -5,6 +5,7 @@ import { extname, join } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
   ".js": "text/javascript",
   ".png": "image/png",
   ".xml": "application/xml",

@@ -23,6 +23,10 @@ export class Faults {
 
   constructor(private readonly book: Book) {}
 
+  get isCellEdited(): boolean {
+    return this.#editing !== null;
+  }
+
   /** A cell is being edited until `endCellEdit`. */
   startCellEdit(): void {
     let end = (): void => undefined;

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+
+/** A button that opens a small box below it; Escape or a click elsewhere closes it. */
+export function Menu({ label, children }: { readonly label: string; readonly children: () => ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", onPress, true);
+    return () => {
+      document.removeEventListener("pointerdown", onPress, true);
+    };
+  }, [isOpen]);
+  return (
+    <div
+      className="menu"
+      ref={box}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {label} <span aria-hidden>▾</span>
+      </button>
+      {isOpen && <div className="box">{children()}</div>}
+    </div>
+  );
+}

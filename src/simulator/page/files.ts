@@ -1,0 +1,29 @@
+import type { Workplace } from "./workplace";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const SAMPLE = "kotim-tw2-2024.xlsx";
+
+/** Opens a file of this machine, which a person chose or dropped. */
+export async function openFile(workplace: Workplace, file: File): Promise<void> {
+  workplace.tell({ kind: "opening" });
+  workplace.open(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+/** Opens the published report of Kotawaringin Timur that comes with the page. */
+export async function openSample(workplace: Workplace): Promise<void> {
+  const answer = await fetch(`contoh/${SAMPLE}`).catch(() => null);
+  if (answer?.ok) workplace.open(SAMPLE, new Uint8Array(await answer.arrayBuffer()));
+  else workplace.tell({ kind: "sampleMissing" });
+}
+
+/** Saves the workbook into the folder that the browser downloads to. */
+export function saveFile(workplace: Workplace): void {
+  const saved = workplace.save();
+  if (!saved) return;
+  const address = URL.createObjectURL(new Blob([new Uint8Array(saved.bytes)], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = saved.file;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,16 @@
+import type { OfficeStandIn } from "../../office";
+import type { Bridge } from "../../client/evaluate";
+import { bridgeToPage } from "./bridgeToPage";
+
+/**
+ * Stands in the pane's page where Office.js stands in Excel, behind the genuine client. `Office` is the simulator's own
+ * object, shared with the page around the frame; what the client asks goes over the bridge as text, as it does to Excel.
+ */
+const page = window.parent as unknown as { readonly office: OfficeStandIn };
+const frame = window as unknown as {
+  Office: OfficeStandIn;
+  readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
+};
+
+frame.Office = page.office;
+frame.OfficeExtension.HostBridge.init(bridgeToPage());

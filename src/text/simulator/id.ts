@@ -1,0 +1,56 @@
+import type { SimulatorTexts } from "./texts";
+
+export const id: SimulatorTexts = {
+  title: "Simulator Rekap PTSP",
+  purpose:
+    "Untuk mencoba dan mengembangkan, bukan pengganti Excel. Berkas dibaca di peramban ini dan tidak dikirim ke mana pun.",
+  open: "Buka berkas …",
+  save: "Simpan salinan",
+  showPane: "Periksa Rekap",
+  hitungIkm: "Hitung IKM",
+  closePane: "Tutup panel",
+  sheet: "Lembar kerja",
+  pane: "Panel Rekap PTSP",
+  opening: "Membuka buku kerja …",
+  sampleMissing: "Berkas contoh tidak dapat dimuat. Buka berkas Anda sendiri, atau muat ulang halaman ini.",
+  dropHere: "Lepaskan berkas .xlsx di sini untuk membukanya",
+  opened: (file) => `${file} dibuka.`,
+  saved: (file, cells) =>
+    cells === 0
+      ? `${file} disimpan ke folder unduhan; isinya sama dengan berkas asal.`
+      : `${file} disimpan ke folder unduhan dengan ${cells} sel yang berubah.`,
+  moreRefused: (cells) => `${cells} sel lain juga tidak tersimpan.`,
+  notSaved: {
+    renamed: (sheet) => `Nama baru lembar "${sheet}" tidak tersimpan; di berkas namanya tetap "${sheet}".`,
+    removed: (sheet) => `Penghapusan lembar "${sheet}" tidak tersimpan; lembar itu masih ada di berkas.`,
+    added: (sheet) => `Lembar baru "${sheet}" tidak tersimpan.`,
+    formats: (sheet) => `Perubahan format sel di lembar "${sheet}" tidak tersimpan.`,
+    layout: (sheet) => `Perubahan baris, kolom, atau sel gabungan di lembar "${sheet}" tidak tersimpan.`,
+  },
+  commandFailed: (detail) => `Perintah itu tidak dapat dijalankan (${detail}). Muat ulang halaman ini.`,
+  faults: {
+    menu: "Gangguan",
+    lasting: "Selama dicentang",
+    once: "Satu kali",
+    names: {
+      protected: "Lembar yang terbuka diproteksi",
+      cellEdit: "Ada sel yang sedang diketik",
+      smallLimits: "Batas kiriman 20 kB, bukan 5 MB",
+      renamed: "Lembar berganti nama sebelum permintaan berikutnya",
+      removed: "Lembar dihapus sebelum permintaan berikutnya",
+      foreignEdit: "Orang lain mengisi sel terpilih sebelum penulisan berikutnya",
+      failure: "Permintaan berikutnya gagal",
+    },
+    oldExcel: "Excel lama (ExcelApi 1.14)",
+    waiting: "menunggu",
+    happened: (fault) => `Gangguan terjadi: ${fault}.`,
+  },
+  view: {
+    menu: "Tampilan",
+    language: "Bahasa",
+    languages: { id: "Bahasa Indonesia", en: "English" },
+    theme: "Tema panel",
+    light: "Terang",
+    dark: "Gelap",
+  },
+};

@@ -1,0 +1,61 @@
+require("tsx/cjs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { bundling } = require("./build/bundling.ts");
+const { SimulatorPane } = require("./build/simulatorPane.ts");
+const { simulatorSecurityPolicy } = require("./build/simulatorSecurity.ts");
+
+const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
+const OFFICE = "office/excel-web-16.00.js";
+
+/** `npm start`: the simulator's page, with the pane as it is deployed beside the spreadsheet. Nothing of it is deployed. */
+module.exports = (_env, { mode }) => ({
+  ...bundling,
+  mode,
+  devtool: mode === "production" ? false : "cheap-module-source-map",
+  experiments: { css: true },
+  entry: {
+    simulator: "./src/simulator/page/index.tsx",
+    office: "./src/simulator/page/frame/office.ts",
+    taskpane: "./src/taskpane/index.tsx",
+  },
+  output: { path: path.resolve(__dirname, "dist/simulator"), filename: "[name].js", clean: true },
+  performance: { hints: false },
+  plugins: [
+    page("index.html", "src/simulator/page/simulator.html", "simulator"),
+    page("pane.html", "src/taskpane/taskpane.html", "taskpane"),
+    new SimulatorPane("pane.html", [OFFICE, "office.js"]),
+    new CopyPlugin({
+      patterns: [
+        { from: require.resolve(CLIENT), to: OFFICE, info: { minimized: true } },
+        { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]" },
+        { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
+      ],
+    }),
+  ],
+  devServer: devServer(),
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "error" },
+});
+
+function page(filename, template, chunk) {
+  const contentSecurityPolicy = simulatorSecurityPolicy();
+  return new HtmlPlugin({ template, filename, chunks: [chunk], contentSecurityPolicy });
+}
+
+/** Plain http, for this machine alone. No reload by itself: it would throw away the workbook that is open in the page. */
+function devServer() {
+  return {
+    host: "localhost",
+    port: "auto",
+    client: false,
+    hot: false,
+    liveReload: false,
+    static: false,
+    onListening({ compiler, server }) {
+      const { port } = server.address();
+      compiler.hooks.done.tap("address", () => console.log(`Simulator Rekap PTSP: http://localhost:${port}/`));
+    },
+  };
+}
