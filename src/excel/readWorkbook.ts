@@ -22,6 +22,7 @@ export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot>
     await read.all(used, "formulas", (piece, cells) => drafted.get(piece.sheetId)?.takeTyped(piece, cells));
     const computed = drafts.flatMap((draft) => draft.computed);
     await read.all(computed, "values", (piece, cells) => drafted.get(piece.sheetId)?.takeResults(piece, cells));
+    read.endWhereStopped();
     return {
       workbook: { sheets: drafts.map((draft) => draft.toSheet()) },
       sheetIds: new Map(drafts.map(({ name, id }) => [name, id])),
@@ -70,7 +71,7 @@ class Reading {
     cellsPerRequest = CELLS_PER_REQUEST,
   ): Promise<void> {
     for (const batch of packed(pieces, cellsPerRequest)) {
-      if (this.watch?.signal.aborted) throw new Met("cancelled", "The person stopped the reading.");
+      this.endWhereStopped();
       const answers = await this.#ask(batch, property);
       if (answers) {
         batch.forEach((piece, index) => {
@@ -81,6 +82,11 @@ class Reading {
         await this.all(batch, property, take, Math.ceil(cellsOf(batch) / 4));
       }
     }
+  }
+
+  /** The person may have stopped it while the last answer was on its way. */
+  endWhereStopped(): void {
+    if (this.watch?.signal.aborted) throw new Met("cancelled", "The person stopped the reading.");
   }
 
   /** What each piece holds; null where that is more than one answer may carry and less can be asked for. */

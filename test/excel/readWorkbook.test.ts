@@ -119,6 +119,16 @@ describe("requests", () => {
     expect(await obstacleOf(portOf(openDrawn("1")).read(watch))).toBe("cancelled");
   });
 
+  test("count for nothing where the person stops the last of them", async () => {
+    const opened = openDrawn("1");
+    const stop = new AbortController();
+    opened.simulator.host.faults.beforeRequest(3, () => {
+      stop.abort();
+    });
+    const watch = { progress: () => undefined, signal: stop.signal };
+    expect(await obstacleOf(portOf(opened).read(watch))).toBe("cancelled");
+  });
+
   test("a sheet deleted between two of them is an obstacle, not a crash", async () => {
     const opened = openDrawn("1", { Lain: "2" });
     opened.simulator.host.faults.beforeRequest(2, (book) => {
