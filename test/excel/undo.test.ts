@@ -1,5 +1,6 @@
 import {
   applyEdits,
+  cell,
   contents,
   holds,
   openDrawn,
@@ -15,7 +16,8 @@ import { edit } from "../support/xlsx";
 
 async function undo(opened: ReturnType<typeof openDrawn>) {
   const undone = await valueOf(portOf(opened).undo());
-  return undone && { restored: undone.restored.map(placeName), left: undone.left.map(placeName) };
+  const left = undone?.left.map((place) => (place.reason === "changed" ? "" : `${place.reason} `) + placeName(place));
+  return undone && { restored: undone.restored.map(placeName), left };
 }
 
 describe("undo", () => {
@@ -75,7 +77,7 @@ describe("undo", () => {
     const { book } = opened.simulator;
     book.renameSheet("Lembar1", "Baru");
     book.removeSheet("Lain");
-    expect(await undo(opened)).toEqual({ restored: ["Baru!B1"], left: ["?!B1"] });
+    expect(await undo(opened)).toEqual({ restored: ["Baru!B1"], left: ["gone ?!B1"] });
   });
 
   test("survives the pane being closed: another adapter on the same workbook knows the steps", async () => {
@@ -105,9 +107,42 @@ describe("undo", () => {
     opened.simulator.host.faults.beforeWrite(() => {
       lain.isProtected = true;
     });
-    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: ["Lain!B1"] });
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: ["stopped Lain!B1"] });
     lain.isProtected = false;
     expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1", "Lain!B1"], left: [] });
+  });
+
+  test("goes round a protected sheet, and comes back to it", async () => {
+    const opened = openDrawn("1 | .", { Lain: "1 | ." });
+    await valueOf(applyEdits(opened, [edit("B1", 5), edit("B1", 6, undefined, "Lain")]));
+    const sheet = opened.simulator.book.sheet("Lembar1");
+    if (!sheet) throw new Error("There is no sheet.");
+    sheet.isProtected = true;
+    expect(await undo(opened)).toEqual({ restored: ["Lain!B1"], left: ["protected Lembar1!B1"] });
+    sheet.isProtected = false;
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1", "Lain!B1"], left: [] });
+    expect(await undo(opened)).toBeNull();
+  });
+
+  test("forgets the step in the request that takes it back", async () => {
+    const opened = openDrawn("1 | .");
+    await valueOf(applyEdits(opened, [edit("B1", 5)]));
+    opened.simulator.host.traffic.reset();
+    await undo(opened);
+    expect(opened.simulator.host.traffic.syncs).toBe(4);
+    expect(await valueOf(portOf(opened).steps())).toBe(0);
+  });
+
+  test("puts formulas and figures back into cells formatted as text", async () => {
+    const opened = openDrawn("1 | =A1+1 -> 2 | 7");
+    const before = contents((await snapshotOf(opened)).workbook);
+    const sheet = opened.simulator.book.sheet("Lembar1");
+    const cells = [cell("B1"), cell("C1")];
+    sheet?.setFormats(cells.map((one) => [one, "@"]));
+    await valueOf(applyEdits(opened, [edit("B1", 5), edit("C1", 6)], true));
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1", "Lembar1!C1"], left: [] });
+    expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
+    expect(cells.map((one) => sheet?.format(one))).toEqual(["@", "@"]);
   });
 
   test("puts back the number format that Excel gave a cell with its new content", async () => {
