@@ -86,7 +86,7 @@ function wayBack({ item, image }: Seen<Change>): Return {
     sheetId,
     cell,
     content: before.content,
-    formatNow: image.format,
+    now: image,
     format: formatBack(before, after, image),
     change: item,
   };

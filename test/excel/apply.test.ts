@@ -130,6 +130,20 @@ describe("a cell is left as it is", () => {
     expect(await holds(opened, "B1")).toBe("x");
   });
 
+  test("where somebody types into it at the very moment of writing", async () => {
+    const opened = openDrawn("1 | . | .");
+    const seen = await snapshotOf(opened);
+    opened.simulator.host.faults.beforeWrite(() => {
+      type(opened, "Lembar1", "B1", "punya orang");
+    });
+    const edits = [edit("B1", 5), edit("C1", 6)];
+    const applied = await valueOf(portOf(opened).apply({ edits, seen, mayReplace: false }));
+    expect([madeCells(applied), refusedCells(applied)]).toEqual(["C1", "B1 changed"]);
+    expect(await holds(opened, "B1")).toBe("punya orang");
+    await valueOf(portOf(opened).undo());
+    expect([await holds(opened, "B1"), await holds(opened, "C1")]).toEqual(["punya orang", null]);
+  });
+
   test("where only a text inside its formula has changed", async () => {
     const opened = openDrawn('="a b" -> a b');
     const seen = await snapshotOf(opened);

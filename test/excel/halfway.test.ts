@@ -1,4 +1,14 @@
-import { cell, holds, madeCells, openDrawn, portOf, refusedCells, snapshotOf, valueOf } from "../support/excel";
+import {
+  cell,
+  holds,
+  madeCells,
+  obstacleOf,
+  openDrawn,
+  portOf,
+  refusedCells,
+  snapshotOf,
+  valueOf,
+} from "../support/excel";
 import { edit } from "../support/xlsx";
 
 describe("a writing that stops halfway", () => {
@@ -17,18 +27,18 @@ describe("a writing that stops halfway", () => {
     expect(await holds(opened, "B1")).toBeNull();
   });
 
-  test("what was written is told where another sheet has gone meanwhile", async () => {
+  test("writes nothing, and keeps no step, where a sheet has gone meanwhile", async () => {
     const opened = openDrawn("1 | .", { Lain: "1 | ." });
     const seen = await snapshotOf(opened);
     opened.simulator.host.faults.beforeWrite((book) => {
       book.removeSheet("Lain");
     });
     const edits = [edit("B1", 5), edit("B1", 6, undefined, "Lain")];
-    const applied = await valueOf(portOf(opened).apply({ edits, seen, mayReplace: false }));
-    expect([madeCells(applied), refusedCells(applied), applied.stopped]).toEqual(["B1", "B1 stopped", "gone"]);
+    expect(await obstacleOf(portOf(opened).apply({ edits, seen, mayReplace: false }))).toBe("gone");
+    expect([await holds(opened, "B1"), await valueOf(portOf(opened).steps())]).toEqual([null, 0]);
   });
 
-  test("what was written is told where the journal cannot be corrected", async () => {
+  test("tells what was written where the journal cannot be corrected", async () => {
     const opened = openDrawn("1 | .");
     const seen = await snapshotOf(opened);
     opened.simulator.host.faults.failRequest("GeneralException", 4);

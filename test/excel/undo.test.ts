@@ -112,6 +112,16 @@ describe("undo", () => {
     expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1", "Lain!B1"], left: [] });
   });
 
+  test("leaves what somebody types at the very moment of going back", async () => {
+    const opened = openDrawn("1 | .");
+    await valueOf(applyEdits(opened, [edit("B1", 5)]));
+    opened.simulator.host.faults.beforeWrite(() => {
+      type(opened, "Lembar1", "B1", "punya orang");
+    });
+    expect(await undo(opened)).toEqual({ restored: [], left: ["Lembar1!B1"] });
+    expect(await holds(opened, "B1")).toBe("punya orang");
+  });
+
   test("goes round a protected sheet, and comes back to it", async () => {
     const opened = openDrawn("1 | .", { Lain: "1 | ." });
     await valueOf(applyEdits(opened, [edit("B1", 5), edit("B1", 6, undefined, "Lain")]));
