@@ -65,7 +65,7 @@ export interface Place {
 }
 
 /**
- * Why a cell was not put back: somebody has changed it since, its sheet is no longer there, its sheet is protected and
+ * Why a cell was not put back: somebody has changed it since, its sheet is not to be found any more, its sheet is protected and
  * the cell locked, or Excel stopped before it was its turn. In the last two cases the step stays, to be taken back later.
  */
 export type Stays = "changed" | "gone" | "protected" | "stopped";

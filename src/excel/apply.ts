@@ -60,8 +60,8 @@ function entryOf({ item, image }: Target<Planned>): Writing {
   return { edit, sheetId, cell, content, now: image, format };
 }
 
-function changeOf({ sheetId, cell, now }: Writing, after: Image): Change {
-  return { sheetId, cell, before: now, after };
+function changeOf({ edit, sheetId, cell, now }: Writing, after: Image): Change {
+  return { sheetId, sheetName: edit.sheet, cell, before: now, after };
 }
 
 function madeOf({ item, image, shows }: Seen<Writing>): Made {

@@ -4,8 +4,8 @@ import { reading, type Host } from "./host";
 import type { Seen } from "./images";
 import { Met } from "./obstacles";
 import { writeJournal, type Change, type Image, type Step } from "./journal";
+import { loadStepSheets } from "./journalSheets";
 import { loadJournal } from "./settings";
-import { loadSheetNames } from "./sheetNames";
 import { lookAt } from "./targets";
 import { write, type Entry } from "./write";
 
@@ -17,7 +17,7 @@ import { write, type Entry } from "./write";
 export async function undoLast(host: Host): Promise<Undone | null> {
   const looked = await look(host);
   if (!looked) return null;
-  const { steps, seen, gone, names } = looked;
+  const { steps, seen, gone } = looked;
   const untouched = seen.filter(isUntouched);
   const locked = untouched.filter(({ isLocked }) => isLocked).map(({ item }) => item);
   const entries = untouched.filter(({ isLocked }) => !isLocked).map(wayBack);
@@ -28,7 +28,10 @@ export async function undoLast(host: Host): Promise<Undone | null> {
   if (restored.size === 0 && stopped) throw stopped.error;
   if (restored.size === 0 && locked.length > 0) throw new Met("protected", "All cells of the step are locked.");
   const reasons = new Map([...all(gone, "gone"), ...all(locked, "protected"), ...all(waiting, "stopped")]);
-  const placeOf = ({ sheetId, cell }: Change): Place => ({ sheet: names.get(sheetId) ?? null, cell });
+  const placeOf = (change: Change): Place => ({
+    sheet: gone.includes(change) ? null : change.sheetName,
+    cell: change.cell,
+  });
   const changes = [...seen.map(({ item }) => item), ...gone];
   return {
     restored: changes.filter((change) => restored.has(change)).map(placeOf),
@@ -56,17 +59,15 @@ async function look(host: Host) {
     const steps: readonly Step[] = journal();
     const last = steps.at(-1);
     if (!last) return null;
-    const named = loadSheetNames(
-      context,
-      last.map(({ sheetId }) => sheetId),
-    );
+    const found = loadStepSheets(context, last);
     await context.sync();
-    const names = named();
-    const seen = await lookAt(
-      context,
-      last.filter(({ sheetId }) => names.has(sheetId)),
-    );
-    return { steps, seen, names, gone: last.filter(({ sheetId }) => !names.has(sheetId)) };
+    const sheets = found();
+    const present = last.flatMap((change) => {
+      const sheet = sheets.get(change.sheetId);
+      return sheet ? [{ ...change, sheetId: sheet.id, sheetName: sheet.name }] : [];
+    });
+    const seen = await lookAt(context, present);
+    return { steps, seen, gone: last.filter(({ sheetId }) => !sheets.has(sheetId)) };
   });
 }
 

@@ -154,7 +154,7 @@ export const en: Texts = {
     restored: (count) => `${count} cells hold again what they held before.`,
     left: {
       changed: (cells) => `These cells were left, as they have been changed since: ${cells}.`,
-      gone: (cells) => `These cells were left, as their sheet has been deleted: ${cells}.`,
+      gone: (cells) => `These cells were left, as their sheet is not to be found any more: ${cells}.`,
       protected: (cells) => `These cells wait, as their sheet is protected: ${cells}. Unprotect it and undo again.`,
       stopped: (cells) => `These cells wait, as Excel stopped halfway: ${cells}. Undo again.`,
     },

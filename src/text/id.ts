@@ -154,7 +154,7 @@ export const id: Texts = {
     restored: (count) => `${count} sel dikembalikan seperti semula.`,
     left: {
       changed: (cells) => `Sel ini tidak dikembalikan karena sudah diubah sesudahnya: ${cells}.`,
-      gone: (cells) => `Sel ini tidak dikembalikan karena lembarnya sudah dihapus: ${cells}.`,
+      gone: (cells) => `Sel ini tidak dikembalikan karena lembarnya tidak ditemukan lagi: ${cells}.`,
       protected: (cells) =>
         `Sel ini belum dikembalikan karena lembarnya diproteksi: ${cells}. Buka proteksinya, lalu urungkan lagi.`,
       stopped: (cells) => `Sel ini belum dikembalikan karena Excel berhenti di tengah jalan: ${cells}. Urungkan lagi.`,

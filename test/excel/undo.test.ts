@@ -20,6 +20,17 @@ async function undo(opened: ReturnType<typeof openDrawn>) {
   return undone && { restored: undone.restored.map(placeName), left };
 }
 
+/** A step is made on the sheet SKM, and the workbook opened again with its sheets in another order. */
+async function reopened(order: readonly string[], reordered: readonly string[]) {
+  const open = (names: readonly string[], picture: string) =>
+    openDrawn("1", Object.fromEntries(names.map((name) => [name, picture])));
+  const before = open(order, "1 | .");
+  await valueOf(applyEdits(before, [edit("B1", 5, undefined, "SKM")]));
+  const after = open(reordered, "1 | 5");
+  for (const [name, value] of before.simulator.book.settings) after.simulator.book.settings.set(name, value);
+  return { before, after };
+}
+
 describe("undo", () => {
   test("has nothing to take back at first", async () => {
     expect(await undo(openDrawn("1"))).toBeNull();
@@ -78,6 +89,18 @@ describe("undo", () => {
     book.renameSheet("Lembar1", "Baru");
     book.removeSheet("Lain");
     expect(await undo(opened)).toEqual({ restored: ["Baru!B1"], left: ["gone ?!B1"] });
+  });
+
+  test("finds a sheet by its name where Excel has numbered the sheets anew", async () => {
+    const { before, after } = await reopened(["Lain", "SKM"], ["SKM"]);
+    expect(await undo(after)).toEqual({ restored: ["SKM!B1"], left: [] });
+    expect([await holds(before, "B1", "SKM"), await holds(after, "B1", "SKM")]).toEqual([5, null]);
+  });
+
+  test("leaves everything where a name and a number lead to two sheets", async () => {
+    const { after } = await reopened(["Lain", "SKM"], ["SKM", "Lain"]);
+    expect(await undo(after)).toEqual({ restored: [], left: ["gone ?!B1"] });
+    expect(await holds(after, "B1", "SKM")).toBe(5);
   });
 
   test("survives the pane being closed: another adapter on the same workbook knows the steps", async () => {
@@ -167,7 +190,8 @@ describe("undo", () => {
 
   test("takes a journal that is none for none", async () => {
     const opened = openDrawn("1");
-    for (const text of ["", "[", "{}", "[[1]]", '[[["a"]]]', "null", 7]) {
+    const wrong = ['[[[["a","b"]],[[0,"x",0,1,"",2,""]]]]', '[[[["a","b"]],[[1,0,0,1,"",2,""]]]]', "[[[[1,2]],[]]]"];
+    for (const text of ["", "[", "{}", "[[1]]", '[[["a"]]]', "null", 7, ...wrong]) {
       opened.simulator.book.settings.set("rekap-ptsp.undo", text);
       expect(await undo(opened)).toBeNull();
     }

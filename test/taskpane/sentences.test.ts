@@ -95,7 +95,7 @@ describe("what is said of an undo", () => {
       sentences: [
         "0 sel dikembalikan seperti semula.",
         "Sel ini tidak dikembalikan karena sudah diubah sesudahnya: SKM!B5, B6.",
-        "Sel ini tidak dikembalikan karena lembarnya sudah dihapus: (lembar dihapus)!C5.",
+        "Sel ini tidak dikembalikan karena lembarnya tidak ditemukan lagi: (lembar dihapus)!C5.",
         "Sel ini belum dikembalikan karena lembarnya diproteksi: Lain!D5. Buka proteksinya, lalu urungkan lagi.",
       ],
     });
