@@ -21,8 +21,8 @@ export interface Snapshot {
   readonly workbook: Workbook;
   /** The lasting id of each sheet, by the name it had. */
   readonly sheetIds: ReadonlyMap<string, string>;
-  /** The name of the sheet that the person looks at. */
-  readonly activeSheet: string;
+  /** The name of the sheet that the person looks at; null where it is one without cells, a chart sheet. */
+  readonly activeSheet: string | null;
   /** Sheets that were left out, because they reach over more cells than can be read. */
   readonly unread: readonly string[];
 }

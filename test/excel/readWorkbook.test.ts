@@ -63,6 +63,13 @@ describe("what is read", () => {
     expect(new Set(snapshot.sheetIds.values()).size).toBe(2);
   });
 
+  test("a chart sheet in front is none of the sheets", async () => {
+    const opened = openDrawn("1");
+    opened.simulator.book.isChartInFront = true;
+    const { activeSheet, workbook } = await snapshotOf(opened);
+    expect([activeSheet, contents(workbook)]).toEqual([null, { "Lembar1!A1": 1 }]);
+  });
+
   test("a sheet of more cells than can be read is left out, and named", async () => {
     const opened = openDrawn("1", { Jauh: "1" });
     type(opened, "Jauh", "XFD1000", 1);
