@@ -48,17 +48,14 @@ export async function write<T extends Entry>(
   try {
     const { before, after } = await writeBlocks(host, blocks, keeping);
     const lost = before.filter(isSomebodysWork);
+    if (lost.length === 0) return { found: after, overrun: [], stopped: null };
+    await writeBlocks(host, blocksOf(lost.map(putBack)));
     const overrun = lost.map(({ item }) => item);
-    if (lost.length > 0) await writeBlocks(host, blocksOf(lost.map(putBack)));
-    return { found: after.filter(({ item }) => !overrun.includes(item)), overrun, stopped: null };
+    const found = await lookAgain(host, blocks);
+    return { found: found.filter(({ item }) => !overrun.includes(item)), overrun, stopped: null };
   } catch (error) {
     const obstacle = obstacleOf(error);
-    const found = await reading(host, async (context) => {
-      const looked = look(context, await present(context, blocks));
-      await context.sync();
-      return looked();
-    });
-    return { found, overrun: [], stopped: { obstacle, error } };
+    return { found: await lookAgain(host, blocks), overrun: [], stopped: { obstacle, error } };
   }
 }
 
@@ -101,6 +98,14 @@ function changeFormats<T extends Entry>(
 ): void {
   const formats = rows.map((row) => row.map((entry) => (from(entry) === to(entry) ? null : to(entry))));
   if (formats.flat().some((format) => format !== null)) range.numberFormat = formats;
+}
+
+function lookAgain<T extends Entry>(host: Host, blocks: readonly Block<T>[]): Promise<readonly Seen<T>[]> {
+  return reading(host, async (context) => {
+    const looked = look(context, await present(context, blocks));
+    await context.sync();
+    return looked();
+  });
 }
 
 /** The blocks whose sheet is still there. */

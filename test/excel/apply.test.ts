@@ -136,9 +136,10 @@ describe("a cell is left as it is", () => {
     opened.simulator.host.faults.beforeWrite(() => {
       type(opened, "Lembar1", "B1", "punya orang");
     });
-    const edits = [edit("B1", 5), edit("C1", 6)];
+    const edits = [edit("B1", 5), edit("C1", 6, '=IF(B1=5,6,"lain")')];
     const applied = await valueOf(portOf(opened).apply({ edits, seen, mayReplace: false }));
     expect([madeCells(applied), refusedCells(applied)]).toEqual(["C1", "B1 changed"]);
+    expect(applied.made).toMatchObject([{ shows: "lain", asPlanned: false }]);
     expect(await holds(opened, "B1")).toBe("punya orang");
     await valueOf(portOf(opened).undo());
     expect([await holds(opened, "B1"), await holds(opened, "C1")]).toEqual(["punya orang", null]);
