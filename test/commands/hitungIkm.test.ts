@@ -58,6 +58,13 @@ test("a workbook without a survey is told so, and left alone", async () => {
   expect(await click(openDrawn("1 | 2"))).toBeNull();
 });
 
+test("what was filled is told even where its cell cannot be shown", async () => {
+  const opened = openDrawn(BLANK);
+  opened.simulator.host.faults.failRequest("InvalidOperationInCellEditMode", 7);
+  const done = await valueOf(hitungIkm(portOf(opened)));
+  expect([done?.applied.made.length, done?.notShown]).toEqual([8, "busy"]);
+});
+
 test("an obstacle on the way is the answer", async () => {
   const opened = openDrawn(BLANK);
   opened.simulator.host.faults.failWrite("GeneralException");
