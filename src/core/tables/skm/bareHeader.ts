@@ -2,7 +2,7 @@ import { cellKey } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import { contains } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import { isOnScale, readAnswer } from "./answer";
+import { isOnScale, numberIn } from "./answer";
 import { holdsAnswers, sampleRows } from "./answerColumn";
 import { firstColumn, type Header } from "./header";
 import { isSurveyTitle, summaryRole } from "./labels";
@@ -77,8 +77,7 @@ function firstAnswer(sheet: Sheet, row: number): number | null {
 }
 
 function isAnswer(sheet: Sheet, row: number, column: number): boolean {
-  const answer = readAnswer(sheet.value(row, column));
-  return answer.kind === "number" && isOnScale(answer.number);
+  return isOnScale(numberIn(sheet.value(row, column)));
 }
 
 /** Takes neighbouring columns of answers from a first respondent's row on; names over them only where they may be. */
