@@ -1,3 +1,4 @@
+import type { Shown } from "../../../../src/core/findings/shown";
 import { exact } from "../../../../src/core/numbers/exact";
 import { unreachable } from "../../../../src/core/tables/skm/reachable";
 
@@ -6,9 +7,11 @@ function proof(nrr: number, decimals: number, answers: number): string | null {
   const message = unreachable(exact(nrr), decimals, answers);
   if (message?.key !== "nrr-not-reachable") return null;
   expect(message.n).toBe(answers);
-  return [message.below, message.above]
-    .map(({ sum, mean }) => `${sum} → ${mean.number.valueOf().toFixed(mean.decimals ?? 9)}`)
-    .join(", ");
+  return [message.below, message.above].map(({ sum, mean }) => `${sum} → ${shown(mean)}`).join(", ");
+}
+
+function shown(mean: Shown): string {
+  return mean === null || typeof mean === "string" ? "-" : mean.number.valueOf().toFixed(mean.decimals);
 }
 
 describe("an NRR that no sum of the answers gives", () => {
