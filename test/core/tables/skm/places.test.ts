@@ -6,7 +6,9 @@ const at = (row: number, column: number): Cell => ({ row, column });
 /** B5 and C5 stand on the sheet; the others do not, and are computed by these expressions. */
 function references(...hidden: (string | null)[]): References {
   const all = new References();
-  hidden.forEach((expression, column) => all.define(at(-1, column), expression));
+  hidden.forEach((expression, column) => {
+    all.define(at(-1, column), expression);
+  });
   return all;
 }
 
