@@ -49,6 +49,10 @@ describe("answers below a title", () => {
     expect(headers(`${TITLE}\n12 | 80 | 90\n13 | 70 | 75`)).toEqual([]);
   });
 
+  test("are none above it", () => {
+    expect(headers(`${ROWS}\n${TITLE}`)).toEqual([]);
+  });
+
   test("are none below another title", () => {
     expect(headers(`DAFTAR NILAI SISWA\n${ROWS}`)).toEqual([]);
   });

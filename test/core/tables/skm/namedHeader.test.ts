@@ -85,6 +85,12 @@ describe("a header of two rows", () => {
     expect(headers("U1 | | U2\nU1 | U2 |")).toEqual(["1-2 U1 A+B, U2 C"]);
   });
 
+  test("may have questions beyond its last code", () => {
+    expect(headers("U1 | U2\nU1.1 | U2.1 | U2.2 | U2.3")).toEqual(["1-2 U1 A, U2 B+C+D"]);
+    expect(headers("U1\nU1.1")).toEqual(["1-2 U1 A"]);
+    expect(headers(" | U1\n | U1.1 | U1.2")).toEqual(["1-2 U1 B+C"]);
+  });
+
   test("stands over its own columns: one beside it is another", () => {
     expect(headers("U1 | U2\n | | | | U1 | U2")).toEqual(["1-1 U1 A, U2 B", "2-2 U1 E, U2 F"]);
     expect(headers(" | | | | U1 | U2\nU1 | U2")).toEqual(["1-1 U1 E, U2 F", "2-2 U1 A, U2 B"]);

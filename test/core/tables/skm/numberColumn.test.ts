@@ -51,6 +51,7 @@ describe("the column of respondent numbers", () => {
     expect(found("| Nama", "| Responden")).toBe(1);
     expect(found("| Kode", ".")).toBe(1);
     expect(found("| NO.RESP")).toBe(1);
+    expect(found("| No.", "| Nama")).toBe(1);
     expect(found("| Nomor HP")).toBeNull();
     expect(found("| HP", "| Nomor HP")).toBeNull();
   });

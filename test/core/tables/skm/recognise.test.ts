@@ -1,4 +1,4 @@
-import { beside, outline, outlines } from "../../../support/survey";
+import { beside, findingsOf, outline, outlines } from "../../../support/survey";
 
 const HEADER = "No | U1 | U2";
 const ROWS = "1 | 3 | 4\n2 | 4 | 4\n3 | 3 | 3";
@@ -70,9 +70,13 @@ describe("the rows below the respondents", () => {
     ]);
   });
 
-  test("are eighty at the most", () => {
+  test("are forty for the summary, and eighty for a legend", () => {
     const apart = (rows: number) => outline(`${HEADER}\n${ROWS}\n${".\n".repeat(rows)}NRR | 3.333 | 3.667`).rows;
     expect(apart(39)).toBe("nrr 44");
     expect(apart(41)).not.toContain("nrr 46");
+    const legend = (rows: number) =>
+      findingsOf("legend-weight", `${HEADER}\n${ROWS}\nNRR tertbg | 1.667 | 1.833\n${".\n".repeat(rows)}Bobot 0,4`);
+    expect(legend(78)).toHaveLength(1);
+    expect(legend(79)).toEqual([]);
   });
 });

@@ -32,6 +32,7 @@ describe("the IKM", () => {
     expect(figures(`NRR | 3 | 3.5\nIKM | 75 | 87.5 | 81.25`)).toBe("ikm D7");
     expect(figures(`${WEIGHTED} | 3.25\nIKM | | | | 81.25 | 4`)).toBe("total D6, ikm E7");
     expect(figures(`${WEIGHTED} | 3.25\nIKM | | 81.25 | | | 4`)).toBe("total D6, ikm C7");
+    expect(figures(`${WEIGHTED} | 3.25\nIKM | 25 | | 81.25`)).toBe("total D6, ikm D7");
   });
 
   test("is repeated in further rows that say so", () => {
@@ -43,6 +44,7 @@ describe("the IKM", () => {
   test("may be a share, with a copy on the scale of 100", () => {
     expect(figures(`${WEIGHTED} | 3.25\nIKM | | | 0.8125`)).toBe("total D6, share D7");
     expect(figures(`${WEIGHTED} | 3.25\nIKM | | | 0.8125\nNilai IKM | | | 81.25`)).toBe("total D6, ikm D8, share D7");
+    expect(figures(`${WEIGHTED} | 3.25\nIKM | | | 0.8125\nNilai IKM`)).toBe("total D6, share D7");
     expect(figures(`${WEIGHTED} | 3.25\nIKM | | | 0.25\nNilai IKM | | | 1`)).toBe("total D6, share D7, share D8");
     expect(figures(`${WEIGHTED} | 3.25\nIKM | | | 0.24\nNilai IKM | | | 1.01`)).toBe("total D6, ikm D7, copy D8");
   });
@@ -68,6 +70,7 @@ describe("the IKM", () => {
   test("is known without a label by its size, behind the indices or below the total", () => {
     expect(figures("NRR | 3 | 3.5\nIndeks | 75 | 87.5 | 81.25")).toBe("ikm D7");
     expect(figures(`${WEIGHTED} | 3.25\n | | | 81.25`)).toBe("total D6, ikm D7");
+    expect(figures(`${WEIGHTED} | 3.25\n | | | '81.250`)).toBe("total D6, ikm D7");
     expect(figures(`${WEIGHTED} | 3.25\n | | | 25`)).toBe("total D6, ikm D7");
     expect(figures(`${WEIGHTED} | 3.25\n | | | 100`)).toBe("total D6, ikm D7");
   });
@@ -94,6 +97,8 @@ describe("the total", () => {
   test("is the one of several numbers there that is the sum, and never the mean", () => {
     expect(figures(`${WEIGHTED} | 1.625 | 3.25`)).toBe("total E6");
     expect(figures(`${WEIGHTED} | 1.625 | 3.3`)).toBe("total E6");
+    expect(figures(`${WEIGHTED} | 9 | 3.25`)).toBe("total E6");
+    expect(figures(`${WEIGHTED} | 9 | '3.250`)).toBe("total E6");
     expect(figures(`${WEIGHTED} | 1.625`)).toBe("");
     expect(figures(`${WEIGHTED} | 3.3 | 7`)).toBe("total D6");
   });
@@ -119,7 +124,9 @@ describe("the total", () => {
     expect(figures(`${WEIGHTED} | *)`)).toBe("total E6");
     expect(figures(`${WEIGHTED} | _*)`)).toBe("total E6");
     expect(figures(`${WEIGHTED} | (*)`)).toBe("total E6");
-    expect(figures(`${WEIGHTED} | lihat *)`)).toBe("");
+    expect(figures(`${WEIGHTED} | **)`)).toBe("total E6");
+    expect(figures(`${WEIGHTED} | *)\nIKM | | | | 81.25`)).toBe("total E6, ikm E7");
+    expect(figures(`${WEIGHTED} | lihat *)\nIKM | | | | 81.25`)).toBe("ikm E7");
     expect(figures(`${WEIGHTED} | catatan`)).toBe("");
     expect(figures("NRR tertbg | *) | 1.75")).toBe("");
   });

@@ -47,18 +47,18 @@ test("a figure is divided by a fraction's divisor, and multiplied with a decimal
 });
 
 describe("a legend names the weight in use", () => {
-  const ninth = regulationWeight(9);
+  const ninth = () => regulationWeight(9);
 
   test("where it is the same number", () => {
     expect(isSameWeight(decimal(0.11), 2, decimal(0.11))).toBe(true);
     expect(isSameWeight(decimal(0.25), 2, regulationWeight(4))).toBe(true);
-    expect(isSameWeight(ninth, 0, ninth)).toBe(true);
+    expect(isSameWeight(ninth(), 0, ninth())).toBe(true);
   });
 
   test("where it has four decimals or more of it", () => {
-    expect(isSameWeight(decimal(0.1111), 4, ninth)).toBe(true);
-    expect(isSameWeight(decimal(0.11111), 5, ninth)).toBe(true);
-    expect(isSameWeight(decimal(0.111), 3, ninth)).toBe(false);
-    expect(isSameWeight(decimal(0.1112), 4, ninth)).toBe(false);
+    expect(isSameWeight(decimal(0.1111), 4, ninth())).toBe(true);
+    expect(isSameWeight(decimal(0.11111), 5, ninth())).toBe(true);
+    expect(isSameWeight(decimal(0.111), 3, ninth())).toBe(false);
+    expect(isSameWeight(decimal(0.1112), 4, ninth())).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { check } from "../../../../../src/core/check";
 import { draw } from "../../../../support/draw";
-import { alarms, findingsOf } from "../../../../support/survey";
+import { alarms, beside, findingsOf } from "../../../../support/survey";
 
 /** A matrix with these respondent numbers and answers that differ. */
 function numbered(numbers: readonly string[], header = "No"): string {
@@ -207,6 +207,15 @@ describe("the stated count of respondents", () => {
     expect(
       findingsOf("respondent-count", picture.replace("Jumlah responden : 4", "Jumlah responden : 5")),
     ).toHaveLength(1);
+  });
+
+  test("belongs to the matrix below it though another stands further up, beside both", () => {
+    const lower = (count: number) => `${".\n".repeat(7)}Jumlah responden : ${count}\n.\n${numbered(upTo(5))}`;
+    const sheets = (count: number) => findingsOf("respondent-count", beside(body, lower(count), 8));
+    expect(sheets(5)).toEqual([]);
+    expect(sheets(6)).toHaveLength(1);
+    const swapped = (count: number) => findingsOf("respondent-count", beside(lower(count), body, 8));
+    expect(swapped(6)).toHaveLength(1);
   });
 
   test("may be that of all matrices of the sheet", () => {
