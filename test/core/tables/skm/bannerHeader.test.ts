@@ -1,4 +1,4 @@
-import { alarms, outline, outlines } from "../../../support/survey";
+import { alarms, beside, outline, outlines } from "../../../support/survey";
 
 describe("a header that names no unsur, under a banner", () => {
   const wide = "1 | 3 | 4 | 4\n2 | 4 | 4 | 3\n3 | 3 | 3 | 3";
@@ -104,6 +104,9 @@ describe("a banner in the middle", () => {
     const rows = "1 | 3 | 4 | 4\n2 | 4 | 4 | 3\n3 | 3 | 3 | 3";
     const unsur = (header: string, body = rows) => outlines(`${header}\n${body}`).map((one) => one.unsur);
     expect(unsur("No | | | UNSUR PELAYANAN")).toEqual(["U1 B, U2 C, U3 D"]);
+    expect(unsur("No | | | UNSUR PELAYANAN\n(9) | (10) | (11) | (12)")).toEqual(["U1 B, U2 C, U3 D"]);
+    expect(unsur("No | | | UNSUR PELAYANAN\n. | (Usia) | . | .")).toEqual(["U1 C, U2 D"]);
+    expect(unsur("No | | | UNSUR PELAYANAN\n. | Usia (2) | . | .")).toEqual(["U1 C, U2 D"]);
     expect(unsur("No | Usia | | UNSUR PELAYANAN")).toEqual(["U1 C, U2 D"]);
     expect(unsur("No | | | UNSUR PELAYANAN", "1 | x | 4 | 4\n2 | y | 4 | 3\n3 | z | 3 | 3")).toEqual(["U1 C, U2 D"]);
     expect(unsur(" | | UNSUR PELAYANAN", "3 | 4 | 4\n4 | 4 | 3\n4 | 3 | 3")).toEqual(["U1 C"]);
@@ -114,6 +117,14 @@ test("a banner over codes heads no matrix beside theirs", () => {
   const coded = "No | UNSUR PELAYANAN | \n | U1 | U2\n1 | 3 | 4\n2 | 4 | 4";
   expect(outlines(coded)).toHaveLength(1);
   expect(outlines(coded.replace("UNSUR PELAYANAN | ", " | UNSUR PELAYANAN"))).toHaveLength(1);
+});
+
+test("a banner beside codes, left or right of them, heads a matrix of its own", () => {
+  const coded = "No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\n3 | 2 | 3";
+  const named = coded.replace("U1 | U2", "UNSUR PELAYANAN |");
+  const unsur = (left: string, right: string) => outlines(beside(left, right, 5)).map((one) => one.unsur);
+  expect(unsur(coded, named)).toEqual(["U1 B, U2 C", "U1 G, U2 H"]);
+  expect(unsur(named, coded)).toEqual(["U1 B, U2 C", "U1 G, U2 H"]);
 });
 
 test("two banners side by side head a matrix each", () => {
