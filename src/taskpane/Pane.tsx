@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarType, Spinner, Stack, Text } from "office-ui-fabric-react";
-import type { Session } from "../commands/session";
+import type { Session } from "./session";
 import type { OfficeStart } from "./startOffice";
 import type { Texts } from "../text/texts";
 import { Work } from "./Work";
@@ -14,8 +14,8 @@ interface PaneProps {
 /** What the pane shows: the product's name and what can be done or, until it is connected with Excel, why not. */
 export function Pane({ start, session, texts }: PaneProps) {
   return (
-    <Stack tokens={{ padding: 12, childrenGap: 12 }}>
-      <Text as="h1" variant="xLarge">
+    <Stack tokens={{ childrenGap: 12 }}>
+      <Text as="h1" variant="xLarge" styles={{ root: { margin: 0 } }}>
         {texts.pane.name}
       </Text>
       {start === "starting" && <Spinner label={texts.pane.starting} />}

@@ -1,38 +1,34 @@
-import {
-  DefaultButton,
-  MessageBar,
-  MessageBarType,
-  PrimaryButton,
-  ProgressIndicator,
-  Stack,
-  Text,
-} from "office-ui-fabric-react";
+import { DefaultButton, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
 import { useSyncExternalStore } from "react";
-import type { Outcome, Session } from "../commands/session";
 import type { Texts } from "../text/texts";
-import { say, type Tone } from "./sentences";
+import { Progress } from "./parts/Progress";
+import { Result } from "./parts/Result";
+import { ReviewList } from "./parts/ReviewList";
+import type { Session } from "./session";
+import { WorkContext } from "./workContext";
 
 interface WorkProps {
   readonly session: Session;
   readonly texts: Texts;
 }
 
-const LOOKS: Readonly<Record<Tone, MessageBarType>> = {
-  success: MessageBarType.success,
-  warning: MessageBarType.warning,
-  error: MessageBarType.error,
-  info: MessageBarType.info,
-};
-
-/** What can be done with the workbook, how far it is, and what came of it. */
+/** What can be done with the workbook, how far it is, what came of it, and what was found. */
 export function Work({ session, texts }: WorkProps) {
-  const { progress, outcome, steps } = useSyncExternalStore(session.subscribe, session.state);
-  const isWorking = progress !== null;
+  const { progress, outcome, review, steps } = useSyncExternalStore(session.subscribe, session.state);
+  const isBusy = progress !== null;
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      <PrimaryButton text={texts.pane.hitungIkm} disabled={isWorking} onClick={() => void session.hitungIkm()} />
-      <Text variant="small">{texts.pane.hitungIkmHint}</Text>
-      {isWorking && (
+      <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
+        <PrimaryButton
+          text={review ? texts.pane.checkAgain : texts.pane.check}
+          disabled={isBusy}
+          onClick={() => void session.periksa()}
+        />
+        <DefaultButton text={texts.pane.hitungIkm} disabled={isBusy} onClick={() => void session.hitungIkm()} />
+        <DefaultButton text={texts.pane.undo} disabled={isBusy || steps === 0} onClick={() => void session.undo()} />
+      </Stack>
+      {!review && !isBusy && <Text variant="small">{texts.pane.hint}</Text>}
+      {isBusy && (
         <Progress
           share={progress}
           texts={texts}
@@ -42,29 +38,11 @@ export function Work({ session, texts }: WorkProps) {
         />
       )}
       {outcome && <Result outcome={outcome} texts={texts} />}
-      <DefaultButton text={texts.pane.undo} disabled={isWorking || steps === 0} onClick={() => void session.undo()} />
+      {review && (
+        <WorkContext.Provider value={{ session, review, texts, isBusy }}>
+          <ReviewList />
+        </WorkContext.Provider>
+      )}
     </Stack>
-  );
-}
-
-function Progress({ share, texts, onCancel }: { share: number; texts: Texts; onCancel: () => void }) {
-  return (
-    <Stack tokens={{ childrenGap: 8 }}>
-      <ProgressIndicator label={texts.pane.reading} percentComplete={share} />
-      <DefaultButton text={texts.pane.cancel} onClick={onCancel} />
-    </Stack>
-  );
-}
-
-function Result({ outcome, texts }: { outcome: Outcome; texts: Texts }) {
-  const { tone, sentences } = say(outcome, texts);
-  return (
-    <MessageBar isMultiline messageBarType={LOOKS[tone]}>
-      {sentences.map((sentence) => (
-        <Text key={sentence} block variant="small">
-          {sentence}
-        </Text>
-      ))}
-    </MessageBar>
   );
 }

@@ -1,12 +1,13 @@
-import type { Outcome } from "../commands/session";
 import type { IkmDone } from "../commands/hitungIkm";
 import { shownNumber, type Shown } from "../core/findings/shown";
 import { cellName } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
-import { decimalsOf, exact } from "../core/numbers/exact";
+import { exact } from "../core/numbers/exact";
 import { writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { Place, Undone } from "../workbook";
+import type { Applied, Place, Undone } from "../workbook";
+import { shownValue } from "./changes";
+import type { Outcome } from "./session";
 
 /** How a message looks: done, worth a look, or not done. */
 export type Tone = "success" | "warning" | "error" | "info";
@@ -25,6 +26,8 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return { tone: "error", sentences: [texts.pane.fault(outcome.detail)] };
     case "ikm":
       return outcome.done ? sayIkm(outcome.done, texts) : { tone: "info", sentences: [texts.ikm.noSurvey] };
+    case "applied":
+      return sayApplied(outcome.applied, texts);
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
   }
@@ -32,21 +35,36 @@ export function say(outcome: Outcome, texts: Texts): Said {
 
 function sayIkm(done: IkmDone, texts: Texts): Said {
   const { applied, sheet, cell, findings, unread } = done;
-  const { made, refused, stopped } = applied;
-  const ikm = writeShown(shownValue(done.ikm), texts);
+  const ikm = writeShown(shownIkm(done.ikm), texts);
   const at = cell ? `${sheet}!${cellName(cell)}` : sheet;
+  const count = applied.made.length;
+  return said([
+    count > 0 ? texts.ikm.filled(count, ikm, at) : texts.ikm.nothingBlank(ikm, at),
+    ...(findings === 0 ? [] : [texts.ikm.findings(findings)]),
+    ...doubts(applied, texts),
+    ...(unread.length === 0 ? [] : [texts.ikm.unread(unread.join(", "))]),
+  ]);
+}
+
+function sayApplied(applied: Applied, texts: Texts): Said {
+  return said([texts.pane.applied(applied.made.length), ...doubts(applied, texts)]);
+}
+
+/** A single sentence says that all went well; each further one is worth a look. */
+function said(sentences: readonly string[]): Said {
+  return { tone: sentences.length === 1 ? "success" : "warning", sentences };
+}
+
+/** What did not go as planned: cells that show something else, cells that were left, a stop halfway. */
+function doubts({ made, refused, stopped }: Applied, texts: Texts): readonly string[] {
   const otherwise = made
     .filter(({ asPlanned }) => !asPlanned)
     .map(({ edit }) => `${edit.sheet}!${cellName(edit.cell)}`);
-  const sentences = [
+  return [
     ...(stopped === null ? [] : [texts.ikm.stopped]),
-    made.length > 0 ? texts.ikm.filled(made.length, ikm, at) : texts.ikm.nothingBlank(ikm, at),
-    ...(findings === 0 ? [] : [texts.ikm.findings(findings)]),
     ...(otherwise.length === 0 ? [] : [texts.ikm.otherwise(otherwise.join(", "))]),
     ...refused.map(({ edit, reason }) => texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`)),
-    ...(unread.length === 0 ? [] : [texts.ikm.unread(unread.join(", "))]),
   ];
-  return { tone: sentences.length === 1 ? "success" : "warning", sentences };
 }
 
 function sayUndone({ restored, left }: Undone, texts: Texts): Said {
@@ -63,7 +81,6 @@ function placeName({ sheet, cell }: Place, texts: Texts): string {
 }
 
 /** An IKM with two decimals at least, as it is published. */
-function shownValue(value: CellValue): Shown {
-  if (typeof value !== "number") return value === null ? null : String(value);
-  return shownNumber(exact(value), Math.max(2, Math.min(4, decimalsOf(value))));
+function shownIkm(value: CellValue): Shown {
+  return typeof value === "number" ? shownNumber(exact(value), 2) : shownValue(value);
 }

@@ -53,9 +53,34 @@ export interface Texts {
   readonly pane: {
     readonly name: string;
     readonly starting: string;
+    readonly check: string;
+    readonly checkAgain: string;
+    /** What the buttons do, while nothing has been found yet. */
+    readonly hint: string;
     readonly hitungIkm: string;
-    /** What the button does, in a few words below it. */
-    readonly hitungIkmHint: string;
+    readonly tables: string;
+    /** The state of a table. */
+    readonly complete: string;
+    readonly blanks: (count: number) => string;
+    readonly findings: (count: number) => string;
+    readonly fill: (count: number) => string;
+    readonly preview: string;
+    readonly closePreview: string;
+    readonly see: (cell: string) => string;
+    readonly fix: string;
+    /** Asks for consent: what would be replaced stands below it. */
+    readonly replaces: (count: number) => string;
+    readonly replace: (count: number) => string;
+    readonly keep: string;
+    readonly consequences: (count: number) => string;
+    readonly notices: (count: number) => string;
+    readonly nothingFound: string;
+    readonly noTables: string;
+    /** Sheets in which nothing was recognised. */
+    readonly bare: (sheets: string) => string;
+    /** How many cells were filled or replaced. */
+    readonly applied: (count: number) => string;
+    readonly otherLanguage: string;
     readonly undo: string;
     readonly reading: string;
     readonly cancel: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { associateCommand, HITUNG_IKM } from "../../src/commands/ribbon";
-import { Session } from "../../src/commands/session";
+import { Session } from "../../src/taskpane/session";
 import { holds, openDrawn, portOf } from "../support/excel";
 
 const BLANK = "No | U1\n1 | 3\n2 | 4\nΣNilai | .\nNRR | .\nNRR tertbg | . | .\nIKM | . | .";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { Session } from "../../src/commands/session";
+import { Session } from "../../src/taskpane/session";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";

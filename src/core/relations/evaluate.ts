@@ -23,7 +23,8 @@ export interface Evaluation {
 }
 
 /**
- * Evaluates all relations of a table.
+ * Evaluates relations of a table. `known` are evaluations of relations that these read, where some have been evaluated
+ * before.
  *
  *   leaves ──▶ truth ──▶ truth ──▶ truth        recomputed all the way
  *   leaves ──▶ given ──▶ given ──▶ given        each from the figures stated before it
@@ -31,9 +32,19 @@ export interface Evaluation {
  * A stated figure that is only a rounding of what its inputs give passes the unrounded figure on, as a cell does that
  * is shown with two decimals; any other stated figure passes itself on.
  */
-export function evaluate(relations: readonly Relation[], reader: Reader): readonly Evaluation[] {
-  const truths = new Figures(relations, reader);
-  const carried = new Figures(relations, reader);
+export function evaluate(
+  relations: readonly Relation[],
+  reader: Reader,
+  known: readonly Evaluation[] = [],
+): readonly Evaluation[] {
+  const all = [...known.map(({ relation }) => relation), ...relations];
+  const truths = new Figures(all, reader);
+  const carried = new Figures(all, reader);
+  const keep = (evaluation: Evaluation) => {
+    truths.set(evaluation.relation, evaluation.truth ?? numberIn(evaluation.stated));
+    carried.set(evaluation.relation, passedOn(evaluation));
+  };
+  known.forEach(keep);
   return inOrder(relations).flatMap((group) => {
     const rows = group.map((relation) => {
       const inputs = truths.inputs(relation);
@@ -43,10 +54,7 @@ export function evaluate(relations: readonly Relation[], reader: Reader): readon
     });
     const shown = settleRounding(rows.map((row) => ({ ...row, values: [row.truth, row.given] })));
     const evaluations = rows.map((row) => ({ ...row, shown }));
-    for (const evaluation of evaluations) {
-      truths.set(evaluation.relation, evaluation.truth ?? numberIn(evaluation.stated));
-      carried.set(evaluation.relation, passedOn(evaluation));
-    }
+    evaluations.forEach(keep);
     return evaluations;
   });
 }
@@ -129,11 +137,17 @@ export class Figures {
   }
 }
 
-/** A reader that remembers the sums of areas, for relations that are evaluated again and again. */
+/** A reader that remembers figures and the sums of areas, for relations that are evaluated again and again. */
 export function remembering(reader: Reader): Reader {
   const tallies = new Map<string, Tally>();
+  const figures = new Map<number, Stated>();
   return {
-    stated: (cell) => reader.stated(cell),
+    stated(cell) {
+      const key = cellKey(cell.row, cell.column);
+      const known = figures.get(key) ?? reader.stated(cell);
+      figures.set(key, known);
+      return known;
+    },
     isFormula: (cell) => reader.isFormula(cell),
     isText: (cell) => reader.isText(cell),
     isEmpty: (cell) => reader.isEmpty(cell),

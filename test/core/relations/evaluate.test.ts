@@ -129,7 +129,37 @@ describe("evaluate", () => {
   });
 });
 
+describe("relations that go on from known ones", () => {
+  test.each(["3 | 6\n. | 4\n. | 10", "3 | 7\n. | 4\n. | 11", "3 | .\n. | 4\n. | .", ". | 7\n. | 4\n. | ."])(
+    "give what all of them give together: %j",
+    (picture) => {
+      const reader = plainReader(draw(picture));
+      const known = evaluate([doubled], reader);
+      expect([...known, ...evaluate([total], reader, known)]).toEqual(evaluate([doubled, total], reader));
+    },
+  );
+
+  it("do not evaluate those again", () => {
+    const reader = plainReader(draw("3 | 6\n. | 4\n. | 10"));
+    const known = evaluate([doubled], reader);
+    const stated = jest.spyOn(reader, "stated");
+    evaluate([total], reader, known);
+    expect(stated).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("a remembering reader", () => {
+  it("reads a figure only once", () => {
+    const reader = plainReader(draw("1 | 2"));
+    const stated = jest.spyOn(reader, "stated");
+    const remembered = remembering(reader);
+    const [first, second] = [0, 1].map((column) => ({ row: 0, column }));
+    if (!first || !second) throw new Error("There are two cells.");
+    expect(remembered.stated(first)).toEqual(remembered.stated(first));
+    expect(remembered.stated(second)).toMatchObject({ value: exact(2) });
+    expect(stated).toHaveBeenCalledTimes(2);
+  });
+
   it("adds an area up only once", () => {
     const reader = plainReader(draw("1\n2"));
     const tally = jest.spyOn(reader, "tally");

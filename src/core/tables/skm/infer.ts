@@ -1,21 +1,12 @@
 import type { Cell } from "../../grid/address";
 import { UNROUNDED, type Rounding } from "../../numbers/rounding";
-import { agreement } from "../../relations/agree";
-import { evaluate, type Evaluation } from "../../relations/evaluate";
 import type { Reader } from "../../relations/reader";
 import { isHidden } from "../../relations/relation";
 import type { Matrix } from "./matrix";
 import { possibleRoundings, regulationMethod, type Chain, type Method } from "./method";
 import { questionCell, singleCell, unsurCell } from "./places";
-import { skmRelations } from "./relations";
+import { Trials, type Step } from "./trials";
 import { distinct, regulationWeight, usualWeights, type Weight } from "./weight";
-
-/** The figures that each step of a method decides; ΣNilai is the same under all methods. */
-const SUMS = ["skm-sum"];
-const AVERAGES = ["skm-nrr", "skm-nrr-sub", "skm-index"];
-const WEIGHTED = ["skm-weight", "skm-weighted"];
-const RESULTS = ["skm-total", "skm-ikm", "skm-ikm-text", "skm-ikm-share", "skm-mutu", "skm-kinerja"];
-const STEPS = [SUMS, AVERAGES, WEIGHTED, RESULTS];
 
 /**
  * The method that reproduces the most of what the sheet states; the regulation's where it states nothing. Of several
@@ -26,11 +17,12 @@ export function inferMethod(matrix: Matrix, reader: Reader): Method {
   const regulation = regulationMethod(regulationWeight(matrix.unsur.length));
   const options = optionsFor(matrix, reader);
   const likely = options.weights.map((weight) => ({ weight, ...options.likely }));
-  const complete = likely.find((method) => reproducesEverything(method, matrix, reader));
+  const trials = new Trials(matrix, reader);
+  const complete = likely.find((method) => reproducesEverything(method, trials));
   if (complete) return complete;
-  const averages = likelyAverages(options, regulation, matrix, reader);
+  const averages = likelyAverages(options, regulation, trials);
   if (!statesMethod(matrix, reader)) return { ...regulation, ...options.likely, nrr: averages[0]?.nrr ?? UNROUNDED };
-  return search(options, averages, matrix, reader) ?? regulation;
+  return search(options, averages, resultCells(matrix).length, trials) ?? regulation;
 }
 
 /** True where a figure behind the NRR is stated: only those tell methods apart. */
@@ -66,22 +58,22 @@ function possibleWeights(matrix: Matrix): readonly Weight[] {
 }
 
 /** The methods whose rounding of the NRR reproduces the NRR row best; all of them where there is none. */
-function likelyAverages(options: Options, regulation: Method, matrix: Matrix, reader: Reader): Method[] {
+function likelyAverages(options: Options, regulation: Method, trials: Trials): Method[] {
   const averaged = options.nrr.map((nrr) => ({ ...regulation, nrr }));
-  return within(score(averaged, AVERAGES, matrix, reader), 0);
+  return within(score(averaged, trials, "averages"), 0);
 }
 
 /**
- * Decides the later steps one after the other. A method stays in the running as long as the figures still to come could
+ * Decides the later steps one after the other. A method stays in the running as long as the results still to come could
  * make up for what it has missed.
  */
-function search(options: Options, averages: readonly Method[], matrix: Matrix, reader: Reader): Method | undefined {
+function search(options: Options, averages: readonly Method[], results: number, trials: Trials): Method | undefined {
   const weighted = options.weights.flatMap((weight) =>
     averages.flatMap((method) => options.weighted.map((rounding) => ({ ...method, weight, weighted: rounding }))),
   );
-  const likelyWeights = within(score(weighted, WEIGHTED, matrix, reader), resultCells(matrix).length);
+  const likelyWeights = within(score(weighted, trials, "weighted"), results);
   const complete = likelyWeights.flatMap((method) => options.total.map((total) => ({ ...method, total })));
-  return best(score(complete, [...WEIGHTED, ...RESULTS], matrix, reader));
+  return best(score(complete, trials, "weighted", "results"));
 }
 
 interface Scored {
@@ -90,31 +82,14 @@ interface Scored {
   readonly reproduced: number;
 }
 
-function score(methods: readonly Method[], rules: readonly string[], matrix: Matrix, reader: Reader): Scored[] {
-  return methods.map((method) => ({ method, reproduced: tally(method, rules, matrix, reader).reproduced }));
-}
-
-/** How many figures of some rules are stated, and how many of them a method reproduces. Later steps are left out. */
-function tally(method: Method, rules: readonly string[], matrix: Matrix, reader: Reader) {
-  const last = STEPS.findIndex((step) => step.includes(rules.at(-1) ?? ""));
-  const needed = STEPS.slice(0, last + 1).flat();
-  const relations = skmRelations(matrix, method).filter(({ rule }) => needed.includes(rule));
-  const told = evaluate(relations, reader).filter(({ relation }) => rules.includes(relation.rule));
-  return { stated: told.filter(isStated).length, reproduced: told.filter(isReproduced).length };
-}
-
-function isStated({ stated }: Evaluation): boolean {
-  return stated.kind === "number" || stated.kind === "text";
-}
-
-function isReproduced({ relation, stated, truth, given, shown }: Evaluation): boolean {
-  return [truth, given].some((value) => agreement(relation, stated, value, shown) !== null);
+function score(methods: readonly Method[], trials: Trials, ...steps: readonly Step[]): Scored[] {
+  return methods.map((method) => ({ method, reproduced: trials.try(method, ...steps).reproduced }));
 }
 
 /** True where something behind the NRR is stated and no figure is missed. */
-function reproducesEverything(method: Method, matrix: Matrix, reader: Reader): boolean {
-  const averages = tally(method, AVERAGES, matrix, reader);
-  const later = tally(method, [...WEIGHTED, ...RESULTS], matrix, reader);
+function reproducesEverything(method: Method, trials: Trials): boolean {
+  const averages = trials.try(method, "averages");
+  const later = trials.try(method, "weighted", "results");
   return later.stated > 0 && later.reproduced === later.stated && averages.reproduced === averages.stated;
 }
 

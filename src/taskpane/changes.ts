@@ -1,0 +1,34 @@
+import type { Edit } from "../core/edits/edit";
+import { shownNumber, type Shown } from "../core/findings/shown";
+import type { CellValue } from "../core/grid/sheet";
+import { decimalsOf, exact } from "../core/numbers/exact";
+import type { Offer } from "./groups";
+
+/** An edit, and how its cell reads afterwards. */
+export interface Change {
+  readonly edit: Edit;
+  readonly after: Shown;
+}
+
+/** Blank cells that are filled show their values. */
+export function changesOfFills(edits: readonly Edit[]): readonly Change[] {
+  return edits.map((edit) => ({ edit, after: shownValue(edit.value) }));
+}
+
+/** A cell that is put right reads as its finding says it should. */
+export function changesOfOffers(offers: readonly Offer[]): readonly Change[] {
+  return offers.flatMap(({ finding, edits }) =>
+    edits.length === 1
+      ? edits.map((edit) => ({ edit, after: finding.expected ?? shownValue(edit.value) }))
+      : changesOfFills(edits),
+  );
+}
+
+/** The most decimals a person reads. */
+const READABLE = 4;
+
+/** A cell's value with the decimals it has, but no more than a person reads. */
+export function shownValue(value: CellValue): Shown {
+  if (typeof value === "number") return shownNumber(exact(value), Math.min(READABLE, decimalsOf(value)));
+  return value === null ? null : String(value);
+}

@@ -1,0 +1,41 @@
+import type { Edit } from "../core/edits/edit";
+import type { Finding } from "../core/findings/finding";
+import { cellKey } from "../core/grid/address";
+
+/** A finding with those that follow from it. */
+export interface Group {
+  readonly main: Finding;
+  readonly consequences: readonly Finding[];
+}
+
+/** Puts each consequence under its cause; where the cause itself is no finding, it stands by itself. */
+export function groupsOf(findings: readonly Finding[]): readonly Group[] {
+  const ids = new Set(findings.map(({ id }) => id));
+  const follows = ({ cause }: Finding) => cause !== null && ids.has(cause);
+  return findings
+    .filter((finding) => !follows(finding))
+    .map((main) => ({ main, consequences: findings.filter((finding) => finding.cause === main.id) }));
+}
+
+/** A change that is offered: what a cell says now, and what it would say. */
+export interface Offer {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
+/** What would put a group right, the cause first. A cell is changed once. */
+export function offersOf({ main, consequences }: Group): readonly Offer[] {
+  const taken = new Set<string>();
+  return [main, ...consequences].flatMap((finding) => {
+    const edits = (finding.fix?.edits ?? []).filter(({ sheet, cell }) => {
+      const place = `${sheet}!${cellKey(cell.row, cell.column)}`;
+      return !taken.has(place) && taken.add(place);
+    });
+    return edits.length === 0 ? [] : [{ finding, edits }];
+  });
+}
+
+/** True where nothing that is filled would be replaced, so that nobody has to be asked. */
+export function isSafe(offers: readonly Offer[]): boolean {
+  return offers.every(({ finding }) => finding.fix?.safe === true);
+}

@@ -1,0 +1,24 @@
+import { Stack, Text } from "office-ui-fabric-react";
+import { cellKey } from "../../core/grid/address";
+import { writeShown } from "../../text/speak";
+import { shownValue, type Change } from "../changes";
+import { useWork } from "../workContext";
+import { CellLink } from "./CellLink";
+
+/** What would change, a line for each cell: "B145  3,512 → 3,350". */
+export function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  const { review, texts } = useWork();
+  const { sheets } = review.seen.workbook;
+  return (
+    <Stack tokens={{ childrenGap: 2 }}>
+      {changes.map(({ edit: { sheet, cell }, after }) => {
+        const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;
+        return (
+          <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
+            <CellLink sheet={sheet} cell={cell} /> {writeShown(shownValue(before), texts)} → {writeShown(after, texts)}
+          </Text>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,63 @@
+import { DefaultButton, Stack, Text, useTheme } from "office-ui-fabric-react";
+import { useState } from "react";
+import type { Finding } from "../../core/findings/finding";
+import { speak } from "../../text/speak";
+import { changesOfOffers } from "../changes";
+import { isSafe, offersOf, type Group } from "../groups";
+import { useWork } from "../workContext";
+import { CellLink } from "./CellLink";
+import { Consent } from "./Consent";
+import { Disclosure } from "./Disclosure";
+
+const EDGES = { error: "errorText", warning: "warningIcon", info: "variantBorder" } as const;
+
+/** One finding: what, why and what to do, what follows from it, and a way to put all of it right. */
+export function FindingItem({ group }: { readonly group: Group }) {
+  const { session, review, texts, isBusy } = useWork();
+  const [isAsking, setAsking] = useState(false);
+  const edge = useTheme().semanticColors[EDGES[group.main.severity]];
+  const offers = offersOf(group);
+  const edits = offers.flatMap((offer) => offer.edits);
+  return (
+    <Stack tokens={{ childrenGap: 6, padding: "0 0 0 8px" }} styles={{ root: { borderLeft: `3px solid ${edge}` } }}>
+      <Sentence finding={group.main} />
+      {group.consequences.length > 0 && (
+        <Disclosure label={texts.pane.consequences(group.consequences.length)}>
+          {group.consequences.map((finding) => (
+            <Sentence key={finding.id} finding={finding} />
+          ))}
+        </Disclosure>
+      )}
+      {offers.length > 0 && !isAsking && (
+        <div>
+          <DefaultButton
+            text={texts.pane.fix}
+            disabled={isBusy}
+            onClick={() => {
+              if (isSafe(offers)) void session.apply(edits, review.seen);
+              else setAsking(true);
+            }}
+          />
+        </div>
+      )}
+      {isAsking && (
+        <Consent
+          changes={changesOfOffers(offers)}
+          onKeep={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Sentence({ finding }: { readonly finding: Finding }) {
+  const { texts } = useWork();
+  return (
+    <Text variant="small" block>
+      <strong>{texts.severities[finding.severity]}</strong> <CellLink sheet={finding.sheet} cell={finding.cell} />{" "}
+      {speak(finding.message, texts)}
+    </Text>
+  );
+}

@@ -1,0 +1,29 @@
+import { Stack, Text } from "office-ui-fabric-react";
+import type { Finding } from "../../core/findings/finding";
+import { groupsOf } from "../groups";
+import { useWork } from "../workContext";
+import { Disclosure } from "./Disclosure";
+import { FindingItem } from "./FindingItem";
+
+/** The findings of a table: what is wrong or doubtful first, notices folded away below. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const { texts } = useWork();
+  const groups = groupsOf(findings);
+  const alarms = groups.filter(({ main }) => main.severity !== "info");
+  const notices = groups.filter(({ main }) => main.severity === "info");
+  return (
+    <Stack tokens={{ childrenGap: 12 }}>
+      {alarms.length === 0 && <Text variant="small">{texts.pane.nothingFound}</Text>}
+      {alarms.map((group) => (
+        <FindingItem key={group.main.id} group={group} />
+      ))}
+      {notices.length > 0 && (
+        <Disclosure label={texts.pane.notices(notices.length)}>
+          {notices.map((group) => (
+            <FindingItem key={group.main.id} group={group} />
+          ))}
+        </Disclosure>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,23 @@
+import { Stack, Text } from "office-ui-fabric-react";
+import { areaName } from "../../core/grid/area";
+import { useWork } from "../workContext";
+import { TableCard } from "./TableCard";
+
+/** Everything that was found in the workbook, and what was not understood. */
+export function ReviewList() {
+  const { review, texts } = useWork();
+  const { tables, bare, seen } = review;
+  return (
+    <Stack tokens={{ childrenGap: 12 }}>
+      <Text as="h2" variant="large" styles={{ root: { margin: 0 } }}>
+        {texts.pane.tables}
+      </Text>
+      {tables.length === 0 && <Text variant="small">{texts.pane.noTables}</Text>}
+      {tables.map((reviewed) => (
+        <TableCard key={`${reviewed.table.sheet.name} ${areaName(reviewed.table.area)}`} {...reviewed} />
+      ))}
+      {tables.length > 0 && bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
+      {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
+    </Stack>
+  );
+}

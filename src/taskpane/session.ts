@@ -1,0 +1,143 @@
+import { hitungIkm, type IkmDone } from "../commands/hitungIkm";
+import type { Edit } from "../core/edits/edit";
+import type { Cell } from "../core/grid/address";
+import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, WorkbookPort } from "../workbook";
+import { reviewOf, type Review } from "./review";
+
+/** What the last piece of work came to. `null` where there was nothing to do it on. */
+export type Outcome =
+  | { readonly kind: "ikm"; readonly done: IkmDone | null }
+  | { readonly kind: "applied"; readonly applied: Applied }
+  | { readonly kind: "undone"; readonly undone: Undone | null }
+  | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly detail: string }
+  /** The program itself has failed. */
+  | { readonly kind: "fault"; readonly detail: string };
+
+/** How the work stands. */
+export interface State {
+  /** How far the running work is, from 0 to 1; null while none is running. */
+  readonly progress: number | null;
+  readonly outcome: Outcome | null;
+  /** What was found when the workbook was last looked at; null until it is. */
+  readonly review: Review | null;
+  /** How many steps can be taken back. */
+  readonly steps: number;
+}
+
+/**
+ * The work on one workbook, whoever asks for it: the ribbon and the pane share it, and so see the same results. One
+ * piece of work runs at a time; what is asked for meanwhile is not begun. A fault of the program is told and thrown on.
+ */
+export class Session {
+  #state: State = { progress: null, outcome: null, review: null, steps: 0 };
+  #stop: AbortController | null = null;
+  readonly #watchers = new Set<() => void>();
+
+  constructor(private readonly port: WorkbookPort) {}
+
+  readonly state = (): State => this.#state;
+
+  /** Calls back whenever the state has changed; gives the way to end that. */
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  };
+
+  /** Looks up how many steps an earlier session has left. */
+  async begin(): Promise<void> {
+    const steps = await this.port.steps();
+    if (steps.ok) this.#set({ steps: steps.value });
+  }
+
+  /** Looks the whole workbook through. */
+  periksa(): Promise<void> {
+    return this.#work((watch) => this.#review(watch));
+  }
+
+  hitungIkm(): Promise<void> {
+    return this.#work(async (watch) => {
+      const answer = await hitungIkm(this.port, watch);
+      const outcome = outcomeOf(answer, (done) => ({ kind: "ikm", done }));
+      if (this.#state.review) await this.#review(watch);
+      return outcome;
+    });
+  }
+
+  /** Makes edits that were offered on a review; the person has agreed to what they replace. */
+  apply(edits: readonly Edit[], seen: Snapshot): Promise<void> {
+    return this.#work(async (watch) => {
+      const answer = await this.port.apply({ edits, seen, mayReplace: true });
+      const outcome = outcomeOf(answer, (applied) => ({ kind: "applied", applied }));
+      await this.#review(watch);
+      return outcome;
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.#work(async (watch) => {
+      const outcome = outcomeOf(await this.port.undo(), (undone) => ({ kind: "undone", undone }));
+      if (this.#state.review) await this.#review(watch);
+      return outcome;
+    });
+  }
+
+  /** Shows a cell; says why where that is not possible. */
+  async select(sheet: string, cell: Cell, seen: Snapshot): Promise<void> {
+    const answer = await this.port.select(sheet, cell, seen);
+    if (!answer.ok) this.#set({ outcome: met(answer) });
+  }
+
+  /** Stops the reading that is under way; what is being written is written to its end. */
+  cancel(): void {
+    this.#stop?.abort();
+  }
+
+  /** Looks at the workbook anew. Whatever hinders that leaves no review behind, as it might be out of date. */
+  async #review(watch: Watch): Promise<Outcome | null> {
+    this.#set({ review: null });
+    const read = await this.port.read(watch);
+    if (!read.ok) return met(read);
+    const review = await reviewOf(read.value, (share) => breathe(watch, share));
+    this.#set({ review });
+    return review ? null : { kind: "obstacle", obstacle: "cancelled", detail: "" };
+  }
+
+  async #work(work: (watch: Watch) => Promise<Outcome | null>): Promise<void> {
+    if (this.#stop) return;
+    this.#stop = new AbortController();
+    this.#set({ progress: 0, outcome: null });
+    const progress = (share: number) => {
+      this.#set({ progress: share });
+    };
+    try {
+      this.#set({ outcome: await work({ progress, signal: this.#stop.signal }) });
+      await this.begin();
+    } catch (error) {
+      this.#set({ outcome: { kind: "fault", detail: String(error) } });
+      throw error;
+    } finally {
+      this.#stop = null;
+      this.#set({ progress: null });
+    }
+  }
+
+  #set(change: Partial<State>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+/** A turn of the event loop, in which the page can draw and hear the person. */
+async function breathe(watch: Watch, share: number): Promise<boolean> {
+  watch.progress(share);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return !watch.signal.aborted;
+}
+
+function outcomeOf<T>(answer: Answer<T>, of: (value: T) => Outcome): Outcome {
+  return answer.ok ? of(answer.value) : met(answer);
+}
+
+function met({ obstacle, detail }: Extract<Answer<unknown>, { ok: false }>): Outcome {
+  return { kind: "obstacle", obstacle, detail };
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react";
+import type { Texts } from "../text/texts";
+import type { Review } from "./review";
+import type { Session } from "./session";
+
+/** What every part of the list needs: whom to ask for work, on which review, and in which words. */
+export interface Work {
+  readonly session: Session;
+  readonly review: Review;
+  readonly texts: Texts;
+  /** True while other work is running, so that nothing new can be begun. */
+  readonly isBusy: boolean;
+}
+
+export const WorkContext = createContext<Work | null>(null);
+
+export function useWork(): Work {
+  const work = useContext(WorkContext);
+  if (!work) throw new Error("This part stands outside the list of a review.");
+  return work;
+}

@@ -1,0 +1,29 @@
+import { reviewOf } from "../../src/taskpane/review";
+import { draw } from "../support/draw";
+
+const SURVEY = "No | U1\n1 | 3\n2 | 4\nΣNilai | .\nNRR | 3.9\nNRR tertbg | . | .\nIKM | . | .";
+const snapshot = {
+  workbook: { sheets: [draw(SURVEY, "Survei"), draw("Catatan rapat", "Rapat"), draw(".", "Kosong")] },
+  sheetIds: new Map<string, string>(),
+  activeSheet: "Survei",
+  unread: [],
+};
+
+test("blank figures are what a fill stands for; everything else is a finding", async () => {
+  const review = await reviewOf(snapshot, () => Promise.resolve(true));
+  expect(review?.tables.map(({ findings, fills }) => [findings.map(({ rule }) => rule), fills.length])).toEqual([
+    [["skm-nrr"], 4],
+  ]);
+});
+
+test("a sheet that holds something unknown is named, an empty one is not", async () => {
+  const review = await reviewOf(snapshot, () => Promise.resolve(true));
+  expect(review?.bare).toEqual(["Rapat"]);
+});
+
+test("says how far it is, and ends where it is told to", async () => {
+  const shares: number[] = [];
+  await reviewOf(snapshot, (share) => Promise.resolve(shares.push(share) > 0));
+  expect(shares.at(-1)).toBeCloseTo(2 / 3);
+  expect(await reviewOf(snapshot, () => Promise.resolve(false))).toBeNull();
+});

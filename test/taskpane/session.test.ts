@@ -1,0 +1,144 @@
+import { Session } from "../../src/taskpane/session";
+import type { Answer, Snapshot } from "../../src/workbook";
+import { groupsOf, offersOf } from "../../src/taskpane/groups";
+import { cell, openDrawn, portOf, type } from "../support/excel";
+import { good, portThat } from "../support/port";
+
+const BLANK = "No | U1\n1 | 3\n2 | 4\nΣNilai | .\nNRR | .\nNRR tertbg | . | .\nIKM | . | .";
+
+/** The NRR of U1 should be 3.5, and all that follows is typed from 3.9; the mutu is blank. */
+const WRONG = `
+  No         | U1   | U2
+  1          | 3    | 4
+  2          | 4    | 4
+  ΣNilai     | 7    | 8
+  NRR        | 3.9  | 4
+  NRR tertbg | 1.95 | 2 | 3.95
+  IKM        | .    | . | 98.75
+  Mutu       | .    | . | .
+`;
+
+describe("a session", () => {
+  test("fills, counts the step, and takes it back", async () => {
+    const session = new Session(portOf(openDrawn(BLANK)));
+    await session.hitungIkm();
+    expect(session.state()).toMatchObject({ progress: null, steps: 1, outcome: { kind: "ikm", done: { ikm: 87.5 } } });
+    await session.undo();
+    expect(session.state()).toMatchObject({
+      progress: null,
+      steps: 0,
+      outcome: { kind: "undone", undone: { left: [] } },
+    });
+  });
+
+  test("knows at its beginning what an earlier one has left to undo", async () => {
+    const opened = openDrawn(BLANK);
+    await new Session(portOf(opened)).hitungIkm();
+    const later = new Session(portOf(opened));
+    await later.begin();
+    expect(later.state().steps).toBe(1);
+    type(opened, "Lembar1", "B4", 8);
+    await later.undo();
+    expect(later.state().outcome).toMatchObject({
+      undone: { left: [{ sheet: "Lembar1", cell: { row: 3, column: 1 } }] },
+    });
+  });
+
+  test("tells its watchers how far it is, until they no longer listen", async () => {
+    const session = new Session(portOf(openDrawn(BLANK)));
+    const seen: (number | null)[] = [];
+    const end = session.subscribe(() => seen.push(session.state().progress));
+    await session.hitungIkm();
+    expect([seen[0], seen.at(-1)]).toEqual([0, null]);
+    expect(seen).toContain(1);
+    end();
+    const heard = seen.length;
+    await session.undo();
+    expect(seen).toHaveLength(heard);
+  });
+
+  test("does one thing at a time", async () => {
+    const session = new Session(portOf(openDrawn(BLANK)));
+    await Promise.all([session.hitungIkm(), session.hitungIkm(), session.undo()]);
+    expect(session.state()).toMatchObject({ steps: 1, outcome: { kind: "ikm" } });
+  });
+
+  test("hands the person's stop on to the reading", async () => {
+    const session = new Session(
+      portThat({
+        read: (watch) =>
+          new Promise<Answer<Snapshot>>((resolve) => {
+            watch?.signal.addEventListener("abort", () => {
+              resolve({ ok: false, obstacle: "cancelled", detail: "" });
+            });
+          }),
+      }),
+    );
+    const work = session.hitungIkm();
+    session.cancel();
+    await work;
+    expect(session.state()).toMatchObject({ progress: null, outcome: { kind: "obstacle", obstacle: "cancelled" } });
+  });
+
+  test("tells of its own faults, throws them on, and can go on", async () => {
+    const session = new Session(portThat({ undo: () => Promise.reject(new Error("rusak")), steps: () => good(3) }));
+    await expect(session.undo()).rejects.toThrow("rusak");
+    expect(session.state()).toMatchObject({ progress: null, outcome: { kind: "fault", detail: "Error: rusak" } });
+  });
+
+  test("looks the workbook through, puts a cause right with all that follows, and looks again", async () => {
+    const session = new Session(portOf(openDrawn(WRONG)));
+    await session.periksa();
+    const { review } = session.state();
+    const [table] = review?.tables ?? [];
+    const [group] = groupsOf(table?.findings ?? []);
+    if (!review || !group) throw new Error("Nothing was found.");
+    await session.apply(
+      offersOf(group).flatMap(({ edits }) => edits),
+      review.seen,
+    );
+    expect(session.state()).toMatchObject({ steps: 1, outcome: { kind: "applied", applied: { refused: [] } } });
+    expect(session.state().review?.tables[0]?.findings).toEqual([]);
+    await session.undo();
+    expect(session.state().review?.tables[0]?.findings.length).toBe(table?.findings.length);
+  });
+
+  test("keeps what came of a change apart from a review that was stopped", async () => {
+    const session = new Session(portOf(openDrawn(WRONG)));
+    await session.periksa();
+    const { review } = session.state();
+    if (!review) throw new Error("Nothing was found.");
+    const watched = session.subscribe(() => {
+      if (session.state().progress !== 0) session.cancel();
+    });
+    await session.apply(
+      review.tables.flatMap(({ fills }) => fills),
+      review.seen,
+    );
+    watched();
+    expect(session.state()).toMatchObject({ review: null, outcome: { kind: "applied" }, progress: null });
+  });
+
+  test("is stopped between two tables", async () => {
+    const session = new Session(portOf(openDrawn(WRONG, { Lain: WRONG })));
+    const end = session.subscribe(() => {
+      if ((session.state().progress ?? 0) > 0) session.cancel();
+    });
+    await session.periksa();
+    end();
+    expect(session.state()).toMatchObject({ review: null, outcome: { kind: "obstacle", obstacle: "cancelled" } });
+  });
+
+  test("shows a cell, and says why it cannot", async () => {
+    const opened = openDrawn(WRONG, { Lain: "1" });
+    const session = new Session(portOf(opened));
+    await session.periksa();
+    const seen = session.state().review?.seen;
+    if (!seen) throw new Error("Nothing was found.");
+    await session.select("Lain", cell("A1"), seen);
+    expect(opened.simulator.book.activeSheet.name).toBe("Lain");
+    opened.simulator.book.removeSheet("Lain");
+    await session.select("Lain", cell("A1"), seen);
+    expect(session.state().outcome).toEqual({ kind: "obstacle", obstacle: "gone", detail: "" });
+  });
+});

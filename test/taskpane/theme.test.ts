@@ -1,0 +1,37 @@
+/** @jest-environment jsdom */
+import { isDarkOffice, paneTheme } from "../../src/taskpane/theme";
+
+test.each([
+  ["#FFFFFF", true, false],
+  ["#262626", false, true],
+  ["1F1F1F", false, true],
+  [undefined, true, true],
+  [undefined, false, false],
+  ["window", true, true],
+])("Office with the background %s on a system that is dark: %s → %s", (background, system, isDark) => {
+  expect(isDarkOffice(background, system)).toBe(isDark);
+});
+
+/** The contrast of two colours as WCAG 2.2 reckons it. */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [r = 0, g = 0, b = 0] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+describe.each([true, false])("dark: %s", (isDark) => {
+  const { palette, semanticColors } = paneTheme(isDark);
+
+  test.each([
+    ["text", palette.neutralPrimary, palette.white],
+    ["a link", semanticColors.link, palette.white],
+    ["a button's text", semanticColors.primaryButtonText, semanticColors.primaryButtonBackground],
+  ])("%s can be read", (_, colour, background) => {
+    expect(contrast(colour, background)).toBeGreaterThan(4.5);
+  });
+});
