@@ -20,7 +20,12 @@ module.exports = (_env, { mode }) => ({
     office: "./src/simulator/page/frame/office.ts",
     taskpane: "./src/taskpane/index.tsx",
   },
-  output: { path: path.resolve(__dirname, "dist/simulator"), filename: "[name].js", clean: true },
+  output: {
+    path: path.resolve(__dirname, "dist/simulator"),
+    filename: "[name].js",
+    chunkFilename: "univer/[name].js",
+    clean: true,
+  },
   performance: { hints: false },
   plugins: [
     page("index.html", "src/simulator/page/simulator.html", "simulator"),

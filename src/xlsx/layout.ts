@@ -8,10 +8,31 @@ import type { WorkbookFile } from "./workbook";
 
 type Attributes = Opened["attributes"];
 
+/** How wide some columns are; `width` counts digits of the plain font, as Excel does. */
+export interface ColumnWidth {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number | null;
+  readonly isHidden: boolean;
+}
+
+/** How high a row is, in points. */
+export interface RowHeight {
+  readonly height: number | null;
+  readonly isHidden: boolean;
+}
+
 /** How a sheet looks and what may be typed into it: everything of its XML beside values and formulas. */
 export class SheetLayout {
   readonly merges: Area[] = [];
   isProtected = false;
+  readonly columnWidths: ColumnWidth[] = [];
+  readonly rowHeights = new Map<number, RowHeight>();
+  defaultWidth: number | null = null;
+  defaultHeight: number | null = null;
+  /** Rows and columns that stay in view. */
+  readonly frozen = { rows: 0, columns: 0 };
+  showsGridlines = true;
   readonly #cells = new Map<number, number>();
   readonly #rows = new Map<number, number>();
   readonly #columns: { readonly first: number; readonly last: number; readonly style: number }[] = [];
@@ -32,15 +53,19 @@ export class SheetLayout {
   open({ name, attributes }: Opened): void {
     if (name === "row") this.#openRow(attributes);
     else if (name === "c") this.#openCell(attributes);
-    else if (name === "col" && attributes.style !== undefined) {
-      const [first, last] = [Number(attributes.min) - 1, Number(attributes.max) - 1];
-      this.#columns.push({ first, last, style: Number(attributes.style) });
-    } else if (name === "mergeCell") this.#merge(attributes.ref);
+    else if (name === "col") this.#openColumns(attributes);
+    else if (name === "sheetFormatPr") this.#openDefaults(attributes);
+    else if (name === "sheetView") this.showsGridlines = !isFalse(attributes.showGridLines);
+    else if (name === "pane") this.#openPane(attributes);
+    else if (name === "mergeCell") this.#merge(attributes.ref);
     else if (name === "sheetProtection") this.isProtected = isTrue(attributes.sheet);
   }
 
   #openRow(attributes: Attributes): void {
     this.#cursor.openRow(attributes);
+    const height = isTrue(attributes.customHeight) ? Number(attributes.ht) : null;
+    const isHidden = isTrue(attributes.hidden);
+    if (height !== null || isHidden) this.rowHeights.set(this.#cursor.row, { height, isHidden });
     if (isTrue(attributes.customFormat)) this.#rows.set(this.#cursor.row, Number(attributes.s ?? 0));
   }
 
@@ -48,6 +73,29 @@ export class SheetLayout {
   #openCell(attributes: Attributes): void {
     this.#cursor.openCell(attributes);
     this.#cells.set(cellKey(this.#cursor.row, this.#cursor.column), Number(attributes.s ?? 0));
+  }
+
+  #openColumns({ min, max, style, width, hidden }: Attributes): void {
+    const [first, last] = [Number(min) - 1, Number(max) - 1];
+    if (style !== undefined) this.#columns.push({ first, last, style: Number(style) });
+    this.columnWidths.push({
+      first,
+      last,
+      width: width === undefined ? null : Number(width),
+      isHidden: isTrue(hidden),
+    });
+  }
+
+  #openDefaults({ defaultColWidth: width, defaultRowHeight: height }: Attributes): void {
+    if (width !== undefined) this.defaultWidth = Number(width);
+    if (height !== undefined) this.defaultHeight = Number(height);
+  }
+
+  /** A split that is not frozen is counted otherwise, and is left out. */
+  #openPane({ state, xSplit = "0", ySplit = "0" }: Attributes): void {
+    if (!state?.startsWith("frozen")) return;
+    this.frozen.columns = Number(xSplit);
+    this.frozen.rows = Number(ySplit);
   }
 
   #merge(reference: string | undefined): void {
@@ -74,6 +122,10 @@ export function readLayout({ parts, sheetParts }: WorkbookFile, name: string): S
     },
   });
   return layout;
+}
+
+function isFalse(value: string | undefined): boolean {
+  return value === "0" || value === "false";
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -47,8 +47,16 @@ export class Book {
     for (const origin of origins) this.#sheets.set(origin.id, new BookSheet(origin, this.#engine));
     const active = this.sheet(file.activeSheet ?? "") ?? this.sheets[0];
     if (active) this.screen.activate(active.id);
-    this.#engine.onOutsideEdit((sheetId, area) => {
-      this.changed(this.#sheetOf(sheetId), area, "person");
+    this.#engine.onOutsideEdit({
+      edited: (sheetId, area) => {
+        this.changed(this.#sheetOf(sheetId), area, "person");
+      },
+      formatted: (sheetId) => {
+        this.#sheetOf(sheetId).hasNewFormats = true;
+      },
+      laidOut: (sheetId) => {
+        this.#sheetOf(sheetId).hasNewLayout = true;
+      },
     });
   }
 

@@ -10,3 +10,10 @@ export function cellMatrix(cells: Iterable<readonly [Cell, ICellData]>): CellMat
   for (const [{ row, column }, data] of cells) (matrix[row] ??= {})[column] = data;
   return matrix;
 }
+
+/** The cells of a matrix, with what is said of each. */
+export function cellsOfMatrix(matrix: CellMatrix): (readonly [Cell, Nullable<ICellData>])[] {
+  return Object.entries(matrix as Record<string, Record<string, Nullable<ICellData>>>).flatMap(([row, columns]) =>
+    Object.entries(columns).map(([column, data]) => [{ row: Number(row), column: Number(column) }, data] as const),
+  );
+}

@@ -11,18 +11,61 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { Lexer } from "@univerjs/engine-formula";
-import { RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
+import {
+  AddWorksheetMergeMutation,
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetRowHeightMutation,
+} from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
 import { areaAround, areaOfCell, type Area } from "../../core/grid/area";
 import { Calculation } from "./calculation";
-import { cellMatrix, type CellMatrix } from "./cellMatrix";
+import { cellMatrix, cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 
 const GENERAL = "General";
 /** Marks our own writes: Univer's features for people – undo, a delayed recalculation – leave them alone. */
 const LOCAL = { onlyLocal: true };
 
-/** What a person changed in Univer itself, on a page that draws the workbook. */
-export type OutsideEdit = (sheetId: string, area: Area) => void;
+/** What a person does in Univer itself, on a page that draws the workbook. */
+export interface OutsideEdits {
+  /** Cells were typed into. */
+  readonly edited: (sheetId: string, area: Area) => void;
+  /** Cells look different, or count or show something else by their number format. */
+  readonly formatted: (sheetId: string) => void;
+  /** Rows, columns or merged cells are different. */
+  readonly laidOut: (sheetId: string) => void;
+}
+
+/** The changes of a sheet's rows, columns and merged cells that a person can make. */
+const LAYOUT_CHANGES: ReadonlySet<string> = new Set(
+  [
+    [AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetFrozenMutation],
+    [InsertRowMutation, RemoveRowMutation, MoveRowsMutation, SetWorksheetRowHeightMutation],
+    [InsertColMutation, RemoveColMutation, MoveColsMutation, SetWorksheetColWidthMutation],
+    [SetRowHiddenMutation, SetRowVisibleMutation, SetColHiddenMutation, SetColVisibleMutation],
+  ].flatMap((mutations) => mutations.map(({ id }) => id)),
+);
+
+/** As much of a mutation's parameters as is looked at. */
+interface OutsideParams {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: CellMatrix;
+}
 
 /** One workbook in Univer: its cells, its sheets and its formulas. */
 export class Engine {
@@ -77,19 +120,20 @@ export class Engine {
     this.#run(RemoveSheetMutation.id, { subUnitId, subUnitName });
   }
 
-  /** Calls back when a person edited cells in Univer's own sheet. */
-  onOutsideEdit(listener: OutsideEdit): void {
+  /** Calls back when a person changed something in Univer's own sheet. */
+  onOutsideEdit({ edited, formatted, laidOut }: OutsideEdits): void {
     this.#commands.onCommandExecuted(({ id, params }, options) => {
-      if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
-      const { unitId, subUnitId, cellValue } = params as { unitId: string; subUnitId: string; cellValue?: CellMatrix };
-      if (unitId !== this.#unitId || !cellValue) return;
-      const cells = Object.entries(cellValue as Record<string, object>).flatMap(([row, columns]) =>
-        Object.keys(columns).map((column) => ({ row: Number(row), column: Number(column) })),
-      );
+      if (options?.onlyLocal) return;
+      const { unitId, subUnitId, cellValue } = (params ?? {}) as OutsideParams;
+      if (unitId !== this.#unitId || subUnitId === undefined) return;
+      if (LAYOUT_CHANGES.has(id)) laidOut(subUnitId);
+      if (id !== SetRangeValuesMutation.id || !cellValue) return;
+      const cells = cellsOfMatrix(cellValue);
       if (cells.length === 0) return;
-      const area = areaAround(cells);
+      if (cells.some(([, data]) => data?.s !== undefined)) formatted(subUnitId);
+      const area = areaAround(cells.map(([cell]) => cell));
       this.calculation.touched(subUnitId, area);
-      listener(subUnitId, area);
+      edited(subUnitId, area);
     });
   }
 

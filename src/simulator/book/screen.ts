@@ -1,5 +1,10 @@
 import { ICommandService, IUniverInstanceService, type Univer, type Workbook } from "@univerjs/core";
-import { SelectRangeCommand, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  ScrollToCellOperation,
+  SelectRangeCommand,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { Area } from "../../core/grid/area";
 
 const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -32,7 +37,8 @@ export class Screen {
   select(sheetId: string, { top: startRow, left: startColumn, bottom: endRow, right: endColumn }: Area): void {
     this.activate(sheetId);
     const range = { startRow, startColumn, endRow, endColumn };
-    this.#run(SelectRangeCommand.id, { subUnit: sheetId, range, reveal: true });
+    this.#run(SelectRangeCommand.id, { subUnit: sheetId, range });
+    this.#run(ScrollToCellOperation.id, { range });
   }
 
   #run(id: string, params: object): void {

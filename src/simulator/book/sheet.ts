@@ -25,8 +25,10 @@ export type Write = readonly [Cell, Content];
 /** One sheet of the open workbook. The cells are Univer's; what Univer does not know of a sheet is kept here. */
 export class BookSheet {
   isProtected: boolean;
-  /** True where a cell's number format is not the one of the file any more. */
+  /** True where a cell's look or number format is not the one of the file any more. */
   hasNewFormats = false;
+  /** True where rows, columns or merged cells are not those of the file any more. */
+  hasNewLayout = false;
   readonly #locks = new Map<number, boolean>();
 
   constructor(

@@ -1,17 +1,26 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { cellOfKey } from "../../core/grid/address";
 import type { Sheet } from "../../core/grid/sheet";
+import { readLooks } from "../../xlsx/looks";
 import type { WorkbookFile } from "../../xlsx/workbook";
+import { cellLook } from "./cellLook";
 import { cellData } from "./content";
 import type { SheetOrigin } from "./sheet";
+import { sheetMeasures } from "./sheetMeasures";
 
 /** Room for writing below and beside what the file holds. */
 const SPARE_ROWS = 1000;
 const SPARE_COLUMNS = 26;
+/** What Excel writes in where a file names no font. */
+const PLAIN_FONT = { ff: "Calibri", fs: 11 };
 
 /** A file's sheets as Univer opens them. Formulas keep the results they have in the file. */
 export function workbookData(id: string, file: WorkbookFile, origins: readonly SheetOrigin[]): IWorkbookData {
-  const styles = [...file.styles.numberFormats].map(([style, pattern]) => [String(style), { n: { pattern } }] as const);
+  const looks = readLooks(file.parts);
+  const styles = [...file.styles.numberFormats].map(([style, pattern]) => {
+    const look = looks[style];
+    return [String(style), { n: { pattern }, ...(look && cellLook(look)) }] as const;
+  });
   const sheets = origins.map(
     (origin, index) => [origin.id, worksheetData(origin, file.workbook.sheets[index])] as const,
   );
@@ -20,6 +29,7 @@ export function workbookData(id: string, file: WorkbookFile, origins: readonly S
     name: "",
     appVersion: "",
     locale: LocaleType.EN_US,
+    defaultStyle: { ...PLAIN_FONT, ...(looks[0] && cellLook(looks[0])) },
     styles: Object.fromEntries(styles),
     sheetOrder: origins.map((origin) => origin.id),
     sheets: Object.fromEntries(sheets),
@@ -34,12 +44,14 @@ function worksheetData({ id, name, state, layout }: SheetOrigin, sheet: Sheet | 
     endRow,
     endColumn,
   }));
+  const columnCount = sheet.columnCount + SPARE_COLUMNS;
   return {
     id,
     name: name ?? "",
     hidden: state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: sheet.rowCount + SPARE_ROWS,
-    columnCount: sheet.columnCount + SPARE_COLUMNS,
+    columnCount,
+    ...sheetMeasures(layout, columnCount),
     mergeData,
     cellData: cellsOf(sheet, layout.styledCells),
   };

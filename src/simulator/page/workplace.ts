@@ -5,6 +5,7 @@ import { Simulator } from "../simulator";
 import { LASTING_FAULTS, PASSING_FAULTS } from "./faults";
 import type { Notice } from "./notice";
 import { FIRST_SURROUNDINGS, officeOptions, type Surroundings } from "./surroundings";
+import { watchTyping } from "./typing";
 import { UNIVER_LANGUAGES } from "./univerLocale";
 
 /** How the page stands. */
@@ -33,7 +34,12 @@ export class Workplace {
   #simulator: Simulator | null = null;
   readonly #watchers = new Set<() => void>();
 
-  constructor(private readonly univer: Univer) {}
+  constructor(private readonly univer: Univer) {
+    // While a person types into a cell, Excel refuses an add-in's requests; so does the simulator.
+    watchTyping(univer, (isTyping) => {
+      this.turn("cellEdit", isTyping);
+    });
+  }
 
   readonly view = (): View => this.#view;
 
