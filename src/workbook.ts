@@ -23,6 +23,8 @@ export interface Snapshot {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The name of the sheet that the person looks at; null where it is one without cells, a chart sheet. */
   readonly activeSheet: string | null;
+  /** Sheets that the person does not see. */
+  readonly hiddenSheets: readonly string[];
   /** Sheets that were left out, because they reach over more cells than can be read. */
   readonly unread: readonly string[];
 }

@@ -55,8 +55,10 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   };
 }
 
-function surveyOf({ workbook, activeSheet }: Snapshot): Table | undefined {
-  const surveys = recognise(workbook).filter(({ kind }) => kind === SURVEY);
+/** A hidden sheet is nobody's wish: what nobody sees is not filled. */
+function surveyOf({ workbook, activeSheet, hiddenSheets }: Snapshot): Table | undefined {
+  const sheets = workbook.sheets.filter(({ name }) => !hiddenSheets.includes(name));
+  const surveys = recognise({ sheets }).filter(({ kind }) => kind === SURVEY);
   return surveys.find(({ sheet }) => sheet.name === activeSheet) ?? surveys[0];
 }
 

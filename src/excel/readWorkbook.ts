@@ -15,7 +15,7 @@ const MOST_CELLS = 5_000_000;
  */
 export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot> {
   return reading(host, async (context) => {
-    const { drafts, activeSheet } = await listSheets(context);
+    const { drafts, activeSheet, hiddenSheets } = await listSheets(context);
     const drafted = new Map(drafts.map((draft) => [draft.id, draft]));
     const used = drafts.flatMap((draft) => draft.used ?? []).filter((piece) => cellsOf([piece]) <= MOST_CELLS);
     const read = new Reading(context, cellsOf(used), watch);
@@ -27,6 +27,7 @@ export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot>
       workbook: { sheets: drafts.map((draft) => draft.toSheet()) },
       sheetIds: new Map(drafts.map(({ name, id }) => [name, id])),
       activeSheet,
+      hiddenSheets,
       unread: drafts.filter((draft) => draft.used && !used.includes(draft.used)).map(({ name }) => name),
     };
   });
@@ -42,18 +43,19 @@ async function listSheets(context: Excel.RequestContext) {
   });
   await context.sync();
   const drafts = ranges.map(({ sheet, range }) => new Draft(sheet.id, sheet.name, pieceOf(sheet.id, range)));
-  return { drafts, activeSheet };
+  const hidden = worksheets.items.filter(({ visibility }) => visibility !== "Visible");
+  return { drafts, activeSheet, hiddenSheets: hidden.map(({ name }) => name) };
 }
 
 /**
- * Loads ids and names of the sheets; gives the name of the one in front. Null where that is a chart sheet, which Excel
+ * Loads ids, names and visibility of the sheets; gives the name of the one in front. Null where that is a chart sheet, which Excel
  * does not count among the worksheets and refuses to name (office-js issue 2444).
  */
 async function loadSheets(
   context: Excel.RequestContext,
   worksheets: Excel.WorksheetCollection,
 ): Promise<string | null> {
-  worksheets.load({ id: true, name: true });
+  worksheets.load({ id: true, name: true, visibility: true });
   const active = worksheets.getActiveWorksheet();
   active.load({ name: true });
   try {
@@ -61,7 +63,7 @@ async function loadSheets(
     return active.name;
   } catch (error) {
     if (!isRefused(error, "getActiveWorksheet")) throw error;
-    worksheets.load({ id: true, name: true });
+    worksheets.load({ id: true, name: true, visibility: true });
     await context.sync();
     return null;
   }

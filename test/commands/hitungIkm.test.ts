@@ -1,7 +1,11 @@
 import { hitungIkm } from "../../src/commands/hitungIkm";
 import { cellName } from "../../src/core/grid/address";
 import { areaName } from "../../src/core/grid/area";
-import { holds, obstacleOf, openDrawn, portOf, valueOf } from "../support/excel";
+import { rowsOf } from "../support/bookXml";
+import { draw } from "../support/draw";
+import { holds, obstacleOf, openDrawn, portOf, type, valueOf } from "../support/excel";
+import { openBook } from "../support/simulator";
+import { workbookParts, worksheet, zip } from "../support/xlsx";
 
 const BLANK = `
   No         | U1 | U2
@@ -33,6 +37,21 @@ test("without a survey in front, the first one of the workbook is taken", async 
   const opened = openDrawn("1", { Survei: BLANK });
   expect(await click(opened)).toMatchObject({ sheet: "Survei", cell: "D7" });
   expect(opened.simulator.book.activeSheet.name).toBe("Survei");
+});
+
+test("a hidden sheet is not filled unseen", async () => {
+  const parts = workbookParts({ Lembar1: worksheet(""), Rahasia: worksheet(rowsOf(draw(BLANK))) });
+  const hidden = String(parts["xl/workbook.xml"]).replace('name="Rahasia"', 'name="Rahasia" state="hidden"');
+  const opened = openBook(zip({ ...parts, "xl/workbook.xml": hidden }));
+  expect(await click(opened)).toBeNull();
+  expect(await holds(opened, "D7", "Rahasia")).toBeNull();
+});
+
+test("spaces in a cell are left, and what follows is filled all the same", async () => {
+  const opened = openDrawn(BLANK);
+  type(opened, "Lembar1", "B4", " ");
+  expect(await click(opened)).toMatchObject({ cell: "D7", ikm: 93.75 });
+  expect(await holds(opened, "B5")).toBe(3.5);
 });
 
 test("a survey without a summary gets one", async () => {
