@@ -2,17 +2,24 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { ROOT } from "./manifest";
 
+interface Built {
+  readonly code: number | null;
+  readonly said: string;
+}
+
 /** Runs `npm run build` as a developer would, for a base address (none: without one), into a folder. */
-export function build(
-  base: string | undefined,
-  folder: string,
-): { readonly code: number | null; readonly said: string } {
-  const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
+export function build(base: string | undefined, folder: string): Built {
   const options = base === undefined ? [] : ["--env", `base=${base}`];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [webpack, "--mode", "production", "--output-path", folder, ...options],
-    { cwd: ROOT, encoding: "utf8" },
-  );
+  return webpack("--mode", "production", "--output-path", folder, ...options);
+}
+
+/** Writes into a folder what `npm start` serves. */
+export function buildSimulator(folder: string): Built {
+  return webpack("--config", "webpack.simulator.config.js", "--mode", "development", "--output-path", folder);
+}
+
+function webpack(...options: readonly string[]): Built {
+  const script = join(ROOT, "node_modules/webpack/bin/webpack.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], { cwd: ROOT, encoding: "utf8" });
   return { code: status, said: stdout + stderr };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
-/** A button that opens a small box below it; Escape or a click elsewhere closes it. */
+/** A button that opens a small box below it; Escape or a click elsewhere closes it, also one into the pane's frame. */
 export function Menu({ label, children }: { readonly label: string; readonly children: () => ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -9,8 +9,13 @@ export function Menu({ label, children }: { readonly label: string; readonly chi
     const onPress = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
+    const onLeave = () => {
+      setOpen(false);
+    };
     document.addEventListener("pointerdown", onPress, true);
+    window.addEventListener("blur", onLeave);
     return () => {
+      window.removeEventListener("blur", onLeave);
       document.removeEventListener("pointerdown", onPress, true);
     };
   }, [isOpen]);

@@ -11,6 +11,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../text/texts";
+import { leadFocusToCells } from "./focus";
 import { UNIVER_LANGUAGES, UNIVER_SENTENCES } from "./univerLocale";
 import "./univerStyles";
 
@@ -23,12 +24,11 @@ export function univerOnPage(container: HTMLElement, language: Language): Univer
   const univer = new Univer({ locale, locales: UNIVER_SENTENCES, logLevel: LogLevel.WARN });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, contextMenu: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, contextMenu: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    disableAutoFocus: true,
     disableForceStringMark: true,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
   });
@@ -36,5 +36,6 @@ export function univerOnPage(container: HTMLElement, language: Language): Univer
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  leadFocusToCells(univer, container);
   return univer;
 }

@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { openChromium } from "../../build/chromium";
+import { parseCell } from "../../src/core/grid/address";
+import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { textsOf } from "../../src/text/speak";
+import type { WorkbookFile } from "../../src/xlsx/workbook";
+import { SimulatorPage } from "../support/simulatorPage";
+import { buildSimulator } from "../support/webBuild";
+import { serve } from "../support/webServer";
+
+const texts = textsOf("id");
+const { pane } = texts;
+const page = simulatorTextsOf("id");
+
+const folder = mkdtempSync(join(tmpdir(), "rekap-simulator-"));
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+let open: SimulatorPage;
+
+beforeAll(async () => {
+  expect(buildSimulator(folder)).toMatchObject({ code: 0 });
+  [server, browser] = await Promise.all([serve(folder), openChromium()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  open = await SimulatorPage.open(browser, `${server.address}index.html`);
+});
+
+afterEach(async () => {
+  await open.page.close();
+});
+
+function valueIn({ workbook }: WorkbookFile, sheetName: string, name: string) {
+  const cell = parseCell(name);
+  const sheet = workbook.sheets.find((one) => one.name === sheetName);
+  return cell && sheet ? (sheet.formula(cell.row, cell.column) ?? sheet.value(cell.row, cell.column)) : undefined;
+}
+
+describe("the simulator's page", () => {
+  test("tells the IKM of the published report, and shows the cell where it stands", async () => {
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText("IKM 84,93").waitFor();
+    expect(await open.selected()).toBe("K148");
+  });
+
+  test("runs the ribbon's command, which opens the pane if it is closed", async () => {
+    await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
+    await open.press(open.page, page.closePane);
+    expect(await open.page.locator("iframe").isVisible()).toBe(false);
+    await open.press(open.page, page.hitungIkm);
+    await open.pane.getByText("IKM 84,93").waitFor();
+    expect(await open.page.locator("iframe").isVisible()).toBe(true);
+  });
+
+  test("lets the pane read what was typed, fill what was blanked and take it back", async () => {
+    await open.goTo("B144");
+    await open.page.keyboard.press("Delete");
+    await open.type("B4", "2");
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText(texts.ikm.filled(1, "84,93", "SKM!K148")).waitFor();
+    const filled = await open.save(page.save);
+    expect([valueIn(filled, "SKM", "B4"), valueIn(filled, "SKM", "B144")]).toEqual([2, "=SUM(B4:B143)"]);
+    await open.press(open.pane, pane.undo);
+    await open.pane.getByText(texts.undo.restored(1)).waitFor();
+    const undone = await open.save(page.save);
+    expect([valueIn(undone, "SKM", "B4"), valueIn(undone, "SKM", "B144")]).toEqual([2, null]);
+  });
+
+  test("recalculates what is typed into it", async () => {
+    await open.type("M1", "=B4*10");
+    await open.type("B4", "3");
+    await open.type("M2", "=M1+1");
+    const saved = await open.save(page.save);
+    expect(valueIn(saved, "SKM", "M2")).toBe("=M1+1");
+    const shown = await open.inPane((excel) =>
+      excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("SKM").getRange("M1:M2");
+        range.load({ values: true });
+        await context.sync();
+        return range.values as unknown;
+      }),
+    );
+    expect(shown).toEqual([[30], [31]]);
+  });
+
+  test("opens a file from disk, and saves it unchanged where nothing was changed", async () => {
+    await open.page.locator("input[type=file]").setInputFiles("assets/contoh/kaltim-2024.xlsx");
+    await open.page.getByText(page.opened("kaltim-2024.xlsx")).waitFor();
+    await open.save(page.save);
+    expect(await open.notice()).toBe(page.saved("kaltim-2024.xlsx", 0));
+  });
+
+  test("says what is wrong with a file that is none, and keeps the one that is open", async () => {
+    const file = join(folder, "rusak.xlsx");
+    writeFileSync(file, "bukan buku kerja");
+    await open.page.locator("input[type=file]").setInputFiles(file);
+    await open.page.getByText(texts.problems["other-format"]("rusak.xlsx")).waitFor();
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText("IKM 84,93").waitFor();
+  });
+
+  test("keeps the pane waiting while a cell is being typed into, as Excel does", async () => {
+    await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
+    await open.goTo("B4");
+    await open.page.keyboard.type("3");
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText(pane.reading).waitFor();
+    expect(await open.pane.getByText("IKM 84,93").count()).toBe(0);
+    await open.clickCell();
+    await open.pane.getByText("IKM 84,93").waitFor();
+  });
+
+  test("loads nothing from elsewhere, and has nothing to complain of", async () => {
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText("IKM 84,93").waitFor();
+    await open.press(open.page, new RegExp(page.view.menu));
+    await open.page.getByLabel(page.view.dark).check();
+    await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
+    expect(open.asked.length).toBeGreaterThan(5);
+    expect(
+      open.asked.filter((address) => !/^(data|blob):/.test(address) && !address.startsWith(server.address)),
+    ).toEqual([]);
+    expect(open.complaints).toEqual([]);
+  });
+});
+
+describe("a fault", () => {
+  const arm = async (fault: string) => {
+    await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
+    await open.press(open.page, new RegExp(page.faults.menu));
+    await open.press(open.page, fault);
+    await open.page.keyboard.press("Escape");
+  };
+
+  test("of the next request is met by the pane, and told by the page", async () => {
+    await arm(page.faults.names.failure);
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText(texts.obstacles.failed("GeneralException")).waitFor();
+    expect(await open.notice()).toBe(page.faults.happened(page.faults.names.failure));
+  });
+
+  test("of a protected sheet lasts until it is switched off", async () => {
+    await open.goTo("B144");
+    await open.page.keyboard.press("Delete");
+    await open.press(open.page, new RegExp(page.faults.menu));
+    await open.page.getByLabel(page.faults.names.protected).check();
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText(texts.refused.protected("SKM!B144")).waitFor();
+    await open.press(open.page, new RegExp(page.faults.menu));
+    await open.page.getByLabel(page.faults.names.protected).uncheck();
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText(texts.ikm.filled(1, "84,93", "SKM!K148")).waitFor();
+  });
+});
