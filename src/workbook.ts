@@ -21,8 +21,10 @@ export interface Snapshot {
   readonly workbook: Workbook;
   /** The lasting id of each sheet, by the name it had. */
   readonly sheetIds: ReadonlyMap<string, string>;
-  /** The name of the sheet that the person looks at. */
-  readonly activeSheet: string;
+  /** The name of the sheet that the person looks at; null where it is one without cells, a chart sheet. */
+  readonly activeSheet: string | null;
+  /** Sheets that the person does not see. */
+  readonly hiddenSheets: readonly string[];
   /** Sheets that were left out, because they reach over more cells than can be read. */
   readonly unread: readonly string[];
 }
@@ -64,10 +66,18 @@ export interface Place {
   readonly cell: Cell;
 }
 
-/** What an undo did: the cells that hold again what they held, and those that were left, as they have changed since. */
+/**
+ * Why a cell was not put back: somebody has changed it since, its sheet is not to be found any more, its sheet is protected and
+ * the cell locked, or Excel stopped before it was its turn. In the last two cases the step stays, to be taken back later.
+ */
+export type Stays = "changed" | "gone" | "protected" | "stopped";
+
+/** What an undo did: the cells that hold again what they held, and those that were left. */
 export interface Undone {
   readonly restored: readonly Place[];
-  readonly left: readonly Place[];
+  readonly left: readonly (Place & { readonly reason: Stays })[];
+  /** Set where Excel stopped in the middle. */
+  readonly stopped: Obstacle | null;
 }
 
 /**

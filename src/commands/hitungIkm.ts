@@ -5,7 +5,7 @@ import type { Finding } from "../core/findings/finding";
 import { BLANK_FIGURE } from "../core/relations/findings";
 import { fillsOf } from "../core/solve";
 import type { Table } from "../core/tables/table";
-import type { Answer, Applied, Snapshot, Watch, WorkbookPort } from "../workbook";
+import type { Answer, Applied, Obstacle, Snapshot, Watch, WorkbookPort } from "../workbook";
 
 /** The kind of table whose result is an IKM. */
 const SURVEY = "skm-respondents";
@@ -17,6 +17,8 @@ export interface IkmDone {
   /** Null where the table has no place for an IKM. */
   readonly cell: Cell | null;
   readonly ikm: CellValue;
+  /** Why the IKM's cell could not be selected; null where it was, or where there is none. */
+  readonly notShown: Obstacle | null;
   /** How many errors and warnings the table still has. */
   readonly findings: number;
   /** Sheets that were too large to be read. */
@@ -38,10 +40,7 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   const applied = await port.apply({ edits, seen, mayReplace: false });
   if (!applied.ok) return applied;
   const { sheet, result } = table;
-  if (result) {
-    const selected = await port.select(sheet.name, result, seen);
-    if (!selected.ok) return selected;
-  }
+  const selected = result && (await port.select(sheet.name, result, seen));
   return {
     ok: true,
     value: {
@@ -49,14 +48,17 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
       sheet: sheet.name,
       cell: result,
       ikm: result && shownAt(table, result, applied.value),
+      notShown: selected && !selected.ok ? selected.obstacle : null,
       findings: findings.filter(isOpen).length,
       unread: seen.unread,
     },
   };
 }
 
-function surveyOf({ workbook, activeSheet }: Snapshot): Table | undefined {
-  const surveys = recognise(workbook).filter(({ kind }) => kind === SURVEY);
+/** A hidden sheet is nobody's wish: what nobody sees is not filled. */
+function surveyOf({ workbook, activeSheet, hiddenSheets }: Snapshot): Table | undefined {
+  const sheets = workbook.sheets.filter(({ name }) => !hiddenSheets.includes(name));
+  const surveys = recognise({ sheets }).filter(({ kind }) => kind === SURVEY);
   return surveys.find(({ sheet }) => sheet.name === activeSheet) ?? surveys[0];
 }
 

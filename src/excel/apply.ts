@@ -8,7 +8,7 @@ import type { Host } from "./host";
 import type { Seen } from "./images";
 import { isTooLong, writeJournal, type Change, type Image } from "./journal";
 import { keepJournal } from "./settings";
-import { Met } from "./obstacles";
+import { answer, Met } from "./obstacles";
 import type { Target } from "./targets";
 import { write, type Entry } from "./write";
 
@@ -23,34 +23,45 @@ export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
   const intended = entries.map((entry) => changeOf(entry, { content: entry.content, format: entry.format }));
   if (isTooLong(intended)) throw new Met("too-large", "The step is too long for the journal.");
   const journal = writeJournal([...steps, intended]);
-  const { found, stopped } = await write(host, entries, journal);
+  const { found, overrun, stopped } = await write(host, entries, { journal, when: "before" });
   const made = stopped ? found.filter(({ item, image }) => sameContent(image.content, item.content)) : found;
   const actual = made.map(({ item, image }) => changeOf(item, image));
   const corrected = writeJournal(made.length === 0 ? steps : [...steps, actual]);
-  if (corrected !== journal) await keepJournal(host, corrected);
+  if (corrected !== journal) await keepWherePossible(host, corrected);
   if (stopped && made.length === 0) throw stopped.error;
-  const left = entries.filter((entry) => !made.some(({ item }) => item === entry));
+  const unreached = entries.filter((entry) => !overrun.includes(entry) && !made.some(({ item }) => item === entry));
   return {
     made: made.map(madeOf),
-    refused: [...refused, ...left.map(({ edit }) => ({ edit, reason: "stopped" as const }))],
+    refused: [
+      ...refused,
+      ...overrun.map(({ edit }) => ({ edit, reason: "changed" as const })),
+      ...unreached.map(({ edit }) => ({ edit, reason: "stopped" as const })),
+    ],
     stopped: stopped?.obstacle ?? null,
   };
 }
 
-/** An edit on its way into its cell, with what the cell held right before. */
+/**
+ * The cells are written by now, and that has to be told. Should Excel not take the correction, the journal still says
+ * what was intended, which undo compares with what is there.
+ */
+async function keepWherePossible(host: Host, journal: string): Promise<void> {
+  await answer(() => keepJournal(host, journal));
+}
+
+/** An edit on its way into its cell. */
 interface Writing extends Entry {
   readonly edit: Edit;
-  readonly before: Image;
 }
 
 function entryOf({ item, image }: Target<Planned>): Writing {
   const { edit, sheetId, cell, content } = item;
   const format = formatFor(content, image.format);
-  return { edit, sheetId, cell, content, formatNow: image.format, format, before: image };
+  return { edit, sheetId, cell, content, now: image, format };
 }
 
-function changeOf({ sheetId, cell, before }: Writing, after: Image): Change {
-  return { sheetId, cell, before, after };
+function changeOf({ edit, sheetId, cell, now }: Writing, after: Image): Change {
+  return { sheetId, sheetName: edit.sheet, cell, before: now, after };
 }
 
 function madeOf({ item, image, shows }: Seen<Writing>): Made {

@@ -32,7 +32,7 @@ export function isEmpty(content: Content): boolean {
   return "value" in content && (content.value === null || content.value === "");
 }
 
-/** Excel writes a formula back in its own manner: capitals, no needless spaces. */
+/** Excel writes a formula back in its own manner: capitals, no needless spaces. Texts in it are left as they are. */
 export function sameContent(one: Content, other: Content): boolean {
   if ("formula" in one && "formula" in other) return folded(one.formula) === folded(other.formula);
   if ("formula" in one || "formula" in other) return false;
@@ -40,7 +40,9 @@ export function sameContent(one: Content, other: Content): boolean {
 }
 
 function folded(formula: string): string {
-  return formula.replace(/\s+/g, "").toUpperCase();
+  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) =>
+    part.startsWith('"') ? part : part.replace(/\s+/g, "").toUpperCase(),
+  );
 }
 
 /** A text that Excel takes for what it is; digits may be a date, and a sign at the beginning may be a formula. */

@@ -14,13 +14,16 @@ export function reading<T>(host: Host, batch: (context: Excel.RequestContext) =>
   return host.run({ delayForCellEdit: true }, batch);
 }
 
-/** Runs a batch that writes, as one step of Excel's own undo where Excel can do that. */
+/**
+ * Runs a batch that writes, as one step of Excel's own undo where Excel can do that. Where Excel refuses the step – it
+ * says `UndoNotSupported`, but on the web also other things – the batch is run without: it may be run twice.
+ */
 export async function writing<T>(host: Host, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   if (!host.supports(NATIVE_UNDO)) return host.run({}, batch);
   try {
     return await host.run({ mergeUndoGroup: true }, batch);
   } catch (error) {
-    if (codeOf(error) !== "UndoNotSupported") throw error;
+    if (codeOf(error) === null) throw error;
     return host.run({}, batch);
   }
 }

@@ -10,7 +10,9 @@ export interface Image {
 
 /** One cell of a step: what it held before, and what it held right after. */
 export interface Change {
+  /** Stays while the workbook is open; Excel may give the sheet another one when it is opened again. */
   readonly sheetId: string;
+  readonly sheetName: string;
   readonly cell: Cell;
   readonly before: Image;
   readonly after: Image;
@@ -28,23 +30,16 @@ const MOST_STEPS = 50;
 
 /** A value as it is, a formula in brackets. */
 type Typed = CellValue | readonly [formula: string];
-type Row = readonly [
-  sheetId: string,
-  row: number,
-  column: number,
-  was: Typed,
-  format: string,
-  is: Typed,
-  format: string,
-];
+type Row = readonly [sheet: number, row: number, column: number, was: Typed, format: string, is: Typed, format: string];
+type Kept = readonly [sheets: readonly (readonly [id: string, name: string])[], rows: readonly Row[]];
 
 /** The steps as the settings keep them, the oldest first; the oldest go where they are too many or too long. */
 export function writeJournal(steps: readonly Step[]): string {
-  const rows = steps.slice(-MOST_STEPS).map((step) => step.map(rowOf));
-  let text = JSON.stringify(rows);
-  while (text.length > MOST_CHARACTERS && rows.length > 1) {
-    rows.shift();
-    text = JSON.stringify(rows);
+  const kept = steps.slice(-MOST_STEPS).map(keptOf);
+  let text = JSON.stringify(kept);
+  while (text.length > MOST_CHARACTERS && kept.length > 1) {
+    kept.shift();
+    text = JSON.stringify(kept);
   }
   return text;
 }
@@ -56,8 +51,8 @@ export function isTooLong(step: Step): boolean {
 
 /** Reads the steps back. What somebody else left under the name is no journal. */
 export function readJournal(text: unknown): readonly Step[] {
-  const rows = typeof text === "string" && text.startsWith("[") ? parsed(text) : null;
-  return Array.isArray(rows) ? rows.filter(isStep).map((step) => step.map(changeOf)) : [];
+  const kept = typeof text === "string" && text.startsWith("[") ? parsed(text) : null;
+  return Array.isArray(kept) ? kept.filter(isKept).map(stepOf) : [];
 }
 
 function parsed(text: string): unknown {
@@ -69,22 +64,43 @@ function parsed(text: string): unknown {
   }
 }
 
-function isStep(step: unknown): step is readonly Row[] {
-  return Array.isArray(step) && step.every((row) => Array.isArray(row) && row.length === 7);
+function isKept(kept: unknown): kept is Kept {
+  if (!Array.isArray(kept) || kept.length !== 2 || !kept.every(Array.isArray)) return false;
+  const [sheets, rows] = kept as [unknown[], unknown[]];
+  return sheets.every(isTexts) && rows.every((row) => isRow(row, sheets.length));
 }
 
-function rowOf({ sheetId, cell, before, after }: Change): Row {
-  const [was, is] = [short(before.content), short(after.content)];
-  return [sheetId, cell.row, cell.column, was, before.format, is, after.format];
+function isTexts(sheet: unknown): boolean {
+  return Array.isArray(sheet) && sheet.length === 2 && sheet.every((text) => typeof text === "string");
 }
 
-function changeOf([sheetId, row, column, was, formatWas, is, formatIs]: Row): Change {
-  return {
-    sheetId,
-    cell: { row, column },
-    before: { content: long(was), format: formatWas },
-    after: { content: long(is), format: formatIs },
-  };
+function isRow(row: unknown, sheets: number): boolean {
+  if (!Array.isArray(row) || row.length !== 7) return false;
+  const [sheet, down, right] = row as unknown[];
+  return [sheet, down, right].every((index) => Number.isInteger(index) && Number(index) >= 0) && Number(sheet) < sheets;
+}
+
+function keptOf(step: Step): Kept {
+  const sheets = [...new Map(step.map(({ sheetId, sheetName }) => [sheetId, sheetName]))];
+  const ids = sheets.map(([id]) => id);
+  return [sheets, step.map((change) => rowOf(change, ids.indexOf(change.sheetId)))];
+}
+
+function rowOf({ cell, before, after }: Change, sheet: number): Row {
+  return [sheet, cell.row, cell.column, short(before.content), before.format, short(after.content), after.format];
+}
+
+function stepOf([sheets, rows]: Kept): Step {
+  return rows.map(([sheet, row, column, was, formatWas, is, formatIs]) => {
+    const [sheetId = "", sheetName = ""] = sheets[sheet] ?? [];
+    return {
+      sheetId,
+      sheetName,
+      cell: { row, column },
+      before: { content: long(was), format: formatWas },
+      after: { content: long(is), format: formatIs },
+    };
+  });
 }
 
 function short(content: Content): Typed {

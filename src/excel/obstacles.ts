@@ -45,3 +45,10 @@ export function isTooMuch(error: unknown): boolean {
   const code = codeOf(error);
   return code !== null && OBSTACLES[code] === "too-large";
 }
+
+/** True where the host named this method as the one that it could not do. */
+export function isRefused(error: unknown, method: string): boolean {
+  if (codeOf(error) === null) return false;
+  const { debugInfo } = error as Partial<OfficeExtension.Error>;
+  return debugInfo?.errorLocation?.endsWith(`.${method}`) === true;
+}

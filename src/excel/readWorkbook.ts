@@ -1,7 +1,7 @@
 import type { Snapshot, Watch } from "../workbook";
 import { Draft, type Cells } from "./draft";
 import { reading, type Host } from "./host";
-import { isTooMuch, Met } from "./obstacles";
+import { isRefused, isTooMuch, Met } from "./obstacles";
 import { cellsOf, packed, type Piece } from "./pieces";
 
 /** On the web an answer may have 5 MB; so many answers and short labels are well below. */
@@ -15,17 +15,19 @@ const MOST_CELLS = 5_000_000;
  */
 export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot> {
   return reading(host, async (context) => {
-    const { drafts, activeSheet } = await listSheets(context);
+    const { drafts, activeSheet, hiddenSheets } = await listSheets(context);
     const drafted = new Map(drafts.map((draft) => [draft.id, draft]));
     const used = drafts.flatMap((draft) => draft.used ?? []).filter((piece) => cellsOf([piece]) <= MOST_CELLS);
     const read = new Reading(context, cellsOf(used), watch);
     await read.all(used, "formulas", (piece, cells) => drafted.get(piece.sheetId)?.takeTyped(piece, cells));
     const computed = drafts.flatMap((draft) => draft.computed);
     await read.all(computed, "values", (piece, cells) => drafted.get(piece.sheetId)?.takeResults(piece, cells));
+    read.endWhereStopped();
     return {
       workbook: { sheets: drafts.map((draft) => draft.toSheet()) },
       sheetIds: new Map(drafts.map(({ name, id }) => [name, id])),
       activeSheet,
+      hiddenSheets,
       unread: drafts.filter((draft) => draft.used && !used.includes(draft.used)).map(({ name }) => name),
     };
   });
@@ -33,10 +35,7 @@ export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot>
 
 async function listSheets(context: Excel.RequestContext) {
   const { worksheets } = context.workbook;
-  worksheets.load({ id: true, name: true });
-  const active = worksheets.getActiveWorksheet();
-  active.load({ name: true });
-  await context.sync();
+  const activeSheet = await loadSheets(context, worksheets);
   const ranges = worksheets.items.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
@@ -44,7 +43,30 @@ async function listSheets(context: Excel.RequestContext) {
   });
   await context.sync();
   const drafts = ranges.map(({ sheet, range }) => new Draft(sheet.id, sheet.name, pieceOf(sheet.id, range)));
-  return { drafts, activeSheet: active.name };
+  const hidden = worksheets.items.filter(({ visibility }) => visibility !== "Visible");
+  return { drafts, activeSheet, hiddenSheets: hidden.map(({ name }) => name) };
+}
+
+/**
+ * Loads ids, names and visibility of the sheets; gives the name of the one in front. Null where that is a chart sheet, which Excel
+ * does not count among the worksheets and refuses to name (office-js issue 2444).
+ */
+async function loadSheets(
+  context: Excel.RequestContext,
+  worksheets: Excel.WorksheetCollection,
+): Promise<string | null> {
+  worksheets.load({ id: true, name: true, visibility: true });
+  const active = worksheets.getActiveWorksheet();
+  active.load({ name: true });
+  try {
+    await context.sync();
+    return active.name;
+  } catch (error) {
+    if (!isRefused(error, "getActiveWorksheet")) throw error;
+    worksheets.load({ id: true, name: true, visibility: true });
+    await context.sync();
+    return null;
+  }
 }
 
 function pieceOf(sheetId: string, range: Excel.Range): Piece | null {
@@ -70,7 +92,7 @@ class Reading {
     cellsPerRequest = CELLS_PER_REQUEST,
   ): Promise<void> {
     for (const batch of packed(pieces, cellsPerRequest)) {
-      if (this.watch?.signal.aborted) throw new Met("cancelled", "The person stopped the reading.");
+      this.endWhereStopped();
       const answers = await this.#ask(batch, property);
       if (answers) {
         batch.forEach((piece, index) => {
@@ -81,6 +103,11 @@ class Reading {
         await this.all(batch, property, take, Math.ceil(cellsOf(batch) / 4));
       }
     }
+  }
+
+  /** The person may have stopped it while the last answer was on its way. */
+  endWhereStopped(): void {
+    if (this.watch?.signal.aborted) throw new Met("cancelled", "The person stopped the reading.");
   }
 
   /** What each piece holds; null where that is more than one answer may carry and less can be asked for. */

@@ -1,7 +1,8 @@
-import { parseCell, type Cell } from "../core/grid/address";
+import type { Cell } from "../core/grid/address";
 import { contains, type Area } from "../core/grid/area";
 import { blocksOf, rangeOf, type Block, type Targeted } from "./blocks";
 import { loadImages, seenIn, type Seen } from "./images";
+import { loadMerges } from "./merges";
 
 /** A cell that is to be written, as it is right now. */
 export interface Target<T extends Targeted> extends Seen<T> {
@@ -17,10 +18,11 @@ export async function lookAt<T extends Targeted>(
   items: readonly T[],
 ): Promise<readonly Target<T>[]> {
   const views = blocksOf(items).map((block) => viewOf(context, block));
+  const merges = loadMerges(context, items);
   await context.sync();
   const locked = await lockedCells(context, views);
-  return views.flatMap(({ block, range, merges }) => {
-    const merged = merges.isNullObject ? [] : areasIn(merges.address);
+  return views.flatMap(({ block, range }) => {
+    const merged = merges(block.sheetId);
     return seenIn(block, range).map((seen) => ({
       ...seen,
       isCovered: merged.some((area) => contains(area, seen.item.cell) && !isFirst(area, seen.item.cell)),
@@ -32,19 +34,15 @@ export async function lookAt<T extends Targeted>(
 interface View<T extends Targeted> {
   readonly block: Block<T>;
   readonly range: Excel.Range;
-  readonly merges: Excel.RangeAreas;
   readonly protection: Excel.WorksheetProtection;
 }
 
-/** Merges are read here only, for the few cells to be written: reading them was seen to clear Excel's undo list. */
 function viewOf<T extends Targeted>(context: Excel.RequestContext, block: Block<T>): View<T> {
   const range = rangeOf(context, block);
   loadImages(range);
-  const merges = range.getMergedAreasOrNullObject();
-  merges.load({ address: true });
   const { protection } = context.workbook.worksheets.getItem(block.sheetId);
   protection.load({ protected: true });
-  return { block, range, merges, protection };
+  return { block, range, protection };
 }
 
 async function lockedCells<T extends Targeted>(
@@ -62,14 +60,6 @@ async function lockedCells<T extends Targeted>(
     );
   if (asked.length > 0) await context.sync();
   return new Set(asked.filter(({ protection }) => protection.locked).map(({ item }) => item));
-}
-
-/** The areas in "Sheet1!B149:K149,Sheet1!A1:K1". */
-function areasIn(address: string): Area[] {
-  return [...address.matchAll(/!\$?([A-Z]+\$?\d+):\$?([A-Z]+\$?\d+)/g)].flatMap(([, from = "", to = ""]) => {
-    const [first, last] = [parseCell(from), parseCell(to)];
-    return first && last ? [{ top: first.row, left: first.column, bottom: last.row, right: last.column }] : [];
-  });
 }
 
 function isFirst({ top, left }: Area, { row, column }: Cell): boolean {

@@ -1,33 +1,49 @@
-import type { Place, Undone } from "../workbook";
+import type { Place, Stays, Undone } from "../workbook";
 import { sameContent } from "./content";
 import { reading, type Host } from "./host";
 import type { Seen } from "./images";
+import { Met } from "./obstacles";
 import { writeJournal, type Change, type Image, type Step } from "./journal";
-import { keepJournal, loadJournal } from "./settings";
-import { loadSheetNames } from "./sheetNames";
+import { loadStepSheets } from "./journalSheets";
+import { loadJournal } from "./settings";
 import { lookAt } from "./targets";
 import { write, type Entry } from "./write";
 
 /**
  * Takes the last step back: each cell that still holds what the step left in it gets what it held before; the others
- * are somebody's work since then and stay. Null where there is no step. A step whose way back was stopped is kept.
+ * are somebody's work since then and stay. Null where there is no step. The step is kept as long as cells of it wait for
+ * their sheet to be unprotected, or for Excel to go on where it stopped.
  */
 export async function undoLast(host: Host): Promise<Undone | null> {
   const looked = await look(host);
   if (!looked) return null;
-  const { steps, seen, gone, names } = looked;
-  const placeOf = ({ sheetId, cell }: Change): Place => ({ sheet: names.get(sheetId) ?? null, cell });
-  const entries = seen.filter(isUntouched).map(wayBack);
-  const { found, stopped } =
-    entries.length === 0 ? { found: [], stopped: null } : await write(host, entries, writeJournal(steps));
+  const { steps, seen, gone } = looked;
+  const untouched = seen.filter(isUntouched);
+  const locked = untouched.filter(({ isLocked }) => isLocked).map(({ item }) => item);
+  const entries = untouched.filter(({ isLocked }) => !isLocked).map(wayBack);
+  const kept = locked.length > 0 ? steps : steps.slice(0, -1);
+  const { found, stopped } = await write(host, entries, { journal: writeJournal(kept), when: "after" });
   const restored = new Set([...found.filter(isRestored).map(({ item }) => item.change), ...backAlready(seen)]);
-  if (stopped && restored.size === 0) throw stopped.error;
-  if (!stopped) await keepJournal(host, writeJournal(steps.slice(0, -1)));
+  const waiting = stopped ? entries.map(({ change }) => change).filter((change) => !restored.has(change)) : [];
+  if (restored.size === 0 && stopped) throw stopped.error;
+  if (restored.size === 0 && locked.length > 0) throw new Met("protected", "All cells of the step are locked.");
+  const reasons = new Map([...all(gone, "gone"), ...all(locked, "protected"), ...all(waiting, "stopped")]);
+  const placeOf = (change: Change): Place => ({
+    sheet: gone.includes(change) ? null : change.sheetName,
+    cell: change.cell,
+  });
   const changes = [...seen.map(({ item }) => item), ...gone];
   return {
     restored: changes.filter((change) => restored.has(change)).map(placeOf),
-    left: changes.filter((change) => !restored.has(change)).map(placeOf),
+    left: changes
+      .filter((change) => !restored.has(change))
+      .map((change) => ({ ...placeOf(change), reason: reasons.get(change) ?? "changed" })),
+    stopped: waiting.length > 0 && stopped ? stopped.obstacle : null,
   };
+}
+
+function all(changes: readonly Change[], reason: Stays): readonly (readonly [Change, Stays])[] {
+  return changes.map((change) => [change, reason]);
 }
 
 /** A cell on its way back. */
@@ -43,17 +59,15 @@ async function look(host: Host) {
     const steps: readonly Step[] = journal();
     const last = steps.at(-1);
     if (!last) return null;
-    const named = loadSheetNames(
-      context,
-      last.map(({ sheetId }) => sheetId),
-    );
+    const found = loadStepSheets(context, last);
     await context.sync();
-    const names = named();
-    const seen = await lookAt(
-      context,
-      last.filter(({ sheetId }) => names.has(sheetId)),
-    );
-    return { steps, seen, names, gone: last.filter(({ sheetId }) => !names.has(sheetId)) };
+    const sheets = found();
+    const present = last.flatMap((change) => {
+      const sheet = sheets.get(change.sheetId);
+      return sheet ? [{ ...change, sheetId: sheet.id, sheetName: sheet.name }] : [];
+    });
+    const seen = await lookAt(context, present);
+    return { steps, seen, gone: last.filter(({ sheetId }) => !sheets.has(sheetId)) };
   });
 }
 
@@ -73,7 +87,7 @@ function wayBack({ item, image }: Seen<Change>): Return {
     sheetId,
     cell,
     content: before.content,
-    formatNow: image.format,
+    now: image,
     format: formatBack(before, after, image),
     change: item,
   };

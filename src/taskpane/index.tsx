@@ -23,7 +23,13 @@ const systemIsDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 registerPaneIcons();
 show("starting", null, languageOf(navigator.language));
-void startOffice(OFFICE_TIME_LIMIT).then(async (start) => {
+begin().catch((error: unknown) => {
+  show("missing", null, languageOf(navigator.language));
+  throw error;
+});
+
+async function begin(): Promise<void> {
+  const start = await startOffice(OFFICE_TIME_LIMIT);
   if (start !== "in-excel") {
     show(start, null, languageOf(navigator.language));
     return;
@@ -33,7 +39,7 @@ void startOffice(OFFICE_TIME_LIMIT).then(async (start) => {
   associateCommand(HITUNG_IKM, () => session.hitungIkm());
   show(start, session, await languageIn(port), (language) => void port.remember(LANGUAGE, language));
   await session.begin();
-});
+}
 
 function openWorkbook(): WorkbookPort {
   return excelWorkbook({

@@ -5,8 +5,10 @@ import type { CellValue } from "../core/grid/sheet";
 import { exact } from "../core/numbers/exact";
 import { writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { Applied, Place, Undone } from "../workbook";
+import type { Applied, Obstacle, Place, Undone } from "../workbook";
+import { cellList } from "./cellList";
 import { shownValue } from "./changes";
+import { grouped } from "./grouped";
 import type { Outcome } from "./session";
 
 /** How a message looks: done, worth a look, or not done. */
@@ -34,12 +36,14 @@ export function say(outcome: Outcome, texts: Texts): Said {
 }
 
 function sayIkm(done: IkmDone, texts: Texts): Said {
-  const { applied, sheet, cell, findings, unread } = done;
+  const { applied, sheet, cell, notShown, findings, unread } = done;
+  const { made, stopped } = applied;
   const ikm = writeShown(shownIkm(done.ikm), texts);
   const at = cell ? `${sheet}!${cellName(cell)}` : sheet;
-  const count = applied.made.length;
   return said([
-    count > 0 ? texts.ikm.filled(count, ikm, at) : texts.ikm.nothingBlank(ikm, at),
+    ...stoppedHalfway(stopped, texts),
+    made.length > 0 ? texts.ikm.filled(made.length, ikm, at) : nothingFilled(done, ikm, at, texts),
+    ...(notShown === null ? [] : [`${texts.ikm.notShown(at)} ${why(notShown, texts)}`]),
     ...(findings === 0 ? [] : [texts.ikm.findings(findings)]),
     ...doubts(applied, texts),
     ...(unread.length === 0 ? [] : [texts.ikm.unread(unread.join(", "))]),
@@ -47,7 +51,8 @@ function sayIkm(done: IkmDone, texts: Texts): Said {
 }
 
 function sayApplied(applied: Applied, texts: Texts): Said {
-  return said([texts.pane.applied(applied.made.length), ...doubts(applied, texts)]);
+  const { made, stopped } = applied;
+  return said([...stoppedHalfway(stopped, texts), texts.pane.applied(made.length), ...doubts(applied, texts)]);
 }
 
 /** A single sentence says that all went well; each further one is worth a look. */
@@ -55,29 +60,46 @@ function said(sentences: readonly string[]): Said {
   return { tone: sentences.length === 1 ? "success" : "warning", sentences };
 }
 
-/** What did not go as planned: cells that show something else, cells that were left, a stop halfway. */
-function doubts({ made, refused, stopped }: Applied, texts: Texts): readonly string[] {
-  const otherwise = made
-    .filter(({ asPlanned }) => !asPlanned)
-    .map(({ edit }) => `${edit.sheet}!${cellName(edit.cell)}`);
+function stoppedHalfway(stopped: Obstacle | null, texts: Texts): readonly string[] {
+  return stopped === null ? [] : [`${texts.ikm.stopped} ${why(stopped, texts)}`];
+}
+
+/** What did not go as planned: cells that show something else, and cells that were left. */
+function doubts(applied: Applied, texts: Texts): readonly string[] {
+  const otherwise = applied.made.filter(({ asPlanned }) => !asPlanned).map(({ edit }) => edit);
   return [
-    ...(stopped === null ? [] : [texts.ikm.stopped]),
-    ...(otherwise.length === 0 ? [] : [texts.ikm.otherwise(otherwise.join(", "))]),
-    ...refused.map(({ edit, reason }) => texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`)),
+    ...(otherwise.length === 0 ? [] : [texts.ikm.otherwise(names(otherwise, texts))]),
+    ...refusals(applied, texts),
   ];
 }
 
-function sayUndone({ restored, left }: Undone, texts: Texts): Said {
-  const sentences = [texts.undo.restored(restored.length)];
-  if (left.length === 0) return { tone: "success", sentences };
-  return {
-    tone: "warning",
-    sentences: [...sentences, texts.undo.left(left.map((place) => placeName(place, texts)).join(", "))],
-  };
+/** There was nothing blank, or nothing that was blank could be filled. */
+function nothingFilled({ applied }: IkmDone, ikm: string, at: string, texts: Texts): string {
+  return applied.refused.length === 0 ? texts.ikm.nothingBlank(ikm, at) : texts.ikm.nothingFilled;
 }
 
-function placeName({ sheet, cell }: Place, texts: Texts): string {
-  return `${sheet ?? texts.undo.deletedSheet}!${cellName(cell)}`;
+function sayUndone({ restored, left, stopped }: Undone, texts: Texts): Said {
+  return said([
+    texts.undo.restored(restored.length),
+    ...grouped(left, ({ reason }) => reason).map(([reason, own]) => texts.undo.left[reason](names(own, texts))),
+    ...(stopped === null ? [] : [why(stopped, texts)]),
+  ]);
+}
+
+/** One sentence for each reason: a protected sheet may refuse forty cells. */
+function refusals({ refused }: Applied, texts: Texts): readonly string[] {
+  return grouped(refused, ({ reason }) => reason).map(([reason, own]) => {
+    const places = own.map(({ edit }) => edit);
+    return texts.refused[reason](names(places, texts));
+  });
+}
+
+function names(places: readonly Place[], texts: Texts): string {
+  return cellList(places, texts.undo.deletedSheet);
+}
+
+function why(obstacle: Obstacle, texts: Texts): string {
+  return texts.obstacles[obstacle]("");
 }
 
 /** An IKM with two decimals at least, as it is published. */

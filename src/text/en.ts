@@ -175,13 +175,20 @@ export const en: Texts = {
   },
   undo: {
     restored: (count) => `${count} cells hold again what they held before.`,
-    left: (cells) => `These cells were left, as they have been changed since: ${cells}.`,
+    left: {
+      changed: (cells) => `These cells were left, as they have been changed since: ${cells}.`,
+      gone: (cells) => `These cells were left, as their sheet is not to be found any more: ${cells}.`,
+      protected: (cells) => `These cells wait, as their sheet is protected: ${cells}. Unprotect it and undo again.`,
+      stopped: (cells) => `These cells wait, as Excel stopped halfway: ${cells}. Undo again.`,
+    },
     nothing: "There is nothing to undo.",
     deletedSheet: "(deleted sheet)",
   },
   ikm: {
     filled: (count, ikm, cell) => `${count} cells filled. IKM ${ikm} in ${cell}.`,
     nothingBlank: (ikm, cell) => `There are no blank cells. IKM ${ikm} in ${cell}.`,
+    nothingFilled: "No cell was filled.",
+    notShown: (cell) => `${cell} could not be shown.`,
     findings: (count) => `There are ${count} findings; check before sending.`,
     noSurvey:
       "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",

@@ -175,13 +175,21 @@ export const id: Texts = {
   },
   undo: {
     restored: (count) => `${count} sel dikembalikan seperti semula.`,
-    left: (cells) => `Sel ini tidak dikembalikan karena sudah diubah sesudahnya: ${cells}.`,
+    left: {
+      changed: (cells) => `Sel ini tidak dikembalikan karena sudah diubah sesudahnya: ${cells}.`,
+      gone: (cells) => `Sel ini tidak dikembalikan karena lembarnya tidak ditemukan lagi: ${cells}.`,
+      protected: (cells) =>
+        `Sel ini belum dikembalikan karena lembarnya diproteksi: ${cells}. Buka proteksinya, lalu urungkan lagi.`,
+      stopped: (cells) => `Sel ini belum dikembalikan karena Excel berhenti di tengah jalan: ${cells}. Urungkan lagi.`,
+    },
     nothing: "Tidak ada yang dapat diurungkan.",
     deletedSheet: "(lembar dihapus)",
   },
   ikm: {
     filled: (count, ikm, cell) => `${count} sel diisi. IKM ${ikm} di ${cell}.`,
     nothingBlank: (ikm, cell) => `Tidak ada sel kosong. IKM ${ikm} di ${cell}.`,
+    nothingFilled: "Tidak ada sel yang diisi.",
+    notShown: (cell) => `${cell} belum dapat ditampilkan.`,
     findings: (count) => `Ada ${count} temuan; periksa sebelum dikirim.`,
     noSurvey: "Tidak ada tabel jawaban survei per responden di buku kerja ini. Periksa apakah judul kolomnya U1, U2, …",
     otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang diisikan: ${cells}. Periksa, atau urungkan.`,

@@ -5,7 +5,7 @@ import type { Shown } from "../core/findings/shown";
 import type { Working } from "../core/relations/operators";
 import type { Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
-import type { Obstacle } from "../workbook";
+import type { Obstacle, Stays } from "../workbook";
 
 /** The languages the program speaks. */
 export type Language = "id" | "en";
@@ -114,8 +114,8 @@ export interface Texts {
   readonly obstacles: Readonly<Record<Obstacle, (detail: string) => string>>;
   readonly undo: {
     readonly restored: (count: number) => string;
-    /** Cells that somebody has changed since. */
-    readonly left: (cells: string) => string;
+    /** Why cells were not put back. */
+    readonly left: Readonly<Record<Stays, (cells: string) => string>>;
     readonly nothing: string;
     /** Stands for the name of a sheet that is no longer there. */
     readonly deletedSheet: string;
@@ -124,10 +124,15 @@ export interface Texts {
     /** `cell` is where the IKM stands. */
     readonly filled: (count: number, ikm: string, cell: string) => string;
     readonly nothingBlank: (ikm: string, cell: string) => string;
+    /** Everything blank was left; why, is said of the cells. */
+    readonly nothingFilled: string;
+    /** The work is done, but the IKM's cell could not be brought to the front; why, follows. */
+    readonly notShown: (cell: string) => string;
     readonly findings: (count: number) => string;
     readonly noSurvey: string;
     /** Cells that show something else than was written into them. */
     readonly otherwise: (cells: string) => string;
+    /** Why, follows. */
     readonly stopped: string;
     readonly unread: (sheets: string) => string;
   };

@@ -1,7 +1,11 @@
 import { hitungIkm } from "../../src/commands/hitungIkm";
 import { cellName } from "../../src/core/grid/address";
 import { areaName } from "../../src/core/grid/area";
-import { holds, obstacleOf, openDrawn, portOf, valueOf } from "../support/excel";
+import { rowsOf } from "../support/bookXml";
+import { draw } from "../support/draw";
+import { holds, obstacleOf, openDrawn, portOf, type, valueOf } from "../support/excel";
+import { openBook } from "../support/simulator";
+import { workbookParts, worksheet, zip } from "../support/xlsx";
 
 const BLANK = `
   No         | U1 | U2
@@ -35,6 +39,21 @@ test("without a survey in front, the first one of the workbook is taken", async 
   expect(opened.simulator.book.activeSheet.name).toBe("Survei");
 });
 
+test("a hidden sheet is not filled unseen", async () => {
+  const parts = workbookParts({ Lembar1: worksheet(""), Rahasia: worksheet(rowsOf(draw(BLANK))) });
+  const hidden = String(parts["xl/workbook.xml"]).replace('name="Rahasia"', 'name="Rahasia" state="hidden"');
+  const opened = openBook(zip({ ...parts, "xl/workbook.xml": hidden }));
+  expect(await click(opened)).toBeNull();
+  expect(await holds(opened, "D7", "Rahasia")).toBeNull();
+});
+
+test("spaces in a cell are left, and what follows is filled all the same", async () => {
+  const opened = openDrawn(BLANK);
+  type(opened, "Lembar1", "B4", " ");
+  expect(await click(opened)).toMatchObject({ cell: "D7", ikm: 93.75 });
+  expect(await holds(opened, "B5")).toBe(3.5);
+});
+
 test("a survey without a summary gets one", async () => {
   const opened = openDrawn(BARE);
   expect(await click(opened)).toEqual({ sheet: "Lembar1", cell: "D7", ikm: 93.75, findings: 0 });
@@ -56,6 +75,13 @@ test("a second click finds nothing to fill, and leaves no step to undo", async (
 
 test("a workbook without a survey is told so, and left alone", async () => {
   expect(await click(openDrawn("1 | 2"))).toBeNull();
+});
+
+test("what was filled is told even where its cell cannot be shown", async () => {
+  const opened = openDrawn(BLANK);
+  opened.simulator.host.faults.failRequest("InvalidOperationInCellEditMode", 7);
+  const done = await valueOf(hitungIkm(portOf(opened)));
+  expect([done?.applied.made.length, done?.notShown]).toEqual([8, "busy"]);
 });
 
 test("an obstacle on the way is the answer", async () => {

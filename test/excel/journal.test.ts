@@ -4,6 +4,7 @@ function change(row: number, text: string): Change {
   const image = { content: { value: text }, format: "General" };
   return {
     sheetId: "{1}",
+    sheetName: "SKM",
     cell: { row, column: 0 },
     before: image,
     after: { content: { formula: "=1" }, format: "@" },

@@ -63,6 +63,13 @@ describe("what is read", () => {
     expect(new Set(snapshot.sheetIds.values()).size).toBe(2);
   });
 
+  test("a chart sheet in front is none of the sheets", async () => {
+    const opened = openDrawn("1");
+    opened.simulator.book.isChartInFront = true;
+    const { activeSheet, workbook } = await snapshotOf(opened);
+    expect([activeSheet, contents(workbook)]).toEqual([null, { "Lembar1!A1": 1 }]);
+  });
+
   test("a sheet of more cells than can be read is left out, and named", async () => {
     const opened = openDrawn("1", { Jauh: "1" });
     type(opened, "Jauh", "XFD1000", 1);
@@ -117,6 +124,16 @@ describe("requests", () => {
     expect(shares.at(-1)).toBe(1);
     stop.abort();
     expect(await obstacleOf(portOf(openDrawn("1")).read(watch))).toBe("cancelled");
+  });
+
+  test("count for nothing where the person stops the last of them", async () => {
+    const opened = openDrawn("1");
+    const stop = new AbortController();
+    opened.simulator.host.faults.beforeRequest(3, () => {
+      stop.abort();
+    });
+    const watch = { progress: () => undefined, signal: stop.signal };
+    expect(await obstacleOf(portOf(opened).read(watch))).toBe("cancelled");
   });
 
   test("a sheet deleted between two of them is an obstacle, not a crash", async () => {

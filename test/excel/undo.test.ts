@@ -1,5 +1,6 @@
 import {
   applyEdits,
+  cell,
   contents,
   holds,
   openDrawn,
@@ -15,7 +16,19 @@ import { edit } from "../support/xlsx";
 
 async function undo(opened: ReturnType<typeof openDrawn>) {
   const undone = await valueOf(portOf(opened).undo());
-  return undone && { restored: undone.restored.map(placeName), left: undone.left.map(placeName) };
+  const left = undone?.left.map((place) => (place.reason === "changed" ? "" : `${place.reason} `) + placeName(place));
+  return undone && { restored: undone.restored.map(placeName), left };
+}
+
+/** A step is made on the sheet SKM, and the workbook opened again with its sheets in another order. */
+async function reopened(order: readonly string[], reordered: readonly string[]) {
+  const open = (names: readonly string[], picture: string) =>
+    openDrawn("1", Object.fromEntries(names.map((name) => [name, picture])));
+  const before = open(order, "1 | .");
+  await valueOf(applyEdits(before, [edit("B1", 5, undefined, "SKM")]));
+  const after = open(reordered, "1 | 5");
+  for (const [name, value] of before.simulator.book.settings) after.simulator.book.settings.set(name, value);
+  return { before, after };
 }
 
 describe("undo", () => {
@@ -75,7 +88,19 @@ describe("undo", () => {
     const { book } = opened.simulator;
     book.renameSheet("Lembar1", "Baru");
     book.removeSheet("Lain");
-    expect(await undo(opened)).toEqual({ restored: ["Baru!B1"], left: ["?!B1"] });
+    expect(await undo(opened)).toEqual({ restored: ["Baru!B1"], left: ["gone ?!B1"] });
+  });
+
+  test("finds a sheet by its name where Excel has numbered the sheets anew", async () => {
+    const { before, after } = await reopened(["Lain", "SKM"], ["SKM"]);
+    expect(await undo(after)).toEqual({ restored: ["SKM!B1"], left: [] });
+    expect([await holds(before, "B1", "SKM"), await holds(after, "B1", "SKM")]).toEqual([5, null]);
+  });
+
+  test("leaves everything where a name and a number lead to two sheets", async () => {
+    const { after } = await reopened(["Lain", "SKM"], ["SKM", "Lain"]);
+    expect(await undo(after)).toEqual({ restored: [], left: ["gone ?!B1"] });
+    expect(await holds(after, "B1", "SKM")).toBe(5);
   });
 
   test("survives the pane being closed: another adapter on the same workbook knows the steps", async () => {
@@ -105,9 +130,52 @@ describe("undo", () => {
     opened.simulator.host.faults.beforeWrite(() => {
       lain.isProtected = true;
     });
-    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: ["Lain!B1"] });
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: ["stopped Lain!B1"] });
     lain.isProtected = false;
     expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1", "Lain!B1"], left: [] });
+  });
+
+  test("leaves what somebody types at the very moment of going back", async () => {
+    const opened = openDrawn("1 | .");
+    await valueOf(applyEdits(opened, [edit("B1", 5)]));
+    opened.simulator.host.faults.beforeWrite(() => {
+      type(opened, "Lembar1", "B1", "punya orang");
+    });
+    expect(await undo(opened)).toEqual({ restored: [], left: ["Lembar1!B1"] });
+    expect(await holds(opened, "B1")).toBe("punya orang");
+  });
+
+  test("goes round a protected sheet, and comes back to it", async () => {
+    const opened = openDrawn("1 | .", { Lain: "1 | ." });
+    await valueOf(applyEdits(opened, [edit("B1", 5), edit("B1", 6, undefined, "Lain")]));
+    const sheet = opened.simulator.book.sheet("Lembar1");
+    if (!sheet) throw new Error("There is no sheet.");
+    sheet.isProtected = true;
+    expect(await undo(opened)).toEqual({ restored: ["Lain!B1"], left: ["protected Lembar1!B1"] });
+    sheet.isProtected = false;
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1", "Lain!B1"], left: [] });
+    expect(await undo(opened)).toBeNull();
+  });
+
+  test("forgets the step in the request that takes it back", async () => {
+    const opened = openDrawn("1 | .");
+    await valueOf(applyEdits(opened, [edit("B1", 5)]));
+    opened.simulator.host.traffic.reset();
+    await undo(opened);
+    expect(opened.simulator.host.traffic.syncs).toBe(4);
+    expect(await valueOf(portOf(opened).steps())).toBe(0);
+  });
+
+  test("puts formulas and figures back into cells formatted as text", async () => {
+    const opened = openDrawn("1 | =A1+1 -> 2 | 7");
+    const before = contents((await snapshotOf(opened)).workbook);
+    const sheet = opened.simulator.book.sheet("Lembar1");
+    const cells = [cell("B1"), cell("C1")];
+    sheet?.setFormats(cells.map((one) => [one, "@"]));
+    await valueOf(applyEdits(opened, [edit("B1", 5), edit("C1", 6)], true));
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1", "Lembar1!C1"], left: [] });
+    expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
+    expect(cells.map((one) => sheet?.format(one))).toEqual(["@", "@"]);
   });
 
   test("puts back the number format that Excel gave a cell with its new content", async () => {
@@ -122,7 +190,8 @@ describe("undo", () => {
 
   test("takes a journal that is none for none", async () => {
     const opened = openDrawn("1");
-    for (const text of ["", "[", "{}", "[[1]]", '[[["a"]]]', "null", 7]) {
+    const wrong = ['[[[["a","b"]],[[0,"x",0,1,"",2,""]]]]', '[[[["a","b"]],[[1,0,0,1,"",2,""]]]]', "[[[[1,2]],[]]]"];
+    for (const text of ["", "[", "{}", "[[1]]", '[[["a"]]]', "null", 7, ...wrong]) {
       opened.simulator.book.settings.set("rekap-ptsp.undo", text);
       expect(await undo(opened)).toBeNull();
     }

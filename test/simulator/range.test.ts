@@ -116,11 +116,19 @@ describe("writing values", () => {
   });
 
   test("in a cell formatted as text, everything is text", async () => {
-    const range = await onRange(openRows(), "A1", (cells) => {
-      cells.numberFormat = [["@"]];
-      cells.values = [["007"]];
+    const range = await onRange(openRows(), "A1:C1", (cells) => {
+      cells.numberFormat = [["@", "@", "@"]];
+      cells.values = [["007", 7, true]];
     });
-    expect(range.values).toEqual([["007"]]);
+    expect(range.values).toEqual([["007", "7", "TRUE"]]);
+  });
+
+  test("a figure stays a figure when its cell is formatted as text later, and a text a text", async () => {
+    const range = await onRange(openRows(), "A1:B1", (cells) => {
+      cells.values = [[7, "'8"]];
+      cells.numberFormat = [["@", "General"]];
+    });
+    expect(range.values).toEqual([[7, "8"]]);
   });
 
   test("more cells than the client sends at once arrive all the same", async () => {

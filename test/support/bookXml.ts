@@ -8,7 +8,8 @@ export function bytesOf(...sheets: readonly Sheet[]): Uint8Array {
   return zip(workbookParts(parts));
 }
 
-function rowsOf(sheet: Sheet): string {
+/** The XML of a sheet's rows. */
+export function rowsOf(sheet: Sheet): string {
   return Array.from({ length: sheet.rowCount }, (_, row) => {
     const cells = Array.from({ length: sheet.columnCount }, (__, column) => cellXml(sheet, row, column)).join("");
     return `<row r="${row + 1}">${cells}</row>`;

@@ -8,7 +8,7 @@ import { bytesOf } from "./bookXml";
 import { draw } from "./draw";
 import { openBook } from "./simulator";
 import type { OpenSimulator } from "../../src/simulator/client/openInNode";
-import type { Answer, Obstacle, Place, Snapshot, WorkbookPort } from "../../src/workbook";
+import type { Answer, Applied, Obstacle, Place, Snapshot, WorkbookPort } from "../../src/workbook";
 
 /** The Office.js side as the entry points make it. */
 export function hostOf({ Excel, Office }: OpenSimulator): Host {
@@ -85,4 +85,14 @@ export async function holds(opened: OpenSimulator, name: string, sheet = "Lembar
 /** Plans edits on the workbook as it is, and makes them. */
 export async function applyEdits(opened: OpenSimulator, edits: readonly Edit[], mayReplace = false) {
   return portOf(opened).apply({ edits, seen: await snapshotOf(opened), mayReplace });
+}
+
+/** The cells that were made: "B4, C4". */
+export function madeCells({ made }: Applied): string {
+  return made.map(({ edit }) => cellName(edit.cell)).join(", ");
+}
+
+/** The cells that were left, with the reason: "B4 changed, C4 filled". */
+export function refusedCells({ refused }: Applied): string {
+  return refused.map(({ edit, reason }) => `${cellName(edit.cell)} ${reason}`).join(", ");
 }

@@ -44,7 +44,7 @@ describe("the pane at work", () => {
     expect(screen.getByRole("progressbar")).toBeTruthy();
     expect([isDisabled("Hitung IKM"), isDisabled("Urungkan"), isDisabled("Hentikan")]).toEqual([true, true, false]);
     await act(async () => {
-      end({ ok: true, value: { restored: [], left: [] } });
+      end({ ok: true, value: { restored: [], left: [], stopped: null } });
       await Promise.resolve();
     });
     expect(screen.queryByRole("progressbar")).toBeNull();

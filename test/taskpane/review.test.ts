@@ -6,6 +6,7 @@ const snapshot = {
   workbook: { sheets: [draw(SURVEY, "Survei"), draw("Catatan rapat", "Rapat"), draw(".", "Kosong")] },
   sheetIds: new Map<string, string>(),
   activeSheet: "Survei",
+  hiddenSheets: [],
   unread: [],
 };
 

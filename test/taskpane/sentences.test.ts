@@ -1,6 +1,7 @@
 import type { IkmDone } from "../../src/commands/hitungIkm";
 import { say } from "../../src/taskpane/sentences";
 import { textsOf } from "../../src/text/speak";
+import type { Undone } from "../../src/workbook";
 import { cell } from "../support/excel";
 
 const id = textsOf("id");
@@ -10,7 +11,8 @@ const refused = (name: string) => ({ edit: { ...place(name), value: 1 }, reason:
 
 function ikm(change: Partial<IkmDone>): string {
   const applied = { made: [made("B4"), made("K148")], refused: [], stopped: null };
-  const done: IkmDone = { applied, sheet: "SKM", cell: cell("K148"), ikm: 84.48, findings: 0, unread: [], ...change };
+  const where = { sheet: "SKM", cell: cell("K148"), notShown: null };
+  const done: IkmDone = { applied, ...where, ikm: 84.48, findings: 0, unread: [], ...change };
   const { tone, sentences } = say({ kind: "ikm", done }, id);
   return [tone, ...sentences].join(" | ");
 }
@@ -46,7 +48,26 @@ describe("what is said of an IKM", () => {
 
   test("where Excel stopped halfway", () => {
     const applied = { made: [made("B4")], refused: [], stopped: "protected" as const };
-    expect(ikm({ applied })).toContain("Excel berhenti di tengah jalan");
+    expect(ikm({ applied })).toMatch(
+      /^warning \| Excel berhenti di tengah jalan.* Lembar atau buku kerja ini diproteksi/,
+    );
+  });
+
+  test("where everything blank was left, for one reason", () => {
+    const all = ["B4", "C4", "D4", "K148"].map(refused);
+    expect(ikm({ applied: { made: [], refused: all, stopped: null } }).split(" | ")).toEqual([
+      "warning",
+      "Tidak ada sel yang diisi.",
+      "SKM!B4:D4, K148 tidak diisi karena tertutup sel gabungan.",
+    ]);
+  });
+
+  test("where its cell cannot be shown", () => {
+    expect(ikm({ notShown: "hidden" }).split(" | ")).toEqual([
+      "warning",
+      "2 sel diisi. IKM 84,48 di SKM!K148.",
+      "SKM!K148 belum dapat ditampilkan. " + id.obstacles.hidden(""),
+    ]);
   });
 
   test("no survey", () => {
@@ -55,19 +76,37 @@ describe("what is said of an IKM", () => {
 });
 
 describe("what is said of an undo", () => {
-  test("all went back, or some was left", () => {
-    expect(say({ kind: "undone", undone: { restored: [place("B4")], left: [] } }, id)).toEqual({
-      tone: "success",
-      sentences: ["1 sel dikembalikan seperti semula."],
-    });
-    const left = [place("B5"), { sheet: null, cell: cell("C5") }];
-    expect(say({ kind: "undone", undone: { restored: [], left } }, id)).toEqual({
+  const undone = (change: Partial<Undone>) =>
+    say({ kind: "undone", undone: { restored: [place("B4")], left: [], stopped: null, ...change } }, id);
+
+  test("all went back", () => {
+    expect(undone({})).toEqual({ tone: "success", sentences: ["1 sel dikembalikan seperti semula."] });
+  });
+
+  test("some was left, and why", () => {
+    const left = [
+      { ...place("B5"), reason: "changed" as const },
+      { ...place("B6"), reason: "changed" as const },
+      { sheet: null, cell: cell("C5"), reason: "gone" as const },
+      { ...place("D5", "Lain"), reason: "protected" as const },
+    ];
+    expect(undone({ restored: [], left })).toEqual({
       tone: "warning",
       sentences: [
         "0 sel dikembalikan seperti semula.",
-        "Sel ini tidak dikembalikan karena sudah diubah sesudahnya: SKM!B5, (lembar dihapus)!C5.",
+        "Sel ini tidak dikembalikan karena sudah diubah sesudahnya: SKM!B5, B6.",
+        "Sel ini tidak dikembalikan karena lembarnya tidak ditemukan lagi: (lembar dihapus)!C5.",
+        "Sel ini belum dikembalikan karena lembarnya diproteksi: Lain!D5. Buka proteksinya, lalu urungkan lagi.",
       ],
     });
+  });
+
+  test("Excel stopped, and why", () => {
+    const left = [{ ...place("B5"), reason: "stopped" as const }];
+    expect(undone({ left, stopped: "busy" }).sentences.slice(1)).toEqual([
+      "Sel ini belum dikembalikan karena Excel berhenti di tengah jalan: SKM!B5. Urungkan lagi.",
+      id.obstacles.busy(""),
+    ]);
   });
 
   test("there was nothing", () => {

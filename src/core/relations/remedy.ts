@@ -36,9 +36,9 @@ export function remedies(judgements: readonly Judgement[], reader: Reader): Read
   return found;
 }
 
-/** True for a right figure that is typed as text, which formulas cannot read. */
+/** True for a right figure that is typed as text, or spaces that are left where one is missing: no formula reads them. */
 function staysText({ relation, verdict }: Judgement, reader: Reader): boolean {
-  return verdict === "right" && reader.isText(relation.target);
+  return (verdict === "right" || verdict === "blank") && reader.isText(relation.target);
 }
 
 function needsWriting({ relation, verdict }: Judgement, reader: Reader): boolean {

@@ -25,6 +25,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly screen: Screen;
   calculationMode: CalculationMode = "Automatic";
+  /** True while the person looks at a chart sheet, of which the simulator knows nothing else. */
+  isChartInFront = false;
   /** Called after cells were changed, whoever did it; not for results of formulas. */
   onChange: OnChange = () => undefined;
   readonly #sheets = new Map<string, BookSheet>();

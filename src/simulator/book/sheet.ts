@@ -146,9 +146,15 @@ export class BookSheet {
     this.engine.write(this.id, new Map(writes.map(([cell, content]) => [cell, cellData(content)])));
   }
 
+  /** A figure in a cell that is formatted as text later stays a figure, and a text a text. */
   setFormats(formats: readonly (readonly [Cell, string])[]): void {
     this.hasNewFormats ||= formats.length > 0;
-    this.engine.write(this.id, new Map(formats.map(([cell, pattern]) => [cell, { s: { n: { pattern } } }])));
+    const cells = this.#worksheet.getCellMatrix();
+    const kept = ({ row, column }: Cell) => cells.getValue(row, column)?.t ?? null;
+    this.engine.write(
+      this.id,
+      new Map(formats.map(([cell, pattern]) => [cell, { t: kept(cell), s: { n: { pattern } } }])),
+    );
   }
 
   #coveredIn(area: Area): ReadonlySet<number> {

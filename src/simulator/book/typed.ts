@@ -11,14 +11,19 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
  * date, "=A1" a formula, "'12" and whatever goes into a cell formatted as text is text.
  */
 export function contentOf(entry: CellValue, format: string): Content {
+  if (format === TEXT_FORMAT) return { value: asText(entry) };
   if (typeof entry !== "string") return { value: entry };
-  if (format === TEXT_FORMAT) return { value: entry };
   if (entry.startsWith("'")) return { value: entry.slice(1) };
   if (entry.startsWith("=") && entry.length > 1) return { value: null, formula: entry };
   if (ERRORS.has(entry)) return { value: entry };
   const parsed = parseValue(entry);
   if (parsed !== null) return ofParsed(parsed.v, parsed.z, format);
   return /^[+-]./.test(entry) ? { value: null, formula: `=${entry}` } : { value: entry };
+}
+
+/** In a cell formatted as text a figure becomes text too. */
+function asText(entry: CellValue): CellValue {
+  return typeof entry === "boolean" ? String(entry).toUpperCase() : entry === null ? null : String(entry);
 }
 
 /** A date or a percentage brings its number format into a cell that has none. */

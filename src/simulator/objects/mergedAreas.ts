@@ -1,13 +1,16 @@
-import type { Area } from "../../core/grid/area";
-import { overlap, type BookSheet } from "../book/sheet";
+import { contains, type Area } from "../../core/grid/area";
+import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import type { HostContext } from "./hostContext";
 import { rangeObject } from "./range";
 import { rangeAddress } from "./rangeAddress";
 
-/** Excel.RangeAreas of the merged cells that touch an area; null where there are none. */
+/**
+ * Excel.RangeAreas of the merged cells that begin in an area; null where there are none. Those that only reach into it
+ * are not named (office-js issue 3611).
+ */
 export function mergedAreasObject(host: HostContext, sheet: BookSheet, area: Area): HostObject | null {
-  const merges = sheet.merges.filter((merge) => overlap(merge, area));
+  const merges = sheet.merges.filter(({ top, left }) => contains(area, { row: top, column: left }));
   if (merges.length === 0) return null;
   return {
     type: "RangeAreas",

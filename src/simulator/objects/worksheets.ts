@@ -32,7 +32,10 @@ export function worksheetsObject(host: HostContext): HostObject {
     },
     opens: {
       getItemOrNullObject: (key) => object(book.sheet(String(key))),
-      getActiveWorksheet: () => worksheetObject(host, book.activeSheet),
+      getActiveWorksheet: () => {
+        if (book.isChartInFront) throw errors.unsupportedSheet();
+        return worksheetObject(host, book.activeSheet);
+      },
       getFirst: (visibleOnly) => object(shown(visibleOnly)[0]),
     },
   };

@@ -34,6 +34,11 @@ export const errors = {
   invalidReference: () => new OfficeError("InvalidReference", "This reference is not valid for the current operation."),
   itemNotFound: () => new OfficeError("ItemNotFound", "The requested resource doesn't exist."),
   itemAlreadyExists: () => new OfficeError("ItemAlreadyExists", "The resource being created already exists."),
+  unsupportedSheet: () =>
+    new OfficeError(
+      "UnsupportedSheet",
+      "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
+    ),
   accessDenied: () => new OfficeError("AccessDenied", "You can't perform the requested operation."),
   cellEditMode: () =>
     new OfficeError(

@@ -15,23 +15,32 @@ export function isOnScale(number: number): boolean {
 
 /** What an answer cell holds: a number, typed as a number or as text, or nothing, or something else. */
 export type Answer =
-  | { readonly kind: "number"; readonly number: number; readonly asText: boolean }
-  | { readonly kind: "blank" }
-  | { readonly kind: "other" };
+  { readonly kind: "number"; readonly number: number } | { readonly kind: "blank" } | { readonly kind: "other" };
+
+const BLANK: Answer = { kind: "blank" };
+const OTHER: Answer = { kind: "other" };
 
 export function readAnswer(value: CellValue): Answer {
-  if (typeof value === "number") return { kind: "number", number: value, asText: false };
-  if (value === null) return { kind: "blank" };
-  if (typeof value === "boolean") return { kind: "other" };
-  if (value.trim() === "") return { kind: "blank" };
+  if (typeof value === "number") return { kind: "number", number: value };
+  if (value === null) return BLANK;
+  if (typeof value === "boolean") return OTHER;
   const text = plain(value);
+  if (text === "") return BLANK;
   const reading = decide(text, readNumber(text), ANSWER_RANGE, null);
-  return reading?.kind === "number" && /\d/.test(text)
-    ? { kind: "number", number: reading.value.valueOf(), asText: true }
-    : { kind: "other" };
+  return reading?.kind === "number" && /\d/.test(text) ? { kind: "number", number: reading.value.valueOf() } : OTHER;
+}
+
+/** The number in an answer cell, typed as a number or as text; NaN where there is none. */
+export function numberIn(value: CellValue): number {
+  if (typeof value === "number") return value;
+  const answer = readAnswer(value);
+  return answer.kind === "number" ? answer.number : Number.NaN;
 }
 
 /** "4." and a "４" of an East Asian keyboard are a 4. */
 function plain(text: string): string {
-  return text.normalize("NFKC").replace(/(\d)\.\s*$/, "$1");
+  return text
+    .normalize("NFKC")
+    .trim()
+    .replace(/(\d)\.$/, "$1");
 }

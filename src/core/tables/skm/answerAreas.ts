@@ -1,5 +1,5 @@
 import { areaName, type Area } from "../../grid/area";
-import { readAnswer } from "./answer";
+import { numberIn } from "./answer";
 import { question, type Matrix } from "./matrix";
 
 /** Rows from `first` to `last` whose numbers are all answers. */
@@ -34,7 +34,7 @@ export function answerRuns(matrix: Matrix): readonly RowRun[] {
 }
 
 function holdsNumbers({ sheet, questions }: Matrix, row: number): boolean {
-  return questions.some(({ column }) => readAnswer(sheet.value(row, column)).kind === "number");
+  return questions.some(({ column }) => !Number.isNaN(numberIn(sheet.value(row, column))));
 }
 
 /**

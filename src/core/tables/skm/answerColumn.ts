@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import { isOnScale, readAnswer } from "./answer";
+import { isOnScale, numberIn, readAnswer } from "./answer";
 import { isLabelled, type RowColumns } from "./respondentRow";
 
 /** So many rows show whether a column holds answers. */
@@ -22,7 +22,7 @@ export function sampleRows(columns: RowColumns, first: number): readonly number[
 
 /** True for a column in which most cells are answers 1 to 4. */
 export function holdsAnswers(sheet: Sheet, column: number, rows: readonly number[]): boolean {
-  const answers = rows.map((row) => readAnswer(sheet.value(row, column))).filter(({ kind }) => kind !== "blank");
-  const onScale = answers.filter((answer) => answer.kind === "number" && isOnScale(answer.number));
+  const answers = rows.map((row) => sheet.value(row, column)).filter((value) => readAnswer(value).kind !== "blank");
+  const onScale = answers.filter((value) => isOnScale(numberIn(value)));
   return onScale.length > 0 && answers.length >= rows.length * FILLED && onScale.length >= answers.length * ON_SCALE;
 }

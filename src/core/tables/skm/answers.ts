@@ -1,6 +1,6 @@
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
-import { isOnScale, readAnswer } from "./answer";
+import { isOnScale, numberIn, readAnswer } from "./answer";
 import type { Rows } from "./rows";
 
 /** What the answers of one question column add up to, and everything about them that is out of the ordinary. */
@@ -29,26 +29,17 @@ export function readQuestion(sheet: Sheet, column: number, rows: Rows): Question
   let most = Number.NEGATIVE_INFINITY;
   for (const row of rows.answered) {
     const value = sheet.value(row, column);
-    if (typeof value === "number" && isOnScale(value)) {
-      sum += value;
+    const number = numberIn(value);
+    if (!Number.isNaN(number)) {
+      sum += number;
       count++;
-      if (value < least) least = value;
-      if (value > most) most = value;
-      continue;
+      least = Math.min(least, number);
+      most = Math.max(most, number);
+      if (typeof value === "string") texts.push({ row, column });
     }
-    const answer = readAnswer(value);
-    if (answer.kind === "number") {
-      sum += answer.number;
-      count++;
-      if (answer.number < least) least = answer.number;
-      if (answer.number > most) most = answer.number;
-      if (answer.asText) texts.push({ row, column });
-      if (!isOnScale(answer.number)) offScale.push({ row, column });
-    } else if (answer.kind === "other") {
-      offScale.push({ row, column });
-    } else if (sheet.formula(row, column) === null) {
-      blanks.push({ row, column });
-    }
+    if (isOnScale(number)) continue;
+    if (readAnswer(value).kind !== "blank") offScale.push({ row, column });
+    else if (sheet.formula(row, column) === null) blanks.push({ row, column });
   }
   const constant = least === most && offScale.length === 0 ? least : null;
   return { column, sum, count, blanks, offScale, texts, constant };

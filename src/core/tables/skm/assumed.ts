@@ -1,6 +1,6 @@
 import { exact } from "../../numbers/exact";
 import type { Tally } from "../../relations/operators";
-import { LEAST_ANSWER, MOST_ANSWER, readAnswer } from "./answer";
+import { LEAST_ANSWER, MOST_ANSWER, numberIn } from "./answer";
 import type { QuestionColumn } from "./answers";
 import type { Matrix } from "./matrix";
 
@@ -29,8 +29,8 @@ export function assumedAnswer(matrix: Matrix, question: QuestionColumn): number 
 }
 
 function sumOnScale({ sheet }: Matrix, { column, offScale, sum }: QuestionColumn): number {
-  const off = offScale.map(({ row }) => readAnswer(sheet.value(row, column)));
-  return sum - off.reduce((total, answer) => total + (answer.kind === "number" ? answer.number : 0), 0);
+  const off = offScale.map(({ row }) => numberIn(sheet.value(row, column))).filter((number) => !Number.isNaN(number));
+  return sum - off.reduce((total, number) => total + number, 0);
 }
 
 /** Half a unit of the second decimal, and a little. */

@@ -2,7 +2,7 @@ import { cellKey } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import { contains } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import { isOnScale, readAnswer } from "./answer";
+import { isOnScale, numberIn } from "./answer";
 import { holdsAnswers, sampleRows } from "./answerColumn";
 import { firstColumn, type Header } from "./header";
 import { isSurveyTitle, summaryRole } from "./labels";
@@ -55,7 +55,7 @@ function blockBelow(sheet: Sheet, title: number): Header | null {
     if (from === null) continue;
     const labels = numberLabels(sheet, row, from, from > 0 ? from - 1 : null);
     if (labels) return { top: row, bottom: row, unsur: unsurByNumber(labels), isTelling: true };
-    return headerOf(sheet, row, from, sheet.columnCount - 1, false);
+    return headerOf(sheet, row, from, false);
   }
   return null;
 }
@@ -67,8 +67,8 @@ function blockAbove(sheet: Sheet, summary: number, label: number): Header | null
   let last = summary - 1;
   while (last > summary - SUMMARY_REACH && !isAnswer(sheet, last, from)) last--;
   let first = last;
-  while (first > 0 && isAnswer(sheet, first - 1, from) && !isSurveySummary(sheet.text(first - 1, label))) first--;
-  return isAnswer(sheet, first, from) ? headerOf(sheet, first, from, sheet.columnCount - 1, true) : null;
+  while (isAnswer(sheet, first - 1, from) && !isSurveySummary(sheet.text(first - 1, label))) first--;
+  return isAnswer(sheet, first, from) ? headerOf(sheet, first, from, true) : null;
 }
 
 function firstAnswer(sheet: Sheet, row: number): number | null {
@@ -77,16 +77,15 @@ function firstAnswer(sheet: Sheet, row: number): number | null {
 }
 
 function isAnswer(sheet: Sheet, row: number, column: number): boolean {
-  const answer = readAnswer(sheet.value(row, column));
-  return answer.kind === "number" && isOnScale(answer.number);
+  return isOnScale(numberIn(sheet.value(row, column)));
 }
 
 /** Takes neighbouring columns of answers from a first respondent's row on; names over them only where they may be. */
-function headerOf(sheet: Sheet, first: number, from: number, to: number, mayBeNamed: boolean): Header | null {
+function headerOf(sheet: Sheet, first: number, from: number, mayBeNamed: boolean): Header | null {
   const start = countsFrom(sheet, from, first) ? from + 1 : from;
   const rows = sampleRows({ sheet, left: 0, questions: [start], numberColumn: null }, first);
   const columns: number[] = [];
-  for (let column = start; column <= to && holdsAnswers(sheet, column, rows); column++) columns.push(column);
+  for (let column = start; holdsAnswers(sheet, column, rows); column++) columns.push(column);
   const isNamed = columns.some((column) => sheet.text(first - 1, column) !== "");
   if (columns.length < FEWEST_COLUMNS || (isNamed && !mayBeNamed)) return null;
   const top = isNamed ? first - 1 : first;

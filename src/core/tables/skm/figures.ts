@@ -98,7 +98,7 @@ function likelyTotals(line: Line, right: readonly number[], columns: Columns): r
   const near = (column: number, value: number) =>
     (line.numbers.get(column) ?? []).some((number) => Math.abs(number - value) < NEAR);
   const sums = right.filter((column) => near(column, sum));
-  return sums.length > 0 ? sums : right.filter((column) => parts.length < 2 || !near(column, sum / parts.length));
+  return sums.length > 0 ? sums : right.filter((column) => !near(column, sum / parts.length));
 }
 
 const NEAR = 0.02;

@@ -1,5 +1,4 @@
-import type { CellValue } from "../../grid/sheet";
-import { isOnScale, readAnswer } from "./answer";
+import { isOnScale, numberIn } from "./answer";
 import { countOf, respondentNumber } from "./respondentNumber";
 import { isLabelled, kindOfRow, type RowColumns } from "./respondentRow";
 
@@ -59,9 +58,4 @@ function countsAnswers({ sheet, questions }: RowColumns, answered: readonly numb
     const ones = answered.filter((person) => numberIn(sheet.value(person, column)) === 1).length;
     return numberIn(sheet.value(row, column)) === ones;
   });
-}
-
-function numberIn(value: CellValue): number {
-  const answer = readAnswer(value);
-  return answer.kind === "number" ? answer.number : Number.NaN;
 }

@@ -109,11 +109,10 @@ function headerOf(sheet: Sheet, run: Run, below: readonly Run[]): Header {
 
 /** Gives each question column to the last unsur that starts at or before it. */
 function unsurOf(starts: readonly Mark[], questions: readonly Mark[]): Unsur[] {
-  const heads = starts.filter((mark, index) => index === 0 || mark.unsur !== starts[index - 1]?.unsur);
+  const heads = starts.filter((mark, index) => mark.unsur !== starts[index - 1]?.unsur);
   return heads.map((head, index) => {
-    const next = heads[index + 1]?.column ?? Number.POSITIVE_INFINITY;
-    const last = questions.filter((mark) => mark.column < next).at(-1)?.column ?? head.column;
-    const end = Number.isFinite(next) ? next - 1 : last;
+    const next = heads[index + 1];
+    const end = next ? next.column - 1 : (questions.at(-1)?.column ?? head.column);
     const columns = Array.from({ length: end - head.column + 1 }, (_, offset) => head.column + offset);
     return { label: labelOf(head.text), columns };
   });
@@ -123,16 +122,16 @@ function unsurOf(starts: readonly Mark[], questions: readonly Mark[]): Unsur[] {
 function labelOf(text: string): string {
   const code = readUnsurCode(text);
   if (!code) return text;
-  const prefix = /^[a-z ]+/i.exec(text)?.[0].trim() ?? "U";
+  const prefix = text.replace(/[^a-z ].*/i, "").trim();
   return prefix.length === 1 ? `${prefix.toUpperCase()}${code.unsur}` : `${prefix} ${code.unsur}`;
 }
 
 /** The first row of the header: a banner or names of the unsur above the row that names them belong to it. */
 function topOf(sheet: Sheet, row: number, unsur: readonly Unsur[]): number {
-  const [left, right] = [unsur[0]?.columns[0] ?? 0, unsur.at(-1)?.columns.at(-1) ?? 0];
+  const columns = unsur.flatMap((one) => one.columns);
   let top = row;
   for (let above = row - 1; above >= Math.max(0, row - DEPTH); above--) {
-    for (let column = left; column <= right; column++) {
+    for (const column of columns) {
       const text = sheet.text(above, column);
       if (isBanner(text) || readUnsurName(text) !== null) top = above;
     }

@@ -65,9 +65,10 @@ export class Neighbours {
     return this.#byTop.get(top) ?? [];
   }
 
+  /** The headers that begin at the same height as this one, itself included. */
   #beside(header: Header): Header[] {
     const beside: Header[] = [];
     for (let top = header.top - SAME_HEIGHT; top <= header.top + SAME_HEIGHT; top++) beside.push(...this.#at(top));
-    return beside.filter((other) => other !== header);
+    return beside;
   }
 }

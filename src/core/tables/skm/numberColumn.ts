@@ -26,9 +26,7 @@ function isNumberHeader(sheet: Sheet, { top, bottom }: Header, column: number): 
   for (let row = Math.max(0, top - REACH_UP); row <= bottom; row++) {
     texts.push(sheet.text(row, column).toLowerCase().replace(/[.:]/g, " ").replace(/ +/g, " ").trim());
   }
-  return texts.some(
-    (text, index) => NUMBER_HEADER.test(text) || NUMBER_HEADER.test(`${text} ${texts[index + 1] ?? ""}`.trim()),
-  );
+  return texts.some((text) => NUMBER_HEADER.test(text));
 }
 
 /** True where a column goes up by one from row to row, give or take a blank or a number over the column. */

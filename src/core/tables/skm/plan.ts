@@ -10,7 +10,6 @@ export interface Plan {
   readonly rows: ReadonlyMap<RowRole, number>;
   readonly figures: SingleFigures;
   readonly labels: readonly Edit[];
-  readonly bottom: number;
 }
 
 /** The labels of the published reports, in their order. */
@@ -66,7 +65,6 @@ export function planSummary(
       kinerja: single("kinerja"),
     },
     labels: columns.left === columns.firstUnsur ? [] : labelEdits(sheet, columns.left, rowOf),
-    bottom: top + names.length - 1,
   };
 }
 

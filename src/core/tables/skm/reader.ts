@@ -1,12 +1,11 @@
 import { cellKey, type Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
-import type { CellValue } from "../../grid/sheet";
 import { decide, decimalMarkOf, type Plausible } from "../../numbers/decide";
 import { decimalsOf, exact, ratio, ZERO } from "../../numbers/exact";
 import { readNumber, type NumberReading, type WrittenNumber } from "../../numbers/readNumber";
 import type { Tally } from "../../relations/operators";
 import type { Reader, Stated } from "../../relations/reader";
-import { readAnswer } from "./answer";
+import { numberIn } from "./answer";
 import { assumedTally } from "./assumed";
 import type { Matrix } from "./matrix";
 import { oddWeights, type OddWeights } from "./oddWeights";
@@ -96,19 +95,13 @@ function tallyAnswers({ sheet }: Matrix, area: Area) {
     const values = sheet.row(row);
     for (let column = area.left; column <= area.right; column++) {
       const number = numberIn(values[column] ?? null);
-      if (number === null) continue;
+      if (Number.isNaN(number)) continue;
       count++;
       if (Number.isInteger(number)) whole += number;
       else fraction = fraction.add(exact(number));
     }
   }
   return { sum: fraction.add(ratio(whole, 1)), count };
-}
-
-function numberIn(value: CellValue): number | null {
-  if (typeof value === "number") return value;
-  const answer = value === null ? null : readAnswer(value);
-  return answer?.kind === "number" ? answer.number : null;
 }
 
 /** Averages of answers 1 to 4, with room for wrong ones: "4,300" is 4,3 and never 4300. */

@@ -91,7 +91,7 @@ interface Surroundings {
 function columnsOf(sheet: Sheet, header: Header, questions: readonly QuestionColumn[], around: Surroundings): Columns {
   const firstUnsur = questions[0]?.column ?? 0;
   const lastUnsur = questions.at(-1)?.column ?? firstUnsur;
-  let left = Math.min(around.numberColumn ?? firstUnsur, firstUnsur);
+  let left = around.numberColumn ?? firstUnsur;
   while (left > around.left && isHeaded(sheet, header, left - 1)) left--;
   if (left === firstUnsur && left > around.left) left--;
   return { left: labelColumn(sheet, left, around), firstUnsur, lastUnsur, right: around.right };

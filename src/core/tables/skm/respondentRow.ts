@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import { isOnScale, readAnswer } from "./answer";
+import { isOnScale, numberIn, readAnswer } from "./answer";
 import { isSummaryLabel } from "./labels";
 import { isCount, respondentNumber } from "./respondentNumber";
 
@@ -26,16 +26,9 @@ export function kindOfRow(columns: RowColumns, row: number): RowKind {
   const values = sheet.row(row);
   for (const column of questions) {
     const value = values[column] ?? null;
-    if (value === null) continue;
-    if (typeof value === "number") {
-      filled++;
-      if (isOnScale(value)) onScale++;
-      continue;
-    }
-    const answer = readAnswer(value);
-    if (answer.kind === "blank") continue;
+    if (isOnScale(numberIn(value))) onScale++;
+    else if (readAnswer(value).kind === "blank") continue;
     filled++;
-    if (answer.kind === "number" && isOnScale(answer.number)) onScale++;
   }
   const number = numberColumn === null ? null : (values[numberColumn] ?? null);
   const isNumbered =

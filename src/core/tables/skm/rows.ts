@@ -1,5 +1,4 @@
-import type { CellValue } from "../../grid/sheet";
-import { isOnScale, readAnswer } from "./answer";
+import { isOnScale, numberIn } from "./answer";
 import { groupBelow, startsGroup } from "./group";
 import { isNumberingRow } from "./numbering";
 import { countOf, respondentNumber } from "./respondentNumber";
@@ -33,7 +32,7 @@ const SAMPLE = 30;
 
 function beginsWithAnswers({ sheet, questions }: RowColumns, first: number): boolean {
   for (let row = first; row < Math.min(sheet.rowCount, first + SAMPLE); row++) {
-    if (questions.some((column) => isOnScale(numberOf(sheet.value(row, column))))) return true;
+    if (questions.some((column) => isOnScale(numberIn(sheet.value(row, column))))) return true;
   }
   return false;
 }
@@ -110,7 +109,7 @@ class Walk {
   /** True for a row without fractions: answers are whole numbers, an NRR seldom is. */
   #isWhole(row: number): boolean {
     const { sheet, questions } = this.columns;
-    return questions.every((column) => !(numberOf(sheet.value(row, column)) % 1));
+    return questions.every((column) => !(numberIn(sheet.value(row, column)) % 1));
   }
 
   /** True for a ΣNilai beside the count of respondents: "140 │ 469 │ 469 …". */
@@ -148,7 +147,7 @@ class Walk {
   #gives(row: number, divisor: number): boolean {
     const { sheet, questions } = this.columns;
     for (let index = 0; index < questions.length; index++) {
-      const number = numberOf(sheet.value(row, questions[index] ?? 0));
+      const number = numberIn(sheet.value(row, questions[index] ?? 0));
       if (!(Math.abs(number - (this.#sums[index] ?? 0) / divisor) < CLOSE)) return false;
     }
     return true;
@@ -158,7 +157,7 @@ class Walk {
     const { sheet, questions } = this.columns;
     const values = sheet.row(row);
     for (let index = 0; index < questions.length; index++) {
-      const number = numberOf(values[questions[index] ?? 0] ?? null);
+      const number = numberIn(values[questions[index] ?? 0] ?? null);
       if (!Number.isNaN(number)) this.#sums[index] = (this.#sums[index] ?? 0) + number;
     }
   }
@@ -173,10 +172,3 @@ class Walk {
 
 /** Half a unit of the second decimal. */
 const CLOSE = 0.006;
-
-function numberOf(value: CellValue): number {
-  if (typeof value === "number") return value;
-  if (value === null) return Number.NaN;
-  const answer = readAnswer(value);
-  return answer.kind === "number" ? answer.number : Number.NaN;
-}

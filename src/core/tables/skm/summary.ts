@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import type { QuestionColumn } from "./answers";
-import { findSingleFigures } from "./figures";
+import { findSingleFigures, type SingleFigures } from "./figures";
 import type { Header } from "./header";
 import { findLegendWeights } from "./legend";
 import { lastReach, readLines, type Columns, type Line } from "./lines";
@@ -71,9 +71,18 @@ function planned(known: Known, top: number): Matrix {
   if ("labels" in plan) {
     return { ...known, area, summaryRows: plan.rows, figures: plan.figures, newLabels: plan.labels, blocked: null };
   }
-  const none = { total: null, ikm: null, ikmCopies: [], ikmShares: [], ikmTexts: [], mutu: null, kinerja: null };
-  return { ...known, area, summaryRows: new Map(), figures: none, newLabels: [], blocked: plan };
+  return { ...known, area, summaryRows: new Map(), figures: NO_FIGURES, newLabels: [], blocked: plan };
 }
+
+const NO_FIGURES: SingleFigures = {
+  total: null,
+  ikm: null,
+  ikmCopies: [],
+  ikmShares: [],
+  ikmTexts: [],
+  mutu: null,
+  kinerja: null,
+};
 
 /** Where weighted figures stand under every sub-question, each question is weighted as an unsur of its own. */
 function isPerQuestion(weighted: Line | null, { unsur, questions }: Body): boolean {

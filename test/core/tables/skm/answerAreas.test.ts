@@ -49,4 +49,23 @@ describe("the answers that are added up", () => {
     expect(formulas("No|U1|U2\n1|'4, 00|4\n2|3|4\n3|4|4\nΣNilai|.|.")).toEqual([null]);
     expect(formulas("No|U1|U2\n1|'3|4\n2|ya|4\n3|4|4\nΣNilai|.|.")).toEqual([null]);
   });
+
+  it("are one range over rows that are numbered and empty, wherever the table stands", () => {
+    expect(formulas(".\n.\n.\nNo|U1|U2\n1|3|4\n2||\n3|4|4\nΣNilai|.|.")).toEqual(["=SUM(B5:B7)"]);
+  });
+
+  it("leave out each of several rows of numbers, side by side as well, though only one unsur has a number", () => {
+    const header = "No|U1|U2\n(1)|(2)|";
+    expect(formulas(`No|U1|U2\n1|3|4\n2|4|4\n${header}\n3|4|4\nΣNilai|.|.`)).toEqual(["=SUM(B2:B4,B6)"]);
+    expect(formulas("No|U1|U2\n1|3|4\n-1|-2|-3\n-1|-2|-3\n2|4|4\nΣNilai|.|.")).toEqual(["=SUM(B2,B5)"]);
+  });
+
+  it("are summed digit by digit only where all texts are whole numbers, and in one range", () => {
+    expect(formulas("No|U1|U2\n1|'3|4\n2|'03|4\n3|4|4\n4|4|4\nΣNilai|.|.")).toEqual(['=SUMPRODUCT(--("0"&B2:B5))']);
+    expect(formulas("No|U1|U2\n1|'3|4\n2|'4.|4\n3|4|4\nΣNilai|.|.")).toEqual([null]);
+    expect(formulas("No|U1|U2\n1|'3|4\n2|5|4\n3|4|4\nΣNilai|.|.")).toEqual(['=SUMPRODUCT(--("0"&B2:B4))']);
+    expect(
+      formulas(PAGES.replace("1  | 3", "1  | '3").replace("12 | 14", ". | .").replace("3  | 3.5", ". | .")),
+    ).toEqual([null, null]);
+  });
 });

@@ -1,4 +1,4 @@
-import { alarms, outline, outlines } from "../../../support/survey";
+import { alarms, beside, outline, outlines } from "../../../support/survey";
 
 describe("a header that names no unsur, under a banner", () => {
   const wide = "1 | 3 | 4 | 4\n2 | 4 | 4 | 3\n3 | 3 | 3 | 3";
@@ -69,4 +69,66 @@ test("a first respondent whose answers count up is no row of labels", () => {
   const picture = "No | UNSUR PELAYANAN | | |\n1 | 1 | 2 | 1 | 3\n2 | 4 | 3 | 1 | 4";
   expect(outline(picture)).toMatchObject({ unsur: "U1 B, U2 C, U3 D, U4 E", respondents: "2-3 (2)" });
   expect(outline(picture.replace("\n1 ", "\n'1 ").replace("\n2 ", "\n'2 "))).toMatchObject({ respondents: "2-3 (2)" });
+});
+
+describe("the rows between a banner and the respondents", () => {
+  const under = (...rows: string[]) =>
+    outlines(["No | UNSUR PELAYANAN | |", ...rows, "1 | 3 | 4 | 4", "2 | 4 | 4 | 3", "3 | 3 | 3 | 3"].join("\n")).map(
+      ({ unsur, respondents }) => `${unsur}: ${respondents}`,
+    );
+
+  test("are four at the most", () => {
+    expect(under(".", ".", ".", ".")).toEqual(["U1 B, U2 C, U3 D: 6-8 (3)"]);
+    expect(under(".", ".", ".", ".", ".")).toEqual([]);
+  });
+
+  test("may number the columns, and give them names", () => {
+    expect(under("(1) | (2) | (3) | (4)", " | Kenyamanan | Keramahan | Kerapian")).toEqual([
+      "Kenyamanan B, Keramahan C, Kerapian D: 4-6 (3)",
+    ]);
+    expect(under(" | Kenyamanan | Keramahan | Kerapian", "(1) | (2) | (3) | (4)")).toEqual([
+      "U1 B, U2 C, U3 D: 4-6 (3)",
+    ]);
+    expect(under("(9) | (10) | (11) | (12)")).toEqual(["U1 B, U2 C, U3 D: 3-5 (3)"]);
+  });
+
+  test("name a column that is none of the unsur", () => {
+    expect(under(" | | | Jumlah")).toEqual(["U1 B, U2 C: 3-5 (3)"]);
+    expect(under(" | | | IKM (1)")).toEqual(["U1 B, U2 C: 3-5 (3)"]);
+    expect(under(" | | | Saran")).toEqual(["U1 B, U2 C: 3-5 (3)"]);
+  });
+});
+
+describe("a banner in the middle", () => {
+  test("takes the columns left of it in, up to one with a header or without answers", () => {
+    const rows = "1 | 3 | 4 | 4\n2 | 4 | 4 | 3\n3 | 3 | 3 | 3";
+    const unsur = (header: string, body = rows) => outlines(`${header}\n${body}`).map((one) => one.unsur);
+    expect(unsur("No | | | UNSUR PELAYANAN")).toEqual(["U1 B, U2 C, U3 D"]);
+    expect(unsur("No | | | UNSUR PELAYANAN\n(9) | (10) | (11) | (12)")).toEqual(["U1 B, U2 C, U3 D"]);
+    expect(unsur("No | | | UNSUR PELAYANAN\n. | (Usia) | . | .")).toEqual(["U1 C, U2 D"]);
+    expect(unsur("No | | | UNSUR PELAYANAN\n. | Usia (2) | . | .")).toEqual(["U1 C, U2 D"]);
+    expect(unsur("No | Usia | | UNSUR PELAYANAN")).toEqual(["U1 C, U2 D"]);
+    expect(unsur("No | | | UNSUR PELAYANAN", "1 | x | 4 | 4\n2 | y | 4 | 3\n3 | z | 3 | 3")).toEqual(["U1 C, U2 D"]);
+    expect(unsur(" | | UNSUR PELAYANAN", "3 | 4 | 4\n4 | 4 | 3\n4 | 3 | 3")).toEqual(["U1 C"]);
+  });
+});
+
+test("a banner over codes heads no matrix beside theirs", () => {
+  const coded = "No | UNSUR PELAYANAN | \n | U1 | U2\n1 | 3 | 4\n2 | 4 | 4";
+  expect(outlines(coded)).toHaveLength(1);
+  expect(outlines(coded.replace("UNSUR PELAYANAN | ", " | UNSUR PELAYANAN"))).toHaveLength(1);
+});
+
+test("a banner beside codes, left or right of them, heads a matrix of its own", () => {
+  const coded = "No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\n3 | 2 | 3";
+  const named = coded.replace("U1 | U2", "UNSUR PELAYANAN |");
+  const unsur = (left: string, right: string) => outlines(beside(left, right, 5)).map((one) => one.unsur);
+  expect(unsur(coded, named)).toEqual(["U1 B, U2 C", "U1 G, U2 H"]);
+  expect(unsur(named, coded)).toEqual(["U1 B, U2 C", "U1 G, U2 H"]);
+});
+
+test("two banners side by side head a matrix each", () => {
+  const picture =
+    "No | UNSUR PELAYANAN | | No | UNSUR PELAYANAN\n1 | 3 | 4 | 1 | 2\n2 | 4 | 4 | 2 | 4\n3 | 2 | 3 | 3 | 4";
+  expect(outlines(picture).map(({ unsur }) => unsur)).toEqual(["U1 B, U2 C", "U1 E"]);
 });

@@ -122,4 +122,26 @@ describe("the roundings", () => {
     const rows = "Bobot | 0.5 | 0.3 | 0.2\nNRR tertimbang | 1.643 | 1.071 | 0.686 | 3.4";
     expect(told(rows)).toMatch(/^1\/3 /);
   });
+
+  it("of the NRR are told by its row alone where nothing behind it is stated", () => {
+    expect(told("NRR | 3.286 | 3.571 | 3.429")).toBe("1/3 half3 none none");
+    expect(told("NRR | 3.285 | 3.571 | 3.428")).toBe("1/3 cut3 none none");
+  });
+
+  it("go by the number of decimals that most figures have, the longer of two equals", () => {
+    expect(told("NRR | 3.29 | 3.571 | 3.429\nIKM | . | . | . | 12")).toMatch(/^1\/3 half3 /);
+    expect(told("NRR | 3.28 | 3.571 | 3.428\nIKM | . | . | . | 12")).toMatch(/^1\/3 cut3 /);
+    expect(told("NRR | 3.29 | 3.571 | belum\nIKM | . | . | . | 12")).toMatch(/^1\/3 half3 /);
+  });
+
+  it("are the regulation's where not a single figure can be reproduced", () => {
+    const legend = "NRR tertimbang per unsur = NRR per unsur x 0,3";
+    expect(told(`IKM | . | . | . | 12.34\n${legend}`)).toBe("1/3 none none none");
+    expect(told(`NRR tertimbang | 9 | 9 | 9\n${legend}`)).toBe("1/3 none none none");
+  });
+
+  it("are told by a grade where that is all the sheet states", () => {
+    expect(told("IKM | . | . | . | .\nMutu | . | . | . | B")).toBe("1/3 none none none");
+    expect(told("IKM | . | . | . | .\nMutu | . | . | . | D")).toBe("1/3 none none none");
+  });
 });

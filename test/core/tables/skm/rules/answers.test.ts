@@ -1,3 +1,5 @@
+import { check } from "../../../../../src/core/check";
+import { draw } from "../../../../support/draw";
 import { alarms, findings, findingsOf, outlines } from "../../../../support/survey";
 
 /** Ten respondents whose answers never repeat three times in a run; U1's first answer is the given one. */
@@ -101,7 +103,15 @@ describe("identical-answers", () => {
     expect(found("3|4", "3|4", "3|3")).toEqual([]);
   });
 
-  test("not where there is only one question", () => {
+  test("names the rows from the first to the last", () => {
+    const { findings: all } = check({ sheets: [draw(picture(["4|4", "3|4", "3|4", "3|4", "4|3"]))] });
+    const identical = all.filter(({ rule }) => rule === "identical-answers");
+    expect(identical.map(({ message }) => message)).toEqual([
+      { key: "identical-answers", first: 3, last: 5, count: 3 },
+    ]);
+  });
+
+  test("also where there are only two questions, not where there is one", () => {
     expect(findingsOf("identical-answers", "No | U1\n1 | 3\n2 | 3\n3 | 3\n4 | 4")).toEqual([]);
   });
 });
@@ -137,6 +147,18 @@ describe("numbers-as-text", () => {
   test("not for numbers", () => {
     expect(findingsOf("numbers-as-text", "No | U1\n1 | 3\n2 | 4")).toEqual([]);
   });
+});
+
+test("a finding names its question: the unsur, or the unsur and which of its questions", () => {
+  const subjects = (picture: string) =>
+    check({ sheets: [draw(picture)] }).findings.flatMap(({ message }) =>
+      "subject" in message ? [message.subject] : [],
+    );
+  expect(subjects("No | U1 | U2\n1 | 5 | 4\n2 | 3 | 9\n3 | 4 | 3\n4 | 4 | 3")).toEqual(["U1", "U2"]);
+  expect(subjects("No | U1.1 | U1.2 | U2\n1 | 3 | 5 | 4\n2 | 9 | 3 | 3\n3 | 4 | 4 | 2\n4 | 4 | 3 | 4")).toEqual([
+    "U1.2",
+    "U1.1",
+  ]);
 });
 
 describe("text numbers everywhere", () => {

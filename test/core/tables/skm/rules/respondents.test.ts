@@ -1,6 +1,6 @@
 import { check } from "../../../../../src/core/check";
 import { draw } from "../../../../support/draw";
-import { alarms, findingsOf } from "../../../../support/survey";
+import { alarms, beside, findingsOf } from "../../../../support/survey";
 
 /** A matrix with these respondent numbers and answers that differ. */
 function numbered(numbers: readonly string[], header = "No"): string {
@@ -63,6 +63,54 @@ describe("respondent numbers", () => {
   });
 });
 
+describe("a number that is missing or stands twice", () => {
+  const rules = (numbers: readonly string[]) =>
+    check({ sheets: [draw(numbered(numbers))] })
+      .findings.filter(({ severity }) => severity === "warning")
+      .map(({ rule, cell }) => `${rule} ${cell.row + 1}`);
+
+  test("is told in a column of texts, too", () => {
+    expect(rules(["'1", "'2", "'2", "'4", "'5"])).toEqual(["repeated-respondent 4"]);
+    expect(rules(["'1", "'2", "", "'4", "'5"])).toEqual(["respondent-without-number 4"]);
+  });
+
+  test("is told where half of the rows are numbered, not where fewer are", () => {
+    const three = [5, 6, 7].map((row) => `respondent-without-number ${row}`);
+    expect(rules(["1", "2", "3", "", "", ""])).toEqual(three);
+    expect(rules(["Ani", "Budi", "3", "4"])).toEqual(["respondent-without-number 2", "respondent-without-number 3"]);
+    expect(rules(["1", "2", "3", "Budi", "Citra", "Dewi", "Eka"])).toEqual([]);
+  });
+
+  test("is no jump: what follows counts on from the number it should have", () => {
+    expect(rules(["1", "2", "3", "", "", "6", "7", "8"])).toEqual([
+      "respondent-without-number 5",
+      "respondent-without-number 6",
+    ]);
+    expect(rules(["1", "2", "2", "4", "5", "6", "7"])).toEqual(["repeated-respondent 4"]);
+    expect(rules(["1", "2", "3", "", "6", "7", "8", "9", "10"])).toEqual([
+      "respondent-without-number 5",
+      "skipped-respondents 6",
+    ]);
+    expect(rules(["", "2", "3", "4", "5", "6"])).toEqual(["respondent-without-number 2"]);
+  });
+
+  test("is a jump where four steps of five go up by one", () => {
+    expect(rules(["1", "2", "3", "5", "6", "7"])).toEqual(["skipped-respondents 5"]);
+    expect(rules(["1", "2", "3", "5", "6"])).toEqual([]);
+  });
+
+  test("is none where the numbers between stand in rows without answers", () => {
+    expect(findingsOf("skipped", `${numbered(["1", "2", "3", "4"])}\n5 | |\n6 | |\n8 | 3 | 4\n9 | 2 | 3`)).toHaveLength(
+      1,
+    );
+    expect(findingsOf("skipped", `${numbered(["1", "2", "3", "4"])}\n5 | |\n6 | |\n7 | 3 | 4\n8 | 2 | 3`)).toEqual([]);
+  });
+});
+
+test("without a column of numbers nothing is said about numbers", () => {
+  expect(alarms("Nama | U1 | U2\nAni | 3 | 4\nBudi | 4 | 4\nAni | 2 | 3")).toEqual([]);
+});
+
 describe("rows with a number and no answer", () => {
   test("are said once for each run", () => {
     const picture = `${numbered(upTo(4))}\n5||\n6||\n7|3|4\n8|2|3\n9||`;
@@ -122,6 +170,30 @@ describe("the stated count of respondents", () => {
     expect(found("", line)).toEqual([]);
   });
 
+  test("is looked for up to three cells right of its label, and of the table", () => {
+    expect(found("Jumlah responden | | | 5")).toHaveLength(1);
+    expect(found("Jumlah responden | | | | 5")).toEqual([]);
+    expect(found("Jumlah responden | '= | 5")).toHaveLength(1);
+    expect(found("Jumlah responden | '=5")).toHaveLength(1);
+    expect(found("Jumlah responden | '5 dari 9")).toHaveLength(1);
+    expect(found("Jumlah responden | kurang dari 5")).toEqual([]);
+    expect(found(" | | | | | Jumlah responden : 5")).toHaveLength(1);
+    expect(found(" | | | | | | Jumlah responden : 5")).toEqual([]);
+  });
+
+  test("is not looked for among the respondents", () => {
+    const beside = (row: number) =>
+      findingsOf(
+        "respondent-count",
+        body
+          .split("\n")
+          .map((line, at) => (at === row ? `${line} | Jumlah responden : 5` : line))
+          .join("\n"),
+      );
+    expect([0, 1, 2, 4].flatMap(beside)).toEqual([]);
+    expect(findingsOf("respondent-count", `${body}\nΣNilai|10|7\nNRR|2.5|1.75\nJumlah responden|5|4`)).toEqual([]);
+  });
+
   test("no further than twelve rows above", () => {
     const away = (rows: number) => found(`Jumlah responden : 5${"\n.".repeat(rows)}`);
     expect(away(11)).toHaveLength(1);
@@ -135,6 +207,15 @@ describe("the stated count of respondents", () => {
     expect(
       findingsOf("respondent-count", picture.replace("Jumlah responden : 4", "Jumlah responden : 5")),
     ).toHaveLength(1);
+  });
+
+  test("belongs to the matrix below it though another stands further up, beside both", () => {
+    const lower = (count: number) => `${".\n".repeat(7)}Jumlah responden : ${count}\n.\n${numbered(upTo(5))}`;
+    const sheets = (count: number) => findingsOf("respondent-count", beside(body, lower(count), 8));
+    expect(sheets(5)).toEqual([]);
+    expect(sheets(6)).toHaveLength(1);
+    const swapped = (count: number) => findingsOf("respondent-count", beside(lower(count), body, 8));
+    expect(swapped(6)).toHaveLength(1);
   });
 
   test("may be that of all matrices of the sheet", () => {

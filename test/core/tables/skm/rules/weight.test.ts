@@ -57,6 +57,13 @@ describe("a legend that names another weight is an error on its cell", () => {
     expect(alarms(`${matrix(weight)}\n${legend}`)).toEqual([`error ${cell} legend-weight: ${stated} → ${corrected}`]);
   });
 
+  test("is doubtful only where no figure shows which one is used", () => {
+    const blank = `No|${CODES}\n1|${nine("3")}\n2|${nine("4")}\nNRR|${nine("3.5")}\nNRR tertbg|${nine("")}\nIKM`;
+    expect(found(`${blank}\nNRR tertimbang = NRR x 0,111`)).toEqual([
+      "warning A7 legend-weight: NRR tertimbang = NRR x 0,111 → NRR tertimbang = NRR x 1/9",
+    ]);
+  });
+
   test("in the label of the row", () => {
     expect(found(matrix(1 / 9, "NRR Tertimbang (×0,11)"))).toEqual([
       "error A6 legend-weight: NRR Tertimbang (×0,11) → NRR Tertimbang (×1/9)",
@@ -178,6 +185,33 @@ describe("grade-depends-on-weight", () => {
       ["0.111", "A"],
       ["0.11", "B"],
     ]);
+  });
+
+  test("says the IKM and the grade under each weight", () => {
+    const { findings } = check({ sheets: [draw(`No|${CODES}\n1|4|4|4|4|4|3|3|3|3`)] });
+    const finding = findings.find(({ rule }) => rule === "grade-depends-on-weight");
+    expect(finding?.message).toMatchObject({
+      options: [
+        { weight: "1/9", ikm: { decimals: 2 }, grade: "A" },
+        { weight: "0.111", grade: "A" },
+        { weight: "0.11", grade: "B" },
+      ],
+    });
+  });
+
+  test("not where the sheet has its own weights, no IKM, or a question without any answer", () => {
+    const edge = `No|${CODES}\n1|4|4|4|4|4|3|3|3|3`;
+    expect(findingsOf("grade-depends", `${edge}\nBobot|${nine("0.11")}\nIKM|${nine("")}|88`)).toEqual([]);
+    expect(findingsOf("grade-depends", `${edge}\nNRR|4|4|4|4|4|3|3|3|3`)).toEqual([]);
+    expect(
+      findingsOf("grade-depends", `No|${CODES}\n1|4|4|4|4|4|3|3|3|\n2|4|4|4|4|4|3|3|3|\nIKM|${nine("")}|88`),
+    ).toEqual([]);
+  });
+
+  test("takes the mean of the questions of an unsur", () => {
+    const eight = "U1|U2|U3|U4|U5|U6|U7|U8";
+    const edge = `No|${eight}|U9.1|U9.2\n1|4|4|4|4|4|3|3|3|2|4`;
+    expect(findingsOf("grade-depends", edge)).toEqual(["info L7 grade-depends-on-weight"]);
   });
 
   test("not far from one", () => {

@@ -1,0 +1,9 @@
+import { cellList } from "../../src/taskpane/cellList";
+import { cell } from "../support/excel";
+
+const at = (name: string, sheet: string | null = "SKM") => ({ sheet, cell: cell(name) });
+
+test("cells are named once by their sheet, and neighbours in a row as one range", () => {
+  const places = [at("B4"), at("C4"), at("D4"), at("F4"), at("B5"), at("K147"), at("B4", "Lain"), at("A1", null)];
+  expect(cellList(places, "(dihapus)")).toBe("SKM!B4:D4, F4, B5, K147; Lain!B4; (dihapus)!A1");
+});
