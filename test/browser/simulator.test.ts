@@ -7,9 +7,11 @@ import { parseCell } from "../../src/core/grid/address";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { textsOf } from "../../src/text/speak";
 import type { WorkbookFile } from "../../src/xlsx/workbook";
+import { OFFICE_PACKAGE } from "../support/officePackage";
 import { SimulatorPage } from "../support/simulatorPage";
 import { buildSimulator } from "../support/webBuild";
 import { serve } from "../support/webServer";
+import { zip } from "../support/xlsx";
 
 const texts = textsOf("id");
 const { pane } = texts;
@@ -92,11 +94,35 @@ describe("the simulator's page", () => {
     expect(shown).toEqual([[30], [31]]);
   });
 
+  test("shows what the pane selects on another sheet", async () => {
+    await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
+    await open.inPane((excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("PMA");
+        sheet.activate();
+        sheet.getRange("B3").select();
+        await context.sync();
+      }),
+    );
+    await open.page.waitForTimeout(500);
+    expect(await open.selected()).toBe("B3");
+    await open.type("B3", "di lembar ini");
+    expect(valueIn(await open.save(page.save), "PMA", "B3")).toBe("di lembar ini");
+  });
+
   test("opens a file from disk, and saves it unchanged where nothing was changed", async () => {
     await open.page.locator("input[type=file]").setInputFiles("assets/contoh/kaltim-2024.xlsx");
     await open.page.getByText(page.opened("kaltim-2024.xlsx")).waitFor();
     await open.save(page.save);
     expect(await open.notice()).toBe(page.saved("kaltim-2024.xlsx", 0));
+  });
+
+  test("opens a file that is dropped onto it", async () => {
+    await open.drop("kantor.xlsx", zip(OFFICE_PACKAGE));
+    await open.page.getByText(page.opened("kantor.xlsx")).waitFor();
+    await open.press(open.pane, pane.hitungIkm);
+    await open.pane.getByText(/SKM!/).waitFor();
+    expect([valueIn(await open.save(page.save), "SKM", "B9")]).toEqual(["=SUM(B4:B8)"]);
   });
 
   test("says what is wrong with a file that is none, and keeps the one that is open", async () => {

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { contentSecurityPolicy } from "../../build/contentSecurity";
+import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { addresses } from "../support/manifest";
 import { build } from "../support/webBuild";
 import { xmlTree } from "../support/xmlTree";
 
+const simulatorSentences = [simulatorTextsOf("id").purpose, simulatorTextsOf("en").purpose];
 const BASE = "https://example.go.id/rekap/";
 const folder = mkdtempSync(join(tmpdir(), "rekap-build-"));
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
@@ -56,6 +58,13 @@ describe("the production build", () => {
   test("names the development server nowhere", () => {
     const naming = files.filter((file) => !/\.(map|png)$/.test(file) && read(file).includes("localhost"));
     expect(naming).toEqual([]);
+  });
+
+  test("has nothing of the simulator in it", () => {
+    const code = files.filter((file) => /\.(js|html|map)$/.test(file)).map(read);
+    expect(code.length).toBeGreaterThan(2);
+    const traces = [...simulatorSentences, "univerjs", "src/simulator", "HostBridge"];
+    expect(traces.filter((trace) => code.some((text) => text.includes(trace)))).toEqual([]);
   });
 
   test("travels in less than 200 kB", () => {

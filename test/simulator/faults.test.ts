@@ -137,4 +137,19 @@ describe("an Excel with ExcelApi 1.14 only", () => {
     });
     expect(await codeOf(batch)).toBe("ApiNotFound");
   });
+
+  test("may be what a pane finds that is opened again, and what is newer is ApiNotFound from then on", async () => {
+    const opened = openKotim();
+    opened.simulator.reopenPane({ excelApi: "1.14", language: "en-US" });
+    const { Excel, Office } = opened.reopenPane();
+    expect([Office.context.displayLanguage, Office.context.requirements.isSetSupported("ExcelApi", "1.15")]).toEqual([
+      "en-US",
+      false,
+    ]);
+    const batch = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("SKM").getRange("A1").getDependents().load("addresses");
+      await context.sync();
+    });
+    expect(await codeOf(batch)).toBe("ApiNotFound");
+  });
 });

@@ -55,6 +55,20 @@ export class SimulatorPage {
     await this.page.locator("canvas[id^=univer-sheet-main]").click();
   }
 
+  /** Drops a file onto the spreadsheet. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([file, content]) => {
+        const held = new DataTransfer();
+        held.items.add(new File([Uint8Array.from(content)], file));
+        return held;
+      },
+      [name, [...bytes]] as const,
+    );
+    await this.page.dispatchEvent(".sheet", "dragenter", { dataTransfer });
+    await this.page.dispatchEvent(".veil", "drop", { dataTransfer });
+  }
+
   /** Presses a button of the page, the pane or an open menu. */
   async press(where: Page | FrameLocator, name: string | RegExp): Promise<void> {
     await where.getByRole("button", { name }).click();

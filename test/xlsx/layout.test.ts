@@ -45,6 +45,46 @@ test.each([
   expect(layout("", "", behind).isProtected).toBe(isProtected);
 });
 
+describe("how a sheet is laid out", () => {
+  test("columns have a width in digits, or none, or are hidden", () => {
+    const columns = `<cols><col min="1" max="1" width="34.5"/><col min="3" max="4" hidden="1"/></cols>`;
+    expect(layout("", columns).columnWidths).toEqual([
+      { first: 0, last: 0, width: 34.5, isHidden: false },
+      { first: 2, last: 3, width: null, isHidden: true },
+    ]);
+  });
+
+  test("rows have the height that a person gave them, not the one that fits", () => {
+    const rows = `<row r="1" ht="21" customHeight="1"/><row r="2" ht="30"/><row r="4" hidden="1"/>`;
+    expect([...layout(rows).rowHeights]).toEqual([
+      [0, { height: 21, isHidden: false }],
+      [3, { height: null, isHidden: true }],
+    ]);
+  });
+
+  test("what is not said is as the sheet's other rows and columns", () => {
+    const { defaultWidth, defaultHeight } = layout("", `<sheetFormatPr defaultColWidth="12" defaultRowHeight="15.5"/>`);
+    expect([defaultWidth, defaultHeight]).toEqual([12, 15.5]);
+  });
+
+  test.each([
+    ["frozen", { rows: 3, columns: 1 }],
+    ["frozenSplit", { rows: 3, columns: 1 }],
+    ["split", { rows: 0, columns: 0 }],
+  ])("a %s pane keeps %j in view", (state, frozen) => {
+    const view = `<sheetViews><sheetView><pane xSplit="1" ySplit="3" state="${state}"/></sheetView></sheetViews>`;
+    expect(layout("", view).frozen).toEqual(frozen);
+  });
+
+  test.each([
+    [`showGridLines="0"`, false],
+    ["", true],
+  ])("a view with %p shows gridlines: %s", (attributes, isShown) => {
+    const view = `<sheetViews><sheetView ${attributes}/></sheetViews>`;
+    expect(layout("", view).showsGridlines).toBe(isShown);
+  });
+});
+
 test("what other programs add to the sheet is no part of it", () => {
   const added = `<extLst><ext><row r="1"/><c r="A1" s="9"/><mergeCell ref="A1:B2"/></ext></extLst>`;
   const merges = `<mergeCells><mergeCell ref="C3:C4"/></mergeCells>`;

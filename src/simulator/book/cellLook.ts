@@ -10,6 +10,8 @@ import {
 import { SIDES, type Line, type Look } from "../../xlsx/looks";
 
 const BLACK = "#000000";
+/** What is drawn with where a machine lacks the file's font. */
+const INSTEAD = "Arial, sans-serif";
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -41,10 +43,13 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   bottom: VerticalAlign.BOTTOM,
 };
 
+/** What Excel writes with where a file names no font. */
+export const PLAIN_LOOK: IStyleData = { ff: `Calibri, ${INSTEAD}`, fs: 11 };
+
 /** A look of the file as Univer draws it. */
 export function cellLook({ font, fill, lines, horizontal, vertical, wraps }: Look): IStyleData {
   return {
-    ...(font.name === null ? {} : { ff: font.name }),
+    ...(font.name === null ? {} : { ff: `${font.name}, ${INSTEAD}` }),
     ...(font.size === null ? {} : { fs: font.size }),
     ...(font.colour === null ? {} : { cl: { rgb: font.colour } }),
     ...(font.bold ? { bl: BooleanNumber.TRUE } : {}),

@@ -3,7 +3,7 @@ import { cellOfKey } from "../../core/grid/address";
 import type { Sheet } from "../../core/grid/sheet";
 import { readLooks } from "../../xlsx/looks";
 import type { WorkbookFile } from "../../xlsx/workbook";
-import { cellLook } from "./cellLook";
+import { cellLook, PLAIN_LOOK } from "./cellLook";
 import { cellData } from "./content";
 import type { SheetOrigin } from "./sheet";
 import { sheetMeasures } from "./sheetMeasures";
@@ -11,8 +11,6 @@ import { sheetMeasures } from "./sheetMeasures";
 /** Room for writing below and beside what the file holds. */
 const SPARE_ROWS = 1000;
 const SPARE_COLUMNS = 26;
-/** What Excel writes in where a file names no font. */
-const PLAIN_FONT = { ff: "Calibri", fs: 11 };
 
 /** A file's sheets as Univer opens them. Formulas keep the results they have in the file. */
 export function workbookData(id: string, file: WorkbookFile, origins: readonly SheetOrigin[]): IWorkbookData {
@@ -29,7 +27,7 @@ export function workbookData(id: string, file: WorkbookFile, origins: readonly S
     name: "",
     appVersion: "",
     locale: LocaleType.EN_US,
-    defaultStyle: { ...PLAIN_FONT, ...(looks[0] && cellLook(looks[0])) },
+    defaultStyle: { ...PLAIN_LOOK, ...(looks[0] && cellLook(looks[0])) },
     styles: Object.fromEntries(styles),
     sheetOrder: origins.map((origin) => origin.id),
     sheets: Object.fromEntries(sheets),
