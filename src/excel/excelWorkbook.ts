@@ -1,7 +1,7 @@
-import type { WorkbookPort } from "../workbook";
+import type { Watch, WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
 import { reading, writing, type Host } from "./host";
-import { answer } from "./obstacles";
+import { answer, Met } from "./obstacles";
 import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./select";
 import { loadJournal, loadSetting, saveSetting, settingText } from "./settings";
@@ -13,7 +13,7 @@ const PREFIX = "rekap-ptsp.";
 /** The workbook that is open in Excel. */
 export function excelWorkbook(host: Host): WorkbookPort {
   return {
-    read: (watch) => answer(() => readWorkbook(host, watch)),
+    read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
     apply: (plan) => answer(() => applyPlan(host, plan)),
     undo: () => answer(() => undoLast(host)),
     steps: () =>
@@ -46,4 +46,17 @@ export function excelWorkbook(host: Host): WorkbookPort {
         }),
       ),
   };
+}
+
+/**
+ * Ends a piece of work as soon as the person stops it: Excel may let a request wait for as long as somebody types in a
+ * cell. What it answers afterwards is nobody's concern any more.
+ */
+function untilStopped<T>(work: Promise<T>, watch: Watch | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    watch?.signal.addEventListener("abort", () => {
+      reject(new Met("cancelled", "The person stopped the reading."));
+    });
+    work.then(resolve, reject);
+  });
 }

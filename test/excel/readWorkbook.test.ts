@@ -116,6 +116,17 @@ describe("requests", () => {
     expect(contents((await reading).workbook)).toEqual({ "Lembar1!A1": 1 });
   });
 
+  test("that wait for somebody typing end as soon as the person stops them", async () => {
+    const opened = openDrawn("1");
+    opened.simulator.host.faults.startCellEdit();
+    const stop = new AbortController();
+    const reading = portOf(opened).read({ progress: () => undefined, signal: stop.signal });
+    stop.abort();
+    expect(await obstacleOf(reading)).toBe("cancelled");
+    opened.simulator.host.faults.endCellEdit();
+    expect(contents((await snapshotOf(opened)).workbook)).toEqual({ "Lembar1!A1": 1 });
+  });
+
   test("say how far they are, and end where the person stops them", async () => {
     const shares: number[] = [];
     const stop = new AbortController();
