@@ -102,11 +102,11 @@ export const en: Texts = {
   pane: {
     name: "Rekap PTSP",
     starting: "Connecting with Excel…",
-    hitungIkm: "Calculate IKM",
+    hitungIkm: "Compute IKM",
     check: "Check",
     checkAgain: "Check again",
     hint:
-      "Check reads the whole workbook and shows what is blank and what is wrong. Calculate IKM fills the blank cells of " +
+      "Check reads the whole workbook and shows what is blank and what is wrong. Compute IKM fills the blank cells of " +
       "the survey table at once. Filled cells are replaced only if you agree.",
     tables: "Tables found",
     complete: "complete",
