@@ -1,5 +1,8 @@
 import { arrange } from "./findings/arrange";
 import type { Finding } from "./findings/finding";
+import type { Cell } from "./grid/address";
+import { entryFindings, withCandidates } from "./locate/findings";
+import type { Located } from "./locate/locate";
 import { note } from "./findings/note";
 import { shownNumber, type Shown } from "./findings/shown";
 import type { Workbook } from "./grid/sheet";
@@ -39,9 +42,17 @@ export function check(workbook: Workbook): Checked {
 
 /** A table whose figures have no rows yet gets one notice that offers them all; any other one finding for each. */
 function figureFindings(solved: Solved): readonly Finding[] {
-  const { table, judgements, remedies } = solved;
+  const { table, judgements, remedies, located } = solved;
+  const { sheet, entries, reader } = table;
   if (table.newLabels === null) {
-    return relationFindings(table.sheet.name, judgements, remedies, table.reader, table.evidence);
+    if (entries === null) return relationFindings(sheet.name, judgements, remedies, reader, table.evidence);
+    const ruleOf = (cell: Cell) => entries.figureOf(cell).rule;
+    const computed = relationFindings(sheet.name, judgements, remedies, reader, table.evidence, ruleOf);
+    return [
+      ...entryFindings(sheet.name, located, entries, reader),
+      ...withCandidates(computed, located, entries),
+      ...unexplainedNote(sheet.name, located),
+    ];
   }
   const edits = fillsOf(solved);
   const [first, last] = [edits[0], edits.at(-1)];
@@ -52,6 +63,13 @@ function figureFindings(solved: Solved): readonly Finding[] {
   return [
     note({ severity: "info", sheet: table.sheet.name, cell, expected: result, message, fix: { safe: true, edits } }),
   ];
+}
+
+/** Says where so much is wrong that the figures named are only those that do not add up. */
+function unexplainedNote(sheet: string, { unexplained }: Located): readonly Finding[] {
+  const cells = unexplained.map(({ target }) => target);
+  const [cell] = cells;
+  return cell ? [note({ severity: "info", sheet, cell, message: { key: "too-much-wrong", cells } })] : [];
 }
 
 /** The last number that the table's relations lead to. */

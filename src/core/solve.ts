@@ -1,7 +1,10 @@
 import type { Edit } from "./edits/edit";
+import { correct } from "./locate/correct";
+import { locate, type Located } from "./locate/locate";
 import { evaluate } from "./relations/evaluate";
 import { judge, type Judgement } from "./relations/judge";
 import { remedies, type Remedy } from "./relations/remedy";
+import { keyOf } from "./relations/order";
 import type { Relation } from "./relations/relation";
 import type { Table } from "./tables/table";
 
@@ -10,12 +13,24 @@ export interface Solved {
   readonly table: Table;
   readonly judgements: readonly Judgement[];
   readonly remedies: ReadonlyMap<Relation, Remedy>;
+  /** Which cells are wrong, where typed figures may be. */
+  readonly located: Located;
 }
 
-/** Judges a table. */
+const NOTHING_WRONG: Located = { suspects: [], unexplained: [] };
+
+/** Judges a table: first by its typed figures as they stand, then, where something is wrong, by them put right. */
 export function solve(table: Table): Solved {
-  const judgements = judge(evaluate(table.relations, table.reader), table.reader);
-  return { table, judgements, remedies: remedies(judgements, table.reader) };
+  const { relations, reader, entries } = table;
+  const plain = judge(evaluate(relations, reader), reader);
+  const isClean = plain.every(({ verdict }) => verdict !== "cause");
+  const located = entries === null || isClean ? NOTHING_WRONG : locate(relations, reader, entries);
+  const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
+  if (leaves.length === 0) return { table, judgements: plain, remedies: remedies(plain, reader), located };
+  const corrected = correct(reader, leaves);
+  const cells = leaves.map(({ cell }) => cell);
+  const judgements = judge(evaluate(relations, reader, [], corrected), reader, cells);
+  return { table, judgements, remedies: remedies(judgements, corrected), located };
 }
 
 /**
@@ -24,10 +39,13 @@ export function solve(table: Table): Solved {
  */
 export function fillsOf({ table, judgements, remedies }: Solved): readonly Edit[] {
   const sheet = table.sheet.name;
+  const filled = new Set<number>();
   const figures = judgements.flatMap(({ relation, verdict }): Edit[] => {
+    const { row, column } = relation.target;
     const remedy = remedies.get(relation);
-    const isEmpty = table.sheet.isEmpty(relation.target.row, relation.target.column);
-    return verdict === "blank" && remedy && isEmpty ? [{ sheet, cell: relation.target, ...remedy }] : [];
+    if (verdict !== "blank" || !remedy || !table.sheet.isEmpty(row, column) || filled.has(keyOf(relation))) return [];
+    filled.add(keyOf(relation));
+    return [{ sheet, cell: relation.target, ...remedy }];
   });
   return figures.length === 0 ? [] : [...(table.newLabels ?? []), ...figures];
 }

@@ -1,11 +1,34 @@
 import type { Texts } from "./texts";
 
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** More cells than this are counted, not named. */
+const MOST_NAMED = 3;
+
 /** English, beside the Indonesian; the terms of the field stay Indonesian, as the reports use them. */
 export const en: Texts = {
   decimalMark: ".",
   groupMark: ",",
   nothing: "blank",
   figures: {
+    "permits-column": (subject) => `Total ${subject}`,
+    "permits-row": (subject) => `Total ${subject}`,
+    "permits-part": (subject) => `Total ${subject}`,
+    "permits-to-date": (subject) => subject,
+    "permits-count": (subject) => subject,
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
     "skm-count": (unsur) => `Number of answers ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
@@ -31,6 +54,41 @@ export const en: Texts = {
       `it follows from ${causes.map(say.cell).join(", ")}. Correct that first, then this cell.`,
     "blank-figure": ({ figure, expected, working }, say) =>
       `${say.figure(figure)} is still blank; it is ${say.shown(expected)} (${say.working(working)}). Fill it before sending.`,
+    "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>
+      (actual === null
+        ? `${say.figure(figure)} is blank; the totals in ${explains.map(say.cell).join(", ")} make it ${say.shown(expected)}.`
+        : `${say.figure(figure)} says ${say.shown(actual)}; the totals in ${explains.map(say.cell).join(", ")} ` +
+          `only agree with ${say.shown(expected)}.`) +
+      (others.length === 0
+        ? " Compare it with its source, then replace it."
+        : ` ${say.message({ key: "other-cells", others })}`),
+    "other-cells": ({ others }, say) =>
+      `It may also be ${others
+        .slice(0, MOST_NAMED)
+        .map((other) => `${say.cell(other.cell)} (${say.shown(other.expected)})`)
+        .join(", ")}` +
+      (others.length > MOST_NAMED ? ` or one of ${others.length - MOST_NAMED} more cells` : "") +
+      " that is wrong; compare with the source.",
+    "too-much-wrong": ({ cells }, say) =>
+      `Too much disagrees to tell which cell is the cause; the totals that do not add up: ${cells.map(say.cell).join(", ")}.`,
+    "impossible-count": ({ subject, actual }, say) =>
+      `${subject} says ${say.shown(actual)}; a count is a whole number and not below zero. Check its source.`,
+    "repeated-month": ({ month }) => `${MONTHS[month - 1]} stands twice. Check the column's header.`,
+    "months-out-of-order": ({ month }) => `${MONTHS[month - 1]} is out of order. Check the column's header.`,
+    "missing-months": ({ months }) =>
+      `There is no column for ${months.map((month) => MONTHS[month - 1]).join(", ")}, which the table's period includes.`,
+    "month-outside-period": ({ month }) =>
+      `${MONTHS[month - 1]} is outside the period that the table's title names. Make them agree.`,
+    "row-without-number": () => "This row has no number. Fill it in.",
+    "repeated-row-number": ({ number }) => `Row number ${number} is used twice.`,
+    "skipped-row-number": ({ expected, actual }) =>
+      `Row number ${actual} should be ${expected}. Check whether a row was left out.`,
+    "repeated-permit": ({ kind, firstSeen }, say) =>
+      `"${kind}" is already in ${say.cell(firstSeen)}. Check whether it is counted twice.`,
+    "unlike-units": ({ units }) =>
+      `This total adds up different things (${units.join(", ")}). They are better not added.`,
+    "sharp-jump": ({ subject, month, actual, before, previous }, say) =>
+      `${subject}: ${month} ${say.shown(actual)}, but ${before} ${say.shown(previous)}. Make sure both are right.`,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
       `${above.sum} gives ${say.shown(above.mean)}.`,
@@ -79,7 +137,7 @@ export const en: Texts = {
         .join(", ")}. Name the weight in the report.`,
   },
   severities: { error: "Wrong", warning: "To be looked at", info: "Notice" },
-  tableKinds: { "skm-respondents": "Satisfaction survey: answers per respondent" },
+  tableKinds: { permits: "Permits per month", "skm-respondents": "Satisfaction survey: answers per respondent" },
   sum: (area) => `sum of ${area}`,
   mean: (area) => `mean of ${area}`,
   count: (area) => `count of numbers in ${area}`,

@@ -1,11 +1,34 @@
 import type { Texts } from "./texts";
 
+const MONTHS = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+];
+
+/** More cells than this are counted, not named. */
+const MOST_NAMED = 3;
+
 /** Bahasa Indonesia, for the staff: formal, short, no jargon. */
 export const id: Texts = {
   decimalMark: ",",
   groupMark: ".",
   nothing: "kosong",
   figures: {
+    "permits-column": (subject) => `Jumlah ${subject}`,
+    "permits-row": (subject) => `Jumlah ${subject}`,
+    "permits-part": (subject) => `Jumlah ${subject}`,
+    "permits-to-date": (subject) => subject,
+    "permits-count": (subject) => subject,
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
     "skm-count": (unsur) => `Jumlah jawaban ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
@@ -31,6 +54,41 @@ export const id: Texts = {
       `ikut salah karena ${causes.map(say.cell).join(", ")}. Perbaiki sel itu dahulu, lalu sel ini.`,
     "blank-figure": ({ figure, expected, working }, say) =>
       `${say.figure(figure)} masih kosong; nilainya ${say.shown(expected)} (${say.working(working)}). Isi sebelum dikirim.`,
+    "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>
+      (actual === null
+        ? `${say.figure(figure)} kosong; menurut jumlah di ${explains.map(say.cell).join(", ")} nilainya ${say.shown(expected)}.`
+        : `${say.figure(figure)} tertulis ${say.shown(actual)}; jumlah di ${explains.map(say.cell).join(", ")} ` +
+          `baru cocok dengan ${say.shown(expected)}.`) +
+      (others.length === 0
+        ? " Cocokkan dengan sumbernya, lalu ganti."
+        : ` ${say.message({ key: "other-cells", others })}`),
+    "other-cells": ({ others }, say) =>
+      `Yang salah mungkin juga ${others
+        .slice(0, MOST_NAMED)
+        .map((other) => `${say.cell(other.cell)} (${say.shown(other.expected)})`)
+        .join(", ")}` +
+      (others.length > MOST_NAMED ? ` atau ${others.length - MOST_NAMED} sel lain` : "") +
+      "; cocokkan dengan sumbernya.",
+    "too-much-wrong": ({ cells }, say) =>
+      `Terlalu banyak yang tidak cocok untuk menentukan sel penyebabnya; jumlah yang tidak cocok: ${cells.map(say.cell).join(", ")}.`,
+    "impossible-count": ({ subject, actual }, say) =>
+      `${subject} tertulis ${say.shown(actual)}; banyaknya harus bilangan bulat dan tidak kurang dari nol. Periksa sumbernya.`,
+    "repeated-month": ({ month }) => `Bulan ${MONTHS[month - 1]} tertulis dua kali. Periksa judul kolomnya.`,
+    "months-out-of-order": ({ month }) => `Bulan ${MONTHS[month - 1]} tidak menurut urutan. Periksa judul kolomnya.`,
+    "missing-months": ({ months }) =>
+      `Kolom bulan ${months.map((month) => MONTHS[month - 1]).join(", ")} tidak ada, padahal termasuk periode tabel ini.`,
+    "month-outside-period": ({ month }) =>
+      `Bulan ${MONTHS[month - 1]} di luar periode yang disebut judul tabel. Samakan keduanya.`,
+    "row-without-number": () => "Baris ini tanpa nomor urut. Isi nomornya.",
+    "repeated-row-number": ({ number }) => `Nomor urut ${number} dipakai dua kali.`,
+    "skipped-row-number": ({ expected, actual }) =>
+      `Nomor urut ${actual} seharusnya ${expected}. Periksa apakah ada baris yang terlewat.`,
+    "repeated-permit": ({ kind, firstSeen }, say) =>
+      `"${kind}" sudah ada di ${say.cell(firstSeen)}. Periksa apakah terhitung dua kali.`,
+    "unlike-units": ({ units }) =>
+      `Jumlah ini menggabungkan satuan yang berbeda (${units.join(", ")}). Sebaiknya tidak dijumlahkan.`,
+    "sharp-jump": ({ subject, month, actual, before, previous }, say) =>
+      `${subject}: ${month} ${say.shown(actual)}, sedangkan ${before} ${say.shown(previous)}. Pastikan keduanya benar.`,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
       `${above.sum} memberi ${say.shown(above.mean)}.`,
@@ -79,7 +137,7 @@ export const id: Texts = {
         .join(", ")}. Sebutkan bobot yang dipakai dalam laporan.`,
   },
   severities: { error: "Salah", warning: "Perlu diperiksa", info: "Catatan" },
-  tableKinds: { "skm-respondents": "Survei kepuasan: jawaban per responden" },
+  tableKinds: { permits: "Rekap izin per bulan", "skm-respondents": "Survei kepuasan: jawaban per responden" },
   sum: (area) => `jumlah ${area}`,
   mean: (area) => `rata-rata ${area}`,
   count: (area) => `banyaknya angka di ${area}`,

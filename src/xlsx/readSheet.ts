@@ -29,13 +29,15 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
     },
   });
   if (!reader.hasData) throw new DamagedPart("The worksheet has no sheetData.");
-  return new Sheet(name, reader.rows, { formulas: reader.formulas, dateFormats: reader.dateFormats });
+  const { formulas, dateFormats, merges } = reader;
+  return new Sheet(name, reader.rows, { formulas, dateFormats, merges });
 }
 
 class SheetReader {
   readonly rows: CellValue[][] = [];
   readonly formulas = new Map<number, string>();
   readonly dateFormats = new Map<number, string>();
+  readonly merges: Area[] = [];
   hasData = false;
   readonly #masters = new Map<string, { readonly cell: Cell; readonly formula: string }>();
   readonly #arrays: { readonly area: Area; readonly formula: string }[] = [];
@@ -53,6 +55,7 @@ class SheetReader {
 
   open({ name, attributes }: Opened): void {
     if (name === "sheetData") this.hasData = this.#inData = true;
+    if (name === "mergeCell") this.#takeMerge(attributes.ref ?? "");
     if (!this.#inData) return;
     if (name === "row") this.#cursor.openRow(attributes);
     else if (name === "c") this.#openCell(attributes);
@@ -78,6 +81,11 @@ class SheetReader {
     if (name === "c") this.#finishCell();
     else if (name === "rPh") this.#inPhonetic = false;
     else if (name === "f" || name === "v" || name === "t") this.#collects = null;
+  }
+
+  #takeMerge(reference: string): void {
+    const area = parseArea(reference);
+    if (area) this.merges.push(area);
   }
 
   #openCell(attributes: Opened["attributes"]): void {

@@ -1,5 +1,6 @@
 import type { Cell } from "../grid/address";
 import type { Fix } from "../edits/edit";
+import type { Candidate } from "./candidate";
 import type { Message } from "./message";
 import type { Shown } from "./shown";
 
@@ -30,6 +31,11 @@ export interface Finding {
   readonly expected: Shown;
   readonly message: Message;
   readonly fix: Fix | null;
+  /**
+   * The cells any one of which may be the wrong one, most likely first; the first is `cell` itself. Empty where nothing
+   * but `cell` explains what does not add up.
+   */
+  readonly candidates: readonly Candidate[];
 }
 
 export function findingId(rule: string, sheet: string, cellName: string): string {

@@ -1,6 +1,7 @@
 import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import type { Working } from "../relations/operators";
+import type { Candidate } from "./candidate";
 import type { Shown } from "./shown";
 
 /** Which figure of a table a sentence is about: the rule that governs it, and which one of them ("U1"). */
@@ -25,6 +26,18 @@ export interface MessageParams {
     readonly causes: readonly Cell[];
   };
   readonly "blank-figure": { readonly figure: Figure; readonly expected: Shown; readonly working: readonly Working[] };
+  /** A figure that no relation computes. `explains` are the totals that are right once it is; null `actual` is a blank. */
+  readonly "wrong-entry": {
+    readonly figure: Figure;
+    readonly actual: Shown;
+    readonly expected: Shown;
+    readonly explains: readonly Cell[];
+    readonly others: readonly Candidate[];
+  };
+  /** Cells that may be the wrong one instead. */
+  readonly "other-cells": { readonly others: readonly Candidate[] };
+  /** More cells are wrong together than can be told apart; `cells` are the totals that do not add up. */
+  readonly "too-much-wrong": { readonly cells: readonly Cell[] };
   /** `below` and `above` are the nearest averages that whole answers can give. */
   readonly "nrr-not-reachable": { readonly n: number; readonly below: Attainable; readonly above: Attainable };
   /** `expected` is the answer that the column's own figures ask for, null where they ask for none in particular. */
@@ -51,6 +64,26 @@ export interface MessageParams {
   readonly "ambiguous-number": { readonly text: string; readonly grouped: Exact; readonly decimal: Exact };
   readonly "no-summary": { readonly ikm: Shown; readonly first: Cell; readonly last: Cell };
   readonly "no-room-for-summary": { readonly blocked: Cell };
+  /** `subject` names the row and the column. */
+  readonly "impossible-count": { readonly subject: string; readonly actual: Shown };
+  /** Months are numbers from 1 to 12. */
+  readonly "repeated-month": { readonly month: number };
+  readonly "months-out-of-order": { readonly month: number };
+  readonly "missing-months": { readonly months: readonly number[] };
+  readonly "month-outside-period": { readonly month: number };
+  readonly "row-without-number": object;
+  readonly "repeated-row-number": { readonly number: number };
+  readonly "skipped-row-number": { readonly expected: number; readonly actual: number };
+  readonly "repeated-permit": { readonly kind: string; readonly firstSeen: Cell };
+  /** What the rows count: "izin", "proyek", "NIB". */
+  readonly "unlike-units": { readonly units: readonly string[] };
+  readonly "sharp-jump": {
+    readonly subject: string;
+    readonly month: string;
+    readonly actual: Shown;
+    readonly before: string;
+    readonly previous: Shown;
+  };
   readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
 }
 

@@ -29,5 +29,6 @@ export function note({ severity, sheet, cell, actual = null, expected = null, me
     expected,
     message,
     fix: fix ?? null,
+    candidates: [],
   };
 }

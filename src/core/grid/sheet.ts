@@ -1,4 +1,5 @@
 import { cellKey, cellOfKey, type Cell } from "./address";
+import { contains, type Area } from "./area";
 
 /** What a cell holds. Excel's error values are their text ("#DIV/0!"), as Excel itself hands them out. */
 export type CellValue = string | number | boolean | null;
@@ -9,6 +10,8 @@ export interface SheetDetails {
   readonly formulas?: ReadonlyMap<number, string>;
   /** Number format by `cellKey`, only where the number may be a date. */
   readonly dateFormats?: ReadonlyMap<number, string>;
+  /** Merged cells. */
+  readonly merges?: readonly Area[];
 }
 
 /** One sheet as it was when it was read. Never changed afterwards. */
@@ -18,6 +21,8 @@ export class Sheet {
   readonly #rows: readonly (readonly CellValue[] | undefined)[];
   readonly #formulas: ReadonlyMap<number, string>;
   readonly #dateFormats: ReadonlyMap<number, string>;
+  /** Merged cells; only the first cell of each can hold anything. */
+  readonly merges: readonly Area[];
 
   constructor(
     readonly name: string,
@@ -27,6 +32,7 @@ export class Sheet {
     this.#rows = rows;
     this.#formulas = details.formulas ?? new Map<number, string>();
     this.#dateFormats = details.dateFormats ?? new Map<number, string>();
+    this.merges = details.merges ?? [];
     this.rowCount = rows.length;
     this.columnCount = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
   }
@@ -71,6 +77,17 @@ export class Sheet {
   looksBlank(row: number, column: number): boolean {
     const value = this.value(row, column);
     return (value === null || isBlankText(value)) && this.formula(row, column) === null;
+  }
+
+  /** True for a cell that a merged cell lies over: nothing can stand in it. */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return merge !== null && (merge.top !== row || merge.left !== column);
+  }
+
+  /** The merged cell that a cell belongs to, if any. */
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((area) => contains(area, { row, column })) ?? null;
   }
 
   /** How many cells hold something. */

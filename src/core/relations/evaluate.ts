@@ -24,7 +24,7 @@ export interface Evaluation {
 
 /**
  * Evaluates relations of a table. `known` are evaluations of relations that these read, where some have been evaluated
- * before.
+ * before; `corrected` reads the leaves as they should be, where some are known to be mistyped.
  *
  *   leaves ──▶ truth ──▶ truth ──▶ truth        recomputed all the way
  *   leaves ──▶ given ──▶ given ──▶ given        each from the figures stated before it
@@ -36,9 +36,10 @@ export function evaluate(
   relations: readonly Relation[],
   reader: Reader,
   known: readonly Evaluation[] = [],
+  corrected: Reader = reader,
 ): readonly Evaluation[] {
   const all = [...known.map(({ relation }) => relation), ...relations];
-  const truths = new Figures(all, reader);
+  const truths = new Figures(all, corrected);
   const carried = new Figures(all, reader);
   const keep = (evaluation: Evaluation) => {
     truths.set(evaluation.relation, evaluation.truth ?? numberIn(evaluation.stated));
@@ -48,9 +49,10 @@ export function evaluate(
   return inOrder(relations).flatMap((group) => {
     const rows = group.map((relation) => {
       const inputs = truths.inputs(relation);
-      const truth = compute(relation, inputs);
-      const given = compute(relation, carried.inputs(relation));
-      return { relation, stated: statedBy(relation, reader), truth, given, inputs: inputs ?? [] };
+      const stated = statedBy(relation, reader);
+      const truth = asStated(relation, stated, compute(relation, inputs));
+      const given = asStated(relation, stated, compute(relation, carried.inputs(relation)));
+      return { relation, stated, truth, given, inputs: inputs ?? [] };
     });
     const shown = settleRounding(rows.map((row) => ({ ...row, values: [row.truth, row.given] })));
     const evaluations = rows.map((row) => ({ ...row, shown }));
@@ -67,6 +69,12 @@ function statedBy(relation: Relation, reader: Reader): Stated {
   return typeof found === "string"
     ? { kind: "text", text: found }
     : { kind: "number", value: found.number, decimals: found.decimals };
+}
+
+/** A stated figure that the rounding of its sources explains is as true as any other. */
+function asStated({ slack }: Relation, stated: Stated, value: Value | null): Value | null {
+  if (slack === undefined || stated.kind !== "number" || !isNumber(value)) return value;
+  return stated.value.sub(value).abs().compare(slack) <= 0 ? stated.value : value;
 }
 
 /** What a relation gives for its inputs, rounded as it is passed on; null where they do not determine it. */
@@ -93,10 +101,10 @@ export class Figures {
     this.#targets = new Map(relations.map((relation) => [keyOf(relation), relation]));
   }
 
-  /** Takes what a relation gives for the figure of its cell; the first one stays, and a part of a text is none. */
+  /** Takes what a relation gives for the figure of its cell; the first known one stays, and a part of a text is none. */
   set(relation: Relation, value: Value | null): void {
     const key = keyOf(relation);
-    if (isComputed(relation) && !this.#values.has(key)) this.#values.set(key, value);
+    if (isComputed(relation) && (this.#values.get(key) ?? null) === null) this.#values.set(key, value);
   }
 
   /** What a relation reads; null where one of its inputs is unknown. */

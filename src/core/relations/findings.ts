@@ -16,18 +16,23 @@ export type Evidence = (judgement: Judgement) => Message | null;
 /** The rule of a figure that is not there yet. */
 export const BLANK_FIGURE = "blank-figure";
 
-/** One finding for every target that is wrong or blank. Right figures, waiting formulas and hidden steps are silent. */
+/**
+ * One finding for every target that is wrong or blank. Right figures, waiting formulas and hidden steps are silent.
+ * `ruleOfEntry` names the rule of a mistyped cell that no relation computes.
+ */
 export function relationFindings(
   sheet: string,
   judgements: readonly Judgement[],
   remedies: ReadonlyMap<Relation, Remedy>,
   reader: Reader,
   evidence: Evidence,
+  ruleOfEntry: (cell: Cell) => string | null = () => null,
 ): readonly Finding[] {
   const visible = judgements.filter(({ relation }) => !isHidden(relation.target));
   const idOfCause = (cell: Cell) => {
     const cause = visible.find(({ relation }) => relation.target === cell);
-    return cause ? findingId(cause.relation.rule, sheet, cellName(cell)) : null;
+    const rule = cause?.relation.rule ?? ruleOfEntry(cell);
+    return rule === null ? null : findingId(rule, sheet, cellName(cell));
   };
   return visible.flatMap((judgement) => {
     const { relation, verdict } = judgement;
@@ -48,6 +53,7 @@ export function relationFindings(
       expected,
       message: messageOf(judgement, actual, expected, evidence),
       fix: remedy ? fixOf(sheet, relation, remedy, reader) : null,
+      candidates: [],
     } satisfies Finding;
   });
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../grid/address";
+import { contains } from "../grid/area";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import { sameValue } from "./operators";
@@ -22,20 +23,33 @@ export interface Judgement extends Evaluation {
   readonly causes: readonly Cell[];
 }
 
-/** Judges every relation, in the order in which they were evaluated: inputs first. */
-export function judge(evaluations: readonly Evaluation[], reader: Reader): readonly Judgement[] {
+/**
+ * Judges every relation, in the order in which they were evaluated: inputs first. `wrongLeaves` are mistyped cells that
+ * no relation computes.
+ */
+export function judge(
+  evaluations: readonly Evaluation[],
+  reader: Reader,
+  wrongLeaves: readonly Cell[] = [],
+): readonly Judgement[] {
   const judged: Judgement[] = [];
   for (const evaluation of evaluations) {
     const inputs = judged.filter(({ relation }) => reads(evaluation.relation, relation));
-    judged.push(judgeOne(evaluation, inputs, reader));
+    const leaves = wrongLeaves.filter((leaf) => evaluation.relation.sources.some((area) => contains(area, leaf)));
+    judged.push(judgeOne(evaluation, inputs, leaves, reader));
   }
   return judged;
 }
 
-function judgeOne(evaluation: Evaluation, inputs: readonly Judgement[], reader: Reader): Judgement {
+function judgeOne(
+  evaluation: Evaluation,
+  inputs: readonly Judgement[],
+  leaves: readonly Cell[],
+  reader: Reader,
+): Judgement {
   const { relation, stated, truth, given, shown } = evaluation;
   const agrees = agreement(relation, stated, truth, shown);
-  const causes = [...new Set(inputs.flatMap(causesOf))];
+  const causes = [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
   const judgement = { ...evaluation, agreement: agrees, causes: [] };
   if (stated.kind === "pending") return { ...judgement, verdict: "waiting" };
   if (truth === null) return { ...judgement, verdict: "unknown" };

@@ -33,11 +33,14 @@ export interface Operator {
   readonly name: string;
   /** Null where the sources do not determine the figure: no number to divide by, say. */
   compute(inputs: readonly Tally[]): Value | null;
+  /** What each number of the sources counts for where the figure is a plain sum of them; null where it is none. */
+  readonly coefficient: Exact | null;
   /** The computation in numbers, without its result, for the person who has to believe it. */
   working(inputs: readonly Tally[], sources: readonly Area[]): readonly Working[];
 }
 
 const NONE: Tally = { sum: ZERO, count: 0 };
+const ONE = exact(1);
 
 function first(inputs: readonly Tally[]): Tally {
   return inputs[0] ?? NONE;
@@ -61,6 +64,7 @@ function named(of: "sum" | "mean" | "count" | "copy", inputs: readonly Tally[], 
 /** Σ of every source. Unknown where there is no number at all. */
 export const sum: Operator = {
   name: "sum",
+  coefficient: ONE,
   compute(inputs) {
     const total = all(inputs);
     return total.count === 0 ? null : total.sum;
@@ -71,6 +75,7 @@ export const sum: Operator = {
 /** The mean of every number of the sources. */
 export const mean: Operator = {
   name: "mean",
+  coefficient: null,
   compute(inputs) {
     const total = all(inputs);
     return total.count === 0 ? null : total.sum.div(total.count);
@@ -81,6 +86,7 @@ export const mean: Operator = {
 /** The first source divided by how many numbers the others hold: a blank answer lowers the divisor. */
 export const perCount: Operator = {
   name: "perCount",
+  coefficient: null,
   compute(inputs) {
     const { count } = all(inputs.slice(1));
     return count === 0 || first(inputs).count === 0 ? null : first(inputs).sum.div(count);
@@ -91,6 +97,7 @@ export const perCount: Operator = {
 /** The first source times the second. */
 export const product: Operator = {
   name: "product",
+  coefficient: null,
   compute(inputs) {
     return first(inputs).count === 0 || second(inputs).count === 0 ? null : first(inputs).sum.mul(second(inputs).sum);
   },
@@ -101,6 +108,7 @@ export const product: Operator = {
 export function times(factor: Exact): Operator {
   return {
     name: "times",
+    coefficient: factor,
     compute: (inputs) => (first(inputs).count === 0 ? null : first(inputs).sum.mul(factor)),
     working: (inputs) => [{ number: first(inputs).sum }, { sign: "×" }, { number: factor }],
   };
@@ -108,7 +116,7 @@ export function times(factor: Exact): Operator {
 
 /** A fixed number, the same whatever the sheet holds. */
 export function constant(value: Exact): Operator {
-  return { name: "constant", compute: () => value, working: () => [{ number: value }] };
+  return { name: "constant", coefficient: null, compute: () => value, working: () => [{ number: value }] };
 }
 
 /** One band of a scale: the word for every number from `least` up to the next band. */
@@ -121,6 +129,7 @@ export interface Band {
 export function band(name: string, bands: readonly Band[], decimals: number): Operator {
   return {
     name,
+    coefficient: null,
     compute(inputs) {
       if (first(inputs).count === 0) return null;
       const rounded = round(first(inputs).sum, halfUp(decimals));
@@ -133,6 +142,7 @@ export function band(name: string, bands: readonly Band[], decimals: number): Op
 /** The first source as it is: a figure that is repeated elsewhere. */
 export const copy: Operator = {
   name: "copy",
+  coefficient: ONE,
   compute: (inputs) => (first(inputs).count === 0 ? null : first(inputs).sum),
   working: (inputs, sources) => named("copy", inputs, sources),
 };
@@ -140,6 +150,7 @@ export const copy: Operator = {
 /** How many numbers the sources hold. */
 export const count: Operator = {
   name: "count",
+  coefficient: null,
   compute: (inputs) => exact(all(inputs).count),
   working: (inputs, sources) => named("count", inputs, sources),
 };

@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Cell } from "../grid/address";
+import type { Exact } from "../numbers/exact";
 import type { Rounding } from "../numbers/rounding";
 import type { Operator } from "./operators";
 import type { TextPart } from "./textPart";
@@ -27,6 +28,8 @@ export interface Relation {
   readonly passesOn: Rounding;
   /** The fewest decimals that a row of such figures is rounded to; null for counts, which are never rounded. */
   readonly fewestDecimals: number | null;
+  /** How far the rounding of its sources may take the figure from what they give; nothing where left out. */
+  readonly slack?: Exact;
   /** Set where the figure is a part of a longer text: "IKM : 84,48 = Baik". */
   readonly part?: TextPart;
 }

@@ -1,5 +1,6 @@
+import { permits } from "./permits";
 import { skmRespondents } from "./skm";
 import type { TableKind } from "./table";
 
 /** Every kind of table this program knows. */
-export const tableKinds: readonly TableKind[] = [skmRespondents];
+export const tableKinds: readonly TableKind[] = [skmRespondents, permits];

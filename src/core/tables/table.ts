@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding";
 import type { Cell } from "../grid/address";
 import type { Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
+import type { Entries } from "../locate/findings";
 import type { Evidence } from "../relations/findings";
 import type { Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
@@ -19,6 +20,8 @@ export interface Table {
   readonly result: Cell | null;
   readonly reader: Reader;
   readonly evidence: Evidence;
+  /** The typed figures, where they may be mistyped; null where they are sure and only what is computed can be wrong. */
+  readonly entries: Entries | null;
   /** What the table's own rules find: everything that is not arithmetic. */
   readonly notes: readonly Finding[];
   /** Labels for figures the table has no rows for yet; null where it has its rows. */

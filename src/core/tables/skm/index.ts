@@ -33,6 +33,7 @@ function tableOf(matrix: Matrix, everybody: number): Table {
     result: matrix.figures.ikm ?? matrix.figures.ikmShares[0] ?? null,
     reader: remembered,
     evidence: evidenceFrom(matrix),
+    entries: null,
     notes: surveyRules.flatMap((rule) => rule({ matrix, reader, method, everybody })),
     newLabels: matrix.newLabels,
   };

@@ -1,0 +1,43 @@
+/** Months as offices write them, in Bahasa Indonesia and, from other systems, in English. */
+const MONTHS: readonly RegExp[] = [
+  /^jan(uari|uary)?$/,
+  /^[fp]eb(ruari|ruary)?$/,
+  /^mar(et|ch)?$/,
+  /^apr(il)?$/,
+  /^(mei|may)$/,
+  /^jun[ie]?$/,
+  /^jul[iy]?$/,
+  /^(agu|agt|ags|agustus|aug|august)$/,
+  /^sept?(ember)?$/,
+  /^o[ck]t(ober)?$/,
+  /^no[vp](ember)?$/,
+  /^de[sc](ember)?$/,
+];
+
+/** The number of a month by its name or abbreviation: 4 for "April", "Apr." or "APR"; null for anything else. */
+export function monthOf(name: string): number | null {
+  const at = MONTHS.findIndex((pattern) => pattern.test(name.trim().toLowerCase().replace(/\.$/, "")));
+  return at < 0 ? null : at + 1;
+}
+
+/** A month of a year; the year is null where nothing says it. */
+export interface Month {
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** Reads "April", "Apr-24", "APRIL 2024", "Bulan April" or "04/2024"; null for anything else. */
+export function readMonth(text: string): Month | null {
+  const folded = text.trim().replace(/^bulan /i, "");
+  const numeric = /^(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)$/.exec(folded);
+  if (numeric) return { month: Number(numeric[1]), year: Number(numeric[2]) };
+  const named = /^([a-z]+)\.?(?:[\s\-/'’]*((?:19|20)?\d\d))?$/i.exec(folded);
+  const month = monthOf(named?.[1] ?? "");
+  if (month === null) return null;
+  return { month, year: named?.[2] === undefined ? null : yearOf(named[2]) };
+}
+
+/** "24" is 2024. */
+function yearOf(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}

@@ -1,0 +1,24 @@
+/** A day of the calendar; months count from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Excel counts days from here; its 29 February 1900, which never was, is why days before March 1900 are not read. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const FIRST = 61;
+const LAST = 2_958_465;
+
+/** The day of an Excel date number, its time of day left out; null for a number that is none. */
+export function dayOfSerial(serial: number): Day | null {
+  if (!(serial >= FIRST && serial < LAST + 1)) return null;
+  const date = new Date(EPOCH + Math.floor(serial) * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The Excel date number of a day. */
+export function serialOfDay({ year, month, day }: Day): number {
+  return (Date.UTC(year, month - 1, day) - EPOCH) / MS_PER_DAY;
+}

@@ -1,0 +1,26 @@
+import { cellKey } from "../grid/address";
+import { contains } from "../grid/area";
+import { numberIn, type Reader } from "../relations/reader";
+import type { Change } from "./search";
+
+/** Reads a table as it would stand with some of its typed figures put right. */
+export function correct(reader: Reader, changes: readonly Change[]): Reader {
+  if (changes.length === 0) return reader;
+  const values = new Map(changes.map(({ cell, value }) => [cellKey(cell.row, cell.column), value]));
+  return {
+    ...reader,
+    stated(cell) {
+      const value = values.get(cellKey(cell.row, cell.column));
+      const stated = reader.stated(cell);
+      if (value === undefined) return stated;
+      return { kind: "number", value, decimals: stated.kind === "number" ? stated.decimals : 0 };
+    },
+    tally(area) {
+      const inside = changes.filter(({ cell }) => contains(area, cell));
+      return inside.reduce(({ sum, count }, { cell, value }) => {
+        const before = numberIn(reader.stated(cell));
+        return before === null ? { sum: sum.add(value), count: count + 1 } : { sum: sum.sub(before).add(value), count };
+      }, reader.tally(area));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Candidate } from "../findings/candidate";
+import { findingId, type Finding } from "../findings/finding";
+import type { Figure } from "../findings/message";
+import { note } from "../findings/note";
+import { shownNumber } from "../findings/shown";
+import { cellName, type Cell } from "../grid/address";
+import { BLANK_FIGURE } from "../relations/findings";
+import { numberIn, type Reader } from "../relations/reader";
+import type { Located, Suspect, Typed } from "./locate";
+import type { Change } from "./search";
+
+/** What the typed figures of a table are called. */
+export interface Entries extends Typed {
+  figureOf(cell: Cell): Figure;
+}
+
+/** One finding for every figure that no relation computes and that is wrong, or blank though its totals tell it. */
+export function entryFindings(sheet: string, located: Located, entries: Entries, reader: Reader): readonly Finding[] {
+  return located.suspects
+    .filter(({ isLeaf }) => isLeaf)
+    .map((suspect) => entryFinding(sheet, suspect, entries, reader));
+}
+
+function entryFinding(sheet: string, suspect: Suspect, entries: Entries, reader: Reader): Finding {
+  const { cell, value, explains } = suspect;
+  const figure = entries.figureOf(cell);
+  const before = numberIn(reader.stated(cell));
+  const actual = before && shownNumber(before, entries.decimals(cell));
+  const expected = shownNumber(value, entries.decimals(cell));
+  const candidates = candidatesOf(suspect, entries);
+  const others = candidates.slice(1);
+  const rule = before === null ? BLANK_FIGURE : figure.rule;
+  const base = note({
+    severity: before === null ? "warning" : "error",
+    sheet,
+    cell,
+    actual,
+    expected,
+    message: { key: "wrong-entry", figure, actual, expected, explains: explains.map(({ target }) => target), others },
+  });
+  return {
+    ...base,
+    id: findingId(rule, sheet, cellName(cell)),
+    rule,
+    role: before === null ? "single" : "cause",
+    fix: others.length > 0 ? null : { safe: reader.isEmpty(cell), edits: [{ sheet, cell, value: value.valueOf() }] },
+    candidates,
+  };
+}
+
+/** Adds to the findings about totals which other cells may be wrong instead; where there are any, no fix is offered. */
+export function withCandidates(findings: readonly Finding[], located: Located, entries: Entries): readonly Finding[] {
+  return findings.map((finding) => {
+    const suspect = located.suspects.find(
+      ({ cell }) => cell.row === finding.cell.row && cell.column === finding.cell.column,
+    );
+    if (!suspect || suspect.candidates.length === 0 || finding.role !== "cause") return finding;
+    const candidates = candidatesOf(suspect, entries);
+    const { message } = finding;
+    const others = candidates.slice(1);
+    return {
+      ...finding,
+      candidates,
+      fix: null,
+      message:
+        message.key === "wrong-figure" ? { ...message, evidence: { key: "other-cells", others } as const } : message,
+    };
+  });
+}
+
+function candidatesOf({ candidates }: Suspect, entries: Entries): readonly Candidate[] {
+  return candidates.map(({ cell, value }: Change) => ({
+    cell,
+    expected: shownNumber(value, entries.decimals(cell)),
+  }));
+}

@@ -1,0 +1,142 @@
+import { cellKey, type Cell } from "../grid/address";
+import { ZERO, type Exact } from "../numbers/exact";
+import { isComputed, keyOf } from "../relations/order";
+import { numberIn, type Reader } from "../relations/reader";
+import type { Relation } from "../relations/relation";
+import { blocksOf } from "./blocks";
+import { equationsOf, holds, type Equation } from "./equations";
+import { smallestRepairs, type Change } from "./search";
+import { likelihood } from "./typing";
+
+/** What a table knows of its own typed figures: which numbers can stand where. */
+export interface Typed {
+  /** The number as the cell would hold it, rounded as its neighbours are; null where it cannot hold such a number. */
+  settle(cell: Cell, value: Exact): Exact | null;
+  /** How many decimals the figures around a cell are written with. */
+  decimals(cell: Cell): number;
+}
+
+/** A cell that is wrong, or one of several of which one is. */
+export interface Suspect extends Change {
+  /** True for a figure that no relation computes. */
+  readonly isLeaf: boolean;
+  /** The relations that hold once the cell is put right. */
+  readonly explains: readonly Relation[];
+  /** The cells that would explain it as well, most likely first, the suspect itself at the head. */
+  readonly candidates: readonly Change[];
+}
+
+/** What the broken relations of a table come down to. */
+export interface Located {
+  readonly suspects: readonly Suspect[];
+  /** Relations that stay broken because more is wrong around them than can be told apart. */
+  readonly unexplained: readonly Relation[];
+}
+
+/** An explanation this many times less likely than the best is not worth a person's time. */
+const NEGLIGIBLE = 400;
+
+/**
+ * Finds the cells behind broken relations: for each block of relations the smallest set of cells whose change makes all
+ * of them hold (error localisation after Fellegi and Holt, 1976), and of several such sets the one that slips of the
+ * hand explain best.
+ */
+export function locate(relations: readonly Relation[], reader: Reader, typed: Typed): Located {
+  const computed = new Set(relations.filter(isComputed).map(keyOf));
+  const ground = {
+    value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
+    settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
+  };
+  const suspects: Suspect[] = [];
+  const unexplained: Relation[] = [];
+  for (const block of blocksOf(equationsOf(relations, reader))) {
+    const broken = block.filter((equation) => !holds(equation));
+    if (broken.length === 0) continue;
+    const { sets, complete } = smallestRepairs(block, ground);
+    if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
+    else suspects.push(...suspectsOf(ranked(sets, new Likelihood(reader, typed, computed)), broken, computed));
+  }
+  return { suspects, unexplained };
+}
+
+interface Explanation {
+  readonly changes: readonly Change[];
+  readonly likelihood: number;
+}
+
+function ranked(sets: readonly (readonly Change[])[], model: Likelihood): readonly Explanation[] {
+  const explanations = sets
+    .map((changes) => ({ changes, likelihood: model.of(changes) }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  const least = (explanations[0]?.likelihood ?? 0) / NEGLIGIBLE;
+  return explanations.filter((explanation) => explanation.likelihood >= least);
+}
+
+function suspectsOf(
+  [best, ...others]: readonly Explanation[],
+  broken: readonly Equation[],
+  computed: ReadonlySet<number>,
+): Suspect[] {
+  if (!best) return [];
+  return best.changes.map((change) => {
+    const key = cellKey(change.cell.row, change.cell.column);
+    const rest = best.changes.filter((other) => other !== change);
+    const instead = others.flatMap(({ changes }) => alternativeTo(changes, rest));
+    return {
+      ...change,
+      isLeaf: !computed.has(key),
+      explains: broken.filter(({ terms }) => terms.has(key)).map(({ relation }) => relation),
+      candidates: instead.length === 0 ? [] : [change, ...instead],
+    };
+  });
+}
+
+/** The one change that an explanation makes instead, where it makes all the others too. */
+function alternativeTo(changes: readonly Change[], rest: readonly Change[]): readonly Change[] {
+  const own = changes.filter((change) => !rest.some((other) => sameCell(change.cell, other.cell)));
+  return own.length === 1 ? own : [];
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+/** Typed totals are mistyped a little more often than leaves, formulas hardly ever; a blank needs no slip at all. */
+const PRIOR = { total: 1.2, leaf: 1, formula: 0.1 };
+const BLANK = 0.02;
+
+class Likelihood {
+  constructor(
+    private readonly reader: Reader,
+    private readonly typed: Typed,
+    private readonly computed: ReadonlySet<number>,
+  ) {}
+
+  of(changes: readonly Change[]): number {
+    return changes.reduce((product, change) => product * this.#ofOne(change), 1);
+  }
+
+  #ofOne({ cell, value }: Change): number {
+    const number = numberIn(this.reader.stated(cell));
+    if (number === null) return BLANK;
+    const slip = likelihood(number, value, this.typed.decimals(cell), this.#neighbours(cell));
+    return slip * PRIOR[this.#kindOf(cell)];
+  }
+
+  #kindOf(cell: Cell): keyof typeof PRIOR {
+    if (this.reader.isFormula(cell)) return "formula";
+    return this.computed.has(cellKey(cell.row, cell.column)) ? "total" : "leaf";
+  }
+
+  #neighbours({ row, column }: Cell): readonly Exact[] {
+    const around = [
+      { row: row - 1, column },
+      { row: row + 1, column },
+      { row, column: column - 1 },
+      { row, column: column + 1 },
+    ];
+    return around
+      .filter((cell) => cell.row >= 0 && cell.column >= 0)
+      .flatMap((cell) => numberIn(this.reader.stated(cell)) ?? []);
+  }
+}

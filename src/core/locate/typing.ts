@@ -1,0 +1,76 @@
+import type { Exact } from "../numbers/exact";
+
+/** How likely each way of mistyping a number is, next to the others; a model, not a measurement. */
+const WAYS = 8;
+/** A number that is none of the usual slips away from the right one. */
+const UNLIKELY = 1e-5;
+
+/** A number that a cell next to it holds may have been typed twice. */
+export type Neighbours = readonly Exact[];
+
+/**
+ * How likely it is that somebody who meant `right` typed `typed`. Every usual slip (digits interchanged, one dropped,
+ * added or replaced, the sign, ×10, ×1000, the neighbour's number) counts alike, and shares what it has between all the
+ * numbers it can lead to. Numbers are written with `decimals` decimals.
+ */
+export function likelihood(typed: Exact, right: Exact, decimals: number, neighbours: Neighbours): number {
+  const [wrong, meant] = [digitsOf(typed, decimals), digitsOf(right, decimals)];
+  const sameSign = typed.s * right.s >= 0n;
+  const slips = sameSign
+    ? interchanged(wrong, meant) + dropped(wrong, meant) + added(wrong, meant) + replaced(wrong, meant)
+    : Number(typed.neg().equals(right));
+  const scale = shifted(typed, right, 10) / 2 + shifted(typed, right, 1000) / 2;
+  const copies = neighbours.filter((other) => other.equals(typed)).length / 4;
+  return UNLIKELY + (slips + scale + copies) / WAYS;
+}
+
+function digitsOf(number: Exact, decimals: number): string {
+  const scaled = number.abs().mul(10n ** BigInt(decimals));
+  return (scaled.n / scaled.d).toString();
+}
+
+/** "61" for "16": one of the neighbouring pairs. */
+function interchanged(wrong: string, meant: string): number {
+  if (wrong.length > meant.length) return 0;
+  const padded = wrong.padStart(meant.length, "0");
+  const at = firstDifference(padded, meant);
+  const turned = meant.slice(0, at) + (meant[at + 1] ?? "") + (meant[at] ?? "") + meant.slice(at + 2);
+  return padded !== meant && turned === padded ? 1 / Math.max(1, meant.length - 1) : 0;
+}
+
+/** "46" for "456". */
+function dropped(wrong: string, meant: string): number {
+  return wrong.length === meant.length - 1 || (meant.length > 1 && Number(wrong) < Number(meant) / 10)
+    ? ways(meant, (at) => trimmed(meant.slice(0, at) + meant.slice(at + 1)) === wrong) / meant.length
+    : 0;
+}
+
+/** "4566" for "456". */
+function added(wrong: string, meant: string): number {
+  if (wrong.length !== meant.length + 1) return 0;
+  return ways(wrong, (at) => wrong.slice(0, at) + wrong.slice(at + 1) === meant) / (10 * (meant.length + 1));
+}
+
+/** "466" for "456". */
+function replaced(wrong: string, meant: string): number {
+  const padded = wrong.padStart(meant.length, "0");
+  if (padded.length !== meant.length) return 0;
+  return ways(meant, (at) => padded[at] !== meant[at]) === 1 ? 1 / (9 * meant.length) : 0;
+}
+
+function shifted(typed: Exact, right: Exact, factor: number): number {
+  return right.n !== 0n && (right.mul(factor).equals(typed) || typed.mul(factor).equals(right)) ? 1 : 0;
+}
+
+function ways(text: string, isWay: (at: number) => boolean): number {
+  return [...text].filter((_, at) => isWay(at)).length;
+}
+
+function firstDifference(a: string, b: string): number {
+  return [...b].findIndex((digit, at) => digit !== a[at]);
+}
+
+/** "0" is what is left of "00". */
+function trimmed(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, "") || "0";
+}

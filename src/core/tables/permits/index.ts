@@ -1,0 +1,32 @@
+import type { Sheet } from "../../grid/sheet";
+import type { Table, TableKind } from "../table";
+import { permitEntries } from "./entries";
+import type { PermitTable } from "./permitTable";
+import { recognisePermits } from "./recognise";
+import { permitRelations } from "./relations";
+import { permitRules } from "./rules";
+
+/** Permits by jenis izin and month, as they were issued through one channel. */
+export const permits: TableKind = {
+  kind: "permits",
+  recognise: (sheet: Sheet) => recognisePermits(sheet).map(tableOf),
+};
+
+function tableOf(table: PermitTable): Table {
+  const { sheet, area, heading, reader, columns, totals } = table;
+  const grand = totals.at(-1)?.line;
+  const right = columns.total ?? columns.months[0];
+  return {
+    kind: permits.kind,
+    sheet,
+    area,
+    title: heading[0]?.text ?? null,
+    relations: permitRelations(table),
+    result: grand && right ? { row: grand.row, column: right.column } : null,
+    reader,
+    evidence: () => null,
+    entries: permitEntries(table),
+    notes: permitRules.flatMap((rule) => rule(table)),
+    newLabels: null,
+  };
+}

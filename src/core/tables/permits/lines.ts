@@ -1,0 +1,100 @@
+import type { Sheet } from "../../grid/sheet";
+import { readNumber } from "../../numbers/readNumber";
+import type { Header } from "./header";
+import { labelKind, leadingNumber, numberingOf, type LabelKind, type Numbering } from "./labels";
+
+/** A row of a permit table below its header. */
+export interface Line {
+  readonly row: number;
+  readonly label: string;
+  readonly kind: LabelKind;
+  /** What stands in the "No" column, as text; "" where nothing does. */
+  readonly number: string;
+  readonly numbering: Numbering;
+  /** False for a heading, and for a row whose figures are all still to come. */
+  readonly hasFigures: boolean;
+}
+
+/** So many blank rows in a table are passed over; more end it. */
+const MOST_BLANK = 2;
+
+/** Reads the rows below a header up to where the table ends: at a caption, a signature, or what is no row of it. */
+export function readLines(sheet: Sheet, header: Header, last: number): readonly Line[] {
+  const lines: Line[] = [];
+  let blank = 0;
+  for (let row = header.bottom + 1; row <= last; row++) {
+    if (lines.length === 0 && isNumbersOfColumns(sheet, header, row)) continue;
+    const line = readLine(sheet, header, row);
+    if (line.label === "" && !line.hasFigures && line.number === "") {
+      blank++;
+      if (blank > MOST_BLANK) break;
+      continue;
+    }
+    const closes = lines.some(({ kind, hasFigures }) => kind === "total" && hasFigures);
+    if (line.kind === "end" && !line.hasFigures) break;
+    if (closes && blank > 0 && !line.hasFigures) break;
+    if (closes && line.kind === "item" && !isFurtherGroup(sheet, header, row, last)) break;
+    blank = 0;
+    lines.push(line);
+  }
+  return withoutTail(lines);
+}
+
+/** After a total the table goes on only where a further total follows. */
+function isFurtherGroup(sheet: Sheet, header: Header, from: number, last: number): boolean {
+  for (let row = from; row <= Math.min(last, from + 60); row++) {
+    const line = readLine(sheet, header, row);
+    if (line.kind === "end" && !line.hasFigures) return false;
+    if (line.kind !== "item" && line.kind !== "end") return true;
+  }
+  return false;
+}
+
+/** Lines without figures at the end are remarks, unless they are totals still to be filled. */
+function withoutTail(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findLastIndex(({ hasFigures, kind }) => hasFigures || kind === "total" || kind === "subtotal");
+  return lines.slice(0, end + 1);
+}
+
+function readLine(sheet: Sheet, header: Header, row: number): Line {
+  const { numberColumn, labelColumn, spans } = header;
+  const number = numberColumn === null ? "" : textAt(sheet, row, numberColumn);
+  const label = sheet.text(row, labelColumn) || labelBeside(sheet, header, row);
+  const isNumber = numberingOf(number) !== null;
+  return {
+    row,
+    label,
+    kind: labelKind(label),
+    number: isNumber ? number : "",
+    numbering: numberingOf(isNumber ? number : leadingNumber(label)),
+    hasFigures: spans.some(({ column }) => isFigure(sheet, row, column)),
+  };
+}
+
+/** "Jumlah" often stands in the "No" column, merged over the names. */
+function labelBeside(sheet: Sheet, { labelColumn, spans }: Header, row: number): string {
+  const end = Math.min(...spans.map(({ column }) => column));
+  for (let column = 0; column < end; column++) {
+    const text = sheet.text(row, column);
+    if (column !== labelColumn && /\p{L}{3}/u.test(text)) return text;
+  }
+  return "";
+}
+
+function isFigure(sheet: Sheet, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  if (typeof value === "number" || sheet.formula(row, column) !== null) return true;
+  return typeof value === "string" && readNumber(value) !== null;
+}
+
+function textAt(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  return typeof value === "number" ? String(value) : sheet.text(row, column);
+}
+
+/** The row "(1) (2) (3) …" below a header numbers the columns; it holds no figures. */
+function isNumbersOfColumns(sheet: Sheet, { labelColumn, spans }: Header, row: number): boolean {
+  const columns = [labelColumn, ...spans.map(({ column }) => column)].sort((a, b) => a - b);
+  const numbers = columns.map((column) => Number(textAt(sheet, row, column).replace(/[()]/g, "").split("=")[0]));
+  return numbers.every((number, at) => number >= 1 && number <= 40 && (at === 0 || number > (numbers[at - 1] ?? 0)));
+}

@@ -1,0 +1,57 @@
+import { readMonth, type Month } from "../../dates/months";
+import { dayOfSerial } from "../../dates/serial";
+import type { CellValue } from "../../grid/sheet";
+
+/** What a column of figures stands for, by its header. */
+export type Span =
+  | { readonly kind: "month"; readonly month: number; readonly year: number | null }
+  /** A part of the table's months: a quarter or a semester, by its months (1 to 12). */
+  | { readonly kind: "part"; readonly name: string; readonly months: readonly number[] }
+  | { readonly kind: "total" }
+  /** What was counted before this table's period. */
+  | { readonly kind: "previous" }
+  /** Everything up to the end of this table's period. */
+  | { readonly kind: "toDate" };
+
+const NUMERALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+const UP_TO = /\bs ?[./]? ?d\b\.?|sampai (dengan|dg)/;
+const BEFORE = /lalu|sebelum/;
+const NOW = /\bini\b|sekarang|berjalan/;
+
+/** Reads the header of a column; null where it names no span of time. */
+export function readSpan(header: CellValue): Span | null {
+  if (typeof header === "number") return monthOfSerial(header);
+  if (typeof header !== "string") return null;
+  const text = header.toLowerCase();
+  const month = readMonth(text);
+  if (month) return { kind: "month", ...month };
+  if (BEFORE.test(text) && /bulan|triwulan|tw\b|semester|periode|tahun|s ?[./]? ?d|jumlah|total/.test(text)) {
+    return { kind: "previous" };
+  }
+  if (/kumulatif|akumulasi/.test(text) || (UP_TO.test(text) && NOW.test(text))) return { kind: "toDate" };
+  if (UP_TO.test(text)) return null;
+  return partOf(text, header) ?? (/^(jumlah|jml|total|grand total)\b(?!.*(pemohon|berkas))/.test(text) ? TOTAL : null);
+}
+
+const TOTAL: Span = { kind: "total" };
+
+/** "TW I", "Triwulan 2", "Jumlah TW III", "Semester I". */
+function partOf(text: string, name: string): Span | null {
+  const quarter = /(?:^|\b)(?:triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])\b/.exec(text);
+  const half = /(?:^|\b)(?:semester|smt|sm)\.?[ -]*(i{1,2}|[12])\b/.exec(text);
+  const at = NUMERALS[(quarter ?? half)?.[1] ?? ""];
+  if (at === undefined) return null;
+  const length = quarter ? 3 : 6;
+  return { kind: "part", name, months: Array.from({ length }, (_, month) => (at - 1) * length + month + 1) };
+}
+
+/** Dates that were typed as months: serial numbers of this century. */
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 73_050;
+
+function monthOfSerial(serial: number): Span | null {
+  if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+  const day = dayOfSerial(serial);
+  const month: Month | null = day && { month: day.month, year: day.year };
+  return month && { kind: "month", ...month };
+}

@@ -1,0 +1,40 @@
+import type { Finding } from "../../../findings/finding";
+import { note } from "../../../findings/note";
+import type { Line } from "../lines";
+import { itemLines, type PermitTable } from "../permitTable";
+
+/** A jenis izin that is listed twice may be counted twice. Groups may each have a jenis izin of the same name. */
+export function repeatedKinds(table: PermitTable): readonly Finding[] {
+  const { sheet, header } = table;
+  const found: Finding[] = [];
+  for (const group of groupsOf(table)) {
+    const seen = new Map<string, Line>();
+    for (const line of group) {
+      const name = line.label
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+      const first = seen.get(name);
+      const cell = { row: line.row, column: header.labelColumn };
+      if (name === "") continue;
+      if (!first) seen.set(name, line);
+      else {
+        const firstSeen = { row: first.row, column: header.labelColumn };
+        const message = { key: "repeated-permit", kind: line.label, firstSeen } as const;
+        found.push(note({ severity: "warning", sheet: sheet.name, cell, message }));
+      }
+    }
+  }
+  return found;
+}
+
+/** The items between totals and headings. */
+function groupsOf(table: PermitTable): readonly (readonly Line[])[] {
+  const items = new Set(itemLines(table));
+  const groups: Line[][] = [[]];
+  for (const line of table.lines) {
+    if (items.has(line)) groups.at(-1)?.push(line);
+    else groups.push([]);
+  }
+  return groups;
+}

@@ -1,0 +1,18 @@
+import type { Finding } from "../../findings/finding";
+import { note } from "../../findings/note";
+import type { FigureCells } from "./textFigures";
+
+/** One warning for each text that can be two numbers, where nothing in its column decides which. */
+export function ambiguousFigures({ sheet, reader, rows, columns }: FigureCells): readonly Finding[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = { row, column };
+      const reading = reader.ambiguous(cell);
+      if (!reading) return [];
+      const text = sheet.text(row, column);
+      const [grouped, decimal] = [reading.grouped.value, reading.decimal.value];
+      const message = { key: "ambiguous-number", text, grouped, decimal } as const;
+      return note({ severity: "warning", sheet: sheet.name, cell, actual: text, message });
+    }),
+  );
+}

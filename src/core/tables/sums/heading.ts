@@ -1,0 +1,55 @@
+import type { Cell } from "../../grid/address";
+import type { Sheet } from "../../grid/sheet";
+
+/** A line of text above a table. */
+export interface HeadingLine {
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** A heading stands at most so many rows above its table, with at most one blank row within it. */
+const REACH = 6;
+const SHORTEST = 5;
+
+/**
+ * The lines that name a table, nearest last: a title, a period, a channel. They end at a row that holds figures or
+ * several texts, which belongs to something else.
+ */
+export function headingAbove(
+  sheet: Sheet,
+  top: number,
+  firstColumn: number,
+  lastColumn: number,
+): readonly HeadingLine[] {
+  const lines: HeadingLine[] = [];
+  let blank = 0;
+  for (let row = top - 1; row >= Math.max(0, top - REACH); row--) {
+    const cells = filledCells(sheet, row, firstColumn, lastColumn);
+    if (cells.length === 0) {
+      blank++;
+      if (blank > 1) break;
+      continue;
+    }
+    const [first] = cells;
+    if (cells.length > 1 || !first || typeof sheet.value(first.row, first.column) !== "string") break;
+    const text = sheet.text(first.row, first.column);
+    if (text.length < SHORTEST || isCaption(text, lines)) break;
+    lines.unshift({ cell: first, text });
+  }
+  return lines;
+}
+
+function filledCells(sheet: Sheet, row: number, firstColumn: number, lastColumn: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let column = 0; column <= lastColumn; column++) {
+    if (!sheet.looksBlank(row, column) && (column >= firstColumn || typeof sheet.value(row, column) === "string")) {
+      cells.push({ row, column });
+    }
+  }
+  return cells;
+}
+
+/** "Tabel 1. …" right above a heading is the caption of the table before it; alone it is this table's own. */
+function isCaption(text: string, below: readonly HeadingLine[]): boolean {
+  return /^(tabel|gambar) [\divx]+/i.test(text) && below.length > 0;
+}

@@ -1,0 +1,103 @@
+import type { Area } from "../../grid/area";
+import { cellKey, type Cell } from "../../grid/address";
+import type { Sheet } from "../../grid/sheet";
+import { decide, decimalMarkOf } from "../../numbers/decide";
+import { decimalsOf, exact, ZERO } from "../../numbers/exact";
+import { readNumber, type NumberReading } from "../../numbers/readNumber";
+import { numberIn, type Reader, type Stated } from "../../relations/reader";
+
+/** What the figures of a column count: things, which are whole, or money. */
+export type Measure = "count" | "money";
+
+/** The figures of a table of sums: its rows and columns, and what each of its cells counts. */
+export interface Figures {
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** What stands in a cell of these rows and columns. */
+  measure(cell: Cell): Measure;
+}
+
+/** Reads a table of sums: number texts are decided by what their column counts and how its other texts are written. */
+export interface SumsReader extends Reader {
+  /** The reading of a text that could be two numbers, where nothing on the sheet decides which. */
+  ambiguous(cell: Cell): Extract<NumberReading, { kind: "ambiguous" }> | null;
+  /** How many decimals the figures of a column are written with. */
+  decimalsOf(column: number): number;
+}
+
+export function readSums(figures: Figures): SumsReader {
+  const { sheet, rows, columns } = figures;
+  const texts = columns.flatMap((column) => rows.map((row) => sheet.text(row, column)));
+  const mark = decimalMarkOf(texts.filter((text) => text !== ""));
+  const known = new Map<number, Stated>();
+  const decimals = new Map<number, number>();
+
+  function read({ row, column }: Cell): NumberReading {
+    const text = sheet.text(row, column);
+    const reading = readNumber(text);
+    if (reading?.kind === "ambiguous" && figures.measure({ row, column }) === "count") {
+      return { kind: "number", ...reading.grouped };
+    }
+    return decide(text, reading, null, mark);
+  }
+
+  function stated(cell: Cell): Stated {
+    const key = cellKey(cell.row, cell.column);
+    const found = known.get(key) ?? stateOf(cell);
+    known.set(key, found);
+    return found;
+  }
+
+  function stateOf(cell: Cell): Stated {
+    const { row, column } = cell;
+    if (row < 0 || sheet.looksBlank(row, column)) return { kind: "blank" };
+    const value = sheet.value(row, column);
+    if (value === null) return { kind: "pending" };
+    if (typeof value === "number") return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
+    const reading = read(cell);
+    if (reading?.kind === "ambiguous") return { kind: "pending" };
+    return reading ?? { kind: "text", text: String(value) };
+  }
+
+  return {
+    stated,
+    isFormula: ({ row, column }) => row >= 0 && sheet.formula(row, column) !== null,
+    isText: ({ row, column }) => row >= 0 && typeof sheet.value(row, column) === "string",
+    isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
+    tally: (area) => tallyOf(area, stated),
+    ambiguous(cell) {
+      const reading = read(cell);
+      return reading?.kind === "ambiguous" ? reading : null;
+    },
+    decimalsOf(column) {
+      const written = decimals.get(column) ?? mostDecimals(rows, column, stated);
+      decimals.set(column, written);
+      return written;
+    },
+  };
+}
+
+function tallyOf({ top, left, bottom, right }: Area, stated: (cell: Cell) => Stated) {
+  let sum = ZERO;
+  let count = 0;
+  for (let row = Math.max(0, top); row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const value = numberIn(stated({ row, column }));
+      if (value === null) continue;
+      sum = sum.add(value);
+      count++;
+    }
+  }
+  return { sum, count };
+}
+
+/** Formulas may leave noise in the far decimals; people write money with two. */
+const READABLE = 4;
+
+function mostDecimals(rows: readonly number[], column: number, stated: (cell: Cell) => Stated): number {
+  return rows.reduce((most, row) => {
+    const figure = stated({ row, column });
+    return figure.kind === "number" && figure.decimals <= READABLE ? Math.max(most, figure.decimals) : most;
+  }, 0);
+}
