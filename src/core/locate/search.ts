@@ -81,7 +81,7 @@ class Search {
   ): void {
     const broken = residuals.flatMap((value, at) => (this.#isBroken(value, at) ? [at] : []));
     if (broken.length === 0) {
-      if (left === 0) found.set(nameOf(chosen), [...chosen.values()]);
+      if (left === 0) found.set(nameOf(chosen), inReadingOrder(chosen));
       return;
     }
     if (left === 0 || broken.length > left * this.#widest) return;
@@ -117,6 +117,10 @@ class Search {
     }
     return changed;
   }
+}
+
+function inReadingOrder(chosen: ReadonlyMap<number, Change>): readonly Change[] {
+  return [...chosen].sort(([a], [b]) => a - b).map(([, change]) => change);
 }
 
 function nameOf(chosen: ReadonlyMap<number, Change>): string {

@@ -3,7 +3,7 @@ import { contains } from "../grid/area";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import { sameValue } from "./operators";
-import { reads } from "./order";
+import { keyOf, reads } from "./order";
 import type { Reader } from "./reader";
 
 /**
@@ -37,8 +37,22 @@ export function judge(
     const inputs = judged.filter(({ relation }) => reads(evaluation.relation, relation));
     const leaves = wrongLeaves.filter((leaf) => evaluation.relation.sources.some((area) => contains(area, leaf)));
     judged.push(judgeOne(evaluation, inputs, leaves, reader));
+    reconcile(judged);
   }
   return judged;
+}
+
+/** Where one of several relations explains a wrong figure by the figures before it, it is no cause of its own. */
+function reconcile(judged: Judgement[]): void {
+  const last = judged.at(-1);
+  if (!last) return;
+  const same = judged.filter(({ relation }) => keyOf(relation) === keyOf(last.relation));
+  const explained = same.find(({ verdict }) => verdict === "consequence");
+  if (!explained) return;
+  for (const [at, judgement] of judged.entries()) {
+    if (!same.includes(judgement) || judgement.verdict !== "cause") continue;
+    judged[at] = { ...judgement, verdict: "consequence", causes: explained.causes };
+  }
 }
 
 function judgeOne(

@@ -1,0 +1,35 @@
+import { check } from "../../src/core/check";
+import { fill } from "../../src/core/fill";
+import type { Severity } from "../../src/core/findings/finding";
+import type { Shown } from "../../src/core/findings/shown";
+import { areaName } from "../../src/core/grid/area";
+import { cellName } from "../../src/core/grid/address";
+import type { Sheet } from "../../src/core/grid/sheet";
+
+/** A finding in a line: "C5 permits-count 12 (or D5 4)". */
+export function findingsOf(sheets: Sheet | readonly Sheet[], severity?: Severity): string[] {
+  const { findings } = check({ sheets: "name" in sheets ? [sheets] : sheets });
+  return findings
+    .filter((finding) => severity === undefined || finding.severity === severity)
+    .map(({ cell, rule, role, expected, candidates }) => {
+      const others = candidates.slice(1).map((other) => `${cellName(other.cell)} ${written(other.expected)}`);
+      const words = [cellName(cell), rule, written(expected), ...(role === "consequence" ? ["follows"] : [])];
+      return words.join(" ") + (others.length > 0 ? ` (or ${others.join(", ")})` : "");
+    });
+}
+
+/** The tables of a sheet: "permits A1:F6". */
+export function tablesOf(sheet: Sheet): string[] {
+  return check({ sheets: [sheet] }).tables.map(({ table }) => `${table.kind} ${areaName(table.area)}`);
+}
+
+/** What fills a sheet: "C6 =SUM(C3:C5) 12". */
+export function fillsOf(sheet: Sheet): string[] {
+  return fill({ sheets: [sheet] }).map(({ cell, formula, value }) =>
+    [cellName(cell), formula ?? "", String(value)].filter(Boolean).join(" "),
+  );
+}
+
+function written(shown: Shown): string {
+  return shown === null ? "-" : typeof shown === "string" ? shown : String(shown.number.valueOf());
+}
