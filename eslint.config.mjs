@@ -32,6 +32,11 @@ const zones = [
     message: `${room} may import only from itself${open.map((path) => `, ${path}`).join("")}.`,
   })),
   { target: withoutPage, from: "./src/simulator/page", message: "The simulator works without its page." },
+  {
+    target: ["./test/accuracy/!(checker).ts", "./test/accuracy/generator/**/*"],
+    from: "./src",
+    message: "What measures the checker shares no code with it: only test/accuracy/checker.ts knows both.",
+  },
 ];
 
 /** The client that is licensed for developing and testing only; whoever may have it lists its own forbidden imports. */

@@ -1,0 +1,103 @@
+import type { Answer, Named, Recognised, Reported } from "./answer";
+import type { Mistyped } from "./generator/mistype/mistyped";
+import type { Place } from "./generator/place";
+import type { Page, Table } from "./generator/table";
+
+/** How well one mistyped figure was named. */
+export interface Score {
+  /** Some error or warning in the table that the clean table does not have. */
+  readonly isDetected: boolean;
+  /** The figure is the cell of a finding that is no consequence, or among its candidates. */
+  readonly isCandidate: boolean;
+  /** The figure is the cell itself of such a finding. */
+  readonly isFirst: boolean;
+  /** What is expected of the named figure is what stood there; null where it was not named. */
+  readonly isValueRight: boolean | null;
+  /** Other figures that new errors accuse as causes. */
+  readonly othersAccused: number;
+}
+
+/** Compares what is said of a mistyped sheet with what is said of the clean one. */
+export function scoreOf({ table, figure }: Mistyped, clean: Answer, wrong: Answer): Score {
+  const known = new Set(clean.findings.map(identity));
+  const fresh = wrong.findings.filter(
+    (finding) => finding.severity !== "info" && !known.has(identity(finding)) && isWithin(table, finding.named),
+  );
+  const mistyped = table.figures[figure];
+  if (!mistyped) throw new Error(`The table has no figure ${figure}.`);
+  const causes = fresh.filter(({ role }) => role !== "consequence");
+  const first = causes.map(({ named }) => named).find((named) => isAt(named, mistyped));
+  const candidate = first ?? causes.flatMap(({ candidates }) => candidates).find((named) => isAt(named, mistyped));
+  return {
+    isDetected: fresh.length > 0,
+    isCandidate: candidate !== undefined,
+    isFirst: first !== undefined,
+    isValueRight: candidate === undefined ? null : isExpected(candidate, mistyped.value, mistyped.decimals),
+    othersAccused: causes.filter(({ severity, named }) => severity === "error" && !isAt(named, mistyped)).length,
+  };
+}
+
+/** What is said of clean tables and should not be, and how well they were recognised. */
+export interface CleanScore {
+  readonly table: Table;
+  readonly hasError: boolean;
+  readonly hasWarning: boolean;
+  /** A warning other than that a cell is blank. */
+  readonly hasOddWarning: boolean;
+  /** Some recognised table holds figures of it. */
+  readonly isFound: boolean;
+  /** One recognised table holds all its figures and none of another table. */
+  readonly isWhole: boolean;
+}
+
+/** Scores every table of a clean sheet; `isBlank` tells whether nothing stands in a cell. */
+export function cleanScores(page: Page, answer: Answer, isBlank: (place: Place) => boolean): readonly CleanScore[] {
+  return page.tables.map((table) => {
+    const inside = answer.findings.filter(({ named }) => isWithin(table, named));
+    const warnings = inside.filter(({ severity }) => severity === "warning");
+    const isAlone = (area: Recognised) =>
+      page.tables.every(({ figures }, index) => {
+        return page.tables[index] === table
+          ? figures.every((figure) => holds(area, figure))
+          : !figures.some((figure) => holds(area, figure));
+      });
+    return {
+      table,
+      hasError: inside.some(({ severity }) => severity === "error"),
+      hasWarning: warnings.length > 0,
+      hasOddWarning: warnings.some(({ named }) => !isBlank(named)),
+      isFound: answer.tables.some((area) => table.figures.some((figure) => holds(area, figure))),
+      isWhole: answer.tables.some(isAlone),
+    };
+  });
+}
+
+/** Within the rectangle of the table's figures, with its labels and header: those are the table's too. */
+function isWithin({ figures }: Table, { row, column }: Place): boolean {
+  const rows = figures.map((figure) => figure.row);
+  const columns = figures.map((figure) => figure.column);
+  const [top, bottom] = [Math.min(...rows) - HEADER, Math.max(...rows)];
+  const [left, right] = [Math.min(...columns) - LABELS, Math.max(...columns)];
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+const HEADER = 4;
+const LABELS = 2;
+
+function identity({ id, severity }: Reported): string {
+  return `${severity} ${id}`;
+}
+
+function isAt(named: Place, { row, column }: Place): boolean {
+  return named.row === row && named.column === column;
+}
+
+function isExpected({ expected }: Named, thousandths: number, decimals: number): boolean {
+  if (expected === null) return false;
+  const shown = (number: number) => Math.round(number * 10 ** decimals);
+  return shown(expected) === shown(thousandths / 1000);
+}
+
+function holds({ top, left, bottom, right }: Recognised, { row, column }: Place): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
