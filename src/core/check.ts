@@ -1,7 +1,7 @@
 import { arrange } from "./findings/arrange";
 import type { Finding } from "./findings/finding";
 import type { Cell } from "./grid/address";
-import { entryFindings, withCandidates } from "./locate/findings";
+import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Located } from "./locate/locate";
 import { note } from "./findings/note";
 import { shownNumber, type Shown } from "./findings/shown";
@@ -48,9 +48,10 @@ function figureFindings(solved: Solved): readonly Finding[] {
     if (entries === null) return relationFindings(sheet.name, judgements, remedies, reader, table.evidence);
     const ruleOf = (cell: Cell) => entries.figureOf(cell).rule;
     const computed = relationFindings(sheet.name, judgements, remedies, reader, table.evidence, ruleOf);
+    const typed = entryFindings(sheet.name, located, entries, reader);
     return [
-      ...entryFindings(sheet.name, located, entries, reader),
-      ...withCandidates(computed, located, entries),
+      ...typed,
+      ...withCandidates(withoutGuesses(computed, typed), located, entries),
       ...unexplainedNote(sheet.name, located),
     ];
   }

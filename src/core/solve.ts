@@ -1,10 +1,12 @@
 import type { Edit } from "./edits/edit";
 import { correct } from "./locate/correct";
 import { locate, type Located } from "./locate/locate";
-import { evaluate } from "./relations/evaluate";
+import { compute, evaluate, Figures } from "./relations/evaluate";
 import { judge, type Judgement } from "./relations/judge";
 import { remedies, type Remedy } from "./relations/remedy";
+import type { Value } from "./relations/operators";
 import { keyOf } from "./relations/order";
+import { numberIn } from "./relations/reader";
 import type { Relation } from "./relations/relation";
 import type { Table } from "./tables/table";
 
@@ -37,15 +39,30 @@ export function solve(table: Table): Solved {
  * What fills a table's blanks: labels for rows that are only planned, and a value or formula for each blank figure. A
  * cell that holds spaces looks blank but is somebody's, and is not filled.
  */
-export function fillsOf({ table, judgements, remedies }: Solved): readonly Edit[] {
+export function fillsOf(solved: Solved): readonly Edit[] {
+  const { table, judgements, remedies: found } = solved;
   const sheet = table.sheet.name;
+  const standing = figuresAsTheyStand(solved);
   const filled = new Set<number>();
   const figures = judgements.flatMap(({ relation, verdict }): Edit[] => {
     const { row, column } = relation.target;
-    const remedy = remedies.get(relation);
+    const remedy = found.get(relation);
     if (verdict !== "blank" || !remedy || !table.sheet.isEmpty(row, column) || filled.has(keyOf(relation))) return [];
     filled.add(keyOf(relation));
-    return [{ sheet, cell: relation.target, ...remedy }];
+    const value = remedy.formula === undefined ? remedy.value : (standing.get(relation)?.valueOf() ?? remedy.value);
+    return [{ sheet, cell: relation.target, ...remedy, value }];
   });
   return figures.length === 0 ? [] : [...(table.newLabels ?? []), ...figures];
+}
+
+/** What each relation gives when only the blanks are filled, and all that is wrong stays as it is. */
+function figuresAsTheyStand({ table, judgements }: Solved): ReadonlyMap<Relation, Value | null> {
+  const figures = new Figures(table.relations, table.reader);
+  return new Map(
+    judgements.map(({ relation, stated }) => {
+      const value = compute(relation, figures.inputs(relation));
+      figures.set(relation, numberIn(stated) ?? value);
+      return [relation, value];
+    }),
+  );
 }

@@ -87,8 +87,8 @@ export const en: Texts = {
       `"${kind}" is already in ${say.cell(firstSeen)}. Check whether it is counted twice.`,
     "unlike-units": ({ units }) =>
       `This total adds up different things (${units.join(", ")}). They are better not added.`,
-    "sharp-jump": ({ subject, month, actual, before, previous }, say) =>
-      `${subject}: ${month} ${say.shown(actual)}, but ${before} ${say.shown(previous)}. Make sure both are right.`,
+    "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
+      `${subject}: ${month} ${say.shown(actual)} is far from every other month; the nearest is ${nearest} with ${say.shown(other)}. Make sure it is right.`,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
       `${above.sum} gives ${say.shown(above.mean)}.`,

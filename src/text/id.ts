@@ -87,8 +87,8 @@ export const id: Texts = {
       `"${kind}" sudah ada di ${say.cell(firstSeen)}. Periksa apakah terhitung dua kali.`,
     "unlike-units": ({ units }) =>
       `Jumlah ini menggabungkan satuan yang berbeda (${units.join(", ")}). Sebaiknya tidak dijumlahkan.`,
-    "sharp-jump": ({ subject, month, actual, before, previous }, say) =>
-      `${subject}: ${month} ${say.shown(actual)}, sedangkan ${before} ${say.shown(previous)}. Pastikan keduanya benar.`,
+    "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
+      `${subject}: ${month} ${say.shown(actual)} jauh dari bulan lain; yang terdekat ${nearest} ${say.shown(other)}. Pastikan benar.`,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
       `${above.sum} memberi ${say.shown(above.mean)}.`,

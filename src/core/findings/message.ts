@@ -81,8 +81,9 @@ export interface MessageParams {
     readonly subject: string;
     readonly month: string;
     readonly actual: Shown;
-    readonly before: string;
-    readonly previous: Shown;
+    /** The month that comes nearest to it, and its figure. */
+    readonly nearest: string;
+    readonly other: Shown;
   };
   readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
 }

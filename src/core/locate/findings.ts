@@ -68,6 +68,12 @@ export function withCandidates(findings: readonly Finding[], located: Located, e
   });
 }
 
+/** Where it is not sure which typed figure is wrong, nothing can be said of the formulas that follow one of them. */
+export function withoutGuesses(findings: readonly Finding[], typed: readonly Finding[]): readonly Finding[] {
+  const unsure = new Set(typed.filter(({ candidates }) => candidates.length > 0).map(({ id }) => id));
+  return findings.filter(({ role, cause }) => role !== "consequence" || cause === null || !unsure.has(cause));
+}
+
 function candidatesOf({ candidates }: Suspect, entries: Entries): readonly Candidate[] {
   return candidates.map(({ cell, value }: Change) => ({
     cell,

@@ -57,9 +57,10 @@ function overall(line: Line, everything: readonly Line[], own: readonly Line[], 
 /** Groups whose own line carries the sums of the lines below it. */
 function groupTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
   const items = lines.filter(({ kind }) => kind === "item");
-  const [outer] = items.map(({ numbering }) => numbering).filter((numbering) => numbering !== null);
-  const inner = items.find(({ numbering }) => numbering !== null && numbering !== outer)?.numbering;
-  if (outer === undefined || inner === undefined) return [];
+  const outer = items.find(({ numbering }) => numbering !== null)?.numbering ?? null;
+  const isLettered = outer === "roman" || outer === "capital";
+  const isInner = ({ numbering }: Line) => numbering !== outer && (numbering !== null || isLettered);
+  if (outer === null || !items.some(isInner)) return [];
   const totals: Total[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.kind !== "item" || line.numbering !== outer || !line.hasFigures) continue;

@@ -34,3 +34,14 @@ export function itemLines({ lines, totals }: PermitTable): readonly Line[] {
   const computed = new Set(totals.map(({ line }) => line));
   return lines.filter((line) => !computed.has(line) && line.hasFigures && line.kind === "item");
 }
+
+/** The rows that no other row computes, split where a heading or a line of sums stands between them. */
+export function groupsOf(table: PermitTable): readonly (readonly Line[])[] {
+  const items = new Set(itemLines(table));
+  const groups: Line[][] = [[]];
+  for (const line of table.lines) {
+    if (items.has(line)) groups.at(-1)?.push(line);
+    else groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
+}

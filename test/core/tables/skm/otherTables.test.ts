@@ -32,8 +32,8 @@ describe("published tables that hold no respondents", () => {
   test.each(OTHERS)("%s %s", (report, file) => {
     for (const asNumbers of [true, false]) {
       const { tables, findings } = check({ sheets: [published(report, file, asNumbers)] });
-      expect(tables).toEqual([]);
-      expect(findings).toEqual([]);
+      expect(tables.filter(({ table }) => table.kind === "skm-respondents")).toEqual([]);
+      expect(findings.filter(({ rule }) => rule.startsWith("skm"))).toEqual([]);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
 import type { Line } from "../lines";
-import { itemLines, type PermitTable } from "../permitTable";
+import { groupsOf, type PermitTable } from "../permitTable";
 
 /** A jenis izin that is listed twice may be counted twice. Groups may each have a jenis izin of the same name. */
 export function repeatedKinds(table: PermitTable): readonly Finding[] {
@@ -26,15 +26,4 @@ export function repeatedKinds(table: PermitTable): readonly Finding[] {
     }
   }
   return found;
-}
-
-/** The items between totals and headings. */
-function groupsOf(table: PermitTable): readonly (readonly Line[])[] {
-  const items = new Set(itemLines(table));
-  const groups: Line[][] = [[]];
-  for (const line of table.lines) {
-    if (items.has(line)) groups.at(-1)?.push(line);
-    else groups.push([]);
-  }
-  return groups;
 }

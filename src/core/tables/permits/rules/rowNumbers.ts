@@ -1,28 +1,31 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
-import { itemLines, type PermitTable } from "../permitTable";
+import type { Message } from "../../../findings/message";
+import { groupsOf, type PermitTable } from "../permitTable";
 
-/** Rows are numbered 1, 2, 3 …; each group may begin anew. */
+/** Rows are numbered 1, 2, 3 …; each group may go on or begin anew. */
 export function rowNumbers(table: PermitTable): readonly Finding[] {
   const { numberColumn } = table.header;
-  if (numberColumn === null) return [];
-  const numbered = table.lines.filter(({ kind, numbering }) => kind === "item" && numbering === "digit");
-  if (numbered.length < 2) return [];
-  const items = itemLines(table).filter(({ numbering }) => numbering === "digit" || numbering === null);
+  const groups = groupsOf(table);
+  if (numberColumn === null || groups.flat().filter(({ numbering }) => numbering === "digit").length < 2) return [];
   const found: Finding[] = [];
   let before = 0;
-  for (const { row, number } of items) {
-    const cell = { row, column: numberColumn };
-    const own = number === "" ? null : Number(number.replace(/\D/g, ""));
-    if (own === null) found.push(warn({ key: "row-without-number" }, cell));
-    else if (own === before) found.push(warn({ key: "repeated-row-number", number: own }, cell));
-    else if (own !== before + 1 && own !== 1)
-      found.push(warn({ key: "skipped-row-number", expected: before + 1, actual: own }, cell));
-    before = own ?? before + 1;
+  for (const group of groups) {
+    for (const [at, { row, number }] of group.entries()) {
+      const own = number === "" ? null : Number(number.replace(/\D/g, ""));
+      const message = at === 0 && own === 1 ? null : complaint(own, before);
+      if (message)
+        found.push(
+          note({ severity: "warning", sheet: table.sheet.name, cell: { row, column: numberColumn }, message }),
+        );
+      before = own ?? before + 1;
+    }
   }
   return found;
+}
 
-  function warn(message: Parameters<typeof note>[0]["message"], cell: { row: number; column: number }): Finding {
-    return note({ severity: "warning", sheet: table.sheet.name, cell, message });
-  }
+function complaint(own: number | null, before: number): Message | null {
+  if (own === null) return { key: "row-without-number" };
+  if (own === before) return { key: "repeated-row-number", number: own };
+  return own === before + 1 ? null : { key: "skipped-row-number", expected: before + 1, actual: own };
 }

@@ -1,39 +1,60 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
 import { shownNumber } from "../../../findings/shown";
-import { exact } from "../../../numbers/exact";
+import { exact, type Exact } from "../../../numbers/exact";
 import { numberIn } from "../../../relations/reader";
+import type { SpanColumn } from "../header";
+import type { Line } from "../lines";
 import { itemLines, type PermitTable } from "../permitTable";
 
-/** A month this many times its neighbour is worth a look … */
+/** A month so many times as high, or as low, as every other month of its row is worth a look … */
 const TIMES = 2;
-/** … where the bigger of the two is no small number, which jumps by itself. */
+/** … where the higher of the two is no small number, which jumps by itself. */
 const NOTABLE = 100;
 
-/** A month that lies far above or below the month before it. */
+/** A month that lies far above or below all the others of its row. */
 export function sharpJumps(table: PermitTable): readonly Finding[] {
-  const { sheet, reader, columns } = table;
-  return itemLines(table).flatMap(({ row, label }) =>
-    columns.months.slice(1).flatMap((column, at) => {
-      const before = columns.months[at];
-      const cell = { row, column: column.column };
-      const [from, to] = [
-        before && numberIn(reader.stated({ row, column: before.column })),
-        numberIn(reader.stated(cell)),
-      ];
-      if (!before || !from || !to) return [];
-      const [low, high] = from.compare(to) < 0 ? [from, to] : [to, from];
-      if (high.compare(exact(NOTABLE)) < 0 || low.mul(TIMES).compare(high) > 0) return [];
-      const [actual, previous] = [shownNumber(to), shownNumber(from)];
+  const { sheet } = table;
+  return itemLines(table).flatMap((line) => {
+    const months = monthsOf(table, line);
+    return months.flatMap((own) => {
+      const others = months.filter((other) => other !== own);
+      const nearest = nearestOf(own.value, others);
+      if (!nearest) return [];
+      const cell = { row: line.row, column: own.column.column };
+      const [actual, other] = [shownNumber(own.value), shownNumber(nearest.value)];
       const message = {
         key: "sharp-jump",
-        subject: label,
-        month: column.header,
+        subject: line.label,
+        month: own.column.header,
         actual,
-        before: before.header,
-        previous,
+        nearest: nearest.column.header,
+        other,
       } as const;
       return note({ severity: "info", sheet: sheet.name, cell, actual, message });
-    }),
-  );
+    });
+  });
+}
+
+interface MonthFigure {
+  readonly column: SpanColumn;
+  readonly value: Exact;
+}
+
+function monthsOf({ columns, reader }: PermitTable, { row }: Line): readonly MonthFigure[] {
+  return columns.months.flatMap((column) => {
+    const value = numberIn(reader.stated({ row, column: column.column }));
+    return value === null ? [] : [{ column, value }];
+  });
+}
+
+/** The month nearest to one that is far from all; null where it is not, or where two months face each other. */
+function nearestOf(value: Exact, others: readonly MonthFigure[]): MonthFigure | null {
+  if (others.length < 2) return null;
+  const ordered = [...others].sort((a, b) => a.value.compare(b.value));
+  const [lowest, highest] = [ordered[0], ordered.at(-1)];
+  if (!lowest || !highest) return null;
+  const isHigh = value.compare(exact(NOTABLE)) >= 0 && highest.value.mul(TIMES).compare(value) <= 0;
+  const isLow = lowest.value.compare(exact(NOTABLE)) >= 0 && value.mul(TIMES).compare(lowest.value) <= 0;
+  return isHigh ? highest : isLow ? lowest : null;
 }
