@@ -1,4 +1,5 @@
 import type { Edit } from "../core/edits/edit";
+import type { Candidate } from "../core/findings/candidate";
 import type { Finding } from "../core/findings/finding";
 import type { Shown } from "../core/findings/shown";
 import { areaName } from "../core/grid/area";
@@ -23,8 +24,17 @@ export function findingJson(finding: Finding, texts: Texts) {
     actual: shownJson(finding.actual),
     expected: shownJson(finding.expected),
     message: speak(finding.message, texts),
+    candidates: candidatesOf(finding).map((candidate) => ({
+      cell: cellName(candidate.cell),
+      expected: shownJson(candidate.expected),
+    })),
     fix: fix && { safe: fix.safe, edits: fix.edits.map(editJson) },
   };
+}
+
+/** A wrong figure that nothing else explains is its own and only candidate. */
+function candidatesOf({ role, cell, expected, candidates }: Finding): readonly Candidate[] {
+  return role === "cause" && candidates.length === 0 ? [{ cell, expected }] : candidates;
 }
 
 /** A table as JSON, its relations only where they are asked for. */

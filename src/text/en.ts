@@ -179,6 +179,7 @@ export const en: Texts = {
     replace: (count) => `Replace ${count} cells`,
     keep: "Cancel",
     consequences: (count) => `Wrong because of it (${count})`,
+    candidates: "One of these cells is wrong; compare them with their source:",
     notices: (count) => `Notices (${count})`,
     nothingFound: "Nothing is wrong.",
     noTables: "No table was recognised in this workbook.",

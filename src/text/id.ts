@@ -179,6 +179,7 @@ export const id: Texts = {
     replace: (count) => `Ganti ${count} sel`,
     keep: "Batal",
     consequences: (count) => `Ikut salah karenanya (${count})`,
+    candidates: "Salah satu dari sel ini salah; cocokkan dengan sumbernya:",
     notices: (count) => `Catatan (${count})`,
     nothingFound: "Tidak ada yang salah.",
     noTables: "Tidak ada tabel yang dikenali di buku kerja ini.",

@@ -73,6 +73,8 @@ export interface Texts {
     readonly replace: (count: number) => string;
     readonly keep: string;
     readonly consequences: (count: number) => string;
+    /** Stands above the cells any one of which may be the wrong one. */
+    readonly candidates: string;
     readonly notices: (count: number) => string;
     readonly nothingFound: string;
     readonly noTables: string;

@@ -14,7 +14,12 @@ const RELATION = object({
   state: oneOf("holds", "rounding", "broken", "blank"),
 });
 
-const TABLE_FIELDS = { kind: oneOf("skm-respondents"), sheet: text, range: RANGE, title: either(text, nothing) };
+const TABLE_FIELDS = {
+  kind: oneOf("skm-respondents", "permits", "investment-pmdn", "investment-pma", "permit-register"),
+  sheet: text,
+  range: RANGE,
+  title: either(text, nothing),
+};
 
 const FINDING = object({
   id: text,
@@ -27,6 +32,7 @@ const FINDING = object({
   actual: either(number, matching(/^/), nothing),
   expected: either(number, text, nothing),
   message: text,
+  candidates: list(object({ cell: CELL, expected: either(number, text, nothing) })),
   fix: either(nothing, object({ safe: truth, edits: list(object(EDIT_FIELDS, { formula: FORMULA })) })),
 });
 

@@ -5,6 +5,7 @@ import { speak } from "../../text/speak";
 import { changesOfOffers } from "../changes";
 import { isSafe, offersOf, type Group } from "../groups";
 import { useWork } from "../workContext";
+import { Candidates } from "./Candidates";
 import { CellLink } from "./CellLink";
 import { Consent } from "./Consent";
 import { Disclosure } from "./Disclosure";
@@ -21,6 +22,7 @@ export function FindingItem({ group }: { readonly group: Group }) {
   return (
     <Stack tokens={{ childrenGap: 6, padding: "0 0 0 8px" }} styles={{ root: { borderLeft: `3px solid ${edge}` } }}>
       <Sentence finding={group.main} />
+      <Candidates finding={group.main} />
       {group.consequences.length > 0 && (
         <Disclosure label={texts.pane.consequences(group.consequences.length)}>
           {group.consequences.map((finding) => (
