@@ -21,6 +21,7 @@ export class Sheet {
   readonly #rows: readonly (readonly CellValue[] | undefined)[];
   readonly #formulas: ReadonlyMap<number, string>;
   readonly #dateFormats: ReadonlyMap<number, string>;
+  #textRows: readonly number[] | null = null;
   /** Merged cells; only the first cell of each can hold anything. */
   readonly merges: readonly Area[];
 
@@ -90,6 +91,12 @@ export class Sheet {
     return this.merges.find((area) => contains(area, { row, column })) ?? null;
   }
 
+  /** The rows that hold any text, in order: headers and labels stand there, long columns of figures do not. */
+  get textRows(): readonly number[] {
+    this.#textRows ??= this.#rows.flatMap((row, at) => (row?.some(isWord) === true ? [at] : []));
+    return this.#textRows;
+  }
+
   /** How many cells hold something. */
   get filledCells(): number {
     let filled = 0;
@@ -101,6 +108,10 @@ export class Sheet {
 /** A workbook's sheets in their order. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+}
+
+function isWord(value: CellValue): boolean {
+  return typeof value === "string";
 }
 
 function isBlankText(value: CellValue): boolean {

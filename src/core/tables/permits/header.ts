@@ -31,7 +31,7 @@ const ROWS_ABOVE = 2;
 /** Every row of a sheet that names months over figures, with what stands around them. */
 export function findHeaders(sheet: Sheet): readonly Header[] {
   const found: Header[] = [];
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (const row of candidates(sheet)) {
     if (found.some(({ bottom }) => bottom === row)) continue;
     for (const columns of monthRuns(sheet, row)) {
       const header = headerAround(sheet, row, columns, found);
@@ -39,6 +39,12 @@ export function findHeaders(sheet: Sheet): readonly Header[] {
     }
   }
   return found;
+}
+
+/** Months may stand as dates below the row with the words, at most so far. */
+function candidates(sheet: Sheet): readonly number[] {
+  const rows = sheet.textRows.flatMap((row) => range(row, row + ROWS_ABOVE + 1));
+  return [...new Set(rows)].sort((a, b) => a - b);
 }
 
 /** The columns of a row that name spans of time, split where the months begin anew beside a second table. */

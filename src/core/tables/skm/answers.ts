@@ -28,13 +28,13 @@ export function readQuestion(sheet: Sheet, column: number, rows: Rows): Question
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const row of rows.answered) {
-    const value = sheet.value(row, column);
+    const value = sheet.row(row)[column] ?? null;
     const number = numberIn(value);
     if (!Number.isNaN(number)) {
       sum += number;
       count++;
-      least = Math.min(least, number);
-      most = Math.max(most, number);
+      if (number < least) least = number;
+      if (number > most) most = number;
       if (typeof value === "string") texts.push({ row, column });
     }
     if (isOnScale(number)) continue;

@@ -23,7 +23,7 @@ const OTHER_COLUMN = /jumlah|total|rata|saran|masukan|keterangan|^ket\b|skor|nil
 export function findBannerHeaders(sheet: Sheet, named: readonly Header[]): readonly Header[] {
   const taken = byRow(named);
   const headers: Header[] = [];
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (const row of sheet.textRows) {
     for (let column = 0; column < sheet.columnCount; column++) {
       if (typeof sheet.value(row, column) !== "string" || !isBanner(sheet.text(row, column))) continue;
       if ((taken.get(row) ?? []).some((header) => covers(header, column))) continue;

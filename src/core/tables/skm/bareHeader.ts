@@ -29,7 +29,7 @@ const SURVEY_LABEL = /nrr|tertb|tertimb|unsur/i;
 export function findBareHeaders(sheet: Sheet, taken: readonly Area[]): readonly Header[] {
   const headers = new Map<number, Header>();
   const isFree = (row: number, column: number) => !taken.some((area) => contains(area, { row, column }));
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (const row of sheet.textRows) {
     for (let column = 0; column < sheet.columnCount; column++) {
       if (typeof sheet.value(row, column) !== "string") continue;
       const text = sheet.text(row, column);

@@ -27,12 +27,12 @@ const TELLING_CODE = /^(u|pertanyaan)/i;
 
 /** Every place on the sheet where unsur are named side by side. Whether answers stand below is not asked here. */
 export function findNamedHeaders(sheet: Sheet): readonly Header[] {
-  const byRow = Array.from({ length: sheet.rowCount }, (_, row) => runsOfRow(sheet, row));
+  const runs = sheet.textRows.flatMap((row) => runsOfRow(sheet, row));
   const headers: Header[] = [];
   const used = new Set<Run>();
-  for (const run of byRow.flat()) {
+  for (const run of runs) {
     if (used.has(run)) continue;
-    const below = byRow.slice(run.row + 1, run.row + 1 + DEPTH).flat();
+    const below = runs.filter((other) => other.row > run.row && other.row <= run.row + DEPTH);
     const own = below.filter((other) => overlaps(run, other));
     for (const other of own) used.add(other);
     headers.push(headerOf(sheet, run, own));

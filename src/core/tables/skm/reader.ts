@@ -6,6 +6,7 @@ import { readNumber, type NumberReading, type WrittenNumber } from "../../number
 import type { Tally } from "../../relations/operators";
 import type { Reader, Stated } from "../../relations/reader";
 import { numberIn } from "./answer";
+import type { QuestionColumn } from "./answers";
 import { assumedTally } from "./assumed";
 import type { Matrix } from "./matrix";
 import { oddWeights, type OddWeights } from "./oddWeights";
@@ -23,7 +24,9 @@ export function readMatrix(matrix: Matrix): MatrixReader {
   const { sheet } = matrix;
   const plausible = plausibleFigures(matrix);
   const mark = decimalMarkOf(summaryTexts(matrix));
-  const assumed = new Map(matrix.questions.map((question) => [question.column, assumedTally(matrix, question)]));
+  const columns = new Map(
+    matrix.questions.map((question) => [question.column, assumedTally(matrix, question) ?? tallyOf(question)]),
+  );
 
   function read(cell: Cell): NumberReading {
     const value = sheet.value(cell.row, cell.column);
@@ -48,7 +51,7 @@ export function readMatrix(matrix: Matrix): MatrixReader {
   });
 
   function tally(area: Area): Tally {
-    if (isColumnOfAnswers(matrix, area)) return assumed.get(area.left) ?? tallyAnswers(matrix, area);
+    if (isColumnOfAnswers(matrix, area)) return columns.get(area.left) ?? tallyAnswers(matrix, area);
     const weight = odd?.suspect;
     return weight && isCell(area, weight.cell) ? { sum: weight.expected, count: 1 } : tallyAnswers(matrix, area);
   }
@@ -85,6 +88,11 @@ function isCell({ left, right, top, bottom }: Area, { row, column }: Cell): bool
 
 function isColumnOfAnswers({ rows }: Matrix, { left, right, top, bottom }: Area): boolean {
   return left === right && top === rows.first && bottom === rows.last;
+}
+
+/** What a column adds up to, as it was read; null where it holds fractions, which are added digit by digit. */
+function tallyOf({ sum, count, offScale }: QuestionColumn): Tally | null {
+  return offScale.length === 0 ? { sum: ratio(sum, 1), count } : null;
 }
 
 function tallyAnswers({ sheet }: Matrix, area: Area) {

@@ -1,5 +1,7 @@
 import { note } from "../../../findings/note";
 import type { Finding } from "../../../findings/finding";
+import type { CellValue } from "../../../grid/sheet";
+import type { QuestionColumn } from "../answers";
 import type { SurveyRule } from "./rule";
 
 /** From so many respondents in a row with the same answers on, somebody should look at the questionnaires. */
@@ -14,12 +16,7 @@ export const identicalAnswers: SurveyRule = ({ matrix }) => {
   for (let index = 1; index <= rows.answered.length; index++) {
     const row = rows.answered[index];
     const before = rows.answered[index - 1] ?? 0;
-    if (
-      row !== undefined &&
-      questions.every(({ column }) => sheet.value(row, column) === sheet.value(before, column))
-    ) {
-      continue;
-    }
+    if (row !== undefined && answersAlike(sheet.row(row), sheet.row(before), questions)) continue;
     const first = rows.answered[start] ?? 0;
     const count = index - start;
     start = index;
@@ -35,3 +32,11 @@ export const identicalAnswers: SurveyRule = ({ matrix }) => {
   }
   return findings;
 };
+
+function answersAlike(
+  one: readonly CellValue[],
+  other: readonly CellValue[],
+  questions: readonly QuestionColumn[],
+): boolean {
+  return questions.every(({ column }) => (one[column] ?? null) === (other[column] ?? null));
+}
