@@ -1,5 +1,6 @@
 import { cellKey } from "../../src/core/grid/address";
 import { Sheet, type CellValue } from "../../src/core/grid/sheet";
+import { parseArea } from "../../src/xlsx/merges";
 
 /**
  * A sheet drawn as text, for tests that read like the sheet they are about:
@@ -11,9 +12,9 @@ import { Sheet, type CellValue } from "../../src/core/grid/sheet";
  *     `)
  *
  * Plain numbers are numbers, `'3` is the text "3", `=F -> v` a formula with its result (`=F` alone has none yet), a dot
- * on its own or nothing is an empty cell, everything else is text.
+ * on its own or nothing is an empty cell, everything else is text. `merged` names the merged cells.
  */
-export function draw(picture: string, name = "Lembar1"): Sheet {
+export function draw(picture: string, name = "Lembar1", merged: readonly string[] = []): Sheet {
   const formulas = new Map<number, string>();
   const lines = picture.replace(/^[^\S\n]*\n|\n[^\S\n]*$/g, "").split("\n");
   const rows = lines.map((line, row) =>
@@ -25,7 +26,7 @@ export function draw(picture: string, name = "Lembar1"): Sheet {
       return result === undefined ? null : valueOf(result);
     }),
   );
-  return new Sheet(name, rows, { formulas });
+  return new Sheet(name, rows, { formulas, merges: merged.flatMap((area) => parseArea(area) ?? []) });
 }
 
 function valueOf(text: string): CellValue {

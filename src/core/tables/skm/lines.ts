@@ -123,7 +123,8 @@ const MARK = /^[_(]*\*+\)$/;
 
 /**
  * The cell for a figure that is not there: in the column of its neighbour figure, else the first one right of the last
- * unsur, marks passed over. A cell that holds something else is left alone, unless it is Excel's own "#REF!".
+ * unsur, marks passed over; where one merged cell lies under all unsur, or over the place, that one's first cell, which
+ * is the only one that shows anything. A cell that holds something else is left alone, unless it is Excel's own "#REF!".
  */
 export function openCell(sheet: Sheet, columns: Columns, row: number, neighbour: Cell | null): Cell | null {
   const candidates = Array.from(
@@ -133,7 +134,21 @@ export function openCell(sheet: Sheet, columns: Columns, row: number, neighbour:
   if (neighbour && neighbour.column > columns.lastUnsur) candidates.unshift(neighbour.column);
   const column = candidates.find((candidate) => !MARK.test(sheet.text(row, candidate)));
   if (column === undefined) return null;
-  return sheet.isEmpty(row, column) || isErrorText(sheet.text(row, column)) ? { row, column } : null;
+  const cell = visibleCell(sheet, mergedUnderUnsur(sheet, columns, row) ?? { row, column });
+  return sheet.isEmpty(cell.row, cell.column) || isErrorText(sheet.text(cell.row, cell.column)) ? cell : null;
+}
+
+/** One merged cell under all unsur is the place that the office has made for the figure. */
+function mergedUnderUnsur(sheet: Sheet, { firstUnsur, lastUnsur }: Columns, row: number): Cell | null {
+  const merge = sheet.mergeAt(row, firstUnsur);
+  return merge && merge.left === firstUnsur && merge.right >= lastUnsur && lastUnsur > firstUnsur
+    ? { row: merge.top, column: merge.left }
+    : null;
+}
+
+function visibleCell(sheet: Sheet, cell: Cell): Cell {
+  const merge = sheet.mergeAt(cell.row, cell.column);
+  return merge ? { row: merge.top, column: merge.left } : cell;
 }
 
 /** True for a line of the table of grades. */

@@ -59,3 +59,14 @@ describe("where a permit table stands", () => {
     expect(tablesOf(draw(picture)).filter((table) => table.startsWith("permits"))).toEqual([]);
   });
 });
+
+test("a month total that a merged label covers is neither asked for nor filled", () => {
+  const picture = `
+    No | Jenis Izin | Jan | Feb | Jumlah
+    1  | PBG        | 1   | 2   | 3
+    2  | SLF        | 3   | 4   | 7
+    Jumlah |        |     |     | 10`;
+  expect(fillsOf(draw(picture))).toHaveLength(2);
+  expect(findingsOf(draw(picture, "Lembar1", ["A4:D4"]))).toEqual([]);
+  expect(fillsOf(draw(picture, "Lembar1", ["A4:D4"]))).toEqual([]);
+});

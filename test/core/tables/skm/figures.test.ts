@@ -1,3 +1,4 @@
+import { draw } from "../../../support/draw";
 import { alarms, fills, findings, outline, relations } from "../../../support/survey";
 
 const BODY = `
@@ -31,6 +32,13 @@ describe("total and IKM", () => {
     const picture = withRows("NRR tertbg|1.5|1.75|3.25\nIKM Unit Pelayanan|81.25\nMutu Pelayanan|B\nKinerja|Baik");
     expect(outline(picture)).toMatchObject({ ikm: "B8", mutu: "B9", kinerja: "B10" });
     expect(alarms(picture)).toEqual([]);
+  });
+
+  test("in a merged cell, still to be filled: under the unsur, or over the column right of them", () => {
+    const picture = withRows("NRR tertbg|1.5|1.75|3.25\nIKM Unit Pelayanan|");
+    expect(outline(draw(picture, "SKM", ["B8:C8"]))).toMatchObject({ ikm: "B8" });
+    expect(fills(draw(picture, "SKM", ["B8:D8"]))).toEqual({ B8: "=ROUND(D7*25,2)" });
+    expect(fills(draw(picture, "SKM", ["D8:E9"]))).toEqual({ D8: "=ROUND(D7*25,2)" });
   });
 
   test("the IKM twice: the second is a copy", () => {
