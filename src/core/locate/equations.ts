@@ -31,6 +31,7 @@ export function equationsOf(relations: readonly Relation[], reader: Reader): rea
   const derived = new Map<number, Linear>();
   const equations: Equation[] = [];
   for (const relation of inOrder(linear).flat()) {
+    if (saysNothing(relation, derived, reader)) continue;
     const given = sourcesOf(relation, derived, reader);
     const key = keyOf(relation);
     const stated = isHidden(relation.target) ? BLANK : reader.stated(relation.target);
@@ -52,6 +53,15 @@ function follows(equation: Equation, stated: Stated, reader: Reader, isOnly: boo
 /** True where a sum comes to nothing, but for roundings. */
 export function holds({ value, slack }: Linear): boolean {
   return value.abs().compare(slack) <= 0;
+}
+
+/** True where none of the sources holds anything: a sum of blanks is unknown, not zero. */
+function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): boolean {
+  return sources.every((area) =>
+    [...cellsOf(area)].every(
+      ([row, column]) => !derived.has(cellKey(row, column)) && reader.stated({ row, column }).kind !== "number",
+    ),
+  );
 }
 
 function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): Linear {

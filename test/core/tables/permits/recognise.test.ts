@@ -69,4 +69,5 @@ test("a month total that a merged label covers is neither asked for nor filled",
   expect(fillsOf(draw(picture))).toHaveLength(2);
   expect(findingsOf(draw(picture, "Lembar1", ["A4:D4"]))).toEqual([]);
   expect(fillsOf(draw(picture, "Lembar1", ["A4:D4"]))).toEqual([]);
+  expect(findingsOf(draw(picture.replace("| 3\n", "| 8\n"), "Lembar1", ["A4:D4"]))).toEqual(["E2 permits-row 3"]);
 });
