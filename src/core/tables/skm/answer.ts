@@ -9,8 +9,9 @@ export const MOST_ANSWER = 4;
 
 export const ANSWER_RANGE: Plausible = { least: exact(LEAST_ANSWER), most: exact(MOST_ANSWER) };
 
-export function isOnScale(number: number): boolean {
-  return Number.isInteger(number) && number >= LEAST_ANSWER && number <= MOST_ANSWER;
+/** True for 1, 2, 3 and 4, typed as numbers. */
+export function isOnScale(value: CellValue): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= LEAST_ANSWER && value <= MOST_ANSWER;
 }
 
 /** What an answer cell holds: a number, typed as a number or as text, or nothing, or something else. */

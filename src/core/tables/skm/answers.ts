@@ -29,7 +29,7 @@ export function readQuestion(sheet: Sheet, column: number, rows: Rows): Question
   let most = Number.NEGATIVE_INFINITY;
   for (const row of rows.answered) {
     const value = sheet.row(row)[column] ?? null;
-    const number = numberIn(value);
+    const number = typeof value === "number" ? value : numberIn(value);
     if (!Number.isNaN(number)) {
       sum += number;
       count++;

@@ -26,7 +26,7 @@ export function kindOfRow(columns: RowColumns, row: number): RowKind {
   const values = sheet.row(row);
   for (const column of questions) {
     const value = values[column] ?? null;
-    if (isOnScale(numberIn(value))) onScale++;
+    if (isOnScale(value) || isOnScale(numberIn(value))) onScale++;
     else if (readAnswer(value).kind === "blank") continue;
     filled++;
   }

@@ -157,7 +157,8 @@ class Walk {
     const { sheet, questions } = this.columns;
     const values = sheet.row(row);
     for (let index = 0; index < questions.length; index++) {
-      const number = numberIn(values[questions[index] ?? 0] ?? null);
+      const value = values[questions[index] ?? 0] ?? null;
+      const number = typeof value === "number" ? value : numberIn(value);
       if (!Number.isNaN(number)) this.#sums[index] = (this.#sums[index] ?? 0) + number;
     }
   }
