@@ -4,7 +4,6 @@ import type { Figure } from "../findings/message";
 import { note } from "../findings/note";
 import { shownNumber } from "../findings/shown";
 import { cellName, type Cell } from "../grid/address";
-import { BLANK_FIGURE } from "../relations/findings";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Located, Suspect, Typed } from "./locate";
 import type { Change } from "./search";
@@ -13,6 +12,9 @@ import type { Change } from "./search";
 export interface Entries extends Typed {
   figureOf(cell: Cell): Figure;
 }
+
+/** The rule of a figure that is not there, though its totals tell what it is. */
+const BLANK_ENTRY = "blank-entry";
 
 /** One finding for every figure that no relation computes and that is wrong, or blank though its totals tell it. */
 export function entryFindings(sheet: string, located: Located, entries: Entries, reader: Reader): readonly Finding[] {
@@ -29,7 +31,7 @@ function entryFinding(sheet: string, suspect: Suspect, entries: Entries, reader:
   const expected = shownNumber(value, entries.decimals(cell));
   const candidates = candidatesOf(suspect, entries);
   const others = candidates.slice(1);
-  const rule = before === null ? BLANK_FIGURE : figure.rule;
+  const rule = before === null ? BLANK_ENTRY : figure.rule;
   const base = note({
     severity: before === null ? "warning" : "error",
     sheet,

@@ -126,3 +126,25 @@ describe("groups", () => {
     expect(findingsOf(sheet, "error")).toEqual(["E8 permits-column 22"]);
   });
 });
+
+describe("a blank count", () => {
+  const picture = `
+    Jenis Izin | Jan | Feb | Mar | Jumlah
+    PBG        | 1   | .   | 3   | 6
+    SLF        | 4   | 5   | 6   | 15
+    IMB        | 7   | 8   | 9   | 24
+    Reklame    | 7   | 8   | 9   | 24
+    Jumlah     | 19  | 23  | 27  | 69`;
+
+  it("is what its totals make it, a warning, and never filled unasked", () => {
+    expect(findingsOf(draw(picture))).toEqual(["C2 blank-entry 2"]);
+    expect(fillsOf(draw(picture))).toEqual([]);
+  });
+
+  it("is zero where many are blank", () => {
+    const zeros = picture
+      .replace("| 1   | .   | 3   | 6", "| .   | .   | 3   | 3")
+      .replace("| 19  | 23  | 27  | 69", "| 18  | 21  | 27  | 66");
+    expect(findingsOf(draw(zeros))).toEqual([]);
+  });
+});

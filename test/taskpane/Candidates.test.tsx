@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { act, render, screen } from "@testing-library/react";
+import { registerPaneIcons } from "../../src/taskpane/icons";
+import { Session } from "../../src/taskpane/session";
+import { Work } from "../../src/taskpane/Work";
+import { textsOf } from "../../src/text/speak";
+import { draw } from "../support/draw";
+import { good, portThat } from "../support/port";
+
+beforeAll(registerPaneIcons);
+
+const UNSURE = draw(`
+  Jenis Izin | Januari | Februari | Maret | Jumlah
+  Reklame    | 61      | 27       | 45    | 131
+  PBG        | 7       | 8        | 9     | 24`);
+
+test("where several cells may be the wrong one, each can be looked at and nothing is offered to be written", async () => {
+  const snapshot = {
+    workbook: { sheets: [UNSURE] },
+    sheetIds: new Map<string, string>(),
+    activeSheet: null,
+    hiddenSheets: [],
+    unread: [],
+  };
+  const session = new Session(portThat({ read: () => good(snapshot) }));
+  render(<Work session={session} texts={textsOf("id")} />);
+  await act(() => session.periksa());
+  const group = screen.getByRole("group", { name: /Salah satu dari sel ini salah/ });
+  expect(group.textContent).toContain("C2 27 → 25");
+  expect(group.textContent).toContain("D2 45 → 43");
+  expect(screen.queryByRole("button", { name: "Perbaiki" })).toBeNull();
+});
