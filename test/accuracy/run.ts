@@ -24,4 +24,9 @@ function run(options: Options): void {
   printMeasured(all, options.hasTraits);
 }
 
+// Output that nobody reads any more, as after `| head`, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 run(optionsOf(process.argv.slice(2)));
