@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
 import { answerTo } from "./checker";
+import { isOf, type Family } from "./family";
 import { caseOf, type Case } from "./generator/case";
 import { explanations, likelyExplanations } from "./generator/explanations";
 import { gridOf, type Grid } from "./generator/grid";
@@ -24,9 +25,8 @@ export interface MeasuredMistake {
   readonly likelyExplanations: number;
 }
 
-/** Generates and checks the case of a seed. */
-export function measure(seed: number): Measured {
-  const generated = caseOf(seed);
+/** Has a case checked, clean and mistyped. */
+export function measure(generated: Case): Measured {
   const { page, mistyped } = generated;
   const grid = gridOf(page);
   const answer = answerTo(grid);
@@ -35,10 +35,12 @@ export function measure(seed: number): Measured {
   return { case: generated, clean: { grid, answer, scores }, wrong };
 }
 
-/** Cases of a run one after the other until `count` of them are mistyped. */
-export function* measureMany(seed: number, count: number): Generator<Measured> {
+/** The cases of a run one after the other, all or those of one family, until `count` of them are mistyped. */
+export function* measureMany(seed: number, count: number, family: Family | null): Generator<Measured> {
   for (let index = 0, mistyped = 0; mistyped < count; index++) {
-    const measured = measure(seedOfCase(seed, index));
+    const generated = caseOf(seedOfCase(seed, index));
+    if (!isOf(family, generated)) continue;
+    const measured = measure(generated);
     if (measured.wrong) mistyped++;
     yield measured;
   }
@@ -47,7 +49,7 @@ export function* measureMany(seed: number, count: number): Generator<Measured> {
 function mistake({ page }: Case, mistyped: Mistyped, clean: Answer): MeasuredMistake {
   const grid = gridOf(page, mistyped);
   const answer = answerTo(grid);
-  const score = scoreOf(mistyped, clean, answer);
+  const score = scoreOf(page, mistyped, clean, answer);
   const { table, typed } = mistyped;
   const [possible, likely] = [explanations(table, typed), likelyExplanations(table, typed)];
   return { mistyped, grid, answer, score, explanations: possible.length, likelyExplanations: likely.length };

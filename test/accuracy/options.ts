@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
+import { families, type Family } from "./family";
 import { failureNames, usualFailures, type Failure } from "./failures";
 
 /** What a run is asked to do. */
 export interface Options {
   readonly seed: number;
   readonly cases: number;
+  /** The only tables to generate; null for all. */
+  readonly family: Family | null;
   /** The seed of the one case to show instead of a run. */
   readonly only: number | null;
   readonly show: number;
@@ -19,6 +22,7 @@ export function optionsOf(args: readonly string[]): Options {
     options: {
       seed: { type: "string", default: "1" },
       cases: { type: "string", default: "2000" },
+      tables: { type: "string" },
       case: { type: "string" },
       show: { type: "string", default: "0" },
       of: { type: "string" },
@@ -28,9 +32,11 @@ export function optionsOf(args: readonly string[]): Options {
   return {
     seed: wholeNumber("seed", values.seed),
     cases: wholeNumber("cases", values.cases),
+    family: values.tables === undefined ? null : oneOf("tables", families, values.tables),
     only: values.case === undefined ? null : wholeNumber("case", values.case),
     show: wholeNumber("show", values.show),
-    failures: values.of === undefined ? usualFailures : values.of.split(",").map(failureOf),
+    failures:
+      values.of === undefined ? usualFailures : values.of.split(",").map((name) => oneOf("of", failureNames, name)),
     hasTraits: values.traits,
   };
 }
@@ -40,8 +46,8 @@ function wholeNumber(option: string, text: string): number {
   return Number(text);
 }
 
-function failureOf(name: string): Failure {
-  const failure = failureNames.find((known) => known === name);
-  if (failure === undefined) throw new Error(`--of takes ${failureNames.join(", ")}, not "${name}".`);
-  return failure;
+function oneOf<T extends string>(option: string, known: readonly T[], name: string): T {
+  const found = known.find((each) => each === name);
+  if (found === undefined) throw new Error(`--${option} takes ${known.join(", ")}, not "${name}".`);
+  return found;
 }

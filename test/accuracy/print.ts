@@ -1,3 +1,4 @@
+import { familyOf } from "./family";
 import type { Measured, MeasuredMistake } from "./measure";
 import { cleanShares, grouped, mistakeShares, rightCounts, type Share } from "./tally";
 
@@ -10,7 +11,7 @@ export function printMeasured(all: readonly Measured[], hasTraits: boolean): voi
   printShares("mistake", grouped(mistakes, ({ mistyped }) => [mistyped.kind]).map(withShares(mistakeShares)));
   printShares("single figures that explain it", grouped(mistakes, byExplanations).map(withShares(mistakeShares)));
   const traits = ({ mistyped }: MeasuredMistake) =>
-    mistyped.table.traits.map((trait) => `${family(mistyped.table.kind)}, ${trait}`);
+    mistyped.table.traits.map((trait) => `${familyOf(mistyped.table.kind)}, ${trait}`);
   if (hasTraits) printShares("layout", grouped(mistakes, traits).map(withShares(mistakeShares)));
 
   const clean = all.flatMap(({ clean: { scores } }) => scores);
@@ -20,7 +21,7 @@ export function printMeasured(all: readonly Measured[], hasTraits: boolean): voi
     [["all", clean] as const, ...grouped(clean, ({ table }) => [table.kind])].map(withShares(cleanShares)),
   );
   const cleanTraits = ({ table }: (typeof clean)[number]) =>
-    table.traits.map((trait) => `${family(table.kind)}, ${trait}`);
+    table.traits.map((trait) => `${familyOf(table.kind)}, ${trait}`);
   if (hasTraits) printShares("layout", grouped(clean, cleanTraits).map(withShares(cleanShares)));
   console.log(`Sheets with as many tables recognised as there are: ${written(rightCounts(all))}.`);
   console.log(`Kinds of tables recognised: ${kindsOf(all)}.`);
@@ -32,16 +33,12 @@ function byTable({ mistyped }: MeasuredMistake): readonly string[] {
 
 function byCell({ mistyped: { table, figure } }: MeasuredMistake): readonly string[] {
   const kind = table.figures[figure]?.kind ?? "";
-  return [kind, `${kind}, ${family(table.kind)}`];
+  return [kind, `${kind}, ${familyOf(table.kind)}`];
 }
 
 function byExplanations({ explanations }: MeasuredMistake): readonly string[] {
   if (explanations === 1) return ["1"];
   return [explanations <= 3 ? "2–3" : explanations <= 12 ? "4–12" : "more than 12"];
-}
-
-function family(kind: string): string {
-  return kind === "permits" ? "permits" : "investment";
 }
 
 function withShares<T>(sharesOf: (list: readonly T[]) => Readonly<Record<string, Share>>) {

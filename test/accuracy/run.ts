@@ -1,4 +1,5 @@
 import { failed } from "./failures";
+import { caseOf } from "./generator/case";
 import { measure, measureMany, type Measured } from "./measure";
 import { optionsOf, type Options } from "./options";
 import { printMeasured } from "./print";
@@ -6,13 +7,13 @@ import { showCase } from "./show";
 
 function run(options: Options): void {
   if (options.only !== null) {
-    showCase(measure(options.only), true);
+    showCase(measure(caseOf(options.only)), true);
     return;
   }
   const start = performance.now();
   const all: Measured[] = [];
   let shown = 0;
-  for (const measured of measureMany(options.seed, options.cases)) {
+  for (const measured of measureMany(options.seed, options.cases, options.family)) {
     all.push(measured);
     if (shown >= options.show || !failed(measured, options.failures)) continue;
     shown++;
@@ -23,4 +24,9 @@ function run(options: Options): void {
   printMeasured(all, options.hasTraits);
 }
 
+// Output that nobody reads any more, as after `| head`, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 run(optionsOf(process.argv.slice(2)));

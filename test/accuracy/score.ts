@@ -18,10 +18,10 @@ export interface Score {
 }
 
 /** Compares what is said of a mistyped sheet with what is said of the clean one. */
-export function scoreOf({ table, figure }: Mistyped, clean: Answer, wrong: Answer): Score {
+export function scoreOf(page: Page, { table, figure }: Mistyped, clean: Answer, wrong: Answer): Score {
   const known = new Set(clean.findings.map(identity));
   const fresh = wrong.findings.filter(
-    (finding) => finding.severity !== "info" && !known.has(identity(finding)) && isWithin(table, finding.named),
+    (finding) => finding.severity !== "info" && !known.has(identity(finding)) && tableAt(page, finding.named) === table,
   );
   const mistyped = table.figures[figure];
   if (!mistyped) throw new Error(`The table has no figure ${figure}.`);
@@ -53,7 +53,7 @@ export interface CleanScore {
 /** Scores every table of a clean sheet; `isBlank` tells whether nothing stands in a cell. */
 export function cleanScores(page: Page, answer: Answer, isBlank: (place: Place) => boolean): readonly CleanScore[] {
   return page.tables.map((table) => {
-    const inside = answer.findings.filter(({ named }) => isWithin(table, named));
+    const inside = answer.findings.filter(({ named }) => tableAt(page, named) === table);
     const warnings = inside.filter(({ severity }) => severity === "warning");
     const isAlone = (area: Recognised) =>
       page.tables.every(({ figures }, index) => {
@@ -72,17 +72,10 @@ export function cleanScores(page: Page, answer: Answer, isBlank: (place: Place) 
   });
 }
 
-/** Within the rectangle of the table's figures, with its labels and header: those are the table's too. */
-function isWithin({ figures }: Table, { row, column }: Place): boolean {
-  const rows = figures.map((figure) => figure.row);
-  const columns = figures.map((figure) => figure.column);
-  const [top, bottom] = [Math.min(...rows) - HEADER, Math.max(...rows)];
-  const [left, right] = [Math.min(...columns) - LABELS, Math.max(...columns)];
-  return row >= top && row <= bottom && column >= left && column <= right;
+/** The table of a cell: what stands between two tables is the lower one's title, what stands below all the last one's. */
+function tableAt({ tables }: Page, { row }: Place): Table | undefined {
+  return tables.find(({ figures }) => figures.some((figure) => figure.row >= row)) ?? tables.at(-1);
 }
-
-const HEADER = 4;
-const LABELS = 2;
 
 function identity({ id, severity }: Reported): string {
   return `${severity} ${id}`;

@@ -79,15 +79,15 @@ function drawing(grid: Grid, marked: Place | null, { first, last }: Rows): strin
   const columns = Array.from({ length: width }, (_, column) => column);
   const text = (row: number, column: number): string => {
     const content = rows[row]?.[column] ?? null;
-    const short = content === null ? "" : typeof content === "string" ? `${content.slice(0, WIDEST)}` : String(content);
+    const short = content === null ? "" : String(content).slice(0, WIDEST);
     const place = { row, column };
     if (marked && nameOf(marked) === nameOf(place)) return `»${short}«`;
     return computed.has(nameOf(place)) ? `=${short}` : short;
   };
-  const isEmptyBelow = (row: number, column: number) =>
+  const isLast = (row: number, column: number) =>
     rows[row]?.slice(column + 1).every((content) => content === null) ?? true;
   const widths = columns.map((column) =>
-    Math.max(1, ...rows.map((_, row) => (isEmptyBelow(row, column) ? 0 : text(row, column).length))),
+    Math.max(1, ...rows.map((_, row) => (isLast(row, column) ? 0 : text(row, column).length))),
   );
   const gutter = String(rows.length).length;
   const line = (name: string, cells: readonly string[]) => {

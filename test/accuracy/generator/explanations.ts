@@ -22,9 +22,14 @@ export function explanations(table: Table, typed: Values): readonly Explanation[
   });
 }
 
-/** The explanations that a slip of the fingers accounts for; all of them where it accounts for none. */
+/**
+ * The explanations that somebody would look at first: a figure that cannot stand where it does, else those that a slip
+ * of the fingers accounts for, else all of them.
+ */
 export function likelyExplanations(table: Table, typed: Values): readonly Explanation[] {
   const all = explanations(table, typed);
+  const impossible = all.filter(({ figure }) => !canStand(typed[figure] ?? 0, table.figures[figure]));
+  if (impossible.length > 0) return impossible;
   const likely = all.filter(({ figure: index, value }) => {
     const figure = table.figures[index];
     return figure !== undefined && mayBecome(value, typed[index] ?? 0, figure, table);

@@ -1,5 +1,5 @@
+import { someFormulas } from "../formulas";
 import type { Formulas } from "../matrix";
-import { someFormulas } from "../permits/layout";
 import type { Random } from "../random";
 import type { Writing } from "../table";
 
@@ -53,7 +53,7 @@ export function someInvestmentLayout(random: Random): InvestmentLayout {
       : "none";
   const isSplit = random.chance(0.2);
   const order = someOrder(isSplit, random);
-  const hasDash = random.chance(0.12);
+  const hasDash = formulas === "typed" && random.chance(0.12);
   const year = random.integer(2022, 2025);
   const layout = {
     year,

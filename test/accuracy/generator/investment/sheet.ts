@@ -1,67 +1,46 @@
+import { cornerTrait, someCorner } from "../corner";
 import { figuresOf } from "../figures";
 import type { Random } from "../random";
 import { signature } from "../signature";
 import type { Mark, Page, Table, TableKind } from "../table";
 import { investmentAmounts } from "./amounts";
-import { investmentColumns } from "./columns";
+import { investmentColumns, type InvestmentColumn } from "./columns";
 import { investmentHeader, someWords } from "./header";
 import { someInvestmentLayout, type Block, type InvestmentLayout } from "./layout";
 import { investmentRows } from "./rows";
 
-const QUARTERS = ["I (Satu)", "II (Dua)", "III (Tiga)", "IV (Empat)"] as const;
-
 /** A sheet with the investment of one kind, or of both under one another or side by side. */
 export function investmentSheet(random: Random): Page {
   const layout = someInvestmentLayout(random);
-  const left = random.weighted([
-    [0, 65],
-    [1, 25],
-    [random.integer(2, 4), 10],
-  ]);
+  const corner = someCorner(random);
   const words = someWords(random);
-  const period = `Triwulan ${QUARTERS[layout.quarter] ?? ""} Tahun ${layout.year}`;
-  const traits = [...layout.traits, `place: ${left === 0 ? "column A" : "further right"}`];
-  const labels = left + (layout.hasNumbers ? 1 : 0);
-  const hasTitles = random.chance(0.9);
-  const hasCaptions = random.chance(0.4);
+  const traits = [...layout.traits, cornerTrait(corner)];
+  const labels = corner.column + (layout.hasNumbers ? 1 : 0);
+  const [hasTitles, hasCaptions] = [random.chance(0.9), random.chance(0.4)];
 
   const tables: Table[] = [];
   const marks: Mark[] = [];
-  let row = random.weighted([
-    [0, 60],
-    [random.integer(1, 5), 40],
-  ]);
-  const line = (content: string) => marks.push({ row: row++, column: left, content });
-  if (random.chance(0.3)) line(`Realisasi Investasi ${period} Berdasarkan data pada portal NSWI`);
-  for (const [index, { kind, blocks }] of tablesOf(layout).entries()) {
-    const title = `Realisasi Investasi ${kind === "PMDN beside PMA" ? "PMDN dan PMA" : kind} ${perArea(layout)} ${period}`;
+  let row = corner.row;
+  const line = (content: string) => marks.push({ row: row++, column: corner.column, content });
+  if (random.chance(0.3)) line(`Realisasi Investasi ${periodTitle(layout)} Berdasarkan data pada portal NSWI`);
+  tablesOf(layout).forEach(({ kind, blocks }, index) => {
+    const title = titleOf(layout, kind);
     if (hasTitles) line(`${"AB"[index] ?? ""}. ${title}`);
     if (random.chance(0.15)) row++;
     const columns = investmentColumns(layout, blocks, labels + 1);
     const header = investmentHeader(layout, words, columns, labels, row);
-    const rows = investmentRows(layout, labels, header.bottom + 1, random);
-    marks.push(...header.marks, ...rows.marks);
-    for (const { at, field } of columns) {
-      if (field === "keterangan")
-        marks.push(
-          ...remarks(
-            rows.rows.map((each) => each.at),
-            at,
-            random,
-          ),
-        );
-    }
-    const stated = columns.flatMap(({ column }) => (column ? [column] : []));
+    const { rows, marks: names, bottom } = investmentRows(layout, labels, header.bottom + 1, random);
+    const places = rows.map(({ at }) => at);
+    marks.push(...header.marks, ...names, ...columns.flatMap((column) => remarks(column, places, random)));
+    const figureColumns = columns.flatMap(({ column }) => (column ? [column] : []));
     const leaf = investmentAmounts(layout, columns, random);
-    tables.push({ kind, ...figuresOf({ rows: rows.rows, columns: stated, formulas: layout.formulas, leaf }), traits });
-    row = rows.bottom + 1;
+    const matrix = { rows, columns: figureColumns, formulas: layout.formulas, leaf };
+    tables.push({ kind, ...figuresOf(matrix), traits });
+    row = bottom + 1;
     if (hasCaptions) line(`Tabel ${index + 1}. ${title}`);
     row += random.integer(1, 3);
-  }
-  if (random.chance(0.3)) {
-    line("Keterangan:");
-    line("Sumber: NSWI, Kementerian Investasi/BKPM");
-  }
+  });
+  if (random.chance(0.3)) ["Keterangan:", "Sumber: NSWI, Kementerian Investasi/BKPM"].forEach(line);
   if (random.chance(0.15)) marks.push(...signature(row + 1, labels + 2, layout.year));
   return { tables, marks };
 }
@@ -77,12 +56,18 @@ function tablesOf({
   return kinds.map((kind) => ({ kind, blocks: [kind] }));
 }
 
-function perArea({ areas }: InvestmentLayout): string {
-  return areas === "regions alone" ? "Menurut Lokasi" : "Per Sektor";
+function titleOf(layout: InvestmentLayout, kind: TableKind): string {
+  const area = layout.areas === "regions alone" ? "Menurut Lokasi" : "Per Sektor";
+  return `Realisasi Investasi ${kind === "PMDN beside PMA" ? "PMDN dan PMA" : kind} ${area} ${periodTitle(layout)}`;
 }
 
-function remarks(rows: readonly number[], column: number, random: Random): readonly Mark[] {
-  return rows.flatMap((row) =>
-    random.chance(0.3) ? [{ row, column, content: random.pick(["Baru", "Perluasan", "Sesuai LKPM"]) }] : [],
-  );
+function periodTitle({ quarter, year }: InvestmentLayout): string {
+  return `Triwulan ${["I (Satu)", "II (Dua)", "III (Tiga)", "IV (Empat)"][quarter] ?? ""} Tahun ${year}`;
+}
+
+/** Words in some rows of the column for them. */
+function remarks({ field, at }: InvestmentColumn, rows: readonly number[], random: Random): readonly Mark[] {
+  if (field !== "keterangan") return [];
+  const chosen = random.some(rows, Math.floor(rows.length * 0.3));
+  return chosen.map((row) => ({ row, column: at, content: random.pick(["Baru", "Perluasan", "Sesuai LKPM"]) }));
 }

@@ -1,8 +1,8 @@
 import type { Figure, Table } from "../table";
 import { added, dropped, interchanged, replaced } from "./digits";
 
-/** A thousand times this much, in thousandths, nobody would believe of one row: Rp 1 trillion, in Rp juta. */
-const BELIEVABLE = 1_000_000_000;
+/** A thousand times more than this, in thousandths, nobody would believe: Rp 1.000 juta that become Rp 1 triliun. */
+const BELIEVABLE = 1_000_000;
 
 /** One way to mistype a figure: all that may be typed instead, in thousandths. */
 export interface Mistype {

@@ -8,7 +8,8 @@ export interface PermitColumns {
   readonly labels: number;
   readonly columns: readonly Column[];
   readonly months: readonly { readonly column: Column; readonly month: number }[];
-  readonly quarters: readonly { readonly column: Column; readonly header: string }[];
+  /** The quarters' own columns, each with the quarter's name and its first month's column. */
+  readonly quarters: readonly { readonly column: Column; readonly name: string; readonly firstMonth: Column }[];
   /** Whatever has its header beside the months rather than under their banner. */
   readonly others: readonly { readonly column: Column; readonly header: string }[];
   /** What was issued before the period. */
@@ -30,13 +31,14 @@ export function permitColumns(layout: PermitLayout, left: number): PermitColumns
   let at = labels + 1;
   const before = layout.previous?.side === "before" ? { ...typed, at: at++, isOmissible: false } : null;
   const months: { column: Column; month: number }[] = [];
-  const quarters: { column: Column; header: string }[] = [];
+  const quarters: { column: Column; name: string; firstMonth: Column }[] = [];
   for (let month = layout.period.first; month <= layout.period.last; month++) {
     months.push({ column: { ...typed, at: at++ }, month });
-    if (layout.quarterName === null || month % 3 !== 2) continue;
     const ofQuarter = months.slice(-3).map(({ column }) => column);
-    const header = `${layout.quarterName} ${QUARTERS[Math.floor(month / 3)] ?? ""}`;
-    quarters.push({ column: summed(at++, ofQuarter, false, true), header });
+    const [firstMonth] = ofQuarter;
+    if (layout.quarters === null || month % 3 !== 2 || !firstMonth) continue;
+    const name = `${layout.quarters.name} ${QUARTERS[Math.floor(month / 3)] ?? ""}`;
+    quarters.push({ column: summed(at++, ofQuarter, false, true), name, firstMonth });
   }
   const addends = (quarters.length > 0 ? quarters : months).map(({ column }) => column);
   const total = summed(at++, addends, true, false);

@@ -11,16 +11,20 @@ export function permitHeader(
   readonly marks: readonly Mark[];
   readonly bottom: number;
 } {
-  const monthRow = layout.banner === null ? top : top + 1;
+  const hasQuarterBanners = layout.quarters?.isOverMonths === true;
+  const monthRow = layout.banner === null && !hasQuarterBanners ? top : top + 1;
   const marks: Mark[] = [{ row: top, column: columns.labels, content: layout.labelHeader }];
-  if (columns.numbers !== null) marks.push({ row: top, column: columns.numbers, content: "No" });
+  if (columns.numbers !== null) marks.push({ row: top, column: columns.numbers, content: layout.numberHeader });
   for (const { column, header } of columns.others) marks.push({ row: top, column: column.at, content: header });
-  for (const { column, header } of columns.quarters) marks.push({ row: monthRow, column: column.at, content: header });
+  for (const { column, name, firstMonth } of columns.quarters) {
+    if (hasQuarterBanners) marks.push({ row: top, column: firstMonth.at, content: name });
+    marks.push({ row: monthRow, column: column.at, content: hasQuarterBanners ? "Jumlah" : name });
+  }
   for (const { column, month } of columns.months) {
     marks.push({ row: monthRow, column: column.at, ...layout.monthLook(month, layout.period.year) });
   }
   const firstMonth = columns.months[0]?.column.at;
-  if (layout.banner !== null && firstMonth !== undefined) {
+  if (layout.banner !== null && !hasQuarterBanners && firstMonth !== undefined) {
     marks.push({ row: top, column: firstMonth, content: layout.banner });
   }
   if (layout.numbering === "none") return { marks, bottom: monthRow };

@@ -1,3 +1,4 @@
+import { someFormulas } from "../formulas";
 import type { Formulas } from "../matrix";
 import type { Random } from "../random";
 import type { Writing } from "../table";
@@ -10,16 +11,17 @@ export interface PermitLayout {
   /** The word over the months; null where they stand alone in one row. */
   readonly banner: string | null;
   readonly hasNumbers: boolean;
+  readonly numberHeader: string;
   readonly labelHeader: string;
   readonly totalHeader: string;
   readonly totalLabel: string;
   readonly isTotalLabelUnderNumbers: boolean;
-  /** What a quarter's own column is called; null where quarters have none. */
-  readonly quarterName: "TW" | "Triwulan" | null;
+  /** How a quarter with a column of its own is called, over that column or over its months too; else null. */
+  readonly quarters: { readonly name: "TW" | "Triwulan"; readonly isOverMonths: boolean } | null;
   readonly previous: { readonly side: "before" | "after"; readonly header: string; readonly toDate: string } | null;
   readonly numbering: "none" | "brackets" | "plain";
   readonly hasMonthTotals: boolean;
-  readonly groups: "none" | "headings, sums below" | "sums above";
+  readonly groups: "none" | "headings alone" | "headings, sums below" | "sums above";
   readonly writing: Writing;
   readonly formulas: Formulas;
   readonly traits: readonly string[];
@@ -28,7 +30,6 @@ export interface PermitLayout {
 /** Draws a layout; whatever it draws occurs together in some office. */
 export function somePermitLayout(random: Random): PermitLayout {
   const period = somePeriod(random.integer(2022, 2025), random);
-  const months = period.last - period.first + 1;
   const look = random.weighted<keyof typeof monthLooks>([
     ["full names", 45],
     ["capitals", 8],
@@ -45,12 +46,13 @@ export function somePermitLayout(random: Random): PermitLayout {
     monthLook: monthLooks[look](random),
     banner: random.chance(0.6) ? random.pick(["Bulan", "BULAN", "Bulan", `Bulan Tahun ${period.year}`]) : null,
     hasNumbers: random.chance(0.85),
+    numberHeader: random.pick(["No", "No", "No.", "NO"]),
     labelHeader: random.pick(["Jenis Izin", "Jenis Perizinan", "Jenis Layanan", "Nama Izin", "JENIS IZIN"]),
     totalHeader: random.pick(["Jumlah", "Jumlah", "JUMLAH", "Total", "TOTAL"]),
     totalLabel: random.pick(["Jumlah", "Jumlah", "JUMLAH", "Total", "TOTAL"]),
     isTotalLabelUnderNumbers: random.chance(0.7),
-    quarterName: wholeQuarters && random.chance(0.5) ? random.pick(["TW", "Triwulan"] as const) : null,
-    previous: months < 12 && random.chance(0.18) ? somePrevious(random) : null,
+    quarters: wholeQuarters && random.chance(0.55) ? someQuarters(random) : null,
+    previous: period.first > 0 && random.chance(0.25) ? somePrevious(period, random) : null,
     numbering: random.weighted<PermitLayout["numbering"]>([
       ["none", 75],
       ["brackets", 18],
@@ -58,33 +60,33 @@ export function somePermitLayout(random: Random): PermitLayout {
     ]),
     hasMonthTotals: random.chance(0.7),
     groups: random.weighted<PermitLayout["groups"]>([
-      ["none", 65],
+      ["none", 60],
+      ["headings alone", 5],
       ["headings, sums below", 20],
       ["sums above", 15],
     ]),
-    writing: { asText, isGrouped: random.chance(0.7), hasDash: random.chance(0.2) },
+    // A formula that adds with + would fail at a dash.
+    writing: { asText, isGrouped: random.chance(0.7), hasDash: formulas === "typed" && random.chance(0.2) },
     formulas,
   };
   return { ...layout, traits: traitsOf(layout, look) };
 }
 
-/** Most offices type their totals; in the others Excel computes all of them, or some. */
-export function someFormulas(random: Random): Formulas {
-  return random.weighted<Formulas>([
-    ["typed", 80],
-    ["all formulas", 8],
-    ["row totals are formulas", 6],
-    ["total rows are formulas", 6],
-  ]);
+function someQuarters(random: Random): NonNullable<PermitLayout["quarters"]> {
+  return { name: random.pick(["TW", "Triwulan"] as const), isOverMonths: random.chance(0.35) };
 }
 
-function somePrevious(random: Random): PermitLayout["previous"] {
-  const [header, toDate] = random.pick([
-    ["Triwulan Lalu", "s.d. Triwulan Ini"],
+function somePrevious(period: Period, random: Random): NonNullable<PermitLayout["previous"]> {
+  const ofMonths = [
     ["s.d. Bulan Lalu", "s.d. Bulan Ini"],
-    ["s.d. Triwulan Lalu", "Kumulatif"],
     ["Bulan Lalu", "s.d. Bulan Ini"],
-  ] as const);
+  ] as const;
+  const ofQuarters = [
+    ["Triwulan Lalu", "s.d. Triwulan Ini"],
+    ["s.d. Triwulan Lalu", "Kumulatif"],
+    ["s.d. Bulan Lalu", "s.d. Bulan Ini"],
+  ] as const;
+  const [header, toDate] = random.pick<readonly [string, string]>(period.name === "triwulan" ? ofQuarters : ofMonths);
   return { side: random.pick(["before", "after"] as const), header, toDate };
 }
 
@@ -92,8 +94,8 @@ function traitsOf(layout: Omit<PermitLayout, "traits">, look: string): readonly 
   return [
     `period: ${layout.period.name}`,
     `months: ${look}`,
-    `header: ${layout.banner === null ? "one row" : "months under a banner"}`,
-    `quarters: ${layout.quarterName ?? "none"}`,
+    `header: ${layout.banner === null && !layout.quarters?.isOverMonths ? "one row" : "two rows"}`,
+    `quarters: ${layout.quarters ? layout.quarters.name + (layout.quarters.isOverMonths ? " over months" : "") : "none"}`,
     `previous period: ${layout.previous?.side ?? "none"}`,
     `numbers: ${layout.hasNumbers ? "column No" : "none"}`,
     `numbering row: ${layout.numbering}`,
