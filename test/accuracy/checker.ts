@@ -7,9 +7,6 @@ import type { Grid } from "./generator/grid";
 import type { Place } from "./generator/place";
 import type { Answer, Named, Reported } from "./answer";
 
-// Until findings have candidates of their own.
-type WithCandidates = Finding & { readonly candidates?: readonly { readonly cell: Cell; readonly expected: Shown }[] };
-
 /** Has the product check a generated sheet. This file alone knows both: neither is made of the other's parts. */
 export function answerTo(grid: Grid): Answer {
   const { tables, findings } = check({ sheets: [sheetOf(grid)] });
@@ -27,8 +24,8 @@ function byKey(texts: readonly (Place & { readonly text: string })[]): ReadonlyM
   return new Map(texts.map(({ row, column, text }) => [cellKey(row, column), text]));
 }
 
-function reported(finding: WithCandidates): Reported {
-  const { id, severity, role, cell, expected, candidates = [] } = finding;
+function reported(finding: Finding): Reported {
+  const { id, severity, role, cell, expected, candidates } = finding;
   const others = candidates.map((candidate) => named(candidate.cell, candidate.expected));
   return { id, severity, role, named: named(cell, expected), candidates: others };
 }
