@@ -26,7 +26,7 @@ export function sameValue(a: Value | null, b: Value | null): boolean {
 export type Working =
   | { readonly number: Exact }
   | { readonly sign: "×" | "÷" }
-  | { readonly of: "sum" | "mean" | "count" | "copy"; readonly area: string };
+  | { readonly of: "sum" | "mean" | "count" | "copy"; readonly area: string }; // "C4:C9", or several: "C4, C9"
 
 /** A function of source areas. */
 export interface Operator {
@@ -58,7 +58,7 @@ function all(inputs: readonly Tally[]): Tally {
 /** Names the sources of a function; figures that the sheet does not show have no name, so their sum stands for them. */
 function named(of: "sum" | "mean" | "count" | "copy", inputs: readonly Tally[], sources: readonly Area[]): Working[] {
   if (sources.some(({ top }) => top < 0)) return [{ number: all(inputs).sum }];
-  return sources.map((area) => ({ of, area: areaName(area) }));
+  return [{ of, area: sources.map(areaName).join(", ") }];
 }
 
 /** Σ of every source. Unknown where there is no number at all. */
