@@ -14,6 +14,8 @@ import type { Table } from "./tables/table";
 export interface Solved {
   readonly table: Table;
   readonly judgements: readonly Judgement[];
+  /** Those of the tables it is joined with too. */
+  readonly jointJudgements: readonly Judgement[];
   readonly remedies: ReadonlyMap<Relation, Remedy>;
   /** Which cells are wrong, where typed figures may be. */
   readonly located: Located;
@@ -23,16 +25,39 @@ const NOTHING_WRONG: Located = { suspects: [], unexplained: [] };
 
 /** Judges a table: first by its typed figures as they stand, then, where something is wrong, by them put right. */
 export function solve(table: Table): Solved {
-  const { relations, reader, entries } = table;
+  const { reader, entries, joint } = table;
+  const relations = joint?.relations ?? table.relations;
   const plain = judge(evaluate(relations, reader), reader);
   const isClean = plain.every(({ verdict }) => verdict !== "cause");
   const located = entries === null || isClean ? NOTHING_WRONG : locate(relations, reader, entries);
   const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
-  if (leaves.length === 0) return { table, judgements: plain, remedies: remedies(plain, reader), located };
+  if (leaves.length === 0) return solved(table, plain, remedies(plain, reader), located);
   const corrected = correct(reader, leaves);
   const cells = leaves.map(({ cell }) => cell);
   const judgements = judge(evaluate(relations, reader, [], corrected), reader, cells);
-  return { table, judgements, remedies: remedies(judgements, corrected), located };
+  return solved(table, judgements, remedies(judgements, corrected), located);
+}
+
+/** Of what was found of tables joined, the table's own. */
+function solved(
+  table: Table,
+  jointJudgements: readonly Judgement[],
+  found: ReadonlyMap<Relation, Remedy>,
+  located: Located,
+): Solved {
+  const { joint } = table;
+  if (joint === null) return { table, judgements: jointJudgements, jointJudgements, remedies: found, located };
+  const owns = ({ target }: Relation) => joint.owns(target);
+  return {
+    table,
+    judgements: jointJudgements.filter(({ relation }) => owns(relation)),
+    jointJudgements,
+    remedies: found,
+    located: {
+      suspects: located.suspects.filter(({ cell }) => joint.owns(cell)),
+      unexplained: located.unexplained.filter(owns),
+    },
+  };
 }
 
 /**
@@ -56,10 +81,11 @@ export function fillsOf(solved: Solved): readonly Edit[] {
 }
 
 /** What each relation gives when only the blanks are filled, and all that is wrong stays as it is. */
-function figuresAsTheyStand({ table, judgements }: Solved): ReadonlyMap<Relation, Value | null> {
-  const figures = new Figures(table.relations, table.reader);
+function figuresAsTheyStand({ table, jointJudgements }: Solved): ReadonlyMap<Relation, Value | null> {
+  const relations = jointJudgements.map(({ relation }) => relation);
+  const figures = new Figures(relations, table.reader);
   return new Map(
-    judgements.map(({ relation, stated }) => {
+    jointJudgements.map(({ relation, stated }) => {
       const value = compute(relation, figures.inputs(relation));
       figures.set(relation, numberIn(stated) ?? value);
       return [relation, value];

@@ -16,6 +16,8 @@ export interface Table {
   /** The line above the table that names it, if there is one. */
   readonly title: string | null;
   readonly relations: readonly Relation[];
+  /** Null for a table that stands alone. */
+  readonly joint: Joint | null;
   /** Where the one figure stands that everything in the table leads to; null where the sheet has no place for it. */
   readonly result: Cell | null;
   readonly reader: Reader;
@@ -26,6 +28,14 @@ export interface Table {
   readonly notes: readonly Finding[];
   /** Labels for figures the table has no rows for yet; null where it has its rows. */
   readonly newLabels: readonly Edit[] | null;
+}
+
+/** Tables side by side that add up to a further one: only together do they tell which cell is wrong. */
+export interface Joint {
+  /** What must hold in all of them, the table's own relations among it. */
+  readonly relations: readonly Relation[];
+  /** True for the cells of the table itself: what is found in others is theirs to tell. */
+  owns(cell: Cell): boolean;
 }
 
 /** A kind of table: one folder that knows how to find it and what must hold in it. */

@@ -23,6 +23,7 @@ function tableOf(table: PermitTable): Table {
     title: heading[0]?.text ?? null,
     relations: permitRelations(table),
     result: grand && right ? { row: grand.row, column: right.column } : null,
+    joint: null,
     reader,
     evidence: () => null,
     entries: permitEntries(table),

@@ -36,6 +36,7 @@ function tableOf(matrix: Matrix, everybody: number): Table {
     entries: null,
     notes: surveyRules.flatMap((rule) => rule({ matrix, reader, method, everybody })),
     newLabels: matrix.newLabels,
+    joint: null,
   };
 }
 
