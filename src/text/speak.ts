@@ -1,6 +1,6 @@
 import type { Message } from "../core/findings/message";
 import type { Shown } from "../core/findings/shown";
-import { cellName } from "../core/grid/address";
+import { cellName, columnName } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
 import { decimalsOf } from "../core/numbers/exact";
 import { halfUp, round } from "../core/numbers/rounding";
@@ -21,6 +21,7 @@ export function speak(message: Message, texts: Texts): string {
     number: (number, decimals) => writeNumber(number, decimals ?? decimalsOf(number.valueOf()), texts),
     working: (working) => working.map((piece) => writeWorking(piece, texts)).join(" "),
     cell: cellName,
+    column: columnName,
     figure: ({ rule, subject }) => (texts.figures[rule]?.(subject) ?? `${rule} ${subject}`).trim(),
     message: (inner) => speak(inner, texts),
   };

@@ -30,6 +30,8 @@ export interface Speech {
   number(number: Exact, decimals?: number): string;
   working(working: readonly Working[]): string;
   readonly cell: (cell: Cell) => string;
+  /** A column's letters. */
+  readonly column: (column: number) => string;
   figure(figure: Figure): string;
   /** A sentence within a sentence. */
   message(message: Message): string;

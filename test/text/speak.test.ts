@@ -48,6 +48,20 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "repeated-permit": { kind: "Reklame", firstSeen: cell },
   "unlike-units": { units: ["izin", "NIB"] },
   "sharp-jump": { subject: "NIB", month: "Juni", actual: stated, nearest: "Mei", other: right },
+  "column-order": {
+    rows: { first: 6, last: 21, count: 16 },
+    columns: [
+      { column: 1, header: "Investasi (Rp juta)", holds: "Proyek" },
+      { column: 2, header: "Proyek", holds: "Investasi (Rp juta)" },
+    ],
+  },
+  "apbn-rate": { year: 2024, actual: shownNumber(exact(14_800)), expected: shownNumber(exact(15_000)) },
+  "projects-without-money": { subject: "Kehutanan" },
+  "money-without-projects": { subject: "Kehutanan" },
+  "workers-without-projects": { subject: "Kehutanan" },
+  "foreign-sub-sector": { subSector: "Konstruksi", sektor: "tersier", under: "sekunder" },
+  "repeated-sub-sector": { subSector: "Konstruksi", firstSeen: cell },
+  "sub-sector-spelling": { actual: "industri Kayu", expected: "Industri Kayu" },
   "grade-depends-on-weight": { options: [{ weight: "1/9", ikm: stated, grade: "A" }] },
 };
 

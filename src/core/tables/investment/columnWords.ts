@@ -1,0 +1,81 @@
+import type { Sheet } from "../../grid/sheet";
+import { readBlock, type Block } from "./blocks";
+import type { FigureColumn } from "./header";
+import { readRole, type Role } from "./roles";
+import { readSpan, type Span } from "./spans";
+
+/** The rows of a header, and the first column that can hold a word of it. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly first: number;
+}
+
+/** One word over a column: in a cell of its own, or in one that reaches over it from the left. */
+interface Word {
+  readonly row: number;
+  readonly text: string;
+  readonly isOwn: boolean;
+}
+
+/** What the words over a column say of it; null where they name no figures of an investment table. */
+export function figureColumn(sheet: Sheet, rows: HeaderRows, column: number): FigureColumn | null {
+  const words = wordsOver(sheet, rows, column);
+  const own = words.filter(({ isOwn }) => isOwn);
+  const role = roleIn(words);
+  const lowest = own.at(-1);
+  if (!lowest || role === null) return null;
+  const header = words.map(({ text }) => text).join(" ");
+  return { column, header, cell: { row: lowest.row, column }, role, block: blockIn(words), span: spanIn(words) };
+}
+
+/** From the top down. */
+function wordsOver(sheet: Sheet, { top, bottom, first }: HeaderRows, column: number): readonly Word[] {
+  const words: Word[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = sheet.text(row, column);
+    if (text !== "") words.push({ row, text, isOwn: true });
+    else {
+      const reaching = reachingText(sheet, row, column, first);
+      if (reaching !== "") words.push({ row, text: reaching, isOwn: false });
+    }
+  }
+  return words;
+}
+
+/** A merged cell reaches as far as it is merged; where nothing is merged, as far as the next word. */
+function reachingText(sheet: Sheet, row: number, column: number, first: number): string {
+  for (let left = column - 1; left >= first; left--) {
+    const text = sheet.text(row, left);
+    if (text === "") continue;
+    const merge = sheet.mergeAt(row, left);
+    return merge === null || merge.right >= column ? text : "";
+  }
+  return "";
+}
+
+/** The lowest word that names what is counted; words for spans and parts below it do not speak of that. */
+function roleIn(words: readonly Word[]): Role | null {
+  for (const [at, { text, isOwn }] of [...words].reverse().entries()) {
+    const role = readRole(text);
+    if (role !== null) return sharpened(role, text, words.slice(0, words.length - 1 - at));
+    if (isOwn && readSpan(text) === null && readBlock(text) === null) return null;
+  }
+  return null;
+}
+
+/** "Investasi" alone is in US$ where that stands above it. */
+function sharpened(role: Role, text: string, above: readonly Word[]): Role {
+  const isPlain = role === "rupiah" && !/\brp|rupiah/i.test(text);
+  return isPlain && above.some((word) => readRole(word.text) === "dollars") ? "dollars" : role;
+}
+
+/** The lowest word is the most particular. */
+function blockIn(words: readonly Word[]): Block | null {
+  return words.flatMap(({ text }) => readBlock(text) ?? []).at(-1) ?? null;
+}
+
+function spanIn(words: readonly Word[]): Span | null {
+  const spans = words.flatMap(({ text }) => readSpan(text) ?? []);
+  return spans.find(({ kind }) => kind !== "total") ?? spans[0] ?? null;
+}

@@ -1,0 +1,54 @@
+import { cellKey, type Cell } from "../../grid/address";
+import type { Entries } from "../../locate/findings";
+import { ZERO } from "../../numbers/exact";
+import { halfUp, round } from "../../numbers/rounding";
+import { isComputed, keyOf } from "../../relations/order";
+import type { Relation } from "../../relations/relation";
+import { decimalsOf } from "./decimals";
+import { cellOf, leafLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
+import { isMoney } from "./roles";
+
+/** Where more than this share of the figures is blank, a blank stands for zero. */
+const MOST_BLANK = 0.1;
+
+/** The typed figures of an investment table: whole numbers of projects and workers, amounts of money, none below zero. */
+export function investmentEntries(recap: Recap, relations: readonly Relation[]): Entries {
+  const { sheet, order, reader } = recap;
+  const lines = new Map(recap.lines.map((line) => [line.row, line]));
+  const rules = new Map([...relations].reverse().filter(isComputed).map((relation) => [keyOf(relation), relation.rule]));
+  const decimals = new Map(recap.columns.map((column) => [column.column, decimalsOf(recap, column)]));
+  const fillable = fillableBlanks(recap);
+
+  function columnAt(cell: Cell): InvestmentColumn | undefined {
+    const column = order.columnAt(cell);
+    return recap.columns.find((own) => own.column === column?.column);
+  }
+
+  function decimalsAt(cell: Cell): number {
+    return decimals.get(columnAt(cell)?.column ?? -1) ?? 0;
+  }
+
+  return {
+    figureOf(cell) {
+      const [line, column] = [lines.get(cell.row), columnAt(cell)];
+      const rule = rules.get(cellKey(cell.row, cell.column)) ?? "investment-entry";
+      return { rule, subject: line && column ? subjectOf(line, column) : "" };
+    },
+    decimals: decimalsAt,
+    settle(cell, value) {
+      const column = columnAt(cell);
+      if (!column || sheet.isCovered(cell.row, cell.column)) return null;
+      if (reader.isEmpty(cell) && !fillable.has(cellKey(cell.row, cell.column))) return null;
+      const settled = isMoney(column.role) ? round(value, halfUp(decimalsAt(cell))) : value;
+      return settled.compare(ZERO) >= 0 && (isMoney(column.role) || settled.d === 1n) ? settled : null;
+    },
+  };
+}
+
+/** Blank figures that no line computes, where so few are blank that one was forgotten rather than left out for zero. */
+function fillableBlanks(recap: Recap): ReadonlySet<number> {
+  const leaves = leafLines(recap).flatMap((line) => recap.columns.map((column) => cellOf(recap, line, column)));
+  const blank = leaves.filter((cell) => recap.reader.isEmpty(cell));
+  const few = blank.length <= leaves.length * MOST_BLANK;
+  return new Set(few ? blank.map(({ row, column }) => cellKey(row, column)) : []);
+}

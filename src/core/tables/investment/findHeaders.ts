@@ -1,0 +1,164 @@
+import type { Sheet } from "../../grid/sheet";
+import { readNumber } from "../../numbers/readNumber";
+import { readBlock } from "./blocks";
+import { figureColumn } from "./columnWords";
+import type { FigureColumn, Header } from "./header";
+import { isMoney, readRole } from "./roles";
+import { readSpan } from "./spans";
+
+const LABEL =
+  /^(nama )?(kab\b|kabupaten|kota|lokasi|wilayah|daerah|provinsi|kecamatan|sektor|sub ?-?sektor|bidang|lapangan usaha|uraian|rincian|negara)/;
+const NUMBER = /^(no|nomor|no urut|#)\.?$/;
+const LONGEST_LABEL = 60;
+/** At most so many rows of words stand over and under the row that names the columns. */
+const ROWS_BESIDE = 2;
+const ROWS_LOOKED_AT = 12;
+
+/** Every header of an investment table on a sheet. */
+export function findHeaders(sheet: Sheet): readonly Header[] {
+  const found: Header[] = [];
+  for (let row = 0; row < sheet.rowCount; row++) {
+    if (found.some(({ bottom, top }) => row >= top && row <= bottom)) continue;
+    if (rolesIn(sheet, row, 0, sheet.columnCount).length < 2) continue;
+    found.push(...headersAround(sheet, row));
+  }
+  return found;
+}
+
+/** The tables that begin at a row: each has labels of its own, or shares those to its left. */
+function headersAround(sheet: Sheet, row: number): readonly Header[] {
+  const [first = 0] = rolesIn(sheet, row, 0, sheet.columnCount);
+  const bottom = bottomOf(sheet, row, first);
+  const top = topOf(sheet, row, first);
+  const starts = labelColumns(sheet, top, bottom).filter((column) => column > first);
+  const edges = [0, ...starts, sheet.columnCount];
+  return edges.slice(0, -1).flatMap((start, at) => {
+    const end = edges[at + 1] ?? sheet.columnCount;
+    return headerBetween(sheet, top, bottom, start, end) ?? [];
+  });
+}
+
+function headerBetween(sheet: Sheet, top: number, bottom: number, start: number, end: number): Header | null {
+  const roles = rolesIn(sheet, top, start, end, bottom);
+  const [first] = roles;
+  if (first === undefined) return null;
+  const named = labelColumns(sheet, top, bottom).filter((column) => column >= start && column < first);
+  const numbers = range(start, first).filter((column) => NUMBER.test(wordsOf(sheet, top, bottom, column)));
+  const labelColumn = wordiest(sheet, bottom, named.length > 0 ? named : range(start, first), numbers);
+  if (labelColumn === null) return null;
+  const columns = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom, first }, column) ?? []);
+  const left = Math.min(labelColumn, ...named, ...numbers);
+  const header = { top, bottom, left, labelColumn, columns: withBoth(columns) };
+  return isInvestment(header) && hasFigures(sheet, header) ? header : null;
+}
+
+/** Beside PMDN and PMA, columns that name neither are for both together. */
+function withBoth(columns: readonly FigureColumn[]): readonly FigureColumn[] {
+  const named = new Set(columns.map(({ block }) => block));
+  if (!named.has("pmdn") || !named.has("pma")) return columns;
+  return columns.map((column) => {
+    if (column.block !== null) return column;
+    return { ...column, block: "both", span: column.span?.kind === "total" ? null : column.span };
+  });
+}
+
+/** Money and something counted beside it, or projects and the workers on them. */
+function isInvestment({ columns }: Header): boolean {
+  const roles = new Set(columns.map(({ role }) => role));
+  return roles.size >= 2 && ([...roles].some(isMoney) || roles.has("projects"));
+}
+
+/** The columns whose word in some row of the header names what is counted. */
+function rolesIn(sheet: Sheet, top: number, start: number, end: number, bottom = top): readonly number[] {
+  return range(start, end).filter((column) =>
+    range(top, bottom + 1).some((row) => readRole(sheet.text(row, column)) !== null),
+  );
+}
+
+function labelColumns(sheet: Sheet, top: number, bottom: number): readonly number[] {
+  return range(0, sheet.columnCount).filter((column) =>
+    range(top, bottom + 1).some((row) => isLabel(sheet.text(row, column))),
+  );
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && LABEL.test(text.toLowerCase()) && readRole(text) === null;
+}
+
+/** The header goes on below where every word over the figures is one of a header. */
+function bottomOf(sheet: Sheet, row: number, first: number): number {
+  let bottom = row;
+  while (bottom < row + ROWS_BESIDE && goesOn(sheet, bottom + 1, first)) bottom++;
+  return bottom;
+}
+
+function goesOn(sheet: Sheet, row: number, first: number): boolean {
+  const beside = range(0, first).map((column) => sheet.text(row, column));
+  if (beside.some((text) => text !== "" && !isLabel(text) && !NUMBER.test(text.toLowerCase()))) return false;
+  const over = range(first, sheet.columnCount).filter((column) => !sheet.looksBlank(row, column));
+  if (over.some((column) => typeof sheet.value(row, column) === "number")) return false;
+  const texts = over.map((column) => sheet.text(row, column));
+  return texts.some(isHeaderWord) && texts.every((text) => readNumber(text) === null);
+}
+
+/** It begins above where a row names spans, PMDN and PMA, or the labels. */
+function topOf(sheet: Sheet, row: number, first: number): number {
+  let top = row;
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_BESIDE); above--) {
+    const beside = range(0, first).some((column) => {
+      const text = sheet.text(above, column);
+      return isLabel(text) || NUMBER.test(text.toLowerCase());
+    });
+    const over = range(first, sheet.columnCount).map((column) => sheet.text(above, column));
+    const words = over.filter(isHeaderWord);
+    if (!beside && words.length < 2 && !over.some(isBanner)) break;
+    if (words.length === 0 && !beside) break;
+    top = above;
+  }
+  return top;
+}
+
+/** "PMDN" on its own over the columns, not in a title. */
+function isBanner(text: string): boolean {
+  return /^(realisasi |investasi )*(pmdn|pma|penanaman modal (dalam negeri|asing)( \(pm(dn|a)\))?)$/i.test(text);
+}
+
+function isHeaderWord(text: string): boolean {
+  return text !== "" && (readRole(text) !== null || readSpan(text) !== null || readBlock(text) !== null);
+}
+
+/** The words over one column, put together, in small letters. */
+function wordsOf(sheet: Sheet, top: number, bottom: number, column: number): string {
+  return range(top, bottom + 1)
+    .map((row) => sheet.text(row, column))
+    .filter((text) => text !== "")
+    .join(" ")
+    .toLowerCase();
+}
+
+/** The column with the most words below the header. */
+function wordiest(
+  sheet: Sheet,
+  bottom: number,
+  candidates: readonly number[],
+  numbers: readonly number[],
+): number | null {
+  const words = (column: number) =>
+    range(bottom + 1, Math.min(sheet.rowCount, bottom + 1 + ROWS_LOOKED_AT)).filter((row) =>
+      /\p{L}{3}/u.test(sheet.text(row, column)),
+    ).length;
+  const pool = candidates.filter((column) => !numbers.includes(column) && words(column) > 0);
+  return [...pool].sort((a, b) => words(b) - words(a) || a - b)[0] ?? null;
+}
+
+function hasFigures(sheet: Sheet, { bottom, columns }: Header): boolean {
+  return range(bottom + 1, Math.min(sheet.rowCount, bottom + 1 + ROWS_LOOKED_AT)).some((row) =>
+    columns.some(
+      ({ column }) => typeof sheet.value(row, column) === "number" || readNumber(sheet.text(row, column)) !== null,
+    ),
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

@@ -1,0 +1,71 @@
+import type { Sheet } from "../../grid/sheet";
+import { readNumber } from "../../numbers/readNumber";
+import { edgesOf, type Header } from "./header";
+import { readLabel, type LabelReading } from "./labels";
+import { withoutNumber } from "./names";
+
+/** A row of an investment table below its header. */
+export interface Line extends LabelReading {
+  readonly row: number;
+  /** The cell that names it. */
+  readonly labelColumn: number;
+  readonly label: string;
+  /** False for a heading, and for a row whose figures are all still to come. */
+  readonly hasFigures: boolean;
+}
+
+/** So many blank rows in a table are passed over; more end it. */
+const MOST_BLANK = 2;
+
+/** Reads the rows below a header up to where the table ends: at a remark, a signature, or what is no row of it. */
+export function readLines(sheet: Sheet, header: Header, last: number): readonly Line[] {
+  const lines: Line[] = [];
+  let blank = 0;
+  for (let row = header.bottom + 1; row <= last; row++) {
+    if (lines.length === 0 && isNumbersOfColumns(sheet, header, row)) continue;
+    const line = readLine(sheet, header, row);
+    if (line.label === "" && !line.hasFigures) {
+      blank++;
+      if (blank > MOST_BLANK) break;
+      continue;
+    }
+    if (line.isEnd && !line.hasFigures) break;
+    if (blank > 0 && !line.hasFigures && line.rank === null && !line.isSum) break;
+    blank = 0;
+    lines.push(line);
+  }
+  const end = lines.findLastIndex(({ hasFigures, isSum }) => hasFigures || isSum);
+  return lines.slice(0, end + 1);
+}
+
+function readLine(sheet: Sheet, header: Header, row: number): Line {
+  const labelColumn = columnOfLabel(sheet, header, row);
+  const label = sheet.text(row, labelColumn);
+  const hasFigures = header.columns.some(({ column }) => isFigure(sheet, row, column));
+  return { row, labelColumn, label: withoutNumber(label) || label, hasFigures, ...readLabel(label) };
+}
+
+/** The nearest word to the left of the figures: regions and sektor may have columns of their own. */
+function columnOfLabel(sheet: Sheet, header: Header, row: number): number {
+  const [first] = edgesOf(header);
+  for (let column = first - 1; column >= header.left; column--) {
+    if (/\p{L}{2}/u.test(sheet.text(row, column))) return column;
+  }
+  return header.labelColumn;
+}
+
+function isFigure(sheet: Sheet, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  if (typeof value === "number" || sheet.formula(row, column) !== null) return true;
+  return typeof value === "string" && readNumber(value) !== null;
+}
+
+/** The row "(1) (2) (3) …" below a header numbers the columns; it holds no figures. */
+function isNumbersOfColumns(sheet: Sheet, { labelColumn, columns }: Header, row: number): boolean {
+  const places = [labelColumn, ...columns.map(({ column }) => column)].sort((a, b) => a - b);
+  const numbers = places.map((column) => {
+    const value = sheet.value(row, column);
+    return typeof value === "number" ? value : Number(sheet.text(row, column).replace(/[()]/g, "").split("=")[0] || NaN);
+  });
+  return numbers.every((number, at) => number >= 1 && number <= 60 && (at === 0 || number > (numbers[at - 1] ?? 0)));
+}

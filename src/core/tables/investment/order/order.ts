@@ -1,0 +1,56 @@
+import { cellKey, type Cell } from "../../../grid/address";
+import type { FigureColumn } from "../header";
+
+/** Columns whose figures stand in each other's place. */
+export interface Shift {
+  /** The columns of one investment and span, as the header orders them. */
+  readonly columns: readonly FigureColumn[];
+  /** For each of these columns, the one of them in whose place its figures stand. */
+  readonly places: readonly number[];
+  /** The rows concerned; null for the whole table, where it is the header that is wrong. */
+  readonly rows: readonly number[] | null;
+}
+
+/** Where the figures of a table really stand. */
+export interface Order {
+  readonly shifts: readonly Shift[];
+  cell(row: number, column: FigureColumn): Cell;
+  /** The column whose figure stands in a cell; null where none does. */
+  columnAt(cell: Cell): FigureColumn | null;
+  /** True where a figure of this row stands below another column's header though the header is right. */
+  isMisplaced(row: number, column: FigureColumn): boolean;
+}
+
+/** The order that a header and its shifts come to, for the rows of a table. */
+export function orderOf(columns: readonly FigureColumn[], rows: readonly number[], shifts: readonly Shift[]): Order {
+  const places = new Map<string, number>();
+  for (const shift of shifts) {
+    const concerned = shift.rows ?? rows;
+    for (const [at, column] of shift.columns.entries()) {
+      const place = shift.columns[shift.places[at] ?? at]?.column ?? column.column;
+      if (place === column.column) continue;
+      for (const row of concerned) places.set(nameOf(row, column), place);
+    }
+  }
+  const cell = (row: number, column: FigureColumn) => ({
+    row,
+    column: places.get(nameOf(row, column)) ?? column.column,
+  });
+  const held = new Map<number, FigureColumn>();
+  for (const row of rows) {
+    for (const column of columns) held.set(cellKey(row, cell(row, column).column), column);
+  }
+  const inRows = shifts.filter((shift) => shift.rows !== null);
+  return {
+    shifts,
+    cell,
+    columnAt: ({ row, column }) => held.get(cellKey(row, column)) ?? null,
+    isMisplaced: (row, column) =>
+      places.has(nameOf(row, column)) &&
+      inRows.some((shift) => shift.columns.includes(column) && shift.rows?.includes(row)),
+  };
+}
+
+function nameOf(row: number, { column }: FigureColumn): string {
+  return `${row} ${column}`;
+}

@@ -1,0 +1,49 @@
+import type { Line } from "./lines";
+import { RANK, type Rank } from "./labels";
+import { nameKey, sektorOf } from "./names";
+
+/** A line whose rank is settled, as far as names and places can settle it. */
+export interface RankedLine extends Line {
+  readonly rank: Rank | null;
+}
+
+/**
+ * Gives lines that no list knows the rank their place asks for.
+ *
+ *   Balikpapan            a region: a sektor that was seen before follows, or the first of all
+ *     Sektor Primer
+ *       Perikanan
+ *       Budidaya Madu     a sub-sector
+ *     Sektor Sekunder     not seen in this region yet
+ */
+export function ranked(lines: readonly Line[]): readonly RankedLine[] {
+  const hasSektor = lines.some(({ rank }) => rank === RANK.sektor);
+  const hasSubSectors = lines.some(({ rank }) => rank === RANK.subSector);
+  const headings = new Map<string, Rank>();
+  const lastSum = lines.findLast(({ isSum }) => isSum);
+  let seen = new Set<string>();
+  return lines.map((line, at) => {
+    const rank = line.rank ?? rankByPlace(line, lines.slice(at + 1));
+    if (rank === RANK.sektor && !line.isSum) seen.add(sektorOf(line.label) ?? "");
+    if (rank !== null && rank <= RANK.region) seen = new Set();
+    if (!line.isSum && rank !== null) headings.set(nameKey(line.label), rank);
+    return { ...line, rank };
+  });
+
+  function rankByPlace(line: Line, following: readonly Line[]): Rank | null {
+    if (line.isSum) return rankOfSum(line);
+    if (!hasSektor) return hasSubSectors ? RANK.subSector : null;
+    const next = following.find(({ rank }) => rank !== null);
+    if (next?.rank === RANK.sektor && !next.isSum && following[0] === next) {
+      const sektor = sektorOf(next.label) ?? "";
+      if (seen.size === 0 || seen.has(sektor)) return RANK.region;
+    }
+    return line.hasFigures ? RANK.subSector : RANK.region;
+  }
+  /** "Jumlah Balikpapan" closes what "Balikpapan" began; the last sum of all is what the table comes to. */
+  function rankOfSum(line: Line): Rank | null {
+    const name = nameKey(line.label).replace(/^(grand )?(sub )?(jumlah|jml|total) ?/, "");
+    const isPart = /^sub/.test(nameKey(line.label));
+    return headings.get(name) ?? (line === lastSum && !isPart ? RANK.everything : null);
+  }
+}

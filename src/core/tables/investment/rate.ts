@@ -1,0 +1,63 @@
+import { ratio, type Exact } from "../../numbers/exact";
+import { APBN_RATES } from "./apbn";
+
+/** What a table states one amount in Rp and in US$ with. */
+export interface Rate {
+  /** Rupiah per US$. */
+  readonly rupiah: number;
+  /** How many units of the Rp column one unit of the US$ column is: 15 for Rp juta and US$ ribu at 15,000. */
+  readonly factor: Exact;
+  /** Units of the Rp column over units of the US$ column: 1000 for Rp juta and US$ ribu. */
+  readonly scale: number;
+}
+
+/** One amount as it is stated twice. */
+export interface Exchange {
+  readonly dollars: number;
+  readonly rupiah: number;
+}
+
+/** How far the last decimals of each column may be rounded. */
+export interface HalfUnits {
+  readonly dollars: number;
+  readonly rupiah: number;
+}
+
+/** Rates of the last decades and the next. */
+const LEAST = 5_000;
+const MOST = 30_000;
+/** Rates are given in steps of 50 rupiah mostly, and in whole rupiah at the least. */
+const STEPS = [50, 10, 1];
+/** The rows with the largest amounts tell the rate best. */
+const ROWS_ASKED = 20;
+const MAJORITY = 0.6;
+const NOISE = 1e-9;
+
+/** The one rate at which most rows state both amounts; null where there is none. */
+export function inferRate(all: readonly Exchange[], half: HalfUnits, scale: number): Rate | null {
+  const rows = all.filter(({ dollars, rupiah }) => dollars > 0 && rupiah > 0);
+  const best = candidates(rows, scale)
+    .map((rate) => ({ rate, count: rows.filter((row) => isAt(row, rate / scale, half)).length }))
+    .map(({ rate, count }) => ({ rate, count, exact: rows.filter((row) => isAt(row, rate / scale, exactly(half))).length }))
+    .sort((a, b) => b.count - a.count || b.exact - a.exact)[0];
+  if (!best || best.count < 2 || best.count <= rows.length * MAJORITY) return null;
+  return { rupiah: best.rate, factor: ratio(best.rate, scale), scale };
+}
+
+/** True where the two amounts are one at a factor, but for roundings. */
+export function isAt({ dollars, rupiah }: Exchange, factor: number, half: HalfUnits): boolean {
+  return Math.abs(rupiah - dollars * factor) <= half.dollars * factor + half.rupiah + NOISE * Math.abs(rupiah);
+}
+
+function exactly({ rupiah }: HalfUnits): HalfUnits {
+  return { dollars: 0, rupiah };
+}
+
+/** The rates that the rows suggest, the more usual first. */
+function candidates(rows: readonly Exchange[], scale: number): readonly number[] {
+  const largest = [...rows].sort((a, b) => b.dollars - a.dollars).slice(0, ROWS_ASKED);
+  const suggested = STEPS.flatMap((step) =>
+    largest.map(({ dollars, rupiah }) => Math.round(((rupiah / dollars) * scale) / step) * step),
+  );
+  return [...new Set([...Object.values(APBN_RATES), ...suggested])].filter((rate) => rate >= LEAST && rate <= MOST);
+}

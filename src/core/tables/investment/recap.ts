@@ -1,0 +1,54 @@
+import type { Cell } from "../../grid/address";
+import type { Area } from "../../grid/area";
+import type { Sheet } from "../../grid/sheet";
+import type { HeadingLine } from "../sums/heading";
+import type { SumsReader } from "../sums/reader";
+import type { Block } from "./blocks";
+import type { FigureColumn, Header } from "./header";
+import type { Order } from "./order/order";
+import type { Rate } from "./rate";
+import type { RankedLine } from "./ranks";
+import type { Total } from "./total";
+
+/** What stands below one header: one table, or several side by side that share their labels. */
+export interface Recap {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly header: Header;
+  readonly heading: readonly HeadingLine[];
+  readonly lines: readonly RankedLine[];
+  readonly totals: readonly Total[];
+  /** The columns of figures, each with whose investment it states. */
+  readonly columns: readonly InvestmentColumn[];
+  /** Where the figures of a column really stand. */
+  readonly order: Order;
+  readonly reader: SumsReader;
+  /** Null where Rp and US$ are in no constant proportion, or not both there. */
+  readonly rate: Rate | null;
+}
+
+export interface InvestmentColumn extends FigureColumn {
+  readonly block: Block;
+}
+
+/** The lines that no other line of the table computes. */
+export function leafLines({ lines, totals }: Recap): readonly RankedLine[] {
+  const computed = new Set(totals.map(({ line }) => line));
+  return lines.filter((line) => !computed.has(line) && line.hasFigures && !line.isSum);
+}
+
+/** The lines with figures, given or still to come. */
+export function figureLines({ lines, totals }: Recap): readonly RankedLine[] {
+  const computed = new Set(totals.map(({ line }) => line));
+  return lines.filter((line) => line.hasFigures || computed.has(line));
+}
+
+/** What a person would call a figure: the words of its row and of its column. */
+export function subjectOf(line: RankedLine, column: FigureColumn): string {
+  return `${line.label}, ${column.header}`;
+}
+
+/** Where the figure of a line and a column stands. */
+export function cellOf({ order }: Recap, line: RankedLine, column: FigureColumn): Cell {
+  return order.cell(line.row, column);
+}

@@ -1,0 +1,61 @@
+import type { Sheet } from "../../grid/sheet";
+import { headingAbove } from "../sums/heading";
+import { readSums } from "../sums/reader";
+import { blockNamedIn, type Block } from "./blocks";
+import { fieldOf, figuresFit, halfUnitOf } from "./fields";
+import { findHeaders } from "./findHeaders";
+import { edgesOf, type Header } from "./header";
+import { readLines } from "./lines";
+import { findOrder } from "./order/findOrder";
+import { orderOf, type Shift } from "./order/order";
+import { ranked } from "./ranks";
+import { rateOf } from "./rateOf";
+import type { InvestmentColumn, Recap } from "./recap";
+import { isMoney } from "./roles";
+import { fieldsOf } from "./series";
+import { totalsOf } from "./totals";
+
+/** Finds every investment table of a sheet, wherever it stands; those side by side under one header as one. */
+export function recogniseRecaps(sheet: Sheet): readonly Recap[] {
+  const headers = findHeaders(sheet);
+  return headers.flatMap((header) => recapBelow(sheet, header, headers) ?? []);
+}
+
+function recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): Recap | null {
+  const [, right] = edgesOf(header);
+  const next = headers.find((other) => other.top > header.bottom && other.left <= right && edgesOf(other)[1] >= header.left);
+  const lines = ranked(readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1));
+  if (!lines.some(({ hasFigures }) => hasFigures)) return null;
+  const heading = headingAbove(sheet, header.top, header.left, right);
+  const kind = kindNamedBy([sheet.name, ...heading.map(({ text }) => text)], header);
+  const columns = header.columns.map((column): InvestmentColumn => ({ ...column, block: column.block ?? kind }));
+  const rows = lines.map(({ row }) => row);
+  const places = columns.map(({ column }) => column);
+
+  const asHeaded = orderOf(columns, rows, []);
+  const raw = readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(asHeaded, cell) });
+  const half = halfUnitOf(raw, rows, places);
+  const totals = totalsOf(lines, figuresFit(raw, columns, half));
+  const shifts = fieldsOf(columns).flatMap((own): Shift[] => {
+    const found = findOrder(fieldOf(raw, lines, totals, own, half));
+    const at = (row: number) => rows[row] ?? 0;
+    return found ? [{ columns: own, places: found.places, rows: found.rows?.map(at) ?? null }] : [];
+  });
+  const order = orderOf(columns, rows, shifts);
+  const reader =
+    shifts.length === 0 ? raw : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });
+  const area = { top: header.top, left: header.left, bottom: rows.at(-1) ?? header.bottom, right };
+  const recap = { sheet, area, header, heading, lines, totals, columns, order, reader, rate: null };
+  return { ...recap, rate: rateOf(recap) };
+}
+
+function measureIn(order: ReturnType<typeof orderOf>, cell: { row: number; column: number }): "money" | "count" {
+  const column = order.columnAt(cell);
+  return column && isMoney(column.role) ? "money" : "count";
+}
+
+/** Whose investment a table states whose header does not say: the nearest title tells, else US$, which only PMA has. */
+function kindNamedBy(texts: readonly string[], { columns }: Header): Block {
+  const named = texts.map(blockNamedIn).findLast((block) => block === "pmdn" || block === "pma");
+  return named ?? (columns.some(({ role }) => role === "dollars") ? "pma" : "pmdn");
+}

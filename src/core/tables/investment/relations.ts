@@ -1,0 +1,123 @@
+import type { Cell } from "../../grid/address";
+import { cellName } from "../../grid/address";
+import { areaOfCell } from "../../grid/area";
+import { ZERO, type Exact } from "../../numbers/exact";
+import { UNROUNDED } from "../../numbers/rounding";
+import { times } from "../../relations/operators";
+import { numberIn } from "../../relations/reader";
+import type { Relation } from "../../relations/relation";
+import { sumRelation } from "../sums/sumRelation";
+import { cellOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
+import type { RankedLine } from "./ranks";
+import { roundingsOf, type Roundings } from "./roundings";
+import { combinedOf, exchangesOf, seriesOf, workersOf, type Series } from "./series";
+
+/** Everything that must hold below one header. */
+export function investmentRelations(recap: Recap): readonly Relation[] {
+  const roundings = roundingsOf(recap);
+  const lines = figureLines(recap);
+  const across = (rule: string, all: readonly Series[]) =>
+    all.flatMap((series) => mostly(recap, lines.map((line) => acrossRelation(recap, roundings, rule, line, series))));
+  const relations = [
+    ...recap.columns.flatMap((column) => downRelations(recap, roundings, column)),
+    ...across("investment-period", seriesOf(recap.columns)),
+    ...across("investment-workers", workersOf(recap.columns)),
+    ...across("investment-combined", combinedOf(recap.columns)),
+    ...exchangeRelations(recap, roundings),
+  ];
+  return relations.filter(({ target }) => !recap.sheet.isCovered(target.row, target.column));
+}
+
+/** Region = Σ sektor, sektor = Σ sub-sectors, total = Σ regions, in one column. */
+function downRelations(recap: Recap, roundings: Roundings, column: InvestmentColumn): readonly Relation[] {
+  const relations = recap.totals.map(({ line, parts }) =>
+    summed(recap, {
+      rule: "investment-sum",
+      subject: subjectOf(line, column),
+      target: cellOf(recap, line, column),
+      parts: parts.map((part) => cellOf(recap, part, column)),
+      slack: roundings.ofSum(column, parts.length),
+    }),
+  );
+  return mostly(recap, relations);
+}
+
+function acrossRelation(
+  recap: Recap,
+  roundings: Roundings,
+  rule: string,
+  line: RankedLine,
+  { parts, total }: Series,
+): Relation {
+  return summed(recap, {
+    rule,
+    subject: subjectOf(line, total),
+    target: cellOf(recap, line, total),
+    parts: parts.map((part) => cellOf(recap, line, part)),
+    slack: roundings.ofSum(total, parts.length),
+  });
+}
+
+interface Summed {
+  readonly rule: string;
+  readonly subject: string;
+  readonly target: Cell;
+  readonly parts: readonly Cell[];
+  readonly slack: Exact;
+}
+
+/** Excel reads numbers only, and a sum of another column's cells would be wrong once the cells are put in order. */
+function summed(recap: Recap, { slack, ...sum }: Summed): Relation {
+  const relation = sumRelation({ ...sum, decimals: null });
+  const isReadable = sum.parts.every((cell) => !recap.reader.isText(cell) && !isMisplaced(recap, cell));
+  return { ...relation, slack, formula: isReadable && !isMisplaced(recap, sum.target) ? relation.formula : null };
+}
+
+/** Rp = US$ × rate, in every row that states an amount in US$. */
+function exchangeRelations(recap: Recap, roundings: Roundings): readonly Relation[] {
+  const { rate, reader } = recap;
+  if (!rate) return [];
+  return exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) => {
+    const relations = figureLines(recap).flatMap((line): Relation[] => {
+      const [source, target] = [cellOf(recap, line, dollars), cellOf(recap, line, rupiah)];
+      const amount = numberIn(reader.stated(source));
+      const isNothing = amount === null || amount.compare(ZERO) === 0;
+      if (isNothing && reader.stated(target).kind !== "number") return [];
+      const isReadable = !reader.isText(source) && !isMisplaced(recap, source) && !isMisplaced(recap, target);
+      return [
+        {
+          rule: "investment-rate",
+          subject: subjectOf(line, rupiah),
+          target,
+          operator: times(rate.factor),
+          sources: [areaOfCell(source)],
+          formula: isReadable ? `=${cellName(source)}*${rate.rupiah}/${rate.scale}` : null,
+          passesOn: UNROUNDED,
+          fewestDecimals: null,
+          slack: roundings.ofExchange(line, dollars, rupiah),
+        },
+      ];
+    });
+    return mostly(recap, relations);
+  });
+}
+
+function isMisplaced({ order }: Recap, cell: Cell): boolean {
+  const column = order.columnAt(cell);
+  return column !== null && order.isMisplaced(cell.row, column);
+}
+
+/** So few figures are held to be wrong rather than to mean something else. */
+const MOST_DOUBTED = 3;
+
+/** Relations of one kind, unless most figures say that they mean something else. */
+function mostly({ reader }: Recap, relations: readonly Relation[]): readonly Relation[] {
+  const stated = relations.filter(({ target }) => reader.stated(target).kind === "number");
+  const broken = stated.filter((relation) => {
+    const given = relation.operator.compute(relation.sources.map((area) => reader.tally(area)));
+    const value = numberIn(reader.stated(relation.target)) ?? ZERO;
+    if (given === null || typeof given === "string") return value.compare(ZERO) !== 0;
+    return value.sub(given).abs().compare(relation.slack ?? ZERO) > 0;
+  });
+  return broken.length > MOST_DOUBTED && broken.length * 2 > stated.length ? [] : relations;
+}

@@ -1,0 +1,41 @@
+/** What a column of an investment table counts. `workers` are TKI and TKA together. */
+export type Role = "projects" | "dollars" | "rupiah" | "tki" | "tka" | "workers";
+
+const PATTERNS: readonly (readonly [Role, RegExp])[] = [
+  ["dollars", /us ?\$|\busd\b|\bdollar\b|\bdolar\b/],
+  ["rupiah", /\brp\b|\brupiah\b|\bidr\b/],
+  ["tki", /\btki\b|tenaga kerja (indonesia|lokal|dalam negeri)|^(indonesia|lokal)$/],
+  ["tka", /\btka\b|tenaga kerja asing|^asing$/],
+  ["workers", /tenaga kerja|^tk$|^naker$/],
+  ["projects", /\b(proyek|project|projek)s?\b/],
+  ["rupiah", /\binvestasi\b/],
+];
+
+/** Longer texts are titles and remarks. */
+const LONGEST = 60;
+
+/** Reads what a header says its column counts; null where it says nothing of the kind. */
+export function readRole(header: string): Role | null {
+  if (header.length > LONGEST) return null;
+  const text = header.toLowerCase().replaceAll("\\", "");
+  if (/\blkpm\b/.test(text)) return null;
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** True for columns of money, which may have decimals; everything else is counted in whole numbers. */
+export function isMoney(role: Role): boolean {
+  return role === "dollars" || role === "rupiah";
+}
+
+const UNITS: readonly (readonly [number, RegExp])[] = [
+  [1e12, /triliun|trilyun|trillion/],
+  [1e9, /miliar|milyar|billion|\bm\b/],
+  [1e6, /juta|million|\bjt\b/],
+  [1e3, /ribu|thousand|\brb\b|\b000\b/],
+];
+
+/** How much money one of a column's units is: 1,000,000 for "Rp juta"; NSWI states Rp juta and US$ ribu. */
+export function unitOf(role: Role, header: string): number {
+  const text = header.toLowerCase();
+  return UNITS.find(([, pattern]) => pattern.test(text))?.[0] ?? (role === "dollars" ? 1e3 : 1e6);
+}

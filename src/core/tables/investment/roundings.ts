@@ -1,0 +1,109 @@
+import { exact, ratio, ZERO, type Exact } from "../../numbers/exact";
+import { numberIn } from "../../relations/reader";
+import { decimalsOf } from "./decimals";
+import { cellOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
+import type { RankedLine } from "./ranks";
+import { isMoney } from "./roles";
+import { exchangesOf } from "./series";
+
+/** What doubles of a formula may leave over. */
+export const NOISE = ratio(1, 1_000_000);
+
+/** How far the roundings of a table may take its figures from what they are computed from. */
+export interface Roundings {
+  /** For a sum of so many figures of a column. */
+  ofSum(column: InvestmentColumn, parts: number): Exact;
+  /** For an amount in Rp against the same in US$. */
+  ofExchange(line: RankedLine, dollars: InvestmentColumn, rupiah: InvestmentColumn): Exact;
+}
+
+/**
+ * Amounts that were rounded one by one do not add up to the last digit; amounts that were typed and then added do.
+ * Which of the two a table is, its other sums tell.
+ */
+export function roundingsOf(recap: Recap): Roundings {
+  const areExact = sumsAreExact(recap);
+  const exchange = exchangeRounding(recap);
+  const leaves = leafCounter(recap);
+  return {
+    ofSum(column, parts) {
+      if (!isMoney(column.role)) return ZERO;
+      return areExact ? NOISE : halfUnit(recap, column).mul(parts + 1).add(NOISE);
+    },
+    ofExchange(line, dollars, rupiah) {
+      const factor = recap.rate?.factor ?? ZERO;
+      if (exchange === "exact") return NOISE;
+      const one = halfUnit(recap, rupiah).add(exchange === "once" ? ZERO : halfUnit(recap, dollars).mul(factor));
+      return one.mul(leaves(line)).add(NOISE);
+    },
+  };
+}
+
+export function halfUnit(recap: Recap, column: InvestmentColumn): Exact {
+  return ratio(1, 2 * 10 ** decimalsOf(recap, column));
+}
+
+/** How likely the rounded sum of so many rounded numbers is the sum of the roundings, from none on. */
+const EXACT_BY_CHANCE = [1, 1, 0.75, 0.667, 0.599, 0.55, 0.511, 0.479, 0.453, 0.43, 0.41];
+const BEYOND = 0.4;
+/** So unlikely it has to be that all the exact sums are exact by chance. */
+const UNLIKELY = 0.01;
+/** Sums that are off are slips then, and slips are few. */
+const MOST_OFF = 2;
+
+function sumsAreExact(recap: Recap): boolean {
+  let chance = 1;
+  let off = 0;
+  for (const column of recap.columns.filter(({ role }) => isMoney(role))) {
+    const half = halfUnit(recap, column);
+    for (const { line, parts } of recap.totals) {
+      const cell = cellOf(recap, line, column);
+      const total = numberIn(recap.reader.stated(cell));
+      if (total === null || recap.reader.isFormula(cell)) continue;
+      const figures = parts.map((part) => numberIn(recap.reader.stated(cellOf(recap, part, column))) ?? ZERO);
+      const difference = figures.reduce((sum, figure) => sum.sub(figure), total).abs();
+      const filled = figures.filter((figure) => figure.compare(ZERO) !== 0).length;
+      if (difference.compare(NOISE) <= 0) chance *= EXACT_BY_CHANCE[filled] ?? BEYOND;
+      else if (difference.compare(half.mul(parts.length + 1)) <= 0) off++;
+    }
+  }
+  return chance <= UNLIKELY && off <= MOST_OFF;
+}
+
+/** How Rp follow from US$: as they are written, rounded once more, or from US$ with more decimals than are written. */
+type ExchangeRounding = "exact" | "once" | "twice";
+
+const FEWEST_ROWS = 5;
+const OFF_SHARE = 0.05;
+
+function exchangeRounding(recap: Recap): ExchangeRounding {
+  const factor = recap.rate?.factor;
+  if (!factor) return "twice";
+  const rows = exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) => {
+    const [halfDollar, halfRupiah] = [halfUnit(recap, dollars), halfUnit(recap, rupiah)];
+    return figureLines(recap).flatMap((line) => {
+      const cell = cellOf(recap, line, rupiah);
+      const from = numberIn(recap.reader.stated(cellOf(recap, line, dollars)));
+      const to = numberIn(recap.reader.stated(cell));
+      if (!from || !to || to.compare(ZERO) === 0 || recap.reader.isFormula(cell)) return [];
+      const difference = to.sub(from.mul(factor)).abs();
+      const isNear = difference.compare(halfRupiah.add(halfDollar.mul(factor)).add(NOISE)) <= 0;
+      return [{ difference, halfRupiah, isNear }];
+    });
+  });
+  const all = rows.filter(({ isNear }) => isNear);
+  const isSo = (right: number) => right >= FEWEST_ROWS && all.length - right <= Math.max(MOST_OFF, all.length * OFF_SHARE);
+  if (isSo(all.filter(({ difference }) => difference.compare(NOISE) <= 0).length)) return "exact";
+  const once = all.filter(({ difference, halfRupiah }) => difference.compare(halfRupiah.add(NOISE)) <= 0);
+  return isSo(once.length) ? "once" : "twice";
+}
+
+/** How many lines that nothing computes a line stands for. */
+function leafCounter({ totals }: Recap): (line: RankedLine) => Exact {
+  const partsOf = new Map(totals.map(({ line, parts }) => [line, parts]));
+  const count = (line: RankedLine): number => {
+    const parts = partsOf.get(line) ?? [];
+    return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + count(part), 0);
+  };
+  return (line) => exact(count(line));
+}

@@ -1,0 +1,32 @@
+import { readMonth } from "../../dates/months";
+
+/** What part of its period a column is for: one of several quarters, semesters or months, or all of them together. */
+export type Span =
+  | { readonly kind: "quarter" | "semester" | "month"; readonly number: number }
+  | { readonly kind: "total" };
+
+const NUMERALS = ["i", "ii", "iii", "iv"];
+const TOTAL: Span = { kind: "total" };
+
+/** Reads "TW I", "Triwulan 2", "Semester I", "April" or "Jumlah"; null for anything else. */
+export function readSpan(header: string): Span | null {
+  const text = header.toLowerCase().trim();
+  if (text.length > 40) return null;
+  const quarter = /\b(?:triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])\b/.exec(text);
+  if (quarter) return { kind: "quarter", number: numberOf(quarter[1]) };
+  const semester = /\b(?:semester|smt)\.?[ -]*(i{1,2}|[12])\b/.exec(text);
+  if (semester) return { kind: "semester", number: numberOf(semester[1]) };
+  const month = readMonth(text);
+  if (month) return { kind: "month", number: month.month };
+  return /^(grand )?(jumlah|jml|total)( (tahun )?(19|20)\d\d| setahun| tahunan| keseluruhan)?$/.test(text) ? TOTAL : null;
+}
+
+function numberOf(numeral = ""): number {
+  return Number(numeral) || NUMERALS.indexOf(numeral) + 1;
+}
+
+/** One word for a span, the same for the same span. */
+export function spanKey(span: Span | null): string {
+  if (span === null) return "";
+  return span.kind === "total" ? "total" : `${span.kind} ${span.number}`;
+}

@@ -1,0 +1,26 @@
+/** Names shorter than this are not alike by chance alone if one letter differs. */
+const SHORTEST = 8;
+const LONG = 14;
+
+/** How near two folded names are: the same, a slip of the hand apart, or different. */
+export function closeness(a: string, b: string): "same" | "slip" | null {
+  if (a === b) return "same";
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST) return null;
+  const most = shorter < LONG ? 1 : 2;
+  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most ? "slip" : null;
+}
+
+/** How many letters have to be changed, added or taken away (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...a].entries()) {
+    const next = [at + 1];
+    for (const [to, other] of [...b].entries()) {
+      const replaced = (row[to] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

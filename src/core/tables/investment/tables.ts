@@ -1,0 +1,68 @@
+import type { Cell } from "../../grid/address";
+import type { Area } from "../../grid/area";
+import type { Table } from "../table";
+import { investmentEntries } from "./entries";
+import { RANK } from "./labels";
+import { cellOf, type InvestmentColumn, type Recap } from "./recap";
+import { investmentRelations } from "./relations";
+import { figureRules, nameRules } from "./rules";
+
+/** What stands below one header as tables: PMDN and PMA are a table each, and what they come to goes with its neighbour. */
+export function tablesOf(recap: Recap): readonly Table[] {
+  const relations = investmentRelations(recap);
+  const entries = investmentEntries(recap, relations);
+  const shares = sharesOf(recap.columns);
+  return shares.map(({ kind, columns }): Table => {
+    const own = { ...recap, columns };
+    const hasLabels = columns.some((column) => column === leftmost(recap.columns));
+    const owns = (cell: Cell) => columns.some(({ column }) => column === recap.order.columnAt(cell)?.column);
+    return {
+      kind,
+      sheet: recap.sheet,
+      area: areaOf(recap, columns, hasLabels),
+      title: recap.heading[0]?.text ?? null,
+      relations: relations.filter(({ target }) => owns(target)),
+      joint: shares.length > 1 ? { relations, owns } : null,
+      result: resultOf(own),
+      reader: recap.reader,
+      evidence: () => null,
+      entries,
+      notes: [...figureRules, ...(hasLabels ? nameRules : [])].flatMap((rule) => rule(own)),
+      newLabels: null,
+    };
+  });
+}
+
+interface Share {
+  readonly kind: "investment-pmdn" | "investment-pma";
+  readonly columns: readonly InvestmentColumn[];
+}
+
+/** Columns for both investments together go with the table before them, or else with the one behind. */
+function sharesOf(columns: readonly InvestmentColumn[]): readonly Share[] {
+  const placed = [...columns].sort((a, b) => a.column - b.column);
+  const [first] = placed.flatMap(({ block }) => (block === "both" ? [] : [block]));
+  let last = first ?? "pmdn";
+  const owners = new Map(placed.map((column) => [column, (last = column.block === "both" ? last : column.block)]));
+  return (["pmdn", "pma"] as const).flatMap((block): Share[] => {
+    const own = columns.filter((column) => owners.get(column) === block);
+    return own.length > 0 ? [{ kind: `investment-${block}`, columns: own }] : [];
+  });
+}
+
+function leftmost(columns: readonly InvestmentColumn[]): InvestmentColumn | undefined {
+  return [...columns].sort((a, b) => a.column - b.column)[0];
+}
+
+/** The labels that tables side by side share belong to the first. */
+function areaOf({ area }: Recap, columns: readonly InvestmentColumn[], hasLabels: boolean): Area {
+  const places = columns.map(({ column }) => column);
+  return { ...area, left: hasLabels ? area.left : Math.min(...places), right: Math.max(...places) };
+}
+
+/** What the table comes to in money, or else in what its first column counts. */
+function resultOf(recap: Recap): Cell | null {
+  const column = recap.columns.find(({ role }) => role === "rupiah") ?? recap.columns[0];
+  const [total] = [...recap.totals].sort((a, b) => (a.line.rank ?? RANK.subSector) - (b.line.rank ?? RANK.subSector));
+  return total && column ? cellOf(recap, total.line, column) : null;
+}

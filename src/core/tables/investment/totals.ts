@@ -1,0 +1,139 @@
+import { hiddenTotals } from "./hiddenTotals";
+import { RANK, type Rank } from "./labels";
+import type { RankedLine } from "./ranks";
+import type { Fit, Fits, Total } from "./total";
+
+/**
+ * Which lines add up which: by rank, totals above or below their parts; by arithmetic where names say nothing.
+ *
+ *   Kab. Berau         12        Kehutanan                7
+ *   Sektor Primer       9        Perikanan                2
+ *   Kehutanan           7        Jumlah Sektor Primer     9
+ *   Perikanan           2        Konstruksi               3
+ *   Sektor Tersier      3        Jumlah Sektor Tersier    3
+ *   Konstruksi          3        Jumlah Kab. Berau       12
+ */
+export function totalsOf(lines: readonly RankedLine[], fits: Fits): readonly Total[] {
+  const outline = new Outline(lines, fits);
+  outline.addHidden();
+  outline.addUnnamedSums(ENOUGH);
+  for (const rank of [RANK.sektor, RANK.region]) outline.addOf(rank);
+  outline.addUnnamedSums(0);
+  outline.addOf(RANK.province);
+  outline.addOverall();
+  return outline.totals;
+}
+
+class Outline {
+  readonly totals: Total[] = [];
+  readonly #placed = new Set<RankedLine>();
+
+  constructor(
+    private readonly lines: readonly RankedLine[],
+    private readonly fits: Fits,
+  ) {}
+
+  /** Runs of lines whose names say nothing: some may add up those beside them. */
+  addHidden(): void {
+    let run: RankedLine[] = [];
+    for (const line of [...this.lines, null]) {
+      if (line && line.rank === null && !line.isSum && line.hasFigures) run.push(line);
+      else {
+        for (const { line: sum, parts } of hiddenTotals(run, this.fits)) this.#add(sum, parts);
+        run = [];
+      }
+    }
+  }
+
+  /** "Sub Jumlah": the lines since the last sum or heading. */
+  addUnnamedSums(least: number): void {
+    for (const [at, line] of this.lines.entries()) {
+      if (!line.isSum || line.rank !== null) continue;
+      const before = this.lines.slice(0, at);
+      const start = before.findLastIndex((other) => other.isSum || !other.hasFigures);
+      const parts = before.slice(start + 1).filter((other) => this.#isFree(other));
+      if (shareOf(this.fits(line, parts)) >= least) this.#add(line, parts);
+    }
+  }
+
+  addOf(rank: Rank): void {
+    const own = this.lines.flatMap((line, at) => (line.rank === rank ? [{ line, at }] : []));
+    const after = own.filter(({ line }) => !line.isSum).map(({ line, at }) => ({ line, parts: this.#after(at, rank) }));
+    const standAbove = after.some(({ line, parts }) => line.hasFigures && this.#isSure(line, parts));
+    for (const { line, parts } of after) {
+      if (line.hasFigures ? this.#isSure(line, parts) : standAbove) this.#add(line, parts);
+    }
+    for (const { line, at } of own) {
+      if (line.isSum) this.#add(line, this.#before(at, rank));
+    }
+  }
+
+  /** What the table comes to stands first or last, and after each of its groups perhaps. */
+  addOverall(): void {
+    const first = this.lines.findIndex(({ hasFigures, isSum }) => hasFigures || isSum);
+    const sums = this.lines.flatMap((line, at) => (line.rank === RANK.everything ? [{ line, at }] : []));
+    for (const { line, at } of sums) {
+      const free = this.lines.filter((other) => this.#isFree(other) && (other.rank !== RANK.everything || !other.isSum));
+      if (at === first) this.totals.push({ line, parts: free });
+      else this.#addLast(line, at, free);
+    }
+    if (sums.length === 0) this.#addProvinceBelow();
+  }
+
+  /** A sum adds up the lines since the sum before it, the last one everything if that is what its figures say. */
+  #addLast(line: RankedLine, at: number, free: readonly RankedLine[]): void {
+    const before = this.lines.slice(0, at);
+    const last = before.findLastIndex(({ rank, isSum }) => rank === RANK.everything && isSum);
+    const all = free.filter((other) => before.includes(other));
+    const sums = before.filter((other) => other.rank === RANK.everything && this.totals.some((one) => one.line === other));
+    const ownOnes = all.filter((other) => this.lines.indexOf(other) > last);
+    const choices = [ownOnes, [...sums, ...ownOnes], sums, all].filter((parts) => parts.length > 0);
+    const [best] = choices
+      .map((parts) => ({ parts, share: shareOf(this.fits(line, parts)) }))
+      .sort((a, b) => b.share - a.share);
+    if (best) this.totals.push({ line, parts: best.parts });
+  }
+
+  /** "Provinsi …" below its regions. */
+  #addProvinceBelow(): void {
+    const line = this.lines.findLast(({ rank, hasFigures }) => rank === RANK.province && hasFigures);
+    if (!line || this.totals.some((total) => total.line === line)) return;
+    const parts = this.lines.filter((other) => other !== line && this.#isFree(other));
+    if (parts.length > 1 && shareOf(this.fits(line, parts)) >= ENOUGH) this.#add(line, parts);
+  }
+
+  #after(at: number, rank: Rank): readonly RankedLine[] {
+    const rest = this.lines.slice(at + 1);
+    const end = rest.findIndex((other) => (other.rank === null ? other.isSum : other.rank <= rank));
+    return rest.slice(0, end < 0 ? rest.length : end).filter((other) => this.#isFree(other));
+  }
+
+  #before(at: number, rank: Rank): readonly RankedLine[] {
+    const before = this.lines.slice(0, at);
+    const start = before.findLastIndex((other) => other.rank !== null && other.rank <= rank);
+    return before.slice(start + 1).filter((other) => this.#isFree(other));
+  }
+
+  /** Lines whose names say nothing may stand beside the line before them as well as under it. */
+  #isSure(line: RankedLine, parts: readonly RankedLine[]): boolean {
+    if (parts.length === 0) return false;
+    return parts.every(({ rank }) => rank !== null) || shareOf(this.fits(line, parts)) >= ENOUGH;
+  }
+
+  #isFree(line: RankedLine): boolean {
+    return !this.#placed.has(line) && (line.hasFigures || this.totals.some((total) => total.line === line));
+  }
+
+  #add(line: RankedLine, parts: readonly RankedLine[]): void {
+    if (parts.length === 0 || this.totals.some((total) => total.line === line)) return;
+    this.totals.push({ line, parts });
+    for (const part of parts) this.#placed.add(part);
+  }
+}
+
+/** A row may be wrong in a cell or two and still be a total; below this share it is none. */
+const ENOUGH = 0.5;
+
+function shareOf({ telling, holding }: Fit): number {
+  return telling === 0 ? 0 : holding / telling;
+}
