@@ -29,29 +29,32 @@ export function figureColumn(sheet: Sheet, rows: HeaderRows, column: number): Fi
   return { column, header, cell: { row: lowest.row, column }, role, block: blockIn(words), span: spanIn(words) };
 }
 
-/** From the top down. */
+/**
+ * From the top down. A word reaches no further than the one above it.
+ *
+ *   Investasi        │ Proyek         "US$" reaches not over "Proyek", whose own cell is merged down to it
+ *   Rp juta │ US$    │
+ */
 function wordsOver(sheet: Sheet, { top, bottom, first }: HeaderRows, column: number): readonly Word[] {
   const words: Word[] = [];
+  let start = first;
   for (let row = top; row <= bottom; row++) {
-    const text = sheet.text(row, column);
-    if (text !== "") words.push({ row, text, isOwn: true });
-    else {
-      const reaching = reachingText(sheet, row, column, first);
-      if (reaching !== "") words.push({ row, text: reaching, isOwn: false });
-    }
+    const place = placeOfWord(sheet, row, column, start);
+    if (place === null) continue;
+    words.push({ row, text: sheet.text(row, place), isOwn: place === column });
+    start = place;
   }
   return words;
 }
 
-/** A merged cell reaches as far as it is merged; where nothing is merged, as far as the next word. */
-function reachingText(sheet: Sheet, row: number, column: number, first: number): string {
-  for (let left = column - 1; left >= first; left--) {
-    const text = sheet.text(row, left);
-    if (text === "") continue;
+/** The column of the word over a column; merged cells reach as far as they are merged, others as far as the next word. */
+function placeOfWord(sheet: Sheet, row: number, column: number, start: number): number | null {
+  for (let left = column; left >= start; left--) {
+    if (sheet.text(row, left) === "") continue;
     const merge = sheet.mergeAt(row, left);
-    return merge === null || merge.right >= column ? text : "";
+    return left === column || merge === null || merge.right >= column ? left : null;
   }
-  return "";
+  return null;
 }
 
 /** The lowest word that names what is counted; words for spans and parts below it do not speak of that. */

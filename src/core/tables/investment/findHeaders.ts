@@ -48,8 +48,16 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   if (labelColumn === null) return null;
   const columns = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom, first }, column) ?? []);
   const left = Math.min(labelColumn, ...named, ...numbers);
-  const header = { top, bottom, left, labelColumn, columns: withBoth(columns) };
+  const right = lastWord(sheet, top, bottom, Math.max(...columns.map(({ column }) => column)), end);
+  const header = { top, bottom, left, labelColumn, right, columns: withBoth(columns) };
   return isInvestment(header) && hasFigures(sheet, header) ? header : null;
+}
+
+/** The last of the columns with words that follow the last column of figures without a gap. */
+function lastWord(sheet: Sheet, top: number, bottom: number, column: number, end: number): number {
+  const next = column + 1;
+  const words = wordsOf(sheet, top, bottom, next);
+  return next < end && words !== "" && !NUMBER.test(words) ? lastWord(sheet, top, bottom, next, end) : column;
 }
 
 /** Beside PMDN and PMA, columns that name neither are for both together. */

@@ -31,26 +31,31 @@ const STEPS = [50, 10, 1];
 /** The rows with the largest amounts tell the rate best. */
 const ROWS_ASKED = 20;
 const MAJORITY = 0.6;
+/** Fewer rows do where they state the rate of a state budget to so many parts of it: no other rate would. */
+const FEWER = 1 / 3;
+const TELLING = 1 / 5000;
 const NOISE = 1e-9;
 
 /** The one rate at which most rows state both amounts; null where there is none. */
 export function inferRate(all: readonly Exchange[], half: HalfUnits, scale: number): Rate | null {
   const rows = all.filter(({ dollars, rupiah }) => dollars > 0 && rupiah > 0);
   const best = candidates(rows, scale)
-    .map((rate) => ({ rate, count: rows.filter((row) => isAt(row, rate / scale, half)).length }))
-    .map(({ rate, count }) => ({ rate, count, exact: rows.filter((row) => isAt(row, rate / scale, exactly(half))).length }))
-    .sort((a, b) => b.count - a.count || b.exact - a.exact)[0];
-  if (!best || best.count < 2 || best.count <= rows.length * MAJORITY) return null;
-  return { rupiah: best.rate, factor: ratio(best.rate, scale), scale };
+    .map((rate) => {
+      const exact = rows.filter((row) => isAt(row, rate / scale, { ...half, dollars: 0 }));
+      return { rate, exact, count: rows.filter((row) => isAt(row, rate / scale, half)).length };
+    })
+    .sort((a, b) => b.exact.length + b.count - (a.exact.length + a.count))[0];
+  if (!best) return null;
+  const { rate, count, exact } = best;
+  const telling = exact.filter(({ rupiah }) => half.rupiah < rupiah * TELLING).length;
+  const isUsual = Object.values(APBN_RATES).includes(rate) && telling >= 2 && telling >= rows.length * FEWER;
+  if (!isUsual && (count < 2 || count <= rows.length * MAJORITY)) return null;
+  return { rupiah: rate, factor: ratio(rate, scale), scale };
 }
 
 /** True where the two amounts are one at a factor, but for roundings. */
 export function isAt({ dollars, rupiah }: Exchange, factor: number, half: HalfUnits): boolean {
   return Math.abs(rupiah - dollars * factor) <= half.dollars * factor + half.rupiah + NOISE * Math.abs(rupiah);
-}
-
-function exactly({ rupiah }: HalfUnits): HalfUnits {
-  return { dollars: 0, rupiah };
 }
 
 /** The rates that the rows suggest, the more usual first. */

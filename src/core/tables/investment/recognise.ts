@@ -4,7 +4,7 @@ import { readSums } from "../sums/reader";
 import { blockNamedIn, type Block } from "./blocks";
 import { fieldOf, figuresFit, halfUnitOf } from "./fields";
 import { findHeaders } from "./findHeaders";
-import { edgesOf, type Header } from "./header";
+import type { Header } from "./header";
 import { readLines } from "./lines";
 import { findOrder } from "./order/findOrder";
 import { orderOf, type Shift } from "./order/order";
@@ -22,8 +22,8 @@ export function recogniseRecaps(sheet: Sheet): readonly Recap[] {
 }
 
 function recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): Recap | null {
-  const [, right] = edgesOf(header);
-  const next = headers.find((other) => other.top > header.bottom && other.left <= right && edgesOf(other)[1] >= header.left);
+  const { right } = header;
+  const next = headers.find((other) => other.top > header.bottom && other.left <= right && other.right >= header.left);
   const lines = ranked(readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1));
   if (!lines.some(({ hasFigures }) => hasFigures)) return null;
   const heading = headingAbove(sheet, header.top, header.left, right);

@@ -22,8 +22,8 @@ export interface Roundings {
  * Which of the two a table is, its other sums tell.
  */
 export function roundingsOf(recap: Recap): Roundings {
-  const areExact = sumsAreExact(recap);
   const exchange = exchangeRounding(recap);
+  const areExact = sumsAreExact(recap, exchange);
   const leaves = leafCounter(recap);
   return {
     ofSum(column, parts) {
@@ -46,13 +46,15 @@ export function halfUnit(recap: Recap, column: InvestmentColumn): Exact {
 /** How likely the rounded sum of so many rounded numbers is the sum of the roundings, from none on. */
 const EXACT_BY_CHANCE = [1, 1, 0.75, 0.667, 0.599, 0.55, 0.511, 0.479, 0.453, 0.43, 0.41];
 const BEYOND = 0.4;
-/** So unlikely it has to be that all the exact sums are exact by chance. */
+/** So unlikely it has to be that all that is exact is so by chance. */
 const UNLIKELY = 0.01;
-/** Sums that are off are slips then, and slips are few. */
+/** What is off is a slip then, and slips are few. */
 const MOST_OFF = 2;
+/** Where Rp follow from US$ as they are written, there are hardly decimals that are not. */
+const HARDLY = 0.02;
 
-function sumsAreExact(recap: Recap): boolean {
-  let chance = 1;
+function sumsAreExact(recap: Recap, exchange: ExchangeRounding): boolean {
+  let chance = exchange === "exact" ? HARDLY : 1;
   let off = 0;
   for (const column of recap.columns.filter(({ role }) => isMoney(role))) {
     const half = halfUnit(recap, column);
@@ -73,29 +75,45 @@ function sumsAreExact(recap: Recap): boolean {
 /** How Rp follow from US$: as they are written, rounded once more, or from US$ with more decimals than are written. */
 type ExchangeRounding = "exact" | "once" | "twice";
 
-const FEWEST_ROWS = 5;
-const OFF_SHARE = 0.05;
+interface ExchangeRow {
+  readonly difference: Exact;
+  /** How likely the difference is no more than the rounding of Rp where US$ are rounded too. */
+  readonly chance: number;
+  readonly isOnce: boolean;
+  readonly isNear: boolean;
+}
 
 function exchangeRounding(recap: Recap): ExchangeRounding {
+  const near = exchangeRows(recap).filter(({ isNear }) => isNear);
+  const once = near.filter(({ isOnce }) => isOnce);
+  const off = near.length - once.length;
+  const chance = once.reduce((product, row) => product * row.chance, 1);
+  if (chance > UNLIKELY || off > MOST_OFF || off * 2 > once.length) return "twice";
+  return once.every(({ difference }) => difference.compare(NOISE) <= 0) ? "exact" : "once";
+}
+
+function exchangeRows(recap: Recap): readonly ExchangeRow[] {
   const factor = recap.rate?.factor;
-  if (!factor) return "twice";
-  const rows = exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) => {
-    const [halfDollar, halfRupiah] = [halfUnit(recap, dollars), halfUnit(recap, rupiah)];
-    return figureLines(recap).flatMap((line) => {
+  if (!factor) return [];
+  return exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) => {
+    const once = halfUnit(recap, rupiah);
+    const twice = once.add(halfUnit(recap, dollars).mul(factor));
+    return figureLines(recap).flatMap((line): ExchangeRow[] => {
       const cell = cellOf(recap, line, rupiah);
       const from = numberIn(recap.reader.stated(cellOf(recap, line, dollars)));
       const to = numberIn(recap.reader.stated(cell));
       if (!from || !to || to.compare(ZERO) === 0 || recap.reader.isFormula(cell)) return [];
       const difference = to.sub(from.mul(factor)).abs();
-      const isNear = difference.compare(halfRupiah.add(halfDollar.mul(factor)).add(NOISE)) <= 0;
-      return [{ difference, halfRupiah, isNear }];
+      return [
+        {
+          difference,
+          chance: once.div(twice).valueOf(),
+          isOnce: difference.compare(once.add(NOISE)) <= 0,
+          isNear: difference.compare(twice.add(NOISE)) <= 0,
+        },
+      ];
     });
   });
-  const all = rows.filter(({ isNear }) => isNear);
-  const isSo = (right: number) => right >= FEWEST_ROWS && all.length - right <= Math.max(MOST_OFF, all.length * OFF_SHARE);
-  if (isSo(all.filter(({ difference }) => difference.compare(NOISE) <= 0).length)) return "exact";
-  const once = all.filter(({ difference, halfRupiah }) => difference.compare(halfRupiah.add(NOISE)) <= 0);
-  return isSo(once.length) ? "once" : "twice";
 }
 
 /** How many lines that nothing computes a line stands for. */

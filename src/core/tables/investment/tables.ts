@@ -54,10 +54,13 @@ function leftmost(columns: readonly InvestmentColumn[]): InvestmentColumn | unde
   return [...columns].sort((a, b) => a.column - b.column)[0];
 }
 
-/** The labels that tables side by side share belong to the first. */
-function areaOf({ area }: Recap, columns: readonly InvestmentColumn[], hasLabels: boolean): Area {
+/** The labels that tables side by side share belong to the first; columns of other things to the table before them. */
+function areaOf({ area, columns: all }: Recap, columns: readonly InvestmentColumn[], hasLabels: boolean): Area {
   const places = columns.map(({ column }) => column);
-  return { ...area, left: hasLabels ? area.left : Math.min(...places), right: Math.max(...places) };
+  const last = Math.max(...places);
+  const next = all.map(({ column }) => column).filter((column) => column > last);
+  const right = next.length > 0 ? Math.min(...next) - 1 : area.right;
+  return { ...area, left: hasLabels ? area.left : Math.min(...places), right };
 }
 
 /** What the table comes to in money, or else in what its first column counts. */
