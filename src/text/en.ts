@@ -1,4 +1,5 @@
 import type { Texts } from "./texts";
+import { words } from "./words/en";
 
 const MONTHS = [
   "January",
@@ -45,6 +46,7 @@ export const en: Texts = {
     "skm-kinerja": () => "Kinerja unit pelayanan",
   },
   messages: {
+    ...words,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
@@ -167,6 +169,7 @@ export const en: Texts = {
       "Check reads the whole workbook and shows what is blank and what is wrong. Compute IKM fills the blank cells of " +
       "the survey table at once. Filled cells are replaced only if you agree.",
     tables: "Tables found",
+    words: "Titles and captions",
     complete: "complete",
     blanks: (count) => `${count} blank cells`,
     findings: (count) => `${count} findings`,

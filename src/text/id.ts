@@ -1,4 +1,5 @@
 import type { Texts } from "./texts";
+import { words } from "./words/id";
 
 const MONTHS = [
   "Januari",
@@ -45,6 +46,7 @@ export const id: Texts = {
     "skm-kinerja": () => "Kinerja unit pelayanan",
   },
   messages: {
+    ...words,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
@@ -167,6 +169,7 @@ export const id: Texts = {
       "Periksa membaca seluruh buku kerja dan menunjukkan yang kosong dan yang salah. Hitung IKM langsung mengisi sel " +
       "kosong tabel survei. Sel yang sudah berisi hanya diganti dengan persetujuan Anda.",
     tables: "Tabel yang ditemukan",
+    words: "Judul dan nomor tabel",
     complete: "lengkap",
     blanks: (count) => `${count} sel kosong`,
     findings: (count) => `${count} temuan`,

@@ -21,6 +21,7 @@ export function speak(message: Message, texts: Texts): string {
     number: (number, decimals) => writeNumber(number, decimals ?? decimalsOf(number.valueOf()), texts),
     working: (working) => working.map((piece) => writeWorking(piece, texts)).join(" "),
     cell: cellName,
+    place: ({ sheet, cell }) => `${sheet}!${cellName(cell)}`,
     figure: ({ rule, subject }) => (texts.figures[rule]?.(subject) ?? `${rule} ${subject}`).trim(),
     message: (inner) => speak(inner, texts),
   };

@@ -48,6 +48,11 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "repeated-permit": { kind: "Reklame", firstSeen: cell },
   "unlike-units": { units: ["izin", "NIB"] },
   "sharp-jump": { subject: "NIB", month: "Juni", actual: stated, nearest: "Mei", other: right },
+  "contradicting-period": { stated: "TW II (Satu)", ways: ["TW II (Dua)", "TW I (Satu)"] },
+  "contradicting-dates": { stated: "TW II", dates: "Januari – Maret" },
+  "differing-period": { stated: "TW I", title: cell, named: "TW II" },
+  "wrong-channel": { stated: "OSS-RBA", expected: "SiCantik" },
+  "repeated-caption": { label: "Tabel 2", first: { sheet: "OSS", cell }, expected: "Tabel 4", others: 2 },
   "grade-depends-on-weight": { options: [{ weight: "1/9", ikm: stated, grade: "A" }] },
 };
 
