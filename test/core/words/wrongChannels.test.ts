@@ -51,6 +51,11 @@ describe("the channel of a permit table", () => {
     expect(findingsOf(sheet)).toEqual([]);
   });
 
+  it("is not named by the caption of the table above", () => {
+    const sheet = draw(`Melalui OSS${TABLE}\nTabel 1. Melalui OSS\n.${TABLE}\nTabel 2. Melalui Sistem Manual`);
+    expect(findingsOf(sheet)).toEqual([]);
+  });
+
   it("is put right only with consent", () => {
     const { findings } = check({ sheets: [permits(["Rekap Melalui SiCantik", "Melalui Sistem OSS-RBA"])] });
     expect(findings.map(({ severity, fix }) => [severity, fix?.safe, fix?.edits[0]?.value])).toEqual([
