@@ -10,6 +10,7 @@ import { relationFindings } from "./relations/findings";
 import { fillsOf, solve, type Solved } from "./solve";
 import { tableKinds } from "./tables";
 import type { Table } from "./tables/table";
+import { checkWords } from "./words";
 
 /** What a check of a workbook gives: its tables, with every relation judged, and what is wrong, missing or doubtful. */
 export interface Checked {
@@ -22,10 +23,10 @@ export function recognise(workbook: Workbook): readonly Table[] {
   return workbook.sheets.flatMap((sheet) => tableKinds.flatMap((kind) => kind.recognise(sheet)));
 }
 
-/** Checks tables that were recognised in a workbook. */
+/** Checks a workbook whose tables were recognised before. */
 export function checkTables(workbook: Workbook, tables: readonly Table[]): Checked {
   const solved = tables.map(solve);
-  const findings = solved.flatMap((one) => [...figureFindings(one), ...one.table.notes]);
+  const findings = [...solved.flatMap(findingsOf), ...checkWords(workbook, tables)];
   return {
     tables: solved,
     findings: arrange(
@@ -33,6 +34,16 @@ export function checkTables(workbook: Workbook, tables: readonly Table[]): Check
       workbook.sheets.map((sheet) => sheet.name),
     ),
   };
+}
+
+/** Checks a table by itself. */
+export function checkTable(table: Table): { readonly solved: Solved; readonly findings: readonly Finding[] } {
+  const solved = solve(table);
+  return { solved, findings: arrange(findingsOf(solved), [table.sheet.name]) };
+}
+
+function findingsOf(solved: Solved): readonly Finding[] {
+  return [...figureFindings(solved), ...solved.table.notes];
 }
 
 /** Checks a workbook from end to end. */

@@ -1,9 +1,11 @@
-import { checkTables, recognise } from "../core/check";
+import { checkTable, recognise } from "../core/check";
 import type { Edit } from "../core/edits/edit";
+import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
 import { BLANK_FIGURE } from "../core/relations/findings";
 import { fillsOf } from "../core/solve";
 import type { Table } from "../core/tables/table";
+import { checkWords } from "../core/words";
 import type { Snapshot } from "../workbook";
 
 /** A table of the workbook, with what a person has to know of it. */
@@ -19,6 +21,8 @@ export interface ReviewedTable {
 export interface Review {
   readonly seen: Snapshot;
   readonly tables: readonly ReviewedTable[];
+  /** What is wrong with titles and captions anywhere in the workbook. */
+  readonly words: readonly Finding[];
   /** Sheets that hold something, but no table that is known. */
   readonly bare: readonly string[];
 }
@@ -36,16 +40,27 @@ export async function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | n
     if (!(await pause(index / sheets.length))) return null;
     if (found.length === 0 && sheet.filledCells > 0) bare.push(sheet.name);
     for (const table of found) {
-      tables.push(reviewedTable(seen, table));
+      tables.push(reviewedTable(table));
       if (!(await pause((index + 1) / sheets.length))) return null;
     }
   }
-  return { seen, tables, bare };
+  return { seen, tables, words: wordsOf(seen, tables), bare };
 }
 
-function reviewedTable({ workbook }: Snapshot, table: Table): ReviewedTable {
-  const { tables, findings } = checkTables(workbook, [table]);
-  return { table, findings: findings.filter((finding) => !isBlank(finding)), fills: tables.flatMap(fillsOf) };
+function reviewedTable(table: Table): ReviewedTable {
+  const { solved, findings } = checkTable(table);
+  return { table, findings: findings.filter((finding) => !isBlank(finding)), fills: fillsOf(solved) };
+}
+
+function wordsOf({ workbook }: Snapshot, tables: readonly ReviewedTable[]): readonly Finding[] {
+  const findings = checkWords(
+    workbook,
+    tables.map(({ table }) => table),
+  );
+  return arrange(
+    findings,
+    workbook.sheets.map(({ name }) => name),
+  );
 }
 
 function isBlank({ rule, message }: Finding): boolean {

@@ -1,4 +1,5 @@
 import type { Texts } from "./texts";
+import { words } from "./words/en";
 
 const MONTHS = [
   "January",
@@ -51,6 +52,7 @@ export const en: Texts = {
     "skm-kinerja": () => "Kinerja unit pelayanan",
   },
   messages: {
+    ...words,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
@@ -99,7 +101,9 @@ export const en: Texts = {
       (concerned === null
         ? "The columns do not hold what their headers say: "
         : `In ${concerned.count} rows (${rows(concerned.first, concerned.last).toLowerCase()}) figures stand in the wrong columns: `) +
-      columns.map(({ column, header, holds }) => `column ${say.column(column)} ("${header}") holds ${holds}`).join("; ") +
+      columns
+        .map(({ column, header, holds }) => `column ${say.column(column)} ("${header}") holds ${holds}`)
+        .join("; ") +
       ". Correct the headers or the figures; everything else is checked in the right order.",
     "apbn-rate": ({ year, actual, expected }, say) =>
       `This table uses a rate of Rp ${say.shown(actual)} per US$, while the state budget of ${year} uses Rp ${say.shown(expected)}. ` +
@@ -199,6 +203,7 @@ export const en: Texts = {
       "Check reads the whole workbook and shows what is blank and what is wrong. Compute IKM fills the blank cells of " +
       "the survey table at once. Filled cells are replaced only if you agree.",
     tables: "Tables found",
+    words: "Titles and captions",
     complete: "complete",
     blanks: (count) => `${count} blank cells`,
     findings: (count) => `${count} findings`,

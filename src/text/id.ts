@@ -1,4 +1,5 @@
 import type { Texts } from "./texts";
+import { words } from "./words/id";
 
 const MONTHS = [
   "Januari",
@@ -51,6 +52,7 @@ export const id: Texts = {
     "skm-kinerja": () => "Kinerja unit pelayanan",
   },
   messages: {
+    ...words,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
@@ -116,7 +118,8 @@ export const id: Texts = {
       `"${subSector}" termasuk sektor ${sektor}, tetapi dihitung di sektor ${under}. Pindahkan atau periksa namanya.`,
     "repeated-sub-sector": ({ subSector, firstSeen }, say) =>
       `"${subSector}" sudah ada di ${say.cell(firstSeen)}. Periksa apakah terhitung dua kali.`,
-    "sub-sector-spelling": ({ actual, expected }) => `"${actual}" biasanya ditulis "${expected}". Samakan penulisannya.`,
+    "sub-sector-spelling": ({ actual, expected }) =>
+      `"${actual}" biasanya ditulis "${expected}". Samakan penulisannya.`,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
       `${above.sum} memberi ${say.shown(above.mean)}.`,
@@ -200,6 +203,7 @@ export const id: Texts = {
       "Periksa membaca seluruh buku kerja dan menunjukkan yang kosong dan yang salah. Hitung IKM langsung mengisi sel " +
       "kosong tabel survei. Sel yang sudah berisi hanya diganti dengan persetujuan Anda.",
     tables: "Tabel yang ditemukan",
+    words: "Judul dan nomor tabel",
     complete: "lengkap",
     blanks: (count) => `${count} sel kosong`,
     findings: (count) => `${count} temuan`,

@@ -22,6 +22,7 @@ export function speak(message: Message, texts: Texts): string {
     working: (working) => working.map((piece) => writeWorking(piece, texts)).join(" "),
     cell: cellName,
     column: columnName,
+    place: ({ sheet, cell }) => `${sheet}!${cellName(cell)}`,
     figure: ({ rule, subject }) => (texts.figures[rule]?.(subject) ?? `${rule} ${subject}`).trim(),
     message: (inner) => speak(inner, texts),
   };

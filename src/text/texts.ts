@@ -1,5 +1,5 @@
 import type { Refusal } from "../core/edits/refusal";
-import type { Figure, Message, MessageKey, MessageParams } from "../core/findings/message";
+import type { Figure, Message, MessageKey, MessageParams, SheetCell } from "../core/findings/message";
 import type { Severity } from "../core/findings/finding";
 import type { Shown } from "../core/findings/shown";
 import type { Working } from "../core/relations/operators";
@@ -32,6 +32,8 @@ export interface Speech {
   readonly cell: (cell: Cell) => string;
   /** A column's letters. */
   readonly column: (column: number) => string;
+  /** A cell of another sheet. */
+  readonly place: (place: SheetCell) => string;
   figure(figure: Figure): string;
   /** A sentence within a sentence. */
   message(message: Message): string;
@@ -61,6 +63,8 @@ export interface Texts {
     readonly hint: string;
     readonly hitungIkm: string;
     readonly tables: string;
+    /** Heads what is wrong with titles and captions. */
+    readonly words: string;
     /** The state of a table. */
     readonly complete: string;
     readonly blanks: (count: number) => string;

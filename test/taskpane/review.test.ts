@@ -17,6 +17,17 @@ test("blank figures are what a fill stands for; everything else is a finding", a
   ]);
 });
 
+test("titles and captions are looked at once for the whole workbook", async () => {
+  const captions = ["Tabel 1. A", "Tabel 1. B"].map((text, at) => draw(`${text}\nTriwulan II (Satu)`, `L${at}`));
+  const seen = { ...snapshot, workbook: { sheets: captions } };
+  const review = await reviewOf(seen, () => Promise.resolve(true));
+  expect(review?.words.map(({ sheet, rule }) => `${sheet} ${rule}`)).toEqual([
+    "L0 contradicting-period",
+    "L1 repeated-caption",
+    "L1 contradicting-period",
+  ]);
+});
+
 test("a sheet that holds something unknown is named, an empty one is not", async () => {
   const review = await reviewOf(snapshot, () => Promise.resolve(true));
   expect(review?.bare).toEqual(["Rapat"]);

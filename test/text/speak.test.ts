@@ -62,6 +62,11 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "foreign-sub-sector": { subSector: "Konstruksi", sektor: "tersier", under: "sekunder" },
   "repeated-sub-sector": { subSector: "Konstruksi", firstSeen: cell },
   "sub-sector-spelling": { actual: "industri Kayu", expected: "Industri Kayu" },
+  "contradicting-period": { stated: "TW II (Satu)", ways: ["TW II (Dua)", "TW I (Satu)"] },
+  "contradicting-dates": { stated: "TW II", dates: "Januari – Maret" },
+  "differing-period": { stated: "TW I", title: cell, named: "TW II" },
+  "wrong-channel": { stated: "OSS-RBA", expected: "SiCantik" },
+  "repeated-caption": { label: "Tabel 2", first: { sheet: "OSS", cell }, expected: "Tabel 4", others: 2 },
   "grade-depends-on-weight": { options: [{ weight: "1/9", ikm: stated, grade: "A" }] },
 };
 

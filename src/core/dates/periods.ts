@@ -1,71 +1,88 @@
 import { monthOf } from "./months";
+import { ORDINAL, ordinalOf, SPELT, writtenLike } from "./ordinals";
 
 /** A period that a text names. */
 export interface Period {
-  /** Its months, 1 to 12, in their order; a day within a month counts as the month. */
+  /** Its months, 1 to 12, in their order; a day within a month counts as the month. None for a year. */
   readonly months: readonly number[];
   readonly year: number | null;
   /** The words that name it: "Triwulan II (Satu)". */
   readonly text: string;
-  /** The two numbers of a period that is said twice and differs, as "Triwulan II (Satu)" says 2 and 1. */
-  readonly contradiction: { readonly numeral: number; readonly word: number } | null;
+  /** Where these words begin in the text. */
+  readonly at: number;
+  /** The two ways to put it right where it is numbered twice and differs: "Triwulan II (Dua)", "Triwulan I (Satu)". */
+  readonly contradiction: readonly [string, string] | null;
 }
 
-const NUMERALS = ["i", "ii", "iii", "iv"];
-const WORDS = ["satu", "dua", "tiga", "empat"];
-const PARTS =
-  /\b(triwulan|tri wulan|tw|semester|smt)\.?[ -]*(iv|i{1,3}|[1-4])\b(?: ?\(? ?(satu|dua|tiga|empat|pertama|kedua|ketiga|keempat)\b ?\)?)?(?:,? ?(?:tahun )?((?:19|20)\d\d))?/gi;
-const RANGE =
-  /(?:\d{1,2} )?(\p{L}+)(?: ((?:19|20)\d\d))? ?(?:s\.? ?[/]?d\.?|s\/d|sampai dengan|sampai|hingga|[-–])\.? ?(?:\d{1,2} )?(\p{L}+)(?: ((?:19|20)\d\d))?/giu;
-const YEAR = /\b(?:tahun|thn\.?|ta\.?) ?((?:19|20)\d\d)\b/i;
-const ONE_MONTH = /\bbulan (\p{L}+)(?: ((?:19|20)\d\d))?/iu;
+const UP_TO = String.raw`(?:s\.? ?[/]?d\b\.?|sampai dengan|sampai|hingga)`;
+const YEAR = String.raw`(?:,? ?(?:tahun |thn\.? )?((?:19|20)\d\d))?`;
+const NAME = String.raw`(?:triwulan|tri wulan|tw|semester|smt)\.?`;
+/** In "Triwulan II - 1 April" the 1 is a day. */
+const NO_DATE = String.raw`(?!\d ?\p{L})`;
+const PART = new RegExp(
+  String.raw`\b(${NAME})[ -]*(${ORDINAL})\b` +
+    String.raw`(?: ?\( ?(${ORDINAL}) ?\)| ?/ ?(${SPELT})\b)?` +
+    String.raw`(?: ?(?:${UP_TO}|dan|&|[-–]) ?(?:${NAME}[ -]*)?${NO_DATE}(${ORDINAL})\b)?` +
+    YEAR,
+  "giu",
+);
+const RANGE = new RegExp(
+  String.raw`(?:\d{1,2} )?(\p{L}+)${YEAR} ?(?:${UP_TO}|[-–]) ?(?:\d{1,2} )?(\p{L}+)${YEAR}`,
+  "giu",
+);
+const DAYS = new RegExp(String.raw`\b\d{1,2} ?(?:${UP_TO}|[-–]) ?\d{1,2} (\p{L}+)${YEAR}`, "giu");
+const ONE_MONTH = new RegExp(String.raw`\bbulan (\p{L}+)${YEAR}`, "giu");
+const WHOLE_YEAR = /\b(?:tahun|thn\.?|ta\.?) ?((?:19|20)\d\d)\b/gi;
+const OPEN_START = new RegExp(String.raw`${UP_TO} ?$`, "i");
 
-/** The periods a text names: "Triwulan II (Dua) 2024", "1 April s.d 30 Juni 2024", "Bulan Mei", "Tahun 2024". */
+/**
+ * The periods a text names: "Triwulan II (Dua) 2024", "1 April s.d 30 Juni 2024", "Bulan Mei", "Tahun 2024"; months and
+ * years only where nothing longer is named. What only says where it ends, as "s.d. Triwulan II", names none.
+ */
 export function periodsIn(text: string): readonly Period[] {
-  const found = [...partsIn(text), ...rangesIn(text)];
-  if (found.length > 0) return found;
-  const month = ONE_MONTH.exec(text);
-  const number = monthOf(month?.[1] ?? "");
-  if (month && number !== null) {
-    return [{ months: [number], year: yearOf(month[2]), text: month[0], contradiction: null }];
-  }
-  const year = YEAR.exec(text);
-  return year ? [{ months: [], year: yearOf(year[1]), text: year[0], contradiction: null }] : [];
+  const named = [...find(text, PART, partOf), ...find(text, RANGE, rangeOf), ...find(text, DAYS, monthAlone)];
+  if (named.length > 0) return named.sort((a, b) => a.at - b.at);
+  const months = find(text, ONE_MONTH, monthAlone);
+  return months.length > 0 ? months : find(text, WHOLE_YEAR, ([, year]) => ({ months: [], year: yearOf(year) }));
 }
 
-function partsIn(text: string): readonly Period[] {
-  return [...text.matchAll(PARTS)].flatMap(([whole, name = "", numeral = "", word = "", year]) => {
-    const at = indexOf(numeral, NUMERALS);
-    const said = word === "" ? at : wordIndex(word);
-    const length = /^s/i.test(name) ? 6 : 3;
-    if (at < 0 || at * length >= 12) return [];
-    return {
-      months: Array.from({ length }, (_, month) => at * length + month + 1),
-      year: yearOf(year),
-      text: whole.trim(),
-      contradiction: said === at ? null : { numeral: at + 1, word: said + 1 },
-    };
+type Found = Pick<Period, "months" | "year"> & { readonly contradiction?: Period["contradiction"] };
+
+function find(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => Found | null): Period[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const found = OPEN_START.test(text.slice(0, match.index)) ? null : read(match);
+    return found ? [{ contradiction: null, ...found, text: match[0].trim(), at: match.index }] : [];
   });
 }
 
-function rangesIn(text: string): readonly Period[] {
-  return [...text.matchAll(RANGE)].flatMap(([whole, first = "", early, last = "", late]) => {
-    const [from, to] = [monthOf(first), monthOf(last)];
-    if (from === null || to === null || to < from) return [];
-    const months = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-    return { months, year: yearOf(late ?? early), text: whole.trim(), contradiction: null };
-  });
+function partOf([, name = "", first = "", inBrackets, afterSlash, last, year]: RegExpMatchArray): Found | null {
+  const again = inBrackets ?? afterSlash;
+  const length = /^s/i.test(name) ? 6 : 3;
+  const from = ordinalOf(first) ?? 0;
+  const to = last === undefined ? from : (ordinalOf(last) ?? 0);
+  if (to < from || to * length > 12) return null;
+  const second = again === undefined ? from : (ordinalOf(again) ?? from);
+  const said = (a: number, b: number) => `${name} ${writtenLike(first, a)} (${writtenLike(again ?? "", b)})`;
+  return {
+    months: monthsFrom((from - 1) * length + 1, to * length),
+    year: yearOf(year),
+    contradiction: second === from ? null : [said(from, from), said(second, second)],
+  };
 }
 
-function indexOf(numeral: string, names: readonly string[]): number {
-  const digit = Number(numeral);
-  return digit >= 1 ? digit - 1 : names.indexOf(numeral.toLowerCase());
+function rangeOf([, first = "", early, last = "", late]: RegExpMatchArray): Found | null {
+  const [from, to] = [monthOf(first), monthOf(last)];
+  if (from === null || to === null || to < from) return null;
+  return { months: monthsFrom(from, to), year: yearOf(late ?? early) };
 }
 
-function wordIndex(word: string): number {
-  const folded = word.toLowerCase();
-  const ordinal = ["pertama", "kedua", "ketiga", "keempat"].indexOf(folded);
-  return ordinal >= 0 ? ordinal : WORDS.indexOf(folded);
+function monthAlone([, name = "", year]: RegExpMatchArray): Found | null {
+  const month = monthOf(name);
+  return month === null ? null : { months: [month], year: yearOf(year) };
+}
+
+function monthsFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function yearOf(digits: string | undefined): number | null {

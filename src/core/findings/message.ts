@@ -100,10 +100,30 @@ export interface MessageParams {
   readonly "foreign-sub-sector": { readonly subSector: string; readonly sektor: Sektor; readonly under: Sektor };
   readonly "repeated-sub-sector": { readonly subSector: string; readonly firstSeen: Cell };
   readonly "sub-sector-spelling": { readonly actual: string; readonly expected: string };
+  /** A period that is numbered twice and differs; `ways` are the two ways to put it right. */
+  readonly "contradicting-period": { readonly stated: string; readonly ways: readonly [string, string] };
+  /** A quarter or semester, and the dates beside it that are not its own. */
+  readonly "contradicting-dates": { readonly stated: string; readonly dates: string };
+  /** `named` is the period that the table's title names. */
+  readonly "differing-period": { readonly stated: string; readonly title: Cell; readonly named: string };
+  readonly "wrong-channel": { readonly stated: string; readonly expected: string };
+  /** `others` are the further captions whose numbers move on. */
+  readonly "repeated-caption": {
+    readonly label: string;
+    readonly first: SheetCell;
+    readonly expected: string;
+    readonly others: number;
+  };
   readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
 }
 
 export type Sektor = "primer" | "sekunder" | "tersier";
+
+/** A cell of any sheet. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly cell: Cell;
+}
 
 /** A whole ΣNilai and the average it gives. */
 export interface Attainable {

@@ -9,13 +9,15 @@ import { CellLink } from "./CellLink";
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { review, texts } = useWork();
   const { sheets } = review.seen.workbook;
+  const withSheet = changes.some(({ edit }) => edit.sheet !== changes[0]?.edit.sheet);
   return (
     <Stack tokens={{ childrenGap: 2 }}>
       {changes.map(({ edit: { sheet, cell }, after }) => {
         const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;
         return (
           <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
-            <CellLink sheet={sheet} cell={cell} /> {writeShown(shownValue(before), texts)} → {writeShown(after, texts)}
+            <CellLink sheet={sheet} cell={cell} withSheet={withSheet} /> {writeShown(shownValue(before), texts)} →{" "}
+            {writeShown(after, texts)}
           </Text>
         );
       })}

@@ -2,11 +2,12 @@ import { Stack, Text } from "office-ui-fabric-react";
 import { areaName } from "../../core/grid/area";
 import { useWork } from "../workContext";
 import { TableCard } from "./TableCard";
+import { WordsCard } from "./WordsCard";
 
 /** Everything that was found in the workbook, and what was not understood. */
 export function ReviewList() {
   const { review, texts } = useWork();
-  const { tables, bare, seen } = review;
+  const { tables, words, bare, seen } = review;
   return (
     <Stack tokens={{ childrenGap: 12 }}>
       <Text as="h2" variant="large" styles={{ root: { margin: 0 } }}>
@@ -16,6 +17,7 @@ export function ReviewList() {
       {tables.map((reviewed) => (
         <TableCard key={`${reviewed.table.sheet.name} ${areaName(reviewed.table.area)}`} {...reviewed} />
       ))}
+      {words.length > 0 && <WordsCard findings={words} />}
       {tables.length > 0 && bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
     </Stack>

@@ -15,7 +15,12 @@ const MOST_BLANK = 0.1;
 export function investmentEntries(recap: Recap, relations: readonly Relation[]): Entries {
   const { sheet, order, reader } = recap;
   const lines = new Map(recap.lines.map((line) => [line.row, line]));
-  const rules = new Map([...relations].reverse().filter(isComputed).map((relation) => [keyOf(relation), relation.rule]));
+  const rules = new Map(
+    [...relations]
+      .reverse()
+      .filter(isComputed)
+      .map((relation) => [keyOf(relation), relation.rule]),
+  );
   const decimals = new Map(recap.columns.map((column) => [column.column, decimalsOf(recap, column)]));
   const fillable = fillableBlanks(recap);
 

@@ -33,7 +33,11 @@ export function readLabel(label: string): LabelReading {
   if (sum !== undefined) {
     const rest = key.slice(sum.length);
     const isPart = /^sub/.test(key);
-    return { rank: EVERYTHING.test(rest) ? (isPart ? null : RANK.everything) : rankOf(rest), isSum: true, isEnd: false };
+    return {
+      rank: EVERYTHING.test(rest) ? (isPart ? null : RANK.everything) : rankOf(rest),
+      isSum: true,
+      isEnd: false,
+    };
   }
   const isEnd = END.test(withoutNumber(label).toLowerCase());
   return { rank: isEnd ? null : rankOf(key), isSum: false, isEnd };

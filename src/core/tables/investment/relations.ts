@@ -17,7 +17,12 @@ export function investmentRelations(recap: Recap): readonly Relation[] {
   const roundings = roundingsOf(recap);
   const lines = figureLines(recap);
   const across = (rule: string, all: readonly Series[]) =>
-    all.flatMap((series) => mostly(recap, lines.map((line) => acrossRelation(recap, roundings, rule, line, series))));
+    all.flatMap((series) =>
+      mostly(
+        recap,
+        lines.map((line) => acrossRelation(recap, roundings, rule, line, series)),
+      ),
+    );
   const relations = [
     ...recap.columns.flatMap((column) => downRelations(recap, roundings, column)),
     ...across("investment-period", seriesOf(recap.columns)),
@@ -117,7 +122,12 @@ function mostly({ reader }: Recap, relations: readonly Relation[]): readonly Rel
     const given = relation.operator.compute(relation.sources.map((area) => reader.tally(area)));
     const value = numberIn(reader.stated(relation.target)) ?? ZERO;
     if (given === null || typeof given === "string") return value.compare(ZERO) !== 0;
-    return value.sub(given).abs().compare(relation.slack ?? ZERO) > 0;
+    return (
+      value
+        .sub(given)
+        .abs()
+        .compare(relation.slack ?? ZERO) > 0
+    );
   });
   return broken.length > MOST_DOUBTED && broken.length * 2 > stated.length ? [] : relations;
 }

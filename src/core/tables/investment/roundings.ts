@@ -28,7 +28,11 @@ export function roundingsOf(recap: Recap): Roundings {
   return {
     ofSum(column, parts) {
       if (!isMoney(column.role)) return ZERO;
-      return areExact ? NOISE : halfUnit(recap, column).mul(parts + 1).add(NOISE);
+      return areExact
+        ? NOISE
+        : halfUnit(recap, column)
+            .mul(parts + 1)
+            .add(NOISE);
     },
     ofExchange(line, dollars, rupiah) {
       const factor = recap.rate?.factor ?? ZERO;

@@ -2,8 +2,7 @@ import { readMonth } from "../../dates/months";
 
 /** What part of its period a column is for: one of several quarters, semesters or months, or all of them together. */
 export type Span =
-  | { readonly kind: "quarter" | "semester" | "month"; readonly number: number }
-  | { readonly kind: "total" };
+  { readonly kind: "quarter" | "semester" | "month"; readonly number: number } | { readonly kind: "total" };
 
 const NUMERALS = ["i", "ii", "iii", "iv"];
 const TOTAL: Span = { kind: "total" };
@@ -18,7 +17,9 @@ export function readSpan(header: string): Span | null {
   if (semester) return { kind: "semester", number: numberOf(semester[1]) };
   const month = readMonth(text);
   if (month) return { kind: "month", number: month.month };
-  return /^(grand )?(jumlah|jml|total)( (tahun )?(19|20)\d\d| setahun| tahunan| keseluruhan)?$/.test(text) ? TOTAL : null;
+  return /^(grand )?(jumlah|jml|total)( (tahun )?(19|20)\d\d| setahun| tahunan| keseluruhan)?$/.test(text)
+    ? TOTAL
+    : null;
 }
 
 function numberOf(numeral = ""): number {

@@ -73,7 +73,9 @@ class Outline {
     const first = this.lines.findIndex(({ hasFigures, isSum }) => hasFigures || isSum);
     const sums = this.lines.flatMap((line, at) => (line.rank === RANK.everything ? [{ line, at }] : []));
     for (const { line, at } of sums) {
-      const free = this.lines.filter((other) => this.#isFree(other) && (other.rank !== RANK.everything || !other.isSum));
+      const free = this.lines.filter(
+        (other) => this.#isFree(other) && (other.rank !== RANK.everything || !other.isSum),
+      );
       if (at === first) this.totals.push({ line, parts: free });
       else this.#addLast(line, at, free);
     }
@@ -85,7 +87,9 @@ class Outline {
     const before = this.lines.slice(0, at);
     const last = before.findLastIndex(({ rank, isSum }) => rank === RANK.everything && isSum);
     const all = free.filter((other) => before.includes(other));
-    const sums = before.filter((other) => other.rank === RANK.everything && this.totals.some((one) => one.line === other));
+    const sums = before.filter(
+      (other) => other.rank === RANK.everything && this.totals.some((one) => one.line === other),
+    );
     const ownOnes = all.filter((other) => this.lines.indexOf(other) > last);
     const choices = [ownOnes, [...sums, ...ownOnes], sums, all].filter((parts) => parts.length > 0);
     const [best] = choices

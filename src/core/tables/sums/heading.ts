@@ -33,10 +33,16 @@ export function headingAbove(
     const [first] = cells;
     if (cells.length > 1 || !first || typeof sheet.value(first.row, first.column) !== "string") break;
     const text = sheet.text(first.row, first.column);
-    if (text.length < SHORTEST || isCaption(text, lines)) break;
+    if (text.length < SHORTEST || (isCaption(text) && isOfTableAbove(row))) break;
     lines.unshift({ cell: first, text });
   }
   return lines;
+
+  /** A caption above a heading, or one that keeps to the figures above it and apart from this table, is another's. */
+  function isOfTableAbove(row: number): boolean {
+    const isBelowFigures = filledCells(sheet, row - 1, firstColumn, lastColumn).length > 1;
+    return lines.length > 0 || (isBelowFigures && row < top - 1);
+  }
 }
 
 function filledCells(sheet: Sheet, row: number, firstColumn: number, lastColumn: number): readonly Cell[] {
@@ -49,7 +55,6 @@ function filledCells(sheet: Sheet, row: number, firstColumn: number, lastColumn:
   return cells;
 }
 
-/** "Tabel 1. …" right above a heading is the caption of the table before it; alone it is this table's own. */
-function isCaption(text: string, below: readonly HeadingLine[]): boolean {
-  return /^(tabel|gambar) [\divx]+/i.test(text) && below.length > 0;
+function isCaption(text: string): boolean {
+  return /^(tabel|gambar) [\divx]+/i.test(text);
 }

@@ -60,7 +60,12 @@ function rowsMoved(field: Field, evidence: Evidence, headed: Reading, places: re
   if (!gains.some((gain) => gain < 0)) return everywhere.rows;
   const rows = new Set<number>();
   for (const row of gains.keys()) if (gainNear(gains, row) > 0) rows.add(row);
-  return settled(evidence, places, rows, [...gains.keys()].filter((row) => gains[row] === 0));
+  return settled(
+    evidence,
+    places,
+    rows,
+    [...gains.keys()].filter((row) => gains[row] === 0),
+  );
 }
 
 /** The gain of the nearest row that has one, first looking up. */

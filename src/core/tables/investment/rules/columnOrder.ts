@@ -10,9 +10,18 @@ export function columnOrder(recap: Recap): readonly Finding[] {
   const own = recap.order.shifts.filter(({ columns }) => columns.some((column) => isOwn(recap, column)));
   return own.map((shift) => {
     const moved = movedColumns(shift);
-    const columns = moved.map(({ place, holds }) => ({ column: place.column, header: place.header, holds: holds.header }));
-    const rows = shift.rows && { first: 1 + (shift.rows[0] ?? 0), last: 1 + (shift.rows.at(-1) ?? 0), count: shift.rows.length };
-    const edits = shift.rows === null ? (headerEdits(recap, shift) ?? figureEdits(recap, shift)) : figureEdits(recap, shift);
+    const columns = moved.map(({ place, holds }) => ({
+      column: place.column,
+      header: place.header,
+      holds: holds.header,
+    }));
+    const rows = shift.rows && {
+      first: 1 + (shift.rows[0] ?? 0),
+      last: 1 + (shift.rows.at(-1) ?? 0),
+      count: shift.rows.length,
+    };
+    const edits =
+      shift.rows === null ? (headerEdits(recap, shift) ?? figureEdits(recap, shift)) : figureEdits(recap, shift);
     const [first] = moved;
     const headerCell = first?.place.cell ?? { row: recap.header.bottom, column: 0 };
     return note({

@@ -24,6 +24,10 @@ export function impossibleCounts(recap: Recap): readonly Finding[] {
 }
 
 function isCount(number: Exact): boolean {
-  const isWhole = number.sub(round(number, halfUp(0))).abs().compare(NOISE) <= 0;
+  const isWhole =
+    number
+      .sub(round(number, halfUp(0)))
+      .abs()
+      .compare(NOISE) <= 0;
   return isWhole && number.compare(ZERO) >= 0;
 }

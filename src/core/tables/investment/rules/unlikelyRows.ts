@@ -23,7 +23,10 @@ export function unlikelyRows(recap: Recap): readonly Finding[] {
   });
 }
 
-type UnlikelyKey = Extract<MessageKey, "projects-without-money" | "money-without-projects" | "workers-without-projects">;
+type UnlikelyKey = Extract<
+  MessageKey,
+  "projects-without-money" | "money-without-projects" | "workers-without-projects"
+>;
 
 function pair(
   recap: Recap,

@@ -1,0 +1,33 @@
+import { periodsIn } from "../dates/periods";
+import type { Finding } from "../findings/finding";
+import type { Message } from "../findings/message";
+import { note } from "../findings/note";
+import type { Sheet } from "../grid/sheet";
+import { textCells } from "./textCells";
+import { areUnlike } from "./unlikePeriods";
+
+const PART = /\b(triwulan|tri wulan|tw|semester|smt)\b/i;
+/** Between a quarter and the dates that explain it: "Triwulan II Periode 1 April …", "Triwulan II (April …". */
+const EXPLAINED = /^[\s(,:;.–-]*(?:(?:periode|bulan|yaitu|tanggal)[\s(:]*)?$/i;
+
+/** Texts whose period cannot be: "Triwulan II (Satu)", "Triwulan II (Januari – Maret)". */
+export function contradictions(sheet: Sheet): readonly Finding[] {
+  return textCells(sheet, PART).flatMap(({ cell, text }) => {
+    const message = contradictionIn(text);
+    return message ? [note({ severity: "error", sheet: sheet.name, cell, actual: text, message })] : [];
+  });
+}
+
+function contradictionIn(text: string): Message | null {
+  const periods = periodsIn(text);
+  for (const [at, period] of periods.entries()) {
+    if (period.contradiction) return { key: "contradicting-period", stated: period.text, ways: period.contradiction };
+    const next = periods[at + 1];
+    if (!next || !areUnlike(period, next)) continue;
+    const between = text.slice(period.at + period.text.length, next.at);
+    if (EXPLAINED.test(between) && PART.test(period.text) && !PART.test(next.text)) {
+      return { key: "contradicting-dates", stated: period.text, dates: next.text };
+    }
+  }
+  return null;
+}

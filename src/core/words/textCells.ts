@@ -1,0 +1,21 @@
+import type { Cell } from "../grid/address";
+import { foldSpaces, type Sheet } from "../grid/sheet";
+
+/** A cell that holds words, with its white space folded. */
+export interface TextCell {
+  readonly sheet: Sheet;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** Every cell of a sheet whose text a pattern matches, row by row. */
+export function textCells(sheet: Sheet, pattern: RegExp): readonly TextCell[] {
+  const found: TextCell[] = [];
+  for (let row = 0; row < sheet.rowCount; row++) {
+    for (const [column, value] of sheet.row(row).entries()) {
+      if (typeof value !== "string" || !pattern.test(value)) continue;
+      found.push({ sheet, cell: { row, column }, text: foldSpaces(value) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import type { WordTexts } from "./wordTexts";
+
+/** What is said of titles and captions, in English. */
+export const words: WordTexts = {
+  "contradicting-period": ({ stated, ways: [first, second] }) =>
+    `The period "${stated}" contradicts itself. Write "${first}" or "${second}".`,
+  "contradicting-dates": ({ stated, dates }) => `${stated} does not fit the ${dates} beside it. Correct one of them.`,
+  "differing-period": ({ stated, title, named }, say) =>
+    `This says ${stated}, but the title in ${say.cell(title)} names ${named}. ` +
+    "Make them agree, or explain in a remark that the data are of another period.",
+  "wrong-channel": ({ stated, expected }) =>
+    `This says ${stated}, but by its title and its sheet the table is for ${expected}. Replace the channel.`,
+  "repeated-caption": ({ label, first, expected, others }, say) =>
+    `${label} is already used in ${say.place(first)}. By its place this is ${expected}` +
+    (others === 0 ? "." : `; ${others} other ${others === 1 ? "number moves" : "numbers move"} on.`),
+};

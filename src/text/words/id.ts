@@ -1,0 +1,17 @@
+import type { WordTexts } from "./wordTexts";
+
+/** What is said of titles and captions, in Bahasa Indonesia. */
+export const words: WordTexts = {
+  "contradicting-period": ({ stated, ways: [first, second] }) =>
+    `Periode "${stated}" bertentangan sendiri. Tulis "${first}" atau "${second}".`,
+  "contradicting-dates": ({ stated, dates }) =>
+    `${stated} tidak sesuai dengan ${dates} di sebelahnya. Perbaiki salah satunya.`,
+  "differing-period": ({ stated, title, named }, say) =>
+    `Di sini tertulis ${stated}, sedangkan judul di ${say.cell(title)} menyebut ${named}. ` +
+    "Samakan, atau jelaskan dalam keterangan bahwa datanya dari periode lain.",
+  "wrong-channel": ({ stated, expected }) =>
+    `Tertulis ${stated}, padahal tabel ini untuk ${expected} menurut judul dan nama lembarnya. Ganti salurannya.`,
+  "repeated-caption": ({ label, first, expected, others }, say) =>
+    `${label} sudah dipakai di ${say.place(first)}. Menurut urutannya ini ${expected}` +
+    (others === 0 ? "." : `; ${others} nomor lain ikut bergeser.`),
+};

@@ -1,0 +1,7 @@
+import type { Texts } from "../texts";
+
+/** The sentences about titles, their periods and channels, and the numbers of captions. */
+export type WordTexts = Pick<
+  Texts["messages"],
+  "contradicting-period" | "contradicting-dates" | "differing-period" | "wrong-channel" | "repeated-caption"
+>;

@@ -1,0 +1,69 @@
+import { periodsIn } from "../../../src/core/dates/periods";
+
+/** A period in a line: "4-6 2024". */
+function said(text: string): string[] {
+  return periodsIn(text).map(({ months, year }) =>
+    [[months[0], months.at(-1)].filter((month) => month !== undefined).join("-"), year].filter(Boolean).join(" "),
+  );
+}
+
+describe("periods", () => {
+  it.each([
+    ["Triwulan II (Dua) Tahun 2024", "4-6 2024"],
+    ["TW. IV 2023", "10-12 2023"],
+    ["tri wulan ketiga", "7-9"],
+    ["Triwulan Kedua (II)", "4-6"],
+    ["Triwulan I s.d. III 2024", "1-9 2024"],
+    ["Triwulan I dan Triwulan II", "1-6"],
+    ["Triwulan I dan II Kabupaten Kotawaringin Timur", "1-6"],
+    ["SEMESTER I TAHUN 2024", "1-6 2024"],
+    ["Smt. 2", "7-12"],
+    ["Periode 1 April s.d 30 Juni 2024", "4-6 2024"],
+    ["BULAN APRIL – JUNI TAHUN 2024", "4-6 2024"],
+    ["Januari s/d Maret", "1-3"],
+    ["1 – 30 April 2024", "4-4 2024"],
+    ["Rekap Bulan Mei 2024", "5-5 2024"],
+    ["Laporan Tahun 2024", "2024"],
+    ["Triwulan III - 1 bulan lagi", "7-9"],
+  ])("reads %s", (text, period) => {
+    expect(said(text)).toEqual([period]);
+  });
+
+  it("reads every period of a text, in order", () => {
+    expect(said("Semester 1 (1 Januari – 30 Juni 2024)")).toEqual(["1-6", "1-6 2024"]);
+    expect(said("Triwulan I 2024 dibanding Triwulan I 2023")).toEqual(["1-3 2024", "1-3 2023"]);
+  });
+
+  it.each([
+    "s.d. Triwulan II 2024",
+    "sampai dengan bulan Juni",
+    "Triwulan V",
+    "Semester III",
+    "Pelayanan Terpadu Satu Pintu",
+    "Oktober - Maret",
+    "bulan depan",
+    "",
+  ])("reads no months in %j", (text) => {
+    expect(periodsIn(text).flatMap(({ months }) => months)).toEqual([]);
+  });
+
+  it.each([
+    ["Triwulan II (Satu) Tahun 2024", ["Triwulan II (Dua)", "Triwulan I (Satu)"]],
+    ["TRIWULAN III (DUA)", ["TRIWULAN III (TIGA)", "TRIWULAN II (DUA)"]],
+    ["Semester 2 / satu", ["Semester 2 (dua)", "Semester 1 (satu)"]],
+    ["Triwulan Pertama (II)", ["Triwulan Pertama (I)", "Triwulan Kedua (II)"]],
+  ])("says how to put right %s", (text, ways) => {
+    expect(periodsIn(text)[0]?.contradiction).toEqual(ways);
+  });
+
+  it.each([
+    "Triwulan II (Dua)",
+    "TW 2 (II)",
+    "Triwulan II",
+    "Triwulan II Satu Pintu",
+    "TW II/I",
+    "Triwulan II (1 April – 30 Juni)",
+  ])("finds no contradiction in %s", (text) => {
+    expect(periodsIn(text)[0]?.contradiction).toBeNull();
+  });
+});

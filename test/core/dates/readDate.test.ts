@@ -1,0 +1,64 @@
+import { readDate } from "../../../src/core/dates/readDate";
+import { serialOfDay } from "../../../src/core/dates/serial";
+
+/** A date in a word: "2024-4-19". */
+function said(value: string | number | boolean | null): string | null {
+  const reading = readDate(value);
+  if (reading?.kind !== "day") return reading?.kind ?? null;
+  const { year, month, day } = reading.day;
+  return `${year}-${month}-${day}`;
+}
+
+describe("dates", () => {
+  it.each([
+    ["24-01-2024", "2024-1-24"],
+    ["03/04/2024", "2024-4-3"],
+    ["3.4.24", "2024-4-3"],
+    ["5 - 6 - 2024", "2024-6-5"],
+    ["Rabu, 24-01-2024 09.00 wib", "2024-1-24"],
+    ["Jumat, 19 April 2024, 08:03", "2024-4-19"],
+    ["Jum'at 19-Apr-24", "2024-4-19"],
+    ["tanggal 7 Juni 2024 pukul 10.15 WITA", "2024-6-7"],
+    ["29 Februari 2024", "2024-2-29"],
+    ["2024-04-19", "2024-4-19"],
+    ["2024-04-19T08:03:00", "2024-4-19"],
+    ["April 19, 2024", "2024-4-19"],
+    ["19/04/2024 (19 April 2024)", "2024-4-19"],
+  ])("reads %s with the day first", (text, day) => {
+    expect(said(text)).toBe(day);
+  });
+
+  it("reads Excel's date numbers, with or without a time of day", () => {
+    const serial = serialOfDay({ year: 2024, month: 4, day: 19 });
+    expect([said(serial), said(serial + 0.75)]).toEqual(["2024-4-19", "2024-4-19"]);
+  });
+
+  it.each([
+    "04/19/2024",
+    "31 April 2024",
+    "29-02-2023",
+    "19 April",
+    "April 2024",
+    "24-01-0024",
+    "503/12/IV/2024 5 Mei 2024",
+    "besok",
+    12,
+    true,
+  ])("does not guess at %p", (value) => {
+    expect(said(value)).toBe("unreadable");
+  });
+
+  it("does not choose between days that differ", () => {
+    expect(said("19 April 2024 / 20 April 2024")).toBe("several");
+  });
+
+  it("reads nothing where nothing stands", () => {
+    expect([null, "", "  ", "-", "–"].map(said)).toEqual([null, null, null, null, null]);
+  });
+
+  it("keeps the weekday that is named, right or wrong", () => {
+    expect(readDate("Rabu, 24-01-2024")).toMatchObject({ weekday: 3 });
+    expect(readDate("Minggu, 24-01-2024")).toMatchObject({ weekday: 7 });
+    expect(readDate("24-01-2024")).toMatchObject({ weekday: null });
+  });
+});

@@ -1,0 +1,57 @@
+import { check } from "../../../src/core/check";
+import { cellName } from "../../../src/core/grid/address";
+import { findingsOf } from "../../support/checked";
+import { draw } from "../../support/draw";
+
+/** A sheet for each list of lines. */
+function book(...sheets: readonly (readonly string[])[]) {
+  return sheets.map((lines, at) => draw(lines.join("\n"), `L${at + 1}`));
+}
+
+describe("the numbers of captions", () => {
+  it("are used once; the second caption follows the one before it", () => {
+    const sheets = book(["Tabel 1. Manual"], ["Tabel 2. OSS"], ["Tabel 3. SiCantik"], ["Tabel 2. MPP Digital"]);
+    expect(findingsOf(sheets)).toEqual(["A1 repeated-caption Tabel 4. MPP Digital"]);
+  });
+
+  it("move on where the right number is taken", () => {
+    const sheets = book(["Tabel 1. A"], ["Tabel 2. B"], ["Tabel 2. C", "Tabel 1. D", "Tabel 3. E"], ["Tabel 4. F"]);
+    const { findings } = check({ sheets });
+    expect(findings.map(({ cell, expected }) => [cellName(cell), expected])).toEqual([
+      ["A1", "Tabel 3. C"],
+      ["A2", "Tabel 4. D"],
+    ]);
+    expect(findings[0]?.fix?.edits.map(({ value }) => value)).toEqual([
+      "Tabel 3. C",
+      "Tabel 4. D",
+      "Tabel 5. E",
+      "Tabel 6. F",
+    ]);
+    expect(findings[0]?.fix?.safe).toBe(false);
+  });
+
+  it.each([
+    ["tables and figures count apart", ["Tabel 1. A", "Gambar 1. A", "Tabel 2. B"]],
+    ["a caption that is repeated is a reference", ["Tabel 1. Rekap OSS", "Tabel 1 - Rekap OSS."]],
+    ["chapters count apart", ["Tabel 1.1 A", "Tabel 2.1 B", "Tabel 2.2 C"]],
+    ["the title may stand below", ["Tabel 2.1", "Hasil Survei", "Tabel 2.1", "Hasil Survei"]],
+    ["prose is no caption", ["Tabel 1. A", "Tabel 1 di atas menunjukkan kenaikan", "Dari tabel 1 terlihat"]],
+    ["a list of tables is none", ["Daftar Tabel", "Tabel 1. Perizinan OSS", "Tabel 2. X", ".", "x", "Tabel 1. Rekap"]],
+    ["nor are its lines with page numbers", ["Tabel 1. Perizinan ........ 7", "Tabel 1. Rekap"]],
+  ])("%s", (_, lines) => {
+    expect(findingsOf(book(lines))).toEqual([]);
+  });
+
+  it("may begin anew in each report of a workbook", () => {
+    expect(findingsOf(book(["Tabel 1. A", "Tabel 2. B"], ["Tabel 1. C", "Tabel 2. D"]))).toEqual([]);
+    expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"], ["Tabel 1. C"]))).toEqual([]);
+    expect(findingsOf(book(["Tabel 1. Rekap Triwulan I 2024"], ["Tabel 1. Rekap Triwulan II 2024"]))).toEqual([]);
+    expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"]))).toEqual(["A1 repeated-caption Tabel 2. B"]);
+  });
+
+  it("stay what they are in formulas", () => {
+    const sheet = draw('Tabel 1. A\n="Tabel 1. " & B1 -> Tabel 1. B');
+    const { findings } = check({ sheets: [sheet] });
+    expect(findings.map(({ expected, fix }) => [expected, fix])).toEqual([["Tabel 2. B", null]]);
+  });
+});
