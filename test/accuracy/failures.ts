@@ -1,4 +1,5 @@
 import type { Measured } from "./measure";
+import { hasRightCount } from "./tally";
 
 /** What may go wrong with a case, by the name under which `--of` asks for it. */
 const failures = {
@@ -10,7 +11,7 @@ const failures = {
   error: ({ clean }: Measured) => clean.scores.some(({ hasError }) => hasError),
   warning: ({ clean }: Measured) => clean.scores.some(({ hasOddWarning }) => hasOddWarning),
   unrecognised: ({ clean }: Measured) => clean.scores.some(({ isWhole }) => !isWhole),
-  count: ({ clean, case: { page } }: Measured) => clean.answer.tables.length !== page.tables.length,
+  count: (measured: Measured) => !hasRightCount(measured),
 } as const;
 
 export type Failure = keyof typeof failures;

@@ -46,7 +46,7 @@ export interface CleanScore {
   readonly hasOddWarning: boolean;
   /** Some recognised table holds figures of it. */
   readonly isFound: boolean;
-  /** One recognised table holds all its figures and none of another table. */
+  /** Recognised tables hold all its figures and none of another table; PMDN beside PMA are two. */
   readonly isWhole: boolean;
 }
 
@@ -55,19 +55,15 @@ export function cleanScores(page: Page, answer: Answer, isBlank: (place: Place) 
   return page.tables.map((table) => {
     const inside = answer.findings.filter(({ named }) => tableAt(page, named) === table);
     const warnings = inside.filter(({ severity }) => severity === "warning");
-    const isAlone = (area: Recognised) =>
-      page.tables.every(({ figures }, index) => {
-        return page.tables[index] === table
-          ? figures.every((figure) => holds(area, figure))
-          : !figures.some((figure) => holds(area, figure));
-      });
+    const others = page.tables.filter((other) => other !== table).flatMap(({ figures }) => figures);
+    const own = answer.tables.filter((area) => !others.some((figure) => holds(area, figure)));
     return {
       table,
       hasError: inside.some(({ severity }) => severity === "error"),
       hasWarning: warnings.length > 0,
       hasOddWarning: warnings.some(({ named }) => !isBlank(named)),
       isFound: answer.tables.some((area) => table.figures.some((figure) => holds(area, figure))),
-      isWhole: answer.tables.some(isAlone),
+      isWhole: table.figures.every((figure) => own.some((area) => holds(area, figure))),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Measured, MeasuredMistake } from "./measure";
+import type { Page } from "./generator/table";
 import type { CleanScore } from "./score";
 
 /** How often something held, of how often it could have. */
@@ -38,9 +39,9 @@ export function cleanShares(scores: readonly CleanScore[]) {
   };
 }
 
-/** Sheets on which as many tables were recognised as there are. */
+/** Sheets on which as many tables were recognised as there are; PMDN beside PMA are two. */
 export function rightCounts(all: readonly Measured[]): Share {
-  return share(all, ({ case: { page }, clean }) => page.tables.length === clean.answer.tables.length);
+  return share(all, hasRightCount);
 }
 
 /** The list by what `keys` says of each; one thing may be in several groups. Groups come in the order of their names. */
@@ -57,4 +58,13 @@ export function grouped<T>(
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** True for a sheet on which as many tables were recognised as there are. */
+export function hasRightCount({ case: { page }, clean }: Measured): boolean {
+  return countOf(page) === clean.answer.tables.length;
+}
+
+function countOf({ tables }: Page): number {
+  return tables.reduce((count, { kind }) => count + (kind === "PMDN beside PMA" ? 2 : 1), 0);
 }

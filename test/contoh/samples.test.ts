@@ -99,7 +99,7 @@ describe("the Kotim sample", () => {
       ...["OSS C8 866", "OSS D8 1156", "OSS E8 3504"],
       ...["SiCantik C8 21", "SiCantik D8 23", "SiCantik E8 3"],
       ...["MPP Digital C6 148", "MPP Digital D6 137", "MPP Digital E6 65"],
-      ...["PMDN A2 null", "PMDN C4 280"],
+      ...["PMDN A2 Triwulan II (Dua)", "PMDN C4 280"],
     ]);
   });
 });
