@@ -1,7 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
-import { readSpan } from "./period";
 import { spanColumns } from "./spanColumns";
 
 /**
@@ -86,7 +85,10 @@ export function lastColumnOf({ spans, labelColumn: label }: Header): number {
 function isFoldedOver(sheet: Sheet, row: number, months: readonly NamedSpan[]): boolean {
   const isBanner = months.every(({ span }) => span.kind !== "month");
   const others = isBanner ? range(row + 1, row + 1 + ROWS_ABOVE) : [row - 1, row + 1];
-  return others.some((other) => months.some(({ column }) => readSpan(sheet.text(other, column))?.kind === "month"));
+  const columns = new Set(months.map(({ column }) => column));
+  return others.some((other) =>
+    monthRuns(sheet, other).some((run) => run.some(({ column, span }) => span.kind === "month" && columns.has(column))),
+  );
 }
 
 /** The header begins a row higher where "Bulan" stands over the months, or a label beside it. */

@@ -54,7 +54,7 @@ function tableBelow(sheet: Sheet, header: Header, headers: readonly Header[]): P
 
 /** So many figures below zero or in fractions, and so large a share of all, are no slips: it is money, or an index. */
 const MOST_SLIPS = 2;
-const LARGEST_SHARE = 0.25;
+const LARGEST_SHARE = 0.1;
 
 function countsThings(table: PermitTable): boolean {
   const cells = itemLines(table).flatMap(({ row }) => table.columns.months.map(({ column }) => ({ row, column })));
