@@ -1,31 +1,112 @@
-import type { SpanColumn } from "./header";
-import type { Columns } from "./permitTable";
+import { FITS, shareOf, type Fitting } from "./fit";
+import type { SpanColumn } from "./monthRuns";
+import type { Span } from "./period";
 
-/** Sorts the columns of figures by what they stand for. A total in the middle adds up the months before it. */
-export function sortColumns(spans: readonly SpanColumn[]): Columns {
-  const months = spans.filter(({ span }) => span.kind === "month");
-  const totals = spans.filter(({ span }) => span.kind === "total");
-  const total = totals.at(-1) ?? null;
-  const parts = spans.flatMap((column) => {
-    const own = column === total ? [] : partOf(column, spans, months);
-    return own.length > 0 ? [{ column, months: own }] : [];
-  });
-  return { months, parts, total, previous: lastOf(spans, "previous"), toDate: lastOf(spans, "toDate") };
+/** A column of sums within a row, and the columns it adds up. */
+export interface ColumnSum {
+  readonly column: SpanColumn;
+  readonly sources: readonly SpanColumn[];
 }
 
-function partOf(
+/** The columns of figures by what they stand for. */
+export interface Columns {
+  /** The shortest spans of time that are counted: months, or quarters where there are none. */
+  readonly months: readonly SpanColumn[];
+  /** Quarters, semesters and totals of some months. */
+  readonly parts: readonly ColumnSum[];
+  /** The total of the table's whole period. */
+  readonly total: ColumnSum | null;
+  readonly previous: SpanColumn | null;
+  readonly toDate: SpanColumn | null;
+}
+
+/** Tells for how many rows "this column is the sum of those" holds. */
+export type ColumnFit = (column: SpanColumn, sources: readonly SpanColumn[]) => Fitting;
+
+/** The columns of each measure: one set, unless each month has several columns. Columns without months say nothing. */
+export function sortColumns(spans: readonly SpanColumn[], fit: ColumnFit): readonly Columns[] {
+  const measures = [...new Set(spans.map(({ measure }) => measure))];
+  return measures
+    .map((measure) => columnsOf(spans.filter((own) => own.measure === measure), fit))
+    .filter(({ months }) => months.length > 0);
+}
+
+function columnsOf(spans: readonly SpanColumn[], fit: ColumnFit): Columns {
+  const months = shortestSpans(spans);
+  const previous = lastOf(spans, "previous");
+  const parts = spans.flatMap((column) => partOf(column, months));
+  const totals = spans.filter(({ span }) => span.kind === "total");
+  let total: ColumnSum | null = null;
+  for (const column of totals) {
+    const everything = wholeOf(months, parts);
+    const since = monthsSince(spans, column, months);
+    const usual = column === totals.at(-1) || since.length === 0 ? everything : since;
+    const withPrevious = previous && spans.indexOf(previous) < spans.indexOf(column) ? [previous, ...everything] : [];
+    const sources = bestSources(column, usual, [everything, since, withPrevious], fit);
+    const isWhole = sources !== since || since.length === months.length;
+    if (!isWhole) parts.push({ column, sources });
+    else if (total === null) total = { column, sources };
+    else if (shareOf(fit(column, sources)) >= FITS) {
+      parts.push(total);
+      total = { column, sources };
+    }
+  }
+  return { months, parts, total, previous, toDate: lastOf(spans, "toDate") };
+}
+
+/** What the figures say a total adds up; where they say nothing clear, the usual. */
+function bestSources(
   column: SpanColumn,
+  usual: readonly SpanColumn[],
+  others: readonly (readonly SpanColumn[])[],
+  fit: ColumnFit,
+): readonly SpanColumn[] {
+  let best = { sources: usual, share: shareOf(fit(column, usual)) };
+  for (const sources of others) {
+    const share = sources.length === 0 ? 0 : shareOf(fit(column, sources));
+    if (share >= FITS && share > best.share) best = { sources, share };
+  }
+  return best.sources;
+}
+
+/** Months; or, where no column is for a month, the quarters or semesters. */
+function shortestSpans(spans: readonly SpanColumn[]): readonly SpanColumn[] {
+  const months = spans.filter(({ span }) => span.kind === "month");
+  if (months.length > 0) return months;
+  const parts = spans.filter(({ span }) => span.kind === "part");
+  const shortest = Math.min(...parts.map(({ span }) => monthsOf(span).length));
+  return parts.filter(({ span }) => monthsOf(span).length === shortest);
+}
+
+function monthsOf(span: Span): readonly number[] {
+  if (span.kind === "month") return [span.month];
+  return span.kind === "part" ? span.months : [];
+}
+
+/** A quarter or semester with the months of this table that it adds up. */
+function partOf(column: SpanColumn, months: readonly SpanColumn[]): ColumnSum[] {
+  if (column.span.kind !== "part" || months.includes(column)) return [];
+  const own = monthsOf(column.span);
+  const sources = months.filter(({ span }) => monthsOf(span).every((month) => own.includes(month)));
+  return sources.length > 0 ? [{ column, sources }] : [];
+}
+
+/** The months before a total that no total before it adds up. */
+function monthsSince(
   spans: readonly SpanColumn[],
+  column: SpanColumn,
   months: readonly SpanColumn[],
 ): readonly SpanColumn[] {
-  const { span } = column;
-  if (span.kind === "part") {
-    return months.filter((month) => month.span.kind === "month" && span.months.includes(month.span.month));
-  }
-  if (span.kind !== "total") return [];
   const before = spans.slice(0, spans.indexOf(column));
-  const start = before.findLastIndex((other) => other.span.kind === "total");
-  return before.slice(start + 1).filter((other) => other.span.kind === "month");
+  const start = before.findLastIndex(({ span }) => span.kind === "total");
+  return before.slice(start + 1).filter((other) => months.includes(other));
+}
+
+/** What the total of a row adds up: its quarters where they hold every month, else its months. */
+function wholeOf(months: readonly SpanColumn[], parts: readonly ColumnSum[]): readonly SpanColumn[] {
+  const covered = parts.flatMap(({ sources }) => sources);
+  const areDisjoint = new Set(covered).size === covered.length;
+  return areDisjoint && covered.length === months.length ? parts.map(({ column }) => column) : months;
 }
 
 function lastOf(spans: readonly SpanColumn[], kind: "previous" | "toDate"): SpanColumn | null {

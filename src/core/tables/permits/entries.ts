@@ -8,10 +8,11 @@ const MOST_BLANK = 0.1;
 
 /** The typed figures of a permit table: whole numbers of permits, none below zero. */
 export function permitEntries(table: PermitTable): Entries {
-  const { sheet, reader, lines, columns } = table;
+  const { sheet, reader, lines, measures } = table;
+  const months = measures.flatMap((columns) => columns.months);
   const names = new Map(table.header.spans.map(({ column, header }) => [column, header]));
   const labels = new Map(lines.map(({ row, label }) => [row, label]));
-  const leaves = itemLines(table).flatMap(({ row }) => columns.months.map(({ column }) => ({ row, column })));
+  const leaves = itemLines(table).flatMap(({ row }) => months.map(({ column }) => ({ row, column })));
   const blank = leaves.filter((cell) => reader.isEmpty(cell));
   const fillable = new Set(
     blank.length <= leaves.length * MOST_BLANK ? blank.map(({ row, column }) => cellKey(row, column)) : [],

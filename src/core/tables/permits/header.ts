@@ -1,40 +1,38 @@
 import type { Sheet } from "../../grid/sheet";
-import { foldSpaces } from "../../grid/sheet";
-import { readSpan, type Span } from "./period";
-
-/** A column of figures and the span of time it is for. */
-export interface SpanColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly span: Span;
-}
+import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
+import { monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
+import { spanColumns } from "./spanColumns";
 
 /**
  * The header of a permit table:
  *
  *          No │ Jenis Izin │     Bulan      │ Jumlah      top
- *             │            │ Apr │ Mei │ Jun │             bottom
+ *             │            │ Apr │ Mei │ Jun │             row of months
+ *             │            │     what of it  │             bottom
  */
 export interface Header {
   readonly top: number;
+  readonly monthsRow: number;
   readonly bottom: number;
   readonly numberColumn: number | null;
   readonly labelColumn: number;
   readonly spans: readonly SpanColumn[];
 }
 
-const LABEL = /jenis|nama|uraian|izin|layanan|perizinan|sektor|bidang|kegiatan|rincian/;
-const NUMBER = /^(no|nomor|no urut|#)\.?$/;
-/** Above the months stands at most so much: "Bulan", "Tahun 2024". */
-const ROWS_ABOVE = 2;
+/** Below the months stands at most so much: "Masuk | Terbit". */
+const ROWS_BELOW = 2;
+/** A header is shorter than a sentence. */
+const LONGEST_HEADER = 40;
+/** So many rows below a header tell what its columns hold. */
+const ROWS_LOOKED_AT = 12;
 
 /** Every row of a sheet that names months over figures, with what stands around them. */
 export function findHeaders(sheet: Sheet): readonly Header[] {
   const found: Header[] = [];
   for (const row of candidates(sheet)) {
-    if (found.some(({ bottom }) => bottom === row)) continue;
-    for (const columns of monthRuns(sheet, row)) {
-      const header = headerAround(sheet, row, columns, found);
+    if (found.some(({ top, bottom }) => top < row && row <= bottom)) continue;
+    for (const months of monthRuns(sheet, row)) {
+      const header = headerAround(sheet, row, months, found);
       if (header) found.push(header);
     }
   }
@@ -47,89 +45,97 @@ function candidates(sheet: Sheet): readonly number[] {
   return [...new Set(rows)].sort((a, b) => a - b);
 }
 
-/** The columns of a row that name spans of time, split where the months begin anew beside a second table. */
-function monthRuns(sheet: Sheet, row: number): readonly SpanColumn[][] {
-  const runs: SpanColumn[][] = [];
-  const isSerial = (column: number) => typeof sheet.value(row, column) === "number";
-  for (let column = 0; column < sheet.columnCount; column++) {
-    const span = readSpan(sheet.value(row, column));
-    if (span?.kind !== "month" && span?.kind !== "part") continue;
-    if (isSerial(column) && sheet.dateFormat(row, column) === null && !hasMonthBeside(sheet, row, column)) continue;
-    const run = runs.at(-1);
-    const goesOn = run?.at(-1) && !hasLabelBetween(sheet, row, run.at(-1)?.column ?? 0, column);
-    const own = { column, header: headerText(sheet, row, row, column), span };
-    if (run && goesOn) run.push(own);
-    else runs.push([own]);
-  }
-  return runs.filter((run) => run.some(({ span }) => span.kind === "month"));
-}
-
-/** A number that could be a date is one where its neighbour in the header is the month before or after. */
-function hasMonthBeside(sheet: Sheet, row: number, column: number): boolean {
-  return [column - 1, column + 1].some((other) => {
-    const [own, next] = [sheet.value(row, column), sheet.value(row, other)];
-    if (typeof own !== "number" || typeof next !== "number") return false;
-    return Math.abs(own - next) >= 28 && Math.abs(own - next) <= 31 && readSpan(next) !== null;
-  });
-}
-
-function hasLabelBetween(sheet: Sheet, row: number, from: number, to: number): boolean {
-  for (let column = from + 1; column < to; column++) {
-    for (let above = Math.max(0, row - ROWS_ABOVE); above <= row; above++) {
-      const text = sheet.text(above, column).toLowerCase();
-      if (NUMBER.test(text) || /^(jenis|nama) /.test(text)) return true;
-    }
-  }
-  return false;
-}
-
 function headerAround(
   sheet: Sheet,
-  row: number,
-  months: readonly SpanColumn[],
+  monthsRow: number,
+  months: readonly NamedSpan[],
   before: readonly Header[],
 ): Header | null {
+  if (isFoldedOver(sheet, monthsRow, months)) return null;
   const first = months[0]?.column ?? 0;
   const last = months.at(-1)?.column ?? first;
-  const top = topOf(sheet, row, first, last);
-  const bottom = row;
+  const top = topOf(sheet, monthsRow, first, last);
+  const bottom = bottomOf(sheet, monthsRow, first, last);
   const left = before.filter((other) => other.bottom >= top && other.top <= bottom).map(lastColumnOf);
   const start = Math.max(0, ...left.map((column) => column + 1));
-  const named = labelColumn(sheet, { top, bottom, start, first });
-  if (named === null) return null;
-  const numberColumn = range(start, named).find((column) =>
-    NUMBER.test(headerText(sheet, top, bottom, column).toLowerCase()),
-  );
-  const spans = spanColumns(sheet, { top, bottom, start: named + 1, months });
-  if (!hasFigures(sheet, bottom, months)) return null;
-  const known =
-    spans.some(({ span }) => span.kind === "total") || LABEL.test(headerText(sheet, top, bottom, named).toLowerCase());
-  return known ? { top, bottom, numberColumn: numberColumn ?? null, labelColumn: named, spans } : null;
+  const labelColumn = labelColumnOf(sheet, { top, bottom, start, first });
+  if (labelColumn === null || !hasFigures(sheet, bottom, months)) return null;
+  const numberColumn = range(start, labelColumn).find((column) => isNumberHeader(sheet, top, bottom, column)) ?? null;
+  const spans = spanColumns(sheet, { top, monthsRow, bottom, start: labelColumn + 1, months });
+  const header = { top, monthsRow, bottom, numberColumn, labelColumn, spans };
+  return isKnown(header, headerText(sheet, top, bottom, labelColumn).toLowerCase()) ? header : null;
 }
 
+/** Months with a total or a header that names permits; quarters alone only where permits are named. */
+function isKnown({ spans }: Header, label: string): boolean {
+  const hasMonths = spans.some(({ span }) => span.kind === "month");
+  if (!hasMonths) return /izin/.test(label);
+  return LABEL_HEADER.test(label) || spans.some(({ span }) => span.kind === "total");
+}
+
+/** The last column that belongs to a table. */
 export function lastColumnOf({ spans, labelColumn: label }: Header): number {
   return Math.max(label, ...spans.map(({ column }) => column));
+}
+
+/**
+ * Months in two rows, one below the other, count into the same columns: that is not understood. Quarters over months are
+ * a banner, not a header of their own.
+ */
+function isFoldedOver(sheet: Sheet, row: number, months: readonly NamedSpan[]): boolean {
+  const isBanner = months.every(({ span }) => span.kind !== "month");
+  const others = isBanner ? range(row + 1, row + 1 + ROWS_ABOVE) : [row - 1, row + 1];
+  const columns = new Set(months.map(({ column }) => column));
+  return others.some((other) =>
+    monthRuns(sheet, other).some((run) => run.some(({ column, span }) => span.kind === "month" && columns.has(column))),
+  );
 }
 
 /** The header begins a row higher where "Bulan" stands over the months, or a label beside it. */
 function topOf(sheet: Sheet, row: number, first: number, last: number): number {
   let top = row;
   for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above--) {
-    const over = range(first, last + 1).map((column) => sheet.text(above, column).toLowerCase());
-    const beside = range(0, first).map((column) => sheet.text(above, column).toLowerCase());
-    const isBanner = over.some(
-      (text) => /^(bulan|periode|tahun|realisasi|jumlah izin|\d{4})/.test(text) && text.length < 40,
-    );
-    const isLabels =
-      beside.some((text) => NUMBER.test(text)) || beside.some((text) => LABEL.test(text) && text.length < 40);
-    if (
-      !isBanner &&
-      !(isLabels && beside.filter((text) => text !== "").length + over.filter((text) => text !== "").length > 1)
-    )
-      break;
+    const over = textsOf(sheet, above, first, last + 1);
+    const beside = textsOf(sheet, above, 0, first);
+    const isBanner = over.some((text) => isShort(text) && /^(bulan|periode|tahun|realisasi|jumlah izin|\d{4})/.test(text));
+    const isLabels = beside.some((text) => NUMBER_HEADER.test(text) || (isShort(text) && LABEL_HEADER.test(text)));
+    if (!isBanner && !(isLabels && beside.length + over.length > 1)) break;
     top = above;
   }
   return top;
+}
+
+function isShort(text: string): boolean {
+  return text.length < LONGEST_HEADER;
+}
+
+/** The header goes on below the months where words, no figures, tell what each column of a month counts. */
+function bottomOf(sheet: Sheet, row: number, first: number, last: number): number {
+  let bottom = row;
+  for (const below of range(row + 1, row + 1 + ROWS_BELOW)) {
+    const beside = textsOf(sheet, below, 0, first);
+    const isHeader = beside.length === 0 || beside.some((text) => NUMBER_HEADER.test(text));
+    const cells = range(first, last + 1).map((column) => sheet.value(below, column));
+    const words = cells.filter((value) => typeof value === "string" && /\p{L}{3}|%/u.test(value) && !isZero(value));
+    if (!isHeader || words.length === 0 || cells.some((value) => typeof value === "number")) break;
+    if (range(0, first).some((column) => typeof sheet.value(below, column) === "number")) break;
+    bottom = below;
+  }
+  return bottom;
+}
+
+function isZero(text: string): boolean {
+  return /^nihil$/i.test(text.trim());
+}
+
+function textsOf(sheet: Sheet, row: number, from: number, to: number): readonly string[] {
+  return range(from, to)
+    .map((column) => sheet.text(row, column).toLowerCase())
+    .filter((text) => text !== "");
+}
+
+function isNumberHeader(sheet: Sheet, top: number, bottom: number, column: number): boolean {
+  return NUMBER_HEADER.test(headerText(sheet, top, bottom, column).toLowerCase());
 }
 
 interface Room {
@@ -140,49 +146,18 @@ interface Room {
 }
 
 /** The column that names the rows: by its header, else the one with the most words below. */
-function labelColumn(sheet: Sheet, { top, bottom, start, first }: Room): number | null {
-  const candidates = range(start, first).filter(
-    (column) => !NUMBER.test(headerText(sheet, top, bottom, column).toLowerCase()),
-  );
-  const words = (column: number) =>
-    range(bottom + 1, Math.min(sheet.rowCount, bottom + 12)).filter((row) => /\p{L}{3}/u.test(sheet.text(row, column)))
-      .length;
-  const named = candidates.filter((column) => LABEL.test(headerText(sheet, top, bottom, column).toLowerCase()));
-  const pool = (named.length > 0 ? named : candidates).filter((column) => words(column) > 0);
+function labelColumnOf(sheet: Sheet, { top, bottom, start, first }: Room): number | null {
+  const columns = range(start, first).filter((column) => !isNumberHeader(sheet, top, bottom, column));
+  const rows = range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
+  const words = (column: number) => rows.filter((row) => /\p{L}{2}/u.test(sheet.text(row, column))).length;
+  const named = columns.filter((column) => LABEL_HEADER.test(headerText(sheet, top, bottom, column).toLowerCase()));
+  const pool = (named.length > 0 ? named : columns).filter((column) => words(column) > 0);
   return pool.sort((a, b) => words(b) - words(a) || a - b)[0] ?? null;
 }
 
-/** Months, and what stands between and beside them: quarters, the total, columns of other periods. */
-function spanColumns(
-  sheet: Sheet,
-  room: { top: number; bottom: number; start: number; months: readonly SpanColumn[] },
-): SpanColumn[] {
-  const months = new Map(room.months.map((own) => [own.column, own]));
-  const last = room.months.at(-1)?.column ?? 0;
-  const spans: SpanColumn[] = [];
-  for (let column = room.start; column < sheet.columnCount; column++) {
-    const own = months.get(column);
-    const header = headerText(sheet, room.top, room.bottom, column);
-    if (column > last && (header === "" || NUMBER.test(header.toLowerCase()))) break;
-    const span = own?.span ?? (header === "" ? null : readSpan(header));
-    if (span && (own || span.kind !== "month")) spans.push({ column, header: own?.header ?? header, span });
-  }
-  return spans;
-}
-
-/** The texts of a header over one column, put together where it is split over rows. */
-export function headerText(sheet: Sheet, top: number, bottom: number, column: number): string {
-  const texts = range(top, bottom + 1).map((row) => sheet.text(row, column));
-  return foldSpaces(texts.filter((text) => !/^bulan$/i.test(text)).join(" "));
-}
-
 /** Figures stand below the months: a header over words is a calendar, not a permit table. */
-function hasFigures(sheet: Sheet, bottom: number, months: readonly SpanColumn[]): boolean {
-  return range(bottom + 1, Math.min(sheet.rowCount, bottom + 8)).some((row) =>
+function hasFigures(sheet: Sheet, bottom: number, months: readonly NamedSpan[]): boolean {
+  return range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT)).some((row) =>
     months.some(({ column }) => typeof sheet.value(row, column) === "number" || /^[-\d]/.test(sheet.text(row, column))),
   );
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }

@@ -15,7 +15,7 @@ export const permits: TableKind = {
 function tableOf(table: PermitTable): Table {
   const { sheet, area, heading, reader, columns, totals } = table;
   const grand = totals.at(-1)?.line;
-  const right = columns.total ?? columns.months[0];
+  const right = columns.total?.column ?? columns.months[0];
   return {
     kind: permits.kind,
     sheet,

@@ -1,10 +1,11 @@
-/** What a row says it is by its label alone. */
-export type LabelKind = "total" | "subtotal" | "end" | "item";
+/** What a row says it is by its label alone: "aside" is a row beside the counts, a share or a mean of them. */
+export type LabelKind = "total" | "subtotal" | "aside" | "end" | "item";
 
 const TOTAL = /^(grand )?(jumlah|jml|total)\b/;
-const SUB = /^sub ?[-.]? ?(jumlah|jml|total)|^(jumlah|jml|total) (sub|bidang|sektor|kelompok|[ivx]+\b|[a-z]\b)/;
+const SUB = /^sub ?[-.]? ?(jumlah|jml|total)\b/;
 const OVERALL =
-  /^(grand )?(jumlah|jml|total)( (seluruh|semua|keseluruhan|total|umum|besar|akhir|izin|perizinan|semuanya|keseluruhannya))*( [:=])?$/;
+  /^(grand )?(jumlah|jml|total)( (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|yang|terbit|diterbitkan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
+const ASIDE = /^(rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi)\b/;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
 
@@ -13,22 +14,40 @@ export function labelKind(label: string): LabelKind {
   const text = label.toLowerCase();
   if (SUB.test(text)) return "subtotal";
   if (TOTAL.test(text)) return OVERALL.test(text) ? "total" : "subtotal";
+  if (ASIDE.test(text)) return "aside";
   return END.test(text) ? "end" : "item";
 }
 
-/** How a row is numbered: the rows of a group are numbered otherwise than the groups. */
-export type Numbering = "roman" | "capital" | "digit" | "small" | null;
+/** True for "Sub Jumlah", which never adds up a whole table of groups. */
+export function isSubTotal(label: string): boolean {
+  return SUB.test(label.toLowerCase());
+}
 
-/** The style of a number: "I", "A", "1" or "a", with or without a full stop or bracket. */
+/** True for a label that can only mean the sum of the rows around it; "Jumlah Penolakan" may count something else. */
+export function isPlainTotal(label: string): boolean {
+  const text = label.toLowerCase();
+  return SUB.test(text) || OVERALL.test(text);
+}
+
+/** How a row is numbered: the rows of a group are numbered otherwise than the groups. */
+export type Numbering = "roman" | "capital" | "digit" | "decimal" | "small" | null;
+
+/** The style of a number: "I", "A", "1", "1.1" or "a", with or without a full stop or bracket. */
 export function numberingOf(text: string): Numbering {
   const bare = text.trim().replace(/[.)]$/, "");
   if (/^[IVX]+$/.test(bare)) return "roman";
   if (/^[A-Z]$/.test(bare)) return "capital";
   if (/^\d+$/.test(bare)) return "digit";
+  if (/^\d+(\.\d+)+$/.test(bare)) return "decimal";
   return /^[a-z]$/.test(bare) ? "small" : null;
 }
 
 /** The number that a label begins with: "A" of "A. Perizinan Berusaha". */
 export function leadingNumber(label: string): string {
   return /^([IVX]+|[A-Z]|\d{1,3}|[a-z])[.)] ?\D/.exec(label)?.[1] ?? "";
+}
+
+/** The group that a total names by its number: "A" of "Jumlah A", "II" of "Sub Total II"; "" where it names none. */
+export function groupNumber(label: string): string {
+  return /(?:jumlah|jml|total) \(?([IVX]+|[A-Z]|\d{1,2})\)?\.?$/i.exec(label)?.[1] ?? "";
 }

@@ -17,37 +17,71 @@ export interface Line {
 
 /** So many blank rows in a table are passed over; more end it. */
 const MOST_BLANK = 2;
+/** So many lines of remarks may stand between two rows. */
+const MOST_REMARKS = 3;
+/** A group has at most so many rows. */
+const MOST_IN_GROUP = 200;
 
 /** Reads the rows below a header up to where the table ends: at a caption, a signature, or what is no row of it. */
 export function readLines(sheet: Sheet, header: Header, last: number): readonly Line[] {
   const lines: Line[] = [];
   let blank = 0;
+  let isClosed = false;
+  let groupEnd = -1;
   for (let row = header.bottom + 1; row <= last; row++) {
     if (lines.length === 0 && isNumbersOfColumns(sheet, header, row)) continue;
     const line = readLine(sheet, header, row);
-    if (line.label === "" && !line.hasFigures && line.number === "") {
+    if (isBlank(line)) {
       blank++;
       if (blank > MOST_BLANK) break;
       continue;
     }
-    const closes = lines.some(({ kind, hasFigures }) => kind === "total" && hasFigures);
-    if (line.kind === "end" && !line.hasFigures) break;
-    if (closes && blank > 0 && !line.hasFigures) break;
-    if (closes && line.kind === "item" && !isFurtherGroup(sheet, header, row, last)) break;
+    if (isRemark(line)) {
+      if (isClosed || !goesOnBelow(sheet, header, row, last)) break;
+      continue;
+    }
+    if (isClosed && blank > 0 && !line.hasFigures) break;
+    if (isClosed && isItem(line) && row > groupEnd) {
+      const end = endOfFurtherGroup(sheet, header, row, last);
+      if (end === null) break;
+      groupEnd = end;
+    }
+    isClosed ||= line.kind === "total" && line.hasFigures && lines.some((other) => isItem(other) && other.hasFigures);
     blank = 0;
     lines.push(line);
   }
   return withoutTail(lines);
 }
 
-/** After a total the table goes on only where a further total follows. */
-function isFurtherGroup(sheet: Sheet, header: Header, from: number, last: number): boolean {
-  for (let row = from; row <= Math.min(last, from + 60); row++) {
+function isBlank({ label, hasFigures, number }: Line): boolean {
+  return label === "" && !hasFigures && number === "";
+}
+
+function isRemark({ kind, hasFigures }: Line): boolean {
+  return kind === "end" && !hasFigures;
+}
+
+function isItem({ kind }: Line): boolean {
+  return kind === "item" || kind === "aside";
+}
+
+/** A remark between two rows does not end a table: the next line has figures again. */
+function goesOnBelow(sheet: Sheet, header: Header, remark: number, last: number): boolean {
+  for (let row = remark + 1; row <= Math.min(last, remark + MOST_REMARKS); row++) {
     const line = readLine(sheet, header, row);
-    if (line.kind === "end" && !line.hasFigures) return false;
-    if (line.kind !== "item" && line.kind !== "end") return true;
+    if (!isRemark(line)) return line.hasFigures && line.label !== "";
   }
   return false;
+}
+
+/** After a total the table goes on only where a further total follows: the row of that total, null where none does. */
+function endOfFurtherGroup(sheet: Sheet, header: Header, from: number, last: number): number | null {
+  for (let row = from; row <= Math.min(last, from + MOST_IN_GROUP); row++) {
+    const line = readLine(sheet, header, row);
+    if (isRemark(line)) return null;
+    if (line.kind === "total" || line.kind === "subtotal") return row;
+  }
+  return null;
 }
 
 /** Lines without figures at the end are remarks, unless they are totals still to be filled. */

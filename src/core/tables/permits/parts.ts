@@ -1,20 +1,14 @@
+import { FITS, shareOf, type Fit, type Fitting, type Total } from "./fit";
+import { carriedTotals } from "./groups";
+import { groupNumber, isPlainTotal, isSubTotal, leadingNumber } from "./labels";
 import type { Line } from "./lines";
 
-/** A line of totals and the lines it adds up. */
-export interface Total {
-  readonly line: Line;
-  readonly parts: readonly Line[];
-}
-
-/** How well "this line is the sum of those" fits the figures: the share of columns in which it holds. */
-export type Fit = (line: Line, parts: readonly Line[]) => number;
-
-/** A row may be wrong in a cell or two and still be a total; below this share it is none. */
-const FITS = 0.5;
+/** From so many figures on, a line most of which are no sums is none, whatever it is called. */
+const ENOUGH = 4;
 
 /**
- * Which lines add up which. Totals stand below their parts, by their label; or a group's own line, numbered otherwise
- * than the lines below it, carries their sums.
+ * Which lines add up which. Totals stand below their parts, or all of them above, by their label; or a group's own line
+ * carries the sums of the lines below it. Where a label leaves it open, the figures say which lines are meant.
  *
  *   I   Kesehatan     30        1  Reklame     5
  *   1   Izin A        10        2  PBG         7
@@ -22,52 +16,103 @@ const FITS = 0.5;
  *       Jumlah        30           Jumlah     12
  */
 export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
-  const groups = groupTotals(lines, fit);
-  const carried = new Set(groups.flatMap(({ parts }) => parts));
-  const carriers = new Set(groups.map(({ line }) => line));
-  const totals: Total[] = [...groups];
-  let own: Line[] = [];
-  let above: Line[] = [];
-  const last = lines.findLast(({ kind }) => kind === "total" || kind === "subtotal");
+  const carriers = carriedTotals(lines, fit);
+  const carried = new Set(carriers.flatMap(({ parts }) => parts));
+  const rest = lines.filter((line) => !carried.has(line));
+  const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fit) : labelledTotals(rest, fit);
+  return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
+}
+
+function isSum({ kind }: Line): boolean {
+  return kind === "total" || kind === "subtotal";
+}
+
+/** True where totals stand above what they add up: the first figures are a total, the last are none. */
+function standAbove(lines: readonly Line[]): boolean {
+  const figures = lines.filter(({ hasFigures, kind }) => hasFigures && kind !== "aside");
+  const [first, last] = [figures[0], figures.at(-1)];
+  return first !== undefined && last !== undefined && isSum(first) && !isSum(last);
+}
+
+function inOrder(parts: readonly Line[]): readonly Line[] {
+  return [...parts].sort((a, b) => a.row - b.row);
+}
+
+/** Where a group begins among the lines that are not added up yet, and how it is numbered. */
+interface Start {
+  readonly at: number;
+  readonly number: string;
+}
+
+function labelledTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
+  const last = lines.findLast(isSum);
+  const totals: Total[] = [];
+  let open: Line[] = [];
+  let starts: Start[] = [{ at: 0, number: "" }];
   for (const line of lines) {
     if (line.kind === "item") {
-      if (!line.hasFigures && own.length > 0 && line.numbering !== "digit") {
-        above = [...above, ...own];
-        own = [];
-      }
-      if (line.hasFigures && !carried.has(line)) own.push(line);
-      continue;
+      if (isHeading(line)) starts.push({ at: open.length, number: bare(line.number || leadingNumber(line.label)) });
+      else if (line.hasFigures) open.push(line);
+    } else if (isSum(line)) {
+      const isNew = !totals.some((other) => other.line.label === line.label);
+      const usual = usualStart(line, { open, starts, closesTable: line === last && isNew && !isSubTotal(line.label) });
+      const { at, fitting } = bestStart(line, open, starts, usual, fit);
+      const parts = open.slice(at);
+      if (parts.length === 0 || !isBelievable(line, parts, fitting)) continue;
+      totals.push({ line, parts });
+      open = [...open.slice(0, at), line];
+      starts = [...starts.filter((start) => start.at <= at), { at: open.length, number: "" }];
     }
-    const everything = [...above, ...own];
-    const choice = line === last ? overall(line, everything, own, fit) : own.length > 0 ? own : everything;
-    if (choice.length === 0) continue;
-    totals.push({ line, parts: choice });
-    above = [...everything.filter((one) => !choice.includes(one)), line];
-    own = [];
-  }
-  return totals.filter(({ line, parts }) => !carriers.has(line) || parts.length > 0);
-}
-
-/** The last total adds up everything, unless it belongs to the last group alone. */
-function overall(line: Line, everything: readonly Line[], own: readonly Line[], fit: Fit): readonly Line[] {
-  if (own.length === 0 || own.length === everything.length) return everything;
-  return fit(line, own) > fit(line, everything) ? own : everything;
-}
-
-/** Groups whose own line carries the sums of the lines below it. */
-function groupTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
-  const items = lines.filter(({ kind }) => kind === "item");
-  const outer = items.find(({ numbering }) => numbering !== null)?.numbering ?? null;
-  const isLettered = outer === "roman" || outer === "capital";
-  const isInner = ({ numbering }: Line) => numbering !== outer && (numbering !== null || isLettered);
-  if (outer === null || !items.some(isInner)) return [];
-  const totals: Total[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (line.kind !== "item" || line.numbering !== outer || !line.hasFigures) continue;
-    const rest = lines.slice(at + 1);
-    const end = rest.findIndex(({ kind, numbering }) => kind !== "item" || numbering === outer);
-    const parts = rest.slice(0, end < 0 ? rest.length : end).filter(({ hasFigures }) => hasFigures);
-    if (parts.length > 0 && fit(line, parts) >= FITS) totals.push({ line, parts });
   }
   return totals;
+}
+
+/** A line that only names what follows; a numbered one without figures is a jenis izin that had none. */
+function isHeading({ hasFigures, numbering }: Line): boolean {
+  return !hasFigures && numbering !== "digit";
+}
+
+interface Open {
+  readonly open: readonly Line[];
+  readonly starts: readonly Start[];
+  readonly closesTable: boolean;
+}
+
+/** The last total adds up everything; any other the group that it names, or the lines since the last total or heading. */
+function usualStart(line: Line, { open, starts, closesTable }: Open): number {
+  const named = groupNumber(line.label);
+  const group = named === "" ? undefined : starts.findLast(({ number }) => number === bare(named));
+  if (group && group.at < open.length) return group.at;
+  const own = starts.at(-1)?.at ?? 0;
+  return closesTable || own >= open.length ? 0 : own;
+}
+
+/** The usual beginning of a total's parts, unless the figures speak for another one. */
+function bestStart(
+  line: Line,
+  open: readonly Line[],
+  starts: readonly Start[],
+  usual: number,
+  fit: Fit,
+): { readonly at: number; readonly fitting: Fitting } {
+  const best = { at: usual, fitting: fit(line, open.slice(usual)) };
+  for (const at of new Set(starts.map((start) => start.at))) {
+    if (at === usual || at >= open.length) continue;
+    const fitting = fit(line, open.slice(at));
+    if (shareOf(fitting) >= FITS && shareOf(fitting) > shareOf(best.fitting)) Object.assign(best, { at, fitting });
+  }
+  return best;
+}
+
+/** A second total in a row must prove that it adds up the first; one that is called unusually, that it adds up at all. */
+function isBelievable(line: Line, parts: readonly Line[], fitting: Fitting): boolean {
+  const [only] = parts;
+  const isAlone = parts.length === 1 && only !== undefined && isSum(only);
+  if (isAlone && !(only.kind === "subtotal" && line.kind === "total")) return shareOf(fitting) >= FITS;
+  if (isPlainTotal(line.label) || fitting.stated < 2) return true;
+  return fitting.fitting > 0 && (fitting.stated < ENOUGH || shareOf(fitting) >= FITS);
+}
+
+function bare(number: string): string {
+  return number.trim().replace(/[.)]$/, "").toUpperCase();
 }

@@ -18,6 +18,14 @@ const UP_TO = /\bs ?[./]? ?d\b\.?|sampai (dengan|dg)/;
 const BEFORE = /lalu|sebelum/;
 const NOW = /\bini\b|sekarang|berjalan/;
 
+/** Words of columns that stand beside the counts: money, shares, targets, applications. */
+const NO_COUNT = /retribusi|rupiah|\brp\b|biaya|pendapatan|nilai|persen|prosen|%|target|pemohon|berkas|rata|\bhari\b/;
+
+/** True for the header of a column that does not count permits: "Retribusi (Rp)", "Target", "%". */
+export function isNoCount(header: string): boolean {
+  return NO_COUNT.test(header.toLowerCase());
+}
+
 /** Reads the header of a column; null where it names no span of time. */
 export function readSpan(header: CellValue): Span | null {
   if (typeof header === "number") return monthOfSerial(header);
@@ -25,12 +33,13 @@ export function readSpan(header: CellValue): Span | null {
   const text = header.toLowerCase();
   const month = readMonth(text);
   if (month) return { kind: "month", ...month };
+  if (isNoCount(text)) return null;
   if (BEFORE.test(text) && /bulan|triwulan|tw\b|semester|periode|tahun|s ?[./]? ?d|jumlah|total/.test(text)) {
     return { kind: "previous" };
   }
   if (/kumulatif|akumulasi/.test(text) || (UP_TO.test(text) && NOW.test(text))) return { kind: "toDate" };
   if (UP_TO.test(text)) return null;
-  return partOf(text, header) ?? (/^(jumlah|jml|total|grand total)\b(?!.*(pemohon|berkas))/.test(text) ? TOTAL : null);
+  return partOf(text, header) ?? (/^(jumlah|jml|total|grand total)\b/.test(text) ? TOTAL : null);
 }
 
 const TOTAL: Span = { kind: "total" };

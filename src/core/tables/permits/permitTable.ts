@@ -2,9 +2,10 @@ import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { HeadingLine } from "../sums/heading";
 import type { SumsReader } from "../sums/reader";
-import type { Header, SpanColumn } from "./header";
+import type { Columns } from "./columns";
+import type { Header } from "./header";
 import type { Line } from "./lines";
-import type { Total } from "./parts";
+import type { Total } from "./fit";
 
 /** A permit table as it stands on its sheet: how many permits of each jenis izin were issued in each month. */
 export interface PermitTable {
@@ -15,18 +16,11 @@ export interface PermitTable {
   /** The rows with figures, in their order: those of one jenis izin each, and those that add others up. */
   readonly lines: readonly Line[];
   readonly totals: readonly Total[];
+  /** The columns of what is counted; where a month has several columns, those of its first measure. */
   readonly columns: Columns;
+  /** The columns of every measure, the first included. */
+  readonly measures: readonly Columns[];
   readonly reader: SumsReader;
-}
-
-/** The columns of figures by what they stand for. */
-export interface Columns {
-  readonly months: readonly SpanColumn[];
-  /** Quarters and semesters, each with the months of this table that it adds up. */
-  readonly parts: readonly { readonly column: SpanColumn; readonly months: readonly SpanColumn[] }[];
-  readonly total: SpanColumn | null;
-  readonly previous: SpanColumn | null;
-  readonly toDate: SpanColumn | null;
 }
 
 /** The rows that no other row of the table computes. */

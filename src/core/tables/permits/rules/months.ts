@@ -1,49 +1,64 @@
 import type { Finding } from "../../../findings/finding";
+import type { Message } from "../../../findings/message";
 import { note } from "../../../findings/note";
 import { periodsIn } from "../../../dates/periods";
-import type { SpanColumn } from "../header";
+import type { SpanColumn } from "../monthRuns";
 import type { PermitTable } from "../permitTable";
+import { isSameMonth } from "../spanColumns";
+
+/** A column of one month. */
+interface MonthColumn {
+  readonly column: SpanColumn;
+  readonly month: number;
+}
+
+/** A month of the header, and what is wrong with it. */
+interface Complaint {
+  readonly column: SpanColumn;
+  readonly message: Message;
+}
 
 /** The months of the header follow each other, each once, and are those of the period that the heading names. */
 export function months({ sheet, columns, heading, header }: PermitTable): readonly Finding[] {
-  const own = columns.months.map((column) => ({ column, month: monthOf(column) }));
-  const found: Finding[] = [];
-  for (const [at, { column, month }] of own.entries()) {
-    const cell = { row: header.bottom, column: column.column };
-    const at0 = own.findIndex((other) => sameMonth(other.column, column));
-    if (at0 < at) found.push(warn({ key: "repeated-month", month }, cell));
-    else if (at > 0 && !follows(own[at - 1]?.column, column))
-      found.push(warn({ key: "months-out-of-order", month }, cell));
-  }
-  const expected = expectedMonths(heading.map(({ text }) => text));
-  const missing = expected?.filter((month) => !own.some((other) => other.month === month)) ?? [];
-  const foreign = expected ? own.filter(({ month }) => !expected.includes(month)) : [];
-  const [first] = own;
-  if (missing.length > 0 && first) {
-    found.push(warn({ key: "missing-months", months: missing }, { row: header.bottom, column: first.column.column }));
-  }
-  for (const { column, month } of foreign) {
-    found.push(warn({ key: "month-outside-period", month }, { row: header.bottom, column: column.column }));
-  }
-  return found;
-
-  function warn(message: Parameters<typeof note>[0]["message"], cell: { row: number; column: number }): Finding {
+  const own = columns.months.flatMap((column): MonthColumn[] =>
+    column.span.kind === "month" ? [{ column, month: column.span.month }] : [],
+  );
+  const complaints = [...wrongOrder(own), ...wrongPeriod(own, expectedMonths(heading.map(({ text }) => text)))];
+  return complaints.map(({ column, message }) => {
+    const cell = { row: header.monthsRow, column: column.column };
     return note({ severity: "warning", sheet: sheet.name, cell, message });
-  }
+  });
 }
 
-function monthOf({ span }: SpanColumn): number {
-  return span.kind === "month" ? span.month : 0;
+function wrongOrder(own: readonly MonthColumn[]): readonly Complaint[] {
+  return own.flatMap(({ column, month }, at): Complaint[] => {
+    const before = own.slice(0, at);
+    if (before.some((other) => isSameMonth(other.column.span, column.span))) {
+      return [{ column, message: { key: "repeated-month", month } }];
+    }
+    return follows(before.at(-1)?.column, column) ? [] : [{ column, message: { key: "months-out-of-order", month } }];
+  });
 }
 
-function sameMonth(a: SpanColumn, b: SpanColumn): boolean {
-  if (a.span.kind !== "month" || b.span.kind !== "month") return false;
-  return a.span.month === b.span.month && (a.span.year ?? b.span.year) === (b.span.year ?? a.span.year);
+function wrongPeriod(own: readonly MonthColumn[], expected: readonly number[] | null): readonly Complaint[] {
+  const [first] = own;
+  if (!expected || !first) return [];
+  const missing = expected.filter((month) => !own.some((other) => other.month === month));
+  const foreign = own.filter(({ month }) => !expected.includes(month));
+  return [
+    ...(missing.length > 0
+      ? [{ column: first.column, message: { key: "missing-months", months: missing } as const }]
+      : []),
+    ...foreign.map(({ column, month }) => ({ column, message: { key: "month-outside-period", month } as const })),
+  ];
 }
 
-/** December may be followed by the next year's January. */
+/** A later month of the same year, or any month of a later year; December may be followed by January. */
 function follows(before: SpanColumn | undefined, { span }: SpanColumn): boolean {
   if (before?.span.kind !== "month" || span.kind !== "month") return true;
+  if (before.span.year !== null && span.year !== null && before.span.year !== span.year) {
+    return span.year > before.span.year;
+  }
   return span.month > before.span.month || (before.span.month === 12 && span.month === 1);
 }
 

@@ -1,27 +1,44 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
 import type { Message } from "../../../findings/message";
-import { groupsOf, type PermitTable } from "../permitTable";
+import type { Line } from "../lines";
+import type { PermitTable } from "../permitTable";
 
 /** Rows are numbered 1, 2, 3 …; each group may go on or begin anew. */
-export function rowNumbers(table: PermitTable): readonly Finding[] {
-  const { numberColumn } = table.header;
-  const groups = groupsOf(table);
-  if (numberColumn === null || groups.flat().filter(({ numbering }) => numbering === "digit").length < 2) return [];
+export function rowNumbers({ sheet, header, lines }: PermitTable): readonly Finding[] {
+  const { numberColumn } = header;
+  const runs = runsOf(lines);
+  const numbered = runs.flat().filter(isCounted).length;
+  if (numberColumn === null || numbered < 2 || numbered * 2 < runs.flat().length) return [];
   const found: Finding[] = [];
   let before = 0;
-  for (const group of groups) {
-    for (const [at, { row, number }] of group.entries()) {
-      const own = number === "" ? null : Number(number.replace(/\D/g, ""));
+  for (const run of runs) {
+    for (const [at, line] of run.entries()) {
+      const own = isCounted(line) ? Number(line.number.replace(/\D/g, "")) : null;
       const message = at === 0 && own === 1 ? null : complaint(own, before);
-      if (message)
-        found.push(
-          note({ severity: "warning", sheet: table.sheet.name, cell: { row, column: numberColumn }, message }),
-        );
+      const cell = { row: line.row, column: numberColumn };
+      if (message) found.push(note({ severity: "warning", sheet: sheet.name, cell, message }));
       before = own ?? before + 1;
     }
   }
   return found;
+}
+
+function isCounted({ number, numbering }: Line): boolean {
+  return number !== "" && numbering === "digit";
+}
+
+/**
+ * The rows of one jenis izin each, also those that had none to count, split where a heading or a sum stands between them.
+ * Rows that are lettered, or numbered "1.1", are numbered in their own way.
+ */
+function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.kind === "item" && (isCounted(line) || (line.number === "" && line.hasFigures))) runs.at(-1)?.push(line);
+    else runs.push([]);
+  }
+  return runs;
 }
 
 function complaint(own: number | null, before: number): Message | null {

@@ -3,7 +3,7 @@ import { note } from "../../../findings/note";
 import { shownNumber } from "../../../findings/shown";
 import { exact, type Exact } from "../../../numbers/exact";
 import { numberIn } from "../../../relations/reader";
-import type { SpanColumn } from "../header";
+import type { SpanColumn } from "../monthRuns";
 import type { Line } from "../lines";
 import { itemLines, type PermitTable } from "../permitTable";
 
@@ -14,9 +14,10 @@ const NOTABLE = 100;
 
 /** A month that lies far above or below all the others of its row. */
 export function sharpJumps(table: PermitTable): readonly Finding[] {
-  const { sheet } = table;
-  return itemLines(table).flatMap((line) => {
-    const months = monthsOf(table, line);
+  const { sheet, measures } = table;
+  const rows = itemLines(table).flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
+  return rows.flatMap(({ line, columns }) => {
+    const months = monthsOf(table, line, columns);
     return months.flatMap((own) => {
       const others = months.filter((other) => other !== own);
       const nearest = nearestOf(own.value, others);
@@ -41,8 +42,12 @@ interface MonthFigure {
   readonly value: Exact;
 }
 
-function monthsOf({ columns, reader }: PermitTable, { row }: Line): readonly MonthFigure[] {
-  return columns.months.flatMap((column) => {
+function monthsOf(
+  { reader }: PermitTable,
+  { row }: Line,
+  columns: readonly SpanColumn[],
+): readonly MonthFigure[] {
+  return columns.flatMap((column) => {
     const value = numberIn(reader.stated({ row, column: column.column }));
     return value === null ? [] : [{ column, value }];
   });

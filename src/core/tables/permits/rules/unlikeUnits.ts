@@ -16,7 +16,7 @@ export function unlikeUnits(table: PermitTable): readonly Finding[] {
   if (!grand || !columns.total) return [];
   const units = [...new Set(itemLines(table).map(({ label }) => unitOf(label)))];
   if (units.length < 2) return [];
-  const cell = { row: grand.line.row, column: columns.total.column };
+  const cell = { row: grand.line.row, column: columns.total.column.column };
   return [note({ severity: "info", sheet: sheet.name, cell, message: { key: "unlike-units", units } })];
 }
 

@@ -1,0 +1,59 @@
+import type { Line } from "./lines";
+import { FITS, shareOf, type Fit, type Total } from "./fit";
+
+/**
+ * Groups whose own line carries the sums of the lines below it, at any depth: lines numbered I hold lines numbered A,
+ * which hold lines numbered 1.
+ *
+ *   I   Kesehatan     30
+ *   1   Izin A        10
+ *   2   Izin B        20
+ */
+export function carriedTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
+  const depths = depthsOf(lines);
+  const carriers: Total[] = [];
+  for (let depth = Math.max(...depths); depth >= 0; depth--) {
+    const groups = lines.flatMap((line, at) => {
+      if (depths[at] !== depth || !line.hasFigures) return [];
+      const parts = partsBelow(lines, depths, at, carriers);
+      return parts.length > 0 ? [{ line, parts }] : [];
+    });
+    carriers.push(...believable(groups, fit));
+  }
+  return carriers;
+}
+
+/** Lines of one depth are alike: where most of their figures are sums, all are meant to be. */
+function believable(groups: readonly Total[], fit: Fit): readonly Total[] {
+  const fits = groups.map(({ line, parts }) => fit(line, parts));
+  const fitting = fits.reduce((sum, own) => sum + own.fitting, 0);
+  const stated = fits.reduce((sum, own) => sum + own.stated, 0);
+  if (shareOf({ fitting, stated }) >= FITS) return groups;
+  return groups.filter((_, at) => shareOf(fits[at] ?? { fitting: 0, stated: 0 }) >= FITS);
+}
+
+/** The lines of a group, without those that a line within it carries. */
+function partsBelow(
+  lines: readonly Line[],
+  depths: readonly number[],
+  at: number,
+  carriers: readonly Total[],
+): readonly Line[] {
+  const own = depths[at] ?? 0;
+  const rest = depths.slice(at + 1);
+  const end = rest.findIndex((depth) => depth <= own);
+  const below = lines.slice(at + 1, end < 0 ? lines.length : at + 1 + end);
+  const carried = new Set(carriers.flatMap(({ parts }) => parts));
+  return below.filter((line) => line.hasFigures && !carried.has(line));
+}
+
+/** How deep a line lies within groups, by how it is numbered; -1 for lines of totals. */
+function depthsOf(lines: readonly Line[]): readonly number[] {
+  const styles = [...new Set(lines.flatMap((line) => (line.kind === "item" ? (line.numbering ?? []) : [])))];
+  const isLettered = styles[0] === "roman" || styles[0] === "capital";
+  const unnumbered = isLettered ? styles.length : 0;
+  return lines.map((line) => {
+    if (line.kind !== "item") return -1;
+    return line.numbering === null ? unnumbered : styles.indexOf(line.numbering);
+  });
+}

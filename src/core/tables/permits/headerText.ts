@@ -1,0 +1,20 @@
+import type { Sheet } from "../../grid/sheet";
+import { foldSpaces } from "../../grid/sheet";
+
+/** The header of the column that names the rows. */
+export const LABEL_HEADER = /jenis|nama|uraian|izin|layanan|perizinan|sektor|bidang|kegiatan|rincian/;
+/** The header of the column that numbers them. */
+export const NUMBER_HEADER = /^(no|nomor|no urut|#)\.?$/;
+/** Above the months stands at most so much: "Bulan", "Tahun 2024". */
+export const ROWS_ABOVE = 2;
+
+/** The texts of a header over one column, put together where it is split over rows. */
+export function headerText(sheet: Sheet, top: number, bottom: number, column: number): string {
+  const texts = range(top, bottom + 1).map((row) => sheet.text(row, column));
+  return foldSpaces(texts.filter((text) => !/^bulan$/i.test(text)).join(" "));
+}
+
+/** The numbers from `from` up to but not including `to`. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}

@@ -1,0 +1,101 @@
+import type { Sheet } from "../../grid/sheet";
+import { headerText, NUMBER_HEADER, range } from "./headerText";
+import type { NamedSpan, SpanColumn } from "./monthRuns";
+import { isNoCount, readSpan, type Span } from "./period";
+
+/** Where the header of a table stands: its rows, the row that names the months, and the first column of figures. */
+export interface HeaderRoom {
+  readonly top: number;
+  readonly monthsRow: number;
+  readonly bottom: number;
+  readonly start: number;
+  readonly months: readonly NamedSpan[];
+}
+
+/**
+ * Months, and what stands between and beside them: quarters, the total, columns of other periods. Where a month has
+ * several columns, each is told by what it counts:
+ *
+ *     Januari          │ Februari
+ *     Masuk │ Terbit   │ Masuk │ Terbit
+ */
+export function spanColumns(sheet: Sheet, room: HeaderRoom): readonly SpanColumn[] {
+  const columns = columnsWithSpans(sheet, room).filter(({ below }) => !isNoCount(below));
+  const spans = columns.map(({ column, header, span }) => ({ column, header, span: withYear(sheet, room, column, span) }));
+  const isSplit = columns.some(({ anchor }, at) => columns.some((other, place) => place !== at && other.anchor === anchor));
+  if (isSplit) {
+    return spans.map((own, at) => {
+      const below = columns[at]?.below ?? "";
+      return { ...own, header: `${own.header} ${below}`.trim(), measure: below.toLowerCase() };
+    });
+  }
+  const isRepeated = spans.some(({ span }, at) => spans.slice(0, at).some((other) => isSameMonth(span, other.span)));
+  return spans.map((own) => ({ ...own, measure: isRepeated ? bannerOver(sheet, room, own.column) : "" }));
+}
+
+interface ColumnOfSpan {
+  readonly column: number;
+  readonly header: string;
+  readonly span: Span;
+  /** The column whose header this is; a header may lie over several. */
+  readonly anchor: number;
+  /** What stands below the row of months. */
+  readonly below: string;
+}
+
+function columnsWithSpans(sheet: Sheet, room: HeaderRoom): readonly ColumnOfSpan[] {
+  const { top, monthsRow, bottom, start } = room;
+  const months = new Map(room.months.map(({ column, span }) => [column, span]));
+  const last = room.months.at(-1)?.column ?? 0;
+  const found: ColumnOfSpan[] = [];
+  let anchor: { column: number; header: string; span: Span | null } | null = null;
+  for (const column of range(start, sheet.columnCount)) {
+    const above = headerText(sheet, top, monthsRow, column);
+    const below = headerText(sheet, monthsRow + 1, bottom, column);
+    if (column > last && ((above === "" && below === "") || NUMBER_HEADER.test(above.toLowerCase()))) break;
+    const month = months.get(column);
+    if (month) anchor = { column, header: headerText(sheet, monthsRow, monthsRow, column) || dated(month), span: month };
+    else if (above !== "") anchor = { column, header: above, span: otherThanMonth(readSpan(above)) };
+    else if (below === "") anchor = null;
+    if (anchor?.span) found.push({ column, header: anchor.header, span: anchor.span, anchor: anchor.column, below });
+  }
+  return found;
+}
+
+/** A date typed as a month has no text of its own. */
+function dated(span: Span): string {
+  return span.kind === "month" ? `${String(span.month).padStart(2, "0")}/${String(span.year ?? "")}` : "";
+}
+
+function otherThanMonth(span: Span | null): Span | null {
+  return span?.kind === "month" ? null : span;
+}
+
+/** True for two columns of one month, as far as their years are known. */
+export function isSameMonth(a: Span, b: Span): boolean {
+  if (a.kind !== "month" || b.kind !== "month") return false;
+  return a.month === b.month && (a.year ?? b.year) === (b.year ?? a.year);
+}
+
+/** A month without a year is of the year that stands over it. */
+function withYear(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: number, span: Span): Span {
+  if (span.kind !== "month" || span.year !== null) return span;
+  for (const row of range(top, monthsRow)) {
+    const value = nearestOver(sheet, row, months[0]?.column ?? column, column);
+    const year = /^(?:tahun )?((?:19|20)\d\d)$/i.exec(String(value ?? "").trim())?.[1];
+    if (year !== undefined) return { ...span, year: Number(year) };
+  }
+  return span;
+}
+
+/** The text of a banner over a column: "OSS" over January to March. */
+function bannerOver(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: number): string {
+  const texts = range(top, monthsRow).map((row) => nearestOver(sheet, row, months[0]?.column ?? column, column));
+  return texts.filter((text) => typeof text === "string" && !/^bulan$/i.test(text.trim())).join(" ").toLowerCase();
+}
+
+/** What stands over a column or, as a merged header does, to its left. */
+function nearestOver(sheet: Sheet, row: number, first: number, column: number) {
+  const filled = range(first, column + 1).findLast((other) => !sheet.looksBlank(row, other));
+  return filled === undefined ? null : sheet.value(row, filled);
+}
