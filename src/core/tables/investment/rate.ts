@@ -29,7 +29,7 @@ const MOST = 30_000;
 /** Rates are given in steps of 50 rupiah mostly, and in whole rupiah at the least. */
 const STEPS = [50, 10, 1];
 /** The rows with the largest amounts tell the rate best. */
-const ROWS_ASKED = 20;
+const ROWS_ASKED = 8;
 const MAJORITY = 0.6;
 /** Fewer rows do where the rate is a state budget's … */
 const FEWER = 1 / 3;
