@@ -1,3 +1,4 @@
+import { investment } from "./investment/en";
 import type { Texts } from "./texts";
 import { words } from "./words/en";
 
@@ -30,12 +31,7 @@ export const en: Texts = {
     "permits-part": (subject) => `Total ${subject}`,
     "permits-to-date": (subject) => subject,
     "permits-count": (subject) => subject,
-    "investment-sum": (subject) => subject,
-    "investment-rate": (subject) => subject,
-    "investment-combined": (subject) => subject,
-    "investment-period": (subject) => subject,
-    "investment-workers": (subject) => subject,
-    "investment-entry": (subject) => subject,
+    ...investment.figures,
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
     "skm-count": (unsur) => `Number of answers ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
@@ -97,29 +93,7 @@ export const en: Texts = {
       `This total adds up different things (${units.join(", ")}). They are better not added.`,
     "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
       `${subject}: ${month} ${say.shown(actual)} is far from every other month; the nearest is ${nearest} with ${say.shown(other)}. Make sure it is right.`,
-    "column-order": ({ rows: concerned, columns }, say) =>
-      (concerned === null
-        ? "The columns do not hold what their headers say: "
-        : `In ${concerned.count} rows (${rows(concerned.first, concerned.last).toLowerCase()}) figures stand in the wrong columns: `) +
-      columns
-        .map(({ column, header, holds }) => `column ${say.column(column)} ("${header}") holds ${holds}`)
-        .join("; ") +
-      ". Correct the headers or the figures; everything else is checked in the right order.",
-    "apbn-rate": ({ year, actual, expected }, say) =>
-      `This table uses a rate of Rp ${say.shown(actual)} per US$, while the state budget of ${year} uses Rp ${say.shown(expected)}. ` +
-      "Make sure of the rate.",
-    "projects-without-money": ({ subject }) =>
-      `${subject}: there are projects, but their investment is zero. Make sure that both are right.`,
-    "money-without-projects": ({ subject }) =>
-      `${subject}: there is investment, but the number of projects is zero. Make sure that both are right.`,
-    "workers-without-projects": ({ subject }) =>
-      `${subject}: there are foreign workers, but the number of projects is zero. Make sure that both are right.`,
-    "foreign-sub-sector": ({ subSector, sektor, under }) =>
-      `"${subSector}" belongs to sektor ${sektor}, but is added to sektor ${under}. Move it or check its name.`,
-    "repeated-sub-sector": ({ subSector, firstSeen }, say) =>
-      `"${subSector}" is already in ${say.cell(firstSeen)}. Check whether it is counted twice.`,
-    "sub-sector-spelling": ({ actual, expected }) =>
-      `"${actual}" is usually written "${expected}". Write it the same everywhere.`,
+    ...investment.messages,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
       `${above.sum} gives ${say.shown(above.mean)}.`,

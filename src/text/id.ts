@@ -1,3 +1,4 @@
+import { investment } from "./investment/id";
 import type { Texts } from "./texts";
 import { words } from "./words/id";
 
@@ -30,12 +31,7 @@ export const id: Texts = {
     "permits-part": (subject) => `Jumlah ${subject}`,
     "permits-to-date": (subject) => subject,
     "permits-count": (subject) => subject,
-    "investment-sum": (subject) => subject,
-    "investment-rate": (subject) => subject,
-    "investment-combined": (subject) => subject,
-    "investment-period": (subject) => subject,
-    "investment-workers": (subject) => subject,
-    "investment-entry": (subject) => subject,
+    ...investment.figures,
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
     "skm-count": (unsur) => `Jumlah jawaban ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
@@ -97,29 +93,7 @@ export const id: Texts = {
       `Jumlah ini menggabungkan satuan yang berbeda (${units.join(", ")}). Sebaiknya tidak dijumlahkan.`,
     "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
       `${subject}: ${month} ${say.shown(actual)} jauh dari bulan lain; yang terdekat ${nearest} ${say.shown(other)}. Pastikan benar.`,
-    "column-order": ({ rows: concerned, columns }, say) =>
-      (concerned === null
-        ? "Isi kolom tidak sesuai judulnya: "
-        : `Isi ${concerned.count} baris (${rows(concerned.first, concerned.last).toLowerCase()}) tertukar kolom: `) +
-      columns
-        .map(({ column, header, holds }) => `kolom ${say.column(column)} ("${header}") berisi ${holds}`)
-        .join("; ") +
-      ". Sesuaikan judul atau isinya; pemeriksaan lain memakai urutan yang benar.",
-    "apbn-rate": ({ year, actual, expected }, say) =>
-      `Tabel ini memakai kurs Rp${say.shown(actual)} per US$, sedangkan kurs APBN ${year} Rp${say.shown(expected)}. ` +
-      "Pastikan kursnya.",
-    "projects-without-money": ({ subject }) =>
-      `${subject}: ada proyek, tetapi nilai investasinya nol. Pastikan keduanya benar.`,
-    "money-without-projects": ({ subject }) =>
-      `${subject}: ada nilai investasi, tetapi proyeknya nol. Pastikan keduanya benar.`,
-    "workers-without-projects": ({ subject }) =>
-      `${subject}: ada tenaga kerja asing, tetapi proyeknya nol. Pastikan keduanya benar.`,
-    "foreign-sub-sector": ({ subSector, sektor, under }) =>
-      `"${subSector}" termasuk sektor ${sektor}, tetapi dihitung di sektor ${under}. Pindahkan atau periksa namanya.`,
-    "repeated-sub-sector": ({ subSector, firstSeen }, say) =>
-      `"${subSector}" sudah ada di ${say.cell(firstSeen)}. Periksa apakah terhitung dua kali.`,
-    "sub-sector-spelling": ({ actual, expected }) =>
-      `"${actual}" biasanya ditulis "${expected}". Samakan penulisannya.`,
+    ...investment.messages,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
       `${above.sum} memberi ${say.shown(above.mean)}.`,

@@ -57,12 +57,15 @@ function placeOfWord(sheet: Sheet, row: number, column: number, start: number): 
   return null;
 }
 
+/** "(orang)", "Unit": what a column's words count in stands below them. */
+const UNIT = /^(\(.*\)|orang|unit|proyek|juta|ribu)$/i;
+
 /** The lowest word that names what is counted; words for spans and parts below it do not speak of that. */
 function roleIn(words: readonly Word[]): Role | null {
   for (const [at, { text, isOwn }] of [...words].reverse().entries()) {
     const role = readRole(text);
     if (role !== null) return sharpened(role, text, words.slice(0, words.length - 1 - at));
-    if (isOwn && readSpan(text) === null && readBlock(text) === null) return null;
+    if (isOwn && readSpan(text) === null && readBlock(text) === null && !UNIT.test(text)) return null;
   }
   return null;
 }

@@ -9,6 +9,8 @@ import { readSpan } from "./spans";
 const LABEL =
   /^(nama )?(kab\b|kabupaten|kota|lokasi|wilayah|daerah|provinsi|kecamatan|sektor|sub ?-?sektor|bidang|lapangan usaha|uraian|rincian|negara)/;
 const NUMBER = /^(no|nomor|no urut|#)\.?$/;
+/** A list of firms has money and workers too, but its rows are no regions and sektor. */
+const FIRMS = /perusahaan|pelaku usaha|nama usaha|\bnib\b|\bkbli\b|alamat/;
 const LONGEST_LABEL = 60;
 /** At most so many rows of words stand over and under the row that names the columns. */
 const ROWS_BESIDE = 2;
@@ -42,6 +44,7 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   const roles = rolesIn(sheet, top, start, end, bottom);
   const [first] = roles;
   if (first === undefined) return null;
+  if (range(start, end).some((column) => FIRMS.test(wordsOf(sheet, top, bottom, column)))) return null;
   const named = labelColumns(sheet, top, bottom).filter((column) => column >= start && column < first);
   const numbers = range(start, first).filter((column) => NUMBER.test(wordsOf(sheet, top, bottom, column)));
   const labelColumn = wordiest(sheet, bottom, named.length > 0 ? named : range(start, first), numbers);

@@ -32,7 +32,7 @@ export function readLabel(label: string): LabelReading {
   const sum = SUM.exec(key)?.[0];
   if (sum !== undefined) {
     const rest = key.slice(sum.length);
-    const isPart = /^sub/.test(key);
+    const isPart = key.startsWith("sub");
     return {
       rank: EVERYTHING.test(rest) ? (isPart ? null : RANK.everything) : rankOf(rest),
       isSum: true,

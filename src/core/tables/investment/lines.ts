@@ -65,9 +65,8 @@ function isNumbersOfColumns(sheet: Sheet, { labelColumn, columns }: Header, row:
   const places = [labelColumn, ...columns.map(({ column }) => column)].sort((a, b) => a - b);
   const numbers = places.map((column) => {
     const value = sheet.value(row, column);
-    return typeof value === "number"
-      ? value
-      : Number(sheet.text(row, column).replace(/[()]/g, "").split("=")[0] || NaN);
+    const number = /^\(?(\d{1,2})\b/.exec(sheet.text(row, column))?.[1];
+    return typeof value === "number" ? value : Number(number);
   });
   return numbers.every((number, at) => number >= 1 && number <= 60 && (at === 0 || number > (numbers[at - 1] ?? 0)));
 }

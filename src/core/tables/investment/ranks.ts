@@ -43,7 +43,7 @@ export function ranked(lines: readonly Line[]): readonly RankedLine[] {
   /** "Jumlah Balikpapan" closes what "Balikpapan" began; the last sum of all is what the table comes to. */
   function rankOfSum(line: Line): Rank | null {
     const name = nameKey(line.label).replace(/^(grand )?(sub )?(jumlah|jml|total) ?/, "");
-    const isPart = /^sub/.test(nameKey(line.label));
+    const isPart = nameKey(line.label).startsWith("sub");
     return headings.get(name) ?? (line === lastSum && !isPart ? RANK.everything : null);
   }
 }

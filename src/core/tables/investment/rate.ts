@@ -29,15 +29,21 @@ const MOST = 30_000;
 /** Rates are given in steps of 50 rupiah mostly, and in whole rupiah at the least. */
 const STEPS = [50, 10, 1];
 /** The rows with the largest amounts tell the rate best. */
-const ROWS_ASKED = 20;
+const ROWS_ASKED = 8;
 const MAJORITY = 0.6;
-/** Fewer rows do where they state the rate of a state budget to so many parts of it: no other rate would. */
+/** Fewer rows do where the rate is a state budget's … */
 const FEWER = 1 / 3;
+/** … and large amounts are stated with it: their last decimal is so small a part of them that no other rate would do. */
 const TELLING = 1 / 5000;
 const NOISE = 1e-9;
 
-/** The one rate at which most rows state both amounts; null where there is none. */
-export function inferRate(all: readonly Exchange[], half: HalfUnits, scale: number): Rate | null {
+/** The one rate at which most rows state both amounts; null where there is none. `year` is the table's, if it names one. */
+export function inferRate(
+  all: readonly Exchange[],
+  half: HalfUnits,
+  scale: number,
+  year: number | null = null,
+): Rate | null {
   const rows = all.filter(({ dollars, rupiah }) => dollars > 0 && rupiah > 0);
   const best = candidates(rows, scale)
     .map((rate) => {
@@ -48,7 +54,8 @@ export function inferRate(all: readonly Exchange[], half: HalfUnits, scale: numb
   if (!best) return null;
   const { rate, count, exact } = best;
   const telling = exact.filter(({ rupiah }) => half.rupiah < rupiah * TELLING).length;
-  const isUsual = Object.values(APBN_RATES).includes(rate) && telling >= 2 && telling >= rows.length * FEWER;
+  const fewest = rate === APBN_RATES[year ?? 0] ? 1 : 2;
+  const isUsual = Object.values(APBN_RATES).includes(rate) && telling >= fewest && exact.length >= rows.length * FEWER;
   if (!isUsual && (count < 2 || count <= rows.length * MAJORITY)) return null;
   return { rupiah: rate, factor: ratio(rate, scale), scale };
 }

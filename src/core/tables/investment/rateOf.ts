@@ -4,6 +4,7 @@ import { scaleOf } from "./fields";
 import { inferRate, type Rate } from "./rate";
 import { cellOf, type Recap } from "./recap";
 import { exchangesOf } from "./series";
+import { yearOf } from "./year";
 
 /** The rate of a table: the one between Rp and US$ on most rows, over all its quarters. */
 export function rateOf(recap: Recap): Rate | null {
@@ -20,5 +21,5 @@ export function rateOf(recap: Recap): Rate | null {
       rupiah: numberIn(recap.reader.stated(cellOf(recap, line, rupiah)))?.valueOf() ?? 0,
     })),
   );
-  return inferRate(rows, half, scaleOf([first.dollars, first.rupiah]));
+  return inferRate(rows, half, scaleOf([first.dollars, first.rupiah]), yearOf(recap));
 }

@@ -27,7 +27,8 @@ function recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): R
   const lines = ranked(readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1));
   if (!lines.some(({ hasFigures }) => hasFigures)) return null;
   const heading = headingAbove(sheet, header.top, header.left, right);
-  const kind = kindNamedBy([sheet.name, ...heading.map(({ text }) => text)], header);
+  const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
+  const kind = kindNamedBy([sheet.name, ...titles], header);
   const columns = header.columns.map((column): InvestmentColumn => ({ ...column, block: column.block ?? kind }));
   const rows = lines.map(({ row }) => row);
   const places = columns.map(({ column }) => column);
@@ -52,6 +53,12 @@ function recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): R
 function measureIn(order: ReturnType<typeof orderOf>, cell: { row: number; column: number }): "money" | "count" {
   const column = order.columnAt(cell);
   return column && isMoney(column.role) ? "money" : "count";
+}
+
+/** A title may be as short as "PMA". */
+function wordsAbove(sheet: Sheet, { top, left, right }: Header): readonly string[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  return top === 0 ? [] : columns.map((column) => sheet.text(top - 1, column));
 }
 
 /** Whose investment a table states whose header does not say: the nearest title tells, else US$, which only PMA has. */

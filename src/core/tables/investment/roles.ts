@@ -11,6 +11,9 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ["rupiah", /\binvestasi\b/],
 ];
 
+/** What is counted or computed beside the figures of an investment table. */
+const OTHERS = /\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|ranking|rata-rata/;
+
 /** Longer texts are titles and remarks. */
 const LONGEST = 60;
 
@@ -18,7 +21,7 @@ const LONGEST = 60;
 export function readRole(header: string): Role | null {
   if (header.length > LONGEST) return null;
   const text = header.toLowerCase().replaceAll("\\", "");
-  if (/\blkpm\b/.test(text)) return null;
+  if (OTHERS.test(text)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

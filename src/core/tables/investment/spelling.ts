@@ -14,10 +14,10 @@ export function closeness(a: string, b: string): "same" | "slip" | null {
 /** How many letters have to be changed, added or taken away (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...a].entries()) {
+  for (let at = 0; at < a.length; at++) {
     const next = [at + 1];
-    for (const [to, other] of [...b].entries()) {
-      const replaced = (row[to] ?? 0) + (letter === other ? 0 : 1);
+    for (let to = 0; to < b.length; to++) {
+      const replaced = (row[to] ?? 0) + (a[at] === b[to] ? 0 : 1);
       next.push(Math.min(replaced, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
     }
     row = next;

@@ -66,6 +66,9 @@ function areaOf({ area, columns: all }: Recap, columns: readonly InvestmentColum
 /** What the table comes to in money, or else in what its first column counts. */
 function resultOf(recap: Recap): Cell | null {
   const column = recap.columns.find(({ role }) => role === "rupiah") ?? recap.columns[0];
-  const [total] = [...recap.totals].sort((a, b) => (a.line.rank ?? RANK.subSector) - (b.line.rank ?? RANK.subSector));
+  const added = new Set(recap.totals.flatMap(({ parts }) => parts));
+  const [total] = recap.totals
+    .filter(({ line }) => !added.has(line))
+    .sort((a, b) => (a.line.rank ?? RANK.subSector) - (b.line.rank ?? RANK.subSector));
   return total && column ? cellOf(recap, total.line, column) : null;
 }

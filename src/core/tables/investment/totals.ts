@@ -37,7 +37,7 @@ class Outline {
   addHidden(): void {
     let run: RankedLine[] = [];
     for (const line of [...this.lines, null]) {
-      if (line && line.rank === null && !line.isSum && line.hasFigures) run.push(line);
+      if (line?.rank === null && !line.isSum && line.hasFigures) run.push(line);
       else {
         for (const { line: sum, parts } of hiddenTotals(run, this.fits)) this.#add(sum, parts);
         run = [];

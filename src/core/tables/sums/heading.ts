@@ -30,11 +30,12 @@ export function headingAbove(
       if (blank > 1) break;
       continue;
     }
-    const [first] = cells;
-    if (cells.length > 1 || !first || typeof sheet.value(first.row, first.column) !== "string") break;
-    const text = sheet.text(first.row, first.column);
+    const own = cells.filter(({ column }) => column >= firstColumn);
+    const title = own.length === 1 ? own[0] : cells[1] ? undefined : cells[0];
+    if (!title || typeof sheet.value(title.row, title.column) !== "string") break;
+    const text = sheet.text(title.row, title.column);
     if (text.length < SHORTEST || (isCaption(text) && isOfTableAbove(row))) break;
-    lines.unshift({ cell: first, text });
+    lines.unshift({ cell: title, text });
   }
   return lines;
 

@@ -1,4 +1,5 @@
 import { Evidence, type Field, type Reading } from "./evidence";
+import type { Rate } from "../rate";
 import { moved, permutations } from "./permutations";
 
 /** What is found of a field: its figures stand in other places, in the rows concerned; all rows where `rows` is null. */
@@ -12,6 +13,7 @@ const LEFT_OVER = 0.25;
 /** Fewer rows with decimals among counts are slips of single figures. */
 const FEWEST_ROWS = 3;
 const FEWEST_FRACTIONS = 2;
+const SHARE_OF_FRACTIONS = 0.25;
 
 /**
  * Finds the order in which the figures of a field really stand, where it is not the header's: counts are whole
@@ -28,9 +30,10 @@ export function findOrder(field: Field): FoundOrder | null {
   const headed: Reading = { places: asHeaded, rows: new Set() };
   const before = evidence.against(headed);
   if (before < 2) return null;
+  const rate = evidence.rateOf(headed);
   let best: { readonly reading: Reading; readonly against: number } | null = null;
   for (const places of others) {
-    const rows = rowsMoved(field, evidence, headed, places);
+    const rows = rowsMoved(field, evidence, headed, rate, places);
     if (rows.size === 0) continue;
     const against = evidence.against({ places, rows });
     if (against < (best?.against ?? before)) best = { reading: { places, rows }, against };
@@ -46,13 +49,21 @@ function isSure(evidence: Evidence, headed: Reading, reading: Reading): boolean 
   if (evidence.brokenSums(headed) - evidence.brokenSums(reading) >= 2) return true;
   if (reading.rows.size < FEWEST_ROWS) return false;
   const exchanged = evidence.rateOf(headed) === null && evidence.rateOf(reading) !== null;
-  return exchanged || evidence.fractions(reading.rows) >= FEWEST_FRACTIONS;
+  return (
+    exchanged || evidence.fractions(reading.rows) >= Math.max(FEWEST_FRACTIONS, reading.rows.size * SHARE_OF_FRACTIONS)
+  );
 }
 
 /** The rows that a change of places is better for; rows that it makes no odds to go with those beside them. */
-function rowsMoved(field: Field, evidence: Evidence, headed: Reading, places: readonly number[]): ReadonlySet<number> {
+function rowsMoved(
+  field: Field,
+  evidence: Evidence,
+  headed: Reading,
+  asHeaded: Rate | null,
+  places: readonly number[],
+): ReadonlySet<number> {
   const everywhere = { places, rows: new Set(field.rows.keys()) };
-  const rate = evidence.rateOf(headed) ?? evidence.rateOf(everywhere);
+  const rate = asHeaded ?? evidence.rateOf(everywhere);
   const gains = field.rows.map(
     (_, row) => evidence.againstRow(row, headed.places, rate) - evidence.againstRow(row, places, rate),
   );

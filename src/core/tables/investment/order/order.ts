@@ -23,18 +23,18 @@ export interface Order {
 
 /** The order that a header and its shifts come to, for the rows of a table. */
 export function orderOf(columns: readonly FigureColumn[], rows: readonly number[], shifts: readonly Shift[]): Order {
-  const places = new Map<string, number>();
+  const places = new Map<number, number>();
   for (const shift of shifts) {
     const concerned = shift.rows ?? rows;
     for (const [at, column] of shift.columns.entries()) {
       const place = shift.columns[shift.places[at] ?? at]?.column ?? column.column;
       if (place === column.column) continue;
-      for (const row of concerned) places.set(nameOf(row, column), place);
+      for (const row of concerned) places.set(cellKey(row, column.column), place);
     }
   }
   const cell = (row: number, column: FigureColumn) => ({
     row,
-    column: places.get(nameOf(row, column)) ?? column.column,
+    column: places.get(cellKey(row, column.column)) ?? column.column,
   });
   const held = new Map<number, FigureColumn>();
   for (const row of rows) {
@@ -46,11 +46,7 @@ export function orderOf(columns: readonly FigureColumn[], rows: readonly number[
     cell,
     columnAt: ({ row, column }) => held.get(cellKey(row, column)) ?? null,
     isMisplaced: (row, column) =>
-      places.has(nameOf(row, column)) &&
+      places.has(cellKey(row, column.column)) &&
       inRows.some((shift) => shift.columns.includes(column) && shift.rows?.includes(row)),
   };
-}
-
-function nameOf(row: number, { column }: FigureColumn): string {
-  return `${row} ${column}`;
 }
