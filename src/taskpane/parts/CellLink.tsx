@@ -7,7 +7,7 @@ export function CellLink({ sheet, cell }: { readonly sheet: string; readonly cel
   const { session, review, texts } = useWork();
   const name = cellName(cell);
   return (
-    <Link aria-label={texts.pane.see(name)} onClick={() => void session.select(sheet, cell, review.seen)}>
+    <Link underline aria-label={texts.pane.see(name)} onClick={() => void session.select(sheet, cell, review.seen)}>
       {name}
     </Link>
   );
