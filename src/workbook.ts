@@ -93,10 +93,12 @@ export interface WorkbookPort {
   undo(): Promise<Answer<Undone | null>>;
   /** How many steps can be taken back. */
   steps(): Promise<Answer<number>>;
+  /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
+  forget(): Promise<Answer<null>>;
   /** Shows a cell of a snapshot to the person. */
   select(sheet: string, cell: Cell, seen: Snapshot): Promise<Answer<null>>;
-  /** Keeps a small text in the workbook itself, under a name. */
-  remember(name: string, text: string): Promise<Answer<null>>;
+  /** Keeps a small text in the workbook itself, under a name; null forgets what was kept under it. */
+  remember(name: string, text: string | null): Promise<Answer<null>>;
   /** What was kept under a name; null where nothing was. */
   recall(name: string): Promise<Answer<string | null>>;
 }

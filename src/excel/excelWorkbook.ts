@@ -1,10 +1,11 @@
 import type { Watch, WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
 import { reading, writing, type Host } from "./host";
+import { JOURNAL } from "./journal";
 import { answer, Met } from "./obstacles";
 import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./select";
-import { loadJournal, loadSetting, saveSetting, settingText } from "./settings";
+import { dropSetting, loadJournal, loadSetting, saveSetting, settingText } from "./settings";
 import { undoLast } from "./undo";
 
 /** What the program keeps in a workbook has names that begin so. */
@@ -24,19 +25,14 @@ export function excelWorkbook(host: Host): WorkbookPort {
           return journal().length;
         }),
       ),
+    forget: () => answer(() => forget(host, JOURNAL)),
     select: (sheet, cell, seen) =>
       answer(async () => {
         await selectCell(host, seen.sheetIds.get(sheet) ?? "", cell);
         return null;
       }),
     remember: (name, text) =>
-      answer(() =>
-        writing(host, async (context) => {
-          saveSetting(context, PREFIX + name, text);
-          await context.sync();
-          return null;
-        }),
-      ),
+      answer(() => (text === null ? forget(host, PREFIX + name) : remember(host, PREFIX + name, text))),
     recall: (name) =>
       answer(() =>
         reading(host, async (context) => {
@@ -46,6 +42,21 @@ export function excelWorkbook(host: Host): WorkbookPort {
         }),
       ),
   };
+}
+
+function remember(host: Host, name: string, text: string): Promise<null> {
+  return writing(host, async (context) => {
+    saveSetting(context, name, text);
+    await context.sync();
+    return null;
+  });
+}
+
+function forget(host: Host, name: string): Promise<null> {
+  return writing(host, async (context) => {
+    await dropSetting(context, name);
+    return null;
+  });
 }
 
 /**

@@ -18,6 +18,15 @@ export function saveSetting(context: Excel.RequestContext, name: string, text: s
   context.workbook.settings.add(name, text);
 }
 
+/** Keeps nothing under a name any more. */
+export async function dropSetting(context: Excel.RequestContext, name: string): Promise<void> {
+  const setting = loadSetting(context, name);
+  await context.sync();
+  if (setting.isNullObject) return;
+  setting.delete();
+  await context.sync();
+}
+
 /** The journal of a workbook; a request has to follow before it is read. */
 export function loadJournal(context: Excel.RequestContext): () => readonly Step[] {
   const setting = loadSetting(context, JOURNAL);

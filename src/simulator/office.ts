@@ -33,6 +33,15 @@ export const DARK: OfficeTheme = {
   isDarkTheme: true,
 };
 
+/** Excel on a Windows whose contrast theme is white on black: the colours are the system's own. */
+export const CONTRAST: OfficeTheme = {
+  bodyBackgroundColor: "#000000",
+  bodyForegroundColor: "#FFFFFF",
+  controlBackgroundColor: "#000000",
+  controlForegroundColor: "#FFFFFF",
+  isDarkTheme: true,
+};
+
 /** The newest requirement set of desktop Excel LTSC 2021, the oldest that Microsoft still documents. */
 export const OLDEST_EXCEL_API = "1.14";
 /** As far as the client in the npm package goes. */

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarType, Spinner, Stack, Text } from "office-ui-fabric-react";
+import { MessageBar, MessageBarType, Spinner } from "office-ui-fabric-react";
 import type { Session } from "./session";
 import type { OfficeStart } from "./startOffice";
 import type { Texts } from "../text/texts";
@@ -11,13 +11,10 @@ interface PaneProps {
   readonly texts: Texts;
 }
 
-/** What the pane shows: the product's name and what can be done or, until it is connected with Excel, why not. */
+/** What can be done or, until the pane is connected with Excel, why not. */
 export function Pane({ start, session, texts }: PaneProps) {
   return (
-    <Stack tokens={{ childrenGap: 12 }}>
-      <Text as="h1" variant="xLarge" styles={{ root: { margin: 0 } }}>
-        {texts.pane.name}
-      </Text>
+    <>
       {start === "starting" && <Spinner label={texts.pane.starting} />}
       {start === "outside-excel" && <MessageBar isMultiline>{texts.pane.outsideExcel}</MessageBar>}
       {start === "too-old" && <MessageBar isMultiline>{texts.pane.tooOld}</MessageBar>}
@@ -27,6 +24,6 @@ export function Pane({ start, session, texts }: PaneProps) {
         </MessageBar>
       )}
       {start === "in-excel" && session && <Work session={session} texts={texts} />}
-    </Stack>
+    </>
   );
 }

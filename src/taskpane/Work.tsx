@@ -1,9 +1,11 @@
-import { DefaultButton, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
+import { Stack, Text } from "office-ui-fabric-react";
 import { useSyncExternalStore } from "react";
 import type { Texts } from "../text/texts";
 import { Progress } from "./parts/Progress";
 import { Result } from "./parts/Result";
 import { ReviewList } from "./parts/ReviewList";
+import { Summary } from "./parts/Summary";
+import { WorkButton } from "./parts/WorkButton";
 import type { Session } from "./session";
 import { WorkContext } from "./workContext";
 
@@ -14,30 +16,32 @@ interface WorkProps {
 
 /** What can be done with the workbook, how far it is, what came of it, and what was found. */
 export function Work({ session, texts }: WorkProps) {
-  const { progress, outcome, review, steps } = useSyncExternalStore(session.subscribe, session.state);
-  const isBusy = progress !== null;
+  const { running, outcome, review, steps } = useSyncExternalStore(session.subscribe, session.state);
+  const isBusy = running !== null;
   return (
     <Stack tokens={{ childrenGap: 12 }}>
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
-        <PrimaryButton
+        <WorkButton
+          isPrimary
           text={review ? texts.pane.checkAgain : texts.pane.check}
-          disabled={isBusy}
-          onClick={() => void session.periksa()}
+          isDisabled={isBusy}
+          onPress={() => void session.periksa()}
         />
-        <DefaultButton text={texts.pane.hitungIkm} disabled={isBusy} onClick={() => void session.hitungIkm()} />
-        <DefaultButton text={texts.pane.undo} disabled={isBusy || steps === 0} onClick={() => void session.undo()} />
+        <WorkButton text={texts.pane.hitungIkm} isDisabled={isBusy} onPress={() => void session.hitungIkm()} />
+        <WorkButton text={texts.pane.undo} isDisabled={isBusy || steps === 0} onPress={() => void session.undo()} />
       </Stack>
       {!review && !isBusy && <Text variant="small">{texts.pane.hint}</Text>}
-      {isBusy && (
+      {running && (
         <Progress
-          share={progress}
+          running={running}
           texts={texts}
           onCancel={() => {
             session.cancel();
           }}
         />
       )}
-      {outcome && <Result outcome={outcome} texts={texts} />}
+      {outcome && <Result outcome={outcome} texts={texts} isBusy={isBusy} />}
+      <Summary review={review} texts={texts} />
       {review && (
         <WorkContext.Provider value={{ session, review, texts, isBusy }}>
           <ReviewList />

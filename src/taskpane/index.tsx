@@ -2,18 +2,18 @@ import "./ownFonts";
 import { createRoot } from "react-dom/client";
 import { associateCommand, HITUNG_IKM } from "../commands/ribbon";
 import { excelWorkbook } from "../excel/excelWorkbook";
-import type { Language } from "../text/texts";
 import type { WorkbookPort } from "../workbook";
 import { App } from "./App";
 import { registerPaneIcons } from "./icons";
 import { languageOf } from "./language";
+import type { LanguageChoice } from "./parts/Settings";
 import { Session } from "./session";
 import { startOffice, type OfficeStart } from "./startOffice";
-import { isDarkOffice, paneTheme } from "./theme";
+import { officeLook, paneTheme } from "./theme";
 
 /** Office.js answers within a second or two even on a slow line; staff should not wait longer than this for a sentence. */
 const OFFICE_TIME_LIMIT = 15_000;
-/** The name of the setting that keeps the language a person has chosen. */
+/** The name of the setting that keeps the language a person has chosen; without it Office's own is spoken. */
 const LANGUAGE = "bahasa";
 
 const place = document.getElementById("pane");
@@ -22,22 +22,23 @@ const root = createRoot(place);
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 registerPaneIcons();
-show("starting", null, languageOf(navigator.language));
+show("starting", null, navigator.language);
 begin().catch((error: unknown) => {
-  show("missing", null, languageOf(navigator.language));
+  show("missing", null, navigator.language);
   throw error;
 });
 
 async function begin(): Promise<void> {
   const start = await startOffice(OFFICE_TIME_LIMIT);
   if (start !== "in-excel") {
-    show(start, null, languageOf(navigator.language));
+    show(start, null, navigator.language);
     return;
   }
   const port = openWorkbook();
   const session = new Session(port);
   associateCommand(HITUNG_IKM, () => session.hitungIkm());
-  show(start, session, await languageIn(port), (language) => void port.remember(LANGUAGE, language));
+  const onChoice = (choice: LanguageChoice) => void port.remember(LANGUAGE, choice === "office" ? null : choice);
+  show(start, session, Office.context.displayLanguage, await choiceIn(port), onChoice);
   await session.begin();
 }
 
@@ -48,22 +49,31 @@ function openWorkbook(): WorkbookPort {
   });
 }
 
-/** The language that was chosen in this workbook, else Office's own. */
-async function languageIn(port: WorkbookPort): Promise<Language> {
+/** The language that was chosen in this workbook. */
+async function choiceIn(port: WorkbookPort): Promise<LanguageChoice> {
   const kept = await port.recall(LANGUAGE);
-  return kept.ok && kept.value !== null ? languageOf(kept.value) : languageOf(Office.context.displayLanguage);
+  return kept.ok && kept.value !== null ? languageOf(kept.value) : "office";
 }
 
 function show(
   start: OfficeStart | "starting",
   session: Session | null,
-  language: Language,
-  onLanguage: (language: Language) => void = () => undefined,
+  officeSpeaks: string,
+  choice: LanguageChoice = "office",
+  onChoice: (choice: LanguageChoice) => void = () => undefined,
 ): void {
   // Not every client says how Office looks, whatever the types say.
   const { officeTheme } = session ? (Office.context as Partial<Office.Context>) : {};
-  const theme = paneTheme(isDarkOffice(officeTheme?.bodyBackgroundColor, systemIsDark));
+  const theme = paneTheme(officeLook(officeTheme?.bodyBackgroundColor, systemIsDark));
   root.render(
-    <App key={start} start={start} session={session} theme={theme} language={language} onLanguage={onLanguage} />,
+    <App
+      key={start}
+      start={start}
+      session={session}
+      theme={theme}
+      officeLanguage={languageOf(officeSpeaks)}
+      choice={choice}
+      onChoice={onChoice}
+    />,
   );
 }

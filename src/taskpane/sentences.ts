@@ -32,17 +32,17 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return sayApplied(outcome.applied, texts);
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
+    case "forgotten":
+      return { tone: "success", sentences: [texts.settings.forgotten] };
   }
 }
 
 function sayIkm(done: IkmDone, texts: Texts): Said {
   const { applied, sheet, cell, notShown, findings, unread } = done;
-  const { made, stopped } = applied;
-  const ikm = writeShown(shownIkm(done.ikm), texts);
   const at = cell ? `${sheet}!${cellName(cell)}` : sheet;
   return said([
-    ...stoppedHalfway(stopped, texts),
-    made.length > 0 ? texts.ikm.filled(made.length, ikm, at) : nothingFilled(done, ikm, at, texts),
+    ...stoppedHalfway(applied.stopped, texts),
+    whatWasFilled(done, at, texts),
     ...(notShown === null ? [] : [`${texts.ikm.notShown(at)} ${why(notShown, texts)}`]),
     ...(findings === 0 ? [] : [texts.ikm.findings(findings)]),
     ...doubts(applied, texts),
@@ -73,9 +73,14 @@ function doubts(applied: Applied, texts: Texts): readonly string[] {
   ];
 }
 
-/** There was nothing blank, or nothing that was blank could be filled. */
-function nothingFilled({ applied }: IkmDone, ikm: string, at: string, texts: Texts): string {
-  return applied.refused.length === 0 ? texts.ikm.nothingBlank(ikm, at) : texts.ikm.nothingFilled;
+/** How many cells were filled, and the IKM where the table has a place for it. */
+function whatWasFilled({ applied, cell, sheet, ...done }: IkmDone, at: string, texts: Texts): string {
+  const { made, refused } = applied;
+  const { ikm } = texts;
+  if (made.length === 0 && refused.length > 0) return ikm.nothingFilled;
+  if (!cell) return made.length > 0 ? ikm.filledWithout(made.length, sheet) : ikm.nothingBlankWithout(sheet);
+  const shown = writeShown(shownIkm(done.ikm), texts);
+  return made.length > 0 ? ikm.filled(made.length, shown, at) : ikm.nothingBlank(shown, at);
 }
 
 function sayUndone({ restored, left, stopped }: Undone, texts: Texts): Said {

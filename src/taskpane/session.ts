@@ -2,21 +2,24 @@ import { hitungIkm, type IkmDone } from "../commands/hitungIkm";
 import type { Edit } from "../core/edits/edit";
 import type { Cell } from "../core/grid/address";
 import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, WorkbookPort } from "../workbook";
+import type { Stage } from "../text/texts";
 import { reviewOf, type Review } from "./review";
+import { announcing, type Running } from "./stages";
 
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
 export type Outcome =
   | { readonly kind: "ikm"; readonly done: IkmDone | null }
   | { readonly kind: "applied"; readonly applied: Applied }
   | { readonly kind: "undone"; readonly undone: Undone | null }
+  | { readonly kind: "forgotten" }
   | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly detail: string }
   /** The program itself has failed. */
   | { readonly kind: "fault"; readonly detail: string };
 
 /** How the work stands. */
 export interface State {
-  /** How far the running work is, from 0 to 1; null while none is running. */
-  readonly progress: number | null;
+  /** The work that is running; null while none is. */
+  readonly running: Running | null;
   readonly outcome: Outcome | null;
   /** What was found when the workbook was last looked at; null until it is. */
   readonly review: Review | null;
@@ -29,11 +32,16 @@ export interface State {
  * piece of work runs at a time; what is asked for meanwhile is not begun. A fault of the program is told and thrown on.
  */
 export class Session {
-  #state: State = { progress: null, outcome: null, review: null, steps: 0 };
+  #state: State = { running: null, outcome: null, review: null, steps: 0 };
   #stop: AbortController | null = null;
+  readonly #port: WorkbookPort;
   readonly #watchers = new Set<() => void>();
 
-  constructor(private readonly port: WorkbookPort) {}
+  constructor(port: WorkbookPort) {
+    this.#port = announcing(port, (stage) => {
+      this.#enter(stage);
+    });
+  }
 
   readonly state = (): State => this.#state;
 
@@ -45,7 +53,7 @@ export class Session {
 
   /** Looks up how many steps an earlier session has left. */
   async begin(): Promise<void> {
-    const steps = await this.port.steps();
+    const steps = await this.#port.steps();
     if (steps.ok) this.#set({ steps: steps.value });
   }
 
@@ -56,7 +64,7 @@ export class Session {
 
   hitungIkm(): Promise<void> {
     return this.#work(async (watch) => {
-      const answer = await hitungIkm(this.port, watch);
+      const answer = await hitungIkm(this.#port, watch);
       const outcome = outcomeOf(answer, (done) => ({ kind: "ikm", done }));
       if (this.#state.review) await this.#review(watch);
       return outcome;
@@ -66,7 +74,7 @@ export class Session {
   /** Makes edits that were offered on a review; the person has agreed to what they replace. */
   apply(edits: readonly Edit[], seen: Snapshot): Promise<void> {
     return this.#work(async (watch) => {
-      const answer = await this.port.apply({ edits, seen, mayReplace: true });
+      const answer = await this.#port.apply({ edits, seen, mayReplace: true });
       const outcome = outcomeOf(answer, (applied) => ({ kind: "applied", applied }));
       await this.#review(watch);
       return outcome;
@@ -75,15 +83,20 @@ export class Session {
 
   undo(): Promise<void> {
     return this.#work(async (watch) => {
-      const outcome = outcomeOf(await this.port.undo(), (undone) => ({ kind: "undone", undone }));
+      const outcome = outcomeOf(await this.#port.undo(), (undone) => ({ kind: "undone", undone }));
       if (this.#state.review) await this.#review(watch);
       return outcome;
     });
   }
 
+  /** Forgets the steps that could be taken back, and with them the old values that the workbook keeps. */
+  forget(): Promise<void> {
+    return this.#work(async () => outcomeOf(await this.#port.forget(), () => ({ kind: "forgotten" })));
+  }
+
   /** Shows a cell; says why where that is not possible. */
   async select(sheet: string, cell: Cell, seen: Snapshot): Promise<void> {
-    const answer = await this.port.select(sheet, cell, seen);
+    const answer = await this.#port.select(sheet, cell, seen);
     if (!answer.ok) this.#set({ outcome: met(answer) });
   }
 
@@ -95,8 +108,9 @@ export class Session {
   /** Looks at the workbook anew. Whatever hinders that leaves no review behind, as it might be out of date. */
   async #review(watch: Watch): Promise<Outcome | null> {
     this.#set({ review: null });
-    const read = await this.port.read(watch);
+    const read = await this.#port.read(watch);
     if (!read.ok) return met(read);
+    this.#enter("checking");
     const review = await reviewOf(read.value, (share) => breathe(watch, share));
     this.#set({ review });
     return review ? null : { kind: "obstacle", obstacle: "cancelled", detail: "" };
@@ -104,21 +118,28 @@ export class Session {
 
   async #work(work: (watch: Watch) => Promise<Outcome | null>): Promise<void> {
     if (this.#stop) return;
-    this.#stop = new AbortController();
-    this.#set({ progress: 0, outcome: null });
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#set({ running: { stage: "reading", share: 0 }, outcome: null });
     const progress = (share: number) => {
-      this.#set({ progress: share });
+      const { running } = this.#state;
+      // A reading that was stopped goes on behind the scenes, and has no say in later work.
+      if (running && !stop.signal.aborted) this.#set({ running: { ...running, share } });
     };
     try {
-      this.#set({ outcome: await work({ progress, signal: this.#stop.signal }) });
+      this.#set({ outcome: await work({ progress, signal: stop.signal }) });
       await this.begin();
     } catch (error) {
       this.#set({ outcome: { kind: "fault", detail: String(error) } });
       throw error;
     } finally {
       this.#stop = null;
-      this.#set({ progress: null });
+      this.#set({ running: null });
     }
+  }
+
+  #enter(stage: Stage): void {
+    this.#set({ running: { stage, share: 0 } });
   }
 
   #set(change: Partial<State>): void {

@@ -39,15 +39,52 @@ const DARK: Partial<IPalette> = {
   white: "#262626",
 };
 
-/** How Fabric's components look in a light or a dark Office. Where Windows sets high contrast, Fabric follows Windows. */
-export function paneTheme(isDark: boolean): Theme {
-  return createTheme({ palette: isDark ? DARK : LIGHT, isInverted: isDark });
+/** White and yellow on black, and no grey that has to be told from another, for an Office in high contrast. */
+const CONTRAST: Partial<IPalette> = {
+  ...DARK,
+  themePrimary: "#ffff00",
+  themeDarkAlt: "#ffff4d",
+  themeDark: "#ffff66",
+  themeDarker: "#ffff99",
+  themeSecondary: "#ffff00",
+  themeTertiary: "#ffff00",
+  themeLight: "#333300",
+  themeLighter: "#1a1a00",
+  themeLighterAlt: "#0d0d00",
+  neutralLighterAlt: "#000000",
+  neutralLighter: "#1a1a1a",
+  neutralLight: "#333333",
+  neutralQuaternaryAlt: "#333333",
+  neutralQuaternary: "#ffffff",
+  neutralTertiaryAlt: "#ffffff",
+  neutralTertiary: "#ffffff",
+  neutralSecondaryAlt: "#ffffff",
+  neutralSecondary: "#ffffff",
+  neutralPrimaryAlt: "#ffffff",
+  neutralDark: "#ffffff",
+  black: "#ffffff",
+  white: "#000000",
+};
+
+/** How Office looks. */
+export type Look = "light" | "dark" | "contrast";
+
+const PALETTES: Readonly<Record<Look, Partial<IPalette>>> = { light: LIGHT, dark: DARK, contrast: CONTRAST };
+
+/** How Fabric's components look in such an Office. Where Windows itself sets high contrast, Fabric follows Windows. */
+export function paneTheme(look: Look): Theme {
+  return createTheme({ palette: PALETTES[look], isInverted: look !== "light" });
 }
 
-/** Whether Office is dark: it says so by its background; a client that says nothing looks as the system does. */
-export function isDarkOffice(background: string | undefined, systemIsDark: boolean): boolean {
-  const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "") ?? [];
-  if (red === undefined || green === undefined || blue === undefined) return systemIsDark;
-  const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16));
-  return (r ?? 0) * 0.299 + (g ?? 0) * 0.587 + (b ?? 0) * 0.114 < 128;
+/**
+ * How Office looks: it says so by its background, which only in high contrast is quite black. A client that says nothing
+ * looks as the system does.
+ */
+export function officeLook(background: string | undefined, systemIsDark: boolean): Look {
+  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background ?? "")?.slice(1);
+  if (!parts) return systemIsDark ? "dark" : "light";
+  const [red = 0, green = 0, blue = 0] = parts.map((part) => Number.parseInt(part, 16));
+  const brightness = red * 0.299 + green * 0.587 + blue * 0.114;
+  if (brightness === 0) return "contrast";
+  return brightness < 128 ? "dark" : "light";
 }

@@ -186,6 +186,7 @@ export const en: Texts = {
     closePreview: "Hide what is filled in",
     see: (cell) => `Go to cell ${cell}`,
     fix: "Put right",
+    fixOf: (cell) => `Put right ${cell}`,
     replaces: (count) => `${count} cells will be replaced:`,
     replace: (count) => `Replace ${count} cells`,
     keep: "Cancel",
@@ -196,10 +197,16 @@ export const en: Texts = {
     noTables: "No table was recognised in this workbook.",
     bare: (sheets) => `No table was recognised on these sheets: ${sheets}. They were not checked.`,
     applied: (count) => `${count} cells written.`,
-    otherLanguage: "Bahasa Indonesia",
     undo: "Undo",
-    reading: "Reading the workbook …",
+    stages: {
+      reading: "Reading the workbook …",
+      checking: "Checking the tables …",
+      writing: "Writing to the workbook …",
+      undoing: "Putting back what was there …",
+    },
     cancel: "Stop",
+    notStopped: "Please wait until it is finished, so that nothing is left half done.",
+    summary: (tables, findings, blanks) => `${tables} tables, ${findings} findings, ${blanks} blank cells.`,
     tooOld: "This Excel is too old for Rekap PTSP. Update Excel (2021 or newer), or use Excel on the web.",
     fault: (detail) => `Rekap PTSP has failed (${detail}). Close this pane, open it again and retry.`,
     outsideExcel:
@@ -207,6 +214,19 @@ export const en: Texts = {
     officeMissing:
       "Rekap PTSP could not connect with Excel. Check the internet connection, then close this pane and open it again. " +
       "If that does not help, ask your network staff to allow appsforoffice.microsoft.com.",
+  },
+  settings: {
+    title: "Settings",
+    language: "Language (bahasa)",
+    asOffice: "As Office",
+    languages: { id: "Bahasa Indonesia", en: "English" },
+    journal: "Old values for Undo",
+    noSteps: "No old values are kept in this workbook.",
+    steps: (count) => `The old values of ${count} steps are kept in this workbook, and travel with its file.`,
+    forget: "Forget old values",
+    forgetAsk: "Once forgotten, these steps can no longer be undone.",
+    forgetYes: "Yes, forget them",
+    forgotten: "The old values are no longer kept. Save the workbook so that its file is clean too.",
   },
   cli: {
     checkUsage: "Usage: npm run check -- [--json] [--relations] [--lang id|en] FILE.xlsx…",
@@ -257,6 +277,8 @@ export const en: Texts = {
   ikm: {
     filled: (count, ikm, cell) => `${count} cells filled. IKM ${ikm} in ${cell}.`,
     nothingBlank: (ikm, cell) => `There are no blank cells. IKM ${ikm} in ${cell}.`,
+    filledWithout: (count, sheet) => `${count} cells filled on sheet ${sheet}. Its table has no IKM.`,
+    nothingBlankWithout: (sheet) => `There are no blank cells in the table on sheet ${sheet}. It has no IKM.`,
     nothingFilled: "No cell was filled.",
     notShown: (cell) => `${cell} could not be shown.`,
     findings: (count) => `There are ${count} findings; check before sending.`,

@@ -186,6 +186,7 @@ export const id: Texts = {
     closePreview: "Tutup isiannya",
     see: (cell) => `Lihat sel ${cell}`,
     fix: "Perbaiki",
+    fixOf: (cell) => `Perbaiki ${cell}`,
     replaces: (count) => `${count} sel akan diganti:`,
     replace: (count) => `Ganti ${count} sel`,
     keep: "Batal",
@@ -196,10 +197,16 @@ export const id: Texts = {
     noTables: "Tidak ada tabel yang dikenali di buku kerja ini.",
     bare: (sheets) => `Tidak ada tabel yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
     applied: (count) => `${count} sel ditulis.`,
-    otherLanguage: "English",
     undo: "Urungkan",
-    reading: "Membaca buku kerja …",
+    stages: {
+      reading: "Membaca buku kerja …",
+      checking: "Memeriksa tabel …",
+      writing: "Menulis ke buku kerja …",
+      undoing: "Mengembalikan isi semula …",
+    },
     cancel: "Hentikan",
+    notStopped: "Mohon tunggu sampai selesai, agar tidak ada yang setengah jadi.",
+    summary: (tables, findings, blanks) => `${tables} tabel, ${findings} temuan, ${blanks} sel kosong.`,
     tooOld: "Excel ini terlalu lama untuk Rekap PTSP. Perbarui Excel (2021 atau lebih baru), atau pakai Excel di web.",
     fault: (detail) => `Rekap PTSP mengalami kesalahan (${detail}). Tutup panel ini, buka kembali, lalu ulangi.`,
     outsideExcel:
@@ -207,6 +214,20 @@ export const id: Texts = {
     officeMissing:
       "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu tutup dan buka lagi panel ini. " +
       "Jika tetap gagal, minta petugas jaringan membuka akses ke appsforoffice.microsoft.com.",
+  },
+  settings: {
+    title: "Pengaturan",
+    language: "Bahasa (language)",
+    asOffice: "Seperti Office",
+    languages: { id: "Bahasa Indonesia", en: "English" },
+    journal: "Isi lama untuk Urungkan",
+    noSteps: "Tidak ada isi lama yang disimpan di buku kerja ini.",
+    steps: (count) =>
+      `Isi lama dari ${count} langkah disimpan di dalam buku kerja ini dan ikut terkirim bersama berkasnya.`,
+    forget: "Lupakan isi lama",
+    forgetAsk: "Setelah dilupakan, langkah itu tidak dapat diurungkan lagi.",
+    forgetYes: "Ya, lupakan",
+    forgotten: "Isi lama tidak lagi disimpan. Simpan buku kerja agar berkasnya juga bersih.",
   },
   cli: {
     checkUsage: "Pemakaian: npm run check -- [--json] [--relations] [--lang id|en] BERKAS.xlsx…",
@@ -258,6 +279,8 @@ export const id: Texts = {
   ikm: {
     filled: (count, ikm, cell) => `${count} sel diisi. IKM ${ikm} di ${cell}.`,
     nothingBlank: (ikm, cell) => `Tidak ada sel kosong. IKM ${ikm} di ${cell}.`,
+    filledWithout: (count, sheet) => `${count} sel diisi di lembar ${sheet}. Tabelnya tidak memuat IKM.`,
+    nothingBlankWithout: (sheet) => `Tidak ada sel kosong di tabel lembar ${sheet}. Tabel itu tidak memuat IKM.`,
     nothingFilled: "Tidak ada sel yang diisi.",
     notShown: (cell) => `${cell} belum dapat ditampilkan.`,
     findings: (count) => `Ada ${count} temuan; periksa sebelum dikirim.`,

@@ -10,6 +10,9 @@ import type { Obstacle, Stays } from "../workbook";
 /** The languages the program speaks. */
 export type Language = "id" | "en";
 
+/** What a piece of work is doing. */
+export type Stage = "reading" | "checking" | "writing" | "undoing";
+
 /** Why a file cannot be used. */
 export type FileProblem =
   | "not-found"
@@ -74,6 +77,8 @@ export interface Texts {
     readonly closePreview: string;
     readonly see: (cell: string) => string;
     readonly fix: string;
+    /** The same for who does not see which finding the button belongs to. */
+    readonly fixOf: (cell: string) => string;
     /** Asks for consent: what would be replaced stands below it. */
     readonly replaces: (count: number) => string;
     readonly replace: (count: number) => string;
@@ -88,10 +93,14 @@ export interface Texts {
     readonly bare: (sheets: string) => string;
     /** How many cells were filled or replaced. */
     readonly applied: (count: number) => string;
-    readonly otherLanguage: string;
     readonly undo: string;
-    readonly reading: string;
+    /** What is being done, while it is done. */
+    readonly stages: Readonly<Record<Stage, string>>;
     readonly cancel: string;
+    /** Stands where the way to stop would be, while the workbook is being changed. */
+    readonly notStopped: string;
+    /** What a check has found, in one sentence. */
+    readonly summary: (tables: number, findings: number, blanks: number) => string;
     /** Excel is older than what the add-in needs. */
     readonly tooOld: string;
     /** The program itself has failed; `detail` is for those who mend it. */
@@ -100,6 +109,22 @@ export interface Texts {
     readonly outsideExcel: string;
     /** Office.js did not load or does not answer. */
     readonly officeMissing: string;
+  };
+  readonly settings: {
+    readonly title: string;
+    readonly language: string;
+    /** The language that Office itself speaks. */
+    readonly asOffice: string;
+    readonly languages: Readonly<Record<Language, string>>;
+    readonly journal: string;
+    readonly noSteps: string;
+    /** What is kept of so many steps, where, and who gets to see it. */
+    readonly steps: (count: number) => string;
+    readonly forget: string;
+    /** What forgetting means; asks for consent. */
+    readonly forgetAsk: string;
+    readonly forgetYes: string;
+    readonly forgotten: string;
   };
   readonly cli: {
     readonly checkUsage: string;
@@ -132,6 +157,9 @@ export interface Texts {
     /** `cell` is where the IKM stands. */
     readonly filled: (count: number, ikm: string, cell: string) => string;
     readonly nothingBlank: (ikm: string, cell: string) => string;
+    /** The same for a table that has no place for an IKM. */
+    readonly filledWithout: (count: number, sheet: string) => string;
+    readonly nothingBlankWithout: (sheet: string) => string;
     /** Everything blank was left; why, is said of the cells. */
     readonly nothingFilled: string;
     /** The work is done, but the IKM's cell could not be brought to the front; why, follows. */

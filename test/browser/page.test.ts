@@ -1,30 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Browser, Page, Route } from "playwright-core";
-import { openChromium } from "../../build/chromium";
+import type { Page, Route } from "playwright-core";
 import { textsOf } from "../../src/text/speak";
-import { build } from "../support/webBuild";
-import { serve } from "../support/webServer";
+import { visiting } from "../support/browser";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_PACKAGE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const { pane } = textsOf("id");
 
-const folder = mkdtempSync(join(tmpdir(), "rekap-page-"));
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  expect(build("https://example.go.id", folder).code).toBe(0);
-  [server, browser] = await Promise.all([serve(folder), openChromium()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true });
-});
+const visit = visiting("pane");
 
 interface Opened {
   readonly page: Page;
@@ -36,7 +19,7 @@ interface Opened {
 
 /** Opens the built page with Microsoft's script from the development package, or as `answer` decides. */
 async function openPage(answer: (route: Route) => Promise<void> = fromPackage): Promise<Opened> {
-  const page = await browser.newPage({ locale: "id-ID", viewport: { width: 300, height: 500 } });
+  const page = await visit.browser.newPage({ locale: "id-ID", viewport: { width: 300, height: 500 } });
   const asked: string[] = [];
   const blocked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -44,7 +27,7 @@ async function openPage(answer: (route: Route) => Promise<void> = fromPackage): 
     if (line.text().includes("Content Security Policy")) blocked.push(line.text());
   });
   await page.route(/^https:/, (route) => (route.request().url().startsWith(OFFICE_JS) ? answer(route) : route.abort()));
-  await page.goto(`${server.address}taskpane.html`);
+  await page.goto(`${visit.address}taskpane.html`);
   return { page, asked, blocked };
 }
 
@@ -63,7 +46,7 @@ describe("the built page, in a browser with the genuine Office.js", () => {
     await page.getByText(pane.outsideExcel).waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(asked).toContain(`${OFFICE_JS}office.js`);
-    expect(asked.filter((url) => !url.startsWith(server.address) && !url.startsWith(OFFICE_JS))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(visit.address) && !url.startsWith(OFFICE_JS))).toEqual([]);
     // Office.js would report how it started; that is all there is to hold back.
     expect(blocked.filter((line) => !line.includes("telemetryservice.firstpartyapps.oaspapps.com"))).toEqual([]);
   });

@@ -1,40 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { openChromium } from "../../build/chromium";
+import { readFileSync } from "node:fs";
 import { parseCell } from "../../src/core/grid/address";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { textsOf } from "../../src/text/speak";
 import type { WorkbookFile } from "../../src/xlsx/workbook";
+import { visiting } from "../support/browser";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { SimulatorPage } from "../support/simulatorPage";
-import { buildSimulator } from "../support/webBuild";
-import { serve } from "../support/webServer";
 import { zip } from "../support/xlsx";
 
 const texts = textsOf("id");
 const { pane } = texts;
 const page = simulatorTextsOf("id");
 
-const folder = mkdtempSync(join(tmpdir(), "rekap-simulator-"));
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
+const visit = visiting("simulator");
 let open: SimulatorPage;
 
-beforeAll(async () => {
-  expect(buildSimulator(folder)).toMatchObject({ code: 0 });
-  [server, browser] = await Promise.all([serve(folder), openChromium()]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true });
-});
-
 beforeEach(async () => {
-  open = await SimulatorPage.open(browser, `${server.address}index.html`);
+  open = await SimulatorPage.open(visit);
 });
 
 afterEach(async () => {
@@ -83,26 +65,21 @@ describe("the simulator's page", () => {
     await open.type("M2", "=M1+1");
     const saved = await open.save(page.save);
     expect(valueIn(saved, "SKM", "M2")).toBe("=M1+1");
-    const shown = await open.inPane((excel) =>
-      excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("SKM").getRange("M1:M2");
-        range.load({ values: true });
-        await context.sync();
-        return range.values as unknown;
-      }),
-    );
+    const shown = await open.valuesOf("SKM", "M1:M2");
     expect(shown).toEqual([[30], [31]]);
   });
 
   test("shows what the pane selects on another sheet", async () => {
     await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
-    await open.inPane((excel) =>
-      excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("PMA");
-        sheet.activate();
-        sheet.getRange("B3").select();
-        await context.sync();
-      }),
+    await open.inPane(
+      (excel, sheetName) =>
+        excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetName);
+          sheet.activate();
+          sheet.getRange("B3").select();
+          await context.sync();
+        }),
+      "PMA",
     );
     await open.page.waitForTimeout(500);
     expect(await open.selected()).toBe("B3");
@@ -111,7 +88,7 @@ describe("the simulator's page", () => {
   });
 
   test("opens a file from disk, and saves it unchanged where nothing was changed", async () => {
-    await open.page.locator("input[type=file]").setInputFiles("assets/contoh/kaltim-2024.xlsx");
+    await open.choose("kaltim-2024.xlsx", readFileSync("assets/contoh/kaltim-2024.xlsx"));
     await open.page.getByText(page.opened("kaltim-2024.xlsx")).waitFor();
     await open.save(page.save);
     expect(await open.notice()).toBe(page.saved("kaltim-2024.xlsx", 0));
@@ -126,9 +103,7 @@ describe("the simulator's page", () => {
   });
 
   test("says what is wrong with a file that is none, and keeps the one that is open", async () => {
-    const file = join(folder, "rusak.xlsx");
-    writeFileSync(file, "bukan buku kerja");
-    await open.page.locator("input[type=file]").setInputFiles(file);
+    await open.choose("rusak.xlsx", Buffer.from("bukan buku kerja"));
     await open.page.getByText(texts.problems["other-format"]("rusak.xlsx")).waitFor();
     await open.press(open.pane, pane.hitungIkm);
     await open.pane.getByText("IKM 84,93").waitFor();
@@ -139,7 +114,7 @@ describe("the simulator's page", () => {
     await open.goTo("B4");
     await open.page.keyboard.type("3");
     await open.press(open.pane, pane.hitungIkm);
-    await open.pane.getByText(pane.reading).waitFor();
+    await open.pane.getByText(pane.stages.reading).waitFor();
     expect(await open.pane.getByText("IKM 84,93").count()).toBe(0);
     await open.clickCell();
     await open.pane.getByText("IKM 84,93").waitFor();
@@ -149,12 +124,10 @@ describe("the simulator's page", () => {
     await open.press(open.pane, pane.hitungIkm);
     await open.pane.getByText("IKM 84,93").waitFor();
     await open.press(open.page, new RegExp(page.view.menu));
-    await open.page.getByLabel(page.view.dark).check();
+    await open.page.getByLabel(page.view.themes.dark).check();
     await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
     expect(open.asked.length).toBeGreaterThan(5);
-    expect(
-      open.asked.filter((address) => !/^(data|blob):/.test(address) && !address.startsWith(server.address)),
-    ).toEqual([]);
+    expect(open.askedElsewhere()).toEqual([]);
     expect(open.complaints).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { areaName } from "../../src/core/grid/area";
-import { cell, obstacleOf, openDrawn, portOf, snapshotOf, valueOf } from "../support/excel";
+import { applyEdits, cell, obstacleOf, openDrawn, portOf, snapshotOf, valueOf } from "../support/excel";
 import { openBook } from "../support/simulator";
 import { workbookParts, worksheet, zip } from "../support/xlsx";
 
@@ -39,6 +39,28 @@ describe("small settings", () => {
     await valueOf(port.remember("bahasa", "en"));
     await valueOf(port.remember("bahasa", "id"));
     expect(await valueOf(portOf(opened).recall("bahasa"))).toBe("id");
+    expect([...opened.simulator.book.settings.keys()]).toEqual(["rekap-ptsp.bahasa"]);
+  });
+
+  test("are forgotten, also where nothing was kept", async () => {
+    const opened = openDrawn("1");
+    const port = portOf(opened);
+    await valueOf(port.remember("bahasa", "en"));
+    await valueOf(port.remember("bahasa", null));
+    await valueOf(port.remember("bahasa", null));
+    expect([await valueOf(port.recall("bahasa")), opened.simulator.book.settings.size]).toEqual([null, 0]);
+  });
+});
+
+describe("the journal", () => {
+  test("is forgotten, and nothing else that is kept", async () => {
+    const opened = openDrawn("1");
+    const port = portOf(opened);
+    await valueOf(port.remember("bahasa", "en"));
+    await valueOf(applyEdits(opened, [{ sheet: "Lembar1", cell: cell("B1"), value: 2 }]));
+    expect(await valueOf(port.steps())).toBe(1);
+    await valueOf(port.forget());
+    expect([await valueOf(port.steps()), await valueOf(port.recall("bahasa"))]).toEqual([0, "en"]);
     expect([...opened.simulator.book.settings.keys()]).toEqual(["rekap-ptsp.bahasa"]);
   });
 });

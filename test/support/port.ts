@@ -8,6 +8,7 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     apply: unasked,
     undo: unasked,
     steps: () => good(0),
+    forget: unasked,
     select: unasked,
     remember: unasked,
     recall: unasked,

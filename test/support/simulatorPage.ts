@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from "playwright-core";
+import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import type { ThemeName } from "../../src/text/simulator/texts";
 import { readWorkbook, type WorkbookFile } from "../../src/xlsx/workbook";
+import type { Visit } from "./browser";
 
 /** The simulator's page in a browser, as a person has it before them. */
 export class SimulatorPage {
@@ -10,7 +13,10 @@ export class SimulatorPage {
   readonly complaints: string[] = [];
   readonly pane: FrameLocator;
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
     this.pane = page.frameLocator("iframe");
     page.on("request", (request) => this.asked.push(request.url()));
     page.on("pageerror", (error) => this.complaints.push(error.message));
@@ -19,15 +25,18 @@ export class SimulatorPage {
     });
   }
 
-  static async open(
-    browser: Browser,
-    address: string,
-    viewport = { width: 1280, height: 800 },
-  ): Promise<SimulatorPage> {
-    const opened = new SimulatorPage(await browser.newPage({ locale: "id-ID", viewport }));
-    await opened.page.goto(address);
+  /** Opens the page in a window of its own, which may be of another size or look. */
+  static async open({ browser, address }: Visit, options: BrowserContextOptions = {}): Promise<SimulatorPage> {
+    const window = { locale: "id-ID", viewport: { width: 1280, height: 800 }, ...options };
+    const opened = new SimulatorPage(await browser.newPage(window), address);
+    await opened.page.goto(`${address}index.html`);
     await opened.#nameBox.waitFor();
     return opened;
+  }
+
+  /** Every address outside the page's own server that was asked for. */
+  askedElsewhere(): readonly string[] {
+    return this.asked.filter((asked) => !/^(data|blob):/.test(asked) && !asked.startsWith(this.address));
   }
 
   /** Goes to a cell by its name, as one does in the field beside the formula. */
@@ -55,6 +64,12 @@ export class SimulatorPage {
     await this.page.locator("canvas[id^=univer-sheet-main]").click();
   }
 
+  /** Opens a file, as one that is chosen from the disk. */
+  async choose(name: string, bytes: Uint8Array): Promise<void> {
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    await this.page.locator("input[type=file]").setInputFiles(file);
+  }
+
   /** Drops a file onto the spreadsheet. */
   async drop(name: string, bytes: Uint8Array): Promise<void> {
     const dataTransfer = await this.page.evaluateHandle(
@@ -71,7 +86,21 @@ export class SimulatorPage {
 
   /** Presses a button of the page, the pane or an open menu. */
   async press(where: Page | FrameLocator, name: string | RegExp): Promise<void> {
-    await where.getByRole("button", { name }).click();
+    await where.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Has Office look otherwise, which opens the pane anew. */
+  async wear(theme: ThemeName): Promise<void> {
+    const { view } = simulatorTextsOf("id");
+    await this.press(this.page, new RegExp(view.menu));
+    await this.page.getByLabel(view.themes[theme]).check();
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Empties an area, as one does with the Delete key. */
+  async blank(area: string): Promise<void> {
+    await this.goTo(area);
+    await this.page.keyboard.press("Delete");
   }
 
   /** What the page says of the last thing that was done. */
@@ -79,19 +108,43 @@ export class SimulatorPage {
     return this.page.locator(".notice").innerText();
   }
 
+  /** Saves the workbook; gives the bytes of the file that the browser was given. */
+  async download(button: string): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.press(this.page, button)]);
+    return readFileSync(await download.path());
+  }
+
   /** Saves the workbook and opens the file that the browser was given. */
   async save(button: string): Promise<WorkbookFile> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.press(this.page, button)]);
-    const read = readWorkbook(readFileSync(await download.path()));
+    const read = readWorkbook(await this.download(button));
     if (!read.ok) throw new Error(`What was saved cannot be read: ${read.problem}`);
     return read.value;
   }
 
   /** Runs something in the pane's frame, with the genuine client that works there. */
-  async inPane<T>(work: (excel: typeof Excel) => Promise<T>): Promise<T> {
+  async inPane<T, A>(work: (excel: typeof Excel, given: A) => Promise<T>, given: A): Promise<T> {
+    return this.frame.evaluate(`(${work.toString()})(Excel, ${JSON.stringify(given)})`);
+  }
+
+  /** What an area of a sheet shows, as the pane's client reads it. */
+  valuesOf(sheet: string, area: string): Promise<readonly (readonly unknown[])[]> {
+    return this.inPane(
+      (excel, [from, what]) =>
+        excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(from).getRange(what);
+          range.load({ values: true });
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      [sheet, area] as const,
+    );
+  }
+
+  /** The pane's own document. */
+  get frame(): Frame {
     const [, frame] = this.page.frames();
     if (!frame) throw new Error("The page has no frame.");
-    return frame.evaluate(`(${work.toString()})(Excel)`);
+    return frame;
   }
 
   get #nameBox() {

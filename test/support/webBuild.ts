@@ -13,9 +13,9 @@ export function build(base: string | undefined, folder: string): Built {
   return webpack("--mode", "production", "--output-path", folder, ...options);
 }
 
-/** Writes into a folder what `npm start` serves. */
-export function buildSimulator(folder: string): Built {
-  return webpack("--config", "webpack.simulator.config.js", "--mode", "development", "--output-path", folder);
+/** Writes into a folder what `npm start` serves or, minimized, the same with the pane as it is deployed. */
+export function buildSimulator(folder: string, mode: "development" | "production" = "development"): Built {
+  return webpack("--config", "webpack.simulator.config.js", "--mode", mode, "--output-path", folder);
 }
 
 function webpack(...options: readonly string[]): Built {

@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
-import { Pane } from "../../src/taskpane/Pane";
+import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/icons";
+import { paneTheme } from "../../src/taskpane/theme";
 import { textsOf } from "../../src/text/speak";
 
 beforeAll(registerPaneIcons);
 
 describe.each(["id", "en"] as const)("the pane, in %s", (language) => {
   const texts = textsOf(language);
+  const props = { session: null, theme: paneTheme("light"), onChoice: () => undefined, choice: "office" } as const;
 
   test.each([
     ["starting", texts.pane.starting],
@@ -15,7 +17,7 @@ describe.each(["id", "en"] as const)("the pane, in %s", (language) => {
     ["too-old", texts.pane.tooOld],
     ["missing", texts.pane.officeMissing],
   ] as const)("names the product and says how it stands: %s", async (start, sentence) => {
-    render(<Pane start={start} session={null} texts={texts} />);
+    render(<App start={start} officeLanguage={language} {...props} />);
     expect(screen.getByRole("heading").textContent).toBe("Rekap PTSP");
     expect(await screen.findByText(sentence)).toBeTruthy();
   });

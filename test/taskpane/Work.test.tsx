@@ -1,52 +1,94 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { Session } from "../../src/taskpane/session";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";
-import type { Answer, Undone } from "../../src/workbook";
+import type { Answer, Snapshot, Undone } from "../../src/workbook";
+import { draw } from "../support/draw";
 import { good, portThat } from "../support/port";
 
 const texts = textsOf("id");
+const { pane } = texts;
 const button = (name: string) => screen.getByRole("button", { name });
-const isDisabled = (name: string) => (button(name) as HTMLButtonElement).disabled;
+const isSaid = (text: string) => screen.queryByText(text) !== null;
+const isDisabled = (name: string) => button(name).getAttribute("aria-disabled") === "true";
+
+const SURVEY = "No | U1\n1 | 3\n2 | 4\nΣNilai | .\nNRR | 3.9\nNRR tertbg | . | .\nIKM | . | .";
+
+function snapshotOf(picture: string): Snapshot {
+  const workbook = { sheets: [draw(picture, "Survei")] };
+  return { workbook, sheetIds: new Map(), activeSheet: "Survei", hiddenSheets: [], unread: [] };
+}
 
 beforeAll(registerPaneIcons);
+
+async function press(name: string): Promise<void> {
+  await act(async () => {
+    fireEvent.click(button(name));
+    await Promise.resolve();
+  });
+}
 
 describe("the pane at work", () => {
   test("says what came of it", async () => {
     const read = () => Promise.resolve({ ok: false, obstacle: "busy", detail: "" } as const);
     render(<Work session={new Session(portThat({ read }))} texts={texts} />);
-    await act(async () => {
-      fireEvent.click(button("Hitung IKM"));
-      await Promise.resolve();
-    });
+    await press(pane.hitungIkm);
     expect(await screen.findByText(texts.obstacles.busy(""))).toBeTruthy();
   });
 
   test("offers to undo only where there is something to undo", async () => {
+    const undo = jest.fn(() => good(null));
     const steps = jest.fn(() => good(0));
-    const session = new Session(portThat({ steps }));
+    const session = new Session(portThat({ steps, undo }));
     render(<Work session={session} texts={texts} />);
-    expect(isDisabled("Urungkan")).toBe(true);
+    await press(pane.undo);
+    expect([isDisabled(pane.undo), undo.mock.calls.length]).toEqual([true, 0]);
     steps.mockReturnValue(good(2));
     await act(() => session.begin());
-    expect(isDisabled("Urungkan")).toBe(false);
+    expect(isDisabled(pane.undo)).toBe(false);
   });
 
-  test("shows how far it is, can be stopped, and takes no second order meanwhile", async () => {
+  test("shows how far a reading is, can be stopped, and takes no second order meanwhile", async () => {
+    const read = jest.fn(() => new Promise<Answer<Snapshot>>(() => undefined));
+    render(<Work session={new Session(portThat({ read }))} texts={texts} />);
+    await press(pane.check);
+    await press(pane.check);
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0");
+    expect([isSaid(pane.stages.reading), isSaid(pane.cancel), isDisabled(pane.hitungIkm)]).toEqual([true, true, true]);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test("says what it changes, and offers no stop that would leave it half done", async () => {
     let end: (answer: Answer<Undone | null>) => void = () => undefined;
     const undo = () => new Promise<Answer<Undone | null>>((resolve) => (end = resolve));
     const session = new Session(portThat({ undo, steps: () => good(1) }));
     render(<Work session={session} texts={texts} />);
     await act(() => session.begin());
-    fireEvent.click(button("Urungkan"));
-    expect(screen.getByRole("progressbar")).toBeTruthy();
-    expect([isDisabled("Hitung IKM"), isDisabled("Urungkan"), isDisabled("Hentikan")]).toEqual([true, true, false]);
+    await press(pane.undo);
+    expect([isSaid(pane.stages.undoing), isSaid(pane.notStopped), isSaid(pane.cancel)]).toEqual([true, true, false]);
     await act(async () => {
       end({ ok: true, value: { restored: [], left: [], stopped: null } });
       await Promise.resolve();
     });
     expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  test("says in one sentence what a check has found", async () => {
+    const read = () => good(snapshotOf(SURVEY));
+    render(<Work session={new Session(portThat({ read }))} texts={texts} />);
+    const [said] = screen.getAllByRole("status");
+    expect(said?.textContent).toBe("");
+    await press(pane.check);
+    await waitFor(() => {
+      expect(said?.textContent).toBe("1 tabel, 1 temuan, 4 sel kosong.");
+    });
+  });
+
+  test("says that no table was found", async () => {
+    render(<Work session={new Session(portThat({ read: () => good(snapshotOf("Rapat")) }))} texts={texts} />);
+    await press(pane.check);
+    expect(await screen.findByText(pane.noTables)).toBeTruthy();
   });
 });

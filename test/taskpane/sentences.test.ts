@@ -29,6 +29,14 @@ describe("what is said of an IKM", () => {
     );
   });
 
+  test("in a table that has no place for it", () => {
+    const nowhere = { cell: null, ikm: null };
+    expect(ikm(nowhere)).toBe("success | 2 sel diisi di lembar SKM. Tabelnya tidak memuat IKM.");
+    expect(ikm({ ...nowhere, applied: { made: [], refused: [], stopped: null } })).toBe(
+      "success | Tidak ada sel kosong di tabel lembar SKM. Tabel itu tidak memuat IKM.",
+    );
+  });
+
   test("with findings", () => {
     expect(ikm({ findings: 7 })).toBe(
       "warning | 2 sel diisi. IKM 84,48 di SKM!K148. | Ada 7 temuan; periksa sebelum dikirim.",
@@ -121,6 +129,10 @@ test("every obstacle has a sentence that says what to do", () => {
   }
   expect(id.obstacles.failed("GeneralException")).toContain("(GeneralException)");
   expect(id.obstacles.failed("")).not.toContain("()");
+});
+
+test("that old values are forgotten is told, with what is left to do", () => {
+  expect(say({ kind: "forgotten" }, id)).toEqual({ tone: "success", sentences: [id.settings.forgotten] });
 });
 
 test("a fault of the program is told with its detail", () => {

@@ -1,4 +1,5 @@
 import { Session } from "../../src/taskpane/session";
+import type { Running } from "../../src/taskpane/stages";
 import type { Answer, Snapshot } from "../../src/workbook";
 import { groupsOf, offersOf } from "../../src/taskpane/groups";
 import { cell, openDrawn, portOf, type } from "../support/excel";
@@ -22,10 +23,10 @@ describe("a session", () => {
   test("fills, counts the step, and takes it back", async () => {
     const session = new Session(portOf(openDrawn(BLANK)));
     await session.hitungIkm();
-    expect(session.state()).toMatchObject({ progress: null, steps: 1, outcome: { kind: "ikm", done: { ikm: 87.5 } } });
+    expect(session.state()).toMatchObject({ running: null, steps: 1, outcome: { kind: "ikm", done: { ikm: 87.5 } } });
     await session.undo();
     expect(session.state()).toMatchObject({
-      progress: null,
+      running: null,
       steps: 0,
       outcome: { kind: "undone", undone: { left: [] } },
     });
@@ -46,15 +47,41 @@ describe("a session", () => {
 
   test("tells its watchers how far it is, until they no longer listen", async () => {
     const session = new Session(portOf(openDrawn(BLANK)));
-    const seen: (number | null)[] = [];
-    const end = session.subscribe(() => seen.push(session.state().progress));
+    const seen: (Running | null)[] = [];
+    const end = session.subscribe(() => seen.push(session.state().running));
     await session.hitungIkm();
-    expect([seen[0], seen.at(-1)]).toEqual([0, null]);
-    expect(seen).toContain(1);
+    expect([seen[0], seen.at(-1)]).toEqual([{ stage: "reading", share: 0 }, null]);
+    expect(seen).toContainEqual({ stage: "reading", share: 1 });
     end();
     const heard = seen.length;
     await session.undo();
     expect(seen).toHaveLength(heard);
+  });
+
+  test("says what it is doing with the workbook", async () => {
+    const session = new Session(portOf(openDrawn(BLANK)));
+    const stages: string[] = [];
+    session.subscribe(() => {
+      const stage = session.state().running?.stage ?? "rest";
+      if (stages.at(-1) !== stage) stages.push(stage);
+    });
+    await session.periksa();
+    await session.hitungIkm();
+    await session.undo();
+    expect(stages.join(" ")).toBe(
+      "reading checking rest reading writing reading checking rest reading undoing reading checking rest",
+    );
+  });
+
+  test("forgets what could be undone, and the old values with it", async () => {
+    const opened = openDrawn(BLANK);
+    const session = new Session(portOf(opened));
+    await session.hitungIkm();
+    await session.forget();
+    expect(session.state()).toMatchObject({ steps: 0, outcome: { kind: "forgotten" } });
+    expect(opened.simulator.book.settings.size).toBe(0);
+    await session.undo();
+    expect(session.state().outcome).toEqual({ kind: "undone", undone: null });
   });
 
   test("does one thing at a time", async () => {
@@ -77,13 +104,13 @@ describe("a session", () => {
     const work = session.hitungIkm();
     session.cancel();
     await work;
-    expect(session.state()).toMatchObject({ progress: null, outcome: { kind: "obstacle", obstacle: "cancelled" } });
+    expect(session.state()).toMatchObject({ running: null, outcome: { kind: "obstacle", obstacle: "cancelled" } });
   });
 
   test("tells of its own faults, throws them on, and can go on", async () => {
     const session = new Session(portThat({ undo: () => Promise.reject(new Error("rusak")), steps: () => good(3) }));
     await expect(session.undo()).rejects.toThrow("rusak");
-    expect(session.state()).toMatchObject({ progress: null, outcome: { kind: "fault", detail: "Error: rusak" } });
+    expect(session.state()).toMatchObject({ running: null, outcome: { kind: "fault", detail: "Error: rusak" } });
   });
 
   test("looks the workbook through, puts a cause right with all that follows, and looks again", async () => {
@@ -109,20 +136,21 @@ describe("a session", () => {
     const { review } = session.state();
     if (!review) throw new Error("Nothing was found.");
     const watched = session.subscribe(() => {
-      if (session.state().progress !== 0) session.cancel();
+      if (session.state().running?.stage === "checking") session.cancel();
     });
     await session.apply(
       review.tables.flatMap(({ fills }) => fills),
       review.seen,
     );
     watched();
-    expect(session.state()).toMatchObject({ review: null, outcome: { kind: "applied" }, progress: null });
+    expect(session.state()).toMatchObject({ review: null, outcome: { kind: "applied" }, running: null });
   });
 
   test("is stopped between two tables", async () => {
     const session = new Session(portOf(openDrawn(WRONG, { Lain: WRONG })));
     const end = session.subscribe(() => {
-      if ((session.state().progress ?? 0) > 0) session.cancel();
+      const { running } = session.state();
+      if (running?.stage === "checking" && running.share > 0) session.cancel();
     });
     await session.periksa();
     end();

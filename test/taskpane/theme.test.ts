@@ -1,15 +1,16 @@
 /** @jest-environment jsdom */
-import { isDarkOffice, paneTheme } from "../../src/taskpane/theme";
+import { officeLook, paneTheme, type Look } from "../../src/taskpane/theme";
 
 test.each([
-  ["#FFFFFF", true, false],
-  ["#262626", false, true],
-  ["1F1F1F", false, true],
-  [undefined, true, true],
-  [undefined, false, false],
-  ["window", true, true],
-])("Office with the background %s on a system that is dark: %s → %s", (background, system, isDark) => {
-  expect(isDarkOffice(background, system)).toBe(isDark);
+  ["#FFFFFF", true, "light"],
+  ["#262626", false, "dark"],
+  ["1F1F1F", false, "dark"],
+  ["#000000", false, "contrast"],
+  [undefined, true, "dark"],
+  [undefined, false, "light"],
+  ["window", true, "dark"],
+])("Office with the background %s on a system that is dark: %s → %s", (background, system, look) => {
+  expect(officeLook(background, system)).toBe(look);
 });
 
 /** The contrast of two colours as WCAG 2.2 reckons it. */
@@ -24,14 +25,18 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-describe.each([true, false])("dark: %s", (isDark) => {
-  const { palette, semanticColors } = paneTheme(isDark);
+describe.each<[Look, number]>([
+  ["light", 4.5],
+  ["dark", 4.5],
+  ["contrast", 7],
+])("in a pane that is %s", (look, least) => {
+  const { palette, semanticColors } = paneTheme(look);
 
   test.each([
     ["text", palette.neutralPrimary, palette.white],
     ["a link", semanticColors.link, palette.white],
     ["a button's text", semanticColors.primaryButtonText, semanticColors.primaryButtonBackground],
   ])("%s can be read", (_, colour, background) => {
-    expect(contrast(colour, background)).toBeGreaterThan(4.5);
+    expect(contrast(colour, background)).toBeGreaterThan(least);
   });
 });

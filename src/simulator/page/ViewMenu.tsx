@@ -10,7 +10,7 @@ interface ViewMenuProps {
 }
 
 /** The language of Excel, and so of page and pane, and the theme of the pane. */
-export function ViewMenu({ workplace, surroundings: { language, isDark }, texts: { view } }: ViewMenuProps) {
+export function ViewMenu({ workplace, surroundings: { language, theme }, texts: { view } }: ViewMenuProps) {
   const choices = [
     {
       legend: view.language,
@@ -22,10 +22,11 @@ export function ViewMenu({ workplace, surroundings: { language, isDark }, texts:
     },
     {
       legend: view.theme,
-      options: [
-        { label: view.light, isChosen: !isDark, change: { isDark: false } },
-        { label: view.dark, isChosen: isDark, change: { isDark: true } },
-      ],
+      options: (["light", "dark", "contrast"] as const).map((one) => ({
+        label: view.themes[one],
+        isChosen: theme === one,
+        change: { theme: one },
+      })),
     },
   ];
   return (

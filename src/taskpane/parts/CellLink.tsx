@@ -14,7 +14,7 @@ export function CellLink({ sheet, cell, withSheet = false }: CellLinkProps) {
   const { session, review, texts } = useWork();
   const name = withSheet ? `${sheet}!${cellName(cell)}` : cellName(cell);
   return (
-    <Link aria-label={texts.pane.see(name)} onClick={() => void session.select(sheet, cell, review.seen)}>
+    <Link underline aria-label={texts.pane.see(name)} onClick={() => void session.select(sheet, cell, review.seen)}>
       {name}
     </Link>
   );

@@ -13,7 +13,7 @@ export function Disclosure({ label, children }: { readonly label: string; readon
             setOpen(!isOpen);
           }}
         >
-          {isOpen ? "▾" : "▸"} {label}
+          <span aria-hidden>{isOpen ? "▾" : "▸"}</span> {label}
         </Link>
       </div>
       {isOpen && <Stack tokens={{ childrenGap: 8, padding: "0 0 0 12px" }}>{children}</Stack>}

@@ -1,5 +1,6 @@
 import { DefaultButton, Stack, Text, useTheme } from "office-ui-fabric-react";
 import { useState } from "react";
+import { cellName } from "../../core/grid/address";
 import type { Finding } from "../../core/findings/finding";
 import { speak } from "../../text/speak";
 import { changesOfOffers } from "../changes";
@@ -34,6 +35,7 @@ export function FindingItem({ group }: { readonly group: Group }) {
         <div>
           <DefaultButton
             text={texts.pane.fix}
+            ariaLabel={texts.pane.fixOf(cellName(group.main.cell))}
             disabled={isBusy}
             onClick={() => {
               if (isSafe(offers)) void session.apply(edits, review.seen);

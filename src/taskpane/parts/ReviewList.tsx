@@ -10,10 +10,11 @@ export function ReviewList() {
   const { tables, words, bare, seen } = review;
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      <Text as="h2" variant="large" styles={{ root: { margin: 0 } }}>
-        {texts.pane.tables}
-      </Text>
-      {tables.length === 0 && <Text variant="small">{texts.pane.noTables}</Text>}
+      {tables.length > 0 && (
+        <Text as="h2" variant="large" styles={{ root: { margin: 0 } }}>
+          {texts.pane.tables}
+        </Text>
+      )}
       {tables.map((reviewed) => (
         <TableCard key={`${reviewed.table.sheet.name} ${areaName(reviewed.table.area)}`} {...reviewed} />
       ))}

@@ -49,7 +49,6 @@ export const en: SimulatorTexts = {
     language: "Language",
     languages: { id: "Bahasa Indonesia", en: "English" },
     theme: "Theme of the pane",
-    light: "Light",
-    dark: "Dark",
+    themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
   },
 };

@@ -50,7 +50,6 @@ export const id: SimulatorTexts = {
     language: "Bahasa",
     languages: { id: "Bahasa Indonesia", en: "English" },
     theme: "Tema panel",
-    light: "Terang",
-    dark: "Gelap",
+    themes: { light: "Terang", dark: "Gelap", contrast: "Kontras tinggi" },
   },
 };

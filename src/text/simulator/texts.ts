@@ -3,6 +3,9 @@ import type { Language } from "../texts";
 /** Something that can be made to go wrong in the simulator. */
 export type FaultName = "protected" | "cellEdit" | "smallLimits" | "renamed" | "removed" | "foreignEdit" | "failure";
 
+/** How Office looks around the pane. */
+export type ThemeName = "light" | "dark" | "contrast";
+
 /** What was done in the simulator and is not in the saved file. */
 export type NotSavedName = "renamed" | "removed" | "added" | "formats" | "layout";
 
@@ -44,7 +47,6 @@ export interface SimulatorTexts {
     readonly language: string;
     readonly languages: Readonly<Record<Language, string>>;
     readonly theme: string;
-    readonly light: string;
-    readonly dark: string;
+    readonly themes: Readonly<Record<ThemeName, string>>;
   };
 }

@@ -1,0 +1,48 @@
+import { DefaultButton, Label, Stack, Text } from "office-ui-fabric-react";
+import { useState, useSyncExternalStore } from "react";
+import type { Texts } from "../../text/texts";
+import type { Session } from "../session";
+
+interface JournalProps {
+  readonly session: Session;
+  readonly texts: Texts;
+}
+
+/** What the workbook keeps of old values, and a way to have it forgotten before the file is given away. */
+export function Journal({ session, texts: { settings, pane } }: JournalProps) {
+  const { steps, running } = useSyncExternalStore(session.subscribe, session.state);
+  const [isAsking, setAsking] = useState(false);
+  const stopAsking = () => {
+    setAsking(false);
+  };
+  return (
+    <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start" role="group" aria-label={settings.journal}>
+      <Label>{settings.journal}</Label>
+      <Text variant="small">{steps === 0 ? settings.noSteps : settings.steps(steps)}</Text>
+      {isAsking && steps > 0 ? (
+        <>
+          <Text variant="small">{settings.forgetAsk}</Text>
+          <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
+            <DefaultButton
+              text={settings.forgetYes}
+              disabled={running !== null}
+              onClick={() => {
+                stopAsking();
+                void session.forget();
+              }}
+            />
+            <DefaultButton autoFocus text={pane.keep} onClick={stopAsking} />
+          </Stack>
+        </>
+      ) : (
+        <DefaultButton
+          text={settings.forget}
+          disabled={steps === 0 || running !== null}
+          onClick={() => {
+            setAsking(true);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,45 @@
+import { ChoiceGroup, Stack, useTheme } from "office-ui-fabric-react";
+import type { Language, Texts } from "../../text/texts";
+import type { Session } from "../session";
+import { Journal } from "./Journal";
+
+/** A language, or Office's own. */
+export type LanguageChoice = Language | "office";
+
+interface SettingsProps {
+  readonly choice: LanguageChoice;
+  readonly onChoice: (choice: LanguageChoice) => void;
+  /** Null while the pane is not connected with a workbook. */
+  readonly session: Session | null;
+  readonly texts: Texts;
+}
+
+/** What a person may want otherwise: the language, and what the workbook keeps for undoing. */
+export function Settings({ choice, onChoice, session, texts }: SettingsProps) {
+  const edge = useTheme().semanticColors.variantBorder;
+  const { settings } = texts;
+  const options: { readonly key: LanguageChoice; readonly text: string }[] = [
+    { key: "office", text: settings.asOffice },
+    { key: "id", text: settings.languages.id },
+    { key: "en", text: settings.languages.en },
+  ];
+  return (
+    <Stack
+      as="section"
+      aria-label={settings.title}
+      tokens={{ childrenGap: 12, padding: "0 0 12px" }}
+      styles={{ root: { borderBottom: `1px solid ${edge}` } }}
+    >
+      <ChoiceGroup
+        label={settings.language}
+        options={options}
+        selectedKey={choice}
+        onChange={(_event, option) => {
+          const chosen = options.find(({ key }) => key === option?.key);
+          if (chosen) onChoice(chosen.key);
+        }}
+      />
+      {session && <Journal session={session} texts={texts} />}
+    </Stack>
+  );
+}

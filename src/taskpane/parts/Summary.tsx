@@ -1,0 +1,23 @@
+import { Text } from "office-ui-fabric-react";
+import type { Texts } from "../../text/texts";
+import type { Review } from "../review";
+
+interface SummaryProps {
+  readonly review: Review | null;
+  readonly texts: Texts;
+}
+
+/** What a check has found in one sentence, which a screen reader says as soon as it is there; empty before. */
+export function Summary({ review, texts }: SummaryProps) {
+  return (
+    <div role="status">
+      <Text variant="small">{review && summaryOf(review, texts)}</Text>
+    </div>
+  );
+}
+
+function summaryOf({ tables }: Review, { pane }: Texts): string {
+  if (tables.length === 0) return pane.noTables;
+  const findings = tables.flatMap((table) => table.findings.filter(({ severity }) => severity !== "info"));
+  return pane.summary(tables.length, findings.length, tables.flatMap(({ fills }) => fills).length);
+}

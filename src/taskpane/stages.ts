@@ -1,0 +1,37 @@
+import type { Stage } from "../text/texts";
+import type { WorkbookPort } from "../workbook";
+
+/** How far a piece of work is. */
+export interface Running {
+  readonly stage: Stage;
+  /** From 0 to 1; of the stage, not of all the work. */
+  readonly share: number;
+}
+
+/** Reading and checking change nothing and may end at any time; what is being written is written to its end. */
+export function canStop({ stage }: Running): boolean {
+  return stage === "reading" || stage === "checking";
+}
+
+/** The same port, which says what it is about to do with the workbook. */
+export function announcing(port: WorkbookPort, enter: (stage: Stage) => void): WorkbookPort {
+  return {
+    ...port,
+    read(watch) {
+      enter("reading");
+      return port.read(watch);
+    },
+    apply(plan) {
+      enter("writing");
+      return port.apply(plan);
+    },
+    undo() {
+      enter("undoing");
+      return port.undo();
+    },
+    forget() {
+      enter("writing");
+      return port.forget();
+    },
+  };
+}

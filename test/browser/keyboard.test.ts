@@ -1,0 +1,91 @@
+import { textsOf } from "../../src/text/speak";
+import { visiting } from "../support/browser";
+import { PANE_STATES } from "../support/paneStates";
+import { SimulatorPage } from "../support/simulatorPage";
+
+const texts = textsOf("id");
+const { pane, settings } = texts;
+const visit = visiting("simulator");
+let open: SimulatorPage;
+
+const press = (key: string) => open.page.keyboard.press(key);
+const says = (sentence: string) => open.pane.getByText(sentence, { exact: true }).first().waitFor();
+
+beforeEach(async () => {
+  open = await SimulatorPage.open(visit);
+  await open.pane.getByText(pane.hint).waitFor();
+});
+
+afterEach(async () => {
+  await open.page.close();
+});
+
+/** What has the keyboard in the pane: the name of a button, the text of a message; "" where nothing has. */
+function focused(): Promise<string> {
+  return open.frame.evaluate(() => {
+    const { activeElement, body } = document;
+    if (activeElement === body) return "";
+    return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+  });
+}
+
+/** Goes on with Tab, or back with Shift+Tab, until it is on a name; a person would give up sooner. */
+async function tabTo(name: string, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await press(key);
+    if ((await focused()).endsWith(name)) return;
+  }
+  throw new Error(`${name} cannot be reached with ${key}.`);
+}
+
+test("the keyboard alone checks the report, puts it right, undoes that and changes the language", async () => {
+  await open.frame.evaluate(() => {
+    window.focus();
+  });
+  await tabTo(pane.check);
+  await press("Enter");
+  await says(pane.summary(1, 7, 0));
+  expect(await focused()).toBe(pane.checkAgain);
+
+  await tabTo(pane.see("B145"));
+  await tabTo(pane.consequences(5));
+  await press("Enter");
+  await tabTo(pane.see("A149"));
+  await tabTo(pane.fixOf("B145"));
+  await press("Enter");
+  expect(await focused()).toBe(pane.replace(6));
+  await press("Enter");
+  await says(pane.summary(1, 1, 0));
+  expect(await focused()).toContain(pane.applied(6));
+
+  await tabTo(pane.undo, "Shift+Tab");
+  await press("Enter");
+  await says(pane.summary(1, 7, 0));
+  expect(await focused()).toBe(pane.undo);
+
+  await tabTo(settings.title, "Shift+Tab");
+  await press("Enter");
+  await press("Tab");
+  await press("ArrowDown");
+  await press("ArrowDown");
+  await says(textsOf("en").pane.undo);
+}, 60_000);
+
+test("Tab goes through everything that can be pressed, from top to bottom", async () => {
+  await PANE_STATES.everything(open);
+  const names = await open.frame.evaluate(() =>
+    [...document.querySelectorAll("button")].map((one) => one.getAttribute("aria-label") ?? one.textContent),
+  );
+  await open.frame.evaluate(() => {
+    window.focus();
+    (document.activeElement as HTMLElement).blur();
+  });
+  await tabTo(settings.title, "Shift+Tab");
+  const reached = [await focused()];
+  while (reached.length < names.length) {
+    await press("Tab");
+    reached.push(await focused());
+  }
+  expect(reached).toEqual(names);
+  expect(reached.length).toBeGreaterThan(20);
+}, 60_000);

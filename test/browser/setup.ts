@@ -1,0 +1,4 @@
+import { buildSites } from "../support/builtSites";
+
+/** Runs once before all browser tests. */
+export default buildSites;

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { Sheet } from "../../src/core/grid/sheet";
+import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { textsOf } from "../../src/text/speak";
+import { bytesOf } from "./bookXml";
+import { OFFICE_PACKAGE } from "./officePackage";
+import type { SimulatorPage } from "./simulatorPage";
+import { zip } from "./xlsx";
+
+const { pane, obstacles, settings } = textsOf("id");
+const page = simulatorTextsOf("id");
+
+/** Ways to bring the pane into each state that a person meets, whatever state it was in. */
+export const PANE_STATES = {
+  async fresh(open) {
+    await file(open, "kosong.xlsx", bytesOf(new Sheet("Lembar1", [])));
+  },
+  async empty(open) {
+    await file(open, "kosong.xlsx", bytesOf(new Sheet("Lembar1", [])));
+    await open.press(open.pane, pane.check);
+    await open.pane.getByText(pane.noTables).waitFor();
+  },
+  async tables(open) {
+    await file(open, "kantor.xlsx", zip(OFFICE_PACKAGE));
+    await open.press(open.pane, pane.check);
+    await open.pane.getByText(pane.tables).waitFor();
+  },
+  async fillPreview(open) {
+    await PANE_STATES.tables(open);
+    await open.press(open.pane, pane.preview);
+  },
+  async findings(open) {
+    await file(open, "kotim-tw2-2024.xlsx", readFileSync("assets/contoh/kotim-tw2-2024.xlsx"));
+    await open.press(open.pane, pane.check);
+    await open.pane.getByText("469 ÷ 140").waitFor();
+  },
+  async everything(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.consequences(5));
+    await open.press(open.pane, pane.notices(10));
+  },
+  async fixPreview(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.fixOf("B145"));
+  },
+  async done(open) {
+    await PANE_STATES.fixPreview(open);
+    await open.press(open.pane, pane.replace(6));
+    await open.pane.getByText(pane.applied(6)).waitFor();
+  },
+  async progress(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.page, new RegExp(page.faults.menu));
+    await open.page.getByLabel(page.faults.names.cellEdit).check();
+    await open.press(open.pane, pane.checkAgain);
+    await open.pane.getByText(pane.stages.reading).waitFor();
+  },
+  async error(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.page, new RegExp(page.faults.menu));
+    await open.press(open.page, page.faults.names.failure);
+    await open.press(open.pane, pane.checkAgain);
+    await open.pane.getByText(obstacles.failed("GeneralException")).waitFor();
+  },
+  async settings(open) {
+    await PANE_STATES.done(open);
+    await open.press(open.pane, settings.title);
+    await open.press(open.pane, settings.forget);
+    await open.pane.getByText(settings.forgetAsk).waitFor();
+  },
+} satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
+
+export type PaneState = keyof typeof PANE_STATES;
+
+/** Opens a file in the page, with a pane that has just begun. */
+async function file(open: SimulatorPage, name: string, bytes: Uint8Array): Promise<void> {
+  await open.choose(name, bytes);
+  await open.page.getByText(page.opened(name)).waitFor();
+  await open.pane.getByText(pane.hint).waitFor();
+}
