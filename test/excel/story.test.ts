@@ -12,6 +12,9 @@ import { open } from "../support/xlsx";
 const COLUMNS = ["B", "C", "D", "E", "F", "G", "H", "I", "J", "K"];
 const KOTIM = readFileSync("assets/contoh/kotim-tw2-2024.xlsx");
 
+/** PMDN is headed "Triwulan II (Satu)"; which of the two is meant, nobody but the office can say. */
+const UNDECIDED = ["single A1"];
+
 function errors(findings: readonly Finding[]): readonly string[] {
   return findings.filter(({ severity }) => severity === "error").map((one) => `${one.role} ${cellName(one.cell)}`);
 }
@@ -22,7 +25,7 @@ test("the wrong NRR is found and put right, its consequences with it, and all of
   const seen = await snapshotOf(opened);
   const before = contents(seen.workbook);
   const { findings } = check(seen.workbook);
-  expect(errors(findings)).toEqual([
+  expect(errors(findings.filter(({ sheet }) => sheet === "SKM"))).toEqual([
     "cause B145",
     "consequence B146",
     "consequence B147",
@@ -36,7 +39,7 @@ test("the wrong NRR is found and put right, its consequences with it, and all of
   const applied = await valueOf(port.apply({ edits, seen, mayReplace: true }));
   expect(applied.refused).toEqual([]);
   expect(applied.made.filter(({ asPlanned }) => !asPlanned)).toEqual([]);
-  expect(errors(check((await snapshotOf(opened)).workbook).findings)).toEqual([]);
+  expect(errors(check((await snapshotOf(opened)).workbook).findings)).toEqual(UNDECIDED);
 
   await valueOf(port.undo());
   expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
