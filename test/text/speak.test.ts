@@ -55,6 +55,7 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
       { column: 2, header: "Proyek", holds: "Investasi (Rp juta)" },
     ],
   },
+  "contradicted-total": { total: "Sektor Primer", first: 5, last: 9 },
   "apbn-rate": { year: 2024, actual: shownNumber(exact(14_800)), expected: shownNumber(exact(15_000)) },
   "projects-without-money": { subject: "Kehutanan" },
   "money-without-projects": { subject: "Kehutanan" },

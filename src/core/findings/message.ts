@@ -90,6 +90,8 @@ export interface MessageParams {
     readonly rows: { readonly first: number; readonly last: number; readonly count: number } | null;
     readonly columns: readonly { readonly column: number; readonly header: string; readonly holds: string }[];
   };
+  /** A total that differs from its rows in every column; rows as Excel numbers them. */
+  readonly "contradicted-total": { readonly total: string; readonly first: number; readonly last: number };
   /** Rupiah per US$. */
   readonly "apbn-rate": { readonly year: number; readonly actual: Shown; readonly expected: Shown };
   /** `subject` names the row. */

@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 
 type InvestmentMessage =
   | "column-order"
+  | "contradicted-total"
   | "apbn-rate"
   | "projects-without-money"
   | "money-without-projects"

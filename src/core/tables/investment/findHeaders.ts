@@ -52,7 +52,14 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   const columns = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom, first }, column) ?? []);
   const left = Math.min(labelColumn, ...named, ...numbers);
   const right = lastWord(sheet, top, bottom, Math.max(...columns.map(({ column }) => column)), end);
-  const header = { top, bottom, left, labelColumn, right, columns: withBoth(columns) };
+  const header = {
+    top,
+    bottom,
+    left,
+    labelColumn,
+    right,
+    columns: withBoth(columns.map((column) => withoutLoneSpan(column, columns))),
+  };
   return isInvestment(header) && hasFigures(sheet, header) ? header : null;
 }
 
@@ -61,6 +68,12 @@ function lastWord(sheet: Sheet, top: number, bottom: number, column: number, end
   const next = column + 1;
   const words = wordsOf(sheet, top, bottom, next);
   return next < end && words !== "" && !NUMBER.test(words) ? lastWord(sheet, top, bottom, next, end) : column;
+}
+
+/** A word for a span, or for a total, says nothing where only one column counts what it counts. */
+function withoutLoneSpan(column: FigureColumn, all: readonly FigureColumn[]): FigureColumn {
+  const alike = all.filter(({ block, role }) => block === column.block && role === column.role);
+  return alike.length === 1 ? { ...column, span: null } : column;
 }
 
 /** Beside PMDN and PMA, columns that name neither are for both together. */
@@ -114,13 +127,15 @@ function goesOn(sheet: Sheet, row: number, first: number): boolean {
 
 /** It begins above where a row names spans, PMDN and PMA, or the labels. */
 function topOf(sheet: Sheet, row: number, first: number): number {
+  const labels = new Set(labelColumns(sheet, row, row));
   let top = row;
   for (let above = row - 1; above >= Math.max(0, row - ROWS_BESIDE); above--) {
     const beside = range(0, first).some((column) => {
       const text = sheet.text(above, column);
       return isLabel(text) || NUMBER.test(text.toLowerCase());
     });
-    const over = range(first, sheet.columnCount).map((column) => sheet.text(above, column));
+    const columns = range(first, sheet.columnCount).filter((column) => !labels.has(column));
+    const over = columns.map((column) => sheet.text(above, column));
     const words = over.filter(isHeaderWord);
     if (!beside && words.length < 2 && !over.some(isBanner)) break;
     if (words.length === 0 && !beside) break;
@@ -156,7 +171,7 @@ function wordiest(
 ): number | null {
   const words = (column: number) =>
     range(bottom + 1, Math.min(sheet.rowCount, bottom + 1 + ROWS_LOOKED_AT)).filter((row) =>
-      /\p{L}{3}/u.test(sheet.text(row, column)),
+      /\p{L}/u.test(sheet.text(row, column)),
     ).length;
   const pool = candidates.filter((column) => !numbers.includes(column) && words(column) > 0);
   return [...pool].sort((a, b) => words(b) - words(a) || a - b)[0] ?? null;

@@ -7,6 +7,7 @@ import { times } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
+import { believableTotals } from "./unbelievable";
 import { cellOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
 import type { RankedLine } from "./ranks";
 import { roundingsOf, type Roundings } from "./roundings";
@@ -35,7 +36,7 @@ export function investmentRelations(recap: Recap): readonly Relation[] {
 
 /** Region = Σ sektor, sektor = Σ sub-sectors, total = Σ regions, in one column. */
 function downRelations(recap: Recap, roundings: Roundings, column: InvestmentColumn): readonly Relation[] {
-  const relations = recap.totals.map(({ line, parts }) =>
+  const relations = believableTotals(recap).map(({ line, parts }) =>
     summed(recap, {
       rule: "investment-sum",
       subject: subjectOf(line, column),

@@ -5,7 +5,7 @@ import { investmentEntries } from "./entries";
 import { RANK } from "./labels";
 import { cellOf, type InvestmentColumn, type Recap } from "./recap";
 import { investmentRelations } from "./relations";
-import { figureRules, nameRules } from "./rules";
+import { figureRules, rowRules } from "./rules";
 
 /** What stands below one header as tables: PMDN and PMA are a table each, and what they come to goes with its neighbour. */
 export function tablesOf(recap: Recap): readonly Table[] {
@@ -27,7 +27,10 @@ export function tablesOf(recap: Recap): readonly Table[] {
       reader: recap.reader,
       evidence: () => null,
       entries,
-      notes: [...figureRules, ...(hasLabels ? nameRules : [])].flatMap((rule) => rule(own)),
+      notes: [
+        ...figureRules.flatMap((rule) => rule(own)),
+        ...(hasLabels ? rowRules.flatMap((rule) => rule(recap)) : []),
+      ],
       newLabels: null,
     };
   });

@@ -3,6 +3,7 @@ import type { Recap } from "../recap";
 import { ambiguousAmounts } from "./ambiguousAmounts";
 import { apbnRate } from "./apbnRate";
 import { columnOrder } from "./columnOrder";
+import { contradictedTotals } from "./contradictedTotals";
 import { figuresAsText } from "./figuresAsText";
 import { foreignSubSectors } from "./foreignSubSectors";
 import { impossibleCounts } from "./impossibleCounts";
@@ -23,5 +24,10 @@ export const figureRules: readonly InvestmentRule[] = [
   ambiguousAmounts,
 ];
 
-/** What concerns the names of the rows, which tables side by side share. */
-export const nameRules: readonly InvestmentRule[] = [foreignSubSectors, repeatedSubSectors, spellings];
+/** What concerns the rows, which tables side by side share. */
+export const rowRules: readonly InvestmentRule[] = [
+  contradictedTotals,
+  foreignSubSectors,
+  repeatedSubSectors,
+  spellings,
+];

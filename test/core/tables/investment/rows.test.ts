@@ -1,0 +1,135 @@
+import { findingsOf, tablesOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+import { relationsOf } from "./relationsOf";
+
+const HEADER = "Uraian | Proyek | Investasi (Rp Juta)";
+
+function sums(rows: string): string[] {
+  return relationsOf(draw(`${HEADER}\n${rows.trim()}`)).filter((relation) => relation.startsWith("B"));
+}
+
+describe("which row adds up which, by name", () => {
+  it("regions, sektor and sub-sectors below their totals", () => {
+    const rows = `
+      Kabupaten Kotim | 4 | 8
+      Sektor Primer   | 3 | 6
+      Kehutanan       | 1 | 2
+      Perikanan       | 2 | 4
+      SEKTOR TERSIER  | 1 | 2
+      konstruksi      | 1 | 2
+      Kota Sampit     | 1 | 5
+      I. Primer       | 1 | 5
+      1. Pertambangan | 1 | 5
+      Jumlah          | 5 | 13`;
+    expect(sums(rows)).toEqual(["B3=B4:B5", "B6=B7", "B9=B10", "B2=B3,B6", "B8=B9", "B11=B2,B8"]);
+  });
+
+  it("totals below their parts, with and without headings", () => {
+    const rows = `
+      Kabupaten Kotim         | .  | .
+      Sektor Primer           | .  | .
+      Kehutanan               | 1  | 2
+      Perikanan               | 2  | 4
+      Jumlah Sektor Primer    | 3  | 6
+      Konstruksi              | 1  | 2
+      Jumlah Sektor Tersier   | 1  | 2
+      Jumlah Kabupaten Kotim  | 4  | 8
+      Total                   | 4  | 8`;
+    expect(sums(rows)).toEqual(["B6=B4:B5", "B8=B7", "B9=B6,B8", "B10=B9"]);
+  });
+
+  it("everything in the first row, be it a province or a total", () => {
+    const rows = `
+      Jumlah     | 5 | 13
+      Kab. Kotim | 4 | 8
+      Kab. Paser | 1 | 5`;
+    expect(sums(rows)).toEqual(["B2=B3:B4"]);
+    expect(sums(rows.replace("Jumlah", "Provinsi Kalimantan Tengah"))).toEqual(["B2=B3:B4"]);
+  });
+
+  it("a province in the last row", () => {
+    expect(sums("Kab. Kotim | 4 | 8\nKab. Paser | 1 | 5\nProvinsi Kalimantan | 5 | 13")).toEqual(["B4=B2:B3"]);
+  });
+
+  it("sub-totals of groups, and a total of these", () => {
+    const rows = `
+      Kab. Kotim  | 4 | 8
+      Kab. Seruyan| 1 | 5
+      Sub Jumlah  | 5 | 13
+      Kab. Kapuas | 2 | 3
+      Kab. Paser  | 1 | 1
+      Sub Jumlah  | 3 | 4
+      Jumlah      | 8 | 17`;
+    expect(sums(rows)).toEqual(["B4=B2:B3", "B7=B5:B6", "B8=B4,B7"]);
+  });
+
+  it("regions and sub-sectors that no list knows, by where they stand", () => {
+    const rows = `
+      Balikpapan     | 4 | 8
+      Sektor Primer  | 3 | 6
+      Budidaya Madu  | 1 | 2
+      Perikanan      | 2 | 4
+      Sektor Tersier | 1 | 2
+      Bioskop        | 1 | 2
+      Samarinda      | 1 | 5
+      Sektor Primer  | 1 | 5
+      Kehutanan      | 1 | 5`;
+    expect(sums(rows)).toEqual(["B3=B4:B5", "B6=B7", "B9=B10", "B2=B3,B6", "B8=B9"]);
+  });
+
+  it("labels in a column for each rank", () => {
+    const sheet = draw(`
+      Kabupaten/Kota | Sektor          | Proyek | Investasi (Rp Juta)
+      Kab. Berau     | Sektor Primer   | 3      | 10.5
+      .              | Sektor Sekunder | 4      | 20.25
+      .              | Jumlah          | 7      | 30.75
+      Kab. Paser     | Sektor Primer   | 1      | 10.5
+      .              | Jumlah          | 1      | 10.5
+      Total          | .               | 8      | 41.25`);
+    expect(tablesOf(sheet)).toEqual(["investment-pmdn A1:D7"]);
+    expect(relationsOf(sheet).filter((relation) => relation.startsWith("C"))).toEqual([
+      "C4=C2:C3",
+      "C6=C5",
+      "C7=C4,C6",
+    ]);
+  });
+});
+
+describe("which row adds up which, by arithmetic where names fail", () => {
+  const rows = `
+      Nusantara | 25 | 160.5
+      Pertanian | 10 | 100.5
+      Padi      | 4  | 40
+      Sawit     | 6  | 60.5
+      Pabrik    | 15 | 60
+      Sabun     | 5  | 25
+      Kopi      | 10 | 35`;
+
+  it("totals above their parts, within each other", () => {
+    expect(new Set(sums(rows))).toEqual(new Set(["B2=B3,B6", "B3=B4:B5", "B6=B7:B8"]));
+  });
+
+  it("totals below their parts", () => {
+    const upsideDown = rows.trim().split("\n").reverse().join("\n");
+    expect(new Set(sums(upsideDown))).toEqual(new Set(["B4=B2:B3", "B7=B5:B6", "B8=B4,B7"]));
+  });
+
+  it("not where a sum holds in one column only, or among regions that have names", () => {
+    expect(sums("Padi | 5 | 3\nSawit | 2 | 1\nKopi | 3 | 9")).toEqual([]);
+    expect(sums("Kab. A | 5 | 4\nKab. B | 2 | 1\nKab. C | 3 | 3")).toEqual([]);
+  });
+
+  it("leaves a name that no list knows beside the regions it stands among", () => {
+    const sheet = draw(`${HEADER}\nKab. Paser | 5 | 4\nOtorita IKN | 2 | 1\nJumlah | 71 | 5`);
+    expect(findingsOf(sheet, "error")).toEqual(["B4 investment-sum 7"]);
+  });
+});
+
+test("a total that its rows contradict in every column is one warning: it is the rows that are wrong", () => {
+  const header = "Uraian | Proyek | Investasi (Rp Juta) | TKI | TKA";
+  const rows = "Kab. A | 5 | 4 | 3 | 2\nKab. B | 2 | 1 | 1 | 1";
+  const sheet = draw(`${header}\n${rows}\nJumlah | 90 | 80 | 70 | 60`);
+  expect(findingsOf(sheet)).toEqual(["A4 contradicted-total -"]);
+  const nearly = draw(`${header}\n${rows}\nJumlah | 90 | 80 | 70 | 3`);
+  expect(findingsOf(nearly, "error")).toHaveLength(3);
+});

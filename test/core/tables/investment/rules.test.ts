@@ -1,0 +1,124 @@
+import { draw } from "../../../support/draw";
+import { findingsOf } from "../../../support/checked";
+
+const HEADER = "Uraian | Proyek | Investasi (Rp Juta) | TKI | TKA";
+
+function found(rows: string, severity?: "error" | "warning" | "info"): string[] {
+  return findingsOf(draw(`${HEADER}\n${rows.trim()}`), severity);
+}
+
+describe("sub-sectors", () => {
+  it("are listed under the sektor that NSWI lists them under", () => {
+    const rows = "Sektor Primer | 3 | 6 | 1 | 0\nKehutanan | 1 | 2 | 1 | 0\nKonstruksi | 2 | 4 | 0 | 0";
+    expect(found(rows)).toEqual(["A4 foreign-sub-sector -"]);
+    expect(
+      found("Konstruksi | 2 | 4 | 0 | 0\nKehutanan | 1 | 2 | 1 | 0\nJumlah Sektor Primer | 3 | 6 | 1 | 0"),
+    ).toEqual(["A2 foreign-sub-sector -"]);
+  });
+
+  it("stand once in a sektor, and may stand in each region", () => {
+    const rows = `
+      Kab. A        | 3 | 6 | 1 | 0
+      Sektor Primer | 3 | 6 | 1 | 0
+      Kehutanan     | 1 | 2 | 1 | 0
+      KEHUTANAN     | 2 | 4 | 0 | 0
+      Kab. B        | 1 | 2 | 1 | 0
+      Sektor Primer | 1 | 2 | 1 | 0
+      Kehutanan     | 1 | 2 | 1 | 0`;
+    expect(found(rows, "warning")).toEqual(["A5 repeated-sub-sector -"]);
+  });
+
+  it("of the older list stand beside each other", () => {
+    const rows = `
+      Sektor Primer                 | 3 | 6 | 1 | 0
+      Tanaman Pangan dan Perkebunan | 1 | 2 | 1 | 0
+      Peternakan                    | 2 | 4 | 0 | 0`;
+    expect(found(rows)).toEqual([]);
+  });
+
+  it("are written as NSWI writes them, and one way in a table; each other way is told once", () => {
+    const rows = `
+      Sektor Sekunder                        | 6 | 6 | 1 | 0
+      industri Kayu                          | 1 | 1 | 1 | 0
+      Industri Kimia Dan Farmasi             | 1 | 1 | 0 | 0
+      Industri Karet & Plastik               | 1 | 1 | 0 | 0
+      Industri Barang Dari Kulit dan Alas Kaki | 1 | 1 | 0 | 0
+      Indutri Makanan                        | 1 | 1 | 0 | 0
+      Industri Kopi                          | 1 | 1 | 0 | 0
+      Kab. B                                 | 2 | 2 | 0 | 0
+      Sektor Sekunder                        | 2 | 2 | 0 | 0
+      industri Kayu                          | 1 | 1 | 0 | 0
+      industri kopi                          | 1 | 1 | 0 | 0`;
+    expect(found(rows, "info")).toEqual([
+      "A3 sub-sector-spelling Industri Kayu",
+      "A4 sub-sector-spelling Industri Kimia dan Farmasi",
+      "A6 sub-sector-spelling Industri Barang dari Kulit dan Alas Kaki",
+      "A7 sub-sector-spelling Industri Makanan",
+      "A12 sub-sector-spelling Industri Kopi",
+    ]);
+  });
+
+  it("may all be written in capitals", () => {
+    expect(found("SEKTOR SEKUNDER | 1 | 1 | 1 | 0\nINDUSTRI KAYU | 1 | 1 | 1 | 0")).toEqual([]);
+  });
+});
+
+describe("counts", () => {
+  it("are whole and not below zero", () => {
+    expect(found("Kab. A | -3 | 6 | 1 | 0\nKab. B | 2 | 6 | 1.5 | 0", "error")).toEqual([
+      "B2 impossible-count -",
+      "D3 impossible-count -",
+    ]);
+  });
+
+  it("may come from formulas that leave noise behind", () => {
+    expect(found("Kab. A | =1+2 -> 3.0000000001 | 6 | 1 | 0")).toEqual([]);
+  });
+});
+
+describe("projects, money and foreign workers", () => {
+  it("stand beside each other", () => {
+    expect(found("Kab. A | 3 | 0 | 1 | 0\nKab. B | 0 | 6 | 1 | 0\nKab. C | 0 | 0 | 1 | 2", "info")).toEqual([
+      "C2 projects-without-money -",
+      "B3 money-without-projects -",
+      "B4 workers-without-projects -",
+    ]);
+  });
+
+  it("are not missed where nothing is stated, or where they are sums", () => {
+    expect(found("Kab. A | 3 | . | 1 | 0\nKab. B | 2 | - | 0 | 0\nJumlah | 5 | . | 1 | 0", "info")).toEqual([
+      "C3 projects-without-money -",
+    ]);
+  });
+});
+
+describe("the rate", () => {
+  const table = (title: string) =>
+    draw(`${title}\nLokasi | US$ Ribu | Rp Juta\nA | 10 | 148\nB | 20 | 296\nC | 25 | 370\nJumlah | 55 | 814`);
+
+  it("is the one of the year's budget", () => {
+    expect(findingsOf(table("Realisasi PMA Tahun 2023"))).toEqual([]);
+    expect(findingsOf(table("Realisasi PMA Tahun 2024"))).toEqual(["C2 apbn-rate 15000"]);
+  });
+
+  it("is left alone where no year is named, two are, or the year's budget is not known", () => {
+    expect(findingsOf(table("Realisasi PMA"))).toEqual([]);
+    expect(findingsOf(table("Realisasi PMA Tahun 2023 dan 2024"))).toEqual([]);
+    expect(findingsOf(table("Realisasi PMA Tahun 2011"))).toEqual([]);
+  });
+});
+
+describe("figures typed as text", () => {
+  it("are one notice for each column", () => {
+    expect(found("Kab. A | '3 | '6,50 | 1 | -\nKab. B | '2 | '1.200,00 | 1 | -", "info")).toEqual([
+      "B2 numbers-as-text -",
+      "C2 numbers-as-text -",
+    ]);
+  });
+
+  it("are a warning where they can be two amounts, never where they count", () => {
+    expect(found("Kab. A | '1.895 | '1.895 | 1 | 0\nKab. B | '2 | 7 | 1 | 0", "warning")).toEqual([
+      "C2 ambiguous-number -",
+    ]);
+  });
+});
