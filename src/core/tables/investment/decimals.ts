@@ -1,14 +1,28 @@
-import type { InvestmentColumn, Recap } from "./recap";
+import type { Reader, Stated } from "../../relations/reader";
+import type { Line } from "./lines";
+import type { Order } from "./order/order";
+import type { FigureColumn } from "./header";
 import { isMoney } from "./roles";
 
 /** Formulas may leave noise in the far decimals; people write money with two. */
 const READABLE = 4;
 
-/** How many decimals the figures of a column are written with; none for counts. */
-export function decimalsOf(recap: Pick<Recap, "lines" | "reader" | "order">, column: InvestmentColumn): number {
-  if (!isMoney(column.role)) return 0;
-  return recap.lines.reduce((most, line) => {
-    const stated = recap.reader.stated(recap.order.cell(line.row, column));
-    return stated.kind === "number" && stated.decimals <= READABLE ? Math.max(most, stated.decimals) : most;
-  }, 0);
+/** How many decimals a figure is written with; none for one that no person wrote so. */
+export function writtenDecimals(stated: Stated): number {
+  return stated.kind === "number" && stated.decimals <= READABLE ? stated.decimals : 0;
+}
+
+/** How many decimals the figures of each column are written with, by its place in the header; none for counts. */
+export function decimalsByColumn(
+  columns: readonly FigureColumn[],
+  lines: readonly Line[],
+  reader: Reader,
+  order: Order,
+): ReadonlyMap<number, number> {
+  return new Map(
+    columns.map((column) => {
+      const written = lines.map(({ row }) => writtenDecimals(reader.stated(order.cell(row, column))));
+      return [column.column, isMoney(column.role) ? Math.max(0, ...written) : 0];
+    }),
+  );
 }

@@ -4,8 +4,7 @@ import { ZERO } from "../../numbers/exact";
 import { halfUp, round } from "../../numbers/rounding";
 import { isComputed, keyOf } from "../../relations/order";
 import type { Relation } from "../../relations/relation";
-import { decimalsOf } from "./decimals";
-import { cellOf, leafLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
+import { cellOf, decimalsOf, leafLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
 import { isMoney } from "./roles";
 
 /** Where more than this share of the figures is blank, a blank stands for zero. */
@@ -21,16 +20,16 @@ export function investmentEntries(recap: Recap, relations: readonly Relation[]):
       .filter(isComputed)
       .map((relation) => [keyOf(relation), relation.rule]),
   );
-  const decimals = new Map(recap.columns.map((column) => [column.column, decimalsOf(recap, column)]));
+  const columns = new Map(recap.columns.map((column) => [column.column, column]));
   const fillable = fillableBlanks(recap);
 
   function columnAt(cell: Cell): InvestmentColumn | undefined {
-    const column = order.columnAt(cell);
-    return recap.columns.find((own) => own.column === column?.column);
+    return columns.get(order.columnAt(cell)?.column ?? -1);
   }
 
   function decimalsAt(cell: Cell): number {
-    return decimals.get(columnAt(cell)?.column ?? -1) ?? 0;
+    const column = columnAt(cell);
+    return column ? decimalsOf(recap, column) : 0;
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { Reader } from "../../relations/reader";
+import { writtenDecimals } from "./decimals";
 import type { Line } from "./lines";
 import type { Field, Mark } from "./order/evidence";
 import type { RankedLine } from "./ranks";
@@ -6,8 +7,6 @@ import type { InvestmentColumn } from "./recap";
 import { isMoney, unitOf } from "./roles";
 import type { Fits, Total } from "./total";
 
-/** Formulas may leave noise in the far decimals; people write money with two. */
-const READABLE = 4;
 const NOISE = 1e-7;
 
 /** What is read of a cell when its figures are only weighed; null where no number stands. */
@@ -16,20 +15,17 @@ export function markAt(reader: Reader, row: number, column: number): Mark | null
   if (stated.kind !== "number") return null;
   const value = stated.value.valueOf();
   const isFraction = Math.abs(value - Math.round(value)) > NOISE;
-  const hasDecimals = isFraction || (stated.decimals > 0 && stated.decimals <= READABLE);
+  const hasDecimals = isFraction || writtenDecimals(stated) > 0;
   return { value, isFraction, hasDecimals };
 }
 
 /** Half a unit of the last decimal that money is written with, in the column that is written with the fewest. */
 export function halfUnitOf(reader: Reader, rows: readonly number[], columns: readonly number[]): number {
-  const written = columns.map((column) => Math.max(0, ...rows.map((row) => decimalsAt(reader, row, column))));
+  const written = columns.map((column) =>
+    Math.max(0, ...rows.map((row) => writtenDecimals(reader.stated({ row, column })))),
+  );
   const decimals = written.filter((most) => most > 0);
   return 0.5 * 10 ** -(decimals.length === 0 ? 0 : Math.min(...decimals));
-}
-
-function decimalsAt(reader: Reader, row: number, column: number): number {
-  const stated = reader.stated({ row, column });
-  return stated.kind === "number" && stated.decimals <= READABLE ? stated.decimals : 0;
 }
 
 /** In how many columns a line is the sum of others. */

@@ -1,8 +1,7 @@
 import { numberIn } from "../../relations/reader";
-import { decimalsOf } from "./decimals";
 import { scaleOf } from "./fields";
 import { inferRate, type Rate } from "./rate";
-import { cellOf, type Recap } from "./recap";
+import { cellOf, decimalsOf, type Recap } from "./recap";
 import { exchangesOf } from "./series";
 import { yearOf } from "./year";
 

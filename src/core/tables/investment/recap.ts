@@ -23,6 +23,8 @@ export interface Recap {
   /** Where the figures of a column really stand. */
   readonly order: Order;
   readonly reader: SumsReader;
+  /** How many decimals the figures of each column are written with, by its place in the header. */
+  readonly decimals: ReadonlyMap<number, number>;
   /** Null where Rp and US$ are in no constant proportion, or not both there. */
   readonly rate: Rate | null;
 }
@@ -41,6 +43,11 @@ export function leafLines({ lines, totals }: Recap): readonly RankedLine[] {
 export function figureLines({ lines, totals }: Recap): readonly RankedLine[] {
   const computed = new Set(totals.map(({ line }) => line));
   return lines.filter((line) => line.hasFigures || computed.has(line));
+}
+
+/** How many decimals the figures of a column are written with. */
+export function decimalsOf({ decimals }: Recap, { column }: FigureColumn): number {
+  return decimals.get(column) ?? 0;
 }
 
 /** What a person would call a figure: the words of its row and of its column. */

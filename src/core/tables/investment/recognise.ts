@@ -2,6 +2,7 @@ import type { Sheet } from "../../grid/sheet";
 import { headingAbove } from "../sums/heading";
 import { readSums } from "../sums/reader";
 import { blockNamedIn, type Block } from "./blocks";
+import { decimalsByColumn } from "./decimals";
 import { fieldOf, figuresFit, halfUnitOf } from "./fields";
 import { findHeaders } from "./findHeaders";
 import type { Header } from "./header";
@@ -46,7 +47,8 @@ function recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): R
   const reader =
     shifts.length === 0 ? raw : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });
   const area = { top: header.top, left: header.left, bottom: rows.at(-1) ?? header.bottom, right };
-  const recap = { sheet, area, header, heading, lines, totals, columns, order, reader, rate: null };
+  const decimals = decimalsByColumn(columns, lines, reader, order);
+  const recap = { sheet, area, header, heading, lines, totals, columns, order, reader, decimals, rate: null };
   return { ...recap, rate: rateOf(recap) };
 }
 

@@ -7,6 +7,7 @@ import { times } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
+import type { Total } from "./total";
 import { believableTotals } from "./unbelievable";
 import { cellOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
 import type { RankedLine } from "./ranks";
@@ -17,6 +18,7 @@ import { combinedOf, exchangesOf, seriesOf, workersOf, type Series } from "./ser
 export function investmentRelations(recap: Recap): readonly Relation[] {
   const roundings = roundingsOf(recap);
   const lines = figureLines(recap);
+  const totals = believableTotals(recap);
   const across = (rule: string, all: readonly Series[]) =>
     all.flatMap((series) =>
       mostly(
@@ -25,7 +27,7 @@ export function investmentRelations(recap: Recap): readonly Relation[] {
       ),
     );
   const relations = [
-    ...recap.columns.flatMap((column) => downRelations(recap, roundings, column)),
+    ...recap.columns.flatMap((column) => downRelations(recap, totals, roundings, column)),
     ...across("investment-period", seriesOf(recap.columns)),
     ...across("investment-workers", workersOf(recap.columns)),
     ...across("investment-combined", combinedOf(recap.columns)),
@@ -35,8 +37,13 @@ export function investmentRelations(recap: Recap): readonly Relation[] {
 }
 
 /** Region = Σ sektor, sektor = Σ sub-sectors, total = Σ regions, in one column. */
-function downRelations(recap: Recap, roundings: Roundings, column: InvestmentColumn): readonly Relation[] {
-  const relations = believableTotals(recap).map(({ line, parts }) =>
+function downRelations(
+  recap: Recap,
+  totals: readonly Total[],
+  roundings: Roundings,
+  column: InvestmentColumn,
+): readonly Relation[] {
+  const relations = totals.map(({ line, parts }) =>
     summed(recap, {
       rule: "investment-sum",
       subject: subjectOf(line, column),

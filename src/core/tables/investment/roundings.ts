@@ -1,7 +1,6 @@
 import { exact, ratio, ZERO, type Exact } from "../../numbers/exact";
 import { numberIn } from "../../relations/reader";
-import { decimalsOf } from "./decimals";
-import { cellOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
+import { cellOf, decimalsOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
 import type { RankedLine } from "./ranks";
 import { isMoney } from "./roles";
 import { exchangesOf } from "./series";
