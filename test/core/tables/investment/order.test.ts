@@ -52,19 +52,37 @@ describe("rows in which two columns are interchanged", () => {
   it("are found where zeros do not tell, by the rows beside them and the sums", () => {
     const numbers = draw(`
       Uraian          | Investasi (Rp Juta) | Proyek
+      Kabupaten Kotim | 576145.9            | .
       Sektor Primer   | 103249.8            | 39
       Kehutanan       | 4                   | 0
       Pertambangan    | 35                  | 103249.8
       Sektor Sekunder | 27                  | 472896.1
       Industri Kayu   | 20                  | 472890
       Industri Kimia dan Farmasi | 7        | 6.1`);
-    expect(findingsOf(numbers, "error")).toEqual(["B3 column-order -"]);
+    expect(findingsOf(numbers, "error")).toEqual(["B4 column-order -"]);
+    expect([fillsOf(numbers), fillsOf(putRight(numbers))]).toEqual([["C2 66"], ["C2 =SUM(C3,C6) 66"]]);
+    const blank = withValue(numbers, { row: 5, column: 1 }, null);
+    expect(fillsOf(putRight(blank))).toContain("C6 =SUM(C7:C8) 27");
   });
 
   it("are found in a single row, where the sums of both columns then hold", () => {
     const one = draw("Lokasi | Proyek | TKI | Rp Juta\nKab. A | 3 | 11 | 4\nKab. B | 9 | 4 | 5\nJumlah | 7 | 20 | 9");
     expect(findingsOf(one, "error")).toEqual(["B3 column-order -"]);
     expect(findingsOf(putRight(one))).toEqual([]);
+  });
+
+  it("are found in a row of each of two sektor", () => {
+    const two = draw(`
+      Uraian          | Proyek | TKI | Rp Juta
+      Sektor Primer   | 12     | 20  | 9
+      Kehutanan       | 11     | 3   | 4
+      Perikanan       | 9      | 9   | 5
+      Sektor Tersier  | 30     | 9   | 9
+      Konstruksi      | 4      | 26  | 4
+      Jasa Lainnya    | 4      | 5   | 5
+      Jumlah          | 42     | 29  | 18`);
+    expect(findingsOf(two, "error")).toEqual(["B3 column-order -"]);
+    expect(putRight(two).row(5)).toEqual(["Konstruksi", 26, 4, 4]);
   });
 
   it("are left to be told cell by cell where either of two rows may be the one", () => {
@@ -140,6 +158,7 @@ describe("a header that does not fit its columns", () => {
 describe("no error of order", () => {
   it.each([
     ["counts that are written with decimals", "A | '3,00 | 10 | 1\nB | '4,00 | 20 | 1\nC | '5,00 | 30 | 1"],
+    ["so few rows that each may be a slip", "A | 3.5 | 10 | 1\nB | 4.5 | 20 | 1"],
     ["one count with a fraction", "A | 3.5 | 10 | 1\nB | 4 | 20 | 1\nC | 5 | 30 | 1"],
     ["two counts with a fraction among many", `A | 3.5 | 10 | 1\nB | 4.5 | 20 | 1${"\nC | 5 | 30 | 1".repeat(9)}`],
     ["amounts without decimals", "A | 3 | 10 | 1\nB | 4 | 20 | 1\nC | 5 | 30 | 1\nJumlah | 12 | 60 | 3"],

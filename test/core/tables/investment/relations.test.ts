@@ -80,6 +80,32 @@ describe("roundings", () => {
   });
 });
 
+describe("the rate", () => {
+  it("is known from one large amount where it is that of the year's budget", () => {
+    const table = (title: string) =>
+      draw(`
+      ${title}
+      Lokasi | Proyek | US$ Ribu       | Rp Juta
+      Kab. A | 3      | 20000          | 287000
+      Kab. B | 4      | 88             | 114.8
+      Jumlah | 7      | =C3+C4 -> 20088 | =D3+D4 -> 287114.8`);
+    expect(findingsOf(table("Realisasi PMA 2022"), "error")).toEqual([
+      "C4 investment-entry 8",
+      "C5 investment-sum 20008 follows",
+    ]);
+    expect(findingsOf(table("Realisasi PMA"), "error")).toEqual([]);
+  });
+});
+
+test("many blank figures stand for zero, and none of them is accused", () => {
+  const rows = "ABCDEFGH".split("").map((name) => `Kab. ${name} | 2 | 1.5 | ${name < "D" ? "." : "3"}`);
+  const sheet = draw(["Lokasi | Proyek | Rp Juta | TKI", ...rows, "Jumlah | 16 | 12 | 15000"].join("\n"));
+  const [finding, ...more] = findingsOf(sheet);
+  expect(finding).toMatch(/^D10 investment-sum 15 /);
+  expect(finding).not.toMatch(/D[234]\b/);
+  expect(more).toEqual([]);
+});
+
 describe("PMDN, PMA and both together", () => {
   const right = `
     Lokasi     | PMDN   |         |     | PMA    |          |         | Jumlah PMDN + PMA |
@@ -99,10 +125,19 @@ describe("PMDN, PMA and both together", () => {
   it("tells with its help which figure of PMDN is wrong, and says so once", () => {
     const totals = `${right}\n    Jumlah     | 17     | 94      | 7   | 15     | 30       | 450     | 32                | 544`;
     expect(findingsOf(draw(totals))).toEqual([]);
-    expect(findingsOf(draw(totals.replace("| 5      | 62.5 ", "| 5      | 65.2 ")))).toEqual([
+    expect(findingsOf(draw(totals.replace("| 5      | 62.5 ", "| 5      | 11.1 ")))).toEqual([
       "C4 investment-entry 62.5",
     ]);
     expect(findingsOf(draw(totals.replace("| 300 ", "| 30  ")))).toEqual(["G4 investment-rate 300"]);
+  });
+
+  it("reads words of both that stand higher than those beside them", () => {
+    const sheet = draw(`
+      Lokasi     | PMDN   |           | PMA    |           | Jumlah
+      .          | Proyek | Investasi | Proyek | Investasi | Proyek
+      .          | .      | Rp Juta   | .      | Rp Juta   | .
+      Kab. Berau | 12     | 31.5      | 7      | 150       | 19000`);
+    expect(findingsOf(sheet, "error")).toEqual(["F4 investment-combined 19"]);
   });
 
   it("takes columns for both only where most rows say so", () => {

@@ -67,7 +67,7 @@ function rowsMoved(
   const gains = field.rows.map(
     (_, row) => evidence.againstRow(row, headed.places, rate) - evidence.againstRow(row, places, rate),
   );
-  if (!gains.some((gain) => gain > 0)) return moved(places) === 2 ? rowOfSums(evidence, headed, places) : new Set();
+  if (!gains.some((gain) => gain > 0)) return moved(places) === 2 ? rowsOfSums(evidence, headed, places) : new Set();
   if (!gains.some((gain) => gain < 0)) return everywhere.rows;
   const rows = new Set<number>();
   for (const row of gains.keys()) if (gainNear(gains, row) > 0) rows.add(row);
@@ -103,13 +103,13 @@ function settled(
   return rows;
 }
 
-/** The one row in which two figures have to be interchanged for the sums of both columns to hold. */
-function rowOfSums(evidence: Evidence, headed: Reading, places: readonly number[]): ReadonlySet<number> {
+/** The rows in each of which two figures have to be interchanged for the sums of both columns to hold. */
+function rowsOfSums(evidence: Evidence, headed: Reading, places: readonly number[]): ReadonlySet<number> {
   const broken = evidence.brokenSums(headed);
   const roles = places.flatMap((place, role) => (place === role ? [] : [role]));
-  const suspects = new Set(
-    roles.flatMap((role) => evidence.brokenTotals(headed, role)).flatMap(({ row, parts }) => [row, ...parts]),
-  );
-  const right = [...suspects].filter((row) => broken - evidence.brokenSums({ places, rows: new Set([row]) }) >= 2);
-  return right.length === 1 ? new Set(right) : new Set();
+  const suspects = roles
+    .flatMap((role) => evidence.brokenTotals(headed, role))
+    .flatMap(({ row, parts }) => [row, ...parts]);
+  const settles = (row: number) => broken - evidence.brokenSums({ places, rows: new Set([row]) }) >= 2;
+  return new Set([...new Set(suspects)].filter(settles));
 }
