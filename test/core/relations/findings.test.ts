@@ -47,6 +47,7 @@ describe("a wrong figure", () => {
         evidence: { key: "blank-answer", subject: "proof" },
       },
       fix: { safe: false, edits: [{ sheet: "SKM", cell: at("B1"), formula: "=TIMES(A1)", value: 6 }] },
+      candidates: [],
     });
   });
 
@@ -75,6 +76,7 @@ describe("a wrong figure", () => {
         causes: [at("B1")],
       },
       fix: { safe: false, edits: [{ sheet: "SKM", cell: at("B3"), formula: "=SUM(B1:B2)", value: 10 }] },
+      candidates: [],
     });
   });
 
@@ -115,6 +117,7 @@ describe("a blank figure", () => {
           working: [{ number: exact(3) }, { sign: "×" }, { number: exact(2) }],
         },
         fix: { safe: true, edits: [{ sheet: "SKM", cell: at("B1"), formula: "=TIMES(A1)", value: 6 }] },
+        candidates: [],
       },
     ]);
   });

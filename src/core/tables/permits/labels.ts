@@ -4,7 +4,7 @@ export type LabelKind = "total" | "subtotal" | "aside" | "end" | "item";
 const TOTAL = /^(grand )?(jumlah|jml|total)\b/;
 const SUB = /^sub ?[-.]? ?(jumlah|jml|total)\b/;
 const OVERALL =
-  /^(grand )?(jumlah|jml|total)( (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|yang|terbit|diterbitkan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
+  /^(grand )?(jumlah|jml|total)( (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
 const ASIDE = /^(rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi)\b/;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;

@@ -3,9 +3,6 @@ import { carriedTotals } from "./groups";
 import { groupNumber, isPlainTotal, isSubTotal, leadingNumber } from "./labels";
 import type { Line } from "./lines";
 
-/** From so many figures on, a line most of which are no sums is none, whatever it is called. */
-const ENOUGH = 4;
-
 /**
  * Which lines add up which. Totals stand below their parts, or all of them above, by their label; or a group's own line
  * carries the sums of the lines below it. Where a label leaves it open, the figures say which lines are meant.
@@ -109,8 +106,7 @@ function isBelievable(line: Line, parts: readonly Line[], fitting: Fitting): boo
   const [only] = parts;
   const isAlone = parts.length === 1 && only !== undefined && isSum(only);
   if (isAlone && !(only.kind === "subtotal" && line.kind === "total")) return shareOf(fitting) >= FITS;
-  if (isPlainTotal(line.label) || fitting.stated < 2) return true;
-  return fitting.fitting > 0 && (fitting.stated < ENOUGH || shareOf(fitting) >= FITS);
+  return isPlainTotal(line.label) || fitting.stated < 2 || shareOf(fitting) >= FITS;
 }
 
 function bare(number: string): string {

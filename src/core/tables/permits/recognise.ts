@@ -1,5 +1,4 @@
 import type { Cell } from "../../grid/address";
-import { same, ZERO } from "../../numbers/exact";
 import type { Sheet } from "../../grid/sheet";
 import { numberIn } from "../../relations/reader";
 import { headingAbove } from "../sums/heading";
@@ -59,7 +58,7 @@ const LARGEST_SHARE = 0.1;
 function countsThings(table: PermitTable): boolean {
   const cells = itemLines(table).flatMap(({ row }) => table.columns.months.map(({ column }) => ({ row, column })));
   const figures = cells.flatMap((cell) => numberIn(table.reader.stated(cell)) ?? []);
-  const odd = figures.filter((value) => value.d !== 1n || value.compare(ZERO) < 0).length;
+  const odd = figures.filter((value) => value.d !== 1n || value.s < 0n).length;
   return odd <= MOST_SLIPS || odd <= figures.length * LARGEST_SHARE;
 }
 
@@ -95,14 +94,21 @@ interface CellSum {
   readonly parts: readonly Cell[];
 }
 
-/** Where a total and its parts are both nothing, that says nothing. */
+/** Where a total and its parts are both nothing, that says nothing. Doubles do: this only weighs what is meant. */
 function compare(reader: SumsReader, sums: readonly CellSum[]): Fitting {
-  const figure = (cell: Cell) => numberIn(reader.stated(cell));
+  const figure = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? null;
   const compared = sums.flatMap(({ total, parts }) => {
     const value = figure(total);
     if (value === null) return [];
-    const sum = parts.reduce((so, part) => so.add(figure(part) ?? ZERO), ZERO);
-    return same(sum, ZERO) && same(value, ZERO) ? [] : [same(sum, value)];
+    const sum = parts.reduce((so, part) => so + (figure(part) ?? 0), 0);
+    return isClose(sum, 0) && isClose(value, 0) ? [] : [isClose(sum, value)];
   });
   return { fitting: compared.filter(Boolean).length, stated: compared.length };
+}
+
+/** Far less than the decimals of any figure, and more than the noise of sums of doubles. */
+const NOISE = 1e-6;
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) < NOISE;
 }

@@ -4,10 +4,10 @@ import type { Message } from "../../../findings/message";
 import type { Line } from "../lines";
 import type { PermitTable } from "../permitTable";
 
-/** Rows are numbered 1, 2, 3 …; each group may go on or begin anew. */
+/** Rows are numbered 1, 2, 3 …; each group may go on or begin anew. Further rows of one jenis izin have no number. */
 export function rowNumbers({ sheet, header, lines }: PermitTable): readonly Finding[] {
   const { numberColumn } = header;
-  const runs = runsOf(lines);
+  const runs = runsOf(lines.filter(({ row, kind }) => kind !== "item" || sheet.text(row, header.labelColumn) !== ""));
   const numbered = runs.flat().filter(isCounted).length;
   if (numberColumn === null || numbered < 2 || numbered * 2 < runs.flat().length) return [];
   const found: Finding[] = [];
