@@ -1,11 +1,12 @@
-/** What a row says it is by its label alone: "aside" is a row beside the counts, a share or a mean of them. */
+/** What a row says it is by its label alone: "aside" is a row beside the counts, a share or some of them. */
 export type LabelKind = "total" | "subtotal" | "aside" | "end" | "item";
 
 const TOTAL = /^(grand )?(jumlah|jml|total)\b/;
 const SUB = /^sub ?[-.]? ?(jumlah|jml|total)\b/;
 const OVERALL =
   /^(grand )?(jumlah|jml|total)( (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
-const ASIDE = /^(rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi)\b/;
+const ASIDE =
+  /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi)(?![\p{L}\p{N}])/u;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
 

@@ -1,5 +1,5 @@
 import { FITS, shareOf, type Fit, type Fitting, type Total } from "./fit";
-import { carriedTotals } from "./groups";
+import { carriedTotals, groupsByFigures } from "./groups";
 import { groupNumber, isPlainTotal, isSubTotal, leadingNumber } from "./labels";
 import type { Line } from "./lines";
 
@@ -13,11 +13,26 @@ import type { Line } from "./lines";
  *       Jumlah        30           Jumlah     12
  */
 export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
-  const carriers = carriedTotals(lines, fit);
+  const usual = withCarriers(lines, carriedTotals(lines, fit), fit);
+  if (isBorneOut(usual, fit)) return usual;
+  const byFigures = withCarriers(lines, groupsByFigures(lines, fit), fit);
+  return isBorneOut(byFigures, fit) ? byFigures : usual;
+}
+
+/** The totals that go by their labels, once the lines that others carry are left out. */
+function withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: Fit): readonly Total[] {
   const carried = new Set(carriers.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !carried.has(line));
   const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fit) : labelledTotals(rest, fit);
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
+}
+
+/** True unless most of what the table's total states is not the sum of what it is held to add up. */
+function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
+  const overall = totals.findLast(({ line }) => line.kind === "total");
+  if (!overall) return true;
+  const fitting = fit(overall.line, overall.parts);
+  return fitting.stated < 2 || shareOf(fitting) >= FITS;
 }
 
 function isSum({ kind }: Line): boolean {

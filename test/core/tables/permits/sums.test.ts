@@ -203,3 +203,55 @@ describe("what stands between the rows", () => {
     expect(findingsOf(sheet)).toEqual([]);
   });
 });
+
+describe("groups that neither numbers nor names tell", () => {
+  const groups = (outer: string, inner: string) =>
+    table(`
+      ${outer} | KESEHATAN   | 2 | 4 | 6 | 12
+      ${inner} SIP Dokter    | 1 | 2 | 3 | 6
+      ${inner} SIP Bidan     | 1 | 2 | 3 | 6
+      2        | PERDAGANGAN | 2 | 2 | 3 | 7
+      ${inner} SIUP          | 1 | 2 | 3 | 6
+      ${inner} TDP           | 1 | 0 | 0 | 1
+      .        | Jumlah      | 4 | 6 | 9 | 19`);
+
+  it("are seen from the figures where the total bears it out", () => {
+    expect(findingsOf(groups("1", ". | -"))).toEqual([]);
+    expect(findingsOf(groups("1", ". | a."))).toEqual([]);
+  });
+
+  it("leave rows of which only a part is told", () => {
+    const rows = `
+      1 | SIP                  | 10 | 10 | 10 | 30
+      . | di antaranya: bidan  | 4  | 4  | 4  | 12
+      2 | SIUP                 | 2  | 2  | 3  | 7
+      . | Jumlah               | 12 | 12 | 13 | 37`;
+    expect(findingsOf(table(rows))).toEqual([]);
+  });
+
+  it("are numbered by their bidang, whose rows have no numbers of their own", () => {
+    const sheet = draw(`
+      No | Bidang      | Jenis Izin | Jan | Feb | Jumlah
+      1  | Kesehatan   | SIP Dokter | 1   | 2   | 3
+         |             | SIP Bidan  | 3   | 4   | 7
+      2  | Perdagangan | SIUP       | 5   | 6   | 11
+      Jumlah |         |            | 9   | 12  | 21`);
+    expect(findingsOf(sheet)).toEqual([]);
+  });
+});
+
+describe("a header that is printed again on the next page", () => {
+  const pages = (number: string) =>
+    table(`
+      1 | SIP     | 1 | 2 | 3  | 6
+      2 | PBG     | 4 | 3 | 1  | 8
+      ${HEADER}
+      ${number} | SLF | 1 | 2 | 3 | 6
+      . | Jumlah  | ${number === "3" ? "6 | 7 | 7 | 20" : "1 | 2 | 3 | 6"}`);
+
+  it("goes on where the numbers go on, and begins another table where they begin anew", () => {
+    expect(tablesOf(pages("3"))).toEqual(["permits A1:F6"]);
+    expect(tablesOf(pages("1"))).toEqual(["permits A1:F3", "permits A4:F6"]);
+    expect(findingsOf([pages("3"), pages("1")])).toEqual([]);
+  });
+});
