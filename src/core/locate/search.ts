@@ -88,7 +88,10 @@ class Search {
         if (left === 1 && !broken.every((other) => this.block[other]?.terms.has(key))) continue;
         this.#trials++;
         const change = this.#change(key, (this.#residuals[at] ?? ZERO).div(coefficient).neg());
-        if (change) this.#with(key, change, () => this.#extend(left - 1));
+        if (!change) continue;
+        const before = this.#make(key, change);
+        this.#extend(left - 1);
+        this.#takeBack(key, before);
       }
     }
   }
@@ -106,8 +109,8 @@ class Search {
     return value === null || value.equals(before) ? null : { cell, value };
   }
 
-  /** Does something while a change is made. */
-  #with(key: number, change: Change, act: () => void): void {
+  /** Makes a change; what its equations came to before is needed to take it back. */
+  #make(key: number, change: Change): readonly Exact[] {
     const difference = change.value.sub(this.ground.value(change.cell));
     const touched = this.#equationsOf.get(key) ?? [];
     const before = touched.map((at) => this.#residuals[at] ?? ZERO);
@@ -116,9 +119,12 @@ class Search {
       this.#set(at, (before[index] ?? ZERO).add(coefficient.mul(difference)));
     }
     this.#chosen.set(key, change);
-    act();
+    return before;
+  }
+
+  #takeBack(key: number, before: readonly Exact[]): void {
+    for (const [index, at] of (this.#equationsOf.get(key) ?? []).entries()) this.#set(at, before[index] ?? ZERO);
     this.#chosen.delete(key);
-    for (const [index, at] of touched.entries()) this.#set(at, before[index] ?? ZERO);
   }
 
   #set(at: number, residual: Exact): void {

@@ -1,6 +1,6 @@
 import { FITS, shareOf, type Fit, type Fitting, type Total } from "./fit";
 import { carriedTotals, groupsByFigures } from "./groups";
-import { groupNumber, isPlainTotal, isSubTotal, leadingNumber } from "./labels";
+import { groupNumber, isPlainTotal, isSubTotal, leadingNumber, nameIn } from "./labels";
 import type { Line } from "./lines";
 
 /**
@@ -54,26 +54,32 @@ function inOrder(parts: readonly Line[]): readonly Line[] {
 interface Start {
   readonly at: number;
   readonly number: string;
+  readonly name: string;
+}
+
+function startOf({ number, label }: Line, at: number): Start {
+  return { at, number: bare(number || leadingNumber(label)), name: nameIn(label) };
 }
 
 function labelledTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
   const last = lines.findLast(isSum);
   const totals: Total[] = [];
   let open: Line[] = [];
-  let starts: Start[] = [{ at: 0, number: "" }];
+  let starts: Start[] = [{ at: 0, number: "", name: "" }];
   for (const line of lines) {
     if (line.kind === "item") {
-      if (isHeading(line)) starts.push({ at: open.length, number: bare(line.number || leadingNumber(line.label)) });
+      if (isHeading(line)) starts.push(startOf(line, open.length));
       else if (line.hasFigures) open.push(line);
     } else if (isSum(line)) {
       const isNew = !totals.some((other) => other.line.label === line.label);
       const usual = usualStart(line, { open, starts, closesTable: line === last && isNew && !isSubTotal(line.label) });
       const { at, fitting } = bestStart(line, open, starts, usual, fit);
       const parts = open.slice(at);
-      if (parts.length === 0 || !isBelievable(line, parts, fitting)) continue;
+      const isNamed = starts.some(({ name }) => name !== "" && line.label.toLowerCase().includes(name));
+      if (parts.length === 0 || !isBelievable(line, parts, fitting, isNamed)) continue;
       totals.push({ line, parts });
       open = [...open.slice(0, at), line];
-      starts = [...starts.filter((start) => start.at <= at), { at: open.length, number: "" }];
+      starts = [...starts.filter((start) => start.at <= at), { at: open.length, number: "", name: "" }];
     }
   }
   return totals;
@@ -116,12 +122,12 @@ function bestStart(
   return best;
 }
 
-/** A second total in a row must prove that it adds up the first; one that is called unusually, that it adds up at all. */
-function isBelievable(line: Line, parts: readonly Line[], fitting: Fitting): boolean {
+/** A second total in a row must prove that it adds up the first; one that names no group, that it adds up at all. */
+function isBelievable(line: Line, parts: readonly Line[], fitting: Fitting, isNamed: boolean): boolean {
   const [only] = parts;
   const isAlone = parts.length === 1 && only !== undefined && isSum(only);
   if (isAlone && !(only.kind === "subtotal" && line.kind === "total")) return shareOf(fitting) >= FITS;
-  return isPlainTotal(line.label) || fitting.stated < 2 || shareOf(fitting) >= FITS;
+  return isNamed || isPlainTotal(line.label) || fitting.stated < 2 || shareOf(fitting) >= FITS;
 }
 
 function bare(number: string): string {

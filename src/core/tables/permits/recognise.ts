@@ -22,12 +22,7 @@ export function recognisePermits(sheet: Sheet): readonly PermitTable[] {
 }
 
 /** The rows of a table; a header that is printed again on the next page, where its numbers go on, ends none. */
-function linesBelow(
-  sheet: Sheet,
-  header: Header,
-  headers: readonly Header[],
-  repeated: Set<Header>,
-): readonly Line[] {
+function linesBelow(sheet: Sheet, header: Header, headers: readonly Header[], repeated: Set<Header>): readonly Line[] {
   const next = headers.find((other) => other.top > header.bottom && overlap(header, other));
   const lines = readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
   if (!next || !isSameHeader(header, next) || lines.at(-1)?.kind !== "item") return lines;

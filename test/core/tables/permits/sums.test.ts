@@ -103,6 +103,22 @@ describe("groups within groups", () => {
   });
 });
 
+describe("a total that names its group", () => {
+  it("is held to its sum even where most of it is wrong", () => {
+    const sheet = draw(`
+      No | Jenis Izin       | Jan | Feb | Jumlah
+      I  | Kesehatan        |     |     |
+      1  | SIP Dokter       | 10  | 20  | =C3+D3 -> 30
+      2  | SIP Bidan        | 3   | 4   | =C4+D4 -> 7
+         | Jumlah Kesehatan | 13  | 42  | =C5+D5 -> 55
+      II | Bangunan         |     |     |
+      3  | PBG              | 1   | 2   | =C7+D7 -> 3
+         | Jumlah Bangunan  | 1   | 2   | =C8+D8 -> 3
+         | Jumlah           | 14  | 26  | =C9+D9 -> 40`);
+    expect(findingsOf(sheet)).toEqual(["D5 permits-column 24", "E5 permits-column 37 follows"]);
+  });
+});
+
 describe("rows that look like sums and mean something else", () => {
   it("count the quarter before, or everything so far", () => {
     const rows = `

@@ -15,7 +15,8 @@ export function rowNumbers({ sheet, header, lines, totals }: PermitTable): reado
   const carried = new Set(totals.flatMap(({ line, parts }) => (line.kind === "item" ? parts : [])));
   const belongsAbove = (line: Line) =>
     line.number === "" &&
-    (carried.has(line) || range(numberColumn + 1, labelColumn + 1).some((column) => sheet.text(line.row, column) === ""));
+    (carried.has(line) ||
+      range(numberColumn + 1, labelColumn + 1).some((column) => sheet.text(line.row, column) === ""));
   const runs = runsOf(lines.filter((line) => line.kind !== "item" || !belongsAbove(line)));
   const numbered = runs.flat().filter(isCounted).length;
   if (numbered < 2 || numbered * 2 < runs.flat().length) return [];
