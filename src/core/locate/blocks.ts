@@ -2,17 +2,26 @@ import type { Equation } from "./equations";
 
 /** Equations that share cells, directly or through others, belong together; blocks have no cell in common. */
 export function blocksOf(equations: readonly Equation[]): readonly (readonly Equation[])[] {
-  const blocks: { readonly keys: Set<number>; readonly equations: Equation[] }[] = [];
-  for (const equation of equations) {
-    const keys = new Set(equation.terms.keys());
-    const joined = blocks.filter((block) => [...keys].some((key) => block.keys.has(key)));
-    const home = { keys, equations: [equation] };
-    for (const block of joined) {
-      for (const key of block.keys) home.keys.add(key);
-      home.equations.unshift(...block.equations);
-      blocks.splice(blocks.indexOf(block), 1);
+  const parents = equations.map((_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parents[root] !== undefined && parents[root] !== root) root = parents[root] ?? root;
+    parents[at] = root;
+    return root;
+  };
+  const owners = new Map<number, number>();
+  for (const [at, { terms }] of equations.entries()) {
+    for (const key of terms.keys()) {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, at);
+      else parents[rootOf(at)] = rootOf(owner);
     }
-    blocks.push(home);
   }
-  return blocks.map((block) => block.equations);
+  const blocks = new Map<number, Equation[]>();
+  for (const [at, equation] of equations.entries()) {
+    const block = blocks.get(rootOf(at));
+    if (block) block.push(equation);
+    else blocks.set(rootOf(at), [equation]);
+  }
+  return [...blocks.values()];
 }

@@ -26,32 +26,57 @@ export interface Equation extends Linear {
  */
 export function equationsOf(relations: readonly Relation[], reader: Reader): readonly Equation[] {
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
-  const timesTargeted = new Map<number, number>();
-  for (const relation of linear) timesTargeted.set(keyOf(relation), (timesTargeted.get(keyOf(relation)) ?? 0) + 1);
+  const defining = definitions(linear, reader);
+  const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
+  const ordered = inOrder(linear).flat();
   const derived = new Map<number, Linear>();
   const equations: Equation[] = [];
-  for (const relation of inOrder(linear).flat()) {
+  for (const relation of [...ordered.filter((one) => !isPostponed(one)), ...ordered.filter(isPostponed)]) {
     if (saysNothing(relation, derived, reader)) continue;
     const given = sourcesOf(relation, derived, reader);
     const key = keyOf(relation);
     const stated = isHidden(relation.target) ? BLANK : reader.stated(relation.target);
-    const equation = less(statedTerm(key, stated, derived), given, relation);
-    if (!derived.has(key) && follows(equation, stated, reader, timesTargeted.get(key) === 1)) derived.set(key, given);
-    else if (stated.kind !== "text" && equation.terms.size > 0) equations.push(equation);
+    const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
+    if (follows && !derived.has(key)) derived.set(key, given);
+    else if (stated.kind !== "text") {
+      const equation = less(statedTerm(key, stated, derived), given, relation);
+      if (equation.terms.size > 0) equations.push(equation);
+    }
   }
   return equations;
 }
 
 const BLANK: Stated = { kind: "blank" };
 
-/** True for a cell that says whatever its sources say: a formula that is wrong speaks for itself and accuses no source. */
-function follows(equation: Equation, stated: Stated, reader: Reader, isOnly: boolean): boolean {
-  if (stated.kind === "blank" || stated.kind === "pending") return true;
-  return reader.isFormula(equation.relation.target) && (isOnly || holds(equation));
+/**
+ * The relation that each formula stands for. A formula of one relation says whatever its sources say: where it is wrong
+ * it speaks for itself and accuses none of them. Of several relations a formula stands for the one that it follows, right
+ * or wrong: a grand total adds up the totals beside it as they are.
+ */
+function definitions(linear: readonly Relation[], reader: Reader): ReadonlyMap<number, Relation> {
+  const ofTarget = new Map<number, Relation[]>();
+  for (const relation of linear) {
+    if (isHidden(relation.target) || !reader.isFormula(relation.target)) continue;
+    const own = ofTarget.get(keyOf(relation));
+    if (own) own.push(relation);
+    else ofTarget.set(keyOf(relation), [relation]);
+  }
+  const found = new Map<number, Relation>();
+  for (const [key, relations] of ofTarget) {
+    const one = relations.length === 1 ? relations[0] : relations.find((relation) => holdsAsStated(relation, reader));
+    if (one) found.set(key, one);
+  }
+  return found;
+}
+
+function holdsAsStated(relation: Relation, reader: Reader): boolean {
+  const target = reader.stated(relation.target);
+  const none: ReadonlyMap<number, Linear> = new Map();
+  return holds(less(statedTerm(keyOf(relation), target, none), sourcesOf(relation, none, reader), relation));
 }
 
 /** True where a sum comes to nothing, but for roundings. */
-export function holds({ value, slack }: Linear): boolean {
+export function holds({ value, slack }: Pick<Linear, "value" | "slack">): boolean {
   return value.abs().compare(slack) <= 0;
 }
 

@@ -24,7 +24,7 @@ export interface Repairs {
 
 /** More mistyped cells than this in one block are not told apart. */
 const MOST_CHANGES = 3;
-/** So many sets of changes are tried; the widest yearly table with two wrong cells needs a tenth of it. */
+/** So many changes are tried; a yearly table of 300 rows with three wrong cells needs a tenth of it. */
 const MOST_TRIALS = 30_000;
 
 /** Searches for the smallest sets: one cell first, then two, then three. */
@@ -38,23 +38,30 @@ export function smallestRepairs(block: readonly Equation[], ground: Ground): Rep
   return { sets: [], complete: false };
 }
 
+/** Makes changes, looks what they leave broken, and takes them back. */
 class Search {
   #trials = 0;
-  readonly #ofCell = new Map<number, number[]>();
+  #found = new Map<string, readonly Change[]>();
+  readonly #equationsOf = new Map<number, number[]>();
   readonly #widest: number;
+  readonly #residuals: Exact[];
+  readonly #broken: Set<number>;
+  readonly #chosen = new Map<number, Change>();
 
   constructor(
     private readonly block: readonly Equation[],
     private readonly ground: Ground,
   ) {
-    for (const [index, { terms }] of block.entries()) {
+    for (const [at, { terms }] of block.entries()) {
       for (const key of terms.keys()) {
-        const own = this.#ofCell.get(key);
-        if (own) own.push(index);
-        else this.#ofCell.set(key, [index]);
+        const own = this.#equationsOf.get(key);
+        if (own) own.push(at);
+        else this.#equationsOf.set(key, [at]);
       }
     }
-    this.#widest = Math.max(0, ...[...this.#ofCell.values()].map((equations) => equations.length));
+    this.#widest = [...this.#equationsOf.values()].reduce((most, { length }) => Math.max(most, length), 0);
+    this.#residuals = block.map(({ value }) => value);
+    this.#broken = new Set(block.flatMap((equation, at) => (holds(equation) ? [] : [at])));
   }
 
   get isExhausted(): boolean {
@@ -62,43 +69,37 @@ class Search {
   }
 
   ofSize(size: number): (readonly Change[])[] {
-    const found = new Map<string, readonly Change[]>();
-    this.#extend(
-      this.block.map(({ value }) => value),
-      size,
-      new Map(),
-      found,
-    );
-    return [...found.values()];
+    this.#found = new Map();
+    this.#extend(size);
+    return [...this.#found.values()];
   }
 
   /** Each further change makes one broken equation hold; what it does to the others is seen at the end. */
-  #extend(
-    residuals: readonly Exact[],
-    left: number,
-    chosen: ReadonlyMap<number, Change>,
-    found: Map<string, readonly Change[]>,
-  ): void {
-    const broken = residuals.flatMap((value, at) => (this.#isBroken(value, at) ? [at] : []));
-    if (broken.length === 0) {
-      if (left === 0) found.set(nameOf(chosen), inReadingOrder(chosen));
+  #extend(left: number): void {
+    if (this.#broken.size === 0) {
+      if (left === 0) this.#found.set(nameOf(this.#chosen), inReadingOrder(this.#chosen));
       return;
     }
-    if (left === 0 || broken.length > left * this.#widest) return;
-    for (const at of broken) {
+    if (left === 0 || this.#broken.size > left * this.#widest) return;
+    const broken = [...this.#broken].sort((a, b) => a - b);
+    for (const at of left === 1 ? this.#narrowest(broken) : broken) {
       for (const [key, coefficient] of this.block[at]?.terms ?? []) {
-        if (chosen.has(key) || this.isExhausted) continue;
+        if (this.#chosen.has(key) || this.isExhausted) continue;
         if (left === 1 && !broken.every((other) => this.block[other]?.terms.has(key))) continue;
         this.#trials++;
-        const change = this.#change(key, (residuals[at] ?? ZERO).div(coefficient).neg());
+        const change = this.#change(key, (this.#residuals[at] ?? ZERO).div(coefficient).neg());
         if (!change) continue;
-        this.#extend(this.#after(residuals, key, change), left - 1, new Map([...chosen, [key, change]]), found);
+        const before = this.#make(key, change);
+        this.#extend(left - 1);
+        this.#takeBack(key, before);
       }
     }
   }
 
-  #isBroken(value: Exact, at: number): boolean {
-    return !holds({ terms: new Map(), value, slack: this.block[at]?.slack ?? ZERO });
+  /** The last change must make every broken equation hold, so it is in the one with the fewest cells. */
+  #narrowest(broken: readonly number[]): readonly number[] {
+    const size = (at: number) => this.block[at]?.terms.size ?? 0;
+    return broken.reduce<number[]>(([best], at) => [best === undefined || size(at) < size(best) ? at : best], []);
   }
 
   #change(key: number, difference: Exact): Change | null {
@@ -108,14 +109,28 @@ class Search {
     return value === null || value.equals(before) ? null : { cell, value };
   }
 
-  #after(residuals: readonly Exact[], key: number, { cell, value }: Change): readonly Exact[] {
-    const difference = value.sub(this.ground.value(cell));
-    const changed = [...residuals];
-    for (const at of this.#ofCell.get(key) ?? []) {
+  /** Makes a change; what its equations came to before is needed to take it back. */
+  #make(key: number, change: Change): readonly Exact[] {
+    const difference = change.value.sub(this.ground.value(change.cell));
+    const touched = this.#equationsOf.get(key) ?? [];
+    const before = touched.map((at) => this.#residuals[at] ?? ZERO);
+    for (const [index, at] of touched.entries()) {
       const coefficient = this.block[at]?.terms.get(key) ?? ZERO;
-      changed[at] = (changed[at] ?? ZERO).add(coefficient.mul(difference));
+      this.#set(at, (before[index] ?? ZERO).add(coefficient.mul(difference)));
     }
-    return changed;
+    this.#chosen.set(key, change);
+    return before;
+  }
+
+  #takeBack(key: number, before: readonly Exact[]): void {
+    for (const [index, at] of (this.#equationsOf.get(key) ?? []).entries()) this.#set(at, before[index] ?? ZERO);
+    this.#chosen.delete(key);
+  }
+
+  #set(at: number, residual: Exact): void {
+    this.#residuals[at] = residual;
+    if (holds({ value: residual, slack: this.block[at]?.slack ?? ZERO })) this.#broken.delete(at);
+    else this.#broken.add(at);
   }
 }
 

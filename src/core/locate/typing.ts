@@ -63,11 +63,12 @@ function shifted(typed: Exact, right: Exact, factor: number): number {
 }
 
 function ways(text: string, isWay: (at: number) => boolean): number {
-  return [...text].filter((_, at) => isWay(at)).length;
+  return Array.from({ length: text.length }, (_, at) => isWay(at)).filter(Boolean).length;
 }
 
 function firstDifference(a: string, b: string): number {
-  return [...b].findIndex((digit, at) => digit !== a[at]);
+  for (let at = 0; at < b.length; at++) if (a[at] !== b[at]) return at;
+  return -1;
 }
 
 /** "0" is what is left of "00". */

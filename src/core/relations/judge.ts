@@ -3,8 +3,9 @@ import { contains } from "../grid/area";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import { sameValue } from "./operators";
-import { keyOf, reads } from "./order";
+import { keyOf, sourcesAmong } from "./order";
 import type { Reader } from "./reader";
+import type { Relation } from "./relation";
 
 /**
  * `right`: the stated figure is the truth, or a rounding of it. `cause`: it is neither the truth nor what its stated
@@ -32,26 +33,29 @@ export function judge(
   reader: Reader,
   wrongLeaves: readonly Cell[] = [],
 ): readonly Judgement[] {
-  const judged: Judgement[] = [];
+  const sources = sourcesAmong(evaluations.map(({ relation }) => relation));
+  const judged = new Map<Relation, Judgement>();
+  const ofCell = new Map<number, Relation[]>();
   for (const evaluation of evaluations) {
-    const inputs = judged.filter(({ relation }) => reads(evaluation.relation, relation));
-    const leaves = wrongLeaves.filter((leaf) => evaluation.relation.sources.some((area) => contains(area, leaf)));
-    judged.push(judgeOne(evaluation, inputs, leaves, reader));
-    reconcile(judged);
+    const { relation } = evaluation;
+    const inputs = sources(relation).flatMap((input) => judged.get(input) ?? []);
+    const leaves = wrongLeaves.filter((leaf) => relation.sources.some((area) => contains(area, leaf)));
+    judged.set(relation, judgeOne(evaluation, inputs, leaves, reader));
+    const same = [...(ofCell.get(keyOf(relation)) ?? []), relation];
+    ofCell.set(keyOf(relation), same);
+    reconcile(judged, same);
   }
-  return judged;
+  return [...judged.values()];
 }
 
-/** Where one of several relations explains a wrong figure by the figures before it, it is no cause of its own. */
-function reconcile(judged: Judgement[]): void {
-  const last = judged.at(-1);
-  if (!last) return;
-  const same = judged.filter(({ relation }) => keyOf(relation) === keyOf(last.relation));
-  const explained = same.find(({ verdict }) => verdict === "consequence");
+/** Where one of several relations of a cell explains it by wrong figures before it, it is no cause of its own. */
+function reconcile(judged: Map<Relation, Judgement>, ofCell: readonly Relation[]): void {
+  const judgements = ofCell.flatMap((relation) => judged.get(relation) ?? []);
+  const explained = judgements.find(({ verdict }) => verdict === "consequence");
   if (!explained) return;
-  for (const [at, judgement] of judged.entries()) {
-    if (!same.includes(judgement) || judgement.verdict !== "cause") continue;
-    judged[at] = { ...judgement, verdict: "consequence", causes: explained.causes };
+  for (const judgement of judgements) {
+    if (judgement.verdict !== "cause") continue;
+    judged.set(judgement.relation, { ...judgement, verdict: "consequence", causes: explained.causes });
   }
 }
 

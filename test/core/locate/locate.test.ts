@@ -73,4 +73,26 @@ describe("the smallest set of cells behind broken sums", () => {
     expect(named).toEqual([]);
     expect(unexplained.map(({ target }) => cellName(target))).toContain("C1");
   });
+
+  it("is found among the three hundred rows of a year, within the bound of the search", () => {
+    const rows = Array.from({ length: 300 }, (_, row) =>
+      Array.from({ length: 12 }, (_, month) => (row * 37 + month * 13) % 200),
+    );
+    const total = (figures: readonly number[]) => figures.reduce((so, figure) => so + figure, 0);
+    const totals = rows.map(total);
+    const sums = Array.from({ length: 12 }, (_, month) => total(rows.map((row) => row[month] ?? 0)));
+    const relations = [
+      ...rows.map((_, row) => relation(`M${String(row + 1)}`, sum, [`A${String(row + 1)}:L${String(row + 1)}`])),
+      ...Array.from("ABCDEFGHIJKLM").map((column) => relation(`${column}301`, sum, [`${column}1:${column}300`])),
+    ];
+    const figures = [...rows.map((row, at) => [...row, totals[at] ?? 0]), [...sums, total(sums)]];
+    const picture = figures.map((row, at) =>
+      row.map((figure, column) => (column === at / 100 - 1 ? figure + 9 : figure)),
+    );
+    expect(suspects(draw(picture.map((row) => row.join(" | ")).join("\n")), relations)).toEqual([
+      "A101 100 leaf of 1",
+      "B201 13 leaf of 1",
+      "C301 29650 total of 1",
+    ]);
+  });
 });

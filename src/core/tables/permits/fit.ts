@@ -6,10 +6,14 @@ export interface Total {
   readonly parts: readonly Line[];
 }
 
-/** How many of a line's figures are there to be compared, and how many of them are the sums of other lines. */
+/** How figures compare with sums of others. */
 export interface Fitting {
-  readonly fitting: number;
+  /** How many figures are there to be compared. */
   readonly stated: number;
+  /** How many of them are the sums. */
+  readonly fitting: number;
+  /** How many of them are less than the sums: further parts make no better fit. */
+  readonly exceeded: number;
 }
 
 /** Tells how well "this line is the sum of those" fits the figures. */
@@ -18,6 +22,7 @@ export type Fit = (line: Line, parts: readonly Line[]) => Fitting;
 /** A row may be wrong in a cell or two and still be a total; below this share it is none. */
 export const FITS = 0.5;
 
-export function shareOf({ fitting, stated }: Fitting): number {
+/** The share of the figures compared that are the sums; none where nothing was compared. */
+export function shareOf({ fitting, stated }: Pick<Fitting, "fitting" | "stated">): number {
   return stated === 0 ? 0 : fitting / stated;
 }

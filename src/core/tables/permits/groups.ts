@@ -23,13 +23,15 @@ export function carriedTotals(lines: readonly Line[], fit: Fit): readonly Total[
   return carriers;
 }
 
+const NOTHING = { fitting: 0, stated: 0 };
+
 /** Lines of one depth are alike: where most of their figures are sums, all are meant to be. */
 function believable(groups: readonly Total[], fit: Fit): readonly Total[] {
   const fits = groups.map(({ line, parts }) => fit(line, parts));
   const fitting = fits.reduce((sum, own) => sum + own.fitting, 0);
   const stated = fits.reduce((sum, own) => sum + own.stated, 0);
   if (shareOf({ fitting, stated }) >= FITS) return groups;
-  return groups.filter((_, at) => shareOf(fits[at] ?? { fitting: 0, stated: 0 }) >= FITS);
+  return groups.filter((_, at) => shareOf(fits[at] ?? NOTHING) >= FITS);
 }
 
 /** The lines of a group, without those that a line within it carries. */
@@ -56,4 +58,40 @@ function depthsOf(lines: readonly Line[]): readonly number[] {
     if (line.kind !== "item") return -1;
     return line.numbering === null ? unnumbered : styles.indexOf(line.numbering);
   });
+}
+
+/** So few figures may be the sum of the next lines by chance. */
+const FEWEST_FIGURES = 2;
+
+/**
+ * Groups whose own line carries the sums of the lines below it though nothing in their numbers or names says so: seen
+ * from the figures alone, and so to be believed only where the table's total bears it out.
+ */
+export function groupsByFigures(lines: readonly Line[], fit: Fit): readonly Total[] {
+  const items = lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures);
+  const groups: Total[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const line = items[at];
+    const group = line && groupBelow(line, items.slice(at + 1, at + 1 + MOST_IN_GROUP), fit);
+    if (!group) continue;
+    groups.push(group);
+    at += group.parts.length;
+  }
+  return groups;
+}
+
+/** More lines than this are not tried as one group. */
+const MOST_IN_GROUP = 40;
+
+function groupBelow(line: Line, below: readonly Line[], fit: Fit): Total | null {
+  let best: Total | null = null;
+  let most = 0;
+  for (const length of below.keys()) {
+    const parts = below.slice(0, length + 1);
+    const fitting = fit(line, parts);
+    if (fitting.exceeded > fitting.stated * (1 - FITS)) break;
+    if (fitting.fitting < FEWEST_FIGURES || shareOf(fitting) < FITS || shareOf(fitting) <= most) continue;
+    [best, most] = [{ line, parts }, shareOf(fitting)];
+  }
+  return best;
 }

@@ -69,7 +69,7 @@ function headerAround(
 /** Months with a total or a header that names permits; quarters alone only where permits are named. */
 function isKnown({ spans }: Header, label: string): boolean {
   const hasMonths = spans.some(({ span }) => span.kind === "month");
-  if (!hasMonths) return /izin/.test(label);
+  if (!hasMonths) return label.includes('izin');
   return LABEL_HEADER.test(label) || spans.some(({ span }) => span.kind === "total");
 }
 
@@ -97,7 +97,9 @@ function topOf(sheet: Sheet, row: number, first: number, last: number): number {
   for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above--) {
     const over = textsOf(sheet, above, first, last + 1);
     const beside = textsOf(sheet, above, 0, first);
-    const isBanner = over.some((text) => isShort(text) && /^(bulan|periode|tahun|realisasi|jumlah izin|\d{4})/.test(text));
+    const isBanner = over.some(
+      (text) => isShort(text) && /^(bulan|periode|tahun|realisasi|jumlah izin|\d{4})/.test(text),
+    );
     const isLabels = beside.some((text) => NUMBER_HEADER.test(text) || (isShort(text) && LABEL_HEADER.test(text)));
     if (!isBanner && !(isLabels && beside.length + over.length > 1)) break;
     top = above;

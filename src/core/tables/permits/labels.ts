@@ -1,11 +1,13 @@
-/** What a row says it is by its label alone: "aside" is a row beside the counts, a share or a mean of them. */
+/** What a row says it is by its label alone: "aside" is a row beside the counts, a share or some of them. */
 export type LabelKind = "total" | "subtotal" | "aside" | "end" | "item";
 
 const TOTAL = /^(grand )?(jumlah|jml|total)\b/;
 const SUB = /^sub ?[-.]? ?(jumlah|jml|total)\b/;
+const GROUP = /^(jumlah|jml|total) (sub|bidang|sektor|subsektor|kelompok|urusan|[ivx]+$|[a-z]$)/;
 const OVERALL =
-  /^(grand )?(jumlah|jml|total)( (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|yang|terbit|diterbitkan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
-const ASIDE = /^(rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi)\b/;
+  /^(grand )?(jumlah|jml|total)( (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
+const ASIDE =
+  /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi)(?![\p{L}\p{N}])/u;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
 
@@ -26,7 +28,7 @@ export function isSubTotal(label: string): boolean {
 /** True for a label that can only mean the sum of the rows around it; "Jumlah Penolakan" may count something else. */
 export function isPlainTotal(label: string): boolean {
   const text = label.toLowerCase();
-  return SUB.test(text) || OVERALL.test(text);
+  return [SUB, GROUP, OVERALL].some((pattern) => pattern.test(text));
 }
 
 /** How a row is numbered: the rows of a group are numbered otherwise than the groups. */
@@ -45,6 +47,14 @@ export function numberingOf(text: string): Numbering {
 /** The number that a label begins with: "A" of "A. Perizinan Berusaha". */
 export function leadingNumber(label: string): string {
   return /^([IVX]+|[A-Z]|\d{1,3}|[a-z])[.)] ?\D/.exec(label)?.[1] ?? "";
+}
+
+/** The name that a label gives, without its number: "kesehatan" for "A. Kesehatan". */
+export function nameIn(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/^([ivx]+|[a-z]|\d{1,3})[.)] ?/, "")
+    .trim();
 }
 
 /** The group that a total names by its number: "A" of "Jumlah A", "II" of "Sub Total II"; "" where it names none. */

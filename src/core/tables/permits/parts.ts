@@ -1,10 +1,7 @@
 import { FITS, shareOf, type Fit, type Fitting, type Total } from "./fit";
-import { carriedTotals } from "./groups";
-import { groupNumber, isPlainTotal, isSubTotal, leadingNumber } from "./labels";
+import { carriedTotals, groupsByFigures } from "./groups";
+import { groupNumber, isPlainTotal, isSubTotal, leadingNumber, nameIn } from "./labels";
 import type { Line } from "./lines";
-
-/** From so many figures on, a line most of which are no sums is none, whatever it is called. */
-const ENOUGH = 4;
 
 /**
  * Which lines add up which. Totals stand below their parts, or all of them above, by their label; or a group's own line
@@ -16,11 +13,26 @@ const ENOUGH = 4;
  *       Jumlah        30           Jumlah     12
  */
 export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
-  const carriers = carriedTotals(lines, fit);
+  const usual = withCarriers(lines, carriedTotals(lines, fit), fit);
+  if (isBorneOut(usual, fit)) return usual;
+  const byFigures = withCarriers(lines, groupsByFigures(lines, fit), fit);
+  return isBorneOut(byFigures, fit) ? byFigures : usual;
+}
+
+/** The totals that go by their labels, once the lines that others carry are left out. */
+function withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: Fit): readonly Total[] {
   const carried = new Set(carriers.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !carried.has(line));
   const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fit) : labelledTotals(rest, fit);
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
+}
+
+/** True unless most of what the table's total states is not the sum of what it is held to add up. */
+function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
+  const overall = totals.findLast(({ line }) => line.kind === "total");
+  if (!overall) return true;
+  const fitting = fit(overall.line, overall.parts);
+  return fitting.stated < 2 || shareOf(fitting) >= FITS;
 }
 
 function isSum({ kind }: Line): boolean {
@@ -42,26 +54,32 @@ function inOrder(parts: readonly Line[]): readonly Line[] {
 interface Start {
   readonly at: number;
   readonly number: string;
+  readonly name: string;
+}
+
+function startOf({ number, label }: Line, at: number): Start {
+  return { at, number: bare(number || leadingNumber(label)), name: nameIn(label) };
 }
 
 function labelledTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
   const last = lines.findLast(isSum);
   const totals: Total[] = [];
   let open: Line[] = [];
-  let starts: Start[] = [{ at: 0, number: "" }];
+  let starts: Start[] = [{ at: 0, number: "", name: "" }];
   for (const line of lines) {
     if (line.kind === "item") {
-      if (isHeading(line)) starts.push({ at: open.length, number: bare(line.number || leadingNumber(line.label)) });
+      if (isHeading(line)) starts.push(startOf(line, open.length));
       else if (line.hasFigures) open.push(line);
     } else if (isSum(line)) {
       const isNew = !totals.some((other) => other.line.label === line.label);
       const usual = usualStart(line, { open, starts, closesTable: line === last && isNew && !isSubTotal(line.label) });
       const { at, fitting } = bestStart(line, open, starts, usual, fit);
       const parts = open.slice(at);
-      if (parts.length === 0 || !isBelievable(line, parts, fitting)) continue;
+      const isNamed = starts.some(({ name }) => name !== "" && line.label.toLowerCase().includes(name));
+      if (parts.length === 0 || !isBelievable(line, parts, fitting, isNamed)) continue;
       totals.push({ line, parts });
       open = [...open.slice(0, at), line];
-      starts = [...starts.filter((start) => start.at <= at), { at: open.length, number: "" }];
+      starts = [...starts.filter((start) => start.at <= at), { at: open.length, number: "", name: "" }];
     }
   }
   return totals;
@@ -104,13 +122,12 @@ function bestStart(
   return best;
 }
 
-/** A second total in a row must prove that it adds up the first; one that is called unusually, that it adds up at all. */
-function isBelievable(line: Line, parts: readonly Line[], fitting: Fitting): boolean {
+/** A second total in a row must prove that it adds up the first; one that names no group, that it adds up at all. */
+function isBelievable(line: Line, parts: readonly Line[], fitting: Fitting, isNamed: boolean): boolean {
   const [only] = parts;
   const isAlone = parts.length === 1 && only !== undefined && isSum(only);
   if (isAlone && !(only.kind === "subtotal" && line.kind === "total")) return shareOf(fitting) >= FITS;
-  if (isPlainTotal(line.label) || fitting.stated < 2) return true;
-  return fitting.fitting > 0 && (fitting.stated < ENOUGH || shareOf(fitting) >= FITS);
+  return isNamed || isPlainTotal(line.label) || fitting.stated < 2 || shareOf(fitting) >= FITS;
 }
 
 function bare(number: string): string {

@@ -1,5 +1,4 @@
 import type { Cell } from "../../grid/address";
-import { same, ZERO } from "../../numbers/exact";
 import type { Sheet } from "../../grid/sheet";
 import { numberIn } from "../../relations/reader";
 import { headingAbove } from "../sums/heading";
@@ -15,16 +14,38 @@ import { itemLines, type PermitTable } from "./permitTable";
 /** Finds every permit table of a sheet, wherever it stands. */
 export function recognisePermits(sheet: Sheet): readonly PermitTable[] {
   const headers = findHeaders(sheet);
-  return headers.flatMap((header) => tableBelow(sheet, header, headers) ?? []);
+  const repeated = new Set<Header>();
+  return headers.flatMap((header) => {
+    if (repeated.has(header)) return [];
+    return tableBelow(sheet, header, linesBelow(sheet, header, headers, repeated)) ?? [];
+  });
 }
 
-function tableBelow(sheet: Sheet, header: Header, headers: readonly Header[]): PermitTable | null {
+/** The rows of a table; a header that is printed again on the next page, where its numbers go on, ends none. */
+function linesBelow(sheet: Sheet, header: Header, headers: readonly Header[], repeated: Set<Header>): readonly Line[] {
+  const next = headers.find((other) => other.top > header.bottom && overlap(header, other));
+  const lines = readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
+  if (!next || !isSameHeader(header, next) || lines.at(-1)?.kind !== "item") return lines;
+  const more = linesBelow(sheet, next, headers, repeated);
+  if (Number(more[0]?.number) !== Number(lines.at(-1)?.number) + 1) return lines;
+  repeated.add(next);
+  return [...lines, ...more];
+}
+
+function overlap(a: Header, b: Header): boolean {
+  const left = ({ numberColumn, labelColumn }: Header) => numberColumn ?? labelColumn;
+  return b.labelColumn <= lastColumnOf(a) && lastColumnOf(b) >= left(a);
+}
+
+function isSameHeader(a: Header, b: Header): boolean {
+  const names = ({ labelColumn, spans }: Header) =>
+    [labelColumn, ...spans.map(({ column, header }) => `${String(column)} ${header}`)].join();
+  return names(a) === names(b);
+}
+
+function tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): PermitTable | null {
   const left = header.numberColumn ?? header.labelColumn;
   const right = lastColumnOf(header);
-  const next = headers.find(
-    (other) => other.top > header.bottom && other.labelColumn <= right && lastColumnOf(other) >= left,
-  );
-  const lines = readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
   if (!lines.some(({ hasFigures, kind }) => hasFigures && kind === "item")) return null;
   const reader = readSums({
     sheet,
@@ -59,7 +80,7 @@ const LARGEST_SHARE = 0.1;
 function countsThings(table: PermitTable): boolean {
   const cells = itemLines(table).flatMap(({ row }) => table.columns.months.map(({ column }) => ({ row, column })));
   const figures = cells.flatMap((cell) => numberIn(table.reader.stated(cell)) ?? []);
-  const odd = figures.filter((value) => value.d !== 1n || value.compare(ZERO) < 0).length;
+  const odd = figures.filter((value) => value.d !== 1n || value.s < 0n).length;
   return odd <= MOST_SLIPS || odd <= figures.length * LARGEST_SHARE;
 }
 
@@ -95,14 +116,23 @@ interface CellSum {
   readonly parts: readonly Cell[];
 }
 
-/** Where a total and its parts are both nothing, that says nothing. */
+/** Where a total and its parts are both nothing, that says nothing. Doubles do: this only weighs what is meant. */
 function compare(reader: SumsReader, sums: readonly CellSum[]): Fitting {
-  const figure = (cell: Cell) => numberIn(reader.stated(cell));
+  const figure = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? null;
   const compared = sums.flatMap(({ total, parts }) => {
     const value = figure(total);
     if (value === null) return [];
-    const sum = parts.reduce((so, part) => so.add(figure(part) ?? ZERO), ZERO);
-    return same(sum, ZERO) && same(value, ZERO) ? [] : [same(sum, value)];
+    const sum = parts.reduce((so, part) => so + (figure(part) ?? 0), 0);
+    return isClose(sum, 0) && isClose(value, 0) ? [] : [sum - value];
   });
-  return { fitting: compared.filter(Boolean).length, stated: compared.length };
+  const fitting = compared.filter((difference) => isClose(difference, 0)).length;
+  const exceeded = compared.filter((difference) => difference > NOISE).length;
+  return { stated: compared.length, fitting, exceeded };
+}
+
+/** Far less than the decimals of any figure, and more than the noise of sums of doubles. */
+const NOISE = 1e-6;
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) < NOISE;
 }

@@ -1,7 +1,6 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
 import { shownNumber } from "../../../findings/shown";
-import { ZERO } from "../../../numbers/exact";
 import type { PermitTable } from "../permitTable";
 
 /** Permits are counted in whole numbers, and never fewer than none. */
@@ -10,7 +9,7 @@ export function impossibleCounts({ sheet, lines, header, reader }: PermitTable):
     header.spans.flatMap(({ column, header: name }) => {
       const cell = { row, column };
       const stated = reader.stated(cell);
-      if (stated.kind !== "number" || (stated.value.d === 1n && stated.value.compare(ZERO) >= 0)) return [];
+      if (stated.kind !== "number" || (stated.value.d === 1n && stated.value.s >= 0n)) return [];
       const actual = shownNumber(stated.value, stated.decimals);
       const message = { key: "impossible-count", subject: `${label}, ${name}`, actual } as const;
       return note({ severity: "error", sheet: sheet.name, cell, actual, message });

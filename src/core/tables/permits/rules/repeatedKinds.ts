@@ -10,7 +10,8 @@ export function repeatedKinds(table: PermitTable): readonly Finding[] {
   for (const group of groupsOf(table)) {
     const seen = new Map<string, Line>();
     for (const line of group) {
-      const name = line.label
+      const name = sheet
+        .text(line.row, header.labelColumn)
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, " ")
         .trim();

@@ -1,15 +1,25 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
 import type { Message } from "../../../findings/message";
+import { range } from "../headerText";
 import type { Line } from "../lines";
 import type { PermitTable } from "../permitTable";
 
-/** Rows are numbered 1, 2, 3 …; each group may go on or begin anew. */
-export function rowNumbers({ sheet, header, lines }: PermitTable): readonly Finding[] {
-  const { numberColumn } = header;
-  const runs = runsOf(lines);
+/**
+ * Rows are numbered 1, 2, 3 …; each group may go on or begin anew. A row that belongs to the numbered row above it has
+ * no number: a further row of one jenis izin or of one bidang, or a part of a row that carries its sum.
+ */
+export function rowNumbers({ sheet, header, lines, totals }: PermitTable): readonly Finding[] {
+  const { numberColumn, labelColumn } = header;
+  if (numberColumn === null) return [];
+  const carried = new Set(totals.flatMap(({ line, parts }) => (line.kind === "item" ? parts : [])));
+  const belongsAbove = (line: Line) =>
+    line.number === "" &&
+    (carried.has(line) ||
+      range(numberColumn + 1, labelColumn + 1).some((column) => sheet.text(line.row, column) === ""));
+  const runs = runsOf(lines.filter((line) => line.kind !== "item" || !belongsAbove(line)));
   const numbered = runs.flat().filter(isCounted).length;
-  if (numberColumn === null || numbered < 2 || numbered * 2 < runs.flat().length) return [];
+  if (numbered < 2 || numbered * 2 < runs.flat().length) return [];
   const found: Finding[] = [];
   let before = 0;
   for (const run of runs) {

@@ -1,0 +1,93 @@
+import { findingsOf, tablesOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+describe("a header in several rows", () => {
+  it("has its own months for each thing that a month counts", () => {
+    const picture = `
+      No | Jenis Izin | Januari |        | Februari |        | Jumlah |
+         |            | Masuk   | Terbit | Masuk    | Terbit | Masuk  | Terbit
+      1  | PBG        | 5       | 4      | 6        | 6      | 11     | 10
+      2  | SLF        | 3       | 2      | 7        | 5      | 10     | 7
+      Jumlah |        | 8       | 6      | 13       | 11     | 21     | 17`;
+    expect(tablesOf(draw(picture))).toEqual(["permits A1:H5"]);
+    expect(findingsOf(draw(picture))).toEqual([]);
+    expect(findingsOf(draw(picture.replace("| 4      | 6 ", "| 9      | 6 ")))).toEqual(["D3 permits-count 4"]);
+  });
+
+  it("leaves out columns of money, shares and targets", () => {
+    const sheet = draw(`
+      No | Jenis Izin | Target | Januari |                | Februari |                | Jumlah Izin | Jumlah Retribusi (Rp) | %
+         |            |        | Izin    | Retribusi (Rp) | Izin     | Retribusi (Rp) |             |                       |
+      1  | PBG        | 20     | 5       | 400000.5       | 6        | 600000         | 11          | 1000000.5             | 0.55
+      2  | SLF        | 20     | 2       | 400000         | 7        | 600000         | 8           | 1000000               | 0.45
+      Jumlah |        | 40     | 7       | 800000.5       | 13       | 1200000        | 20          | 2000000.5             | 0.5`);
+    expect(findingsOf(sheet)).toEqual(["H4 permits-row 9"]);
+  });
+
+  it("takes the year from the row above, so that a month of another year is another month", () => {
+    const sheet = draw(`
+      No | Jenis Izin | 2023 |     | 2024 |     | Jumlah
+         |            | Jan  | Feb | Jan  | Feb |
+      1  | PBG        | 1    | 2   | 3    | 4   | 10
+      2  | SLF        | 1    | 2   | 3    | 4   | 10`);
+    expect(findingsOf(sheet)).toEqual([]);
+  });
+
+  it("tells channels beside each other by the banner over their months", () => {
+    const picture = `
+      No | Jenis Izin | Manual |     |        | OSS |     |
+         |            | Jan    | Feb | Jumlah | Jan | Feb | Jumlah
+      1  | PBG        | 1      | 2   | 3      | 4   | 5   | 9
+      2  | SLF        | 6      | 7   | 13     | 8   | 9   | 17`;
+    expect(findingsOf(draw(picture))).toEqual([]);
+    expect(findingsOf(draw(picture.replace("| 17", "| 71")))).toEqual(["H4 permits-row 17"]);
+  });
+
+  it("is not understood where months fold over into a second row", () => {
+    const sheet = draw(`
+      No | Jenis Izin | Jan | Feb | Mar
+         |            | Apr | Mei | Jun
+      1  | PBG        | 1   | 2   | 3
+         |            | 4   | 5   | 6`);
+    expect(tablesOf(sheet)).toEqual([]);
+  });
+
+  it("names months that were typed as dates by their number", () => {
+    const sheet = draw(`
+      Jenis Izin | 45383 | 45413 | 45444 | Jumlah
+      PBG        | 100   | 110   | 990   | 1200`);
+    expect(findingsOf(sheet)).toEqual(["D2 sharp-jump -"]);
+  });
+});
+
+describe("quarters without months", () => {
+  const quarters = (label: string) =>
+    draw(`
+      No | ${label} | TW I | TW II | TW III | TW IV | Jumlah
+      1  | PBG      | 1    | 2     | 3      | 4     | 10
+      2  | SLF      | 1    | 2     | 3      | 4     | 11
+      Jumlah |      | 2    | 4     | 6      | 8     | 20`);
+
+  it("are a permit table where permits are named, and only there", () => {
+    expect(findingsOf(quarters("Jenis Izin"))).toEqual(["G3 permits-row 10"]);
+    expect(tablesOf(quarters("Sektor"))).toEqual([]);
+  });
+
+  it("are the addends of semesters", () => {
+    const sheet = draw(`
+      Jenis Izin | TW I | TW II | Semester I | TW III | TW IV | Semester II | Jumlah
+      PBG        | 1    | 2     | 3          | 3      | 4     | 7           | 10
+      SLF        | 1    | 2     | 3          | 3      | 4     | 8           | 10`);
+    expect(findingsOf(sheet)).toEqual(["G3 permits-part 7"]);
+  });
+});
+
+describe("what counts by month but is no permit table", () => {
+  it.each([
+    ["money with its cents", "Uraian | Jan | Feb\nATK | 10.5 | 20.25\nListrik | 30.75 | 5"],
+    ["an index", "Nama Unsur | Jan | Feb\nPersyaratan | 3.4 | 3.5\nProsedur | 3.1 | 3.2"],
+    ["a balance that falls below zero", "Uraian | Jan | Feb | Jumlah\nKas | -5 | -6 | -11\nBank | -1 | -2 | -3"],
+  ])("%s", (_, picture) => {
+    expect(tablesOf(draw(picture))).toEqual([]);
+  });
+});
