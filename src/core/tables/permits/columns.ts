@@ -27,7 +27,12 @@ export type ColumnFit = (column: SpanColumn, sources: readonly SpanColumn[]) => 
 export function sortColumns(spans: readonly SpanColumn[], fit: ColumnFit): readonly Columns[] {
   const measures = [...new Set(spans.map(({ measure }) => measure))];
   return measures
-    .map((measure) => columnsOf(spans.filter((own) => own.measure === measure), fit))
+    .map((measure) =>
+      columnsOf(
+        spans.filter((own) => own.measure === measure),
+        fit,
+      ),
+    )
     .filter(({ months }) => months.length > 0);
 }
 

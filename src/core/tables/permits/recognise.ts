@@ -2,6 +2,7 @@ import type { Cell } from "../../grid/address";
 import { same, ZERO } from "../../numbers/exact";
 import type { Sheet } from "../../grid/sheet";
 import { numberIn } from "../../relations/reader";
+import type { Issued } from "../register/issued";
 import { headingAbove } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { sortColumns } from "./columns";
@@ -11,20 +12,22 @@ import type { SpanColumn } from "./monthRuns";
 import { readLines, type Line } from "./lines";
 import { totalsOf } from "./parts";
 import { itemLines, type PermitTable } from "./permitTable";
+import { waitingRows } from "./waiting";
 
-/** Finds every permit table of a sheet, wherever it stands. */
-export function recognisePermits(sheet: Sheet): readonly PermitTable[] {
-  const headers = findHeaders(sheet);
-  return headers.flatMap((header) => tableBelow(sheet, header, headers) ?? []);
+/** Finds every permit table of a sheet, wherever it stands; `issued` are the jenis izin that registers list. */
+export function recognisePermits(sheet: Sheet, issued: Issued = new Set()): readonly PermitTable[] {
+  const headers = findHeaders(sheet, issued);
+  return headers.flatMap((header) => tableBelow(sheet, header, headers, issued) ?? []);
 }
 
-function tableBelow(sheet: Sheet, header: Header, headers: readonly Header[]): PermitTable | null {
+function tableBelow(sheet: Sheet, header: Header, headers: readonly Header[], issued: Issued): PermitTable | null {
   const left = header.numberColumn ?? header.labelColumn;
   const right = lastColumnOf(header);
   const next = headers.find(
     (other) => other.top > header.bottom && other.labelColumn <= right && lastColumnOf(other) >= left,
   );
-  const lines = readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
+  const last = (next?.top ?? sheet.rowCount) - 1;
+  const lines = readLines(sheet, header, last, waitingRows(sheet, header, last, issued));
   if (!lines.some(({ hasFigures, kind }) => hasFigures && kind === "item")) return null;
   const reader = readSums({
     sheet,

@@ -55,9 +55,7 @@ function across(
   });
   const meansToBeSum = sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
   if (!meansToBeSum && isContradicted(verdicts)) return [];
-  return sums.map(({ line, cell, parts }) =>
-    relation(rule, `${line.label}, ${target.header}`, cell, parts),
-  );
+  return sums.map(({ line, cell, parts }) => relation(rule, `${line.label}, ${target.header}`, cell, parts));
 }
 
 /** One slip breaks one row. A column none of whose rows holds, or most of whose rows do not, means something else. */

@@ -21,8 +21,14 @@ export interface HeaderRoom {
  */
 export function spanColumns(sheet: Sheet, room: HeaderRoom): readonly SpanColumn[] {
   const columns = columnsWithSpans(sheet, room).filter(({ below }) => !isNoCount(below));
-  const spans = columns.map(({ column, header, span }) => ({ column, header, span: withYear(sheet, room, column, span) }));
-  const isSplit = columns.some(({ anchor }, at) => columns.some((other, place) => place !== at && other.anchor === anchor));
+  const spans = columns.map(({ column, header, span }) => ({
+    column,
+    header,
+    span: withYear(sheet, room, column, span),
+  }));
+  const isSplit = columns.some(({ anchor }, at) =>
+    columns.some((other, place) => place !== at && other.anchor === anchor),
+  );
   if (isSplit) {
     return spans.map((own, at) => {
       const below = columns[at]?.below ?? "";
@@ -54,7 +60,8 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom): readonly ColumnOfSpan
     const below = headerText(sheet, monthsRow + 1, bottom, column);
     if (column > last && ((above === "" && below === "") || NUMBER_HEADER.test(above.toLowerCase()))) break;
     const month = months.get(column);
-    if (month) anchor = { column, header: headerText(sheet, monthsRow, monthsRow, column) || dated(month), span: month };
+    if (month)
+      anchor = { column, header: headerText(sheet, monthsRow, monthsRow, column) || dated(month), span: month };
     else if (above !== "") anchor = { column, header: above, span: otherThanMonth(readSpan(above)) };
     else if (below === "") anchor = null;
     if (anchor?.span) found.push({ column, header: anchor.header, span: anchor.span, anchor: anchor.column, below });
@@ -91,7 +98,10 @@ function withYear(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: 
 /** The text of a banner over a column: "OSS" over January to March. */
 function bannerOver(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: number): string {
   const texts = range(top, monthsRow).map((row) => nearestOver(sheet, row, months[0]?.column ?? column, column));
-  return texts.filter((text) => typeof text === "string" && !/^bulan$/i.test(text.trim())).join(" ").toLowerCase();
+  return texts
+    .filter((text) => typeof text === "string" && !/^bulan$/i.test(text.trim()))
+    .join(" ")
+    .toLowerCase();
 }
 
 /** What stands over a column or, as a merged header does, to its left. */

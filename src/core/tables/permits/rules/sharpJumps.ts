@@ -42,11 +42,7 @@ interface MonthFigure {
   readonly value: Exact;
 }
 
-function monthsOf(
-  { reader }: PermitTable,
-  { row }: Line,
-  columns: readonly SpanColumn[],
-): readonly MonthFigure[] {
+function monthsOf({ reader }: PermitTable, { row }: Line, columns: readonly SpanColumn[]): readonly MonthFigure[] {
   return columns.flatMap((column) => {
     const value = numberIn(reader.stated({ row, column: column.column }));
     return value === null ? [] : [{ column, value }];
