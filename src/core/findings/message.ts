@@ -120,10 +120,8 @@ export interface MessageParams {
   readonly "register-ambiguous-date": RegisterRows;
   readonly "register-without-kind": RegisterRows;
   readonly "register-outside-period": { readonly rows: readonly number[] };
-  readonly "register-unknown-kind": {
-    readonly count: number;
-    readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-  };
+  readonly "register-unknown-kind": { readonly count: number; readonly kinds: readonly Tallied[] };
+  readonly "register-unknown-channel": { readonly count: number; readonly channels: readonly Tallied[] };
   /** How many rows the new table from `first` to `last` would count, and how many are left. */
   readonly "register-without-table": {
     readonly counted: number;
@@ -141,6 +139,12 @@ export type Sektor = "primer" | "sekunder" | "tersier";
 interface RegisterRows {
   readonly rows: readonly number[];
   readonly actual: Shown;
+}
+
+/** How many rows there are of a name. */
+export interface Tallied {
+  readonly name: string;
+  readonly count: number;
 }
 
 /** A cell of any sheet. */

@@ -1,8 +1,8 @@
 import { columnName, type Cell } from "../grid/address";
 import { sheetPrefix } from "../grid/sheetPrefix";
 import type { Sheet } from "../grid/sheet";
-import type { PermitRegister, RegisterRow } from "../tables/register/register";
-import type { IndexedRegister } from "./indexed";
+import type { PermitRegister } from "../tables/register/register";
+import type { IndexedRegister, IssuedRow } from "./indexed";
 
 /** What a formula counts: the permits of the jenis izin in a cell of a sheet, in one month, through one channel. */
 export interface Criteria {
@@ -25,23 +25,22 @@ const SIGNS = /^[=<>]|[*?~]|^[\d.,%\s]+$/;
  * A formula that counts rows of a register; null where Excel would not count just those `rows`: where dates are typed as
  * text, or names differ in more than their case.
  */
-export function countFormula(source: IndexedRegister, criteria: Criteria, rows: readonly RegisterRow[]): string | null {
+export function countFormula(source: IndexedRegister, criteria: Criteria, rows: readonly IssuedRow[]): string | null {
   const { register } = source;
   const { kind, channel } = criteria;
   if ([kind, channel ?? "x"].some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
   const counted = new Set(rows.map(({ row }) => row));
-  const found = register.rows.filter((row) => isCounted(register, row, criteria));
+  const found = (source.byTypedName.get(kind.toLowerCase()) ?? []).filter((row) => isCounted(register, row, criteria));
   if (found.length !== counted.size || found.some(({ row }) => !counted.has(row))) return null;
   return write(register, criteria);
 }
 
-function isCounted({ sheet, header }: PermitRegister, { row, date }: RegisterRow, criteria: Criteria): boolean {
+function isCounted({ sheet, header }: PermitRegister, { row, day }: IssuedRow, criteria: Criteria): boolean {
   const { kind, year, month, channel } = criteria;
   return (
-    date?.kind === "day" &&
     typeof sheet.value(row, header.date) === "number" &&
-    date.day.year === year &&
-    date.day.month === month &&
+    day.year === year &&
+    day.month === month &&
     isSame(sheet.value(row, header.kind), kind) &&
     (channel === null || header.channel === null || isSame(sheet.value(row, header.channel), channel))
   );

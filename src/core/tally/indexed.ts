@@ -24,6 +24,8 @@ export interface IndexedRegister {
   readonly last: number;
   /** The rows of a jenis izin by its folded name. */
   readonly byName: ReadonlyMap<string, readonly IssuedRow[]>;
+  /** The same by its name as it is typed, but for its case. */
+  readonly byTypedName: ReadonlyMap<string, readonly IssuedRow[]>;
 }
 
 /** A register speaks for the period that its heading names, else for the months from its first row to its last. */
@@ -34,12 +36,6 @@ export function indexed(register: PermitRegister): IndexedRegister {
       ? [{ ...row, day: date.day, month: monthKey(date.day.year, date.day.month) }]
       : [];
   });
-  const byName = new Map<string, IssuedRow[]>();
-  for (const row of rows) {
-    const same = byName.get(row.name);
-    if (same) same.push(row);
-    else byName.set(row.name, [row]);
-  }
   const year = mostFrequent(rows.map(({ day }) => day.year));
   const { period } = register;
   const months = period
@@ -51,8 +47,19 @@ export function indexed(register: PermitRegister): IndexedRegister {
     year: rows.every(({ day }) => day.year === year) ? year : (period?.year ?? null),
     first: months.reduce((least, month) => Math.min(least, month)),
     last: months.reduce((most, month) => Math.max(most, month)),
-    byName,
+    byName: groupedBy(rows, ({ name }) => name),
+    byTypedName: groupedBy(rows, ({ kind }) => kind.toLowerCase()),
   };
+}
+
+function groupedBy(rows: readonly IssuedRow[], keyOf: (row: IssuedRow) => string): Map<string, readonly IssuedRow[]> {
+  const groups = new Map<string, IssuedRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
 }
 
 /** The number that occurs the most; the first of equals. */

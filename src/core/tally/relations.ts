@@ -27,10 +27,11 @@ function formulaOf({ countable, cell, year, source, rows }: Tally): string | nul
   const { sheet } = countable.table;
   const kind = sheet.value(cell.label.row, cell.label.column);
   if (typeof kind !== "string") return null;
-  const ofChannel = source.rows.filter((row) => isOfChannel(countable, row));
-  const names = namesOf(countable, cell);
-  const ofKind = ofChannel.filter(({ name }) => names.includes(name));
-  const models = ofKind.length > 0 ? ofKind : ofChannel;
+  const ofChannel = (row: IssuedRow) => isOfChannel(countable, row);
+  const ofKind = namesOf(countable, cell)
+    .flatMap((name) => source.byName.get(name) ?? [])
+    .filter(ofChannel);
+  const models = ofKind.length > 0 ? ofKind : source.rows.filter(ofChannel);
   const isLive =
     models.every(({ row }) => isDateNumber(source.register, row)) &&
     ofKind.every((row) => row.kind.toLowerCase() === kind.toLowerCase());

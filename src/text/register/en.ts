@@ -1,3 +1,4 @@
+import type { Tallied } from "../../core/findings/message";
 import type { RegisterTexts } from "./registerTexts";
 
 /** More rows than this are counted, not named. */
@@ -16,7 +17,10 @@ export const register: RegisterTexts = {
     `${rowList(rows)}: dated outside the period, so not counted. Check the date.`,
   "register-unknown-kind": ({ count, kinds }) =>
     `${count} ${count === 1 ? "row is" : "rows are"} not counted, because no table lists the jenis izin: ` +
-    `${kindList(kinds)}. Make the names agree or add a row.`,
+    `${tally(kinds)}. Make the names agree or add a row.`,
+  "register-unknown-channel": ({ count, channels }) =>
+    `${count} ${count === 1 ? "row is" : "rows are"} not counted, because no table is for the channel: ` +
+    `${tally(channels)}. Make one or check the channel.`,
   "register-without-table": ({ counted, left, first, last }, say) =>
     `No table sums up this register yet. A new table in ${say.cell(first)} to ${say.cell(last)} ` +
     `counts ${counted} ${counted === 1 ? "row" : "rows"} with formulas` +
@@ -32,8 +36,8 @@ function rowList(rows: readonly number[]): string {
   return `${rows.length} rows (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""})`;
 }
 
-function kindList(kinds: readonly { readonly kind: string; readonly count: number }[]): string {
-  const rest = kinds.length - MOST_NAMED;
-  const named = kinds.slice(0, MOST_NAMED).map(({ kind, count }) => `"${kind}" (${count})`);
+function tally(names: readonly Tallied[]): string {
+  const rest = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${count})`);
   return named.join(", ") + (rest > 0 ? ` and ${rest} others` : "");
 }

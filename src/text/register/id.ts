@@ -1,3 +1,4 @@
+import type { Tallied } from "../../core/findings/message";
 import type { RegisterTexts } from "./registerTexts";
 
 /** More rows than this are counted, not named. */
@@ -15,8 +16,11 @@ export const register: RegisterTexts = {
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
   "register-unknown-kind": ({ count, kinds }) =>
-    `${count} baris tidak dihitung karena jenis izinnya tidak ada di tabel mana pun: ${kindList(kinds)}. ` +
+    `${count} baris tidak dihitung karena jenis izinnya tidak ada di tabel mana pun: ${tally(kinds)}. ` +
     "Samakan namanya atau tambahkan barisnya.",
+  "register-unknown-channel": ({ count, channels }) =>
+    `${count} baris tidak dihitung karena tidak ada tabel untuk salurannya: ${tally(channels)}. ` +
+    "Buat tabelnya atau periksa salurannya.",
   "register-without-table": ({ counted, left, first, last }, say) =>
     `Belum ada tabel yang merekap register ini. Tabel baru di ${say.cell(first)} s.d. ${say.cell(last)} ` +
     `menghitung ${counted} baris dengan rumus` +
@@ -32,8 +36,8 @@ function rowList(rows: readonly number[]): string {
   return `${rows.length} baris (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? `, dan ${rest} lagi` : ""})`;
 }
 
-function kindList(kinds: readonly { readonly kind: string; readonly count: number }[]): string {
-  const rest = kinds.length - MOST_NAMED;
-  const named = kinds.slice(0, MOST_NAMED).map(({ kind, count }) => `"${kind}" (${count})`);
-  return named.join(", ") + (rest > 0 ? `, dan ${rest} jenis lain` : "");
+function tally(names: readonly Tallied[]): string {
+  const rest = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${count})`);
+  return named.join(", ") + (rest > 0 ? `, dan ${rest} lainnya` : "");
 }

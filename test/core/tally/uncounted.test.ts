@@ -33,6 +33,12 @@ describe("rows that are not counted", () => {
     ]);
   });
 
+  it("are of a channel that no table is for", () => {
+    const channels = register("Tanggal | Jenis Izin | Kanal\n45400 | Reklame | SiCantik\n45401 | Reklame | OSS-RBA");
+    const table = recap("Rekap Melalui SiCantik Tahun 2024\nJenis Izin | April | Jumlah\nReklame | 1 | 1");
+    expect(findingsOf([channels, table])).toEqual(["C3 register-unknown-channel -"]);
+  });
+
   it("are of a jenis izin that no table has", () => {
     const sheet = further("5 | 45414 | E | Izin Apotek", "6 | 45414 | F | Rekalme", "7 | 45415 | G | izin apotek");
     expect(findingsOf([sheet, recap()])).toEqual(["D6 register-unknown-kind -"]);

@@ -27,12 +27,16 @@ const KINDS = [
   /^nama( jenis)? (izin|perizinan)\b/i,
   /^(jenis|nama) (pe)?layanan\b|^(izin|perizinan)$/i,
 ];
+/** A plain "Tanggal" beside a plain "Jenis Layanan" may be a list of visitors. */
+const LEAST_RANK = 3;
+/** Answers of a survey stand beside a date, too. */
+const UNSUR = /^u\d{1,2}$/i;
 const CHANNEL = /^(kanal|sistem|melalui|saluran|aplikasi|via|jalur)\b/i;
 
 /** Every header of a register on a sheet. */
 export function findHeaders(sheet: Sheet): readonly RegisterHeader[] {
   const found: RegisterHeader[] = [];
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (const row of sheet.textRows) {
     if (!sheet.row(row).some((value) => typeof value === "string" && DATE.test(value))) continue;
     const header = headersIn(sheet, row, row)[0] ?? (row > 0 ? headersIn(sheet, row - 1, row)[0] : undefined);
     if (header && !found.some(({ bottom, left }) => bottom >= header.top && left === header.left)) found.push(header);
@@ -44,10 +48,11 @@ function headersIn(sheet: Sheet, top: number, bottom: number): readonly Register
   return runsOf(sheet, top, bottom).flatMap((columns) => {
     const date = best(columns, ({ text }) => dateRank(text));
     const kind = best(columns, ({ text }) => KINDS.length - indexIn(KINDS, text));
-    if (date === null || kind === null || date === kind) return [];
+    if (date === null || kind === null || date.column === kind.column) return [];
+    if (date.rank + kind.rank < LEAST_RANK || columns.some(({ text }) => UNSUR.test(text))) return [];
     const channel = columns.find(({ text }) => CHANNEL.test(text))?.column ?? null;
     const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
-    return [{ top, bottom, left, right, date, kind, channel }];
+    return [{ top, bottom, left, right, date: date.column, kind: kind.column, channel }];
   });
 }
 
@@ -89,7 +94,11 @@ function indexIn(patterns: readonly RegExp[], text: string): number {
   return at < 0 ? patterns.length : at;
 }
 
-function best(columns: readonly NamedColumn[], rank: (column: NamedColumn) => number): number | null {
+interface RankedColumn extends NamedColumn {
+  readonly rank: number;
+}
+
+function best(columns: readonly NamedColumn[], rank: (column: NamedColumn) => number): RankedColumn | null {
   const ranked = columns.map((column) => ({ ...column, rank: rank(column) })).filter(({ rank: own }) => own > 0);
-  return ranked.sort((a, b) => b.rank - a.rank || a.column - b.column)[0]?.column ?? null;
+  return ranked.sort((a, b) => b.rank - a.rank || a.column - b.column)[0] ?? null;
 }

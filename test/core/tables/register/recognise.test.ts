@@ -58,6 +58,8 @@ describe("a register of issued permits", () => {
 
   it.each([
     ["complaints", "No | Tgl/Waktu Pengaduan | Materi Konsultasi\n1 | 24-01-2024 | Izin"],
+    ["a list of visitors", "Tanggal | Jenis Layanan\n24-01-2024 | Izin Usaha"],
+    ["a survey", "Tanggal | Jenis Izin | U1 | U2\n24-01-2024 | Reklame | 3 | 4"],
     ["a header alone", "Tanggal | Jenis Izin\n. | ."],
     ["a table of months", "Jenis Izin | April | Mei\nReklame | 1 | 2"],
     ["a register of applications", "Tanggal Permohonan | Jenis Izin\n24-01-2024 | Reklame"],
