@@ -5,11 +5,14 @@ import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings
 import type { Located } from "./locate/locate";
 import { note } from "./findings/note";
 import { shownNumber, type Shown } from "./findings/shown";
-import type { Workbook } from "./grid/sheet";
+import type { Sheet, Workbook } from "./grid/sheet";
 import { relationFindings } from "./relations/findings";
 import { fillsOf, solve, type Solved } from "./solve";
 import { tableKinds } from "./tables";
+import { registersIn } from "./tables/register/recognise";
+import type { PermitRegister } from "./tables/register/register";
 import type { Table } from "./tables/table";
+import { tallied } from "./tally";
 import { checkWords } from "./words";
 
 /** What a check of a workbook gives: its tables, with every relation judged, and what is wrong, missing or doubtful. */
@@ -20,7 +23,13 @@ export interface Checked {
 
 /** Every table of a workbook, in the order of its sheets. */
 export function recognise(workbook: Workbook): readonly Table[] {
-  return workbook.sheets.flatMap((sheet) => tableKinds.flatMap((kind) => kind.recognise(sheet)));
+  const registers = registersIn(workbook);
+  return tallied(workbook.sheets.flatMap((sheet) => recogniseOn(sheet, registers)));
+}
+
+/** The tables of one sheet, before they are joined with the registers of the workbook: see `tallied`. */
+export function recogniseOn(sheet: Sheet, registers: readonly PermitRegister[]): readonly Table[] {
+  return tableKinds.flatMap((kind) => kind.recognise(sheet, registers));
 }
 
 /** Checks a workbook whose tables were recognised before. */

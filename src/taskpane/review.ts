@@ -1,10 +1,12 @@
-import { checkTable, recognise } from "../core/check";
+import { checkTable, recogniseOn } from "../core/check";
 import type { Edit } from "../core/edits/edit";
 import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
 import { BLANK_FIGURE } from "../core/relations/findings";
 import { fillsOf } from "../core/solve";
+import { registersIn } from "../core/tables/register/recognise";
 import type { Table } from "../core/tables/table";
+import { tallied } from "../core/tally";
 import { checkWords } from "../core/words";
 import type { Snapshot } from "../workbook";
 
@@ -30,21 +32,34 @@ export interface Review {
 /** Lets the page breathe between two pieces of work, of which a share is done; false where the work is to end. */
 export type Pause = (share: number) => Promise<boolean>;
 
-/** Looks a workbook through, sheet by sheet and table by table; null where it was ended. */
+/**
+ * Looks a workbook through: first for its tables, sheet by sheet, then, once all are known, into each; null where it was
+ * ended.
+ */
 export async function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | null> {
-  const { sheets } = seen.workbook;
+  const found = await tablesOf(seen, (share) => pause(share / 2));
+  if (found === null) return null;
   const tables: ReviewedTable[] = [];
-  const bare: string[] = [];
-  for (const [index, sheet] of sheets.entries()) {
-    const found = recognise({ sheets: [sheet] });
-    if (!(await pause(index / sheets.length))) return null;
-    if (found.length === 0 && sheet.filledCells > 0) bare.push(sheet.name);
-    for (const table of found) {
-      tables.push(reviewedTable(table));
-      if (!(await pause((index + 1) / sheets.length))) return null;
-    }
+  for (const [index, table] of found.entries()) {
+    tables.push(reviewedTable(table));
+    if (!(await pause((1 + (index + 1) / found.length) / 2))) return null;
   }
-  return { seen, tables, words: wordsOf(seen, tables), bare };
+  return { seen, tables, words: wordsOf(seen, found), bare: bareSheets(seen, found) };
+}
+
+async function tablesOf({ workbook }: Snapshot, pause: Pause): Promise<readonly Table[] | null> {
+  const registers = registersIn(workbook);
+  const found: Table[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    found.push(...recogniseOn(sheet, registers));
+    if (!(await pause((index + 1) / workbook.sheets.length))) return null;
+  }
+  return tallied(found);
+}
+
+function bareSheets({ workbook }: Snapshot, found: readonly Table[]): readonly string[] {
+  const known = new Set(found.map(({ sheet }) => sheet));
+  return workbook.sheets.filter((sheet) => sheet.filledCells > 0 && !known.has(sheet)).map(({ name }) => name);
 }
 
 function reviewedTable(table: Table): ReviewedTable {
@@ -52,15 +67,9 @@ function reviewedTable(table: Table): ReviewedTable {
   return { table, findings: findings.filter((finding) => !isBlank(finding)), fills: fillsOf(solved) };
 }
 
-function wordsOf({ workbook }: Snapshot, tables: readonly ReviewedTable[]): readonly Finding[] {
-  const findings = checkWords(
-    workbook,
-    tables.map(({ table }) => table),
-  );
-  return arrange(
-    findings,
-    workbook.sheets.map(({ name }) => name),
-  );
+function wordsOf({ workbook }: Snapshot, tables: readonly Table[]): readonly Finding[] {
+  const sheets = workbook.sheets.map(({ name }) => name);
+  return arrange(checkWords(workbook, tables), sheets);
 }
 
 function isBlank({ rule, message }: Finding): boolean {

@@ -1,4 +1,5 @@
 import { investment } from "./investment/en";
+import { register } from "./register/en";
 import type { Texts } from "./texts";
 import { words } from "./words/en";
 
@@ -32,6 +33,7 @@ export const en: Texts = {
     "permits-to-date": (subject) => subject,
     "permits-count": (subject) => subject,
     ...investment.figures,
+    "permits-register": (subject) => subject,
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
     "skm-count": (unsur) => `Number of answers ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
@@ -49,6 +51,7 @@ export const en: Texts = {
   },
   messages: {
     ...words,
+    ...register,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
@@ -145,6 +148,7 @@ export const en: Texts = {
   tableKinds: {
     "investment-pma": "Foreign investment (PMA)",
     "investment-pmdn": "Domestic investment (PMDN)",
+    "permit-register": "Register of permits",
     permits: "Permits per month",
     "skm-respondents": "Satisfaction survey: answers per respondent",
   },
@@ -152,6 +156,7 @@ export const en: Texts = {
   mean: (area) => `mean of ${area}`,
   count: (area) => `count of numbers in ${area}`,
   copy: (area) => `same as ${area}`,
+  registerRows: (count, sheet) => `${count} ${count === 1 ? "row" : "rows"} on the sheet ${sheet}`,
   problems: {
     "not-found": (file) => `The file ${file} was not found. Check its name and folder.`,
     "not-readable": (file) =>

@@ -1,4 +1,5 @@
 import { investment } from "./investment/id";
+import { register } from "./register/id";
 import type { Texts } from "./texts";
 import { words } from "./words/id";
 
@@ -32,6 +33,7 @@ export const id: Texts = {
     "permits-to-date": (subject) => subject,
     "permits-count": (subject) => subject,
     ...investment.figures,
+    "permits-register": (subject) => subject,
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
     "skm-count": (unsur) => `Jumlah jawaban ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
@@ -49,6 +51,7 @@ export const id: Texts = {
   },
   messages: {
     ...words,
+    ...register,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
@@ -145,6 +148,7 @@ export const id: Texts = {
   tableKinds: {
     "investment-pma": "Realisasi investasi PMA",
     "investment-pmdn": "Realisasi investasi PMDN",
+    "permit-register": "Register izin",
     permits: "Rekap izin per bulan",
     "skm-respondents": "Survei kepuasan: jawaban per responden",
   },
@@ -152,6 +156,7 @@ export const id: Texts = {
   mean: (area) => `rata-rata ${area}`,
   count: (area) => `banyaknya angka di ${area}`,
   copy: (area) => `sama dengan ${area}`,
+  registerRows: (count, sheet) => `${count} baris di lembar ${sheet}`,
   problems: {
     "not-found": (file) => `Berkas ${file} tidak ditemukan. Periksa nama dan foldernya.`,
     "not-readable": (file) => `Berkas ${file} tidak dapat dibuka. Periksa izinnya atau tutup di program lain.`,

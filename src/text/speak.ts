@@ -55,6 +55,7 @@ const EXPLAINED_DECIMALS = 4;
 
 function writeWorking(piece: Working, texts: Texts): string {
   if ("sign" in piece) return piece.sign;
+  if ("rows" in piece) return texts.registerRows(piece.rows, piece.sheet);
   if ("of" in piece) return texts[piece.of](piece.area);
   const { number } = piece;
   if (number.n === 1n && !isShortDecimal(number)) return `1/${number.d}`;

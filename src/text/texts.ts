@@ -56,6 +56,8 @@ export interface Texts {
   readonly mean: (area: string) => string;
   readonly count: (area: string) => string;
   readonly copy: (area: string) => string;
+  /** So many rows of a register. */
+  readonly registerRows: (count: number, sheet: string) => string;
   readonly problems: Readonly<Record<FileProblem, (file: string) => string>>;
   readonly pane: {
     readonly name: string;

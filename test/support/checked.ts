@@ -24,8 +24,8 @@ export function tablesOf(sheet: Sheet): string[] {
 }
 
 /** What fills a sheet: "C6 =SUM(C3:C5) 12". */
-export function fillsOf(sheet: Sheet): string[] {
-  return fill({ sheets: [sheet] }).map(({ cell, formula, value }) =>
+export function fillsOf(sheets: Sheet | readonly Sheet[]): string[] {
+  return fill({ sheets: "name" in sheets ? [sheets] : sheets }).map(({ cell, formula, value }) =>
     [cellName(cell), formula ?? "", String(value)].filter(Boolean).join(" "),
   );
 }

@@ -68,6 +68,15 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "differing-period": { stated: "TW I", title: cell, named: "TW II" },
   "wrong-channel": { stated: "OSS-RBA", expected: "SiCantik" },
   "repeated-caption": { label: "Tabel 2", first: { sheet: "OSS", cell }, expected: "Tabel 4", others: 2 },
+  "register-without-date": { rows: [5, 9], actual: null },
+  "register-unreadable-date": { rows: [5], actual: "19/13/2024" },
+  "register-ambiguous-date": { rows: [5, 9], actual: "1 Mei / 2 Mei 2024" },
+  "register-without-kind": { rows: [5, 6, 7, 8, 9, 10, 11], actual: null },
+  "register-outside-period": { rows: [5, 9] },
+  "register-unknown-kind": { count: 3, kinds: [{ name: "Reklame", count: 3 }] },
+  "register-unknown-channel": { count: 3, channels: [{ name: "OSS", count: 3 }] },
+  "register-without-table": { counted: 12, left: 3, first: cell, last: other },
+  "register-differs": { register: "Register", typed: 12, confirmed: 3 },
   "grade-depends-on-weight": { options: [{ weight: "1/9", ikm: stated, grade: "A" }] },
 };
 

@@ -20,6 +20,26 @@ export function monthOf(name: string): number | null {
   return at < 0 ? null : at + 1;
 }
 
+const NAMES = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+];
+
+/** The name of a month as the sheets have it: "April" for 4. */
+export function monthName(month: number): string {
+  return NAMES[month - 1] ?? String(month);
+}
+
 /** A month of a year; the year is null where nothing says it. */
 export interface Month {
   readonly month: number;

@@ -116,10 +116,38 @@ export interface MessageParams {
     readonly expected: string;
     readonly others: number;
   };
+  /** Rows of a register that cannot be counted, as Excel numbers them; `actual` is what the first of them says. */
+  readonly "register-without-date": RegisterRows;
+  readonly "register-unreadable-date": RegisterRows;
+  readonly "register-ambiguous-date": RegisterRows;
+  readonly "register-without-kind": RegisterRows;
+  readonly "register-outside-period": { readonly rows: readonly number[] };
+  readonly "register-unknown-kind": { readonly count: number; readonly kinds: readonly Tallied[] };
+  readonly "register-unknown-channel": { readonly count: number; readonly channels: readonly Tallied[] };
+  /** How many rows the new table from `first` to `last` would count, and how many are left. */
+  readonly "register-without-table": {
+    readonly counted: number;
+    readonly left: number;
+    readonly first: Cell;
+    readonly last: Cell;
+  };
+  /** How many typed counts were compared with a register, and how many of them it confirms. */
+  readonly "register-differs": { readonly register: string; readonly typed: number; readonly confirmed: number };
   readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
 }
 
 export type Sektor = "primer" | "sekunder" | "tersier";
+
+interface RegisterRows {
+  readonly rows: readonly number[];
+  readonly actual: Shown;
+}
+
+/** How many rows there are of a name. */
+export interface Tallied {
+  readonly name: string;
+  readonly count: number;
+}
 
 /** A cell of any sheet. */
 export interface SheetCell {

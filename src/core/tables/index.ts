@@ -1,7 +1,14 @@
 import { investmentPma, investmentPmdn } from "./investment";
 import { permits } from "./permits";
+import { permitRegister } from "./register";
 import { skmRespondents } from "./skm";
 import type { TableKind } from "./table";
 
 /** Every kind of table this program knows. */
-export const tableKinds: readonly TableKind[] = [skmRespondents, permits, investmentPmdn, investmentPma];
+export const tableKinds: readonly TableKind[] = [
+  skmRespondents,
+  permitRegister,
+  permits,
+  investmentPmdn,
+  investmentPma,
+];

@@ -7,6 +7,8 @@ import type { Entries } from "../locate/findings";
 import type { Evidence } from "../relations/findings";
 import type { Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
+import type { Channel } from "../words/channel";
+import type { PermitRegister } from "./register/register";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
 export interface Table {
@@ -28,6 +30,30 @@ export interface Table {
   readonly notes: readonly Finding[];
   /** Labels for figures the table has no rows for yet; null where it has its rows. */
   readonly newLabels: readonly Edit[] | null;
+  /** For a register: its rows, which the figures of other tables may be counted from. */
+  readonly register?: PermitRegister;
+  /** For a table of counts: which of its cells a register can tell. */
+  readonly counts?: Counts;
+}
+
+/** The cells of a table that count the permits of one jenis izin in one month. */
+export interface Counts {
+  /** The channel that the table says it is for; null where it says none. */
+  readonly channel: Channel | null;
+  readonly cells: readonly CountCell[];
+}
+
+export interface CountCell {
+  readonly cell: Cell;
+  /** The cell that names the jenis izin, and what it says. */
+  readonly label: Cell;
+  readonly kind: string;
+  /** "Reklame, April". */
+  readonly subject: string;
+  /** 1 to 12. */
+  readonly month: number;
+  /** Null where the table does not say of which year it is. */
+  readonly year: number | null;
 }
 
 /** Tables side by side that add up to a further one: only together do they tell which cell is wrong. */
@@ -41,5 +67,6 @@ export interface Joint {
 /** A kind of table: one folder that knows how to find it and what must hold in it. */
 export interface TableKind {
   readonly kind: string;
-  recognise(sheet: Sheet): readonly Table[];
+  /** `registers` are all of the workbook: what they list tells rows that are still blank from headings. */
+  recognise(sheet: Sheet, registers: readonly PermitRegister[]): readonly Table[];
 }

@@ -1,6 +1,5 @@
 import type { HeadingLine } from "../tables/sums/heading";
-import type { Table } from "../tables/table";
-import { linesAround } from "./aroundTable";
+import { linesAround, type Place } from "./aroundTable";
 import { areUnlike, channelsIn, type NamedChannel } from "./channel";
 
 /** A line around a table that names one channel and so says of which it is. */
@@ -21,7 +20,7 @@ export interface ChannelsAround {
  * otherwise, a title outweighs the sheet's name, and that a line by itself. `isAlone` is false where further tables
  * stand on the sheet, whose name then says nothing of this one.
  */
-export function channelsAround(table: Table, isAlone: boolean): ChannelsAround {
+export function channelsAround(table: Place, isAlone: boolean): ChannelsAround {
   const around = linesAround(table).map((line) => ({ ...line, channels: channelsIn(line.text) }));
   const lines = around.flatMap(({ channels, ...line }) =>
     channels[0] && !channels[1] ? [{ ...line, named: channels[0] }] : [],

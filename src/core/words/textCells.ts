@@ -11,7 +11,7 @@ export interface TextCell {
 /** Every cell of a sheet whose text a pattern matches, row by row. */
 export function textCells(sheet: Sheet, pattern: RegExp): readonly TextCell[] {
   const found: TextCell[] = [];
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (const row of sheet.textRows) {
     for (const [column, value] of sheet.row(row).entries()) {
       if (typeof value !== "string" || !pattern.test(value)) continue;
       found.push({ sheet, cell: { row, column }, text: foldSpaces(value) });

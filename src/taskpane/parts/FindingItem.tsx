@@ -8,6 +8,7 @@ import { isSafe, offersOf, type Group } from "../groups";
 import { useWork } from "../workContext";
 import { Candidates } from "./Candidates";
 import { CellLink } from "./CellLink";
+import { Changes } from "./Changes";
 import { Consent } from "./Consent";
 import { Disclosure } from "./Disclosure";
 
@@ -20,6 +21,7 @@ export function FindingItem({ group }: { readonly group: Group }) {
   const edge = useTheme().semanticColors[EDGES[group.main.severity]];
   const offers = offersOf(group);
   const edits = offers.flatMap((offer) => offer.edits);
+  const isOffer = isSafe(offers) && edits.length > 1;
   return (
     <Stack tokens={{ childrenGap: 6, padding: "0 0 0 8px" }} styles={{ root: { borderLeft: `3px solid ${edge}` } }}>
       <Sentence finding={group.main} />
@@ -34,8 +36,8 @@ export function FindingItem({ group }: { readonly group: Group }) {
       {offers.length > 0 && !isAsking && (
         <div>
           <DefaultButton
-            text={texts.pane.fix}
-            ariaLabel={texts.pane.fixOf(cellName(group.main.cell))}
+            text={isOffer ? texts.pane.fill(edits.length) : texts.pane.fix}
+            ariaLabel={isOffer ? texts.pane.fill(edits.length) : texts.pane.fixOf(cellName(group.main.cell))}
             disabled={isBusy}
             onClick={() => {
               if (isSafe(offers)) void session.apply(edits, review.seen);
@@ -43,6 +45,11 @@ export function FindingItem({ group }: { readonly group: Group }) {
             }}
           />
         </div>
+      )}
+      {isOffer && (
+        <Disclosure label={texts.pane.preview}>
+          <Changes changes={changesOfOffers(offers)} />
+        </Disclosure>
       )}
       {isAsking && (
         <Consent

@@ -173,7 +173,8 @@ describe("working", () => {
     return pieces
       .map((piece) => {
         if ("number" in piece) return String(piece.number.valueOf());
-        return "sign" in piece ? piece.sign : `${piece.of} ${piece.area}`;
+        if ("sign" in piece) return piece.sign;
+        return "area" in piece ? `${piece.of} ${piece.area}` : `${piece.rows} rows`;
       })
       .join(" ");
   }

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { isIssued, type Issued } from "../register/issued";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
 import { spanColumns } from "./spanColumns";
@@ -26,13 +27,13 @@ const LONGEST_HEADER = 40;
 /** So many rows below a header tell what its columns hold. */
 const ROWS_LOOKED_AT = 12;
 
-/** Every row of a sheet that names months over figures, with what stands around them. */
-export function findHeaders(sheet: Sheet): readonly Header[] {
+/** Every row of a sheet that names months over figures, or over what a register lists, with what stands around them. */
+export function findHeaders(sheet: Sheet, issued: Issued): readonly Header[] {
   const found: Header[] = [];
   for (const row of candidates(sheet)) {
     if (found.some(({ top, bottom }) => top < row && row <= bottom)) continue;
     for (const months of monthRuns(sheet, row)) {
-      const header = headerAround(sheet, row, months, found);
+      const header = headerAround(sheet, row, months, found, issued);
       if (header) found.push(header);
     }
   }
@@ -50,6 +51,7 @@ function headerAround(
   monthsRow: number,
   months: readonly NamedSpan[],
   before: readonly Header[],
+  issued: Issued,
 ): Header | null {
   if (isFoldedOver(sheet, monthsRow, months)) return null;
   const first = months[0]?.column ?? 0;
@@ -57,9 +59,10 @@ function headerAround(
   const top = topOf(sheet, monthsRow, first, last);
   const bottom = bottomOf(sheet, monthsRow, first, last);
   const left = before.filter((other) => other.bottom >= top && other.top <= bottom).map(lastColumnOf);
-  const start = Math.max(0, ...left.map((column) => column + 1));
+  const start = Math.max(0, ...left.map((column) => column + 1), behindGap(sheet, top, bottom, first));
   const labelColumn = labelColumnOf(sheet, { top, bottom, start, first });
-  if (labelColumn === null || !hasFigures(sheet, bottom, months)) return null;
+  if (labelColumn === null) return null;
+  if (!hasFigures(sheet, bottom, months) && !hasListed(sheet, bottom, labelColumn, issued)) return null;
   const numberColumn = range(start, labelColumn).find((column) => isNumberHeader(sheet, top, bottom, column)) ?? null;
   const spans = spanColumns(sheet, { top, monthsRow, bottom, start: labelColumn + 1, months });
   const header = { top, monthsRow, bottom, numberColumn, labelColumn, spans };
@@ -162,4 +165,20 @@ function hasFigures(sheet: Sheet, bottom: number, months: readonly NamedSpan[]):
   return range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT)).some((row) =>
     months.some(({ column }) => typeof sheet.value(row, column) === "number" || /^[-\d]/.test(sheet.text(row, column))),
   );
+}
+
+/** A register lists what the rows below name: their figures are still to come. */
+function hasListed(sheet: Sheet, bottom: number, labelColumn: number, issued: Issued): boolean {
+  if (issued.size === 0) return false;
+  const rows = range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
+  return rows.some((row) => isIssued(issued, sheet.text(row, labelColumn)));
+}
+
+/** Where a column without anything parts a table from what stands left of it: the column behind, if it names rows. */
+function behindGap(sheet: Sheet, top: number, bottom: number, first: number): number {
+  const rows = range(top, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
+  const isGap = (column: number) => rows.every((row) => sheet.looksBlank(row, column) && !sheet.isCovered(row, column));
+  const gap = range(0, first).findLast(isGap) ?? -1;
+  const behind = range(gap + 1, first).map((column) => headerText(sheet, top, bottom, column).toLowerCase());
+  return behind.some((text) => LABEL_HEADER.test(text)) ? gap + 1 : 0;
 }

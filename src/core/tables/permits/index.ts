@@ -1,5 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
+import { issuedIn } from "../register/issued";
 import type { Table, TableKind } from "../table";
+import { countsOf } from "./counts";
 import { permitEntries } from "./entries";
 import type { PermitTable } from "./permitTable";
 import { recognisePermits } from "./recognise";
@@ -9,7 +11,13 @@ import { permitRules } from "./rules";
 /** Permits by jenis izin and month, as they were issued through one channel. */
 export const permits: TableKind = {
   kind: "permits",
-  recognise: (sheet: Sheet) => recognisePermits(sheet).map(tableOf),
+  recognise(sheet: Sheet, registers) {
+    const tables = recognisePermits(sheet, issuedIn(registers));
+    return tables.map((table) => {
+      const own = tableOf(table);
+      return registers.length === 0 ? own : { ...own, counts: countsOf(table, tables.length === 1) };
+    });
+  },
 };
 
 function tableOf(table: PermitTable): Table {

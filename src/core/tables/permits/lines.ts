@@ -11,7 +11,7 @@ export interface Line {
   /** What stands in the "No" column, as text; "" where nothing does. */
   readonly number: string;
   readonly numbering: Numbering;
-  /** False for a heading, and for a row whose figures are all still to come. */
+  /** False for a heading, and for a row whose figures are all still to come, unless a register tells them. */
   readonly hasFigures: boolean;
 }
 
@@ -22,15 +22,23 @@ const MOST_REMARKS = 3;
 /** A group has at most so many rows. */
 const MOST_IN_GROUP = 200;
 
-/** Reads the rows below a header up to where the table ends: at a caption, a signature, or what is no row of it. */
-export function readLines(sheet: Sheet, header: Header, last: number): readonly Line[] {
+/**
+ * Reads the rows below a header up to where the table ends: at a caption, a signature, or what is no row of it. `waiting`
+ * are rows that are known to be of the table though their figures are still to come.
+ */
+export function readLines(
+  sheet: Sheet,
+  header: Header,
+  last: number,
+  waiting: ReadonlySet<number> = new Set(),
+): readonly Line[] {
   const lines: Line[] = [];
   let blank = 0;
   let isClosed = false;
   let groupEnd = -1;
   for (let row = header.bottom + 1; row <= last; row++) {
     if (lines.length === 0 && isNumbersOfColumns(sheet, header, row)) continue;
-    const line = readLine(sheet, header, row);
+    const line = readLine(sheet, header, row, waiting);
     if (isBlank(line)) {
       blank++;
       if (blank > MOST_BLANK) break;
@@ -90,7 +98,8 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
   return lines.slice(0, end + 1);
 }
 
-function readLine(sheet: Sheet, header: Header, row: number): Line {
+/** Reads one row below a header. */
+export function readLine(sheet: Sheet, header: Header, row: number, waiting: ReadonlySet<number> = new Set()): Line {
   const { numberColumn, labelColumn, spans } = header;
   const number = numberColumn === null ? "" : textAt(sheet, row, numberColumn);
   const label = sheet.text(row, labelColumn) || labelBeside(sheet, header, row);
@@ -101,7 +110,7 @@ function readLine(sheet: Sheet, header: Header, row: number): Line {
     kind: labelKind(label),
     number: isNumber ? number : "",
     numbering: numberingOf(isNumber ? number : leadingNumber(label)),
-    hasFigures: spans.some(({ column }) => isFigure(sheet, row, column)),
+    hasFigures: waiting.has(row) || spans.some(({ column }) => isFigure(sheet, row, column)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { numberIn } from "../../relations/reader";
+import type { Issued } from "../register/issued";
 import { headingAbove } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { sortColumns } from "./columns";
@@ -10,23 +11,34 @@ import type { SpanColumn } from "./monthRuns";
 import { readLines, type Line } from "./lines";
 import { totalsOf } from "./parts";
 import { itemLines, type PermitTable } from "./permitTable";
+import { waitingRows } from "./waiting";
 
-/** Finds every permit table of a sheet, wherever it stands. */
-export function recognisePermits(sheet: Sheet): readonly PermitTable[] {
-  const headers = findHeaders(sheet);
-  const repeated = new Set<Header>();
-  return headers.flatMap((header) => {
-    if (repeated.has(header)) return [];
-    return tableBelow(sheet, header, linesBelow(sheet, header, headers, repeated)) ?? [];
+/** A sheet with all headers that were found on it, and what is known from other sheets. */
+interface Page {
+  readonly sheet: Sheet;
+  readonly headers: readonly Header[];
+  /** Headers that are printed again within a table. */
+  readonly repeated: Set<Header>;
+  readonly issued: Issued;
+}
+
+/** Finds every permit table of a sheet, wherever it stands; `issued` are the jenis izin that registers list. */
+export function recognisePermits(sheet: Sheet, issued: Issued = new Set()): readonly PermitTable[] {
+  const page = { sheet, headers: findHeaders(sheet, issued), repeated: new Set<Header>(), issued };
+  return page.headers.flatMap((header) => {
+    if (page.repeated.has(header)) return [];
+    return tableBelow(sheet, header, linesBelow(page, header)) ?? [];
   });
 }
 
 /** The rows of a table; a header that is printed again on the next page, where its numbers go on, ends none. */
-function linesBelow(sheet: Sheet, header: Header, headers: readonly Header[], repeated: Set<Header>): readonly Line[] {
+function linesBelow(page: Page, header: Header): readonly Line[] {
+  const { sheet, headers, repeated, issued } = page;
   const next = headers.find((other) => other.top > header.bottom && overlap(header, other));
-  const lines = readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
+  const last = (next?.top ?? sheet.rowCount) - 1;
+  const lines = readLines(sheet, header, last, waitingRows(sheet, header, last, issued));
   if (!next || !isSameHeader(header, next) || lines.at(-1)?.kind !== "item") return lines;
-  const more = linesBelow(sheet, next, headers, repeated);
+  const more = linesBelow(page, next);
   if (Number(more[0]?.number) !== Number(lines.at(-1)?.number) + 1) return lines;
   repeated.add(next);
   return [...lines, ...more];

@@ -1,0 +1,36 @@
+import { channelsAround } from "../../words/tableChannel";
+import type { Counts } from "../table";
+import { itemLines, type PermitTable } from "./permitTable";
+
+/** What is counted in a column of its own beside what came in. */
+const ISSUED = /terbit|selesai/i;
+
+/** What a register can tell of a permit table. `isAlone` is false where other permit tables stand on its sheet. */
+export function countsOf(table: PermitTable, isAlone: boolean): Counts {
+  const { sheet, header, measures } = table;
+  const columns =
+    measures.length === 1 ? measures[0] : measures.find(({ months }) => ISSUED.test(months[0]?.measure ?? ""));
+  const year = yearOf(table);
+  const cells = itemLines(table).flatMap(({ row, label }) =>
+    (columns?.months ?? []).flatMap(({ column, header: name, span }) => {
+      if (span.kind !== "month" || sheet.isCovered(row, column)) return [];
+      return {
+        cell: { row, column },
+        label: { row, column: header.labelColumn },
+        kind: label,
+        subject: `${label}, ${name}`,
+        month: span.month,
+        year: span.year ?? year,
+      };
+    }),
+  );
+  return { channel: channelsAround(table, isAlone).own?.channel ?? null, cells };
+}
+
+/** The one year that the heading or the sheet's name speaks of; null where there is none, or several. */
+function yearOf({ sheet, heading }: PermitTable): number | null {
+  const texts = [...heading.map(({ text }) => text), sheet.name];
+  const years = new Set(texts.flatMap((text) => text.match(/\b20\d\d\b/g) ?? []));
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : Number(year);
+}

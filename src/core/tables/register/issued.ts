@@ -1,0 +1,14 @@
+import { permitNames } from "./names";
+import type { PermitRegister } from "./register";
+
+/** The jenis izin that registers list, by their folded names. */
+export type Issued = ReadonlySet<string>;
+
+export function issuedIn(registers: readonly PermitRegister[]): Issued {
+  return new Set(registers.flatMap(({ rows }) => rows.flatMap(({ kind }) => permitNames(kind))));
+}
+
+/** True for a jenis izin that a register lists. */
+export function isIssued(issued: Issued, label: string): boolean {
+  return permitNames(label).some((name) => issued.has(name));
+}

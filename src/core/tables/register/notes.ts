@@ -1,0 +1,34 @@
+import type { Finding } from "../../findings/finding";
+import type { Message } from "../../findings/message";
+import { note } from "../../findings/note";
+import { shownCell } from "../../findings/ofCell";
+import type { PermitRegister, RegisterRow } from "./register";
+
+interface Sort {
+  readonly key: UncountableKey;
+  readonly column: "date" | "kind";
+  readonly isSuch: (row: RegisterRow) => boolean;
+}
+
+type UncountableKey = Extract<Message["key"], `register-${string}-date` | "register-without-kind">;
+
+/** Why a row cannot be counted: each reason, and the column in which it is put right. */
+const SORTS: readonly Sort[] = [
+  { key: "register-without-date", column: "date", isSuch: ({ date }) => date === null },
+  { key: "register-unreadable-date", column: "date", isSuch: ({ date }) => date?.kind === "unreadable" },
+  { key: "register-ambiguous-date", column: "date", isSuch: ({ date }) => date?.kind === "several" },
+  { key: "register-without-kind", column: "kind", isSuch: ({ date, name }) => date !== null && name === "" },
+];
+
+/** The rows of a register that cannot be counted: one warning for each reason, on the first of them. */
+export function registerNotes({ sheet, header, rows }: PermitRegister): readonly Finding[] {
+  return SORTS.flatMap(({ key, column, isSuch }) => {
+    const own = rows.filter(isSuch);
+    const [first] = own;
+    if (!first) return [];
+    const cell = { row: first.row, column: header[column] };
+    const actual = shownCell(sheet, cell);
+    const message = { key, actual, rows: own.map(({ row }) => row + 1) };
+    return [note({ severity: "warning", sheet: sheet.name, cell, actual, message })];
+  });
+}

@@ -1,0 +1,31 @@
+import { periodsIn } from "../../dates/periods";
+import type { Workbook, Sheet } from "../../grid/sheet";
+import { headingAbove } from "../sums/heading";
+import { channelsAround } from "../../words/tableChannel";
+import { findHeaders, type RegisterHeader } from "./header";
+import type { PermitRegister, RegisterRow } from "./register";
+import { readRows } from "./rows";
+
+/** Every register of issued permits in a workbook. */
+export function registersIn({ sheets }: Workbook): readonly PermitRegister[] {
+  return sheets.flatMap((sheet) => {
+    const headers = findHeaders(sheet);
+    return headers.flatMap((header) => registerBelow(sheet, header, headers.length === 1) ?? []);
+  });
+}
+
+function registerBelow(sheet: Sheet, header: RegisterHeader, isAlone: boolean): PermitRegister | null {
+  const { top, bottom, left, right } = header;
+  const heading = headingAbove(sheet, top, left, right);
+  const { own } = channelsAround({ sheet, area: { top, left, bottom, right } }, isAlone);
+  const rows = readRows(sheet, header, own?.channel ?? null);
+  if (!rows.some(isIssued)) return null;
+  const period = heading.flatMap(({ text }) => periodsIn(text)).find(({ months }) => months.length > 0);
+  const area = { top, left, bottom: rows.at(-1)?.row ?? bottom, right };
+  return { sheet, area, header, title: heading[0]?.text ?? null, period: period ?? null, rows };
+}
+
+/** A permit with its day and its jenis izin. */
+function isIssued({ date, name }: RegisterRow): boolean {
+  return date?.kind === "day" && name !== "";
+}

@@ -1,0 +1,31 @@
+import type { Period } from "../../dates/periods";
+import type { DateReading } from "../../dates/readDate";
+import type { Area } from "../../grid/area";
+import type { Sheet } from "../../grid/sheet";
+import type { Channel } from "../../words/channel";
+import type { RegisterHeader } from "./header";
+
+/** A row of a register: one permit that was issued. */
+export interface RegisterRow {
+  readonly row: number;
+  readonly date: DateReading | null;
+  /** The jenis izin as it is typed, and by its folded name; both "" where there is none. */
+  readonly kind: string;
+  readonly name: string;
+  /** What stands in the column of channels, as it is typed; "" where nothing does. */
+  readonly channelText: string;
+  /** The channel of the row, or of the whole register; null where neither says one. */
+  readonly channel: Channel | null;
+}
+
+/** A list of issued permits, a row for each. */
+export interface PermitRegister {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly header: RegisterHeader;
+  /** The line above it that names it. */
+  readonly title: string | null;
+  /** The period that its heading says it is for; null where it says nothing. */
+  readonly period: Period | null;
+  readonly rows: readonly RegisterRow[];
+}

@@ -1,0 +1,75 @@
+import { readDate } from "../../dates/readDate";
+import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
+import { channelsIn, type Channel } from "../../words/channel";
+import type { RegisterHeader } from "./header";
+import { permitName } from "./names";
+import type { RegisterRow } from "./register";
+
+/** So many blank rows in a register are passed over; more end it. */
+const MOST_BLANK = 2;
+const TOTAL = /^(jumlah|total|jml)\b/i;
+const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)/i;
+
+/**
+ * The rows below a header up to where the register ends: at a total, a signature, or what is no row of it. A line within
+ * it that only names a month is passed over.
+ */
+export function readRows(sheet: Sheet, header: RegisterHeader, own: Channel | null): readonly RegisterRow[] {
+  const rows: RegisterRow[] = [];
+  let blank = 0;
+  for (let row = header.bottom + 1; row < sheet.rowCount && blank <= MOST_BLANK; row++) {
+    const texts = textsOf(sheet, header, row);
+    if (texts.length === 0) {
+      blank++;
+      continue;
+    }
+    if (rows.length === 0 && isNumbersOfColumns(texts)) continue;
+    const read = readRow(sheet, header, row, own);
+    const isPermit = read.date !== null || read.kind !== "";
+    if (TOTAL.test(read.kind) || (!isPermit && END.test(texts[0] ?? ""))) break;
+    if (texts.length === 1 && blank > 0) break;
+    blank = 0;
+    if (isPermit || texts.length > 1) rows.push(read);
+  }
+  return rows.slice(0, rows.findLastIndex(({ date, kind }) => date !== null || kind !== "") + 1);
+}
+
+function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel | null): RegisterRow {
+  const kind = valueAt(sheet, row, header.kind);
+  const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
+  const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
+  const [named, ...more] = channelsIn(channelText);
+  return {
+    row,
+    date: readDate(valueAt(sheet, row, header.date)),
+    kind: typed,
+    name: permitName(typed),
+    channelText,
+    channel: named && more.length === 0 ? named.channel : own,
+  };
+}
+
+/** What stands in a cell, or in the merged cell that lies over it: a date may be merged over the permits of a day. */
+function valueAt(sheet: Sheet, row: number, column: number): CellValue {
+  const value = sheet.value(row, column);
+  if (value !== null || sheet.merges.length === 0) return value;
+  const merge = sheet.mergeAt(row, column);
+  return merge?.left === column && merge.top < row ? sheet.value(merge.top, merge.left) : null;
+}
+
+/** What a row holds beside its number. */
+function textsOf(sheet: Sheet, { left, right, date, kind }: RegisterHeader, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const isNumber = column === left && column !== date && column !== kind;
+    const value = sheet.value(row, column);
+    const text = value === null ? "" : foldSpaces(String(value));
+    if (text !== "" && !(isNumber && /^\d+[.)]?$/.test(text))) texts.push(text);
+  }
+  return texts;
+}
+
+/** The row "(1) (2) (3) …" below a header numbers the columns. */
+function isNumbersOfColumns(texts: readonly string[]): boolean {
+  return texts.every((text) => /^\(?\d{1,2}\)?$/.test(text));
+}

@@ -1,0 +1,44 @@
+import { cellKey } from "../grid/address";
+import { permitNames } from "../tables/register/names";
+import type { CountCell, Counts, Table } from "../tables/table";
+import { areUnlike } from "../words/channel";
+import type { IssuedRow } from "./indexed";
+
+/** A table of counts with the names that its rows can be found by. */
+export interface Countable {
+  readonly table: Table;
+  readonly counts: Counts;
+  /** The folded names of each jenis izin by the key of its label's cell; none for one that is listed twice. */
+  readonly names: ReadonlyMap<number, readonly string[]>;
+  readonly allNames: ReadonlySet<string>;
+}
+
+export function countable(table: Table): readonly Countable[] {
+  const { counts } = table;
+  if (!counts) return [];
+  const labels = new Map(counts.cells.map(({ label, kind }) => [cellKey(label.row, label.column), permitNames(kind)]));
+  const owners = new Map<string, number>();
+  for (const name of [...labels.values()].flat()) owners.set(name, (owners.get(name) ?? 0) + 1);
+  const names = new Map(
+    [...labels].map(([key, [name = "", ...short]]) => {
+      const isListedTwice = (owners.get(name) ?? 0) > 1;
+      return [key, isListedTwice ? [] : [name, ...short.filter((other) => owners.get(other) === 1)]];
+    }),
+  );
+  return [{ table, counts, names, allNames: new Set(owners.keys()) }];
+}
+
+/** The names that a cell's permits can be found by. */
+export function namesOf({ names }: Countable, { label }: CountCell): readonly string[] {
+  return names.get(cellKey(label.row, label.column)) ?? [];
+}
+
+/** True for a row that may have been issued through the channel of a table. */
+export function isOfChannel({ counts: { channel } }: Countable, row: IssuedRow): boolean {
+  return channel === null || row.channel === null || !areUnlike(channel, row.channel);
+}
+
+/** True for tables of which one says a channel that the other does not. */
+export function isNotAlike(a: Countable, b: Countable): boolean {
+  return a !== b && a.counts.channel !== b.counts.channel;
+}

@@ -1,0 +1,80 @@
+import { columnName, type Cell } from "../grid/address";
+import { sheetPrefix } from "../grid/sheetPrefix";
+import type { Sheet } from "../grid/sheet";
+import type { PermitRegister } from "../tables/register/register";
+import type { IndexedRegister, IssuedRow } from "./indexed";
+
+/** What a formula counts: the permits of the jenis izin in a cell of a sheet, in one month, through one channel. */
+export interface Criteria {
+  readonly sheet: string;
+  readonly label: Cell;
+  /** The text of that cell, to the letter. */
+  readonly kind: string;
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** The channel as the register's own column has it; null where it is not asked for. */
+  readonly channel: string | null;
+}
+
+/** Longer texts, and texts with signs of its own, mean something else to COUNTIFS. */
+const LONGEST = 255;
+const SIGNS = /^[=<>]|[*?~]|^[\d.,%\s]+$/;
+
+/**
+ * A formula that counts rows of a register; null where Excel would not count just those `rows`: where dates are typed as
+ * text, or names differ in more than their case.
+ */
+export function countFormula(source: IndexedRegister, criteria: Criteria, rows: readonly IssuedRow[]): string | null {
+  const { register } = source;
+  const { kind, channel } = criteria;
+  if ([kind, channel ?? "x"].some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
+  const counted = new Set(rows.map(({ row }) => row));
+  const found = (source.byTypedName.get(kind.toLowerCase()) ?? []).filter((row) => isCounted(register, row, criteria));
+  if (found.length !== counted.size || found.some(({ row }) => !counted.has(row))) return null;
+  return write(register, criteria);
+}
+
+function isCounted({ sheet, header }: PermitRegister, { row, day }: IssuedRow, criteria: Criteria): boolean {
+  const { kind, year, month, channel } = criteria;
+  return (
+    typeof sheet.value(row, header.date) === "number" &&
+    day.year === year &&
+    day.month === month &&
+    isSame(sheet.value(row, header.kind), kind) &&
+    (channel === null || header.channel === null || isSame(sheet.value(row, header.channel), channel))
+  );
+}
+
+function isSame(value: unknown, text: string): boolean {
+  return typeof value === "string" && value.toLowerCase() === text.toLowerCase();
+}
+
+function write({ sheet, header, area }: PermitRegister, criteria: Criteria): string {
+  const prefix = sheet.name === criteria.sheet ? "" : sheetPrefix(sheet.name);
+  const last = lastRow(sheet, [header.date, header.kind, header.channel ?? header.kind], area.bottom) + 1;
+  const column = (index: number) => `${prefix}$${columnName(index)}$${header.bottom + 2}:$${columnName(index)}$${last}`;
+  const { label, year, month, channel } = criteria;
+  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  const dates = column(header.date);
+  const parts = [
+    `${column(header.kind)},$${columnName(label.column)}${label.row + 1}`,
+    `${dates},">="&DATE(${year},${month},1)`,
+    `${dates},"<"&DATE(${nextYear},${nextMonth},1)`,
+  ];
+  if (channel !== null && header.channel !== null) {
+    parts.push(`${column(header.channel)},"${channel.replaceAll('"', '""')}"`);
+  }
+  return `=COUNTIFS(${parts.join(",")})`;
+}
+
+/** Where nothing stands below a register, its formulas leave room for rows to come. */
+const ROOM = 100;
+const STEP = 500;
+
+function lastRow(sheet: Sheet, columns: readonly number[], bottom: number): number {
+  for (let row = bottom + 1; row < sheet.rowCount; row++) {
+    if (columns.some((column) => !sheet.looksBlank(row, column))) return bottom;
+  }
+  return Math.ceil((bottom + ROOM) / STEP) * STEP - 1;
+}

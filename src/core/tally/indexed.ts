@@ -1,0 +1,71 @@
+import type { Day } from "../dates/serial";
+import type { PermitRegister, RegisterRow } from "../tables/register/register";
+
+/** A month of a year as one number; the next month is one more. */
+export function monthKey(year: number, month: number): number {
+  return year * 12 + month - 1;
+}
+
+/** A row that can be counted. */
+export interface IssuedRow extends RegisterRow {
+  readonly day: Day;
+  readonly month: number;
+}
+
+/** A register whose rows are sorted by what they count for. */
+export interface IndexedRegister {
+  readonly register: PermitRegister;
+  /** The rows with a day and a jenis izin. */
+  readonly rows: readonly IssuedRow[];
+  /** The year that all of them are of; null where they are of several. */
+  readonly year: number | null;
+  /** The first and the last month that the register speaks for, as `monthKey`. */
+  readonly first: number;
+  readonly last: number;
+  /** The rows of a jenis izin by its folded name. */
+  readonly byName: ReadonlyMap<string, readonly IssuedRow[]>;
+  /** The same by its name as it is typed, but for its case. */
+  readonly byTypedName: ReadonlyMap<string, readonly IssuedRow[]>;
+}
+
+/** A register speaks for the period that its heading names, else for the months from its first row to its last. */
+export function indexed(register: PermitRegister): IndexedRegister {
+  const rows = register.rows.flatMap((row): readonly IssuedRow[] => {
+    const { date, name } = row;
+    return date?.kind === "day" && name !== ""
+      ? [{ ...row, day: date.day, month: monthKey(date.day.year, date.day.month) }]
+      : [];
+  });
+  const year = mostFrequent(rows.map(({ day }) => day.year));
+  const { period } = register;
+  const months = period
+    ? period.months.map((month) => monthKey(period.year ?? year, month))
+    : rows.map(({ month }) => month);
+  return {
+    register,
+    rows,
+    year: rows.every(({ day }) => day.year === year) ? year : (period?.year ?? null),
+    first: months.reduce((least, month) => Math.min(least, month)),
+    last: months.reduce((most, month) => Math.max(most, month)),
+    byName: groupedBy(rows, ({ name }) => name),
+    byTypedName: groupedBy(rows, ({ kind }) => kind.toLowerCase()),
+  };
+}
+
+function groupedBy(rows: readonly IssuedRow[], keyOf: (row: IssuedRow) => string): Map<string, readonly IssuedRow[]> {
+  const groups = new Map<string, IssuedRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** The number that occurs the most; the first of equals. */
+export function mostFrequent(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? 0;
+}

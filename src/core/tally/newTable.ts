@@ -1,0 +1,100 @@
+import { monthName } from "../dates/months";
+import type { Edit } from "../edits/edit";
+import type { Finding } from "../findings/finding";
+import { note } from "../findings/note";
+import { cellName, COLUMNS, type Cell } from "../grid/address";
+import type { Sheet } from "../grid/sheet";
+import { countFormula } from "./formula";
+import { monthKey, mostFrequent, type IndexedRegister, type IssuedRow } from "./indexed";
+
+/** What a new table counts: a row for each jenis izin, a column for each month of one year. */
+interface Plan {
+  readonly year: number;
+  readonly months: readonly number[];
+  readonly kinds: readonly { readonly kind: string; readonly rows: readonly IssuedRow[] }[];
+}
+
+/**
+ * Offers a table that counts a register no table counts yet, on empty cells to the right of it:
+ *
+ *   register │   │ No │ Jenis Izin │ April │ Mei │ Jumlah
+ *            │   │ 1  │ Reklame    │   3   │  1  │   4
+ *            │   │    │ Jumlah     │   3   │  1  │   4
+ */
+export function newTable(source: IndexedRegister): readonly Finding[] {
+  const { sheet } = source.register;
+  const plan = planOf(source);
+  const corner = cornerFor(source, plan);
+  if (corner === null || plan.kinds.length === 0) return [];
+  const edits = editsOf(source, plan, corner);
+  const last = edits.at(-1)?.cell ?? corner;
+  const counted = plan.kinds.flatMap(({ rows }) => rows).length;
+  const left = source.register.rows.length - counted;
+  const message = { key: "register-without-table", counted, left, first: corner, last } as const;
+  return [note({ severity: "info", sheet: sheet.name, cell: corner, message, fix: { safe: true, edits } })];
+}
+
+/** The months that the register speaks for, of the year that most of its rows are of. */
+function planOf({ register, rows, byName }: IndexedRegister): Plan {
+  const year = register.period?.year ?? mostFrequent(rows.map(({ day }) => day.year));
+  const own = rows.filter(({ day }) => day.year === year).map(({ day }) => day.month);
+  const months = register.period?.months ?? range(Math.min(...own), Math.max(...own));
+  const kinds = [...byName.values()].flatMap((all) => {
+    const counted = all.filter(({ day }) => day.year === year && months.includes(day.month));
+    return all[0] && counted.length > 0 ? [{ kind: all[0].kind, rows: counted }] : [];
+  });
+  return { year, months, kinds };
+}
+
+/** The first cell of the new table: one column apart from the register, or from whatever else stands in the way. */
+function cornerFor({ register: { sheet, area, header } }: IndexedRegister, { months, kinds }: Plan): Cell | null {
+  const [width, height] = [months.length + 3, kinds.length + 2];
+  const merged = sheet.merges.reduce((most, { right }) => Math.max(most, right + 1), 0);
+  const behind = Math.max(sheet.columnCount, merged) + 1;
+  const column = [area.right + 2, behind].find((left) => isFree(sheet, header.bottom, left - 1, height, width + 1));
+  return column === undefined || column + width > COLUMNS ? null : { row: header.bottom, column };
+}
+
+function isFree(sheet: Sheet, top: number, left: number, height: number, width: number): boolean {
+  return range(top, top + height - 1).every((row) =>
+    range(left, left + width - 1).every((column) => sheet.isEmpty(row, column) && !sheet.isCovered(row, column)),
+  );
+}
+
+function editsOf(source: IndexedRegister, { year, months, kinds }: Plan, { row: top, column: left }: Cell): Edit[] {
+  const sheet = source.register.sheet.name;
+  const edits: Edit[] = [];
+  const total = left + 2 + months.length;
+  const end = top + kinds.length + 1;
+  const put = (row: number, column: number, value: string | number, formula?: string) =>
+    edits.push({ sheet, cell: { row, column }, value, ...(formula === undefined ? {} : { formula }) });
+  const sum = (from: Cell, to: Cell) => `=SUM(${cellName(from)}:${cellName(to)})`;
+  const issuedIn = (rows: readonly IssuedRow[], month: number) =>
+    rows.filter((row) => row.month === monthKey(year, month));
+
+  ["No", "Jenis Izin", ...months.map(monthName), "Jumlah"].forEach((text, at) => put(top, left + at, text));
+  kinds.forEach(({ kind, rows }, at) => {
+    const row = top + 1 + at;
+    put(row, left, at + 1);
+    put(row, left + 1, kind);
+    months.forEach((month, index) => {
+      const own = issuedIn(rows, month);
+      const label = { row, column: left + 1 };
+      const formula = countFormula(source, { sheet, label, kind, year, month, channel: null }, own);
+      put(row, left + 2 + index, own.length, formula ?? undefined);
+    });
+    put(row, total, rows.length, sum({ row, column: left + 2 }, { row, column: total - 1 }));
+  });
+  put(end, left + 1, "Jumlah");
+  range(left + 2, total).forEach((column) => {
+    const rows = kinds.flatMap((kind) => kind.rows);
+    const month = months[column - left - 2];
+    const count = month === undefined ? rows.length : issuedIn(rows, month).length;
+    put(end, column, count, sum({ row: top + 1, column }, { row: end - 1, column }));
+  });
+  return edits;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}

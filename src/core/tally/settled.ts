@@ -1,0 +1,42 @@
+import { cellKey } from "../grid/address";
+import { isNotAlike, namesOf, type Countable } from "./countable";
+import type { Comparison, Tally } from "./tallies";
+
+/**
+ * The cells of a table that one register tells: where several speak for a month, the one that lists the jenis izin. Left
+ * out are cells that two registers tell, rows that could as well be another table's, and blanks that stand for zero.
+ */
+export function settled(own: readonly Comparison[], all: readonly Countable[]): readonly Tally[] {
+  const byCell = new Map<number, Tally[]>();
+  for (const tally of own.flatMap(({ tallies }) => tallies)) {
+    const { row, column } = tally.cell.cell;
+    const key = cellKey(row, column);
+    byCell.set(key, [...(byCell.get(key) ?? []), tally]);
+  }
+  return [...byCell.values()].flatMap((several) => {
+    const listing = several.filter(isListed);
+    const [tally, ...more] = listing.length > 0 ? listing : several;
+    return tally && more.length === 0 && !isShared(tally, all) && !standsForZero(tally) ? [tally] : [];
+  });
+}
+
+function isListed({ countable, cell, source }: Tally): boolean {
+  return namesOf(countable, cell).some((name) => source.byName.has(name));
+}
+
+/** True where a table of another channel counts the same jenis izin, and the rows do not say whose they are. */
+function isShared({ countable, cell, rows }: Tally, all: readonly Countable[]): boolean {
+  const names = namesOf(countable, cell);
+  const isSilent = countable.counts.channel === null || rows.some(({ channel }) => channel === null);
+  return (
+    isSilent && all.some((other) => isNotAlike(other, countable) && names.some((name) => other.allNames.has(name)))
+  );
+}
+
+/** A blank where nothing was issued, in a column that is filled in otherwise. */
+function standsForZero({ countable: { table, counts }, cell: { cell }, rows }: Tally): boolean {
+  if (rows.length > 0 || table.reader.stated(cell).kind !== "blank") return false;
+  return counts.cells.some(
+    (other) => other.cell.column === cell.column && table.reader.stated(other.cell).kind !== "blank",
+  );
+}

@@ -1,0 +1,70 @@
+import { ZERO } from "../numbers/exact";
+import { numberIn } from "../relations/reader";
+import type { CountCell } from "../tables/table";
+import { isOfChannel, namesOf, type Countable } from "./countable";
+import { monthKey, type IndexedRegister, type IssuedRow } from "./indexed";
+
+/** A cell of a table with the rows of a register that it counts. */
+export interface Tally {
+  readonly countable: Countable;
+  readonly cell: CountCell;
+  readonly year: number;
+  readonly source: IndexedRegister;
+  readonly rows: readonly IssuedRow[];
+}
+
+/** What a register says of a table. */
+export interface Comparison {
+  readonly countable: Countable;
+  readonly source: IndexedRegister;
+  readonly tallies: readonly Tally[];
+  /** How many typed counts there are, and how many of them the register confirms. */
+  readonly typed: number;
+  readonly confirmed: number;
+}
+
+/** So few counts that differ are held to be wrong rather than to be counted from something else. */
+const MOST_DOUBTED = 3;
+
+/** True where a register tells another story than a table: it is not what the table was counted from, or not all. */
+export function isAnotherStory({ typed, confirmed }: Comparison): boolean {
+  return typed > MOST_DOUBTED && confirmed * 2 < typed;
+}
+
+/** Compares a table with a register; null where the register is not about what the table counts. */
+export function compare(countable: Countable, source: IndexedRegister, all: readonly Countable[]): Comparison | null {
+  const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source));
+  if (!isAbout(tallies, source, all)) return null;
+  const typed = tallies.filter((one) => typedCount(one) !== null);
+  const confirmed = typed.filter((one) => typedCount(one)?.equals(one.rows.length) === true);
+  return { countable, source, tallies, typed: typed.length, confirmed: confirmed.length };
+}
+
+function tally(countable: Countable, cell: CountCell, source: IndexedRegister): readonly Tally[] {
+  const year = cell.year ?? source.year;
+  const names = namesOf(countable, cell);
+  if (year === null || names.length === 0) return [];
+  const month = monthKey(year, cell.month);
+  if (month < source.first || month > source.last) return [];
+  const issued = names.flatMap((name) => source.byName.get(name) ?? []);
+  const rows = issued.filter((row) => row.month === month && isOfChannel(countable, row));
+  return [{ countable, cell, year, source, rows }];
+}
+
+/** The number that is typed into the cell of a tally; null for a blank. */
+export function typedCount({ countable, cell }: Tally) {
+  return numberIn(countable.table.reader.stated(cell.cell));
+}
+
+/**
+ * A register is about a table where it lists half of the jenis izin that the table counts anything for, or where half of
+ * its rows are of a jenis izin that some table of the workbook counts.
+ */
+function isAbout(tallies: readonly Tally[], source: IndexedRegister, all: readonly Countable[]): boolean {
+  const kinds = (own: readonly Tally[]) => new Set(own.map(({ cell }) => cell.kind)).size;
+  const active = kinds(tallies.filter((one) => typedCount(one)?.equals(ZERO) !== true));
+  const listed = kinds(tallies.filter(({ rows }) => rows.length > 0));
+  if (listed === 0) return false;
+  const known = source.rows.filter((row) => all.some(({ allNames }) => allNames.has(row.name)));
+  return listed * 2 >= active || known.length * 2 >= source.rows.length;
+}

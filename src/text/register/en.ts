@@ -1,0 +1,43 @@
+import type { Tallied } from "../../core/findings/message";
+import type { RegisterTexts } from "./registerTexts";
+
+/** More rows than this are counted, not named. */
+const MOST_NAMED = 5;
+
+/** What is said of registers, in English. */
+export const register: RegisterTexts = {
+  "register-without-date": ({ rows }) => `${rowList(rows)}: no date, so not counted. Enter the date.`,
+  "register-unreadable-date": ({ rows, actual }, say) =>
+    `${rowList(rows)}: not counted, because the date cannot be read ("${say.shown(actual)}"). ` +
+    "Write it as a date, such as 19/04/2024.",
+  "register-ambiguous-date": ({ rows, actual }, say) =>
+    `${rowList(rows)}: not counted, because more than one date is given ("${say.shown(actual)}"). Keep one.`,
+  "register-without-kind": ({ rows }) => `${rowList(rows)}: no jenis izin, so not counted. Enter it.`,
+  "register-outside-period": ({ rows }) =>
+    `${rowList(rows)}: dated outside the period, so not counted. Check the date.`,
+  "register-unknown-kind": ({ count, kinds }) =>
+    `${count} ${count === 1 ? "row is" : "rows are"} not counted, because no table lists the jenis izin: ` +
+    `${tally(kinds)}. Make the names agree or add a row.`,
+  "register-unknown-channel": ({ count, channels }) =>
+    `${count} ${count === 1 ? "row is" : "rows are"} not counted, because no table is for the channel: ` +
+    `${tally(channels)}. Make one or check the channel.`,
+  "register-without-table": ({ counted, left, first, last }, say) =>
+    `No table sums up this register yet. A new table in ${say.cell(first)} to ${say.cell(last)} ` +
+    `counts ${counted} ${counted === 1 ? "row" : "rows"} with formulas` +
+    (left === 0 ? "." : `; ${left} ${left === 1 ? "row is" : "rows are"} left out.`),
+  "register-differs": ({ register: name, typed, confirmed }) =>
+    `Only ${confirmed} of ${typed} figures agree with the sheet ${name}, so this table is not checked against it. ` +
+    "Make sure that the register is complete and what this table was counted from.",
+};
+
+function rowList(rows: readonly number[]): string {
+  if (rows.length === 1) return `Row ${rows[0]}`;
+  const rest = rows.length - MOST_NAMED;
+  return `${rows.length} rows (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""})`;
+}
+
+function tally(names: readonly Tallied[]): string {
+  const rest = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${count})`);
+  return named.join(", ") + (rest > 0 ? ` and ${rest} others` : "");
+}

@@ -1,0 +1,43 @@
+import type { Tallied } from "../../core/findings/message";
+import type { RegisterTexts } from "./registerTexts";
+
+/** More rows than this are counted, not named. */
+const MOST_NAMED = 5;
+
+/** What is said of registers, in Bahasa Indonesia. */
+export const register: RegisterTexts = {
+  "register-without-date": ({ rows }) => `${rowList(rows)} tanpa tanggal, jadi tidak dihitung. Isi tanggalnya.`,
+  "register-unreadable-date": ({ rows, actual }, say) =>
+    `${rowList(rows)} tidak dihitung karena tanggalnya tidak terbaca ("${say.shown(actual)}"). ` +
+    "Tulis sebagai tanggal, misalnya 19/04/2024.",
+  "register-ambiguous-date": ({ rows, actual }, say) =>
+    `${rowList(rows)} tidak dihitung karena menyebut lebih dari satu tanggal ("${say.shown(actual)}"). Tulis satu saja.`,
+  "register-without-kind": ({ rows }) => `${rowList(rows)} tanpa jenis izin, jadi tidak dihitung. Isi jenis izinnya.`,
+  "register-outside-period": ({ rows }) =>
+    `${rowList(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
+  "register-unknown-kind": ({ count, kinds }) =>
+    `${count} baris tidak dihitung karena jenis izinnya tidak ada di tabel mana pun: ${tally(kinds)}. ` +
+    "Samakan namanya atau tambahkan barisnya.",
+  "register-unknown-channel": ({ count, channels }) =>
+    `${count} baris tidak dihitung karena tidak ada tabel untuk salurannya: ${tally(channels)}. ` +
+    "Buat tabelnya atau periksa salurannya.",
+  "register-without-table": ({ counted, left, first, last }, say) =>
+    `Belum ada tabel yang merekap register ini. Tabel baru di ${say.cell(first)} s.d. ${say.cell(last)} ` +
+    `menghitung ${counted} baris dengan rumus` +
+    (left === 0 ? "." : `; ${left} baris tidak ikut dihitung.`),
+  "register-differs": ({ register: name, typed, confirmed }) =>
+    `Hanya ${confirmed} dari ${typed} angka yang cocok dengan lembar ${name}, jadi tabel ini tidak diperiksa dengannya. ` +
+    "Pastikan registernya lengkap dan memang sumber tabel ini.",
+};
+
+function rowList(rows: readonly number[]): string {
+  if (rows.length === 1) return `Baris ${rows[0]}`;
+  const rest = rows.length - MOST_NAMED;
+  return `${rows.length} baris (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? `, dan ${rest} lagi` : ""})`;
+}
+
+function tally(names: readonly Tallied[]): string {
+  const rest = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${count})`);
+  return named.join(", ") + (rest > 0 ? `, dan ${rest} lainnya` : "");
+}

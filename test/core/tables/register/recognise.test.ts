@@ -1,0 +1,87 @@
+import { cellKey } from "../../../../src/core/grid/address";
+import { Sheet } from "../../../../src/core/grid/sheet";
+import { registersIn } from "../../../../src/core/tables/register/recognise";
+import { tablesOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+const rowsOf = (sheet: Sheet) => registersIn({ sheets: [sheet] }).flatMap(({ rows }) => rows);
+const datesOf = (sheet: Sheet) => rowsOf(sheet).map(({ date }) => (date?.kind === "day" ? date.day.day : date?.kind));
+
+describe("a register of issued permits", () => {
+  it("is found anywhere on a sheet, up to its signature", () => {
+    const sheet = draw(`
+      . | REGISTER IZIN
+      .
+      . | No. | Tgl. Terbit    | Nama Pemohon      | Jenis Izin
+      . | (1) | (2)            | (3)               | (4)
+      . | 1   | 18-04-2024     | Kepala Desa Maju  | Reklame
+      . | BULAN MEI
+      . | 2   | 19 April 2024  | Pemohon           | Pendidikan
+      .
+      . | . | Sampit, 30 Juni 2024`);
+    expect(tablesOf(sheet)).toContain("permit-register B3:E7");
+    expect(datesOf(sheet)).toEqual([18, 19]);
+  });
+
+  it("has a header of two rows", () => {
+    const sheet = draw("No | Jenis Izin | Izin |\n. | . | Nomor | Tanggal\n1 | Reklame | 503 | 18/04/2024");
+    const merges = [{ top: 0, left: 2, bottom: 0, right: 3 }];
+    const merged = new Sheet(
+      "R",
+      [0, 1, 2].map((row) => sheet.row(row)),
+      { merges },
+    );
+    expect(datesOf(merged)).toEqual([18]);
+  });
+
+  it("is told by the date of issue among other dates", () => {
+    const sheet = draw(`
+      Tanggal Lahir | Tanggal Permohonan | Tanggal SK | Nama Izin
+      01/01/1990    | 01/04/2024         | 05/04/2024 | Reklame`);
+    expect(datesOf(sheet)).toEqual([5]);
+  });
+
+  it("may have a date merged over the permits of a day", () => {
+    const sheet = new Sheet(
+      "R",
+      [
+        ["Tanggal", "Jenis Izin"],
+        ["18-04-2024", "Reklame"],
+        [null, "Pendidikan"],
+      ],
+      {
+        merges: [{ top: 1, left: 0, bottom: 2, right: 0 }],
+      },
+    );
+    expect(datesOf(sheet)).toEqual([18, 18]);
+  });
+
+  it.each([
+    ["complaints", "No | Tgl/Waktu Pengaduan | Materi Konsultasi\n1 | 24-01-2024 | Izin"],
+    ["a list of visitors", "Tanggal | Jenis Layanan\n24-01-2024 | Izin Usaha"],
+    ["a survey", "Tanggal | Jenis Izin | U1 | U2\n24-01-2024 | Reklame | 3 | 4"],
+    ["a header alone", "Tanggal | Jenis Izin\n. | ."],
+    ["a table of months", "Jenis Izin | April | Mei\nReklame | 1 | 2"],
+    ["a register of applications", "Tanggal Permohonan | Jenis Izin\n24-01-2024 | Reklame"],
+  ])("is not %s", (_, picture) => {
+    expect(registersIn({ sheets: [draw(picture)] })).toEqual([]);
+  });
+
+  it("ends at its total", () => {
+    const sheet = draw("Tanggal | Jenis Izin\n18-04-2024 | Reklame\n. | Jumlah\n19-04-2024 | Lain");
+    expect(datesOf(sheet)).toEqual([18]);
+  });
+
+  it("knows a formula's result as well as what is typed", () => {
+    const formulas = new Map([[cellKey(1, 0), "=TODAY()"]]);
+    const sheet = new Sheet(
+      "R",
+      [
+        ["Tanggal", "Jenis Izin"],
+        [45400, "Reklame"],
+      ],
+      { formulas },
+    );
+    expect(datesOf(sheet)).toEqual([18]);
+  });
+});

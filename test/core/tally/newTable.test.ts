@@ -1,0 +1,67 @@
+import { check } from "../../../src/core/check";
+import { fill } from "../../../src/core/fill";
+import { cellName } from "../../../src/core/grid/address";
+import type { Sheet } from "../../../src/core/grid/sheet";
+import { findingsOf, tablesOf } from "../../support/checked";
+import { written } from "../../support/edited";
+import { register, REGISTER } from "../../support/registers";
+
+const offerOf = (sheet: Sheet) => check({ sheets: [sheet] }).findings.find(({ fix }) => fix !== null)?.fix;
+
+describe("a register that no table counts", () => {
+  it("offers a table on empty cells beside it, which nobody gets unasked", () => {
+    const sheet = register();
+    expect(findingsOf(sheet)).toEqual(["F1 register-without-table -"]);
+    expect(offerOf(sheet)?.safe).toBe(true);
+    expect(fill({ sheets: [sheet] })).toEqual([]);
+  });
+
+  it("offers a row for each jenis izin, a column for each month, and live counts", () => {
+    const cells = new Map(
+      offerOf(register())?.edits.map(({ cell, value, formula }) => [cellName(cell), formula ?? value]),
+    );
+    const row = (number: number) => ["F", "G", "H", "I", "J", "K"].map((column) => cells.get(`${column}${number}`));
+    expect(row(1)).toEqual(["No", "Jenis Izin", "April", "Mei", "Juni", "Jumlah"]);
+    expect(row(2)).toEqual([
+      1,
+      "Reklame",
+      '=COUNTIFS($D$2:$D$500,$G2,$B$2:$B$500,">="&DATE(2024,4,1),$B$2:$B$500,"<"&DATE(2024,5,1))',
+      '=COUNTIFS($D$2:$D$500,$G2,$B$2:$B$500,">="&DATE(2024,5,1),$B$2:$B$500,"<"&DATE(2024,6,1))',
+      '=COUNTIFS($D$2:$D$500,$G2,$B$2:$B$500,">="&DATE(2024,6,1),$B$2:$B$500,"<"&DATE(2024,7,1))',
+      "=SUM(H2:J2)",
+    ]);
+    expect(row(4)).toEqual([undefined, "Jumlah", "=SUM(H2:H3)", "=SUM(I2:I3)", "=SUM(J2:J3)", "=SUM(K2:K3)"]);
+  });
+
+  it("is counted once the offer is taken", () => {
+    const sheet = register();
+    const after = written(sheet, offerOf(sheet)?.edits ?? []);
+    expect(tablesOf(after)).toEqual(["permit-register A1:D5", "permits F1:K4"]);
+    expect(findingsOf(after)).toEqual([]);
+  });
+
+  it("passes by what stands beside the register", () => {
+    const taken = register(REGISTER.replace("3  | 45415          | Pemohon C | Pendidikan", "$& | | | x"));
+    expect(findingsOf(taken)).toEqual(["I1 register-without-table -"]);
+  });
+
+  it("takes the year that most rows are of, and says how many are left", () => {
+    const sheet = register(`${REGISTER}\n5 | 45000 | E | Reklame\n6 | . | F | Reklame`);
+    const finding = check({ sheets: [sheet] }).findings.find(({ rule }) => rule === "register-without-table");
+    expect(finding?.message).toMatchObject({ counted: 4, left: 2 });
+  });
+
+  it("counts only what its own heading announces", () => {
+    const other = `Register Izin Triwulan I 2024${REGISTER}`;
+    expect(findingsOf(register(other))).toEqual(["B3 register-outside-period -"]);
+  });
+
+  it("offers the months that its heading names", () => {
+    const sheet = register("Register Izin Triwulan II 2024\nTanggal | Jenis Izin\n45414 | Reklame\n45415 | Reklame");
+    expect(
+      offerOf(sheet)
+        ?.edits.slice(0, 6)
+        .map(({ value }) => value),
+    ).toEqual(["No", "Jenis Izin", "April", "Mei", "Juni", "Jumlah"]);
+  });
+});

@@ -1,0 +1,49 @@
+import { check } from "../../../src/core/check";
+import { speak, textsOf } from "../../../src/text/speak";
+import { findingsOf } from "../../support/checked";
+import { recap, register, REGISTER } from "../../support/registers";
+
+const further = (...rows: readonly string[]) => register([REGISTER, ...rows].join("\n"));
+const said = (sheet: ReturnType<typeof register>) =>
+  check({ sheets: [sheet, recap()] }).findings.map(({ message }) => speak(message, textsOf("id")));
+
+describe("rows that are not counted", () => {
+  it("are named once for each reason", () => {
+    const sheet = further(
+      "5 | . | E | Reklame",
+      "6 | 19/13/2024 | F | Reklame",
+      "7 | 1 Mei 2024 / 2 Mei 2024 | G | Reklame",
+      "8 | 45414 | H |",
+      "9 | . | I | Reklame",
+    );
+    expect(findingsOf([sheet, recap()])).toEqual([
+      "B6 register-without-date -",
+      "B7 register-unreadable-date -",
+      "B8 register-ambiguous-date -",
+      "D9 register-without-kind -",
+    ]);
+    expect(said(sheet)[0]).toBe("2 baris (6, 10) tanpa tanggal, jadi tidak dihitung. Isi tanggalnya.");
+  });
+
+  it("are of a month that no table has", () => {
+    const sheet = further("5 | 45300 | E | Reklame", "6 | 45301 | F | Pendidikan");
+    expect(findingsOf([sheet, recap()])).toEqual(["B6 register-outside-period -"]);
+    expect(said(sheet)).toEqual([
+      "2 baris (6, 7) bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.",
+    ]);
+  });
+
+  it("are of a channel that no table is for", () => {
+    const channels = register("Tanggal | Jenis Izin | Kanal\n45400 | Reklame | SiCantik\n45401 | Reklame | OSS-RBA");
+    const table = recap("Rekap Melalui SiCantik Tahun 2024\nJenis Izin | April | Jumlah\nReklame | 1 | 1");
+    expect(findingsOf([channels, table])).toEqual(["C3 register-unknown-channel -"]);
+  });
+
+  it("are of a jenis izin that no table has", () => {
+    const sheet = further("5 | 45414 | E | Izin Apotek", "6 | 45414 | F | Rekalme", "7 | 45415 | G | izin apotek");
+    expect(findingsOf([sheet, recap()])).toEqual(["D6 register-unknown-kind -"]);
+    expect(said(sheet)[0]).toContain(
+      '3 baris tidak dihitung karena jenis izinnya tidak ada di tabel mana pun: "Izin Apotek" (2), "Rekalme" (1).',
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import { act, render } from "@testing-library/react";
+import type { Sheet } from "../../src/core/grid/sheet";
+import { Session } from "../../src/taskpane/session";
+import { Work } from "../../src/taskpane/Work";
+import { textsOf } from "../../src/text/speak";
+import type { WorkbookPort } from "../../src/workbook";
+import { good, portThat } from "./port";
+
+/** Shows the pane, in Bahasa Indonesia, once it has looked through a workbook of these sheets. */
+export async function reviewed(sheets: readonly Sheet[], answers: Partial<WorkbookPort> = {}): Promise<void> {
+  const snapshot = {
+    workbook: { sheets },
+    sheetIds: new Map<string, string>(),
+    activeSheet: null,
+    hiddenSheets: [],
+    unread: [],
+  };
+  const session = new Session(portThat({ read: () => good(snapshot), ...answers }));
+  render(<Work session={session} texts={textsOf("id")} />);
+  await act(() => session.periksa());
+}

@@ -1,0 +1,32 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from "@testing-library/react";
+import { registerPaneIcons } from "../../src/taskpane/icons";
+import type { Plan } from "../../src/workbook";
+import { draw } from "../support/draw";
+import { good } from "../support/port";
+import { register } from "../support/registers";
+import { reviewed } from "../support/reviewed";
+
+beforeAll(registerPaneIcons);
+
+const press = (name: string | RegExp) => act(() => Promise.resolve(fireEvent.click(screen.getByText(name))));
+
+test("a table that a register could have is offered with a look at what would be written", async () => {
+  const asked: Plan[] = [];
+  const apply = (plan: Plan) => {
+    asked.push(plan);
+    return good({ made: [], refused: [], stopped: null });
+  };
+  await reviewed([register()], { apply });
+  await press(/Lihat isiannya/);
+  expect(screen.getByText("G1").parentElement?.textContent).toBe("G1 kosong → Jenis Izin");
+  await press("Isi 23 sel");
+  expect(asked.map(({ edits }) => edits.length)).toEqual([23]);
+});
+
+test("titles and captions have a card of their own, sheet by sheet", async () => {
+  await reviewed([draw("Tabel 1. A", "OSS"), draw("Tabel 1. B\nTriwulan II (Satu)", "MPP Digital")]);
+  const card = screen.getByRole("region", { name: "Judul dan nomor tabel" });
+  expect(card.textContent).toContain("2 temuan");
+  expect(card.textContent).toContain("MPP DigitalSalah A1 Tabel 1 sudah dipakai di OSS!A1.");
+});
