@@ -1,22 +1,8 @@
 import { investment } from "./investment/en";
+import { permits } from "./permits/en";
 import { register } from "./register/en";
 import type { Texts } from "./texts";
 import { words } from "./words/en";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** More cells than this are counted, not named. */
 const MOST_NAMED = 3;
@@ -27,11 +13,7 @@ export const en: Texts = {
   groupMark: ",",
   nothing: "blank",
   figures: {
-    "permits-column": (subject) => `Total ${subject}`,
-    "permits-row": (subject) => `Total ${subject}`,
-    "permits-part": (subject) => `Total ${subject}`,
-    "permits-to-date": (subject) => subject,
-    "permits-count": (subject) => subject,
+    ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
@@ -52,6 +34,8 @@ export const en: Texts = {
   messages: {
     ...words,
     ...register,
+    ...permits.messages,
+    ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
@@ -78,25 +62,6 @@ export const en: Texts = {
       " that is wrong; compare with the source.",
     "too-much-wrong": ({ cells }, say) =>
       `Too much disagrees to tell which cell is the cause; the totals that do not add up: ${cells.map(say.cell).join(", ")}.`,
-    "impossible-count": ({ subject, actual }, say) =>
-      `${subject} says ${say.shown(actual)}; a count is a whole number and not below zero. Check its source.`,
-    "repeated-month": ({ month }) => `${MONTHS[month - 1]} stands twice. Check the column's header.`,
-    "months-out-of-order": ({ month }) => `${MONTHS[month - 1]} is out of order. Check the column's header.`,
-    "missing-months": ({ months }) =>
-      `There is no column for ${months.map((month) => MONTHS[month - 1]).join(", ")}, which the table's period includes.`,
-    "month-outside-period": ({ month }) =>
-      `${MONTHS[month - 1]} is outside the period that the table's title names. Make them agree.`,
-    "row-without-number": () => "This row has no number. Fill it in.",
-    "repeated-row-number": ({ number }) => `Row number ${number} is used twice.`,
-    "skipped-row-number": ({ expected, actual }) =>
-      `Row number ${actual} should be ${expected}. Check whether a row was left out.`,
-    "repeated-permit": ({ kind, firstSeen }, say) =>
-      `"${kind}" is already in ${say.cell(firstSeen)}. Check whether it is counted twice.`,
-    "unlike-units": ({ units }) =>
-      `This total adds up different things (${units.join(", ")}). They are better not added.`,
-    "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
-      `${subject}: ${month} ${say.shown(actual)} is far from every other month; the nearest is ${nearest} with ${say.shown(other)}. Make sure it is right.`,
-    ...investment.messages,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
       `${above.sum} gives ${say.shown(above.mean)}.`,

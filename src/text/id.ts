@@ -1,22 +1,8 @@
 import { investment } from "./investment/id";
+import { permits } from "./permits/id";
 import { register } from "./register/id";
 import type { Texts } from "./texts";
 import { words } from "./words/id";
-
-const MONTHS = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
 
 /** More cells than this are counted, not named. */
 const MOST_NAMED = 3;
@@ -27,11 +13,7 @@ export const id: Texts = {
   groupMark: ".",
   nothing: "kosong",
   figures: {
-    "permits-column": (subject) => `Jumlah ${subject}`,
-    "permits-row": (subject) => `Jumlah ${subject}`,
-    "permits-part": (subject) => `Jumlah ${subject}`,
-    "permits-to-date": (subject) => subject,
-    "permits-count": (subject) => subject,
+    ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
@@ -52,6 +34,8 @@ export const id: Texts = {
   messages: {
     ...words,
     ...register,
+    ...permits.messages,
+    ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
@@ -78,25 +62,6 @@ export const id: Texts = {
       "; cocokkan dengan sumbernya.",
     "too-much-wrong": ({ cells }, say) =>
       `Terlalu banyak yang tidak cocok untuk menentukan sel penyebabnya; jumlah yang tidak cocok: ${cells.map(say.cell).join(", ")}.`,
-    "impossible-count": ({ subject, actual }, say) =>
-      `${subject} tertulis ${say.shown(actual)}; banyaknya harus bilangan bulat dan tidak kurang dari nol. Periksa sumbernya.`,
-    "repeated-month": ({ month }) => `Bulan ${MONTHS[month - 1]} tertulis dua kali. Periksa judul kolomnya.`,
-    "months-out-of-order": ({ month }) => `Bulan ${MONTHS[month - 1]} tidak menurut urutan. Periksa judul kolomnya.`,
-    "missing-months": ({ months }) =>
-      `Kolom bulan ${months.map((month) => MONTHS[month - 1]).join(", ")} tidak ada, padahal termasuk periode tabel ini.`,
-    "month-outside-period": ({ month }) =>
-      `Bulan ${MONTHS[month - 1]} di luar periode yang disebut judul tabel. Samakan keduanya.`,
-    "row-without-number": () => "Baris ini tanpa nomor urut. Isi nomornya.",
-    "repeated-row-number": ({ number }) => `Nomor urut ${number} dipakai dua kali.`,
-    "skipped-row-number": ({ expected, actual }) =>
-      `Nomor urut ${actual} seharusnya ${expected}. Periksa apakah ada baris yang terlewat.`,
-    "repeated-permit": ({ kind, firstSeen }, say) =>
-      `"${kind}" sudah ada di ${say.cell(firstSeen)}. Periksa apakah terhitung dua kali.`,
-    "unlike-units": ({ units }) =>
-      `Jumlah ini menggabungkan satuan yang berbeda (${units.join(", ")}). Sebaiknya tidak dijumlahkan.`,
-    "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
-      `${subject}: ${month} ${say.shown(actual)} jauh dari bulan lain; yang terdekat ${nearest} ${say.shown(other)}. Pastikan benar.`,
-    ...investment.messages,
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
       `${above.sum} memberi ${say.shown(above.mean)}.`,

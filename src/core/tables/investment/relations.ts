@@ -79,11 +79,11 @@ interface Summed {
   readonly slack: Exact;
 }
 
-/** Excel reads numbers only, and a sum of another column's cells would be wrong once the cells are put in order. */
+/** A sum of another column's cells would be wrong once the cells are put in order. */
 function summed(recap: Recap, { slack, ...sum }: Summed): Relation {
-  const relation = sumRelation({ ...sum, decimals: null });
-  const isReadable = sum.parts.every((cell) => !recap.reader.isText(cell) && !isMisplaced(recap, cell));
-  return { ...relation, slack, formula: isReadable && !isMisplaced(recap, sum.target) ? relation.formula : null };
+  const relation = sumRelation({ ...sum, reader: recap.reader });
+  const isMoved = [sum.target, ...sum.parts].some((cell) => isMisplaced(recap, cell));
+  return { ...relation, slack, formula: isMoved ? null : relation.formula };
 }
 
 /** Rp = US$ × rate, in every row that states an amount in US$. */

@@ -72,7 +72,7 @@ function headerAround(
 /** Months with a total or a header that names permits; quarters alone only where permits are named. */
 function isKnown({ spans }: Header, label: string): boolean {
   const hasMonths = spans.some(({ span }) => span.kind === "month");
-  if (!hasMonths) return label.includes('izin');
+  if (!hasMonths) return label.includes("izin");
   return LABEL_HEADER.test(label) || spans.some(({ span }) => span.kind === "total");
 }
 

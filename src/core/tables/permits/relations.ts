@@ -9,12 +9,13 @@ import { itemLines, type PermitTable } from "./permitTable";
 
 /** Everything that must hold in a permit table. */
 export function permitRelations(table: PermitTable): readonly Relation[] {
-  const { totals, measures, header } = table;
+  const { totals, measures, header, reader } = table;
   const rows = [...itemLines(table), ...totals.map(({ line }) => line)];
   const down = totals.flatMap(({ line, parts }) =>
     header.spans.map(({ column, header: name }) => {
       const cells = parts.map(({ row }) => ({ row, column }));
-      return relation("permits-column", `${line.label}, ${name}`, { row: line.row, column }, cells);
+      const subject = `${line.label}, ${name}`;
+      return sumRelation({ rule: "permits-column", subject, target: { row: line.row, column }, parts: cells, reader });
     }),
   );
   const within = measures.flatMap((columns) => [
@@ -55,7 +56,9 @@ function across(
   });
   const meansToBeSum = sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
   if (!meansToBeSum && isContradicted(verdicts)) return [];
-  return sums.map(({ line, cell, parts }) => relation(rule, `${line.label}, ${target.header}`, cell, parts));
+  return sums.map(({ line, cell, parts }) =>
+    sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader }),
+  );
 }
 
 /** One slip breaks one row. A column none of whose rows holds, or most of whose rows do not, means something else. */
@@ -73,8 +76,4 @@ function addsUpSomeOf(formula: string | null, parts: readonly Cell[]): boolean {
   const names = (own?.[1] ?? own?.[2] ?? "").split(/[,;:+]/).map((name) => name.trim().toUpperCase());
   const known = new Set(parts.map(cellName));
   return own !== null && names.every((name) => known.has(name));
-}
-
-function relation(rule: string, subject: string, target: Cell, parts: readonly Cell[]): Relation {
-  return sumRelation({ rule, subject, target, parts, decimals: null });
 }

@@ -63,7 +63,8 @@ export function readSums(figures: Figures): SumsReader {
   return {
     stated,
     isFormula: ({ row, column }) => row >= 0 && sheet.formula(row, column) !== null,
-    isText: ({ row, column }) => row >= 0 && typeof sheet.value(row, column) === "string",
+    isText: (cell) =>
+      cell.row >= 0 && typeof sheet.value(cell.row, cell.column) === "string" && !isNothing(stated(cell)),
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
     tally: (area) => tallyOf(area, stated),
     ambiguous(cell) {
@@ -76,6 +77,11 @@ export function readSums(figures: Figures): SumsReader {
       return written;
     },
   };
+}
+
+/** A dash or a typed zero adds nothing, whether Excel reads it or not. */
+function isNothing(stated: Stated): boolean {
+  return stated.kind === "number" && stated.value.equals(ZERO);
 }
 
 function tallyOf({ top, left, bottom, right }: Area, stated: (cell: Cell) => Stated) {

@@ -1,9 +1,9 @@
 import type { Area } from "../../grid/area";
 import { areaName } from "../../grid/area";
 import type { Cell } from "../../grid/address";
-import { ratio, ZERO, type Exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
 import { sum } from "../../relations/operators";
+import type { Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 
 /** A figure of a table of sums and the cells it adds up. */
@@ -13,29 +13,23 @@ export interface SumOf {
   readonly subject: string;
   readonly target: Cell;
   readonly parts: readonly Cell[];
-  /** How many decimals the parts are rounded to; null for figures that are never rounded. */
-  readonly decimals: number | null;
+  readonly reader: Reader;
 }
 
-/** "This cell is the sum of those", with the formula that says so. */
-export function sumRelation({ rule, subject, target, parts, decimals }: SumOf): Relation {
+/** "This cell is the sum of those", with the formula that says so: none over texts, which Excel's SUM passes over. */
+export function sumRelation({ rule, subject, target, parts, reader }: SumOf): Relation {
   const sources = areasOf(parts);
+  const isReadable = !parts.some((part) => reader.isText(part));
   return {
     rule,
     subject,
     target,
     operator: sum,
     sources,
-    formula: `=SUM(${sources.map(areaName).join(",")})`,
+    formula: isReadable ? `=SUM(${sources.map(areaName).join(",")})` : null,
     passesOn: UNROUNDED,
     fewestDecimals: null,
-    slack: decimals === null || decimals === 0 ? ZERO : sumOfRoundings(parts.length, decimals),
   };
-}
-
-/** Each part and the total itself may be rounded by half a unit of the last decimal. */
-function sumOfRoundings(parts: number, decimals: number): Exact {
-  return ratio(parts + 1, 2 * 10 ** decimals);
 }
 
 /** The cells of one row or column as few areas: "C4:C9", not six cells. Cells between them that are skipped split it. */

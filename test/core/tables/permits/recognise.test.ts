@@ -71,3 +71,12 @@ test("a month total that a merged label covers is neither asked for nor filled",
   expect(fillsOf(draw(picture, "Lembar1", ["A4:D4"]))).toEqual([]);
   expect(findingsOf(draw(picture.replace("| 3\n", "| 8\n"), "Lembar1", ["A4:D4"]))).toEqual(["E2 permits-row 3"]);
 });
+
+test("a total over numbers typed as text is filled with the number: Excel's SUM would pass over them, but not miss a dash", () => {
+  const picture = `
+    Jenis Izin | Jan | Feb | Jumlah
+    PBG        | '1  | -   | 1
+    SLF        | 3   | 4   | 7
+    Jumlah     |     |     | 8`;
+  expect(fillsOf(draw(picture))).toEqual(["B4 4", "C4 =SUM(C2:C3) 4"]);
+});

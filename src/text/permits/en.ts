@@ -1,0 +1,47 @@
+import type { PermitTexts } from "./texts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** What is said of permit tables, in English. */
+export const permits: PermitTexts = {
+  figures: {
+    "permits-column": (subject) => `Total ${subject}`,
+    "permits-row": (subject) => `Total ${subject}`,
+    "permits-part": (subject) => `Total ${subject}`,
+    "permits-to-date": (subject) => subject,
+    "permits-count": (subject) => subject,
+  },
+  messages: {
+    "impossible-count": ({ subject, actual }, say) =>
+      `${subject} says ${say.shown(actual)}; a count is a whole number and not below zero. Check its source.`,
+    "repeated-month": ({ month }) => `${MONTHS[month - 1]} stands twice. Check the column's header.`,
+    "months-out-of-order": ({ month }) => `${MONTHS[month - 1]} is out of order. Check the column's header.`,
+    "missing-months": ({ months }) =>
+      `There is no column for ${months.map((month) => MONTHS[month - 1]).join(", ")}, which the table's period includes.`,
+    "month-outside-period": ({ month }) =>
+      `${MONTHS[month - 1]} is outside the period that the table's title names. Make them agree.`,
+    "row-without-number": () => "This row has no number. Fill it in.",
+    "repeated-row-number": ({ number }) => `Row number ${number} is used twice.`,
+    "skipped-row-number": ({ expected, actual }) =>
+      `Row number ${actual} should be ${expected}. Check whether a row was left out.`,
+    "repeated-permit": ({ kind, firstSeen }, say) =>
+      `"${kind}" is already in ${say.cell(firstSeen)}. Check whether it is counted twice.`,
+    "unlike-units": ({ units }) =>
+      `This total adds up different things (${units.join(", ")}). They are better not added.`,
+    "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
+      `${subject}: ${month} ${say.shown(actual)} is far from every other month; the nearest is ${nearest} with ${say.shown(other)}. Make sure it is right.`,
+  },
+};

@@ -1,0 +1,47 @@
+import type { PermitTexts } from "./texts";
+
+const MONTHS = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+];
+
+/** What is said of permit tables, in Bahasa Indonesia. */
+export const permits: PermitTexts = {
+  figures: {
+    "permits-column": (subject) => `Jumlah ${subject}`,
+    "permits-row": (subject) => `Jumlah ${subject}`,
+    "permits-part": (subject) => `Jumlah ${subject}`,
+    "permits-to-date": (subject) => subject,
+    "permits-count": (subject) => subject,
+  },
+  messages: {
+    "impossible-count": ({ subject, actual }, say) =>
+      `${subject} tertulis ${say.shown(actual)}; banyaknya harus bilangan bulat dan tidak kurang dari nol. Periksa sumbernya.`,
+    "repeated-month": ({ month }) => `Bulan ${MONTHS[month - 1]} tertulis dua kali. Periksa judul kolomnya.`,
+    "months-out-of-order": ({ month }) => `Bulan ${MONTHS[month - 1]} tidak menurut urutan. Periksa judul kolomnya.`,
+    "missing-months": ({ months }) =>
+      `Kolom bulan ${months.map((month) => MONTHS[month - 1]).join(", ")} tidak ada, padahal termasuk periode tabel ini.`,
+    "month-outside-period": ({ month }) =>
+      `Bulan ${MONTHS[month - 1]} di luar periode yang disebut judul tabel. Samakan keduanya.`,
+    "row-without-number": () => "Baris ini tanpa nomor urut. Isi nomornya.",
+    "repeated-row-number": ({ number }) => `Nomor urut ${number} dipakai dua kali.`,
+    "skipped-row-number": ({ expected, actual }) =>
+      `Nomor urut ${actual} seharusnya ${expected}. Periksa apakah ada baris yang terlewat.`,
+    "repeated-permit": ({ kind, firstSeen }, say) =>
+      `"${kind}" sudah ada di ${say.cell(firstSeen)}. Periksa apakah terhitung dua kali.`,
+    "unlike-units": ({ units }) =>
+      `Jumlah ini menggabungkan satuan yang berbeda (${units.join(", ")}). Sebaiknya tidak dijumlahkan.`,
+    "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
+      `${subject}: ${month} ${say.shown(actual)} jauh dari bulan lain; yang terdekat ${nearest} ${say.shown(other)}. Pastikan benar.`,
+  },
+};
