@@ -5,6 +5,7 @@ import { shownNumber, type Shown } from "./findings/shown";
 import type { Workbook } from "./grid/sheet";
 import { relationFindings } from "./relations/findings";
 import { fillsOf, solve, type Solved } from "./solve";
+import type { Steps } from "./steps";
 import { tableKinds } from "./tables";
 import type { Table } from "./tables/table";
 
@@ -17,6 +18,18 @@ export interface Checked {
 /** Every table of a workbook, in the order of its sheets. */
 export function recognise(workbook: Workbook): readonly Table[] {
   return workbook.sheets.flatMap((sheet) => tableKinds.flatMap((kind) => kind.recognise(sheet)));
+}
+
+/** The same step by step. */
+export function* recogniseInSteps({ sheets }: Workbook): Steps<readonly Table[]> {
+  const found: Table[] = [];
+  for (const sheet of sheets) {
+    for (const kind of tableKinds) {
+      yield;
+      found.push(...(kind.recogniseInSteps ? yield* kind.recogniseInSteps(sheet) : kind.recognise(sheet)));
+    }
+  }
+  return found;
 }
 
 /** Checks tables that were recognised in a workbook. */

@@ -1,4 +1,5 @@
-import { checkTables, recognise } from "../core/check";
+import { inBreaths } from "../commands/breaths";
+import { checkTables, recogniseInSteps } from "../core/check";
 import type { Edit } from "../core/edits/edit";
 import type { Finding } from "../core/findings/finding";
 import { BLANK_FIGURE } from "../core/relations/findings";
@@ -26,14 +27,15 @@ export interface Review {
 /** Lets the page breathe between two pieces of work, of which a share is done; false where the work is to end. */
 export type Pause = (share: number) => Promise<boolean>;
 
-/** Looks a workbook through, sheet by sheet and table by table; null where it was ended. */
+/** Looks a workbook through in short stretches, sheet by sheet and table by table; null where it was ended. */
 export async function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | null> {
   const { sheets } = seen.workbook;
   const tables: ReviewedTable[] = [];
   const bare: string[] = [];
   for (const [index, sheet] of sheets.entries()) {
-    const found = recognise({ sheets: [sheet] });
-    if (!(await pause(index / sheets.length))) return null;
+    const share = index / sheets.length;
+    const found = await inBreaths(recogniseInSteps({ sheets: [sheet] }), () => pause(share));
+    if (!found || !(await pause(share))) return null;
     if (found.length === 0 && sheet.filledCells > 0) bare.push(sheet.name);
     for (const table of found) {
       tables.push(reviewedTable(seen, table));

@@ -6,6 +6,7 @@ import type { Sheet } from "../grid/sheet";
 import type { Evidence } from "../relations/findings";
 import type { Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
+import type { Steps } from "../steps";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
 export interface Table {
@@ -29,4 +30,6 @@ export interface Table {
 export interface TableKind {
   readonly kind: string;
   recognise(sheet: Sheet): readonly Table[];
+  /** The same step by step, for a kind that may take its time. */
+  recogniseInSteps?(sheet: Sheet): Steps<readonly Table[]>;
 }
