@@ -1,4 +1,4 @@
-import { checkTables, recognise } from "../core/check";
+import { checkTables, recogniseInSteps } from "../core/check";
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import type { Finding } from "../core/findings/finding";
@@ -6,6 +6,7 @@ import { BLANK_FIGURE } from "../core/relations/findings";
 import { fillsOf } from "../core/solve";
 import type { Table } from "../core/tables/table";
 import type { Answer, Applied, Obstacle, Snapshot, Watch, WorkbookPort } from "../workbook";
+import { breathe, inBreaths } from "./breaths";
 
 /** The kind of table whose result is an IKM. */
 const SURVEY = "skm-respondents";
@@ -33,7 +34,9 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   const read = await port.read(watch);
   if (!read.ok) return read;
   const seen = read.value;
-  const table = surveyOf(seen);
+  const surveys = await surveysOf(seen, watch?.signal);
+  if (!surveys) return { ok: false, obstacle: "cancelled", detail: "" };
+  const table = surveys.find(({ sheet }) => sheet.name === seen.activeSheet) ?? surveys[0];
   if (!table) return { ok: true, value: null };
   const { tables, findings } = checkTables(seen.workbook, [table]);
   const edits = tables.flatMap(fillsOf);
@@ -55,11 +58,12 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   };
 }
 
-/** A hidden sheet is nobody's wish: what nobody sees is not filled. */
-function surveyOf({ workbook, activeSheet, hiddenSheets }: Snapshot): Table | undefined {
+/** A hidden sheet is nobody's wish: what nobody sees is not filled. Null where the person stops the search. */
+async function surveysOf({ workbook, hiddenSheets }: Snapshot, signal?: AbortSignal): Promise<Table[] | null> {
   const sheets = workbook.sheets.filter(({ name }) => !hiddenSheets.includes(name));
-  const surveys = recognise({ sheets }).filter(({ kind }) => kind === SURVEY);
-  return surveys.find(({ sheet }) => sheet.name === activeSheet) ?? surveys[0];
+  const tables = await inBreaths(recogniseInSteps({ sheets }), () => breathe(signal));
+  if (!tables || !(await breathe(signal))) return null;
+  return tables.filter(({ kind }) => kind === SURVEY);
 }
 
 /** What a cell shows after the edits. */

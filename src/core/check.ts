@@ -8,6 +8,7 @@ import { shownNumber, type Shown } from "./findings/shown";
 import type { Sheet, Workbook } from "./grid/sheet";
 import { relationFindings } from "./relations/findings";
 import { fillsOf, solve, type Solved } from "./solve";
+import { atOnce, type Steps } from "./steps";
 import { tableKinds } from "./tables";
 import { registersIn } from "./tables/register/recognise";
 import type { PermitRegister } from "./tables/register/register";
@@ -23,13 +24,25 @@ export interface Checked {
 
 /** Every table of a workbook, in the order of its sheets. */
 export function recognise(workbook: Workbook): readonly Table[] {
+  return atOnce(recogniseInSteps(workbook));
+}
+
+/** The same step by step. */
+export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
   const registers = registersIn(workbook);
-  return tallied(workbook.sheets.flatMap((sheet) => recogniseOn(sheet, registers)));
+  const found: Table[] = [];
+  for (const sheet of workbook.sheets) found.push(...(yield* recogniseOn(sheet, registers)));
+  return tallied(found);
 }
 
 /** The tables of one sheet, before they are joined with the registers of the workbook: see `tallied`. */
-export function recogniseOn(sheet: Sheet, registers: readonly PermitRegister[]): readonly Table[] {
-  return tableKinds.flatMap((kind) => kind.recognise(sheet, registers));
+export function* recogniseOn(sheet: Sheet, registers: readonly PermitRegister[]): Steps<readonly Table[]> {
+  const found: Table[] = [];
+  for (const kind of tableKinds) {
+    yield;
+    found.push(...(kind.recogniseInSteps ? yield* kind.recogniseInSteps(sheet) : kind.recognise(sheet, registers)));
+  }
+  return found;
 }
 
 /** Checks a workbook whose tables were recognised before. */

@@ -1,3 +1,4 @@
+import { inBreaths } from "../commands/breaths";
 import { checkTable, recogniseOn } from "../core/check";
 import type { Edit } from "../core/edits/edit";
 import { arrange } from "../core/findings/arrange";
@@ -33,8 +34,8 @@ export interface Review {
 export type Pause = (share: number) => Promise<boolean>;
 
 /**
- * Looks a workbook through: first for its tables, sheet by sheet, then, once all are known, into each; null where it was
- * ended.
+ * Looks a workbook through in short stretches: first for its tables, sheet by sheet, then, once all are known, into each;
+ * null where it was ended.
  */
 export async function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | null> {
   const found = await tablesOf(seen, (share) => pause(share / 2));
@@ -51,8 +52,10 @@ async function tablesOf({ workbook }: Snapshot, pause: Pause): Promise<readonly 
   const registers = registersIn(workbook);
   const found: Table[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
-    found.push(...recogniseOn(sheet, registers));
-    if (!(await pause((index + 1) / workbook.sheets.length))) return null;
+    const share = index / workbook.sheets.length;
+    const own = await inBreaths(recogniseOn(sheet, registers), () => pause(share));
+    if (!own || !(await pause(share))) return null;
+    found.push(...own);
   }
   return tallied(found);
 }

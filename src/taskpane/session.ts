@@ -1,3 +1,4 @@
+import { breathe } from "../commands/breaths";
 import { hitungIkm, type IkmDone } from "../commands/hitungIkm";
 import type { Edit } from "../core/edits/edit";
 import type { Cell } from "../core/grid/address";
@@ -111,7 +112,10 @@ export class Session {
     const read = await this.#port.read(watch);
     if (!read.ok) return met(read);
     this.#enter("checking");
-    const review = await reviewOf(read.value, (share) => breathe(watch, share));
+    const review = await reviewOf(read.value, (share) => {
+      watch.progress(share);
+      return breathe(watch.signal);
+    });
     this.#set({ review });
     return review ? null : { kind: "obstacle", obstacle: "cancelled", detail: "" };
   }
@@ -146,13 +150,6 @@ export class Session {
     this.#state = { ...this.#state, ...change };
     for (const watcher of this.#watchers) watcher();
   }
-}
-
-/** A turn of the event loop, in which the page can draw and hear the person. */
-async function breathe(watch: Watch, share: number): Promise<boolean> {
-  watch.progress(share);
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  return !watch.signal.aborted;
 }
 
 function outcomeOf<T>(answer: Answer<T>, of: (value: T) => Outcome): Outcome {

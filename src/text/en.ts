@@ -1,6 +1,7 @@
 import { investment } from "./investment/en";
 import { permits } from "./permits/en";
 import { register } from "./register/en";
+import { skm } from "./skm/en";
 import type { Texts } from "./texts";
 import { words } from "./words/en";
 
@@ -16,22 +17,10 @@ export const en: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
-    "skm-sum": (unsur) => `ΣNilai ${unsur}`,
-    "skm-count": (unsur) => `Number of answers ${unsur}`,
-    "skm-nrr": (unsur) => `NRR ${unsur}`,
-    "skm-nrr-sub": (unsur) => `NRR ${unsur} (with sub-unsur)`,
-    "skm-weight": (unsur) => `Weight ${unsur}`,
-    "skm-weighted": (unsur) => `Weighted NRR ${unsur}`,
-    "skm-index": (unsur) => `Index ${unsur}`,
-    "skm-total": () => "Total weighted NRR",
-    "skm-ikm": () => "IKM",
-    "skm-ikm-share": () => "IKM as a percentage",
-    "skm-ikm-text": () => "IKM in the text",
-    "skm-kinerja-text": () => "Kinerja in the text",
-    "skm-mutu": () => "Mutu pelayanan",
-    "skm-kinerja": () => "Kinerja unit pelayanan",
+    ...skm.figures,
   },
   messages: {
+    ...skm.messages,
     ...words,
     ...register,
     ...permits.messages,
@@ -62,52 +51,11 @@ export const en: Texts = {
       " that is wrong; compare with the source.",
     "too-much-wrong": ({ cells }, say) =>
       `Too much disagrees to tell which cell is the cause; the totals that do not add up: ${cells.map(say.cell).join(", ")}.`,
-    "nrr-not-reachable": ({ n, below, above }, say) =>
-      `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
-      `${above.sum} gives ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected }, say) =>
-      `The answer for ${subject} says ${say.shown(actual)}; answers are 1, 2, 3 or 4. ` +
-      (expected === null ? "" : `By the column's ΣNilai and NRR it is ${say.shown(expected)}. `) +
-      "Compare it with the questionnaire.",
-    "blank-answer": ({ subject }) =>
-      `The answer for ${subject} is blank and is not counted as 0. Compare it with the questionnaire.`,
-    "blank-column": ({ subject }) => `Column ${subject} has no answers yet. Fill them in or remove the column.`,
-    "unanswered-rows": ({ first, last }) =>
-      `${rows(first, last)} numbered but without answers, and not counted. Fill or remove.`,
-    "repeated-respondent": ({ number, firstSeen }, say) =>
-      `Respondent number ${number} already stands in ${say.cell(firstSeen)}. Check for a questionnaire entered twice.`,
-    "respondent-without-number": () => "This row has answers but no respondent number. Fill in the number.",
-    "skipped-respondents": ({ first, last }) =>
-      `Respondent number ${first === last ? first : `${first}–${last}`} is missing. ` +
-      "Check for questionnaires that were not entered.",
-    "respondent-count": ({ stated, counted }) =>
-      `The number of respondents says ${stated}, but ${counted} rows have answers. Make them agree.`,
-    "legend-weight": ({ stated, used, recommended }) =>
-      `The legend says weight ${stated}, but the figures are computed with ${used}. ` +
-      `Make the legend agree with the figures; recommended is ${recommended} (PermenPANRB 14/2017).`,
-    "weights-sum": ({ sum }, say) =>
-      `The weights of all unsur add up to ${say.shown(sum)} and should add up to 1. Check this row of weights.`,
-    "wrong-weight": ({ subject, actual, expected, sum }, say) =>
-      `The weight of ${subject} says ${say.shown(actual)} and should be ${say.shown(expected)}: the weights add up to ` +
-      `${say.shown(sum)} instead of 1, and the weighted NRR of ${subject} was computed with ${say.shown(expected)}. Replace it.`,
-    "identical-answers": ({ first, last, count }) =>
-      `${count} respondents in a row (rows ${first}–${last}) gave exactly the same answers. Check for copied rows.`,
-    "constant-column": ({ subject, answer, count }) => `All ${count} answers for ${subject} are ${answer}.`,
     "numbers-as-text": ({ first, last, count }, say) =>
       `${count} numbers are stored as text (${first === last ? say.cell(first) : `${say.cell(first)} to ${say.cell(last)}`}) ` +
       "and SUM passes over them. Convert them to numbers.",
     "ambiguous-number": ({ text, grouped, decimal }, say) =>
       `"${text}" can mean ${say.number(grouped)} or ${say.number(decimal)}. Write it again as a number.`,
-    "no-summary": ({ ikm, first, last }, say) =>
-      `This table has no ΣNilai, NRR and IKM yet; its IKM is ${say.shown(ikm)}. ` +
-      `Filling adds them in ${say.cell(first)} to ${say.cell(last)}.`,
-    "no-room-for-summary": ({ blocked }, say) =>
-      `This table has no ΣNilai, NRR and IKM yet, and there are not enough empty rows below it ` +
-      `(${say.cell(blocked)} is filled). Insert empty rows below the last respondent.`,
-    "grade-depends-on-weight": ({ options }, say) =>
-      `The grade depends on the weight: ${options
-        .map(({ weight, ikm, grade }) => `${weight} → ${say.shown(ikm)} (${grade})`)
-        .join(", ")}. Name the weight in the report.`,
   },
   severities: { error: "Wrong", warning: "To be looked at", info: "Notice" },
   tableKinds: {
@@ -259,7 +207,3 @@ export const en: Texts = {
     unread: (sheets) => `These sheets are too large and were not read: ${sheets}.`,
   },
 };
-
-function rows(first: number, last: number): string {
-  return first === last ? `Row ${first} is` : `Rows ${first}–${last} are`;
-}

@@ -1,6 +1,7 @@
 import { investment } from "./investment/id";
 import { permits } from "./permits/id";
 import { register } from "./register/id";
+import { skm } from "./skm/id";
 import type { Texts } from "./texts";
 import { words } from "./words/id";
 
@@ -16,22 +17,10 @@ export const id: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
-    "skm-sum": (unsur) => `ΣNilai ${unsur}`,
-    "skm-count": (unsur) => `Jumlah jawaban ${unsur}`,
-    "skm-nrr": (unsur) => `NRR ${unsur}`,
-    "skm-nrr-sub": (unsur) => `NRR ${unsur} (tambahan sub unsur)`,
-    "skm-weight": (unsur) => `Bobot ${unsur}`,
-    "skm-weighted": (unsur) => `NRR tertimbang ${unsur}`,
-    "skm-index": (unsur) => `Indeks ${unsur}`,
-    "skm-total": () => "Jumlah NRR tertimbang",
-    "skm-ikm": () => "IKM",
-    "skm-ikm-share": () => "IKM dalam persen",
-    "skm-ikm-text": () => "IKM dalam keterangan",
-    "skm-kinerja-text": () => "Kinerja dalam keterangan",
-    "skm-mutu": () => "Mutu pelayanan",
-    "skm-kinerja": () => "Kinerja unit pelayanan",
+    ...skm.figures,
   },
   messages: {
+    ...skm.messages,
     ...words,
     ...register,
     ...permits.messages,
@@ -62,52 +51,11 @@ export const id: Texts = {
       "; cocokkan dengan sumbernya.",
     "too-much-wrong": ({ cells }, say) =>
       `Terlalu banyak yang tidak cocok untuk menentukan sel penyebabnya; jumlah yang tidak cocok: ${cells.map(say.cell).join(", ")}.`,
-    "nrr-not-reachable": ({ n, below, above }, say) =>
-      `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
-      `${above.sum} memberi ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected }, say) =>
-      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya 1, 2, 3, atau 4. ` +
-      (expected === null ? "" : `Menurut ΣNilai dan NRR kolom itu, jawabannya ${say.shown(expected)}. `) +
-      "Cocokkan dengan kuesionernya.",
-    "blank-answer": ({ subject }) =>
-      `Jawaban ${subject} kosong dan tidak dihitung sebagai 0. Cocokkan dengan kuesionernya.`,
-    "blank-column": ({ subject }) => `Kolom ${subject} belum berisi jawaban. Isi jawabannya atau hapus kolomnya.`,
-    "unanswered-rows": ({ first, last }) =>
-      `${rows(first, last)} bernomor tetapi tanpa jawaban dan tidak dihitung. Isi atau hapus barisnya.`,
-    "repeated-respondent": ({ number, firstSeen }, say) =>
-      `Nomor responden ${number} sudah dipakai di ${say.cell(firstSeen)}. Periksa apakah kuesioner tercatat dua kali.`,
-    "respondent-without-number": () => "Baris ini berisi jawaban tetapi tanpa nomor responden. Isi nomornya.",
-    "skipped-respondents": ({ first, last }) =>
-      `Nomor responden ${first === last ? first : `${first}–${last}`} tidak ada. ` +
-      "Periksa apakah ada kuesioner yang belum dimasukkan.",
-    "respondent-count": ({ stated, counted }) =>
-      `Jumlah responden tertulis ${stated}, sedangkan baris yang berisi jawaban ada ${counted}. Samakan keduanya.`,
-    "legend-weight": ({ stated, used, recommended }) =>
-      `Keterangan menyebut bobot ${stated}, sedangkan angka dihitung dengan ${used}. ` +
-      `Samakan keterangan dengan hitungan; yang dianjurkan ${recommended} (PermenPANRB 14/2017).`,
-    "weights-sum": ({ sum }, say) =>
-      `Bobot semua unsur berjumlah ${say.shown(sum)}, seharusnya 1. Periksa baris bobot ini.`,
-    "wrong-weight": ({ subject, actual, expected, sum }, say) =>
-      `Bobot ${subject} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: bobot semua unsur berjumlah ` +
-      `${say.shown(sum)}, bukan 1, dan NRR tertimbang ${subject} dihitung dengan ${say.shown(expected)}. Ganti bobotnya.`,
-    "identical-answers": ({ first, last, count }) =>
-      `${count} responden berurutan (baris ${first}–${last}) menjawab sama persis. Periksa apakah baris tersalin.`,
-    "constant-column": ({ subject, answer, count }) => `Semua ${count} jawaban ${subject} bernilai ${answer}.`,
     "numbers-as-text": ({ first, last, count }, say) =>
       `${count} angka tersimpan sebagai teks (${first === last ? say.cell(first) : `${say.cell(first)} s.d. ${say.cell(last)}`}) ` +
       "dan dilewati oleh SUM. Ubah menjadi angka.",
     "ambiguous-number": ({ text, grouped, decimal }, say) =>
       `"${text}" dapat berarti ${say.number(grouped)} atau ${say.number(decimal)}. Tulis ulang sebagai angka.`,
-    "no-summary": ({ ikm, first, last }, say) =>
-      `Tabel ini belum berisi ΣNilai, NRR, dan IKM; IKM-nya ${say.shown(ikm)}. ` +
-      `Pengisian menambahkannya di ${say.cell(first)} s.d. ${say.cell(last)}.`,
-    "no-room-for-summary": ({ blocked }, say) =>
-      `Tabel ini belum berisi ΣNilai, NRR, dan IKM, dan di bawahnya tidak ada baris kosong yang cukup ` +
-      `(${say.cell(blocked)} terisi). Sisipkan baris kosong di bawah responden terakhir.`,
-    "grade-depends-on-weight": ({ options }, say) =>
-      `Mutu bergantung pada bobot: ${options
-        .map(({ weight, ikm, grade }) => `${weight} → ${say.shown(ikm)} (${grade})`)
-        .join(", ")}. Sebutkan bobot yang dipakai dalam laporan.`,
   },
   severities: { error: "Salah", warning: "Perlu diperiksa", info: "Catatan" },
   tableKinds: {
@@ -260,7 +208,3 @@ export const id: Texts = {
     unread: (sheets) => `Lembar ini terlalu luas dan tidak dibaca: ${sheets}.`,
   },
 };
-
-function rows(first: number, last: number): string {
-  return first === last ? `Baris ${first}` : `Baris ${first}–${last}`;
-}

@@ -11,51 +11,49 @@ const visit = visiting("simulator");
 /** The published report of Kotawaringin Timur, from the first look to the file that is sent, by clicking alone. */
 test("the report is checked, put right, undone, blanked, filled, saved and opened again", async () => {
   const open = await SimulatorPage.open(visit);
+  const survey = open.table("SKM");
   const says = (sentence: string) => open.pane.getByText(sentence, { exact: true }).first().waitFor();
-  const cause = open.pane.getByText("469 ÷ 140");
-  const table = open.pane.locator("section").first();
+  const stands = (state: string) => survey.getByText(state, { exact: true }).waitFor();
 
   await open.press(open.pane, pane.check);
-  await says(pane.summary(1, 7, 0));
-  await open.press(open.pane, pane.see("B145"));
+  await stands(pane.findings(7));
+  await open.press(survey, pane.see("B145"));
   await open.page.waitForTimeout(300);
   expect(await open.selected()).toBe("B145");
-  await open.press(open.pane, pane.consequences(5));
-  await open.pane.getByText("ikut salah karena B145").nth(4).waitFor();
+  await open.press(survey, pane.consequences(5));
+  await survey.getByText("ikut salah karena B145").nth(4).waitFor();
 
-  await open.press(open.pane, pane.fixOf("B145"));
+  await open.press(survey, pane.fixOf("B145"));
   await says(pane.replaces(6));
-  expect(await open.pane.getByText("B145 3,512 → 3,350").count()).toBe(1);
-  await open.press(open.pane, pane.replace(6));
+  expect(await survey.getByText("B145 3,512 → 3,350").count()).toBe(1);
+  await open.press(survey, pane.replace(6));
   await says(pane.applied(6));
-  await says(pane.summary(1, 1, 0));
-  expect(await cause.count()).toBe(0);
+  await stands(pane.findings(1));
+  expect(await survey.getByText("469 ÷ 140").count()).toBe(0);
   // 3,379 × 25, as the sheet rounds its total: shown as 84,48.
   expect(await shown(open, "K148")).toBe(84.475);
 
   await open.press(open.pane, pane.undo);
   await says(undo.restored(6));
-  await says(pane.summary(1, 7, 0));
-  expect([await cause.count(), await shown(open, "K148")]).toEqual([1, 84.93]);
+  await stands(pane.findings(7));
+  expect([await survey.getByText("469 ÷ 140").count(), await shown(open, "K148")]).toEqual([1, 84.93]);
 
   await open.blank("B144:K148");
   await open.press(open.pane, pane.checkAgain);
-  await says(pane.summary(1, 2, 38));
-  await open.press(open.pane, pane.preview);
-  await open.pane.getByText("K148 kosong → 84,48").waitFor();
-  await open.press(open.pane, pane.fill(38));
+  await stands(`${pane.blanks(38)} · ${pane.findings(2)}`);
+  await open.press(survey, pane.preview);
+  await survey.getByText("K148 kosong → 84,48").waitFor();
+  await open.press(survey, pane.fill(38));
   await says(pane.applied(38));
-  await says(pane.summary(1, 2, 0));
-  await open.press(open.pane, pane.checkAgain);
-  await says(pane.summary(1, 2, 0));
-  const before = await table.innerText();
+  await stands(pane.findings(2));
+  const before = await survey.innerText();
 
   const saved = await open.download(page.save);
   await open.choose("dikirim.xlsx", saved);
   await open.page.getByText(page.opened("dikirim.xlsx")).waitFor();
   await open.press(open.pane, pane.check);
-  await says(pane.summary(1, 2, 0));
-  expect(await table.innerText()).toBe(before);
+  await stands(pane.findings(2));
+  expect(await survey.innerText()).toBe(before);
   expect(await shown(open, "K148")).toBe(84.48);
 
   expect(open.askedElsewhere()).toEqual([]);

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { contentSecurityPolicy } from "../../build/contentSecurity";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { firstLoad } from "../support/firstLoad";
 import { addresses } from "../support/manifest";
 import { build } from "../support/webBuild";
 import { xmlTree } from "../support/xmlTree";
@@ -67,9 +67,15 @@ describe("the production build", () => {
     expect(traces.filter((trace) => code.some((text) => text.includes(trace)))).toEqual([]);
   });
 
-  test("travels in less than 200 kB", () => {
-    const [code = ""] = files.filter((file) => file.endsWith(".js"));
-    expect(gzipSync(read(code)).length).toBeLessThan(200_000);
+  test("travels in less than 200 kB before it can show anything", () => {
+    const loaded = firstLoad(folder);
+    expect(loaded.map(({ file }) => file)).toEqual(
+      files
+        .filter((file) => /\.(html|js|css)$/.test(file))
+        .sort()
+        .reverse(),
+    );
+    expect(loaded.reduce((sum, { gzipped }) => sum + gzipped, 0)).toBeLessThan(200_000);
   });
 });
 

@@ -84,6 +84,20 @@ test("what was filled is told even where its cell cannot be shown", async () => 
   expect([done?.applied.made.length, done?.notShown]).toEqual([8, "busy"]);
 });
 
+test("stopped while it looks for the survey, it fills nothing", async () => {
+  const opened = openDrawn(BLANK);
+  const stop = new AbortController();
+  const port = portOf(opened);
+  const read: typeof port.read = async (watch) => {
+    const answer = await port.read(watch);
+    stop.abort();
+    return answer;
+  };
+  const watch = { progress: () => undefined, signal: stop.signal };
+  expect(await obstacleOf(hitungIkm({ ...port, read }, watch))).toBe("cancelled");
+  expect(await holds(opened, "D7")).toBeNull();
+});
+
 test("an obstacle on the way is the answer", async () => {
   const opened = openDrawn(BLANK);
   opened.simulator.host.faults.failWrite("GeneralException");

@@ -32,20 +32,20 @@ export const PANE_STATES = {
   async findings(open) {
     await file(open, "kotim-tw2-2024.xlsx", readFileSync("assets/contoh/kotim-tw2-2024.xlsx"));
     await open.press(open.pane, pane.check);
-    await open.pane.getByText("469 ÷ 140").waitFor();
+    await open.table("SKM").getByText("469 ÷ 140").waitFor();
   },
   async everything(open) {
     await PANE_STATES.findings(open);
-    await open.press(open.pane, pane.consequences(5));
-    await open.press(open.pane, pane.notices(10));
+    await open.press(open.table("SKM"), pane.consequences(5));
+    await open.press(open.table("SKM"), pane.notices(10));
   },
   async fixPreview(open) {
     await PANE_STATES.findings(open);
-    await open.press(open.pane, pane.fixOf("B145"));
+    await open.press(open.table("SKM"), pane.fixOf("B145"));
   },
   async done(open) {
     await PANE_STATES.fixPreview(open);
-    await open.press(open.pane, pane.replace(6));
+    await open.press(open.table("SKM"), pane.replace(6));
     await open.pane.getByText(pane.applied(6)).waitFor();
   },
   async progress(open) {

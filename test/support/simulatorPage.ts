@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { BrowserContextOptions, Frame, FrameLocator, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import type { ThemeName } from "../../src/text/simulator/texts";
 import { readWorkbook, type WorkbookFile } from "../../src/xlsx/workbook";
@@ -84,8 +84,13 @@ export class SimulatorPage {
     await this.page.dispatchEvent(".veil", "drop", { dataTransfer });
   }
 
-  /** Presses a button of the page, the pane or an open menu. */
-  async press(where: Page | FrameLocator, name: string | RegExp): Promise<void> {
+  /** What the pane shows of the first table on a sheet. */
+  table(sheet: string): Locator {
+    return this.pane.getByRole("region", { name: `${sheet} · ` }).first();
+  }
+
+  /** Presses a button of the page, the pane, a part of it or an open menu. */
+  async press(where: Page | FrameLocator | Locator, name: string | RegExp): Promise<void> {
     await where.getByRole("button", { name, exact: true }).click();
   }
 

@@ -7,6 +7,7 @@ import type { Entries } from "../locate/findings";
 import type { Evidence } from "../relations/findings";
 import type { Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
+import type { Steps } from "../steps";
 import type { Channel } from "../words/channel";
 import type { PermitRegister } from "./register/register";
 
@@ -69,4 +70,6 @@ export interface TableKind {
   readonly kind: string;
   /** `registers` are all of the workbook: what they list tells rows that are still blank from headings. */
   recognise(sheet: Sheet, registers: readonly PermitRegister[]): readonly Table[];
+  /** The same step by step, for a kind that may take its time. */
+  recogniseInSteps?(sheet: Sheet): Steps<readonly Table[]>;
 }

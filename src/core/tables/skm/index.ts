@@ -1,29 +1,42 @@
+import type { Finding } from "../../findings/finding";
 import type { Sheet } from "../../grid/sheet";
 import { remembering } from "../../relations/evaluate";
 import type { Evidence } from "../../relations/findings";
+import { atOnce, type Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
-import { inferMethod } from "./infer";
+import { methodInSteps } from "./infer";
 import { question, type Matrix } from "./matrix";
 import { unreachable } from "./reachable";
 import { readMatrix } from "./reader";
-import { recogniseMatrices } from "./recognise";
+import { matricesInSteps } from "./recognise";
 import { skmRelations } from "./relations";
 import { surveyRules } from "./rules";
 
 /** The respondent matrix of a survey (SKM): answers per respondent and unsur, summed up to the IKM. */
 export const skmRespondents: TableKind = {
   kind: "skm-respondents",
-  recognise(sheet: Sheet) {
-    const matrices = recogniseMatrices(sheet);
-    const everybody = matrices.reduce((people, { rows }) => people + rows.answered.length, 0);
-    return matrices.map((matrix) => tableOf(matrix, everybody));
-  },
+  recognise: (sheet) => atOnce(recogniseInSteps(sheet)),
+  recogniseInSteps,
 };
 
-function tableOf(matrix: Matrix, everybody: number): Table {
+function* recogniseInSteps(sheet: Sheet): Steps<readonly Table[]> {
+  const matrices = yield* matricesInSteps(sheet);
+  const everybody = matrices.reduce((people, { rows }) => people + rows.answered.length, 0);
+  const tables: Table[] = [];
+  for (const matrix of matrices) tables.push(yield* tableOf(matrix, everybody));
+  return tables;
+}
+
+function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
+  yield;
   const reader = readMatrix(matrix);
   const remembered = remembering(reader);
-  const method = inferMethod(matrix, remembered);
+  const method = yield* methodInSteps(matrix, remembered);
+  const notes: Finding[] = [];
+  for (const rule of surveyRules) {
+    yield;
+    notes.push(...rule({ matrix, reader, method, everybody }));
+  }
   return {
     kind: skmRespondents.kind,
     sheet: matrix.sheet,
@@ -34,7 +47,7 @@ function tableOf(matrix: Matrix, everybody: number): Table {
     reader: remembered,
     evidence: evidenceFrom(matrix),
     entries: null,
-    notes: surveyRules.flatMap((rule) => rule({ matrix, reader, method, everybody })),
+    notes,
     newLabels: matrix.newLabels,
     joint: null,
   };

@@ -2,6 +2,7 @@ import type { Cell } from "../../grid/address";
 import { UNROUNDED, type Rounding } from "../../numbers/rounding";
 import type { Reader } from "../../relations/reader";
 import { isHidden } from "../../relations/relation";
+import { atOnce, type Steps } from "../../steps";
 import type { Matrix } from "./matrix";
 import { possibleRoundings, regulationMethod, type Chain, type Method } from "./method";
 import { questionCell, singleCell, unsurCell } from "./places";
@@ -14,15 +15,22 @@ import { distinct, regulationWeight, usualWeights, type Weight } from "./weight"
  * likely roundings before rare ones.
  */
 export function inferMethod(matrix: Matrix, reader: Reader): Method {
+  return atOnce(methodInSteps(matrix, reader));
+}
+
+/** The same step by step. */
+export function* methodInSteps(matrix: Matrix, reader: Reader): Steps<Method> {
   const regulation = regulationMethod(regulationWeight(matrix.unsur.length));
   const options = optionsFor(matrix, reader);
   const likely = options.weights.map((weight) => ({ weight, ...options.likely }));
   const trials = new Trials(matrix, reader);
-  const complete = likely.find((method) => reproducesEverything(method, trials));
-  if (complete) return complete;
-  const averages = likelyAverages(options, regulation, trials);
+  for (const method of likely) {
+    yield;
+    if (reproducesEverything(method, trials)) return method;
+  }
+  const averages = yield* likelyAverages(options, regulation, trials);
   if (!statesMethod(matrix, reader)) return { ...regulation, ...options.likely, nrr: averages[0]?.nrr ?? UNROUNDED };
-  return search(options, averages, resultCells(matrix).length, trials) ?? regulation;
+  return (yield* search(options, averages, resultCells(matrix).length, trials)) ?? regulation;
 }
 
 /** True where a figure behind the NRR is stated: only those tell methods apart. */
@@ -58,22 +66,27 @@ function possibleWeights(matrix: Matrix): readonly Weight[] {
 }
 
 /** The methods whose rounding of the NRR reproduces the NRR row best; all of them where there is none. */
-function likelyAverages(options: Options, regulation: Method, trials: Trials): Method[] {
+function* likelyAverages(options: Options, regulation: Method, trials: Trials): Steps<Method[]> {
   const averaged = options.nrr.map((nrr) => ({ ...regulation, nrr }));
-  return within(score(averaged, trials, "averages"), 0);
+  return within(yield* score(averaged, trials, "averages"), 0);
 }
 
 /**
  * Decides the later steps one after the other. A method stays in the running as long as the results still to come could
  * make up for what it has missed.
  */
-function search(options: Options, averages: readonly Method[], results: number, trials: Trials): Method | undefined {
+function* search(
+  options: Options,
+  averages: readonly Method[],
+  results: number,
+  trials: Trials,
+): Steps<Method | undefined> {
   const weighted = options.weights.flatMap((weight) =>
     averages.flatMap((method) => options.weighted.map((rounding) => ({ ...method, weight, weighted: rounding }))),
   );
-  const likelyWeights = within(score(weighted, trials, "weighted"), results);
+  const likelyWeights = within(yield* score(weighted, trials, "weighted"), results);
   const complete = likelyWeights.flatMap((method) => options.total.map((total) => ({ ...method, total })));
-  return best(score(complete, trials, "weighted", "results"));
+  return best(yield* score(complete, trials, "weighted", "results"));
 }
 
 interface Scored {
@@ -82,8 +95,13 @@ interface Scored {
   readonly reproduced: number;
 }
 
-function score(methods: readonly Method[], trials: Trials, ...steps: readonly Step[]): Scored[] {
-  return methods.map((method) => ({ method, reproduced: trials.try(method, ...steps).reproduced }));
+function* score(methods: readonly Method[], trials: Trials, ...steps: readonly Step[]): Steps<Scored[]> {
+  const scored: Scored[] = [];
+  for (const method of methods) {
+    yield;
+    scored.push({ method, reproduced: trials.try(method, ...steps).reproduced });
+  }
+  return scored;
 }
 
 /** True where something behind the NRR is stated and no figure is missed. */

@@ -141,7 +141,7 @@ export function openCell(sheet: Sheet, columns: Columns, row: number, neighbour:
 /** One merged cell under all unsur is the place that the office has made for the figure. */
 function mergedUnderUnsur(sheet: Sheet, { firstUnsur, lastUnsur }: Columns, row: number): Cell | null {
   const merge = sheet.mergeAt(row, firstUnsur);
-  return merge && merge.left === firstUnsur && merge.right >= lastUnsur && lastUnsur > firstUnsur
+  return merge?.left === firstUnsur && merge.right >= lastUnsur && lastUnsur > firstUnsur
     ? { row: merge.top, column: merge.left }
     : null;
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { atOnce, type Steps } from "../../steps";
 import { readQuestion, type QuestionColumn } from "./answers";
 import { findBannerHeaders } from "./bannerHeader";
 import { findBareHeaders } from "./bareHeader";
@@ -24,17 +25,25 @@ const LABEL_ROWS = 12;
 
 /** Finds every respondent matrix of a sheet, wherever it stands: those with a header first, then those without. */
 export function recogniseMatrices(sheet: Sheet): readonly Matrix[] {
+  return atOnce(matricesInSteps(sheet));
+}
+
+/** The same step by step. */
+export function* matricesInSteps(sheet: Sheet): Steps<readonly Matrix[]> {
   const named = findNamedHeaders(sheet);
-  const headed = matricesBelow(sheet, [...named, ...findBannerHeaders(sheet, named)]);
+  yield;
+  const banners = findBannerHeaders(sheet, named);
+  const headed = yield* matricesBelow(sheet, [...named, ...banners]);
   const areas = headed.map(({ area }) => area);
-  const bare = matricesBelow(sheet, findBareHeaders(sheet, areas));
+  const bare = yield* matricesBelow(sheet, findBareHeaders(sheet, areas));
   return [...headed, ...bare].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-function matricesBelow(sheet: Sheet, headers: readonly Header[]): Matrix[] {
+function* matricesBelow(sheet: Sheet, headers: readonly Header[]): Steps<Matrix[]> {
   const neighbours = new Neighbours(sheet, headers);
   const found: Matrix[] = [];
   for (const header of neighbours.all) {
+    yield;
     if (found.some((matrix) => isInside(header, matrix))) continue;
     const above = found.filter((matrix) => matrix.rows.last < header.top && sharesColumns(header, matrix)).at(-1);
     const matrix = matrixBelow(sheet, header, neighbours, above ? above.zone.to + 1 : 0);
