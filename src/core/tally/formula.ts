@@ -1,8 +1,9 @@
 import { columnName, type Cell } from "../grid/address";
 import { sheetPrefix } from "../grid/sheetPrefix";
-import type { Sheet } from "../grid/sheet";
+import type { CellValue, Sheet } from "../grid/sheet";
+import { permitName } from "../tables/register/names";
 import type { PermitRegister } from "../tables/register/register";
-import type { IndexedRegister, IssuedRow } from "./indexed";
+import { monthKey, type IndexedRegister, type IssuedRow } from "./indexed";
 
 /** What a formula counts: the permits of the jenis izin in a cell of a sheet, in one month, through one channel. */
 export interface Criteria {
@@ -21,32 +22,29 @@ export interface Criteria {
 const LONGEST = 255;
 const SIGNS = /^[=<>]|[*?~]|^[\d.,%\s]+$/;
 
-/**
- * A formula that counts rows of a register; null where Excel would not count just those `rows`: where dates are typed as
- * text, or names differ in more than their case.
- */
+/** A formula that counts rows of a register; null where Excel would not count just those `rows`. */
 export function countFormula(source: IndexedRegister, criteria: Criteria, rows: readonly IssuedRow[]): string | null {
   const { register } = source;
-  const { kind, channel } = criteria;
+  const { kind, year, month, channel } = criteria;
   if ([kind, channel ?? "x"].some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
-  const counted = new Set(rows.map(({ row }) => row));
-  const found = (source.byTypedName.get(kind.toLowerCase()) ?? []).filter((row) => isCounted(register, row, criteria));
-  if (found.length !== counted.size || found.some(({ row }) => !counted.has(row))) return null;
-  return write(register, criteria);
+  const counted = source
+    .issued([permitName(kind)], monthKey(year, month))
+    .filter((row) => isCounted(register, row, criteria));
+  return counted.length === rows.length && rows.every((row, at) => row === counted[at])
+    ? write(register, criteria)
+    : null;
 }
 
-function isCounted({ sheet, header }: PermitRegister, { row, day }: IssuedRow, criteria: Criteria): boolean {
-  const { kind, year, month, channel } = criteria;
+/** Excel compares texts whatever their case, and dates only where they are numbers. */
+function isCounted({ sheet, header }: PermitRegister, { row }: IssuedRow, { kind, channel }: Criteria): boolean {
   return (
     typeof sheet.value(row, header.date) === "number" &&
-    day.year === year &&
-    day.month === month &&
     isSame(sheet.value(row, header.kind), kind) &&
     (channel === null || header.channel === null || isSame(sheet.value(row, header.channel), channel))
   );
 }
 
-function isSame(value: unknown, text: string): boolean {
+function isSame(value: CellValue, text: string): boolean {
   return typeof value === "string" && value.toLowerCase() === text.toLowerCase();
 }
 

@@ -3,7 +3,7 @@ import { countable } from "./countable";
 import { anotherStory } from "./anotherStory";
 import { indexed } from "./indexed";
 import { newTable } from "./newTable";
-import { tallyRelation } from "./relations";
+import { tallyRelations } from "./relations";
 import { settled } from "./settled";
 import { compare, isAnotherStory } from "./tallies";
 import { outsideOwnPeriod, uncounted } from "./uncounted";
@@ -28,10 +28,12 @@ export function tallied(tables: readonly Table[]): readonly Table[] {
     }
     const own = compared.filter((comparison) => comparison.countable.table === table);
     if (own.length === 0) return table;
-    const relations = settled(
-      own.filter((comparison) => trusted.includes(comparison)),
-      all,
-    ).map(tallyRelation);
+    const relations = tallyRelations(
+      settled(
+        own.filter((comparison) => trusted.includes(comparison)),
+        all,
+      ),
+    );
     return {
       ...table,
       relations: [...table.relations, ...relations],

@@ -24,8 +24,8 @@ export interface IndexedRegister {
   readonly last: number;
   /** The rows of a jenis izin by its folded name. */
   readonly byName: ReadonlyMap<string, readonly IssuedRow[]>;
-  /** The same by its name as it is typed, but for its case. */
-  readonly byTypedName: ReadonlyMap<string, readonly IssuedRow[]>;
+  /** The rows of jenis izin, by their folded names, in one month. */
+  issued(names: readonly string[], month: number): readonly IssuedRow[];
 }
 
 /** A register speaks for the period that its heading names, else for the months from its first row to its last. */
@@ -36,6 +36,7 @@ export function indexed(register: PermitRegister): IndexedRegister {
       ? [{ ...row, day: date.day, month: monthKey(date.day.year, date.day.month) }]
       : [];
   });
+  const byMonth = groupedBy(rows, ({ month, name }) => `${month} ${name}`);
   const year = mostFrequent(rows.map(({ day }) => day.year));
   const { period } = register;
   const months = period
@@ -48,7 +49,7 @@ export function indexed(register: PermitRegister): IndexedRegister {
     first: months.reduce((least, month) => Math.min(least, month)),
     last: months.reduce((most, month) => Math.max(most, month)),
     byName: groupedBy(rows, ({ name }) => name),
-    byTypedName: groupedBy(rows, ({ kind }) => kind.toLowerCase()),
+    issued: (names, month) => names.flatMap((name) => byMonth.get(`${month} ${name}`) ?? []),
   };
 }
 

@@ -1,31 +1,54 @@
+import { cellName } from "../grid/address";
+import { areaName } from "../grid/area";
 import { UNROUNDED } from "../numbers/rounding";
 import type { Relation } from "../relations/relation";
-import { countRows } from "./countRows";
 import type { PermitRegister } from "../tables/register/register";
+import { countRows } from "./countRows";
 import { isOfChannel, namesOf, type Countable } from "./countable";
 import { countFormula } from "./formula";
 import type { IssuedRow } from "./indexed";
 import type { Tally } from "./tallies";
 
-/** "This cell is the number of those rows", with the formula that counts them. */
-export function tallyRelation(tally: Tally): Relation {
-  const { cell, source, rows } = tally;
-  return {
-    rule: "permits-register",
-    subject: cell.subject,
-    target: cell.cell,
-    operator: countRows(rows.length, source.register.sheet.name),
-    sources: [],
-    formula: formulaOf(tally),
-    passesOn: UNROUNDED,
-    fewestDecimals: null,
-  };
+/** "This cell is the number of those rows", with the formula that counts them: one relation for each tally of a table. */
+export function tallyRelations(tallies: readonly Tally[]): readonly Relation[] {
+  const asked = new Map<string, Asked | null>();
+  return tallies.map((tally) => {
+    const { cell, source, rows } = tally;
+    const { sheet, area } = source.register;
+    const key = [sheet.name, areaName(area), cellName(cell.label)].join();
+    const known = asked.get(key);
+    const own = known === undefined ? askedFor(tally) : known;
+    asked.set(key, own);
+    return {
+      rule: "permits-register",
+      subject: cell.subject,
+      target: cell.cell,
+      operator: countRows(rows.length, sheet.name),
+      sources: [],
+      formula: own && formulaOf(tally, own),
+      passesOn: UNROUNDED,
+      fewestDecimals: null,
+    };
+  });
 }
 
-/** A formula only where it would count every row of the jenis izin in whatever month: else it is right by chance. */
-function formulaOf({ countable, cell, year, source, rows }: Tally): string | null {
+/** What the formulas of a jenis izin ask for: its name to the letter, and its channel where that matters. */
+interface Asked {
+  readonly kind: string;
+  readonly channel: string | null;
+}
+
+function formulaOf({ countable, cell, year, source, rows }: Tally, { kind, channel }: Asked): string | null {
   const { sheet } = countable.table;
-  const kind = sheet.value(cell.label.row, cell.label.column);
+  return countFormula(source, { sheet: sheet.name, label: cell.label, kind, year, month: cell.month, channel }, rows);
+}
+
+/**
+ * Null where a formula would not count every row of the jenis izin, in whatever month: then it would be right by chance
+ * at best. That is so where dates are typed as text, or names differ in more than their case.
+ */
+function askedFor({ countable, cell, source }: Tally): Asked | null {
+  const kind = countable.table.sheet.value(cell.label.row, cell.label.column);
   if (typeof kind !== "string") return null;
   const ofChannel = (row: IssuedRow) => isOfChannel(countable, row);
   const ofKind = namesOf(countable, cell)
@@ -36,9 +59,7 @@ function formulaOf({ countable, cell, year, source, rows }: Tally): string | nul
     models.every(({ row }) => isDateNumber(source.register, row)) &&
     ofKind.every((row) => row.kind.toLowerCase() === kind.toLowerCase());
   const channels = channelsOf(countable, source.register, models);
-  if (!isLive || channels.length > 1) return null;
-  const channel = channels[0] ?? null;
-  return countFormula(source, { sheet: sheet.name, label: cell.label, kind, year, month: cell.month, channel }, rows);
+  return isLive && channels.length <= 1 ? { kind, channel: channels[0] ?? null } : null;
 }
 
 function isDateNumber({ sheet, header }: PermitRegister, row: number): boolean {

@@ -46,8 +46,7 @@ function tally(countable: Countable, cell: CountCell, source: IndexedRegister): 
   if (year === null || names.length === 0) return [];
   const month = monthKey(year, cell.month);
   if (month < source.first || month > source.last) return [];
-  const issued = names.flatMap((name) => source.byName.get(name) ?? []);
-  const rows = issued.filter((row) => row.month === month && isOfChannel(countable, row));
+  const rows = source.issued(names, month).filter((row) => isOfChannel(countable, row));
   return [{ countable, cell, year, source, rows }];
 }
 

@@ -5,7 +5,7 @@ import type { PermitRegister } from "./register";
 export type Issued = ReadonlySet<string>;
 
 export function issuedIn(registers: readonly PermitRegister[]): Issued {
-  return new Set(registers.flatMap(({ rows }) => rows.flatMap(({ kind }) => permitNames(kind))));
+  return new Set(registers.flatMap(({ names }) => [...names]));
 }
 
 /** True for a jenis izin that a register lists. */

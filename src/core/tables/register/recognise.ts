@@ -4,6 +4,7 @@ import { headingAbove } from "../sums/heading";
 import { channelsAround } from "../../words/tableChannel";
 import { findHeaders, type RegisterHeader } from "./header";
 import type { PermitRegister, RegisterRow } from "./register";
+import { permitNames } from "./names";
 import { readRows } from "./rows";
 
 /** Every register of issued permits in a workbook. */
@@ -21,8 +22,10 @@ function registerBelow(sheet: Sheet, header: RegisterHeader, isAlone: boolean): 
   const rows = readRows(sheet, header, own?.channel ?? null);
   if (!rows.some(isIssued)) return null;
   const period = heading.flatMap(({ text }) => periodsIn(text)).find(({ months }) => months.length > 0);
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  const names = new Set([...kinds].flatMap(permitNames));
   const area = { top, left, bottom: rows.at(-1)?.row ?? bottom, right };
-  return { sheet, area, header, title: heading[0]?.text ?? null, period: period ?? null, rows };
+  return { sheet, area, header, title: heading[0]?.text ?? null, period: period ?? null, rows, names };
 }
 
 /** A permit with its day and its jenis izin. */

@@ -28,4 +28,6 @@ export interface PermitRegister {
   /** The period that its heading says it is for; null where it says nothing. */
   readonly period: Period | null;
   readonly rows: readonly RegisterRow[];
+  /** Every name by which one of its jenis izin may be called. */
+  readonly names: ReadonlySet<string>;
 }
