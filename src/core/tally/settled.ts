@@ -1,5 +1,6 @@
 import { cellKey } from "../grid/address";
 import { isNotAlike, namesOf, type Countable } from "./countable";
+import type { IssuedRow } from "./indexed";
 import type { Comparison, Tally } from "./tallies";
 
 /**
@@ -24,13 +25,21 @@ function isListed({ countable, cell, source }: Tally): boolean {
   return namesOf(countable, cell).some((name) => source.byName.has(name));
 }
 
-/** True where a table of another channel counts the same jenis izin, and the rows do not say whose they are. */
+/**
+ * True where the rows do not say whose they are: a table of another channel counts the same jenis izin, or their channel
+ * is none that is known.
+ */
 function isShared({ countable, cell, rows }: Tally, all: readonly Countable[]): boolean {
+  if (countable.counts.channel !== null && rows.some(isOfUnknownChannel)) return true;
   const names = namesOf(countable, cell);
   const isSilent = countable.counts.channel === null || rows.some(({ channel }) => channel === null);
   return (
     isSilent && all.some((other) => isNotAlike(other, countable) && names.some((name) => other.allNames.has(name)))
   );
+}
+
+function isOfUnknownChannel({ channel, channelText }: IssuedRow): boolean {
+  return channel === null && channelText !== "";
 }
 
 /** A blank where nothing was issued, in a column that is filled in otherwise. */

@@ -119,6 +119,11 @@ describe("a register with channels", () => {
     expect(findingsOf([own, table("Melalui SiCantik", 1, 1), table("Melalui OSS", 8, 9)])).toEqual([]);
   });
 
+  it("is not compared where its channel is none that is known", () => {
+    const other = register(CHANNELS.replace("SiCantik", "SIMBG"));
+    expect(findingsOf([other, table("Melalui SiCantik", 0, 0)], "error")).toEqual([]);
+  });
+
   it("is not compared where a jenis izin has two channels and the rows name none", () => {
     const silent = register("Tanggal | Jenis Izin\n45400 | Reklame\n45414 | Reklame");
     expect(findingsOf([silent, table("Melalui SiCantik", 1, 0), table("Melalui OSS", 0, 1)])).toEqual([]);

@@ -32,7 +32,7 @@ describe("blank counts", () => {
     ["dates are typed as text", REGISTER.replace("45400", "18-04-2024")],
     ["names differ in more than their case", REGISTER.replace("A | Reklame", "A | Reklame (RKL)")],
   ])("get the number itself where %s", (_, picture) => {
-    expect(fillsOf([register(picture), recap(FORM)])[0]).toBe("C3 1");
+    expect(fillsOf([register(picture), recap(FORM)]).slice(0, 2)).toEqual(["C3 1", "D3 1"]);
   });
 
   it("get the number itself where a name has signs that COUNTIFS reads otherwise", () => {

@@ -40,6 +40,12 @@ describe("a register that no table counts", () => {
     expect(findingsOf(after)).toEqual([]);
   });
 
+  it("stands right beside the register, whatever stands far off", () => {
+    expect(findingsOf(register(`${REGISTER}\n.\n.\n.\n.\n. | . | . | . | . | . | . | far off`))).toEqual([
+      "F1 register-without-table -",
+    ]);
+  });
+
   it("passes by what stands beside the register", () => {
     const taken = register(REGISTER.replace("3  | 45415          | Pemohon C | Pendidikan", "$& | | | x"));
     expect(findingsOf(taken)).toEqual(["I1 register-without-table -"]);

@@ -14,7 +14,7 @@ export interface RegisterRow {
   readonly name: string;
   /** What stands in the column of channels, as it is typed; "" where nothing does. */
   readonly channelText: string;
-  /** The channel of the row, or of the whole register; null where neither says one. */
+  /** The channel of the row, or of the whole register where the row says nothing; null where no channel is known. */
   readonly channel: Channel | null;
 }
 

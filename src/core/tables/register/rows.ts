@@ -38,15 +38,19 @@ function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel
   const kind = valueAt(sheet, row, header.kind);
   const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
-  const [named, ...more] = channelsIn(channelText);
   return {
     row,
     date: readDate(valueAt(sheet, row, header.date)),
     kind: typed,
     name: permitName(typed),
     channelText,
-    channel: named && more.length === 0 ? named.channel : own,
+    channel: /\S/.test(channelText) ? onlyChannelIn(channelText) : own,
   };
+}
+
+function onlyChannelIn(text: string): Channel | null {
+  const [named, ...more] = channelsIn(text);
+  return named && more.length === 0 ? named.channel : null;
 }
 
 /** What stands in a cell, or in the merged cell that lies over it: a date may be merged over the permits of a day. */
