@@ -1,19 +1,5 @@
+import { monthName } from "../../core/dates/months";
 import type { PermitTexts } from "./texts";
-
-const MONTHS = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember",
-];
 
 /** What is said of permit tables, in Bahasa Indonesia. */
 export const permits: PermitTexts = {
@@ -27,12 +13,12 @@ export const permits: PermitTexts = {
   messages: {
     "impossible-count": ({ subject, actual }, say) =>
       `${subject} tertulis ${say.shown(actual)}; banyaknya harus bilangan bulat dan tidak kurang dari nol. Periksa sumbernya.`,
-    "repeated-month": ({ month }) => `Bulan ${MONTHS[month - 1]} tertulis dua kali. Periksa judul kolomnya.`,
-    "months-out-of-order": ({ month }) => `Bulan ${MONTHS[month - 1]} tidak menurut urutan. Periksa judul kolomnya.`,
+    "repeated-month": ({ month }) => `Bulan ${monthName(month)} tertulis dua kali. Periksa judul kolomnya.`,
+    "months-out-of-order": ({ month }) => `Bulan ${monthName(month)} tidak menurut urutan. Periksa judul kolomnya.`,
     "missing-months": ({ months }) =>
-      `Kolom bulan ${months.map((month) => MONTHS[month - 1]).join(", ")} tidak ada, padahal termasuk periode tabel ini.`,
+      `Kolom bulan ${months.map(monthName).join(", ")} tidak ada, padahal termasuk periode tabel ini.`,
     "month-outside-period": ({ month }) =>
-      `Bulan ${MONTHS[month - 1]} di luar periode yang disebut judul tabel. Samakan keduanya.`,
+      `Bulan ${monthName(month)} di luar periode yang disebut judul tabel. Samakan keduanya.`,
     "row-without-number": () => "Baris ini tanpa nomor urut. Isi nomornya.",
     "repeated-row-number": ({ number }) => `Nomor urut ${number} dipakai dua kali.`,
     "skipped-row-number": ({ expected, actual }) =>
