@@ -39,7 +39,10 @@ const DARK: Partial<IPalette> = {
   white: "#262626",
 };
 
-/** White and yellow on black, and no grey that has to be told from another, for an Office in high contrast. */
+/**
+ * White and yellow on black for an Office in high contrast, and no grey that has to be told from another: what cannot be
+ * pressed is green, as in Windows' own contrast theme.
+ */
 const CONTRAST: Partial<IPalette> = {
   ...DARK,
   themePrimary: "#ffff00",
@@ -57,7 +60,7 @@ const CONTRAST: Partial<IPalette> = {
   neutralQuaternaryAlt: "#333333",
   neutralQuaternary: "#ffffff",
   neutralTertiaryAlt: "#ffffff",
-  neutralTertiary: "#ffffff",
+  neutralTertiary: "#3ff23f",
   neutralSecondaryAlt: "#ffffff",
   neutralSecondary: "#ffffff",
   neutralPrimaryAlt: "#ffffff",
@@ -73,7 +76,10 @@ const PALETTES: Readonly<Record<Look, Partial<IPalette>>> = { light: LIGHT, dark
 
 /** How Fabric's components look in such an Office. Where Windows itself sets high contrast, Fabric follows Windows. */
 export function paneTheme(look: Look): Theme {
-  return createTheme({ palette: PALETTES[look], isInverted: look !== "light" });
+  const theme = createTheme({ palette: PALETTES[look], isInverted: look !== "light" });
+  // Fabric greys out a strong button until it can hardly be read; it is to look as any other that cannot be pressed.
+  const semanticColors = { primaryButtonTextDisabled: theme.semanticColors.buttonTextDisabled };
+  return createTheme({ ...theme, semanticColors });
 }
 
 /**

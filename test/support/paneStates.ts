@@ -34,6 +34,12 @@ export const PANE_STATES = {
     await open.press(open.pane, pane.check);
     await open.table("SKM").getByText("469 ÷ 140").waitFor();
   },
+  async followed(open) {
+    await PANE_STATES.findings(open);
+    // So that the rows below the cell are seen too.
+    await open.goTo("A152");
+    await open.press(open.table("SKM"), pane.see("B145"));
+  },
   async everything(open) {
     await PANE_STATES.findings(open);
     await open.press(open.table("SKM"), pane.consequences(5));

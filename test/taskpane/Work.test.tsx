@@ -4,7 +4,7 @@ import { Session } from "../../src/taskpane/session";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";
-import type { Answer, Snapshot, Undone } from "../../src/workbook";
+import type { Answer, Snapshot, Undone, Watch } from "../../src/workbook";
 import { draw } from "../support/draw";
 import { good, portThat } from "../support/port";
 
@@ -51,11 +51,14 @@ describe("the pane at work", () => {
   });
 
   test("shows how far a reading is, can be stopped, and takes no second order meanwhile", async () => {
-    const read = jest.fn(() => new Promise<Answer<Snapshot>>(() => undefined));
+    const read = jest.fn((watch?: Watch) => {
+      watch?.progress(0.4);
+      return new Promise<Answer<Snapshot>>(() => undefined);
+    });
     render(<Work session={new Session(portThat({ read }))} texts={texts} />);
     await press(pane.check);
     await press(pane.check);
-    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0");
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("40");
     expect([isSaid(pane.stages.reading), isSaid(pane.cancel), isDisabled(pane.hitungIkm)]).toEqual([true, true, true]);
     expect(read).toHaveBeenCalledTimes(1);
   });

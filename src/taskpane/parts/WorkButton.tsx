@@ -16,6 +16,8 @@ export function WorkButton({ text, isPrimary = false, isDisabled, onPress }: Wor
   return (
     <Button
       text={text}
+      // Three of them stand side by side, or in two rows at most, in the narrowest pane.
+      styles={{ root: { minWidth: 0, padding: "0 10px" } }}
       disabled={isDisabled}
       allowDisabledFocus
       onClick={() => {

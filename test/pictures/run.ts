@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openChromium } from "../../build/chromium";
+import { PANE_STATES, type PaneState } from "../support/paneStates";
+import { SimulatorPage } from "../support/simulatorPage";
+import { buildSimulator } from "../support/webBuild";
+import { serve } from "../support/webServer";
+
+const FOLDER = join(__dirname, "../../docs/gambar");
+
+/** A picture for README or guide: of the pane, or of all of the page, in one of the states that a person meets. */
+interface Picture {
+  readonly file: string;
+  readonly state: PaneState;
+  readonly of: "aside.pane" | ".page";
+  readonly width: number;
+  readonly height: number;
+}
+
+const PICTURES: readonly Picture[] = [
+  { file: "halaman.png", state: "followed", of: ".page", width: 1180, height: 640 },
+  { file: "temuan.png", state: "findings", of: "aside.pane", width: 1120, height: 760 },
+  { file: "perbaikan.png", state: "fixPreview", of: "aside.pane", width: 1120, height: 860 },
+  { file: "isian.png", state: "fillPreview", of: "aside.pane", width: 1120, height: 760 },
+  { file: "pengaturan.png", state: "settings", of: "aside.pane", width: 1120, height: 600 },
+];
+
+/** Takes them all from the running page. */
+async function main(): Promise<void> {
+  const site = mkdtempSync(join(tmpdir(), "rekap-pictures-"));
+  const { code, said } = buildSimulator(site);
+  if (code !== 0) throw new Error(`The simulator could not be built:\n${said}`);
+  const [server, browser] = await Promise.all([serve(site), openChromium()]);
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { file, state, of, width, height } of PICTURES) {
+    const open = await SimulatorPage.open({ browser, address: server.address }, { viewport: { width, height } });
+    await PANE_STATES[state](open);
+    await open.page.waitForTimeout(500);
+    writeFileSync(join(FOLDER, file), await open.page.locator(of).screenshot());
+    await open.page.close();
+  }
+  await browser.close();
+  server.close();
+  rmSync(site, { recursive: true });
+}
+
+void main();
