@@ -29,7 +29,7 @@ export function App({ start, session, theme, officeLanguage, choice: first, onCh
   return (
     <ThemeProvider theme={theme} applyTo="body">
       <main lang={spoken}>
-        <Stack tokens={{ padding: 12, childrenGap: 12 }}>
+        <Stack tokens={{ padding: 12, childrenGap: 12 }} styles={{ root: { overflowWrap: "anywhere" } }}>
           <Header
             texts={texts}
             isOpen={isOpen}
