@@ -16,8 +16,9 @@ export function Summary({ review, texts }: SummaryProps) {
   );
 }
 
-function summaryOf({ tables }: Review, { pane }: Texts): string {
+function summaryOf({ tables, words }: Review, { pane }: Texts): string {
   if (tables.length === 0) return pane.noTables;
-  const findings = tables.flatMap((table) => table.findings.filter(({ severity }) => severity !== "info"));
+  const all = [...tables.flatMap((table) => table.findings), ...words];
+  const findings = all.filter(({ severity }) => severity !== "info");
   return pane.summary(tables.length, findings.length, tables.flatMap(({ fills }) => fills).length);
 }
