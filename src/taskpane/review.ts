@@ -50,6 +50,7 @@ export async function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | n
 
 async function tablesOf({ workbook }: Snapshot, pause: Pause): Promise<readonly Table[] | null> {
   const registers = registersIn(workbook);
+  if (!(await pause(0))) return null;
   const found: Table[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     const share = index / workbook.sheets.length;
@@ -57,7 +58,8 @@ async function tablesOf({ workbook }: Snapshot, pause: Pause): Promise<readonly 
     if (!own || !(await pause(share))) return null;
     found.push(...own);
   }
-  return tallied(found);
+  const joined = tallied(found);
+  return (await pause(1)) ? joined : null;
 }
 
 function bareSheets({ workbook }: Snapshot, found: readonly Table[]): readonly string[] {
