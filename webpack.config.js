@@ -9,6 +9,7 @@ const { bundling } = require("./build/bundling.ts");
 const { trustedCertificates } = require("./build/certificates.ts");
 const { contentSecurityPolicy } = require("./build/contentSecurity.ts");
 const { DEVELOPMENT_ADDRESS, manifestFor } = require("./build/manifest.ts");
+const { withoutMenus } = require("./build/withoutMenus.ts");
 
 /**
  * `npm run dev` serves the add-in over https for loading into Excel; `npm run build -- --env base=https://…` writes
@@ -56,6 +57,7 @@ function addIn(mode, base) {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, "dist"), filename: `${hashed}.js`, clean: true },
     plugins: [
+      withoutMenus(),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { bundling } = require("./build/bundling.ts");
 const { SimulatorPane } = require("./build/simulatorPane.ts");
 const { simulatorSecurityPolicy } = require("./build/simulatorSecurity.ts");
+const { withoutMenus } = require("./build/withoutMenus.ts");
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
 const OFFICE = "office/excel-web-16.00.js";
@@ -28,6 +29,7 @@ module.exports = (_env, { mode }) => ({
   },
   performance: { hints: false },
   plugins: [
+    withoutMenus(),
     page("index.html", "src/simulator/page/simulator.html", "simulator"),
     page("pane.html", "src/taskpane/taskpane.html", "taskpane"),
     new SimulatorPane("pane.html", [OFFICE, "office.js"]),

@@ -67,6 +67,11 @@ describe("the production build", () => {
     expect(traces.filter((trace) => code.some((text) => text.includes(trace)))).toEqual([]);
   });
 
+  test("brings along none of Fabric's menus, which no button of the pane has", () => {
+    const code = files.filter((file) => file.endsWith(".js")).map(read);
+    expect(code.filter((text) => /ms-ContextualMenu|ms-Callout/.test(text))).toEqual([]);
+  });
+
   test("travels in less than 200 kB before it can show anything", () => {
     const loaded = firstLoad(folder);
     expect(loaded.map(({ file }) => file)).toEqual(
