@@ -1,4 +1,5 @@
 import { checkTables, recognise } from "../core/check";
+import { atOnce } from "../core/steps";
 import { textsOf } from "../text/speak";
 import type { Texts } from "../text/texts";
 import { findingJson, tableJson } from "./json";
@@ -52,7 +53,7 @@ async function checkFile(path: string, withRelations: boolean, texts: Texts) {
   const begun = performance.now();
   const tables = recognise(workbook);
   const recognised = performance.now();
-  const checked = checkTables(workbook, tables);
+  const checked = atOnce(checkTables(workbook, tables));
   const timings = { readMs, recogniseMs: recognised - begun, checkMs: performance.now() - recognised };
   return {
     code: checked.findings.some(({ severity }) => severity === "error") ? WRONG : CLEAN,

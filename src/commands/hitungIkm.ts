@@ -4,6 +4,7 @@ import type { CellValue } from "../core/grid/sheet";
 import type { Finding } from "../core/findings/finding";
 import { BLANK_FIGURE } from "../core/relations/findings";
 import { fillsOf } from "../core/solve";
+import { atOnce } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Answer, Applied, Obstacle, Snapshot, Watch, WorkbookPort } from "../workbook";
 import { breathe, inBreaths } from "./breaths";
@@ -38,7 +39,7 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   if (!surveys) return { ok: false, obstacle: "cancelled", detail: "" };
   const table = surveys.find(({ sheet }) => sheet.name === seen.activeSheet) ?? surveys[0];
   if (!table) return { ok: true, value: null };
-  const { tables, findings } = checkTables(seen.workbook, [table]);
+  const { tables, findings } = atOnce(checkTables(seen.workbook, [table]));
   const edits = tables.flatMap(fillsOf);
   const applied = await port.apply({ edits, seen, mayReplace: false });
   if (!applied.ok) return applied;

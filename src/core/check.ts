@@ -5,13 +5,12 @@ import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings
 import type { Located } from "./locate/locate";
 import { note } from "./findings/note";
 import { shownNumber, type Shown } from "./findings/shown";
-import type { Sheet, Workbook } from "./grid/sheet";
+import type { Workbook } from "./grid/sheet";
 import { relationFindings } from "./relations/findings";
 import { fillsOf, solve, type Solved } from "./solve";
 import { atOnce, type Steps } from "./steps";
 import { tableKinds } from "./tables";
 import { registersIn } from "./tables/register/recognise";
-import type { PermitRegister } from "./tables/register/register";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
 import { checkWords } from "./words";
@@ -29,39 +28,32 @@ export function recognise(workbook: Workbook): readonly Table[] {
 
 /** The same step by step. */
 export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
-  const registers = registersIn(workbook);
+  const { sheets } = workbook;
+  const registers = yield* registersIn(workbook);
   const found: Table[] = [];
-  for (const sheet of workbook.sheets) found.push(...(yield* recogniseOn(sheet, registers)));
-  return tallied(found);
-}
-
-/** The tables of one sheet, before they are joined with the registers of the workbook: see `tallied`. */
-export function* recogniseOn(sheet: Sheet, registers: readonly PermitRegister[]): Steps<readonly Table[]> {
-  const found: Table[] = [];
-  for (const kind of tableKinds) {
-    yield;
-    found.push(...(kind.recogniseInSteps ? yield* kind.recogniseInSteps(sheet) : kind.recognise(sheet, registers)));
+  for (const [at, sheet] of sheets.entries()) {
+    yield at / sheets.length;
+    for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers)));
   }
-  return found;
+  return yield* tallied(found);
 }
 
 /** Checks a workbook whose tables were recognised before. */
-export function checkTables(workbook: Workbook, tables: readonly Table[]): Checked {
-  const solved = tables.map(solve);
-  const findings = [...solved.flatMap(findingsOf), ...checkWords(workbook, tables)];
-  return {
-    tables: solved,
-    findings: arrange(
-      findings,
-      workbook.sheets.map((sheet) => sheet.name),
-    ),
-  };
+export function* checkTables(workbook: Workbook, tables: readonly Table[]): Steps<Checked> {
+  const solved: Solved[] = [];
+  for (const table of tables) solved.push(yield* solve(table));
+  const findings = [...solved.flatMap(findingsOf), ...(yield* checkWords(workbook, tables))];
+  return { tables: solved, findings: arrange(findings, namesOf(workbook)) };
 }
 
 /** Checks a table by itself. */
-export function checkTable(table: Table): { readonly solved: Solved; readonly findings: readonly Finding[] } {
-  const solved = solve(table);
+export function* checkTable(table: Table): Steps<{ readonly solved: Solved; readonly findings: readonly Finding[] }> {
+  const solved = yield* solve(table);
   return { solved, findings: arrange(findingsOf(solved), [table.sheet.name]) };
+}
+
+function namesOf({ sheets }: Workbook): readonly string[] {
+  return sheets.map(({ name }) => name);
 }
 
 function findingsOf(solved: Solved): readonly Finding[] {
@@ -70,7 +62,7 @@ function findingsOf(solved: Solved): readonly Finding[] {
 
 /** Checks a workbook from end to end. */
 export function check(workbook: Workbook): Checked {
-  return checkTables(workbook, recognise(workbook));
+  return atOnce(checkTables(workbook, recognise(workbook)));
 }
 
 /** A table whose figures have no rows yet gets one notice that offers them all; any other one finding for each. */

@@ -1,4 +1,5 @@
 import type { Edit } from "./edits/edit";
+import type { Cell } from "./grid/address";
 import { correct } from "./locate/correct";
 import { locate, type Located } from "./locate/locate";
 import { compute, evaluate, Figures } from "./relations/evaluate";
@@ -6,8 +7,9 @@ import { judge, type Judgement } from "./relations/judge";
 import { remedies, type Remedy } from "./relations/remedy";
 import type { Value } from "./relations/operators";
 import { keyOf } from "./relations/order";
-import { numberIn } from "./relations/reader";
+import { numberIn, type Reader } from "./relations/reader";
 import type { Relation } from "./relations/relation";
+import type { Steps } from "./steps";
 import type { Table } from "./tables/table";
 
 /** A table with all its relations judged, and what to write where one does not hold. */
@@ -24,18 +26,31 @@ export interface Solved {
 const NOTHING_WRONG: Located = { suspects: [], unexplained: [] };
 
 /** Judges a table: first by its typed figures as they stand, then, where something is wrong, by them put right. */
-export function solve(table: Table): Solved {
+export function* solve(table: Table): Steps<Solved> {
   const { reader, entries, joint } = table;
   const relations = joint?.relations ?? table.relations;
-  const plain = judge(evaluate(relations, reader), reader);
+  const plain = yield* judged(relations, reader);
   const isClean = plain.every(({ verdict }) => verdict !== "cause");
-  const located = entries === null || isClean ? NOTHING_WRONG : locate(relations, reader, entries);
+  const located = entries === null || isClean ? NOTHING_WRONG : yield* locate(relations, reader, entries);
   const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
+  yield;
   if (leaves.length === 0) return solved(table, plain, remedies(plain, reader), located);
   const corrected = correct(reader, leaves);
   const cells = leaves.map(({ cell }) => cell);
-  const judgements = judge(evaluate(relations, reader, [], corrected), reader, cells);
+  const judgements = yield* judged(relations, reader, corrected, cells);
   return solved(table, judgements, remedies(judgements, corrected), located);
+}
+
+function* judged(
+  relations: readonly Relation[],
+  reader: Reader,
+  corrected = reader,
+  wrongLeaves: readonly Cell[] = [],
+): Steps<readonly Judgement[]> {
+  yield;
+  const evaluations = evaluate(relations, reader, [], corrected);
+  yield;
+  return judge(evaluations, reader, wrongLeaves);
 }
 
 /** Of what was found of tables joined, the table's own. */

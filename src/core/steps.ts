@@ -1,13 +1,33 @@
 /**
  * Work that stops after every small step of it and gives its result at the end, so that a page can do it without
- * keeping a person waiting. Nothing may change meanwhile of what it works on.
+ * keeping a person waiting. A step may tell which share of the whole work is done, from 0 to 1. Nothing may change
+ * meanwhile of what it works on.
  */
-export type Steps<T> = Generator<undefined, T, undefined>;
+export type Steps<T> = Generator<number | undefined, T, undefined>;
 
 /** Does all the steps at once. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+  }
+}
+
+/** What each of many things comes to, in one list; each of them is a step. */
+export function* flatMapInSteps<T, R>(things: Iterable<T>, resultsOf: (thing: T) => readonly R[]): Steps<R[]> {
+  const results: R[] = [];
+  for (const thing of things) {
+    yield;
+    results.push(...resultsOf(thing));
+  }
+  return results;
+}
+
+/** Work that is a part of other work: all of it is done when the share `to` is, nothing when `from` is. */
+export function* asPart<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield step.value === undefined ? undefined : from + step.value * (to - from);
   }
 }

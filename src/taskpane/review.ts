@@ -1,13 +1,13 @@
-import { inBreaths } from "../commands/breaths";
-import { checkTable, recogniseOn } from "../core/check";
+import { inBreaths, type Pause } from "../commands/breaths";
+import { checkTable, recogniseInSteps } from "../core/check";
 import type { Edit } from "../core/edits/edit";
 import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
+import type { Workbook } from "../core/grid/sheet";
 import { BLANK_FIGURE } from "../core/relations/findings";
 import { fillsOf } from "../core/solve";
-import { registersIn } from "../core/tables/register/recognise";
+import { asPart, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
-import { tallied } from "../core/tally";
 import { checkWords } from "../core/words";
 import type { Snapshot } from "../workbook";
 
@@ -30,51 +30,35 @@ export interface Review {
   readonly bare: readonly string[];
 }
 
-/** Lets the page breathe between two pieces of work, of which a share is done; false where the work is to end. */
-export type Pause = (share: number) => Promise<boolean>;
+/** Looks a workbook through in short stretches; null where it was ended. */
+export function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | null> {
+  return inBreaths(reviewInSteps(seen), pause);
+}
 
-/**
- * Looks a workbook through in short stretches: first for its tables, sheet by sheet, then, once all are known, into each;
- * null where it was ended.
- */
-export async function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | null> {
-  const found = await tablesOf(seen, (share) => pause(share / 2));
-  if (found === null) return null;
+/** Looks first for all tables of a workbook and then, once they are known, into each. */
+export function* reviewInSteps(seen: Snapshot): Steps<Review> {
+  const { workbook } = seen;
+  const found = yield* asPart(recogniseInSteps(workbook), 0, 1 / 2);
   const tables: ReviewedTable[] = [];
-  for (const [index, table] of found.entries()) {
-    tables.push(reviewedTable(table));
-    if (!(await pause((1 + (index + 1) / found.length) / 2))) return null;
+  for (const [at, table] of found.entries()) {
+    yield (1 + at / found.length) / 2;
+    tables.push(yield* reviewedTable(table));
   }
-  return { seen, tables, words: wordsOf(seen, found), bare: bareSheets(seen, found) };
+  yield 1;
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const words = arrange(yield* checkWords(workbook, found), sheets);
+  return { seen, tables, words, bare: bareSheets(workbook, found) };
 }
 
-async function tablesOf({ workbook }: Snapshot, pause: Pause): Promise<readonly Table[] | null> {
-  const registers = registersIn(workbook);
-  if (!(await pause(0))) return null;
-  const found: Table[] = [];
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    const share = index / workbook.sheets.length;
-    const own = await inBreaths(recogniseOn(sheet, registers), () => pause(share));
-    if (!own || !(await pause(share))) return null;
-    found.push(...own);
-  }
-  const joined = tallied(found);
-  return (await pause(1)) ? joined : null;
-}
-
-function bareSheets({ workbook }: Snapshot, found: readonly Table[]): readonly string[] {
-  const known = new Set(found.map(({ sheet }) => sheet));
-  return workbook.sheets.filter((sheet) => sheet.filledCells > 0 && !known.has(sheet)).map(({ name }) => name);
-}
-
-function reviewedTable(table: Table): ReviewedTable {
-  const { solved, findings } = checkTable(table);
+function* reviewedTable(table: Table): Steps<ReviewedTable> {
+  const { solved, findings } = yield* checkTable(table);
+  yield;
   return { table, findings: findings.filter((finding) => !isBlank(finding)), fills: fillsOf(solved) };
 }
 
-function wordsOf({ workbook }: Snapshot, tables: readonly Table[]): readonly Finding[] {
-  const sheets = workbook.sheets.map(({ name }) => name);
-  return arrange(checkWords(workbook, tables), sheets);
+function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {
+  const known = new Set(found.map(({ sheet }) => sheet));
+  return sheets.filter((sheet) => !known.has(sheet) && sheet.filledCells > 0).map(({ name }) => name);
 }
 
 function isBlank({ rule, message }: Finding): boolean {

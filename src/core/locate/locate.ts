@@ -3,6 +3,7 @@ import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
+import type { Steps } from "../steps";
 import { blocksOf } from "./blocks";
 import { equationsOf, holds, type Equation } from "./equations";
 import { smallestRepairs, type Change } from "./search";
@@ -41,7 +42,7 @@ const NEGLIGIBLE = 400;
  * of them hold (error localisation after Fellegi and Holt, 1976), and of several such sets the one that slips of the
  * hand explain best.
  */
-export function locate(relations: readonly Relation[], reader: Reader, typed: Typed): Located {
+export function* locate(relations: readonly Relation[], reader: Reader, typed: Typed): Steps<Located> {
   const computed = new Set(relations.filter(isComputed).map(keyOf));
   const ground = {
     value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
@@ -52,7 +53,7 @@ export function locate(relations: readonly Relation[], reader: Reader, typed: Ty
   for (const block of blocksOf(equationsOf(relations, reader))) {
     const broken = block.filter((equation) => !holds(equation));
     if (broken.length === 0) continue;
-    const { sets, complete } = smallestRepairs(block, ground);
+    const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
     else suspects.push(...suspectsOf(ranked(sets, new Likelihood(reader, typed, computed)), broken, computed));
   }

@@ -1,5 +1,6 @@
 import { cellOfKey, type Cell } from "../grid/address";
 import { ZERO, type Exact } from "../numbers/exact";
+import type { Steps } from "../steps";
 import { holds, type Equation } from "./equations";
 
 /** A cell, and the number it would have to hold. */
@@ -28,10 +29,10 @@ const MOST_CHANGES = 3;
 const MOST_TRIALS = 30_000;
 
 /** Searches for the smallest sets: one cell first, then two, then three. */
-export function smallestRepairs(block: readonly Equation[], ground: Ground): Repairs {
+export function* smallestRepairs(block: readonly Equation[], ground: Ground): Steps<Repairs> {
   const search = new Search(block, ground);
   for (let size = 1; size <= MOST_CHANGES; size++) {
-    const sets = search.ofSize(size);
+    const sets = yield* search.ofSize(size);
     if (search.isExhausted) return { sets: [], complete: false };
     if (sets.length > 0) return { sets, complete: true };
   }
@@ -68,14 +69,14 @@ class Search {
     return this.#trials >= MOST_TRIALS;
   }
 
-  ofSize(size: number): (readonly Change[])[] {
+  *ofSize(size: number): Steps<(readonly Change[])[]> {
     this.#found = new Map();
-    this.#extend(size);
+    yield* this.#extend(size);
     return [...this.#found.values()];
   }
 
   /** Each further change makes one broken equation hold; what it does to the others is seen at the end. */
-  #extend(left: number): void {
+  *#extend(left: number): Steps<void> {
     if (this.#broken.size === 0) {
       if (left === 0) this.#found.set(nameOf(this.#chosen), inReadingOrder(this.#chosen));
       return;
@@ -87,10 +88,11 @@ class Search {
         if (this.#chosen.has(key) || this.isExhausted) continue;
         if (left === 1 && !broken.every((other) => this.block[other]?.terms.has(key))) continue;
         this.#trials++;
+        yield;
         const change = this.#change(key, (this.#residuals[at] ?? ZERO).div(coefficient).neg());
         if (!change) continue;
         const before = this.#make(key, change);
-        this.#extend(left - 1);
+        yield* this.#extend(left - 1);
         this.#takeBack(key, before);
       }
     }

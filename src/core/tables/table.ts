@@ -69,7 +69,5 @@ export interface Joint {
 export interface TableKind {
   readonly kind: string;
   /** `registers` are all of the workbook: what they list tells rows that are still blank from headings. */
-  recognise(sheet: Sheet, registers: readonly PermitRegister[]): readonly Table[];
-  /** The same step by step, for a kind that may take its time. */
-  recogniseInSteps?(sheet: Sheet): Steps<readonly Table[]>;
+  recognise(sheet: Sheet, registers: readonly PermitRegister[]): Steps<readonly Table[]>;
 }

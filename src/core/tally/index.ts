@@ -1,7 +1,8 @@
+import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { countable } from "./countable";
 import { anotherStory } from "./anotherStory";
-import { indexed } from "./indexed";
+import { indexed, type IndexedRegister } from "./indexed";
 import { newTable } from "./newTable";
 import { tallyRelations } from "./relations";
 import { settled } from "./settled";
@@ -13,31 +14,30 @@ import { outsideOwnPeriod, uncounted } from "./uncounted";
  * number of those rows"), so that it is filled, checked and explained as any other figure. A register gets notes on the
  * rows that no table counts, or the offer of a table.
  */
-export function tallied(tables: readonly Table[]): readonly Table[] {
-  const sources = new Map(tables.flatMap((table) => (table.register ? [[table, indexed(table.register)]] : [])));
+export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
+  const sources = new Map<Table, IndexedRegister>();
+  for (const table of tables) if (table.register) sources.set(table, yield* indexed(table.register));
   if (sources.size === 0) return tables;
   const all = tables.flatMap(countable);
-  const compared = [...sources.values()].flatMap((source) => all.flatMap((one) => compare(one, source, all) ?? []));
+  const pairs = [...sources.values()].flatMap((source) => all.map((one) => ({ one, source })));
+  const compared = yield* flatMapInSteps(pairs, ({ one, source }) => compare(one, source, all));
   const trusted = compared.filter((comparison) => !isAnotherStory(comparison));
-  return tables.map((table) => {
+  return yield* flatMapInSteps(tables, (table) => {
     const source = sources.get(table);
     if (source) {
       const own = compared.filter((comparison) => comparison.source === source);
       const further = own.length > 0 ? uncounted(source, own, all) : [...outsideOwnPeriod(source), ...newTable(source)];
-      return { ...table, notes: [...table.notes, ...further] };
+      return [{ ...table, notes: [...table.notes, ...further] }];
     }
     const own = compared.filter((comparison) => comparison.countable.table === table);
-    if (own.length === 0) return table;
+    if (own.length === 0) return [table];
     const relations = tallyRelations(
       settled(
         own.filter((comparison) => trusted.includes(comparison)),
         all,
       ),
     );
-    return {
-      ...table,
-      relations: [...table.relations, ...relations],
-      notes: [...table.notes, ...own.filter(isAnotherStory).map(anotherStory)],
-    };
+    const notes = [...table.notes, ...own.filter(isAnotherStory).map(anotherStory)];
+    return [{ ...table, relations: [...table.relations, ...relations], notes }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../dates/serial";
+import { flatMapInSteps, type Steps } from "../steps";
 import type { PermitRegister, RegisterRow } from "../tables/register/register";
 
 /** A month of a year as one number; the next month is one more. */
@@ -29,14 +30,18 @@ export interface IndexedRegister {
 }
 
 /** A register speaks for the period that its heading names, else for the months from its first row to its last. */
-export function indexed(register: PermitRegister): IndexedRegister {
-  const rows = register.rows.flatMap((row): readonly IssuedRow[] => {
+export function* indexed(register: PermitRegister): Steps<IndexedRegister> {
+  const rows = yield* flatMapInSteps(register.rows, (row): readonly IssuedRow[] => {
     const { date, name } = row;
     return date?.kind === "day" && name !== ""
       ? [{ ...row, day: date.day, month: monthKey(date.day.year, date.day.month) }]
       : [];
   });
+  yield;
   const byMonth = groupedBy(rows, ({ month, name }) => `${month} ${name}`);
+  yield;
+  const byName = groupedBy(rows, ({ name }) => name);
+  yield;
   const year = mostFrequent(rows.map(({ day }) => day.year));
   const { period } = register;
   const months = period
@@ -48,7 +53,7 @@ export function indexed(register: PermitRegister): IndexedRegister {
     year: rows.every(({ day }) => day.year === year) ? year : (period?.year ?? null),
     first: months.reduce((least, month) => Math.min(least, month)),
     last: months.reduce((most, month) => Math.max(most, month)),
-    byName: groupedBy(rows, ({ name }) => name),
+    byName,
     issued: (names, month) => names.flatMap((name) => byMonth.get(`${month} ${name}`) ?? []),
   };
 }

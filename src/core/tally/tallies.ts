@@ -31,13 +31,17 @@ export function isAnotherStory({ typed, confirmed }: Comparison): boolean {
   return typed > MOST_DOUBTED && confirmed * 2 < typed;
 }
 
-/** Compares a table with a register; null where the register is not about what the table counts. */
-export function compare(countable: Countable, source: IndexedRegister, all: readonly Countable[]): Comparison | null {
+/** Compares a table with a register; nothing where the register is not about what the table counts. */
+export function compare(
+  countable: Countable,
+  source: IndexedRegister,
+  all: readonly Countable[],
+): readonly Comparison[] {
   const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source));
-  if (!isAbout(tallies, source, all)) return null;
+  if (!isAbout(tallies, source, all)) return [];
   const typed = tallies.filter((one) => typedCount(one) !== null);
   const confirmed = typed.filter((one) => typedCount(one)?.equals(one.rows.length) === true);
-  return { countable, source, tallies, typed: typed.length, confirmed: confirmed.length };
+  return [{ countable, source, tallies, typed: typed.length, confirmed: confirmed.length }];
 }
 
 function tally(countable: Countable, cell: CountCell, source: IndexedRegister): readonly Tally[] {

@@ -4,6 +4,7 @@ import { locate, type Typed } from "../../../src/core/locate/locate";
 import { exact, ZERO } from "../../../src/core/numbers/exact";
 import { sum, times } from "../../../src/core/relations/operators";
 import type { Relation } from "../../../src/core/relations/relation";
+import { atOnce } from "../../../src/core/steps";
 import { draw } from "../../support/draw";
 import { plainReader, relation } from "../../support/plainTable";
 
@@ -14,7 +15,7 @@ const anything = (sheet: Sheet): Typed => ({
 });
 
 function suspects(sheet: Sheet, relations: readonly Relation[]): string[] {
-  return locate(relations, plainReader(sheet), anything(sheet)).suspects.map(
+  return atOnce(locate(relations, plainReader(sheet), anything(sheet))).suspects.map(
     ({ cell, value, isLeaf, candidates }) =>
       `${cellName(cell)} ${value.valueOf()} ${isLeaf ? "leaf" : "total"} of ${Math.max(1, candidates.length)}`,
   );
@@ -69,7 +70,7 @@ describe("the smallest set of cells behind broken sums", () => {
 
   it("gives up where too much is wrong, and names the sums", () => {
     const sheet = draw("9 | 8 | 3 \n 7 | 6 | 9 \n 5 | 5 | 5");
-    const { suspects: named, unexplained } = locate(CROSS, plainReader(sheet), anything(sheet));
+    const { suspects: named, unexplained } = atOnce(locate(CROSS, plainReader(sheet), anything(sheet)));
     expect(named).toEqual([]);
     expect(unexplained.map(({ target }) => cellName(target))).toContain("C1");
   });

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
+import type { Steps } from "../../steps";
 import { readBlock } from "./blocks";
 import { figureColumn } from "./columnWords";
 import type { FigureColumn, Header } from "./header";
@@ -17,9 +18,10 @@ const ROWS_BESIDE = 2;
 const ROWS_LOOKED_AT = 12;
 
 /** Every header of an investment table on a sheet. */
-export function findHeaders(sheet: Sheet): readonly Header[] {
+export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const found: Header[] = [];
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (const row of sheet.textRows) {
+    yield;
     if (found.some(({ bottom, top }) => row >= top && row <= bottom)) continue;
     if (rolesIn(sheet, row, 0, sheet.columnCount).length < 2) continue;
     found.push(...headersAround(sheet, row));

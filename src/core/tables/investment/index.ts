@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { recogniseRecaps } from "./recognise";
 import { tablesOf } from "./tables";
@@ -6,20 +7,26 @@ import { tablesOf } from "./tables";
 /** The investment tables of each sheet: both kinds are found at once. */
 const known = new WeakMap<Sheet, readonly Table[]>();
 
-function tablesIn(sheet: Sheet): readonly Table[] {
-  const tables = known.get(sheet) ?? recogniseRecaps(sheet).flatMap(tablesOf);
+function* tablesIn(sheet: Sheet, own: Table["kind"]): Steps<readonly Table[]> {
+  const tables = known.get(sheet) ?? (yield* allTablesIn(sheet));
   known.set(sheet, tables);
+  return tables.filter(({ kind }) => kind === own);
+}
+
+function* allTablesIn(sheet: Sheet): Steps<readonly Table[]> {
+  const tables: Table[] = [];
+  for (const recap of yield* recogniseRecaps(sheet)) tables.push(...(yield* tablesOf(recap)));
   return tables;
 }
 
 /** Domestic investment by region, sektor and sub-sector, as NSWI (BKPM) states it. */
 export const investmentPmdn: TableKind = {
   kind: "investment-pmdn",
-  recognise: (sheet) => tablesIn(sheet).filter(({ kind }) => kind === investmentPmdn.kind),
+  recognise: (sheet) => tablesIn(sheet, investmentPmdn.kind),
 };
 
 /** Foreign investment, likewise, with the amounts in US$ too. */
 export const investmentPma: TableKind = {
   kind: "investment-pma",
-  recognise: (sheet) => tablesIn(sheet).filter(({ kind }) => kind === investmentPma.kind),
+  recognise: (sheet) => tablesIn(sheet, investmentPma.kind),
 };

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { flatMapInSteps, type Steps } from "../../steps";
 import { headingAbove } from "../sums/heading";
 import { readSums } from "../sums/reader";
 import { blockNamedIn, type Block } from "./blocks";
@@ -17,12 +18,18 @@ import { fieldsOf } from "./series";
 import { totalsOf } from "./totals";
 
 /** Finds every investment table of a sheet, wherever it stands; those side by side under one header as one. */
-export function recogniseRecaps(sheet: Sheet): readonly Recap[] {
-  const headers = findHeaders(sheet);
-  return headers.flatMap((header) => recapBelow(sheet, header, headers) ?? []);
+export function* recogniseRecaps(sheet: Sheet): Steps<readonly Recap[]> {
+  const headers = yield* findHeaders(sheet);
+  const found: Recap[] = [];
+  for (const header of headers) {
+    yield;
+    const recap = yield* recapBelow(sheet, header, headers);
+    if (recap) found.push(recap);
+  }
+  return found;
 }
 
-function recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): Recap | null {
+function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): Steps<Recap | null> {
   const { right } = header;
   const next = headers.find((other) => other.top > header.bottom && other.left <= right && other.right >= header.left);
   const lines = ranked(readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1));
@@ -38,11 +45,12 @@ function recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): R
   const raw = readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(asHeaded, cell) });
   const half = halfUnitOf(raw, rows, places);
   const totals = totalsOf(lines, figuresFit(raw, columns, half));
-  const shifts = fieldsOf(columns).flatMap((own): Shift[] => {
+  const shifts = yield* flatMapInSteps(fieldsOf(columns), (own): Shift[] => {
     const found = findOrder(fieldOf(raw, lines, totals, own, half));
     const at = (row: number) => rows[row] ?? 0;
     return found ? [{ columns: own, places: found.places, rows: found.rows?.map(at) ?? null }] : [];
   });
+  yield;
   const order = orderOf(columns, rows, shifts);
   const reader =
     shifts.length === 0 ? raw : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });

@@ -1,5 +1,6 @@
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
+import { flatMapInSteps, type Steps } from "../../steps";
 import type { Table } from "../table";
 import { investmentEntries } from "./entries";
 import { RANK } from "./labels";
@@ -8,15 +9,19 @@ import { investmentRelations } from "./relations";
 import { figureRules, rowRules } from "./rules";
 
 /** What stands below one header as tables: PMDN and PMA are a table each, and what they come to goes with its neighbour. */
-export function tablesOf(recap: Recap): readonly Table[] {
+export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
   const relations = investmentRelations(recap);
+  yield;
   const entries = investmentEntries(recap, relations);
   const shares = sharesOf(recap.columns);
-  return shares.map(({ kind, columns }): Table => {
+  const found: Table[] = [];
+  for (const { kind, columns } of shares) {
     const own = { ...recap, columns };
     const hasLabels = columns.some((column) => column === leftmost(recap.columns));
     const owns = (cell: Cell) => columns.some(({ column }) => column === recap.order.columnAt(cell)?.column);
-    return {
+    const ownNotes = yield* flatMapInSteps(figureRules, (rule) => rule(own));
+    const rowNotes = hasLabels ? yield* flatMapInSteps(rowRules, (rule) => rule(recap)) : [];
+    found.push({
       kind,
       sheet: recap.sheet,
       area: areaOf(recap, columns, hasLabels),
@@ -27,13 +32,11 @@ export function tablesOf(recap: Recap): readonly Table[] {
       reader: recap.reader,
       evidence: () => null,
       entries,
-      notes: [
-        ...figureRules.flatMap((rule) => rule(own)),
-        ...(hasLabels ? rowRules.flatMap((rule) => rule(recap)) : []),
-      ],
+      notes: [...ownNotes, ...rowNotes],
       newLabels: null,
-    };
-  });
+    });
+  }
+  return found;
 }
 
 interface Share {

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import type { Steps } from "../../steps";
 import { isIssued, type Issued } from "../register/issued";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
@@ -28,9 +29,10 @@ const LONGEST_HEADER = 40;
 const ROWS_LOOKED_AT = 12;
 
 /** Every row of a sheet that names months over figures, or over what a register lists, with what stands around them. */
-export function findHeaders(sheet: Sheet, issued: Issued): readonly Header[] {
+export function* findHeaders(sheet: Sheet, issued: Issued): Steps<readonly Header[]> {
   const found: Header[] = [];
   for (const row of candidates(sheet)) {
+    yield;
     if (found.some(({ top, bottom }) => top < row && row <= bottom)) continue;
     for (const months of monthRuns(sheet, row)) {
       const header = headerAround(sheet, row, months, found, issued);

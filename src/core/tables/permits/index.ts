@@ -1,4 +1,4 @@
-import type { Sheet } from "../../grid/sheet";
+import { flatMapInSteps, type Steps } from "../../steps";
 import { issuedIn } from "../register/issued";
 import type { Table, TableKind } from "../table";
 import { countsOf } from "./counts";
@@ -11,31 +11,36 @@ import { permitRules } from "./rules";
 /** Permits by jenis izin and month, as they were issued through one channel. */
 export const permits: TableKind = {
   kind: "permits",
-  recognise(sheet: Sheet, registers) {
-    const tables = recognisePermits(sheet, issuedIn(registers));
-    return tables.map((table) => {
-      const own = tableOf(table);
-      return registers.length === 0 ? own : { ...own, counts: countsOf(table, tables.length === 1) };
-    });
+  *recognise(sheet, registers) {
+    const tables = yield* recognisePermits(sheet, issuedIn(registers));
+    const found: Table[] = [];
+    for (const table of tables) {
+      const own = yield* tableOf(table);
+      found.push(registers.length === 0 ? own : { ...own, counts: countsOf(table, tables.length === 1) });
+    }
+    return found;
   },
 };
 
-function tableOf(table: PermitTable): Table {
+function* tableOf(table: PermitTable): Steps<Table> {
   const { sheet, area, heading, reader, columns, totals } = table;
   const grand = totals.at(-1)?.line;
   const right = columns.total?.column ?? columns.months[0];
+  const relations = permitRelations(table);
+  yield;
+  const notes = yield* flatMapInSteps(permitRules, (rule) => rule(table));
   return {
     kind: permits.kind,
     sheet,
     area,
     title: heading[0]?.text ?? null,
-    relations: permitRelations(table),
+    relations,
     result: grand && right ? { row: grand.row, column: right.column } : null,
     joint: null,
     reader,
     evidence: () => null,
     entries: permitEntries(table),
-    notes: permitRules.flatMap((rule) => rule(table)),
+    notes,
     newLabels: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { numberIn } from "../../relations/reader";
+import type { Steps } from "../../steps";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
@@ -23,12 +24,16 @@ interface Page {
 }
 
 /** Finds every permit table of a sheet, wherever it stands; `issued` are the jenis izin that registers list. */
-export function recognisePermits(sheet: Sheet, issued: Issued = new Set()): readonly PermitTable[] {
-  const page = { sheet, headers: findHeaders(sheet, issued), repeated: new Set<Header>(), issued };
-  return page.headers.flatMap((header) => {
-    if (page.repeated.has(header)) return [];
-    return tableBelow(sheet, header, linesBelow(page, header)) ?? [];
-  });
+export function* recognisePermits(sheet: Sheet, issued: Issued): Steps<readonly PermitTable[]> {
+  const page = { sheet, headers: yield* findHeaders(sheet, issued), repeated: new Set<Header>(), issued };
+  const found: PermitTable[] = [];
+  for (const header of page.headers) {
+    yield;
+    if (page.repeated.has(header)) continue;
+    const table = yield* tableBelow(sheet, header, linesBelow(page, header));
+    if (table) found.push(table);
+  }
+  return found;
 }
 
 /** The rows of a table; a header that is printed again on the next page, where its numbers go on, ends none. */
@@ -55,7 +60,7 @@ function isSameHeader(a: Header, b: Header): boolean {
   return names(a) === names(b);
 }
 
-function tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): PermitTable | null {
+function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Steps<PermitTable | null> {
   const left = header.numberColumn ?? header.labelColumn;
   const right = lastColumnOf(header);
   if (!lines.some(({ hasFigures, kind }) => hasFigures && kind === "item")) return null;
@@ -65,8 +70,10 @@ function tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Permi
     columns: header.spans.map(({ column }) => column),
     measure: () => "count",
   });
+  yield;
   const totals = totalsOf(lines, (line, parts) => fitOfRow(header, reader, line, parts));
   const sums = new Set(totals.map(({ line }) => line));
+  yield;
   const rows = lines.filter((line) => line.kind === "item" || sums.has(line)).map(({ row }) => row);
   const measures = sortColumns(header.spans, (column, sources) => fitOfColumn(reader, rows, column, sources));
   const [columns] = measures;

@@ -1,4 +1,5 @@
 import { foldSpaces, type Sheet } from "../../grid/sheet";
+import type { Steps } from "../../steps";
 
 /**
  * The header of a register, in one row or two:
@@ -34,9 +35,10 @@ const UNSUR = /^u\d{1,2}$/i;
 const CHANNEL = /^(kanal|sistem|melalui|saluran|aplikasi|via|jalur)\b/i;
 
 /** Every header of a register on a sheet. */
-export function findHeaders(sheet: Sheet): readonly RegisterHeader[] {
+export function* findHeaders(sheet: Sheet): Steps<readonly RegisterHeader[]> {
   const found: RegisterHeader[] = [];
   for (const row of sheet.textRows) {
+    yield;
     if (!sheet.row(row).some((value) => typeof value === "string" && DATE.test(value))) continue;
     const header = headersIn(sheet, row, row)[0] ?? (row > 0 ? headersIn(sheet, row - 1, row)[0] : undefined);
     if (header && !found.some(({ bottom, left }) => bottom >= header.top && left === header.left)) found.push(header);

@@ -1,5 +1,6 @@
 import { ZERO } from "../../numbers/exact";
 import type { Reader } from "../../relations/reader";
+import { flatMapInSteps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { registerNotes } from "./notes";
 import type { PermitRegister } from "./register";
@@ -7,7 +8,10 @@ import type { PermitRegister } from "./register";
 /** A list of issued permits, a row for each: what the figures of permit tables are counted from. */
 export const permitRegister: TableKind = {
   kind: "permit-register",
-  recognise: (sheet, registers) => registers.filter((register) => register.sheet === sheet).map(tableOf),
+  *recognise(sheet, registers) {
+    const own = registers.filter((register) => register.sheet === sheet);
+    return yield* flatMapInSteps(own, (register) => [tableOf(register)]);
+  },
 };
 
 function tableOf(register: PermitRegister): Table {

@@ -1,5 +1,6 @@
 import { periodsIn } from "../../dates/periods";
 import type { Workbook, Sheet } from "../../grid/sheet";
+import type { Steps } from "../../steps";
 import { headingAbove } from "../sums/heading";
 import { channelsAround } from "../../words/tableChannel";
 import { findHeaders, type RegisterHeader } from "./header";
@@ -8,24 +9,26 @@ import { permitNames } from "./names";
 import { readRows } from "./rows";
 
 /** Every register of issued permits in a workbook. */
-export function registersIn({ sheets }: Workbook): readonly PermitRegister[] {
-  return sheets.flatMap((sheet) => {
-    const headers = findHeaders(sheet);
-    return headers.flatMap((header) => registerBelow(sheet, header, headers.length === 1) ?? []);
-  });
+export function* registersIn({ sheets }: Workbook): Steps<readonly PermitRegister[]> {
+  const found: PermitRegister[] = [];
+  for (const sheet of sheets) {
+    const headers = yield* findHeaders(sheet);
+    for (const header of headers) found.push(...(yield* registerBelow(sheet, header, headers.length === 1)));
+  }
+  return found;
 }
 
-function registerBelow(sheet: Sheet, header: RegisterHeader, isAlone: boolean): PermitRegister | null {
+function* registerBelow(sheet: Sheet, header: RegisterHeader, isAlone: boolean): Steps<readonly PermitRegister[]> {
   const { top, bottom, left, right } = header;
   const heading = headingAbove(sheet, top, left, right);
   const { own } = channelsAround({ sheet, area: { top, left, bottom, right } }, isAlone);
-  const rows = readRows(sheet, header, own?.channel ?? null);
-  if (!rows.some(isIssued)) return null;
+  const rows = yield* readRows(sheet, header, own?.channel ?? null);
+  if (!rows.some(isIssued)) return [];
   const period = heading.flatMap(({ text }) => periodsIn(text)).find(({ months }) => months.length > 0);
   const kinds = new Set(rows.map(({ kind }) => kind));
   const names = new Set([...kinds].flatMap(permitNames));
   const area = { top, left, bottom: rows.at(-1)?.row ?? bottom, right };
-  return { sheet, area, header, title: heading[0]?.text ?? null, period: period ?? null, rows, names };
+  return [{ sheet, area, header, title: heading[0]?.text ?? null, period: period ?? null, rows, names }];
 }
 
 /** A permit with its day and its jenis izin. */

@@ -1,5 +1,6 @@
 import { readDate } from "../../dates/readDate";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
+import type { Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../words/channel";
 import type { RegisterHeader } from "./header";
 import { permitName } from "./names";
@@ -14,10 +15,11 @@ const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabe
  * The rows below a header up to where the register ends: at a total, a signature, or what is no row of it. A line within
  * it that only names a month is passed over.
  */
-export function readRows(sheet: Sheet, header: RegisterHeader, own: Channel | null): readonly RegisterRow[] {
+export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | null): Steps<readonly RegisterRow[]> {
   const rows: RegisterRow[] = [];
   let blank = 0;
   for (let row = header.bottom + 1; row < sheet.rowCount && blank <= MOST_BLANK; row++) {
+    yield;
     const texts = textsOf(sheet, header, row);
     if (texts.length === 0) {
       blank++;

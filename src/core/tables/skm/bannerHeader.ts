@@ -1,5 +1,6 @@
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import type { Steps } from "../../steps";
 import { holdsAnswers, sampleRows } from "./answerColumn";
 import { isBanner } from "./banner";
 import { firstColumn, lastColumn, type Header } from "./header";
@@ -20,10 +21,11 @@ const OTHER_COLUMN = /jumlah|total|rata|saran|masukan|keterangan|^ket\b|skor|nil
  *   (1)      │ (2) │ (3) │ (4)          or        │ 1 │ 2 │ 3
  *   1        │ 3   │ 4   │ 4                  1   │ 3 │ 4 │ 4
  */
-export function findBannerHeaders(sheet: Sheet, named: readonly Header[]): readonly Header[] {
+export function* findBannerHeaders(sheet: Sheet, named: readonly Header[]): Steps<readonly Header[]> {
   const taken = byRow(named);
   const headers: Header[] = [];
   for (const row of sheet.textRows) {
+    yield;
     for (let column = 0; column < sheet.columnCount; column++) {
       if (typeof sheet.value(row, column) !== "string" || !isBanner(sheet.text(row, column))) continue;
       if ((taken.get(row) ?? []).some((header) => covers(header, column))) continue;

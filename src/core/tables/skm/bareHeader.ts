@@ -2,6 +2,7 @@ import { cellKey } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import { contains } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
+import type { Steps } from "../../steps";
 import { isOnScale, numberIn } from "./answer";
 import { holdsAnswers, sampleRows } from "./answerColumn";
 import { firstColumn, type Header } from "./header";
@@ -26,10 +27,11 @@ const SURVEY_LABEL = /nrr|tertb|tertimb|unsur/i;
  *   2             │ 4  │ 4
  *   ΣNilai /Unsur │ 7  │ 8
  */
-export function findBareHeaders(sheet: Sheet, taken: readonly Area[]): readonly Header[] {
+export function* findBareHeaders(sheet: Sheet, taken: readonly Area[]): Steps<readonly Header[]> {
   const headers = new Map<number, Header>();
   const isFree = (row: number, column: number) => !taken.some((area) => contains(area, { row, column }));
   for (const row of sheet.textRows) {
+    yield;
     for (let column = 0; column < sheet.columnCount; column++) {
       if (typeof sheet.value(row, column) !== "string") continue;
       const text = sheet.text(row, column);

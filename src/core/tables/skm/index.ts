@@ -2,7 +2,7 @@ import type { Finding } from "../../findings/finding";
 import type { Sheet } from "../../grid/sheet";
 import { remembering } from "../../relations/evaluate";
 import type { Evidence } from "../../relations/findings";
-import { atOnce, type Steps } from "../../steps";
+import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { methodInSteps } from "./infer";
 import { question, type Matrix } from "./matrix";
@@ -15,11 +15,10 @@ import { surveyRules } from "./rules";
 /** The respondent matrix of a survey (SKM): answers per respondent and unsur, summed up to the IKM. */
 export const skmRespondents: TableKind = {
   kind: "skm-respondents",
-  recognise: (sheet) => atOnce(recogniseInSteps(sheet)),
-  recogniseInSteps,
+  recognise,
 };
 
-function* recogniseInSteps(sheet: Sheet): Steps<readonly Table[]> {
+function* recognise(sheet: Sheet): Steps<readonly Table[]> {
   const matrices = yield* matricesInSteps(sheet);
   const everybody = matrices.reduce((people, { rows }) => people + rows.answered.length, 0);
   const tables: Table[] = [];

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { flatMapInSteps, type Steps } from "../../steps";
 import { isBanner } from "./banner";
 import type { Header } from "./header";
 import { readUnsurCode, readUnsurName, type Unsur } from "./unsur";
@@ -26,8 +27,8 @@ const MOST_UNSUR = 30;
 const TELLING_CODE = /^(u|pertanyaan)/i;
 
 /** Every place on the sheet where unsur are named side by side. Whether answers stand below is not asked here. */
-export function findNamedHeaders(sheet: Sheet): readonly Header[] {
-  const runs = sheet.textRows.flatMap((row) => runsOfRow(sheet, row));
+export function* findNamedHeaders(sheet: Sheet): Steps<readonly Header[]> {
+  const runs = yield* flatMapInSteps(sheet.textRows, (row) => runsOfRow(sheet, row));
   const headers: Header[] = [];
   const used = new Set<Run>();
   for (const run of runs) {

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import { atOnce, type Steps } from "../../steps";
+import { atOnce, flatMapInSteps, type Steps } from "../../steps";
 import { readQuestion, type QuestionColumn } from "./answers";
 import { findBannerHeaders } from "./bannerHeader";
 import { findBareHeaders } from "./bareHeader";
@@ -30,12 +30,11 @@ export function recogniseMatrices(sheet: Sheet): readonly Matrix[] {
 
 /** The same step by step. */
 export function* matricesInSteps(sheet: Sheet): Steps<readonly Matrix[]> {
-  const named = findNamedHeaders(sheet);
-  yield;
-  const banners = findBannerHeaders(sheet, named);
+  const named = yield* findNamedHeaders(sheet);
+  const banners = yield* findBannerHeaders(sheet, named);
   const headed = yield* matricesBelow(sheet, [...named, ...banners]);
   const areas = headed.map(({ area }) => area);
-  const bare = yield* matricesBelow(sheet, findBareHeaders(sheet, areas));
+  const bare = yield* matricesBelow(sheet, yield* findBareHeaders(sheet, areas));
   return [...headed, ...bare].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
@@ -46,7 +45,7 @@ function* matricesBelow(sheet: Sheet, headers: readonly Header[]): Steps<Matrix[
     yield;
     if (found.some((matrix) => isInside(header, matrix))) continue;
     const above = found.filter((matrix) => matrix.rows.last < header.top && sharesColumns(header, matrix)).at(-1);
-    const matrix = matrixBelow(sheet, header, neighbours, above ? above.zone.to + 1 : 0);
+    const matrix = yield* matrixBelow(sheet, header, neighbours, above ? above.zone.to + 1 : 0);
     if (matrix) found.push(matrix);
   }
   return found;
@@ -62,19 +61,20 @@ function sharesColumns(header: Header, { columns }: Matrix): boolean {
   return firstColumn(header) <= columns.lastUnsur && lastColumn(header) >= columns.firstUnsur;
 }
 
-function matrixBelow(sheet: Sheet, header: Header, neighbours: Neighbours, above: number): Matrix | null {
+function* matrixBelow(sheet: Sheet, header: Header, neighbours: Neighbours, above: number): Steps<Matrix | null> {
   const all = header.unsur.flatMap((unsur) => unsur.columns);
   const left = neighbours.leftEdge(header);
   const numberColumn = findNumberColumn(sheet, header, left);
-  const rows = findRows({ sheet, left, questions: all, numberColumn }, header.bottom);
+  const rows = yield* findRows({ sheet, left, questions: all, numberColumn }, header.bottom);
   if (!rows) return null;
-  const questions = all.map((column) => readQuestion(sheet, column, rows));
+  const questions = yield* flatMapInSteps(all, (column) => [readQuestion(sheet, column, rows)]);
   const unsur = withoutSpacers(header.unsur, questions);
   const kept = questions.filter(({ column }) => unsur.some(({ columns }) => columns.includes(column)));
   const next = neighbours.below(header, rows.last);
   const zone = { above, from: rows.last + 1, to: zoneEnd(sheet, rows, next) };
   const right = neighbours.rightEdge(header);
   const columns = columnsOf(sheet, header, kept, { left, right, numberColumn, zone: zone.from });
+  yield;
   const body: Body = { sheet, header, columns, numberColumn, unsur, rows, questions: kept, zone };
   return isSurvey(body) ? withSummary(body) : null;
 }

@@ -1,4 +1,5 @@
 import { isOnScale, numberIn } from "./answer";
+import type { Steps } from "../../steps";
 import { groupBelow, startsGroup } from "./group";
 import { isNumberingRow } from "./numbering";
 import { countOf, respondentNumber } from "./respondentNumber";
@@ -22,10 +23,13 @@ const GAP = 6;
 const LONGEST_GAP = 60;
 
 /** The respondents below a header; null where no answers stand there. */
-export function findRows(columns: RowColumns, headerBottom: number): Rows | null {
+export function* findRows(columns: RowColumns, headerBottom: number): Steps<Rows | null> {
   const first = firstRespondent(columns, headerBottom);
-  return first === null || !beginsWithAnswers(columns, first) ? null : new Walk(columns, first).rows();
+  return first === null || !beginsWithAnswers(columns, first) ? null : yield* new Walk(columns, first).rows();
 }
+
+/** A row is too little work for a step of its own: there may be a hundred thousand. */
+const ROWS_AT_A_TIME = 500;
 
 /** So many rows show whether it is worth going down to the last one. */
 const SAMPLE = 30;
@@ -67,9 +71,10 @@ class Walk {
     this.#last = first;
   }
 
-  rows(): Rows | null {
+  *rows(): Steps<Rows | null> {
     const { sheet } = this.columns;
     for (let row = this.first; row < sheet.rowCount && row - this.#last <= LONGEST_GAP; row++) {
+      if (row % ROWS_AT_A_TIME === 0) yield;
       const kind = kindOfRow(this.columns, row);
       if (kind === "blank") continue;
       if (row - this.#last > GAP && !this.#isExpected(row)) break;

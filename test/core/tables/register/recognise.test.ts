@@ -1,10 +1,11 @@
 import { cellKey } from "../../../../src/core/grid/address";
 import { Sheet } from "../../../../src/core/grid/sheet";
 import { registersIn } from "../../../../src/core/tables/register/recognise";
+import { atOnce } from "../../../../src/core/steps";
 import { tablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
-const rowsOf = (sheet: Sheet) => registersIn({ sheets: [sheet] }).flatMap(({ rows }) => rows);
+const rowsOf = (sheet: Sheet) => atOnce(registersIn({ sheets: [sheet] })).flatMap(({ rows }) => rows);
 const datesOf = (sheet: Sheet) => rowsOf(sheet).map(({ date }) => (date?.kind === "day" ? date.day.day : date?.kind));
 
 describe("a register of issued permits", () => {
@@ -64,7 +65,7 @@ describe("a register of issued permits", () => {
     ["a table of months", "Jenis Izin | April | Mei\nReklame | 1 | 2"],
     ["a register of applications", "Tanggal Permohonan | Jenis Izin\n24-01-2024 | Reklame"],
   ])("is not %s", (_, picture) => {
-    expect(registersIn({ sheets: [draw(picture)] })).toEqual([]);
+    expect(atOnce(registersIn({ sheets: [draw(picture)] }))).toEqual([]);
   });
 
   it("ends at its total", () => {

@@ -1,5 +1,6 @@
 import { columnName } from "../../../../src/core/grid/address";
 import { findBareHeaders } from "../../../../src/core/tables/skm/bareHeader";
+import { atOnce } from "../../../../src/core/steps";
 import { draw } from "../../../support/draw";
 
 const TITLE = "PENGOLAHAN DATA SURVEI KEPUASAN MASYARAKAT";
@@ -7,7 +8,7 @@ const ROWS = "1 | 3 | 4\n2 | 4 | 4\n3 | 3 | 3";
 
 /** Every header as "2-1 U1 B, U2 C": its top, its bottom just above the first respondent, and its unsur. */
 function headers(picture: string, taken: { top: number; left: number; bottom: number; right: number }[] = []) {
-  return findBareHeaders(draw(picture), taken).map(({ top, bottom, unsur, isTelling }) => {
+  return atOnce(findBareHeaders(draw(picture), taken)).map(({ top, bottom, unsur, isTelling }) => {
     expect(isTelling).toBe(true);
     return `${top + 1}-${bottom + 1} ${unsur.map((one) => `${one.label} ${one.columns.map(columnName).join("+")}`).join(", ")}`;
   });

@@ -1,10 +1,11 @@
 import { columnName } from "../../../../src/core/grid/address";
 import { findNamedHeaders } from "../../../../src/core/tables/skm/namedHeader";
+import { atOnce } from "../../../../src/core/steps";
 import { draw } from "../../../support/draw";
 
 /** Every header as "2-3 U1 B, U2 C+D", rows counted from 1; a "?" behind it where other tables have such headers. */
 function headers(picture: string): string[] {
-  return findNamedHeaders(draw(picture)).map(({ top, bottom, unsur, isTelling }) => {
+  return atOnce(findNamedHeaders(draw(picture))).map(({ top, bottom, unsur, isTelling }) => {
     const columns = unsur.map((one) => `${one.label} ${one.columns.map(columnName).join("+")}`).join(", ");
     return `${top + 1}-${bottom + 1} ${columns}${isTelling ? "" : "?"}`;
   });
