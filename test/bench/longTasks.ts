@@ -8,6 +8,7 @@ import { bytesOf } from "../support/bookXml";
 import { SimulatorPage } from "../support/simulatorPage";
 import { buildSimulator } from "../support/webBuild";
 import { serve } from "../support/webServer";
+import { registerSheets } from "./registerSheets";
 import { answersOf, surveySheet } from "./surveySheet";
 import { printTable } from "./table";
 import { taskTimes, TRACED } from "./trace";
@@ -31,6 +32,7 @@ async function measure(): Promise<void> {
   const books = [
     ["kotim-tw2-2024.xlsx", readFileSync("assets/contoh/kotim-tw2-2024.xlsx")],
     ["10,000 respondents", bytesOf(surveySheet(answersOf(10_000)))],
+    ["10,000 permits in a register", bytesOf(...registerSheets(10_000))],
   ] as const;
   const rows: (string | number)[][] = [];
   for (const [name, bytes] of books) {
