@@ -4,12 +4,14 @@ import type { Cell } from "./core/grid/address";
 import type { CellValue, Workbook } from "./core/grid/sheet";
 
 /**
- * Why the workbook could not do what it was asked for; nothing was changed then.
+ * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
  * `busy`: somebody is typing in a cell. `protected`: a sheet or the workbook is. `gone`: a sheet was deleted meanwhile.
  * `hidden`: a sheet is. `too-large`: more than the program may ask for at once. `too-old`: this Excel lacks what is needed. `cancelled`: the
- * person stopped it. `failed`: anything else that Excel gives as its reason.
+ * person stopped it. `unsure`: Excel stopped while it wrote, and cannot be asked what it had written by then. `failed`: anything
+ * else that Excel gives as its reason.
  */
-export type Obstacle = "busy" | "protected" | "gone" | "hidden" | "too-large" | "too-old" | "cancelled" | "failed";
+export type Obstacle =
+  "busy" | "protected" | "gone" | "hidden" | "too-large" | "too-old" | "cancelled" | "unsure" | "failed";
 
 /** What a workbook was asked for, or why it is not to be had. `detail` is the host's own code, for a report of it. */
 export type Answer<T> =

@@ -4,7 +4,7 @@ import { formatFor, sameContent, typed, type Content } from "./content";
 import { reading, writing, type Host } from "./host";
 import { loadImages, seenIn, type Seen } from "./images";
 import { JOURNAL, type Image } from "./journal";
-import { obstacleOf } from "./obstacles";
+import { answer, Met, obstacleOf } from "./obstacles";
 import { saveSetting } from "./settings";
 import { loadSheetNames } from "./sheetNames";
 
@@ -55,8 +55,15 @@ export async function write<T extends Entry>(
     return { found: found.filter(({ item }) => !overrun.includes(item)), overrun, stopped: null };
   } catch (error) {
     const obstacle = obstacleOf(error);
-    return { found: await lookAgain(host, blocks), overrun: [], stopped: { obstacle, error } };
+    return { found: await lookDespite(error, host, blocks), overrun: [], stopped: { obstacle, error } };
   }
+}
+
+/** After a failure only a look at the cells tells what was written; where that fails too, nobody knows. */
+async function lookDespite<T extends Entry>(error: unknown, host: Host, blocks: readonly Block<T>[]) {
+  const looked = await answer(() => lookAgain(host, blocks));
+  if (looked.ok) return looked.value;
+  throw new Met("unsure", `Excel stopped (${String(error)}) and could not be asked what it had written.`);
 }
 
 function writeBlocks<T extends Entry>(host: Host, blocks: readonly Block<T>[], keeping?: Keeping) {

@@ -178,6 +178,8 @@ export const en: Texts = {
       "This is more than this Excel can handle at once. Remove sheets or columns that are not needed and try again.",
     "too-old": () => "This Excel lacks what is needed. Update Excel, or use Excel on the web.",
     cancelled: () => "Stopped; nothing was changed.",
+    unsure: () =>
+      "Excel stopped while writing and cannot be read yet; some cells may have changed. Check again, or undo.",
     failed: (detail) =>
       `Excel could not do this${detail && ` (${detail})`}. Save the workbook, open it again and retry.`,
   },

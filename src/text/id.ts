@@ -179,6 +179,8 @@ export const id: Texts = {
       "Isinya terlalu banyak untuk sekali kerja di Excel ini. Hapus lembar atau kolom yang tidak dipakai, lalu ulangi.",
     "too-old": () => "Excel ini belum mendukung yang diperlukan. Perbarui Excel, atau pakai Excel di web.",
     cancelled: () => "Dihentikan; tidak ada yang diubah.",
+    unsure: () =>
+      "Excel berhenti saat menulis dan belum dapat dibaca lagi; mungkin sebagian sel sudah berubah. Periksa ulang, atau urungkan.",
     failed: (detail) =>
       `Excel tidak dapat menjalankannya${detail && ` (${detail})`}. Simpan buku kerja, buka kembali, lalu ulangi.`,
   },

@@ -27,6 +27,21 @@ describe("a writing that stops halfway", () => {
     expect(await holds(opened, "B1")).toBeNull();
   });
 
+  test("says that nobody knows where Excel cannot be asked what it has written, and can be taken back", async () => {
+    const opened = openDrawn("1 | .", { Lain: "1 | ." });
+    const seen = await snapshotOf(opened);
+    opened.simulator.host.faults.beforeWrite((book) => {
+      const sheet = book.sheet("Lain");
+      if (sheet) sheet.isProtected = true;
+      opened.simulator.host.faults.failRequest("GeneralException");
+    });
+    const edits = [edit("B1", 5), edit("B1", 6, undefined, "Lain")];
+    expect(await obstacleOf(portOf(opened).apply({ edits, seen, mayReplace: false }))).toBe("unsure");
+    expect(await holds(opened, "B1")).toBe(5);
+    await valueOf(portOf(opened).undo());
+    expect(await holds(opened, "B1")).toBeNull();
+  });
+
   test("writes nothing, and keeps no step, where a sheet has gone meanwhile", async () => {
     const opened = openDrawn("1 | .", { Lain: "1 | ." });
     const seen = await snapshotOf(opened);
