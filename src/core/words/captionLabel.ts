@@ -1,6 +1,8 @@
 /** The numbered label that a caption begins with. */
 export interface CaptionLabel {
-  /** What is numbered, with the chapter: "tabel", "gambar 2." */
+  /** What is numbered: "tabel", "gambar". */
+  readonly kind: string;
+  /** The same with the chapter: "tabel", "gambar 2." */
   readonly series: string;
   readonly number: number;
   /** The label as it is written: "Tabel 2". */
@@ -28,6 +30,7 @@ export function captionLabel(text: string): CaptionLabel | null {
   const rest = text.slice(whole.length);
   if (PROSE.test(rest)) return null;
   return {
+    kind: kind.toLowerCase(),
     series: `${kind.toLowerCase()} ${chapter}`,
     number: Number(digits),
     label: whole.trim(),
