@@ -37,7 +37,10 @@ describe("the numbers of captions", () => {
     ["the title may stand below", ["Tabel 2.1", "Hasil Survei", "Tabel 2.1", "Hasil Survei"]],
     ["prose is no caption", ["Tabel 1. A", "Tabel 1 di atas menunjukkan kenaikan", "Dari tabel 1 terlihat"]],
     ["nor is a sentence that begins with one", ["Tabel 1. A", "Tabel 1 terlihat bahwa izin naik"]],
-    ["a table goes on", ["Tabel 1. A", "Tabel 1. A (Lanjutan)", "Tabel 1 (lanjutan)", "Tabel 1 Sambungan", "Tabel 2. B"]],
+    [
+      "a table goes on",
+      ["Tabel 1. A", "Tabel 1. A (Lanjutan)", "Tabel 1 (lanjutan)", "Tabel 1 Sambungan", "Tabel 2. B"],
+    ],
     ["a list of tables is none", ["Daftar Tabel", "Tabel 1. Perizinan OSS", "Tabel 2. X", ".", "x", "Tabel 1. Rekap"]],
     ["nor are its lines with page numbers", ["Tabel 1. Perizinan ........ 7", "Tabel 1. Rekap"]],
   ])("%s", (_, lines) => {

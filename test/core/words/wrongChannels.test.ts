@@ -69,7 +69,11 @@ describe("the channel of a permit table", () => {
   });
 
   it("is wrong in a caption that stands apart from its table", () => {
-    const sheet = permits(["Rekap Melalui SiCantik", "Sistem SiCantik"], "Rekap", "\nTabel 3. Melalui OSS\nSumber: OSS");
+    const sheet = permits(
+      ["Rekap Melalui SiCantik", "Sistem SiCantik"],
+      "Rekap",
+      "\nTabel 3. Melalui OSS\nSumber: OSS",
+    );
     expect(findingsOf(sheet)).toEqual(["A7 wrong-channel Tabel 3. Melalui SiCantik"]);
   });
 
