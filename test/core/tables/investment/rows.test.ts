@@ -120,6 +120,18 @@ describe("which row adds up which, by arithmetic where names fail", () => {
     expect(sums("Kab. A | 5 | 4\nKab. B | 2 | 1\nKab. C | 3 | 3")).toEqual([]);
   });
 
+  it("groups of provinces", () => {
+    const list = `
+      Jawa           | 6 | 6.5 | 3
+      DKI Jakarta    | 1 | 2   | 1
+      Jawa Barat     | 5 | 4.5 | 2
+      Luar Jawa      | 7 | 8.5 | 5
+      Riau           | 3 | 4   | 1
+      Bali           | 4 | 4.5 | 4
+      Total          | 13 | 15 | 8`;
+    expect(findingsOf(draw(`Lokasi | Proyek | Rp Juta | TKI\n${list.trim()}`))).toEqual([]);
+  });
+
   it("leaves a name that no list knows beside the regions it stands among", () => {
     const sheet = draw(`${HEADER}\nKab. Paser | 5 | 4\nOtorita IKN | 2 | 1\nJumlah | 71 | 5`);
     expect(findingsOf(sheet, "error")).toEqual(["B4 investment-sum 7"]);
