@@ -73,6 +73,7 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "register-ambiguous-date": { rows: [5, 9], actual: "1 Mei / 2 Mei 2024" },
   "register-without-kind": { rows: [5, 6, 7, 8, 9, 10, 11], actual: null },
   "register-outside-period": { rows: [5, 9] },
+  "register-refused": { rows: [7], actual: "Ditolak" },
   "register-unknown-kind": { count: 3, kinds: [{ name: "Reklame", count: 3 }] },
   "register-unknown-channel": { count: 3, channels: [{ name: "OSS", count: 3 }] },
   "register-without-table": { counted: 12, left: 3, first: cell, last: other },

@@ -33,7 +33,7 @@ export function readDate(value: CellValue): DateReading | null {
 
 const UNREADABLE: DateReading = { kind: "unreadable" };
 const TIMES =
-  /t?\d{1,2}:\d\d(:\d\d)?|\b(pukul|jam) ?\d{1,2}[.:]\d\d([.:]\d\d)?|\b\d{1,2}[.:]\d\d([.:]\d\d)?(?= ?(wib|wita|wit)\b)/g;
+  /t?\d{1,2}:\d\d(:\d\d)?( ?[ap]m\b)?|\b(pukul|jam) ?\d{1,2}[.:]\d\d([.:]\d\d)?|\b\d{1,2}[.:]\d\d([.:]\d\d)?(?= ?(wib|wita|wit)\b)/g;
 const BESIDE = /\b(tanggal|tgl|wib|wita|wit)\b|[\s,.;:()/–-]/g;
 
 function readText(text: string): DateReading {

@@ -121,6 +121,8 @@ export interface MessageParams {
   readonly "register-unreadable-date": RegisterRows;
   readonly "register-ambiguous-date": RegisterRows;
   readonly "register-without-kind": RegisterRows;
+  /** Rows of permits that were never issued. */
+  readonly "register-refused": RegisterRows;
   readonly "register-outside-period": { readonly rows: readonly number[] };
   readonly "register-unknown-kind": { readonly count: number; readonly kinds: readonly Tallied[] };
   readonly "register-unknown-channel": { readonly count: number; readonly channels: readonly Tallied[] };

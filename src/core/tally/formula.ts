@@ -26,6 +26,7 @@ const SIGNS = /^[=<>]|[*?~]|^[\d.,%\s]+$/;
 export function countFormula(source: IndexedRegister, criteria: Criteria, rows: readonly IssuedRow[]): string | null {
   const { register } = source;
   const { kind, year, month, channel } = criteria;
+  if (source.hasRefused) return null;
   if ([kind, channel ?? "x"].some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
   const counted = source
     .issued([permitName(kind)], monthKey(year, month))

@@ -16,8 +16,12 @@ export interface IssuedRow extends RegisterRow {
 /** A register whose rows are sorted by what they count for. */
 export interface IndexedRegister {
   readonly register: PermitRegister;
-  /** The rows with a day and a jenis izin. */
+  /** The rows with a day and a jenis izin; none that was refused. */
   readonly rows: readonly IssuedRow[];
+  /** True where rows are left out because the permit was refused: a formula would count them. */
+  readonly hasRefused: boolean;
+  /** How many permits of each jenis izin have no date that can be read, by the folded name. */
+  readonly undated: ReadonlyMap<string, number>;
   /** The year that all of them are of; null where they are of several. */
   readonly year: number | null;
   /** The first and the last month that the register speaks for, as `monthKey`. */
@@ -32,8 +36,8 @@ export interface IndexedRegister {
 /** A register speaks for the period that its heading names, else for the months from its first row to its last. */
 export function* indexed(register: PermitRegister): Steps<IndexedRegister> {
   const rows = yield* flatMapInSteps(register.rows, (row): readonly IssuedRow[] => {
-    const { date, name } = row;
-    return date?.kind === "day" && name !== ""
+    const { date, name, refusal } = row;
+    return date?.kind === "day" && name !== "" && refusal === null
       ? [{ ...row, day: date.day, month: monthKey(date.day.year, date.day.month) }]
       : [];
   });
@@ -50,12 +54,22 @@ export function* indexed(register: PermitRegister): Steps<IndexedRegister> {
   return {
     register,
     rows,
+    hasRefused: register.rows.some(({ refusal }) => refusal !== null),
+    undated: undatedIn(register),
     year: rows.every(({ day }) => day.year === year) ? year : (period?.year ?? null),
     first: months.reduce((least, month) => Math.min(least, month)),
     last: months.reduce((most, month) => Math.max(most, month)),
     byName,
     issued: (names, month) => names.flatMap((name) => byMonth.get(`${month} ${name}`) ?? []),
   };
+}
+
+function undatedIn({ rows }: PermitRegister): ReadonlyMap<string, number> {
+  const undated = new Map<string, number>();
+  for (const { date, name, refusal } of rows) {
+    if (date?.kind !== "day" && name !== "" && refusal === null) undated.set(name, (undated.get(name) ?? 0) + 1);
+  }
+  return undated;
 }
 
 function groupedBy(rows: readonly IssuedRow[], keyOf: (row: IssuedRow) => string): Map<string, readonly IssuedRow[]> {

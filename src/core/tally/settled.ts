@@ -1,11 +1,12 @@
 import { cellKey } from "../grid/address";
 import { isNotAlike, namesOf, type Countable } from "./countable";
 import type { IssuedRow } from "./indexed";
-import type { Comparison, Tally } from "./tallies";
+import { isLeftOpen, type Comparison, type Tally } from "./tallies";
 
 /**
  * The cells of a table that one register tells: where several speak for a month, the one that lists the jenis izin. Left
- * out are cells that two registers tell, rows that could as well be another table's, and blanks that stand for zero.
+ * out are cells that two registers tell, rows that could as well be another table's, counts that rows without a date may
+ * explain, and blanks that stand for zero.
  */
 export function settled(own: readonly Comparison[], all: readonly Countable[]): readonly Tally[] {
   const byCell = new Map<number, Tally[]>();
@@ -17,7 +18,8 @@ export function settled(own: readonly Comparison[], all: readonly Countable[]): 
   return [...byCell.values()].flatMap((several) => {
     const listing = several.filter(isListed);
     const [tally, ...more] = listing.length > 0 ? listing : several;
-    return tally && more.length === 0 && !isShared(tally, all) && !standsForZero(tally) ? [tally] : [];
+    const isClear = tally && more.length === 0 && !isShared(tally, all) && !isLeftOpen(tally);
+    return isClear && !standsForZero(tally) ? [tally] : [];
   });
 }
 

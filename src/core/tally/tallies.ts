@@ -11,6 +11,8 @@ export interface Tally {
   readonly year: number;
   readonly source: IndexedRegister;
   readonly rows: readonly IssuedRow[];
+  /** How many permits of its jenis izin have no date: any of them may belong to it. */
+  readonly undated: number;
 }
 
 /** What a register says of a table. */
@@ -40,7 +42,7 @@ export function compare(
   const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source));
   if (!isAbout(tallies, source, all)) return [];
   const typed = tallies.filter((one) => typedCount(one) !== null);
-  const confirmed = typed.filter((one) => typedCount(one)?.equals(one.rows.length) === true);
+  const confirmed = typed.filter((one) => typedCount(one)?.equals(one.rows.length) === true || isLeftOpen(one));
   return [{ countable, source, tallies, typed: typed.length, confirmed: confirmed.length }];
 }
 
@@ -51,12 +53,19 @@ function tally(countable: Countable, cell: CountCell, source: IndexedRegister): 
   const month = monthKey(year, cell.month);
   if (month < source.first || month > source.last) return [];
   const rows = source.issued(names, month).filter((row) => isOfChannel(countable, row));
-  return [{ countable, cell, year, source, rows }];
+  const undated = names.reduce((sum, name) => sum + (source.undated.get(name) ?? 0), 0);
+  return [{ countable, cell, year, source, rows, undated }];
 }
 
 /** The number that is typed into the cell of a tally; null for a blank. */
 export function typedCount({ countable, cell }: Tally) {
   return numberIn(countable.table.reader.stated(cell.cell));
+}
+
+/** True for a count that is right if some of the permits without a date belong to it. */
+export function isLeftOpen(one: Tally): boolean {
+  const more = typedCount(one)?.sub(one.rows.length);
+  return more !== undefined && more.compare(ZERO) > 0 && more.compare(one.undated) <= 0;
 }
 
 /**

@@ -13,18 +13,37 @@ export interface Place {
 const REACH = 3;
 
 /** The lines that name a table: those above it, the title first, and its caption, above or below. */
-export function linesAround({ sheet, area }: Place): readonly HeadingLine[] {
+export function linesAround(place: Place): readonly HeadingLine[] {
+  const { sheet, area } = place;
   const above = headingAbove(sheet, area.top, area.left, area.right);
-  const caption = captionBelow();
-  return caption ? [...above, caption] : above;
+  const caption = captionBelow(place);
+  return caption && !above.some(({ text }) => isAlike(text, caption.text)) ? [...above, caption] : above;
+}
 
-  function captionBelow(): HeadingLine | null {
-    for (let row = area.bottom + 1; row <= area.bottom + REACH; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const text = sheet.text(row, column);
-        if (captionLabel(text)) return { cell: { row, column }, text };
-      }
+function captionBelow({ sheet, area }: Place): HeadingLine | null {
+  for (let row = area.bottom + 1; row <= area.bottom + REACH; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const text = sheet.text(row, column);
+      if (!captionLabel(text)) continue;
+      const isApart = filledIn(sheet, row - 1) === 0;
+      return isApart && leadsToTable(sheet, row) ? null : { cell: { row, column }, text };
     }
-    return null;
   }
+  return null;
+}
+
+/** A table has one caption: where one stands above it, the next is another table's. */
+function isAlike(text: string, caption: string): boolean {
+  return captionLabel(text)?.kind === captionLabel(caption)?.kind;
+}
+
+/** True for a line that stands, with those below it, right above another table. */
+function leadsToTable(sheet: Sheet, row: number): boolean {
+  let below = row + 1;
+  while (filledIn(sheet, below) === 1) below++;
+  return filledIn(sheet, below) > 1;
+}
+
+function filledIn(sheet: Sheet, row: number): number {
+  return sheet.row(row).filter((_, column) => !sheet.looksBlank(row, column)).length;
 }

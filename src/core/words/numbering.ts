@@ -41,18 +41,22 @@ export function numberingOf(series: readonly Caption[]): Numbering {
   };
 }
 
-/** A caption with the references that repeat it. */
+/** A caption with the references that repeat it, and with its continuations. */
 type Entry = readonly [Caption, ...Caption[]];
 
 function entriesOf(series: readonly Caption[]): readonly Entry[] {
   const entries = new Map<string, [Caption, ...Caption[]]>();
   for (const caption of series) {
     const key = `${caption.number} ${caption.names}`;
-    const entry = entries.get(key);
+    const entry = caption.isContinued ? lastWith(entries, caption.number) : entries.get(key);
     if (entry) entry.push(caption);
     else entries.set(key, [caption]);
   }
   return [...entries.values()];
+}
+
+function lastWith(entries: ReadonlyMap<string, [Caption, ...Caption[]]>, number: number) {
+  return [...entries.values()].findLast(([first]) => first.number === number);
 }
 
 function firstWith(entries: readonly Entry[], entry: Entry): Entry {

@@ -39,6 +39,11 @@ describe("a permit table and its register", () => {
     expect(findingsOf([register(), recap(short)], "error")).toContain("D4 permits-register 1");
   });
 
+  it("find each other with the word izin or without", () => {
+    const izin = register(REGISTER.replace("Pemohon B | Reklame", "Pemohon B | Izin Reklame"));
+    expect(findingsOf([izin, recap()])).toEqual([]);
+  });
+
   it("do not belong together where the register lists other things", () => {
     const other = COUNTED.replace("Reklame   ", "Izin Apotek").replace("Pendidikan", "Izin Klinik");
     expect(findingsOf([register(), recap(other)], "error")).toEqual([]);

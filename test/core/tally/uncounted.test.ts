@@ -1,7 +1,7 @@
 import { check } from "../../../src/core/check";
 import { speak, textsOf } from "../../../src/text/speak";
-import { findingsOf } from "../../support/checked";
-import { recap, register, REGISTER } from "../../support/registers";
+import { fillsOf, findingsOf } from "../../support/checked";
+import { FORM, recap, register, REGISTER } from "../../support/registers";
 
 const further = (...rows: readonly string[]) => register([REGISTER, ...rows].join("\n"));
 const said = (sheet: ReturnType<typeof register>) =>
@@ -23,6 +23,26 @@ describe("rows that are not counted", () => {
       "D9 register-without-kind -",
     ]);
     expect(said(sheet)[0]).toBe("2 baris (6, 10) tanpa tanggal, jadi tidak dihitung. Isi tanggalnya.");
+  });
+
+  it("are of permits that were refused, which is no fault", () => {
+    const status = ["Terbit", "Selesai", "Terbit", "Terbit"];
+    const lines = REGISTER.trim()
+      .split("\n")
+      .map((line, at) => `${line} | ${at === 0 ? "Status" : status[at - 1]}`);
+    const sheet = register(
+      [...lines, "5 | 45414 | E | Reklame | DITOLAK", "6 | . | F | Reklame | Dibatalkan"].join("\n"),
+    );
+    expect(findingsOf([sheet, recap()])).toEqual(["E6 register-refused -"]);
+    expect(said(sheet)).toEqual(['2 baris (6, 7) tidak dihitung karena izinnya tidak terbit ("DITOLAK").']);
+    expect(fillsOf([sheet, recap(FORM)])).toContain("D3 1");
+  });
+
+  it("leave counts alone that they may explain, not others", () => {
+    const sheet = register(REGISTER.replace("45415", "."));
+    expect(findingsOf([sheet, recap()])).toEqual(["B4 register-without-date -"]);
+    const more = recap("Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | 1 | 1 | 1\nPendidikan | 0 | 1 | 3");
+    expect(findingsOf([sheet, more], "error")).toEqual(["D4 permits-register 0"]);
   });
 
   it("are of a month that no table has", () => {

@@ -36,6 +36,11 @@ describe("the numbers of captions", () => {
     ["chapters count apart", ["Tabel 1.1 A", "Tabel 2.1 B", "Tabel 2.2 C"]],
     ["the title may stand below", ["Tabel 2.1", "Hasil Survei", "Tabel 2.1", "Hasil Survei"]],
     ["prose is no caption", ["Tabel 1. A", "Tabel 1 di atas menunjukkan kenaikan", "Dari tabel 1 terlihat"]],
+    ["nor is a sentence that begins with one", ["Tabel 1. A", "Tabel 1 terlihat bahwa izin naik"]],
+    [
+      "a table goes on",
+      ["Tabel 1. A", "Tabel 1. A (Lanjutan)", "Tabel 1 (lanjutan)", "Tabel 1 Sambungan", "Tabel 2. B"],
+    ],
     ["a list of tables is none", ["Daftar Tabel", "Tabel 1. Perizinan OSS", "Tabel 2. X", ".", "x", "Tabel 1. Rekap"]],
     ["nor are its lines with page numbers", ["Tabel 1. Perizinan ........ 7", "Tabel 1. Rekap"]],
   ])("%s", (_, lines) => {
@@ -47,6 +52,12 @@ describe("the numbers of captions", () => {
     expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"], ["Tabel 1. C"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. Rekap Triwulan I 2024"], ["Tabel 1. Rekap Triwulan II 2024"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"]))).toEqual(["A1 repeated-caption Tabel 2. B"]);
+  });
+
+  it("move on with what goes on", () => {
+    const { findings } = check({ sheets: book(["Tabel 2. A", "Tabel 2. B", "Tabel 3. C", "Tabel 3 (lanjutan)"]) });
+    const edits = findings[0]?.fix?.edits.map(({ value }) => value);
+    expect(edits).toEqual(["Tabel 3. B", "Tabel 4. C", "Tabel 4 (lanjutan)"]);
   });
 
   it("stay what they are in formulas", () => {

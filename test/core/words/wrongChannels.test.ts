@@ -56,6 +56,27 @@ describe("the channel of a permit table", () => {
     expect(findingsOf(sheet)).toEqual([]);
   });
 
+  it.each([
+    ["apart", "\n\n"],
+    ["close together", "\n"],
+  ])("is not named by the caption above the next table, %s", (_, gap) => {
+    const sheet = draw(`Tabel 1. Melalui OSS${TABLE}${gap}Tabel 2. Melalui Sistem Manual\nTriwulan II${TABLE}`);
+    expect(findingsOf(sheet)).toEqual([]);
+  });
+
+  it("is not named by a caption that keeps to the table below it", () => {
+    expect(findingsOf(draw(`Melalui OSS${TABLE}\n\nTabel 2. Melalui Sistem Manual${TABLE}`))).toEqual([]);
+  });
+
+  it("is wrong in a caption that stands apart from its table", () => {
+    const sheet = permits(
+      ["Rekap Melalui SiCantik", "Sistem SiCantik"],
+      "Rekap",
+      "\nTabel 3. Melalui OSS\nSumber: OSS",
+    );
+    expect(findingsOf(sheet)).toEqual(["A7 wrong-channel Tabel 3. Melalui SiCantik"]);
+  });
+
   it("is put right only with consent", () => {
     const { findings } = check({ sheets: [permits(["Rekap Melalui SiCantik", "Melalui Sistem OSS-RBA"])] });
     expect(findings.map(({ severity, fix }) => [severity, fix?.safe, fix?.edits[0]?.value])).toEqual([

@@ -14,6 +14,8 @@ export interface LabelReading {
   readonly rank: Rank | null;
   /** True for "Jumlah …": the lines that it adds up stand above it. */
   readonly isSum: boolean;
+  /** True for averages, shares and targets, which no total adds up. */
+  readonly isAside: boolean;
   /** True for a remark, a caption or a signature below the table. */
   readonly isEnd: boolean;
 }
@@ -23,6 +25,8 @@ const EVERYTHING =
   /^((seluruh|semua|keseluruhan|total|umum|besar|akhir|semuanya|investasi|realisasi|proyek|pmdn|pma|provinsi|nasional|kabupaten kota|kab kota|sektor)( |$))*$/;
 const REGION = /^(kab|kabupaten|kota|kotamadya)\b/;
 const PROVINCE = /^(prov|provinsi|propinsi|daerah istimewa|dki)\b/;
+const ASIDE =
+  /^(rata rata|rerata|persen|persentase|prosentase|capaian|pencapaian|pertumbuhan|kontribusi|target|kenaikan|penurunan|selisih|deviasi|perubahan|laju|proporsi|rasio|growth|share)\b/;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|data menggunakan|mengetahui|kepala |nip\b|\*|[a-z .…]+, [\d.…]+ \p{L}+ \d{4})/u;
 
@@ -36,11 +40,13 @@ export function readLabel(label: string): LabelReading {
     return {
       rank: EVERYTHING.test(rest) ? (isPart ? null : RANK.everything) : rankOf(rest),
       isSum: true,
+      isAside: false,
       isEnd: false,
     };
   }
   const isEnd = END.test(withoutNumber(label).toLowerCase());
-  return { rank: isEnd ? null : rankOf(key), isSum: false, isEnd };
+  const isAside = ASIDE.test(key) || label.startsWith("%");
+  return { rank: isEnd ? null : rankOf(key), isSum: false, isAside, isEnd };
 }
 
 function rankOf(name: string): Rank | null {

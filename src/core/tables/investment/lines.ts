@@ -30,6 +30,7 @@ export function readLines(sheet: Sheet, header: Header, last: number): readonly 
       continue;
     }
     if (line.isEnd && !line.hasFigures) break;
+    if (line.isAside) continue;
     if (blank > 0 && !line.hasFigures && line.rank === null && !line.isSum) break;
     blank = 0;
     lines.push(line);

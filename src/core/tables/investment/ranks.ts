@@ -19,16 +19,22 @@ export interface RankedLine extends Line {
 export function ranked(lines: readonly Line[]): readonly RankedLine[] {
   const hasSektor = lines.some(({ rank }) => rank === RANK.sektor);
   const hasSubSectors = lines.some(({ rank }) => rank === RANK.subSector);
+  const hasParts = lines.some(({ rank }) => rank !== null && rank > RANK.province);
   const headings = new Map<string, Rank>();
   const lastSum = lines.findLast(({ isSum }) => isSum);
   let seen = new Set<string>();
   return lines.map((line, at) => {
-    const rank = line.rank ?? rankByPlace(line, lines.slice(at + 1));
+    const rank = isOneOfMany(line, at) ? null : (line.rank ?? rankByPlace(line, lines.slice(at + 1)));
     if (rank === RANK.sektor && !line.isSum) seen.add(sektorOf(line.label) ?? "");
     if (rank !== null && rank <= RANK.region) seen = new Set();
     if (!line.isSum && rank !== null) headings.set(nameKey(line.label), rank);
     return { ...line, rank };
   });
+
+  /** A province that stands among others in a list without regions heads nothing. */
+  function isOneOfMany({ rank, isSum }: Line, at: number): boolean {
+    return rank === RANK.province && !isSum && !hasParts && at > 0 && at < lines.length - 1;
+  }
 
   function rankByPlace(line: Line, following: readonly Line[]): Rank | null {
     if (line.isSum) return rankOfSum(line);
@@ -40,6 +46,7 @@ export function ranked(lines: readonly Line[]): readonly RankedLine[] {
     }
     return line.hasFigures ? RANK.subSector : RANK.region;
   }
+
   /** "Jumlah Balikpapan" closes what "Balikpapan" began; the last sum of all is what the table comes to. */
   function rankOfSum(line: Line): Rank | null {
     const name = nameKey(line.label).replace(/^(grand )?(sub )?(jumlah|jml|total) ?/, "");

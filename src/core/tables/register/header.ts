@@ -15,16 +15,21 @@ export interface RegisterHeader {
   readonly date: number;
   readonly kind: number;
   readonly channel: number | null;
+  /** Columns that may say that a permit was not issued. */
+  readonly status: readonly number[];
 }
 
 const DATE = /\b(tanggal|tgl)\b/i;
 const ISSUED = /terbit|ditetapkan|penetapan|keluar|selesai/i;
 const OF_PERMIT = /izin|\bsk\b|surat|dokumen/i;
 /** Dates of something else than the issue, and columns that hold a number beside the date. */
-const OTHER_DATE =
-  /lahir|mohon|pengajuan|masuk|daftar|terima|berlaku|akhir|daluw?arsa|expired|tempo|habis|^(no\b|nomor)/i;
+const OTHER_DATE = new RegExp(
+  "lahir|mohon|pengajuan|masuk|daftar|terima|berlaku|akhir|daluw?arsa|expired|tempo|habis|^(no\\b|nomor)|" +
+    "adua?n|konsultasi|kunjung|surve[iy]|awas|tinjau|periksa|tolak|cabut|batal",
+  "i",
+);
 const KINDS = [
-  /^jenis (izin|perizinan)\b/i,
+  /^(uraian )?jenis (surat |permohonan )?(izin|perizinan)\b/i,
   /^nama( jenis)? (izin|perizinan)\b/i,
   /^(jenis|nama) (pe)?layanan\b|^(izin|perizinan)$/i,
 ];
@@ -32,6 +37,7 @@ const KINDS = [
 const LEAST_RANK = 3;
 /** Answers of a survey stand beside a date, too. */
 const UNSUR = /^u\d{1,2}$/i;
+const STATUS = /^(status|keterangan|ket\b|hasil|catatan)/i;
 const CHANNEL = /^(kanal|sistem|melalui|saluran|aplikasi|via|jalur)\b/i;
 
 /** Every header of a register on a sheet. */
@@ -53,8 +59,9 @@ function headersIn(sheet: Sheet, top: number, bottom: number): readonly Register
     if (date === null || kind === null || date.column === kind.column) return [];
     if (date.rank + kind.rank < LEAST_RANK || columns.some(({ text }) => UNSUR.test(text))) return [];
     const channel = columns.find(({ text }) => CHANNEL.test(text))?.column ?? null;
+    const status = columns.filter(({ text }) => STATUS.test(text)).map(({ column }) => column);
     const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
-    return [{ top, bottom, left, right, date: date.column, kind: kind.column, channel }];
+    return [{ top, bottom, left, right, date: date.column, kind: kind.column, channel, status }];
   });
 }
 

@@ -1,4 +1,5 @@
 const BRACKETS = /\(([^()]*)\)/g;
+const IZIN = "izin ";
 const NUMBERING = /^(\d{1,3}|[a-z])[.)] ?(?=\D)/i;
 
 /** A jenis izin whatever its case, punctuation, number and abbreviation: "reklame" for "1. Reklame (RKL)". */
@@ -7,10 +8,12 @@ export function permitName(text: string): string {
   return folded(bare.replace(BRACKETS, " ")) || folded(bare);
 }
 
-/** The names by which a jenis izin may be called: its own and the abbreviations in brackets, "pbg". */
+/** The names by which a jenis izin may be called: its own, with "izin" or without, and the abbreviations in brackets. */
 export function permitNames(text: string): readonly string[] {
+  const name = permitName(text);
+  const alike = name.startsWith(IZIN) ? name.slice(IZIN.length) : IZIN + name;
   const short = [...text.matchAll(BRACKETS)].map(([, inner = ""]) => folded(inner));
-  return [...new Set([permitName(text), ...short])].filter((name) => name !== "");
+  return name === "" ? [] : [...new Set([name, alike, ...short])].filter((own) => own !== "");
 }
 
 function folded(text: string): string {

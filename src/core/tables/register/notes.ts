@@ -20,10 +20,14 @@ const SORTS: readonly Sort[] = [
   { key: "register-without-kind", column: "kind", isSuch: ({ date, name }) => date !== null && name === "" },
 ];
 
-/** The rows of a register that cannot be counted: one warning for each reason, on the first of them. */
-export function registerNotes({ sheet, header, rows }: PermitRegister): readonly Finding[] {
+/** The rows of a register that are not counted: for each reason one finding, on the first of them. */
+export function registerNotes(register: PermitRegister): readonly Finding[] {
+  return [...uncountable(register), ...refused(register)];
+}
+
+function uncountable({ sheet, header, rows }: PermitRegister): readonly Finding[] {
   return SORTS.flatMap(({ key, column, isSuch }) => {
-    const own = rows.filter(isSuch);
+    const own = rows.filter((row) => row.refusal === null && isSuch(row));
     const [first] = own;
     if (!first) return [];
     const cell = { row: first.row, column: header[column] };
@@ -31,4 +35,14 @@ export function registerNotes({ sheet, header, rows }: PermitRegister): readonly
     const message = { key, actual, rows: own.map(({ row }) => row + 1) };
     return [note({ severity: "warning", sheet: sheet.name, cell, actual, message })];
   });
+}
+
+/** That a refused permit is not counted is as it should be. */
+function refused({ sheet, rows }: PermitRegister): readonly Finding[] {
+  const own = rows.filter(({ refusal }) => refusal !== null);
+  const cell = own[0]?.refusal;
+  if (!cell) return [];
+  const actual = shownCell(sheet, cell);
+  const message = { key: "register-refused", actual, rows: own.map(({ row }) => row + 1) } as const;
+  return [note({ severity: "info", sheet: sheet.name, cell, actual, message })];
 }

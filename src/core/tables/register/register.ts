@@ -1,11 +1,12 @@
 import type { Period } from "../../dates/periods";
 import type { DateReading } from "../../dates/readDate";
+import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { Channel } from "../../words/channel";
 import type { RegisterHeader } from "./header";
 
-/** A row of a register: one permit that was issued. */
+/** A row of a register: one permit. */
 export interface RegisterRow {
   readonly row: number;
   readonly date: DateReading | null;
@@ -16,6 +17,8 @@ export interface RegisterRow {
   readonly channelText: string;
   /** The channel of the row, or of the whole register where the row says nothing; null where no channel is known. */
   readonly channel: Channel | null;
+  /** The cell that says that it was never issued: "Ditolak"; null where none does. */
+  readonly refusal: Cell | null;
 }
 
 /** A list of issued permits, a row for each. */

@@ -1,4 +1,5 @@
 import { readDate } from "../../dates/readDate";
+import type { Cell } from "../../grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../words/channel";
@@ -10,6 +11,10 @@ import type { RegisterRow } from "./register";
 const MOST_BLANK = 2;
 const TOTAL = /^(jumlah|total|jml)\b/i;
 const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)/i;
+
+/** "Ditolak", "Permohonan dibatalkan": a permit that was never issued. */
+const REFUSED =
+  /^((izin|permohonan|berkas|status)\b ?:? ?)?((di)?tolak|penolakan|(di)?batal|pembatalan|dikembalikan|gugur|belum terbit|tidak (di)?(terbit|setujui)|reject|cancel)/i;
 
 /**
  * The rows below a header up to where the register ends: at a total, a signature, or what is no row of it. A line within
@@ -28,7 +33,12 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | n
     if (rows.length === 0 && isNumbersOfColumns(texts)) continue;
     const read = readRow(sheet, header, row, own);
     const isPermit = read.date !== null || read.kind !== "";
-    if (TOTAL.test(read.kind) || (!isPermit && END.test(texts[0] ?? ""))) break;
+    if (
+      TOTAL.test(read.kind) ||
+      (read.date?.kind !== "day" && TOTAL.test(texts[0] ?? "")) ||
+      (!isPermit && END.test(texts[0] ?? ""))
+    )
+      break;
     if (texts.length === 1 && blank > 0) break;
     blank = 0;
     if (isPermit || texts.length > 1) rows.push(read);
@@ -47,7 +57,13 @@ function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel
     name: permitName(typed),
     channelText,
     channel: /\S/.test(channelText) ? onlyChannelIn(channelText) : own,
+    refusal: refusalIn(sheet, header, row),
   };
+}
+
+function refusalIn(sheet: Sheet, { status }: RegisterHeader, row: number): Cell | null {
+  const column = status.find((own) => REFUSED.test(sheet.text(row, own)));
+  return column === undefined ? null : { row, column };
 }
 
 function onlyChannelIn(text: string): Channel | null {

@@ -85,6 +85,40 @@ describe("rows in which two columns are interchanged", () => {
     expect(putRight(two).row(5)).toEqual(["Konstruksi", 26, 4, 4]);
   });
 
+  describe("of counts, that stand next to each other", () => {
+    const run = draw(`
+      Uraian          | Proyek | TKI | TKA
+      Kab. Berau      | 12     | 61  | 16
+      Sektor Primer   | 7      | 31  | 8
+      Kehutanan       | 3      | 5   | 20
+      Perikanan       | 4      | 3   | 11
+      Sektor Tersier  | 5      | 8   | 30
+      Konstruksi      | 2      | 2   | 13
+      Jasa Lainnya    | 3      | 17  | 6`);
+
+    it("are found where the sums of both columns then hold", () => {
+      expect(findingsOf(run, "error")).toEqual(["C4 column-order -"]);
+      expect(orderOf(run).map(({ message }) => message)).toMatchObject([{ rows: { first: 4, last: 7, count: 4 } }]);
+      expect(findingsOf(putRight(run))).toEqual([]);
+    });
+
+    it("have another wrong figure named in the order that is right", () => {
+      const wrong = withValue(run, { row: 2, column: 1 }, 77);
+      expect(findingsOf(wrong, "error")).toEqual(["B3 investment-sum 7", "C4 column-order -"]);
+    });
+
+    it("are left to be told cell by cell where other rows may be the ones", () => {
+      const even = "Lokasi | Proyek | TKI | TKA\nKab. A | 1 | 2 | 5\nKab. B | 1 | 3 | 7\nKab. C | 1 | 2 | 5";
+      expect(orderOf(draw(`${even}\nKab. D | 1 | 9 | 4\nJumlah | 4 | 23 | 14`))).toEqual([]);
+    });
+
+    it("are none where sums of one column only are wrong, or by other amounts", () => {
+      const wrong = "Lokasi | Proyek | TKI | TKA\nKab. A | 1 | 2 | 5\nKab. B | 1 | 3 | 7\nJumlah | 2 |";
+      expect(orderOf(draw(`${wrong} 12 | 12`))).toEqual([]);
+      expect(orderOf(draw(`${wrong} 8 | 10`))).toEqual([]);
+    });
+  });
+
   it("are left to be told cell by cell where either of two rows may be the one", () => {
     const two = draw("Lokasi | Proyek | TKI | Rp Juta\nKab. A | 3 | 11 | 4\nKab. B | 3 | 11 | 5\nJumlah | 14 | 14 | 9");
     expect(orderOf(two)).toEqual([]);

@@ -1,5 +1,6 @@
 import { findingsOf, tablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
+import { withValue } from "../../../support/survey";
 import { relationsOf } from "./relationsOf";
 
 const HEADER = "Uraian | Proyek | Investasi (Rp Juta)";
@@ -119,10 +120,33 @@ describe("which row adds up which, by arithmetic where names fail", () => {
     expect(sums("Kab. A | 5 | 4\nKab. B | 2 | 1\nKab. C | 3 | 3")).toEqual([]);
   });
 
+  it("groups of provinces", () => {
+    const list = `
+      Jawa           | 6 | 6.5 | 3
+      DKI Jakarta    | 1 | 2   | 1
+      Jawa Barat     | 5 | 4.5 | 2
+      Luar Jawa      | 7 | 8.5 | 5
+      Riau           | 3 | 4   | 1
+      Bali           | 4 | 4.5 | 4
+      Total          | 13 | 15 | 8`;
+    expect(findingsOf(draw(`Lokasi | Proyek | Rp Juta | TKI\n${list.trim()}`))).toEqual([]);
+  });
+
   it("leaves a name that no list knows beside the regions it stands among", () => {
     const sheet = draw(`${HEADER}\nKab. Paser | 5 | 4\nOtorita IKN | 2 | 1\nJumlah | 71 | 5`);
     expect(findingsOf(sheet, "error")).toEqual(["B4 investment-sum 7"]);
   });
+});
+
+test("averages, shares and targets are no rows of it", () => {
+  const rows = "Kab. Berau | 2 | 10.5 | 7\nKab. Paser | 1 | 4.5 | 2\nRata-rata | 1.5 | 7.5 | 4.5\nJumlah | 3 | 15 | 9";
+  const others = "Target 2024 | 4 | 30 | 12\nCapaian (%) | 75 | 50 | 75.5\n% | 12.5 | -8.5 | 3.5";
+  const sheet = draw(`Realisasi PMDN 2024\nLokasi | Proyek | Rp Juta | TKI\n${rows}\n${others}`);
+  expect(findingsOf(sheet)).toEqual([]);
+  expect(tablesOf(sheet)).toEqual(["investment-pmdn A2:D6"]);
+  expect(findingsOf(withValue(sheet, { row: 5, column: 1 }, 4), "error")).toEqual([
+    "B6 investment-sum 3 (or B3 3, B4 2)",
+  ]);
 });
 
 test("a total that its rows contradict in every column is one warning: it is the rows that are wrong", () => {

@@ -28,6 +28,20 @@ describe("sub-sectors", () => {
     expect(found(rows, "warning")).toEqual(["A5 repeated-sub-sector -"]);
   });
 
+  it.each([
+    ["on each row", "Kab. A | Primer", "Kab. B | Primer"],
+    ["once", ". | .", ". | ."],
+  ])("stand once where region and sektor stand beside them %s", (_, ofA, ofB) => {
+    const sheet = draw(`
+      Lokasi | Sektor  | Nama Sektor | Proyek | Rp Juta
+      Kab. A | Primer  | Kehutanan   | 1      | 2
+      ${ofA}           | Perikanan   | 1      | 2
+      Kab. B | Primer  | Kehutanan   | 1      | 2
+      ${ofB}           | Perikanan   | 1      | 2
+      ${ofB}           | KEHUTANAN   | 1      | 2`);
+    expect(findingsOf(sheet, "warning")).toEqual(["C6 repeated-sub-sector -"]);
+  });
+
   it("of the older list stand beside each other", () => {
     const rows = `
       Sektor Primer                 | 3 | 6 | 1 | 0

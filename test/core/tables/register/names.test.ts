@@ -12,8 +12,9 @@ describe("names of jenis izin", () => {
     expect(permitName(text)).toBe(name);
   });
 
-  it("are their abbreviations too", () => {
-    expect(permitNames("Surat Laik Fungsi (SLF)")).toEqual(["surat laik fungsi", "slf"]);
+  it("are their abbreviations too, and the word izin makes no odds", () => {
+    expect(permitNames("Reklame (RKL)")).toEqual(["reklame", "izin reklame", "rkl"]);
+    expect(permitNames("Izin Apotek")).toEqual(["izin apotek", "apotek"]);
     expect(permitNames("")).toEqual([]);
   });
 });

@@ -63,6 +63,11 @@ describe("a register of issued permits", () => {
     ["a survey", "Tanggal | Jenis Izin | U1 | U2\n24-01-2024 | Reklame | 3 | 4"],
     ["a header alone", "Tanggal | Jenis Izin\n. | ."],
     ["a table of months", "Jenis Izin | April | Mei\nReklame | 1 | 2"],
+    ["complaints about permits", "Tgl/Waktu Pengaduan | Materi | Jenis Izin\n24-01-2024 | x | Reklame"],
+    ["inspections", "Tanggal Pengawasan | Jenis Izin\n24-01-2024 | Reklame"],
+    ["refused applications", "Daftar Permohonan Izin Ditolak\nTanggal | Jenis Izin\n24-01-2024 | Reklame"],
+    ["revoked permits", "Izin yang Dicabut\nTanggal SK | Jenis Izin\n24-01-2024 | Reklame"],
+    ["permits that were all refused", "Tanggal | Jenis Izin | Status\n24-01-2024 | Reklame | Ditolak"],
     ["a register of applications", "Tanggal Permohonan | Jenis Izin\n24-01-2024 | Reklame"],
   ])("is not %s", (_, picture) => {
     expect(atOnce(registersIn({ sheets: [draw(picture)] }))).toEqual([]);
@@ -71,6 +76,26 @@ describe("a register of issued permits", () => {
   it("ends at its total", () => {
     const sheet = draw("Tanggal | Jenis Izin\n18-04-2024 | Reklame\n. | Jumlah\n19-04-2024 | Lain");
     expect(datesOf(sheet)).toEqual([18]);
+    const first = draw("Tanggal | Jenis Izin\n18-04-2024 | Reklame\nJumlah | 1 izin\n19-04-2024 | Lain");
+    expect(datesOf(first)).toEqual([18]);
+  });
+
+  it("does not end at a firm that is called so", () => {
+    const sheet = draw("Pemohon | Tanggal | Jenis Izin\nTotal Jaya | 18-04-2024 | Reklame\nB | 19-04-2024 | Reklame");
+    expect(datesOf(sheet)).toEqual([18, 19]);
+  });
+
+  it.each([["Jenis Surat Izin"], ["Uraian Jenis Perizinan"], ["Jenis Permohonan Izin"]])(
+    "lists what is called %s",
+    (kind) => {
+      expect(rowsOf(draw(`Tanggal Terbit | ${kind}\n18-04-2024 | Reklame`)).map(({ name }) => name)).toEqual([
+        "reklame",
+      ]);
+    },
+  );
+
+  it("may speak of what was refused where it lists what was issued", () => {
+    expect(rowsOf(draw("Izin Terbit dan Ditolak\nTanggal SK | Jenis Izin\n18-04-2024 | Reklame"))).toHaveLength(1);
   });
 
   it("knows a formula's result as well as what is typed", () => {

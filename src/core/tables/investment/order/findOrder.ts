@@ -1,5 +1,6 @@
 import { Evidence, type Field, type Reading } from "./evidence";
 import type { Rate } from "../rate";
+import { swappedRun } from "./swappedRun";
 import { moved, permutations } from "./permutations";
 
 /** What is found of a field: its figures stand in other places, in the rows concerned; all rows where `rows` is null. */
@@ -33,10 +34,11 @@ export function findOrder(field: Field): FoundOrder | null {
   const rate = evidence.rateOf(headed);
   let best: { readonly reading: Reading; readonly against: number } | null = null;
   for (const places of others) {
-    const rows = rowsMoved(field, evidence, headed, rate, places);
-    if (rows.size === 0) continue;
-    const against = evidence.against({ places, rows });
-    if (against < (best?.against ?? before)) best = { reading: { places, rows }, against };
+    for (const rows of rowsMoved(field, evidence, headed, rate, places)) {
+      if (rows.size === 0) continue;
+      const against = evidence.against({ places, rows });
+      if (against < (best?.against ?? before)) best = { reading: { places, rows }, against };
+    }
   }
   if (!best || best.against > before * LEFT_OVER || !isSure(evidence, headed, best.reading)) return null;
   const { places, rows } = best.reading;
@@ -54,29 +56,25 @@ function isSure(evidence: Evidence, headed: Reading, reading: Reading): boolean 
   );
 }
 
-/** The rows that a change of places is better for; rows that it makes no odds to go with those beside them. */
+/** The rows that a change of places may be better for; rows that it makes no odds to go with those beside them. */
 function rowsMoved(
   field: Field,
   evidence: Evidence,
   headed: Reading,
   asHeaded: Rate | null,
   places: readonly number[],
-): ReadonlySet<number> {
+): readonly ReadonlySet<number>[] {
   const everywhere = { places, rows: new Set(field.rows.keys()) };
   const rate = asHeaded ?? evidence.rateOf(everywhere);
   const gains = field.rows.map(
     (_, row) => evidence.againstRow(row, headed.places, rate) - evidence.againstRow(row, places, rate),
   );
-  if (!gains.some((gain) => gain > 0)) return moved(places) === 2 ? rowsOfSums(evidence, headed, places) : new Set();
-  if (!gains.some((gain) => gain < 0)) return everywhere.rows;
+  if (!gains.some((gain) => gain > 0)) return rowsBySums(field, evidence, headed, places);
+  if (!gains.some((gain) => gain < 0)) return [everywhere.rows];
   const rows = new Set<number>();
   for (const row of gains.keys()) if (gainNear(gains, row) > 0) rows.add(row);
-  return settled(
-    evidence,
-    places,
-    rows,
-    [...gains.keys()].filter((row) => gains[row] === 0),
-  );
+  const open = [...gains.keys()].filter((row) => gains[row] === 0);
+  return [settled(evidence, places, rows, open)];
 }
 
 /** The gain of the nearest row that has one, first looking up. */
@@ -101,6 +99,18 @@ function settled(
     if (left < broken) [rows, broken] = [turned, left];
   }
   return rows;
+}
+
+/** Where the figures themselves do not tell, sums do: single rows, or rows next to each other. */
+function rowsBySums(
+  field: Field,
+  evidence: Evidence,
+  headed: Reading,
+  places: readonly number[],
+): readonly ReadonlySet<number>[] {
+  if (moved(places) !== 2) return [];
+  const [first = 0, second = 0] = places.flatMap((place, role) => (place === role ? [] : [role]));
+  return [rowsOfSums(evidence, headed, places), swappedRun(field, first, second)];
 }
 
 /** The rows in each of which two figures have to be interchanged for the sums of both columns to hold. */

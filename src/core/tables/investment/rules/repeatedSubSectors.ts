@@ -1,20 +1,26 @@
 import type { Cell } from "../../../grid/address";
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
+import { edgesOf } from "../header";
 import { RANK } from "../labels";
 import { nameKey, subSectorOf } from "../names";
 import type { Recap } from "../recap";
 
-/** A sub-sector that is listed twice within one sektor may be counted twice. */
-export function repeatedSubSectors({ sheet, lines }: Recap): readonly Finding[] {
+/** A sub-sector that is listed twice within one sektor of one region may be counted twice. */
+export function repeatedSubSectors(recap: Recap): readonly Finding[] {
+  const { sheet, lines } = recap;
   const found: Finding[] = [];
+  const columns = labelColumns(recap);
+  const beside = new Map<number, string>();
   let seen = new Map<string, Cell>();
   for (const { row, labelColumn, label, rank } of lines) {
+    for (const column of columns) if (isWord(sheet.text(row, column))) beside.set(column, sheet.text(row, column));
     if (rank !== RANK.subSector) {
       seen = new Map();
       continue;
     }
-    const name = nameKey(subSectorOf(label)?.usual ?? label);
+    const place = columns.filter((column) => column !== labelColumn).map((column) => beside.get(column) ?? "");
+    const name = [...place, nameKey(subSectorOf(label)?.usual ?? label)].join("\n");
     const cell = { row, column: labelColumn };
     const firstSeen = seen.get(name);
     if (!firstSeen) seen.set(name, cell);
@@ -24,4 +30,20 @@ export function repeatedSubSectors({ sheet, lines }: Recap): readonly Finding[] 
     }
   }
   return found;
+}
+
+/**
+ * Region and sektor may stand in columns of their own, once for all the rows that are theirs or in each:
+ *
+ *   Kab. Berau │ Sektor Primer │ Kehutanan
+ *              │               │ Perikanan
+ *   Kab. Paser │ Sektor Primer │ Kehutanan
+ */
+function labelColumns({ header }: Recap): readonly number[] {
+  const [first] = edgesOf(header);
+  return Array.from({ length: first - header.left }, (_, at) => header.left + at);
+}
+
+function isWord(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }
