@@ -116,6 +116,7 @@ export const en: Texts = {
     bare: (sheets) => `No table was recognised on these sheets: ${sheets}. They were not checked.`,
     applied: (count) => `${count} cells written.`,
     undo: "Undo",
+    dismiss: "Close the message",
     stages: {
       reading: "Reading the workbook …",
       checking: "Checking the tables …",

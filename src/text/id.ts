@@ -116,6 +116,7 @@ export const id: Texts = {
     bare: (sheets) => `Tidak ada tabel yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
     applied: (count) => `${count} sel ditulis.`,
     undo: "Urungkan",
+    dismiss: "Tutup pesan",
     stages: {
       reading: "Membaca buku kerja …",
       checking: "Memeriksa tabel …",

@@ -96,6 +96,8 @@ export interface Texts {
     /** How many cells were filled or replaced. */
     readonly applied: (count: number) => string;
     readonly undo: string;
+    /** Closes the message of what was done. */
+    readonly dismiss: string;
     /** What is being done, while it is done. */
     readonly stages: Readonly<Record<Stage, string>>;
     readonly cancel: string;

@@ -1,11 +1,12 @@
 import { Stack, Text } from "office-ui-fabric-react";
+import { memo } from "react";
 import { areaName } from "../../core/grid/area";
 import { useWork } from "../workContext";
 import { TableCard } from "./TableCard";
 import { WordsCard } from "./WordsCard";
 
-/** Everything that was found in the workbook, and what was not understood. */
-export function ReviewList() {
+/** Everything that was found in the workbook, and what was not understood. Drawn anew only where that has changed. */
+export const ReviewList = memo(function ReviewList() {
   const { review, texts } = useWork();
   const { tables, words, bare, seen } = review;
   return (
@@ -23,4 +24,4 @@ export function ReviewList() {
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
     </Stack>
   );
-}
+});
