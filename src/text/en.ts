@@ -125,6 +125,7 @@ export const en: Texts = {
     },
     cancel: "Stop",
     notStopped: "Please wait until it is finished, so that nothing is left half done.",
+    excelWaits: "Excel has not answered yet. If a cell is being typed into, press Enter or Esc in Excel.",
     summary: (tables, findings, blanks) => `${tables} tables, ${findings} findings, ${blanks} blank cells.`,
     tooOld: "This Excel is too old for Rekap PTSP. Update Excel (2021 or newer), or use Excel on the web.",
     fault: (detail) => `Rekap PTSP has failed (${detail}). Close this pane, open it again and retry.`,

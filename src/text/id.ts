@@ -125,6 +125,7 @@ export const id: Texts = {
     },
     cancel: "Hentikan",
     notStopped: "Mohon tunggu sampai selesai, agar tidak ada yang setengah jadi.",
+    excelWaits: "Excel belum menjawab. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel.",
     summary: (tables, findings, blanks) => `${tables} tabel, ${findings} temuan, ${blanks} sel kosong.`,
     tooOld: "Excel ini terlalu lama untuk Rekap PTSP. Perbarui Excel (2021 atau lebih baru), atau pakai Excel di web.",
     fault: (detail) => `Rekap PTSP mengalami kesalahan (${detail}). Tutup panel ini, buka kembali, lalu ulangi.`,

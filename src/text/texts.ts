@@ -103,6 +103,8 @@ export interface Texts {
     readonly cancel: string;
     /** Stands where the way to stop would be, while the workbook is being changed. */
     readonly notStopped: string;
+    /** Excel has not answered for a while, most likely because somebody is typing in a cell. */
+    readonly excelWaits: string;
     /** What a check has found, in one sentence. */
     readonly summary: (tables: number, findings: number, blanks: number) => string;
     /** Excel is older than what the add-in needs. */
