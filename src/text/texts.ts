@@ -76,7 +76,6 @@ export interface Texts {
     readonly findings: (count: number) => string;
     readonly fill: (count: number) => string;
     readonly preview: string;
-    readonly closePreview: string;
     readonly see: (cell: string) => string;
     readonly fix: string;
     /** The same for who does not see which finding the button belongs to. */
@@ -89,10 +88,12 @@ export interface Texts {
     /** Stands above the cells any one of which may be the wrong one. */
     readonly candidates: string;
     readonly notices: (count: number) => string;
-    readonly nothingFound: string;
+    /** Nothing in the workbook was recognised; says what could have been. */
     readonly noTables: string;
-    /** Sheets in which nothing was recognised. */
-    readonly bare: (sheets: string) => string;
+    /** Says of a sheet that the person does not see it. */
+    readonly hidden: string;
+    /** Sheets in which nothing was recognised: some by name, and how many others. */
+    readonly bare: (sheets: string, others: number) => string;
     /** How many cells were filled or replaced. */
     readonly applied: (count: number) => string;
     readonly undo: string;
