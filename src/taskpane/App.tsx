@@ -1,7 +1,8 @@
 import { Stack, ThemeProvider, type Theme } from "office-ui-fabric-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { textsOf } from "../text/speak";
 import type { Language } from "../text/texts";
+import type { LanguageMemory } from "./languageMemory";
 import { Pane } from "./Pane";
 import { Header } from "./parts/Header";
 import { Settings, type LanguageChoice } from "./parts/Settings";
@@ -14,16 +15,23 @@ interface AppProps {
   readonly theme: Theme;
   /** The language that Office speaks. */
   readonly officeLanguage: Language;
-  /** What was chosen when the pane was last open. */
-  readonly choice: LanguageChoice;
-  /** Keeps the language that the person has chosen. */
-  readonly onChoice: (choice: LanguageChoice) => void;
+  /** Knows what was chosen when the pane was last open. */
+  readonly memory: LanguageMemory;
 }
 
-/** The pane in Office's colours, in the person's language. */
-export function App({ start, session, theme, officeLanguage, choice: first, onChoice }: AppProps) {
-  const [choice, choose] = useState(first);
+/**
+ * The pane in Office's colours, in the person's language: Office's own until it is known what was chosen before, which
+ * Excel tells only once nobody is typing in a cell.
+ */
+export function App({ start, session, theme, officeLanguage, memory }: AppProps) {
+  const [chosen, choose] = useState<LanguageChoice | null>(null);
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    void memory.recall().then((kept) => {
+      choose((now) => now ?? kept);
+    });
+  }, [memory]);
+  const choice = chosen ?? "office";
   const spoken = choice === "office" ? officeLanguage : choice;
   const texts = textsOf(spoken);
   return (
@@ -42,9 +50,9 @@ export function App({ start, session, theme, officeLanguage, choice: first, onCh
               choice={choice}
               session={session}
               texts={texts}
-              onChoice={(chosen) => {
-                choose(chosen);
-                onChoice(chosen);
+              onChoice={(one) => {
+                choose(one);
+                void memory.remember(one);
               }}
             />
           )}

@@ -1,10 +1,8 @@
 import { Stack, Text } from "office-ui-fabric-react";
-import { useSyncExternalStore } from "react";
+import { useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import type { Texts } from "../text/texts";
-import { Progress } from "./parts/Progress";
-import { Result } from "./parts/Result";
 import { ReviewList } from "./parts/ReviewList";
-import { Summary } from "./parts/Summary";
+import { Status } from "./parts/Status";
 import { WorkButton } from "./parts/WorkButton";
 import type { Session } from "./session";
 import { WorkContext } from "./workContext";
@@ -16,8 +14,12 @@ interface WorkProps {
 
 /** What can be done with the workbook, how far it is, what came of it, and what was found. */
 export function Work({ session, texts }: WorkProps) {
-  const { running, outcome, review, steps } = useSyncExternalStore(session.subscribe, session.state);
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { running, review, steps } = state;
   const isBusy = running !== null;
+  const work = useMemo(() => review && { session, review, texts, isBusy }, [session, review, texts, isBusy]);
+  // A list of sixty tables takes longer to draw than anybody should wait for a click to be heard.
+  const drawn = useDeferredValue(work);
   return (
     <Stack tokens={{ childrenGap: 12 }}>
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
@@ -31,19 +33,9 @@ export function Work({ session, texts }: WorkProps) {
         <WorkButton text={texts.pane.undo} isDisabled={isBusy || steps === 0} onPress={() => void session.undo()} />
       </Stack>
       {!review && !isBusy && <Text variant="small">{texts.pane.hint}</Text>}
-      {running && (
-        <Progress
-          running={running}
-          texts={texts}
-          onCancel={() => {
-            session.cancel();
-          }}
-        />
-      )}
-      {outcome && <Result outcome={outcome} texts={texts} isBusy={isBusy} />}
-      <Summary review={review} texts={texts} />
-      {review && (
-        <WorkContext.Provider value={{ session, review, texts, isBusy }}>
+      <Status session={session} state={state} texts={texts} />
+      {drawn && (
+        <WorkContext.Provider value={drawn}>
           <ReviewList />
         </WorkContext.Provider>
       )}

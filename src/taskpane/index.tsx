@@ -6,15 +6,13 @@ import type { WorkbookPort } from "../workbook";
 import { App } from "./App";
 import { registerPaneIcons } from "./icons";
 import { languageOf } from "./language";
-import type { LanguageChoice } from "./parts/Settings";
+import { languageMemory, NO_MEMORY } from "./languageMemory";
 import { Session } from "./session";
 import { startOffice, type OfficeStart } from "./startOffice";
 import { officeLook, paneTheme } from "./theme";
 
 /** Office.js answers within a second or two even on a slow line; staff should not wait longer than this for a sentence. */
 const OFFICE_TIME_LIMIT = 15_000;
-/** The name of the setting that keeps the language a person has chosen; without it Office's own is spoken. */
-const LANGUAGE = "bahasa";
 
 const place = document.getElementById("pane");
 if (!place) throw new Error("The page has no element with the id pane.");
@@ -37,8 +35,7 @@ async function begin(): Promise<void> {
   const port = openWorkbook();
   const session = new Session(port);
   associateCommand(HITUNG_IKM, () => session.hitungIkm());
-  const onChoice = (choice: LanguageChoice) => void port.remember(LANGUAGE, choice === "office" ? null : choice);
-  show(start, session, Office.context.displayLanguage, await choiceIn(port), onChoice);
+  show(start, session, Office.context.displayLanguage, languageMemory(port));
   await session.begin();
 }
 
@@ -49,18 +46,11 @@ function openWorkbook(): WorkbookPort {
   });
 }
 
-/** The language that was chosen in this workbook. */
-async function choiceIn(port: WorkbookPort): Promise<LanguageChoice> {
-  const kept = await port.recall(LANGUAGE);
-  return kept.ok && kept.value !== null ? languageOf(kept.value) : "office";
-}
-
 function show(
   start: OfficeStart | "starting",
   session: Session | null,
   officeSpeaks: string,
-  choice: LanguageChoice = "office",
-  onChoice: (choice: LanguageChoice) => void = () => undefined,
+  memory = NO_MEMORY,
 ): void {
   // Not every client says how Office looks, whatever the types say.
   const { officeTheme } = session ? (Office.context as Partial<Office.Context>) : {};
@@ -72,8 +62,7 @@ function show(
       session={session}
       theme={theme}
       officeLanguage={languageOf(officeSpeaks)}
-      choice={choice}
-      onChoice={onChoice}
+      memory={memory}
     />,
   );
 }

@@ -99,6 +99,12 @@ export class Session {
   async select(sheet: string, cell: Cell, seen: Snapshot): Promise<void> {
     const answer = await this.#port.select(sheet, cell, seen);
     if (!answer.ok) this.#set({ outcome: met(answer) });
+    else if (this.#state.outcome?.kind === "obstacle") this.dismiss();
+  }
+
+  /** Takes the last outcome as read. */
+  dismiss(): void {
+    this.#set({ outcome: null });
   }
 
   /** Stops the reading that is under way; what is being written is written to its end. */
@@ -106,18 +112,31 @@ export class Session {
     this.#stop?.abort();
   }
 
-  /** Looks at the workbook anew. Whatever hinders that leaves no review behind, as it might be out of date. */
+  /**
+   * Looks at the workbook anew; what was found before stays until that is done, so that nobody loses the place in it.
+   * Whatever hinders it leaves no review behind, as it might be out of date.
+   */
   async #review(watch: Watch): Promise<Outcome | null> {
-    this.#set({ review: null });
+    let review: Review | null = null;
+    try {
+      const answer = await this.#lookThrough(watch);
+      if (!answer.ok) return met(answer);
+      review = answer.value;
+      return null;
+    } finally {
+      this.#set({ review });
+    }
+  }
+
+  async #lookThrough(watch: Watch): Promise<Answer<Review>> {
     const read = await this.#port.read(watch);
-    if (!read.ok) return met(read);
+    if (!read.ok) return read;
     this.#enter("checking");
     const review = await reviewOf(read.value, (share) => {
       watch.progress(share);
       return breathe(watch.signal);
     });
-    this.#set({ review });
-    return review ? null : { kind: "obstacle", obstacle: "cancelled", detail: "" };
+    return review ? { ok: true, value: review } : { ok: false, obstacle: "cancelled", detail: "" };
   }
 
   async #work(work: (watch: Watch) => Promise<Outcome | null>): Promise<void> {

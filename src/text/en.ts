@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import { investment } from "./investment/en";
 import { permits } from "./permits/en";
 import { register } from "./register/en";
@@ -97,25 +98,29 @@ export const en: Texts = {
     tables: "Tables found",
     words: "Titles and captions",
     complete: "complete",
-    blanks: (count) => `${count} blank cells`,
-    findings: (count) => `${count} findings`,
-    fill: (count) => `Fill ${count} cells`,
+    blanks: (count) => counted(count, "blank cell"),
+    findings: (count) => counted(count, "finding"),
+    fill: (count) => `Fill ${counted(count, "cell")}`,
     preview: "Show what is filled in",
-    closePreview: "Hide what is filled in",
     see: (cell) => `Go to cell ${cell}`,
     fix: "Put right",
     fixOf: (cell) => `Put right ${cell}`,
-    replaces: (count) => `${count} cells will be replaced:`,
-    replace: (count) => `Replace ${count} cells`,
+    replaces: (count) => `${counted(count, "cell")} will be replaced:`,
+    replace: (count) => `Replace ${counted(count, "cell")}`,
     keep: "Cancel",
     consequences: (count) => `Wrong because of it (${count})`,
     candidates: "One of these cells is wrong; compare them with their source:",
     notices: (count) => `Notices (${count})`,
-    nothingFound: "Nothing is wrong.",
-    noTables: "No table was recognised in this workbook.",
-    bare: (sheets) => `No table was recognised on these sheets: ${sheets}. They were not checked.`,
-    applied: (count) => `${count} cells written.`,
+    noTables:
+      "No table was recognised in this workbook, so nothing was checked. Known are answers to satisfaction surveys, " +
+      "permits per month, realised investment and registers of permits.",
+    hidden: "hidden sheet",
+    bare: (sheets, others) =>
+      `No table was recognised on these sheets: ${sheets}` +
+      `${others === 0 ? "" : ` and ${counted(others, "other sheet")}`}. They were not checked.`,
+    applied: (count) => (count === 0 ? "No cell was written." : `${counted(count, "cell")} written.`),
     undo: "Undo",
+    dismiss: "Close the message",
     stages: {
       reading: "Reading the workbook …",
       checking: "Checking the tables …",
@@ -124,7 +129,9 @@ export const en: Texts = {
     },
     cancel: "Stop",
     notStopped: "Please wait until it is finished, so that nothing is left half done.",
-    summary: (tables, findings, blanks) => `${tables} tables, ${findings} findings, ${blanks} blank cells.`,
+    excelWaits: "Excel has not answered yet. If a cell is being typed into, press Enter or Esc in Excel.",
+    summary: (tables, findings, blanks) =>
+      `${counted(tables, "table")}, ${counted(findings, "finding")}, ${counted(blanks, "blank cell")}.`,
     tooOld: "This Excel is too old for Rekap PTSP. Update Excel (2021 or newer), or use Excel on the web.",
     fault: (detail) => `Rekap PTSP has failed (${detail}). Close this pane, open it again and retry.`,
     outsideExcel:
@@ -140,7 +147,8 @@ export const en: Texts = {
     languages: { id: "Bahasa Indonesia", en: "English" },
     journal: "Old values for Undo",
     noSteps: "No old values are kept in this workbook.",
-    steps: (count) => `The old values of ${count} steps are kept in this workbook, and travel with its file.`,
+    steps: (count) =>
+      `The old values of ${counted(count, "step")} are kept in this workbook, and travel with its file.`,
     forget: "Forget old values",
     forgetAsk: "Once forgotten, these steps can no longer be undone.",
     forgetYes: "Yes, forget them",
@@ -184,7 +192,8 @@ export const en: Texts = {
       `Excel could not do this${detail && ` (${detail})`}. Save the workbook, open it again and retry.`,
   },
   undo: {
-    restored: (count) => `${count} cells hold again what they held before.`,
+    restored: (count) =>
+      count === 0 ? "No cell was put back." : `${counted(count, "cell")} put back to what was there before.`,
     left: {
       changed: (cells) => `These cells were left, as they have been changed since: ${cells}.`,
       gone: (cells) => `These cells were left, as their sheet is not to be found any more: ${cells}.`,
@@ -195,13 +204,13 @@ export const en: Texts = {
     deletedSheet: "(deleted sheet)",
   },
   ikm: {
-    filled: (count, ikm, cell) => `${count} cells filled. IKM ${ikm} in ${cell}.`,
+    filled: (count, ikm, cell) => `${counted(count, "cell")} filled. IKM ${ikm} in ${cell}.`,
     nothingBlank: (ikm, cell) => `There are no blank cells. IKM ${ikm} in ${cell}.`,
-    filledWithout: (count, sheet) => `${count} cells filled on sheet ${sheet}. Its table has no IKM.`,
+    filledWithout: (count, sheet) => `${counted(count, "cell")} filled on sheet ${sheet}. Its table has no IKM.`,
     nothingBlankWithout: (sheet) => `There are no blank cells in the table on sheet ${sheet}. It has no IKM.`,
     nothingFilled: "No cell was filled.",
     notShown: (cell) => `${cell} could not be shown.`,
-    findings: (count) => `There are ${count} findings; check before sending.`,
+    findings: (count) => `Still open: ${counted(count, "finding")}; check before sending.`,
     noSurvey:
       "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",
     otherwise: (cells) => `These cells show something else than was written: ${cells}. Look at them, or undo.`,

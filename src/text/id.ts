@@ -101,7 +101,6 @@ export const id: Texts = {
     findings: (count) => `${count} temuan`,
     fill: (count) => `Isi ${count} sel`,
     preview: "Lihat isiannya",
-    closePreview: "Tutup isiannya",
     see: (cell) => `Lihat sel ${cell}`,
     fix: "Perbaiki",
     fixOf: (cell) => `Perbaiki ${cell}`,
@@ -111,11 +110,16 @@ export const id: Texts = {
     consequences: (count) => `Ikut salah karenanya (${count})`,
     candidates: "Salah satu dari sel ini salah; cocokkan dengan sumbernya:",
     notices: (count) => `Catatan (${count})`,
-    nothingFound: "Tidak ada yang salah.",
-    noTables: "Tidak ada tabel yang dikenali di buku kerja ini.",
-    bare: (sheets) => `Tidak ada tabel yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
-    applied: (count) => `${count} sel ditulis.`,
+    noTables:
+      "Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada yang diperiksa. Yang dikenali: jawaban survei " +
+      "kepuasan, rekap izin per bulan, realisasi investasi, dan register izin.",
+    hidden: "lembar tersembunyi",
+    bare: (sheets, others) =>
+      `Tidak ada tabel yang dikenali di lembar: ${sheets}` +
+      `${others === 0 ? "" : `, dan ${others} lembar lain`}. Isinya tidak diperiksa.`,
+    applied: (count) => (count === 0 ? "Tidak ada sel yang ditulis." : `${count} sel ditulis.`),
     undo: "Urungkan",
+    dismiss: "Tutup pesan",
     stages: {
       reading: "Membaca buku kerja …",
       checking: "Memeriksa tabel …",
@@ -124,6 +128,7 @@ export const id: Texts = {
     },
     cancel: "Hentikan",
     notStopped: "Mohon tunggu sampai selesai, agar tidak ada yang setengah jadi.",
+    excelWaits: "Excel belum menjawab. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel.",
     summary: (tables, findings, blanks) => `${tables} tabel, ${findings} temuan, ${blanks} sel kosong.`,
     tooOld: "Excel ini terlalu lama untuk Rekap PTSP. Perbarui Excel (2021 atau lebih baru), atau pakai Excel di web.",
     fault: (detail) => `Rekap PTSP mengalami kesalahan (${detail}). Tutup panel ini, buka kembali, lalu ulangi.`,
@@ -185,7 +190,8 @@ export const id: Texts = {
       `Excel tidak dapat menjalankannya${detail && ` (${detail})`}. Simpan buku kerja, buka kembali, lalu ulangi.`,
   },
   undo: {
-    restored: (count) => `${count} sel dikembalikan seperti semula.`,
+    restored: (count) =>
+      count === 0 ? "Tidak ada sel yang dikembalikan." : `${count} sel dikembalikan seperti semula.`,
     left: {
       changed: (cells) => `Sel ini tidak dikembalikan karena sudah diubah sesudahnya: ${cells}.`,
       gone: (cells) => `Sel ini tidak dikembalikan karena lembarnya tidak ditemukan lagi: ${cells}.`,

@@ -76,7 +76,6 @@ export interface Texts {
     readonly findings: (count: number) => string;
     readonly fill: (count: number) => string;
     readonly preview: string;
-    readonly closePreview: string;
     readonly see: (cell: string) => string;
     readonly fix: string;
     /** The same for who does not see which finding the button belongs to. */
@@ -89,18 +88,24 @@ export interface Texts {
     /** Stands above the cells any one of which may be the wrong one. */
     readonly candidates: string;
     readonly notices: (count: number) => string;
-    readonly nothingFound: string;
+    /** Nothing in the workbook was recognised; says what could have been. */
     readonly noTables: string;
-    /** Sheets in which nothing was recognised. */
-    readonly bare: (sheets: string) => string;
+    /** Says of a sheet that the person does not see it. */
+    readonly hidden: string;
+    /** Sheets in which nothing was recognised: some by name, and how many others. */
+    readonly bare: (sheets: string, others: number) => string;
     /** How many cells were filled or replaced. */
     readonly applied: (count: number) => string;
     readonly undo: string;
+    /** Closes the message of what was done. */
+    readonly dismiss: string;
     /** What is being done, while it is done. */
     readonly stages: Readonly<Record<Stage, string>>;
     readonly cancel: string;
     /** Stands where the way to stop would be, while the workbook is being changed. */
     readonly notStopped: string;
+    /** Excel has not answered for a while, most likely because somebody is typing in a cell. */
+    readonly excelWaits: string;
     /** What a check has found, in one sentence. */
     readonly summary: (tables: number, findings: number, blanks: number) => string;
     /** Excel is older than what the add-in needs. */

@@ -72,6 +72,28 @@ test("the keyboard alone checks the report, puts it right, undoes that and chang
   await says(textsOf("en").pane.undo);
 }, 60_000);
 
+test("Enter held too long on Perbaiki agrees to nothing, and declining leads back to it", async () => {
+  await PANE_STATES.findings(open);
+  await open.pane.getByRole("button", { name: pane.fixOf("B145") }).focus();
+  // A second press of a key that was not let go is what holding it is.
+  await open.page.keyboard.down("Enter");
+  await says(pane.replaces(6));
+  await open.page.keyboard.down("Enter");
+  await open.page.keyboard.up("Enter");
+  await open.page.waitForTimeout(500);
+  expect([await focused(), await open.pane.getByText(pane.applied(6)).count()]).toEqual([pane.replace(6), 0]);
+  await press("Tab");
+  await press("Enter");
+  expect(await focused()).toBe(pane.fixOf("B145"));
+});
+
+test("who thinks better of forgetting is led back to where that was asked", async () => {
+  await PANE_STATES.settings(open);
+  expect(await focused()).toBe(pane.keep);
+  await press("Enter");
+  expect(await focused()).toBe(settings.forget);
+});
+
 test("Tab goes through everything that can be pressed, from top to bottom", async () => {
   await PANE_STATES.everything(open);
   const names = await open.frame.evaluate(() =>

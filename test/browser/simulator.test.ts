@@ -120,6 +120,16 @@ describe("the simulator's page", () => {
     await open.pane.getByText("IKM 84,93").waitFor();
   });
 
+  test("can be used as soon as it is opened, also while a cell is being typed into", async () => {
+    await open.press(open.page, new RegExp(page.faults.menu));
+    await open.page.getByLabel(page.faults.names.cellEdit).check();
+    await open.page.keyboard.press("Escape");
+    await open.wear("dark");
+    await open.pane.getByText(pane.hint).waitFor({ timeout: 5000 });
+    await open.press(open.pane, pane.check);
+    await open.pane.getByText(pane.excelWaits).waitFor();
+  });
+
   test("loads nothing from elsewhere, and has nothing to complain of", async () => {
     await open.press(open.pane, pane.hitungIkm);
     await open.pane.getByText("IKM 84,93").waitFor();

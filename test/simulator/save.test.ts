@@ -24,6 +24,14 @@ describe("a saved workbook", () => {
     expect([made, refused]).toEqual([[], []]);
   });
 
+  test("has what was typed beside a stray cell at the far corner, which spans a grid of billions", () => {
+    const opened = openRows(`${ROWS}<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>`);
+    opened.simulator.book.type("Lembar1", "B1", 5);
+    const { made, sheet } = saved(opened);
+    expect(made.map(({ cell, value }) => [cell, value])).toEqual([[{ row: 0, column: 1 }, 5]]);
+    expect([sheet?.value(0, 1), sheet?.value(1048575, 16383)]).toEqual([5, 7]);
+  });
+
   test("has what was written, typed and cleared, and only that", async () => {
     const opened = openRows(ROWS);
     await onRange(opened, "A1:D1", (cells) => {

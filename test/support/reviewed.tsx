@@ -7,12 +7,16 @@ import type { WorkbookPort } from "../../src/workbook";
 import { good, portThat } from "./port";
 
 /** Shows the pane, in Bahasa Indonesia, once it has looked through a workbook of these sheets. */
-export async function reviewed(sheets: readonly Sheet[], answers: Partial<WorkbookPort> = {}): Promise<void> {
+export async function reviewed(
+  sheets: readonly Sheet[],
+  answers: Partial<WorkbookPort> = {},
+  hiddenSheets: readonly string[] = [],
+): Promise<void> {
   const snapshot = {
     workbook: { sheets },
     sheetIds: new Map<string, string>(),
     activeSheet: null,
-    hiddenSheets: [],
+    hiddenSheets,
     unread: [],
   };
   const session = new Session(portThat({ read: () => good(snapshot), ...answers }));

@@ -2,6 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/icons";
+import { NO_MEMORY } from "../../src/taskpane/languageMemory";
 import { paneTheme } from "../../src/taskpane/theme";
 import { textsOf } from "../../src/text/speak";
 
@@ -9,7 +10,7 @@ beforeAll(registerPaneIcons);
 
 describe.each(["id", "en"] as const)("the pane, in %s", (language) => {
   const texts = textsOf(language);
-  const props = { session: null, theme: paneTheme("light"), onChoice: () => undefined, choice: "office" } as const;
+  const props = { session: null, theme: paneTheme("light"), memory: NO_MEMORY } as const;
 
   test.each([
     ["starting", texts.pane.starting],

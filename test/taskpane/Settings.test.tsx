@@ -2,10 +2,12 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/icons";
-import type { LanguageChoice } from "../../src/taskpane/parts/Settings";
+import { languageMemory } from "../../src/taskpane/languageMemory";
 import { Session } from "../../src/taskpane/session";
 import { paneTheme } from "../../src/taskpane/theme";
 import { textsOf } from "../../src/text/speak";
+import type { Language } from "../../src/text/texts";
+import type { Answer, WorkbookPort } from "../../src/workbook";
 import { good, portThat } from "../support/port";
 
 const { settings, pane } = textsOf("id");
@@ -14,15 +16,17 @@ const button = (name: string) => screen.getByRole("button", { name });
 
 beforeAll(registerPaneIcons);
 
-async function openSettings(port = portThat({}), choice: LanguageChoice = "office") {
-  const onChoice = jest.fn<undefined, [LanguageChoice]>();
+/** Opens the settings of a pane whose workbook keeps a language; gives what it is asked to keep instead. */
+async function openSettings(answers: Partial<WorkbookPort> = {}, kept: "en" | null = null) {
+  const remember = jest.fn(() => good(null));
+  const port = portThat({ recall: () => good(kept), remember, ...answers });
   const session = new Session(port);
   const theme = paneTheme("light");
-  const app = { start: "in-excel", officeLanguage: "id", session, theme, choice, onChoice } as const;
-  render(<App {...app} />);
+  const memory = languageMemory(port);
+  render(<App {...{ start: "in-excel", officeLanguage: "id", session, theme, memory }} />);
   await act(() => session.begin());
-  fireEvent.click(button(choice === "en" ? textsOf("en").settings.title : settings.title));
-  return onChoice;
+  fireEvent.click(button(textsOf(screen.getByRole("main").lang as Language).settings.title));
+  return remember;
 }
 
 describe("the settings", () => {
@@ -33,18 +37,29 @@ describe("the settings", () => {
   });
 
   test("speak as Office does until a language is chosen, and then that one", async () => {
-    const onChoice = await openSettings();
+    const remember = await openSettings();
     expect(screen.getByLabelText<HTMLInputElement>(settings.asOffice).checked).toBe(true);
     fireEvent.click(screen.getByLabelText(settings.languages.en));
     expect(screen.getByRole("main").lang).toBe("en");
-    expect(onChoice.mock.calls).toEqual([["en"]]);
+    expect(remember.mock.calls).toEqual([["bahasa", "en"]]);
+  });
+
+  test("speak as Office does while Excel does not say what was chosen, and a choice made meanwhile counts", async () => {
+    let tell: (answer: Answer<string | null>) => void = () => undefined;
+    await openSettings({ recall: () => new Promise<Answer<string | null>>((resolve) => (tell = resolve)) });
+    fireEvent.click(screen.getByLabelText(settings.languages.id));
+    await act(async () => {
+      tell({ ok: true, value: "en" });
+      await Promise.resolve();
+    });
+    expect(screen.getByRole("main").lang).toBe("id");
   });
 
   test("can leave the language to Office again", async () => {
-    const onChoice = await openSettings(portThat({}), "en");
+    const remember = await openSettings({}, "en");
     fireEvent.click(screen.getByLabelText(textsOf("en").settings.asOffice));
     expect(screen.getByRole("main").lang).toBe("id");
-    expect(onChoice.mock.calls).toEqual([["office"]]);
+    expect(remember.mock.calls).toEqual([["bahasa", null]]);
   });
 });
 
@@ -52,7 +67,7 @@ describe("the old values that the workbook keeps", () => {
   test("are told of, and forgotten once the person has agreed", async () => {
     const forget = jest.fn(() => good(null));
     const steps = jest.fn(() => good(2));
-    await openSettings(portThat({ steps, forget }));
+    await openSettings({ steps, forget });
     expect(screen.getByText(settings.steps(2))).toBeTruthy();
     fireEvent.click(button(settings.forget));
     expect([isSaid(settings.forgetAsk), forget.mock.calls.length]).toEqual([true, 0]);
@@ -67,7 +82,7 @@ describe("the old values that the workbook keeps", () => {
   });
 
   test("stay where the person thinks better of it", async () => {
-    await openSettings(portThat({ steps: () => good(1) }));
+    await openSettings({ steps: () => good(1) });
     fireEvent.click(button(settings.forget));
     fireEvent.click(button(pane.keep));
     expect([isSaid(settings.forget), isSaid(settings.forgetAsk)]).toEqual([true, false]);

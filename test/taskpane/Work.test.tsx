@@ -63,6 +63,29 @@ describe("the pane at work", () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
+  test("says what Excel may be waiting for, once it has not answered for a while", async () => {
+    jest.useFakeTimers();
+    let watched: Watch | undefined;
+    const read = (watch?: Watch) => {
+      watched = watch;
+      return new Promise<Answer<Snapshot>>(() => undefined);
+    };
+    render(<Work session={new Session(portThat({ read }))} texts={texts} />);
+    await press(pane.check);
+    const pass = (time: number) => {
+      act(() => {
+        jest.advanceTimersByTime(time);
+      });
+    };
+    pass(3000);
+    act(() => watched?.progress(0.5));
+    pass(3000);
+    expect(isSaid(pane.excelWaits)).toBe(false);
+    pass(1000);
+    expect(screen.getByText(pane.excelWaits).closest("[role=status]")).not.toBeNull();
+    jest.useRealTimers();
+  });
+
   test("says what it changes, and offers no stop that would leave it half done", async () => {
     let end: (answer: Answer<Undone | null>) => void = () => undefined;
     const undo = () => new Promise<Answer<Undone | null>>((resolve) => (end = resolve));

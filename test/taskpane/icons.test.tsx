@@ -8,9 +8,13 @@ const { info, warning, severeWarning, error, success } = MessageBarType;
 beforeAll(registerPaneIcons);
 
 test.each([info, warning, severeWarning, error, success])(
-  "a message bar of type %d has a drawing for its icon",
+  "a message bar of type %d has a drawing for its icon and for the way to close it",
   (type) => {
-    const { container } = render(<MessageBar messageBarType={type}>Teks</MessageBar>);
-    expect(container.querySelectorAll("svg[viewBox]")).toHaveLength(1);
+    const { container } = render(
+      <MessageBar messageBarType={type} onDismiss={() => undefined}>
+        Teks
+      </MessageBar>,
+    );
+    expect(container.querySelectorAll("svg[viewBox]")).toHaveLength(2);
   },
 );

@@ -101,7 +101,7 @@ describe("what is said of an undo", () => {
     expect(undone({ restored: [], left })).toEqual({
       tone: "warning",
       sentences: [
-        "0 sel dikembalikan seperti semula.",
+        "Tidak ada sel yang dikembalikan.",
         "Sel ini tidak dikembalikan karena sudah diubah sesudahnya: SKM!B5, B6.",
         "Sel ini tidak dikembalikan karena lembarnya tidak ditemukan lagi: (lembar dihapus)!C5.",
         "Sel ini belum dikembalikan karena lembarnya diproteksi: Lain!D5. Buka proteksinya, lalu urungkan lagi.",

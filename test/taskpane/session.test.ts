@@ -168,5 +168,28 @@ describe("a session", () => {
     opened.simulator.book.removeSheet("Lain");
     await session.select("Lain", cell("A1"), seen);
     expect(session.state().outcome).toEqual({ kind: "obstacle", obstacle: "gone", detail: "" });
+    await session.select("Lembar1", cell("A1"), seen);
+    expect(session.state().outcome).toBeNull();
+  });
+
+  test("keeps what was found until it has looked anew, and nothing of it where that fails", async () => {
+    const read = jest.fn(() => good(snapshot));
+    const snapshot: Snapshot = {
+      workbook: { sheets: [] },
+      sheetIds: new Map(),
+      activeSheet: null,
+      hiddenSheets: [],
+      unread: [],
+    };
+    const session = new Session(portThat({ read }));
+    await session.periksa();
+    const { review } = session.state();
+    const again = session.periksa();
+    expect([session.state().review === review, review === null]).toEqual([true, false]);
+    await again;
+    expect(session.state().review).not.toBe(review);
+    read.mockRejectedValueOnce(new Error("rusak"));
+    await expect(session.periksa()).rejects.toThrow("rusak");
+    expect(session.state().review).toBeNull();
   });
 });

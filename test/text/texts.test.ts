@@ -38,6 +38,13 @@ describe("the two languages", () => {
     expect(said.filter((sentence) => words.test(sentence))).toEqual([]);
   });
 
+  test("count one thing as one, where the language tells one from many", () => {
+    const { pane, undo } = textsOf("en");
+    expect(pane.summary(1, 2, 0)).toBe("1 table, 2 findings, 0 blank cells.");
+    expect(pane.fill(1)).toBe("Fill 1 cell");
+    expect([pane.applied(0), undo.restored(0)]).toEqual(["No cell was written.", "No cell was put back."]);
+  });
+
   test.each(["id", "en"] as const)("leave nothing open in %s", (language) => {
     const open = sentencesOf(textsOf(language)).filter((sentence) => /undefined|\[object|NaN/.test(sentence));
     expect(open).toEqual([]);

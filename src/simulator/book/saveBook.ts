@@ -30,12 +30,10 @@ export function saveBook(book: Book): Saved {
 
 /** The cells whose entry differs: another formula, another typed value. Results of formulas are no entries. */
 function editsOf(before: Sheet, now: BookSheet): Edit[] {
-  const used = now.usedArea(true);
-  const bottom = Math.max(before.rowCount - 1, used?.bottom ?? 0);
-  const right = Math.max(before.columnCount - 1, used?.right ?? 0);
   const edits: Edit[] = [];
-  const cells = now.read({ top: 0, left: 0, bottom, right }, (data) => [formulaOf(data), valueOf(data)] as const);
-  for (const [row, values] of cells.entries()) {
+  for (const [row, right] of rightmost(before, now)) {
+    const area = { top: row, left: 0, bottom: row, right };
+    const [values = []] = now.read(area, (data) => [formulaOf(data), valueOf(data)] as const);
     for (const [column, [formula, value]] of values.entries()) {
       const isSame =
         before.formula(row, column) === formula && (formula !== null || before.value(row, column) === value);
@@ -44,6 +42,18 @@ function editsOf(before: Sheet, now: BookSheet): Edit[] {
     }
   }
   return edits;
+}
+
+/** Row by row the last column that holds anything, before or now: a stray cell far away makes its own row long, no other. */
+function rightmost(before: Sheet, now: BookSheet): readonly (readonly [number, number])[] {
+  const last = new Map<number, number>();
+  const reach = (row: number, column: number) => last.set(row, Math.max(column, last.get(row) ?? 0));
+  for (let row = 0; row < before.rowCount; row++)
+    if (before.row(row).length > 0) reach(row, before.row(row).length - 1);
+  for (const { cell } of before.formulaCells()) reach(cell.row, cell.column);
+  const everything = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+  for (const { row, column } of now.filledCells(everything)) reach(row, column);
+  return [...last].sort(([one], [other]) => one - other);
 }
 
 function notSaved({ file, sheets }: Book): NotSaved[] {

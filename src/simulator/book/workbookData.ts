@@ -58,12 +58,16 @@ function worksheetData({ id, name, state, layout }: SheetOrigin, sheet: Sheet | 
 /** Every cell that holds something or has a style. */
 function cellsOf(sheet: Sheet, styles: ReadonlyMap<number, number>): IWorksheetData["cellData"] {
   const cells: Record<number, Record<number, ICellData>> = {};
-  for (let row = 0; row < sheet.rowCount; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const data = dataOf(sheet, row, column);
-      if (data) (cells[row] ??= {})[column] = data;
-    }
-  }
+  const take = (row: number, column: number) => {
+    const data = dataOf(sheet, row, column);
+    if (data) (cells[row] ??= {})[column] = data;
+  };
+  // A single cell at the far corner of a sheet spans a grid of billions; rows are as long as what they hold.
+  for (let row = 0; row < sheet.rowCount; row++)
+    sheet.row(row).forEach((_, column) => {
+      take(row, column);
+    });
+  for (const { cell } of sheet.formulaCells()) take(cell.row, cell.column);
   for (const [key, style] of styles) {
     const { row, column } = cellOfKey(key);
     if (style !== 0) ((cells[row] ??= {})[column] ??= {}).s = String(style);

@@ -3,10 +3,12 @@ import type { Workplace } from "./workplace";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SAMPLE = "kotim-tw2-2024.xlsx";
 
-/** Opens a file of this machine, which a person chose or dropped. */
-export async function openFile(workplace: Workplace, file: File): Promise<void> {
+/** Opens a file of this machine, which a person chose or dropped; a folder that was dropped looks like one. */
+export async function openFile(workplace: Pick<Workplace, "tell" | "open">, file: File): Promise<void> {
   workplace.tell({ kind: "opening" });
-  workplace.open(file.name, new Uint8Array(await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes) workplace.open(file.name, new Uint8Array(bytes));
+  else workplace.tell({ kind: "problem", file: file.name, problem: "not-readable" });
 }
 
 /** Opens the published report of Kotawaringin Timur that comes with the page. */

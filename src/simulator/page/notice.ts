@@ -10,7 +10,7 @@ import type { Saved } from "../book/saveBook";
 export type Notice =
   | { readonly kind: "opening" | "sampleMissing" }
   | { readonly kind: "opened"; readonly file: string }
-  | { readonly kind: "problem"; readonly file: string; readonly problem: WorkbookProblem }
+  | { readonly kind: "problem"; readonly file: string; readonly problem: WorkbookProblem | "not-readable" }
   | { readonly kind: "saved"; readonly file: string; readonly saved: Saved }
   | { readonly kind: "fault"; readonly fault: FaultName }
   | { readonly kind: "commandFailed"; readonly detail: string };

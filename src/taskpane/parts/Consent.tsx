@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
+import { useId, type KeyboardEvent } from "react";
 import type { Change } from "../changes";
 import { useWork } from "../workContext";
 import { Changes } from "./Changes";
@@ -6,14 +7,23 @@ import { Changes } from "./Changes";
 /** Shows what would be replaced, before and after, and replaces it only when the person says so. */
 export function Consent({ changes, onKeep }: { readonly changes: readonly Change[]; readonly onKeep: () => void }) {
   const { session, review, texts, isBusy } = useWork();
+  const list = useId();
   const edits = changes.map(({ edit }) => edit);
   return (
-    <Stack tokens={{ childrenGap: 6 }} role="group" aria-label={texts.pane.replaces(edits.length)}>
+    <Stack
+      tokens={{ childrenGap: 6 }}
+      role="group"
+      aria-label={texts.pane.replaces(edits.length)}
+      onKeyDown={ignoreRepeated}
+    >
       <Text variant="small">{texts.pane.replaces(edits.length)}</Text>
-      <Changes changes={changes} />
+      <div id={list}>
+        <Changes changes={changes} />
+      </div>
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
         <PrimaryButton
           autoFocus
+          aria-describedby={list}
           text={texts.pane.replace(edits.length)}
           disabled={isBusy}
           onClick={() => void session.apply(edits, review.seen)}
@@ -22,4 +32,9 @@ export function Consent({ changes, onKeep }: { readonly changes: readonly Change
       </Stack>
     </Stack>
   );
+}
+
+/** The Enter that asked, held a moment too long, is not to agree as well: the keyboard is on the button by then. */
+function ignoreRepeated(event: KeyboardEvent): void {
+  if (event.repeat) event.preventDefault();
 }

@@ -17,7 +17,7 @@ const EDGES = { error: "errorText", warning: "warningIcon", info: "variantBorder
 /** One finding: what, why and what to do, what follows from it, and a way to put all of it right. */
 export function FindingItem({ group }: { readonly group: Group }) {
   const { session, review, texts, isBusy } = useWork();
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"not yet" | "now" | "declined">("not yet");
   const edge = useTheme().semanticColors[EDGES[group.main.severity]];
   const offers = offersOf(group);
   const edits = offers.flatMap((offer) => offer.edits);
@@ -33,15 +33,17 @@ export function FindingItem({ group }: { readonly group: Group }) {
           ))}
         </Disclosure>
       )}
-      {offers.length > 0 && !isAsking && (
+      {offers.length > 0 && asking !== "now" && (
         <div>
           <DefaultButton
+            // Who declines is led back here.
+            autoFocus={asking === "declined"}
             text={isOffer ? texts.pane.fill(edits.length) : texts.pane.fix}
             ariaLabel={isOffer ? texts.pane.fill(edits.length) : texts.pane.fixOf(cellName(group.main.cell))}
             disabled={isBusy}
             onClick={() => {
               if (isSafe(offers)) void session.apply(edits, review.seen);
-              else setAsking(true);
+              else setAsking("now");
             }}
           />
         </div>
@@ -51,11 +53,11 @@ export function FindingItem({ group }: { readonly group: Group }) {
           <Changes changes={changesOfOffers(offers)} />
         </Disclosure>
       )}
-      {isAsking && (
+      {asking === "now" && (
         <Consent
           changes={changesOfOffers(offers)}
           onKeep={() => {
-            setAsking(false);
+            setAsking("declined");
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { Stack, Text } from "office-ui-fabric-react";
+import { Stack } from "office-ui-fabric-react";
 import type { Finding } from "../../core/findings/finding";
 import { groupsOf, type Group } from "../groups";
 import { useWork } from "../workContext";
@@ -15,7 +15,6 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   const notices = groups.filter((group) => group.main.severity === "info" && !isOffer(group));
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      {alarms.length === 0 && <Text variant="small">{texts.pane.nothingFound}</Text>}
       {[...alarms, ...offers].map((group) => (
         <FindingItem key={group.main.id} group={group} />
       ))}

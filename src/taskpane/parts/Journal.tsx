@@ -11,15 +11,12 @@ interface JournalProps {
 /** What the workbook keeps of old values, and a way to have it forgotten before the file is given away. */
 export function Journal({ session, texts: { settings, pane } }: JournalProps) {
   const { steps, running } = useSyncExternalStore(session.subscribe, session.state);
-  const [isAsking, setAsking] = useState(false);
-  const stopAsking = () => {
-    setAsking(false);
-  };
+  const [asking, setAsking] = useState<"not yet" | "now" | "declined">("not yet");
   return (
     <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start" role="group" aria-label={settings.journal}>
       <Label>{settings.journal}</Label>
       <Text variant="small">{steps === 0 ? settings.noSteps : settings.steps(steps)}</Text>
-      {isAsking && steps > 0 ? (
+      {asking === "now" && steps > 0 ? (
         <>
           <Text variant="small">{settings.forgetAsk}</Text>
           <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
@@ -27,19 +24,27 @@ export function Journal({ session, texts: { settings, pane } }: JournalProps) {
               text={settings.forgetYes}
               disabled={running !== null}
               onClick={() => {
-                stopAsking();
+                setAsking("not yet");
                 void session.forget();
               }}
             />
-            <DefaultButton autoFocus text={pane.keep} onClick={stopAsking} />
+            <DefaultButton
+              autoFocus
+              text={pane.keep}
+              onClick={() => {
+                setAsking("declined");
+              }}
+            />
           </Stack>
         </>
       ) : (
         <DefaultButton
+          // Who declines is led back here.
+          autoFocus={asking === "declined"}
           text={settings.forget}
           disabled={steps === 0 || running !== null}
           onClick={() => {
-            setAsking(true);
+            setAsking("now");
           }}
         />
       )}

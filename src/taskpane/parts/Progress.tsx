@@ -1,6 +1,7 @@
 import { DefaultButton, ProgressIndicator, Stack } from "office-ui-fabric-react";
 import type { Texts } from "../../text/texts";
 import { canStop, type Running } from "../stages";
+import { Patience } from "./Patience";
 
 interface ProgressProps {
   readonly running: Running;
@@ -8,16 +9,26 @@ interface ProgressProps {
   readonly onCancel: () => void;
 }
 
-/** What is being done and, once it is known, how far it is, and a way to stop it or, while the workbook is being changed, a word to wait. */
+/**
+ * What is being done and, once it is known, how far it is, and a way to stop it or, while the workbook is being changed,
+ * a word to wait. Excel waits, without a word of its own, while somebody is typing in a cell.
+ */
 export function Progress({ running, texts, onCancel }: ProgressProps) {
-  const label = texts.pane.stages[running.stage];
-  if (!canStop(running)) return <ProgressIndicator label={label} description={texts.pane.notStopped} />;
+  const { stage, share } = running;
+  const label = texts.pane.stages[stage];
   return (
     <Stack tokens={{ childrenGap: 8 }} horizontalAlign="stretch">
-      <ProgressIndicator label={label} {...(running.share > 0 && { percentComplete: running.share })} />
-      <div>
-        <DefaultButton text={texts.pane.cancel} onClick={onCancel} />
-      </div>
+      {canStop(running) ? (
+        <>
+          <ProgressIndicator label={label} {...(share > 0 && { percentComplete: share })} />
+          <div>
+            <DefaultButton text={texts.pane.cancel} onClick={onCancel} />
+          </div>
+        </>
+      ) : (
+        <ProgressIndicator label={label} description={texts.pane.notStopped} />
+      )}
+      {stage !== "checking" && <Patience key={`${stage} ${share}`} sentence={texts.pane.excelWaits} />}
     </Stack>
   );
 }

@@ -1,5 +1,4 @@
 import { MessageBar, MessageBarType, Text } from "office-ui-fabric-react";
-import { useEffect, useRef } from "react";
 import type { Texts } from "../../text/texts";
 import { say, type Tone } from "../sentences";
 import type { Outcome } from "../session";
@@ -14,34 +13,24 @@ const LOOKS: Readonly<Record<Tone, MessageBarType>> = {
 interface ResultProps {
   readonly outcome: Outcome;
   readonly texts: Texts;
-  /** True while the work, or more work after it, is still running. */
-  readonly isBusy: boolean;
+  readonly onDismiss: () => void;
 }
 
-/**
- * What came of the last piece of work; a screen reader says it as soon as it is there. Where the button that began the
- * work has gone with the list it stood in, the keyboard goes on from here.
- */
-export function Result({ outcome, texts, isBusy }: ResultProps) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isBusy && hasLostItsPlace()) place.current?.focus();
-  }, [outcome, isBusy]);
+/** What came of the last piece of work, until it is taken as read; a screen reader says it as soon as it is there. */
+export function Result({ outcome, texts, onDismiss }: ResultProps) {
   const { tone, sentences } = say(outcome, texts);
   return (
-    <div ref={place} tabIndex={-1}>
-      <MessageBar isMultiline messageBarType={LOOKS[tone]}>
-        {sentences.map((sentence) => (
-          <Text key={sentence} block variant="small">
-            {sentence}
-          </Text>
-        ))}
-      </MessageBar>
-    </div>
+    <MessageBar
+      isMultiline
+      messageBarType={LOOKS[tone]}
+      dismissButtonAriaLabel={texts.pane.dismiss}
+      onDismiss={onDismiss}
+    >
+      {sentences.map((sentence) => (
+        <Text key={sentence} block variant="small">
+          {sentence}
+        </Text>
+      ))}
+    </MessageBar>
   );
-}
-
-/** True where the keyboard is in the pane, but on nothing in it. A person at work in the sheet is left there. */
-function hasLostItsPlace(): boolean {
-  return document.hasFocus() && document.activeElement === document.body;
 }

@@ -1,11 +1,15 @@
 import { Stack, Text } from "office-ui-fabric-react";
+import { memo } from "react";
 import { areaName } from "../../core/grid/area";
 import { useWork } from "../workContext";
 import { TableCard } from "./TableCard";
 import { WordsCard } from "./WordsCard";
 
-/** Everything that was found in the workbook, and what was not understood. */
-export function ReviewList() {
+/** More sheets than this are counted, not named. */
+const MOST_NAMED = 5;
+
+/** Everything that was found in the workbook, and what was not understood. Drawn anew only where that has changed. */
+export const ReviewList = memo(function ReviewList() {
   const { review, texts } = useWork();
   const { tables, words, bare, seen } = review;
   return (
@@ -19,8 +23,12 @@ export function ReviewList() {
         <TableCard key={`${reviewed.table.sheet.name} ${areaName(reviewed.table.area)}`} {...reviewed} />
       ))}
       {words.length > 0 && <WordsCard findings={words} />}
-      {tables.length > 0 && bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
+      {tables.length > 0 && bare.length > 0 && (
+        <Text variant="small">
+          {texts.pane.bare(bare.slice(0, MOST_NAMED).join(", "), Math.max(0, bare.length - MOST_NAMED))}
+        </Text>
+      )}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
     </Stack>
   );
-}
+});

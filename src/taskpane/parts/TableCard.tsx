@@ -1,18 +1,18 @@
-import { Link, PrimaryButton, Stack, Text, useTheme } from "office-ui-fabric-react";
-import { useState } from "react";
+import { PrimaryButton, Stack, Text, useTheme } from "office-ui-fabric-react";
 import { areaName } from "../../core/grid/area";
 import { changesOfFills } from "../changes";
 import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
 import { Changes } from "./Changes";
+import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
 
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
 export function TableCard({ table, findings, fills }: ReviewedTable) {
   const { session, review, texts, isBusy } = useWork();
-  const [isOpen, setOpen] = useState(false);
   const edge = useTheme().semanticColors.variantBorder;
   const place = `${table.sheet.name} · ${areaName(table.area)}`;
+  const isHidden = review.seen.hiddenSheets.includes(table.sheet.name);
   return (
     <Stack
       as="section"
@@ -30,9 +30,9 @@ export function TableCard({ table, findings, fills }: ReviewedTable) {
           </Text>
         )}
         <Text variant="small" block>
-          {place}
+          {isHidden ? `${place} · ${texts.pane.hidden}` : place}
         </Text>
-        <Text variant="small" block>
+        <Text variant="small" block styles={{ root: { fontWeight: 600 } }}>
           {stateOf(fills.length, findings.filter(({ severity }) => severity !== "info").length)}
         </Text>
       </Stack>
@@ -43,15 +43,9 @@ export function TableCard({ table, findings, fills }: ReviewedTable) {
             disabled={isBusy}
             onClick={() => void session.apply(fills, review.seen)}
           />
-          <Link
-            aria-expanded={isOpen}
-            onClick={() => {
-              setOpen(!isOpen);
-            }}
-          >
-            {isOpen ? texts.pane.closePreview : texts.pane.preview}
-          </Link>
-          {isOpen && <Changes changes={changesOfFills(fills)} />}
+          <Disclosure label={texts.pane.preview}>
+            <Changes changes={changesOfFills(fills)} />
+          </Disclosure>
         </Stack>
       )}
       <FindingList findings={findings} />

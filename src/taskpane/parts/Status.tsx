@@ -1,0 +1,56 @@
+import { Stack, useTheme } from "office-ui-fabric-react";
+import { useEffect, useRef } from "react";
+import type { Texts } from "../../text/texts";
+import type { Session, State } from "../session";
+import { Progress } from "./Progress";
+import { Result } from "./Result";
+import { Summary } from "./Summary";
+
+interface StatusProps {
+  readonly session: Session;
+  readonly state: State;
+  readonly texts: Texts;
+}
+
+/**
+ * How far the work is, what came of it and what was found, at the upper edge of the pane however far down the list a
+ * person is. Where the button that began the work has gone with what it stood in, the keyboard goes on from here.
+ */
+export function Status({ session, state: { running, outcome, review }, texts }: StatusProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { bodyBackground } = useTheme().semanticColors;
+  const isBusy = running !== null;
+  useEffect(() => {
+    if (!isBusy && hasLostItsPlace()) place.current?.focus({ preventScroll: true });
+  }, [outcome, isBusy]);
+  return (
+    <div ref={place} tabIndex={-1} style={{ position: "sticky", top: 0, zIndex: 1, background: bodyBackground }}>
+      <Stack tokens={{ childrenGap: 8, padding: "4px 0" }}>
+        {running && (
+          <Progress
+            running={running}
+            texts={texts}
+            onCancel={() => {
+              session.cancel();
+            }}
+          />
+        )}
+        {outcome && (
+          <Result
+            outcome={outcome}
+            texts={texts}
+            onDismiss={() => {
+              session.dismiss();
+            }}
+          />
+        )}
+        <Summary review={isBusy ? null : review} texts={texts} />
+      </Stack>
+    </div>
+  );
+}
+
+/** True where the keyboard is in the pane, but on nothing in it. A person at work in the sheet is left there. */
+function hasLostItsPlace(): boolean {
+  return document.hasFocus() && document.activeElement === document.body;
+}
