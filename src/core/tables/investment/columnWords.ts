@@ -29,6 +29,15 @@ export function figureColumn(sheet: Sheet, rows: HeaderRows, column: number): Fi
   return { column, header, cell: { row: lowest.row, column }, role, block: blockIn(words), span: spanIn(words) };
 }
 
+/** The words over one column, put together, in small letters. */
+export function wordsOf(sheet: Sheet, top: number, bottom: number, column: number): string {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at)
+    .map((row) => sheet.text(row, column))
+    .filter((text) => text !== "")
+    .join(" ")
+    .toLowerCase();
+}
+
 /**
  * From the top down. A word reaches no further than the one above it.
  *
