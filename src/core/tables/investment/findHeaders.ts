@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
 import { readBlock } from "./blocks";
-import { figureColumn, wordsOf } from "./columnWords";
+import { figureColumn, headerText, wordsOf } from "./columnWords";
 import type { Header } from "./header";
 import { isMoney, readRole } from "./roles";
 import { settledColumns } from "./settledColumns";
@@ -125,9 +125,10 @@ function goesOn(sheet: Sheet, row: number, first: number): boolean {
   const beside = range(0, first).map((column) => sheet.text(row, column));
   if (beside.some((text) => text !== "" && !isLabel(text) && !NUMBER.test(text.toLowerCase()))) return false;
   const over = range(first, sheet.columnCount).filter((column) => !sheet.looksBlank(row, column));
-  if (over.some((column) => typeof sheet.value(row, column) === "number")) return false;
-  const texts = over.map((column) => sheet.text(row, column));
-  return texts.some(isHeaderWord) && texts.every((text) => readNumber(text) === null);
+  const texts = over.map((column) => headerText(sheet, row, column));
+  const hasNumbers = over.some((column) => typeof sheet.value(row, column) === "number");
+  if (texts.includes("") || (hasNumbers && beside.some((text) => text !== ""))) return false;
+  return texts.some(isHeaderWord) && texts.every((text) => readSpan(text) !== null || readNumber(text) === null);
 }
 
 /** It begins above where a row names spans, PMDN and PMA, or the labels. */

@@ -121,6 +121,24 @@ describe("what a column counts", () => {
     expect(tablesOf(draw(`${header}\nKab. Berau | 10 | 20.5 | 31.5`))).toEqual([]);
   });
 
+  it("may be stated for several years, whose numbers are no figures", () => {
+    const sheet = draw(`
+      Uraian     | Investasi (Rp Juta) |      | Proyek |
+      .          | 2023                | 2024 | 2023   | 2024
+      Kab. Berau | 10.5                | 20.5 | 4      | 6
+      Kab. Paser | 1                   | 2.5  | 2      | 3
+      Jumlah     | 11.5                | 24   | 6      | 9`);
+    expect(findingsOf(sheet, "error")).toEqual(["C4 investment-entry 3.5 (or C5 23, C3 21.5)"]);
+    expect(findingsOf(draw("Lokasi | Proyek | TKI\nKab. A | 2020 | 2021\nJumlah | 2020 | 2022"), "error")).toHaveLength(
+      1,
+    );
+  });
+
+  it("is named by its row, not by its unit", () => {
+    const sheet = draw("Uraian | Satuan | Proyek | Rp Juta\nKab. A | unit | 2 | 3.5\nJumlah | unit | 2 | 4.5");
+    expect(findingsOf(sheet, "error")).toEqual(["D3 investment-sum 3.5 (or D2 4.5)"]);
+  });
+
   it("may be firms, in number", () => {
     const sheet = draw("Lokasi | Jumlah Perusahaan | Rp Juta | TKL\nKab. A | 2 | 10.5 | 4\nJumlah | 2 | 10.5 | 5");
     expect(findingsOf(sheet, "error")).toEqual(["D3 investment-sum 4 (or D2 5)"]);
