@@ -18,7 +18,7 @@ const UP_TO = String.raw`(?:s\.? ?[/]?d\b\.?|sampai dengan|sampai|hingga)`;
 const YEAR = String.raw`(?:,? ?(?:tahun |thn\.? )?((?:19|20)\d\d))?`;
 const NAME = String.raw`(?:triwulan|tri wulan|tw|semester|smt)\.?`;
 /** "Triwulan ke-2". */
-const NTH = String.raw`(?:ke[ -]?)?`;
+const NTH = String.raw`(?:ke[ -]?)??`;
 /** In "Triwulan II - 1 April" the 1 is a day. */
 const NO_DATE = String.raw`(?!\d ?\p{L})`;
 const PART = new RegExp(

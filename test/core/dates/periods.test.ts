@@ -60,6 +60,7 @@ describe("periods", () => {
     ["TRIWULAN III (DUA)", ["TRIWULAN III (TIGA)", "TRIWULAN II (DUA)"]],
     ["Semester 2 / satu", ["Semester 2 (dua)", "Semester 1 (satu)"]],
     ["Triwulan II (ke-3)", ["Triwulan II (2)", "Triwulan III (3)"]],
+    ["Triwulan Kedua (III)", ["Triwulan Kedua (II)", "Triwulan Ketiga (III)"]],
     ["Triwulan Pertama (II)", ["Triwulan Pertama (I)", "Triwulan Kedua (II)"]],
   ])("says how to put right %s", (text, ways) => {
     expect(periodsIn(text)[0]?.contradiction).toEqual(ways);
