@@ -14,6 +14,9 @@ const MONTHS: readonly RegExp[] = [
   /^de[sc](ember)?$/,
 ];
 
+/** A pattern, without regard to case, for the name of a month. */
+export const MONTH_NAME = MONTHS.map(({ source }) => source.slice(1, -1).replaceAll("(", "(?:")).join("|");
+
 /** The number of a month by its name or abbreviation: 4 for "April", "Apr." or "APR"; null for anything else. */
 export function monthOf(name: string): number | null {
   const at = MONTHS.findIndex((pattern) => pattern.test(name.trim().toLowerCase().replace(/\.$/, "")));

@@ -1,4 +1,4 @@
-import { monthOf } from "./months";
+import { MONTH_NAME, monthOf } from "./months";
 import { ORDINAL, ordinalOf, SPELT, writtenLike } from "./ordinals";
 
 /** A period that a text names. */
@@ -17,11 +17,13 @@ export interface Period {
 const UP_TO = String.raw`(?:s\.? ?[/]?d\b\.?|sampai dengan|sampai|hingga)`;
 const YEAR = String.raw`(?:,? ?(?:tahun |thn\.? )?((?:19|20)\d\d))?`;
 const NAME = String.raw`(?:triwulan|tri wulan|tw|semester|smt)\.?`;
+/** "Triwulan ke-2". */
+const NTH = String.raw`(?:ke[ -]?)??`;
 /** In "Triwulan II - 1 April" the 1 is a day. */
 const NO_DATE = String.raw`(?!\d ?\p{L})`;
 const PART = new RegExp(
-  String.raw`\b(${NAME})[ -]*(${ORDINAL})\b` +
-    String.raw`(?: ?\( ?(${ORDINAL}) ?\)| ?/ ?(${SPELT})\b)?` +
+  String.raw`\b(${NAME})[ -]*${NTH}(${ORDINAL})\b` +
+    String.raw`(?: ?\( ?${NTH}(${ORDINAL}) ?\)| ?/ ?(${SPELT})\b)?` +
     String.raw`(?: ?(?:${UP_TO}|dan|&|[-–]) ?(?:${NAME}[ -]*)?${NO_DATE}(${ORDINAL})\b)?` +
     YEAR,
   "giu",
@@ -30,17 +32,27 @@ const RANGE = new RegExp(
   String.raw`(?:\d{1,2} )?(\p{L}+)${YEAR} ?(?:${UP_TO}|[-–]) ?(?:\d{1,2} )?(\p{L}+)${YEAR}`,
   "giu",
 );
+const LIST = new RegExp(
+  String.raw`\b((?:${MONTH_NAME})\b(?:(?: ?[,/&] ?(?:dan )?| dan | )(?:${MONTH_NAME})\b)+)${YEAR}`,
+  "giu",
+);
 const DAYS = new RegExp(String.raw`\b\d{1,2} ?(?:${UP_TO}|[-–]) ?\d{1,2} (\p{L}+)${YEAR}`, "giu");
 const ONE_MONTH = new RegExp(String.raw`\bbulan (\p{L}+)${YEAR}`, "giu");
 const WHOLE_YEAR = /\b(?:tahun|thn\.?|ta\.?) ?((?:19|20)\d\d)\b/gi;
-const OPEN_START = new RegExp(String.raw`${UP_TO} ?$`, "i");
+/** So does "keadaan Juni 2024". */
+const OPEN_START = new RegExp(String.raw`(?:${UP_TO}|\b(?:keadaan|posisi|per)(?: akhir)?) ?$`, "i");
 
 /**
  * The periods a text names: "Triwulan II (Dua) 2024", "1 April s.d 30 Juni 2024", "Bulan Mei", "Tahun 2024"; months and
  * years only where nothing longer is named. What only says where it ends, as "s.d. Triwulan II", names none.
  */
 export function periodsIn(text: string): readonly Period[] {
-  const named = [...find(text, PART, partOf), ...find(text, RANGE, rangeOf), ...find(text, DAYS, monthAlone)];
+  const named = [
+    ...find(text, PART, partOf),
+    ...find(text, RANGE, rangeOf),
+    ...find(text, LIST, listOf),
+    ...find(text, DAYS, monthAlone),
+  ];
   if (named.length > 0) return named.sort((a, b) => a.at - b.at);
   const months = find(text, ONE_MONTH, monthAlone);
   return months.length > 0 ? months : find(text, WHOLE_YEAR, ([, year]) => ({ months: [], year: yearOf(year) }));
@@ -74,6 +86,11 @@ function rangeOf([, first = "", early, last = "", late]: RegExpMatchArray): Foun
   const [from, to] = [monthOf(first), monthOf(last)];
   if (from === null || to === null || to < from) return null;
   return { months: monthsFrom(from, to), year: yearOf(late ?? early) };
+}
+
+function listOf([, names = "", year]: RegExpMatchArray): Found {
+  const months = names.split(/[^\p{L}]+/u).flatMap((name) => monthOf(name) ?? []);
+  return { months, year: yearOf(year) };
 }
 
 function monthAlone([, name = "", year]: RegExpMatchArray): Found | null {

@@ -45,6 +45,7 @@ class Search {
   #found = new Map<string, readonly Change[]>();
   readonly #equationsOf = new Map<number, number[]>();
   readonly #widest: number;
+  readonly #slacks: readonly number[];
   readonly #residuals: Exact[];
   readonly #broken: Set<number>;
   readonly #chosen = new Map<number, Change>();
@@ -61,6 +62,7 @@ class Search {
       }
     }
     this.#widest = [...this.#equationsOf.values()].reduce((most, { length }) => Math.max(most, length), 0);
+    this.#slacks = block.map(({ slack }) => slack.valueOf());
     this.#residuals = block.map(({ value }) => value);
     this.#broken = new Set(block.flatMap((equation, at) => (holds(equation) ? [] : [at])));
   }
@@ -84,12 +86,12 @@ class Search {
     if (left === 0 || this.#broken.size > left * this.#widest) return;
     const broken = [...this.#broken].sort((a, b) => a - b);
     for (const at of left === 1 ? this.#narrowest(broken) : broken) {
-      for (const [key, coefficient] of this.block[at]?.terms ?? []) {
+      for (const key of this.block[at]?.terms.keys() ?? []) {
         if (this.#chosen.has(key) || this.isExhausted) continue;
         if (left === 1 && !broken.every((other) => this.block[other]?.terms.has(key))) continue;
         this.#trials++;
         yield;
-        const change = this.#change(key, (this.#residuals[at] ?? ZERO).div(coefficient).neg());
+        const change = this.#change(key, this.#difference(key, left === 1 ? this.#sharpest(broken, key) : at));
         if (!change) continue;
         const before = this.#make(key, change);
         yield* this.#extend(left - 1);
@@ -102,6 +104,17 @@ class Search {
   #narrowest(broken: readonly number[]): readonly number[] {
     const size = (at: number) => this.block[at]?.terms.size ?? 0;
     return broken.reduce<number[]>(([best], at) => [best === undefined || size(at) < size(best) ? at : best], []);
+  }
+
+  /** The equation that leaves the least room for what a cell may hold: amounts rounded to millions tell less. */
+  #sharpest(broken: readonly number[], key: number): number {
+    const room = (at: number) => (this.#slacks[at] ?? 0) / Math.abs(this.block[at]?.terms.get(key)?.valueOf() ?? 1);
+    return broken.reduce((best, at) => (room(at) < room(best) ? at : best));
+  }
+
+  /** By how much a cell has to change for an equation to hold. */
+  #difference(key: number, at: number): Exact {
+    return (this.#residuals[at] ?? ZERO).div(this.block[at]?.terms.get(key) ?? 1).neg();
   }
 
   #change(key: number, difference: Exact): Change | null {

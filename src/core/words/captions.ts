@@ -1,3 +1,4 @@
+import { MONTH_NAME } from "../dates/months";
 import { periodsIn } from "../dates/periods";
 import type { Cell } from "../grid/address";
 import type { Sheet, Workbook } from "../grid/sheet";
@@ -13,6 +14,7 @@ export interface Caption extends CaptionLabel {
 }
 
 const CAPTION_OR_LIST = /^\s*(tabel|table|gambar|grafik|diagram|bagan|daftar)\b/i;
+const MONTH_OR_YEAR = new RegExp(String.raw`\b(?:${MONTH_NAME}|(?:19|20)\d\d)\b`, "g");
 const LIST = /^daftar (tabel|gambar|isi|grafik|diagram|bagan)/i;
 
 /** Every caption of a workbook in its order. The entries of a list of tables are none. */
@@ -48,5 +50,6 @@ function folded(title: string): string {
   return periodsIn(title)
     .reduce((rest, { text }) => rest.replace(text, ""), title)
     .toLowerCase()
+    .replace(MONTH_OR_YEAR, "")
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }

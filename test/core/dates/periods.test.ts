@@ -21,6 +21,12 @@ describe("periods", () => {
     ["Periode 1 April s.d 30 Juni 2024", "4-6 2024"],
     ["BULAN APRIL – JUNI TAHUN 2024", "4-6 2024"],
     ["Januari s/d Maret", "1-3"],
+    ["Bulan April, Mei dan Juni 2024", "4-6 2024"],
+    ["Januari, Februari, dan Maret", "1-3"],
+    ["JULI/AGUSTUS/SEPTEMBER TAHUN 2024", "7-9 2024"],
+    ["Mei Juni 2024", "5-6 2024"],
+    ["Triwulan ke-2 Tahun 2024", "4-6 2024"],
+    ["Triwulan ke III", "7-9"],
     ["1 – 30 April 2024", "4-4 2024"],
     ["Rekap Bulan Mei 2024", "5-5 2024"],
     ["Laporan Tahun 2024", "2024"],
@@ -37,6 +43,8 @@ describe("periods", () => {
   it.each([
     "s.d. Triwulan II 2024",
     "sampai dengan bulan Juni",
+    "Keadaan Bulan Juni 2024",
+    "Posisi akhir bulan Juni",
     "Triwulan V",
     "Semester III",
     "Pelayanan Terpadu Satu Pintu",
@@ -51,6 +59,8 @@ describe("periods", () => {
     ["Triwulan II (Satu) Tahun 2024", ["Triwulan II (Dua)", "Triwulan I (Satu)"]],
     ["TRIWULAN III (DUA)", ["TRIWULAN III (TIGA)", "TRIWULAN II (DUA)"]],
     ["Semester 2 / satu", ["Semester 2 (dua)", "Semester 1 (satu)"]],
+    ["Triwulan II (ke-3)", ["Triwulan II (2)", "Triwulan III (3)"]],
+    ["Triwulan Kedua (III)", ["Triwulan Kedua (II)", "Triwulan Ketiga (III)"]],
     ["Triwulan Pertama (II)", ["Triwulan Pertama (I)", "Triwulan Kedua (II)"]],
   ])("says how to put right %s", (text, ways) => {
     expect(periodsIn(text)[0]?.contradiction).toEqual(ways);

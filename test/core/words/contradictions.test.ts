@@ -16,6 +16,7 @@ describe("a period", () => {
     "Semester 1 (1 Januari – 30 Juni 2024)",
     "s.d. Triwulan II (Januari – Juni 2024)",
     "Triwulan II (April – Mei 2024)",
+    "TRIWULAN II (APRIL, MEI, DAN JUNI 2024)",
     "Triwulan I dibanding Triwulan II",
     "Triwulan I lebih tinggi daripada April – Juni",
   ])("is right in %s", (text) => {

@@ -51,6 +51,7 @@ describe("the numbers of captions", () => {
     expect(findingsOf(book(["Tabel 1. A", "Tabel 2. B"], ["Tabel 1. C", "Tabel 2. D"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"], ["Tabel 1. C"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. Rekap Triwulan I 2024"], ["Tabel 1. Rekap Triwulan II 2024"]))).toEqual([]);
+    expect(findingsOf(book(["Tabel 1. Rekap Januari"], ["Tabel 1. Rekap Februari 2024"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"]))).toEqual(["A1 repeated-caption Tabel 2. B"]);
   });
 

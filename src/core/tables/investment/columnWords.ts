@@ -18,6 +18,13 @@ interface Word {
   readonly isOwn: boolean;
 }
 
+/** The text of a header's cell; the number of a year is a word, too. */
+export function headerText(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  const isYear = typeof value === "number" && /^20\d\d$/.test(String(value));
+  return isYear ? String(value) : sheet.text(row, column);
+}
+
 /** What the words over a column say of it; null where they name no figures of an investment table. */
 export function figureColumn(sheet: Sheet, rows: HeaderRows, column: number): FigureColumn | null {
   const words = wordsOver(sheet, rows, column);
@@ -27,6 +34,15 @@ export function figureColumn(sheet: Sheet, rows: HeaderRows, column: number): Fi
   if (!lowest || role === null) return null;
   const header = words.map(({ text }) => text).join(" ");
   return { column, header, cell: { row: lowest.row, column }, role, block: blockIn(words), span: spanIn(words) };
+}
+
+/** The words over one column, put together, in small letters. */
+export function wordsOf(sheet: Sheet, top: number, bottom: number, column: number): string {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at)
+    .map((row) => sheet.text(row, column))
+    .filter((text) => text !== "")
+    .join(" ")
+    .toLowerCase();
 }
 
 /**
@@ -41,7 +57,7 @@ function wordsOver(sheet: Sheet, { top, bottom, first }: HeaderRows, column: num
   for (let row = top; row <= bottom; row++) {
     const place = placeOfWord(sheet, row, column, start);
     if (place === null) continue;
-    words.push({ row, text: sheet.text(row, place), isOwn: place === column });
+    words.push({ row, text: headerText(sheet, row, place), isOwn: place === column });
     start = place;
   }
   return words;
@@ -50,7 +66,7 @@ function wordsOver(sheet: Sheet, { top, bottom, first }: HeaderRows, column: num
 /** The column of the word over a column; merged cells reach as far as they are merged, others as far as the next word. */
 function placeOfWord(sheet: Sheet, row: number, column: number, start: number): number | null {
   for (let left = column; left >= start; left--) {
-    if (sheet.text(row, left) === "") continue;
+    if (headerText(sheet, row, left) === "") continue;
     const merge = sheet.mergeAt(row, left);
     return left === column || merge === null || merge.right >= column ? left : null;
   }

@@ -2,16 +2,17 @@ import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
 import type { Steps } from "../../steps";
 import { readBlock } from "./blocks";
-import { figureColumn } from "./columnWords";
-import type { FigureColumn, Header } from "./header";
+import { figureColumn, headerText, wordsOf } from "./columnWords";
+import type { Header } from "./header";
 import { isMoney, readRole } from "./roles";
-import { readSpan } from "./spans";
+import { settledColumns } from "./settledColumns";
+import { readSpan, spanKey } from "./spans";
 
 const LABEL =
   /^(nama )?(kab\b|kabupaten|kota|lokasi|wilayah|daerah|provinsi|kecamatan|sektor|sub ?-?sektor|bidang|lapangan usaha|uraian|rincian|negara)/;
 const NUMBER = /^(no|nomor|no urut|#)\.?$/;
 /** A list of firms has money and workers too, but its rows are no regions and sektor. */
-const FIRMS = /perusahaan|pelaku usaha|nama usaha|\bnib\b|\bkbli\b|alamat/;
+const FIRMS = /(?<!\b(jumlah|jml) )perusahaan|pelaku usaha|nama usaha|\bnib\b|\bkbli\b|alamat/;
 const LONGEST_LABEL = 60;
 /** At most so many rows of words stand over and under the row that names the columns. */
 const ROWS_BESIDE = 2;
@@ -23,10 +24,21 @@ export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   for (const row of sheet.textRows) {
     yield;
     if (found.some(({ bottom, top }) => row >= top && row <= bottom)) continue;
-    if (rolesIn(sheet, row, 0, sheet.columnCount).length < 2) continue;
+    if (!namesColumns(sheet, row)) continue;
     found.push(...headersAround(sheet, row));
   }
   return found;
+}
+
+/** True where two columns are said to count something, or one word behind the labels says it of several quarters. */
+function namesColumns(sheet: Sheet, row: number): boolean {
+  const [first = 0, ...others] = rolesIn(sheet, row, 0, sheet.columnCount);
+  if (others.length > 0) return true;
+  return labelColumns(sheet, row, row).some((column) => column < first) && spansIn(sheet, row + 1) >= 2;
+}
+
+function spansIn(sheet: Sheet, row: number): number {
+  return range(0, sheet.columnCount).filter((column) => readSpan(sheet.text(row, column)) !== null).length;
 }
 
 /** The tables that begin at a row: each has labels of its own, or shares those to its left. */
@@ -47,12 +59,13 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   const [first] = roles;
   if (first === undefined) return null;
   if (range(start, end).some((column) => FIRMS.test(wordsOf(sheet, top, bottom, column)))) return null;
-  const named = labelColumns(sheet, top, bottom).filter((column) => column >= start && column < first);
+  const labels = labelColumns(sheet, top, bottom).filter((column) => column >= start && column < first);
   const numbers = range(start, first).filter((column) => NUMBER.test(wordsOf(sheet, top, bottom, column)));
-  const labelColumn = wordiest(sheet, bottom, named.length > 0 ? named : range(start, first), numbers);
+  const labelColumn = wordiest(sheet, bottom, labels.length > 0 ? labels : range(start, first), numbers);
   if (labelColumn === null) return null;
-  const columns = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom, first }, column) ?? []);
-  const left = Math.min(labelColumn, ...named, ...numbers);
+  const named = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom, first }, column) ?? []);
+  const columns = settledColumns(sheet, { top, bottom, end }, named);
+  const left = Math.min(labelColumn, ...labels, ...numbers);
   const right = lastWord(sheet, top, bottom, Math.max(...columns.map(({ column }) => column)), end);
   const header = {
     top,
@@ -60,7 +73,7 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
     left,
     labelColumn,
     right,
-    columns: withBoth(columns.map((column) => withoutLoneSpan(column, columns))),
+    columns,
   };
   return isInvestment(header) && hasFigures(sheet, header) ? header : null;
 }
@@ -72,26 +85,18 @@ function lastWord(sheet: Sheet, top: number, bottom: number, column: number, end
   return next < end && words !== "" && !NUMBER.test(words) ? lastWord(sheet, top, bottom, next, end) : column;
 }
 
-/** A word for a span, or for a total, says nothing where only one column counts what it counts. */
-function withoutLoneSpan(column: FigureColumn, all: readonly FigureColumn[]): FigureColumn {
-  const alike = all.filter(({ block, role }) => block === column.block && role === column.role);
-  return alike.length === 1 ? { ...column, span: null } : column;
-}
-
-/** Beside PMDN and PMA, columns that name neither are for both together. */
-function withBoth(columns: readonly FigureColumn[]): readonly FigureColumn[] {
-  const named = new Set(columns.map(({ block }) => block));
-  if (!named.has("pmdn") || !named.has("pma")) return columns;
-  return columns.map((column) => {
-    if (column.block !== null) return column;
-    return { ...column, block: "both", span: column.span?.kind === "total" ? null : column.span };
-  });
-}
-
-/** Money and something counted beside it, or projects and the workers on them. */
+/**
+ * Money and something counted beside it, or projects and the workers on them; money alone where it is of PMDN and of PMA,
+ * or called investment in several quarters.
+ */
 function isInvestment({ columns }: Header): boolean {
   const roles = new Set(columns.map(({ role }) => role));
-  return roles.size >= 2 && ([...roles].some(isMoney) || roles.has("projects"));
+  const hasMoney = [...roles].some(isMoney);
+  if (roles.size >= 2) return hasMoney || roles.has("projects");
+  const blocks = new Set(columns.map(({ block }) => block));
+  const spans = new Set(columns.map(({ span }) => spanKey(span)));
+  const isCalledSo = columns.some(({ header }) => /investasi/i.test(header));
+  return hasMoney && ((blocks.has("pmdn") && blocks.has("pma")) || (spans.size >= 2 && isCalledSo));
 }
 
 /** The columns whose word in some row of the header names what is counted. */
@@ -122,9 +127,10 @@ function goesOn(sheet: Sheet, row: number, first: number): boolean {
   const beside = range(0, first).map((column) => sheet.text(row, column));
   if (beside.some((text) => text !== "" && !isLabel(text) && !NUMBER.test(text.toLowerCase()))) return false;
   const over = range(first, sheet.columnCount).filter((column) => !sheet.looksBlank(row, column));
-  if (over.some((column) => typeof sheet.value(row, column) === "number")) return false;
-  const texts = over.map((column) => sheet.text(row, column));
-  return texts.some(isHeaderWord) && texts.every((text) => readNumber(text) === null);
+  const texts = over.map((column) => headerText(sheet, row, column));
+  const hasNumbers = over.some((column) => typeof sheet.value(row, column) === "number");
+  if (texts.includes("") || (hasNumbers && beside.some((text) => text !== ""))) return false;
+  return texts.some(isHeaderWord) && texts.every((text) => readSpan(text) !== null || readNumber(text) === null);
 }
 
 /** It begins above where a row names spans, PMDN and PMA, or the labels. */
@@ -153,15 +159,6 @@ function isBanner(text: string): boolean {
 
 function isHeaderWord(text: string): boolean {
   return text !== "" && (readRole(text) !== null || readSpan(text) !== null || readBlock(text) !== null);
-}
-
-/** The words over one column, put together, in small letters. */
-function wordsOf(sheet: Sheet, top: number, bottom: number, column: number): string {
-  return range(top, bottom + 1)
-    .map((row) => sheet.text(row, column))
-    .filter((text) => text !== "")
-    .join(" ")
-    .toLowerCase();
 }
 
 /** The column with the most words below the header. */

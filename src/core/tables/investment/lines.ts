@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
+import { wordsOf } from "./columnWords";
 import { edgesOf, type Header } from "./header";
 import { readLabel, type LabelReading } from "./labels";
 import { withoutNumber } from "./names";
@@ -50,9 +51,14 @@ function readLine(sheet: Sheet, header: Header, row: number): Line {
 function columnOfLabel(sheet: Sheet, header: Header, row: number): number {
   const [first] = edgesOf(header);
   for (let column = first - 1; column >= header.left; column--) {
-    if (/\p{L}{2}/u.test(sheet.text(row, column))) return column;
+    if (/\p{L}{2}/u.test(sheet.text(row, column)) && !isOfUnits(sheet, header, column)) return column;
   }
   return header.labelColumn;
+}
+
+/** "Satuan": what stands below it is the same in every row. */
+function isOfUnits(sheet: Sheet, { top, bottom }: Header, column: number): boolean {
+  return /^(satuan|unit)\b/.test(wordsOf(sheet, top, bottom, column));
 }
 
 function isFigure(sheet: Sheet, row: number, column: number): boolean {

@@ -1,5 +1,5 @@
 import type { Sektor } from "../../findings/message";
-import { closeness } from "./spelling";
+import { areASlipApart } from "./spelling";
 
 /** The 23 sub-sectors as NSWI (BKPM) writes them; other names in use follow the first. */
 const SUB_SECTORS: Readonly<Record<Sektor, readonly (readonly [string, ...string[]])[]>> = {
@@ -56,7 +56,7 @@ export function subSectorOf(label: string): SubSector | null {
   const key = nameKey(label);
   const known = KNOWN.get(key);
   if (known) return known;
-  for (const [other, subSector] of KNOWN) if (closeness(key, other) === "slip") return subSector;
+  for (const [other, subSector] of KNOWN) if (areASlipApart(key, other)) return subSector;
   return null;
 }
 

@@ -9,7 +9,7 @@ import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
 import type { Total } from "./total";
 import { believableTotals } from "./unbelievable";
-import { cellOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
+import { cellOf, decimalsOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
 import type { RankedLine } from "./ranks";
 import { roundingsOf, type Roundings } from "./roundings";
 import { combinedOf, exchangesOf, seriesOf, workersOf, type Series } from "./series";
@@ -106,7 +106,7 @@ function exchangeRelations(recap: Recap, roundings: Roundings): readonly Relatio
           sources: [areaOfCell(source)],
           formula: isReadable ? `=${cellName(source)}*${rate.rupiah}/${rate.scale}` : null,
           passesOn: UNROUNDED,
-          fewestDecimals: null,
+          fewestDecimals: roundings.isExchangeRounded ? decimalsOf(recap, rupiah) : null,
           slack: roundings.ofExchange(line, dollars, rupiah),
         },
       ];

@@ -4,8 +4,8 @@ export type Role = "projects" | "dollars" | "rupiah" | "tki" | "tka" | "workers"
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ["dollars", /us ?\$|\busd\b|\bdollar\b|\bdolar\b/],
   ["rupiah", /\brp\b|\brupiah\b|\bidr\b/],
-  ["tki", /\btki\b|tenaga kerja (indonesia|lokal|dalam negeri)|^(indonesia|lokal)$/],
-  ["tka", /\btka\b|tenaga kerja asing|^asing$/],
+  ["tki", /\btk[il]\b|\bwni\b|tenaga kerja (indonesia|lokal|dalam negeri)|^(indonesia|lokal)$/],
+  ["tka", /\btka\b|\bwna\b|tenaga kerja asing|^asing$/],
   ["workers", /tenaga kerja|^tk$|^naker$/],
   ["projects", /\b(proyek|project|projek)s?\b/],
   ["rupiah", /\binvestasi\b/],

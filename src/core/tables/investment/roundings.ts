@@ -12,6 +12,8 @@ export const NOISE = ratio(1, 1_000_000);
 export interface Roundings {
   /** For a sum of so many figures of a column. */
   ofSum(column: InvestmentColumn, parts: number): Exact;
+  /** True where amounts in Rp are rounded after they were computed from those in US$. */
+  readonly isExchangeRounded: boolean;
   /** For an amount in Rp against the same in US$. */
   ofExchange(line: RankedLine, dollars: InvestmentColumn, rupiah: InvestmentColumn): Exact;
 }
@@ -25,6 +27,7 @@ export function roundingsOf(recap: Recap): Roundings {
   const areExact = sumsAreExact(recap, exchange);
   const leaves = leafCounter(recap);
   return {
+    isExchangeRounded: recap.rate !== null && exchange !== "exact",
     ofSum(column, parts) {
       if (!isMoney(column.role)) return ZERO;
       return areExact

@@ -1,13 +1,17 @@
 import { readMonth } from "../../dates/months";
 
-/** What part of its period a column is for: one of several quarters, semesters or months, or all of them together. */
+/**
+ * What part of its period a column is for: one of several years, quarters, semesters or months, or all of them together;
+ * or what was planned for it beside what came of it.
+ */
 export type Span =
-  { readonly kind: "quarter" | "semester" | "month"; readonly number: number } | { readonly kind: "total" };
+  | { readonly kind: "year" | "quarter" | "semester" | "month"; readonly number: number }
+  | { readonly kind: "total" | "plan" | "actual" };
 
 const NUMERALS = ["i", "ii", "iii", "iv"];
 const TOTAL: Span = { kind: "total" };
 
-/** Reads "TW I", "Triwulan 2", "Semester I", "April" or "Jumlah"; null for anything else. */
+/** Reads "2024", "TW I", "Triwulan 2", "Semester I", "April", "Target" or "Jumlah"; null for anything else. */
 export function readSpan(header: string): Span | null {
   const text = header.toLowerCase().trim();
   if (text.length > 40) return null;
@@ -17,6 +21,10 @@ export function readSpan(header: string): Span | null {
   if (semester) return { kind: "semester", number: numberOf(semester[1]) };
   const month = readMonth(text);
   if (month) return { kind: "month", number: month.month };
+  const year = /^(?:tahun |thn\.? |ta\.? )?((?:19|20)\d\d)$/.exec(text);
+  if (year) return { kind: "year", number: Number(year[1]) };
+  if (/^(target|rencana)$/.test(text)) return { kind: "plan" };
+  if (text === "realisasi") return { kind: "actual" };
   return /^(grand )?(jumlah|jml|total)( (tahun )?(19|20)\d\d| setahun| tahunan| keseluruhan)?$/.test(text)
     ? TOTAL
     : null;
@@ -29,5 +37,5 @@ function numberOf(numeral = ""): number {
 /** One word for a span, the same for the same span. */
 export function spanKey(span: Span | null): string {
   if (span === null) return "";
-  return span.kind === "total" ? "total" : `${span.kind} ${span.number}`;
+  return "number" in span ? `${span.kind} ${span.number}` : span.kind;
 }

@@ -2,13 +2,12 @@
 const SHORTEST = 8;
 const LONG = 14;
 
-/** How near two folded names are: the same, a slip of the hand apart, or different. */
-export function closeness(a: string, b: string): "same" | "slip" | null {
-  if (a === b) return "same";
+/** True for two folded names of which a slip of the hand makes one the other. */
+export function areASlipApart(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < SHORTEST) return null;
+  if (shorter < SHORTEST) return false;
   const most = shorter < LONG ? 1 : 2;
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most ? "slip" : null;
+  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
 }
 
 /** How many letters have to be changed, added or taken away (Levenshtein). */

@@ -22,8 +22,6 @@ export interface Figures {
 export interface SumsReader extends Reader {
   /** The reading of a text that could be two numbers, where nothing on the sheet decides which. */
   ambiguous(cell: Cell): Extract<NumberReading, { kind: "ambiguous" }> | null;
-  /** How many decimals the figures of a column are written with. */
-  decimalsOf(column: number): number;
 }
 
 export function readSums(figures: Figures): SumsReader {
@@ -31,7 +29,6 @@ export function readSums(figures: Figures): SumsReader {
   const texts = columns.flatMap((column) => rows.map((row) => sheet.text(row, column)));
   const mark = decimalMarkOf(texts.filter((text) => text !== ""));
   const known = new Map<number, Stated>();
-  const decimals = new Map<number, number>();
 
   function read({ row, column }: Cell): NumberReading {
     const text = sheet.text(row, column);
@@ -71,11 +68,6 @@ export function readSums(figures: Figures): SumsReader {
       const reading = read(cell);
       return reading?.kind === "ambiguous" ? reading : null;
     },
-    decimalsOf(column) {
-      const written = decimals.get(column) ?? mostDecimals(rows, column, stated);
-      decimals.set(column, written);
-      return written;
-    },
   };
 }
 
@@ -96,14 +88,4 @@ function tallyOf({ top, left, bottom, right }: Area, stated: (cell: Cell) => Sta
     }
   }
   return { sum, count };
-}
-
-/** Formulas may leave noise in the far decimals; people write money with two. */
-const READABLE = 4;
-
-function mostDecimals(rows: readonly number[], column: number, stated: (cell: Cell) => Stated): number {
-  return rows.reduce((most, row) => {
-    const figure = stated({ row, column });
-    return figure.kind === "number" && figure.decimals <= READABLE ? Math.max(most, figure.decimals) : most;
-  }, 0);
 }

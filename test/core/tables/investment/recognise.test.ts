@@ -1,6 +1,7 @@
 import { check } from "../../../../src/core/check";
 import { draw } from "../../../support/draw";
 import { findingsOf, tablesOf } from "../../../support/checked";
+import { withValue } from "../../../support/survey";
 
 describe("where an investment table stands", () => {
   it("one under the other, each with its title, what they are for taken from it", () => {
@@ -95,6 +96,52 @@ describe("what a column counts", () => {
     const sheet = draw(`${header}\n${wrong.trim()}`);
     const total = sheet.rowCount;
     expect(findingsOf(sheet, "error")).toEqual([`B${total} investment-sum 7`, `D${total} investment-sum 69`]);
+  });
+
+  it.each([
+    [
+      "PMDN beside PMA",
+      "Lokasi | PMDN (Rp Juta) | PMA (Rp Juta) | PMDN + PMA (Rp Juta)",
+      ["D2 investment-combined 30.5"],
+    ],
+    ["quarters", "Lokasi | Investasi (Rp Juta) | . | Jumlah\n. | TW I | TW II | .", ["D3 investment-period 30.5"]],
+    ["what was planned", "Lokasi | Investasi (Rp Juta) | . | .\n. | Target | Realisasi | %", []],
+  ])("may be nothing but money: %s", (_, header, wrong) => {
+    const sheet = draw(`${header}\nKab. Berau | 10 | 20.5 | 31.5\nKab. Paser | 1 | 2.5 | 3.5\nJumlah | 11 | 23 | 34`);
+    expect(findingsOf(sheet, "error")).toEqual(wrong);
+    const { rowCount: last } = sheet;
+    expect(findingsOf(withValue(sheet, { row: last - 1, column: 2 }, 32), "error").join()).toContain(`C${last} invest`);
+  });
+
+  it.each([
+    ["one column of it", "Lokasi | Investasi (Rp Juta) | Keterangan"],
+    ["fees in quarters", "Uraian | Retribusi (Rp) | . | Jumlah\n. | TW I | TW II | ."],
+    ["a title over quarters", "Realisasi Investasi\nUraian | TW I | TW II"],
+  ])("is more than money: %s", (_, header) => {
+    expect(tablesOf(draw(`${header}\nKab. Berau | 10 | 20.5 | 31.5`))).toEqual([]);
+  });
+
+  it("may be stated for several years, whose numbers are no figures", () => {
+    const sheet = draw(`
+      Uraian     | Investasi (Rp Juta) |      | Proyek |
+      .          | 2023                | 2024 | 2023   | 2024
+      Kab. Berau | 10.5                | 20.5 | 4      | 6
+      Kab. Paser | 1                   | 2.5  | 2      | 3
+      Jumlah     | 11.5                | 24   | 6      | 9`);
+    expect(findingsOf(sheet, "error")).toEqual(["C4 investment-entry 3.5 (or C5 23, C3 21.5)"]);
+    expect(findingsOf(draw("Lokasi | Proyek | TKI\nKab. A | 2020 | 2021\nJumlah | 2020 | 2022"), "error")).toHaveLength(
+      1,
+    );
+  });
+
+  it("is named by its row, not by its unit", () => {
+    const sheet = draw("Uraian | Satuan | Proyek | Rp Juta\nKab. A | unit | 2 | 3.5\nJumlah | unit | 2 | 4.5");
+    expect(findingsOf(sheet, "error")).toEqual(["D3 investment-sum 3.5 (or D2 4.5)"]);
+  });
+
+  it("may be firms, in number", () => {
+    const sheet = draw("Lokasi | Jumlah Perusahaan | Rp Juta | TKL\nKab. A | 2 | 10.5 | 4\nJumlah | 2 | 10.5 | 5");
+    expect(findingsOf(sheet, "error")).toEqual(["D3 investment-sum 4 (or D2 5)"]);
   });
 
   it("leaves columns of other things alone", () => {

@@ -1,5 +1,6 @@
 import { draw } from "../../../support/draw";
 import { fillsOf, findingsOf } from "../../../support/checked";
+import { withValue } from "../../../support/survey";
 
 describe("a right table", () => {
   const right = `
@@ -95,6 +96,19 @@ describe("the rate", () => {
     ]);
     expect(findingsOf(table("Realisasi PMA"), "error")).toEqual([]);
   });
+});
+
+test("an amount is named with the decimals of its column, and as exactly as its sums tell", () => {
+  const sheet = draw(`
+    Realisasi PMA 2024
+    Lokasi | Proyek | US$ Ribu | Rp Miliar
+    Kab. A | 3      | 5360.1   | 80.4
+    Kab. B | 4      | 2120.3   | 31.8
+    Kab. C | 5      | 8480.6   | 127.21
+    Jumlah | 12     | 15961    | 239.42`);
+  expect(findingsOf(sheet)).toEqual([]);
+  expect(findingsOf(withValue(sheet, { row: 2, column: 2 }, 9360.1), "error")).toEqual(["C3 investment-entry 5360.1"]);
+  expect(findingsOf(withValue(sheet, { row: 2, column: 3 }, 90.4), "error")).toEqual(["D3 investment-rate 80.4"]);
 });
 
 test("many blank figures stand for zero, and none of them is accused", () => {
