@@ -29,6 +29,8 @@ export interface Snapshot {
   readonly hiddenSheets: readonly string[];
   /** Sheets that were left out, because they reach over more cells than can be read. */
   readonly unread: readonly string[];
+  /** True where Excel computes only when it is told to: a formula may show what was true before. */
+  readonly isManual: boolean;
 }
 
 /** Lets long work say how far it is, and be stopped. */
@@ -60,6 +62,8 @@ export interface Applied {
   readonly refused: readonly { readonly edit: Edit; readonly reason: Refusal }[];
   /** Set where Excel stopped in the middle: what it had done by then is in `made`. */
   readonly stopped: Obstacle | null;
+  /** True where Excel computes only when it is told to, so that a formula may not show its result yet. */
+  readonly isManual: boolean;
 }
 
 /** A cell by the name its sheet has now; `sheet` is null where the sheet is no longer there. */

@@ -18,7 +18,8 @@ import { write, type Entry } from "./write";
  */
 export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
   const { ready, refused, steps } = await examine(host, plan);
-  if (ready.length === 0) return { made: [], refused, stopped: null };
+  const { isManual } = plan.seen;
+  if (ready.length === 0) return { made: [], refused, stopped: null, isManual };
   const entries = ready.map(entryOf);
   const intended = entries.map((entry) => changeOf(entry, { content: entry.content, format: entry.format }));
   if (isTooLong(intended)) throw new Met("too-large", "The step is too long for the journal.");
@@ -38,6 +39,7 @@ export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
       ...unreached.map(({ edit }) => ({ edit, reason: "stopped" as const })),
     ],
     stopped: stopped?.obstacle ?? null,
+    isManual,
   };
 }
 

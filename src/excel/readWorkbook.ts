@@ -15,6 +15,8 @@ const MOST_CELLS = 5_000_000;
  */
 export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot> {
   return reading(host, async (context) => {
+    const { application } = context.workbook;
+    application.load({ calculationMode: true });
     const { drafts, activeSheet, hiddenSheets } = await listSheets(context);
     const drafted = new Map(drafts.map((draft) => [draft.id, draft]));
     const used = drafts.flatMap((draft) => draft.used ?? []).filter((piece) => cellsOf([piece]) <= MOST_CELLS);
@@ -29,6 +31,7 @@ export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot>
       activeSheet,
       hiddenSheets,
       unread: drafts.filter((draft) => draft.used && !used.includes(draft.used)).map(({ name }) => name),
+      isManual: application.calculationMode === "Manual",
     };
   });
 }

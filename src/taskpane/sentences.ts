@@ -66,11 +66,9 @@ function stoppedHalfway(stopped: Obstacle | null, texts: Texts): readonly string
 
 /** What did not go as planned: cells that show something else, and cells that were left. */
 function doubts(applied: Applied, texts: Texts): readonly string[] {
+  const sayOtherwise = applied.isManual ? texts.ikm.notComputed : texts.ikm.otherwise;
   const otherwise = applied.made.filter(({ asPlanned }) => !asPlanned).map(({ edit }) => edit);
-  return [
-    ...(otherwise.length === 0 ? [] : [texts.ikm.otherwise(names(otherwise, texts))]),
-    ...refusals(applied, texts),
-  ];
+  return [...(otherwise.length === 0 ? [] : [sayOtherwise(names(otherwise, texts))]), ...refusals(applied, texts)];
 }
 
 /** How many cells were filled, and the IKM where the table has a place for it. */

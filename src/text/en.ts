@@ -132,6 +132,7 @@ export const en: Texts = {
     excelWaits: "Excel has not answered yet. If a cell is being typed into, press Enter or Esc in Excel.",
     summary: (tables, findings, blanks) =>
       `${counted(tables, "table")}, ${counted(findings, "finding")}, ${counted(blanks, "blank cell")}.`,
+    manual: "Excel is set to calculate manually; results may be out of date. Press F9 and check again.",
     tooOld: "This Excel is too old for Rekap PTSP. Update Excel (2021 or newer), or use Excel on the web.",
     fault: (detail) => `Rekap PTSP has failed (${detail}). Close this pane, open it again and retry.`,
     outsideExcel:
@@ -214,6 +215,8 @@ export const en: Texts = {
     noSurvey:
       "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",
     otherwise: (cells) => `These cells show something else than was written: ${cells}. Look at them, or undo.`,
+    notComputed: (cells) =>
+      `Excel is set to calculate manually; these cells may not show their results yet: ${cells}. Press F9 and look again.`,
     stopped: "Excel stopped halfway; some cells are filled. Try again, or undo.",
     unread: (sheets) => `These sheets are too large and were not read: ${sheets}.`,
   },

@@ -130,6 +130,7 @@ export const id: Texts = {
     notStopped: "Mohon tunggu sampai selesai, agar tidak ada yang setengah jadi.",
     excelWaits: "Excel belum menjawab. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel.",
     summary: (tables, findings, blanks) => `${tables} tabel, ${findings} temuan, ${blanks} sel kosong.`,
+    manual: "Excel diatur menghitung manual; hasil rumus mungkin belum mutakhir. Tekan F9, lalu periksa ulang.",
     tooOld: "Excel ini terlalu lama untuk Rekap PTSP. Perbarui Excel (2021 atau lebih baru), atau pakai Excel di web.",
     fault: (detail) => `Rekap PTSP mengalami kesalahan (${detail}). Tutup panel ini, buka kembali, lalu ulangi.`,
     outsideExcel:
@@ -212,6 +213,8 @@ export const id: Texts = {
     findings: (count) => `Ada ${count} temuan; periksa sebelum dikirim.`,
     noSurvey: "Tidak ada tabel jawaban survei per responden di buku kerja ini. Periksa apakah judul kolomnya U1, U2, …",
     otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang diisikan: ${cells}. Periksa, atau urungkan.`,
+    notComputed: (cells) =>
+      `Excel diatur menghitung manual; sel ini mungkin belum menampilkan hasilnya: ${cells}. Tekan F9, lalu lihat lagi.`,
     stopped: "Excel berhenti di tengah jalan; sebagian sel sudah terisi. Ulangi, atau urungkan.",
     unread: (sheets) => `Lembar ini terlalu luas dan tidak dibaca: ${sheets}.`,
   },

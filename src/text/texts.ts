@@ -108,6 +108,8 @@ export interface Texts {
     readonly excelWaits: string;
     /** What a check has found, in one sentence. */
     readonly summary: (tables: number, findings: number, blanks: number) => string;
+    /** Excel computes only when it is told to, so that results may be out of date. */
+    readonly manual: string;
     /** Excel is older than what the add-in needs. */
     readonly tooOld: string;
     /** The program itself has failed; `detail` is for those who mend it. */
@@ -175,6 +177,8 @@ export interface Texts {
     readonly noSurvey: string;
     /** Cells that show something else than was written into them. */
     readonly otherwise: (cells: string) => string;
+    /** Where Excel computes only when it is told to. */
+    readonly notComputed: (cells: string) => string;
     /** Why, follows. */
     readonly stopped: string;
     readonly unread: (sheets: string) => string;

@@ -48,7 +48,7 @@ describe("a plan", () => {
   test("that is empty asks for nothing to be written", async () => {
     const opened = openDrawn("1");
     const applied = await valueOf(applyEdits(opened, []));
-    expect(applied).toEqual({ made: [], refused: [], stopped: null });
+    expect(applied).toMatchObject({ made: [], refused: [], stopped: null });
     expect(await valueOf(portOf(opened).steps())).toBe(0);
   });
 
@@ -246,6 +246,13 @@ describe("an obstacle leaves the workbook untouched, and no step behind", () => 
     };
     expect(await met(prepare)).toEqual({ obstacle, held: null, steps: 0 });
   });
+});
+
+test("what a formula does not show yet is said to be Excel's setting", async () => {
+  const opened = openDrawn("1 | .");
+  opened.simulator.book.calculationMode = "Manual";
+  const { made, isManual } = await valueOf(applyEdits(opened, [edit("B1", 2, "=A1*2")]));
+  expect([made[0]?.asPlanned, isManual]).toEqual([false, true]);
 });
 
 test("what the cell shows otherwise than planned is said", async () => {

@@ -22,6 +22,13 @@ describe("the Kotim workbook", () => {
 });
 
 describe("what is read", () => {
+  test("is whether Excel computes only when it is told to", async () => {
+    const opened = openDrawn("1 | =A1+1 -> 2");
+    expect((await snapshotOf(opened)).isManual).toBe(false);
+    opened.simulator.book.calculationMode = "Manual";
+    expect((await snapshotOf(opened)).isManual).toBe(true);
+  });
+
   test("is what was typed, and the results of formulas", async () => {
     const { workbook } = await snapshotOf(
       openDrawn('1 | dua | \'3\n. | =A1+1 -> 2 | .\n. | ="a" -> a | =1/0 -> #DIV/0!'),

@@ -5,6 +5,7 @@ import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";
 import type { WorkbookPort } from "../../src/workbook";
 import { good, portThat } from "./port";
+import { seen } from "./seen";
 
 /** Shows the pane, in Bahasa Indonesia, once it has looked through a workbook of these sheets. */
 export async function reviewed(
@@ -12,13 +13,7 @@ export async function reviewed(
   answers: Partial<WorkbookPort> = {},
   hiddenSheets: readonly string[] = [],
 ): Promise<void> {
-  const snapshot = {
-    workbook: { sheets },
-    sheetIds: new Map<string, string>(),
-    activeSheet: null,
-    hiddenSheets,
-    unread: [],
-  };
+  const snapshot = seen(sheets, { hiddenSheets });
   const session = new Session(portThat({ read: () => good(snapshot), ...answers }));
   render(<Work session={session} texts={textsOf("id")} />);
   await act(() => session.periksa());

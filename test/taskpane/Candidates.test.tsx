@@ -6,6 +6,7 @@ import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";
 import { draw } from "../support/draw";
 import { good, portThat } from "../support/port";
+import { seen } from "../support/seen";
 
 beforeAll(registerPaneIcons);
 
@@ -15,13 +16,7 @@ const UNSURE = draw(`
   PBG        | 7       | 8        | 9     | 24`);
 
 test("where several cells may be the wrong one, each can be looked at and nothing is offered to be written", async () => {
-  const snapshot = {
-    workbook: { sheets: [UNSURE] },
-    sheetIds: new Map<string, string>(),
-    activeSheet: null,
-    hiddenSheets: [],
-    unread: [],
-  };
+  const snapshot = seen([UNSURE]);
   const session = new Session(portThat({ read: () => good(snapshot) }));
   render(<Work session={session} texts={textsOf("id")} />);
   await act(() => session.periksa());

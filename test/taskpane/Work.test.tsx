@@ -7,6 +7,7 @@ import { textsOf } from "../../src/text/speak";
 import type { Answer, Snapshot, Undone, Watch } from "../../src/workbook";
 import { draw } from "../support/draw";
 import { good, portThat } from "../support/port";
+import { seen } from "../support/seen";
 
 const texts = textsOf("id");
 const { pane } = texts;
@@ -17,8 +18,7 @@ const isDisabled = (name: string) => button(name).getAttribute("aria-disabled") 
 const SURVEY = "No | U1\n1 | 3\n2 | 4\nΣNilai | .\nNRR | 3.9\nNRR tertbg | . | .\nIKM | . | .";
 
 function snapshotOf(picture: string): Snapshot {
-  const workbook = { sheets: [draw(picture, "Survei")] };
-  return { workbook, sheetIds: new Map(), activeSheet: "Survei", hiddenSheets: [], unread: [] };
+  return seen([draw(picture, "Survei")], { activeSheet: "Survei" });
 }
 
 beforeAll(registerPaneIcons);

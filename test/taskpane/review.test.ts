@@ -1,15 +1,12 @@
 import { reviewInSteps, reviewOf } from "../../src/taskpane/review";
 import { draw } from "../support/draw";
 import { COUNTED, recap, register } from "../support/registers";
+import { seen } from "../support/seen";
 
 const SURVEY = "No | U1\n1 | 3\n2 | 4\nΣNilai | .\nNRR | 3.9\nNRR tertbg | . | .\nIKM | . | .";
-const snapshot = {
-  workbook: { sheets: [draw(SURVEY, "Survei"), draw("Catatan rapat", "Rapat"), draw(".", "Kosong")] },
-  sheetIds: new Map<string, string>(),
+const snapshot = seen([draw(SURVEY, "Survei"), draw("Catatan rapat", "Rapat"), draw(".", "Kosong")], {
   activeSheet: "Survei",
-  hiddenSheets: [],
-  unread: [],
-};
+});
 
 test("blank figures are what a fill stands for; everything else is a finding", async () => {
   const review = await reviewOf(snapshot, () => Promise.resolve(true));

@@ -1,4 +1,5 @@
 import type { IkmDone } from "../../src/commands/hitungIkm";
+import type { Applied } from "../../src/workbook";
 import { say } from "../../src/taskpane/sentences";
 import { textsOf } from "../../src/text/speak";
 import type { Undone } from "../../src/workbook";
@@ -9,8 +10,10 @@ const place = (name: string, sheet = "SKM") => ({ sheet, cell: cell(name) });
 const made = (name: string, asPlanned = true) => ({ edit: { ...place(name), value: 1 }, shows: 1, asPlanned });
 const refused = (name: string) => ({ edit: { ...place(name), value: 1 }, reason: "covered" as const });
 
+const NOTHING: Applied = { made: [], refused: [], stopped: null, isManual: false };
+
 function ikm(change: Partial<IkmDone>): string {
-  const applied = { made: [made("B4"), made("K148")], refused: [], stopped: null };
+  const applied = { ...NOTHING, made: [made("B4"), made("K148")] };
   const where = { sheet: "SKM", cell: cell("K148"), notShown: null };
   const done: IkmDone = { applied, ...where, ikm: 84.48, findings: 0, unread: [], ...change };
   const { tone, sentences } = say({ kind: "ikm", done }, id);
@@ -24,15 +27,13 @@ describe("what is said of an IKM", () => {
   });
 
   test("nothing was blank", () => {
-    expect(ikm({ applied: { made: [], refused: [], stopped: null } })).toBe(
-      "success | Tidak ada sel kosong. IKM 84,48 di SKM!K148.",
-    );
+    expect(ikm({ applied: NOTHING })).toBe("success | Tidak ada sel kosong. IKM 84,48 di SKM!K148.");
   });
 
   test("in a table that has no place for it", () => {
     const nowhere = { cell: null, ikm: null };
     expect(ikm(nowhere)).toBe("success | 2 sel diisi di lembar SKM. Tabelnya tidak memuat IKM.");
-    expect(ikm({ ...nowhere, applied: { made: [], refused: [], stopped: null } })).toBe(
+    expect(ikm({ ...nowhere, applied: NOTHING })).toBe(
       "success | Tidak ada sel kosong di tabel lembar SKM. Tabel itu tidak memuat IKM.",
     );
   });
@@ -44,7 +45,7 @@ describe("what is said of an IKM", () => {
   });
 
   test("with cells that were left, that show something else, and sheets that were not read", () => {
-    const applied = { made: [made("B4", false)], refused: [refused("J148")], stopped: null };
+    const applied = { ...NOTHING, made: [made("B4", false)], refused: [refused("J148")] };
     expect(ikm({ applied, unread: ["Peta"] }).split(" | ")).toEqual([
       "warning",
       "1 sel diisi. IKM 84,48 di SKM!K148.",
@@ -54,8 +55,15 @@ describe("what is said of an IKM", () => {
     ]);
   });
 
+  test("with cells that have not been computed yet", () => {
+    const applied = { ...NOTHING, made: [made("B4", false)], isManual: true };
+    expect(ikm({ applied })).toMatch(
+      /Excel diatur menghitung manual; sel ini mungkin belum menampilkan hasilnya: SKM!B4/,
+    );
+  });
+
   test("where Excel stopped halfway", () => {
-    const applied = { made: [made("B4")], refused: [], stopped: "protected" as const };
+    const applied = { ...NOTHING, made: [made("B4")], stopped: "protected" as const };
     expect(ikm({ applied })).toMatch(
       /^warning \| Excel berhenti di tengah jalan.* Lembar atau buku kerja ini diproteksi/,
     );
@@ -63,7 +71,7 @@ describe("what is said of an IKM", () => {
 
   test("where everything blank was left, for one reason", () => {
     const all = ["B4", "C4", "D4", "K148"].map(refused);
-    expect(ikm({ applied: { made: [], refused: all, stopped: null } }).split(" | ")).toEqual([
+    expect(ikm({ applied: { ...NOTHING, refused: all } }).split(" | ")).toEqual([
       "warning",
       "Tidak ada sel yang diisi.",
       "SKM!B4:D4, K148 tidak diisi karena tertutup sel gabungan.",

@@ -4,6 +4,7 @@ import type { Answer, Snapshot } from "../../src/workbook";
 import { groupsOf, offersOf } from "../../src/taskpane/groups";
 import { cell, openDrawn, portOf, type } from "../support/excel";
 import { good, portThat } from "../support/port";
+import { seen } from "../support/seen";
 
 const BLANK = "No | U1\n1 | 3\n2 | 4\nΣNilai | .\nNRR | .\nNRR tertbg | . | .\nIKM | . | .";
 
@@ -174,13 +175,7 @@ describe("a session", () => {
 
   test("keeps what was found until it has looked anew, and nothing of it where that fails", async () => {
     const read = jest.fn(() => good(snapshot));
-    const snapshot: Snapshot = {
-      workbook: { sheets: [] },
-      sheetIds: new Map(),
-      activeSheet: null,
-      hiddenSheets: [],
-      unread: [],
-    };
+    const snapshot = seen([]);
     const session = new Session(portThat({ read }));
     await session.periksa();
     const { review } = session.state();

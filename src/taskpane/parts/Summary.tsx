@@ -7,7 +7,7 @@ interface SummaryProps {
   readonly texts: Texts;
 }
 
-/** What a check has found in one sentence, which a screen reader says as soon as it is there; empty before. */
+/** What a check has found in a sentence or two, which a screen reader says as soon as it is there; empty before. */
 export function Summary({ review, texts }: SummaryProps) {
   return (
     <div role="status">
@@ -16,7 +16,11 @@ export function Summary({ review, texts }: SummaryProps) {
   );
 }
 
-function summaryOf({ tables, words }: Review, { pane }: Texts): string {
+function summaryOf(review: Review, { pane }: Texts): string {
+  return review.seen.isManual ? `${foundIn(review, pane)} ${pane.manual}` : foundIn(review, pane);
+}
+
+function foundIn({ tables, words }: Review, pane: Texts["pane"]): string {
   if (tables.length === 0) return pane.noTables;
   const all = [...tables.flatMap((table) => table.findings), ...words];
   const findings = all.filter(({ severity }) => severity !== "info");
