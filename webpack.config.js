@@ -9,6 +9,7 @@ const { bundling } = require("./build/bundling.ts");
 const { trustedCertificates } = require("./build/certificates.ts");
 const { contentSecurityPolicy } = require("./build/contentSecurity.ts");
 const { DEVELOPMENT_ADDRESS, manifestFor } = require("./build/manifest.ts");
+const { panePage } = require("./build/panePage.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
 
 /**
@@ -58,11 +59,7 @@ function addIn(mode, base) {
     output: { path: path.resolve(__dirname, "dist"), filename: `${hashed}.js`, clean: true },
     plugins: [
       withoutMenus(),
-      new HtmlPlugin({
-        template: "src/taskpane/taskpane.html",
-        filename: "taskpane.html",
-        contentSecurityPolicy: contentSecurityPolicy(mode),
-      }),
+      new HtmlPlugin({ ...panePage(contentSecurityPolicy(mode)), filename: "taskpane.html" }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (manifest) => manifestFor(base, manifest.toString()) },

@@ -3,12 +3,14 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { bundling } = require("./build/bundling.ts");
+const { panePage } = require("./build/panePage.ts");
 const { SimulatorPane } = require("./build/simulatorPane.ts");
 const { simulatorSecurityPolicy } = require("./build/simulatorSecurity.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
 const OFFICE = "office/excel-web-16.00.js";
+const POLICY = simulatorSecurityPolicy();
 
 /** `npm start`: the simulator's page, with the pane as it is deployed beside the spreadsheet. Nothing of it is deployed. */
 module.exports = (_env, { mode }) => ({
@@ -30,8 +32,8 @@ module.exports = (_env, { mode }) => ({
   performance: { hints: false },
   plugins: [
     withoutMenus(),
-    page("index.html", "src/simulator/page/simulator.html", "simulator"),
-    page("pane.html", "src/taskpane/taskpane.html", "taskpane"),
+    page("index.html", "simulator", { template: "src/simulator/page/simulator.html", contentSecurityPolicy: POLICY }),
+    page("pane.html", "taskpane", panePage(POLICY)),
     new SimulatorPane("pane.html", [OFFICE, "office.js"]),
     new CopyPlugin({
       patterns: [
@@ -46,9 +48,8 @@ module.exports = (_env, { mode }) => ({
   infrastructureLogging: { level: "error" },
 });
 
-function page(filename, template, chunk) {
-  const contentSecurityPolicy = simulatorSecurityPolicy();
-  return new HtmlPlugin({ template, filename, chunks: [chunk], contentSecurityPolicy });
+function page(filename, chunk, options) {
+  return new HtmlPlugin({ ...options, filename, chunks: [chunk] });
 }
 
 /** Plain http, for this machine alone. No reload by itself: it would throw away the workbook that is open in the page. */

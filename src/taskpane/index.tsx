@@ -27,7 +27,9 @@ begin().catch((error: unknown) => {
 });
 
 async function begin(): Promise<void> {
-  const start = await startOffice(OFFICE_TIME_LIMIT);
+  const start = await startOffice(OFFICE_TIME_LIMIT, () => {
+    show("missing", null, navigator.language);
+  });
   if (start !== "in-excel") {
     show(start, null, navigator.language);
     return;

@@ -8,19 +8,18 @@ export type OfficeStart = "in-excel" | "too-old" | "outside-excel" | "missing";
 const EXCEL_API = "1.14";
 
 /**
- * Waits until Office.js is ready, at most `timeLimit` milliseconds: where a network blocks the script or part of it,
- * `Office.onReady` never answers and would leave the pane waiting for ever.
+ * Waits until Office.js is ready. Where a network blocks part of it, `Office.onReady` never answers; on a slow line it
+ * answers late. So after `timeLimit` milliseconds `onLate` is told, and the waiting goes on.
  */
-export async function startOffice(timeLimit: number): Promise<OfficeStart> {
+export async function startOffice(timeLimit: number, onLate: () => void): Promise<OfficeStart> {
   if (typeof Office === "undefined") return "missing";
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<OfficeStart>((settle) => {
-    timer = setTimeout(settle, timeLimit, "missing");
-  });
-  const ready = Office.onReady().then(({ host }) => startedIn(host));
-  return Promise.race<OfficeStart>([ready, tooLate]).finally(() => {
+  const timer = setTimeout(onLate, timeLimit);
+  try {
+    const { host } = await Office.onReady();
+    return startedIn(host);
+  } finally {
     clearTimeout(timer);
-  });
+  }
 }
 
 function startedIn(host: Office.HostType): OfficeStart {

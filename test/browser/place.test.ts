@@ -46,6 +46,21 @@ test("who fills a table far down the list is still there afterwards, with all th
   expect(await open.table("SKM").getByText("Semua 140 jawaban U4").count()).toBe(1);
 });
 
+test("what gets the keyboard on the way back up is never covered by the message above it", async () => {
+  await open.press(open.table("MPP Digital"), pane.fill(3));
+  await open.pane.getByText(pane.applied(3)).waitFor();
+  await open
+    .table("PMA")
+    .getByRole("button", { name: pane.notices(5) })
+    .focus();
+  const covered: string[] = [];
+  for (let presses = 0; presses < 20; presses++) {
+    await open.page.keyboard.press("Shift+Tab");
+    covered.push(...(await open.frame.evaluate(whatIsCovered)));
+  }
+  expect(covered).toEqual([]);
+});
+
 test("why a cell cannot be shown is seen wherever one is in the list, until it is closed", async () => {
   const see = open.table("PMDN").getByRole("button", { name: pane.see("B6") });
   await see.click();
@@ -60,3 +75,12 @@ test("why a cell cannot be shown is seen wherever one is in the list, until it i
   await open.pane.getByText(obstacles.gone("")).waitFor({ state: "detached" });
   expect(await open.frame.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
+
+/** The text of what has the keyboard, where something lies over it. */
+function whatIsCovered(): string[] {
+  const one = document.activeElement;
+  if (!one || one === document.body) return [];
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const upmost = document.elementFromPoint(left + Math.min(width, 20) / 2, top + height / 2);
+  return one.contains(upmost) ? [] : [one.textContent];
+}

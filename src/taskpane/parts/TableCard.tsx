@@ -1,8 +1,10 @@
-import { PrimaryButton, Stack, Text, useTheme } from "office-ui-fabric-react";
+import { PrimaryButton, Stack } from "office-ui-fabric-react";
 import { areaName } from "../../core/grid/area";
+import type { Texts } from "../../text/texts";
 import { changesOfFills } from "../changes";
 import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
+import { Card } from "./Card";
 import { Changes } from "./Changes";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
@@ -10,32 +12,17 @@ import { FindingList } from "./FindingList";
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
 export function TableCard({ table, findings, fills }: ReviewedTable) {
   const { session, review, texts, isBusy } = useWork();
-  const edge = useTheme().semanticColors.variantBorder;
-  const place = `${table.sheet.name} · ${areaName(table.area)}`;
-  const isHidden = review.seen.hiddenSheets.includes(table.sheet.name);
+  const { sheet, title, kind } = table;
+  const place = `${sheet.name} · ${areaName(table.area)}`;
+  const isHidden = review.seen.hiddenSheets.includes(sheet.name);
+  const problems = findings.filter(({ severity }) => severity !== "info");
   return (
-    <Stack
-      as="section"
-      aria-label={place}
-      tokens={{ childrenGap: 8, padding: "8px 0" }}
-      styles={{ root: { borderTop: `1px solid ${edge}` } }}
+    <Card
+      label={place}
+      heading={texts.tableKinds[kind] ?? kind}
+      lines={[...(title === null ? [] : [title]), isHidden ? `${place} · ${texts.pane.hidden}` : place]}
+      state={stateOf(fills.length, problems.length, texts)}
     >
-      <Stack tokens={{ childrenGap: 2 }}>
-        <Text as="h3" variant="mediumPlus" block styles={{ root: { margin: 0 } }}>
-          {texts.tableKinds[table.kind] ?? table.kind}
-        </Text>
-        {table.title !== null && (
-          <Text variant="small" block>
-            {table.title}
-          </Text>
-        )}
-        <Text variant="small" block>
-          {isHidden ? `${place} · ${texts.pane.hidden}` : place}
-        </Text>
-        <Text variant="small" block styles={{ root: { fontWeight: 600 } }}>
-          {stateOf(fills.length, findings.filter(({ severity }) => severity !== "info").length)}
-        </Text>
-      </Stack>
       {fills.length > 0 && (
         <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start">
           <PrimaryButton
@@ -49,14 +36,11 @@ export function TableCard({ table, findings, fills }: ReviewedTable) {
         </Stack>
       )}
       <FindingList findings={findings} />
-    </Stack>
+    </Card>
   );
+}
 
-  function stateOf(blanks: number, problems: number): string {
-    const parts = [
-      ...(blanks === 0 ? [] : [texts.pane.blanks(blanks)]),
-      ...(problems === 0 ? [] : [texts.pane.findings(problems)]),
-    ];
-    return parts.length === 0 ? texts.pane.complete : parts.join(" · ");
-  }
+function stateOf(blanks: number, problems: number, { pane }: Texts): string {
+  const parts = [...(blanks === 0 ? [] : [pane.blanks(blanks)]), ...(problems === 0 ? [] : [pane.findings(problems)])];
+  return parts.length === 0 ? pane.complete : parts.join(" · ");
 }
