@@ -25,7 +25,7 @@ export const register: RegisterTexts = {
     `${tally(channels)}. Make one or check the channel.`,
   "register-without-table": ({ counted, left, first, last }, say) =>
     `No table sums up this register yet. A new table in ${say.cell(first)} to ${say.cell(last)} ` +
-    `counts ${counted} ${counted === 1 ? "row" : "rows"} with formulas` +
+    `counts ${counted} ${counted === 1 ? "row" : "rows"}` +
     (left === 0 ? "." : `; ${left} ${left === 1 ? "row is" : "rows are"} left out.`),
   "register-differs": ({ register: name, typed, confirmed }) =>
     `Only ${confirmed} of ${typed} figures agree with the sheet ${name}, so this table is not checked against it. ` +

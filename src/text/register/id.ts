@@ -25,7 +25,7 @@ export const register: RegisterTexts = {
     "Buat tabelnya atau periksa salurannya.",
   "register-without-table": ({ counted, left, first, last }, say) =>
     `Belum ada tabel yang merekap register ini. Tabel baru di ${say.cell(first)} s.d. ${say.cell(last)} ` +
-    `menghitung ${counted} baris dengan rumus` +
+    `menghitung ${counted} baris` +
     (left === 0 ? "." : `; ${left} baris tidak ikut dihitung.`),
   "register-differs": ({ register: name, typed, confirmed }) =>
     `Hanya ${confirmed} dari ${typed} angka yang cocok dengan lembar ${name}, jadi tabel ini tidak diperiksa dengannya. ` +
