@@ -14,7 +14,7 @@ export const register: RegisterTexts = {
     `${rowList(rows)}: not counted, because more than one date is given ("${say.shown(actual)}"). Keep one.`,
   "register-without-kind": ({ rows }) => `${rowList(rows)}: no jenis izin, so not counted. Enter it.`,
   "register-refused": ({ rows, actual }, say) =>
-    `${rowList(rows)}: not counted, because the permit was not issued ("${say.shown(actual)}").`,
+    `${rowList(rows)}: not counted, because the permit was not issued, or not yet ("${say.shown(actual)}").`,
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)}: dated outside the period, so not counted. Check the date.`,
   "register-unknown-kind": ({ count, kinds }) =>

@@ -14,7 +14,7 @@ export const register: RegisterTexts = {
     `${rowList(rows)} tidak dihitung karena menyebut lebih dari satu tanggal ("${say.shown(actual)}"). Tulis satu saja.`,
   "register-without-kind": ({ rows }) => `${rowList(rows)} tanpa jenis izin, jadi tidak dihitung. Isi jenis izinnya.`,
   "register-refused": ({ rows, actual }, say) =>
-    `${rowList(rows)} tidak dihitung karena izinnya tidak terbit ("${say.shown(actual)}").`,
+    `${rowList(rows)} tidak dihitung karena izinnya tidak atau belum terbit ("${say.shown(actual)}").`,
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
   "register-unknown-kind": ({ count, kinds }) =>
