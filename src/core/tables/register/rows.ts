@@ -13,7 +13,7 @@ const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabe
 
 /** "Ditolak", "Permohonan dibatalkan", "Masih diproses": a permit that was not issued, or not yet. */
 const REFUSED =
-  /^((izin|permohonan|berkas|status)\b ?:? ?)?((di)?tolak|penolakan|(di)?batal|pembatalan|dikembalikan|gugur|belum terbit|((dalam|masih|sedang) )?(di)?proses|menunggu|tidak (di)?(terbit|setujui)|reject|cancel)/i;
+  /^((izin|permohonan|berkas|status)\b ?:? ?)?((di)?tolak|penolakan|(di)?batal|pembatalan|dikembalikan|gugur|belum terbit|((dalam|masih|sedang) )?(di)?proses( (teknis|verifikasi|penerbitan|tanda tangan))?$|menunggu|tidak (di)?(terbit|setujui)|reject|cancel)/i;
 
 /**
  * The rows below a header up to where the register ends: at a total, a signature, or what is no row of it. A line within
