@@ -15,7 +15,9 @@ export interface Period {
 }
 
 const UP_TO = String.raw`(?:s\.? ?[/]?d\b\.?|sampai dengan|sampai|hingga)`;
-const YEAR = String.raw`(?:,? ?(?:tahun |thn\.? )?((?:19|20)\d\d))?`;
+/** "Tahun 2023 dan 2024", "2020–2024": of several years none is meant alone. */
+const ALONE = String.raw`\b(?! ?(?:${UP_TO}|dan|&|[-–/,]) ?(?:tahun )?(?:19|20)\d\d\b)`;
+const YEAR = String.raw`(?:,? ?(?:tahun |thn\.? )?((?:19|20)\d\d)${ALONE})?`;
 const NAME = String.raw`(?:triwulan|tri wulan|tw|semester|smt)\.?`;
 /** "Triwulan ke-2". */
 const NTH = String.raw`(?:ke[ -]?)??`;
@@ -38,7 +40,8 @@ const LIST = new RegExp(
 );
 const DAYS = new RegExp(String.raw`\b\d{1,2} ?(?:${UP_TO}|[-–]) ?\d{1,2} (\p{L}+)${YEAR}`, "giu");
 const ONE_MONTH = new RegExp(String.raw`\bbulan (\p{L}+)${YEAR}`, "giu");
-const WHOLE_YEAR = /\b(?:tahun|thn\.?|ta\.?) ?((?:19|20)\d\d)\b/gi;
+/** "Nomor 5 Tahun 2019" is a law. */
+const WHOLE_YEAR = new RegExp(String.raw`(?<!\d )\b(?:tahun|thn\.?|ta\.?) ?((?:19|20)\d\d)${ALONE}`, "gi");
 /** So does "keadaan Juni 2024". */
 const OPEN_START = new RegExp(String.raw`(?:${UP_TO}|\b(?:keadaan|posisi|per)(?: akhir)?) ?$`, "i");
 

@@ -121,7 +121,7 @@ export interface MessageParams {
   readonly "register-unreadable-date": RegisterRows;
   readonly "register-ambiguous-date": RegisterRows;
   readonly "register-without-kind": RegisterRows;
-  /** Rows of permits that were never issued. */
+  /** Rows of permits that were not issued, or not yet. */
   readonly "register-refused": RegisterRows;
   readonly "register-outside-period": { readonly rows: readonly number[] };
   readonly "register-unknown-kind": { readonly count: number; readonly kinds: readonly Tallied[] };

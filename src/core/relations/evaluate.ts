@@ -137,11 +137,15 @@ export class Figures {
 
   /** Looks cells up in a small area, and the area in the targets otherwise: columns of answers are long. */
   #holdsTarget(area: Area): boolean {
-    if (area.left !== area.right || area.top !== area.bottom) {
+    const { top, left, bottom, right } = area;
+    if ((bottom - top + 1) * (right - left + 1) > this.#targets.size) {
       for (const { target } of this.#targets.values()) if (contains(area, target)) return true;
       return false;
     }
-    return this.#targets.has(cellKey(area.top, area.left));
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) if (this.#targets.has(cellKey(row, column))) return true;
+    }
+    return false;
   }
 }
 

@@ -5,8 +5,8 @@ import { isLeftOpen, type Comparison, type Tally } from "./tallies";
 
 /**
  * The cells of a table that one register tells: where several speak for a month, the one that lists the jenis izin. Left
- * out are cells that two registers tell, rows that could as well be another table's, counts that rows without a date may
- * explain, and blanks that stand for zero.
+ * out are cells that two registers tell, rows that could as well be another table's, counts that rows may explain
+ * of which it is not known where they belong, and blanks that stand for zero.
  */
 export function settled(own: readonly Comparison[], all: readonly Countable[]): readonly Tally[] {
   const byCell = new Map<number, Tally[]>();

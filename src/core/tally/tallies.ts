@@ -11,8 +11,8 @@ export interface Tally {
   readonly year: number;
   readonly source: IndexedRegister;
   readonly rows: readonly IssuedRow[];
-  /** How many permits of its jenis izin have no date: any of them may belong to it. */
-  readonly undated: number;
+  /** How many more permits it may count: those without a date, and those of its month whose jenis izin no table lists. */
+  readonly open: number;
 }
 
 /** What a register says of a table. */
@@ -39,14 +39,29 @@ export function compare(
   source: IndexedRegister,
   all: readonly Countable[],
 ): readonly Comparison[] {
-  const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source));
+  const unlisted = unlistedIn(source, all);
+  const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source, unlisted));
   if (!isAbout(tallies, source, all)) return [];
   const typed = tallies.filter((one) => typedCount(one) !== null);
   const confirmed = typed.filter((one) => typedCount(one)?.equals(one.rows.length) === true || isLeftOpen(one));
   return [{ countable, source, tallies, typed: typed.length, confirmed: confirmed.length }];
 }
 
-function tally(countable: Countable, cell: CountCell, source: IndexedRegister): readonly Tally[] {
+/** How many permits of each month have a jenis izin that no table lists: a table may name them otherwise, or together. */
+function unlistedIn(source: IndexedRegister, all: readonly Countable[]): ReadonlyMap<number, number> {
+  const unlisted = new Map<number, number>();
+  for (const { name, month } of source.rows) {
+    if (!all.some(({ allNames }) => allNames.has(name))) unlisted.set(month, (unlisted.get(month) ?? 0) + 1);
+  }
+  return unlisted;
+}
+
+function tally(
+  countable: Countable,
+  cell: CountCell,
+  source: IndexedRegister,
+  unlisted: ReadonlyMap<number, number>,
+): readonly Tally[] {
   const year = cell.year ?? source.year;
   const names = namesOf(countable, cell);
   if (year === null || names.length === 0) return [];
@@ -54,7 +69,7 @@ function tally(countable: Countable, cell: CountCell, source: IndexedRegister): 
   if (month < source.first || month > source.last) return [];
   const rows = source.issued(names, month).filter((row) => isOfChannel(countable, row));
   const undated = names.reduce((sum, name) => sum + (source.undated.get(name) ?? 0), 0);
-  return [{ countable, cell, year, source, rows, undated }];
+  return [{ countable, cell, year, source, rows, open: undated + (unlisted.get(month) ?? 0) }];
 }
 
 /** The number that is typed into the cell of a tally; null for a blank. */
@@ -62,10 +77,10 @@ export function typedCount({ countable, cell }: Tally) {
   return numberIn(countable.table.reader.stated(cell.cell));
 }
 
-/** True for a count that is right if some of the permits without a date belong to it. */
+/** True for a count that is right if some of the permits belong to it of which that is not known. */
 export function isLeftOpen(one: Tally): boolean {
   const more = typedCount(one)?.sub(one.rows.length);
-  return more !== undefined && more.compare(ZERO) > 0 && more.compare(one.undated) <= 0;
+  return more !== undefined && more.compare(ZERO) > 0 && more.compare(one.open) <= 0;
 }
 
 /**

@@ -14,31 +14,43 @@ export interface Caption extends CaptionLabel {
 }
 
 const CAPTION_OR_LIST = /^\s*(tabel|table|gambar|grafik|diagram|bagan|daftar)\b/i;
-const MONTH_OR_YEAR = new RegExp(String.raw`\b(?:${MONTH_NAME}|(?:19|20)\d\d)\b`, "g");
 const LIST = /^daftar (tabel|gambar|isi|grafik|diagram|bagan)/i;
+const LIST_HEADER = /^(no|nomor|judul|nama|uraian|keterangan|hal|halaman)\b[\p{L}. ]{0,20}$/iu;
+const MONTH_OR_YEAR = new RegExp(String.raw`\b(?:${MONTH_NAME}|(?:19|20)\d\d)\b`, "g");
 
 /** Every caption of a workbook in its order. The entries of a list of tables are none. */
 export function captionsOf({ sheets }: Workbook): readonly Caption[] {
-  return sheets.flatMap((sheet) => {
-    const lists = new Map<number, number>();
-    return textCells(sheet, CAPTION_OR_LIST).flatMap(({ cell, text }) => {
-      const label = captionLabel(text);
-      if (LIST.test(text)) lists.set(cell.column, cell.row);
-      if (!label) return [];
-      if (isListed(sheet, cell, lists.get(cell.column))) {
-        lists.set(cell.column, cell.row);
-        return [];
-      }
-      return [{ ...label, sheet, cell, names: folded(label.title || titleBeside(sheet, cell)) }];
-    });
+  return sheets.filter(({ name }) => !LIST.test(name)).flatMap(captionsOn);
+}
+
+function captionsOn(sheet: Sheet): readonly Caption[] {
+  let list: number | null = null;
+  return textCells(sheet, CAPTION_OR_LIST).flatMap(({ cell, text }) => {
+    const label = captionLabel(text);
+    const isListed = label !== null && list !== null && isRightBelow(sheet, cell.row, list);
+    if (isListed || LIST.test(text)) list = cell.row;
+    if (!label || isListed || hasPageBeside(sheet, cell)) return [];
+    return [{ ...label, sheet, cell, names: folded(label.title || titleBeside(sheet, cell)) }];
   });
 }
 
-/** True where nothing but the list's own entries stands between its heading and a cell. */
-function isListed(sheet: Sheet, { row, column }: Cell, last: number | undefined): boolean {
-  if (last === undefined) return false;
-  for (let between = last + 1; between < row; between++) if (sheet.text(between, column) !== "") return false;
+/** True where nothing stands between a list, as far as it is read, and a row, but the words over its columns. */
+function isRightBelow(sheet: Sheet, row: number, list: number): boolean {
+  for (let between = list + 1; between < row; between++) {
+    const values = sheet.row(between).filter((value) => value !== null && value !== "");
+    if (!values.every((value) => typeof value === "string" && LIST_HEADER.test(value.trim()))) return false;
+  }
   return true;
+}
+
+/** "Tabel 1 │ Rekap Izin │ 7": a page number ends the line, as in a list without a heading. */
+function hasPageBeside(sheet: Sheet, { row, column }: Cell): boolean {
+  const beside = sheet
+    .row(row)
+    .slice(column + 1)
+    .filter((value) => value !== null && value !== "");
+  const last = beside.at(-1);
+  return beside.length <= 2 && last !== undefined && /^\d{1,3}$/.test(String(last).trim());
 }
 
 /** The title of "Tabel 2.1" often stands in the next cell or row. */

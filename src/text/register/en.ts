@@ -14,7 +14,7 @@ export const register: RegisterTexts = {
     `${rowList(rows)}: not counted, because more than one date is given ("${say.shown(actual)}"). Keep one.`,
   "register-without-kind": ({ rows }) => `${rowList(rows)}: no jenis izin, so not counted. Enter it.`,
   "register-refused": ({ rows, actual }, say) =>
-    `${rowList(rows)}: not counted, because the permit was not issued ("${say.shown(actual)}").`,
+    `${rowList(rows)}: not counted, because the permit was not issued, or not yet ("${say.shown(actual)}").`,
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)}: dated outside the period, so not counted. Check the date.`,
   "register-unknown-kind": ({ count, kinds }) =>
@@ -25,7 +25,7 @@ export const register: RegisterTexts = {
     `${tally(channels)}. Make one or check the channel.`,
   "register-without-table": ({ counted, left, first, last }, say) =>
     `No table sums up this register yet. A new table in ${say.cell(first)} to ${say.cell(last)} ` +
-    `counts ${counted} ${counted === 1 ? "row" : "rows"} with formulas` +
+    `counts ${counted} ${counted === 1 ? "row" : "rows"}` +
     (left === 0 ? "." : `; ${left} ${left === 1 ? "row is" : "rows are"} left out.`),
   "register-differs": ({ register: name, typed, confirmed }) =>
     `Only ${confirmed} of ${typed} figures agree with the sheet ${name}, so this table is not checked against it. ` +

@@ -14,7 +14,7 @@ export const register: RegisterTexts = {
     `${rowList(rows)} tidak dihitung karena menyebut lebih dari satu tanggal ("${say.shown(actual)}"). Tulis satu saja.`,
   "register-without-kind": ({ rows }) => `${rowList(rows)} tanpa jenis izin, jadi tidak dihitung. Isi jenis izinnya.`,
   "register-refused": ({ rows, actual }, say) =>
-    `${rowList(rows)} tidak dihitung karena izinnya tidak terbit ("${say.shown(actual)}").`,
+    `${rowList(rows)} tidak dihitung karena izinnya tidak atau belum terbit ("${say.shown(actual)}").`,
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
   "register-unknown-kind": ({ count, kinds }) =>
@@ -25,7 +25,7 @@ export const register: RegisterTexts = {
     "Buat tabelnya atau periksa salurannya.",
   "register-without-table": ({ counted, left, first, last }, say) =>
     `Belum ada tabel yang merekap register ini. Tabel baru di ${say.cell(first)} s.d. ${say.cell(last)} ` +
-    `menghitung ${counted} baris dengan rumus` +
+    `menghitung ${counted} baris` +
     (left === 0 ? "." : `; ${left} baris tidak ikut dihitung.`),
   "register-differs": ({ register: name, typed, confirmed }) =>
     `Hanya ${confirmed} dari ${typed} angka yang cocok dengan lembar ${name}, jadi tabel ini tidak diperiksa dengannya. ` +

@@ -9,7 +9,8 @@ export const words: WordTexts = {
     `This says ${stated}, but the title in ${say.cell(title)} names ${named}. ` +
     "Make them agree, or explain in a remark that the data are of another period.",
   "wrong-channel": ({ stated, expected }) =>
-    `This says ${stated}, but by its title and its sheet the table is for ${expected}. Replace the channel.`,
+    `This says ${stated}, but the other words of the table (title, caption or sheet name) say ${expected}. ` +
+    "Replace the channel.",
   "repeated-caption": ({ label, first, expected, others }, say) =>
     `${label} is already used in ${say.place(first)}. By its place this is ${expected}` +
     (others === 0 ? "." : `; ${others} other ${others === 1 ? "number moves" : "numbers move"} on.`),

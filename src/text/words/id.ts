@@ -10,7 +10,8 @@ export const words: WordTexts = {
     `Di sini tertulis ${stated}, sedangkan judul di ${say.cell(title)} menyebut ${named}. ` +
     "Samakan, atau jelaskan dalam keterangan bahwa datanya dari periode lain.",
   "wrong-channel": ({ stated, expected }) =>
-    `Tertulis ${stated}, padahal tabel ini untuk ${expected} menurut judul dan nama lembarnya. Ganti salurannya.`,
+    `Tertulis ${stated}, padahal tulisan lain pada tabel ini (judul, keterangan, atau nama lembar) menyebut ${expected}. ` +
+    "Ganti salurannya.",
   "repeated-caption": ({ label, first, expected, others }, say) =>
     `${label} sudah dipakai di ${say.place(first)}. Menurut urutannya ini ${expected}` +
     (others === 0 ? "." : `; ${others} nomor lain ikut bergeser.`),

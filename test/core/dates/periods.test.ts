@@ -30,6 +30,8 @@ describe("periods", () => {
     ["1 – 30 April 2024", "4-4 2024"],
     ["Rekap Bulan Mei 2024", "5-5 2024"],
     ["Laporan Tahun 2024", "2024"],
+    ["Triwulan II Tahun 2023 dan 2024", "4-6"],
+    ["Januari – Juni 2023/2024", "1-6"],
     ["Triwulan III - 1 bulan lagi", "7-9"],
   ])("reads %s", (text, period) => {
     expect(said(text)).toEqual([period]);
@@ -39,6 +41,13 @@ describe("periods", () => {
     expect(said("Semester 1 (1 Januari – 30 Juni 2024)")).toEqual(["1-6", "1-6 2024"]);
     expect(said("Triwulan I 2024 dibanding Triwulan I 2023")).toEqual(["1-3 2024", "1-3 2023"]);
   });
+
+  it.each(["Tahun 2023 dan 2024", "Tahun 2020–2024", "tahun 2020 s.d. tahun 2024", "Perda Nomor 5 Tahun 2019"])(
+    "reads no year in %s",
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
 
   it.each([
     "s.d. Triwulan II 2024",

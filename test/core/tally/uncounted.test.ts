@@ -31,10 +31,10 @@ describe("rows that are not counted", () => {
       .split("\n")
       .map((line, at) => `${line} | ${at === 0 ? "Status" : status[at - 1]}`);
     const sheet = register(
-      [...lines, "5 | 45414 | E | Reklame | DITOLAK", "6 | . | F | Reklame | Dibatalkan"].join("\n"),
+      [...lines, "5 | 45414 | E | Reklame | DITOLAK", "6 | . | F | Reklame | Masih diproses"].join("\n"),
     );
     expect(findingsOf([sheet, recap()])).toEqual(["E6 register-refused -"]);
-    expect(said(sheet)).toEqual(['2 baris (6, 7) tidak dihitung karena izinnya tidak terbit ("DITOLAK").']);
+    expect(said(sheet)).toEqual(['2 baris (6, 7) tidak dihitung karena izinnya tidak atau belum terbit ("DITOLAK").']);
     expect(fillsOf([sheet, recap(FORM)])).toContain("D3 1");
   });
 
@@ -43,6 +43,13 @@ describe("rows that are not counted", () => {
     expect(findingsOf([sheet, recap()])).toEqual(["B4 register-without-date -"]);
     const more = recap("Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | 1 | 1 | 1\nPendidikan | 0 | 1 | 3");
     expect(findingsOf([sheet, more], "error")).toEqual(["D4 permits-register 0"]);
+  });
+
+  it("may be what a table names otherwise", () => {
+    const sheet = register("Tanggal | Jenis Izin\n45400 | Reklame\n45401 | Izin Apotek\n45402 | Izin Bidan");
+    const table = (health: number) => recap(`Rekap 2024\nJenis Izin | April\nReklame | 1\nKesehatan | ${health}`);
+    expect(findingsOf([sheet, table(2)])).toEqual(["B3 register-unknown-kind -"]);
+    expect(findingsOf([sheet, table(3)], "error")).toEqual(["B4 permits-register 0"]);
   });
 
   it("are of a month that no table has", () => {

@@ -42,6 +42,12 @@ describe("the numbers of captions", () => {
       ["Tabel 1. A", "Tabel 1. A (Lanjutan)", "Tabel 1 (lanjutan)", "Tabel 1 Sambungan", "Tabel 2. B"],
     ],
     ["a list of tables is none", ["Daftar Tabel", "Tabel 1. Perizinan OSS", "Tabel 2. X", ".", "x", "Tabel 1. Rekap"]],
+    [
+      "it may have words over its columns",
+      ["Daftar Tabel", "No | Judul | Hal.", "Tabel 1 | X", "Tabel 2 | Y", "x", "Tabel 1. Rekap"],
+    ],
+    ["its heading may stand beside", [". | DAFTAR TABEL", "Tabel 1 | X", "Tabel 2 | Y", "x", "Tabel 1. Rekap"]],
+    ["or be missing", ["Tabel 1. Perizinan | 7", "Tabel 2. | Investasi | 12", ".", "x", "Tabel 1. Rekap"]],
     ["nor are its lines with page numbers", ["Tabel 1. Perizinan ........ 7", "Tabel 1. Rekap"]],
   ])("%s", (_, lines) => {
     expect(findingsOf(book(lines))).toEqual([]);
@@ -53,6 +59,11 @@ describe("the numbers of captions", () => {
     expect(findingsOf(book(["Tabel 1. Rekap Triwulan I 2024"], ["Tabel 1. Rekap Triwulan II 2024"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. Rekap Januari"], ["Tabel 1. Rekap Februari 2024"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"]))).toEqual(["A1 repeated-caption Tabel 2. B"]);
+  });
+
+  it("are not used by a sheet that lists them", () => {
+    const list = draw("Tabel 1. Perizinan\nTabel 2. Investasi", "Daftar Tabel");
+    expect(findingsOf([list, ...book(["Tabel 1. Rekap Izin"], ["Tabel 2. Realisasi"])])).toEqual([]);
   });
 
   it("move on with what goes on", () => {

@@ -12,7 +12,7 @@ const LABEL =
   /^(nama )?(kab\b|kabupaten|kota|lokasi|wilayah|daerah|provinsi|kecamatan|sektor|sub ?-?sektor|bidang|lapangan usaha|uraian|rincian|negara)/;
 const NUMBER = /^(no|nomor|no urut|#)\.?$/;
 /** A list of firms has money and workers too, but its rows are no regions and sektor. */
-const FIRMS = /(?<!\b(jumlah|jml) )perusahaan|pelaku usaha|nama usaha|\bnib\b|\bkbli\b|alamat/;
+const FIRMS = /(?<!\b(jumlah|jml) )perusahaan|pelaku usaha|nama (usaha|proyek)|\bnib\b|\bkbli\b|alamat/;
 const LONGEST_LABEL = 60;
 /** At most so many rows of words stand over and under the row that names the columns. */
 const ROWS_BESIDE = 2;

@@ -14,7 +14,7 @@ export interface LabelReading {
   readonly rank: Rank | null;
   /** True for "Jumlah …": the lines that it adds up stand above it. */
   readonly isSum: boolean;
-  /** True for averages, shares and targets, which no total adds up. */
+  /** True for averages, shares, targets and rates, which no total adds up. */
   readonly isAside: boolean;
   /** True for a remark, a caption or a signature below the table. */
   readonly isEnd: boolean;
@@ -26,7 +26,7 @@ const EVERYTHING =
 const REGION = /^(kab|kabupaten|kota|kotamadya)\b/;
 const PROVINCE = /^(prov|provinsi|propinsi|daerah istimewa|dki)\b/;
 const ASIDE =
-  /^(rata rata|rerata|persen|persentase|prosentase|capaian|pencapaian|pertumbuhan|kontribusi|target|kenaikan|penurunan|selisih|deviasi|perubahan|laju|proporsi|rasio|growth|share)\b/;
+  /^(rata rata|rerata|persen|persentase|prosentase|capaian|pencapaian|pertumbuhan|kontribusi|target|kenaikan|penurunan|selisih|deviasi|perubahan|laju|proporsi|rasio|growth|share|kurs)\b/;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|data menggunakan|mengetahui|kepala |nip\b|\*|[a-z .…]+, [\d.…]+ \p{L}+ \d{4})/u;
 

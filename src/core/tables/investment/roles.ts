@@ -12,7 +12,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** What is counted or computed beside the figures of an investment table. */
-const OTHERS = /\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|ranking|rata-rata/;
+const OTHERS = /\bnama\b|\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|ranking|rata-rata/;
 
 /** Longer texts are titles and remarks. */
 const LONGEST = 60;

@@ -82,7 +82,7 @@ class Outline {
     if (sums.length === 0) this.#addProvinceBelow();
   }
 
-  /** A sum adds up the lines since the sum before it, the last one everything if that is what its figures say. */
+  /** A sum adds up the lines since the sum before it, or everything: what its figures say. */
   #addLast(line: RankedLine, at: number, free: readonly RankedLine[]): void {
     const before = this.lines.slice(0, at);
     const last = before.findLastIndex(({ rank, isSum }) => rank === RANK.everything && isSum);
@@ -91,7 +91,8 @@ class Outline {
       (other) => other.rank === RANK.everything && this.totals.some((one) => one.line === other),
     );
     const ownOnes = all.filter((other) => this.lines.indexOf(other) > last);
-    const choices = [ownOnes, [...sums, ...ownOnes], sums, all].filter((parts) => parts.length > 0);
+    const lastGroup = all.filter((other) => this.lines.indexOf(other) > before.findLastIndex(({ isSum }) => isSum));
+    const choices = [ownOnes, [...sums, ...ownOnes], sums, all, lastGroup].filter((parts) => parts.length > 0);
     const [best] = choices
       .map((parts) => ({ parts, share: shareOf(this.fits(line, parts)) }))
       .sort((a, b) => b.share - a.share);

@@ -17,7 +17,7 @@ export interface RegisterRow {
   readonly channelText: string;
   /** The channel of the row, or of the whole register where the row says nothing; null where no channel is known. */
   readonly channel: Channel | null;
-  /** The cell that says that it was never issued: "Ditolak"; null where none does. */
+  /** The cell that says that it was not issued, or not yet: "Ditolak"; null where none does. */
   readonly refusal: Cell | null;
 }
 

@@ -1,20 +1,16 @@
 import { readDate } from "../../dates/readDate";
-import type { Cell } from "../../grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../words/channel";
 import type { RegisterHeader } from "./header";
 import { permitName } from "./names";
+import { refusalIn } from "./refusal";
 import type { RegisterRow } from "./register";
 
 /** So many blank rows in a register are passed over; more end it. */
 const MOST_BLANK = 2;
 const TOTAL = /^(jumlah|total|jml)\b/i;
 const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)/i;
-
-/** "Ditolak", "Permohonan dibatalkan": a permit that was never issued. */
-const REFUSED =
-  /^((izin|permohonan|berkas|status)\b ?:? ?)?((di)?tolak|penolakan|(di)?batal|pembatalan|dikembalikan|gugur|belum terbit|tidak (di)?(terbit|setujui)|reject|cancel)/i;
 
 /**
  * The rows below a header up to where the register ends: at a total, a signature, or what is no row of it. A line within
@@ -59,11 +55,6 @@ function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel
     channel: /\S/.test(channelText) ? onlyChannelIn(channelText) : own,
     refusal: refusalIn(sheet, header, row),
   };
-}
-
-function refusalIn(sheet: Sheet, { status }: RegisterHeader, row: number): Cell | null {
-  const column = status.find((own) => REFUSED.test(sheet.text(row, own)));
-  return column === undefined ? null : { row, column };
 }
 
 function onlyChannelIn(text: string): Channel | null {

@@ -66,6 +66,7 @@ describe("where an investment table stands", () => {
 
   it.each([
     ["a list of firms", "Nama Perusahaan | Lokasi | Investasi (Rp Juta) | TKI\nPT A | Sampit | 10.5 | 3"],
+    ["a list of their projects", "Nama Proyek | Lokasi | Investasi (Rp Juta) | TKI\nKebun A | Sampit | 10.5 | 3"],
     ["a permit table", "Jenis Izin | Januari | Februari | Jumlah\nProyek | 1 | 2 | 3"],
     ["words below the header", "Lokasi | Proyek | Investasi\nSampit | ada | ada"],
     ["a header alone", "Lokasi | Proyek | Investasi"],

@@ -138,9 +138,24 @@ describe("which row adds up which, by arithmetic where names fail", () => {
   });
 });
 
+test("the last of several groups has a sum like the others", () => {
+  const years = `
+    2023 | I  | 1 | 2.5
+    .    | II | 2 | 3.5
+    .    | Jumlah 2023 | 3 | 6
+    2024 | I  | 2 | 4.5
+    .    | II | 1 | 6.5
+    .    | Jumlah 2024 | 3 | 11`;
+  const sheet = draw(`Realisasi PMDN\nTahun | Uraian | Proyek | Rp Juta\n${years.trim()}`);
+  expect(findingsOf(sheet)).toEqual([]);
+  expect(findingsOf(withValue(sheet, { row: 7, column: 2 }, 8), "error")).toEqual([
+    "C8 investment-sum 3 (or C6 7, C7 6)",
+  ]);
+});
+
 test("averages, shares and targets are no rows of it", () => {
   const rows = "Kab. Berau | 2 | 10.5 | 7\nKab. Paser | 1 | 4.5 | 2\nRata-rata | 1.5 | 7.5 | 4.5\nJumlah | 3 | 15 | 9";
-  const others = "Target 2024 | 4 | 30 | 12\nCapaian (%) | 75 | 50 | 75.5\n% | 12.5 | -8.5 | 3.5";
+  const others = "Target 2024 | 4 | 30 | 12\nCapaian (%) | 75 | 50 | 75.5\n% | 12.5 | -8.5 | 3.5\nKurs | . | 15000 | .";
   const sheet = draw(`Realisasi PMDN 2024\nLokasi | Proyek | Rp Juta | TKI\n${rows}\n${others}`);
   expect(findingsOf(sheet)).toEqual([]);
   expect(tablesOf(sheet)).toEqual(["investment-pmdn A2:D6"]);

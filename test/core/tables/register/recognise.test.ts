@@ -94,6 +94,22 @@ describe("a register of issued permits", () => {
     },
   );
 
+  it.each([
+    ["Ditolak", false],
+    ["Permohonan dibatalkan pemohon", false],
+    ["Dalam proses verifikasi", false],
+    ["Tidak disetujui", false],
+    ["Terbit", true],
+    ["Proses perpanjangan", true],
+    ["Pernah ditolak", true],
+    ["", true],
+  ])("counts a permit whose status is %j: %s", (status, isIssued) => {
+    const [row] = rowsOf(
+      draw(`Tanggal | Jenis Izin | Keterangan\n18-04-2024 | Reklame | ${status}\n19-04-2024 | B | .`),
+    );
+    expect(row?.refusal === null).toBe(isIssued);
+  });
+
   it("may speak of what was refused where it lists what was issued", () => {
     expect(rowsOf(draw("Izin Terbit dan Ditolak\nTanggal SK | Jenis Izin\n18-04-2024 | Reklame"))).toHaveLength(1);
   });
