@@ -109,7 +109,7 @@ export const en: Texts = {
     replace: (count) => `Replace ${counted(count, "cell")}`,
     keep: "Cancel",
     consequences: (count) => `Wrong because of it (${count})`,
-    candidates: "One of these cells is wrong; compare them with their source:",
+    candidates: "Cells that may be wrong:",
     notices: (count) => `Notices (${count})`,
     noTables:
       "No table was recognised in this workbook, so nothing was checked. Known are answers to satisfaction surveys, " +

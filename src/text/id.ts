@@ -108,7 +108,7 @@ export const id: Texts = {
     replace: (count) => `Ganti ${count} sel`,
     keep: "Batal",
     consequences: (count) => `Ikut salah karenanya (${count})`,
-    candidates: "Salah satu dari sel ini salah; cocokkan dengan sumbernya:",
+    candidates: "Sel yang mungkin salah:",
     notices: (count) => `Catatan (${count})`,
     noTables:
       "Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada yang diperiksa. Yang dikenali: jawaban survei " +
