@@ -20,7 +20,7 @@ test("where several cells may be the wrong one, each can be looked at and nothin
   const session = new Session(portThat({ read: () => good(snapshot) }));
   render(<Work session={session} texts={textsOf("id")} />);
   await act(() => session.periksa());
-  const group = screen.getByRole("group", { name: /Salah satu dari sel ini salah/ });
+  const group = screen.getByRole("group", { name: /Sel yang mungkin salah/ });
   expect(group.textContent).toContain("C2 27 → 25");
   expect(group.textContent).toContain("D2 45 → 43");
   expect(screen.queryByRole("button", { name: "Perbaiki" })).toBeNull();
