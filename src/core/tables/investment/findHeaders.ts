@@ -128,7 +128,7 @@ function goesOn(sheet: Sheet, row: number, first: number): boolean {
   if (beside.some((text) => text !== "" && !isLabel(text) && !NUMBER.test(text.toLowerCase()))) return false;
   const over = range(first, sheet.columnCount).filter((column) => !sheet.looksBlank(row, column));
   const texts = over.map((column) => headerText(sheet, row, column));
-  const hasNumbers = over.some((column) => typeof sheet.value(row, column) === "number");
+  const hasNumbers = texts.some((text) => readNumber(text) !== null);
   if (texts.includes("") || (hasNumbers && beside.some((text) => text !== ""))) return false;
   return texts.some(isHeaderWord) && texts.every((text) => readSpan(text) !== null || readNumber(text) === null);
 }
