@@ -1,3 +1,4 @@
+import { COLUMNS } from "../core/grid/address";
 import type { Snapshot, Watch } from "../workbook";
 import { Draft, type Cells } from "./draft";
 import { reading, type Host } from "./host";
@@ -72,10 +73,11 @@ async function loadSheets(
   }
 }
 
+/** Of whole rows Excel hands out nothing, so their last column, XFD, is left out: something strayed there. */
 function pieceOf(sheetId: string, range: Excel.Range): Piece | null {
   if (range.isNullObject) return null;
-  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
-  return { sheetId, top, left, rows, columns };
+  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount } = range;
+  return { sheetId, top, left, rows, columns: Math.min(columnCount, COLUMNS - 1) };
 }
 
 /** Reads pieces request by request, says how far it is, and ends where the person has stopped it. */

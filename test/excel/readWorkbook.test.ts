@@ -22,6 +22,13 @@ describe("the Kotim workbook", () => {
 });
 
 describe("what is read", () => {
+  test("are whole rows too, but for their last column", async () => {
+    const opened = openDrawn("1 | 2", { Lain: "3" });
+    opened.simulator.book.type("Lembar1", "XFD2", 7);
+    const { workbook, unread } = await snapshotOf(opened);
+    expect([contents(workbook), unread]).toEqual([{ "Lembar1!A1": 1, "Lembar1!B1": 2, "Lain!A1": 3 }, []]);
+  });
+
   test("is whether Excel computes only when it is told to", async () => {
     const opened = openDrawn("1 | =A1+1 -> 2");
     expect((await snapshotOf(opened)).isManual).toBe(false);

@@ -47,6 +47,13 @@ export class Sheet {
     return this.#rows[row] ?? [];
   }
 
+  /** How many columns some rows reach over. One cell far away makes the sheet wider than any table on it. */
+  width(top: number, bottom = top): number {
+    let widest = 0;
+    for (let row = top; row <= bottom; row++) widest = Math.max(widest, this.row(row).length);
+    return widest;
+  }
+
   /** The formula with its "=", or null where the cell holds a typed value or nothing. */
   formula(row: number, column: number): string | null {
     return this.#formulas.get(cellKey(row, column)) ?? null;

@@ -32,24 +32,25 @@ export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
 
 /** True where two columns are said to count something, or one word behind the labels says it of several quarters. */
 function namesColumns(sheet: Sheet, row: number): boolean {
-  const [first = 0, ...others] = rolesIn(sheet, row, 0, sheet.columnCount);
+  const [first = 0, ...others] = rolesIn(sheet, row, 0, sheet.width(row));
   if (others.length > 0) return true;
   return labelColumns(sheet, row, row).some((column) => column < first) && spansIn(sheet, row + 1) >= 2;
 }
 
 function spansIn(sheet: Sheet, row: number): number {
-  return range(0, sheet.columnCount).filter((column) => readSpan(sheet.text(row, column)) !== null).length;
+  return range(0, sheet.width(row)).filter((column) => readSpan(sheet.text(row, column)) !== null).length;
 }
 
 /** The tables that begin at a row: each has labels of its own, or shares those to its left. */
 function headersAround(sheet: Sheet, row: number): readonly Header[] {
-  const [first = 0] = rolesIn(sheet, row, 0, sheet.columnCount);
+  const [first = 0] = rolesIn(sheet, row, 0, sheet.width(row));
   const bottom = bottomOf(sheet, row, first);
   const top = topOf(sheet, row, first);
   const starts = labelColumns(sheet, top, bottom).filter((column) => column > first);
-  const edges = [0, ...starts, sheet.columnCount];
+  const right = sheet.width(top, bottom);
+  const edges = [0, ...starts, right];
   return edges.slice(0, -1).flatMap((start, at) => {
-    const end = edges[at + 1] ?? sheet.columnCount;
+    const end = edges[at + 1] ?? right;
     return headerBetween(sheet, top, bottom, start, end) ?? [];
   });
 }
@@ -107,7 +108,7 @@ function rolesIn(sheet: Sheet, top: number, start: number, end: number, bottom =
 }
 
 function labelColumns(sheet: Sheet, top: number, bottom: number): readonly number[] {
-  return range(0, sheet.columnCount).filter((column) =>
+  return range(0, sheet.width(top, bottom)).filter((column) =>
     range(top, bottom + 1).some((row) => isLabel(sheet.text(row, column))),
   );
 }
@@ -126,7 +127,7 @@ function bottomOf(sheet: Sheet, row: number, first: number): number {
 function goesOn(sheet: Sheet, row: number, first: number): boolean {
   const beside = range(0, first).map((column) => sheet.text(row, column));
   if (beside.some((text) => text !== "" && !isLabel(text) && !NUMBER.test(text.toLowerCase()))) return false;
-  const over = range(first, sheet.columnCount).filter((column) => !sheet.looksBlank(row, column));
+  const over = range(first, sheet.width(row)).filter((column) => !sheet.looksBlank(row, column));
   const texts = over.map((column) => headerText(sheet, row, column));
   const hasNumbers = texts.some((text) => readNumber(text) !== null);
   if (texts.includes("") || (hasNumbers && beside.some((text) => text !== ""))) return false;
@@ -142,7 +143,7 @@ function topOf(sheet: Sheet, row: number, first: number): number {
       const text = sheet.text(above, column);
       return isLabel(text) || NUMBER.test(text.toLowerCase());
     });
-    const columns = range(first, sheet.columnCount).filter((column) => !labels.has(column));
+    const columns = range(first, sheet.width(above, row)).filter((column) => !labels.has(column));
     const over = columns.map((column) => sheet.text(above, column));
     const words = over.filter(isHeaderWord);
     if (!beside && words.length < 2 && !over.some(isBanner)) break;

@@ -73,7 +73,7 @@ interface NamedColumn {
 /** The named columns of a header, split where one has no name: another table may stand there. */
 function runsOf(sheet: Sheet, top: number, bottom: number): readonly NamedColumn[][] {
   const runs: NamedColumn[][] = [[]];
-  for (let column = 0; column < sheet.columnCount; column++) {
+  for (let column = 0; column < sheet.width(top, bottom); column++) {
     const text = foldSpaces(`${nameAt(sheet, top, column)} ${top === bottom ? "" : nameAt(sheet, bottom, column)}`);
     if (text === "") runs.push([]);
     else runs.at(-1)?.push({ column, text });
