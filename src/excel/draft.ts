@@ -29,7 +29,7 @@ export class Draft {
         this.#formulas.set(cellKey(row, piece.left + at), cell);
         this.#computedRows.add(row);
       }
-      this.#rows[row] = values;
+      this.#rows[row] = withoutEnd(values);
     }
   }
 
@@ -43,7 +43,7 @@ export class Draft {
         if (this.#formulas.get(key) === cell) this.#formulas.delete(key);
         values.push(cellValue(cell));
       }
-      this.#rows[row] = values;
+      this.#rows[row] = withoutEnd(values);
     }
   }
 
@@ -67,4 +67,10 @@ export class Draft {
 
 function emptyRow(length: number): CellValue[] {
   return Array.from({ length }, () => null);
+}
+
+/** A used range is as wide as the widest of its rows; where a row ends is where it ends. */
+function withoutEnd(row: CellValue[]): CellValue[] {
+  while (row.at(-1) === null) row.pop();
+  return row;
 }

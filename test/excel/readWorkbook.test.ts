@@ -27,6 +27,7 @@ describe("what is read", () => {
     opened.simulator.book.type("Lembar1", "XFD2", 7);
     const { workbook, unread } = await snapshotOf(opened);
     expect([contents(workbook), unread]).toEqual([{ "Lembar1!A1": 1, "Lembar1!B1": 2, "Lain!A1": 3 }, []]);
+    expect(workbook.sheets[0]?.columnCount).toBe(2);
   });
 
   test("is whether Excel computes only when it is told to", async () => {
