@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
 import { note, type Note } from "../findings/note";
+import type { Cell } from "../grid/address";
 import type { Workbook } from "../grid/sheet";
 import { captionsOf, type Caption } from "./captions";
 import { numberingOf, type RepeatedNumber } from "./numbering";
@@ -11,12 +12,16 @@ export function repeatedCaptions(workbook: Workbook): readonly Finding[] {
   return seriesOf(captionsOf(workbook)).flatMap((series) => {
     const { repeated, numbers } = numberingOf(series);
     const edits = series.flatMap((caption) => editOf(caption, numbers.get(caption)));
-    const others = edits.length - repeated.length;
     return repeated.map((one) => {
-      const found = noteOn(one, others);
+      const others = edits.filter(({ sheet, cell }) => !isAt(one.caption, sheet, cell));
+      const found = noteOn(one, others.length);
       return note(edits.length > 0 ? { ...found, fix: { safe: false, edits } } : found);
     });
   });
+}
+
+function isAt(caption: Caption, sheet: string, { row, column }: Cell): boolean {
+  return caption.sheet.name === sheet && caption.cell.row === row && caption.cell.column === column;
 }
 
 function noteOn({ caption, first, number }: RepeatedNumber, others: number): Note {

@@ -18,9 +18,9 @@ const MONTHS = [
 /** What is said of permit tables, in English. */
 export const permits: PermitTexts = {
   figures: {
-    "permits-column": (subject) => `Total ${subject}`,
-    "permits-row": (subject) => `Total ${subject}`,
-    "permits-part": (subject) => `Total ${subject}`,
+    "permits-column": (subject) => subject,
+    "permits-row": (subject) => subject,
+    "permits-part": (subject) => subject,
     "permits-to-date": (subject) => subject,
     "permits-count": (subject) => subject,
   },

@@ -4,9 +4,9 @@ import type { PermitTexts } from "./texts";
 /** What is said of permit tables, in Bahasa Indonesia. */
 export const permits: PermitTexts = {
   figures: {
-    "permits-column": (subject) => `Jumlah ${subject}`,
-    "permits-row": (subject) => `Jumlah ${subject}`,
-    "permits-part": (subject) => `Jumlah ${subject}`,
+    "permits-column": (subject) => subject,
+    "permits-row": (subject) => subject,
+    "permits-part": (subject) => subject,
     "permits-to-date": (subject) => subject,
     "permits-count": (subject) => subject,
   },

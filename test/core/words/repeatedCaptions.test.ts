@@ -28,6 +28,8 @@ describe("the numbers of captions", () => {
       "Tabel 6. F",
     ]);
     expect(findings[0]?.fix?.safe).toBe(false);
+    // Whichever of the two is put right, three others are along with it.
+    expect(findings.map(({ message }) => message)).toMatchObject([{ others: 3 }, { others: 3 }]);
   });
 
   it.each([
