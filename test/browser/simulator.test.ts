@@ -94,6 +94,25 @@ describe("the simulator's page", () => {
     expect(await open.notice()).toBe(page.saved("kaltim-2024.xlsx", 0));
   });
 
+  test("asks before it lets go of changes that are not saved, and not otherwise", async () => {
+    const choose = () => open.choose("kantor.xlsx", zip(OFFICE_PACKAGE));
+    const isOpen = (name: string) => open.page.getByText(page.opened(name)).waitFor();
+    await open.type("B4", "2");
+    open.agrees = false;
+    await choose();
+    expect(open.questions).toEqual([page.discard]);
+    await isOpen("kotim-tw2-2024.xlsx");
+    const asked = open.page.waitForEvent("dialog");
+    await open.page.evaluate(() => {
+      location.reload();
+    });
+    expect((await asked).type()).toBe("beforeunload");
+    await open.download(page.save);
+    await choose();
+    await isOpen("kantor.xlsx");
+    expect(open.questions).toHaveLength(2);
+  });
+
   test("opens a file that is dropped onto it", async () => {
     await open.drop("kantor.xlsx", zip(OFFICE_PACKAGE));
     await open.page.getByText(page.opened("kantor.xlsx")).waitFor();

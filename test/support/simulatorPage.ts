@@ -11,6 +11,9 @@ export class SimulatorPage {
   readonly asked: string[] = [];
   /** What the page itself complained about. */
   readonly complaints: string[] = [];
+  /** What the page asked in a window of its own, and what it is answered. */
+  readonly questions: string[] = [];
+  agrees = true;
   readonly pane: FrameLocator;
 
   private constructor(
@@ -18,6 +21,10 @@ export class SimulatorPage {
     private readonly address: string,
   ) {
     this.pane = page.frameLocator("iframe");
+    page.on("dialog", (dialog) => {
+      this.questions.push(dialog.message());
+      void (this.agrees ? dialog.accept() : dialog.dismiss());
+    });
     page.on("request", (request) => this.asked.push(request.url()));
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (line) => {

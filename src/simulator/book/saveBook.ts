@@ -21,11 +21,15 @@ export interface Saved extends Written {
  * package stays as it was; sheets keep the names and number formats of the file.
  */
 export function saveBook(book: Book): Saved {
-  const edits = book.file.workbook.sheets.flatMap((sheet) => {
+  return { ...writeWorkbook(book.file, changedCells(book)), notSaved: notSaved(book) };
+}
+
+/** The cells whose entry is not that of the opened file. */
+export function changedCells(book: Book): readonly Edit[] {
+  return book.file.workbook.sheets.flatMap((sheet) => {
     const now = book.sheets.find(({ origin }) => origin.name === sheet.name);
     return now ? editsOf(sheet, now) : [];
   });
-  return { ...writeWorkbook(book.file, edits), notSaved: notSaved(book) };
 }
 
 /** The cells whose entry differs: another formula, another typed value. Results of formulas are no entries. */

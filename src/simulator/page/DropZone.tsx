@@ -21,7 +21,7 @@ export function DropZone({ workplace, texts, children }: DropZoneProps) {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file) void openFile(workplace, file);
+    if (file) void openFile(workplace, file, texts.discard);
   };
   const leave = () => {
     setOver(false);

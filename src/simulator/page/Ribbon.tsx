@@ -29,7 +29,7 @@ export function Ribbon({ workplace, view, texts }: RibbonProps) {
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void openFile(workplace, file);
+          if (file) void openFile(workplace, file, texts.discard);
           target.value = "";
         }}
       />

@@ -3,8 +3,16 @@ import type { Workplace } from "./workplace";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SAMPLE = "kotim-tw2-2024.xlsx";
 
-/** Opens a file of this machine, which a person chose or dropped; a folder that was dropped looks like one. */
-export async function openFile(workplace: Pick<Workplace, "tell" | "open">, file: File): Promise<void> {
+/**
+ * Opens a file of this machine, which a person chose or dropped; a folder that was dropped looks like one. Where work
+ * would be lost with the workbook that is open, `question` is asked first.
+ */
+export async function openFile(
+  workplace: Pick<Workplace, "tell" | "open" | "isUnsaved">,
+  file: File,
+  question: string,
+): Promise<void> {
+  if (workplace.isUnsaved && !window.confirm(question)) return;
   workplace.tell({ kind: "opening" });
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes) workplace.open(file.name, new Uint8Array(bytes));

@@ -17,5 +17,10 @@ const workplace = new Workplace(univerOnPage(grid, FIRST_SURROUNDINGS.language))
 // The pane's frame takes its `Office` from here, anew whenever it loads.
 Object.defineProperty(window, "office", { get: (): OfficeStandIn | undefined => workplace.simulator?.office });
 
+window.addEventListener("beforeunload", (event) => {
+  // The browser asks in its own words.
+  if (workplace.isUnsaved) event.preventDefault();
+});
+
 createRoot(place).render(<Page workplace={workplace} grid={grid} />);
 void openSample(workplace);

@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import type { FaultName } from "../../text/simulator/texts";
 import { readWorkbook } from "../../xlsx/workbook";
+import { changedCells } from "../book/saveBook";
 import { Simulator } from "../simulator";
 import { LASTING_FAULTS, PASSING_FAULTS } from "./faults";
 import type { Notice } from "./notice";
@@ -32,6 +33,8 @@ export class Workplace {
     waiting: [],
   };
   #simulator: Simulator | null = null;
+  /** What differed from the opened file when it was opened or last saved. */
+  #kept = "";
   readonly #watchers = new Set<() => void>();
 
   constructor(private readonly univer: Univer) {
@@ -54,6 +57,11 @@ export class Workplace {
     return this.#simulator;
   }
 
+  /** True where cells have been changed since the workbook was opened or saved. */
+  get isUnsaved(): boolean {
+    return this.#changes() !== this.#kept;
+  }
+
   tell(notice: Notice): void {
     this.#set({ notice });
   }
@@ -67,6 +75,7 @@ export class Workplace {
     }
     this.#simulator?.book.close();
     this.#simulator = new Simulator(read.value, this.univer, officeOptions(this.#view.surroundings));
+    this.#kept = this.#changes();
     this.#set({ file, notice: { kind: "opened", file }, waiting: [] });
     this.#openPane();
   }
@@ -76,6 +85,7 @@ export class Workplace {
     const { file } = this.#view;
     if (file === null || !this.#simulator) return null;
     const saved = this.#simulator.save();
+    this.#kept = this.#changes();
     this.tell({ kind: "saved", file, saved });
     return { file, bytes: saved.bytes };
   }
@@ -120,6 +130,10 @@ export class Workplace {
       this.#set({ waiting: this.#view.waiting.filter((one) => one !== fault), notice: { kind: "fault", fault } });
     });
     this.#set({ waiting: [...this.#view.waiting, fault] });
+  }
+
+  #changes(): string {
+    return this.#simulator ? JSON.stringify(changedCells(this.#simulator.book)) : "";
   }
 
   #openPane(): void {

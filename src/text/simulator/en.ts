@@ -12,6 +12,7 @@ export const en: SimulatorTexts = {
   pane: "Rekap PTSP pane",
   opening: "Opening the workbook …",
   sampleMissing: "The sample could not be loaded. Open a file of your own, or load this page again.",
+  discard: "The changes in this workbook are not saved and will be lost. Open another file?",
   dropHere: "Drop an .xlsx file here to open it",
   opened: (file) => `${file} opened.`,
   saved: (file, cells) =>

@@ -13,6 +13,7 @@ export const id: SimulatorTexts = {
   pane: "Panel Rekap PTSP",
   opening: "Membuka buku kerja …",
   sampleMissing: "Berkas contoh tidak dapat dimuat. Buka berkas Anda sendiri, atau muat ulang halaman ini.",
+  discard: "Perubahan di buku kerja ini belum disimpan dan akan hilang. Buka berkas lain?",
   dropHere: "Lepaskan berkas .xlsx di sini untuk membukanya",
   opened: (file) => `${file} dibuka.`,
   saved: (file, cells) =>

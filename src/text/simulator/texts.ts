@@ -25,6 +25,8 @@ export interface SimulatorTexts {
   readonly opening: string;
   readonly sampleMissing: string;
   readonly dropHere: string;
+  /** Asked before another file takes the place of one with unsaved changes. */
+  readonly discard: string;
   readonly opened: (file: string) => string;
   readonly saved: (file: string, cells: number) => string;
   /** Ends a list of refused cells that would be too long. */

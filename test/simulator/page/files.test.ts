@@ -2,14 +2,15 @@ import { openFile } from "../../../src/simulator/page/files";
 import type { Notice } from "../../../src/simulator/page/notice";
 
 /** What a page is told and given when a file is opened whose bytes come like that. */
-async function opened(bytes: Promise<ArrayBuffer>) {
+async function opened(bytes: Promise<ArrayBuffer>, isUnsaved = false) {
   const told: Notice[] = [];
   const given: [string, number][] = [];
   const page = {
+    isUnsaved,
     tell: (notice: Notice) => void told.push(notice),
     open: (name: string, content: Uint8Array) => void given.push([name, content.length]),
   };
-  await openFile(page, { name: "rekap.xlsx", arrayBuffer: () => bytes } as File);
+  await openFile(page, { name: "rekap.xlsx", arrayBuffer: () => bytes } as File, "Hilang?");
   return { told, given };
 }
 
