@@ -35,7 +35,7 @@ export function TableCard({ table, findings, fills }: ReviewedTable) {
           </Disclosure>
         </Stack>
       )}
-      <FindingList findings={findings} />
+      {findings.length > 0 && <FindingList findings={findings} />}
     </Card>
   );
 }
