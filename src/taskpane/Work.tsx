@@ -33,7 +33,7 @@ export function Work({ session, texts }: WorkProps) {
         <WorkButton text={texts.pane.undo} isDisabled={isBusy || steps === 0} onPress={() => void session.undo()} />
       </Stack>
       {!review && !isBusy && <Text variant="small">{texts.pane.hint}</Text>}
-      <Status session={session} state={state} texts={texts} />
+      <Status session={session} state={state} texts={texts} drawn={drawn} />
       {drawn && (
         <WorkContext.Provider value={drawn}>
           <ReviewList />

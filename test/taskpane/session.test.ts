@@ -171,6 +171,9 @@ describe("a session", () => {
     expect(session.state().outcome).toEqual({ kind: "obstacle", obstacle: "gone", detail: "" });
     await session.select("Lembar1", cell("A1"), seen);
     expect(session.state().outcome).toBeNull();
+    await session.undo();
+    await session.select("Lembar1", cell("A1"), seen);
+    expect(session.state().outcome?.kind).toBe("undone");
   });
 
   test("keeps what was found until it has looked anew, and nothing of it where that fails", async () => {

@@ -10,19 +10,21 @@ interface StatusProps {
   readonly session: Session;
   readonly state: State;
   readonly texts: Texts;
+  /** Changes when the list below has been drawn anew, which may be a while after what it shows was found. */
+  readonly drawn: unknown;
 }
 
 /**
  * How far the work is, what came of it and what was found, at the upper edge of the pane however far down the list a
  * person is. Where the button that began the work has gone with what it stood in, the keyboard goes on from here.
  */
-export function Status({ session, state: { running, outcome, review }, texts }: StatusProps) {
+export function Status({ session, state: { running, outcome, review }, texts, drawn }: StatusProps) {
   const place = useRef<HTMLDivElement>(null);
   const { bodyBackground } = useTheme().semanticColors;
   const isBusy = running !== null;
   useEffect(() => {
     if (!isBusy && hasLostItsPlace()) place.current?.focus({ preventScroll: true });
-  }, [outcome, isBusy]);
+  }, [outcome, isBusy, drawn]);
   return (
     <div ref={place} tabIndex={-1} style={{ position: "sticky", top: 0, zIndex: 1, background: bodyBackground }}>
       <Stack tokens={{ childrenGap: 8, padding: "4px 0" }}>
