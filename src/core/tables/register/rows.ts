@@ -46,14 +46,15 @@ function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel
   const kind = valueAt(sheet, row, header.kind);
   const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
+  const date = readDate(valueAt(sheet, row, header.date));
   return {
     row,
-    date: readDate(valueAt(sheet, row, header.date)),
+    date,
     kind: typed,
     name: permitName(typed),
     channelText,
     channel: /\S/.test(channelText) ? onlyChannelIn(channelText) : own,
-    refusal: refusalIn(sheet, header, row),
+    refusal: refusalIn(sheet, header, row, date !== null),
   };
 }
 

@@ -99,6 +99,27 @@ describe("a register of issued permits", () => {
     ["Permohonan dibatalkan pemohon", false],
     ["Dalam proses verifikasi", false],
     ["Tidak disetujui", false],
+    ["Tolak", false],
+    ["Ditolak, berkas kurang", false],
+    ["Dibatalkan", false],
+    ["Batal", false],
+    ["Dicabut", false],
+    ["Proses", false],
+    ["Belum terbit", false],
+    ["Belum diterbitkan", false],
+    ["Menunggu penerbitan", false],
+    ["Menunggu verifikasi lapangan", false],
+    ["Menunggu tanda tangan", false],
+    ["Menunggu TTD", false],
+    ["Verifikasi", false],
+    ["Menunggu diambil pemohon", true],
+    ["Menunggu pengambilan", true],
+    ["Menunggu pembayaran retribusi", true],
+    ["Pembatalan SK lama", true],
+    ["Batalyon 3", true],
+    ["Tolak ukur", true],
+    ["Penolakan warga diselesaikan", true],
+    ["Verifikasi selesai", true],
     ["Terbit", true],
     ["Proses perpanjangan", true],
     ["Pernah ditolak", true],
@@ -108,6 +129,12 @@ describe("a register of issued permits", () => {
       draw(`Tanggal | Jenis Izin | Keterangan\n18-04-2024 | Reklame | ${status}\n19-04-2024 | B | .`),
     );
     expect(row?.refusal === null).toBe(isIssued);
+  });
+
+  it("still waits for a permit that has no date, whatever it waits for", () => {
+    const waiting =
+      "Tanggal | Jenis Izin | Status\n18-04-2024 | A | .\n. | B | Menunggu pembayaran retribusi\n. | C | .";
+    expect(rowsOf(draw(waiting)).map(({ refusal }) => refusal !== null)).toEqual([false, true, false]);
   });
 
   it("may speak of what was refused where it lists what was issued", () => {
