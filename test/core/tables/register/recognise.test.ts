@@ -141,6 +141,32 @@ describe("a register of issued permits", () => {
     expect(rowsOf(draw("Izin Terbit dan Ditolak\nTanggal SK | Jenis Izin\n18-04-2024 | Reklame"))).toHaveLength(1);
   });
 
+  it.each([
+    ["Bidang Pengaduan, Kebijakan dan Pelaporan Layanan"],
+    ["Bidang Perizinan dan Pengawasan"],
+    ["Seksi Pengawasan"],
+    ["Sub Bagian Pengaduan"],
+    ["Dinas Perizinan dan Pengawasan Kabupaten"],
+  ])("may be kept by the office's unit %s", (unit) => {
+    const list = "Tanggal SK | Jenis Izin\n18-04-2024 | Reklame";
+    expect(rowsOf(draw(`${unit}\nRegister Izin Tahun 2024\n${list}`))).toHaveLength(1);
+    expect(rowsOf(draw(`${unit}\nRekap Tahun 2024\n${list}`))).toHaveLength(1);
+  });
+
+  it.each([["Register Izin"], ["Daftar Izin"]])("is named by %s, whatever its sheet is called", (title) => {
+    const list = draw(`${title} Tahun 2024\nTanggal SK | Jenis Izin\n18-04-2024 | Reklame`, "Pengawasan");
+    expect(rowsOf(list)).toHaveLength(1);
+  });
+
+  it.each([
+    ["Register Izin yang Dicabut"],
+    ["Daftar Izin Dibatalkan"],
+    ["Register Pengaduan Izin"],
+    ["Daftar Izin dalam Pengawasan"],
+  ])("is none where it is named %s", (title) => {
+    expect(rowsOf(draw(`${title}\nTanggal SK | Jenis Izin\n18-04-2024 | Reklame`))).toEqual([]);
+  });
+
   it("knows a formula's result as well as what is typed", () => {
     const formulas = new Map([[cellKey(1, 0), "=TODAY()"]]);
     const sheet = new Sheet(
