@@ -83,6 +83,15 @@ describe("a register of issued permits", () => {
   it("does not end at a firm that is called so", () => {
     const sheet = draw("Pemohon | Tanggal | Jenis Izin\nTotal Jaya | 18-04-2024 | Reklame\nB | 19-04-2024 | Reklame");
     expect(datesOf(sheet)).toEqual([18, 19]);
+    const undated = draw(
+      "Pemohon | Tanggal | Jenis Izin\nA | 18-04-2024 | B\nTotal Jaya PT | . | B\nC | 19-04-2024 | B",
+    );
+    expect(datesOf(undated)).toEqual([18, undefined, 19]);
+  });
+
+  it.each([["Jumlah | . | 1 izin"], ["Total | . | ."], ["Total Izin | 1 | ."]])("ends at %s", (total) => {
+    const sheet = draw(`Pemohon | Tanggal | Jenis Izin\nA | 18-04-2024 | B\n${total}\nC | 19-04-2024 | B`);
+    expect(datesOf(sheet)).toEqual([18]);
   });
 
   it.each([["Jenis Surat Izin"], ["Uraian Jenis Perizinan"], ["Jenis Permohonan Izin"]])(
