@@ -38,6 +38,12 @@ describe("rows that are not counted", () => {
     expect(fillsOf([sheet, recap(FORM)])).toContain("D3 1");
   });
 
+  it("explain no count where they were refused", () => {
+    const sheet = register("Tanggal | Jenis Izin | Status\n45400 | Reklame | .\n. | Reklame | Ditolak\n45401 | B | .");
+    const more = recap("Rekap 2024\nJenis Izin | April\nReklame | 2\nB | 1");
+    expect(findingsOf([sheet, more], "error")).toEqual(["B3 permits-register 1"]);
+  });
+
   it("leave counts alone that they may explain, not others", () => {
     const sheet = register(REGISTER.replace("45415", "."));
     expect(findingsOf([sheet, recap()])).toEqual(["B4 register-without-date -"]);
