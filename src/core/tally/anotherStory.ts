@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { note } from "../findings/note";
 import type { Comparison } from "./tallies";
-import { typedCount } from "./tallies";
+import { typedCount } from "./tally";
 
 /** One warning, on the first count that differs, instead of an error for each. */
 export function anotherStory({ countable: { table }, source, tallies, typed, confirmed }: Comparison): Finding {

@@ -1,5 +1,5 @@
 import { cellKey } from "../grid/address";
-import { permitNames } from "../tables/register/names";
+import { alikeName, ownNames, permitNames } from "../tables/register/names";
 import type { CountCell, Counts, Table } from "../tables/table";
 import { areUnlike } from "../words/channel";
 import type { IssuedRow } from "./indexed";
@@ -10,22 +10,29 @@ export interface Countable {
   readonly counts: Counts;
   /** The folded names of each jenis izin by the key of its label's cell; none for one that is listed twice. */
   readonly names: ReadonlyMap<number, readonly string[]>;
+  /** All of these names. */
+  readonly foundNames: ReadonlySet<string>;
+  /** With the names of those that are listed twice. */
   readonly allNames: ReadonlySet<string>;
 }
 
 export function countable(table: Table): readonly Countable[] {
   const { counts } = table;
   if (!counts) return [];
-  const labels = new Map(counts.cells.map(({ label, kind }) => [cellKey(label.row, label.column), permitNames(kind)]));
+  const kinds = new Map(counts.cells.map(({ label, kind }) => [cellKey(label.row, label.column), kind]));
   const owners = new Map<string, number>();
-  for (const name of [...labels.values()].flat()) owners.set(name, (owners.get(name) ?? 0) + 1);
-  const names = new Map(
-    [...labels].map(([key, [name = "", ...short]]) => {
-      const isListedTwice = (owners.get(name) ?? 0) > 1;
-      return [key, isListedTwice ? [] : [name, ...short.filter((other) => owners.get(other) === 1)]];
-    }),
-  );
-  return [{ table, counts, names, allNames: new Set(owners.keys()) }];
+  for (const name of [...kinds.values()].flatMap(ownNames)) owners.set(name, (owners.get(name) ?? 0) + 1);
+  const names = new Map([...kinds].map(([key, kind]) => [key, namesOwned(kind, owners)]));
+  const allNames = new Set([...kinds.values()].flatMap(permitNames));
+  return [{ table, counts, names, foundNames: new Set([...names.values()].flat()), allNames }];
+}
+
+/** "Izin Reklame" is "Reklame", too, unless that is another row of the table. */
+function namesOwned(kind: string, owners: ReadonlyMap<string, number>): readonly string[] {
+  const [name, ...short] = ownNames(kind);
+  if (name === undefined || (owners.get(name) ?? 0) > 1) return [];
+  const alike = alikeName(name);
+  return [name, ...(owners.has(alike) ? [] : [alike]), ...short.filter((other) => owners.get(other) === 1)];
 }
 
 /** The names that a cell's permits can be found by. */

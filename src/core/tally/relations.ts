@@ -7,7 +7,7 @@ import { countRows } from "./countRows";
 import { isOfChannel, namesOf, type Countable } from "./countable";
 import { countFormula } from "./formula";
 import type { IssuedRow } from "./indexed";
-import type { Tally } from "./tallies";
+import type { Tally } from "./tally";
 
 /** "This cell is the number of those rows", with the formula that counts them: one relation for each tally of a table. */
 export function tallyRelations(tallies: readonly Tally[]): readonly Relation[] {

@@ -1,7 +1,8 @@
 import { cellKey } from "../grid/address";
 import { isNotAlike, namesOf, type Countable } from "./countable";
 import type { IssuedRow } from "./indexed";
-import { isLeftOpen, type Comparison, type Tally } from "./tallies";
+import type { Comparison } from "./tallies";
+import type { Tally } from "./tally";
 
 /**
  * The cells of a table that one register tells: where several speak for a month, the one that lists the jenis izin. Left
@@ -15,6 +16,7 @@ export function settled(own: readonly Comparison[], all: readonly Countable[]): 
     const key = cellKey(row, column);
     byCell.set(key, [...(byCell.get(key) ?? []), tally]);
   }
+  const isLeftOpen = (tally: Tally) => own.some(({ leftOpen }) => leftOpen.has(tally));
   return [...byCell.values()].flatMap((several) => {
     const listing = several.filter(isListed);
     const [tally, ...more] = listing.length > 0 ? listing : several;

@@ -1,26 +1,18 @@
 import { ZERO } from "../numbers/exact";
-import { numberIn } from "../relations/reader";
 import type { CountCell } from "../tables/table";
 import { isOfChannel, namesOf, type Countable } from "./countable";
-import { monthKey, type IndexedRegister, type IssuedRow } from "./indexed";
-
-/** A cell of a table with the rows of a register that it counts. */
-export interface Tally {
-  readonly countable: Countable;
-  readonly cell: CountCell;
-  readonly year: number;
-  readonly source: IndexedRegister;
-  readonly rows: readonly IssuedRow[];
-  /** How many more permits it may count: those without a date, and those of its month whose jenis izin no table lists. */
-  readonly open: number;
-}
+import { monthKey, type IndexedRegister } from "./indexed";
+import { leftOpen } from "./leftOpen";
+import { typedCount, type Tally } from "./tally";
 
 /** What a register says of a table. */
 export interface Comparison {
   readonly countable: Countable;
   readonly source: IndexedRegister;
   readonly tallies: readonly Tally[];
-  /** How many typed counts there are, and how many of them the register confirms. */
+  /** The counts that may be right though the register does not confirm them. */
+  readonly leftOpen: ReadonlySet<Tally>;
+  /** How many other typed counts there are, and how many of them the register confirms. */
   readonly typed: number;
   readonly confirmed: number;
 }
@@ -40,11 +32,21 @@ export function compare(
   all: readonly Countable[],
 ): readonly Comparison[] {
   const unlisted = unlistedIn(source, all);
-  const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source, unlisted));
+  const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source));
   if (!isAbout(tallies, source, all)) return [];
+  const open = leftOpen(tallies, unlisted);
+  return [{ countable, source, tallies, leftOpen: open, ...agreement(tallies, open) }];
+}
+
+/** Where the register confirms no figure but zeros, and most are left open, those count, too: nothing speaks for it. */
+function agreement(tallies: readonly Tally[], open: ReadonlySet<Tally>) {
   const typed = tallies.filter((one) => typedCount(one) !== null);
-  const confirmed = typed.filter((one) => typedCount(one)?.equals(one.rows.length) === true || isLeftOpen(one));
-  return [{ countable, source, tallies, typed: typed.length, confirmed: confirmed.length }];
+  const confirmed = typed.filter((one) => typedCount(one)?.equals(one.rows.length) === true);
+  const figures = typed.filter((one) => typedCount(one)?.equals(ZERO) !== true);
+  const isUnsupported = open.size * 2 > figures.length && !confirmed.some(({ rows }) => rows.length > 0);
+  return isUnsupported
+    ? { typed: figures.length, confirmed: 0 }
+    : { typed: typed.length - open.size, confirmed: confirmed.length };
 }
 
 /** How many permits of each month have a jenis izin that no table lists: a table may name them otherwise, or together. */
@@ -56,12 +58,7 @@ function unlistedIn(source: IndexedRegister, all: readonly Countable[]): Readonl
   return unlisted;
 }
 
-function tally(
-  countable: Countable,
-  cell: CountCell,
-  source: IndexedRegister,
-  unlisted: ReadonlyMap<number, number>,
-): readonly Tally[] {
+function tally(countable: Countable, cell: CountCell, source: IndexedRegister): readonly Tally[] {
   const year = cell.year ?? source.year;
   const names = namesOf(countable, cell);
   if (year === null || names.length === 0) return [];
@@ -69,18 +66,7 @@ function tally(
   if (month < source.first || month > source.last) return [];
   const rows = source.issued(names, month).filter((row) => isOfChannel(countable, row));
   const undated = names.reduce((sum, name) => sum + (source.undated.get(name) ?? 0), 0);
-  return [{ countable, cell, year, source, rows, open: undated + (unlisted.get(month) ?? 0) }];
-}
-
-/** The number that is typed into the cell of a tally; null for a blank. */
-export function typedCount({ countable, cell }: Tally) {
-  return numberIn(countable.table.reader.stated(cell.cell));
-}
-
-/** True for a count that is right if some of the permits belong to it of which that is not known. */
-export function isLeftOpen(one: Tally): boolean {
-  const more = typedCount(one)?.sub(one.rows.length);
-  return more !== undefined && more.compare(ZERO) > 0 && more.compare(one.open) <= 0;
+  return [{ countable, cell, year, source, rows, undated }];
 }
 
 /**

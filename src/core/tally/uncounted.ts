@@ -9,7 +9,7 @@ import type { Comparison } from "./tallies";
 
 /**
  * The rows of a register that no table counts: those of other months, of a jenis izin that no table has, and of a channel
- * without a table.
+ * without a table. Nothing is said of a jenis izin that a table lists twice.
  */
 export function uncounted(
   source: IndexedRegister,
@@ -20,9 +20,14 @@ export function uncounted(
   const left = source.rows.filter((row) => !counted.has(row));
   const listing = ({ name }: IssuedRow) => all.filter(({ allNames }) => allNames.has(name));
   const isListed = (row: IssuedRow) => listing(row).length > 0;
-  const hasTable = (row: IssuedRow) => listing(row).some((one) => isOfChannel(one, row));
+  const tablesOf = (row: IssuedRow) => listing(row).filter((one) => isOfChannel(one, row));
+  const hasTable = (row: IssuedRow) => tablesOf(row).length > 0;
+  const isListedTwice = (row: IssuedRow) => tablesOf(row).some(({ foundNames }) => !foundNames.has(row.name));
   return [
-    ...outside(source, left.filter(hasTable)),
+    ...outside(
+      source,
+      left.filter((row) => hasTable(row) && !isListedTwice(row)),
+    ),
     ...unknown(
       source,
       left.filter((row) => !isListed(row)),

@@ -78,6 +78,21 @@ describe("a permit table and its register", () => {
   it("leave a jenis izin alone that the table lists twice", () => {
     const twice = COUNTED.replace("2  | Pendidikan | 0     | 1   | 0    | 1", "2  | Reklame | 0 | 1 | 0 | 1");
     expect(findingsOf([register(), recap(twice)], "error")).toEqual([]);
+    const further = COUNTED.replace("2  | Pend", "2  | Reklame    | 0     | 0   | 0    | 0\n  3  | Pend");
+    expect(findingsOf([register(), recap(further)])).toEqual(["B4 repeated-permit -"]);
+  });
+
+  it("tell a jenis izin from the one that is called the same with the word izin", () => {
+    const both = register(REGISTER.replace("Pemohon B | Reklame", "Pemohon B | Izin Reklame"));
+    const table = (may: number) =>
+      recap(`
+        Rekap Izin Triwulan II Tahun 2024
+        Jenis Izin   | April | Mei    | Juni
+        Reklame      | 1     | 0      | 1
+        Izin Reklame | 0     | ${may} | 0
+        Pendidikan   | 0     | 1      | 0`);
+    expect(findingsOf([both, table(1)])).toEqual([]);
+    expect(findingsOf([both, table(9)])).toEqual(["C4 permits-register 1"]);
   });
 
   it("take a blank for zero where the column is filled in otherwise", () => {

@@ -38,6 +38,12 @@ describe("rows that are not counted", () => {
     expect(fillsOf([sheet, recap(FORM)])).toContain("D3 1");
   });
 
+  it("explain no count where they were refused", () => {
+    const sheet = register("Tanggal | Jenis Izin | Status\n45400 | Reklame | .\n. | Reklame | Ditolak\n45401 | B | .");
+    const more = recap("Rekap 2024\nJenis Izin | April\nReklame | 2\nB | 1");
+    expect(findingsOf([sheet, more], "error")).toEqual(["B3 permits-register 1"]);
+  });
+
   it("leave counts alone that they may explain, not others", () => {
     const sheet = register(REGISTER.replace("45415", "."));
     expect(findingsOf([sheet, recap()])).toEqual(["B4 register-without-date -"]);
@@ -45,11 +51,66 @@ describe("rows that are not counted", () => {
     expect(findingsOf([sheet, more], "error")).toEqual(["D4 permits-register 0"]);
   });
 
+  it("explain no more counts than there are such rows", () => {
+    const sheet = further("5 | . | E | Reklame");
+    const table = (counts: string) =>
+      recap(`Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | ${counts}\nPendidikan | 0 | 1 | 0`);
+    expect(findingsOf([sheet, table("1 | 2 | 1")], "error")).toEqual([]);
+    expect(findingsOf([sheet, table("2 | 2 | 2")], "error")).toEqual([
+      "B3 permits-register 1",
+      "C3 permits-register 1",
+      "D3 permits-register 1",
+    ]);
+  });
+
   it("may be what a table names otherwise", () => {
     const sheet = register("Tanggal | Jenis Izin\n45400 | Reklame\n45401 | Izin Apotek\n45402 | Izin Bidan");
     const table = (health: number) => recap(`Rekap 2024\nJenis Izin | April\nReklame | 1\nKesehatan | ${health}`);
     expect(findingsOf([sheet, table(2)])).toEqual(["B3 register-unknown-kind -"]);
     expect(findingsOf([sheet, table(3)], "error")).toEqual(["B4 permits-register 0"]);
+    const two = recap("Rekap 2024\nJenis Izin | April\nReklame | 2\nKesehatan | 2");
+    expect(findingsOf([sheet, two], "error")).toEqual(["B3 permits-register 1", "B4 permits-register 0"]);
+  });
+
+  it("explain together what neither the undated nor the unknown explain alone", () => {
+    const sheet = further("5 | . | E | Reklame", "6 | 45414 | F | Rekalme", "7 | 45474 | G | Pendidikan");
+    const table = (april: number, may: number) =>
+      recap(`Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | ${april} | ${may} | 1\nPendidikan | 0 | 1 | 0`);
+    expect(findingsOf([sheet, table(1, 3)], "error")).toEqual([]);
+    expect(findingsOf([sheet, table(2, 2)], "error")).toEqual([]);
+    expect(findingsOf([sheet, table(1, 4)], "error")).toEqual(["C3 permits-register 1"]);
+  });
+
+  it("make way for each other, and leave only those counts wrong that compete for too few", () => {
+    const hotels = "45400 | Hotel\n45400 | Hotel\n45414 | Hotel\n45414 | Hotel\n45473 | Hotel\n45473 | Hotel";
+    const unknown = "45400 | Lain\n45414 | Lain\n45473 | Lain\n45473 | Lain";
+    const sheet = register(`Tanggal | Jenis Izin\n${hotels}\n. | Reklame\n. | Reklame\n${unknown}`);
+    const table = (pharmacies: number) =>
+      recap(`
+        Jenis Izin 2024 | April | Mei | Juni
+        Hotel           | 2     | 2   | 2
+        Reklame         | 1     | 1   | 1
+        Pendidikan      | 1     | 0   | 1
+        Apotek          | ${pharmacies} | 0 | 0`);
+    expect(findingsOf([sheet, table(0)], "error")).toEqual([]);
+    expect(findingsOf([sheet, table(1)], "error")).toEqual(["B4 permits-register 0", "B5 permits-register 0"]);
+  });
+
+  it("leave counts wrong that agree in their zeros only, where there are no such rows", () => {
+    const sheet = register("Tanggal | Jenis Izin\n45400 | Reklame\n45414 | Apotek");
+    const table = recap("Rekap 2024\nJenis Izin | April | Mei\nReklame | 5 | 7\nApotek | 9 | 11\nA | 0 | 0\nB | 0 | 0");
+    expect(findingsOf([sheet, table], "error")).toHaveLength(4);
+  });
+
+  it("confirm nothing", () => {
+    const unlisted = Array.from({ length: 20 }, () => "45401 | Lain\n45415 | Lain").join("\n");
+    const sheet = register(`Tanggal | Jenis Izin\n45400 | Reklame\n45414 | Reklame\n45402 | Apotek\n${unlisted}`);
+    const table = (counts: readonly string[]) =>
+      recap(`Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | ${counts[0]} | 0\nApotek | ${counts[1]} | 0`);
+    const differs = expect.arrayContaining([expect.stringContaining("register-differs")]) as unknown;
+    expect(findingsOf([sheet, table(["15 | 17", "9 | 11"])])).toEqual(differs);
+    expect(findingsOf([sheet, table(["5 | 7", "9 | 11"])])).toEqual(differs);
+    expect(findingsOf([sheet, table(["1 | 7", "9 | 11"])])).not.toEqual(differs);
   });
 
   it("are of a month that no table has", () => {

@@ -10,10 +10,20 @@ export function permitName(text: string): string {
 
 /** The names by which a jenis izin may be called: its own, with "izin" or without, and the abbreviations in brackets. */
 export function permitNames(text: string): readonly string[] {
+  const [name, ...short] = ownNames(text);
+  return name === undefined ? [] : [...new Set([name, alikeName(name), ...short])].filter((own) => own !== "");
+}
+
+/** The names that a jenis izin gives itself: the whole one, and the abbreviations in brackets. */
+export function ownNames(text: string): readonly string[] {
   const name = permitName(text);
-  const alike = name.startsWith(IZIN) ? name.slice(IZIN.length) : IZIN + name;
   const short = [...text.matchAll(BRACKETS)].map(([, inner = ""]) => folded(inner));
-  return name === "" ? [] : [...new Set([name, alike, ...short])].filter((own) => own !== "");
+  return name === "" ? [] : [...new Set([name, ...short])].filter((own) => own !== "");
+}
+
+/** A folded name with "izin" before it, or without: "apotek" for "izin apotek", and the other way round. */
+export function alikeName(name: string): string {
+  return name.startsWith(IZIN) ? name.slice(IZIN.length) : IZIN + name;
 }
 
 function folded(text: string): string {

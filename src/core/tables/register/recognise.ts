@@ -6,12 +6,8 @@ import { channelsAround } from "../../words/tableChannel";
 import { findHeaders, type RegisterHeader } from "./header";
 import type { PermitRegister, RegisterRow } from "./register";
 import { permitNames } from "./names";
+import { isOtherList } from "./otherList";
 import { readRows } from "./rows";
-
-/** Lists of something else that has a date and a jenis izin, unless they say that they list what was issued. */
-const OTHER_LIST =
-  /\b(di ?tolak|penolakan|di ?cabut|pencabutan|di ?batalkan|pembatalan|pengaduan|pengawasan|(permohonan|berkas) masuk)\b/i;
-const OF_ISSUED = /\b(ter|pener|diter)bit/i;
 
 /** Every register of issued permits in a workbook. */
 export function* registersIn({ sheets }: Workbook): Steps<readonly PermitRegister[]> {
@@ -27,7 +23,7 @@ function* registerBelow(sheet: Sheet, header: RegisterHeader, isAlone: boolean):
   const { top, bottom, left, right } = header;
   const heading = headingAbove(sheet, top, left, right);
   const titles = [sheet.name, ...heading.map(({ text }) => text)];
-  if (titles.some((title) => OTHER_LIST.test(title)) && !titles.some((title) => OF_ISSUED.test(title))) return [];
+  if (isOtherList(titles)) return [];
   const { own } = channelsAround({ sheet, area: { top, left, bottom, right } }, isAlone);
   const rows = yield* readRows(sheet, header, own?.channel ?? null);
   if (!rows.some(isIssued)) return [];

@@ -10,6 +10,8 @@ import type { RegisterRow } from "./register";
 /** So many blank rows in a register are passed over; more end it. */
 const MOST_BLANK = 2;
 const TOTAL = /^(jumlah|total|jml)\b/i;
+/** What stands beside a total in place of a jenis izin: "12 izin". */
+const AMOUNT = /^\d+ \p{L}/u;
 const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)/i;
 
 /**
@@ -29,12 +31,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | n
     if (rows.length === 0 && isNumbersOfColumns(texts)) continue;
     const read = readRow(sheet, header, row, own);
     const isPermit = read.date !== null || read.kind !== "";
-    if (
-      TOTAL.test(read.kind) ||
-      (read.date?.kind !== "day" && TOTAL.test(texts[0] ?? "")) ||
-      (!isPermit && END.test(texts[0] ?? ""))
-    )
-      break;
+    if (isTotal(read, texts[0] ?? "") || (!isPermit && END.test(texts[0] ?? ""))) break;
     if (texts.length === 1 && blank > 0) break;
     blank = 0;
     if (isPermit || texts.length > 1) rows.push(read);
@@ -42,18 +39,24 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | n
   return rows.slice(0, rows.findLastIndex(({ date, kind }) => date !== null || kind !== "") + 1);
 }
 
+/** A row with a day or a jenis izin is a permit, even of a firm that is called "Total". */
+function isTotal({ date, kind }: RegisterRow, first: string): boolean {
+  return TOTAL.test(kind) || (TOTAL.test(first) && date?.kind !== "day" && (kind === "" || AMOUNT.test(kind)));
+}
+
 function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel | null): RegisterRow {
   const kind = valueAt(sheet, row, header.kind);
   const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
+  const date = readDate(valueAt(sheet, row, header.date));
   return {
     row,
-    date: readDate(valueAt(sheet, row, header.date)),
+    date,
     kind: typed,
     name: permitName(typed),
     channelText,
     channel: /\S/.test(channelText) ? onlyChannelIn(channelText) : own,
-    refusal: refusalIn(sheet, header, row),
+    refusal: refusalIn(sheet, header, row, date !== null),
   };
 }
 

@@ -83,6 +83,15 @@ describe("a register of issued permits", () => {
   it("does not end at a firm that is called so", () => {
     const sheet = draw("Pemohon | Tanggal | Jenis Izin\nTotal Jaya | 18-04-2024 | Reklame\nB | 19-04-2024 | Reklame");
     expect(datesOf(sheet)).toEqual([18, 19]);
+    const undated = draw(
+      "Pemohon | Tanggal | Jenis Izin\nA | 18-04-2024 | B\nTotal Jaya PT | . | B\nC | 19-04-2024 | B",
+    );
+    expect(datesOf(undated)).toEqual([18, undefined, 19]);
+  });
+
+  it.each([["Jumlah | . | 1 izin"], ["Total | . | ."], ["Total Izin | 1 | ."]])("ends at %s", (total) => {
+    const sheet = draw(`Pemohon | Tanggal | Jenis Izin\nA | 18-04-2024 | B\n${total}\nC | 19-04-2024 | B`);
+    expect(datesOf(sheet)).toEqual([18]);
   });
 
   it.each([["Jenis Surat Izin"], ["Uraian Jenis Perizinan"], ["Jenis Permohonan Izin"]])(
@@ -99,6 +108,27 @@ describe("a register of issued permits", () => {
     ["Permohonan dibatalkan pemohon", false],
     ["Dalam proses verifikasi", false],
     ["Tidak disetujui", false],
+    ["Tolak", false],
+    ["Ditolak, berkas kurang", false],
+    ["Dibatalkan", false],
+    ["Batal", false],
+    ["Dicabut", false],
+    ["Proses", false],
+    ["Belum terbit", false],
+    ["Belum diterbitkan", false],
+    ["Menunggu penerbitan", false],
+    ["Menunggu verifikasi lapangan", false],
+    ["Menunggu tanda tangan", false],
+    ["Menunggu TTD", false],
+    ["Verifikasi", false],
+    ["Menunggu diambil pemohon", true],
+    ["Menunggu pengambilan", true],
+    ["Menunggu pembayaran retribusi", true],
+    ["Pembatalan SK lama", true],
+    ["Batalyon 3", true],
+    ["Tolak ukur", true],
+    ["Penolakan warga diselesaikan", true],
+    ["Verifikasi selesai", true],
     ["Terbit", true],
     ["Proses perpanjangan", true],
     ["Pernah ditolak", true],
@@ -110,8 +140,40 @@ describe("a register of issued permits", () => {
     expect(row?.refusal === null).toBe(isIssued);
   });
 
+  it("still waits for a permit that has no date, whatever it waits for", () => {
+    const waiting =
+      "Tanggal | Jenis Izin | Status\n18-04-2024 | A | .\n. | B | Menunggu pembayaran retribusi\n. | C | .";
+    expect(rowsOf(draw(waiting)).map(({ refusal }) => refusal !== null)).toEqual([false, true, false]);
+  });
+
   it("may speak of what was refused where it lists what was issued", () => {
     expect(rowsOf(draw("Izin Terbit dan Ditolak\nTanggal SK | Jenis Izin\n18-04-2024 | Reklame"))).toHaveLength(1);
+  });
+
+  it.each([
+    ["Bidang Pengaduan, Kebijakan dan Pelaporan Layanan"],
+    ["Bidang Perizinan dan Pengawasan"],
+    ["Seksi Pengawasan"],
+    ["Sub Bagian Pengaduan"],
+    ["Dinas Perizinan dan Pengawasan Kabupaten"],
+  ])("may be kept by the office's unit %s", (unit) => {
+    const list = "Tanggal SK | Jenis Izin\n18-04-2024 | Reklame";
+    expect(rowsOf(draw(`${unit}\nRegister Izin Tahun 2024\n${list}`))).toHaveLength(1);
+    expect(rowsOf(draw(`${unit}\nRekap Tahun 2024\n${list}`))).toHaveLength(1);
+  });
+
+  it.each([["Register Izin"], ["Daftar Izin"]])("is named by %s, whatever its sheet is called", (title) => {
+    const list = draw(`${title} Tahun 2024\nTanggal SK | Jenis Izin\n18-04-2024 | Reklame`, "Pengawasan");
+    expect(rowsOf(list)).toHaveLength(1);
+  });
+
+  it.each([
+    ["Register Izin yang Dicabut"],
+    ["Daftar Izin Dibatalkan"],
+    ["Register Pengaduan Izin"],
+    ["Daftar Izin dalam Pengawasan"],
+  ])("is none where it is named %s", (title) => {
+    expect(rowsOf(draw(`${title}\nTanggal SK | Jenis Izin\n18-04-2024 | Reklame`))).toEqual([]);
   });
 
   it("knows a formula's result as well as what is typed", () => {

@@ -1,0 +1,20 @@
+import { numberIn } from "../relations/reader";
+import type { CountCell } from "../tables/table";
+import type { Countable } from "./countable";
+import type { IndexedRegister, IssuedRow } from "./indexed";
+
+/** A cell of a table with the rows of a register that it counts. */
+export interface Tally {
+  readonly countable: Countable;
+  readonly cell: CountCell;
+  readonly year: number;
+  readonly source: IndexedRegister;
+  readonly rows: readonly IssuedRow[];
+  /** How many permits of its jenis izin have no date, so that they may be of its month, too. */
+  readonly undated: number;
+}
+
+/** The number that is typed into the cell of a tally; null for a blank. */
+export function typedCount({ countable, cell }: Tally) {
+  return numberIn(countable.table.reader.stated(cell.cell));
+}
