@@ -42,8 +42,10 @@ const DAYS = new RegExp(String.raw`\b\d{1,2} ?(?:${UP_TO}|[-–]) ?\d{1,2} (\p{L
 const ONE_MONTH = new RegExp(String.raw`\bbulan (\p{L}+)${YEAR}`, "giu");
 /** "Nomor 5 Tahun 2019" is a law. */
 const WHOLE_YEAR = new RegExp(String.raw`(?<!\d )\b(?:tahun|thn\.?|ta\.?) ?((?:19|20)\d\d)${ALONE}`, "gi");
-/** So does "keadaan Juni 2024". */
-const OPEN_START = new RegExp(String.raw`(?:${UP_TO}|\b(?:keadaan|posisi|per)(?: akhir)?) ?$`, "i");
+/** What only says up to when, as "keadaan Juni 2024". */
+const OPEN_START = new RegExp(String.raw`(?:${UP_TO}|\b(?:keadaan|posisi)(?: akhir)?) ?$`, "i");
+/** So does "per Juni 2024", where "per Triwulan II" means what "Triwulan II" means. */
+const AS_OF = /\bper(?: akhir)? ?$/i;
 
 /**
  * The periods a text names: "Triwulan II (Dua) 2024", "1 April s.d 30 Juni 2024", "Bulan Mei", "Tahun 2024"; months and
@@ -52,12 +54,12 @@ const OPEN_START = new RegExp(String.raw`(?:${UP_TO}|\b(?:keadaan|posisi|per)(?:
 export function periodsIn(text: string): readonly Period[] {
   const named = [
     ...find(text, PART, partOf),
-    ...find(text, RANGE, rangeOf),
-    ...find(text, LIST, listOf),
-    ...find(text, DAYS, monthAlone),
+    ...findMonths(text, RANGE, rangeOf),
+    ...findMonths(text, LIST, listOf),
+    ...findMonths(text, DAYS, monthAlone),
   ];
   if (named.length > 0) return named.sort((a, b) => a.at - b.at);
-  const months = find(text, ONE_MONTH, monthAlone);
+  const months = findMonths(text, ONE_MONTH, monthAlone);
   return months.length > 0 ? months : find(text, WHOLE_YEAR, ([, year]) => ({ months: [], year: yearOf(year) }));
 }
 
@@ -68,6 +70,10 @@ function find(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => 
     const found = OPEN_START.test(text.slice(0, match.index)) ? null : read(match);
     return found ? [{ contradiction: null, ...found, text: match[0].trim(), at: match.index }] : [];
   });
+}
+
+function findMonths(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => Found | null): Period[] {
+  return find(text, pattern, read).filter(({ at }) => !AS_OF.test(text.slice(0, at)));
 }
 
 function partOf([, name = "", first = "", inBrackets, afterSlash, last, year]: RegExpMatchArray): Found | null {
