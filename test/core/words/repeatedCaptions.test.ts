@@ -43,6 +43,10 @@ describe("the numbers of captions", () => {
       "a table goes on",
       ["Tabel 1. A", "Tabel 1. A (Lanjutan)", "Tabel 1 (lanjutan)", "Tabel 1 Sambungan", "Tabel 2. B"],
     ],
+    [
+      "wherever its title says so",
+      ["Tabel 1. A", "Tabel 1. A - Lanjutan.", "Tabel 1. (Lanjutan Tabel 1) A", "Tabel 1 [sambungan] A", "Tabel 2. B"],
+    ],
     ["a list of tables is none", ["Daftar Tabel", "Tabel 1. Perizinan OSS", "Tabel 2. X", ".", "x", "Tabel 1. Rekap"]],
     [
       "it may have words over its columns",
@@ -54,6 +58,15 @@ describe("the numbers of captions", () => {
   ])("%s", (_, lines) => {
     expect(findingsOf(book(lines))).toEqual([]);
   });
+
+  it.each(["Izin Sambungan Air", "Pendidikan Lanjutan Guru", "Izin (Sambungan Air)"])(
+    "are repeated where the title only has a word of going on: %s",
+    (title) => {
+      expect(findingsOf(book(["Tabel 1. Reklame", `Tabel 1 ${title}`]))).toEqual([
+        `A2 repeated-caption Tabel 2 ${title}`,
+      ]);
+    },
+  );
 
   it("may begin anew in each report of a workbook", () => {
     expect(findingsOf(book(["Tabel 1. A", "Tabel 2. B"], ["Tabel 1. C", "Tabel 2. D"]))).toEqual([]);
