@@ -54,6 +54,7 @@ describe("the numbers of captions", () => {
     ],
     ["its heading may stand beside", [". | DAFTAR TABEL", "Tabel 1 | X", "Tabel 2 | Y", "x", "Tabel 1. Rekap"]],
     ["or be missing", ["Tabel 1. Perizinan | 7", "Tabel 2. | Investasi | 12", ".", "x", "Tabel 1. Rekap"]],
+    ["with its titles in cells of their own", ["Tabel 1. | Perizinan | 7", ".", "x", "Tabel 1. Rekap"]],
     ["nor are its lines with page numbers", ["Tabel 1. Perizinan ........ 7", "Tabel 1. Rekap"]],
   ])("%s", (_, lines) => {
     expect(findingsOf(book(lines))).toEqual([]);
@@ -67,6 +68,10 @@ describe("the numbers of captions", () => {
       ]);
     },
   );
+
+  it("are repeated beside a row of figures, which is no page of a list", () => {
+    expect(findingsOf(book(["Tabel 1. A", "Tabel 1. B | 4 | 5 | 9"]))).toEqual(["A2 repeated-caption Tabel 2. B"]);
+  });
 
   it("may begin anew in each report of a workbook", () => {
     expect(findingsOf(book(["Tabel 1. A", "Tabel 2. B"], ["Tabel 1. C", "Tabel 2. D"]))).toEqual([]);
