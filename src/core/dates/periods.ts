@@ -1,5 +1,6 @@
 import { MONTH_NAME, monthOf } from "./months";
 import { ORDINAL, ordinalOf, SPELT, writtenLike } from "./ordinals";
+import { hasStrayMonths } from "./strayMonths";
 
 /** A period that a text names. */
 export interface Period {
@@ -34,31 +35,38 @@ const RANGE = new RegExp(
   String.raw`(?:\d{1,2} )?(\p{L}+)${YEAR} ?(?:${UP_TO}|[-–]) ?(?:\d{1,2} )?(\p{L}+)${YEAR}`,
   "giu",
 );
-const LIST = new RegExp(
-  String.raw`\b((?:${MONTH_NAME})\b(?:(?: ?[,/&] ?(?:dan )?| dan | )(?:${MONTH_NAME})\b)+)${YEAR}`,
-  "giu",
-);
+/** "Apr.", "April 2024". */
+const LISTED = String.raw`(?:${MONTH_NAME})\b\.?${YEAR}`;
+const AND = String.raw`(?: ?[,/&] ?(?:(?:dan|serta) )?| (?:dan|serta) | )(?:bulan )?`;
+const LIST = new RegExp(String.raw`\b${LISTED}(?:${AND}${LISTED})+`, "giu");
 const DAYS = new RegExp(String.raw`\b\d{1,2} ?(?:${UP_TO}|[-–]) ?\d{1,2} (\p{L}+)${YEAR}`, "giu");
 const ONE_MONTH = new RegExp(String.raw`\bbulan (\p{L}+)${YEAR}`, "giu");
 /** "Nomor 5 Tahun 2019" is a law. */
 const WHOLE_YEAR = new RegExp(String.raw`(?<!\d )\b(?:tahun|thn\.?|ta\.?) ?((?:19|20)\d\d)${ALONE}`, "gi");
-/** So does "keadaan Juni 2024". */
-const OPEN_START = new RegExp(String.raw`(?:${UP_TO}|\b(?:keadaan|posisi|per)(?: akhir)?) ?$`, "i");
+/** What only says up to when, as "keadaan Juni 2024". */
+const OPEN_START = new RegExp(String.raw`(?:${UP_TO}|\b(?:keadaan|posisi)(?: akhir)?) ?$`, "i");
+/** So does "per Juni 2024", where "per Triwulan II" means what "Triwulan II" means. */
+const AS_OF = /\bper(?: akhir)? ?$/i;
 
 /**
  * The periods a text names: "Triwulan II (Dua) 2024", "1 April s.d 30 Juni 2024", "Bulan Mei", "Tahun 2024"; months and
- * years only where nothing longer is named. What only says where it ends, as "s.d. Triwulan II", names none.
+ * years only where nothing longer is named. What only says where it ends, as "s.d. Triwulan II", names none, and no
+ * months are named where only some of a text's are understood.
  */
 export function periodsIn(text: string): readonly Period[] {
-  const named = [
-    ...find(text, PART, partOf),
-    ...find(text, RANGE, rangeOf),
-    ...find(text, LIST, listOf),
-    ...find(text, DAYS, monthAlone),
+  const spans = [
+    ...findMonths(text, RANGE, rangeOf),
+    ...findMonths(text, LIST, listOf),
+    ...findMonths(text, DAYS, monthAlone),
   ];
+  const named = [...find(text, PART, partOf), ...unlessStray(text, spans)];
   if (named.length > 0) return named.sort((a, b) => a.at - b.at);
-  const months = find(text, ONE_MONTH, monthAlone);
+  const months = unlessStray(text, findMonths(text, ONE_MONTH, monthAlone));
   return months.length > 0 ? months : find(text, WHOLE_YEAR, ([, year]) => ({ months: [], year: yearOf(year) }));
+}
+
+function unlessStray(text: string, found: readonly Period[]): readonly Period[] {
+  return hasStrayMonths(text, found) ? [] : found;
 }
 
 type Found = Pick<Period, "months" | "year"> & { readonly contradiction?: Period["contradiction"] };
@@ -68,6 +76,10 @@ function find(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => 
     const found = OPEN_START.test(text.slice(0, match.index)) ? null : read(match);
     return found ? [{ contradiction: null, ...found, text: match[0].trim(), at: match.index }] : [];
   });
+}
+
+function findMonths(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => Found | null): Period[] {
+  return find(text, pattern, read).filter(({ at }) => !AS_OF.test(text.slice(0, at)));
 }
 
 function partOf([, name = "", first = "", inBrackets, afterSlash, last, year]: RegExpMatchArray): Found | null {
@@ -91,9 +103,10 @@ function rangeOf([, first = "", early, last = "", late]: RegExpMatchArray): Foun
   return { months: monthsFrom(from, to), year: yearOf(late ?? early) };
 }
 
-function listOf([, names = "", year]: RegExpMatchArray): Found {
+function listOf([names]: RegExpMatchArray): Found {
   const months = names.split(/[^\p{L}]+/u).flatMap((name) => monthOf(name) ?? []);
-  return { months, year: yearOf(year) };
+  const [year, ...others] = new Set(names.match(/\d{4}/g));
+  return { months, year: others.length > 0 ? null : yearOf(year) };
 }
 
 function monthAlone([, name = "", year]: RegExpMatchArray): Found | null {

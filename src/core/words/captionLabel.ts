@@ -22,7 +22,9 @@ const PROSE =
   /^ ?(di ?atas|di ?bawah|tersebut|berikut|ini|menunjuk|memperlihat|menyaji|menggambar|dapat|adalah|merupakan|yang|dan|s\.? ?d\b|sampai|,)/i;
 /** So does "Tabel 2 terlihat bahwa …": a title begins with a capital, a verb in a sentence does not. */
 const VERB = /^ (ter|di|me)\p{Ll}{3,}/u;
-const CONTINUED = /\b(lanjutan|sambungan)\b/i;
+/** "Izin Sambungan Air" goes on with nothing. */
+const CONTINUED =
+  /[([] ?(?:lanjutan|sambungan)(?: (?:dari )?tabel [\d.]+| \d+)? ?[)\]]|\b(?:lanjutan|sambungan)[ .]*$/i;
 /** "Tabel 2. Laporan ......... 7" stands in a list of tables. */
 const LEADERS = /[.…_]{4,}\s*\d*$/;
 const LONGEST = 250;

@@ -43,6 +43,10 @@ describe("the numbers of captions", () => {
       "a table goes on",
       ["Tabel 1. A", "Tabel 1. A (Lanjutan)", "Tabel 1 (lanjutan)", "Tabel 1 Sambungan", "Tabel 2. B"],
     ],
+    [
+      "wherever its title says so",
+      ["Tabel 1. A", "Tabel 1. A - Lanjutan.", "Tabel 1. (Lanjutan Tabel 1) A", "Tabel 1 [sambungan] A", "Tabel 2. B"],
+    ],
     ["a list of tables is none", ["Daftar Tabel", "Tabel 1. Perizinan OSS", "Tabel 2. X", ".", "x", "Tabel 1. Rekap"]],
     [
       "it may have words over its columns",
@@ -50,9 +54,23 @@ describe("the numbers of captions", () => {
     ],
     ["its heading may stand beside", [". | DAFTAR TABEL", "Tabel 1 | X", "Tabel 2 | Y", "x", "Tabel 1. Rekap"]],
     ["or be missing", ["Tabel 1. Perizinan | 7", "Tabel 2. | Investasi | 12", ".", "x", "Tabel 1. Rekap"]],
+    ["with its titles in cells of their own", ["Tabel 1. | Perizinan | 7", ".", "x", "Tabel 1. Rekap"]],
     ["nor are its lines with page numbers", ["Tabel 1. Perizinan ........ 7", "Tabel 1. Rekap"]],
   ])("%s", (_, lines) => {
     expect(findingsOf(book(lines))).toEqual([]);
+  });
+
+  it.each(["Izin Sambungan Air", "Pendidikan Lanjutan Guru", "Izin (Sambungan Air)"])(
+    "are repeated where the title only has a word of going on: %s",
+    (title) => {
+      expect(findingsOf(book(["Tabel 1. Reklame", `Tabel 1 ${title}`]))).toEqual([
+        `A2 repeated-caption Tabel 2 ${title}`,
+      ]);
+    },
+  );
+
+  it("are repeated beside a row of figures, which is no page of a list", () => {
+    expect(findingsOf(book(["Tabel 1. A", "Tabel 1. B | 4 | 5 | 9"]))).toEqual(["A2 repeated-caption Tabel 2. B"]);
   });
 
   it("may begin anew in each report of a workbook", () => {

@@ -1,6 +1,8 @@
 import type { Line } from "./lines";
 import { RANK, type Rank } from "./labels";
 import { nameKey, sektorOf } from "./names";
+import { headRegions, isProvince } from "./provinces";
+import type { Fits } from "./total";
 
 /** A line whose rank is settled, as far as names and places can settle it. */
 export interface RankedLine extends Line {
@@ -16,10 +18,10 @@ export interface RankedLine extends Line {
  *       Budidaya Madu     a sub-sector
  *     Sektor Sekunder     not seen in this region yet
  */
-export function ranked(lines: readonly Line[]): readonly RankedLine[] {
+export function ranked(lines: readonly Line[], fits: Fits): readonly RankedLine[] {
   const hasSektor = lines.some(({ rank }) => rank === RANK.sektor);
   const hasSubSectors = lines.some(({ rank }) => rank === RANK.subSector);
-  const hasParts = lines.some(({ rank }) => rank !== null && rank > RANK.province);
+  const hasParts = lines.some(({ rank }) => rank !== null && rank > RANK.province) || headRegions(lines, fits);
   const headings = new Map<string, Rank>();
   const lastSum = lines.findLast(({ isSum }) => isSum);
   let seen = new Set<string>();
@@ -31,9 +33,9 @@ export function ranked(lines: readonly Line[]): readonly RankedLine[] {
     return { ...line, rank };
   });
 
-  /** A province that stands among others in a list without regions heads nothing. */
-  function isOneOfMany({ rank, isSum }: Line, at: number): boolean {
-    return rank === RANK.province && !isSum && !hasParts && at > 0 && at < lines.length - 1;
+  /** A province that stands among others in a list without regions, known by names or by figures, heads nothing. */
+  function isOneOfMany(line: Line, at: number): boolean {
+    return isProvince(line) && !hasParts && at > 0 && at < lines.length - 1;
   }
 
   function rankByPlace(line: Line, following: readonly Line[]): Rank | null {

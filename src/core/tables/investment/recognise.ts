@@ -32,19 +32,21 @@ export function* recogniseRecaps(sheet: Sheet): Steps<readonly Recap[]> {
 function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): Steps<Recap | null> {
   const { right } = header;
   const next = headers.find((other) => other.top > header.bottom && other.left <= right && other.right >= header.left);
-  const lines = ranked(readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1));
-  if (!lines.some(({ hasFigures }) => hasFigures)) return null;
+  const read = readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
+  if (!read.some(({ hasFigures }) => hasFigures)) return null;
   const heading = headingAbove(sheet, header.top, header.left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
   const kind = kindNamedBy([sheet.name, ...titles], header);
   const columns = header.columns.map((column): InvestmentColumn => ({ ...column, block: column.block ?? kind }));
-  const rows = lines.map(({ row }) => row);
+  const rows = read.map(({ row }) => row);
   const places = columns.map(({ column }) => column);
 
   const asHeaded = orderOf(columns, rows, []);
   const raw = readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(asHeaded, cell) });
   const half = halfUnitOf(raw, rows, places);
-  const totals = totalsOf(lines, figuresFit(raw, columns, half));
+  const fits = figuresFit(raw, columns, half);
+  const lines = ranked(read, fits);
+  const totals = totalsOf(lines, fits);
   const shifts = yield* flatMapInSteps(fieldsOf(columns), (own): Shift[] => {
     const found = findOrder(fieldOf(raw, lines, totals, own, half));
     const at = (row: number) => rows[row] ?? 0;

@@ -1,4 +1,4 @@
-import { findingsOf, tablesOf } from "../../../support/checked";
+import { fillsOf, findingsOf, tablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 import { withValue } from "../../../support/survey";
 import { relationsOf } from "./relationsOf";
@@ -130,6 +130,65 @@ describe("which row adds up which, by arithmetic where names fail", () => {
       Bali           | 4 | 4.5 | 4
       Total          | 13 | 15 | 8`;
     expect(findingsOf(draw(`Lokasi | Proyek | Rp Juta | TKI\n${list.trim()}`))).toEqual([]);
+  });
+
+  describe("provinces above regions that no list knows", () => {
+    const two = `
+      Provinsi Kalimantan Timur | 7  | 20.5
+      Berau                     | 3  | 8.5
+      Paser                     | 4  | 12
+      Provinsi Kalimantan Utara | 11 | 9.5
+      Bulungan                  | 5  | 4
+      Tarakan                   | 6  | 5.5
+      Jumlah                    | 18 | 30`;
+    const third = "Provinsi Riau | 9 | 3\nDumai | 2 | 1\nSiak | 7 | 2\n Jumlah | 27 | 33";
+    const three = two.replace(/Jumlah.*/, third);
+    const sheet = (rows: string) => draw(`${HEADER}\n${rows.trim()}`);
+
+    it.each([two, three])("are their totals", (rows) => {
+      expect(findingsOf(sheet(rows))).toEqual([]);
+    });
+
+    it("have a wrong figure named", () => {
+      expect(findingsOf(sheet(two.replace("| 11 |", "| 12 |")), "error")).toEqual(["B5 investment-sum 11"]);
+      expect(findingsOf(sheet(two.replace("| 8.5", "| 6.5")), "error")).toEqual(["C3 investment-entry 8.5 (or C4 14)"]);
+      expect(findingsOf(sheet(three.replace("| 27", "| 72")), "error")).toEqual(["B11 investment-sum 27"]);
+    });
+
+    it("have a blank total filled", () => {
+      expect(fillsOf(sheet(three.replace("| 11 |", "| . |").replace("| 9.5", "| .")))).toEqual([
+        "B5 =SUM(B6:B7) 11",
+        "C5 =SUM(C6:C7) 9.5",
+      ]);
+    });
+
+    it("may stand beside one without regions", () => {
+      const rows = two.replace(
+        "Jumlah                    | 18 | 30",
+        "Prov. Bali | 2 | 1\nDKI Jakarta | 1 | 1.5\nJumlah | 21 | 32.5",
+      );
+      expect(findingsOf(sheet(rows))).toEqual([]);
+    });
+
+    it("are one in the first row, or in the last, whatever one figure says", () => {
+      const first = "Provinsi Kalimantan Timur | 8 | 20.5\nBerau | 3 | 8.5\nPaser | 4 | 12";
+      expect(findingsOf(sheet(first), "error")).toEqual(["B2 investment-sum 7 (or B3 4, B4 5)"]);
+      const last = "Berau | 3 | 8.5\nPaser | 4 | 12\nProvinsi Kalimantan Timur | 8 | 20.5";
+      expect(findingsOf(sheet(last), "error")).toEqual(["B4 investment-sum 7 (or B2 4, B3 5)"]);
+    });
+
+    it.each([
+      ["a figure", "DKI Jakarta | 3 | 2 \nRiau | 3 | 4\nProv. Bali | 1 | 3\nAceh | 2 | 3\nJumlah | 14 | 16.5"],
+      [
+        "a figure beside a blank",
+        "DKI Jakarta | 3 | .\nRiau | 3 | 4\nProv. Bali | 1 | 3\nAceh | 2 | 3\nJumlah | 14 | 14.5",
+      ],
+      ["a row", "DKI Jakarta | 3 | 4\nRiau | 3 | 4\nProv. Bali | 1 | 3\nAceh | 2 | 9\nJumlah | 14 | 24.5"],
+    ])("are rows of a list where %s is that of the next row by chance", (_, rows) => {
+      const list = sheet(`Jawa Barat | 5 | 4.5\n${rows}`);
+      expect(findingsOf(list, "error")).toEqual([]);
+      expect(fillsOf(list)).toEqual([]);
+    });
   });
 
   it("leaves a name that no list knows beside the regions it stands among", () => {

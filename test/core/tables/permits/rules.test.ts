@@ -81,6 +81,8 @@ describe("months that do not fit", () => {
   it("are silent where they are those of the period", () => {
     expect(months("April | Mei | Juni", "Periode 1 April s.d 30 Juni 2024")).toEqual([]);
     expect(months("Okt | Nop | Des", "Triwulan IV (Empat) Tahun 2024")).toEqual([]);
+    expect(months("April | Mei | Juni", "Rekap Izin April 2024, Mei dan Juni 2024")).toEqual([]);
+    expect(months("April | Mei | Juni", "Rekap Izin April - Mei - Juni")).toEqual([]);
     expect(months("Nov-23 | Des-23 | Jan-24", "Rekap izin")).toEqual([]);
   });
 
