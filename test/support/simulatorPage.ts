@@ -5,6 +5,8 @@ import type { ThemeName } from "../../src/text/simulator/texts";
 import { readWorkbook, type WorkbookFile } from "../../src/xlsx/workbook";
 import type { Visit } from "./browser";
 
+const SAMPLE = "kotim-tw2-2024.xlsx";
+
 /** The simulator's page in a browser, as a person has it before them. */
 export class SimulatorPage {
   /** Every address that was asked for. */
@@ -38,6 +40,8 @@ export class SimulatorPage {
     const opened = new SimulatorPage(await browser.newPage(window), address);
     await opened.page.goto(`${address}index.html`);
     await opened.#nameBox.waitFor();
+    // Opening the sample selects its first cell, whatever has been selected by then.
+    await opened.page.locator(".notice").getByText(SAMPLE).waitFor();
     return opened;
   }
 
@@ -50,6 +54,7 @@ export class SimulatorPage {
   async goTo(cell: string): Promise<void> {
     await this.#nameBox.fill(cell);
     await this.#nameBox.press("Enter");
+    await this.page.waitForFunction(() => !(document.activeElement instanceof HTMLInputElement));
     // Univer moves the selection a moment later.
     await this.page.waitForTimeout(300);
   }
