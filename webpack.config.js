@@ -64,6 +64,7 @@ function addIn(mode, base) {
         patterns: [
           { from: "manifest.xml", transform: (manifest) => manifestFor(base, manifest.toString()) },
           { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
+          { from: "assets/halaman/*.html", to: "[name][ext]" },
         ],
       }),
     ],

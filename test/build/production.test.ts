@@ -38,10 +38,12 @@ describe("the production build", () => {
     expect(built).toEqual({ code: 0, said: expect.not.stringMatching(/warning|error/i) as string });
   });
 
-  test("holds the page, its code under a name of its content, the manifest and the icons, and nothing older", () => {
+  test("holds the page, its code under a name of its content, the manifest, its pages and the icons, and nothing older", () => {
     expect(files.filter((file) => !file.startsWith("ikon/")).sort()).toEqual([
+      "bantuan.html",
       ...["", ".map"].map((end) => expect.stringMatching(`^early\\.[0-9a-f]{8}\\.js${end}$`) as string),
       "manifest.xml",
+      "privasi.html",
       ...["", ".LICENSE.txt", ".map"].map(
         (end) => expect.stringMatching(`^taskpane\\.[0-9a-f]{8}\\.js${end}$`) as string,
       ),
