@@ -55,7 +55,8 @@ const pageGlobals = Object.keys(globals.browser).filter((name) => !(name in glob
 const hostGlobals = ["Excel", "Office", "OfficeExtension", "process", "Buffer", "console", ...pageGlobals];
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "coverage", "reports", ".stryker-tmp"] },
+  // test/build/cycle holds two files that import each other, to see that the linter sees it.
+  { ignores: ["node_modules", "dist", "coverage", "reports", ".stryker-tmp", "test/build/cycle"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
