@@ -1,8 +1,13 @@
+import type { Area } from "../core/grid/area";
 import type { Book } from "./book/book";
+import type { BookSheet } from "./book/sheet";
 import { Faults } from "./faults/faults";
 import { Listeners } from "./listeners";
 import type { HostContext } from "./objects/hostContext";
+import { rangeObject } from "./objects/range";
 import { workbookObject } from "./objects/workbook";
+import { worksheetObject } from "./objects/worksheet";
+import type { HostObject } from "./protocol/hostObject";
 import { MessageType, type BatchResult, type Request } from "./protocol/messages";
 import { isNewerThan } from "./protocol/newMembers";
 import { errors, OfficeError, Unanswered } from "./protocol/officeError";
@@ -36,6 +41,14 @@ export class Host implements HostContext {
 
   get mostCells(): number {
     return this.faults.limits.cells;
+  }
+
+  worksheet(sheet: BookSheet): HostObject {
+    return worksheetObject(this, sheet);
+  }
+
+  range(sheet: BookSheet, area: Area): HostObject {
+    return rangeObject(this, sheet, area);
   }
 
   listen(target: string, isListening: boolean): void {
