@@ -111,6 +111,21 @@ export class Engine {
     this.calculation.changed(sheetId, cellValue, areaAround([...cells.keys()]));
   }
 
+  merge(sheetId: string, areas: readonly Area[]): void {
+    const ranges = areas.map(({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }) => ({
+      startRow,
+      startColumn,
+      endRow,
+      endColumn,
+    }));
+    this.#run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges });
+  }
+
+  hideRows(sheetId: string, startRow: number, endRow: number, isHidden: boolean): void {
+    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: this.worksheet(sheetId).getColumnCount() - 1 }];
+    this.#run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: sheetId, ranges });
+  }
+
   rename(sheetId: string, name: string): void {
     this.#run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
   }
