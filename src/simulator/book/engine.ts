@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type ICellData,
   type IWorkbookData,
@@ -15,6 +16,7 @@ import {
   AddWorksheetMergeMutation,
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
   MoveColsMutation,
   MoveRowsMutation,
   RemoveColMutation,
@@ -124,6 +126,12 @@ export class Engine {
   hideRows(sheetId: string, startRow: number, endRow: number, isHidden: boolean): void {
     const ranges = [{ startRow, endRow, startColumn: 0, endColumn: this.worksheet(sheetId).getColumnCount() - 1 }];
     this.#run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: sheetId, ranges });
+  }
+
+  /** A new sheet without cells, behind all others. */
+  add(id: string, name: string): void {
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name });
+    this.#run(InsertSheetMutation.id, { index: this.sheetIds.length, sheet });
   }
 
   rename(sheetId: string, name: string): void {
