@@ -34,7 +34,7 @@ import {
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
-import { areaAround, areaOfCell, type Area } from "../../core/grid/area";
+import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
 import { Calculation } from "./calculation";
 import { cellMatrix, cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 
@@ -102,6 +102,8 @@ export class Engine {
 
   /** True for a formula that can be read, whatever it will give. */
   isFormula(formula: string): boolean {
+    // Univer would take a semicolon for part of a name; English formulas have it only in texts and between braces.
+    if (formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, "").includes(";")) return false;
     const read = this.#injector.get(Lexer).treeBuilder(formula);
     return typeof read === "object";
   }
@@ -110,7 +112,13 @@ export class Engine {
     if (cells.size === 0) return;
     const cellValue = cellMatrix(cells);
     this.#run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
-    this.calculation.changed(sheetId, cellValue, areaAround([...cells.keys()]));
+    const written = [...cells.keys()];
+    this.calculation.changed(sheetId, cellValue, areaAround(written));
+    for (const spill of this.calculation.spills(sheetId)) {
+      // What is written where a formula has spilled to stops it; the formula itself reads none of these cells.
+      if (!written.some((cell) => contains(spill, cell))) continue;
+      this.calculation.touched(sheetId, areaOfCell({ row: spill.top, column: spill.left }));
+    }
   }
 
   merge(sheetId: string, areas: readonly Area[]): void {
