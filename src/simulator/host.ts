@@ -34,13 +34,18 @@ export class Host implements HostContext {
     this.faults = new Faults(book);
     this.#listeners = new Listeners(send);
     this.#ground = { root: workbookObject(this), references: new References(), settle: () => book.settle() };
-    book.onChange = (sheet, area, author) => {
-      this.#listeners.changed(sheet, area, author);
-    };
+    book.watch((change) => {
+      const isAnothers = change.author === "addIn" && change.by !== this;
+      this.#listeners.changed(isAnothers ? { ...change, author: "coauthor" } : change);
+    });
   }
 
   get mostCells(): number {
     return this.faults.limits.cells;
+  }
+
+  get mostSettings(): number {
+    return this.faults.limits.settings;
   }
 
   worksheet(sheet: BookSheet): HostObject {

@@ -8,6 +8,8 @@ export interface HostContext {
   readonly book: Book;
   /** More cells than this in one range, and `values` comes back null without an error. */
   readonly mostCells: number;
+  /** Characters that the settings of the workbook may have in all. */
+  readonly mostSettings: number;
   /** Objects that those they lead to lead back to: a range to its sheet, merged areas to their ranges. */
   worksheet(sheet: BookSheet): HostObject;
   range(sheet: BookSheet, area: Area): HostObject;
