@@ -28,7 +28,7 @@ export function dateRank({ text, name }: NamedColumn): number {
   if (!DATE.test(text) || NEVER.test(text) || NUMBER.test(name)) return 0;
   const bare = text.replace(/\([^()]*\)|\bday of\b/g, " ").trim();
   const [isIssue, isPermit] = [ISSUE.test(bare), PERMIT.test(bare)];
-  if (OTHER_PAPER.test(bare)) return isIssue && bare.includes('izin') ? 4 : 0;
+  if (OTHER_PAPER.test(bare)) return isIssue && bare.includes("izin") ? 4 : 0;
   if (OTHER_ACT.test(bare)) return isIssue ? 1 : 0;
   if (isIssue && isPermit) return 4;
   if (isIssue || isPermit) return 3;

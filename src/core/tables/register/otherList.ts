@@ -1,8 +1,7 @@
+import { OFFICE } from "../sums/office";
 import type { NamedColumn } from "./columnNames";
 import type { IssueDate } from "./issueDate";
 
-/** The office and its units stand above a list without naming it: "Bidang Pengaduan dan Pelaporan Layanan". */
-const OFFICE = /^(bidang|seksi|sub\w*|dinas|badan|kantor|unit|pemerintah|kabupaten|kota|provinsi)\b/i;
 const OF_ISSUED = /\b(ter|pener|diter)bit/i;
 const NOT_ISSUED = new RegExp(
   String.raw`\b(di ?tolak|penolakan|di ?cabut|pencabutan|di ?batalkan|pembatalan|(permohonan|berkas) masuk)\b`,
