@@ -31,5 +31,5 @@ export function subjectOf(text: string, own: RegExp): Subject {
   const words = text.replace(SAYS_NOTHING, " ");
   const [ownAt, otherAt] = [words.search(own), words.search(OTHER)];
   if (otherAt < 0) return ownAt < 0 ? null : "own";
-  return ownAt >= 0 && ownAt < otherAt ? "own" : "other";
+  return ownAt >= 0 && ownAt <= otherAt ? "own" : "other";
 }
