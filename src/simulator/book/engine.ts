@@ -111,6 +111,13 @@ export class Engine {
     this.calculation.changed(sheetId, cellValue, areaAround([...cells.keys()]));
   }
 
+  /** Merges other cells than before. */
+  remerge(sheetId: string, before: readonly Area[], after: readonly Area[]): void {
+    const params = (areas: readonly Area[]) => ({ subUnitId: sheetId, ranges: areas.map(rangeOf) });
+    if (before.length > 0) this.#run(RemoveWorksheetMergeMutation.id, params(before));
+    if (after.length > 0) this.#run(AddWorksheetMergeMutation.id, params(after));
+  }
+
   rename(sheetId: string, name: string): void {
     this.#run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
   }
@@ -170,4 +177,8 @@ export class Engine {
   get #injector() {
     return this.univer.__getInjector();
   }
+}
+
+function rangeOf({ top, left, bottom, right }: Area) {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }

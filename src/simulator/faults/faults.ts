@@ -16,8 +16,11 @@ const CLEARING = new Set(["Clear", "Delete"]);
 
 /** What can go wrong between an add-in and Excel, on demand. */
 export class Faults {
-  /** Bytes that a request and an answer may have: 5 MB each in Excel on the web. */
-  readonly limits = { request: 5 * MEGABYTE, response: 5 * MEGABYTE, cells: 5_000_000 };
+  /**
+   * Bytes that a request and an answer may have: 5 MB each in Excel on the web. The characters of all settings: 2 MB by
+   * Microsoft (office-js issue 621), half of that by others (3957).
+   */
+  readonly limits = { request: 5 * MEGABYTE, response: 5 * MEGABYTE, cells: 5_000_000, settings: 2 * MEGABYTE };
   #planned: Planned[] = [];
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 

@@ -2,7 +2,6 @@ import { contains, type Area } from "../../core/grid/area";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import type { HostContext } from "./hostContext";
-import { rangeObject } from "./range";
 import { rangeAddress } from "./rangeAddress";
 
 /**
@@ -23,12 +22,12 @@ export function mergedAreasObject(host: HostContext, sheet: BookSheet, area: Are
     opens: {
       areas: () => ({
         type: "RangeCollection",
-        items: () => merges.map((merge) => rangeObject(host, sheet, merge)),
+        items: () => merges.map((merge) => host.range(sheet, merge)),
         calls: { getCount: () => merges.length },
         opens: {
           getItemAt: (index) => {
             const merge = merges[Number(index)];
-            return merge ? rangeObject(host, sheet, merge) : null;
+            return merge ? host.range(sheet, merge) : null;
           },
         },
       }),

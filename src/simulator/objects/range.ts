@@ -8,7 +8,6 @@ import { rangeFormatObject } from "./rangeFormat";
 import { rangeAddress, within } from "./rangeAddress";
 import { rangeReads } from "./rangeReads";
 import { clearRange, writeEntries, writeFormats } from "./rangeWrites";
-import { worksheetObject } from "./worksheet";
 
 /** A range as the host knows it: an object that other ranges can be reckoned from. */
 export interface RangeObject extends HostObject {
@@ -55,7 +54,7 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       },
     },
     opens: {
-      worksheet: () => worksheetObject(host, sheet),
+      worksheet: () => host.worksheet(sheet),
       format: () => rangeFormatObject(sheet, area),
       getCell: (row, column) => open(cellAt(top + Number(row), left + Number(column))),
       getRow: (row) => open({ top: top + Number(row), left, bottom: top + Number(row), right }),

@@ -25,7 +25,7 @@ export function writeEntries(host: HostContext, sheet: BookSheet, area: Area, en
   );
   if (writes.length === 0) return;
   sheet.write(writes);
-  host.book.changed(sheet, area, "addIn");
+  host.book.changed(sheet, area, "addIn", { by: host });
 }
 
 /** Sets the number formats of a range. */
@@ -54,7 +54,7 @@ export function clearRange(host: HostContext, sheet: BookSheet, area: Area, appl
   requireUnlocked(sheet, cells);
   if (what !== "Formats") sheet.write(cells.map((cell) => [cell, { value: null }]));
   if (what !== "Contents") sheet.setFormats(cells.map((cell) => [cell, "General"]));
-  if (what !== "Formats") host.book.changed(sheet, area, "addIn");
+  if (what !== "Formats") host.book.changed(sheet, area, "addIn", { by: host });
 }
 
 /** Every cell of an area with its entry: the one of an array of the same shape, or the single one for all. */
