@@ -118,6 +118,11 @@ export class Engine {
     if (after.length > 0) this.#run(AddWorksheetMergeMutation.id, params(after));
   }
 
+  hideRows(sheetId: string, startRow: number, endRow: number, isHidden: boolean): void {
+    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: this.worksheet(sheetId).getColumnCount() - 1 }];
+    this.#run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: sheetId, ranges });
+  }
+
   rename(sheetId: string, name: string): void {
     this.#run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
   }

@@ -8,6 +8,7 @@ import type { SheetState } from "../../xlsx/sheetList";
 import { cellsOfMatrix } from "./cellMatrix";
 import { cellData, formulaOf, valueOf, type Content } from "./content";
 import type { Engine } from "./engine";
+import type { ListTable } from "./listTable";
 import { moved, type Rewrite, type Whereto } from "./rearrange";
 
 /** What the file says of a sheet beside its cells. */
@@ -19,6 +20,15 @@ export interface SheetOrigin {
   readonly layout: SheetLayout;
   /** Styles whose cells may be typed into while the sheet is protected. */
   readonly unlocked: ReadonlySet<number>;
+  readonly tables: readonly ListTable[];
+  readonly arrays: readonly CellArray[];
+}
+
+/** Several cells that one formula fills: a dynamic array that has spilled, or one that was entered as an array. */
+export interface CellArray {
+  /** The formula stands in its first cell. */
+  readonly area: Area;
+  readonly isSpill: boolean;
 }
 
 /** One cell to be written. */
@@ -27,6 +37,12 @@ export type Write = readonly [Cell, Content];
 /** One sheet of the open workbook. The cells are Univer's; what Univer does not know of a sheet is kept here. */
 export class BookSheet {
   isProtected: boolean;
+  /** True where formats may be changed although the sheet is protected. */
+  allowsFormats = false;
+  readonly tables: ListTable[];
+  readonly arrays: CellArray[];
+  /** The rows and columns that a filter stands over; null where there is none. */
+  filtered: Area | null = null;
   /** True where a cell's look or number format is not the one of the file any more. */
   hasNewFormats = false;
   /** True where rows, columns or merged cells are not those of the file any more. */
@@ -38,6 +54,8 @@ export class BookSheet {
     private readonly engine: Engine,
   ) {
     this.isProtected = origin.layout.isProtected;
+    this.tables = origin.tables.map((table) => ({ ...table }));
+    this.arrays = [...origin.arrays];
   }
 
   get id(): string {
@@ -87,6 +105,29 @@ export class BookSheet {
 
   formatOf(data: Nullable<ICellData>): string {
     return this.engine.format(data);
+  }
+
+  /** The array that a cell is part of. */
+  arrayAt(cell: Cell): CellArray | undefined {
+    return this.arrays.find(({ area }) => contains(area, cell));
+  }
+
+  merge(areas: readonly Area[]): void {
+    this.hasNewLayout = true;
+    this.engine.remerge(this.id, [], areas);
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.#worksheet.getRowRawVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.#worksheet.getColVisible(column);
+  }
+
+  hideRows(top: number, bottom: number, isHidden: boolean): void {
+    this.hasNewLayout = true;
+    this.engine.hideRows(this.id, top, bottom, isHidden);
   }
 
   isCovered(cell: Cell): boolean {
