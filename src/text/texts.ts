@@ -19,8 +19,15 @@ export type FileProblem =
   | "not-readable"
   | "is-folder"
   | "damaged"
+  | "truncated"
+  | "bytes-before"
   | "encrypted"
   | "old-xls"
+  | "xlsb"
+  | "ods"
+  | "web-page"
+  | "old-xml"
+  | "text"
   | "other-format"
   | "empty-file"
   | "too-large"
@@ -151,6 +158,8 @@ export interface Texts {
     readonly filled: (count: number, out: string) => string;
     readonly nothingToFill: (out: string) => string;
     readonly kept: (name: string) => string;
+    /** A sheet that could not be read, while the others were. */
+    readonly unread: Readonly<Record<"missing" | "damaged", (sheet: string) => string>>;
   };
   /** Why a cell was left as it was. */
   readonly refused: Readonly<Record<Refusal, (cell: string) => string>>;

@@ -6,6 +6,8 @@ const FORMULA = matching(/^=./);
 const ERROR = object({ code: matching(/^[a-z-]+$/), message: text });
 const EDIT_FIELDS = { sheet: text, cell: CELL, value: either(number, matching(/^/), truth, nothing) };
 
+const UNREAD = object({ sheet: text, reason: oneOf("missing", "damaged") });
+
 const RELATION = object({
   target: CELL,
   op: text,
@@ -45,6 +47,7 @@ export function checkJson(withRelations: boolean): Shape {
         error: either(nothing, ERROR),
         timings: object({ readMs: number, recogniseMs: number, checkMs: number }),
         cells: number,
+        unread: list(UNREAD),
         tables: list(object(withRelations ? { ...TABLE_FIELDS, relations: list(RELATION) } : TABLE_FIELDS)),
         findings: list(FINDING),
       }),
@@ -57,8 +60,12 @@ export const FILL_JSON: Shape = object({
   file: text,
   out: either(text, nothing),
   error: either(nothing, ERROR),
+  unread: list(UNREAD),
   edits: list(object(EDIT_FIELDS, { formula: FORMULA })),
   refused: list(
-    object({ ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula") }, { formula: FORMULA }),
+    object(
+      { ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula", "undecodable") },
+      { formula: FORMULA },
+    ),
   ),
 });
