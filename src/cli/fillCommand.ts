@@ -52,6 +52,10 @@ async function fillFile(
 function sentences({ written, kept }: Filled, to: string, texts: Texts): string {
   const out = displayName(to);
   const lines = [written.made.length === 0 ? texts.cli.nothingToFill(out) : texts.cli.filled(written.made.length, out)];
+  for (const edit of written.made) {
+    const { sheet, cell, fixed } = edit;
+    if (fixed !== undefined) lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);
+  }
   for (const { edit, reason } of written.refused)
     lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
   if (kept !== null) lines.push(texts.cli.kept(displayName(kept)));
