@@ -138,8 +138,9 @@ export const en: Texts = {
     outsideExcel:
       "Rekap PTSP fills and checks a permit office's quarterly recaps inside Excel. Open Excel and choose Check Recap on the Home tab.",
     officeMissing:
-      "Rekap PTSP could not connect with Excel. Check the internet connection, then close this pane and open it again. " +
+      "Rekap PTSP could not connect with Excel. Check the internet connection, then load this pane again. " +
       "If that does not help, ask your network staff to allow appsforoffice.microsoft.com.",
+    reload: "Load again",
   },
   settings: {
     title: "Settings",

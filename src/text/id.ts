@@ -136,8 +136,9 @@ export const id: Texts = {
     outsideExcel:
       "Rekap PTSP mengisi dan memeriksa rekap triwulan DPMPTSP di dalam Excel. Buka Excel, lalu pilih Periksa Rekap di tab Beranda.",
     officeMissing:
-      "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu tutup dan buka lagi panel ini. " +
+      "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu muat ulang panel ini. " +
       "Jika tetap gagal, minta petugas jaringan membuka akses ke appsforoffice.microsoft.com.",
+    reload: "Muat ulang",
   },
   settings: {
     title: "Pengaturan",

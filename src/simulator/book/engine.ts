@@ -111,6 +111,18 @@ export class Engine {
     this.calculation.changed(sheetId, cellValue, areaAround([...cells.keys()]));
   }
 
+  /** Merges other cells than before. */
+  remerge(sheetId: string, before: readonly Area[], after: readonly Area[]): void {
+    const params = (areas: readonly Area[]) => ({ subUnitId: sheetId, ranges: areas.map(rangeOf) });
+    if (before.length > 0) this.#run(RemoveWorksheetMergeMutation.id, params(before));
+    if (after.length > 0) this.#run(AddWorksheetMergeMutation.id, params(after));
+  }
+
+  hideRows(sheetId: string, startRow: number, endRow: number, isHidden: boolean): void {
+    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: this.worksheet(sheetId).getColumnCount() - 1 }];
+    this.#run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: sheetId, ranges });
+  }
+
   rename(sheetId: string, name: string): void {
     this.#run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
   }
@@ -170,4 +182,8 @@ export class Engine {
   get #injector() {
     return this.univer.__getInjector();
   }
+}
+
+function rangeOf({ top, left, bottom, right }: Area) {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }

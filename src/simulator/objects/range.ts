@@ -8,7 +8,7 @@ import { rangeFormatObject } from "./rangeFormat";
 import { rangeAddress, within } from "./rangeAddress";
 import { rangeReads } from "./rangeReads";
 import { clearRange, writeEntries, writeFormats } from "./rangeWrites";
-import { worksheetObject } from "./worksheet";
+import { tablesObject } from "./table";
 
 /** A range as the host knows it: an object that other ranges can be reckoned from. */
 export interface RangeObject extends HostObject {
@@ -42,6 +42,9 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       numberFormat: (patterns) => {
         writeFormats(sheet, area, patterns);
       },
+      rowHidden: (isHidden) => {
+        sheet.hideRows(top, bottom, isHidden === true);
+      },
     },
     calls: {
       clear: (applyTo) => {
@@ -55,13 +58,24 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       },
     },
     opens: {
-      worksheet: () => worksheetObject(host, sheet),
+      worksheet: () => host.worksheet(sheet),
       format: () => rangeFormatObject(sheet, area),
       getCell: (row, column) => open(cellAt(top + Number(row), left + Number(column))),
       getRow: (row) => open({ top: top + Number(row), left, bottom: top + Number(row), right }),
       getColumn: (column) => open({ top, left: left + Number(column), bottom, right: left + Number(column) }),
       getBoundingRect: (other) => open(boundingArea(area, otherArea(sheet, other))),
       getMergedAreasOrNullObject: () => mergedAreasObject(host, sheet, area),
+      getTables: () => tablesObject(host, sheet, area),
+      getSpillParentOrNullObject: () => {
+        const array = sheet.arrayAt({ row: top, column: left });
+        const isOne = top === bottom && left === right;
+        return isOne && array?.isSpill ? open(cellAt(array.area.top, array.area.left)) : null;
+      },
+      getSpillingToRangeOrNullObject: () => {
+        const array = sheet.arrayAt({ row: top, column: left });
+        const isAnchor = array?.isSpill && array.area.top === top && array.area.left === left;
+        return isAnchor ? open(array.area) : null;
+      },
       getUsedRange: (valuesOnly) => open(used(valuesOnly) ?? cellAt(top, left)),
       getUsedRangeOrNullObject: (valuesOnly) => {
         const inside = used(valuesOnly);

@@ -12,7 +12,7 @@ export function workbookObject(host: HostContext): HostObject {
     type: "Workbook",
     opens: {
       worksheets: () => worksheetsObject(host),
-      settings: () => settingsObject(book),
+      settings: () => settingsObject(host),
       application: () => applicationObject(book),
       getSelectedRange: () => rangeObject(host, book.activeSheet, book.screen.selection),
       getActiveCell: () => {

@@ -3,9 +3,11 @@ import type { Area } from "../../core/grid/area";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
+import { autoFilterObject } from "./autoFilter";
 import type { HostContext } from "./hostContext";
 import { rangeObject } from "./range";
 import { parseAddress, within } from "./rangeAddress";
+import { tablesObject } from "./table";
 import { protectionObject } from "./worksheetProtection";
 
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
@@ -56,6 +58,8 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
     },
     opens: {
       protection: () => protectionObject(sheet),
+      tables: () => tablesObject(host, sheet),
+      autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),
       getCell: (row, column) => range(block(row, column, 1, 1)),
       getRangeByIndexes: (row, column, rows, columns) => range(block(row, column, rows, columns)),
