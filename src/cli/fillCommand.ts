@@ -55,6 +55,10 @@ async function fillFile(
 function sentences({ written, unread, kept }: Filled, to: string, texts: Texts): string {
   const out = displayName(to);
   const lines = [written.made.length === 0 ? texts.cli.nothingToFill(out) : texts.cli.filled(written.made.length, out)];
+  for (const edit of written.made) {
+    const { sheet, cell, fixed } = edit;
+    if (fixed !== undefined) lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);
+  }
   for (const { edit, reason } of written.refused)
     lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
   lines.push(...unreadSheets(unread, texts));

@@ -61,8 +61,15 @@ function printGroup(group: readonly Finding[], withSheet: boolean, texts: Texts)
   const [first] = group;
   if (!first) return "";
   const place = (name: string) => (withSheet ? `${first.sheet}!${name}` : name);
-  if (group.length === 1) return `${place(cellName(first.cell))}  ${speak(first.message, texts)}`;
+  const fixed = fixedOf(group, texts);
+  if (group.length === 1) return `${place(cellName(first.cell))}  ${speak(first.message, texts)}${fixed}`;
   const range = areaName(areaAround(group.map(({ cell }) => cell)));
   const values = group.map(({ expected }) => writeShown(expected, texts)).join(" · ");
-  return `${place(range)}  ${texts.cli.blanks(group.length, values)}`;
+  return `${place(range)}  ${texts.cli.blanks(group.length, values)}${fixed}`;
+}
+
+/** Says, where what is offered is no live formula, that it is not, and why. */
+function fixedOf(group: readonly Finding[], texts: Texts): string {
+  const reasons = group.flatMap(({ fix }) => fix?.edits ?? []).flatMap(({ fixed }) => fixed ?? []);
+  return [...new Set(reasons)].map((reason) => ` (${texts.fixed[reason]}.)`).join("");
 }

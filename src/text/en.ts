@@ -249,4 +249,12 @@ export const en: Texts = {
     stopped: "Excel stopped halfway; some cells are filled. Try again, or undo.",
     unread: (sheets) => `These sheets are too large and were not read: ${sheets}.`,
   },
+  fixed: {
+    typed: "a fixed figure, because figures are typed into this cell",
+    text: "a fixed figure, because the figures behind it are stored as text, which formulas do not read",
+    register: "a fixed figure, because no formula can count these rows of the register",
+    interchanged: "a fixed figure, because columns of this table are interchanged",
+    sentence: "a fixed text, because no formula can put this sentence together",
+    another: "a fixed figure, because a formula over the figures typed in this table would give another result",
+  },
 };

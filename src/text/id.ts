@@ -247,4 +247,12 @@ export const id: Texts = {
     stopped: "Excel berhenti di tengah jalan; sebagian sel sudah terisi. Ulangi, atau urungkan.",
     unread: (sheets) => `Lembar ini terlalu luas dan tidak dibaca: ${sheets}.`,
   },
+  fixed: {
+    typed: "angka tetap, karena sel ini memang tempat mengetik angka",
+    text: "angka tetap, karena angka asalnya tersimpan sebagai teks dan tidak terbaca rumus",
+    register: "angka tetap, karena baris register ini tidak dapat dihitung dengan rumus",
+    interchanged: "angka tetap, karena kolom di tabel ini tertukar",
+    sentence: "teks tetap, karena kalimatnya tidak dapat disusun dengan rumus",
+    another: "angka tetap, karena rumus dari angka yang diketik di tabel ini memberi hasil lain",
+  },
 };

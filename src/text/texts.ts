@@ -1,3 +1,4 @@
+import type { Fixed } from "../core/edits/fixed";
 import type { Refusal } from "../core/edits/refusal";
 import type { Figure, Message, MessageKey, MessageParams, SheetCell } from "../core/findings/message";
 import type { Severity } from "../core/findings/finding";
@@ -194,4 +195,6 @@ export interface Texts {
     readonly stopped: string;
     readonly unread: (sheets: string) => string;
   };
+  /** Why a figure is written as a fixed one, which moves with no other. */
+  readonly fixed: Readonly<Record<Fixed, string>>;
 }

@@ -8,6 +8,7 @@ import type { Matrix, Zone } from "./matrix";
 import { planSummary } from "./plan";
 import { assignRows } from "./roles";
 import type { Rows } from "./rows";
+import type { Scale } from "./scale/scale";
 import { titleAbove } from "./title";
 import type { Unsur } from "./unsur";
 
@@ -17,7 +18,9 @@ export interface Body {
   readonly header: Header;
   readonly columns: Columns;
   readonly numberColumn: number | null;
+  readonly scale: Scale;
   readonly unsur: readonly Unsur[];
+  readonly notAsked: readonly Unsur[];
   readonly rows: Rows;
   readonly questions: readonly QuestionColumn[];
   readonly zone: Zone;
@@ -27,17 +30,19 @@ export interface Body {
 export function withSummary(body: Body): Matrix {
   const { sheet, header, columns, rows, questions, zone } = body;
   const lines = readLines(sheet, columns, zone.from, zone.to);
-  const assigned = assignRows(lines, questions, body.unsur.length);
+  const assigned = assignRows(lines, questions, body.unsur.length, body.scale);
   const weighted = assigned.get("weighted") ?? null;
   const rest = lines.filter((line) => ![...assigned.values()].includes(line));
-  const figures = findSingleFigures(sheet, columns, rest, { weighted, index: assigned.get("index") ?? null });
+  const figures = findSingleFigures(body, rest, { weighted, index: assigned.get("index") ?? null });
   const right = lastReach(columns);
   const known = {
     sheet,
     title: titleAbove(sheet, header.top, columns.lastUnsur)?.text ?? null,
     columns,
     numberColumn: body.numberColumn,
+    scale: body.scale,
     unsur: isPerQuestion(weighted, body) ? asUnsur(body.unsur) : body.unsur,
+    notAsked: body.notAsked,
     rows,
     questions,
     zone,

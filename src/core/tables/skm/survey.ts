@@ -8,7 +8,8 @@ const FEW_OFF_SCALE = 0.1;
 /** How far above a table words about a survey are looked for, and how far below. */
 const REACH = 8;
 
-const SURVEY_WORD = /unsur|responden|\bresp\b|survei|survey|kepuasan|\bskm\b|\bikm\b|kuesioner|kuisioner/i;
+const SURVEY_WORD =
+  /unsur|responden|\bresp\b|survei|survey|kepuasan|\bskm\b|\bikm\b|kuesioner|kuisioner|\bspak\b|\bspkp\b|\bip(a?k|kp)\b|persepsi|korupsi/i;
 /** Over the row labels of a table that counts how many gave which answer. */
 const FREQUENCY_WORD = /^(persepsi|jawaban|skor|nilai|pilihan|skala|bobot)\b/i;
 const MOST_FREQUENCIES = 6;
@@ -19,6 +20,7 @@ export function isSurvey(body: Body): boolean {
   const filled = questions.reduce((sum, { count, offScale }) => sum + Math.max(count, offScale.length), 0);
   const off = questions.reduce((sum, { offScale }) => sum + offScale.length, 0);
   if (filled === 0 || off > filled * MOST_OFF_SCALE) return false;
+  if (body.scale.basis === "answers" && (off > filled * FEW_OFF_SCALE || !speaksOfSurvey(body))) return false;
   if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
   if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
   return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && isPlain(body));
