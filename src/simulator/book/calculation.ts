@@ -1,4 +1,4 @@
-import { ICommandService, type IUnitRange, type Univer } from "@univerjs/core";
+import { ICommandService, type ICellData, type IUnitRange, type Univer } from "@univerjs/core";
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -50,6 +50,20 @@ export class Calculation {
     const params = { forceCalculation: all, dirtyRanges, ...rest };
     // On a page, a person's own edit in between stops the engine: it is started again for what it was to do.
     while ((await this.#calculated(params)) === FormulaExecutedStateType.STOP_EXECUTION);
+  }
+
+  /** Where formulas of a sheet have spilled to. */
+  spills(sheetId: string): Area[] {
+    const rows = Object.values(this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {});
+    const ranges = rows.flatMap((columns) => Object.values(columns));
+    return ranges.map(({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) => {
+      return { top, left, bottom, right };
+    });
+  }
+
+  /** What a cell shows that another's formula has spilled into; null where none has. */
+  spilled(sheetId: string, row: number, column: number): ICellData | null {
+    return this.#formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] ?? null;
   }
 
   #calculated(params: object): Promise<FormulaExecutedStateType> {
