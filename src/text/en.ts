@@ -206,6 +206,8 @@ export const en: Texts = {
     filled: (cell) => `${cell} was not replaced because it holds something. Agree to the replacement first.`,
     gone: (cell) => `${cell} was not filled because its sheet has been deleted.`,
     stopped: (cell) => `${cell} is not filled yet because Excel stopped halfway. Fill again.`,
+    table: (cell) =>
+      `${cell} was not replaced because it holds a formula in an Excel table, and Excel may copy a formula into the whole column. Convert the table to a range (Table Design › Convert to Range) and try again.`,
   },
   obstacles: {
     busy: () => "A cell is being edited. Press Enter or Esc in Excel and try again.",
@@ -244,6 +246,10 @@ export const en: Texts = {
     noSurvey:
       "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",
     otherwise: (cells) => `These cells show something else than was written: ${cells}. Look at them, or undo.`,
+    fixed: (cells) =>
+      `These cells hold fixed figures instead of formulas, as they are in an Excel table, which may copy a formula into the whole column: ${cells}.`,
+    spread: (cells) =>
+      `Excel itself changed cells beside them, and did not let them be put back: ${cells}. Check them, or undo.`,
     notComputed: (cells) =>
       `Excel is set to calculate manually; these cells may not show their results yet: ${cells}. Press F9 and look again.`,
     stopped: "Excel stopped halfway; some cells are filled. Try again, or undo.",

@@ -204,6 +204,8 @@ export const id: Texts = {
     filled: (cell) => `${cell} tidak diganti karena sudah berisi. Setujui penggantiannya dahulu.`,
     gone: (cell) => `${cell} tidak diisi karena lembarnya sudah dihapus.`,
     stopped: (cell) => `${cell} belum diisi karena Excel berhenti di tengah jalan. Ulangi pengisian.`,
+    table: (cell) =>
+      `${cell} tidak diganti karena berisi rumus di dalam tabel Excel, dan Excel dapat menyalin rumus ke seluruh kolomnya. Ubah tabel itu menjadi rentang biasa (Desain Tabel › Konversi ke Rentang), lalu ulangi.`,
   },
   obstacles: {
     busy: () => "Ada sel yang sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.",
@@ -242,6 +244,10 @@ export const id: Texts = {
     findings: (count) => `Ada ${count} temuan; periksa sebelum dikirim.`,
     noSurvey: "Tidak ada tabel jawaban survei per responden di buku kerja ini. Periksa apakah judul kolomnya U1, U2, …",
     otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang diisikan: ${cells}. Periksa, atau urungkan.`,
+    fixed: (cells) =>
+      `Sel ini diisi angka tetap, bukan rumus, karena berada di dalam tabel Excel yang dapat menyalin rumus ke seluruh kolomnya: ${cells}.`,
+    spread: (cells) =>
+      `Excel mengubah sendiri sel di sampingnya dan tidak mau dikembalikan: ${cells}. Periksa, atau urungkan.`,
     notComputed: (cells) =>
       `Excel diatur menghitung manual; sel ini mungkin belum menampilkan hasilnya: ${cells}. Tekan F9, lalu lihat lagi.`,
     stopped: "Excel berhenti di tengah jalan; sebagian sel sudah terisi. Ulangi, atau urungkan.",

@@ -189,6 +189,10 @@ export interface Texts {
     readonly noSurvey: string;
     /** Cells that show something else than was written into them. */
     readonly otherwise: (cells: string) => string;
+    /** Cells that hold a value although a formula was meant: in a table that was made with Insert › Table. */
+    readonly fixed: (cells: string) => string;
+    /** Cells that Excel changed by itself along with these. */
+    readonly spread: (cells: string) => string;
     /** Where Excel computes only when it is told to. */
     readonly notComputed: (cells: string) => string;
     /** Why, follows. */

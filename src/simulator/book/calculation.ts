@@ -1,4 +1,4 @@
-import { ICommandService, type ICellData, type IUnitRange, type Univer } from "@univerjs/core";
+import { ICommandService, type ICellData, type IRange, type IUnitRange, type Univer } from "@univerjs/core";
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -11,6 +11,9 @@ import type { Area } from "../../core/grid/area";
 import type { CellMatrix } from "./cellMatrix";
 
 const LOCAL = { onlyLocal: true };
+
+/** Where formulas have spilled to, by the row and column of the formula. */
+type Spills = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
 
 /**
  * Recalculates one workbook at once, with Univer's formula engine. Univer's own trigger waits a tenth of a second for
@@ -54,11 +57,11 @@ export class Calculation {
 
   /** Where formulas of a sheet have spilled to. */
   spills(sheetId: string): Area[] {
-    const rows = Object.values(this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {});
-    const ranges = rows.flatMap((columns) => Object.values(columns));
-    return ranges.map(({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) => {
-      return { top, left, bottom, right };
-    });
+    // Univer's types say nothing of what a cell's entry is.
+    const spills = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] as Spills | null | undefined;
+    return Object.values(spills ?? {})
+      .flatMap((columns) => Object.values(columns))
+      .map(({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) => ({ top, left, bottom, right }));
   }
 
   /** What a cell shows that another's formula has spilled into; null where none has. */
