@@ -68,7 +68,7 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       getColumn: (column) => open({ top, left: left + Number(column), bottom, right: left + Number(column) }),
       getBoundingRect: (other) => open(boundingArea(area, otherArea(sheet, other))),
       getMergedAreasOrNullObject: () => mergedAreasObject(host, sheet, area),
-      getTables: () => tablesObject(host, sheet, area),
+      getTables: () => tablesObject(host, [sheet], area),
       getSpillParentOrNullObject: () => {
         const array = sheet.arrayAt({ row: top, column: left });
         const isOne = top === bottom && left === right;

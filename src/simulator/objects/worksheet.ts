@@ -55,7 +55,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
     },
     opens: {
       protection: () => protectionObject(sheet),
-      tables: () => tablesObject(host, sheet),
+      tables: () => tablesObject(host, [sheet]),
       autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),
       getCell: (row, column) => range(block(row, column, 1, 1)),
