@@ -55,7 +55,7 @@ function addIn(mode, base) {
   return {
     ...bundling,
     mode,
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { early: "./src/taskpane/early.ts", taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, "dist"), filename: `${hashed}.js`, clean: true },
     plugins: [
       withoutMenus(),
@@ -64,6 +64,7 @@ function addIn(mode, base) {
         patterns: [
           { from: "manifest.xml", transform: (manifest) => manifestFor(base, manifest.toString()) },
           { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
+          { from: "assets/halaman/*.html", to: "[name][ext]" },
         ],
       }),
     ],

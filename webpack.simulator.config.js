@@ -21,6 +21,7 @@ module.exports = (_env, { mode }) => ({
   entry: {
     simulator: "./src/simulator/page/index.tsx",
     office: "./src/simulator/page/frame/office.ts",
+    early: "./src/taskpane/early.ts",
     taskpane: "./src/taskpane/index.tsx",
   },
   output: {
@@ -32,8 +33,13 @@ module.exports = (_env, { mode }) => ({
   performance: { hints: false },
   plugins: [
     withoutMenus(),
-    page("index.html", "simulator", { template: "src/simulator/page/simulator.html", contentSecurityPolicy: POLICY }),
-    page("pane.html", "taskpane", panePage(POLICY)),
+    new HtmlPlugin({
+      template: "src/simulator/page/simulator.html",
+      contentSecurityPolicy: POLICY,
+      filename: "index.html",
+      chunks: ["simulator"],
+    }),
+    new HtmlPlugin({ ...panePage(POLICY), filename: "pane.html" }),
     new SimulatorPane("pane.html", [OFFICE, "office.js"]),
     new CopyPlugin({
       patterns: [
@@ -47,10 +53,6 @@ module.exports = (_env, { mode }) => ({
   stats: "errors-warnings",
   infrastructureLogging: { level: "error" },
 });
-
-function page(filename, chunk, options) {
-  return new HtmlPlugin({ ...options, filename, chunks: [chunk] });
-}
 
 /** Plain http, for this machine alone. No reload by itself: it would throw away the workbook that is open in the page. */
 function devServer() {

@@ -1,7 +1,7 @@
 import HtmlPlugin from "html-webpack-plugin";
 import type { Compiler } from "webpack";
 
-const OFFICE_JS = /<script src="https:[^"]*\/office\.js"><\/script>/;
+const OFFICE_JS = /<script defer(?:="defer")? src="https:[^"]*\/office\.js"><\/script>/;
 
 /**
  * In the simulator's variant of the pane's page, scripts of the simulator stand in the place of Office.js; the rest of
@@ -23,6 +23,9 @@ export class SimulatorPane {
 
   #replaced(html: string): string {
     if (!OFFICE_JS.test(html)) throw new Error("The pane's page loads no Office.js that the simulator could replace.");
-    return html.replace(OFFICE_JS, this.scripts.map((script) => `<script src="${script}"></script>`).join("\n    "));
+    return html.replace(
+      OFFICE_JS,
+      this.scripts.map((script) => `<script defer src="${script}"></script>`).join("\n    "),
+    );
   }
 }

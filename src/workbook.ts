@@ -78,9 +78,10 @@ export interface Place {
 
 /**
  * Why a cell was not put back: somebody has changed it since, its sheet is not to be found any more, its sheet is protected and
- * the cell locked, or Excel stopped before it was its turn. In the last two cases the step stays, to be taken back later.
+ * the cell locked, Excel stopped before it was its turn, or a table was made over it, into which no formula goes back
+ * without being copied. Where a sheet is protected or Excel stopped, the step stays, to be taken back later.
  */
-export type Stays = "changed" | "gone" | "protected" | "stopped";
+export type Stays = "changed" | "gone" | "protected" | "stopped" | "table";
 
 /** What an undo did: the cells that hold again what they held, and those that were left. */
 export interface Undone {

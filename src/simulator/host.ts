@@ -41,13 +41,18 @@ export class Host implements HostContext {
         this.faults.refuseMember(member);
       },
     };
-    book.onChange = (sheet, area, author) => {
-      this.#listeners.changed(sheet, area, author);
-    };
+    book.watch((change) => {
+      const isAnothers = change.author === "addIn" && change.by !== this;
+      this.#listeners.changed(isAnothers ? { ...change, author: "coauthor" } : change);
+    });
   }
 
   get mostCells(): number {
     return this.faults.limits.cells;
+  }
+
+  get mostSettings(): number {
+    return this.faults.limits.settings;
   }
 
   get mostMerges(): number {

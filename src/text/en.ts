@@ -138,8 +138,9 @@ export const en: Texts = {
     outsideExcel:
       "Rekap PTSP fills and checks a permit office's quarterly recaps inside Excel. Open Excel and choose Check Recap on the Home tab.",
     officeMissing:
-      "Rekap PTSP could not connect with Excel. Check the internet connection, then close this pane and open it again. " +
+      "Rekap PTSP could not connect with Excel. Check the internet connection, then load this pane again. " +
       "If that does not help, ask your network staff to allow appsforoffice.microsoft.com.",
+    reload: "Load again",
   },
   settings: {
     title: "Settings",
@@ -202,6 +203,8 @@ export const en: Texts = {
       gone: (cells) => `These cells were left, as their sheet is not to be found any more: ${cells}.`,
       protected: (cells) => `These cells wait, as their sheet is protected: ${cells}. Unprotect it and undo again.`,
       stopped: (cells) => `These cells wait, as Excel stopped halfway: ${cells}. Undo again.`,
+      table: (cells) =>
+        `These cells were left, as they are in an Excel table now, which may copy a formula into the whole column: ${cells}.`,
     },
     nothing: "There is nothing to undo.",
     deletedSheet: "(deleted sheet)",

@@ -136,8 +136,9 @@ export const id: Texts = {
     outsideExcel:
       "Rekap PTSP mengisi dan memeriksa rekap triwulan DPMPTSP di dalam Excel. Buka Excel, lalu pilih Periksa Rekap di tab Beranda.",
     officeMissing:
-      "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu tutup dan buka lagi panel ini. " +
+      "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu muat ulang panel ini. " +
       "Jika tetap gagal, minta petugas jaringan membuka akses ke appsforoffice.microsoft.com.",
+    reload: "Muat ulang",
   },
   settings: {
     title: "Pengaturan",
@@ -201,6 +202,8 @@ export const id: Texts = {
       protected: (cells) =>
         `Sel ini belum dikembalikan karena lembarnya diproteksi: ${cells}. Buka proteksinya, lalu urungkan lagi.`,
       stopped: (cells) => `Sel ini belum dikembalikan karena Excel berhenti di tengah jalan: ${cells}. Urungkan lagi.`,
+      table: (cells) =>
+        `Sel ini tidak dikembalikan karena kini berada di dalam tabel Excel, yang dapat menyalin rumus ke seluruh kolomnya: ${cells}.`,
     },
     nothing: "Tidak ada yang dapat diurungkan.",
     deletedSheet: "(lembar dihapus)",

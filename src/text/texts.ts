@@ -118,6 +118,8 @@ export interface Texts {
     readonly outsideExcel: string;
     /** Office.js did not load or does not answer. */
     readonly officeMissing: string;
+    /** A button that loads the pane again. */
+    readonly reload: string;
   };
   readonly settings: {
     readonly title: string;

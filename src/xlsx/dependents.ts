@@ -1,7 +1,7 @@
 import type { Cell } from "../core/grid/address";
 import { contains } from "../core/grid/area";
 import type { Sheet } from "../core/grid/sheet";
-import { referencesIn, type References } from "./references";
+import { referencesIn, type References } from "../core/grid/references";
 
 /**
  * The cells of a sheet whose formulas read a changed cell, directly or through each other: the results that the file

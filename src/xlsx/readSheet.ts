@@ -3,7 +3,7 @@ import { contains, isSingleCell, type Area } from "../core/grid/area";
 import { Sheet, type CellValue } from "../core/grid/sheet";
 import { Cursor } from "./cursor";
 import { parseArea } from "./merges";
-import { moveFormula } from "./references";
+import { moveFormula } from "../core/grid/references";
 import { unescapeControls } from "./sharedStrings";
 import type { Styles } from "./styles";
 import { DamagedPart, readXml, type Opened } from "./xml";

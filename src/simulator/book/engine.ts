@@ -111,14 +111,11 @@ export class Engine {
     this.calculation.changed(sheetId, cellValue, areaAround([...cells.keys()]));
   }
 
-  merge(sheetId: string, areas: readonly Area[]): void {
-    const ranges = areas.map(({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }) => ({
-      startRow,
-      startColumn,
-      endRow,
-      endColumn,
-    }));
-    this.#run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges });
+  /** Merges other cells than before. */
+  remerge(sheetId: string, before: readonly Area[], after: readonly Area[]): void {
+    const params = (areas: readonly Area[]) => ({ subUnitId: sheetId, ranges: areas.map(rangeOf) });
+    if (before.length > 0) this.#run(RemoveWorksheetMergeMutation.id, params(before));
+    if (after.length > 0) this.#run(AddWorksheetMergeMutation.id, params(after));
   }
 
   hideRows(sheetId: string, startRow: number, endRow: number, isHidden: boolean): void {
@@ -185,4 +182,8 @@ export class Engine {
   get #injector() {
     return this.univer.__getInjector();
   }
+}
+
+function rangeOf({ top, left, bottom, right }: Area) {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }

@@ -1,13 +1,15 @@
 import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import { cellKey, type Cell } from "../../core/grid/address";
-import { contains, type Area } from "../../core/grid/area";
+import { cellKey, cellOfKey, type Cell } from "../../core/grid/address";
+import { contains, isSingleCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
 import type { SheetLayout } from "../../xlsx/layout";
 import { isCovered } from "../../xlsx/merges";
 import type { SheetState } from "../../xlsx/sheetList";
+import { cellsOfMatrix } from "./cellMatrix";
 import { cellData, formulaOf, valueOf, type Content } from "./content";
 import type { Engine } from "./engine";
 import type { ListTable } from "./listTable";
+import { moved, type Rewrite, type Whereto } from "./rearrange";
 
 /** What the file says of a sheet beside its cells. */
 export interface SheetOrigin {
@@ -112,7 +114,7 @@ export class BookSheet {
 
   merge(areas: readonly Area[]): void {
     this.hasNewLayout = true;
-    this.engine.merge(this.id, areas);
+    this.engine.remerge(this.id, [], areas);
   }
 
   isRowHidden(row: number): boolean {
@@ -196,6 +198,37 @@ export class BookSheet {
       this.id,
       new Map(formats.map(([cell, pattern]) => [cell, { t: kept(cell), s: { n: { pattern } } }])),
     );
+  }
+
+  /** Moves every cell, with its look and its lock, to where it is to go; merged cells by areas. */
+  relocate(whereto: Whereto, areaOf: (merge: Area) => Area | null, rewrite?: Rewrite): void {
+    this.hasNewLayout = true;
+    const locks = [...this.origin.layout.styledCells.keys(), ...this.#locks.keys()].map((key) => {
+      const cell = cellOfKey(key);
+      return { cell, isLocked: this.isLocked(cell) };
+    });
+    for (const { cell } of locks) this.#locks.set(cellKey(cell.row, cell.column), true);
+    for (const { cell, isLocked } of locks) {
+      const goal = whereto(cell);
+      if (goal) this.#locks.set(cellKey(goal.row, goal.column), isLocked);
+    }
+    this.engine.write(this.id, moved(this.#worksheet.getCellMatrix().getMatrix(), whereto, rewrite));
+    this.engine.remerge(
+      this.id,
+      this.merges,
+      this.merges.flatMap((merge) => areaOf(merge) ?? []).filter((merge) => !isSingleCell(merge)),
+    );
+  }
+
+  /** Writes every formula anew; those that stay the same are not touched. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    const changes = new Map<Cell, ICellData>();
+    for (const [cell, data] of cellsOfMatrix(this.#worksheet.getCellMatrix().getMatrix())) {
+      const formula = formulaOf(data);
+      const written = formula === null ? null : rewrite(formula);
+      if (written !== formula) changes.set(cell, { f: written });
+    }
+    this.engine.write(this.id, changes);
   }
 
   #coveredIn(area: Area): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import { contains } from "../../core/grid/area";
-import { moveFormula } from "../../xlsx/references";
+import { moveFormula } from "../../core/grid/references";
 import { formulaOf, valueOf } from "./content";
 import { bodyOf, tableAt, type ListTable } from "./listTable";
 import type { BookSheet, Write } from "./sheet";

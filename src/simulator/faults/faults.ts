@@ -16,8 +16,17 @@ const CLEARING = new Set(["Clear", "Delete"]);
 
 /** What can go wrong between an add-in and Excel, on demand. */
 export class Faults {
-  /** Bytes that a request and an answer may have: 5 MB each in Excel on the web. */
-  readonly limits = { request: 5 * MEGABYTE, response: 5 * MEGABYTE, cells: 5_000_000, merges: 512 };
+  /**
+   * Bytes that a request and an answer may have: 5 MB each in Excel on the web. The characters of all settings: 2 MB by
+   * Microsoft (office-js issue 621), half of that by others (3957).
+   */
+  readonly limits = {
+    request: 5 * MEGABYTE,
+    response: 5 * MEGABYTE,
+    cells: 5_000_000,
+    settings: 2 * MEGABYTE,
+    merges: 512,
+  };
   /** An array that is written over hidden rows goes into the visible ones, one after the other; the rest is lost. */
   misplacesWrites = false;
   readonly #refused = new Map<string, string>();

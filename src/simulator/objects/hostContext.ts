@@ -8,6 +8,8 @@ export interface HostContext {
   readonly book: Book;
   /** More cells than this in one range, and `values` comes back null without an error. */
   readonly mostCells: number;
+  /** Characters that the settings of the workbook may have in all. */
+  readonly mostSettings: number;
   /** With more merged areas in a range, `getMergedAreasOrNullObject` fails. */
   readonly mostMerges: number;
   /** True where an array that is written over hidden rows goes into the visible ones only (office-js issue 224). */

@@ -29,7 +29,7 @@ export function writeEntries(host: HostContext, sheet: BookSheet, area: Area, en
   sheet.write([...brokenArrays(sheet, writes), ...writes]);
   if (host.book.expandsTables) expandTables(sheet, writes);
   if (host.book.fillsTableColumns) sheet.write(calculatedColumns(sheet, writes));
-  host.book.changed(sheet, area, "addIn");
+  host.book.changed(sheet, area, "addIn", { by: host });
 }
 
 /** The entries with the cells they go to, which are not those they were meant for where hidden rows are among them. */
@@ -91,7 +91,7 @@ export function clearRange(host: HostContext, sheet: BookSheet, area: Area, appl
   const blanks = cells.map((cell): Write => [cell, { value: null }]);
   if (what !== "Formats") sheet.write([...brokenArrays(sheet, blanks), ...blanks]);
   if (what !== "Contents") sheet.setFormats(cells.map((cell) => [cell, "General"]));
-  if (what !== "Formats") host.book.changed(sheet, area, "addIn");
+  if (what !== "Formats") host.book.changed(sheet, area, "addIn", { by: host });
 }
 
 /** Every cell of an area with its entry: the one of an array of the same shape, or the single one for all. */

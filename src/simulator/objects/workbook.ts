@@ -14,7 +14,7 @@ export function workbookObject(host: HostContext): HostObject {
     opens: {
       worksheets: () => worksheetsObject(host),
       tables: () => tablesObject(host, book.sheets),
-      settings: () => settingsObject(book),
+      settings: () => settingsObject(host),
       application: () => applicationObject(book),
       getSelectedRange: () => rangeObject(host, book.activeSheet, book.screen.selection),
       getActiveCell: () => {
