@@ -5,13 +5,36 @@ import type { CellValue, Workbook } from "./core/grid/sheet";
 
 /**
  * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
- * `busy`: somebody is typing in a cell. `protected`: a sheet or the workbook is. `gone`: a sheet was deleted meanwhile.
- * `hidden`: a sheet is. `too-large`: more than the program may ask for at once. `too-old`: this Excel lacks what is needed. `cancelled`: the
- * person stopped it. `unsure`: Excel stopped while it wrote, and cannot be asked what it had written by then. `failed`: anything
- * else that Excel gives as its reason.
+ * - `busy`: somebody is typing in a cell. `not-now`: Excel does not say why it cannot just now; it may be the same, or a
+ *   dialog. `elsewhere`: another workbook is in front. `again`: it was interrupted, and may succeed the next time.
+ * - `protected`: a sheet or the workbook is. `denied`: Excel keeps the add-in out though nothing is protected.
+ *   `signed-out`: the person is. `gone`: a sheet was deleted meanwhile. `hidden`: a sheet is.
+ * - `filtered`: a filter is in the way. `pivot`: a pivot table is.
+ * - `too-large`: more than the program may ask for at once. `too-long`: a formula is. `memory`: the machine has none left.
+ *   `too-old`: this Excel lacks what is needed. `restart`: Excel has to be started anew.
+ * - `cancelled`: the person stopped it. `unsure`: Excel stopped, or was not waited for, while it wrote, and cannot be
+ *   asked what it had written by then. `failed`: anything else that Excel gives as its reason.
  */
 export type Obstacle =
-  "busy" | "protected" | "gone" | "hidden" | "too-large" | "too-old" | "cancelled" | "unsure" | "failed";
+  | "busy"
+  | "not-now"
+  | "elsewhere"
+  | "again"
+  | "protected"
+  | "denied"
+  | "signed-out"
+  | "gone"
+  | "hidden"
+  | "filtered"
+  | "pivot"
+  | "too-large"
+  | "too-long"
+  | "memory"
+  | "too-old"
+  | "restart"
+  | "cancelled"
+  | "unsure"
+  | "failed";
 
 /** What a workbook was asked for, or why it is not to be had. `detail` is the host's own code, for a report of it. */
 export type Answer<T> =

@@ -189,11 +189,23 @@ export const en: Texts = {
     "too-large": () =>
       "This is more than this Excel can handle at once. Remove sheets or columns that are not needed and try again.",
     "too-old": () => "This Excel lacks what is needed. Update Excel, or use Excel on the web.",
+    "not-now": () =>
+      "Excel cannot do this just now. Finish what is being typed, close any open dialog box and try again.",
+    elsewhere: () => "Another workbook is in front. Click this workbook and try again.",
+    again: () => "Excel ended this because it was busy or the connection broke. Wait a moment and try again.",
+    denied: () =>
+      "Excel gives no access to this workbook. Click Enable Editing if it is offered, choose a sensitivity label if one is asked for, and try again. If that does not help, ask your IT staff to allow Office add-ins in the antivirus program.",
+    "signed-out": () => "You are not signed in to Office. Sign in under File › Account and try again.",
+    filtered: () => "A filter on that sheet is in the way. Clear it on the Data tab and try again.",
+    pivot: () => "That cell is part of a pivot table, which cannot be filled. Move the pivot table and try again.",
+    "too-long": () => "The formula is too long for Excel. Split the table and try again.",
+    memory: () => "The computer has run out of memory. Close other workbooks and programs and try again.",
+    restart: () => "Excel has to be started anew. Save the workbook, close Excel, open it again and retry.",
     cancelled: () => "Stopped; nothing was changed.",
     unsure: () =>
-      "Excel stopped while writing and cannot be read yet; some cells may have changed. Check again, or undo.",
+      "Excel has not answered while writing; some cells may have changed, or may yet change. Check again, or undo.",
     failed: (detail) =>
-      `Excel could not do this${detail && ` (${detail})`}. Save the workbook, open it again and retry.`,
+      `Excel could not do this${detail && ` (${detail})`}. Click this workbook and try again. If it fails again, save it, open it anew and retry.`,
   },
   undo: {
     restored: (count) =>

@@ -187,11 +187,23 @@ export const id: Texts = {
     "too-large": () =>
       "Isinya terlalu banyak untuk sekali kerja di Excel ini. Hapus lembar atau kolom yang tidak dipakai, lalu ulangi.",
     "too-old": () => "Excel ini belum mendukung yang diperlukan. Perbarui Excel, atau pakai Excel di web.",
+    "not-now": () =>
+      "Excel belum dapat menjalankannya sekarang. Selesaikan yang sedang diketik, tutup kotak dialog yang terbuka, lalu ulangi.",
+    elsewhere: () => "Buku kerja lain sedang di depan. Klik buku kerja ini, lalu ulangi.",
+    again: () => "Excel menghentikannya karena sedang sibuk atau sambungan terputus. Tunggu sebentar, lalu ulangi.",
+    denied: () =>
+      "Excel tidak memberi akses ke buku kerja ini. Klik Aktifkan Pengeditan bila ditawarkan, pilih label sensitivitas bila diminta, lalu ulangi. Jika tetap ditolak, minta petugas TI mengizinkan add-in Office di antivirus.",
+    "signed-out": () => "Anda belum masuk ke akun Office. Masuk lewat Berkas › Akun, lalu ulangi.",
+    filtered: () => "Filter pada lembar itu menghalangi. Hapus filternya di tab Data, lalu ulangi.",
+    pivot: () => "Sel itu bagian dari tabel pivot, yang tidak dapat diisi. Pindahkan tabel pivotnya, lalu ulangi.",
+    "too-long": () => "Rumusnya terlalu panjang untuk Excel. Bagi tabelnya, lalu ulangi.",
+    memory: () => "Memori komputer habis. Tutup buku kerja dan program lain, lalu ulangi.",
+    restart: () => "Excel perlu dimulai ulang. Simpan buku kerja, tutup Excel, buka kembali, lalu ulangi.",
     cancelled: () => "Dihentikan; tidak ada yang diubah.",
     unsure: () =>
-      "Excel berhenti saat menulis dan belum dapat dibaca lagi; mungkin sebagian sel sudah berubah. Periksa ulang, atau urungkan.",
+      "Excel belum menjawab saat menulis; mungkin sebagian sel sudah berubah, atau masih akan berubah. Periksa ulang, atau urungkan.",
     failed: (detail) =>
-      `Excel tidak dapat menjalankannya${detail && ` (${detail})`}. Simpan buku kerja, buka kembali, lalu ulangi.`,
+      `Excel tidak dapat menjalankannya${detail && ` (${detail})`}. Klik buku kerja ini, lalu ulangi. Jika tetap gagal: simpan, buka kembali, lalu ulangi.`,
   },
   undo: {
     restored: (count) =>
