@@ -72,7 +72,7 @@ function isHidden(sheet: BookSheet, { top, left, bottom, right }: Area): boolean
 
 /** True where arrays fill all cells of an area, false where they fill none, null where they fill some. */
 function coverage(sheet: BookSheet, area: Area, isMeant: (array: CellArray) => boolean): boolean | null {
-  const filled = sheet.arrays.filter(isMeant).reduce((sum, array) => sum + sharedCells(array.area, area), 0);
+  const filled = sheet.allArrays.filter(isMeant).reduce((sum, array) => sum + sharedCells(array.area, area), 0);
   if (filled === 0) return false;
   return filled === sharedCells(area, area) ? true : null;
 }
