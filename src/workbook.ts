@@ -115,20 +115,21 @@ export interface Undone {
 }
 
 /**
- * What the program needs of a workbook. A refusal is a returned reason, never an exception; an exception is a fault of
+ * What the program needs of a workbook. Where a `signal` ends the waiting for a change, it is `unsure` what was changed,
+ * and nothing more is begun. A refusal is a returned reason, never an exception; an exception is a fault of
  * the program.
  */
 export interface WorkbookPort {
   /** Reads every sheet. */
   read(watch?: Watch): Promise<Answer<Snapshot>>;
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
-  apply(plan: Plan): Promise<Answer<Applied>>;
+  apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
   /** Takes the last step back; null where there is none. */
-  undo(): Promise<Answer<Undone | null>>;
+  undo(signal?: AbortSignal): Promise<Answer<Undone | null>>;
   /** How many steps can be taken back. */
   steps(): Promise<Answer<number>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
-  forget(): Promise<Answer<null>>;
+  forget(signal?: AbortSignal): Promise<Answer<null>>;
   /** Shows a cell of a snapshot to the person. */
   select(sheet: string, cell: Cell, seen: Snapshot): Promise<Answer<null>>;
   /** Keeps a small text in the workbook itself, under a name; null forgets what was kept under it. */

@@ -146,6 +146,10 @@ export const en: Texts = {
     },
     cancel: "Stop",
     notStopped: "Please wait until it is finished, so that nothing is left half done.",
+    silent:
+      "Excel has not answered for half a minute. If a cell is being typed in, press Enter or Esc in Excel. If you stop waiting, some cells may have been changed already; check again afterwards.",
+    goOnWaiting: "Keep waiting",
+    giveUp: "Stop waiting",
     excelWaits: "Excel has not answered yet. If a cell is being typed into, press Enter or Esc in Excel.",
     summary: (tables, findings, blanks) =>
       `${counted(tables, "table")}, ${counted(findings, "finding")}, ${counted(blanks, "blank cell")}.`,

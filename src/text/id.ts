@@ -145,6 +145,10 @@ export const id: Texts = {
     },
     cancel: "Hentikan",
     notStopped: "Mohon tunggu sampai selesai, agar tidak ada yang setengah jadi.",
+    silent:
+      "Excel belum menjawab selama setengah menit. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel. Jika berhenti menunggu, sebagian sel mungkin sudah berubah; periksa ulang sesudahnya.",
+    goOnWaiting: "Tunggu lagi",
+    giveUp: "Berhenti menunggu",
     excelWaits: "Excel belum menjawab. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel.",
     summary: (tables, findings, blanks) => `${tables} tabel, ${findings} temuan, ${blanks} sel kosong.`,
     manual: "Excel diatur menghitung manual; hasil rumus mungkin belum mutakhir. Tekan F9, lalu periksa ulang.",
