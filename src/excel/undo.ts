@@ -1,5 +1,6 @@
 import type { Place, Stays, Undone } from "../workbook";
-import { sameContent } from "./content";
+import type { Area } from "../core/grid/area";
+import { isEmpty, sameContent } from "./content";
 import { reading, type Host } from "./host";
 import type { Seen } from "./images";
 import { Met } from "./obstacles";
@@ -66,9 +67,14 @@ async function look(host: Host) {
       const sheet = sheets.get(change.sheetId);
       return sheet ? [{ ...change, sheetId: sheet.id, sheetName: sheet.name }] : [];
     });
-    const seen = await lookAt(context, present);
+    const seen = await lookAt(context, present, fieldOf);
     return { steps, seen, gone: last.filter(({ sheetId }) => !sheets.has(sheetId)) };
   });
+}
+
+/** A cell that shall hold something, and does, is covered by none. */
+function fieldOf({ after, cell: { row, column } }: Change): Area | null {
+  return isEmpty(after.content) ? { top: 0, left: 0, bottom: row, right: column } : null;
 }
 
 function isUntouched({ item, image }: Seen<Change>): boolean {
