@@ -46,7 +46,7 @@ const NO_RUNS: readonly Run[] = [];
 function runsOfRow(sheet: Sheet, row: number): readonly Run[] {
   const codes: Mark[] = [];
   const names: Mark[] = [];
-  for (let column = 0; column < sheet.width(row); column++) {
+  for (const column of sheet.columns(row)) {
     if (typeof sheet.value(row, column) !== "string") continue;
     const text = sheet.text(row, column);
     const code = readUnsurCode(text);
