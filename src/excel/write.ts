@@ -28,12 +28,17 @@ export interface WriteResult<T extends Entry> {
   readonly found: readonly Seen<T>[];
   /** Cells into which somebody had typed since they were looked at: they hold that again, and are not in `found`. */
   readonly overrun: readonly T[];
+  /** Cells that were put back because they are right only with one of those; they are not in `found` either. */
+  readonly givenUp: readonly T[];
   /**
    * Set where Excel stopped: `found` is then what was learnt by looking again, as Excel takes nothing back. Cells whose
    * sheet is no longer there are not in it.
    */
   readonly stopped: { readonly obstacle: Obstacle; readonly error: unknown } | null;
 }
+
+/** Tells which cells are right only with some others, these not among them. */
+export type Mates<T extends Entry> = (entries: readonly T[]) => readonly T[];
 
 /**
  * Writes cells and the journal in one request, and reads back what they hold. What they held right before is read in
@@ -43,20 +48,33 @@ export async function write<T extends Entry>(
   host: Host,
   entries: readonly T[],
   keeping: Keeping,
+  matesOf: Mates<T> = () => [],
 ): Promise<WriteResult<T>> {
   const blocks = blocksOf(entries);
   try {
     const { before, after } = await writeBlocks(host, blocks, keeping);
     const lost = before.filter(isSomebodysWork);
-    if (lost.length === 0) return { found: after, overrun: [], stopped: null };
-    await writeBlocks(host, blocksOf(lost.map(putBack)));
+    if (lost.length === 0) return { found: after, overrun: [], givenUp: [], stopped: null };
     const overrun = lost.map(({ item }) => item);
+    const givenUp = matesOf(overrun);
+    await writeBlocks(host, blocksOf([...lost.map(putBack), ...givenUp.map(asItWas)]));
+    const left = new Set([...overrun, ...givenUp]);
     const found = await lookAgain(host, blocks);
-    return { found: found.filter(({ item }) => !overrun.includes(item)), overrun, stopped: null };
+    return { found: found.filter(({ item }) => !left.has(item)), overrun, givenUp, stopped: null };
   } catch (error) {
     const obstacle = obstacleOf(error);
-    return { found: await lookDespite(error, host, blocks), overrun: [], stopped: { obstacle, error } };
+    return { found: await lookDespite(error, host, blocks), overrun: [], givenUp: [], stopped: { obstacle, error } };
   }
+}
+
+/** Gives cells what they held when they were looked at; says what all of some cells hold then. */
+export async function takeBack<T extends Entry>(
+  host: Host,
+  entries: readonly T[],
+  all: readonly T[],
+): Promise<readonly Seen<T>[]> {
+  await writeBlocks(host, blocksOf(entries.map(asItWas)));
+  return lookAgain(host, blocksOf(all));
 }
 
 /** After a failure only a look at the cells tells what was written; where that fails too, nobody knows. */
@@ -86,6 +104,10 @@ function isSomebodysWork({ item, image }: Seen<Entry>): boolean {
 function putBack({ item, image }: Seen<Entry>): Entry {
   const { sheetId, cell, content, format } = item;
   return { sheetId, cell, content: image.content, now: { content, format }, format: image.format };
+}
+
+function asItWas({ sheetId, cell, content, now, format }: Entry): Entry {
+  return { sheetId, cell, content: now.content, now: { content, format }, format: now.format };
 }
 
 /** Excel takes for text whatever is typed into a cell formatted as text, so that format comes last. */

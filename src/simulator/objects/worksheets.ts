@@ -1,4 +1,5 @@
 import type { BookSheet } from "../book/sheet";
+import type { HostEvent } from "../listeners";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
@@ -13,6 +14,14 @@ export function worksheetsObject(host: HostContext): HostObject {
   const object = (sheet: BookSheet | undefined) => (sheet ? worksheetObject(host, sheet) : null);
   const shown = (visibleOnly: unknown) =>
     book.sheets.filter(({ state }) => visibleOnly !== true || state === "visible");
+  const listening = (event: HostEvent, method: string) => ({
+    [`_Register${method}`]: () => {
+      host.listen(event, ANY_SHEET, true);
+    },
+    [`_Unregister${method}`]: () => {
+      host.listen(event, ANY_SHEET, false);
+    },
+  });
   return {
     type: "WorksheetCollection",
     items: () => book.sheets.map((sheet) => worksheetObject(host, sheet)),
@@ -23,12 +32,10 @@ export function worksheetsObject(host: HostContext): HostObject {
     },
     calls: {
       getCount: (visibleOnly) => shown(visibleOnly).length,
-      _RegisterDataChangedEvent: () => {
-        host.listen(ANY_SHEET, true);
-      },
-      _UnregisterDataChangedEvent: () => {
-        host.listen(ANY_SHEET, false);
-      },
+      ...listening("DataChanged", "DataChangedEvent"),
+      ...listening("Added", "AddedEvent"),
+      ...listening("Deleted", "DeletedEvent"),
+      ...listening("NameChanged", "EventNameChanged"),
     },
     opens: {
       getItemOrNullObject: (key) => object(book.sheet(String(key))),
