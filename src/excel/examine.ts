@@ -2,10 +2,12 @@ import type { Edit } from "../core/edits/edit";
 import { withTheirGroups, type EditGroup } from "../core/edits/group";
 import type { Refusal, Refused } from "../core/edits/refusal";
 import type { Cell } from "../core/grid/address";
+import type { Area } from "../core/grid/area";
 import type { Applied, Plan } from "../workbook";
 import { outdatedGroups } from "./basis";
-import { contentOf, isEmpty, sameContent, seenContent, type Content } from "./content";
+import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
+import { mergeField } from "./mergeField";
 import type { Step } from "./journal";
 import { loadJournal } from "./settings";
 import { loadSheetNames } from "./sheetNames";
@@ -18,6 +20,8 @@ export interface Planned {
   readonly cell: Cell;
   readonly content: Content;
   readonly seen: Content;
+  /** Where a merged area may begin that covers the cell; null where none can. */
+  readonly field: Area | null;
 }
 
 /** What can be written and what not, found out right before the writing; and the journal as it stands. */
@@ -37,7 +41,8 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
     await context.sync();
     const present = planned.filter(({ sheetId }) => names().has(sheetId));
     const gone = planned.filter(({ sheetId }) => !names().has(sheetId));
-    const judged = (await lookAt(context, present)).map((target) => ({ target, reason: refusalOf(target, plan) }));
+    const looked = await lookAt(context, present, ({ field }) => field);
+    const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
     const own: readonly Refused[] = [
       ...gone.map(({ edit }) => ({ edit, reason: "gone" as const })),
       ...judged.flatMap(({ target, reason }) => (reason === null ? [] : { edit: target.item.edit, reason })),
@@ -58,7 +63,8 @@ function plannedEdit(edit: Edit, { seen }: Plan): Planned {
   const sheetId = seen.sheetIds.get(edit.sheet);
   if (!sheet || sheetId === undefined) throw new Error(`The plan names a sheet "${edit.sheet}" that it has not seen.`);
   const { cell } = edit;
-  return { edit, sheetId, cell, content: contentOf(edit), seen: seenContent(sheet, cell) };
+  const content = contentOf(edit);
+  return { edit, sheetId, cell, content, seen: seenContent(sheet, cell), field: mergeField(sheet, cell) };
 }
 
 /** Of an edit whose own cell speaks against it, that is told; and then of the rest that it belongs with that one. */
@@ -72,9 +78,12 @@ function basisSheets({ groups = [], seen }: Plan): readonly string[] {
   return groups.flatMap(({ basis }) => basis.flatMap(({ sheet }) => seen.sheetIds.get(sheet) ?? []));
 }
 
-function refusalOf({ item, image, isCovered, isLocked }: Target<Planned>, { mayReplace }: Plan): Refusal | null {
-  if (isCovered) return "covered";
-  if (isLocked) return "protected";
+function refusalOf(target: Target<Planned>, { mayReplace }: Plan): Refusal | null {
+  const { item, image } = target;
+  if (target.isArray) return "shared-formula";
+  if (target.isCovered) return "covered";
+  if (target.isLocked || (target.keepsFormat && needsFormat(item.content, image.format))) return "protected";
   if (!sameContent(image.content, item.seen)) return "changed";
+  if (target.isInTable && "formula" in image.content) return "table";
   return isEmpty(image.content) || mayReplace ? null : "filled";
 }

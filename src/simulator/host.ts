@@ -33,7 +33,14 @@ export class Host implements HostContext {
   ) {
     this.faults = new Faults(book);
     this.#listeners = new Listeners(send);
-    this.#ground = { root: workbookObject(this), references: new References(), settle: () => book.settle() };
+    this.#ground = {
+      root: workbookObject(this),
+      references: new References(),
+      settle: () => book.settle(),
+      refuse: (member) => {
+        this.faults.refuseMember(member);
+      },
+    };
     book.watchSheets((change) => {
       this.#listeners.sheetChanged(change);
     });
@@ -49,6 +56,14 @@ export class Host implements HostContext {
 
   get mostSettings(): number {
     return this.faults.limits.settings;
+  }
+
+  get mostMerges(): number {
+    return this.faults.limits.merges;
+  }
+
+  get misplacesWrites(): boolean {
+    return this.faults.misplacesWrites;
   }
 
   worksheet(sheet: BookSheet): HostObject {
@@ -81,6 +96,7 @@ export class Host implements HostContext {
     const message = { statusCode: 200, headers: {}, body };
     const response = JSON.stringify({ id: request.id, type: MessageType.response, flags: 0, message });
     this.traffic.add(batch, text, response);
+    await this.faults.mayAnswer(batch);
     this.send(response);
   }
 

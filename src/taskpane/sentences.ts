@@ -74,8 +74,13 @@ function doubts(applied: Applied, texts: Texts, next: string): readonly string[]
   const hasChanged = applied.refused.some(({ reason }) => reason === "changed" || reason === "outdated");
   const sayOtherwise = applied.isManual ? texts.ikm.notComputed : texts.ikm.otherwise;
   const otherwise = applied.made.filter(({ asPlanned }) => !asPlanned).map(({ edit }) => edit);
+  const fixed = applied.made.filter(({ isFixed }) => isFixed).map(({ edit }) => edit);
+  const of = (places: readonly Place[], say: (cells: string) => string) =>
+    places.length === 0 ? [] : [say(names(places, texts))];
   return [
-    ...(otherwise.length === 0 ? [] : [sayOtherwise(names(otherwise, texts))]),
+    ...of(otherwise, sayOtherwise),
+    ...of(fixed, texts.ikm.fixed),
+    ...of(applied.spread, texts.ikm.spread),
     ...refusals(applied, texts),
     ...(hasChanged ? [next] : []),
   ];

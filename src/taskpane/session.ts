@@ -41,13 +41,18 @@ export class Session {
   #watching: Promise<Answer<() => Promise<void>>> | null = null;
   /** The ids of sheets that have changed since the workbook was last read. */
   readonly #changed = new Set<string>();
+  #givingUp: AbortController | null = null;
   readonly #port: WorkbookPort;
   readonly #watchers = new Set<() => void>();
 
   constructor(port: WorkbookPort) {
-    this.#port = announcing(port, (stage) => {
-      this.#enter(stage);
-    });
+    this.#port = announcing(
+      port,
+      (stage) => {
+        this.#enter(stage);
+      },
+      () => this.#givingUp?.signal,
+    );
   }
 
   readonly state = (): State => this.#state;
@@ -130,6 +135,12 @@ export class Session {
     this.#stop?.abort();
   }
 
+  /** Waits no longer for an Excel that does not answer; what it had been asked to change, it may still change. */
+  giveUp(): void {
+    this.#givingUp?.abort();
+    this.cancel();
+  }
+
   /** Looks at the workbook once more after it was changed: until that is done, what was found before is out of date. */
   #reviewAgain(watch: Watch): Promise<Outcome | null> {
     this.#set({ stale: this.#state.stale ?? [] });
@@ -179,6 +190,8 @@ export class Session {
     if (this.#stop) return;
     const stop = new AbortController();
     this.#stop = stop;
+    const givingUp = new AbortController();
+    this.#givingUp = givingUp;
     this.#set({ running: { stage: "reading", share: 0 }, outcome: null });
     const progress = (share: number) => {
       const { running } = this.#state;
@@ -187,7 +200,7 @@ export class Session {
     };
     try {
       this.#set({ outcome: await work({ progress, signal: stop.signal }) });
-      await this.begin();
+      if (!givingUp.signal.aborted) await this.begin();
     } catch (error) {
       this.#set({ outcome: { kind: "fault", detail: String(error) } });
       throw error;

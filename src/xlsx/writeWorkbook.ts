@@ -2,7 +2,8 @@ import type { Edit } from "../core/edits/edit";
 import { withTheirGroups, type EditGroup } from "../core/edits/group";
 import type { Refused } from "../core/edits/refusal";
 import { withoutCalcChain } from "./calcChain";
-import { partText, savePackage, textPart } from "./package";
+import { decodeXml, encodeXml, isDecodable } from "./encoding";
+import { savePackage } from "./package";
 import { patchSheet } from "./patchSheet";
 import type { WorkbookFile } from "./workbook";
 
@@ -23,7 +24,7 @@ export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[], groups
   const left = new Set(refused.map(({ edit }) => edit));
   const made = edits.filter((edit) => !left.has(edit));
   const { parts } = refused.length === tried.refused.length ? tried : patchSheets(file, made);
-  return { bytes: savePackage(parts), made, refused };
+  return { bytes: savePackage(file, parts), made, refused };
 }
 
 function patchSheets(file: WorkbookFile, edits: readonly Edit[]) {
@@ -32,10 +33,14 @@ function patchSheets(file: WorkbookFile, edits: readonly Edit[]) {
   let losesFormula = false;
   for (const [name, own] of bySheet(edits)) {
     const { sheet, part, bytes } = sheetOf(file, name);
-    const patched = patchSheet(partText(file.parts, part) ?? "", sheet, own, file.styles.unlocked);
+    if (!isDecodable(bytes)) {
+      refused.push(...own.map((edit) => ({ edit, reason: "undecodable" as const })));
+      continue;
+    }
+    const patched = patchSheet(decodeXml(bytes), sheet, own, file.styles.unlocked);
     refused.push(...patched.refused);
     losesFormula ||= patched.losesFormula;
-    if (patched.refused.length < own.length) parts.set(part, textPart(patched.xml, bytes));
+    if (patched.refused.length < own.length) parts.set(part, encodeXml(patched.xml, bytes));
   }
   return { parts: losesFormula ? withoutCalcChain(parts) : parts, refused };
 }

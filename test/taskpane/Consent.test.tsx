@@ -44,7 +44,7 @@ test("what is agreed to is one group, asked anew of the list that comes after", 
   const plans: Plan[] = [];
   const apply = (plan: Plan) => {
     plans.push(plan);
-    return good({ made: [], refused: [], stopped: null, isManual: false });
+    return good({ made: [], refused: [], spread: [], stopped: null, isManual: false });
   };
   const sheets = [draw(WRONG, "Survei")];
   await reviewed(sheets, { apply, read: () => good(seen(sheets)) });

@@ -36,6 +36,9 @@ export function Status({ session, state: { running, outcome, review, stale }, te
             onCancel={() => {
               session.cancel();
             }}
+            onGiveUp={() => {
+              session.giveUp();
+            }}
           />
         )}
         {outcome && (
