@@ -137,9 +137,9 @@ describe("a wrong figure", () => {
 });
 
 describe("a consequence", () => {
-  test("names every cell that is to be corrected first", () => {
+  test("names every cell that it follows from", () => {
     const follows = { key: "follows-wrong-figure", ...SAMPLES["follows-wrong-figure"] } as const;
-    expect(speak(follows, id)).toContain("karena B145, K148.");
+    expect(speak(follows, id)).toContain("karena B145 dan K148.");
   });
 });
 

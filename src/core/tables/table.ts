@@ -1,7 +1,7 @@
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
 import type { Cell } from "../grid/address";
-import type { Area } from "../grid/area";
+import type { Area, SheetArea } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import type { Entries } from "../locate/findings";
 import type { Evidence } from "../relations/findings";
@@ -35,6 +35,8 @@ export interface Table {
   readonly register?: PermitRegister;
   /** For a table of counts: which of its cells a register can tell. */
   readonly counts?: Counts;
+  /** Where the registers stand that its figures are counted from. */
+  readonly countedFrom?: readonly SheetArea[];
 }
 
 /** The cells of a table that count the permits of one jenis izin in one month. */
