@@ -1,5 +1,6 @@
 import { cellName, type Cell } from "../../grid/address";
 import { ZERO } from "../../numbers/exact";
+import { COUNT } from "../../relations/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
@@ -15,7 +16,7 @@ export function permitRelations(table: PermitTable): readonly Relation[] {
     header.spans.map(({ column, header: name }) => {
       const cells = parts.map(({ row }) => ({ row, column }));
       const subject = `${line.label}, ${name}`;
-      return sumRelation({ rule: "permits-column", subject, target: { row: line.row, column }, parts: cells, reader });
+      return sumRelation({ rule: "permits-column", subject, target: { row: line.row, column }, parts: cells, reader, kind: COUNT });
     }),
   );
   const within = measures.flatMap((columns) => [
@@ -57,7 +58,7 @@ function across(
   const meansToBeSum = sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
   if (!meansToBeSum && isContradicted(verdicts)) return [];
   return sums.map(({ line, cell, parts }) =>
-    sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader }),
+    sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader, kind: COUNT }),
   );
 }
 
