@@ -5,6 +5,7 @@ import { cellName } from "../core/grid/address";
 import { BLANK_FIGURE } from "../core/relations/findings";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
+import type { UnreadSheet } from "../xlsx/readSheets";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -32,6 +33,11 @@ export function printCheck({ tables, findings }: Checked, texts: Texts): string 
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const tally = texts.cli.tally(count("error"), count("warning"), count("info"));
   return [...lines, "", findings.length === 0 ? texts.cli.nothingFound : tally].join("\n");
+}
+
+/** Names the sheets of a file that could not be read. */
+export function unreadSheets(unread: readonly UnreadSheet[], texts: Texts): string[] {
+  return unread.map(({ name, reason }) => texts.cli.unread[reason](name));
 }
 
 /** Blank figures next to each other in a row are one line; every other finding is its own. */

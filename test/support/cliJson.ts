@@ -7,6 +7,8 @@ const ERROR = object({ code: matching(/^[a-z-]+$/), message: text });
 const FIXED = oneOf("typed", "text", "register", "interchanged", "sentence", "another");
 const EDIT_FIELDS = { sheet: text, cell: CELL, value: either(number, matching(/^/), truth, nothing) };
 
+const UNREAD = object({ sheet: text, reason: oneOf("missing", "damaged") });
+
 const RELATION = object({
   target: CELL,
   op: text,
@@ -46,6 +48,7 @@ export function checkJson(withRelations: boolean): Shape {
         error: either(nothing, ERROR),
         timings: object({ readMs: number, recogniseMs: number, checkMs: number }),
         cells: number,
+        unread: list(UNREAD),
         tables: list(object(withRelations ? { ...TABLE_FIELDS, relations: list(RELATION) } : TABLE_FIELDS)),
         findings: list(FINDING),
       }),
@@ -58,10 +61,11 @@ export const FILL_JSON: Shape = object({
   file: text,
   out: either(text, nothing),
   error: either(nothing, ERROR),
+  unread: list(UNREAD),
   edits: list(object(EDIT_FIELDS, { formula: FORMULA, fixed: FIXED })),
   refused: list(
     object(
-      { ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula") },
+      { ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula", "undecodable") },
       { formula: FORMULA, fixed: FIXED },
     ),
   ),

@@ -15,7 +15,7 @@ test("a table that a register could have is offered with a look at what would be
   const asked: Plan[] = [];
   const apply = (plan: Plan) => {
     asked.push(plan);
-    return good({ made: [], refused: [], stopped: null, isManual: false });
+    return good({ made: [], refused: [], spread: [], stopped: null, isManual: false });
   };
   await reviewed([register()], { apply });
   await press(/Lihat isiannya/);

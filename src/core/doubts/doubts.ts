@@ -1,4 +1,5 @@
 import { cellKey } from "../grid/address";
+import { contains } from "../grid/area";
 import type { Message } from "../findings/message";
 import { shownNumber } from "../findings/shown";
 import { exact, same, type Exact } from "../numbers/exact";
@@ -13,7 +14,7 @@ import type { Table } from "../tables/table";
 import { labelFactors } from "./labelFactors";
 import { ownLabels } from "./ownLabel";
 
-/** Why a figure is in doubt; null where one is that it is computed from. */
+/** Why a figure is in doubt; null where that is said elsewhere: of a figure or an answer that it is computed from. */
 export type Doubt = Message | null;
 
 /**
@@ -22,24 +23,23 @@ export type Doubt = Message | null;
  * misunderstood, and so for nothing that follows from it.
  */
 export function doubtsOf(table: Table, judgements: readonly Judgement[]): ReadonlyMap<Relation, Doubt> {
-  const found = new Map<Relation, Doubt>(ownDoubts(table, judgements));
-  if (found.size === 0) return found;
   const sources = sourcesAmong(judgements.map(({ relation }) => relation));
-  for (const { relation } of judgements) {
-    if (!found.has(relation) && sources(relation).some((source) => found.has(source))) found.set(relation, null);
+  const rules = new Map(judgements.map(({ relation }) => [keyOf(relation), relation.rule]));
+  const found = new Map<Relation, Doubt>();
+  for (const judgement of judgements) {
+    const { relation, truth } = judgement;
+    if (found.size > 0 && sources(relation).some((source) => found.has(source))) found.set(relation, null);
+    if (found.has(relation) || truth === null || !needsWriting(judgement, table.reader)) continue;
+    const cannotBe = impossible(judgement);
+    const doubt = disputed(table, judgement) ?? cannotBe ?? contradicted(table, judgement, rules);
+    if (doubt) found.set(relation, doubt === cannotBe && readsWrongCell(table, relation) ? null : doubt);
   }
   return found;
 }
 
-function ownDoubts(table: Table, judgements: readonly Judgement[]): ReadonlyMap<Relation, Message> {
-  const rules = new Map(judgements.map(({ relation }) => [keyOf(relation), relation.rule]));
-  const found = new Map<Relation, Message>();
-  for (const judgement of judgements) {
-    if (judgement.truth === null || !needsWriting(judgement, table.reader)) continue;
-    const doubt = disputed(table, judgement) ?? impossible(judgement) ?? contradicted(table, judgement, rules);
-    if (doubt) found.set(judgement.relation, doubt);
-  }
-  return found;
+/** True where the table has said already what is wrong with one of the cells that the figure is computed from. */
+function readsWrongCell({ notes }: Table, { sources }: Relation): boolean {
+  return notes.some(({ severity, cell }) => severity === "error" && sources.some((area) => contains(area, cell)));
 }
 
 function disputed(table: Table, { relation }: Judgement): Message | null {

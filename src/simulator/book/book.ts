@@ -42,6 +42,9 @@ const KINDS = {
 
 let opened = 0;
 
+/** Sheets that are added are numbered from here on, far from those of any file. */
+const FIRST_ADDED = 0x10_00_00;
+
 /** A workbook that is open in the simulator: what Excel would hold in memory. */
 export class Book {
   /** What add-ins keep in the workbook, by key. */
@@ -57,6 +60,7 @@ export class Book {
   readonly #watchers = new Set<Watcher>();
   readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
+  #added = 0;
 
   /** Opens a file in Univer: one without a screen, or the one that draws the workbook on a page. */
   constructor(
@@ -106,6 +110,15 @@ export class Book {
   /** Throws where there is no such sheet, like the other methods that somebody else's hand is played with. */
   renameSheet(name: string, newName: string): void {
     this.#engine.rename(this.#named(name).id, newName);
+  }
+
+  /** A new sheet without cells, behind all others. Univer would show it at once; Excel goes on showing what it shows. */
+  addSheet(name: string): BookSheet {
+    const id = worksheetId(FIRST_ADDED + ++this.#added);
+    const shown = this.screen.activeId;
+    this.#engine.add(id, name);
+    this.screen.activate(shown);
+    return this.#sheetOf(id);
   }
 
   removeSheet(name: string): void {

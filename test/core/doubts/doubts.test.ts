@@ -3,7 +3,8 @@ import { withDisputes } from "../../../src/core/doubts/disputes";
 import { fill } from "../../../src/core/fill";
 import { cellName } from "../../../src/core/grid/address";
 import type { Sheet } from "../../../src/core/grid/sheet";
-import { sum } from "../../../src/core/relations/operators";
+import { exact } from "../../../src/core/numbers/exact";
+import { sum, times } from "../../../src/core/relations/operators";
 import { keyOf } from "../../../src/core/relations/order";
 import type { Relation } from "../../../src/core/relations/relation";
 import { fillsOf } from "../../../src/core/solve";
@@ -82,9 +83,21 @@ describe("a figure that cannot be", () => {
       3  | 3  | 3
       ΣNilai | 47 | 10
       NRR | . | .`);
-    expect(fills(sheet).filter((one) => one.startsWith("B7"))).toEqual([]);
-    expect(doubts(sheet).map((one) => one.slice(0, 10))).toEqual(["warning B7"]);
-    expect(doubts(sheet)[0]).toMatch(/15,6667.*1 sampai 4/);
+    expect(fills(sheet)).toEqual(["C7 =SUM(C3:C5)/COUNT(C3:C5)"]);
+    expect([errors(sheet), doubts(sheet)]).toEqual([["answer-outside-scale B3"], []]);
+  });
+
+  it("is told, unless something is said of what it is computed from", () => {
+    const sheet = draw(`${ANSWERS}\nNRR tertimbang | 1.222 | 1.111 | 1.222 | 3.556\nIKM | | | | .`);
+    const [survey] = recognise({ sheets: [sheet] });
+    if (!survey) throw new Error("The survey was not found.");
+    const relations = survey.relations.map((one) =>
+      one.rule === "skm-ikm" ? { ...one, operator: times(exact(7500)), formula: "=‹E8›*7500" } : one,
+    );
+    const { solved, findings } = atOnce(checkTable({ ...survey, relations }));
+    expect(fillsOf(solved)).toEqual([]);
+    const [said] = findings.filter(({ rule }) => rule === "impossible-result");
+    expect(said && speak(said.message, textsOf("id"))).toMatch(/^IKM terhitung 26\.6\d\d.* 24,5 sampai 100/);
   });
 
   it("is a count with decimals", () => {
@@ -97,7 +110,7 @@ describe("a figure that cannot be", () => {
       4  | PBG        | 3     | 1   | 6    | 10
       .  | Jumlah     | .     | 15  | 25   | .`);
     expect(fills(sheet)).toEqual([]);
-    expect(doubts(sheet).join()).toMatch(/C7 .*15,5.*bilangan bulat/);
+    expect([errors(sheet), doubts(sheet)]).toEqual([["impossible-count C4"], []]);
   });
 });
 

@@ -39,7 +39,8 @@ export function findSingleFigures(
   const openIkm = known.length === 0 && open ? openCell(sheet, columns, open.row, statedTotal) : null;
   const ikm = stated[0] ?? openIkm ?? (known.length === 0 ? unlabelledIkm(lines, columns, scale, rows) : null);
   const expectsTotal = openIkm !== null || isMarked(weighted, columns) || standsAboveIkm(sheet, columns, weighted, ikm);
-  const openTotal = totalLine ?? (expectsTotal ? weighted : undefined);
+  const hasRoom = lastReach(columns) > columns.lastUnsur;
+  const openTotal = totalLine ?? (expectsTotal && hasRoom ? weighted : undefined);
   return {
     total: statedTotal ?? (openTotal ? openCell(sheet, columns, openTotal.row, ikm) : null),
     ikm,
@@ -134,6 +135,7 @@ function unlabelledIkm(
 /** The cell whose text states the IKM: its label, or a text beside it. */
 function textCell(sheet: Sheet, columns: Columns, line: Line): Cell | null {
   for (let column = columns.left; column <= lastReach(columns); column++) {
+    if (column >= columns.labelsEnd && column < columns.firstUnsur) continue;
     if (STATED_IN_TEXT.test(sheet.text(line.row, column))) return { row: line.row, column };
   }
   return null;

@@ -53,6 +53,8 @@ export interface Matrix {
   readonly blocked: Cell | null;
   readonly legendWeights: readonly LegendWeight[];
   readonly zone: Zone;
+  /** The respondents, their numbers and the labels are those of a matrix further left: two instruments side by side. */
+  readonly sharesRows: boolean;
 }
 
 export function question(matrix: Matrix, column: number): QuestionColumn {

@@ -24,6 +24,7 @@ export interface Body {
   readonly rows: Rows;
   readonly questions: readonly QuestionColumn[];
   readonly zone: Zone;
+  readonly sharesRows: boolean;
 }
 
 /** Finds the summary below the respondents; plans one where the sheet has none. */
@@ -46,6 +47,7 @@ export function withSummary(body: Body): Matrix {
     rows,
     questions,
     zone,
+    sharesRows: body.sharesRows,
     legendWeights: [
       ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
       ...findLegendWeights(sheet, { top: zone.from, bottom: zone.to, left: columns.left, right }),
@@ -61,15 +63,20 @@ export function withSummary(body: Body): Matrix {
   ];
   const bottom = Math.max(rows.last, ...summaryRows.values(), ...cells.map((cell) => cell.row));
   const edge = Math.max(columns.lastUnsur, ...cells.map((cell) => cell.column));
-  const area = { top: header.top, left: columns.left, bottom, right: edge };
+  const area = { top: header.top, left: leftOf(body), bottom, right: edge };
   return { ...known, area, summaryRows, figures, newLabels: null, blocked: null };
+}
+
+/** Where a matrix begins: with its labels, or where they are another's, with its unsur. */
+function leftOf({ columns, sharesRows }: Pick<Body, "columns" | "sharesRows">): number {
+  return sharesRows ? columns.firstUnsur : columns.left;
 }
 
 type Known = Omit<Matrix, "area" | "summaryRows" | "figures" | "newLabels" | "blocked">;
 
 function planned(known: Known, top: number): Matrix {
   const { sheet, columns, rows, zone, unsur } = known;
-  const area = { top, left: columns.left, bottom: rows.last, right: columns.lastUnsur };
+  const area = { top, left: leftOf(known), bottom: rows.last, right: columns.lastUnsur };
   const limit = zone.to < sheet.rowCount - 1 ? zone.to : Number.POSITIVE_INFINITY;
   const withSubQuestions = unsur.some((one) => one.columns.length > 1);
   const plan = planSummary(sheet, columns, rows.last, limit, withSubQuestions);

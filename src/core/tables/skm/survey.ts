@@ -29,7 +29,7 @@ export function isSurvey(body: Body): boolean {
 /** "Jawaban │ U1 │ U2" over 1, 2, 3, 4: how many gave each answer, not who gave which. */
 function countsFrequencies({ sheet, header, columns }: Body): boolean {
   for (let row = header.top; row <= header.bottom; row++) {
-    for (let column = columns.left; column < columns.firstUnsur; column++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
       if (FREQUENCY_WORD.test(sheet.text(row, column))) return true;
     }
   }
@@ -45,7 +45,7 @@ function speaksOfSurvey({ sheet, header, columns, zone }: Body): boolean {
     }
   }
   for (let row = zone.from; row <= Math.min(zone.to, zone.from + REACH); row++) {
-    for (let column = columns.left; column < columns.firstUnsur; column++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
       const text = sheet.text(row, column);
       if (summaryRole(text) !== null && /nrr|tertimb|tertb|ikm|unsur/i.test(text)) return true;
     }
@@ -57,7 +57,7 @@ function speaksOfSurvey({ sheet, header, columns, zone }: Body): boolean {
 function isPlain({ sheet, numberColumn, columns, rows }: Body): boolean {
   if (numberColumn === null) return false;
   return rows.answered.every((row) => {
-    for (let column = columns.left; column < columns.firstUnsur; column++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
       if (column !== numberColumn && sheet.text(row, column) !== "") return false;
     }
     return true;

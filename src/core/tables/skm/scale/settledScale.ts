@@ -103,7 +103,7 @@ function mostOf(factor: number | undefined): number | null {
 
 function labelledConversion({ sheet, columns, zone }: Matrix): number | null {
   for (let row = zone.from; row <= zone.to; row++) {
-    for (let column = columns.left; column < columns.firstUnsur; column++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
       const factor = conversionIn(sheet.text(row, column));
       if (factor !== null && mostOf(factor) !== null) return factor;
     }
