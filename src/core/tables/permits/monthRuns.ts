@@ -20,7 +20,7 @@ export interface NamedSpan {
 /** The columns of a row that name months or quarters, split where they begin anew beside a second table. */
 export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSpan[])[] {
   const runs: NamedSpan[][] = [];
-  for (let column = 0; column < sheet.width(row); column++) {
+  for (const column of sheet.columns(row)) {
     const span = readSpan(sheet.value(row, column));
     if (span?.kind !== "month" && span?.kind !== "part") continue;
     if (isDoubtfulDate(sheet, row, column)) continue;

@@ -1,5 +1,5 @@
 import { FITS, shareOf, type Fit, type Fitting, type Total } from "./fit";
-import { carriedTotals, groupsByFigures } from "./groups";
+import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
 import { groupNumber, isPlainTotal, isSubTotal, leadingNumber, nameIn } from "./labels";
 import type { Line } from "./lines";
 
@@ -15,8 +15,11 @@ import type { Line } from "./lines";
 export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
   const usual = withCarriers(lines, carriedTotals(lines, fit), fit);
   if (isBorneOut(usual, fit)) return usual;
-  const byFigures = withCarriers(lines, groupsByFigures(lines, fit), fit);
-  return isBorneOut(byFigures, fit) ? byFigures : usual;
+  for (const byFigures of [groupsByFigures, nestedByFigures]) {
+    const totals = withCarriers(lines, byFigures(lines, fit), fit);
+    if (isBorneOut(totals, fit)) return totals;
+  }
+  return usual;
 }
 
 /** The totals that go by their labels, once the lines that others carry are left out. */

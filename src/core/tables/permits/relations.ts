@@ -4,6 +4,7 @@ import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
+import { isCarriedOver } from "./labels";
 import type { Line } from "./lines";
 import type { SpanColumn } from "./monthRuns";
 import { itemLines, type PermitTable } from "./permitTable";
@@ -87,16 +88,20 @@ function across(
     parts: sources.map(({ column }) => ({ row: line.row, column })),
   }));
   const figure = (cell: Cell) => numberIn(reader.stated(cell));
+  const sumOf = (parts: readonly Cell[]) => parts.reduce((so, part) => so.add(figure(part) ?? ZERO), ZERO);
+  const addsUp = (cell: Cell, parts: readonly Cell[]) => figure(cell)?.equals(sumOf(parts)) === true;
   const verdicts = sums.flatMap(({ line, cell, parts }) => {
-    const stated = items.has(line) ? figure(cell) : null;
-    const sum = parts.reduce((so, part) => so.add(figure(part) ?? ZERO), ZERO);
+    const stated = items.has(line) && !isCarriedOver(line.label) ? figure(cell) : null;
+    const sum = sumOf(parts);
     return stated === null || (stated.equals(ZERO) && sum.equals(ZERO)) ? [] : [stated.equals(sum)];
   });
   const meansToBeSum = sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
   if (!meansToBeSum && isContradicted(verdicts)) return [];
-  return sums.map(({ line, cell, parts }) =>
-    sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader }),
-  );
+  return sums
+    .filter(({ line, cell, parts }) => !isCarriedOver(line.label) || addsUp(cell, parts))
+    .map(({ line, cell, parts }) =>
+      sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader }),
+    );
 }
 
 /** One slip breaks one row. A column none of whose rows holds, or most of whose rows do not, means something else. */
