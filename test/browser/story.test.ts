@@ -58,7 +58,7 @@ test("the report is checked, put right, undone, blanked, filled, saved and opene
 
   expect(open.askedElsewhere()).toEqual([]);
   expect(open.complaints).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 /** A filter hides every other row, and what an add-in writes at once slips into the visible ones (office-js issue 224). */
 test("a filtered sheet is filled and taken back as any other", async () => {
@@ -84,7 +84,7 @@ test("a filtered sheet is filled and taken back as any other", async () => {
   await says(undo.restored(38));
   expect(await shown(open, "K148")).toBe("");
   expect(open.complaints).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 /** What a cell of the survey shows. */
 async function shown(open: SimulatorPage, name: string): Promise<unknown> {
