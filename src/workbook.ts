@@ -1,5 +1,6 @@
 import type { Edit } from "./core/edits/edit";
-import type { Refusal } from "./core/edits/refusal";
+import type { EditGroup } from "./core/edits/group";
+import type { Refused } from "./core/edits/refusal";
 import type { Cell } from "./core/grid/address";
 import type { CellValue, Workbook } from "./core/grid/sheet";
 
@@ -66,6 +67,8 @@ export interface Watch {
 /** Edits that were planned on a snapshot. */
 export interface Plan {
   readonly edits: readonly Edit[];
+  /** Those of the edits that are made together or not at all; an edit in none of them stands by itself. */
+  readonly groups?: readonly EditGroup[];
   readonly seen: Snapshot;
   /** True once the person has agreed that filled cells are replaced. */
   readonly mayReplace: boolean;
@@ -84,7 +87,7 @@ export interface Made {
 /** What became of each edit of a plan. */
 export interface Applied {
   readonly made: readonly Made[];
-  readonly refused: readonly { readonly edit: Edit; readonly reason: Refusal }[];
+  readonly refused: readonly Refused[];
   /** Cells that Excel changed by itself along with these, and did not let be put back; they are taken back with the step. */
   readonly spread: readonly Place[];
   /** Set where Excel stopped in the middle: what it had done by then is in `made`. */
@@ -132,6 +135,11 @@ export interface WorkbookPort {
   forget(signal?: AbortSignal): Promise<Answer<null>>;
   /** Shows a cell of a snapshot to the person. */
   select(sheet: string, cell: Cell, seen: Snapshot): Promise<Answer<null>>;
+  /**
+   * Tells of every change to the workbook that was not made through this port, with the lasting id of the sheet; gives
+   * the way to end that.
+   */
+  watch(onChange: (sheetId: string) => void): Promise<Answer<() => Promise<void>>>;
   /** Keeps a small text in the workbook itself, under a name; null forgets what was kept under it. */
   remember(name: string, text: string | null): Promise<Answer<null>>;
   /** What was kept under a name; null where nothing was. */

@@ -1,8 +1,10 @@
 import type { Edit } from "../core/edits/edit";
-import type { Refusal } from "../core/edits/refusal";
+import { withTheirGroups, type EditGroup } from "../core/edits/group";
+import type { Refusal, Refused } from "../core/edits/refusal";
 import type { Cell } from "../core/grid/address";
 import type { Area } from "../core/grid/area";
 import type { Applied, Plan } from "../workbook";
+import { outdatedGroups } from "./basis";
 import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
 import { mergeField } from "./mergeField";
@@ -31,24 +33,26 @@ export interface Examined {
 
 /** Looks at the cells of a plan once more. */
 export function examine(host: Host, plan: Plan): Promise<Examined> {
+  const { groups = [] } = plan;
   const planned = plan.edits.map((edit) => plannedEdit(edit, plan));
   return reading(host, async (context) => {
     const journal = loadJournal(context);
-    const names = loadSheetNames(
-      context,
-      planned.map(({ sheetId }) => sheetId),
-    );
+    const names = loadSheetNames(context, [...planned.map(({ sheetId }) => sheetId), ...basisSheets(plan)]);
     await context.sync();
     const present = planned.filter(({ sheetId }) => names().has(sheetId));
     const gone = planned.filter(({ sheetId }) => !names().has(sheetId));
     const looked = await lookAt(context, present, ({ field }) => field);
     const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
+    const own: readonly Refused[] = [
+      ...gone.map(({ edit }) => ({ edit, reason: "gone" as const })),
+      ...judged.flatMap(({ target, reason }) => (reason === null ? [] : { edit: target.item.edit, reason })),
+    ];
+    const outdated = await outdatedGroups(context, groups, plan.seen, new Set(names().keys()));
+    const refused = withTheirGroups([...own, ...outdatedEdits(outdated, own)], groups);
+    const left = new Set(refused.map(({ edit }) => edit));
     return {
-      ready: judged.filter(({ reason }) => reason === null).map(({ target }) => target),
-      refused: [
-        ...gone.map(({ edit }) => ({ edit, reason: "gone" as const })),
-        ...judged.flatMap(({ target, reason }) => (reason === null ? [] : { edit: target.item.edit, reason })),
-      ],
+      ready: judged.filter(({ target }) => !left.has(target.item.edit)).map(({ target }) => target),
+      refused,
       steps: journal(),
     };
   });
@@ -61,6 +65,17 @@ function plannedEdit(edit: Edit, { seen }: Plan): Planned {
   const { cell } = edit;
   const content = contentOf(edit);
   return { edit, sheetId, cell, content, seen: seenContent(sheet, cell), field: mergeField(sheet, cell) };
+}
+
+/** Of an edit whose own cell speaks against it, that is told; and then of the rest that it belongs with that one. */
+function outdatedEdits(outdated: readonly EditGroup[], own: readonly Refused[]): readonly Refused[] {
+  const refused = new Set(own.map(({ edit }) => edit));
+  const intact = outdated.filter(({ edits }) => !edits.some((edit) => refused.has(edit)));
+  return intact.flatMap(({ edits }) => edits.map((edit) => ({ edit, reason: "outdated" as const })));
+}
+
+function basisSheets({ groups = [], seen }: Plan): readonly string[] {
+  return groups.flatMap(({ basis }) => basis.flatMap(({ sheet }) => seen.sheetIds.get(sheet) ?? []));
 }
 
 function refusalOf(target: Target<Planned>, { mayReplace }: Plan): Refusal | null {

@@ -8,6 +8,7 @@ import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./select";
 import { dropSetting, loadJournal, loadSetting, saveSetting, settingText } from "./settings";
 import { undoLast } from "./undo";
+import { watchChanges } from "./watch";
 
 /** What the program keeps in a workbook has names that begin so. */
 const PREFIX = "rekap-ptsp.";
@@ -32,6 +33,7 @@ export function excelWorkbook(host: Host): WorkbookPort {
         await selectCell(host, seen.sheetIds.get(sheet) ?? "", cell);
         return null;
       }),
+    watch: (onChange) => answer(() => watchChanges(host, onChange)),
     remember: (name, text) =>
       answer(() => (text === null ? forget(host, PREFIX + name) : remember(host, PREFIX + name, text))),
     recall: (name) =>

@@ -29,6 +29,8 @@ export interface WriteResult<T extends Entry> {
   readonly found: readonly Seen<T>[];
   /** Cells into which somebody had typed since they were looked at: they hold that again, and are not in `found`. */
   readonly overrun: readonly T[];
+  /** Cells that were put back because they are right only with one of those; they are not in `found` either. */
+  readonly givenUp: readonly T[];
   /** Cells that Excel changed by itself, and did not let be put back. */
   readonly spread: readonly Spread[];
   /**
@@ -37,6 +39,9 @@ export interface WriteResult<T extends Entry> {
    */
   readonly stopped: { readonly obstacle: Obstacle; readonly error: unknown } | null;
 }
+
+/** Tells which cells are right only with some others, these not among them. */
+export type Mates<T extends Entry> = (entries: readonly T[]) => readonly T[];
 
 /**
  * Writes cells and the journal in one request, and reads back what they hold. What they held right before is read in
@@ -47,6 +52,7 @@ export async function write<T extends Entry>(
   host: Host,
   entries: readonly T[],
   keeping: Keeping,
+  matesOf: Mates<T> = () => [],
 ): Promise<WriteResult<T>> {
   const blocks = blocksOf(entries);
   const beside = cellsBeside(entries);
@@ -54,13 +60,16 @@ export async function write<T extends Entry>(
     const { before, after, spread } = await writeBlocks(host, blocks, beside, keeping);
     const lost = before.filter(isSomebodysWork);
     const overrun = lost.map(({ item }) => item);
-    const astray = blocks.filter(isLarge).flatMap((block) => after.filter((seen) => isAstray(seen, block, overrun)));
-    if (lost.length + spread.length + astray.length === 0) return { found: after, overrun, spread, stopped: null };
-    const again = [...lost.map(putBack), ...astray.map(byItself), ...spread.map(unspread)];
+    const givenUp = matesOf(overrun);
+    const left = new Set([...overrun, ...givenUp]);
+    const astray = blocks.filter(isLarge).flatMap((block) => after.filter((seen) => isAstray(seen, block, [...left])));
+    if (lost.length + spread.length + astray.length === 0)
+      return { found: after, overrun, givenUp, spread, stopped: null };
+    const again = [...lost.map(putBack), ...givenUp.map(asItWas), ...astray.map(byItself), ...spread.map(unspread)];
     await writeBlocks(host, blocksOf(again), []);
     const looked = await lookAgain(host, blocks, spread);
-    const found = looked.found.filter(({ item }) => !overrun.includes(item));
-    return { found, overrun, spread: looked.spread, stopped: null };
+    const found = looked.found.filter(({ item }) => !left.has(item));
+    return { found, overrun, givenUp, spread: looked.spread, stopped: null };
   } catch (error) {
     const obstacle = obstacleOf(error);
     const { found, isProtected } = await lookDespite(error, host, blocks);
@@ -69,8 +78,18 @@ export async function write<T extends Entry>(
       obstacle === "denied" && isProtected
         ? { obstacle: "protected" as const, error: new Met("protected", String(error)) }
         : { obstacle, error };
-    return { found, overrun: [], spread: [], stopped };
+    return { found, overrun: [], givenUp: [], spread: [], stopped };
   }
+}
+
+/** Gives cells what they held when they were looked at; says what all of some cells hold then. */
+export async function takeBack<T extends Entry>(
+  host: Host,
+  entries: readonly T[],
+  all: readonly T[],
+): Promise<readonly Seen<T>[]> {
+  await writeBlocks(host, blocksOf(entries.map(asItWas)), []);
+  return (await lookAgain(host, blocksOf(all), [])).found;
 }
 
 /** After a failure only a look at the cells tells what was written; where that fails too, nobody knows. */
@@ -124,6 +143,11 @@ function unspread({ sheetId, cell, before, after }: Spread): Entry {
 function putBack({ item, image }: Seen<Entry>): Entry {
   const { sheetId, cell, content, format } = item;
   return { sheetId, cell, content: image.content, now: { content, format }, format: image.format };
+}
+
+function asItWas(entry: Entry): Entry {
+  const { content, now, format } = entry;
+  return { ...entry, content: now.content, now: { content, format }, format: now.format };
 }
 
 /** Excel takes for text whatever is typed into a cell formatted as text, so that format comes last. */

@@ -40,10 +40,10 @@ describe("a check in print", () => {
       "    follow",
       "    B6",
       "",
-      "2",
+      "1",
     ]);
     expect(lines[2]).toBe("    follow from it (1):");
-    expect(lines.at(-1)).toBe("2 wrong, 0 to be looked at, 0 notices");
+    expect(lines.at(-1)).toBe("1 wrong, 1 wrong in consequence");
   });
 
   test("puts blanks that stand side by side into one line", () => {

@@ -38,6 +38,6 @@ test("a figure that will not move with others says so before it is written, and 
 test("titles and captions have a card of their own, sheet by sheet", async () => {
   await reviewed([draw("Tabel 1. A", "OSS"), draw("Tabel 1. B\nTriwulan II (Satu)", "MPP Digital")]);
   const card = screen.getByRole("region", { name: "Judul dan nomor tabel" });
-  expect(card.textContent).toContain("2 temuan");
+  expect(card.textContent).toContain("2 salah");
   expect(card.textContent).toContain("MPP DigitalSalah A1 Tabel 1 sudah dipakai di OSS!A1.");
 });

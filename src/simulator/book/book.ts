@@ -35,6 +35,13 @@ export interface BookChange {
 
 type Watcher = (change: BookChange) => void;
 
+/** A sheet that has come, gone or been given another name. */
+export interface SheetChange {
+  readonly id: string;
+  readonly author: Author;
+  readonly event: "Added" | "Deleted" | "NameChanged";
+}
+
 const KINDS = {
   row: { insert: "RowInserted", delete: "RowDeleted" },
   column: { insert: "ColumnInserted", delete: "ColumnDeleted" },
@@ -60,6 +67,7 @@ export class Book {
   /** True while the person looks at a chart sheet, of which the simulator knows nothing else. */
   isChartInFront = false;
   readonly #watchers = new Set<Watcher>();
+  readonly #sheetWatchers = new Set<(change: SheetChange) => void>();
   readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
   #added = 0;
@@ -91,6 +99,12 @@ export class Book {
       laidOut: (sheetId) => {
         this.#sheetOf(sheetId).hasNewLayout = true;
       },
+      shifted: (sheetId, area, kind) => {
+        this.changed(this.#sheetOf(sheetId), area, "person", { kind });
+      },
+      sheetChanged: (id, event) => {
+        this.#sheetChanged({ id, event, author: "person" });
+      },
     });
   }
 
@@ -111,7 +125,9 @@ export class Book {
 
   /** Throws where there is no such sheet, like the other methods that somebody else's hand is played with. */
   renameSheet(name: string, newName: string): void {
-    this.#engine.rename(this.#named(name).id, newName);
+    const { id } = this.#named(name);
+    this.#engine.rename(id, newName);
+    this.#sheetChanged({ id, event: "NameChanged", author: "coauthor" });
   }
 
   /** A new sheet without cells, behind all others. Univer would show it at once; Excel goes on showing what it shows. */
@@ -124,7 +140,9 @@ export class Book {
   }
 
   removeSheet(name: string): void {
-    this.#engine.remove(this.#named(name).id);
+    const { id } = this.#named(name);
+    this.#engine.remove(id);
+    this.#sheetChanged({ id, event: "Deleted", author: "coauthor" });
   }
 
   /** Somebody types into a cell: `type("SKM", "B5", "4")`. */
@@ -169,6 +187,12 @@ export class Book {
     return () => this.#watchers.delete(watcher);
   }
 
+  /** Calls back after sheets have come, gone or been given another name. */
+  watchSheets(watcher: (change: SheetChange) => void): () => void {
+    this.#sheetWatchers.add(watcher);
+    return () => this.#sheetWatchers.delete(watcher);
+  }
+
   /** True for a formula that can be read, whatever it will give. */
   isFormula(formula: string): boolean {
     return this.#engine.isFormula(formula);
@@ -186,6 +210,10 @@ export class Book {
 
   close(): void {
     this.#engine.dispose();
+  }
+
+  #sheetChanged(change: SheetChange): void {
+    for (const watcher of this.#sheetWatchers) watcher(change);
   }
 
   #named(name: string): BookSheet {

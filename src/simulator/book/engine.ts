@@ -4,6 +4,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type ICellData,
+  type IRange,
   type IWorkbookData,
   type IWorksheetData,
   type Nullable,
@@ -35,6 +36,7 @@ import {
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
 import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
+import type { ChangeKind, SheetChange } from "./book";
 import { Calculation } from "./calculation";
 import { cellMatrix, cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 
@@ -50,6 +52,9 @@ export interface OutsideEdits {
   readonly formatted: (sheetId: string) => void;
   /** Rows, columns or merged cells are different. */
   readonly laidOut: (sheetId: string) => void;
+  /** Rows or columns have come or gone. */
+  readonly shifted: (sheetId: string, area: Area, kind: ChangeKind) => void;
+  readonly sheetChanged: (sheetId: string, event: SheetChange["event"]) => void;
 }
 
 /** The changes of a sheet's rows, columns and merged cells that a person can make. */
@@ -62,11 +67,30 @@ const LAYOUT_CHANGES: ReadonlySet<string> = new Set(
   ].flatMap((mutations) => mutations.map(({ id }) => id)),
 );
 
+/** What rows and columns that come or go are called in events. */
+const SHIFTS: ReadonlyMap<string, ChangeKind> = new Map([
+  [InsertRowMutation.id, "RowInserted"],
+  [RemoveRowMutation.id, "RowDeleted"],
+  [InsertColMutation.id, "ColumnInserted"],
+  [RemoveColMutation.id, "ColumnDeleted"],
+]);
+
+/** The same of sheets. */
+const SHEET_CHANGES: ReadonlyMap<string, SheetChange["event"]> = new Map([
+  [InsertSheetMutation.id, "Added"],
+  [RemoveSheetMutation.id, "Deleted"],
+  [SetWorksheetNameMutation.id, "NameChanged"],
+]);
+
 /** As much of a mutation's parameters as is looked at. */
 interface OutsideParams {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: CellMatrix;
+  /** Of rows and columns that come or go. */
+  readonly range?: IRange;
+  /** Of a sheet that comes. */
+  readonly sheet?: Partial<IWorksheetData>;
 }
 
 /** One workbook in Univer: its cells, its sheets and its formulas. */
@@ -149,11 +173,14 @@ export class Engine {
   }
 
   /** Calls back when a person changed something in Univer's own sheet. */
-  onOutsideEdit({ edited, formatted, laidOut }: OutsideEdits): void {
+  onOutsideEdit({ edited, formatted, laidOut, shifted, sheetChanged }: OutsideEdits): void {
     this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (options?.onlyLocal) return;
-      const { unitId, subUnitId, cellValue } = (params ?? {}) as OutsideParams;
+      const { unitId, cellValue, range, sheet, subUnitId = sheet?.id } = (params ?? {}) as OutsideParams;
       if (unitId !== this.#unitId || subUnitId === undefined) return;
+      const [shift, sheetChange] = [SHIFTS.get(id), SHEET_CHANGES.get(id)];
+      if (sheetChange) sheetChanged(subUnitId, sheetChange);
+      if (shift && range) shifted(subUnitId, areaOfRange(range), shift);
       if (LAYOUT_CHANGES.has(id)) laidOut(subUnitId);
       if (id !== SetRangeValuesMutation.id || !cellValue) return;
       const cells = cellsOfMatrix(cellValue);
@@ -202,4 +229,8 @@ export class Engine {
 
 function rangeOf({ top, left, bottom, right }: Area) {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }

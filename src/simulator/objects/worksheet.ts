@@ -47,10 +47,10 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
         book.removeSheet(sheet.name);
       },
       _RegisterDataChangedEvent: () => {
-        host.listen(sheet.id, true);
+        host.listen("DataChanged", sheet.id, true);
       },
       _UnregisterDataChangedEvent: () => {
-        host.listen(sheet.id, false);
+        host.listen("DataChanged", sheet.id, false);
       },
     },
     opens: {

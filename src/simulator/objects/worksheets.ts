@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/sheet";
+import type { HostEvent } from "../listeners";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
@@ -14,6 +15,14 @@ export function worksheetsObject(host: HostContext): HostObject {
   const object = (sheet: BookSheet | undefined) => (sheet ? worksheetObject(host, sheet) : null);
   const shown = (visibleOnly: unknown) =>
     book.sheets.filter(({ state }) => visibleOnly !== true || state === "visible");
+  const listening = (event: HostEvent, method: string) => ({
+    [`_Register${method}`]: () => {
+      host.listen(event, ANY_SHEET, true);
+    },
+    [`_Unregister${method}`]: () => {
+      host.listen(event, ANY_SHEET, false);
+    },
+  });
   return {
     type: "WorksheetCollection",
     items: () => book.sheets.map((sheet) => worksheetObject(host, sheet)),
@@ -24,12 +33,10 @@ export function worksheetsObject(host: HostContext): HostObject {
     },
     calls: {
       getCount: (visibleOnly) => shown(visibleOnly).length,
-      _RegisterDataChangedEvent: () => {
-        host.listen(ANY_SHEET, true);
-      },
-      _UnregisterDataChangedEvent: () => {
-        host.listen(ANY_SHEET, false);
-      },
+      ...listening("DataChanged", "DataChangedEvent"),
+      ...listening("Added", "AddedEvent"),
+      ...listening("Deleted", "DeletedEvent"),
+      ...listening("NameChanged", "EventNameChanged"),
     },
     opens: {
       add: (name) => worksheetObject(host, book.addSheet(possibleName(host, name ?? unusedName(book)))),

@@ -1,3 +1,4 @@
+import { counted, numberEn } from "../counted";
 import type { SkmTexts } from "./texts";
 
 /** What is said of survey matrices, in English. */
@@ -20,8 +21,8 @@ export const skm: SkmTexts = {
   },
   messages: {
     "nrr-not-reachable": ({ n, below, above }, say) =>
-      `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
-      `${above.sum} gives ${say.shown(above.mean)}.`,
+      `${numberEn(n)} answers cannot give that value: ΣNilai ${numberEn(below.sum)} gives ${say.shown(below.mean)}, ` +
+      `${numberEn(above.sum)} gives ${say.shown(above.mean)}.`,
     "answer-outside-scale": ({ subject, actual, expected, most }, say) =>
       `The answer for ${subject} says ${say.shown(actual)}; answers are ${answers(most)}. ` +
       (expected === null ? "" : `By the column's ΣNilai and NRR it is ${say.shown(expected)}. `) +
@@ -43,8 +44,8 @@ export const skm: SkmTexts = {
     "skipped-respondents": ({ first, last }) =>
       `Respondent number ${first === last ? first : `${first}–${last}`} is missing. ` +
       "Check for questionnaires that were not entered.",
-    "respondent-count": ({ stated, counted }) =>
-      `The number of respondents says ${stated}, but ${counted} rows have answers. Make them agree.`,
+    "respondent-count": ({ stated, counted: answered }) =>
+      `The number of respondents says ${numberEn(stated)}, but ${counted(answered, "row has", "rows have")} answers. Make them agree.`,
     "legend-weight": ({ stated, used, recommended }) =>
       `The legend says weight ${stated}, but the figures are computed with ${used}. ` +
       `Make the legend agree with the figures; recommended is ${recommended} (PermenPANRB 14/2017).`,
@@ -54,8 +55,8 @@ export const skm: SkmTexts = {
       `The weight of ${subject} says ${say.shown(actual)} and should be ${say.shown(expected)}: the weights add up to ` +
       `${say.shown(sum)} instead of 1, and the weighted NRR of ${subject} was computed with ${say.shown(expected)}. Replace it.`,
     "identical-answers": ({ first, last, count }) =>
-      `${count} respondents in a row (rows ${first}–${last}) gave exactly the same answers. Check for copied rows.`,
-    "constant-column": ({ subject, answer, count }) => `All ${count} answers for ${subject} are ${answer}.`,
+      `${numberEn(count)} respondents in a row (rows ${first}–${last}) gave exactly the same answers. Check for copied rows.`,
+    "constant-column": ({ subject, answer, count }) => `All ${numberEn(count)} answers for ${subject} are ${answer}.`,
     "no-summary": ({ ikm, first, last }, say) =>
       `This table has no ΣNilai, NRR and IKM yet; its IKM is ${say.shown(ikm)}. ` +
       `Filling adds them in ${say.cell(first)} to ${say.cell(last)}.`,
