@@ -102,4 +102,18 @@ export const CELLS: readonly Behaviour[] = [
     },
     answer: [[4], [20], [6], [7]],
   },
+  {
+    situation: "an empty text in a cell that is formatted as text is not blank on a Mac",
+    source: "issue 1943",
+    sheet: "x | .",
+    before: (_, { simulator }) => {
+      simulator.book.keepsEmptyTexts = true;
+    },
+    ask: async (sheet) => {
+      sheet.getRange("A1").numberFormat = [["@"]];
+      sheet.getRange("A1").values = [[""]];
+      return given(sheet.getRange("A1:B1"), "valueTypes");
+    },
+    answer: [["String", "Empty"]],
+  },
 ];
