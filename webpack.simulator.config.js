@@ -3,7 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { bundling } = require("./build/bundling.ts");
-const { panePage } = require("./build/panePage.ts");
+const { entriesOf, htmlOf, pages } = require("./build/pages.ts");
 const { SimulatorPane } = require("./build/simulatorPane.ts");
 const { simulatorSecurityPolicy } = require("./build/simulatorSecurity.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
@@ -21,8 +21,7 @@ module.exports = (_env, { mode }) => ({
   entry: {
     simulator: "./src/simulator/page/index.tsx",
     office: "./src/simulator/page/frame/office.ts",
-    early: "./src/taskpane/early.ts",
-    taskpane: "./src/taskpane/index.tsx",
+    ...entriesOf(pages("development")),
   },
   output: {
     path: path.resolve(__dirname, "dist/simulator"),
@@ -39,8 +38,11 @@ module.exports = (_env, { mode }) => ({
       filename: "index.html",
       chunks: ["simulator"],
     }),
-    new HtmlPlugin({ ...panePage(POLICY), filename: "pane.html" }),
-    new SimulatorPane("pane.html", [OFFICE, "office.js"]),
+    ...htmlOf(pages("development"), POLICY).map((page) => new HtmlPlugin(page)),
+    new SimulatorPane(
+      pages("development").map(({ file }) => file),
+      [OFFICE, "office.js"],
+    ),
     new CopyPlugin({
       patterns: [
         { from: require.resolve(CLIENT), to: OFFICE, info: { minimized: true } },

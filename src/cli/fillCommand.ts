@@ -1,4 +1,4 @@
-import { fill } from "../core/fill";
+import { fillGroups } from "../core/fill";
 import { cellName } from "../core/grid/address";
 import { textsOf } from "../text/speak";
 import type { FileProblem, Texts } from "../text/texts";
@@ -47,7 +47,9 @@ async function fillFile(
   const opened = await openFile(from);
   if (!opened.ok) return { problem: opened.problem, path: from };
   if (await isSameFile(from, to)) return { problem: "same-file", path: from };
-  const written = writeWorkbook(opened.file, fill(opened.file.workbook));
+  const groups = fillGroups(opened.file.workbook);
+  const edits = groups.flatMap((group) => group.edits);
+  const written = writeWorkbook(opened.file, edits, groups);
   const saved = await saveFile(to, written.bytes);
   return saved.ok ? { written, unread: opened.file.unread, kept: saved.kept } : { problem: saved.problem, path: to };
 }
@@ -55,6 +57,10 @@ async function fillFile(
 function sentences({ written, unread, kept }: Filled, to: string, texts: Texts): string {
   const out = displayName(to);
   const lines = [written.made.length === 0 ? texts.cli.nothingToFill(out) : texts.cli.filled(written.made.length, out)];
+  for (const edit of written.made) {
+    const { sheet, cell, fixed } = edit;
+    if (fixed !== undefined) lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);
+  }
   for (const { edit, reason } of written.refused)
     lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
   lines.push(...unreadSheets(unread, texts));

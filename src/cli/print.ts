@@ -1,8 +1,10 @@
 import type { Checked } from "../core/check";
+import { countsOf } from "../core/findings/counts";
 import type { Finding, Severity } from "../core/findings/finding";
 import { areaAround, areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
 import { BLANK_FIGURE } from "../core/relations/findings";
+import { writeCounts } from "../text/counts";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/readSheets";
@@ -30,9 +32,8 @@ export function printCheck({ tables, findings }: Checked, texts: Texts): string 
       lines.push((follows ? "    " : "  ") + printGroup(group, several, texts));
     }
   }
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const tally = texts.cli.tally(count("error"), count("warning"), count("info"));
-  return [...lines, "", findings.length === 0 ? texts.cli.nothingFound : tally].join("\n");
+  const counts = findings.length === 0 ? texts.cli.nothingFound : writeCounts(countsOf(findings), texts);
+  return [...lines, "", counts].join("\n");
 }
 
 /** Names the sheets of a file that could not be read. */
@@ -61,8 +62,15 @@ function printGroup(group: readonly Finding[], withSheet: boolean, texts: Texts)
   const [first] = group;
   if (!first) return "";
   const place = (name: string) => (withSheet ? `${first.sheet}!${name}` : name);
-  if (group.length === 1) return `${place(cellName(first.cell))}  ${speak(first.message, texts)}`;
+  const fixed = fixedOf(group, texts);
+  if (group.length === 1) return `${place(cellName(first.cell))}  ${speak(first.message, texts)}${fixed}`;
   const range = areaName(areaAround(group.map(({ cell }) => cell)));
   const values = group.map(({ expected }) => writeShown(expected, texts)).join(" · ");
-  return `${place(range)}  ${texts.cli.blanks(group.length, values)}`;
+  return `${place(range)}  ${texts.cli.blanks(group.length, values)}${fixed}`;
+}
+
+/** Says, where what is offered is no live formula, that it is not, and why. */
+function fixedOf(group: readonly Finding[], texts: Texts): string {
+  const reasons = group.flatMap(({ fix }) => fix?.edits ?? []).flatMap(({ fixed }) => fixed ?? []);
+  return [...new Set(reasons)].map((reason) => ` (${texts.fixed[reason]}.)`).join("");
 }

@@ -1,13 +1,15 @@
-import { checkTables, recogniseInSteps } from "../core/check";
+import { Chains } from "../core/chains";
+import { checkTable, recogniseInSteps } from "../core/check";
+import { countsOf, isBlank, type Counts } from "../core/findings/counts";
+import type { Edit } from "../core/edits/edit";
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import type { Finding } from "../core/findings/finding";
-import { BLANK_FIGURE } from "../core/relations/findings";
-import { fillsOf } from "../core/solve";
 import { atOnce } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Answer, Applied, Obstacle, Snapshot, Watch, WorkbookPort } from "../workbook";
 import { breathe, inBreaths } from "./breaths";
+import { wrongIkm, type WrongIkm } from "./wrongIkm";
 
 /** The kind of table whose result is an IKM. */
 const SURVEY = "skm-respondents";
@@ -21,8 +23,10 @@ export interface IkmDone {
   readonly ikm: CellValue;
   /** Why the IKM's cell could not be selected; null where it was, or where there is none. */
   readonly notShown: Obstacle | null;
-  /** How many errors and warnings the table still has. */
-  readonly findings: number;
+  /** What the IKM should be, where it is not that; null where it is right, or nobody knows. */
+  readonly wrong: WrongIkm | null;
+  /** What is still to be said of the table. */
+  readonly counts: Counts;
   /** Sheets that were too large to be read. */
   readonly unread: readonly string[];
 }
@@ -39,9 +43,10 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   if (!surveys) return { ok: false, obstacle: "cancelled", detail: "" };
   const table = surveys.find(({ sheet }) => sheet.name === seen.activeSheet) ?? surveys[0];
   if (!table) return { ok: true, value: null };
-  const { tables, findings } = atOnce(checkTables(seen.workbook, [table]));
-  const edits = tables.flatMap(fillsOf);
-  const applied = await port.apply({ edits, seen, mayReplace: false });
+  const { solved, findings } = atOnce(checkTable(table));
+  const chains = new Chains(solved);
+  const groups = chains.fills();
+  const applied = await port.apply({ edits: groups.flatMap(({ edits }) => edits), groups, seen, mayReplace: false });
   if (!applied.ok) return applied;
   const { sheet, result } = table;
   const selected = result && (await port.select(sheet.name, result, seen));
@@ -52,8 +57,9 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
       sheet: sheet.name,
       cell: result,
       ikm: result && shownAt(table, result, applied.value),
+      wrong: result && wrongIkm(result, shownAt(table, result, applied.value), findings, chains),
       notShown: selected && !selected.ok ? selected.obstacle : null,
-      findings: findings.filter(isOpen).length,
+      counts: countsOf(findings.filter((finding) => !isFilled(finding, applied.value))),
       unread: seen.unread,
     },
   };
@@ -73,7 +79,8 @@ function shownAt({ sheet }: Table, cell: Cell, { made }: Applied): CellValue {
   return own ? own.shows : sheet.value(cell.row, cell.column);
 }
 
-/** Blank figures have just been filled; whatever else is wrong or doubtful is still there. */
-function isOpen({ severity, rule }: Finding): boolean {
-  return severity !== "info" && rule !== BLANK_FIGURE;
+function isFilled(finding: Finding, { made }: Applied): boolean {
+  const isMade = ({ sheet, cell }: Edit) =>
+    made.some(({ edit }) => edit.sheet === sheet && edit.cell.row === cell.row && edit.cell.column === cell.column);
+  return isBlank(finding) && finding.fix?.edits.every(isMade) === true;
 }

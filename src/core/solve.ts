@@ -1,8 +1,10 @@
+import { doubtsOf, type Doubt } from "./doubts/doubts";
 import type { Edit } from "./edits/edit";
 import type { Cell } from "./grid/address";
 import { correct } from "./locate/correct";
 import { locate, type Located } from "./locate/locate";
 import { compute, evaluate, Figures } from "./relations/evaluate";
+import { namesFigures } from "./relations/formula";
 import { judge, type Judgement } from "./relations/judge";
 import { remedies, type Remedy } from "./relations/remedy";
 import type { Value } from "./relations/operators";
@@ -18,7 +20,10 @@ export interface Solved {
   readonly judgements: readonly Judgement[];
   /** Those of the tables it is joined with too. */
   readonly jointJudgements: readonly Judgement[];
+  /** Nothing is offered for a figure that is in doubt. */
   readonly remedies: ReadonlyMap<Relation, Remedy>;
+  /** Why figures that are blank or wrong are not offered all the same. Where a summary is only planned, none is then. */
+  readonly doubts: ReadonlyMap<Relation, Doubt>;
   /** Which cells are wrong, where typed figures may be. */
   readonly located: Located;
 }
@@ -53,7 +58,7 @@ function* judged(
   return judge(evaluations, reader, wrongLeaves);
 }
 
-/** Of what was found of tables joined, the table's own. */
+/** Of what was found of tables joined, the table's own; without what is in doubt. */
 function solved(
   table: Table,
   jointJudgements: readonly Judgement[],
@@ -61,15 +66,17 @@ function solved(
   located: Located,
 ): Solved {
   const { joint } = table;
-  if (joint === null) return { table, judgements: jointJudgements, jointJudgements, remedies: found, located };
-  const owns = ({ target }: Relation) => joint.owns(target);
+  const owns = ({ target }: Relation) => joint === null || joint.owns(target);
+  const judgements = jointJudgements.filter(({ relation }) => owns(relation));
+  const doubts = doubtsOf(table, judgements);
   return {
     table,
-    judgements: jointJudgements.filter(({ relation }) => owns(relation)),
+    judgements,
     jointJudgements,
-    remedies: found,
+    remedies: new Map([...found].filter(([relation]) => !doubts.has(relation))),
+    doubts,
     located: {
-      suspects: located.suspects.filter(({ cell }) => joint.owns(cell)),
+      suspects: located.suspects.filter(({ cell }) => joint === null || joint.owns(cell)),
       unexplained: located.unexplained.filter(owns),
     },
   };
@@ -80,7 +87,8 @@ function solved(
  * cell that holds spaces looks blank but is somebody's, and is not filled.
  */
 export function fillsOf(solved: Solved): readonly Edit[] {
-  const { table, judgements, remedies: found } = solved;
+  const { table, judgements, remedies: found, doubts } = solved;
+  if (table.newLabels !== null && doubts.size > 0) return [];
   const sheet = table.sheet.name;
   const standing = figuresAsTheyStand(solved);
   const filled = new Set<number>();
@@ -89,13 +97,14 @@ export function fillsOf(solved: Solved): readonly Edit[] {
     const remedy = found.get(relation);
     if (verdict !== "blank" || !remedy || !table.sheet.isEmpty(row, column) || filled.has(keyOf(relation))) return [];
     filled.add(keyOf(relation));
-    const value = remedy.formula === undefined ? remedy.value : (standing.get(relation)?.valueOf() ?? remedy.value);
+    const readsCells = remedy.formula !== undefined && !namesFigures(relation.formula ?? "");
+    const value = readsCells ? (standing.get(relation)?.valueOf() ?? remedy.value) : remedy.value;
     return [{ sheet, cell: relation.target, ...remedy, value }];
   });
   return figures.length === 0 ? [] : [...(table.newLabels ?? []), ...figures];
 }
 
-/** What each relation gives when only the blanks are filled, and all that is wrong stays as it is. */
+/** What each relation gives by the cells before it when only the blanks are filled, and all that is wrong stays as it is. */
 function figuresAsTheyStand({ table, jointJudgements }: Solved): ReadonlyMap<Relation, Value | null> {
   const relations = jointJudgements.map(({ relation }) => relation);
   const figures = new Figures(relations, table.reader);

@@ -10,7 +10,8 @@ import { isTooLong, writeJournal, type Change, type Image } from "./journal";
 import { keepJournal } from "./settings";
 import { answer, Met } from "./obstacles";
 import type { Target } from "./targets";
-import { write, type Entry } from "./write";
+import { matesIn, withoutHalves, type Writing } from "./together";
+import { write } from "./write";
 
 /**
  * Makes the edits of a plan: looks at the cells once more, writes those that are as the plan saw them, reads back what
@@ -18,26 +19,33 @@ import { write, type Entry } from "./write";
  */
 export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
   const { ready, refused, steps } = await examine(host, plan);
+  const { groups = [] } = plan;
   const { isManual } = plan.seen;
-  if (ready.length === 0) return { made: [], refused, stopped: null, isManual };
+  if (ready.length === 0) return { made: [], refused, spread: [], stopped: null, isManual };
   const entries = ready.map(entryOf);
   const intended = entries.map((entry) => changeOf(entry, { content: entry.content, format: entry.format }));
   if (isTooLong(intended)) throw new Met("too-large", "The step is too long for the journal.");
   const journal = writeJournal([...steps, intended]);
-  const { found, overrun, stopped } = await write(host, entries, { journal, when: "before" });
-  const made = stopped ? found.filter(({ item, image }) => sameContent(image.content, item.content)) : found;
-  const actual = made.map(({ item, image }) => changeOf(item, image));
+  const mates = matesIn(entries, groups);
+  const written = await write(host, entries, { journal, when: "before" }, mates);
+  const { found, overrun, givenUp, spread, stopped } = written;
+  const made = stopped ? await withoutHalves(host, found, entries, groups) : found;
+  const changedAlong = spread.map((one): Change => ({ ...one, sheetName: nameOf(one.sheetId, plan) }));
+  const actual = [...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong];
   const corrected = writeJournal(made.length === 0 ? steps : [...steps, actual]);
   if (corrected !== journal) await keepWherePossible(host, corrected);
   if (stopped && made.length === 0) throw stopped.error;
-  const unreached = entries.filter((entry) => !overrun.includes(entry) && !made.some(({ item }) => item === entry));
+  const told = new Set([...overrun, ...givenUp, ...made.map(({ item }) => item)]);
+  const unreached = entries.filter((entry) => !told.has(entry));
   return {
     made: made.map(madeOf),
     refused: [
       ...refused,
       ...overrun.map(({ edit }) => ({ edit, reason: "changed" as const })),
+      ...givenUp.map(({ edit }) => ({ edit, reason: "together" as const })),
       ...unreached.map(({ edit }) => ({ edit, reason: "stopped" as const })),
     ],
+    spread: changedAlong.map(({ sheetName: sheet, cell }) => ({ sheet, cell })),
     stopped: stopped?.obstacle ?? null,
     isManual,
   };
@@ -51,15 +59,16 @@ async function keepWherePossible(host: Host, journal: string): Promise<void> {
   await answer(() => keepJournal(host, journal));
 }
 
-/** An edit on its way into its cell. */
-interface Writing extends Entry {
-  readonly edit: Edit;
+/** In a table a formula would not stay in its cell; what it gives does. */
+function entryOf({ item, image, isInTable, isHidden, beside }: Target<Planned>): Writing {
+  const { edit, sheetId, cell } = item;
+  const content = isInTable ? { value: edit.value } : item.content;
+  const format = formatFor(content, image.format);
+  return { edit, sheetId, cell, content, now: image, format, beside, isApart: isHidden };
 }
 
-function entryOf({ item, image }: Target<Planned>): Writing {
-  const { edit, sheetId, cell, content } = item;
-  const format = formatFor(content, image.format);
-  return { edit, sheetId, cell, content, now: image, format };
+function nameOf(sheetId: string, { seen }: Plan): string {
+  return [...seen.sheetIds].find(([, id]) => id === sheetId)?.[0] ?? "";
 }
 
 function changeOf({ edit, sheetId, cell, now }: Writing, after: Image): Change {
@@ -67,8 +76,9 @@ function changeOf({ edit, sheetId, cell, now }: Writing, after: Image): Change {
 }
 
 function madeOf({ item, image, shows }: Seen<Writing>): Made {
-  const asPlanned = sameContent(image.content, item.content) && isShown(item.edit, shows);
-  return { edit: item.edit, shows, asPlanned };
+  const { edit, content } = item;
+  const asPlanned = sameContent(image.content, content) && isShown(edit, shows);
+  return { edit, shows, asPlanned, isFixed: edit.formula !== undefined && "value" in content };
 }
 
 /** A formula shows the value it was planned to give, give or take the noise of doubles. */

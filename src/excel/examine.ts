@@ -1,9 +1,13 @@
 import type { Edit } from "../core/edits/edit";
-import type { Refusal } from "../core/edits/refusal";
+import { withTheirGroups, type EditGroup } from "../core/edits/group";
+import type { Refusal, Refused } from "../core/edits/refusal";
 import type { Cell } from "../core/grid/address";
+import type { Area } from "../core/grid/area";
 import type { Applied, Plan } from "../workbook";
-import { contentOf, isEmpty, sameContent, seenContent, type Content } from "./content";
+import { outdatedGroups } from "./basis";
+import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
+import { mergeField } from "./mergeField";
 import type { Step } from "./journal";
 import { loadJournal } from "./settings";
 import { loadSheetNames } from "./sheetNames";
@@ -16,6 +20,8 @@ export interface Planned {
   readonly cell: Cell;
   readonly content: Content;
   readonly seen: Content;
+  /** Where a merged area may begin that covers the cell; null where none can. */
+  readonly field: Area | null;
 }
 
 /** What can be written and what not, found out right before the writing; and the journal as it stands. */
@@ -27,23 +33,26 @@ export interface Examined {
 
 /** Looks at the cells of a plan once more. */
 export function examine(host: Host, plan: Plan): Promise<Examined> {
+  const { groups = [] } = plan;
   const planned = plan.edits.map((edit) => plannedEdit(edit, plan));
   return reading(host, async (context) => {
     const journal = loadJournal(context);
-    const names = loadSheetNames(
-      context,
-      planned.map(({ sheetId }) => sheetId),
-    );
+    const names = loadSheetNames(context, [...planned.map(({ sheetId }) => sheetId), ...basisSheets(plan)]);
     await context.sync();
     const present = planned.filter(({ sheetId }) => names().has(sheetId));
     const gone = planned.filter(({ sheetId }) => !names().has(sheetId));
-    const judged = (await lookAt(context, present)).map((target) => ({ target, reason: refusalOf(target, plan) }));
+    const looked = await lookAt(context, present, ({ field }) => field);
+    const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
+    const own: readonly Refused[] = [
+      ...gone.map(({ edit }) => ({ edit, reason: "gone" as const })),
+      ...judged.flatMap(({ target, reason }) => (reason === null ? [] : { edit: target.item.edit, reason })),
+    ];
+    const outdated = await outdatedGroups(context, groups, plan.seen, new Set(names().keys()));
+    const refused = withTheirGroups([...own, ...outdatedEdits(outdated, own)], groups);
+    const left = new Set(refused.map(({ edit }) => edit));
     return {
-      ready: judged.filter(({ reason }) => reason === null).map(({ target }) => target),
-      refused: [
-        ...gone.map(({ edit }) => ({ edit, reason: "gone" as const })),
-        ...judged.flatMap(({ target, reason }) => (reason === null ? [] : { edit: target.item.edit, reason })),
-      ],
+      ready: judged.filter(({ target }) => !left.has(target.item.edit)).map(({ target }) => target),
+      refused,
       steps: journal(),
     };
   });
@@ -54,12 +63,27 @@ function plannedEdit(edit: Edit, { seen }: Plan): Planned {
   const sheetId = seen.sheetIds.get(edit.sheet);
   if (!sheet || sheetId === undefined) throw new Error(`The plan names a sheet "${edit.sheet}" that it has not seen.`);
   const { cell } = edit;
-  return { edit, sheetId, cell, content: contentOf(edit), seen: seenContent(sheet, cell) };
+  const content = contentOf(edit);
+  return { edit, sheetId, cell, content, seen: seenContent(sheet, cell), field: mergeField(sheet, cell) };
 }
 
-function refusalOf({ item, image, isCovered, isLocked }: Target<Planned>, { mayReplace }: Plan): Refusal | null {
-  if (isCovered) return "covered";
-  if (isLocked) return "protected";
+/** Of an edit whose own cell speaks against it, that is told; and then of the rest that it belongs with that one. */
+function outdatedEdits(outdated: readonly EditGroup[], own: readonly Refused[]): readonly Refused[] {
+  const refused = new Set(own.map(({ edit }) => edit));
+  const intact = outdated.filter(({ edits }) => !edits.some((edit) => refused.has(edit)));
+  return intact.flatMap(({ edits }) => edits.map((edit) => ({ edit, reason: "outdated" as const })));
+}
+
+function basisSheets({ groups = [], seen }: Plan): readonly string[] {
+  return groups.flatMap(({ basis }) => basis.flatMap(({ sheet }) => seen.sheetIds.get(sheet) ?? []));
+}
+
+function refusalOf(target: Target<Planned>, { mayReplace }: Plan): Refusal | null {
+  const { item, image } = target;
+  if (target.isArray) return "shared-formula";
+  if (target.isCovered) return "covered";
+  if (target.isLocked || (target.keepsFormat && needsFormat(item.content, image.format))) return "protected";
   if (!sameContent(image.content, item.seen)) return "changed";
+  if (target.isInTable && "formula" in image.content) return "table";
   return isEmpty(image.content) || mayReplace ? null : "filled";
 }

@@ -2,7 +2,7 @@ import type { Area } from "../core/grid/area";
 import type { Book } from "./book/book";
 import type { BookSheet } from "./book/sheet";
 import { Faults } from "./faults/faults";
-import { Listeners } from "./listeners";
+import { Listeners, type HostEvent } from "./listeners";
 import type { HostContext } from "./objects/hostContext";
 import { rangeObject } from "./objects/range";
 import { workbookObject } from "./objects/workbook";
@@ -41,6 +41,9 @@ export class Host implements HostContext {
         this.faults.refuseMember(member);
       },
     };
+    book.watchSheets((change) => {
+      this.#listeners.sheetChanged(change);
+    });
     book.watch((change) => {
       const isAnothers = change.author === "addIn" && change.by !== this;
       this.#listeners.changed(isAnothers ? { ...change, author: "coauthor" } : change);
@@ -71,8 +74,8 @@ export class Host implements HostContext {
     return rangeObject(this, sheet, area);
   }
 
-  listen(target: string, isListening: boolean): void {
-    this.#listeners.listen(target, isListening);
+  listen(event: HostEvent, target: string, isListening: boolean): void {
+    this.#listeners.listen(event, target, isListening);
   }
 
   /** The client is gone, and another one may come: nobody listens any more. */

@@ -1,5 +1,5 @@
 import { Stack, Text } from "office-ui-fabric-react";
-import { useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Texts } from "../text/texts";
 import { ReviewList } from "./parts/ReviewList";
 import { Status } from "./parts/Status";
@@ -17,6 +17,13 @@ export function Work({ session, texts }: WorkProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { running, review, steps } = state;
   const isBusy = running !== null;
+  useEffect(() => {
+    const end = () => void session.end();
+    window.addEventListener("pagehide", end);
+    return () => {
+      window.removeEventListener("pagehide", end);
+    };
+  }, [session]);
   const work = useMemo(() => review && { session, review, texts, isBusy }, [session, review, texts, isBusy]);
   // A list of sixty tables takes longer to draw than anybody should wait for a click to be heard.
   const drawn = useDeferredValue(work);

@@ -1,11 +1,13 @@
 import { inBreaths, type Pause } from "../commands/breaths";
 import { checkTable, recogniseInSteps } from "../core/check";
+import { Chains } from "../core/chains";
 import type { Edit } from "../core/edits/edit";
+import type { EditGroup } from "../core/edits/group";
 import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
+import { cellKey } from "../core/grid/address";
 import type { Workbook } from "../core/grid/sheet";
-import { BLANK_FIGURE } from "../core/relations/findings";
-import { fillsOf } from "../core/solve";
+import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { asPart, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import { checkWords } from "../core/words";
@@ -14,18 +16,23 @@ import type { Snapshot } from "../workbook";
 /** A table of the workbook, with what a person has to know of it. */
 export interface ReviewedTable {
   readonly table: Table;
-  /** Everything but the blank figures, which `fills` stand for. */
+  /** Everything but the blank figures that `fills` stand for. */
   readonly findings: readonly Finding[];
   /** What would fill the blanks: edits of empty cells only. */
-  readonly fills: readonly Edit[];
+  readonly fills: readonly EditGroup[];
+  readonly counts: Counts;
+  /** Makes edits of the table a group, with the cells that they were worked out from. */
+  readonly group: (edits: readonly Edit[]) => EditGroup;
 }
 
 /** A workbook as it was when it was last looked at. */
 export interface Review {
   readonly seen: Snapshot;
+  /** Those with the most to do first. */
   readonly tables: readonly ReviewedTable[];
   /** What is wrong with titles and captions anywhere in the workbook. */
   readonly words: readonly Finding[];
+  readonly counts: Counts;
   /** Sheets that hold something, but no table that is known. */
   readonly bare: readonly string[];
 }
@@ -47,13 +54,24 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
   yield 1;
   const sheets = workbook.sheets.map(({ name }) => name);
   const words = arrange(yield* checkWords(workbook, found), sheets);
-  return { seen, tables, words, bare: bareSheets(workbook, found) };
+  const counts = sumOf([...tables.map((table) => table.counts), countsOf(words)]);
+  return { seen, tables: worstFirst(tables), words, counts, bare: bareSheets(workbook, found) };
 }
 
 function* reviewedTable(table: Table): Steps<ReviewedTable> {
   const { solved, findings } = yield* checkTable(table);
   yield;
-  return { table, findings: findings.filter((finding) => !isBlank(finding)), fills: fillsOf(solved) };
+  const chains = new Chains(solved);
+  const fills = chains.fills();
+  const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
+  const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
+  return {
+    table,
+    findings: findings.filter((finding) => !isFilled(finding)),
+    fills,
+    counts: countsOf(findings),
+    group: (edits) => chains.group(edits),
+  };
 }
 
 function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {
@@ -61,6 +79,10 @@ function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly str
   return sheets.filter((sheet) => !known.has(sheet) && sheet.filledCells > 0).map(({ name }) => name);
 }
 
-function isBlank({ rule, message }: Finding): boolean {
-  return rule === BLANK_FIGURE || message.key === "no-summary";
+/** By what is wrong, then by what is doubtful, blank or worth a notice; otherwise as they stand in the workbook. */
+function worstFirst(tables: readonly ReviewedTable[]): readonly ReviewedTable[] {
+  return [...tables].sort(
+    ({ counts: a }, { counts: b }) =>
+      b.errors - a.errors || b.warnings - a.warnings || b.blanks - a.blanks || b.notices - a.notices,
+  );
 }

@@ -1,9 +1,12 @@
 import type { IkmDone } from "../commands/hitungIkm";
+import type { WrongIkm } from "../commands/wrongIkm";
+import { isFine } from "../core/findings/counts";
 import { shownNumber, type Shown } from "../core/findings/shown";
 import { cellName } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import { exact } from "../core/numbers/exact";
-import { writeShown } from "../text/speak";
+import { writeCounts } from "../text/counts";
+import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { Applied, Obstacle, Place, Undone } from "../workbook";
 import { cellList } from "./cellList";
@@ -29,7 +32,7 @@ export function say(outcome: Outcome, texts: Texts): Said {
     case "ikm":
       return outcome.done ? sayIkm(outcome.done, texts) : { tone: "info", sentences: [texts.ikm.noSurvey] };
     case "applied":
-      return sayApplied(outcome.applied, texts);
+      return sayApplied(outcome, texts);
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
     case "forgotten":
@@ -38,21 +41,23 @@ export function say(outcome: Outcome, texts: Texts): Said {
 }
 
 function sayIkm(done: IkmDone, texts: Texts): Said {
-  const { applied, sheet, cell, notShown, findings, unread } = done;
+  const { applied, sheet, cell, notShown, counts, unread } = done;
   const at = cell ? `${sheet}!${cellName(cell)}` : sheet;
   return said([
     ...stoppedHalfway(applied.stopped, texts),
     whatWasFilled(done, at, texts),
     ...(notShown === null ? [] : [`${texts.ikm.notShown(at)} ${why(notShown, texts)}`]),
-    ...(findings === 0 ? [] : [texts.ikm.findings(findings)]),
-    ...doubts(applied, texts),
+    ...(done.wrong ? [because(done.wrong, texts)] : []),
+    ...(isFine(counts) ? [] : [texts.ikm.findings(writeCounts(counts, texts))]),
+    ...doubts(applied, texts, texts.pane.checkFirst),
     ...(unread.length === 0 ? [] : [texts.ikm.unread(unread.join(", "))]),
   ]);
 }
 
-function sayApplied(applied: Applied, texts: Texts): Said {
+function sayApplied({ applied, isCheckedAnew }: Extract<Outcome, { kind: "applied" }>, texts: Texts): Said {
   const { made, stopped } = applied;
-  return said([...stoppedHalfway(stopped, texts), texts.pane.applied(made.length), ...doubts(applied, texts)]);
+  const after = isCheckedAnew ? texts.pane.checkedAnew : texts.pane.checkFirst;
+  return said([...stoppedHalfway(stopped, texts), texts.pane.applied(made.length), ...doubts(applied, texts, after)]);
 }
 
 /** A single sentence says that all went well; each further one is worth a look. */
@@ -64,11 +69,21 @@ function stoppedHalfway(stopped: Obstacle | null, texts: Texts): readonly string
   return stopped === null ? [] : [`${texts.ikm.stopped} ${why(stopped, texts)}`];
 }
 
-/** What did not go as planned: cells that show something else, and cells that were left. */
-function doubts(applied: Applied, texts: Texts): readonly string[] {
+/** What did not go as planned: cells that show something else, and cells that were left; what is `next` where they changed. */
+function doubts(applied: Applied, texts: Texts, next: string): readonly string[] {
+  const hasChanged = applied.refused.some(({ reason }) => reason === "changed" || reason === "outdated");
   const sayOtherwise = applied.isManual ? texts.ikm.notComputed : texts.ikm.otherwise;
   const otherwise = applied.made.filter(({ asPlanned }) => !asPlanned).map(({ edit }) => edit);
-  return [...(otherwise.length === 0 ? [] : [sayOtherwise(names(otherwise, texts))]), ...refusals(applied, texts)];
+  const fixed = applied.made.filter(({ isFixed }) => isFixed).map(({ edit }) => edit);
+  const of = (places: readonly Place[], say: (cells: string) => string) =>
+    places.length === 0 ? [] : [say(names(places, texts))];
+  return [
+    ...of(otherwise, sayOtherwise),
+    ...of(fixed, texts.ikm.fixed),
+    ...of(applied.spread, texts.ikm.spread),
+    ...refusals(applied, texts),
+    ...(hasChanged ? [next] : []),
+  ];
 }
 
 /** How many cells were filled, and the IKM where the table has a place for it. */
@@ -77,8 +92,17 @@ function whatWasFilled({ applied, cell, sheet, ...done }: IkmDone, at: string, t
   const { ikm } = texts;
   if (made.length === 0 && refused.length > 0) return ikm.nothingFilled;
   if (!cell) return made.length > 0 ? ikm.filledWithout(made.length, sheet) : ikm.nothingBlankWithout(sheet);
-  const shown = writeShown(shownIkm(done.ikm), texts);
+  const stands = writeShown(shownIkm(done.ikm), texts);
+  const shown = done.wrong ? ikm.wrong(stands, writeShown(done.wrong.expected, texts)) : stands;
   return made.length > 0 ? ikm.filled(made.length, shown, at) : ikm.nothingBlank(shown, at);
+}
+
+/** More causes than this are counted, not named. */
+const MOST_NAMED = 3;
+
+function because({ causes }: WrongIkm, texts: Texts): string {
+  const named = causes.slice(0, MOST_NAMED).map(({ cell, figure }) => figureName(cell, figure, texts));
+  return texts.ikm.because(named.join(", "), causes.length - named.length);
 }
 
 function sayUndone({ restored, left, stopped }: Undone, texts: Texts): Said {

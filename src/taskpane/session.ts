@@ -1,6 +1,6 @@
 import { breathe } from "../commands/breaths";
 import { hitungIkm, type IkmDone } from "../commands/hitungIkm";
-import type { Edit } from "../core/edits/edit";
+import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
 import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/texts";
@@ -10,7 +10,8 @@ import { announcing, type Running } from "./stages";
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
 export type Outcome =
   | { readonly kind: "ikm"; readonly done: IkmDone | null }
-  | { readonly kind: "applied"; readonly applied: Applied }
+  /** The workbook was looked at again after it, or that was hindered. */
+  | { readonly kind: "applied"; readonly applied: Applied; readonly isCheckedAnew: boolean }
   | { readonly kind: "undone"; readonly undone: Undone | null }
   | { readonly kind: "forgotten" }
   | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly detail: string }
@@ -24,6 +25,8 @@ export interface State {
   readonly outcome: Outcome | null;
   /** What was found when the workbook was last looked at; null until it is. */
   readonly review: Review | null;
+  /** The sheets that have changed since, none where that is not known; null where none has. */
+  readonly stale: readonly string[] | null;
   /** How many steps can be taken back. */
   readonly steps: number;
 }
@@ -33,15 +36,23 @@ export interface State {
  * piece of work runs at a time; what is asked for meanwhile is not begun. A fault of the program is told and thrown on.
  */
 export class Session {
-  #state: State = { running: null, outcome: null, review: null, steps: 0 };
+  #state: State = { running: null, outcome: null, review: null, stale: null, steps: 0 };
   #stop: AbortController | null = null;
+  #watching: Promise<Answer<() => Promise<void>>> | null = null;
+  /** The ids of sheets that have changed since the workbook was last read. */
+  readonly #changed = new Set<string>();
+  #givingUp: AbortController | null = null;
   readonly #port: WorkbookPort;
   readonly #watchers = new Set<() => void>();
 
   constructor(port: WorkbookPort) {
-    this.#port = announcing(port, (stage) => {
-      this.#enter(stage);
-    });
+    this.#port = announcing(
+      port,
+      (stage) => {
+        this.#enter(stage);
+      },
+      () => this.#givingUp?.signal,
+    );
   }
 
   readonly state = (): State => this.#state;
@@ -58,6 +69,13 @@ export class Session {
     if (steps.ok) this.#set({ steps: steps.value });
   }
 
+  /** Has nothing more told of changes: the pane is closed. */
+  async end(): Promise<void> {
+    const watching = await this.#watching;
+    this.#watching = null;
+    if (watching?.ok) await watching.value();
+  }
+
   /** Looks the whole workbook through. */
   periksa(): Promise<void> {
     return this.#work((watch) => this.#review(watch));
@@ -67,25 +85,25 @@ export class Session {
     return this.#work(async (watch) => {
       const answer = await hitungIkm(this.#port, watch);
       const outcome = outcomeOf(answer, (done) => ({ kind: "ikm", done }));
-      if (this.#state.review) await this.#review(watch);
+      if (this.#state.review) await this.#reviewAgain(watch);
       return outcome;
     });
   }
 
   /** Makes edits that were offered on a review; the person has agreed to what they replace. */
-  apply(edits: readonly Edit[], seen: Snapshot): Promise<void> {
+  apply(groups: readonly EditGroup[], seen: Snapshot): Promise<void> {
     return this.#work(async (watch) => {
-      const answer = await this.#port.apply({ edits, seen, mayReplace: true });
-      const outcome = outcomeOf(answer, (applied) => ({ kind: "applied", applied }));
-      await this.#review(watch);
-      return outcome;
+      const edits = groups.flatMap((group) => group.edits);
+      const answer = await this.#port.apply({ edits, groups, seen, mayReplace: true });
+      const isCheckedAnew = (await this.#reviewAgain(watch)) === null;
+      return outcomeOf(answer, (applied) => ({ kind: "applied", applied, isCheckedAnew }));
     });
   }
 
   undo(): Promise<void> {
     return this.#work(async (watch) => {
       const outcome = outcomeOf(await this.#port.undo(), (undone) => ({ kind: "undone", undone }));
-      if (this.#state.review) await this.#review(watch);
+      if (this.#state.review) await this.#reviewAgain(watch);
       return outcome;
     });
   }
@@ -102,6 +120,11 @@ export class Session {
     else if (this.#state.outcome?.kind === "obstacle") this.dismiss();
   }
 
+  /** Brings the first of the places that are about to be changed to the front; where that cannot be, no matter. */
+  follow([first]: readonly { readonly sheet: string; readonly cell: Cell }[], seen: Snapshot): void {
+    if (first) void this.#port.select(first.sheet, first.cell, seen);
+  }
+
   /** Takes the last outcome as read. */
   dismiss(): void {
     this.#set({ outcome: null });
@@ -112,20 +135,44 @@ export class Session {
     this.#stop?.abort();
   }
 
-  /**
-   * Looks at the workbook anew; what was found before stays until that is done, so that nobody loses the place in it.
-   * Whatever hinders it leaves no review behind, as it might be out of date.
-   */
+  /** Waits no longer for an Excel that does not answer; what it had been asked to change, it may still change. */
+  giveUp(): void {
+    this.#givingUp?.abort();
+    this.cancel();
+  }
+
+  /** Looks at the workbook once more after it was changed: until that is done, what was found before is out of date. */
+  #reviewAgain(watch: Watch): Promise<Outcome | null> {
+    this.#set({ stale: this.#state.stale ?? [] });
+    return this.#review(watch);
+  }
+
+  /** Looks at the workbook anew; what was found before stays until that is done, and where it is hindered. */
   async #review(watch: Watch): Promise<Outcome | null> {
-    let review: Review | null = null;
-    try {
-      const answer = await this.#lookThrough(watch);
-      if (!answer.ok) return met(answer);
-      review = answer.value;
-      return null;
-    } finally {
-      this.#set({ review });
-    }
+    this.#watching ??= this.#watch();
+    this.#changed.clear();
+    const answer = await this.#lookThrough(watch);
+    if (!answer.ok) return met(answer);
+    this.#set({ review: answer.value, stale: null });
+    this.#tellChanges();
+    return null;
+  }
+
+  /** From now on changes are heard of; where Excel does not tell of them, it is asked again at the next review. */
+  async #watch(): Promise<Answer<() => Promise<void>>> {
+    const answer = await this.#port.watch((sheetId) => {
+      this.#changed.add(sheetId);
+      this.#tellChanges();
+    });
+    if (!answer.ok) this.#watching = null;
+    return answer;
+  }
+
+  #tellChanges(): void {
+    const { review } = this.#state;
+    if (!review || this.#changed.size === 0) return;
+    const names = [...review.seen.sheetIds].flatMap(([name, id]) => (this.#changed.has(id) ? [name] : []));
+    this.#set({ stale: names });
   }
 
   async #lookThrough(watch: Watch): Promise<Answer<Review>> {
@@ -143,6 +190,8 @@ export class Session {
     if (this.#stop) return;
     const stop = new AbortController();
     this.#stop = stop;
+    const givingUp = new AbortController();
+    this.#givingUp = givingUp;
     this.#set({ running: { stage: "reading", share: 0 }, outcome: null });
     const progress = (share: number) => {
       const { running } = this.#state;
@@ -151,7 +200,7 @@ export class Session {
     };
     try {
       this.#set({ outcome: await work({ progress, signal: stop.signal }) });
-      await this.begin();
+      if (!givingUp.signal.aborted) await this.begin();
     } catch (error) {
       this.#set({ outcome: { kind: "fault", detail: String(error) } });
       throw error;

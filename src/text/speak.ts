@@ -1,10 +1,11 @@
-import type { Message } from "../core/findings/message";
+import type { Figure, Message } from "../core/findings/message";
 import type { Shown } from "../core/findings/shown";
-import { cellName, columnName } from "../core/grid/address";
+import { cellName, columnName, type Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
 import { decimalsOf } from "../core/numbers/exact";
 import { halfUp, round } from "../core/numbers/rounding";
 import type { Working } from "../core/relations/operators";
+import { groupThousands } from "./counted";
 import { en } from "./en";
 import { id } from "./id";
 import type { Language, Speech, Texts } from "./texts";
@@ -23,7 +24,7 @@ export function speak(message: Message, texts: Texts): string {
     cell: cellName,
     column: columnName,
     place: ({ sheet, cell }) => `${sheet}!${cellName(cell)}`,
-    figure: ({ rule, subject }) => (texts.figures[rule]?.(subject) ?? `${rule} ${subject}`).trim(),
+    figure: (figure) => writeFigure(figure, texts),
     message: (inner) => speak(inner, texts),
   };
   return sentence(message, texts, say);
@@ -33,6 +34,15 @@ export function speak(message: Message, texts: Texts): string {
 function sentence(message: Message, texts: Texts, say: Speech): string {
   const write = texts.messages[message.key] as (params: Message, say: Speech) => string;
   return write(message, say);
+}
+
+function writeFigure({ rule, subject }: Figure, { figures }: Texts): string {
+  return (figures[rule]?.(subject) ?? `${rule} ${subject}`).trim();
+}
+
+/** A cell, with the name of its figure where it has one: "B145 (NRR U1)". */
+export function figureName(cell: Cell, figure: Figure | null, texts: Texts): string {
+  return figure ? `${cellName(cell)} (${writeFigure(figure, texts)})` : cellName(cell);
 }
 
 /** A figure as a person reads it: "3,350", "kosong", or its text. */
@@ -45,7 +55,7 @@ export function writeShown(figure: Shown, texts: Texts): string {
 export function writeNumber(number: Exact, decimals: number, { decimalMark, groupMark }: Texts): string {
   const rounded = round(number, halfUp(decimals));
   const scaled = ((rounded.n * 10n ** BigInt(decimals)) / rounded.d).toString().padStart(decimals + 1, "0");
-  const whole = scaled.slice(0, scaled.length - decimals).replace(/\B(?=(\d{3})+$)/g, groupMark);
+  const whole = groupThousands(scaled.slice(0, scaled.length - decimals), groupMark);
   const fraction = decimals === 0 ? "" : decimalMark + scaled.slice(scaled.length - decimals);
   return (rounded.s < 0n ? "−" : "") + whole + fraction;
 }

@@ -1,5 +1,7 @@
+import type { Fixed } from "../core/edits/fixed";
 import type { Refusal } from "../core/edits/refusal";
 import type { Figure, Message, MessageKey, MessageParams, SheetCell } from "../core/findings/message";
+import type { Counts } from "../core/findings/counts";
 import type { Severity } from "../core/findings/finding";
 import type { Shown } from "../core/findings/shown";
 import type { Working } from "../core/relations/operators";
@@ -58,6 +60,9 @@ export interface Texts {
   readonly figures: Readonly<Record<string, (subject: string) => string>>;
   readonly messages: { readonly [K in MessageKey]: (params: MessageParams[K], say: Speech) => string };
   readonly severities: Readonly<Record<Severity, string>>;
+  /** So many findings of a sort, wherever they are counted. */
+  readonly counts: Readonly<Record<keyof Counts, (count: number) => string>>;
+  readonly nothingFound: string;
   readonly tableKinds: Readonly<Record<string, string>>;
   readonly sum: (area: string) => string;
   readonly mean: (area: string) => string;
@@ -79,8 +84,6 @@ export interface Texts {
     readonly words: string;
     /** The state of a table. */
     readonly complete: string;
-    readonly blanks: (count: number) => string;
-    readonly findings: (count: number) => string;
     readonly fill: (count: number) => string;
     readonly preview: string;
     readonly see: (cell: string) => string;
@@ -95,12 +98,14 @@ export interface Texts {
     /** Stands above the cells any one of which may be the wrong one. */
     readonly candidates: string;
     readonly notices: (count: number) => string;
+    /** The same where one that offers something stands above them. */
+    readonly otherNotices: (count: number) => string;
     /** Nothing in the workbook was recognised; says what could have been. */
     readonly noTables: string;
     /** Says of a sheet that the person does not see it. */
     readonly hidden: string;
-    /** Sheets in which nothing was recognised: some by name, and how many others. */
-    readonly bare: (sheets: string, others: number) => string;
+    /** Sheets in which nothing was recognised. */
+    readonly bare: (sheets: string) => string;
     /** How many cells were filled or replaced. */
     readonly applied: (count: number) => string;
     readonly undo: string;
@@ -111,10 +116,19 @@ export interface Texts {
     readonly cancel: string;
     /** Stands where the way to stop would be, while the workbook is being changed. */
     readonly notStopped: string;
+    /** Excel does not answer while it changes the workbook: go on waiting, or give up. */
+    readonly silent: string;
+    readonly goOnWaiting: string;
+    readonly giveUp: string;
     /** Excel has not answered for a while, most likely because somebody is typing in a cell. */
     readonly excelWaits: string;
-    /** What a check has found, in one sentence. */
-    readonly summary: (tables: number, findings: number, blanks: number) => string;
+    /** What a check has found, in one sentence; `found` are the counts. */
+    readonly summary: (tables: number, found: string) => string;
+    /** Something was left because it had changed: what to do, or that it is done. */
+    readonly checkFirst: string;
+    readonly checkedAnew: string;
+    /** What was found may not be true any more; `sheets` is "" where it is not known on which. */
+    readonly stale: (sheets: string) => string;
     /** Excel computes only when it is told to, so that results may be out of date. */
     readonly manual: string;
     /** Excel is older than what the add-in needs. */
@@ -151,7 +165,6 @@ export interface Texts {
     readonly table: (kind: string, sheet: string, range: string) => string;
     readonly noTables: string;
     readonly nothingFound: string;
-    readonly tally: (errors: number, warnings: number, infos: number) => string;
     readonly consequences: (count: number) => string;
     /** Blank figures side by side, with the values they should have. */
     readonly blanks: (count: number, values: string) => string;
@@ -184,14 +197,25 @@ export interface Texts {
     readonly nothingFilled: string;
     /** The work is done, but the IKM's cell could not be brought to the front; why, follows. */
     readonly notShown: (cell: string) => string;
-    readonly findings: (count: number) => string;
+    /** An IKM that stands in its cell, and what it should be. */
+    readonly wrong: (ikm: string, expected: string) => string;
+    /** What makes it wrong, and what to do; `causes` are cells with their figures, "" where it is wrong itself. */
+    readonly because: (causes: string, others: number) => string;
+    /** `found` are the counts of the table. */
+    readonly findings: (found: string) => string;
     readonly noSurvey: string;
     /** Cells that show something else than was written into them. */
     readonly otherwise: (cells: string) => string;
+    /** Cells that hold a value although a formula was meant: in a table that was made with Insert › Table. */
+    readonly fixed: (cells: string) => string;
+    /** Cells that Excel changed by itself along with these. */
+    readonly spread: (cells: string) => string;
     /** Where Excel computes only when it is told to. */
     readonly notComputed: (cells: string) => string;
     /** Why, follows. */
     readonly stopped: string;
     readonly unread: (sheets: string) => string;
   };
+  /** Why a figure is written as a fixed one, which moves with no other. */
+  readonly fixed: Readonly<Record<Fixed, string>>;
 }

@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edits/edit";
-import type { Refusal } from "../core/edits/refusal";
+import { withTheirGroups, type EditGroup } from "../core/edits/group";
+import type { Refused } from "../core/edits/refusal";
 import { withoutCalcChain } from "./calcChain";
 import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { savePackage } from "./package";
@@ -10,16 +11,25 @@ import type { WorkbookFile } from "./workbook";
 export interface Written {
   readonly bytes: Uint8Array;
   readonly made: readonly Edit[];
-  readonly refused: readonly { readonly edit: Edit; readonly reason: Refusal }[];
+  readonly refused: readonly Refused[];
 }
 
 /**
  * Saves a workbook with edits: only the parts of the edited sheets change, every other part stays byte for byte. (The
- * calculation chain goes where a formula goes.)
+ * calculation chain goes where a formula goes.) Where an edit cannot be made, the others of its group are not made.
  */
-export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[]): Written {
+export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[], groups: readonly EditGroup[] = []): Written {
+  const tried = patchSheets(file, edits);
+  const refused = withTheirGroups(tried.refused, groups);
+  const left = new Set(refused.map(({ edit }) => edit));
+  const made = edits.filter((edit) => !left.has(edit));
+  const { parts } = refused.length === tried.refused.length ? tried : patchSheets(file, made);
+  return { bytes: savePackage(file, parts), made, refused };
+}
+
+function patchSheets(file: WorkbookFile, edits: readonly Edit[]) {
   const parts = new Map(file.parts);
-  const refused: Written["refused"][number][] = [];
+  const refused: Refused[] = [];
   let losesFormula = false;
   for (const [name, own] of bySheet(edits)) {
     const { sheet, part, bytes } = sheetOf(file, name);
@@ -32,12 +42,7 @@ export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[]): Writt
     losesFormula ||= patched.losesFormula;
     if (patched.refused.length < own.length) parts.set(part, encodeXml(patched.xml, bytes));
   }
-  const left = new Set(refused.map(({ edit }) => edit));
-  return {
-    bytes: savePackage(file, losesFormula ? withoutCalcChain(parts) : parts),
-    made: edits.filter((edit) => !left.has(edit)),
-    refused,
-  };
+  return { parts: losesFormula ? withoutCalcChain(parts) : parts, refused };
 }
 
 function bySheet(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {

@@ -6,6 +6,8 @@ import { SimulatorPage } from "../support/simulatorPage";
 const texts = textsOf("id");
 const { pane, undo } = texts;
 const page = simulatorTextsOf("id");
+/** How the survey stands as it was published. */
+const WRONG = "2 salah, 5 ikut salah, 10 catatan";
 const visit = visiting("simulator");
 
 /** The published report of Kotawaringin Timur, from the first look to the file that is sent, by clicking alone. */
@@ -16,7 +18,7 @@ test("the report is checked, put right, undone, blanked, filled, saved and opene
   const stands = (state: string) => survey.getByText(state, { exact: true }).waitFor();
 
   await open.press(open.pane, pane.check);
-  await stands(pane.findings(7));
+  await stands(WRONG);
   await open.press(survey, pane.see("B145"));
   await open.page.waitForTimeout(300);
   expect(await open.selected()).toBe("B145");
@@ -28,36 +30,69 @@ test("the report is checked, put right, undone, blanked, filled, saved and opene
   expect(await survey.getByText("B145 3,512 → 3,350").count()).toBe(1);
   await open.press(survey, pane.replace(6));
   await says(pane.applied(6));
-  await stands(pane.findings(1));
+  await stands("1 salah, 10 catatan");
   expect(await survey.getByText("469 ÷ 140").count()).toBe(0);
   // 3,379 × 25, as the sheet rounds its total: shown as 84,48.
   expect(await shown(open, "K148")).toBe(84.475);
 
   await open.press(open.pane, pane.undo);
   await says(undo.restored(6));
-  await stands(pane.findings(7));
+  await stands(WRONG);
   expect([await survey.getByText("469 ÷ 140").count(), await shown(open, "K148")]).toEqual([1, 84.93]);
 
   await open.blank("B144:K148");
   await open.press(open.pane, pane.checkAgain);
-  await stands(`${pane.blanks(38)} · ${pane.findings(2)}`);
+  await stands("2 salah, 38 sel kosong, 10 catatan");
   await open.press(survey, pane.preview);
   await survey.getByText("K148 kosong → 84,48").waitFor();
   await open.press(survey, pane.fill(38));
   await says(pane.applied(38));
-  await stands(pane.findings(2));
+  await stands("2 salah, 10 catatan");
   const before = await survey.innerText();
 
   const saved = await open.download(page.save);
   await open.choose("dikirim.xlsx", saved);
   await open.page.getByText(page.opened("dikirim.xlsx")).waitFor();
   await open.press(open.pane, pane.check);
-  await stands(pane.findings(2));
+  await stands("2 salah, 10 catatan");
   expect(await survey.innerText()).toBe(before);
   expect(await shown(open, "K148")).toBe(84.48);
 
   expect(open.askedElsewhere()).toEqual([]);
   expect(open.complaints).toEqual([]);
+}, 120_000);
+
+/** A list that was made before somebody typed is not trusted: nothing of the fix is written, and all is looked at again. */
+test("a stale fix changes nothing, and what is offered instead is right", async () => {
+  const open = await SimulatorPage.open(visit);
+  const survey = open.table("SKM");
+  const chain = async () => (await open.valuesOf("SKM", "B145:B147")).flat().concat(await shown(open, "K148"));
+  await open.press(open.pane, pane.check);
+  await survey.getByText(WRONG, { exact: true }).waitFor();
+  await open.press(survey, pane.fixOf("B145"));
+  await survey.getByText(pane.replaces(6)).waitFor();
+
+  await open.type("B145", "3.4");
+  await open.pane.getByText(pane.stale("SKM")).waitFor();
+  await open.press(survey, pane.replace(6));
+  await open.pane.getByText(pane.checkedAnew).waitFor();
+  await open.pane.getByText(texts.refused.changed("SKM!B145")).waitFor();
+  expect(await chain()).toEqual([3.4, 3.512, 0.39, 84.93]);
+  expect(await open.pane.getByText(pane.stale("SKM")).count()).toBe(0);
+
+  await open.type("B145", "3.512");
+  await open.pane.getByText(pane.stale("SKM")).waitFor();
+  await open.press(
+    open.pane.locator("[role=region], .ms-MessageBar").filter({ hasText: pane.stale("SKM") }),
+    pane.checkAgain,
+  );
+  await survey.getByText(WRONG, { exact: true }).waitFor();
+  await open.press(survey, pane.fixOf("B145"));
+  await open.press(survey, pane.replace(6));
+  await open.pane.getByText(pane.applied(6)).waitFor();
+  expect((await chain()).at(-1)).toBe(84.475);
+  expect(open.complaints).toEqual([]);
+  await open.page.close();
 }, 120_000);
 
 /** What a cell of the survey shows. */

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentSecurityPolicy } from "../../build/contentSecurity";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { trialTextsOf } from "../../src/text/trial/trialTexts";
+import { TRIAL_SETTING } from "../../src/trial/scratchSheet";
 import { firstLoad } from "../support/firstLoad";
 import { addresses } from "../support/manifest";
 import { build } from "../support/webBuild";
@@ -67,6 +69,12 @@ describe("the production build", () => {
     const code = files.filter((file) => /\.(js|html|map)$/.test(file)).map(read);
     expect(code.length).toBeGreaterThan(2);
     const traces = [...simulatorSentences, "univerjs", "src/simulator", "HostBridge"];
+    expect(traces.filter((trace) => code.some((text) => text.includes(trace)))).toEqual([]);
+  });
+
+  test("has nothing of the trial in Excel in it, which is for volunteers with the sources", () => {
+    const code = files.filter((file) => /\.(js|html|map|xml)$/.test(file)).map(read);
+    const traces = ["uji.html", "src/trial", TRIAL_SETTING, trialTextsOf("id").title, trialTextsOf("en").title];
     expect(traces.filter((trace) => code.some((text) => text.includes(trace)))).toEqual([]);
   });
 

@@ -40,10 +40,10 @@ describe("a check in print", () => {
       "    follow",
       "    B6",
       "",
-      "2",
+      "1",
     ]);
     expect(lines[2]).toBe("    follow from it (1):");
-    expect(lines.at(-1)).toBe("2 wrong, 0 to be looked at, 0 notices");
+    expect(lines.at(-1)).toBe("1 wrong, 1 wrong in consequence");
   });
 
   test("puts blanks that stand side by side into one line", () => {
@@ -58,6 +58,15 @@ describe("a check in print", () => {
     const picture = "No | U1 | U2 | U3\n1 | 3 | 4 | 2\n2 | 4 | 3 | 3\nΣNilai | . | 7 | .";
     const places = printed(picture).flatMap((line) => /^ {2}([A-Z]\d\S*)/.exec(line)?.[1] ?? []);
     expect(places).toEqual(["B4", "D4"]);
+  });
+
+  test("says of what is offered as a fixed figure that it is one, and why", () => {
+    const text = "No | Jenis Izin | April | Mei\n1 | Reklame | '3 | 4\n2 | SIP | '7 | 9\n. | Jumlah | . | .";
+    const lines = printed(`Rekapitulasi Perizinan Tahun 2024\n${text}`);
+    expect(lines.filter((line) => line.includes("fixed figure"))).toEqual([
+      expect.stringMatching(/^ {2}C5:D5 .*\(a fixed figure, because the figures behind it are stored as text.*\.\)$/),
+    ]);
+    expect(printed(WRONG).join()).not.toContain("fixed");
   });
 
   test("names the sheet of each finding where there are several", () => {

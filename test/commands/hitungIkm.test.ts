@@ -1,6 +1,8 @@
 import { hitungIkm } from "../../src/commands/hitungIkm";
 import { cellName } from "../../src/core/grid/address";
 import { areaName } from "../../src/core/grid/area";
+import { textsOf } from "../../src/text/speak";
+import { writeCounts } from "../../src/text/counts";
 import { rowsOf } from "../support/bookXml";
 import { draw } from "../support/draw";
 import { holds, obstacleOf, openDrawn, portOf, type, valueOf } from "../support/excel";
@@ -21,14 +23,21 @@ const BARE = "No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4";
 
 async function click(opened: ReturnType<typeof openDrawn>) {
   const done = await valueOf(hitungIkm(portOf(opened)));
-  return done && { sheet: done.sheet, cell: done.cell && cellName(done.cell), ikm: done.ikm, findings: done.findings };
+  return (
+    done && {
+      sheet: done.sheet,
+      cell: done.cell && cellName(done.cell),
+      ikm: done.ikm,
+      found: writeCounts(done.counts, textsOf("id")),
+    }
+  );
 }
 
 test("one click fills the blanks of the survey in front, and selects its IKM", async () => {
   const opened = openDrawn("1", { Survei: BLANK, Lain: BLANK });
   const { book } = opened.simulator;
   book.screen.activate(book.sheet("Lain")?.id ?? "");
-  expect(await click(opened)).toEqual({ sheet: "Lain", cell: "D7", ikm: 93.75, findings: 0 });
+  expect(await click(opened)).toEqual({ sheet: "Lain", cell: "D7", ikm: 93.75, found: "tidak ada temuan" });
   expect([book.activeSheet.name, areaName(book.screen.selection)]).toEqual(["Lain", "D7"]);
   expect(await holds(opened, "D7", "Survei")).toBeNull();
 });
@@ -56,14 +65,51 @@ test("spaces in a cell are left, and what follows is filled all the same", async
 
 test("a survey without a summary gets one", async () => {
   const opened = openDrawn(BARE);
-  expect(await click(opened)).toEqual({ sheet: "Lembar1", cell: "D7", ikm: 93.75, findings: 0 });
+  expect(await click(opened)).toEqual({ sheet: "Lembar1", cell: "D7", ikm: 93.75, found: "tidak ada temuan" });
   expect(await holds(opened, "A4")).toBe("ΣNilai /Unsur");
 });
 
 test("nothing filled is replaced, and what is wrong is counted", async () => {
   const opened = openDrawn(BLANK.replace("NRR        | .  | .", "NRR        | 3.9 | 4"));
-  expect(await click(opened)).toEqual({ sheet: "Lembar1", cell: "D7", ikm: 98.75, findings: 1 });
+  expect(await click(opened)).toEqual({ sheet: "Lembar1", cell: "D7", ikm: 98.75, found: "1 salah" });
   expect(await holds(opened, "B5")).toBe(3.9);
+});
+
+/** The IKM, what it should be, and the cells that make it wrong. */
+async function wrongIkm(picture: string) {
+  const done = await valueOf(hitungIkm(portOf(openDrawn(picture))));
+  const wrong = done?.wrong;
+  return wrong
+    ? `${done.ikm} ≠ ${wrong.expected.number.valueOf()}: ${wrong.causes.map((one) => cellName(one.cell)).join()}`
+    : done?.ikm;
+}
+
+describe("an IKM that rests on a wrong figure is said to be wrong", () => {
+  const TYPED = BLANK.replace("ΣNilai     | .  | .", "ΣNilai     | 7  | 8")
+    .replace("NRR        | .  | .", "NRR        | 3.5 | 4")
+    .replace("NRR tertbg | .  | .  | .", "NRR tertbg | 1.75 | 2 | 3.75");
+
+  test("where it is filled in, and where it stood there already", async () => {
+    expect(await wrongIkm(BLANK.replace("NRR        | .  | .", "NRR        | 3.9 | 4"))).toBe("98.75 ≠ 93.75: B5");
+    const stated = TYPED.replace("3.5 |", "3.9 |")
+      .replace("1.75 | 2 | 3.75", "1.95 | 2 | 3.95")
+      .replace("IKM        | .  | .  | .", "IKM | . | . | 98.75");
+    expect(await wrongIkm(stated)).toBe("98.75 ≠ 93.75: B5");
+  });
+
+  test("and where nothing is wrong but the IKM itself, no other cell is blamed", async () => {
+    expect(await wrongIkm(TYPED.replace("IKM        | .  | .  | .", "IKM | . | . | 39.75"))).toBe("39.75 ≠ 93.75: ");
+  });
+
+  test("but not where a wrong figure changes nothing in it, nor where all is right", async () => {
+    expect(await wrongIkm(TYPED)).toBe(93.75);
+    expect(await wrongIkm(TYPED.replace("7  | 8", "9  | 8"))).toBe(93.75);
+  });
+});
+
+test("words elsewhere in the workbook are not counted with the table", async () => {
+  const opened = openDrawn(BLANK, { Lain: "Triwulan II (Satu)" });
+  expect(await click(opened)).toMatchObject({ found: "tidak ada temuan" });
 });
 
 test("a second click finds nothing to fill, and leaves no step to undo", async () => {
@@ -79,7 +125,7 @@ test("a workbook without a survey is told so, and left alone", async () => {
 
 test("what was filled is told even where its cell cannot be shown", async () => {
   const opened = openDrawn(BLANK);
-  opened.simulator.host.faults.failRequest("InvalidOperationInCellEditMode", 7);
+  opened.simulator.host.faults.failRequest("InvalidOperationInCellEditMode", 8);
   const done = await valueOf(hitungIkm(portOf(opened)));
   expect([done?.applied.made.length, done?.notShown]).toEqual([8, "busy"]);
 });

@@ -67,6 +67,25 @@ describe("changes of cells", () => {
     expect([stopped.told, closed.told, messages]).toEqual([[], [], []]);
   });
 
+  test("tell of sheets that go or are given another name", async () => {
+    const opened = openKotim();
+    const told: string[] = [];
+    await opened.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const tell = (event: { readonly type: string; readonly source: string }) => {
+        told.push(`${event.type} ${event.source}`);
+        return Promise.resolve();
+      };
+      worksheets.onDeleted.add(tell);
+      worksheets.onNameChanged.add(tell);
+      await context.sync();
+    });
+    opened.simulator.book.renameSheet("PMA", "PMA Tw II");
+    opened.simulator.book.removeSheet("PMDN");
+    await aMoment();
+    expect(told).toEqual(["WorksheetNameChanged Remote", "WorksheetDeleted Remote"]);
+  });
+
   test("results of formulas are no changes", async () => {
     const opened = openKotim();
     await opened.Excel.run(async (context) => {

@@ -4,6 +4,7 @@ const CELL = matching(/^[A-Z]{1,3}[1-9]\d*$/);
 const RANGE = matching(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/);
 const FORMULA = matching(/^=./);
 const ERROR = object({ code: matching(/^[a-z-]+$/), message: text });
+const FIXED = oneOf("typed", "text", "register", "interchanged", "sentence", "another");
 const EDIT_FIELDS = { sheet: text, cell: CELL, value: either(number, matching(/^/), truth, nothing) };
 
 const UNREAD = object({ sheet: text, reason: oneOf("missing", "damaged") });
@@ -35,7 +36,7 @@ const FINDING = object({
   expected: either(number, text, nothing),
   message: text,
   candidates: list(object({ cell: CELL, expected: either(number, text, nothing) })),
-  fix: either(nothing, object({ safe: truth, edits: list(object(EDIT_FIELDS, { formula: FORMULA })) })),
+  fix: either(nothing, object({ safe: truth, edits: list(object(EDIT_FIELDS, { formula: FORMULA, fixed: FIXED })) })),
 });
 
 /** What `check --json` prints, as docs/cli.md says; with `--relations` every table lists its own. */
@@ -61,11 +62,11 @@ export const FILL_JSON: Shape = object({
   out: either(text, nothing),
   error: either(nothing, ERROR),
   unread: list(UNREAD),
-  edits: list(object(EDIT_FIELDS, { formula: FORMULA })),
+  edits: list(object(EDIT_FIELDS, { formula: FORMULA, fixed: FIXED })),
   refused: list(
     object(
       { ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula", "undecodable") },
-      { formula: FORMULA },
+      { formula: FORMULA, fixed: FIXED },
     ),
   ),
 });

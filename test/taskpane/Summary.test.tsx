@@ -21,7 +21,7 @@ test("titles and captions that contradict themselves are counted with what the t
     Jenis Izin | April | Mei | Juni | Jumlah
     PBG        | 1     | 2   | 3    | 6
     Jumlah     |       |     |      | 6`);
-  expect(await said(seen([sheet]))).toBe("1 tabel, 1 temuan, 3 sel kosong.");
+  expect(await said(seen([sheet]))).toBe("1 tabel: 1 salah, 3 sel kosong.");
 });
 
 test("where Excel computes only when it is told to, results may be out of date", async () => {

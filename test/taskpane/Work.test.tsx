@@ -108,7 +108,7 @@ describe("the pane at work", () => {
     expect(said?.textContent).toBe("");
     await press(pane.check);
     await waitFor(() => {
-      expect(said?.textContent).toBe("1 tabel, 1 temuan, 4 sel kosong.");
+      expect(said?.textContent).toBe("1 tabel: 1 salah, 4 sel kosong.");
     });
   });
 

@@ -3,19 +3,26 @@ import type { Applied } from "../../src/workbook";
 import { say } from "../../src/taskpane/sentences";
 import { textsOf } from "../../src/text/speak";
 import type { Undone } from "../../src/workbook";
+import { exact } from "../../src/core/numbers/exact";
 import { cell } from "../support/excel";
 
 const id = textsOf("id");
 const place = (name: string, sheet = "SKM") => ({ sheet, cell: cell(name) });
-const made = (name: string, asPlanned = true) => ({ edit: { ...place(name), value: 1 }, shows: 1, asPlanned });
+const made = (name: string, asPlanned = true) => ({
+  edit: { ...place(name), value: 1 },
+  shows: 1,
+  asPlanned,
+  isFixed: false,
+});
 const refused = (name: string) => ({ edit: { ...place(name), value: 1 }, reason: "covered" as const });
 
-const NOTHING: Applied = { made: [], refused: [], stopped: null, isManual: false };
+const NONE = { errors: 0, consequences: 0, warnings: 0, blanks: 0, notices: 0 };
+const NOTHING: Applied = { made: [], refused: [], spread: [], stopped: null, isManual: false };
 
 function ikm(change: Partial<IkmDone>): string {
   const applied = { ...NOTHING, made: [made("B4"), made("K148")] };
   const where = { sheet: "SKM", cell: cell("K148"), notShown: null };
-  const done: IkmDone = { applied, ...where, ikm: 84.48, findings: 0, unread: [], ...change };
+  const done: IkmDone = { applied, ...where, ikm: 84.48, wrong: null, counts: NONE, unread: [], ...change };
   const { tone, sentences } = say({ kind: "ikm", done }, id);
   return [tone, ...sentences].join(" | ");
 }
@@ -39,9 +46,27 @@ describe("what is said of an IKM", () => {
   });
 
   test("with findings", () => {
-    expect(ikm({ findings: 7 })).toBe(
-      "warning | 2 sel diisi. IKM 84,48 di SKM!K148. | Ada 7 temuan; periksa sebelum dikirim.",
+    expect(ikm({ counts: { ...NONE, errors: 2, consequences: 5 } })).toBe(
+      "warning | 2 sel diisi. IKM 84,48 di SKM!K148. | Di tabel ini: 2 salah, 5 ikut salah. Periksa sebelum dikirim.",
     );
+    expect(ikm({ counts: { ...NONE, notices: 3 } })).toMatch(/^success/);
+  });
+
+  test("that is wrong, with what it should be, why, and what to do", () => {
+    const expected = { number: exact(84.48), decimals: 2 };
+    const nrr = (name: string) => ({ cell: cell(name), figure: { rule: "skm-nrr", subject: "U1" } });
+    const wrong = (...names: readonly string[]) =>
+      ikm({ applied: NOTHING, ikm: 84.93, wrong: { expected, causes: names.map(nrr) } })
+        .split(" | ")
+        .slice(1);
+    expect(wrong("B145")).toEqual([
+      "Tidak ada sel kosong. IKM 84,93 (salah, seharusnya 84,48) di SKM!K148.",
+      "Penyebabnya B145 (NRR U1). Tekan Periksa, lalu Perbaiki di sel itu.",
+    ]);
+    expect(wrong("B5", "C5", "D5", "E5", "F5")[1]).toBe(
+      "Penyebabnya B5 (NRR U1), C5 (NRR U1), D5 (NRR U1), dan 2 sel lain. Tekan Periksa, lalu Perbaiki di sel itu.",
+    );
+    expect(wrong()[1]).toBe("Tekan Periksa, lalu Perbaiki di sel itu.");
   });
 
   test("with cells that were left, that show something else, and sheets that were not read", () => {
@@ -60,6 +85,14 @@ describe("what is said of an IKM", () => {
     expect(ikm({ applied })).toMatch(
       /Excel diatur menghitung manual; sel ini mungkin belum menampilkan hasilnya: SKM!B4/,
     );
+  });
+
+  test("with cells of an Excel table, and cells that Excel changed beside them", () => {
+    const applied = { ...NOTHING, made: [{ ...made("B4"), isFixed: true }], spread: [place("B5")] };
+    expect(ikm({ applied }).split(" | ").slice(2)).toEqual([
+      "Sel ini diisi angka tetap, bukan rumus, karena berada di dalam tabel Excel yang dapat menyalin rumus ke seluruh kolomnya: SKM!B4.",
+      "Excel mengubah sendiri sel di sampingnya dan tidak mau dikembalikan: SKM!B5. Periksa, atau urungkan.",
+    ]);
   });
 
   test("where Excel stopped halfway", () => {
@@ -88,6 +121,29 @@ describe("what is said of an IKM", () => {
 
   test("no survey", () => {
     expect(say({ kind: "ikm", done: null }, id)).toEqual({ tone: "info", sentences: [id.ikm.noSurvey] });
+  });
+});
+
+describe("what is said of a change that was out of date", () => {
+  const refusals = (["changed", "together", "together", "outdated"] as const).map((reason, index) => ({
+    edit: { ...place(`B${index + 1}`), value: 1 },
+    reason,
+  }));
+  const sentences = (isCheckedAnew: boolean) =>
+    say({ kind: "applied", applied: { ...NOTHING, refused: refusals }, isCheckedAnew }, id).sentences;
+
+  test("why nothing of it was written, and that the list is new", () => {
+    expect(sentences(true)).toEqual([
+      "Tidak ada sel yang ditulis.",
+      "SKM!B1 tidak diubah karena isinya berubah sejak diperiksa.",
+      "SKM!B2, B3 juga tidak diubah karena hanya benar bersama sel itu.",
+      "SKM!B4 tidak diubah karena angka yang menjadi dasarnya berubah sejak diperiksa.",
+      id.pane.checkedAnew,
+    ]);
+  });
+
+  test("that the person has to look again where that was stopped", () => {
+    expect(sentences(false).at(-1)).toBe(id.pane.checkFirst);
   });
 });
 

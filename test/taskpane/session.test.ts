@@ -120,18 +120,15 @@ describe("a session", () => {
     const { review } = session.state();
     const [table] = review?.tables ?? [];
     const [group] = groupsOf(table?.findings ?? []);
-    if (!review || !group) throw new Error("Nothing was found.");
-    await session.apply(
-      offersOf(group).flatMap(({ edits }) => edits),
-      review.seen,
-    );
+    if (!review || !table || !group) throw new Error("Nothing was found.");
+    await session.apply([table.group(offersOf(group).flatMap(({ edits }) => edits))], review.seen);
     expect(session.state()).toMatchObject({ steps: 1, outcome: { kind: "applied", applied: { refused: [] } } });
     expect(session.state().review?.tables[0]?.findings).toEqual([]);
     await session.undo();
-    expect(session.state().review?.tables[0]?.findings.length).toBe(table?.findings.length);
+    expect(session.state().review?.tables[0]?.findings.length).toBe(table.findings.length);
   });
 
-  test("keeps what came of a change apart from a review that was stopped", async () => {
+  test("keeps what came of a change, and the list as out of date, where looking again is stopped", async () => {
     const session = new Session(portOf(openDrawn(WRONG)));
     await session.periksa();
     const { review } = session.state();
@@ -144,7 +141,8 @@ describe("a session", () => {
       review.seen,
     );
     watched();
-    expect(session.state()).toMatchObject({ review: null, outcome: { kind: "applied" }, running: null });
+    expect(session.state()).toMatchObject({ outcome: { kind: "applied", isCheckedAnew: false }, running: null });
+    expect([session.state().review === review, session.state().stale]).toEqual([true, []]);
   });
 
   test("is stopped between two tables", async () => {
@@ -176,8 +174,8 @@ describe("a session", () => {
     expect(session.state().outcome?.kind).toBe("undone");
   });
 
-  test("keeps what was found until it has looked anew, and nothing of it where that fails", async () => {
-    const read = jest.fn(() => good(snapshot));
+  test("keeps what was found until it has looked anew, and where that is stopped or fails", async () => {
+    const read = jest.fn((): Promise<Answer<Snapshot>> => good(snapshot));
     const snapshot = seen([]);
     const session = new Session(portThat({ read }));
     await session.periksa();
@@ -185,9 +183,13 @@ describe("a session", () => {
     const again = session.periksa();
     expect([session.state().review === review, review === null]).toEqual([true, false]);
     await again;
-    expect(session.state().review).not.toBe(review);
+    const later = session.state().review;
+    expect([later === review, later === null]).toEqual([false, false]);
     read.mockRejectedValueOnce(new Error("rusak"));
     await expect(session.periksa()).rejects.toThrow("rusak");
-    expect(session.state().review).toBeNull();
+    const stopped: Answer<Snapshot> = { ok: false, obstacle: "cancelled", detail: "" };
+    read.mockResolvedValueOnce(stopped);
+    await session.periksa();
+    expect(session.state()).toMatchObject({ review: later, stale: null });
   });
 });

@@ -17,7 +17,10 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "follows-wrong-figure": { figure, actual: stated, expected: right, causes: [cell, other] },
   "blank-figure": { figure, expected: right, working },
   "nrr-not-reachable": { n: 140, below: { sum: 491, mean: stated }, above: { sum: 492, mean: right } },
-  "answer-outside-scale": { subject: "U1", actual: shownNumber(exact(5)), expected: shownNumber(exact(3)) },
+  "answer-outside-scale": { subject: "U1", actual: shownNumber(exact(5)), expected: shownNumber(exact(3)), most: 4 },
+  "survey-scale": { most: 5, factor: shownNumber(exact(20)), basis: "figures" },
+  "lettered-answers": { last: "d", most: 4, isFalling: false },
+  "unsur-not-asked": { subject: "U4", weight: "1/8" },
   "blank-answer": { subject: "U1" },
   "blank-column": { subject: "U1" },
   "unanswered-rows": { first: 5, last: 9 },
@@ -31,6 +34,9 @@ const SAMPLES: { readonly [K in MessageKey]: MessageParams[K] } = {
   "identical-answers": { first: 5, last: 9, count: 5 },
   "constant-column": { subject: "U4", answer: 4, count: 140 },
   "numbers-as-text": { first: cell, last: other, count: 12 },
+  "impossible-result": { figure, result: stated, least: stated, most: right },
+  "label-differs": { figure, label: "NRR x 0,111", factor: "x 0,111", labelled: stated, computed: right },
+  "read-in-two-ways": { figure, area: "A1:F20", other: figure },
   "ambiguous-number": { text: "1.895", grouped: exact(1895), decimal: exact(1.895) },
   "no-summary": { ikm: right, first: cell, last: other },
   "no-room-for-summary": { blocked: cell },
@@ -134,9 +140,9 @@ describe("a wrong figure", () => {
 });
 
 describe("a consequence", () => {
-  test("names every cell that is to be corrected first", () => {
+  test("names every cell that it follows from", () => {
     const follows = { key: "follows-wrong-figure", ...SAMPLES["follows-wrong-figure"] } as const;
-    expect(speak(follows, id)).toContain("karena B145, K148.");
+    expect(speak(follows, id)).toContain("karena B145 dan K148.");
   });
 });
 

@@ -41,7 +41,22 @@ export interface MessageParams {
   /** `below` and `above` are the nearest averages that whole answers can give. */
   readonly "nrr-not-reachable": { readonly n: number; readonly below: Attainable; readonly above: Attainable };
   /** `expected` is the answer that the column's own figures ask for, null where they ask for none in particular. */
-  readonly "answer-outside-scale": { readonly subject: string; readonly actual: Shown; readonly expected: Shown };
+  readonly "answer-outside-scale": {
+    readonly subject: string;
+    readonly actual: Shown;
+    readonly expected: Shown;
+    /** The best answer of the survey's scale. */
+    readonly most: number;
+  };
+  /** `factor` is what an NRR is multiplied by; `basis` is what says so. */
+  readonly "survey-scale": {
+    readonly most: number;
+    readonly factor: Shown;
+    readonly basis: "words" | "figures" | "answers";
+  };
+  /** Letters a to `last` stand for 1 to `most`, or the other way round. */
+  readonly "lettered-answers": { readonly last: string; readonly most: number; readonly isFalling: boolean };
+  readonly "unsur-not-asked": { readonly subject: string; readonly weight: string | null };
   readonly "blank-answer": { readonly subject: string };
   readonly "blank-column": { readonly subject: string };
   readonly "unanswered-rows": { readonly first: number; readonly last: number };
@@ -135,6 +150,23 @@ export interface MessageParams {
   };
   /** How many typed counts were compared with a register, and how many of them it confirms. */
   readonly "register-differs": { readonly register: string; readonly typed: number; readonly confirmed: number };
+  /** Why a figure is not offered: it is out of the range of such figures. Null where nothing sets a bound. */
+  readonly "impossible-result": {
+    readonly figure: Figure;
+    readonly result: Shown;
+    readonly least: Shown;
+    readonly most: Shown;
+  };
+  /** The same: `label` says another computation, "x 0,071", which would give another figure. */
+  readonly "label-differs": {
+    readonly figure: Figure;
+    readonly label: string;
+    readonly factor: string;
+    readonly labelled: Shown;
+    readonly computed: Shown;
+  };
+  /** The same: the table in `area` takes the cell for another figure, or reads it as one of its own where that is null. */
+  readonly "read-in-two-ways": { readonly figure: Figure; readonly area: string; readonly other: Figure | null };
   readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
 }
 

@@ -15,6 +15,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** An area of a sheet, by the sheet's name. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** The area of one cell. */
 export function areaOfCell({ row, column }: Cell): Area {
   return { top: row, left: column, bottom: row, right: column };

@@ -38,6 +38,7 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
       ),
     );
     const notes = [...table.notes, ...own.filter(isAnotherStory).map(anotherStory)];
-    return [{ ...table, relations: [...table.relations, ...relations], notes }];
+    const countedFrom = own.map(({ source: { register } }) => ({ sheet: register.sheet.name, area: register.area }));
+    return [{ ...table, relations: [...table.relations, ...relations], notes, countedFrom }];
   });
 }

@@ -35,12 +35,22 @@ export interface BookChange {
 
 type Watcher = (change: BookChange) => void;
 
+/** A sheet that has come, gone or been given another name. */
+export interface SheetChange {
+  readonly id: string;
+  readonly author: Author;
+  readonly event: "Added" | "Deleted" | "NameChanged";
+}
+
 const KINDS = {
   row: { insert: "RowInserted", delete: "RowDeleted" },
   column: { insert: "ColumnInserted", delete: "ColumnDeleted" },
 } as const;
 
 let opened = 0;
+
+/** Sheets that are added are numbered from here on, far from those of any file. */
+const FIRST_ADDED = 0x10_00_00;
 
 /** A workbook that is open in the simulator: what Excel would hold in memory. */
 export class Book {
@@ -55,8 +65,10 @@ export class Book {
   /** True while the person looks at a chart sheet, of which the simulator knows nothing else. */
   isChartInFront = false;
   readonly #watchers = new Set<Watcher>();
+  readonly #sheetWatchers = new Set<(change: SheetChange) => void>();
   readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
+  #added = 0;
 
   /** Opens a file in Univer: one without a screen, or the one that draws the workbook on a page. */
   constructor(
@@ -85,6 +97,12 @@ export class Book {
       laidOut: (sheetId) => {
         this.#sheetOf(sheetId).hasNewLayout = true;
       },
+      shifted: (sheetId, area, kind) => {
+        this.changed(this.#sheetOf(sheetId), area, "person", { kind });
+      },
+      sheetChanged: (id, event) => {
+        this.#sheetChanged({ id, event, author: "person" });
+      },
     });
   }
 
@@ -105,11 +123,24 @@ export class Book {
 
   /** Throws where there is no such sheet, like the other methods that somebody else's hand is played with. */
   renameSheet(name: string, newName: string): void {
-    this.#engine.rename(this.#named(name).id, newName);
+    const { id } = this.#named(name);
+    this.#engine.rename(id, newName);
+    this.#sheetChanged({ id, event: "NameChanged", author: "coauthor" });
+  }
+
+  /** A new sheet without cells, behind all others. Univer would show it at once; Excel goes on showing what it shows. */
+  addSheet(name: string): BookSheet {
+    const id = worksheetId(FIRST_ADDED + ++this.#added);
+    const shown = this.screen.activeId;
+    this.#engine.add(id, name);
+    this.screen.activate(shown);
+    return this.#sheetOf(id);
   }
 
   removeSheet(name: string): void {
-    this.#engine.remove(this.#named(name).id);
+    const { id } = this.#named(name);
+    this.#engine.remove(id);
+    this.#sheetChanged({ id, event: "Deleted", author: "coauthor" });
   }
 
   /** Somebody types into a cell: `type("SKM", "B5", "4")`. */
@@ -154,6 +185,12 @@ export class Book {
     return () => this.#watchers.delete(watcher);
   }
 
+  /** Calls back after sheets have come, gone or been given another name. */
+  watchSheets(watcher: (change: SheetChange) => void): () => void {
+    this.#sheetWatchers.add(watcher);
+    return () => this.#sheetWatchers.delete(watcher);
+  }
+
   /** True for a formula that can be read, whatever it will give. */
   isFormula(formula: string): boolean {
     return this.#engine.isFormula(formula);
@@ -171,6 +208,10 @@ export class Book {
 
   close(): void {
     this.#engine.dispose();
+  }
+
+  #sheetChanged(change: SheetChange): void {
+    for (const watcher of this.#sheetWatchers) watcher(change);
   }
 
   #named(name: string): BookSheet {

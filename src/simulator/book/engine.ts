@@ -1,8 +1,10 @@
 import {
   ICommandService,
   IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type ICellData,
+  type IRange,
   type IWorkbookData,
   type IWorksheetData,
   type Nullable,
@@ -15,6 +17,7 @@ import {
   AddWorksheetMergeMutation,
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
   MoveColsMutation,
   MoveRowsMutation,
   RemoveColMutation,
@@ -32,7 +35,8 @@ import {
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
-import { areaAround, areaOfCell, type Area } from "../../core/grid/area";
+import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
+import type { ChangeKind, SheetChange } from "./book";
 import { Calculation } from "./calculation";
 import { cellMatrix, cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 
@@ -48,6 +52,9 @@ export interface OutsideEdits {
   readonly formatted: (sheetId: string) => void;
   /** Rows, columns or merged cells are different. */
   readonly laidOut: (sheetId: string) => void;
+  /** Rows or columns have come or gone. */
+  readonly shifted: (sheetId: string, area: Area, kind: ChangeKind) => void;
+  readonly sheetChanged: (sheetId: string, event: SheetChange["event"]) => void;
 }
 
 /** The changes of a sheet's rows, columns and merged cells that a person can make. */
@@ -60,11 +67,30 @@ const LAYOUT_CHANGES: ReadonlySet<string> = new Set(
   ].flatMap((mutations) => mutations.map(({ id }) => id)),
 );
 
+/** What rows and columns that come or go are called in events. */
+const SHIFTS: ReadonlyMap<string, ChangeKind> = new Map([
+  [InsertRowMutation.id, "RowInserted"],
+  [RemoveRowMutation.id, "RowDeleted"],
+  [InsertColMutation.id, "ColumnInserted"],
+  [RemoveColMutation.id, "ColumnDeleted"],
+]);
+
+/** The same of sheets. */
+const SHEET_CHANGES: ReadonlyMap<string, SheetChange["event"]> = new Map([
+  [InsertSheetMutation.id, "Added"],
+  [RemoveSheetMutation.id, "Deleted"],
+  [SetWorksheetNameMutation.id, "NameChanged"],
+]);
+
 /** As much of a mutation's parameters as is looked at. */
 interface OutsideParams {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: CellMatrix;
+  /** Of rows and columns that come or go. */
+  readonly range?: IRange;
+  /** Of a sheet that comes. */
+  readonly sheet?: Partial<IWorksheetData>;
 }
 
 /** One workbook in Univer: its cells, its sheets and its formulas. */
@@ -100,6 +126,8 @@ export class Engine {
 
   /** True for a formula that can be read, whatever it will give. */
   isFormula(formula: string): boolean {
+    // Univer would take a semicolon for part of a name; English formulas have it only in texts and between braces.
+    if (formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, "").includes(";")) return false;
     const read = this.#injector.get(Lexer).treeBuilder(formula);
     return typeof read === "object";
   }
@@ -108,7 +136,13 @@ export class Engine {
     if (cells.size === 0) return;
     const cellValue = cellMatrix(cells);
     this.#run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
-    this.calculation.changed(sheetId, cellValue, areaAround([...cells.keys()]));
+    const written = [...cells.keys()];
+    this.calculation.changed(sheetId, cellValue, areaAround(written));
+    for (const spill of this.calculation.spills(sheetId)) {
+      // What is written where a formula has spilled to stops it; the formula itself reads none of these cells.
+      if (!written.some((cell) => contains(spill, cell))) continue;
+      this.calculation.touched(sheetId, areaOfCell({ row: spill.top, column: spill.left }));
+    }
   }
 
   /** Merges other cells than before. */
@@ -123,6 +157,12 @@ export class Engine {
     this.#run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: sheetId, ranges });
   }
 
+  /** A new sheet without cells, behind all others. */
+  add(id: string, name: string): void {
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name });
+    this.#run(InsertSheetMutation.id, { index: this.sheetIds.length, sheet });
+  }
+
   rename(sheetId: string, name: string): void {
     this.#run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
   }
@@ -133,11 +173,14 @@ export class Engine {
   }
 
   /** Calls back when a person changed something in Univer's own sheet. */
-  onOutsideEdit({ edited, formatted, laidOut }: OutsideEdits): void {
+  onOutsideEdit({ edited, formatted, laidOut, shifted, sheetChanged }: OutsideEdits): void {
     this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (options?.onlyLocal) return;
-      const { unitId, subUnitId, cellValue } = (params ?? {}) as OutsideParams;
+      const { unitId, cellValue, range, sheet, subUnitId = sheet?.id } = (params ?? {}) as OutsideParams;
       if (unitId !== this.#unitId || subUnitId === undefined) return;
+      const [shift, sheetChange] = [SHIFTS.get(id), SHEET_CHANGES.get(id)];
+      if (sheetChange) sheetChanged(subUnitId, sheetChange);
+      if (shift && range) shifted(subUnitId, areaOfRange(range), shift);
       if (LAYOUT_CHANGES.has(id)) laidOut(subUnitId);
       if (id !== SetRangeValuesMutation.id || !cellValue) return;
       const cells = cellsOfMatrix(cellValue);
@@ -186,4 +229,8 @@ export class Engine {
 
 function rangeOf({ top, left, bottom, right }: Area) {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }

@@ -86,7 +86,10 @@ export class BookSheet {
     for (let row = top; row <= bottom; row++) {
       const values: T[] = [];
       for (let column = left; column <= right; column++) {
-        values.push(of(covered.has(cellKey(row, column)) ? null : cells.getValue(row, column)));
+        const data = cells.getValue(row, column);
+        values.push(
+          of(covered.has(cellKey(row, column)) ? null : isBlank(data) ? this.#spilled(row, column, data) : data),
+        );
       }
       rows.push(values);
     }
@@ -107,9 +110,16 @@ export class BookSheet {
     return this.engine.format(data);
   }
 
+  /** The arrays of the file, and those of formulas that have spilled since. */
+  get allArrays(): readonly CellArray[] {
+    const spills = this.engine.calculation.spills(this.id);
+    const others = spills.filter((area) => !this.arrays.some((known) => overlap(known.area, area)));
+    return [...this.arrays, ...others.map((area) => ({ area, isSpill: true }))];
+  }
+
   /** The array that a cell is part of. */
   arrayAt(cell: Cell): CellArray | undefined {
-    return this.arrays.find(({ area }) => contains(area, cell));
+    return this.allArrays.find(({ area }) => contains(area, cell));
   }
 
   merge(areas: readonly Area[]): void {
@@ -231,6 +241,12 @@ export class BookSheet {
     this.engine.write(this.id, changes);
   }
 
+  /** A blank cell shows what another's formula has spilled into it. */
+  #spilled(row: number, column: number, data: Nullable<ICellData>): Nullable<ICellData> {
+    const spilled = this.engine.calculation.spilled(this.id, row, column);
+    return spilled ? { ...data, ...spilled } : data;
+  }
+
   #coveredIn(area: Area): ReadonlySet<number> {
     const covered = new Set<number>();
     for (const { top, left, bottom, right } of this.merges) {
@@ -252,6 +268,10 @@ function* cellsOf({ top, left, bottom, right }: Area): Generator<Cell> {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) yield { row, column };
   }
+}
+
+function isBlank(data: Nullable<ICellData>): boolean {
+  return valueOf(data) === null && formulaOf(data) === null;
 }
 
 /** True where two areas have a cell in common. */

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/grid/area";
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/sheet";
+import type { HostEvent } from "../listeners";
 import type { HostObject } from "../protocol/hostObject";
 
 /** What the objects of the object model share. */
@@ -18,5 +19,5 @@ export interface HostContext {
   worksheet(sheet: BookSheet): HostObject;
   range(sheet: BookSheet, area: Area): HostObject;
   /** Starts or stops telling the client of changes to a sheet, or to any. */
-  listen(target: string, isListening: boolean): void;
+  listen(event: HostEvent, target: string, isListening: boolean): void;
 }

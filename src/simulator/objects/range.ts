@@ -50,6 +50,9 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       clear: (applyTo) => {
         clearRange(host, sheet, area, applyTo);
       },
+      merge: (isAcross) => {
+        sheet.merge(isAcross === true ? rowsOf(area) : [area]);
+      },
       select: () => {
         book.screen.select(sheet.id, area);
       },
@@ -65,7 +68,7 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       getColumn: (column) => open({ top, left: left + Number(column), bottom, right: left + Number(column) }),
       getBoundingRect: (other) => open(boundingArea(area, otherArea(sheet, other))),
       getMergedAreasOrNullObject: () => mergedAreasObject(host, sheet, area),
-      getTables: () => tablesObject(host, sheet, area),
+      getTables: () => tablesObject(host, [sheet], area),
       getSpillParentOrNullObject: () => {
         const array = sheet.arrayAt({ row: top, column: left });
         const isOne = top === bottom && left === right;
@@ -100,6 +103,10 @@ export function intersection(one: Area | null, other: Area): Area | null {
 /** The text of a range's address, for messages and events. */
 export function addressOf({ name }: BookSheet, area: Area): string {
   return rangeAddress(name, area);
+}
+
+function rowsOf({ top, bottom, ...columns }: Area): Area[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => ({ ...columns, top: top + at, bottom: top + at }));
 }
 
 function cellAt(row: number, column: number): Area {

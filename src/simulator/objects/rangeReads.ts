@@ -45,17 +45,18 @@ export function rangeReads(host: HostContext, sheet: BookSheet, area: Area): Non
 }
 
 /**
- * What was typed. Of a cell that another's formula has spilled into, Microsoft says nothing; here it is its value, as
- * of a cell without a formula.
+ * What was typed. An array that was entered as one shows its formula in all of its cells. Of a cell that another's
+ * formula has spilled into, Microsoft says nothing; here it is its value, as of a cell without a formula.
  */
 function typedIn(sheet: BookSheet, area: Area): unknown[][] {
   const typed: unknown[][] = sheet.read(area, (data) => formulaOf(data) ?? valueOf(data) ?? "");
   for (const { area: filled, isSpill } of sheet.arrays) {
-    for (let row = filled.top; isSpill && row <= filled.bottom; row++) {
+    const [[formula = ""] = []] = sheet.read({ ...filled, bottom: filled.top, right: filled.left }, formulaOf);
+    for (let row = filled.top; row <= filled.bottom; row++) {
       for (let column = filled.left; column <= filled.right; column++) {
         const cell = { row, column };
         if (!contains(area, cell) || (row === filled.top && column === filled.left)) continue;
-        (typed[row - area.top] ?? [])[column - area.left] = sheet.value(cell) ?? "";
+        (typed[row - area.top] ?? [])[column - area.left] = isSpill ? (sheet.value(cell) ?? "") : formula;
       }
     }
   }
@@ -71,7 +72,7 @@ function isHidden(sheet: BookSheet, { top, left, bottom, right }: Area): boolean
 
 /** True where arrays fill all cells of an area, false where they fill none, null where they fill some. */
 function coverage(sheet: BookSheet, area: Area, isMeant: (array: CellArray) => boolean): boolean | null {
-  const filled = sheet.arrays.filter(isMeant).reduce((sum, array) => sum + sharedCells(array.area, area), 0);
+  const filled = sheet.allArrays.filter(isMeant).reduce((sum, array) => sum + sharedCells(array.area, area), 0);
   if (filled === 0) return false;
   return filled === sharedCells(area, area) ? true : null;
 }

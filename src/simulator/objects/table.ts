@@ -6,37 +6,44 @@ import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
 import { parseAddress } from "./rangeAddress";
 
-/** Excel.TableCollection of a sheet, or the tables that overlap with a range of it. */
-export function tablesObject(host: HostContext, sheet: BookSheet, area?: Area): HostObject {
-  const inScope = () => sheet.tables.filter((table) => !area || overlap(table.area, area));
-  const named = (key: unknown) => inScope().find(({ id, name }) => id === key || name === key);
+/** Excel.TableCollection of some sheets, or the tables that overlap with a range of one. */
+export function tablesObject(host: HostContext, sheets: readonly BookSheet[], area?: Area): HostObject {
+  const inScope = () =>
+    sheets.flatMap((sheet) =>
+      sheet.tables
+        .filter((table) => !area || overlap(table.area, area))
+        .map((table) => ({ table, object: tableObject(host, sheet, table) })),
+    );
+  const named = (key: unknown) => inScope().find(({ table: { id, name } }) => id === key || name === key)?.object;
   return {
     type: area ? "TableScopedCollection" : "TableCollection",
-    items: () => inScope().map((table) => tableObject(host, sheet, table)),
+    items: () => inScope().map(({ object }) => object),
     item(key) {
       const table = named(key);
       if (!table) throw errors.itemNotFound();
-      return tableObject(host, sheet, table);
+      return table;
     },
     calls: { getCount: () => inScope().length },
     opens: {
-      getItemOrNullObject: (key) => {
-        const table = named(key);
-        return table ? tableObject(host, sheet, table) : null;
+      getItemOrNullObject: (key) => named(key) ?? null,
+      add: (address, hasHeaders) => {
+        const [sheet] = sheets;
+        if (!sheet) throw errors.itemNotFound();
+        return tableObject(host, sheet, addTable(host, sheet, address, hasHeaders));
       },
-      add: (address, hasHeaders) => tableObject(host, sheet, addTable(sheet, address, hasHeaders)),
     },
   };
 }
 
 /** Without headers Excel would push the cells down to make room for some; that is not done here. */
-function addTable(sheet: BookSheet, address: unknown, hasHeaders: unknown): ListTable {
+function addTable({ book }: HostContext, sheet: BookSheet, address: unknown, hasHeaders: unknown): ListTable {
   const area = typeof address === "string" ? parseAddress(address.split("!").at(-1) ?? "") : null;
   if (!area || hasHeaders !== true) throw errors.invalidArgument();
   if (sheet.tables.some((table) => overlap(table.area, area)) || sheet.merges.some((merge) => overlap(merge, area))) {
     throw errors.mergedRangeConflict();
   }
-  const number = Math.max(0, ...sheet.tables.map(({ id }) => Number(/\d+/.exec(id)?.[0]))) + 1;
+  const number =
+    Math.max(0, ...book.sheets.flatMap(({ tables }) => tables).map(({ id }) => Number(/\d+/.exec(id)?.[0]))) + 1;
   const table = { id: `{${number}}`, name: `Table${number}`, area, showsHeaders: true, showsTotals: false };
   sheet.tables.push(table);
   return table;

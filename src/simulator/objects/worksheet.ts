@@ -35,10 +35,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
     },
     writes: {
       name(name) {
-        if (typeof name !== "string" || WRONG_NAME.test(name)) throw errors.invalidArgument();
-        const holder = book.sheet(name);
-        if (holder && holder !== sheet) throw errors.itemAlreadyExists();
-        book.renameSheet(sheet.name, name);
+        book.renameSheet(sheet.name, possibleName(host, name, sheet));
       },
     },
     calls: {
@@ -50,15 +47,15 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
         book.removeSheet(sheet.name);
       },
       _RegisterDataChangedEvent: () => {
-        host.listen(sheet.id, true);
+        host.listen("DataChanged", sheet.id, true);
       },
       _UnregisterDataChangedEvent: () => {
-        host.listen(sheet.id, false);
+        host.listen("DataChanged", sheet.id, false);
       },
     },
     opens: {
       protection: () => protectionObject(sheet),
-      tables: () => tablesObject(host, sheet),
+      tables: () => tablesObject(host, [sheet]),
       autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),
       getCell: (row, column) => range(block(row, column, 1, 1)),
@@ -70,6 +67,14 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
       },
     },
   };
+}
+
+/** A name that a sheet can have, which may be its own already. */
+export function possibleName({ book }: HostContext, name: unknown, own?: BookSheet): string {
+  if (typeof name !== "string" || WRONG_NAME.test(name)) throw errors.invalidArgument();
+  const holder = book.sheet(name);
+  if (holder && holder !== own) throw errors.itemAlreadyExists();
+  return name;
 }
 
 /** As many rows and columns from a cell on; null where that is no area of a sheet. */

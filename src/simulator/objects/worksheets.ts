@@ -1,8 +1,10 @@
+import type { Book } from "../book/book";
 import type { BookSheet } from "../book/sheet";
+import type { HostEvent } from "../listeners";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
-import { worksheetObject } from "./worksheet";
+import { possibleName, worksheetObject } from "./worksheet";
 
 /** The target of events that concern any sheet of the workbook. */
 export const ANY_SHEET = "Workbook";
@@ -13,6 +15,14 @@ export function worksheetsObject(host: HostContext): HostObject {
   const object = (sheet: BookSheet | undefined) => (sheet ? worksheetObject(host, sheet) : null);
   const shown = (visibleOnly: unknown) =>
     book.sheets.filter(({ state }) => visibleOnly !== true || state === "visible");
+  const listening = (event: HostEvent, method: string) => ({
+    [`_Register${method}`]: () => {
+      host.listen(event, ANY_SHEET, true);
+    },
+    [`_Unregister${method}`]: () => {
+      host.listen(event, ANY_SHEET, false);
+    },
+  });
   return {
     type: "WorksheetCollection",
     items: () => book.sheets.map((sheet) => worksheetObject(host, sheet)),
@@ -23,14 +33,13 @@ export function worksheetsObject(host: HostContext): HostObject {
     },
     calls: {
       getCount: (visibleOnly) => shown(visibleOnly).length,
-      _RegisterDataChangedEvent: () => {
-        host.listen(ANY_SHEET, true);
-      },
-      _UnregisterDataChangedEvent: () => {
-        host.listen(ANY_SHEET, false);
-      },
+      ...listening("DataChanged", "DataChangedEvent"),
+      ...listening("Added", "AddedEvent"),
+      ...listening("Deleted", "DeletedEvent"),
+      ...listening("NameChanged", "EventNameChanged"),
     },
     opens: {
+      add: (name) => worksheetObject(host, book.addSheet(possibleName(host, name ?? unusedName(book)))),
       getItemOrNullObject: (key) => object(book.sheet(String(key))),
       getActiveWorksheet: () => {
         if (book.isChartInFront) throw errors.unsupportedSheet();
@@ -39,4 +48,11 @@ export function worksheetsObject(host: HostContext): HostObject {
       getFirst: (visibleOnly) => object(shown(visibleOnly)[0]),
     },
   };
+}
+
+/** "Sheet4": what Excel calls a sheet that is added without a name. */
+function unusedName(book: Book): string {
+  let number = book.sheets.length + 1;
+  while (book.sheet(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
 }

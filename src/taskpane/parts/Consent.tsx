@@ -1,14 +1,24 @@
 import { DefaultButton, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
 import { useId, type KeyboardEvent } from "react";
+import type { EditGroup } from "../../core/edits/group";
 import type { Change } from "../changes";
+import { useEscape } from "../useEscape";
 import { useWork } from "../workContext";
 import { Changes } from "./Changes";
 
+interface ConsentProps {
+  readonly changes: readonly Change[];
+  /** The edits of the changes. */
+  readonly group: EditGroup;
+  readonly onKeep: () => void;
+}
+
 /** Shows what would be replaced, before and after, and replaces it only when the person says so. */
-export function Consent({ changes, onKeep }: { readonly changes: readonly Change[]; readonly onKeep: () => void }) {
+export function Consent({ changes, group, onKeep }: ConsentProps) {
   const { session, review, texts, isBusy } = useWork();
   const list = useId();
-  const edits = changes.map(({ edit }) => edit);
+  const { edits } = group;
+  useEscape(onKeep);
   return (
     <Stack
       tokens={{ childrenGap: 6 }}
@@ -26,7 +36,7 @@ export function Consent({ changes, onKeep }: { readonly changes: readonly Change
           aria-describedby={list}
           text={texts.pane.replace(edits.length)}
           disabled={isBusy}
-          onClick={() => void session.apply(edits, review.seen)}
+          onClick={() => void session.apply([group], review.seen)}
         />
         <DefaultButton text={texts.pane.keep} onClick={onKeep} />
       </Stack>

@@ -1,8 +1,11 @@
 import { DefaultButton, Stack, Text, useTheme } from "office-ui-fabric-react";
 import { useState } from "react";
 import { cellName } from "../../core/grid/address";
+import type { Edit } from "../../core/edits/edit";
+import type { EditGroup } from "../../core/edits/group";
 import type { Finding } from "../../core/findings/finding";
 import { speak } from "../../text/speak";
+import type { Snapshot } from "../../workbook";
 import { changesOfOffers } from "../changes";
 import { isSafe, offersOf, type Group } from "../groups";
 import { useWork } from "../workContext";
@@ -14,10 +17,18 @@ import { Disclosure } from "./Disclosure";
 
 const EDGES = { error: "errorText", warning: "warningIcon", info: "variantBorder" } as const;
 
+interface FindingItemProps {
+  readonly group: Group;
+  /** Makes a group of edits that belong together. */
+  readonly bind: (edits: readonly Edit[]) => EditGroup;
+}
+
 /** One finding: what, why and what to do, what follows from it, and a way to put all of it right. */
-export function FindingItem({ group }: { readonly group: Group }) {
+export function FindingItem({ group, bind }: FindingItemProps) {
   const { session, review, texts, isBusy } = useWork();
-  const [asking, setAsking] = useState<"not yet" | "now" | "declined">("not yet");
+  // What was asked of an earlier list is not asked of this one.
+  const [asked, ask] = useState<{ readonly of: Snapshot; readonly asking: "now" | "declined" } | null>(null);
+  const asking = asked?.of === review.seen ? asked.asking : "not yet";
   const edge = useTheme().semanticColors[EDGES[group.main.severity]];
   const offers = offersOf(group);
   const edits = offers.flatMap((offer) => offer.edits);
@@ -42,8 +53,9 @@ export function FindingItem({ group }: { readonly group: Group }) {
             ariaLabel={isOffer ? texts.pane.fill(edits.length) : texts.pane.fixOf(cellName(group.main.cell))}
             disabled={isBusy}
             onClick={() => {
-              if (isSafe(offers)) void session.apply(edits, review.seen);
-              else setAsking("now");
+              session.follow([group.main], review.seen);
+              if (isSafe(offers)) void session.apply([bind(edits)], review.seen);
+              else ask({ of: review.seen, asking: "now" });
             }}
           />
         </div>
@@ -56,8 +68,9 @@ export function FindingItem({ group }: { readonly group: Group }) {
       {asking === "now" && (
         <Consent
           changes={changesOfOffers(offers)}
+          group={bind(edits)}
           onKeep={() => {
-            setAsking("declined");
+            ask({ of: review.seen, asking: "declined" });
           }}
         />
       )}

@@ -1,27 +1,36 @@
 import { Stack } from "office-ui-fabric-react";
+import type { Edit } from "../../core/edits/edit";
+import type { EditGroup } from "../../core/edits/group";
 import type { Finding } from "../../core/findings/finding";
 import { groupsOf, type Group } from "../groups";
 import { useWork } from "../workContext";
 import { Disclosure } from "./Disclosure";
 import { FindingItem } from "./FindingItem";
 
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** Makes a group of edits that belong together. */
+  readonly group: (edits: readonly Edit[]) => EditGroup;
+}
+
 /** The findings of a table: what is wrong or doubtful first, then what is offered; other notices folded away below. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingList({ findings, group }: FindingListProps) {
   const { texts } = useWork();
   const groups = groupsOf(findings);
   const alarms = groups.filter(({ main }) => main.severity !== "info");
   const isOffer = ({ main }: Group) => main.severity === "info" && main.fix?.safe === true;
   const offers = groups.filter(isOffer);
-  const notices = groups.filter((group) => group.main.severity === "info" && !isOffer(group));
+  const notices = groups.filter((one) => one.main.severity === "info" && !isOffer(one));
+  const label = offers.length > 0 ? texts.pane.otherNotices : texts.pane.notices;
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      {[...alarms, ...offers].map((group) => (
-        <FindingItem key={group.main.id} group={group} />
+      {[...alarms, ...offers].map((one) => (
+        <FindingItem key={one.main.id} group={one} bind={group} />
       ))}
       {notices.length > 0 && (
-        <Disclosure label={texts.pane.notices(notices.length)}>
-          {notices.map((group) => (
-            <FindingItem key={group.main.id} group={group} />
+        <Disclosure label={label(notices.length)}>
+          {notices.map((one) => (
+            <FindingItem key={one.main.id} group={one} bind={group} />
           ))}
         </Disclosure>
       )}

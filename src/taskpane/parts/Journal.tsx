@@ -1,7 +1,8 @@
 import { DefaultButton, Label, Stack, Text } from "office-ui-fabric-react";
-import { useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Texts } from "../../text/texts";
 import type { Session } from "../session";
+import { useEscape } from "../useEscape";
 
 interface JournalProps {
   readonly session: Session;
@@ -17,7 +18,11 @@ export function Journal({ session, texts: { settings, pane } }: JournalProps) {
       <Label>{settings.journal}</Label>
       <Text variant="small">{steps === 0 ? settings.noSteps : settings.steps(steps)}</Text>
       {asking === "now" && steps > 0 ? (
-        <>
+        <Question
+          onDecline={() => {
+            setAsking("declined");
+          }}
+        >
           <Text variant="small">{settings.forgetAsk}</Text>
           <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
             <DefaultButton
@@ -36,7 +41,7 @@ export function Journal({ session, texts: { settings, pane } }: JournalProps) {
               }}
             />
           </Stack>
-        </>
+        </Question>
       ) : (
         <DefaultButton
           // Who declines is led back here.
@@ -50,4 +55,10 @@ export function Journal({ session, texts: { settings, pane } }: JournalProps) {
       )}
     </Stack>
   );
+}
+
+/** What is asked can be declined with Esc too. */
+function Question({ onDecline, children }: { readonly onDecline: () => void; readonly children: ReactNode }) {
+  useEscape(onDecline);
+  return <>{children}</>;
 }

@@ -5,9 +5,6 @@ import { useWork } from "../workContext";
 import { TableCard } from "./TableCard";
 import { WordsCard } from "./WordsCard";
 
-/** More sheets than this are counted, not named. */
-const MOST_NAMED = 5;
-
 /** Everything that was found in the workbook, and what was not understood. Drawn anew only where that has changed. */
 export const ReviewList = memo(function ReviewList() {
   const { review, texts } = useWork();
@@ -23,11 +20,7 @@ export const ReviewList = memo(function ReviewList() {
         <TableCard key={`${reviewed.table.sheet.name} ${areaName(reviewed.table.area)}`} {...reviewed} />
       ))}
       {words.length > 0 && <WordsCard findings={words} />}
-      {tables.length > 0 && bare.length > 0 && (
-        <Text variant="small">
-          {texts.pane.bare(bare.slice(0, MOST_NAMED).join(", "), Math.max(0, bare.length - MOST_NAMED))}
-        </Text>
-      )}
+      {bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
     </Stack>
   );

@@ -4,6 +4,7 @@ import type { Texts } from "../../text/texts";
 import type { Session, State } from "../session";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
+import { Stale } from "./Stale";
 import { Summary } from "./Summary";
 
 interface StatusProps {
@@ -18,7 +19,7 @@ interface StatusProps {
  * How far the work is, what came of it and what was found, at the upper edge of the pane however far down the list a
  * person is. Where the button that began the work has gone with what it stood in, the keyboard goes on from here.
  */
-export function Status({ session, state: { running, outcome, review }, texts, drawn }: StatusProps) {
+export function Status({ session, state: { running, outcome, review, stale }, texts, drawn }: StatusProps) {
   const place = useRef<HTMLDivElement>(null);
   const { bodyBackground } = useTheme().semanticColors;
   const isBusy = running !== null;
@@ -35,6 +36,9 @@ export function Status({ session, state: { running, outcome, review }, texts, dr
             onCancel={() => {
               session.cancel();
             }}
+            onGiveUp={() => {
+              session.giveUp();
+            }}
           />
         )}
         {outcome && (
@@ -46,6 +50,7 @@ export function Status({ session, state: { running, outcome, review }, texts, dr
             }}
           />
         )}
+        {stale && review && !isBusy && <Stale sheets={stale} texts={texts} onCheck={() => void session.periksa()} />}
         <Summary review={isBusy ? null : review} texts={texts} />
       </Stack>
     </div>

@@ -1,4 +1,5 @@
 import { Text } from "office-ui-fabric-react";
+import { writeCounts } from "../../text/counts";
 import type { Texts } from "../../text/texts";
 import type { Review } from "../review";
 
@@ -16,13 +17,12 @@ export function Summary({ review, texts }: SummaryProps) {
   );
 }
 
-function summaryOf(review: Review, { pane }: Texts): string {
-  return review.seen.isManual ? `${foundIn(review, pane)} ${pane.manual}` : foundIn(review, pane);
+function summaryOf(review: Review, texts: Texts): string {
+  const found = foundIn(review, texts);
+  return review.seen.isManual ? `${found} ${texts.pane.manual}` : found;
 }
 
-function foundIn({ tables, words }: Review, pane: Texts["pane"]): string {
-  if (tables.length === 0) return pane.noTables;
-  const all = [...tables.flatMap((table) => table.findings), ...words];
-  const findings = all.filter(({ severity }) => severity !== "info");
-  return pane.summary(tables.length, findings.length, tables.flatMap(({ fills }) => fills).length);
+function foundIn({ tables, counts }: Review, texts: Texts): string {
+  if (tables.length === 0) return texts.pane.noTables;
+  return texts.pane.summary(tables.length, writeCounts(counts, texts));
 }

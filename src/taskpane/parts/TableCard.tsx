@@ -1,6 +1,6 @@
 import { PrimaryButton, Stack } from "office-ui-fabric-react";
 import { areaName } from "../../core/grid/area";
-import type { Texts } from "../../text/texts";
+import { writeCounts } from "../../text/counts";
 import { changesOfFills } from "../changes";
 import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
@@ -10,37 +10,36 @@ import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
 
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
-export function TableCard({ table, findings, fills }: ReviewedTable) {
+export function TableCard({ table, findings, fills, counts, group }: ReviewedTable) {
   const { session, review, texts, isBusy } = useWork();
   const { sheet, title, kind } = table;
   const place = `${sheet.name} · ${areaName(table.area)}`;
   const isHidden = review.seen.hiddenSheets.includes(sheet.name);
-  const problems = findings.filter(({ severity }) => severity !== "info");
+  const edits = fills.flatMap((chain) => chain.edits);
+  const isComplete = findings.length === 0 && edits.length === 0;
   return (
     <Card
       label={place}
       heading={texts.tableKinds[kind] ?? kind}
       lines={[...(title === null ? [] : [title]), isHidden ? `${place} · ${texts.pane.hidden}` : place]}
-      state={stateOf(fills.length, problems.length, texts)}
+      state={isComplete ? texts.pane.complete : writeCounts(counts, texts)}
     >
-      {fills.length > 0 && (
+      {edits.length > 0 && (
         <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start">
           <PrimaryButton
-            text={texts.pane.fill(fills.length)}
+            text={texts.pane.fill(edits.length)}
             disabled={isBusy}
-            onClick={() => void session.apply(fills, review.seen)}
+            onClick={() => {
+              session.follow(edits, review.seen);
+              void session.apply(fills, review.seen);
+            }}
           />
           <Disclosure label={texts.pane.preview}>
-            <Changes changes={changesOfFills(fills)} />
+            <Changes changes={changesOfFills(edits)} />
           </Disclosure>
         </Stack>
       )}
-      {findings.length > 0 && <FindingList findings={findings} />}
+      {findings.length > 0 && <FindingList findings={findings} group={group} />}
     </Card>
   );
-}
-
-function stateOf(blanks: number, problems: number, { pane }: Texts): string {
-  const parts = [...(blanks === 0 ? [] : [pane.blanks(blanks)]), ...(problems === 0 ? [] : [pane.findings(problems)])];
-  return parts.length === 0 ? pane.complete : parts.join(" · ");
 }

@@ -1,3 +1,4 @@
+import { numberEn } from "../counted";
 import type { InvestmentTexts } from "./texts";
 
 /** What is said of investment tables, in English. */
@@ -16,7 +17,7 @@ export const investment: InvestmentTexts = {
         ? "The columns do not hold what their headers say: "
         : concerned.count === 1
           ? `In row ${concerned.first} figures stand in the wrong columns: `
-          : `In ${concerned.count} rows (${concerned.first}–${concerned.last}) figures stand in the wrong columns: `) +
+          : `In ${numberEn(concerned.count)} rows (${concerned.first}–${concerned.last}) figures stand in the wrong columns: `) +
       columns
         .map(({ column, header, holds }) => `column ${say.column(column)} ("${header}") holds ${holds}`)
         .join("; ") +

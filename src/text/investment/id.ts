@@ -1,3 +1,4 @@
+import { numberId } from "../counted";
 import type { InvestmentTexts } from "./texts";
 
 /** What is said of investment tables, in Bahasa Indonesia. */
@@ -16,7 +17,7 @@ export const investment: InvestmentTexts = {
         ? "Isi kolom tidak sesuai judulnya: "
         : concerned.count === 1
           ? `Isi baris ${concerned.first} tertukar kolom: `
-          : `Isi ${concerned.count} baris (${concerned.first}–${concerned.last}) tertukar kolom: `) +
+          : `Isi ${numberId(concerned.count)} baris (${concerned.first}–${concerned.last}) tertukar kolom: `) +
       columns
         .map(({ column, header, holds }) => `kolom ${say.column(column)} ("${header}") berisi ${holds}`)
         .join("; ") +

@@ -1,4 +1,5 @@
 import type { Tallied } from "../../core/findings/message";
+import { counted, numberEn } from "../counted";
 import type { RegisterTexts } from "./registerTexts";
 
 /** More rows than this are counted, not named. */
@@ -18,28 +19,28 @@ export const register: RegisterTexts = {
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)}: dated outside the period, so not counted. Check the date.`,
   "register-unknown-kind": ({ count, kinds }) =>
-    `${count} ${count === 1 ? "row is" : "rows are"} not counted, because no table lists the jenis izin: ` +
+    `${counted(count, "row is", "rows are")} not counted, because no table lists the jenis izin: ` +
     `${tally(kinds)}. Make the names agree or add a row.`,
   "register-unknown-channel": ({ count, channels }) =>
-    `${count} ${count === 1 ? "row is" : "rows are"} not counted, because no table is for the channel: ` +
+    `${counted(count, "row is", "rows are")} not counted, because no table is for the channel: ` +
     `${tally(channels)}. Make one or check the channel.`,
-  "register-without-table": ({ counted, left, first, last }, say) =>
+  "register-without-table": ({ counted: rows, left, first, last }, say) =>
     `No table sums up this register yet. A new table in ${say.cell(first)} to ${say.cell(last)} ` +
-    `counts ${counted} ${counted === 1 ? "row" : "rows"}` +
-    (left === 0 ? "." : `; ${left} ${left === 1 ? "row is" : "rows are"} left out.`),
+    `counts ${counted(rows, "row")}` +
+    (left === 0 ? "." : `; ${counted(left, "row is", "rows are")} left out.`),
   "register-differs": ({ register: name, typed, confirmed }) =>
-    `Only ${confirmed} of ${typed} figures agree with the sheet ${name}, so this table is not checked against it. ` +
+    `Only ${numberEn(confirmed)} of ${counted(typed, "figure")} ${typed === 1 ? "agrees" : "agree"} with the sheet ${name}, so this table is not checked against it. ` +
     "Make sure that the register is complete and what this table was counted from.",
 };
 
 function rowList(rows: readonly number[]): string {
   if (rows.length === 1) return `Row ${rows[0]}`;
   const rest = rows.length - MOST_NAMED;
-  return `${rows.length} rows (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""})`;
+  return `${numberEn(rows.length)} rows (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${numberEn(rest)} more` : ""})`;
 }
 
 function tally(names: readonly Tallied[]): string {
   const rest = names.length - MOST_NAMED;
-  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${count})`);
-  return named.join(", ") + (rest > 0 ? ` and ${rest} others` : "");
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${numberEn(count)})`);
+  return named.join(", ") + (rest > 0 ? ` and ${counted(rest, "other")}` : "");
 }

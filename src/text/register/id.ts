@@ -1,4 +1,5 @@
 import type { Tallied } from "../../core/findings/message";
+import { numberId } from "../counted";
 import type { RegisterTexts } from "./registerTexts";
 
 /** More rows than this are counted, not named. */
@@ -18,28 +19,28 @@ export const register: RegisterTexts = {
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
   "register-unknown-kind": ({ count, kinds }) =>
-    `${count} baris tidak dihitung karena jenis izinnya tidak ada di tabel mana pun: ${tally(kinds)}. ` +
+    `${numberId(count)} baris tidak dihitung karena jenis izinnya tidak ada di tabel mana pun: ${tally(kinds)}. ` +
     "Samakan namanya atau tambahkan barisnya.",
   "register-unknown-channel": ({ count, channels }) =>
-    `${count} baris tidak dihitung karena tidak ada tabel untuk salurannya: ${tally(channels)}. ` +
+    `${numberId(count)} baris tidak dihitung karena tidak ada tabel untuk salurannya: ${tally(channels)}. ` +
     "Buat tabelnya atau periksa salurannya.",
   "register-without-table": ({ counted, left, first, last }, say) =>
     `Belum ada tabel yang merekap register ini. Tabel baru di ${say.cell(first)} s.d. ${say.cell(last)} ` +
-    `menghitung ${counted} baris` +
-    (left === 0 ? "." : `; ${left} baris tidak ikut dihitung.`),
+    `menghitung ${numberId(counted)} baris` +
+    (left === 0 ? "." : `; ${numberId(left)} baris tidak ikut dihitung.`),
   "register-differs": ({ register: name, typed, confirmed }) =>
-    `Hanya ${confirmed} dari ${typed} angka yang cocok dengan lembar ${name}, jadi tabel ini tidak diperiksa dengannya. ` +
+    `Hanya ${numberId(confirmed)} dari ${numberId(typed)} angka yang cocok dengan lembar ${name}, jadi tabel ini tidak diperiksa dengannya. ` +
     "Pastikan registernya lengkap dan memang sumber tabel ini.",
 };
 
 function rowList(rows: readonly number[]): string {
   if (rows.length === 1) return `Baris ${rows[0]}`;
   const rest = rows.length - MOST_NAMED;
-  return `${rows.length} baris (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? `, dan ${rest} lagi` : ""})`;
+  return `${numberId(rows.length)} baris (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? `, dan ${numberId(rest)} lagi` : ""})`;
 }
 
 function tally(names: readonly Tallied[]): string {
   const rest = names.length - MOST_NAMED;
-  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${count})`);
-  return named.join(", ") + (rest > 0 ? `, dan ${rest} lainnya` : "");
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${numberId(count)})`);
+  return named.join(", ") + (rest > 0 ? `, dan ${numberId(rest)} lainnya` : "");
 }

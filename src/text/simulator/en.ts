@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { SimulatorTexts } from "./texts";
 
 export const en: SimulatorTexts = {
@@ -18,8 +19,8 @@ export const en: SimulatorTexts = {
   saved: (file, cells) =>
     cells === 0
       ? `${file} saved to the download folder; it is the same as the original.`
-      : `${file} saved to the download folder with ${cells} changed cells.`,
-  moreRefused: (cells) => `${cells} more cells were not saved either.`,
+      : `${file} saved to the download folder with ${counted(cells, "changed cell")}.`,
+  moreRefused: (cells) => `${counted(cells, "more cell was", "more cells were")} not saved either.`,
   notSaved: {
     renamed: (sheet) => `The new name of sheet "${sheet}" was not saved; in the file it is still "${sheet}".`,
     removed: (sheet) => `Sheet "${sheet}" is still in the file; its removal was not saved.`,

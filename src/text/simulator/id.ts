@@ -1,3 +1,4 @@
+import { numberId } from "../counted";
 import type { SimulatorTexts } from "./texts";
 
 export const id: SimulatorTexts = {
@@ -19,8 +20,8 @@ export const id: SimulatorTexts = {
   saved: (file, cells) =>
     cells === 0
       ? `${file} disimpan ke folder unduhan; isinya sama dengan berkas asal.`
-      : `${file} disimpan ke folder unduhan dengan ${cells} sel yang berubah.`,
-  moreRefused: (cells) => `${cells} sel lain juga tidak tersimpan.`,
+      : `${file} disimpan ke folder unduhan dengan ${numberId(cells)} sel yang berubah.`,
+  moreRefused: (cells) => `${numberId(cells)} sel lain juga tidak tersimpan.`,
   notSaved: {
     renamed: (sheet) => `Nama baru lembar "${sheet}" tidak tersimpan; di berkas namanya tetap "${sheet}".`,
     removed: (sheet) => `Penghapusan lembar "${sheet}" tidak tersimpan; lembar itu masih ada di berkas.`,

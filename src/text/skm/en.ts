@@ -1,3 +1,4 @@
+import { counted, numberEn } from "../counted";
 import type { SkmTexts } from "./texts";
 
 /** What is said of survey matrices, in English. */
@@ -20,12 +21,18 @@ export const skm: SkmTexts = {
   },
   messages: {
     "nrr-not-reachable": ({ n, below, above }, say) =>
-      `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
-      `${above.sum} gives ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected }, say) =>
-      `The answer for ${subject} says ${say.shown(actual)}; answers are 1, 2, 3 or 4. ` +
+      `${numberEn(n)} answers cannot give that value: ΣNilai ${numberEn(below.sum)} gives ${say.shown(below.mean)}, ` +
+      `${numberEn(above.sum)} gives ${say.shown(above.mean)}.`,
+    "answer-outside-scale": ({ subject, actual, expected, most }, say) =>
+      `The answer for ${subject} says ${say.shown(actual)}; answers are ${answers(most)}. ` +
       (expected === null ? "" : `By the column's ΣNilai and NRR it is ${say.shown(expected)}. `) +
       "Compare it with the questionnaire.",
+    "survey-scale": ({ most, factor, basis }, say) =>
+      `The answers are read on a scale of 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, that is NRR × ${say.shown(factor)}.`,
+    "lettered-answers": ({ last, most, isFalling }) =>
+      `Answers given as letters are read as numbers: a = ${isFalling ? most : 1} to ${last} = ${isFalling ? 1 : most}.`,
+    "unsur-not-asked": ({ subject, weight }) =>
+      `${subject} was not asked` + (weight === null ? "." : `; the weight of each other unsur is ${weight}.`),
     "blank-answer": ({ subject }) =>
       `The answer for ${subject} is blank and is not counted as 0. Compare it with the questionnaire.`,
     "blank-column": ({ subject }) => `Column ${subject} has no answers yet. Fill them in or remove the column.`,
@@ -37,8 +44,8 @@ export const skm: SkmTexts = {
     "skipped-respondents": ({ first, last }) =>
       `Respondent number ${first === last ? first : `${first}–${last}`} is missing. ` +
       "Check for questionnaires that were not entered.",
-    "respondent-count": ({ stated, counted }) =>
-      `The number of respondents says ${stated}, but ${counted} rows have answers. Make them agree.`,
+    "respondent-count": ({ stated, counted: answered }) =>
+      `The number of respondents says ${numberEn(stated)}, but ${counted(answered, "row has", "rows have")} answers. Make them agree.`,
     "legend-weight": ({ stated, used, recommended }) =>
       `The legend says weight ${stated}, but the figures are computed with ${used}. ` +
       `Make the legend agree with the figures; recommended is ${recommended} (PermenPANRB 14/2017).`,
@@ -48,8 +55,8 @@ export const skm: SkmTexts = {
       `The weight of ${subject} says ${say.shown(actual)} and should be ${say.shown(expected)}: the weights add up to ` +
       `${say.shown(sum)} instead of 1, and the weighted NRR of ${subject} was computed with ${say.shown(expected)}. Replace it.`,
     "identical-answers": ({ first, last, count }) =>
-      `${count} respondents in a row (rows ${first}–${last}) gave exactly the same answers. Check for copied rows.`,
-    "constant-column": ({ subject, answer, count }) => `All ${count} answers for ${subject} are ${answer}.`,
+      `${numberEn(count)} respondents in a row (rows ${first}–${last}) gave exactly the same answers. Check for copied rows.`,
+    "constant-column": ({ subject, answer, count }) => `All ${numberEn(count)} answers for ${subject} are ${answer}.`,
     "no-summary": ({ ikm, first, last }, say) =>
       `This table has no ΣNilai, NRR and IKM yet; its IKM is ${say.shown(ikm)}. ` +
       `Filling adds them in ${say.cell(first)} to ${say.cell(last)}.`,
@@ -62,6 +69,16 @@ export const skm: SkmTexts = {
         .join(", ")}. Name the weight in the report.`,
   },
 };
+
+const BASIS = {
+  words: "by what this sheet says",
+  figures: "by the IKM that is stated",
+  answers: "by the answers given",
+} as const;
+
+function answers(most: number): string {
+  return most === 4 ? "1, 2, 3 or 4" : `1 to ${most}`;
+}
 
 function rows(first: number, last: number): string {
   return first === last ? `Row ${first} is` : `Rows ${first}–${last} are`;

@@ -1,3 +1,4 @@
+import { numberId } from "../counted";
 import type { SkmTexts } from "./texts";
 
 /** What is said of survey matrices, in Bahasa Indonesia. */
@@ -20,12 +21,19 @@ export const skm: SkmTexts = {
   },
   messages: {
     "nrr-not-reachable": ({ n, below, above }, say) =>
-      `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
-      `${above.sum} memberi ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected }, say) =>
-      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya 1, 2, 3, atau 4. ` +
+      `Dari ${numberId(n)} jawaban nilai itu tidak mungkin: ΣNilai ${numberId(below.sum)} memberi ${say.shown(below.mean)}, ` +
+      `${numberId(above.sum)} memberi ${say.shown(above.mean)}.`,
+    "answer-outside-scale": ({ subject, actual, expected, most }, say) =>
+      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya ${answers(most)}. ` +
       (expected === null ? "" : `Menurut ΣNilai dan NRR kolom itu, jawabannya ${say.shown(expected)}. `) +
       "Cocokkan dengan kuesionernya.",
+    "survey-scale": ({ most, factor, basis }, say) =>
+      `Jawaban dibaca pada skala 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, yaitu NRR × ${say.shown(factor)}.`,
+    "lettered-answers": ({ last, most, isFalling }) =>
+      `Jawaban berupa huruf dibaca sebagai angka: a = ${isFalling ? most : 1} s.d. ${last} = ${isFalling ? 1 : most}.`,
+    "unsur-not-asked": ({ subject, weight }) =>
+      `${subject} tidak ditanyakan kepada responden` +
+      (weight === null ? "." : `; bobot setiap unsur lainnya ${weight}.`),
     "blank-answer": ({ subject }) =>
       `Jawaban ${subject} kosong dan tidak dihitung sebagai 0. Cocokkan dengan kuesionernya.`,
     "blank-column": ({ subject }) => `Kolom ${subject} belum berisi jawaban. Isi jawabannya atau hapus kolomnya.`,
@@ -38,7 +46,7 @@ export const skm: SkmTexts = {
       `Nomor responden ${first === last ? first : `${first}–${last}`} tidak ada. ` +
       "Periksa apakah ada kuesioner yang belum dimasukkan.",
     "respondent-count": ({ stated, counted }) =>
-      `Jumlah responden tertulis ${stated}, sedangkan baris yang berisi jawaban ada ${counted}. Samakan keduanya.`,
+      `Jumlah responden tertulis ${numberId(stated)}, sedangkan baris yang berisi jawaban ada ${numberId(counted)}. Samakan keduanya.`,
     "legend-weight": ({ stated, used, recommended }) =>
       `Keterangan menyebut bobot ${stated}, sedangkan angka dihitung dengan ${used}. ` +
       `Samakan keterangan dengan hitungan; yang dianjurkan ${recommended} (PermenPANRB 14/2017).`,
@@ -48,8 +56,9 @@ export const skm: SkmTexts = {
       `Bobot ${subject} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: bobot semua unsur berjumlah ` +
       `${say.shown(sum)}, bukan 1, dan NRR tertimbang ${subject} dihitung dengan ${say.shown(expected)}. Ganti bobotnya.`,
     "identical-answers": ({ first, last, count }) =>
-      `${count} responden berurutan (baris ${first}–${last}) menjawab sama persis. Periksa apakah baris tersalin.`,
-    "constant-column": ({ subject, answer, count }) => `Semua ${count} jawaban ${subject} bernilai ${answer}.`,
+      `${numberId(count)} responden berurutan (baris ${first}–${last}) menjawab sama persis. Periksa apakah baris tersalin.`,
+    "constant-column": ({ subject, answer, count }) =>
+      `Semua ${numberId(count)} jawaban ${subject} bernilai ${answer}.`,
     "no-summary": ({ ikm, first, last }, say) =>
       `Tabel ini belum berisi ΣNilai, NRR, dan IKM; IKM-nya ${say.shown(ikm)}. ` +
       `Pengisian menambahkannya di ${say.cell(first)} s.d. ${say.cell(last)}.`,
@@ -62,6 +71,16 @@ export const skm: SkmTexts = {
         .join(", ")}. Sebutkan bobot yang dipakai dalam laporan.`,
   },
 };
+
+const BASIS = {
+  words: "menurut keterangan di lembar ini",
+  figures: "menurut IKM yang tertulis",
+  answers: "menurut jawaban yang ada",
+} as const;
+
+function answers(most: number): string {
+  return most === 4 ? "1, 2, 3, atau 4" : `1 s.d. ${most}`;
+}
 
 function rows(first: number, last: number): string {
   return first === last ? `Baris ${first}` : `Baris ${first}–${last}`;

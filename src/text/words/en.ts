@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { WordTexts } from "./wordTexts";
 
 /** What is said of titles and captions, in English. */
@@ -13,5 +14,5 @@ export const words: WordTexts = {
     "Replace the channel.",
   "repeated-caption": ({ label, first, expected, others }, say) =>
     `${label} is already used in ${say.place(first)}. By its place this is ${expected}` +
-    (others === 0 ? "." : `; ${others} other ${others === 1 ? "number moves" : "numbers move"} on.`),
+    (others === 0 ? "." : `; ${counted(others, "other number moves", "other numbers move")} on.`),
 };

@@ -1,3 +1,4 @@
+import { numberId } from "../counted";
 import type { WordTexts } from "./wordTexts";
 
 /** What is said of titles and captions, in Bahasa Indonesia. */
@@ -14,5 +15,5 @@ export const words: WordTexts = {
     "Ganti salurannya.",
   "repeated-caption": ({ label, first, expected, others }, say) =>
     `${label} sudah dipakai di ${say.place(first)}. Menurut urutannya ini ${expected}` +
-    (others === 0 ? "." : `; ${others} nomor lain ikut bergeser.`),
+    (others === 0 ? "." : `; ${numberId(others)} nomor lain ikut bergeser.`),
 };

@@ -99,12 +99,15 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
   return lines.slice(0, end + 1);
 }
 
+/** Without a column of numbers, a code before the label tells what belongs to what: "1", "1.2", "1.2.1". */
+const CODE = /^\d{1,2}(\.\d{1,3})*\.?$/;
+
 /** Reads one row below a header. */
 export function readLine(sheet: Sheet, header: Header, row: number, waiting: ReadonlySet<number> = new Set()): Line {
   const { numberColumn, labelColumn, spans } = header;
-  const number = numberColumn === null ? "" : textAt(sheet, row, numberColumn);
+  const number = textAt(sheet, row, numberColumn ?? labelColumn - 1);
   const label = sheet.text(row, labelColumn) || labelBeside(sheet, header, row);
-  const isNumber = numberingOf(number) !== null;
+  const isNumber = numberColumn === null ? CODE.test(number) : numberingOf(number) !== null;
   return {
     row,
     label,

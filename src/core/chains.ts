@@ -1,0 +1,106 @@
+import type { Edit } from "./edits/edit";
+import type { EditGroup } from "./edits/group";
+import { cellKey, type Cell } from "./grid/address";
+import { areaName } from "./grid/area";
+import { keyOf, sourcesAmong } from "./relations/order";
+import { isHidden, type Relation } from "./relations/relation";
+import { fillsOf, type Solved } from "./solve";
+
+/** Something about one cell of the table. */
+interface Placed {
+  readonly cell: Cell;
+}
+
+/** Tells which edits of a table belong together, and what they were worked out from. */
+export class Chains {
+  readonly #relations = new Map<number, Relation[]>();
+  readonly #sources: (relation: Relation) => readonly Relation[];
+
+  constructor(private readonly solved: Solved) {
+    const relations = solved.jointJudgements.map(({ relation }) => relation);
+    this.#sources = sourcesAmong(relations);
+    for (const relation of relations) {
+      const own = this.#relations.get(keyOf(relation));
+      if (own) own.push(relation);
+      else this.#relations.set(keyOf(relation), [relation]);
+    }
+  }
+
+  /**
+   * What fills the table's blanks, each chain by itself: figures that are computed from each other, over whatever stands
+   * between them. Labels of rows that are only planned belong with the figures.
+   *
+   *   ΣNilai U1 ── NRR U1 ─┐
+   *   ΣNilai U2 ── NRR U2 ─┴─ IKM       one chain          Jumlah A    Jumlah B       two
+   */
+  fills(): readonly EditGroup[] {
+    const edits = fillsOf(this.solved);
+    if (this.solved.table.newLabels !== null) return edits.length === 0 ? [] : [this.group(edits)];
+    const own = new Map(edits.map((edit) => [keyAt(edit), edit]));
+    const chains = new Map(edits.map((edit) => [edit, [edit]]));
+    for (const edit of edits) {
+      for (const relation of this.#before([edit], own)) {
+        const before = own.get(keyOf(relation));
+        if (before) join(chains, before, edit);
+      }
+    }
+    const isOf = (chain: readonly Edit[]) => (edit: Edit) => chains.get(edit) === chain;
+    return [...new Set(chains.values())].map((chain) => this.group(edits.filter(isOf(chain))));
+  }
+
+  /**
+   * Edits as a group. A computed figure rests on what it reads, however far off; what is worked out otherwise may rest
+   * on any cell of the table.
+   */
+  group(edits: readonly Edit[]): EditGroup {
+    const { table } = this.solved;
+    const isComputed = edits.every((edit) => this.#relations.has(keyAt(edit)));
+    const relations = [...edits.flatMap((edit) => this.#at(edit)), ...this.#before(edits)];
+    const read = relations.flatMap(({ sources }) => sources).filter(({ top }) => top >= 0);
+    const areas = new Map((isComputed ? read : [table.area]).map((area) => [areaName(area), area]));
+    const basis = [...areas.values()].map((area) => ({ sheet: table.sheet.name, area }));
+    return { edits, basis: [...basis, ...(table.countedFrom ?? [])] };
+  }
+
+  /** The wrong figures that a figure is computed from, however far off; not itself. */
+  causesOf(cell: Cell): readonly Cell[] {
+    const before = this.#before([{ cell }]);
+    const causes = this.solved.jointJudgements.filter(
+      ({ relation, verdict }) => verdict === "cause" && before.has(relation) && !isHidden(relation.target),
+    );
+    return causes
+      .map(({ relation }) => relation.target)
+      .filter(({ row, column }) => row !== cell.row || column !== cell.column);
+  }
+
+  #at({ cell }: Placed): readonly Relation[] {
+    return this.#relations.get(cellKey(cell.row, cell.column)) ?? [];
+  }
+
+  /** What figures are computed from, one through the other, as far as the cells where it `ends`. */
+  #before(edits: readonly Placed[], ends: ReadonlyMap<number, Edit> = new Map()): ReadonlySet<Relation> {
+    const found = new Set<Relation>();
+    const waiting = edits.flatMap((edit) => this.#at(edit));
+    for (let relation = waiting.pop(); relation; relation = waiting.pop()) {
+      for (const source of this.#sources(relation)) {
+        if (found.has(source)) continue;
+        found.add(source);
+        if (isHidden(source.target) || !ends.has(keyOf(source))) waiting.push(source);
+      }
+    }
+    return found;
+  }
+}
+
+function keyAt({ cell }: Placed): number {
+  return cellKey(cell.row, cell.column);
+}
+
+/** Makes one chain of the chains of two edits. */
+function join(chains: Map<Edit, Edit[]>, one: Edit, other: Edit): void {
+  const [chain, joined] = [chains.get(one) ?? [], chains.get(other) ?? []];
+  if (chain === joined) return;
+  const [longer, shorter] = chain.length < joined.length ? [joined, chain] : [chain, joined];
+  longer.push(...shorter);
+  for (const edit of shorter) chains.set(edit, longer);
+}
