@@ -4,6 +4,7 @@ import { AreaIndex } from "../core/grid/areaIndex";
 import { Rows } from "../core/grid/rows";
 import { Sheet, type CellValue } from "../core/grid/sheet";
 import { Cursor } from "./cursor";
+import { readDouble, readIsoDate } from "./cellNumber";
 import { parseArea } from "./merges";
 import { moveFormula } from "../core/grid/references";
 import { unescapeControls } from "./sharedStrings";
@@ -17,6 +18,9 @@ export interface Shared {
   /** True where date numbers count from 1904 on. */
   readonly dates1904?: boolean;
 }
+
+/** What a date without a format of its own is shown as. */
+const ISO_DATE = "yyyy-mm-dd";
 
 /** Reads the XML of one worksheet. Throws `DamagedPart` on XML that is not well-formed, no worksheet or off the grid. */
 export function readSheet(name: string, xml: string, shared: Shared): Sheet {
@@ -34,7 +38,8 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
   });
   if (!reader.hasData) throw new DamagedPart("The worksheet has no sheetData.");
   const { rows, formulas, dateFormats, merges } = reader;
-  return new Sheet(name, rows.near, { far: rows.far, formulas, dateFormats, merges });
+  const dates1904 = shared.dates1904 === true;
+  return new Sheet(name, rows.near, { far: rows.far, formulas, dateFormats, merges, dates1904 });
 }
 
 class SheetReader {
@@ -108,7 +113,7 @@ class SheetReader {
     const formula = this.#ownFormula() ?? this.#arrayFormula();
     if (formula !== null) this.formulas.set(key, `=${formula}`);
     if (value === null && formula === null) return;
-    const format = this.shared.styles.dateFormats.get(this.#style);
+    const format = this.shared.styles.dateFormats.get(this.#style) ?? (this.#type === "d" ? ISO_DATE : undefined);
     if (format !== undefined && typeof value === "number") this.dateFormats.set(key, format);
     this.rows.set(row, column, value);
   }
@@ -123,10 +128,11 @@ class SheetReader {
       case "b":
         return content === "" ? null : content === "1" || content === "true";
       case "e":
-      case "d":
         return content === "" ? null : content;
+      case "d":
+        return readIsoDate(content, this.shared.dates1904 === true) ?? (content === "" ? null : content);
       default:
-        return content.trim() === "" || !Number.isFinite(Number(content)) ? null : Number(content);
+        return readDouble(content);
     }
   }
 

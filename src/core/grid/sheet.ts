@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from "../dates/serial";
 import { cellKey, cellOfKey, type Cell } from "./address";
 import type { Area } from "./area";
 import { AreaIndex } from "./areaIndex";
@@ -15,6 +16,8 @@ export interface SheetDetails {
   readonly dateFormats?: ReadonlyMap<number, string>;
   /** Merged cells. */
   readonly merges?: readonly Area[];
+  /** True where the workbook counts days from 1904 on. */
+  readonly dates1904?: boolean;
 }
 
 /** One sheet as it was when it was read. Never changed afterwards. */
@@ -29,6 +32,7 @@ export class Sheet {
   #merged: AreaIndex<Area> | null = null;
   /** Merged cells; only the first cell of each can hold anything. */
   readonly merges: readonly Area[];
+  readonly #dayOffset: number;
 
   constructor(
     readonly name: string,
@@ -40,6 +44,7 @@ export class Sheet {
     this.#formulas = details.formulas ?? new Map<number, string>();
     this.#dateFormats = details.dateFormats ?? new Map<number, string>();
     this.merges = details.merges ?? [];
+    this.#dayOffset = details.dates1904 === true ? DAYS_TO_1904 : 0;
     this.rowCount = rows.length;
     const near = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
     this.columnCount = [...(this.#far?.keys() ?? [])].reduce((widest, row) => Math.max(widest, this.width(row)), near);
@@ -47,6 +52,12 @@ export class Sheet {
 
   value(row: number, column: number): CellValue {
     return this.#rows[row]?.[column] ?? this.#far?.get(row)?.get(column) ?? null;
+  }
+
+  /** The value of a cell that is read as a date: a number counts days as `dates/serial` does, whatever the workbook does. */
+  dateValue(row: number, column: number): CellValue {
+    const value = this.value(row, column);
+    return typeof value === "number" ? value + this.#dayOffset : value;
   }
 
   /**

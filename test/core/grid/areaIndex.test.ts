@@ -36,6 +36,6 @@ test("hundreds of thousands are looked up, not searched", () => {
   const areas = Array.from({ length: 200_000 }, (_, row) => ({ top: row, left: 0, bottom: row + 1, right: 0 }));
   const index = indexOf(areas);
   let found = 0;
-  for (let row = 0; row < 200_000; row++) for (const _ of index.at({ row, column: 0 })) found++;
+  for (let row = 0; row < 200_000; row++) found += [...index.at({ row, column: 0 })].length;
   expect(found).toBe(399_999);
 });

@@ -21,7 +21,7 @@ export interface NamedSpan {
 export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSpan[])[] {
   const runs: NamedSpan[][] = [];
   for (const column of sheet.columns(row)) {
-    const span = readSpan(sheet.value(row, column));
+    const span = readSpan(sheet.dateValue(row, column));
     if (span?.kind !== "month" && span?.kind !== "part") continue;
     if (isDoubtfulDate(sheet, row, column)) continue;
     const run = runs.at(-1);
@@ -49,7 +49,7 @@ function isDoubtfulDate(sheet: Sheet, row: number, column: number): boolean {
 
 function hasMonthBeside(sheet: Sheet, row: number, column: number): boolean {
   return [column - 1, column + 1].some((other) => {
-    const [own, next] = [sheet.value(row, column), sheet.value(row, other)];
+    const [own, next] = [sheet.dateValue(row, column), sheet.dateValue(row, other)];
     if (typeof own !== "number" || typeof next !== "number") return false;
     return Math.abs(own - next) >= 28 && Math.abs(own - next) <= 31 && readSpan(next) !== null;
   });
