@@ -63,14 +63,20 @@ export async function write<T extends Entry>(
     return { found, overrun, spread: looked.spread, stopped: null };
   } catch (error) {
     const obstacle = obstacleOf(error);
-    return { found: await lookDespite(error, host, blocks), overrun: [], spread: [], stopped: { obstacle, error } };
+    const { found, isProtected } = await lookDespite(error, host, blocks);
+    // Excel says the same of a protected sheet as of a workbook that it keeps add-ins out of.
+    const stopped =
+      obstacle === "denied" && isProtected
+        ? { obstacle: "protected" as const, error: new Met("protected", String(error)) }
+        : { obstacle, error };
+    return { found, overrun: [], spread: [], stopped };
   }
 }
 
 /** After a failure only a look at the cells tells what was written; where that fails too, nobody knows. */
 async function lookDespite<T extends Entry>(error: unknown, host: Host, blocks: readonly Block<T>[]) {
   const looked = await answer(() => lookAgain(host, blocks, []));
-  if (looked.ok) return looked.value.found;
+  if (looked.ok) return looked.value;
   throw new Met("unsure", `Excel stopped (${String(error)}) and could not be asked what it had written.`);
 }
 
@@ -142,11 +148,15 @@ function changeFormats<T extends Entry>(
 /** What the cells hold now, and which of those that Excel had changed are still not as they were. */
 function lookAgain<T extends Entry>(host: Host, blocks: readonly Block<T>[], spread: readonly Spread[]) {
   return reading(host, async (context) => {
-    const looked = look(context, await present(context, blocks));
+    const there = await present(context, blocks);
+    const looked = look(context, there);
     const beside = look(context, await present(context, blocksOf(spread)));
+    const sheets = there.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId));
+    for (const { protection } of sheets) protection.load({ protected: true });
     await context.sync();
     return {
       found: looked(),
+      isProtected: sheets.some(({ protection }) => protection.protected),
       spread: beside()
         .filter(({ item, image }) => !sameContent(image.content, item.before.content))
         .map(({ item, image }) => ({ ...item, after: image })),

@@ -146,6 +146,10 @@ export const en: Texts = {
     },
     cancel: "Stop",
     notStopped: "Please wait until it is finished, so that nothing is left half done.",
+    silent:
+      "Excel has not answered for half a minute. If a cell is being typed in, press Enter or Esc in Excel. If you stop waiting, some cells may have been changed already; check again afterwards.",
+    goOnWaiting: "Keep waiting",
+    giveUp: "Stop waiting",
     excelWaits: "Excel has not answered yet. If a cell is being typed into, press Enter or Esc in Excel.",
     summary: (tables, findings, blanks) =>
       `${counted(tables, "table")}, ${counted(findings, "finding")}, ${counted(blanks, "blank cell")}.`,
@@ -217,11 +221,23 @@ export const en: Texts = {
     "too-large": () =>
       "This is more than this Excel can handle at once. Remove sheets or columns that are not needed and try again.",
     "too-old": () => "This Excel lacks what is needed. Update Excel, or use Excel on the web.",
+    "not-now": () =>
+      "Excel cannot do this just now. Finish what is being typed, close any open dialog box and try again.",
+    elsewhere: () => "Another workbook is in front. Click this workbook and try again.",
+    again: () => "Excel ended this because it was busy or the connection broke. Wait a moment and try again.",
+    denied: () =>
+      "Excel gives no access to this workbook. Click Enable Editing if it is offered, choose a sensitivity label if one is asked for, and try again. If that does not help, ask your IT staff to allow Office add-ins in the antivirus program.",
+    "signed-out": () => "You are not signed in to Office. Sign in under File › Account and try again.",
+    filtered: () => "A filter on that sheet is in the way. Clear it on the Data tab and try again.",
+    pivot: () => "That cell is part of a pivot table, which cannot be filled. Move the pivot table and try again.",
+    "too-long": () => "The formula is too long for Excel. Split the table and try again.",
+    memory: () => "The computer has run out of memory. Close other workbooks and programs and try again.",
+    restart: () => "Excel has to be started anew. Save the workbook, close Excel, open it again and retry.",
     cancelled: () => "Stopped; nothing was changed.",
     unsure: () =>
-      "Excel stopped while writing and cannot be read yet; some cells may have changed. Check again, or undo.",
+      "Excel has not answered while writing; some cells may have changed, or may yet change. Check again, or undo.",
     failed: (detail) =>
-      `Excel could not do this${detail && ` (${detail})`}. Save the workbook, open it again and retry.`,
+      `Excel could not do this${detail && ` (${detail})`}. Click this workbook and try again. If it fails again, save it, open it anew and retry.`,
   },
   undo: {
     restored: (count) =>
@@ -231,6 +247,8 @@ export const en: Texts = {
       gone: (cells) => `These cells were left, as their sheet is not to be found any more: ${cells}.`,
       protected: (cells) => `These cells wait, as their sheet is protected: ${cells}. Unprotect it and undo again.`,
       stopped: (cells) => `These cells wait, as Excel stopped halfway: ${cells}. Undo again.`,
+      table: (cells) =>
+        `These cells were left, as they are in an Excel table now, which may copy a formula into the whole column: ${cells}.`,
     },
     nothing: "There is nothing to undo.",
     deletedSheet: "(deleted sheet)",

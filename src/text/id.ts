@@ -145,6 +145,10 @@ export const id: Texts = {
     },
     cancel: "Hentikan",
     notStopped: "Mohon tunggu sampai selesai, agar tidak ada yang setengah jadi.",
+    silent:
+      "Excel belum menjawab selama setengah menit. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel. Jika berhenti menunggu, sebagian sel mungkin sudah berubah; periksa ulang sesudahnya.",
+    goOnWaiting: "Tunggu lagi",
+    giveUp: "Berhenti menunggu",
     excelWaits: "Excel belum menjawab. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel.",
     summary: (tables, findings, blanks) => `${tables} tabel, ${findings} temuan, ${blanks} sel kosong.`,
     manual: "Excel diatur menghitung manual; hasil rumus mungkin belum mutakhir. Tekan F9, lalu periksa ulang.",
@@ -215,11 +219,23 @@ export const id: Texts = {
     "too-large": () =>
       "Isinya terlalu banyak untuk sekali kerja di Excel ini. Hapus lembar atau kolom yang tidak dipakai, lalu ulangi.",
     "too-old": () => "Excel ini belum mendukung yang diperlukan. Perbarui Excel, atau pakai Excel di web.",
+    "not-now": () =>
+      "Excel belum dapat menjalankannya sekarang. Selesaikan yang sedang diketik, tutup kotak dialog yang terbuka, lalu ulangi.",
+    elsewhere: () => "Buku kerja lain sedang di depan. Klik buku kerja ini, lalu ulangi.",
+    again: () => "Excel menghentikannya karena sedang sibuk atau sambungan terputus. Tunggu sebentar, lalu ulangi.",
+    denied: () =>
+      "Excel tidak memberi akses ke buku kerja ini. Klik Aktifkan Pengeditan bila ditawarkan, pilih label sensitivitas bila diminta, lalu ulangi. Jika tetap ditolak, minta petugas TI mengizinkan add-in Office di antivirus.",
+    "signed-out": () => "Anda belum masuk ke akun Office. Masuk lewat Berkas › Akun, lalu ulangi.",
+    filtered: () => "Filter pada lembar itu menghalangi. Hapus filternya di tab Data, lalu ulangi.",
+    pivot: () => "Sel itu bagian dari tabel pivot, yang tidak dapat diisi. Pindahkan tabel pivotnya, lalu ulangi.",
+    "too-long": () => "Rumusnya terlalu panjang untuk Excel. Bagi tabelnya, lalu ulangi.",
+    memory: () => "Memori komputer habis. Tutup buku kerja dan program lain, lalu ulangi.",
+    restart: () => "Excel perlu dimulai ulang. Simpan buku kerja, tutup Excel, buka kembali, lalu ulangi.",
     cancelled: () => "Dihentikan; tidak ada yang diubah.",
     unsure: () =>
-      "Excel berhenti saat menulis dan belum dapat dibaca lagi; mungkin sebagian sel sudah berubah. Periksa ulang, atau urungkan.",
+      "Excel belum menjawab saat menulis; mungkin sebagian sel sudah berubah, atau masih akan berubah. Periksa ulang, atau urungkan.",
     failed: (detail) =>
-      `Excel tidak dapat menjalankannya${detail && ` (${detail})`}. Simpan buku kerja, buka kembali, lalu ulangi.`,
+      `Excel tidak dapat menjalankannya${detail && ` (${detail})`}. Klik buku kerja ini, lalu ulangi. Jika tetap gagal: simpan, buka kembali, lalu ulangi.`,
   },
   undo: {
     restored: (count) =>
@@ -230,6 +246,8 @@ export const id: Texts = {
       protected: (cells) =>
         `Sel ini belum dikembalikan karena lembarnya diproteksi: ${cells}. Buka proteksinya, lalu urungkan lagi.`,
       stopped: (cells) => `Sel ini belum dikembalikan karena Excel berhenti di tengah jalan: ${cells}. Urungkan lagi.`,
+      table: (cells) =>
+        `Sel ini tidak dikembalikan karena kini berada di dalam tabel Excel, yang dapat menyalin rumus ke seluruh kolomnya: ${cells}.`,
     },
     nothing: "Tidak ada yang dapat diurungkan.",
     deletedSheet: "(lembar dihapus)",

@@ -112,6 +112,10 @@ export interface Texts {
     readonly cancel: string;
     /** Stands where the way to stop would be, while the workbook is being changed. */
     readonly notStopped: string;
+    /** Excel does not answer while it changes the workbook: go on waiting, or give up. */
+    readonly silent: string;
+    readonly goOnWaiting: string;
+    readonly giveUp: string;
     /** Excel has not answered for a while, most likely because somebody is typing in a cell. */
     readonly excelWaits: string;
     /** What a check has found, in one sentence. */

@@ -105,3 +105,14 @@ describe("right below a table, which may take the cell in", () => {
     expect(await cells(opened)).toMatchObject({ "Lembar1!A2": 3, "Lembar1!A5": "=SUM(A2:A4)", "Lembar1!B4": 4 });
   });
 });
+
+test("no formula goes back into a table that was made over it since", async () => {
+  const opened = openDrawn("U1|U2|Jumlah\n3|4|=A2+B2->7\n2|1|=A3*B3->2\n4|4|=A4+B4->8");
+  await applyEdits(opened, [edit("C3", 3), edit("A2", 4)], true);
+  const area = { top: 0, left: 0, bottom: 3, right: 2 };
+  const table = { id: "{1}", name: "Table1", area, showsHeaders: true, showsTotals: false };
+  opened.simulator.book.sheet("Lembar1")?.tables.push(table);
+  const undone = await valueOf(portOf(opened).undo());
+  expect([undone?.restored, undone?.left]).toMatchObject([[{ cell: { row: 1, column: 0 } }], [{ reason: "table" }]]);
+  expect(await cells(opened)).toMatchObject({ "Lembar1!C2": "=A2+B2", "Lembar1!C3": 3, "Lembar1!A2": 3 });
+});

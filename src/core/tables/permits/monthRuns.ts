@@ -20,7 +20,7 @@ export interface NamedSpan {
 /** The columns of a row that name months or quarters, split where they begin anew beside a second table. */
 export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSpan[])[] {
   const runs: NamedSpan[][] = [];
-  for (let column = 0; column < sheet.width(row); column++) {
+  for (const column of sheet.columns(row)) {
     const span = readSpan(sheet.value(row, column));
     if (span?.kind !== "month" && span?.kind !== "part") continue;
     if (isDoubtfulDate(sheet, row, column)) continue;
@@ -35,7 +35,7 @@ export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSp
 
 /** "s.d. Bulan Lalu", "s.d. TW II": one part of the year is enough beside it. */
 function reachesOver(sheet: Sheet, row: number): boolean {
-  return range(0, sheet.width(row)).some((column) => {
+  return sheet.columns(row).some((column) => {
     const kind = readSpan(sheet.value(row, column))?.kind;
     return kind === "reach" || kind === "toDate";
   });
