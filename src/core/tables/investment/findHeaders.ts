@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
 import type { Steps } from "../../steps";
+import { bareRole } from "./bareBlocks";
 import { readBlock } from "./blocks";
 import { figureColumn, headerText, wordsOf } from "./columnWords";
 import type { Header } from "./header";
@@ -103,7 +104,8 @@ function isInvestment({ columns }: Header): boolean {
 /** The columns whose word in some row of the header names what is counted. */
 function rolesIn(sheet: Sheet, top: number, start: number, end: number, bottom = top): readonly number[] {
   const columns = sheet.columns(top, bottom).filter((column) => column >= start && column < end);
-  return columns.filter((column) => range(top, bottom + 1).some((row) => readRole(sheet.text(row, column)) !== null));
+  const roleAt = (row: number, column: number) => readRole(sheet.text(row, column)) ?? bareRole(sheet, row, column);
+  return columns.filter((column) => range(top, bottom + 1).some((row) => roleAt(row, column) !== null));
 }
 
 function labelColumns(sheet: Sheet, top: number, bottom: number): readonly number[] {

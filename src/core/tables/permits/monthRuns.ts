@@ -35,7 +35,7 @@ export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSp
 
 /** "s.d. Bulan Lalu", "s.d. TW II": one part of the year is enough beside it. */
 function reachesOver(sheet: Sheet, row: number): boolean {
-  return range(0, sheet.width(row)).some((column) => {
+  return sheet.columns(row).some((column) => {
     const kind = readSpan(sheet.value(row, column))?.kind;
     return kind === "reach" || kind === "toDate";
   });
