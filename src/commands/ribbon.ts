@@ -1,9 +1,10 @@
 /** The name of the ribbon's function command in the manifest. */
 export const HITUNG_IKM = "hitungIkm";
 
-/** Lets a ribbon button do a piece of work. */
+/** Lets a ribbon button do a piece of work. A client without ribbon buttons may lack what they are associated with. */
 export function associateCommand(name: string, work: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void runCommand(work, event));
+  const { actions } = Office as Partial<typeof Office>;
+  actions?.associate(name, (event: Office.AddinCommands.Event) => void runCommand(work, event));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withDisputes } from "./doubts/disputes";
 import { arrange } from "./findings/arrange";
 import type { Finding } from "./findings/finding";
 import type { Cell } from "./grid/address";
@@ -35,7 +36,7 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
     yield at / sheets.length;
     for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers)));
   }
-  return yield* tallied(found);
+  return withDisputes(yield* tallied(found));
 }
 
 /** Checks a workbook whose tables were recognised before. */
@@ -57,7 +58,7 @@ function namesOf({ sheets }: Workbook): readonly string[] {
 }
 
 function findingsOf(solved: Solved): readonly Finding[] {
-  return [...figureFindings(solved), ...solved.table.notes];
+  return [...figureFindings(solved), ...doubtFindings(solved), ...solved.table.notes];
 }
 
 /** Checks a workbook from end to end. */
@@ -67,7 +68,8 @@ export function check(workbook: Workbook): Checked {
 
 /** A table whose figures have no rows yet gets one notice that offers them all; any other one finding for each. */
 function figureFindings(solved: Solved): readonly Finding[] {
-  const { table, judgements, remedies, located } = solved;
+  const { table, remedies, located } = solved;
+  const judgements = solved.judgements.filter(({ relation }) => !solved.doubts.has(relation));
   const { sheet, entries, reader } = table;
   if (table.newLabels === null) {
     if (entries === null) return relationFindings(sheet.name, judgements, remedies, reader, table.evidence);
@@ -89,6 +91,15 @@ function figureFindings(solved: Solved): readonly Finding[] {
   return [
     note({ severity: "info", sheet: table.sheet.name, cell, expected: result, message, fix: { safe: true, edits } }),
   ];
+}
+
+/** What is in doubt is said once for all figures of one kind that are for the same reason: a row has nine of them. */
+function doubtFindings({ table, doubts }: Solved): readonly Finding[] {
+  const said = [...doubts].flatMap(([relation, message]) => (message ? [{ relation, message }] : []));
+  const first = new Map(said.reverse().map((one) => [`${one.relation.rule} ${one.message.key}`, one]));
+  return [...first.values()].map(({ relation, message }) =>
+    note({ severity: "warning", sheet: table.sheet.name, cell: relation.target, message }),
+  );
 }
 
 /** Says where so much is wrong that the figures named are only those that do not add up. */

@@ -1,3 +1,4 @@
+import { doubtsOf, type Doubt } from "./doubts/doubts";
 import type { Edit } from "./edits/edit";
 import type { Cell } from "./grid/address";
 import { correct } from "./locate/correct";
@@ -19,7 +20,10 @@ export interface Solved {
   readonly judgements: readonly Judgement[];
   /** Those of the tables it is joined with too. */
   readonly jointJudgements: readonly Judgement[];
+  /** Nothing is offered for a figure that is in doubt. */
   readonly remedies: ReadonlyMap<Relation, Remedy>;
+  /** Why figures that are blank or wrong are not offered all the same. Where a summary is only planned, none is then. */
+  readonly doubts: ReadonlyMap<Relation, Doubt>;
   /** Which cells are wrong, where typed figures may be. */
   readonly located: Located;
 }
@@ -54,7 +58,7 @@ function* judged(
   return judge(evaluations, reader, wrongLeaves);
 }
 
-/** Of what was found of tables joined, the table's own. */
+/** Of what was found of tables joined, the table's own; without what is in doubt. */
 function solved(
   table: Table,
   jointJudgements: readonly Judgement[],
@@ -62,15 +66,17 @@ function solved(
   located: Located,
 ): Solved {
   const { joint } = table;
-  if (joint === null) return { table, judgements: jointJudgements, jointJudgements, remedies: found, located };
-  const owns = ({ target }: Relation) => joint.owns(target);
+  const owns = ({ target }: Relation) => joint === null || joint.owns(target);
+  const judgements = jointJudgements.filter(({ relation }) => owns(relation));
+  const doubts = doubtsOf(table, judgements);
   return {
     table,
-    judgements: jointJudgements.filter(({ relation }) => owns(relation)),
+    judgements,
     jointJudgements,
-    remedies: found,
+    remedies: new Map([...found].filter(([relation]) => !doubts.has(relation))),
+    doubts,
     located: {
-      suspects: located.suspects.filter(({ cell }) => joint.owns(cell)),
+      suspects: located.suspects.filter(({ cell }) => joint === null || joint.owns(cell)),
       unexplained: located.unexplained.filter(owns),
     },
   };
@@ -81,7 +87,8 @@ function solved(
  * cell that holds spaces looks blank but is somebody's, and is not filled.
  */
 export function fillsOf(solved: Solved): readonly Edit[] {
-  const { table, judgements, remedies: found } = solved;
+  const { table, judgements, remedies: found, doubts } = solved;
+  if (table.newLabels !== null && doubts.size > 0) return [];
   const sheet = table.sheet.name;
   const standing = figuresAsTheyStand(solved);
   const filled = new Set<number>();

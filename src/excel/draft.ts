@@ -1,5 +1,6 @@
 import { cellKey, cellOfKey, type Cell } from "../core/grid/address";
-import { Sheet, type CellValue } from "../core/grid/sheet";
+import { Rows } from "../core/grid/rows";
+import { Sheet } from "../core/grid/sheet";
 import { cellValue } from "./content";
 import type { Piece } from "./pieces";
 
@@ -8,7 +9,7 @@ export type Cells = readonly (readonly unknown[])[];
 
 /** A sheet that is being read: first what was typed into it, then the results of its formulas. */
 export class Draft {
-  readonly #rows: CellValue[][] = [];
+  readonly #rows = new Rows();
   readonly #formulas = new Map<number, string>();
   readonly #computedRows = new Set<number>();
 
@@ -26,14 +27,12 @@ export class Draft {
   takeTyped(piece: Piece, cells: Cells): void {
     for (let index = 0; index < piece.rows; index++) {
       const row = piece.top + index;
-      const values = emptyRow(piece.left);
+      this.#take(row, piece.left, cells[index] ?? []);
       for (const [at, cell] of (cells[index] ?? []).entries()) {
-        values.push(cellValue(cell));
         if (typeof cell !== "string" || !cell.startsWith("=")) continue;
         this.#formulas.set(cellKey(row, piece.left + at), cell);
         this.#computedRows.add(row);
       }
-      this.#rows[row] = withoutEnd(values);
     }
   }
 
@@ -41,13 +40,11 @@ export class Draft {
   takeResults(piece: Piece, cells: Cells): void {
     for (let index = 0; index < piece.rows; index++) {
       const row = piece.top + index;
-      const values = emptyRow(piece.left);
+      this.#take(row, piece.left, cells[index] ?? []);
       for (const [at, cell] of (cells[index] ?? []).entries()) {
         const key = cellKey(row, piece.left + at);
         if (this.#formulas.get(key) === cell) this.#formulas.delete(key);
-        values.push(cellValue(cell));
       }
-      this.#rows[row] = withoutEnd(values);
     }
   }
 
@@ -71,7 +68,16 @@ export class Draft {
 
   toSheet(): Sheet {
     this.#fillArrays();
-    return new Sheet(this.name, this.#rows, { formulas: this.#formulas });
+    return new Sheet(this.name, this.#rows.near, { far: this.#rows.far, formulas: this.#formulas });
+  }
+
+  /** A used range is as wide as the widest of its rows; where a row ends is where it ends. */
+  #take(row: number, left: number, cells: readonly unknown[]): void {
+    this.#rows.clear(row);
+    for (const [at, cell] of cells.entries()) {
+      const value = cellValue(cell);
+      if (value !== null) this.#rows.set(row, left + at, value);
+    }
   }
 
   /** The formula of an array stands in its first cell, so each other takes that of the cell before or above it. */
@@ -94,14 +100,4 @@ function* cellsIn({ top, left, rows, columns }: Piece): Generator<Cell> {
   for (let row = top; row < top + rows; row++) {
     for (let column = left; column < left + columns; column++) yield { row, column };
   }
-}
-
-function emptyRow(length: number): CellValue[] {
-  return Array.from({ length }, () => null);
-}
-
-/** A used range is as wide as the widest of its rows; where a row ends is where it ends. */
-function withoutEnd(row: CellValue[]): CellValue[] {
-  while (row.at(-1) === null) row.pop();
-  return row;
 }

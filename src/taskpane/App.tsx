@@ -2,6 +2,7 @@ import { Stack, ThemeProvider, type Theme } from "office-ui-fabric-react";
 import { useEffect, useState } from "react";
 import { textsOf } from "../text/speak";
 import type { Language } from "../text/texts";
+import { Boundary } from "./Boundary";
 import type { LanguageMemory } from "./languageMemory";
 import { Pane } from "./Pane";
 import { Header } from "./parts/Header";
@@ -56,7 +57,9 @@ export function App({ start, session, theme, officeLanguage, memory }: AppProps)
               }}
             />
           )}
-          <Pane start={start} session={session} texts={texts} />
+          <Boundary texts={texts}>
+            <Pane start={start} session={session} texts={texts} />
+          </Boundary>
         </Stack>
       </main>
     </ThemeProvider>

@@ -52,6 +52,19 @@ export const en: Texts = {
       " that is wrong; compare with the source.",
     "too-much-wrong": ({ cells }, say) =>
       `Too much disagrees to tell which cell is the cause; the totals that do not add up: ${cells.map(say.cell).join(", ")}.`,
+    "impossible-result": ({ figure, result, least, most }, say) =>
+      `${say.figure(figure)} comes to ${say.shown(result)}, but such a figure ` +
+      (most === null
+        ? "is a whole number, not below zero"
+        : `lies between ${say.shown(least)} and ${say.shown(most)}`) +
+      ". It is not filled in; check the row's label and the figures behind it.",
+    "label-differs": ({ figure, label, factor, labelled, computed }, say) =>
+      `By the words "${label}" (${factor}) ${say.figure(figure)} is ${say.shown(labelled)}, by the table's own computation ` +
+      `${say.shown(computed)}. It is not filled in; make the words and the computation agree.`,
+    "read-in-two-ways": ({ figure, area, other }, say) =>
+      `This cell is the place of ${say.figure(figure)}, but ` +
+      (other ? `also of ${say.figure(other)} in the table ${area}` : `counts as a figure of the table ${area}`) +
+      ". It is not filled in; keep the two tables apart.",
     "numbers-as-text": ({ first, last, count }, say) =>
       `${count === 1 ? "1 number is" : `${numberEn(count)} numbers are`} stored as text (${first === last ? say.cell(first) : `${say.cell(first)} to ${say.cell(last)}`}) ` +
       (count === 1

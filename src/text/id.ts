@@ -50,6 +50,19 @@ export const id: Texts = {
       "; cocokkan dengan sumbernya.",
     "too-much-wrong": ({ cells }, say) =>
       `Terlalu banyak yang tidak cocok untuk menentukan sel penyebabnya; jumlah yang tidak cocok: ${cells.map(say.cell).join(", ")}.`,
+    "impossible-result": ({ figure, result, least, most }, say) =>
+      `${say.figure(figure)} terhitung ${say.shown(result)}, padahal angka seperti itu ` +
+      (most === null
+        ? "harus bilangan bulat dan tidak kurang dari nol"
+        : `berkisar dari ${say.shown(least)} sampai ${say.shown(most)}`) +
+      ". Tidak diisi; periksa judul baris dan angka asalnya.",
+    "label-differs": ({ figure, label, factor, labelled, computed }, say) =>
+      `Menurut keterangan "${label}" (${factor}) ${say.figure(figure)} adalah ${say.shown(labelled)}, menurut hitungan tabel ` +
+      `${say.shown(computed)}. Tidak diisi; samakan keterangan dengan hitungan.`,
+    "read-in-two-ways": ({ figure, area, other }, say) =>
+      `Sel ini tempat ${say.figure(figure)}, tetapi ` +
+      (other ? `juga tempat ${say.figure(other)} di tabel ${area}` : `ikut dihitung sebagai angka tabel ${area}`) +
+      ". Tidak diisi; pisahkan kedua tabel itu.",
     "numbers-as-text": ({ first, last, count }, say) =>
       `${numberId(count)} angka tersimpan sebagai teks (${first === last ? say.cell(first) : `${say.cell(first)} s.d. ${say.cell(last)}`}) ` +
       "dan dilewati oleh SUM. Ubah menjadi angka.",

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Page, Route } from "playwright-core";
 import { textsOf } from "../../src/text/speak";
+import { axeFindings } from "../support/axe";
 import { visiting } from "../support/browser";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -59,10 +60,26 @@ describe("the built page, in a browser with the genuine Office.js", () => {
     expect(await page.locator(".ms-MessageBar svg").count()).toBe(1);
   });
 
+  test.each(["bantuan.html", "privasi.html"])(
+    "has %s beside it, which fits, can be used and loads nothing else",
+    async (file) => {
+      const page = await visit.browser.newPage({ viewport: { width: 300, height: 500 } });
+      const asked: string[] = [];
+      const complaints: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      page.on("console", (line) => complaints.push(line.text()));
+      await page.goto(`${visit.address}${file}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      expect(await axeFindings(page.mainFrame())).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(visit.address))).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
   test("fits a narrow pane", async () => {
     const { page } = await openPage();
     await page.getByText(pane.outsideExcel).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   });
-
 });

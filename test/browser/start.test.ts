@@ -96,6 +96,36 @@ describe("where the network", () => {
   }, 60_000);
 });
 
+describe("where Excel", () => {
+  test("is too old, the pane says so", async () => {
+    await open({ office: excelThat("isSetSupported: () => false") });
+    await sees(pane.tooOld);
+  });
+
+  test("is another program, the pane says where it belongs", async () => {
+    await open({ office: excelThat("isSetSupported: () => true", "Word") });
+    await sees(pane.outsideExcel);
+  });
+
+  test("says nothing of its language, its look or its ribbon, and answers nothing yet, the pane is there", async () => {
+    await open({ office: excelThat('isSetSupported: (name) => name === "ExcelApi"') });
+    await page.getByRole("button", { name: pane.check, exact: true }).waitFor();
+    await sees(pane.hint);
+  });
+});
+
+/** An Office.js in a program of which nothing else is known. */
+function excelThat(requirements: string, host = "Excel"): Answer {
+  const body = `
+    window.Office = {
+      HostType: { Excel: "Excel" },
+      onReady: () => Promise.resolve({ host: "${host}" }),
+      context: { requirements: { ${requirements} } },
+    };
+    window.Excel = { run: () => new Promise(() => undefined) };`;
+  return (route) => route.fulfill({ contentType: "text/javascript", body });
+}
+
 /** An Office.js that only remembers whether it was asked when it is ready. */
 const standIn: Answer = (route) =>
   route.fulfill({

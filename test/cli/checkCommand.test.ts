@@ -77,6 +77,34 @@ describe("check says", () => {
     expect(outcomes.map(({ code }) => code)).toEqual(names.map(() => 2));
   });
 
+  test.each([
+    ["ekspor.xls", "<table><tr><td>No</td></tr></table>", "Isinya halaman web (HTML)"],
+    ["data.xlsx", "No;Izin\n1;SIP\n", "Isinya teks biasa, misalnya CSV"],
+    ["unduhan.xlsx", BLANK.subarray(0, 900), "Bagian akhirnya hilang"],
+    [
+      "sistem.xlsx",
+      Uint8Array.from([...Buffer.from("<br/>Warning"), ...BLANK]),
+      "Di depan buku kerjanya ada data lain",
+    ],
+    ["ods.xlsx", zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }), "OpenDocument (.ods)"],
+  ])("in one plain sentence what a file is that is none of its kind: %s", async (name, content, what) => {
+    const { code, output } = await check(await folder.put(name, content));
+    expect(code).toBe(2);
+    expect(output).toContain(what);
+    expect(output).toMatch(/: [^:]+\.$/);
+  });
+
+  test("which sheets it could not read, and checks the others", async () => {
+    const list = { ...workbookParts({ SKM: worksheet(""), Rekap: worksheet("") }), "xl/worksheets/sheet2.xml": "<x" };
+    const path = await folder.put("sebagian.xlsx", zip(list));
+    const { code, output } = await check(path);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^Lembar "Rekap" tidak diperiksa karena isinya rusak\..*\nTidak ada tabel/);
+    expect((await report(path)).files).toMatchObject([
+      { error: null, unread: [{ sheet: "Rekap", reason: "damaged" }] },
+    ]);
+  });
+
   test("whose findings they are where there are several files", async () => {
     const { output } = await check(await folder.put("satu.xlsx", BLANK), await folder.put("dua.xlsx", EMPTY));
     expect(output).toMatch(/^satu\.xlsx\n[^]*\n\ndua\.xlsx\nTidak ada tabel/);

@@ -82,6 +82,12 @@ describe("fill", () => {
     expect(await readFile(folder.path("hasil (1).xlsx"), "utf8")).toBe("lama");
   });
 
+  test("says which sheets it could not read", async () => {
+    const list = { ...OFFICE_PACKAGE, "xl/worksheets/sheet2.xml": "<x" };
+    const { code, output } = await fill(await folder.put("asal.xlsx", zip(list)), folder.path("hasil.xlsx"));
+    expect([code, output.split("\n").at(-1)]).toEqual([0, expect.stringMatching(/^Lembar "Rekap" tidak diperiksa/)]);
+  });
+
   test("says which cells it was not allowed to fill, and why", async () => {
     const from = await folder.put("asal.xlsx", PROTECTED);
     const { code, output } = await fill(from, folder.path("hasil.xlsx"));

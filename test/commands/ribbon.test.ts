@@ -100,6 +100,13 @@ describe("the ribbon's button", () => {
     },
   );
 
+  test("may be missing: a client without ribbon buttons starts the pane all the same", () => {
+    page.Office = {};
+    expect(() => {
+      associateCommand(HITUNG_IKM, () => Promise.resolve());
+    }).not.toThrow();
+  });
+
   test("has the name that the manifest gives it", () => {
     expect(readFileSync("manifest.xml", "utf8")).toContain(`<FunctionName>${HITUNG_IKM}</FunctionName>`);
   });

@@ -36,7 +36,12 @@ test("arrays are found wherever they stand, in a few requests", async () => {
   const opened = openDrawn(Array.from({ length: 300 }, (_, row) => `${row} | ${row} | ${row}`).join("\n"));
   const area = { top: 117, left: 1, bottom: 140, right: 2 };
   opened.simulator.book.sheet("Lembar1")?.arrays.push({ area, isSpill: true });
-  opened.simulator.book.sheet("Lembar1")?.write([[{ row: 117, column: 1 }, { value: 117, formula: "=A118:B141" }]]);
+  opened.simulator.book.sheet("Lembar1")?.write([
+    [
+      { row: 117, column: 1 },
+      { value: 117, formula: "=A118:B141" },
+    ],
+  ]);
   opened.simulator.host.traffic.reset();
   const sheet = (await snapshotOf(opened)).workbook.sheets[0];
   const computed = [...(sheet?.formulaCells() ?? [])].map(({ cell: { row, column } }) => `${row} ${column}`);

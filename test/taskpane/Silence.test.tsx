@@ -7,7 +7,9 @@ import { portThat } from "../support/port";
 
 const texts = textsOf("id");
 const wait = (milliseconds: number) => {
-  act(() => jest.advanceTimersByTime(milliseconds));
+  act(() => {
+    jest.advanceTimersByTime(milliseconds);
+  });
 };
 
 describe("an Excel that does not answer", () => {

@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import fc from "fast-check";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
@@ -68,6 +69,31 @@ describe("whatever happened to a file", () => {
         expect(useWorkbook(zip({ ...OFFICE_PACKAGE, [name]: broken }))).toMatch(/^(used|damaged|other-format)$/);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test("wrong bytes in its XML are a problem, or the workbook is used and no such byte is written over", () => {
+    const flips = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom(...XML), flips, (name, all) => {
+        const part = strToU8(String(OFFICE_PACKAGE[name]));
+        for (const [at, byte] of all) part[at % part.length] = byte;
+        expect(useWorkbook(zip({ ...OFFICE_PACKAGE, [name]: part }))).toMatch(/^(used|damaged|other-format|xlsb)$/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("bytes that never were a workbook are a problem", () => {
+    const beginnings = ["", "PK\x03\x04", "PK\x05\x06", "\xd0\xcf\x11\xe0", "<", "<?xml", "\ufeff"].map((text) => [
+      ...text,
+    ]);
+    const bytes = fc.tuple(fc.constantFrom(...beginnings), fc.uint8Array({ maxLength: 300 }));
+    fc.assert(
+      fc.property(bytes, ([head, rest]) => {
+        const all = Uint8Array.from([...head.map((sign) => sign.charCodeAt(0)), ...rest]);
+        expect(readWorkbook(all).ok).toBe(false);
+      }),
     );
   });
 });

@@ -11,10 +11,6 @@ describe("the values of cells", () => {
     expect(firstRow(rows)).toEqual([3.5, -0.001, true, false, "#DIV/0!"]);
   });
 
-  test("a date written as text stays its text", () => {
-    expect(firstRow(`<row r="1"><c r="A1" t="d"><v>2024-06-30</v></c></row>`)).toEqual(["2024-06-30"]);
-  });
-
   test("inline text is put together from its runs, without phonetic guides", () => {
     const runs = `<is><r><t>ΣNilai </t></r><r><rPr><b/></rPr><t>/Unsur</t></r><rPh sb="0" eb="1"><t>phonetic</t></rPh></is>`;
     expect(firstRow(`<row r="1"><c r="A1" t="inlineStr">${runs}</c></row>`)).toEqual(["ΣNilai /Unsur"]);

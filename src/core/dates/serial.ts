@@ -11,6 +11,9 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const FIRST = 61;
 const LAST = 2_958_465;
 
+/** How many days later the date numbers of some workbooks begin: Excel for Mac once counted from 1904 on. */
+export const DAYS_TO_1904 = 1_462;
+
 /** The day of an Excel date number, its time of day left out; null for a number that is none. */
 export function dayOfSerial(serial: number): Day | null {
   if (!(serial >= FIRST && serial < LAST + 1)) return null;

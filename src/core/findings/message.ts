@@ -150,6 +150,23 @@ export interface MessageParams {
   };
   /** How many typed counts were compared with a register, and how many of them it confirms. */
   readonly "register-differs": { readonly register: string; readonly typed: number; readonly confirmed: number };
+  /** Why a figure is not offered: it is out of the range of such figures. Null where nothing sets a bound. */
+  readonly "impossible-result": {
+    readonly figure: Figure;
+    readonly result: Shown;
+    readonly least: Shown;
+    readonly most: Shown;
+  };
+  /** The same: `label` says another computation, "x 0,071", which would give another figure. */
+  readonly "label-differs": {
+    readonly figure: Figure;
+    readonly label: string;
+    readonly factor: string;
+    readonly labelled: Shown;
+    readonly computed: Shown;
+  };
+  /** The same: the table in `area` takes the cell for another figure, or reads it as one of its own where that is null. */
+  readonly "read-in-two-ways": { readonly figure: Figure; readonly area: string; readonly other: Figure | null };
   readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
 }
 

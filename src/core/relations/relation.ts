@@ -3,6 +3,7 @@ import type { Area } from "../grid/area";
 import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import type { Rounding } from "../numbers/rounding";
+import type { Kind } from "./kind";
 import type { Operator } from "./operators";
 import type { TextPart } from "./textPart";
 
@@ -36,6 +37,8 @@ export interface Relation {
   readonly fewestDecimals: number | null;
   /** How far the rounding of its sources may take the figure from what they give; nothing where left out. */
   readonly slack?: Exact;
+  /** What the figure can be; left out for words. */
+  readonly kind?: Kind;
   /** Set where the figure is a part of a longer text: "IKM : 84,48 = Baik". */
   readonly part?: TextPart;
 }

@@ -1,5 +1,6 @@
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
+import type { Figure } from "../findings/message";
 import type { Cell } from "../grid/address";
 import type { Area, SheetArea } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
@@ -31,12 +32,22 @@ export interface Table {
   readonly notes: readonly Finding[];
   /** Labels for figures the table has no rows for yet; null where it has its rows. */
   readonly newLabels: readonly Edit[] | null;
+  /** Cells, by `cellKey`, that another table on the sheet takes for something else; known once all tables are. */
+  readonly disputed?: ReadonlyMap<number, Dispute>;
   /** For a register: its rows, which the figures of other tables may be counted from. */
   readonly register?: PermitRegister;
   /** For a table of counts: which of its cells a register can tell. */
   readonly counts?: Counts;
   /** Where the registers stand that its figures are counted from. */
   readonly countedFrom?: readonly SheetArea[];
+}
+
+/** What another table takes a cell for. */
+export interface Dispute {
+  /** Where that table stands: "A1:F20". */
+  readonly area: string;
+  /** The figure that it computes there; null where it only reads what stands there. */
+  readonly other: Figure | null;
 }
 
 /** The cells of a table that count the permits of one jenis izin in one month. */

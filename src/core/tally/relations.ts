@@ -1,6 +1,7 @@
 import { cellName } from "../grid/address";
 import { areaName } from "../grid/area";
 import { UNROUNDED } from "../numbers/rounding";
+import { COUNT } from "../relations/kind";
 import type { Relation } from "../relations/relation";
 import type { PermitRegister } from "../tables/register/register";
 import { countRows } from "./countRows";
@@ -27,6 +28,7 @@ export function tallyRelations(tallies: readonly Tally[]): readonly Relation[] {
       sources: [],
       formula: own && formulaOf(tally, own),
       unsaid: "register",
+      kind: COUNT,
       passesOn: UNROUNDED,
       fewestDecimals: null,
     };

@@ -62,6 +62,8 @@ export class Book {
   fillsTableColumns = true;
   /** "Include new rows and columns in table", beside it. Whether it goes for what an add-in writes, no document says. */
   expandsTables = false;
+  /** On a Mac, an empty text that goes into a cell formatted as text leaves it unlike a blank one (office-js issue 1943). */
+  keepsEmptyTexts = false;
   /** True while the person looks at a chart sheet, of which the simulator knows nothing else. */
   isChartInFront = false;
   readonly #watchers = new Set<Watcher>();

@@ -7,6 +7,8 @@ export interface Content {
   /** With its "=". */
   readonly formula?: string;
   readonly format?: string;
+  /** True for an empty text that stays in its cell, so that it is not blank. */
+  readonly isEmptyText?: boolean;
 }
 
 /** A cell's value: what was typed or what its formula gives. */
@@ -21,8 +23,9 @@ export function formulaOf(data: Nullable<ICellData>): string | null {
 }
 
 /** The content as Univer writes it over a cell: whatever stood there goes, but not the cell's style. */
-export function cellData({ value, formula, format }: Content): ICellData {
+export function cellData({ value, formula, format, isEmptyText = false }: Content): ICellData {
   const style = format === undefined ? {} : { s: { n: { pattern: format } } };
+  if (isEmptyText) return { f: null, si: null, p: null, v: "", t: CellValueType.STRING, ...style };
   const typed = value === null || value === "" ? { v: null } : { v: plain(value), t: typeOf(value) };
   return { f: formula ?? null, si: null, p: null, ...typed, ...style };
 }

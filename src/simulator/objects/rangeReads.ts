@@ -40,7 +40,7 @@ export function rangeReads(host: HostContext, sheet: BookSheet, area: Area): Non
     savedAsArray: () => coverage(sheet, area, () => true),
     text: () => read((data) => numberText(valueOf(data), format(data))),
     numberFormat: () => read(format),
-    valueTypes: () => read((data) => valueType(valueOf(data))),
+    valueTypes: () => read((data) => (isEmptyText(data) ? "String" : valueType(valueOf(data)))),
   };
 }
 
@@ -61,6 +61,11 @@ function typedIn(sheet: BookSheet, area: Area): unknown[][] {
     }
   }
   return typed;
+}
+
+/** An empty text that stands in its cell, which is not blank then. */
+function isEmptyText(data: Nullable<ICellData>): boolean {
+  return valueOf(data) === "" && formulaOf(data) === null;
 }
 
 /** Cells are hidden with their row or their column. */

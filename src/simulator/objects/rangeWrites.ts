@@ -17,7 +17,8 @@ export function writeEntries(host: HostContext, sheet: BookSheet, area: Area, en
   const writes: Write[] = [];
   for (const [cell, entry] of placedEntries(host, sheet, area, entries)) {
     if (entry === null || sheet.isCovered(cell)) continue;
-    const content = contentOf(asValue(entry), sheet.format(cell));
+    const isEmptyText = host.book.keepsEmptyTexts && entry === "" && sheet.format(cell) === "@";
+    const content = { ...contentOf(asValue(entry), sheet.format(cell)), isEmptyText };
     if (content.formula !== undefined && !host.book.isFormula(content.formula)) throw errors.invalidArgument();
     writes.push([cell, content]);
   }

@@ -32,6 +32,15 @@ export const LASTING_FAULTS = {
       host.faults.limits.response = isOn ? SMALL : USUAL;
     },
   },
+  filtered: {
+    isOn: ({ host }) => host.faults.misplacesWrites,
+    turn({ host, book }, isOn) {
+      const { activeSheet: sheet } = book;
+      const bottom = sheet.usedArea(true)?.bottom ?? 0;
+      for (let row = 1; row <= bottom; row += 2) sheet.hideRows(row, row, isOn);
+      host.faults.misplacesWrites = isOn;
+    },
+  },
 } satisfies Partial<Record<FaultName, LastingFault>>;
 
 /** Lets something happen once, with the sheet and the cell that are in front now; calls back when it happens. */

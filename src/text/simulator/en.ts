@@ -37,6 +37,7 @@ export const en: SimulatorTexts = {
       protected: "The open sheet is protected",
       cellEdit: "A cell is being edited",
       smallLimits: "Messages of 20 kB at most instead of 5 MB",
+      filtered: "A filter hides every other row; what is written at once slips into the visible ones",
       renamed: "The sheet is renamed before the next request",
       removed: "The sheet is deleted before the next request",
       foreignEdit: "Somebody else fills the selected cell before the next write",

@@ -38,6 +38,7 @@ export const id: SimulatorTexts = {
       protected: "Lembar yang terbuka diproteksi",
       cellEdit: "Ada sel yang sedang diketik",
       smallLimits: "Batas kiriman 20 kB, bukan 5 MB",
+      filtered: "Separuh baris disembunyikan filter; tulisan sekaligus bergeser ke baris yang tampak",
       renamed: "Lembar berganti nama sebelum permintaan berikutnya",
       removed: "Lembar dihapus sebelum permintaan berikutnya",
       foreignEdit: "Orang lain mengisi sel terpilih sebelum penulisan berikutnya",

@@ -1,7 +1,8 @@
 import type { Language } from "../texts";
 
 /** Something that can be made to go wrong in the simulator. */
-export type FaultName = "protected" | "cellEdit" | "smallLimits" | "renamed" | "removed" | "foreignEdit" | "failure";
+export type FaultName =
+  "protected" | "cellEdit" | "smallLimits" | "renamed" | "removed" | "foreignEdit" | "failure" | "filtered";
 
 /** How Office looks around the pane. */
 export type ThemeName = "light" | "dark" | "contrast";

@@ -1,7 +1,10 @@
 import type { OpenSimulator } from "../../../src/simulator/client/openInNode";
 import type { BookSheet } from "../../../src/simulator/book/sheet";
 
-/** What Microsoft, or who reported it, says that Excel does. */
+/**
+ * What Microsoft, or who reported it, says that Excel does, and what only the simulator can be brought to: whatever a
+ * volunteer's Excel can be asked as well stands in src/trial/behaviours, and test/trial asks the simulator.
+ */
 export interface Behaviour {
   readonly situation: string;
   /** A page of learn.microsoft.com or support.microsoft.com by its title, or an issue of OfficeDev/office-js. */

@@ -11,43 +11,6 @@ const RUNS = "1 | 4\n2 | 5\n3 | 6\n4 | 7";
 
 export const CELLS: readonly Behaviour[] = [
   {
-    situation: "null leaves a cell alone, and an empty text clears it",
-    source: "Blank and null values in Excel add-ins",
-    sheet: "1 | 2 | 3",
-    ask: async (sheet) => {
-      sheet.getRange("A1:C1").values = [[null, "", 5]];
-      return given(sheet.getRange("A1:C1"), "values");
-    },
-    answer: [[1, "", 5]],
-  },
-  {
-    situation: "an array of another shape than its range",
-    source: "Error handling with the application-specific JavaScript APIs",
-    sheet: "1",
-    ask: async (sheet) => {
-      sheet.getRange("A1:B1").values = [[1]];
-      return given(sheet.getRange("A1"), "values");
-    },
-    answer: "InvalidArgument",
-  },
-  {
-    situation: "the values of a whole column are null",
-    source: "Read or write to an unbounded range using the Excel JavaScript API",
-    sheet: "1",
-    ask: (sheet) => given(sheet.getRange("A:A"), "values"),
-    answer: null,
-  },
-  {
-    situation: "the apostrophe before a text is not handed out",
-    source: "issue 6687",
-    sheet: ".",
-    ask: async (sheet) => {
-      sheet.getRange("A1").formulas = [["'007"]];
-      return given(sheet.getRange("A1"), "formulas");
-    },
-    answer: [["007"]],
-  },
-  {
     situation: "a spilled cell knows the cell whose formula has spilled",
     source: "Handle dynamic arrays and spilling using the Excel JavaScript API",
     sheet: SPILLED,
@@ -138,5 +101,19 @@ export const CELLS: readonly Behaviour[] = [
       return given(sheet.getRange("B1:B4"), "values");
     },
     answer: [[4], [20], [6], [7]],
+  },
+  {
+    situation: "an empty text in a cell that is formatted as text is not blank on a Mac",
+    source: "issue 1943",
+    sheet: "x | .",
+    before: (_, { simulator }) => {
+      simulator.book.keepsEmptyTexts = true;
+    },
+    ask: async (sheet) => {
+      sheet.getRange("A1").numberFormat = [["@"]];
+      sheet.getRange("A1").values = [[""]];
+      return given(sheet.getRange("A1:B1"), "valueTypes");
+    },
+    answer: [["String", "Empty"]],
   },
 ];

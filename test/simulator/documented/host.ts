@@ -1,67 +1,7 @@
-import { mergedRows } from "../../support/merged";
 import { given, type Behaviour } from "./behaviour";
 
 /** What goes for a request as a whole, and for what a sheet refuses. */
 export const HOST: readonly Behaviour[] = [
-  {
-    situation: "merged areas are named where they begin in the range, and not where they only reach into it",
-    source: "issue 3611",
-    sheet: ".",
-    before: (sheet) => {
-      mergedRows(sheet, 3);
-    },
-    ask: async (sheet) => [
-      await given(sheet.getRange("A1:A3").getMergedAreasOrNullObject() as unknown as Excel.Range, "address"),
-      await given(sheet.getRange("B1:B3").getMergedAreasOrNullObject() as unknown as Excel.Range, "isNullObject"),
-    ],
-    answer: ["Lembar1!A1:B1,Lembar1!A2:B2,Lembar1!A3:B3", true],
-  },
-  ...(
-    [
-      [512, 512],
-      [513, "GeneralException"],
-    ] as const
-  ).map(([count, answer]) => ({
-    situation: `${count} merged areas in a range`,
-    source: "Excel.Range class: getMergedAreasOrNullObject",
-    sheet: ".",
-    before: (sheet: Parameters<typeof mergedRows>[0]) => {
-      mergedRows(sheet, count);
-    },
-    ask: async (sheet: Excel.Worksheet) => {
-      const areas = sheet.getRange("A1:B600").getMergedAreasOrNullObject().load({ areaCount: true });
-      await sheet.context.sync();
-      return areas.areaCount;
-    },
-    answer,
-  })),
-  {
-    situation: "a table over merged cells",
-    source: "Error handling with the application-specific JavaScript APIs: MergedRangeConflict",
-    sheet: "A | B",
-    before: (sheet) => {
-      mergedRows(sheet, 1);
-    },
-    ask: async (sheet, context) => {
-      sheet.tables.add("A1:B3", true);
-      await context.sync();
-      return null;
-    },
-    answer: "MergedRangeConflict",
-  },
-  {
-    situation: "a protected sheet keeps the formats of cells that are not locked",
-    source: "Excel.WorksheetProtectionOptions interface: allowFormatCells",
-    sheet: "1",
-    ask: async (sheet) => {
-      sheet.getRange("A1").format.protection.locked = false;
-      sheet.protection.protect();
-      sheet.getRange("A1").values = [[2]];
-      sheet.getRange("A1").numberFormat = [["0.00"]];
-      return given(sheet.getRange("A1"), "values");
-    },
-    answer: "AccessDenied",
-  },
   {
     situation: "a protected sheet may leave formats free",
     source: "Excel.WorksheetProtectionOptions interface: allowFormatCells",
@@ -73,20 +13,6 @@ export const HOST: readonly Behaviour[] = [
       return [await given(sheet.getRange("A1"), "numberFormat"), sheet.protection.options.allowFormatCells];
     },
     answer: [[["0.00"]], true],
-  },
-  {
-    situation: "the used range of a sheet without cells is a null object",
-    source: "*OrNullObject methods and properties",
-    sheet: ".",
-    ask: (sheet) => given(sheet.getUsedRangeOrNullObject(true), "isNullObject"),
-    answer: true,
-  },
-  {
-    situation: "a sheet that is not there",
-    source: "Error handling with the application-specific JavaScript APIs: ItemNotFound",
-    sheet: "1",
-    ask: (_, context) => given(context.workbook.worksheets.getItem("Lain").getRange("A1"), "values"),
-    answer: "ItemNotFound",
   },
   {
     situation: "while a cell is being edited",

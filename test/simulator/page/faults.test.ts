@@ -59,3 +59,17 @@ describe("a passing fault", () => {
     expect([before, book.sheet("SKM")?.value({ row: 6, column: 2 })]).toEqual([3, 1]);
   });
 });
+
+test("filtered hides every other row, and lets what is written at once slip into the others", async () => {
+  const opened = openKotim();
+  LASTING_FAULTS.filtered.turn(opened.simulator, true);
+  const sheet = opened.simulator.book.sheet("SKM");
+  expect([3, 4, 5].map((row) => sheet?.isRowHidden(row))).toEqual([true, false, true]);
+  await opened.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("SKM").getRange("M4:M6").values = [[1], [2], [3]];
+    await context.sync();
+  });
+  expect([3, 4, 5, 6].map((row) => sheet?.value({ row, column: 12 }))).toEqual([null, 1, null, null]);
+  LASTING_FAULTS.filtered.turn(opened.simulator, false);
+  expect(sheet?.isRowHidden(3)).toBe(false);
+});

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { bareRole } from "./bareBlocks";
 import { readBlock, type Block } from "./blocks";
 import type { FigureColumn } from "./header";
 import { readRole, type Role } from "./roles";
@@ -29,8 +30,8 @@ export function headerText(sheet: Sheet, row: number, column: number): string {
 export function figureColumn(sheet: Sheet, rows: HeaderRows, column: number): FigureColumn | null {
   const words = wordsOver(sheet, rows, column);
   const own = words.filter(({ isOwn }) => isOwn);
-  const role = roleIn(words);
   const lowest = own.at(-1);
+  const role = roleIn(words) ?? (lowest ? bareRole(sheet, lowest.row, column) : null);
   if (!lowest || role === null) return null;
   const header = words.map(({ text }) => text).join(" ");
   return { column, header, cell: { row: lowest.row, column }, role, block: blockIn(words), span: spanIn(words) };

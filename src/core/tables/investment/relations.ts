@@ -3,6 +3,7 @@ import { cellName } from "../../grid/address";
 import { areaOfCell } from "../../grid/area";
 import { ZERO, type Exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
+import { COUNT, money, type Kind } from "../../relations/kind";
 import { times } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
@@ -11,6 +12,7 @@ import type { Total } from "./total";
 import { believableTotals } from "./unbelievable";
 import { cellOf, decimalsOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
 import type { RankedLine } from "./ranks";
+import { isMoney } from "./roles";
 import { roundingsOf, type Roundings } from "./roundings";
 import { combinedOf, exchangesOf, seriesOf, workersOf, type Series } from "./series";
 
@@ -48,6 +50,7 @@ function downRelations(
       target: cellOf(recap, line, column),
       parts: parts.map((part) => cellOf(recap, part, column)),
       slack: roundings.ofSum(column, parts.length),
+      kind: kindOf(recap, column),
     }),
   );
   return mostly(recap, relations, column.role === "projects" ? FEWEST_SUMS : Number.POSITIVE_INFINITY);
@@ -71,6 +74,7 @@ function acrossRelation(
     target: cellOf(recap, line, total),
     parts: parts.map((part) => cellOf(recap, line, part)),
     slack: roundings.ofSum(total, parts.length),
+    kind: kindOf(recap, total),
   });
 }
 
@@ -80,6 +84,11 @@ interface Summed {
   readonly target: Cell;
   readonly parts: readonly Cell[];
   readonly slack: Exact;
+  readonly kind: Kind;
+}
+
+function kindOf(recap: Recap, column: InvestmentColumn): Kind {
+  return isMoney(column.role) ? money(decimalsOf(recap, column)) : COUNT;
 }
 
 /** A sum of another column's cells would be wrong once the cells are put in order. */
@@ -111,6 +120,7 @@ function exchangeRelations(recap: Recap, roundings: Roundings): readonly Relatio
           unsaid: reader.isText(source) ? "text" : "interchanged",
           passesOn: UNROUNDED,
           fewestDecimals: roundings.isExchangeRounded ? decimalsOf(recap, rupiah) : null,
+          kind: kindOf(recap, rupiah),
           slack: roundings.ofExchange(line, dollars, rupiah),
         },
       ];

@@ -27,12 +27,16 @@ function totalBehind(
   named: readonly FigureColumn[],
 ): readonly FigureColumn[] {
   const last = named.at(-1);
-  if (!last || new Set(named.map(({ role, block }) => `${role} ${block}`)).size > 1) return [];
+  const blocks = new Set(named.map(({ block }) => block));
+  if (!last || new Set(named.map(({ role }) => role)).size > 1) return [];
+  const areApart = named.every(({ span }) => span === null);
+  if (blocks.size > 1 && !(areApart && blocks.size === named.length)) return [];
   const column = last.column + 1;
   const header = wordsOf(sheet, top, bottom, column);
   const row = lowestWord(sheet, top, bottom, column);
   if (column >= end || row === null || readSpan(header)?.kind !== "total") return [];
-  return [{ ...last, column, header: sheet.text(row, column), cell: { row, column }, span: { kind: "total" } }];
+  const block = blocks.size > 1 ? null : last.block;
+  return [{ ...last, column, block, header: sheet.text(row, column), cell: { row, column }, span: { kind: "total" } }];
 }
 
 function lowestWord(sheet: Sheet, top: number, bottom: number, column: number): number | null {

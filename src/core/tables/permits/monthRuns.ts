@@ -20,8 +20,8 @@ export interface NamedSpan {
 /** The columns of a row that name months or quarters, split where they begin anew beside a second table. */
 export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSpan[])[] {
   const runs: NamedSpan[][] = [];
-  for (let column = 0; column < sheet.width(row); column++) {
-    const span = readSpan(sheet.value(row, column));
+  for (const column of sheet.columns(row)) {
+    const span = readSpan(sheet.dateValue(row, column));
     if (span?.kind !== "month" && span?.kind !== "part") continue;
     if (isDoubtfulDate(sheet, row, column)) continue;
     const run = runs.at(-1);
@@ -35,7 +35,7 @@ export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSp
 
 /** "s.d. Bulan Lalu", "s.d. TW II": one part of the year is enough beside it. */
 function reachesOver(sheet: Sheet, row: number): boolean {
-  return range(0, sheet.width(row)).some((column) => {
+  return sheet.columns(row).some((column) => {
     const kind = readSpan(sheet.value(row, column))?.kind;
     return kind === "reach" || kind === "toDate";
   });
@@ -49,7 +49,7 @@ function isDoubtfulDate(sheet: Sheet, row: number, column: number): boolean {
 
 function hasMonthBeside(sheet: Sheet, row: number, column: number): boolean {
   return [column - 1, column + 1].some((other) => {
-    const [own, next] = [sheet.value(row, column), sheet.value(row, other)];
+    const [own, next] = [sheet.dateValue(row, column), sheet.dateValue(row, other)];
     if (typeof own !== "number" || typeof next !== "number") return false;
     return Math.abs(own - next) >= 28 && Math.abs(own - next) <= 31 && readSpan(next) !== null;
   });

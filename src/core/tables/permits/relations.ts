@@ -1,5 +1,6 @@
 import { cellName, type Cell } from "../../grid/address";
 import { exact, ZERO } from "../../numbers/exact";
+import { COUNT } from "../../relations/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
@@ -26,11 +27,19 @@ export function permitRelations(table: PermitTable): readonly Relation[] {
 }
 
 /** Each total is the sum of its lines, in one column. */
-function addedDown({ totals, reader }: PermitTable, { column, header: name }: SpanColumn): readonly Relation[] {
+function addedDown({ totals, reader }: PermitTable, { column, header: name, span }: SpanColumn): readonly Relation[] {
+  const kind = { ...COUNT, isWhole: span.kind !== "target" };
   return totals.map(({ line, parts }) => {
     const cells = parts.map(({ row }) => ({ row, column }));
     const subject = `${line.label}, ${name}`;
-    return sumRelation({ rule: "permits-column", subject, target: { row: line.row, column }, parts: cells, reader });
+    return sumRelation({
+      rule: "permits-column",
+      subject,
+      target: { row: line.row, column },
+      parts: cells,
+      reader,
+      kind,
+    });
   });
 }
 
@@ -100,7 +109,7 @@ function across(
   return sums
     .filter(({ line, cell, parts }) => !isCarriedOver(line.label) || addsUp(cell, parts))
     .map(({ line, cell, parts }) =>
-      sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader }),
+      sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader, kind: COUNT }),
     );
 }
 

@@ -17,10 +17,12 @@ export interface NamedColumn {
 export function namedColumns(sheet: Sheet, top: number, bottom: number): readonly NamedColumn[][] {
   const runs: NamedColumn[][] = [[]];
   let over = "";
-  for (let column = 0; column < sheet.width(top, bottom); column++) {
+  for (const column of sheet.columns(top, bottom)) {
+    const isBehindGap = (runs.at(-1)?.at(-1)?.column ?? column) < column - 1;
+    if (isBehindGap) runs.push([]);
     const upper = top === bottom ? "" : nameAt(sheet, top, column);
     const lower = nameAt(sheet, bottom, column);
-    over = upper === "" && lower !== "" ? over : upper;
+    over = upper === "" && lower !== "" && !isBehindGap ? over : upper;
     const isNamed = lower !== "" || over !== "" || sheet.isCovered(bottom, column);
     if (isNamed) runs.at(-1)?.push({ column, text: `${over} ${lower}`.trim(), name: lower === "" ? over : lower });
     else runs.push([]);

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../grid/sheet";
+import type { CellValue, Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { namedColumns, wordsOf, type NamedColumn } from "./columnNames";
 import { namesDate } from "./dateNames";
@@ -40,7 +40,8 @@ export function* findHeaders(sheet: Sheet): Steps<readonly RegisterHeader[]> {
   const found: RegisterHeader[] = [];
   for (const row of sheet.textRows) {
     yield;
-    if (!sheet.row(row).some((value) => typeof value === "string" && namesDate(wordsOf(value)))) continue;
+    const namesOne = (value: CellValue) => typeof value === "string" && namesDate(wordsOf(value));
+    if (!sheet.columns(row).some((column) => namesOne(sheet.value(row, column)))) continue;
     const header = headerAt(sheet, row);
     if (header && !found.some(({ bottom, left }) => bottom >= header.top && left === header.left)) found.push(header);
   }

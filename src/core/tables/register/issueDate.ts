@@ -35,7 +35,7 @@ function areOfOneMonth(sheet: Sheet, bottom: number, a: number, b: number): bool
 }
 
 function monthAt(sheet: Sheet, row: number, column: number): string | null {
-  const reading = readDate(sheet.value(row, column));
+  const reading = readDate(sheet.dateValue(row, column));
   return reading?.kind === "day" ? `${reading.day.year}-${reading.day.month}` : null;
 }
 

@@ -1,4 +1,5 @@
 import { readDate } from "../../dates/readDate";
+import type { Cell } from "../../grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../words/channel";
@@ -48,7 +49,8 @@ function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel
   const kind = valueAt(sheet, row, header.kind);
   const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
-  const date = readDate(valueAt(sheet, row, header.date));
+  const dated = shownCell(sheet, row, header.date);
+  const date = readDate(sheet.dateValue(dated.row, dated.column));
   return {
     row,
     date,
@@ -65,12 +67,15 @@ function onlyChannelIn(text: string): Channel | null {
   return named && more.length === 0 ? named.channel : null;
 }
 
-/** What stands in a cell, or in the merged cell that lies over it: a date may be merged over the permits of a day. */
 function valueAt(sheet: Sheet, row: number, column: number): CellValue {
-  const value = sheet.value(row, column);
-  if (value !== null || sheet.merges.length === 0) return value;
-  const merge = sheet.mergeAt(row, column);
-  return merge?.left === column && merge.top < row ? sheet.value(merge.top, merge.left) : null;
+  const shown = shownCell(sheet, row, column);
+  return sheet.value(shown.row, shown.column);
+}
+
+/** A cell, or the merged cell that lies over it: a date may be merged over the permits of a day. */
+function shownCell(sheet: Sheet, row: number, column: number): Cell {
+  const merge = sheet.value(row, column) === null ? sheet.mergeAt(row, column) : null;
+  return { row: merge?.left === column ? merge.top : row, column };
 }
 
 /** What a row holds beside its number. */

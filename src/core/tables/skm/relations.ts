@@ -7,6 +7,7 @@ import type { Relation } from "../../relations/relation";
 import { answerFunctions, answerRuns, type RowRun } from "./answerAreas";
 import { gradeFormula, toKinerja, toMutu } from "./grade";
 import { ikmInText, kinerjaInText, mutuInText } from "./ikmText";
+import { kindOf } from "./kinds";
 import { hasSubQuestions, type Matrix } from "./matrix";
 import { IKM_DECIMALS, type Method } from "./method";
 import { questionCell, References, singleCell, unsurCell } from "./places";
@@ -197,6 +198,8 @@ class Builder {
     const formula = expression === null ? null : roundedFormula(expression, passesOn);
     this.#references.define(target, formula?.slice(1) ?? null);
     const fewestDecimals = FEWEST_DECIMALS[rule] ?? null;
-    this.#relations.push({ rule, subject, target, operator, sources, formula, passesOn, fewestDecimals });
+    const kind = kindOf(rule, this.matrix.scale);
+    const said = { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals };
+    this.#relations.push(kind ? { ...said, kind } : said);
   }
 }

@@ -2,6 +2,7 @@ import type { Area } from "../../grid/area";
 import { areaName } from "../../grid/area";
 import type { Cell } from "../../grid/address";
 import { UNROUNDED } from "../../numbers/rounding";
+import type { Kind } from "../../relations/kind";
 import { sum } from "../../relations/operators";
 import type { Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
@@ -14,10 +15,11 @@ export interface SumOf {
   readonly target: Cell;
   readonly parts: readonly Cell[];
   readonly reader: Reader;
+  readonly kind: Kind;
 }
 
 /** "This cell is the sum of those", with the formula that says so: none over texts, which Excel's SUM passes over. */
-export function sumRelation({ rule, subject, target, parts, reader }: SumOf): Relation {
+export function sumRelation({ rule, subject, target, parts, reader, kind }: SumOf): Relation {
   const sources = areasOf(parts);
   const isReadable = !parts.some((part) => reader.isText(part));
   return {
@@ -29,6 +31,7 @@ export function sumRelation({ rule, subject, target, parts, reader }: SumOf): Re
     formula: isReadable ? `=SUM(${sources.map(areaName).join(",")})` : null,
     passesOn: UNROUNDED,
     fewestDecimals: null,
+    kind,
   };
 }
 

@@ -1,0 +1,100 @@
+import { cellKey } from "../grid/address";
+import { contains } from "../grid/area";
+import type { Message } from "../findings/message";
+import { shownNumber } from "../findings/shown";
+import { exact, same, type Exact } from "../numbers/exact";
+import { round } from "../numbers/rounding";
+import { needsWriting, shownDecimals } from "../relations/afterwards";
+import type { Judgement } from "../relations/judge";
+import { canBe } from "../relations/kind";
+import { isNumber } from "../relations/operators";
+import { keyOf, sourcesAmong } from "../relations/order";
+import type { Relation } from "../relations/relation";
+import type { Table } from "../tables/table";
+import { labelFactors } from "./labelFactors";
+import { ownLabels } from "./ownLabel";
+
+/** Why a figure is in doubt; null where that is said elsewhere: of a figure or an answer that it is computed from. */
+export type Doubt = Message | null;
+
+/**
+ * Why figures are not offered although they are known: what would be written is checked like anything else. A figure
+ * that cannot be, one that its own label contradicts and one whose cell is read in two ways speak for a table that was
+ * misunderstood, and so for nothing that follows from it.
+ */
+export function doubtsOf(table: Table, judgements: readonly Judgement[]): ReadonlyMap<Relation, Doubt> {
+  const sources = sourcesAmong(judgements.map(({ relation }) => relation));
+  const rules = new Map(judgements.map(({ relation }) => [keyOf(relation), relation.rule]));
+  const found = new Map<Relation, Doubt>();
+  for (const judgement of judgements) {
+    const { relation, truth } = judgement;
+    if (found.size > 0 && sources(relation).some((source) => found.has(source))) found.set(relation, null);
+    if (found.has(relation) || truth === null || !needsWriting(judgement, table.reader)) continue;
+    const cannotBe = impossible(judgement);
+    const doubt = disputed(table, judgement) ?? cannotBe ?? contradicted(table, judgement, rules);
+    if (doubt) found.set(relation, doubt === cannotBe && readsWrongCell(table, relation) ? null : doubt);
+  }
+  return found;
+}
+
+/** True where the table has said already what is wrong with one of the cells that the figure is computed from. */
+function readsWrongCell({ notes }: Table, { sources }: Relation): boolean {
+  return notes.some(({ severity, cell }) => severity === "error" && sources.some((area) => contains(area, cell)));
+}
+
+function disputed(table: Table, { relation }: Judgement): Message | null {
+  const dispute = table.disputed?.get(keyOf(relation));
+  return dispute ? { key: "read-in-two-ways", figure: figureOf(relation), ...dispute } : null;
+}
+
+function impossible(judgement: Judgement): Message | null {
+  const { relation, truth, shown } = judgement;
+  if (!relation.kind || !isNumber(truth) || canBe(relation.kind, round(truth, shown)) || canBe(relation.kind, truth)) {
+    return null;
+  }
+  const { least, most } = relation.kind;
+  return {
+    key: "impossible-result",
+    figure: figureOf(relation),
+    result: shownNumber(round(truth, shown), shownDecimals(judgement)),
+    least: least && shownNumber(least),
+    most: most && shownNumber(most),
+  };
+}
+
+/** Only what multiplies one figure can be held against a label: sums and means say in words what they are. */
+function contradicted(table: Table, judgement: Judgement, rules: ReadonlyMap<number, string>): Message | null {
+  const { relation, truth, inputs, shown } = judgement;
+  const [first] = inputs;
+  const multiplies = relation.operator.name === "times" || relation.operator.name === "product";
+  if (!multiplies || relation.kind?.isPercent === true || !first || !isNumber(truth)) return null;
+  const isOther = ({ row, column }: { row: number; column: number }) =>
+    (rules.get(cellKey(row, column)) ?? relation.rule) !== relation.rule;
+  for (const label of ownLabels(table.sheet, relation.target, isOther)) {
+    const factors = labelFactors(label);
+    const all = factors.reduce((so, { value }) => so.mul(value), exact(1));
+    const asLabelled = (factor: Exact) => round(round(first.sum.mul(factor), relation.passesOn), shown);
+    const fits = [...factors.map(({ value }) => value), all].some((factor) =>
+      isSameAmount(asLabelled(factor), round(truth, shown)),
+    );
+    if (factors.length === 0 || fits) continue;
+    return {
+      key: "label-differs",
+      figure: figureOf(relation),
+      label,
+      factor: factors.map(({ written }) => written).join(" "),
+      labelled: shownNumber(asLabelled(all), shownDecimals(judgement)),
+      computed: shownNumber(round(truth, shown), shownDecimals(judgement)),
+    };
+  }
+  return null;
+}
+
+/** Amounts may be given in thousands or millions of what the label speaks of. */
+function isSameAmount(one: Exact, other: Exact): boolean {
+  return [1, 1e3, 1e6].some((unit) => same(one, other.mul(unit)) || same(one.mul(unit), other));
+}
+
+function figureOf({ rule, subject }: Relation): { readonly rule: string; readonly subject: string } {
+  return { rule, subject };
+}
