@@ -173,6 +173,7 @@ export const en: Texts = {
     excelWaits: "Excel has not answered yet. If a cell is being typed into, press Enter or Esc in Excel.",
     summary: (tables, found) => `${counted(tables, "table")}: ${found}.`,
     checkFirst: "Check again and retry.",
+    checkNow: "Check now",
     checkedAnew: "The workbook has been checked again; see the new list.",
     stale: (sheets) => `${sheets || "The workbook"} changed after the check, so this list may be out of date.`,
     manual: "Excel is set to calculate manually; results may be out of date. Press F9 and check again.",

@@ -169,6 +169,7 @@ export const id: Texts = {
     excelWaits: "Excel belum menjawab. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel.",
     summary: (tables, found) => `${numberId(tables)} tabel: ${found}.`,
     checkFirst: "Periksa ulang, lalu ulangi.",
+    checkNow: "Periksa sekarang",
     checkedAnew: "Buku kerja sudah diperiksa ulang; lihat daftar yang baru.",
     stale: (sheets) =>
       `${sheets || "Buku kerja"} berubah sesudah diperiksa, jadi daftar ini mungkin tidak sesuai lagi.`,

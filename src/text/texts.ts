@@ -129,6 +129,8 @@ export interface Texts {
     readonly checkedAnew: string;
     /** What was found may not be true any more; `sheets` is "" where it is not known on which. */
     readonly stale: (sheets: string) => string;
+    /** Beside that: looks again. */
+    readonly checkNow: string;
     /** Excel computes only when it is told to, so that results may be out of date. */
     readonly manual: string;
     /** Excel is older than what the add-in needs. */

@@ -14,7 +14,7 @@ export function Stale({ sheets, texts: { pane }, onCheck }: StaleProps) {
     <MessageBar
       isMultiline
       messageBarType={MessageBarType.warning}
-      actions={<DefaultButton text={pane.checkAgain} onClick={onCheck} />}
+      actions={<DefaultButton text={pane.checkNow} onClick={onCheck} />}
     >
       {pane.stale(sheets.join(", "))}
     </MessageBar>
