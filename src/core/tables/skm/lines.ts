@@ -1,7 +1,7 @@
 import type { Cell } from "../../grid/address";
 import { foldSpaces, type Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
-import { isGrade, isGradeBand } from "./grade";
+import { isGrade, isGradeBand } from "./grade/grade";
 import { isContinuation, summaryRole, type SummaryRole } from "./labels";
 import { readUnsurCode } from "./unsur";
 

@@ -117,7 +117,19 @@ function* matrixOnScale(place: Place, scale: Scale): Steps<Matrix | null> {
   const columns = beside ? { ...own, left, labelsEnd: beside.columns.labelsEnd } : own;
   yield;
   const sharesRows = beside !== null;
-  const body: Body = { sharesRows, sheet, header, columns, numberColumn, scale, unsur, notAsked, rows, questions: kept, zone };
+  const body: Body = {
+    sharesRows,
+    sheet,
+    header,
+    columns,
+    numberColumn,
+    scale,
+    unsur,
+    notAsked,
+    rows,
+    questions: kept,
+    zone,
+  };
   return isSurvey(body) ? withSummary(body) : null;
 }
 

@@ -1,5 +1,8 @@
-import { exact } from "../../../../src/core/numbers/exact";
-import { ikmInText, kinerjaInText, mutuInText } from "../../../../src/core/tables/skm/ikmText";
+import { exact } from "../../../../../src/core/numbers/exact";
+import { REGULATION_GRADES } from "../../../../../src/core/tables/skm/grade/grades";
+import { textParts } from "../../../../../src/core/tables/skm/grade/ikmText";
+
+const { ikm: ikmInText, kinerja: kinerjaInText, mutu: mutuInText } = textParts(REGULATION_GRADES);
 
 describe("the IKM within a text", () => {
   const read = (text: string) => {
