@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import type { QuestionColumn } from "./answers";
 import { findSingleFigures, type SingleFigures } from "./figures";
+import { figuresAbove, type FigureAbove } from "./figuresAbove";
 import { chooseGrades } from "./grade/chooseGrades";
 import type { Header } from "./header";
 import { findLegendWeights } from "./legend";
@@ -35,10 +36,12 @@ export function withSummary(body: Body): Matrix {
   const assigned = assignRows(lines, questions, body.unsur.length, body.scale);
   const weighted = assigned.get("weighted") ?? null;
   const rest = lines.filter((line) => ![...assigned.values()].includes(line));
-  const figures = findSingleFigures(body, rest, {
+  const below = findSingleFigures(body, rest, {
     weighted,
     index: assigned.get("index") ?? assigned.get("weightedIndex") ?? null,
   });
+  const top = { sheet, columns, scale: body.scale, top: header.top, above: zone.above };
+  const figures = body.sharesRows ? below : withFiguresAbove(below, figuresAbove(top));
   const right = lastReach(columns);
   const known = {
     sheet,
@@ -75,6 +78,20 @@ export function withSummary(body: Body): Matrix {
 /** Where a matrix begins: with its labels, or where they are another's, with its unsur. */
 function leftOf({ columns, sharesRows }: Pick<Body, "columns" | "sharesRows">): number {
   return sharesRows ? columns.firstUnsur : columns.left;
+}
+
+/** What stands above the table is its figure where none stands below, else a further one. */
+function withFiguresAbove(below: SingleFigures, above: readonly FigureAbove[]): SingleFigures {
+  const first = (role: FigureAbove["role"]) => above.find((figure) => figure.role === role)?.cell ?? null;
+  const [ikm, ...copies] = above.flatMap(({ role, cell }) => (role === "ikm" ? [cell] : []));
+  const own = below.ikm ?? ikm ?? null;
+  return {
+    ...below,
+    ikm: own,
+    ikmCopies: [...below.ikmCopies, ...(below.ikm && ikm ? [ikm] : []), ...copies],
+    mutu: below.mutu ?? first("mutu"),
+    kinerja: below.kinerja ?? first("kinerja"),
+  };
 }
 
 type Known = Omit<Matrix, "area" | "summaryRows" | "figures" | "newLabels" | "blocked">;
