@@ -5,13 +5,36 @@ import type { CellValue, Workbook } from "./core/grid/sheet";
 
 /**
  * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
- * `busy`: somebody is typing in a cell. `protected`: a sheet or the workbook is. `gone`: a sheet was deleted meanwhile.
- * `hidden`: a sheet is. `too-large`: more than the program may ask for at once. `too-old`: this Excel lacks what is needed. `cancelled`: the
- * person stopped it. `unsure`: Excel stopped while it wrote, and cannot be asked what it had written by then. `failed`: anything
- * else that Excel gives as its reason.
+ * - `busy`: somebody is typing in a cell. `not-now`: Excel does not say why it cannot just now; it may be the same, or a
+ *   dialog. `elsewhere`: another workbook is in front. `again`: it was interrupted, and may succeed the next time.
+ * - `protected`: a sheet or the workbook is. `denied`: Excel keeps the add-in out though nothing is protected.
+ *   `signed-out`: the person is. `gone`: a sheet was deleted meanwhile. `hidden`: a sheet is.
+ * - `filtered`: a filter is in the way. `pivot`: a pivot table is.
+ * - `too-large`: more than the program may ask for at once. `too-long`: a formula is. `memory`: the machine has none left.
+ *   `too-old`: this Excel lacks what is needed. `restart`: Excel has to be started anew.
+ * - `cancelled`: the person stopped it. `unsure`: Excel stopped, or was not waited for, while it wrote, and cannot be
+ *   asked what it had written by then. `failed`: anything else that Excel gives as its reason.
  */
 export type Obstacle =
-  "busy" | "protected" | "gone" | "hidden" | "too-large" | "too-old" | "cancelled" | "unsure" | "failed";
+  | "busy"
+  | "not-now"
+  | "elsewhere"
+  | "again"
+  | "protected"
+  | "denied"
+  | "signed-out"
+  | "gone"
+  | "hidden"
+  | "filtered"
+  | "pivot"
+  | "too-large"
+  | "too-long"
+  | "memory"
+  | "too-old"
+  | "restart"
+  | "cancelled"
+  | "unsure"
+  | "failed";
 
 /** What a workbook was asked for, or why it is not to be had. `detail` is the host's own code, for a report of it. */
 export type Answer<T> =
@@ -54,12 +77,16 @@ export interface Made {
   readonly shows: CellValue;
   /** False where the cell, read again, holds or shows something else than was planned. */
   readonly asPlanned: boolean;
+  /** True where the value was written instead of the formula: inside a table Excel would copy it into the whole column. */
+  readonly isFixed: boolean;
 }
 
 /** What became of each edit of a plan. */
 export interface Applied {
   readonly made: readonly Made[];
   readonly refused: readonly { readonly edit: Edit; readonly reason: Refusal }[];
+  /** Cells that Excel changed by itself along with these, and did not let be put back; they are taken back with the step. */
+  readonly spread: readonly Place[];
   /** Set where Excel stopped in the middle: what it had done by then is in `made`. */
   readonly stopped: Obstacle | null;
   /** True where Excel computes only when it is told to, so that a formula may not show its result yet. */
@@ -74,9 +101,10 @@ export interface Place {
 
 /**
  * Why a cell was not put back: somebody has changed it since, its sheet is not to be found any more, its sheet is protected and
- * the cell locked, or Excel stopped before it was its turn. In the last two cases the step stays, to be taken back later.
+ * the cell locked, Excel stopped before it was its turn, or a table was made over it, into which no formula goes back
+ * without being copied. Where a sheet is protected or Excel stopped, the step stays, to be taken back later.
  */
-export type Stays = "changed" | "gone" | "protected" | "stopped";
+export type Stays = "changed" | "gone" | "protected" | "stopped" | "table";
 
 /** What an undo did: the cells that hold again what they held, and those that were left. */
 export interface Undone {
@@ -87,20 +115,21 @@ export interface Undone {
 }
 
 /**
- * What the program needs of a workbook. A refusal is a returned reason, never an exception; an exception is a fault of
+ * What the program needs of a workbook. Where a `signal` ends the waiting for a change, it is `unsure` what was changed,
+ * and nothing more is begun. A refusal is a returned reason, never an exception; an exception is a fault of
  * the program.
  */
 export interface WorkbookPort {
   /** Reads every sheet. */
   read(watch?: Watch): Promise<Answer<Snapshot>>;
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
-  apply(plan: Plan): Promise<Answer<Applied>>;
+  apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
   /** Takes the last step back; null where there is none. */
-  undo(): Promise<Answer<Undone | null>>;
+  undo(signal?: AbortSignal): Promise<Answer<Undone | null>>;
   /** How many steps can be taken back. */
   steps(): Promise<Answer<number>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
-  forget(): Promise<Answer<null>>;
+  forget(signal?: AbortSignal): Promise<Answer<null>>;
   /** Shows a cell of a snapshot to the person. */
   select(sheet: string, cell: Cell, seen: Snapshot): Promise<Answer<null>>;
   /** Keeps a small text in the workbook itself, under a name; null forgets what was kept under it. */

@@ -1,5 +1,6 @@
-import { cellKey } from "../core/grid/address";
-import { Sheet, type CellValue } from "../core/grid/sheet";
+import { cellKey, cellOfKey, type Cell } from "../core/grid/address";
+import { Rows } from "../core/grid/rows";
+import { Sheet } from "../core/grid/sheet";
 import { cellValue } from "./content";
 import type { Piece } from "./pieces";
 
@@ -8,28 +9,30 @@ export type Cells = readonly (readonly unknown[])[];
 
 /** A sheet that is being read: first what was typed into it, then the results of its formulas. */
 export class Draft {
-  readonly #rows: CellValue[][] = [];
+  readonly #rows = new Rows();
   readonly #formulas = new Map<number, string>();
   readonly #computedRows = new Set<number>();
+
+  readonly #arrays: Piece[] = [];
 
   /** `used` is null for an empty sheet. */
   constructor(
     readonly id: string,
     readonly name: string,
     readonly used: Piece | null,
+    /** True where formulas fill cells beside their own. */
+    readonly hasArrays: boolean,
   ) {}
 
   takeTyped(piece: Piece, cells: Cells): void {
     for (let index = 0; index < piece.rows; index++) {
       const row = piece.top + index;
-      const values = emptyRow(piece.left);
+      this.#take(row, piece.left, cells[index] ?? []);
       for (const [at, cell] of (cells[index] ?? []).entries()) {
-        values.push(cellValue(cell));
         if (typeof cell !== "string" || !cell.startsWith("=")) continue;
         this.#formulas.set(cellKey(row, piece.left + at), cell);
         this.#computedRows.add(row);
       }
-      this.#rows[row] = withoutEnd(values);
     }
   }
 
@@ -37,14 +40,17 @@ export class Draft {
   takeResults(piece: Piece, cells: Cells): void {
     for (let index = 0; index < piece.rows; index++) {
       const row = piece.top + index;
-      const values = emptyRow(piece.left);
+      this.#take(row, piece.left, cells[index] ?? []);
       for (const [at, cell] of (cells[index] ?? []).entries()) {
         const key = cellKey(row, piece.left + at);
         if (this.#formulas.get(key) === cell) this.#formulas.delete(key);
-        values.push(cellValue(cell));
       }
-      this.#rows[row] = withoutEnd(values);
     }
+  }
+
+  /** Nothing is typed in the cells of an array, whatever Excel hands out for those beside the one with the formula. */
+  takeArray(piece: Piece): void {
+    this.#arrays.push(piece);
   }
 
   /** The rows that hold formulas, each run of them one piece: only their results have to be asked for. */
@@ -61,16 +67,37 @@ export class Draft {
   }
 
   toSheet(): Sheet {
-    return new Sheet(this.name, this.#rows, { formulas: this.#formulas });
+    this.#fillArrays();
+    return new Sheet(this.name, this.#rows.near, { far: this.#rows.far, formulas: this.#formulas });
+  }
+
+  /** A used range is as wide as the widest of its rows; where a row ends is where it ends. */
+  #take(row: number, left: number, cells: readonly unknown[]): void {
+    this.#rows.clear(row);
+    for (const [at, cell] of cells.entries()) {
+      const value = cellValue(cell);
+      if (value !== null) this.#rows.set(row, left + at, value);
+    }
+  }
+
+  /** The formula of an array stands in its first cell, so each other takes that of the cell before or above it. */
+  #fillArrays(): void {
+    const filled = new Set(this.#arrays.flatMap((piece) => [...cellsIn(piece)].map(keyOf)));
+    for (const key of [...filled].sort((one, other) => one - other)) {
+      const { row, column } = cellOfKey(key);
+      const before = [cellKey(row, column - 1), cellKey(row - 1, column)].filter((one) => filled.has(one));
+      const formula = before.map((one) => this.#formulas.get(one)).find((one) => one !== undefined);
+      if (!this.#formulas.has(key) && formula !== undefined) this.#formulas.set(key, formula);
+    }
   }
 }
 
-function emptyRow(length: number): CellValue[] {
-  return Array.from({ length }, () => null);
+function keyOf({ row, column }: Cell): number {
+  return cellKey(row, column);
 }
 
-/** A used range is as wide as the widest of its rows; where a row ends is where it ends. */
-function withoutEnd(row: CellValue[]): CellValue[] {
-  while (row.at(-1) === null) row.pop();
-  return row;
+function* cellsIn({ top, left, rows, columns }: Piece): Generator<Cell> {
+  for (let row = top; row < top + rows; row++) {
+    for (let column = left; column < left + columns; column++) yield { row, column };
+  }
 }

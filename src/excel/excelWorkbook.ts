@@ -1,5 +1,6 @@
 import type { Watch, WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
+import { untilGivenUp } from "./givingUp";
 import { reading, writing, type Host } from "./host";
 import { JOURNAL } from "./journal";
 import { answer, Met } from "./obstacles";
@@ -15,8 +16,8 @@ const PREFIX = "rekap-ptsp.";
 export function excelWorkbook(host: Host): WorkbookPort {
   return {
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
-    apply: (plan) => answer(() => applyPlan(host, plan)),
-    undo: () => answer(() => undoLast(host)),
+    apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), plan)),
+    undo: (signal) => answer(() => undoLast(untilGivenUp(host, signal))),
     steps: () =>
       answer(() =>
         reading(host, async (context) => {
@@ -25,7 +26,7 @@ export function excelWorkbook(host: Host): WorkbookPort {
           return journal().length;
         }),
       ),
-    forget: () => answer(() => forget(host, JOURNAL)),
+    forget: (signal) => answer(() => forget(untilGivenUp(host, signal), JOURNAL)),
     select: (sheet, cell, seen) =>
       answer(async () => {
         await selectCell(host, seen.sheetIds.get(sheet) ?? "", cell);

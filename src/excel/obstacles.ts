@@ -1,16 +1,42 @@
 import type { Answer, Obstacle } from "../workbook";
 import { codeOf } from "./host";
 
-/** Microsoft's error codes (learn.microsoft.com, "Error handling with the application-specific JavaScript APIs"). */
+/**
+ * Microsoft's error codes ("Error handling with the application-specific JavaScript APIs"), and what they mean for a
+ * person. Those that only a fault of this program can bring about are not here: they are `failed`, with the code.
+ */
 const OBSTACLES: Readonly<Record<string, Obstacle>> = {
   InvalidOperationInCellEditMode: "busy",
-  AccessDenied: "protected",
+  // What Excel says while a dialog is open or something is typed, where it does not say it as above.
+  InvalidOperation: "not-now",
+  AccessDenied: "denied",
+  BadPassword: "protected",
   ItemNotFound: "gone",
+  InvalidReference: "gone",
+  InvalidBinding: "gone",
+  // On the web, where a sheet goes while a request is under way (office-js issue 6964).
+  InvalidRequestContext: "gone",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  FormulaLengthExceedsLimit: "too-long",
+  MemoryLimitReached: "memory",
   ApiNotFound: "too-old",
   ApiNotAvailable: "too-old",
+  NotImplemented: "too-old",
+  UnsupportedOperation: "too-old",
+  InactiveWorkbook: "elsewhere",
+  // While another workbook is in front (office-js issues 5319 and 6365).
+  InvalidSelection: "elsewhere",
+  FilteredRangeConflict: "filtered",
+  PivotTableRangeConflict: "pivot",
+  ActivityLimitReached: "again",
+  Conflict: "again",
+  RequestAborted: "again",
+  ServiceNotAvailable: "again",
+  HostRestartNeeded: "restart",
+  Unauthenticated: "signed-out",
 };
 
 /** An obstacle that this room finds by itself. Never leaves the room. */

@@ -1,12 +1,13 @@
 import type { Place, Stays, Undone } from "../workbook";
-import { sameContent } from "./content";
+import type { Area } from "../core/grid/area";
+import { isEmpty, needsFormat, sameContent } from "./content";
 import { reading, type Host } from "./host";
 import type { Seen } from "./images";
 import { Met } from "./obstacles";
 import { writeJournal, type Change, type Image, type Step } from "./journal";
 import { loadStepSheets } from "./journalSheets";
 import { loadJournal } from "./settings";
-import { lookAt } from "./targets";
+import { lookAt, type Target } from "./targets";
 import { write, type Entry } from "./write";
 
 /**
@@ -19,15 +20,22 @@ export async function undoLast(host: Host): Promise<Undone | null> {
   if (!looked) return null;
   const { steps, seen, gone } = looked;
   const untouched = seen.filter(isUntouched);
-  const locked = untouched.filter(({ isLocked }) => isLocked).map(({ item }) => item);
-  const entries = untouched.filter(({ isLocked }) => !isLocked).map(wayBack);
+  const free = untouched.filter((target) => !isLocked(target) && !wouldSpread(target));
+  const locked = untouched.filter(isLocked).map(({ item }) => item);
+  const inTable = untouched.filter((target) => !isLocked(target) && wouldSpread(target)).map(({ item }) => item);
+  const entries = free.map(wayBack);
   const kept = locked.length > 0 ? steps : steps.slice(0, -1);
   const { found, stopped } = await write(host, entries, { journal: writeJournal(kept), when: "after" });
   const restored = new Set([...found.filter(isRestored).map(({ item }) => item.change), ...backAlready(seen)]);
   const waiting = stopped ? entries.map(({ change }) => change).filter((change) => !restored.has(change)) : [];
   if (restored.size === 0 && stopped) throw stopped.error;
   if (restored.size === 0 && locked.length > 0) throw new Met("protected", "All cells of the step are locked.");
-  const reasons = new Map([...all(gone, "gone"), ...all(locked, "protected"), ...all(waiting, "stopped")]);
+  const reasons = new Map([
+    ...all(gone, "gone"),
+    ...all(locked, "protected"),
+    ...all(inTable, "table"),
+    ...all(waiting, "stopped"),
+  ]);
   const placeOf = (change: Change): Place => ({
     sheet: gone.includes(change) ? null : change.sheetName,
     cell: change.cell,
@@ -66,9 +74,24 @@ async function look(host: Host) {
       const sheet = sheets.get(change.sheetId);
       return sheet ? [{ ...change, sheetId: sheet.id, sheetName: sheet.name }] : [];
     });
-    const seen = await lookAt(context, present);
+    const seen = await lookAt(context, present, fieldOf);
     return { steps, seen, gone: last.filter(({ sheetId }) => !sheets.has(sheetId)) };
   });
+}
+
+/** A cell that shall hold something, and does, is covered by none. */
+function fieldOf({ after, cell: { row, column } }: Change): Area | null {
+  return isEmpty(after.content) ? { top: 0, left: 0, bottom: row, right: column } : null;
+}
+
+/** A protected sheet may also keep the format that the old content needs. */
+function isLocked(target: Target<Change>): boolean {
+  return target.isLocked || (target.keepsFormat && needsFormat(target.item.before.content, target.image.format));
+}
+
+/** Into a table that was made since, no formula goes back: Excel would copy it into the whole column. */
+function wouldSpread({ isInTable, item }: Target<Change>): boolean {
+  return isInTable && "formula" in item.before.content;
 }
 
 function isUntouched({ item, image }: Seen<Change>): boolean {
@@ -81,7 +104,7 @@ function backAlready(seen: readonly Seen<Change>[]): Change[] {
   return back.map(({ item }) => item);
 }
 
-function wayBack({ item, image }: Seen<Change>): Return {
+function wayBack({ item, image, beside, isHidden }: Target<Change>): Return {
   const { sheetId, cell, before, after } = item;
   return {
     sheetId,
@@ -89,6 +112,8 @@ function wayBack({ item, image }: Seen<Change>): Return {
     content: before.content,
     now: image,
     format: formatBack(before, after, image),
+    beside,
+    isApart: isHidden,
     change: item,
   };
 }

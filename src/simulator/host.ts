@@ -1,8 +1,13 @@
+import type { Area } from "../core/grid/area";
 import type { Book } from "./book/book";
+import type { BookSheet } from "./book/sheet";
 import { Faults } from "./faults/faults";
 import { Listeners } from "./listeners";
 import type { HostContext } from "./objects/hostContext";
+import { rangeObject } from "./objects/range";
 import { workbookObject } from "./objects/workbook";
+import { worksheetObject } from "./objects/worksheet";
+import type { HostObject } from "./protocol/hostObject";
 import { MessageType, type BatchResult, type Request } from "./protocol/messages";
 import { isNewerThan } from "./protocol/newMembers";
 import { errors, OfficeError, Unanswered } from "./protocol/officeError";
@@ -28,14 +33,42 @@ export class Host implements HostContext {
   ) {
     this.faults = new Faults(book);
     this.#listeners = new Listeners(send);
-    this.#ground = { root: workbookObject(this), references: new References(), settle: () => book.settle() };
-    book.onChange = (sheet, area, author) => {
-      this.#listeners.changed(sheet, area, author);
+    this.#ground = {
+      root: workbookObject(this),
+      references: new References(),
+      settle: () => book.settle(),
+      refuse: (member) => {
+        this.faults.refuseMember(member);
+      },
     };
+    book.watch((change) => {
+      const isAnothers = change.author === "addIn" && change.by !== this;
+      this.#listeners.changed(isAnothers ? { ...change, author: "coauthor" } : change);
+    });
   }
 
   get mostCells(): number {
     return this.faults.limits.cells;
+  }
+
+  get mostSettings(): number {
+    return this.faults.limits.settings;
+  }
+
+  get mostMerges(): number {
+    return this.faults.limits.merges;
+  }
+
+  get misplacesWrites(): boolean {
+    return this.faults.misplacesWrites;
+  }
+
+  worksheet(sheet: BookSheet): HostObject {
+    return worksheetObject(this, sheet);
+  }
+
+  range(sheet: BookSheet, area: Area): HostObject {
+    return rangeObject(this, sheet, area);
   }
 
   listen(target: string, isListening: boolean): void {
@@ -60,6 +93,7 @@ export class Host implements HostContext {
     const message = { statusCode: 200, headers: {}, body };
     const response = JSON.stringify({ id: request.id, type: MessageType.response, flags: 0, message });
     this.traffic.add(batch, text, response);
+    await this.faults.mayAnswer(batch);
     this.send(response);
   }
 

@@ -1,6 +1,4 @@
-import type { Area } from "../core/grid/area";
-import type { Author } from "./book/book";
-import type { BookSheet } from "./book/sheet";
+import type { BookChange } from "./book/book";
 import { localAddress } from "./objects/rangeAddress";
 import { ANY_SHEET } from "./objects/worksheets";
 import { MessageType } from "./protocol/messages";
@@ -30,11 +28,11 @@ export class Listeners {
     this.#targets.clear();
   }
 
-  changed(sheet: BookSheet, area: Area, author: Author): void {
+  changed({ sheet, area, author, kind }: BookChange): void {
     const details = {
       address: localAddress(area),
       worksheetId: sheet.id,
-      changeType: "RangeEdited",
+      changeType: kind,
       ...SOURCES[author],
     };
     const entries = [sheet.id, ANY_SHEET]

@@ -7,7 +7,6 @@ import { DEFAULT_OFFICE, OfficeStandIn, type OfficeOptions } from "./office";
 
 /** An Excel in memory with one workbook open, for one client. It needs nothing of Node and nothing of a page. */
 export class Simulator {
-  readonly book: Book;
   readonly host: Host;
   /** What the client's `OfficeExtension.HostBridge.init` is given. */
   readonly bridge = {
@@ -19,9 +18,13 @@ export class Simulator {
   #options: OfficeOptions;
   #office: OfficeStandIn;
 
-  constructor(file: WorkbookFile, univer: Univer, options: Partial<OfficeOptions> = {}) {
+  constructor(
+    file: WorkbookFile,
+    private readonly univer: Univer,
+    options: Partial<OfficeOptions> = {},
+    readonly book = new Book(file, univer),
+  ) {
     this.#options = { ...DEFAULT_OFFICE, ...options };
-    this.book = new Book(file, univer);
     this.host = new Host(this.book, this.#options.excelApi, (text) => this.bridge.onMessageFromHost?.(text));
     this.#office = this.#newOffice();
   }
@@ -37,6 +40,11 @@ export class Simulator {
     this.host.disconnect();
     this.host.excelApi = this.#options.excelApi;
     this.#office = this.#newOffice();
+  }
+
+  /** The same workbook as another client has it open: in a second window, or before another person. */
+  beside(): Simulator {
+    return new Simulator(this.book.file, this.univer, this.#options, this.book);
   }
 
   save(): Saved {

@@ -35,13 +35,18 @@ export interface State {
 export class Session {
   #state: State = { running: null, outcome: null, review: null, steps: 0 };
   #stop: AbortController | null = null;
+  #givingUp: AbortController | null = null;
   readonly #port: WorkbookPort;
   readonly #watchers = new Set<() => void>();
 
   constructor(port: WorkbookPort) {
-    this.#port = announcing(port, (stage) => {
-      this.#enter(stage);
-    });
+    this.#port = announcing(
+      port,
+      (stage) => {
+        this.#enter(stage);
+      },
+      () => this.#givingUp?.signal,
+    );
   }
 
   readonly state = (): State => this.#state;
@@ -112,6 +117,12 @@ export class Session {
     this.#stop?.abort();
   }
 
+  /** Waits no longer for an Excel that does not answer; what it had been asked to change, it may still change. */
+  giveUp(): void {
+    this.#givingUp?.abort();
+    this.cancel();
+  }
+
   /**
    * Looks at the workbook anew; what was found before stays until that is done, so that nobody loses the place in it.
    * Whatever hinders it leaves no review behind, as it might be out of date.
@@ -143,6 +154,8 @@ export class Session {
     if (this.#stop) return;
     const stop = new AbortController();
     this.#stop = stop;
+    const givingUp = new AbortController();
+    this.#givingUp = givingUp;
     this.#set({ running: { stage: "reading", share: 0 }, outcome: null });
     const progress = (share: number) => {
       const { running } = this.#state;
@@ -151,7 +164,7 @@ export class Session {
     };
     try {
       this.#set({ outcome: await work({ progress, signal: stop.signal }) });
-      await this.begin();
+      if (!givingUp.signal.aborted) await this.begin();
     } catch (error) {
       this.#set({ outcome: { kind: "fault", detail: String(error) } });
       throw error;

@@ -13,8 +13,15 @@ export function canStop({ stage }: Running): boolean {
   return stage === "reading" || stage === "checking";
 }
 
-/** The same port, which says what it is about to do with the workbook. */
-export function announcing(port: WorkbookPort, enter: (stage: Stage) => void): WorkbookPort {
+/**
+ * The same port, which says what it is about to do with the workbook; `givingUp` tells when nobody waits any more for
+ * what changes it.
+ */
+export function announcing(
+  port: WorkbookPort,
+  enter: (stage: Stage) => void,
+  givingUp: () => AbortSignal | undefined,
+): WorkbookPort {
   return {
     ...port,
     read(watch) {
@@ -23,15 +30,15 @@ export function announcing(port: WorkbookPort, enter: (stage: Stage) => void): W
     },
     apply(plan) {
       enter("writing");
-      return port.apply(plan);
+      return port.apply(plan, givingUp());
     },
     undo() {
       enter("undoing");
-      return port.undo();
+      return port.undo(givingUp());
     },
     forget() {
       enter("writing");
-      return port.forget();
+      return port.forget(givingUp());
     },
   };
 }

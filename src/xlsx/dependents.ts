@@ -1,7 +1,7 @@
-import type { Cell } from "../core/grid/address";
-import { contains } from "../core/grid/area";
+import { cellKey, type Cell } from "../core/grid/address";
+import { AreaIndex } from "../core/grid/areaIndex";
 import type { Sheet } from "../core/grid/sheet";
-import { referencesIn, type References } from "./references";
+import { referencesIn, type References } from "../core/grid/references";
 
 /**
  * The cells of a sheet whose formulas read a changed cell, directly or through each other: the results that the file
@@ -10,21 +10,26 @@ import { referencesIn, type References } from "./references";
  */
 export function dependentsOf(sheet: Sheet, changed: readonly Cell[]): readonly Cell[] {
   if (changed.length === 0) return [];
-  const dependents: Cell[] = [];
-  let waiting = [...sheet.formulaCells()]
-    .filter(({ cell }) => !changed.some((other) => other.row === cell.row && other.column === cell.column))
-    .map(({ cell, formula }) => ({ cell, reads: withinSheet(referencesIn(formula), sheet.name) }));
-  for (let reached = changed; reached.length > 0;) {
-    const [found, rest] = partition(waiting, ({ reads }) => readsAny(reads, reached));
-    reached = found.map(({ cell }) => cell);
-    dependents.push(...reached);
-    waiting = rest;
+  const readers = new AreaIndex<Cell>();
+  const reached: Cell[] = [...changed];
+  const known = new Set(changed.map(keyOf));
+  const reach = (cell: Cell) => {
+    if (known.has(keyOf(cell))) return;
+    known.add(keyOf(cell));
+    reached.push(cell);
+  };
+  for (const { cell, formula } of sheet.formulaCells()) {
+    const { references, readsMore } = withinSheet(referencesIn(formula), sheet.name);
+    for (const { area } of references) readers.add(area, cell);
+    if (readsMore) reach(cell);
   }
-  return dependents;
+  // The list grows while it is walked through: what reads a cell that was reached is reached as well.
+  for (const cell of reached) for (const reader of readers.at(cell)) reach(reader);
+  return reached.slice(changed.length);
 }
 
-function readsAny({ references, readsMore }: References, cells: readonly Cell[]): boolean {
-  return readsMore || references.some(({ area }) => cells.some((cell) => contains(area, cell)));
+function keyOf({ row, column }: Cell): number {
+  return cellKey(row, column);
 }
 
 /** Only what a formula reads of its own sheet. "Lembar1:Lembar3" may have it in between, so it counts. */
@@ -37,10 +42,4 @@ function withinSheet({ references, readsMore }: References, name: string): Refer
     }),
     readsMore,
   };
-}
-
-function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
-  const sides: [T[], T[]] = [[], []];
-  for (const item of items) sides[holds(item) ? 0 : 1].push(item);
-  return sides;
 }

@@ -1,9 +1,11 @@
 import { cellKey, type Cell } from "../core/grid/address";
-import { contains, isSingleCell, type Area } from "../core/grid/area";
+import { isSingleCell, type Area } from "../core/grid/area";
+import { AreaIndex } from "../core/grid/areaIndex";
+import { Rows } from "../core/grid/rows";
 import { Sheet, type CellValue } from "../core/grid/sheet";
 import { Cursor } from "./cursor";
 import { parseArea } from "./merges";
-import { moveFormula } from "./references";
+import { moveFormula } from "../core/grid/references";
 import { unescapeControls } from "./sharedStrings";
 import type { Styles } from "./styles";
 import { DamagedPart, readXml, type Opened } from "./xml";
@@ -12,6 +14,8 @@ import { DamagedPart, readXml, type Opened } from "./xml";
 export interface Shared {
   readonly strings: readonly string[];
   readonly styles: Styles;
+  /** True where date numbers count from 1904 on. */
+  readonly dates1904?: boolean;
 }
 
 /** Reads the XML of one worksheet. Throws `DamagedPart` on XML that is not well-formed, no worksheet or off the grid. */
@@ -29,18 +33,19 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
     },
   });
   if (!reader.hasData) throw new DamagedPart("The worksheet has no sheetData.");
-  const { formulas, dateFormats, merges } = reader;
-  return new Sheet(name, reader.rows, { formulas, dateFormats, merges });
+  const { rows, formulas, dateFormats, merges } = reader;
+  return new Sheet(name, rows.near, { far: rows.far, formulas, dateFormats, merges });
 }
 
 class SheetReader {
-  readonly rows: CellValue[][] = [];
+  readonly rows = new Rows();
   readonly formulas = new Map<number, string>();
   readonly dateFormats = new Map<number, string>();
   readonly merges: Area[] = [];
   hasData = false;
   readonly #masters = new Map<string, { readonly cell: Cell; readonly formula: string }>();
-  readonly #arrays: { readonly area: Area; readonly formula: string }[] = [];
+  /** Array formulas by the areas that they fill. */
+  readonly #arrays = new AreaIndex<string>();
   readonly #cursor = new Cursor();
   #inData = false;
   #type = "n";
@@ -105,9 +110,7 @@ class SheetReader {
     if (value === null && formula === null) return;
     const format = this.shared.styles.dateFormats.get(this.#style);
     if (format !== undefined && typeof value === "number") this.dateFormats.set(key, format);
-    const cells = (this.rows[row] ??= []);
-    while (cells.length < column) cells.push(null);
-    cells[column] = value;
+    this.rows.set(row, column, value);
   }
 
   #read(content: string): CellValue {
@@ -133,7 +136,7 @@ class SheetReader {
     const cell = { row: this.#cursor.row, column: this.#cursor.column };
     const { t: type, si: group, ref } = this.#formulaAttributes;
     const area = ref === undefined ? null : parseArea(ref);
-    if (type !== "shared" && area && !isSingleCell(area)) this.#arrays.push({ area, formula: this.#formula });
+    if (type !== "shared" && area && !isSingleCell(area)) this.#arrays.add(area, this.#formula);
     if (type !== "shared" || group === undefined) return this.#formula;
     const master = this.#masters.get(group);
     if (this.#formula !== "" || !master) {
@@ -145,6 +148,6 @@ class SheetReader {
 
   /** An array formula stands in its first cell only, but fills an area: the others hold no typed value either. */
   #arrayFormula(): string | null {
-    return this.#arrays.find(({ area }) => contains(area, this.#cursor))?.formula ?? null;
+    return this.#arrays.oneAt(this.#cursor);
   }
 }

@@ -1,5 +1,6 @@
 import { cellKey } from "../core/grid/address";
-import { contains, isSingleCell, type Area } from "../core/grid/area";
+import { isSingleCell, type Area } from "../core/grid/area";
+import { AreaIndex } from "../core/grid/areaIndex";
 import { Cursor } from "./cursor";
 import { parseArea } from "./merges";
 import { DamagedPart, readXml, type Opened } from "./xml";
@@ -65,6 +66,7 @@ class Scanner {
   readonly #rowStarts: { row: number; start: number }[] = [];
   readonly #computed = new Map<number, CellElement>();
   readonly #arrays: Area[] = [];
+  readonly #arrayIndex = new AreaIndex<Area>();
   readonly #columns: ColumnStyle[] = [];
   readonly #merges: Area[] = [];
   readonly #cursor = new Cursor();
@@ -127,7 +129,10 @@ class Scanner {
       this.#formula = null;
     } else if (name === "f") {
       this.#formula = element;
-      if (attributes.t !== "shared") this.#arrays.push(...areas(attributes.ref).filter((area) => !isSingleCell(area)));
+      const [area] = attributes.t === "shared" ? [] : areas(attributes.ref);
+      if (!area || isSingleCell(area)) return;
+      this.#arrays.push(area);
+      this.#arrayIndex.add(area, area);
     }
   }
 
@@ -136,7 +141,7 @@ class Scanner {
     const { row, column } = this.#cursor;
     const opened = this.#openCell;
     const isWanted = this.wanted.has(row);
-    const isComputed = this.#formula !== null || this.#arrays.some((area) => contains(area, this.#cursor));
+    const isComputed = this.#formula !== null || this.#arrayIndex.oneAt(this.#cursor) !== null;
     this.#openCell = null;
     if (!opened || !(isWanted || isComputed)) return;
     const cell = { opened, closeStart, closeEnd, row, column, formula: this.#formula };

@@ -1,4 +1,4 @@
-import { MANIFEST } from "../support/manifest";
+import { MANIFEST, TRIAL_MANIFEST } from "../support/manifest";
 import { elements, type Element } from "../support/xmlTree";
 
 /**
@@ -26,7 +26,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };
 
-const named = elements(MANIFEST).filter(({ name }) => name in ORDER);
+const named = [MANIFEST, TRIAL_MANIFEST].flatMap((root) => elements(root)).filter(({ name }) => name in ORDER);
 
 test.each(named.map((element) => [element.name, element] as const))("<%s> has its elements in order", (_, element) => {
   expect(misplaced(element)).toEqual([]);

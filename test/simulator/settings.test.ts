@@ -32,6 +32,20 @@ describe("settings of the workbook", () => {
     expect(await codeOf(batch)).toBe("ItemNotFound");
   });
 
+  test("are refused where they are too long together, and stay as they were", async () => {
+    const { Excel, simulator } = openRows();
+    simulator.host.faults.limits.settings = 20;
+    const keep = (name: string, value: string) =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add(name, value);
+        await context.sync();
+      });
+    await keep("a", "1234567890");
+    expect(await codeOf(keep("b", "1234567890"))).toBe("GeneralException");
+    await keep("a", "123456789012");
+    expect([...simulator.book.settings]).toEqual([["a", "123456789012"]]);
+  });
+
   test("outlive the pane that wrote them", async () => {
     const opened = openRows();
     await opened.Excel.run(async (context) => {

@@ -20,9 +20,13 @@ export interface MadeSurvey {
 
 const LABELS = ["Jumlah Nilai", "NRR", "NRR tertimbang", "Nilai IKM"] as const;
 
-/** An answer that looks as if somebody gave it, the better half of the scale more often. */
+/** How far below the best answer people stay. */
+const DROPS = [0, 0, 0, 1, 1, 0, 1, 2, 0, 1, 1];
+
+/** An answer that looks as if somebody gave it, most of them good. */
 export function answerOf(person: number, unsur: number, most: number): number {
-  return most - (((person * 7 + unsur * 5 + person * unsur) % 11) % Math.ceil((most + 1) / 2));
+  const drop = DROPS[(person * 7 + unsur * 5 + person * unsur) % DROPS.length] ?? 0;
+  return most - (most > 6 ? 2 * drop : drop);
 }
 
 /** Draws a survey; with `isBlank` its figures are still to be filled in. */

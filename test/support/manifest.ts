@@ -8,6 +8,9 @@ export const ROOT = join(__dirname, "../..");
 export const MANIFEST_TEXT = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 export const MANIFEST: Element = xmlTree(MANIFEST_TEXT);
 
+/** manifest.uji.xml, for trying what a real Excel does. */
+export const TRIAL_MANIFEST: Element = xmlTree(readFileSync(join(ROOT, "manifest.uji.xml"), "utf8"));
+
 /** The only element of that name. */
 export function only(name: string, root: Element = MANIFEST): Element {
   const [found, ...others] = elements(root, name);

@@ -1,11 +1,14 @@
 import { cellKey, cellOfKey, type Cell } from "./address";
-import { contains, type Area } from "./area";
+import type { Area } from "./area";
+import { AreaIndex } from "./areaIndex";
 
 /** What a cell holds. Excel's error values are their text ("#DIV/0!"), as Excel itself hands them out. */
 export type CellValue = string | number | boolean | null;
 
 /** What a sheet holds beside its values; cells that are not named have neither. */
 export interface SheetDetails {
+  /** Values far to the right of the others in their row, by row and column; `rows` leave them out. */
+  readonly far?: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
   /** Formula by `cellKey`, with its "=". */
   readonly formulas?: ReadonlyMap<number, string>;
   /** Number format by `cellKey`, only where the number may be a date. */
@@ -19,9 +22,11 @@ export class Sheet {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly #rows: readonly (readonly CellValue[] | undefined)[];
+  readonly #far: ReadonlyMap<number, ReadonlyMap<number, CellValue>> | null;
   readonly #formulas: ReadonlyMap<number, string>;
   readonly #dateFormats: ReadonlyMap<number, string>;
   #textRows: readonly number[] | null = null;
+  #merged: AreaIndex<Area> | null = null;
   /** Merged cells; only the first cell of each can hold anything. */
   readonly merges: readonly Area[];
 
@@ -31,26 +36,51 @@ export class Sheet {
     details: SheetDetails = {},
   ) {
     this.#rows = rows;
+    this.#far = details.far && details.far.size > 0 ? details.far : null;
     this.#formulas = details.formulas ?? new Map<number, string>();
     this.#dateFormats = details.dateFormats ?? new Map<number, string>();
     this.merges = details.merges ?? [];
     this.rowCount = rows.length;
-    this.columnCount = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+    const near = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+    this.columnCount = [...(this.#far?.keys() ?? [])].reduce((widest, row) => Math.max(widest, this.width(row)), near);
   }
 
   value(row: number, column: number): CellValue {
-    return this.#rows[row]?.[column] ?? null;
+    return this.#rows[row]?.[column] ?? this.#far?.get(row)?.get(column) ?? null;
   }
 
-  /** The values of one row as they are, for loops over many cells; shorter than the sheet where its end is empty. */
+  /**
+   * The values of one row as they are, for loops over many cells; shorter than the sheet where its end is empty, and
+   * without any value for the columns of a wide gap.
+   */
   row(row: number): readonly CellValue[] {
-    return this.#rows[row] ?? [];
+    const near = this.#rows[row] ?? [];
+    const far = this.#far?.get(row);
+    if (!far) return near;
+    const all = [...near];
+    for (const [column, value] of far) all[column] ??= value;
+    return all;
+  }
+
+  /** The columns in which some rows may hold something, from left to right; those of a wide gap are passed over. */
+  columns(top: number, bottom = top): readonly number[] {
+    const far = new Set<number>();
+    let near = 0;
+    for (let row = top; row <= bottom; row++) {
+      near = Math.max(near, this.#rows[row]?.length ?? 0);
+      for (const column of this.#far?.get(row)?.keys() ?? []) far.add(column);
+    }
+    const behind = [...far].filter((column) => column >= near).sort((a, b) => a - b);
+    return [...Array.from({ length: near }, (_, column) => column), ...behind];
   }
 
   /** How many columns some rows reach over. One cell far away makes the sheet wider than any table on it. */
   width(top: number, bottom = top): number {
     let widest = 0;
-    for (let row = top; row <= bottom; row++) widest = Math.max(widest, this.row(row).length);
+    for (let row = top; row <= bottom; row++) {
+      widest = Math.max(widest, this.#rows[row]?.length ?? 0);
+      for (const column of this.#far?.get(row)?.keys() ?? []) widest = Math.max(widest, column + 1);
+    }
     return widest;
   }
 
@@ -95,20 +125,31 @@ export class Sheet {
 
   /** The merged cell that a cell belongs to, if any. */
   mergeAt(row: number, column: number): Area | null {
-    return this.merges.find((area) => contains(area, { row, column })) ?? null;
+    if (this.merges.length === 0) return null;
+    this.#merged ??= indexOf(this.merges);
+    return this.#merged.oneAt({ row, column });
   }
 
   /** The rows that hold any text, in order: headers and labels stand there, long columns of figures do not. */
   get textRows(): readonly number[] {
-    this.#textRows ??= this.#rows.flatMap((row, at) => (row?.some(isWord) === true ? [at] : []));
+    this.#textRows ??= this.#rows.flatMap((row, at) =>
+      row?.some(isWord) === true || [...this.#farOf(at)].some(isWord) ? [at] : [],
+    );
     return this.#textRows;
   }
 
   /** How many cells hold something. */
   get filledCells(): number {
     let filled = 0;
-    for (const row of this.#rows) for (const value of row ?? []) if (value !== null && value !== "") filled++;
+    for (const [at, row] of this.#rows.entries()) {
+      for (const value of row ?? []) if (isFilled(value)) filled++;
+      for (const value of this.#farOf(at)) if (isFilled(value)) filled++;
+    }
     return filled;
+  }
+
+  #farOf(row: number): Iterable<CellValue> {
+    return this.#far?.get(row)?.values() ?? [];
   }
 }
 
@@ -117,8 +158,18 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
+function indexOf(areas: readonly Area[]): AreaIndex<Area> {
+  const index = new AreaIndex<Area>();
+  for (const area of areas) index.add(area, area);
+  return index;
+}
+
 function isWord(value: CellValue): boolean {
   return typeof value === "string";
+}
+
+function isFilled(value: CellValue): boolean {
+  return value !== null && value !== "";
 }
 
 function isBlankText(value: CellValue): boolean {

@@ -22,17 +22,21 @@ export interface Criteria {
 const LONGEST = 255;
 const SIGNS = /^[=<>]|[*?~]|^[\d.,%\s]+$/;
 
+/** A formula that leaves out more verdicts than this is hard to read, and the next one is new again. */
+const MOST_REFUSALS = 6;
+
 /** A formula that counts rows of a register; null where Excel would not count just those `rows`. */
 export function countFormula(source: IndexedRegister, criteria: Criteria, rows: readonly IssuedRow[]): string | null {
   const { register } = source;
   const { kind, year, month, channel } = criteria;
-  if (source.hasRefused) return null;
-  if ([kind, channel ?? "x"].some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
+  const texts = [kind, channel ?? "x", ...source.refusals.map(({ text }) => text)];
+  if (source.refusals.length > MOST_REFUSALS) return null;
+  if (texts.some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
   const counted = source
     .issued([permitName(kind)], monthKey(year, month))
     .filter((row) => isCounted(register, row, criteria));
   return counted.length === rows.length && rows.every((row, at) => row === counted[at])
-    ? write(register, criteria)
+    ? write(source, criteria)
     : null;
 }
 
@@ -49,9 +53,11 @@ function isSame(value: CellValue, text: string): boolean {
   return typeof value === "string" && value.toLowerCase() === text.toLowerCase();
 }
 
-function write({ sheet, header, area }: PermitRegister, criteria: Criteria): string {
+function write({ register, refusals }: IndexedRegister, criteria: Criteria): string {
+  const { sheet, header, area } = register;
   const prefix = sheet.name === criteria.sheet ? "" : sheetPrefix(sheet.name);
-  const last = lastRow(sheet, [header.date, header.kind, header.channel ?? header.kind], area.bottom) + 1;
+  const asked = [header.date, header.kind, header.channel ?? header.kind, ...refusals.map((own) => own.column)];
+  const last = lastRow(sheet, asked, area.bottom) + 1;
   const column = (index: number) => `${prefix}$${columnName(index)}$${header.bottom + 2}:$${columnName(index)}$${last}`;
   const { label, year, month, channel } = criteria;
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
@@ -62,9 +68,14 @@ function write({ sheet, header, area }: PermitRegister, criteria: Criteria): str
     `${dates},"<"&DATE(${nextYear},${nextMonth},1)`,
   ];
   if (channel !== null && header.channel !== null) {
-    parts.push(`${column(header.channel)},"${channel.replaceAll('"', '""')}"`);
+    parts.push(`${column(header.channel)},"${quoted(channel)}"`);
   }
+  for (const refusal of refusals) parts.push(`${column(refusal.column)},"<>${quoted(refusal.text)}"`);
   return `=COUNTIFS(${parts.join(",")})`;
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('"', '""');
 }
 
 /** Where nothing stands below a register, its formulas leave room for rows to come. */

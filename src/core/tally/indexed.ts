@@ -13,13 +13,19 @@ export interface IssuedRow extends RegisterRow {
   readonly month: number;
 }
 
+/** What a column says of permits that were not issued: "Ditolak". */
+export interface Refusal {
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A register whose rows are sorted by what they count for. */
 export interface IndexedRegister {
   readonly register: PermitRegister;
   /** The rows with a day and a jenis izin; none that was refused. */
   readonly rows: readonly IssuedRow[];
-  /** True where rows are left out because the permit was refused: a formula would count them. */
-  readonly hasRefused: boolean;
+  /** What the cells say by which rows are left out, each once and as it is typed: a formula would count these rows. */
+  readonly refusals: readonly Refusal[];
   /** How many permits of each jenis izin have no date that can be read, by the folded name. */
   readonly undated: ReadonlyMap<string, number>;
   /** The year that all of them are of; null where they are of several. */
@@ -54,7 +60,7 @@ export function* indexed(register: PermitRegister): Steps<IndexedRegister> {
   return {
     register,
     rows,
-    hasRefused: register.rows.some(({ refusal }) => refusal !== null),
+    refusals: refusalsIn(register),
     undated: undatedIn(register),
     year: rows.every(({ day }) => day.year === year) ? year : (period?.year ?? null),
     first: months.reduce((least, month) => Math.min(least, month)),
@@ -62,6 +68,17 @@ export function* indexed(register: PermitRegister): Steps<IndexedRegister> {
     byName,
     issued: (names, month) => names.flatMap((name) => byMonth.get(`${month} ${name}`) ?? []),
   };
+}
+
+function refusalsIn({ sheet, rows }: PermitRegister): readonly Refusal[] {
+  const found = new Map<string, Refusal>();
+  for (const { refusal } of rows) {
+    const value = refusal && sheet.value(refusal.row, refusal.column);
+    if (!refusal || typeof value !== "string") continue;
+    const key = `${String(refusal.column)} ${value.toLowerCase()}`;
+    if (!found.has(key)) found.set(key, { column: refusal.column, text: value });
+  }
+  return [...found.values()];
 }
 
 function undatedIn({ rows }: PermitRegister): ReadonlyMap<string, number> {

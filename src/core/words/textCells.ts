@@ -12,7 +12,8 @@ export interface TextCell {
 export function textCells(sheet: Sheet, pattern: RegExp): readonly TextCell[] {
   const found: TextCell[] = [];
   for (const row of sheet.textRows) {
-    for (const [column, value] of sheet.row(row).entries()) {
+    for (const column of sheet.columns(row)) {
+      const value = sheet.value(row, column);
       if (typeof value !== "string" || !pattern.test(value)) continue;
       found.push({ sheet, cell: { row, column }, text: foldSpaces(value) });
     }

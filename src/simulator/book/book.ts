@@ -1,12 +1,18 @@
 import type { Univer } from "@univerjs/core";
+import { COLUMNS, columnOf, parseCell, ROWS } from "../../core/grid/address";
 import { areaOfCell, type Area } from "../../core/grid/area";
-import { parseCell } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/sheet";
 import { readLayout, SheetLayout } from "../../xlsx/layout";
+import { parseArea } from "../../xlsx/merges";
+import { partText } from "../../xlsx/package";
+import { scanSheet } from "../../xlsx/scanSheet";
 import type { WorkbookFile } from "../../xlsx/workbook";
 import { Engine } from "./engine";
+import { tablesOf } from "./listTable";
+import { shiftLines, sortRows } from "./rearrange";
 import { Screen } from "./screen";
-import { BookSheet, type SheetOrigin } from "./sheet";
+import { BookSheet, type CellArray, type SheetOrigin } from "./sheet";
+import type { Shift } from "./shift";
 import { contentOf } from "./typed";
 import { workbookData } from "./workbookData";
 
@@ -15,9 +21,29 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 /** Who changed cells: the add-in, the person before the screen, or somebody with the workbook open elsewhere. */
 export type Author = "addIn" | "person" | "coauthor";
 
-type OnChange = (sheet: BookSheet, area: Area, author: Author) => void;
+/** What became of cells, in Excel's own words ("Excel.DataChangeType enum"). */
+export type ChangeKind = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
+/** One change of a sheet. `by` tells one add-in from another. */
+export interface BookChange {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+  readonly author: Author;
+  readonly kind: ChangeKind;
+  readonly by: unknown;
+}
+
+type Watcher = (change: BookChange) => void;
+
+const KINDS = {
+  row: { insert: "RowInserted", delete: "RowDeleted" },
+  column: { insert: "ColumnInserted", delete: "ColumnDeleted" },
+} as const;
 
 let opened = 0;
+
+/** Sheets that are added are numbered from here on, far from those of any file. */
+const FIRST_ADDED = 0x10_00_00;
 
 /** A workbook that is open in the simulator: what Excel would hold in memory. */
 export class Book {
@@ -25,12 +51,16 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly screen: Screen;
   calculationMode: CalculationMode = "Automatic";
+  /** "Fill formulas in tables to create calculated columns", among Excel's AutoCorrect options; on unless it is turned off. */
+  fillsTableColumns = true;
+  /** "Include new rows and columns in table", beside it. Whether it goes for what an add-in writes, no document says. */
+  expandsTables = false;
   /** True while the person looks at a chart sheet, of which the simulator knows nothing else. */
   isChartInFront = false;
-  /** Called after cells were changed, whoever did it; not for results of formulas. */
-  onChange: OnChange = () => undefined;
+  readonly #watchers = new Set<Watcher>();
   readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
+  #added = 0;
 
   /** Opens a file in Univer: one without a screen, or the one that draws the workbook on a page. */
   constructor(
@@ -39,7 +69,9 @@ export class Book {
   ) {
     const origins = file.listed.map(({ name, number, state }): SheetOrigin => {
       const layout = readLayout(file, name);
-      return { id: worksheetId(number), name, state, layout, unlocked: file.styles.unlocked };
+      const { unlocked } = file.styles;
+      const arrays = arraysOf(file, name);
+      return { id: worksheetId(number), name, state, layout, unlocked, tables: tablesOf(file, name), arrays };
     });
     const data = workbookData(`book-${++opened}`, file, origins);
     this.#engine = new Engine(univer, data);
@@ -80,6 +112,15 @@ export class Book {
     this.#engine.rename(this.#named(name).id, newName);
   }
 
+  /** A new sheet without cells, behind all others. Univer would show it at once; Excel goes on showing what it shows. */
+  addSheet(name: string): BookSheet {
+    const id = worksheetId(FIRST_ADDED + ++this.#added);
+    const shown = this.screen.activeId;
+    this.#engine.add(id, name);
+    this.screen.activate(shown);
+    return this.#sheetOf(id);
+  }
+
   removeSheet(name: string): void {
     this.#engine.remove(this.#named(name).id);
   }
@@ -93,9 +134,37 @@ export class Book {
     this.changed(sheet, areaOfCell(cell), author);
   }
 
-  /** Says that cells were changed. */
-  changed(sheet: BookSheet, area: Area, author: Author): void {
-    this.onChange(sheet, area, author);
+  /** Somebody has rows or columns come or go. */
+  shift(sheetName: string, shift: Shift, author: Author = "coauthor"): void {
+    const sheet = this.#named(sheetName);
+    shiftLines(this.sheets, sheet, shift);
+    this.changed(sheet, linesOf(shift), author, { kind: KINDS[shift.axis][shift.kind] });
+  }
+
+  /** Somebody sorts the rows of an area by one of its columns: `sort("SKM", "A4:K143", "A")`. */
+  sort(
+    sheetName: string,
+    areaText: string,
+    columnLetters: string,
+    isDescending = false,
+    author: Author = "coauthor",
+  ): void {
+    const sheet = this.#named(sheetName);
+    const area = parseArea(areaText);
+    if (!area) throw new Error(`${areaText} is no area.`);
+    sortRows(sheet, area, columnOf(columnLetters), isDescending);
+    this.changed(sheet, area, author);
+  }
+
+  /** Says that cells were changed; not for results of formulas. */
+  changed(sheet: BookSheet, area: Area, author: Author, { kind = "RangeEdited", by }: Partial<BookChange> = {}): void {
+    for (const watcher of this.#watchers) watcher({ sheet, area, author, kind, by });
+  }
+
+  /** Calls back after cells were changed, whoever did it; gives the way to end that. */
+  watch(watcher: Watcher): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   /** True for a formula that can be read, whatever it will give. */
@@ -127,14 +196,28 @@ export class Book {
   #sheetOf(id: string): BookSheet {
     const known = this.#sheets.get(id);
     if (known) return known;
-    const nothing = { layout: new SheetLayout(), unlocked: new Set<number>() };
+    const nothing = { layout: new SheetLayout(), unlocked: new Set<number>(), tables: [], arrays: [] };
     const added = new BookSheet({ id, name: null, state: "visible", ...nothing }, this.#engine);
     this.#sheets.set(id, added);
     return added;
   }
 }
 
+/** The array formulas of a sheet of the file. Whether one was entered as an array, or spilled, the file hardly tells. */
+function arraysOf({ parts, sheetParts }: WorkbookFile, name: string): CellArray[] {
+  const xml = partText(parts, sheetParts.get(name) ?? "") ?? "";
+  return scanSheet(xml, new Set()).arrays.map((area) => ({ area, isSpill: false }));
+}
+
 /** Excel names a worksheet by an identifier that stays when it is renamed or moved. */
 function worksheetId(number: number): string {
   return `{${number.toString(16).padStart(8, "0").toUpperCase()}-0001-0000-0000-000000000000}`;
+}
+
+/** The rows or columns that come or go, from edge to edge. */
+function linesOf({ axis, at, count }: Shift): Area {
+  const last = at + count - 1;
+  return axis === "row"
+    ? { top: at, bottom: last, left: 0, right: COLUMNS - 1 }
+    : { top: 0, bottom: ROWS - 1, left: at, right: last };
 }

@@ -15,6 +15,8 @@ export interface OpenSimulator extends OpenPane {
   readonly simulator: Simulator;
   /** Closes the pane and opens another on the same workbook; the old client is of no use any more. */
   reopenPane(): OpenPane;
+  /** Opens the same workbook with another client, as a second window or another person does. */
+  openBeside(): OpenSimulator;
   /** Closes the workbook; throws where the simulator could not do what the client asked for. */
   close(): void;
 }
@@ -26,7 +28,11 @@ let univer: Univer | undefined;
 export function openInNode(bytes: Uint8Array, options: Partial<OfficeOptions> = {}): OpenSimulator {
   const file = readWorkbook(bytes);
   if (!file.ok) throw new Error(`The workbook cannot be read: ${file.problem}`);
-  const simulator = new Simulator(file.value, (univer ??= headlessUniver()), options);
+  return opened(new Simulator(file.value, (univer ??= headlessUniver()), options));
+}
+
+function opened(simulator: Simulator): OpenSimulator {
+  const others: OpenSimulator[] = [];
   return {
     ...openPane(simulator),
     simulator,
@@ -34,7 +40,13 @@ export function openInNode(bytes: Uint8Array, options: Partial<OfficeOptions> = 
       simulator.reopenPane();
       return openPane(simulator);
     },
+    openBeside() {
+      const other = opened(simulator.beside());
+      others.push(other);
+      return other;
+    },
     close() {
+      for (const { simulator: other } of others) simulator.host.shortcomings.push(...other.host.shortcomings);
       simulator.book.close();
       const [shortcoming] = simulator.host.shortcomings;
       if (shortcoming) throw shortcoming;

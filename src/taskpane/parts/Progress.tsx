@@ -2,18 +2,20 @@ import { DefaultButton, ProgressIndicator, Stack } from "office-ui-fabric-react"
 import type { Texts } from "../../text/texts";
 import { canStop, type Running } from "../stages";
 import { Patience } from "./Patience";
+import { Silence } from "./Silence";
 
 interface ProgressProps {
   readonly running: Running;
   readonly texts: Texts;
   readonly onCancel: () => void;
+  readonly onGiveUp: () => void;
 }
 
 /**
  * What is being done and, once it is known, how far it is, and a way to stop it or, while the workbook is being changed,
  * a word to wait. Excel waits, without a word of its own, while somebody is typing in a cell.
  */
-export function Progress({ running, texts, onCancel }: ProgressProps) {
+export function Progress({ running, texts, onCancel, onGiveUp }: ProgressProps) {
   const { stage, share } = running;
   const label = texts.pane.stages[stage];
   return (
@@ -26,7 +28,10 @@ export function Progress({ running, texts, onCancel }: ProgressProps) {
           </div>
         </>
       ) : (
-        <ProgressIndicator label={label} description={texts.pane.notStopped} />
+        <>
+          <ProgressIndicator label={label} description={texts.pane.notStopped} />
+          <Silence key={stage} texts={texts} onGiveUp={onGiveUp} />
+        </>
       )}
       {stage !== "checking" && <Patience key={`${stage} ${share}`} sentence={texts.pane.excelWaits} />}
     </Stack>

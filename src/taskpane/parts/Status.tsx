@@ -35,6 +35,9 @@ export function Status({ session, state: { running, outcome, review }, texts, dr
             onCancel={() => {
               session.cancel();
             }}
+            onGiveUp={() => {
+              session.giveUp();
+            }}
           />
         )}
         {outcome && (

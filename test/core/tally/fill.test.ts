@@ -22,6 +22,22 @@ describe("blank counts", () => {
     ]);
   });
 
+  it("leave out what the register says was refused, or waits", () => {
+    const lines = REGISTER.trim().split("\n");
+    const verdicts = ["Status", "Terbit", "Ditolak", "DITOLAK", 'Dibatalkan "lama"'];
+    const sheet = register(lines.map((line, at) => `${line} | ${verdicts[at] ?? ""}`).join("\n"));
+    const status = (text: string) => `,Register!$E$2:$E$500,"<>${text}"`;
+    const own = counting("3", "2024,4", "2024,5").slice(0, -1);
+    expect(fillsOf([sheet, recap(FORM)])[0]).toBe(`C3 ${own}${status("Ditolak")}${status('Dibatalkan ""lama""')}) 1`);
+  });
+
+  it("are the number itself where more is refused than a formula should say", () => {
+    const refused = ["Batal", "Dicabut", "Ditolak", "Draft", "Pending", "Proses", "Verifikasi"];
+    const rows = refused.map((verdict, at) => `${String(at + 5)} | 45414 | X | Reklame | ${verdict}`);
+    const sheet = register(REGISTER.replace("Jenis Izin", "Jenis Izin | Status") + "\n" + rows.join("\n"));
+    expect(fillsOf([sheet, recap(FORM)])[0]).toBe("C3 1");
+  });
+
   it("name a sheet as Excel does, and the next year after December", () => {
     const sheet = register("No | Tgl SK | Pemohon | Jenis Izin\n1 | 45650 | A | Reklame", "Register 2024");
     const form = recap("Tahun 2024\nNo | Jenis Izin | Desember | Jumlah\n1 | Reklame | |");

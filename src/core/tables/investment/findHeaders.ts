@@ -38,7 +38,7 @@ function namesColumns(sheet: Sheet, row: number): boolean {
 }
 
 function spansIn(sheet: Sheet, row: number): number {
-  return range(0, sheet.width(row)).filter((column) => readSpan(sheet.text(row, column)) !== null).length;
+  return sheet.columns(row).filter((column) => readSpan(sheet.text(row, column)) !== null).length;
 }
 
 /** The tables that begin at a row: each has labels of its own, or shares those to its left. */
@@ -102,15 +102,14 @@ function isInvestment({ columns }: Header): boolean {
 
 /** The columns whose word in some row of the header names what is counted. */
 function rolesIn(sheet: Sheet, top: number, start: number, end: number, bottom = top): readonly number[] {
-  return range(start, end).filter((column) =>
-    range(top, bottom + 1).some((row) => readRole(sheet.text(row, column)) !== null),
-  );
+  const columns = sheet.columns(top, bottom).filter((column) => column >= start && column < end);
+  return columns.filter((column) => range(top, bottom + 1).some((row) => readRole(sheet.text(row, column)) !== null));
 }
 
 function labelColumns(sheet: Sheet, top: number, bottom: number): readonly number[] {
-  return range(0, sheet.width(top, bottom)).filter((column) =>
-    range(top, bottom + 1).some((row) => isLabel(sheet.text(row, column))),
-  );
+  return sheet
+    .columns(top, bottom)
+    .filter((column) => range(top, bottom + 1).some((row) => isLabel(sheet.text(row, column))));
 }
 
 function isLabel(text: string): boolean {
@@ -127,7 +126,7 @@ function bottomOf(sheet: Sheet, row: number, first: number): number {
 function goesOn(sheet: Sheet, row: number, first: number): boolean {
   const beside = range(0, first).map((column) => sheet.text(row, column));
   if (beside.some((text) => text !== "" && !isLabel(text) && !NUMBER.test(text.toLowerCase()))) return false;
-  const over = range(first, sheet.width(row)).filter((column) => !sheet.looksBlank(row, column));
+  const over = sheet.columns(row).filter((column) => column >= first && !sheet.looksBlank(row, column));
   const texts = over.map((column) => headerText(sheet, row, column));
   const hasNumbers = texts.some((text) => readNumber(text) !== null);
   if (texts.includes("") || (hasNumbers && beside.some((text) => text !== ""))) return false;
@@ -143,7 +142,7 @@ function topOf(sheet: Sheet, row: number, first: number): number {
       const text = sheet.text(above, column);
       return isLabel(text) || NUMBER.test(text.toLowerCase());
     });
-    const columns = range(first, sheet.width(above, row)).filter((column) => !labels.has(column));
+    const columns = sheet.columns(above, row).filter((column) => column >= first && !labels.has(column));
     const over = columns.map((column) => sheet.text(above, column));
     const words = over.filter(isHeaderWord);
     if (!beside && words.length < 2 && !over.some(isBanner)) break;

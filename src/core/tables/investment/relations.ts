@@ -20,12 +20,10 @@ export function investmentRelations(recap: Recap): readonly Relation[] {
   const lines = figureLines(recap);
   const totals = believableTotals(recap);
   const across = (rule: string, all: readonly Series[]) =>
-    all.flatMap((series) =>
-      mostly(
-        recap,
-        lines.map((line) => acrossRelation(recap, roundings, rule, line, series)),
-      ),
-    );
+    all.flatMap((series) => {
+      const relations = lines.map((line) => acrossRelation(recap, roundings, rule, line, series));
+      return mostly(recap, relations, FEWEST_ROWS);
+    });
   const relations = [
     ...recap.columns.flatMap((column) => downRelations(recap, totals, roundings, column)),
     ...across("investment-period", seriesOf(recap.columns)),
@@ -52,8 +50,13 @@ function downRelations(
       slack: roundings.ofSum(column, parts.length),
     }),
   );
-  return mostly(recap, relations);
+  return mostly(recap, relations, column.role === "projects" ? FEWEST_SUMS : Number.POSITIVE_INFINITY);
 }
+
+/** A project goes on for quarters, and may be of several sektor: where no sum of projects holds, it is counted once. */
+const FEWEST_SUMS = 3;
+/** In so many rows of which none holds a column means something else than what stands beside it comes to. */
+const FEWEST_ROWS = 2;
 
 function acrossRelation(
   recap: Recap,
@@ -83,7 +86,7 @@ interface Summed {
 function summed(recap: Recap, { slack, ...sum }: Summed): Relation {
   const relation = sumRelation({ ...sum, reader: recap.reader });
   const isMoved = [sum.target, ...sum.parts].some((cell) => isMisplaced(recap, cell));
-  return { ...relation, slack, formula: isMoved ? null : relation.formula };
+  return isMoved ? { ...relation, slack, formula: null, unsaid: "interchanged" } : { ...relation, slack };
 }
 
 /** Rp = US$ × rate, in every row that states an amount in US$. */
@@ -105,6 +108,7 @@ function exchangeRelations(recap: Recap, roundings: Roundings): readonly Relatio
           operator: times(rate.factor),
           sources: [areaOfCell(source)],
           formula: isReadable ? `=${cellName(source)}*${rate.rupiah}/${rate.scale}` : null,
+          unsaid: reader.isText(source) ? "text" : "interchanged",
           passesOn: UNROUNDED,
           fewestDecimals: roundings.isExchangeRounded ? decimalsOf(recap, rupiah) : null,
           slack: roundings.ofExchange(line, dollars, rupiah),
@@ -123,8 +127,15 @@ function isMisplaced({ order }: Recap, cell: Cell): boolean {
 /** So few figures are held to be wrong rather than to mean something else. */
 const MOST_DOUBTED = 3;
 
-/** Relations of one kind, unless most figures say that they mean something else. */
-function mostly({ reader }: Recap, relations: readonly Relation[]): readonly Relation[] {
+/**
+ * Relations of one kind, unless most figures say that they mean something else: more than a few of them and more than
+ * half, or all of at least `fewest`.
+ */
+function mostly(
+  { reader }: Recap,
+  relations: readonly Relation[],
+  fewest = Number.POSITIVE_INFINITY,
+): readonly Relation[] {
   const stated = relations.filter(({ target }) => reader.stated(target).kind === "number");
   const broken = stated.filter((relation) => {
     const given = relation.operator.compute(relation.sources.map((area) => reader.tally(area)));
@@ -137,5 +148,6 @@ function mostly({ reader }: Recap, relations: readonly Relation[]): readonly Rel
         .compare(relation.slack ?? ZERO) > 0
     );
   });
-  return broken.length > MOST_DOUBTED && broken.length * 2 > stated.length ? [] : relations;
+  const isNone = broken.length === stated.length && stated.length >= fewest;
+  return isNone || (broken.length > MOST_DOUBTED && broken.length * 2 > stated.length) ? [] : relations;
 }

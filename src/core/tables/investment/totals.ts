@@ -59,13 +59,21 @@ class Outline {
   addOf(rank: Rank): void {
     const own = this.lines.flatMap((line, at) => (line.rank === rank ? [{ line, at }] : []));
     const after = own.filter(({ line }) => !line.isSum).map(({ line, at }) => ({ line, parts: this.#after(at, rank) }));
-    const standAbove = after.some(({ line, parts }) => line.hasFigures && this.#isSure(line, parts));
+    const standAbove =
+      after.some(({ line, parts }) => line.hasFigures && this.#isSure(line, parts)) || this.#awaitSums(after);
     for (const { line, parts } of after) {
       if (line.hasFigures ? this.#isSure(line, parts) : standAbove) this.#add(line, parts);
     }
     for (const { line, at } of own) {
       if (line.isSum) this.#add(line, this.#before(at, rank));
     }
+  }
+
+  /** Where no line is called a sum and those of a rank are all blank, they are sums still to come, not headings. */
+  #awaitSums(lines: readonly Total[]): boolean {
+    return (
+      !this.lines.some(({ isSum }) => isSum) && lines.every(({ line, parts }) => !line.hasFigures && parts.length > 0)
+    );
   }
 
   /** What the table comes to stands first or last, and after each of its groups perhaps. */

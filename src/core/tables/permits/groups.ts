@@ -51,13 +51,19 @@ function partsBelow(
 
 /** How deep a line lies within groups, by how it is numbered; -1 for lines of totals. */
 function depthsOf(lines: readonly Line[]): readonly number[] {
-  const styles = [...new Set(lines.flatMap((line) => (line.kind === "item" ? (line.numbering ?? []) : [])))];
+  const styles = [...new Set(lines.flatMap((line) => (line.kind === "item" ? (styleOf(line) ?? []) : [])))];
   const isLettered = styles[0] === "roman" || styles[0] === "capital";
   const unnumbered = isLettered ? styles.length : 0;
   return lines.map((line) => {
     if (line.kind !== "item") return -1;
-    return line.numbering === null ? unnumbered : styles.indexOf(line.numbering);
+    const style = styleOf(line);
+    return style === null ? unnumbered : styles.indexOf(style);
   });
+}
+
+/** "1.2" and "1.2.3" are numbered alike, but lie at depths of their own. */
+function styleOf({ numbering, number }: Line): string | null {
+  return numbering === "decimal" ? `decimal ${String(number.split(".").filter(Boolean).length)}` : numbering;
 }
 
 /** So few figures may be the sum of the next lines by chance. */
@@ -68,7 +74,7 @@ const FEWEST_FIGURES = 2;
  * from the figures alone, and so to be believed only where the table's total bears it out.
  */
 export function groupsByFigures(lines: readonly Line[], fit: Fit): readonly Total[] {
-  const items = lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures);
+  const items = withFigures(lines);
   const groups: Total[] = [];
   for (let at = 0; at < items.length; at++) {
     const line = items[at];
@@ -78,6 +84,22 @@ export function groupsByFigures(lines: readonly Line[], fit: Fit): readonly Tota
     at += group.parts.length;
   }
   return groups;
+}
+
+/** The same at any depth, from the innermost groups on: a line that adds up others stands for them. */
+export function nestedByFigures(lines: readonly Line[], fit: Fit): readonly Total[] {
+  const groups: Total[] = [];
+  let below: Line[] = [];
+  for (const line of [...withFigures(lines)].reverse()) {
+    const group = groupBelow(line, below.slice(0, MOST_IN_GROUP), fit);
+    if (group) groups.push(group);
+    below = [line, ...below.slice(group?.parts.length ?? 0)];
+  }
+  return groups;
+}
+
+function withFigures(lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures);
 }
 
 /** More lines than this are not tried as one group. */

@@ -5,19 +5,31 @@ const TOTAL = /^(grand )?(jumlah|jml|total)\b/;
 const SUB = /^sub ?[-.]? ?(jumlah|jml|total)\b/;
 const GROUP = /^(jumlah|jml|total) (sub|bidang|sektor|subsektor|kelompok|urusan|[ivx]+$|[a-z]$)/;
 const OVERALL =
-  /^(grand )?(jumlah|jml|total)( (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
+  /^(grand )?(jumlah|jml|total)( \(?([ivx]+|[a-z\d])( ?[+&,] ?([ivx]+|[a-z\d]))+\)?| (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
+/** "Jumlah s.d. Bulan Ini" counts what is not in the table. */
+const CUMULATIVE =
+  /^(jumlah|jml|total)\b.*(\bs ?[./]? ?d\b|sampai dengan|kumulatif|akumulasi|(bulan|triwulan|tahun) (lalu|sebelumnya))/;
+/** What is left of one month is the next one's, too: a row of it comes to no sum of its months. */
+const CARRIED_OVER =
+  /^([-–•*] ?)?(sisa|saldo|tunggakan|stok|(masih )?dalam proses|belum (selesai|terbit|diproses))(?!\p{L})/u;
 const ASIDE =
-  /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi)(?![\p{L}\p{N}])/u;
+  /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan jumlah|perkembangan|tren|cek|kontrol|realisasi tahun lalu)(?![\p{L}\p{N}])/u;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
 
 /** Reads the label of a row below the header. */
 export function labelKind(label: string): LabelKind {
   const text = label.toLowerCase();
+  if (CUMULATIVE.test(text)) return "aside";
   if (SUB.test(text)) return "subtotal";
   if (TOTAL.test(text)) return OVERALL.test(text) ? "total" : "subtotal";
   if (ASIDE.test(text)) return "aside";
   return END.test(text) ? "end" : "item";
+}
+
+/** True for "Sisa", "Dalam Proses": what stands in a month may be what stood in the one before. */
+export function isCarriedOver(label: string): boolean {
+  return CARRIED_OVER.test(label.toLowerCase());
 }
 
 /** True for "Sub Jumlah", which never adds up a whole table of groups. */

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
+import { areNumbersOfColumns } from "../sums/numbering";
 import type { Header } from "./header";
 import { labelKind, leadingNumber, numberingOf, type LabelKind, type Numbering } from "./labels";
 
@@ -98,12 +99,15 @@ function withoutTail(lines: readonly Line[]): readonly Line[] {
   return lines.slice(0, end + 1);
 }
 
+/** Without a column of numbers, a code before the label tells what belongs to what: "1", "1.2", "1.2.1". */
+const CODE = /^\d{1,2}(\.\d{1,3})*\.?$/;
+
 /** Reads one row below a header. */
 export function readLine(sheet: Sheet, header: Header, row: number, waiting: ReadonlySet<number> = new Set()): Line {
   const { numberColumn, labelColumn, spans } = header;
-  const number = numberColumn === null ? "" : textAt(sheet, row, numberColumn);
+  const number = textAt(sheet, row, numberColumn ?? labelColumn - 1);
   const label = sheet.text(row, labelColumn) || labelBeside(sheet, header, row);
-  const isNumber = numberingOf(number) !== null;
+  const isNumber = numberColumn === null ? CODE.test(number) : numberingOf(number) !== null;
   return {
     row,
     label,
@@ -135,9 +139,7 @@ function textAt(sheet: Sheet, row: number, column: number): string {
   return typeof value === "number" ? String(value) : sheet.text(row, column);
 }
 
-/** The row "(1) (2) (3) …" below a header numbers the columns; it holds no figures. */
 function isNumbersOfColumns(sheet: Sheet, { labelColumn, spans }: Header, row: number): boolean {
   const columns = [labelColumn, ...spans.map(({ column }) => column)].sort((a, b) => a - b);
-  const numbers = columns.map((column) => Number(textAt(sheet, row, column).replace(/[()]/g, "").split("=")[0]));
-  return numbers.every((number, at) => number >= 1 && number <= 40 && (at === 0 || number > (numbers[at - 1] ?? 0)));
+  return areNumbersOfColumns(columns.map((column) => sheet.value(row, column)));
 }

@@ -1,5 +1,5 @@
 import { FITS, shareOf, type Fit, type Fitting, type Total } from "./fit";
-import { carriedTotals, groupsByFigures } from "./groups";
+import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
 import { groupNumber, isPlainTotal, isSubTotal, leadingNumber, nameIn } from "./labels";
 import type { Line } from "./lines";
 
@@ -15,8 +15,11 @@ import type { Line } from "./lines";
 export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
   const usual = withCarriers(lines, carriedTotals(lines, fit), fit);
   if (isBorneOut(usual, fit)) return usual;
-  const byFigures = withCarriers(lines, groupsByFigures(lines, fit), fit);
-  return isBorneOut(byFigures, fit) ? byFigures : usual;
+  for (const byFigures of [groupsByFigures, nestedByFigures]) {
+    const totals = withCarriers(lines, byFigures(lines, fit), fit);
+    if (isBorneOut(totals, fit)) return totals;
+  }
+  return usual;
 }
 
 /** The totals that go by their labels, once the lines that others carry are left out. */
@@ -39,9 +42,9 @@ function isSum({ kind }: Line): boolean {
   return kind === "total" || kind === "subtotal";
 }
 
-/** True where totals stand above what they add up: the first figures are a total, the last are none. */
+/** True where totals stand above what they add up: the first line is a total, filled or not, the last is none. */
 function standAbove(lines: readonly Line[]): boolean {
-  const figures = lines.filter(({ hasFigures, kind }) => hasFigures && kind !== "aside");
+  const figures = lines.filter((line) => (line.hasFigures || isSum(line)) && line.kind !== "aside");
   const [first, last] = [figures[0], figures.at(-1)];
   return first !== undefined && last !== undefined && isSum(first) && !isSum(last);
 }

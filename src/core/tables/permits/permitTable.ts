@@ -16,6 +16,8 @@ export interface PermitTable {
   /** The rows with figures, in their order: those of one jenis izin each, and those that add others up. */
   readonly lines: readonly Line[];
   readonly totals: readonly Total[];
+  /** Lines that are named totals of others and differ from them in every column. */
+  readonly contradicted: readonly Total[];
   /** The columns of what is counted; where a month has several columns, those of its first measure. */
   readonly columns: Columns;
   /** The columns of every measure, the first included. */

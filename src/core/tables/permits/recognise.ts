@@ -10,8 +10,10 @@ import { findHeaders, lastColumnOf, type Header } from "./header";
 import type { Fitting } from "./fit";
 import type { SpanColumn } from "./monthRuns";
 import { readLines, type Line } from "./lines";
+import { contradictedTotals } from "./contradicted";
 import { totalsOf } from "./parts";
 import { itemLines, type PermitTable } from "./permitTable";
+import { isOfOtherThings } from "./subject";
 import { waitingRows } from "./waiting";
 
 /** A sheet with all headers that were found on it, and what is known from other sheets. */
@@ -71,7 +73,10 @@ function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Step
     measure: () => "count",
   });
   yield;
-  const totals = totalsOf(lines, (line, parts) => fitOfRow(header, reader, line, parts));
+  const fit = (line: Line, parts: readonly Line[]) => fitOfRow(header, reader, line, parts);
+  const named = totalsOf(lines, fit);
+  const contradicted = contradictedTotals(named, fit);
+  const totals = named.filter((total) => !contradicted.includes(total));
   const sums = new Set(totals.map(({ line }) => line));
   yield;
   const rows = lines.filter((line) => line.kind === "item" || sums.has(line)).map(({ row }) => row);
@@ -85,11 +90,12 @@ function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Step
     heading: headingAbove(sheet, header.top, left, right),
     lines,
     totals,
+    contradicted,
     columns,
     measures,
     reader,
   };
-  return itemLines(table).length > 0 && countsThings(table) ? table : null;
+  return itemLines(table).length > 0 && countsThings(table) && !isOfOtherThings(table) ? table : null;
 }
 
 /** So many figures below zero or in fractions, and so large a share of all, are no slips: it is money, or an index. */

@@ -27,7 +27,7 @@ export function* findBannerHeaders(sheet: Sheet, named: readonly Header[]): Step
   const headers: Header[] = [];
   for (const row of sheet.textRows) {
     yield;
-    for (let column = 0; column < sheet.width(row); column++) {
+    for (const column of sheet.columns(row)) {
       if (typeof sheet.value(row, column) !== "string" || !isBanner(sheet.text(row, column))) continue;
       if ((taken.get(row) ?? []).some((header) => covers(header, column))) continue;
       const header = headerUnder(sheet, { row, column });

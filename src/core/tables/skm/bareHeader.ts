@@ -34,7 +34,7 @@ export function* findBareHeaders(sheet: Sheet, taken: readonly Area[]): Steps<re
   const isFree = (row: number, column: number) => !taken.some((area) => contains(area, { row, column }));
   for (const row of sheet.textRows) {
     yield;
-    for (let column = 0; column < sheet.width(row); column++) {
+    for (const column of sheet.columns(row)) {
       if (typeof sheet.value(row, column) !== "string") continue;
       const text = sheet.text(row, column);
       const below = isSurveyTitle(text) ? blockBelow(sheet, row) : null;
@@ -76,8 +76,7 @@ function blockAbove(sheet: Sheet, summary: number, label: number): Header | null
 }
 
 function firstAnswer(sheet: Sheet, row: number): number | null {
-  for (let column = 0; column < sheet.width(row); column++) if (isAnswer(sheet, row, column)) return column;
-  return null;
+  return sheet.columns(row).find((column) => isAnswer(sheet, row, column)) ?? null;
 }
 
 function isAnswer(sheet: Sheet, row: number, column: number): boolean {

@@ -50,7 +50,7 @@ function runsOfRow(sheet: Sheet, row: number): readonly Run[] {
   const others: OtherMark[] = [];
   const questions: Mark[] = [];
   const names: Mark[] = [];
-  for (let column = 0; column < sheet.width(row); column++) {
+  for (const column of sheet.columns(row)) {
     if (typeof sheet.value(row, column) !== "string") continue;
     const text = sheet.text(row, column);
     const code = readUnsurCode(text);

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../findings/finding";
 import type { PermitTable } from "../permitTable";
 import { ambiguousCounts } from "./ambiguousCounts";
+import { contradicted } from "./contradicted";
 import { countsAsText } from "./countsAsText";
 import { impossibleCounts } from "./impossibleCounts";
 import { months } from "./months";
@@ -19,6 +20,7 @@ export const permitRules: readonly PermitRule[] = [
   rowNumbers,
   repeatedKinds,
   unlikeUnits,
+  contradicted,
   sharpJumps,
   countsAsText,
   ambiguousCounts,

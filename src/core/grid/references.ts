@@ -1,5 +1,5 @@
-import { columnName, columnOf, COLUMNS, ROWS } from "../core/grid/address";
-import type { Area } from "../core/grid/area";
+import { columnName, columnOf, COLUMNS, ROWS } from "./address";
+import type { Area } from "./area";
 
 /** The sheet before a reference: Lembar1, 'TW 2', [1]Lembar1 of another workbook, Lembar1:Lembar3. */
 const SHEET = /'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?/u;
@@ -52,6 +52,37 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     at = end;
   }
   return moved + formula.slice(at);
+}
+
+/**
+ * The formula with each reference as `rewrite` has it; one that it gives nothing for is lost, as "#REF!". Dollar signs,
+ * whole columns and whole rows stay what they are.
+ */
+export function rewriteReferences(formula: string, rewrite: (reference: Reference) => Reference | null): string {
+  let written = "";
+  let at = 0;
+  for (const { sheet = null, area, start, end } of tokensOf(formula)) {
+    if (area === undefined) continue;
+    const before = { sheet, area: areaOf(area) };
+    const after = rewrite(before);
+    const prefix = after === null ? sheet : after.sheet;
+    written += formula.slice(at, sheet === null ? start : start - sheet.length - 1);
+    written += prefix === null ? "" : `${prefix}!`;
+    written += after === null ? "#REF!" : respelled(area, before.area, after.area);
+    at = end;
+  }
+  return written + formula.slice(at);
+}
+
+/** An area in the spelling of another: each corner keeps its dollar signs, and the ends that it names. */
+function respelled(spelling: string, was: Area, is: Area): string {
+  const corners = spelling.split(":").map((corner) => {
+    const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = CORNER.exec(corner) ?? [];
+    const column = columnOf(letters) === was.left ? is.left : is.right;
+    const row = Number(digits) - 1 === was.top ? is.top : is.bottom;
+    return fixedColumn + (letters && columnName(column)) + fixedRow + (digits && String(row + 1));
+  });
+  return corners.join(":");
 }
 
 /** Everything that a formula reads. */

@@ -1,5 +1,5 @@
-import { areaName } from "../../src/core/grid/area";
-import { moveFormula, referencesIn } from "../../src/xlsx/references";
+import { areaName } from "../../../src/core/grid/area";
+import { moveFormula, referencesIn, rewriteReferences } from "../../../src/core/grid/references";
 
 describe("a formula moved one row down and one column right", () => {
   test.each([
@@ -77,4 +77,30 @@ describe("what a formula reads", () => {
       expect(referencesIn(formula).readsMore).toBe(false);
     },
   );
+});
+
+describe("a formula whose references are written anew", () => {
+  const oneDown = (formula: string) =>
+    rewriteReferences(formula, ({ sheet, area }) =>
+      area.bottom > 99 ? null : { sheet, area: { ...area, top: area.top + 1, bottom: area.bottom + 2 } },
+    );
+
+  test.each([
+    ["=SUM(B4:B9)+$C$4", "=SUM(B5:B11)+$C$5"],
+    ["=SUM($B9:B$4)", "=SUM($B11:B$5)"],
+    ["=SUM(4:9)", "=SUM(5:11)"],
+    ["='TW 2'!A1&\"A1\"", "='TW 2'!A2&\"A1\""],
+    ["=LOG10(5)", "=LOG10(5)"],
+    ["=Data!B150+B2", "=Data!#REF!+B3"],
+  ])("%s becomes %s", (formula, written) => {
+    expect(oneDown(formula)).toBe(written);
+  });
+
+  test("may name another sheet, or whole columns as before", () => {
+    const renamed = rewriteReferences("=SUM(Data!B:C)*'TW 2'!A1+D1", ({ sheet, area }) => ({
+      sheet: sheet === "Data" ? "'Data 2'" : sheet,
+      area: { ...area, left: area.left + 1, right: area.right + 1 },
+    }));
+    expect(renamed).toBe("=SUM('Data 2'!C:D)*'TW 2'!B1+E1");
+  });
 });
