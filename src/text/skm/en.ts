@@ -10,6 +10,7 @@ export const skm: SkmTexts = {
     "skm-nrr-sub": (unsur) => `NRR ${unsur} (with sub-unsur)`,
     "skm-weight": (unsur) => `Weight ${unsur}`,
     "skm-weighted": (unsur) => `Weighted NRR ${unsur}`,
+    "skm-weighted-index": (unsur) => `Weighted index ${unsur}`,
     "skm-index": (unsur) => `Index ${unsur}`,
     "skm-total": () => "Total weighted NRR",
     "skm-ikm": () => "IKM",

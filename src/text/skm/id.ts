@@ -10,6 +10,7 @@ export const skm: SkmTexts = {
     "skm-nrr-sub": (unsur) => `NRR ${unsur} (tambahan sub unsur)`,
     "skm-weight": (unsur) => `Bobot ${unsur}`,
     "skm-weighted": (unsur) => `NRR tertimbang ${unsur}`,
+    "skm-weighted-index": (unsur) => `Indeks tertimbang ${unsur}`,
     "skm-index": (unsur) => `Indeks ${unsur}`,
     "skm-total": () => "Jumlah NRR tertimbang",
     "skm-ikm": () => "IKM",

@@ -19,7 +19,12 @@ const LABEL_ROWS = 400;
  *   No │ U1 … U9 │ K1 … K5
  *   1  │ 3     4 │ 4     3
  */
-export function findOwner(sheet: Sheet, header: Header, neighbours: Neighbours, found: readonly Matrix[]): Matrix | null {
+export function findOwner(
+  sheet: Sheet,
+  header: Header,
+  neighbours: Neighbours,
+  found: readonly Matrix[],
+): Matrix | null {
   const first = firstColumn(header);
   const owner = found
     .filter(({ area, columns }) => Math.abs(area.top - header.top) <= SAME_HEIGHT && columns.lastUnsur < first)

@@ -1,6 +1,6 @@
 import { cellName, type Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
-import { gradeCell } from "./gradeCell";
+import { gradeCell } from "./grade/gradeCell";
 import { lastReach, openCell, type Columns, type Line } from "./lines";
 import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
 
@@ -27,7 +27,7 @@ export function findSingleFigures(
   rows: { readonly weighted: Line | null; readonly index: Line | null },
 ): SingleFigures {
   const { weighted } = rows;
-  const ikmLines = lines.filter((line) => line.role === "ikm");
+  const ikmLines = lines.filter((line) => line.role === "ikm" || isSingleIndex(line, columns, scale));
   const known = ikmLines.flatMap((line) => ikmCell(line, columns, scale) ?? []);
   const ikmShares = known.filter((cell) => isShare(sheet, cell, scale));
   const stated = known.filter((cell) => !ikmShares.includes(cell));
@@ -50,6 +50,13 @@ export function findSingleFigures(
     mutu: gradeCell(sheet, columns, lines, "mutu", ikm ?? ikmShares[0] ?? null),
     kinerja: gradeCell(sheet, columns, lines, "kinerja", ikm ?? ikmShares[0] ?? null),
   };
+}
+
+/** "Indeks │ 84,48": one figure on the scale of the IKM, not one under each unsur. */
+function isSingleIndex({ role, numbers }: Line, { firstUnsur }: Columns, scale: Scale): boolean {
+  const [[column = 0, values = []] = [], ...others] = numbers;
+  const isIkm = values.some((value) => value >= leastIkm(scale).valueOf() && value <= BEST_IKM);
+  return (role === "index" || role === "weightedIndex") && others.length === 0 && column >= firstUnsur && isIkm;
 }
 
 function figuresAcross(line: Line, columns: Columns): number {

@@ -29,7 +29,10 @@ export function* methodInSteps(matrix: Matrix, reader: Reader): Steps<Method> {
     if (reproducesEverything(method, trials)) return method;
   }
   const averages = yield* likelyAverages(options, regulation, trials);
-  if (!statesMethod(matrix, reader)) return { ...regulation, ...options.likely, nrr: averages[0]?.nrr ?? UNROUNDED };
+  if (!statesMethod(matrix, reader)) {
+    const weight = labelledWeight(matrix) ?? regulation.weight;
+    return { weight, ...options.likely, nrr: averages[0]?.nrr ?? UNROUNDED };
+  }
   return (yield* search(options, averages, resultCells(matrix).length, trials)) ?? regulation;
 }
 
@@ -63,6 +66,12 @@ function optionsFor(matrix: Matrix, reader: Reader): Options {
 /** Some offices go on with 1/9 where one of nine unsur is not asked about. */
 function weightsOfAll({ unsur, notAsked }: Matrix): readonly Weight[] {
   return notAsked.length === 0 ? [] : usualWeights(unsur.length + notAsked.length);
+}
+
+/** The weight that the row of weighted NRR names itself, "NRR tertimbang (x 0,071)": what fills the row does as it says. */
+function labelledWeight({ legendWeights, summaryRows }: Matrix): Weight | null {
+  const rows = [summaryRows.get("weighted"), summaryRows.get("weightedIndex")];
+  return legendWeights.find(({ cell }) => rows.includes(cell.row))?.weight ?? null;
 }
 
 function possibleWeights(matrix: Matrix): readonly Weight[] {

@@ -2,7 +2,18 @@ import { foldSpaces } from "../../grid/sheet";
 
 /** What a row or cell below the respondents is, by its label. */
 export type SummaryRole =
-  "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "total" | "ikm" | "index" | "mutu" | "kinerja" | "count";
+  | "sum"
+  | "nrr"
+  | "nrrSub"
+  | "weight"
+  | "weighted"
+  | "weightedIndex"
+  | "total"
+  | "ikm"
+  | "index"
+  | "mutu"
+  | "kinerja"
+  | "count";
 
 /**
  * Labels in real use, the most telling word first: "Jumlah NRR Tertimbang x 25" is an IKM although it also says
@@ -11,6 +22,10 @@ export type SummaryRole =
 const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["count", /^(jumlah|total|jml|banyak(nya)?)\.? (responden|kuesioner|kuisioner|sampel)|terisi/],
   ["nrrSub", /sub ?unsur|tambahan sub/],
+  ["weightedIndex", /^(?!jumlah|jml|total|σ|∑|(nilai )?[is]km)(?=.*unsur).*(tertimb|tertb).*[x×*] ?\d{2}\b/],
+  ["weighted", /^(nrr|nilai).*[x×*] ?(0[.,]\d{2,}|1 ?\/ ?\d)/],
+  ["index", /skala (0 ?(-|–|s\.?d\.?) ?)?100\b/],
+  ["nrr", /^ind(eks|ex)\b.*skala (1 ?(-|–|s\.?d\.?) ?)?([3-7]|10)\b/],
   ["ikm", /^[_(]*\*\*\)?|[x×*] ?25\b/],
   ["total", /^[_(]*\*\)/],
   ["weight", /^(bobot|nilai penimbang|penimbang)/],
@@ -20,9 +35,11 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["ikm", /\bikm\b|konversi|nilai skm|skm unit|indeks kepuasan|^nik$/],
   ["mutu", /^(nilai )?(mutu|kategori)/],
   ["kinerja", /^(kinerja|predikat|keterangan)/],
-  ["nrr", /^nrr|rata ?-? ?rata|rerata|^nilai unsur pel|^nilai per unsur/],
+  ["nrr", /^nrr|rata ?-? ?(rata|2)|rerata|rataan|^mean\b|^nilai unsur pel|^nilai per unsur/],
   ["index", /^ind(eks|ex)/],
   ["sum", /^(σ|∑|s|jumlah|jml|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total|jml)( nilai)?$|^(σ|∑)/],
+  ["sum", /^(grand total|(jumlah|total|jml|skor)( (skor|nilai|total|jawaban))?( (se|ke)\w+(nya|an)?)?( \(.*\))?)$/],
+  ["sum", /^(jumlah|total|jml)( (skor|nilai|jawaban))? (per|tiap|setiap)? ?(unsur|pertanyaan)/],
 ];
 
 /** A line of the legend explains a mark or a word; it states no figure. */

@@ -13,7 +13,7 @@ export interface LegendWeight {
   readonly written: string;
 }
 
-const ABOUT_WEIGHT = /tertimb|tertb|bobot|penimbang/i;
+const ABOUT_WEIGHT = /tertimb|tertb|bobot|penimbang|nrr.*[x×*] ?(0[.,]|1 ?\/)/i;
 const WEIGHT = /(?:[x×*=(]|bobot\D{0,20})\s*(0[.,]\d{1,6}|1\s*\/\s*\d{1,2})(?!\d)/i;
 
 /**

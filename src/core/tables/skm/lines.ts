@@ -1,7 +1,7 @@
 import type { Cell } from "../../grid/address";
 import { foldSpaces, type Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
-import { isGrade, isGradeBand } from "./grade";
+import { isGrade, isGradeBand } from "./grade/grade";
 import { isContinuation, summaryRole, type SummaryRole } from "./labels";
 import { readUnsurCode } from "./unsur";
 
@@ -27,6 +27,8 @@ export interface Columns {
   readonly lastUnsur: number;
   /** What stands right of this column belongs to another table; infinite where there is none. */
   readonly right: number;
+  /** A figure that stands alone stands under the first unsur, as in the matrix beside it that has no room elsewhere. */
+  readonly standsUnderFirst: boolean;
 }
 
 /** The summary ends at the latest after so many rows, or this many columns right of the last unsur. */
@@ -86,7 +88,8 @@ function withLabel(line: Line, label: string): Line {
   return { ...line, label, role: explains ? null : summaryRole(label) };
 }
 
-function numbersIn(value: unknown): number[] {
+/** Every number that a cell may state: two where its text can be read in two ways. */
+export function numbersIn(value: unknown): number[] {
   if (typeof value === "number") return [value];
   if (typeof value !== "string") return [];
   const reading = readNumber(value);
@@ -146,7 +149,7 @@ export function openCell(sheet: Sheet, columns: Columns, row: number, neighbour:
     (_, at) => columns.lastUnsur + 1 + at,
   );
   if (neighbour && neighbour.column > columns.lastUnsur) candidates.unshift(neighbour.column);
-  if (candidates.length === 0) candidates.push(columns.firstUnsur);
+  if (candidates.length === 0 || columns.standsUnderFirst) candidates.unshift(columns.firstUnsur);
   const column = candidates.find((candidate) => !MARK.test(sheet.text(row, candidate)));
   if (column === undefined) return null;
   const cell = visibleCell(sheet, mergedUnderUnsur(sheet, columns, row) ?? { row, column });

@@ -4,6 +4,7 @@ import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { QuestionColumn } from "./answers";
 import type { SingleFigures } from "./figures";
+import type { Grades } from "./grade/grades";
 import type { LegendWeight } from "./legend";
 import type { Columns } from "./lines";
 import type { RowRole } from "./roles";
@@ -47,6 +48,8 @@ export interface Matrix {
   /** Where the summary's rows stand; a row that is not there is computed on the way. */
   readonly summaryRows: ReadonlyMap<RowRole, number>;
   readonly figures: SingleFigures;
+  /** The scales that its grade may be read off, the likeliest first; most often one. */
+  readonly grades: readonly Grades[];
   /** Labels for the rows above where the sheet has no summary yet and they are only planned; null where it has one. */
   readonly newLabels: readonly Edit[] | null;
   /** Where a plan for a summary met a filled cell and was given up. */

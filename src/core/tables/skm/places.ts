@@ -14,6 +14,7 @@ const HIDDEN_ROWS: Record<RowRole | "total" | "ikm", number> = {
   weight: -4,
   weighted: -5,
   index: -6,
+  weightedIndex: -10,
   count: -7,
   total: -8,
   ikm: -9,

@@ -128,6 +128,7 @@ function plausibleFigures(matrix: Matrix): ReadonlyMap<number, Plausible> {
     weight: { least: ZERO, most: ratio(1, 1) },
     weighted: AVERAGES,
     index: onHundred,
+    weightedIndex: { least: ZERO, most: ratio(BEST_IKM, 1) },
   };
   const plausible = new Map<number, Plausible>();
   for (const [role, row] of matrix.summaryRows) {

@@ -114,11 +114,29 @@ function* matrixOnScale(place: Place, scale: Scale): Steps<Matrix | null> {
   const zone = { above, from: rows.last + 1, to: zoneEnd(sheet, rows, next) };
   const right = neighbours.rightEdge(header);
   const own = columnsOf(sheet, header, all, { left, right, numberColumn, zone: zone.from });
-  const columns = beside ? { ...own, left, labelsEnd: beside.columns.labelsEnd } : own;
+  const columns = beside ? besideOwner(own, beside) : own;
   yield;
   const sharesRows = beside !== null;
-  const body: Body = { sharesRows, sheet, header, columns, numberColumn, scale, unsur, notAsked, rows, questions: kept, zone };
+  const body: Body = {
+    sharesRows,
+    sheet,
+    header,
+    columns,
+    numberColumn,
+    scale,
+    unsur,
+    notAsked,
+    rows,
+    questions: kept,
+    zone,
+  };
   return isSurvey(body) ? withSummary(body) : null;
+}
+
+/** The columns of a further instrument: its labels are its owner's, and its figures stand as those do. */
+function besideOwner(own: Columns, { columns }: Matrix): Columns {
+  const { left, labelsEnd, lastUnsur, right } = columns;
+  return { ...own, left, labelsEnd, standsUnderFirst: columns.standsUnderFirst || right === lastUnsur };
 }
 
 /** Drops the empty columns between unsur that a merged header covers, but never an unsur's last column. */
@@ -145,7 +163,14 @@ function columnsOf(sheet: Sheet, header: Header, unsur: readonly Unsur[], around
   let left = around.numberColumn ?? firstUnsur;
   while (left > around.left && isHeaded(sheet, header, left - 1)) left--;
   if (left === firstUnsur && left > around.left) left--;
-  return { left: labelColumn(sheet, left, around), labelsEnd: firstUnsur, firstUnsur, lastUnsur, right: around.right };
+  return {
+    left: labelColumn(sheet, left, around),
+    labelsEnd: firstUnsur,
+    firstUnsur,
+    lastUnsur,
+    right: around.right,
+    standsUnderFirst: false,
+  };
 }
 
 /** True for a column with a header of its own: it belongs to the table, like "Jenis Kelamin" left of the unsur. */

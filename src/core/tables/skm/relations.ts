@@ -4,9 +4,11 @@ import { halfUp, roundedFormula, UNROUNDED, type Rounding } from "../../numbers/
 import { ratio } from "../../numbers/exact";
 import { constant, copy, count, mean, perCount, product, sum, times, type Operator } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
+import type { TextPart } from "../../relations/textPart";
 import { answerFunctions, answerRuns, type RowRun } from "./answerAreas";
-import { gradeFormula, toKinerja, toMutu } from "./grade";
-import { ikmInText, kinerjaInText, mutuInText } from "./ikmText";
+import { gradeFormula, toKinerja, toMutu } from "./grade/grade";
+import { textParts } from "./grade/ikmText";
+import { REGULATION_GRADES } from "./grade/grades";
 import { kindOf } from "./kinds";
 import { hasSubQuestions, type Matrix } from "./matrix";
 import { IKM_DECIMALS, type Method } from "./method";
@@ -25,6 +27,7 @@ const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
   "skm-weighted": 2,
   "skm-total": 2,
   "skm-index": 1,
+  "skm-weighted-index": 1,
   "skm-ikm": 1,
   "skm-ikm-text": 1,
   "skm-ikm-share": 3,
@@ -92,6 +95,7 @@ class Builder {
     const nrr = needsMean ? joined : own;
     const reference = this.#references.to(nrr);
     this.#weighted(unsur, nrr, reference);
+    this.#weightedIndex(unsur);
     if (matrix.summaryRows.has("index")) {
       const { value, text } = matrix.scale.conversion;
       const expression = reference && `${reference}${text}`;
@@ -118,6 +122,18 @@ class Builder {
     const expression = reference && !isText ? `${reference}*${this.#references.to(weight) ?? ""}` : null;
     const sources = [areaOfCell(nrr), areaOfCell(weight)];
     this.#add("skm-weighted", unsur.label, target, product, sources, expression, method.weighted);
+  }
+
+  /** The weighted NRR on the scale of the IKM: their sum is the IKM. */
+  #weightedIndex(unsur: Unsur): void {
+    const { matrix } = this;
+    if (!matrix.summaryRows.has("weightedIndex")) return;
+    const weighted = unsurCell(matrix, "weighted", unsur);
+    const { value, text } = matrix.scale.conversion;
+    const reference = this.#references.to(weighted);
+    const target = unsurCell(matrix, "weightedIndex", unsur);
+    const expression = reference && `${reference}${text}`;
+    this.#add("skm-weighted-index", unsur.label, target, times(value), [areaOfCell(weighted)], expression);
   }
 
   #total(): void {
@@ -151,6 +167,10 @@ class Builder {
     const { matrix } = this;
     const ikm = singleCell(matrix, "ikm");
     const reference = this.#references.to(ikm) ?? "";
+    const grades = matrix.grades[0] ?? REGULATION_GRADES;
+    const parts = textParts(grades);
+    const words = { mutu: toMutu(matrix.grades), kinerja: toKinerja(matrix.grades) };
+    const says = ({ row, column }: Cell, part: TextPart) => part.read(matrix.sheet.text(row, column)) !== null;
     const add = (rule: string, target: Cell, operator: Operator, part: Relation["part"], formula: string | null) => {
       const base = { rule, subject: "", target, operator, sources: [areaOfCell(ikm)], formula };
       this.#relations.push({
@@ -161,24 +181,20 @@ class Builder {
       });
     };
     for (const cell of matrix.figures.ikmTexts) {
-      add("skm-ikm-text", cell, copy, ikmInText, null);
-      if (this.#says(cell, kinerjaInText)) add("skm-kinerja-text", cell, toKinerja, kinerjaInText, null);
+      add("skm-ikm-text", cell, copy, parts.ikm, null);
+      if (says(cell, parts.kinerja)) add("skm-kinerja-text", cell, words.kinerja, parts.kinerja, null);
     }
     for (const word of ["mutu", "kinerja"] as const) {
       const cell = matrix.figures[word];
       if (!cell) continue;
-      const formula = gradeFormula(reference, word);
+      const formula = gradeFormula(reference, word, grades);
       const isOpen = matrix.sheet.isEmpty(cell.row, cell.column);
-      const saysMutu = isOpen ? word === "mutu" : this.#says(cell, mutuInText);
-      const saysKinerja = isOpen ? word === "kinerja" : this.#says(cell, kinerjaInText);
-      if (!saysMutu && !saysKinerja) add(`skm-${word}`, cell, word === "mutu" ? toMutu : toKinerja, undefined, formula);
-      if (saysMutu) add(`skm-${word}`, cell, toMutu, mutuInText, formula);
-      if (saysKinerja) add(`skm-${word}`, cell, toKinerja, kinerjaInText, formula);
+      const saysMutu = isOpen ? word === "mutu" : says(cell, parts.mutu);
+      const saysKinerja = isOpen ? word === "kinerja" : says(cell, parts.kinerja);
+      if (!saysMutu && !saysKinerja) add(`skm-${word}`, cell, words[word], undefined, formula);
+      if (saysMutu) add(`skm-${word}`, cell, words.mutu, parts.mutu, formula);
+      if (saysKinerja) add(`skm-${word}`, cell, words.kinerja, parts.kinerja, formula);
     }
-  }
-
-  #says({ row, column }: Cell, part: typeof ikmInText): boolean {
-    return part.read(this.matrix.sheet.text(row, column)) !== null;
   }
 
   #subject(unsur: Unsur, column: number): string {

@@ -4,9 +4,9 @@ import type { Line } from "./lines";
 import type { Scale } from "./scale/scale";
 
 /** The rows of the summary that hold one figure for each unsur or question. */
-export type RowRole = "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "index" | "count";
+export type RowRole = "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "weightedIndex" | "index" | "count";
 
-const ROW_ROLES: readonly RowRole[] = ["sum", "nrr", "nrrSub", "weight", "weighted", "index", "count"];
+const ROW_ROLES: readonly RowRole[] = ["sum", "nrr", "nrrSub", "weight", "weighted", "weightedIndex", "index", "count"];
 
 /** What a label is worth against figures that fit: figures outweigh a label, as labels are cut, repeated or copied. */
 const LABEL_SCORE = 2;
@@ -29,7 +29,7 @@ export function assignRows(
   unsurCount: number,
   scale: Scale,
 ): ReadonlyMap<RowRole, Line> {
-  const measure = { questions, unsurCount, scale };
+  const measure = { questions, unsurCount, scale, statesIkm: lines.some(({ role }) => role === "ikm") };
   const claims = lines.flatMap((line) => ROW_ROLES.flatMap((role) => claimOf(line, role, measure) ?? []));
   claims.sort((a, b) => b.score - a.score || a.line.row - b.line.row);
   const assigned = new Map<RowRole, Line>();
@@ -47,12 +47,19 @@ interface Measure {
   readonly questions: readonly QuestionColumn[];
   readonly unsurCount: number;
   readonly scale: Scale;
+  /** True where some row is the IKM's by its label. */
+  readonly statesIkm: boolean;
+}
+
+/** A blank row "Indeks" may wait for the indices of the unsur or, where no other row is the IKM's, for that one figure. */
+function isUndecided({ label, numbers }: Line, role: RowRole, { statesIkm }: Measure): boolean {
+  return role === "index" && numbers.size === 0 && !statesIkm && !/unsur|pertanyaan/i.test(label);
 }
 
 function claimOf(line: Line, role: RowRole, measure: Measure): Claim | null {
   const { questions, scale } = measure;
   if (role === "weight" && addUpTo(100, line, questions)) return null;
-  const labelled = line.role === role && !isSingle(line, role, questions);
+  const labelled = line.role === role && !isSingle(line, role, questions) && !isUndecided(line, role, measure);
   const share = fit(line, role, measure);
   if (share === null) return labelled ? { line, role, score: LABEL_SCORE } : null;
   const isMeant = isUnmistakable(line.label) || (role === "sum" && looksLikeSums(line, questions, scale));
@@ -122,6 +129,8 @@ function isFitting(
       return Math.abs(number - 1 / unsurCount) < CLOSE;
     case "weighted":
       return Math.abs(number - nrr / unsurCount) < 2 * CLOSE;
+    case "weightedIndex":
+      return Math.abs(number - (nrr / unsurCount) * conversion) < 2 * conversion * CLOSE;
     case "index":
       return Math.abs(number - nrr * conversion) < conversion * CLOSE;
   }

@@ -1,6 +1,8 @@
 import type { Sheet } from "../../grid/sheet";
 import type { QuestionColumn } from "./answers";
 import { findSingleFigures, type SingleFigures } from "./figures";
+import { figuresAbove, type FigureAbove } from "./figuresAbove";
+import { chooseGrades } from "./grade/chooseGrades";
 import type { Header } from "./header";
 import { findLegendWeights } from "./legend";
 import { lastReach, readLines, type Columns, type Line } from "./lines";
@@ -34,7 +36,12 @@ export function withSummary(body: Body): Matrix {
   const assigned = assignRows(lines, questions, body.unsur.length, body.scale);
   const weighted = assigned.get("weighted") ?? null;
   const rest = lines.filter((line) => ![...assigned.values()].includes(line));
-  const figures = findSingleFigures(body, rest, { weighted, index: assigned.get("index") ?? null });
+  const below = findSingleFigures(body, rest, {
+    weighted,
+    index: assigned.get("index") ?? assigned.get("weightedIndex") ?? null,
+  });
+  const top = { sheet, columns, scale: body.scale, top: header.top, above: zone.above };
+  const figures = body.sharesRows ? below : withFiguresAbove(below, figuresAbove(top));
   const right = lastReach(columns);
   const known = {
     sheet,
@@ -54,7 +61,8 @@ export function withSummary(body: Body): Matrix {
     ],
   };
   const statesIkm = figures.ikm !== null || figures.ikmTexts.length + figures.ikmShares.length > 0;
-  if (assigned.size === 0 && !statesIkm) return planned(known, header.top);
+  if (assigned.size === 0 && !statesIkm)
+    return planned({ ...known, grades: chooseGrades(body, NO_FIGURES) }, header.top);
   const summaryRows = new Map([...assigned].map(([role, line]) => [role, line.row]));
   const cells = [
     ...[figures.total, figures.ikm, figures.mutu, figures.kinerja].filter((cell) => cell !== null),
@@ -64,12 +72,26 @@ export function withSummary(body: Body): Matrix {
   const bottom = Math.max(rows.last, ...summaryRows.values(), ...cells.map((cell) => cell.row));
   const edge = Math.max(columns.lastUnsur, ...cells.map((cell) => cell.column));
   const area = { top: header.top, left: leftOf(body), bottom, right: edge };
-  return { ...known, area, summaryRows, figures, newLabels: null, blocked: null };
+  return { ...known, area, summaryRows, figures, grades: chooseGrades(body, figures), newLabels: null, blocked: null };
 }
 
 /** Where a matrix begins: with its labels, or where they are another's, with its unsur. */
 function leftOf({ columns, sharesRows }: Pick<Body, "columns" | "sharesRows">): number {
   return sharesRows ? columns.firstUnsur : columns.left;
+}
+
+/** What stands above the table is its figure where none stands below, else a further one. */
+function withFiguresAbove(below: SingleFigures, above: readonly FigureAbove[]): SingleFigures {
+  const first = (role: FigureAbove["role"]) => above.find((figure) => figure.role === role)?.cell ?? null;
+  const [ikm, ...copies] = above.flatMap(({ role, cell }) => (role === "ikm" ? [cell] : []));
+  const own = below.ikm ?? ikm ?? null;
+  return {
+    ...below,
+    ikm: own,
+    ikmCopies: [...below.ikmCopies, ...(below.ikm && ikm ? [ikm] : []), ...copies],
+    mutu: below.mutu ?? first("mutu"),
+    kinerja: below.kinerja ?? first("kinerja"),
+  };
 }
 
 type Known = Omit<Matrix, "area" | "summaryRows" | "figures" | "newLabels" | "blocked">;

@@ -10,7 +10,7 @@ import { skmRelations } from "./relations";
 const STEPS = {
   sums: ["skm-sum"],
   averages: ["skm-nrr", "skm-nrr-sub", "skm-index"],
-  weighted: ["skm-weight", "skm-weighted"],
+  weighted: ["skm-weight", "skm-weighted", "skm-weighted-index"],
   results: ["skm-total", "skm-ikm", "skm-ikm-text", "skm-ikm-share", "skm-mutu", "skm-kinerja"],
 } as const;
 

@@ -22,6 +22,9 @@ describe("figures that fit other answers", () => {
     ["a number as text", "3 '9 3 2", "11", "2.75", "11 of 4, 3"],
     ["an NRR rounded to two decimals", "3 5 3 2 3 3", "15", "2.5", "15 of 6, 1"],
     ["an NRR rounded", "3 5 2", "7", "2.33", "7 of 3, 2"],
+    ["an NRR alone", "3 5 3 2", ".", "3", "12 of 4, 4"],
+    ["ΣNilai as text", "3 5 3 2", "'12", "3", "12 of 4, 4"],
+    ["ΣNilai alone", "3 5 3 2", "12", ".", "12 of 4, 4"],
   ])("say what is meant by %s", (_, answers, sum, nrr, expected) => {
     expect(assumed(answers, sum, nrr)).toBe(expected);
   });
@@ -37,9 +40,7 @@ describe("figures say nothing", () => {
   test.each([
     ["where all answers are in order", "3 4 3 2", "13", "3.25"],
     ["where they count the odd answer", "3 5 3 2", "13", "3.25"],
-    ["where ΣNilai is missing", "3 5 3 2", ".", "3"],
-    ["where ΣNilai is a text", "3 5 3 2", "'12", "3"],
-    ["where NRR is missing", "3 5 3 2", "12", "."],
+    ["where a blank has one of them alone", "3 . 3 2", "12", "."],
     ["where NRR tells otherwise", "3 5 3 2", "12", "3.1"],
     ["where no answer makes ΣNilai up", "3 5 3 2", "8", "2"],
     ["where the answer would be above 4", "3 5 3 2", "17", "4.25"],

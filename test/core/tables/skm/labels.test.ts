@@ -10,7 +10,16 @@ import { outline } from "../../../support/survey";
 
 /** Labels in real use, by what they stand for where nothing but the label is known. */
 const LABELS: Readonly<Partial<Record<SummaryRole, readonly string[]>>> = {
+  weightedIndex: ["Rata-Rata Tertimbang / Unsur (×25)", "NRR tertbg/unsur x 25", "Nilai tertimbang per unsur (x 20)"],
   sum: [
+    "Jumlah seluruh",
+    "Jumlah keseluruhan",
+    "Total Seluruhnya",
+    "Grand Total",
+    "Jumlah Skor",
+    "Total Skor",
+    "Jumlah Jawaban",
+    "Jumlah Skor per Pertanyaan",
     "ΣNilai /Unsur",
     "Σ Nilai / Unsur",
     "∑ Nilai",
@@ -106,7 +115,6 @@ const LABELS: Readonly<Partial<Record<SummaryRole, readonly string[]>>> = {
     "NIK",
     "SKM Unit Pelayanan x 25",
     "KONVERSI (NRR x 25)",
-    "Rata-Rata Tertimbang / Unsur (×25)",
   ],
   index: ["Index", "Indeks", "INDEKS"],
   mutu: [
@@ -238,14 +246,20 @@ test.each([
 });
 
 describe("a label alone says where a blank figure belongs", () => {
-  const blank = (label: string) => `No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\n${label} | |`;
+  const blank = (...labels: string[]) =>
+    ["No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4", ...labels.map((label) => `${label} | |`)].join("\n");
 
   test.each(
-    (["sum", "nrr", "nrrSub", "weight", "weighted", "index"] as const).flatMap((role) =>
+    (["sum", "nrr", "nrrSub", "weight", "weighted", "weightedIndex"] as const).flatMap((role) =>
       (LABELS[role] ?? []).map((label) => [label, role] as const),
     ),
   )("%s: %s", (label, role) => {
     expect(outline(blank(label)).rows).toBe(`${role} 4`);
+  });
+
+  test.each(LABELS.index ?? [])("%s: the indices, where the IKM has a row of its own", (label) => {
+    expect(outline(blank(label, "Nilai IKM"))).toMatchObject({ rows: "index 4", ikm: "D5" });
+    expect(outline(blank("NRR", label)).rows).toBe(/unsur/i.test(label) ? "nrr 4, index 5" : "nrr 4");
   });
 
   test.each(LABELS.ikm ?? [])("%s: the IKM", (label) => {

@@ -30,7 +30,6 @@ describe("a weight in words", () => {
   });
 
   test.each([
-    "NRR per unsur x 0,111",
     "NRR tertimbang x 25",
     "Bobot = 1",
     "Bobot 0,1111111",

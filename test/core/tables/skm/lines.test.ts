@@ -12,7 +12,14 @@ import {
 import { draw } from "../../../support/draw";
 
 /** Labels in A and B, unsur in C and D, single figures in E to G. */
-const COLUMNS: Columns = { left: 0, labelsEnd: 2, firstUnsur: 2, lastUnsur: 3, right: Number.POSITIVE_INFINITY };
+const COLUMNS: Columns = {
+  left: 0,
+  labelsEnd: 2,
+  firstUnsur: 2,
+  lastUnsur: 3,
+  right: Number.POSITIVE_INFINITY,
+  standsUnderFirst: false,
+};
 
 function lines(picture: string, from = 0, columns = COLUMNS): readonly Line[] {
   const sheet = draw(picture);

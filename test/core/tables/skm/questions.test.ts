@@ -8,8 +8,13 @@ function told(picture: string, answered?: readonly number[]) {
   const sheet = draw(picture);
   const all = answered ?? Array.from({ length: sheet.rowCount }, (_, row) => row);
   const rows = { first: 0, last: sheet.rowCount - 1, answered: all, unanswered: [] };
-  const { blanks, offScale, texts, ...figures } = readQuestion(sheet, 0, rows, scale);
-  return { ...figures, blanks: blanks.map(cellName), offScale: offScale.map(cellName), texts: texts.map(cellName) };
+  const { blanks, offScale, texts, choices, ...figures } = readQuestion(sheet, 0, rows, scale);
+  return {
+    ...figures,
+    blanks: blanks.map(cellName),
+    offScale: offScale.map(cellName),
+    texts: [...texts, ...choices].map(cellName),
+  };
 }
 
 const NOTHING_ODD = { column: 0, blanks: [], offScale: [], texts: [] };

@@ -212,7 +212,7 @@ describe("grades", () => {
     expect(names("Kinerja|||Cukup")).toBe("kinerja");
     expect(names("Mutu")).toBe("mutu");
     expect(names("Kinerja")).toBe("kinerja");
-    expect(relationsOf(`${BODY}\nIKM|||93.75\nMutu|||E`).at(-1)?.part).toBeUndefined();
+    expect(relationsOf(`${BODY}\nIKM|||93.75\nMutu|||F`).at(-1)?.part).toBeUndefined();
     expect(relationsOf(`${BODY}\nIKM|||93.75\nMutu|||A`).at(-1)?.part).toBeDefined();
   });
 

@@ -57,7 +57,14 @@ function roles(rows: string, answers = "3 | 4\n4 | 4"): string {
   const questions = columns.map((column) =>
     readQuestion(sheet, column, { first: 1, last: lines.length, answered, unanswered: [] }, scale),
   );
-  const reach = { left: 0, labelsEnd: 1, firstUnsur: 1, lastUnsur: columns.length, right: Number.POSITIVE_INFINITY };
+  const reach = {
+    left: 0,
+    labelsEnd: 1,
+    firstUnsur: 1,
+    lastUnsur: columns.length,
+    right: Number.POSITIVE_INFINITY,
+    standsUnderFirst: false,
+  };
   const found = assignRows(
     readLines(sheet, reach, lines.length + 1, sheet.rowCount - 1),
     questions,

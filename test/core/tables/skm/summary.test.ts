@@ -212,7 +212,7 @@ describe("further rows", () => {
 
   test("weighted figures on the scale of 100, the IKM behind them", () => {
     const picture = withRows("ΣNilai|12|14\nNRR|3|3.5\nRata-Rata Tertimbang / Unsur (×25)|37.5|43.75|81.25");
-    expect(outline(picture)).toMatchObject({ rows: "sum 7, nrr 8", ikm: "D9" });
+    expect(outline(picture)).toMatchObject({ rows: "sum 7, nrr 8, weightedIndex 9", ikm: "D9" });
     expect(alarms(picture)).toEqual([]);
   });
 

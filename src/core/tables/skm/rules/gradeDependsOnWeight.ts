@@ -2,7 +2,7 @@ import { note } from "../../../findings/note";
 import { shownNumber } from "../../../findings/shown";
 import { exact, ratio, ZERO, type Exact } from "../../../numbers/exact";
 import { halfUp, round } from "../../../numbers/rounding";
-import { toMutu } from "../grade";
+import { toMutu } from "../grade/grade";
 import { question, type Matrix } from "../matrix";
 import { IKM_DECIMALS } from "../method";
 import { usualWeights } from "../weight";
@@ -15,7 +15,7 @@ export const gradeDependsOnWeight: SurveyRule = ({ matrix }) => {
   const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);
   const options = usualWeights(matrix.unsur.length).map(({ value, text }) => {
     const ikm = round(sum.mul(value).mul(matrix.scale.conversion.value), halfUp(IKM_DECIMALS));
-    const grade = toMutu.compute([{ sum: ikm, count: 1 }]);
+    const grade = toMutu(matrix.grades).compute([{ sum: ikm, count: 1 }]);
     return { weight: text, ikm: shownNumber(ikm, IKM_DECIMALS), grade: typeof grade === "string" ? grade : "" };
   });
   if (new Set(options.map(({ grade }) => grade)).size < 2) return [];

@@ -1,4 +1,5 @@
-import { numberIn } from "../answer";
+import { LEAST_ANSWER, LONGEST_SCALE, numberIn } from "../answer";
+import type { QuestionColumn } from "../answers";
 import type { Matrix } from "../matrix";
 import { unsurCell } from "../places";
 import { admits } from "./likelyScale";
@@ -67,9 +68,7 @@ function isAdmitted({ sheet, columns, questions, numberColumn, scale, rows }: Ma
 
 /** What the stated IKM and indices make of the answers' mean: 20 says that 5 is the best answer. */
 function mostByFigures(matrix: Matrix): number | null {
-  const means = new Map(
-    matrix.questions.map(({ column, sum, count }) => [column, count > 0 ? sum / count : Number.NaN]),
-  );
+  const means = new Map(matrix.questions.map((question) => [question.column, meanOf(matrix, question)]));
   const byUnsur = matrix.unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
   const mean = average(byUnsur);
   const { ikm, total } = matrix.figures;
@@ -84,6 +83,14 @@ function mostByFigures(matrix: Matrix): number | null {
     mostOf(stated / mean) ??
     mostOf(indices.filter((ratio) => !Number.isNaN(ratio)).sort((a, b) => a - b)[indices.length >> 1])
   );
+}
+
+/** The mean of a column's answers without those that are on no scale: 33 for 3. */
+function meanOf({ sheet, scale }: Matrix, { column, sum, count, offScale }: QuestionColumn): number {
+  const odd = offScale
+    .map(({ row }) => numberIn(sheet.value(row, column), scale))
+    .filter((number) => number > LONGEST_SCALE || number < LEAST_ANSWER);
+  return (sum - odd.reduce((total, number) => total + number, 0)) / (count - odd.length);
 }
 
 function numberAt({ sheet, scale }: Matrix, row: number, column: number): number {

@@ -1,7 +1,7 @@
-import type { Cell } from "../../grid/address";
-import type { Sheet } from "../../grid/sheet";
+import type { Cell } from "../../../grid/address";
+import type { Sheet } from "../../../grid/sheet";
 import { isGrade } from "./grade";
-import { isBandLine, isPending, openCell, type Columns, type Line } from "./lines";
+import { isBandLine, isPending, openCell, type Columns, type Line } from "../lines";
 
 /** The grades are shorter than this. */
 const LONGEST_WORD = 14;

@@ -1,10 +1,17 @@
-import { cellName } from "../../../../src/core/grid/address";
-import { gradeCell } from "../../../../src/core/tables/skm/gradeCell";
-import { readLines, type Columns } from "../../../../src/core/tables/skm/lines";
-import { draw } from "../../../support/draw";
+import { cellName } from "../../../../../src/core/grid/address";
+import { gradeCell } from "../../../../../src/core/tables/skm/grade/gradeCell";
+import { readLines, type Columns } from "../../../../../src/core/tables/skm/lines";
+import { draw } from "../../../../support/draw";
 
 /** Labels in A and B, unsur in C and D, the IKM in E1. */
-const COLUMNS: Columns = { left: 0, labelsEnd: 2, firstUnsur: 2, lastUnsur: 3, right: Number.POSITIVE_INFINITY };
+const COLUMNS: Columns = {
+  left: 0,
+  labelsEnd: 2,
+  firstUnsur: 2,
+  lastUnsur: 3,
+  right: Number.POSITIVE_INFINITY,
+  standsUnderFirst: false,
+};
 
 function cell(picture: string, role: "mutu" | "kinerja" = "mutu", ikm = true): string | null {
   const sheet = draw(picture);

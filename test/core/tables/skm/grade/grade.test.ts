@@ -1,4 +1,4 @@
-import { exact } from "../../../../src/core/numbers/exact";
+import { exact } from "../../../../../src/core/numbers/exact";
 import {
   findKinerja,
   findMutu,
@@ -7,7 +7,8 @@ import {
   isGradeBand,
   toKinerja,
   toMutu,
-} from "../../../../src/core/tables/skm/grade";
+} from "../../../../../src/core/tables/skm/grade/grade";
+import { REGULATION_GRADES as grades } from "../../../../../src/core/tables/skm/grade/grades";
 
 describe("a grade", () => {
   test.each([
@@ -23,22 +24,22 @@ describe("a grade", () => {
     [25, "D", "Tidak Baik"],
   ])("of %d is %s, %s", (ikm, mutu, kinerja) => {
     const inputs = [{ sum: exact(ikm), count: 1 }];
-    expect(toMutu.compute(inputs)).toBe(mutu);
-    expect(toKinerja.compute(inputs)).toBe(kinerja);
+    expect(toMutu([grades]).compute(inputs)).toBe(mutu);
+    expect(toKinerja([grades]).compute(inputs)).toBe(kinerja);
   });
 
   test("is named in two ways", () => {
-    expect(gradeOf("B")).toMatchObject({ mutu: "B", kinerja: "Baik" });
-    expect(gradeOf("Kurang Baik")).toMatchObject({ mutu: "C", kinerja: "Kurang Baik" });
-    expect(gradeOf("Cukup")).toBeNull();
-    expect(gradeOf("E")).toBeNull();
+    expect(gradeOf("B", grades)).toMatchObject({ mutu: "B", kinerja: "Baik" });
+    expect(gradeOf("Kurang Baik", grades)).toMatchObject({ mutu: "C", kinerja: "Kurang Baik" });
+    expect(gradeOf("Cukup", grades)).toBeNull();
+    expect(gradeOf("E", grades)).toBeNull();
   });
 
   test("is read off the rounded IKM by a formula", () => {
-    expect(gradeFormula("K148", "mutu")).toBe(
+    expect(gradeFormula("K148", "mutu", grades)).toBe(
       '=IF(ROUND(K148,2)>=88.31,"A",IF(ROUND(K148,2)>=76.61,"B",IF(ROUND(K148,2)>=65,"C","D")))',
     );
-    expect(gradeFormula("K148", "kinerja")).toBe(
+    expect(gradeFormula("K148", "kinerja", grades)).toBe(
       '=IF(ROUND(K148,2)>=88.31,"Sangat Baik",IF(ROUND(K148,2)>=76.61,"Baik",' +
         'IF(ROUND(K148,2)>=65,"Kurang Baik","Tidak Baik")))',
     );
@@ -73,7 +74,7 @@ describe("a mutu in a text", () => {
     expect(findMutu(text)).toEqual({ word, start, end });
   });
 
-  test.each(["", "E", "Baik", "AB", "ruang AA"])("is not in %j", (text) => {
+  test.each(["", "F", "Baik", "AB", "ruang AA"])("is not in %j", (text) => {
     expect(findMutu(text)).toBeNull();
   });
 });

@@ -1,6 +1,9 @@
-import { exact } from "../../../../src/core/numbers/exact";
-import { gradeFormula } from "../../../../src/core/tables/skm/grade";
-import { ikmInText, kinerjaInText, mutuInText } from "../../../../src/core/tables/skm/ikmText";
+import { exact } from "../../../../../src/core/numbers/exact";
+import { gradeFormula } from "../../../../../src/core/tables/skm/grade/grade";
+import { REGULATION_GRADES } from "../../../../../src/core/tables/skm/grade/grades";
+import { textParts } from "../../../../../src/core/tables/skm/grade/ikmText";
+
+const { ikm: ikmInText, kinerja: kinerjaInText, mutu: mutuInText } = textParts(REGULATION_GRADES);
 
 describe("the IKM within a text", () => {
   const read = (text: string) => {
@@ -41,8 +44,8 @@ describe("the IKM within a text", () => {
 
 describe("a text that gives the IKM, as a formula", () => {
   const formula = (text: string, part = ikmInText, decimals = 2) => part.formula?.(text, "‹K9›", decimals) ?? null;
-  const kinerja = gradeFormula("‹K9›", "kinerja").slice(1);
-  const mutu = gradeFormula("‹K9›", "mutu").slice(1);
+  const kinerja = gradeFormula("‹K9›", "kinerja", REGULATION_GRADES).slice(1);
+  const mutu = gradeFormula("‹K9›", "mutu", REGULATION_GRADES).slice(1);
 
   test("keeps its words and its decimal mark, on a machine of whatever language", () => {
     expect(formula("IKM : 84,93 = Baik.")).toBe(

@@ -1,0 +1,74 @@
+import type { Cell } from "../../../grid/address";
+import type { Sheet } from "../../../grid/sheet";
+import { exact } from "../../../numbers/exact";
+import type { QuestionColumn } from "../answers";
+import type { Header } from "../header";
+import type { Columns } from "../lines";
+import type { Zone } from "../matrix";
+import type { Scale } from "../scale/scale";
+import type { Unsur } from "../unsur";
+import { findKinerja, findMutu, gradeAt } from "./grade";
+import { usualGrades, type Grades } from "./grades";
+import { printedGrades } from "./printedGrades";
+
+interface Graded {
+  readonly sheet: Sheet;
+  readonly header: Header;
+  readonly columns: Columns;
+  readonly unsur: readonly Unsur[];
+  readonly questions: readonly QuestionColumn[];
+  readonly scale: Scale;
+  readonly zone: Zone;
+}
+
+/** How far above a header words about the kind of survey are looked for, and how far right a table of grades. */
+const REACH_UP = 8;
+const REACH_RIGHT = 14;
+
+/**
+ * The scales that a survey's grade may be read off, the likeliest first: those printed on the sheet, else the known ones.
+ * Where a grade is stated, those that give it to these answers; the first alone where none does.
+ */
+export function chooseGrades(
+  body: Graded,
+  stated: { readonly mutu: Cell | null; readonly kinerja: Cell | null },
+): readonly Grades[] {
+  const { sheet, header, columns, zone, unsur, scale } = body;
+  const right = columns.lastUnsur + REACH_RIGHT;
+  const printed = printedGrades(sheet, { top: Math.max(0, header.top - REACH_UP), bottom: zone.to, left: 0, right });
+  const words = [sheet.name, ...textsAround(body)].join(" ");
+  const options = printed.length > 0 ? printed : usualGrades({ words, unsurCount: unsur.length, most: scale.most });
+  const texts = [stated.mutu, stated.kinerja].flatMap((cell) => (cell ? [sheet.text(cell.row, cell.column)] : []));
+  if (options.length === 1 || texts.every((text) => text === "")) return options;
+  const ikm = exact(meanOf(body) * scale.conversion.value.valueOf());
+  const fitting = options.filter((grades) => {
+    const grade = gradeAt(ikm, grades);
+    const mutu = stated.mutu ? findMutu(sheet.text(stated.mutu.row, stated.mutu.column))?.word : undefined;
+    const kinerja = stated.kinerja
+      ? findKinerja(sheet.text(stated.kinerja.row, stated.kinerja.column))?.word
+      : undefined;
+    return (mutu === undefined || mutu === grade?.mutu) && (kinerja === undefined || kinerja === grade?.kinerja);
+  });
+  return fitting.length > 0 ? fitting.slice(0, 1) : options.slice(0, 1);
+}
+
+/** What stands above the answers and in the labels of the summary. */
+function textsAround({ sheet, header, columns, zone }: Graded): string[] {
+  const texts: string[] = [];
+  for (let row = Math.max(0, header.top - REACH_UP); row <= zone.to; row++) {
+    if (row > header.bottom && row < zone.from) row = zone.from;
+    for (let column = 0; column <= columns.lastUnsur + 1; column++) texts.push(sheet.text(row, column));
+  }
+  return texts.filter((text) => text !== "");
+}
+
+function meanOf({ unsur, questions }: Graded): number {
+  const means = new Map(questions.map(({ column, sum, count }) => [column, sum / count]));
+  const averages = unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
+  return average(averages);
+}
+
+function average(numbers: readonly number[]): number {
+  const known = numbers.filter((number) => !Number.isNaN(number));
+  return known.length === 0 ? 0 : known.reduce((sum, number) => sum + number, 0) / known.length;
+}

@@ -1,0 +1,84 @@
+import type { Area } from "../../../grid/area";
+import type { Sheet } from "../../../grid/sheet";
+import type { Grade, Grades } from "./grades";
+
+/** An interval on the scale of the IKM; those of the NRR stay below 11. */
+const INTERVAL = /(\d{2,3}(?:[.,]\d+)?) ?(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|hingga) ?(\d{2,3}(?:[.,]\d+)?)/i;
+const FEWEST = 3;
+/** The best band ends at 100. */
+const BEST = 99.9;
+/** The letter and the word of a band stand at most so many columns from its interval. */
+const REACH = 3;
+
+interface Band extends Grade {
+  readonly row: number;
+  readonly most: number;
+}
+
+/**
+ * The tables of grades that are printed in an area, the nearest to its top first:
+ *
+ *   Nilai Interval Konversi │ Mutu │ Kinerja
+ *   81,26 - 100,00          │ A    │ Bersih dari Korupsi
+ *   62,51 - 81,25           │ B    │ Cukup Bersih dari Korupsi
+ */
+export function printedGrades(sheet: Sheet, area: Area): readonly Grades[] {
+  const found: Grades[] = [];
+  let bands: Band[] = [];
+  for (let row = area.top; row <= area.bottom + 1; row++) {
+    const band = row <= area.bottom ? bandIn(sheet, row, area) : null;
+    if (band) bands.push(band);
+    else {
+      const grades = gradesOf(bands);
+      if (grades) found.push(grades);
+      bands = [];
+    }
+  }
+  return found;
+}
+
+function bandIn(sheet: Sheet, row: number, { left, right }: Area): Band | null {
+  for (let column = left; column <= right; column++) {
+    const text = sheet.text(row, column);
+    const match = INTERVAL.exec(text);
+    const [least, most] = [numberOf(match?.[1]), numberOf(match?.[2])];
+    if (!match || !(least < most) || most > 100) continue;
+    const rest = text.replace(match[0], " ");
+    const words = [rest, ...around(sheet, row, column)].map((word) => word.replace(/[:=()]/g, " ").trim());
+    const letter = words.map((word) => /^([A-E])(?: |$)/.exec(word)?.[1]).find((one) => one !== undefined);
+    const kinerja = words
+      .map((word) => word.replace(/^[A-E](?: +|$)/, ""))
+      .find((word) => /^[\p{L}][\p{L} ]{3,40}$/u.test(word));
+    if (letter !== undefined) return { row, least, most, mutu: letter, kinerja: kinerja ?? "" };
+  }
+  return null;
+}
+
+/** The texts beside an interval: right of it first, as the columns mostly run. */
+function around(sheet: Sheet, row: number, column: number): string[] {
+  const texts: string[] = [];
+  for (let step = 1; step <= REACH; step++) texts.push(sheet.text(row, column + step));
+  for (let step = 1; step <= REACH; step++) if (column - step >= 0) texts.push(sheet.text(row, column - step));
+  return texts.filter((text) => !INTERVAL.test(text));
+}
+
+function numberOf(digits: string | undefined): number {
+  return Number((digits ?? "").replace(",", ".") || Number.NaN);
+}
+
+/** Bands with a letter each, of which every one ends where the next begins; null for anything else. */
+function gradesOf(bands: readonly Band[]): Grades | null {
+  const sorted = [...bands].sort((a, b) => b.least - a.least);
+  const isWhole = sorted.every(({ least, most, mutu }, index) => {
+    const better = sorted[index - 1];
+    return better
+      ? most < better.least && better.least - most < 1 && better.mutu !== mutu
+      : most >= BEST && least < most;
+  });
+  if (sorted.length < FEWEST || !isWhole) return null;
+  return sorted.map(({ least, mutu, kinerja }, index) => ({
+    least: index === sorted.length - 1 ? 0 : least,
+    mutu,
+    kinerja,
+  }));
+}
