@@ -1,5 +1,7 @@
 import type { Edit } from "../core/edits/edit";
 import type { Refusal } from "../core/edits/refusal";
+import { formatFor, GENERAL } from "../core/edits/look";
+import { AddedStyles } from "./addedStyles";
 import { withoutCalcChain } from "./calcChain";
 import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { savePackage } from "./package";
@@ -15,11 +17,18 @@ export interface Written {
 
 /**
  * Saves a workbook with edits: only the parts of the edited sheets change, every other part stays byte for byte. (The
- * calculation chain goes where a formula goes.)
+ * calculation chain goes where a formula goes; where a figure needs a number format that its cell has not, a style is
+ * added to the others.)
  */
 export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[]): Written {
   const parts = new Map(file.parts);
   const refused: Written["refused"][number][] = [];
+  const added = stylesToAddTo(file);
+  const look = (style: number, edit: Edit) => {
+    const own = file.styles.numberFormats.get(style) ?? GENERAL;
+    const format = formatFor(own, edit.look);
+    return format === own || !added ? style : added.withFormat(style, format);
+  };
   let losesFormula = false;
   for (const [name, own] of bySheet(edits)) {
     const { sheet, part, bytes } = sheetOf(file, name);
@@ -27,17 +36,26 @@ export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[]): Writt
       refused.push(...own.map((edit) => ({ edit, reason: "undecodable" as const })));
       continue;
     }
-    const patched = patchSheet(decodeXml(bytes), sheet, own, file.styles.unlocked);
+    const patched = patchSheet(decodeXml(bytes), sheet, own, file.styles.unlocked, look);
     refused.push(...patched.refused);
     losesFormula ||= patched.losesFormula;
     if (patched.refused.length < own.length) parts.set(part, encodeXml(patched.xml, bytes));
   }
+  const styles = file.stylesPart === null ? undefined : file.parts.get(file.stylesPart);
+  const changed = added?.changed ?? null;
+  if (file.stylesPart !== null && styles && changed !== null) parts.set(file.stylesPart, encodeXml(changed, styles));
   const left = new Set(refused.map(({ edit }) => edit));
   return {
     bytes: savePackage(file, losesFormula ? withoutCalcChain(parts) : parts),
     made: edits.filter((edit) => !left.has(edit)),
     refused,
   };
+}
+
+/** Null where there are no styles, or none that can be written back to the letter. */
+function stylesToAddTo({ parts, stylesPart }: WorkbookFile): AddedStyles | null {
+  const bytes = stylesPart === null ? undefined : parts.get(stylesPart);
+  return bytes && isDecodable(bytes) ? new AddedStyles(decodeXml(bytes)) : null;
 }
 
 function bySheet(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
