@@ -1,4 +1,5 @@
 import type { Edit } from "../core/edits/edit";
+import { formatFor as formatWith } from "../core/edits/look";
 import { exact, same } from "../core/numbers/exact";
 import type { CellValue } from "../core/grid/sheet";
 import type { Applied, Made, Plan } from "../workbook";
@@ -63,7 +64,7 @@ async function keepWherePossible(host: Host, journal: string): Promise<void> {
 function entryOf({ item, image, isInTable, isHidden, beside }: Target<Planned>): Writing {
   const { edit, sheetId, cell } = item;
   const content = isInTable ? { value: edit.value } : item.content;
-  const format = formatFor(content, image.format);
+  const format = formatWith(formatFor(content, image.format), edit.look);
   return { edit, sheetId, cell, content, now: image, format, beside, isApart: isHidden };
 }
 

@@ -1,3 +1,4 @@
+import type { Edit } from "../core/edits/edit";
 import type { Cell } from "../core/grid/address";
 import type { ScannedSheet } from "./scanSheet";
 
@@ -9,4 +10,14 @@ export function styleFor({ row, column }: Cell, { rows, columns }: ScannedSheet)
   const { s, customFormat } = element?.opened.attributes ?? {};
   if (s !== undefined && (customFormat === "1" || customFormat === "true")) return s;
   return columns.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
+}
+
+/** The style that a cell gets for an edit, by the number of the one it has. */
+export type Look = (style: number, edit: Edit) => number;
+
+/** The style of an edited cell; null for the plain one. */
+export function styleOfEdit(edit: Edit, sheet: ScannedSheet, look: Look): string | null {
+  const own = styleFor(edit.cell, sheet);
+  const style = look(Number(own ?? 0), edit);
+  return style === Number(own ?? 0) ? own : String(style);
 }

@@ -37,3 +37,9 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 export function formatCode(id: number, custom: ReadonlyMap<number, string>): string {
   return custom.get(id) ?? BUILT_IN[id] ?? "General";
 }
+
+/** The number of a built-in format; null for a code that has none. */
+export function formatId(code: string): number | null {
+  const found = Object.entries(BUILT_IN).find(([, own]) => own === code);
+  return found ? Number(found[0]) : null;
+}

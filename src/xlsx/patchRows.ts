@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edits/edit";
-import { styleFor } from "./cellStyle";
+import { styleOfEdit, type Look } from "./cellStyle";
 import { cellXml } from "./cellXml";
 import type { RowElement, ScannedSheet } from "./scanSheet";
 import type { Splice } from "./splice";
@@ -11,15 +11,15 @@ interface RowEdits {
 }
 
 /** The replacements that write edits into rows, and rows into the sheet where they are missing. */
-export function spliceRows(xml: string, sheet: ScannedSheet, edits: readonly Edit[]): Splice[] {
+export function spliceRows(xml: string, sheet: ScannedSheet, edits: readonly Edit[], look: Look): Splice[] {
   const missing: RowEdits[] = [];
   const splices: Splice[] = [];
   for (const one of byRow(edits)) {
     const element = sheet.rows.get(one.row);
-    if (element) splices.push(...spliceRow(xml, sheet, element, one.edits));
+    if (element) splices.push(...spliceRow(xml, sheet, element, one.edits, look));
     else missing.push(one);
   }
-  return [...splices, ...insertRows(sheet, missing)];
+  return [...splices, ...insertRows(sheet, missing, look)];
 }
 
 /** Rows from top to bottom. Where a cell is edited twice, the later edit is the one that stays. */
@@ -34,7 +34,13 @@ function byRow(edits: readonly Edit[]): RowEdits[] {
     .sort((a, b) => a.row - b.row);
 }
 
-function spliceRow(xml: string, sheet: ScannedSheet, element: RowElement, edits: readonly Edit[]): Splice[] {
+function spliceRow(
+  xml: string,
+  sheet: ScannedSheet,
+  element: RowElement,
+  edits: readonly Edit[],
+  look: Look,
+): Splice[] {
   const { opened, cells, closeStart } = element;
   const splices: Splice[] = [];
   const appended: string[] = [];
@@ -42,7 +48,7 @@ function spliceRow(xml: string, sheet: ScannedSheet, element: RowElement, edits:
     const { column } = edit.cell;
     const existing = cells.find((cell) => cell.column === column);
     const next = cells.find((cell) => cell.column > column);
-    const text = cellXml(edit, opened.prefix, styleFor(edit.cell, sheet));
+    const text = cellXml(edit, opened.prefix, styleOfEdit(edit, sheet, look));
     if (existing) splices.push({ start: existing.opened.start, end: existing.closeEnd, text });
     else if (next) splices.push({ start: next.opened.start, end: next.opened.start, text });
     else appended.push(text);
@@ -64,11 +70,11 @@ function widened(head: string, spans: string | undefined, edits: readonly Edit[]
   return fits ? head : head.replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, "");
 }
 
-function insertRows(sheet: ScannedSheet, rows: readonly RowEdits[]): Splice[] {
+function insertRows(sheet: ScannedSheet, rows: readonly RowEdits[], look: Look): Splice[] {
   const { opened, closeStart } = sheet.data;
   const { prefix } = opened;
   const written = rows.map(({ row, edits }) => {
-    const cells = edits.map((edit) => cellXml(edit, prefix, styleFor(edit.cell, sheet))).join("");
+    const cells = edits.map((edit) => cellXml(edit, prefix, styleOfEdit(edit, sheet, look))).join("");
     const start = sheet.rowStarts.find((other) => other.row > row)?.start ?? closeStart;
     return { start, end: start, text: `<${prefix}row r="${row + 1}">${cells}</${prefix}row>` };
   });

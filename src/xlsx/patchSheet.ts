@@ -6,7 +6,7 @@ import type { Sheet } from "../core/grid/sheet";
 import { spliceDimension } from "./dimension";
 import { dependentsOf } from "./dependents";
 import { isCovered } from "./merges";
-import { styleFor } from "./cellStyle";
+import { styleFor, type Look } from "./cellStyle";
 import { spliceRows } from "./patchRows";
 import { scanSheet, type ScannedSheet } from "./scanSheet";
 import { applySplices, type Splice } from "./splice";
@@ -24,7 +24,13 @@ export interface Patched {
  * Writes edits into a worksheet's XML. Formulas that read an edited cell lose the result they had; everything else
  * stays as it is, to the letter. `sheet` is what was read from the XML.
  */
-export function patchSheet(xml: string, sheet: Sheet, edits: readonly Edit[], unlocked: ReadonlySet<number>): Patched {
+export function patchSheet(
+  xml: string,
+  sheet: Sheet,
+  edits: readonly Edit[],
+  unlocked: ReadonlySet<number>,
+  look: Look = (style) => style,
+): Patched {
   const scanned = scanSheet(xml, new Set(edits.map(({ cell }) => cell.row)));
   const refused: { edit: Edit; reason: Refusal }[] = [];
   const accepted = edits.filter((edit) => {
@@ -33,7 +39,7 @@ export function patchSheet(xml: string, sheet: Sheet, edits: readonly Edit[], un
     return reason === null;
   });
   const splices = [
-    ...spliceRows(xml, scanned, accepted),
+    ...spliceRows(xml, scanned, accepted, look),
     ...spliceDimension(scanned.dimension, accepted),
     ...spliceDependents(xml, scanned, sheet, accepted),
   ];

@@ -1,5 +1,5 @@
 import type { Workbook } from "../core/grid/sheet";
-import { openPackage, partText, type Package } from "./package";
+import { openPackage, partName, partText, type Package } from "./package";
 import { failure, success, type Result } from "./problem";
 import { SheetsOfParts, type UnreadSheet } from "./readSheets";
 import { relationshipsOf } from "./relationships";
@@ -14,6 +14,8 @@ export interface WorkbookFile extends Package {
   /** The part of the package that holds each sheet, by the sheet's name. */
   readonly sheetParts: ReadonlyMap<string, string>;
   readonly styles: Styles;
+  /** The part that holds the styles; null where there is none. */
+  readonly stylesPart: string | null;
   /** What the workbook says of each sheet, in the order of `workbook.sheets`. */
   readonly listed: readonly ListedSheet[];
   /** Sheets that are not in `workbook`, because they cannot be read. */
@@ -45,6 +47,7 @@ function readPackage({ zip, parts }: Package): Result<WorkbookFile> {
   const related = relationshipsOf(parts, main);
   const byType = (type: string) => partText(parts, related.find((one) => one.type === type)?.part ?? "");
   const styles = readStyles(byType("styles"));
+  const stylesPart = partName(parts, related.find(({ type }) => type === "styles")?.part ?? "");
   const shared = { strings: readSharedStrings(byType("sharedStrings")), styles, dates1904: list.dates1904 };
   const read = new SheetsOfParts(parts, shared);
   for (const one of list.sheets) {
@@ -56,5 +59,5 @@ function readPackage({ zip, parts }: Package): Result<WorkbookFile> {
   const { sheets, sheetParts, listed, unread } = read;
   if (sheets.length === 0 && unread.length > 0) return failure("damaged");
   const activeSheet = list.sheets[list.active]?.name;
-  return success({ workbook: { sheets }, zip, parts, sheetParts, styles, listed, unread, activeSheet });
+  return success({ workbook: { sheets }, zip, parts, sheetParts, styles, stylesPart, listed, unread, activeSheet });
 }

@@ -1,6 +1,8 @@
 import type { Edit } from "../core/edits/edit";
 import { withTheirGroups, type EditGroup } from "../core/edits/group";
+import { formatFor, GENERAL } from "../core/edits/look";
 import type { Refused } from "../core/edits/refusal";
+import { AddedStyles } from "./addedStyles";
 import { withoutCalcChain } from "./calcChain";
 import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { savePackage } from "./package";
@@ -16,7 +18,8 @@ export interface Written {
 
 /**
  * Saves a workbook with edits: only the parts of the edited sheets change, every other part stays byte for byte. (The
- * calculation chain goes where a formula goes.) Where an edit cannot be made, the others of its group are not made.
+ * calculation chain goes where a formula goes; where a figure needs a number format that its cell has not, a style is
+ * added to the others.) Where an edit cannot be made, the others of its group are not made.
  */
 export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[], groups: readonly EditGroup[] = []): Written {
   const tried = patchSheets(file, edits);
@@ -30,6 +33,12 @@ export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[], groups
 function patchSheets(file: WorkbookFile, edits: readonly Edit[]) {
   const parts = new Map(file.parts);
   const refused: Refused[] = [];
+  const added = stylesToAddTo(file);
+  const look = (style: number, edit: Edit) => {
+    const own = file.styles.numberFormats.get(style) ?? GENERAL;
+    const format = formatFor(own, edit.look);
+    return format === own || !added ? style : added.withFormat(style, format);
+  };
   let losesFormula = false;
   for (const [name, own] of bySheet(edits)) {
     const { sheet, part, bytes } = sheetOf(file, name);
@@ -37,12 +46,21 @@ function patchSheets(file: WorkbookFile, edits: readonly Edit[]) {
       refused.push(...own.map((edit) => ({ edit, reason: "undecodable" as const })));
       continue;
     }
-    const patched = patchSheet(decodeXml(bytes), sheet, own, file.styles.unlocked);
+    const patched = patchSheet(decodeXml(bytes), sheet, own, file.styles.unlocked, look);
     refused.push(...patched.refused);
     losesFormula ||= patched.losesFormula;
     if (patched.refused.length < own.length) parts.set(part, encodeXml(patched.xml, bytes));
   }
+  const styles = file.stylesPart === null ? undefined : file.parts.get(file.stylesPart);
+  const changed = added?.changed ?? null;
+  if (file.stylesPart !== null && styles && changed !== null) parts.set(file.stylesPart, encodeXml(changed, styles));
   return { parts: losesFormula ? withoutCalcChain(parts) : parts, refused };
+}
+
+/** Null where there are no styles, or none that can be written back to the letter. */
+function stylesToAddTo({ parts, stylesPart }: WorkbookFile): AddedStyles | null {
+  const bytes = stylesPart === null ? undefined : parts.get(stylesPart);
+  return bytes && isDecodable(bytes) ? new AddedStyles(decodeXml(bytes)) : null;
 }
 
 function bySheet(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {

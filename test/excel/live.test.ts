@@ -145,3 +145,19 @@ describe("what no formula can say is fixed, for a reason", () => {
     expect(fixed(await apply(opened, fill, false))).toEqual(["C5 text"]);
   });
 });
+
+test("figures read as their row does, and an undo takes their number formats back", async () => {
+  const opened = openKotim();
+  const formats = async () =>
+    opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("SKM");
+      const ranges = ["B145", "B147", "K147", "K148"].map((name) => sheet.getRange(name).load({ numberFormat: true }));
+      await context.sync();
+      return ranges.map(({ numberFormat }) => (numberFormat as string[][])[0]?.[0]);
+    });
+  const before = await formats();
+  await apply(opened, fixesOf);
+  expect(await formats()).toEqual(["0.000", "0.00", '"*) "0.000', '"**) "0.00']);
+  await valueOf(portOf(opened).undo());
+  expect(await formats()).toEqual(before);
+});

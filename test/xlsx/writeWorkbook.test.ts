@@ -49,9 +49,9 @@ describe("a filled workbook", () => {
     expect(open(writeWorkbook(office, edits).bytes).workbook.sheets[0]?.value(11, 4)).toBe(83.33);
   });
 
-  test("differs from the original in the touched sheet only: chart, picture, names and the rest are byte for byte", () => {
+  test("differs from the original in the touched sheet and by added styles: chart, picture, names and the rest are byte for byte", () => {
     expect([...parts.keys()]).toEqual([...office.parts.keys()]);
-    expect(changedParts(parts)).toEqual([SHEET]);
+    expect([...changedParts(parts)].sort()).toEqual([SHEET, "xl/styles.xml"].sort());
   });
 
   test("differs within the sheet in the touched cells only, to the letter", () => {
@@ -60,8 +60,12 @@ describe("a filled workbook", () => {
     expect(withoutCells(after, touched)).toBe(withoutCells(before, touched).replace(`ref="A1:D15"`, `ref="A1:E15"`));
   });
 
-  test("keeps the look of its cells", () => {
-    expect(partText(parts, SHEET)).toContain(`<c r="B10" s="3"><f ca="1">B9/COUNT(B4:B8)</f><v>3.4</v></c>`);
+  test("keeps the look of its cells, with decimals where they had none: lines and font as they were", () => {
+    expect(partText(parts, SHEET)).toContain(`<c r="B9" s="3">`);
+    expect(partText(parts, "xl/styles.xml")).toContain(
+      `<xf numFmtId="164" applyNumberFormat="1" fontId="0" fillId="0" borderId="1" xfId="0"/></cellXfs>`,
+    );
+    expect(partText(parts, SHEET)).toContain(`<c r="B10" s="5"><f ca="1">B9/COUNT(B4:B8)</f><v>3.4</v></c>`);
     expect(partText(parts, SHEET)).toContain(`<c r="E12" s="4"><f ca="1">ROUND(E11*25,2)</f>`);
   });
 

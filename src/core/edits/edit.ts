@@ -1,6 +1,7 @@
 import type { Cell } from "../grid/address";
 import type { CellValue } from "../grid/sheet";
 import type { Fixed } from "./fixed";
+import type { Look } from "./look";
 
 /**
  * One cell to be written. With a `formula` (English names, commas, its "=") the `value` is what the formula gives on
@@ -11,6 +12,8 @@ export interface Edit {
   readonly cell: Cell;
   readonly formula?: string;
   readonly value: CellValue;
+  /** How a figure reads where its cell does not say; left out for texts. */
+  readonly look?: Look;
   /** Why a figure that follows from others is written as a fixed one; left out where that needs no reason. */
   readonly fixed?: Fixed;
 }

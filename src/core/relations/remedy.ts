@@ -1,4 +1,5 @@
 import type { Fixed } from "../edits/fixed";
+import { lookOf, type Look } from "../edits/look";
 import type { CellValue } from "../grid/sheet";
 import { needsWriting, shownAs, shownDecimals } from "./afterwards";
 import type { Judgement } from "./judge";
@@ -12,6 +13,8 @@ import { Ways } from "./ways";
 export interface Remedy {
   readonly formula?: string;
   readonly value: CellValue;
+  /** How it reads where its cell does not say; left out for texts. */
+  readonly look?: Look;
   /** Why it is a fixed number or text; left out beside a formula. */
   readonly fixed?: Fixed;
 }
@@ -34,10 +37,12 @@ export function remedies(judgements: readonly Judgement[], reader: Reader): Read
 }
 
 function remedyFor(judgement: Judgement, truth: Value, said: Said | null, ways: Ways): Remedy {
-  const { shown } = judgement;
+  const { relation, shown } = judgement;
   const text = textAfter(judgement, truth, ways.reader);
-  if (said) return { formula: said.formula, value: text ?? said.value.valueOf() };
-  return { value: text ?? shownAs(truth, shown).valueOf(), fixed: whyFixed(judgement, ways, text !== null) };
+  const decimals = shown.mode === "none" ? null : shown.decimals;
+  const look = relation.kind && text === null ? { look: lookOf(relation.kind, decimals) } : {};
+  if (said) return { formula: said.formula, value: text ?? said.value.valueOf(), ...look };
+  return { value: text ?? shownAs(truth, shown).valueOf(), fixed: whyFixed(judgement, ways, text !== null), ...look };
 }
 
 /** The text that a figure is a part of, put right; null where the figure stands alone. */
