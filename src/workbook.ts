@@ -6,12 +6,12 @@ import type { CellValue, Workbook } from "./core/grid/sheet";
 /**
  * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
  * `busy`: somebody is typing in a cell. `protected`: a sheet or the workbook is. `gone`: a sheet was deleted meanwhile.
- * `hidden`: a sheet is. `too-large`: more than the program may ask for at once. `too-old`: this Excel lacks what is needed. `cancelled`: the
+ * `hidden`: a sheet is. `not-kept`: the workbook has no room for what would be needed to take the step back. `too-large`: more than the program may ask for at once. `too-old`: this Excel lacks what is needed. `cancelled`: the
  * person stopped it. `unsure`: Excel stopped while it wrote, and cannot be asked what it had written by then. `failed`: anything
  * else that Excel gives as its reason.
  */
 export type Obstacle =
-  "busy" | "protected" | "gone" | "hidden" | "too-large" | "too-old" | "cancelled" | "unsure" | "failed";
+  "busy" | "protected" | "gone" | "hidden" | "not-kept" | "too-large" | "too-old" | "cancelled" | "unsure" | "failed";
 
 /** What a workbook was asked for, or why it is not to be had. `detail` is the host's own code, for a report of it. */
 export type Answer<T> =
@@ -66,17 +66,22 @@ export interface Applied {
   readonly isManual: boolean;
 }
 
-/** A cell by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
+/** A cell where it is now, by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
 export interface Place {
   readonly sheet: string | null;
   readonly cell: Cell;
 }
 
 /**
- * Why a cell was not put back: somebody has changed it since, its sheet is not to be found any more, its sheet is protected and
- * the cell locked, or Excel stopped before it was its turn. In the last two cases the step stays, to be taken back later.
+ * Why a cell was not put back: somebody has changed it since; its sheet is not to be found any more; its row or column is
+ * not (`lost`), or cannot be told for certain from others after rows came, went or were sorted (`unsure`); its sheet is
+ * protected and the cell locked; or Excel stopped before it was its turn. In the last two cases the step stays, to be
+ * taken back later.
  */
-export type Stays = "changed" | "gone" | "protected" | "stopped";
+export type Stays = "changed" | "gone" | "lost" | "unsure" | "protected" | "stopped";
+
+/** Steps that were made through this port, or – where there are none – also those that others have left. */
+export type Whose = "own" | "any";
 
 /** What an undo did: the cells that hold again what they held, and those that were left. */
 export interface Undone {
@@ -95,9 +100,9 @@ export interface WorkbookPort {
   read(watch?: Watch): Promise<Answer<Snapshot>>;
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
   apply(plan: Plan): Promise<Answer<Applied>>;
-  /** Takes the last step back; null where there is none. */
-  undo(): Promise<Answer<Undone | null>>;
-  /** How many steps can be taken back. */
+  /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
+  undo(whose?: Whose): Promise<Answer<Undone | null>>;
+  /** How many steps can be taken back, whoever made them. */
   steps(): Promise<Answer<number>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
   forget(): Promise<Answer<null>>;

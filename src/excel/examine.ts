@@ -4,9 +4,8 @@ import type { Cell } from "../core/grid/address";
 import type { Applied, Plan } from "../workbook";
 import { contentOf, isEmpty, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
-import type { Step } from "./journal";
-import { loadJournal } from "./settings";
 import { loadSheetNames } from "./sheetNames";
+import { loadSteps, type Steps } from "./steps";
 import { lookAt, type Target } from "./targets";
 
 /** An edit with the place it goes to and what the plan saw there. */
@@ -18,18 +17,18 @@ export interface Planned {
   readonly seen: Content;
 }
 
-/** What can be written and what not, found out right before the writing; and the journal as it stands. */
+/** What can be written and what not, found out right before the writing; and the steps that are kept by then. */
 export interface Examined {
   readonly ready: readonly Target<Planned>[];
   readonly refused: Applied["refused"];
-  readonly steps: readonly Step[];
+  readonly steps: Steps;
 }
 
 /** Looks at the cells of a plan once more. */
 export function examine(host: Host, plan: Plan): Promise<Examined> {
   const planned = plan.edits.map((edit) => plannedEdit(edit, plan));
   return reading(host, async (context) => {
-    const journal = loadJournal(context);
+    const steps = loadSteps(context);
     const names = loadSheetNames(
       context,
       planned.map(({ sheetId }) => sheetId),
@@ -44,7 +43,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
         ...gone.map(({ edit }) => ({ edit, reason: "gone" as const })),
         ...judged.flatMap(({ target, reason }) => (reason === null ? [] : { edit: target.item.edit, reason })),
       ],
-      steps: journal(),
+      steps: steps(),
     };
   });
 }

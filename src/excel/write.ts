@@ -3,9 +3,8 @@ import { blocksOf, rangeOf, type Block, type Targeted } from "./blocks";
 import { formatFor, sameContent, typed, type Content } from "./content";
 import { reading, writing, type Host } from "./host";
 import { loadImages, seenIn, type Seen } from "./images";
-import { JOURNAL, type Image } from "./journal";
+import type { Image } from "./journal";
 import { answer, Met, obstacleOf } from "./obstacles";
-import { saveSetting } from "./settings";
 import { loadSheetNames } from "./sheetNames";
 
 /** What is typed into a cell, what the cell held when it was looked at, and the number format that it shall have. */
@@ -13,15 +12,6 @@ export interface Entry extends Targeted {
   readonly content: Content;
   readonly now: Image;
   readonly format: string;
-}
-
-/**
- * The journal as it shall be. Kept `before` the cells are written, whatever is changed until the request fails can be
- * taken back; kept `after`, the step stays until all of its cells are back.
- */
-export interface Keeping {
-  readonly journal: string;
-  readonly when: "before" | "after";
 }
 
 export interface WriteResult<T extends Entry> {
@@ -36,17 +26,13 @@ export interface WriteResult<T extends Entry> {
 }
 
 /**
- * Writes cells and the journal in one request, and reads back what they hold. What they held right before is read in
+ * Writes cells in one request, and reads back what they hold. What they held right before is read in
  * the same request: where that is somebody's work of the last moment, it is put back.
  */
-export async function write<T extends Entry>(
-  host: Host,
-  entries: readonly T[],
-  keeping: Keeping,
-): Promise<WriteResult<T>> {
+export async function write<T extends Entry>(host: Host, entries: readonly T[]): Promise<WriteResult<T>> {
   const blocks = blocksOf(entries);
   try {
-    const { before, after } = await writeBlocks(host, blocks, keeping);
+    const { before, after } = await writeBlocks(host, blocks);
     const lost = before.filter(isSomebodysWork);
     if (lost.length === 0) return { found: after, overrun: [], stopped: null };
     await writeBlocks(host, blocksOf(lost.map(putBack)));
@@ -66,12 +52,10 @@ async function lookDespite<T extends Entry>(error: unknown, host: Host, blocks: 
   throw new Met("unsure", `Excel stopped (${String(error)}) and could not be asked what it had written.`);
 }
 
-function writeBlocks<T extends Entry>(host: Host, blocks: readonly Block<T>[], keeping?: Keeping) {
+function writeBlocks<T extends Entry>(host: Host, blocks: readonly Block<T>[]) {
   return writing(host, async (context) => {
-    if (keeping?.when === "before") saveSetting(context, JOURNAL, keeping.journal);
     const before = look(context, blocks);
     for (const block of blocks) put(context, block);
-    if (keeping?.when === "after") saveSetting(context, JOURNAL, keeping.journal);
     const after = look(context, blocks);
     await context.sync();
     return { before: before(), after: after() };
