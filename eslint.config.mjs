@@ -19,6 +19,7 @@ const rooms = {
   "./src/simulator/page": ["./src/core", "./src/simulator", "./src/text", "./src/xlsx"],
   "./src/cli": ["./src/core", "./src/xlsx", "./src/text"],
   "./src/taskpane": ["./src/core", "./src/workbook.ts", "./src/text", "./src/commands"],
+  "./src/trial": ["./src/text", "./src/taskpane"],
 };
 
 /** The simulator without its page, which has a rule of its own. */

@@ -1,8 +1,8 @@
 const config = require("./jest.config");
 
-/** For `npm run mutation`: the tests of the mutated rooms, gathered in one file that ends at its first failure. */
+/** For `npm run mutation`: the tests of the mutated room, gathered in one file that ends at its first failure. */
 module.exports = {
   ...config,
-  testMatch: ["<rootDir>/test/support/mutation.ts"],
-  testEnvironment: require.resolve("./test/support/bailEnvironment.js"),
+  testMatch: ["<rootDir>/test/mutation/gathered.ts"],
+  testEnvironment: require.resolve("./test/mutation/bailEnvironment.js"),
 };

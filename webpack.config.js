@@ -9,7 +9,7 @@ const { bundling } = require("./build/bundling.ts");
 const { trustedCertificates } = require("./build/certificates.ts");
 const { contentSecurityPolicy } = require("./build/contentSecurity.ts");
 const { DEVELOPMENT_ADDRESS, manifestFor } = require("./build/manifest.ts");
-const { panePage } = require("./build/panePage.ts");
+const { entriesOf, htmlOf, pages } = require("./build/pages.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
 
 /**
@@ -49,21 +49,22 @@ async function development() {
   };
 }
 
-/** The one page and what it loads: commands run in the pane's own page, so that they share its state. */
+/** The pane's page and what it loads: commands run in it too, so that they share its state. */
 function addIn(mode, base) {
   const hashed = mode === "production" ? "[name].[contenthash:8]" : "[name]";
   return {
     ...bundling,
     mode,
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: entriesOf(pages(mode)),
     output: { path: path.resolve(__dirname, "dist"), filename: `${hashed}.js`, clean: true },
     plugins: [
       withoutMenus(),
-      new HtmlPlugin({ ...panePage(contentSecurityPolicy(mode)), filename: "taskpane.html" }),
+      ...htmlOf(pages(mode), contentSecurityPolicy(mode)).map((page) => new HtmlPlugin(page)),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (manifest) => manifestFor(base, manifest.toString()) },
           { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
+          { from: "assets/halaman/*.html", to: "[name][ext]" },
         ],
       }),
     ],

@@ -3,7 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { bundling } = require("./build/bundling.ts");
-const { panePage } = require("./build/panePage.ts");
+const { entriesOf, htmlOf, pages } = require("./build/pages.ts");
 const { SimulatorPane } = require("./build/simulatorPane.ts");
 const { simulatorSecurityPolicy } = require("./build/simulatorSecurity.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
@@ -21,7 +21,7 @@ module.exports = (_env, { mode }) => ({
   entry: {
     simulator: "./src/simulator/page/index.tsx",
     office: "./src/simulator/page/frame/office.ts",
-    taskpane: "./src/taskpane/index.tsx",
+    ...entriesOf(pages("development")),
   },
   output: {
     path: path.resolve(__dirname, "dist/simulator"),
@@ -32,9 +32,17 @@ module.exports = (_env, { mode }) => ({
   performance: { hints: false },
   plugins: [
     withoutMenus(),
-    page("index.html", "simulator", { template: "src/simulator/page/simulator.html", contentSecurityPolicy: POLICY }),
-    page("pane.html", "taskpane", panePage(POLICY)),
-    new SimulatorPane("pane.html", [OFFICE, "office.js"]),
+    new HtmlPlugin({
+      template: "src/simulator/page/simulator.html",
+      contentSecurityPolicy: POLICY,
+      filename: "index.html",
+      chunks: ["simulator"],
+    }),
+    ...htmlOf(pages("development"), POLICY).map((page) => new HtmlPlugin(page)),
+    new SimulatorPane(
+      pages("development").map(({ file }) => file),
+      [OFFICE, "office.js"],
+    ),
     new CopyPlugin({
       patterns: [
         { from: require.resolve(CLIENT), to: OFFICE, info: { minimized: true } },
@@ -47,10 +55,6 @@ module.exports = (_env, { mode }) => ({
   stats: "errors-warnings",
   infrastructureLogging: { level: "error" },
 });
-
-function page(filename, chunk, options) {
-  return new HtmlPlugin({ ...options, filename, chunks: [chunk] });
-}
 
 /** Plain http, for this machine alone. No reload by itself: it would throw away the workbook that is open in the page. */
 function devServer() {

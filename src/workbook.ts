@@ -54,12 +54,16 @@ export interface Made {
   readonly shows: CellValue;
   /** False where the cell, read again, holds or shows something else than was planned. */
   readonly asPlanned: boolean;
+  /** True where the value was written instead of the formula: inside a table Excel would copy it into the whole column. */
+  readonly isFixed: boolean;
 }
 
 /** What became of each edit of a plan. */
 export interface Applied {
   readonly made: readonly Made[];
   readonly refused: readonly { readonly edit: Edit; readonly reason: Refusal }[];
+  /** Cells that Excel changed by itself along with these, and did not let be put back; they are taken back with the step. */
+  readonly spread: readonly Place[];
   /** Set where Excel stopped in the middle: what it had done by then is in `made`. */
   readonly stopped: Obstacle | null;
   /** True where Excel computes only when it is told to, so that a formula may not show its result yet. */

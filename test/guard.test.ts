@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The rooms that may speak of Excel or Office in their code. */
-const HOSTED = ["src/excel", "src/simulator", "src/commands", "src/functions", "src/taskpane"];
+const HOSTED = ["src/excel", "src/simulator", "src/commands", "src/functions", "src/taskpane", "src/trial"];
 const CLIENT = "@microsoft/office-js";
 
 function files(folder: string): readonly string[] {

@@ -5,7 +5,7 @@ import type { Texts } from "../text/texts";
 import { findingJson, tableJson } from "./json";
 import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
-import { printCheck } from "./print";
+import { printCheck, unreadSheets } from "./print";
 
 /** Exit codes: no finding of level error, some, or a file or call that cannot be used. */
 const CLEAN = 0;
@@ -47,9 +47,10 @@ async function checkFile(path: string, withRelations: boolean, texts: Texts) {
     const message = texts.problems[opened.problem](file);
     const timings = { readMs, recogniseMs: 0, checkMs: 0 };
     const error = { code: opened.problem, message };
-    return { code: UNUSABLE, text: message, json: { file: path, error, timings, cells: 0, tables: [], findings: [] } };
+    const nothing = { timings, cells: 0, unread: [], tables: [], findings: [] };
+    return { code: UNUSABLE, text: message, json: { file: path, error, ...nothing } };
   }
-  const { workbook } = opened.file;
+  const { workbook, unread } = opened.file;
   const begun = performance.now();
   const tables = recognise(workbook);
   const recognised = performance.now();
@@ -57,12 +58,13 @@ async function checkFile(path: string, withRelations: boolean, texts: Texts) {
   const timings = { readMs, recogniseMs: recognised - begun, checkMs: performance.now() - recognised };
   return {
     code: checked.findings.some(({ severity }) => severity === "error") ? WRONG : CLEAN,
-    text: printCheck(checked, texts),
+    text: [...unreadSheets(unread, texts), printCheck(checked, texts)].join("\n"),
     json: {
       file: path,
       error: null,
       timings,
       cells: workbook.sheets.reduce((sum, sheet) => sum + sheet.filledCells, 0),
+      unread: unread.map(({ name: sheet, reason }) => ({ sheet, reason })),
       tables: checked.tables.map((solved) => tableJson(solved, withRelations)),
       findings: checked.findings.map((finding) => findingJson(finding, texts)),
     },

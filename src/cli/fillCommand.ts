@@ -2,10 +2,12 @@ import { fill } from "../core/fill";
 import { cellName } from "../core/grid/address";
 import { textsOf } from "../text/speak";
 import type { FileProblem, Texts } from "../text/texts";
+import type { UnreadSheet } from "../xlsx/readSheets";
 import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { editJson } from "./json";
 import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
+import { unreadSheets } from "./print";
 import { isSameFile, saveFile } from "./saveFile";
 
 /** Fills the blank figures of a workbook into a new file; returns the exit code: 0, or 2 for an unusable call or file. */
@@ -27,12 +29,13 @@ export async function main(args: readonly string[], write: (text: string) => voi
     write(options.json ? json(from, to, { code: outcome.problem, message }, null) : message);
     return 2;
   }
-  write(options.json ? json(from, to, null, outcome.written) : sentences(outcome, to, texts));
+  write(options.json ? json(from, to, null, outcome) : sentences(outcome, to, texts));
   return 0;
 }
 
 interface Filled {
   readonly written: Written;
+  readonly unread: readonly UnreadSheet[];
   /** Where an earlier file of the output's name was kept. */
   readonly kept: string | null;
 }
@@ -46,14 +49,19 @@ async function fillFile(
   if (await isSameFile(from, to)) return { problem: "same-file", path: from };
   const written = writeWorkbook(opened.file, fill(opened.file.workbook));
   const saved = await saveFile(to, written.bytes);
-  return saved.ok ? { written, kept: saved.kept } : { problem: saved.problem, path: to };
+  return saved.ok ? { written, unread: opened.file.unread, kept: saved.kept } : { problem: saved.problem, path: to };
 }
 
-function sentences({ written, kept }: Filled, to: string, texts: Texts): string {
+function sentences({ written, unread, kept }: Filled, to: string, texts: Texts): string {
   const out = displayName(to);
   const lines = [written.made.length === 0 ? texts.cli.nothingToFill(out) : texts.cli.filled(written.made.length, out)];
+  for (const edit of written.made) {
+    const { sheet, cell, fixed } = edit;
+    if (fixed !== undefined) lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);
+  }
   for (const { edit, reason } of written.refused)
     lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
+  lines.push(...unreadSheets(unread, texts));
   if (kept !== null) lines.push(texts.cli.kept(displayName(kept)));
   return lines.join("\n");
 }
@@ -62,15 +70,16 @@ function json(
   from: string,
   to: string,
   error: { code: string; message: string } | null,
-  written: Written | null,
+  filled: Filled | null,
 ): string {
   return JSON.stringify(
     {
       file: from,
       out: error ? null : to,
       error,
-      edits: written?.made.map(editJson) ?? [],
-      refused: written?.refused.map(({ edit, reason }) => ({ ...editJson(edit), reason })) ?? [],
+      unread: filled?.unread.map(({ name: sheet, reason }) => ({ sheet, reason })) ?? [],
+      edits: filled?.written.made.map(editJson) ?? [],
+      refused: filled?.written.refused.map(({ edit, reason }) => ({ ...editJson(edit), reason })) ?? [],
     },
     null,
     2,

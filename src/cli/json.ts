@@ -4,6 +4,7 @@ import type { Finding } from "../core/findings/finding";
 import type { Shown } from "../core/findings/shown";
 import { areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
+import { byAddress } from "../core/relations/formula";
 import { isHidden, type Relation } from "../core/relations/relation";
 import type { Solved } from "../core/solve";
 import { speak } from "../text/speak";
@@ -44,8 +45,14 @@ export function tableJson(solved: Solved, withRelations: boolean) {
   return withRelations ? { ...base, relations: [...relationStates(solved)].flatMap(relationJson) } : base;
 }
 
-export function editJson({ sheet, cell, formula, value }: Edit) {
-  return { sheet, cell: cellName(cell), ...(formula === undefined ? {} : { formula }), value };
+export function editJson({ sheet, cell, formula, value, fixed }: Edit) {
+  return {
+    sheet,
+    cell: cellName(cell),
+    ...(formula === undefined ? {} : { formula }),
+    value,
+    ...(fixed === undefined ? {} : { fixed }),
+  };
 }
 
 function shownJson(shown: Shown): string | number | null {
@@ -55,5 +62,5 @@ function shownJson(shown: Shown): string | number | null {
 function relationJson([{ target, operator, sources, formula }, state]: readonly [Relation, State]) {
   if (isHidden(target)) return [];
   const shown = sources.filter(({ top }) => top >= 0).map(areaName);
-  return { target: cellName(target), op: operator.name, sources: shown, formula, state };
+  return { target: cellName(target), op: operator.name, sources: shown, formula: formula && byAddress(formula), state };
 }

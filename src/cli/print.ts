@@ -5,6 +5,7 @@ import { cellName } from "../core/grid/address";
 import { BLANK_FIGURE } from "../core/relations/findings";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
+import type { UnreadSheet } from "../xlsx/readSheets";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -34,6 +35,11 @@ export function printCheck({ tables, findings }: Checked, texts: Texts): string 
   return [...lines, "", findings.length === 0 ? texts.cli.nothingFound : tally].join("\n");
 }
 
+/** Names the sheets of a file that could not be read. */
+export function unreadSheets(unread: readonly UnreadSheet[], texts: Texts): string[] {
+  return unread.map(({ name, reason }) => texts.cli.unread[reason](name));
+}
+
 /** Blank figures next to each other in a row are one line; every other finding is its own. */
 function groupBlanks(findings: readonly Finding[]): Finding[][] {
   const groups: Finding[][] = [];
@@ -55,8 +61,15 @@ function printGroup(group: readonly Finding[], withSheet: boolean, texts: Texts)
   const [first] = group;
   if (!first) return "";
   const place = (name: string) => (withSheet ? `${first.sheet}!${name}` : name);
-  if (group.length === 1) return `${place(cellName(first.cell))}  ${speak(first.message, texts)}`;
+  const fixed = fixedOf(group, texts);
+  if (group.length === 1) return `${place(cellName(first.cell))}  ${speak(first.message, texts)}${fixed}`;
   const range = areaName(areaAround(group.map(({ cell }) => cell)));
   const values = group.map(({ expected }) => writeShown(expected, texts)).join(" · ");
-  return `${place(range)}  ${texts.cli.blanks(group.length, values)}`;
+  return `${place(range)}  ${texts.cli.blanks(group.length, values)}${fixed}`;
+}
+
+/** Says, where what is offered is no live formula, that it is not, and why. */
+function fixedOf(group: readonly Finding[], texts: Texts): string {
+  const reasons = group.flatMap(({ fix }) => fix?.edits ?? []).flatMap(({ fixed }) => fixed ?? []);
+  return [...new Set(reasons)].map((reason) => ` (${texts.fixed[reason]}.)`).join("");
 }

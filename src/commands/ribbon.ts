@@ -7,16 +7,24 @@ export function associateCommand(name: string, work: () => Promise<void>): void 
 }
 
 /**
- * Does the work of a button that was pressed. Where the pane shares its page with the ribbon, the pane is shown first,
- * so that the person sees how it goes; elsewhere the work is done without it, and so it is should Excel not show the
- * pane. Whatever fails, the button is free again, and the failure is thrown on.
+ * Does the work of a button that was pressed. Where the pane shares its page with the ribbon, the button is free at once
+ * and the pane is asked for meanwhile: Excel shows it only once the button is free (office-js 3250), and not at all for
+ * add-ins from its store ("Show or hide the task pane", Microsoft Learn). So the work waits for no pane, and what came of
+ * it waits in the session for whenever the pane is opened. Elsewhere the page is gone as soon as the button is free, and
+ * the work is done first. Whatever fails is thrown on.
  */
 export async function runCommand(work: () => Promise<void>, event: { completed(): void }): Promise<void> {
-  try {
-    if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
-  } finally {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) {
+    event.completed();
+    await Promise.all([showPane(), work()]);
+  } else {
     await work().finally(() => {
       event.completed();
     });
   }
+}
+
+/** A function of its own, so that a client without `Office.addin` fails as one does that shows no pane. */
+async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
 }

@@ -3,6 +3,7 @@ import type { Cell } from "./grid/address";
 import { correct } from "./locate/correct";
 import { locate, type Located } from "./locate/locate";
 import { compute, evaluate, Figures } from "./relations/evaluate";
+import { namesFigures } from "./relations/formula";
 import { judge, type Judgement } from "./relations/judge";
 import { remedies, type Remedy } from "./relations/remedy";
 import type { Value } from "./relations/operators";
@@ -89,13 +90,14 @@ export function fillsOf(solved: Solved): readonly Edit[] {
     const remedy = found.get(relation);
     if (verdict !== "blank" || !remedy || !table.sheet.isEmpty(row, column) || filled.has(keyOf(relation))) return [];
     filled.add(keyOf(relation));
-    const value = remedy.formula === undefined ? remedy.value : (standing.get(relation)?.valueOf() ?? remedy.value);
+    const readsCells = remedy.formula !== undefined && !namesFigures(relation.formula ?? "");
+    const value = readsCells ? (standing.get(relation)?.valueOf() ?? remedy.value) : remedy.value;
     return [{ sheet, cell: relation.target, ...remedy, value }];
   });
   return figures.length === 0 ? [] : [...(table.newLabels ?? []), ...figures];
 }
 
-/** What each relation gives when only the blanks are filled, and all that is wrong stays as it is. */
+/** What each relation gives by the cells before it when only the blanks are filled, and all that is wrong stays as it is. */
 function figuresAsTheyStand({ table, jointJudgements }: Solved): ReadonlyMap<Relation, Value | null> {
   const relations = jointJudgements.map(({ relation }) => relation);
   const figures = new Figures(relations, table.reader);

@@ -21,14 +21,15 @@ import { write, type Entry } from "./write";
 export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<Applied> {
   const { ready, refused, steps } = await examine(host, plan);
   const { isManual } = plan.seen;
-  if (ready.length === 0) return { made: [], refused, stopped: null, isManual };
+  if (ready.length === 0) return { made: [], refused, spread: [], stopped: null, isManual };
   const entries = ready.map(entryOf);
   const stepOf = (changes: readonly Change[]): Step => ({ changes, traces: tracesOf(changes, plan.seen) });
   const intended = stepOf(entries.map((entry) => changeOf(entry, { content: entry.content, format: entry.format })));
   const key = await keepStep(host, maker, steps, intended);
-  const { found, overrun, stopped } = await write(host, entries);
+  const { found, overrun, spread, stopped } = await write(host, entries);
   const made = stopped ? found.filter(({ item, image }) => sameContent(image.content, item.content)) : found;
-  const actual = stepOf(made.map(({ item, image }) => changeOf(item, image)));
+  const changedAlong = spread.map((one): Change => ({ ...one, sheetName: nameOf(one.sheetId, plan) }));
+  const actual = stepOf([...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong]);
   if (made.length === 0) await wherePossible(dropStep(host, key));
   else if (writeStep(actual) !== writeStep(intended)) await wherePossible(correctStep(host, key, actual));
   if (stopped && made.length === 0) throw stopped.error;
@@ -40,6 +41,7 @@ export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<A
       ...overrun.map(({ edit }) => ({ edit, reason: "changed" as const })),
       ...unreached.map(({ edit }) => ({ edit, reason: "stopped" as const })),
     ],
+    spread: changedAlong.map(({ sheetName: sheet, cell }) => ({ sheet, cell })),
     stopped: stopped?.obstacle ?? null,
     isManual,
   };
@@ -58,10 +60,16 @@ interface Writing extends Entry {
   readonly edit: Edit;
 }
 
-function entryOf({ item, image }: Target<Planned>): Writing {
-  const { edit, sheetId, cell, content } = item;
+/** In a table a formula would not stay in its cell; what it gives does. */
+function entryOf({ item, image, isInTable, isHidden, beside }: Target<Planned>): Writing {
+  const { edit, sheetId, cell } = item;
+  const content = isInTable ? { value: edit.value } : item.content;
   const format = formatFor(content, image.format);
-  return { edit, sheetId, cell, content, now: image, format };
+  return { edit, sheetId, cell, content, now: image, format, beside, isApart: isHidden };
+}
+
+function nameOf(sheetId: string, { seen }: Plan): string {
+  return [...seen.sheetIds].find(([, id]) => id === sheetId)?.[0] ?? "";
 }
 
 function changeOf({ edit, sheetId, cell, now }: Writing, after: Image): Change {
@@ -69,8 +77,9 @@ function changeOf({ edit, sheetId, cell, now }: Writing, after: Image): Change {
 }
 
 function madeOf({ item, image, shows }: Seen<Writing>): Made {
-  const asPlanned = sameContent(image.content, item.content) && isShown(item.edit, shows);
-  return { edit: item.edit, shows, asPlanned };
+  const { edit, content } = item;
+  const asPlanned = sameContent(image.content, content) && isShown(edit, shows);
+  return { edit, shows, asPlanned, isFixed: edit.formula !== undefined && "value" in content };
 }
 
 /** A formula shows the value it was planned to give, give or take the noise of doubles. */

@@ -4,6 +4,8 @@ import type { Cell } from "../core/grid/address";
 export interface Targeted {
   readonly sheetId: string;
   readonly cell: Cell;
+  /** True for a cell that is no part of any larger block. */
+  readonly isApart?: boolean;
 }
 
 /** A rectangle of cells with something about each: written and read as one range. */
@@ -35,7 +37,9 @@ export function blocksOf<T extends Targeted>(items: readonly T[]): readonly Bloc
         block.sheetId === sheetId &&
         block.left === cell.column &&
         block.top + block.rows.length === cell.row &&
-        block.rows[0]?.length === run.length,
+        block.rows[0]?.length === run.length &&
+        !isApart(first) &&
+        !block.rows[0].some(isApart),
     );
     if (above) above.rows.push(run);
     else blocks.push({ sheetId, top: cell.row, left: cell.column, rows: [run] });
@@ -54,12 +58,18 @@ function runsOf<T extends Targeted>(items: readonly T[]): T[][] {
     const before = runs.at(-1)?.at(-1);
     const joins =
       before?.sheetId === item.sheetId &&
+      !isApart(before) &&
+      !isApart(item) &&
       before.cell.row === item.cell.row &&
       before.cell.column === item.cell.column - 1;
     if (joins) runs.at(-1)?.push(item);
     else runs.push([item]);
   }
   return runs;
+}
+
+function isApart({ isApart = false }: Targeted): boolean {
+  return isApart;
 }
 
 function compare(a: string, b: string): number {

@@ -63,6 +63,19 @@ export function typed(content: Content, format: string): string | number | boole
   return typeof value !== "string" || format === TEXT_FORMAT || PLAIN.test(value) ? value : `'${value}`;
 }
 
+/**
+ * The number format in which a content is typed into a cell that shall have this format: an empty text leaves a cell
+ * that is formatted as text unlike a blank one (office-js issue 1943).
+ */
+export function typingFormat(content: Content, format: string): string {
+  return isEmpty(content) && format === TEXT_FORMAT ? GENERAL_FORMAT : formatFor(content, format);
+}
+
+/** True where a content cannot be typed into a cell without a change of its format, be it for a moment. */
+export function needsFormat(content: Content, format: string): boolean {
+  return typingFormat(content, format) !== format;
+}
+
 /** The number format that a cell needs to hold a content: figures do not stay figures in a text cell. */
 export function formatFor(content: Content, format: string): string {
   const isText = "value" in content && (content.value === null || typeof content.value === "string");

@@ -1,4 +1,4 @@
-import { cellKey } from "../core/grid/address";
+import { cellKey, cellOfKey, type Cell } from "../core/grid/address";
 import { Sheet, type CellValue } from "../core/grid/sheet";
 import { cellValue } from "./content";
 import type { Piece } from "./pieces";
@@ -12,11 +12,15 @@ export class Draft {
   readonly #formulas = new Map<number, string>();
   readonly #computedRows = new Set<number>();
 
+  readonly #arrays: Piece[] = [];
+
   /** `used` is null for an empty sheet. */
   constructor(
     readonly id: string,
     readonly name: string,
     readonly used: Piece | null,
+    /** True where formulas fill cells beside their own. */
+    readonly hasArrays: boolean,
   ) {}
 
   takeTyped(piece: Piece, cells: Cells): void {
@@ -47,6 +51,11 @@ export class Draft {
     }
   }
 
+  /** Nothing is typed in the cells of an array, whatever Excel hands out for those beside the one with the formula. */
+  takeArray(piece: Piece): void {
+    this.#arrays.push(piece);
+  }
+
   /** The rows that hold formulas, each run of them one piece: only their results have to be asked for. */
   get computed(): readonly Piece[] {
     if (!this.used) return [];
@@ -61,7 +70,29 @@ export class Draft {
   }
 
   toSheet(): Sheet {
+    this.#fillArrays();
     return new Sheet(this.name, this.#rows, { formulas: this.#formulas });
+  }
+
+  /** The formula of an array stands in its first cell, so each other takes that of the cell before or above it. */
+  #fillArrays(): void {
+    const filled = new Set(this.#arrays.flatMap((piece) => [...cellsIn(piece)].map(keyOf)));
+    for (const key of [...filled].sort((one, other) => one - other)) {
+      const { row, column } = cellOfKey(key);
+      const before = [cellKey(row, column - 1), cellKey(row - 1, column)].filter((one) => filled.has(one));
+      const formula = before.map((one) => this.#formulas.get(one)).find((one) => one !== undefined);
+      if (!this.#formulas.has(key) && formula !== undefined) this.#formulas.set(key, formula);
+    }
+  }
+}
+
+function keyOf({ row, column }: Cell): number {
+  return cellKey(row, column);
+}
+
+function* cellsIn({ top, left, rows, columns }: Piece): Generator<Cell> {
+  for (let row = top; row < top + rows; row++) {
+    for (let column = left; column < left + columns; column++) yield { row, column };
   }
 }
 

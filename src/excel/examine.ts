@@ -1,9 +1,11 @@
 import type { Edit } from "../core/edits/edit";
 import type { Refusal } from "../core/edits/refusal";
 import type { Cell } from "../core/grid/address";
+import type { Area } from "../core/grid/area";
 import type { Applied, Plan } from "../workbook";
-import { contentOf, isEmpty, sameContent, seenContent, type Content } from "./content";
+import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
+import { mergeField } from "./mergeField";
 import { loadSheetNames } from "./sheetNames";
 import { loadSteps, type Steps } from "./steps";
 import { lookAt, type Target } from "./targets";
@@ -15,6 +17,8 @@ export interface Planned {
   readonly cell: Cell;
   readonly content: Content;
   readonly seen: Content;
+  /** Where a merged area may begin that covers the cell; null where none can. */
+  readonly field: Area | null;
 }
 
 /** What can be written and what not, found out right before the writing; and the steps that are kept by then. */
@@ -36,7 +40,8 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
     await context.sync();
     const present = planned.filter(({ sheetId }) => names().has(sheetId));
     const gone = planned.filter(({ sheetId }) => !names().has(sheetId));
-    const judged = (await lookAt(context, present)).map((target) => ({ target, reason: refusalOf(target, plan) }));
+    const looked = await lookAt(context, present, ({ field }) => field);
+    const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
     return {
       ready: judged.filter(({ reason }) => reason === null).map(({ target }) => target),
       refused: [
@@ -53,12 +58,16 @@ function plannedEdit(edit: Edit, { seen }: Plan): Planned {
   const sheetId = seen.sheetIds.get(edit.sheet);
   if (!sheet || sheetId === undefined) throw new Error(`The plan names a sheet "${edit.sheet}" that it has not seen.`);
   const { cell } = edit;
-  return { edit, sheetId, cell, content: contentOf(edit), seen: seenContent(sheet, cell) };
+  const content = contentOf(edit);
+  return { edit, sheetId, cell, content, seen: seenContent(sheet, cell), field: mergeField(sheet, cell) };
 }
 
-function refusalOf({ item, image, isCovered, isLocked }: Target<Planned>, { mayReplace }: Plan): Refusal | null {
-  if (isCovered) return "covered";
-  if (isLocked) return "protected";
+function refusalOf(target: Target<Planned>, { mayReplace }: Plan): Refusal | null {
+  const { item, image } = target;
+  if (target.isArray) return "shared-formula";
+  if (target.isCovered) return "covered";
+  if (target.isLocked || (target.keepsFormat && needsFormat(item.content, image.format))) return "protected";
   if (!sameContent(image.content, item.seen)) return "changed";
+  if (target.isInTable && "formula" in image.content) return "table";
   return isEmpty(image.content) || mayReplace ? null : "filled";
 }

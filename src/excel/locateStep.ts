@@ -1,5 +1,7 @@
+import type { Area } from "../core/grid/area";
 import type { Stays } from "../workbook";
 import type { Targeted } from "./blocks";
+import { isEmpty } from "./content";
 import { reading, type Host } from "./host";
 import type { Change, Step } from "./journal";
 import { stepSheets } from "./journalSheets";
@@ -39,9 +41,17 @@ export async function locateStep(host: Host, step: Step): Promise<Standing> {
     else if (typeof cell === "string") missing.push({ change, sheetName: sheet.name, reason: cell });
     else located.push({ change, sheetId: sheet.id, sheetName: sheet.name, cell });
   }
-  const targets = await reading(host, (context) => lookAt(context, located));
-  const found = targets.map((target) => ({ target, back: wayBack(target.item.change, target.image, where) }));
+  const targets = await reading(host, (context) => lookAt(context, located, fieldOf));
+  const found = targets.map((target) => {
+    const back = target.isCovered ? ("changed" as const) : wayBack(target.item.change, target.image, where);
+    return { target, back };
+  });
   return { found: step.traces ? found : asOne(found), missing };
+}
+
+/** A cell that shall hold something, and does, is covered by none. */
+function fieldOf({ change: { after }, cell: { row, column } }: Located): Area | null {
+  return isEmpty(after.content) ? { top: 0, left: 0, bottom: row, right: column } : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { Draft, type Cells } from "./draft";
 import { reading, type Host } from "./host";
 import { isRefused, isTooMuch, Met } from "./obstacles";
 import { cellsOf, packed, type Piece } from "./pieces";
+import { isFilled, loadArrays, readArrays } from "./readArrays";
 
 /** On the web an answer may have 5 MB; so many answers and short labels are well below. */
 const CELLS_PER_REQUEST = 150_000;
@@ -29,6 +30,11 @@ export async function readWorkbook(
     await read.all(used, "formulas", (piece, cells) => drafted.get(piece.sheetId)?.takeTyped(piece, cells));
     const computed = drafts.flatMap((draft) => draft.computed);
     await read.all(computed, "values", (piece, cells) => drafted.get(piece.sheetId)?.takeResults(piece, cells));
+    const arrays = await readArrays(
+      context,
+      drafts.filter(({ hasArrays }) => hasArrays).flatMap((draft) => used.filter((piece) => piece === draft.used)),
+    );
+    for (const piece of arrays) drafted.get(piece.sheetId)?.takeArray(piece);
     read.endWhereStopped();
     return {
       workbook: { sheets: drafts.map((draft) => draft.toSheet()) },
@@ -48,10 +54,14 @@ async function listSheets(context: Excel.RequestContext, isMeant: (id: string, n
     if (!isMeant(sheet.id, sheet.name)) return { sheet, range: null };
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    loadArrays(range);
     return { sheet, range };
   });
   await context.sync();
-  const drafts = ranges.map(({ sheet, range }) => new Draft(sheet.id, sheet.name, range && pieceOf(sheet.id, range)));
+  const drafts = ranges.map(({ sheet, range }) => {
+    const hasArrays = range !== null && !range.isNullObject && isFilled(range) !== false;
+    return new Draft(sheet.id, sheet.name, range && pieceOf(sheet.id, range), hasArrays);
+  });
   const hidden = worksheets.items.filter(({ visibility }) => visibility !== "Visible");
   return { drafts, activeSheet, hiddenSheets: hidden.map(({ name }) => name) };
 }

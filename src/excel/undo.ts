@@ -7,6 +7,7 @@ import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
 import { Met } from "./obstacles";
 import { lastStep } from "./steps";
+import type { Target } from "./targets";
 import { write, type Entry } from "./write";
 
 /**
@@ -48,9 +49,9 @@ interface Return extends Entry {
   readonly change: Change;
 }
 
-function entryOf({ item, image }: Seen<Located>, content: Entry["content"]): Return {
+function entryOf({ item, image, isHidden }: Target<Located>, content: Entry["content"]): Return {
   const { sheetId, cell, change } = item;
-  return { sheetId, cell, content, now: image, format: formatBack(change, image), change };
+  return { sheetId, cell, content, now: image, format: formatBack(change, image), isApart: isHidden, change };
 }
 
 /** The format goes back only where the step, and nobody since, changed it. */

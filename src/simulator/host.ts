@@ -33,7 +33,14 @@ export class Host implements HostContext {
   ) {
     this.faults = new Faults(book);
     this.#listeners = new Listeners(send);
-    this.#ground = { root: workbookObject(this), references: new References(), settle: () => book.settle() };
+    this.#ground = {
+      root: workbookObject(this),
+      references: new References(),
+      settle: () => book.settle(),
+      refuse: (member) => {
+        this.faults.refuseMember(member);
+      },
+    };
     book.watch((change) => {
       const isAnothers = change.author === "addIn" && change.by !== this;
       this.#listeners.changed(isAnothers ? { ...change, author: "coauthor" } : change);
@@ -46,6 +53,14 @@ export class Host implements HostContext {
 
   get mostSettings(): number {
     return this.faults.limits.settings;
+  }
+
+  get mostMerges(): number {
+    return this.faults.limits.merges;
+  }
+
+  get misplacesWrites(): boolean {
+    return this.faults.misplacesWrites;
   }
 
   worksheet(sheet: BookSheet): HostObject {
@@ -78,6 +93,7 @@ export class Host implements HostContext {
     const message = { statusCode: 200, headers: {}, body };
     const response = JSON.stringify({ id: request.id, type: MessageType.response, flags: 0, message });
     this.traffic.add(batch, text, response);
+    await this.faults.mayAnswer(batch);
     this.send(response);
   }
 

@@ -1,11 +1,18 @@
 import type { Book } from "./book/book";
 import { compareVersions } from "./protocol/newMembers";
 
-/** The version of ExcelApi that the stand-in says it supports, and how it looks and speaks. */
+/** The version of ExcelApi that the stand-in says it supports, how it looks and speaks, and how it starts the add-in. */
 export interface OfficeOptions {
   readonly excelApi: string;
   readonly language: string;
   readonly theme: OfficeTheme;
+  /** After how many milliseconds `Office.onReady` answers; Infinity is never, as where a network blocks a script. */
+  readonly readyAfter: number;
+  /**
+   * What `showAsTaskpane` does: shows the pane, answers and shows nothing (as for add-ins from the store), refuses, or
+   * never answers.
+   */
+  readonly showsPane: "yes" | "ignored" | "refused" | "never";
 }
 
 /** Office's own colours, as `Office.context.officeTheme` states them. */
@@ -45,7 +52,13 @@ export const CONTRAST: OfficeTheme = {
 /** The newest requirement set of desktop Excel LTSC 2021, the oldest that Microsoft still documents. */
 export const OLDEST_EXCEL_API = "1.14";
 /** As far as the client in the npm package goes. */
-export const DEFAULT_OFFICE: OfficeOptions = { excelApi: "1.15", language: "id-ID", theme: LIGHT };
+export const DEFAULT_OFFICE: OfficeOptions = {
+  excelApi: "1.15",
+  language: "id-ID",
+  theme: LIGHT,
+  readyAfter: 0,
+  showsPane: "yes",
+};
 
 const HOST_INFO = { host: "Excel", platform: "OfficeOnline" } as const;
 const VISIBLE = "Taskpane";
@@ -59,7 +72,7 @@ export class OfficeStandIn {
   readonly context: object;
   readonly actions = { associate: (id: string, action: Action) => void this.#actions.set(id, action) };
   readonly addin = {
-    showAsTaskpane: () => this.#show(VISIBLE),
+    showAsTaskpane: () => this.#askedToShow(),
     hide: () => this.#show(HIDDEN),
     setStartupBehavior: () => Promise.resolve(),
     getStartupBehavior: () => Promise.resolve("None"),
@@ -77,7 +90,11 @@ export class OfficeStandIn {
   readonly #actions = new Map<string, Action>();
   readonly #onVisibility = new Set<VisibilityHandler>();
 
-  constructor(book: Book, { excelApi, language, theme }: OfficeOptions) {
+  constructor(
+    book: Book,
+    private readonly options: OfficeOptions,
+  ) {
+    const { excelApi, language, theme } = options;
     this.context = {
       ...HOST_INFO,
       contentLanguage: language,
@@ -93,10 +110,15 @@ export class OfficeStandIn {
   }
 
   onReady(callback?: (info: typeof HOST_INFO) => unknown): Promise<typeof HOST_INFO> {
-    return Promise.resolve(HOST_INFO).then(async (info) => {
-      await callback?.(info);
-      return info;
+    return after(this.options.readyAfter).then(async () => {
+      await callback?.(HOST_INFO);
+      return HOST_INFO;
     });
+  }
+
+  /** The person opens the pane from the ribbon, which no add-in can be kept from having done. */
+  openPane(): void {
+    void this.#show(VISIBLE);
   }
 
   /** Presses the ribbon button whose manifest names this action; resolves when the action says it is completed. */
@@ -108,11 +130,26 @@ export class OfficeStandIn {
     });
   }
 
+  #askedToShow(): Promise<void> {
+    const { showsPane } = this.options;
+    if (showsPane === "yes") return this.#show(VISIBLE);
+    if (showsPane === "refused") return Promise.reject(new Error("The simulator was asked not to show the pane."));
+    return after(showsPane === "never" ? Infinity : 0);
+  }
+
   #show(mode: string): Promise<void> {
     this.isPaneShown = mode === VISIBLE;
     for (const handler of this.#onVisibility) handler({ visibilityMode: mode });
     return Promise.resolve();
   }
+}
+
+/** Resolves after so many milliseconds; never, after infinitely many. */
+function after(milliseconds: number): Promise<void> {
+  if (milliseconds === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    if (milliseconds !== Infinity) setTimeout(resolve, milliseconds);
+  });
 }
 
 /** Requirement sets beside ExcelApi that an add-in or the client itself asks for; Excel on the web has them. */

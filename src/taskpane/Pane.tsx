@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarType, Spinner } from "office-ui-fabric-react";
+import { DefaultButton, MessageBar, MessageBarType, Spinner, Stack } from "office-ui-fabric-react";
 import type { Session } from "./session";
 import type { OfficeStart } from "./startOffice";
 import type { Texts } from "../text/texts";
@@ -19,9 +19,13 @@ export function Pane({ start, session, texts }: PaneProps) {
       {start === "outside-excel" && <MessageBar isMultiline>{texts.pane.outsideExcel}</MessageBar>}
       {start === "too-old" && <MessageBar isMultiline>{texts.pane.tooOld}</MessageBar>}
       {start === "missing" && (
-        <MessageBar isMultiline messageBarType={MessageBarType.error}>
-          {texts.pane.officeMissing}
-        </MessageBar>
+        <Stack horizontalAlign="start" tokens={{ childrenGap: 8 }}>
+          <MessageBar isMultiline messageBarType={MessageBarType.error}>
+            {texts.pane.officeMissing}
+          </MessageBar>
+          {/* What it does is in early.ts, which does it for the page's own button too. */}
+          <DefaultButton id="reload" text={texts.pane.reload} />
+        </Stack>
       )}
       {start === "in-excel" && session && <Work session={session} texts={texts} />}
     </>

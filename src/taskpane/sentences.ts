@@ -68,7 +68,15 @@ function stoppedHalfway(stopped: Obstacle | null, texts: Texts): readonly string
 function doubts(applied: Applied, texts: Texts): readonly string[] {
   const sayOtherwise = applied.isManual ? texts.ikm.notComputed : texts.ikm.otherwise;
   const otherwise = applied.made.filter(({ asPlanned }) => !asPlanned).map(({ edit }) => edit);
-  return [...(otherwise.length === 0 ? [] : [sayOtherwise(names(otherwise, texts))]), ...refusals(applied, texts)];
+  const fixed = applied.made.filter(({ isFixed }) => isFixed).map(({ edit }) => edit);
+  const of = (places: readonly Place[], say: (cells: string) => string) =>
+    places.length === 0 ? [] : [say(names(places, texts))];
+  return [
+    ...of(otherwise, sayOtherwise),
+    ...of(fixed, texts.ikm.fixed),
+    ...of(applied.spread, texts.ikm.spread),
+    ...refusals(applied, texts),
+  ];
 }
 
 /** How many cells were filled, and the IKM where the table has a place for it. */

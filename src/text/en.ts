@@ -77,9 +77,26 @@ export const en: Texts = {
       `The file ${file} cannot be opened. Check its permissions, or close it in other programs.`,
     "is-folder": (file) => `${file} is a folder. Name an .xlsx file in it.`,
     damaged: (file) => `The file ${file} is damaged and cannot be read. Open it in Excel and save it again as .xlsx.`,
+    truncated: (file) =>
+      `The file ${file} is damaged and cannot be read. Its end is missing, as after a broken download: download or copy ` +
+      `it again.`,
+    "bytes-before": (file) =>
+      `The file ${file} is damaged and cannot be read. Other data stands before the workbook: download it again, or ` +
+      `tell who runs the system that made it.`,
     encrypted: (file) => `The file ${file} is locked with a password. Save a copy without a password and try again.`,
     "old-xls": (file) => `The file ${file} is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.`,
-    "other-format": (file) => `The file ${file} is not an .xlsx workbook. Open it in Excel and save it as .xlsx.`,
+    xlsb: (file) =>
+      `The file ${file} is not an .xlsx workbook. It is a binary workbook (.xlsb): open it in Excel and save it as .xlsx.`,
+    ods: (file) =>
+      `The file ${file} is not an .xlsx workbook. It is an OpenDocument spreadsheet (.ods): open it in LibreOffice or Excel and save it as .xlsx.`,
+    "web-page": (file) =>
+      `The file ${file} is not an .xlsx workbook. It is a web page (HTML): open it in Excel and save it as .xlsx.`,
+    "old-xml": (file) =>
+      `The file ${file} is not an .xlsx workbook. It is XML of Excel 2003: open it in Excel and save it as .xlsx.`,
+    text: (file) =>
+      `The file ${file} is not an .xlsx workbook. It is plain text, such as CSV: open it in Excel and save it as .xlsx.`,
+    "other-format": (file) =>
+      `The file ${file} is not an .xlsx workbook. It is a document, a picture or something else: choose an .xlsx file.`,
     "empty-file": (file) => `The file ${file} is empty (0 bytes). Copy the original again.`,
     "too-large": (file) => `The file ${file} is too large to be read safely. Remove sheets that are not needed.`,
     "same-file": (file) => `The result must not overwrite the original ${file}. Name another file.`,
@@ -138,8 +155,9 @@ export const en: Texts = {
     outsideExcel:
       "Rekap PTSP fills and checks a permit office's quarterly recaps inside Excel. Open Excel and choose Check Recap on the Home tab.",
     officeMissing:
-      "Rekap PTSP could not connect with Excel. Check the internet connection, then close this pane and open it again. " +
+      "Rekap PTSP could not connect with Excel. Check the internet connection, then load this pane again. " +
       "If that does not help, ask your network staff to allow appsforoffice.microsoft.com.",
+    reload: "Load again",
   },
   settings: {
     title: "Settings",
@@ -168,15 +186,28 @@ export const en: Texts = {
     filled: (count, out) => `${count} cells filled. The result is in ${out}; the original was not changed.`,
     nothingToFill: (out) => `There are no blank cells to fill. A copy is in ${out}.`,
     kept: (name) => `The earlier file of that name was kept as ${name}.`,
+    unread: {
+      missing: (sheet) =>
+        `The sheet "${sheet}" was not checked because its content is not in the file. Open the file in Excel, look at ` +
+        `that sheet and save it again.`,
+      damaged: (sheet) =>
+        `The sheet "${sheet}" was not checked because its content is damaged. Open the file in Excel, look at that ` +
+        `sheet and save it again.`,
+    },
   },
   refused: {
     covered: (cell) => `${cell} was not filled because a merged cell covers it.`,
     protected: (cell) => `${cell} was not filled because its sheet is protected. Unprotect the sheet and try again.`,
     "shared-formula": (cell) => `${cell} was not changed because other cells share its formula.`,
+    undecodable: (cell) =>
+      `${cell} was not filled because its sheet holds letters that cannot be read in the file, and writing would lose ` +
+      `them. Open the file in Excel and save it again.`,
     changed: (cell) => `${cell} was not changed because it has changed since the check. Check again and retry.`,
     filled: (cell) => `${cell} was not replaced because it holds something. Agree to the replacement first.`,
     gone: (cell) => `${cell} was not filled because its sheet has been deleted.`,
     stopped: (cell) => `${cell} is not filled yet because Excel stopped halfway. Fill again.`,
+    table: (cell) =>
+      `${cell} was not replaced because it holds a formula in an Excel table, and Excel may copy a formula into the whole column. Convert the table to a range (Table Design › Convert to Range) and try again.`,
   },
   obstacles: {
     busy: () => "A cell is being edited. Press Enter or Esc in Excel and try again.",
@@ -226,9 +257,21 @@ export const en: Texts = {
     noSurvey:
       "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",
     otherwise: (cells) => `These cells show something else than was written: ${cells}. Look at them, or undo.`,
+    fixed: (cells) =>
+      `These cells hold fixed figures instead of formulas, as they are in an Excel table, which may copy a formula into the whole column: ${cells}.`,
+    spread: (cells) =>
+      `Excel itself changed cells beside them, and did not let them be put back: ${cells}. Check them, or undo.`,
     notComputed: (cells) =>
       `Excel is set to calculate manually; these cells may not show their results yet: ${cells}. Press F9 and look again.`,
     stopped: "Excel stopped halfway; some cells are filled. Try again, or undo.",
     unread: (sheets) => `These sheets are too large and were not read: ${sheets}.`,
+  },
+  fixed: {
+    typed: "a fixed figure, because figures are typed into this cell",
+    text: "a fixed figure, because the figures behind it are stored as text, which formulas do not read",
+    register: "a fixed figure, because no formula can count these rows of the register",
+    interchanged: "a fixed figure, because columns of this table are interchanged",
+    sentence: "a fixed text, because no formula can put this sentence together",
+    another: "a fixed figure, because a formula over the figures typed in this table would give another result",
   },
 };

@@ -75,10 +75,27 @@ export const id: Texts = {
     "not-readable": (file) => `Berkas ${file} tidak dapat dibuka. Periksa izinnya atau tutup di program lain.`,
     "is-folder": (file) => `${file} adalah folder. Sebutkan berkas .xlsx di dalamnya.`,
     damaged: (file) => `Berkas ${file} rusak dan tidak dapat dibaca. Buka di Excel, lalu simpan ulang sebagai .xlsx.`,
+    truncated: (file) =>
+      `Berkas ${file} rusak dan tidak dapat dibaca. Bagian akhirnya hilang, seperti pada unduhan yang terputus: unduh ` +
+      `atau salin ulang.`,
+    "bytes-before": (file) =>
+      `Berkas ${file} rusak dan tidak dapat dibaca. Di depan buku kerjanya ada data lain: unduh ulang, atau beri tahu ` +
+      `pengelola sistem yang membuatnya.`,
     encrypted: (file) =>
       `Berkas ${file} dikunci dengan kata sandi. Simpan salinannya tanpa kata sandi, lalu coba lagi.`,
     "old-xls": (file) => `Berkas ${file} berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.`,
-    "other-format": (file) => `Berkas ${file} bukan buku kerja .xlsx. Buka di Excel, lalu simpan sebagai .xlsx.`,
+    xlsb: (file) =>
+      `Berkas ${file} bukan buku kerja .xlsx. Isinya buku kerja biner (.xlsb): buka di Excel, lalu simpan sebagai .xlsx.`,
+    ods: (file) =>
+      `Berkas ${file} bukan buku kerja .xlsx. Isinya lembar kerja OpenDocument (.ods): buka di LibreOffice atau Excel, lalu simpan sebagai .xlsx.`,
+    "web-page": (file) =>
+      `Berkas ${file} bukan buku kerja .xlsx. Isinya halaman web (HTML): buka di Excel, lalu simpan sebagai .xlsx.`,
+    "old-xml": (file) =>
+      `Berkas ${file} bukan buku kerja .xlsx. Isinya XML dari Excel 2003: buka di Excel, lalu simpan sebagai .xlsx.`,
+    text: (file) =>
+      `Berkas ${file} bukan buku kerja .xlsx. Isinya teks biasa, misalnya CSV: buka di Excel, lalu simpan sebagai .xlsx.`,
+    "other-format": (file) =>
+      `Berkas ${file} bukan buku kerja .xlsx. Isinya dokumen, gambar, atau yang lain: pilih berkas .xlsx.`,
     "empty-file": (file) => `Berkas ${file} kosong (0 bita). Salin ulang berkas aslinya.`,
     "too-large": (file) => `Berkas ${file} terlalu besar untuk dibaca dengan aman. Hapus lembar yang tidak dipakai.`,
     "same-file": (file) => `Hasil tidak boleh menimpa berkas asal ${file}. Sebutkan nama lain.`,
@@ -136,8 +153,9 @@ export const id: Texts = {
     outsideExcel:
       "Rekap PTSP mengisi dan memeriksa rekap triwulan DPMPTSP di dalam Excel. Buka Excel, lalu pilih Periksa Rekap di tab Beranda.",
     officeMissing:
-      "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu tutup dan buka lagi panel ini. " +
+      "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu muat ulang panel ini. " +
       "Jika tetap gagal, minta petugas jaringan membuka akses ke appsforoffice.microsoft.com.",
+    reload: "Muat ulang",
   },
   settings: {
     title: "Pengaturan",
@@ -166,15 +184,28 @@ export const id: Texts = {
     filled: (count, out) => `${count} sel diisi. Hasil disimpan di ${out}; berkas asal tidak diubah.`,
     nothingToFill: (out) => `Tidak ada sel kosong yang perlu diisi. Salinan disimpan di ${out}.`,
     kept: (name) => `Berkas lama dengan nama itu disimpan sebagai ${name}.`,
+    unread: {
+      missing: (sheet) =>
+        `Lembar "${sheet}" tidak diperiksa karena isinya tidak ada di dalam berkas. Buka berkasnya di Excel, periksa ` +
+        `lembar itu, lalu simpan ulang.`,
+      damaged: (sheet) =>
+        `Lembar "${sheet}" tidak diperiksa karena isinya rusak. Buka berkasnya di Excel, periksa lembar itu, lalu ` +
+        `simpan ulang.`,
+    },
   },
   refused: {
     covered: (cell) => `${cell} tidak diisi karena tertutup sel gabungan.`,
     protected: (cell) => `${cell} tidak diisi karena lembarnya diproteksi. Buka proteksi lembar itu, lalu ulangi.`,
     "shared-formula": (cell) => `${cell} tidak diubah karena rumusnya dipakai bersama sel lain.`,
+    undecodable: (cell) =>
+      `${cell} tidak diisi karena lembarnya memuat huruf yang tidak terbaca di dalam berkas, yang akan hilang bila ditulis ` +
+      `ulang. Buka berkasnya di Excel, lalu simpan ulang.`,
     changed: (cell) => `${cell} tidak diubah karena isinya berubah sejak diperiksa. Periksa ulang, lalu ulangi.`,
     filled: (cell) => `${cell} tidak diganti karena sudah berisi. Setujui penggantiannya dahulu.`,
     gone: (cell) => `${cell} tidak diisi karena lembarnya sudah dihapus.`,
     stopped: (cell) => `${cell} belum diisi karena Excel berhenti di tengah jalan. Ulangi pengisian.`,
+    table: (cell) =>
+      `${cell} tidak diganti karena berisi rumus di dalam tabel Excel, dan Excel dapat menyalin rumus ke seluruh kolomnya. Ubah tabel itu menjadi rentang biasa (Desain Tabel › Konversi ke Rentang), lalu ulangi.`,
   },
   obstacles: {
     busy: () => "Ada sel yang sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.",
@@ -224,9 +255,21 @@ export const id: Texts = {
     findings: (count) => `Ada ${count} temuan; periksa sebelum dikirim.`,
     noSurvey: "Tidak ada tabel jawaban survei per responden di buku kerja ini. Periksa apakah judul kolomnya U1, U2, …",
     otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang diisikan: ${cells}. Periksa, atau urungkan.`,
+    fixed: (cells) =>
+      `Sel ini diisi angka tetap, bukan rumus, karena berada di dalam tabel Excel yang dapat menyalin rumus ke seluruh kolomnya: ${cells}.`,
+    spread: (cells) =>
+      `Excel mengubah sendiri sel di sampingnya dan tidak mau dikembalikan: ${cells}. Periksa, atau urungkan.`,
     notComputed: (cells) =>
       `Excel diatur menghitung manual; sel ini mungkin belum menampilkan hasilnya: ${cells}. Tekan F9, lalu lihat lagi.`,
     stopped: "Excel berhenti di tengah jalan; sebagian sel sudah terisi. Ulangi, atau urungkan.",
     unread: (sheets) => `Lembar ini terlalu luas dan tidak dibaca: ${sheets}.`,
+  },
+  fixed: {
+    typed: "angka tetap, karena sel ini memang tempat mengetik angka",
+    text: "angka tetap, karena angka asalnya tersimpan sebagai teks dan tidak terbaca rumus",
+    register: "angka tetap, karena baris register ini tidak dapat dihitung dengan rumus",
+    interchanged: "angka tetap, karena kolom di tabel ini tertukar",
+    sentence: "teks tetap, karena kalimatnya tidak dapat disusun dengan rumus",
+    another: "angka tetap, karena rumus dari angka yang diketik di tabel ini memberi hasil lain",
   },
 };

@@ -1,3 +1,4 @@
+import type { Fixed } from "../core/edits/fixed";
 import type { Refusal } from "../core/edits/refusal";
 import type { Figure, Message, MessageKey, MessageParams, SheetCell } from "../core/findings/message";
 import type { Severity } from "../core/findings/finding";
@@ -19,8 +20,15 @@ export type FileProblem =
   | "not-readable"
   | "is-folder"
   | "damaged"
+  | "truncated"
+  | "bytes-before"
   | "encrypted"
   | "old-xls"
+  | "xlsb"
+  | "ods"
+  | "web-page"
+  | "old-xml"
+  | "text"
   | "other-format"
   | "empty-file"
   | "too-large"
@@ -118,6 +126,8 @@ export interface Texts {
     readonly outsideExcel: string;
     /** Office.js did not load or does not answer. */
     readonly officeMissing: string;
+    /** A button that loads the pane again. */
+    readonly reload: string;
   };
   readonly settings: {
     readonly title: string;
@@ -149,6 +159,8 @@ export interface Texts {
     readonly filled: (count: number, out: string) => string;
     readonly nothingToFill: (out: string) => string;
     readonly kept: (name: string) => string;
+    /** A sheet that could not be read, while the others were. */
+    readonly unread: Readonly<Record<"missing" | "damaged", (sheet: string) => string>>;
   };
   /** Why a cell was left as it was. */
   readonly refused: Readonly<Record<Refusal, (cell: string) => string>>;
@@ -180,10 +192,16 @@ export interface Texts {
     readonly noSurvey: string;
     /** Cells that show something else than was written into them. */
     readonly otherwise: (cells: string) => string;
+    /** Cells that hold a value although a formula was meant: in a table that was made with Insert › Table. */
+    readonly fixed: (cells: string) => string;
+    /** Cells that Excel changed by itself along with these. */
+    readonly spread: (cells: string) => string;
     /** Where Excel computes only when it is told to. */
     readonly notComputed: (cells: string) => string;
     /** Why, follows. */
     readonly stopped: string;
     readonly unread: (sheets: string) => string;
   };
+  /** Why a figure is written as a fixed one, which moves with no other. */
+  readonly fixed: Readonly<Record<Fixed, string>>;
 }

@@ -1,5 +1,7 @@
 import { relationshipsOf, relationshipsPart } from "./relationships";
-import { partName, partText, textPart, type Parts } from "./package";
+import { decodeXml, encodeXml, isDecodable } from "./encoding";
+import { partName, type Parts } from "./package";
+import { folded } from "./partNames";
 import { applySplices, type Splice } from "./splice";
 import { attribute, readXml, type Opened } from "./xml";
 
@@ -15,15 +17,16 @@ export function withoutCalcChain(parts: Parts): Parts {
   if (!workbook || !chain) return parts;
   const rest = new Map(parts);
   rest.delete(partName(parts, chain.part) ?? "");
-  removeFrom(rest, CONTENT_TYPES, (element) => attribute(element, "PartName") === `/${chain.part}`);
+  removeFrom(rest, CONTENT_TYPES, (element) => folded(attribute(element, "PartName") ?? "") === folded(chain.part));
   removeFrom(rest, relationshipsPart(workbook.part), (element) => attribute(element, "Id") === chain.id);
   return rest;
 }
 
 function removeFrom(parts: Map<string, Uint8Array>, name: string, isMeant: (element: Opened) => boolean): void {
   const part = partName(parts, name);
-  const xml = part === null ? null : partText(parts, part);
-  if (part !== null && xml !== null) parts.set(part, textPart(withoutElements(xml, isMeant), parts.get(part)));
+  const bytes = parts.get(part ?? "");
+  if (part === null || !bytes || !isDecodable(bytes)) return;
+  parts.set(part, encodeXml(withoutElements(decodeXml(bytes), isMeant), bytes));
 }
 
 /** Takes elements without children out of XML. */

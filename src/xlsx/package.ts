@@ -1,91 +1,72 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { crc32 } from "./crc32";
+import { decodeXml, startsWith } from "./encoding";
+import { kindOf, kindOfZip } from "./otherKinds";
+import { folded } from "./partNames";
 import { failure, success, type Result } from "./problem";
-import { statedChecksums } from "./zipDirectory";
+import { readDirectory, type ZipEntry, type ZipFile } from "./zip/directory";
+import { repack } from "./zip/repack";
+import { isEncrypted, unpack } from "./zip/unpack";
 
 /** The parts of a .xlsx package by name, in the order of the file. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-const ZIP = [0x50, 0x4b];
-/** The container of old .xls files and of encrypted .xlsx files. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-/** More than this, unpacked, is no recap of an office but an accident or an attack; no text can be longer than a part. */
-const LARGEST_PACKAGE = 1_500_000_000;
-const LARGEST_PART = 500_000_000;
+/** A package as it was opened: its parts, and the zip file that holds them. */
+export interface Package {
+  readonly zip: ZipFile;
+  readonly parts: Parts;
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/**
+ * More than this, unpacked, is no recap of an office but an accident or an attack. Reading takes about eight times as
+ * much memory as the largest sheet's XML, and a page in a browser has two to four gigabytes.
+ */
+const LARGEST_PACKAGE = 256_000_000;
+const LARGEST_PART = 128_000_000;
+const MOST_PARTS = 65_534;
 
 /** Unpacks a .xlsx file, or says why it is none. */
-export function openPackage(bytes: Uint8Array): Result<Parts> {
+export function openPackage(bytes: Uint8Array): Result<Package> {
   if (bytes.length === 0) return failure("empty-file");
-  if (startsWith(bytes, OLE)) return failure(isEncrypted(bytes) ? "encrypted" : "old-xls");
-  if (!startsWith(bytes, ZIP)) return failure("other-format");
-  const unpacked = unpack(bytes);
-  if (!unpacked.ok) return unpacked;
-  return partName(unpacked.value, "[Content_Types].xml") === null ? failure("other-format") : unpacked;
-}
-
-function unpack(bytes: Uint8Array): Result<Parts> {
-  const stated = statedChecksums(bytes);
-  const checksums = new Map<string, number | undefined>();
-  const size = { entries: 0, all: 0, largest: 0 };
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        checksums.set(name, stated[size.entries++]);
-        size.all += originalSize;
-        size.largest = Math.max(size.largest, originalSize);
-        return !isTooLarge(size);
-      },
-    });
-  } catch {
-    return failure("damaged");
+  const zip = readDirectory(bytes);
+  if (zip === "no-directory") return failure(startsWith(bytes, ZIP) ? "truncated" : kindOf(bytes));
+  if (zip === "bytes-before") return failure(zip);
+  if (zip === "damaged") return failure(zip);
+  const { entries } = zip;
+  if (isTooLarge(entries)) return failure("too-large");
+  if (entries.some(isEncrypted)) return failure("encrypted");
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    const content = unpack(zip, entry);
+    if (!content) return failure("damaged");
+    parts.set(entry.name, content);
   }
-  if (isTooLarge(size)) return failure("too-large");
-  const all = Object.entries(parts);
-  const isWhole = all.every(([name, part]) => crc32(part) === checksums.get(name));
-  return isWhole ? success(new Map(all)) : failure("damaged");
+  return partName(parts, "[Content_Types].xml") === null ? failure(kindOfZip(parts)) : success({ zip, parts });
 }
 
-function isTooLarge({ all, largest }: { readonly all: number; readonly largest: number }): boolean {
-  return all > LARGEST_PACKAGE || largest > LARGEST_PART;
+function isTooLarge(entries: readonly ZipEntry[]): boolean {
+  const all = entries.reduce((sum, { size }) => sum + size, 0);
+  return all > LARGEST_PACKAGE || entries.length > MOST_PARTS || entries.some(({ size }) => size > LARGEST_PART);
 }
 
-/** Packs parts into a .xlsx file, in their order. */
-export function savePackage(parts: Parts): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, bytes] of parts) files[name] = bytes;
-  return zipSync(files, { level: 6 });
+/** A package with other parts: those that are the same bytes, or are not named, are as in the file. */
+export function savePackage({ zip, parts: before }: Package, parts: Parts): Uint8Array {
+  const changes = new Map<ZipEntry, Uint8Array | null>();
+  for (const entry of zip.entries) {
+    const content = parts.get(entry.name);
+    if (content !== before.get(entry.name)) changes.set(entry, content ?? null);
+  }
+  return repack(zip, changes);
 }
 
-/** The name of a part as the package writes it: names do not tell capitals from small letters (ECMA-376 part 2, 7.3). */
+/** The name of a part as the package writes it. */
 export function partName(parts: Parts, name: string): string | null {
   if (parts.has(name)) return name;
-  const folded = name.toLowerCase();
-  return [...parts.keys()].find((key) => key.toLowerCase() === folded) ?? null;
+  const wanted = folded(name);
+  return [...parts.keys()].find((key) => folded(key) === wanted) ?? null;
 }
 
-/** The text of an XML part; Excel writes UTF-8, with or without a byte order mark. */
+/** The text of an XML part. */
 export function partText(parts: Parts, name: string): string | null {
   const bytes = parts.get(partName(parts, name) ?? "");
-  return bytes ? strFromU8(bytes).replace(/^\ufeff/, "") : null;
-}
-
-/** A text as a part; in the place of another part, it begins with a byte order mark where that one does. */
-export function textPart(text: string, before?: Uint8Array): Uint8Array {
-  return strToU8(before && startsWith(before, BYTE_ORDER_MARK) ? `\ufeff${text}` : text);
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-/** An encrypted workbook is an OLE container with a stream of this name, written in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const name = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const [first = 0] = name;
-  for (let start = bytes.indexOf(first); start >= 0; start = bytes.indexOf(first, start + 1)) {
-    if (name.every((byte, index) => bytes[start + index] === byte)) return true;
-  }
-  return false;
+  return bytes ? decodeXml(bytes) : null;
 }

@@ -1,5 +1,21 @@
-/** Why bytes cannot be used as a workbook. */
-export type WorkbookProblem = "damaged" | "encrypted" | "old-xls" | "other-format" | "empty-file" | "too-large";
+/**
+ * Why bytes cannot be used as a workbook. `truncated`: the end is missing; `bytes-before`: something stands before the
+ * zip file; `web-page` and `old-xml`: HTML and the XML of Excel 2003, whatever the file's name says.
+ */
+export type WorkbookProblem =
+  | "damaged"
+  | "truncated"
+  | "bytes-before"
+  | "encrypted"
+  | "old-xls"
+  | "xlsb"
+  | "ods"
+  | "web-page"
+  | "old-xml"
+  | "text"
+  | "other-format"
+  | "empty-file"
+  | "too-large";
 
 /** Either what was asked for, or the reason why it cannot be had. */
 export type Result<T> =

@@ -12,6 +12,8 @@ import { DamagedPart, readXml, type Opened } from "./xml";
 export interface Shared {
   readonly strings: readonly string[];
   readonly styles: Styles;
+  /** True where date numbers count from 1904 on. */
+  readonly dates1904?: boolean;
 }
 
 /** Reads the XML of one worksheet. Throws `DamagedPart` on XML that is not well-formed, no worksheet or off the grid. */

@@ -37,14 +37,14 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
 }
 
 function folderOf(part: string): string {
-  return part.slice(0, part.lastIndexOf("/") + 1);
+  return part.slice(0, Math.max(part.lastIndexOf("/"), part.lastIndexOf("\\")) + 1);
 }
 
-/** A target is relative to the folder of its part, or begins with "/" and is not. */
+/** A target is relative to the folder of its part, or begins with "/" and is not; some programs write "\\" for "/". */
 function resolve(folder: string, target: string): string {
-  const path = target.startsWith("/") ? target : `/${folder}${target}`;
+  const path = /^[/\\]/.test(target) ? target : `${folder}/${target}`;
   const steps: string[] = [];
-  for (const step of path.split("/")) {
+  for (const step of path.split(/[/\\]/)) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
   }

@@ -18,6 +18,8 @@ export interface SheetList {
   readonly sheets: readonly ListedSheet[];
   /** Index of the tab that is open. */
   readonly active: number;
+  /** True where date numbers count from 1904 on, as Excel for Mac once wrote them. */
+  readonly dates1904: boolean;
 }
 
 /** The list in the text of a workbook part; null where it is none (a document of another program). */
@@ -25,11 +27,13 @@ export function listIn(text: string): SheetList | null {
   const sheets: ListedSheet[] = [];
   const names = new Set<string>();
   let active = 0;
+  let dates1904 = false;
   readXml(text, {
     open(element) {
       const { name, attributes } = element;
       names.add(name);
-      if (name === "workbookView") active = Number(attributes.activeTab ?? 0);
+      if (name === "workbookPr") dates1904 = /^(1|true|on)$/.test(attributes.date1904 ?? "");
+      else if (name === "workbookView") active = Number(attributes.activeTab ?? 0);
       else if (name === "sheet") {
         const relationship = attribute(element, "id") ?? "";
         const number = Number(attributes.sheetId ?? sheets.length + 1);
@@ -37,7 +41,7 @@ export function listIn(text: string): SheetList | null {
       }
     },
   });
-  return names.has("workbook") ? { sheets, active } : null;
+  return names.has("workbook") ? { sheets, active, dates1904 } : null;
 }
 
 function stateOf(state: string | undefined): SheetState {

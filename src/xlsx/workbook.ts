@@ -1,22 +1,23 @@
 import type { Workbook } from "../core/grid/sheet";
-import { openPackage, partName, partText, type Parts } from "./package";
+import { openPackage, partText, type Package } from "./package";
 import { failure, success, type Result } from "./problem";
-import { readSheet } from "./readSheet";
-import { relationshipsOf, type Relationship } from "./relationships";
+import { SheetsOfParts, type UnreadSheet } from "./readSheets";
+import { relationshipsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { listIn, type ListedSheet } from "./sheetList";
 import { readStyles, type Styles } from "./styles";
 import { DamagedPart } from "./xml";
 
 /** A .xlsx file that was read: its sheets, and the package they came from. */
-export interface WorkbookFile {
+export interface WorkbookFile extends Package {
   readonly workbook: Workbook;
-  readonly parts: Parts;
   /** The part of the package that holds each sheet, by the sheet's name. */
   readonly sheetParts: ReadonlyMap<string, string>;
   readonly styles: Styles;
   /** What the workbook says of each sheet, in the order of `workbook.sheets`. */
   readonly listed: readonly ListedSheet[];
+  /** Sheets that are not in `workbook`, because they cannot be read. */
+  readonly unread: readonly UnreadSheet[];
   /** The sheet whose tab is open; none where that is a sheet without cells. */
   readonly activeSheet: string | undefined;
 }
@@ -26,42 +27,34 @@ export function readWorkbook(bytes: Uint8Array): Result<WorkbookFile> {
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   try {
-    return readParts(opened.value);
+    return readPackage(opened.value);
   } catch (error) {
     if (error instanceof DamagedPart) return failure("damaged");
     throw error;
   }
 }
 
-function readParts(parts: Parts): Result<WorkbookFile> {
+function readPackage({ zip, parts }: Package): Result<WorkbookFile> {
   const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part;
-  if (main === undefined || main.endsWith(".bin")) return failure("other-format");
+  if (main === undefined) return failure("other-format");
+  if (main.endsWith(".bin")) return failure("xlsb");
   const text = partText(parts, main);
   if (text === null) return failure("damaged");
   const list = listIn(text);
   if (list === null) return failure("other-format");
   const related = relationshipsOf(parts, main);
   const byType = (type: string) => partText(parts, related.find((one) => one.type === type)?.part ?? "");
-  const shared = { strings: readSharedStrings(byType("sharedStrings")), styles: readStyles(byType("styles")) };
-  const sheetParts = new Map<string, string>();
-  const listed: ListedSheet[] = [];
-  const sheets = [];
+  const styles = readStyles(byType("styles"));
+  const shared = { strings: readSharedStrings(byType("sharedStrings")), styles, dates1904: list.dates1904 };
+  const read = new SheetsOfParts(parts, shared);
   for (const one of list.sheets) {
-    const { name } = one;
-    const target = related.find(({ id }) => id === one.relationship);
-    if (isOtherSheet(target)) continue;
-    const part = partName(parts, target?.part ?? "");
-    const xml = part === null ? null : partText(parts, part);
-    if (part === null || xml === null) return failure("damaged");
-    sheetParts.set(name, part);
-    listed.push(one);
-    sheets.push(readSheet(name, xml, shared));
+    read.read(
+      one,
+      related.find(({ id }) => id === one.relationship),
+    );
   }
+  const { sheets, sheetParts, listed, unread } = read;
+  if (sheets.length === 0 && unread.length > 0) return failure("damaged");
   const activeSheet = list.sheets[list.active]?.name;
-  return success({ workbook: { sheets }, parts, sheetParts, styles: shared.styles, listed, activeSheet });
-}
-
-/** A sheet without cells: a chart on a sheet of its own, an old macro or dialog. */
-function isOtherSheet(target: Relationship | undefined): boolean {
-  return target !== undefined && target.type !== "worksheet";
+  return success({ workbook: { sheets }, zip, parts, sheetParts, styles, listed, unread, activeSheet });
 }

@@ -1,7 +1,8 @@
 import type { Edit } from "../core/edits/edit";
 import type { Refusal } from "../core/edits/refusal";
 import { withoutCalcChain } from "./calcChain";
-import { partText, savePackage, textPart } from "./package";
+import { decodeXml, encodeXml, isDecodable } from "./encoding";
+import { savePackage } from "./package";
 import { patchSheet } from "./patchSheet";
 import type { WorkbookFile } from "./workbook";
 
@@ -22,14 +23,18 @@ export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[]): Writt
   let losesFormula = false;
   for (const [name, own] of bySheet(edits)) {
     const { sheet, part, bytes } = sheetOf(file, name);
-    const patched = patchSheet(partText(file.parts, part) ?? "", sheet, own, file.styles.unlocked);
+    if (!isDecodable(bytes)) {
+      refused.push(...own.map((edit) => ({ edit, reason: "undecodable" as const })));
+      continue;
+    }
+    const patched = patchSheet(decodeXml(bytes), sheet, own, file.styles.unlocked);
     refused.push(...patched.refused);
     losesFormula ||= patched.losesFormula;
-    if (patched.refused.length < own.length) parts.set(part, textPart(patched.xml, bytes));
+    if (patched.refused.length < own.length) parts.set(part, encodeXml(patched.xml, bytes));
   }
   const left = new Set(refused.map(({ edit }) => edit));
   return {
-    bytes: savePackage(losesFormula ? withoutCalcChain(parts) : parts),
+    bytes: savePackage(file, losesFormula ? withoutCalcChain(parts) : parts),
     made: edits.filter((edit) => !left.has(edit)),
     refused,
   };

@@ -65,18 +65,4 @@ describe("the built page, in a browser with the genuine Office.js", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   });
 
-  test("says what to do where the network swallows the request for Office.js, so that it never ends", async () => {
-    const page = await visit.browser.newPage({ locale: "id-ID", viewport: { width: 300, height: 500 } });
-    await page.route(/^https:/, () => new Promise(() => undefined));
-    await page.goto(`${visit.address}taskpane.html`, { waitUntil: "commit" });
-    await page.getByText(pane.starting).waitFor();
-    expect(await page.getByText(pane.officeMissing).isVisible()).toBe(false);
-    await page.getByText(pane.officeMissing).waitFor();
-    await page.close();
-  });
-
-  test("says what to do where the network blocks Office.js", async () => {
-    const { page } = await openPage((route) => route.abort());
-    await page.getByText(pane.officeMissing).waitFor();
-  });
 });

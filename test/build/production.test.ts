@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentSecurityPolicy } from "../../build/contentSecurity";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { trialTextsOf } from "../../src/text/trial/trialTexts";
+import { TRIAL_SETTING } from "../../src/trial/scratchSheet";
 import { firstLoad } from "../support/firstLoad";
 import { addresses } from "../support/manifest";
 import { build } from "../support/webBuild";
@@ -38,9 +40,12 @@ describe("the production build", () => {
     expect(built).toEqual({ code: 0, said: expect.not.stringMatching(/warning|error/i) as string });
   });
 
-  test("holds the page, its code under a name of its content, the manifest and the icons, and nothing older", () => {
+  test("holds the page, its code under a name of its content, the manifest, its pages and the icons, and nothing older", () => {
     expect(files.filter((file) => !file.startsWith("ikon/")).sort()).toEqual([
+      "bantuan.html",
+      ...["", ".map"].map((end) => expect.stringMatching(`^early\\.[0-9a-f]{8}\\.js${end}$`) as string),
       "manifest.xml",
+      "privasi.html",
       ...["", ".LICENSE.txt", ".map"].map(
         (end) => expect.stringMatching(`^taskpane\\.[0-9a-f]{8}\\.js${end}$`) as string,
       ),
@@ -67,6 +72,12 @@ describe("the production build", () => {
     expect(traces.filter((trace) => code.some((text) => text.includes(trace)))).toEqual([]);
   });
 
+  test("has nothing of the trial in Excel in it, which is for volunteers with the sources", () => {
+    const code = files.filter((file) => /\.(js|html|map|xml)$/.test(file)).map(read);
+    const traces = ["uji.html", "src/trial", TRIAL_SETTING, trialTextsOf("id").title, trialTextsOf("en").title];
+    expect(traces.filter((trace) => code.some((text) => text.includes(trace)))).toEqual([]);
+  });
+
   test("brings along none of Fabric's menus, which no button of the pane has", () => {
     const code = files.filter((file) => file.endsWith(".js")).map(read);
     expect(code.filter((text) => /ms-ContextualMenu|ms-Callout/.test(text))).toEqual([]);
@@ -74,12 +85,8 @@ describe("the production build", () => {
 
   test("travels in less than 200 kB before it can show anything", () => {
     const loaded = firstLoad(folder);
-    expect(loaded.map(({ file }) => file)).toEqual(
-      files
-        .filter((file) => /\.(html|js|css)$/.test(file))
-        .sort()
-        .reverse(),
-    );
+    const shown = files.filter((file) => /^(taskpane|early)\..*(html|js|css)$/.test(file));
+    expect(loaded.map(({ file }) => file).sort()).toEqual(shown.sort());
     expect(loaded.reduce((sum, { gzipped }) => sum + gzipped, 0)).toBeLessThan(200_000);
   });
 });
@@ -94,13 +101,14 @@ describe("the built page", () => {
     expect(page.slice(0, policy)).not.toMatch(/<(script|link|img|style)/);
   });
 
-  test("loads Office.js from Microsoft, then its own code, and has no code in itself", () => {
-    const scripts = [...read("taskpane.html").matchAll(/<script([^>]*)>([^<]*)/g)].map(([, tag, inside]) => [
-      tag,
-      inside,
-    ]);
-    expect(scripts).toEqual([
-      [' src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"', ""],
+  /** In the head, as Microsoft asks; deferred, so that the page shows something while they are under way. */
+  test("loads Office.js from Microsoft, then its own code, in the head, and has no code in itself", () => {
+    const scripts = [...read("taskpane.html").matchAll(/<script([^>]*)>([^<]*)/g)];
+    const head = read("taskpane.html").indexOf("</head>");
+    expect(scripts.filter(({ index }) => index > head)).toEqual([]);
+    expect(scripts.map(([, tag, inside]) => [tag, inside])).toEqual([
+      [' defer="defer" src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"', ""],
+      [expect.stringMatching(/^ async src="early\.[0-9a-f]{8}\.js"$/), ""],
       [expect.stringMatching(/^ defer="defer" src="taskpane\.[0-9a-f]{8}\.js"$/), ""],
     ]);
   });

@@ -27,7 +27,7 @@ const severities = new Map(
 );
 
 /** Why a file's cell is left; the other reasons are of a workbook that is open in Excel. */
-const FILE_REFUSALS = ["covered", "protected", "shared-formula"];
+const FILE_REFUSALS = ["covered", "protected", "shared-formula", "undecodable"];
 
 const folder = folderForTests();
 

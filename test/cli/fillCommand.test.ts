@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
 import { basename } from "node:path";
 import { main } from "../../src/cli/fillCommand";
+import { rowsOf } from "../support/bookXml";
 import { FILL_JSON } from "../support/cliJson";
+import { draw } from "../support/draw";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { folderForTests, run } from "../support/terminal";
 import { open, workbookParts, worksheet, zip } from "../support/xlsx";
@@ -30,6 +32,27 @@ describe("fill", () => {
       output: "11 sel diisi. Hasil disimpan di hasil.xlsx; berkas asal tidak diubah.",
     });
     expect(open(await readFile(to)).workbook.sheets[0]?.value(11, 4)).toBe(83.33);
+  });
+
+  test("says which figures are fixed, and why", async () => {
+    const rows = rowsOf(
+      draw(`
+        Rekapitulasi Perizinan Tahun 2024
+        No | Jenis Izin | April | Mei
+        1  | Reklame    | '3    | 4
+        2  | SIP        | '7    | 9
+        .  | Jumlah     | .     | .`),
+    );
+    const from = await folder.put("asal.xlsx", zip(workbookParts({ Lembar1: worksheet(rows) })));
+    const { output } = await fill(from, folder.path("hasil.xlsx"));
+    expect(output.split("\n").slice(1)).toEqual([
+      "Lembar1!C5: angka tetap, karena angka asalnya tersimpan sebagai teks dan tidak terbaca rumus.",
+    ]);
+    const json = await fill("--json", from, folder.path("hasil.xlsx"));
+    expect((JSON.parse(json.output) as { edits: unknown }).edits).toEqual([
+      { sheet: "Lembar1", cell: "C5", value: 10, fixed: "text" },
+      { sheet: "Lembar1", cell: "D5", formula: "=SUM(D3:D4)", value: 13 },
+    ]);
   });
 
   test("leaves the original and nothing else beside it", async () => {

@@ -60,6 +60,15 @@ describe("a check in print", () => {
     expect(places).toEqual(["B4", "D4"]);
   });
 
+  test("says of what is offered as a fixed figure that it is one, and why", () => {
+    const text = "No | Jenis Izin | April | Mei\n1 | Reklame | '3 | 4\n2 | SIP | '7 | 9\n. | Jumlah | . | .";
+    const lines = printed(`Rekapitulasi Perizinan Tahun 2024\n${text}`);
+    expect(lines.filter((line) => line.includes("fixed figure"))).toEqual([
+      expect.stringMatching(/^ {2}C5:D5 .*\(a fixed figure, because the figures behind it are stored as text.*\.\)$/),
+    ]);
+    expect(printed(WRONG).join()).not.toContain("fixed");
+  });
+
   test("names the sheet of each finding where there are several", () => {
     const lines = printed(WRONG, WRONG).filter((line) => /^ +Lembar\d![A-Z]/.test(line));
     expect(lines.map((line) => line.trim().split(" ")[0])).toEqual([

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fill } from "../../src/core/fill";
-import { partText, savePackage, textPart } from "../../src/xlsx/package";
+import { decodeXml, encodeXml } from "../../src/xlsx/encoding";
+import { savePackage } from "../../src/xlsx/package";
 import { readWorkbook, type WorkbookFile } from "../../src/xlsx/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 
@@ -37,10 +38,10 @@ function withoutResults(bytes: Uint8Array): Uint8Array {
   const file = open(bytes);
   const parts = new Map(file.parts);
   for (const part of file.sheetParts.values()) {
-    const xml = partText(file.parts, part) ?? "";
-    parts.set(part, textPart(xml.replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1")));
+    const bytes = parts.get(part) ?? new Uint8Array();
+    parts.set(part, encodeXml(decodeXml(bytes).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"), bytes));
   }
-  return savePackage(parts);
+  return savePackage(file, parts);
 }
 
 function recalculated(bytes: Uint8Array): string[] {

@@ -29,6 +29,12 @@ describe("the icons", () => {
     }
   });
 
+  /** Office keeps them, and a file of another name is what makes it fetch a new one ("Image element", Microsoft Learn). */
+  test("have plain addresses, without a mark of their content or a query, so that Office can keep them", () => {
+    const files = shown.map(([, address = ""]) => fileOf(address));
+    expect(files.filter((file) => !/^ikon\/[a-z]+-\d+\.png$/.test(file))).toEqual([]);
+  });
+
   test("are all made by `npm run icons`, and none it makes is left unused", () => {
     const made = ICONS.map(({ name, size }) => `ikon/${name}-${size}.png`).sort();
     expect([...new Set(shown.map(([, address = ""]) => fileOf(address)))].sort()).toEqual(made);

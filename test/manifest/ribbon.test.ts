@@ -23,6 +23,16 @@ describe("the ribbon", () => {
     expect(elements(only("VersionOverrides"), "SourceLocation").map(({ attributes }) => attributes)).toEqual([PANE]);
   });
 
+  /**
+   * "Note that any task pane without a TaskpaneID is considered a different task pane", and a shared runtime has one
+   * ("Configure your Office Add-in to use a shared runtime", Microsoft Learn).
+   */
+  test("has one pane, with an id of its own", () => {
+    expect(elements(MANIFEST, "TaskpaneId").map(({ text }) => text)).toEqual(["RekapPtsp.Panel"]);
+    const opening = elements(MANIFEST, "Action").filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane");
+    expect(opening.length).toBe(1);
+  });
+
   test("names its groups and buttons differently, within 125 characters", () => {
     const ids = [only("Group"), ...controls].map(({ attributes: { id = "" } }) => id);
     expect(new Set(ids).size).toBe(3);

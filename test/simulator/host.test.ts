@@ -9,7 +9,7 @@ describe("a request that the simulator does not answer", () => {
     ["Worksheet.charts", (sheet: Excel.Worksheet) => void sheet.charts.load("items")],
     ["Range.findOrNullObject", (sheet: Excel.Worksheet) => void sheet.getRange("A1").findOrNullObject("x", {})],
     ["Range.calculate()", (sheet: Excel.Worksheet) => { sheet.getRange("A1").calculate(); }], // prettier-ignore
-    ["Range.hidden", (sheet: Excel.Worksheet) => void sheet.getRange("A1").load("hidden")],
+    ["Range.height", (sheet: Excel.Worksheet) => void sheet.getRange("A1").load("height")],
     ["setting Worksheet.tabColor", (sheet: Excel.Worksheet) => void (sheet.tabColor = "#ff0000")],
   ])("fails with its name, then and when the workbook is closed: %s", async (name, ask) => {
     const opened = openInNode(KOTIM);

@@ -14,6 +14,8 @@ function drawn(parts: PartList) {
     state: "visible",
     layout: readLayout(file, name),
     unlocked: new Set<number>(),
+    tables: [],
+    arrays: [],
   } as const;
   const { styles, defaultStyle, sheets } = workbookData("b", file, [origin]);
   return { styles, defaultStyle, sheet: sheets.s };

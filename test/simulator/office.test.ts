@@ -51,3 +51,36 @@ test("the pane's coming and going is told", async () => {
   await Office.addin.showAsTaskpane();
   expect([modes, simulator.office.isPaneShown]).toEqual([["Taskpane", "Hidden"], true]);
 });
+
+/** What is settled after everything that is due has run. */
+async function settled(promise: Promise<unknown>): Promise<"answered" | "refused" | "waiting"> {
+  const outcome = promise.then(
+    () => "answered" as const,
+    () => "refused" as const,
+  );
+  return Promise.race([outcome, new Promise<"waiting">((resolve) => setTimeout(resolve, 20, "waiting"))]);
+}
+
+describe("an unkind Excel", () => {
+  test.each([
+    [0, "answered"],
+    [5, "answered"],
+    [1000, "waiting"],
+    [Infinity, "waiting"],
+  ] as const)("says after %p ms that it is ready, or not yet, or never", async (readyAfter, outcome) => {
+    expect(await settled(openKotim({ readyAfter }).Office.onReady())).toBe(outcome);
+  });
+
+  test.each([
+    ["yes", "answered", true],
+    ["ignored", "answered", false],
+    ["refused", "refused", false],
+    ["never", "waiting", false],
+  ] as const)("asked to show the pane: %s", async (showsPane, outcome, isShown) => {
+    const { Office, simulator } = openKotim({ showsPane });
+    expect(await settled(Office.addin.showAsTaskpane())).toBe(outcome);
+    expect(simulator.office.isPaneShown).toBe(isShown);
+    simulator.office.openPane();
+    expect(simulator.office.isPaneShown).toBe(true);
+  });
+});

@@ -205,3 +205,38 @@ describe("what is on the screen", () => {
     });
   });
 });
+
+describe("a sheet that an add-in adds", () => {
+  /** "Work with worksheets using the Excel JavaScript API", Microsoft Learn. */
+  test("stands behind the others, can be written, and can be deleted again", async () => {
+    const { Excel, simulator } = openKotim();
+    const before = simulator.book.sheets.map(({ name }) => name);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Uji");
+      sheet.getRange("A1:B1").formulas = [[2, "=A1*2"]];
+      sheet.load({ position: true });
+      const range = sheet.getRange("B1").load({ values: true });
+      await context.sync();
+      expect([sheet.position, range.values]).toEqual([before.length, [[4]]]);
+      expect(simulator.book.activeSheet.name).toBe(before[0]);
+      context.workbook.worksheets.getItem("Uji").delete();
+      await context.sync();
+    });
+    expect(simulator.book.sheets.map(({ name }) => name)).toEqual(before);
+  });
+
+  test("is given a name, and cannot have one that is taken", async () => {
+    const { Excel, simulator } = openKotim();
+    const taken = simulator.book.sheets[0]?.name ?? "";
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add().load({ name: true });
+      await context.sync();
+      expect(sheet.name).toMatch(/^Sheet\d+$/);
+    });
+    const again = Excel.run(async (context) => {
+      context.workbook.worksheets.add(taken.toUpperCase());
+      await context.sync();
+    });
+    expect(await codeOf(again)).toBe("ItemAlreadyExists");
+  });
+});

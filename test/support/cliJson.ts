@@ -4,7 +4,10 @@ const CELL = matching(/^[A-Z]{1,3}[1-9]\d*$/);
 const RANGE = matching(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/);
 const FORMULA = matching(/^=./);
 const ERROR = object({ code: matching(/^[a-z-]+$/), message: text });
+const FIXED = oneOf("typed", "text", "register", "interchanged", "sentence", "another");
 const EDIT_FIELDS = { sheet: text, cell: CELL, value: either(number, matching(/^/), truth, nothing) };
+
+const UNREAD = object({ sheet: text, reason: oneOf("missing", "damaged") });
 
 const RELATION = object({
   target: CELL,
@@ -33,7 +36,7 @@ const FINDING = object({
   expected: either(number, text, nothing),
   message: text,
   candidates: list(object({ cell: CELL, expected: either(number, text, nothing) })),
-  fix: either(nothing, object({ safe: truth, edits: list(object(EDIT_FIELDS, { formula: FORMULA })) })),
+  fix: either(nothing, object({ safe: truth, edits: list(object(EDIT_FIELDS, { formula: FORMULA, fixed: FIXED })) })),
 });
 
 /** What `check --json` prints, as docs/cli.md says; with `--relations` every table lists its own. */
@@ -45,6 +48,7 @@ export function checkJson(withRelations: boolean): Shape {
         error: either(nothing, ERROR),
         timings: object({ readMs: number, recogniseMs: number, checkMs: number }),
         cells: number,
+        unread: list(UNREAD),
         tables: list(object(withRelations ? { ...TABLE_FIELDS, relations: list(RELATION) } : TABLE_FIELDS)),
         findings: list(FINDING),
       }),
@@ -57,8 +61,12 @@ export const FILL_JSON: Shape = object({
   file: text,
   out: either(text, nothing),
   error: either(nothing, ERROR),
-  edits: list(object(EDIT_FIELDS, { formula: FORMULA })),
+  unread: list(UNREAD),
+  edits: list(object(EDIT_FIELDS, { formula: FORMULA, fixed: FIXED })),
   refused: list(
-    object({ ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula") }, { formula: FORMULA }),
+    object(
+      { ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula", "undecodable") },
+      { formula: FORMULA, fixed: FIXED },
+    ),
   ),
 });

@@ -6,6 +6,7 @@ import type { Shown } from "../../src/core/findings/shown";
 import { cellKey, cellName, columnName, type Cell } from "../../src/core/grid/address";
 import { areaName } from "../../src/core/grid/area";
 import { Sheet, type CellValue } from "../../src/core/grid/sheet";
+import { byAddress } from "../../src/core/relations/formula";
 import type { Matrix } from "../../src/core/tables/skm/matrix";
 import { recogniseMatrices } from "../../src/core/tables/skm/recognise";
 import { draw } from "./draw";
@@ -88,7 +89,7 @@ export function relations(sheet: string | Sheet): Readonly<Record<string, string
   return Object.fromEntries(
     visible.map(({ relation: { target, operator, sources, formula } }) => [
       cellName(target),
-      [operator.name, ...sources.map(sourceName), formula ?? "(no formula)"].join(" "),
+      [operator.name, ...sources.map(sourceName), formula === null ? "(no formula)" : byAddress(formula)].join(" "),
     ]),
   );
 }

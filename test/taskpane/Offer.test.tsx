@@ -15,13 +15,24 @@ test("a table that a register could have is offered with a look at what would be
   const asked: Plan[] = [];
   const apply = (plan: Plan) => {
     asked.push(plan);
-    return good({ made: [], refused: [], stopped: null, isManual: false });
+    return good({ made: [], refused: [], spread: [], stopped: null, isManual: false });
   };
   await reviewed([register()], { apply });
   await press(/Lihat isiannya/);
   expect(screen.getByText("G1").parentElement?.textContent).toBe("G1 kosong → Jenis Izin");
   await press("Isi 23 sel");
   expect(asked.map(({ edits }) => edits.length)).toEqual([23]);
+});
+
+test("a figure that will not move with others says so before it is written, and why", async () => {
+  const rows = "No | Jenis Izin | April | Mei\n1 | Reklame | '3 | 4\n2 | SIP | '7 | 9\n. | Jumlah | . | .";
+  await reviewed([draw(`Rekapitulasi Perizinan Tahun 2024\n${rows}`)]);
+  await press(/Lihat isiannya/);
+  const line = (cell: string) => screen.getByText(cell).parentElement?.textContent;
+  expect(line("C5")).toBe(
+    "C5 kosong → 10 (angka tetap, karena angka asalnya tersimpan sebagai teks dan tidak terbaca rumus)",
+  );
+  expect(line("D5")).toBe("D5 kosong → 13");
 });
 
 test("titles and captions have a card of their own, sheet by sheet", async () => {

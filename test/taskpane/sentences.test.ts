@@ -7,10 +7,15 @@ import { cell } from "../support/excel";
 
 const id = textsOf("id");
 const place = (name: string, sheet = "SKM") => ({ sheet, cell: cell(name) });
-const made = (name: string, asPlanned = true) => ({ edit: { ...place(name), value: 1 }, shows: 1, asPlanned });
+const made = (name: string, asPlanned = true) => ({
+  edit: { ...place(name), value: 1 },
+  shows: 1,
+  asPlanned,
+  isFixed: false,
+});
 const refused = (name: string) => ({ edit: { ...place(name), value: 1 }, reason: "covered" as const });
 
-const NOTHING: Applied = { made: [], refused: [], stopped: null, isManual: false };
+const NOTHING: Applied = { made: [], refused: [], spread: [], stopped: null, isManual: false };
 
 function ikm(change: Partial<IkmDone>): string {
   const applied = { ...NOTHING, made: [made("B4"), made("K148")] };
@@ -60,6 +65,14 @@ describe("what is said of an IKM", () => {
     expect(ikm({ applied })).toMatch(
       /Excel diatur menghitung manual; sel ini mungkin belum menampilkan hasilnya: SKM!B4/,
     );
+  });
+
+  test("with cells of an Excel table, and cells that Excel changed beside them", () => {
+    const applied = { ...NOTHING, made: [{ ...made("B4"), isFixed: true }], spread: [place("B5")] };
+    expect(ikm({ applied }).split(" | ").slice(2)).toEqual([
+      "Sel ini diisi angka tetap, bukan rumus, karena berada di dalam tabel Excel yang dapat menyalin rumus ke seluruh kolomnya: SKM!B4.",
+      "Excel mengubah sendiri sel di sampingnya dan tidak mau dikembalikan: SKM!B5. Periksa, atau urungkan.",
+    ]);
   });
 
   test("where Excel stopped halfway", () => {

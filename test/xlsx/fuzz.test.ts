@@ -28,7 +28,7 @@ describe("whatever happened to a file", () => {
       fc.property(flips, (all) => {
         const bytes = Uint8Array.from(good);
         for (const [at, flip] of all) bytes[at] = (bytes[at] ?? 0) ^ flip;
-        expect(useWorkbook(bytes)).toMatch(/^(used|damaged|other-format|too-large)$/);
+        expect(useWorkbook(bytes)).toMatch(/^(used|damaged|truncated|bytes-before|encrypted|other-format|too-large)$/);
       }),
       { numRuns: 150 },
     );
@@ -37,7 +37,7 @@ describe("whatever happened to a file", () => {
   test("what is left of it is a problem, never an exception", () => {
     fc.assert(
       fc.property(fc.integer({ min: 4, max: good.length - 1 }), (length) => {
-        expect(useWorkbook(good.subarray(0, length))).toBe("damaged");
+        expect(useWorkbook(good.subarray(0, length))).toBe("truncated");
       }),
       { numRuns: 30 },
     );

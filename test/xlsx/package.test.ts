@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from "fflate";
+import { deflateSync, strToU8, zipSync } from "fflate";
 import { openPackage, savePackage } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { OFFICE_PACKAGE } from "../support/officePackage";
+import { rawZip } from "../support/rawZip";
 import { relationship, relationships, workbookParts, worksheet, zip } from "../support/xlsx";
 
 const good = zip(OFFICE_PACKAGE);
@@ -34,15 +35,32 @@ describe("files that are refused", () => {
     expect(problemWith(new Uint8Array())).toBe("empty-file");
   });
 
-  test("text, a picture or anything else that is no package", () => {
-    expect(problemWith(strToU8("No;U1;U2\n1;3;4\n"))).toBe("other-format");
-    expect(problemWith(strToU8("<html><table></table></html>"))).toBe("other-format");
+  test.each([
+    ["text", "No;U1;U2\n1;3;4\n"],
+    ["text", "\ufeffNama\tIzin\r\nA\tSIP\r\n"],
+    ["text", Uint8Array.from(Buffer.from("Pemohon;Café\n", "latin1"))],
+    ["text", Uint8Array.from(Buffer.from("\ufeffNo\tU1\n", "utf16le"))],
+    ["web-page", "<html><table></table></html>"],
+    ["web-page", "\n\n<!DOCTYPE html><title>Login</title>"],
+    ["web-page", "<!-- SiCantik --><table border=1><tr><td>1</td></tr></table>"],
+    ["web-page", `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head></head><table></table></html>`],
+    ["web-page", `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>`],
+    ["web-page", "<br />\n<b>Warning</b>: Cannot modify header information"],
+    ["web-page", "MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n"],
+    ["old-xml", `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>`],
+    ["ods", `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>`],
+    ["other-format", "%PDF-1.7\n1 0 obj"],
+    ["other-format", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0])],
+    ["old-xls", Uint8Array.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00])],
+    ["damaged", new Uint8Array(4_096)],
+  ])("no package at all: %s", (problem, content) => {
+    expect(problemWith(typeof content === "string" ? strToU8(content) : content)).toBe(problem);
   });
 
-  test("an old .xls workbook", () => {
-    expect(problemWith(Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...utf16("Workbook")]))).toBe(
-      "old-xls",
-    );
+  test("an old .xls workbook, or a document of its time", () => {
+    const ole = (stream: string) => Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...utf16(stream)]);
+    expect(problemWith(ole("Workbook"))).toBe("old-xls");
+    expect(problemWith(ole("WordDocument"))).toBe("other-format");
   });
 
   test("an encrypted workbook, wherever the container names its stream", () => {
@@ -51,10 +69,15 @@ describe("files that are refused", () => {
     expect(problemWith(Uint8Array.from([...OLE, ...far, ...utf16("EncryptedPackage")]))).toBe("encrypted");
   });
 
+  test("a workbook whose zip file has a password", () => {
+    expect(problemWith(rawZip([{ name: "[Content_Types].xml", content: "x", flags: 1 }]))).toBe("encrypted");
+  });
+
   test("an .ods spreadsheet, or any zip file", () => {
-    expect(
-      problemWith(zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>" })),
-    ).toBe("other-format");
+    const ods = "application/vnd.oasis.opendocument.spreadsheet";
+    expect(problemWith(zip({ mimetype: ods, "content.xml": "<x/>" }))).toBe("ods");
+    expect(problemWith(zip({ "META-INF/manifest.xml": `<manifest media-type="${ods}"/>` }))).toBe("ods");
+    expect(problemWith(zip({ mimetype: "application/vnd.oasis.opendocument.text" }))).toBe("other-format");
     expect(problemWith(zip({ "foto.jpg": "x" }))).toBe("other-format");
     expect(problemWith(zipSync({}))).toBe("other-format");
   });
@@ -62,7 +85,7 @@ describe("files that are refused", () => {
   test("an .xlsb workbook, a document or a presentation", () => {
     const root = (target: string) => ({ "_rels/.rels": relationships(relationship("rId1", "officeDocument", target)) });
     const types = { "[Content_Types].xml": "<Types/>" };
-    expect(problemWith(zip({ ...types, ...root("xl/workbook.bin"), "xl/workbook.bin": "x" }))).toBe("other-format");
+    expect(problemWith(zip({ ...types, ...root("xl/workbook.bin"), "xl/workbook.bin": "x" }))).toBe("xlsb");
     expect(problemWith(zip({ ...types, ...root("word/document.xml"), "word/document.xml": "<document/>" }))).toBe(
       "other-format",
     );
@@ -72,7 +95,14 @@ describe("files that are refused", () => {
   test.each([4, 100, Math.floor(good.length / 2), good.length - 1])(
     "a workbook that breaks off after %i bytes",
     (length) => {
-      expect(problemWith(good.subarray(0, length))).toBe("damaged");
+      expect(problemWith(good.subarray(0, length))).toBe("truncated");
+    },
+  );
+
+  test.each(["PK\x03\x04junk", "\r\n", "\ufeff", "<br />\n<b>Notice</b>: Undefined index"])(
+    "a workbook behind other bytes: %j",
+    (before) => {
+      expect(problemWith(Uint8Array.from([...strToU8(before), ...good]))).toBe("bytes-before");
     },
   );
 
@@ -101,14 +131,33 @@ describe("files that are refused", () => {
     const at = lastIndexOf(good, DIRECTORY_ENTRY) + 24;
     expect(problemWith(changed(good, at + 3, 0x20))).toBe("too-large");
   });
+
+  test("one of many parts that are too large only together", () => {
+    const part = deflateSync(new Uint8Array(1_000), { level: 9 });
+    const entries = ["a", "b", "c"].map((name) => ({ name, content: part, isStored: true, statedSize: 100_000_000 }));
+    expect(problemWith(rawZip(entries))).toBe("too-large");
+    expect(problemWith(rawZip(entries.slice(0, 2)))).toBe("damaged");
+  });
+
+  test("a bomb, at once, whether or not its directory is honest", () => {
+    const content = new Uint8Array(300_000_000);
+    const [honest, lying] = [
+      { name: "bom", content },
+      { name: "bom", content, statedSize: 5_000 },
+    ].map((one) => rawZip([one]));
+    const begun = performance.now();
+    expect([problemWith(honest ?? good), problemWith(lying ?? good)]).toEqual(["too-large", "damaged"]);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
 });
 
 describe("a package", () => {
   test("is unpacked into its parts in their order, and packed again as it was", () => {
     const opened = openPackage(good);
     if (!opened.ok) throw new Error(opened.problem);
-    expect([...opened.value.keys()]).toEqual(Object.keys(OFFICE_PACKAGE));
-    expect(openPackage(savePackage(opened.value))).toEqual(opened);
+    const { parts } = opened.value;
+    expect([...parts.keys()]).toEqual(Object.keys(OFFICE_PACKAGE));
+    expect([...savePackage(opened.value, parts)]).toEqual([...good]);
   });
 
   test("may be of the kind for very large files", () => {

@@ -1,6 +1,8 @@
+import { partText } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/workbook";
+import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { OFFICE_PACKAGE } from "../support/officePackage";
-import { open, relationship, relationships, workbookParts, worksheet, zip, type PartList } from "../support/xlsx";
+import { edit, open, relationship, relationships, workbookParts, worksheet, zip, type PartList } from "../support/xlsx";
 
 const ONE = worksheet(`<row r="1"><c r="A1"><v>1</v></c></row>`);
 const TWO = worksheet(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`);
@@ -25,6 +27,27 @@ describe("the sheets of a workbook", () => {
     );
     const { sheets } = open(zip({ ...parts, "xl/_rels/workbook.xml.rels": targets })).workbook;
     expect(sheets.map((sheet) => sheet.value(0, 0))).toEqual([1, "No"]);
+  });
+
+  test("are found whatever stands between the names of folders, in the zip file or in targets", () => {
+    const backwards = Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name.replaceAll("/", "\\"), part]),
+    );
+    expect(names(backwards as PartList)).toEqual(["SKM", "TW 2 & 3"]);
+    const rooted = Object.fromEntries(Object.entries(parts).map(([name, part]) => [`/${name}`, part]));
+    expect(names(rooted as PartList)).toEqual(["SKM", "TW 2 & 3"]);
+    const targets = relationships(
+      relationship("rId1", "worksheet", "worksheets\\sheet1.xml"),
+      relationship("rId2", "worksheet", "\\xl\\worksheets\\sheet2.xml"),
+    );
+    expect(names({ ...parts, "xl/_rels/workbook.xml.rels": targets })).toEqual(["SKM", "TW 2 & 3"]);
+  });
+
+  test("are found where names are written with signs that addresses cannot hold", () => {
+    const { "xl/worksheets/sheet1.xml": sheet = "", ...rest } = parts;
+    const targets = relationships(relationship("rId1", "worksheet", "worksheets/lembar%20kerja%20%C3%A9.xml"));
+    const list = { ...rest, "xl/worksheets/lembar kerja é.xml": sheet, "xl/_rels/workbook.xml.rels": targets };
+    expect(names(list)).toEqual(["SKM"]);
   });
 
   test("are found where the package writes small letters as capitals", () => {
@@ -69,6 +92,41 @@ describe("the sheets of a workbook", () => {
   });
 });
 
+describe("a sheet that cannot be read", () => {
+  const list = workbookParts({ SKM: ONE, Rekap: ONE, Arsip: ONE });
+  const LIST = "xl/workbook.xml";
+  const SHEET = "xl/worksheets/sheet2.xml";
+  const listed = (from: string, to: string) => ({ [LIST]: String(list[LIST]).replace(from, to) });
+  const without = (all: PartList, name: string) =>
+    Object.fromEntries(Object.entries(all).filter(([other]) => other !== name));
+
+  test.each<[string, PartList, string]>([
+    ["has no relationship", { ...list, ...listed(`r:id="rId2"`, `r:id=""`) }, "missing"],
+    ["names a relationship that there is not", { ...list, ...listed(`r:id="rId2"`, `r:id="rId77"`) }, "missing"],
+    ["names none at all", { ...list, ...listed(` r:id="rId2"`, "") }, "missing"],
+    ["lacks its part", without(list, SHEET), "missing"],
+    ["breaks off", { ...list, [SHEET]: ONE.slice(0, -9) }, "damaged"],
+    ["is empty", { ...list, [SHEET]: "" }, "damaged"],
+    ["has no place for cells", { ...list, [SHEET]: "<worksheet/>" }, "damaged"],
+    ["has an unknown entity", { ...list, [SHEET]: ONE.replace("1</v>", "&x;</v>") }, "damaged"],
+    ["has a cell off the grid", { ...list, [SHEET]: ONE.replace("A1", "XFE1") }, "damaged"],
+    ["has the name of another", { ...list, ...listed(`name="Rekap"`, `name="skm"`) }, "damaged"],
+    ["has the part of another", { ...list, ...listed(`r:id="rId2"`, `r:id="rId1"`) }, "damaged"],
+  ])("is left out and named, and the others are read: one that %s", (_what, broken, reason) => {
+    const { workbook, unread } = open(zip(broken));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["SKM", "Arsip"]);
+    expect(unread).toEqual([{ name: expect.stringMatching(/^(Rekap|skm)$/) as string, reason }]);
+  });
+
+  test("stays as it is when another is filled", () => {
+    const broken = ONE.slice(0, -9);
+    const written = writeWorkbook(open(zip({ ...list, [SHEET]: broken })), [edit("A2", 7, undefined, "Arsip")]);
+    const { parts, workbook } = open(written.bytes);
+    expect(partText(parts, SHEET)).toBe(broken);
+    expect(workbook.sheets[1]?.value(1, 0)).toBe(7);
+  });
+});
+
 describe("a damaged workbook", () => {
   const problem = (list: PartList) => {
     const read = readWorkbook(zip(list));
@@ -76,18 +134,16 @@ describe("a damaged workbook", () => {
   };
 
   test.each([
-    ["a sheet whose XML breaks off", { "xl/worksheets/sheet1.xml": ONE.slice(0, -9) }],
-    ["a sheet without a root", { "xl/worksheets/sheet1.xml": "" }],
-    ["a sheet without a place for cells", { "xl/worksheets/sheet1.xml": "<worksheet/>" }],
-    ["a sheet with an unknown entity", { "xl/worksheets/sheet1.xml": ONE.replace("1</v>", "&x;</v>") }],
+    ["no sheet that can be read", { "xl/worksheets/sheet1.xml": "", "xl/worksheets/sheet2.xml": "" }],
     ["shared strings that break off", { "xl/sharedStrings.xml": "<sst><si>" }],
     ["a list of sheets that breaks off", { "xl/workbook.xml": "<workbook><sheets>" }],
-    ["a list that names a sheet nowhere to be found", { "xl/_rels/workbook.xml.rels": relationships() }],
+    ["a list that names sheets nowhere to be found", { "xl/_rels/workbook.xml.rels": relationships() }],
   ])("has %s", (_, broken) => {
     expect(problem({ ...parts, ...broken })).toBe("damaged");
   });
 
-  test.each(["xl/workbook.xml", "xl/worksheets/sheet2.xml"])("lacks its part %s", (name) => {
-    expect(problem(Object.fromEntries(Object.entries(parts).filter(([part]) => part !== name)))).toBe("damaged");
+  test("lacks its list of sheets", () => {
+    const rest = Object.entries(parts).filter(([name]) => name !== "xl/workbook.xml");
+    expect(problem(Object.fromEntries(rest))).toBe("damaged");
   });
 });

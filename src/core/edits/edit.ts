@@ -1,5 +1,6 @@
 import type { Cell } from "../grid/address";
 import type { CellValue } from "../grid/sheet";
+import type { Fixed } from "./fixed";
 
 /**
  * One cell to be written. With a `formula` (English names, commas, its "=") the `value` is what the formula gives on
@@ -10,6 +11,8 @@ export interface Edit {
   readonly cell: Cell;
   readonly formula?: string;
   readonly value: CellValue;
+  /** Why a figure that follows from others is written as a fixed one; left out where that needs no reason. */
+  readonly fixed?: Fixed;
 }
 
 /** What a finding offers. A safe fix only fills empty cells; any other replaces something and needs consent. */

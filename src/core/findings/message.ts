@@ -41,7 +41,22 @@ export interface MessageParams {
   /** `below` and `above` are the nearest averages that whole answers can give. */
   readonly "nrr-not-reachable": { readonly n: number; readonly below: Attainable; readonly above: Attainable };
   /** `expected` is the answer that the column's own figures ask for, null where they ask for none in particular. */
-  readonly "answer-outside-scale": { readonly subject: string; readonly actual: Shown; readonly expected: Shown };
+  readonly "answer-outside-scale": {
+    readonly subject: string;
+    readonly actual: Shown;
+    readonly expected: Shown;
+    /** The best answer of the survey's scale. */
+    readonly most: number;
+  };
+  /** `factor` is what an NRR is multiplied by; `basis` is what says so. */
+  readonly "survey-scale": {
+    readonly most: number;
+    readonly factor: Shown;
+    readonly basis: "words" | "figures" | "answers";
+  };
+  /** Letters a to `last` stand for 1 to `most`, or the other way round. */
+  readonly "lettered-answers": { readonly last: string; readonly most: number; readonly isFalling: boolean };
+  readonly "unsur-not-asked": { readonly subject: string; readonly weight: string | null };
   readonly "blank-answer": { readonly subject: string };
   readonly "blank-column": { readonly subject: string };
   readonly "unanswered-rows": { readonly first: number; readonly last: number };

@@ -4,10 +4,11 @@ import type { Message } from "../findings/message";
 import { shownNumber, type Shown } from "../findings/shown";
 import { cellName, type Cell } from "../grid/address";
 import { round } from "../numbers/rounding";
+import { shownDecimals } from "./afterwards";
 import type { Judgement } from "./judge";
 import { isNumber } from "./operators";
 import type { Reader } from "./reader";
-import { shownDecimals, type Remedy } from "./remedy";
+import type { Remedy } from "./remedy";
 import { isHidden, type Relation } from "./relation";
 
 /** What a table adds to a finding: further proof that the figure is wrong, in the words of its own field. */

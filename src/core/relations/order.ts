@@ -68,11 +68,6 @@ function positionsIn(
   return found;
 }
 
-/** True where a relation reads the figure of another. */
-export function reads(relation: Relation, other: Relation): boolean {
-  return isComputed(other) && relation.sources.some((area) => contains(area, other.target));
-}
-
 export function keyOf(relation: Relation): number {
   return cellKey(relation.target.row, relation.target.column);
 }

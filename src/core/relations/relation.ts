@@ -1,3 +1,4 @@
+import type { Fixed } from "../edits/fixed";
 import type { Area } from "../grid/area";
 import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
@@ -22,8 +23,13 @@ export interface Relation {
   readonly target: Cell;
   readonly operator: Operator;
   readonly sources: readonly Area[];
-  /** What Excel would be given, with its "="; null where no formula can say it on the sheet as it stands. */
+  /**
+   * What Excel would be given, with its "="; null where no formula can say it on the sheet as it stands. Figures that it
+   * is to read live are named in it as `figure` names them; a formula that names none reads its cells as they stand.
+   */
   readonly formula: string | null;
+  /** Why no formula can say it, where that is not because of numbers stored as text. */
+  readonly unsaid?: Fixed;
   /** What is done to the figure before other relations read it. */
   readonly passesOn: Rounding;
   /** The fewest decimals that a row of such figures is rounded to; null for counts, which are never rounded. */

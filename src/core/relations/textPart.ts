@@ -8,4 +8,9 @@ export interface TextPart {
   read(text: string): { readonly number: Exact; readonly decimals: number } | string | null;
   /** The text with the figure replaced by a right one. */
   write(text: string, figure: Exact | string, decimals: number): string;
+  /**
+   * The formula, with its "=", that puts the text together again out of the figure, which `named` names in it; null, or
+   * left out, where none can.
+   */
+  formula?(text: string, named: string, decimals: number): string | null;
 }

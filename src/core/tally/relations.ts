@@ -26,6 +26,7 @@ export function tallyRelations(tallies: readonly Tally[]): readonly Relation[] {
       operator: countRows(rows.length, sheet.name),
       sources: [],
       formula: own && formulaOf(tally, own),
+      unsaid: "register",
       passesOn: UNROUNDED,
       fewestDecimals: null,
     };

@@ -4,11 +4,14 @@ import { areaOfCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
 import { readLayout, SheetLayout } from "../../xlsx/layout";
 import { parseArea } from "../../xlsx/merges";
+import { partText } from "../../xlsx/package";
+import { scanSheet } from "../../xlsx/scanSheet";
 import type { WorkbookFile } from "../../xlsx/workbook";
 import { Engine } from "./engine";
+import { tablesOf } from "./listTable";
 import { shiftLines, sortRows } from "./rearrange";
 import { Screen } from "./screen";
-import { BookSheet, type SheetOrigin } from "./sheet";
+import { BookSheet, type CellArray, type SheetOrigin } from "./sheet";
 import type { Shift } from "./shift";
 import { contentOf } from "./typed";
 import { workbookData } from "./workbookData";
@@ -39,17 +42,25 @@ const KINDS = {
 
 let opened = 0;
 
+/** Sheets that are added are numbered from here on, far from those of any file. */
+const FIRST_ADDED = 0x10_00_00;
+
 /** A workbook that is open in the simulator: what Excel would hold in memory. */
 export class Book {
   /** What add-ins keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   readonly screen: Screen;
   calculationMode: CalculationMode = "Automatic";
+  /** "Fill formulas in tables to create calculated columns", among Excel's AutoCorrect options; on unless it is turned off. */
+  fillsTableColumns = true;
+  /** "Include new rows and columns in table", beside it. Whether it goes for what an add-in writes, no document says. */
+  expandsTables = false;
   /** True while the person looks at a chart sheet, of which the simulator knows nothing else. */
   isChartInFront = false;
   readonly #watchers = new Set<Watcher>();
   readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
+  #added = 0;
 
   /** Opens a file in Univer: one without a screen, or the one that draws the workbook on a page. */
   constructor(
@@ -58,7 +69,9 @@ export class Book {
   ) {
     const origins = file.listed.map(({ name, number, state }): SheetOrigin => {
       const layout = readLayout(file, name);
-      return { id: worksheetId(number), name, state, layout, unlocked: file.styles.unlocked };
+      const { unlocked } = file.styles;
+      const arrays = arraysOf(file, name);
+      return { id: worksheetId(number), name, state, layout, unlocked, tables: tablesOf(file, name), arrays };
     });
     const data = workbookData(`book-${++opened}`, file, origins);
     this.#engine = new Engine(univer, data);
@@ -97,6 +110,15 @@ export class Book {
   /** Throws where there is no such sheet, like the other methods that somebody else's hand is played with. */
   renameSheet(name: string, newName: string): void {
     this.#engine.rename(this.#named(name).id, newName);
+  }
+
+  /** A new sheet without cells, behind all others. Univer would show it at once; Excel goes on showing what it shows. */
+  addSheet(name: string): BookSheet {
+    const id = worksheetId(FIRST_ADDED + ++this.#added);
+    const shown = this.screen.activeId;
+    this.#engine.add(id, name);
+    this.screen.activate(shown);
+    return this.#sheetOf(id);
   }
 
   removeSheet(name: string): void {
@@ -174,11 +196,17 @@ export class Book {
   #sheetOf(id: string): BookSheet {
     const known = this.#sheets.get(id);
     if (known) return known;
-    const nothing = { layout: new SheetLayout(), unlocked: new Set<number>() };
+    const nothing = { layout: new SheetLayout(), unlocked: new Set<number>(), tables: [], arrays: [] };
     const added = new BookSheet({ id, name: null, state: "visible", ...nothing }, this.#engine);
     this.#sheets.set(id, added);
     return added;
   }
+}
+
+/** The array formulas of a sheet of the file. Whether one was entered as an array, or spilled, the file hardly tells. */
+function arraysOf({ parts, sheetParts }: WorkbookFile, name: string): CellArray[] {
+  const xml = partText(parts, sheetParts.get(name) ?? "") ?? "";
+  return scanSheet(xml, new Set()).arrays.map((area) => ({ area, isSpill: false }));
 }
 
 /** Excel names a worksheet by an identifier that stays when it is renamed or moved. */

@@ -1,4 +1,4 @@
-import { ICommandService, type IUnitRange, type Univer } from "@univerjs/core";
+import { ICommandService, type ICellData, type IRange, type IUnitRange, type Univer } from "@univerjs/core";
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -11,6 +11,9 @@ import type { Area } from "../../core/grid/area";
 import type { CellMatrix } from "./cellMatrix";
 
 const LOCAL = { onlyLocal: true };
+
+/** Where formulas have spilled to, by the row and column of the formula. */
+type Spills = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
 
 /**
  * Recalculates one workbook at once, with Univer's formula engine. Univer's own trigger waits a tenth of a second for
@@ -50,6 +53,20 @@ export class Calculation {
     const params = { forceCalculation: all, dirtyRanges, ...rest };
     // On a page, a person's own edit in between stops the engine: it is started again for what it was to do.
     while ((await this.#calculated(params)) === FormulaExecutedStateType.STOP_EXECUTION);
+  }
+
+  /** Where formulas of a sheet have spilled to. */
+  spills(sheetId: string): Area[] {
+    // Univer's types say nothing of what a cell's entry is.
+    const spills = this.#formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] as Spills | null | undefined;
+    return Object.values(spills ?? {})
+      .flatMap((columns) => Object.values(columns))
+      .map(({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }) => ({ top, left, bottom, right }));
+  }
+
+  /** What a cell shows that another's formula has spilled into; null where none has. */
+  spilled(sheetId: string, row: number, column: number): ICellData | null {
+    return this.#formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] ?? null;
   }
 
   #calculated(params: object): Promise<FormulaExecutedStateType> {

@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type ICellData,
   type IWorkbookData,
@@ -15,6 +16,7 @@ import {
   AddWorksheetMergeMutation,
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
   MoveColsMutation,
   MoveRowsMutation,
   RemoveColMutation,
@@ -32,7 +34,7 @@ import {
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
-import { areaAround, areaOfCell, type Area } from "../../core/grid/area";
+import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
 import { Calculation } from "./calculation";
 import { cellMatrix, cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 
@@ -100,6 +102,8 @@ export class Engine {
 
   /** True for a formula that can be read, whatever it will give. */
   isFormula(formula: string): boolean {
+    // Univer would take a semicolon for part of a name; English formulas have it only in texts and between braces.
+    if (formula.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, "").includes(";")) return false;
     const read = this.#injector.get(Lexer).treeBuilder(formula);
     return typeof read === "object";
   }
@@ -108,7 +112,13 @@ export class Engine {
     if (cells.size === 0) return;
     const cellValue = cellMatrix(cells);
     this.#run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
-    this.calculation.changed(sheetId, cellValue, areaAround([...cells.keys()]));
+    const written = [...cells.keys()];
+    this.calculation.changed(sheetId, cellValue, areaAround(written));
+    for (const spill of this.calculation.spills(sheetId)) {
+      // What is written where a formula has spilled to stops it; the formula itself reads none of these cells.
+      if (!written.some((cell) => contains(spill, cell))) continue;
+      this.calculation.touched(sheetId, areaOfCell({ row: spill.top, column: spill.left }));
+    }
   }
 
   /** Merges other cells than before. */
@@ -116,6 +126,17 @@ export class Engine {
     const params = (areas: readonly Area[]) => ({ subUnitId: sheetId, ranges: areas.map(rangeOf) });
     if (before.length > 0) this.#run(RemoveWorksheetMergeMutation.id, params(before));
     if (after.length > 0) this.#run(AddWorksheetMergeMutation.id, params(after));
+  }
+
+  hideRows(sheetId: string, startRow: number, endRow: number, isHidden: boolean): void {
+    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: this.worksheet(sheetId).getColumnCount() - 1 }];
+    this.#run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: sheetId, ranges });
+  }
+
+  /** A new sheet without cells, behind all others. */
+  add(id: string, name: string): void {
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name });
+    this.#run(InsertSheetMutation.id, { index: this.sheetIds.length, sheet });
   }
 
   rename(sheetId: string, name: string): void {

@@ -8,6 +8,7 @@ import type { SheetState } from "../../xlsx/sheetList";
 import { cellsOfMatrix } from "./cellMatrix";
 import { cellData, formulaOf, valueOf, type Content } from "./content";
 import type { Engine } from "./engine";
+import type { ListTable } from "./listTable";
 import { moved, type Rewrite, type Whereto } from "./rearrange";
 
 /** What the file says of a sheet beside its cells. */
@@ -19,6 +20,15 @@ export interface SheetOrigin {
   readonly layout: SheetLayout;
   /** Styles whose cells may be typed into while the sheet is protected. */
   readonly unlocked: ReadonlySet<number>;
+  readonly tables: readonly ListTable[];
+  readonly arrays: readonly CellArray[];
+}
+
+/** Several cells that one formula fills: a dynamic array that has spilled, or one that was entered as an array. */
+export interface CellArray {
+  /** The formula stands in its first cell. */
+  readonly area: Area;
+  readonly isSpill: boolean;
 }
 
 /** One cell to be written. */
@@ -27,6 +37,12 @@ export type Write = readonly [Cell, Content];
 /** One sheet of the open workbook. The cells are Univer's; what Univer does not know of a sheet is kept here. */
 export class BookSheet {
   isProtected: boolean;
+  /** True where formats may be changed although the sheet is protected. */
+  allowsFormats = false;
+  readonly tables: ListTable[];
+  readonly arrays: CellArray[];
+  /** The rows and columns that a filter stands over; null where there is none. */
+  filtered: Area | null = null;
   /** True where a cell's look or number format is not the one of the file any more. */
   hasNewFormats = false;
   /** True where rows, columns or merged cells are not those of the file any more. */
@@ -38,6 +54,8 @@ export class BookSheet {
     private readonly engine: Engine,
   ) {
     this.isProtected = origin.layout.isProtected;
+    this.tables = origin.tables.map((table) => ({ ...table }));
+    this.arrays = [...origin.arrays];
   }
 
   get id(): string {
@@ -68,7 +86,10 @@ export class BookSheet {
     for (let row = top; row <= bottom; row++) {
       const values: T[] = [];
       for (let column = left; column <= right; column++) {
-        values.push(of(covered.has(cellKey(row, column)) ? null : cells.getValue(row, column)));
+        const data = cells.getValue(row, column);
+        values.push(
+          of(covered.has(cellKey(row, column)) ? null : isBlank(data) ? this.#spilled(row, column, data) : data),
+        );
       }
       rows.push(values);
     }
@@ -87,6 +108,36 @@ export class BookSheet {
 
   formatOf(data: Nullable<ICellData>): string {
     return this.engine.format(data);
+  }
+
+  /** The arrays of the file, and those of formulas that have spilled since. */
+  get allArrays(): readonly CellArray[] {
+    const spills = this.engine.calculation.spills(this.id);
+    const others = spills.filter((area) => !this.arrays.some((known) => overlap(known.area, area)));
+    return [...this.arrays, ...others.map((area) => ({ area, isSpill: true }))];
+  }
+
+  /** The array that a cell is part of. */
+  arrayAt(cell: Cell): CellArray | undefined {
+    return this.allArrays.find(({ area }) => contains(area, cell));
+  }
+
+  merge(areas: readonly Area[]): void {
+    this.hasNewLayout = true;
+    this.engine.remerge(this.id, [], areas);
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.#worksheet.getRowRawVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.#worksheet.getColVisible(column);
+  }
+
+  hideRows(top: number, bottom: number, isHidden: boolean): void {
+    this.hasNewLayout = true;
+    this.engine.hideRows(this.id, top, bottom, isHidden);
   }
 
   isCovered(cell: Cell): boolean {
@@ -190,6 +241,12 @@ export class BookSheet {
     this.engine.write(this.id, changes);
   }
 
+  /** A blank cell shows what another's formula has spilled into it. */
+  #spilled(row: number, column: number, data: Nullable<ICellData>): Nullable<ICellData> {
+    const spilled = this.engine.calculation.spilled(this.id, row, column);
+    return spilled ? { ...data, ...spilled } : data;
+  }
+
   #coveredIn(area: Area): ReadonlySet<number> {
     const covered = new Set<number>();
     for (const { top, left, bottom, right } of this.merges) {
@@ -211,6 +268,10 @@ function* cellsOf({ top, left, bottom, right }: Area): Generator<Cell> {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) yield { row, column };
   }
+}
+
+function isBlank(data: Nullable<ICellData>): boolean {
+  return valueOf(data) === null && formulaOf(data) === null;
 }
 
 /** True where two areas have a cell in common. */

@@ -20,7 +20,18 @@ export class Faults {
    * Bytes that a request and an answer may have: 5 MB each in Excel on the web. The characters of all settings: 2 MB by
    * Microsoft (office-js issue 621), half of that by others (3957).
    */
-  readonly limits = { request: 5 * MEGABYTE, response: 5 * MEGABYTE, cells: 5_000_000, settings: 2 * MEGABYTE };
+  readonly limits = {
+    request: 5 * MEGABYTE,
+    response: 5 * MEGABYTE,
+    cells: 5_000_000,
+    settings: 2 * MEGABYTE,
+    merges: 512,
+  };
+  /** An array that is written over hidden rows goes into the visible ones, one after the other; the rest is lost. */
+  misplacesWrites = false;
+  readonly #refused = new Map<string, string>();
+  #silence: { readonly isMeant: (batch: Batch) => boolean; readonly ended: Promise<void>; end: () => void } | null =
+    null;
   #planned: Planned[] = [];
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
@@ -40,6 +51,39 @@ export class Faults {
   endCellEdit(): void {
     this.#editing?.end();
     this.#editing = null;
+  }
+
+  /** From now on a member fails with this code: `refuse("Range.select", "InvalidSelection")`; null ends that. */
+  refuse(member: string, code: string | null): void {
+    if (code === null) this.#refused.delete(member);
+    else this.#refused.set(member, code);
+  }
+
+  /** Throws where a member is to fail. */
+  refuseMember(member: string): void {
+    const code = this.#refused.get(member);
+    if (code !== undefined) fail(code);
+  }
+
+  /** From the next request on – the next that writes cells – requests are done, but not answered, until `speak`. */
+  fallSilent(when: "now" | "write" = "now"): void {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.#silence = { isMeant: when === "now" ? () => true : changesCells, ended, end };
+  }
+
+  speak(): void {
+    this.#silence?.end();
+    this.#silence = null;
+  }
+
+  get isSilent(): boolean {
+    return this.#silence !== null;
+  }
+
+  /** Waits until a request may be answered; those that come after it wait with it. */
+  async mayAnswer(batch: Batch): Promise<void> {
+    if (this.#silence?.isMeant(batch)) await this.#silence.ended;
   }
 
   /** Does something to the workbook just before the n-th request from now on, the client's own cleaning up aside. */

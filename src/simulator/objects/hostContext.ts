@@ -10,6 +10,10 @@ export interface HostContext {
   readonly mostCells: number;
   /** Characters that the settings of the workbook may have in all. */
   readonly mostSettings: number;
+  /** With more merged areas in a range, `getMergedAreasOrNullObject` fails. */
+  readonly mostMerges: number;
+  /** True where an array that is written over hidden rows goes into the visible ones only (office-js issue 224). */
+  readonly misplacesWrites: boolean;
   /** Objects that those they lead to lead back to: a range to its sheet, merged areas to their ranges. */
   worksheet(sheet: BookSheet): HostObject;
   range(sheet: BookSheet, area: Area): HostObject;

@@ -1,16 +1,18 @@
 import { contains, type Area } from "../../core/grid/area";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
+import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
 import { rangeAddress } from "./rangeAddress";
 
 /**
  * Excel.RangeAreas of the merged cells that begin in an area; null where there are none. Those that only reach into it
- * are not named (office-js issue 3611).
+ * are not named (office-js issue 3611), and more than 512 are too many ("Excel.Range class").
  */
 export function mergedAreasObject(host: HostContext, sheet: BookSheet, area: Area): HostObject | null {
   const merges = sheet.merges.filter(({ top, left }) => contains(area, { row: top, column: left }));
   if (merges.length === 0) return null;
+  if (merges.length > host.mostMerges) throw errors.tooManyMerges();
   return {
     type: "RangeAreas",
     reads: {

@@ -8,6 +8,7 @@ import { rangeFormatObject } from "./rangeFormat";
 import { rangeAddress, within } from "./rangeAddress";
 import { rangeReads } from "./rangeReads";
 import { clearRange, writeEntries, writeFormats } from "./rangeWrites";
+import { tablesObject } from "./table";
 
 /** A range as the host knows it: an object that other ranges can be reckoned from. */
 export interface RangeObject extends HostObject {
@@ -41,10 +42,16 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       numberFormat: (patterns) => {
         writeFormats(sheet, area, patterns);
       },
+      rowHidden: (isHidden) => {
+        sheet.hideRows(top, bottom, isHidden === true);
+      },
     },
     calls: {
       clear: (applyTo) => {
         clearRange(host, sheet, area, applyTo);
+      },
+      merge: (isAcross) => {
+        sheet.merge(isAcross === true ? rowsOf(area) : [area]);
       },
       select: () => {
         book.screen.select(sheet.id, area);
@@ -61,6 +68,17 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       getColumn: (column) => open({ top, left: left + Number(column), bottom, right: left + Number(column) }),
       getBoundingRect: (other) => open(boundingArea(area, otherArea(sheet, other))),
       getMergedAreasOrNullObject: () => mergedAreasObject(host, sheet, area),
+      getTables: () => tablesObject(host, [sheet], area),
+      getSpillParentOrNullObject: () => {
+        const array = sheet.arrayAt({ row: top, column: left });
+        const isOne = top === bottom && left === right;
+        return isOne && array?.isSpill ? open(cellAt(array.area.top, array.area.left)) : null;
+      },
+      getSpillingToRangeOrNullObject: () => {
+        const array = sheet.arrayAt({ row: top, column: left });
+        const isAnchor = array?.isSpill && array.area.top === top && array.area.left === left;
+        return isAnchor ? open(array.area) : null;
+      },
       getUsedRange: (valuesOnly) => open(used(valuesOnly) ?? cellAt(top, left)),
       getUsedRangeOrNullObject: (valuesOnly) => {
         const inside = used(valuesOnly);
@@ -85,6 +103,10 @@ export function intersection(one: Area | null, other: Area): Area | null {
 /** The text of a range's address, for messages and events. */
 export function addressOf({ name }: BookSheet, area: Area): string {
   return rangeAddress(name, area);
+}
+
+function rowsOf({ top, bottom, ...columns }: Area): Area[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => ({ ...columns, top: top + at, bottom: top + at }));
 }
 
 function cellAt(row: number, column: number): Area {

@@ -1,7 +1,9 @@
 import type { Cell } from "../../core/grid/address";
-import type { Area } from "../../core/grid/area";
+import { contains, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
+import { formulaOf } from "../book/content";
 import { overlap, type BookSheet, type Write } from "../book/sheet";
+import { calculatedColumns, expandTables } from "../book/tableFill";
 import { contentOf } from "../book/typed";
 import { errors, Unanswered } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
@@ -13,7 +15,7 @@ import { isUnbounded } from "./rangeReads";
  */
 export function writeEntries(host: HostContext, sheet: BookSheet, area: Area, entries: unknown): void {
   const writes: Write[] = [];
-  for (const [cell, entry] of cellEntries(area, entries)) {
+  for (const [cell, entry] of placedEntries(host, sheet, area, entries)) {
     if (entry === null || sheet.isCovered(cell)) continue;
     const content = contentOf(asValue(entry), sheet.format(cell));
     if (content.formula !== undefined && !host.book.isFormula(content.formula)) throw errors.invalidArgument();
@@ -24,8 +26,44 @@ export function writeEntries(host: HostContext, sheet: BookSheet, area: Area, en
     writes.map(([cell]) => cell),
   );
   if (writes.length === 0) return;
-  sheet.write(writes);
+  sheet.write([...brokenArrays(sheet, writes), ...writes]);
+  if (host.book.expandsTables) expandTables(sheet, writes);
+  if (host.book.fillsTableColumns) sheet.write(calculatedColumns(sheet, writes));
   host.book.changed(sheet, area, "addIn", { by: host });
+}
+
+/** The entries with the cells they go to, which are not those they were meant for where hidden rows are among them. */
+function* placedEntries(host: HostContext, sheet: BookSheet, area: Area, entries: unknown) {
+  const isMisplaced = host.misplacesWrites && area.top < area.bottom;
+  let row = area.top - 1;
+  let meant = area.top - 1;
+  for (const [cell, entry] of cellEntries(area, entries)) {
+    if (isMisplaced && cell.row !== meant)
+      do row++;
+      while (sheet.isRowHidden(row));
+    meant = cell.row;
+    if (!isMisplaced) yield [cell, entry] as const;
+    else if (row <= area.bottom) yield [{ row, column: cell.column }, entry] as const;
+  }
+}
+
+/** What is left of arrays that are written into: a spill gives way, an array that was entered as one refuses. */
+function brokenArrays(sheet: BookSheet, writes: readonly Write[]): Write[] {
+  const hit = sheet.arrays.filter(({ area }) => writes.some(([cell]) => contains(area, cell)));
+  if (hit.some(({ isSpill }) => !isSpill)) throw errors.partOfArray();
+  return hit.flatMap((array) => {
+    sheet.arrays.splice(sheet.arrays.indexOf(array), 1);
+    const { top: row, left: column } = array.area;
+    const [[formula = null] = []] = sheet.read({ ...array.area, bottom: row, right: column }, formulaOf);
+    const blanks = sheet.filledCells(array.area).map((cell): Write => [cell, { value: null }]);
+    return [
+      ...blanks,
+      [
+        { row, column },
+        { value: "#SPILL!", ...(formula !== null && { formula }) },
+      ] satisfies Write,
+    ];
+  });
 }
 
 /** Sets the number formats of a range. */
@@ -36,10 +74,8 @@ export function writeFormats(sheet: BookSheet, area: Area, patterns: unknown): v
     if (typeof pattern !== "string") throw errors.invalidArgument();
     formats.push([cell, pattern === "" ? "General" : pattern]);
   }
-  requireUnlocked(
-    sheet,
-    formats.map(([cell]) => cell),
-  );
+  // Which cells are locked does not matter here: without leave to format, a protected sheet keeps all its formats.
+  if (sheet.isProtected && !sheet.allowsFormats && formats.length > 0) throw errors.accessDenied();
   sheet.setFormats(formats);
 }
 
@@ -52,7 +88,8 @@ export function clearRange(host: HostContext, sheet: BookSheet, area: Area, appl
   }
   const cells = sheet.filledCells(area);
   requireUnlocked(sheet, cells);
-  if (what !== "Formats") sheet.write(cells.map((cell) => [cell, { value: null }]));
+  const blanks = cells.map((cell): Write => [cell, { value: null }]);
+  if (what !== "Formats") sheet.write([...brokenArrays(sheet, blanks), ...blanks]);
   if (what !== "Contents") sheet.setFormats(cells.map((cell) => [cell, "General"]));
   if (what !== "Formats") host.book.changed(sheet, area, "addIn", { by: host });
 }

@@ -3,6 +3,7 @@ import { applicationObject } from "./application";
 import type { HostContext } from "./hostContext";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
+import { tablesObject } from "./table";
 import { worksheetsObject } from "./worksheets";
 
 /** Excel.Workbook: the root of every batch. */
@@ -12,6 +13,7 @@ export function workbookObject(host: HostContext): HostObject {
     type: "Workbook",
     opens: {
       worksheets: () => worksheetsObject(host),
+      tables: () => tablesObject(host, book.sheets),
       settings: () => settingsObject(host),
       application: () => applicationObject(book),
       getSelectedRange: () => rangeObject(host, book.activeSheet, book.screen.selection),

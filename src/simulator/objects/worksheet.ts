@@ -3,9 +3,11 @@ import type { Area } from "../../core/grid/area";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
+import { autoFilterObject } from "./autoFilter";
 import type { HostContext } from "./hostContext";
 import { rangeObject } from "./range";
 import { parseAddress, within } from "./rangeAddress";
+import { tablesObject } from "./table";
 import { protectionObject } from "./worksheetProtection";
 
 const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
@@ -33,10 +35,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
     },
     writes: {
       name(name) {
-        if (typeof name !== "string" || WRONG_NAME.test(name)) throw errors.invalidArgument();
-        const holder = book.sheet(name);
-        if (holder && holder !== sheet) throw errors.itemAlreadyExists();
-        book.renameSheet(sheet.name, name);
+        book.renameSheet(sheet.name, possibleName(host, name, sheet));
       },
     },
     calls: {
@@ -56,6 +55,8 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
     },
     opens: {
       protection: () => protectionObject(sheet),
+      tables: () => tablesObject(host, [sheet]),
+      autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),
       getCell: (row, column) => range(block(row, column, 1, 1)),
       getRangeByIndexes: (row, column, rows, columns) => range(block(row, column, rows, columns)),
@@ -66,6 +67,14 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
       },
     },
   };
+}
+
+/** A name that a sheet can have, which may be its own already. */
+export function possibleName({ book }: HostContext, name: unknown, own?: BookSheet): string {
+  if (typeof name !== "string" || WRONG_NAME.test(name)) throw errors.invalidArgument();
+  const holder = book.sheet(name);
+  if (holder && holder !== own) throw errors.itemAlreadyExists();
+  return name;
 }
 
 /** As many rows and columns from a cell on; null where that is no area of a sheet. */

@@ -6,11 +6,15 @@ import { errors } from "../protocol/officeError";
 export function protectionObject(sheet: BookSheet): HostObject {
   return {
     type: "WorksheetProtection",
-    reads: { protected: () => sheet.isProtected },
+    reads: {
+      protected: () => sheet.isProtected,
+      options: () => (sheet.isProtected ? { allowFormatCells: sheet.allowsFormats } : null),
+    },
     calls: {
-      protect: () => {
+      protect: (options) => {
         if (sheet.isProtected) throw errors.accessDenied();
         sheet.isProtected = true;
+        sheet.allowsFormats = (options as Excel.WorksheetProtectionOptions | undefined)?.allowFormatCells === true;
       },
       unprotect: () => {
         sheet.isProtected = false;

@@ -1,8 +1,9 @@
+import type { Book } from "../book/book";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
-import { worksheetObject } from "./worksheet";
+import { possibleName, worksheetObject } from "./worksheet";
 
 /** The target of events that concern any sheet of the workbook. */
 export const ANY_SHEET = "Workbook";
@@ -31,6 +32,7 @@ export function worksheetsObject(host: HostContext): HostObject {
       },
     },
     opens: {
+      add: (name) => worksheetObject(host, book.addSheet(possibleName(host, name ?? unusedName(book)))),
       getItemOrNullObject: (key) => object(book.sheet(String(key))),
       getActiveWorksheet: () => {
         if (book.isChartInFront) throw errors.unsupportedSheet();
@@ -39,4 +41,11 @@ export function worksheetsObject(host: HostContext): HostObject {
       getFirst: (visibleOnly) => object(shown(visibleOnly)[0]),
     },
   };
+}
+
+/** "Sheet4": what Excel calls a sheet that is added without a name. */
+function unusedName(book: Book): string {
+  let number = book.sheets.length + 1;
+  while (book.sheet(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
 }

@@ -4,6 +4,8 @@ import { Menu } from "./Menu";
 import type { View, Workplace } from "./workplace";
 
 const LASTING = Object.keys(LASTING_FAULTS) as (keyof typeof LASTING_FAULTS)[];
+/** Those that a pane finds when it begins; it is opened anew. */
+const SURROUNDING = ["isOld", "isPaneWithheld", "isNeverReady"] as const;
 const PASSING = Object.keys(PASSING_FAULTS) as (keyof typeof PASSING_FAULTS)[];
 
 interface FaultMenuProps {
@@ -31,13 +33,16 @@ export function FaultMenu({ workplace, view, texts: { faults } }: FaultMenuProps
                 }}
               />
             ))}
-            <Tick
-              label={faults.oldExcel}
-              isOn={view.surroundings.isOld}
-              onTurn={(isOld) => {
-                workplace.surround({ isOld });
-              }}
-            />
+            {SURROUNDING.map((fault) => (
+              <Tick
+                key={fault}
+                label={faults.surroundings[fault]}
+                isOn={view.surroundings[fault]}
+                onTurn={(isOn) => {
+                  workplace.surround({ [fault]: isOn });
+                }}
+              />
+            ))}
           </fieldset>
           <fieldset>
             <legend>{faults.once}</legend>

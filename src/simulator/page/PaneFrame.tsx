@@ -28,7 +28,7 @@ export function PaneFrame({ simulator, isShown, texts, onClose }: PaneFrameProps
           ×
         </button>
       </header>
-      <iframe ref={frame} src="pane.html" title={texts.pane} />
+      <iframe ref={frame} src="taskpane.html" title={texts.pane} />
     </aside>
   );
 }

@@ -91,7 +91,7 @@ export class Workplace {
   }
 
   showPane(): void {
-    void this.#simulator?.office.addin.showAsTaskpane();
+    this.#simulator?.office.openPane();
   }
 
   hidePane(): void {
@@ -138,11 +138,11 @@ export class Workplace {
 
   #openPane(): void {
     if (!this.#simulator) return;
-    const { addin } = this.#simulator.office;
-    void addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    const { office } = this.#simulator;
+    void office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
       this.#set({ isPaneShown: visibilityMode === "Taskpane" });
     });
-    void addin.showAsTaskpane();
+    office.openPane();
     this.#set({ pane: this.#view.pane + 1 });
   }
 

@@ -31,6 +31,14 @@ export const errors = {
       "ApiNotFound",
       "The API you're trying to use could not be found. It may be available in a newer version of the Office application.",
     ),
+  /** Microsoft does not say how an Excel words that an array cannot be changed in part, nor its code. */
+  partOfArray: () => new OfficeError("GeneralException", "You can't change part of an array."),
+  tooManyMerges: () => new OfficeError("GeneralException", "There was an internal error while processing the request."),
+  mergedRangeConflict: () =>
+    new OfficeError(
+      "MergedRangeConflict",
+      "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+    ),
   invalidReference: () => new OfficeError("InvalidReference", "This reference is not valid for the current operation."),
   itemNotFound: () => new OfficeError("ItemNotFound", "The requested resource doesn't exist."),
   /** No document names the code of this one. */

@@ -11,6 +11,8 @@ export interface Ground {
   readonly references: References;
   /** Brings the workbook up to date before something of it is read. */
   readonly settle: () => Promise<void>;
+  /** Throws where a member ("Range.select") is to fail. */
+  readonly refuse: (member: string) => void;
 }
 
 /**
@@ -50,7 +52,7 @@ async function run(action: Action, paths: Paths, ground: Ground): Promise<unknow
     case ActionType.method:
       return call(object, action, paths, ground);
     case ActionType.setProperty:
-      set(object, action, paths);
+      set(object, action, paths, ground);
       return null;
     default:
       throw new Unanswered(`an action of type ${action.ActionType}`);
@@ -66,7 +68,7 @@ async function call(
   object: HostObject,
   action: Action,
   paths: Paths,
-  { references, settle }: Ground,
+  { references, settle, refuse }: Ground,
 ): Promise<unknown> {
   const args = paths.args(action.ArgumentInfo);
   if (action.Name === "_KeepReference") {
@@ -79,13 +81,15 @@ async function call(
   }
   const method = object.calls?.[memberName(action.Name)];
   if (!method) throw new Unanswered(`${object.type}.${memberName(action.Name)}()`);
+  refuse(`${object.type}.${memberName(action.Name)}`);
   await settle();
   return (await method(...args)) ?? null;
 }
 
-function set(object: HostObject, action: Action, paths: Paths): void {
+function set(object: HostObject, action: Action, paths: Paths, { refuse }: Ground): void {
   const setter = object.writes?.[memberName(action.Name)];
   if (!setter) throw new Unanswered(`setting ${object.type}.${memberName(action.Name)}`);
+  refuse(`${object.type}.${memberName(action.Name)}`);
   setter(paths.args(action.ArgumentInfo)[0]);
 }
 

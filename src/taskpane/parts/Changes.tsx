@@ -12,12 +12,13 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const withSheet = changes.some(({ edit }) => edit.sheet !== changes[0]?.edit.sheet);
   return (
     <Stack tokens={{ childrenGap: 2 }}>
-      {changes.map(({ edit: { sheet, cell }, after }) => {
+      {changes.map(({ edit: { sheet, cell, fixed }, after }) => {
         const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;
         return (
           <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
             <CellLink sheet={sheet} cell={cell} withSheet={withSheet} /> {writeShown(shownValue(before), texts)} →{" "}
             {writeShown(after, texts)}
+            {fixed !== undefined && ` (${texts.fixed[fixed]})`}
           </Text>
         );
       })}

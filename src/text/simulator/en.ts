@@ -41,7 +41,11 @@ export const en: SimulatorTexts = {
       foreignEdit: "Somebody else fills the selected cell before the next write",
       failure: "The next request fails",
     },
-    oldExcel: "Old Excel (ExcelApi 1.14)",
+    surroundings: {
+      isOld: "Old Excel (ExcelApi 1.14)",
+      isPaneWithheld: "Excel opens no pane for the button Compute IKM",
+      isNeverReady: "Excel does not answer when the pane starts",
+    },
     waiting: "waiting",
     happened: (fault) => `Fault: ${fault}.`,
   },

@@ -42,7 +42,11 @@ export const id: SimulatorTexts = {
       foreignEdit: "Orang lain mengisi sel terpilih sebelum penulisan berikutnya",
       failure: "Permintaan berikutnya gagal",
     },
-    oldExcel: "Excel lama (ExcelApi 1.14)",
+    surroundings: {
+      isOld: "Excel lama (ExcelApi 1.14)",
+      isPaneWithheld: "Excel tidak membuka panel untuk tombol Hitung IKM",
+      isNeverReady: "Excel tidak menjawab saat panel dimulai",
+    },
     waiting: "menunggu",
     happened: (fault) => `Gangguan terjadi: ${fault}.`,
   },

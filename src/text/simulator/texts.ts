@@ -39,7 +39,7 @@ export interface SimulatorTexts {
     readonly lasting: string;
     readonly once: string;
     readonly names: Readonly<Record<FaultName, string>>;
-    readonly oldExcel: string;
+    readonly surroundings: Readonly<Record<"isOld" | "isPaneWithheld" | "isNeverReady", string>>;
     /** Beside a fault that has been asked for and has not come yet. */
     readonly waiting: string;
     readonly happened: (fault: string) => string;

@@ -22,10 +22,16 @@ export const skm: SkmTexts = {
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `${n} answers cannot give that value: ΣNilai ${below.sum} gives ${say.shown(below.mean)}, ` +
       `${above.sum} gives ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected }, say) =>
-      `The answer for ${subject} says ${say.shown(actual)}; answers are 1, 2, 3 or 4. ` +
+    "answer-outside-scale": ({ subject, actual, expected, most }, say) =>
+      `The answer for ${subject} says ${say.shown(actual)}; answers are ${answers(most)}. ` +
       (expected === null ? "" : `By the column's ΣNilai and NRR it is ${say.shown(expected)}. `) +
       "Compare it with the questionnaire.",
+    "survey-scale": ({ most, factor, basis }, say) =>
+      `The answers are read on a scale of 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, that is NRR × ${say.shown(factor)}.`,
+    "lettered-answers": ({ last, most, isFalling }) =>
+      `Answers given as letters are read as numbers: a = ${isFalling ? most : 1} to ${last} = ${isFalling ? 1 : most}.`,
+    "unsur-not-asked": ({ subject, weight }) =>
+      `${subject} was not asked` + (weight === null ? "." : `; the weight of each other unsur is ${weight}.`),
     "blank-answer": ({ subject }) =>
       `The answer for ${subject} is blank and is not counted as 0. Compare it with the questionnaire.`,
     "blank-column": ({ subject }) => `Column ${subject} has no answers yet. Fill them in or remove the column.`,
@@ -62,6 +68,16 @@ export const skm: SkmTexts = {
         .join(", ")}. Name the weight in the report.`,
   },
 };
+
+const BASIS = {
+  words: "by what this sheet says",
+  figures: "by the IKM that is stated",
+  answers: "by the answers given",
+} as const;
+
+function answers(most: number): string {
+  return most === 4 ? "1, 2, 3 or 4" : `1 to ${most}`;
+}
 
 function rows(first: number, last: number): string {
   return first === last ? `Row ${first} is` : `Rows ${first}–${last} are`;

@@ -22,10 +22,17 @@ export const skm: SkmTexts = {
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${n} jawaban nilai itu tidak mungkin: ΣNilai ${below.sum} memberi ${say.shown(below.mean)}, ` +
       `${above.sum} memberi ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected }, say) =>
-      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya 1, 2, 3, atau 4. ` +
+    "answer-outside-scale": ({ subject, actual, expected, most }, say) =>
+      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya ${answers(most)}. ` +
       (expected === null ? "" : `Menurut ΣNilai dan NRR kolom itu, jawabannya ${say.shown(expected)}. `) +
       "Cocokkan dengan kuesionernya.",
+    "survey-scale": ({ most, factor, basis }, say) =>
+      `Jawaban dibaca pada skala 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, yaitu NRR × ${say.shown(factor)}.`,
+    "lettered-answers": ({ last, most, isFalling }) =>
+      `Jawaban berupa huruf dibaca sebagai angka: a = ${isFalling ? most : 1} s.d. ${last} = ${isFalling ? 1 : most}.`,
+    "unsur-not-asked": ({ subject, weight }) =>
+      `${subject} tidak ditanyakan kepada responden` +
+      (weight === null ? "." : `; bobot setiap unsur lainnya ${weight}.`),
     "blank-answer": ({ subject }) =>
       `Jawaban ${subject} kosong dan tidak dihitung sebagai 0. Cocokkan dengan kuesionernya.`,
     "blank-column": ({ subject }) => `Kolom ${subject} belum berisi jawaban. Isi jawabannya atau hapus kolomnya.`,
@@ -62,6 +69,16 @@ export const skm: SkmTexts = {
         .join(", ")}. Sebutkan bobot yang dipakai dalam laporan.`,
   },
 };
+
+const BASIS = {
+  words: "menurut keterangan di lembar ini",
+  figures: "menurut IKM yang tertulis",
+  answers: "menurut jawaban yang ada",
+} as const;
+
+function answers(most: number): string {
+  return most === 4 ? "1, 2, 3, atau 4" : `1 s.d. ${most}`;
+}
 
 function rows(first: number, last: number): string {
   return first === last ? `Baris ${first}` : `Baris ${first}–${last}`;

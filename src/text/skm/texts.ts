@@ -3,6 +3,9 @@ import type { Texts } from "../texts";
 type SkmMessage =
   | "nrr-not-reachable"
   | "answer-outside-scale"
+  | "survey-scale"
+  | "lettered-answers"
+  | "unsur-not-asked"
   | "blank-answer"
   | "blank-column"
   | "unanswered-rows"

@@ -20,6 +20,13 @@ function written(picture: string, relations: readonly Relation[], more: Partial<
   );
 }
 
+/** Which figures would be written as fixed ones, and why. */
+function reasons(picture: string, relations: readonly Relation[], more: Partial<Reader> = {}): string[] {
+  const reader = { ...plainReader(draw(picture)), ...more };
+  const found = remedies(judge(evaluate(relations, reader), reader), reader);
+  return [...found].flatMap(([{ target }, { fixed }]) => (fixed ? [`${cellName(target)} ${fixed}`] : []));
+}
+
 const parts = ["A", "B", "C"].map((name) => relation(`${name}2`, times(exact(0.3333)), [`${name}1`]));
 const total = relation("D2", sum, ["A2:C2"], { rule: "total" });
 const percent = relation("E2", times(exact(25)), ["D2"], { rule: "percent" });
@@ -152,6 +159,85 @@ describe("a figure the sheet does not show", () => {
 
   it("is never written, but computed with", () => {
     expect(written("3 | .", [hidden, relation("B1", times(exact(25)), [source])])).toEqual(["B1 =TIMES(B0) 24.9975"]);
+  });
+});
+
+describe("a formula that names the figures it reads", () => {
+  const named = (target: string, source: string, formula: string, factor: number) =>
+    relation(target, times(exact(factor)), [source], { rule: target, formula });
+  const chain = [
+    named("B1", "A1", "=A1*3", 3),
+    named("C1", "B1", "=‹B1›*2", 2),
+    named("D1", "C1", "=‹C1›*5", 5),
+    named("E1", "D1", "=‹D1›*7", 7),
+  ];
+
+  it("reads those that are formulas where they stand", () => {
+    expect(written("1 | =A1*3 -> 3 | =B1*2 -> 6 | =C1*5 -> 30 | .", chain)).toEqual(["E1 =D1*7 210"]);
+  });
+
+  it("spells out those that are typed, down to what moves", () => {
+    expect(written("1 | 3 | 6 | 30 | .", chain)).toEqual(["E1 =(((A1*3)*2)*5)*7 210"]);
+    expect(written("1 | 3 | =B1*2 -> 6 | 30 | 200", chain)).toEqual(["E1 =(C1*5)*7 210"]);
+  });
+
+  it("reads those that are written with it where they will stand", () => {
+    expect(written("1 | 3 | . | . | .", chain)).toEqual(["C1 =(A1*3)*2 6", "D1 =C1*5 30", "E1 =D1*7 210"]);
+    expect(written("1 | 3 | 7 | 35 | 245", chain)).toEqual(["C1 =(A1*3)*2 6", "D1 =C1*5 30", "E1 =D1*7 210"]);
+  });
+
+  it("does not wait for what is written at another time", () => {
+    expect(written("1 | 4 | . | . | .", chain)).toEqual([
+      "B1 =A1*3 3",
+      "C1 =(A1*3)*2 6",
+      "D1 =C1*5 30",
+      "E1 =D1*7 210",
+    ]);
+    expect(written("1 | 3 | . | 31 | 211", chain)).toEqual([
+      "C1 =(A1*3)*2 6",
+      "D1 =((A1*3)*2)*5 30",
+      "E1 =(((A1*3)*2)*5)*7 210",
+    ]);
+  });
+
+  it("spells out a formula that shows its figure rounded, where only that gives the right figure", () => {
+    const halves = [
+      relation("B1", times(exact(0.125)), ["A1"], { formula: "=A1/8" }),
+      relation("C1", times(exact(100)), ["B1"], { rule: "C1", formula: "=‹B1›*100" }),
+    ];
+    expect(written("1 | =ROUND(A1/8,2) -> 0.13 | .", halves)).toEqual(["C1 =(A1/8)*100 12.5"]);
+  });
+
+  it("names in an area what is typed term by term, and passes over its blanks", () => {
+    const parts = ["A2", "C2"].map((name) =>
+      relation(name, times(exact(2)), [name.replace("2", "1")], { rule: "twice" }),
+    );
+    const sums = relation("D2", sum, ["A2:C2"], { rule: "sum", formula: "=SUM(‹A2:C2›)" });
+    expect(written("1 | . | 4\n2 | . | 8 | .", [...parts, sums])).toEqual(["D2 =SUM(TIMES(A1),TIMES(C1)) 10"]);
+    expect(written("1 | . | 4\n=A1*2 -> 2 | . | =C1*2 -> 8 | .", [...parts, sums])).toEqual(["D2 =SUM(A2:C2) 10"]);
+    expect(written("1 | . | 4\n2 | 5 | =C1*2 -> 8 | .", [...parts, sums])).toEqual(["D2 =SUM(TIMES(A1),B2,C2) 15"]);
+  });
+
+  it("reads a figure that no formula can say where it is typed, and says why that one is fixed", () => {
+    const mute = [{ ...chain[0], formula: null } as Relation, ...chain.slice(1)];
+    expect(written("1 | 3 | 6 | 30 | .", mute)).toEqual(["E1 =((B1*2)*5)*7 210"]);
+    expect(reasons("1 | . | . | . | .", mute)).toEqual(["B1 text"]);
+    expect(reasons("1 | . | 6 | 30 | 210", [{ ...chain[0], formula: null, unsaid: "register" } as Relation])).toEqual([
+      "B1 register",
+    ]);
+  });
+
+  it("is none where it would be longer than Excel takes", () => {
+    const long = named("B1", "A1", `=A1*3+0*LEN("${"x".repeat(9000)}")`, 3);
+    expect(written("1 | 3 | .", [long, ...chain.slice(1, 2)])).toEqual(["C1 =B1*2 6"]);
+  });
+});
+
+describe("a figure is fixed", () => {
+  it("for a reason, and a formula for none", () => {
+    expect(reasons("1 | 1 | 1\n0.33 | 0.33 | 0.33 | . | 25", [...parts, total, percent])).toEqual(["D2 another"]);
+    expect(reasons("1 | 1 | 1\n. | . | . | . | .", [...parts, total, percent])).toEqual([]);
+    expect(reasons("3 | 6 | .", [relation("C1", copy, ["B1"])], { isText: ({ column }) => column === 1 })).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
+import { areNumbersOfColumns } from "../sums/numbering";
 import { wordsOf } from "./columnWords";
 import { edgesOf, type Header } from "./header";
 import { readLabel, type LabelReading } from "./labels";
@@ -67,13 +68,7 @@ function isFigure(sheet: Sheet, row: number, column: number): boolean {
   return typeof value === "string" && readNumber(value) !== null;
 }
 
-/** The row "(1) (2) (3) …" below a header numbers the columns; it holds no figures. */
 function isNumbersOfColumns(sheet: Sheet, { labelColumn, columns }: Header, row: number): boolean {
   const places = [labelColumn, ...columns.map(({ column }) => column)].sort((a, b) => a - b);
-  const numbers = places.map((column) => {
-    const value = sheet.value(row, column);
-    const number = /^\(?(\d{1,2})\b/.exec(sheet.text(row, column))?.[1];
-    return typeof value === "number" ? value : Number(number);
-  });
-  return numbers.every((number, at) => number >= 1 && number <= 60 && (at === 0 || number > (numbers[at - 1] ?? 0)));
+  return areNumbersOfColumns(places.map((column) => sheet.value(row, column)));
 }

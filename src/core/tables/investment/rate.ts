@@ -60,6 +60,22 @@ export function inferRate(
   return { rupiah: rate, factor: ratio(rate, scale), scale };
 }
 
+/** The rates of years and quarters lie no further apart than this part of them; a slip of the hand mostly goes further. */
+const NEIGHBOURING = 0.25;
+/** One such row may be mistyped by little, and so may few of many. */
+const FEWEST_OTHER = 2;
+const SHARE_OF_OTHERS = 0.1;
+
+/** True where rows state amounts at other rates than the one, each near it: they differ by year or by quarter. */
+export function hasOtherRates(rows: readonly Exchange[], { factor }: Rate, half: HalfUnits): boolean {
+  const own = factor.valueOf();
+  const others = rows.filter((row) => {
+    const isNear = Math.abs(row.rupiah - row.dollars * own) <= row.dollars * own * NEIGHBOURING;
+    return row.dollars > 0 && row.rupiah > 0 && isNear && !isAt(row, own, half);
+  });
+  return others.length >= Math.max(FEWEST_OTHER, rows.length * SHARE_OF_OTHERS);
+}
+
 /** True where the two amounts are one at a factor, but for roundings. */
 export function isAt({ dollars, rupiah }: Exchange, factor: number, half: HalfUnits): boolean {
   return Math.abs(rupiah - dollars * factor) <= half.dollars * factor + half.rupiah + NOISE * Math.abs(rupiah);

@@ -1,11 +1,15 @@
 import { numberIn } from "../../relations/reader";
 import { scaleOf } from "./fields";
-import { inferRate, type Rate } from "./rate";
-import { cellOf, decimalsOf, type Recap } from "./recap";
+import type { RankedLine } from "./ranks";
+import { hasOtherRates, inferRate, type Exchange, type Rate } from "./rate";
+import { cellOf, decimalsOf, leafLines, type InvestmentColumn, type Recap } from "./recap";
 import { exchangesOf } from "./series";
 import { yearOf } from "./year";
 
-/** The rate of a table: the one between Rp and US$ on most rows, over all its quarters. */
+/**
+ * The rate of a table: the one between Rp and US$ on most rows, over all its quarters. None where several rows keep
+ * another one, as where investments of several years or quarters are put together.
+ */
 export function rateOf(recap: Recap): Rate | null {
   const exchanges = exchangesOf(recap.columns);
   const [first] = exchanges;
@@ -14,11 +18,14 @@ export function rateOf(recap: Recap): Rate | null {
     dollars: 0.5 * 10 ** -decimalsOf(recap, first.dollars),
     rupiah: 0.5 * 10 ** -decimalsOf(recap, first.rupiah),
   };
-  const rows = exchanges.flatMap(({ dollars, rupiah }) =>
-    recap.lines.map((line) => ({
-      dollars: numberIn(recap.reader.stated(cellOf(recap, line, dollars)))?.valueOf() ?? 0,
-      rupiah: numberIn(recap.reader.stated(cellOf(recap, line, rupiah)))?.valueOf() ?? 0,
-    })),
+  const rate = inferRate(rowsOf(recap, recap.lines), half, scaleOf([first.dollars, first.rupiah]), yearOf(recap));
+  return rate && hasOtherRates(rowsOf(recap, leafLines(recap)), rate, half) ? null : rate;
+}
+
+function rowsOf(recap: Recap, lines: readonly RankedLine[]): readonly Exchange[] {
+  const figure = (line: RankedLine, column: InvestmentColumn) =>
+    numberIn(recap.reader.stated(cellOf(recap, line, column)))?.valueOf() ?? 0;
+  return exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) =>
+    lines.map((line) => ({ dollars: figure(line, dollars), rupiah: figure(line, rupiah) })),
   );
-  return inferRate(rows, half, scaleOf([first.dollars, first.rupiah]), yearOf(recap));
 }

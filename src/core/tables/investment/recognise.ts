@@ -15,6 +15,7 @@ import { rateOf } from "./rateOf";
 import type { InvestmentColumn, Recap } from "./recap";
 import { isMoney } from "./roles";
 import { fieldsOf } from "./series";
+import { isOfOtherThings } from "./subject";
 import { totalsOf } from "./totals";
 
 /** Finds every investment table of a sheet, wherever it stands; those side by side under one header as one. */
@@ -36,6 +37,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   if (!read.some(({ hasFigures }) => hasFigures)) return null;
   const heading = headingAbove(sheet, header.top, header.left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
+  if (isOfOtherThings(header, titles)) return null;
   const kind = kindNamedBy([sheet.name, ...titles], header);
   const columns = header.columns.map((column): InvestmentColumn => ({ ...column, block: column.block ?? kind }));
   const rows = read.map(({ row }) => row);

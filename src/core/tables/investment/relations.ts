@@ -83,7 +83,7 @@ interface Summed {
 function summed(recap: Recap, { slack, ...sum }: Summed): Relation {
   const relation = sumRelation({ ...sum, reader: recap.reader });
   const isMoved = [sum.target, ...sum.parts].some((cell) => isMisplaced(recap, cell));
-  return { ...relation, slack, formula: isMoved ? null : relation.formula };
+  return isMoved ? { ...relation, slack, formula: null, unsaid: "interchanged" } : { ...relation, slack };
 }
 
 /** Rp = US$ × rate, in every row that states an amount in US$. */
@@ -105,6 +105,7 @@ function exchangeRelations(recap: Recap, roundings: Roundings): readonly Relatio
           operator: times(rate.factor),
           sources: [areaOfCell(source)],
           formula: isReadable ? `=${cellName(source)}*${rate.rupiah}/${rate.scale}` : null,
+          unsaid: reader.isText(source) ? "text" : "interchanged",
           passesOn: UNROUNDED,
           fewestDecimals: roundings.isExchangeRounded ? decimalsOf(recap, rupiah) : null,
           slack: roundings.ofExchange(line, dollars, rupiah),

@@ -1,6 +1,6 @@
 import { FITS, shareOf, type Fitting } from "./fit";
 import type { SpanColumn } from "./monthRuns";
-import type { Span } from "./period";
+import { monthsOf } from "./reaches";
 
 /** A column of sums within a row, and the columns it adds up. */
 export interface ColumnSum {
@@ -81,11 +81,6 @@ function shortestSpans(spans: readonly SpanColumn[]): readonly SpanColumn[] {
   const parts = spans.filter(({ span }) => span.kind === "part");
   const shortest = Math.min(...parts.map(({ span }) => monthsOf(span).length));
   return parts.filter(({ span }) => monthsOf(span).length === shortest);
-}
-
-function monthsOf(span: Span): readonly number[] {
-  if (span.kind === "month") return [span.month];
-  return span.kind === "part" ? span.months : [];
 }
 
 /** A quarter or semester with the months of this table that it adds up. */

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
+import { areNumbersOfColumns } from "../sums/numbering";
 import type { Header } from "./header";
 import { labelKind, leadingNumber, numberingOf, type LabelKind, type Numbering } from "./labels";
 
@@ -135,9 +136,7 @@ function textAt(sheet: Sheet, row: number, column: number): string {
   return typeof value === "number" ? String(value) : sheet.text(row, column);
 }
 
-/** The row "(1) (2) (3) …" below a header numbers the columns; it holds no figures. */
 function isNumbersOfColumns(sheet: Sheet, { labelColumn, spans }: Header, row: number): boolean {
   const columns = [labelColumn, ...spans.map(({ column }) => column)].sort((a, b) => a - b);
-  const numbers = columns.map((column) => Number(textAt(sheet, row, column).replace(/[()]/g, "").split("=")[0]));
-  return numbers.every((number, at) => number >= 1 && number <= 40 && (at === 0 || number > (numbers[at - 1] ?? 0)));
+  return areNumbersOfColumns(columns.map((column) => sheet.value(row, column)));
 }

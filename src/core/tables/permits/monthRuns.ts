@@ -29,7 +29,16 @@ export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSp
     if (run && before !== undefined && !hasLabelBetween(sheet, row, before, column)) run.push({ column, span });
     else runs.push([{ column, span }]);
   }
-  return runs.filter((run) => run.some(({ span }) => span.kind === "month") || run.length > 1);
+  const isCumulative = runs.length === 1 && reachesOver(sheet, row);
+  return runs.filter((run) => run.some(({ span }) => span.kind === "month") || run.length > 1 || isCumulative);
+}
+
+/** "s.d. Bulan Lalu", "s.d. TW II": one part of the year is enough beside it. */
+function reachesOver(sheet: Sheet, row: number): boolean {
+  return range(0, sheet.width(row)).some((column) => {
+    const kind = readSpan(sheet.value(row, column))?.kind;
+    return kind === "reach" || kind === "toDate";
+  });
 }
 
 /** A number that could be a date is one where it is shown so, or beside the month before or after. */

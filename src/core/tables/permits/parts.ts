@@ -39,9 +39,9 @@ function isSum({ kind }: Line): boolean {
   return kind === "total" || kind === "subtotal";
 }
 
-/** True where totals stand above what they add up: the first figures are a total, the last are none. */
+/** True where totals stand above what they add up: the first line is a total, filled or not, the last is none. */
 function standAbove(lines: readonly Line[]): boolean {
-  const figures = lines.filter(({ hasFigures, kind }) => hasFigures && kind !== "aside");
+  const figures = lines.filter((line) => (line.hasFigures || isSum(line)) && line.kind !== "aside");
   const [first, last] = [figures[0], figures.at(-1)];
   return first !== undefined && last !== undefined && isSum(first) && !isSum(last);
 }

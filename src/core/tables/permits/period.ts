@@ -1,6 +1,7 @@
 import { readMonth, type Month } from "../../dates/months";
 import { dayOfSerial } from "../../dates/serial";
 import type { CellValue } from "../../grid/sheet";
+import { reachOf, type Reach } from "./upTo";
 
 /** What a column of figures stands for, by its header. */
 export type Span =
@@ -11,13 +12,20 @@ export type Span =
   /** What was counted before this table's period. */
   | { readonly kind: "previous" }
   /** Everything up to the end of this table's period. */
-  | { readonly kind: "toDate" };
+  | { readonly kind: "toDate" }
+  /** Everything from one month up to another; what it means for a table, the table's own months say. */
+  | { readonly kind: "reach"; readonly name: string; readonly reach: Reach }
+  /** What a row was to reach, which adds up over rows and stands in no sum of a row. */
+  | { readonly kind: "target" };
 
 const NUMERALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 const UP_TO = /\bs ?[./]? ?d\b\.?|sampai (dengan|dg)/;
 const BEFORE = /lalu|sebelum/;
 const NOW = /\bini\b|sekarang|berjalan/;
 
+/** "Bulan Ini": one part of the year, whichever it is. */
+const THIS_PART = /^(realisasi |jumlah )?(bulan|triwulan|tw|semester|periode) (ini|berjalan)$/;
+const TARGET = /^target( (izin|penerbitan))?( (tahun )?20\d\d)?$/;
 /** Words of columns that stand beside the counts: money, shares, targets, applications. */
 const NO_COUNT = /retribusi|rupiah|\brp\b|biaya|pendapatan|nilai|persen|prosen|%|target|pemohon|berkas|rata|\bhari\b/;
 
@@ -33,7 +41,11 @@ export function readSpan(header: CellValue): Span | null {
   const text = header.toLowerCase();
   const month = readMonth(text);
   if (month) return { kind: "month", ...month };
+  if (TARGET.test(text)) return { kind: "target" };
   if (isNoCount(text)) return null;
+  const reach = reachOf(text);
+  if (reach) return { kind: "reach", name: header, reach };
+  if (THIS_PART.test(text)) return { kind: "part", name: header, months: [] };
   if (BEFORE.test(text) && /bulan|triwulan|tw\b|semester|periode|tahun|s ?[./]? ?d|jumlah|total/.test(text)) {
     return { kind: "previous" };
   }

@@ -12,6 +12,7 @@ import type { SpanColumn } from "./monthRuns";
 import { readLines, type Line } from "./lines";
 import { totalsOf } from "./parts";
 import { itemLines, type PermitTable } from "./permitTable";
+import { isOfOtherThings } from "./subject";
 import { waitingRows } from "./waiting";
 
 /** A sheet with all headers that were found on it, and what is known from other sheets. */
@@ -89,7 +90,7 @@ function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Step
     measures,
     reader,
   };
-  return itemLines(table).length > 0 && countsThings(table) ? table : null;
+  return itemLines(table).length > 0 && countsThings(table) && !isOfOtherThings(table) ? table : null;
 }
 
 /** So many figures below zero or in fractions, and so large a share of all, are no slips: it is money, or an index. */

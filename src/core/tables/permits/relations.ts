@@ -1,37 +1,75 @@
 import { cellName, type Cell } from "../../grid/address";
-import { ZERO } from "../../numbers/exact";
+import { exact, ZERO } from "../../numbers/exact";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
 import type { Line } from "./lines";
+import type { SpanColumn } from "./monthRuns";
 import { itemLines, type PermitTable } from "./permitTable";
 
 /** Everything that must hold in a permit table. */
 export function permitRelations(table: PermitTable): readonly Relation[] {
-  const { totals, measures, header, reader } = table;
+  const { totals, measures, header } = table;
   const rows = [...itemLines(table), ...totals.map(({ line }) => line)];
-  const down = totals.flatMap(({ line, parts }) =>
-    header.spans.map(({ column, header: name }) => {
-      const cells = parts.map(({ row }) => ({ row, column }));
-      const subject = `${line.label}, ${name}`;
-      return sumRelation({ rule: "permits-column", subject, target: { row: line.row, column }, parts: cells, reader });
-    }),
-  );
+  const down = header.spans.filter(({ span }) => span.kind !== "target").flatMap((column) => addedDown(table, column));
+  const targets = header.spans
+    .filter(({ span }) => span.kind === "target")
+    .flatMap((column) => targetDown(table, column));
   const within = measures.flatMap((columns) => [
     ...columns.parts.flatMap((part) => across(table, rows, "permits-part", part)),
     ...(columns.total ? across(table, rows, "permits-row", columns.total) : []),
     ...toDate(table, rows, columns),
   ]);
-  return [...down, ...within].filter(({ target }) => !table.sheet.isCovered(target.row, target.column));
+  return [...down, ...targets, ...within].filter(({ target }) => !table.sheet.isCovered(target.row, target.column));
 }
+
+/** Each total is the sum of its lines, in one column. */
+function addedDown({ totals, reader }: PermitTable, { column, header: name }: SpanColumn): readonly Relation[] {
+  return totals.map(({ line, parts }) => {
+    const cells = parts.map(({ row }) => ({ row, column }));
+    const subject = `${line.label}, ${name}`;
+    return sumRelation({ rule: "permits-column", subject, target: { row: line.row, column }, parts: cells, reader });
+  });
+}
+
+/** Targets may be shares or days, which do not add up: they do where some total says so, or none says otherwise. */
+function targetDown(table: PermitTable, column: SpanColumn): readonly Relation[] {
+  const { reader } = table;
+  const relations = addedDown(table, column);
+  const leaves = itemLines(table).flatMap(({ row }) => numberIn(reader.stated({ row, column: column.column })) ?? []);
+  const isShare = leaves.every((target) => target.compare(MOST_SHARE) <= 0 && leaves[0]?.equals(target) === true);
+  const stated = relations.filter(({ target }) => reader.stated(target).kind === "number");
+  const holding = stated.filter(({ target, sources, operator }) => {
+    const sum = operator.compute(sources.map((area) => reader.tally(area)));
+    const value = numberIn(reader.stated(target));
+    return value !== null && sum !== null && typeof sum !== "string" && value.equals(sum);
+  });
+  return stated.length === 0 ? (isShare ? [] : relations) : holding.length > 0 ? relations : [];
+}
+
+/** Targets that are all alike and no more than this may be per cent. */
+const MOST_SHARE = exact(100);
 
 /** "Up to now" is what was before and what is counted here. */
 function toDate(table: PermitTable, rows: readonly Line[], columns: Columns): readonly Relation[] {
   const { previous, toDate: column, total, months } = columns;
   if (!previous || !column) return [];
   const sources = [previous, ...(total ? [total.column] : months)];
-  return across(table, rows, "permits-to-date", { column, sources });
+  const sums = across(table, rows, "permits-to-date", { column, sources });
+  return SAYS_ALL.test(previous.header) || isBorneOut(table, column, sources) ? sums : [];
+}
+
+/** "Bulan Lalu" alone may be the one month before. */
+const SAYS_ALL = /s ?[./]? ?d\b|sampai|hingga|jumlah|total|kumulatif|akumulasi|sebelum/i;
+
+function isBorneOut(table: PermitTable, { column }: SpanColumn, sources: readonly SpanColumn[]): boolean {
+  return itemLines(table).some(({ row }) => {
+    const figure = (own: number) => numberIn(table.reader.stated({ row, column: own }));
+    const stated = figure(column);
+    const sum = sources.reduce((so, source) => so.add(figure(source.column) ?? ZERO), ZERO);
+    return stated !== null && !stated.equals(ZERO) && stated.equals(sum);
+  });
 }
 
 /** One relation for each row, unless the rows say that the column means something else. */

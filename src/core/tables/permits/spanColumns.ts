@@ -2,6 +2,7 @@ import type { Sheet } from "../../grid/sheet";
 import { headerText, NUMBER_HEADER, range } from "./headerText";
 import type { NamedSpan, SpanColumn } from "./monthRuns";
 import { isNoCount, readSpan, type Span } from "./period";
+import { withReaches } from "./reaches";
 
 /** Where the header of a table stands: its rows, the row that names the months, and the first column of figures. */
 export interface HeaderRoom {
@@ -29,14 +30,13 @@ export function spanColumns(sheet: Sheet, room: HeaderRoom): readonly SpanColumn
   const isSplit = columns.some(({ anchor }, at) =>
     columns.some((other, place) => place !== at && other.anchor === anchor),
   );
-  if (isSplit) {
-    return spans.map((own, at) => {
-      const below = columns[at]?.below ?? "";
-      return { ...own, header: `${own.header} ${below}`.trim(), measure: below.toLowerCase() };
-    });
-  }
   const isRepeated = spans.some(({ span }, at) => spans.slice(0, at).some((other) => isSameMonth(span, other.span)));
-  return spans.map((own) => ({ ...own, measure: isRepeated ? bannerOver(sheet, room, own.column) : "" }));
+  const measured = spans.map((own, at): SpanColumn => {
+    if (!isSplit) return { ...own, measure: isRepeated ? bannerOver(sheet, room, own.column) : "" };
+    const below = columns[at]?.below ?? "";
+    return { ...own, header: `${own.header} ${below}`.trim(), measure: below.toLowerCase() };
+  });
+  return withReaches(measured);
 }
 
 interface ColumnOfSpan {
@@ -62,7 +62,7 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom): readonly ColumnOfSpan
     const month = months.get(column);
     if (month)
       anchor = { column, header: headerText(sheet, monthsRow, monthsRow, column) || dated(month), span: month };
-    else if (above !== "") anchor = { column, header: above, span: otherThanMonth(readSpan(above)) };
+    else if (above !== "") anchor = { column, header: above, span: spanOf(above, column > last) };
     else if (below === "") anchor = null;
     if (anchor?.span) found.push({ column, header: anchor.header, span: anchor.span, anchor: anchor.column, below });
   }
@@ -74,7 +74,12 @@ function dated(span: Span): string {
   return span.kind === "month" ? `${String(span.month).padStart(2, "0")}/${String(span.year ?? "")}` : "";
 }
 
-function otherThanMonth(span: Span | null): Span | null {
+/** Behind the months "Realisasi" is what they come to. */
+const ACHIEVED = /^realisasi( (tahun )?20\d\d)?$/i;
+
+function spanOf(header: string, isBehind: boolean): Span | null {
+  if (isBehind && ACHIEVED.test(header)) return { kind: "total" };
+  const span = readSpan(header);
   return span?.kind === "month" ? null : span;
 }
 

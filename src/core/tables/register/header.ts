@@ -1,5 +1,10 @@
-import { foldSpaces, type Sheet } from "../../grid/sheet";
+import type { Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
+import { namedColumns, wordsOf, type NamedColumn } from "./columnNames";
+import { namesDate } from "./dateNames";
+import { issueDate } from "./issueDate";
+import { speakOfOtherTask } from "./otherList";
+import { statusColumns } from "./statusColumns";
 
 /**
  * The header of a register, in one row or two:
@@ -19,95 +24,74 @@ export interface RegisterHeader {
   readonly status: readonly number[];
 }
 
-const DATE = /\b(tanggal|tgl)\b/i;
-const ISSUED = /terbit|ditetapkan|penetapan|keluar|selesai/i;
-const OF_PERMIT = /izin|\bsk\b|surat|dokumen/i;
-/** Dates of something else than the issue, and columns that hold a number beside the date. */
-const OTHER_DATE = new RegExp(
-  "lahir|mohon|pengajuan|masuk|daftar|terima|berlaku|akhir|daluw?arsa|expired|tempo|habis|^(no\\b|nomor)|" +
-    "adua?n|konsultasi|kunjung|surve[iy]|awas|tinjau|periksa|tolak|cabut|batal",
-  "i",
-);
 const KINDS = [
-  /^(uraian )?jenis (surat |permohonan )?(izin|perizinan)\b/i,
-  /^nama( jenis)? (izin|perizinan)\b/i,
-  /^(jenis|nama) (pe)?layanan\b|^(izin|perizinan)$/i,
+  /^(uraian )?jenis (surat |permohonan )?(izin|perizinan)\b/,
+  /^nama( jenis)? (izin|perizinan)\b/,
+  /^(jenis|nama) (pe)?layanan\b|^(izin|perizinan)$/,
 ];
 /** A plain "Tanggal" beside a plain "Jenis Layanan" may be a list of visitors. */
-const LEAST_RANK = 3;
+const LEAST_RANK = 4;
 /** Answers of a survey stand beside a date, too. */
-const UNSUR = /^u\d{1,2}$/i;
-const STATUS = /^(status|keterangan|ket\b|hasil|catatan)/i;
-const CHANNEL = /^(kanal|sistem|melalui|saluran|aplikasi|via|jalur)\b/i;
+const UNSUR = /^u\d{1,2}$/;
+const CHANNEL = /^(kanal|sistem|melalui|saluran|aplikasi|via|jalur)\b/;
 
 /** Every header of a register on a sheet. */
 export function* findHeaders(sheet: Sheet): Steps<readonly RegisterHeader[]> {
   const found: RegisterHeader[] = [];
   for (const row of sheet.textRows) {
     yield;
-    if (!sheet.row(row).some((value) => typeof value === "string" && DATE.test(value))) continue;
-    const header = headersIn(sheet, row, row)[0] ?? (row > 0 ? headersIn(sheet, row - 1, row)[0] : undefined);
+    if (!sheet.row(row).some((value) => typeof value === "string" && namesDate(wordsOf(value)))) continue;
+    const header = headerAt(sheet, row);
     if (header && !found.some(({ bottom, left }) => bottom >= header.top && left === header.left)) found.push(header);
   }
   return found;
 }
 
+/** The header whose dates are named in a row: it is all of it, or goes on below, or begins above. */
+function headerAt(sheet: Sheet, row: number): RegisterHeader | undefined {
+  const [alone] = headersIn(sheet, row, row);
+  const [longer] = goesOnBelow(sheet, row) && isWord(sheet, alone) ? headersIn(sheet, row, row + 1) : [];
+  return longer ?? alone ?? (row > 0 ? headersIn(sheet, row - 1, row)[0] : undefined);
+}
+
+/** Below "Tanggal", merged over two columns, stands what each is the date of: "Terbit │ Berakhir". */
+function goesOnBelow(sheet: Sheet, row: number): boolean {
+  const filled = sheet.row(row + 1).filter((value) => value !== null && value !== "");
+  return filled.length > 1 && filled.every((value) => typeof value === "string" && !/\d/.test(value));
+}
+
+/** Where a first row alone is a header, its date is a word in the next, too, and no permit stands there. */
+function isWord(sheet: Sheet, alone: RegisterHeader | undefined): boolean {
+  if (!alone) return true;
+  return sheet.text(alone.bottom + 1, alone.date) !== "" && sheet.looksBlank(alone.bottom + 1, alone.kind);
+}
+
 function headersIn(sheet: Sheet, top: number, bottom: number): readonly RegisterHeader[] {
-  return runsOf(sheet, top, bottom).flatMap((columns) => {
-    const date = best(columns, ({ text }) => dateRank(text));
-    const kind = best(columns, ({ text }) => KINDS.length - indexIn(KINDS, text));
+  return namedColumns(sheet, top, bottom).flatMap((columns) => {
+    const date = issueDate(sheet, bottom, columns);
+    const kind = kindColumn(columns);
     if (date === null || kind === null || date.column === kind.column) return [];
     if (date.rank + kind.rank < LEAST_RANK || columns.some(({ text }) => UNSUR.test(text))) return [];
+    if (speakOfOtherTask(columns, date)) return [];
     const channel = columns.find(({ text }) => CHANNEL.test(text))?.column ?? null;
-    const status = columns.filter(({ text }) => STATUS.test(text)).map(({ column }) => column);
     const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+    const status = statusColumns(
+      sheet,
+      bottom,
+      columns.filter(({ column }) => column !== date.column && column !== kind.column),
+    );
     return [{ top, bottom, left, right, date: date.column, kind: kind.column, channel, status }];
   });
 }
 
-interface NamedColumn {
-  readonly column: number;
-  readonly text: string;
-}
-
-/** The named columns of a header, split where one has no name: another table may stand there. */
-function runsOf(sheet: Sheet, top: number, bottom: number): readonly NamedColumn[][] {
-  const runs: NamedColumn[][] = [[]];
-  for (let column = 0; column < sheet.width(top, bottom); column++) {
-    const text = foldSpaces(`${nameAt(sheet, top, column)} ${top === bottom ? "" : nameAt(sheet, bottom, column)}`);
-    if (text === "") runs.push([]);
-    else runs.at(-1)?.push({ column, text });
-  }
-  return runs.filter((run) => run.length > 1);
-}
-
-function nameAt(sheet: Sheet, row: number, column: number): string {
-  const value = sheet.value(row, column);
-  if (value !== null) return String(value);
-  return sheet.merges.length > 0 && sheet.isCovered(row, column) ? COVERED : "";
-}
-
-/** Stands for a name that is merged over the column; it has no letters, so that no pattern finds it. */
-const COVERED = "·";
-
-function dateRank(text: string): number {
-  const bare = text.replace(/·/g, "").trim();
-  if (!DATE.test(bare)) return 0;
-  if (ISSUED.test(bare)) return 3;
-  if (OTHER_DATE.test(bare)) return 0;
-  return OF_PERMIT.test(bare) ? 2 : 1;
-}
-
-function indexIn(patterns: readonly RegExp[], text: string): number {
-  const at = patterns.findIndex((pattern) => pattern.test(text));
-  return at < 0 ? patterns.length : at;
-}
-
-interface RankedColumn extends NamedColumn {
-  readonly rank: number;
-}
-
-function best(columns: readonly NamedColumn[], rank: (column: NamedColumn) => number): RankedColumn | null {
-  const ranked = columns.map((column) => ({ ...column, rank: rank(column) })).filter(({ rank: own }) => own > 0);
-  return ranked.sort((a, b) => b.rank - a.rank || a.column - b.column)[0] ?? null;
+function kindColumn(columns: readonly NamedColumn[]): { readonly column: number; readonly rank: number } | null {
+  const ranks = columns.map(({ column, text, name }) => ({
+    column,
+    rank:
+      KINDS.length -
+      KINDS.map((kind) => kind.test(text) || kind.test(name))
+        .concat(true)
+        .indexOf(true),
+  }));
+  return ranks.filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank || a.column - b.column)[0] ?? null;
 }

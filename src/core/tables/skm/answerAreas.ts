@@ -33,24 +33,41 @@ export function answerRuns(matrix: Matrix): readonly RowRun[] {
   return runs;
 }
 
-function holdsNumbers({ sheet, questions }: Matrix, row: number): boolean {
-  return questions.some(({ column }) => !Number.isNaN(numberIn(sheet.value(row, column))));
+function holdsNumbers({ sheet, questions, scale }: Matrix, row: number): boolean {
+  return questions.some(({ column }) => !Number.isNaN(numberIn(sheet.value(row, column), scale)));
 }
 
 /**
  * The sum and the count of a column of answers. Excel's SUM and COUNT pass over numbers typed as text, so a column that
  * has some is summed digit by digit; null where its texts are not plain digits and no formula reads them safely.
  */
-export function answerFunctions(
-  matrix: Matrix,
-  column: number,
-  answers: readonly Area[],
-): { readonly sum: string | null; readonly count: string | null } {
-  const { texts, offScale } = question(matrix, column);
+export function answerFunctions(matrix: Matrix, column: number, answers: readonly Area[]): Functions {
+  const { texts, choices, offScale, blanks } = question(matrix, column);
   const areas = answers.map(areaName).join(",");
-  if (texts.length === 0) return { sum: `SUM(${areas})`, count: `COUNT(${areas})` };
+  if (texts.length + choices.length === 0) return { sum: `SUM(${areas})`, count: `COUNT(${areas})` };
+  if (answers.length > 1 || blanks.some(({ row }) => !matrix.sheet.isEmpty(row, column))) return NO_FUNCTIONS;
+  if (choices.length > 0)
+    return choices.length === question(matrix, column).count ? choiceFunctions(matrix, column, areas) : NO_FUNCTIONS;
   const plain = texts.every(({ row }) => /^\d+$/.test(String(matrix.sheet.value(row, column))));
   const words = offScale.some(({ row }) => typeof matrix.sheet.value(row, column) === "string");
-  if (!plain || words || answers.length > 1) return { sum: null, count: null };
+  if (!plain || words) return NO_FUNCTIONS;
   return { sum: `SUMPRODUCT(--("0"&${areas}))`, count: `COUNTA(${areas})` };
+}
+
+interface Functions {
+  readonly sum: string | null;
+  readonly count: string | null;
+}
+
+const NO_FUNCTIONS: Functions = { sum: null, count: null };
+
+/** Letters are counted from a, choices that begin with their number by that number. */
+function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, area: string): Functions {
+  const count = `COUNTA(${area})`;
+  const place = `CODE(LOWER(${area}&"\`"))-96`;
+  if (scale.letters === "rising") return { sum: `SUMPRODUCT(${place})`, count };
+  if (scale.letters === "falling") return { sum: `SUMPRODUCT((${area}<>"")*(${scale.most + 1}-(${place})))`, count };
+  const own = questions.find((candidate) => candidate.column === column)?.choices ?? [];
+  const begins = own.every(({ row }) => /^\d(?!\d)/.test(String(sheet.value(row, column))));
+  return begins ? { sum: `SUMPRODUCT(--("0"&LEFT(${area},1)))`, count } : NO_FUNCTIONS;
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { isOnScale, numberIn, readAnswer } from "./answer";
+import type { Scale } from "./scale/scale";
 import { isLabelled, type RowColumns } from "./respondentRow";
 
 /** So many rows show whether a column holds answers. */
@@ -20,9 +21,11 @@ export function sampleRows(columns: RowColumns, first: number): readonly number[
   return rows;
 }
 
-/** True for a column in which most cells are answers 1 to 4. */
-export function holdsAnswers(sheet: Sheet, column: number, rows: readonly number[]): boolean {
-  const answers = rows.map((row) => sheet.value(row, column)).filter((value) => readAnswer(value).kind !== "blank");
-  const onScale = answers.filter((value) => isOnScale(numberIn(value)));
+/** True for a column in which most cells are answers on the scale. */
+export function holdsAnswers(sheet: Sheet, column: number, rows: readonly number[], scale: Scale): boolean {
+  const answers = rows
+    .map((row) => sheet.value(row, column))
+    .filter((value) => readAnswer(value, scale).kind !== "blank");
+  const onScale = answers.filter((value) => isOnScale(numberIn(value, scale), scale));
   return onScale.length > 0 && answers.length >= rows.length * FILLED && onScale.length >= answers.length * ON_SCALE;
 }

@@ -2,6 +2,7 @@ import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { isOnScale, numberIn, readAnswer } from "./answer";
 import type { Rows } from "./rows";
+import type { Scale } from "./scale/scale";
 
 /** What the answers of one question column add up to, and everything about them that is out of the ordinary. */
 export interface QuestionColumn {
@@ -14,33 +15,36 @@ export interface QuestionColumn {
   readonly offScale: readonly Cell[];
   /** Numbers typed as text. */
   readonly texts: readonly Cell[];
+  /** Answers that are no numbers to Excel by their nature: letters, "4 - Sangat Mudah". */
+  readonly choices: readonly Cell[];
   /** The one answer that everybody gave, else null. */
   readonly constant: number | null;
 }
 
 /** Reads one question column over the answered rows. */
-export function readQuestion(sheet: Sheet, column: number, rows: Rows): QuestionColumn {
+export function readQuestion(sheet: Sheet, column: number, rows: Rows, scale: Scale): QuestionColumn {
   const blanks: Cell[] = [];
   const offScale: Cell[] = [];
   const texts: Cell[] = [];
+  const choices: Cell[] = [];
   let sum = 0;
   let count = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const row of rows.answered) {
     const value = sheet.row(row)[column] ?? null;
-    const number = typeof value === "number" ? value : numberIn(value);
+    const number = typeof value === "number" ? value : numberIn(value, scale);
     if (!Number.isNaN(number)) {
       sum += number;
       count++;
       if (number < least) least = number;
       if (number > most) most = number;
-      if (typeof value === "string") texts.push({ row, column });
+      if (typeof value === "string") (/[\p{L}]/u.test(value) ? choices : texts).push({ row, column });
     }
-    if (isOnScale(number)) continue;
-    if (readAnswer(value).kind !== "blank") offScale.push({ row, column });
+    if (isOnScale(number, scale)) continue;
+    if (readAnswer(value, scale).kind !== "blank") offScale.push({ row, column });
     else if (sheet.formula(row, column) === null) blanks.push({ row, column });
   }
   const constant = least === most && offScale.length === 0 ? least : null;
-  return { column, sum, count, blanks, offScale, texts, constant };
+  return { column, sum, count, blanks, offScale, texts, choices, constant };
 }

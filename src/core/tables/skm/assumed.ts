@@ -1,6 +1,6 @@
 import { exact } from "../../numbers/exact";
 import type { Tally } from "../../relations/operators";
-import { LEAST_ANSWER, MOST_ANSWER, numberIn } from "./answer";
+import { LEAST_ANSWER, numberIn } from "./answer";
 import type { QuestionColumn } from "./answers";
 import type { Matrix } from "./matrix";
 
@@ -18,7 +18,7 @@ export function assumedTally(matrix: Matrix, question: QuestionColumn): Tally | 
   if (doubtful === 0 || stated === null || stated === sum) return null;
   const missing = stated - sumOnScale(matrix, question);
   const people = matrix.rows.answered.length;
-  const fits = missing >= doubtful * LEAST_ANSWER && missing <= doubtful * MOST_ANSWER;
+  const fits = missing >= doubtful * LEAST_ANSWER && missing <= doubtful * matrix.scale.most;
   return fits && agreesWithNrr(matrix, column, stated / people) ? { sum: exact(stated), count: people } : null;
 }
 
@@ -28,8 +28,10 @@ export function assumedAnswer(matrix: Matrix, question: QuestionColumn): number 
   return assumed === null ? null : assumed.sum.valueOf() - sumOnScale(matrix, question);
 }
 
-function sumOnScale({ sheet }: Matrix, { column, offScale, sum }: QuestionColumn): number {
-  const off = offScale.map(({ row }) => numberIn(sheet.value(row, column))).filter((number) => !Number.isNaN(number));
+function sumOnScale({ sheet, scale }: Matrix, { column, offScale, sum }: QuestionColumn): number {
+  const off = offScale
+    .map(({ row }) => numberIn(sheet.value(row, column), scale))
+    .filter((number) => !Number.isNaN(number));
   return sum - off.reduce((total, number) => total + number, 0);
 }
 

@@ -7,7 +7,8 @@ import { firstColumn, lastColumn, type Header } from "./header";
 import { findNumberColumn } from "./numberColumn";
 import { isNumberingRow } from "./numbering";
 import { numberLabels, unsurByNumber, unsurByPlace } from "./numberLabels";
-import { kindOfRow } from "./respondentRow";
+import { kindOfRow, type RowColumns } from "./respondentRow";
+import { scaleOfBlock } from "./scale/likelyScale";
 
 /** Between a banner and the first respondent there may be this many rows. */
 const LEAD = 5;
@@ -53,15 +54,17 @@ function headerUnder(sheet: Sheet, banner: Cell): Header | null {
   const { row: top, column } = banner;
   const own = { top, bottom: top, unsur: [{ label: "", columns: [column] }], isTelling: true };
   const numberColumn = findNumberColumn(sheet, own, 0);
-  const columns = { sheet, left: numberColumn ?? column, questions: [column], numberColumn };
+  const questions = [column, column + 1];
+  const scale = scaleOfBlock(sheet, column, top + 1);
+  const columns = { sheet, left: numberColumn ?? column, questions: [column], numberColumn, scale };
   for (let row = top + 1; row <= top + LEAD; row++) {
     const labels = numberLabels(sheet, row, column, numberColumn);
     if (labels) return { ...own, bottom: row, unsur: unsurByNumber(labels) };
-    if (isNumberingRow(sheet, [column, column + 1], numberColumn, row)) continue;
+    if (isNumberingRow({ ...columns, questions }, row)) continue;
     const kind = kindOfRow(columns, row);
     if (kind === "blank" || kind === "other") continue;
     const rows = sampleRows(columns, row);
-    const found = unsurColumns(sheet, banner, numberColumn, row, rows);
+    const found = unsurColumns(columns, banner, row, rows);
     return found.length === 0 ? null : { ...own, bottom: row - 1, unsur: unsurByPlace(sheet, found, row - 1) };
   }
   return null;
@@ -69,22 +72,21 @@ function headerUnder(sheet: Sheet, banner: Cell): Header | null {
 
 /** The columns under a banner that hold answers; a banner that was not merged may stand over the middle of them. */
 function unsurColumns(
-  sheet: Sheet,
+  { sheet, numberColumn, scale }: RowColumns,
   banner: Cell,
-  numberColumn: number | null,
   first: number,
   rows: readonly number[],
 ): number[] {
   const found: number[] = [];
   const headed = (column: number) => headTexts(sheet, column, banner.row, first);
-  for (let column = banner.column; column < sheet.columnCount && holdsAnswers(sheet, column, rows); column++) {
+  for (let column = banner.column; column < sheet.columnCount && holdsAnswers(sheet, column, rows, scale); column++) {
     const heads = headed(column);
     if (column > banner.column && (heads[0] !== "" || heads.some((text) => OTHER_COLUMN.test(text)))) break;
     found.push(column);
   }
   if (found.length === 0) return found;
   for (let column = banner.column - 1; column > (numberColumn ?? column); column--) {
-    if (headed(column).some((text) => text !== "") || !holdsAnswers(sheet, column, rows)) break;
+    if (headed(column).some((text) => text !== "") || !holdsAnswers(sheet, column, rows, scale)) break;
     found.unshift(column);
   }
   return found;

@@ -3,12 +3,14 @@ import type { Area } from "../../grid/area";
 import { contains } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
-import { isOnScale, numberIn } from "./answer";
+import { digitsIn, isOnScale, LEAST_ANSWER, LONGEST_SCALE } from "./answer";
 import { holdsAnswers, sampleRows } from "./answerColumn";
 import { firstColumn, type Header } from "./header";
 import { isSurveyTitle, summaryRole } from "./labels";
 import { numberLabels, unsurByNumber, unsurByPlace } from "./numberLabels";
 import { countsFrom } from "./numberColumn";
+import { scaleOfBlock } from "./scale/likelyScale";
+import { REGULATION_SCALE } from "./scale/scale";
 
 /** Below a title, the answers begin within so many rows. */
 const TITLE_REACH = 6;
@@ -67,10 +69,10 @@ function blockAbove(sheet: Sheet, summary: number, label: number): Header | null
   let from = label + 1;
   while (from < sheet.columnCount && typeof sheet.value(summary, from) !== "number") from++;
   let last = summary - 1;
-  while (last > summary - SUMMARY_REACH && !isAnswer(sheet, last, from)) last--;
+  while (last > summary - SUMMARY_REACH && !mayBeAnswer(sheet, last, from)) last--;
   let first = last;
-  while (isAnswer(sheet, first - 1, from) && !isSurveySummary(sheet.text(first - 1, label))) first--;
-  return isAnswer(sheet, first, from) ? headerOf(sheet, first, from, true) : null;
+  while (mayBeAnswer(sheet, first - 1, from) && !isSurveySummary(sheet.text(first - 1, label))) first--;
+  return mayBeAnswer(sheet, first, from) ? headerOf(sheet, first, from, true) : null;
 }
 
 function firstAnswer(sheet: Sheet, row: number): number | null {
@@ -79,15 +81,22 @@ function firstAnswer(sheet: Sheet, row: number): number | null {
 }
 
 function isAnswer(sheet: Sheet, row: number, column: number): boolean {
-  return isOnScale(numberIn(sheet.value(row, column)));
+  return isOnScale(digitsIn(sheet.value(row, column)), REGULATION_SCALE);
+}
+
+/** True for an answer on the longest scale in use. */
+function mayBeAnswer(sheet: Sheet, row: number, column: number): boolean {
+  const number = digitsIn(sheet.value(row, column));
+  return Number.isInteger(number) && number >= LEAST_ANSWER && number <= LONGEST_SCALE;
 }
 
 /** Takes neighbouring columns of answers from a first respondent's row on; names over them only where they may be. */
 function headerOf(sheet: Sheet, first: number, from: number, mayBeNamed: boolean): Header | null {
   const start = countsFrom(sheet, from, first) ? from + 1 : from;
-  const rows = sampleRows({ sheet, left: 0, questions: [start], numberColumn: null }, first);
+  const scale = scaleOfBlock(sheet, start, first);
+  const rows = sampleRows({ sheet, left: 0, questions: [start], numberColumn: null, scale }, first);
   const columns: number[] = [];
-  for (let column = start; holdsAnswers(sheet, column, rows); column++) columns.push(column);
+  for (let column = start; holdsAnswers(sheet, column, rows, scale); column++) columns.push(column);
   const isNamed = columns.some((column) => sheet.text(first - 1, column) !== "");
   if (columns.length < FEWEST_COLUMNS || (isNamed && !mayBeNamed)) return null;
   const top = isNamed ? first - 1 : first;

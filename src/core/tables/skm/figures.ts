@@ -2,6 +2,7 @@ import { cellName, type Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { gradeCell } from "./gradeCell";
 import { lastReach, openCell, type Columns, type Line } from "./lines";
+import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
 
 /** The figures of the summary that stand alone. Null where the sheet has no place for one. */
 export interface SingleFigures {
@@ -17,23 +18,18 @@ export interface SingleFigures {
   readonly kinerja: Cell | null;
 }
 
-/** The scale of the IKM. */
-const LEAST_IKM = 25;
-const MOST_IKM = 100;
-
 const STATED_IN_TEXT = /[:=]\s*(?:\*+\)\s*)?\d{1,3}[.,]\d/;
 
 /** Finds total, IKM, mutu and kinerja among the lines that are not rows of unsur figures. */
 export function findSingleFigures(
-  sheet: Sheet,
-  columns: Columns,
+  { sheet, columns, scale }: { readonly sheet: Sheet; readonly columns: Columns; readonly scale: Scale },
   lines: readonly Line[],
   rows: { readonly weighted: Line | null; readonly index: Line | null },
 ): SingleFigures {
   const { weighted } = rows;
   const ikmLines = lines.filter((line) => line.role === "ikm");
-  const known = ikmLines.flatMap((line) => ikmCell(line, columns) ?? []);
-  const ikmShares = known.filter((cell) => isShare(sheet, cell));
+  const known = ikmLines.flatMap((line) => ikmCell(line, columns, scale) ?? []);
+  const ikmShares = known.filter((cell) => isShare(sheet, cell, scale));
   const stated = known.filter((cell) => !ikmShares.includes(cell));
   const ikmTexts = ikmLines.flatMap((line) => textCell(sheet, columns, line) ?? []);
   const open = ikmLines.find((line) => line.numbers.size === 0 && textCell(sheet, columns, line) === null);
@@ -41,9 +37,10 @@ export function findSingleFigures(
   const statedTotal =
     [weighted, totalLine].flatMap((line) => (line ? (totalCell(line, columns, weighted) ?? []) : []))[0] ?? null;
   const openIkm = known.length === 0 && open ? openCell(sheet, columns, open.row, statedTotal) : null;
-  const ikm = stated[0] ?? openIkm ?? (known.length === 0 ? unlabelledIkm(lines, columns, rows) : null);
+  const ikm = stated[0] ?? openIkm ?? (known.length === 0 ? unlabelledIkm(lines, columns, scale, rows) : null);
   const expectsTotal = openIkm !== null || isMarked(weighted, columns) || standsAboveIkm(sheet, columns, weighted, ikm);
-  const openTotal = totalLine ?? (expectsTotal ? weighted : undefined);
+  const hasRoom = lastReach(columns) > columns.lastUnsur;
+  const openTotal = totalLine ?? (expectsTotal && hasRoom ? weighted : undefined);
   return {
     total: statedTotal ?? (openTotal ? openCell(sheet, columns, openTotal.row, ikm) : null),
     ikm,
@@ -60,26 +57,28 @@ function figuresAcross(line: Line, columns: Columns): number {
 }
 
 /** The number of a row that states one figure, or the one behind a row of figures: the nearest right of the last unsur. */
-function ikmCell(line: Line, columns: Columns): Cell | null {
+function ikmCell(line: Line, columns: Columns, scale: Scale): Cell | null {
   const isAlone = figuresAcross(line, columns) <= 1;
-  const candidates = [...line.numbers.keys()].filter((column) => isAlone || isIkmBehind(line, column, columns));
+  const candidates = [...line.numbers.keys()].filter((column) => isAlone || isIkmBehind(line, column, columns, scale));
   const nearest = candidates.sort((a, b) => distance(a, columns) - distance(b, columns))[0];
   return nearest === undefined ? null : { row: line.row, column: nearest };
 }
 
 /** True for a number that is an IKM only as a percentage: 0.8448. */
-function isShare(sheet: Sheet, { row, column }: Cell): boolean {
+function isShare(sheet: Sheet, { row, column }: Cell, scale: Scale): boolean {
   const value = sheet.value(row, column);
-  return typeof value === "number" && value >= LEAST_IKM / MOST_IKM && value <= 1;
+  return typeof value === "number" && value >= leastIkm(scale).valueOf() / BEST_IKM && value <= 1;
 }
 
 function distance(column: number, columns: Columns): number {
   return Math.abs(column - columns.lastUnsur - 1);
 }
 
-function isIkmBehind(line: Line, column: number, columns: Columns): boolean {
+function isIkmBehind(line: Line, column: number, columns: Columns, scale: Scale): boolean {
   const numbers = line.numbers.get(column) ?? [];
-  return column > columns.lastUnsur && numbers.some((number) => number >= LEAST_IKM && number <= MOST_IKM);
+  return (
+    column > columns.lastUnsur && numbers.some((number) => number >= leastIkm(scale).valueOf() && number <= BEST_IKM)
+  );
 }
 
 /** The total stands right of the weighted row, or alone in a row of its own. */
@@ -122,11 +121,12 @@ function standsAboveIkm(sheet: Sheet, columns: Columns, weighted: Line | null, i
 function unlabelledIkm(
   lines: readonly Line[],
   columns: Columns,
+  scale: Scale,
   { weighted, index }: { readonly weighted: Line | null; readonly index: Line | null },
 ): Cell | null {
   const below = weighted ? lines.filter((line) => line.row > weighted.row && line.role !== "total") : [];
   for (const line of index ? [index, ...below] : below) {
-    const column = [...line.numbers.keys()].find((candidate) => isIkmBehind(line, candidate, columns));
+    const column = [...line.numbers.keys()].find((candidate) => isIkmBehind(line, candidate, columns, scale));
     if (column !== undefined) return { row: line.row, column };
   }
   return null;
@@ -135,6 +135,7 @@ function unlabelledIkm(
 /** The cell whose text states the IKM: its label, or a text beside it. */
 function textCell(sheet: Sheet, columns: Columns, line: Line): Cell | null {
   for (let column = columns.left; column <= lastReach(columns); column++) {
+    if (column >= columns.labelsEnd && column < columns.firstUnsur) continue;
     if (STATED_IN_TEXT.test(sheet.text(line.row, column))) return { row: line.row, column };
   }
   return null;

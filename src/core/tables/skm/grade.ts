@@ -66,3 +66,11 @@ export function gradeOf(word: string): { readonly mutu: Mutu; readonly kinerja: 
 export function isGradeBand(text: string): boolean {
   return /\d{2,3}[.,]\d{2}\s*[-–—]\s*\d{2,3}[.,]\d{2}/.test(text);
 }
+
+/** A longer text explains a grade rather than stating one. */
+const LONGEST_GRADE = 40;
+
+/** True for a text that states a mutu or a kinerja and little else. */
+export function isGrade(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_GRADE && (findKinerja(text) !== null || findMutu(text) !== null);
+}

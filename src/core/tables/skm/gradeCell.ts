@@ -1,10 +1,7 @@
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
-import { findKinerja, findMutu } from "./grade";
+import { isGrade } from "./grade";
 import { isBandLine, isPending, openCell, type Columns, type Line } from "./lines";
-
-/** A longer text explains a grade rather than stating one. */
-const LONGEST_GRADE = 40;
 
 /** The grades are shorter than this. */
 const LONGEST_WORD = 14;
@@ -39,17 +36,13 @@ function isWord(text: string): boolean {
   return text.length <= LONGEST_WORD && /^[a-z]+( [a-z]+)?$/i.test(text);
 }
 
-function isGrade(text: string): boolean {
-  return text.length <= LONGEST_GRADE && (findKinerja(text) !== null || findMutu(text) !== null);
-}
-
 /** "B" for "Mutu Pelayanan : B". */
 function afterSign(text: string): string {
   return text.replace(/^[^:=]*[:=]?/, "");
 }
 
 function labelled(sheet: Sheet, columns: Columns, line: Line): Cell | null {
-  for (let column = columns.left; column < columns.firstUnsur; column++) {
+  for (let column = columns.left; column < columns.labelsEnd; column++) {
     if (isGrade(afterSign(sheet.text(line.row, column)))) return { row: line.row, column };
   }
   return null;

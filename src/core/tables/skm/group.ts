@@ -48,14 +48,14 @@ function countAt({ sheet, numberColumn }: RowColumns, row: number): number {
   return numberColumn === null ? Number.NaN : countOf(respondentNumber(sheet, row, numberColumn));
 }
 
-function isAnswered({ sheet, questions }: RowColumns, row: number): boolean {
-  return questions.every((column) => isOnScale(numberIn(sheet.value(row, column))));
+function isAnswered({ sheet, questions, scale }: RowColumns, row: number): boolean {
+  return questions.every((column) => isOnScale(numberIn(sheet.value(row, column), scale), scale));
 }
 
 /** True for the first row of a table of frequencies: how many chose 1, 2, 3 and 4. */
-function countsAnswers({ sheet, questions }: RowColumns, answered: readonly number[], row: number): boolean {
+function countsAnswers({ sheet, questions, scale }: RowColumns, answered: readonly number[], row: number): boolean {
   return questions.every((column) => {
-    const ones = answered.filter((person) => numberIn(sheet.value(person, column)) === 1).length;
-    return numberIn(sheet.value(row, column)) === ones;
+    const ones = answered.filter((person) => numberIn(sheet.value(person, column), scale) === 1).length;
+    return numberIn(sheet.value(row, column), scale) === ones;
   });
 }

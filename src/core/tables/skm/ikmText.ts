@@ -1,7 +1,8 @@
 import { readNumber } from "../../numbers/readNumber";
 import { round, halfUp } from "../../numbers/rounding";
+import { quoted } from "../../relations/formula";
 import type { TextPart } from "../../relations/textPart";
-import { findKinerja, findMutu, gradeOf, toKinerja } from "./grade";
+import { findKinerja, findMutu, gradeFormula, gradeOf, toKinerja } from "./grade";
 
 const NUMBER_IN_TEXT = /([:=]\s*(?:\*+\)\s*)?)(\d{1,3}[.,]\d{1,4})/;
 
@@ -21,6 +22,10 @@ export const ikmInText: TextPart = {
     const kinerja = toKinerja.compute([{ sum: figure, count: 1 }]);
     return typeof kinerja === "string" ? replaceWord(corrected, findKinerja, kinerja) : corrected;
   },
+  formula(text, named, decimals) {
+    const number = numberIn(text);
+    return number && joined(text, [digitsOf(number, named, decimals), ...wordOf(text, findKinerja, "kinerja", named)]);
+  },
 };
 
 /** The kinerja within a text: "… = Baik", "B (Baik)". A mutu beside it is corrected with it. */
@@ -36,14 +41,20 @@ function wordInText(find: typeof findKinerja): TextPart {
       const grade = typeof word === "string" ? gradeOf(word) : null;
       if (!grade) return text;
       const withKinerja = replaceWord(text, findKinerja, grade.kinerja);
-      return find === findMutu || isShort(text) ? replaceWord(withKinerja, findMutu, grade.mutu) : withKinerja;
+      return holdsMutu(text, find) ? replaceWord(withKinerja, findMutu, grade.mutu) : withKinerja;
+    },
+    /** Of a text that states the IKM too, a formula for the word alone would leave the number behind. */
+    formula(text, named) {
+      if (numberIn(text)) return null;
+      const mutu = holdsMutu(text, find) ? wordOf(text, findMutu, "mutu", named) : [];
+      return joined(text, [...wordOf(text, findKinerja, "kinerja", named), ...mutu]);
     },
   };
 }
 
 /** A letter standing alone is a mutu only in a text that holds little else. */
-function isShort(text: string): boolean {
-  return text.length <= LONGEST_GRADE;
+function holdsMutu(text: string, find: typeof findKinerja): boolean {
+  return find === findMutu || text.length <= LONGEST_GRADE;
 }
 
 const LONGEST_GRADE = 20;
@@ -56,5 +67,54 @@ function replaceWord(text: string, find: typeof findKinerja, word: string): stri
 
 /** Writes a word in capitals where it replaces one in capitals. */
 function inCaseOf(before: string, word: string): string {
-  return before.length > 1 && before === before.toUpperCase() ? word.toUpperCase() : word;
+  return isInCapitals(before) ? word.toUpperCase() : word;
+}
+
+function isInCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+/** A stretch of a text, and the expression that gives what shall stand there. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: string;
+}
+
+function numberIn(text: string): { readonly start: number; readonly digits: string } | null {
+  const [whole, before, digits] = NUMBER_IN_TEXT.exec(text) ?? [];
+  if (whole === undefined || before === undefined || digits === undefined) return null;
+  return { start: text.indexOf(whole) + before.length, digits };
+}
+
+/** FIXED writes the decimal mark of the machine, and no other mark: it is made the one that the text has. */
+function digitsOf(
+  { start, digits }: { readonly start: number; readonly digits: string },
+  named: string,
+  decimals: number,
+) {
+  const [other, mark] = digits.includes(".") ? [",", "."] : [".", ","];
+  const expression = `SUBSTITUTE(FIXED(${named},${decimals},TRUE),"${other}","${mark}")`;
+  return { start, end: start + digits.length, expression };
+}
+
+function wordOf(text: string, find: typeof findKinerja, word: "mutu" | "kinerja", named: string): Stretch[] {
+  const found = find(text);
+  if (!found) return [];
+  const grade = gradeFormula(named, word).slice(1);
+  const { start, end } = found;
+  return [{ start, end, expression: isInCapitals(text.slice(start, end)) ? `UPPER(${grade})` : grade }];
+}
+
+/** A formula that puts a text together of what stays and what is computed; null where a part is too long for one. */
+function joined(text: string, stretches: readonly Stretch[]): string | null {
+  const parts: (string | null)[] = [];
+  let at = 0;
+  for (const { start, end, expression } of [...stretches].sort((a, b) => a.start - b.start)) {
+    if (start > at) parts.push(quoted(text.slice(at, start)));
+    parts.push(expression);
+    at = end;
+  }
+  if (at < text.length) parts.push(quoted(text.slice(at)));
+  return parts.includes(null) || stretches.length === 0 ? null : `=${parts.join("&")}`;
 }

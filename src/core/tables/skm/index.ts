@@ -20,7 +20,7 @@ export const skmRespondents: TableKind = {
 
 function* recognise(sheet: Sheet): Steps<readonly Table[]> {
   const matrices = yield* matricesInSteps(sheet);
-  const everybody = matrices.reduce((people, { rows }) => people + rows.answered.length, 0);
+  const everybody = matrices.filter(({ sharesRows }) => !sharesRows).reduce((people, { rows }) => people + rows.answered.length, 0);
   const tables: Table[] = [];
   for (const matrix of matrices) tables.push(yield* tableOf(matrix, everybody));
   return tables;

@@ -60,9 +60,18 @@ function optionsFor(matrix: Matrix, reader: Reader): Options {
   return { weights: possibleWeights(matrix), nrr, weighted, total, likely };
 }
 
+/** Some offices go on with 1/9 where one of nine unsur is not asked about. */
+function weightsOfAll({ unsur, notAsked }: Matrix): readonly Weight[] {
+  return notAsked.length === 0 ? [] : usualWeights(unsur.length + notAsked.length);
+}
+
 function possibleWeights(matrix: Matrix): readonly Weight[] {
   if (matrix.summaryRows.has("weight")) return [regulationWeight(matrix.unsur.length)];
-  return distinct([...matrix.legendWeights.map(({ weight }) => weight), ...usualWeights(matrix.unsur.length)]);
+  return distinct([
+    ...matrix.legendWeights.map(({ weight }) => weight),
+    ...usualWeights(matrix.unsur.length),
+    ...weightsOfAll(matrix),
+  ]);
 }
 
 /** The methods whose rounding of the NRR reproduces the NRR row best; all of them where there is none. */

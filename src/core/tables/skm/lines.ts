@@ -1,7 +1,7 @@
 import type { Cell } from "../../grid/address";
 import { foldSpaces, type Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
-import { isGradeBand } from "./grade";
+import { isGrade, isGradeBand } from "./grade";
 import { isContinuation, summaryRole, type SummaryRole } from "./labels";
 import { readUnsurCode } from "./unsur";
 
@@ -19,8 +19,10 @@ export interface Line {
 
 /** The columns of a matrix on its sheet. */
 export interface Columns {
-  /** Labels stand from here up to the first unsur. */
+  /** Labels stand from here … */
   readonly left: number;
+  /** … up to here: the first unsur, also that of a matrix further left whose labels are this one's too. */
+  readonly labelsEnd: number;
   readonly firstUnsur: number;
   readonly lastUnsur: number;
   /** What stands right of this column belongs to another table; infinite where there is none. */
@@ -52,17 +54,29 @@ function readLine(sheet: Sheet, columns: Columns, row: number): Line {
   const numbers = new Map<number, readonly number[]>();
   const texts = new Map<number, string>();
   for (let column = columns.left; column <= lastReach(columns); column++) {
+    const isLabel = column < columns.labelsEnd;
+    if (!isLabel && column < columns.firstUnsur) continue;
     const text = sheet.text(row, column);
-    if (column < columns.firstUnsur) {
+    const value = sheet.value(row, column);
+    const values = numbersIn(value);
+    if (isLabel && !standsBesideLabel(label.at(-1), text, values)) {
       if (text !== "") label.push(text);
       continue;
     }
-    const value = sheet.value(row, column);
-    const values = numbersIn(value);
     if (values.length > 0 || (value === null && sheet.formula(row, column) !== null)) numbers.set(column, values);
     else if (text !== "") texts.set(column, text);
   }
   return withLabel({ row, label: "", role: null, numbers, texts }, label.join(" "));
+}
+
+/** Labels of figures that stand alone; beside those of a row may stand the count of respondents. */
+const ALONE: readonly (SummaryRole | null)[] = ["ikm", "total", "mutu", "kinerja"];
+
+/** True for a figure right beside the label that names it, left of the unsur: "Nilai IKM │ 81,65". */
+function standsBesideLabel(label: string | undefined, text: string, values: readonly number[]): boolean {
+  const role = label === undefined ? null : summaryRole(label);
+  if (!ALONE.includes(role)) return false;
+  return values.length > 0 || ((role === "mutu" || role === "kinerja") && isGrade(text));
 }
 
 function withLabel(line: Line, label: string): Line {
@@ -132,6 +146,7 @@ export function openCell(sheet: Sheet, columns: Columns, row: number, neighbour:
     (_, at) => columns.lastUnsur + 1 + at,
   );
   if (neighbour && neighbour.column > columns.lastUnsur) candidates.unshift(neighbour.column);
+  if (candidates.length === 0) candidates.push(columns.firstUnsur);
   const column = candidates.find((candidate) => !MARK.test(sheet.text(row, candidate)));
   if (column === undefined) return null;
   const cell = visibleCell(sheet, mergedUnderUnsur(sheet, columns, row) ?? { row, column });

@@ -8,6 +8,7 @@ import type { LegendWeight } from "./legend";
 import type { Columns } from "./lines";
 import type { RowRole } from "./roles";
 import type { Rows } from "./rows";
+import type { Scale } from "./scale/scale";
 import type { Unsur } from "./unsur";
 
 /** The rows around the respondents that belong to this matrix and to no other. */
@@ -37,7 +38,10 @@ export interface Matrix {
   readonly title: string | null;
   readonly columns: Columns;
   readonly numberColumn: number | null;
+  readonly scale: Scale;
   readonly unsur: readonly Unsur[];
+  /** Unsur in the header that nobody was asked about; they have no part in the figures. */
+  readonly notAsked: readonly Unsur[];
   readonly rows: Rows;
   readonly questions: readonly QuestionColumn[];
   /** Where the summary's rows stand; a row that is not there is computed on the way. */
@@ -49,6 +53,8 @@ export interface Matrix {
   readonly blocked: Cell | null;
   readonly legendWeights: readonly LegendWeight[];
   readonly zone: Zone;
+  /** The respondents, their numbers and the labels are those of a matrix further left: two instruments side by side. */
+  readonly sharesRows: boolean;
 }
 
 export function question(matrix: Matrix, column: number): QuestionColumn {

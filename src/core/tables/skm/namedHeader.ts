@@ -2,19 +2,15 @@ import type { Sheet } from "../../grid/sheet";
 import { flatMapInSteps, type Steps } from "../../steps";
 import { isBanner } from "./banner";
 import type { Header } from "./header";
-import { readUnsurCode, readUnsurName, type Unsur } from "./unsur";
+import { headsOf, rightEdge, type Mark } from "./headerEdge";
+import { readOtherCode, runsOfOtherCodes, type OtherMark } from "./otherCodes";
+import { asksOfService, readQuestionNumber, readUnsurCode, readUnsurName, type Unsur } from "./unsur";
 
 /** A row of cells that name unsur, from left to right. */
 interface Run {
   readonly row: number;
-  readonly coded: boolean;
+  readonly kind: "codes" | "questions" | "names";
   readonly marks: readonly Mark[];
-}
-
-interface Mark {
-  readonly column: number;
-  readonly unsur: number;
-  readonly text: string;
 }
 
 /** A header is at most this many rows high below the row that names the unsur, and above it. */
@@ -32,7 +28,7 @@ export function* findNamedHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const headers: Header[] = [];
   const used = new Set<Run>();
   for (const run of runs) {
-    if (used.has(run)) continue;
+    if (used.has(run) || repeatsAbove(run, runs)) continue;
     const below = runs.filter((other) => other.row > run.row && other.row <= run.row + DEPTH);
     const own = below.filter((other) => overlaps(run, other));
     for (const other of own) used.add(other);
@@ -41,26 +37,47 @@ export function* findNamedHeaders(sheet: Sheet): Steps<readonly Header[]> {
   return headers;
 }
 
+/** Codes of an office's own below "U1 … U9" label the summary: "K01 … K09". */
+function repeatsAbove(run: Run, runs: readonly Run[]): boolean {
+  const isOther = (one: Run) => one.kind === "codes" && readUnsurCode(one.marks[0]?.text ?? "") === null;
+  return isOther(run) && runs.some((above) => above.row < run.row && !isOther(above) && overlaps(above, run));
+}
+
 const NO_RUNS: readonly Run[] = [];
 
 function runsOfRow(sheet: Sheet, row: number): readonly Run[] {
   const codes: Mark[] = [];
+  const others: OtherMark[] = [];
+  const questions: Mark[] = [];
   const names: Mark[] = [];
   for (let column = 0; column < sheet.width(row); column++) {
     if (typeof sheet.value(row, column) !== "string") continue;
     const text = sheet.text(row, column);
     const code = readUnsurCode(text);
     if (code) codes.push({ column, unsur: code.unsur, text });
+    const other = code ? null : readOtherCode(text);
+    if (other) others.push({ column, text, ...other });
+    const question = readQuestionNumber(text);
+    if (question !== null) questions.push({ column, unsur: question, text });
     const name = readUnsurName(text);
     if (name !== null) names.push({ column, unsur: name, text });
   }
-  if (codes.length === 0 && names.length < FEWEST_NAMES) return NO_RUNS;
-  const coded = ascendingRuns(codes)
-    .filter((marks) => marks[0]?.unsur === 1 && marks.length <= MOST_UNSUR)
-    .map((marks) => ({ row, coded: true, marks }));
+  if (codes.length + questions.length + others.length === 0 && names.length < FEWEST_NAMES) return NO_RUNS;
+  const coded = [...ascendingRuns(codes).filter(isCounted), ...runsOfOtherCodes(others, codes.length > 0)];
+  if (coded.length > 0) return coded.sort(byColumn).map((marks) => ({ row, kind: "codes", marks }));
+  const numbered = ascendingRuns(questions).filter((marks) => isCounted(marks) && marks.length >= FEWEST_NAMES);
+  if (numbered.length > 0) return numbered.map((marks) => ({ row, kind: "questions", marks }));
   const distinct = new Set(names.map((mark) => mark.unsur)).size;
-  const named = coded.length === 0 && distinct >= FEWEST_NAMES && distinct === names.length;
-  return named ? [{ row, coded: false, marks: withOtherNames(sheet, row, names) }] : coded;
+  const isNamed = distinct >= FEWEST_NAMES && distinct === names.length;
+  return isNamed ? [{ row, kind: "names", marks: withOtherNames(sheet, row, names) }] : NO_RUNS;
+}
+
+function isCounted(marks: readonly Mark[]): boolean {
+  return marks[0]?.unsur === 1 && marks.length <= MOST_UNSUR;
+}
+
+function byColumn(a: readonly Mark[], b: readonly Mark[]): number {
+  return (a[0]?.column ?? 0) - (b[0]?.column ?? 0);
 }
 
 /** Splits "U1 … U9  U1 … U9" (two matrices side by side) where the numbers start again. */
@@ -100,32 +117,42 @@ function overlaps(a: Run, b: Run): boolean {
  */
 function headerOf(sheet: Sheet, run: Run, below: readonly Run[]): Header {
   const bottom = Math.max(run.row, ...below.map((other) => other.row));
-  const coded = below.find((other) => other.coded);
-  const starts = run.coded ? run : (coded ?? run);
-  const questions = run.coded && coded && coded.marks.length > run.marks.length ? coded : starts;
-  const unsur = unsurOf(starts.marks, questions.marks);
-  const isTelling = starts.coded ? TELLING_CODE.test(starts.marks[0]?.text ?? "") : starts.marks.length >= MANY_NAMES;
+  const coded = below.find((other) => other.kind === "codes");
+  const starts = run.kind === "codes" ? run : (coded ?? run);
+  const questions = run.kind === "codes" && coded && coded.marks.length > run.marks.length ? coded : starts;
+  const edge = rightEdge(sheet, starts, questions, bottom);
+  const unsur = unsurOf(starts.marks, edge);
+  const isTelling = isTellingRun(starts);
   return { top: topOf(sheet, run.row, unsur), bottom, unsur, isTelling };
 }
 
+function isTellingRun({ kind, marks }: Run): boolean {
+  if (kind === "codes") return TELLING_CODE.test(marks[0]?.text ?? "");
+  return marks.filter(({ text }) => kind === "names" || asksOfService(text)).length >= MANY_NAMES;
+}
+
 /** Gives each question column to the last unsur that starts at or before it. */
-function unsurOf(starts: readonly Mark[], questions: readonly Mark[]): Unsur[] {
-  const heads = starts.filter((mark, index) => mark.unsur !== starts[index - 1]?.unsur);
+function unsurOf(starts: readonly Mark[], edge: number): Unsur[] {
+  const heads = headsOf(starts);
   return heads.map((head, index) => {
     const next = heads[index + 1];
-    const end = next ? next.column - 1 : (questions.at(-1)?.column ?? head.column);
+    const end = next ? next.column - 1 : edge;
     const columns = Array.from({ length: end - head.column + 1 }, (_, offset) => head.column + offset);
     return { label: labelOf(head.text), columns };
   });
 }
 
-/** "U1" for "U1 (Persyaratan)" and "U1.1"; a name as it stands. */
+/** "U1" for "U1 (Persyaratan)" and "U1.1"; a name as it stands, and a whole question by its number. */
 function labelOf(text: string): string {
   const code = readUnsurCode(text);
-  if (!code) return text;
+  const question = readQuestionNumber(text);
+  if (!code && question !== null && text.length > LONGEST_LABEL) return `U${question}`;
+  if (!code) return readOtherCode(text)?.label ?? text;
   const prefix = text.replace(/[^a-z ].*/i, "").trim();
   return prefix.length === 1 ? `${prefix.toUpperCase()}${code.unsur}` : `${prefix} ${code.unsur}`;
 }
+
+const LONGEST_LABEL = 40;
 
 /** The first row of the header: a banner or names of the unsur above the row that names them belong to it. */
 function topOf(sheet: Sheet, row: number, unsur: readonly Unsur[]): number {

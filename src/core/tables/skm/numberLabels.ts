@@ -2,6 +2,7 @@ import type { CellValue, Sheet } from "../../grid/sheet";
 import { isOnScale } from "./answer";
 import { isBanner } from "./banner";
 import { respondentNumber } from "./respondentNumber";
+import { REGULATION_SCALE } from "./scale/scale";
 import type { Unsur } from "./unsur";
 
 /** A longer text over a column is a title or a question, too long to name an unsur in a sentence. */
@@ -32,7 +33,9 @@ export function numberLabels(
     labels.push(label);
   }
   const hasQuestions = labels.some(({ question }) => question !== null);
-  return labels.length > 1 && (hasQuestions || numberColumn !== null || !isOnScale(labels.length)) ? labels : null;
+  return labels.length > 1 && (hasQuestions || numberColumn !== null || !isOnScale(labels.length, REGULATION_SCALE))
+    ? labels
+    : null;
 }
 
 function labelIn(value: CellValue, column: number): NumberLabel | null {

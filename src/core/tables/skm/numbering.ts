@@ -1,5 +1,5 @@
-import type { CellValue, Sheet } from "../../grid/sheet";
-import { MOST_ANSWER } from "./answer";
+import type { CellValue } from "../../grid/sheet";
+import type { RowColumns } from "./respondentRow";
 
 /**
  * True for the row that numbers the columns under a header. Excel turns a typed "(1)" into −1, so a falling row of
@@ -9,14 +9,9 @@ import { MOST_ANSWER } from "./answer";
  *   (1) │ (2) │ (3)     or  −1 −2 −3,  or  1 2 3 where that cannot be a respondent's answers
  *   1   │ 3   │ 4
  */
-export function isNumberingRow(
-  sheet: Sheet,
-  columns: readonly number[],
-  numberColumn: number | null,
-  row: number,
-): boolean {
-  const from = numberColumn ?? columns[0] ?? 0;
-  const to = columns.at(-1) ?? from;
+export function isNumberingRow({ sheet, questions, numberColumn, scale }: RowColumns, row: number): boolean {
+  const from = numberColumn ?? questions[0] ?? 0;
+  const to = questions.at(-1) ?? from;
   let cells = 0;
   let start = 0;
   let step = 0;
@@ -36,7 +31,7 @@ export function isNumberingRow(
   if (cells === 0 || (cells > 1 && step === 0)) return false;
   if (isBracketed || (start < 0 && step < 0)) return true;
   if (start !== 1 || step !== 1) return false;
-  return last > MOST_ANSWER || (numberColumn !== null && columnNumber(sheet.value(row + 1, numberColumn)) === 1);
+  return last > scale.most || (numberColumn !== null && columnNumber(sheet.value(row + 1, numberColumn)) === 1);
 }
 
 /** 2 for 2, "2" and "(2)"; NaN for anything else. */

@@ -1,5 +1,6 @@
-import { cellKey, cellName, type Cell } from "../../grid/address";
-import { areaAround, areaName } from "../../grid/area";
+import { cellKey, type Cell } from "../../grid/address";
+import { areaAround } from "../../grid/area";
+import { asPart, figure, figures } from "../../relations/formula";
 import { isHidden } from "../../relations/relation";
 import type { Matrix } from "./matrix";
 import type { RowRole } from "./roles";
@@ -36,8 +37,8 @@ export function singleCell(matrix: Matrix, figure: "total" | "ikm"): Cell {
 }
 
 /**
- * How formulas refer to figures: by address where the figure stands on the sheet, by its own expression where it does
- * not, so that a formula never needs a cell that is not there.
+ * How formulas refer to figures: by name where the figure stands on the sheet, by its own expression where it does not,
+ * so that a formula never needs a cell that is not there.
  */
 export class References {
   readonly #expressions = new Map<number, string | null>();
@@ -48,20 +49,15 @@ export class References {
   }
 
   to(cell: Cell): string | null {
-    if (!isHidden(cell)) return cellName(cell);
+    if (!isHidden(cell)) return figure(cell);
     const expression = this.#expressions.get(cellKey(cell.row, cell.column)) ?? null;
-    return expression === null || isAtomic(expression) ? expression : `(${expression})`;
+    return expression === null ? null : asPart(expression);
   }
 
   /** The sum (or mean) of figures in one row: a range where they all stand on the sheet, else term by term. */
   across(cells: readonly Cell[], name: "SUM" | "AVERAGE"): string | null {
-    if (!cells.some(isHidden)) return `${name}(${areaName(areaAround(cells))})`;
+    if (!cells.some(isHidden)) return `${name}(${figures(areaAround(cells))})`;
     const terms = cells.map((cell) => this.to(cell));
     return terms.includes(null) ? null : `${name}(${terms.join(",")})`;
   }
-}
-
-/** True for a single function call or number, which needs no brackets around it. */
-function isAtomic(expression: string): boolean {
-  return /^[A-Z]+\([^()]*\)$/.test(expression);
 }

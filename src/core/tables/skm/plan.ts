@@ -64,7 +64,7 @@ export function planSummary(
       mutu: single("mutu"),
       kinerja: single("kinerja"),
     },
-    labels: columns.left === columns.firstUnsur ? [] : labelEdits(sheet, columns.left, rowOf),
+    labels: columns.labelsEnd !== columns.firstUnsur || columns.left === columns.firstUnsur ? [] : labelEdits(sheet, columns.left, rowOf),
   };
 }
 

@@ -5,12 +5,13 @@ import { decimalsOf, exact, ratio, ZERO } from "../../numbers/exact";
 import { readNumber, type NumberReading, type WrittenNumber } from "../../numbers/readNumber";
 import type { Tally } from "../../relations/operators";
 import type { Reader, Stated } from "../../relations/reader";
-import { numberIn } from "./answer";
+import { LONGEST_SCALE, numberIn } from "./answer";
 import type { QuestionColumn } from "./answers";
 import { assumedTally } from "./assumed";
 import type { Matrix } from "./matrix";
 import { oddWeights, type OddWeights } from "./oddWeights";
 import type { RowRole } from "./roles";
+import { BEST_IKM, leastIkm } from "./scale/scale";
 
 /** Reads a matrix: number texts are decided by what makes sense in their row. */
 export interface MatrixReader extends Reader {
@@ -95,14 +96,14 @@ function tallyOf({ sum, count, offScale }: QuestionColumn): Tally | null {
   return offScale.length === 0 ? { sum: ratio(sum, 1), count } : null;
 }
 
-function tallyAnswers({ sheet }: Matrix, area: Area) {
+function tallyAnswers({ sheet, scale }: Matrix, area: Area) {
   let whole = 0;
   let fraction = ZERO;
   let count = 0;
   for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
     const values = sheet.row(row);
     for (let column = area.left; column <= area.right; column++) {
-      const number = numberIn(values[column] ?? null);
+      const number = numberIn(values[column] ?? null, scale);
       if (Number.isNaN(number)) continue;
       count++;
       if (Number.isInteger(number)) whole += number;
@@ -112,20 +113,21 @@ function tallyAnswers({ sheet }: Matrix, area: Area) {
   return { sum: fraction.add(ratio(whole, 1)), count };
 }
 
-/** Averages of answers 1 to 4, with room for wrong ones: "4,300" is 4,3 and never 4300. */
-const AVERAGES: Plausible = { least: ZERO, most: ratio(10, 1) };
+/** Averages of answers, with room for wrong ones: "4,300" is 4,3 and never 4300. */
+const AVERAGES: Plausible = { least: ZERO, most: ratio(LONGEST_SCALE, 1) };
 
 /** What each figure of the summary can reasonably be; a text outside both ways stays ambiguous. */
 function plausibleFigures(matrix: Matrix): ReadonlyMap<number, Plausible> {
   const people = matrix.rows.answered.length;
+  const onHundred: Plausible = { least: leastIkm(matrix.scale), most: ratio(BEST_IKM, 1) };
   const ranges: Partial<Record<RowRole, Plausible>> = {
-    sum: { least: ratio(people, 2), most: ratio(people * 5, 1) },
+    sum: { least: ratio(people, 2), most: ratio(people * (matrix.scale.most + 1), 1) },
     count: { least: ZERO, most: ratio(people * 2, 1) },
     nrr: AVERAGES,
     nrrSub: AVERAGES,
     weight: { least: ZERO, most: ratio(1, 1) },
     weighted: AVERAGES,
-    index: { least: ratio(25, 1), most: ratio(100, 1) },
+    index: onHundred,
   };
   const plausible = new Map<number, Plausible>();
   for (const [role, row] of matrix.summaryRows) {
@@ -136,7 +138,7 @@ function plausibleFigures(matrix: Matrix): ReadonlyMap<number, Plausible> {
   const { total, ikm, ikmCopies } = matrix.figures;
   if (total) plausible.set(cellKey(total.row, total.column), AVERAGES);
   for (const cell of ikm ? [ikm, ...ikmCopies] : ikmCopies) {
-    plausible.set(cellKey(cell.row, cell.column), { least: ratio(25, 1), most: ratio(100, 1) });
+    plausible.set(cellKey(cell.row, cell.column), onHundred);
   }
   return plausible;
 }

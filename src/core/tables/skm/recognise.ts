@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { atOnce, flatMapInSteps, type Steps } from "../../steps";
 import { readQuestion, type QuestionColumn } from "./answers";
+import { findOwner } from "./besides";
 import { findBannerHeaders } from "./bannerHeader";
 import { findBareHeaders } from "./bareHeader";
 import { firstColumn, lastColumn, type Header } from "./header";
@@ -9,9 +10,13 @@ import type { Columns } from "./lines";
 import type { Matrix } from "./matrix";
 import { findNamedHeaders } from "./namedHeader";
 import { Neighbours } from "./neighbours";
+import { unsurNotAsked } from "./notAsked";
 import { findNumberColumn } from "./numberColumn";
 import { findRows, type Rows } from "./rows";
 import { withSummary, type Body } from "./summary";
+import { likelyScale } from "./scale/likelyScale";
+import { REGULATION_SCALE, type Scale } from "./scale/scale";
+import { settledScale } from "./scale/settledScale";
 import { isSurvey } from "./survey";
 import { titleAbove } from "./title";
 import type { Unsur } from "./unsur";
@@ -45,7 +50,8 @@ function* matricesBelow(sheet: Sheet, headers: readonly Header[]): Steps<Matrix[
     yield;
     if (found.some((matrix) => isInside(header, matrix))) continue;
     const above = found.filter((matrix) => matrix.rows.last < header.top && sharesColumns(header, matrix)).at(-1);
-    const matrix = yield* matrixBelow(sheet, header, neighbours, above ? above.zone.to + 1 : 0);
+    const beside = findOwner(sheet, header, neighbours, found);
+    const matrix = yield* matrixBelow(sheet, header, neighbours, { above: above ? above.zone.to + 1 : 0, beside });
     if (matrix) found.push(matrix);
   }
   return found;
@@ -61,21 +67,57 @@ function sharesColumns(header: Header, { columns }: Matrix): boolean {
   return firstColumn(header) <= columns.lastUnsur && lastColumn(header) >= columns.firstUnsur;
 }
 
-function* matrixBelow(sheet: Sheet, header: Header, neighbours: Neighbours, above: number): Steps<Matrix | null> {
-  const all = header.unsur.flatMap((unsur) => unsur.columns);
-  const left = neighbours.leftEdge(header);
-  const numberColumn = findNumberColumn(sheet, header, left);
-  const rows = yield* findRows({ sheet, left, questions: all, numberColumn }, header.bottom);
+/** The matrices already found that one depends on. */
+interface Settled {
+  /** The first row that belongs to no matrix further up. */
+  readonly above: number;
+  /** The matrix further left whose respondents answered this one too. */
+  readonly beside: Matrix | null;
+}
+
+function* matrixBelow(sheet: Sheet, header: Header, neighbours: Neighbours, settled: Settled): Steps<Matrix | null> {
+  const { above, beside } = settled;
+  const questions = header.unsur.flatMap((unsur) => unsur.columns);
+  const left = beside?.columns.left ?? neighbours.leftEdge(header);
+  const numberColumn = beside ? beside.numberColumn : findNumberColumn(sheet, header, left);
+  const likely = likelyScale({ sheet, left, questions, numberColumn, scale: REGULATION_SCALE }, header);
+  const place = { sheet, header, neighbours, above, beside, left, numberColumn };
+  const matrix =
+    (yield* matrixOnScale(place, likely)) ??
+    (likely === REGULATION_SCALE ? null : yield* matrixOnScale(place, REGULATION_SCALE));
+  const scale = matrix && settledScale(matrix);
+  if (scale === null || scale === matrix?.scale) return matrix;
+  return (yield* matrixOnScale(place, scale)) ?? matrix;
+}
+
+/** Where a matrix is looked for. */
+interface Place extends Settled {
+  readonly sheet: Sheet;
+  readonly header: Header;
+  readonly neighbours: Neighbours;
+  readonly left: number;
+  readonly numberColumn: number | null;
+}
+
+/** Reads a matrix by the scale that its answers are taken to be on; null where they are not. */
+function* matrixOnScale(place: Place, scale: Scale): Steps<Matrix | null> {
+  const { sheet, header, neighbours, above, beside, left, numberColumn } = place;
+  const columnsAsked = header.unsur.flatMap(({ columns }) => columns);
+  const rows = yield* findRows({ sheet, left, questions: columnsAsked, numberColumn, scale }, header.bottom);
   if (!rows) return null;
-  const questions = yield* flatMapInSteps(all, (column) => [readQuestion(sheet, column, rows)]);
-  const unsur = withoutSpacers(header.unsur, questions);
+  const questions = yield* flatMapInSteps(columnsAsked, (column) => [readQuestion(sheet, column, rows, scale)]);
+  const all = withoutSpacers(header.unsur, questions);
+  const notAsked = unsurNotAsked({ sheet, header, rows, questions, unsur: all });
+  const unsur = all.filter((one) => !notAsked.includes(one));
   const kept = questions.filter(({ column }) => unsur.some(({ columns }) => columns.includes(column)));
   const next = neighbours.below(header, rows.last);
   const zone = { above, from: rows.last + 1, to: zoneEnd(sheet, rows, next) };
   const right = neighbours.rightEdge(header);
-  const columns = columnsOf(sheet, header, kept, { left, right, numberColumn, zone: zone.from });
+  const own = columnsOf(sheet, header, all, { left, right, numberColumn, zone: zone.from });
+  const columns = beside ? { ...own, left, labelsEnd: beside.columns.labelsEnd } : own;
   yield;
-  const body: Body = { sheet, header, columns, numberColumn, unsur, rows, questions: kept, zone };
+  const sharesRows = beside !== null;
+  const body: Body = { sharesRows, sheet, header, columns, numberColumn, scale, unsur, notAsked, rows, questions: kept, zone };
   return isSurvey(body) ? withSummary(body) : null;
 }
 
@@ -97,13 +139,13 @@ interface Surroundings {
   readonly zone: number;
 }
 
-function columnsOf(sheet: Sheet, header: Header, questions: readonly QuestionColumn[], around: Surroundings): Columns {
-  const firstUnsur = questions[0]?.column ?? 0;
-  const lastUnsur = questions.at(-1)?.column ?? firstUnsur;
+function columnsOf(sheet: Sheet, header: Header, unsur: readonly Unsur[], around: Surroundings): Columns {
+  const firstUnsur = unsur[0]?.columns[0] ?? 0;
+  const lastUnsur = unsur.at(-1)?.columns.at(-1) ?? firstUnsur;
   let left = around.numberColumn ?? firstUnsur;
   while (left > around.left && isHeaded(sheet, header, left - 1)) left--;
   if (left === firstUnsur && left > around.left) left--;
-  return { left: labelColumn(sheet, left, around), firstUnsur, lastUnsur, right: around.right };
+  return { left: labelColumn(sheet, left, around), labelsEnd: firstUnsur, firstUnsur, lastUnsur, right: around.right };
 }
 
 /** True for a column with a header of its own: it belongs to the table, like "Jenis Kelamin" left of the unsur. */

@@ -1,7 +1,7 @@
 import { areaAround, areaOfCell, areaOfColumn, type Area } from "../../grid/area";
 import type { Cell } from "../../grid/address";
 import { halfUp, roundedFormula, UNROUNDED, type Rounding } from "../../numbers/rounding";
-import { exact, ratio } from "../../numbers/exact";
+import { ratio } from "../../numbers/exact";
 import { constant, copy, count, mean, perCount, product, sum, times, type Operator } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
 import { answerFunctions, answerRuns, type RowRun } from "./answerAreas";
@@ -12,9 +12,6 @@ import { IKM_DECIMALS, type Method } from "./method";
 import { questionCell, References, singleCell, unsurCell } from "./places";
 import type { Unsur } from "./unsur";
 import { regulationWeight, weightedExpression } from "./weight";
-
-/** From the scale of the answers (1 to 4) to the scale of the IKM (25 to 100). */
-const CONVERSION = 25;
 
 /** From the scale of the IKM to a share of 1, which Excel shows as a percentage. */
 const WHOLE = 100;
@@ -95,9 +92,10 @@ class Builder {
     const reference = this.#references.to(nrr);
     this.#weighted(unsur, nrr, reference);
     if (matrix.summaryRows.has("index")) {
-      const expression = reference && `${reference}*${CONVERSION}`;
+      const { value, text } = matrix.scale.conversion;
+      const expression = reference && `${reference}${text}`;
       const target = unsurCell(matrix, "index", unsur);
-      this.#add("skm-index", unsur.label, target, times(exact(CONVERSION)), [areaOfCell(nrr)], expression, UNROUNDED);
+      this.#add("skm-index", unsur.label, target, times(value), [areaOfCell(nrr)], expression, UNROUNDED);
     }
   }
 
@@ -135,8 +133,9 @@ class Builder {
     const reference = this.#references.to(total);
     const isOpen = matrix.figures.ikm !== null && matrix.sheet.isEmpty(target.row, target.column);
     const passesOn = isOpen ? halfUp(IKM_DECIMALS) : UNROUNDED;
-    const expression = reference && `${reference}*${CONVERSION}`;
-    this.#add("skm-ikm", "", target, times(exact(CONVERSION)), [areaOfCell(total)], expression, passesOn);
+    const { value, text } = matrix.scale.conversion;
+    const expression = reference && `${reference}${text}`;
+    this.#add("skm-ikm", "", target, times(value), [areaOfCell(total)], expression, passesOn);
     for (const cell of matrix.figures.ikmCopies) {
       this.#add("skm-ikm", "", cell, copy, [areaOfCell(target)], this.#references.to(target), UNROUNDED);
     }

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { isOnScale, numberIn, readAnswer } from "./answer";
 import { isSummaryLabel } from "./labels";
+import type { Scale } from "./scale/scale";
 import { isCount, respondentNumber } from "./respondentNumber";
 
 /** The columns a respondent's row is read by. */
@@ -10,24 +11,25 @@ export interface RowColumns {
   readonly left: number;
   readonly questions: readonly number[];
   readonly numberColumn: number | null;
+  readonly scale: Scale;
 }
 
 /**
  * A row as the search for respondents sees it. `numbered`: a number and answers. `unanswered`: a number alone.
- * `answers`: answers 1 to 4 without a number. `blank`: nothing at all. `other`: anything else.
+ * `answers`: answers on the scale without a number. `blank`: nothing at all. `other`: anything else.
  */
 export type RowKind = "numbered" | "unanswered" | "answers" | "blank" | "other";
 
 /** Tells what a row is by itself, whatever stands above and below it. */
 export function kindOfRow(columns: RowColumns, row: number): RowKind {
-  const { sheet, questions, numberColumn } = columns;
+  const { sheet, questions, numberColumn, scale } = columns;
   let filled = 0;
   let onScale = 0;
   const values = sheet.row(row);
   for (const column of questions) {
     const value = values[column] ?? null;
-    if (isOnScale(value) || isOnScale(numberIn(value))) onScale++;
-    else if (readAnswer(value).kind === "blank") continue;
+    if (isOnScale(value, scale) || isOnScale(numberIn(value, scale), scale)) onScale++;
+    else if (readAnswer(value, scale).kind === "blank") continue;
     filled++;
   }
   const number = numberColumn === null ? null : (values[numberColumn] ?? null);

@@ -1,7 +1,7 @@
-import { MOST_ANSWER } from "./answer";
 import type { QuestionColumn } from "./answers";
 import { isUnmistakable } from "./labels";
 import type { Line } from "./lines";
+import type { Scale } from "./scale/scale";
 
 /** The rows of the summary that hold one figure for each unsur or question. */
 export type RowRole = "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "index" | "count";
@@ -27,8 +27,10 @@ export function assignRows(
   lines: readonly Line[],
   questions: readonly QuestionColumn[],
   unsurCount: number,
+  scale: Scale,
 ): ReadonlyMap<RowRole, Line> {
-  const claims = lines.flatMap((line) => ROW_ROLES.flatMap((role) => claimOf(line, role, questions, unsurCount) ?? []));
+  const measure = { questions, unsurCount, scale };
+  const claims = lines.flatMap((line) => ROW_ROLES.flatMap((role) => claimOf(line, role, measure) ?? []));
   claims.sort((a, b) => b.score - a.score || a.line.row - b.line.row);
   const assigned = new Map<RowRole, Line>();
   const taken = new Set<Line>();
@@ -40,12 +42,20 @@ export function assignRows(
   return assigned;
 }
 
-function claimOf(line: Line, role: RowRole, questions: readonly QuestionColumn[], unsurCount: number): Claim | null {
+/** What the figures of a row are measured by. */
+interface Measure {
+  readonly questions: readonly QuestionColumn[];
+  readonly unsurCount: number;
+  readonly scale: Scale;
+}
+
+function claimOf(line: Line, role: RowRole, measure: Measure): Claim | null {
+  const { questions, scale } = measure;
   if (role === "weight" && addUpTo(100, line, questions)) return null;
   const labelled = line.role === role && !isSingle(line, role, questions);
-  const share = fit(line, role, questions, unsurCount);
+  const share = fit(line, role, measure);
   if (share === null) return labelled ? { line, role, score: LABEL_SCORE } : null;
-  const isMeant = isUnmistakable(line.label) || (role === "sum" && looksLikeSums(line, questions));
+  const isMeant = isUnmistakable(line.label) || (role === "sum" && looksLikeSums(line, questions, scale));
   if (labelled && (share >= CONTRADICTED || isMeant)) {
     return { line, role, score: LABEL_SCORE + FIT_SCORE * share };
   }
@@ -54,12 +64,13 @@ function claimOf(line: Line, role: RowRole, questions: readonly QuestionColumn[]
 }
 
 /** The share of a row's figures that are what the role asks for; null for a row without figures. */
-function fit(line: Line, role: RowRole, questions: readonly QuestionColumn[], unsurCount: number): number | null {
+function fit(line: Line, role: RowRole, measure: Measure): number | null {
+  const { questions } = measure;
   const known = questions.filter(({ column, count }) => count > 0 && (line.numbers.get(column) ?? []).length > 0);
   if (known.length === 0) return null;
   if (role === "weight" && line.role === "weight" && addUpTo(1, line, known)) return 1;
   const fitting = known.filter((question) =>
-    (line.numbers.get(question.column) ?? []).some((number) => isFitting(number, role, question, unsurCount)),
+    (line.numbers.get(question.column) ?? []).some((number) => isFitting(number, role, question, measure)),
   );
   return fitting.length / known.length;
 }
@@ -85,13 +96,19 @@ const ROUNDED_WEIGHTS = 0.02;
 const CLOSE = 0.006;
 
 /** True where a row labelled "Jumlah" holds what can only be meant as sums, however wrong: nobody rates 7 of 4. */
-function looksLikeSums(line: Line, questions: readonly QuestionColumn[]): boolean {
+function looksLikeSums(line: Line, questions: readonly QuestionColumn[], { most }: Scale): boolean {
   return questions.every(({ column, sum }) =>
-    (line.numbers.get(column) ?? []).every((number) => number > sum / 2 && number < sum * 2 && number > MOST_ANSWER),
+    (line.numbers.get(column) ?? []).every((number) => number > sum / 2 && number < sum * 2 && number > most),
   );
 }
 
-function isFitting(number: number, role: RowRole, { sum, count }: QuestionColumn, unsurCount: number): boolean {
+function isFitting(
+  number: number,
+  role: RowRole,
+  { sum, count }: QuestionColumn,
+  { unsurCount, scale }: Measure,
+): boolean {
+  const conversion = scale.conversion.value.valueOf();
   const nrr = sum / count;
   switch (role) {
     case "sum":
@@ -106,6 +123,6 @@ function isFitting(number: number, role: RowRole, { sum, count }: QuestionColumn
     case "weighted":
       return Math.abs(number - nrr / unsurCount) < 2 * CLOSE;
     case "index":
-      return Math.abs(number - nrr * 25) < 25 * CLOSE;
+      return Math.abs(number - nrr * conversion) < conversion * CLOSE;
   }
 }

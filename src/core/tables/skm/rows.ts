@@ -34,18 +34,18 @@ const ROWS_AT_A_TIME = 500;
 /** So many rows show whether it is worth going down to the last one. */
 const SAMPLE = 30;
 
-function beginsWithAnswers({ sheet, questions }: RowColumns, first: number): boolean {
+function beginsWithAnswers({ sheet, questions, scale }: RowColumns, first: number): boolean {
   for (let row = first; row < Math.min(sheet.rowCount, first + SAMPLE); row++) {
-    if (questions.some((column) => isOnScale(numberIn(sheet.value(row, column))))) return true;
+    if (questions.some((column) => isOnScale(numberIn(sheet.value(row, column), scale), scale))) return true;
   }
   return false;
 }
 
 function firstRespondent(columns: RowColumns, headerBottom: number): number | null {
-  const { sheet, questions, numberColumn } = columns;
+  const { sheet } = columns;
   const end = Math.min(headerBottom + LEAD, sheet.rowCount - 1);
   for (let row = headerBottom + 1; row <= end; row++) {
-    if (isNumberingRow(sheet, questions, numberColumn, row)) continue;
+    if (isNumberingRow(columns, row)) continue;
     const kind = kindOfRow(columns, row);
     if (kind === "numbered" || kind === "unanswered" || kind === "answers") return row;
     if (kind === "other" && isLabelled(columns, row)) return null;
@@ -93,8 +93,7 @@ class Walk {
 
   /** Whether a row is a respondent's, stands between respondents, or comes after the last of them. */
   #accept(row: number, kind: RowKind): "respondent" | "skip" | "end" {
-    const { sheet, questions, numberColumn } = this.columns;
-    const isBetween = kind === "other" || isNumberingRow(sheet, questions, numberColumn, row);
+    const isBetween = kind === "other" || isNumberingRow(this.columns, row);
     if (isBetween) return this.#continuesBelow(row) || this.#groupFollows(row) ? "skip" : "end";
     if (kind === "answers") return this.#isRespondent(row) ? "respondent" : "end";
     return this.#startsAgain(row) || this.#isSumWithCount(row) ? "end" : "respondent";
@@ -113,8 +112,8 @@ class Walk {
 
   /** True for a row without fractions: answers are whole numbers, an NRR seldom is. */
   #isWhole(row: number): boolean {
-    const { sheet, questions } = this.columns;
-    return questions.every((column) => !(numberIn(sheet.value(row, column)) % 1));
+    const { sheet, questions, scale } = this.columns;
+    return questions.every((column) => !(numberIn(sheet.value(row, column), scale) % 1));
   }
 
   /** True for a ΣNilai beside the count of respondents: "140 │ 469 │ 469 …". */
@@ -150,20 +149,20 @@ class Walk {
 
   /** True for a row that holds the sum of every column above it, divided by something. */
   #gives(row: number, divisor: number): boolean {
-    const { sheet, questions } = this.columns;
+    const { sheet, questions, scale } = this.columns;
     for (let index = 0; index < questions.length; index++) {
-      const number = numberIn(sheet.value(row, questions[index] ?? 0));
+      const number = numberIn(sheet.value(row, questions[index] ?? 0), scale);
       if (!(Math.abs(number - (this.#sums[index] ?? 0) / divisor) < CLOSE)) return false;
     }
     return true;
   }
 
   #add(row: number): void {
-    const { sheet, questions } = this.columns;
+    const { sheet, questions, scale } = this.columns;
     const values = sheet.row(row);
     for (let index = 0; index < questions.length; index++) {
       const value = values[questions[index] ?? 0] ?? null;
-      const number = typeof value === "number" ? value : numberIn(value);
+      const number = typeof value === "number" ? value : numberIn(value, scale);
       if (!Number.isNaN(number)) this.#sums[index] = (this.#sums[index] ?? 0) + number;
     }
   }

@@ -8,6 +8,7 @@ import type { Matrix, Zone } from "./matrix";
 import { planSummary } from "./plan";
 import { assignRows } from "./roles";
 import type { Rows } from "./rows";
+import type { Scale } from "./scale/scale";
 import { titleAbove } from "./title";
 import type { Unsur } from "./unsur";
 
@@ -17,30 +18,36 @@ export interface Body {
   readonly header: Header;
   readonly columns: Columns;
   readonly numberColumn: number | null;
+  readonly scale: Scale;
   readonly unsur: readonly Unsur[];
+  readonly notAsked: readonly Unsur[];
   readonly rows: Rows;
   readonly questions: readonly QuestionColumn[];
   readonly zone: Zone;
+  readonly sharesRows: boolean;
 }
 
 /** Finds the summary below the respondents; plans one where the sheet has none. */
 export function withSummary(body: Body): Matrix {
   const { sheet, header, columns, rows, questions, zone } = body;
   const lines = readLines(sheet, columns, zone.from, zone.to);
-  const assigned = assignRows(lines, questions, body.unsur.length);
+  const assigned = assignRows(lines, questions, body.unsur.length, body.scale);
   const weighted = assigned.get("weighted") ?? null;
   const rest = lines.filter((line) => ![...assigned.values()].includes(line));
-  const figures = findSingleFigures(sheet, columns, rest, { weighted, index: assigned.get("index") ?? null });
+  const figures = findSingleFigures(body, rest, { weighted, index: assigned.get("index") ?? null });
   const right = lastReach(columns);
   const known = {
     sheet,
     title: titleAbove(sheet, header.top, columns.lastUnsur)?.text ?? null,
     columns,
     numberColumn: body.numberColumn,
+    scale: body.scale,
     unsur: isPerQuestion(weighted, body) ? asUnsur(body.unsur) : body.unsur,
+    notAsked: body.notAsked,
     rows,
     questions,
     zone,
+    sharesRows: body.sharesRows,
     legendWeights: [
       ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
       ...findLegendWeights(sheet, { top: zone.from, bottom: zone.to, left: columns.left, right }),
@@ -56,15 +63,20 @@ export function withSummary(body: Body): Matrix {
   ];
   const bottom = Math.max(rows.last, ...summaryRows.values(), ...cells.map((cell) => cell.row));
   const edge = Math.max(columns.lastUnsur, ...cells.map((cell) => cell.column));
-  const area = { top: header.top, left: columns.left, bottom, right: edge };
+  const area = { top: header.top, left: leftOf(body), bottom, right: edge };
   return { ...known, area, summaryRows, figures, newLabels: null, blocked: null };
+}
+
+/** Where a matrix begins: with its labels, or where they are another's, with its unsur. */
+function leftOf({ columns, sharesRows }: Pick<Body, "columns" | "sharesRows">): number {
+  return sharesRows ? columns.firstUnsur : columns.left;
 }
 
 type Known = Omit<Matrix, "area" | "summaryRows" | "figures" | "newLabels" | "blocked">;
 
 function planned(known: Known, top: number): Matrix {
   const { sheet, columns, rows, zone, unsur } = known;
-  const area = { top, left: columns.left, bottom: rows.last, right: columns.lastUnsur };
+  const area = { top, left: leftOf(known), bottom: rows.last, right: columns.lastUnsur };
   const limit = zone.to < sheet.rowCount - 1 ? zone.to : Number.POSITIVE_INFINITY;
   const withSubQuestions = unsur.some((one) => one.columns.length > 1);
   const plan = planSummary(sheet, columns, rows.last, limit, withSubQuestions);

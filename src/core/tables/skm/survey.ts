@@ -8,7 +8,8 @@ const FEW_OFF_SCALE = 0.1;
 /** How far above a table words about a survey are looked for, and how far below. */
 const REACH = 8;
 
-const SURVEY_WORD = /unsur|responden|\bresp\b|survei|survey|kepuasan|\bskm\b|\bikm\b|kuesioner|kuisioner/i;
+const SURVEY_WORD =
+  /unsur|responden|\bresp\b|survei|survey|kepuasan|\bskm\b|\bikm\b|kuesioner|kuisioner|\bspak\b|\bspkp\b|\bip(a?k|kp)\b|persepsi|korupsi/i;
 /** Over the row labels of a table that counts how many gave which answer. */
 const FREQUENCY_WORD = /^(persepsi|jawaban|skor|nilai|pilihan|skala|bobot)\b/i;
 const MOST_FREQUENCIES = 6;
@@ -19,6 +20,7 @@ export function isSurvey(body: Body): boolean {
   const filled = questions.reduce((sum, { count, offScale }) => sum + Math.max(count, offScale.length), 0);
   const off = questions.reduce((sum, { offScale }) => sum + offScale.length, 0);
   if (filled === 0 || off > filled * MOST_OFF_SCALE) return false;
+  if (body.scale.basis === "answers" && (off > filled * FEW_OFF_SCALE || !speaksOfSurvey(body))) return false;
   if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
   if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
   return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && isPlain(body));
@@ -27,7 +29,7 @@ export function isSurvey(body: Body): boolean {
 /** "Jawaban │ U1 │ U2" over 1, 2, 3, 4: how many gave each answer, not who gave which. */
 function countsFrequencies({ sheet, header, columns }: Body): boolean {
   for (let row = header.top; row <= header.bottom; row++) {
-    for (let column = columns.left; column < columns.firstUnsur; column++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
       if (FREQUENCY_WORD.test(sheet.text(row, column))) return true;
     }
   }
@@ -43,7 +45,7 @@ function speaksOfSurvey({ sheet, header, columns, zone }: Body): boolean {
     }
   }
   for (let row = zone.from; row <= Math.min(zone.to, zone.from + REACH); row++) {
-    for (let column = columns.left; column < columns.firstUnsur; column++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
       const text = sheet.text(row, column);
       if (summaryRole(text) !== null && /nrr|tertimb|tertb|ikm|unsur/i.test(text)) return true;
     }
@@ -55,7 +57,7 @@ function speaksOfSurvey({ sheet, header, columns, zone }: Body): boolean {
 function isPlain({ sheet, numberColumn, columns, rows }: Body): boolean {
   if (numberColumn === null) return false;
   return rows.answered.every((row) => {
-    for (let column = columns.left; column < columns.firstUnsur; column++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
       if (column !== numberColumn && sheet.text(row, column) !== "") return false;
     }
     return true;

@@ -49,7 +49,21 @@ const NAMES: readonly RegExp[] = [
 /** Which unsur a header names, as an index that tells unsur apart; null for other headers. */
 export function readUnsurName(text: string): number | null {
   const folded = foldSpaces(text).toLowerCase();
-  if (folded === "" || folded.length > 60) return null;
+  if (folded === "" || folded.length > (asksOfService(folded) ? LONGEST_QUESTION : LONGEST_NAME)) return null;
   const index = NAMES.findIndex((name) => name.test(folded));
   return index < 0 ? null : index;
+}
+
+const LONGEST_NAME = 60;
+const LONGEST_QUESTION = 250;
+
+/** True for a question to the people served: "Bagaimana pendapat Saudara tentang …". */
+export function asksOfService(text: string): boolean {
+  return /bagaimana|apakah|seberapa|menurut (anda|saudara|bapak)|pendapat|penilaian (anda|saudara|bapak)/i.test(text);
+}
+
+/** The number of a question that heads a column: 3 for "3. Bagaimana pendapat Saudara …"; null for anything else. */
+export function readQuestionNumber(text: string): number | null {
+  const number = Number(/^\(?(\d{1,2})\s*[.)]\s*\p{L}/u.exec(text)?.[1] ?? Number.NaN);
+  return number >= 1 ? number : null;
 }

@@ -1,12 +1,13 @@
 import { check } from "../../../../src/core/check";
 import { areaName } from "../../../../src/core/grid/area";
+import { byAddress } from "../../../../src/core/relations/formula";
 import { draw } from "../../../support/draw";
 
 function formulas(picture: string): (string | null)[] {
   const [solved] = check({ sheets: [draw(picture)] }).tables;
   return (solved?.judgements ?? [])
     .filter(({ relation }) => relation.subject === "U1" && relation.target.row >= 0)
-    .map(({ relation }) => relation.formula);
+    .map(({ relation }) => relation.formula && byAddress(relation.formula));
 }
 
 /** Two pages, the header and its numbering row printed on each. */

@@ -1,9 +1,10 @@
 import { holdsAnswers, sampleRows } from "../../../../src/core/tables/skm/answerColumn";
+import { REGULATION_SCALE as scale } from "../../../../src/core/tables/skm/scale/scale";
 import { draw } from "../../../support/draw";
 
 describe("the rows by which a column is judged", () => {
   const rows = (picture: string, numberColumn: number | null = 0, first = 0) =>
-    sampleRows({ sheet: draw(picture), left: 0, questions: [1], numberColumn }, first);
+    sampleRows({ sheet: draw(picture), left: 0, questions: [1], numberColumn, scale }, first);
 
   test("end with the sheet", () => {
     expect(rows("1 | 3\n2 | 4")).toEqual([0, 1]);
@@ -31,7 +32,7 @@ describe("the rows by which a column is judged", () => {
 });
 
 describe("a column of answers", () => {
-  const holds = (...values: string[]) => holdsAnswers(draw(values.join("\n")), 0, [...values.keys()]);
+  const holds = (...values: string[]) => holdsAnswers(draw(values.join("\n")), 0, [...values.keys()], scale);
 
   test("may hold them as text", () => {
     expect(holds("3", "'4", "2")).toBe(true);

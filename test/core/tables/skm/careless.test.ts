@@ -23,15 +23,15 @@ function filled(summary: string): string[] {
 }
 
 describe("numbers typed as text", () => {
-  it("are read, but no formula is built on them", () => {
+  it("are read, but no formula reads them", () => {
     expect(filled("NRR | '3,333 | '3,667\nNRR tertimbang | . | .\nIKM | . | . | .")).toEqual([
-      "B6 1.6665",
-      "C6 1.8335",
+      "B6 =ROUND(SUM(B2:B4)/COUNT(B2:B4),3)/2",
+      "C6 =ROUND(SUM(C2:C4)/COUNT(C2:C4),3)/2",
       "D6 =SUM(B6:C6)",
       "D7 =ROUND(D6*25,2)",
     ]);
     expect(filled("NRR | 3.333 | 3.667\nNRR tertimbang | 1.667 | 1.833 | '*) 3,5\nIKM | . | . | .")).toEqual([
-      "D7 87.5",
+      "D7 =ROUND(SUM(ROUND((SUM(B2:B4)/COUNT(B2:B4))/2,3),ROUND((SUM(C2:C4)/COUNT(C2:C4))/2,3))*25,2)",
     ]);
   });
 });

@@ -11,6 +11,9 @@ const BODY = `
 `.trim();
 
 /** The matrix above with these rows below, from row 7 on. */
+/** The total of the weighted NRR, spelled out from the answers. */
+const TOTAL = "SUM((SUM(B3:B6)/COUNT(B3:B6))/2,(SUM(C3:C6)/COUNT(C3:C6))/2)";
+
 function withRows(rows: string): string {
   return `${BODY}\n${rows.trim()}`;
 }
@@ -25,7 +28,7 @@ describe("total and IKM", () => {
   test("behind marks, still to be filled", () => {
     const picture = withRows("NRR|3|3.5\nNRR tertbg|1.5|1.75|*)|\nIKM|||**)|");
     expect(outline(picture)).toMatchObject({ total: "E8", ikm: "E9" });
-    expect(fills(picture)).toEqual({ E8: "=SUM(B8:C8)", E9: "=ROUND(E8*25,2)" });
+    expect(fills(picture)).toEqual({ E8: `=${TOTAL}`, E9: "=ROUND(E8*25,2)" });
   });
 
   test("in a merged cell under the unsur", () => {
@@ -37,8 +40,8 @@ describe("total and IKM", () => {
   test("in a merged cell, still to be filled: under the unsur, or over the column right of them", () => {
     const picture = withRows("NRR tertbg|1.5|1.75|3.25\nIKM Unit Pelayanan|");
     expect(outline(draw(picture, "SKM", ["B8:C8"]))).toMatchObject({ ikm: "B8" });
-    expect(fills(draw(picture, "SKM", ["B8:D8"]))).toEqual({ B8: "=ROUND(D7*25,2)" });
-    expect(fills(draw(picture, "SKM", ["D8:E9"]))).toEqual({ D8: "=ROUND(D7*25,2)" });
+    expect(fills(draw(picture, "SKM", ["B8:D8"]))).toEqual({ B8: `=ROUND(${TOTAL}*25,2)` });
+    expect(fills(draw(picture, "SKM", ["D8:E9"]))).toEqual({ D8: `=ROUND(${TOTAL}*25,2)` });
   });
 
   test("the IKM twice: the second is a copy", () => {

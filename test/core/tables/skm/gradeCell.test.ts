@@ -4,7 +4,7 @@ import { readLines, type Columns } from "../../../../src/core/tables/skm/lines";
 import { draw } from "../../../support/draw";
 
 /** Labels in A and B, unsur in C and D, the IKM in E1. */
-const COLUMNS: Columns = { left: 0, firstUnsur: 2, lastUnsur: 3, right: Number.POSITIVE_INFINITY };
+const COLUMNS: Columns = { left: 0, labelsEnd: 2, firstUnsur: 2, lastUnsur: 3, right: Number.POSITIVE_INFINITY };
 
 function cell(picture: string, role: "mutu" | "kinerja" = "mutu", ikm = true): string | null {
   const sheet = draw(picture);

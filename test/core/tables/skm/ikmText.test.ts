@@ -1,4 +1,5 @@
 import { exact } from "../../../../src/core/numbers/exact";
+import { gradeFormula } from "../../../../src/core/tables/skm/grade";
 import { ikmInText, kinerjaInText, mutuInText } from "../../../../src/core/tables/skm/ikmText";
 
 describe("the IKM within a text", () => {
@@ -35,6 +36,37 @@ describe("the IKM within a text", () => {
 
   test("is no word", () => {
     expect(ikmInText.write("IKM : 84,93 = Baik", "Baik", 2)).toBe("IKM : 84,93 = Baik");
+  });
+});
+
+describe("a text that gives the IKM, as a formula", () => {
+  const formula = (text: string, part = ikmInText, decimals = 2) => part.formula?.(text, "‹K9›", decimals) ?? null;
+  const kinerja = gradeFormula("‹K9›", "kinerja").slice(1);
+  const mutu = gradeFormula("‹K9›", "mutu").slice(1);
+
+  test("keeps its words and its decimal mark, on a machine of whatever language", () => {
+    expect(formula("IKM : 84,93 = Baik.")).toBe(
+      `="IKM : "&SUBSTITUTE(FIXED(‹K9›,2,TRUE),".",",")&" = "&${kinerja}&"."`,
+    );
+    expect(formula('IKM "unit" = 84.9', ikmInText, 1)).toBe(
+      '="IKM ""unit"" = "&SUBSTITUTE(FIXED(‹K9›,1,TRUE),",",".")',
+    );
+    expect(formula("IKM : 84,93 = BAIK")).toContain(`&UPPER(${kinerja})`);
+  });
+
+  test("gives the grade, letter and word", () => {
+    expect(formula("B (Baik)", mutuInText)).toBe(`=${mutu}&" ("&${kinerja}&")"`);
+    expect(formula("B", mutuInText)).toBe(`=${mutu}`);
+    expect(formula("Kinerja unit pelayanan B: BAIK", kinerjaInText)).toBe(
+      `="Kinerja unit pelayanan B: "&UPPER(${kinerja})`,
+    );
+  });
+
+  test("is none where only a word of it would move, where there is nothing to say, and where it is too long", () => {
+    expect(formula("IKM : 84,93 = Baik", kinerjaInText)).toBeNull();
+    expect(formula("IKM Unit Pelayanan")).toBeNull();
+    expect(formula("Mutu :", mutuInText)).toBeNull();
+    expect(formula(`${"Catatan ".repeat(32)}IKM : 84,93`)).toBeNull();
   });
 });
 

@@ -12,7 +12,7 @@ import {
 import { draw } from "../../../support/draw";
 
 /** Labels in A and B, unsur in C and D, single figures in E to G. */
-const COLUMNS: Columns = { left: 0, firstUnsur: 2, lastUnsur: 3, right: Number.POSITIVE_INFINITY };
+const COLUMNS: Columns = { left: 0, labelsEnd: 2, firstUnsur: 2, lastUnsur: 3, right: Number.POSITIVE_INFINITY };
 
 function lines(picture: string, from = 0, columns = COLUMNS): readonly Line[] {
   const sheet = draw(picture);
@@ -133,8 +133,8 @@ describe("the place of a figure that is not there", () => {
     expect(place("IKM | | | | *) 3,25")).toBeNull();
   });
 
-  test("is none where the next table begins at once", () => {
-    expect(place("IKM", null, { ...COLUMNS, right: 3 })).toBeNull();
+  test("is under the first unsur where the next table begins at once", () => {
+    expect(place("IKM", null, { ...COLUMNS, right: 3 })).toBe("C1");
     expect(place("IKM | | | | *)", null, { ...COLUMNS, right: 4 })).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import { isNumberingRow } from "../../../../src/core/tables/skm/numbering";
+import { REGULATION_SCALE as scale } from "../../../../src/core/tables/skm/scale/scale";
 import { draw } from "../../../support/draw";
 
 /** Whether the first of these rows numbers the columns of "No │ U1 │ U2 │ U3", with a column of numbers or without. */
 function numbers(rows: string, numberColumn: number | null = 0): boolean {
-  return isNumberingRow(draw(rows), [1, 2, 3], numberColumn, 0);
+  return isNumberingRow({ sheet: draw(rows), left: 0, questions: [1, 2, 3], numberColumn, scale }, 0);
 }
 
 describe("a row that numbers the columns", () => {
@@ -24,7 +25,8 @@ describe("a row that numbers the columns", () => {
   });
 
   test("counts over 4, which is no answer", () => {
-    const five = (row: string, questions = [0, 1, 2, 3, 4]) => isNumberingRow(draw(row), questions, null, 0);
+    const five = (row: string, questions = [0, 1, 2, 3, 4]) =>
+      isNumberingRow({ sheet: draw(row), left: 0, questions, numberColumn: null, scale }, 0);
     expect(five("1 | 2 | 3 | 4 | 5")).toBe(true);
     expect(five("2 | 3 | 4 | 5 | 6")).toBe(false);
     expect(five("1 | 2 | 3 | 4 | 5", [0, 1, 2, 3])).toBe(false);
@@ -54,6 +56,8 @@ describe("a row that numbers the columns", () => {
 
   test("is read from the column of numbers to the last unsur", () => {
     expect(numbers("(1) | (2) | (3) | (4) | catatan")).toBe(true);
-    expect(isNumberingRow(draw("x | (1) | (2) | (3)"), [2, 3], 1, 0)).toBe(true);
+    expect(
+      isNumberingRow({ sheet: draw("x | (1) | (2) | (3)"), left: 0, questions: [2, 3], numberColumn: 1, scale }, 0),
+    ).toBe(true);
   });
 });

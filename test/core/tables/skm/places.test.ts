@@ -13,11 +13,11 @@ function references(...hidden: (string | null)[]): References {
 }
 
 describe("a formula refers to a figure", () => {
-  test("by its address where it stands on the sheet", () => {
-    expect(references().to(at(4, 1))).toBe("B5");
+  test("by its name where it stands on the sheet", () => {
+    expect(references().to(at(4, 1))).toBe("‹B5›");
     const defined = references();
     defined.define(at(4, 1), "A1/9");
-    expect(defined.to(at(4, 1))).toBe("B5");
+    expect(defined.to(at(4, 1))).toBe("‹B5›");
   });
 
   test.each([
@@ -25,7 +25,7 @@ describe("a formula refers to a figure", () => {
     ["B5/9", "(B5/9)"],
     ["SUM(B2:B3)*25", "(SUM(B2:B3)*25)"],
     ["2*SUM(B2:B3)", "(2*SUM(B2:B3))"],
-    ["ROUND(SUM(B2:B3),2)", "(ROUND(SUM(B2:B3),2))"],
+    ["ROUND(SUM(B2:B3),2)", "ROUND(SUM(B2:B3),2)"],
     ["SUM(B2)/COUNT(B2)", "(SUM(B2)/COUNT(B2))"],
   ])("by its expression %s where it does not: %s", (expression, reference) => {
     expect(references(expression).to(at(-1, 0))).toBe(reference);
@@ -39,13 +39,13 @@ describe("a formula refers to a figure", () => {
 
 describe("a formula adds figures up", () => {
   test("as a range where they all stand on the sheet", () => {
-    expect(references().across([at(4, 1), at(4, 2)], "SUM")).toBe("SUM(B5:C5)");
-    expect(references().across([at(4, 1)], "AVERAGE")).toBe("AVERAGE(B5)");
+    expect(references().across([at(4, 1), at(4, 2)], "SUM")).toBe("SUM(‹B5:C5›)");
+    expect(references().across([at(4, 1)], "AVERAGE")).toBe("AVERAGE(‹B5›)");
   });
 
   test("term by term where one does not", () => {
     expect(references("A1/9", "SUM(B2:B3)").across([at(4, 1), at(-1, 0), at(-1, 1)], "SUM")).toBe(
-      "SUM(B5,(A1/9),SUM(B2:B3))",
+      "SUM(‹B5›,(A1/9),SUM(B2:B3))",
     );
   });
 

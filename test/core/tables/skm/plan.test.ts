@@ -105,7 +105,7 @@ describe("blanks of a summary that is there", () => {
 
   test("single ones too", () => {
     const picture = `${BODY}\nΣNilai|12|\nNRR|3|3.5\nNRR tertbg||1.75|3.25\nIKM|||81.25`;
-    expect(fills(picture)).toEqual({ C6: "=SUM(C2:C5)", B8: "=B7/2" });
+    expect(fills(picture)).toEqual({ C6: "=SUM(C2:C5)", B8: "=(SUM(B2:B5)/COUNT(B2:B5))/2" });
   });
 
   test("are never filled over what is typed", () => {

@@ -1,5 +1,6 @@
 import { cellName } from "../../../../src/core/grid/address";
 import { readQuestion } from "../../../../src/core/tables/skm/answers";
+import { REGULATION_SCALE as scale } from "../../../../src/core/tables/skm/scale/scale";
 import { draw } from "../../../support/draw";
 
 /** What a column of answers adds up to, and where something in it is odd. */
@@ -7,7 +8,7 @@ function told(picture: string, answered?: readonly number[]) {
   const sheet = draw(picture);
   const all = answered ?? Array.from({ length: sheet.rowCount }, (_, row) => row);
   const rows = { first: 0, last: sheet.rowCount - 1, answered: all, unanswered: [] };
-  const { blanks, offScale, texts, ...figures } = readQuestion(sheet, 0, rows);
+  const { blanks, offScale, texts, ...figures } = readQuestion(sheet, 0, rows, scale);
   return { ...figures, blanks: blanks.map(cellName), offScale: offScale.map(cellName), texts: texts.map(cellName) };
 }
 

@@ -1,6 +1,7 @@
 import { cellName } from "../../../../src/core/grid/address";
 import { areaName } from "../../../../src/core/grid/area";
 import { halfUp, truncate } from "../../../../src/core/numbers/rounding";
+import { byAddress } from "../../../../src/core/relations/formula";
 import type { Relation } from "../../../../src/core/relations/relation";
 import { regulationMethod, type Method } from "../../../../src/core/tables/skm/method";
 import { recogniseMatrices } from "../../../../src/core/tables/skm/recognise";
@@ -20,7 +21,9 @@ function relationsOf(picture: string, change: Partial<Method> = {}): readonly Re
 /** "skm-sum U1 B4 =SUM(B2:B3)": rule, subject, cell and formula; a "-" for what does not stand on the sheet. */
 function told(picture: string, change: Partial<Method> = {}): string[] {
   return relationsOf(picture, change).map(({ rule, subject, target, formula }) =>
-    [rule, subject || "-", target.row < 0 ? "-" : cellName(target), formula ?? "-"].join(" "),
+    [rule, subject || "-", target.row < 0 ? "-" : cellName(target), formula === null ? "-" : byAddress(formula)].join(
+      " ",
+    ),
   );
 }
 
@@ -57,7 +60,7 @@ test("rows that are not there are computed on the way, within the formulas of th
     "skm-ikm - C5 =SUM(B4:C4)*25",
   ]);
   expect(told(`${BODY}\nIKM|||93.75`).at(-1)).toBe(
-    "skm-ikm - D4 =(SUM(((SUM(B2:B3)/COUNT(B2:B3))/2),((SUM(C2:C3)/COUNT(C2:C3))/2)))*25",
+    "skm-ikm - D4 =SUM(((SUM(B2:B3)/COUNT(B2:B3))/2),((SUM(C2:C3)/COUNT(C2:C3))/2))*25",
   );
 });
 
@@ -98,7 +101,11 @@ describe("a row of weights", () => {
     const relations = relationsOf(`${BODY}\nNRR|3.5|4\nBobot|0.5|0.5\nNRR tertbg|1.75|2`);
     const weighted = relations.filter(({ rule }) => rule === "skm-weighted");
     expect(
-      weighted.map(({ operator, sources, formula }) => [operator.name, ...sources.map(areaName), formula]),
+      weighted.map(({ operator, sources, formula }) => [
+        operator.name,
+        ...sources.map(areaName),
+        byAddress(formula ?? "-"),
+      ]),
     ).toEqual([
       ["product", "B4", "B5", "=B4*B5"],
       ["product", "C4", "C5", "=C4*C5"],

@@ -1,10 +1,11 @@
 import { countOf, isCount, respondentNumber } from "../../../../src/core/tables/skm/respondentNumber";
 import { isLabelled, kindOfRow } from "../../../../src/core/tables/skm/respondentRow";
+import { REGULATION_SCALE as scale } from "../../../../src/core/tables/skm/scale/scale";
 import { draw } from "../../../support/draw";
 
 /** A row of "No │ Nama │ U1 │ U2", numbered in its first column or in none. */
 function columns(row: string, numberColumn: number | null = 0, left = 0) {
-  return { sheet: draw(row), left, questions: [2, 3], numberColumn };
+  return { sheet: draw(row), left, questions: [2, 3], numberColumn, scale };
 }
 
 describe("the kind of a row", () => {

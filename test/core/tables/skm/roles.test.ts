@@ -1,6 +1,7 @@
 import { readQuestion } from "../../../../src/core/tables/skm/answers";
 import { readLines } from "../../../../src/core/tables/skm/lines";
 import { assignRows } from "../../../../src/core/tables/skm/roles";
+import { REGULATION_SCALE as scale } from "../../../../src/core/tables/skm/scale/scale";
 import { draw } from "../../../support/draw";
 import { alarms, outline } from "../../../support/survey";
 
@@ -54,10 +55,15 @@ function roles(rows: string, answers = "3 | 4\n4 | 4"): string {
     .slice(1)
     .map((_, index) => index + 1);
   const questions = columns.map((column) =>
-    readQuestion(sheet, column, { first: 1, last: lines.length, answered, unanswered: [] }),
+    readQuestion(sheet, column, { first: 1, last: lines.length, answered, unanswered: [] }, scale),
   );
-  const reach = { left: 0, firstUnsur: 1, lastUnsur: columns.length, right: Number.POSITIVE_INFINITY };
-  const found = assignRows(readLines(sheet, reach, lines.length + 1, sheet.rowCount - 1), questions, columns.length);
+  const reach = { left: 0, labelsEnd: 1, firstUnsur: 1, lastUnsur: columns.length, right: Number.POSITIVE_INFINITY };
+  const found = assignRows(
+    readLines(sheet, reach, lines.length + 1, sheet.rowCount - 1),
+    questions,
+    columns.length,
+    scale,
+  );
   return [...found]
     .sort(([, a], [, b]) => a.row - b.row)
     .map(([role, line]) => `${role} ${line.row + 1}`)

@@ -23,7 +23,9 @@ export function months({ sheet, columns, heading, header }: PermitTable): readon
   const own = columns.months.flatMap((column): MonthColumn[] =>
     column.span.kind === "month" ? [{ column, month: column.span.month }] : [],
   );
-  const complaints = [...wrongOrder(own), ...wrongPeriod(own, expectedMonths(heading.map(({ text }) => text)))];
+  const named = expectedMonths(heading.map(({ text }) => text));
+  const expected = columns.previous ? (named?.filter((month) => month >= (own[0]?.month ?? 1)) ?? null) : named;
+  const complaints = [...wrongOrder(own), ...wrongPeriod(own, expected)];
   return complaints.map(({ column, message }) => {
     const cell = { row: header.monthsRow, column: column.column };
     return note({ severity: "warning", sheet: sheet.name, cell, message });

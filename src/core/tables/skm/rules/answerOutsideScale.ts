@@ -5,7 +5,7 @@ import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
 import { subjectOf, type SurveyRule } from "./rule";
 
-/** An answer that is not 1, 2, 3 or 4 (PermenPANRB 14/2017): 0, 5, 3,5 or a word. */
+/** An answer that is not on the scale, 1 to 4 in PermenPANRB 14/2017: 0, 5, 3,5 or a word. */
 export const answerOutsideScale: SurveyRule = ({ matrix }) =>
   matrix.questions.flatMap((question) =>
     question.offScale.map((cell) => {
@@ -13,7 +13,7 @@ export const answerOutsideScale: SurveyRule = ({ matrix }) =>
       const subject = subjectOf(matrix, question.column);
       const assumed = assumedAnswer(matrix, question);
       const expected = assumed === null ? null : shownNumber(exact(assumed));
-      const message = { key: "answer-outside-scale", subject, actual, expected } as const;
+      const message = { key: "answer-outside-scale", subject, actual, expected, most: matrix.scale.most } as const;
       return note({ severity: "error", sheet: matrix.sheet.name, cell, actual, expected, message });
     }),
   );

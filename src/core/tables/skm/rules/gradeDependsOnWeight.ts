@@ -14,7 +14,7 @@ export const gradeDependsOnWeight: SurveyRule = ({ matrix }) => {
   if (!cell || matrix.summaryRows.has("weight") || !matrix.questions.every(({ count }) => count > 0)) return [];
   const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);
   const options = usualWeights(matrix.unsur.length).map(({ value, text }) => {
-    const ikm = round(sum.mul(value).mul(25), halfUp(IKM_DECIMALS));
+    const ikm = round(sum.mul(value).mul(matrix.scale.conversion.value), halfUp(IKM_DECIMALS));
     const grade = toMutu.compute([{ sum: ikm, count: 1 }]);
     return { weight: text, ikm: shownNumber(ikm, IKM_DECIMALS), grade: typeof grade === "string" ? grade : "" };
   });

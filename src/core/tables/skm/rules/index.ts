@@ -6,17 +6,23 @@ import { gradeDependsOnWeight } from "./gradeDependsOnWeight";
 import { identicalAnswers } from "./identicalAnswers";
 import { legendWeight } from "./legendWeight";
 import { noRoomForSummary } from "./noRoomForSummary";
+import { letteredAnswers } from "./letteredAnswers";
+import { notAsked } from "./notAsked";
 import { numbersAsText } from "./numbersAsText";
 import { respondentCount } from "./respondentCount";
 import { respondentNumbers } from "./respondentNumbers";
 import type { SurveyRule } from "./rule";
 import { skippedRespondents } from "./skippedRespondents";
+import { surveyScale } from "./surveyScale";
 import { unansweredRows } from "./unansweredRows";
 import { weightsSum } from "./weightsSum";
 
 /** Every rule of the respondent matrix that is not arithmetic. */
 export const surveyRules: readonly SurveyRule[] = [
+  surveyScale,
+  letteredAnswers,
   answerOutsideScale,
+  notAsked,
   blankAnswer,
   unansweredRows,
   respondentNumbers,

@@ -6,7 +6,7 @@ import type { SurveyRule } from "./rule";
 
 /** A legend or label that names another weight than the one the figures are computed with. */
 export const legendWeight: SurveyRule = ({ matrix, reader, method }) => {
-  if (matrix.summaryRows.has("weight")) return [];
+  if (matrix.sharesRows || matrix.summaryRows.has("weight")) return [];
   const used = method.weight;
   return matrix.legendWeights
     .filter(({ weight, decimals }) => !isSameWeight(weight, decimals, used))

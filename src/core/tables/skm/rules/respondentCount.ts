@@ -16,6 +16,7 @@ const REACH_RIGHT = 3;
 
 /** A respondent count stated beside the table that is neither its number of rows with answers nor that of the whole sheet. */
 export const respondentCount: SurveyRule = ({ matrix, everybody }) => {
+  if (matrix.sharesRows) return [];
   const counted = matrix.rows.answered.length;
   return statedCounts(matrix).flatMap(({ cell, stated, inText }) => {
     if (stated === counted || stated === everybody) return [];

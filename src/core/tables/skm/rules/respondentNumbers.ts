@@ -15,7 +15,7 @@ const NUMBERED = 0.5;
  */
 export const respondentNumbers: SurveyRule = ({ matrix }) => {
   const { sheet, rows, numberColumn } = matrix;
-  if (numberColumn === null || countsUp(matrix, numberColumn)) return [];
+  if (matrix.sharesRows || numberColumn === null || countsUp(matrix, numberColumn)) return [];
   const firstSeen = new Map<string, Cell>();
   let numbered = 0;
   let last = rows.first;

@@ -11,7 +11,7 @@ const COUNTING = 0.8;
 /** A jump over numbers that stand nowhere, in a column that otherwise counts respondents one by one. */
 export const skippedRespondents: SurveyRule = ({ matrix }) => {
   const { sheet, numberColumn } = matrix;
-  if (numberColumn === null || countsUp(matrix, numberColumn)) return [];
+  if (matrix.sharesRows || numberColumn === null || countsUp(matrix, numberColumn)) return [];
   const steps = stepsOf(matrix, numberColumn);
   if (steps.filter(({ from, to }) => to === from + 1).length < steps.length * COUNTING) return [];
   const present = numbersOf(matrix, numberColumn);

@@ -23,7 +23,7 @@ describe("answer-outside-scale", () => {
     ["baik", "baik"],
     ["4 baik", "4 baik"],
     ["#N/A", "#N/A"],
-    ["-", "-"],
+    ["empat", "empat"],
   ])("%s", (answer, shown) => {
     expect(alarms(withAnswer(answer))).toEqual([`error B2 answer-outside-scale: ${shown} → -`]);
   });

@@ -1,0 +1,6 @@
+/**
+ * Why a figure is written as a fixed number, which moves with no other: it is a `typed` one; it is computed from numbers
+ * that are stored as `text`; it counts rows of a `register` that no formula counts; its columns are `interchanged`; it
+ * stands in a `sentence`; or formulas that read what is typed beside it would give `another` figure.
+ */
+export type Fixed = "typed" | "text" | "register" | "interchanged" | "sentence" | "another";

@@ -1,0 +1,102 @@
+import { cellKey } from "../grid/address";
+import { needsWriting, shownAs, shownDecimals } from "./afterwards";
+import { figures, namesFigures } from "./formula";
+import type { Judgement } from "./judge";
+import { sameValue, type Value } from "./operators";
+import { keyOf, sourcesAmong } from "./order";
+import { numberIn, type Reader } from "./reader";
+import { isHidden, type Relation } from "./relation";
+import { Way, type Readable, type Said } from "./way";
+
+/**
+ * What is written together: all blanks; and a wrong figure with all that follows from it. Formulas read in their cells
+ * only such figures as stand there already, or are written with them.
+ */
+type Step = number | "blanks" | "others";
+
+/** The ways to write the formulas of a table, and what its cells will hold. */
+export class Ways {
+  readonly #cells: Way;
+  readonly #leaves: Way;
+  readonly #live: ReadonlyMap<Step, Way>;
+
+  constructor(
+    judgements: readonly Judgement[],
+    readonly reader: Reader,
+  ) {
+    const relations = judgements.map(({ relation }) => relation);
+    const sourcesOf = sourcesAmong(relations);
+    const way = (reads: "cells" | "live" | "leaves") => new Way(relations, reader, sourcesOf, reads);
+    this.#cells = way("cells");
+    this.#leaves = way("leaves");
+    const spelled = judgements.filter(({ relation: { formula, part } }) => part ?? namesFigures(formula ?? ""));
+    const steps = spelled.filter((judgement) => needsWriting(judgement, reader)).map(stepOf);
+    this.#live = new Map([...new Set(steps)].map((step) => [step, way("live")]));
+  }
+
+  /** The formula that gives the right figure, if one does: the one that reads what is live before any other. */
+  say(judgement: Judgement, truth: Value): Said | null {
+    const { relation, shown } = judgement;
+    const formula = formulaOf(judgement, this.reader);
+    const ways = namesFigures(formula ?? "") ? [this.#live.get(stepOf(judgement)), this.#leaves, this.#cells] : [];
+    for (const way of ways.length > 0 ? ways : [this.#cells]) {
+      const said = way?.say(relation, formula);
+      if (said && sameValue(shownAs(said.value, shown), shownAs(truth, shown))) return said;
+    }
+    return null;
+  }
+
+  /** Takes note of what a cell will hold, for the formulas that read it. */
+  keep(judgement: Judgement, said: Said | null): void {
+    const { relation } = judgement;
+    const value = this.#valueAfterwards(judgement, said);
+    const cannotBeRead = isHidden(relation.target) ? !this.#cells.canRead(relation) : staysText(judgement, this.reader);
+    const readable = (isLive: boolean): Readable => (cannotBeRead ? null : { value, isLive });
+    this.#cells.keep(relation, readable(true));
+    this.#leaves.keep(relation, readable(false));
+    for (const [step, way] of this.#live) way.keep(relation, readable(this.#isLive(judgement, said, step)));
+  }
+
+  /** True where every figure that a formula reads can be read, spelled out or in its cell. */
+  isReadable(relation: Relation): boolean {
+    return [this.#leaves, this.#cells].some((way) => way.say(relation) !== null);
+  }
+
+  #isLive(judgement: Judgement, said: Said | null, step: Step): boolean {
+    const { relation, verdict } = judgement;
+    const isFormula = this.reader.isFormula(relation.target);
+    if (verdict === "right" || verdict === "unknown") return isFormula;
+    if (verdict === "waiting") return step === "blanks";
+    return stepOf(judgement) === step && (needsWriting(judgement, this.reader) ? said !== null : isFormula);
+  }
+
+  /** The figure that a target holds once everything is put right. */
+  #valueAfterwards(judgement: Judgement, said: Said | null): Value | null {
+    const { relation, stated, truth, shown, verdict } = judgement;
+    if (isHidden(relation.target)) return this.#cells.value(relation);
+    if (verdict === "right" || truth === null) return numberIn(stated) ?? truth;
+    const followsItself = this.reader.isFormula(relation.target) && !needsWriting(judgement, this.reader);
+    if (followsItself) return this.#cells.value(relation) ?? shownAs(truth, shown);
+    return said?.value ?? shownAs(truth, shown);
+  }
+}
+
+function stepOf({ relation, verdict, causes: [cause] }: Judgement): Step {
+  if (verdict === "blank") return "blanks";
+  if (verdict === "cause") return keyOf(relation);
+  return cause ? cellKey(cause.row, cause.column) : "others";
+}
+
+/** The formula of a figure; within a text, the one that puts the whole text together. */
+function formulaOf(judgement: Judgement, reader: Reader): string | null {
+  const { relation } = judgement;
+  const text = reader.stated(relation.target);
+  const [source] = relation.sources;
+  if (!relation.part || text.kind !== "text" || !source) return relation.formula;
+  return relation.part.formula?.(text.text, figures(source), shownDecimals(judgement)) ?? null;
+}
+
+/** True for a right figure that is typed as text, or spaces that are left where one is missing: no formula reads them. */
+function staysText({ relation, verdict }: Judgement, reader: Reader): boolean {
+  return (verdict === "right" || verdict === "blank") && reader.isText(relation.target);
+}

@@ -1,0 +1,41 @@
+import type { SpanColumn } from "./monthRuns";
+import type { Span } from "./period";
+import type { Reach } from "./upTo";
+
+/**
+ * Gives columns that reach over several months the meaning that the table's own months and their place give them:
+ *
+ *   s.d. Mei │ Juni │ s.d. Juni        before the months: what was before; behind them: everything up to now
+ *   Januari │ Februari │ s.d. Februari   a part of the months, where they begin in January
+ *
+ * A column that none of this explains is left out.
+ */
+export function withReaches(columns: readonly SpanColumn[]): readonly SpanColumn[] {
+  const own = columns.filter(({ span }) => span.kind === "month" || span.kind === "part");
+  const months = own.flatMap(({ span }) => monthsOf(span));
+  const isFirst = ({ column }: SpanColumn) => own.every((other) => other.column > column);
+  return columns.flatMap((column): readonly SpanColumn[] => {
+    if (column.span.kind !== "reach") return [column];
+    const span = meaningOf(column.span.name, column.span.reach, months, isFirst(column));
+    return span ? [{ ...column, span }] : [];
+  });
+}
+
+export function monthsOf(span: Span): readonly number[] {
+  if (span.kind === "month") return [span.month];
+  return span.kind === "part" ? span.months : [];
+}
+
+function meaningOf(name: string, { from, to }: Reach, months: readonly number[], isFirst: boolean): Span | null {
+  const [first, last] = [Math.min(...months), Math.max(...months)];
+  const begins = from ?? 1;
+  if (isFirst && begins === 1 && months.length > 0 && (to < first || to === 12)) return { kind: "previous" };
+  if (begins === first || (from !== null && from > first)) {
+    return to > last ? null : { kind: "part", name, months: range(begins, to) };
+  }
+  return begins < first && to === last ? { kind: "toDate" } : null;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

@@ -1,0 +1,41 @@
+import type { NamedColumn } from "./columnNames";
+
+const DATE = /\b(tanggal|tgl)/;
+/** "Tanggal", "Hari / Tanggal", "Tgl (dd/mm/yyyy)". */
+const BARE = /^(hari ?[,/&]? ?|no )?(tanggal|tgl)\.?$/;
+const ISSUE = /terbit|ditetapkan|penetapan|keluar|selesai|\bttd\b|tanda ?tangan/;
+const PERMIT = /izin|\bsk\b|surat keputusan|sertifikat|dokumen|persetujuan/;
+/** What is done with an application before and after, and columns that hold a number beside the date. */
+const OTHER_ACT = new RegExp(
+  "mohon|pengajuan|usul|masuk|daftar|terima|berlaku|akhir|daluw?arsa|expired|tempo|habis|" +
+    "adua?n|konsultasi|kunjung|surve[iy]|awas|tinjau|periksa|verifikasi|validasi|disposisi|bayar|setor|" +
+    "ambil|serah|kirim|antar|undang|rapat|hadir",
+);
+/** Papers of others: the firm's, the land's, another office's. */
+const OTHER_PAPER = new RegExp(
+  String.raw`\b(oss|nib|npwp|nik|ktp|akt[ae]|ahu|kemenkumham|lkpm|proyek|rekom\w*|pertek|retribusi|skrd|ssrd|sts|` +
+    String.raw`kwitansi|invoice|faktur|tanah|lahan)\b`,
+);
+const NEVER = /lahir|tolak|cabut|batal|\blama\b|sebelum/;
+const NUMBER = /^(no\b|nomor)/;
+
+/**
+ * How surely the words over a column say that it holds the day on which a permit was issued: 4 for "Tanggal Terbit Izin",
+ * 3 for "Tanggal Terbit" and "Tgl SK", 2 for a plain "Tanggal", 1 for words that leave it open; 0 where they speak of
+ * something else: the NIB's date ("Tanggal Terbit OSS"), the application's, the day it expires.
+ */
+export function dateRank({ text, name }: NamedColumn): number {
+  if (!DATE.test(text) || NEVER.test(text) || NUMBER.test(name)) return 0;
+  const bare = text.replace(/\([^()]*\)|\bday of\b/g, " ").trim();
+  const [isIssue, isPermit] = [ISSUE.test(bare), PERMIT.test(bare)];
+  if (OTHER_PAPER.test(bare)) return isIssue && bare.includes("izin") ? 4 : 0;
+  if (OTHER_ACT.test(bare)) return isIssue ? 1 : 0;
+  if (isIssue && isPermit) return 4;
+  if (isIssue || isPermit) return 3;
+  return BARE.test(bare) || /\bsurat\b/.test(bare) ? 2 : 1;
+}
+
+/** True for words that name a date of any kind. */
+export function namesDate(words: string): boolean {
+  return DATE.test(words);
+}

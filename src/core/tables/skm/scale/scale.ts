@@ -1,0 +1,44 @@
+import { exact, ratio, type Exact } from "../../../numbers/exact";
+
+/** How a survey's answers are written down and turned into its IKM. */
+export interface Scale {
+  /** The best answer; the worst is 1. PermenPANRB 14/2017 knows 4, other instruments 5, 6 or 10. */
+  readonly most: number;
+  /** Answers are letters: "rising" where a is 1, "falling" where a is the best; null where they are numbers. */
+  readonly letters: "rising" | "falling" | null;
+  /** From the scale of the answers to the scale of the IKM: 25 for answers up to 4. */
+  readonly conversion: Conversion;
+  /** What says so: words on the sheet, its figures or its answers; "regulation" where nothing says otherwise. */
+  readonly basis: "regulation" | "words" | "figures" | "answers";
+}
+
+export interface Conversion {
+  readonly value: Exact;
+  /** What a formula appends to a figure: "*25", "/6*100". */
+  readonly text: string;
+}
+
+/** The best figure on the scale of the IKM. */
+export const BEST_IKM = 100;
+
+export const REGULATION_SCALE: Scale = scaleUpTo(4, "regulation");
+
+export function scaleUpTo(most: number, basis: Scale["basis"], letters: Scale["letters"] = null): Scale {
+  return { most, letters, conversion: exactConversion(most), basis };
+}
+
+/** The worst IKM: everybody gave 1. */
+export function leastIkm({ most }: Scale): Exact {
+  return ratio(BEST_IKM, most);
+}
+
+/** 100 ÷ 4 is written "*25"; 100 ÷ 6 has no end and is written "/6*100". */
+function exactConversion(most: number): Conversion {
+  const isWhole = BEST_IKM % most === 0;
+  return { value: ratio(BEST_IKM, most), text: isWhole ? `*${BEST_IKM / most}` : `/${most}*${BEST_IKM}` };
+}
+
+/** A conversion that the sheet names and computes with although it is rounded: × 16,67. */
+export function writtenConversion(factor: number): Conversion {
+  return { value: exact(factor), text: `*${factor}` };
+}

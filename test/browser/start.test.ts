@@ -1,0 +1,111 @@
+import { dirname, join } from "node:path";
+import type { Page, Route } from "playwright-core";
+import { textsOf } from "../../src/text/speak";
+import { visiting } from "../support/browser";
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_PACKAGE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const { pane } = textsOf("id");
+const english = textsOf("en").pane;
+const visit = visiting("pane");
+
+type Answer = (route: Route) => Promise<void>;
+
+const comes: Answer = (route) =>
+  route.fulfill({ path: join(OFFICE_PACKAGE, route.request().url().slice(OFFICE_JS.length).replace(/\?.*/, "")) });
+const isBlocked: Answer = (route) => route.abort();
+const isSwallowed: Answer = () => new Promise(() => undefined);
+
+/** As Excel opens the page on Windows: Office.js reads from its address where it is. */
+const IN_EXCEL = "?_host_Info=Excel$Win32$16.01$id-ID$$$$0";
+
+let page: Page;
+
+/** Opens the page where the network treats Office.js, the rest of Microsoft's scripts and the pane's own code so. */
+async function open(network: { office?: Answer; rest?: Answer; own?: Answer }, query = ""): Promise<void> {
+  page = await visit.browser.newPage({ locale: "id-ID", viewport: { width: 300, height: 500 } });
+  await page.route(/^https:/, (route) => {
+    const url = route.request().url();
+    if (!url.startsWith(OFFICE_JS)) return route.abort();
+    return (
+      (url.includes("/office.js") ? network.office : (network.rest ?? network.office ?? comes))?.(route) ?? comes(route)
+    );
+  });
+  await page.route(/\/taskpane\.[0-9a-f]+\.js$/, (route) => network.own?.(route) ?? route.continue());
+  await page.goto(`${visit.address}taskpane.html${query}`, { waitUntil: "commit" });
+}
+
+const sees = (text: string) => page.getByText(text).first().waitFor();
+
+afterEach(() => page.close());
+
+/** Presses the button to load again, and waits for the page to be asked for once more. */
+async function loadAgain(): Promise<void> {
+  await Promise.all([
+    page.waitForRequest((request) => request.isNavigationRequest()),
+    page.getByRole("button", { name: pane.reload }).click(),
+  ]);
+}
+
+describe("where the network", () => {
+  test("swallows the request for Office.js, the page says so in both languages, and can be loaded again", async () => {
+    await open({ office: isSwallowed });
+    await sees(pane.starting);
+    expect(await page.getByText(pane.officeMissing).isVisible()).toBe(false);
+    await sees(pane.officeMissing);
+    await sees(english.officeMissing);
+    expect(page.url()).toContain("taskpane.html");
+    await loadAgain();
+    await sees(pane.starting);
+  });
+
+  test("swallows it once, loading again is all it takes", async () => {
+    let times = 0;
+    await open({ office: (route) => (times++ === 0 ? isSwallowed(route) : comes(route)) });
+    await sees(pane.officeMissing);
+    await loadAgain();
+    await sees(pane.outsideExcel);
+  });
+
+  test("blocks Office.js, the pane says so at once, and can be loaded again", async () => {
+    await open({ office: isBlocked }, IN_EXCEL);
+    await sees(pane.officeMissing);
+    await loadAgain();
+    await sees(pane.officeMissing);
+    expect(page.url()).toContain(IN_EXCEL);
+  });
+
+  test("lets Office.js through but not what it loads, the pane says so after a while", async () => {
+    await open({ rest: isBlocked }, IN_EXCEL);
+    await sees(pane.starting);
+    await sees(pane.officeMissing);
+    await page.getByRole("button", { name: pane.reload }).waitFor();
+  });
+
+  test("lets Office.js through but swallows the pane's own code, the page says so, and Office.js has been answered", async () => {
+    await open({ own: isSwallowed, office: standIn });
+    await page.waitForFunction(() => (window as { asked?: boolean }).asked);
+    await sees(pane.officeMissing);
+    await page.getByRole("button", { name: pane.reload }).waitFor();
+  });
+
+  test("is only slow, the pane starts when everything is there", async () => {
+    await open({ office: late(2000), own: late(3000) });
+    await sees(pane.starting);
+    await sees(pane.outsideExcel);
+  }, 60_000);
+});
+
+/** An Office.js that only remembers whether it was asked when it is ready. */
+const standIn: Answer = (route) =>
+  route.fulfill({
+    contentType: "text/javascript",
+    body: "window.Office = { onReady() { window.asked = true; return new Promise(() => undefined); } };",
+  });
+
+function late(milliseconds: number): Answer {
+  return async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await (route.request().url().startsWith("https:") ? comes(route) : route.continue());
+  };
+}

@@ -1,0 +1,25 @@
+/** A room whose source is mutated, and the tests that have to notice. */
+export interface Room {
+  readonly source: readonly string[];
+  readonly tests: readonly string[];
+}
+
+/** Every room with rules or sentences of its own, by the name that `npm run mutation -- NAME` takes. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
+  skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
+  permits: { source: ["core/tables/permits", "core/tables/sums"], tests: ["core/tables/permits"] },
+  investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
+  register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
+  tally: { source: ["core/tally"], tests: ["core/tally"] },
+  words: { source: ["core/words"], tests: ["core/words"] },
+  text: { source: ["text"], tests: ["text"] },
+};
+
+/** The room that a run is about: its name stands in the environment, which reaches the runner's own processes. */
+export function roomOfRun(): Room {
+  const name = process.env.MUTATED_ROOM ?? "";
+  const room = ROOMS[name];
+  if (!room) throw new Error(`No room is called "${name}": ${Object.keys(ROOMS).join(", ")}.`);
+  return room;
+}
