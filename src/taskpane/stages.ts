@@ -25,9 +25,9 @@ export function announcing(port: WorkbookPort, enter: (stage: Stage) => void): W
       enter("writing");
       return port.apply(plan);
     },
-    undo() {
+    undo(whose) {
       enter("undoing");
-      return port.undo();
+      return port.undo(whose);
     },
     forget() {
       enter("writing");

@@ -44,6 +44,7 @@ export function Status({ session, state: { running, outcome, review }, texts, dr
             onDismiss={() => {
               session.dismiss();
             }}
+            onUndoOthers={() => void session.undo("any")}
           />
         )}
         <Summary review={isBusy ? null : review} texts={texts} />
