@@ -10,6 +10,7 @@ import type { CellValue, Workbook } from "./core/grid/sheet";
  *   dialog. `elsewhere`: another workbook is in front. `again`: it was interrupted, and may succeed the next time.
  * - `protected`: a sheet or the workbook is. `denied`: Excel keeps the add-in out though nothing is protected.
  *   `signed-out`: the person is. `gone`: a sheet was deleted meanwhile. `hidden`: a sheet is.
+ * - `not-kept`: the workbook has no room for what would be needed to take the step back.
  * - `filtered`: a filter is in the way. `pivot`: a pivot table is.
  * - `too-large`: more than the program may ask for at once. `too-long`: a formula is. `memory`: the machine has none left.
  *   `too-old`: this Excel lacks what is needed. `restart`: Excel has to be started anew.
@@ -26,6 +27,7 @@ export type Obstacle =
   | "signed-out"
   | "gone"
   | "hidden"
+  | "not-kept"
   | "filtered"
   | "pivot"
   | "too-large"
@@ -96,18 +98,23 @@ export interface Applied {
   readonly isManual: boolean;
 }
 
-/** A cell by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
+/** A cell where it is now, by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
 export interface Place {
   readonly sheet: string | null;
   readonly cell: Cell;
 }
 
 /**
- * Why a cell was not put back: somebody has changed it since, its sheet is not to be found any more, its sheet is protected and
- * the cell locked, Excel stopped before it was its turn, or a table was made over it, into which no formula goes back
- * without being copied. Where a sheet is protected or Excel stopped, the step stays, to be taken back later.
+/**
+ * Why a cell was not put back: somebody has changed it since; its sheet is not to be found any more; its row or column is
+ * not (`lost`), or cannot be told for certain from others after rows came, went or were sorted (`unsure`); its sheet is
+ * protected and the cell locked; Excel stopped before it was its turn; or a table was made over it, into which no formula
+ * goes back without being copied. Where a sheet is protected or Excel stopped, the step stays, to be taken back later.
  */
-export type Stays = "changed" | "gone" | "protected" | "stopped" | "table";
+export type Stays = "changed" | "gone" | "lost" | "unsure" | "protected" | "stopped" | "table";
+
+/** Steps that were made through this port, or – where there are none – also those that others have left. */
+export type Whose = "own" | "any";
 
 /** What an undo did: the cells that hold again what they held, and those that were left. */
 export interface Undone {
@@ -127,9 +134,9 @@ export interface WorkbookPort {
   read(watch?: Watch): Promise<Answer<Snapshot>>;
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
   apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
-  /** Takes the last step back; null where there is none. */
-  undo(signal?: AbortSignal): Promise<Answer<Undone | null>>;
-  /** How many steps can be taken back. */
+  /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
+  undo(whose?: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
+  /** How many steps can be taken back, whoever made them. */
   steps(): Promise<Answer<number>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
   forget(signal?: AbortSignal): Promise<Answer<null>>;

@@ -7,34 +7,35 @@ import { formatFor, sameContent } from "./content";
 import { examine, type Planned } from "./examine";
 import type { Host } from "./host";
 import type { Seen } from "./images";
-import { isTooLong, writeJournal, type Change, type Image } from "./journal";
-import { keepJournal } from "./settings";
-import { answer, Met } from "./obstacles";
+import { writeStep, type Change, type Image, type Step } from "./journal";
+import type { Maker } from "./maker";
+import { answer } from "./obstacles";
+import { correctStep, dropStep, keepStep } from "./steps";
 import type { Target } from "./targets";
 import { matesIn, withoutHalves, type Writing } from "./together";
+import { tracesOf } from "./traces";
 import { write } from "./write";
 
 /**
  * Makes the edits of a plan: looks at the cells once more, writes those that are as the plan saw them, reads back what
  * they hold, and keeps before and after in the journal.
  */
-export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
+export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<Applied> {
   const { ready, refused, steps } = await examine(host, plan);
   const { groups = [] } = plan;
   const { isManual } = plan.seen;
   if (ready.length === 0) return { made: [], refused, spread: [], stopped: null, isManual };
   const entries = ready.map(entryOf);
-  const intended = entries.map((entry) => changeOf(entry, { content: entry.content, format: entry.format }));
-  if (isTooLong(intended)) throw new Met("too-large", "The step is too long for the journal.");
-  const journal = writeJournal([...steps, intended]);
-  const mates = matesIn(entries, groups);
-  const written = await write(host, entries, { journal, when: "before" }, mates);
+  const stepOf = (changes: readonly Change[]): Step => ({ changes, traces: tracesOf(changes, plan.seen) });
+  const intended = stepOf(entries.map((entry) => changeOf(entry, { content: entry.content, format: entry.format })));
+  const key = await keepStep(host, maker, steps, intended);
+  const written = await write(host, entries, matesIn(entries, groups));
   const { found, overrun, givenUp, spread, stopped } = written;
   const made = stopped ? await withoutHalves(host, found, entries, groups) : found;
   const changedAlong = spread.map((one): Change => ({ ...one, sheetName: nameOf(one.sheetId, plan) }));
-  const actual = [...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong];
-  const corrected = writeJournal(made.length === 0 ? steps : [...steps, actual]);
-  if (corrected !== journal) await keepWherePossible(host, corrected);
+  const actual = stepOf([...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong]);
+  if (made.length === 0) await wherePossible(dropStep(host, key));
+  else if (writeStep(actual) !== writeStep(intended)) await wherePossible(correctStep(host, key, actual));
   if (stopped && made.length === 0) throw stopped.error;
   const told = new Set([...overrun, ...givenUp, ...made.map(({ item }) => item)]);
   const unreached = entries.filter((entry) => !told.has(entry));
@@ -56,8 +57,8 @@ export async function applyPlan(host: Host, plan: Plan): Promise<Applied> {
  * The cells are written by now, and that has to be told. Should Excel not take the correction, the journal still says
  * what was intended, which undo compares with what is there.
  */
-async function keepWherePossible(host: Host, journal: string): Promise<void> {
-  await answer(() => keepJournal(host, journal));
+async function wherePossible(correction: Promise<void>): Promise<void> {
+  await answer(() => correction);
 }
 
 /** In a table a formula would not stay in its cell; what it gives does. */

@@ -8,9 +8,8 @@ import { outdatedGroups } from "./basis";
 import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
 import { mergeField } from "./mergeField";
-import type { Step } from "./journal";
-import { loadJournal } from "./settings";
 import { loadSheetNames } from "./sheetNames";
+import { loadSteps, type Steps } from "./steps";
 import { lookAt, type Target } from "./targets";
 
 /** An edit with the place it goes to and what the plan saw there. */
@@ -24,11 +23,11 @@ export interface Planned {
   readonly field: Area | null;
 }
 
-/** What can be written and what not, found out right before the writing; and the journal as it stands. */
+/** What can be written and what not, found out right before the writing; and the steps that are kept by then. */
 export interface Examined {
   readonly ready: readonly Target<Planned>[];
   readonly refused: Applied["refused"];
-  readonly steps: readonly Step[];
+  readonly steps: Steps;
 }
 
 /** Looks at the cells of a plan once more. */
@@ -36,7 +35,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
   const { groups = [] } = plan;
   const planned = plan.edits.map((edit) => plannedEdit(edit, plan));
   return reading(host, async (context) => {
-    const journal = loadJournal(context);
+    const steps = loadSteps(context);
     const names = loadSheetNames(context, [...planned.map(({ sheetId }) => sheetId), ...basisSheets(plan)]);
     await context.sync();
     const present = planned.filter(({ sheetId }) => names().has(sheetId));
@@ -53,7 +52,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
     return {
       ready: judged.filter(({ target }) => !left.has(target.item.edit)).map(({ target }) => target),
       refused,
-      steps: journal(),
+      steps: steps(),
     };
   });
 }

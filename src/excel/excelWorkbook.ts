@@ -1,33 +1,35 @@
 import type { Watch, WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
 import { untilGivenUp } from "./givingUp";
-import { reading, writing, type Host } from "./host";
-import { JOURNAL } from "./journal";
+import { reading, type Host } from "./host";
+import { newMaker, type Maker } from "./maker";
 import { answer, Met } from "./obstacles";
 import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./select";
-import { dropSetting, loadJournal, loadSetting, saveSetting, settingText } from "./settings";
+import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
+import { forgetSteps, listSteps } from "./steps";
 import { undoLast } from "./undo";
 import { watchChanges } from "./watch";
 
 /** What the program keeps in a workbook has names that begin so. */
 const PREFIX = "rekap-ptsp.";
 
-/** The workbook that is open in Excel. */
-export function excelWorkbook(host: Host): WorkbookPort {
+/** The workbook that is open in Excel, for one pane. */
+export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPort {
   return {
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
-    apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), plan)),
-    undo: (signal) => answer(() => undoLast(untilGivenUp(host, signal))),
+    apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
+    undo: (whose = "any", signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     steps: () =>
-      answer(() =>
-        reading(host, async (context) => {
-          const journal = loadJournal(context);
-          await context.sync();
-          return journal().length;
-        }),
-      ),
-    forget: (signal) => answer(() => forget(untilGivenUp(host, signal), JOURNAL)),
+      answer(async () => {
+        const { keys, earlier } = await listSteps(host);
+        return keys.length + earlier.length;
+      }),
+    forget: (signal) =>
+      answer(async () => {
+        await forgetSteps(untilGivenUp(host, signal));
+        return null;
+      }),
     select: (sheet, cell, seen) =>
       answer(async () => {
         await selectCell(host, seen.sheetIds.get(sheet) ?? "", cell);
@@ -48,7 +50,7 @@ export function excelWorkbook(host: Host): WorkbookPort {
 }
 
 function remember(host: Host, name: string, text: string): Promise<null> {
-  return writing(host, async (context) => {
+  return host.run({}, async (context) => {
     saveSetting(context, name, text);
     await context.sync();
     return null;
@@ -56,7 +58,7 @@ function remember(host: Host, name: string, text: string): Promise<null> {
 }
 
 function forget(host: Host, name: string): Promise<null> {
-  return writing(host, async (context) => {
+  return host.run({}, async (context) => {
     await dropSetting(context, name);
     return null;
   });

@@ -1,6 +1,8 @@
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import type { Content } from "./content";
+import { isTrace, keptTrace, traceOf, type KeptTrace } from "./journalTraces";
+import type { SheetTrace } from "./traces";
 
 /** What a cell holds and how it shows numbers. */
 export interface Image {
@@ -19,45 +21,49 @@ export interface Change {
 }
 
 /** The changes that are taken back together. */
-export type Step = readonly Change[];
-
-/** The name under which the journal is kept in the workbook's own settings. */
-export const JOURNAL = "rekap-ptsp.undo";
-
-/** A workbook's settings hold 2 MB in all; the journal takes at most a quarter of them, and so many steps. */
-const MOST_CHARACTERS = 500_000;
-const MOST_STEPS = 50;
+export interface Step {
+  readonly changes: readonly Change[];
+  /** By what its cells are found where rows come and go; null in a step of an earlier version, which kept nothing of it. */
+  readonly traces: readonly SheetTrace[] | null;
+}
 
 /** A value as it is, a formula in brackets. */
 type Typed = CellValue | readonly [formula: string];
 type Row = readonly [sheet: number, row: number, column: number, was: Typed, format: string, is: Typed, format: string];
-type Kept = readonly [sheets: readonly (readonly [id: string, name: string])[], rows: readonly Row[]];
+type Sheets = readonly (readonly [id: string, name: string])[];
+type Kept = readonly [sheets: Sheets, rows: readonly Row[], traces?: readonly KeptTrace[]];
 
-/** The steps as the settings keep them, the oldest first; the oldest go where they are too many or too long. */
-export function writeJournal(steps: readonly Step[]): string {
-  const kept = steps.slice(-MOST_STEPS).map(keptOf);
-  let text = JSON.stringify(kept);
-  while (text.length > MOST_CHARACTERS && kept.length > 1) {
-    kept.shift();
-    text = JSON.stringify(kept);
-  }
-  return text;
+/** A step as a setting of the workbook keeps it. */
+export function writeStep({ changes, traces }: Step): string {
+  const sheets = [...new Map([...changes, ...(traces ?? [])].map(({ sheetId, sheetName }) => [sheetId, sheetName]))];
+  const indexOf = (sheetId: string) => sheets.findIndex(([id]) => id === sheetId);
+  const rows = changes.map((change) => rowOf(change, indexOf(change.sheetId)));
+  const kept: Kept = traces
+    ? [sheets, rows, traces.map((trace) => keptTrace(trace, indexOf(trace.sheetId)))]
+    : [sheets, rows];
+  return JSON.stringify(kept);
 }
 
-/** True where a step is too large to be kept, so that it could not be taken back. */
-export function isTooLong(step: Step): boolean {
-  return writeJournal([step]).length > MOST_CHARACTERS;
+/** Reads a step back; null for what somebody else left. */
+export function readStep(text: string | null): Step | null {
+  const kept = parsed(text);
+  return isKept(kept) ? stepOf(kept) : null;
 }
 
-/** Reads the steps back. What somebody else left under the name is no journal. */
-export function readJournal(text: unknown): readonly Step[] {
-  const kept = typeof text === "string" && text.startsWith("[") ? parsed(text) : null;
+/** Reads the steps of an earlier version, which kept all of them in one setting. */
+export function readEarlierSteps(text: string | null): readonly Step[] {
+  const kept = parsed(text);
   return Array.isArray(kept) ? kept.filter(isKept).map(stepOf) : [];
 }
 
-function parsed(text: string): unknown {
+/** The same in the manner of the earlier version. */
+export function writeEarlierSteps(steps: readonly Step[]): string {
+  return `[${steps.map(writeStep).join(",")}]`;
+}
+
+function parsed(text: string | null): unknown {
   try {
-    return JSON.parse(text);
+    return text?.startsWith("[") ? JSON.parse(text) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -65,42 +71,48 @@ function parsed(text: string): unknown {
 }
 
 function isKept(kept: unknown): kept is Kept {
-  if (!Array.isArray(kept) || kept.length !== 2 || !kept.every(Array.isArray)) return false;
-  const [sheets, rows] = kept as [unknown[], unknown[]];
-  return sheets.every(isTexts) && rows.every((row) => isRow(row, sheets.length));
+  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 3 || !kept.every(Array.isArray)) return false;
+  const [sheets, rows, traces = []] = kept as [unknown[], unknown[], unknown[]?];
+  const isSheet = (index: unknown) => isIndex(index) && index < sheets.length;
+  return (
+    sheets.every(isTexts) &&
+    rows.every((row) => isRow(row, isSheet)) &&
+    traces.every((trace) => isTrace(trace, isSheet))
+  );
 }
 
 function isTexts(sheet: unknown): boolean {
   return Array.isArray(sheet) && sheet.length === 2 && sheet.every((text) => typeof text === "string");
 }
 
-function isRow(row: unknown, sheets: number): boolean {
+function isRow(row: unknown, isSheet: (index: unknown) => boolean): boolean {
   if (!Array.isArray(row) || row.length !== 7) return false;
   const [sheet, down, right] = row as unknown[];
-  return [sheet, down, right].every((index) => Number.isInteger(index) && Number(index) >= 0) && Number(sheet) < sheets;
+  return isSheet(sheet) && isIndex(down) && isIndex(right);
 }
 
-function keptOf(step: Step): Kept {
-  const sheets = [...new Map(step.map(({ sheetId, sheetName }) => [sheetId, sheetName]))];
-  const ids = sheets.map(([id]) => id);
-  return [sheets, step.map((change) => rowOf(change, ids.indexOf(change.sheetId)))];
+function isIndex(index: unknown): index is number {
+  return Number.isInteger(index) && Number(index) >= 0;
 }
 
 function rowOf({ cell, before, after }: Change, sheet: number): Row {
   return [sheet, cell.row, cell.column, short(before.content), before.format, short(after.content), after.format];
 }
 
-function stepOf([sheets, rows]: Kept): Step {
-  return rows.map(([sheet, row, column, was, formatWas, is, formatIs]) => {
-    const [sheetId = "", sheetName = ""] = sheets[sheet] ?? [];
-    return {
-      sheetId,
-      sheetName,
+function stepOf([sheets, rows, traces]: Kept): Step {
+  const sheetOf = (index: number) => {
+    const [sheetId = "", sheetName = ""] = sheets[index] ?? [];
+    return { sheetId, sheetName };
+  };
+  return {
+    changes: rows.map(([sheet, row, column, was, formatWas, is, formatIs]) => ({
+      ...sheetOf(sheet),
       cell: { row, column },
       before: { content: long(was), format: formatWas },
       after: { content: long(is), format: formatIs },
-    };
-  });
+    })),
+    traces: traces?.map((trace) => ({ ...sheetOf(trace[0]), ...traceOf(trace) })) ?? null,
+  };
 }
 
 function short(content: Content): Typed {

@@ -12,14 +12,18 @@ const CELLS_PER_REQUEST = 150_000;
 const MOST_CELLS = 5_000_000;
 
 /**
- * Reads all sheets: their names, their used ranges, what is typed in them, and the results of their formulas. The
+ * Reads all sheets, or of some only the names where `isMeant` says so: their names, their used ranges, what is typed in them, and the results of their formulas. The
  * number of requests grows with the cells and not with the sheets.
  */
-export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot> {
+export async function readWorkbook(
+  host: Host,
+  watch?: Watch,
+  isMeant: (id: string, name: string) => boolean = () => true,
+): Promise<Snapshot> {
   return reading(host, async (context) => {
     const { application } = context.workbook;
     application.load({ calculationMode: true });
-    const { drafts, activeSheet, hiddenSheets } = await listSheets(context);
+    const { drafts, activeSheet, hiddenSheets } = await listSheets(context, isMeant);
     const drafted = new Map(drafts.map((draft) => [draft.id, draft]));
     const used = drafts.flatMap((draft) => draft.used ?? []).filter((piece) => cellsOf([piece]) <= MOST_CELLS);
     const read = new Reading(context, cellsOf(used), watch);
@@ -43,10 +47,11 @@ export async function readWorkbook(host: Host, watch?: Watch): Promise<Snapshot>
   });
 }
 
-async function listSheets(context: Excel.RequestContext) {
+async function listSheets(context: Excel.RequestContext, isMeant: (id: string, name: string) => boolean) {
   const { worksheets } = context.workbook;
   const activeSheet = await loadSheets(context, worksheets);
   const ranges = worksheets.items.map((sheet) => {
+    if (!isMeant(sheet.id, sheet.name)) return { sheet, range: null };
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     loadArrays(range);
@@ -54,8 +59,8 @@ async function listSheets(context: Excel.RequestContext) {
   });
   await context.sync();
   const drafts = ranges.map(({ sheet, range }) => {
-    const hasArrays = !range.isNullObject && isFilled(range) !== false;
-    return new Draft(sheet.id, sheet.name, pieceOf(sheet.id, range), hasArrays);
+    const hasArrays = range !== null && !range.isNullObject && isFilled(range) !== false;
+    return new Draft(sheet.id, sheet.name, range && pieceOf(sheet.id, range), hasArrays);
   });
   const hidden = worksheets.items.filter(({ visibility }) => visibility !== "Visible");
   return { drafts, activeSheet, hiddenSheets: hidden.map(({ name }) => name) };

@@ -1,6 +1,3 @@
-import { writing, type Host } from "./host";
-import { JOURNAL, readJournal, type Step } from "./journal";
-
 /** A small text that is kept in the workbook, under a name. To be loaded before it is read. */
 export function loadSetting(context: Excel.RequestContext, name: string): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(name);
@@ -25,18 +22,4 @@ export async function dropSetting(context: Excel.RequestContext, name: string): 
   if (setting.isNullObject) return;
   setting.delete();
   await context.sync();
-}
-
-/** The journal of a workbook; a request has to follow before it is read. */
-export function loadJournal(context: Excel.RequestContext): () => readonly Step[] {
-  const setting = loadSetting(context, JOURNAL);
-  return () => readJournal(settingText(setting));
-}
-
-/** Keeps a journal in a request of its own. */
-export function keepJournal(host: Host, journal: string): Promise<void> {
-  return writing(host, async (context) => {
-    saveSetting(context, JOURNAL, journal);
-    await context.sync();
-  });
 }

@@ -1,51 +1,44 @@
-import type { Place, Stays, Undone } from "../workbook";
-import type { Area } from "../core/grid/area";
-import { isEmpty, needsFormat, sameContent } from "./content";
-import { reading, type Host } from "./host";
+import type { Place, Stays, Undone, Whose } from "../workbook";
+import { needsFormat, sameContent } from "./content";
+import type { Host } from "./host";
 import type { Seen } from "./images";
+import type { Change, Image } from "./journal";
+import { locateStep, type Located, type Standing } from "./locateStep";
+import type { Maker } from "./maker";
 import { Met } from "./obstacles";
-import { writeJournal, type Change, type Image, type Step } from "./journal";
-import { loadStepSheets } from "./journalSheets";
-import { loadJournal } from "./settings";
-import { lookAt, type Target } from "./targets";
+import { lastStep } from "./steps";
+import type { Target } from "./targets";
 import { write, type Entry } from "./write";
 
 /**
- * Takes the last step back: each cell that still holds what the step left in it gets what it held before; the others
- * are somebody's work since then and stay. Null where there is no step. The step is kept as long as cells of it wait for
- * their sheet to be unprotected, or for Excel to go on where it stopped.
+ * Takes the last step back: each cell that still holds what the step left in it gets what it held before, wherever it
+ * has gone by now; the others are somebody's work since then, or cannot be told for certain, and stay. Null where there
+ * is no step. The step is kept as long as cells of it wait for their sheet to be unprotected, or for Excel to go on where
+ * it stopped; and it is forgotten only once the others are back.
  */
-export async function undoLast(host: Host): Promise<Undone | null> {
-  const looked = await look(host);
-  if (!looked) return null;
-  const { steps, seen, gone } = looked;
-  const untouched = seen.filter(isUntouched);
-  const free = untouched.filter((target) => !isLocked(target) && !wouldSpread(target));
-  const locked = untouched.filter(isLocked).map(({ item }) => item);
-  const inTable = untouched.filter((target) => !isLocked(target) && wouldSpread(target)).map(({ item }) => item);
-  const entries = free.map(wayBack);
-  const kept = locked.length > 0 ? steps : steps.slice(0, -1);
-  const { found, stopped } = await write(host, entries, { journal: writeJournal(kept), when: "after" });
-  const restored = new Set([...found.filter(isRestored).map(({ item }) => item.change), ...backAlready(seen)]);
+export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<Undone | null> {
+  const kept = await lastStep(host, maker, whose);
+  if (!kept) return null;
+  const standing = await locateStep(host, kept.step);
+  const ways = standing.found.flatMap(({ target, back }) => (typeof back === "string" ? [] : { target, ...back }));
+  const changesOf = (some: readonly Way[]) => some.map(({ target }) => target.item.change);
+  const locked = changesOf(ways.filter(isLocked));
+  const inTable = changesOf(ways.filter((way) => !isLocked(way) && wouldSpread(way)));
+  const free = ways.filter((way) => !isLocked(way) && !wouldSpread(way));
+  const entries = free.map(({ target, content }) => entryOf(target, content));
+  const { found, stopped } = await write(host, entries);
+  const restored = new Set([...found.filter(isRestored).map(({ item }) => item.change), ...backAlready(standing)]);
   const waiting = stopped ? entries.map(({ change }) => change).filter((change) => !restored.has(change)) : [];
   if (restored.size === 0 && stopped) throw stopped.error;
   if (restored.size === 0 && locked.length > 0) throw new Met("protected", "All cells of the step are locked.");
-  const reasons = new Map([
-    ...all(gone, "gone"),
-    ...all(locked, "protected"),
-    ...all(inTable, "table"),
-    ...all(waiting, "stopped"),
-  ]);
-  const placeOf = (change: Change): Place => ({
-    sheet: gone.includes(change) ? null : change.sheetName,
-    cell: change.cell,
-  });
-  const changes = [...seen.map(({ item }) => item), ...gone];
+  if (locked.length + waiting.length === 0) await kept.forget();
+  const waits = new Map([...all(locked, "protected"), ...all(inTable, "table"), ...all(waiting, "stopped")]);
+  const places = placesOf(standing);
   return {
-    restored: changes.filter((change) => restored.has(change)).map(placeOf),
-    left: changes
-      .filter((change) => !restored.has(change))
-      .map((change) => ({ ...placeOf(change), reason: reasons.get(change) ?? "changed" })),
+    restored: places.filter(({ change }) => restored.has(change)).map(placeOf),
+    left: places
+      .filter(({ change }) => !restored.has(change))
+      .map((one) => ({ ...placeOf(one), reason: waits.get(one.change) ?? one.reason })),
     stopped: waiting.length > 0 && stopped ? stopped.obstacle : null,
   };
 }
@@ -59,70 +52,60 @@ interface Return extends Entry {
   readonly change: Change;
 }
 
-/** The journal, and what the cells of its last step hold now; null where there is no step. */
-async function look(host: Host) {
-  return reading(host, async (context) => {
-    const journal = loadJournal(context);
-    await context.sync();
-    const steps: readonly Step[] = journal();
-    const last = steps.at(-1);
-    if (!last) return null;
-    const found = loadStepSheets(context, last);
-    await context.sync();
-    const sheets = found();
-    const present = last.flatMap((change) => {
-      const sheet = sheets.get(change.sheetId);
-      return sheet ? [{ ...change, sheetId: sheet.id, sheetName: sheet.name }] : [];
-    });
-    const seen = await lookAt(context, present, fieldOf);
-    return { steps, seen, gone: last.filter(({ sheetId }) => !sheets.has(sheetId)) };
-  });
-}
-
-/** A cell that shall hold something, and does, is covered by none. */
-function fieldOf({ after, cell: { row, column } }: Change): Area | null {
-  return isEmpty(after.content) ? { top: 0, left: 0, bottom: row, right: column } : null;
+/** A cell that is found, and what it is to get back. */
+interface Way {
+  readonly target: Target<Located>;
+  readonly content: Entry["content"];
 }
 
 /** A protected sheet may also keep the format that the old content needs. */
-function isLocked(target: Target<Change>): boolean {
-  return target.isLocked || (target.keepsFormat && needsFormat(target.item.before.content, target.image.format));
+function isLocked({ target, content }: Way): boolean {
+  return target.isLocked || (target.keepsFormat && needsFormat(content, target.image.format));
 }
 
 /** Into a table that was made since, no formula goes back: Excel would copy it into the whole column. */
-function wouldSpread({ isInTable, item }: Target<Change>): boolean {
-  return isInTable && "formula" in item.before.content;
+function wouldSpread({ target, content }: Way): boolean {
+  return target.isInTable && "formula" in content;
 }
 
-function isUntouched({ item, image }: Seen<Change>): boolean {
-  return sameContent(image.content, item.after.content);
-}
-
-/** Cells that somebody, or a way back that was stopped, has already put back. */
-function backAlready(seen: readonly Seen<Change>[]): Change[] {
-  const back = seen.filter((one) => !isUntouched(one) && sameContent(one.image.content, one.item.before.content));
-  return back.map(({ item }) => item);
-}
-
-function wayBack({ item, image, beside, isHidden }: Target<Change>): Return {
-  const { sheetId, cell, before, after } = item;
-  return {
-    sheetId,
-    cell,
-    content: before.content,
-    now: image,
-    format: formatBack(before, after, image),
-    beside,
-    isApart: isHidden,
-    change: item,
-  };
+function entryOf({ item, image, isHidden, beside }: Target<Located>, content: Entry["content"]): Return {
+  const { sheetId, cell, change } = item;
+  const format = formatBack(change, image);
+  return { sheetId, cell, content, now: image, format, beside, isApart: isHidden, change };
 }
 
 /** The format goes back only where the step, and nobody since, changed it. */
-function formatBack(before: Image, after: Image, now: Image): string {
+function formatBack({ before, after }: Change, now: Image): string {
   return now.format === after.format ? before.format : now.format;
 }
 
 function isRestored({ item, image }: Seen<Return>): boolean {
   return sameContent(image.content, item.content);
+}
+
+/** Cells that somebody, or a way back that was stopped, has already put back. */
+function backAlready({ found }: Standing): readonly Change[] {
+  return found.filter(({ back }) => back === "already").map(({ target }) => target.item.change);
+}
+
+/** A cell of a step by its present place; one that is not found, by the place it had. */
+type Placed = Place & { readonly change: Change; readonly reason: Stays };
+
+function placesOf({ found, missing }: Standing): readonly Placed[] {
+  return [
+    ...found.map(({ target: { item }, back }): Placed => {
+      const reason = back === "unsure" ? back : "changed";
+      return { change: item.change, sheet: item.sheetName, cell: item.cell, reason };
+    }),
+    ...missing.map(({ change, sheetName, reason }): Placed => ({
+      change,
+      sheet: sheetName,
+      cell: change.cell,
+      reason,
+    })),
+  ];
+}
+
+function placeOf({ sheet, cell }: Place): Place {
+  return { sheet, cell };
 }

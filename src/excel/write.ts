@@ -3,9 +3,8 @@ import { blocksOf, rangeOf, type Block, type Targeted } from "./blocks";
 import { sameContent, typed, typingFormat, type Content } from "./content";
 import { reading, writing, type Host } from "./host";
 import { loadImages, seenIn, type Seen } from "./images";
-import { JOURNAL, type Image } from "./journal";
+import type { Image } from "./journal";
 import { answer, Met, obstacleOf } from "./obstacles";
-import { saveSetting } from "./settings";
 import { loadSheetNames } from "./sheetNames";
 import { cellsBeside, watch, type Neighboured, type Spread } from "./spread";
 
@@ -14,15 +13,6 @@ export interface Entry extends Neighboured {
   readonly content: Content;
   readonly now: Image;
   readonly format: string;
-}
-
-/**
- * The journal as it shall be. Kept `before` the cells are written, whatever is changed until the request fails can be
- * taken back; kept `after`, the step stays until all of its cells are back.
- */
-export interface Keeping {
-  readonly journal: string;
-  readonly when: "before" | "after";
 }
 
 export interface WriteResult<T extends Entry> {
@@ -44,20 +34,19 @@ export interface WriteResult<T extends Entry> {
 export type Mates<T extends Entry> = (entries: readonly T[]) => readonly T[];
 
 /**
- * Writes cells and the journal in one request, and reads back what they hold. What they held right before is read in
+ * Writes cells in one request, and reads back what they hold. What they held right before is read in
  * the same request: where that is somebody's work of the last moment, it is put back. So are cells beside them that
  * Excel changed by itself; and what ended up elsewhere, as in rows that a filter hides, is written once more, cell by cell.
  */
 export async function write<T extends Entry>(
   host: Host,
   entries: readonly T[],
-  keeping: Keeping,
   matesOf: Mates<T> = () => [],
 ): Promise<WriteResult<T>> {
   const blocks = blocksOf(entries);
   const beside = cellsBeside(entries);
   try {
-    const { before, after, spread } = await writeBlocks(host, blocks, beside, keeping);
+    const { before, after, spread } = await writeBlocks(host, blocks, beside);
     const lost = before.filter(isSomebodysWork);
     const overrun = lost.map(({ item }) => item);
     const givenUp = matesOf(overrun);
@@ -99,18 +88,11 @@ async function lookDespite<T extends Entry>(error: unknown, host: Host, blocks: 
   throw new Met("unsure", `Excel stopped (${String(error)}) and could not be asked what it had written.`);
 }
 
-function writeBlocks<T extends Entry>(
-  host: Host,
-  blocks: readonly Block<T>[],
-  beside: readonly Targeted[],
-  keeping?: Keeping,
-) {
+function writeBlocks<T extends Entry>(host: Host, blocks: readonly Block<T>[], beside: readonly Targeted[]) {
   return writing(host, async (context) => {
-    if (keeping?.when === "before") saveSetting(context, JOURNAL, keeping.journal);
     const before = look(context, blocks);
     const watching = watch(context, beside);
     for (const block of blocks) put(context, block);
-    if (keeping?.when === "after") saveSetting(context, JOURNAL, keeping.journal);
     const after = look(context, blocks);
     const spread = watching();
     await context.sync();

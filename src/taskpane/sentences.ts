@@ -35,6 +35,8 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return sayApplied(outcome, texts);
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
+    case "others-step":
+      return { tone: "info", sentences: [texts.undo.others] };
     case "forgotten":
       return { tone: "success", sentences: [texts.settings.forgotten] };
   }

@@ -2,7 +2,7 @@ import { breathe } from "../commands/breaths";
 import { hitungIkm, type IkmDone } from "../commands/hitungIkm";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
-import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, WorkbookPort } from "../workbook";
+import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, Whose, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/texts";
 import { reviewOf, type Review } from "./review";
 import { announcing, type Running } from "./stages";
@@ -13,6 +13,8 @@ export type Outcome =
   /** The workbook was looked at again after it, or that was hindered. */
   | { readonly kind: "applied"; readonly applied: Applied; readonly isCheckedAnew: boolean }
   | { readonly kind: "undone"; readonly undone: Undone | null }
+  /** There is no step of this pane's own; whether another's is taken back, the person has to say. */
+  | { readonly kind: "others-step" }
   | { readonly kind: "forgotten" }
   | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly detail: string }
   /** The program itself has failed. */
@@ -100,9 +102,15 @@ export class Session {
     });
   }
 
-  undo(): Promise<void> {
+  /** Takes the last step of this pane back; one that another has made only where the person has agreed to that. */
+  undo(whose: Whose = "own"): Promise<void> {
     return this.#work(async (watch) => {
-      const outcome = outcomeOf(await this.#port.undo(), (undone) => ({ kind: "undone", undone }));
+      const answer = await this.#port.undo(whose);
+      if (answer.ok && answer.value === null && whose === "own") {
+        await this.begin();
+        if (this.#state.steps > 0) return { kind: "others-step" };
+      }
+      const outcome = outcomeOf(answer, (undone) => ({ kind: "undone", undone }));
       if (this.#state.review) await this.#reviewAgain(watch);
       return outcome;
     });

@@ -32,9 +32,9 @@ export function announcing(
       enter("writing");
       return port.apply(plan, givingUp());
     },
-    undo() {
+    undo(whose) {
       enter("undoing");
-      return port.undo(givingUp());
+      return port.undo(whose, givingUp());
     },
     forget() {
       enter("writing");

@@ -245,6 +245,9 @@ export const en: Texts = {
     protected: () => "This sheet or workbook is protected. Unprotect it on the Review tab and try again.",
     gone: () => "That sheet has been deleted. Check the workbook again.",
     hidden: () => "That sheet is hidden. Unhide it with a right click on the sheet tabs and try again.",
+    "not-kept": () =>
+      "The workbook has no room left for the old values that Undo needs, so nothing was written. " +
+      "Forget the old values under Settings and try again.",
     "too-large": () =>
       "This is more than this Excel can handle at once. Remove sheets or columns that are not needed and try again.",
     "too-old": () => "This Excel lacks what is needed. Update Excel, or use Excel on the web.",
@@ -272,12 +275,20 @@ export const en: Texts = {
     left: {
       changed: (cells) => `These cells were left, as they have been changed since: ${cells}.`,
       gone: (cells) => `These cells were left, as their sheet is not to be found any more: ${cells}.`,
+      lost: (cells) => `These cells were left, as their row or column is not to be found any more: ${cells}.`,
+      unsure: (cells) =>
+        `These cells were left, as it is not certain where they are now; rows may have been inserted, deleted or ` +
+        `sorted: ${cells}. Look at them.`,
       protected: (cells) => `These cells wait, as their sheet is protected: ${cells}. Unprotect it and undo again.`,
       stopped: (cells) => `These cells wait, as Excel stopped halfway: ${cells}. Undo again.`,
       table: (cells) =>
         `These cells were left, as they are in an Excel table now, which may copy a formula into the whole column: ${cells}.`,
     },
     nothing: "There is nothing to undo.",
+    others:
+      "The last step was not made in this pane: it was made before the pane was opened, or by somebody else. " +
+      "Undo it too?",
+    othersYes: "Yes, undo it",
     deletedSheet: "(deleted sheet)",
   },
   ikm: {

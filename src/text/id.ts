@@ -239,6 +239,9 @@ export const id: Texts = {
     protected: () => "Lembar atau buku kerja ini diproteksi. Buka proteksinya di tab Tinjau, lalu ulangi.",
     gone: () => "Lembar itu sudah dihapus. Periksa ulang buku kerja.",
     hidden: () => "Lembar itu disembunyikan. Tampilkan dahulu lewat klik kanan pada tab lembar, lalu ulangi.",
+    "not-kept": () =>
+      "Buku kerja tidak dapat lagi menyimpan isi lama untuk Urungkan, jadi tidak ada yang ditulis. " +
+      "Lupakan isi lama di Pengaturan, lalu ulangi.",
     "too-large": () =>
       "Isinya terlalu banyak untuk sekali kerja di Excel ini. Hapus lembar atau kolom yang tidak dipakai, lalu ulangi.",
     "too-old": () => "Excel ini belum mendukung yang diperlukan. Perbarui Excel, atau pakai Excel di web.",
@@ -266,6 +269,10 @@ export const id: Texts = {
     left: {
       changed: (cells) => `Sel ini tidak dikembalikan karena sudah diubah sesudahnya: ${cells}.`,
       gone: (cells) => `Sel ini tidak dikembalikan karena lembarnya tidak ditemukan lagi: ${cells}.`,
+      lost: (cells) => `Sel ini tidak dikembalikan karena baris atau kolomnya tidak ditemukan lagi: ${cells}.`,
+      unsure: (cells) =>
+        `Sel ini tidak dikembalikan karena letaknya sekarang tidak pasti; mungkin ada baris yang disisipkan, dihapus, ` +
+        `atau diurutkan: ${cells}. Periksa sel itu.`,
       protected: (cells) =>
         `Sel ini belum dikembalikan karena lembarnya diproteksi: ${cells}. Buka proteksinya, lalu urungkan lagi.`,
       stopped: (cells) => `Sel ini belum dikembalikan karena Excel berhenti di tengah jalan: ${cells}. Urungkan lagi.`,
@@ -273,6 +280,10 @@ export const id: Texts = {
         `Sel ini tidak dikembalikan karena kini berada di dalam tabel Excel, yang dapat menyalin rumus ke seluruh kolomnya: ${cells}.`,
     },
     nothing: "Tidak ada yang dapat diurungkan.",
+    others:
+      "Langkah terakhir bukan dari panel yang sedang terbuka ini: dibuat sebelum panel dibuka, atau oleh orang lain. " +
+      "Urungkan juga?",
+    othersYes: "Ya, urungkan",
     deletedSheet: "(lembar dihapus)",
   },
   ikm: {

@@ -185,6 +185,9 @@ export interface Texts {
     /** Why cells were not put back. */
     readonly left: Readonly<Record<Stays, (cells: string) => string>>;
     readonly nothing: string;
+    /** Asks before a step is taken back that another pane has made, or this one before it was closed. */
+    readonly others: string;
+    readonly othersYes: string;
     /** Stands for the name of a sheet that is no longer there. */
     readonly deletedSheet: string;
   };

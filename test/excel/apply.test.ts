@@ -37,12 +37,12 @@ describe("a plan", () => {
     expect(await holds(opened, "D7")).toBe("=ROUND(D6*25,2)");
   });
 
-  test("is one request to write, after three to look", async () => {
+  test("is one request to write, after two to look and one to keep the step", async () => {
     const opened = openDrawn(SURVEY);
     const seen = await snapshotOf(opened);
     opened.simulator.host.traffic.reset();
     await portOf(opened).apply({ edits: fill(seen.workbook), seen, mayReplace: false });
-    expect(opened.simulator.host.traffic.syncs).toBe(3);
+    expect(opened.simulator.host.traffic.syncs).toBe(4);
   });
 
   test("that is empty asks for nothing to be written", async () => {

@@ -56,9 +56,9 @@ describe("a writing that stops halfway", () => {
   test("tells what was written where the journal cannot be corrected", async () => {
     const opened = openDrawn("1 | .");
     const seen = await snapshotOf(opened);
-    opened.simulator.host.faults.failRequest("GeneralException", 4);
+    opened.simulator.host.faults.failRequest("GeneralException", 5);
     // Somebody changes the number format meanwhile, so that the journal is not right any more.
-    opened.simulator.host.faults.beforeRequest(3, (book) => {
+    opened.simulator.host.faults.beforeRequest(4, (book) => {
       book.sheet("Lembar1")?.setFormats([[cell("B1"), "0.00"]]);
     });
     const applied = await valueOf(portOf(opened).apply({ edits: [edit("B1", 5)], seen, mayReplace: false }));

@@ -31,7 +31,7 @@ describe("who gives up waiting for Excel", () => {
   });
 
   test("while it takes a step back is told the same, and the workbook is what Excel made of it", async () => {
-    const { opened, given, later } = await givenUpOn((one, signal) => portOf(one).undo(signal));
+    const { opened, given, later } = await givenUpOn((one, signal) => portOf(one).undo("any", signal));
     expect([given, later]).toEqual([{ ok: false, obstacle: "unsure", detail: "" }, 0]);
     expect([await holds(opened, "B1"), await valueOf(portOf(opened).steps())]).toEqual([null, 0]);
   });

@@ -157,13 +157,27 @@ describe("undo", () => {
     expect(await undo(opened)).toBeNull();
   });
 
-  test("forgets the step in the request that takes it back", async () => {
+  test("forgets the step only once its cells are back", async () => {
     const opened = openDrawn("1 | .");
     await valueOf(applyEdits(opened, [edit("B1", 5)]));
-    opened.simulator.host.traffic.reset();
-    await undo(opened);
-    expect(opened.simulator.host.traffic.syncs).toBe(4);
+    opened.simulator.host.faults.failWrite("GeneralException");
+    expect(await obstacleOf(portOf(opened).undo())).toBe("failed");
+    expect([await holds(opened, "B1"), await valueOf(portOf(opened).steps())]).toEqual([5, 1]);
+    expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: [] });
     expect(await valueOf(portOf(opened).steps())).toBe(0);
+  });
+
+  test("asks Excel as often for many sheets and cells as for one", async () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`TW ${index}`, "1 | . | 2 | ."]));
+    const opened = openDrawn("1 | .", many);
+    const edits = Object.keys(many).flatMap((sheet) => [
+      edit("B1", 5, undefined, sheet),
+      edit("D1", 6, undefined, sheet),
+    ]);
+    await valueOf(applyEdits(opened, edits));
+    opened.simulator.host.traffic.reset();
+    expect((await undo(opened))?.restored).toHaveLength(24);
+    expect(opened.simulator.host.traffic.syncs).toBe(9);
   });
 
   test("puts formulas and figures back into cells formatted as text", async () => {

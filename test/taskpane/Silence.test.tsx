@@ -38,7 +38,7 @@ describe("an Excel that does not answer", () => {
 
 test("who gives up has the session free, whatever Excel answers later", async () => {
   let late: (value: { ok: true; value: null }) => void = () => undefined;
-  const undo = (signal?: AbortSignal) =>
+  const undo = (_whose?: string, signal?: AbortSignal) =>
     new Promise<Awaited<ReturnType<ReturnType<typeof portThat>["undo"]>>>((resolve) => {
       late = resolve;
       signal?.addEventListener("abort", () => {

@@ -4,7 +4,7 @@ import { Session } from "../../src/taskpane/session";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";
-import type { Answer, Snapshot, Undone, Watch } from "../../src/workbook";
+import type { Answer, Snapshot, Undone, Watch, Whose } from "../../src/workbook";
 import { draw } from "../support/draw";
 import { good, portThat } from "../support/port";
 import { seen } from "../support/seen";
@@ -48,6 +48,26 @@ describe("the pane at work", () => {
     steps.mockReturnValue(good(2));
     await act(() => session.begin());
     expect(isDisabled(pane.undo)).toBe(false);
+  });
+
+  test("asks before it takes back what another pane has made", async () => {
+    const undo = jest.fn((whose?: Whose) =>
+      good<Undone | null>(
+        whose === "any" ? { restored: [{ sheet: "S", cell: { row: 0, column: 0 } }], left: [], stopped: null } : null,
+      ),
+    );
+    const session = new Session(portThat({ steps: () => good(1), undo }));
+    await session.begin();
+    render(<Work session={session} texts={texts} />);
+    await press(pane.undo);
+    expect(await screen.findByText(texts.undo.others)).toBeTruthy();
+    fireEvent.keyDown(button(texts.undo.othersYes), { key: "Escape" });
+    expect(isSaid(texts.undo.others)).toBe(false);
+    await press(pane.undo);
+    await screen.findByText(texts.undo.others);
+    await press(texts.undo.othersYes);
+    expect(await screen.findByText(texts.undo.restored(1))).toBeTruthy();
+    expect(undo.mock.calls).toEqual([["own"], ["own"], ["any"]]);
   });
 
   test("shows how far a reading is, can be stopped, and takes no second order meanwhile", async () => {

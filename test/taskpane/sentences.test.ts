@@ -160,6 +160,8 @@ describe("what is said of an undo", () => {
       { ...place("B5"), reason: "changed" as const },
       { ...place("B6"), reason: "changed" as const },
       { sheet: null, cell: cell("C5"), reason: "gone" as const },
+      { ...place("B7"), reason: "lost" as const },
+      { ...place("B8"), reason: "unsure" as const },
       { ...place("D5", "Lain"), reason: "protected" as const },
     ];
     expect(undone({ restored: [], left })).toEqual({
@@ -168,6 +170,9 @@ describe("what is said of an undo", () => {
         "Tidak ada sel yang dikembalikan.",
         "Sel ini tidak dikembalikan karena sudah diubah sesudahnya: SKM!B5, B6.",
         "Sel ini tidak dikembalikan karena lembarnya tidak ditemukan lagi: (lembar dihapus)!C5.",
+        "Sel ini tidak dikembalikan karena baris atau kolomnya tidak ditemukan lagi: SKM!B7.",
+        "Sel ini tidak dikembalikan karena letaknya sekarang tidak pasti; mungkin ada baris yang disisipkan, dihapus, " +
+          "atau diurutkan: SKM!B8. Periksa sel itu.",
         "Sel ini belum dikembalikan karena lembarnya diproteksi: Lain!D5. Buka proteksinya, lalu urungkan lagi.",
       ],
     });
@@ -179,6 +184,10 @@ describe("what is said of an undo", () => {
       "Sel ini belum dikembalikan karena Excel berhenti di tengah jalan: SKM!B5. Urungkan lagi.",
       id.obstacles.busy(""),
     ]);
+  });
+
+  test("another pane's step waits for an answer", () => {
+    expect(say({ kind: "others-step" }, id)).toEqual({ tone: "info", sentences: [id.undo.others] });
   });
 
   test("there was nothing", () => {

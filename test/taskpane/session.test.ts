@@ -2,7 +2,7 @@ import { Session } from "../../src/taskpane/session";
 import type { Running } from "../../src/taskpane/stages";
 import type { Answer, Snapshot } from "../../src/workbook";
 import { groupsOf, offersOf } from "../../src/taskpane/groups";
-import { cell, openDrawn, portOf, type } from "../support/excel";
+import { cell, holds, openDrawn, portOf, type } from "../support/excel";
 import { good, portThat } from "../support/port";
 import { seen } from "../support/seen";
 
@@ -41,9 +41,26 @@ describe("a session", () => {
     expect(later.state().steps).toBe(1);
     type(opened, "Lembar1", "B4", 8);
     await later.undo();
+    expect(later.state()).toMatchObject({ outcome: { kind: "others-step" }, steps: 1 });
+    await later.undo("any");
     expect(later.state().outcome).toMatchObject({
       undone: { left: [{ sheet: "Lembar1", cell: { row: 3, column: 1 } }] },
     });
+  });
+
+  test("takes back no step of another pane's unasked", async () => {
+    const opened = openDrawn(BLANK);
+    const other = new Session(portOf(opened.openBeside()));
+    await other.hitungIkm();
+    const session = new Session(portOf(opened));
+    await session.hitungIkm();
+    await session.undo();
+    expect(session.state()).toMatchObject({ outcome: { kind: "others-step" }, steps: 1 });
+    expect(await holds(opened, "B4")).not.toBeNull();
+    await other.undo();
+    expect([other.state().outcome?.kind, await holds(opened, "B4")]).toEqual(["undone", null]);
+    await session.undo();
+    expect(session.state().outcome).toEqual({ kind: "undone", undone: null });
   });
 
   test("tells its watchers how far it is, until they no longer listen", async () => {

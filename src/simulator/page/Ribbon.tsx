@@ -42,6 +42,15 @@ export function Ribbon({ workplace, view, texts }: RibbonProps) {
       >
         {texts.save}
       </button>
+      <button
+        type="button"
+        disabled={view.file === null}
+        onClick={() => {
+          workplace.insertRow();
+        }}
+      >
+        {texts.insertRow}
+      </button>
       <span className="group">
         <button
           type="button"

@@ -116,6 +116,18 @@ export class Workplace {
     this.#openPane();
   }
 
+  /** The person has a row come in above the selected cell, as Excel's own menu does. */
+  insertRow(): void {
+    const book = this.#simulator?.book;
+    if (!book) return;
+    book.shift(
+      book.activeSheet.name,
+      { axis: "row", kind: "insert", at: book.screen.selection.top, count: 1 },
+      "person",
+    );
+    this.#set({});
+  }
+
   turn(fault: keyof typeof LASTING_FAULTS, isOn: boolean): void {
     if (this.#simulator) LASTING_FAULTS[fault].turn(this.#simulator, isOn);
     this.#set({});

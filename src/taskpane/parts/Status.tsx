@@ -48,6 +48,7 @@ export function Status({ session, state: { running, outcome, review, stale }, te
             onDismiss={() => {
               session.dismiss();
             }}
+            onUndoOthers={() => void session.undo("any")}
           />
         )}
         {stale && review && !isBusy && <Stale sheets={stale} texts={texts} onCheck={() => void session.periksa()} />}

@@ -6,6 +6,7 @@ export const en: SimulatorTexts = {
   purpose: "For trying and developing, not a replacement for Excel. Files are read in this browser and sent nowhere.",
   open: "Open a file …",
   save: "Save a copy",
+  insertRow: "Insert a row",
   showPane: "Check Recap",
   hitungIkm: "Compute IKM",
   closePane: "Close the pane",

@@ -7,6 +7,7 @@ export const id: SimulatorTexts = {
     "Untuk mencoba dan mengembangkan, bukan pengganti Excel. Berkas dibaca di peramban ini dan tidak dikirim ke mana pun.",
   open: "Buka berkas …",
   save: "Simpan salinan",
+  insertRow: "Sisipkan baris",
   showPane: "Periksa Rekap",
   hitungIkm: "Hitung IKM",
   closePane: "Tutup panel",

@@ -17,6 +17,8 @@ export interface SimulatorTexts {
   readonly purpose: string;
   readonly open: string;
   readonly save: string;
+  /** Has a row come in above the selected cell. */
+  readonly insertRow: string;
   /** The ribbon's buttons, as in the manifest. */
   readonly showPane: string;
   readonly hitungIkm: string;

@@ -1,0 +1,129 @@
+import { cellKey } from "../core/grid/address";
+import type { Area } from "../core/grid/area";
+import { referencesIn } from "../core/grid/references";
+import type { Sheet } from "../core/grid/sheet";
+import type { Snapshot } from "../workbook";
+import type { Content } from "./content";
+import type { Change } from "./journal";
+import { Prints, type Axis } from "./prints";
+import { sheetNameOf, wholeLines } from "./references";
+
+/** By what a line is known again: by its texts, by texts and figures together, or by nothing of its own. */
+export type Name = "texts" | "all" | "none";
+
+/** One row or column as it was right after a step, without the cells that the step wrote. */
+export interface Line {
+  readonly at: number;
+  /** Prints of its rarest texts and figures. */
+  readonly texts: readonly string[];
+  readonly figures: readonly string[];
+  readonly name: Name;
+}
+
+/** The rows or columns of a sheet: those that a step is about, and enough on both sides of them. */
+export interface AxisTrace {
+  /** As many lines as reached to the last that held anything. */
+  readonly count: number;
+  /** From first to last. */
+  readonly lines: readonly Line[];
+}
+
+/** What is kept of a sheet, so that the cells of a step are found wherever they go. */
+export interface SheetTrace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly rows: AxisTrace;
+  readonly columns: AxisTrace;
+}
+
+const MOST_TEXTS = 3;
+const MOST_FIGURES = 4;
+/** So many lines with a name of their own on both sides of each that a step is about … */
+const NAMED_BESIDE = 2;
+/** … looked for among so many. */
+const MOST_BESIDE = 200;
+
+/** The traces of the sheets that a step writes to, and of those that its formulas read. */
+export function tracesOf(changes: readonly Change[], { workbook, sheetIds }: Snapshot): readonly SheetTrace[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const sheetId = sheetIds.get(sheet.name);
+    const own = changes.filter((change) => change.sheetId === sheetId);
+    const read = areasRead(changes, sheet.name);
+    if (sheetId === undefined || own.length + read.length === 0) return [];
+    const trace = (axis: Axis) => axisTrace(sheet, axis, own, read);
+    return { sheetId, sheetName: sheet.name, rows: trace("rows"), columns: trace("columns") };
+  });
+}
+
+/** The areas of a sheet that the formulas of a step, old and new, refer to. */
+function areasRead(changes: readonly Change[], sheetName: string): readonly Area[] {
+  return changes.flatMap((change) =>
+    [change.before, change.after].flatMap(({ content }) =>
+      "formula" in content
+        ? referencesIn(content.formula)
+            .references.filter(({ sheet }) => (sheetNameOf(sheet) ?? change.sheetName) === sheetName)
+            .map(({ area }) => area)
+        : [],
+    ),
+  );
+}
+
+function axisTrace(sheet: Sheet, axis: Axis, changes: readonly Change[], read: readonly Area[]): AxisTrace {
+  const typed = new Map(changes.map(({ cell, after }) => [cellKey(cell.row, cell.column), after.content]));
+  const prints = new Prints(sheet, axis, typed);
+  const others = new Prints(
+    sheet,
+    axis,
+    new Map([...typed.keys()].map((key): [number, Content] => [key, { value: null }])),
+  );
+  const lineAt = (at: number) => lineOf(at, others, prints);
+  const written = changes.map(({ cell }) => (axis === "rows" ? cell.row : cell.column));
+  const lines = new Map<number, Line>();
+  for (const at of new Set([...written, ...read.flatMap((area) => endsOf(area, axis))])) {
+    if (at < prints.count) lines.set(at, lineAt(at));
+    for (const one of beside(at, -1, prints.count, lineAt)) lines.set(one.at, one);
+    for (const one of beside(at, 1, prints.count, lineAt)) lines.set(one.at, one);
+  }
+  return { count: prints.count, lines: [...lines.values()].sort((one, other) => one.at - other.at) };
+}
+
+/** Where an area begins and ends; nowhere where it takes whole lines from edge to edge. */
+function endsOf(area: Area, axis: Axis): readonly number[] {
+  if (wholeLines(area)[axis]) return [];
+  return axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+}
+
+/** The lines on one side, as far as is needed to have some with a name of their own among them. */
+function* beside(from: number, step: 1 | -1, count: number, lineAt: (at: number) => Line): Generator<Line> {
+  let named = 0;
+  const first = step < 0 ? Math.min(from, count) - 1 : from + 1;
+  for (
+    let at = first;
+    at >= 0 && at < count && Math.abs(at - first) < MOST_BESIDE && named < NAMED_BESIDE;
+    at += step
+  ) {
+    const line = lineAt(at);
+    if (line.name !== "none") named++;
+    yield line;
+  }
+}
+
+function lineOf(at: number, others: Prints, prints: Prints): Line {
+  const own = others.of(at);
+  const rarest = (all: ReadonlySet<string>, most: number) =>
+    [...all].sort((one, other) => prints.holders(one) - prints.holders(other)).slice(0, most);
+  const texts = rarest(own.texts, MOST_TEXTS);
+  const figures = rarest(own.figures, MOST_FIGURES);
+  const isSole = (some: readonly string[]) => some.length > 0 && prints.holding(some).length === 1;
+  return { at, texts, figures, name: isSole(texts) ? "texts" : isSole([...texts, ...figures]) ? "all" : "none" };
+}
+
+/** How many cells of a line a step wrote. */
+export function writtenCells(changes: readonly Change[], axis: Axis): (at: number) => number {
+  const cells = new Map<number, number>();
+  for (const { cell } of changes) {
+    const at = axis === "rows" ? cell.row : cell.column;
+    cells.set(at, (cells.get(at) ?? 0) + 1);
+  }
+  return (at) => cells.get(at) ?? 0;
+}

@@ -1,0 +1,97 @@
+import type { Area } from "../core/grid/area";
+import type { Cell } from "../core/grid/address";
+import { rewriteReferences } from "../core/grid/references";
+import type { Sheet } from "../core/grid/sheet";
+import { sheetPrefix } from "../core/grid/sheetPrefix";
+import type { Snapshot } from "../workbook";
+import type { Change, Step } from "./journal";
+import { seenContent, sameContent } from "./content";
+import { Places, type Found } from "./places";
+import { Prints, type Axis } from "./prints";
+import { sheetNameOf, wholeLines } from "./references";
+import { writtenCells, type SheetTrace } from "./traces";
+
+/** A sheet of a step as it is by now. */
+interface Here {
+  /** What it was called when the step was made. */
+  readonly wasCalled: string;
+  readonly sheet: Sheet;
+  readonly rows: Places;
+  readonly columns: Places;
+}
+
+/** Where the cells of a step, and what its formulas refer to, are by now. */
+export class Whereabouts {
+  readonly #sheets: ReadonlyMap<string, Here>;
+
+  /** `names` are the present names of the step's sheets, by the ids that the journal has of them. */
+  constructor({ changes, traces }: Step, names: ReadonlyMap<string, string>, { workbook }: Snapshot) {
+    const here = (trace: SheetTrace): readonly (readonly [string, Here])[] => {
+      const sheet = workbook.sheets.find(({ name }) => name === names.get(trace.sheetId));
+      if (!sheet) return [];
+      const own = changes.filter(({ sheetId }) => sheetId === trace.sheetId);
+      const places = (axis: Axis) => new Places(trace[axis], new Prints(sheet, axis), axis, writtenCells(own, axis));
+      const { sheetId, sheetName: wasCalled } = trace;
+      return [[sheetId, { wasCalled, sheet, rows: places("rows"), columns: places("columns") }]];
+    };
+    this.#sheets = new Map((traces ?? []).flatMap(here));
+  }
+
+  /** The cell that a step changed, where it is now. */
+  cell(change: Change): Cell | "lost" | "unsure" {
+    const here = this.#sheets.get(change.sheetId);
+    if (!here) return "unsure";
+    const [row, column] = [here.rows.at(change.cell.row), here.columns.at(change.cell.column)];
+    if (!isPlace(row) || !isPlace(column)) return row === "lost" || column === "lost" ? "lost" : "unsure";
+    const rivals = [
+      ...here.rows.rivals(change.cell.row).map((other): Cell => ({ row: other, column })),
+      ...here.columns.rivals(change.cell.column).map((other): Cell => ({ row, column: other })),
+    ];
+    return rivals.some((rival) => this.#isLeft(change, here.sheet, rival)) ? "unsure" : { row, column };
+  }
+
+  /** True where another cell holds what the step left in the one that is looked for. */
+  #isLeft(change: Change, sheet: Sheet, cell: Cell): boolean {
+    const { content } = change.after;
+    const now = seenContent(sheet, cell);
+    if (sameContent(now, content)) return true;
+    const followed = "formula" in content ? this.follow(content.formula, change) : null;
+    return followed !== null && sameContent(now, { formula: followed });
+  }
+
+  /** True where no rows or columns of a sheet were sorted. */
+  isInOrder(sheetId: string): boolean {
+    const sheet = this.#sheets.get(sheetId);
+    return sheet?.rows.isInOrder === true && sheet.columns.isInOrder;
+  }
+
+  /**
+   * A formula of the step as Excel has rewritten it where rows and columns have come or gone: each reference follows the
+   * cells that it meant. Null where they cannot be told.
+   */
+  follow(formula: string, { sheetName }: Change): string | null {
+    const lost: Area[] = [];
+    const followed = rewriteReferences(formula, ({ sheet, area }) => {
+      const named = sheetNameOf(sheet);
+      const here = [...this.#sheets.values()].find(({ wasCalled }) => wasCalled === (named ?? sheetName));
+      if (!here) return { sheet, area };
+      const now = areaNow(area, here);
+      if (!now) lost.push(area);
+      const isRenamed = named !== null && here.sheet.name !== here.wasCalled;
+      return now && { sheet: isRenamed ? sheetPrefix(here.sheet.name).slice(0, -1) : sheet, area: now };
+    });
+    return lost.length === 0 ? followed : null;
+  }
+}
+
+function areaNow(area: Area, { rows, columns }: Here): Area | null {
+  const whole = wholeLines(area);
+  const [top, bottom] = whole.rows ? [area.top, area.bottom] : [rows.at(area.top), rows.at(area.bottom)];
+  const [left, right] = whole.columns ? [area.left, area.right] : [columns.at(area.left), columns.at(area.right)];
+  if (!isPlace(top) || !isPlace(bottom) || !isPlace(left) || !isPlace(right)) return null;
+  return top > bottom || left > right ? null : { top, left, bottom, right };
+}
+
+function isPlace(found: Found): found is number {
+  return typeof found === "number";
+}

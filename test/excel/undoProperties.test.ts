@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { applyEdits, contents, openDrawn, portOf, snapshotOf, valueOf } from "../support/excel";
+import { edit } from "../support/xlsx";
+
+/** Six kinds of permit with a figure each; a step makes some of the figures 7. */
+const LABELS = ["PBG", "SLF", "SIPB", "SIPD", "SIUJK", "SIP"];
+const OURS = 7;
+
+type Hand =
+  | { readonly kind: "insert" | "delete"; readonly at: number }
+  | { readonly kind: "sort"; readonly by: "A" | "B"; readonly isDescending: boolean }
+  | { readonly kind: "type"; readonly at: number; readonly value: number };
+
+const hand: fc.Arbitrary<Hand> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("insert" as const, "delete" as const), at: fc.integer({ min: 1, max: 7 }) }),
+  fc.record({
+    kind: fc.constant("sort" as const),
+    by: fc.constantFrom("A" as const, "B" as const),
+    isDescending: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant("type" as const),
+    at: fc.integer({ min: 1, max: 7 }),
+    value: fc.constantFrom(OURS, 8),
+  }),
+);
+
+test("whatever rows come, go and are sorted, undo restores what the step wrote and nothing that a person typed", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 4 }),
+      fc.array(hand, { maxLength: 5 }),
+      async (written, hands) => {
+        const opened = openDrawn(["Jenis | Jan", ...LABELS.map((label, at) => `${label} | ${10 + at}`)].join("\n"));
+        await valueOf(
+          applyEdits(
+            opened,
+            written.map((at) => edit(`B${at + 2}`, OURS)),
+            true,
+          ),
+        );
+        const { book } = opened.simulator;
+        for (const one of hands) {
+          if (one.kind === "type") book.type("Lembar1", `B${one.at + 1}`, one.value);
+          else if (one.kind === "sort") book.sort("Lembar1", "A2:B9", one.by, one.isDescending);
+          else book.shift("Lembar1", { axis: "row", kind: one.kind, at: one.at, count: 1 });
+        }
+        const rows = async () => {
+          const all = contents((await snapshotOf(opened)).workbook);
+          return Array.from(
+            { length: 14 },
+            (_, row) => [all[`Lembar1!A${row + 1}`], all[`Lembar1!B${row + 1}`]] as const,
+          );
+        };
+        const before = await rows();
+        const undone = await valueOf(portOf(opened).undo());
+        const after = await rows();
+        const ours = written.map((at) => LABELS[at]);
+        for (const [row, [label, figure]] of before.entries()) {
+          const isOurs = ours.includes(String(label)) && figure === OURS;
+          expect(after[row]).toEqual([label, isOurs ? 10 + LABELS.indexOf(String(label)) : figure]);
+        }
+        expect((undone?.restored.length ?? 0) + (undone?.left.length ?? 0)).toBe(written.length);
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
