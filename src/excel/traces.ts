@@ -1,6 +1,6 @@
 import { cellKey } from "../core/grid/address";
 import type { Area } from "../core/grid/area";
-import { referencesIn } from "../core/grid/references";
+import { referencesIn, type Reference } from "../core/grid/references";
 import type { Sheet } from "../core/grid/sheet";
 import type { Snapshot } from "../workbook";
 import type { Content } from "./content";
@@ -58,14 +58,25 @@ export function tracesOf(changes: readonly Change[], { workbook, sheetIds }: Sna
 /** The areas of a sheet that the formulas of a step, old and new, refer to. */
 export function areasRead(changes: readonly Change[], sheetName: string): readonly Area[] {
   return changes.flatMap((change) =>
-    [change.before, change.after].flatMap(({ content }) =>
-      "formula" in content
-        ? referencesIn(content.formula)
-            .references.filter(({ sheet }) => (sheetNameOf(sheet) ?? change.sheetName) === sheetName)
-            .map(({ area }) => area)
-        : [],
-    ),
+    readsOf(change)
+      .filter(({ sheet }) => (sheet ?? change.sheetName) === sheetName)
+      .map(({ area }) => area),
   );
+}
+
+/** Asked for each sheet and line of a step, and read from the formulas once. */
+const reads = new WeakMap<Change, readonly Reference[]>();
+
+function readsOf(change: Change): readonly Reference[] {
+  const known = reads.get(change);
+  if (known) return known;
+  const found = [change.before, change.after].flatMap(({ content }) =>
+    "formula" in content
+      ? referencesIn(content.formula).references.map(({ sheet, area }) => ({ sheet: sheetNameOf(sheet), area }))
+      : [],
+  );
+  reads.set(change, found);
+  return found;
 }
 
 function axisTrace(sheet: Sheet, axis: Axis, changes: readonly Change[], read: readonly Area[]): AxisTrace {
