@@ -22,7 +22,7 @@ describe("what was before, what is now, and both together", () => {
     ["s.d. Triwulan Lalu | Triwulan Ini | s.d. Triwulan Ini"],
   ])("are known in %s", (columns) => {
     expect(findingsOf(tableOf(columns, rows))).toEqual([]);
-    expect(findingsOf(tableOf(columns, rows.replace("| 13 |", "| 31 |")))).toEqual(["D4 permits-count 13"]);
+    expect(findingsOf(tableOf(columns, rows.replace("| 13 |", "| 31 |")))).toEqual(["error D4 permits-count 13"]);
     expect(fillsOf(tableOf(columns, rows.replace("| 73", "| .")))).toEqual(["E4 =SUM(C4:D4) 73"]);
     expect(fillsOf(tableOf(columns, rows.replace("| 147 | 31 | 178", "| . | . | .")))).toEqual([
       "C6 =SUM(C3:C5) 147",
@@ -50,7 +50,7 @@ describe("what was before, what is now, and both together", () => {
     const columns = "Januari | Februari | s.d. Februari | Maret | s.d. Maret";
     expect(findingsOf(tableOf(columns, months, "Laporan Izin"))).toEqual([]);
     expect(findingsOf(tableOf(columns, months.replace("| 38", "| 83"), "Laporan Izin"))).toEqual([
-      "E3 permits-part 38",
+      "error E3 permits-part 38",
     ]);
   });
 
@@ -79,8 +79,12 @@ describe("target and realisasi", () => {
 
   it("are right, and what is wrong is named", () => {
     expect(findingsOf(tableOf(header, rows, "Laporan Izin"))).toEqual([]);
-    expect(findingsOf(tableOf(header, rows.replace("| 21", "| 12"), "Laporan Izin"))).toEqual(["E4 permits-count 21"]);
-    expect(findingsOf(tableOf(header, rows.replace("| 117", "| 171"), "Laporan Izin"))).toEqual(["H4 permits-row 117"]);
+    expect(findingsOf(tableOf(header, rows.replace("| 21", "| 12"), "Laporan Izin"))).toEqual([
+      "error E4 permits-count 21",
+    ]);
+    expect(findingsOf(tableOf(header, rows.replace("| 117", "| 171"), "Laporan Izin"))).toEqual([
+      "error H4 permits-row 117",
+    ]);
   });
 
   it("are filled, the shares left alone", () => {
