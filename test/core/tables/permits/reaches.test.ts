@@ -20,6 +20,10 @@ describe("what was before, what is now, and both together", () => {
     ["s.d. Bulan Lalu | Bulan Ini | s.d. Bulan Ini"],
     ["s.d. TW I | TW II | s.d. TW II"],
     ["s.d. Triwulan Lalu | Triwulan Ini | s.d. Triwulan Ini"],
+    ["s.d. Mei | Juni | Jumlah"],
+    ["s.d. Bulan Lalu | Bulan Ini | Jumlah"],
+    ["Bulan Lalu | Bulan Ini | Total"],
+    ["s.d. TW I | TW II | Jumlah"],
   ])("are known in %s", (columns) => {
     expect(findingsOf(tableOf(columns, rows))).toEqual([]);
     expect(findingsOf(tableOf(columns, rows.replace("| 13 |", "| 31 |")))).toEqual(["error D4 permits-count 13"]);
@@ -28,6 +32,29 @@ describe("what was before, what is now, and both together", () => {
       "C6 =SUM(C3:C5) 147",
       "D6 =SUM(D3:D5) 31",
       "E6 =SUM(E3:E5) 178",
+    ]);
+  });
+
+  it("are left blank where a total over several months may or may not hold what was before", () => {
+    const columns = "s.d. Maret | April | Mei | Jumlah";
+    const blank = "1 | PBG | 9 | 2 | 3 | .\n2 | SLF | 8 | 4 | 1 | .";
+    expect(fillsOf(tableOf(columns, blank))).toEqual([]);
+    expect(fillsOf(tableOf(columns, blank.replace("3 | .", "3 | 14")))).toEqual(["F4 =SUM(C4:E4) 13"]);
+    expect(fillsOf(tableOf(columns, blank.replace("3 | .", "3 | 5")))).toEqual(["F4 =SUM(D4:E4) 5"]);
+  });
+
+  it("are known wherever what was before stands", () => {
+    const picture = `
+      Rekap Izin Triwulan II 2025
+      No | Jenis Izin | April | Mei | Juni | TW II | s.d. TW I | s.d. TW II
+      1  | PBG        | 5     | 7   | 9    | 21    | 18        | 39
+      2  | SLF        | 3     | 2   | 4    | 9     | 31        | 40
+         | Jumlah     | 8     | 9   | 13   | 30    | 49        | 79`;
+    expect(findingsOf(draw(picture))).toEqual([]);
+    expect(findingsOf(draw(picture.replace("| 31 ", "| 13 ")))).toEqual(["G4 permits-count 31"]);
+    expect(fillsOf(draw(picture.replace("| 49        | 79", "|           |   ")))).toEqual([
+      "G5 =SUM(G3:G4) 49",
+      "H5 =SUM(H3:H4) 79",
     ]);
   });
 

@@ -8,6 +8,15 @@ const table = (rows: string, heading = "Rekap Perizinan Triwulan II 2024") =>
     ${rows.trim()}`);
 
 describe("what is wrong in a permit table without being a sum", () => {
+  it.each([["Rata-rata"], ["Rerata"]])("is no %s in fractions below totals that are still blank", (label) => {
+    const sheet = table(`
+    1  | PBG        | 3     | 5   | 2    | 10
+    2  | SLF        | 2     | 2   | 3    | 7
+       | Jumlah     |       |     |      |
+       | ${label}   | 2.5   | 3.5 | 2.5  | 8.5`);
+    expect(findingsOf(sheet, "error")).toEqual([]);
+  });
+
   it("is a count below zero or in fractions", () => {
     const sheet = table(`
     1  | PBG        | -3    | 5   | 1.5  | 3.5
