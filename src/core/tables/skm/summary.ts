@@ -32,16 +32,16 @@ export interface Body {
 /** Finds the summary below the respondents; plans one where the sheet has none. */
 export function withSummary(body: Body): Matrix {
   const { sheet, header, columns, rows, questions, zone } = body;
-  const lines = readLines(sheet, columns, zone.from, zone.to);
-  const assigned = assignRows(lines, questions, body.unsur.length, body.scale);
+  const { lines, assigned } = summaryLines(body);
   const weighted = assigned.get("weighted") ?? null;
-  const rest = lines.filter((line) => ![...assigned.values()].includes(line));
+  const rest = lines.filter((line) => ![...assigned.values()].some(({ row }) => row === line.row));
   const below = findSingleFigures(body, rest, {
     weighted,
     index: assigned.get("index") ?? assigned.get("weightedIndex") ?? null,
   });
-  const top = { sheet, columns, scale: body.scale, top: header.top, above: zone.above };
-  const figures = body.sharesRows ? below : withFiguresAbove(below, figuresAbove(top));
+  const around = { sheet, columns, scale: body.scale, top: header.top, above: zone.above };
+  const isAbove = lines.some(({ row }) => row < header.top);
+  const figures = body.sharesRows || isAbove ? below : withFiguresAbove(below, figuresAbove(around));
   const right = lastReach(columns);
   const known = {
     sheet,
@@ -69,11 +69,28 @@ export function withSummary(body: Body): Matrix {
     ...figures.ikmTexts,
     ...figures.ikmShares,
   ];
-  const bottom = Math.max(rows.last, ...summaryRows.values(), ...cells.map((cell) => cell.row));
+  const used = [...summaryRows.values(), ...cells.map((cell) => cell.row)];
+  const top = Math.min(header.top, ...summaryRows.values());
+  const bottom = Math.max(rows.last, ...used);
   const edge = Math.max(columns.lastUnsur, ...cells.map((cell) => cell.column));
-  const area = { top: header.top, left: leftOf(body), bottom, right: edge };
+  const area = { top, left: leftOf(body), bottom, right: edge };
   return { ...known, area, summaryRows, figures, grades: chooseGrades(body, figures), newLabels: null, blocked: null };
 }
+
+/** The lines of the summary and its rows: they stand below the respondents or, where nothing does, above the header. */
+function summaryLines({ sheet, columns, zone, header, questions, unsur, scale, sharesRows }: Body) {
+  const read = (from: number, to: number) => {
+    const lines = readLines(sheet, columns, from, to);
+    return { lines, assigned: assignRows(lines, questions, unsur.length, scale) };
+  };
+  const below = read(zone.from, zone.to);
+  if (below.assigned.size > 0 || sharesRows) return below;
+  const above = read(Math.max(zone.above, header.top - REACH_UP), header.top - 1);
+  return above.assigned.has("sum") || above.assigned.has("nrr") ? above : below;
+}
+
+/** A summary above the table takes at most so many rows. */
+const REACH_UP = 12;
 
 /** Where a matrix begins: with its labels, or where they are another's, with its unsur. */
 function leftOf({ columns, sharesRows }: Pick<Body, "columns" | "sharesRows">): number {
