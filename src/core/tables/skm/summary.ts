@@ -53,7 +53,7 @@ export function withSummary(body: Body): Matrix {
     notAsked: body.notAsked,
     rows,
     questions,
-    zone,
+    zone: isAbove ? { ...zone, to: rows.last } : zone,
     sharesRows: body.sharesRows,
     legendWeights: [
       ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
@@ -77,16 +77,29 @@ export function withSummary(body: Body): Matrix {
   return { ...known, area, summaryRows, figures, grades: chooseGrades(body, figures), newLabels: null, blocked: null };
 }
 
-/** The lines of the summary and its rows: they stand below the respondents or, where nothing does, above the header. */
-function summaryLines({ sheet, columns, zone, header, questions, unsur, scale, sharesRows }: Body) {
-  const read = (from: number, to: number) => {
-    const lines = readLines(sheet, columns, from, to);
-    return { lines, assigned: assignRows(lines, questions, unsur.length, scale) };
-  };
-  const below = read(zone.from, zone.to);
-  if (below.assigned.size > 0 || sharesRows) return below;
-  const above = read(Math.max(zone.above, header.top - REACH_UP), header.top - 1);
-  return above.assigned.has("sum") || above.assigned.has("nrr") ? above : below;
+/** The lines of a summary, and which of them are its rows. */
+interface Read {
+  readonly lines: readonly Line[];
+  readonly assigned: ReturnType<typeof assignRows>;
+}
+
+/**
+ * The summary stands below the respondents. Where nothing does, or only at some distance, where the next survey's own
+ * may stand, it can be the block right above the header.
+ */
+function summaryLines(body: Body): Read {
+  const { sheet, columns, zone, header, rows, sharesRows } = body;
+  const below = readBetween(body, zone.from, zone.to);
+  const first = Math.min(...[...below.assigned.values()].map(({ row }) => row));
+  if (sharesRows || first === rows.last + 1) return below;
+  const above = readBetween(body, Math.max(zone.above, header.top - REACH_UP), header.top - 1);
+  const own = [...above.assigned.values()].filter(({ row }) => !sheet.isCovered(row, columns.firstUnsur));
+  return own.length > 1 && own.length === above.assigned.size ? above : below;
+}
+
+function readBetween({ sheet, columns, questions, unsur, scale }: Body, from: number, to: number): Read {
+  const lines = readLines(sheet, columns, from, to);
+  return { lines, assigned: assignRows(lines, questions, unsur.length, scale) };
 }
 
 /** A summary above the table takes at most so many rows. */

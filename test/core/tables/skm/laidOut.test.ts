@@ -24,6 +24,17 @@ describe("a summary that stands above the answers", () => {
     expect(findingsOf(draw(withCell(above, 2, 2, "99")))[0]).toMatch(/^B2 skm-sum/);
     expect(filledRows(blank)).toEqual([2, 3, 4, 5]);
   });
+
+  test("belongs to the survey below it, not to the one further up", () => {
+    const two = `${above}\n\n${above}`;
+    expect(findingsOf(draw(two), "error")).toEqual([]);
+    expect(filledRows(`${blank}\n\n${blank}`)).toEqual([2, 3, 4, 5, 21, 22, 23, 24]);
+  });
+
+  test("is not what a title names", () => {
+    const titled = ["NILAI RATA-RATA PER UNSUR", ...makeSurvey(NINE).split("\n").slice(1, 14)].join("\n");
+    expect(filledRows(titled)[0]).toBe(15);
+  });
 });
 
 describe("labels of blank rows", () => {
@@ -94,6 +105,14 @@ describe("an IKM in a sentence", () => {
     expect(findingsOf(draw(withoutRow(ikm))).filter((finding) => /blank|ikm/.test(finding))).toEqual([]);
     expect(findingsOf(draw(withoutRow("77,77")))[0]).toMatch(/^A18 skm-ikm-text/);
   });
+});
+
+test("a wrong IKM in a sentence is put right with its mutu and its kinerja", () => {
+  const picture = makeSurvey({ ...NINE, below: () => [`Nilai IKM adalah 77,77 dengan mutu pelayanan C (Tidak Baik)`] });
+  const withoutRow = picture.split("\n").filter((_, index) => index !== 17);
+  expect(findingsOf(draw(withoutRow.join("\n")))[0]).toMatch(
+    /^A18 skm-ikm-text Nilai IKM adalah \d\d,\d\d dengan mutu pelayanan ([AB]) \((Sangat )?Baik\)/,
+  );
 });
 
 describe("grades in an office's own words", () => {
