@@ -18,6 +18,11 @@ export type Span =
   /** What a row was to reach, which adds up over rows and stands in no sum of a row. */
   | { readonly kind: "target" };
 
+/** True for spans that may add up others of their row: where one is blank, it is no zero, but still to come. */
+export function isSpanOfSums({ kind }: Span): boolean {
+  return kind === "part" || kind === "total" || kind === "toDate";
+}
+
 const NUMERALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 const UP_TO = /\bs ?[./]? ?d\b\.?|sampai (dengan|dg)/;
 const BEFORE = /lalu|sebelum/;

@@ -225,6 +225,16 @@ test("averages, shares and targets are no rows of it", () => {
   ]);
 });
 
+test("a total of sums that are still to come is contradicted by none of them", () => {
+  const rows =
+    "Kab. A | 5 | 4 | 3 | .\nSektor Primer | . | 3 | . | .\nPerikanan | 3 | 3 | 1 | 2\nSektor Tersier | 2 | . | 2 | .\nKonstruksi | 2 | 1 | 2 | 0";
+  const sheet = draw(`Uraian | Proyek | Investasi (Rp Juta) | TKI | TKA\n${rows}`);
+  expect(findingsOf(sheet, "error")).toEqual([]);
+  expect(fillsOf(sheet)).toEqual([
+    ...["B3 =SUM(B4) 3", "C5 =SUM(C6) 1", "D3 =SUM(D4) 1", "E3 =SUM(E4) 2", "E5 =SUM(E6) 0", "E2 =SUM(E3,E5) 2"],
+  ]);
+});
+
 test("a total that its rows contradict in every column is one warning: it is the rows that are wrong", () => {
   const header = "Uraian | Proyek | Investasi (Rp Juta) | TKI | TKA";
   const rows = "Kab. A | 5 | 4 | 3 | 2\nKab. B | 2 | 1 | 1 | 1";
