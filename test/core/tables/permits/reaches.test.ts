@@ -51,7 +51,7 @@ describe("what was before, what is now, and both together", () => {
       2  | SLF        | 3     | 2   | 4    | 9     | 31        | 40
          | Jumlah     | 8     | 9   | 13   | 30    | 49        | 79`;
     expect(findingsOf(draw(picture))).toEqual([]);
-    expect(findingsOf(draw(picture.replace("| 31 ", "| 13 ")))).toEqual(["G4 permits-count 31"]);
+    expect(findingsOf(draw(picture.replace("| 31 ", "| 13 ")))).toEqual(["error G4 permits-count 31"]);
     expect(fillsOf(draw(picture.replace("| 49        | 79", "|           |   ")))).toEqual([
       "G5 =SUM(G3:G4) 49",
       "H5 =SUM(H3:H4) 79",
