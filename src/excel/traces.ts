@@ -112,7 +112,9 @@ function lineOf(at: number, others: Prints, prints: Prints): Line {
   const texts = rarest(own.texts, MOST_TEXTS);
   const figures = rarest(own.figures, MOST_FIGURES);
   const isSole = (some: readonly string[]) => some.length > 0 && prints.holding(some).length === 1;
-  return { at, texts, figures, name: isSole(texts) ? "texts" : isSole([...texts, ...figures]) ? "all" : "none" };
+  const name = isSole(texts) ? "texts" : isSole([...texts, ...figures]) ? "all" : "none";
+  // Where texts are enough, nobody asks for figures; a step takes a third less of the workbook's settings without.
+  return { at, texts, figures: name === "all" || texts.length === 0 ? figures : [], name };
 }
 
 /** What a line is known by. */

@@ -66,3 +66,39 @@ test("whatever rows come, go and are sorted, undo restores what the step wrote a
     { numRuns: 15 },
   );
 });
+
+/** A hand that does something to the first nine rows of columns A and B. */
+function play({ simulator: { book } }: ReturnType<typeof openDrawn>, one: Hand): void {
+  if (one.kind === "type") book.type("Lembar1", `B${one.at}`, one.value);
+  else if (one.kind === "sort") book.sort("Lembar1", "A1:B9", one.by, one.isDescending);
+  else book.shift("Lembar1", { axis: "row", kind: one.kind, at: one.at, count: 1 });
+}
+
+test.each([
+  ["rows with a number each", (at: number) => String(at + 1)],
+  ["rows that are alike", () => "1"],
+  ["rows with nothing beside", () => "."],
+])("on a sheet without labels, %s, undo changes nothing but what the step left", async (_, beside) => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 3 }),
+      fc.array(hand, { maxLength: 4 }),
+      async (written, hands) => {
+        const opened = openDrawn(Array.from({ length: 6 }, (__, at) => `${beside(at)} | ${10 + at}`).join("\n"));
+        const edits = written.map((at) => edit(`B${at + 1}`, OURS));
+        await valueOf(applyEdits(opened, edits, true));
+        for (const one of hands) play(opened, one);
+        const before = contents((await snapshotOf(opened)).workbook);
+        const undone = await valueOf(portOf(opened).undo());
+        const after = contents((await snapshotOf(opened)).workbook);
+        const changed = Object.keys({ ...before, ...after }).filter((name) => before[name] !== after[name]);
+        expect(changed.filter((name) => before[name] !== OURS)).toEqual([]);
+        expect(changed.length).toBeLessThanOrEqual(undone?.restored.length ?? 0);
+        const olds = written.map((at) => 10 + at);
+        expect(olds).toEqual(expect.arrayContaining(changed.map((name) => after[name])));
+        expect(new Set(changed.map((name) => after[name])).size).toBe(changed.length);
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
