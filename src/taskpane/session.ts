@@ -3,7 +3,7 @@ import { hitungIkm, type IkmDone } from "../commands/hitungIkm";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
 import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, Whose, WorkbookPort } from "../workbook";
-import type { Stage } from "../text/texts";
+import type { Stage } from "../text/pane/texts";
 import { reviewOf, type Review } from "./review";
 import { announcing, type Running } from "./stages";
 

@@ -1,4 +1,4 @@
-import { holds, openDrawn, portOf, snapshotOf, valueOf } from "../support/excel";
+import { holds, openDrawn, placeName, portOf, snapshotOf, type, valueOf } from "../support/excel";
 import { edit } from "../support/xlsx";
 
 /** Excel does what it is asked for and never says so (office-js issue 6150). */
@@ -30,9 +30,24 @@ describe("who gives up waiting for Excel", () => {
     expect(await holds(opened, "B1")).toBe(4);
   });
 
-  test("while it takes a step back is told the same, and the workbook is what Excel made of it", async () => {
+  test("while it takes a step back is told the same; the step stays, as nobody heard that it went", async () => {
     const { opened, given, later } = await givenUpOn((one, signal) => portOf(one).undo("any", signal));
     expect([given, later]).toEqual([{ ok: false, obstacle: "unsure", detail: "" }, 0]);
+    expect([await holds(opened, "B1"), await valueOf(portOf(opened).steps())]).toEqual([null, 1]);
+  });
+
+  test("finds the cells back already when the step is taken back once more, and the step gone then", async () => {
+    const { opened } = await givenUpOn((one, signal) => portOf(one).undo("any", signal));
+    const undone = await valueOf(portOf(opened).undo("any"));
+    expect([undone?.restored.map(placeName), undone?.left]).toEqual([["Lembar1!B1"], []]);
     expect([await holds(opened, "B1"), await valueOf(portOf(opened).steps())]).toEqual([null, 0]);
+  });
+
+  test("does not lose what somebody types into such a cell before the step is taken back once more", async () => {
+    const { opened } = await givenUpOn((one, signal) => portOf(one).undo("any", signal));
+    type(opened, "Lembar1", "B1", 9);
+    const undone = await valueOf(portOf(opened).undo("any"));
+    expect([undone?.restored, undone?.left.map(({ reason }) => reason)]).toEqual([[], ["changed"]]);
+    expect([await holds(opened, "B1"), await valueOf(portOf(opened).steps())]).toEqual([9, 0]);
   });
 });
