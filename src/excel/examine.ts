@@ -7,6 +7,7 @@ import type { Applied, Plan } from "../workbook";
 import { outdatedGroups } from "./basis";
 import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
+import { loadLikes, type Likes } from "./likes";
 import { mergeField } from "./mergeField";
 import { loadSheetNames } from "./sheetNames";
 import { loadSteps, type Steps } from "./steps";
@@ -28,6 +29,7 @@ export interface Examined {
   readonly ready: readonly Target<Planned>[];
   readonly refused: Applied["refused"];
   readonly steps: Steps;
+  readonly likes: Likes;
 }
 
 /** Looks at the cells of a plan once more. */
@@ -40,6 +42,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
     await context.sync();
     const present = planned.filter(({ sheetId }) => names().has(sheetId));
     const gone = planned.filter(({ sheetId }) => !names().has(sheetId));
+    const likes = loadLikes(context, present);
     const looked = await lookAt(context, present, ({ field }) => field);
     const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
     const own: readonly Refused[] = [
@@ -53,6 +56,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
       ready: judged.filter(({ target }) => !left.has(target.item.edit)).map(({ target }) => target),
       refused,
       steps: steps(),
+      likes,
     };
   });
 }
