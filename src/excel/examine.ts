@@ -9,6 +9,7 @@ import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content
 import { reading, type Host } from "./host";
 import { loadLikes, type Likes } from "./likes";
 import { mergeField } from "./mergeField";
+import { InPlace } from "./inPlace";
 import { loadSheetNames } from "./sheetNames";
 import { loadSteps, type Steps } from "./steps";
 import { lookAt, type Target } from "./targets";
@@ -36,21 +37,34 @@ export interface Examined {
 export function examine(host: Host, plan: Plan): Promise<Examined> {
   const { groups = [] } = plan;
   const planned = plan.edits.map((edit) => plannedEdit(edit, plan));
+  const inPlace = new InPlace(planned, plan.seen);
   return reading(host, async (context) => {
     const steps = loadSteps(context);
-    const names = loadSheetNames(context, [...planned.map(({ sheetId }) => sheetId), ...basisSheets(plan)]);
+    const names = loadSheetNames(context, [
+      ...planned.map(({ sheetId }) => sheetId),
+      ...basisSheets(plan),
+      ...inPlace.sheetIds,
+    ]);
     await context.sync();
-    const present = planned.filter(({ sheetId }) => names().has(sheetId));
-    const gone = planned.filter(({ sheetId }) => !names().has(sheetId));
+    const there = new Set(names().keys());
+    const present = planned.filter(({ sheetId }) => there.has(sheetId));
+    const gone = planned.filter(({ sheetId }) => !there.has(sheetId));
     const likes = loadLikes(context, present);
+    const isInPlace = await inPlace.load(context, there);
     const looked = await lookAt(context, present, ({ field }) => field);
     const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
     const own: readonly Refused[] = [
       ...gone.map(({ edit }) => ({ edit, reason: "gone" as const })),
       ...judged.flatMap(({ target, reason }) => (reason === null ? [] : { edit: target.item.edit, reason })),
     ];
-    const outdated = await outdatedGroups(context, groups, plan.seen, new Set(names().keys()));
-    const refused = withTheirGroups([...own, ...outdatedEdits(outdated, own)], groups);
+    const outdated = await outdatedGroups(context, groups, plan.seen, there);
+    const told = [...own, ...outdatedEdits(outdated, own)];
+    const toldEdits = new Set(told.map(({ edit }) => edit));
+    const moved = present.filter((one) => !toldEdits.has(one.edit) && !isInPlace(one));
+    const refused = withTheirGroups(
+      [...told, ...moved.map(({ edit }) => ({ edit, reason: "changed" as const }))],
+      groups,
+    );
     const left = new Set(refused.map(({ edit }) => edit));
     return {
       ready: judged.filter(({ target }) => !left.has(target.item.edit)).map(({ target }) => target),

@@ -1,5 +1,6 @@
+import { isAlike } from "./likeness";
 import type { Axis, Prints } from "./prints";
-import type { AxisTrace, Line } from "./traces";
+import { nameOf, type AxisTrace, type Line } from "./traces";
 
 /** Where a line is by now; or that it is not there any more; or that it cannot be told from others. */
 export type Found = number | "lost" | "unsure";
@@ -101,23 +102,15 @@ export class Places {
   }
 
   /**
-   * A row keeps its texts, whatever figures are typed into it; a column keeps most of them. Lines of figures alone keep
-   * half of those they are known by. Where nothing was but what the step wrote, nothing has come beside that; a blank line may
-   * have been filled, if that is not too much.
+   * Where nothing was but what the step wrote, nothing has come beside that; a blank line may have been filled, if that
+   * is not too much.
    */
-  #isLike({ at, texts, figures }: Line, shift: number, howMuch: "as it was" | "or more"): boolean {
-    const now = this.now.of(at + shift);
-    const kept = (some: readonly string[], all: ReadonlySet<string>) => some.filter((print) => all.has(print)).length;
-    if (texts.length > 0) {
-      const found = kept(texts, now.texts);
-      return this.axis === "rows" ? found === texts.length : found * 2 > texts.length;
-    }
-    if (figures.length > 0) return kept(figures, now.figures) * 2 >= figures.length;
-    const written = this.written(at);
-    return (written === 0 && howMuch === "or more") || now.texts.size + now.figures.size <= written;
+  #isLike(line: Line, shift: number, howMuch: "as it was" | "or more"): boolean {
+    const now = this.now.of(line.at + shift);
+    const written = this.written(line.at);
+    return (
+      isAlike(line, now, this.axis) ??
+      ((written === 0 && howMuch === "or more") || now.texts.size + now.figures.size <= written)
+    );
   }
-}
-
-function nameOf({ name, texts, figures }: Line): readonly string[] {
-  return name === "texts" ? texts : [...texts, ...figures];
 }

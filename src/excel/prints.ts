@@ -1,4 +1,4 @@
-import { cellKey, cellOfKey } from "../core/grid/address";
+import { cellKey, cellOfKey, type Cell } from "../core/grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../core/grid/sheet";
 import type { Content } from "./content";
 
@@ -14,9 +14,14 @@ export interface LinePrints {
 
 const NONE: LinePrints = { texts: new Set(), figures: new Set() };
 
+/** A cell that holds something. */
+export interface FilledCell extends Cell {
+  readonly content: Content;
+}
+
 /**
  * The rows or the columns of a sheet by what is typed in them. Formulas have no prints, as Excel rewrites them where
- * rows come and go, and what they show changes by itself. `typed` is what some cells hold instead, by `cellKey`.
+ * rows come and go, and what they show changes by itself.
  */
 export class Prints {
   /** As many lines as reach to the last that holds anything. */
@@ -24,8 +29,8 @@ export class Prints {
   readonly #lines = new Map<number, { texts: Set<string>; figures: Set<string> }>();
   readonly #holders = new Map<string, Set<number>>();
 
-  constructor(sheet: Sheet, axis: Axis, typed: ReadonlyMap<number, Content> = new Map()) {
-    for (const { row, column, content } of filledCells(sheet, typed)) {
+  constructor(cells: Iterable<FilledCell>, axis: Axis) {
+    for (const { row, column, content } of cells) {
       const line = axis === "rows" ? row : column;
       this.count = Math.max(this.count, line + 1);
       if ("value" in content) this.#take(line, content.value);
@@ -68,8 +73,8 @@ function printOf(value: CellValue): string | null {
   return text === "" ? null : hash(text);
 }
 
-/** Every cell that holds anything, a formula among it. */
-function* filledCells(sheet: Sheet, typed: ReadonlyMap<number, Content>) {
+/** Every cell that holds anything, a formula among it. `typed` is what some cells hold instead, by `cellKey`. */
+export function* filledCells(sheet: Sheet, typed: ReadonlyMap<number, Content> = new Map()): Generator<FilledCell> {
   const instead = new Map(typed);
   for (const { cell, formula } of sheet.formulaCells()) {
     const key = cellKey(cell.row, cell.column);

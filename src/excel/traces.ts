@@ -5,7 +5,7 @@ import type { Sheet } from "../core/grid/sheet";
 import type { Snapshot } from "../workbook";
 import type { Content } from "./content";
 import type { Change } from "./journal";
-import { Prints, type Axis } from "./prints";
+import { filledCells, Prints, type Axis } from "./prints";
 import { sheetNameOf, wholeLines } from "./references";
 
 /** By what a line is known again: by its texts, by texts and figures together, or by nothing of its own. */
@@ -56,7 +56,7 @@ export function tracesOf(changes: readonly Change[], { workbook, sheetIds }: Sna
 }
 
 /** The areas of a sheet that the formulas of a step, old and new, refer to. */
-function areasRead(changes: readonly Change[], sheetName: string): readonly Area[] {
+export function areasRead(changes: readonly Change[], sheetName: string): readonly Area[] {
   return changes.flatMap((change) =>
     [change.before, change.after].flatMap(({ content }) =>
       "formula" in content
@@ -70,12 +70,9 @@ function areasRead(changes: readonly Change[], sheetName: string): readonly Area
 
 function axisTrace(sheet: Sheet, axis: Axis, changes: readonly Change[], read: readonly Area[]): AxisTrace {
   const typed = new Map(changes.map(({ cell, after }) => [cellKey(cell.row, cell.column), after.content]));
-  const prints = new Prints(sheet, axis, typed);
-  const others = new Prints(
-    sheet,
-    axis,
-    new Map([...typed.keys()].map((key): [number, Content] => [key, { value: null }])),
-  );
+  const blank = [...typed.keys()].map((key): [number, Content] => [key, { value: null }]);
+  const prints = new Prints(filledCells(sheet, typed), axis);
+  const others = new Prints(filledCells(sheet, new Map(blank)), axis);
   const lineAt = (at: number) => lineOf(at, others, prints);
   const written = changes.map(({ cell }) => (axis === "rows" ? cell.row : cell.column));
   const lines = new Map<number, Line>();
@@ -88,7 +85,7 @@ function axisTrace(sheet: Sheet, axis: Axis, changes: readonly Change[], read: r
 }
 
 /** Where an area begins and ends; nowhere where it takes whole lines from edge to edge. */
-function endsOf(area: Area, axis: Axis): readonly number[] {
+export function endsOf(area: Area, axis: Axis): readonly number[] {
   if (wholeLines(area)[axis]) return [];
   return axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
 }
@@ -116,6 +113,11 @@ function lineOf(at: number, others: Prints, prints: Prints): Line {
   const figures = rarest(own.figures, MOST_FIGURES);
   const isSole = (some: readonly string[]) => some.length > 0 && prints.holding(some).length === 1;
   return { at, texts, figures, name: isSole(texts) ? "texts" : isSole([...texts, ...figures]) ? "all" : "none" };
+}
+
+/** What a line is known by. */
+export function nameOf({ name, texts, figures }: Line): readonly string[] {
+  return name === "texts" ? texts : [...texts, ...figures];
 }
 
 /** How many cells of a line a step wrote. */

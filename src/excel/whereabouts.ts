@@ -7,7 +7,7 @@ import type { Snapshot } from "../workbook";
 import type { Change, Step } from "./journal";
 import { seenContent, sameContent } from "./content";
 import { Places, type Found } from "./places";
-import { Prints, type Axis } from "./prints";
+import { filledCells, Prints, type Axis } from "./prints";
 import { sheetNameOf, wholeLines } from "./references";
 import { writtenCells, type SheetTrace } from "./traces";
 
@@ -30,7 +30,8 @@ export class Whereabouts {
       const sheet = workbook.sheets.find(({ name }) => name === names.get(trace.sheetId));
       if (!sheet) return [];
       const own = changes.filter(({ sheetId }) => sheetId === trace.sheetId);
-      const places = (axis: Axis) => new Places(trace[axis], new Prints(sheet, axis), axis, writtenCells(own, axis));
+      const places = (axis: Axis) =>
+        new Places(trace[axis], new Prints(filledCells(sheet), axis), axis, writtenCells(own, axis));
       const { sheetId, sheetName: wasCalled } = trace;
       return [[sheetId, { wasCalled, sheet, rows: places("rows"), columns: places("columns") }]];
     };

@@ -20,7 +20,7 @@ async function applied(
 
 const CAUSE_AND_CONSEQUENCES = [edit("B1", 5), edit("C1", 6), edit("D1", 7)];
 const OTHER = [edit("B2", 9)];
-const drawn = () => openDrawn("1 | 2 | 3 | 4\n1 | 2", { Lain: "1 | 2" });
+const drawn = () => openDrawn("1 | 2 | 3 | 4\nPBG | 2", { Lain: "1 | 2" });
 const row = async (opened: ReturnType<typeof openDrawn>) =>
   [await holds(opened, "B1"), await holds(opened, "C1"), await holds(opened, "D1")].join(" ");
 

@@ -64,7 +64,7 @@ const TOTAL: Span = { kind: "total" };
 /** "TW I", "Triwulan 2", "Jumlah TW III", "Semester I". */
 function partOf(text: string, name: string): Span | null {
   const quarter = /(?:^|\b)(?:triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])\b/.exec(text);
-  const half = /(?:^|\b)(?:semester|smt|sm)\.?[ -]*(i{1,2}|[12])\b/.exec(text);
+  const half = /(?:^|\b)(?:semester|sem|smt|sm)\.?[ -]*(i{1,2}|[12])\b/.exec(text);
   const at = NUMERALS[(quarter ?? half)?.[1] ?? ""];
   if (at === undefined) return null;
   const length = quarter ? 3 : 6;

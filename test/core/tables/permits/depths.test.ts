@@ -28,7 +28,7 @@ describe("groups within groups within groups", () => {
   ])("told by %s, are right, and what is wrong is named", (_, header, own) => {
     expect(findingsOf(sheetOf(header, nested(own)), "error")).toEqual([]);
     const wrong = nested(own).map((row) => row.replace("| 15 | 24 |", "| 51 | 24 |"));
-    expect(findingsOf(sheetOf(header, wrong), "error")).toEqual(["D6 permits-count 15"]);
+    expect(findingsOf(sheetOf(header, wrong), "error")).toEqual(["error D6 permits-count 15"]);
   });
 });
 
@@ -47,17 +47,17 @@ describe("a total that the rows do not explain", () => {
 
   it("in any column, is doubted once and not wrong in each", () => {
     const sheet = sheetOf("No", [...rows, ". | Jumlah | 60 | 70 | 80 | 210"]);
-    expect(findingsOf(sheet)).toEqual(["B6 contradicted-total -"]);
+    expect(findingsOf(sheet)).toEqual(["warning B6 contradicted-total -"]);
   });
 
   it("in one column, is wrong there", () => {
     const sheet = sheetOf("No", [...rows, ". | Jumlah | 4 | 5 | 7 | 15"]);
-    expect(findingsOf(sheet)).toEqual(["E6 permits-column 6"]);
+    expect(findingsOf(sheet)).toEqual(["error E6 permits-column 6"]);
   });
 
   it("but for a row that was left out, is wrong in each", () => {
     const sheet = sheetOf("No", [...rows, ". | Jumlah | 3 | 4 | 5 | 12"]);
-    expect(findingsOf(sheet, "error").map((finding) => finding.slice(0, 2))).toEqual(["C6", "F6", "D6", "E6"]);
+    expect(findingsOf(sheet, "error").map((finding) => finding.split(" ")[1])).toEqual(["C6", "F6", "D6", "E6"]);
   });
 });
 
