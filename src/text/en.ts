@@ -30,7 +30,8 @@ export const en: Texts = {
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
-      `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)} (${say.working(working)}).` +
+      `${say.figure(figure)} ${actual === null ? "is blank" : `says ${say.shown(actual)}`}, ` +
+      `but should be ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
       " Replace it with the right value.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
@@ -44,15 +45,14 @@ export const en: Texts = {
       (others.length === 0
         ? " Compare it with its source, then replace it."
         : ` ${say.message({ key: "other-cells", others })}`),
-    "other-cells": ({ others }, say) =>
-      `It may also be ${others
+    "other-cells": ({ others }, say) => {
+      const named = others
         .slice(0, MOST_NAMED)
-        .map((other) => `${say.cell(other.cell)} (${say.shown(other.expected)})`)
-        .join(", ")}` +
-      (others.length > MOST_NAMED
-        ? ` or ${others.length - MOST_NAMED === 1 ? "one more cell" : `one of ${numberEn(others.length - MOST_NAMED)} more cells`}`
-        : "") +
-      " that is wrong; compare with the source.",
+        .map(({ cell, expected }) => `${say.cell(cell)} (${say.shown(expected)})`);
+      const more = others.length - MOST_NAMED;
+      const rest = more <= 0 ? [] : [more === 1 ? "one more cell" : `one of ${numberEn(more)} more cells`];
+      return `It may also be ${listed([...named, ...rest], "or")} that is wrong; compare with the source.`;
+    },
     "too-much-wrong": ({ cells }, say) =>
       `Too much disagrees to tell which cell is the cause; the totals that do not add up: ${cells.map(say.cell).join(", ")}.`,
     "impossible-result": ({ figure, result, least, most }, say) =>
@@ -62,7 +62,7 @@ export const en: Texts = {
         : `lies between ${say.shown(least)} and ${say.shown(most)}`) +
       ". It is not filled in; check the row's label and the figures behind it.",
     "label-differs": ({ figure, label, factor, labelled, computed }, say) =>
-      `By the words "${label}" (${factor}) ${say.figure(figure)} is ${say.shown(labelled)}, by the table's own computation ` +
+      `By the words "${label}" (${factor}), ${say.figure(figure)} is ${say.shown(labelled)}, by the table's own computation ` +
       `${say.shown(computed)}. It is not filled in; make the words and the computation agree.`,
     "read-in-two-ways": ({ figure, area, other }, say) =>
       `This cell is the place of ${say.figure(figure)}, but ` +

@@ -30,7 +30,8 @@ export const id: Texts = {
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
-      `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)} (${say.working(working)}).` +
+      `${say.figure(figure)} ${actual === null ? "masih kosong" : `tertulis ${say.shown(actual)}`}, ` +
+      `seharusnya ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
       " Ganti dengan nilai yang benar.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
@@ -44,13 +45,14 @@ export const id: Texts = {
       (others.length === 0
         ? " Cocokkan dengan sumbernya, lalu ganti."
         : ` ${say.message({ key: "other-cells", others })}`),
-    "other-cells": ({ others }, say) =>
-      `Yang salah mungkin juga ${others
+    "other-cells": ({ others }, say) => {
+      const named = others
         .slice(0, MOST_NAMED)
-        .map((other) => `${say.cell(other.cell)} (${say.shown(other.expected)})`)
-        .join(", ")}` +
-      (others.length > MOST_NAMED ? ` atau ${numberId(others.length - MOST_NAMED)} sel lain` : "") +
-      "; cocokkan dengan sumbernya.",
+        .map(({ cell, expected }) => `${say.cell(cell)} (${say.shown(expected)})`);
+      const more = others.length - MOST_NAMED;
+      const rest = more <= 0 ? [] : [`${numberId(more)} sel lain`];
+      return `Yang salah mungkin juga ${listed([...named, ...rest], "atau")}; cocokkan dengan sumbernya.`;
+    },
     "too-much-wrong": ({ cells }, say) =>
       `Terlalu banyak yang tidak cocok untuk menentukan sel penyebabnya; jumlah yang tidak cocok: ${cells.map(say.cell).join(", ")}.`,
     "impossible-result": ({ figure, result, least, most }, say) =>
@@ -60,7 +62,7 @@ export const id: Texts = {
         : `berkisar dari ${say.shown(least)} sampai ${say.shown(most)}`) +
       ". Tidak diisi; periksa judul baris dan angka asalnya.",
     "label-differs": ({ figure, label, factor, labelled, computed }, say) =>
-      `Menurut keterangan "${label}" (${factor}) ${say.figure(figure)} adalah ${say.shown(labelled)}, menurut hitungan tabel ` +
+      `Menurut keterangan "${label}" (${factor}), ${say.figure(figure)} adalah ${say.shown(labelled)}, menurut hitungan tabel ` +
       `${say.shown(computed)}. Tidak diisi; samakan keterangan dengan hitungan.`,
     "read-in-two-ways": ({ figure, area, other }, say) =>
       `Sel ini tempat ${say.figure(figure)}, tetapi ` +

@@ -20,7 +20,7 @@ export function sentencesOf<T extends object>(texts: T, calls: Calls<T>, path = 
       return all.map((args) => `${path}${key}: ${String((said as (...args: unknown[]) => unknown)(...args))}`);
     }
     return typeof said === "object" && said !== null
-      ? sentencesOf(said, (call ?? {}) as Calls<object>, `${path}${key}.`)
+      ? sentencesOf(said, call ?? {}, `${path}${key}.`)
       : [`${path}${key}: ${String(said)}`];
   });
 }
