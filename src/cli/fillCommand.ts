@@ -1,7 +1,8 @@
 import { fillGroups } from "../core/fill";
 import { cellName } from "../core/grid/address";
 import { textsOf } from "../text/speak";
-import type { FileProblem, Texts } from "../text/texts";
+import type { FileProblem } from "../text/cli/texts";
+import type { Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/readSheets";
 import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { editJson } from "./json";

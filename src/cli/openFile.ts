@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { FileProblem } from "../text/texts";
+import type { FileProblem } from "../text/cli/texts";
 import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
 
 /** A workbook from the disk, or why it cannot be used. */

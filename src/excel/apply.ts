@@ -7,6 +7,7 @@ import { formatFor, sameContent } from "./content";
 import { examine, type Planned } from "./examine";
 import type { Host } from "./host";
 import type { Seen } from "./images";
+import type { Likes } from "./likes";
 import { writeStep, type Change, type Image, type Step } from "./journal";
 import type { Maker } from "./maker";
 import { answer } from "./obstacles";
@@ -21,11 +22,11 @@ import { write } from "./write";
  * they hold, and keeps before and after in the journal.
  */
 export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<Applied> {
-  const { ready, refused, steps } = await examine(host, plan);
+  const { ready, refused, steps, likes } = await examine(host, plan);
   const { groups = [] } = plan;
   const { isManual } = plan.seen;
   if (ready.length === 0) return { made: [], refused, spread: [], stopped: null, isManual };
-  const entries = ready.map(entryOf);
+  const entries = ready.map((target) => entryOf(target, likes));
   const stepOf = (changes: readonly Change[]): Step => ({ changes, traces: tracesOf(changes, plan.seen) });
   const intended = stepOf(entries.map((entry) => changeOf(entry, { content: entry.content, format: entry.format })));
   const key = await keepStep(host, maker, steps, intended);
@@ -62,10 +63,10 @@ async function wherePossible(correction: Promise<void>): Promise<void> {
 }
 
 /** In a table a formula would not stay in its cell; what it gives does. */
-function entryOf({ item, image, isInTable, isHidden, beside }: Target<Planned>): Writing {
+function entryOf({ item, image, isInTable, isHidden, beside }: Target<Planned>, likes: Likes): Writing {
   const { edit, sheetId, cell } = item;
   const content = isInTable ? { value: edit.value } : item.content;
-  const format = formatWith(formatFor(content, image.format), edit.look);
+  const format = formatWith(formatFor(content, image.format), edit.look, likes(item));
   return { edit, sheetId, cell, content, now: image, format, beside, isApart: isHidden };
 }
 

@@ -66,9 +66,10 @@ export class Draft {
     return runs.map((run) => ({ sheetId, left, columns, ...run }));
   }
 
-  toSheet(): Sheet {
+  /** `dates1904` is true where the workbook counts days from 1904 on. */
+  toSheet(dates1904: boolean): Sheet {
     this.#fillArrays();
-    return new Sheet(this.name, this.#rows.near, { far: this.#rows.far, formulas: this.#formulas });
+    return new Sheet(this.name, this.#rows.near, { far: this.#rows.far, formulas: this.#formulas, dates1904 });
   }
 
   /** A used range is as wide as the widest of its rows; where a row ends is where it ends. */

@@ -7,6 +7,7 @@ import type { Applied, Plan } from "../workbook";
 import { outdatedGroups } from "./basis";
 import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
+import { loadLikes, type Likes } from "./likes";
 import { mergeField } from "./mergeField";
 import { InPlace } from "./inPlace";
 import { loadSheetNames } from "./sheetNames";
@@ -29,6 +30,7 @@ export interface Examined {
   readonly ready: readonly Target<Planned>[];
   readonly refused: Applied["refused"];
   readonly steps: Steps;
+  readonly likes: Likes;
 }
 
 /** Looks at the cells of a plan once more. */
@@ -47,6 +49,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
     const there = new Set(names().keys());
     const present = planned.filter(({ sheetId }) => there.has(sheetId));
     const gone = planned.filter(({ sheetId }) => !there.has(sheetId));
+    const likes = loadLikes(context, present);
     const isInPlace = await inPlace.load(context, there);
     const looked = await lookAt(context, present, ({ field }) => field);
     const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
@@ -67,6 +70,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
       ready: judged.filter(({ target }) => !left.has(target.item.edit)).map(({ target }) => target),
       refused,
       steps: steps(),
+      likes,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { COLUMNS } from "../core/grid/address";
 import type { Snapshot, Watch } from "../workbook";
+import { askDates1904 } from "./dates1904";
 import { Draft, type Cells } from "./draft";
 import { reading, type Host } from "./host";
 import { isRefused, isTooMuch, Met } from "./obstacles";
@@ -23,6 +24,7 @@ export async function readWorkbook(
   return reading(host, async (context) => {
     const { application } = context.workbook;
     application.load({ calculationMode: true });
+    const dates1904 = askDates1904(context);
     const { drafts, activeSheet, hiddenSheets } = await listSheets(context, isMeant);
     const drafted = new Map(drafts.map((draft) => [draft.id, draft]));
     const used = drafts.flatMap((draft) => draft.used ?? []).filter((piece) => cellsOf([piece]) <= MOST_CELLS);
@@ -37,7 +39,7 @@ export async function readWorkbook(
     for (const piece of arrays) drafted.get(piece.sheetId)?.takeArray(piece);
     read.endWhereStopped();
     return {
-      workbook: { sheets: drafts.map((draft) => draft.toSheet()) },
+      workbook: { sheets: drafts.map((draft) => draft.toSheet(dates1904())) },
       sheetIds: new Map(drafts.map(({ name, id }) => [name, id])),
       activeSheet,
       hiddenSheets,

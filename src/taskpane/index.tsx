@@ -4,6 +4,7 @@ import { associateCommand, HITUNG_IKM } from "../commands/ribbon";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import type { WorkbookPort } from "../workbook";
 import { App } from "./App";
+import { loadEngine } from "./engine";
 import { registerPaneIcons } from "./icons";
 import { languageOf } from "./language";
 import { languageMemory, NO_MEMORY } from "./languageMemory";
@@ -27,6 +28,8 @@ begin().catch((error: unknown) => {
 });
 
 async function begin(): Promise<void> {
+  // Under way while Office.js starts, so that the first click need not wait for it.
+  const engine = loadEngine();
   const start = await startOffice(OFFICE_TIME_LIMIT, () => {
     show("missing", null, navigator.language);
   });
@@ -38,7 +41,7 @@ async function begin(): Promise<void> {
   const session = new Session(port);
   associateCommand(HITUNG_IKM, () => session.hitungIkm());
   show(start, session, Office.context.displayLanguage, languageMemory(port));
-  await session.begin();
+  await Promise.all([engine, session.begin()]);
 }
 
 function openWorkbook(): WorkbookPort {

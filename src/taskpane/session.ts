@@ -1,10 +1,11 @@
 import { breathe } from "../commands/breaths";
-import { hitungIkm, type IkmDone } from "../commands/hitungIkm";
+import type { IkmDone } from "../commands/hitungIkm";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
 import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, Whose, WorkbookPort } from "../workbook";
-import type { Stage } from "../text/texts";
-import { reviewOf, type Review } from "./review";
+import type { Stage } from "../text/pane/texts";
+import { engineUnlessStopped } from "./engine";
+import type { Review } from "./review";
 import { announcing, type Running } from "./stages";
 
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
@@ -85,7 +86,9 @@ export class Session {
 
   hitungIkm(): Promise<void> {
     return this.#work(async (watch) => {
-      const answer = await hitungIkm(this.#port, watch);
+      const engine = await engineUnlessStopped(watch.signal);
+      if (!engine.ok) return met(engine);
+      const answer = await engine.value.hitungIkm(this.#port, watch);
       const outcome = outcomeOf(answer, (done) => ({ kind: "ikm", done }));
       if (this.#state.review) await this.#reviewAgain(watch);
       return outcome;
@@ -187,7 +190,9 @@ export class Session {
     const read = await this.#port.read(watch);
     if (!read.ok) return read;
     this.#enter("checking");
-    const review = await reviewOf(read.value, (share) => {
+    const engine = await engineUnlessStopped(watch.signal);
+    if (!engine.ok) return engine;
+    const review = await engine.value.reviewOf(read.value, (share) => {
       watch.progress(share);
       return breathe(watch.signal);
     });

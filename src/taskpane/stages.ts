@@ -1,4 +1,4 @@
-import type { Stage } from "../text/texts";
+import type { Stage } from "../text/pane/texts";
 import type { WorkbookPort } from "../workbook";
 
 /** How far a piece of work is. */

@@ -12,12 +12,13 @@ export function styleFor({ row, column }: Cell, { rows, columns }: ScannedSheet)
   return columns.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
 }
 
-/** The style that a cell gets for an edit, by the number of the one it has. */
-export type Look = (style: number, edit: Edit) => number;
+/** The style that a cell gets for an edit, by the numbers of the one it has and of those that cells like it have. */
+export type Look = (style: number, edit: Edit, like: readonly number[]) => number;
 
 /** The style of an edited cell; null for the plain one. */
 export function styleOfEdit(edit: Edit, sheet: ScannedSheet, look: Look): string | null {
   const own = styleFor(edit.cell, sheet);
-  const style = look(Number(own ?? 0), edit);
+  const like = edit.look?.like?.map((cell) => Number(styleFor(cell, sheet) ?? 0));
+  const style = look(Number(own ?? 0), edit, like ?? []);
   return style === Number(own ?? 0) ? own : String(style);
 }

@@ -31,7 +31,8 @@ export function patchSheet(
   unlocked: ReadonlySet<number>,
   look: Look = (style) => style,
 ): Patched {
-  const scanned = scanSheet(xml, new Set(edits.map(({ cell }) => cell.row)));
+  const looked = edits.flatMap(({ cell, look: own }) => [cell, ...(own?.like ?? [])]);
+  const scanned = scanSheet(xml, new Set(looked.map(({ row }) => row)));
   const refused: { edit: Edit; reason: Refusal }[] = [];
   const accepted = edits.filter((edit) => {
     const reason = refusalOf(edit, scanned, unlocked);

@@ -53,6 +53,8 @@ class SheetReader {
   readonly #arrays = new AreaIndex<string>();
   readonly #cursor = new Cursor();
   #inData = false;
+  /** What only some programs know has elements of the same names. */
+  #inExtension = false;
   #type = "n";
   #style = 0;
   #value: string | null = null;
@@ -66,7 +68,8 @@ class SheetReader {
   open({ name, attributes }: Opened): void {
     if (name === "sheetData") this.hasData = this.#inData = true;
     if (name === "mergeCell") this.#takeMerge(attributes.ref ?? "");
-    if (!this.#inData) return;
+    if (name === "extLst") this.#inExtension = true;
+    if (!this.#inData || this.#inExtension) return;
     if (name === "row") this.#cursor.openRow(attributes);
     else if (name === "c") this.#openCell(attributes);
     else if (name === "f") {
@@ -87,7 +90,8 @@ class SheetReader {
 
   close(name: string): void {
     if (name === "sheetData") this.#inData = false;
-    if (!this.#inData) return;
+    if (name === "extLst") this.#inExtension = false;
+    if (!this.#inData || this.#inExtension) return;
     if (name === "c") this.#finishCell();
     else if (name === "rPh") this.#inPhonetic = false;
     else if (name === "f" || name === "v" || name === "t") this.#collects = null;
@@ -115,13 +119,15 @@ class SheetReader {
     if (value === null && formula === null) return;
     const format = this.shared.styles.dateFormats.get(this.#style) ?? (this.#type === "d" ? ISO_DATE : undefined);
     if (format !== undefined && typeof value === "number") this.dateFormats.set(key, format);
+    // Nobody knows which of the two is meant, and an edit of one would leave the other.
+    if ((this.rows.near[row]?.[column] ?? null) !== null) throw new DamagedPart("A cell stands there twice.");
     this.rows.set(row, column, value);
   }
 
   #read(content: string): CellValue {
     switch (this.#type) {
       case "s":
-        return content === "" ? null : (this.shared.strings[Number(content)] ?? null);
+        return content === "" ? null : this.#shared(content);
       case "inlineStr":
       case "str":
         return unescapeControls(content);
@@ -134,6 +140,13 @@ class SheetReader {
       default:
         return readDouble(content);
     }
+  }
+
+  /** A text that is not there makes no blank cell: something would be written where somebody's text belongs. */
+  #shared(index: string): string {
+    const text = this.shared.strings[Number(index)];
+    if (text === undefined) throw new DamagedPart("A cell names a text that the workbook does not have.");
+    return text;
   }
 
   /** The cell's formula; one that is shared with a cell above or left is moved to this cell. */

@@ -11,7 +11,7 @@ export interface UnreadSheet {
   readonly reason: "missing" | "damaged";
 }
 
-/** The sheets of a workbook as far as they can be read. Excel offers to repair a file that lacks some, and shows the rest. */
+/** The sheets of a workbook as far as they can be read. As far as is known Excel offers to repair a file that lacks some. */
 export class SheetsOfParts {
   readonly sheets: Sheet[] = [];
   /** What the workbook says of each sheet, in the order of `sheets`. */

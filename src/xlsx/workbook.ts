@@ -22,6 +22,8 @@ export interface WorkbookFile extends Package {
   readonly unread: readonly UnreadSheet[];
   /** The sheet whose tab is open; none where that is a sheet without cells. */
   readonly activeSheet: string | undefined;
+  /** True where date numbers count from 1904 on. */
+  readonly dates1904: boolean;
 }
 
 /** Reads a .xlsx file, or says why it cannot be read. */
@@ -48,7 +50,8 @@ function readPackage({ zip, parts }: Package): Result<WorkbookFile> {
   const byType = (type: string) => partText(parts, related.find((one) => one.type === type)?.part ?? "");
   const styles = readStyles(byType("styles"));
   const stylesPart = partName(parts, related.find(({ type }) => type === "styles")?.part ?? "");
-  const shared = { strings: readSharedStrings(byType("sharedStrings")), styles, dates1904: list.dates1904 };
+  const { dates1904 } = list;
+  const shared = { strings: readSharedStrings(byType("sharedStrings")), styles, dates1904 };
   const read = new SheetsOfParts(parts, shared);
   for (const one of list.sheets) {
     read.read(
@@ -59,5 +62,6 @@ function readPackage({ zip, parts }: Package): Result<WorkbookFile> {
   const { sheets, sheetParts, listed, unread } = read;
   if (sheets.length === 0 && unread.length > 0) return failure("damaged");
   const activeSheet = list.sheets[list.active]?.name;
-  return success({ workbook: { sheets }, zip, parts, sheetParts, styles, stylesPart, listed, unread, activeSheet });
+  const found = { sheetParts, styles, stylesPart, listed, unread, activeSheet, dates1904 };
+  return success({ workbook: { sheets }, zip, parts, ...found });
 }

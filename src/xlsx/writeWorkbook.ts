@@ -34,9 +34,10 @@ function patchSheets(file: WorkbookFile, edits: readonly Edit[]) {
   const parts = new Map(file.parts);
   const refused: Refused[] = [];
   const added = stylesToAddTo(file);
-  const look = (style: number, edit: Edit) => {
-    const own = file.styles.numberFormats.get(style) ?? GENERAL;
-    const format = formatFor(own, edit.look);
+  const formatOf = (style: number) => file.styles.numberFormats.get(style) ?? GENERAL;
+  const look = (style: number, edit: Edit, like: readonly number[]) => {
+    const own = formatOf(style);
+    const format = formatFor(own, edit.look, like.map(formatOf));
     return format === own || !added ? style : added.withFormat(style, format);
   };
   let losesFormula = false;

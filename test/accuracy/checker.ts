@@ -16,7 +16,7 @@ export function answerTo(grid: Grid): Answer {
   };
 }
 
-function sheetOf({ rows, formulas, dateFormats }: Grid): Sheet {
+export function sheetOf({ rows, formulas, dateFormats }: Grid): Sheet {
   return new Sheet("Rekap", rows, { formulas: byKey(formulas), dateFormats: byKey(dateFormats) });
 }
 

@@ -5,7 +5,8 @@ import { visiting } from "../support/browser";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_PACKAGE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-const { pane } = textsOf("id");
+const texts = textsOf("id");
+const { pane } = texts;
 const english = textsOf("en").pane;
 const visit = visiting("pane");
 
@@ -22,7 +23,10 @@ const IN_EXCEL = "?_host_Info=Excel$Win32$16.01$id-ID$$$$0";
 let page: Page;
 
 /** Opens the page where the network treats Office.js, the rest of Microsoft's scripts and the pane's own code so. */
-async function open(network: { office?: Answer; rest?: Answer; own?: Answer }, query = ""): Promise<void> {
+async function open(
+  network: { office?: Answer; rest?: Answer; own?: Answer; engine?: Answer },
+  query = "",
+): Promise<void> {
   page = await visit.browser.newPage({ locale: "id-ID", viewport: { width: 300, height: 500 } });
   await page.route(/^https:/, (route) => {
     const url = route.request().url();
@@ -32,6 +36,7 @@ async function open(network: { office?: Answer; rest?: Answer; own?: Answer }, q
     );
   });
   await page.route(/\/taskpane\.[0-9a-f]+\.js$/, (route) => network.own?.(route) ?? route.continue());
+  await page.route(/\/engine\.[0-9a-f]+\.js$/, (route) => network.engine?.(route) ?? route.continue());
   await page.goto(`${visit.address}taskpane.html${query}`, { waitUntil: "commit" });
 }
 
@@ -87,6 +92,23 @@ describe("where the network", () => {
     await page.waitForFunction(() => (window as { asked?: boolean }).asked);
     await sees(pane.officeMissing);
     await page.getByRole("button", { name: pane.reload }).waitFor();
+  });
+
+  test("blocks the part of the pane that finds out about a workbook, the pane says so and can be loaded again", async () => {
+    let times = 0;
+    const engine: Answer = (route) => (times++ === 0 ? route.abort() : route.continue());
+    await open({ office: excelThat("isSetSupported: () => true"), engine });
+    await sees(pane.officeMissing);
+    await loadAgain();
+    await sees(pane.hint);
+  });
+
+  test("swallows that part, the pane is there, and takes the first click, which can be stopped", async () => {
+    await open({ office: excelThat('isSetSupported: (name) => name === "ExcelApi"'), engine: isSwallowed });
+    await page.getByRole("button", { name: pane.hitungIkm, exact: true }).click();
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: pane.cancel, exact: true }).click();
+    await sees(texts.obstacles.cancelled(""));
   });
 
   test("is only slow, the pane starts when everything is there", async () => {

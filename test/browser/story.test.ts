@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { textsOf } from "../../src/text/speak";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { visiting } from "../support/browser";
 import { SimulatorPage } from "../support/simulatorPage";
 
+const SAMPLE = readFileSync(join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx"));
 const texts = textsOf("id");
 const { pane, undo } = texts;
 const page = simulatorTextsOf("id");
@@ -39,6 +42,21 @@ test("the report is checked, put right, undone, blanked, filled, saved and opene
   await says(undo.restored(6));
   await stands(WRONG);
   expect([await survey.getByText("469 ÷ 140").count(), await shown(open, "K148")]).toEqual([1, 84.93]);
+
+  await open.press(survey, pane.fixOf("B145"));
+  await open.press(survey, pane.replace(6));
+  await says(pane.applied(6));
+  await open.goTo("A4");
+  await open.press(open.page, page.insertRow);
+  // What was written into B145 stands in B146 now.
+  expect(await shown(open, "B146")).toBe(3.35);
+  await open.press(open.pane, pane.undo);
+  await says(undo.restored(6));
+  expect([await shown(open, "B146"), await shown(open, "K149")]).toEqual([3.512, 84.93]);
+  await open.choose("kotim-tw2-2024.xlsx", SAMPLE);
+  await open.page.getByText(page.opened("kotim-tw2-2024.xlsx")).waitFor();
+  await open.press(open.pane, pane.check);
+  await stands(WRONG);
 
   await open.blank("B144:K148");
   await open.press(open.pane, pane.checkAgain);

@@ -43,7 +43,9 @@ describe("the production build", () => {
   test("holds the page, its code under a name of its content, the manifest, its pages and the icons, and nothing older", () => {
     expect(files.filter((file) => !file.startsWith("ikon/")).sort()).toEqual([
       "bantuan.html",
-      ...["", ".map"].map((end) => expect.stringMatching(`^early\\.[0-9a-f]{8}\\.js${end}$`) as string),
+      ...["early", "engine"].flatMap((name) =>
+        ["", ".map"].map((end) => expect.stringMatching(`^${name}\\.[0-9a-f]{8}\\.js${end}$`) as string),
+      ),
       "manifest.xml",
       "privasi.html",
       ...["", ".LICENSE.txt", ".map"].map(

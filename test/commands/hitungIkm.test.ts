@@ -60,7 +60,8 @@ test("spaces in a cell are left, and what follows is filled all the same", async
   const opened = openDrawn(BLANK);
   type(opened, "Lembar1", "B4", " ");
   expect(await click(opened)).toMatchObject({ cell: "D7", ikm: 93.75 });
-  expect(await holds(opened, "B5")).toBe(3.5);
+  expect(await holds(opened, "B4")).toBe(" ");
+  expect(await holds(opened, "B5")).toBe("=SUM(B2:B3)/COUNT(B2:B3)");
 });
 
 test("a survey without a summary gets one", async () => {
@@ -69,9 +70,9 @@ test("a survey without a summary gets one", async () => {
   expect(await holds(opened, "A4")).toBe("ΣNilai /Unsur");
 });
 
-test("nothing filled is replaced, and what is wrong is counted", async () => {
+test("nothing that stands is replaced: what is wrong is counted, and the IKM computed from the answers around it", async () => {
   const opened = openDrawn(BLANK.replace("NRR        | .  | .", "NRR        | 3.9 | 4"));
-  expect(await click(opened)).toEqual({ sheet: "Lembar1", cell: "D7", ikm: 98.75, found: "1 salah" });
+  expect(await click(opened)).toEqual({ sheet: "Lembar1", cell: "D7", ikm: 93.75, found: "1 salah" });
   expect(await holds(opened, "B5")).toBe(3.9);
 });
 
@@ -89,12 +90,12 @@ describe("an IKM that rests on a wrong figure is said to be wrong", () => {
     .replace("NRR        | .  | .", "NRR        | 3.5 | 4")
     .replace("NRR tertbg | .  | .  | .", "NRR tertbg | 1.75 | 2 | 3.75");
 
-  test("where it is filled in, and where it stood there already", async () => {
-    expect(await wrongIkm(BLANK.replace("NRR        | .  | .", "NRR        | 3.9 | 4"))).toBe("98.75 ≠ 93.75: B5");
+  test("whether it was typed there or a formula computes it", async () => {
     const stated = TYPED.replace("3.5 |", "3.9 |")
       .replace("1.75 | 2 | 3.75", "1.95 | 2 | 3.95")
       .replace("IKM        | .  | .  | .", "IKM | . | . | 98.75");
     expect(await wrongIkm(stated)).toBe("98.75 ≠ 93.75: B5");
+    expect(await wrongIkm(stated.replace("98.75", "=D6*25"))).toBe("98.75 ≠ 93.75: B5");
   });
 
   test("and where nothing is wrong but the IKM itself, no other cell is blamed", async () => {
@@ -103,6 +104,7 @@ describe("an IKM that rests on a wrong figure is said to be wrong", () => {
 
   test("but not where a wrong figure changes nothing in it, nor where all is right", async () => {
     expect(await wrongIkm(TYPED)).toBe(93.75);
+    expect(await wrongIkm(BLANK.replace("NRR        | .  | .", "NRR        | 3.9 | 4"))).toBe(93.75);
     expect(await wrongIkm(TYPED.replace("7  | 8", "9  | 8"))).toBe(93.75);
   });
 });
@@ -125,7 +127,7 @@ test("a workbook without a survey is told so, and left alone", async () => {
 
 test("what was filled is told even where its cell cannot be shown", async () => {
   const opened = openDrawn(BLANK);
-  opened.simulator.host.faults.failRequest("InvalidOperationInCellEditMode", 8);
+  opened.simulator.host.faults.failRequest("InvalidOperationInCellEditMode", 9);
   const done = await valueOf(hitungIkm(portOf(opened)));
   expect([done?.applied.made.length, done?.notShown]).toEqual([8, "busy"]);
 });

@@ -146,6 +146,23 @@ describe("what no formula can say is fixed, for a reason", () => {
   });
 });
 
+test("an investment total that was filled moves when a leaf does, through the totals filled with it", async () => {
+  const opened = openDrawn(`
+    Realisasi Investasi PMDN Tahun 2024
+    Uraian         | Proyek | Investasi (Rp Juta)
+    Kab. A         | .      | .
+    Sektor Primer  | .      | .
+    Perikanan      | 3      | 30.5
+    Kehutanan      | 1      | 10.5
+    Sektor Tersier | .      | .
+    Konstruksi     | 2      | 12.5`);
+  expect(fixed(await apply(opened, fill, false))).toEqual([]);
+  expect([await holds(opened, "B3"), await holds(opened, "C3")]).toEqual(["=SUM(B4,B7)", "=SUM(C4,C7)"]);
+  type(opened, "Lembar1", "C5", 130.5);
+  const [sheet] = (await snapshotOf(opened)).workbook.sheets;
+  expect([sheet?.value(3, 2), sheet?.value(2, 2)]).toEqual([141, 153.5]);
+});
+
 test("figures read as their row does, and an undo takes their number formats back", async () => {
   const opened = openKotim();
   const formats = async () =>

@@ -6,14 +6,14 @@ import { areaName } from "../../src/core/grid/area";
 import { cellName } from "../../src/core/grid/address";
 import type { Sheet } from "../../src/core/grid/sheet";
 
-/** A finding in a line: "C5 permits-count 12 (or D5 4)". */
-export function findingsOf(sheets: Sheet | readonly Sheet[], severity?: Severity): string[] {
+/** A finding in a line: "error C5 permits-count 12 (or D5 4)". */
+export function findingsOf(sheets: Sheet | readonly Sheet[], only?: Severity): string[] {
   const { findings } = check({ sheets: "name" in sheets ? [sheets] : sheets });
   return findings
-    .filter((finding) => severity === undefined || finding.severity === severity)
-    .map(({ cell, rule, role, expected, candidates }) => {
+    .filter(({ severity }) => only === undefined || severity === only)
+    .map(({ severity, cell, rule, role, expected, candidates }) => {
       const others = candidates.slice(1).map((other) => `${cellName(other.cell)} ${written(other.expected)}`);
-      const words = [cellName(cell), rule, written(expected), ...(role === "consequence" ? ["follows"] : [])];
+      const words = [severity, cellName(cell), rule, written(expected), ...(role === "consequence" ? ["follows"] : [])];
       return words.join(" ") + (others.length > 0 ? ` (or ${others.join(", ")})` : "");
     });
 }

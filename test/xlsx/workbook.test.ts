@@ -39,6 +39,7 @@ describe("the sheets of a workbook", () => {
     const targets = relationships(
       relationship("rId1", "worksheet", "worksheets\\sheet1.xml"),
       relationship("rId2", "worksheet", "\\xl\\worksheets\\sheet2.xml"),
+      relationship("rId98", "sharedStrings", "sharedStrings.xml"),
     );
     expect(names({ ...parts, "xl/_rels/workbook.xml.rels": targets })).toEqual(["SKM", "TW 2 & 3"]);
   });
@@ -64,6 +65,7 @@ describe("the sheets of a workbook", () => {
     const targets = relationships(
       relationship("rId1", "chartsheet", "chartsheets/sheet1.xml"),
       relationship("rId2", "worksheet", "worksheets/sheet2.xml"),
+      relationship("rId98", "sharedStrings", "sharedStrings.xml"),
     );
     expect(names({ ...parts, "xl/_rels/workbook.xml.rels": targets })).toEqual(["TW 2 & 3"]);
   });

@@ -1,3 +1,4 @@
+import type { Cell } from "../grid/address";
 import type { Kind } from "../relations/kind";
 
 /** How a figure reads in a cell whose own number format does not say. */
@@ -5,6 +6,8 @@ export interface Look {
   /** A number format as Excel has it: "0.000", "0.00%", "General". */
   readonly format: string;
   readonly isPercent: boolean;
+  /** Filled cells that are like it, on its sheet: most of them show what is usual here. Left out where there are none. */
+  readonly like?: readonly Cell[];
 }
 
 export const GENERAL = "General";
@@ -16,11 +19,24 @@ export function lookOf({ most, isPercent = false, decimals: usual }: Kind, shown
   return { format: most === null || decimals === 0 ? GENERAL : `0.${"0".repeat(decimals)}`, isPercent };
 }
 
-/** The number format of a cell once a figure is in it: its own, unless that says nothing or shows 84,48 as 8448 %. */
-export function formatFor(own: string, look: Look | undefined): string {
+/**
+ * The number format of a cell once a figure is in it: its own, unless that says nothing or shows 84,48 as 8448 %. Then the
+ * one that most cells like it have, in whose `formats` it is told, or else the figure's.
+ */
+export function formatFor(own: string, look: Look | undefined, formats: readonly string[] = []): string {
   if (!look) return own;
-  const saysNothing = own === GENERAL || own === "@";
-  return saysNothing || isPercentage(own) !== look.isPercent ? look.format : own;
+  if (!saysNothing(own)) return isPercentage(own) === look.isPercent ? own : look.format;
+  const usual = mostOf(formats);
+  return usual === null || saysNothing(usual) || isPercentage(usual) !== look.isPercent ? look.format : usual;
+}
+
+function saysNothing(format: string): boolean {
+  return format === GENERAL || format === "@";
+}
+
+/** What more than half of them are. */
+function mostOf(formats: readonly string[]): string | null {
+  return formats.find((format) => formats.filter((other) => other === format).length * 2 > formats.length) ?? null;
 }
 
 /** A percent sign within quotes is a text. */

@@ -35,6 +35,8 @@ export class AreaIndex<T> {
 
   /** One of those, or null where the cell lies in none. */
   oneAt(cell: Cell): T | null {
+    // Asked of every cell of a sheet, and most sheets have no area.
+    if (this.#sizes.size === 0) return null;
     for (const thing of this.at(cell)) return thing;
     return null;
   }

@@ -28,6 +28,7 @@ export class Sheet {
   readonly #far: ReadonlyMap<number, ReadonlyMap<number, CellValue>> | null;
   readonly #formulas: ReadonlyMap<number, string>;
   readonly #dateFormats: ReadonlyMap<number, string>;
+  readonly #columns = new Map<number, readonly number[]>();
   #textRows: readonly number[] | null = null;
   #merged: AreaIndex<Area> | null = null;
   /** Merged cells; only the first cell of each can hold anything. */
@@ -82,7 +83,7 @@ export class Sheet {
       for (const column of this.#far?.get(row)?.keys() ?? []) far.add(column);
     }
     const behind = [...far].filter((column) => column >= near).sort((a, b) => a - b);
-    return [...Array.from({ length: near }, (_, column) => column), ...behind];
+    return behind.length === 0 ? this.#first(near) : [...this.#first(near), ...behind];
   }
 
   /** How many columns some rows reach over. One cell far away makes the sheet wider than any table on it. */
@@ -157,6 +158,15 @@ export class Sheet {
       for (const value of this.#farOf(at)) if (isFilled(value)) filled++;
     }
     return filled;
+  }
+
+  /** So many columns from the left. Every row is asked for its own, and most are equally long. */
+  #first(count: number): readonly number[] {
+    const known = this.#columns.get(count);
+    if (known) return known;
+    const columns = Array.from({ length: count }, (_, column) => column);
+    this.#columns.set(count, columns);
+    return columns;
   }
 
   #farOf(row: number): Iterable<CellValue> {

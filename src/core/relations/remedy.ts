@@ -3,6 +3,7 @@ import { lookOf, type Look } from "../edits/look";
 import type { CellValue } from "../grid/sheet";
 import { needsWriting, shownAs, shownDecimals } from "./afterwards";
 import type { Judgement } from "./judge";
+import { Likes } from "./likes";
 import type { Value } from "./operators";
 import type { Reader } from "./reader";
 import type { Relation } from "./relation";
@@ -27,20 +28,23 @@ export interface Remedy {
 export function remedies(judgements: readonly Judgement[], reader: Reader): ReadonlyMap<Relation, Remedy> {
   const found = new Map<Relation, Remedy>();
   const ways = new Ways(judgements, reader);
+  const likes = new Likes(judgements, reader);
   for (const judgement of judgements) {
     const { relation, truth } = judgement;
     const said = truth === null ? null : ways.say(judgement, truth);
-    if (truth !== null && needsWriting(judgement, reader)) found.set(relation, remedyFor(judgement, truth, said, ways));
+    if (truth !== null && needsWriting(judgement, reader))
+      found.set(relation, remedyFor(judgement, truth, said, ways, likes));
     ways.keep(judgement, said);
   }
   return found;
 }
 
-function remedyFor(judgement: Judgement, truth: Value, said: Said | null, ways: Ways): Remedy {
+function remedyFor(judgement: Judgement, truth: Value, said: Said | null, ways: Ways, likes: Likes): Remedy {
   const { relation, shown } = judgement;
   const text = textAfter(judgement, truth, ways.reader);
   const decimals = shown.mode === "none" ? null : shown.decimals;
-  const look = relation.kind && text === null ? { look: lookOf(relation.kind, decimals) } : {};
+  const look =
+    relation.kind && text === null ? { look: { ...lookOf(relation.kind, decimals), ...likes.of(relation) } } : {};
   if (said) return { formula: said.formula, value: text ?? said.value.valueOf(), ...look };
   return { value: text ?? shownAs(truth, shown).valueOf(), fixed: whyFixed(judgement, ways, text !== null), ...look };
 }

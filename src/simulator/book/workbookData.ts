@@ -26,6 +26,7 @@ export function workbookData(id: string, file: WorkbookFile, origins: readonly S
     id,
     name: "",
     appVersion: "",
+    custom: { dates1904: file.dates1904 },
     locale: LocaleType.EN_US,
     defaultStyle: { ...PLAIN_LOOK, ...(looks[0] && cellLook(looks[0])) },
     styles: Object.fromEntries(styles),

@@ -4,6 +4,7 @@ import { contains, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
 import { formulaOf, valueOf } from "../book/content";
 import { numberText } from "../book/numberText";
+import { shownDate } from "../book/shownDate";
 import type { BookSheet, CellArray } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import type { HostContext } from "./hostContext";
@@ -23,6 +24,8 @@ export function rangeReads(host: HostContext, sheet: BookSheet, area: Area): Non
   const isTooLarge = isUnbounded(area) || cells > host.mostCells;
   const read = <T>(of: (data: Nullable<ICellData>) => T) => (isTooLarge ? null : sheet.read(area, of));
   const format = (data: Nullable<ICellData>) => sheet.formatOf(data);
+  const { dates1904 } = host.book.file;
+  const shownText = (value: CellValue, pattern: string) => numberText(shownDate(value, pattern, dates1904), pattern);
   return {
     address: () => rangeAddress(sheet.name, area),
     cellCount: () => (cells > LARGEST_COUNT ? -1 : cells),
@@ -38,7 +41,7 @@ export function rangeReads(host: HostContext, sheet: BookSheet, area: Area): Non
     hidden: () => isHidden(sheet, area),
     hasSpill: () => coverage(sheet, area, ({ isSpill }) => isSpill),
     savedAsArray: () => coverage(sheet, area, () => true),
-    text: () => read((data) => numberText(valueOf(data), format(data))),
+    text: () => read((data) => shownText(valueOf(data), format(data))),
     numberFormat: () => read(format),
     valueTypes: () => read((data) => (isEmptyText(data) ? "String" : valueType(valueOf(data)))),
   };

@@ -1,5 +1,6 @@
 import type { HostObject } from "../protocol/hostObject";
 import { applicationObject } from "./application";
+import { functionsObject } from "./functions";
 import type { HostContext } from "./hostContext";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
@@ -16,6 +17,7 @@ export function workbookObject(host: HostContext): HostObject {
       tables: () => tablesObject(host, book.sheets),
       settings: () => settingsObject(host),
       application: () => applicationObject(book),
+      functions: () => functionsObject(book.file),
       getSelectedRange: () => rangeObject(host, book.activeSheet, book.screen.selection),
       getActiveCell: () => {
         const { top, left } = book.screen.selection;

@@ -11,6 +11,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Language } from "../../text/texts";
+import { showDatesOf1904 } from "./datesOf1904";
 import { leadFocusToCells } from "./focus";
 import { UNIVER_LANGUAGES, UNIVER_SENTENCES } from "./univerLocale";
 import "./univerStyles";
@@ -37,5 +38,6 @@ export function univerOnPage(container: HTMLElement, language: Language): Univer
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   leadFocusToCells(univer, container);
+  showDatesOf1904(univer);
   return univer;
 }

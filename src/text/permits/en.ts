@@ -1,3 +1,4 @@
+import { listed } from "../counted";
 import type { PermitTexts } from "./texts";
 
 const MONTHS = [
@@ -30,7 +31,10 @@ export const permits: PermitTexts = {
     "repeated-month": ({ month }) => `${MONTHS[month - 1]} stands twice. Check the column's header.`,
     "months-out-of-order": ({ month }) => `${MONTHS[month - 1]} is out of order. Check the column's header.`,
     "missing-months": ({ months }) =>
-      `There is no column for ${months.map((month) => MONTHS[month - 1]).join(", ")}, which the table's period includes.`,
+      `There is no column for ${listed(
+        months.map((month) => MONTHS[month - 1] ?? ""),
+        "and",
+      )}, which the table's period includes.`,
     "month-outside-period": ({ month }) =>
       `${MONTHS[month - 1]} is outside the period that the table's title names. Make them agree.`,
     "row-without-number": () => "This row has no number. Fill it in.",

@@ -1,4 +1,5 @@
 import { monthName } from "../../core/dates/months";
+import { listed } from "../counted";
 import type { PermitTexts } from "./texts";
 
 /** What is said of permit tables, in Bahasa Indonesia. */
@@ -16,7 +17,7 @@ export const permits: PermitTexts = {
     "repeated-month": ({ month }) => `Bulan ${monthName(month)} tertulis dua kali. Periksa judul kolomnya.`,
     "months-out-of-order": ({ month }) => `Bulan ${monthName(month)} tidak menurut urutan. Periksa judul kolomnya.`,
     "missing-months": ({ months }) =>
-      `Kolom bulan ${months.map(monthName).join(", ")} tidak ada, padahal termasuk periode tabel ini.`,
+      `Kolom bulan ${listed(months.map(monthName), "dan")} tidak ada, padahal termasuk periode tabel ini.`,
     "month-outside-period": ({ month }) =>
       `Bulan ${monthName(month)} di luar periode yang disebut judul tabel. Samakan keduanya.`,
     "row-without-number": () => "Baris ini tanpa nomor urut. Isi nomornya.",

@@ -43,7 +43,7 @@ export const skm: SkmTexts = {
       `Respondent number ${number} already stands in ${say.cell(firstSeen)}. Check for a questionnaire entered twice.`,
     "respondent-without-number": () => "This row has answers but no respondent number. Fill in the number.",
     "skipped-respondents": ({ first, last }) =>
-      `Respondent number ${first === last ? first : `${first}–${last}`} is missing. ` +
+      `Respondent ${first === last ? `number ${first} is` : `numbers ${first}–${last} are`} missing. ` +
       "Check for questionnaires that were not entered.",
     "respondent-count": ({ stated, counted: answered }) =>
       `The number of respondents says ${numberEn(stated)}, but ${counted(answered, "row has", "rows have")} answers. Make them agree.`,

@@ -1,4 +1,4 @@
-import { monthOf, readMonth } from "../../../src/core/dates/months";
+import { monthName, monthOf, readMonth } from "../../../src/core/dates/months";
 
 describe("months", () => {
   it.each([
@@ -39,4 +39,10 @@ describe("months", () => {
   it.each(["", "Jumlah", "Maret lalu", "Mei dan Juni", "13/2024", "Januari 1"])("reads no month in %j", (text) => {
     expect(readMonth(text)).toBeNull();
   });
+});
+
+test("are named in their order, as the sheets name them", () => {
+  expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(monthName).join(" ")).toBe(
+    "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+  );
 });

@@ -29,6 +29,17 @@ describe("a figure reads", () => {
     expect(formatFor(own, lookOf(IKM, 2))).toBe(format);
   });
 
+  test.each([
+    ["General", ["0.0000", "0.0000", "0.000"], "0.0000"],
+    ["@", ['"*) "0.000'], '"*) "0.000'],
+    ["0.0", ["0.0000"], "0.0"],
+    ["General", ["0.0000", "General", "General"], "0.00"],
+    ["General", ["0.0000", "0.000"], "0.00"],
+    ["General", ["0%", "0%"], "0.00"],
+  ])("in a cell formatted %s beside such as %j as %s", (own, formats, format) => {
+    expect(formatFor(own, lookOf(IKM, 2), formats)).toBe(format);
+  });
+
   test("as a percentage only where it is a share", () => {
     expect(formatFor("0%", lookOf(SHARE, null))).toBe("0%");
     expect(formatFor("0.00", lookOf(SHARE, null))).toBe("0.00%");

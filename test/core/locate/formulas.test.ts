@@ -13,21 +13,21 @@ describe("a formula that adds up something else", () => {
 
   it("is wrong itself, and no count before it", () => {
     expect(findingsOf(table("1 | 2 | 3 | =SUM(B2:C2) -> 3", `${months} | =SUM(E2:E3) -> 9`))).toEqual([
-      "E2 permits-row 6",
-      "E4 permits-column 12 follows",
+      "error E2 permits-row 6",
+      "error E4 permits-column 12 follows",
     ]);
   });
 
   it("is wrong alone where the grand total adds up the months", () => {
     expect(findingsOf(table("1 | 2 | 3 | =SUM(B2:C2) -> 3", `${months} | =SUM(B4:D4) -> 12`))).toEqual([
-      "E2 permits-row 6",
+      "error E2 permits-row 6",
     ]);
   });
 
   it("is wrong also where only its kept result is", () => {
     expect(findingsOf(table("1 | 2 | 3 | =SUM(B2:D2) -> 7", `${months} | =SUM(E2:E3) -> 13`))).toEqual([
-      "E2 permits-row 6",
-      "E4 permits-column 12 follows",
+      "error E2 permits-row 6",
+      "error E4 permits-column 12 follows",
     ]);
   });
 });
@@ -35,8 +35,8 @@ describe("a formula that adds up something else", () => {
 describe("formulas that follow", () => {
   it("a mistyped count which typed totals contradict are its consequences", () => {
     expect(findingsOf(table("1 | 2 | 30 | =SUM(B2:D2) -> 33", "2 | 4 | 6 | 12"))).toEqual([
-      "D2 permits-count 3",
-      "E2 permits-row 6 follows",
+      "error D2 permits-count 3",
+      "error E2 permits-row 6 follows",
     ]);
   });
 

@@ -16,16 +16,16 @@ describe("a permit table and its register", () => {
       2  | Pendidikan | 0     | 1   | 0    | 1
          | Jumlah     | 1     | 3   | 1    | 5`);
     expect(findingsOf([register(), wrong])).toEqual([
-      "D3 permits-register 1",
-      "F3 permits-row 3 follows",
-      "D5 permits-column 2 follows",
-      "F5 permits-column 4 follows",
+      "error D3 permits-register 1",
+      "error F3 permits-row 3 follows",
+      "error D5 permits-column 2 follows",
+      "error F5 permits-column 4 follows",
     ]);
   });
 
   it("name the count alone where its totals are right, and say what was counted", () => {
     const sheets = [register(), recap(COUNTED.replace("Reklame    | 1     | 1 ", "Reklame    | 1     | 7 "))];
-    expect(findingsOf(sheets)).toEqual(["D3 permits-register 1"]);
+    expect(findingsOf(sheets)).toEqual(["error D3 permits-register 1"]);
     const [finding] = check({ sheets }).findings;
     expect(finding && speak(finding.message, textsOf("id"))).toBe(
       "Reklame, Mei tertulis 7, seharusnya 1 (1 baris di lembar Register). Ganti dengan nilai yang benar.",
@@ -36,7 +36,7 @@ describe("a permit table and its register", () => {
     const other = REGISTER.replace("A | Reklame", "A | REKLAME (RKL)").replace("Pendidikan", "2. pendidikan");
     expect(findingsOf([register(other), recap(COUNTED.replace("Reklame  ", "Reklame (RK)"))])).toEqual([]);
     const short = COUNTED.replace("Pendidikan", "Izin Pendidikan (Pendidikan)").replace("| 0     | 1 ", "| 0     | 3 ");
-    expect(findingsOf([register(), recap(short)], "error")).toContain("D4 permits-register 1");
+    expect(findingsOf([register(), recap(short)], "error")).toContain("error D4 permits-register 1");
   });
 
   it("find each other with the word izin or without", () => {
@@ -55,7 +55,7 @@ describe("a permit table and its register", () => {
       Jenis Izin | April | Mei | Juni | Jumlah
       Reklame    | 11    | 12  | 13   | 36
       Pendidikan | 10    | 1   | 9    | 20`);
-    expect(findingsOf([register(), other])).toEqual(["B3 register-differs -"]);
+    expect(findingsOf([register(), other])).toEqual(["warning B3 register-differs -"]);
   });
 
   it("are compared only in the months that the register speaks for", () => {
@@ -79,7 +79,7 @@ describe("a permit table and its register", () => {
     const twice = COUNTED.replace("2  | Pendidikan | 0     | 1   | 0    | 1", "2  | Reklame | 0 | 1 | 0 | 1");
     expect(findingsOf([register(), recap(twice)], "error")).toEqual([]);
     const further = COUNTED.replace("2  | Pend", "2  | Reklame    | 0     | 0   | 0    | 0\n  3  | Pend");
-    expect(findingsOf([register(), recap(further)])).toEqual(["B4 repeated-permit -"]);
+    expect(findingsOf([register(), recap(further)])).toEqual(["warning B4 repeated-permit -"]);
   });
 
   it("tell a jenis izin from the one that is called the same with the word izin", () => {
@@ -92,13 +92,13 @@ describe("a permit table and its register", () => {
         Izin Reklame | 0     | ${may} | 0
         Pendidikan   | 0     | 1      | 0`);
     expect(findingsOf([both, table(1)])).toEqual([]);
-    expect(findingsOf([both, table(9)])).toEqual(["C4 permits-register 1"]);
+    expect(findingsOf([both, table(9)])).toEqual(["error C4 permits-register 1"]);
   });
 
   it("take a blank for zero where the column is filled in otherwise", () => {
     expect(findingsOf([register(), recap(COUNTED.replace("Pendidikan | 0 ", "Pendidikan |   "))])).toEqual([]);
     expect(findingsOf([register(), recap(COUNTED.replace("Reklame    | 1 ", "Reklame    |   "))])).toEqual([
-      "C3 blank-figure 1",
+      "warning C3 blank-figure 1",
     ]);
   });
 
@@ -108,7 +108,7 @@ describe("a permit table and its register", () => {
     const may = register(`${header}\n45414 | Reklame\n45415 | Pendidikan`, "Mei");
     const june = register(`${header}\n45473 | Reklame`, "Juni");
     const wrong = COUNTED.replace("Reklame    | 1     | 1 ", "Reklame    | 1     | 2 ");
-    expect(findingsOf([april, may, june, recap(wrong)])).toEqual(["D3 permits-register 1"]);
+    expect(findingsOf([april, may, june, recap(wrong)])).toEqual(["error D3 permits-register 1"]);
   });
 });
 
@@ -129,8 +129,8 @@ describe("a register with channels", () => {
     expect(findingsOf([register(CHANNELS), ...right])).toEqual([]);
     const wrong = [table("Melalui SiCantik", 1, 2), table("Melalui MPP Digital", 0, 2)];
     expect(findingsOf([register(CHANNELS), ...wrong], "error")).toEqual([
-      "C3 permits-register 0",
-      "D3 permits-row 1 follows",
+      "error C3 permits-register 0",
+      "error D3 permits-row 1 follows",
     ]);
   });
 

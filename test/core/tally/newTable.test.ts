@@ -11,7 +11,7 @@ const offerOf = (sheet: Sheet) => check({ sheets: [sheet] }).findings.find(({ fi
 describe("a register that no table counts", () => {
   it("offers a table on empty cells beside it, which nobody gets unasked", () => {
     const sheet = register();
-    expect(findingsOf(sheet)).toEqual(["F1 register-without-table -"]);
+    expect(findingsOf(sheet)).toEqual(["info F1 register-without-table -"]);
     expect(offerOf(sheet)?.safe).toBe(true);
     expect(fill({ sheets: [sheet] })).toEqual([]);
   });
@@ -42,13 +42,13 @@ describe("a register that no table counts", () => {
 
   it("stands right beside the register, whatever stands far off", () => {
     expect(findingsOf(register(`${REGISTER}\n.\n.\n.\n.\n. | . | . | . | . | . | . | far off`))).toEqual([
-      "F1 register-without-table -",
+      "info F1 register-without-table -",
     ]);
   });
 
   it("passes by what stands beside the register", () => {
     const taken = register(REGISTER.replace("3  | 45415          | Pemohon C | Pendidikan", "$& | | | x"));
-    expect(findingsOf(taken)).toEqual(["I1 register-without-table -"]);
+    expect(findingsOf(taken)).toEqual(["info I1 register-without-table -"]);
   });
 
   it("takes the year that most rows are of, and says how many are left", () => {
@@ -59,7 +59,7 @@ describe("a register that no table counts", () => {
 
   it("counts only what its own heading announces", () => {
     const other = `Register Izin Triwulan I 2024${REGISTER}`;
-    expect(findingsOf(register(other))).toEqual(["B3 register-outside-period -"]);
+    expect(findingsOf(register(other))).toEqual(["warning B3 register-outside-period -"]);
   });
 
   it("offers the months that its heading names", () => {

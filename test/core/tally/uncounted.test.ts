@@ -17,10 +17,10 @@ describe("rows that are not counted", () => {
       "9 | . | I | Reklame",
     );
     expect(findingsOf([sheet, recap()])).toEqual([
-      "B6 register-without-date -",
-      "B7 register-unreadable-date -",
-      "B8 register-ambiguous-date -",
-      "D9 register-without-kind -",
+      "warning B6 register-without-date -",
+      "warning B7 register-unreadable-date -",
+      "warning B8 register-ambiguous-date -",
+      "warning D9 register-without-kind -",
     ]);
     expect(said(sheet)[0]).toBe("2 baris (6, 10) tanpa tanggal, jadi tidak dihitung. Isi tanggalnya.");
   });
@@ -33,7 +33,7 @@ describe("rows that are not counted", () => {
     const sheet = register(
       [...lines, "5 | 45414 | E | Reklame | DITOLAK", "6 | . | F | Reklame | Masih diproses"].join("\n"),
     );
-    expect(findingsOf([sheet, recap()])).toEqual(["E6 register-refused -"]);
+    expect(findingsOf([sheet, recap()])).toEqual(["info E6 register-refused -"]);
     expect(said(sheet)).toEqual(['2 baris (6, 7) tidak dihitung karena izinnya tidak atau belum terbit ("DITOLAK").']);
     expect(fillsOf([sheet, recap(FORM)])).toContainEqual(
       expect.stringMatching(/^D3 =COUNTIFS.*"<>DITOLAK".*"<>Masih diproses"\) 1$/),
@@ -43,14 +43,14 @@ describe("rows that are not counted", () => {
   it("explain no count where they were refused", () => {
     const sheet = register("Tanggal | Jenis Izin | Status\n45400 | Reklame | .\n. | Reklame | Ditolak\n45401 | B | .");
     const more = recap("Rekap 2024\nJenis Izin | April\nReklame | 2\nB | 1");
-    expect(findingsOf([sheet, more], "error")).toEqual(["B3 permits-register 1"]);
+    expect(findingsOf([sheet, more], "error")).toEqual(["error B3 permits-register 1"]);
   });
 
   it("leave counts alone that they may explain, not others", () => {
     const sheet = register(REGISTER.replace("45415", "."));
-    expect(findingsOf([sheet, recap()])).toEqual(["B4 register-without-date -"]);
+    expect(findingsOf([sheet, recap()])).toEqual(["warning B4 register-without-date -"]);
     const more = recap("Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | 1 | 1 | 1\nPendidikan | 0 | 1 | 3");
-    expect(findingsOf([sheet, more], "error")).toEqual(["D4 permits-register 0"]);
+    expect(findingsOf([sheet, more], "error")).toEqual(["error D4 permits-register 0"]);
   });
 
   it("explain no more counts than there are such rows", () => {
@@ -59,19 +59,19 @@ describe("rows that are not counted", () => {
       recap(`Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | ${counts}\nPendidikan | 0 | 1 | 0`);
     expect(findingsOf([sheet, table("1 | 2 | 1")], "error")).toEqual([]);
     expect(findingsOf([sheet, table("2 | 2 | 2")], "error")).toEqual([
-      "B3 permits-register 1",
-      "C3 permits-register 1",
-      "D3 permits-register 1",
+      "error B3 permits-register 1",
+      "error C3 permits-register 1",
+      "error D3 permits-register 1",
     ]);
   });
 
   it("may be what a table names otherwise", () => {
     const sheet = register("Tanggal | Jenis Izin\n45400 | Reklame\n45401 | Izin Apotek\n45402 | Izin Bidan");
     const table = (health: number) => recap(`Rekap 2024\nJenis Izin | April\nReklame | 1\nKesehatan | ${health}`);
-    expect(findingsOf([sheet, table(2)])).toEqual(["B3 register-unknown-kind -"]);
-    expect(findingsOf([sheet, table(3)], "error")).toEqual(["B4 permits-register 0"]);
+    expect(findingsOf([sheet, table(2)])).toEqual(["warning B3 register-unknown-kind -"]);
+    expect(findingsOf([sheet, table(3)], "error")).toEqual(["error B4 permits-register 0"]);
     const two = recap("Rekap 2024\nJenis Izin | April\nReklame | 2\nKesehatan | 2");
-    expect(findingsOf([sheet, two], "error")).toEqual(["B3 permits-register 1", "B4 permits-register 0"]);
+    expect(findingsOf([sheet, two], "error")).toEqual(["error B3 permits-register 1", "error B4 permits-register 0"]);
   });
 
   it("explain together what neither the undated nor the unknown explain alone", () => {
@@ -80,7 +80,7 @@ describe("rows that are not counted", () => {
       recap(`Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | ${april} | ${may} | 1\nPendidikan | 0 | 1 | 0`);
     expect(findingsOf([sheet, table(1, 3)], "error")).toEqual([]);
     expect(findingsOf([sheet, table(2, 2)], "error")).toEqual([]);
-    expect(findingsOf([sheet, table(1, 4)], "error")).toEqual(["C3 permits-register 1"]);
+    expect(findingsOf([sheet, table(1, 4)], "error")).toEqual(["error C3 permits-register 1"]);
   });
 
   it("make way for each other, and leave only those counts wrong that compete for too few", () => {
@@ -95,7 +95,10 @@ describe("rows that are not counted", () => {
         Pendidikan      | 1     | 0   | 1
         Apotek          | ${pharmacies} | 0 | 0`);
     expect(findingsOf([sheet, table(0)], "error")).toEqual([]);
-    expect(findingsOf([sheet, table(1)], "error")).toEqual(["B4 permits-register 0", "B5 permits-register 0"]);
+    expect(findingsOf([sheet, table(1)], "error")).toEqual([
+      "error B4 permits-register 0",
+      "error B5 permits-register 0",
+    ]);
   });
 
   it("leave counts wrong that agree in their zeros only, where there are no such rows", () => {
@@ -117,7 +120,7 @@ describe("rows that are not counted", () => {
 
   it("are of a month that no table has", () => {
     const sheet = further("5 | 45300 | E | Reklame", "6 | 45301 | F | Pendidikan");
-    expect(findingsOf([sheet, recap()])).toEqual(["B6 register-outside-period -"]);
+    expect(findingsOf([sheet, recap()])).toEqual(["warning B6 register-outside-period -"]);
     expect(said(sheet)).toEqual([
       "2 baris (6, 7) bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.",
     ]);
@@ -126,12 +129,12 @@ describe("rows that are not counted", () => {
   it("are of a channel that no table is for", () => {
     const channels = register("Tanggal | Jenis Izin | Kanal\n45400 | Reklame | SiCantik\n45401 | Reklame | OSS-RBA");
     const table = recap("Rekap Melalui SiCantik Tahun 2024\nJenis Izin | April | Jumlah\nReklame | 1 | 1");
-    expect(findingsOf([channels, table])).toEqual(["C3 register-unknown-channel -"]);
+    expect(findingsOf([channels, table])).toEqual(["warning C3 register-unknown-channel -"]);
   });
 
   it("are of a jenis izin that no table has", () => {
     const sheet = further("5 | 45414 | E | Izin Apotek", "6 | 45414 | F | Rekalme", "7 | 45415 | G | izin apotek");
-    expect(findingsOf([sheet, recap()])).toEqual(["D6 register-unknown-kind -"]);
+    expect(findingsOf([sheet, recap()])).toEqual(["warning D6 register-unknown-kind -"]);
     expect(said(sheet)[0]).toContain(
       '3 baris tidak dihitung karena jenis izinnya tidak ada di tabel mana pun: "Izin Apotek" (2), "Rekalme" (1).',
     );

@@ -8,7 +8,7 @@ describe("a period", () => {
     ["Triwulan II Periode 1 Januari s.d 31 Maret 2024", "contradicting-dates"],
     ["Triwulan III 2024 (1 Juli – 30 September 2023)", "contradicting-dates"],
   ])("contradicts itself in %s", (text, rule) => {
-    expect(findingsOf(draw(`.\n. | ${text}`), "error")).toEqual([`B2 ${rule} -`]);
+    expect(findingsOf(draw(`.\n. | ${text}`), "error")).toEqual([`error B2 ${rule} -`]);
   });
 
   it.each([

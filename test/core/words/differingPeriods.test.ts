@@ -15,18 +15,20 @@ const periods = (...heading: readonly string[]) =>
 describe("the headings of a table", () => {
   it("name one period, or the first that differs from the title is named", () => {
     expect(periods("Realisasi Triwulan II (Dua) Tahun 2024", "A. Per Sektor Triwulan I (Satu) 2024")).toEqual([
-      "A2 differing-period Triwulan II (Dua) Tahun 2024",
+      "warning A2 differing-period Triwulan II (Dua) Tahun 2024",
     ]);
   });
 
   it("are compared by the numeral where the title contradicts itself", () => {
     expect(periods("Realisasi Triwulan II (Satu) Tahun 2024", "Per Sektor Triwulan I (Satu)")).toEqual([
-      "A2 differing-period Triwulan II (Dua)",
+      "warning A2 differing-period Triwulan II (Dua)",
     ]);
   });
 
   it("differ from the caption", () => {
-    expect(periods("Periode 1 April s.d 30 Juni 2024")).toEqual(["A4 differing-period 1 April s.d 30 Juni 2024"]);
+    expect(periods("Periode 1 April s.d 30 Juni 2024")).toEqual([
+      "warning A4 differing-period 1 April s.d 30 Juni 2024",
+    ]);
   });
 
   it.each([
@@ -39,6 +41,6 @@ describe("the headings of a table", () => {
   });
 
   it("name one year", () => {
-    expect(periods("Laporan Triwulan I Tahun 2023")).toEqual(["A4 differing-period Triwulan I Tahun 2023"]);
+    expect(periods("Laporan Triwulan I Tahun 2023")).toEqual(["warning A4 differing-period Triwulan I Tahun 2023"]);
   });
 });

@@ -11,7 +11,7 @@ function book(...sheets: readonly (readonly string[])[]) {
 describe("the numbers of captions", () => {
   it("are used once; the second caption follows the one before it", () => {
     const sheets = book(["Tabel 1. Manual"], ["Tabel 2. OSS"], ["Tabel 3. SiCantik"], ["Tabel 2. MPP Digital"]);
-    expect(findingsOf(sheets)).toEqual(["A1 repeated-caption Tabel 4. MPP Digital"]);
+    expect(findingsOf(sheets)).toEqual(["error A1 repeated-caption Tabel 4. MPP Digital"]);
   });
 
   it("move on where the right number is taken", () => {
@@ -64,13 +64,15 @@ describe("the numbers of captions", () => {
     "are repeated where the title only has a word of going on: %s",
     (title) => {
       expect(findingsOf(book(["Tabel 1. Reklame", `Tabel 1 ${title}`]))).toEqual([
-        `A2 repeated-caption Tabel 2 ${title}`,
+        `error A2 repeated-caption Tabel 2 ${title}`,
       ]);
     },
   );
 
   it("are repeated beside a row of figures, which is no page of a list", () => {
-    expect(findingsOf(book(["Tabel 1. A", "Tabel 1. B | 4 | 5 | 9"]))).toEqual(["A2 repeated-caption Tabel 2. B"]);
+    expect(findingsOf(book(["Tabel 1. A", "Tabel 1. B | 4 | 5 | 9"]))).toEqual([
+      "error A2 repeated-caption Tabel 2. B",
+    ]);
   });
 
   it("may begin anew in each report of a workbook", () => {
@@ -78,7 +80,7 @@ describe("the numbers of captions", () => {
     expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"], ["Tabel 1. C"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. Rekap Triwulan I 2024"], ["Tabel 1. Rekap Triwulan II 2024"]))).toEqual([]);
     expect(findingsOf(book(["Tabel 1. Rekap Januari"], ["Tabel 1. Rekap Februari 2024"]))).toEqual([]);
-    expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"]))).toEqual(["A1 repeated-caption Tabel 2. B"]);
+    expect(findingsOf(book(["Tabel 1. A"], ["Tabel 1. B"]))).toEqual(["error A1 repeated-caption Tabel 2. B"]);
   });
 
   it("are not used by a sheet that lists them", () => {

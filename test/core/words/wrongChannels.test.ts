@@ -25,25 +25,25 @@ describe("the channel of a permit table", () => {
 
   it("is wrong in a subtitle where the title names another", () => {
     expect(findingsOf(permits(["C. Rekap Melalui SiCantik", "Melalui Sistem OSS-RBA Periode TW II"]))).toEqual([
-      "A2 wrong-channel Melalui Sistem SiCantik Periode TW II",
+      "error A2 wrong-channel Melalui Sistem SiCantik Periode TW II",
     ]);
   });
 
   it("is wrong in a subtitle where only the sheet's name says so", () => {
     expect(findingsOf(permits(["Rekap perizinan", "Melalui Sistem OSS-RBA"], "MPP Digital"))).toEqual([
-      "A2 wrong-channel Melalui MPP Digital",
+      "error A2 wrong-channel Melalui MPP Digital",
     ]);
   });
 
   it("is wrong in the title where the rest agrees", () => {
     expect(findingsOf(permits(["Rekap Melalui SiCantik", "Melalui Sistem OSS-RBA"], "OSS"))).toEqual([
-      "A1 wrong-channel Rekap Melalui OSS",
+      "error A1 wrong-channel Rekap Melalui OSS",
     ]);
   });
 
   it("is wrong in a caption", () => {
     const sheet = permits(["Rekap Melalui SiCantik", "Sistem SiCantik"], "Rekap", "Tabel 3. Laporan Melalui OSS");
-    expect(findingsOf(sheet)).toEqual(["A6 wrong-channel Tabel 3. Laporan Melalui SiCantik"]);
+    expect(findingsOf(sheet)).toEqual(["error A6 wrong-channel Tabel 3. Laporan Melalui SiCantik"]);
   });
 
   it("does not follow from the name of a sheet with several tables", () => {
@@ -74,7 +74,7 @@ describe("the channel of a permit table", () => {
       "Rekap",
       "\nTabel 3. Melalui OSS\nSumber: OSS",
     );
-    expect(findingsOf(sheet)).toEqual(["A7 wrong-channel Tabel 3. Melalui SiCantik"]);
+    expect(findingsOf(sheet)).toEqual(["error A7 wrong-channel Tabel 3. Melalui SiCantik"]);
   });
 
   it("is put right only with consent", () => {

@@ -18,8 +18,9 @@ const RUPIAH = /\brp\b|rupiah/i;
  *   Triwulan I │ 724,1 │ 582,2 │ 1306,3
  */
 export function bareRole(sheet: Sheet, row: number, column: number): Role | null {
+  if (!isBare(sheet, row, column)) return null;
   const bare = sheet.row(row).flatMap((value, at) => (isBare(sheet, row, at) ? [String(value).toLowerCase()] : []));
-  if (!isBare(sheet, row, column) || new Set(bare).size < 2 || new Set(bare).size < bare.length) return null;
+  if (new Set(bare).size < 2 || new Set(bare).size < bare.length) return null;
   const title = titleAbove(sheet, row);
   if (!INVESTMENT.test(title) || OTHERS.test(title)) return null;
   if (!DOLLARS.test(title)) return "rupiah";

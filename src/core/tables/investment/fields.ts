@@ -1,5 +1,6 @@
 import type { Reader } from "../../relations/reader";
 import { writtenDecimals } from "./decimals";
+import { RANK } from "./labels";
 import type { Line } from "./lines";
 import type { Field, Mark } from "./order/evidence";
 import type { RankedLine } from "./ranks";
@@ -28,6 +29,11 @@ export function halfUnitOf(reader: Reader, rows: readonly number[], columns: rea
   return 0.5 * 10 ** -(decimals.length === 0 ? 0 : Math.min(...decimals));
 }
 
+/** A line of a sektor or a region, or one called a sum: where it is blank, its sum is still to come. */
+function mayAddUp({ rank, isSum }: RankedLine): boolean {
+  return isSum || (rank !== null && rank < RANK.subSector);
+}
+
 /** In how many columns a line is the sum of others. */
 export function figuresFit(reader: Reader, columns: readonly InvestmentColumn[], half: number): Fits {
   return (line, parts) => {
@@ -35,6 +41,7 @@ export function figuresFit(reader: Reader, columns: readonly InvestmentColumn[],
     for (const { column, role } of columns) {
       const total = markAt(reader, line.row, column);
       if (!total) continue;
+      if (parts.some((part) => mayAddUp(part) && reader.stated({ row: part.row, column }).kind === "blank")) continue;
       const marks = parts.flatMap(({ row }) => markAt(reader, row, column) ?? []);
       const sum = marks.reduce((so, { value }) => so + value, 0);
       if (total.value === 0 && sum === 0) continue;

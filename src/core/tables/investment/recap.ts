@@ -59,3 +59,9 @@ export function subjectOf(line: RankedLine, column: FigureColumn): string {
 export function cellOf({ order }: Recap, line: RankedLine, column: FigureColumn): Cell {
   return order.cell(line.row, column);
 }
+
+/** True for a blank figure of a line that adds up others: it is no zero, but still to come. */
+export function awaitsSum(recap: Recap, line: RankedLine, column: FigureColumn): boolean {
+  const isBlank = recap.reader.stated(cellOf(recap, line, column)).kind === "blank";
+  return isBlank && recap.totals.some((total) => total.line === line);
+}

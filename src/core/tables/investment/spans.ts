@@ -17,7 +17,7 @@ export function readSpan(header: string): Span | null {
   if (text.length > 40) return null;
   const quarter = /\b(?:triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])\b/.exec(text);
   if (quarter) return { kind: "quarter", number: numberOf(quarter[1]) };
-  const semester = /\b(?:semester|smt)\.?[ -]*(i{1,2}|[12])\b/.exec(text);
+  const semester = /\b(?:semester|sem|smt)\.?[ -]*(i{1,2}|[12])\b/.exec(text);
   if (semester) return { kind: "semester", number: numberOf(semester[1]) };
   const month = readMonth(text);
   if (month) return { kind: "month", number: month.month };

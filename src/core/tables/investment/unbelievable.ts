@@ -1,7 +1,7 @@
 import { ZERO } from "../../numbers/exact";
 import { numberIn } from "../../relations/reader";
 import { halfUnit, NOISE } from "./roundings";
-import { cellOf, type InvestmentColumn, type Recap } from "./recap";
+import { awaitsSum, cellOf, type InvestmentColumn, type Recap } from "./recap";
 import { isMoney } from "./roles";
 import type { Total } from "./total";
 
@@ -25,11 +25,11 @@ export function believableTotals(recap: Recap): readonly Total[] {
   return recap.totals.filter((total) => !unbelievable.has(total));
 }
 
-/** Null where nothing stands in a column, or only zeros. */
+/** Null where nothing stands in a column, or only zeros, or where a part is a sum that is still to come. */
 function isBorneOut(recap: Recap, { line, parts }: Total, column: InvestmentColumn): boolean | null {
   const figure = (one: Total["line"]) => numberIn(recap.reader.stated(cellOf(recap, one, column)));
   const stated = figure(line);
-  if (stated === null) return null;
+  if (stated === null || parts.some((part) => awaitsSum(recap, part, column))) return null;
   const sum = parts.reduce((so, part) => so.add(figure(part) ?? ZERO), ZERO);
   if (stated.equals(ZERO) && sum.equals(ZERO)) return null;
   const slack = isMoney(column.role) ? halfUnit(recap, column).mul(parts.length + 1) : ZERO;

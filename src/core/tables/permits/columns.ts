@@ -39,15 +39,18 @@ export function sortColumns(spans: readonly SpanColumn[], fit: ColumnFit): reado
 function columnsOf(spans: readonly SpanColumn[], fit: ColumnFit): Columns {
   const months = shortestSpans(spans);
   const previous = lastOf(spans, "previous");
+  const toDate = lastOf(spans, "toDate");
   const parts = spans.flatMap((column) => partOf(column, months));
   const totals = spans.filter(({ span }) => span.kind === "total");
   let total: ColumnSum | null = null;
   for (const column of totals) {
     const everything = wholeOf(months, parts);
     const since = monthsSince(spans, column, months);
-    const usual = column === totals.at(-1) || since.length === 0 ? everything : since;
     const withPrevious = previous && spans.indexOf(previous) < spans.indexOf(column) ? [previous, ...everything] : [];
+    const own = column === totals.at(-1) || since.length === 0 ? everything : since;
+    const usual = withPrevious.length > 0 && !toDate ? onlySum(withPrevious) : own;
     const sources = bestSources(column, usual, [everything, since, withPrevious], fit);
+    if (sources.length === 0) continue;
     const isWhole = sources !== since || since.length === months.length;
     if (!isWhole) parts.push({ column, sources });
     else if (total === null) total = { column, sources };
@@ -56,7 +59,12 @@ function columnsOf(spans: readonly SpanColumn[], fit: ColumnFit): Columns {
       total = { column, sources };
     }
   }
-  return { months, parts, total, previous, toDate: lastOf(spans, "toDate") };
+  return { months, parts, total, previous, toDate };
+}
+
+/** "s.d. Mei │ Juni │ Jumlah" adds up both; whether it does so over several months, only the figures say. */
+function onlySum(withPrevious: readonly SpanColumn[]): readonly SpanColumn[] {
+  return withPrevious.length === 2 ? withPrevious : [];
 }
 
 /** What the figures say a total adds up; where they say nothing clear, the usual. */

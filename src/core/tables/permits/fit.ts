@@ -16,8 +16,17 @@ export interface Fitting {
   readonly exceeded: number;
 }
 
-/** Tells how well "this line is the sum of those" fits the figures. */
-export type Fit = (line: Line, parts: readonly Line[]) => Fitting;
+/**
+ * Tells how well "this line is the sum of those" fits the figures. `carriers` are items that carry the sums of others: where
+ * such a part is blank, it is no zero, but still to come.
+ */
+export type Fit = (line: Line, parts: readonly Line[], carriers?: ReadonlySet<Line>) => Fitting;
+
+/** The same once it is known which lines add up others. */
+export function knowing(totals: readonly Total[], fit: Fit): Fit {
+  const carriers = new Set(totals.map(({ line }) => line));
+  return (line, parts) => fit(line, parts, carriers);
+}
 
 /** A row may be wrong in a cell or two and still be a total; below this share it is none. */
 export const FITS = 0.5;

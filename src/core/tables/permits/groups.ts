@@ -1,5 +1,5 @@
 import type { Line } from "./lines";
-import { FITS, shareOf, type Fit, type Total } from "./fit";
+import { FITS, knowing, shareOf, type Fit, type Total } from "./fit";
 
 /**
  * Groups whose own line carries the sums of the lines below it, at any depth: lines numbered I hold lines numbered A,
@@ -18,7 +18,7 @@ export function carriedTotals(lines: readonly Line[], fit: Fit): readonly Total[
       const parts = partsBelow(lines, depths, at, carriers);
       return parts.length > 0 ? [{ line, parts }] : [];
     });
-    carriers.push(...believable(groups, fit));
+    carriers.push(...believable(groups, knowing(carriers, fit)));
   }
   return carriers;
 }

@@ -13,7 +13,7 @@ const CUMULATIVE =
 const CARRIED_OVER =
   /^([-–•*] ?)?(sisa|saldo|tunggakan|stok|(masih )?dalam proses|belum (selesai|terbit|diproses))(?!\p{L})/u;
 const ASIDE =
-  /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan jumlah|perkembangan|tren|cek|kontrol|realisasi tahun lalu)(?![\p{L}\p{N}])/u;
+  /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|rerata|rataan|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan jumlah|perkembangan|tren|cek|kontrol|realisasi tahun lalu)(?![\p{L}\p{N}])/u;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
 

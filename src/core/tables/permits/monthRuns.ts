@@ -33,12 +33,10 @@ export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSp
   return runs.filter((run) => run.some(({ span }) => span.kind === "month") || run.length > 1 || isCumulative);
 }
 
-/** "s.d. Bulan Lalu", "s.d. TW II": one part of the year is enough beside it. */
+/** "s.d. TW II", or "Bulan Lalu" and "Jumlah": one part of the year is enough beside it. */
 function reachesOver(sheet: Sheet, row: number): boolean {
-  return sheet.columns(row).some((column) => {
-    const kind = readSpan(sheet.value(row, column))?.kind;
-    return kind === "reach" || kind === "toDate";
-  });
+  const kinds = new Set(sheet.columns(row).map((column) => readSpan(sheet.value(row, column))?.kind));
+  return kinds.has("reach") || kinds.has("toDate") || (kinds.has("previous") && kinds.has("total"));
 }
 
 /** A number that could be a date is one where it is shown so, or beside the month before or after. */

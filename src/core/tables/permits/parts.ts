@@ -1,4 +1,4 @@
-import { FITS, shareOf, type Fit, type Fitting, type Total } from "./fit";
+import { FITS, knowing, shareOf, type Fit, type Fitting, type Total } from "./fit";
 import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
 import { groupNumber, isPlainTotal, isSubTotal, leadingNumber, nameIn } from "./labels";
 import type { Line } from "./lines";
@@ -26,7 +26,8 @@ export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
 function withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: Fit): readonly Total[] {
   const carried = new Set(carriers.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !carried.has(line));
-  const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fit) : labelledTotals(rest, fit);
+  const fitting = knowing(carriers, fit);
+  const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fitting) : labelledTotals(rest, fitting);
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
 }
 
@@ -34,7 +35,7 @@ function withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: F
 function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
   const overall = totals.findLast(({ line }) => line.kind === "total");
   if (!overall) return true;
-  const fitting = fit(overall.line, overall.parts);
+  const fitting = knowing(totals, fit)(overall.line, overall.parts);
   return fitting.stated < 2 || shareOf(fitting) >= FITS;
 }
 

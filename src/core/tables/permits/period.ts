@@ -18,6 +18,11 @@ export type Span =
   /** What a row was to reach, which adds up over rows and stands in no sum of a row. */
   | { readonly kind: "target" };
 
+/** True for spans that may add up others of their row: where one is blank, it is no zero, but still to come. */
+export function isSpanOfSums({ kind }: Span): boolean {
+  return kind === "part" || kind === "total" || kind === "toDate";
+}
+
 const NUMERALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 const UP_TO = /\bs ?[./]? ?d\b\.?|sampai (dengan|dg)/;
 const BEFORE = /lalu|sebelum/;
@@ -59,7 +64,7 @@ const TOTAL: Span = { kind: "total" };
 /** "TW I", "Triwulan 2", "Jumlah TW III", "Semester I". */
 function partOf(text: string, name: string): Span | null {
   const quarter = /(?:^|\b)(?:triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])\b/.exec(text);
-  const half = /(?:^|\b)(?:semester|smt|sm)\.?[ -]*(i{1,2}|[12])\b/.exec(text);
+  const half = /(?:^|\b)(?:semester|sem|smt|sm)\.?[ -]*(i{1,2}|[12])\b/.exec(text);
   const at = NUMERALS[(quarter ?? half)?.[1] ?? ""];
   if (at === undefined) return null;
   const length = quarter ? 3 : 6;

@@ -5,7 +5,7 @@ import type { Reach } from "./upTo";
 /**
  * Gives columns that reach over several months the meaning that the table's own months and their place give them:
  *
- *   s.d. Mei │ Juni │ s.d. Juni        before the months: what was before; behind them: everything up to now
+ *   s.d. Mei │ Juni │ s.d. Juni          up to a month before the table's own: what was before; up to its last: up to now
  *   Januari │ Februari │ s.d. Februari   a part of the months, where they begin in January
  *
  * A column that none of this explains is left out.
@@ -29,7 +29,8 @@ export function monthsOf(span: Span): readonly number[] {
 function meaningOf(name: string, { from, to }: Reach, months: readonly number[], isFirst: boolean): Span | null {
   const [first, last] = [Math.min(...months), Math.max(...months)];
   const begins = from ?? 1;
-  if (isFirst && begins === 1 && months.length > 0 && (to < first || to === 12)) return { kind: "previous" };
+  const isBefore = to < first || (isFirst && to === 12);
+  if (begins === 1 && months.length > 0 && isBefore) return { kind: "previous" };
   if (begins === first || (from !== null && from > first)) {
     return to > last ? null : { kind: "part", name, months: range(begins, to) };
   }

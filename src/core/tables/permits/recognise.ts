@@ -7,8 +7,9 @@ import { headingAbove } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { sortColumns } from "./columns";
 import { findHeaders, lastColumnOf, type Header } from "./header";
-import type { Fitting } from "./fit";
+import { knowing, type Fit, type Fitting } from "./fit";
 import type { SpanColumn } from "./monthRuns";
+import { isSpanOfSums } from "./period";
 import { readLines, type Line } from "./lines";
 import { contradictedTotals } from "./contradicted";
 import { totalsOf } from "./parts";
@@ -73,9 +74,9 @@ function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Step
     measure: () => "count",
   });
   yield;
-  const fit = (line: Line, parts: readonly Line[]) => fitOfRow(header, reader, line, parts);
+  const fit: Fit = (line, parts, carriers) => fitOfRow(header, reader, line, parts, carriers);
   const named = totalsOf(lines, fit);
-  const contradicted = contradictedTotals(named, fit);
+  const contradicted = contradictedTotals(named, knowing(named, fit));
   const totals = named.filter((total) => !contradicted.includes(total));
   const sums = new Set(totals.map(({ line }) => line));
   yield;
@@ -110,12 +111,22 @@ function countsThings(table: PermitTable): boolean {
 }
 
 /** Compares a line's stated figures with the sums of the same columns of other lines. */
-function fitOfRow({ spans }: Header, reader: SumsReader, line: Line, parts: readonly Line[]): Fitting {
+function fitOfRow(
+  { spans }: Header,
+  reader: SumsReader,
+  line: Line,
+  parts: readonly Line[],
+  carriers: ReadonlySet<Line> = new Set(),
+): Fitting {
   return compare(
     reader,
-    spans.map(({ column }) => ({
+    spans.map(({ column, span }) => ({
       total: { row: line.row, column },
-      parts: parts.map(({ row }) => ({ row, column })),
+      parts: parts.map((part) => ({
+        row: part.row,
+        column,
+        isSum: part.kind !== "item" || carriers.has(part) || isSpanOfSums(span),
+      })),
     })),
   );
 }
@@ -131,22 +142,30 @@ function fitOfColumn(
     reader,
     rows.map((row) => ({
       total: { row, column },
-      parts: sources.map((source) => ({ row, column: source.column })),
+      parts: sources.map(({ column: own, span }) => ({ row, column: own, isSum: isSpanOfSums(span) })),
     })),
   );
 }
 
 interface CellSum {
   readonly total: Cell;
-  readonly parts: readonly Cell[];
+  readonly parts: readonly Part[];
 }
 
-/** Where a total and its parts are both nothing, that says nothing. Doubles do: this only weighs what is meant. */
+interface Part extends Cell {
+  /** True for a sum of others: where it is blank, it is no zero, but still to come. */
+  readonly isSum: boolean;
+}
+
+/**
+ * Where a total and its parts are both nothing, that says nothing, and neither does a total of sums still to come.
+ * Doubles do: this only weighs what is meant.
+ */
 function compare(reader: SumsReader, sums: readonly CellSum[]): Fitting {
   const figure = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? null;
   const compared = sums.flatMap(({ total, parts }) => {
     const value = figure(total);
-    if (value === null) return [];
+    if (value === null || parts.some((part) => part.isSum && reader.stated(part).kind === "blank")) return [];
     const sum = parts.reduce((so, part) => so + (figure(part) ?? 0), 0);
     return isClose(sum, 0) && isClose(value, 0) ? [] : [sum - value];
   });

@@ -8,6 +8,7 @@ import type { Columns, ColumnSum } from "./columns";
 import { isCarriedOver } from "./labels";
 import type { Line } from "./lines";
 import type { SpanColumn } from "./monthRuns";
+import { isSpanOfSums } from "./period";
 import { itemLines, type PermitTable } from "./permitTable";
 
 /** Everything that must hold in a permit table. */
@@ -95,12 +96,15 @@ function across(
     line,
     cell: { row: line.row, column: target.column },
     parts: sources.map(({ column }) => ({ row: line.row, column })),
+    awaitsSum: sources.some(
+      ({ column, span }) => isSpanOfSums(span) && reader.stated({ row: line.row, column }).kind === "blank",
+    ),
   }));
   const figure = (cell: Cell) => numberIn(reader.stated(cell));
   const sumOf = (parts: readonly Cell[]) => parts.reduce((so, part) => so.add(figure(part) ?? ZERO), ZERO);
   const addsUp = (cell: Cell, parts: readonly Cell[]) => figure(cell)?.equals(sumOf(parts)) === true;
-  const verdicts = sums.flatMap(({ line, cell, parts }) => {
-    const stated = items.has(line) && !isCarriedOver(line.label) ? figure(cell) : null;
+  const verdicts = sums.flatMap(({ line, cell, parts, awaitsSum }) => {
+    const stated = items.has(line) && !isCarriedOver(line.label) && !awaitsSum ? figure(cell) : null;
     const sum = sumOf(parts);
     return stated === null || (stated.equals(ZERO) && sum.equals(ZERO)) ? [] : [stated.equals(sum)];
   });

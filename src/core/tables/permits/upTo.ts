@@ -16,7 +16,7 @@ const MONTHS = new RegExp(
   String.raw`^${OVERALL}(?:(${MONTH_NAME})\.? ?(?:${UP_TO}|[-–])|${UP_TO}) ?(?:bulan )?(${MONTH_NAME})\.?${YEAR}$`,
 );
 const PART = new RegExp(
-  String.raw`^${OVERALL}${UP_TO} ?(triwulan|tri wulan|tw|semester|smt)\.?[ -]*(${ORDINAL})\b${YEAR}$`,
+  String.raw`^${OVERALL}${UP_TO} ?(triwulan|tri wulan|tw|semester|sem|smt)\.?[ -]*(${ORDINAL})\b${YEAR}$`,
 );
 
 /** Reads "s.d. Mei", "Januari s/d Mei 2024", "April – Juni", "s.d. TW II"; null for anything else. */

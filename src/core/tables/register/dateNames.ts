@@ -3,13 +3,13 @@ import type { NamedColumn } from "./columnNames";
 const DATE = /\b(tanggal|tgl)/;
 /** "Tanggal", "Hari / Tanggal", "Tgl (dd/mm/yyyy)". */
 const BARE = /^(hari ?[,/&]? ?|no )?(tanggal|tgl)\.?$/;
-const ISSUE = /terbit|ditetapkan|penetapan|keluar|selesai|\bttd\b|tanda ?tangan/;
+const ISSUE = /terbit|ditetapkan|penetapan|keluar|selesai|\bttd\b|\btte\b|tanda ?tangan/;
 const PERMIT = /izin|\bsk\b|surat keputusan|sertifikat|dokumen|persetujuan/;
 /** What is done with an application before and after, and columns that hold a number beside the date. */
 const OTHER_ACT = new RegExp(
-  "mohon|pengajuan|usul|masuk|daftar|terima|berlaku|akhir|daluw?arsa|expired|tempo|habis|" +
-    "adua?n|konsultasi|kunjung|surve[iy]|awas|tinjau|periksa|verifikasi|validasi|disposisi|bayar|setor|" +
-    "ambil|serah|kirim|antar|undang|rapat|hadir",
+  "mohon|pengajuan|usul|masuk|daftar|[tn]erima|berlaku|akhir|daluw?arsa|expired|tempo|habis|" +
+    "adua?n|konsultasi|kunjung|surve[iy]|awas|[tn]injau|[pm]eriksa|verifikasi|validasi|disposisi|bayar|[sy]etor|" +
+    "ambil|[sy]erah|[kg]irim|antar|undang|rapat|hadir",
 );
 /** Papers of others: the firm's, the land's, another office's. */
 const OTHER_PAPER = new RegExp(

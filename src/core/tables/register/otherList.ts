@@ -7,8 +7,11 @@ const NOT_ISSUED = new RegExp(
   String.raw`\b(di ?tolak|penolakan|di ?cabut|pencabutan|di ?batalkan|pembatalan|(permohonan|berkas) masuk)\b`,
   "i",
 );
-const OTHER_TASK =
-  /\b(pengaduan|pengawasan|inspeksi|konsultasi|kunjungan|buku tamu|absensi|kehadiran|cuti|pegawai|karyawan)\b/i;
+const OTHER_TASK = new RegExp(
+  String.raw`\b(pengaduan|pengawasan|inspeksi|konsultasi|kunjungan|buku tamu|absensi|kehadiran|cuti|pegawai|karyawan|` +
+    String.raw`jadwal|agenda|peninjauan|tinjauan|survei|survey|monitoring|evaluasi|rapat|sosialisasi|bimtek|arsip)\b`,
+  "i",
+);
 const OF_PERMITS = /^(buku )?(register|daftar) (surat )?izin\b/i;
 
 /**
@@ -30,7 +33,7 @@ const OF_OTHER_TASK = new RegExp(
 );
 /** Columns that a register of permits may have, too, where it says which date is that of issue. */
 const OFTEN_OF_OTHER_TASK =
-  /kwitansi|invoice|faktur|skrd|setor|perihal|disposisi|pengirim|tindak lanjut|pengawas|\bjam\b/;
+  /kwitansi|invoice|faktur|skrd|setor|perihal|disposisi|pengirim|tindak lanjut|pengawas|tim teknis|\bjam\b/;
 /** From this rank on the words over a date say that something was issued. */
 const SAYS_ISSUED = 3;
 

@@ -18,7 +18,7 @@ export interface SingleFigures {
   readonly kinerja: Cell | null;
 }
 
-const STATED_IN_TEXT = /[:=]\s*(?:\*+\)\s*)?\d{1,3}[.,]\d/;
+const STATED_IN_TEXT = /(?:[:=]\s*(?:\*+\)\s*)?|\b(?:sebesar|adalah|yaitu|mencapai)\s+)\d{1,3}[.,]\d/i;
 
 /** Finds total, IKM, mutu and kinerja among the lines that are not rows of unsur figures. */
 export function findSingleFigures(

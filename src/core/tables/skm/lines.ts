@@ -48,7 +48,21 @@ export function readLines(sheet: Sheet, columns: Columns, from: number, to: numb
     if (startsAnotherTable(line)) break;
     if (line.label !== "" || line.numbers.size > 0 || line.texts.size > 0) lines.push(line);
   }
-  return joinSplitLabels(lines);
+  return explainedRows(joinSplitLabels(lines));
+}
+
+/**
+ * A label may say how its figures are computed: "NRR tertimbang per unsur = NRR per unsur x 0,11". So do legends, but
+ * those stand below the IKM, and explain a row that is there.
+ */
+function explainedRows(lines: readonly Line[]): Line[] {
+  const ikm = lines.findLastIndex(({ role }) => role === "ikm");
+  const isThere = (role: SummaryRole | null) => role === null || lines.some((line) => line.role === role);
+  return lines.map((line, index) => {
+    if (line.role !== null || index >= ikm || line.texts.size > 0 || !line.label.includes("=")) return line;
+    const role = summaryRole(line.label.replace(/ ?=.*$/, ""));
+    return isThere(role) ? line : { ...line, role };
+  });
 }
 
 function readLine(sheet: Sheet, columns: Columns, row: number): Line {
@@ -116,7 +130,7 @@ function joinSplitLabels(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const before = joined.at(-1);
     const goesOn = before?.row === line.row - 1 && isContinuation(line.label);
-    if (!before || !goesOn || (hasFigures(before) && hasFigures(line))) {
+    if (!before || !goesOn || (hasFigures(before) && hasFigures(line)) || isWeightedBelow(line, before, joined)) {
       joined.push(line);
       continue;
     }
@@ -124,6 +138,12 @@ function joinSplitLabels(lines: readonly Line[]): Line[] {
     joined.push(withLabel(hasFigures(line) ? line : before, `${before.label} ${line.label}`));
   }
   return joined;
+}
+
+/** "Rata-rata" over "Tertimbang", both blank and no NRR above them, are the NRR and the weighted NRR, and no label in two. */
+function isWeightedBelow(line: Line, before: Line, above: readonly Line[]): boolean {
+  if (hasFigures(before) || hasFigures(line) || !/^tertimbang/i.test(line.label)) return false;
+  return before.role === "nrr" && !above.some((other) => other !== before && other.role === "nrr");
 }
 
 function hasFigures(line: Line): boolean {

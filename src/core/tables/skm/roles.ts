@@ -30,7 +30,9 @@ export function assignRows(
   scale: Scale,
 ): ReadonlyMap<RowRole, Line> {
   const measure = { questions, unsurCount, scale, statesIkm: lines.some(({ role }) => role === "ikm") };
-  const claims = lines.flatMap((line) => ROW_ROLES.flatMap((role) => claimOf(line, role, measure) ?? []));
+  const claims = byQuestionAndUnsur(lines, questions.length > unsurCount).flatMap((line) =>
+    ROW_ROLES.flatMap((role) => claimOf(line, role, measure) ?? []),
+  );
   claims.sort((a, b) => b.score - a.score || a.line.row - b.line.row);
   const assigned = new Map<RowRole, Line>();
   const taken = new Set<Line>();
@@ -40,6 +42,16 @@ export function assignRows(
     taken.add(line);
   }
   return assigned;
+}
+
+/** "NRR / pertanyaan" over "NRR / unsur": where unsur have several questions, the second is the mean of the first. */
+function byQuestionAndUnsur(lines: readonly Line[], hasSubQuestions: boolean): readonly Line[] {
+  const averages = lines.filter(({ role }) => role === "nrr");
+  const [first, second] = averages;
+  if (!hasSubQuestions || averages.length !== 2 || !first || !second) return lines;
+  if (!/unsur/i.test(second.label) || /unsur/i.test(first.label) || lines.some(({ role }) => role === "nrrSub"))
+    return lines;
+  return lines.map((line) => (line === second ? { ...line, role: "nrrSub" } : line));
 }
 
 /** What the figures of a row are measured by. */
@@ -52,8 +64,9 @@ interface Measure {
 }
 
 /** A blank row "Indeks" may wait for the indices of the unsur or, where no other row is the IKM's, for that one figure. */
-function isUndecided({ label, numbers }: Line, role: RowRole, { statesIkm }: Measure): boolean {
-  return role === "index" && numbers.size === 0 && !statesIkm && !/unsur|pertanyaan/i.test(label);
+function isUndecided({ label, numbers }: Line, role: RowRole, { statesIkm, questions }: Measure): boolean {
+  const isBlank = questions.every(({ column }) => !numbers.has(column));
+  return role === "index" && isBlank && !statesIkm && !/unsur|pertanyaan/i.test(label);
 }
 
 function claimOf(line: Line, role: RowRole, measure: Measure): Claim | null {

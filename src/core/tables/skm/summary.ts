@@ -32,16 +32,16 @@ export interface Body {
 /** Finds the summary below the respondents; plans one where the sheet has none. */
 export function withSummary(body: Body): Matrix {
   const { sheet, header, columns, rows, questions, zone } = body;
-  const lines = readLines(sheet, columns, zone.from, zone.to);
-  const assigned = assignRows(lines, questions, body.unsur.length, body.scale);
+  const { lines, assigned } = summaryLines(body);
   const weighted = assigned.get("weighted") ?? null;
-  const rest = lines.filter((line) => ![...assigned.values()].includes(line));
+  const rest = lines.filter((line) => ![...assigned.values()].some(({ row }) => row === line.row));
   const below = findSingleFigures(body, rest, {
     weighted,
     index: assigned.get("index") ?? assigned.get("weightedIndex") ?? null,
   });
-  const top = { sheet, columns, scale: body.scale, top: header.top, above: zone.above };
-  const figures = body.sharesRows ? below : withFiguresAbove(below, figuresAbove(top));
+  const around = { sheet, columns, scale: body.scale, top: header.top, above: zone.above };
+  const isAbove = lines.some(({ row }) => row < header.top);
+  const figures = body.sharesRows || isAbove ? below : withFiguresAbove(below, figuresAbove(around));
   const right = lastReach(columns);
   const known = {
     sheet,
@@ -53,7 +53,7 @@ export function withSummary(body: Body): Matrix {
     notAsked: body.notAsked,
     rows,
     questions,
-    zone,
+    zone: isAbove ? { ...zone, to: rows.last } : zone,
     sharesRows: body.sharesRows,
     legendWeights: [
       ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
@@ -69,11 +69,41 @@ export function withSummary(body: Body): Matrix {
     ...figures.ikmTexts,
     ...figures.ikmShares,
   ];
-  const bottom = Math.max(rows.last, ...summaryRows.values(), ...cells.map((cell) => cell.row));
+  const used = [...summaryRows.values(), ...cells.map((cell) => cell.row)];
+  const top = Math.min(header.top, ...summaryRows.values());
+  const bottom = Math.max(rows.last, ...used);
   const edge = Math.max(columns.lastUnsur, ...cells.map((cell) => cell.column));
-  const area = { top: header.top, left: leftOf(body), bottom, right: edge };
+  const area = { top, left: leftOf(body), bottom, right: edge };
   return { ...known, area, summaryRows, figures, grades: chooseGrades(body, figures), newLabels: null, blocked: null };
 }
+
+/** The lines of a summary, and which of them are its rows. */
+interface Read {
+  readonly lines: readonly Line[];
+  readonly assigned: ReturnType<typeof assignRows>;
+}
+
+/**
+ * The summary stands below the respondents. Where nothing does, or only at some distance, where the next survey's own
+ * may stand, it can be the block right above the header.
+ */
+function summaryLines(body: Body): Read {
+  const { sheet, columns, zone, header, rows, sharesRows } = body;
+  const below = readBetween(body, zone.from, zone.to);
+  const first = Math.min(...[...below.assigned.values()].map(({ row }) => row));
+  if (sharesRows || first === rows.last + 1) return below;
+  const above = readBetween(body, Math.max(zone.above, header.top - REACH_UP), header.top - 1);
+  const own = [...above.assigned.values()].filter(({ row }) => !sheet.isCovered(row, columns.firstUnsur));
+  return own.length > 1 && own.length === above.assigned.size ? above : below;
+}
+
+function readBetween({ sheet, columns, questions, unsur, scale }: Body, from: number, to: number): Read {
+  const lines = readLines(sheet, columns, from, to);
+  return { lines, assigned: assignRows(lines, questions, unsur.length, scale) };
+}
+
+/** A summary above the table takes at most so many rows. */
+const REACH_UP = 12;
 
 /** Where a matrix begins: with its labels, or where they are another's, with its unsur. */
 function leftOf({ columns, sharesRows }: Pick<Body, "columns" | "sharesRows">): number {

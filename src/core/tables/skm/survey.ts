@@ -1,5 +1,6 @@
 import { summaryRole } from "./labels";
 import type { Body } from "./summary";
+import { readUnsurCode, readUnsurName } from "./unsur";
 
 /** The share of a survey's answers that may be off the scale: a table of averages by unsur is something else. */
 const MOST_OFF_SCALE = 0.4;
@@ -13,6 +14,8 @@ const SURVEY_WORD =
 /** Over the row labels of a table that counts how many gave which answer. */
 const FREQUENCY_WORD = /^(persepsi|jawaban|skor|nilai|pilihan|skala|bobot)\b/i;
 const MOST_FREQUENCIES = 6;
+/** So many rows named after unsur are no chance. */
+const FEWEST_UNSUR = 4;
 
 /** True where the columns under a header hold the answers of respondents. */
 export function isSurvey(body: Body): boolean {
@@ -21,9 +24,23 @@ export function isSurvey(body: Body): boolean {
   const off = questions.reduce((sum, { offScale }) => sum + offScale.length, 0);
   if (filled === 0 || off > filled * MOST_OFF_SCALE) return false;
   if (body.scale.basis === "answers" && (off > filled * FEW_OFF_SCALE || !speaksOfSurvey(body))) return false;
+  if (listsUnsur(body)) return false;
   if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
   if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
   return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && isPlain(body));
+}
+
+/** Rows that are unsur, "Persyaratan │ 4 │ 3", have the respondents in their columns, however those are named. */
+function listsUnsur({ sheet, columns, rows }: Body): boolean {
+  const named = new Set<string>();
+  for (const row of rows.answered) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
+      const text = sheet.text(row, column);
+      const unsur = readUnsurCode(text)?.unsur ?? readUnsurName(text);
+      if (unsur !== null) named.add(`${column} ${unsur}`);
+    }
+  }
+  return named.size >= FEWEST_UNSUR && named.size > rows.answered.length / 2;
 }
 
 /** "Jawaban │ U1 │ U2" over 1, 2, 3, 4: how many gave each answer, not who gave which. */

@@ -6,10 +6,11 @@ const OTHER_THINGS = [
   String.raw`pendapatan|penerimaan(?! (berkas|permohonan))|retribusi|pajak|\bpad\b|\bpbb\b|bphtb|tagihan|setoran|iuran|simpanan|pinjaman|kredit|hibah`,
   String.raw`\bgaji|honor|tunjangan|lembur|perjalanan dinas|\bsppd\b|investasi|\blkpm\b|inflasi|harga|penjualan|pembelian|omzet`,
   String.raw`\bhadir|\balpa\b|\bsakit\b|dinas luar|\bapel\b|\basn\b|\bpns\b`,
-  String.raw`penduduk|tenaga kerja|kelahiran|kematian|\bjiwa\b|siswa|santri|pasien|vaksin|imunisasi|penumpang|wisatawan|kecelakaan`,
+  String.raw`penduduk|tenaga kerja|kelahiran|kematian|\bjiwa\b|siswa|santri|pasien|vaksin|imunisasi|penumpang|wisatawan|kecelakaan|kebakaran|bencana|kriminal`,
   String.raw`pengunjung|kunjungan|\btamu\b|antri?an|antrean|pengaduan|\baduan|keluhan|konsultasi|responden|inspeksi`,
   String.raw`pengawasan|pelanggaran|surat (masuk|keluar|tugas|dinas|undangan)|persuratan|jenis surat|undangan|\brapat\b|\barsip`,
-  String.raw`\bsto[ck]k?\b|persediaan|barang|\batk\b|\bbbm\b|bahan bakar|listrik|telepon|air bersih|kendaraan|sampah`,
+  String.raw`\bsto[ck]k?\b|persediaan|barang|\batk\b|\bbbm\b|bahan bakar|listrik|\bkwh\b|pemakaian|telepon|air bersih|kendaraan|sampah`,
+  String.raw`biaya|\bwaktu (penyelesaian|pelayanan|layanan|proses|tunggu|respon)|durasi|\bindeks\b|\bikm\b|\bskm\b|komoditas`,
   String.raw`\bhujan\b|cuaca|suhu|kelembaban|debit|panen|ternak|produksi|ekspor|impor`,
 ].join("|");
 const OTHER = new RegExp(OTHER_THINGS, "i");

@@ -24,7 +24,7 @@ describe("columns called no more than PMA and PMDN", () => {
       Triwulan I  | 724.1  | 582.2     | 1306.3
       Triwulan II | 796    | ${figure} | ${sum}
       Jumlah      | 1520.1 | 1124.1    | 2644.2`;
-    expect(findingsOf(draw(picture("514.9", "1337.9")))).toEqual(["C4 investment-entry 541.9"]);
+    expect(findingsOf(draw(picture("514.9", "1337.9")))).toEqual(["error C4 investment-entry 541.9"]);
     expect(fillsOf(draw(picture("541.9", ".")))).toEqual(["D4 =SUM(B4:C4) 1337.9"]);
   });
 

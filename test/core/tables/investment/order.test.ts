@@ -28,8 +28,8 @@ describe("rows in which two columns are interchanged", () => {
     Industri Kayu   | '27                 | '472.896,10`);
 
   it("are one error at the first cell concerned; everything else is checked in the right order", () => {
-    expect(findingsOf(sheet, "error")).toEqual(["B5 column-order -"]);
-    expect(findingsOf(sheet, "warning")).toEqual(["C3 blank-figure 66"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error B5 column-order -"]);
+    expect(findingsOf(sheet, "warning")).toEqual(["warning C3 blank-figure 66"]);
     expect(fillsOf(sheet)).toEqual(["C3 66"]);
   });
 
@@ -59,7 +59,7 @@ describe("rows in which two columns are interchanged", () => {
       Sektor Sekunder | 27                  | 472896.1
       Industri Kayu   | 20                  | 472890
       Industri Kimia dan Farmasi | 7        | 6.1`);
-    expect(findingsOf(numbers, "error")).toEqual(["B4 column-order -"]);
+    expect(findingsOf(numbers, "error")).toEqual(["error B4 column-order -"]);
     expect([fillsOf(numbers), fillsOf(putRight(numbers))]).toEqual([["C2 66"], ["C2 =SUM(C3,C6) 66"]]);
     const blank = withValue(numbers, { row: 5, column: 1 }, null);
     expect(fillsOf(putRight(blank))).toContain("C6 =SUM(C7:C8) 27");
@@ -67,7 +67,7 @@ describe("rows in which two columns are interchanged", () => {
 
   it("are found in a single row, where the sums of both columns then hold", () => {
     const one = draw("Lokasi | Proyek | TKI | Rp Juta\nKab. A | 3 | 11 | 4\nKab. B | 9 | 4 | 5\nJumlah | 7 | 20 | 9");
-    expect(findingsOf(one, "error")).toEqual(["B3 column-order -"]);
+    expect(findingsOf(one, "error")).toEqual(["error B3 column-order -"]);
     expect(findingsOf(putRight(one))).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe("rows in which two columns are interchanged", () => {
       Konstruksi      | 4      | 26  | 4
       Jasa Lainnya    | 4      | 5   | 5
       Jumlah          | 42     | 29  | 18`);
-    expect(findingsOf(two, "error")).toEqual(["B3 column-order -"]);
+    expect(findingsOf(two, "error")).toEqual(["error B3 column-order -"]);
     expect(putRight(two).row(5)).toEqual(["Konstruksi", 26, 4, 4]);
   });
 
@@ -97,14 +97,14 @@ describe("rows in which two columns are interchanged", () => {
       Jasa Lainnya    | 3      | 17  | 6`);
 
     it("are found where the sums of both columns then hold", () => {
-      expect(findingsOf(run, "error")).toEqual(["C4 column-order -"]);
+      expect(findingsOf(run, "error")).toEqual(["error C4 column-order -"]);
       expect(orderOf(run).map(({ message }) => message)).toMatchObject([{ rows: { first: 4, last: 7, count: 4 } }]);
       expect(findingsOf(putRight(run))).toEqual([]);
     });
 
     it("have another wrong figure named in the order that is right", () => {
       const wrong = withValue(run, { row: 2, column: 1 }, 77);
-      expect(findingsOf(wrong, "error")).toEqual(["B3 investment-sum 7", "C4 column-order -"]);
+      expect(findingsOf(wrong, "error")).toEqual(["error B3 investment-sum 7", "error C4 column-order -"]);
     });
 
     it("are left to be told cell by cell where other rows may be the ones", () => {
@@ -126,7 +126,7 @@ describe("rows in which two columns are interchanged", () => {
 
   it("have another wrong figure named in the order that is right", () => {
     const wrong = withValue(sheet, { row: 7, column: 1 }, "72");
-    expect(findingsOf(wrong, "error")).toEqual(["B5 column-order -", "B7 investment-sum 72 (or B8 27)"]);
+    expect(findingsOf(wrong, "error")).toEqual(["error B5 column-order -", "error B7 investment-sum 72 (or B8 27)"]);
   });
 });
 
@@ -141,7 +141,7 @@ describe("a header that does not fit its columns", () => {
     Konstruksi   | '60                  | '8.736,00           | '131.040,00 | 50`);
 
   it("is one error at its first cell", () => {
-    expect(findingsOf(sheet, "error")).toEqual(["B2 column-order -"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error B2 column-order -"]);
     expect(findingsOf(sheet, "warning")).toEqual([]);
   });
 
@@ -153,7 +153,7 @@ describe("a header that does not fit its columns", () => {
 
   it("is found by the rate alone, where US$ and Rp are interchanged", () => {
     const rate = draw("Lokasi | US$ Ribu | Rp Juta | Proyek\nA | 150 | 10 | 3\nB | 300 | 20 | 4\nC | 450 | 30 | 5");
-    expect(findingsOf(rate, "error")).toEqual(["B1 column-order -"]);
+    expect(findingsOf(rate, "error")).toEqual(["error B1 column-order -"]);
     expect(putRight(rate).row(0)).toEqual(["Lokasi", "Rp Juta", "US$ Ribu", "Proyek"]);
   });
 
@@ -164,7 +164,7 @@ describe("a header that does not fit its columns", () => {
       A      | 10.5   | 157.5     | 3
       B      | 20.5   | 307.5     | 4
       C      | 30.5   | 457.5     | 5`);
-    expect(findingsOf(shared, "error").map((finding) => finding.split(" ")[1])).toEqual(["column-order"]);
+    expect(findingsOf(shared, "error")).toEqual(["error B1 column-order -"]);
     expect(putRight(shared).row(2)).toEqual(["A", 3, 10.5, 157.5]);
   });
 

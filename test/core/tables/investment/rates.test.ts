@@ -16,7 +16,7 @@ describe("rates that differ", () => {
   it("from row to row are each right, and what they come to is at none", () => {
     expect(findingsOf(sheetOf(...right))).toEqual([]);
     const wrong = right.map((row) => row.replace("16 | 19830.3", "16 | 18930.3"));
-    expect(findingsOf(sheetOf(...wrong))).toEqual(["D8 investment-sum 19830.3"]);
+    expect(findingsOf(sheetOf(...wrong))).toEqual(["error D8 investment-sum 19830.3"]);
   });
 
   it("from group to group are right", () => {
@@ -40,6 +40,6 @@ describe("rates that differ", () => {
   it("in one row only are a slip", () => {
     const at = (rates: readonly number[]) =>
       sheetOf(...rates.map((rate, row) => `${String(row + 1)} | Kab. ${"ABCD"[row] ?? ""} | 1 | 100 | ${rate * 100}`));
-    expect(findingsOf(at([15, 15, 15.1, 15]))).toEqual(["E5 investment-rate 1500"]);
+    expect(findingsOf(at([15, 15, 15.1, 15]))).toEqual(["error E5 investment-rate 1500"]);
   });
 });

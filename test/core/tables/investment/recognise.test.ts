@@ -96,22 +96,31 @@ describe("what a column counts", () => {
   ])("by %s", (_, header) => {
     const sheet = draw(`${header}\n${wrong.trim()}`);
     const total = sheet.rowCount;
-    expect(findingsOf(sheet, "error")).toEqual([`B${total} investment-sum 7`, `D${total} investment-sum 69`]);
+    expect(findingsOf(sheet, "error")).toEqual([
+      `error B${total} investment-sum 7`,
+      `error D${total} investment-sum 69`,
+    ]);
   });
 
   it.each([
     [
       "PMDN beside PMA",
       "Lokasi | PMDN (Rp Juta) | PMA (Rp Juta) | PMDN + PMA (Rp Juta)",
-      ["D2 investment-combined 30.5"],
+      ["error D2 investment-combined 30.5"],
     ],
-    ["quarters", "Lokasi | Investasi (Rp Juta) | . | Jumlah\n. | TW I | TW II | .", ["D3 investment-period 30.5"]],
+    [
+      "quarters",
+      "Lokasi | Investasi (Rp Juta) | . | Jumlah\n. | TW I | TW II | .",
+      ["error D3 investment-period 30.5"],
+    ],
     ["what was planned", "Lokasi | Investasi (Rp Juta) | . | .\n. | Target | Realisasi | %", []],
   ])("may be nothing but money: %s", (_, header, wrong) => {
     const sheet = draw(`${header}\nKab. Berau | 10 | 20.5 | 31.5\nKab. Paser | 1 | 2.5 | 3.5\nJumlah | 11 | 23 | 34`);
     expect(findingsOf(sheet, "error")).toEqual(wrong);
     const { rowCount: last } = sheet;
-    expect(findingsOf(withValue(sheet, { row: last - 1, column: 2 }, 32), "error").join()).toContain(`C${last} invest`);
+    expect(findingsOf(withValue(sheet, { row: last - 1, column: 2 }, 32), "error").join()).toContain(
+      `error C${last} invest`,
+    );
   });
 
   it.each([
@@ -129,7 +138,7 @@ describe("what a column counts", () => {
       Kab. Berau | 10.5                | 20.5 | 4      | 6
       Kab. Paser | 1                   | 2.5  | 2      | 3
       Jumlah     | 11.5                | 24   | 6      | 9`);
-    expect(findingsOf(sheet, "error")).toEqual(["C4 investment-entry 3.5 (or C5 23, C3 21.5)"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error C4 investment-entry 3.5 (or C5 23, C3 21.5)"]);
     const first = (projects: string, workers: string) =>
       draw(`Lokasi | Proyek | TKI\nKab. A | ${projects} | ${workers}\nJumlah | 2020 | 2022`);
     expect(findingsOf(first("2020", "2021"), "error")).toHaveLength(1);
@@ -138,12 +147,12 @@ describe("what a column counts", () => {
 
   it("is named by its row, not by its unit", () => {
     const sheet = draw("Uraian | Satuan | Proyek | Rp Juta\nKab. A | unit | 2 | 3.5\nJumlah | unit | 2 | 4.5");
-    expect(findingsOf(sheet, "error")).toEqual(["D3 investment-sum 3.5 (or D2 4.5)"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error D3 investment-sum 3.5 (or D2 4.5)"]);
   });
 
   it("may be firms, in number", () => {
     const sheet = draw("Lokasi | Jumlah Perusahaan | Rp Juta | TKL\nKab. A | 2 | 10.5 | 4\nJumlah | 2 | 10.5 | 5");
-    expect(findingsOf(sheet, "error")).toEqual(["D3 investment-sum 4 (or D2 5)"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error D3 investment-sum 4 (or D2 5)"]);
   });
 
   it("leaves columns of other things alone", () => {

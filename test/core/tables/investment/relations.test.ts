@@ -20,11 +20,11 @@ describe("a right table", () => {
   });
 
   it("with one figure wrong, in whatever place, has that one named with what it should be", () => {
-    expect(findingsOf(draw(right.replace("| 12124.8 ", "| 12142.8 ")))).toEqual(["C6 investment-entry 12124.8"]);
-    expect(findingsOf(draw(right.replace("| 120007.5", "| 12007.5 ")))).toEqual(["D8 investment-rate 120007.5"]);
-    expect(findingsOf(draw(right.replace("| 8736 ", "| 8376 ")))).toEqual(["C7 investment-sum 8736"]);
-    expect(findingsOf(draw(right.replace("| 491 ", "| 49  ")))).toEqual(["E4 investment-sum 491"]);
-    expect(findingsOf(draw(right.replace("| 88 ", "| 8  ")), "error")).toEqual(["B3 investment-sum 88"]);
+    expect(findingsOf(draw(right.replace("| 12124.8 ", "| 12142.8 ")))).toEqual(["error C6 investment-entry 12124.8"]);
+    expect(findingsOf(draw(right.replace("| 120007.5", "| 12007.5 ")))).toEqual(["error D8 investment-rate 120007.5"]);
+    expect(findingsOf(draw(right.replace("| 8736 ", "| 8376 ")))).toEqual(["error C7 investment-sum 8736"]);
+    expect(findingsOf(draw(right.replace("| 491 ", "| 49  ")))).toEqual(["error E4 investment-sum 491"]);
+    expect(findingsOf(draw(right.replace("| 88 ", "| 8  ")), "error")).toEqual(["error B3 investment-sum 88"]);
   });
 
   it("has its blank totals filled with live sums, and blank amounts in Rp at the rate", () => {
@@ -43,7 +43,7 @@ describe("a right table", () => {
   });
 
   it("has a blank figure named where the totals tell it", () => {
-    expect(findingsOf(draw(right.replace("| 439", "| .  ")), "warning")).toEqual(["E6 blank-entry 439"]);
+    expect(findingsOf(draw(right.replace("| 439", "| .  ")), "warning")).toEqual(["warning E6 blank-entry 439"]);
   });
 });
 
@@ -77,7 +77,7 @@ describe("roundings", () => {
       "Sektor Tersier | 2 | 5",
     ]).flat();
     const sheet = draw(["Uraian | Proyek | Investasi (Rp Juta)", ...regions].join("\n"));
-    expect(findingsOf(sheet, "error")).toEqual(["C23 investment-entry 3.2 (or C24 4.2, C25 5.1, C22 12.2)"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error C23 investment-entry 3.2 (or C24 4.2, C25 5.1, C22 12.2)"]);
   });
 });
 
@@ -91,8 +91,8 @@ describe("the rate", () => {
       Kab. B | 4      | 88             | 114.8
       Jumlah | 7      | =C3+C4 -> 20088 | =D3+D4 -> 287114.8`);
     expect(findingsOf(table("Realisasi PMA 2022"), "error")).toEqual([
-      "C4 investment-entry 8",
-      "C5 investment-sum 20008 follows",
+      "error C4 investment-entry 8",
+      "error C5 investment-sum 20008 follows",
     ]);
     expect(findingsOf(table("Realisasi PMA"), "error")).toEqual([]);
   });
@@ -107,15 +107,17 @@ test("an amount is named with the decimals of its column, and as exactly as its 
     Kab. C | 5      | 8480.6   | 127.21
     Jumlah | 12     | 15961    | 239.42`);
   expect(findingsOf(sheet)).toEqual([]);
-  expect(findingsOf(withValue(sheet, { row: 2, column: 2 }, 9360.1), "error")).toEqual(["C3 investment-entry 5360.1"]);
-  expect(findingsOf(withValue(sheet, { row: 2, column: 3 }, 90.4), "error")).toEqual(["D3 investment-rate 80.4"]);
+  expect(findingsOf(withValue(sheet, { row: 2, column: 2 }, 9360.1), "error")).toEqual([
+    "error C3 investment-entry 5360.1",
+  ]);
+  expect(findingsOf(withValue(sheet, { row: 2, column: 3 }, 90.4), "error")).toEqual(["error D3 investment-rate 80.4"]);
 });
 
 test("many blank figures stand for zero, and none of them is accused", () => {
   const rows = "ABCDEFGH".split("").map((name) => `Kab. ${name} | 2 | 1.5 | ${name < "D" ? "." : "3"}`);
   const sheet = draw(["Lokasi | Proyek | Rp Juta | TKI", ...rows, "Jumlah | 16 | 12 | 15000"].join("\n"));
   const [finding, ...more] = findingsOf(sheet);
-  expect(finding).toMatch(/^D10 investment-sum 15 /);
+  expect(finding).toMatch(/^error D10 investment-sum 15 /);
   expect(finding).not.toMatch(/D[234]\b/);
   expect(more).toEqual([]);
 });
@@ -132,7 +134,7 @@ describe("PMDN, PMA and both together", () => {
   });
 
   it("names a wrong sum of both, and fills a blank one", () => {
-    expect(findingsOf(draw(right.replace("| 19 ", "| 19000 ")), "error")).toEqual(["H3 investment-combined 19"]);
+    expect(findingsOf(draw(right.replace("| 19 ", "| 19000 ")), "error")).toEqual(["error H3 investment-combined 19"]);
     expect(fillsOf(draw(right.replace("| 362.5", "| ."))).join()).toBe("I4 =SUM(C4,G4) 362.5");
   });
 
@@ -140,9 +142,9 @@ describe("PMDN, PMA and both together", () => {
     const totals = `${right}\n    Jumlah     | 17     | 94      | 7   | 15     | 30       | 450     | 32                | 544`;
     expect(findingsOf(draw(totals))).toEqual([]);
     expect(findingsOf(draw(totals.replace("| 5      | 62.5 ", "| 5      | 11.1 ")))).toEqual([
-      "C4 investment-entry 62.5",
+      "error C4 investment-entry 62.5",
     ]);
-    expect(findingsOf(draw(totals.replace("| 300 ", "| 30  ")))).toEqual(["G4 investment-rate 300"]);
+    expect(findingsOf(draw(totals.replace("| 300 ", "| 30  ")))).toEqual(["error G4 investment-rate 300"]);
   });
 
   it("reads words of both that stand higher than those beside them", () => {
@@ -151,7 +153,7 @@ describe("PMDN, PMA and both together", () => {
       .          | Proyek | Investasi | Proyek | Investasi | Proyek
       .          | .      | Rp Juta   | .      | Rp Juta   | .
       Kab. Berau | 12     | 31.5      | 7      | 150       | 19000`);
-    expect(findingsOf(sheet, "error")).toEqual(["F4 investment-combined 19"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error F4 investment-combined 19"]);
   });
 
   it("takes columns for both only where most rows say so", () => {
@@ -168,7 +170,7 @@ describe("quarters", () => {
       .          | TW I   | TW II | TW III | TW IV | Jumlah | TW I                | TW II | TW III | TW IV | Jumlah
       Kab. Berau | 1      | 2     | 3      | 4     | 10     | 1.5                 | 2.5   | 3.5    | 4.5   | 12
       Kab. Paser | 12     | 2     | 3      | 4     | 21     | 2.6                 | 3.7   | 1.8    | 3.9   | 120`);
-    expect(findingsOf(sheet, "error")).toEqual(["K4 investment-period 12"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error K4 investment-period 12"]);
   });
 
   it("add up to the year, above what they count", () => {
@@ -178,7 +180,7 @@ describe("quarters", () => {
       Kab. Berau | 1          | 1.5     | 2           | 2.5     | 3      | 4
       Kab. Paser | 12         | 10.5    | 27          | 20.5    | 93     | 31
       Jumlah     | 13         | 12      | 29          | 23      | 42     | 35`);
-    expect(findingsOf(sheet, "error")).toEqual(["F4 investment-period 39"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error F4 investment-period 39"]);
   });
 });
 
@@ -188,7 +190,7 @@ test("TKI and TKA add up to all workers", () => {
     .          | .       | TKI          | TKA | Jumlah
     Kab. Berau | 1.5     | 14           | 2   | 16
     Kab. Paser | 2.5     | 23           | 1   | 24000`);
-  expect(findingsOf(sheet, "error")).toEqual(["E4 investment-workers 24"]);
+  expect(findingsOf(sheet, "error")).toEqual(["error E4 investment-workers 24"]);
 });
 
 test("cells that a merged cell covers are neither filled nor missed", () => {

@@ -150,9 +150,11 @@ describe("which row adds up which, by arithmetic where names fail", () => {
     });
 
     it("have a wrong figure named", () => {
-      expect(findingsOf(sheet(two.replace("| 11 |", "| 12 |")), "error")).toEqual(["B5 investment-sum 11"]);
-      expect(findingsOf(sheet(two.replace("| 8.5", "| 6.5")), "error")).toEqual(["C3 investment-entry 8.5 (or C4 14)"]);
-      expect(findingsOf(sheet(three.replace("| 27", "| 72")), "error")).toEqual(["B11 investment-sum 27"]);
+      expect(findingsOf(sheet(two.replace("| 11 |", "| 12 |")), "error")).toEqual(["error B5 investment-sum 11"]);
+      expect(findingsOf(sheet(two.replace("| 8.5", "| 6.5")), "error")).toEqual([
+        "error C3 investment-entry 8.5 (or C4 14)",
+      ]);
+      expect(findingsOf(sheet(three.replace("| 27", "| 72")), "error")).toEqual(["error B11 investment-sum 27"]);
     });
 
     it("have a blank total filled", () => {
@@ -172,9 +174,9 @@ describe("which row adds up which, by arithmetic where names fail", () => {
 
     it("are one in the first row, or in the last, whatever one figure says", () => {
       const first = "Provinsi Kalimantan Timur | 8 | 20.5\nBerau | 3 | 8.5\nPaser | 4 | 12";
-      expect(findingsOf(sheet(first), "error")).toEqual(["B2 investment-sum 7 (or B3 4, B4 5)"]);
+      expect(findingsOf(sheet(first), "error")).toEqual(["error B2 investment-sum 7 (or B3 4, B4 5)"]);
       const last = "Berau | 3 | 8.5\nPaser | 4 | 12\nProvinsi Kalimantan Timur | 8 | 20.5";
-      expect(findingsOf(sheet(last), "error")).toEqual(["B4 investment-sum 7 (or B2 4, B3 5)"]);
+      expect(findingsOf(sheet(last), "error")).toEqual(["error B4 investment-sum 7 (or B2 4, B3 5)"]);
     });
 
     it.each([
@@ -193,7 +195,7 @@ describe("which row adds up which, by arithmetic where names fail", () => {
 
   it("leaves a name that no list knows beside the regions it stands among", () => {
     const sheet = draw(`${HEADER}\nKab. Paser | 5 | 4\nOtorita IKN | 2 | 1\nJumlah | 71 | 5`);
-    expect(findingsOf(sheet, "error")).toEqual(["B4 investment-sum 7"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error B4 investment-sum 7"]);
   });
 });
 
@@ -208,7 +210,7 @@ test("the last of several groups has a sum like the others", () => {
   const sheet = draw(`Realisasi PMDN\nTahun | Uraian | Proyek | Rp Juta\n${years.trim()}`);
   expect(findingsOf(sheet)).toEqual([]);
   expect(findingsOf(withValue(sheet, { row: 7, column: 2 }, 8), "error")).toEqual([
-    "C8 investment-sum 3 (or C6 7, C7 6)",
+    "error C8 investment-sum 3 (or C6 7, C7 6)",
   ]);
 });
 
@@ -219,7 +221,17 @@ test("averages, shares and targets are no rows of it", () => {
   expect(findingsOf(sheet)).toEqual([]);
   expect(tablesOf(sheet)).toEqual(["investment-pmdn A2:D6"]);
   expect(findingsOf(withValue(sheet, { row: 5, column: 1 }, 4), "error")).toEqual([
-    "B6 investment-sum 3 (or B3 3, B4 2)",
+    "error B6 investment-sum 3 (or B3 3, B4 2)",
+  ]);
+});
+
+test("a total of sums that are still to come is contradicted by none of them", () => {
+  const rows =
+    "Kab. A | 5 | 4 | 3 | .\nSektor Primer | . | 3 | . | .\nPerikanan | 3 | 3 | 1 | 2\nSektor Tersier | 2 | . | 2 | .\nKonstruksi | 2 | 1 | 2 | 0";
+  const sheet = draw(`Uraian | Proyek | Investasi (Rp Juta) | TKI | TKA\n${rows}`);
+  expect(findingsOf(sheet, "error")).toEqual([]);
+  expect(fillsOf(sheet)).toEqual([
+    ...["B3 =SUM(B4) 3", "C5 =SUM(C6) 1", "D3 =SUM(D4) 1", "E3 =SUM(E4) 2", "E5 =SUM(E6) 0", "E2 =SUM(E3,E5) 2"],
   ]);
 });
 
@@ -227,7 +239,7 @@ test("a total that its rows contradict in every column is one warning: it is the
   const header = "Uraian | Proyek | Investasi (Rp Juta) | TKI | TKA";
   const rows = "Kab. A | 5 | 4 | 3 | 2\nKab. B | 2 | 1 | 1 | 1";
   const sheet = draw(`${header}\n${rows}\nJumlah | 90 | 80 | 70 | 60`);
-  expect(findingsOf(sheet)).toEqual(["A4 contradicted-total -"]);
+  expect(findingsOf(sheet)).toEqual(["warning A4 contradicted-total -"]);
   const nearly = draw(`${header}\n${rows}\nJumlah | 90 | 80 | 70 | 3`);
   expect(findingsOf(nearly, "error")).toHaveLength(3);
 });

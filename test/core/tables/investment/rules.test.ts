@@ -10,10 +10,10 @@ function found(rows: string, severity?: "error" | "warning" | "info"): string[] 
 describe("sub-sectors", () => {
   it("are listed under the sektor that NSWI lists them under", () => {
     const rows = "Sektor Primer | 3 | 6 | 1 | 0\nKehutanan | 1 | 2 | 1 | 0\nKonstruksi | 2 | 4 | 0 | 0";
-    expect(found(rows)).toEqual(["A4 foreign-sub-sector -"]);
+    expect(found(rows)).toEqual(["warning A4 foreign-sub-sector -"]);
     expect(
       found("Konstruksi | 2 | 4 | 0 | 0\nKehutanan | 1 | 2 | 1 | 0\nJumlah Sektor Primer | 3 | 6 | 1 | 0"),
-    ).toEqual(["A2 foreign-sub-sector -"]);
+    ).toEqual(["warning A2 foreign-sub-sector -"]);
   });
 
   it("stand once in a sektor, and may stand in each region", () => {
@@ -25,7 +25,7 @@ describe("sub-sectors", () => {
       Kab. B        | 1 | 2 | 1 | 0
       Sektor Primer | 1 | 2 | 1 | 0
       Kehutanan     | 1 | 2 | 1 | 0`;
-    expect(found(rows, "warning")).toEqual(["A5 repeated-sub-sector -"]);
+    expect(found(rows, "warning")).toEqual(["warning A5 repeated-sub-sector -"]);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe("sub-sectors", () => {
       Kab. B | Primer  | Kehutanan   | 1      | 2
       ${ofB}           | Perikanan   | 1      | 2
       ${ofB}           | KEHUTANAN   | 1      | 2`);
-    expect(findingsOf(sheet, "warning")).toEqual(["C6 repeated-sub-sector -"]);
+    expect(findingsOf(sheet, "warning")).toEqual(["warning C6 repeated-sub-sector -"]);
   });
 
   it("of the older list stand beside each other", () => {
@@ -64,11 +64,11 @@ describe("sub-sectors", () => {
       industri Kayu                          | 1 | 1 | 0 | 0
       industri kopi                          | 1 | 1 | 0 | 0`;
     expect(found(rows, "info")).toEqual([
-      "A3 sub-sector-spelling Industri Kayu",
-      "A4 sub-sector-spelling Industri Kimia dan Farmasi",
-      "A6 sub-sector-spelling Industri Barang dari Kulit dan Alas Kaki",
-      "A7 sub-sector-spelling Industri Makanan",
-      "A12 sub-sector-spelling Industri Kopi",
+      "info A3 sub-sector-spelling Industri Kayu",
+      "info A4 sub-sector-spelling Industri Kimia dan Farmasi",
+      "info A6 sub-sector-spelling Industri Barang dari Kulit dan Alas Kaki",
+      "info A7 sub-sector-spelling Industri Makanan",
+      "info A12 sub-sector-spelling Industri Kopi",
     ]);
   });
 
@@ -80,8 +80,8 @@ describe("sub-sectors", () => {
 describe("counts", () => {
   it("are whole and not below zero", () => {
     expect(found("Kab. A | -3 | 6 | 1 | 0\nKab. B | 2 | 6 | 1.5 | 0", "error")).toEqual([
-      "B2 impossible-count -",
-      "D3 impossible-count -",
+      "error B2 impossible-count -",
+      "error D3 impossible-count -",
     ]);
   });
 
@@ -93,15 +93,15 @@ describe("counts", () => {
 describe("projects, money and foreign workers", () => {
   it("stand beside each other", () => {
     expect(found("Kab. A | 3 | 0 | 1 | 0\nKab. B | 0 | 6 | 1 | 0\nKab. C | 0 | 0 | 1 | 2", "info")).toEqual([
-      "C2 projects-without-money -",
-      "B3 money-without-projects -",
-      "B4 workers-without-projects -",
+      "info C2 projects-without-money -",
+      "info B3 money-without-projects -",
+      "info B4 workers-without-projects -",
     ]);
   });
 
   it("are not missed where nothing is stated, or where they are sums", () => {
     expect(found("Kab. A | 3 | . | 1 | 0\nKab. B | 2 | - | 0 | 0\nJumlah | 5 | . | 1 | 0", "info")).toEqual([
-      "C3 projects-without-money -",
+      "info C3 projects-without-money -",
     ]);
   });
 });
@@ -112,7 +112,7 @@ describe("the rate", () => {
 
   it("is the one of the year's budget", () => {
     expect(findingsOf(table("Realisasi PMA Tahun 2023"))).toEqual([]);
-    expect(findingsOf(table("Realisasi PMA Tahun 2024"))).toEqual(["C2 apbn-rate 15000"]);
+    expect(findingsOf(table("Realisasi PMA Tahun 2024"))).toEqual(["info C2 apbn-rate 15000"]);
   });
 
   it("is left alone where no year is named, two are, or the year's budget is not known", () => {
@@ -125,14 +125,14 @@ describe("the rate", () => {
 describe("figures typed as text", () => {
   it("are one notice for each column", () => {
     expect(found("Kab. A | '3 | '6,50 | 1 | -\nKab. B | '2 | '1.200,00 | 1 | -", "info")).toEqual([
-      "B2 numbers-as-text -",
-      "C2 numbers-as-text -",
+      "info B2 numbers-as-text -",
+      "info C2 numbers-as-text -",
     ]);
   });
 
   it("are a warning where they can be two amounts, never where they count", () => {
     expect(found("Kab. A | '1.895 | '1.895 | 1 | 0\nKab. B | '2 | 7 | 1 | 0", "warning")).toEqual([
-      "C2 ambiguous-number -",
+      "warning C2 ambiguous-number -",
     ]);
   });
 });

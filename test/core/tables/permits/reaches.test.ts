@@ -20,14 +20,41 @@ describe("what was before, what is now, and both together", () => {
     ["s.d. Bulan Lalu | Bulan Ini | s.d. Bulan Ini"],
     ["s.d. TW I | TW II | s.d. TW II"],
     ["s.d. Triwulan Lalu | Triwulan Ini | s.d. Triwulan Ini"],
+    ["s.d. Mei | Juni | Jumlah"],
+    ["s.d. Bulan Lalu | Bulan Ini | Jumlah"],
+    ["Bulan Lalu | Bulan Ini | Total"],
+    ["s.d. TW I | TW II | Jumlah"],
   ])("are known in %s", (columns) => {
     expect(findingsOf(tableOf(columns, rows))).toEqual([]);
-    expect(findingsOf(tableOf(columns, rows.replace("| 13 |", "| 31 |")))).toEqual(["D4 permits-count 13"]);
+    expect(findingsOf(tableOf(columns, rows.replace("| 13 |", "| 31 |")))).toEqual(["error D4 permits-count 13"]);
     expect(fillsOf(tableOf(columns, rows.replace("| 73", "| .")))).toEqual(["E4 =SUM(C4:D4) 73"]);
     expect(fillsOf(tableOf(columns, rows.replace("| 147 | 31 | 178", "| . | . | .")))).toEqual([
       "C6 =SUM(C3:C5) 147",
       "D6 =SUM(D3:D5) 31",
       "E6 =SUM(E3:E5) 178",
+    ]);
+  });
+
+  it("are left blank where a total over several months may or may not hold what was before", () => {
+    const columns = "s.d. Maret | April | Mei | Jumlah";
+    const blank = "1 | PBG | 9 | 2 | 3 | .\n2 | SLF | 8 | 4 | 1 | .";
+    expect(fillsOf(tableOf(columns, blank))).toEqual([]);
+    expect(fillsOf(tableOf(columns, blank.replace("3 | .", "3 | 14")))).toEqual(["F4 =SUM(C4:E4) 13"]);
+    expect(fillsOf(tableOf(columns, blank.replace("3 | .", "3 | 5")))).toEqual(["F4 =SUM(D4:E4) 5"]);
+  });
+
+  it("are known wherever what was before stands", () => {
+    const picture = `
+      Rekap Izin Triwulan II 2025
+      No | Jenis Izin | April | Mei | Juni | TW II | s.d. TW I | s.d. TW II
+      1  | PBG        | 5     | 7   | 9    | 21    | 18        | 39
+      2  | SLF        | 3     | 2   | 4    | 9     | 31        | 40
+         | Jumlah     | 8     | 9   | 13   | 30    | 49        | 79`;
+    expect(findingsOf(draw(picture))).toEqual([]);
+    expect(findingsOf(draw(picture.replace("| 31 ", "| 13 ")))).toEqual(["error G4 permits-count 31"]);
+    expect(fillsOf(draw(picture.replace("| 49        | 79", "|           |   ")))).toEqual([
+      "G5 =SUM(G3:G4) 49",
+      "H5 =SUM(H3:H4) 79",
     ]);
   });
 
@@ -50,7 +77,7 @@ describe("what was before, what is now, and both together", () => {
     const columns = "Januari | Februari | s.d. Februari | Maret | s.d. Maret";
     expect(findingsOf(tableOf(columns, months, "Laporan Izin"))).toEqual([]);
     expect(findingsOf(tableOf(columns, months.replace("| 38", "| 83"), "Laporan Izin"))).toEqual([
-      "E3 permits-part 38",
+      "error E3 permits-part 38",
     ]);
   });
 
@@ -79,8 +106,12 @@ describe("target and realisasi", () => {
 
   it("are right, and what is wrong is named", () => {
     expect(findingsOf(tableOf(header, rows, "Laporan Izin"))).toEqual([]);
-    expect(findingsOf(tableOf(header, rows.replace("| 21", "| 12"), "Laporan Izin"))).toEqual(["E4 permits-count 21"]);
-    expect(findingsOf(tableOf(header, rows.replace("| 117", "| 171"), "Laporan Izin"))).toEqual(["H4 permits-row 117"]);
+    expect(findingsOf(tableOf(header, rows.replace("| 21", "| 12"), "Laporan Izin"))).toEqual([
+      "error E4 permits-count 21",
+    ]);
+    expect(findingsOf(tableOf(header, rows.replace("| 117", "| 171"), "Laporan Izin"))).toEqual([
+      "error H4 permits-row 117",
+    ]);
   });
 
   it("are filled, the shares left alone", () => {

@@ -25,7 +25,7 @@ describe("where a permit table stands", () => {
       PBG        | 1   | 2   | 3      | . | NIB        | 1   | 2   | 3
       Jumlah     | 1   | 2   | 3      | . | Jumlah     | 1   | 2   | 4`);
     expect(tablesOf(sheet)).toEqual(["permits A1:D3", "permits F1:I3"]);
-    expect(findingsOf(sheet, "error")).toEqual(["I3 permits-column 3"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error I3 permits-column 3"]);
   });
 
   it("without a number column, without a total, for one month", () => {
@@ -69,7 +69,7 @@ test("a month total that a merged label covers is neither asked for nor filled",
   expect(fillsOf(draw(picture))).toHaveLength(2);
   expect(findingsOf(draw(picture, "Lembar1", ["A4:D4"]))).toEqual([]);
   expect(fillsOf(draw(picture, "Lembar1", ["A4:D4"]))).toEqual([]);
-  expect(findingsOf(draw(picture.replace("| 3\n", "| 8\n"), "Lembar1", ["A4:D4"]))).toEqual(["E2 permits-row 3"]);
+  expect(findingsOf(draw(picture.replace("| 3\n", "| 8\n"), "Lembar1", ["A4:D4"]))).toEqual(["error E2 permits-row 3"]);
 });
 
 test("a total over numbers typed as text is filled with the number: Excel's SUM would pass over them, but not miss a dash", () => {

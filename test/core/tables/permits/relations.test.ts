@@ -19,15 +19,15 @@ describe("a permit table", () => {
   });
 
   it("names the mistyped count that a row and a month both accuse", () => {
-    expect(findingsOf(draw(right.replace("| 2   | 4 ", "| 2   | 9 ")))).toEqual(["E5 permits-count 4"]);
+    expect(findingsOf(draw(right.replace("| 2   | 4 ", "| 2   | 9 ")))).toEqual(["error E5 permits-count 4"]);
   });
 
   it("names the mistyped total of a row that its months and the grand total accuse", () => {
-    expect(findingsOf(draw(right.replace("| 14", "| 41")))).toEqual(["F6 permits-row 14"]);
+    expect(findingsOf(draw(right.replace("| 14", "| 41")))).toEqual(["error F6 permits-row 14"]);
   });
 
   it("names a grand total that both ways accuse", () => {
-    expect(findingsOf(draw(right.replace("| 23", "| 32")))).toEqual(["F7 permits-column 23"]);
+    expect(findingsOf(draw(right.replace("| 23", "| 32")))).toEqual(["error F7 permits-column 23"]);
   });
 
   it("fills the totals that are blank with live sums", () => {
@@ -44,7 +44,7 @@ describe("a permit table", () => {
       Reklame    | 61      | 20       | 45    | 81
       PBG        | 7       | 8        | 9     | 24
       Jumlah     |         |          |       | 105`);
-    expect(findingsOf(sheet, "error")).toEqual(["B2 permits-count 16"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error B2 permits-count 16"]);
   });
 
   it("names every count of a row that may be wrong where slips explain several, the likeliest first", () => {
@@ -53,7 +53,7 @@ describe("a permit table", () => {
       Reklame    | 61      | 27       | 45    | 131
       PBG        | 7       | 8        | 9     | 24
       Jumlah     |         |          |       | 155`);
-    expect(findingsOf(sheet, "error")).toEqual(["C2 permits-count 25 (or D2 43)"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error C2 permits-count 25 (or D2 43)"]);
   });
 });
 
@@ -63,7 +63,7 @@ describe("columns of other spans of time", () => {
       Jenis Izin | Jan | Feb | Mar | TW I | Apr | Mei | Jun | TW II | Jumlah
       PBG        | 1   | 2   | 3   | 6    | 4   | 5   | 6   | 15    | 21
       SLF        | 1   | 0   | 0   | 2    | 0   | 0   | 0   | 0     | 2`);
-    expect(findingsOf(sheet, "error")).toEqual(["B3 permits-count 2 (or C3 1, D3 1)"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error B3 permits-count 2 (or C3 1, D3 1)"]);
   });
 
   it("adds what was before to what is counted here", () => {
@@ -72,7 +72,7 @@ describe("columns of other spans of time", () => {
       PBG        | 10                 | 1     | 2   | 3    | 6      | 16
       SLF        | 20                 | 1     | 2   | 3    | 6      | 62
       Jumlah     | 30                 | 2     | 4   | 6    | 12     | 42`);
-    expect(findingsOf(sheet, "error")).toEqual(["G3 permits-to-date 26"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error G3 permits-to-date 26"]);
   });
 
   it("does not take a column for a total that most rows contradict", () => {
@@ -93,7 +93,7 @@ describe("columns of other spans of time", () => {
       SLF        | 1     | 2     | 3     | 6
       Jumlah     | 2     | 4     | 6     | 12`);
     expect(tablesOf(sheet)).toEqual(["permits A1:E4"]);
-    expect(findingsOf(sheet, "error")).toEqual(["E2 permits-row 6"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error E2 permits-row 6"]);
   });
 });
 
@@ -110,7 +110,7 @@ describe("groups", () => {
       2  | SLF          | 1   | 1   | 2
          | Sub Jumlah   | 6   | 7   | 13
          | Jumlah       | 10  | 12  | 22`);
-    expect(findingsOf(sheet, "error")).toEqual(["D9 permits-column 6", "E9 permits-column 12 follows"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error D9 permits-column 6", "error E9 permits-column 12 follows"]);
   });
 
   it("takes the line of a group for the sum of its lines", () => {
@@ -123,7 +123,7 @@ describe("groups", () => {
       1  | PBG          | 5   | 5   | 10
       2  | SLF          | 1   | 1   | 2
          | Jumlah       | 10  | 12  | 32`);
-    expect(findingsOf(sheet, "error")).toEqual(["E8 permits-column 22"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error E8 permits-column 22"]);
   });
 });
 
@@ -137,7 +137,7 @@ describe("a blank count", () => {
     Jumlah     | 19  | 23  | 27  | 69`;
 
   it("is what its totals make it, a warning, and never filled unasked", () => {
-    expect(findingsOf(draw(picture))).toEqual(["C2 blank-entry 2"]);
+    expect(findingsOf(draw(picture))).toEqual(["warning C2 blank-entry 2"]);
     expect(fillsOf(draw(picture))).toEqual([]);
   });
 

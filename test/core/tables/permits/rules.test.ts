@@ -8,14 +8,23 @@ const table = (rows: string, heading = "Rekap Perizinan Triwulan II 2024") =>
     ${rows.trim()}`);
 
 describe("what is wrong in a permit table without being a sum", () => {
+  it.each([["Rata-rata"], ["Rerata"]])("is no %s in fractions below totals that are still blank", (label) => {
+    const sheet = table(`
+    1  | PBG        | 3     | 5   | 2    | 10
+    2  | SLF        | 2     | 2   | 3    | 7
+       | Jumlah     |       |     |      |
+       | ${label}   | 2.5   | 3.5 | 2.5  | 8.5`);
+    expect(findingsOf(sheet, "error")).toEqual([]);
+  });
+
   it("is a count below zero or in fractions", () => {
     const sheet = table(`
     1  | PBG        | -3    | 5   | 1.5  | 3.5
     2  | SLF        | 1     | 2   | 3    | 6`);
     expect(findingsOf(sheet, "error")).toEqual([
-      "C3 impossible-count -",
-      "E3 impossible-count -",
-      "F3 impossible-count -",
+      "error C3 impossible-count -",
+      "error E3 impossible-count -",
+      "error F3 impossible-count -",
     ]);
   });
 
@@ -24,7 +33,7 @@ describe("what is wrong in a permit table without being a sum", () => {
     1      | PBG | -3 | 5 | 1 | 9
     2      | SLF | 1  | 2 | 3 | 6
     Jumlah |     | 4  | 7 | 4 | 15`);
-    expect(findingsOf(sheet, "error")).toEqual(["C3 permits-count 3"]);
+    expect(findingsOf(sheet, "error")).toEqual(["error C3 permits-count 3"]);
   });
 
   it("is a row number that stands twice or is left out, in groups that go on counting or begin anew", () => {
@@ -38,9 +47,9 @@ describe("what is wrong in a permit table without being a sum", () => {
       | Sub Jumlah | 1 | 1 | 1 | 3
       | Jumlah     | 5 | 5 | 5 | 15`);
     expect(findingsOf(sheet, "warning")).toEqual([
-      "A4 repeated-row-number -",
-      "A5 skipped-row-number -",
-      "A6 row-without-number -",
+      "warning A4 repeated-row-number -",
+      "warning A5 skipped-row-number -",
+      "warning A6 row-without-number -",
     ]);
   });
 
@@ -48,7 +57,7 @@ describe("what is wrong in a permit table without being a sum", () => {
     const sheet = table(`
     1 | Izin Reklame  | 1 | 1 | 1 | 3
     2 | izin  reklame | 1 | 1 | 1 | 3`);
-    expect(findingsOf(sheet)).toEqual(["B4 repeated-permit -"]);
+    expect(findingsOf(sheet)).toEqual(["warning B4 repeated-permit -"]);
   });
 
   it("is a total over permits, proyek and NIB", () => {
@@ -56,21 +65,21 @@ describe("what is wrong in a permit table without being a sum", () => {
     1      | Izin Usaha   | 1 | 1 | 1 | 3
     2      | Detail NIB   | 2 | 2 | 2 | 6
     Jumlah |              | 3 | 3 | 3 | 9`);
-    expect(findingsOf(sheet)).toEqual(["F5 unlike-units -"]);
+    expect(findingsOf(sheet)).toEqual(["info F5 unlike-units -"]);
   });
 
   it("is a month far from all others, where the numbers are not small", () => {
     const sheet = table(`
     1 | NIB | 311 | 390 | 1602 | 2303
     2 | PBG | 1   | 2   | 30   | 33`);
-    expect(findingsOf(sheet)).toEqual(["E3 sharp-jump -"]);
+    expect(findingsOf(sheet)).toEqual(["info E3 sharp-jump -"]);
   });
 
   it("is a number typed as text, but not a dash for zero", () => {
     const sheet = table(`
     1 | PBG | '3 | - | 1 | 4
     2 | SLF | 1  | 2 | 3 | 6`);
-    expect(findingsOf(sheet)).toEqual(["C3 numbers-as-text -"]);
+    expect(findingsOf(sheet)).toEqual(["info C3 numbers-as-text -"]);
   });
 });
 
@@ -87,14 +96,14 @@ describe("months that do not fit", () => {
   });
 
   it("stand twice or in the wrong order", () => {
-    expect(months("April | Mei | Mei", "Rekap izin")).toEqual(["D2 repeated-month -"]);
-    expect(months("April | Juni | Mei", "Rekap izin")).toEqual(["D2 months-out-of-order -"]);
+    expect(months("April | Mei | Mei", "Rekap izin")).toEqual(["warning D2 repeated-month -"]);
+    expect(months("April | Juni | Mei", "Rekap izin")).toEqual(["warning D2 months-out-of-order -"]);
   });
 
   it("lie outside the period, or leave a month of it out", () => {
     expect(months("April | Mei | Juli", "Triwulan II 2024")).toEqual([
-      "B2 missing-months -",
-      "D2 month-outside-period -",
+      "warning B2 missing-months -",
+      "warning D2 month-outside-period -",
     ]);
   });
 });

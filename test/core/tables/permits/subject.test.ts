@@ -28,6 +28,12 @@ describe("a table of months that counts no permits", () => {
     ["Rekap Surat Masuk dan Surat Keluar", "Bidang"],
     ["Realisasi Investasi per Sektor", "Sektor"],
     ["Pemakaian BBM", "Uraian"],
+    ["Biaya Kantor Tahun 2025", "Uraian"],
+    ["Rata-rata Waktu Penyelesaian Izin", "Jenis Izin"],
+    ["Indeks Pelayanan Perizinan", "Jenis Izin"],
+    ["Tahun 2025", "Komoditas"],
+    ["Pemakaian Daya (kWh)", "Uraian"],
+    ["Kejadian Kebakaran", "Bidang"],
     ["Laporan Kas Bulanan", "Uraian"],
   ])("by its title: %s", (title, label) => {
     expect(tablesOf(tableOf(title, label))).toEqual([]);

@@ -11,7 +11,7 @@ describe("totals that stand elsewhere than below everything", () => {
       1 | PBG   | 1 | 2 | 3 | 6
       2 | SLF   | 4 | 5 | 6 | 15`;
     expect(findingsOf(table(rows))).toEqual([]);
-    expect(findingsOf(table(rows.replace("| 5 | 6", "| 8 | 6")))).toEqual(["D4 permits-count 5"]);
+    expect(findingsOf(table(rows.replace("| 5 | 6", "| 8 | 6")))).toEqual(["error D4 permits-count 5"]);
   });
 
   it("stand above their groups, and above all groups", () => {
@@ -23,7 +23,7 @@ describe("totals that stand elsewhere than below everything", () => {
       2 | PBG          | 4 | 5  | 6  | 15
       3 | SLF          | 4 | 4  | 4  | 12`;
     expect(findingsOf(table(rows))).toEqual([]);
-    expect(findingsOf(table(rows.replace("| 13 | 33", "| 31 | 33")))).toEqual(["E2 permits-column 13"]);
+    expect(findingsOf(table(rows.replace("| 13 | 33", "| 31 | 33")))).toEqual(["error E2 permits-column 13"]);
   });
 
   it("are said twice, the second being the first", () => {
@@ -33,7 +33,7 @@ describe("totals that stand elsewhere than below everything", () => {
       . | Jumlah | 5 | 7 | 9 | 21
       . | TOTAL  | 5 | 7 | 9 | 21`;
     expect(findingsOf(table(rows))).toEqual([]);
-    expect(findingsOf(table(rows.replace("TOTAL  | 5", "TOTAL  | 6")))).toEqual(["C5 permits-column 5"]);
+    expect(findingsOf(table(rows.replace("TOTAL  | 5", "TOTAL  | 6")))).toEqual(["error C5 permits-column 5"]);
   });
 
   it("end each group, with no total of all", () => {
@@ -69,7 +69,7 @@ describe("groups within groups", () => {
   it("carry their sums in their own lines, at any depth", () => {
     expect(findingsOf(table(carried))).toEqual([]);
     expect(findingsOf(table(carried.replace("| 6  | 7  | 0 | 13", "| 7  | 7  | 0 | 13")))).toEqual([
-      "C6 permits-column 6",
+      "error C6 permits-column 6",
     ]);
   });
 
@@ -115,7 +115,7 @@ describe("a total that names its group", () => {
       3  | PBG              | 1   | 2   | =C7+D7 -> 3
          | Jumlah Bangunan  | 1   | 2   | =C8+D8 -> 3
          | Jumlah           | 14  | 26  | =C9+D9 -> 40`);
-    expect(findingsOf(sheet)).toEqual(["D5 permits-column 24", "E5 permits-column 37 follows"]);
+    expect(findingsOf(sheet)).toEqual(["error D5 permits-column 24", "error E5 permits-column 37 follows"]);
   });
 });
 
@@ -174,7 +174,7 @@ describe("columns that look like sums and mean something else", () => {
       3  | SIP        | 1               | 4   | 3   | 8
       Jumlah |        | 3               | 9   | 8   | 20`;
     expect(findingsOf(draw(picture))).toEqual([]);
-    expect(findingsOf(draw(picture.replace("| 3   | 8", "| 3   | 80")))).toEqual(["F4 permits-row 8"]);
+    expect(findingsOf(draw(picture.replace("| 3   | 8", "| 3   | 80")))).toEqual(["error F4 permits-row 8"]);
   });
 
   it("count another year", () => {
@@ -184,7 +184,7 @@ describe("columns that look like sums and mean something else", () => {
       2  | SLF        | 4   | 3   | 8           | 9           | -2
       3  | SIP        | 4   | 3   | 7           | 2           | 5
       Jumlah |        | 9   | 8   | 17          | 20          | -3`);
-    expect(findingsOf(sheet)).toEqual(["E3 permits-row 7"]);
+    expect(findingsOf(sheet)).toEqual(["error E3 permits-row 7"]);
   });
 
   it("are sums after all where their formulas add up some of the months", () => {
@@ -192,7 +192,7 @@ describe("columns that look like sums and mean something else", () => {
       No | Jenis Izin | Jan | Feb | Mar | Jumlah
       1  | PBG        | 1   | 2   | 3   | =SUM(C2:D2) -> 3
       2  | SLF        | 4   | 5   | 6   | =C3+D3 -> 9`);
-    expect(findingsOf(sheet)).toEqual(["F2 permits-row 6", "F3 permits-row 15"]);
+    expect(findingsOf(sheet)).toEqual(["error F2 permits-row 6", "error F3 permits-row 15"]);
   });
 });
 

@@ -23,6 +23,9 @@ describe("which of several dates a permit was issued on", () => {
     ["the payment's", "Tanggal Bayar Retribusi", "Tanggal Ditetapkan"],
     ["the day it expires", "Tanggal Berakhir Izin", "Tanggal Izin"],
     ["the day it was fetched", "Tanggal Pengambilan Izin", "Tanggal Penetapan"],
+    ["the day it was handed over", "Tgl Penyerahan SK", "Tgl SK"],
+    ["the day it was sent", "Tanggal Pengiriman Izin", "Tanggal Izin"],
+    ["the day the papers were received", "Tanggal Penerimaan Dokumen", "Tanggal TTE"],
     ["the one it replaces", "Tanggal Izin Lama", "Tanggal Izin"],
     ["the inspection's", "Tgl. Tinjau Lapangan", "Tgl. Keluar Izin"],
     ["whatever else", "Tanggal Cetak", "Tanggal"],
@@ -93,12 +96,16 @@ describe("a list with a date and a jenis izin that is none of issued permits", (
     expect(registers(draw(`${header}\n${row}\n${row}`))).toEqual([]);
   });
 
-  it.each([["Rekap Izin Pegawai"], ["Buku Tamu"], ["Daftar Kehadiran"], ["Laporan Inspeksi Lapangan"]])(
-    "called %s",
-    (title) => {
-      expect(registers(draw(`${title}\nTanggal | Jenis Izin\n11/03/24 | Reklame`))).toEqual([]);
-    },
-  );
+  it.each([
+    ["Rekap Izin Pegawai"],
+    ["Buku Tamu"],
+    ["Daftar Kehadiran"],
+    ["Laporan Inspeksi Lapangan"],
+    ["Jadwal Tinjauan Lapangan"],
+    ["Agenda Rapat"],
+  ])("called %s", (title) => {
+    expect(registers(draw(`${title}\nTanggal | Jenis Izin\n11/03/24 | Reklame`))).toEqual([]);
+  });
 
   it("unless it says which date is that of issue beside the receipt's number", () => {
     const list = "Tanggal Terbit | Jenis Izin | No. Kwitansi\n11/03/24 | Reklame | 7";
@@ -140,6 +147,13 @@ describe("which permits wait, or were refused", () => {
     ["Proses di OPD teknis"],
     ["Pending"],
     ["Draft"],
+    ["Menunggu TTE"],
+    ["Proses cetak"],
+    ["Sedang verifikasi dinas teknis"],
+    ["Belum berlaku efektif"],
+    ["Belum selesai"],
+    ["Pembatalan Izin"],
+    ["In progress"],
   ])("is told by %s", (verdict) => {
     expect(refusedIn(list("Status", "Terbit", verdict))).toEqual([3]);
   });
@@ -151,9 +165,21 @@ describe("which permits wait, or were refused", () => {
     ["Izin disetujui, menunggu diambil"],
     ["Perbaikan nama"],
     ["Prosesnya cepat"],
+    ["Belum diambil"],
+    ["Menunggu pembayaran"],
   ])("is not told by %s", (verdict) => {
     expect(refusedIn(list("Status", "Ditolak", verdict))).toEqual([2]);
   });
+
+  it.each([["Front Office"], ["Kabid Perizinan"], ["Menunggu survei"]])(
+    "is told by the desk %s of a permit without a date, not of one with a date",
+    (desk) => {
+      const sheet = draw(
+        `Tanggal Terbit | Jenis Izin | Posisi Berkas\n11/03/24 | PBG | Selesai\n. | PBG | ${desk}\n11/03/24 | PBG | ${desk}`,
+      );
+      expect(refusedIn(sheet)).toEqual([3]);
+    },
+  );
 
   it("is not told by names that only sound so", () => {
     const sheet = draw("Tanggal Terbit | Jenis Izin | Pemohon\n11/03/24 | PBG | Batal Jaya\n12/03/24 | SLF | Maju");

@@ -3,9 +3,10 @@ import { note } from "../../../findings/note";
 import { shownNumber } from "../../../findings/shown";
 import type { PermitTable } from "../permitTable";
 
-/** Permits are counted in whole numbers, and never fewer than none. */
+/** Permits are counted in whole numbers, and never fewer than none; a row of averages or shares beside them need not be. */
 export function impossibleCounts({ sheet, lines, header, reader }: PermitTable): readonly Finding[] {
-  return lines.flatMap(({ row, label }) =>
+  const counted = lines.filter(({ kind }) => kind !== "aside");
+  return counted.flatMap(({ row, label }) =>
     header.spans.flatMap(({ column, header: name }) => {
       const cell = { row, column };
       const stated = reader.stated(cell);

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../grid/address";
-import type { Sheet } from "../../../grid/sheet";
+import { foldSpaces, type Sheet } from "../../../grid/sheet";
 import { isGrade } from "./grade";
 import { isBandLine, isPending, openCell, type Columns, type Line } from "../lines";
 
@@ -23,17 +23,40 @@ export function gradeCell(
       return { row: line.row, column: waiting };
     if (stated.length > 1 || line.numbers.size > 0) continue;
     if (isGrade(afterSign(line.label))) return labelled(sheet, columns, line);
+    const headsLegend = bandsFollow(line.row, lines.slice(index + 1, index + 3)) || /:$|^keterangan/i.test(line.label);
     const [unknown] = [...line.texts].filter(([, text]) => isWord(text));
-    if (unknown && line.texts.size === 1) return { row: line.row, column: unknown[0] };
-    const headsLegend = lines.slice(index + 1, index + 3).some(isBandLine) || /:$|^keterangan/i.test(line.label);
+    if (unknown && isExplained(sheet, line.row, unknown[1])) return null;
+    if (unknown && line.texts.size === 1 && !headsLegend) return { row: line.row, column: unknown[0] };
     if (!headsLegend && ikm) return openCell(sheet, columns, line.row, ikm);
   }
   return null;
 }
 
+/** True where the table of grades stands right below, with nothing blank between. */
+function bandsFollow(row: number, next: readonly Line[]): boolean {
+  return next.some((line, index) => isBandLine(line) && line.row === row + index + 1);
+}
+
 /** A short word where a grade belongs, although it is none: "Cukup", "E". */
 function isWord(text: string): boolean {
   return text.length <= LONGEST_WORD && /^[a-z]+( [a-z]+)?$/i.test(text);
+}
+
+const INTERVAL = /\d ?(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|hingga) ?\d|[<>≥≤] ?\d/i;
+
+/** True for a word that the sheet gives an interval elsewhere, "Cukup Bersih │ 62,50 - 87,49": one of a scale of its own. */
+function isExplained(sheet: Sheet, stated: number, word: string): boolean {
+  for (let row = 0; row < sheet.rowCount; row++) {
+    if (row === stated) continue;
+    const texts = sheet.row(row).flatMap((value) => (typeof value === "string" ? [value] : []));
+    if (texts.some((text) => INTERVAL.test(text)) && texts.some((text) => startsWithWord(text, word))) return true;
+  }
+  return false;
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  const [found, sought] = [foldSpaces(text).toLowerCase(), foldSpaces(word).toLowerCase()];
+  return found.startsWith(sought) && !/^ ?\p{L}/u.test(found.slice(sought.length));
 }
 
 /** "B" for "Mutu Pelayanan : B". */

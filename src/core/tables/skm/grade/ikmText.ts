@@ -5,7 +5,7 @@ import type { TextPart } from "../../../relations/textPart";
 import { findKinerja, findMutu, gradeAt, gradeFormula, gradeOf, type FoundWord } from "./grade";
 import type { Grades } from "./grades";
 
-const NUMBER_IN_TEXT = /([:=]\s*(?:\*+\)\s*)?)(\d{1,3}[.,]\d{1,4})/;
+const NUMBER_IN_TEXT = /([:=]\s*(?:\*+\)\s*)?|\b(?:sebesar|adalah|yaitu|mencapai)\s+)(\d{1,3}[.,]\d{1,4})/i;
 
 /** How figures of the summary are read out of longer texts and put back, by the words of a scale of grades. */
 export interface TextParts {
@@ -42,14 +42,23 @@ function ikmInText(grades: Grades, findOwn: Find): TextPart {
       const digits = round(figure, halfUp(decimals)).valueOf().toFixed(decimals).replace(".", mark);
       const corrected = text.replace(NUMBER_IN_TEXT, (_, before: string) => before + digits);
       const grade = gradeAt(figure, grades);
-      return grade ? replaceWord(corrected, findOwn, grade.kinerja) : corrected;
+      return grade ? replaceWord(replaceWord(corrected, findOwn, grade.kinerja), findNamedMutu, grade.mutu) : corrected;
     },
     formula(text, named, decimals) {
       const number = numberIn(text);
       const words = wordOf(text, findOwn, gradeFormula(named, "kinerja", grades));
-      return number && joined(text, [digitsOf(number, named, decimals), ...words]);
+      const letters = wordOf(text, findNamedMutu, gradeFormula(named, "mutu", grades));
+      return number && joined(text, [digitsOf(number, named, decimals), ...words, ...letters]);
     },
   };
+}
+
+/** In a sentence a letter is a mutu only right behind that word: "dengan mutu pelayanan B (Baik)". */
+function findNamedMutu(text: string): FoundWord | null {
+  const [whole, word] = /\bmutu(?: pelayanan| layanan)?[ :="“(]+([A-E])(?![\p{L}\d])/iu.exec(text) ?? [];
+  if (whole === undefined || word === undefined) return null;
+  const end = text.indexOf(whole) + whole.length;
+  return { word: word.toUpperCase(), start: end - 1, end };
 }
 
 function wordInText(find: Find, findOwn: Find, grades: Grades): TextPart {

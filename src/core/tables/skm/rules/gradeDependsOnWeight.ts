@@ -8,15 +8,18 @@ import { IKM_DECIMALS } from "../method";
 import { usualWeights } from "../weight";
 import type { SurveyRule } from "./rule";
 
-/** An IKM near the edge of a grade, where the weights in real use (1/9, 0,111, 0,11) give different grades. */
+/**
+ * An IKM near the edge of a grade, where the weights in real use (1/9, 0,111, 0,11) give different grades. Where it is the
+ * bands that are not certain, that is not the weights' doing.
+ */
 export const gradeDependsOnWeight: SurveyRule = ({ matrix }) => {
   const cell = matrix.figures.ikm;
   if (!cell || matrix.summaryRows.has("weight") || !matrix.questions.every(({ count }) => count > 0)) return [];
   const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);
-  const options = usualWeights(matrix.unsur.length).map(({ value, text }) => {
+  const options = usualWeights(matrix.unsur.length).flatMap(({ value, text }) => {
     const ikm = round(sum.mul(value).mul(matrix.scale.conversion.value), halfUp(IKM_DECIMALS));
     const grade = toMutu(matrix.grades).compute([{ sum: ikm, count: 1 }]);
-    return { weight: text, ikm: shownNumber(ikm, IKM_DECIMALS), grade: typeof grade === "string" ? grade : "" };
+    return typeof grade === "string" ? [{ weight: text, ikm: shownNumber(ikm, IKM_DECIMALS), grade }] : [];
   });
   if (new Set(options.map(({ grade }) => grade)).size < 2) return [];
   const message = { key: "grade-depends-on-weight", options } as const;

@@ -217,4 +217,11 @@ describe("grade-depends-on-weight", () => {
   test("not far from one", () => {
     expect(findingsOf("grade-depends", near)).toEqual([]);
   });
+
+  /** 82,14, 81,65 and 80,50: A or B by the bands of 2004, B by those of 2017, and the sheet says neither. */
+  test("not where the bands may be others", () => {
+    const codes = Array.from({ length: 14 }, (_, index) => `U${index + 1}`).join("|");
+    const answers = ["4", "4", "4", "4", ...Array.from({ length: 10 }, () => "3")].join("|");
+    expect(findingsOf("grade-depends", `No|${codes}\n1|${answers}`)).toEqual([]);
+  });
 });

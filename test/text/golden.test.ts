@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import type { Message } from "../../src/core/findings/message";
+import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { speak, textsOf } from "../../src/text/speak";
+import { trialTextsOf } from "../../src/text/trial/trialTexts";
+import { writeCounts } from "../../src/text/counts";
+import { expectGolden } from "../support/golden";
+import { COUNTED, PANE_CALLS, SIMULATOR_CALLS, TRIAL_CALLS } from "./calls";
+import { SAMPLES } from "./samples";
+import { sentencesOf } from "./sentencesOf";
+
+/** What a person has read and found right; `GOLDEN=write npx jest test/text` writes test/text/golden anew. */
+describe.each(["id", "en"] as const)("in the language %s", (language) => {
+  const texts = textsOf(language);
+  const compare = (name: string, lines: readonly string[]) => {
+    expectGolden(join(__dirname, `golden/${name}.${language}.txt`), lines.join("\n"));
+  };
+
+  test("every finding says its facts", () => {
+    const said = Object.entries(SAMPLES).flatMap(([key, samples]) =>
+      samples.map((params) => `${key}: ${speak({ key, ...params } as Message, texts)}`),
+    );
+    compare("messages", said);
+  });
+
+  test("the pane, the terminal and what stands in the way say theirs", () => {
+    const counts = COUNTED.map((found) => `writeCounts: ${writeCounts(found, texts)}`);
+    compare("sentences", [...sentencesOf({ ...texts, messages: {} }, PANE_CALLS), ...counts]);
+  });
+
+  test("the simulator and the trial in Excel say theirs", () => {
+    const simulator = sentencesOf(simulatorTextsOf(language), SIMULATOR_CALLS);
+    compare("pages", [...simulator, ...sentencesOf(trialTextsOf(language), TRIAL_CALLS)]);
+  });
+});
