@@ -20,10 +20,10 @@ export function fieldsOf(columns: readonly InvestmentColumn[]): readonly (readon
   return [...fields.values()];
 }
 
-/** What has a total over the parts of the period: quarters where there are any, else semesters, else months. */
+/** What has a total: over quarters where there are any, else semesters, else months; or over men and women. */
 export function seriesOf(columns: readonly InvestmentColumn[]): readonly Series[] {
   return groupsOf(columns).flatMap((group) => {
-    const kinds = (["quarter", "semester", "month"] as const).map((kind) =>
+    const kinds = (["quarter", "semester", "month", "sex"] as const).map((kind) =>
       group.filter(({ span }) => span?.kind === kind),
     );
     const parts = kinds.find((own) => own.length >= 2);

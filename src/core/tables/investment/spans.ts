@@ -2,10 +2,10 @@ import { readMonth } from "../../dates/months";
 
 /**
  * What part of its period a column is for: one of several years, quarters, semesters or months, or all of them together;
- * or what was planned for it beside what came of it.
+ * or what was planned for it beside what came of it. Workers may be split by sex, men first.
  */
 export type Span =
-  | { readonly kind: "year" | "quarter" | "semester" | "month"; readonly number: number }
+  | { readonly kind: "year" | "quarter" | "semester" | "month" | "sex"; readonly number: number }
   | { readonly kind: "total" | "plan" | "actual" };
 
 const NUMERALS = ["i", "ii", "iii", "iv"];
@@ -23,6 +23,8 @@ export function readSpan(header: string): Span | null {
   if (month) return { kind: "month", number: month.month };
   const year = /^(?:tahun |thn\.? |ta\.? )?((?:19|20)\d\d)$/.exec(text);
   if (year) return { kind: "year", number: Number(year[1]) };
+  if (/^(l|lk|laki ?-? ?laki|pria)$/.test(text)) return { kind: "sex", number: 1 };
+  if (/^(p|pr|perempuan|wanita)$/.test(text)) return { kind: "sex", number: 2 };
   if (/^(target|rencana)$/.test(text)) return { kind: "plan" };
   if (text === "realisasi") return { kind: "actual" };
   return /^(grand )?(jumlah|jml|total)( (tahun )?(19|20)\d\d| setahun| tahunan| keseluruhan)?$/.test(text)

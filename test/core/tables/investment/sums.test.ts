@@ -69,3 +69,36 @@ it("has its columns numbered, even where Excel took (1) for −1", () => {
     expect(findingsOf(sheet)).toEqual([]);
   }
 });
+
+describe("workers by sex", () => {
+  const picture = `
+    Realisasi Investasi PMDN Tahun 2024
+    Kabupaten/Kota | Proyek | Investasi (Rp Juta) | TKI |     |
+                   |        |                     | L   | P   | Jumlah
+    Kab. A         | 120    | 45210.5             | 210 | 98  | 308
+    Kab. B         | 87     | 31877.25            | 155 | 61  | 216
+    Jumlah         | 207    | 77087.75            | 365 | 159 | 524`;
+  const sheet = (own = picture) => draw(own, "PMDN", ["D2:F2"]);
+
+  it("add up over regions and to all workers", () => {
+    expect(findingsOf(sheet())).toEqual([]);
+    expect(findingsOf(sheet(picture.replace("| 61 ", "| 16 ")), "error")).toEqual(["E5 investment-entry 61"]);
+    expect(fillsOf(sheet(picture.replace("| 216", "|    ").replace("365 | 159 | 524", "    |     |")))).toEqual([
+      "D6 =SUM(D4:D5) 365",
+      "E6 =SUM(E4:E5) 159",
+      "F5 =SUM(D5:E5) 216",
+      "F6 =SUM(F4:F5) 524",
+    ]);
+  });
+
+  it("are not half of all workers where TKI and TKA are both split", () => {
+    const split = `
+      Realisasi Investasi PMA Tahun 2024
+      Kabupaten/Kota | TKI       |           | TKA       |           | Tenaga Kerja
+                     | Laki-laki | Perempuan | Laki-laki | Perempuan |
+      Kab. A         | 310       | 120       | 5         | 1         | 436
+      Kab. B         | 122       | 41        | 3         | 0         | 166
+      Jumlah         | 432       | 161       | 8         | 1         | 602`;
+    expect(findingsOf(draw(split, "PMA", ["B2:C2", "D2:E2"]))).toEqual([]);
+  });
+});
