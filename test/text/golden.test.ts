@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Message } from "../../src/core/findings/message";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { speak, textsOf } from "../../src/text/speak";
+import type { Texts } from "../../src/text/texts";
 import { trialTextsOf } from "../../src/text/trial/trialTexts";
 import { writeCounts } from "../../src/text/counts";
 import { expectGolden } from "../support/golden";
@@ -25,7 +26,8 @@ describe.each(["id", "en"] as const)("in the language %s", (language) => {
 
   test("the pane, the terminal and what stands in the way say theirs", () => {
     const counts = COUNTED.map((found) => `writeCounts: ${writeCounts(found, texts)}`);
-    compare("sentences", [...sentencesOf({ ...texts, messages: {} }, PANE_CALLS), ...counts]);
+    const others = { ...texts, messages: {} };
+    compare("sentences", [...sentencesOf<Omit<Texts, "messages">>(others, PANE_CALLS), ...counts]);
   });
 
   test("the simulator and the trial in Excel say theirs", () => {

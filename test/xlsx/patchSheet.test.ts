@@ -7,7 +7,7 @@ const cell = (name: string, value: number) => `<c r="${name}"><v>${value}</v></c
 
 describe("a cell is written into its row", () => {
   test("in the place of the cell that is there, with its style", () => {
-    const rows = `<row r="1">${cell("A1", 1)}<c r="B1" s="3" t="s"><v>0</v></c>${cell("C1", 3)}</row>`;
+    const rows = `<row r="1">${cell("A1", 1)}<c r="B1" s="3" t="str"><v>tiga</v></c>${cell("C1", 3)}</row>`;
     expect(patchedRows(rows, edit("B1", 2))).toBe(
       `<row r="1">${cell("A1", 1)}<c r="B1" s="3"><v>2</v></c>${cell("C1", 3)}</row>`,
     );

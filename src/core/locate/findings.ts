@@ -45,7 +45,10 @@ function entryFinding(sheet: string, suspect: Suspect, entries: Entries, reader:
     id: findingId(rule, sheet, cellName(cell)),
     rule,
     role: before === null ? "single" : "cause",
-    fix: others.length > 0 ? null : { safe: reader.isEmpty(cell), edits: [{ sheet, cell, value: value.valueOf(), fixed: "typed" }] },
+    fix:
+      others.length > 0
+        ? null
+        : { safe: reader.isEmpty(cell), edits: [{ sheet, cell, value: value.valueOf(), fixed: "typed" }] },
     candidates,
   };
 }

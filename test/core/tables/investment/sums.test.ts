@@ -82,7 +82,7 @@ describe("workers by sex", () => {
 
   it("add up over regions and to all workers", () => {
     expect(findingsOf(sheet())).toEqual([]);
-    expect(findingsOf(sheet(picture.replace("| 61 ", "| 16 ")), "error")).toEqual(["E5 investment-entry 61"]);
+    expect(findingsOf(sheet(picture.replace("| 61 ", "| 16 ")), "error")).toEqual(["error E5 investment-entry 61"]);
     expect(fillsOf(sheet(picture.replace("| 216", "|    ").replace("365 | 159 | 524", "    |     |")))).toEqual([
       "D6 =SUM(D4:D5) 365",
       "E6 =SUM(E4:E5) 159",

@@ -21,7 +21,7 @@ describe("a summary that stands above the answers", () => {
   });
 
   test("is checked and filled where it stands", () => {
-    expect(findingsOf(draw(withCell(above, 2, 2, "99")))[0]).toMatch(/^B2 skm-sum/);
+    expect(findingsOf(draw(withCell(above, 2, 2, "99")))[0]).toMatch(/^error B2 skm-sum 41/);
     expect(filledRows(blank)).toEqual([2, 3, 4, 5]);
   });
 
@@ -103,7 +103,7 @@ describe("an IKM in a sentence", () => {
 
   test("is no blank one, and is checked", () => {
     expect(findingsOf(draw(withoutRow(ikm))).filter((finding) => /blank|ikm/.test(finding))).toEqual([]);
-    expect(findingsOf(draw(withoutRow("77,77")))[0]).toMatch(/^A18 skm-ikm-text/);
+    expect(findingsOf(draw(withoutRow("77,77")))[0]).toMatch(/^error A18 skm-ikm-text/);
   });
 });
 
@@ -111,7 +111,7 @@ test("a wrong IKM in a sentence is put right with its mutu and its kinerja", () 
   const picture = makeSurvey({ ...NINE, below: () => [`Nilai IKM adalah 77,77 dengan mutu pelayanan C (Tidak Baik)`] });
   const withoutRow = picture.split("\n").filter((_, index) => index !== 17);
   expect(findingsOf(draw(withoutRow.join("\n")))[0]).toMatch(
-    /^A18 skm-ikm-text Nilai IKM adalah \d\d,\d\d dengan mutu pelayanan ([AB]) \((Sangat )?Baik\)/,
+    /^error A18 skm-ikm-text Nilai IKM adalah \d\d,\d\d dengan mutu pelayanan ([AB]) \((Sangat )?Baik\)/,
   );
 });
 
@@ -127,7 +127,7 @@ describe("grades in an office's own words", () => {
   });
 
   test("are wrong where nothing does", () => {
-    expect(ofGrade(graded("Cukup", []))).toEqual([expect.stringMatching(/^K19 skm-mutu/)]);
+    expect(ofGrade(graded("Cukup", []))).toEqual([expect.stringMatching(/^error K19 skm-mutu/)]);
   });
 });
 
