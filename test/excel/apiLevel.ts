@@ -9,7 +9,7 @@ export interface Use {
   readonly place: string;
 }
 
-const TYPES = /@types\/office-js\/index\.d\.ts$/;
+const TYPES = "@types/office-js/index.d.ts";
 const API_SET = /\[Api set: (\w+) (\d+\.\d+)/;
 /** What asks whether the Excel at hand is new enough: with a version, as a text or a constant that holds one. */
 const ASKS = new Set(["supports", "isSetSupported"]);
@@ -51,7 +51,8 @@ function programOf(files: readonly string[], sources: Readonly<Record<string, st
   };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
   host.fileExists = (path) => path in sources || fileExists(path);
   host.getSourceFile = (path, version) => {
     const text = sources[path];
@@ -119,7 +120,7 @@ function found(symbol: ts.Symbol | undefined): ts.Symbol[] {
 
 /** The version of ExcelApi that a member of Excel's types came with; null for what is none of them. */
 function sinceOf(symbol: ts.Symbol): string | null {
-  const declarations = (symbol.declarations ?? []).filter((one) => TYPES.test(one.getSourceFile().fileName));
+  const declarations = (symbol.declarations ?? []).filter((one) => one.getSourceFile().fileName.endsWith(TYPES));
   for (const declaration of declarations) {
     const [, set, version] = API_SET.exec(docOf(declaration)) ?? [];
     if (set === "ExcelApi" && version !== undefined) return version;

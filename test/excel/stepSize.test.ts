@@ -15,7 +15,7 @@ function sheetOfYear(number: number): Sheet {
     `Izin nomor ${kind} bidang ${number}`,
     ...Array.from({ length: 12 }, (__, month) => (kind * 7 + month * 3 + number) % 40),
   ]);
-  return new Sheet(`Tahun ${number}`, [["Rekap izin"], ["No", "Jenis izin", ..."JFMAMJJASOND"], ...kinds]);
+  return new Sheet(`Tahun ${number}`, [["Rekap izin"], ["No", "Jenis izin", ...Array.from("JFMAMJJASOND")], ...kinds]);
 }
 
 function totalsOf(number: number): readonly Change[] {

@@ -58,6 +58,7 @@ export const PANE_STATES = {
     await PANE_STATES.findings(open);
     await open.press(open.page, new RegExp(page.faults.menu));
     await open.page.getByLabel(page.faults.names.cellEdit).check();
+    await open.page.keyboard.press("Escape");
     await open.press(open.pane, pane.checkAgain);
     await open.pane.getByText(pane.stages.reading).waitFor();
   },
@@ -65,6 +66,7 @@ export const PANE_STATES = {
     await PANE_STATES.findings(open);
     await open.press(open.page, new RegExp(page.faults.menu));
     await open.press(open.page, page.faults.names.failure);
+    await open.page.keyboard.press("Escape");
     await open.press(open.pane, pane.checkAgain);
     await open.pane.getByText(obstacles.failed("GeneralException")).waitFor();
   },

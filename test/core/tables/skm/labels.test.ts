@@ -4,137 +4,9 @@ import {
   isSurveyTitle,
   isUnmistakable,
   summaryRole,
-  type SummaryRole,
 } from "../../../../src/core/tables/skm/labels";
+import { LABELS } from "./labelSamples";
 import { outline } from "../../../support/survey";
-
-/** Labels in real use, by what they stand for where nothing but the label is known. */
-const LABELS: Readonly<Partial<Record<SummaryRole, readonly string[]>>> = {
-  weightedIndex: ["Rata-Rata Tertimbang / Unsur (×25)", "NRR tertbg/unsur x 25", "Nilai tertimbang per unsur (x 20)"],
-  sum: [
-    "Jumlah seluruh",
-    "Jumlah keseluruhan",
-    "Total Seluruhnya",
-    "Grand Total",
-    "Jumlah Skor",
-    "Total Skor",
-    "Jumlah Jawaban",
-    "Jumlah Skor per Pertanyaan",
-    "ΣNilai /Unsur",
-    "Σ Nilai / Unsur",
-    "∑ Nilai",
-    "SNilai /Unsur",
-    "Jumlah Nilai",
-    "Jumlah Nilai / Unsur",
-    "Jumlah Nilai/Unsur",
-    "Nilai /Unsur",
-    "Semua Nilai / Unsur",
-    "Semua Nilai / Uns",
-    "Total Nilai",
-    "Total Nilai per Unsur",
-    "Jml Nilai Unsur",
-    "Jumlah",
-    "JUMLAH",
-    "Total",
-  ],
-  nrr: [
-    "NRR / unsur",
-    "NRR/Unsur",
-    "NRR/ unsur",
-    "NRR /Pertanyaan",
-    "NRR per Unsur",
-    "NRR per Unsur (Nilai Rata-Rata)",
-    "NRR UNSUR",
-    "NRR",
-    "Nilai Rata-Rata",
-    "NILAI RATA-RATA",
-    "Nilai Rata Rata Per Unsur",
-    "Nilai Rata-rata (NRR) per Parameter",
-    "Rata-Rata / Unsur",
-    "Rata-rata",
-    "IKM per unsur",
-    "Nilai Unsur Pelayanan",
-    "Nilai per unsur",
-    "Rerata IKM Per Unsur",
-  ],
-  nrrSub: ["NRR/unsur (tambahan sub unsur)", "NRR per sub unsur"],
-  weight: [
-    "Bobot",
-    "Bobot per Unsur",
-    "Bobot per Unsur (1/9)",
-    "Bobot Nilai Tertimbang",
-    "Bobot Nilai Rata-Rata Tertimbang",
-    "BOBOT TERTIMBANG (0,111)",
-    "Nilai Penimbang",
-    "Penimbang",
-  ],
-  weighted: [
-    "NRR tertbg/unsur",
-    "NRR tertbg/ unsur",
-    "NRR tertb",
-    "NRR tertbg/ pertanyaan",
-    "NRR Tertbg / Unsur",
-    "NRR Tertimbang",
-    "NRR Tertimbang / Unsur",
-    "NRR Tertimbang per Unsur",
-    "NRR Tertimbang (×0.11)",
-    "Nilai Rata-rata Tertimbang",
-    "Nilai Rata-Rata Tertimbang Unsur",
-    "Tertimbang/",
-  ],
-  total: [
-    "*)",
-    "_*)",
-    "(*)",
-    "Jumlah NRR IKM tertimbang",
-    "Jumlah NRR Tertimbang",
-    "Total NRR Tertimbang",
-    "Total NRR",
-    "Jumlah Rata-Rata Tertimbang",
-    "Jumlah Rata-Rata (NRR)",
-    "Nilai Indeks (NI)",
-    "Nilai Indeks",
-    "NI",
-  ],
-  ikm: [
-    "**)",
-    "IKM",
-    "IKM Unit pelayanan",
-    "IKM UNIT PELAYANAN (3.4 * 25)",
-    "IKM UNIT PELAYANAN (Hasil Konversi)",
-    "Hasil Konversi IKM Unit pelayanan",
-    "IKM Unit Layanan",
-    "Nilai IKM",
-    "Nilai SKM",
-    "Nilai IKM (x25)",
-    "Jumlah NRR Tertimbang x 25",
-    "Nilai SKM setelah dikonversi (NI x 25)",
-    "Nilai Indeks Kepuasan Masyarakat (IKM)",
-    "Nilai Konversi",
-    "Nilai Interval Konversi",
-    "NIK",
-    "SKM Unit Pelayanan x 25",
-    "KONVERSI (NRR x 25)",
-  ],
-  index: ["Index", "Indeks", "INDEKS"],
-  mutu: [
-    "Mutu Pelayanan",
-    "Mutu Pelayanan (X)",
-    "Mutu Layanan",
-    "MUTU PELAYANAN",
-    "Mutu",
-    "Kategori",
-    "Kategori Mutu Layanan",
-  ],
-  kinerja: ["Kinerja", "Kinerja Unit Pelayanan", "Kinerja Unit Pelayanan (Y)", "Predikat", "Keterangan"],
-  count: [
-    "Jumlah responden",
-    "Total Responden",
-    "Jml. Kuesioner",
-    "Banyaknya responden",
-    "Jumlah kuesioner yang terisi",
-  ],
-};
 
 test("a label may be ninety letters long", () => {
   expect(summaryRole(`NRR ${"x".repeat(86)}`)).toBe("nrr");
@@ -245,17 +117,18 @@ test.each([
   expect(isContinuation(label)).toBe(goesOn);
 });
 
+const ROLES_OF_ROWS = ["sum", "nrr", "nrrSub", "weight", "weighted", "weightedIndex"] as const;
+
 describe("a label alone says where a blank figure belongs", () => {
   const blank = (...labels: string[]) =>
     ["No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4", ...labels.map((label) => `${label} | |`)].join("\n");
 
-  test.each(
-    (["sum", "nrr", "nrrSub", "weight", "weighted", "weightedIndex"] as const).flatMap((role) =>
-      (LABELS[role] ?? []).map((label) => [label, role] as const),
-    ),
-  )("%s: %s", (label, role) => {
-    expect(outline(blank(label)).rows).toBe(`${role} 4`);
-  });
+  test.each(ROLES_OF_ROWS.flatMap((role) => (LABELS[role] ?? []).map((label) => [label, role] as const)))(
+    "%s: %s",
+    (label, role) => {
+      expect(outline(blank(label)).rows).toBe(`${role} 4`);
+    },
+  );
 
   test.each(LABELS.index ?? [])("%s: the indices, where the IKM has a row of its own", (label) => {
     expect(outline(blank(label, "Nilai IKM"))).toMatchObject({ rows: "index 4", ikm: "D5" });
