@@ -46,7 +46,7 @@ test("the report is checked, put right, undone, blanked, filled, saved and opene
   await open.press(survey, pane.fixOf("B145"));
   await open.press(survey, pane.replace(6));
   await says(pane.applied(6));
-  await open.goTo("A4");
+  await open.goTo("A2");
   await open.press(open.page, page.insertRow);
   // What was written into B145 stands in B146 now.
   expect(await shown(open, "B146")).toBe(3.35);
