@@ -12,21 +12,21 @@ export function Menu({ label, children }: { readonly label: string; readonly chi
     const onLeave = () => {
       setOpen(false);
     };
+    // On the document: a button of the box that can be pressed once only loses the focus, and the box its keys.
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") setOpen(false);
+    };
     document.addEventListener("pointerdown", onPress, true);
+    document.addEventListener("keydown", onKey);
     window.addEventListener("blur", onLeave);
     return () => {
       window.removeEventListener("blur", onLeave);
+      document.removeEventListener("keydown", onKey);
       document.removeEventListener("pointerdown", onPress, true);
     };
   }, [isOpen]);
   return (
-    <div
-      className="menu"
-      ref={box}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") setOpen(false);
-      }}
-    >
+    <div className="menu" ref={box}>
       <button
         type="button"
         aria-expanded={isOpen}
