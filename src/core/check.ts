@@ -34,7 +34,7 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
   const found: Table[] = [];
   for (const [at, sheet] of sheets.entries()) {
     yield at / sheets.length;
-    for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers)));
+    for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
   }
   return withDisputes(yield* tallied(found));
 }

@@ -21,6 +21,9 @@ export const en: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "totals-down": (subject) => subject,
+    "totals-across": (subject) => subject,
+    "totals-entry": (subject) => subject,
     ...skm.figures,
   },
   messages: {
@@ -91,6 +94,7 @@ export const en: Texts = {
     "permit-register": "Register of permits",
     permits: "Permits per month",
     "skm-respondents": "Satisfaction survey: answers per respondent",
+    totals: "Table with totals",
   },
   sum: (area) => `sum of ${area}`,
   mean: (area) => `mean of ${area}`,

@@ -21,6 +21,9 @@ export const id: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "totals-down": (subject) => subject,
+    "totals-across": (subject) => subject,
+    "totals-entry": (subject) => subject,
     ...skm.figures,
   },
   messages: {
@@ -89,6 +92,7 @@ export const id: Texts = {
     "permit-register": "Register izin",
     permits: "Rekap izin per bulan",
     "skm-respondents": "Survei kepuasan: jawaban per responden",
+    totals: "Tabel dengan jumlah",
   },
   sum: (area) => `jumlah ${area}`,
   mean: (area) => `rata-rata ${area}`,

@@ -3,6 +3,7 @@ import { permits } from "./permits";
 import { permitRegister } from "./register";
 import { skmRespondents } from "./skm";
 import type { TableKind } from "./table";
+import { totals } from "./totals";
 
 /** Every kind of table this program knows. */
 export const tableKinds: readonly TableKind[] = [
@@ -11,4 +12,5 @@ export const tableKinds: readonly TableKind[] = [
   permits,
   investmentPmdn,
   investmentPma,
+  totals,
 ];

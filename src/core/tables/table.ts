@@ -81,6 +81,9 @@ export interface Joint {
 /** A kind of table: one folder that knows how to find it and what must hold in it. */
 export interface TableKind {
   readonly kind: string;
-  /** `registers` are all of the workbook: what they list tells rows that are still blank from headings. */
-  recognise(sheet: Sheet, registers: readonly PermitRegister[]): Steps<readonly Table[]>;
+  /**
+   * `registers` are all of the workbook: what they list tells rows that are still blank from headings. `found` are the
+   * tables that kinds before this one have understood.
+   */
+  recognise(sheet: Sheet, registers: readonly PermitRegister[], found: readonly Table[]): Steps<readonly Table[]>;
 }

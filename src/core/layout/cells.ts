@@ -1,0 +1,28 @@
+import type { Sheet } from "../grid/sheet";
+import { readNumber } from "../numbers/readNumber";
+
+/** True for a number, a formula's or a typed one, and for a text that is one; dates are none. */
+export function isFigure(sheet: Sheet, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  if (typeof value === "number") return sheet.dateFormat(row, column) === null;
+  if (typeof value === "string") return /\d/.test(value) && readNumber(value) !== null;
+  return sheet.formula(row, column) !== null;
+}
+
+/** True for a text with a word in it. */
+export function isWords(sheet: Sheet, row: number, column: number): boolean {
+  return /\p{L}{2}/u.test(sheet.text(row, column)) && !isFigure(sheet, row, column);
+}
+
+/** A year over a column is a word of the header, though Excel holds a number. */
+export function isYear(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+/** What is printed in a cell, or over it where it lies in a merged one. */
+export function printedAt(sheet: Sheet, row: number, column: number): string {
+  const merge = sheet.mergeAt(row, column);
+  const value = merge ? sheet.value(merge.top, merge.left) : sheet.value(row, column);
+  if (typeof value === "number") return isYear(value) ? String(value) : "";
+  return merge ? sheet.text(merge.top, merge.left) : sheet.text(row, column);
+}

@@ -1,0 +1,48 @@
+import { blocksOn } from "../../layout/blocks";
+import type { Steps } from "../../steps";
+import type { Table, TableKind } from "../table";
+import { textFigures } from "../sums/textFigures";
+import { totalsEntries } from "./entries";
+import { totalsRelations } from "./relations";
+import { totalsTable, type TotalsTable } from "./totalsTable";
+
+/** Any table with rows or columns that are called totals and are: what no other kind has understood. */
+export const totals: TableKind = {
+  kind: "totals",
+  *recognise(sheet, _registers, found) {
+    const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
+    const tables: Table[] = [];
+    for (const block of blocksOn(sheet, taken)) {
+      yield;
+      const table = totalsTable(block);
+      if (table) tables.push(yield* tableOf(table));
+    }
+    return tables;
+  },
+};
+
+function* tableOf(table: TotalsTable): Steps<Table> {
+  const { block, heading, reader } = table;
+  const relations = totalsRelations(table);
+  yield;
+  const last = relations.findLast(({ rule }) => rule === "totals-down") ?? relations.at(-1);
+  return {
+    kind: totals.kind,
+    sheet: block.sheet,
+    area: block.area,
+    title: heading[0]?.text ?? null,
+    relations,
+    joint: null,
+    result: last?.target ?? null,
+    reader,
+    evidence: () => null,
+    entries: totalsEntries(table),
+    notes: textFigures({
+      sheet: block.sheet,
+      reader,
+      rows: table.lines.map(({ row }) => row),
+      columns: table.columns.map(({ column }) => column),
+    }),
+    newLabels: null,
+  };
+}

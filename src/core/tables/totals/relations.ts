@@ -1,0 +1,76 @@
+import type { FigureColumn } from "../../layout/blocks";
+import { exact } from "../../numbers/exact";
+import { COUNT, money, type Kind } from "../../relations/kind";
+import { numberIn } from "../../relations/reader";
+import type { Relation } from "../../relations/relation";
+import { sumRelation } from "../sums/sumRelation";
+import { sumsOf, unitOf, type State, type Sum } from "./sums";
+import type { TotalsTable } from "./totalsTable";
+
+/** What must hold in a table of sums: its rows of totals, then its columns of totals. */
+export function totalsRelations(table: TotalsTable): readonly Relation[] {
+  const lines = sumsOf(table);
+  const all = lines.flat();
+  const sums = lines.flatMap((line) => believed(line, all));
+  const isRounded = count(sums, "rough") >= FEWEST_ROUNDED;
+  const trusted = isRounded ? sums : sums.filter(({ state }) => state !== "rough" || isExact(table, sums));
+  return trusted
+    .filter(({ target }) => !table.block.sheet.isCovered(target.row, target.column))
+    .map((sum) => relationOf(table, sum, isRounded));
+}
+
+/** One sum that is off by its last digit is a slip, two are roundings of what was added up before. */
+const FEWEST_ROUNDED = 2;
+/** In so many sums of whole figures that all hold, one that is off by one is wrong. */
+const FEWEST_EXACT = 3;
+
+function isExact(table: TotalsTable, sums: readonly Sum[]): boolean {
+  const values = sums.flatMap(({ target, parts }) =>
+    [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []),
+  );
+  return unitOf(values) === 1 && count(sums, "right") >= FEWEST_EXACT;
+}
+
+/** A wrong figure is told where so many others of its line are right. */
+const FEWEST_RIGHT = 2;
+
+/**
+ * The figures of a line of totals that are taken for sums: those that are, and blank ones. One that is not is wrong where
+ * the others of its line are right; where they are not, or are too few, it means something else.
+ */
+function believed(line: readonly Sum[], all: readonly Sum[]): readonly Sum[] {
+  const right = count(line, "right") + count(line, "rough");
+  const isTold = right >= FEWEST_RIGHT && count(line, "wrong") * 2 <= right;
+  return line.filter((sum) => {
+    if (sum.state === "right" || sum.state === "rough") return true;
+    return (sum.state === "open" || (sum.state === "wrong" && isTold)) && !isElsewhereOther(all, sum);
+  });
+}
+
+/** True where the column's other totals are no sums either. */
+function isElsewhereOther(all: readonly Sum[], { rule, column }: Sum): boolean {
+  if (rule === "totals-across") return false;
+  const own = all.filter((sum) => sum.rule === rule && sum.column === column);
+  const not = count(own, "wrong") + count(own, "other");
+  return not > 0 && (not > 1 || count(own, "other") > 0) && count(own, "right") + count(own, "rough") === 0;
+}
+
+function count(sums: readonly Sum[], state: State): number {
+  return sums.filter((sum) => sum.state === state).length;
+}
+
+function relationOf(table: TotalsTable, { rule, subject, column, target, parts }: Sum, isRounded: boolean): Relation {
+  const relation = sumRelation({ rule, subject, target, parts, reader: table.reader, kind: kindOf(table, column) });
+  if (!isRounded) return relation;
+  const values = [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []);
+  return { ...relation, slack: exact((unitOf(values) * (parts.length + 1)) / 2) };
+}
+
+/** Counts where all figures of the column are whole and none is below zero. */
+export function kindOf({ lines, reader }: TotalsTable, { column }: FigureColumn): Kind {
+  const values = lines.flatMap(({ row }) => numberIn(reader.stated({ row, column })) ?? []);
+  if (values.every((value) => value.d === 1n && value.s >= 0n)) return COUNT;
+  const stated = lines.map(({ row }) => reader.stated({ row, column }));
+  const decimals = stated.map((one) => (one.kind === "number" ? one.decimals : 0));
+  return money(Math.min(2, Math.max(0, ...decimals)));
+}

@@ -1,0 +1,120 @@
+import type { Block, FigureColumn } from "../../layout/blocks";
+import { outline } from "../../sums/outline";
+import { Lines, type Figure } from "../../sums/lines";
+import { numberIn } from "../../relations/reader";
+import { knowing, shareOf, type Fit, type Total } from "../permits/fit";
+import { labelKind, numberingOf, leadingNumber } from "../permits/labels";
+import type { Line } from "../permits/lines";
+import { totalsOf } from "../permits/parts";
+import { headingAbove, type HeadingLine } from "../sums/heading";
+import { readSums, type SumsReader } from "../sums/reader";
+import { isAdditive, isTotal } from "./vocabulary";
+
+/** A column that adds up others, row by row. */
+export interface ColumnTotal {
+  readonly column: FigureColumn;
+  readonly parts: readonly FigureColumn[];
+}
+
+/** A table of which only is known what its totals add up. */
+export interface TotalsTable {
+  readonly block: Block;
+  readonly heading: readonly HeadingLine[];
+  readonly lines: readonly Line[];
+  readonly reader: SumsReader;
+  /** The columns whose figures may be added up. */
+  readonly columns: readonly FigureColumn[];
+  readonly rowTotals: readonly Total[];
+  readonly columnTotals: readonly ColumnTotal[];
+}
+
+/** Reads a block as a table of sums; null where nothing in it is called a total, or none of these is one. */
+export function totalsTable(block: Block): TotalsTable | null {
+  const { sheet } = block;
+  const columns = block.columns.filter(({ header }) => isAdditive(header));
+  const lines = block.rows.map((row): Line => {
+    const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
+    return { ...row, number, numbering: numberingOf(number), kind: labelKind(row.label) };
+  });
+  const isWhole = (column: number) =>
+    block.rows.every(
+      ({ row }) => typeof sheet.value(row, column) !== "number" || Number.isInteger(sheet.value(row, column)),
+    );
+  const reader = readSums({
+    sheet,
+    rows: block.rows.map(({ row }) => row),
+    columns: columns.map(({ column }) => column),
+    measure: ({ column }) => (isWhole(column) ? "count" : "money"),
+  });
+  const table = {
+    block,
+    heading: headingAbove(sheet, block.area.top, block.area.left, block.area.right),
+    lines,
+    reader,
+  };
+  const rowTotals = rowTotalsOf(lines, columns, reader);
+  const columnTotals = columnTotalsOf(lines, block.columns, reader, rowTotals);
+  if (rowTotals.length === 0 && columnTotals.length === 0) return null;
+  return { ...table, columns, rowTotals, columnTotals };
+}
+
+/** A total is believed where most of its figures are the sums; where none is filled, by its name. */
+const BELIEVED = 0.6;
+
+function rowTotalsOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): readonly Total[] {
+  const figure = (row: number, column: number) => numberIn(reader.stated({ row, column }))?.valueOf() ?? null;
+  const fit: Fit = (line, parts, carriers = new Set()) => {
+    let [stated, fitting, exceeded] = [0, 0, 0];
+    for (const { column } of columns) {
+      const value = figure(line.row, column);
+      const waits = parts.some(
+        (part) => (part.kind !== "item" || carriers.has(part)) && figure(part.row, column) === null,
+      );
+      if (value === null || waits) continue;
+      const sum = parts.reduce((so, part) => so + (figure(part.row, column) ?? 0), 0);
+      if (value === 0 && sum === 0) continue;
+      stated++;
+      if (Math.abs(sum - value) <= NOISE * Math.max(1, Math.abs(sum))) fitting++;
+      else if (sum > value) exceeded++;
+    }
+    return { stated, fitting, exceeded };
+  };
+  const totals = totalsOf(lines, fit);
+  const fitting = knowing(totals, fit);
+  return totals.filter(({ line, parts }) => {
+    const found = fitting(line, parts);
+    return parts.length > 1 && (found.stated === 0 ? isTotal(line.label) : shareOf(found) >= BELIEVED);
+  });
+}
+
+const NOISE = 1e-9;
+
+/** So many rows must say what a column adds up. */
+const FEWEST_ROWS = 3;
+
+function columnTotalsOf(
+  lines: readonly Line[],
+  columns: readonly FigureColumn[],
+  reader: SumsReader,
+  rowTotals: readonly Total[],
+): readonly ColumnTotal[] {
+  const sums = new Set(rowTotals.map(({ line }) => line));
+  const rows = lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
+  const figures = rows.map(({ row }) => columns.map(({ column }) => figureAt(reader, row, column)));
+  return outline(Lines.ofRows(figures).turned()).flatMap(({ line, parts, hits, misses }) => {
+    const column = columns[line];
+    const own = parts.flatMap((part) => columns[part] ?? []);
+    const isSure =
+      column !== undefined && isTotal(lastWords(column.header)) && hits >= FEWEST_ROWS && misses * 3 <= hits;
+    return isSure ? [{ column, parts: own }] : [];
+  });
+}
+
+function figureAt(reader: SumsReader, row: number, column: number): Figure | null {
+  const stated = reader.stated({ row, column });
+  return stated.kind === "number" ? { value: stated.value.valueOf(), decimals: stated.decimals } : null;
+}
+
+function lastWords(header: string): string {
+  return header.split(", ").at(-1) ?? "";
+}
