@@ -10,7 +10,7 @@ import type { Seen } from "./images";
 import type { Likes } from "./likes";
 import { writeStep, type Change, type Image, type Step } from "./journal";
 import type { Maker } from "./maker";
-import { answer } from "./obstacles";
+import { wherePossible } from "./obstacles";
 import { correctStep, dropStep, keepStep } from "./steps";
 import type { Target } from "./targets";
 import { matesIn, withoutHalves, type Writing } from "./together";
@@ -35,8 +35,9 @@ export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<A
   const made = stopped ? await withoutHalves(host, found, entries, groups) : found;
   const changedAlong = spread.map((one): Change => ({ ...one, sheetName: nameOf(one.sheetId, plan) }));
   const actual = stepOf([...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong]);
-  if (made.length === 0) await wherePossible(dropStep(host, key));
-  else if (writeStep(actual) !== writeStep(intended)) await wherePossible(correctStep(host, key, actual));
+  // Should Excel not take the correction, the journal still says what was intended, which undo compares with what is there.
+  if (made.length === 0) await wherePossible(() => dropStep(host, key));
+  else if (writeStep(actual) !== writeStep(intended)) await wherePossible(() => correctStep(host, key, actual));
   if (stopped && made.length === 0) throw stopped.error;
   const told = new Set([...overrun, ...givenUp, ...made.map(({ item }) => item)]);
   const unreached = entries.filter((entry) => !told.has(entry));
@@ -52,14 +53,6 @@ export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<A
     stopped: stopped?.obstacle ?? null,
     isManual,
   };
-}
-
-/**
- * The cells are written by now, and that has to be told. Should Excel not take the correction, the journal still says
- * what was intended, which undo compares with what is there.
- */
-async function wherePossible(correction: Promise<void>): Promise<void> {
-  await answer(() => correction);
 }
 
 /** In a table a formula would not stay in its cell; what it gives does. */

@@ -41,7 +41,7 @@ test("the wrong NRR is found and put right, its consequences with it, and all of
   expect(applied.made.filter(({ asPlanned }) => !asPlanned)).toEqual([]);
   expect(errors(check((await snapshotOf(opened)).workbook).findings)).toEqual(UNDECIDED);
 
-  await valueOf(port.undo());
+  await valueOf(port.undo("any"));
   expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
 });
 

@@ -4,7 +4,7 @@ import { edit } from "../support/xlsx";
 type Opened = ReturnType<typeof openDrawn>;
 
 async function undo(opened: Opened) {
-  const undone = await valueOf(portOf(opened).undo());
+  const undone = await valueOf(portOf(opened).undo("any"));
   const left = undone?.left.map((place) => `${placeName(place)} ${place.reason}`).join(", ");
   return { restored: undone?.restored.map(placeName).join(", "), left };
 }

@@ -53,7 +53,7 @@ test("whatever rows come, go and are sorted, undo restores what the step wrote a
           );
         };
         const before = await rows();
-        const undone = await valueOf(portOf(opened).undo());
+        const undone = await valueOf(portOf(opened).undo("any"));
         const after = await rows();
         const ours = written.map((at) => LABELS[at]);
         for (const [row, [label, figure]] of before.entries()) {
@@ -89,7 +89,7 @@ test.each([
         await valueOf(applyEdits(opened, edits, true));
         for (const one of hands) play(opened, one);
         const before = contents((await snapshotOf(opened)).workbook);
-        const undone = await valueOf(portOf(opened).undo());
+        const undone = await valueOf(portOf(opened).undo("any"));
         const after = contents((await snapshotOf(opened)).workbook);
         const changed = Object.keys({ ...before, ...after }).filter((name) => before[name] !== after[name]);
         expect(changed.filter((name) => before[name] !== OURS)).toEqual([]);
