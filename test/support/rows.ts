@@ -1,4 +1,5 @@
-import { holds, openDrawn, placeName, portOf, valueOf } from "./excel";
+import type { openDrawn} from "./excel";
+import { holds, placeName, portOf, valueOf } from "./excel";
 
 export type Opened = ReturnType<typeof openDrawn>;
 
