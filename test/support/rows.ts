@@ -1,4 +1,4 @@
-import type { openDrawn} from "./excel";
+import type { openDrawn } from "./excel";
 import { holds, placeName, portOf, valueOf } from "./excel";
 
 export type Opened = ReturnType<typeof openDrawn>;
