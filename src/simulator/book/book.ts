@@ -9,10 +9,12 @@ import { scanSheet } from "../../xlsx/scanSheet";
 import type { WorkbookFile } from "../../xlsx/workbook";
 import { Engine } from "./engine";
 import { tablesOf } from "./listTable";
+import { shiftOverlays } from "./overlays";
 import { shiftLines, sortRows } from "./rearrange";
 import { Screen } from "./screen";
 import { BookSheet, type CellArray, type SheetOrigin } from "./sheet";
 import type { Shift } from "./shift";
+import { growthOf } from "./tableGrowth";
 import { contentOf } from "./typed";
 import { workbookData } from "./workbookData";
 
@@ -100,6 +102,8 @@ export class Book {
         this.#sheetOf(sheetId).hasNewLayout = true;
       },
       shifted: (sheetId, area, kind) => {
+        // Univer itself moves cells, formulas and hidden rows.
+        shiftOverlays(this.#sheetOf(sheetId), shiftOf(area, kind));
         this.changed(this.#sheetOf(sheetId), area, "person", { kind });
       },
       sheetChanged: (id, event) => {
@@ -154,11 +158,12 @@ export class Book {
     this.changed(sheet, areaOfCell(cell), author);
   }
 
-  /** Somebody has rows or columns come or go. */
-  shift(sheetName: string, shift: Shift, author: Author = "coauthor"): void {
+  /** Somebody has rows or columns come or go. Throws where Excel refuses that. */
+  shift(sheetName: string, shift: Shift, author: Author = "coauthor", by?: unknown): void {
     const sheet = this.#named(sheetName);
     shiftLines(this.sheets, sheet, shift);
-    this.changed(sheet, linesOf(shift), author, { kind: KINDS[shift.axis][shift.kind] });
+    if (this.fillsTableColumns) sheet.write(growthOf(sheet, shift));
+    this.changed(sheet, linesOf(shift), author, { kind: KINDS[shift.axis][shift.kind], by });
   }
 
   /** Somebody sorts the rows of an area by one of its columns: `sort("SKM", "A4:K143", "A")`. */
@@ -242,6 +247,14 @@ function arraysOf({ parts, sheetParts }: WorkbookFile, name: string): CellArray[
 /** Excel names a worksheet by an identifier that stays when it is renamed or moved. */
 function worksheetId(number: number): string {
   return `{${number.toString(16).padStart(8, "0").toUpperCase()}-0001-0000-0000-000000000000}`;
+}
+
+/** The rows or columns of an area as what comes or goes. */
+function shiftOf({ top, left, bottom, right }: Area, kind: ChangeKind): Shift {
+  const goes = kind === "RowDeleted" || kind === "ColumnDeleted" ? "delete" : "insert";
+  return kind === "RowInserted" || kind === "RowDeleted"
+    ? { axis: "row", kind: goes, at: top, count: bottom - top + 1 }
+    : { axis: "column", kind: goes, at: left, count: right - left + 1 };
 }
 
 /** The rows or columns that come or go, from edge to edge. */

@@ -10,6 +10,7 @@ import { cellData, formulaOf, valueOf, type Content } from "./content";
 import type { Engine } from "./engine";
 import type { ListTable } from "./listTable";
 import { moved, type Rewrite, type Whereto } from "./rearrange";
+import type { Axis } from "./shift";
 
 /** What the file says of a sheet beside its cells. */
 export interface SheetOrigin {
@@ -135,9 +136,21 @@ export class BookSheet {
     return !this.#worksheet.getColVisible(column);
   }
 
-  hideRows(top: number, bottom: number, isHidden: boolean): void {
+  /** The hidden rows, or columns, from the first to the last. */
+  hidden(axis: Axis): number[] {
+    const count = axis === "row" ? this.#worksheet.getRowCount() : this.#worksheet.getColumnCount();
+    const isHidden = (line: number) => (axis === "row" ? this.isRowHidden(line) : this.isColumnHidden(line));
+    return Array.from({ length: count }, (_, line) => line).filter(isHidden);
+  }
+
+  /** Hides rows or columns, or shows them again. */
+  hide(axis: Axis, first: number, last: number, isHidden: boolean): void {
     this.hasNewLayout = true;
-    this.engine.hideRows(this.id, top, bottom, isHidden);
+    this.engine.hide(this.id, axis, first, last, isHidden);
+  }
+
+  hideRows(top: number, bottom: number, isHidden: boolean): void {
+    this.hide("row", top, bottom, isHidden);
   }
 
   isCovered(cell: Cell): boolean {
