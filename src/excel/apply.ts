@@ -34,10 +34,10 @@ export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<A
   const { found, overrun, givenUp, spread, stopped } = written;
   const made = stopped ? await withoutHalves(host, found, entries, groups) : found;
   const changedAlong = spread.map((one): Change => ({ ...one, sheetName: nameOf(one.sheetId, plan) }));
-  const actual = stepOf([...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong]);
+  const changes = [...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong];
   // Should Excel not take the correction, the journal still says what was intended, which undo compares with what is there.
   if (made.length === 0) await wherePossible(() => dropStep(host, key));
-  else if (writeStep(actual) !== writeStep(intended)) await wherePossible(() => correctStep(host, key, actual));
+  else if (!sameChanges(changes, intended)) await wherePossible(() => correctStep(host, key, stepOf(changes)));
   if (stopped && made.length === 0) throw stopped.error;
   const told = new Set([...overrun, ...givenUp, ...made.map(({ item }) => item)]);
   const unreached = entries.filter((entry) => !told.has(entry));
@@ -53,6 +53,10 @@ export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<A
     stopped: stopped?.obstacle ?? null,
     isManual,
   };
+}
+
+function sameChanges(changes: readonly Change[], intended: Step): boolean {
+  return writeStep({ changes, traces: null }) === writeStep({ ...intended, traces: null });
 }
 
 /** In a table a formula would not stay in its cell; what it gives does. */

@@ -36,8 +36,8 @@ import {
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
 import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
-import type { ChangeKind, SheetChange } from "./book";
 import { Calculation } from "./calculation";
+import type { ChangeKind, SheetChange } from "./changes";
 import { cellMatrix, cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 import type { Axis } from "./shift";
 

@@ -1,7 +1,9 @@
 import type { Area } from "../../core/grid/area";
 import { errors } from "../protocol/officeError";
+import { overlap } from "./areas";
 import { bodyOf, type ListTable } from "./listTable";
-import type { BookSheet, CellArray } from "./sheet";
+import type { CellArray } from "./origin";
+import type { BookSheet } from "./sheet";
 import { goesWhole, isAbout, shiftedArea, shiftedLine, type Shift } from "./shift";
 
 /*
@@ -75,8 +77,6 @@ export function shiftHidden(sheet: BookSheet, was: readonly number[], shift: Shi
 }
 
 /** Throws what Excel says where an array is among rows to be sorted. */
-export function requireSortable(sheet: BookSheet, { top, left, bottom, right }: Area): void {
-  const isIn = ({ area }: CellArray) =>
-    area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left;
-  if (sheet.allArrays.some(isIn)) throw errors.partOfArray();
+export function requireSortable(sheet: BookSheet, rows: Area): void {
+  if (sheet.allArrays.some(({ area }) => overlap(area, rows))) throw errors.partOfArray();
 }
