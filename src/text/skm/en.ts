@@ -32,6 +32,9 @@ export const skm: SkmTexts = {
       `The answers are read on a scale of 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, that is NRR × ${say.shown(factor)}.`,
     "lettered-answers": ({ last, most, isFalling }) =>
       `Answers given as letters are read as numbers: a = ${isFalling ? most : 1} to ${last} = ${isFalling ? 1 : most}.`,
+    "letters-undecided": ({ last, most }) =>
+      `The answers are letters A–${last.toUpperCase()}, but nothing says whether A is the best, so the summary is not ` +
+      `filled in. Write "A = ${most}" or "A = 1" above or below the table, then check again.`,
     "unsur-not-asked": ({ subject, weight }) =>
       `${subject} was not asked` + (weight === null ? "." : `; the weight of each other unsur is ${weight}.`),
     "blank-answer": ({ subject }) =>

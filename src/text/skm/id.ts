@@ -32,6 +32,9 @@ export const skm: SkmTexts = {
       `Jawaban dibaca pada skala 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, yaitu NRR × ${say.shown(factor)}.`,
     "lettered-answers": ({ last, most, isFalling }) =>
       `Jawaban berupa huruf dibaca sebagai angka: a = ${isFalling ? most : 1} s.d. ${last} = ${isFalling ? 1 : most}.`,
+    "letters-undecided": ({ last, most }) =>
+      `Jawaban berupa huruf A–${last.toUpperCase()}, tetapi tidak tertulis apakah A yang terbaik, sehingga ringkasannya ` +
+      `tidak diisi. Tulis di atas atau di bawah tabel "A = ${most}" atau "A = 1", lalu periksa lagi.`,
     "unsur-not-asked": ({ subject, weight }) =>
       `${subject} tidak ditanyakan kepada responden` +
       (weight === null ? "." : `; bobot setiap unsur lainnya ${weight}.`),

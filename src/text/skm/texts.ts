@@ -5,6 +5,7 @@ type SkmMessage =
   | "answer-outside-scale"
   | "survey-scale"
   | "lettered-answers"
+  | "letters-undecided"
   | "unsur-not-asked"
   | "blank-answer"
   | "blank-column"

@@ -5,6 +5,7 @@ import { unsurCell } from "../places";
 import { admits } from "./likelyScale";
 import { sampleAnswers } from "./sample";
 import { labelledConversion, withLabelled } from "./conversion";
+import { withLetters } from "./letters";
 import { BEST_IKM, scaleUpTo, type Scale } from "./scale";
 import { average, numberAt } from "./statedFigures";
 import { statedBetween } from "./statedScale";
@@ -34,29 +35,6 @@ export function settledScale(matrix: Matrix): Scale {
   }
   return converted(matrix, scale, labelled);
 }
-
-/** Letters fall where the stated sums or averages are those of a as the best answer. */
-function withLetters({ scale, sheet, summaryRows, questions }: Matrix): Scale {
-  if (scale.letters === null) return scale;
-  const statesFor = (
-    value: (column: { readonly sum: number; readonly count: number }) => number,
-    role: "sum" | "nrr",
-  ) =>
-    questions.filter((one) => {
-      const row = summaryRows.get(role);
-      return row !== undefined && Math.abs(numberIn(sheet.value(row, one.column), scale) - value(one)) < ROUNDED;
-    }).length;
-  const turned = (sum: number, count: number) => count * (scale.most + 1) - sum;
-  const rising = statesFor(({ sum }) => sum, "sum") + statesFor(({ sum, count }) => sum / count, "nrr");
-  const falling =
-    statesFor(({ sum, count }) => turned(sum, count), "sum") +
-    statesFor(({ sum, count }) => turned(sum, count) / count, "nrr");
-  if (falling <= rising) return scale;
-  return { ...scale, letters: scale.letters === "rising" ? "falling" : "rising" };
-}
-
-/** Half a unit of the second decimal, and a little. */
-const ROUNDED = 0.006;
 
 function mostIs(scale: Scale, most: number, basis: Scale["basis"]): Scale {
   return scale.most === most ? scale : scaleUpTo(most, basis, scale.letters);
