@@ -6,6 +6,7 @@ type SkmMessage =
   | "survey-scale"
   | "lettered-answers"
   | "letters-undecided"
+  | "row-undecided"
   | "unsur-not-asked"
   | "blank-answer"
   | "blank-column"

@@ -15,6 +15,8 @@ export interface Line {
   readonly numbers: ReadonlyMap<number, readonly number[]>;
   /** Texts right of the label, by column. */
   readonly texts: ReadonlyMap<number, string>;
+  /** Of a blank row: "each" where it waits for a figure under each unsur, "unclear" where one alone may be meant. */
+  readonly waitsFor?: "each" | "unclear";
 }
 
 /** The columns of a matrix on its sheet. */
