@@ -1,7 +1,7 @@
 import { Stack, Text } from "office-ui-fabric-react";
 import { cellKey } from "../../core/grid/address";
 import { writeShown } from "../../text/speak";
-import { shownValue, type Change } from "../changes";
+import { shownValue, whyFixed, type Change } from "../changes";
 import { useWork } from "../workContext";
 import { CellLink } from "./CellLink";
 
@@ -12,7 +12,9 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const withSheet = changes.some(({ edit }) => edit.sheet !== changes[0]?.edit.sheet);
   return (
     <Stack tokens={{ childrenGap: 2 }}>
-      {changes.map(({ edit: { sheet, cell, fixed }, after }) => {
+      {changes.map(({ edit, after }) => {
+        const { sheet, cell } = edit;
+        const fixed = whyFixed(edit, review.seen.tableBodies);
         const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;
         return (
           <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
