@@ -20,9 +20,9 @@ test("a table that a register could have is offered with a look at what would be
   };
   await reviewed([register()], { apply });
   await press(/Lihat isiannya/);
-  expect(screen.getByText("G1").parentElement?.textContent).toBe("G1 kosong → Jenis Izin");
-  await press("Isi 23 sel");
-  expect(asked.map(({ edits }) => edits.length)).toEqual([23]);
+  expect(screen.getByText("G3").parentElement?.textContent).toBe("G3 kosong → Jenis Izin");
+  await press("Isi 25 sel");
+  expect(asked.map(({ edits }) => edits.length)).toEqual([25]);
 });
 
 test("a figure that will not move with others says so before it is written, and why", async () => {

@@ -3,6 +3,7 @@ import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
+import { readCellProperties, writeCellProperties } from "./cellProperties";
 import { mergedAreasObject } from "./mergedAreas";
 import { rangeFormatObject } from "./rangeFormat";
 import { rangeAddress, within } from "./rangeAddress";
@@ -49,6 +50,10 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
     calls: {
       clear: (applyTo) => {
         clearRange(host, sheet, area, applyTo);
+      },
+      getCellProperties: () => readCellProperties(sheet, area),
+      setCellProperties: (properties) => {
+        writeCellProperties(sheet, area, properties);
       },
       merge: (isAcross) => {
         sheet.merge(isAcross === true ? rowsOf(area) : [area]);

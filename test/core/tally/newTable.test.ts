@@ -21,22 +21,23 @@ describe("a register that no table counts", () => {
       offerOf(register())?.edits.map(({ cell, value, formula }) => [cellName(cell), formula ?? value]),
     );
     const row = (number: number) => ["F", "G", "H", "I", "J", "K"].map((column) => cells.get(`${column}${number}`));
-    expect(row(1)).toEqual(["No", "Jenis Izin", "April", "Mei", "Juni", "Jumlah"]);
-    expect(row(2)).toEqual([
+    expect(cells.get("F1")).toBe("Rekapitulasi Izin Terbit Triwulan II Tahun 2024");
+    expect(row(3)).toEqual(["No", "Jenis Izin", "April", "Mei", "Juni", "Jumlah"]);
+    expect(row(4)).toEqual([
       1,
       "Reklame",
-      '=COUNTIFS($D$2:$D$500,$G2,$B$2:$B$500,">="&DATE(2024,4,1),$B$2:$B$500,"<"&DATE(2024,5,1))',
-      '=COUNTIFS($D$2:$D$500,$G2,$B$2:$B$500,">="&DATE(2024,5,1),$B$2:$B$500,"<"&DATE(2024,6,1))',
-      '=COUNTIFS($D$2:$D$500,$G2,$B$2:$B$500,">="&DATE(2024,6,1),$B$2:$B$500,"<"&DATE(2024,7,1))',
-      "=SUM(H2:J2)",
+      '=COUNTIFS($D$2:$D$500,$G4,$B$2:$B$500,">="&DATE(2024,4,1),$B$2:$B$500,"<"&DATE(2024,5,1))',
+      '=COUNTIFS($D$2:$D$500,$G4,$B$2:$B$500,">="&DATE(2024,5,1),$B$2:$B$500,"<"&DATE(2024,6,1))',
+      '=COUNTIFS($D$2:$D$500,$G4,$B$2:$B$500,">="&DATE(2024,6,1),$B$2:$B$500,"<"&DATE(2024,7,1))',
+      "=SUM(H4:J4)",
     ]);
-    expect(row(4)).toEqual([undefined, "Jumlah", "=SUM(H2:H3)", "=SUM(I2:I3)", "=SUM(J2:J3)", "=SUM(K2:K3)"]);
+    expect(row(6)).toEqual([null, "Jumlah", "=SUM(H4:H5)", "=SUM(I4:I5)", "=SUM(J4:J5)", "=SUM(K4:K5)"]);
   });
 
   it("is counted once the offer is taken", () => {
     const sheet = register();
     const after = written(sheet, offerOf(sheet)?.edits ?? []);
-    expect(tablesOf(after)).toEqual(["permit-register A1:D5", "permits F1:K4"]);
+    expect(tablesOf(after)).toEqual(["permit-register A1:D5", "permits F3:K6"]);
     expect(findingsOf(after)).toEqual([]);
   });
 
@@ -66,7 +67,7 @@ describe("a register that no table counts", () => {
     const sheet = register("Register Izin Triwulan II 2024\nTanggal | Jenis Izin\n45414 | Reklame\n45415 | Reklame");
     expect(
       offerOf(sheet)
-        ?.edits.slice(0, 6)
+        ?.edits.slice(1, 7)
         .map(({ value }) => value),
     ).toEqual(["No", "Jenis Izin", "April", "Mei", "Juni", "Jumlah"]);
   });
