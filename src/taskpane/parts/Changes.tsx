@@ -5,6 +5,11 @@ import { shownValue, whyFixed, type Change } from "../changes";
 import { useWork } from "../workContext";
 import { CellLink } from "./CellLink";
 
+/** A cell of a new table may be written for the lines around it alone. */
+function saysAnything({ edit }: Change): boolean {
+  return edit.dress === undefined || edit.value !== null;
+}
+
 /** What would change, a line for each cell: "B145  3,512 → 3,350". */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { review, texts } = useWork();
@@ -12,7 +17,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const withSheet = changes.some(({ edit }) => edit.sheet !== changes[0]?.edit.sheet);
   return (
     <Stack tokens={{ childrenGap: 2 }}>
-      {changes.map(({ edit, after }) => {
+      {changes.filter(saysAnything).map(({ edit, after }) => {
         const { sheet, cell } = edit;
         const fixed = whyFixed(edit, review.seen.tableBodies);
         const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;

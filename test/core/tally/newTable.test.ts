@@ -34,6 +34,31 @@ describe("a register that no table counts", () => {
     expect(row(6)).toEqual([null, "Jumlah", "=SUM(H4:H5)", "=SUM(I4:I5)", "=SUM(J4:J5)", "=SUM(K4:K5)"]);
   });
 
+  it("has a bold title, a bold header and total within lines, and room for names that are longer than a column", () => {
+    const long = register(REGISTER.replace("Pendidikan", "Izin Pendidikan Dasar"));
+    const looks = (sheet: Sheet) =>
+      new Map(
+        offerOf(sheet)?.edits.map(({ cell, dress }) => [
+          cellName(cell),
+          `${dress?.isBold ? "b" : ""}${dress?.isFramed ? "□" : ""}${dress?.width ?? ""}`,
+        ]),
+      );
+    const cells = ["F1", "F3", "G3", "F4", "K5", "F6", "G6", "K6"];
+    expect(cells.map((name) => looks(long).get(name))).toEqual(["b", "b□", "b□23", "□", "□", "b□", "b□", "b□"]);
+    const short = register(REGISTER.replace("Pendidikan", "SIP").replaceAll("Reklame", "IMB"));
+    expect(looks(short).get("G3")).toBe("b□");
+  });
+
+  it("says in its title what it counts: a quarter, a year, or some months", () => {
+    const titleOf = (days: readonly number[]) =>
+      offerOf(register(["Tanggal | Jenis Izin", ...days.map((day) => `${day} | Reklame`)].join("\n")))?.edits[0]?.value;
+    expect(titleOf([45383, 45473])).toBe("Rekapitulasi Izin Terbit Triwulan II Tahun 2024");
+    expect(titleOf([45383, 45443])).toBe("Rekapitulasi Izin Terbit Bulan April–Mei Tahun 2024");
+    expect(titleOf([45414, 45503])).toBe("Rekapitulasi Izin Terbit Bulan Mei–Juli Tahun 2024");
+    expect(titleOf([45383, 45384])).toBe("Rekapitulasi Izin Terbit Bulan April Tahun 2024");
+    expect(titleOf([45292, 45657])).toBe("Rekapitulasi Izin Terbit Tahun 2024");
+  });
+
   it("is counted once the offer is taken", () => {
     const sheet = register();
     const after = written(sheet, offerOf(sheet)?.edits ?? []);
