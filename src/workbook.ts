@@ -2,6 +2,7 @@ import type { Edit } from "./core/edits/edit";
 import type { EditGroup } from "./core/edits/group";
 import type { Refused } from "./core/edits/refusal";
 import type { Cell } from "./core/grid/address";
+import type { SheetArea } from "./core/grid/area";
 import type { CellValue, Workbook } from "./core/grid/sheet";
 
 /**
@@ -55,6 +56,8 @@ export interface Snapshot {
   readonly hiddenSheets: readonly string[];
   /** Sheets that were left out, because they reach over more cells than can be read. */
   readonly unread: readonly string[];
+  /** The rows of tables that were made with Insert › Table, where a formula may be copied into the whole column. */
+  readonly tableBodies: readonly SheetArea[];
   /** True where Excel computes only when it is told to: a formula may show what was true before. */
   readonly isManual: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Place, Stays, Undone, Whose } from "../workbook";
 import { needsFormat, sameContent } from "./content";
+import { takeOff, type Dressed } from "./dress";
 import type { Host } from "./host";
 import type { Seen } from "./images";
 import type { Change, Image } from "./journal";
@@ -29,6 +30,10 @@ export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<
   const entries = free.map(({ target, content }) => entryOf(target, content));
   const { found, stopped } = await write(host, entries);
   const restored = new Set([...found.filter(isRestored).map(({ item }) => item.change), ...backAlready(standing)]);
+  await takeOff(
+    host,
+    standing.found.map(({ target }) => target.item).flatMap((item) => wornBy(item, restored)),
+  );
   const waiting = stopped ? entries.map(({ change }) => change).filter((change) => !restored.has(change)) : [];
   if (restored.size === 0 && stopped) throw stopped.error;
   if (restored.size === 0 && locked.length > 0) throw new Met("protected", "All cells of the step are locked.");
@@ -59,9 +64,15 @@ interface Way {
   readonly content: Entry["content"];
 }
 
-/** A protected sheet may also keep the format that the old content needs. */
+/** A protected sheet may also keep the format that the old content needs, or the look that is to go. */
 function isLocked({ target, content }: Way): boolean {
-  return target.isLocked || (target.keepsFormat && needsFormat(content, target.image.format));
+  const isWorn = target.item.change.dressing !== undefined;
+  return target.isLocked || (target.keepsFormat && (isWorn || needsFormat(content, target.image.format)));
+}
+
+/** What is to be taken off a cell that is back. */
+function wornBy({ sheetId, cell, change }: Located, restored: ReadonlySet<Change>): readonly Dressed[] {
+  return change.dressing && restored.has(change) ? [{ sheetId, cell, dressing: change.dressing }] : [];
 }
 
 /** Into a table that was made since, no formula goes back: Excel would copy it into the whole column. */

@@ -30,6 +30,12 @@ const ROWS = `
   .  | .  | .
 `;
 
+test("reading tells where tables have their rows: header and total row are none", async () => {
+  const { tableBodies } = await snapshotOf(openTable(ROWS, true));
+  expect(tableBodies).toEqual([{ sheet: "Lembar1", area: { top: 1, left: 0, bottom: 3, right: 2 } }]);
+  expect((await snapshotOf(openDrawn(ROWS))).tableBodies).toEqual([]);
+});
+
 describe("in an Excel table", () => {
   test("a formula would be copied into the whole column: what it gives is written, and said", async () => {
     const opened = openTable(ROWS);

@@ -41,11 +41,11 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     nothingBlank: [["84,48", CELL]],
     filledWithout: MANY.map(([count]) => [count, "SKM"] as const),
     wrong: [["84,93", "84,48"]],
-    because: [
-      ["", 0],
-      ["SKM!B145 (NRR U1)", 0],
-      ["SKM!B145 (NRR U1)", 1],
-      ["SKM!B145 (NRR U1)", 12_345],
+    because: [["B145 (NRR U1)"]],
+    putRight: [[CELL]],
+    others: [
+      ["B145, C145, D145", 1],
+      ["B145, C145, D145", 12_345],
     ],
   },
 };

@@ -5,6 +5,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type IRange,
+  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   type Nullable,
@@ -122,7 +123,12 @@ export class Engine {
 
   /** A cell's number format. */
   format(data: Nullable<ICellData>): string {
-    return this.#workbook.getStyles().getStyleByCell(data)?.n?.pattern ?? GENERAL;
+    return this.look(data)?.n?.pattern ?? GENERAL;
+  }
+
+  /** All of a cell's own look. */
+  look(data: Nullable<ICellData>): Nullable<IStyleData> {
+    return this.#workbook.getStyles().getStyleByCell(data);
   }
 
   /** True for a formula that can be read, whatever it will give. */
@@ -160,6 +166,13 @@ export class Engine {
     const [hidden, shown] =
       axis === "row" ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetColHiddenMutation, SetColVisibleMutation];
     this.#run((isHidden ? hidden : shown).id, { subUnitId: sheetId, ranges: [axis === "row" ? rows : columns] });
+  }
+
+  /** Makes a column so many pixels wide. */
+  widen(sheetId: string, column: number, colWidth: number): void {
+    const { rowCount } = this.worksheet(sheetId).getConfig();
+    const ranges = [{ startRow: 0, endRow: rowCount - 1, startColumn: column, endColumn: column }];
+    this.#run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges, colWidth });
   }
 
   /** A new sheet without cells, behind all others. */

@@ -1,10 +1,11 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { cellKey, type Cell } from "../../core/grid/address";
 import { contains, isSingleCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
 import { isCovered } from "../../xlsx/merges";
 import type { SheetState } from "../../xlsx/sheetList";
 import { overlap } from "./areas";
+import { CellLines } from "./cellLines";
 import { cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 import { cellData, formulaOf, valueOf, type Content } from "./content";
 import type { Engine } from "./engine";
@@ -31,6 +32,8 @@ export class BookSheet {
   hasNewFormats = false;
   /** True where rows, columns or merged cells are not those of the file any more. */
   hasNewLayout = false;
+  /** What is bold, and the lines around cells. */
+  readonly lines: CellLines;
   readonly #locks: Locks;
 
   constructor(
@@ -41,6 +44,12 @@ export class BookSheet {
     this.#locks = new Locks(origin.layout, origin.unlocked);
     this.tables = origin.tables.map((table) => ({ ...table }));
     this.arrays = [...origin.arrays];
+    this.lines = new CellLines({
+      read: ({ row, column }) => engine.look(this.#worksheet.getCellMatrix().getValue(row, column)),
+      change: (cell, style) => {
+        this.#setLooks([[cell, style]]);
+      },
+    });
   }
 
   get id(): string {
@@ -171,22 +180,42 @@ export class BookSheet {
     this.engine.write(this.id, new Map(writes.map(([cell, content]) => [cell, cellData(content)])));
   }
 
-  /** A figure in a cell that is formatted as text later stays a figure, and a text a text. */
   setFormats(formats: readonly (readonly [Cell, string])[]): void {
-    this.hasNewFormats ||= formats.length > 0;
+    this.#setLooks(formats.map(([cell, pattern]) => [cell, { n: { pattern } }]));
+  }
+
+  /** How wide a column is, in pixels; null where it is as wide as any. */
+  ownWidth(column: number): number | null {
+    const width = this.#worksheet.getColumnWidth(column);
+    return width === this.usualWidth ? null : width;
+  }
+
+  get usualWidth(): number {
+    return this.#worksheet.getConfig().defaultColumnWidth;
+  }
+
+  /** Makes a column so many pixels wide; null makes it as wide as any. */
+  setWidth(column: number, width: number | null): void {
+    this.hasNewLayout = true;
+    this.engine.widen(this.id, column, width ?? this.usualWidth);
+  }
+
+  /** A figure in a cell that is formatted as text later stays a figure, and a text a text. */
+  #setLooks(looks: readonly (readonly [Cell, IStyleData])[]): void {
+    this.hasNewFormats ||= looks.length > 0;
     const cells = this.#worksheet.getCellMatrix();
     const kept = ({ row, column }: Cell) => cells.getValue(row, column)?.t ?? null;
-    this.engine.write(
-      this.id,
-      new Map(formats.map(([cell, pattern]) => [cell, { t: kept(cell), s: { n: { pattern } } }])),
-    );
+    this.engine.write(this.id, new Map(looks.map(([cell, style]) => [cell, { t: kept(cell), s: style }])));
   }
 
   /** Moves every cell, with its look and its lock, to where it is to go; merged cells by areas. */
   relocate(whereto: Whereto, areaOf: (merge: Area) => Area | null, rewrite?: Rewrite): void {
     this.hasNewLayout = true;
     this.#locks.relocate(whereto);
-    this.engine.write(this.id, moved(this.#matrix, whereto, rewrite));
+    const goals = moved(this.#matrix, whereto, rewrite);
+    // Univer adds a look to the one that a cell has; here it takes its place.
+    this.engine.write(this.id, new Map([...goals.keys()].map((cell) => [cell, { s: null }])));
+    this.engine.write(this.id, goals);
     this.engine.remerge(
       this.id,
       this.merges,

@@ -5,6 +5,7 @@ import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import { errors, Unanswered } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
+import { readCellProperties, writeCellProperties } from "./cellProperties";
 import { mergedAreasObject } from "./mergedAreas";
 import { rangeFormatObject } from "./rangeFormat";
 import { localAddress, rangeAddress, within } from "./rangeAddress";
@@ -54,6 +55,10 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       },
       delete: () => {
         shiftBy(host, sheet, area, "delete");
+      },
+      getCellProperties: () => readCellProperties(sheet, area),
+      setCellProperties: (properties) => {
+        writeCellProperties(sheet, area, properties);
       },
       merge: (isAcross) => {
         sheet.merge(isAcross === true ? rowsOf(area) : [area]);
