@@ -1,0 +1,194 @@
+import { fillsOf, findingsOf, tablesOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+const table = (rows: string) => draw(`No | Jenis Izin | Jan | Feb | Mar | Jumlah\n${rows.trim()}`);
+
+describe("where a table ends", () => {
+  const total = ". | Jumlah | 5 | 7 | 9 | 21";
+  const rows = `1 | PBG | 1 | 2 | 3 | 6\n2 | SLF | 4 | 5 | 6 | 15`;
+
+  it.each([
+    ["two blank rows between its rows are passed over", `${rows}\n.\n.\n3 | SIP | 1 | 1 | 1 | 3`, "F6"],
+    ["three end it", `${rows}\n.\n.\n.\n3 | SIP | 1 | 1 | 1 | 3`, "F3"],
+    ["a row of its number alone is no blank one", `${rows}\n3 |\n.\n4 |\n.\n5 | SIP | 1 | 1 | 1 | 3`, "F8"],
+    ["a list of officials below its total is none of it", `${rows}\n${total}\n1 | Petugas A | 3 | 4 | 5 | 12`, "F4"],
+    ["nor one without figures below a blank row", `${rows}\n${total}\n.\n1 | Petugas A`, "F4"],
+    ["nor are figures below its signature", `${rows}\n${total}\nMengetahui\n1 | Jumlah | 3 | 4 | 5 | 12`, "F4"],
+    [
+      "nor figures before a remark",
+      `${rows}\n${total}\n3 | SIP | 1 | 1 | 1 | 3\nCatatan\n. | Total | 6 | 8 | 10 | 24`,
+      "F4",
+    ],
+    [
+      "a further total goes on with it",
+      `${rows}\n${total}\n3 | SIP | 1 | 1 | 1 | 3\n. | Total | 6 | 8 | 10 | 24`,
+      "F6",
+    ],
+    [
+      "so does one of a further group",
+      `${rows}\n${total}\n3 | SIP | 1 | 1 | 1 | 3\n. | Sub Jumlah | 1 | 1 | 1 | 3`,
+      "F6",
+    ],
+    [
+      "a mean above that total is of it",
+      `${rows}\n${total}\n. | Rata-rata | 2.5 | 3.5 | 4.5 | 10.5\n. | Total | 5 | 7 | 9 | 21`,
+      "F6",
+    ],
+    [
+      "three remarks between its rows are passed over",
+      `${rows}\n*) lama\nCatatan: b\nSumber: c\n3 | SIP | 1 | 1 | 1 | 3`,
+      "F7",
+    ],
+    ["four end it", `${rows}\n*) lama\nCatatan: b\nSumber: c\nKet. d\n3 | SIP | 1 | 1 | 1 | 3`, "F3"],
+    ["words below it that are no remark end it", `${rows}\nCatatan: a\nPenata Muda\n.\n.\n.`, "F3"],
+    ["a blank sub total at its end is of it", `${rows}\n. | Sub Jumlah |`, "F4"],
+    ["blank names at its end are none", `${rows}\n3 | SIP |\n4 | SIK |`, "F3"],
+  ])("%s", (_, own, corner) => {
+    expect(tablesOf(table(own))[0]).toBe(`permits A1:${corner}`);
+  });
+
+  it("is none where only its sums have figures", () => {
+    expect(tablesOf(table(". | Jumlah | 1 | 2 | 3 | 6\n. | Rata-rata | 1 | 2 | 3 | 6"))).toEqual([]);
+  });
+});
+
+describe("a row of the table", () => {
+  it("is called by what stands beside an empty name, before the figures", () => {
+    const rows = "1 | PBG | 1 | 2 | 3 | 6\n2 | SLF | 4 | 5 | 6 | 15\nJumlah | . | 5 | . | 9 | 21";
+    expect(fillsOf(table(rows))).toEqual(["D4 =SUM(D2:D3) 7"]);
+    const sheet = draw("Jenis Izin | Jan | Feb | Ket\nPBG | 1 | 2 | Total\n. | 3 | 4 | Jumlah\nSLF | . | 5 | .");
+    expect(findingsOf(sheet, "error")).toEqual([]);
+  });
+
+  it("has figures that are formulas still to be computed, or numbers typed as text", () => {
+    const rows = "1 | PBG | '1 | '2 | '3 | '6\n2 | SLF | =A9 | =A8 | =A7 | =A6\n. | Jumlah | . | 2 | 3 | 6";
+    expect(tablesOf(table(rows))).toEqual(["permits A1:F4"]);
+    const last = "1 | PBG | 1 | 2 | 3 | 6\n2 | SLF | =A9 | =A8 | =A7 | =A6\n3 | SIP | '1 | '2 | '3 | '6";
+    expect(tablesOf(table(last))).toEqual(["permits A1:F4"]);
+  });
+
+  it("is numbered by the code before its name, where there is no column of numbers", () => {
+    const sheet = draw(`
+      . | Jenis Izin | Jan | Feb | Jumlah
+      1 | Kesehatan  | 4   | 6   | 10
+      '1.1 | SIP     | 1   | 2   | 3
+      '1.2 | SIK     | 3   | 4   | 7
+      2 | Bangunan   | 5   | 5   | 10
+      '2.1 | PBG     | 5   | 5   | 10`);
+    expect(findingsOf(sheet)).toEqual([]);
+    expect(fillsOf(draw("Kode | Jenis Izin | Jan | Feb | Jumlah\nX | PBG | 1 | 2 | 3\nY | SLF | 4 | 5 |"))).toEqual([
+      "E3 =SUM(C3:D3) 9",
+    ]);
+  });
+});
+
+describe("a blank total of a group", () => {
+  const grouped = (rows: string, cell: string) => fillsOf(table(rows)).filter((fill) => fill.startsWith(`${cell} `));
+
+  it("adds up the group that it names by number, else the rows since the last heading or sum", () => {
+    const rows = (first: string, second: string) => `
+      A | Kesehatan   |   |   |   |
+      1 | SIP         | 1 | 2 | 3 | 6
+      2 | SIK         | 1 | 1 | 1 | 3
+      . | ${first}    | 2 | 3 | 4 | 9
+      B | Bangunan    |   |   |   |
+      3 | PBG         | 4 | 5 | 6 | 15
+      4 | SLF         |   |   |   |
+      . | ${second}   | . | . | . | .
+      . | Total       | 6 | 8 | 10 | 24`;
+    for (const [first, second] of [
+      ["Jumlah A", "Jumlah B"],
+      ["Sub Total (A).", "Sub Total (B)."],
+      ["Jumlah", "Jumlah"],
+    ] as const) {
+      expect(grouped(rows(first, second), "C9")).toEqual(["C9 =SUM(C7) 4"]);
+    }
+  });
+
+  it("adds up all parts of the group that it names, though they have totals of their own", () => {
+    const rows = `
+      I. | Kesehatan  |   |    |    |
+      a. | Tenaga     |   |    |    |
+      1  | SIP        | 1 | 2  | 3  | 6
+      .  | Jumlah a   | 1 | 2  | 3  | 6
+      b. | Sarana     |   |    |    |
+      2  | Apotek     | 4 | 5  | 6  | 15
+      .  | Jumlah b   | 4 | 5  | 6  | 15
+      .  | Jumlah I   | . | .  | .  | .
+      II. | Bangunan  |   |    |    |
+      3  | PBG        | 1 | 1  | 1  | 3
+      .  | Jumlah II  | . | .  | .  | .
+      .  | Jumlah     | . | .  | .  | .`;
+    expect([...grouped(rows, "C9"), ...grouped(rows, "C12"), ...grouped(rows, "C13")]).toEqual([
+      "C9 =SUM(C5,C8) 5",
+      "C12 =SUM(C11) 1",
+      "C13 =SUM(C9,C12) 6",
+    ]);
+  });
+
+  it("adds up the group that its name says, numbered within the name", () => {
+    const rows = `
+      . | A. Kesehatan | . | . | . | .
+      1 | SIP          | 1 | 2 | 3 | 6
+      . | Jumlah A     | . | 2 | 3 | 6
+      . | B. Bangunan  | . | . | . | .
+      2 | PBG          | 4 | 5 | 6 | 15
+      3 | SLF          | 1 | 1 | 1 | 3
+      . | Jumlah B     | . | 6 | 7 | 18
+      . | Jumlah A + B | . | 8 | 10 | 24`;
+    expect(fillsOf(table(rows)).sort()).toEqual(["C4 =SUM(C3) 1", "C8 =SUM(C6:C7) 5", "C9 =SUM(C4,C8) 6"]);
+  });
+
+  it("adds up everything at the end, but for a sub total", () => {
+    const rows = (last: string) => `
+      1 | SIP        | 1 | 2 | 3 | 6
+      . | Sub Jumlah | 1 | 2 | 3 | 6
+      2 | PBG        | 4 | 5 | 6 | 15
+      . | ${last}    | . | . | . | .`;
+    expect(grouped(rows("Jumlah"), "C5")).toEqual(["C5 =SUM(C3:C4) 5"]);
+    expect(grouped(rows("Sub Jumlah"), "C5")).toEqual(["C5 =SUM(C4) 4"]);
+  });
+
+  it("adds up less than its place says where the figures speak for it", () => {
+    const rows = `
+      A | Kesehatan | . | . | . | .
+      1 | SIP       | 1 | 2 | 3 | 6
+      2 | SIK       | 1 | 1 | 1 | 3
+      B | Bangunan  | . | . | . | .
+      3 | PBG       | 4 | 5 | 6 | 15
+      4 | SLF       | 1 | 1 | 1 | 3
+      . | Jumlah    | 5 | 6 | . | 18`;
+    expect(fillsOf(table(rows))).toEqual(["E8 =SUM(E6:E7) 7"]);
+    const all = rows.replace("| 5 | 6 | . | 18", "| 7 | 9 | . | 27");
+    expect(fillsOf(table(all))).toEqual(["E8 =SUM(E3:E4,E6:E7) 11"]);
+  });
+
+  it("is none where its words may count something else and its figures are no sums", () => {
+    const rows = (figures: string) => `
+      1 | SIP             | 1 | 2 | 3 | 6
+      2 | SIK             | 1 | 1 | 1 | 3
+      . | Total Penolakan | ${figures}
+      . | Jumlah          | 2 | 3 | 4 | 9`;
+    expect(findingsOf(table(rows("9 | 1 | 5 | 15")))).toEqual([]);
+    expect(findingsOf(table(rows("2 | 3 | 9 | 9")), "error")).toContain("error E4 permits-column 4");
+  });
+
+  it("stands above its rows, a mean at the end or not", () => {
+    const rows = `
+      . | Jumlah    | . | 3   | 4 | 9
+      1 | SIP       | 1 | 2   | 3 | 6
+      2 | SIK       | 1 | 1   | 1 | 3
+      . | Rata-rata | 1 | 1.5 | 2 | 4.5`;
+    expect(fillsOf(table(rows))).toEqual(["C2 =SUM(C3:C4) 2"]);
+    expect(tablesOf(table(rows.replace(". | Rata", "Keterangan\n. | Rata")))).toHaveLength(1);
+  });
+});
+
+describe("a second total below the first", () => {
+  it("may be another year's, or count something else", () => {
+    const rows = (second: string) =>
+      `1 | SIP | 1 | 2 | 3 | 6\n2 | SIK | 1 | 1 | 1 | 3\n. | Jumlah | 2 | 3 | 4 | 9\n. | ${second}`;
+    expect(findingsOf(table(rows("Jumlah Izin | 9 | 8 | 1 | 18")))).toEqual([]);
+    expect(findingsOf(table(rows("Jumlah Izin | 2 | 3 | 9 | 9")), "error")).toEqual(["error E5 permits-column 4"]);
+  });
+});
