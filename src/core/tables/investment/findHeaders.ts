@@ -39,7 +39,7 @@ function namesColumns(sheet: Sheet, row: number): boolean {
 }
 
 function spansIn(sheet: Sheet, row: number): number {
-  return sheet.columns(row).filter((column) => readSpan(sheet.text(row, column)) !== null).length;
+  return sheet.columns(row).filter((column) => readSpan(headerText(sheet, row, column)) !== null).length;
 }
 
 /** The tables that begin at a row: each has labels of its own, or shares those to its left. */
@@ -66,7 +66,7 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   const labelColumn = wordiest(sheet, bottom, labels.length > 0 ? labels : range(start, first), numbers);
   if (labelColumn === null) return null;
   const named = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom, first }, column) ?? []);
-  const columns = settledColumns(sheet, { top, bottom, end }, named);
+  const columns = settledColumns(sheet, { top, bottom }, named);
   const left = Math.min(labelColumn, ...labels, ...numbers);
   const right = lastWord(sheet, top, bottom, Math.max(...columns.map(({ column }) => column)), end);
   const header = {
@@ -89,7 +89,7 @@ function lastWord(sheet: Sheet, top: number, bottom: number, column: number, end
 
 /**
  * Money and something counted beside it, or projects and the workers on them; money alone where it is of PMDN and of PMA,
- * or called investment in several quarters.
+ * or called investment, PMDN or PMA in several quarters or years.
  */
 function isInvestment({ columns }: Header): boolean {
   const roles = new Set(columns.map(({ role }) => role));
@@ -97,7 +97,7 @@ function isInvestment({ columns }: Header): boolean {
   if (roles.size >= 2) return hasMoney || roles.has("projects");
   const blocks = new Set(columns.map(({ block }) => block));
   const spans = new Set(columns.map(({ span }) => spanKey(span)));
-  const isCalledSo = columns.some(({ header }) => /investasi/i.test(header));
+  const isCalledSo = columns.some(({ header, block }) => block !== null || /investasi/i.test(header));
   return hasMoney && ((blocks.has("pmdn") && blocks.has("pma")) || (spans.size >= 2 && isCalledSo));
 }
 
