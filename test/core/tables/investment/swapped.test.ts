@@ -38,6 +38,19 @@ describe("rows next to each other in which two columns are interchanged", () => 
     expect(told(`${rows("0 | 0")}\nJumlah | 25 | 125 | 10`)).toEqual(["3 5 3"]);
   });
 
+  it("are the shortest run that makes the sums hold", () => {
+    const sheet = `
+      Uraian | Proyek | TKI | TKA
+      Kab. A | 1      | 10  | 12
+      Kab. B | 1      | 10  | 12
+      Kab. C | 1      | 10  | 13
+      Kab. D | 1      | 10  | 30
+      Kab. E | 1      | 10  | 15
+      Kab. F | 1      | 10  | 12
+      Jumlah | 6      | 67  | 87`;
+    expect(told(sheet)).toEqual(["6 7 2"]);
+  });
+
   it("may be the sum of a sektor with all that it adds up", () => {
     const sheet = `
       Uraian          | Proyek | TKI | TKA
