@@ -27,7 +27,7 @@ export function findSingleFigures(
   rows: { readonly weighted: Line | null; readonly index: Line | null },
 ): SingleFigures {
   const { weighted } = rows;
-  const ikmLines = lines.filter((line) => line.role === "ikm" || isSingleIndex(line, columns, scale));
+  const ikmLines = lines.filter((line) => isIkmLine(line, columns, scale));
   const known = ikmLines.flatMap((line) => ikmCell(line, columns, scale) ?? []);
   const ikmShares = known.filter((cell) => isShare(sheet, cell, scale));
   const stated = known.filter((cell) => !ikmShares.includes(cell));
@@ -50,6 +50,11 @@ export function findSingleFigures(
     mutu: gradeCell(sheet, columns, lines, "mutu", ikm ?? ikmShares[0] ?? null),
     kinerja: gradeCell(sheet, columns, lines, "kinerja", ikm ?? ikmShares[0] ?? null),
   };
+}
+
+/** True for a line that states the one IKM, or waits for it. */
+export function isIkmLine(line: Line, columns: Columns, scale: Scale): boolean {
+  return line.role === "ikm" || isSingleIndex(line, columns, scale);
 }
 
 /** "Indeks │ 84,48": one figure on the scale of the IKM, not one under each unsur. */
