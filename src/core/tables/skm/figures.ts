@@ -1,5 +1,6 @@
 import { cellName, type Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import { tellingWords } from "./anothers";
 import { gradeCell } from "./grade/gradeCell";
 import { lastReach, openCell, type Columns, type Line } from "./lines";
 import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
@@ -129,14 +130,16 @@ function standsAboveIkm(sheet: Sheet, columns: Columns, weighted: Line | null, i
   return formula === null || formula.includes(cellName({ row: weighted.row, column: ikm.column }));
 }
 
-/** An IKM without a telling label: behind the indices of the unsur, or under the total, on a scale of 100. */
+/** An IKM whose label does not say so, but nothing else either: behind the indices of the unsur, or under the total, on a scale of 100. */
 function unlabelledIkm(
   lines: readonly Line[],
   columns: Columns,
   scale: Scale,
   { weighted, index }: { readonly weighted: Line | null; readonly index: Line | null },
 ): Cell | null {
-  const below = weighted ? lines.filter((line) => line.row > weighted.row && line.role !== "total") : [];
+  const mayBe = ({ row, role, label }: Line) =>
+    weighted !== null && row > weighted.row && role !== "total" && tellingWords(label).length === 0;
+  const below = lines.filter(mayBe);
   for (const line of index ? [index, ...below] : below) {
     const column = [...line.numbers.keys()].find((candidate) => isIkmBehind(line, candidate, columns, scale));
     if (column !== undefined) return { row: line.row, column };

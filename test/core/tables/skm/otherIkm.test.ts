@@ -79,7 +79,10 @@ describe("an IKM that is another's", () => {
   test("is not written where nothing is called the IKM", () => {
     expect(fills(survey(row("Target IKM")))).toEqual({});
     expect(alarms(survey(row("Target IKM", "85")))).toEqual([]);
-    expect(alarms(survey(row("Target", "85")))).toEqual([]);
+    for (const label of ["Target", "Tahun 2023", "Triwulan I", "Nasional", "Responden online"]) {
+      const weighted = "NRR tertimbang | 1.875 | 1.625 | 3.5";
+      expect(alarms(survey(`${weighted}\n${row(label, "85")}`))).toEqual([]);
+    }
   });
 
   test("may have a grade of its own below it", () => {
