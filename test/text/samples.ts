@@ -79,6 +79,7 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
     { most: 4, factor: count(25), basis: "words" },
     { most: 10, factor: count(10), basis: "answers" },
   ],
+  "scale-unclear": [{ best: 7 }, { best: 3 }],
   "lettered-answers": [
     { last: "d", most: 4, isFalling: false },
     { last: "e", most: 5, isFalling: true },

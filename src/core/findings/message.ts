@@ -54,6 +54,8 @@ export interface MessageParams {
     readonly factor: Shown;
     readonly basis: "words" | "figures" | "answers";
   };
+  /** `best` is the best answer that was given; nothing says whether it is the best there is. */
+  readonly "scale-unclear": { readonly best: number };
   /** Letters a to `last` stand for 1 to `most`, or the other way round. */
   readonly "lettered-answers": { readonly last: string; readonly most: number; readonly isFalling: boolean };
   /** Letters a to `last` stand for 1 to `most`, and nothing says whether a is the best. */

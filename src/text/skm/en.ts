@@ -32,6 +32,9 @@ export const skm: SkmTexts = {
       "Compare it with the questionnaire.",
     "survey-scale": ({ most, factor, basis }, say) =>
       `The answers are read on a scale of 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, that is NRR × ${say.shown(factor)}.`,
+    "scale-unclear": ({ best }) =>
+      `The best answer given is ${best}, but nothing says how far the scale goes, so the IKM is not filled in. ` +
+      `Write the scale above the table, for example "Skala 1–${best}", then check again.`,
     "lettered-answers": ({ last, most, isFalling }) =>
       `Answers given as letters are read as numbers: a = ${isFalling ? most : 1} to ${last} = ${isFalling ? 1 : most}.`,
     "letters-undecided": ({ last, most }) =>

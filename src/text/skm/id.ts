@@ -32,6 +32,9 @@ export const skm: SkmTexts = {
       "Cocokkan dengan kuesionernya.",
     "survey-scale": ({ most, factor, basis }, say) =>
       `Jawaban dibaca pada skala 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, yaitu NRR × ${say.shown(factor)}.`,
+    "scale-unclear": ({ best }) =>
+      `Jawaban tertinggi yang diberikan ${best}, tetapi tidak tertulis sampai berapa skalanya, sehingga IKM tidak diisi. ` +
+      `Tulis skalanya di atas tabel, misalnya "Skala 1–${best}", lalu periksa lagi.`,
     "lettered-answers": ({ last, most, isFalling }) =>
       `Jawaban berupa huruf dibaca sebagai angka: a = ${isFalling ? most : 1} s.d. ${last} = ${isFalling ? 1 : most}.`,
     "letters-undecided": ({ last, most }) =>

@@ -4,6 +4,7 @@ type SkmMessage =
   | "nrr-not-reachable"
   | "answer-outside-scale"
   | "survey-scale"
+  | "scale-unclear"
   | "lettered-answers"
   | "letters-undecided"
   | "row-undecided"

@@ -1,5 +1,6 @@
 import { cellName, type Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import { tellingWords } from "./anothers";
 import { gradeCell } from "./grade/gradeCell";
 import { lastReach, type Columns, type Line } from "./lines";
 import { openCell } from "./openCell";
@@ -28,7 +29,7 @@ export function findSingleFigures(
   rows: { readonly weighted: Line | null; readonly index: Line | null },
 ): SingleFigures {
   const { weighted } = rows;
-  const ikmLines = lines.filter((line) => line.role === "ikm" || isSingleIndex(line, columns, scale));
+  const ikmLines = lines.filter((line) => isIkmLine(line, columns, scale));
   const known = ikmLines.flatMap((line) => ikmCell(line, columns, scale) ?? []);
   const ikmShares = known.filter((cell) => isShare(sheet, cell, scale));
   const stated = known.filter((cell) => !ikmShares.includes(cell));
@@ -51,6 +52,11 @@ export function findSingleFigures(
     mutu: gradeCell(sheet, columns, lines, "mutu", ikm ?? ikmShares[0] ?? null),
     kinerja: gradeCell(sheet, columns, lines, "kinerja", ikm ?? ikmShares[0] ?? null),
   };
+}
+
+/** True for a line that states the one IKM, or waits for it. */
+export function isIkmLine(line: Line, columns: Columns, scale: Scale): boolean {
+  return line.role === "ikm" || isSingleIndex(line, columns, scale);
 }
 
 /** "Indeks │ 84,48": one figure on the scale of the IKM, not one under each unsur. */
@@ -125,14 +131,16 @@ function standsAboveIkm(sheet: Sheet, columns: Columns, weighted: Line | null, i
   return formula === null || formula.includes(cellName({ row: weighted.row, column: ikm.column }));
 }
 
-/** An IKM without a telling label: behind the indices of the unsur, or under the total, on a scale of 100. */
+/** An IKM whose label does not say so, but nothing else either: behind the indices of the unsur, or under the total, on a scale of 100. */
 function unlabelledIkm(
   lines: readonly Line[],
   columns: Columns,
   scale: Scale,
   { weighted, index }: { readonly weighted: Line | null; readonly index: Line | null },
 ): Cell | null {
-  const below = weighted ? lines.filter((line) => line.row > weighted.row && line.role !== "total") : [];
+  const mayBe = ({ row, role, label }: Line) =>
+    weighted !== null && row > weighted.row && role !== "total" && tellingWords(label).length === 0;
+  const below = lines.filter(mayBe);
   for (const line of index ? [index, ...below] : below) {
     const column = [...line.numbers.keys()].find((candidate) => isIkmBehind(line, candidate, columns, scale));
     if (column !== undefined) return { row: line.row, column };
