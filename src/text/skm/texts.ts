@@ -6,6 +6,8 @@ type SkmMessage =
   | "survey-scale"
   | "scale-unclear"
   | "lettered-answers"
+  | "letters-undecided"
+  | "row-undecided"
   | "unsur-not-asked"
   | "blank-answer"
   | "blank-column"

@@ -46,7 +46,7 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     sheet: matrix.sheet,
     area: matrix.area,
     title: matrix.title,
-    relations: matrix.blocked ? [] : knownRelations(matrix, method),
+    relations: matrix.blocked || matrix.scale.letters === "undecided" ? [] : knownRelations(matrix, method),
     result: matrix.figures.ikm ?? matrix.figures.ikmShares[0] ?? null,
     reader: remembered,
     evidence: evidenceFrom(matrix),

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import type { QuestionColumn } from "./answers";
 import { isAnothers } from "./anothers";
+import { tellBlankRows } from "./blankRows";
 import type { SingleFigures } from "./figures";
 import { chooseGrades } from "./grade/chooseGrades";
 import type { Header } from "./header";
@@ -52,6 +53,7 @@ export function withSummary(body: Body): Matrix {
     questions,
     zone: isAbove ? { ...zone, to: rows.last } : zone,
     sharesRows: body.sharesRows,
+    unclearRows: lines.filter(({ waitsFor }) => waitsFor === "unclear"),
     legendWeights: [
       ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
       ...findLegendWeights(sheet, { top: zone.from, bottom: zone.to, left: columns.left, right }),
@@ -95,7 +97,7 @@ function summaryLines(body: Body): Read {
 }
 
 function readBetween({ sheet, columns, questions, unsur, scale }: Body, from: number, to: number): Read {
-  const lines = readLines(sheet, columns, from, to);
+  const lines = tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to));
   const own = lines.filter(({ label }) => !isAnothers(label));
   return { lines, assigned: assignRows(own, questions, unsur.length, scale) };
 }
