@@ -199,6 +199,7 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
   ],
   "register-outside-period": [{ rows: [5, 9] }],
   "register-refused": [{ rows: [7], actual: "Ditolak" }],
+  "register-unclear-status": [{ rows: [7, 9], actual: "Belum bayar" }],
   "register-unknown-kind": [
     { count: 3, kinds: [{ name: "Reklame", count: 3 }] },
     { count: 1, kinds: [{ name: "Reklame", count: 1 }] },

@@ -144,6 +144,8 @@ export interface MessageParams {
   readonly "register-without-kind": RegisterRows;
   /** Rows of permits that were not issued, or not yet. */
   readonly "register-refused": RegisterRows;
+  /** Rows of permits of which it is not clear whether they were issued. */
+  readonly "register-unclear-status": RegisterRows;
   readonly "register-outside-period": { readonly rows: readonly number[] };
   readonly "register-unknown-kind": { readonly count: number; readonly kinds: readonly Tallied[] };
   readonly "register-unknown-channel": { readonly count: number; readonly channels: readonly Tallied[] };

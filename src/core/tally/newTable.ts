@@ -47,7 +47,9 @@ function planOf({ register, rows, byName }: IndexedRegister): Plan {
   const own = rows.filter(({ day }) => day.year === year).map(({ day }) => day.month);
   const months = register.period?.months ?? range(Math.min(...own), Math.max(...own));
   const kinds = [...byName.values()].flatMap((all) => {
-    const counted = all.filter(({ day }) => day.year === year && months.includes(day.month));
+    const counted = all.filter(
+      ({ day, unclear }) => unclear === null && day.year === year && months.includes(day.month),
+    );
     return all[0] && counted.length > 0 ? [{ kind: all[0].kind, rows: counted }] : [];
   });
   return { year, months, kinds };

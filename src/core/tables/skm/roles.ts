@@ -107,7 +107,13 @@ function fit(line: Line, role: RowRole, measure: Measure): number | null {
 /** "Bobot │ 0,111", "Bobot 0,111", "Jumlah responden : 140": one figure for all unsur, and not one under each. */
 function isSingle(line: Line, role: RowRole, questions: readonly QuestionColumn[]): boolean {
   if (line.numbers.size === 0) return role === "count" || (role === "weight" && STATES_NUMBER.test(line.label));
-  return (role === "count" || role === "weight") && line.numbers.size === 1 && questions.length > 1;
+  if (role === "index" || role === "weightedIndex") return isAlone(line, questions) && !/unsur/i.test(line.label);
+  return (role === "count" || role === "weight") && isAlone(line, questions);
+}
+
+/** One figure beneath many: "IKM │ 87,5" in the first unsur's column is not that unsur's index. */
+function isAlone(line: Line, questions: readonly QuestionColumn[]): boolean {
+  return line.numbers.size === 1 && questions.length > 1;
 }
 
 const STATES_NUMBER = /^[^(]*\d/;

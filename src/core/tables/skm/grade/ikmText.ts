@@ -6,7 +6,8 @@ import type { TextPart } from "../../../relations/textPart";
 import { findKinerja, findMutu, gradeAt, gradeFormula, gradeOf, type FoundWord } from "./grade";
 import type { Grades } from "./grades";
 
-const NUMBER_IN_TEXT = /([:=]\s*(?:\*+\)\s*)?|\b(?:sebesar|adalah|yaitu|mencapai)\s+)(\d{1,3}[.,]\d{1,4})/i;
+const NUMBER_IN_TEXT =
+  /([:=]\s*(?:\*+\)\s*)?|\b(?:sebesar|adalah|yaitu|mencapai)\s+)(\d{1,3}[.,]\d{1,4})(?!\d*\s*[<>≥≤])/i;
 
 /** How figures of the summary are read out of longer texts and put back, by the words of a scale of grades. */
 export interface TextParts {
