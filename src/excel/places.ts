@@ -1,6 +1,6 @@
-import { isAlike } from "./likeness";
+import { isAlike, namesakes } from "./likeness";
 import type { Axis, Prints } from "./prints";
-import { nameOf, type AxisTrace, type Line } from "./traces";
+import type { AxisTrace, Line } from "./traces";
 
 /** Where a line is by now; or that it is not there any more; or that it cannot be told from others. */
 export type Found = number | "lost" | "unsure";
@@ -23,10 +23,18 @@ interface Gap {
 /** Before the first line there is nothing that could come in or go. */
 const EDGE: Anchor = { at: -1, now: -1 };
 
+/** The cells of a line that a step wrote. */
+export interface Written {
+  /** As they are now. */
+  readonly cells: (line: number) => ReadonlySet<number>;
+  /** True where they hold, in the line that is there now, what they held after the step or before. */
+  readonly areAt: (line: number, now: number) => boolean;
+}
+
 /**
- * Finds rows, or columns, where they went. One with a name of its own – texts, or texts and figures, that no other line
- * had – is where that name is now, if it is in one place only. One without a name is found between two that have gone
- * equally far, if every line between them looks as it did:
+ * Finds rows, or columns, where they went. One with a name of its own – texts, or all that is typed in it, as no other
+ * line had – is where that name is now, if it is in one place only. One without a name is found between two that have
+ * gone equally far, if every line between them says what it said:
  *
  *    was              is
  *    1  PBG           1  PBG
@@ -35,19 +43,26 @@ const EDGE: Anchor = { at: -1, now: -1 };
  *                     4  SLF
  */
 export class Places {
+  readonly #lines: ReadonlyMap<number, Line>;
+  /** From first to last. */
   readonly #anchors: readonly Anchor[];
+  readonly #found: ReadonlyMap<number, number>;
 
   constructor(
     private readonly trace: AxisTrace,
     private readonly now: Prints,
     private readonly axis: Axis,
-    private readonly written: (at: number) => number,
+    private readonly written: Written,
   ) {
-    const named = trace.lines.flatMap((line) => {
-      const [place, ...more] = line.name === "none" ? [] : now.holding(nameOf(line));
-      return place === undefined || more.length > 0 ? [] : { at: line.at, now: place };
+    this.#lines = new Map(trace.lines.map((line) => [line.at, line]));
+    const named = trace.lines.flatMap((line): readonly Anchor[] => {
+      const [place, ...more] = namesakes(line, now, axis, written.cells(line.at));
+      return place === undefined || more.length > 0 ? [] : [{ at: line.at, now: place }];
     });
-    this.#anchors = named.filter((one) => !named.some((other) => other !== one && other.now === one.now));
+    const claims = new Map<number, number>();
+    for (const one of named) claims.set(one.now, (claims.get(one.now) ?? 0) + 1);
+    this.#anchors = named.filter((one) => claims.get(one.now) === 1);
+    this.#found = new Map(this.#anchors.map((one) => [one.at, one.now]));
   }
 
   /** True where the lines stand in the order they had: none was sorted. */
@@ -56,9 +71,9 @@ export class Places {
   }
 
   at(line: number): Found {
-    const anchor = this.#anchors.find(({ at }) => at === line);
-    if (anchor) return anchor.now;
-    const own = this.trace.lines.find(({ at }) => at === line);
+    const found = this.#found.get(line);
+    if (found !== undefined) return found;
+    const own = this.#lines.get(line);
     if (own && this.#isGone(own)) return "lost";
     const gap = this.#gapOf(line);
     return gap && this.#isWhole(gap, own) ? line + gap.shift : "unsure";
@@ -70,7 +85,7 @@ export class Places {
    */
   rivals(line: number): readonly number[] {
     const gap = this.#gapOf(line);
-    if (!gap || this.#anchors.some(({ at }) => at === line)) return [];
+    if (!gap || this.#found.has(line)) return [];
     const end = Math.max(gap.end + gap.shift, gap.isLast ? this.now.count : 0);
     const hasGrown = end > gap.end + gap.shift;
     if (!hasGrown && gap.lines.every((one) => this.#isLike(one, gap.shift, "as it was"))) return [];
@@ -102,15 +117,15 @@ export class Places {
   }
 
   /**
-   * Where nothing was but what the step wrote, nothing has come beside that; a blank line may have been filled, if that
-   * is not too much.
+   * A column in which nothing was but what the step wrote has got nothing beside that; a blank one may have been filled,
+   * if that is not too much.
    */
   #isLike(line: Line, shift: number, howMuch: "as it was" | "or more"): boolean {
-    const now = this.now.of(line.at + shift);
-    const written = this.written(line.at);
-    return (
-      isAlike(line, now, this.axis) ??
-      ((written === 0 && howMuch === "or more") || now.texts.size + now.figures.size <= written)
-    );
+    const at = line.at + shift;
+    const written = this.written.cells(line.at);
+    const isAsItWas = isAlike(line, this.now, at, this.axis, written);
+    if (isAsItWas !== null) return isAsItWas && this.written.areAt(line.at, at);
+    const { texts, figures } = this.now.of(at);
+    return (written.size === 0 && howMuch === "or more") || texts.size + figures.size <= written.size;
   }
 }
