@@ -10,7 +10,7 @@ import type { Seen } from "./images";
 import type { Likes } from "./likes";
 import { writeStep, type Change, type Image, type Step } from "./journal";
 import type { Maker } from "./maker";
-import { answer } from "./obstacles";
+import { wherePossible } from "./obstacles";
 import { correctStep, dropStep, keepStep } from "./steps";
 import type { Target } from "./targets";
 import { matesIn, withoutHalves, type Writing } from "./together";
@@ -34,9 +34,10 @@ export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<A
   const { found, overrun, givenUp, spread, stopped } = written;
   const made = stopped ? await withoutHalves(host, found, entries, groups) : found;
   const changedAlong = spread.map((one): Change => ({ ...one, sheetName: nameOf(one.sheetId, plan) }));
-  const actual = stepOf([...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong]);
-  if (made.length === 0) await wherePossible(dropStep(host, key));
-  else if (writeStep(actual) !== writeStep(intended)) await wherePossible(correctStep(host, key, actual));
+  const changes = [...made.map(({ item, image }) => changeOf(item, image)), ...changedAlong];
+  // Should Excel not take the correction, the journal still says what was intended, which undo compares with what is there.
+  if (made.length === 0) await wherePossible(() => dropStep(host, key));
+  else if (!sameChanges(changes, intended)) await wherePossible(() => correctStep(host, key, stepOf(changes)));
   if (stopped && made.length === 0) throw stopped.error;
   const told = new Set([...overrun, ...givenUp, ...made.map(({ item }) => item)]);
   const unreached = entries.filter((entry) => !told.has(entry));
@@ -54,12 +55,8 @@ export async function applyPlan(host: Host, maker: Maker, plan: Plan): Promise<A
   };
 }
 
-/**
- * The cells are written by now, and that has to be told. Should Excel not take the correction, the journal still says
- * what was intended, which undo compares with what is there.
- */
-async function wherePossible(correction: Promise<void>): Promise<void> {
-  await answer(() => correction);
+function sameChanges(changes: readonly Change[], intended: Step): boolean {
+  return writeStep({ changes, traces: null }) === writeStep({ ...intended, traces: null });
 }
 
 /** In a table a formula would not stay in its cell; what it gives does. */

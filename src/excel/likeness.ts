@@ -1,5 +1,5 @@
 import type { Axis, Prints } from "./prints";
-import type { Line } from "./traces";
+import { MOST_FIGURES, MOST_TEXTS, type Line } from "./traces";
 
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -35,4 +35,25 @@ export function isAlike(
   const kept = (some: readonly string[], all: ReadonlySet<string>) => some.filter((print) => all.has(print)).length;
   if (texts.length > 0) return kept(texts, said.texts) * 2 > texts.length;
   return rest.length > 0 ? kept(rest, said.figures) * 2 >= rest.length : null;
+}
+
+/**
+ * Whether a line says what it said and nothing else, as far as is known, but what the step wrote in it. A row says all
+ * that is typed in it; of a column only some is kept.
+ */
+export function isUnchanged(
+  line: Line,
+  now: Prints,
+  at: number,
+  axis: Axis,
+  written: ReadonlySet<number> = NOTHING,
+): boolean {
+  if (axis === "rows") return isAlike(line, now, at, axis, written) === true;
+  const { texts, rest, name } = line;
+  const said = now.of(at);
+  const isKept = texts.every((print) => said.texts.has(print)) && rest.every((print) => said.figures.has(print));
+  const moreTexts = texts.length < MOST_TEXTS ? said.texts.size - texts.length : 0;
+  const areFiguresKnown = (name === "all" || texts.length === 0) && rest.length < MOST_FIGURES;
+  const moreFigures = areFiguresKnown ? said.figures.size - rest.length : 0;
+  return isKept && moreTexts + moreFigures <= written.size;
 }

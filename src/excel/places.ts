@@ -1,4 +1,5 @@
-import { isAlike, namesakes } from "./likeness";
+import { aligned, type Aligned } from "./alignment";
+import { isAlike, isUnchanged, namesakes } from "./likeness";
 import type { Axis, Prints } from "./prints";
 import type { AxisTrace, Line } from "./traces";
 
@@ -11,11 +12,13 @@ interface Anchor {
   readonly now: number;
 }
 
-/** Lines between two anchors – before the first there is the edge, after the last the end – that have gone equally far. */
+/** Lines between two anchors – before the first there is the edge, after the last the end – and where these have gone. */
 interface Gap {
   readonly first: number;
   readonly end: number;
+  /** How far the anchor before has gone, and where the one after is. */
   readonly shift: number;
+  readonly endNow: number;
   readonly lines: readonly Line[];
   readonly isLast: boolean;
 }
@@ -34,19 +37,22 @@ export interface Written {
 /**
  * Finds rows, or columns, where they went. One with a name of its own – texts, or all that is typed in it, as no other
  * line had – is where that name is now, if it is in one place only. One without a name is found between two that have
- * gone equally far, if every line between them says what it said:
+ * gone equally far, if every line between them says what it said; or between two that have not, if those between can be
+ * told from what has come in:
  *
  *    was              is
  *    1  PBG           1  PBG
  *    2  ·             2  (came in)
- *    3  SLF           3  ·           · is in 2 or 3: PBG has stayed and SLF has moved by one, so nobody can tell
- *                     4  SLF
+ *    3  SLF           3  ·           · is in 2 or 3: PBG has stayed and SLF has moved by one, so nobody can tell;
+ *                     4  SLF         had it been 4 3 3, beside a blank row, it would be in 3
  */
 export class Places {
   readonly #lines: ReadonlyMap<number, Line>;
   /** From first to last. */
   readonly #anchors: readonly Anchor[];
   readonly #found: ReadonlyMap<number, number>;
+  /** Of each gap by its first line: it is asked for again for each cell and each reference. */
+  readonly #alignments = new Map<number, Aligned | null>();
 
   constructor(
     private readonly trace: AxisTrace,
@@ -73,10 +79,25 @@ export class Places {
   at(line: number): Found {
     const found = this.#found.get(line);
     if (found !== undefined) return found;
-    const own = this.#lines.get(line);
-    if (own && this.#isGone(own)) return "lost";
     const gap = this.#gapOf(line);
-    return gap && this.#isWhole(gap, own) ? line + gap.shift : "unsure";
+    const own = this.#lines.get(line);
+    if (gap && isStretched(gap)) {
+      const place = this.#aligned(gap)?.[line - gap.first] ?? null;
+      if (place !== null) return gap.first + gap.shift + place;
+    }
+    if (own && this.#isGone(own)) return "lost";
+    return gap && !isStretched(gap) && this.#isWhole(gap, own) ? line + gap.shift : "unsure";
+  }
+
+  /** True for a line that is no longer between those it was between, where none can have been sorted to another place. */
+  isDeleted(line: number): boolean {
+    const gap = this.#found.has(line) ? null : this.#gapOf(line);
+    if (!gap || !isStretched(gap) || this.#aligned(gap)?.[line - gap.first] !== null) return false;
+    const ends = [EDGE, ...this.#anchors, { at: this.trace.count, now: this.now.count }];
+    return ends.every(({ at, now }, index) => {
+      const before = ends[index - 1] ?? EDGE;
+      return now - before.now <= at - before.at;
+    });
   }
 
   /**
@@ -85,7 +106,7 @@ export class Places {
    */
   rivals(line: number): readonly number[] {
     const gap = this.#gapOf(line);
-    if (!gap || this.#found.has(line)) return [];
+    if (!gap || isStretched(gap) || this.#found.has(line)) return [];
     const end = Math.max(gap.end + gap.shift, gap.isLast ? this.now.count : 0);
     const hasGrown = end > gap.end + gap.shift;
     if (!hasGrown && gap.lines.every((one) => this.#isLike(one, gap.shift, "as it was"))) return [];
@@ -93,15 +114,33 @@ export class Places {
     return Array.from({ length: end - first }, (_, index) => first + index).filter((one) => one !== line + gap.shift);
   }
 
-  /** The lines around one as far as the next that are found by their names; null where those have not gone equally far. */
+  /** The lines around one as far as the next that are found by their names; null where not all of them are known. */
   #gapOf(line: number): Gap | null {
     const before = this.#anchors.findLast(({ at }) => at < line) ?? EDGE;
     const after = this.#anchors.find(({ at }) => at > line);
     const shift = before.now - before.at;
-    if (after && after.now - after.at !== shift) return null;
+    if (after && after.now < before.now) return null;
     const [first, end] = [before.at + 1, after?.at ?? this.trace.count];
     const lines = this.trace.lines.filter(({ at }) => at >= first && at < end);
-    return lines.length === end - first ? { first, end, shift, lines, isLast: !after } : null;
+    if (lines.length !== end - first) return null;
+    return { first, end, shift, endNow: after?.now ?? end + shift, lines, isLast: !after };
+  }
+
+  /** Where the lines of a gap are among those that are there now. */
+  #aligned({ first, shift, endNow, lines }: Gap): Aligned | null {
+    const known = this.#alignments.get(first);
+    if (known !== undefined) return known;
+    const start = first + shift;
+    const found = aligned(lines.length, endNow - start, (before, now) => {
+      const line = lines[before];
+      const written = this.written.cells(line?.at ?? -1);
+      return line !== undefined && isUnchanged(line, this.now, start + now, this.axis, written);
+    });
+    // What the step wrote is left out where rows are compared, and has to be there in all of them.
+    const isOurs = found?.every((place, index) => place === null || this.written.areAt(first + index, start + place));
+    const sure = isOurs === true ? found : null;
+    this.#alignments.set(first, sure);
+    return sure;
   }
 
   /** Rows come and go unseen, and so all between must be what they were; of columns, which seldom do, it is enough that none is missing. */
@@ -128,4 +167,9 @@ export class Places {
     const { texts, figures } = this.now.of(at);
     return (written.size === 0 && howMuch === "or more") || texts.size + figures.size <= written.size;
   }
+}
+
+/** True where more or fewer lines than before are between two anchors. */
+function isStretched({ end, shift, endNow }: Gap): boolean {
+  return endNow !== end + shift;
 }

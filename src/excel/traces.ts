@@ -37,8 +37,9 @@ export interface SheetTrace {
   readonly columns: AxisTrace;
 }
 
-const MOST_TEXTS = 3;
-const MOST_FIGURES = 4;
+/** As many prints of a line are kept at the most. */
+export const MOST_TEXTS = 3;
+export const MOST_FIGURES = 4;
 /** So many lines with a name of their own on both sides of each that a step is about … */
 const NAMED_BESIDE = 2;
 /** … looked for among so many. */

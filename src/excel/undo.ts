@@ -5,7 +5,7 @@ import type { Seen } from "./images";
 import type { Change, Image } from "./journal";
 import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
-import { Met } from "./obstacles";
+import { Met, wherePossible } from "./obstacles";
 import { lastStep } from "./steps";
 import type { Target } from "./targets";
 import { write, type Entry } from "./write";
@@ -14,7 +14,8 @@ import { write, type Entry } from "./write";
  * Takes the last step back: each cell that still holds what the step left in it gets what it held before, wherever it
  * has gone by now; the others are somebody's work since then, or cannot be told for certain, and stay. Null where there
  * is no step. The step is kept as long as cells of it wait for their sheet to be unprotected, or for Excel to go on where
- * it stopped; and it is forgotten only once the others are back.
+ * it stopped; and it is forgotten only once the others are back: should that fail, the next undo finds them back
+ * already.
  */
 export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<Undone | null> {
   const kept = await lastStep(host, maker, whose);
@@ -31,7 +32,7 @@ export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<
   const waiting = stopped ? entries.map(({ change }) => change).filter((change) => !restored.has(change)) : [];
   if (restored.size === 0 && stopped) throw stopped.error;
   if (restored.size === 0 && locked.length > 0) throw new Met("protected", "All cells of the step are locked.");
-  if (locked.length + waiting.length === 0) await kept.forget();
+  if (locked.length + waiting.length === 0) await wherePossible(() => kept.forget());
   const waits = new Map([...all(locked, "protected"), ...all(inTable, "table"), ...all(waiting, "stopped")]);
   const places = placesOf(standing);
   return {

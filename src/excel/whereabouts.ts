@@ -109,10 +109,19 @@ function writtenInRows(changes: readonly Change[], sheet: Sheet, columns: Places
 
 function areaNow(area: Area, { rows, columns }: Here): Area | null {
   const whole = wholeLines(area);
-  const [top, bottom] = whole.rows ? [area.top, area.bottom] : [rows.at(area.top), rows.at(area.bottom)];
-  const [left, right] = whole.columns ? [area.left, area.right] : [columns.at(area.left), columns.at(area.right)];
-  if (!isPlace(top) || !isPlace(bottom) || !isPlace(left) || !isPlace(right)) return null;
-  return top > bottom || left > right ? null : { top, left, bottom, right };
+  const down = whole.rows ? { first: area.top, last: area.bottom } : endsNow(area.top, area.bottom, rows);
+  const across = whole.columns ? { first: area.left, last: area.right } : endsNow(area.left, area.right, columns);
+  return down && across && { top: down.first, left: across.first, bottom: down.last, right: across.last };
+}
+
+/** Where an area begins and ends by now: where its first and last line were deleted, with those beside them within it. */
+function endsNow(from: number, to: number, places: Places): { readonly first: number; readonly last: number } | null {
+  let [top, bottom] = [from, to];
+  while (top <= bottom && places.isDeleted(top)) top++;
+  while (bottom > top && places.isDeleted(bottom)) bottom--;
+  if (top > bottom) return null;
+  const [first, last] = [places.at(top), places.at(bottom)];
+  return isPlace(first) && isPlace(last) && first <= last ? { first, last } : null;
 }
 
 function isPlace(found: Found): found is number {

@@ -1,30 +1,6 @@
-import { applyEdits, holds, openDrawn, placeName, portOf, type, valueOf } from "../support/excel";
+import { applyEdits, holds, openDrawn, portOf, type, valueOf } from "../support/excel";
+import { deleteRow, insertColumn, insertRow, row, undo } from "../support/rows";
 import { edit } from "../support/xlsx";
-
-type Opened = ReturnType<typeof openDrawn>;
-
-async function undo(opened: Opened) {
-  const undone = await valueOf(portOf(opened).undo());
-  const left = undone?.left.map((place) => `${placeName(place)} ${place.reason}`).join(", ");
-  return { restored: undone?.restored.map(placeName).join(", "), left };
-}
-
-/** Inserts or deletes rows or columns of the first sheet, before those that Excel would name so. */
-function insertRow({ simulator }: Opened, row: number, sheet = "Lembar1"): void {
-  simulator.book.shift(sheet, { axis: "row", kind: "insert", at: row - 1, count: 1 });
-}
-function deleteRow({ simulator }: Opened, row: number): void {
-  simulator.book.shift("Lembar1", { axis: "row", kind: "delete", at: row - 1, count: 1 });
-}
-function insertColumn({ simulator }: Opened, column: number): void {
-  simulator.book.shift("Lembar1", { axis: "column", kind: "insert", at: column - 1, count: 1 });
-}
-
-/** A row of cells as they are now: "PBG 3 ·". */
-async function row(opened: Opened, number: number, sheet = "Lembar1"): Promise<string> {
-  const cells = await Promise.all(["A", "B", "C"].map((column) => holds(opened, `${column}${number}`, sheet)));
-  return cells.map((cell) => cell ?? "·").join(" ");
-}
 
 const TABLE = `
   Jenis | Jan | Feb

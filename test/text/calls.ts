@@ -57,7 +57,15 @@ export const SIMULATOR_CALLS: Calls<SimulatorTexts> = {
 };
 
 /** What the sentences of the trial in Excel are called with. */
-export const TRIAL_CALLS: Calls<TrialTexts> = { progress: [[3, 12]], done: [[11, 12]] };
+export const TRIAL_CALLS: Calls<TrialTexts> = {
+  progress: [[3, 12]],
+  done: [
+    [
+      { agreeing: 31, asked: 32 },
+      { agreeing: 11, asked: 12 },
+    ],
+  ],
+};
 
 /** Tables with something of every sort, with one sort, and with nothing. */
 export const COUNTED: readonly Counts[] = [

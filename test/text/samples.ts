@@ -83,6 +83,8 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
     { last: "d", most: 4, isFalling: false },
     { last: "e", most: 5, isFalling: true },
   ],
+  "letters-undecided": [{ last: "d", most: 4 }],
+  "row-undecided": [{ label: "Indeks (x25)" }],
   "unsur-not-asked": [
     { subject: "U4", weight: "1/8" },
     { subject: "U4", weight: null },

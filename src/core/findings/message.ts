@@ -56,6 +56,10 @@ export interface MessageParams {
   };
   /** Letters a to `last` stand for 1 to `most`, or the other way round. */
   readonly "lettered-answers": { readonly last: string; readonly most: number; readonly isFalling: boolean };
+  /** Letters a to `last` stand for 1 to `most`, and nothing says whether a is the best. */
+  readonly "letters-undecided": { readonly last: string; readonly most: number };
+  /** A blank row that may wait for one figure or for one under each unsur. */
+  readonly "row-undecided": { readonly label: string };
   readonly "unsur-not-asked": { readonly subject: string; readonly weight: string | null };
   readonly "blank-answer": { readonly subject: string };
   readonly "blank-column": { readonly subject: string };

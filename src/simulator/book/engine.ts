@@ -36,9 +36,10 @@ import {
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
 import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
-import type { ChangeKind, SheetChange } from "./book";
 import { Calculation } from "./calculation";
+import type { ChangeKind, SheetChange } from "./changes";
 import { cellMatrix, cellsOfMatrix, type CellMatrix } from "./cellMatrix";
+import type { Axis } from "./shift";
 
 const GENERAL = "General";
 /** Marks our own writes: Univer's features for people – undo, a delayed recalculation – leave them alone. */
@@ -152,9 +153,13 @@ export class Engine {
     if (after.length > 0) this.#run(AddWorksheetMergeMutation.id, params(after));
   }
 
-  hideRows(sheetId: string, startRow: number, endRow: number, isHidden: boolean): void {
-    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: this.worksheet(sheetId).getColumnCount() - 1 }];
-    this.#run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: sheetId, ranges });
+  hide(sheetId: string, axis: Axis, first: number, last: number, isHidden: boolean): void {
+    const sheet = this.worksheet(sheetId);
+    const rows = { startRow: first, endRow: last, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
+    const columns = { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: first, endColumn: last };
+    const [hidden, shown] =
+      axis === "row" ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetColHiddenMutation, SetColVisibleMutation];
+    this.#run((isHidden ? hidden : shown).id, { subUnitId: sheetId, ranges: [axis === "row" ? rows : columns] });
   }
 
   /** A new sheet without cells, behind all others. */

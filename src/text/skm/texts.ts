@@ -5,6 +5,8 @@ type SkmMessage =
   | "answer-outside-scale"
   | "survey-scale"
   | "lettered-answers"
+  | "letters-undecided"
+  | "row-undecided"
   | "unsur-not-asked"
   | "blank-answer"
   | "blank-column"

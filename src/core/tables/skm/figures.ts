@@ -1,7 +1,8 @@
 import { cellName, type Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { gradeCell } from "./grade/gradeCell";
-import { lastReach, openCell, type Columns, type Line } from "./lines";
+import { lastReach, type Columns, type Line } from "./lines";
+import { openCell } from "./openCell";
 import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
 
 /** The figures of the summary that stand alone. Null where the sheet has no place for one. */
@@ -36,13 +37,13 @@ export function findSingleFigures(
   const totalLine = lines.find((line) => line.role === "total");
   const statedTotal =
     [weighted, totalLine].flatMap((line) => (line ? (totalCell(line, columns, weighted) ?? []) : []))[0] ?? null;
-  const openIkm = known.length === 0 && open ? openCell(sheet, columns, open.row, statedTotal) : null;
+  const openIkm = known.length === 0 && open ? openCell(sheet, columns, open, statedTotal) : null;
   const ikm = stated[0] ?? openIkm ?? (known.length === 0 ? unlabelledIkm(lines, columns, scale, rows) : null);
   const expectsTotal = openIkm !== null || isMarked(weighted, columns) || standsAboveIkm(sheet, columns, weighted, ikm);
   const hasRoom = lastReach(columns) > columns.lastUnsur;
   const openTotal = totalLine ?? (expectsTotal && hasRoom ? weighted : undefined);
   return {
-    total: statedTotal ?? (openTotal ? openCell(sheet, columns, openTotal.row, ikm) : null),
+    total: statedTotal ?? (openTotal ? openCell(sheet, columns, openTotal, ikm) : null),
     ikm,
     ikmCopies: stated.slice(1),
     ikmShares,

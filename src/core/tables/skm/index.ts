@@ -43,7 +43,7 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     sheet: matrix.sheet,
     area: matrix.area,
     title: matrix.title,
-    relations: matrix.blocked ? [] : skmRelations(matrix, method),
+    relations: matrix.blocked || matrix.scale.letters === "undecided" ? [] : skmRelations(matrix, method),
     result: matrix.figures.ikm ?? matrix.figures.ikmShares[0] ?? null,
     reader: remembered,
     evidence: evidenceFrom(matrix),

@@ -4,9 +4,21 @@ import type { Line } from "./lines";
 import type { Scale } from "./scale/scale";
 
 /** The rows of the summary that hold one figure for each unsur or question. */
-export type RowRole = "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "weightedIndex" | "index" | "count";
+export type RowRole =
+  "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "weightedIndex" | "index" | "count" | "mutu" | "kinerja";
 
-const ROW_ROLES: readonly RowRole[] = ["sum", "nrr", "nrrSub", "weight", "weighted", "weightedIndex", "index", "count"];
+const ROW_ROLES: readonly RowRole[] = [
+  "sum",
+  "nrr",
+  "nrrSub",
+  "weight",
+  "weighted",
+  "weightedIndex",
+  "index",
+  "count",
+  "mutu",
+  "kinerja",
+];
 
 /** What a label is worth against figures that fit: figures outweigh a label, as labels are cut, repeated or copied. */
 const LABEL_SCORE = 2;
@@ -29,7 +41,7 @@ export function assignRows(
   unsurCount: number,
   scale: Scale,
 ): ReadonlyMap<RowRole, Line> {
-  const measure = { questions, unsurCount, scale, statesIkm: lines.some(({ role }) => role === "ikm") };
+  const measure = { questions, unsurCount, scale };
   const claims = byQuestionAndUnsur(lines, questions.length > unsurCount).flatMap((line) =>
     ROW_ROLES.flatMap((role) => claimOf(line, role, measure) ?? []),
   );
@@ -59,20 +71,17 @@ interface Measure {
   readonly questions: readonly QuestionColumn[];
   readonly unsurCount: number;
   readonly scale: Scale;
-  /** True where some row is the IKM's by its label. */
-  readonly statesIkm: boolean;
 }
 
-/** A blank row "Indeks" may wait for the indices of the unsur or, where no other row is the IKM's, for that one figure. */
-function isUndecided({ label, numbers }: Line, role: RowRole, { statesIkm, questions }: Measure): boolean {
-  const isBlank = questions.every(({ column }) => !numbers.has(column));
-  return role === "index" && isBlank && !statesIkm && !/unsur|pertanyaan/i.test(label);
+/** Grades are looked up one by one, unless a blank row waits for that of each unsur. */
+function isSingleGrade({ role, waitsFor }: Line): boolean {
+  return (role === "mutu" || role === "kinerja") && waitsFor !== "each";
 }
 
 function claimOf(line: Line, role: RowRole, measure: Measure): Claim | null {
   const { questions, scale } = measure;
   if (role === "weight" && addUpTo(100, line, questions)) return null;
-  const labelled = line.role === role && !isSingle(line, role, questions) && !isUndecided(line, role, measure);
+  const labelled = line.role === role && !isSingle(line, role, questions) && !isSingleGrade(line);
   const share = fit(line, role, measure);
   if (share === null) return labelled ? { line, role, score: LABEL_SCORE } : null;
   const isMeant = isUnmistakable(line.label) || (role === "sum" && looksLikeSums(line, questions, scale));
@@ -144,6 +153,9 @@ function isFitting(
       return Math.abs(number - nrr / unsurCount) < 2 * CLOSE;
     case "weightedIndex":
       return Math.abs(number - (nrr / unsurCount) * conversion) < 2 * conversion * CLOSE;
+    case "mutu":
+    case "kinerja":
+      return false;
     case "index":
       return Math.abs(number - nrr * conversion) < conversion * CLOSE;
   }

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import type { QuestionColumn } from "./answers";
+import { tellBlankRows } from "./blankRows";
 import { findSingleFigures, type SingleFigures } from "./figures";
 import { figuresAbove, type FigureAbove } from "./figuresAbove";
 import { chooseGrades } from "./grade/chooseGrades";
@@ -55,6 +56,7 @@ export function withSummary(body: Body): Matrix {
     questions,
     zone: isAbove ? { ...zone, to: rows.last } : zone,
     sharesRows: body.sharesRows,
+    unclearRows: lines.filter(({ waitsFor }) => waitsFor === "unclear"),
     legendWeights: [
       ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
       ...findLegendWeights(sheet, { top: zone.from, bottom: zone.to, left: columns.left, right }),
@@ -98,7 +100,7 @@ function summaryLines(body: Body): Read {
 }
 
 function readBetween({ sheet, columns, questions, unsur, scale }: Body, from: number, to: number): Read {
-  const lines = readLines(sheet, columns, from, to);
+  const lines = tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to));
   return { lines, assigned: assignRows(lines, questions, unsur.length, scale) };
 }
 

@@ -1,3 +1,4 @@
+import type { Exact } from "../../../numbers/exact";
 import { readNumber } from "../../../numbers/readNumber";
 import { round, halfUp } from "../../../numbers/rounding";
 import { quoted } from "../../../relations/formula";
@@ -28,14 +29,17 @@ export function textParts(grades: Grades): TextParts {
   };
 }
 
+/** The IKM that a text states; null where it states none. */
+export function ikmIn(text: string): { readonly number: Exact; readonly decimals: number } | null {
+  const reading = readNumber(NUMBER_IN_TEXT.exec(text)?.[2] ?? "");
+  if (reading === null) return null;
+  const { value, decimals } = reading.kind === "number" ? reading : reading.decimal;
+  return { number: value, decimals };
+}
+
 function ikmInText(grades: Grades, findOwn: Find): TextPart {
   return {
-    read(text) {
-      const reading = readNumber(NUMBER_IN_TEXT.exec(text)?.[2] ?? "");
-      if (reading === null) return null;
-      const { value, decimals } = reading.kind === "number" ? reading : reading.decimal;
-      return { number: value, decimals };
-    },
+    read: ikmIn,
     write(text, figure, decimals) {
       if (typeof figure === "string") return text;
       const mark = NUMBER_IN_TEXT.exec(text)?.[2]?.includes(".") ? "." : ",";

@@ -14,7 +14,13 @@ import type { SurveyRule } from "./rule";
  */
 export const gradeDependsOnWeight: SurveyRule = ({ matrix }) => {
   const cell = matrix.figures.ikm;
-  if (!cell || matrix.summaryRows.has("weight") || !matrix.questions.every(({ count }) => count > 0)) return [];
+  if (
+    !cell ||
+    matrix.scale.letters === "undecided" ||
+    matrix.summaryRows.has("weight") ||
+    !matrix.questions.every(({ count }) => count > 0)
+  )
+    return [];
   const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);
   const options = usualWeights(matrix.unsur.length).flatMap(({ value, text }) => {
     const ikm = round(sum.mul(value).mul(matrix.scale.conversion.value), halfUp(IKM_DECIMALS));
