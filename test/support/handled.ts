@@ -88,7 +88,8 @@ export function handled(table: Table, hand: Hand): Table {
     case "type":
       return table.map((row, at) =>
         row.map((cell, column) =>
-          at === 1 + own(hand.at) && column === 1 + (hand.column % (heads.length - 1))
+          // Who types what is there already has changed nothing.
+          at === 1 + own(hand.at) && column === 1 + (hand.column % (heads.length - 1)) && cell.value !== hand.value
             ? { value: hand.value, fix: null }
             : cell,
         ),
