@@ -1,7 +1,7 @@
 import { aligned, type Aligned } from "./alignment";
-import { isAlike, isUnchanged } from "./likeness";
+import { isAlike, isUnchanged, namesakes } from "./likeness";
 import type { Axis, Prints } from "./prints";
-import { nameOf, type AxisTrace, type Line } from "./traces";
+import type { AxisTrace, Line } from "./traces";
 
 /** Where a line is by now; or that it is not there any more; or that it cannot be told from others. */
 export type Found = number | "lost" | "unsure";
@@ -26,11 +26,19 @@ interface Gap {
 /** Before the first line there is nothing that could come in or go. */
 const EDGE: Anchor = { at: -1, now: -1 };
 
+/** The cells of a line that a step wrote. */
+export interface Written {
+  /** As they are now. */
+  readonly cells: (line: number) => ReadonlySet<number>;
+  /** True where they hold, in the line that is there now, what they held after the step or before. */
+  readonly areAt: (line: number, now: number) => boolean;
+}
+
 /**
- * Finds rows, or columns, where they went. One with a name of its own – texts, or texts and figures, that no other line
- * had – is where that name is now, if it is in one place only. One without a name is found between two that have gone
- * equally far, if every line between them looks as it did; or between two that have not, if those between can be told
- * from what has come in:
+ * Finds rows, or columns, where they went. One with a name of its own – texts, or all that is typed in it, as no other
+ * line had – is where that name is now, if it is in one place only. One without a name is found between two that have
+ * gone equally far, if every line between them says what it said; or between two that have not, if those between can be
+ * told from what has come in:
  *
  *    was              is
  *    1  PBG           1  PBG
@@ -39,7 +47,10 @@ const EDGE: Anchor = { at: -1, now: -1 };
  *                     4  SLF         had it been 4 3 3, beside a blank row, it would be in 3
  */
 export class Places {
+  readonly #lines: ReadonlyMap<number, Line>;
+  /** From first to last. */
   readonly #anchors: readonly Anchor[];
+  readonly #found: ReadonlyMap<number, number>;
   /** Of each gap by its first line: it is asked for again for each cell and each reference. */
   readonly #alignments = new Map<number, Aligned | null>();
 
@@ -47,13 +58,17 @@ export class Places {
     private readonly trace: AxisTrace,
     private readonly now: Prints,
     private readonly axis: Axis,
-    private readonly written: (at: number) => number,
+    private readonly written: Written,
   ) {
-    const named = trace.lines.flatMap((line) => {
-      const [place, ...more] = line.name === "none" ? [] : now.holding(nameOf(line));
-      return place === undefined || more.length > 0 ? [] : { at: line.at, now: place };
+    this.#lines = new Map(trace.lines.map((line) => [line.at, line]));
+    const named = trace.lines.flatMap((line): readonly Anchor[] => {
+      const [place, ...more] = namesakes(line, now, axis, written.cells(line.at));
+      return place === undefined || more.length > 0 ? [] : [{ at: line.at, now: place }];
     });
-    this.#anchors = named.filter((one) => !named.some((other) => other !== one && other.now === one.now));
+    const claims = new Map<number, number>();
+    for (const one of named) claims.set(one.now, (claims.get(one.now) ?? 0) + 1);
+    this.#anchors = named.filter((one) => claims.get(one.now) === 1);
+    this.#found = new Map(this.#anchors.map((one) => [one.at, one.now]));
   }
 
   /** True where the lines stand in the order they had: none was sorted. */
@@ -62,10 +77,10 @@ export class Places {
   }
 
   at(line: number): Found {
-    const anchor = this.#anchors.find(({ at }) => at === line);
-    if (anchor) return anchor.now;
+    const found = this.#found.get(line);
+    if (found !== undefined) return found;
     const gap = this.#gapOf(line);
-    const own = this.trace.lines.find(({ at }) => at === line);
+    const own = this.#lines.get(line);
     if (gap && isStretched(gap)) {
       const place = this.#aligned(gap)?.[line - gap.first] ?? null;
       if (place !== null) return gap.first + gap.shift + place;
@@ -76,7 +91,7 @@ export class Places {
 
   /** True for a line that is no longer between those it was between, where none can have been sorted to another place. */
   isDeleted(line: number): boolean {
-    const gap = this.#anchors.some(({ at }) => at === line) ? null : this.#gapOf(line);
+    const gap = this.#found.has(line) ? null : this.#gapOf(line);
     if (!gap || !isStretched(gap) || this.#aligned(gap)?.[line - gap.first] !== null) return false;
     const ends = [EDGE, ...this.#anchors, { at: this.trace.count, now: this.now.count }];
     return ends.every(({ at, now }, index) => {
@@ -91,7 +106,7 @@ export class Places {
    */
   rivals(line: number): readonly number[] {
     const gap = this.#gapOf(line);
-    if (!gap || isStretched(gap) || this.#anchors.some(({ at }) => at === line)) return [];
+    if (!gap || isStretched(gap) || this.#found.has(line)) return [];
     const end = Math.max(gap.end + gap.shift, gap.isLast ? this.now.count : 0);
     const hasGrown = end > gap.end + gap.shift;
     if (!hasGrown && gap.lines.every((one) => this.#isLike(one, gap.shift, "as it was"))) return [];
@@ -118,10 +133,14 @@ export class Places {
     const start = first + shift;
     const found = aligned(lines.length, endNow - start, (before, now) => {
       const line = lines[before];
-      return line !== undefined && isUnchanged(line, this.now.of(start + now), this.written(line.at));
+      const written = this.written.cells(line?.at ?? -1);
+      return line !== undefined && isUnchanged(line, this.now, start + now, this.axis, written);
     });
-    this.#alignments.set(first, found);
-    return found;
+    // What the step wrote is left out where rows are compared, and has to be there in all of them.
+    const isOurs = found?.every((place, index) => place === null || this.written.areAt(first + index, start + place));
+    const sure = isOurs === true ? found : null;
+    this.#alignments.set(first, sure);
+    return sure;
   }
 
   /** Rows come and go unseen, and so all between must be what they were; of columns, which seldom do, it is enough that none is missing. */
@@ -137,16 +156,16 @@ export class Places {
   }
 
   /**
-   * Where nothing was but what the step wrote, nothing has come beside that; a blank line may have been filled, if that
-   * is not too much.
+   * A column in which nothing was but what the step wrote has got nothing beside that; a blank one may have been filled,
+   * if that is not too much.
    */
   #isLike(line: Line, shift: number, howMuch: "as it was" | "or more"): boolean {
-    const now = this.now.of(line.at + shift);
-    const written = this.written(line.at);
-    return (
-      isAlike(line, now, this.axis) ??
-      ((written === 0 && howMuch === "or more") || now.texts.size + now.figures.size <= written)
-    );
+    const at = line.at + shift;
+    const written = this.written.cells(line.at);
+    const isAsItWas = isAlike(line, this.now, at, this.axis, written);
+    if (isAsItWas !== null) return isAsItWas && this.written.areAt(line.at, at);
+    const { texts, figures } = this.now.of(at);
+    return (written.size === 0 && howMuch === "or more") || texts.size + figures.size <= written.size;
   }
 }
 

@@ -5,8 +5,8 @@ import type { Sheet } from "../core/grid/sheet";
 import { sheetPrefix } from "../core/grid/sheetPrefix";
 import type { Snapshot } from "../workbook";
 import type { Change, Step } from "./journal";
-import { seenContent, sameContent } from "./content";
-import { Places, type Found } from "./places";
+import { seenContent, sameContent, type Content } from "./content";
+import { Places, type Found, type Written } from "./places";
 import { filledCells, Prints, type Axis } from "./prints";
 import { sheetNameOf, wholeLines } from "./references";
 import { writtenCells, type SheetTrace } from "./traces";
@@ -30,10 +30,12 @@ export class Whereabouts {
       const sheet = workbook.sheets.find(({ name }) => name === names.get(trace.sheetId));
       if (!sheet) return [];
       const own = changes.filter(({ sheetId }) => sheetId === trace.sheetId);
-      const places = (axis: Axis) =>
-        new Places(trace[axis], new Prints(filledCells(sheet), axis), axis, writtenCells(own, axis));
+      const places = (axis: Axis, written: Written) =>
+        new Places(trace[axis], new Prints(filledCells(sheet), axis), axis, written);
+      const columns = places("columns", { cells: writtenCells(own, "columns"), areAt: () => true });
+      const rows = places("rows", writtenInRows(own, sheet, columns));
       const { sheetId, sheetName: wasCalled } = trace;
-      return [[sheetId, { wasCalled, sheet, rows: places("rows"), columns: places("columns") }]];
+      return [[sheetId, { wasCalled, sheet, rows, columns }]];
     };
     this.#sheets = new Map((traces ?? []).flatMap(here));
   }
@@ -83,6 +85,26 @@ export class Whereabouts {
     });
     return lost.length === 0 ? followed : null;
   }
+}
+
+/** Columns are found before rows, as those keep their heads: then it is known where the written cells of a row are. */
+function writtenInRows(changes: readonly Change[], sheet: Sheet, columns: Places): Written {
+  const byRow = new Map<number, { readonly column: number; readonly change: Change }[]>();
+  for (const change of changes) {
+    const column = columns.at(change.cell.column);
+    if (!isPlace(column)) continue;
+    const row = byRow.get(change.cell.row) ?? [];
+    byRow.set(change.cell.row, row);
+    row.push({ column, change });
+  }
+  const cells = new Map([...byRow].map(([row, own]) => [row, new Set(own.map(({ column }) => column))]));
+  const isOurs = ({ before, after }: Change, now: Content) =>
+    [before, after].some(({ content }) => ("formula" in content && "formula" in now) || sameContent(content, now));
+  return {
+    cells: (line) => cells.get(line) ?? new Set(),
+    areAt: (line, row) =>
+      (byRow.get(line) ?? []).every(({ column, change }) => isOurs(change, seenContent(sheet, { row, column }))),
+  };
 }
 
 function areaNow(area: Area, { rows, columns }: Here): Area | null {

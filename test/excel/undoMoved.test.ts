@@ -142,6 +142,24 @@ describe("undo after rows went, were sorted or called otherwise", () => {
     ]);
   });
 
+  test("follows a sorted row by all that it says where its label is others' as well", async () => {
+    const opened = openDrawn("Jenis | Jan | Feb\nSLF | 1 | 3\nSLF | 2 | 1\nSLF | 3 | 2\nSLF | 1 | 4\nSLF | 3 | 1");
+    await valueOf(applyEdits(opened, [edit("B4", 1)], true));
+    opened.simulator.book.sort("Lembar1", "A2:C6", "C");
+    opened.simulator.book.sort("Lembar1", "A2:C6", "B");
+    expect(await row(opened, 2)).toBe("SLF 1 2");
+    expect(await undo(opened)).toEqual({ restored: "Lembar1!B2", left: "" });
+    expect([await row(opened, 2), await row(opened, 3)]).toEqual(["SLF 3 2", "SLF 1 3"]);
+  });
+
+  test("leaves a row that is half alike where its own is not to be seen any more", async () => {
+    const opened = openDrawn("U1 | U2 | U3\n4 | 1 | 1\n33 | 1 | 2\n3 | 1 | 4");
+    await valueOf(applyEdits(opened, [edit("A3", 3)], true));
+    deleteRow(opened, 3);
+    expect(await undo(opened)).toEqual({ restored: "", left: "Lembar1!A3 unsure" });
+    expect(await row(opened, 3)).toBe("3 1 4");
+  });
+
   test("does not take another label for the old one", async () => {
     const opened = openDrawn(TABLE);
     await valueOf(applyEdits(opened, [edit("B2", 7)], true));
