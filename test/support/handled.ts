@@ -35,6 +35,7 @@ export function seen(table: Table): Snapshot {
     sheetIds: new Map([["Lembar1", "{1}"]]),
     activeSheet: "Lembar1",
     hiddenSheets: [],
+    tableBodies: [],
     unread: [],
     isManual: false,
   };
