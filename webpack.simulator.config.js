@@ -48,6 +48,7 @@ module.exports = (_env, { mode }) => ({
         { from: require.resolve(CLIENT), to: OFFICE, info: { minimized: true } },
         { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]" },
         { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
+        { from: "assets/halaman/*.html", to: "[name][ext]" },
       ],
     }),
   ],

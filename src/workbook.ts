@@ -2,6 +2,7 @@ import type { Edit } from "./core/edits/edit";
 import type { EditGroup } from "./core/edits/group";
 import type { Refused } from "./core/edits/refusal";
 import type { Cell } from "./core/grid/address";
+import type { SheetArea } from "./core/grid/area";
 import type { CellValue, Workbook } from "./core/grid/sheet";
 
 /**
@@ -55,6 +56,8 @@ export interface Snapshot {
   readonly hiddenSheets: readonly string[];
   /** Sheets that were left out, because they reach over more cells than can be read. */
   readonly unread: readonly string[];
+  /** The rows of tables that were made with Insert › Table, where a formula may be copied into the whole column. */
+  readonly tableBodies: readonly SheetArea[];
   /** True where Excel computes only when it is told to: a formula may show what was true before. */
   readonly isManual: boolean;
 }
@@ -105,7 +108,6 @@ export interface Place {
 }
 
 /**
-/**
  * Why a cell was not put back: somebody has changed it since; its sheet is not to be found any more; its row or column is
  * not (`lost`), or cannot be told for certain from others after rows came, went or were sorted (`unsure`); its sheet is
  * protected and the cell locked; Excel stopped before it was its turn; or a table was made over it, into which no formula
@@ -135,7 +137,7 @@ export interface WorkbookPort {
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
   apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
-  undo(whose?: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
+  undo(whose: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
   /** How many steps can be taken back, whoever made them. */
   steps(): Promise<Answer<number>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */

@@ -82,3 +82,8 @@ export function rangeOf<T extends Targeted>(context: Excel.RequestContext, block
   const sheet = context.workbook.worksheets.getItem(sheetId);
   return sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0);
 }
+
+/** The range of a single cell. */
+export function cellRange(context: Excel.RequestContext, { sheetId, cell }: Targeted): Excel.Range {
+  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(cell.row, cell.column, 1, 1);
+}

@@ -5,6 +5,7 @@ import type { Cell } from "../core/grid/address";
 import type { Area } from "../core/grid/area";
 import type { Applied, Plan } from "../workbook";
 import { outdatedGroups } from "./basis";
+import { loadCellLooks, type CellLook } from "./cellLooks";
 import { contentOf, isEmpty, needsFormat, sameContent, seenContent, type Content } from "./content";
 import { reading, type Host } from "./host";
 import { loadLikes, type Likes } from "./likes";
@@ -31,6 +32,8 @@ export interface Examined {
   readonly refused: Applied["refused"];
   readonly steps: Steps;
   readonly likes: Likes;
+  /** How the cells look that are to be dressed. */
+  readonly looks: ReadonlyMap<Planned, CellLook>;
 }
 
 /** Looks at the cells of a plan once more. */
@@ -50,6 +53,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
     const present = planned.filter(({ sheetId }) => there.has(sheetId));
     const gone = planned.filter(({ sheetId }) => !there.has(sheetId));
     const likes = loadLikes(context, present);
+    const looks = loadCellLooks(context, present.filter(isDressed), ({ edit }) => edit.dress?.width !== undefined);
     const isInPlace = await inPlace.load(context, there);
     const looked = await lookAt(context, present, ({ field }) => field);
     const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
@@ -71,8 +75,13 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
       refused,
       steps: steps(),
       likes,
+      looks: looks(),
     };
   });
+}
+
+function isDressed({ edit }: Planned): boolean {
+  return edit.dress !== undefined;
 }
 
 function plannedEdit(edit: Edit, { seen }: Plan): Planned {

@@ -19,7 +19,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
   return {
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
-    undo: (whose = "any", signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
+    undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     steps: () =>
       answer(async () => {
         const { keys, earlier } = await listSteps(host);

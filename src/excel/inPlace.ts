@@ -2,10 +2,10 @@ import { cellKey, type Cell } from "../core/grid/address";
 import type { Snapshot } from "../workbook";
 import type { Content } from "./content";
 import type { Change } from "./journal";
-import { isAlike } from "./likeness";
+import { isAlike, namesakes } from "./likeness";
 import { loadLines } from "./lines";
-import type { Axis, Prints } from "./prints";
-import { areasRead, endsOf, nameOf, tracesOf, type AxisTrace, type SheetTrace } from "./traces";
+import { filledCells, Prints, type Axis, type LinePrints } from "./prints";
+import { areasRead, endsOf, tracesOf, writtenCells, type Line, type SheetTrace } from "./traces";
 
 /** A cell that is to be written, what was seen in it, and what is typed into it. */
 export interface Meant {
@@ -44,7 +44,7 @@ export class InPlace {
    * next request, whether a cell is where it was.
    */
   async load(context: Excel.RequestContext, present: ReadonlySet<string>): Promise<(meant: Meant) => boolean> {
-    const there = this.#traces.filter(({ sheetId }) => present.has(sheetId));
+    const there = this.#traces.filter(({ sheetId }) => present.has(sheetId)).map(withEnd);
     const changes = [...this.#changes.values()];
     const asked = there.flatMap((trace) =>
       AXES.map((axis) => {
@@ -52,11 +52,17 @@ export class InPlace {
         return { sheetId: trace.sheetId, axis, at };
       }),
     );
-    const prints = await loadLines(context, asked, this.seen, keysOf(changes));
+    const prints = await loadLines(context, asked, this.seen);
     const judges = (): readonly Judge[] =>
-      there.flatMap((trace) =>
-        AXES.map((axis) => ({ trace, axis, stays: standing(trace[axis], prints(trace.sheetId, axis), axis) })),
-      );
+      there.flatMap((trace) => {
+        const own = changes.filter(({ sheetId }) => sheetId === trace.sheetId);
+        const rows = staying(trace.rows.lines, this.#rowIn(trace, own, prints(trace.sheetId, "rows")));
+        const columns = staying(trace.columns.lines, columnIn(prints(trace.sheetId, "columns", keysOf(own))));
+        return [
+          { trace, axis: "rows", stays: rows },
+          { trace, axis: "columns", stays: columns },
+        ];
+      });
     let known: readonly Judge[] | null = null;
     return (meant) => {
       known ??= judges();
@@ -66,6 +72,27 @@ export class InPlace {
       );
     };
   }
+
+  #rowIn({ sheetName }: SheetTrace, own: readonly Change[], now: Prints): Standing {
+    const sheet = this.seen.workbook.sheets.find(({ name }) => name === sheetName);
+    const then = new Prints(sheet ? filledCells(sheet) : [], "rows");
+    const written = writtenCells(own, "rows");
+    const isNamed = (line: Line) => isOnly(namesakes(line, now, "rows", written(line.at)), line.at);
+    const isSame = (line: Line) => isAlike(line, now, line.at, "rows", written(line.at)) === true;
+    return {
+      isCertain: (line) => isNamed(line) && isSame(line),
+      // In a row that nothing tells from another, the cells to be written have to hold what was seen as well.
+      isPossible: (line) =>
+        line.name === "none" ? now.wholes.of(line.at) === then.wholes.of(line.at) : isNamed(line) || isSame(line),
+    };
+  }
+}
+
+/** Below the last row there is nothing; where there is by now, rows have come in. */
+function withEnd(trace: SheetTrace): SheetTrace {
+  const { count, lines } = trace.rows;
+  const end: Line = { at: count, texts: [], rest: [], name: "none" };
+  return lines.at(-1)?.at === count - 1 ? { ...trace, rows: { count, lines: [...lines, end] } } : trace;
 }
 
 /** Tells of the lines of one axis of a sheet whether they are where they were. */
@@ -87,36 +114,50 @@ function linesOf(changes: readonly Change[], { sheetId, sheetName }: SheetTrace,
   return [...own.map(({ cell }) => (axis === "rows" ? cell.row : cell.column)), ...read];
 }
 
-function keysOf(changes: readonly Change[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const keys = new Map<string, Set<number>>();
-  for (const { sheetId, cell } of changes) {
-    keys.set(sheetId, (keys.get(sheetId) ?? new Set<number>()).add(cellKey(cell.row, cell.column)));
-  }
-  return keys;
+function keysOf(changes: readonly Change[]): ReadonlySet<number> {
+  return new Set(changes.map(({ cell }) => cellKey(cell.row, cell.column)));
+}
+
+/** What stands by now where a line was. */
+interface Standing {
+  /** True where it is that line, whatever is beside: its name is there and, as far as is looked, nowhere else. */
+  readonly isCertain: (line: Line) => boolean;
+  /** True where it is that line if those beside are where they were. */
+  readonly isPossible: (line: Line) => boolean;
+}
+
+function columnIn(now: Prints): Standing {
+  const isBlank = ({ texts, figures }: LinePrints) => texts.size + figures.size === 0;
+  return {
+    isCertain: (line) => isOnly(namesakes(line, now, "columns"), line.at),
+    isPossible: (line) => isAlike(line, now, line.at, "columns") ?? isBlank(now.of(line.at)),
+  };
+}
+
+function isOnly(places: readonly number[], place: number): boolean {
+  return places.length === 1 && places[0] === place;
 }
 
 /**
- * A line with a name of its own is where that is. Any other, as long as it still says what it said, is where all up to the
- * next with a name, on both sides, say it as well: nothing has come in between, gone or changed places.
+ * A line that is certain is in place. One that is possible is, where all up to the next with a name, on both sides, are:
+ * nothing has come in between, gone or changed places.
  *
  *    1  PBG           1  PBG
  *    2  ·             2  ·  (came in)      the blank of row 2 is not certain to be that of before: SLF has moved
  *    3  SLF           3  ·
  *                     4  SLF
  */
-function standing({ lines }: AxisTrace, now: Prints, axis: Axis): (line: number) => boolean {
+function staying(lines: readonly Line[], { isCertain, isPossible }: Standing): (line: number) => boolean {
   return (at) => {
-    const here = lines.find((line) => line.at === at) ?? { at, texts: [], figures: [], name: "none" as const };
-    const there = now.of(at);
-    const hasName = nameOf(here).every((print) => there.texts.has(print) || there.figures.has(print));
-    if (here.name !== "none" && hasName) return true;
-    if (!(isAlike(here, there, axis) ?? there.texts.size + there.figures.size === 0)) return false;
+    const here = lines.find((line) => line.at === at) ?? { at, texts: [], rest: [], name: "none" as const };
+    if (isCertain(here)) return true;
+    if (!isPossible(here)) return false;
     const before = lines.filter((line) => line.at < at).reverse();
     const after = lines.filter((line) => line.at > at);
     return [before, after].every((side) =>
       side
         .slice(0, side.findIndex(({ name }) => name !== "none") + 1 || side.length)
-        .every((line) => isAlike(line, now.of(line.at), axis) ?? true),
+        .every((line) => isCertain(line) || isPossible(line)),
     );
   };
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import type { Content } from "./content";
+import type { Dressing } from "./dress";
 import { isTrace, keptTrace, traceOf, type KeptTrace } from "./journalTraces";
 import type { SheetTrace } from "./traces";
 
@@ -18,6 +19,8 @@ export interface Change {
   readonly cell: Cell;
   readonly before: Image;
   readonly after: Image;
+  /** What was put on it beside; left out where nothing was. */
+  readonly dressing?: Dressing;
 }
 
 /** The changes that are taken back together. */
@@ -29,7 +32,17 @@ export interface Step {
 
 /** A value as it is, a formula in brackets. */
 type Typed = CellValue | readonly [formula: string];
-type Row = readonly [sheet: number, row: number, column: number, was: Typed, format: string, is: Typed, format: string];
+type Worn = readonly [isBold: boolean, isFramed: boolean, width: number | null];
+type Cells = readonly [
+  sheet: number,
+  row: number,
+  column: number,
+  was: Typed,
+  format: string,
+  is: Typed,
+  format: string,
+];
+type Row = readonly [...Cells, worn?: Worn];
 type Sheets = readonly (readonly [id: string, name: string])[];
 type Kept = readonly [sheets: Sheets, rows: readonly Row[], traces?: readonly KeptTrace[]];
 
@@ -86,17 +99,19 @@ function isTexts(sheet: unknown): boolean {
 }
 
 function isRow(row: unknown, isSheet: (index: unknown) => boolean): boolean {
-  if (!Array.isArray(row) || row.length !== 7) return false;
+  if (!Array.isArray(row) || row.length < 7 || row.length > 8) return false;
   const [sheet, down, right] = row as unknown[];
-  return isSheet(sheet) && isIndex(down) && isIndex(right);
+  return isSheet(sheet) && isIndex(down) && isIndex(right) && (row.length === 7 || Array.isArray(row[7]));
 }
 
 function isIndex(index: unknown): index is number {
   return Number.isInteger(index) && Number(index) >= 0;
 }
 
-function rowOf({ cell, before, after }: Change, sheet: number): Row {
-  return [sheet, cell.row, cell.column, short(before.content), before.format, short(after.content), after.format];
+function rowOf({ cell, before, after, dressing }: Change, sheet: number): Row {
+  const { row, column } = cell;
+  const own = [sheet, row, column, short(before.content), before.format, short(after.content), after.format] as const;
+  return dressing ? [...own, [dressing.isBold, dressing.isFramed, dressing.width]] : own;
 }
 
 function stepOf([sheets, rows, traces]: Kept): Step {
@@ -105,11 +120,12 @@ function stepOf([sheets, rows, traces]: Kept): Step {
     return { sheetId, sheetName };
   };
   return {
-    changes: rows.map(([sheet, row, column, was, formatWas, is, formatIs]) => ({
+    changes: rows.map(([sheet, row, column, was, formatWas, is, formatIs, worn]) => ({
       ...sheetOf(sheet),
       cell: { row, column },
       before: { content: long(was), format: formatWas },
       after: { content: long(is), format: formatIs },
+      ...(worn && { dressing: { isBold: worn[0], isFramed: worn[1], width: worn[2] } }),
     })),
     traces: traces?.map((trace) => ({ ...sheetOf(trace[0]), ...traceOf(trace) })) ?? null,
   };

@@ -3,7 +3,7 @@ import type { AxisTrace, Line, Name, SheetTrace } from "./traces";
 const NAMES: readonly Name[] = ["none", "all", "texts"];
 
 /** A line in short: its number, by what it is known, and its prints between spaces. */
-type KeptLine = readonly [at: number, name: number, texts: string, figures: string];
+type KeptLine = readonly [at: number, name: number, texts: string, rest: string];
 type KeptAxis = readonly [count: number, lines: readonly KeptLine[]];
 /** The trace of a sheet, as a step keeps it in its setting. */
 export type KeptTrace = readonly [sheet: number, rows: KeptAxis, columns: KeptAxis];
@@ -31,30 +31,24 @@ function isAxis(axis: unknown): boolean {
 
 function isLine(line: unknown): boolean {
   if (!Array.isArray(line) || line.length !== 4) return false;
-  const [at, name, texts, figures] = line as unknown[];
+  const [at, name, texts, rest] = line as unknown[];
   return (
-    Number.isInteger(at) &&
-    NAMES[Number(name)] !== undefined &&
-    typeof texts === "string" &&
-    typeof figures === "string"
+    Number.isInteger(at) && NAMES[Number(name)] !== undefined && typeof texts === "string" && typeof rest === "string"
   );
 }
 
 function keptAxis({ count, lines }: AxisTrace): KeptAxis {
-  return [
-    count,
-    lines.map(({ at, name, texts, figures }) => [at, NAMES.indexOf(name), texts.join(" "), figures.join(" ")]),
-  ];
+  return [count, lines.map(({ at, name, texts, rest }) => [at, NAMES.indexOf(name), texts.join(" "), rest.join(" ")])];
 }
 
 function axisOf([count, lines]: KeptAxis): AxisTrace {
   return {
     count,
-    lines: lines.map(([at, name, texts, figures]): Line => ({
+    lines: lines.map(([at, name, texts, rest]): Line => ({
       at,
       name: NAMES[name] ?? "none",
       texts: wordsOf(texts),
-      figures: wordsOf(figures),
+      rest: wordsOf(rest),
     })),
   };
 }

@@ -21,16 +21,18 @@ interface Loaded {
 /** Well below what an answer may have. */
 const CELLS_PER_REQUEST = 100_000;
 
+/** Hands out the prints of the lines of a sheet, without the cells that are left out, by `cellKey`. */
+export type LoadedLines = (sheetId: string, axis: Axis, leftOut?: ReadonlySet<number>) => Prints;
+
 /**
- * Asks for lines as wide and as long as their sheets were seen; what is given hands out their prints after the next
- * request, without the cells that are left out, by sheet and `cellKey`. Where they are many, requests are made on the way.
+ * Asks for lines as wide and as long as their sheets were seen; what is given hands them out after the next request.
+ * Where they are many, requests are made on the way.
  */
 export async function loadLines(
   context: Excel.RequestContext,
   asked: readonly Lines[],
   seen: Snapshot,
-  leftOut: ReadonlyMap<string, ReadonlySet<number>>,
-): Promise<(sheetId: string, axis: Axis) => Prints> {
+): Promise<LoadedLines> {
   const pieces = asked.flatMap((lines) =>
     packed(piecesOf(lines, sheetOf(seen, lines.sheetId)), CELLS_PER_REQUEST).map((batch) => ({
       axis: lines.axis,
@@ -44,12 +46,12 @@ export async function loadLines(
     loaded.push(...(await load(context, axis, batch, isTooMuch)));
     waiting = cellsOf(batch) + (isTooMuch ? 0 : waiting);
   }
-  return (sheetId, axis) => {
+  return (sheetId, axis, leftOut) => {
     const own = loaded.filter((one) => one.piece.sheetId === sheetId && one.axis === axis);
     const sheet = sheetOf(seen, sheetId);
     const cells = own.flatMap(({ piece, range }) => [...filledIn(piece, range, sheet)]);
     return new Prints(
-      cells.filter(({ row, column }) => !leftOut.get(sheetId)?.has(cellKey(row, column))),
+      cells.filter(({ row, column }) => !leftOut?.has(cellKey(row, column))),
       axis,
     );
   };

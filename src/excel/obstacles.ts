@@ -58,6 +58,11 @@ export async function answer<T>(operation: () => Promise<T>): Promise<Answer<T>>
   }
 }
 
+/** Does what should follow on work that is done, and has to be told, whether Excel lets it follow or not. */
+export async function wherePossible(operation: () => Promise<unknown>): Promise<void> {
+  await answer(operation);
+}
+
 /** What an error of the host means for a person. */
 export function obstacleOf(error: unknown): Obstacle {
   if (error instanceof Met) return error.obstacle;

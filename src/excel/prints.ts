@@ -1,6 +1,8 @@
 import { cellKey, cellOfKey, type Cell } from "../core/grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../core/grid/sheet";
 import type { Content } from "./content";
+import { hash } from "./hash";
+import { Wholes } from "./wholes";
 
 /** A sheet is read row by row or column by column. */
 export type Axis = "rows" | "columns";
@@ -26,14 +28,15 @@ export interface FilledCell extends Cell {
 export class Prints {
   /** As many lines as reach to the last that holds anything. */
   readonly count: number = 0;
+  readonly wholes = new Wholes();
   readonly #lines = new Map<number, { texts: Set<string>; figures: Set<string> }>();
   readonly #holders = new Map<string, Set<number>>();
 
   constructor(cells: Iterable<FilledCell>, axis: Axis) {
     for (const { row, column, content } of cells) {
-      const line = axis === "rows" ? row : column;
+      const [line, across] = axis === "rows" ? [row, column] : [column, row];
       this.count = Math.max(this.count, line + 1);
-      if ("value" in content) this.#take(line, content.value);
+      if ("value" in content) this.#take(line, across, content.value);
     }
   }
 
@@ -54,9 +57,10 @@ export class Prints {
     return [...first].filter((line) => others.every((holders) => holders.has(line)));
   }
 
-  #take(line: number, value: CellValue): void {
+  #take(line: number, across: number, value: CellValue): void {
     const print = printOf(value);
     if (print === null) return;
+    this.wholes.take(line, across, print);
     const own = this.#lines.get(line) ?? { texts: new Set<string>(), figures: new Set<string>() };
     this.#lines.set(line, own);
     (typeof value === "string" ? own.texts : own.figures).add(print);
@@ -90,11 +94,4 @@ export function* filledCells(sheet: Sheet, typed: ReadonlyMap<number, Content> =
     const { row, column } = cellOfKey(key);
     if ("formula" in content || (content.value !== null && content.value !== "")) yield { row, column, content };
   }
-}
-
-/** FNV-1a, 32 bits in up to seven characters. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
 }

@@ -6,6 +6,7 @@ import { reading, type Host } from "./host";
 import { isRefused, isTooMuch, Met } from "./obstacles";
 import { cellsOf, packed, type Piece } from "./pieces";
 import { isFilled, loadArrays, readArrays } from "./readArrays";
+import { loadTableBodies } from "./tableBodies";
 
 /** On the web an answer may have 5 MB; so many answers and short labels are well below. */
 const CELLS_PER_REQUEST = 150_000;
@@ -25,7 +26,7 @@ export async function readWorkbook(
     const { application } = context.workbook;
     application.load({ calculationMode: true });
     const dates1904 = askDates1904(context);
-    const { drafts, activeSheet, hiddenSheets } = await listSheets(context, isMeant);
+    const { drafts, activeSheet, hiddenSheets, tableBodies } = await listSheets(context, isMeant);
     const drafted = new Map(drafts.map((draft) => [draft.id, draft]));
     const used = drafts.flatMap((draft) => draft.used ?? []).filter((piece) => cellsOf([piece]) <= MOST_CELLS);
     const read = new Reading(context, cellsOf(used), watch);
@@ -44,6 +45,7 @@ export async function readWorkbook(
       activeSheet,
       hiddenSheets,
       unread: drafts.filter((draft) => draft.used && !used.includes(draft.used)).map(({ name }) => name),
+      tableBodies,
       isManual: application.calculationMode === "Manual",
     };
   });
@@ -59,13 +61,14 @@ async function listSheets(context: Excel.RequestContext, isMeant: (id: string, n
     loadArrays(range);
     return { sheet, range };
   });
+  const tableBodies = loadTableBodies(context);
   await context.sync();
   const drafts = ranges.map(({ sheet, range }) => {
     const hasArrays = range !== null && !range.isNullObject && isFilled(range) !== false;
     return new Draft(sheet.id, sheet.name, range && pieceOf(sheet.id, range), hasArrays);
   });
   const hidden = worksheets.items.filter(({ visibility }) => visibility !== "Visible");
-  return { drafts, activeSheet, hiddenSheets: hidden.map(({ name }) => name) };
+  return { drafts, activeSheet, hiddenSheets: hidden.map(({ name }) => name), tableBodies: await tableBodies() };
 }
 
 /**

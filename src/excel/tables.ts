@@ -47,10 +47,14 @@ export function loadTables(context: Excel.RequestContext, items: readonly Target
   };
 }
 
-function tableOf({ showHeaders, showTotals }: Excel.Table, range: Excel.Range): Table {
+function tableOf(table: Excel.Table, range: Excel.Range): Table {
+  return { area: areaOf(range), body: bodyOf(table, range), hasTotals: table.showTotals };
+}
+
+/** What is neither header nor total row of a table; its range has to be loaded. */
+export function bodyOf({ showHeaders, showTotals }: Excel.Table, range: Excel.Range): Area {
   const area = areaOf(range);
-  const body = { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
-  return { area, body, hasTotals: showTotals };
+  return { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edits/edit";
 import type { EditGroup } from "../core/edits/group";
+import type { Dressing } from "./dress";
 import type { Host } from "./host";
 import { sameContent } from "./content";
 import type { Seen } from "./images";
@@ -9,6 +10,8 @@ import { takeBack, type Entry, type Mates } from "./write";
 /** An edit on its way into its cell. */
 export interface Writing extends Entry {
   readonly edit: Edit;
+  /** What is put on the cell once it is written; null where nothing is. */
+  readonly dressing: Dressing | null;
 }
 
 /** Tells which of the entries are right only with some others of them. */

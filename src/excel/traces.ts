@@ -8,15 +8,16 @@ import type { Change } from "./journal";
 import { filledCells, Prints, type Axis } from "./prints";
 import { sheetNameOf, wholeLines } from "./references";
 
-/** By what a line is known again: by its texts, by texts and figures together, or by nothing of its own. */
+/** By what a line is known again: by its texts, by these and its rest together, or by nothing of its own. */
 export type Name = "texts" | "all" | "none";
 
 /** One row or column as it was right after a step, without the cells that the step wrote. */
 export interface Line {
   readonly at: number;
-  /** Prints of its rarest texts and figures. */
+  /** Prints of its rarest texts. */
   readonly texts: readonly string[];
-  readonly figures: readonly string[];
+  /** Of a row one print of all that is typed in it, in order; of a column those of its rarest figures. */
+  readonly rest: readonly string[];
   readonly name: Name;
 }
 
@@ -36,8 +37,9 @@ export interface SheetTrace {
   readonly columns: AxisTrace;
 }
 
-const MOST_TEXTS = 3;
-const MOST_FIGURES = 4;
+/** As many prints of a line are kept at the most. */
+export const MOST_TEXTS = 3;
+export const MOST_FIGURES = 4;
 /** So many lines with a name of their own on both sides of each that a step is about … */
 const NAMED_BESIDE = 2;
 /** … looked for among so many. */
@@ -84,10 +86,12 @@ function axisTrace(sheet: Sheet, axis: Axis, changes: readonly Change[], read: r
   const blank = [...typed.keys()].map((key): [number, Content] => [key, { value: null }]);
   const prints = new Prints(filledCells(sheet, typed), axis);
   const others = new Prints(filledCells(sheet, new Map(blank)), axis);
-  const lineAt = (at: number) => lineOf(at, others, prints);
-  const written = changes.map(({ cell }) => (axis === "rows" ? cell.row : cell.column));
+  const written = writtenCells(changes, axis);
+  const lineAt = (at: number) =>
+    axis === "rows" ? rowOf(at, others, prints, written(at)) : columnOf(at, others, prints);
+  const own = changes.map(({ cell }) => (axis === "rows" ? cell.row : cell.column));
   const lines = new Map<number, Line>();
-  for (const at of new Set([...written, ...read.flatMap((area) => endsOf(area, axis))])) {
+  for (const at of new Set([...own, ...read.flatMap((area) => endsOf(area, axis))])) {
     if (at < prints.count) lines.set(at, lineAt(at));
     for (const one of beside(at, -1, prints.count, lineAt)) lines.set(one.at, one);
     for (const one of beside(at, 1, prints.count, lineAt)) lines.set(one.at, one);
@@ -116,29 +120,37 @@ function* beside(from: number, step: 1 | -1, count: number, lineAt: (at: number)
   }
 }
 
-function lineOf(at: number, others: Prints, prints: Prints): Line {
+function rowOf(at: number, others: Prints, prints: Prints, written: ReadonlySet<number>): Line {
+  const texts = rarest(others.of(at).texts, MOST_TEXTS, prints);
+  const whole = prints.wholes.of(at, written);
+  const rest = whole === null ? [] : [whole];
+  if (texts.length > 0 && prints.holding(texts).length === 1) return { at, texts, rest, name: "texts" };
+  const isSole = whole !== null && prints.wholes.holding(whole, written).length === 1;
+  return { at, texts, rest, name: isSole ? "all" : "none" };
+}
+
+function columnOf(at: number, others: Prints, prints: Prints): Line {
   const own = others.of(at);
-  const rarest = (all: ReadonlySet<string>, most: number) =>
-    [...all].sort((one, other) => prints.holders(one) - prints.holders(other)).slice(0, most);
-  const texts = rarest(own.texts, MOST_TEXTS);
-  const figures = rarest(own.figures, MOST_FIGURES);
+  const texts = rarest(own.texts, MOST_TEXTS, prints);
+  const figures = rarest(own.figures, MOST_FIGURES, prints);
   const isSole = (some: readonly string[]) => some.length > 0 && prints.holding(some).length === 1;
   const name = isSole(texts) ? "texts" : isSole([...texts, ...figures]) ? "all" : "none";
   // Where texts are enough, nobody asks for figures; a step takes a third less of the workbook's settings without.
-  return { at, texts, figures: name === "all" || texts.length === 0 ? figures : [], name };
+  return { at, texts, rest: name === "all" || texts.length === 0 ? figures : [], name };
 }
 
-/** What a line is known by. */
-export function nameOf({ name, texts, figures }: Line): readonly string[] {
-  return name === "texts" ? texts : [...texts, ...figures];
+function rarest(all: ReadonlySet<string>, most: number, prints: Prints): readonly string[] {
+  return [...all].sort((one, other) => prints.holders(one) - prints.holders(other)).slice(0, most);
 }
 
-/** How many cells of a line a step wrote. */
-export function writtenCells(changes: readonly Change[], axis: Axis): (at: number) => number {
-  const cells = new Map<number, number>();
+/** The cells of a line that a step wrote, by their columns or rows. */
+export function writtenCells(changes: readonly Change[], axis: Axis): (at: number) => ReadonlySet<number> {
+  const cells = new Map<number, Set<number>>();
   for (const { cell } of changes) {
-    const at = axis === "rows" ? cell.row : cell.column;
-    cells.set(at, (cells.get(at) ?? 0) + 1);
+    const [at, across] = axis === "rows" ? [cell.row, cell.column] : [cell.column, cell.row];
+    cells.set(at, (cells.get(at) ?? new Set<number>()).add(across));
   }
-  return (at) => cells.get(at) ?? 0;
+  return (at) => cells.get(at) ?? NONE;
 }
+
+const NONE: ReadonlySet<number> = new Set();

@@ -1,11 +1,12 @@
 import type { Place, Stays, Undone, Whose } from "../workbook";
 import { needsFormat, sameContent } from "./content";
+import { takeOff, type Dressed } from "./dress";
 import type { Host } from "./host";
 import type { Seen } from "./images";
 import type { Change, Image } from "./journal";
 import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
-import { Met } from "./obstacles";
+import { Met, wherePossible } from "./obstacles";
 import { lastStep } from "./steps";
 import type { Target } from "./targets";
 import { write, type Entry } from "./write";
@@ -14,7 +15,8 @@ import { write, type Entry } from "./write";
  * Takes the last step back: each cell that still holds what the step left in it gets what it held before, wherever it
  * has gone by now; the others are somebody's work since then, or cannot be told for certain, and stay. Null where there
  * is no step. The step is kept as long as cells of it wait for their sheet to be unprotected, or for Excel to go on where
- * it stopped; and it is forgotten only once the others are back.
+ * it stopped; and it is forgotten only once the others are back: should that fail, the next undo finds them back
+ * already.
  */
 export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<Undone | null> {
   const kept = await lastStep(host, maker, whose);
@@ -28,10 +30,14 @@ export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<
   const entries = free.map(({ target, content }) => entryOf(target, content));
   const { found, stopped } = await write(host, entries);
   const restored = new Set([...found.filter(isRestored).map(({ item }) => item.change), ...backAlready(standing)]);
+  await takeOff(
+    host,
+    standing.found.map(({ target }) => target.item).flatMap((item) => wornBy(item, restored)),
+  );
   const waiting = stopped ? entries.map(({ change }) => change).filter((change) => !restored.has(change)) : [];
   if (restored.size === 0 && stopped) throw stopped.error;
   if (restored.size === 0 && locked.length > 0) throw new Met("protected", "All cells of the step are locked.");
-  if (locked.length + waiting.length === 0) await kept.forget();
+  if (locked.length + waiting.length === 0) await wherePossible(() => kept.forget());
   const waits = new Map([...all(locked, "protected"), ...all(inTable, "table"), ...all(waiting, "stopped")]);
   const places = placesOf(standing);
   return {
@@ -58,9 +64,15 @@ interface Way {
   readonly content: Entry["content"];
 }
 
-/** A protected sheet may also keep the format that the old content needs. */
+/** A protected sheet may also keep the format that the old content needs, or the look that is to go. */
 function isLocked({ target, content }: Way): boolean {
-  return target.isLocked || (target.keepsFormat && needsFormat(content, target.image.format));
+  const isWorn = target.item.change.dressing !== undefined;
+  return target.isLocked || (target.keepsFormat && (isWorn || needsFormat(content, target.image.format)));
+}
+
+/** What is to be taken off a cell that is back. */
+function wornBy({ sheetId, cell, change }: Located, restored: ReadonlySet<Change>): readonly Dressed[] {
+  return change.dressing && restored.has(change) ? [{ sheetId, cell, dressing: change.dressing }] : [];
 }
 
 /** Into a table that was made since, no formula goes back: Excel would copy it into the whole column. */

@@ -5,8 +5,8 @@ import type { Sheet } from "../core/grid/sheet";
 import { sheetPrefix } from "../core/grid/sheetPrefix";
 import type { Snapshot } from "../workbook";
 import type { Change, Step } from "./journal";
-import { seenContent, sameContent } from "./content";
-import { Places, type Found } from "./places";
+import { seenContent, sameContent, type Content } from "./content";
+import { Places, type Found, type Written } from "./places";
 import { filledCells, Prints, type Axis } from "./prints";
 import { sheetNameOf, wholeLines } from "./references";
 import { writtenCells, type SheetTrace } from "./traces";
@@ -30,10 +30,12 @@ export class Whereabouts {
       const sheet = workbook.sheets.find(({ name }) => name === names.get(trace.sheetId));
       if (!sheet) return [];
       const own = changes.filter(({ sheetId }) => sheetId === trace.sheetId);
-      const places = (axis: Axis) =>
-        new Places(trace[axis], new Prints(filledCells(sheet), axis), axis, writtenCells(own, axis));
+      const places = (axis: Axis, written: Written) =>
+        new Places(trace[axis], new Prints(filledCells(sheet), axis), axis, written);
+      const columns = places("columns", { cells: writtenCells(own, "columns"), areAt: () => true });
+      const rows = places("rows", writtenInRows(own, sheet, columns));
       const { sheetId, sheetName: wasCalled } = trace;
-      return [[sheetId, { wasCalled, sheet, rows: places("rows"), columns: places("columns") }]];
+      return [[sheetId, { wasCalled, sheet, rows, columns }]];
     };
     this.#sheets = new Map((traces ?? []).flatMap(here));
   }
@@ -85,12 +87,41 @@ export class Whereabouts {
   }
 }
 
+/** Columns are found before rows, as those keep their heads: then it is known where the written cells of a row are. */
+function writtenInRows(changes: readonly Change[], sheet: Sheet, columns: Places): Written {
+  const byRow = new Map<number, { readonly column: number; readonly change: Change }[]>();
+  for (const change of changes) {
+    const column = columns.at(change.cell.column);
+    if (!isPlace(column)) continue;
+    const row = byRow.get(change.cell.row) ?? [];
+    byRow.set(change.cell.row, row);
+    row.push({ column, change });
+  }
+  const cells = new Map([...byRow].map(([row, own]) => [row, new Set(own.map(({ column }) => column))]));
+  const isOurs = ({ before, after }: Change, now: Content) =>
+    [before, after].some(({ content }) => ("formula" in content && "formula" in now) || sameContent(content, now));
+  return {
+    cells: (line) => cells.get(line) ?? new Set(),
+    areAt: (line, row) =>
+      (byRow.get(line) ?? []).every(({ column, change }) => isOurs(change, seenContent(sheet, { row, column }))),
+  };
+}
+
 function areaNow(area: Area, { rows, columns }: Here): Area | null {
   const whole = wholeLines(area);
-  const [top, bottom] = whole.rows ? [area.top, area.bottom] : [rows.at(area.top), rows.at(area.bottom)];
-  const [left, right] = whole.columns ? [area.left, area.right] : [columns.at(area.left), columns.at(area.right)];
-  if (!isPlace(top) || !isPlace(bottom) || !isPlace(left) || !isPlace(right)) return null;
-  return top > bottom || left > right ? null : { top, left, bottom, right };
+  const down = whole.rows ? { first: area.top, last: area.bottom } : endsNow(area.top, area.bottom, rows);
+  const across = whole.columns ? { first: area.left, last: area.right } : endsNow(area.left, area.right, columns);
+  return down && across && { top: down.first, left: across.first, bottom: down.last, right: across.last };
+}
+
+/** Where an area begins and ends by now: where its first and last line were deleted, with those beside them within it. */
+function endsNow(from: number, to: number, places: Places): { readonly first: number; readonly last: number } | null {
+  let [top, bottom] = [from, to];
+  while (top <= bottom && places.isDeleted(top)) top++;
+  while (bottom > top && places.isDeleted(bottom)) bottom--;
+  if (top > bottom) return null;
+  const [first, last] = [places.at(top), places.at(bottom)];
+  return isPlace(first) && isPlace(last) && first <= last ? { first, last } : null;
 }
 
 function isPlace(found: Found): found is number {

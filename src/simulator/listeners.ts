@@ -1,4 +1,4 @@
-import type { BookChange, SheetChange } from "./book/book";
+import type { BookChange, SheetChange } from "./book/changes";
 import { localAddress } from "./objects/rangeAddress";
 import { ANY_SHEET } from "./objects/worksheets";
 import { MessageType } from "./protocol/messages";

@@ -6,6 +6,7 @@ import { Boundary } from "./Boundary";
 import type { LanguageMemory } from "./languageMemory";
 import { Pane } from "./Pane";
 import { Header } from "./parts/Header";
+import type { OpenPage } from "./parts/HelpLinks";
 import { Settings, type LanguageChoice } from "./parts/Settings";
 import type { Session } from "./session";
 import type { OfficeStart } from "./startOffice";
@@ -18,13 +19,14 @@ interface AppProps {
   readonly officeLanguage: Language;
   /** Knows what was chosen when the pane was last open. */
   readonly memory: LanguageMemory;
+  readonly openPage: OpenPage;
 }
 
 /**
  * The pane in Office's colours, in the person's language: Office's own until it is known what was chosen before, which
  * Excel tells only once nobody is typing in a cell.
  */
-export function App({ start, session, theme, officeLanguage, memory }: AppProps) {
+export function App({ start, session, theme, officeLanguage, memory, openPage }: AppProps) {
   const [chosen, choose] = useState<LanguageChoice | null>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -50,6 +52,7 @@ export function App({ start, session, theme, officeLanguage, memory }: AppProps)
             <Settings
               choice={choice}
               session={session}
+              openPage={openPage}
               texts={texts}
               onChoice={(one) => {
                 choose(one);

@@ -30,12 +30,7 @@ export function Work({ session, texts }: WorkProps) {
   return (
     <Stack tokens={{ childrenGap: 12 }}>
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
-        <WorkButton
-          isPrimary
-          text={review ? texts.pane.checkAgain : texts.pane.check}
-          isDisabled={isBusy}
-          onPress={() => void session.periksa()}
-        />
+        <WorkButton isPrimary text={texts.pane.check} isDisabled={isBusy} onPress={() => void session.periksa()} />
         <WorkButton text={texts.pane.hitungIkm} isDisabled={isBusy} onPress={() => void session.hitungIkm()} />
         <WorkButton text={texts.pane.undo} isDisabled={isBusy || steps === 0} onPress={() => void session.undo()} />
       </Stack>

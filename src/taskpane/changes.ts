@@ -1,5 +1,7 @@
 import type { Edit } from "../core/edits/edit";
+import type { Fixed } from "../core/edits/fixed";
 import { shownNumber, type Shown } from "../core/findings/shown";
+import { contains, type SheetArea } from "../core/grid/area";
 import type { CellValue } from "../core/grid/sheet";
 import { decimalsOf, exact } from "../core/numbers/exact";
 import type { Offer } from "./groups";
@@ -22,6 +24,12 @@ export function changesOfOffers(offers: readonly Offer[]): readonly Change[] {
       ? edits.map((edit) => ({ edit, after: finding.expected ?? shownValue(edit.value) }))
       : changesOfFills(edits),
   );
+}
+
+/** Why a cell would hold a fixed figure: also one that is planned as a formula, among the rows of an Excel table. */
+export function whyFixed({ sheet, cell, formula, fixed }: Edit, tableBodies: readonly SheetArea[]): Fixed | undefined {
+  const isInTable = tableBodies.some((body) => body.sheet === sheet && contains(body.area, cell));
+  return formula !== undefined && isInTable ? "table" : fixed;
 }
 
 /** The most decimals a person reads. */

@@ -6,6 +6,7 @@ import type { WorkbookPort } from "../workbook";
 import { App } from "./App";
 import { loadEngine } from "./engine";
 import { registerPaneIcons } from "./icons";
+import type { OpenPage } from "./parts/HelpLinks";
 import { languageOf } from "./language";
 import { languageMemory, NO_MEMORY } from "./languageMemory";
 import { Session } from "./session";
@@ -51,6 +52,14 @@ function openWorkbook(): WorkbookPort {
   });
 }
 
+/** What a link in a pane opens on the desktop is not said anywhere; there Office opens pages. */
+function pageOpener(): OpenPage {
+  if (!Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) return null;
+  return (address) => {
+    Office.context.ui.openBrowserWindow(address);
+  };
+}
+
 function show(
   start: OfficeStart | "starting",
   session: Session | null,
@@ -68,6 +77,7 @@ function show(
       theme={theme}
       officeLanguage={languageOf(officeSpeaks)}
       memory={memory}
+      openPage={session && pageOpener()}
     />,
   );
 }

@@ -28,7 +28,7 @@ export interface ReviewedTable {
 /** A workbook as it was when it was last looked at. */
 export interface Review {
   readonly seen: Snapshot;
-  /** Those with the most to do first. */
+  /** The worst first. */
   readonly tables: readonly ReviewedTable[];
   /** What is wrong with titles and captions anywhere in the workbook. */
   readonly words: readonly Finding[];
@@ -79,10 +79,12 @@ function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly str
   return sheets.filter((sheet) => !known.has(sheet) && sheet.filledCells > 0).map(({ name }) => name);
 }
 
-/** By what is wrong, then by what is doubtful, blank or worth a notice; otherwise as they stand in the workbook. */
+/**
+ * Those with anything wrong, then with anything doubtful, blank or worth a notice; among these as they stand in the
+ * workbook, so that a table stays in its place while one mistake after the other is put right.
+ */
 function worstFirst(tables: readonly ReviewedTable[]): readonly ReviewedTable[] {
-  return [...tables].sort(
-    ({ counts: a }, { counts: b }) =>
-      b.errors - a.errors || b.warnings - a.warnings || b.blanks - a.blanks || b.notices - a.notices,
-  );
+  const rank = ({ counts: { errors, warnings, blanks, notices } }: ReviewedTable) =>
+    [errors, warnings, blanks, notices, 1].findIndex((count) => count > 0);
+  return [...tables].sort((one, other) => rank(one) - rank(other));
 }

@@ -2,7 +2,7 @@ import type { IkmDone } from "../commands/hitungIkm";
 import type { WrongIkm } from "../commands/wrongIkm";
 import { isFine } from "../core/findings/counts";
 import { shownNumber, type Shown } from "../core/findings/shown";
-import { cellName } from "../core/grid/address";
+import { cellName, type Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import { exact } from "../core/numbers/exact";
 import { writeCounts } from "../text/counts";
@@ -49,7 +49,7 @@ function sayIkm(done: IkmDone, texts: Texts): Said {
     ...stoppedHalfway(applied.stopped, texts),
     whatWasFilled(done, at, texts),
     ...(notShown === null ? [] : [`${texts.ikm.notShown(at)} ${why(notShown, texts)}`]),
-    ...(done.wrong ? [because(done.wrong, texts)] : []),
+    ...(done.wrong && cell ? [because(done.wrong, cell, texts)] : []),
     ...(isFine(counts) ? [] : [texts.ikm.findings(writeCounts(counts, texts))]),
     ...doubts(applied, texts, texts.pane.checkFirst),
     ...(unread.length === 0 ? [] : [texts.ikm.unread(unread.join(", "))]),
@@ -102,9 +102,16 @@ function whatWasFilled({ applied, cell, sheet, ...done }: IkmDone, at: string, t
 /** More causes than this are counted, not named. */
 const MOST_NAMED = 3;
 
-function because({ causes }: WrongIkm, texts: Texts): string {
-  const named = causes.slice(0, MOST_NAMED).map(({ cell, figure }) => figureName(cell, figure, texts));
-  return texts.ikm.because(named.join(", "), causes.length - named.length);
+/** An IKM that rests on right figures is wrong itself: there it is put right. */
+function because({ causes }: WrongIkm, ikm: Cell, texts: Texts): string {
+  if (causes.length === 0) return texts.ikm.putRight(cellName(ikm));
+  const listed = (names: readonly string[]) => {
+    const named = names.slice(0, MOST_NAMED).join(", ");
+    return names.length > MOST_NAMED ? texts.ikm.others(named, names.length - MOST_NAMED) : named;
+  };
+  const figures = causes.map(({ cell, figure }) => figureName(cell, figure, texts));
+  const cells = causes.map(({ cell }) => cellName(cell));
+  return `${texts.ikm.because(listed(figures))} ${texts.ikm.putRight(listed(cells))}`;
 }
 
 function sayUndone({ restored, left, stopped }: Undone, texts: Texts): Said {

@@ -115,6 +115,10 @@ export const en: Texts = {
     forgetAsk: "Once forgotten, these steps can no longer be undone.",
     forgetYes: "Yes, forget them",
     forgotten: "The old values are no longer kept. Save the workbook so that its file is clean too.",
+    help: "Help",
+    helpPage: "bantuan.html#english",
+    privacy: "Privacy",
+    privacyPage: "privasi.html#english",
   },
   ikm: {
     filled: (count, ikm, cell) => `${counted(count, "cell")} filled. IKM ${ikm} in ${cell}.`,
@@ -124,9 +128,9 @@ export const en: Texts = {
     nothingFilled: "No cell was filled.",
     notShown: (cell) => `${cell} could not be shown.`,
     wrong: (ikm, expected) => `${ikm} (wrong, should be ${expected})`,
-    because: (causes, others) =>
-      (causes === "" ? "" : `The cause is ${causes}${others === 0 ? "" : ` and ${counted(others, "more cell")}`}. `) +
-      "Press Check, then Put right at that cell.",
+    because: (causes) => `The cause is ${causes}.`,
+    putRight: (cells) => `Press Check, then Put right at ${cells}.`,
+    others: (cells, count) => `${cells} and ${counted(count, "more cell")}`,
     findings: (found) => `In this table: ${found}. Check before sending.`,
     noSurvey:
       "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",
@@ -146,6 +150,7 @@ export const en: Texts = {
     register: "a fixed figure, because no formula can count these rows of the register",
     interchanged: "a fixed figure, because columns of this table are interchanged",
     sentence: "a fixed text, because no formula can put this sentence together",
+    table: "a fixed figure, because in an Excel table a formula may be copied into the whole column",
     another: "a fixed figure, because a formula over the figures typed in this table would give another result",
   },
   ...cli,

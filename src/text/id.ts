@@ -113,6 +113,10 @@ export const id: Texts = {
     forgetAsk: "Setelah dilupakan, langkah itu tidak dapat diurungkan lagi.",
     forgetYes: "Ya, lupakan",
     forgotten: "Isi lama tidak lagi disimpan. Simpan buku kerja agar berkasnya juga bersih.",
+    help: "Bantuan",
+    helpPage: "bantuan.html",
+    privacy: "Privasi",
+    privacyPage: "privasi.html",
   },
   ikm: {
     filled: (count, ikm, cell) => `${numberId(count)} sel diisi. IKM ${ikm} di ${cell}.`,
@@ -122,9 +126,9 @@ export const id: Texts = {
     nothingFilled: "Tidak ada sel yang diisi.",
     notShown: (cell) => `${cell} belum dapat ditampilkan.`,
     wrong: (ikm, expected) => `${ikm} (salah, seharusnya ${expected})`,
-    because: (causes, others) =>
-      (causes === "" ? "" : `Penyebabnya ${causes}${others === 0 ? "" : `, dan ${numberId(others)} sel lain`}. `) +
-      "Tekan Periksa, lalu Perbaiki di sel itu.",
+    because: (causes) => `Penyebabnya ${causes}.`,
+    putRight: (cells) => `Tekan Periksa, lalu Perbaiki di ${cells}.`,
+    others: (cells, count) => `${cells}, dan ${numberId(count)} sel lain`,
     findings: (found) => `Di tabel ini: ${found}. Periksa sebelum dikirim.`,
     noSurvey: "Tidak ada tabel jawaban survei per responden di buku kerja ini. Periksa apakah judul kolomnya U1, U2, …",
     otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang diisikan: ${cells}. Periksa, atau urungkan.`,
@@ -143,6 +147,7 @@ export const id: Texts = {
     register: "angka tetap, karena baris register ini tidak dapat dihitung dengan rumus",
     interchanged: "angka tetap, karena kolom di tabel ini tertukar",
     sentence: "teks tetap, karena kalimatnya tidak dapat disusun dengan rumus",
+    table: "angka tetap, karena di dalam tabel Excel rumus dapat tersalin ke seluruh kolomnya",
     another: "angka tetap, karena rumus dari angka yang diketik di tabel ini memberi hasil lain",
   },
   ...cli,

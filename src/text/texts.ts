@@ -63,6 +63,11 @@ export interface Texts extends CliTexts, ObstacleTexts {
     readonly forgetAsk: string;
     readonly forgetYes: string;
     readonly forgotten: string;
+    /** Names the page with help, and the page itself, which lies beside the pane's. */
+    readonly help: string;
+    readonly helpPage: string;
+    readonly privacy: string;
+    readonly privacyPage: string;
   };
   readonly ikm: {
     /** `cell` is where the IKM stands. */
@@ -77,8 +82,12 @@ export interface Texts extends CliTexts, ObstacleTexts {
     readonly notShown: (cell: string) => string;
     /** An IKM that stands in its cell, and what it should be. */
     readonly wrong: (ikm: string, expected: string) => string;
-    /** What makes it wrong, and what to do; `causes` are cells with their figures, "" where it is wrong itself. */
-    readonly because: (causes: string, others: number) => string;
+    /** What makes it wrong: cells with their figures. */
+    readonly because: (causes: string) => string;
+    /** What to do about it. */
+    readonly putRight: (cells: string) => string;
+    /** Cells that are named, and some that are only counted. */
+    readonly others: (cells: string, count: number) => string;
     /** `found` are the counts of the table. */
     readonly findings: (found: string) => string;
     readonly noSurvey: string;

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { TrialTexts } from "../text/trial/texts";
+import { agreements } from "./agreement";
 import { BEHAVIOURS } from "./behaviours";
 import { resultText } from "./result";
 import type { Surroundings } from "./surroundings";
@@ -54,8 +55,8 @@ export function TrialPage({ tried, surroundings, texts }: TrialPageProps) {
 }
 
 function told({ outcomes, left }: Trial, texts: TrialTexts): string {
-  const asked = outcomes.filter(({ agrees }) => agrees !== null);
-  const done = texts.done(asked.filter(({ agrees }) => agrees).length, asked.length);
+  const { documented, supposed } = agreements(outcomes);
+  const done = texts.done(documented, supposed);
   return left.length === 0 ? done : `${done} ${texts.left(left.join(", "))}`;
 }
 

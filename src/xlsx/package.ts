@@ -23,6 +23,12 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const LARGEST_PACKAGE = 256_000_000;
 const LARGEST_PART = 128_000_000;
 const MOST_PARTS = 65_534;
+/**
+ * XML of this length that is packed more than so many times says one thing over and over: millions of empty texts, or one
+ * cell again and again. Sheets that programs write are packed ten to forty times.
+ */
+const LONG_XML = 16_000_000;
+const MOST_OFTEN_PACKED = 200;
 
 /** Unpacks a .xlsx file, or says why it is none. */
 export function openPackage(bytes: Uint8Array): Result<Package> {
@@ -45,7 +51,12 @@ export function openPackage(bytes: Uint8Array): Result<Package> {
 
 function isTooLarge(entries: readonly ZipEntry[]): boolean {
   const all = entries.reduce((sum, { size }) => sum + size, 0);
-  return all > LARGEST_PACKAGE || entries.length > MOST_PARTS || entries.some(({ size }) => size > LARGEST_PART);
+  if (all > LARGEST_PACKAGE || entries.length > MOST_PARTS) return true;
+  return entries.some((entry) => entry.size > LARGEST_PART || isRepetition(entry));
+}
+
+function isRepetition({ name, size, packedSize }: ZipEntry): boolean {
+  return name.endsWith(".xml") && size > LONG_XML && size > packedSize * MOST_OFTEN_PACKED;
 }
 
 /** A package with other parts: those that are the same bytes, or are not named, are as in the file. */

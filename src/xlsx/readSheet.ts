@@ -6,7 +6,7 @@ import { Sheet, type CellValue } from "../core/grid/sheet";
 import { Cursor } from "./cursor";
 import { readDouble, readIsoDate } from "./cellNumber";
 import { parseArea } from "./merges";
-import { moveFormula } from "../core/grid/references";
+import { movable } from "../core/grid/references";
 import { unescapeControls } from "./sharedStrings";
 import type { Styles } from "./styles";
 import { DamagedPart, readXml, type Opened } from "./xml";
@@ -48,7 +48,7 @@ class SheetReader {
   readonly dateFormats = new Map<number, string>();
   readonly merges: Area[] = [];
   hasData = false;
-  readonly #masters = new Map<string, { readonly cell: Cell; readonly formula: string }>();
+  readonly #masters = new Map<string, { readonly cell: Cell; readonly moved: ReturnType<typeof movable> }>();
   /** Array formulas by the areas that they fill. */
   readonly #arrays = new AreaIndex<string>();
   readonly #cursor = new Cursor();
@@ -159,10 +159,10 @@ class SheetReader {
     if (type !== "shared" || group === undefined) return this.#formula;
     const master = this.#masters.get(group);
     if (this.#formula !== "" || !master) {
-      if (area || !master) this.#masters.set(group, { cell, formula: this.#formula });
+      if (area || !master) this.#masters.set(group, { cell, moved: movable(this.#formula) });
       return this.#formula;
     }
-    return moveFormula(master.formula, cell.row - master.cell.row, cell.column - master.cell.column);
+    return master.moved(cell.row - master.cell.row, cell.column - master.cell.column);
   }
 
   /** An array formula stands in its first cell only, but fills an area: the others hold no typed value either. */

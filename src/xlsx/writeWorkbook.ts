@@ -18,8 +18,8 @@ export interface Written {
 
 /**
  * Saves a workbook with edits: only the parts of the edited sheets change, every other part stays byte for byte. (The
- * calculation chain goes where a formula goes; where a figure needs a number format that its cell has not, a style is
- * added to the others.) Where an edit cannot be made, the others of its group are not made.
+ * calculation chain goes where a formula goes; where a figure needs a number format that its cell has not, or a new
+ * table its lines, a style is added to the others.) Where an edit cannot be made, the others of its group are not made.
  */
 export function writeWorkbook(file: WorkbookFile, edits: readonly Edit[], groups: readonly EditGroup[] = []): Written {
   const tried = patchSheets(file, edits);
@@ -38,7 +38,8 @@ function patchSheets(file: WorkbookFile, edits: readonly Edit[]) {
   const look = (style: number, edit: Edit, like: readonly number[]) => {
     const own = formatOf(style);
     const format = formatFor(own, edit.look, like.map(formatOf));
-    return format === own || !added ? style : added.withFormat(style, format);
+    const formatted = format === own || !added ? style : added.withFormat(style, format);
+    return edit.dress && added ? added.dressed(formatted, edit.dress) : formatted;
   };
   let losesFormula = false;
   for (const [name, own] of bySheet(edits)) {

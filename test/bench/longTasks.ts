@@ -57,7 +57,7 @@ async function timesOfCheck(browser: Browser, open: SimulatorPage, bytes: Uint8A
   await open.page.waitForTimeout(1500);
   await browser.startTracing(open.page, { categories: [...TRACED] });
   await open.press(open.pane, pane.check);
-  await open.pane.getByRole("button", { name: pane.checkAgain }).waitFor();
+  await open.pane.getByRole("heading", { name: pane.tables }).waitFor();
   await open.page.waitForTimeout(300);
   return taskTimes(await browser.stopTracing(), PANE_SCRIPTS);
 }

@@ -90,6 +90,26 @@ describe("the simulator's page", () => {
     expect(valueIn(await open.save(page.save), "PMA", "B3")).toBe("di lembar ini");
   });
 
+  test("leads from the pane's settings to the help page, in a tab of its own", async () => {
+    await open.press(open.pane, texts.settings.title);
+    const [opened] = await Promise.all([
+      open.page.waitForEvent("popup"),
+      open.pane.getByRole("link", { name: texts.settings.help }).click(),
+    ]);
+    await opened
+      .getByRole("heading", { name: /Bantuan/ })
+      .first()
+      .waitFor();
+    expect(open.complaints).toEqual([]);
+  });
+
+  test("does not lay the faults' menu over the pane", async () => {
+    await open.press(open.page, new RegExp(page.faults.menu));
+    const box = await open.page.locator(".menu .box").boundingBox();
+    const pane = await open.page.locator("aside.pane").boundingBox();
+    expect(box && pane && box.x >= 0 && box.x + box.width <= pane.x).toBe(true);
+  });
+
   test("opens a file from disk, and saves it unchanged where nothing was changed", async () => {
     await open.choose("kaltim-2024.xlsx", readFileSync("assets/contoh/kaltim-2024.xlsx"));
     await open.page.getByText(page.opened("kaltim-2024.xlsx")).waitFor();

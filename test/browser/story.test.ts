@@ -59,7 +59,7 @@ test("the report is checked, put right, undone, blanked, filled, saved and opene
   await stands(WRONG);
 
   await open.blank("B144:K148");
-  await open.press(open.pane, pane.checkAgain);
+  await open.press(open.pane, pane.check);
   await stands("2 salah, 38 sel kosong, 10 catatan");
   await open.press(survey, pane.preview);
   await survey.getByText("K148 kosong → 84,48").waitFor();

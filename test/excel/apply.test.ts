@@ -105,7 +105,7 @@ describe("what is typed is what was meant", () => {
       [4, true],
       ["3,35", true],
     ]);
-    await portOf(opened).undo();
+    await portOf(opened).undo("any");
     expect(opened.simulator.book.sheet("Lembar1")?.format({ row: 0, column: 1 })).toBe("@");
   });
 });
@@ -141,7 +141,7 @@ describe("a cell is left as it is", () => {
     expect([madeCells(applied), refusedCells(applied)]).toEqual(["C1", "B1 changed"]);
     expect(applied.made).toMatchObject([{ shows: "lain", asPlanned: false }]);
     expect(await holds(opened, "B1")).toBe("punya orang");
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect([await holds(opened, "B1"), await holds(opened, "C1")]).toEqual(["punya orang", null]);
   });
 

@@ -13,7 +13,7 @@ test("a cell that is formatted as text is blank again after undo, also on a Mac,
   const { opened, sheet } = openText(". | 1");
   opened.simulator.book.keepsEmptyTexts = true;
   await applyEdits(opened, [edit("A1", "3,35")]);
-  await valueOf(portOf(opened).undo());
+  await valueOf(portOf(opened).undo("any"));
   expect([sheet?.value(cell("A1")), sheet?.format(cell("A1"))]).toEqual([null, "@"]);
 });
 
@@ -50,7 +50,7 @@ describe("a blank figure is shown as those like it", () => {
     await valueOf(applyEdits(opened, fill(workbook)));
     const formats = () => ["E6", "E7"].map((name) => sheet?.format(cell(name)));
     expect(formats()).toEqual(["#,##0", '"*) "0.0000']);
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect(formats()).toEqual(["General", "General"]);
   });
 

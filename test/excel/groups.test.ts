@@ -29,7 +29,7 @@ describe("what belongs together is written together or not at all", () => {
     const opened = drawn();
     const { made, refused } = await applied(opened, CAUSE_AND_CONSEQUENCES, OTHER, null);
     expect([made.length, refused, await row(opened)]).toEqual([4, [], "5 6 7"]);
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect(await row(opened)).toBe("2 3 4");
   });
 
@@ -79,7 +79,7 @@ describe("what belongs together is written together or not at all", () => {
     });
     expect(refusedCells(outcome)).toBe("C1 changed, B1 together, D1 together");
     expect([await row(opened), await holds(opened, "B2")]).toEqual(["2 punya orang 4", 9]);
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect([await row(opened), await holds(opened, "B2")]).toEqual(["2 punya orang 4", 2]);
   });
 
@@ -94,7 +94,7 @@ describe("what belongs together is written together or not at all", () => {
     });
     expect([madeCells(outcome), refusedCells(outcome)]).toEqual(["B2", "B1 stopped, B1 stopped"]);
     expect([await holds(opened, "B1"), await holds(opened, "B2")]).toEqual([2, 9]);
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect([await holds(opened, "B1"), await holds(opened, "B2")]).toEqual([2, 2]);
   });
 });

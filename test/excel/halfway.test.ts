@@ -23,7 +23,7 @@ describe("a writing that stops halfway", () => {
     const applied = await valueOf(portOf(opened).apply({ edits, seen, mayReplace: false }));
     expect([madeCells(applied), refusedCells(applied), applied.stopped]).toEqual(["B1", "B1 stopped", "protected"]);
     expect([await holds(opened, "B1"), await holds(opened, "B1", "Lain")]).toEqual([5, null]);
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect(await holds(opened, "B1")).toBeNull();
   });
 
@@ -38,7 +38,7 @@ describe("a writing that stops halfway", () => {
     const edits = [edit("B1", 5), edit("B1", 6, undefined, "Lain")];
     expect(await obstacleOf(portOf(opened).apply({ edits, seen, mayReplace: false }))).toBe("unsure");
     expect(await holds(opened, "B1")).toBe(5);
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect(await holds(opened, "B1")).toBeNull();
   });
 
@@ -63,7 +63,7 @@ describe("a writing that stops halfway", () => {
     });
     const applied = await valueOf(portOf(opened).apply({ edits: [edit("B1", 5)], seen, mayReplace: false }));
     expect(madeCells(applied)).toBe("B1");
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect(await holds(opened, "B1")).toBeNull();
   });
 });

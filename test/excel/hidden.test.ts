@@ -51,7 +51,7 @@ describe("a filter hides rows among those that are written", () => {
     const opened = openFiltered(2, 3);
     const before = contents((await snapshotOf(opened)).workbook);
     await applyEdits(opened, TOTALS);
-    await portOf(opened).undo();
+    await portOf(opened).undo("any");
     expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
   });
 

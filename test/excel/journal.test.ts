@@ -20,8 +20,8 @@ function change(row: number, text: string): Change {
   };
 }
 
-const ROWS: AxisTrace = { count: 9, lines: [{ at: 4, texts: ["a1", "b2"], figures: ["#c"], name: "all" }] };
-const COLUMNS: AxisTrace = { count: 2, lines: [{ at: 0, texts: [], figures: [], name: "none" }] };
+const ROWS: AxisTrace = { count: 9, lines: [{ at: 4, texts: ["a1", "b2"], rest: ["#c"], name: "all" }] };
+const COLUMNS: AxisTrace = { count: 2, lines: [{ at: 0, texts: [], rest: [], name: "none" }] };
 const TRACE: SheetTrace = { sheetId: "{2}", sheetName: "Data", rows: ROWS, columns: COLUMNS };
 
 describe("a step of the journal", () => {

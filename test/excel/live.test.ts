@@ -175,6 +175,6 @@ test("figures read as their row does, and an undo takes their number formats bac
   const before = await formats();
   await apply(opened, fixesOf);
   expect(await formats()).toEqual(["0.000", "0.00", '"*) "0.000', '"**) "0.00']);
-  await valueOf(portOf(opened).undo());
+  await valueOf(portOf(opened).undo("any"));
   expect(await formats()).toEqual(before);
 });

@@ -48,7 +48,7 @@ test("fill, then undo, leaves every cell as it was", async () => {
       const opened = openBook(bytesOf(sheet));
       const before = await everything(opened);
       const filled = await fillAll(opened);
-      const undone = await valueOf(portOf(opened).undo());
+      const undone = await valueOf(portOf(opened).undo("any"));
       expect(undone?.left ?? []).toEqual([]);
       expect(undone?.restored.length ?? 0).toBe(filled.length);
       expect(await everything(opened)).toEqual(before);
@@ -97,7 +97,7 @@ test("what somebody else typed in between is kept, and reported", async () => {
         const name = filled[pick % filled.length];
         fc.pre(name !== undefined);
         type(opened, sheet.name, name, value);
-        const undone = await valueOf(portOf(opened).undo());
+        const undone = await valueOf(portOf(opened).undo("any"));
         expect(undone?.left.map(placeName)).toEqual([`${sheet.name}!${name}`]);
         expect(await everything(opened)).toEqual({ ...before, [`${sheet.name}!${name}`]: value });
       },

@@ -26,7 +26,7 @@ describe("who gives up waiting for Excel", () => {
     });
     expect([given, later]).toEqual([{ ok: false, obstacle: "unsure", detail: "" }, 0]);
     expect(await holds(opened, "B1")).toBe(5);
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     expect(await holds(opened, "B1")).toBe(4);
   });
 

@@ -41,9 +41,24 @@ test("the wrong NRR is found and put right, its consequences with it, and all of
   expect(applied.made.filter(({ asPlanned }) => !asPlanned)).toEqual([]);
   expect(errors(check((await snapshotOf(opened)).workbook).findings)).toEqual(UNDECIDED);
 
-  await valueOf(port.undo());
+  await valueOf(port.undo("any"));
   expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
 });
+
+test.each(["insert", "delete"] as const)(
+  "the first answers: %s there, and all of it is taken back all the same",
+  async (kind) => {
+    const opened = openKotim();
+    const seen = await snapshotOf(opened);
+    const { findings } = check(seen.workbook);
+    const wrong = findings.filter(({ sheet, role }) => sheet === "SKM" && (role === "cause" || role === "consequence"));
+    const edits = wrong.flatMap(({ fix }) => fix?.edits ?? []);
+    await valueOf(portOf(opened).apply({ edits, seen, mayReplace: true }));
+    opened.simulator.book.shift("SKM", { axis: "row", kind, at: cell("A4").row, count: 1 });
+    const undone = await valueOf(portOf(opened).undo("any"));
+    expect([undone?.restored.length, undone?.left]).toEqual([6, []]);
+  },
+);
 
 test("with its summary blank it is filled: ΣNilai 469 … and an IKM of 84,48", async () => {
   const file = open(KOTIM);

@@ -15,7 +15,7 @@ import { openRows } from "../support/simulator";
 import { edit } from "../support/xlsx";
 
 async function undo(opened: ReturnType<typeof openDrawn>) {
-  const undone = await valueOf(portOf(opened).undo());
+  const undone = await valueOf(portOf(opened).undo("any"));
   const left = undone?.left.map((place) => (place.reason === "changed" ? "" : `${place.reason} `) + placeName(place));
   return undone && { restored: undone.restored.map(placeName), left };
 }
@@ -116,7 +116,7 @@ describe("undo", () => {
     const sheet = opened.simulator.book.sheet("Lembar1");
     if (!sheet) throw new Error("There is no sheet.");
     sheet.isProtected = true;
-    expect(await obstacleOf(portOf(opened).undo())).toBe("protected");
+    expect(await obstacleOf(portOf(opened).undo("any"))).toBe("protected");
     expect(await holds(opened, "B1")).toBe(5);
     sheet.isProtected = false;
     expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: [] });
@@ -161,7 +161,7 @@ describe("undo", () => {
     const opened = openDrawn("1 | .");
     await valueOf(applyEdits(opened, [edit("B1", 5)]));
     opened.simulator.host.faults.failWrite("GeneralException");
-    expect(await obstacleOf(portOf(opened).undo())).toBe("failed");
+    expect(await obstacleOf(portOf(opened).undo("any"))).toBe("failed");
     expect([await holds(opened, "B1"), await valueOf(portOf(opened).steps())]).toEqual([5, 1]);
     expect(await undo(opened)).toEqual({ restored: ["Lembar1!B1"], left: [] });
     expect(await valueOf(portOf(opened).steps())).toBe(0);

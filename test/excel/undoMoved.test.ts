@@ -1,30 +1,6 @@
-import { applyEdits, holds, openDrawn, placeName, portOf, type, valueOf } from "../support/excel";
+import { applyEdits, holds, openDrawn, portOf, type, valueOf } from "../support/excel";
+import { deleteRow, insertColumn, insertRow, row, undo } from "../support/rows";
 import { edit } from "../support/xlsx";
-
-type Opened = ReturnType<typeof openDrawn>;
-
-async function undo(opened: Opened) {
-  const undone = await valueOf(portOf(opened).undo());
-  const left = undone?.left.map((place) => `${placeName(place)} ${place.reason}`).join(", ");
-  return { restored: undone?.restored.map(placeName).join(", "), left };
-}
-
-/** Inserts or deletes rows or columns of the first sheet, before those that Excel would name so. */
-function insertRow({ simulator }: Opened, row: number, sheet = "Lembar1"): void {
-  simulator.book.shift(sheet, { axis: "row", kind: "insert", at: row - 1, count: 1 });
-}
-function deleteRow({ simulator }: Opened, row: number): void {
-  simulator.book.shift("Lembar1", { axis: "row", kind: "delete", at: row - 1, count: 1 });
-}
-function insertColumn({ simulator }: Opened, column: number): void {
-  simulator.book.shift("Lembar1", { axis: "column", kind: "insert", at: column - 1, count: 1 });
-}
-
-/** A row of cells as they are now: "PBG 3 ·". */
-async function row(opened: Opened, number: number, sheet = "Lembar1"): Promise<string> {
-  const cells = await Promise.all(["A", "B", "C"].map((column) => holds(opened, `${column}${number}`, sheet)));
-  return cells.map((cell) => cell ?? "·").join(" ");
-}
 
 const TABLE = `
   Jenis | Jan | Feb
@@ -164,6 +140,24 @@ describe("undo after rows went, were sorted or called otherwise", () => {
       "SLF 7 ·",
       "SLF 7 ·",
     ]);
+  });
+
+  test("follows a sorted row by all that it says where its label is others' as well", async () => {
+    const opened = openDrawn("Jenis | Jan | Feb\nSLF | 1 | 3\nSLF | 2 | 1\nSLF | 3 | 2\nSLF | 1 | 4\nSLF | 3 | 1");
+    await valueOf(applyEdits(opened, [edit("B4", 1)], true));
+    opened.simulator.book.sort("Lembar1", "A2:C6", "C");
+    opened.simulator.book.sort("Lembar1", "A2:C6", "B");
+    expect(await row(opened, 2)).toBe("SLF 1 2");
+    expect(await undo(opened)).toEqual({ restored: "Lembar1!B2", left: "" });
+    expect([await row(opened, 2), await row(opened, 3)]).toEqual(["SLF 3 2", "SLF 1 3"]);
+  });
+
+  test("leaves a row that is half alike where its own is not to be seen any more", async () => {
+    const opened = openDrawn("U1 | U2 | U3\n4 | 1 | 1\n33 | 1 | 2\n3 | 1 | 4");
+    await valueOf(applyEdits(opened, [edit("A3", 3)], true));
+    deleteRow(opened, 3);
+    expect(await undo(opened)).toEqual({ restored: "", left: "Lembar1!A3 unsure" });
+    expect(await row(opened, 3)).toBe("3 1 4");
   });
 
   test("does not take another label for the old one", async () => {

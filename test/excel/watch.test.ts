@@ -45,7 +45,7 @@ describe("whoever watches a workbook", () => {
     const opened = drawn();
     const { told } = await watching(opened);
     await valueOf(applyEdits(opened, [edit("A1", 5)], true));
-    await valueOf(portOf(opened).undo());
+    await valueOf(portOf(opened).undo("any"));
     await aMoment();
     expect(told).toEqual([]);
   });

@@ -8,7 +8,7 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
   skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
-  permits: { source: ["core/tables/permits", "core/tables/sums"], tests: ["core/tables/permits"] },
+  permits: { source: ["core/tables/permits", "core/tables/sums"], tests: ["core/tables/permits", "core/tally"] },
   investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
   tally: { source: ["core/tally"], tests: ["core/tally"] },

@@ -47,6 +47,14 @@ describe("what a person does in the drawn sheet", () => {
     expect(simulator.save().notSaved).toEqual([{ what: "layout", sheet: "Lembar1" }]);
   });
 
+  test("takes tables along where it moves rows", () => {
+    const area = { top: 2, left: 0, bottom: 4, right: 1 };
+    const table = { id: "{1}", name: "Table1", area, showsHeaders: true, showsTotals: false };
+    simulator.book.activeSheet.tables.push(table);
+    person(InsertRowMutation, { range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 } });
+    expect(table.area).toEqual({ ...area, top: 4, bottom: 6 });
+  });
+
   test("is nothing to tell of where Univer only fits a row to its text", () => {
     person(SetWorksheetRowAutoHeightMutation, { rowsAutoHeightInfo: [{ row: 0, autoHeight: 30 }] });
     expect(simulator.save().notSaved).toEqual([]);

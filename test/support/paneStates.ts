@@ -59,7 +59,7 @@ export const PANE_STATES = {
     await open.press(open.page, new RegExp(page.faults.menu));
     await open.page.getByLabel(page.faults.names.cellEdit).check();
     await open.page.keyboard.press("Escape");
-    await open.press(open.pane, pane.checkAgain);
+    await open.press(open.pane, pane.check);
     await open.pane.getByText(pane.stages.reading).waitFor();
   },
   async error(open) {
@@ -67,7 +67,7 @@ export const PANE_STATES = {
     await open.press(open.page, new RegExp(page.faults.menu));
     await open.press(open.page, page.faults.names.failure);
     await open.page.keyboard.press("Escape");
-    await open.press(open.pane, pane.checkAgain);
+    await open.press(open.pane, pane.check);
     await open.pane.getByText(obstacles.failed("GeneralException")).waitFor();
   },
   async settings(open) {

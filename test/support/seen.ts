@@ -8,6 +8,7 @@ export function seen(sheets: readonly Sheet[], change: Partial<Snapshot> = {}): 
     activeSheet: null,
     hiddenSheets: [],
     unread: [],
+    tableBodies: [],
     isManual: false,
   };
   return { workbook: { sheets }, ...usual, ...change };

@@ -6,6 +6,7 @@ import { draw } from "../support/draw";
 import { good } from "../support/port";
 import { register } from "../support/registers";
 import { reviewed } from "../support/reviewed";
+import { seen } from "../support/seen";
 
 beforeAll(registerPaneIcons);
 
@@ -19,9 +20,11 @@ test("a table that a register could have is offered with a look at what would be
   };
   await reviewed([register()], { apply });
   await press(/Lihat isiannya/);
-  expect(screen.getByText("G1").parentElement?.textContent).toBe("G1 kosong → Jenis Izin");
-  await press("Isi 23 sel");
-  expect(asked.map(({ edits }) => edits.length)).toEqual([23]);
+  expect(screen.getByText("G3").parentElement?.textContent).toBe("G3 kosong → Jenis Izin");
+  // Written for the lines around it alone: there is nothing to say of it.
+  expect(screen.queryByText("F6")).toBeNull();
+  await press("Isi 25 sel");
+  expect(asked.map(({ edits }) => edits.length)).toEqual([25]);
 });
 
 test("a figure that will not move with others says so before it is written, and why", async () => {
@@ -31,6 +34,19 @@ test("a figure that will not move with others says so before it is written, and 
   const line = (cell: string) => screen.getByText(cell).parentElement?.textContent;
   expect(line("C5")).toBe(
     "C5 kosong → 10 (angka tetap, karena angka asalnya tersimpan sebagai teks dan tidak terbaca rumus)",
+  );
+  expect(line("D5")).toBe("D5 kosong → 13");
+});
+
+test("a formula that Excel would copy into a whole column of its table is a fixed figure, which is said before", async () => {
+  const rows = "No | Jenis Izin | April | Mei\n1 | Reklame | 3 | 4\n2 | SIP | 7 | 9\n. | Jumlah | . | .";
+  const sheets = [draw(`Rekapitulasi Perizinan Tahun 2024\n${rows}`)];
+  const tableBodies = [{ sheet: "Lembar1", area: { top: 2, left: 0, bottom: 4, right: 2 } }];
+  await reviewed(sheets, { read: () => good(seen(sheets, { tableBodies })) });
+  await press(/Lihat isiannya/);
+  const line = (cell: string) => screen.getByText(cell).parentElement?.textContent;
+  expect(line("C5")).toBe(
+    "C5 kosong → 10 (angka tetap, karena di dalam tabel Excel rumus dapat tersalin ke seluruh kolomnya)",
   );
   expect(line("D5")).toBe("D5 kosong → 13");
 });

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { languageMemory } from "../../src/taskpane/languageMemory";
+import type { OpenPage } from "../../src/taskpane/parts/HelpLinks";
 import { Session } from "../../src/taskpane/session";
 import { paneTheme } from "../../src/taskpane/theme";
 import { textsOf } from "../../src/text/speak";
@@ -17,13 +18,13 @@ const button = (name: string) => screen.getByRole("button", { name });
 beforeAll(registerPaneIcons);
 
 /** Opens the settings of a pane whose workbook keeps a language; gives what it is asked to keep instead. */
-async function openSettings(answers: Partial<WorkbookPort> = {}, kept: "en" | null = null) {
+async function openSettings(answers: Partial<WorkbookPort> = {}, kept: "en" | null = null, openPage: OpenPage = null) {
   const remember = jest.fn(() => good(null));
   const port = portThat({ recall: () => good(kept), remember, ...answers });
   const session = new Session(port);
   const theme = paneTheme("light");
   const memory = languageMemory(port);
-  render(<App {...{ start: "in-excel", officeLanguage: "id", session, theme, memory }} />);
+  render(<App {...{ start: "in-excel", officeLanguage: "id", session, theme, memory, openPage }} />);
   await act(() => session.begin());
   fireEvent.click(button(textsOf(screen.getByRole("main").lang as Language).settings.title));
   return remember;
@@ -91,5 +92,26 @@ describe("the old values that the workbook keeps", () => {
   test("cannot be forgotten where there are none", async () => {
     await openSettings();
     expect((button(settings.forget) as HTMLButtonElement).disabled).toBe(true);
+  });
+});
+
+describe("the ways to help and privacy", () => {
+  const link = (name: string) => screen.getByRole<HTMLAnchorElement>("link", { name });
+
+  test("lead to the pages beside the pane, in a tab of their own and in the pane's language", async () => {
+    await openSettings();
+    const [help, privacy] = [link(settings.help), link(settings.privacy)];
+    expect([help, privacy].map(({ target }) => target)).toEqual(["_blank", "_blank"]);
+    expect([help, privacy].map(({ href }) => href.split("/").at(-1))).toEqual(["bantuan.html", "privasi.html"]);
+    expect(fireEvent.click(help)).toBe(true);
+    fireEvent.click(screen.getByLabelText(settings.languages.en));
+    expect(link("Help").href.split("/").at(-1)).toBe("bantuan.html#english");
+  });
+
+  test("have Office open them where it does that, by their whole address, and not twice", async () => {
+    const opened: string[] = [];
+    await openSettings({}, null, (address) => opened.push(address));
+    expect(fireEvent.click(link(settings.privacy))).toBe(false);
+    expect(opened).toEqual(["http://localhost/privasi.html"]);
   });
 });

@@ -61,12 +61,12 @@ describe("what is said of an IKM", () => {
         .slice(1);
     expect(wrong("B145")).toEqual([
       "Tidak ada sel kosong. IKM 84,93 (salah, seharusnya 84,48) di SKM!K148.",
-      "Penyebabnya B145 (NRR U1). Tekan Periksa, lalu Perbaiki di sel itu.",
+      "Penyebabnya B145 (NRR U1). Tekan Periksa, lalu Perbaiki di B145.",
     ]);
     expect(wrong("B5", "C5", "D5", "E5", "F5")[1]).toBe(
-      "Penyebabnya B5 (NRR U1), C5 (NRR U1), D5 (NRR U1), dan 2 sel lain. Tekan Periksa, lalu Perbaiki di sel itu.",
+      "Penyebabnya B5 (NRR U1), C5 (NRR U1), D5 (NRR U1), dan 2 sel lain. Tekan Periksa, lalu Perbaiki di B5, C5, D5, dan 2 sel lain.",
     );
-    expect(wrong()[1]).toBe("Tekan Periksa, lalu Perbaiki di sel itu.");
+    expect(wrong()[1]).toBe("Tekan Periksa, lalu Perbaiki di K148.");
   });
 
   test("with cells that were left, that show something else, and sheets that were not read", () => {

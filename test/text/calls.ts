@@ -41,11 +41,11 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     nothingBlank: [["84,48", CELL]],
     filledWithout: MANY.map(([count]) => [count, "SKM"] as const),
     wrong: [["84,93", "84,48"]],
-    because: [
-      ["", 0],
-      ["SKM!B145 (NRR U1)", 0],
-      ["SKM!B145 (NRR U1)", 1],
-      ["SKM!B145 (NRR U1)", 12_345],
+    because: [["B145 (NRR U1)"]],
+    putRight: [[CELL]],
+    others: [
+      ["B145, C145, D145", 1],
+      ["B145, C145, D145", 12_345],
     ],
   },
 };
@@ -57,7 +57,15 @@ export const SIMULATOR_CALLS: Calls<SimulatorTexts> = {
 };
 
 /** What the sentences of the trial in Excel are called with. */
-export const TRIAL_CALLS: Calls<TrialTexts> = { progress: [[3, 12]], done: [[11, 12]] };
+export const TRIAL_CALLS: Calls<TrialTexts> = {
+  progress: [[3, 12]],
+  done: [
+    [
+      { agreeing: 31, asked: 32 },
+      { agreeing: 11, asked: 12 },
+    ],
+  ],
+};
 
 /** Tables with something of every sort, with one sort, and with nothing. */
 export const COUNTED: readonly Counts[] = [

@@ -1,9 +1,23 @@
+import { agreements } from "../../src/trial/agreement";
 import { tryOut } from "../../src/trial/tryOut";
 import { holds, openDrawn } from "../support/excel";
 import { NEWEST, question, sheetNames, triedOf } from "../support/trial";
 
 const unseen = () => undefined;
 const one = () => Promise.resolve(1);
+
+test("what a document answers is counted apart from what is only supposed; what could not be asked is neither", () => {
+  const outcome = (source: string | null, agrees: boolean | null) => ({
+    ...{ situation: "", expected: 1, observed: 1 },
+    source,
+    agrees,
+  });
+  const outcomes = [
+    ...[outcome("a page", true), outcome("a page", true), outcome("a page", false), outcome("a page", null)],
+    ...[outcome(null, false), outcome(null, true), outcome(null, null)],
+  ];
+  expect(agreements(outcomes)).toEqual({ documented: { agreeing: 2, asked: 3 }, supposed: { agreeing: 1, asked: 2 } });
+});
 
 describe("trying out an Excel", () => {
   test("tells of each question what was expected and what came, and how far it is", async () => {

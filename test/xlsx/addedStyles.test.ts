@@ -34,6 +34,27 @@ describe("a style is added to those of a workbook", () => {
     expect(known.changed).toContain('<xf numFmtId="170" applyNumberFormat="1" borderId="1"/>');
   });
 
+  test("bold and within lines, once, and not where it has a font or lines of that kind", () => {
+    const own =
+      '<fonts count="3"><font><sz val="11"/></font><font/><font><b/></font></fonts>' +
+      '<borders count="2"><border><left/></border><border><top style="thin"/></border></borders>' +
+      '<cellXfs count="3"><xf numFmtId="0"/><xf fontId="2" borderId="1"/><xf fontId="1" applyFont="0"/></cellXfs>';
+    const added = new AddedStyles(sheet(own));
+    const dress = { isBold: true, isFramed: true };
+    const plain = { isBold: false, isFramed: true };
+    expect([0, 0, 1, 2].map((style) => added.dressed(style, dress))).toEqual([3, 3, 1, 4]);
+    expect(added.dressed(added.withFormat(0, "0.00"), plain)).toBe(6);
+    const sides = ["left", "right", "top", "bottom"].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`);
+    const changed = added.changed ?? "";
+    expect(changed).toContain('<fonts count="5">');
+    expect(changed).toContain('<font><b/></font><font><b/><sz val="11"/></font><font><b/></font></fonts>');
+    expect(changed).toContain('<borders count="3">');
+    expect(changed).toContain(`<top style="thin"/></border><border>${sides.join("")}</border></borders>`);
+    expect(changed).toContain('<cellXfs count="7">');
+    expect(changed).toContain('<xf fontId="3" applyFont="1" borderId="2" applyBorder="1" numFmtId="0"/>');
+    expect(changed).toContain('<xf borderId="2" applyBorder="1" numFmtId="2" applyNumberFormat="1"/></cellXfs>');
+  });
+
   test("but none where there is nothing to copy, and nothing changes where none is", () => {
     expect(new AddedStyles(sheet(STYLES)).withFormat(7, "0.00")).toBe(7);
     expect(new AddedStyles(sheet("")).withFormat(0, "0.00")).toBe(0);

@@ -139,6 +139,25 @@ describe("files that are refused", () => {
     expect(problemWith(rawZip(entries.slice(0, 2)))).toBe("damaged");
   });
 
+  test.each([
+    ["millions of empty texts", "xl/sharedStrings.xml", "<si><t/></si>"],
+    ["one cell again and again", "xl/worksheets/sheet1.xml", '<c r="A1"><v>1</v></c>'],
+  ])("%s, at once, though they are packed into little", (_, name, text) => {
+    const begun = performance.now();
+    const bytes = rawZip([{ name, content: strToU8(text.repeat(1_400_000)) }]);
+    const packed = performance.now();
+    expect(problemWith(bytes)).toBe("too-large");
+    expect(performance.now() - packed).toBeLessThan(packed - begun);
+  });
+
+  test.each([1, -1])("one whose small part is longer or shorter than stated, by %d", (more) => {
+    const content = strToU8("<a/>".repeat(100));
+    expect(openPackage(rawZip([{ name: "a.xml", content, statedSize: content.length + more }]))).toEqual({
+      ok: false,
+      problem: "damaged",
+    });
+  });
+
   test("a bomb, at once, whether or not its directory is honest", () => {
     const content = new Uint8Array(300_000_000);
     const [honest, lying] = [

@@ -5,11 +5,44 @@ import type { Dispute, Table } from "../tables/table";
 
 /** The tables, each with those of its cells that another table on its sheet takes for something else. */
 export function withDisputes(tables: readonly Table[]): readonly Table[] {
+  const claims = tables.flatMap((table) => claimOf(table) ?? []);
+  const disputes = new Map(claims.map((claim) => [claim.table, disputesOf(claim, claims)]));
   return tables.map((table) => {
-    const others = tables.filter((other) => other !== table && other.sheet === table.sheet && !areJoint(table, other));
-    const disputed = new Map(others.flatMap((other) => disputesBetween(table, other)));
-    return disputed.size === 0 ? table : { ...table, disputed };
+    const disputed = disputes.get(table);
+    return disputed && disputed.size > 0 ? { ...table, disputed } : table;
   });
+}
+
+/** What a table takes for its own: worked out once, as a sheet may have thousands of tables and all are compared. */
+interface Claim {
+  readonly table: Table;
+  readonly visible: readonly Relation[];
+  readonly targets: ReadonlyMap<number, Relation>;
+  /** The areas that its relations read. */
+  readonly read: readonly Area[];
+  /** Around its targets. */
+  readonly own: Area;
+  /** Around all that it computes and reads. */
+  readonly reach: Area;
+}
+
+/** Null for a table that computes nothing that is seen. */
+function claimOf(table: Table): Claim | null {
+  const visible = table.relations.filter(({ target }) => !isHidden(target));
+  if (visible.length === 0) return null;
+  const targets = new Map(visible.map((relation) => [keyOf(relation), relation]));
+  const read = visible.flatMap(({ sources }) => sources).filter(({ top }) => top >= 0);
+  const own = areaAround(visible.map(({ target }) => target));
+  return { table, visible, targets, read, own, reach: around([...read, own]) };
+}
+
+/** Of all tables those that reach into one's targets are asked. */
+function disputesOf(claim: Claim, others: readonly Claim[]): ReadonlyMap<number, Dispute> {
+  const { sheet } = claim.table;
+  const near = others.filter(
+    (other) => other !== claim && other.table.sheet === sheet && overlap(claim.own, other.reach),
+  );
+  return new Map(near.flatMap((other) => (areJoint(claim.table, other.table) ? [] : disputesBetween(claim, other))));
 }
 
 /** Tables side by side that are solved together share what they read. */
@@ -17,19 +50,19 @@ function areJoint(one: Table, other: Table): boolean {
   return one.joint !== null && one.joint.relations === other.joint?.relations;
 }
 
-function disputesBetween(table: Table, other: Table): readonly (readonly [number, Dispute])[] {
-  const visible = other.relations.filter(({ target }) => !isHidden(target));
-  if (visible.length === 0) return [];
-  const targets = new Map(visible.map((relation) => [keyOf(relation), relation]));
-  const read = visible.flatMap(({ sources }) => sources).filter(({ top }) => top >= 0);
-  const reach = around([...read, ...visible.map(({ target }) => areaAround([target]))]);
-  const area = areaName(other.area);
-  return table.relations.flatMap((relation): (readonly [number, Dispute])[] => {
-    if (isHidden(relation.target) || !contains(reach, relation.target)) return [];
-    const same = targets.get(keyOf(relation));
-    if (same) return isSameFigure(same, relation) ? [] : [[keyOf(relation), { area, other: nameOf(same) }]];
-    return read.some((one) => contains(one, relation.target)) ? [[keyOf(relation), { area, other: null }]] : [];
+function disputesBetween({ visible }: Claim, other: Claim): readonly (readonly [number, Dispute])[] {
+  const area = areaName(other.table.area);
+  return visible.flatMap((relation): (readonly [number, Dispute])[] => {
+    const key = keyOf(relation);
+    const same = other.targets.get(key);
+    if (same) return isSameFigure(same, relation) ? [] : [[key, { area, other: nameOf(same) }]];
+    return other.read.some((one) => contains(one, relation.target)) ? [[key, { area, other: null }]] : [];
   });
+}
+
+function overlap(one: Area, other: Area): boolean {
+  const isBeside = one.right < other.left || other.right < one.left;
+  return !isBeside && one.top <= other.bottom && other.top <= one.bottom;
 }
 
 function nameOf({ rule, subject }: Relation): NonNullable<Dispute["other"]> {

@@ -2,7 +2,8 @@ import { cellKey } from "../grid/address";
 import { contains } from "../grid/area";
 import type { Message } from "../findings/message";
 import { shownNumber } from "../findings/shown";
-import { exact, same, type Exact } from "../numbers/exact";
+import type { Exact } from "../numbers/exact";
+import { isFactor, labelFactors, productOf, type LabelFactor } from "../numbers/labelFactors";
 import { round } from "../numbers/rounding";
 import { needsWriting, shownDecimals } from "../relations/afterwards";
 import type { Judgement } from "../relations/judge";
@@ -11,7 +12,6 @@ import { isNumber } from "../relations/operators";
 import { keyOf, sourcesAmong } from "../relations/order";
 import type { Relation } from "../relations/relation";
 import type { Table } from "../tables/table";
-import { labelFactors } from "./labelFactors";
 import { ownLabels } from "./ownLabel";
 
 /** Why a figure is in doubt; null where that is said elsewhere: of a figure or an answer that it is computed from. */
@@ -66,33 +66,37 @@ function impossible(judgement: Judgement): Message | null {
 function contradicted(table: Table, judgement: Judgement, rules: ReadonlyMap<number, string>): Message | null {
   const { relation, truth, inputs, shown } = judgement;
   const [first] = inputs;
-  const multiplies = relation.operator.name === "times" || relation.operator.name === "product";
-  if (!multiplies || relation.kind?.isPercent === true || !first || !isNumber(truth)) return null;
+  const used = multiplierOf(judgement);
+  if (used === null || relation.kind?.isPercent === true || !first || !isNumber(truth)) return null;
   const isOther = ({ row, column }: { row: number; column: number }) =>
     (rules.get(cellKey(row, column)) ?? relation.rule) !== relation.rule;
   for (const label of ownLabels(table.sheet, relation.target, isOther)) {
     const factors = labelFactors(label);
-    const all = factors.reduce((so, { value }) => so.mul(value), exact(1));
-    const asLabelled = (factor: Exact) => round(round(first.sum.mul(factor), relation.passesOn), shown);
-    const fits = [...factors.map(({ value }) => value), all].some((factor) =>
-      isSameAmount(asLabelled(factor), round(truth, shown)),
-    );
-    if (factors.length === 0 || fits) continue;
+    if (factors.length === 0 || saysFactor(factors, used)) continue;
+    const labelled = round(round(first.sum.mul(productOf(factors)), relation.passesOn), shown);
     return {
       key: "label-differs",
       figure: figureOf(relation),
       label,
       factor: factors.map(({ written }) => written).join(" "),
-      labelled: shownNumber(asLabelled(all), shownDecimals(judgement)),
+      labelled: shownNumber(labelled, shownDecimals(judgement)),
       computed: shownNumber(round(truth, shown), shownDecimals(judgement)),
     };
   }
   return null;
 }
 
-/** Amounts may be given in thousands or millions of what the label speaks of. */
-function isSameAmount(one: Exact, other: Exact): boolean {
-  return [1, 1e3, 1e6].some((unit) => same(one, other.mul(unit)) || same(one.mul(unit), other));
+/** What a figure is multiplied by: a fixed number, or the weight beside it; null for a figure that is no such product. */
+function multiplierOf({ relation: { operator }, inputs }: Judgement): Exact | null {
+  if (operator.name === "times") return operator.coefficient;
+  return operator.name === "product" ? (inputs[1]?.sum ?? null) : null;
+}
+
+/** True where a label names the factor, among others or with them. Amounts may be in thousands or millions of its own. */
+function saysFactor(factors: readonly LabelFactor[], used: Exact): boolean {
+  const all: LabelFactor = { value: productOf(factors), decimals: 0, written: "" };
+  const units = [1, 1e3, 1e6].flatMap((unit) => [used.mul(unit), used.div(unit)]);
+  return [...factors, all].some((factor) => units.some((one) => isFactor(factor, one)));
 }
 
 function figureOf({ rule, subject }: Relation): { readonly rule: string; readonly subject: string } {

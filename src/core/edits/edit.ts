@@ -1,5 +1,6 @@
 import type { Cell } from "../grid/address";
 import type { CellValue } from "../grid/sheet";
+import type { Dress } from "./dress";
 import type { Fixed } from "./fixed";
 import type { Look } from "./look";
 
@@ -16,6 +17,8 @@ export interface Edit {
   readonly look?: Look;
   /** Why a figure that follows from others is written as a fixed one; left out where that needs no reason. */
   readonly fixed?: Fixed;
+  /** How a cell of a new table looks; left out for one that is filled in. Some are there for their lines alone. */
+  readonly dress?: Dress;
 }
 
 /** What a finding offers. A safe fix only fills empty cells; any other replaces something and needs consent. */

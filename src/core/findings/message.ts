@@ -54,8 +54,14 @@ export interface MessageParams {
     readonly factor: Shown;
     readonly basis: "words" | "figures" | "answers";
   };
+  /** `best` is the best answer that was given; nothing says whether it is the best there is. */
+  readonly "scale-unclear": { readonly best: number };
   /** Letters a to `last` stand for 1 to `most`, or the other way round. */
   readonly "lettered-answers": { readonly last: string; readonly most: number; readonly isFalling: boolean };
+  /** Letters a to `last` stand for 1 to `most`, and nothing says whether a is the best. */
+  readonly "letters-undecided": { readonly last: string; readonly most: number };
+  /** A blank row that may wait for one figure or for one under each unsur. */
+  readonly "row-undecided": { readonly label: string };
   readonly "unsur-not-asked": { readonly subject: string; readonly weight: string | null };
   readonly "blank-answer": { readonly subject: string };
   readonly "blank-column": { readonly subject: string };
@@ -138,6 +144,8 @@ export interface MessageParams {
   readonly "register-without-kind": RegisterRows;
   /** Rows of permits that were not issued, or not yet. */
   readonly "register-refused": RegisterRows;
+  /** Rows of permits of which it is not clear whether they were issued. */
+  readonly "register-unclear-status": RegisterRows;
   readonly "register-outside-period": { readonly rows: readonly number[] };
   readonly "register-unknown-kind": { readonly count: number; readonly kinds: readonly Tallied[] };
   readonly "register-unknown-channel": { readonly count: number; readonly channels: readonly Tallied[] };

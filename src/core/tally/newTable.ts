@@ -1,11 +1,16 @@
 import { monthName } from "../dates/months";
+import type { Dress } from "../edits/dress";
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
 import { note } from "../findings/note";
 import { cellName, COLUMNS, type Cell } from "../grid/address";
-import type { Sheet } from "../grid/sheet";
+import type { CellValue, Sheet } from "../grid/sheet";
 import { countFormula } from "./formula";
 import { monthKey, mostFrequent, type IndexedRegister, type IssuedRow } from "./indexed";
+import { newTitle } from "./newTitle";
+
+/** The title, and a blank row below it: right beside the register's header it would read as a header too. */
+const TITLE_ROWS = 2;
 
 /** What a new table counts: a row for each jenis izin, a column for each month of one year. */
 interface Plan {
@@ -17,7 +22,9 @@ interface Plan {
 /**
  * Offers a table that counts a register no table counts yet, on empty cells to the right of it:
  *
- *   register │   │ No │ Jenis Izin │ April │ Mei │ Jumlah
+ *   register │   │ Rekapitulasi Izin Terbit Bulan April–Mei Tahun 2024
+ *            │   │
+ *            │   │ No │ Jenis Izin │ April │ Mei │ Jumlah
  *            │   │ 1  │ Reklame    │   3   │  1  │   4
  *            │   │    │ Jumlah     │   3   │  1  │   4
  */
@@ -40,7 +47,9 @@ function planOf({ register, rows, byName }: IndexedRegister): Plan {
   const own = rows.filter(({ day }) => day.year === year).map(({ day }) => day.month);
   const months = register.period?.months ?? range(Math.min(...own), Math.max(...own));
   const kinds = [...byName.values()].flatMap((all) => {
-    const counted = all.filter(({ day }) => day.year === year && months.includes(day.month));
+    const counted = all.filter(
+      ({ day, unclear }) => unclear === null && day.year === year && months.includes(day.month),
+    );
     return all[0] && counted.length > 0 ? [{ kind: all[0].kind, rows: counted }] : [];
   });
   return { year, months, kinds };
@@ -48,7 +57,7 @@ function planOf({ register, rows, byName }: IndexedRegister): Plan {
 
 /** The first cell of the new table: one column apart from the register, or from whatever else stands in the way. */
 function cornerFor({ register: { sheet, area, header } }: IndexedRegister, { months, kinds }: Plan): Cell | null {
-  const [width, height] = [months.length + 3, kinds.length + 2];
+  const [width, height] = [months.length + 3, kinds.length + 2 + TITLE_ROWS];
   const merged = sheet.merges.reduce((most, { right }) => Math.max(most, right + 1), 0);
   const behind = Math.max(sheet.columnCount, merged) + 1;
   const column = [area.right + 2, behind].find((left) => isFree(sheet, header.bottom, left - 1, height, width + 1));
@@ -61,18 +70,28 @@ function isFree(sheet: Sheet, top: number, left: number, height: number, width: 
   );
 }
 
-function editsOf(source: IndexedRegister, { year, months, kinds }: Plan, { row: top, column: left }: Cell): Edit[] {
+function editsOf(source: IndexedRegister, { year, months, kinds }: Plan, { row: title, column: left }: Cell): Edit[] {
   const sheet = source.register.sheet.name;
   const edits: Edit[] = [];
+  const top = title + TITLE_ROWS;
   const total = left + 2 + months.length;
   const end = top + kinds.length + 1;
-  const put = (row: number, column: number, value: string | number, formula?: string) =>
-    edits.push({ sheet, cell: { row, column }, value, ...(formula === undefined ? {} : { formula }) });
+  const widths = [0, longest(kinds.map(({ kind }) => kind))];
+  const put = (row: number, column: number, value: CellValue, formula?: string) => {
+    const dress: Dress = { isBold: row === top || row === end, isFramed: true };
+    const width = widths[column - left] ?? 0;
+    const look = row === top && width > USUAL_WIDTH ? { ...dress, width } : dress;
+    edits.push({ sheet, cell: { row, column }, value, dress: look, ...(formula === undefined ? {} : { formula }) });
+  };
   const sum = (from: Cell, to: Cell) => `=SUM(${cellName(from)}:${cellName(to)})`;
   const issuedIn = (rows: readonly IssuedRow[], month: number) =>
     rows.filter((row) => row.month === monthKey(year, month));
 
-  ["No", "Jenis Izin", ...months.map(monthName), "Jumlah"].forEach((text, at) => put(top, left + at, text));
+  const heading = newTitle(months, year);
+  edits.push({ sheet, cell: { row: title, column: left }, value: heading, dress: { isBold: true, isFramed: false } });
+  ["No", "Jenis Izin", ...months.map(monthName), "Jumlah"].forEach((text, at) => {
+    put(top, left + at, text);
+  });
   kinds.forEach(({ kind, rows }, at) => {
     const row = top + 1 + at;
     put(row, left, at + 1);
@@ -85,6 +104,8 @@ function editsOf(source: IndexedRegister, { year, months, kinds }: Plan, { row: 
     });
     put(row, total, rows.length, sum({ row, column: left + 2 }, { row, column: total - 1 }));
   });
+  // Nothing stands there but the lines around it.
+  put(end, left, null);
   put(end, left + 1, "Jumlah");
   range(left + 2, total).forEach((column) => {
     const rows = kinds.flatMap((kind) => kind.rows);
@@ -93,6 +114,15 @@ function editsOf(source: IndexedRegister, { year, months, kinds }: Plan, { row: 
     put(end, column, count, sum({ row: top + 1, column }, { row: end - 1, column }));
   });
   return edits;
+}
+
+/** Digits that a column has room for by itself, and the most that a new one gets. */
+const USUAL_WIDTH = 8;
+const MOST_WIDTH = 60;
+
+/** The room that the longest text needs in bold. */
+function longest(texts: readonly string[]): number {
+  return Math.min(MOST_WIDTH, Math.max(...texts.map(({ length }) => length)) + 2);
 }
 
 function range(from: number, to: number): number[] {

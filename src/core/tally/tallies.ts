@@ -34,7 +34,7 @@ export function compare(
   const unlisted = unlistedIn(source, all);
   const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source));
   if (!isAbout(tallies, source, all)) return [];
-  const open = leftOpen(tallies, unlisted);
+  const open = new Set([...leftOpen(tallies, unlisted), ...tallies.filter(isUnclear)]);
   return [{ countable, source, tallies, leftOpen: open, ...agreement(tallies, open) }];
 }
 
@@ -80,4 +80,9 @@ function isAbout(tallies: readonly Tally[], source: IndexedRegister, all: readon
   if (listed === 0) return false;
   const known = source.rows.filter((row) => all.some(({ allNames }) => allNames.has(row.name)));
   return listed * 2 >= active || known.length * 2 >= source.rows.length;
+}
+
+/** True where it is not clear of some rows whether they count. */
+function isUnclear({ rows }: Tally): boolean {
+  return rows.some(({ unclear }) => unclear !== null);
 }

@@ -1,51 +1,25 @@
 import type { Univer } from "@univerjs/core";
-import { COLUMNS, columnOf, parseCell, ROWS } from "../../core/grid/address";
+import { columnOf, parseCell } from "../../core/grid/address";
 import { areaOfCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
-import { readLayout, SheetLayout } from "../../xlsx/layout";
+import { SheetLayout } from "../../xlsx/layout";
 import { parseArea } from "../../xlsx/merges";
-import { partText } from "../../xlsx/package";
-import { scanSheet } from "../../xlsx/scanSheet";
 import type { WorkbookFile } from "../../xlsx/workbook";
+import { changeOf, shiftOf, type Author, type BookChange, type SheetChange } from "./changes";
 import { Engine } from "./engine";
-import { tablesOf } from "./listTable";
+import { originsOf, worksheetId } from "./origin";
+import { shiftOverlays } from "./overlays";
 import { shiftLines, sortRows } from "./rearrange";
 import { Screen } from "./screen";
-import { BookSheet, type CellArray, type SheetOrigin } from "./sheet";
+import { BookSheet } from "./sheet";
 import type { Shift } from "./shift";
+import { growthOf } from "./tableGrowth";
 import { contentOf } from "./typed";
 import { workbookData } from "./workbookData";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-/** Who changed cells: the add-in, the person before the screen, or somebody with the workbook open elsewhere. */
-export type Author = "addIn" | "person" | "coauthor";
-
-/** What became of cells, in Excel's own words ("Excel.DataChangeType enum"). */
-export type ChangeKind = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
-
-/** One change of a sheet. `by` tells one add-in from another. */
-export interface BookChange {
-  readonly sheet: BookSheet;
-  readonly area: Area;
-  readonly author: Author;
-  readonly kind: ChangeKind;
-  readonly by: unknown;
-}
-
 type Watcher = (change: BookChange) => void;
-
-/** A sheet that has come, gone or been given another name. */
-export interface SheetChange {
-  readonly id: string;
-  readonly author: Author;
-  readonly event: "Added" | "Deleted" | "NameChanged";
-}
-
-const KINDS = {
-  row: { insert: "RowInserted", delete: "RowDeleted" },
-  column: { insert: "ColumnInserted", delete: "ColumnDeleted" },
-} as const;
 
 let opened = 0;
 
@@ -77,12 +51,7 @@ export class Book {
     readonly file: WorkbookFile,
     univer: Univer,
   ) {
-    const origins = file.listed.map(({ name, number, state }): SheetOrigin => {
-      const layout = readLayout(file, name);
-      const { unlocked } = file.styles;
-      const arrays = arraysOf(file, name);
-      return { id: worksheetId(number), name, state, layout, unlocked, tables: tablesOf(file, name), arrays };
-    });
+    const origins = originsOf(file);
     const data = workbookData(`book-${++opened}`, file, origins);
     this.#engine = new Engine(univer, data);
     this.screen = new Screen(univer, data.id);
@@ -100,6 +69,8 @@ export class Book {
         this.#sheetOf(sheetId).hasNewLayout = true;
       },
       shifted: (sheetId, area, kind) => {
+        // Univer itself moves cells, formulas and hidden rows.
+        shiftOverlays(this.#sheetOf(sheetId), shiftOf(area, kind));
         this.changed(this.#sheetOf(sheetId), area, "person", { kind });
       },
       sheetChanged: (id, event) => {
@@ -154,11 +125,13 @@ export class Book {
     this.changed(sheet, areaOfCell(cell), author);
   }
 
-  /** Somebody has rows or columns come or go. */
-  shift(sheetName: string, shift: Shift, author: Author = "coauthor"): void {
+  /** Somebody has rows or columns come or go. Throws where Excel refuses that. */
+  shift(sheetName: string, shift: Shift, author: Author = "coauthor", by?: unknown): void {
     const sheet = this.#named(sheetName);
     shiftLines(this.sheets, sheet, shift);
-    this.changed(sheet, linesOf(shift), author, { kind: KINDS[shift.axis][shift.kind] });
+    if (this.fillsTableColumns) sheet.write(growthOf(sheet, shift));
+    const { area, kind } = changeOf(shift);
+    this.changed(sheet, area, author, { kind, by });
   }
 
   /** Somebody sorts the rows of an area by one of its columns: `sort("SKM", "A4:K143", "A")`. */
@@ -231,23 +204,4 @@ export class Book {
     this.#sheets.set(id, added);
     return added;
   }
-}
-
-/** The array formulas of a sheet of the file. Whether one was entered as an array, or spilled, the file hardly tells. */
-function arraysOf({ parts, sheetParts }: WorkbookFile, name: string): CellArray[] {
-  const xml = partText(parts, sheetParts.get(name) ?? "") ?? "";
-  return scanSheet(xml, new Set()).arrays.map((area) => ({ area, isSpill: false }));
-}
-
-/** Excel names a worksheet by an identifier that stays when it is renamed or moved. */
-function worksheetId(number: number): string {
-  return `{${number.toString(16).padStart(8, "0").toUpperCase()}-0001-0000-0000-000000000000}`;
-}
-
-/** The rows or columns that come or go, from edge to edge. */
-function linesOf({ axis, at, count }: Shift): Area {
-  const last = at + count - 1;
-  return axis === "row"
-    ? { top: at, bottom: last, left: 0, right: COLUMNS - 1 }
-    : { top: 0, bottom: ROWS - 1, left: at, right: last };
 }

@@ -30,6 +30,9 @@ export class Calculation {
   /** Tells the engine which cells of a sheet were written, with their formulas. */
   changed(sheetId: string, cells: CellMatrix, area: Area): void {
     const { unitId } = this;
+    // What a formula spilled goes with it; where it still spills, it is about to be calculated anew.
+    this.#formulas.updateArrayFormulaCellData(unitId, sheetId, cells);
+    this.#formulas.updateArrayFormulaRange(unitId, sheetId, cells);
     const formulas = this.#formulas.updateFormulaData(unitId, sheetId, cells);
     const params = { formulaData: { [unitId]: { [sheetId]: formulas } } };
     // Univer's formula plugin, which the headless one does without, has no other way to tell the engine either.

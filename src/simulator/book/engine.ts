@@ -5,6 +5,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type IRange,
+  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   type Nullable,
@@ -36,9 +37,10 @@ import {
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
 import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
-import type { ChangeKind, SheetChange } from "./book";
 import { Calculation } from "./calculation";
+import type { ChangeKind, SheetChange } from "./changes";
 import { cellMatrix, cellsOfMatrix, type CellMatrix } from "./cellMatrix";
+import type { Axis } from "./shift";
 
 const GENERAL = "General";
 /** Marks our own writes: Univer's features for people – undo, a delayed recalculation – leave them alone. */
@@ -121,7 +123,12 @@ export class Engine {
 
   /** A cell's number format. */
   format(data: Nullable<ICellData>): string {
-    return this.#workbook.getStyles().getStyleByCell(data)?.n?.pattern ?? GENERAL;
+    return this.look(data)?.n?.pattern ?? GENERAL;
+  }
+
+  /** All of a cell's own look. */
+  look(data: Nullable<ICellData>): Nullable<IStyleData> {
+    return this.#workbook.getStyles().getStyleByCell(data);
   }
 
   /** True for a formula that can be read, whatever it will give. */
@@ -152,9 +159,20 @@ export class Engine {
     if (after.length > 0) this.#run(AddWorksheetMergeMutation.id, params(after));
   }
 
-  hideRows(sheetId: string, startRow: number, endRow: number, isHidden: boolean): void {
-    const ranges = [{ startRow, endRow, startColumn: 0, endColumn: this.worksheet(sheetId).getColumnCount() - 1 }];
-    this.#run((isHidden ? SetRowHiddenMutation : SetRowVisibleMutation).id, { subUnitId: sheetId, ranges });
+  hide(sheetId: string, axis: Axis, first: number, last: number, isHidden: boolean): void {
+    const sheet = this.worksheet(sheetId);
+    const rows = { startRow: first, endRow: last, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
+    const columns = { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: first, endColumn: last };
+    const [hidden, shown] =
+      axis === "row" ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetColHiddenMutation, SetColVisibleMutation];
+    this.#run((isHidden ? hidden : shown).id, { subUnitId: sheetId, ranges: [axis === "row" ? rows : columns] });
+  }
+
+  /** Makes a column so many pixels wide. */
+  widen(sheetId: string, column: number, colWidth: number): void {
+    const { rowCount } = this.worksheet(sheetId).getConfig();
+    const ranges = [{ startRow: 0, endRow: rowCount - 1, startColumn: column, endColumn: column }];
+    this.#run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges, colWidth });
   }
 
   /** A new sheet without cells, behind all others. */

@@ -4,7 +4,8 @@ import type { Area } from "../../core/grid/area";
 import { moveFormula, rewriteReferences, type Reference } from "../../core/grid/references";
 import type { BookSheet } from "./sheet";
 import { cellsOfMatrix, type CellMatrix } from "./cellMatrix";
-import { formulaOf, valueOf } from "./content";
+import { formulaOf } from "./content";
+import { endSpills, requireShiftable, requireSortable, shiftHidden, shiftOverlays } from "./overlays";
 import { shiftedArea, shiftedCell, type Shift } from "./shift";
 import { sortedOrder } from "./sorting";
 
@@ -38,12 +39,20 @@ export function moved(matrix: CellMatrix, whereto: Whereto, rewrite: Rewrite = (
   return new Map(written.values());
 }
 
-/** Rows or columns come or go on one of the sheets; formulas on all of them follow what they refer to. */
+/**
+ * Rows or columns come or go on one of the sheets; formulas on all of them follow what they refer to, and tables, arrays,
+ * the filter and hidden rows their cells. Throws where Excel refuses it.
+ */
 export function shiftLines(sheets: readonly BookSheet[], sheet: BookSheet, shift: Shift): void {
+  requireShiftable(sheet, shift);
+  endSpills(sheet, shift);
+  const hidden = sheet.hidden(shift.axis);
   sheet.relocate(
     (cell) => shiftedCell(cell, shift),
     (area) => shiftedArea(area, shift),
   );
+  shiftHidden(sheet, hidden, shift);
+  shiftOverlays(sheet, shift);
   for (const one of sheets) {
     const isMeant = (name: string | null) => (name === null ? one === sheet : isNameOf(sheet, name));
     const follow = (reference: Reference) => {
@@ -57,15 +66,18 @@ export function shiftLines(sheets: readonly BookSheet[], sheet: BookSheet, shift
 
 /**
  * Sorts the rows of an area by one of its columns. Formulas in it move as if they were copied; formulas elsewhere stay
- * as they are.
+ * as they are, and so do hidden rows, whoever hid them ("Sort data in a range or table", Microsoft Support).
  */
 export function sortRows(sheet: BookSheet, area: Area, column: number, isDescending: boolean): void {
   if (sheet.merges.some((merge) => merge.top <= area.bottom && merge.bottom >= area.top)) {
     throw new Error("Excel does not sort merged cells.");
   }
-  const keys = sheet.read({ ...area, left: column, right: column }, valueOf).map(([value = null]) => value);
-  const order = sortedOrder(keys, isDescending);
-  const goals = new Map(order.map((from, to) => [area.top + from, area.top + to]));
+  requireSortable(sheet, area);
+  const seen = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at).filter(
+    (row) => !sheet.isRowHidden(row),
+  );
+  const keys = seen.map((row) => sheet.value({ row, column }));
+  const goals = new Map(sortedOrder(keys, isDescending).map((from, to) => [seen[from], seen[to]]));
   const rowOf = ({ row, column: at }: Cell) => (at < area.left || at > area.right ? row : (goals.get(row) ?? row));
   sheet.relocate(
     (cell) => ({ row: rowOf(cell), column: cell.column }),

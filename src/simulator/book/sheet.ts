@@ -1,35 +1,20 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import { cellKey, cellOfKey, type Cell } from "../../core/grid/address";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { cellKey, type Cell } from "../../core/grid/address";
 import { contains, isSingleCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
-import type { SheetLayout } from "../../xlsx/layout";
 import { isCovered } from "../../xlsx/merges";
 import type { SheetState } from "../../xlsx/sheetList";
-import { cellsOfMatrix } from "./cellMatrix";
+import { overlap } from "./areas";
+import { CellLines } from "./cellLines";
+import { cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 import { cellData, formulaOf, valueOf, type Content } from "./content";
 import type { Engine } from "./engine";
 import type { ListTable } from "./listTable";
+import { Locks } from "./locks";
+import type { CellArray, SheetOrigin } from "./origin";
 import { moved, type Rewrite, type Whereto } from "./rearrange";
-
-/** What the file says of a sheet beside its cells. */
-export interface SheetOrigin {
-  readonly id: string;
-  /** The sheet's name in the file; null for one that the file does not have. */
-  readonly name: string | null;
-  readonly state: SheetState;
-  readonly layout: SheetLayout;
-  /** Styles whose cells may be typed into while the sheet is protected. */
-  readonly unlocked: ReadonlySet<number>;
-  readonly tables: readonly ListTable[];
-  readonly arrays: readonly CellArray[];
-}
-
-/** Several cells that one formula fills: a dynamic array that has spilled, or one that was entered as an array. */
-export interface CellArray {
-  /** The formula stands in its first cell. */
-  readonly area: Area;
-  readonly isSpill: boolean;
-}
+import type { Axis } from "./shift";
+import { coveredIn, filledCells, isBlank, usedArea } from "./usedCells";
 
 /** One cell to be written. */
 export type Write = readonly [Cell, Content];
@@ -47,15 +32,24 @@ export class BookSheet {
   hasNewFormats = false;
   /** True where rows, columns or merged cells are not those of the file any more. */
   hasNewLayout = false;
-  readonly #locks = new Map<number, boolean>();
+  /** What is bold, and the lines around cells. */
+  readonly lines: CellLines;
+  readonly #locks: Locks;
 
   constructor(
     readonly origin: SheetOrigin,
     private readonly engine: Engine,
   ) {
     this.isProtected = origin.layout.isProtected;
+    this.#locks = new Locks(origin.layout, origin.unlocked);
     this.tables = origin.tables.map((table) => ({ ...table }));
     this.arrays = [...origin.arrays];
+    this.lines = new CellLines({
+      read: ({ row, column }) => engine.look(this.#worksheet.getCellMatrix().getValue(row, column)),
+      change: (cell, style) => {
+        this.#setLooks([[cell, style]]);
+      },
+    });
   }
 
   get id(): string {
@@ -81,7 +75,7 @@ export class BookSheet {
   /** Something of every cell of an area, row by row. A cell that a merged cell covers holds nothing. */
   read<T>({ top, left, bottom, right }: Area, of: (data: Nullable<ICellData>) => T): T[][] {
     const cells = this.#worksheet.getCellMatrix();
-    const covered = this.#coveredIn({ top, left, bottom, right });
+    const covered = coveredIn(this.merges, { top, left, bottom, right });
     const rows: T[][] = [];
     for (let row = top; row <= bottom; row++) {
       const values: T[] = [];
@@ -135,9 +129,21 @@ export class BookSheet {
     return !this.#worksheet.getColVisible(column);
   }
 
-  hideRows(top: number, bottom: number, isHidden: boolean): void {
+  /** The hidden rows, or columns, from the first to the last. */
+  hidden(axis: Axis): number[] {
+    const count = axis === "row" ? this.#worksheet.getRowCount() : this.#worksheet.getColumnCount();
+    const isHidden = (line: number) => (axis === "row" ? this.isRowHidden(line) : this.isColumnHidden(line));
+    return Array.from({ length: count }, (_, line) => line).filter(isHidden);
+  }
+
+  /** Hides rows or columns, or shows them again. */
+  hide(axis: Axis, first: number, last: number, isHidden: boolean): void {
     this.hasNewLayout = true;
-    this.engine.hideRows(this.id, top, bottom, isHidden);
+    this.engine.hide(this.id, axis, first, last, isHidden);
+  }
+
+  hideRows(top: number, bottom: number, isHidden: boolean): void {
+    this.hide("row", top, bottom, isHidden);
   }
 
   isCovered(cell: Cell): boolean {
@@ -146,51 +152,26 @@ export class BookSheet {
 
   /** True for a cell that nobody may type into while the sheet is protected. */
   isLocked(cell: Cell): boolean {
-    const { layout, unlocked } = this.origin;
-    return this.#locks.get(cellKey(cell.row, cell.column)) ?? !unlocked.has(layout.styleOf(cell));
+    return this.#locks.isLocked(cell);
   }
 
   /** Whether the cells of an area are locked; null where they differ. */
   locked(area: Area): boolean | null {
-    const kinds = new Set<boolean>();
-    for (const cell of cellsOf(area)) kinds.add(this.isLocked(cell));
-    const [one = true, ...more] = kinds;
-    return more.length > 0 ? null : one;
+    return this.#locks.of(area);
   }
 
   setLocked(area: Area, isLocked: boolean): void {
-    for (const { row, column } of cellsOf(area)) this.#locks.set(cellKey(row, column), isLocked);
+    this.#locks.set(area, isLocked);
   }
 
   /** The cells of an area that hold or show anything. */
-  filledCells({ top, left, bottom, right }: Area): Cell[] {
-    const cells: Cell[] = [];
-    for (const [rowText, columns] of Object.entries(this.#worksheet.getCellMatrix().getMatrix())) {
-      const row = Number(rowText);
-      if (row < top || row > bottom) continue;
-      for (const column of Object.keys(columns as object).map(Number)) {
-        if (column >= left && column <= right) cells.push({ row, column });
-      }
-    }
-    return cells;
+  filledCells(area: Area): Cell[] {
+    return filledCells(this.#matrix, area);
   }
 
   /** The smallest area that holds every filled cell – every formatted one as well, unless only values count. */
   usedArea(valuesOnly: boolean): Area | null {
-    const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-    const matrix = this.#worksheet.getCellMatrix().getMatrix();
-    for (const [rowText, cells] of Object.entries(matrix)) {
-      for (const [columnText, data] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
-        const isFilled = valueOf(data) !== null || formulaOf(data) !== null;
-        if (!isFilled && (valuesOnly || !data?.s)) continue;
-        const [row, column] = [Number(rowText), Number(columnText)];
-        used.top = Math.min(used.top, row);
-        used.left = Math.min(used.left, column);
-        used.bottom = Math.max(used.bottom, row);
-        used.right = Math.max(used.right, column);
-      }
-    }
-    return used.bottom < 0 ? null : used;
+    return usedArea(this.#matrix, valuesOnly);
   }
 
   /** Writes over cells, all at once. Formulas are calculated later. */
@@ -199,30 +180,42 @@ export class BookSheet {
     this.engine.write(this.id, new Map(writes.map(([cell, content]) => [cell, cellData(content)])));
   }
 
-  /** A figure in a cell that is formatted as text later stays a figure, and a text a text. */
   setFormats(formats: readonly (readonly [Cell, string])[]): void {
-    this.hasNewFormats ||= formats.length > 0;
+    this.#setLooks(formats.map(([cell, pattern]) => [cell, { n: { pattern } }]));
+  }
+
+  /** How wide a column is, in pixels; null where it is as wide as any. */
+  ownWidth(column: number): number | null {
+    const width = this.#worksheet.getColumnWidth(column);
+    return width === this.usualWidth ? null : width;
+  }
+
+  get usualWidth(): number {
+    return this.#worksheet.getConfig().defaultColumnWidth;
+  }
+
+  /** Makes a column so many pixels wide; null makes it as wide as any. */
+  setWidth(column: number, width: number | null): void {
+    this.hasNewLayout = true;
+    this.engine.widen(this.id, column, width ?? this.usualWidth);
+  }
+
+  /** A figure in a cell that is formatted as text later stays a figure, and a text a text. */
+  #setLooks(looks: readonly (readonly [Cell, IStyleData])[]): void {
+    this.hasNewFormats ||= looks.length > 0;
     const cells = this.#worksheet.getCellMatrix();
     const kept = ({ row, column }: Cell) => cells.getValue(row, column)?.t ?? null;
-    this.engine.write(
-      this.id,
-      new Map(formats.map(([cell, pattern]) => [cell, { t: kept(cell), s: { n: { pattern } } }])),
-    );
+    this.engine.write(this.id, new Map(looks.map(([cell, style]) => [cell, { t: kept(cell), s: style }])));
   }
 
   /** Moves every cell, with its look and its lock, to where it is to go; merged cells by areas. */
   relocate(whereto: Whereto, areaOf: (merge: Area) => Area | null, rewrite?: Rewrite): void {
     this.hasNewLayout = true;
-    const locks = [...this.origin.layout.styledCells.keys(), ...this.#locks.keys()].map((key) => {
-      const cell = cellOfKey(key);
-      return { cell, isLocked: this.isLocked(cell) };
-    });
-    for (const { cell } of locks) this.#locks.set(cellKey(cell.row, cell.column), true);
-    for (const { cell, isLocked } of locks) {
-      const goal = whereto(cell);
-      if (goal) this.#locks.set(cellKey(goal.row, goal.column), isLocked);
-    }
-    this.engine.write(this.id, moved(this.#worksheet.getCellMatrix().getMatrix(), whereto, rewrite));
+    this.#locks.relocate(whereto);
+    const goals = moved(this.#matrix, whereto, rewrite);
+    // Univer adds a look to the one that a cell has; here it takes its place.
+    this.engine.write(this.id, new Map([...goals.keys()].map((cell) => [cell, { s: null }])));
+    this.engine.write(this.id, goals);
     this.engine.remerge(
       this.id,
       this.merges,
@@ -233,7 +226,7 @@ export class BookSheet {
   /** Writes every formula anew; those that stay the same are not touched. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
     const changes = new Map<Cell, ICellData>();
-    for (const [cell, data] of cellsOfMatrix(this.#worksheet.getCellMatrix().getMatrix())) {
+    for (const [cell, data] of cellsOfMatrix(this.#matrix)) {
       const formula = formulaOf(data);
       const written = formula === null ? null : rewrite(formula);
       if (written !== formula) changes.set(cell, { f: written });
@@ -247,35 +240,11 @@ export class BookSheet {
     return spilled ? { ...data, ...spilled } : data;
   }
 
-  #coveredIn(area: Area): ReadonlySet<number> {
-    const covered = new Set<number>();
-    for (const { top, left, bottom, right } of this.merges) {
-      for (let row = Math.max(top, area.top); row <= Math.min(bottom, area.bottom); row++) {
-        for (let column = Math.max(left, area.left); column <= Math.min(right, area.right); column++) {
-          if (row !== top || column !== left) covered.add(cellKey(row, column));
-        }
-      }
-    }
-    return covered;
+  get #matrix(): CellMatrix {
+    return this.#worksheet.getCellMatrix().getMatrix();
   }
 
   get #worksheet(): Worksheet {
     return this.engine.worksheet(this.id);
   }
-}
-
-function* cellsOf({ top, left, bottom, right }: Area): Generator<Cell> {
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) yield { row, column };
-  }
-}
-
-function isBlank(data: Nullable<ICellData>): boolean {
-  return valueOf(data) === null && formulaOf(data) === null;
-}
-
-/** True where two areas have a cell in common. */
-export function overlap(one: Area, other: Area): boolean {
-  const corner = { row: Math.max(one.top, other.top), column: Math.max(one.left, other.left) };
-  return contains(one, corner) && contains(other, corner);
 }

@@ -13,7 +13,7 @@ export interface Shift {
 
 /** Where a cell goes; null where its row or column goes away. */
 export function shiftedCell({ row, column }: Cell, shift: Shift): Cell | null {
-  const index = shiftedIndex(shift.axis === "row" ? row : column, shift);
+  const index = shiftedLine(shift.axis === "row" ? row : column, shift);
   if (index === null) return null;
   return shift.axis === "row" ? { row: index, column } : { row, column: index };
 }
@@ -36,6 +36,22 @@ export function shiftedArea(area: Area, shift: Shift): Area | null {
   return ends && { ...area, left: ends.first, right: ends.last };
 }
 
+/** True where lines come in between the ends of an area, or some of its own go. */
+export function isAbout(area: Area, { axis, kind, at, count }: Shift): boolean {
+  const { first, last } = endsOf(area, axis);
+  return kind === "insert" ? first < at && at <= last : first < at + count && at <= last;
+}
+
+/** True where all of an area goes. */
+export function goesWhole(area: Area, { axis, kind, at, count }: Shift): boolean {
+  const { first, last } = endsOf(area, axis);
+  return kind === "delete" && at <= first && last < at + count;
+}
+
+function endsOf({ top, left, bottom, right }: Area, axis: Axis) {
+  return axis === "row" ? { first: top, last: bottom } : { first: left, last: right };
+}
+
 function shiftedEnds(first: number, last: number, all: number, shift: Shift) {
   if (first === 0 && last === all - 1) return { first, last };
   const { kind, at, count } = shift;
@@ -48,7 +64,8 @@ function shiftedEnds(first: number, last: number, all: number, shift: Shift) {
   return ends.first > ends.last ? null : ends;
 }
 
-function shiftedIndex(index: number, { kind, at, count }: Shift): number | null {
+/** Where a row goes, or a column; null where it goes away. */
+export function shiftedLine(index: number, { kind, at, count }: Shift): number | null {
   if (index < at) return index;
   if (kind === "insert") return index + count;
   return index < at + count ? null : index - count;

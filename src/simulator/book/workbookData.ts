@@ -5,7 +5,7 @@ import { readLooks } from "../../xlsx/looks";
 import type { WorkbookFile } from "../../xlsx/workbook";
 import { cellLook, PLAIN_LOOK } from "./cellLook";
 import { cellData } from "./content";
-import type { SheetOrigin } from "./sheet";
+import type { SheetOrigin } from "./origin";
 import { sheetMeasures } from "./sheetMeasures";
 
 /** Room for writing below and beside what the file holds. */

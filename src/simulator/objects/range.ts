@@ -1,11 +1,14 @@
+import { COLUMNS, ROWS } from "../../core/grid/address";
 import type { Area } from "../../core/grid/area";
+import type { Shift } from "../book/shift";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
-import { errors } from "../protocol/officeError";
+import { errors, Unanswered } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";
+import { readCellProperties, writeCellProperties } from "./cellProperties";
 import { mergedAreasObject } from "./mergedAreas";
 import { rangeFormatObject } from "./rangeFormat";
-import { rangeAddress, within } from "./rangeAddress";
+import { localAddress, rangeAddress, within } from "./rangeAddress";
 import { rangeReads } from "./rangeReads";
 import { clearRange, writeEntries, writeFormats } from "./rangeWrites";
 import { tablesObject } from "./table";
@@ -50,6 +53,13 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       clear: (applyTo) => {
         clearRange(host, sheet, area, applyTo);
       },
+      delete: () => {
+        shiftBy(host, sheet, area, "delete");
+      },
+      getCellProperties: () => readCellProperties(sheet, area),
+      setCellProperties: (properties) => {
+        writeCellProperties(sheet, area, properties);
+      },
       merge: (isAcross) => {
         sheet.merge(isAcross === true ? rowsOf(area) : [area]);
       },
@@ -62,6 +72,10 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
     },
     opens: {
       worksheet: () => host.worksheet(sheet),
+      insert: () => {
+        shiftBy(host, sheet, area, "insert");
+        return open(area);
+      },
       format: () => rangeFormatObject(sheet, area),
       getCell: (row, column) => open(cellAt(top + Number(row), left + Number(column))),
       getRow: (row) => open({ top: top + Number(row), left, bottom: top + Number(row), right }),
@@ -86,6 +100,18 @@ export function rangeObject(host: HostContext, sheet: BookSheet, area: Area): Ra
       },
     },
   };
+}
+
+/** Whole rows or columns come or go, which is all that is simulated of insert and delete. */
+function shiftBy(host: HostContext, { name, isProtected }: BookSheet, area: Area, kind: Shift["kind"]): void {
+  const { top, left, bottom, right } = area;
+  const areRows = left === 0 && right === COLUMNS - 1;
+  if (!areRows && !(top === 0 && bottom === ROWS - 1)) throw new Unanswered(`Range.${kind} of ${localAddress(area)}`);
+  if (isProtected) throw errors.accessDenied();
+  const [axis, at, count] = areRows
+    ? (["row", top, bottom - top + 1] as const)
+    : (["column", left, right - left + 1] as const);
+  host.book.shift(name, { axis, kind, at, count }, "addIn", host);
 }
 
 /** What two areas have in common. */

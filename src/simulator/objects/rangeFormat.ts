@@ -3,9 +3,39 @@ import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 
-/** Excel.RangeFormat, as far as its protection goes. */
+/** Points of a pixel: widths are told in points. */
+const POINT = 0.75;
+
+/** Excel.RangeFormat, as far as protection and the width of columns go. */
 export function rangeFormatObject(sheet: BookSheet, area: Area): HostObject {
-  return { type: "RangeFormat", opens: { protection: () => formatProtectionObject(sheet, area) } };
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
+  const widen = (width: number | null) => {
+    if (sheet.isProtected && !sheet.allowsFormats) throw errors.accessDenied();
+    for (const column of columns) sheet.setWidth(column, width);
+  };
+  return {
+    type: "RangeFormat",
+    reads: {
+      columnWidth: () => one(columns.map((column) => (sheet.ownWidth(column) ?? sheet.usualWidth) * POINT)),
+      useStandardWidth: () => one(columns.map((column) => sheet.ownWidth(column) === null)),
+    },
+    writes: {
+      columnWidth: (width) => {
+        widen(Math.round(Number(width) / POINT));
+      },
+      useStandardWidth: (isUsual) => {
+        if (isUsual !== true) throw errors.invalidArgument();
+        widen(null);
+      },
+    },
+    opens: { protection: () => formatProtectionObject(sheet, area) },
+  };
+}
+
+/** What all have in common; null where they differ. */
+function one<T>(all: readonly T[]): T | null {
+  const [first = null, ...others] = new Set(all);
+  return others.length > 0 ? null : first;
 }
 
 /** Excel.FormatProtection: `locked` is null where the cells differ. */

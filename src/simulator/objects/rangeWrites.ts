@@ -1,8 +1,9 @@
 import type { Cell } from "../../core/grid/address";
 import { contains, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
+import { overlap } from "../book/areas";
 import { formulaOf } from "../book/content";
-import { overlap, type BookSheet, type Write } from "../book/sheet";
+import type { BookSheet, Write } from "../book/sheet";
 import { calculatedColumns, expandTables } from "../book/tableFill";
 import { contentOf } from "../book/typed";
 import { errors, Unanswered } from "../protocol/officeError";

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/grid/area";
+import { overlap } from "../book/areas";
 import { bodyOf, type ListTable } from "../book/listTable";
-import { overlap, type BookSheet } from "../book/sheet";
+import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import type { HostContext } from "./hostContext";

@@ -33,6 +33,8 @@ export const errors = {
     ),
   /** Microsoft does not say how an Excel words that an array cannot be changed in part, nor its code. */
   partOfArray: () => new OfficeError("GeneralException", "You can't change part of an array."),
+  insertDeleteConflict: () =>
+    new OfficeError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict."),
   tooManyMerges: () => new OfficeError("GeneralException", "There was an internal error while processing the request."),
   mergedRangeConflict: () =>
     new OfficeError(

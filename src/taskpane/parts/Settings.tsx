@@ -1,6 +1,7 @@
 import { ChoiceGroup, Stack, useTheme } from "office-ui-fabric-react";
 import type { Language, Texts } from "../../text/texts";
 import type { Session } from "../session";
+import { HelpLinks, type OpenPage } from "./HelpLinks";
 import { Journal } from "./Journal";
 
 /** A language, or Office's own. */
@@ -11,11 +12,12 @@ interface SettingsProps {
   readonly onChoice: (choice: LanguageChoice) => void;
   /** Null while the pane is not connected with a workbook. */
   readonly session: Session | null;
+  readonly openPage: OpenPage;
   readonly texts: Texts;
 }
 
-/** What a person may want otherwise: the language, and what the workbook keeps for undoing. */
-export function Settings({ choice, onChoice, session, texts }: SettingsProps) {
+/** What a person may want otherwise: the language, and what the workbook keeps for undoing; and where help is. */
+export function Settings({ choice, onChoice, session, openPage, texts }: SettingsProps) {
   const edge = useTheme().semanticColors.variantBorder;
   const { settings } = texts;
   const options: { readonly key: LanguageChoice; readonly text: string }[] = [
@@ -40,6 +42,7 @@ export function Settings({ choice, onChoice, session, texts }: SettingsProps) {
         }}
       />
       {session && <Journal session={session} texts={texts} />}
+      <HelpLinks openPage={openPage} texts={texts} />
     </Stack>
   );
 }

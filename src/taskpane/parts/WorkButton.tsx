@@ -16,8 +16,8 @@ export function WorkButton({ text, isPrimary = false, isDisabled, onPress }: Wor
   return (
     <Button
       text={text}
-      // Three of them stand side by side, or in two rows at most, in the narrowest pane.
-      styles={{ root: { minWidth: 0, padding: "0 10px" } }}
+      // Three of them stand side by side in a pane of 320 px that has a scroll bar, in two rows in the narrowest.
+      styles={{ root: { minWidth: 0, padding: "0 8px" }, label: { margin: "0 2px" } }}
       disabled={isDisabled}
       allowDisabledFocus
       onClick={() => {

@@ -7,7 +7,6 @@ export const pane: PaneTexts = {
   starting: "Connecting with Excel…",
   hitungIkm: "Compute IKM",
   check: "Check",
-  checkAgain: "Check again",
   hint:
     "Check reads the whole workbook and shows what is blank and what is wrong. Compute IKM fills the blank cells of " +
     "the survey table at once. Filled cells are replaced only if you agree.",

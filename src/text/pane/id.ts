@@ -7,7 +7,6 @@ export const pane: PaneTexts = {
   starting: "Menghubungkan dengan Excel…",
   hitungIkm: "Hitung IKM",
   check: "Periksa",
-  checkAgain: "Periksa ulang",
   hint:
     "Periksa membaca seluruh buku kerja dan menunjukkan yang kosong dan yang salah. Hitung IKM langsung mengisi sel " +
     "kosong tabel survei. Sel yang sudah berisi hanya diganti dengan persetujuan Anda.",

@@ -6,7 +6,6 @@ export interface PaneTexts {
   readonly name: string;
   readonly starting: string;
   readonly check: string;
-  readonly checkAgain: string;
   /** What the buttons do, while nothing has been found yet. */
   readonly hint: string;
   readonly hitungIkm: string;

@@ -16,6 +16,9 @@ export const register: RegisterTexts = {
   "register-without-kind": ({ rows }) => `${rowList(rows)}: no jenis izin, so not counted. Enter it.`,
   "register-refused": ({ rows, actual }, say) =>
     `${rowList(rows)}: not counted, because the permit was not issued, or not yet ("${say.shown(actual)}").`,
+  "register-unclear-status": ({ rows, actual }, say) =>
+    `${rowList(rows)}: not clear whether the permit was issued ("${say.shown(actual)}"), so the counts concerned ` +
+    "are neither filled nor checked. Write the status, such as Terbit or Diproses.",
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)}: dated outside the period, so not counted. Check the date.`,
   "register-unknown-kind": ({ count, kinds }) =>

@@ -16,6 +16,9 @@ export const register: RegisterTexts = {
   "register-without-kind": ({ rows }) => `${rowList(rows)} tanpa jenis izin, jadi tidak dihitung. Isi jenis izinnya.`,
   "register-refused": ({ rows, actual }, say) =>
     `${rowList(rows)} tidak dihitung karena izinnya tidak atau belum terbit ("${say.shown(actual)}").`,
+  "register-unclear-status": ({ rows, actual }, say) =>
+    `${rowList(rows)} tidak jelas sudah terbit atau belum ("${say.shown(actual)}"), jadi angka yang menyangkutnya ` +
+    "tidak diisi dan tidak diperiksa. Tulis statusnya, misalnya Terbit atau Diproses.",
   "register-outside-period": ({ rows }) =>
     `${rowList(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
   "register-unknown-kind": ({ count, kinds }) =>

@@ -17,6 +17,8 @@ export const skm: SkmTexts = {
     "skm-ikm-share": () => "IKM as a percentage",
     "skm-ikm-text": () => "IKM in the text",
     "skm-kinerja-text": () => "Kinerja in the text",
+    "skm-unsur-mutu": (unsur) => `Mutu of ${unsur}`,
+    "skm-unsur-kinerja": (unsur) => `Kinerja of ${unsur}`,
     "skm-mutu": () => "Mutu pelayanan",
     "skm-kinerja": () => "Kinerja unit pelayanan",
   },
@@ -30,8 +32,17 @@ export const skm: SkmTexts = {
       "Compare it with the questionnaire.",
     "survey-scale": ({ most, factor, basis }, say) =>
       `The answers are read on a scale of 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, that is NRR × ${say.shown(factor)}.`,
+    "scale-unclear": ({ best }) =>
+      `The best answer given is ${best}, but nothing says how far the scale goes, so the IKM is not filled in. ` +
+      `Write the scale above the table, for example "Skala 1–${best}", then check again.`,
     "lettered-answers": ({ last, most, isFalling }) =>
       `Answers given as letters are read as numbers: a = ${isFalling ? most : 1} to ${last} = ${isFalling ? 1 : most}.`,
+    "letters-undecided": ({ last, most }) =>
+      `The answers are letters A–${last.toUpperCase()}, but nothing says whether A is the best, so the summary is not ` +
+      `filled in. Write "A = ${most}" or "A = 1" above or below the table, then check again.`,
+    "row-undecided": ({ label }) =>
+      `Row "${label}" is not filled in: it may be for one figure or for one under each unsur. Add "per unsur" or "unit ` +
+      `pelayanan" to its label, then check again.`,
     "unsur-not-asked": ({ subject, weight }) =>
       `${subject} was not asked` + (weight === null ? "." : `; the weight of each other unsur is ${weight}.`),
     "blank-answer": ({ subject }) =>

@@ -17,6 +17,8 @@ export const skm: SkmTexts = {
     "skm-ikm-share": () => "IKM dalam persen",
     "skm-ikm-text": () => "IKM dalam keterangan",
     "skm-kinerja-text": () => "Kinerja dalam keterangan",
+    "skm-unsur-mutu": (unsur) => `Mutu ${unsur}`,
+    "skm-unsur-kinerja": (unsur) => `Kinerja ${unsur}`,
     "skm-mutu": () => "Mutu pelayanan",
     "skm-kinerja": () => "Kinerja unit pelayanan",
   },
@@ -30,8 +32,17 @@ export const skm: SkmTexts = {
       "Cocokkan dengan kuesionernya.",
     "survey-scale": ({ most, factor, basis }, say) =>
       `Jawaban dibaca pada skala 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, yaitu NRR × ${say.shown(factor)}.`,
+    "scale-unclear": ({ best }) =>
+      `Jawaban tertinggi yang diberikan ${best}, tetapi tidak tertulis sampai berapa skalanya, sehingga IKM tidak diisi. ` +
+      `Tulis skalanya di atas tabel, misalnya "Skala 1–${best}", lalu periksa lagi.`,
     "lettered-answers": ({ last, most, isFalling }) =>
       `Jawaban berupa huruf dibaca sebagai angka: a = ${isFalling ? most : 1} s.d. ${last} = ${isFalling ? 1 : most}.`,
+    "letters-undecided": ({ last, most }) =>
+      `Jawaban berupa huruf A–${last.toUpperCase()}, tetapi tidak tertulis apakah A yang terbaik, sehingga ringkasannya ` +
+      `tidak diisi. Tulis di atas atau di bawah tabel "A = ${most}" atau "A = 1", lalu periksa lagi.`,
+    "row-undecided": ({ label }) =>
+      `Baris "${label}" tidak diisi: tidak jelas apakah untuk satu angka atau satu angka bagi tiap unsur. Tambahkan "per ` +
+      `unsur" atau "unit pelayanan" pada labelnya, lalu periksa lagi.`,
     "unsur-not-asked": ({ subject, weight }) =>
       `${subject} tidak ditanyakan kepada responden` +
       (weight === null ? "." : `; bobot setiap unsur lainnya ${weight}.`),

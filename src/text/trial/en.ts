@@ -6,7 +6,9 @@ export const en: TrialTexts = {
     "This page tries how this Excel answers an add-in. Use a new, blank workbook. Each trial makes one sheet, which is deleted at once; other sheets are neither read nor changed. Nothing is sent: you copy the result yourself.",
   start: "Start the trial",
   progress: (done, all) => `${done} of ${all} trials done. Please do not type in Excel.`,
-  done: (agreeing, asked) => `Done: ${agreeing} of ${asked} trials went as the documents say.`,
+  done: (documented, supposed) =>
+    `Done: ${documented.agreeing} of ${documented.asked} trials went as the documents say. ` +
+    `Of those that no document answers, ${supposed.agreeing} of ${supposed.asked} went as supposed.`,
   left: (sheets) => `This could not be deleted, and is for you to delete: ${sheets}.`,
   failed: (detail) => `The trial cannot go on (${detail}).`,
   result: "Result",

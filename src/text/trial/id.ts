@@ -6,7 +6,9 @@ export const id: TrialTexts = {
     "Halaman ini mencoba bagaimana Excel ini menjawab pengaya. Pakai buku kerja baru yang kosong. Untuk setiap percobaan dibuat satu lembar, yang langsung dihapus lagi; lembar lain tidak dibaca dan tidak diubah. Tidak ada yang dikirim: Anda sendiri yang menyalin hasilnya.",
   start: "Mulai uji",
   progress: (done, all) => `${done} dari ${all} percobaan selesai. Mohon jangan mengetik di Excel.`,
-  done: (agreeing, asked) => `Selesai: ${agreeing} dari ${asked} percobaan sesuai dengan yang tertulis di dokumen.`,
+  done: (documented, supposed) =>
+    `Selesai: ${documented.agreeing} dari ${documented.asked} percobaan sesuai dengan yang tertulis di dokumen. ` +
+    `${supposed.agreeing} dari ${supposed.asked} percobaan yang tidak tertulis di dokumen mana pun sesuai dengan perkiraan.`,
   left: (sheets) => `Lembar ini tidak dapat dihapus dan perlu Anda hapus sendiri: ${sheets}.`,
   failed: (detail) => `Uji tidak dapat dilanjutkan (${detail}).`,
   result: "Hasil uji",

@@ -1,6 +1,12 @@
 /** What the person is to do in Excel before the trial of its undo goes on. */
 export type UndoPrompt = "type" | "undo" | "undoAgain";
 
+/** Of so many trials so many went as expected. */
+interface Agreed {
+  readonly agreeing: number;
+  readonly asked: number;
+}
+
 /** Everything a person reads on the page of the trial in Excel. */
 export interface TrialTexts {
   readonly title: string;
@@ -8,7 +14,8 @@ export interface TrialTexts {
   readonly purpose: string;
   readonly start: string;
   readonly progress: (done: number, all: number) => string;
-  readonly done: (agreeing: number, asked: number) => string;
+  /** What documents answer, apart from what is only supposed. */
+  readonly done: (documented: Agreed, supposed: Agreed) => string;
   /** Sheets that the person is asked to delete. */
   readonly left: (sheets: string) => string;
   readonly failed: (detail: string) => string;

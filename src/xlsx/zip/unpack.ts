@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry, ZipFile } from "./directory";
 
@@ -16,11 +16,26 @@ export function isEncrypted({ flags }: ZipEntry): boolean {
 export function unpack({ bytes }: ZipFile, entry: ZipEntry): Uint8Array | null {
   const { method, data, packedSize, size, checksum } = entry;
   const packed = bytes.subarray(data, data + packedSize);
-  const content = method === STORED ? packed : method === DEFLATED ? inflate(packed, size) : null;
+  const content = method === STORED ? packed : method === DEFLATED ? inflated(packed, size) : null;
   return content?.length === size && crc32(content) === checksum ? content : null;
 }
 
-function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+function inflated(packed: Uint8Array, size: number): Uint8Array | null {
+  return packed.length > SLICE ? inflateInSlices(packed, size) : inflateAtOnce(packed, size);
+}
+
+/** What is a slice by itself needs no buffers of its own, which for tens of thousands of small parts take seconds. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array | null {
+  try {
+    // The byte more tells a content that is longer than stated.
+    const content = inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return content.length === size ? content : null;
+  } catch {
+    return null;
+  }
+}
+
+function inflateInSlices(packed: Uint8Array, size: number): Uint8Array | null {
   const content = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {

@@ -153,6 +153,42 @@ describe("a cell that two tables take for different figures", () => {
   });
 });
 
+describe("a row that a survey and a permit table below it both take for theirs", () => {
+  const both = (summary: string) =>
+    draw(`
+      Survei Kepuasan Masyarakat
+      No | U1 | U2 | U3
+      1  | 4  | 3  | 4
+      2  | 4  | 4  | 3
+      3  | 3  | 3  | 4
+      4  | 3  | 3  | 4
+      ${summary}
+      .
+      Izin Terbit Triwulan II 2024
+      Jenis Izin | April | Mei | Juni
+      Reklame    | 3 | 4 | 5
+      SIP        | 7 | 9 | 8
+      Penelitian | 2 | 1 | 6
+      Jumlah     | . | . | .`);
+
+  it("is filled from neither, and told", () => {
+    const sheet = both("NRR | 3.5 | 3.25 | 3.75");
+    expect(recognise({ sheets: [sheet] }).map(({ kind }) => kind)).toEqual(["skm-respondents", "permits"]);
+    expect([fills(sheet), errors(sheet)]).toEqual([[], []]);
+    const [said = "", ...more] = doubts(sheet);
+    expect(more).toEqual([]);
+    for (const fact of ["warning B14", "ΣNilai U1", "A10:D14"]) expect(said).toContain(fact);
+  });
+
+  it("is filled from the table where the survey has such a row of its own", () => {
+    const sheet = both("Jumlah | 14 | 13 | 15");
+    expect([doubts(sheet), fills(sheet)]).toEqual([
+      [],
+      ["B14 =SUM(B11:B13)", "C14 =SUM(C11:C13)", "D14 =SUM(D11:D13)"],
+    ]);
+  });
+});
+
 test("what is right is in no doubt", () => {
   const sheet = draw(`${ANSWERS}\nNRR tertimbang | 1.222 | 1.111 | 1.222 | 3.556\nIKM | | | | 88.89\nMutu | | | | A`);
   expect([doubts(sheet), errors(sheet), fills(sheet)]).toEqual([[], [], []]);

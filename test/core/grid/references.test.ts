@@ -1,5 +1,5 @@
 import { areaName } from "../../../src/core/grid/area";
-import { moveFormula, referencesIn, rewriteReferences } from "../../../src/core/grid/references";
+import { movable, moveFormula, referencesIn, rewriteReferences } from "../../../src/core/grid/references";
 
 describe("a formula moved one row down and one column right", () => {
   test.each([
@@ -36,6 +36,24 @@ describe("a formula moved one row down and one column right", () => {
     expect(moveFormula("A1:B5", 0, -1)).toBe("#REF!");
     expect(moveFormula("XFD1048576", 0, 1)).toBe("#REF!");
   });
+
+  test("is read once, and moved to as many cells as share it", () => {
+    const moved = movable("A1+$A1+SUM('TW 2'!B:B)");
+    expect([moved(0, 0), moved(1, 0), moved(0, 1)]).toEqual([
+      "A1+$A1+SUM('TW 2'!B:B)",
+      "A2+$A2+SUM('TW 2'!B:B)",
+      "B1+$A1+SUM('TW 2'!C:C)",
+    ]);
+  });
+
+  test.each(["[", "[a", "'", "'a", '"', "a:", "a!", "$1", "1E", "A ", "((", "#"])(
+    "a damaged formula of many times %s costs its length, not the square of it",
+    (piece) => {
+      // What costs the square is minutes here.
+      const formula = piece.repeat(300_000);
+      expect(moveFormula(`${formula}+A1`, 0, 0)).toHaveLength(formula.length + 3);
+    },
+  );
 });
 
 describe("what a formula reads", () => {

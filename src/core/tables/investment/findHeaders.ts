@@ -31,15 +31,10 @@ export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   return found;
 }
 
-/** True where two columns are said to count something, or one word behind the labels says it of several quarters. */
+/** True where two columns are said to count something, or one word behind the labels says it of all. */
 function namesColumns(sheet: Sheet, row: number): boolean {
   const [first = 0, ...others] = rolesIn(sheet, row, 0, sheet.width(row));
-  if (others.length > 0) return true;
-  return labelColumns(sheet, row, row).some((column) => column < first) && spansIn(sheet, row + 1) >= 2;
-}
-
-function spansIn(sheet: Sheet, row: number): number {
-  return sheet.columns(row).filter((column) => readSpan(sheet.text(row, column)) !== null).length;
+  return others.length > 0 || labelColumns(sheet, row, row).some((column) => column < first);
 }
 
 /** The tables that begin at a row: each has labels of its own, or shares those to its left. */
@@ -47,13 +42,9 @@ function headersAround(sheet: Sheet, row: number): readonly Header[] {
   const [first = 0] = rolesIn(sheet, row, 0, sheet.width(row));
   const bottom = bottomOf(sheet, row, first);
   const top = topOf(sheet, row, first);
-  const starts = labelColumns(sheet, top, bottom).filter((column) => column > first);
+  const starts = [0, ...labelColumns(sheet, top, bottom).filter((column) => column > first)];
   const right = sheet.width(top, bottom);
-  const edges = [0, ...starts, right];
-  return edges.slice(0, -1).flatMap((start, at) => {
-    const end = edges[at + 1] ?? right;
-    return headerBetween(sheet, top, bottom, start, end) ?? [];
-  });
+  return starts.flatMap((start, at) => headerBetween(sheet, top, bottom, start, starts[at + 1] ?? right) ?? []);
 }
 
 function headerBetween(sheet: Sheet, top: number, bottom: number, start: number, end: number): Header | null {
@@ -63,21 +54,14 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   if (range(start, end).some((column) => FIRMS.test(wordsOf(sheet, top, bottom, column)))) return null;
   const labels = labelColumns(sheet, top, bottom).filter((column) => column >= start && column < first);
   const numbers = range(start, first).filter((column) => NUMBER.test(wordsOf(sheet, top, bottom, column)));
-  const labelColumn = wordiest(sheet, bottom, labels.length > 0 ? labels : range(start, first), numbers);
-  if (labelColumn === null) return null;
+  const labelColumn = (labels.length > 0 ? labels : range(start, first)).find((at) => hasNames(sheet, bottom, at));
+  if (labelColumn === undefined) return null;
   const named = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom, first }, column) ?? []);
-  const columns = settledColumns(sheet, { top, bottom, end }, named);
+  const columns = settledColumns(sheet, { top, bottom }, named);
   const left = Math.min(labelColumn, ...labels, ...numbers);
   const right = lastWord(sheet, top, bottom, Math.max(...columns.map(({ column }) => column)), end);
-  const header = {
-    top,
-    bottom,
-    left,
-    labelColumn,
-    right,
-    columns,
-  };
-  return isInvestment(header) && hasFigures(sheet, header) ? header : null;
+  const header = { top, bottom, left, labelColumn, right, columns };
+  return isInvestment(header) ? header : null;
 }
 
 /** The last of the columns with words that follow the last column of figures without a gap. */
@@ -89,7 +73,7 @@ function lastWord(sheet: Sheet, top: number, bottom: number, column: number, end
 
 /**
  * Money and something counted beside it, or projects and the workers on them; money alone where it is of PMDN and of PMA,
- * or called investment in several quarters.
+ * or called investment, PMDN or PMA in several quarters or years.
  */
 function isInvestment({ columns }: Header): boolean {
   const roles = new Set(columns.map(({ role }) => role));
@@ -97,7 +81,7 @@ function isInvestment({ columns }: Header): boolean {
   if (roles.size >= 2) return hasMoney || roles.has("projects");
   const blocks = new Set(columns.map(({ block }) => block));
   const spans = new Set(columns.map(({ span }) => spanKey(span)));
-  const isCalledSo = columns.some(({ header }) => /investasi/i.test(header));
+  const isCalledSo = columns.some(({ header, block }) => block !== null || /investasi/i.test(header));
   return hasMoney && ((blocks.has("pmdn") && blocks.has("pma")) || (spans.size >= 2 && isCalledSo));
 }
 
@@ -148,7 +132,6 @@ function topOf(sheet: Sheet, row: number, first: number): number {
     const over = columns.map((column) => sheet.text(above, column));
     const words = over.filter(isHeaderWord);
     if (!beside && words.length < 2 && !over.some(isBanner)) break;
-    if (words.length === 0 && !beside) break;
     top = above;
   }
   return top;
@@ -160,30 +143,12 @@ function isBanner(text: string): boolean {
 }
 
 function isHeaderWord(text: string): boolean {
-  return text !== "" && (readRole(text) !== null || readSpan(text) !== null || readBlock(text) !== null);
+  return readRole(text) !== null || readSpan(text) !== null || readBlock(text) !== null;
 }
 
-/** The column with the most words below the header. */
-function wordiest(
-  sheet: Sheet,
-  bottom: number,
-  candidates: readonly number[],
-  numbers: readonly number[],
-): number | null {
-  const words = (column: number) =>
-    range(bottom + 1, Math.min(sheet.rowCount, bottom + 1 + ROWS_LOOKED_AT)).filter((row) =>
-      /\p{L}/u.test(sheet.text(row, column)),
-    ).length;
-  const pool = candidates.filter((column) => !numbers.includes(column) && words(column) > 0);
-  return [...pool].sort((a, b) => words(b) - words(a) || a - b)[0] ?? null;
-}
-
-function hasFigures(sheet: Sheet, { bottom, columns }: Header): boolean {
-  return range(bottom + 1, Math.min(sheet.rowCount, bottom + 1 + ROWS_LOOKED_AT)).some((row) =>
-    columns.some(
-      ({ column }) => typeof sheet.value(row, column) === "number" || readNumber(sheet.text(row, column)) !== null,
-    ),
-  );
+/** True for a column with words below the header. */
+function hasNames(sheet: Sheet, bottom: number, column: number): boolean {
+  return range(bottom + 1, bottom + 1 + ROWS_LOOKED_AT).some((row) => /\p{L}/u.test(sheet.text(row, column)));
 }
 
 function range(from: number, to: number): number[] {

@@ -24,8 +24,8 @@ export interface HalfUnits {
 }
 
 /** Rates of the last decades and the next. */
-const LEAST = 5_000;
-const MOST = 30_000;
+export const LEAST_RATE = 5_000;
+export const MOST_RATE = 30_000;
 /** Rates are given in steps of 50 rupiah mostly, and in whole rupiah at the least. */
 const STEPS = [50, 10, 1];
 /** The rows with the largest amounts tell the rate best. */
@@ -66,14 +66,32 @@ const NEIGHBOURING = 0.25;
 const FEWEST_OTHER = 2;
 const SHARE_OF_OTHERS = 0.1;
 
-/** True where rows state amounts at other rates than the one, each near it: they differ by year or by quarter. */
-export function hasOtherRates(rows: readonly Exchange[], { factor }: Rate, half: HalfUnits): boolean {
-  const own = factor.valueOf();
+/** The rates that a sheet gives reason for beside the one of most rows. */
+export interface OtherRates {
+  /** What is printed beside the table: an amount of two years lies between two of them. */
+  readonly printed: readonly number[];
+  /** Those of the years that it is for. */
+  readonly ofYears: readonly number[];
+}
+
+/**
+ * True where rows state amounts at other rates than the one, each near it: they differ by year or by quarter. One row
+ * does where the sheet gives a reason for its rate.
+ */
+export function hasOtherRates(rows: readonly Exchange[], rate: Rate, half: HalfUnits, known: OtherRates): boolean {
+  const own = rate.factor.valueOf();
   const others = rows.filter((row) => {
     const isNear = Math.abs(row.rupiah - row.dollars * own) <= row.dollars * own * NEIGHBOURING;
     return row.dollars > 0 && row.rupiah > 0 && isNear && !isAt(row, own, half);
   });
-  return others.length >= Math.max(FEWEST_OTHER, rows.length * SHARE_OF_OTHERS);
+  const isMany = others.length >= Math.max(FEWEST_OTHER, rows.length * SHARE_OF_OTHERS);
+  return isMany || others.some((row) => isExplained(row, rate.scale, half, known));
+}
+
+function isExplained(row: Exchange, scale: number, half: HalfUnits, { printed, ofYears }: OtherRates): boolean {
+  if ([...printed, ...ofYears].some((rate) => isAt(row, rate / scale, half))) return true;
+  const own = (row.rupiah / row.dollars) * scale;
+  return own > Math.min(...printed) && own < Math.max(...printed);
 }
 
 /** True where the two amounts are one at a factor, but for roundings. */
@@ -87,5 +105,7 @@ function candidates(rows: readonly Exchange[], scale: number): readonly number[]
   const suggested = STEPS.flatMap((step) =>
     largest.map(({ dollars, rupiah }) => Math.round(((rupiah / dollars) * scale) / step) * step),
   );
-  return [...new Set([...Object.values(APBN_RATES), ...suggested])].filter((rate) => rate >= LEAST && rate <= MOST);
+  return [...new Set([...Object.values(APBN_RATES), ...suggested])].filter(
+    (rate) => rate >= LEAST_RATE && rate <= MOST_RATE,
+  );
 }

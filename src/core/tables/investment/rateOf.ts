@@ -1,5 +1,6 @@
 import { numberIn } from "../../relations/reader";
 import { scaleOf } from "./fields";
+import { printedRates, ratesOfYears } from "./printedRates";
 import type { RankedLine } from "./ranks";
 import { hasOtherRates, inferRate, type Exchange, type Rate } from "./rate";
 import { cellOf, decimalsOf, leafLines, type InvestmentColumn, type Recap } from "./recap";
@@ -8,7 +9,7 @@ import { yearOf } from "./year";
 
 /**
  * The rate of a table: the one between Rp and US$ on most rows, over all its quarters. None where several rows keep
- * another one, as where investments of several years or quarters are put together.
+ * another one, or one that is printed, as where investments of several years or quarters are put together.
  */
 export function rateOf(recap: Recap): Rate | null {
   const exchanges = exchangesOf(recap.columns);
@@ -19,7 +20,8 @@ export function rateOf(recap: Recap): Rate | null {
     rupiah: 0.5 * 10 ** -decimalsOf(recap, first.rupiah),
   };
   const rate = inferRate(rowsOf(recap, recap.lines), half, scaleOf([first.dollars, first.rupiah]), yearOf(recap));
-  return rate && hasOtherRates(rowsOf(recap, leafLines(recap)), rate, half) ? null : rate;
+  const known = { printed: printedRates(recap), ofYears: ratesOfYears(recap) };
+  return rate && hasOtherRates(rowsOf(recap, leafLines(recap)), rate, half, known) ? null : rate;
 }
 
 function rowsOf(recap: Recap, lines: readonly RankedLine[]): readonly Exchange[] {

@@ -10,6 +10,7 @@ import type { Header } from "./header";
 import { readLines } from "./lines";
 import { findOrder } from "./order/findOrder";
 import { orderOf, type Shift } from "./order/order";
+import { otherSums } from "./otherSums";
 import { ranked } from "./ranks";
 import { rateOf } from "./rateOf";
 import type { InvestmentColumn, Recap } from "./recap";
@@ -48,7 +49,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const half = halfUnitOf(raw, rows, places);
   const fits = figuresFit(raw, columns, half);
   const lines = ranked(read, fits);
-  const totals = totalsOf(lines, fits);
+  const totals = totalsOf(lines, fits, otherSums(sheet, header, lines, [sheet.name, ...titles]));
   const shifts = yield* flatMapInSteps(fieldsOf(columns), (own): Shift[] => {
     const found = findOrder(fieldOf(raw, lines, totals, own, half));
     const at = (row: number) => rows[row] ?? 0;

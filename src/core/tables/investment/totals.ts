@@ -1,5 +1,6 @@
 import { hiddenTotals } from "./hiddenTotals";
 import { RANK, type Rank } from "./labels";
+import { nameKey } from "./names";
 import type { RankedLine } from "./ranks";
 import type { Fit, Fits, Total } from "./total";
 
@@ -12,9 +13,15 @@ import type { Fit, Fits, Total } from "./total";
  *   Perikanan           2        Konstruksi               3
  *   Sektor Tersier      3        Jumlah Sektor Tersier    3
  *   Konstruksi          3        Jumlah Kab. Berau       12
+ *
+ * Of `others` the names say that they are of other lines; only figures can make sums of these.
  */
-export function totalsOf(lines: readonly RankedLine[], fits: Fits): readonly Total[] {
-  const outline = new Outline(lines, fits);
+export function totalsOf(
+  lines: readonly RankedLine[],
+  fits: Fits,
+  others: ReadonlySet<RankedLine> = new Set(),
+): readonly Total[] {
+  const outline = new Outline(lines, fits, others);
   outline.addHidden();
   outline.addUnnamedSums(ENOUGH);
   for (const rank of [RANK.sektor, RANK.region]) outline.addOf(rank);
@@ -31,6 +38,7 @@ class Outline {
   constructor(
     private readonly lines: readonly RankedLine[],
     private readonly fits: Fits,
+    private readonly others: ReadonlySet<RankedLine>,
   ) {}
 
   /** Runs of lines whose names say nothing: some may add up those beside them. */
@@ -84,10 +92,14 @@ class Outline {
       const free = this.lines.filter(
         (other) => this.#isFree(other) && (other.rank !== RANK.everything || !other.isSum),
       );
-      if (at === first) this.totals.push({ line, parts: free });
+      if (at === first) this.#addFirst(line, free);
       else this.#addLast(line, at, free);
     }
     if (sums.length === 0) this.#addProvinceBelow();
+  }
+
+  #addFirst(line: RankedLine, parts: readonly RankedLine[]): void {
+    if (this.#canBe(line, parts)) this.totals.push({ line, parts });
   }
 
   /** A sum adds up the lines since the sum before it, or everything: what its figures say. */
@@ -102,6 +114,7 @@ class Outline {
     const lastGroup = all.filter((other) => this.lines.indexOf(other) > before.findLastIndex(({ isSum }) => isSum));
     const choices = [ownOnes, [...sums, ...ownOnes], sums, all, lastGroup].filter((parts) => parts.length > 0);
     const [best] = choices
+      .filter((parts) => this.#canBe(line, parts))
       .map((parts) => ({ parts, share: shareOf(this.fits(line, parts)) }))
       .sort((a, b) => b.share - a.share);
     if (best) this.totals.push({ line, parts: best.parts });
@@ -134,11 +147,29 @@ class Outline {
   }
 
   #isFree(line: RankedLine): boolean {
-    return !this.#placed.has(line) && (line.hasFigures || this.totals.some((total) => total.line === line));
+    const isTotal = this.totals.some((total) => total.line === line);
+    return !this.#placed.has(line) && (isTotal || (line.hasFigures && !this.others.has(line)));
+  }
+
+  /** What speaks of other lines, or only says again what a sum said, is a sum where its figures bear it out. */
+  #canBe(line: RankedLine, parts: readonly RankedLine[]): boolean {
+    const fit = this.fits(line, parts);
+    if (this.others.has(line)) return fit.holding >= SURE && fit.holding * 2 > fit.telling;
+    return !this.#saysAgain(line, parts) || shareOf(fit) >= ENOUGH;
+  }
+
+  /** True for a sum of what another sum of the whole comes to: below a "Jumlah", a "Total" may be of more than that. */
+  #saysAgain(line: RankedLine, parts: readonly RankedLine[]): boolean {
+    return this.totals.some((total) => {
+      const isOfWhole = total.line.rank === RANK.everything || (total.line.rank === null && total.line.isSum);
+      if (total.line === line || !isOfWhole || isSubTotal(total.line)) return false;
+      return isSame(parts, [total.line]) || isSame(parts, total.parts);
+    });
   }
 
   #add(line: RankedLine, parts: readonly RankedLine[]): void {
     if (parts.length === 0 || this.totals.some((total) => total.line === line)) return;
+    if (!this.#canBe(line, parts)) return;
     this.totals.push({ line, parts });
     for (const part of parts) this.#placed.add(part);
   }
@@ -146,6 +177,16 @@ class Outline {
 
 /** A row may be wrong in a cell or two and still be a total; below this share it is none. */
 const ENOUGH = 0.5;
+/** In fewer columns the figures of another period are the same by chance. */
+const SURE = 2;
+
+function isSubTotal({ label }: RankedLine): boolean {
+  return nameKey(label).startsWith("sub");
+}
+
+function isSame(some: readonly RankedLine[], others: readonly RankedLine[]): boolean {
+  return some.length === others.length && some.every((line) => others.includes(line));
+}
 
 function shareOf({ telling, holding }: Fit): number {
   return telling === 0 ? 0 : holding / telling;

@@ -76,7 +76,7 @@ function bestSources(
 ): readonly SpanColumn[] {
   let best = { sources: usual, share: shareOf(fit(column, usual)) };
   for (const sources of others) {
-    const share = sources.length === 0 ? 0 : shareOf(fit(column, sources));
+    const share = shareOf(fit(column, sources));
     if (share >= FITS && share > best.share) best = { sources, share };
   }
   return best.sources;
@@ -113,8 +113,8 @@ function monthsSince(
 /** What the total of a row adds up: its quarters where they hold every month, else its months. */
 function wholeOf(months: readonly SpanColumn[], parts: readonly ColumnSum[]): readonly SpanColumn[] {
   const covered = parts.flatMap(({ sources }) => sources);
-  const areDisjoint = new Set(covered).size === covered.length;
-  return areDisjoint && covered.length === months.length ? parts.map(({ column }) => column) : months;
+  const holdEach = covered.length === months.length && months.every((month) => covered.includes(month));
+  return holdEach ? parts.map(({ column }) => column) : months;
 }
 
 function lastOf(spans: readonly SpanColumn[], kind: "previous" | "toDate"): SpanColumn | null {

@@ -23,15 +23,13 @@ export function carriedTotals(lines: readonly Line[], fit: Fit): readonly Total[
   return carriers;
 }
 
-const NOTHING = { fitting: 0, stated: 0 };
-
 /** Lines of one depth are alike: where most of their figures are sums, all are meant to be. */
 function believable(groups: readonly Total[], fit: Fit): readonly Total[] {
-  const fits = groups.map(({ line, parts }) => fit(line, parts));
-  const fitting = fits.reduce((sum, own) => sum + own.fitting, 0);
-  const stated = fits.reduce((sum, own) => sum + own.stated, 0);
-  if (shareOf({ fitting, stated }) >= FITS) return groups;
-  return groups.filter((_, at) => shareOf(fits[at] ?? NOTHING) >= FITS);
+  const fits = groups.map((group) => ({ group, own: fit(group.line, group.parts) }));
+  const fitting = fits.reduce((sum, { own }) => sum + own.fitting, 0);
+  const stated = fits.reduce((sum, { own }) => sum + own.stated, 0);
+  const areAlike = shareOf({ fitting, stated }) >= FITS;
+  return fits.filter(({ own }) => areAlike || shareOf(own) >= FITS).map(({ group }) => group);
 }
 
 /** The lines of a group, without those that a line within it carries. */

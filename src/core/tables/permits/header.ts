@@ -1,6 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
-import { isIssued, type Issued } from "../register/issued";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
 import { spanColumns } from "./spanColumns";
@@ -28,14 +27,14 @@ const LONGEST_HEADER = 40;
 /** So many rows below a header tell what its columns hold. */
 const ROWS_LOOKED_AT = 12;
 
-/** Every row of a sheet that names months over figures, or over what a register lists, with what stands around them. */
-export function* findHeaders(sheet: Sheet, issued: Issued): Steps<readonly Header[]> {
+/** Every row of a sheet that names months, with what stands around them. */
+export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const found: Header[] = [];
   for (const row of candidates(sheet)) {
     yield;
     if (found.some(({ top, bottom }) => top < row && row <= bottom)) continue;
     for (const months of monthRuns(sheet, row)) {
-      const header = headerAround(sheet, row, months, found, issued);
+      const header = headerAround(sheet, row, months, found);
       if (header) found.push(header);
     }
   }
@@ -44,8 +43,7 @@ export function* findHeaders(sheet: Sheet, issued: Issued): Steps<readonly Heade
 
 /** Months may stand as dates below the row with the words, at most so far. */
 function candidates(sheet: Sheet): readonly number[] {
-  const rows = sheet.textRows.flatMap((row) => range(row, row + ROWS_ABOVE + 1));
-  return [...new Set(rows)].sort((a, b) => a - b);
+  return [...new Set(sheet.textRows.flatMap((row) => range(row, row + ROWS_ABOVE + 1)))];
 }
 
 function headerAround(
@@ -53,18 +51,16 @@ function headerAround(
   monthsRow: number,
   months: readonly NamedSpan[],
   before: readonly Header[],
-  issued: Issued,
 ): Header | null {
   if (isFoldedOver(sheet, monthsRow, months)) return null;
   const first = months[0]?.column ?? 0;
   const last = months.at(-1)?.column ?? first;
   const top = topOf(sheet, monthsRow, first, last);
   const bottom = bottomOf(sheet, monthsRow, first, last);
-  const left = before.filter((other) => other.bottom >= top && other.top <= bottom).map(lastColumnOf);
+  const left = before.filter((other) => other.bottom >= top).map(lastColumnOf);
   const start = Math.max(0, ...left.map((column) => column + 1), behindGap(sheet, top, bottom, first));
   const labelColumn = labelColumnOf(sheet, { top, bottom, start, first });
   if (labelColumn === null) return null;
-  if (!hasFigures(sheet, bottom, months) && !hasListed(sheet, bottom, labelColumn, issued)) return null;
   const numberColumn = range(start, labelColumn).find((column) => isNumberHeader(sheet, top, bottom, column)) ?? null;
   const spans = spanColumns(sheet, { top, monthsRow, bottom, start: labelColumn + 1, months });
   const header = { top, monthsRow, bottom, numberColumn, labelColumn, spans };
@@ -154,26 +150,13 @@ interface Room {
 
 /** The column that names the rows: by its header, else the one with the most words below. */
 function labelColumnOf(sheet: Sheet, { top, bottom, start, first }: Room): number | null {
-  const columns = range(start, first).filter((column) => !isNumberHeader(sheet, top, bottom, column));
   const rows = range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
   const words = (column: number) => rows.filter((row) => /\p{L}{2}/u.test(sheet.text(row, column))).length;
-  const named = columns.filter((column) => LABEL_HEADER.test(headerText(sheet, top, bottom, column).toLowerCase()));
-  const pool = (named.length > 0 ? named : columns).filter((column) => words(column) > 0);
-  return pool.sort((a, b) => words(b) - words(a) || a - b)[0] ?? null;
-}
-
-/** Figures stand below the months: a header over words is a calendar, not a permit table. */
-function hasFigures(sheet: Sheet, bottom: number, months: readonly NamedSpan[]): boolean {
-  return range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT)).some((row) =>
-    months.some(({ column }) => typeof sheet.value(row, column) === "number" || /^[-\d]/.test(sheet.text(row, column))),
+  const columns = range(start, first).filter(
+    (column) => words(column) > 0 && !isNumberHeader(sheet, top, bottom, column),
   );
-}
-
-/** A register lists what the rows below name: their figures are still to come. */
-function hasListed(sheet: Sheet, bottom: number, labelColumn: number, issued: Issued): boolean {
-  if (issued.size === 0) return false;
-  const rows = range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
-  return rows.some((row) => isIssued(issued, sheet.text(row, labelColumn)));
+  const named = columns.filter((column) => LABEL_HEADER.test(headerText(sheet, top, bottom, column).toLowerCase()));
+  return (named.length > 0 ? named : columns).sort((a, b) => words(b) - words(a))[0] ?? null;
 }
 
 /** Where a column without anything parts a table from what stands left of it: the column behind, if it names rows. */

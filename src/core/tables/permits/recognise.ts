@@ -28,7 +28,7 @@ interface Page {
 
 /** Finds every permit table of a sheet, wherever it stands; `issued` are the jenis izin that registers list. */
 export function* recognisePermits(sheet: Sheet, issued: Issued): Steps<readonly PermitTable[]> {
-  const page = { sheet, headers: yield* findHeaders(sheet, issued), repeated: new Set<Header>(), issued };
+  const page = { sheet, headers: yield* findHeaders(sheet), repeated: new Set<Header>(), issued };
   const found: PermitTable[] = [];
   for (const header of page.headers) {
     yield;

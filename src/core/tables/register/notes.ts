@@ -22,7 +22,7 @@ const SORTS: readonly Sort[] = [
 
 /** The rows of a register that are not counted: for each reason one finding, on the first of them. */
 export function registerNotes(register: PermitRegister): readonly Finding[] {
-  return [...uncountable(register), ...refused(register)];
+  return [...uncountable(register), ...refused(register), ...unclear(register)];
 }
 
 function uncountable({ sheet, header, rows }: PermitRegister): readonly Finding[] {
@@ -45,4 +45,14 @@ function refused({ sheet, rows }: PermitRegister): readonly Finding[] {
   const actual = shownCell(sheet, cell);
   const message = { key: "register-refused", actual, rows: own.map(({ row }) => row + 1) } as const;
   return [note({ severity: "info", sheet: sheet.name, cell, actual, message })];
+}
+
+/** Whether a permit counts of which that is not clear, staff decide: what it would be counted in is left alone. */
+function unclear({ sheet, rows }: PermitRegister): readonly Finding[] {
+  const own = rows.filter((row) => row.unclear !== null);
+  const cell = own[0]?.unclear;
+  if (!cell) return [];
+  const actual = shownCell(sheet, cell);
+  const message = { key: "register-unclear-status", actual, rows: own.map(({ row }) => row + 1) } as const;
+  return [note({ severity: "warning", sheet: sheet.name, cell, actual, message })];
 }

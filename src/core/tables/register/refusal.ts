@@ -15,7 +15,7 @@ const REFUSED = [
   String.raw`((dalam|masih|sedang) )?(di)?(verifikasi|validasi)( ${STEP})*$`,
   String.raw`(penolakan|pembatalan|pencabutan)( (${OBJECT}))?$`,
 ].join("|");
-const SUBJECT = String.raw`izin|permohonan|berkas|status|ss|sertifikat standar|persyaratan|dokumen|usulan|pengajuan`;
+const SUBJECT = String.raw`(per)?izin(an)?|permohonan|berkas|status|ss|sertifikat standar|persyaratan|dokumen|usulan|pengajuan`;
 /** What else a cell says behind these words may be the reason; what it says before them may be of another time. */
 const SAYS_SO = new RegExp(String.raw`^((${SUBJECT})\b ?:? ?)?(${REFUSED})`, "i");
 /** A permit with a date may still wait to be fetched or paid for; one without waits for its date, too, on some desk. */
@@ -26,6 +26,17 @@ const ISSUED = /\b((di|pener)?terbit(kan|an)?|disetujui|terverifikasi|selesai|ak
 /** True for a text that says that a permit was not issued, or not yet: "Ditolak", "Masih diproses". */
 export function saysRefused(text: string): boolean {
   return SAYS_SO.test(text);
+}
+
+/** "Perizinan belum diterbitkan" holds the word, too. */
+const NOT_YET = new RegExp(
+  String.raw`\b(belum|tidak|tak|(me)?nunggu|tunggu|gagal|akan|proses|dra[fp]t?)\b.*${ISSUED.source}`,
+  "i",
+);
+
+/** True for a text that says that a permit was issued: "Terbit", "Sudah selesai". */
+export function saysIssued(text: string): boolean {
+  return ISSUED.test(text) && !NOT_YET.test(text);
 }
 
 /** True for a text that says how an application ended, or where it is. */

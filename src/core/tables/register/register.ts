@@ -19,6 +19,8 @@ export interface RegisterRow {
   readonly channel: Channel | null;
   /** The cell that says that it was not issued, or not yet: "Ditolak"; null where none does. */
   readonly refusal: Cell | null;
+  /** The cell that may say so, where others say "Terbit": "Belum bayar"; null where none does. */
+  readonly unclear: Cell | null;
 }
 
 /** A list of issued permits, a row for each. */

@@ -7,6 +7,7 @@ import type { RegisterHeader } from "./header";
 import { permitName } from "./names";
 import { refusalIn } from "./refusal";
 import type { RegisterRow } from "./register";
+import { unclearIn, verdictColumns } from "./unclearStatus";
 
 /** So many blank rows in a register are passed over; more end it. */
 const MOST_BLANK = 2;
@@ -21,6 +22,7 @@ const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabe
  */
 export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | null): Steps<readonly RegisterRow[]> {
   const rows: RegisterRow[] = [];
+  const verdicts = verdictColumns(sheet, header);
   let blank = 0;
   for (let row = header.bottom + 1; row < sheet.rowCount && blank <= MOST_BLANK; row++) {
     yield;
@@ -30,7 +32,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | n
       continue;
     }
     if (rows.length === 0 && isNumbersOfColumns(texts)) continue;
-    const read = readRow(sheet, header, row, own);
+    const read = readRow(sheet, header, row, own, verdicts);
     const isPermit = read.date !== null || read.kind !== "";
     if (isTotal(read, texts[0] ?? "") || (!isPermit && END.test(texts[0] ?? ""))) break;
     if (texts.length === 1 && blank > 0) break;
@@ -45,12 +47,19 @@ function isTotal({ date, kind }: RegisterRow, first: string): boolean {
   return TOTAL.test(kind) || (TOTAL.test(first) && date?.kind !== "day" && (kind === "" || AMOUNT.test(kind)));
 }
 
-function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel | null): RegisterRow {
+function readRow(
+  sheet: Sheet,
+  header: RegisterHeader,
+  row: number,
+  own: Channel | null,
+  verdicts: readonly number[],
+): RegisterRow {
   const kind = valueAt(sheet, row, header.kind);
   const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
   const dated = shownCell(sheet, row, header.date);
   const date = readDate(sheet.dateValue(dated.row, dated.column));
+  const refusal = refusalIn(sheet, header, row, date !== null);
   return {
     row,
     date,
@@ -58,7 +67,8 @@ function readRow(sheet: Sheet, header: RegisterHeader, row: number, own: Channel
     name: permitName(typed),
     channelText,
     channel: /\S/.test(channelText) ? onlyChannelIn(channelText) : own,
-    refusal: refusalIn(sheet, header, row, date !== null),
+    refusal,
+    unclear: date !== null && refusal === null ? unclearIn(sheet, verdicts, row) : null,
   };
 }
 

@@ -82,7 +82,7 @@ function letterOf(text: string, { letters, most }: Scale): number | null {
   const letter = letters === null ? null : choiceLetter(text);
   if (letter === null) return null;
   const place = letter.charCodeAt(0) - "a".charCodeAt(0) + 1;
-  return letters === "rising" ? place : most + 1 - place;
+  return letters === "falling" ? most + 1 - place : place;
 }
 
 /** "4." and a "４" of an East Asian keyboard are a 4. */

@@ -46,8 +46,10 @@ export function answerFunctions(matrix: Matrix, column: number, answers: readonl
   const areas = answers.map(areaName).join(",");
   if (texts.length + choices.length === 0) return { sum: `SUM(${areas})`, count: `COUNT(${areas})` };
   if (answers.length > 1 || blanks.some(({ row }) => !matrix.sheet.isEmpty(row, column))) return NO_FUNCTIONS;
-  if (choices.length > 0)
-    return choices.length === question(matrix, column).count ? choiceFunctions(matrix, column, areas) : NO_FUNCTIONS;
+  if (choices.length > 0) {
+    const areAll = choices.length === question(matrix, column).count && offScale.length === 0;
+    return areAll ? choiceFunctions(matrix, column, areas) : NO_FUNCTIONS;
+  }
   const plain = texts.every(({ row }) => /^\d+$/.test(String(matrix.sheet.value(row, column))));
   const words = offScale.some(({ row }) => typeof matrix.sheet.value(row, column) === "string");
   if (!plain || words) return NO_FUNCTIONS;
@@ -65,9 +67,12 @@ const NO_FUNCTIONS: Functions = { sum: null, count: null };
 function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, area: string): Functions {
   const count = `COUNTA(${area})`;
   const place = `CODE(LOWER(${area}&"\`"))-96`;
+  const own = questions.find((candidate) => candidate.column === column)?.choices ?? [];
+  const texts = own.map(({ row }) => String(sheet.value(row, column)));
+  if (scale.letters !== null && !texts.every((text) => /^[a-f]/i.test(text))) return NO_FUNCTIONS;
   if (scale.letters === "rising") return { sum: `SUMPRODUCT(${place})`, count };
   if (scale.letters === "falling") return { sum: `SUMPRODUCT((${area}<>"")*(${scale.most + 1}-(${place})))`, count };
-  const own = questions.find((candidate) => candidate.column === column)?.choices ?? [];
-  const begins = own.every(({ row }) => /^\d(?!\d)/.test(String(sheet.value(row, column))));
-  return begins ? { sum: `SUMPRODUCT(--("0"&LEFT(${area},1)))`, count } : NO_FUNCTIONS;
+  return texts.every((text) => /^\d(?!\d)/.test(text))
+    ? { sum: `SUMPRODUCT(--("0"&LEFT(${area},1)))`, count }
+    : NO_FUNCTIONS;
 }

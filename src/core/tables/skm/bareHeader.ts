@@ -72,7 +72,10 @@ function blockAbove(sheet: Sheet, summary: number, label: number): Header | null
   while (last > summary - SUMMARY_REACH && !mayBeAnswer(sheet, last, from)) last--;
   let first = last;
   while (mayBeAnswer(sheet, first - 1, from) && !isSurveySummary(sheet.text(first - 1, label))) first--;
-  return mayBeAnswer(sheet, first, from) ? headerOf(sheet, first, from, true) : null;
+  if (!mayBeAnswer(sheet, first, from)) return null;
+  const labels = countsFrom(sheet, from - 1, first + 1) ? numberLabels(sheet, first, from, from - 1) : null;
+  if (labels) return { top: first, bottom: first, unsur: unsurByNumber(labels), isTelling: true };
+  return headerOf(sheet, first, from, true);
 }
 
 function firstAnswer(sheet: Sheet, row: number): number | null {

@@ -1,7 +1,9 @@
 import { cellName, type Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import { tellingWords } from "./anothers";
 import { gradeCell } from "./grade/gradeCell";
-import { lastReach, openCell, type Columns, type Line } from "./lines";
+import { isBandLine, lastReach, type Columns, type Line } from "./lines";
+import { openCell } from "./openCell";
 import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
 
 /** The figures of the summary that stand alone. Null where the sheet has no place for one. */
@@ -27,22 +29,22 @@ export function findSingleFigures(
   rows: { readonly weighted: Line | null; readonly index: Line | null },
 ): SingleFigures {
   const { weighted } = rows;
-  const ikmLines = lines.filter((line) => line.role === "ikm" || isSingleIndex(line, columns, scale));
+  const ikmLines = lines.filter((line) => isIkmLine(line, columns, scale));
   const known = ikmLines.flatMap((line) => ikmCell(line, columns, scale) ?? []);
   const ikmShares = known.filter((cell) => isShare(sheet, cell, scale));
   const stated = known.filter((cell) => !ikmShares.includes(cell));
-  const ikmTexts = ikmLines.flatMap((line) => textCell(sheet, columns, line) ?? []);
+  const ikmTexts = ikmLines.flatMap((line) => (isBandLine(line) ? [] : (textCell(sheet, columns, line) ?? [])));
   const open = ikmLines.find((line) => line.numbers.size === 0 && textCell(sheet, columns, line) === null);
   const totalLine = lines.find((line) => line.role === "total");
   const statedTotal =
     [weighted, totalLine].flatMap((line) => (line ? (totalCell(line, columns, weighted) ?? []) : []))[0] ?? null;
-  const openIkm = known.length === 0 && open ? openCell(sheet, columns, open.row, statedTotal) : null;
+  const openIkm = known.length === 0 && open ? openCell(sheet, columns, open, statedTotal) : null;
   const ikm = stated[0] ?? openIkm ?? (known.length === 0 ? unlabelledIkm(lines, columns, scale, rows) : null);
   const expectsTotal = openIkm !== null || isMarked(weighted, columns) || standsAboveIkm(sheet, columns, weighted, ikm);
   const hasRoom = lastReach(columns) > columns.lastUnsur;
   const openTotal = totalLine ?? (expectsTotal && hasRoom ? weighted : undefined);
   return {
-    total: statedTotal ?? (openTotal ? openCell(sheet, columns, openTotal.row, ikm) : null),
+    total: statedTotal ?? (openTotal ? openCell(sheet, columns, openTotal, ikm) : null),
     ikm,
     ikmCopies: stated.slice(1),
     ikmShares,
@@ -50,6 +52,11 @@ export function findSingleFigures(
     mutu: gradeCell(sheet, columns, lines, "mutu", ikm ?? ikmShares[0] ?? null),
     kinerja: gradeCell(sheet, columns, lines, "kinerja", ikm ?? ikmShares[0] ?? null),
   };
+}
+
+/** True for a line that states the one IKM, or waits for it. */
+export function isIkmLine(line: Line, columns: Columns, scale: Scale): boolean {
+  return line.role === "ikm" || isSingleIndex(line, columns, scale);
 }
 
 /** "Indeks │ 84,48": one figure on the scale of the IKM, not one under each unsur. */
@@ -124,14 +131,16 @@ function standsAboveIkm(sheet: Sheet, columns: Columns, weighted: Line | null, i
   return formula === null || formula.includes(cellName({ row: weighted.row, column: ikm.column }));
 }
 
-/** An IKM without a telling label: behind the indices of the unsur, or under the total, on a scale of 100. */
+/** An IKM whose label does not say so, but nothing else either: behind the indices of the unsur, or under the total, on a scale of 100. */
 function unlabelledIkm(
   lines: readonly Line[],
   columns: Columns,
   scale: Scale,
   { weighted, index }: { readonly weighted: Line | null; readonly index: Line | null },
 ): Cell | null {
-  const below = weighted ? lines.filter((line) => line.row > weighted.row && line.role !== "total") : [];
+  const mayBe = ({ row, role, label }: Line) =>
+    weighted !== null && row > weighted.row && role !== "total" && tellingWords(label).length === 0;
+  const below = lines.filter(mayBe);
   for (const line of index ? [index, ...below] : below) {
     const column = [...line.numbers.keys()].find((candidate) => isIkmBehind(line, candidate, columns, scale));
     if (column !== undefined) return { row: line.row, column };

@@ -1,5 +1,6 @@
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import { isAnothers } from "./anothers";
 import { isGrade } from "./grade/grade";
 import { summaryRole } from "./labels";
 import { numbersIn, type Columns } from "./lines";
@@ -8,6 +9,7 @@ import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
 /** A figure of the summary that stands above the table, beside its label. */
 export interface FigureAbove {
   readonly role: "ikm" | "mutu" | "kinerja";
+  readonly label: string;
   readonly cell: Cell;
   readonly isBlank: boolean;
 }
@@ -56,11 +58,11 @@ function labelIn({ sheet, columns, scale }: Place, row: number): { readonly figu
   for (let column = 0; column <= columns.lastUnsur; column++) {
     const label = sheet.text(row, column).replace(/ ?[:=]$/, "");
     if (label === "") continue;
-    if (COUNT.test(label)) return { figure: null };
     const role = summaryRole(label);
-    if (role !== "ikm" && role !== "mutu" && role !== "kinerja") return null;
+    if (role !== "ikm" && role !== "mutu" && role !== "kinerja")
+      return COUNT.test(label) || isAnothers(label) ? { figure: null } : null;
     const cell = cellBeside(sheet, row, column);
-    return cell && { figure: figureIn(sheet, role, cell, scale) };
+    return cell && { figure: figureIn({ sheet, scale }, role, label, cell) };
   }
   return null;
 }
@@ -73,11 +75,16 @@ function cellBeside(sheet: Sheet, row: number, label: number): Cell | null {
   return sheet.isCovered(row, column) ? null : { row, column };
 }
 
-function figureIn(sheet: Sheet, role: FigureAbove["role"], cell: Cell, scale: Scale): FigureAbove | null {
+function figureIn(
+  { sheet, scale }: Pick<Place, "sheet" | "scale">,
+  role: FigureAbove["role"],
+  label: string,
+  cell: Cell,
+): FigureAbove | null {
   const { row, column } = cell;
-  if (sheet.isEmpty(row, column)) return { role, cell, isBlank: true };
+  if (sheet.isEmpty(row, column)) return { role, label, cell, isBlank: true };
   const isIkm = (number: number) => number >= leastIkm(scale).valueOf() && number <= BEST_IKM;
   const isPending = sheet.value(row, column) === null;
   const holds = role === "ikm" ? numbersIn(sheet.value(row, column)).some(isIkm) : isGrade(sheet.text(row, column));
-  return holds || isPending ? { role, cell, isBlank: false } : null;
+  return holds || isPending ? { role, label, cell, isBlank: false } : null;
 }

@@ -2,15 +2,18 @@ import type { Finding } from "../../findings/finding";
 import type { Sheet } from "../../grid/sheet";
 import { remembering } from "../../relations/evaluate";
 import type { Evidence } from "../../relations/findings";
+import type { Relation } from "../../relations/relation";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { methodInSteps } from "./infer";
 import { question, type Matrix } from "./matrix";
+import type { Method } from "./method";
 import { unreachable } from "./reachable";
 import { readMatrix } from "./reader";
 import { matricesInSteps } from "./recognise";
 import { skmRelations } from "./relations";
 import { surveyRules } from "./rules";
+import { BY_SCALE, bestOfUnclearScale } from "./scale/unclearScale";
 
 /** The respondent matrix of a survey (SKM): answers per respondent and unsur, summed up to the IKM. */
 export const skmRespondents: TableKind = {
@@ -43,7 +46,7 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     sheet: matrix.sheet,
     area: matrix.area,
     title: matrix.title,
-    relations: matrix.blocked ? [] : skmRelations(matrix, method),
+    relations: matrix.blocked || matrix.scale.letters === "undecided" ? [] : knownRelations(matrix, method),
     result: matrix.figures.ikm ?? matrix.figures.ikmShares[0] ?? null,
     reader: remembered,
     evidence: evidenceFrom(matrix),
@@ -52,6 +55,12 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     newLabels: matrix.newLabels,
     joint: null,
   };
+}
+
+/** What must hold; without what a scale decides that is unclear. */
+function knownRelations(matrix: Matrix, method: Method): readonly Relation[] {
+  const relations = skmRelations(matrix, method);
+  return bestOfUnclearScale(matrix) === null ? relations : relations.filter(({ rule }) => !BY_SCALE.has(rule));
 }
 
 /** A stated NRR that no whole sum of the answers can give is proof in itself. */

@@ -13,8 +13,10 @@ export interface LegendWeight {
   readonly written: string;
 }
 
-const ABOUT_WEIGHT = /tertimb|tertb|bobot|penimbang|nrr.*[x×*] ?(0[.,]|1 ?\/)/i;
-const WEIGHT = /(?:[x×*=(]|bobot\D{0,20})\s*(0[.,]\d{1,6}|1\s*\/\s*\d{1,2})(?!\d)/i;
+const ABOUT_WEIGHT = /tertimb|tertb|bobot|penimbang|(nrr|x̄|x̅|rata).*[x×*] ?(0[.,]|1 ?\/|\d{1,2}([.,]\d+)? ?%)/i;
+const WEIGHT = /(?:[x×*=(]|bobot\D{0,20})\s*(0[.,]\d{1,6}|1\s*\/\s*\d{1,2}|\d{1,2}(?:[.,]\d{1,4})?\s*%)(?!\d)/i;
+/** "11,11%" has four decimals as "0,1111" has. */
+const PERCENT = { whole: ratio(1, 100), decimals: 2 };
 
 /**
  * Every weight stated in words between two rows: "NRR tertimbang per unsur = NRR per unsur x 0,111", in one cell or in
@@ -48,7 +50,14 @@ function readWeight(cell: Cell, text: string): LegendWeight | null {
     if (Number(divisor) === 0) return null;
     return { cell, weight: { value: ratio(1, Number(divisor)), text: `1/${divisor}` }, decimals: 0, written };
   }
-  const reading = readNumber(written);
+  const isPercent = written.endsWith("%");
+  const reading = readNumber(written.replace(/\s*%$/, ""));
   if (reading?.kind !== "number" || reading.value.n === 0n) return null;
+  if (isPercent) {
+    const value = reading.value.mul(PERCENT.whole);
+    return value.n < value.d
+      ? { cell, weight: decimalWeight(value), decimals: reading.decimals + PERCENT.decimals, written }
+      : null;
+  }
   return { cell, weight: decimalWeight(reading.value), decimals: reading.decimals, written };
 }

@@ -1,4 +1,3 @@
-import type { Cell } from "../../grid/address";
 import { foldSpaces, type Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
 import { isGrade, isGradeBand } from "./grade/grade";
@@ -15,6 +14,10 @@ export interface Line {
   readonly numbers: ReadonlyMap<number, readonly number[]>;
   /** Texts right of the label, by column. */
   readonly texts: ReadonlyMap<number, string>;
+  /** Where a label reaches under the unsur, the column right of it, in which its figure belongs. */
+  readonly beside?: number;
+  /** Of a blank row: "each" where it waits for a figure under each unsur, "unclear" where one alone may be meant. */
+  readonly waitsFor?: "each" | "unclear";
 }
 
 /** The columns of a matrix on its sheet. */
@@ -82,7 +85,48 @@ function readLine(sheet: Sheet, columns: Columns, row: number): Line {
     if (values.length > 0 || (value === null && sheet.formula(row, column) !== null)) numbers.set(column, values);
     else if (text !== "") texts.set(column, text);
   }
-  return withLabel({ row, label: "", role: null, numbers, texts }, label.join(" "));
+  const line = withLabel({ row, label: "", role: null, numbers, texts }, label.join(" "));
+  return label.length === 0 ? labelledWithin(sheet, columns, line) : besideMerged(sheet, columns, line);
+}
+
+/**
+ * A label under the unsur, right below other rows of the summary, with its figure in the cell beside it:
+ *
+ *      │ U1 │ U2 │ U3 │ Jumlah
+ *      │    │ IKM  : │ 84,5 │
+ */
+function labelledWithin(sheet: Sheet, columns: Columns, line: Line): Line {
+  const [[column, label] = [0, ""], ...others] = [...line.texts].filter(
+    ([, text]) => !SIGN.test(text) && !isGrade(text),
+  );
+  if (others.length > 0 || column > columns.lastUnsur || !ALONE.includes(summaryRole(label))) return line;
+  if (/\d[.,]\d/.test(label) || isBlankRow(sheet, columns, line.row - 1)) return line;
+  const texts = new Map([...line.texts].filter(([at]) => at > column));
+  return { ...withLabel({ ...line, texts }, label), beside: rightOf(sheet, line.row, column) };
+}
+
+function isBlankRow(sheet: Sheet, columns: Columns, row: number): boolean {
+  for (let column = columns.left; column <= lastReach(columns); column++) {
+    if (!sheet.looksBlank(row, column)) return false;
+  }
+  return true;
+}
+
+const SIGN = /^[:=]$/;
+
+/** "IKM" merged over the number and the first unsur. */
+function besideMerged(sheet: Sheet, { left, labelsEnd, firstUnsur }: Columns, line: Line): Line {
+  for (let column = left; column < labelsEnd; column++) {
+    const merge = sheet.mergeAt(line.row, column);
+    if (merge && merge.right >= firstUnsur) return { ...line, beside: rightOf(sheet, line.row, column) };
+  }
+  return line;
+}
+
+/** The column right of a cell and of what is merged with it; a sign between them is passed over. */
+function rightOf(sheet: Sheet, row: number, column: number): number {
+  const next = (sheet.mergeAt(row, column)?.right ?? column) + 1;
+  return SIGN.test(sheet.text(row, next)) ? next + 1 : next;
 }
 
 /** Labels of figures that stand alone; beside those of a row may stand the count of respondents. */
@@ -155,46 +199,7 @@ export function isPending(line: Line, column: number): boolean {
   return line.numbers.get(column)?.length === 0;
 }
 
-/** A footnote mark in a cell of its own: "*)", "**)". */
-const MARK = /^[_(]*\*+\)$/;
-
-/**
- * The cell for a figure that is not there: in the column of its neighbour figure, else the first one right of the last
- * unsur, marks passed over; where one merged cell lies under all unsur, or over the place, that one's first cell, which
- * is the only one that shows anything. A cell that holds something else is left alone, unless it is Excel's own "#REF!".
- */
-export function openCell(sheet: Sheet, columns: Columns, row: number, neighbour: Cell | null): Cell | null {
-  const candidates = Array.from(
-    { length: lastReach(columns) - columns.lastUnsur },
-    (_, at) => columns.lastUnsur + 1 + at,
-  );
-  if (neighbour && neighbour.column > columns.lastUnsur) candidates.unshift(neighbour.column);
-  if (candidates.length === 0 || columns.standsUnderFirst) candidates.unshift(columns.firstUnsur);
-  const column = candidates.find((candidate) => !MARK.test(sheet.text(row, candidate)));
-  if (column === undefined) return null;
-  const cell = visibleCell(sheet, mergedUnderUnsur(sheet, columns, row) ?? { row, column });
-  return sheet.isEmpty(cell.row, cell.column) || isErrorText(sheet.text(cell.row, cell.column)) ? cell : null;
-}
-
-/** One merged cell under all unsur is the place that the office has made for the figure. */
-function mergedUnderUnsur(sheet: Sheet, { firstUnsur, lastUnsur }: Columns, row: number): Cell | null {
-  const merge = sheet.mergeAt(row, firstUnsur);
-  return merge?.left === firstUnsur && merge.right >= lastUnsur && lastUnsur > firstUnsur
-    ? { row: merge.top, column: merge.left }
-    : null;
-}
-
-function visibleCell(sheet: Sheet, cell: Cell): Cell {
-  const merge = sheet.mergeAt(cell.row, cell.column);
-  return merge ? { row: merge.top, column: merge.left } : cell;
-}
-
 /** True for a line of the table of grades. */
 export function isBandLine(line: Line): boolean {
   return isGradeBand(line.label) || [...line.texts.values()].some(isGradeBand);
-}
-
-/** "#DIV/0!", "#REF!" and their like: a figure that could not be computed. */
-export function isErrorText(text: string): boolean {
-  return /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/.test(text);
 }

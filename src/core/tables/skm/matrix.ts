@@ -54,6 +54,8 @@ export interface Matrix {
   readonly newLabels: readonly Edit[] | null;
   /** Where a plan for a summary met a filled cell and was given up. */
   readonly blocked: Cell | null;
+  /** Blank rows that may wait for a figure under each unsur or for one. */
+  readonly unclearRows: readonly { readonly row: number; readonly label: string }[];
   readonly legendWeights: readonly LegendWeight[];
   readonly zone: Zone;
   /** The respondents, their numbers and the labels are those of a matrix further left: two instruments side by side. */

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { flatMapInSteps, type Steps } from "../../steps";
 import { isBanner } from "./banner";
+import { isChoiceRow } from "./choiceRow";
 import type { Header } from "./header";
 import { headsOf, rightEdge, type Mark } from "./headerEdge";
 import { readOtherCode, runsOfOtherCodes, type OtherMark } from "./otherCodes";
@@ -65,6 +66,7 @@ function runsOfRow(sheet: Sheet, row: number): readonly Run[] {
   if (codes.length + questions.length + others.length === 0 && names.length < FEWEST_NAMES) return NO_RUNS;
   const coded = [...ascendingRuns(codes).filter(isCounted), ...runsOfOtherCodes(others, codes.length > 0)];
   if (coded.length > 0) return coded.sort(byColumn).map((marks) => ({ row, kind: "codes", marks }));
+  if (isChoiceRow(sheet, row, questions.length > 0 ? questions : names)) return NO_RUNS;
   const numbered = ascendingRuns(questions).filter((marks) => isCounted(marks) && marks.length >= FEWEST_NAMES);
   if (numbered.length > 0) return numbered.map((marks) => ({ row, kind: "questions", marks }));
   const distinct = new Set(names.map((mark) => mark.unsur)).size;

@@ -20,21 +20,44 @@ interface Asked {
 const COST_NAME = readUnsurName("Biaya/tarif");
 const COST_CODE = /^\D*4$/;
 
+/** One 0 is a slip. */
+const FEWEST_NOUGHTS = 2;
+
 /** So many rows below the respondents show whether the summary passes over a column. */
 const SUMMARY_ROWS = 12;
 
 /**
- * The unsur that nobody was asked about, as "biaya/tarif" of a free service: a column of dashes or of one word, one that
- * the summary passes over, or blank under biaya. Another blank column may still be waiting for its answers.
+ * The unsur that nobody was asked about, as "biaya/tarif" of a free service: a column of dashes, zeros or one word,
+ * one that the summary passes over, or blank under biaya. Another blank column may still be waiting for its answers.
  */
 export function unsurNotAsked(asked: Asked): readonly Unsur[] {
   const empty = asked.unsur.filter(({ columns }) =>
-    columns.every((column) => asked.questions.some((one) => one.column === column && one.count === 0)),
+    columns.every((column) =>
+      asked.questions.some((one) => one.column === column && (one.count === 0 || isNought(asked, one))),
+    ),
   );
   if (empty.length === 0 || empty.length === asked.unsur.length) return [];
   return empty.filter(
-    (unsur) => saysNothing(asked, unsur) || isCost(asked, unsur) || isPassedOver(asked, unsur, empty),
+    (unsur) =>
+      isFree(asked, unsur) || saysNothing(asked, unsur) || isCost(asked, unsur) || isPassedOver(asked, unsur, empty),
   );
+}
+
+/** A free service costs 0, "Rp 0" or "Rp. 0,-". */
+const NOUGHT = /^(rp\.?)? ?0([.,]0+)?([.,]?-)?$/i;
+
+/** True where nobody gave more than 0, which is on no scale; dashes and blanks between are as much. */
+function isNought({ sheet, rows }: Asked, { column, offScale }: QuestionColumn): boolean {
+  if (offScale.length < FEWEST_NOUGHTS) return false;
+  return rows.answered.every((row) => {
+    const value = sheet.value(row, column);
+    const text = sheet.text(row, column);
+    return typeof value === "number" ? value === 0 : text === "" || isDash(text) || NOUGHT.test(text);
+  });
+}
+
+function isFree(asked: Asked, { columns }: Unsur): boolean {
+  return asked.questions.filter(({ column }) => columns.includes(column)).every((one) => isNought(asked, one));
 }
 
 /** True where every cell says the same: "-", "Gratis". */

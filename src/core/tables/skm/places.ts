@@ -15,6 +15,8 @@ const HIDDEN_ROWS: Record<RowRole | "total" | "ikm", number> = {
   weighted: -5,
   index: -6,
   weightedIndex: -10,
+  mutu: -11,
+  kinerja: -12,
   count: -7,
   total: -8,
   ikm: -9,

@@ -11,6 +11,7 @@ import type { Matrix } from "./matrix";
 import { findNamedHeaders } from "./namedHeader";
 import { Neighbours } from "./neighbours";
 import { unsurNotAsked } from "./notAsked";
+import { findNumberHeaders } from "./numberHeader";
 import { findNumberColumn } from "./numberColumn";
 import { findRows, type Rows } from "./rows";
 import { withSummary, type Body } from "./summary";
@@ -37,7 +38,8 @@ export function recogniseMatrices(sheet: Sheet): readonly Matrix[] {
 export function* matricesInSteps(sheet: Sheet): Steps<readonly Matrix[]> {
   const named = yield* findNamedHeaders(sheet);
   const banners = yield* findBannerHeaders(sheet, named);
-  const headed = yield* matricesBelow(sheet, [...named, ...banners]);
+  const numbers = yield* findNumberHeaders(sheet, [...named, ...banners]);
+  const headed = yield* matricesBelow(sheet, [...named, ...banners, ...numbers]);
   const areas = headed.map(({ area }) => area);
   const bare = yield* matricesBelow(sheet, yield* findBareHeaders(sheet, areas));
   return [...headed, ...bare].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);

@@ -33,6 +33,9 @@ const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
   "skm-ikm-share": 3,
 };
 
+/** What rows read off the index of an unsur. */
+const ROWS_OF_INDICES = ["index", "mutu", "kinerja"] as const;
+
 /** Everything that must hold in a matrix under a method, inputs before what is computed from them. */
 export function skmRelations(matrix: Matrix, method: Method): readonly Relation[] {
   return new Builder(matrix, method).build();
@@ -96,11 +99,23 @@ class Builder {
     const reference = this.#references.to(nrr);
     this.#weighted(unsur, nrr, reference);
     this.#weightedIndex(unsur);
-    if (matrix.summaryRows.has("index")) {
-      const { value, text } = matrix.scale.conversion;
-      const expression = reference && `${reference}${text}`;
-      const target = unsurCell(matrix, "index", unsur);
-      this.#add("skm-index", unsur.label, target, times(value), [areaOfCell(nrr)], expression, UNROUNDED);
+    if (ROWS_OF_INDICES.some((role) => matrix.summaryRows.has(role))) this.#index(unsur, nrr, reference);
+  }
+
+  /** An NRR on the scale of the IKM, and the grade of the unsur that is read off it. */
+  #index(unsur: Unsur, nrr: Cell, reference: string | null): void {
+    const { scale, summaryRows, grades } = this.matrix;
+    const { value, text } = scale.conversion;
+    const target = unsurCell(this.matrix, "index", unsur);
+    const expression = reference && `${reference}${text}`;
+    this.#add("skm-index", unsur.label, target, times(value), [areaOfCell(nrr)], expression, UNROUNDED);
+    const index = this.#references.to(target) ?? "";
+    for (const word of ["mutu", "kinerja"] as const) {
+      if (!summaryRows.has(word)) continue;
+      const formula = gradeFormula(index, word, grades[0] ?? REGULATION_GRADES).slice(1);
+      const operator = word === "mutu" ? toMutu(grades) : toKinerja(grades);
+      const cell = unsurCell(this.matrix, word, unsur);
+      this.#add(`skm-unsur-${word}`, unsur.label, cell, operator, [areaOfCell(target)], index && formula);
     }
   }
 

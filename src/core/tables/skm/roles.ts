@@ -4,9 +4,21 @@ import type { Line } from "./lines";
 import type { Scale } from "./scale/scale";
 
 /** The rows of the summary that hold one figure for each unsur or question. */
-export type RowRole = "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "weightedIndex" | "index" | "count";
+export type RowRole =
+  "sum" | "nrr" | "nrrSub" | "weight" | "weighted" | "weightedIndex" | "index" | "count" | "mutu" | "kinerja";
 
-const ROW_ROLES: readonly RowRole[] = ["sum", "nrr", "nrrSub", "weight", "weighted", "weightedIndex", "index", "count"];
+const ROW_ROLES: readonly RowRole[] = [
+  "sum",
+  "nrr",
+  "nrrSub",
+  "weight",
+  "weighted",
+  "weightedIndex",
+  "index",
+  "count",
+  "mutu",
+  "kinerja",
+];
 
 /** What a label is worth against figures that fit: figures outweigh a label, as labels are cut, repeated or copied. */
 const LABEL_SCORE = 2;
@@ -29,7 +41,7 @@ export function assignRows(
   unsurCount: number,
   scale: Scale,
 ): ReadonlyMap<RowRole, Line> {
-  const measure = { questions, unsurCount, scale, statesIkm: lines.some(({ role }) => role === "ikm") };
+  const measure = { questions, unsurCount, scale };
   const claims = byQuestionAndUnsur(lines, questions.length > unsurCount).flatMap((line) =>
     ROW_ROLES.flatMap((role) => claimOf(line, role, measure) ?? []),
   );
@@ -59,20 +71,17 @@ interface Measure {
   readonly questions: readonly QuestionColumn[];
   readonly unsurCount: number;
   readonly scale: Scale;
-  /** True where some row is the IKM's by its label. */
-  readonly statesIkm: boolean;
 }
 
-/** A blank row "Indeks" may wait for the indices of the unsur or, where no other row is the IKM's, for that one figure. */
-function isUndecided({ label, numbers }: Line, role: RowRole, { statesIkm, questions }: Measure): boolean {
-  const isBlank = questions.every(({ column }) => !numbers.has(column));
-  return role === "index" && isBlank && !statesIkm && !/unsur|pertanyaan/i.test(label);
+/** Grades are looked up one by one, unless a blank row waits for that of each unsur. */
+function isSingleGrade({ role, waitsFor }: Line): boolean {
+  return (role === "mutu" || role === "kinerja") && waitsFor !== "each";
 }
 
 function claimOf(line: Line, role: RowRole, measure: Measure): Claim | null {
   const { questions, scale } = measure;
   if (role === "weight" && addUpTo(100, line, questions)) return null;
-  const labelled = line.role === role && !isSingle(line, role, questions) && !isUndecided(line, role, measure);
+  const labelled = line.role === role && !isSingle(line, role, questions) && !isSingleGrade(line);
   const share = fit(line, role, measure);
   if (share === null) return labelled ? { line, role, score: LABEL_SCORE } : null;
   const isMeant = isUnmistakable(line.label) || (role === "sum" && looksLikeSums(line, questions, scale));
@@ -98,7 +107,13 @@ function fit(line: Line, role: RowRole, measure: Measure): number | null {
 /** "Bobot │ 0,111", "Bobot 0,111", "Jumlah responden : 140": one figure for all unsur, and not one under each. */
 function isSingle(line: Line, role: RowRole, questions: readonly QuestionColumn[]): boolean {
   if (line.numbers.size === 0) return role === "count" || (role === "weight" && STATES_NUMBER.test(line.label));
-  return (role === "count" || role === "weight") && line.numbers.size === 1 && questions.length > 1;
+  if (role === "index" || role === "weightedIndex") return isAlone(line, questions) && !/unsur/i.test(line.label);
+  return (role === "count" || role === "weight") && isAlone(line, questions);
+}
+
+/** One figure beneath many: "IKM │ 87,5" in the first unsur's column is not that unsur's index. */
+function isAlone(line: Line, questions: readonly QuestionColumn[]): boolean {
+  return line.numbers.size === 1 && questions.length > 1;
 }
 
 const STATES_NUMBER = /^[^(]*\d/;
@@ -144,6 +159,9 @@ function isFitting(
       return Math.abs(number - nrr / unsurCount) < 2 * CLOSE;
     case "weightedIndex":
       return Math.abs(number - (nrr / unsurCount) * conversion) < 2 * conversion * CLOSE;
+    case "mutu":
+    case "kinerja":
+      return false;
     case "index":
       return Math.abs(number - nrr * conversion) < conversion * CLOSE;
   }

@@ -25,7 +25,9 @@ const LONGEST_GAP = 60;
 /** The respondents below a header; null where no answers stand there. */
 export function* findRows(columns: RowColumns, headerBottom: number): Steps<Rows | null> {
   const first = firstRespondent(columns, headerBottom);
-  return first === null || !beginsWithAnswers(columns, first) ? null : yield* new Walk(columns, first).rows();
+  return first === null || !beginsWithAnswers(columns, first)
+    ? null
+    : yield* new Walk(columns, first, headerBottom).rows();
 }
 
 /** A row is too little work for a step of its own: there may be a hundred thousand. */
@@ -66,6 +68,7 @@ class Walk {
   constructor(
     private readonly columns: RowColumns,
     private readonly first: number,
+    private readonly headerBottom: number,
   ) {
     this.#sums = new Float64Array(columns.questions.length);
     this.#last = first;
@@ -93,10 +96,19 @@ class Walk {
 
   /** Whether a row is a respondent's, stands between respondents, or comes after the last of them. */
   #accept(row: number, kind: RowKind): "respondent" | "skip" | "end" {
-    const isBetween = kind === "other" || isNumberingRow(this.columns, row);
+    const isBetween = kind === "other" || isNumberingRow(this.columns, row) || this.#repeatsHeader(row);
     if (isBetween) return this.#continuesBelow(row) || this.#groupFollows(row) ? "skip" : "end";
     if (kind === "answers") return this.#isRespondent(row) ? "respondent" : "end";
     return this.#startsAgain(row) || this.#isSumWithCount(row) ? "end" : "respondent";
+  }
+
+  /** True for a header on a new page: "1. Persyaratan" is no answer although "1. Tidak Baik" is one. */
+  #repeatsHeader(row: number): boolean {
+    const { sheet, questions } = this.columns;
+    return questions.every((column) => {
+      const text = sheet.text(row, column);
+      return Number.isNaN(Number(text)) && text === sheet.text(this.headerBottom, column);
+    });
   }
 
   /** True where answers without a number are a respondent's, not the ΣNilai or the NRR of a few people. */

@@ -1,7 +1,8 @@
 import type { Sheet } from "../../grid/sheet";
 import type { QuestionColumn } from "./answers";
-import { findSingleFigures, type SingleFigures } from "./figures";
-import { figuresAbove, type FigureAbove } from "./figuresAbove";
+import { isAnothers } from "./anothers";
+import { tellBlankRows } from "./blankRows";
+import type { SingleFigures } from "./figures";
 import { chooseGrades } from "./grade/chooseGrades";
 import type { Header } from "./header";
 import { findLegendWeights } from "./legend";
@@ -11,6 +12,7 @@ import { planSummary } from "./plan";
 import { assignRows } from "./roles";
 import type { Rows } from "./rows";
 import type { Scale } from "./scale/scale";
+import { summaryFigures } from "./summaryFigures";
 import { titleAbove } from "./title";
 import type { Unsur } from "./unsur";
 
@@ -35,13 +37,9 @@ export function withSummary(body: Body): Matrix {
   const { lines, assigned } = summaryLines(body);
   const weighted = assigned.get("weighted") ?? null;
   const rest = lines.filter((line) => ![...assigned.values()].some(({ row }) => row === line.row));
-  const below = findSingleFigures(body, rest, {
-    weighted,
-    index: assigned.get("index") ?? assigned.get("weightedIndex") ?? null,
-  });
-  const around = { sheet, columns, scale: body.scale, top: header.top, above: zone.above };
+  const index = assigned.get("index") ?? assigned.get("weightedIndex") ?? null;
   const isAbove = lines.some(({ row }) => row < header.top);
-  const figures = body.sharesRows || isAbove ? below : withFiguresAbove(below, figuresAbove(around));
+  const figures = summaryFigures(body, rest, { weighted, index }, !body.sharesRows && !isAbove);
   const right = lastReach(columns);
   const known = {
     sheet,
@@ -55,6 +53,7 @@ export function withSummary(body: Body): Matrix {
     questions,
     zone: isAbove ? { ...zone, to: rows.last } : zone,
     sharesRows: body.sharesRows,
+    unclearRows: lines.filter(({ waitsFor }) => waitsFor === "unclear"),
     legendWeights: [
       ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
       ...findLegendWeights(sheet, { top: zone.from, bottom: zone.to, left: columns.left, right }),
@@ -98,8 +97,9 @@ function summaryLines(body: Body): Read {
 }
 
 function readBetween({ sheet, columns, questions, unsur, scale }: Body, from: number, to: number): Read {
-  const lines = readLines(sheet, columns, from, to);
-  return { lines, assigned: assignRows(lines, questions, unsur.length, scale) };
+  const lines = tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to));
+  const own = lines.filter(({ label }) => !isAnothers(label));
+  return { lines, assigned: assignRows(own, questions, unsur.length, scale) };
 }
 
 /** A summary above the table takes at most so many rows. */
@@ -108,20 +108,6 @@ const REACH_UP = 12;
 /** Where a matrix begins: with its labels, or where they are another's, with its unsur. */
 function leftOf({ columns, sharesRows }: Pick<Body, "columns" | "sharesRows">): number {
   return sharesRows ? columns.firstUnsur : columns.left;
-}
-
-/** What stands above the table is its figure where none stands below, else a further one. */
-function withFiguresAbove(below: SingleFigures, above: readonly FigureAbove[]): SingleFigures {
-  const first = (role: FigureAbove["role"]) => above.find((figure) => figure.role === role)?.cell ?? null;
-  const [ikm, ...copies] = above.flatMap(({ role, cell }) => (role === "ikm" ? [cell] : []));
-  const own = below.ikm ?? ikm ?? null;
-  return {
-    ...below,
-    ikm: own,
-    ikmCopies: [...below.ikmCopies, ...(below.ikm && ikm ? [ikm] : []), ...copies],
-    mutu: below.mutu ?? first("mutu"),
-    kinerja: below.kinerja ?? first("kinerja"),
-  };
 }
 
 type Known = Omit<Matrix, "area" | "summaryRows" | "figures" | "newLabels" | "blocked">;

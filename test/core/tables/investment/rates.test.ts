@@ -43,3 +43,39 @@ describe("rates that differ", () => {
     expect(findingsOf(at([15, 15, 15.1, 15]))).toEqual(["error E5 investment-rate 1500"]);
   });
 });
+
+describe("a rate of one row alone that the sheet gives a reason for", () => {
+  const sheetOf = (title: string, rate: number, note = ".") =>
+    draw(`
+      ${title}
+      Kabupaten/Kota | Proyek | US$ Ribu | Rp Juta
+      Kab. A | 1 | 100 | 1500
+      Kab. B | 1 | 200 | 3000
+      Kab. C | 1 | 300 | ${String(rate * 300)}
+      Kab. D | 1 | 400 | 6000
+      ${note}`);
+
+  it.each([
+    ["REALISASI PMA KUMULATIF 2023-2024, kurs: 2023 Rp 14.500, 2024 Rp 15.000", 14.5],
+    ["PMA TW I DAN II (1 US$ = Rp15.000,- dan Rp14.500,-)", 14.5],
+    ["PMA TAHUN 2024, KURS 14500 DAN 15000", 14.5],
+    ["PMA KUMULATIF (kurs 14.500 / 15.000)", 14.7],
+    ["REALISASI PMA KUMULATIF 2022-2024", 14.8],
+    ["REALISASI PMA TAHUN 2022 DAN 2024", 14.35],
+  ])("is right: %s, %d", (title, rate) => {
+    expect(findingsOf(sheetOf(title, rate), "error")).toEqual([]);
+  });
+
+  it("may be told below the table", () => {
+    expect(findingsOf(sheetOf("REALISASI PMA", 14.5, "Keterangan: kurs 2023 Rp 14.500"), "error")).toEqual([]);
+  });
+
+  it.each([
+    ["REALISASI PMA TAHUN 2024 (kurs Rp 15.000)", 14.5],
+    ["REALISASI PMA KUMULATIF 2023-2024, kurs 14.500 dan 15.000", 14],
+    ["REALISASI PMA TAHUN 2024", 14.8],
+    ["REALISASI PMA KUMULATIF 2023-2024, 14.500 proyek", 14.5],
+  ])("is a slip where it gives none: %s, %d", (title, rate) => {
+    expect(findingsOf(sheetOf(title, rate), "error")).toEqual([expect.stringMatching("error D5 investment-rate 4500")]);
+  });
+});

@@ -52,6 +52,16 @@ describe("which row adds up which, by name", () => {
     expect(sums("Kab. Kotim | 4 | 8\nKab. Paser | 1 | 5\nProvinsi Kalimantan | 5 | 13")).toEqual(["B4=B2:B3"]);
   });
 
+  it("a province in the last row not, where its figures say otherwise or one region alone stands above", () => {
+    expect(sums("Kab. Kotim | 4 | 8\nKab. Paser | 1 | 5\nProvinsi Kalimantan | 2 | 3")).toEqual([]);
+    expect(sums("Kab. Kotim | 4 | 8\nProvinsi Kalimantan | 4 | 8")).toEqual([]);
+  });
+
+  it("no region that waits for a sum, where it may be empty itself", () => {
+    const rows = "Kab. Paser | . | .\nKab. Kotim | . | .\nKehutanan | 4 | 8\nPerikanan | 2 | 1";
+    expect(sums(rows)).toEqual([]);
+  });
+
   it("sub-totals of groups, and a total of these", () => {
     const rows = `
       Kab. Kotim  | 4 | 8

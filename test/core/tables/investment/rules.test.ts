@@ -16,6 +16,18 @@ describe("sub-sectors", () => {
     ).toEqual(["warning A2 foreign-sub-sector -"]);
   });
 
+  it.each([
+    "Jumlah Sektor Primer",
+    "Sub Jumlah Primer",
+    "JML. SEKTOR PRIMER",
+    "I. Total Primer",
+    "Sub Total Sektor Primer",
+  ])("are held against the sektor that adds them up: %s", (sum) => {
+    const parts = "Kehutanan | 1 | 2 | 1 | 0\nKonstruksi | 2 | 4 | 0 | 0";
+    expect(found(`${parts}\n${sum} | 3 | 6 | 1 | 0`)).toEqual(["warning A3 foreign-sub-sector -"]);
+    expect(found(`${parts}\n${sum.replace(/primer/i, "Unggulan")} | 3 | 6 | 1 | 0`)).toEqual([]);
+  });
+
   it("stand once in a sektor, and may stand in each region", () => {
     const rows = `
       Kab. A        | 3 | 6 | 1 | 0

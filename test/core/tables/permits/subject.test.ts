@@ -122,3 +122,45 @@ describe("a table of months that counts permits", () => {
     expect(tablesOf(sheet)).toEqual(["permits A1:E5"]);
   });
 });
+
+describe("a column of money", () => {
+  const beside = (left: string, right: string) =>
+    draw(
+      ["Uraian | Jan | Feb | Jumlah", "Satu | 1 | 2 | 3", "Dua | 4 | 5 | 9"]
+        .map((row, at) => `${at === 0 ? left : left.replace(/[^|]+/g, " ")}${row}${at === 0 ? right : ""}`)
+        .join("\n"),
+    );
+
+  it("tells the table that it stands beside", () => {
+    expect(tablesOf(beside("", ""))).toHaveLength(1);
+    expect(tablesOf(beside("", " | Ket | Pagu"))).toEqual([]);
+    expect(tablesOf(beside("Pagu | Ket | ", ""))).toEqual([]);
+  });
+
+  it("says nothing of one from which an unnamed column parts it", () => {
+    expect(tablesOf(beside("", " | . | Pagu"))).toHaveLength(1);
+    expect(tablesOf(beside("", " | Ket | . | Pagu"))).toHaveLength(1);
+    expect(tablesOf(beside("Pagu | . | ", ""))).toHaveLength(1);
+  });
+});
+
+describe("rows that nothing above them names", () => {
+  it("tell what half of them are of", () => {
+    expect(
+      tablesOf(tableOf("Laporan Bulanan", "Uraian", ["Pajak Hotel", "Pajak Restoran", "Reklame", "Apotek"])),
+    ).toEqual([]);
+    expect(tablesOf(tableOf("Laporan Bulanan", "Uraian", ["Pajak Hotel", "Trayek", "Reklame", "Apotek"]))).toHaveLength(
+      1,
+    );
+  });
+
+  it("are a budget's where more than half have its accounts", () => {
+    const sheet = (...codes: readonly string[]) =>
+      draw(
+        `Kode | Uraian | Jan | Feb | Jumlah\n${codes.map((code, at) => `'${code} | Baris ${"ABCD"[at] ?? ""}a | 1 | 2 | 3`).join("\n")}`,
+      );
+    expect(tablesOf(sheet("5.1.02", "5.1.03", "1", "2"))).toHaveLength(1);
+    expect(tablesOf(sheet("5.1.02", "5.1.03", "5.1.04", "2"))).toEqual([]);
+    expect(tablesOf(sheet("1.1", "1.2", "1.3", "1.10"))).toHaveLength(1);
+  });
+});

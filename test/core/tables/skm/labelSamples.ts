@@ -87,6 +87,8 @@ export const LABELS: Readonly<Partial<Record<SummaryRole, readonly string[]>>> =
     "Nilai Indeks (NI)",
     "Nilai Indeks",
     "NI",
+    "IKM sebelum dikonversi",
+    "Nilai IKM (belum konversi)",
   ],
   ikm: [
     "**)",

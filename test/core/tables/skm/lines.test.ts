@@ -1,14 +1,13 @@
 import { cellName } from "../../../../src/core/grid/address";
 import {
   isBandLine,
-  isErrorText,
   isPending,
   lastReach,
-  openCell,
   readLines,
   type Columns,
   type Line,
 } from "../../../../src/core/tables/skm/lines";
+import { isErrorText, openCell } from "../../../../src/core/tables/skm/openCell";
 import { draw } from "../../../support/draw";
 
 /** Labels in A and B, unsur in C and D, single figures in E to G. */
@@ -112,7 +111,7 @@ describe("a label split over rows", () => {
 
 describe("the place of a figure that is not there", () => {
   const place = (row: string, neighbour: number | null = null, columns = COLUMNS) => {
-    const cell = openCell(draw(row), columns, 0, neighbour === null ? null : { row: 5, column: neighbour });
+    const cell = openCell(draw(row), columns, { row: 0 }, neighbour === null ? null : { row: 5, column: neighbour });
     return cell && cellName(cell);
   };
 

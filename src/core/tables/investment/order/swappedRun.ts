@@ -34,11 +34,9 @@ export function swappedRun(field: Field, first: number, second: number): Readonl
   const before = sums.reduce((count, sum) => count + brokenIn(sum, 0), 0);
   let best = { start: 0, end: -1, broken: before, isOnly: true };
   for (let start = 0; start < effects.length; start++) {
-    if (!effects[start]?.length) continue;
     const shifts = new Map<number, number>();
     let broken = before;
     for (let end = start; end < Math.min(effects.length, start + LONGEST); end++) {
-      if (!effects[end]?.length) continue;
       for (const { sum: at, change } of effects[end] ?? []) {
         const [sum, shift] = [sums[at], shifts.get(at) ?? 0];
         if (!sum) continue;
@@ -46,7 +44,7 @@ export function swappedRun(field: Field, first: number, second: number): Readonl
         shifts.set(at, shift + change);
       }
       const [length, shortest] = [end - start, best.end - best.start];
-      if (broken < best.broken || (broken === best.broken && broken < before && length < shortest)) {
+      if (broken < best.broken || (broken === best.broken && length < shortest)) {
         best = { start, end, broken, isOnly: true };
       } else if (broken === best.broken && length === shortest) best = { ...best, isOnly: false };
     }

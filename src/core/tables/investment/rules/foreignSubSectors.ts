@@ -6,7 +6,7 @@ import type { Recap } from "../recap";
 /** A sub-sector that NSWI lists under another sektor than the one it is added to. */
 export function foreignSubSectors({ sheet, totals }: Recap): readonly Finding[] {
   return totals.flatMap(({ line, parts }) => {
-    const sektor = sektorOf(line.label.replace(/^\s*(sub )?(jumlah|jml|total)\.?\s+/i, ""));
+    const sektor = sektorOf(line.label.replace(/^(sub )?(jumlah|jml|total)\.? /i, ""));
     if (sektor === null) return [];
     return parts.flatMap(({ row, labelColumn, label }) => {
       const own = subSectorOf(label);

@@ -86,7 +86,7 @@ export function gradeOf(word: string, grades: Grades): Grade | null {
   return grades.find(({ mutu, kinerja }) => mutu === word || kinerja === word) ?? null;
 }
 
-const INTERVAL = /\d{2,3}[.,]\d{2}\s*[-–—]\s*\d{2,3}[.,]\d{2}/;
+const INTERVAL = /\d{2,3}[.,]\d{2}\s*[-–—]\s*\d{2,3}[.,]\d{2}|[<>≥≤]=?\s*\d{2,3}[.,]\d{2}|\d{2,3}[.,]\d{2}\s*[<>≥≤]/;
 
 /** A line of the table of grades, "A (Sangat Baik) : 88,31 - 100,00", which states no result. */
 export function isGradeBand(text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Cell } from "../../../grid/address";
 import { foldSpaces, type Sheet } from "../../../grid/sheet";
 import { isGrade } from "./grade";
-import { isBandLine, isPending, openCell, type Columns, type Line } from "../lines";
+import { isBandLine, isPending, type Columns, type Line } from "../lines";
+import { openCell } from "../openCell";
 
 /** The grades are shorter than this. */
 const LONGEST_WORD = 14;
@@ -27,7 +28,7 @@ export function gradeCell(
     const [unknown] = [...line.texts].filter(([, text]) => isWord(text));
     if (unknown && isExplained(sheet, line.row, unknown[1])) return null;
     if (unknown && line.texts.size === 1 && !headsLegend) return { row: line.row, column: unknown[0] };
-    if (!headsLegend && ikm) return openCell(sheet, columns, line.row, ikm);
+    if (!headsLegend && ikm) return openCell(sheet, columns, line, ikm);
   }
   return null;
 }

@@ -54,7 +54,7 @@ export function usualGrades(survey: {
   const { words, unsurCount, most } = survey;
   if (/korupsi|\bspak\b|\bip(a?k|kp)\b/i.test(words))
     return [...GRADES_OF_CORRUPTION, REGULATION_GRADES, GRADES_OF_2004];
-  if (unsurCount === UNSUR_OF_2004 || /\b(25\/)?m\.?pan\/2\/2004|kep\W?25/i.test(words)) {
+  if (unsurCount === UNSUR_OF_2004 || RULE_OF_2004.test(words)) {
     return [REGULATION_GRADES, GRADES_OF_2004];
   }
   return most === 4
@@ -63,6 +63,9 @@ export function usualGrades(survey: {
 }
 
 const UNSUR_OF_2004 = 14;
+/** "KEP/25/M.PAN/2/2004", "Kepmenpan No. 25 Tahun 2004", "Keputusan Menteri PAN Nomor 25/2004". */
+const RULE_OF_2004 =
+  /\bm\.?pan\/2\/2004|kep\W?25|(kep|keputusan|men|menteri|pan|nomor|no)\b\W*25\W*(tahun|thn|th)?\W*2004|menpan\W*(nomor|no)?\W*25\b/i;
 
 /** Bands from 25 to 100, moved to a scale whose worst figure is another one: 20 for answers up to 5. */
 function stretched(grades: Grades, most: number): Grades {

@@ -1,3 +1,4 @@
+import type { Exact } from "../../../numbers/exact";
 import { readNumber } from "../../../numbers/readNumber";
 import { round, halfUp } from "../../../numbers/rounding";
 import { quoted } from "../../../relations/formula";
@@ -5,7 +6,8 @@ import type { TextPart } from "../../../relations/textPart";
 import { findKinerja, findMutu, gradeAt, gradeFormula, gradeOf, type FoundWord } from "./grade";
 import type { Grades } from "./grades";
 
-const NUMBER_IN_TEXT = /([:=]\s*(?:\*+\)\s*)?|\b(?:sebesar|adalah|yaitu|mencapai)\s+)(\d{1,3}[.,]\d{1,4})/i;
+const NUMBER_IN_TEXT =
+  /([:=]\s*(?:\*+\)\s*)?|\b(?:sebesar|adalah|yaitu|mencapai)\s+)(\d{1,3}[.,]\d{1,4})(?!\d*\s*[<>≥≤])/i;
 
 /** How figures of the summary are read out of longer texts and put back, by the words of a scale of grades. */
 export interface TextParts {
@@ -28,14 +30,17 @@ export function textParts(grades: Grades): TextParts {
   };
 }
 
+/** The IKM that a text states; null where it states none. */
+export function ikmIn(text: string): { readonly number: Exact; readonly decimals: number } | null {
+  const reading = readNumber(NUMBER_IN_TEXT.exec(text)?.[2] ?? "");
+  if (reading === null) return null;
+  const { value, decimals } = reading.kind === "number" ? reading : reading.decimal;
+  return { number: value, decimals };
+}
+
 function ikmInText(grades: Grades, findOwn: Find): TextPart {
   return {
-    read(text) {
-      const reading = readNumber(NUMBER_IN_TEXT.exec(text)?.[2] ?? "");
-      if (reading === null) return null;
-      const { value, decimals } = reading.kind === "number" ? reading : reading.decimal;
-      return { number: value, decimals };
-    },
+    read: ikmIn,
     write(text, figure, decimals) {
       if (typeof figure === "string") return text;
       const mark = NUMBER_IN_TEXT.exec(text)?.[2]?.includes(".") ? "." : ",";

@@ -1,9 +1,8 @@
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
 import type { Grade, Grades } from "./grades";
+import { intervalIn } from "./interval";
 
-/** An interval on the scale of the IKM; those of the NRR stay below 11. */
-const INTERVAL = /(\d{2,3}(?:[.,]\d+)?) ?(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|hingga) ?(\d{2,3}(?:[.,]\d+)?)/i;
 const FEWEST = 3;
 /** The best band ends at 100. */
 const BEST = 99.9;
@@ -12,11 +11,11 @@ const REACH = 3;
 
 interface Band extends Grade {
   readonly row: number;
-  readonly most: number;
+  readonly most: number | null;
 }
 
 /**
- * The tables of grades that are printed in an area, the nearest to its top first:
+ * The tables of grades, in words as "≥ 81,26" as well, that are printed in an area, the nearest to its top first:
  *
  *   Nilai Interval Konversi │ Mutu │ Kinerja
  *   81,26 - 100,00          │ A    │ Bersih dari Korupsi
@@ -40,10 +39,10 @@ export function printedGrades(sheet: Sheet, area: Area): readonly Grades[] {
 function bandIn(sheet: Sheet, row: number, { left, right }: Area): Band | null {
   for (let column = left; column <= right; column++) {
     const text = sheet.text(row, column);
-    const match = INTERVAL.exec(text);
-    const [least, most] = [numberOf(match?.[1]), numberOf(match?.[2])];
-    if (!match || !(least < most) || most > 100) continue;
-    const rest = text.replace(match[0], " ");
+    const interval = intervalIn(text);
+    if (!interval) continue;
+    const { least, most, written } = interval;
+    const rest = text.replace(written, " ");
     const words = [rest, ...around(sheet, row, column)].map((word) => word.replace(/[:=()]/g, " ").trim());
     const letter = words.map((word) => /^([A-E])(?: |$)/.exec(word)?.[1]).find((one) => one !== undefined);
     const kinerja = words
@@ -59,11 +58,7 @@ function around(sheet: Sheet, row: number, column: number): string[] {
   const texts: string[] = [];
   for (let step = 1; step <= REACH; step++) texts.push(sheet.text(row, column + step));
   for (let step = 1; step <= REACH; step++) if (column - step >= 0) texts.push(sheet.text(row, column - step));
-  return texts.filter((text) => !INTERVAL.test(text));
-}
-
-function numberOf(digits: string | undefined): number {
-  return Number((digits ?? "").replace(",", ".") || Number.NaN);
+  return texts.filter((text) => intervalIn(text) === null);
 }
 
 /** Bands with a letter each, of which every one ends where the next begins; null for anything else. */
@@ -71,9 +66,9 @@ function gradesOf(bands: readonly Band[]): Grades | null {
   const sorted = [...bands].sort((a, b) => b.least - a.least);
   const isWhole = sorted.every(({ least, most, mutu }, index) => {
     const better = sorted[index - 1];
-    return better
-      ? most < better.least && better.least - most < 1 && better.mutu !== mutu
-      : most >= BEST && least < most;
+    if (!better) return most === null || (most >= BEST && least < most);
+    const goesOn = most === null ? least < better.least : most < better.least && better.least - most < 1;
+    return goesOn && better.mutu !== mutu;
   });
   if (sorted.length < FEWEST || !isWhole) return null;
   return sorted.map(({ least, mutu, kinerja }, index) => ({

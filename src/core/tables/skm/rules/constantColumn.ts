@@ -4,10 +4,10 @@ import { subjectOf, type SurveyRule } from "./rule";
 /** Fewer respondents than this can well agree by chance. */
 const FEWEST = 3;
 
-/** An unsur to which everybody gave the same answer. */
+/** An unsur to which everybody gave the same answer; not told of letters that may be either of two numbers. */
 export const constantColumn: SurveyRule = ({ matrix }) =>
   matrix.questions.flatMap(({ column, constant, count }) => {
-    if (constant === null || count < FEWEST) return [];
+    if (constant === null || count < FEWEST || matrix.scale.letters === "undecided") return [];
     const cell = { row: matrix.rows.first, column };
     const message = { key: "constant-column", subject: subjectOf(matrix, column), answer: constant, count } as const;
     return note({ severity: "info", sheet: matrix.sheet.name, cell, message });

@@ -11,6 +11,7 @@ import { notAsked } from "./notAsked";
 import { numbersAsText } from "./numbersAsText";
 import { respondentCount } from "./respondentCount";
 import { respondentNumbers } from "./respondentNumbers";
+import { rowUndecided } from "./rowUndecided";
 import type { SurveyRule } from "./rule";
 import { skippedRespondents } from "./skippedRespondents";
 import { surveyScale } from "./surveyScale";
@@ -36,4 +37,5 @@ export const surveyRules: readonly SurveyRule[] = [
   numbersAsText,
   gradeDependsOnWeight,
   noRoomForSummary,
+  rowUndecided,
 ];

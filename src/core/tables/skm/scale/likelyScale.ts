@@ -21,7 +21,7 @@ export function likelyScale(columns: RowColumns, header: { readonly top: number;
       REGULATION_SCALE.most,
       sample.letters.charCodeAt(sample.letters.length - 1) - 96,
     );
-    return scaleUpTo(most, "answers", "rising");
+    return scaleUpTo(most, "answers", "undecided");
   }
   if (stated !== null && admits(sample, stated)) return named(stated, "words");
   const most = USUAL.find((one) => admits(sample, one)) ?? REGULATION_SCALE.most;

@@ -4,13 +4,19 @@ import { exact, ratio, type Exact } from "../../../numbers/exact";
 export interface Scale {
   /** The best answer; the worst is 1. PermenPANRB 14/2017 knows 4, other instruments 5, 6 or 10. */
   readonly most: number;
-  /** Answers are letters: "rising" where a is 1, "falling" where a is the best; null where they are numbers. */
-  readonly letters: "rising" | "falling" | null;
+  /** How answers are read that are letters; null where they are numbers. */
+  readonly letters: Letters | null;
   /** From the scale of the answers to the scale of the IKM: 25 for answers up to 4. */
   readonly conversion: Conversion;
   /** What says so: words on the sheet, its figures or its answers; "regulation" where nothing says otherwise. */
   readonly basis: "regulation" | "words" | "figures" | "answers";
 }
+
+/**
+ * "rising" where a is 1, "falling" where a is the best; "undecided" where nothing says which: such answers are read as
+ * rising to tell a survey by, and nothing is computed from them.
+ */
+export type Letters = "rising" | "falling" | "undecided";
 
 export interface Conversion {
   readonly value: Exact;

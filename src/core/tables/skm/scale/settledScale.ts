@@ -4,8 +4,11 @@ import type { Matrix } from "../matrix";
 import { unsurCell } from "../places";
 import { admits } from "./likelyScale";
 import { sampleAnswers } from "./sample";
-import { BEST_IKM, scaleUpTo, writtenConversion, type Scale } from "./scale";
-import { conversionIn, statedBetween } from "./statedScale";
+import { labelledConversion, withLabelled } from "./conversion";
+import { withLetters } from "./letters";
+import { BEST_IKM, scaleUpTo, type Scale } from "./scale";
+import { average, numberAt } from "./statedFigures";
+import { statedBetween } from "./statedScale";
 
 /** How far weights such as 0,11 for 1/9 may take an IKM from the mean of the answers. */
 const CLOSE = 0.013;
@@ -19,7 +22,7 @@ const POSSIBLE = [3, 4, 5, 6, 7, 10] as const;
  */
 export function settledScale(matrix: Matrix): Scale {
   const scale = withLetters(matrix);
-  const labelled = labelledConversion(matrix);
+  const labelled = labelledConversion(matrix, (factor) => mostOf(factor) !== null);
   if (scale.basis !== "words") {
     const by = [
       ["words", statedBetween(matrix.sheet, matrix.zone.from, matrix.zone.to)],
@@ -32,29 +35,6 @@ export function settledScale(matrix: Matrix): Scale {
   }
   return converted(matrix, scale, labelled);
 }
-
-/** Letters fall where the stated sums or averages are those of a as the best answer. */
-function withLetters({ scale, sheet, summaryRows, questions }: Matrix): Scale {
-  if (scale.letters === null) return scale;
-  const statesFor = (
-    value: (column: { readonly sum: number; readonly count: number }) => number,
-    role: "sum" | "nrr",
-  ) =>
-    questions.filter((one) => {
-      const row = summaryRows.get(role);
-      return row !== undefined && Math.abs(numberIn(sheet.value(row, one.column), scale) - value(one)) < ROUNDED;
-    }).length;
-  const turned = (sum: number, count: number) => count * (scale.most + 1) - sum;
-  const rising = statesFor(({ sum }) => sum, "sum") + statesFor(({ sum, count }) => sum / count, "nrr");
-  const falling =
-    statesFor(({ sum, count }) => turned(sum, count), "sum") +
-    statesFor(({ sum, count }) => turned(sum, count) / count, "nrr");
-  if (falling <= rising) return scale;
-  return { ...scale, letters: scale.letters === "rising" ? "falling" : "rising" };
-}
-
-/** Half a unit of the second decimal, and a little. */
-const ROUNDED = 0.006;
 
 function mostIs(scale: Scale, most: number, basis: Scale["basis"]): Scale {
   return scale.most === most ? scale : scaleUpTo(most, basis, scale.letters);
@@ -72,11 +52,9 @@ function mostByFigures(matrix: Matrix): number | null {
   const byUnsur = matrix.unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
   const mean = average(byUnsur);
   const { ikm, total } = matrix.figures;
-  const stated = ikm ? numberAt(matrix, ikm.row, ikm.column) : Number.NaN;
-  const from = total ? numberAt(matrix, total.row, total.column) : Number.NaN;
+  const [stated, from] = [numberAt(matrix, ikm), numberAt(matrix, total)];
   const indices = matrix.unsur.map((unsur, index) => {
-    const { row, column } = unsurCell(matrix, "index", unsur);
-    return numberAt(matrix, row, column) / (byUnsur[index] ?? Number.NaN);
+    return numberAt(matrix, unsurCell(matrix, "index", unsur)) / (byUnsur[index] ?? Number.NaN);
   });
   return (
     mostOf(stated / from) ??
@@ -93,40 +71,13 @@ function meanOf({ sheet, scale }: Matrix, { column, sum, count, offScale }: Ques
   return (sum - odd.reduce((total, number) => total + number, 0)) / (count - odd.length);
 }
 
-function numberAt({ sheet, scale }: Matrix, row: number, column: number): number {
-  return row < 0 ? Number.NaN : numberIn(sheet.value(row, column), scale);
-}
-
-function average(numbers: readonly number[]): number {
-  const known = numbers.filter((number) => !Number.isNaN(number));
-  return known.reduce((sum, number) => sum + number, 0) / known.length;
+/** The scale with the conversion that a label names, where that is one of the scale. */
+function converted(matrix: Matrix, scale: Scale, labelled: number | null): Scale {
+  return labelled === null || mostOf(labelled) !== scale.most ? scale : withLabelled(matrix, scale, labelled);
 }
 
 /** The best answer where an NRR is multiplied by this; null where no scale is. */
 function mostOf(factor: number | undefined): number | null {
   if (factor === undefined || Number.isNaN(factor)) return null;
   return POSSIBLE.find((most) => Math.abs((factor * most) / BEST_IKM - 1) < CLOSE) ?? null;
-}
-
-function labelledConversion({ sheet, columns, zone }: Matrix): number | null {
-  for (let row = zone.from; row <= zone.to; row++) {
-    for (let column = columns.left; column < columns.labelsEnd; column++) {
-      const factor = conversionIn(sheet.text(row, column));
-      if (factor !== null && mostOf(factor) !== null) return factor;
-    }
-  }
-  return null;
-}
-
-/** A rounded conversion is used where a label names it and the stated IKM comes nearer with it. */
-function converted(matrix: Matrix, scale: Scale, labelled: number | null): Scale {
-  if (labelled === null || mostOf(labelled) !== scale.most || Math.abs(labelled * scale.most - BEST_IKM) < 1e-9) {
-    return scale;
-  }
-  const { ikm, total } = matrix.figures;
-  const stated = ikm ? numberAt(matrix, ikm.row, ikm.column) : Number.NaN;
-  const from = total ? numberAt(matrix, total.row, total.column) : Number.NaN;
-  const exactly = Math.abs(stated - from * scale.conversion.value.valueOf());
-  const rounded = Math.abs(stated - from * labelled);
-  return rounded < exactly || Number.isNaN(rounded) ? { ...scale, conversion: writtenConversion(labelled) } : scale;
 }

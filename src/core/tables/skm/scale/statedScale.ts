@@ -46,12 +46,3 @@ export function statedBetween(sheet: Sheet, top: number, bottom: number): number
   }
   return most;
 }
-
-/** "x 20", "× 16,67", "/ 6 x 100", "÷ 5 × 100": how a label turns an NRR into an IKM; the factor, null without one. */
-export function conversionIn(label: string): number | null {
-  const divided = /[/÷:] ?(\d{1,2}) ?\)? ?[x×*] ?100\b/i.exec(label)?.[1];
-  if (divided !== undefined) return 100 / Number(divided);
-  const factor = /(?:^|[^a-z])[x×*] ?(\d{2}(?:[.,]\d{1,4})?)\b/i.exec(label)?.[1];
-  const number = Number((factor ?? "").replace(",", "."));
-  return factor !== undefined && number >= 10 && number <= 34 ? number : null;
-}

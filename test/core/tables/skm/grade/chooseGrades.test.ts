@@ -81,3 +81,45 @@ test("14 unsur may be graded by the rule of 2004", () => {
   expect(alarms(survey(graded("A", "Sangat Baik"), undefined, 14))).toEqual([]);
   expect(alarms(survey(graded("B", "Baik"), undefined, 14))).toEqual([]);
 });
+
+describe("bands in words and signs are bands", () => {
+  const WORDS = ["Sangat Baik", "Baik", "Kurang Baik", "Tidak Baik"];
+  const bands = (intervals: readonly string[]) => intervals.map((own, at) => `${own} | ${"ABCD"[at]} | ${WORDS[at]}`);
+  const inOneCell = (intervals: readonly string[]) =>
+    intervals.map((own, at) => `${"ABCD"[at]} (${WORDS[at]}) : ${own}`);
+
+  it.each([
+    ["≥ 81,26", "62,51 – 81,25", "43,76 – 62,50", "< 43,76"],
+    [">= 81,26", ">= 62,51", ">= 43,76", "< 43,76"],
+    ["> 81,25", "62,51 - 81,25", "43,76 - 62,50", "≤ 43,75"],
+    ["81,26 ke atas", "62,51 s.d. 81,25", "43,76 s.d. 62,50", "43,75 ke bawah"],
+    ["lebih dari 81,25", "62,51 – 81,25", "43,76 – 62,50", "kurang dari 43,76"],
+    ["81,26 ≤ IKM ≤ 100", "62,51 ≤ IKM < 81,26", "43,76 ≤ IKM < 62,51", "25 ≤ IKM < 43,76"],
+  ])("%s, %s, %s, %s", (...intervals) => {
+    for (const legend of [bands(intervals), inOneCell(intervals)]) {
+      expect(alarms(survey(graded("A", "Sangat Baik", ".", ...legend)))).toEqual([]);
+      expect(alarms(survey(graded("B", "Baik", ".", ...legend)))).toEqual([
+        expect.stringMatching("skm-mutu: B → A"),
+        expect.stringMatching("skm-kinerja: Baik → Sangat Baik"),
+      ]);
+    }
+  });
+
+  it("which may be the regulation's", () => {
+    const legend = bands(["≥ 88,31", "76,61 – 88,30", "65,00 – 76,60", "< 65,00"]);
+    expect(alarms(survey(graded("B", "Baik", ".", ...legend)))).toEqual([]);
+    expect(alarms(survey(graded("A", "Sangat Baik", ".", ...legend)))).toHaveLength(2);
+  });
+});
+
+test.each([
+  ["SKM berdasarkan KEPMENPAN 25/2004", true],
+  ["SKM menurut Kepmenpan No. 25 Tahun 2004", true],
+  ["Keputusan Menteri PAN Nomor 25/2004", true],
+  ["IKM menurut KEP/25/M.PAN/2/2004", true],
+  ["Survei 25 Maret 2004", false],
+  ["SKM menurut PermenPANRB 14 Tahun 2017", false],
+])("bands of equal width are meant under the title of 2004: %s", (title, isMeant) => {
+  expect(alarms(survey(graded("A", "Sangat Baik"), title))).toHaveLength(isMeant ? 0 : 2);
+  expect(alarms(survey(graded("B", "Baik"), title))).toEqual([]);
+});

@@ -125,3 +125,50 @@ describe("answers given as choices of a form", () => {
     expect(alarms(withCell(picture, 14, 4, "1.111"))[0]).toMatch(/^error cause D14 skm-nrr/);
   });
 });
+
+describe("a label that names a rounded conversion", () => {
+  const six = (conversion?: number): MadeSurvey => ({
+    unsur: 9,
+    people: 25,
+    most: 6,
+    labels: ["Jumlah", "Rata-rata", "NRR tertimbang", "IKM (NRR x 16,67)"],
+    ...(conversion === undefined ? {} : { conversion }),
+  });
+  const sentence = (ikm: number) => [`IKM UNIT PELAYANAN : ${ikm.toFixed(2).replace(".", ",")}`];
+
+  test.each([
+    ["above", "98.11"],
+    ["below", "68.11"],
+  ])("has a wrong IKM put right as it says, wherever that lies: %s", (_, typed) => {
+    const picture = makeSurvey(six(16.67));
+    const right = picture.split("|").at(-1)?.trim() ?? "";
+    expect(alarms(withCell(picture, 31, 11, typed))).toEqual([`error cause K31 skm-ikm: ${typed} → ${right}`]);
+  });
+
+  test("is silent beside an IKM of the exact one, with its total or without", () => {
+    const picture = makeSurvey(six());
+    expect(alarms(picture)).toEqual([]);
+    expect(alarms(withCell(picture, 30, 11, ""))).toEqual([expect.stringMatching(/^warning K30 blank-figure/)]);
+  });
+
+  test("gives way where the IKM of a sentence was computed exactly", () => {
+    const picture = makeSurvey({ ...six(), below: sentence });
+    const right = picture.split("\n").at(-2)?.split("|").at(-1)?.trim() ?? "";
+    expect(alarms(withCell(picture, 31, 11, "68.11"))).toEqual([`error cause K31 skm-ikm: 68.11 → ${right}`]);
+  });
+
+  test.each([
+    [7, "IKM (NRR x 14,29)"],
+    [3, "IKM (x 33,3)"],
+    [6, "IKM (NRR x 16,6)"],
+    [6, "IKM (NRR / 6 x 100)"],
+    [5, "IKM (NRR : 5 x 100%)"],
+  ])("on a scale of %d keeps the right value of a wrong figure: %s", (most, label) => {
+    const labels = ["Jumlah", "Rata-rata", "NRR tertimbang", label] as const;
+    const picture = makeSurvey({ unsur: 9, people: 25, most, labels, title: `SURVEI KEPUASAN (Skala 1 - ${most})` });
+    expect(alarms(picture)).toEqual([]);
+    expect(alarms(withCell(picture, 31, 11, "68.11"))).toEqual([
+      expect.stringMatching(/^error cause K31 skm-ikm: 68\.11 → \d+/),
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import { MONTH_NAME, monthOf } from "../../dates/months";
+import type { Sheet } from "../../grid/sheet";
+import { edgesOf, type Header } from "./header";
+import { readLabel } from "./labels";
+import type { Line } from "./lines";
+import { nameKey } from "./names";
+
+/** What a word of a sum says: of which part of a year, which year, whose investment; or of what else than came of it. */
+type Sort = "part" | "year" | "block" | "before" | "up to" | "plan" | "size";
+
+/** The words that tell one sum from another; of each, what stands in brackets names which. */
+const WORDS: readonly (readonly [Sort, RegExp])[] = [
+  ["part", /\b(?:triwulan|tri wulan|tribulan|tw|kuartal|q) ?(?:ke )?(iv|i{1,3}|[1-4])\b/g],
+  ["part", /\b(?:semester|smt|sem) ?(?:ke )?(i{1,2}|[12])\b/g],
+  ["part", new RegExp(String.raw`\b(${MONTH_NAME})\b`, "g")],
+  ["year", /\b((?:19|20)\d\d)\b/g],
+  ["block", /\b(pmdn|pma|asing|dalam negeri)\b/g],
+  ["before", /\b(?:lalu|sebelum|sebelumnya|kemarin|terdahulu|lampau)\b/g],
+  ["up to", /\b(?:s ?d|sampai|hingga|kumulatif|komulatif|akumulasi|akumulatif|sejak)\b/g],
+  ["plan", /\b(?:target|rencana|proyeksi|prognosis|prognosa|komitmen|potensi|minat)\b/g],
+  ["size", /\b(?:umk|umkm|mikro|kecil|menengah)\b/g],
+];
+const USUAL: Readonly<Record<string, string>> = {
+  i: "1",
+  ii: "2",
+  iii: "3",
+  iv: "4",
+  asing: "pma",
+  "dalam negeri": "pmdn",
+};
+/** Of these a table that names none may have any. */
+const MAY_BE_UNNAMED: readonly Sort[] = ["part", "year", "block"];
+
+/** "3 BESAR NEGARA ASAL PMA", "NEGARA TERTINGGI": there are more than are listed. */
+const EXCERPT = /\b(\d+|tiga|lima|sepuluh) besar\b|\b(ter(besar|tinggi|banyak|atas)|top \d+)\b/;
+const BARE =
+  /^(grand )?(jumlah|jml|total)( ((\d+|tiga|lima|sepuluh) )?(ter)?(besar|tinggi|banyak|atas)| tersebut| (di )?atas)?$/;
+
+/**
+ * The sums that speak of something else than the rows above them come to: another period, PMA below PMDN, a target, or
+ * all there is below the largest of it. Their figures may say that they are the sum all the same; their names do not.
+ *
+ *   REALISASI PMDN TRIWULAN II 2024
+ *   Samarinda          │  5 │ 100,5
+ *   Berau              │  3 │  50
+ *   Jumlah             │  8 │ 150,5
+ *   Jumlah Triwulan I  │  7 │  90,5     of other rows
+ */
+export function otherSums<Row extends Line>(
+  sheet: Sheet,
+  header: Header,
+  lines: readonly Row[],
+  titles: readonly string[],
+): ReadonlySet<Row> {
+  const sums = lines.filter(({ isSum }) => isSum);
+  const headed = textsIn(sheet, header, header.right + 1, header.bottom);
+  const isExcerpt = [...titles, ...headed].some((text) => EXCERPT.test(nameKey(text))) && !lines.some(isOfTheRest);
+  const named = wordsIn(titles);
+  const rows = lines.filter(({ isSum, hasFigures }) => hasFigures && !isSum);
+  const areParts = rows.every(({ label }) => wordsIn([label]).some(isOf("part")));
+  return new Set(sums.filter((sum) => (isExcerpt && !BARE.test(nameKey(sum.label))) || speaksOfOthers(sum)));
+
+  function speaksOfOthers(sum: Row): boolean {
+    const own = wordsIn([sum.label]);
+    if (own.length === 0) return false;
+    const [first] = edgesOf(header);
+    const above = textsIn(sheet, header, first, sum.row - 1).filter((text) => !readLabel(text).isSum);
+    const known = [...named, ...wordsIn([...headed, ...above])];
+    const isOfYear = own.some(isOf("year")) && !own.some(isOf("part")) && named.some(isOf("part"));
+    return isOfYear || own.some((word) => !isKnown(word, known));
+  }
+
+  function isKnown({ sort, which }: Word, known: readonly Word[]): boolean {
+    const alike = known.filter(isOf(sort));
+    if (alike.some((other) => other.which === which)) return true;
+    if (sort === "up to") return areParts || new Set(named.filter(isOf("part")).map((part) => part.which)).size > 1;
+    return alike.length === 0 && sums.length === 1 && MAY_BE_UNNAMED.includes(sort);
+  }
+}
+
+/** What stands in a table from its header down to a row, left of a column. */
+function textsIn(sheet: Sheet, { top }: Header, end: number, last: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = top; row <= last; row++) {
+    for (let column = 0; column < end; column++) texts.push(String(sheet.value(row, column) ?? ""));
+  }
+  return texts;
+}
+
+/** "Negara Lainnya": with it the rows are all there is. */
+function isOfTheRest({ label, isSum }: Line): boolean {
+  return !isSum && /\blain(nya)?\b/i.test(label);
+}
+
+interface Word {
+  readonly sort: Sort;
+  readonly which: string;
+}
+
+function isOf(sort: Sort): (word: Word) => boolean {
+  return (word) => word.sort === sort;
+}
+
+function wordsIn(texts: readonly string[]): readonly Word[] {
+  return texts.flatMap((text) =>
+    WORDS.flatMap(([sort, pattern]) =>
+      [...nameKey(text).matchAll(pattern)].map(([word, which]) => ({ sort, which: usual(word, which) })),
+    ),
+  );
+}
+
+/** One word for all the ways one thing is written: "tw 2" for "Triwulan II". */
+function usual(word: string, which = ""): string {
+  const month = monthOf(which);
+  if (month !== null) return `month ${month}`;
+  const length = word.startsWith("s") && which !== "" ? "semester " : /^[tkq]/.test(word) ? "tw " : "";
+  return length + (USUAL[which] ?? which);
+}

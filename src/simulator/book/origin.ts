@@ -1,0 +1,51 @@
+import type { Area } from "../../core/grid/area";
+import { readLayout, type SheetLayout } from "../../xlsx/layout";
+import { partText } from "../../xlsx/package";
+import { scanSheet } from "../../xlsx/scanSheet";
+import type { SheetState } from "../../xlsx/sheetList";
+import type { WorkbookFile } from "../../xlsx/workbook";
+import { tablesOf, type ListTable } from "./listTable";
+
+/** What the file says of a sheet beside its cells. */
+export interface SheetOrigin {
+  readonly id: string;
+  /** The sheet's name in the file; null for one that the file does not have. */
+  readonly name: string | null;
+  readonly state: SheetState;
+  readonly layout: SheetLayout;
+  /** Styles whose cells may be typed into while the sheet is protected. */
+  readonly unlocked: ReadonlySet<number>;
+  readonly tables: readonly ListTable[];
+  readonly arrays: readonly CellArray[];
+}
+
+/** Several cells that one formula fills: a dynamic array that has spilled, or one that was entered as an array. */
+export interface CellArray {
+  /** The formula stands in its first cell. */
+  readonly area: Area;
+  readonly isSpill: boolean;
+}
+
+/** What a file says of its sheets, in their order. */
+export function originsOf(file: WorkbookFile): SheetOrigin[] {
+  return file.listed.map(({ name, number, state }) => ({
+    id: worksheetId(number),
+    name,
+    state,
+    layout: readLayout(file, name),
+    unlocked: file.styles.unlocked,
+    tables: tablesOf(file, name),
+    arrays: arraysOf(file, name),
+  }));
+}
+
+/** The array formulas of a sheet of the file. Whether one was entered as an array, or spilled, the file hardly tells. */
+function arraysOf({ parts, sheetParts }: WorkbookFile, name: string): CellArray[] {
+  const xml = partText(parts, sheetParts.get(name) ?? "") ?? "";
+  return scanSheet(xml, new Set()).arrays.map((area) => ({ area, isSpill: false }));
+}
+
+/** Excel names a worksheet by an identifier that stays when it is renamed or moved. */
+export function worksheetId(number: number): string {
+  return `{${number.toString(16).padStart(8, "0").toUpperCase()}-0001-0000-0000-000000000000}`;
+}

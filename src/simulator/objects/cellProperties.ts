@@ -1,0 +1,45 @@
+import type { Area } from "../../core/grid/area";
+import type { Cell } from "../../core/grid/address";
+import { LINE_SIDES, type LineSide } from "../book/cellLines";
+import type { BookSheet } from "../book/sheet";
+import { errors } from "../protocol/officeError";
+
+/** As much of `SettableCellProperties` as the host knows. */
+interface Properties {
+  readonly format?: {
+    readonly font?: { readonly bold?: unknown };
+    readonly borders?: Readonly<Partial<Record<LineSide, { readonly style?: unknown }>>>;
+  };
+}
+
+/** Range.getCellProperties: whether each cell is bold, and the kind of line on each of its sides. */
+export function readCellProperties(sheet: BookSheet, { top, left, bottom, right }: Area): unknown {
+  const propertiesOf = (cell: Cell) => ({
+    format: {
+      font: { bold: sheet.lines.isBold(cell) },
+      borders: Object.fromEntries(LINE_SIDES.map((side) => [side, { style: sheet.lines.style(cell, side) }])),
+    },
+  });
+  return range(top, bottom).map((row) => range(left, right).map((column) => propertiesOf({ row, column })));
+}
+
+/** Range.setCellProperties. */
+export function writeCellProperties(sheet: BookSheet, { top, left, bottom, right }: Area, all: unknown): void {
+  if (sheet.isProtected && !sheet.allowsFormats) throw errors.accessDenied();
+  const rows = all as readonly (readonly Properties[])[];
+  for (const row of range(top, bottom)) {
+    for (const column of range(left, right)) {
+      const { format } = rows[row - top]?.[column - left] ?? {};
+      const bold = format?.font?.bold;
+      if (typeof bold === "boolean") sheet.lines.setBold({ row, column }, bold);
+      for (const side of LINE_SIDES) {
+        const style = format?.borders?.[side]?.style;
+        if (typeof style === "string") sheet.lines.setStyle({ row, column }, side, style);
+      }
+    }
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

@@ -1,0 +1,37 @@
+import { Link, Stack } from "office-ui-fabric-react";
+import type { Texts } from "../../text/texts";
+
+/** Opens a page in the person's browser; null where a link has to do that by itself. */
+export type OpenPage = ((address: string) => void) | null;
+
+interface HelpLinksProps {
+  readonly openPage: OpenPage;
+  readonly texts: Texts;
+}
+
+/** The ways to the pages beside the pane: help, and what becomes of the figures. */
+export function HelpLinks({ openPage, texts: { settings } }: HelpLinksProps) {
+  const pages = [
+    { text: settings.help, address: settings.helpPage },
+    { text: settings.privacy, address: settings.privacyPage },
+  ];
+  return (
+    <Stack horizontal wrap tokens={{ childrenGap: 16 }}>
+      {pages.map(({ text, address }) => (
+        <Link
+          key={address}
+          href={address}
+          target="_blank"
+          rel="noreferrer"
+          onClick={(event) => {
+            if (!openPage) return;
+            event.preventDefault();
+            openPage(new URL(address, document.baseURI).href);
+          }}
+        >
+          {text}
+        </Link>
+      ))}
+    </Stack>
+  );
+}
