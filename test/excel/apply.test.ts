@@ -131,7 +131,7 @@ describe("a cell is left as it is", () => {
   });
 
   test("where somebody types into it at the very moment of writing", async () => {
-    const opened = openDrawn("1 | . | .");
+    const opened = openDrawn("Jumlah | . | .");
     const seen = await snapshotOf(opened);
     opened.simulator.host.faults.beforeWrite(() => {
       type(opened, "Lembar1", "B1", "punya orang");

@@ -56,7 +56,7 @@ describe("what belongs together is written together or not at all", () => {
   test("all of it where another cell has changed, or the sheet's name", async () => {
     const opened = drawn();
     const outcome = await applied(opened, CAUSE_AND_CONSEQUENCES, [], () => {
-      type(opened, "Lembar1", "A2", 2);
+      type(opened, "Lembar1", "E1", 3);
       opened.simulator.book.renameSheet("Lembar1", "Triwulan II");
     });
     expect(madeCells(outcome)).toBe("B1, C1, D1");

@@ -21,7 +21,7 @@ const keysOf = ({ simulator }: OpenSimulator) => [...simulator.book.settings.key
 
 describe("two panes on one workbook", () => {
   test("keep their steps beside each other, even where they write at the same moment", async () => {
-    const here = openDrawn("1 | . | .");
+    const here = openDrawn("Jumlah | . | .");
     const there = here.openBeside();
     const one = pane(here, "satu");
     const other = pane(there, "dua");
@@ -37,7 +37,7 @@ describe("two panes on one workbook", () => {
   });
 
   test("take back their own steps, and another's only where they are told to", async () => {
-    const here = openDrawn("1 | . | .");
+    const here = openDrawn("Jumlah | . | .");
     const [one, other] = [pane(here, "satu"), pane(here.openBeside(), "dua")];
     await valueOf(one.writes("B1", 5));
     await valueOf(other.writes("C1", 6));
@@ -49,7 +49,7 @@ describe("two panes on one workbook", () => {
   });
 
   test("forget the steps of both", async () => {
-    const here = openDrawn("1 | . | .");
+    const here = openDrawn("Jumlah | . | .");
     const [one, other] = [pane(here, "satu"), pane(here.openBeside(), "dua")];
     await valueOf(one.writes("B1", 5));
     await valueOf(other.writes("C1", 6));

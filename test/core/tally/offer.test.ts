@@ -11,6 +11,8 @@ function offered(sheet: Sheet): readonly string[] {
   const fix = check({ sheets: [sheet] }).findings.find((finding) => finding.fix)?.fix;
   const lines = new Map<number, string[]>();
   for (const { cell, value, formula } of fix?.edits ?? []) {
+    // The cell beside "Jumlah" is written for its lines alone.
+    if (value === null) continue;
     const mark = formula === undefined ? "" : formula.startsWith("=SUM") ? "Σ" : "#";
     lines.set(cell.row, [...(lines.get(cell.row) ?? []), `${cellName(cell)} ${mark}${String(value)}`]);
   }
@@ -21,10 +23,11 @@ describe("the table that a register is offered", () => {
   it("has every month from its first permit to its last, and live sums both ways", () => {
     const sheet = draw("Tanggal SK | Jenis Izin\n45400 | Reklame\n45475 | PBG\n45476 | Reklame");
     expect(offered(sheet)).toEqual([
-      "D1 No | E1 Jenis Izin | F1 April | G1 Mei | H1 Juni | I1 Juli | J1 Jumlah",
-      "D2 1 | E2 Reklame | F2 #1 | G2 #0 | H2 #0 | I2 #1 | J2 Σ2",
-      "D3 2 | E3 PBG | F3 #0 | G3 #0 | H3 #0 | I3 #1 | J3 Σ1",
-      "E4 Jumlah | F4 Σ1 | G4 Σ0 | H4 Σ0 | I4 Σ2 | J4 Σ3",
+      "D1 Rekapitulasi Izin Terbit Bulan April–Juli Tahun 2024",
+      "D3 No | E3 Jenis Izin | F3 April | G3 Mei | H3 Juni | I3 Juli | J3 Jumlah",
+      "D4 1 | E4 Reklame | F4 #1 | G4 #0 | H4 #0 | I4 #1 | J4 Σ2",
+      "D5 2 | E5 PBG | F5 #0 | G5 #0 | H5 #0 | I5 #1 | J5 Σ1",
+      "E6 Jumlah | F6 Σ1 | G6 Σ0 | H6 Σ0 | I6 Σ2 | J6 Σ3",
     ]);
   });
 
@@ -33,12 +36,13 @@ describe("the table that a register is offered", () => {
       "Tanggal SK | Jenis Izin\n45035 | PBG\n45400 | Reklame\n45401 | Reklame\n45100 | SLF\n45402 | SIP",
     );
     expect(offered(sheet)).toEqual([
-      "D1 No | E1 Jenis Izin | F1 April | G1 Jumlah",
-      "D2 1 | E2 Reklame | F2 #2 | G2 Σ2",
-      "D3 2 | E3 SIP | F3 #1 | G3 Σ1",
-      "E4 Jumlah | F4 Σ3 | G4 Σ3",
+      "D1 Rekapitulasi Izin Terbit Bulan April Tahun 2024",
+      "D3 No | E3 Jenis Izin | F3 April | G3 Jumlah",
+      "D4 1 | E4 Reklame | F4 #2 | G4 Σ2",
+      "D5 2 | E5 SIP | F5 #1 | G5 Σ1",
+      "E6 Jumlah | F6 Σ3 | G6 Σ3",
     ]);
-    expect(factsOf(sheet)).toEqual(["info D1 register-without-table: counted 3, left 2, first D1, last G4"]);
+    expect(factsOf(sheet)).toEqual(["info D1 register-without-table: counted 3, left 2, first D1, last G6"]);
   });
 
   it("has the year and the months of its heading, whatever else is listed", () => {
@@ -46,15 +50,16 @@ describe("the table that a register is offered", () => {
       "Register Izin Triwulan II 2024\n.\nTanggal SK | Jenis Izin\n45400 | Reklame\n45035 | PBG\n45300 | SIP",
     );
     expect(offered(sheet)).toEqual([
-      "D3 No | E3 Jenis Izin | F3 April | G3 Mei | H3 Juni | I3 Jumlah",
-      "D4 1 | E4 Reklame | F4 #1 | G4 #0 | H4 #0 | I4 Σ1",
-      "E5 Jumlah | F5 Σ1 | G5 Σ0 | H5 Σ0 | I5 Σ1",
+      "D3 Rekapitulasi Izin Terbit Triwulan II Tahun 2024",
+      "D5 No | E5 Jenis Izin | F5 April | G5 Mei | H5 Juni | I5 Jumlah",
+      "D6 1 | E6 Reklame | F6 #1 | G6 #0 | H6 #0 | I6 Σ1",
+      "E7 Jumlah | F7 Σ1 | G7 Σ0 | H7 Σ0 | I7 Σ1",
     ]);
     expect(factsOf(sheet)).toContainEqual("warning A5 register-outside-period: rows [5, 6]");
   });
 
   it("has numbers where no formula would count them: dates typed as text", () => {
-    expect(offered(draw("Tanggal SK | Jenis Izin\n18-04-2024 | Reklame"))[1]).toBe("D2 1 | E2 Reklame | F2 1 | G2 Σ1");
+    expect(offered(draw("Tanggal SK | Jenis Izin\n18-04-2024 | Reklame"))[2]).toBe("D4 1 | E4 Reklame | F4 1 | G4 Σ1");
   });
 
   it("passes by what is merged or written beside the register", () => {
@@ -63,10 +68,12 @@ describe("the table that a register is offered", () => {
       offered(draw(picture, "R", merged))[0]?.split(" ")[0];
     expect(corner(rows)).toBe("D1");
     expect(corner(rows, ["E2:H3"])).toBe("J1");
-    expect(corner(rows, ["E7:H9"])).toBe("D1");
+    expect(corner(rows, ["E7:H9"])).toBe("J1");
+    expect(corner(rows, ["E9:H11"])).toBe("D1");
     expect(corner(rows.replace("PBG", "PBG | . | . | . | x"))).toBe("H1");
     expect(corner(rows.replace("PBG", "PBG | x"))).toBe("E1");
-    expect(corner(`${rows}\n.\n. | . | . | x`)).toBe("D1");
+    expect(corner(`${rows}\n.\n. | . | . | x`)).toBe("F1");
+    expect(corner(`${rows}\n.\n.\n.\n.\n. | . | . | x`)).toBe("D1");
   });
 });
 
