@@ -23,6 +23,11 @@ export function tablesOf(sheet: Sheet): string[] {
   return check({ sheets: [sheet] }).tables.map(({ table }) => `${table.kind} ${areaName(table.area)}`);
 }
 
+/** The same without those of which only is known what their totals add up. */
+export function taughtTablesOf(sheet: Sheet): string[] {
+  return tablesOf(sheet).filter((table) => !table.startsWith("totals "));
+}
+
 /** What fills a sheet: "C6 =SUM(C3:C5) 12". */
 export function fillsOf(sheets: Sheet | readonly Sheet[]): string[] {
   return fill({ sheets: "name" in sheets ? [sheets] : sheets }).map(({ cell, formula, value }) =>

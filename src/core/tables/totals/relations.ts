@@ -19,8 +19,8 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
     .map((sum) => relationOf(table, sum, isRounded));
 }
 
-/** One sum that is off by its last digit is a slip, two are roundings of what was added up before. */
-const FEWEST_ROUNDED = 2;
+/** One slip is in two sums, a row's and a column's; more that are off by their last digit were rounded before. */
+const FEWEST_ROUNDED = 3;
 /** In so many sums of whole figures that all hold, one that is off by one is wrong. */
 const FEWEST_EXACT = 3;
 

@@ -64,9 +64,14 @@ function stateOf({ reader }: TotalsTable, target: Cell, parts: readonly Cell[]):
   const distance = Math.abs(sum - stated);
   if (distance <= NOISE * Math.max(1, Math.abs(sum))) return "right";
   const unit = unitOf([stated, ...values]);
-  if (distance <= (unit * (values.length + 1)) / 2 + NOISE) return "rough";
+  const isMeasured = unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
+  if (isMeasured && distance <= (unit * (values.length + 1)) / 2 + NOISE) return "rough";
   return isSomethingElse(stated, values, unit) ? "other" : "wrong";
 }
+
+/** Small whole figures are counted, not rounded, unless all of them are in hundreds. */
+const SMALLEST_ROUNDED = 1000;
+const COARSE = 100;
 
 /** Whole figures are no averages; but "12" below twelve rows tells how many there are. */
 function isSomethingElse(stated: number, values: readonly number[], unit: number): boolean {

@@ -1,4 +1,4 @@
-import { fillsOf, findingsOf, tablesOf } from "../../../support/checked";
+import { fillsOf, findingsOf, taughtTablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 const sheetOf = (title: string) =>
@@ -13,7 +13,7 @@ const TITLE = "PERKEMBANGAN REALISASI INVESTASI PMA DAN PMDN TAHUN 2024 (Rp Juta
 
 describe("columns called no more than PMA and PMDN", () => {
   it("hold the money that the title speaks of, and what they come to", () => {
-    expect(tablesOf(sheetOf(TITLE))).toEqual(["investment-pmdn D2:E5", "investment-pma A2:C5"]);
+    expect(taughtTablesOf(sheetOf(TITLE))).toEqual(["investment-pmdn D2:E5", "investment-pma A2:C5"]);
     expect(findingsOf(sheetOf(TITLE))).toEqual([]);
   });
 
@@ -34,6 +34,6 @@ describe("columns called no more than PMA and PMDN", () => {
     ["Data PMA dan PMDN"],
     ["Investasi PMA (US$) dan PMDN (Rp)"],
   ])("are not known under %s", (title) => {
-    expect(tablesOf(sheetOf(title))).toEqual([]);
+    expect(taughtTablesOf(sheetOf(title))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { findingsOf, tablesOf } from "../../../support/checked";
+import { findingsOf, taughtTablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 describe("a header in several rows", () => {
@@ -9,7 +9,7 @@ describe("a header in several rows", () => {
       1  | PBG        | 5       | 4      | 6        | 6      | 11     | 10
       2  | SLF        | 3       | 2      | 7        | 5      | 10     | 7
       Jumlah |        | 8       | 6      | 13       | 11     | 21     | 17`;
-    expect(tablesOf(draw(picture))).toEqual(["permits A1:H5"]);
+    expect(taughtTablesOf(draw(picture))).toEqual(["permits A1:H5"]);
     expect(findingsOf(draw(picture))).toEqual([]);
     expect(findingsOf(draw(picture.replace("| 4      | 6 ", "| 9      | 6 ")))).toEqual(["error D3 permits-count 4"]);
   });
@@ -49,7 +49,7 @@ describe("a header in several rows", () => {
          |            | Apr | Mei | Jun
       1  | PBG        | 1   | 2   | 3
          |            | 4   | 5   | 6`);
-    expect(tablesOf(sheet)).toEqual([]);
+    expect(taughtTablesOf(sheet)).toEqual([]);
   });
 
   it("names months that were typed as dates by their number", () => {
@@ -70,7 +70,7 @@ describe("quarters without months", () => {
 
   it("are a permit table where permits are named, and only there", () => {
     expect(findingsOf(quarters("Jenis Izin"))).toEqual(["error G3 permits-row 10"]);
-    expect(tablesOf(quarters("Sektor"))).toEqual([]);
+    expect(taughtTablesOf(quarters("Sektor"))).toEqual([]);
   });
 
   it.each([["Semester"], ["Smt."], ["SEM"]])("are the addends of semesters: %s I", (semester) => {
@@ -88,6 +88,6 @@ describe("what counts by month but is no permit table", () => {
     ["an index", "Nama Unsur | Jan | Feb\nPersyaratan | 3.4 | 3.5\nProsedur | 3.1 | 3.2"],
     ["a balance that falls below zero", "Uraian | Jan | Feb | Jumlah\nKas | -5 | -6 | -11\nBank | -1 | -2 | -3"],
   ])("%s", (_, picture) => {
-    expect(tablesOf(draw(picture))).toEqual([]);
+    expect(taughtTablesOf(draw(picture))).toEqual([]);
   });
 });

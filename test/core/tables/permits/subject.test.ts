@@ -1,4 +1,4 @@
-import { findingsOf, tablesOf } from "../../../support/checked";
+import { findingsOf, taughtTablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 /** A table of months with its sums, as permits are kept. */
@@ -36,7 +36,7 @@ describe("a table of months that counts no permits", () => {
     ["Kejadian Kebakaran", "Bidang"],
     ["Laporan Kas Bulanan", "Uraian"],
   ])("by its title: %s", (title, label) => {
-    expect(tablesOf(tableOf(title, label))).toEqual([]);
+    expect(taughtTablesOf(tableOf(title, label))).toEqual([]);
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe("a table of months that counts no permits", () => {
     ["Nama Barang"],
     ["Pendapatan"],
   ])("by what its rows are called: %s", (label) => {
-    expect(tablesOf(tableOf("Laporan Bulanan", label))).toEqual([]);
+    expect(taughtTablesOf(tableOf("Laporan Bulanan", label))).toEqual([]);
   });
 
   it.each([
@@ -56,11 +56,11 @@ describe("a table of months that counts no permits", () => {
     [["Belanja Pegawai", "Belanja Barang", "Belanja Modal"]],
     [["Surat Masuk", "Surat Keluar", "Undangan"]],
   ])("by its rows: %j", (rows) => {
-    expect(tablesOf(tableOf("Laporan Bulanan", "Uraian", rows))).toEqual([]);
+    expect(taughtTablesOf(tableOf("Laporan Bulanan", "Uraian", rows))).toEqual([]);
   });
 
   it("by the name of its sheet", () => {
-    expect(tablesOf(tableOf("Tahun 2024", "Uraian", ["A", "B"], "Retribusi"))).toEqual([]);
+    expect(taughtTablesOf(tableOf("Tahun 2024", "Uraian", ["A", "B"], "Retribusi"))).toEqual([]);
   });
 
   it.each([["Pagu"], ["Total RAK"], ["Anggaran Tahun Ini"], ["Saldo"], ["Stok Awal"]])(
@@ -71,7 +71,7 @@ describe("a table of months that counts no permits", () => {
         1  | Satu   | 100       | 10  | 20  | 30  | 60
         2  | Dua    | 100       | 10  | 20  | 30  | 60
         .  | Jumlah | 200       | 20  | 40  | 60  | 120`);
-      expect(tablesOf(sheet)).toEqual([]);
+      expect(taughtTablesOf(sheet)).toEqual([]);
     },
   );
 
@@ -83,7 +83,7 @@ describe("a table of months that counts no permits", () => {
       '5.1.02           | Satu   | 10  | 20  | 30  | 60
       '5.1.02.01.001    | Dua    | 20  | 30  | 40  | 90
       .                 | Jumlah | 30  | 50  | 70  | 150`);
-    expect([tablesOf(sheet), findingsOf(sheet)]).toEqual([[], []]);
+    expect([taughtTablesOf(sheet), findingsOf(sheet)]).toEqual([[], []]);
   });
 });
 
@@ -96,20 +96,20 @@ describe("a table of months that counts permits", () => {
     ["Rekap Izin Trayek Kendaraan Umum", "Nama Trayek"],
     ["Rekapitulasi Semester I", "Kecamatan dan Nama"],
   ])("though its words sound of other things: %s", (title, label) => {
-    expect(tablesOf(tableOf(title, label))).toEqual(["permits A3:F7"]);
+    expect(taughtTablesOf(tableOf(title, label))).toEqual(["permits A3:F7"]);
   });
 
   it("though a fee stands beside it", () => {
     const sheet = draw(`
       No | Jenis Izin | Jan | Feb | Mar | Jumlah | Retribusi (Rp)
       1  | Reklame    | 1   | 2   | 3   | 6      | 500000`);
-    expect(tablesOf(sheet)).toEqual(["permits A1:F2"]);
+    expect(taughtTablesOf(sheet)).toEqual(["permits A1:F2"]);
   });
 
   it("though some rows sound of other things", () => {
     const rows = ["Apotek", "Kartu Pengawasan Angkutan", "Toko Obat", "Reklame"];
-    expect(tablesOf(tableOf("Laporan Bulanan", "Uraian", rows))).toEqual(["permits A3:F8"]);
-    expect(tablesOf(tableOf("", "Jenis Izin", ["Trayek Kendaraan", "Pengambilan Air Bersih"]))).toHaveLength(1);
+    expect(taughtTablesOf(tableOf("Laporan Bulanan", "Uraian", rows))).toEqual(["permits A3:F8"]);
+    expect(taughtTablesOf(tableOf("", "Jenis Izin", ["Trayek Kendaraan", "Pengambilan Air Bersih"]))).toHaveLength(1);
   });
 
   it("numbered 1.1 within its groups", () => {
@@ -119,7 +119,7 @@ describe("a table of months that counts permits", () => {
       '1.1 | SIP        | 1   | 2   | 3
       '1.2 | SIK        | 2   | 2   | 4
       .    | Jumlah     | 3   | 4   | 7`);
-    expect(tablesOf(sheet)).toEqual(["permits A1:E5"]);
+    expect(taughtTablesOf(sheet)).toEqual(["permits A1:E5"]);
   });
 });
 
@@ -132,26 +132,26 @@ describe("a column of money", () => {
     );
 
   it("tells the table that it stands beside", () => {
-    expect(tablesOf(beside("", ""))).toHaveLength(1);
-    expect(tablesOf(beside("", " | Ket | Pagu"))).toEqual([]);
-    expect(tablesOf(beside("Pagu | Ket | ", ""))).toEqual([]);
+    expect(taughtTablesOf(beside("", ""))).toHaveLength(1);
+    expect(taughtTablesOf(beside("", " | Ket | Pagu"))).toEqual([]);
+    expect(taughtTablesOf(beside("Pagu | Ket | ", ""))).toEqual([]);
   });
 
   it("says nothing of one from which an unnamed column parts it", () => {
-    expect(tablesOf(beside("", " | . | Pagu"))).toHaveLength(1);
-    expect(tablesOf(beside("", " | Ket | . | Pagu"))).toHaveLength(1);
-    expect(tablesOf(beside("Pagu | . | ", ""))).toHaveLength(1);
+    expect(taughtTablesOf(beside("", " | . | Pagu"))).toHaveLength(1);
+    expect(taughtTablesOf(beside("", " | Ket | . | Pagu"))).toHaveLength(1);
+    expect(taughtTablesOf(beside("Pagu | . | ", ""))).toHaveLength(1);
   });
 });
 
 describe("rows that nothing above them names", () => {
   it("tell what half of them are of", () => {
     expect(
-      tablesOf(tableOf("Laporan Bulanan", "Uraian", ["Pajak Hotel", "Pajak Restoran", "Reklame", "Apotek"])),
+      taughtTablesOf(tableOf("Laporan Bulanan", "Uraian", ["Pajak Hotel", "Pajak Restoran", "Reklame", "Apotek"])),
     ).toEqual([]);
-    expect(tablesOf(tableOf("Laporan Bulanan", "Uraian", ["Pajak Hotel", "Trayek", "Reklame", "Apotek"]))).toHaveLength(
-      1,
-    );
+    expect(
+      taughtTablesOf(tableOf("Laporan Bulanan", "Uraian", ["Pajak Hotel", "Trayek", "Reklame", "Apotek"])),
+    ).toHaveLength(1);
   });
 
   it("are a budget's where more than half have its accounts", () => {
@@ -159,8 +159,8 @@ describe("rows that nothing above them names", () => {
       draw(
         `Kode | Uraian | Jan | Feb | Jumlah\n${codes.map((code, at) => `'${code} | Baris ${"ABCD"[at] ?? ""}a | 1 | 2 | 3`).join("\n")}`,
       );
-    expect(tablesOf(sheet("5.1.02", "5.1.03", "1", "2"))).toHaveLength(1);
-    expect(tablesOf(sheet("5.1.02", "5.1.03", "5.1.04", "2"))).toEqual([]);
-    expect(tablesOf(sheet("1.1", "1.2", "1.3", "1.10"))).toHaveLength(1);
+    expect(taughtTablesOf(sheet("5.1.02", "5.1.03", "1", "2"))).toHaveLength(1);
+    expect(taughtTablesOf(sheet("5.1.02", "5.1.03", "5.1.04", "2"))).toEqual([]);
+    expect(taughtTablesOf(sheet("1.1", "1.2", "1.3", "1.10"))).toHaveLength(1);
   });
 });

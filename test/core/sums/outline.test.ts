@@ -1,0 +1,55 @@
+import { Lines } from "../../../src/core/sums/lines";
+import { outline } from "../../../src/core/sums/outline";
+
+/** Rows of numbers drawn as text; the totals among them as "4 = 1 2 3", rows counted from 1. */
+function sumsOf(picture: string, across = false): readonly string[] {
+  const rows = picture
+    .trim()
+    .split("\n")
+    .map((row) => row.trim().split(/ +/).map(figure));
+  const lines = Lines.ofRows(rows);
+  return outline(across ? lines.turned() : lines).map(
+    ({ line, parts }) =>
+      `${String(line + 1)} = ${[...parts]
+        .sort((a, b) => a - b)
+        .map((part) => part + 1)
+        .join(" ")}`,
+  );
+}
+
+function figure(text: string) {
+  return text === "." ? null : { value: Number(text), decimals: text.split(".")[1]?.length ?? 0 };
+}
+
+describe("which lines add up which", () => {
+  test("a total below its parts, and above them", () => {
+    expect(sumsOf("120 310 450\n200 170 520\n320 480 970")).toEqual(["3 = 1 2"]);
+    expect(sumsOf("320 480 970\n120 310 450\n200 170 520")).toEqual(["1 = 2 3"]);
+  });
+
+  test("columns as well as rows", () => {
+    expect(sumsOf("120 200 320\n310 170 480\n450 520 970", true)).toEqual(["3 = 1 2"]);
+  });
+
+  test("subtotals, and a total of these, not of the lines that they add up", () => {
+    const picture = "120 310 450\n200 170 520\n320 480 970\n410 110 250\n130 770 160\n540 880 410\n860 1360 1380";
+    expect(sumsOf(picture)).toEqual(["3 = 1 2", "6 = 4 5", "7 = 3 6"]);
+  });
+
+  test("every other line", () => {
+    expect(sumsOf("120 310 450\n311 822 127\n200 170 520\n905 414 618\n320 480 970\n1216 1236 745")).toEqual(["5 = 1 3", "6 = 2 4"]);
+  });
+
+  test("one figure that is wrong leaves the others to speak", () => {
+    expect(sumsOf("120 310 450 170\n200 170 520 250\n320 480 970 430")).toEqual(["3 = 1 2"]);
+  });
+
+  test("sums of rounded figures", () => {
+    expect(sumsOf("12.4 31.4 45.2\n20.4 17.4 52.9\n32.9 48.9 98.1")).toEqual(["3 = 1 2"]);
+  });
+
+  test("no line where nothing adds up, and none from one small figure alone", () => {
+    expect(sumsOf("120 310 450\n200 170 520\n440 480 900")).toEqual([]);
+    expect(sumsOf("1 . .\n2 . .\n3 . .")).toEqual([]);
+  });
+});
