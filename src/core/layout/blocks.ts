@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
-import { areNumbersOfColumns } from "../tables/sums/numbering";
+import { areNumbersOfColumns } from "./numbering";
 import { isFigure, isWords } from "./cells";
 import { headersOn, isHeaderRow, wordsOver, type HeaderRows } from "./headers";
 
@@ -43,9 +43,15 @@ export function blocksOn(sheet: Sheet, taken: readonly Area[]): readonly Block[]
   const headers = headersOn(sheet);
   return headers.flatMap((header, at) => {
     const last = (headers[at + 1]?.top ?? sheet.rowCount) - 1;
+    if (taken.some((area) => overlap(area, wordsArea(sheet, header)))) return [];
     const block = blockBelow(sheet, header, last);
     return block && !taken.some((area) => overlap(area, block.area)) ? [block] : [];
   });
+}
+
+function wordsArea(sheet: Sheet, { top, bottom }: HeaderRows): Area {
+  const filled = sheet.columns(bottom).filter((column) => !sheet.looksBlank(bottom, column));
+  return { top, bottom, left: filled[0] ?? 0, right: filled.at(-1) ?? 0 };
 }
 
 function blockBelow(sheet: Sheet, header: HeaderRows, limit: number): Block | null {

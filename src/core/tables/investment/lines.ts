@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
-import { areNumbersOfColumns } from "../sums/numbering";
+import { areNumbersOfColumns } from "../../layout/numbering";
 import { wordsOf } from "./columnWords";
 import { edgesOf, type Header } from "./header";
 import { readLabel, type LabelReading } from "./labels";

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { readNumber } from "../../numbers/readNumber";
-import { areNumbersOfColumns } from "../sums/numbering";
+import { areNumbersOfColumns } from "../../layout/numbering";
 import type { Header } from "./header";
 import { labelKind, leadingNumber, numberingOf, type LabelKind, type Numbering } from "./labels";
 

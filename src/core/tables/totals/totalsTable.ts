@@ -28,9 +28,14 @@ export interface TotalsTable {
   readonly columnTotals: readonly ColumnTotal[];
 }
 
+/** Longer lists are not looked through for sums: what adds up what is told by trying. */
+const MOST_ROWS = 1000;
+
 /** Reads a block as a table of sums; null where nothing in it is called a total, or none of these is one. */
 export function totalsTable(block: Block): TotalsTable | null {
   const { sheet } = block;
+  const isNamed = block.rows.some(({ label }) => isTotal(label)) || block.columns.some(isTotalColumn);
+  if (!isNamed || block.rows.length > MOST_ROWS) return null;
   const columns = block.columns.filter(({ header }) => isAdditive(header));
   const lines = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
@@ -98,15 +103,15 @@ function columnTotalsOf(
   reader: SumsReader,
   rowTotals: readonly Total[],
 ): readonly ColumnTotal[] {
+  if (!columns.some(isTotalColumn)) return [];
   const sums = new Set(rowTotals.map(({ line }) => line));
   const rows = lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
   const figures = rows.map(({ row }) => columns.map(({ column }) => figureAt(reader, row, column)));
   return outline(Lines.ofRows(figures).turned()).flatMap(({ line, parts, hits, misses }) => {
     const column = columns[line];
     const own = parts.flatMap((part) => columns[part] ?? []);
-    const isSure =
-      column !== undefined && isTotal(lastWords(column.header)) && hits >= FEWEST_ROWS && misses * 3 <= hits;
-    return isSure ? [{ column, parts: own }] : [];
+    const isSure = hits >= FEWEST_ROWS && misses * 3 <= hits;
+    return column && isTotalColumn(column) && isSure ? [{ column, parts: own }] : [];
   });
 }
 
@@ -115,6 +120,7 @@ function figureAt(reader: SumsReader, row: number, column: number): Figure | nul
   return stated.kind === "number" ? { value: stated.value.valueOf(), decimals: stated.decimals } : null;
 }
 
-function lastWords(header: string): string {
-  return header.split(", ").at(-1) ?? "";
+/** "Realisasi, Jumlah" is one, "Jumlah, Proyek" is not. */
+function isTotalColumn({ header }: FigureColumn): boolean {
+  return isTotal(header.split(", ").at(-1) ?? "");
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../grid/sheet";
+import type { CellValue } from "../grid/sheet";
 
 /** More columns than this have no numbers. */
 const MOST = 60;
