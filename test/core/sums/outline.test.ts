@@ -37,7 +37,10 @@ describe("which lines add up which", () => {
   });
 
   test("every other line", () => {
-    expect(sumsOf("120 310 450\n311 822 127\n200 170 520\n905 414 618\n320 480 970\n1216 1236 745")).toEqual(["5 = 1 3", "6 = 2 4"]);
+    expect(sumsOf("120 310 450\n311 822 127\n200 170 520\n905 414 618\n320 480 970\n1216 1236 745")).toEqual([
+      "5 = 1 3",
+      "6 = 2 4",
+    ]);
   });
 
   test("one figure that is wrong leaves the others to speak", () => {

@@ -91,7 +91,12 @@ describe("unsur in rows", () => {
       5  | Produk           | 3  | 3  | 3  | 4  | 13
          | Jumlah           |    |    |    |    | 70`);
     expect(taughtTablesOf(sheet)).toEqual([]);
-    expect(fillsOf(sheet)).toEqual(["C8 =SUM(C3:C7) 18", "D8 =SUM(D3:D7) 15", "E8 =SUM(E3:E7) 18", "F8 =SUM(F3:F7) 19"]);
+    expect(fillsOf(sheet)).toEqual([
+      "C8 =SUM(C3:C7) 18",
+      "D8 =SUM(D3:D7) 15",
+      "E8 =SUM(E3:E7) 18",
+      "F8 =SUM(F3:F7) 19",
+    ]);
   });
 });
 
