@@ -1,13 +1,15 @@
 import type { Block, FigureColumn } from "../../layout/blocks";
+import { isYear } from "../../layout/cells";
 import { outline } from "../../sums/outline";
 import { Lines, type Figure } from "../../sums/lines";
 import { numberIn } from "../../relations/reader";
 import { knowing, shareOf, type Fit, type Total } from "../permits/fit";
-import { labelKind, numberingOf, leadingNumber } from "../permits/labels";
+import { isPlainTotal, labelKind, leadingNumber, numberingOf } from "../permits/labels";
 import type { Line } from "../permits/lines";
 import { totalsOf } from "../permits/parts";
 import { headingAbove, type HeadingLine } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
+import { mayNest } from "./nesting";
 import { isAdditive, isTotal } from "./vocabulary";
 
 /** A column that adds up others, row by row. */
@@ -36,7 +38,7 @@ export function totalsTable(block: Block): TotalsTable | null {
   const { sheet } = block;
   const isNamed = block.rows.some(({ label }) => isTotal(label)) || block.columns.some(isTotalColumn);
   if (!isNamed || block.rows.length > MOST_ROWS) return null;
-  const columns = block.columns.filter(({ header }) => isAdditive(header));
+  const columns = block.columns.filter((column) => isAdditive(column.header) && !holdsYears(block, column));
   const lines = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
     return { ...row, number, numbering: numberingOf(number), kind: labelKind(row.label) };
@@ -63,7 +65,7 @@ export function totalsTable(block: Block): TotalsTable | null {
   return { ...table, columns, rowTotals, columnTotals };
 }
 
-/** A total is believed where most of its figures are the sums; where none is filled, by its name. */
+/** A total is believed where most of its figures are the sums; where none is filled, by a name that says no more. */
 const BELIEVED = 0.6;
 
 function rowTotalsOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): readonly Total[] {
@@ -88,7 +90,9 @@ function rowTotalsOf(lines: readonly Line[], columns: readonly FigureColumn[], r
   const fitting = knowing(totals, fit);
   return totals.filter(({ line, parts }) => {
     const found = fitting(line, parts);
-    return parts.length > 1 && (found.stated === 0 ? isTotal(line.label) : shareOf(found) >= BELIEVED);
+    if (parts.length < 2) return false;
+    if (found.stated > 0) return shareOf(found) >= BELIEVED;
+    return isPlainTotal(line.label) && !mayNest(parts, columns, reader);
   });
 }
 
@@ -123,4 +127,10 @@ function figureAt(reader: SumsReader, row: number, column: number): Figure | nul
 /** "Realisasi, Jumlah" is one, "Jumlah, Proyek" is not. */
 function isTotalColumn({ header }: FigureColumn): boolean {
   return isTotal(header.split(", ").at(-1) ?? "");
+}
+
+/** Years below "Tahun Berdiri" are not added up. */
+function holdsYears({ sheet, rows }: Block, { column }: FigureColumn): boolean {
+  const values = rows.map(({ row }) => sheet.value(row, column)).filter((value) => value !== null);
+  return values.length > 1 && values.every(isYear);
 }

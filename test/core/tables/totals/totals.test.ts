@@ -95,6 +95,24 @@ describe("a table of which only the totals are known", () => {
     expect([tablesOf(sheet), fillsOf(sheet)]).toEqual([[], []]);
   });
 
+  test("fills no row that counts something of its own, and no years", () => {
+    const profile = "Uraian | 2023 | 2024\nLuas | 120 | 120\nJumlah Kecamatan | 15 | 15\nJumlah Desa | . | .";
+    expect(fillsOf(draw(profile))).toEqual([]);
+    const firms = "Perusahaan | Tahun Berdiri | Proyek\nSatu | 2001 | 3\nDua | 2015 | 4\nJumlah | . | .";
+    expect(fillsOf(draw(firms))).toEqual(["C4 =SUM(C2:C3) 7"]);
+  });
+
+  test.each([
+    ["codes", "5 | Belanja | 100\n5.1 | Operasi | 60\n5.2 | Modal | 40"],
+    ["numbers in two ways", "I | Pendapatan | 100\n1 | Pajak | 100\nII | Belanja | 90\n1 | Pegawai | 90"],
+    ["dashes", ". | Belanja Operasi | 60\n. | - Pegawai | 60\n. | Belanja Modal | 40"],
+    ["codes in the names", ". | 5 Belanja | 100\n. | 5.1 Operasi | 60\n. | 5.2 Modal | 40"],
+    ["their figures", ". | Belanja Operasi | 60\n. | Pegawai | 40\n. | Barang | 20\n. | Belanja Modal | 45"],
+    ["figures above", ". | Pegawai | 40\n. | Barang | 20\n. | Belanja Operasi | 60\n. | Belanja Modal | 45"],
+  ])("leaves a blank total where some rows may be sums of others, by %s", (_, rows) => {
+    expect(fillsOf(draw(`No | Uraian | Pagu\n${rows}\n. | Jumlah | .`))).toEqual([]);
+  });
+
   test("is not what another kind has understood", () => {
     const permits =
       "No | Jenis Izin | Januari | Februari | Jumlah\n1 | PBG | 3 | 4 | 7\n2 | SLF | 5 | 6 | 11\n. | Jumlah | 8 | 10 | 18";

@@ -1,0 +1,42 @@
+import type { FigureColumn } from "../../layout/blocks";
+import { numberIn, type Reader } from "../../relations/reader";
+import type { Line } from "../permits/lines";
+
+/**
+ * True where some lines may carry the sums of others, so that who adds up all of them counts twice:
+ *
+ *   5    Belanja          100          Belanja Operasi   60
+ *   5.1  Belanja Operasi   60          Pegawai           40
+ *   5.2  Belanja Modal     40          Barang            20
+ */
+export function mayNest(lines: readonly Line[], columns: readonly FigureColumn[], reader: Reader): boolean {
+  const styles = new Set(lines.flatMap(({ numbering }) => numbering ?? []));
+  if (styles.size > 1 || styles.has("decimal") || lines.some(({ label }) => MARKED.test(label))) return true;
+  const rows = lines.map(({ row }) =>
+    columns.map(({ column }) => numberIn(reader.stated({ row, column }))?.valueOf() ?? 0),
+  );
+  return rows.some((_, at) => isSumOfNext(rows, at, 1) || isSumOfNext(rows, at, -1));
+}
+
+/** "- Pegawai", "5.1 Belanja": what belongs below something else, or has others below it. */
+const MARKED = /^([-–•*>]|\d+\.\d)/;
+/** A line that carries others carries at most so many. */
+const MOST = 40;
+/** So many digits of it must agree; small counts come out alike by chance. */
+const FEWEST_DIGITS = 2;
+
+function isSumOfNext(rows: readonly (readonly number[])[], at: number, direction: 1 | -1): boolean {
+  const own = rows[at] ?? [];
+  const digits = own.reduce((so, value) => so + (value === 0 ? 0 : Math.log10(Math.abs(value)) + 1), 0);
+  if (digits < FEWEST_DIGITS) return false;
+  const sums = own.map(() => 0);
+  for (let taken = 1; taken <= MOST; taken++) {
+    const next = rows[at + direction * taken];
+    if (!next) return false;
+    for (const [column, value] of next.entries()) sums[column] = (sums[column] ?? 0) + value;
+    if (taken > 1 && sums.every((sum, column) => Math.abs(sum - (own[column] ?? 0)) < NOISE)) return true;
+  }
+  return false;
+}
+
+const NOISE = 1e-6;
