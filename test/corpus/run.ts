@@ -1,0 +1,63 @@
+import { check } from "../../src/core/check";
+import { Sheet } from "../../src/core/grid/sheet";
+import { decimalsOf } from "../../src/core/numbers/exact";
+import { Lines } from "../../src/core/sums/lines";
+import { outline } from "../../src/core/sums/outline";
+import { readAggrecol, type AnnotatedSum, type AnnotatedTable, type Place } from "./aggrecol";
+import { mistyped } from "./mistyped";
+import { addScores, scoreOf, sentenceOf } from "./score";
+
+/** `npm run corpus -- FOLDER`: how well sums are found in public tables, by figures alone and as tables are checked. */
+function run(folder: string | undefined): void {
+  const tables = folder === undefined ? null : readAggrecol(folder);
+  if (!tables) {
+    console.log("No dataset.jl.gz of AggreCol there: nothing was measured. Usage: npm run corpus -- FOLDER");
+    return;
+  }
+  const outlined = addScores(tables.map((table) => scoreOf(table, byFigures(table))));
+  console.log(`By figures alone: ${sentenceOf(outlined)}.`);
+  const checked = tables.map((table) => ({ table, ...checkedSums(table) }));
+  console.log(`As checked:       ${sentenceOf(addScores(checked.map(({ table, sums }) => scoreOf(table, sums))))}.`);
+  const clean = checked.filter(({ errors }) => errors.length === 0);
+  console.log(`${String(tables.length - clean.length)} of ${String(tables.length)} tables have an error as they are.`);
+  const slips = clean.filter(({ sums }) => sums.length > 0).flatMap(({ table }, at) => mistyped(table, at) ?? []);
+  const told = slips.map(({ table, at }) => ({ at, errors: checkedSums(table).errors }));
+  const detected = told.filter(({ errors }) => errors.length > 0).length;
+  const first = told.filter(({ at, errors }) => errors[0]?.join() === at.join()).length;
+  console.log(
+    `One digit mistyped in ${String(slips.length)}: told in ${String(detected)}, named first in ${String(first)}.`,
+  );
+}
+
+function byFigures({ cells }: AnnotatedTable): readonly AnnotatedSum[] {
+  const rows = cells.map((row) =>
+    row.map((value) => (typeof value === "number" ? { value, decimals: decimalsOf(value) } : null)),
+  );
+  const lines = Lines.ofRows(rows);
+  return [...sumsIn(lines, (line, at) => [line, at]), ...sumsIn(lines.turned(), (line, at) => [at, line])];
+}
+
+function sumsIn(lines: Lines, place: (line: number, at: number) => Place): readonly AnnotatedSum[] {
+  return outline(lines).flatMap(({ line, parts, holding }) =>
+    [...holding].map((at) => ({ total: place(line, at), parts: parts.map((part) => place(part, at)) })),
+  );
+}
+
+function checkedSums({ cells }: AnnotatedTable): { sums: readonly AnnotatedSum[]; errors: readonly Place[] } {
+  const { tables, findings } = check({ sheets: [new Sheet("Tabel", cells)] });
+  const relations = tables.flatMap(({ table }) => table.relations).filter(({ operator }) => operator.name === "sum");
+  const sums = relations.map(({ target, sources }): AnnotatedSum => ({
+    total: [target.row, target.column],
+    parts: sources.flatMap(({ top, left, bottom, right }) =>
+      range(top, bottom).flatMap((row) => range(left, right).map((column): Place => [row, column])),
+    ),
+  }));
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return { sums, errors: errors.map(({ cell }): Place => [cell.row, cell.column]) };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+run(process.argv[2]);
