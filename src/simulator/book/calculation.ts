@@ -2,11 +2,13 @@ import { ICommandService, type ICellData, type IRange, type IUnitRange, type Uni
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
+  IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaDataMutation,
 } from "@univerjs/engine-formula";
+import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 import type { Area } from "../../core/grid/area";
 import type { CellMatrix } from "./cellMatrix";
 
@@ -48,6 +50,7 @@ export class Calculation {
 
   /** Recalculates what depends on the changed cells, or everything; the results are in the cells afterwards. */
   async run({ all = false } = {}): Promise<void> {
+    this.#leaveSheetsToUs();
     if (!all && this.#dirty.length === 0) return;
     const dirtyRanges = this.#dirty;
     this.#dirty = [];
@@ -70,6 +73,15 @@ export class Calculation {
   /** What a cell shows that another's formula has spilled into; null where none has. */
   spilled(sheetId: string, row: number, column: number): ICellData | null {
     return this.#formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column] ?? null;
+  }
+
+  /**
+   * On a page Univer calculates by itself a tenth of a second after a sheet has come or gone, and may end only after rows
+   * were inserted: it then writes what formulas gave to where they stood. A sheet that comes or goes needs none of that.
+   */
+  #leaveSheetsToUs(): void {
+    const triggers = this.univer.__getInjector().get(IActiveDirtyManagerService);
+    for (const { id } of [InsertSheetMutation, RemoveSheetMutation]) triggers.remove(id);
   }
 
   #calculated(params: object): Promise<FormulaExecutedStateType> {

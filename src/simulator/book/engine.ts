@@ -197,7 +197,11 @@ export class Engine {
       const { unitId, cellValue, range, sheet, subUnitId = sheet?.id } = (params ?? {}) as OutsideParams;
       if (unitId !== this.#unitId || subUnitId === undefined) return;
       const [shift, sheetChange] = [SHIFTS.get(id), SHEET_CHANGES.get(id)];
-      if (sheetChange) sheetChanged(subUnitId, sheetChange);
+      if (sheetChange) {
+        sheetChanged(subUnitId, sheetChange);
+        // Formulas may have read a sheet that is gone, or wait for one of its name.
+        void this.calculation.run({ all: true });
+      }
       if (shift && range) shifted(subUnitId, areaOfRange(range), shift);
       if (LAYOUT_CHANGES.has(id)) laidOut(subUnitId);
       if (id !== SetRangeValuesMutation.id || !cellValue) return;
