@@ -10,6 +10,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
   permits: { source: ["core/tables/permits", "core/tables/sums"], tests: ["core/tables/permits", "core/tally"] },
   investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
+  totals: {
+    source: ["core/tables/totals", "core/layout", "core/sums"],
+    tests: ["core/tables/totals", "core/layout", "core/sums"],
+  },
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
   tally: { source: ["core/tally"], tests: ["core/tally"] },
   words: { source: ["core/words"], tests: ["core/words"] },

@@ -1,4 +1,4 @@
-import { contains, areaAround, areaName, type Area } from "../grid/area";
+import { contains, overlap, areaAround, areaName, type Area } from "../grid/area";
 import { keyOf } from "../relations/order";
 import { isHidden, type Relation } from "../relations/relation";
 import type { Dispute, Table } from "../tables/table";
@@ -58,11 +58,6 @@ function disputesBetween({ visible }: Claim, other: Claim): readonly (readonly [
     if (same) return isSameFigure(same, relation) ? [] : [[key, { area, other: nameOf(same) }]];
     return other.read.some((one) => contains(one, relation.target)) ? [[key, { area, other: null }]] : [];
   });
-}
-
-function overlap(one: Area, other: Area): boolean {
-  const isBeside = one.right < other.left || other.right < one.left;
-  return !isBeside && one.top <= other.bottom && other.top <= one.bottom;
 }
 
 function nameOf({ rule, subject }: Relation): NonNullable<Dispute["other"]> {

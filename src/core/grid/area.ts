@@ -53,6 +53,12 @@ export function isSingleCell({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
 }
 
+/** True where two areas have a cell in common. */
+export function overlap(one: Area, other: Area): boolean {
+  const isBeside = one.right < other.left || other.right < one.left;
+  return !isBeside && one.top <= other.bottom && other.top <= one.bottom;
+}
+
 export function contains(area: Area, { row, column }: Cell): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -1,8 +1,8 @@
-import type { Area } from "../grid/area";
+import { overlap, type Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { areNumbersOfColumns } from "./numbering";
 import { isFigure, isWords } from "./cells";
-import { headersOn, isHeaderRow, wordsOver, type HeaderRows } from "./headers";
+import { headersOn, wordsOver, type HeaderRows } from "./headers";
 
 /** A column of figures and the words over it. */
 export interface FigureColumn {
@@ -68,7 +68,7 @@ function blockBelow(sheet: Sheet, header: HeaderRows, limit: number): Block | nu
   return { sheet, area: { top: header.top, left, bottom, right }, header, labelColumn, columns, rows };
 }
 
-/** Blank rows, a remark, or words over further figures end a block. */
+/** Blank rows or a remark end a block before the next header does. */
 function endOf(sheet: Sheet, header: HeaderRows, limit: number): number {
   let blank = 0;
   let last = header.bottom;
@@ -80,7 +80,7 @@ function endOf(sheet: Sheet, header: HeaderRows, limit: number): number {
       continue;
     }
     const [first = 0] = filled;
-    if (CLOSING.test(sheet.text(row, first)) || isHeaderRow(sheet, row)) break;
+    if (CLOSING.test(sheet.text(row, first))) break;
     blank = 0;
     last = row;
   }
@@ -148,8 +148,4 @@ function numberAt(sheet: Sheet, row: number, labelColumn: number): string {
   if (labelColumn === 0 || isWords(sheet, row, labelColumn - 1)) return "";
   const value = sheet.value(row, labelColumn - 1);
   return typeof value === "number" ? String(value) : sheet.text(row, labelColumn - 1);
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -1,5 +1,5 @@
-import type { Sheet } from "../grid/sheet";
-import { isFigure, isWords, isYear, printedAt } from "./cells";
+import type { CellValue, Sheet } from "../grid/sheet";
+import { isFigure, isYear, printedAt } from "./cells";
 
 /** The rows of words over a block of figures. */
 export interface HeaderRows {
@@ -26,23 +26,24 @@ export function headersOn(sheet: Sheet): readonly HeaderRows[] {
   return found;
 }
 
-/** True for a row of words, no figures, at least one of which stands over figures. */
-export function isHeaderRow(sheet: Sheet, row: number): boolean {
-  let words = 0;
-  const over: number[] = [];
-  for (const column of sheet.columns(row)) {
-    if (sheet.looksBlank(row, column)) continue;
-    if (isFigure(sheet, row, column) && !isYear(sheet.value(row, column))) return false;
-    if (sheet.text(row, column).length > LONGEST) return false;
-    words++;
-    if (!isWords(sheet, row + 1, column) || isHeadedBelow(sheet, row, column)) over.push(column);
-  }
-  return words > 1 && over.some((column) => hasFiguresBelow(sheet, row, column));
+/** True for a row of words and years, no figures, at least one of which stands over figures. */
+function isHeaderRow(sheet: Sheet, row: number): boolean {
+  const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
+  const figures = filled.filter((column) => isFigure(sheet, row, column));
+  if (!areYears(figures.map((column) => sheet.value(row, column)))) return false;
+  const words = filled.length - figures.length;
+  if (words < (figures.length > 1 ? 1 : FEWEST_WORDS)) return false;
+  return (
+    filled.every((column) => sheet.text(row, column).length <= LONGEST) &&
+    filled.some((column) => hasFiguresBelow(sheet, row, column))
+  );
 }
 
-/** "Bulan" over "Januari": the words below are a header's, too. */
-function isHeadedBelow(sheet: Sheet, row: number, column: number): boolean {
-  return hasFiguresBelow(sheet, row + 1, column);
+const FEWEST_WORDS = 2;
+
+/** "2022 | 2023 | 2024": what is counted seldom goes up by one from column to column. */
+function areYears(values: readonly CellValue[]): boolean {
+  return values.every((value, at) => isYear(value) && (at === 0 || value === Number(values[at - 1]) + 1));
 }
 
 function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {

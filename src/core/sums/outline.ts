@@ -1,7 +1,6 @@
 import { agreement, type Agreement } from "./agreement";
 import type { Lines } from "./lines";
 import { Runs } from "./runs";
-import { walksTo } from "./walks";
 
 /** A line whose figures are the sums of those of others. */
 export interface Total extends Agreement {
@@ -20,7 +19,6 @@ const WIDEST_STRIDE = 6;
 /** In units of a figure's last digit: how far a sum of figures may be from it, and how far one of rounded figures. */
 const EXACT = 0.01;
 const ROUNDED = 4;
-const BOTH_SIDES = [-1, 1] as const;
 /** Scores that differ by less are those of one reading, added up in another order. */
 const NOISE = 1e-6;
 
@@ -31,7 +29,7 @@ export function outline(lines: Lines): readonly Total[] {
   let totals: ReadonlyMap<number, Total> = new Map();
   for (let level = 0; level < LEVELS; level++) {
     const runs = level === 0 ? plain : [...plain, ...reduced(lines, all, totals)];
-    const found = all.flatMap((line) => bestTotal(lines, line, runs, totals) ?? []);
+    const found = all.flatMap((line) => bestTotal(lines, line, runs) ?? []);
     const next = withoutCircles(found);
     if (isSame(next, totals)) break;
     totals = next;
@@ -65,18 +63,9 @@ function reduced(lines: Lines, all: readonly number[], totals: ReadonlyMap<numbe
   ].map((list) => new Runs(lines, list));
 }
 
-function bestTotal(
-  lines: Lines,
-  line: number,
-  runs: readonly Runs[],
-  totals: ReadonlyMap<number, Total>,
-): Total | null {
-  const partsOf = (part: number) => totals.get(part)?.parts ?? null;
+function bestTotal(lines: Lines, line: number, runs: readonly Runs[]): Total | null {
   for (const tolerance of [EXACT, ROUNDED]) {
-    const tried = [
-      ...runs.flatMap((one) => one.next(line, tolerance)),
-      ...BOTH_SIDES.flatMap((side) => (totals.size === 0 ? [] : walksTo(lines, line, side, partsOf, tolerance))),
-    ];
+    const tried = runs.flatMap((one) => one.next(line, tolerance));
     const found = tried.map((parts) => ({ line, parts, ...agreement(lines, line, parts) })).filter(isBelieved);
     const [first, ...others] = found;
     if (first) return others.reduce((best, one) => (one.score > best.score + NOISE ? one : best), first);

@@ -19,14 +19,11 @@ export class Runs {
 
   /** The runs next to a line, before or after it, that most of its figures are the sums of; the likeliest first. */
   next(total: number, tolerance: number): readonly (readonly number[])[] {
-    const at = this.#placeOf(total);
-    const behind = this.#list[at] === total ? at + 1 : at;
-    return [
-      ...this.#ends(total, at, -1, tolerance).map((from) => this.#list.slice(this.#reach(from, at, -1, total), at)),
-      ...this.#ends(total, behind, 1, tolerance).map((to) =>
-        this.#list.slice(behind, this.#reach(to, behind, 1, total)),
-      ),
-    ];
+    const place = this.#placeOf(total);
+    const behind = this.#list[place] === total ? place + 1 : place;
+    const before = this.#ends(total, place, -1, tolerance).map((from) => [this.#reach(from, place, -1, total), place]);
+    const after = this.#ends(total, behind, 1, tolerance).map((to) => [behind, this.#reach(to, behind, 1, total)]);
+    return [...before, ...after].map(([from, to]) => this.#list.slice(from, to));
   }
 
   #placeOf(line: number): number {

@@ -1,6 +1,5 @@
-import type { Area } from "../../core/grid/area";
+import { overlap, type Area } from "../../core/grid/area";
 import { errors } from "../protocol/officeError";
-import { overlap } from "./areas";
 import { bodyOf, type ListTable } from "./listTable";
 import type { CellArray } from "./origin";
 import type { BookSheet } from "./sheet";

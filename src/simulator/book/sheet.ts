@@ -1,10 +1,9 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { cellKey, type Cell } from "../../core/grid/address";
-import { contains, isSingleCell, type Area } from "../../core/grid/area";
+import { contains, isSingleCell, overlap, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
 import { isCovered } from "../../xlsx/merges";
 import type { SheetState } from "../../xlsx/sheetList";
-import { overlap } from "./areas";
 import { CellLines } from "./cellLines";
 import { cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 import { cellData, formulaOf, valueOf, type Content } from "./content";

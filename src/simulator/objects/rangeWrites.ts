@@ -1,7 +1,6 @@
 import type { Cell } from "../../core/grid/address";
-import { contains, type Area } from "../../core/grid/area";
+import { contains, overlap, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
-import { overlap } from "../book/areas";
 import { formulaOf } from "../book/content";
 import type { BookSheet, Write } from "../book/sheet";
 import { calculatedColumns, expandTables } from "../book/tableFill";

@@ -1,5 +1,4 @@
-import type { Area } from "../../core/grid/area";
-import { overlap } from "../book/areas";
+import { overlap, type Area } from "../../core/grid/area";
 import { bodyOf, type ListTable } from "../book/listTable";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";

@@ -55,4 +55,27 @@ describe("which lines add up which", () => {
     expect(sumsOf("120 310 450\n200 170 520\n440 480 900")).toEqual([]);
     expect(sumsOf("1 . .\n2 . .\n3 . .")).toEqual([]);
   });
+
+  test("a total of a subtotal and of lines beside it, below them and above", () => {
+    const [a, b, c, d] = ["120 310 450", "200 170 520", "111 222 333", "444 555 667"];
+    expect(sumsOf(`${a}\n${b}\n320 480 970\n${c}\n${d}\n875 1257 1970`)).toEqual(["3 = 1 2", "6 = 3 4 5"]);
+    expect(sumsOf(`875 1257 1970\n${c}\n${d}\n320 480 970\n${a}\n${b}`)).toEqual(["1 = 2 3 4", "4 = 5 6"]);
+  });
+
+  test("totals above their parts, and a total of these above all", () => {
+    const picture = "860 1360 1380\n320 480 970\n120 310 450\n200 170 520\n540 880 410\n410 110 250\n130 770 160";
+    expect(sumsOf(picture)).toEqual(["1 = 2 5", "2 = 3 4", "5 = 6 7"]);
+  });
+
+  test("lines of zeros and blanks among the parts", () => {
+    expect(sumsOf("120 310 450\n0 0 0\n. . .\n200 170 520\n320 480 970")).toEqual(["5 = 1 2 4"]);
+  });
+
+  test("the nearest run where two come to the same", () => {
+    expect(sumsOf("120 310 450\n200 170 520\n320 480 970\n120 310 450\n200 170 520")).toEqual(["3 = 1 2"]);
+  });
+
+  test("no line that most of its figures speak against", () => {
+    expect(sumsOf("1200 3100 450 77\n2000 1700 520 66\n3200 4800 111 99")).toEqual([]);
+  });
 });

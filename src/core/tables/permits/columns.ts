@@ -1,4 +1,5 @@
-import { FITS, shareOf, type Fitting } from "./fit";
+import type { Fitting } from "../sums/fitting";
+import { FITS, shareOf } from "./fit";
 import type { SpanColumn } from "./monthRuns";
 import { monthsOf } from "./reaches";
 

@@ -1,19 +1,10 @@
+import type { Fitting } from "../sums/fitting";
 import type { Line } from "./lines";
 
 /** A line of totals and the lines it adds up. */
 export interface Total {
   readonly line: Line;
   readonly parts: readonly Line[];
-}
-
-/** How figures compare with sums of others. */
-export interface Fitting {
-  /** How many figures are there to be compared. */
-  readonly stated: number;
-  /** How many of them are the sums. */
-  readonly fitting: number;
-  /** How many of them are less than the sums: further parts make no better fit. */
-  readonly exceeded: number;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { FITS, knowing, shareOf, type Fit, type Fitting, type Total } from "./fit";
+import type { Fitting } from "../sums/fitting";
+import { FITS, knowing, shareOf, type Fit, type Total } from "./fit";
 import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
 import { groupNumber, isPlainTotal, isSubTotal, leadingNumber, nameIn } from "./labels";
 import type { Line } from "./lines";

@@ -1,13 +1,13 @@
-import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { numberIn } from "../../relations/reader";
 import type { Steps } from "../../steps";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../sums/heading";
+import { fittingOf, type Fitting } from "../sums/fitting";
 import { readSums, type SumsReader } from "../sums/reader";
 import { sortColumns } from "./columns";
 import { findHeaders, lastColumnOf, type Header } from "./header";
-import { knowing, type Fit, type Fitting } from "./fit";
+import { knowing, type Fit } from "./fit";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
 import { readLines, type Line } from "./lines";
@@ -118,7 +118,7 @@ function fitOfRow(
   parts: readonly Line[],
   carriers: ReadonlySet<Line> = new Set(),
 ): Fitting {
-  return compare(
+  return fittingOf(
     reader,
     spans.map(({ column, span }) => ({
       total: { row: line.row, column },
@@ -138,45 +138,11 @@ function fitOfColumn(
   { column }: SpanColumn,
   sources: readonly SpanColumn[],
 ): Fitting {
-  return compare(
+  return fittingOf(
     reader,
     rows.map((row) => ({
       total: { row, column },
       parts: sources.map(({ column: own, span }) => ({ row, column: own, isSum: isSpanOfSums(span) })),
     })),
   );
-}
-
-interface CellSum {
-  readonly total: Cell;
-  readonly parts: readonly Part[];
-}
-
-interface Part extends Cell {
-  /** True for a sum of others: where it is blank, it is no zero, but still to come. */
-  readonly isSum: boolean;
-}
-
-/**
- * Where a total and its parts are both nothing, that says nothing, and neither does a total of sums still to come.
- * Doubles do: this only weighs what is meant.
- */
-function compare(reader: SumsReader, sums: readonly CellSum[]): Fitting {
-  const figure = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? null;
-  const compared = sums.flatMap(({ total, parts }) => {
-    const value = figure(total);
-    if (value === null || parts.some((part) => part.isSum && reader.stated(part).kind === "blank")) return [];
-    const sum = parts.reduce((so, part) => so + (figure(part) ?? 0), 0);
-    return isClose(sum, 0) && isClose(value, 0) ? [] : [sum - value];
-  });
-  const fitting = compared.filter((difference) => isClose(difference, 0)).length;
-  const exceeded = compared.filter((difference) => difference > NOISE).length;
-  return { stated: compared.length, fitting, exceeded };
-}
-
-/** Far less than the decimals of any figure, and more than the noise of sums of doubles. */
-const NOISE = 1e-6;
-
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) < NOISE;
 }

@@ -1,19 +1,20 @@
 import { halfUp, round } from "../../numbers/rounding";
 import { ZERO } from "../../numbers/exact";
 import type { Entries } from "../../locate/findings";
-import { kindOf } from "./relations";
+import { kindsOf } from "./relations";
+import { subjectOf } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
 /** The typed figures of a table of sums; one that is wrong is told where its sums in both directions say what it is. */
 export function totalsEntries(table: TotalsTable): Entries {
   const { reader, block } = table;
-  const kinds = new Map(block.columns.map((column) => [column.column, kindOf(table, column)]));
+  const kinds = kindsOf(table);
   const names = new Map(block.columns.map(({ column, header }) => [column, header]));
   const labels = new Map(table.lines.map(({ row, label }) => [row, label]));
   return {
     figureOf: ({ row, column }) => ({
       rule: "totals-entry",
-      subject: [labels.get(row), names.get(column)].filter(Boolean).join(", "),
+      subject: subjectOf(labels.get(row) ?? "", names.get(column) ?? ""),
     }),
     decimals: ({ column }) => kinds.get(column)?.decimals ?? 0,
     settle(cell, value) {

@@ -10,13 +10,14 @@ import type { TotalsTable } from "./totalsTable";
 /** What must hold in a table of sums: its rows of totals, then its columns of totals. */
 export function totalsRelations(table: TotalsTable): readonly Relation[] {
   const lines = sumsOf(table);
+  const kinds = kindsOf(table);
   const all = lines.flat();
   const sums = lines.flatMap((line) => believed(line, all));
   const isRounded = count(sums, "rough") >= FEWEST_ROUNDED;
   const trusted = isRounded ? sums : sums.filter(({ state }) => state !== "rough" || isExact(table, sums));
   return trusted
     .filter(({ target }) => !table.block.sheet.isCovered(target.row, target.column))
-    .map((sum) => relationOf(table, sum, isRounded));
+    .map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
 }
 
 /** One slip is in two sums, a row's and a column's; more that are off by their last digit were rounded before. */
@@ -59,15 +60,21 @@ function count(sums: readonly Sum[], state: State): number {
   return sums.filter((sum) => sum.state === state).length;
 }
 
-function relationOf(table: TotalsTable, { rule, subject, column, target, parts }: Sum, isRounded: boolean): Relation {
-  const relation = sumRelation({ rule, subject, target, parts, reader: table.reader, kind: kindOf(table, column) });
+function relationOf(table: TotalsTable, sum: Sum, kind: Kind, isRounded: boolean): Relation {
+  const { rule, subject, target, parts } = sum;
+  const relation = sumRelation({ rule, subject, target, parts, reader: table.reader, kind });
   if (!isRounded) return relation;
   const values = [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []);
   return { ...relation, slack: exact((unitOf(values) * (parts.length + 1)) / 2) };
 }
 
+/** What the figures of each column are, by the column's number. */
+export function kindsOf(table: TotalsTable): ReadonlyMap<number, Kind> {
+  return new Map(table.block.columns.map((column) => [column.column, kindOf(table, column)]));
+}
+
 /** Counts where all figures of the column are whole and none is below zero. */
-export function kindOf({ lines, reader }: TotalsTable, { column }: FigureColumn): Kind {
+function kindOf({ lines, reader }: TotalsTable, { column }: FigureColumn): Kind {
   const values = lines.flatMap(({ row }) => numberIn(reader.stated({ row, column })) ?? []);
   if (values.every((value) => value.d === 1n && value.s >= 0n)) return COUNT;
   const stated = lines.map(({ row }) => reader.stated({ row, column }));

@@ -1,7 +1,7 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/blocks";
 import { numberIn } from "../../relations/reader";
-import type { TotalsTable } from "./totalsTable";
+import { addedRows, type TotalsTable } from "./totalsTable";
 
 /** One figure that is called a total, and the figures that it should add up. */
 export interface Sum {
@@ -27,19 +27,14 @@ export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
       return sum(table, "totals-down", line, column, cells);
     }),
   );
+  const rows = addedRows(table);
   const across = table.columnTotals.map(({ column, parts }) =>
-    rowsAcross(table).map((line) => {
+    rows.map((line) => {
       const cells = parts.map((part) => ({ row: line.row, column: part.column }));
       return sum(table, "totals-across", line, column, cells);
     }),
   );
   return [...down, ...across];
-}
-
-/** Rows of items and of believed totals: what stands beside them, as averages, is not added up across. */
-function rowsAcross({ lines, rowTotals }: TotalsTable) {
-  const sums = new Set(rowTotals.map(({ line }) => line));
-  return lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
 }
 
 function sum(
@@ -50,8 +45,19 @@ function sum(
   parts: readonly Cell[],
 ): Sum {
   const target = { row, column: column.column };
-  const subject = [label, column.header].filter(Boolean).join(", ");
-  return { rule, subject, column, target, parts, state: stateOf(table, target, parts) };
+  return {
+    rule,
+    subject: subjectOf(label, column.header),
+    column,
+    target,
+    parts,
+    state: stateOf(table, target, parts),
+  };
+}
+
+/** "Seranau, PKKPR". */
+export function subjectOf(label: string, header: string): string {
+  return [label, header].filter(Boolean).join(", ");
 }
 
 const NOISE = 1e-9;

@@ -2,11 +2,11 @@ import type { Block, FigureColumn } from "../../layout/blocks";
 import { isYear } from "../../layout/cells";
 import { outline } from "../../sums/outline";
 import { Lines, type Figure } from "../../sums/lines";
-import { numberIn } from "../../relations/reader";
 import { knowing, shareOf, type Fit, type Total } from "../permits/fit";
 import { isPlainTotal, labelKind, leadingNumber, numberingOf } from "../permits/labels";
 import type { Line } from "../permits/lines";
 import { totalsOf } from "../permits/parts";
+import { fittingOf } from "../sums/fitting";
 import { headingAbove, type HeadingLine } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { mayNest } from "./nesting";
@@ -69,23 +69,14 @@ export function totalsTable(block: Block): TotalsTable | null {
 const BELIEVED = 0.6;
 
 function rowTotalsOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): readonly Total[] {
-  const figure = (row: number, column: number) => numberIn(reader.stated({ row, column }))?.valueOf() ?? null;
-  const fit: Fit = (line, parts, carriers = new Set()) => {
-    let [stated, fitting, exceeded] = [0, 0, 0];
-    for (const { column } of columns) {
-      const value = figure(line.row, column);
-      const waits = parts.some(
-        (part) => (part.kind !== "item" || carriers.has(part)) && figure(part.row, column) === null,
-      );
-      if (value === null || waits) continue;
-      const sum = parts.reduce((so, part) => so + (figure(part.row, column) ?? 0), 0);
-      if (value === 0 && sum === 0) continue;
-      stated++;
-      if (Math.abs(sum - value) <= NOISE * Math.max(1, Math.abs(sum))) fitting++;
-      else if (sum > value) exceeded++;
-    }
-    return { stated, fitting, exceeded };
-  };
+  const fit: Fit = (line, parts, carriers = new Set()) =>
+    fittingOf(
+      reader,
+      columns.map(({ column }) => ({
+        total: { row: line.row, column },
+        parts: parts.map((part) => ({ row: part.row, column, isSum: part.kind !== "item" || carriers.has(part) })),
+      })),
+    );
   const totals = totalsOf(lines, fit);
   const fitting = knowing(totals, fit);
   return totals.filter(({ line, parts }) => {
@@ -95,8 +86,6 @@ function rowTotalsOf(lines: readonly Line[], columns: readonly FigureColumn[], r
     return isPlainTotal(line.label) && !mayNest(parts, columns, reader);
   });
 }
-
-const NOISE = 1e-9;
 
 /** So many rows must say what a column adds up. */
 const FEWEST_ROWS = 3;
@@ -108,15 +97,21 @@ function columnTotalsOf(
   rowTotals: readonly Total[],
 ): readonly ColumnTotal[] {
   if (!columns.some(isTotalColumn)) return [];
-  const sums = new Set(rowTotals.map(({ line }) => line));
-  const rows = lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
-  const figures = rows.map(({ row }) => columns.map(({ column }) => figureAt(reader, row, column)));
+  const figures = addedRows({ lines, rowTotals }).map(({ row }) =>
+    columns.map(({ column }) => figureAt(reader, row, column)),
+  );
   return outline(Lines.ofRows(figures).turned()).flatMap(({ line, parts, hits, misses }) => {
     const column = columns[line];
     const own = parts.flatMap((part) => columns[part] ?? []);
     const isSure = hits >= FEWEST_ROWS && misses * 3 <= hits;
     return column && isTotalColumn(column) && isSure ? [{ column, parts: own }] : [];
   });
+}
+
+/** Rows of items and of believed totals: what stands beside them, as averages, is not added up across. */
+export function addedRows({ lines, rowTotals }: Pick<TotalsTable, "lines" | "rowTotals">): readonly Line[] {
+  const sums = new Set(rowTotals.map(({ line }) => line));
+  return lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
 }
 
 function figureAt(reader: SumsReader, row: number, column: number): Figure | null {

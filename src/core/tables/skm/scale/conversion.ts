@@ -3,7 +3,7 @@ import type { Matrix } from "../matrix";
 import { unsurCell } from "../places";
 import { usualWeights } from "../weight";
 import { BEST_IKM, writtenConversion, type Scale } from "./scale";
-import { average, numberAt, statedIkms } from "./statedFigures";
+import { average, meansByUnsur, numberAt, statedIkms } from "./statedFigures";
 
 /** Answers up to 3 are multiplied by 33,3, answers up to 10 by 10. */
 const LEAST = BEST_IKM / 10;
@@ -58,7 +58,7 @@ const CLOSE = 0.006;
 function conversions(matrix: Matrix): readonly { readonly stated: number; readonly from: readonly number[] }[] {
   const { unsur, questions, figures } = matrix;
   const means = new Map(questions.map(({ column, sum, count }) => [column, sum / count]));
-  const byUnsur = unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
+  const byUnsur = meansByUnsur(matrix, means);
   const total = numberAt(matrix, figures.total);
   const sum = average(byUnsur) * unsur.length;
   const totals = Number.isNaN(total) ? usualWeights(unsur.length).map(({ value }) => sum * value.valueOf()) : [total];

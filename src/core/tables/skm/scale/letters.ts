@@ -5,7 +5,7 @@ import type { RowRole } from "../roles";
 import { usualWeights } from "../weight";
 import { orderInWords } from "./letterWords";
 import { BEST_IKM, type Letters, type Scale } from "./scale";
-import { average, numberAt, statedIkms } from "./statedFigures";
+import { average, meansByUnsur, numberAt, statedIkms } from "./statedFigures";
 
 /** From so much on, a mean answer on a scale of 100 is a service as they are graded; below it hardly any is published. */
 const GOOD = 75;
@@ -45,7 +45,7 @@ function explained(matrix: Matrix, mean: MeanOf): number {
   const stated = (role: RowRole, column: number) => numberAt(matrix, { row: summaryRows.get(role) ?? HIDDEN, column });
   const near = (figure: number, wanted: number) => Math.abs(figure - wanted) < ROUNDED;
   const means = new Map(questions.map((question) => [question.column, mean(question)]));
-  const byUnsur = unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
+  const byUnsur = meansByUnsur(matrix, means);
   const isMean = (figure: number) => Math.abs(figure / average(byUnsur) - 1) < CLOSE;
   return [
     ...questions.map((one) => near(stated("sum", one.column), mean(one) * one.count)),

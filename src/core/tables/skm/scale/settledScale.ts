@@ -7,7 +7,7 @@ import { sampleAnswers } from "./sample";
 import { labelledConversion, withLabelled } from "./conversion";
 import { withLetters } from "./letters";
 import { BEST_IKM, scaleUpTo, type Scale } from "./scale";
-import { average, numberAt } from "./statedFigures";
+import { average, meansByUnsur, numberAt } from "./statedFigures";
 import { statedBetween } from "./statedScale";
 
 /** How far weights such as 0,11 for 1/9 may take an IKM from the mean of the answers. */
@@ -49,7 +49,7 @@ function isAdmitted({ sheet, columns, questions, numberColumn, scale, rows }: Ma
 /** What the stated IKM and indices make of the answers' mean: 20 says that 5 is the best answer. */
 function mostByFigures(matrix: Matrix): number | null {
   const means = new Map(matrix.questions.map((question) => [question.column, meanOf(matrix, question)]));
-  const byUnsur = matrix.unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
+  const byUnsur = meansByUnsur(matrix, means);
   const mean = average(byUnsur);
   const { ikm, total } = matrix.figures;
   const [stated, from] = [numberAt(matrix, ikm), numberAt(matrix, total)];

@@ -21,6 +21,11 @@ export function statedIkms(matrix: Matrix): readonly number[] {
   ].filter((number) => !Number.isNaN(number));
 }
 
+/** The mean of each unsur, of the means of its columns. */
+export function meansByUnsur({ unsur }: Pick<Matrix, "unsur">, means: ReadonlyMap<number, number>): readonly number[] {
+  return unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
+}
+
 /** The mean of those that are numbers; NaN where none is. */
 export function average(numbers: readonly number[]): number {
   const known = numbers.filter((number) => !Number.isNaN(number));

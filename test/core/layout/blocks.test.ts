@@ -1,0 +1,110 @@
+import { areaName } from "../../../src/core/grid/area";
+import { blocksOn } from "../../../src/core/layout/blocks";
+import { areNumbersOfColumns } from "../../../src/core/layout/numbering";
+import { parseArea } from "../../../src/xlsx/merges";
+import { draw } from "../../support/draw";
+
+/** "A1:C4: PMA | PMDN; Utara, Timur", a line for each block: where it is, its columns' words, its rows' labels. */
+function blocks(picture: string, { merged = [], taken = [] }: { merged?: string[]; taken?: string[] } = {}): string[] {
+  return blocksOn(
+    draw(picture, "Lembar1", merged),
+    taken.flatMap((area) => parseArea(area) ?? []),
+  ).map(({ area, columns, rows }) => {
+    const labels = rows.map(({ number, label }) => (number === "" ? label : `${number} ${label}`));
+    return `${areaName(area)}: ${columns.map(({ header }) => header).join(" | ")}; ${labels.join(", ")}`;
+  });
+}
+
+const PLAIN = "Wilayah | PMA | PMDN\nUtara | 1 | 2\nTimur | 3 | 4";
+
+describe("a block of figures", () => {
+  test("has words over and beside them, from its header to its last row", () => {
+    expect(blocks(PLAIN)).toEqual(["A1:C3: PMA | PMDN; Utara, Timur"]);
+    expect(blocks(`REKAP\n.\n${PLAIN}`)).toEqual(["A3:C5: PMA | PMDN; Utara, Timur"]);
+  });
+
+  test("has the numbers of its rows beside their labels, and the total where these stand", () => {
+    const picture = "No | Wilayah | PMA\n1 | Utara | 1\n2 | Timur | 3\nJumlah | . | 4";
+    expect(blocks(picture)).toEqual(["A1:C4: PMA; 1 Utara, 2 Timur, Jumlah"]);
+  });
+
+  test("has a header of several rows, its words once where cells are merged", () => {
+    const picture = "Wilayah | Realisasi | . | 2024\n. | PMA | PMDN | 2024\nUtara | 1 | 2 | 5\nTimur | 3 | 4 | 6";
+    expect(blocks(picture, { merged: ["A1:A2", "B1:C1"] })).toEqual([
+      "A1:D4: Realisasi, PMA | Realisasi, PMDN | 2024; Utara, Timur",
+    ]);
+  });
+
+  test("has years for the words of a header where they follow each other, and other figures for figures", () => {
+    expect(blocks("Wilayah | 2023 | 2024\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual(["A1:C3: 2023 | 2024; Utara, Timur"]);
+    expect(blocks("Wilayah | PMA | PMDN\nUtara | 1000 | 1010\nTimur | 2000 | 2020\nBarat | 3 | 4")).toEqual([
+      "A1:C4: PMA | PMDN; Utara, Timur, Barat",
+    ]);
+  });
+
+  test("passes by the row that numbers its columns, as typed and as Excel takes it", () => {
+    expect(blocks("Wilayah | PMA | PMDN\n(1) | (2) | (3)\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual([
+      "A1:C4: PMA | PMDN; Utara, Timur",
+    ]);
+    expect(blocks("Wilayah | PMA | PMDN\n-1 | -2 | -3\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual([
+      "A1:C4: PMA | PMDN; Utara, Timur",
+    ]);
+  });
+
+  test("goes on over one blank row and headings, and ends at two, at a remark, or at the next header", () => {
+    const more = "Barat | 5 | 6";
+    expect(blocks(`${PLAIN}\n.\nPulau | . | .\n${more}`)).toEqual(["A1:C6: PMA | PMDN; Utara, Timur, Pulau, Barat"]);
+    expect(blocks(`${PLAIN}\n.\n.\n${more}`)).toEqual(["A1:C3: PMA | PMDN; Utara, Timur"]);
+    expect(blocks(`${PLAIN}\nSumber: DPMPTSP\n${more}`)).toEqual(["A1:C3: PMA | PMDN; Utara, Timur"]);
+    expect(blocks(`${PLAIN}\nSampit, 3 Juli 2024\n${more}`)).toEqual(["A1:C3: PMA | PMDN; Utara, Timur"]);
+    expect(blocks(`${PLAIN}\n.\n${PLAIN.replace("Wilayah", "Sektor")}`)).toEqual([
+      "A1:C3: PMA | PMDN; Utara, Timur",
+      "A5:C7: PMA | PMDN; Utara, Timur",
+    ]);
+  });
+
+  test("has no column of what numbers or names its rows, nor one that is words for the most part", () => {
+    expect(blocks("Wilayah | Kode | NIB | PMA\nUtara | 7 | 812 | 1\nTimur | 8 | 813 | 3")).toEqual([
+      "A1:D3: PMA; Utara, Timur",
+    ]);
+    expect(blocks("Wilayah | PMA | Ket\nUtara | 1 | baik\nTimur | 3 | 4\nBarat | 5 | baik")).toEqual([
+      "A1:B4: PMA; Utara, Timur, Barat",
+    ]);
+  });
+
+  test("has dashes for figures that are nothing", () => {
+    expect(blocks("Wilayah | PMA | PMDN\nUtara | - | 2\nTimur | 3 | –\nBarat | - | 4")).toEqual([
+      "A1:C4: PMA | PMDN; Utara, Timur, Barat",
+    ]);
+  });
+
+  test("is none without labels, with one row, under a sentence, or where another kind has understood it", () => {
+    expect(blocks("PMA | PMDN\n1 | 2\n3 | 4")).toEqual([]);
+    expect(blocks("Wilayah | PMA\nUtara | 1")).toEqual([]);
+    expect(blocks(PLAIN.replace("PMDN", "P".repeat(81)))).toEqual([]);
+    expect(blocks(PLAIN, { taken: ["C1:C1"] })).toEqual([]);
+    expect(blocks(PLAIN, { taken: ["B3:B9"] })).toEqual([]);
+    expect(blocks(PLAIN, { taken: ["D1:E9", "A4:C9"] })).toHaveLength(1);
+  });
+});
+
+describe("the row that numbers the columns", () => {
+  test.each([
+    [["(1)", "(2)", "(3)"], true],
+    [["1.", "2.", "3."], true],
+    [["-1-", "-2-"], true],
+    [[-1, -2, -3], true],
+    [[1, 2, 3], true],
+    [["(1)", "(2)", "(5=3+4)"], true],
+    [["1", null, "3", "4"], true],
+    [["1", null, null, null], false],
+    [[1, -2, 3], false],
+    [[3, 2, 1], false],
+    [[1, 2.5, 3], false],
+    [[0, 1, 2], false],
+    [[59, 60, 61], false],
+    [["PBG", "SLF"], false],
+  ] as const)("%j: %s", (values, isOne) => {
+    expect(areNumbersOfColumns(values)).toBe(isOne);
+  });
+});
