@@ -1,6 +1,6 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
-import type { Line } from "../lines";
+import type { Line } from "../../../layout/line";
 import { groupsOf, type PermitTable } from "../permitTable";
 
 /** A jenis izin that is listed twice may be counted twice. Groups may each have a jenis izin of the same name. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
+import type { Line } from "../../../layout/line";
 import type { Message } from "../../../findings/message";
 import { range } from "../headerText";
-import type { Line } from "../lines";
 import type { PermitTable } from "../permitTable";
 
 /**

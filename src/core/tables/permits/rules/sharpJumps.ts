@@ -1,10 +1,10 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
+import type { Line } from "../../../layout/line";
 import { shownNumber } from "../../../findings/shown";
 import type { Exact } from "../../../numbers/exact";
 import { numberIn } from "../../../relations/reader";
 import type { SpanColumn } from "../monthRuns";
-import type { Line } from "../lines";
 import { itemLines, type PermitTable } from "../permitTable";
 
 /** A month so many times as high, or as low, as every other month of its row is worth a look … */
