@@ -25,6 +25,21 @@ const rooms = {
 /** The simulator without its page, which has a rule of its own. */
 const withoutPage = ["./src/simulator/*.ts", "./src/simulator/!(page)/**/*"];
 
+/** The rooms of the core, from the ground up: each may import from those below it, not from those beside it. */
+const floors = [
+  ["grid", "numbers", "dates"],
+  ["edits"],
+  ["findings"],
+  ["rules", "relations", "layout", "titles"],
+  ["sums", "locate"],
+  ["tables"],
+  ["tally", "titleRules", "doubts"],
+];
+const ground = floors[0];
+
+/** What every room of the core may use. */
+const everywhere = ["steps.ts"];
+
 /** The kinds of tables, a folder each. */
 const kinds = ["skm", "permits", "investment", "register", "totals"];
 /** What each of them may know of its neighbours: registers tell the others which of their blank rows are permits. */
@@ -38,6 +53,16 @@ const zones = [
     message: `${room} may import only from itself${open.map((path) => `, ${path}`).join("")}.`,
   })),
   { target: withoutPage, from: "./src/simulator/page", message: "The simulator works without its page." },
+  ...floors.flatMap((rooms, floor) =>
+    rooms.map((room) => ({
+      target: `./src/core/${room}`,
+      from: "./src/core",
+      except: [...(floor === 0 ? ground : [room]), ...floors.slice(0, floor).flat(), ...everywhere].map(
+        (path) => `./${path}`,
+      ),
+      message: "The core is built from the ground up: a room imports from those below it.",
+    })),
+  ),
   ...kinds.map((kind) => ({
     target: `./src/core/tables/${kind}`,
     from: "./src/core/tables",

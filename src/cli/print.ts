@@ -1,9 +1,8 @@
 import type { Checked } from "../core/check";
 import { countsOf } from "../core/findings/counts";
-import type { Finding, Severity } from "../core/findings/finding";
+import { BLANK_FIGURE, type Finding, type Severity } from "../core/findings/finding";
 import { areaAround, areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
-import { BLANK_FIGURE } from "../core/relations/findings";
 import { writeCounts } from "../text/counts";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";

@@ -13,7 +13,7 @@ import { tableKinds } from "./tables";
 import { registersIn } from "./tables/register/recognise";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
-import { checkWords } from "./words";
+import { checkWords } from "./titleRules";
 
 /** What a check of a workbook gives: its tables, with every relation judged, and what is wrong, missing or doubtful. */
 export interface Checked {

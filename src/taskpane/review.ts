@@ -10,7 +10,7 @@ import type { Workbook } from "../core/grid/sheet";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { asPart, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
-import { checkWords } from "../core/words";
+import { checkWords } from "../core/titleRules";
 import type { Snapshot } from "../workbook";
 
 /** A table of the workbook, with what a person has to know of it. */

@@ -7,7 +7,7 @@ import { permits } from "./permits/en";
 import { register } from "./register/en";
 import { skm } from "./skm/en";
 import type { Texts } from "./texts";
-import { words } from "./words/en";
+import { titles } from "./titles/en";
 
 /** More cells than this are counted, not named. */
 const MOST_NAMED = 3;
@@ -28,7 +28,7 @@ export const en: Texts = {
   },
   messages: {
     ...skm.messages,
-    ...words,
+    ...titles,
     ...register,
     ...permits.messages,
     ...investment.messages,

@@ -7,7 +7,7 @@ import { permits } from "./permits/id";
 import { register } from "./register/id";
 import { skm } from "./skm/id";
 import type { Texts } from "./texts";
-import { words } from "./words/id";
+import { titles } from "./titles/id";
 
 /** More cells than this are counted, not named. */
 const MOST_NAMED = 3;
@@ -28,7 +28,7 @@ export const id: Texts = {
   },
   messages: {
     ...skm.messages,
-    ...words,
+    ...titles,
     ...register,
     ...permits.messages,
     ...investment.messages,

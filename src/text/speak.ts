@@ -4,7 +4,7 @@ import { cellName, columnName, type Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
 import { decimalsOf } from "../core/numbers/exact";
 import { halfUp, round } from "../core/numbers/rounding";
-import type { Working } from "../core/relations/operators";
+import type { Working } from "../core/findings/working";
 import { groupThousands } from "./counted";
 import { en } from "./en";
 import { id } from "./id";

@@ -3,7 +3,7 @@ import type { Figure, Message, MessageKey, MessageParams, SheetCell } from "../c
 import type { Counts } from "../core/findings/counts";
 import type { Severity } from "../core/findings/finding";
 import type { Shown } from "../core/findings/shown";
-import type { Working } from "../core/relations/operators";
+import type { Working } from "../core/findings/working";
 import type { Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
 import type { CliTexts } from "./cli/texts";

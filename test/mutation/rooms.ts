@@ -16,7 +16,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
   tally: { source: ["core/tally"], tests: ["core/tally"] },
-  words: { source: ["core/words"], tests: ["core/words"] },
+  titles: { source: ["core/titles", "core/titleRules"], tests: ["core/titles", "core/titleRules"] },
   dates: { source: ["core/dates"], tests: ["core/dates"] },
   text: { source: ["text"], tests: ["text"] },
 };

@@ -7,7 +7,7 @@ import { isFactor, labelFactors, productOf, type LabelFactor } from "../numbers/
 import { round } from "../numbers/rounding";
 import { needsWriting, shownDecimals } from "../relations/afterwards";
 import type { Judgement } from "../relations/judge";
-import { canBe } from "../relations/kind";
+import { canBe } from "../numbers/kind";
 import { isNumber } from "../relations/operators";
 import { keyOf, sourcesAmong } from "../relations/order";
 import type { Relation } from "../relations/relation";

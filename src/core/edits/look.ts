@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/address";
-import type { Kind } from "../relations/kind";
+import type { Kind } from "../numbers/kind";
 
 /** How a figure reads in a cell whose own number format does not say. */
 export interface Look {

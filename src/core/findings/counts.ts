@@ -1,5 +1,4 @@
-import { BLANK_FIGURE } from "../relations/findings";
-import type { Finding } from "./finding";
+import { BLANK_FIGURE, type Finding } from "./finding";
 
 /** How many findings there are of each sort; this is what is counted wherever findings are counted. */
 export interface Counts {

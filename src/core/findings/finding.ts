@@ -38,6 +38,9 @@ export interface Finding {
   readonly candidates: readonly Candidate[];
 }
 
+/** The rule of a computed figure that is not there yet. */
+export const BLANK_FIGURE = "blank-figure";
+
 export function findingId(rule: string, sheet: string, cellName: string): string {
   return `${rule}@${sheet}!${cellName}`;
 }

@@ -1,8 +1,8 @@
 import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
-import type { Working } from "../relations/operators";
 import type { Candidate } from "./candidate";
 import type { Shown } from "./shown";
+import type { Working } from "./working";
 
 /** Which figure of a table a sentence is about: the rule that governs it, and which one of them ("U1"). */
 export interface Figure {

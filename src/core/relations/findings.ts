@@ -1,5 +1,5 @@
 import type { Edit, Fix } from "../edits/edit";
-import { findingId, type Finding } from "../findings/finding";
+import { BLANK_FIGURE, findingId, type Finding } from "../findings/finding";
 import type { Message } from "../findings/message";
 import { shownNumber, type Shown } from "../findings/shown";
 import { cellName, type Cell } from "../grid/address";
@@ -13,9 +13,6 @@ import { isHidden, type Relation } from "./relation";
 
 /** What a table adds to a finding: further proof that the figure is wrong, in the words of its own field. */
 export type Evidence = (judgement: Judgement) => Message | null;
-
-/** The rule of a figure that is not there yet. */
-export const BLANK_FIGURE = "blank-figure";
 
 /**
  * One finding for every target that is wrong or blank. Right figures, waiting formulas and hidden steps are silent.

@@ -1,3 +1,4 @@
+import type { Working } from "../findings/working";
 import type { Area } from "../grid/area";
 import { areaName } from "../grid/area";
 import { exact, same, ZERO, type Exact } from "../numbers/exact";
@@ -21,13 +22,6 @@ export function isNumber(value: Value | null): value is Exact {
 export function sameValue(a: Value | null, b: Value | null): boolean {
   return isNumber(a) && isNumber(b) ? same(a, b) : a === b;
 }
-
-/** One piece of "469 ÷ 140": a number, a sign, a range of the sheet under a function, or rows of a register. */
-export type Working =
-  | { readonly number: Exact }
-  | { readonly sign: "×" | "÷" }
-  | { readonly rows: number; readonly sheet: string }
-  | { readonly of: "sum" | "mean" | "count" | "copy"; readonly area: string }; // "C4:C9", or several: "C4, C9"
 
 /** A function of source areas. */
 export interface Operator {

@@ -3,7 +3,7 @@ import type { Area } from "../grid/area";
 import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import type { Rounding } from "../numbers/rounding";
-import type { Kind } from "./kind";
+import type { Kind } from "../numbers/kind";
 import type { Operator } from "./operators";
 import type { TextPart } from "./textPart";
 

@@ -8,8 +8,9 @@ import type { Entries } from "../locate/findings";
 import type { Evidence } from "../relations/findings";
 import type { Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
+import type { RuleFacts } from "../rules/rule";
 import type { Steps } from "../steps";
-import type { Channel } from "../words/channel";
+import type { Channel } from "../titles/channel";
 import type { PermitRegister } from "./register/register";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
@@ -81,6 +82,12 @@ export interface Joint {
 /** A kind of table: one folder that knows how to find it and what must hold in it. */
 export interface TableKind {
   readonly kind: string;
+  /** What is said of its tables beside their figures. */
+  readonly rules: readonly RuleFacts[];
+  /** The rules of its figures: what computes them, or that they are typed. */
+  readonly figures: readonly string[];
+  /** The same of figures that are filled where they are blank, and not judged otherwise. */
+  readonly filled?: readonly string[];
   /**
    * `registers` are all of the workbook: what they list tells rows that are still blank from headings. `found` are the
    * tables that kinds before this one have understood.

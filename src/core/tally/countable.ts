@@ -1,7 +1,7 @@
 import { cellKey } from "../grid/address";
 import { alikeName, ownNames, permitNames } from "../tables/register/names";
 import type { CountCell, Counts, Table } from "../tables/table";
-import { areUnlike } from "../words/channel";
+import { areUnlike } from "../titles/channel";
 import type { IssuedRow } from "./indexed";
 
 /** A table of counts with the names that its rows can be found by. */

@@ -1,7 +1,7 @@
 import { cellName } from "../grid/address";
 import { areaName } from "../grid/area";
 import { UNROUNDED } from "../numbers/rounding";
-import { COUNT } from "../relations/kind";
+import { COUNT } from "../numbers/kind";
 import type { Relation } from "../relations/relation";
 import type { PermitRegister } from "../tables/register/register";
 import { countRows } from "./countRows";

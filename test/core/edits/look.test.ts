@@ -1,6 +1,6 @@
 import { formatFor, lookOf } from "../../../src/core/edits/look";
 import { exact } from "../../../src/core/numbers/exact";
-import { COUNT, money } from "../../../src/core/relations/kind";
+import { COUNT, money } from "../../../src/core/numbers/kind";
 
 const IKM = { least: exact(25), most: exact(100), isWhole: false, decimals: 2 };
 const SHARE = { ...IKM, isPercent: true };

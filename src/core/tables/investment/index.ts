@@ -2,7 +2,18 @@ import type { Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { recogniseRecaps } from "./recognise";
+import { figureRules, rowRules } from "./rules";
 import { tablesOf } from "./tables";
+
+const rules = [...figureRules, ...rowRules];
+const figures = [
+  "investment-entry",
+  "investment-sum",
+  "investment-rate",
+  "investment-combined",
+  "investment-period",
+  "investment-workers",
+];
 
 /** The investment tables of each sheet: both kinds are found at once. */
 const known = new WeakMap<Sheet, readonly Table[]>();
@@ -22,11 +33,15 @@ function* allTablesIn(sheet: Sheet): Steps<readonly Table[]> {
 /** Domestic investment by region, sektor and sub-sector, as NSWI (BKPM) states it. */
 export const investmentPmdn: TableKind = {
   kind: "investment-pmdn",
+  rules,
+  figures,
   recognise: (sheet) => tablesIn(sheet, investmentPmdn.kind),
 };
 
 /** Foreign investment, likewise, with the amounts in US$ too. */
 export const investmentPma: TableKind = {
   kind: "investment-pma",
+  rules,
+  figures,
   recognise: (sheet) => tablesIn(sheet, investmentPma.kind),
 };

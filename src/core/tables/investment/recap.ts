@@ -1,7 +1,7 @@
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import type { HeadingLine } from "../sums/heading";
+import type { HeadingLine } from "../../titles/heading";
 import type { SumsReader } from "../sums/reader";
 import type { Block } from "./blocks";
 import type { FigureColumn, Header } from "./header";

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { flatMapInSteps, type Steps } from "../../steps";
-import { headingAbove } from "../sums/heading";
+import { headingAbove } from "../../titles/heading";
 import { readSums } from "../sums/reader";
 import { blockNamedIn, type Block } from "./blocks";
 import { decimalsByColumn } from "./decimals";

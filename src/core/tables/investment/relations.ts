@@ -3,7 +3,7 @@ import { cellName } from "../../grid/address";
 import { areaOfCell } from "../../grid/area";
 import { ZERO, type Exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
-import { COUNT, money, type Kind } from "../../relations/kind";
+import { COUNT, money, type Kind } from "../../numbers/kind";
 import { times } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";

@@ -1,4 +1,4 @@
-import { channelsAround } from "../../words/tableChannel";
+import { channelsAround } from "../../titles/tableChannel";
 import type { Counts } from "../table";
 import { itemLines, type PermitTable } from "./permitTable";
 

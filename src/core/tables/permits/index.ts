@@ -12,6 +12,8 @@ import { permitRules } from "./rules";
 /** Permits by jenis izin and month, as they were issued through one channel. */
 export const permits: TableKind = {
   kind: "permits",
+  rules: permitRules,
+  figures: ["permits-count", "permits-row", "permits-column", "permits-part", "permits-to-date", "permits-register"],
   *recognise(sheet, registers) {
     const tables = yield* recognisePermits(sheet, issuedIn(registers));
     const found: Table[] = [];

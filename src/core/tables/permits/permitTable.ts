@@ -2,7 +2,7 @@ import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { Line } from "../../layout/line";
 import type { Total } from "../../sums/fit";
-import type { HeadingLine } from "../sums/heading";
+import type { HeadingLine } from "../../titles/heading";
 import type { SumsReader } from "../sums/reader";
 import type { Columns } from "./columns";
 import type { Header } from "./header";

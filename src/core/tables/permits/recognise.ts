@@ -7,7 +7,7 @@ import { Doubles } from "../../sums/doubles";
 import { Fit, fitOfColumn, type FitColumn } from "../../sums/fit";
 import { totalsOf } from "../../sums/totals";
 import type { Issued } from "../register/issued";
-import { headingAbove } from "../sums/heading";
+import { headingAbove } from "../../titles/heading";
 import { readSums } from "../sums/reader";
 import { sortColumns } from "./columns";
 import { findHeaders, lastColumnOf, type Header } from "./header";

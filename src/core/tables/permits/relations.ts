@@ -1,7 +1,7 @@
 import { cellName, type Cell } from "../../grid/address";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
-import { COUNT } from "../../relations/kind";
+import { COUNT } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";

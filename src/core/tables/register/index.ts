@@ -9,6 +9,8 @@ import type { PermitRegister } from "./register";
 /** A list of issued permits, a row for each: what the figures of permit tables are counted from. */
 export const permitRegister: TableKind = {
   kind: "permit-register",
+  rules: registerRules,
+  figures: [],
   *recognise(sheet, registers) {
     const own = registers.filter((register) => register.sheet === sheet);
     const tables: Table[] = [];

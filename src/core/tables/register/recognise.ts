@@ -1,8 +1,8 @@
 import { periodsIn } from "../../dates/periods";
 import type { Workbook, Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
-import { headingAbove } from "../sums/heading";
-import { channelsAround } from "../../words/tableChannel";
+import { headingAbove } from "../../titles/heading";
+import { channelsAround } from "../../titles/tableChannel";
 import { findHeaders, type RegisterHeader } from "./header";
 import type { PermitRegister, RegisterRow } from "./register";
 import { permitNames } from "./names";

@@ -3,7 +3,7 @@ import type { DateReading } from "../../dates/readDate";
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import type { Channel } from "../../words/channel";
+import type { Channel } from "../../titles/channel";
 import type { RegisterHeader } from "./header";
 
 /** A row of a register: one permit. */

@@ -2,7 +2,7 @@ import { readDate } from "../../dates/readDate";
 import type { Cell } from "../../grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
-import { channelsIn, type Channel } from "../../words/channel";
+import { channelsIn, type Channel } from "../../titles/channel";
 import type { RegisterHeader } from "./header";
 import { permitName } from "./names";
 import { refusalIn } from "./refusal";

@@ -18,6 +18,24 @@ import { BY_SCALE, bestOfUnclearScale } from "./scale/unclearScale";
 /** The respondent matrix of a survey (SKM): answers per respondent and unsur, summed up to the IKM. */
 export const skmRespondents: TableKind = {
   kind: "skm-respondents",
+  rules: surveyRules,
+  figures: [
+    "skm-sum",
+    "skm-count",
+    "skm-nrr",
+    "skm-nrr-sub",
+    "skm-weighted",
+    "skm-index",
+    "skm-total",
+    "skm-ikm",
+    "skm-ikm-share",
+    "skm-weighted-index",
+    "skm-ikm-text",
+    "skm-mutu",
+    "skm-kinerja",
+    "skm-kinerja-text",
+  ],
+  filled: ["skm-weight", "skm-unsur-mutu", "skm-unsur-kinerja"],
   recognise,
 };
 

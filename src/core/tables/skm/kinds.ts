@@ -1,5 +1,5 @@
 import { exact, ratio, ZERO, type Exact } from "../../numbers/exact";
-import { COUNT, type Kind } from "../../relations/kind";
+import { COUNT, type Kind } from "../../numbers/kind";
 import { LEAST_ANSWER } from "./answer";
 import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
 

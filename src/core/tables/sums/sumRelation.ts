@@ -2,7 +2,7 @@ import type { Area } from "../../grid/area";
 import { areaName } from "../../grid/area";
 import type { Cell } from "../../grid/address";
 import { UNROUNDED } from "../../numbers/rounding";
-import type { Kind } from "../../relations/kind";
+import type { Kind } from "../../numbers/kind";
 import { sum } from "../../relations/operators";
 import type { Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";

@@ -10,6 +10,8 @@ import { totalsTable, type TotalsTable } from "./totalsTable";
 /** Any table with rows or columns that are called totals and are: what no other kind has understood. */
 export const totals: TableKind = {
   kind: "totals",
+  rules: totalsRules,
+  figures: ["totals-down", "totals-across", "totals-entry"],
   *recognise(sheet, _registers, found) {
     const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
     const tables: Table[] = [];

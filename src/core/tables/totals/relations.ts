@@ -1,6 +1,6 @@
 import type { FigureColumn } from "../../layout/blocks";
 import { exact } from "../../numbers/exact";
-import { COUNT, money, type Kind } from "../../relations/kind";
+import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";

@@ -9,7 +9,7 @@ import { shareOf } from "../../sums/fitting";
 import { Lines, type Figure } from "../../sums/lines";
 import { outline } from "../../sums/outline";
 import { totalsOf } from "../../sums/totals";
-import { headingAbove, type HeadingLine } from "../sums/heading";
+import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { mayNest } from "./nesting";
 import { isAdditive, isTotal } from "./vocabulary";

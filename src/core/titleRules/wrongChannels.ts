@@ -1,7 +1,7 @@
 import { rule } from "../rules/rule";
 import type { Table } from "../tables/table";
-import { withChannel } from "./channel";
-import { channelsAround } from "./tableChannel";
+import { withChannel } from "../titles/channel";
+import { channelsAround } from "../titles/tableChannel";
 
 /** Tables that count what was issued through one channel. */
 const KINDS = ["permits", "permit-register"];

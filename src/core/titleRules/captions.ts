@@ -2,7 +2,7 @@ import { MONTH_NAME } from "../dates/months";
 import { periodsIn } from "../dates/periods";
 import type { Cell } from "../grid/address";
 import type { Sheet, Workbook } from "../grid/sheet";
-import { captionLabel, type CaptionLabel } from "./captionLabel";
+import { captionLabel, type CaptionLabel } from "../titles/captionLabel";
 import { textCells } from "./textCells";
 
 /** A caption of a table or a figure, wherever it stands in the workbook. */

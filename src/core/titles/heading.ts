@@ -1,5 +1,5 @@
-import type { Cell } from "../../grid/address";
-import type { Sheet } from "../../grid/sheet";
+import type { Cell } from "../grid/address";
+import type { Sheet } from "../grid/sheet";
 
 /** A line of text above a table. */
 export interface HeadingLine {

@@ -1,4 +1,4 @@
-import { areUnlike, channelsIn, withChannel } from "../../../src/core/words/channel";
+import { areUnlike, channelsIn, withChannel } from "../../../src/core/titles/channel";
 
 describe("channels", () => {
   it.each([

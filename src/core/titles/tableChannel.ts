@@ -1,4 +1,4 @@
-import type { HeadingLine } from "../tables/sums/heading";
+import type { HeadingLine } from "./heading";
 import { linesAround, type Place } from "./aroundTable";
 import { areUnlike, channelsIn, type NamedChannel } from "./channel";
 

@@ -1,7 +1,7 @@
 import type { Texts } from "../texts";
 
 /** The sentences about titles, their periods and channels, and the numbers of captions. */
-export type WordTexts = Pick<
+export type TitleTexts = Pick<
   Texts["messages"],
   "contradicting-period" | "contradicting-dates" | "differing-period" | "wrong-channel" | "repeated-caption"
 >;

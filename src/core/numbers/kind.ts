@@ -1,4 +1,4 @@
-import { ZERO, type Exact } from "../numbers/exact";
+import { ZERO, type Exact } from "./exact";
 
 /** What a figure can be, and how it is written where nothing like it stands beside it. */
 export interface Kind {

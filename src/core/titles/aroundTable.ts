@@ -1,4 +1,4 @@
-import { headingAbove, type HeadingLine } from "../tables/sums/heading";
+import { headingAbove, type HeadingLine } from "./heading";
 import type { Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { captionLabel } from "./captionLabel";

@@ -1,8 +1,8 @@
 import { counted } from "../counted";
-import type { WordTexts } from "./wordTexts";
+import type { TitleTexts } from "./titleTexts";
 
 /** What is said of titles and captions, in English. */
-export const words: WordTexts = {
+export const titles: TitleTexts = {
   "contradicting-period": ({ stated, ways: [first, second] }) =>
     `The period "${stated}" contradicts itself. Write "${first}" or "${second}".`,
   "contradicting-dates": ({ stated, dates }) => `${stated} does not fit the ${dates} beside it. Correct one of them.`,

@@ -1,8 +1,8 @@
 import { numberId } from "../counted";
-import type { WordTexts } from "./wordTexts";
+import type { TitleTexts } from "./titleTexts";
 
 /** What is said of titles and captions, in Bahasa Indonesia. */
-export const words: WordTexts = {
+export const titles: TitleTexts = {
   "contradicting-period": ({ stated, ways: [first, second] }) =>
     `Periode "${stated}" bertentangan sendiri. Tulis "${first}" atau "${second}".`,
   "contradicting-dates": ({ stated, dates }) =>

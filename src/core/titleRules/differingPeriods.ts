@@ -1,8 +1,8 @@
 import { periodsIn, type Period } from "../dates/periods";
-import type { HeadingLine } from "../tables/sums/heading";
+import type { HeadingLine } from "../titles/heading";
 import { rule } from "../rules/rule";
 import type { Table } from "../tables/table";
-import { linesAround } from "./aroundTable";
+import { linesAround } from "../titles/aroundTable";
 import { areUnlike } from "./unlikePeriods";
 
 interface PeriodLine extends HeadingLine {

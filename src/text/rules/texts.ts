@@ -1,0 +1,18 @@
+import type { BLANKS, RuleKey } from "../../core/catalogue";
+import type { Severity } from "../../core/findings/finding";
+import type { FixKind } from "../../core/rules/rule";
+
+/** What the lists of rules say, in one language. */
+export interface RuleTexts {
+  /** What a rule says, in few words. */
+  readonly rules: Readonly<Record<RuleKey | (typeof BLANKS)[number], string>>;
+  /** What is wrong where the rule of a figure speaks. */
+  readonly figures: Readonly<Record<string, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly fixes: Readonly<Record<FixKind, string>>;
+  /** Over the rules of no kind of table. */
+  readonly sections: Readonly<Record<"any" | "registerCounts" | "words", string>>;
+  readonly columns: { readonly rule: string; readonly severity: string; readonly fix: string; readonly says: string };
+  /** What the words of the list mean, where they need saying. */
+  readonly intro: string;
+}

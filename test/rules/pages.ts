@@ -1,0 +1,61 @@
+import { BLANKS, catalogue, type RuleKey, type Section } from "../../src/core/catalogue";
+import type { RuleTexts } from "../../src/text/rules/texts";
+import type { Texts } from "../../src/text/texts";
+
+/** The lists of rules stand between these lines of a page. */
+export const [BEGIN, END] = ["<!-- aturan: awal -->", "<!-- aturan: akhir -->"];
+
+/** The list of all rules as Markdown, a table for each section, headed at the given level. */
+export function listOf(texts: RuleTexts, kinds: Texts["tableKinds"], level: "##" | "###"): string {
+  const sections = catalogue.map(
+    (section) => `${level} ${headOf(section, texts, kinds)}\n\n${tableOf(section, texts)}`,
+  );
+  return [texts.intro, ...sections].join("\n\n");
+}
+
+function headOf({ of }: Section, { sections }: RuleTexts, kinds: Texts["tableKinds"]): string {
+  return of
+    .map((name) => (name in sections ? sections[name as keyof typeof sections] : (kinds[name] ?? name)))
+    .join(" · ");
+}
+
+interface Row {
+  readonly rule: string;
+  readonly severity: string;
+  readonly fix: string;
+  readonly says: string;
+}
+
+function tableOf(section: Section, texts: RuleTexts): string {
+  const rows = rowsOf(section, texts).map(({ rule, severity, fix, says }) => [`\`${rule}\``, severity, fix, says]);
+  const { rule, severity, fix, says } = texts.columns;
+  return [[rule, severity, fix, says], Array<string>(4).fill("---"), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+function rowsOf({ of, figures, filled, rules }: Section, { severities, fixes, ...texts }: RuleTexts): readonly Row[] {
+  const blanks = of.includes("any") ? BLANKS : [];
+  const blank = { severity: severities.warning, fix: fixes.safe };
+  return [
+    ...blanks.map((rule) => ({ rule, ...blank, says: texts.rules[rule] })),
+    ...figures.map((rule) => ({
+      rule,
+      severity: severities.error,
+      fix: fixes.ask,
+      says: texts.figures[rule] ?? rule,
+    })),
+    ...filled.map((rule) => ({ rule, ...blank, says: texts.figures[rule] ?? rule })),
+    ...[...new Set(rules.flatMap(({ says }) => says))].map((key) => {
+      const own = rules.filter(({ says }) => says.includes(key));
+      const severity = own.map((one) => severities[one.severity]).join(", ");
+      return { rule: key, severity, fix: fixes[own[0]?.fix ?? "none"], says: texts.rules[key as RuleKey] };
+    }),
+  ];
+}
+
+/** A page with what stands between its two marks replaced. */
+export function withList(page: string, list: string): string {
+  const [from, to] = [page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)];
+  return `${page.slice(0, from)}\n\n${list}\n\n${page.slice(to)}`;
+}
