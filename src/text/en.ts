@@ -153,6 +153,7 @@ export const en: Texts = {
     table: "a fixed figure, because in an Excel table a formula may be copied into the whole column",
     another: "a fixed figure, because a formula over the figures typed in this table would give another result",
   },
+  readsFixed: (cells) => `The formulas read fixed figures in ${cells}, which stay when what is behind them changes.`,
   ...cli,
   ...obstacles,
 };

@@ -150,6 +150,7 @@ export const id: Texts = {
     table: "angka tetap, karena di dalam tabel Excel rumus dapat tersalin ke seluruh kolomnya",
     another: "angka tetap, karena rumus dari angka yang diketik di tabel ini memberi hasil lain",
   },
+  readsFixed: (cells) => `Rumusnya membaca angka tetap di ${cells}, yang tidak ikut berubah saat rinciannya berubah.`,
   ...cli,
   ...obstacles,
 };
