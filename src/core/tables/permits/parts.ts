@@ -77,11 +77,13 @@ function labelledTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
       else if (line.hasFigures) open.push(line);
     } else if (isSum(line)) {
       const isNew = !totals.some((other) => other.line.label === line.label);
-      const usual = usualStart(line, { open, starts, closesTable: line === last && isNew && !isSubTotal(line.label) });
+      const closesTable = line === last && isNew && !isSubTotal(line.label);
+      const usual = usualStart(line, { open, starts, closesTable });
       const { at, fitting } = bestStart(line, open, starts, usual, fit);
       const parts = open.slice(at);
       const isNamed = starts.some(({ name }) => name !== "" && line.label.toLowerCase().includes(name));
-      if (parts.length === 0 || !isBelievable(line, parts, fitting, isNamed)) continue;
+      const isOfGroups = closesTable && starts.some(({ number }) => number !== "");
+      if (parts.length === 0 || !isBelievable(line, parts, fitting, { isNamed, isOfGroups })) continue;
       totals.push({ line, parts });
       open = [...open.slice(0, at), line];
       starts = [...starts.filter((start) => start.at <= at), { at: open.length, number: "", name: "" }];
@@ -127,11 +129,20 @@ function bestStart(
   return best;
 }
 
-/** A second total in a row must prove that it adds up the first; one that names no group, that it adds up at all. */
-function isBelievable(line: Line, parts: readonly Line[], fitting: Fitting, isNamed: boolean): boolean {
+/**
+ * A second total in a row must prove that it adds up the first, unless it is the last of a table of groups that has but
+ * one; a total that names no group, that it adds up at all.
+ */
+function isBelievable(
+  line: Line,
+  parts: readonly Line[],
+  fitting: Fitting,
+  { isNamed, isOfGroups }: { readonly isNamed: boolean; readonly isOfGroups: boolean },
+): boolean {
   const [only] = parts;
   const isAlone = parts.length === 1 && only !== undefined && isSum(only);
-  if (isAlone && !(only.kind === "subtotal" && line.kind === "total")) return shareOf(fitting) >= FITS;
+  const isOfOne = line.kind === "total" && (only?.kind === "subtotal" || (isOfGroups && fitting.stated === 0));
+  if (isAlone && !isOfOne) return shareOf(fitting) >= FITS;
   return isNamed || isPlainTotal(line.label) || fitting.stated < 2 || shareOf(fitting) >= FITS;
 }
 
