@@ -17,6 +17,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     source: ["core/tables/totals", "core/layout", "core/sums"],
     tests: ["core/tables/totals", "core/layout", "core/sums"],
   },
+  formulas: { source: ["core/formulas"], tests: ["core/formulas"] },
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
   tally: { source: ["core/tally"], tests: ["core/tally"] },
   words: { source: ["core/words"], tests: ["core/words"] },
