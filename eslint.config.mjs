@@ -34,11 +34,14 @@ const floors = [
   ["sums", "locate"],
   ["tables"],
   ["tally", "titleRules", "doubts"],
+  ["formulas"],
 ];
 const ground = floors[0];
 
 /** What every room of the core may use. */
 const everywhere = ["steps.ts"];
+/** What formulas are held against: tables whose figures are judged. */
+const judged = (room) => (room === "formulas" ? ["solve.ts"] : []);
 
 /** The kinds of tables, a folder each. */
 const kinds = ["skm", "permits", "investment", "register", "totals"];
@@ -57,9 +60,12 @@ const zones = [
     rooms.map((room) => ({
       target: `./src/core/${room}`,
       from: "./src/core",
-      except: [...(floor === 0 ? ground : [room]), ...floors.slice(0, floor).flat(), ...everywhere].map(
-        (path) => `./${path}`,
-      ),
+      except: [
+        ...(floor === 0 ? ground : [room]),
+        ...floors.slice(0, floor).flat(),
+        ...everywhere,
+        ...judged(room),
+      ].map((path) => `./${path}`),
       message: "The core is built from the ground up: a room imports from those below it.",
     })),
   ),

@@ -1,5 +1,7 @@
+import { fixedCellsRead } from "../core/edits/reads";
 import { fillGroups } from "../core/fill";
 import { cellName } from "../core/grid/address";
+import { cellList } from "../text/cellList";
 import { textsOf } from "../text/speak";
 import type { FileProblem } from "../text/cli/texts";
 import type { Texts } from "../text/texts";
@@ -62,6 +64,8 @@ function sentences({ written, unread, kept }: Filled, to: string, texts: Texts):
     const { sheet, cell, fixed } = edit;
     if (fixed !== undefined) lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);
   }
+  const read = fixedCellsRead(written.made);
+  if (read.length > 0) lines.push(texts.readsFixed(cellList(read, "")));
   for (const { edit, reason } of written.refused)
     lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
   lines.push(...unreadSheets(unread, texts));

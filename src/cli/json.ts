@@ -45,13 +45,14 @@ export function tableJson(solved: Solved, withRelations: boolean) {
   return withRelations ? { ...base, relations: [...relationStates(solved)].flatMap(relationJson) } : base;
 }
 
-export function editJson({ sheet, cell, formula, value, fixed }: Edit) {
+export function editJson({ sheet, cell, formula, value, fixed, reads }: Edit) {
   return {
     sheet,
     cell: cellName(cell),
     ...(formula === undefined ? {} : { formula }),
     value,
     ...(fixed === undefined ? {} : { fixed }),
+    ...(reads === undefined ? {} : { reads: reads.map(cellName) }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Checked } from "../core/check";
+import { fixedCellsRead } from "../core/edits/reads";
 import { countsOf } from "../core/findings/counts";
 import { BLANK_FIGURE, type Finding, type Severity } from "../core/findings/finding";
 import { areaAround, areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
+import { cellList } from "../text/cellList";
 import { writeCounts } from "../text/counts";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
@@ -68,8 +70,12 @@ function printGroup(group: readonly Finding[], withSheet: boolean, texts: Texts)
   return `${place(range)}  ${texts.cli.blanks(group.length, values)}${fixed}`;
 }
 
-/** Says, where what is offered is no live formula, that it is not, and why. */
+/** Says, where what is offered is no live formula, that it is not, and why; and which fixed figures a formula reads. */
 function fixedOf(group: readonly Finding[], texts: Texts): string {
-  const reasons = group.flatMap(({ fix }) => fix?.edits ?? []).flatMap(({ fixed }) => fixed ?? []);
-  return [...new Set(reasons)].map((reason) => ` (${texts.fixed[reason]}.)`).join("");
+  const edits = group.flatMap(({ fix }) => fix?.edits ?? []);
+  const reasons = [...new Set(edits.flatMap(({ fixed }) => fixed ?? []))].map((reason) => `${texts.fixed[reason]}.`);
+  const read = fixedCellsRead(edits);
+  return [...reasons, ...(read.length > 0 ? [texts.readsFixed(cellList(read, ""))] : [])]
+    .map((sentence) => ` (${sentence})`)
+    .join("");
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from "./findings/message";
+import { formulaRules } from "./formulas";
 import type { RuleFacts } from "./rules/rule";
 import { solvedRules } from "./solvedRules";
 import { tableKinds } from "./tables";
@@ -8,7 +9,7 @@ import { wordRules } from "./titleRules";
 /** Sentences about figures that belong together: the rule of such a finding is that of its figure. */
 type FigureKey = "wrong-figure" | "follows-wrong-figure" | "wrong-entry" | "blank-figure";
 /** Sentences within others. */
-type InnerKey = "other-cells" | "nrr-not-reachable";
+type InnerKey = "formula-reads" | "other-cells" | "nrr-not-reachable";
 
 /** The name of a rule that is not arithmetic. */
 export type RuleKey = Exclude<MessageKey, FigureKey | InnerKey>;
@@ -29,7 +30,7 @@ export interface Section {
 
 /** Every rule of the program, as it is declared. */
 export const catalogue: readonly Section[] = [
-  { of: ["any"], rules: solvedRules, figures: [], filled: [] },
+  { of: ["any"], rules: [...solvedRules, ...formulaRules], figures: [], filled: [] },
   ...kindSections(),
   { of: ["registerCounts"], rules: tallyRules, figures: [], filled: [] },
   { of: ["words"], rules: wordRules, figures: [], filled: [] },

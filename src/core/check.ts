@@ -1,6 +1,7 @@
 import { withDisputes } from "./doubts/disputes";
 import { arrange } from "./findings/arrange";
 import type { Finding } from "./findings/finding";
+import { evidenceOf } from "./formulas/flaws";
 import type { Cell } from "./grid/address";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
@@ -76,9 +77,10 @@ function figureFindings(solved: Solved): readonly Finding[] {
   const judgements = solved.judgements.filter(({ relation }) => !solved.doubts.has(relation));
   const { sheet, entries, reader } = table;
   if (table.newLabels !== null) return [];
-  if (entries === null) return relationFindings(sheet.name, judgements, remedies, reader, table.evidence);
+  const evidence = evidenceOf(solved);
+  if (entries === null) return relationFindings(sheet.name, judgements, remedies, reader, evidence);
   const ruleOf = (cell: Cell) => entries.figureOf(cell).rule;
-  const computed = relationFindings(sheet.name, judgements, remedies, reader, table.evidence, ruleOf);
+  const computed = relationFindings(sheet.name, judgements, remedies, reader, evidence, ruleOf);
   const typed = entryFindings(sheet.name, located, entries, reader);
   return [...typed, ...withCandidates(withoutGuesses(computed, typed), located, entries)];
 }

@@ -1,4 +1,5 @@
 import { shownNumber, type Shown } from "./findings/shown";
+import { formulaRules } from "./formulas";
 import { rule, type Rule } from "./rules/rule";
 import { fillsOf, type Solved } from "./solve";
 
@@ -52,4 +53,4 @@ const doubtful = rule({
 });
 
 /** What is said of any table once its relations are judged, beside its figures. */
-export const solvedRules: readonly Rule<Solved>[] = [noSummary, tooMuchWrong, doubtful];
+export const solvedRules: readonly Rule<Solved>[] = [noSummary, tooMuchWrong, doubtful, ...formulaRules];

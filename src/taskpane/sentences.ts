@@ -1,17 +1,18 @@
 import type { IkmDone } from "../commands/hitungIkm";
 import type { WrongIkm } from "../commands/wrongIkm";
+import { saysAnything } from "../core/edits/edit";
 import { isFine } from "../core/findings/counts";
 import { shownNumber, type Shown } from "../core/findings/shown";
 import { cellName, type Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import { exact } from "../core/numbers/exact";
+import { cellList } from "../text/cellList";
 import { writeCounts } from "../text/counts";
+import { grouped } from "../text/grouped";
 import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { Applied, Obstacle, Place, Undone } from "../workbook";
-import { cellList } from "./cellList";
 import { shownValue } from "./changes";
-import { grouped } from "./grouped";
 import type { Outcome } from "./session";
 
 /** How a message looks: done, worth a look, or not done. */
@@ -59,7 +60,11 @@ function sayIkm(done: IkmDone, texts: Texts): Said {
 function sayApplied({ applied, isCheckedAnew }: Extract<Outcome, { kind: "applied" }>, texts: Texts): Said {
   const { made, stopped } = applied;
   const after = isCheckedAnew ? texts.pane.checkedAnew : texts.pane.checkFirst;
-  return said([...stoppedHalfway(stopped, texts), texts.pane.applied(made.length), ...doubts(applied, texts, after)]);
+  return said([
+    ...stoppedHalfway(stopped, texts),
+    texts.pane.applied(made.filter(({ edit }) => saysAnything(edit)).length),
+    ...doubts(applied, texts, after),
+  ]);
 }
 
 /** A single sentence says that all went well; each further one is worth a look. */

@@ -1,3 +1,4 @@
+import type { Reading } from "../core/findings/message";
 import { counted, listed, numberEn } from "./counted";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
@@ -37,6 +38,12 @@ export const en: Texts = {
       `but should be ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
       " Replace it with the right value.",
+    "formula-reads": (reading) => `Its formula ${reads(reading)}.`,
+    "formula-range": ({ figure, ...reading }, say) =>
+      `The formula of ${say.figure(figure)} ${reads(reading)}. It is right as yet, but not once these cells are filled in.`,
+    "typed-among-formulas": ({ figure, actual }, say) =>
+      `${say.figure(figure)} (${say.shown(actual)}) is typed, while the cells like it hold formulas; ` +
+      "it stays when the figures behind it change.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)}: ` +
       `it follows from ${listed(causes.map(say.cell), "and")}.`,
@@ -153,10 +160,19 @@ export const en: Texts = {
     table: "a fixed figure, because in an Excel table a formula may be copied into the whole column",
     another: "a fixed figure, because a formula over the figures typed in this table would give another result",
   },
+  readsFixed: (cells) => `The formulas read fixed figures in ${cells}, which stay when what is behind them changes.`,
   ...cli,
   ...obstacles,
 };
 
 function totals(cells: readonly string[]): string {
   return `the ${cells.length === 1 ? "total" : "totals"} in ${listed(cells, "and")}`;
+}
+
+function reads({ missed, reached, formula }: Reading): string {
+  const faults = [
+    ...(missed.length > 0 ? [`leaves out ${listed(missed, "and")}`] : []),
+    ...(reached.length > 0 ? [`takes in ${listed(reached, "and")}, which it should not`] : []),
+  ];
+  return faults.join(" and ") + (formula === null ? "" : `; it should be ${formula}`);
 }

@@ -1,3 +1,4 @@
+import type { Reading } from "../core/findings/message";
 import { listed, numberId } from "./counted";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
@@ -37,6 +38,12 @@ export const id: Texts = {
       `seharusnya ${say.shown(expected)} (${say.working(working)}).` +
       (evidence ? ` ${say.message(evidence)}` : "") +
       " Ganti dengan nilai yang benar.",
+    "formula-reads": (reading) => `Rumusnya ${reads(reading)}.`,
+    "formula-range": ({ figure, ...reading }, say) =>
+      `Rumus ${say.figure(figure)} ${reads(reading)}. Hasilnya kini masih benar, tetapi akan salah setelah sel itu diisi.`,
+    "typed-among-formulas": ({ figure, actual }, say) =>
+      `${say.figure(figure)} (${say.shown(actual)}) diketik, padahal sel sejenisnya berisi rumus; ` +
+      "angka ini tidak ikut berubah bila rinciannya berubah.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: ` +
       `ikut salah karena ${listed(causes.map(say.cell), "dan")}.`,
@@ -150,6 +157,15 @@ export const id: Texts = {
     table: "angka tetap, karena di dalam tabel Excel rumus dapat tersalin ke seluruh kolomnya",
     another: "angka tetap, karena rumus dari angka yang diketik di tabel ini memberi hasil lain",
   },
+  readsFixed: (cells) => `Rumusnya membaca angka tetap di ${cells}, yang tidak ikut berubah saat rinciannya berubah.`,
   ...cli,
   ...obstacles,
 };
+
+function reads({ missed, reached, formula }: Reading): string {
+  const faults = [
+    ...(missed.length > 0 ? [`tidak menghitung ${listed(missed, "dan")}`] : []),
+    ...(reached.length > 0 ? [`ikut menghitung ${listed(reached, "dan")}, yang bukan bagiannya`] : []),
+  ];
+  return faults.join(" dan ") + (formula === null ? "" : `; seharusnya ${formula}`);
+}

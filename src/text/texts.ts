@@ -105,4 +105,6 @@ export interface Texts extends CliTexts, ObstacleTexts {
   };
   /** Why a figure is written as a fixed one, which moves with no other. */
   readonly fixed: Readonly<Record<Fixed, string>>;
+  /** Formulas that do not move with all that determines their figures, as they read fixed ones in these cells. */
+  readonly readsFixed: (cells: string) => string;
 }

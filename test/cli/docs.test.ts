@@ -11,7 +11,14 @@ const KOTIM = join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx");
 const { messages, figures, problems, cli } = textsOf("en");
 
 /** Messages that carry a figure's own rule, or stand within another message. */
-const NO_RULES = ["wrong-figure", "follows-wrong-figure", "nrr-not-reachable", "wrong-entry", "other-cells"];
+const NO_RULES = [
+  "wrong-figure",
+  "follows-wrong-figure",
+  "nrr-not-reachable",
+  "wrong-entry",
+  "other-cells",
+  "formula-reads",
+];
 /** Rules of figures that have no name of their own in the texts. */
 const UNNAMED = ["blank-entry"];
 

@@ -55,6 +55,21 @@ describe("fill", () => {
     ]);
   });
 
+  test("says which fixed figures the formulas read", async () => {
+    const rows =
+      "Klinik | 4 | 7\nApotek | 2 | 9\nSub Jumlah | 6 | 16\nToko | 5 | 8\nGudang | 1 | 3\nSub Jumlah | 6 | 11";
+    const sheet = worksheet(rowsOf(draw(`Uraian | PMA | PMDN\n${rows}\nJumlah | . | 27`)));
+    const from = await folder.put("asal.xlsx", zip(workbookParts({ Lembar1: sheet })));
+    const { output } = await fill(from, folder.path("hasil.xlsx"));
+    expect(output.split("\n").slice(1)).toEqual([
+      "Rumusnya membaca angka tetap di Lembar1!B4, B7, yang tidak ikut berubah saat rinciannya berubah.",
+    ]);
+    const json = await fill("--json", from, folder.path("hasil.xlsx"));
+    expect((JSON.parse(json.output) as { edits: unknown }).edits).toEqual([
+      { sheet: "Lembar1", cell: "B8", formula: "=SUM(B4,B7)", value: 12, reads: ["B4", "B7"] },
+    ]);
+  });
+
   test("leaves the original and nothing else beside it", async () => {
     const [from, to] = await twoFiles();
     await fill(from, to);

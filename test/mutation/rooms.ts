@@ -8,12 +8,16 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
   skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
-  permits: { source: ["core/tables/permits", "core/tables/sums"], tests: ["core/tables/permits", "core/tally"] },
+  permits: {
+    source: ["core/tables/permits", "core/tables/sums"],
+    tests: ["core/tables/permits", "core/tables/sums", "core/tally"],
+  },
   investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
   totals: {
     source: ["core/tables/totals", "core/layout", "core/sums"],
     tests: ["core/tables/totals", "core/layout", "core/sums"],
   },
+  formulas: { source: ["core/formulas"], tests: ["core/formulas"] },
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
   tally: { source: ["core/tally"], tests: ["core/tally"] },
   titles: { source: ["core/titles", "core/titleRules"], tests: ["core/titles", "core/titleRules"] },

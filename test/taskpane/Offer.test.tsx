@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import type { Plan } from "../../src/workbook";
 import { draw } from "../support/draw";
@@ -23,7 +23,7 @@ test("a table that a register could have is offered with a look at what would be
   expect(screen.getByText("G3").parentElement?.textContent).toBe("G3 kosong → Jenis Izin");
   // Written for the lines around it alone: there is nothing to say of it.
   expect(screen.queryByText("F6")).toBeNull();
-  await press("Isi 25 sel");
+  await press("Isi 24 sel");
   expect(asked.map(({ edits }) => edits.length)).toEqual([25]);
 });
 
@@ -49,6 +49,27 @@ test("a formula that Excel would copy into a whole column of its table is a fixe
     "C5 kosong → 10 (angka tetap, karena di dalam tabel Excel rumus dapat tersalin ke seluruh kolomnya)",
   );
   expect(line("D5")).toBe("D5 kosong → 13");
+});
+
+test("a formula that reads fixed figures says so before it is written", async () => {
+  const rows = (first: string) => `
+    Uraian      | PMA | PMDN
+    Klinik      | 4   | 7
+    Apotek      | 2   | 9
+    Sub Jumlah  | ${first}
+    Toko        | 5   | 8
+    Gudang      | 1   | 3
+    Sub Jumlah  | 6   | 11
+    Jumlah      | .   | .`;
+  const typed =
+    "Rumusnya membaca angka tetap di Lembar1!B4:C4, B7:C7, yang tidak ikut berubah saat rinciannya berubah.";
+  await reviewed([draw(rows("6 | 16"))]);
+  await press(/Lihat isiannya/);
+  expect(screen.getByText(typed)).toBeTruthy();
+  cleanup();
+  await reviewed([draw(rows("=SUM(B2:B3) -> 6 | =SUM(C2:C3) -> 16"))]);
+  await press(/Lihat isiannya/);
+  expect(screen.getByText(/angka tetap/).textContent).toContain("Lembar1!B7:C7");
 });
 
 test("titles and captions have a card of their own, sheet by sheet", async () => {

@@ -6,6 +6,7 @@ const cell = { row: 144, column: 1 };
 const other = { row: 147, column: 10 };
 const figure = { rule: "skm-nrr", subject: "U1" };
 const [stated, right] = [shownNumber(exact(3.512), 3), shownNumber(exact(3.35), 3)];
+const may = { rule: "permits-column", subject: "Jumlah, Mei" };
 const working = [{ number: exact(469) }, { sign: "÷" }, { number: exact(140) }] as const;
 
 const third = { row: 4, column: 26 };
@@ -32,7 +33,7 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
       evidence: null,
     },
     {
-      figure: { rule: "permits-column", subject: "Jumlah, Mei" },
+      figure: may,
       actual: count(1),
       expected: count(2),
       working: [{ of: "sum", area: "C4:C9" }],
@@ -58,6 +59,18 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
       expected: "B",
       working: [{ of: "copy", area: "B20" }],
       evidence: null,
+    },
+  ],
+  "formula-reads": [
+    { missed: ["C7"], reached: [], formula: "=SUM(C4:C7)" },
+    { missed: ["C4", "C7:C8"], reached: ["C5", "C6", "C9"], formula: null },
+  ],
+  "formula-range": [{ figure: may, missed: ["C7"], reached: [], formula: "=SUM(C4:C7)" }],
+  "typed-among-formulas": [
+    {
+      figure: may,
+      actual: shownNumber(exact(1200)),
+      formula: "=SUM(C4:C7)",
     },
   ],
   "follows-wrong-figure": [

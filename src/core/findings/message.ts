@@ -10,6 +10,13 @@ export interface Figure {
   readonly subject: string;
 }
 
+/** How a formula differs from the right one: "C4:C6" for each run of cells. */
+export interface Reading {
+  readonly missed: readonly string[];
+  readonly reached: readonly string[];
+  readonly formula: string | null;
+}
+
 /** What each sentence needs to know. The sentences themselves stand in src/text, one set for each language. */
 export interface MessageParams {
   readonly "wrong-figure": {
@@ -25,6 +32,12 @@ export interface MessageParams {
     readonly expected: Shown;
     readonly causes: readonly Cell[];
   };
+  /** What the formula of a wrong figure leaves out, and takes in besides; null where no formula can say it right. */
+  readonly "formula-reads": Reading;
+  /** The same of a formula whose figure is right as long as those cells are blank or nought. */
+  readonly "formula-range": Reading & { readonly figure: Figure };
+  /** A right figure that is typed where the others of its line have `formula`, moved to its place. */
+  readonly "typed-among-formulas": { readonly figure: Figure; readonly actual: Shown; readonly formula: string };
   readonly "blank-figure": { readonly figure: Figure; readonly expected: Shown; readonly working: readonly Working[] };
   /** A figure that no relation computes. `explains` are the totals that are right once it is; null `actual` is a blank. */
   readonly "wrong-entry": {

@@ -5,7 +5,7 @@ import type { Evaluation } from "./evaluate";
 import { sameValue } from "./operators";
 import { keyOf, sourcesAmong } from "./order";
 import type { Reader } from "./reader";
-import type { Relation } from "./relation";
+import { isHidden, type Relation } from "./relation";
 
 /**
  * `right`: the stated figure is the truth, or a rounding of it. `cause`: it is neither the truth nor what its stated
@@ -36,11 +36,15 @@ export function judge(
   const sources = sourcesAmong(evaluations.map(({ relation }) => relation));
   const judged = new Map<Relation, Judgement>();
   const ofCell = new Map<number, Relation[]>();
+  const missing = new Set<Relation>();
   for (const evaluation of evaluations) {
     const { relation } = evaluation;
     const inputs = sources(relation).flatMap((input) => judged.get(input) ?? []);
     const leaves = wrongLeaves.filter((leaf) => relation.sources.some((area) => contains(area, leaf)));
-    judged.set(relation, judgeOne(evaluation, inputs, leaves, reader));
+    const waits = inputs.some((input) => missing.has(input.relation));
+    const judgement = judgeOne(evaluation, inputs, leaves, waits, reader);
+    judged.set(relation, judgement);
+    if (isHidden(relation.target) ? waits : isMissing(judgement)) missing.add(relation);
     const same = [...(ofCell.get(keyOf(relation)) ?? []), relation];
     ofCell.set(keyOf(relation), same);
     reconcile(judged, same);
@@ -63,6 +67,8 @@ function judgeOne(
   evaluation: Evaluation,
   inputs: readonly Judgement[],
   leaves: readonly Cell[],
+  /** True where something that it is computed from is still to come; a hidden figure never is, but what it reads may be. */
+  waits: boolean,
   reader: Reader,
 ): Judgement {
   const { relation, stated, truth, given, shown } = evaluation;
@@ -73,7 +79,7 @@ function judgeOne(
   if (truth === null) return { ...judgement, verdict: "unknown" };
   if (stated.kind === "blank") return { ...judgement, verdict: "blank" };
   if (agrees !== null) return { ...judgement, verdict: "right", causes: passesWrongOn(evaluation) ? causes : [] };
-  if (reader.isFormula(relation.target) && inputs.some(isMissing)) return { ...judgement, verdict: "waiting" };
+  if (reader.isFormula(relation.target) && waits) return { ...judgement, verdict: "waiting" };
   const follows = causes.length > 0 && agreement(relation, stated, given, shown) !== null;
   return follows ? { ...judgement, verdict: "consequence", causes } : { ...judgement, verdict: "cause" };
 }

@@ -1,5 +1,6 @@
 import type { Fixed } from "../edits/fixed";
 import { lookOf, type Look } from "../edits/look";
+import type { Cell } from "../grid/address";
 import type { CellValue } from "../grid/sheet";
 import { needsWriting, shownAs, shownDecimals } from "./afterwards";
 import type { Judgement } from "./judge";
@@ -18,6 +19,8 @@ export interface Remedy {
   readonly look?: Look;
   /** Why it is a fixed number or text; left out beside a formula. */
   readonly fixed?: Fixed;
+  /** The fixed figures that the formula reads though others determine them; left out where there are none. */
+  readonly reads?: readonly Cell[];
 }
 
 /**
@@ -45,7 +48,11 @@ function remedyFor(judgement: Judgement, truth: Value, said: Said | null, ways: 
   const decimals = shown.mode === "none" ? null : shown.decimals;
   const look =
     relation.kind && text === null ? { look: { ...lookOf(relation.kind, decimals), ...likes.of(relation) } } : {};
-  if (said) return { formula: said.formula, value: text ?? said.value.valueOf(), ...look };
+  if (said) {
+    const reads = ways.fixedIn(judgement, said);
+    const { formula, value } = said;
+    return { formula, value: text ?? value.valueOf(), ...look, ...(reads.length > 0 && { reads }) };
+  }
   return { value: text ?? shownAs(truth, shown).valueOf(), fixed: whyFixed(judgement, ways, text !== null), ...look };
 }
 

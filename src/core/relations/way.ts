@@ -2,7 +2,7 @@ import { cellKey, cellName, type Cell } from "../grid/address";
 import { areaName, isSingleCell, type Area } from "../grid/area";
 import { compute, Figures } from "./evaluate";
 import { asPart, isTooLong, spell } from "./formula";
-import type { Tally, Value } from "./operators";
+import type { Value } from "./operators";
 import { isComputed, keyOf } from "./order";
 import type { Reader } from "./reader";
 import type { Relation } from "./relation";
@@ -29,7 +29,7 @@ export class Way {
 
   constructor(
     relations: readonly Relation[],
-    private readonly reader: Reader,
+    reader: Reader,
     private readonly sourcesOf: (relation: Relation) => readonly Relation[],
     /** Which figures are read where they stand: all, those that are live, or none that can be spelled out. */
     private readonly reads: "cells" | "live" | "leaves",
@@ -73,15 +73,11 @@ export class Way {
   }
 
   #name(area: Area): string | null {
-    const cells = cellsOf(area).filter((cell) => this.#names.has(keyAt(cell)) || this.#tally(cell).count > 0);
+    const cells = cellsOf(area);
     const names = cells.map((cell) => this.#names.get(keyAt(cell)) ?? cellName(cell));
     const areAddresses = names.every((name, at) => name === cellName(cells[at] ?? { row: 0, column: 0 }));
     if (areAddresses) return areaName(area);
     return isSingleCell(area) ? asPart(names.join()) : names.join();
-  }
-
-  #tally({ row, column }: Cell): Tally {
-    return this.reader.tally({ top: row, left: column, bottom: row, right: column });
   }
 }
 

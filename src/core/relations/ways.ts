@@ -1,4 +1,6 @@
-import { cellKey } from "../grid/address";
+import { cellKey, type Cell } from "../grid/address";
+import { contains } from "../grid/area";
+import { referencesIn } from "../grid/references";
 import { needsWriting, shownAs, shownDecimals } from "./afterwards";
 import { figures, namesFigures } from "./formula";
 import type { Judgement } from "./judge";
@@ -19,14 +21,17 @@ export class Ways {
   readonly #cells: Way;
   readonly #leaves: Way;
   readonly #live: ReadonlyMap<Step, Way>;
+  /** What is known of each figure so far, and the formula that would be written into its cell. */
+  readonly #known = new Map<Relation, { readonly judgement: Judgement; readonly said: Said | null }>();
+  readonly #sourcesOf: (relation: Relation) => readonly Relation[];
 
   constructor(
     judgements: readonly Judgement[],
     readonly reader: Reader,
   ) {
     const relations = judgements.map(({ relation }) => relation);
-    const sourcesOf = sourcesAmong(relations);
-    const way = (reads: "cells" | "live" | "leaves") => new Way(relations, reader, sourcesOf, reads);
+    this.#sourcesOf = sourcesAmong(relations);
+    const way = (reads: "cells" | "live" | "leaves") => new Way(relations, reader, this.#sourcesOf, reads);
     this.#cells = way("cells");
     this.#leaves = way("leaves");
     const spelled = judgements.filter(({ relation: { formula, part } }) => part ?? namesFigures(formula ?? ""));
@@ -49,6 +54,7 @@ export class Ways {
   /** Takes note of what a cell will hold, for the formulas that read it. */
   keep(judgement: Judgement, said: Said | null): void {
     const { relation } = judgement;
+    this.#known.set(relation, { judgement, said });
     const value = this.#valueAfterwards(judgement, said);
     const cannotBeRead = isHidden(relation.target) ? !this.#cells.canRead(relation) : staysText(judgement, this.reader);
     const readable = (isLive: boolean): Readable => (cannotBeRead ? null : { value, isLive });
@@ -60,6 +66,23 @@ export class Ways {
   /** True where every figure that a formula reads can be read, spelled out or in its cell. */
   isReadable(relation: Relation): boolean {
     return [this.#leaves, this.#cells].some((way) => way.say(relation) !== null);
+  }
+
+  /** The fixed figures that a formula reads where they stand, though others determine them: with these it does not move. */
+  fixedIn(judgement: Judgement, { formula }: Said): readonly Cell[] {
+    const { references } = referencesIn(formula);
+    const isRead = (cell: Cell) => references.some(({ sheet, area }) => sheet === null && contains(area, cell));
+    const fixed = this.#sourcesOf(judgement.relation).filter((source) => {
+      const known = this.#known.get(source);
+      return known && isRead(source.target) && this.#isFixed(known.judgement, known.said, stepOf(judgement));
+    });
+    return [...new Map(fixed.map((source) => [keyOf(source), source.target])).values()];
+  }
+
+  #isFixed(judgement: Judgement, said: Said | null, step: Step): boolean {
+    const { verdict, stated, relation } = judgement;
+    const holdsFigure = stated.kind !== "blank" || needsWriting(judgement, this.reader);
+    return verdict !== "unknown" && holdsFigure && !isHidden(relation.target) && !this.#isLive(judgement, said, step);
   }
 
   #isLive(judgement: Judgement, said: Said | null, step: Step): boolean {

@@ -1,34 +1,40 @@
 import { Stack, Text } from "office-ui-fabric-react";
+import { saysAnything } from "../../core/edits/edit";
+import { fixedCellsRead } from "../../core/edits/reads";
 import { cellKey } from "../../core/grid/address";
+import { cellList } from "../../text/cellList";
 import { writeShown } from "../../text/speak";
 import { shownValue, whyFixed, type Change } from "../changes";
 import { useWork } from "../workContext";
 import { CellLink } from "./CellLink";
 
-/** A cell of a new table may be written for the lines around it alone. */
-function saysAnything({ edit }: Change): boolean {
-  return edit.dress === undefined || edit.value !== null;
-}
-
-/** What would change, a line for each cell: "B145  3,512 → 3,350". */
+/** What would change, a line for each cell: "B145  3,512 → 3,350"; and what the formulas read that does not move. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { review, texts } = useWork();
   const { sheets } = review.seen.workbook;
+  const read = fixedCellsRead(changes.map(({ edit }) => edit));
   const withSheet = changes.some(({ edit }) => edit.sheet !== changes[0]?.edit.sheet);
   return (
     <Stack tokens={{ childrenGap: 2 }}>
-      {changes.filter(saysAnything).map(({ edit, after }) => {
-        const { sheet, cell } = edit;
-        const fixed = whyFixed(edit, review.seen.tableBodies);
-        const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;
-        return (
-          <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
-            <CellLink sheet={sheet} cell={cell} withSheet={withSheet} /> {writeShown(shownValue(before), texts)} →{" "}
-            {writeShown(after, texts)}
-            {fixed !== undefined && ` (${texts.fixed[fixed]})`}
-          </Text>
-        );
-      })}
+      {changes
+        .filter(({ edit }) => saysAnything(edit))
+        .map(({ edit, after }) => {
+          const { sheet, cell } = edit;
+          const fixed = whyFixed(edit, review.seen.tableBodies);
+          const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;
+          return (
+            <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
+              <CellLink sheet={sheet} cell={cell} withSheet={withSheet} /> {writeShown(shownValue(before), texts)} →{" "}
+              {writeShown(after, texts)}
+              {fixed !== undefined && ` (${texts.fixed[fixed]})`}
+            </Text>
+          );
+        })}
+      {read.length > 0 && (
+        <Text variant="small" block>
+          {texts.readsFixed(cellList(read, texts.undo.deletedSheet))}
+        </Text>
+      )}
     </Stack>
   );
 }

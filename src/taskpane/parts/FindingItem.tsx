@@ -1,7 +1,7 @@
 import { DefaultButton, Stack, Text, useTheme } from "office-ui-fabric-react";
 import { useState } from "react";
 import { cellName } from "../../core/grid/address";
-import type { Edit } from "../../core/edits/edit";
+import { saysAnything, type Edit } from "../../core/edits/edit";
 import type { EditGroup } from "../../core/edits/group";
 import type { Finding } from "../../core/findings/finding";
 import { speak } from "../../text/speak";
@@ -33,6 +33,7 @@ export function FindingItem({ group, bind }: FindingItemProps) {
   const offers = offersOf(group);
   const edits = offers.flatMap((offer) => offer.edits);
   const isOffer = isSafe(offers) && edits.length > 1;
+  const filled = edits.filter(saysAnything).length;
   return (
     <Stack tokens={{ childrenGap: 6, padding: "0 0 0 8px" }} styles={{ root: { borderLeft: `3px solid ${edge}` } }}>
       <Sentence finding={group.main} />
@@ -49,8 +50,8 @@ export function FindingItem({ group, bind }: FindingItemProps) {
           <DefaultButton
             // Who declines is led back here.
             autoFocus={asking === "declined"}
-            text={isOffer ? texts.pane.fill(edits.length) : texts.pane.fix}
-            ariaLabel={isOffer ? texts.pane.fill(edits.length) : texts.pane.fixOf(cellName(group.main.cell))}
+            text={isOffer ? texts.pane.fill(filled) : texts.pane.fix}
+            ariaLabel={isOffer ? texts.pane.fill(filled) : texts.pane.fixOf(cellName(group.main.cell))}
             disabled={isBusy}
             onClick={() => {
               session.follow([group.main], review.seen);

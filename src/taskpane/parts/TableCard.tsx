@@ -1,4 +1,5 @@
 import { PrimaryButton, Stack } from "office-ui-fabric-react";
+import { saysAnything } from "../../core/edits/edit";
 import { areaName } from "../../core/grid/area";
 import { writeCounts } from "../../text/counts";
 import { changesOfFills } from "../changes";
@@ -27,7 +28,7 @@ export function TableCard({ table, findings, fills, counts, group }: ReviewedTab
       {edits.length > 0 && (
         <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start">
           <PrimaryButton
-            text={texts.pane.fill(edits.length)}
+            text={texts.pane.fill(edits.filter(saysAnything).length)}
             disabled={isBusy}
             onClick={() => {
               session.follow(edits, review.seen);

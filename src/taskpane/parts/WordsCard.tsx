@@ -4,7 +4,7 @@ import type { EditGroup } from "../../core/edits/group";
 import { countsOf } from "../../core/findings/counts";
 import type { Finding } from "../../core/findings/finding";
 import { writeCounts } from "../../text/counts";
-import { grouped } from "../grouped";
+import { grouped } from "../../text/grouped";
 import { useWork } from "../workContext";
 import { Card } from "./Card";
 import { FindingList } from "./FindingList";

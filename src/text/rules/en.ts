@@ -53,6 +53,9 @@ export const rulesEn: RuleTexts = {
     "too-much-wrong": "more is wrong together than can be told apart; the totals that do not add up",
     "impossible-result": "what a figure comes to cannot be, an IKM of 18.968,75 say; nothing is offered for it",
     "label-differs": 'a label names another computation, "x 0,071", which gives another figure; nothing is offered',
+    "formula-range": "a sum or mean that leaves out a cell, or reaches into a total, which is blank or nought as yet",
+    "typed-among-formulas":
+      "a right figure that is typed where at least three others of its row or column are formulas",
     "read-in-two-ways": "two tables take one cell for different figures; nothing is offered for it",
     "answer-outside-scale": "an answer that is not on the scale, 1 to 4 unless the sheet says otherwise",
     "respondent-count": "a stated number of respondents that is not the number of rows with answers",

@@ -53,6 +53,10 @@ export const rulesId: RuleTexts = {
     "too-much-wrong": "terlalu banyak yang salah bersamaan untuk dibedakan; jumlah yang tidak cocok disebutkan",
     "impossible-result": "hasil hitungan yang tidak mungkin, misalnya IKM 18.968,75; tidak ada yang ditawarkan",
     "label-differs": "keterangan menyebut hitungan lain, “x 0,071”, dengan hasil lain; tidak ada yang ditawarkan",
+    "formula-range":
+      "rumus jumlah atau rata-rata yang melewatkan sel, atau ikut menjumlahkan jumlah, yang kini masih kosong atau nol",
+    "typed-among-formulas":
+      "angka benar yang diketik, padahal sedikitnya tiga angka lain di baris atau kolomnya berupa rumus",
     "read-in-two-ways": "dua tabel membaca satu sel sebagai angka yang berbeda; tidak ada yang ditawarkan",
     "answer-outside-scale": "jawaban di luar skala, 1 sampai 4 kecuali lembar menyebut lain",
     "respondent-count": "jumlah responden tertulis yang bukan banyaknya baris berisi jawaban",

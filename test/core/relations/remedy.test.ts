@@ -208,12 +208,12 @@ describe("a formula that names the figures it reads", () => {
     expect(written("1 | =ROUND(A1/8,2) -> 0.13 | .", halves)).toEqual(["C1 =(A1/8)*100 12.5"]);
   });
 
-  it("names in an area what is typed term by term, and passes over its blanks", () => {
+  it("names in an area what is typed term by term, and its blanks, which may be filled later", () => {
     const parts = ["A2", "C2"].map((name) =>
       relation(name, times(exact(2)), [name.replace("2", "1")], { rule: "twice" }),
     );
     const sums = relation("D2", sum, ["A2:C2"], { rule: "sum", formula: "=SUM(‹A2:C2›)" });
-    expect(written("1 | . | 4\n2 | . | 8 | .", [...parts, sums])).toEqual(["D2 =SUM(TIMES(A1),TIMES(C1)) 10"]);
+    expect(written("1 | . | 4\n2 | . | 8 | .", [...parts, sums])).toEqual(["D2 =SUM(TIMES(A1),B2,TIMES(C1)) 10"]);
     expect(written("1 | . | 4\n=A1*2 -> 2 | . | =C1*2 -> 8 | .", [...parts, sums])).toEqual(["D2 =SUM(A2:C2) 10"]);
     expect(written("1 | . | 4\n2 | 5 | =C1*2 -> 8 | .", [...parts, sums])).toEqual(["D2 =SUM(TIMES(A1),B2,C2) 15"]);
   });

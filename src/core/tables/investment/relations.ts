@@ -7,6 +7,7 @@ import { COUNT, money, type Kind } from "../../numbers/kind";
 import { times } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { withOwnCells } from "../sums/ownCells";
 import { sumRelation } from "../sums/sumRelation";
 import type { Total } from "./total";
 import { believableTotals } from "./unbelievable";
@@ -33,7 +34,7 @@ export function investmentRelations(recap: Recap): readonly Relation[] {
     ...across("investment-combined", combinedOf(recap.columns)),
     ...exchangeRelations(recap, roundings),
   ];
-  return relations.filter(({ target }) => !recap.sheet.isCovered(target.row, target.column));
+  return withOwnCells(recap.sheet, relations);
 }
 
 /** Region = Σ sektor, sektor = Σ sub-sectors, total = Σ regions, in one column. */

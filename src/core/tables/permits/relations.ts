@@ -4,6 +4,7 @@ import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { withOwnCells } from "../sums/ownCells";
 import { sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
 import { isCarriedOver } from "./carriedOver";
@@ -24,7 +25,7 @@ export function permitRelations(table: PermitTable): readonly Relation[] {
     ...(columns.total ? across(table, rows, "permits-row", columns.total) : []),
     ...toDate(table, rows, columns),
   ]);
-  return [...down, ...targets, ...within].filter(({ target }) => !table.sheet.isCovered(target.row, target.column));
+  return withOwnCells(table.sheet, [...down, ...targets, ...within]);
 }
 
 /** Each total is the sum of its lines, in one column. */

@@ -1,5 +1,4 @@
-import type { Area } from "../../grid/area";
-import { areaName } from "../../grid/area";
+import { areaName, areasOf } from "../../grid/area";
 import type { Cell } from "../../grid/address";
 import { UNROUNDED } from "../../numbers/rounding";
 import type { Kind } from "../../numbers/kind";
@@ -33,20 +32,4 @@ export function sumRelation({ rule, subject, target, parts, reader, kind }: SumO
     fewestDecimals: null,
     kind,
   };
-}
-
-/** The cells of one row or column as few areas: "C4:C9", not six cells. Cells between them that are skipped split it. */
-export function areasOf(cells: readonly Cell[]): readonly Area[] {
-  const areas: Area[] = [];
-  for (const { row, column } of cells) {
-    const last = areas.at(-1);
-    if (last?.left === column && last.right === column && last.bottom === row - 1) {
-      areas[areas.length - 1] = { ...last, bottom: row };
-    } else if (last?.top === row && last.bottom === row && last.right === column - 1) {
-      areas[areas.length - 1] = { ...last, right: column };
-    } else {
-      areas.push({ top: row, left: column, bottom: row, right: column });
-    }
-  }
-  return areas;
 }

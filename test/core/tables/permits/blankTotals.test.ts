@@ -182,6 +182,28 @@ describe("a blank total among groups of groups", () => {
 });
 
 describe("a second total below the first", () => {
+  const group = "1 | SIP | 1 | 2 | 3 | 6\n2 | SIK | 1 | 1 | 1 | 3";
+
+  it("is that of all groups where there is but one, filled or not", () => {
+    for (const [figures, row] of [
+      ["2 | 3 | 4 | 9", "C6"],
+      [". | . | . | .", "C6"],
+    ] as const) {
+      const rows = (heading: string) =>
+        `${heading} | . | . | . | .\n${group}\n. | Jumlah | ${figures}\n. | Total | . | . | . | .`;
+      expect(fillsOf(table(rows("A | Kesehatan")))).toContain(`${row} =SUM(C5) 2`);
+      expect(fillsOf(table(rows(". | I. Kesehatan")))).toContain(`${row} =SUM(C5) 2`);
+    }
+  });
+
+  it("is left blank where there are no groups: it may be another year's, or of all months", () => {
+    expect(fillsOf(table(`${group}\n. | Jumlah | 2 | 3 | 4 | 9\n. | Total | . | . | . | .`))).toEqual([]);
+    expect(fillsOf(table(`${group}\n. | Jumlah | 2 | 3 | 4 | 9\n. | Total | 2 | 3 | . | .`))).toEqual([
+      "E5 =SUM(E4) 4",
+      "F5 =SUM(F4) 9",
+    ]);
+  });
+
   it("may be another year's, or count something else", () => {
     const rows = (second: string) =>
       `1 | SIP | 1 | 2 | 3 | 6\n2 | SIK | 1 | 1 | 1 | 3\n. | Jumlah | 2 | 3 | 4 | 9\n. | ${second}`;

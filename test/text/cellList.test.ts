@@ -1,4 +1,4 @@
-import { cellList } from "../../src/taskpane/cellList";
+import { cellList } from "../../src/text/cellList";
 import { cell } from "../support/excel";
 
 const at = (name: string, sheet: string | null = "SKM") => ({ sheet, cell: cell(name) });

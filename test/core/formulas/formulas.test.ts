@@ -1,0 +1,159 @@
+import { check } from "../../../src/core/check";
+import { cellName } from "../../../src/core/grid/address";
+import type { Sheet } from "../../../src/core/grid/sheet";
+import { speak, textsOf } from "../../../src/text/speak";
+import { draw } from "../../support/draw";
+import { findingsOf } from "../../support/checked";
+
+/** What is offered for a cell: "C8 =SUM(C4:C7) 149". */
+function offered(sheet: Sheet): string[] {
+  return check({ sheets: [sheet] }).findings.flatMap(({ fix }) =>
+    (fix?.edits ?? []).map(({ cell, formula, value }) => [cellName(cell), formula ?? "", String(value)].join(" ")),
+  );
+}
+
+const said = (sheet: Sheet) => check({ sheets: [sheet] }).findings.map(({ message }) => speak(message, textsOf("id")));
+
+/** A table with totals of its own columns and rows; `sums` are the formulas of the row of totals. */
+const KINDS = {
+  permits: "No | Jenis Izin | Januari | Februari | Maret | Jumlah",
+  totals: "No | Kecamatan | Masuk | Proses | Terbit | Jumlah",
+} as const;
+
+const table = (kind: keyof typeof KINDS, last: string, sums: readonly string[]) =>
+  draw(`
+    ${KINDS[kind]}
+    1 | Baamang  | 3 | 4 | 5 | =SUM(C2:E2) -> 12
+    2 | Ketapang | 6 | 1 | 2 | =SUM(C3:E3) -> 9
+    3 | Seranau  | 2 | 2 | 2 | =SUM(C4:E4) -> 6
+    4 | Cempaga  | ${last}
+    . | Jumlah   | ${sums.join(" | ")}`);
+
+describe.each(["permits", "totals"] as const)("in a table of %s a SUM", (kind) => {
+  const right = ["C", "D", "E", "F"].map((column, at) => `=SUM(${column}2:${column}5) -> ${[18, 11, 13, 42][at]}`);
+  const row = "7 | 4 | 4 | =SUM(C5:E5) -> 15";
+
+  it("that reads its whole column is silent, as is one over what its parts add up", () => {
+    expect(findingsOf(table(kind, row, right))).toEqual([]);
+    expect(findingsOf(table(kind, row, [...right.slice(0, 3), "=SUM(C6:E6) -> 42"]))).toEqual([]);
+    expect(findingsOf(table(kind, row, ["=C2+C3+C4+C5 -> 18", ...right.slice(1)]))).toEqual([]);
+    expect(findingsOf(table(kind, row, [...right.slice(0, 3), "=SUM(C2:E5) -> 42"]))).toEqual([]);
+  });
+
+  it("that leaves out a row is one error with what it leaves out, and the right formula", () => {
+    const sheet = table(kind, row, ["=SUM(C2:C4) -> 11", ...right.slice(1)]);
+    expect(findingsOf(sheet, "error")).toHaveLength(1);
+    expect(said(sheet)[0]).toContain("Rumusnya tidak menghitung C5; seharusnya =SUM(C2:C5).");
+    expect(offered(sheet)[0]).toBe("C6 =SUM(C2:C5) 18");
+  });
+
+  it("that leaves out a row which is blank or nought as yet is a warning", () => {
+    const nought = ["=SUM(C2:C4) -> 11", "=SUM(D2:D5) -> 11", "=SUM(E2:E5) -> 13", "=SUM(F2:F5) -> 35"];
+    const sheet = table(kind, "0 | 4 | 4 | =SUM(C5:E5) -> 8", nought);
+    expect(findingsOf(sheet)).toEqual(["warning C6 formula-range -"]);
+    expect(said(sheet)).toEqual([
+      expect.stringContaining("tidak menghitung C5; seharusnya =SUM(C2:C5). Hasilnya kini"),
+    ]);
+    expect(offered(sheet)).toEqual(["C6 =SUM(C2:C5) 11"]);
+    expect(findingsOf(table(kind, ". | 4 | 4 | =SUM(C5:E5) -> 8", nought))).toEqual(["warning C6 formula-range -"]);
+  });
+
+  it("across that leaves out a column is found likewise", () => {
+    const sheet = table(kind, "7 | 4 | 0 | =SUM(C5:D5) -> 11", [
+      ...right.slice(0, 2),
+      "=SUM(E2:E5) -> 9",
+      "=SUM(F2:F5) -> 38",
+    ]);
+    expect(findingsOf(sheet)).toEqual(["warning F5 formula-range -"]);
+  });
+
+  it("that takes in its row of headings or a blank row is as right as without", () => {
+    const wide = ["C", "D", "E", "F"].map((column, at) => `=SUM(${column}1:${column}5) -> ${[18, 11, 13, 42][at]}`);
+    expect(findingsOf(table(kind, row, wide))).toEqual([]);
+  });
+
+  it("of anything else is none of these", () => {
+    const halves = [
+      "=SUM(C2:C5)/1 -> 18",
+      "=SUBTOTAL(9,D2:D4)+D5 -> 11",
+      "=SUM(Lain!E2:E4) -> 13",
+      "=SUM(C6:E6) -> 42",
+    ];
+    expect(findingsOf(table(kind, row, halves))).toEqual([]);
+  });
+});
+
+describe("a SUM in a table with subtotals", () => {
+  const sheet = (total: string, sub = "=SUM(C6:C7) -> 8") =>
+    draw(`
+      No | Jenis Izin      | Januari | Februari | Jumlah
+      A  | Kesehatan       | . | . | .
+      1  | SIP             | 3 | 4 | 7
+      2  | SIK             | 6 | 1 | 7
+      .  | Jumlah A        | =SUM(C3:C4) -> 9 | 5 | 14
+      B  | Bangunan        | . | . | .
+      3  | PBG             | 8 | 2 | 10
+      .  | Jumlah B        | ${sub} | 2 | 10
+      .  | Jumlah          | ${total} | 7 | 24`);
+
+  it("reads the subtotals, or the rows without these", () => {
+    expect(findingsOf(sheet("=C5+C8 -> 17"), "error")).toEqual([]);
+    expect(findingsOf(sheet("=SUM(C3:C4,C7) -> 17"), "error")).toEqual([]);
+    expect(said(sheet("=SUM(C3:C4,C7) -> 17")).join()).not.toContain("Rumus");
+  });
+
+  it("that reaches over its subtotals counts twice, and says so", () => {
+    const twice = sheet("=SUM(C3:C8) -> 34");
+    expect(findingsOf(twice, "error")).toEqual(["error C9 permits-column 17"]);
+    expect(said(twice)[0]).toContain(
+      "Rumusnya ikut menghitung C3:C4 dan C7, yang bukan bagiannya; seharusnya =SUM(C5,C8).",
+    );
+  });
+
+  it("that leaves out a subtotal says which", () => {
+    expect(said(sheet("=C5 -> 9"))[0]).toContain("Rumusnya tidak menghitung C8; seharusnya =SUM(C5,C8).");
+  });
+});
+
+describe("a mean in a survey", () => {
+  const survey = (nrr: string, answer = "4") =>
+    draw(`
+      No | U1 | U2 | U3
+      1  | 4  | 3  | 4
+      2  | 4  | 4  | 3
+      3  | 3  | 4  | 4
+      4  | ${answer}  | 4  | 3
+      NRR | ${nrr} | =AVERAGE(C2:C5) -> 3.75 | =AVERAGE(D2:D5) -> 3.5`);
+
+  it("that leaves out a respondent is told with the wrong NRR", () => {
+    expect(findingsOf(survey("=AVERAGE(B2:B5) -> 3.75"), "error")).toEqual([]);
+    const [first] = said(survey("=AVERAGE(B2:B4) -> 3.6667"));
+    expect(first).toContain("Rumusnya tidak menghitung B5");
+  });
+});
+
+describe("a typed figure among formulas", () => {
+  const right = ["=SUM(C2:C5) -> 18", "=SUM(D2:D5) -> 11", "=SUM(E2:E5) -> 13", "=SUM(F2:F5) -> 42"];
+  const row = "7 | 4 | 4 | =SUM(C5:E5) -> 15";
+  const withTyped = (...at: readonly number[]) =>
+    right.map((formula, place) => (at.includes(place) ? (formula.split(" -> ")[1] ?? "") : formula));
+
+  it("of its row or its column is a notice, which offers the formula", () => {
+    const sheet = table("totals", row, withTyped(2));
+    expect(findingsOf(sheet)).toEqual(["info E6 typed-among-formulas -"]);
+    expect(offered(sheet)).toEqual(["E6 =SUM(E2:E5) 13"]);
+    expect(said(sheet)).toEqual([
+      expect.stringContaining("Jumlah, Terbit (13) diketik, padahal sel sejenisnya berisi rumus"),
+    ]);
+    const across = table("totals", "7 | 4 | 4 | 15", right);
+    expect(findingsOf(across)).toEqual(["info F5 typed-among-formulas -"]);
+    expect(offered(across)).toEqual(["F5 =SUM(C5:E5) 15"]);
+  });
+
+  it("is none where too few of the others are formulas, or these are unlike each other", () => {
+    expect(findingsOf(table("totals", row, withTyped(0, 1, 2)))).toEqual([]);
+    expect(findingsOf(table("totals", row, withTyped(0, 1)))).toEqual([]);
+    const unlike = ["18", "=SUM(D2:D5) -> 11", "=E2+E3+E4+E5 -> 13", "=SUM(C6:E6) -> 42"];
+    expect(findingsOf(table("totals", row, unlike))).toEqual([]);
+  });
+});
