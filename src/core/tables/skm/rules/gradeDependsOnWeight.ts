@@ -5,6 +5,7 @@ import { halfUp, round } from "../../../numbers/rounding";
 import { toMutu } from "../grade/grade";
 import { question, type Matrix } from "../matrix";
 import { IKM_DECIMALS } from "../method";
+import { isDecided } from "../scale/scale";
 import { bestOfUnclearScale } from "../scale/unclearScale";
 import { usualWeights } from "../weight";
 import type { SurveyRule } from "./rule";
@@ -14,7 +15,7 @@ import type { SurveyRule } from "./rule";
  * bands that are not certain, that is not the weights' doing.
  */
 export const gradeDependsOnWeight: SurveyRule = ({ matrix }) => {
-  const isUnclear = matrix.scale.letters === "undecided" || bestOfUnclearScale(matrix) !== null;
+  const isUnclear = !isDecided(matrix.scale) || bestOfUnclearScale(matrix) !== null;
   const cell = isUnclear ? null : matrix.figures.ikm;
   if (!cell || matrix.summaryRows.has("weight") || !matrix.questions.every(({ count }) => count > 0)) return [];
   const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);

@@ -17,11 +17,13 @@ import { skippedRespondents } from "./skippedRespondents";
 import { surveyScale } from "./surveyScale";
 import { unansweredRows } from "./unansweredRows";
 import { weightsSum } from "./weightsSum";
+import { wordedAnswers } from "./wordedAnswers";
 
 /** Every rule of the respondent matrix that is not arithmetic. */
 export const surveyRules: readonly SurveyRule[] = [
   surveyScale,
   letteredAnswers,
+  wordedAnswers,
   answerOutsideScale,
   notAsked,
   blankAnswer,
