@@ -1,14 +1,26 @@
-import { note } from "../../../findings/note";
-import type { SurveyRule } from "./rule";
+import { surveyRule } from "./rule";
 import { headOf } from "./surveyScale";
 
-/** Answers given in words, and the numbers that they are read as, or that these are not certain. */
-export const wordedAnswers: SurveyRule = ({ matrix }) => {
-  const { wording } = matrix.scale;
-  if (wording === null) return [];
-  const place = { sheet: matrix.sheet.name, cell: headOf(matrix) };
-  const { answers } = wording;
-  return wording.isDecided
-    ? [note({ severity: "info", ...place, message: { key: "worded-answers", answers } })]
-    : [note({ severity: "warning", ...place, message: { key: "words-undecided", answers } })];
-};
+/** Answers given in words, and the numbers that they are read as. */
+export const wordedAnswers = surveyRule({
+  says: ["worded-answers"],
+  severity: "info",
+  fix: "none",
+  find({ matrix }) {
+    const { wording } = matrix.scale;
+    if (wording?.isDecided !== true) return [];
+    return [{ cell: headOf(matrix), message: { key: "worded-answers", answers: wording.answers } }];
+  },
+});
+
+/** Answers given in words that may be read as numbers in two ways. */
+export const wordsUndecided = surveyRule({
+  says: ["words-undecided"],
+  severity: "warning",
+  fix: "none",
+  find({ matrix }) {
+    const { wording } = matrix.scale;
+    if (wording?.isDecided !== false) return [];
+    return [{ cell: headOf(matrix), message: { key: "words-undecided", answers: wording.answers } }];
+  },
+});
