@@ -37,7 +37,8 @@ export const catalogue: readonly Section[] = [
 ];
 
 function kindSections(): readonly Section[] {
-  const rules = [...new Set(tableKinds.map((kind) => kind.rules))];
+  const declaring = tableKinds.filter(({ rules, figures }) => rules.length + figures.length > 0);
+  const rules = [...new Set(declaring.map((kind) => kind.rules))];
   return rules.map((own) => {
     const kinds = tableKinds.filter((kind) => kind.rules === own);
     return {

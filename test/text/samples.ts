@@ -17,6 +17,11 @@ const interchanged = [
 ];
 const EVERY_MONTH = [{ month: 1 }, ...[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => ({ month }))] as const;
 
+const wordedAnswers = [
+  { number: 4, texts: ["sangat mudah", "gratis"] },
+  { number: 3, texts: ["mudah"] },
+];
+
 /**
  * Messages of every key, several where a sentence has branches; the compiler asks for those that are missing. The first
  * of each is the one that tests of single sentences take.
@@ -97,6 +102,8 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
     { last: "d", most: 4, isFalling: false },
     { last: "e", most: 5, isFalling: true },
   ],
+  "worded-answers": [{ answers: wordedAnswers }],
+  "words-undecided": [{ answers: wordedAnswers }],
   "letters-undecided": [{ last: "d", most: 4 }],
   "row-undecided": [{ label: "Indeks (x25)" }],
   "unsur-not-asked": [

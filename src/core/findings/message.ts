@@ -17,6 +17,12 @@ export interface Reading {
   readonly formula: string | null;
 }
 
+/** Answers in words that count the same. */
+export interface CountedAnswers {
+  readonly number: number;
+  readonly texts: readonly string[];
+}
+
 /** What each sentence needs to know. The sentences themselves stand in src/text, one set for each language. */
 export interface MessageParams {
   readonly "wrong-figure": {
@@ -73,6 +79,10 @@ export interface MessageParams {
   readonly "lettered-answers": { readonly last: string; readonly most: number; readonly isFalling: boolean };
   /** Letters a to `last` stand for 1 to `most`, and nothing says whether a is the best. */
   readonly "letters-undecided": { readonly last: string; readonly most: number };
+  /** What answers in words count, the best first. */
+  readonly "worded-answers": { readonly answers: readonly CountedAnswers[] };
+  /** The same where the words may be counted in another way too. */
+  readonly "words-undecided": { readonly answers: readonly CountedAnswers[] };
   /** A blank row that may wait for one figure or for one under each unsur. */
   readonly "row-undecided": { readonly label: string };
   readonly "unsur-not-asked": { readonly subject: string; readonly weight: string | null };

@@ -99,6 +99,36 @@ export const product: Operator = {
   working: (inputs) => [{ number: first(inputs).sum }, { sign: "×" }, { number: second(inputs).sum }],
 };
 
+/** The first source divided by the second. */
+export const quotient: Operator = {
+  name: "quotient",
+  coefficient: null,
+  compute(inputs) {
+    const [whole, by] = [first(inputs), second(inputs)];
+    return whole.count === 0 || by.count === 0 || by.sum.equals(ZERO) ? null : whole.sum.div(by.sum);
+  },
+  working: (inputs) => [{ number: first(inputs).sum }, { sign: "÷" }, { number: second(inputs).sum }],
+};
+
+/** Each source times a number of its own, added up: how often an answer was given times what it counts. */
+export function weighedSum(weights: readonly number[]): Operator {
+  return {
+    name: "weighedSum",
+    coefficient: null,
+    compute: (inputs) =>
+      inputs.every(({ count }) => count === 0)
+        ? null
+        : inputs.reduce((total, { sum }, at) => total.add(sum.mul(weights[at] ?? 0)), ZERO),
+    working: (inputs) =>
+      inputs.flatMap(({ sum }, at) => [
+        ...(at > 0 ? [{ sign: "+" } as const] : []),
+        { number: sum },
+        { sign: "×" } as const,
+        { number: exact(weights[at] ?? 0) },
+      ]),
+  };
+}
+
 /** The first source times a fixed number. */
 export function times(factor: Exact): Operator {
   return {

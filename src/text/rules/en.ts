@@ -74,6 +74,8 @@ export const rulesEn: RuleTexts = {
     "scale-unclear": "nothing says how far the scale of the answers goes, so no IKM is written",
     "survey-scale": "answers read on another scale than 1 to 4, and what the IKM is computed with",
     "lettered-answers": "answers given as letters, and the numbers they are read as",
+    "worded-answers": "answers given in words, and the numbers they are read as",
+    "words-undecided": "answers given in words that may count two ways; not computed",
     "unsur-not-asked": "an unsur that nobody was asked about",
     "identical-answers": "three or more respondents in a row with the same answers",
     "constant-column": "an unsur that everybody answered alike",

@@ -75,6 +75,8 @@ export const rulesId: RuleTexts = {
     "scale-unclear": "tidak ada keterangan sampai berapa skala jawaban, sehingga IKM tidak ditulis",
     "survey-scale": "jawaban dibaca pada skala selain 1 sampai 4, dan pengali IKM-nya",
     "lettered-answers": "jawaban berupa huruf, dan angka yang dipakai untuknya",
+    "worded-answers": "jawaban berupa kata, dan angka yang dipakai untuknya",
+    "words-undecided": "jawaban berupa kata yang dapat dihitung dengan dua cara; tidak dihitung",
     "unsur-not-asked": "unsur yang tidak ditanyakan",
     "identical-answers": "tiga responden berurutan atau lebih dengan jawaban yang sama",
     "constant-column": "unsur yang dijawab sama oleh semua responden",

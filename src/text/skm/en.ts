@@ -1,3 +1,4 @@
+import { countedAnswers, wordedExample } from "./countedAnswers";
 import { counted, numberEn } from "../counted";
 import type { SkmTexts } from "./texts";
 
@@ -40,6 +41,11 @@ export const skm: SkmTexts = {
     "letters-undecided": ({ last, most }) =>
       `The answers are letters A–${last.toUpperCase()}, but nothing says whether A is the best, so the summary is not ` +
       `filled in. Write "A = ${most}" or "A = 1" above or below the table, then check again.`,
+    "worded-answers": ({ answers }) => `Answers given in words are read as numbers: ${countedAnswers(answers)}.`,
+    "words-undecided": ({ answers }) =>
+      `The answers are words, but it is not clear what they count, so the summary is not filled in. Perhaps ` +
+      `${countedAnswers(answers)}. Write what each answer counts above the table, for instance "${wordedExample(answers)}", ` +
+      `then check again.`,
     "row-undecided": ({ label }) =>
       `Row "${label}" is not filled in: it may be for one figure or for one under each unsur. Add "per unsur" or "unit ` +
       `pelayanan" to its label, then check again.`,

@@ -1,3 +1,4 @@
+import { countedAnswers, wordedExample } from "./countedAnswers";
 import { numberId } from "../counted";
 import type { SkmTexts } from "./texts";
 
@@ -40,6 +41,11 @@ export const skm: SkmTexts = {
     "letters-undecided": ({ last, most }) =>
       `Jawaban berupa huruf A–${last.toUpperCase()}, tetapi tidak tertulis apakah A yang terbaik, sehingga ringkasannya ` +
       `tidak diisi. Tulis di atas atau di bawah tabel "A = ${most}" atau "A = 1", lalu periksa lagi.`,
+    "worded-answers": ({ answers }) => `Jawaban berupa kata dibaca sebagai angka: ${countedAnswers(answers)}.`,
+    "words-undecided": ({ answers }) =>
+      `Jawaban berupa kata, tetapi tidak jelas berapa nilainya, sehingga ringkasannya tidak diisi. Mungkin ` +
+      `${countedAnswers(answers)}. Tulis nilai setiap jawaban di atas tabel, misalnya "${wordedExample(answers)}", lalu ` +
+      `periksa lagi.`,
     "row-undecided": ({ label }) =>
       `Baris "${label}" tidak diisi: tidak jelas apakah untuk satu angka atau satu angka bagi tiap unsur. Tambahkan "per ` +
       `unsur" atau "unit pelayanan" pada labelnya, lalu periksa lagi.`,

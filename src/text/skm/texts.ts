@@ -7,6 +7,8 @@ type SkmMessage =
   | "scale-unclear"
   | "lettered-answers"
   | "letters-undecided"
+  | "worded-answers"
+  | "words-undecided"
   | "row-undecided"
   | "unsur-not-asked"
   | "blank-answer"

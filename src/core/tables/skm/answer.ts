@@ -22,14 +22,15 @@ export type Answer =
 const BLANK: Answer = { kind: "blank" };
 const OTHER: Answer = { kind: "other" };
 
-/** Reads 4, "4", "4.", "4 - Sangat Mudah", and "d" where answers are letters. A dash says that nothing was answered. */
+/** Reads 4, "4", "4.", "4 - Sangat Mudah", "d" where answers are letters and "Sangat Mudah" where they are words. A dash says that nothing was answered. */
 export function readAnswer(value: CellValue, scale: Scale): Answer {
   if (typeof value === "number") return { kind: "number", number: value };
   if (value === null) return BLANK;
   if (typeof value === "boolean") return OTHER;
   const text = plain(value);
   if (text === "" || isDash(text)) return BLANK;
-  const number = numberOf(text, scale.most) ?? choiceOf(text) ?? letterOf(text, scale);
+  const number =
+    numberOf(text, scale.most) ?? choiceOf(text) ?? letterOf(text, scale) ?? scale.wording?.numberOf(text) ?? null;
   return number === null ? OTHER : { kind: "number", number };
 }
 

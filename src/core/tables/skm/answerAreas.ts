@@ -1,6 +1,7 @@
 import { areaName, type Area } from "../../grid/area";
 import { numberIn } from "./answer";
 import { question, type Matrix } from "./matrix";
+import type { Scale } from "./scale/scale";
 
 /** Rows from `first` to `last` whose numbers are all answers. */
 export interface RowRun {
@@ -63,16 +64,38 @@ interface Functions {
 
 const NO_FUNCTIONS: Functions = { sum: null, count: null };
 
-/** Letters are counted from a, choices that begin with their number by that number. */
+/** Letters are counted from a, choices that begin with their number by that number, words one by one. */
 function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, area: string): Functions {
   const count = `COUNTA(${area})`;
   const place = `CODE(LOWER(${area}&"\`"))-96`;
   const own = questions.find((candidate) => candidate.column === column)?.choices ?? [];
   const texts = own.map(({ row }) => String(sheet.value(row, column)));
+  if (scale.wording) return wordFunctions(texts, scale, area);
   if (scale.letters !== null && !texts.every((text) => /^[a-f]/i.test(text))) return NO_FUNCTIONS;
   if (scale.letters === "rising") return { sum: `SUMPRODUCT(${place})`, count };
   if (scale.letters === "falling") return { sum: `SUMPRODUCT((${area}<>"")*(${scale.most + 1}-(${place})))`, count };
   return texts.every((text) => /^\d(?!\d)/.test(text))
     ? { sum: `SUMPRODUCT(--("0"&LEFT(${area},1)))`, count }
     : NO_FUNCTIONS;
+}
+
+/** Excel's COUNTIF knows no difference between capitals and small letters, but one between spaces. */
+function wordFunctions(texts: readonly string[], scale: Scale, area: string): Functions {
+  const numbers = new Map<string, number>();
+  for (const text of texts) numbers.set(text.toLowerCase(), numberIn(text, scale));
+  const answers = [...numbers].sort(([, one], [, other]) => one - other);
+  if (answers.length > MOST_TEXTS) return NO_FUNCTIONS;
+  const counts = `COUNTIF(${area},{${answers.map(([text]) => quoted(text)).join(",")}})`;
+  return {
+    sum: `SUMPRODUCT(${counts},{${answers.map(([, number]) => number).join(",")}})`,
+    count: `SUMPRODUCT(${counts})`,
+  };
+}
+
+/** A question has few answers to choose from, but people type them in many ways. */
+const MOST_TEXTS = 20;
+
+/** A text as COUNTIF looks for it: its own signs for "anything" are meant literally. */
+function quoted(text: string): string {
+  return `"${text.replace(/[~*?]/g, "~$&").replaceAll('"', '""')}"`;
 }

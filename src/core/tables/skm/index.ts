@@ -13,6 +13,7 @@ import { readMatrix } from "./reader";
 import { matricesInSteps } from "./recognise";
 import { skmRelations } from "./relations";
 import { surveyRules } from "./rules";
+import { isDecided } from "./scale/scale";
 import { BY_SCALE, bestOfUnclearScale } from "./scale/unclearScale";
 
 /** The respondent matrix of a survey (SKM): answers per respondent and unsur, summed up to the IKM. */
@@ -60,7 +61,7 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     sheet: matrix.sheet,
     area: matrix.area,
     title: matrix.title,
-    relations: matrix.blocked || matrix.scale.letters === "undecided" ? [] : knownRelations(matrix, method),
+    relations: matrix.blocked || !isDecided(matrix.scale) ? [] : knownRelations(matrix, method),
     result: matrix.figures.ikm ?? matrix.figures.ikmShares[0] ?? null,
     reader: remembered,
     evidence: evidenceFrom(matrix),

@@ -6,6 +6,25 @@ import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
 /** Weights that were rounded come to a little less or more than 1: nine of 0,111 to 0,999. */
 const ROUNDED = ratio(1, 50);
 
+/** The fewest decimals that offices round a figure to. ΣNilai and counts, which are not here, are never rounded. */
+const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
+  "skm-nrr": 1,
+  "skm-nrr-sub": 1,
+  "skm-weight": 2,
+  "skm-weighted": 2,
+  "skm-total": 2,
+  "skm-index": 1,
+  "skm-weighted-index": 1,
+  "skm-ikm": 1,
+  "skm-ikm-text": 1,
+  "skm-ikm-share": 3,
+};
+
+/** The fewest decimals that figures of a rule are rounded to; null for those that never are. */
+export function fewestDecimals(rule: string): number | null {
+  return FEWEST_DECIMALS[rule] ?? null;
+}
+
 /** What each figure of a survey can be on its scale; null for words. */
 export function kindOf(rule: string, scale: Scale): Kind | null {
   const averages = between(exact(LEAST_ANSWER), exact(scale.most), 3);

@@ -9,7 +9,7 @@ import { answerFunctions, answerRuns, type RowRun } from "./answerAreas";
 import { gradeFormula, toKinerja, toMutu } from "./grade/grade";
 import { textParts } from "./grade/ikmText";
 import { REGULATION_GRADES } from "./grade/grades";
-import { kindOf } from "./kinds";
+import { fewestDecimals, kindOf } from "./kinds";
 import { hasSubQuestions, type Matrix } from "./matrix";
 import { IKM_DECIMALS, type Method } from "./method";
 import { questionCell, References, singleCell, unsurCell } from "./places";
@@ -18,20 +18,6 @@ import { regulationWeight, weightedExpression } from "./weight";
 
 /** From the scale of the IKM to a share of 1, which Excel shows as a percentage. */
 const WHOLE = 100;
-
-/** The fewest decimals that offices round a figure to. ΣNilai and counts, which are not here, are never rounded. */
-const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
-  "skm-nrr": 1,
-  "skm-nrr-sub": 1,
-  "skm-weight": 2,
-  "skm-weighted": 2,
-  "skm-total": 2,
-  "skm-index": 1,
-  "skm-weighted-index": 1,
-  "skm-ikm": 1,
-  "skm-ikm-text": 1,
-  "skm-ikm-share": 3,
-};
 
 /** What rows read off the index of an unsur. */
 const ROWS_OF_INDICES = ["index", "mutu", "kinerja"] as const;
@@ -191,7 +177,7 @@ class Builder {
       this.#relations.push({
         ...base,
         passesOn: UNROUNDED,
-        fewestDecimals: FEWEST_DECIMALS[rule] ?? null,
+        fewestDecimals: fewestDecimals(rule),
         ...(part && { part }),
       });
     };
@@ -228,9 +214,8 @@ class Builder {
   ): void {
     const formula = expression === null ? null : roundedFormula(expression, passesOn);
     this.#references.define(target, formula?.slice(1) ?? null);
-    const fewestDecimals = FEWEST_DECIMALS[rule] ?? null;
     const kind = kindOf(rule, this.matrix.scale);
-    const said = { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals };
+    const said = { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals: fewestDecimals(rule) };
     this.#relations.push(kind ? { ...said, kind } : said);
   }
 }

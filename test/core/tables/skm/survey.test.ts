@@ -98,7 +98,7 @@ describe("answers off the scale", () => {
   });
 
   test("are not all there is", () => {
-    expect(isSurvey("No|U1|U2\n1|baik|baik\n2|baik|cukup")).toBe(false);
+    expect(isSurvey("No|U1|U2\n1|merah|biru\n2|hijau|merah")).toBe(false);
     expect(isSurvey("No|U1|U2\n1| |")).toBe(false);
   });
 });

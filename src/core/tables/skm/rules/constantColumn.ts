@@ -1,3 +1,4 @@
+import { isDecided } from "../scale/scale";
 import { subjectOf, surveyRule } from "./rule";
 
 /** Fewer respondents than this can well agree by chance. */
@@ -10,7 +11,7 @@ export const constantColumn = surveyRule({
   fix: "none",
   find: ({ matrix }) =>
     matrix.questions.flatMap(({ column, constant, count }) => {
-      if (constant === null || count < FEWEST || matrix.scale.letters === "undecided") return [];
+      if (constant === null || count < FEWEST || !isDecided(matrix.scale)) return [];
       const cell = { row: matrix.rows.first, column };
       const message = { key: "constant-column", subject: subjectOf(matrix, column), answer: constant, count } as const;
       return [{ cell, message }];

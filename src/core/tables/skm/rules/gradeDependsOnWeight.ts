@@ -4,6 +4,7 @@ import { halfUp, round } from "../../../numbers/rounding";
 import { toMutu } from "../grade/grade";
 import { question, type Matrix } from "../matrix";
 import { IKM_DECIMALS } from "../method";
+import { isDecided } from "../scale/scale";
 import { bestOfUnclearScale } from "../scale/unclearScale";
 import { usualWeights } from "../weight";
 import { surveyRule } from "./rule";
@@ -17,7 +18,7 @@ export const gradeDependsOnWeight = surveyRule({
   severity: "info",
   fix: "none",
   find: ({ matrix }) => {
-    const isUnclear = matrix.scale.letters === "undecided" || bestOfUnclearScale(matrix) !== null;
+    const isUnclear = !isDecided(matrix.scale) || bestOfUnclearScale(matrix) !== null;
     const cell = isUnclear ? null : matrix.figures.ikm;
     if (!cell || matrix.summaryRows.has("weight") || !matrix.questions.every(({ count }) => count > 0)) return [];
     const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);

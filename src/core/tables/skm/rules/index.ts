@@ -18,6 +18,7 @@ import { skippedRespondents } from "./skippedRespondents";
 import { scaleUnclear, surveyScale } from "./surveyScale";
 import { unansweredRows } from "./unansweredRows";
 import { weightsSum, wrongWeight } from "./weightsSum";
+import { wordedAnswers, wordsUndecided } from "./wordedAnswers";
 
 /** Every rule of the respondent matrix that is not arithmetic. */
 export const surveyRules: readonly Rule<Survey>[] = [
@@ -25,6 +26,8 @@ export const surveyRules: readonly Rule<Survey>[] = [
   scaleUnclear,
   letteredAnswers,
   lettersUndecided,
+  wordedAnswers,
+  wordsUndecided,
   answerOutsideScale,
   notAsked,
   blankAnswer,

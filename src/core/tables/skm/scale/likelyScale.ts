@@ -2,6 +2,7 @@ import type { Sheet } from "../../../grid/sheet";
 import type { RowColumns } from "../respondentRow";
 import { sampleAnswers, type Sample } from "./sample";
 import { REGULATION_SCALE, scaleUpTo, type Scale } from "./scale";
+import { wordingOf } from "./wording";
 import { statedAround } from "./statedScale";
 
 /** The scales in use, besides those that a sheet names in words. */
@@ -23,6 +24,8 @@ export function likelyScale(columns: RowColumns, header: { readonly top: number;
     );
     return scaleUpTo(most, "answers", "undecided");
   }
+  const wording = sample.best === 0 ? wordingOf(columns, header, stated) : null;
+  if (wording) return { ...named(wording.most, wording.most === stated ? "words" : "answers"), wording };
   if (stated !== null && admits(sample, stated)) return named(stated, "words");
   const most = USUAL.find((one) => admits(sample, one)) ?? REGULATION_SCALE.most;
   return named(most, "answers");

@@ -1,4 +1,5 @@
 import { exact, ratio, type Exact } from "../../../numbers/exact";
+import type { Wording } from "./wording";
 
 /** How a survey's answers are written down and turned into its IKM. */
 export interface Scale {
@@ -6,6 +7,8 @@ export interface Scale {
   readonly most: number;
   /** How answers are read that are letters; null where they are numbers. */
   readonly letters: Letters | null;
+  /** How answers are read that are words: "Sangat mudah"; null where they are none. */
+  readonly wording: Wording | null;
   /** From the scale of the answers to the scale of the IKM: 25 for answers up to 4. */
   readonly conversion: Conversion;
   /** What says so: words on the sheet, its figures or its answers; "regulation" where nothing says otherwise. */
@@ -17,6 +20,11 @@ export interface Scale {
  * rising to tell a survey by, and nothing is computed from them.
  */
 export type Letters = "rising" | "falling" | "undecided";
+
+/** False where nothing says what number an answer stands for. */
+export function isDecided({ letters, wording }: Scale): boolean {
+  return letters !== "undecided" && wording?.isDecided !== false;
+}
 
 export interface Conversion {
   readonly value: Exact;
@@ -30,7 +38,7 @@ export const BEST_IKM = 100;
 export const REGULATION_SCALE: Scale = scaleUpTo(4, "regulation");
 
 export function scaleUpTo(most: number, basis: Scale["basis"], letters: Scale["letters"] = null): Scale {
-  return { most, letters, conversion: exactConversion(most), basis };
+  return { most, letters, wording: null, conversion: exactConversion(most), basis };
 }
 
 /** The worst IKM: everybody gave 1. */

@@ -5,6 +5,7 @@ import { unsurCell } from "../places";
 import { admits } from "./likelyScale";
 import { sampleAnswers } from "./sample";
 import { labelledConversion, withLabelled } from "./conversion";
+import { withWording } from "./borneOut";
 import { withLetters } from "./letters";
 import { BEST_IKM, scaleUpTo, type Scale } from "./scale";
 import { average, meansByUnsur, numberAt } from "./statedFigures";
@@ -21,7 +22,7 @@ const POSSIBLE = [3, 4, 5, 6, 7, 10] as const;
  * figures come out is not looked for.
  */
 export function settledScale(matrix: Matrix): Scale {
-  const scale = withLetters(matrix);
+  const scale = withWording(matrix, withLetters(matrix));
   const labelled = labelledConversion(matrix, (factor) => mostOf(factor) !== null);
   if (scale.basis !== "words") {
     const by = [
@@ -37,7 +38,7 @@ export function settledScale(matrix: Matrix): Scale {
 }
 
 function mostIs(scale: Scale, most: number, basis: Scale["basis"]): Scale {
-  return scale.most === most ? scale : scaleUpTo(most, basis, scale.letters);
+  return scale.most === most || scale.wording ? scale : scaleUpTo(most, basis, scale.letters);
 }
 
 function isAdmitted({ sheet, columns, questions, numberColumn, scale, rows }: Matrix, most: number): boolean {

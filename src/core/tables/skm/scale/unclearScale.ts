@@ -30,7 +30,8 @@ export const BY_SCALE: ReadonlySet<string> = new Set([
  */
 export function bestOfUnclearScale(matrix: Matrix): number | null {
   const { scale, questions } = matrix;
-  if (scale.letters !== null || scale.basis === "words" || scale.basis === "figures") return null;
+  if (scale.letters !== null || scale.wording !== null || scale.basis === "words" || scale.basis === "figures")
+    return null;
   const [best, count] = bestGiven(matrix);
   const isUnclear =
     scale.most === REGULATION_SCALE.most ? best < scale.most && count >= MANY : BELOW_TEN.includes(best);

@@ -1,0 +1,128 @@
+import type { Cell } from "../../../grid/address";
+import { areaOfCell, type Area } from "../../../grid/area";
+import type { Exact } from "../../../numbers/exact";
+import { UNROUNDED } from "../../../numbers/rounding";
+import { figure, figures } from "../../../relations/formula";
+import { isNumber, mean, sum, times, type Operator } from "../../../relations/operators";
+import type { Relation } from "../../../relations/relation";
+import { gradeFormula } from "../grade/grade";
+import { REGULATION_GRADES } from "../grade/grades";
+import { grading, type Family, type Places } from "./places";
+
+/** What may hold in the rows below the unsur: totals, averages, the IKM and its grade. */
+export class EndFamilies {
+  constructor(private readonly places: Places) {}
+
+  /** The rows below the unsur, from top to bottom. */
+  all(): readonly Family[] {
+    const families: Family[] = [];
+    let total: Cell | null = null;
+    let ikm: readonly Cell[] = [];
+    for (const { row, role } of this.places.table.ends) {
+      const weighted = this.places.at("weighted", row);
+      if ((role === "total" || role === "sum" || role === "weighted") && weighted && !this.places.isTaken(weighted)) {
+        total = weighted;
+        families.push({ isNamed: true, ways: [[this.places.across("skm-total", weighted, sum, "SUM", UNROUNDED)]] });
+      }
+      if (role === "nrr") families.push(this.#means(row));
+      if (role === "ikm" || role === "index") {
+        const cells = this.#ikmCells(row);
+        for (const cell of cells) families.push({ isNamed: true, ways: this.#ikm(cell, total) });
+        if (cells.length > 0) ikm = cells;
+      }
+      if (role === "mutu" || role === "kinerja") families.push(...this.#gradeBelow(row, role, ikm));
+    }
+    return families;
+  }
+
+  #means(row: number): Family {
+    const columns = [...this.places.fields("part"), ...this.places.fields("nrr"), ...this.places.fields("index")];
+    const means = columns.map(({ column, kind }) =>
+      this.places.across(
+        kind === "index" ? "skm-index" : this.places.average,
+        { row, column },
+        mean,
+        "AVERAGE",
+        UNROUNDED,
+      ),
+    );
+    return { isNamed: true, ways: [means] };
+  }
+
+  /** Where the IKM stands in a row: where figures are, else where the parts or the last of the figures lead. */
+  #ikmCells(row: number): readonly Cell[] {
+    const cells = this.places.table.fields
+      .map(({ column }) => ({ row, column }))
+      .filter((cell) => !this.places.isTaken(cell));
+    const stated = cells.filter((cell) => !this.places.table.sheet.looksBlank(cell.row, cell.column));
+    const parts = [
+      ...this.places.fields("part"),
+      ...(this.places.fields("part").length > 0 ? this.places.fields("nrr") : []),
+    ];
+    if (parts.length > 1) {
+      const own = cells.filter(({ column }) => parts.some((part) => part.column === column));
+      return stated.length === 0
+        ? own
+        : own.filter((cell) => stated.includes(cell) || this.places.isAverage(cell.column));
+    }
+    if (stated.length > 0) return stated.slice(0, 1);
+    const waiting = (["weighted", "index", "nrr"] as const).flatMap((kind) => this.places.at(kind, row) ?? []);
+    return waiting.filter((cell) => !this.places.isTaken(cell)).slice(0, 1);
+  }
+
+  /** From the total of the weighted NRR, from the averages of the column it stands under, or from those there are. */
+  #ikm(cell: Cell, total: Cell | null): readonly (readonly Relation[])[] {
+    const { value, text } = this.places.manner.scale.conversion;
+    const own = this.places.table.fields.find(({ column }) => column === cell.column);
+    if (this.places.table.isOnHundred && (own?.kind === "part" || own?.kind === "nrr"))
+      return [[this.places.across("skm-ikm", cell, mean, "AVERAGE", UNROUNDED)]];
+    const ways: (readonly Relation[])[] = [];
+    const from = (operator: Operator, sources: readonly Area[], expression: string) =>
+      ways.push([this.places.relation("skm-ikm", "", cell, operator, sources, expression)]);
+    if (total) from(times(value), [areaOfCell(total)], `${figure(total)}${text}`);
+    const averages = own?.kind === "part" || own?.kind === "nrr" ? own : this.places.fields("nrr")[0];
+    const [weighted] = this.places.fields("weighted");
+    const [index] = this.places.fields("index");
+    if (weighted && !total) {
+      const area = this.places.column(weighted.column);
+      from({ ...sum, ...scaled(sum, value) }, [area], `SUM(${figures(area)})${text}`);
+    }
+    if (averages) {
+      const area = this.places.column(averages.column);
+      from({ ...mean, ...scaled(mean, value) }, [area], `AVERAGE(${figures(area)})${text}`);
+    }
+    if (index) {
+      const area = this.places.column(index.column);
+      from(mean, [area], `AVERAGE(${figures(area)})`);
+    }
+    return ways;
+  }
+
+  /** The grade of each IKM stands below it; that of one alone may stand elsewhere in the row. */
+  #gradeBelow(row: number, word: "mutu" | "kinerja", ikm: readonly Cell[]): readonly Family[] {
+    const cells = this.places.table.fields
+      .map(({ column }) => ({ row, column }))
+      .filter((cell) => !this.places.isTaken(cell));
+    const [stated] = cells.filter((cell) => !this.places.table.sheet.looksBlank(cell.row, cell.column));
+    const ways = ikm.flatMap((one) => {
+      const below = cells.find(({ column }) => column === one.column);
+      const target = ikm.length === 1 ? (stated ?? below) : below;
+      const formula = gradeFormula(figure(one), word, REGULATION_GRADES).slice(1);
+      return target ? [this.places.relation(`skm-${word}`, "", target, grading(word), [areaOfCell(one)], formula)] : [];
+    });
+    return [{ isNamed: true, ways: [ways] }];
+  }
+}
+
+/** An operator whose result is brought to the scale of the IKM. */
+function scaled(operator: Operator, factor: Exact): Pick<Operator, "name" | "coefficient" | "compute" | "working"> {
+  return {
+    name: `${operator.name}-scaled`,
+    coefficient: null,
+    compute(inputs) {
+      const value = operator.compute(inputs);
+      return isNumber(value) ? value.mul(factor) : value;
+    },
+    working: (inputs, sources) => [...operator.working(inputs, sources), { sign: "×" }, { number: factor }],
+  };
+}

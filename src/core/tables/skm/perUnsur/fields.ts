@@ -1,0 +1,116 @@
+import type { Sheet } from "../../../grid/sheet";
+import { wordsOver, type HeaderRows } from "../../../layout/headers";
+import { isAnothers } from "../anothers";
+import { findMutu } from "../grade/grade";
+import { readSaid } from "../scale/degree";
+import { laddersOf } from "../scale/ladders";
+import { fieldRole, type FieldRole } from "./roles";
+
+/** A column of figures of the unsur, and what they are. */
+export type Field = { readonly column: number; readonly words: string } & FieldRole;
+
+type Lines = readonly { readonly row: number }[];
+
+/** So many columns of how many gave an answer are no chance. */
+const FEWEST_ANSWERS = 3;
+/** No average of answers is higher; what is, is on the scale of the IKM, or a sum. */
+const HIGHEST_AVERAGE = 10;
+const BEST_INDEX = 100;
+
+/** The columns right of the names that words stand over; what parts are averages on is told by their figures. */
+export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines: Lines) {
+  const found: Field[] = [];
+  const worded: { readonly column: number; readonly words: string }[] = [];
+  const width = sheet.width(header.top, header.bottom);
+  for (let column = names + 1; column < width; column++) {
+    const words = wordsOfColumn(sheet, header, column);
+    if (words === "") break;
+    const numbers = numbersIn(sheet, column, lines);
+    if (isAnothers(words) || SHARE.test(words)) continue;
+    const role = fieldRole(words) ?? partOf(numbers);
+    if (role) found.push({ column, words, ...asCellsSay(sheet, column, lines, asFiguresSay(role, numbers)) });
+    else if (readSaid(lastOf(words))) worded.push({ column, words });
+  }
+  found.push(...answersInWords(worded));
+  found.sort((one, other) => one.column - other.column);
+  const isPart = (field: Field) => field.kind === "part";
+  const hasParts = found.filter(isPart).length > 1;
+  const isOnHundred = found.filter(isPart).some(({ column }) => numbersIn(sheet, column, lines).some(isHigh));
+  const fields = found
+    .filter((field) => field.kind !== "part" || hasParts)
+    .map((field): Field => (hasParts && AVERAGE.test(field.words) ? { ...field, kind: "nrr" } : field));
+  return { fields: withoutRepeats(ofAnswers(fields)), isOnHundred };
+}
+
+const SHARE = /%|persen|prosen/i;
+const AVERAGE = /rata|rerata|\bmean\b/i;
+
+/** Over a column of answers may stand a number alone. */
+function wordsOfColumn(sheet: Sheet, header: HeaderRows, column: number): string {
+  const value = sheet.value(header.bottom, column);
+  return typeof value === "number" ? String(value) : wordsOver(sheet, header, column);
+}
+
+function numbersIn(sheet: Sheet, column: number, lines: Lines): readonly number[] {
+  return lines.map(({ row }) => sheet.value(row, column)).filter((value) => typeof value === "number");
+}
+
+function isHigh(number: number): boolean {
+  return number > HIGHEST_AVERAGE;
+}
+
+/** Averages under words that are not known are those of a part: a service, a district. */
+function partOf(numbers: readonly number[]): FieldRole | null {
+  const areAverages = numbers.every((one) => one >= 1 && one <= BEST_INDEX) && numbers.some((one) => one % 1 !== 0);
+  return numbers.length > 1 && areAverages ? { kind: "part" } : null;
+}
+
+function lastOf(words: string): string {
+  return words.split(", ").at(-1) ?? "";
+}
+
+/** "Tidak Baik │ Kurang Baik │ Baik │ Sangat Baik" over how many said so. */
+function answersInWords(columns: readonly { readonly column: number; readonly words: string }[]) {
+  const said = columns.map(({ words }) => readSaid(lastOf(words))?.degree ?? "good");
+  const degrees = new Set(said);
+  const isSure = degrees.size === columns.length && (degrees.size === 4 || degrees.size === 5);
+  const [choice] = (isSure ? laddersOf([{ topic: "quality", degrees }], degrees.size, new Map()) : null) ?? [];
+  if (!choice?.isSure) return [];
+  return columns.map((column, at) => {
+    const answer = choice.ladder.indexOf(said[at] ?? "good") + 1;
+    return { ...column, kind: "given" as const, answer };
+  });
+}
+
+/** "Kategori" may be said of the letter and of the word. */
+function asCellsSay(sheet: Sheet, column: number, lines: Lines, role: FieldRole): FieldRole {
+  if (role.kind !== "mutu" && role.kind !== "kinerja") return role;
+  const texts = lines.map(({ row }) => sheet.text(row, column)).filter((text) => text !== "");
+  if (texts.length === 0) return role;
+  return { kind: texts.every((text) => findMutu(text) !== null) ? "mutu" : "kinerja" };
+}
+
+/** "Nilai" and "Indeks" may be said of an average and of its hundredfold. */
+function asFiguresSay(role: FieldRole, numbers: readonly number[]): FieldRole {
+  if (numbers.length === 0 || !["sum", "nrr", "index"].includes(role.kind)) return role;
+  if (numbers.filter(isHigh).length * 2 < numbers.length) return { kind: "nrr" };
+  return role.kind === "nrr" ? { kind: "index" } : role;
+}
+
+/** Beside how many gave each answer, the first "Jumlah" is how many answered, where a further one adds up what they gave. */
+function ofAnswers(fields: readonly Field[]): readonly Field[] {
+  const has = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind).length;
+  if (has("given") < FEWEST_ANSWERS) return fields.filter(({ kind }) => kind !== "given");
+  const first = fields.find(({ kind }) => kind === "sum");
+  if (!first || has("sum") < 2 || has("count") > 0) return fields;
+  return fields.map((field): Field => (field === first ? { ...field, kind: "count" } : field));
+}
+
+/** A figure that is given twice is read once; parts and answers are each their own. */
+function withoutRepeats(fields: readonly Field[]): readonly Field[] {
+  const isRepeat = (field: Field, other: Field) =>
+    field.kind === other.kind && (field.kind !== "given" || other.kind !== "given" || field.answer === other.answer);
+  return fields.filter(
+    (field, at) => field.kind === "part" || !fields.slice(0, at).some((one) => isRepeat(field, one)),
+  );
+}

@@ -1,0 +1,169 @@
+import { areaName, areaOfCell } from "../../../grid/area";
+import { ratio } from "../../../numbers/exact";
+import { labelFactors } from "../../../numbers/labelFactors";
+import { figure } from "../../../relations/formula";
+import { mean, product, quotient, sum, times } from "../../../relations/operators";
+import type { Relation } from "../../../relations/relation";
+import { gradeFormula } from "../grade/grade";
+import { REGULATION_GRADES } from "../grade/grades";
+import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../weight";
+import { areasAround, GivenAnswers } from "./givenAnswers";
+import { grading, type Family, type Places } from "./places";
+
+/** What may hold in the rows of the unsur, a family for each column. */
+export class LineFamilies {
+  private readonly given: GivenAnswers;
+
+  constructor(private readonly places: Places) {
+    this.given = new GivenAnswers(places.table.fields);
+  }
+
+  all(): readonly Family[] {
+    const { lines } = this.places.table;
+    const inLines = (way: (row: number, subject: string) => Relation | null) =>
+      lines.flatMap(({ row, label }) => way(row, label) ?? []);
+    const columns = [
+      [inLines((row, subject) => this.#count(row, subject))],
+      [inLines((row, subject) => this.#sum(row, subject))],
+      [inLines((row, subject) => this.#nrr(row, subject))],
+      [inLines((row, subject) => this.#index(row, subject))],
+      this.#weights().map((weight) => inLines((row, subject) => this.#weighted(row, subject, weight))),
+      ...(["mutu", "kinerja"] as const).map((word) => [inLines((row, subject) => this.#grade(row, subject, word))]),
+    ];
+    return columns.map((ways) => ({ isNamed: false, ways }));
+  }
+
+  #count(row: number, subject: string): Relation | null {
+    const target = this.places.at("count", row);
+    if (!target || !this.given.areThere) return null;
+    const areas = areasAround(this.given.cells(row));
+    return this.places.relation("skm-count", subject, target, sum, areas, `SUM(${areas.map(areaName).join(",")})`);
+  }
+
+  #sum(row: number, subject: string): Relation | null {
+    const target = this.places.at("sum", row);
+    if (!target || !this.given.areThere) return null;
+    return this.places.relation(
+      "skm-sum",
+      subject,
+      target,
+      this.given.sum,
+      this.given.cells(row).map(areaOfCell),
+      this.given.sumOf(row),
+    );
+  }
+
+  /** From the sum and how many answered; else from how many gave each answer; else from the averages of the parts. */
+  #nrr(row: number, subject: string): Relation | null {
+    const target = this.places.at("nrr", row);
+    if (!target) return null;
+    const total = this.places.at("sum", row);
+    const people = this.places.at("count", row) ?? this.places.table.respondents;
+    if (total && people !== null && typeof people !== "number") {
+      const expression = `${figure(total)}/${figure(people)}`;
+      return this.places.relation(
+        "skm-nrr",
+        subject,
+        target,
+        quotient,
+        [areaOfCell(total), areaOfCell(people)],
+        expression,
+        this.places.manner.nrr,
+      );
+    }
+    if (total && typeof people === "number") {
+      return this.places.relation(
+        "skm-nrr",
+        subject,
+        target,
+        times(ratio(1, people)),
+        [areaOfCell(total)],
+        `${figure(total)}/${people}`,
+        this.places.manner.nrr,
+      );
+    }
+    const parts = this.places.fields("part").map(({ column }) => ({ row, column }));
+    if (parts.length > 1) {
+      const areas = areasAround(parts);
+      const expression = `AVERAGE(${areas.map(areaName).join(",")})`;
+      return this.places.relation(
+        this.places.average,
+        subject,
+        target,
+        mean,
+        areas,
+        expression,
+        this.places.manner.nrr,
+      );
+    }
+    if (!this.given.areThere) return null;
+    const cells = this.given.cells(row);
+    const expression = `(${this.given.sumOf(row)})/SUM(${areasAround(cells).map(areaName).join(",")})`;
+    return this.places.relation(
+      "skm-nrr",
+      subject,
+      target,
+      this.given.mean,
+      cells.map(areaOfCell),
+      expression,
+      this.places.manner.nrr,
+    );
+  }
+
+  #index(row: number, subject: string): Relation | null {
+    const [target, nrr] = [this.places.at("index", row), this.places.at("nrr", row)];
+    if (!target || !nrr) return null;
+    const { value, text } = this.places.manner.scale.conversion;
+    return this.places.relation("skm-index", subject, target, times(value), [areaOfCell(nrr)], `${figure(nrr)}${text}`);
+  }
+
+  #grade(row: number, subject: string, word: "mutu" | "kinerja"): Relation | null {
+    const [target, index] = [this.places.at(word, row), this.places.at("index", row)];
+    if (!target || !index) return null;
+    return this.places.relation(
+      `skm-unsur-${word}`,
+      subject,
+      target,
+      grading(word),
+      [areaOfCell(index)],
+      gradeFormula(figure(index), word, REGULATION_GRADES).slice(1),
+    );
+  }
+
+  #weights() {
+    if (this.places.fields("weight").length > 0) return [null];
+    const [words = ""] = this.places.fields("weighted").map((field) => field.words);
+    const named = labelFactors(words).filter(({ value }) => value.compare(1) < 0);
+    return distinct([
+      ...named.map(({ value }) => decimalWeight(value)),
+      ...usualWeights(this.places.table.lines.length),
+    ]);
+  }
+
+  #weighted(row: number, subject: string, weight: Weight | null): Relation | null {
+    const [target, nrr, own] = [
+      this.places.at("weighted", row),
+      this.places.at("nrr", row),
+      this.places.at("weight", row),
+    ];
+    if (!target || !nrr) return null;
+    if (weight)
+      return this.places.relation(
+        "skm-weighted",
+        subject,
+        target,
+        times(weight.value),
+        [areaOfCell(nrr)],
+        weightedExpression(figure(nrr), weight),
+      );
+    if (!own) return null;
+    return this.places.relation(
+      "skm-weighted",
+      subject,
+      target,
+      product,
+      [areaOfCell(nrr), areaOfCell(own)],
+      `${figure(nrr)}*${figure(own)}`,
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { readSaid } from "../scale/degree";
+import { summaryRole } from "../labels";
+
+/** What a column says of each unsur. `part`: its average in one period or of one service; `given`: how many gave an answer. */
+export type FieldRole =
+  | { readonly kind: "sum" | "count" | "nrr" | "weight" | "weighted" | "index" | "mutu" | "kinerja" | "part" }
+  | { readonly kind: "given"; readonly answer: number };
+
+const PERIOD =
+  /^(?!.*(rata|jumlah|total))(.*\b(jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|des)\p{L}*\b|.*\b(triwulan|tw|semester|smt|caturwulan|bulan|minggu|tahun|periode)\b|(19|20)\d\d$)/iu;
+const SUM = /^(nilai|skor) (total|jumlah|kumulatif)|^(jumlah|total|akumulasi) (nilai|skor|bobot)/i;
+/** "4", "Nilai 4", "Jawaban (4)", "4 = Sangat Baik", "Sangat Baik (4)". */
+const GIVEN =
+  /^(?:(?:nilai|skor|jawaban|frekuensi|f|jumlah|jml|persepsi|pilihan|skala)\W*)?\(?([1-6])\)?(?:\W+\p{L}[\p{L} ]*\)?)?$|^\p{L}[\p{L} ]*[(=:] ?([1-6])\)?$/iu;
+
+/** What the words over a column say its figures are; null where they say nothing that is known. */
+export function fieldRole(words: string): FieldRole | null {
+  const last = words.split(", ").at(-1) ?? "";
+  if (/%|persen|prosen/i.test(last)) return null;
+  const given = GIVEN.exec(last);
+  const answer = Number(given?.[1] ?? given?.[2]);
+  if (answer >= 1 && readsAsAnswer(last)) return { kind: "given", answer };
+  if (PERIOD.test(last)) return { kind: "part" };
+  if (SUM.test(last)) return { kind: "sum" };
+  const role = summaryRole(last.replace(/ ?=.*$/, "")) ?? summaryRole(words);
+  switch (role) {
+    case "sum":
+    case "count":
+    case "nrr":
+    case "weight":
+    case "weighted":
+    case "index":
+    case "mutu":
+    case "kinerja":
+      return { kind: role };
+    case "nrrSub":
+      return { kind: "nrr" };
+    case "ikm":
+      return { kind: "index" };
+    default:
+      return null;
+  }
+}
+
+/** "4" and "4 (Sangat Baik)" are answers, "Triwulan 4" is none. */
+function readsAsAnswer(text: string): boolean {
+  const words = text
+    .replace(/^(nilai|skor|jawaban|frekuensi|f|jumlah|jml|persepsi|pilihan|skala)\b/i, "")
+    .replace(/[\d()=:.,-]/g, " ")
+    .trim();
+  return words === "" || readSaid(words) !== null;
+}

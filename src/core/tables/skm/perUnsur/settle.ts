@@ -1,0 +1,74 @@
+import { evaluate } from "../../../relations/evaluate";
+import { judge, type Judgement } from "../../../relations/judge";
+import type { Relation } from "../../../relations/relation";
+import { halfUp, UNROUNDED } from "../../../numbers/rounding";
+import { REGULATION_SCALE, scaleUpTo } from "../scale/scale";
+import { statedBetween } from "../scale/statedScale";
+import { familiesOf } from "./families";
+import type { Family, Manner } from "./places";
+import type { UnsurTable } from "./unsurTable";
+
+/** Of what is stated in a family, so much must come out, or it means something else. */
+const BELIEVED = 0.6;
+/** Where so much comes out, no other manner is looked for. */
+const EXPLAINED = 0.9;
+/** The scales that figures may speak for, besides the one that a line says. */
+const SCALES = [4, 5, 6, 10] as const;
+
+/**
+ * What holds in a table, in the manner by which the most of what it states comes out. A column of which most does not is
+ * left alone, and so is a table of which half does not: it is about something else.
+ */
+export function settledRelations(table: UnsurTable): readonly Relation[] {
+  let best: Settled = { relations: [], right: 0, stated: 0 };
+  for (const manner of mannersOf(table)) {
+    const settled = settle(table, familiesOf(table, manner));
+    if (best.relations.length === 0 || settled.right > best.right) best = settled;
+    if (settled.right >= settled.stated * EXPLAINED) break;
+  }
+  return best.right * 2 >= best.stated ? best.relations : [];
+}
+
+interface Settled {
+  readonly relations: readonly Relation[];
+  /** How many of the stated figures come out, and how many there are. */
+  readonly right: number;
+  readonly stated: number;
+}
+
+function mannersOf({ sheet, area }: UnsurTable): readonly Manner[] {
+  const said = statedBetween(sheet, Math.max(0, area.top - 8), area.top);
+  const scales = said === null ? SCALES : [said];
+  return scales.flatMap((most) => {
+    const scale =
+      most === REGULATION_SCALE.most ? REGULATION_SCALE : scaleUpTo(most, said === null ? "figures" : "words");
+    return [UNROUNDED, halfUp(2), halfUp(3)].map((nrr) => ({ scale, nrr }));
+  });
+}
+
+/** Takes each family in the way by which the most of it comes out, after those that it reads. */
+function settle(table: UnsurTable, families: readonly Family[]): Settled {
+  let relations: readonly Relation[] = [];
+  let [right, stated] = [0, 0];
+  for (const { ways, isNamed } of families) {
+    const tried = ways.map((way) => ({ way, ...scoreOf(table, relations, way) }));
+    const best = tried.reduce((one, other) => (other.right > one.right ? other : one));
+    stated += best.stated;
+    right += best.right;
+    if (isNamed || best.stated === 0 || best.right >= best.stated * BELIEVED) relations = [...relations, ...best.way];
+  }
+  return { relations, right, stated };
+}
+
+function scoreOf(table: UnsurTable, before: readonly Relation[], way: readonly Relation[]) {
+  const judged = judge(evaluate([...before, ...way], table.reader), table.reader);
+  const own = judged.filter(({ relation }) => way.includes(relation));
+  return { right: own.filter(isBorneOut).length, stated: own.filter(({ verdict }) => JUDGED.includes(verdict)).length };
+}
+
+const JUDGED: readonly Judgement["verdict"][] = ["right", "cause", "consequence"];
+
+/** A figure that follows from a wrong one is computed as it should be. */
+function isBorneOut({ verdict }: Judgement): boolean {
+  return verdict === "right" || verdict === "consequence";
+}

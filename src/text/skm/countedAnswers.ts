@@ -1,0 +1,23 @@
+import type { CountedAnswers } from "../../core/findings/message";
+
+/** So many answers that count the same are named; more are alike. */
+const NAMED = 9;
+
+/** "4 = Sangat mudah, Sangat cepat; 3 = Mudah, Cepat". */
+export function countedAnswers(answers: readonly CountedAnswers[]): string {
+  return answers.map(({ number, texts }) => `${number} = ${list(texts)}`).join("; ");
+}
+
+/** "4 = Sangat mudah, 3 = Mudah": the first answer of each number. */
+export function wordedExample(answers: readonly CountedAnswers[]): string {
+  return answers.map(({ number, texts }) => `${number} = ${capital(texts[0] ?? "")}`).join(", ");
+}
+
+function list(texts: readonly string[]): string {
+  const named = texts.slice(0, NAMED).map(capital).join(", ");
+  return texts.length > NAMED ? `${named}, …` : named;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
