@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/address";
-import { contains } from "../grid/area";
+import { CellIndex } from "../grid/cellIndex";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import { sameValue } from "./operators";
@@ -34,16 +34,24 @@ export function judge(
   wrongLeaves: readonly Cell[] = [],
 ): readonly Judgement[] {
   const sources = sourcesAmong(evaluations.map(({ relation }) => relation));
+  const wrong = new CellIndex(wrongLeaves.map((cell, at) => ({ ...cell, cell, at })));
   const judged = new Map<Relation, Judgement>();
-  const ofCell = new Map<number, Relation[]>();
+  const ofCell = new Map<number, Relation | readonly Relation[]>();
   for (const evaluation of evaluations) {
     const { relation } = evaluation;
     const inputs = sources(relation).flatMap((input) => judged.get(input) ?? []);
-    const leaves = wrongLeaves.filter((leaf) => relation.sources.some((area) => contains(area, leaf)));
+    const leaves = relation.sources
+      .flatMap((area) => wrong.in(area))
+      .sort((a, b) => a.at - b.at)
+      .map(({ cell }) => cell);
     judged.set(relation, judgeOne(evaluation, inputs, leaves, reader));
-    const same = [...(ofCell.get(keyOf(relation)) ?? []), relation];
-    ofCell.set(keyOf(relation), same);
-    reconcile(judged, same);
+    const others = ofCell.get(keyOf(relation));
+    if (others === undefined) ofCell.set(keyOf(relation), relation);
+    else {
+      const same = [others, relation].flat();
+      ofCell.set(keyOf(relation), same);
+      reconcile(judged, same);
+    }
   }
   return [...judged.values()];
 }
@@ -67,8 +75,9 @@ function judgeOne(
 ): Judgement {
   const { relation, stated, truth, given, shown } = evaluation;
   const agrees = agreement(relation, stated, truth, shown);
-  const causes = [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
   const judgement = { ...evaluation, agreement: agrees, causes: [] };
+  if (agrees === "exact" && inputs.length === 0 && leaves.length === 0) return { ...judgement, verdict: "right" };
+  const causes = [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
   if (stated.kind === "pending") return { ...judgement, verdict: "waiting" };
   if (truth === null) return { ...judgement, verdict: "unknown" };
   if (stated.kind === "blank") return { ...judgement, verdict: "blank" };
