@@ -29,8 +29,7 @@ export class Sheet {
   readonly #formulas: ReadonlyMap<number, string>;
   readonly #dateFormats: ReadonlyMap<number, string>;
   readonly #columns = new Map<number, readonly number[]>();
-  /** By row and column, for the cells that were asked for. */
-  readonly #texts: (string | undefined)[][] = [];
+  /** By row, for the rows that were asked for. */
   readonly #words: (string | undefined)[] = [];
   #textRows: readonly number[] | null = null;
   #merged: AreaIndex<Area> | null = null;
@@ -117,10 +116,7 @@ export class Sheet {
   /** The text of a cell with its white space folded, "" where it holds no text. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
-    if (typeof value !== "string") return "";
-    if (column >= (this.#rows[row]?.length ?? 0)) return foldSpaces(value);
-    const known = (this.#texts[row] ??= []);
-    return (known[column] ??= foldSpaces(value));
+    return typeof value === "string" ? foldSpaces(value) : "";
   }
 
   /**

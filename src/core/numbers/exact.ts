@@ -39,6 +39,7 @@ const NOISE = 1e-9;
 
 /** True where two numbers differ by no more than the noise of floating-point formulas. */
 export function same(a: Exact, b: Exact): boolean {
+  if (a === b) return true;
   const [first, second] = [a.valueOf(), b.valueOf()];
   return Math.abs(first - second) <= NOISE * Math.max(1, Math.abs(second));
 }

@@ -46,7 +46,8 @@ export function evaluate(
     carried.set(evaluation.relation, passedOn(evaluation));
   };
   known.forEach(keep);
-  return inOrder(relations).flatMap((group) => {
+  const evaluations: Evaluation[] = [];
+  for (const group of inOrder(relations)) {
     const rows = group.map((relation) => {
       const inputs = truths.inputs(relation);
       const stated = statedBy(relation, reader);
@@ -55,11 +56,15 @@ export function evaluate(
       const given = isSame ? truth : asStated(relation, stated, compute(relation, carried.inputs(relation)));
       return { relation, stated, truth, given, inputs: inputs ?? [] };
     });
-    const shown = settleRounding(rows.map((row) => ({ ...row, values: [row.truth, row.given] })));
-    const evaluations = rows.map((row) => ({ ...row, shown }));
-    evaluations.forEach(keep);
-    return evaluations;
-  });
+    const rounded = rows.filter(({ relation }) => relation.fewestDecimals !== null);
+    const shown = settleRounding(rounded.map((row) => ({ ...row, values: [row.truth, row.given] })));
+    for (const row of rows) {
+      const evaluation = Object.assign(row, { shown });
+      keep(evaluation);
+      evaluations.push(evaluation);
+    }
+  }
+  return evaluations;
 }
 
 function statedBy(relation: Relation, reader: Reader): Stated {

@@ -75,17 +75,24 @@ function judgeOne(
 ): Judgement {
   const { relation, stated, truth, given, shown } = evaluation;
   const agrees = agreement(relation, stated, truth, shown);
-  const judgement = { ...evaluation, agreement: agrees, causes: [] };
-  if (agrees === "exact" && inputs.length === 0 && leaves.length === 0) return { ...judgement, verdict: "right" };
+  const judgement = (verdict: Verdict, behind: readonly Cell[] = NONE): Judgement => ({
+    ...evaluation,
+    agreement: agrees,
+    verdict,
+    causes: behind,
+  });
+  if (agrees === "exact" && inputs.length === 0 && leaves.length === 0) return judgement("right");
   const causes = [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
-  if (stated.kind === "pending") return { ...judgement, verdict: "waiting" };
-  if (truth === null) return { ...judgement, verdict: "unknown" };
-  if (stated.kind === "blank") return { ...judgement, verdict: "blank" };
-  if (agrees !== null) return { ...judgement, verdict: "right", causes: passesWrongOn(evaluation) ? causes : [] };
-  if (reader.isFormula(relation.target) && inputs.some(isMissing)) return { ...judgement, verdict: "waiting" };
+  if (stated.kind === "pending") return judgement("waiting");
+  if (truth === null) return judgement("unknown");
+  if (stated.kind === "blank") return judgement("blank");
+  if (agrees !== null) return judgement("right", passesWrongOn(evaluation) ? causes : NONE);
+  if (reader.isFormula(relation.target) && inputs.some(isMissing)) return judgement("waiting");
   const follows = causes.length > 0 && agreement(relation, stated, given, shown) !== null;
-  return follows ? { ...judgement, verdict: "consequence", causes } : { ...judgement, verdict: "cause" };
+  return follows ? judgement("consequence", causes) : judgement("cause");
 }
+
+const NONE: readonly Cell[] = [];
 
 /** True for a figure that is right only once rounded, while a wrong input stands behind what it passes on. */
 function passesWrongOn({ relation, stated, truth, given, shown }: Evaluation): boolean {

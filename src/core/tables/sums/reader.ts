@@ -28,8 +28,8 @@ export interface SumsReader extends Reader {
 export function readSums(figures: Figures): SumsReader {
   const { sheet } = figures;
   const mark = decimalMarkOf(textsIn(figures));
-  /** By row and column. */
-  const known: (Stated | undefined)[][] = [];
+  /** By column and row. */
+  const known = new Map<number, (Stated | undefined)[]>();
 
   function read({ row, column }: Cell): NumberReading {
     const text = sheet.text(row, column);
@@ -42,8 +42,9 @@ export function readSums(figures: Figures): SumsReader {
 
   function stated(cell: Cell): Stated {
     if (cell.row < 0) return BLANK;
-    const row = (known[cell.row] ??= []);
-    return (row[cell.column] ??= stateOf(cell));
+    const column = known.get(cell.column) ?? new Array<Stated | undefined>(sheet.rowCount);
+    known.set(cell.column, column);
+    return (column[cell.row] ??= stateOf(cell));
   }
 
   function stateOf(cell: Cell): Stated {
@@ -51,7 +52,7 @@ export function readSums(figures: Figures): SumsReader {
     if (sheet.looksBlank(row, column)) return BLANK;
     const value = sheet.value(row, column);
     if (value === null) return { kind: "pending" };
-    if (typeof value === "number") return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
+    if (typeof value === "number") return ofNumber(value);
     const reading = read(cell);
     if (reading?.kind === "ambiguous") return { kind: "pending" };
     return reading ?? { kind: "text", text: String(value) };
@@ -78,6 +79,16 @@ function isNothing(stated: Stated): boolean {
 }
 
 const BLANK: Stated = { kind: "blank" };
+
+/** Counts are small, and there are many of them: each is made once. */
+const SMALL: Stated[] = [];
+const LARGEST_SMALL = 5000;
+
+function ofNumber(value: number): Stated {
+  const isSmall = Number.isInteger(value) && value >= 0 && value <= LARGEST_SMALL;
+  if (!isSmall) return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
+  return (SMALL[value] ??= { kind: "number", value: exact(value), decimals: 0 });
+}
 
 function* textsIn({ sheet, rows, columns }: Figures): Generator<string> {
   for (const column of columns) {

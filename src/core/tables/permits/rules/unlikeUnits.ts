@@ -1,6 +1,6 @@
 import type { Finding } from "../../../findings/finding";
 import { note } from "../../../findings/note";
-import { itemLines, type PermitTable } from "../permitTable";
+import type { PermitTable } from "../permitTable";
 
 /** What the rows of a table count, by words in their labels. NIB and proyek of OSS-RBA are not permits. */
 const UNITS: readonly (readonly [string, RegExp])[] = [
@@ -14,7 +14,7 @@ export function unlikeUnits(table: PermitTable): readonly Finding[] {
   const { sheet, totals, columns } = table;
   const grand = totals.at(-1);
   if (!grand || !columns.total) return [];
-  const units = [...new Set(itemLines(table).map(({ label }) => unitOf(label)))];
+  const units = [...new Set(table.items.map(({ label }) => unitOf(label)))];
   if (units.length < 2) return [];
   const cell = { row: grand.line.row, column: columns.total.column.column };
   return [note({ severity: "info", sheet: sheet.name, cell, message: { key: "unlike-units", units } })];
