@@ -18,7 +18,7 @@ export function* flatMapInSteps<T, R>(things: Iterable<T>, resultsOf: (thing: T)
   const results: R[] = [];
   for (const thing of things) {
     yield;
-    results.push(...resultsOf(thing));
+    for (const result of resultsOf(thing)) results.push(result);
   }
   return results;
 }

@@ -1,11 +1,14 @@
 import { contains, overlap, areaAround, areaName, type Area } from "../grid/area";
+import type { Sheet } from "../grid/sheet";
 import { keyOf } from "../relations/order";
 import { isHidden, type Relation } from "../relations/relation";
 import type { Dispute, Table } from "../tables/table";
 
 /** The tables, each with those of its cells that another table on its sheet takes for something else. */
 export function withDisputes(tables: readonly Table[]): readonly Table[] {
-  const claims = tables.flatMap((table) => claimOf(table) ?? []);
+  const onSheet = new Map<Sheet, number>();
+  for (const { sheet } of tables) onSheet.set(sheet, (onSheet.get(sheet) ?? 0) + 1);
+  const claims = tables.flatMap((table) => (onSheet.get(table.sheet) === 1 ? [] : (claimOf(table) ?? [])));
   const disputes = new Map(claims.map((claim) => [claim.table, disputesOf(claim, claims)]));
   return tables.map((table) => {
     const disputed = disputes.get(table);

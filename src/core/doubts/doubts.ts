@@ -23,9 +23,10 @@ export type Doubt = MessageOf<"impossible-result" | "label-differs" | "read-in-t
  * misunderstood, and so for nothing that follows from it.
  */
 export function doubtsOf(table: Table, judgements: readonly Judgement[]): ReadonlyMap<Relation, Doubt> {
+  const found = new Map<Relation, Doubt>();
+  if (!judgements.some((judgement) => needsWriting(judgement, table.reader))) return found;
   const sources = sourcesAmong(judgements.map(({ relation }) => relation));
   const rules = new Map(judgements.map(({ relation }) => [keyOf(relation), relation.rule]));
-  const found = new Map<Relation, Doubt>();
   for (const judgement of judgements) {
     const { relation, truth } = judgement;
     if (found.size > 0 && sources(relation).some((source) => found.has(source))) found.set(relation, null);

@@ -29,6 +29,8 @@ export class Sheet {
   readonly #formulas: ReadonlyMap<number, string>;
   readonly #dateFormats: ReadonlyMap<number, string>;
   readonly #columns = new Map<number, readonly number[]>();
+  /** By row, for the rows that were asked for. */
+  readonly #words: (string | undefined)[] = [];
   #textRows: readonly number[] | null = null;
   #merged: AreaIndex<Area> | null = null;
   /** Merged cells; only the first cell of each can hold anything. */
@@ -117,6 +119,23 @@ export class Sheet {
     return typeof value === "string" ? foldSpaces(value) : "";
   }
 
+  /**
+   * All texts of a row in small letters, a line for each: for asking at once whether a row can be what is looked for. It
+   * takes a pattern that says no to most rows to spare reading each of their cells.
+   */
+  words(row: number): string {
+    return (this.#words[row] ??= this.#wordsOf(row));
+  }
+
+  #wordsOf(row: number): string {
+    const texts: string[] = [];
+    for (const column of this.columns(row)) {
+      const text = this.text(row, column);
+      if (text !== "") texts.push(text);
+    }
+    return texts.join("\n").toLowerCase();
+  }
+
   /** True where nothing is typed and no formula stands: the only cells that may be filled without asking. */
   isEmpty(row: number, column: number): boolean {
     const value = this.value(row, column);
@@ -197,7 +216,10 @@ function isBlankText(value: CellValue): boolean {
   return typeof value === "string" && !/[^\s\u00a0\u200b]/.test(value);
 }
 
+/** Most texts are folded as they are. */
+const UNFOLDED = /[^\S ]|\u200b| {2}|^ | $/;
+
 /** One space for every run of white space, none at the ends; Excel's hard spaces and line breaks included. */
 export function foldSpaces(text: string): string {
-  return text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
+  return UNFOLDED.test(text) ? text.replace(/[\s\u00a0\u200b]+/g, " ").trim() : text;
 }

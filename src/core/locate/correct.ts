@@ -1,5 +1,5 @@
 import { cellKey } from "../grid/address";
-import { contains } from "../grid/area";
+import { CellIndex } from "../grid/cellIndex";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Change } from "./search";
 
@@ -7,6 +7,7 @@ import type { Change } from "./search";
 export function correct(reader: Reader, changes: readonly Change[]): Reader {
   if (changes.length === 0) return reader;
   const values = new Map(changes.map(({ cell, value }) => [cellKey(cell.row, cell.column), value]));
+  const changed = new CellIndex(changes.map(({ cell, value }) => ({ ...cell, value })));
   return {
     ...reader,
     stated(cell) {
@@ -16,8 +17,7 @@ export function correct(reader: Reader, changes: readonly Change[]): Reader {
       return { kind: "number", value, decimals: stated.kind === "number" ? stated.decimals : 0 };
     },
     tally(area) {
-      const inside = changes.filter(({ cell }) => contains(area, cell));
-      return inside.reduce(({ sum, count }, { cell, value }) => {
+      return changed.in(area).reduce(({ sum, count }, { value, ...cell }) => {
         const before = numberIn(reader.stated(cell));
         return before === null ? { sum: sum.add(value), count: count + 1 } : { sum: sum.sub(before).add(value), count };
       }, reader.tally(area));

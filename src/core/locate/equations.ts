@@ -1,6 +1,7 @@
 import { cellKey } from "../grid/address";
 import type { Area } from "../grid/area";
-import { ZERO, type Exact } from "../numbers/exact";
+import { Adder } from "../numbers/adder";
+import { exact, ZERO, type Exact } from "../numbers/exact";
 import { isComputed, inOrder, keyOf } from "../relations/order";
 import type { Reader, Stated } from "../relations/reader";
 import { isHidden, type Relation } from "../relations/relation";
@@ -39,7 +40,7 @@ export function equationsOf(relations: readonly Relation[], reader: Reader): rea
     const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
     if (follows && !derived.has(key)) derived.set(key, given);
     else if (stated.kind !== "text") {
-      const equation = less(statedTerm(key, stated, derived), given, relation);
+      const equation = less({ key, stated, derived }, given, relation);
       if (equation.terms.size > 0) equations.push(equation);
     }
   }
@@ -72,7 +73,8 @@ function definitions(linear: readonly Relation[], reader: Reader): ReadonlyMap<n
 function holdsAsStated(relation: Relation, reader: Reader): boolean {
   const target = reader.stated(relation.target);
   const none: ReadonlyMap<number, Linear> = new Map();
-  return holds(less(statedTerm(keyOf(relation), target, none), sourcesOf(relation, none, reader), relation));
+  const given = sourcesOf(relation, none, reader);
+  return holds(less({ key: keyOf(relation), stated: target, derived: none }, given, relation));
 }
 
 /** True where a sum comes to nothing, but for roundings. */
@@ -82,11 +84,12 @@ export function holds({ value, slack }: Pick<Linear, "value" | "slack">): boolea
 
 /** True where none of the sources holds anything: a sum of blanks is unknown, not zero. */
 function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): boolean {
-  return sources.every((area) =>
-    [...cellsOf(area)].every(
-      ([row, column]) => !derived.has(cellKey(row, column)) && reader.stated({ row, column }).kind !== "number",
-    ),
-  );
+  for (const area of sources) {
+    for (const [row, column] of cellsOf(area)) {
+      if (derived.has(cellKey(row, column)) || reader.stated({ row, column }).kind === "number") return false;
+    }
+  }
+  return true;
 }
 
 function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): Linear {
@@ -96,40 +99,69 @@ function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, rea
     for (const [row, column] of cellsOf(area)) {
       const key = cellKey(row, column);
       const stated = reader.stated({ row, column });
-      if (stated.kind !== "text") sum.add(statedTerm(key, stated, derived), coefficient);
+      if (stated.kind !== "text") sum.addStated(key, stated, derived, coefficient);
     }
   }
   return sum;
 }
 
-function statedTerm(key: number, stated: Stated, derived: ReadonlyMap<number, Linear>): Linear {
-  const value = stated.kind === "number" ? stated.value : ZERO;
-  return derived.get(key) ?? { terms: new Map([[key, ONE]]), value, slack: ZERO };
-}
-
-function less(target: Linear, sources: Linear, relation: Relation): Equation {
+/** What a target states, less what its sources give. */
+function less({ key, stated, derived }: Target, sources: Linear, relation: Relation): Equation {
   const sum = new Sum();
-  sum.add(target, ONE);
-  sum.add(sources, ONE.neg());
+  sum.addStated(key, stated, derived, ONE);
+  sum.add(sources, MINUS_ONE);
   return { relation, terms: sum.terms, value: sum.value, slack: sum.slack.add(relation.slack ?? ZERO) };
 }
 
-const ONE = ZERO.add(1);
+interface Target {
+  readonly key: number;
+  readonly stated: Stated;
+  readonly derived: ReadonlyMap<number, Linear>;
+}
+
+const ONE = exact(1);
+const MINUS_ONE = ONE.neg();
 
 class Sum implements Linear {
   readonly terms = new Map<number, Exact>();
-  value = ZERO;
   slack = ZERO;
 
-  add(other: Linear, times: Exact): void {
-    for (const [key, coefficient] of other.terms) {
-      const total = (this.terms.get(key) ?? ZERO).add(coefficient.mul(times));
-      if (total.n === 0n) this.terms.delete(key);
-      else this.terms.set(key, total);
-    }
-    this.value = this.value.add(other.value.mul(times));
-    this.slack = this.slack.add(other.slack.mul(times).abs());
+  readonly #values = new Adder();
+
+  get value(): Exact {
+    return this.#values.sum;
   }
+
+  add(other: Linear, times: Exact): void {
+    for (const [key, coefficient] of other.terms) this.#addTerm(key, product(coefficient, times));
+    this.#values.addExact(product(other.value, times));
+    if (other.slack !== ZERO) this.slack = this.slack.add(other.slack.mul(times).abs());
+  }
+
+  /** Adds a cell by what it states, or by what it follows from. */
+  addStated(key: number, stated: Stated, derived: ReadonlyMap<number, Linear>, times: Exact): void {
+    const known = derived.get(key);
+    if (known) {
+      this.add(known, times);
+      return;
+    }
+    this.#addTerm(key, times);
+    if (stated.kind === "number") this.#values.addExact(product(stated.value, times));
+  }
+
+  #addTerm(key: number, coefficient: Exact): void {
+    const before = this.terms.get(key);
+    const total = before ? before.add(coefficient) : coefficient;
+    if (total.n === 0n) this.terms.delete(key);
+    else this.terms.set(key, total);
+  }
+}
+
+/** Nearly everything counts for one. */
+function product(number: Exact, times: Exact): Exact {
+  if (times === ONE) return number;
+  if (number === ONE) return times;
+  return times === MINUS_ONE ? number.neg() : number.mul(times);
 }
 
 function* cellsOf({ top, left, bottom, right }: Area): Generator<readonly [number, number]> {

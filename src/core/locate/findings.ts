@@ -3,7 +3,7 @@ import { findingId, type Finding } from "../findings/finding";
 import type { Figure } from "../findings/message";
 import { note } from "../findings/note";
 import { shownNumber } from "../findings/shown";
-import { cellName, type Cell } from "../grid/address";
+import { cellKey, cellName, type Cell } from "../grid/address";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Located, Suspect, Typed } from "./locate";
 import type { Change } from "./search";
@@ -55,10 +55,11 @@ function entryFinding(sheet: string, suspect: Suspect, entries: Entries, reader:
 
 /** Adds to the findings about totals which other cells may be wrong instead; where there are any, no fix is offered. */
 export function withCandidates(findings: readonly Finding[], located: Located, entries: Entries): readonly Finding[] {
+  const suspects = new Map(
+    [...located.suspects].reverse().map((suspect) => [cellKey(suspect.cell.row, suspect.cell.column), suspect]),
+  );
   return findings.map((finding) => {
-    const suspect = located.suspects.find(
-      ({ cell }) => cell.row === finding.cell.row && cell.column === finding.cell.column,
-    );
+    const suspect = suspects.get(cellKey(finding.cell.row, finding.cell.column));
     if (!suspect || suspect.candidates.length === 0 || finding.role !== "cause") return finding;
     const candidates = candidatesOf(suspect, entries);
     const { message } = finding;

@@ -13,9 +13,16 @@ export function ratio(numerator: number, denominator: number): Exact {
   return new Fraction(BigInt(numerator), BigInt(denominator));
 }
 
+/** Counts are small, and there are many of them: each is made once. */
+const SMALL: Exact[] = [];
+const LARGEST_SMALL = 5000;
+
 /** A finite double, exactly as its 15 significant decimal digits say: 3.3499999999999996 is 3.35. */
 export function exact(number: number): Exact {
-  if (Number.isInteger(number) && Math.abs(number) < 1e15) return new Fraction(BigInt(number), 1n);
+  if (Number.isInteger(number) && Math.abs(number) < 1e15) {
+    if (number < 0 || number > LARGEST_SMALL) return new Fraction(BigInt(number), 1n);
+    return (SMALL[number] ??= new Fraction(BigInt(number), 1n));
+  }
   const [digits = "0", exponent = "0"] = number.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
   return scaled(BigInt(digits.replace(".", "")), SIGNIFICANT_DIGITS - 1 - Number(exponent));
 }
@@ -32,6 +39,7 @@ const NOISE = 1e-9;
 
 /** True where two numbers differ by no more than the noise of floating-point formulas. */
 export function same(a: Exact, b: Exact): boolean {
+  if (a === b) return true;
   const [first, second] = [a.valueOf(), b.valueOf()];
   return Math.abs(first - second) <= NOISE * Math.max(1, Math.abs(second));
 }

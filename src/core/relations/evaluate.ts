@@ -1,6 +1,6 @@
 import { cellKey } from "../grid/address";
 import { areaName, contains, type Area } from "../grid/area";
-import { ZERO } from "../numbers/exact";
+import { Adder } from "../numbers/adder";
 import { round, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
 import { isNumber, type Tally, type Value } from "./operators";
@@ -46,19 +46,25 @@ export function evaluate(
     carried.set(evaluation.relation, passedOn(evaluation));
   };
   known.forEach(keep);
-  return inOrder(relations).flatMap((group) => {
+  const evaluations: Evaluation[] = [];
+  for (const group of inOrder(relations)) {
     const rows = group.map((relation) => {
       const inputs = truths.inputs(relation);
       const stated = statedBy(relation, reader);
       const truth = asStated(relation, stated, compute(relation, inputs));
-      const given = asStated(relation, stated, compute(relation, carried.inputs(relation)));
+      const isSame = corrected === reader && !truths.readsComputed(relation);
+      const given = isSame ? truth : asStated(relation, stated, compute(relation, carried.inputs(relation)));
       return { relation, stated, truth, given, inputs: inputs ?? [] };
     });
-    const shown = settleRounding(rows.map((row) => ({ ...row, values: [row.truth, row.given] })));
-    const evaluations = rows.map((row) => ({ ...row, shown }));
-    evaluations.forEach(keep);
-    return evaluations;
-  });
+    const rounded = rows.filter(({ relation }) => relation.fewestDecimals !== null);
+    const shown = settleRounding(rounded.map((row) => ({ ...row, values: [row.truth, row.given] })));
+    for (const row of rows) {
+      const evaluation = Object.assign(row, { shown });
+      keep(evaluation);
+      evaluations.push(evaluation);
+    }
+  }
+  return evaluations;
 }
 
 function statedBy(relation: Relation, reader: Reader): Stated {
@@ -107,6 +113,11 @@ export class Figures {
     if (isComputed(relation) && (this.#values.get(key) ?? null) === null) this.#values.set(key, value);
   }
 
+  /** True where some cell that a relation reads is computed. */
+  readsComputed({ sources }: Relation): boolean {
+    return sources.some((area) => this.#holdsTarget(area));
+  }
+
   /** What a relation reads; null where one of its inputs is unknown. */
   inputs(relation: Relation): readonly Tally[] | null {
     const tallies = relation.sources.map((area) => this.#tally(area));
@@ -115,24 +126,21 @@ export class Figures {
 
   #tally(area: Area): Tally | null {
     if (!this.#holdsTarget(area)) return this.reader.tally(area);
-    let sum = ZERO;
-    let count = 0;
+    const adder = new Adder();
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const value = this.#values.get(cellKey(row, column));
         if (value === undefined) {
           const leaf = this.reader.tally({ top: row, left: column, bottom: row, right: column });
-          sum = sum.add(leaf.sum);
-          count += leaf.count;
+          adder.addExact(leaf.sum, leaf.count);
         } else if (value === null) {
           return null;
         } else if (isNumber(value)) {
-          sum = sum.add(value);
-          count++;
+          adder.addExact(value);
         }
       }
     }
-    return { sum, count };
+    return { sum: adder.sum, count: adder.count };
   }
 
   /** Looks cells up in a small area, and the area in the targets otherwise: columns of answers are long. */

@@ -27,9 +27,9 @@ export function relationFindings(
   ruleOfEntry: (cell: Cell) => string | null = () => null,
 ): readonly Finding[] {
   const visible = judgements.filter(({ relation }) => !isHidden(relation.target));
+  const rules = new Map([...visible].reverse().map(({ relation }) => [relation.target, relation.rule]));
   const idOfCause = (cell: Cell) => {
-    const cause = visible.find(({ relation }) => relation.target === cell);
-    const rule = cause?.relation.rule ?? ruleOfEntry(cell);
+    const rule = rules.get(cell) ?? ruleOfEntry(cell);
     return rule === null ? null : findingId(rule, sheet, cellName(cell));
   };
   return visible.flatMap((judgement) => {

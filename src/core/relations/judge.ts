@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/address";
-import { contains } from "../grid/area";
+import { CellIndex } from "../grid/cellIndex";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import { sameValue } from "./operators";
@@ -34,20 +34,28 @@ export function judge(
   wrongLeaves: readonly Cell[] = [],
 ): readonly Judgement[] {
   const sources = sourcesAmong(evaluations.map(({ relation }) => relation));
+  const wrong = new CellIndex(wrongLeaves.map((cell, at) => ({ ...cell, cell, at })));
   const judged = new Map<Relation, Judgement>();
-  const ofCell = new Map<number, Relation[]>();
+  const ofCell = new Map<number, Relation | readonly Relation[]>();
   const missing = new Set<Relation>();
   for (const evaluation of evaluations) {
     const { relation } = evaluation;
     const inputs = sources(relation).flatMap((input) => judged.get(input) ?? []);
-    const leaves = wrongLeaves.filter((leaf) => relation.sources.some((area) => contains(area, leaf)));
+    const leaves = relation.sources
+      .flatMap((area) => wrong.in(area))
+      .sort((a, b) => a.at - b.at)
+      .map(({ cell }) => cell);
     const waits = inputs.some((input) => missing.has(input.relation));
     const judgement = judgeOne(evaluation, inputs, leaves, waits, reader);
     judged.set(relation, judgement);
     if (isHidden(relation.target) ? waits : isMissing(judgement)) missing.add(relation);
-    const same = [...(ofCell.get(keyOf(relation)) ?? []), relation];
-    ofCell.set(keyOf(relation), same);
-    reconcile(judged, same);
+    const others = ofCell.get(keyOf(relation));
+    if (others === undefined) ofCell.set(keyOf(relation), relation);
+    else {
+      const same = [others, relation].flat();
+      ofCell.set(keyOf(relation), same);
+      reconcile(judged, same);
+    }
   }
   return [...judged.values()];
 }
@@ -73,16 +81,24 @@ function judgeOne(
 ): Judgement {
   const { relation, stated, truth, given, shown } = evaluation;
   const agrees = agreement(relation, stated, truth, shown);
+  const judgement = (verdict: Verdict, behind: readonly Cell[] = NONE): Judgement => ({
+    ...evaluation,
+    agreement: agrees,
+    verdict,
+    causes: behind,
+  });
+  if (agrees === "exact" && inputs.length === 0 && leaves.length === 0) return judgement("right");
   const causes = [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
-  const judgement = { ...evaluation, agreement: agrees, causes: [] };
-  if (stated.kind === "pending") return { ...judgement, verdict: "waiting" };
-  if (truth === null) return { ...judgement, verdict: "unknown" };
-  if (stated.kind === "blank") return { ...judgement, verdict: "blank" };
-  if (agrees !== null) return { ...judgement, verdict: "right", causes: passesWrongOn(evaluation) ? causes : [] };
-  if (reader.isFormula(relation.target) && waits) return { ...judgement, verdict: "waiting" };
+  if (stated.kind === "pending") return judgement("waiting");
+  if (truth === null) return judgement("unknown");
+  if (stated.kind === "blank") return judgement("blank");
+  if (agrees !== null) return judgement("right", passesWrongOn(evaluation) ? causes : NONE);
+  if (reader.isFormula(relation.target) && waits) return judgement("waiting");
   const follows = causes.length > 0 && agreement(relation, stated, given, shown) !== null;
-  return follows ? { ...judgement, verdict: "consequence", causes } : { ...judgement, verdict: "cause" };
+  return follows ? judgement("consequence", causes) : judgement("cause");
 }
+
+const NONE: readonly Cell[] = [];
 
 /** True for a figure that is right only once rounded, while a wrong input stands behind what it passes on. */
 function passesWrongOn({ relation, stated, truth, given, shown }: Evaluation): boolean {

@@ -16,6 +16,7 @@ const ENOUGH = 12;
  *                                    Jumlah      ▣
  */
 export class Likes {
+  /** By rule and row, and by rule and column. */
   readonly #filled = new Map<string, Cell[]>();
 
   constructor(
@@ -24,19 +25,20 @@ export class Likes {
   ) {
     for (const { relation } of judgements) {
       if (isHidden(relation.target) || !this.#isNumber(relation.target)) continue;
-      const cells = this.#filled.get(relation.rule);
-      if (cells) cells.push(relation.target);
-      else this.#filled.set(relation.rule, [relation.target]);
+      for (const place of placesOf(relation)) {
+        const cells = this.#filled.get(place);
+        if (!cells) this.#filled.set(place, [relation.target]);
+        else if (cells.length <= ENOUGH) cells.push(relation.target);
+      }
     }
   }
 
   /** Nothing where no cell is like it. */
-  of({ rule, target, kind, sources }: Relation): { readonly like?: readonly Cell[] } {
-    const others = (this.#filled.get(rule) ?? []).filter(
-      (cell) => cell.row !== target.row || cell.column !== target.column,
+  of(relation: Relation): { readonly like?: readonly Cell[] } {
+    const { target, kind, sources } = relation;
+    const [inRow = [], inColumn = []] = placesOf(relation).map((place) =>
+      (this.#filled.get(place) ?? []).filter((cell) => cell.row !== target.row || cell.column !== target.column),
     );
-    const inRow = others.filter(({ row }) => row === target.row);
-    const inColumn = others.filter(({ column }) => column === target.column);
     const isSum = kind?.most === null;
     const parts = isSum ? sources.flatMap((area) => firstCellsOf(area)).filter((cell) => this.#isNumber(cell)) : [];
     const like = [inRow, inColumn, parts].find((cells) => cells.length > 0) ?? [];
@@ -46,6 +48,10 @@ export class Likes {
   #isNumber(cell: Cell): boolean {
     return !isHidden(cell) && this.reader.stated(cell).kind === "number";
   }
+}
+
+function placesOf({ rule, target }: Relation): readonly [string, string] {
+  return [`${rule} row ${target.row}`, `${rule} column ${target.column}`];
 }
 
 /** An area's first cells, row by row. */

@@ -47,6 +47,7 @@ function second(inputs: readonly Tally[]): Tally {
 
 /** All numbers of all sources together. */
 function all(inputs: readonly Tally[]): Tally {
+  if (inputs.length === 1) return first(inputs);
   return inputs.reduce((total, input) => ({ sum: total.sum.add(input.sum), count: total.count + input.count }), NONE);
 }
 

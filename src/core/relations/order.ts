@@ -13,21 +13,24 @@ export function inOrder(relations: readonly Relation[]): readonly (readonly Rela
   function depthOf(relation: Relation): number {
     const known = depths.get(relation);
     if (known !== undefined) return known;
-    depths.set(relation, Number.NaN);
-    const deepest = sources(relation).reduce((most, input) => Math.max(most, depthOf(input)), 0);
+    const inputs = sources(relation);
+    // A sum that reads itself is met again before its own depth is known.
+    if (inputs.length > 0) depths.set(relation, Number.NaN);
+    const deepest = inputs.reduce((most, input) => Math.max(most, depthOf(input)), 0);
     if (Number.isNaN(deepest)) throw new Error(`The relation ${relation.rule} ${relation.subject} depends on itself.`);
     depths.set(relation, deepest + 1);
     return deepest + 1;
   }
 
-  const groups = new Map<string, Relation[]>();
-  for (const relation of [...relations].sort((a, b) => depthOf(a) - depthOf(b))) {
-    const name = `${depthOf(relation)} ${relation.rule}`;
-    const group = groups.get(name);
+  /** By depth, and by rule. */
+  const levels: Map<string, Relation[]>[] = [];
+  for (const relation of relations) {
+    const level = (levels[depthOf(relation)] ??= new Map<string, Relation[]>());
+    const group = level.get(relation.rule);
     if (group) group.push(relation);
-    else groups.set(name, [relation]);
+    else level.set(relation.rule, [relation]);
   }
-  return [...groups.values()];
+  return levels.flatMap((level) => [...level.values()]);
 }
 
 /** True where other relations may read the target as a number; a part of a text is read by nobody. */
@@ -38,34 +41,40 @@ export function isComputed(relation: Relation): boolean {
 /** Tells which of these relations, in their order, another one reads. */
 export function sourcesAmong(relations: readonly Relation[]): (relation: Relation) => readonly Relation[] {
   const computed = relations.filter(isComputed);
-  const positions = new Map<number, number[]>();
+  const positions = new Map<number, number | readonly number[]>();
   for (const [at, relation] of computed.entries()) {
     const own = positions.get(keyOf(relation));
-    if (own) own.push(at);
-    else positions.set(keyOf(relation), [at]);
+    positions.set(keyOf(relation), own === undefined ? at : [own, at].flat());
   }
   return ({ sources }) => {
-    const read = new Set(sources.flatMap((area) => positionsIn(area, computed, positions)));
-    return [...read].sort((a, b) => a - b).flatMap((at) => computed[at] ?? []);
+    const found: number[] = [];
+    for (const area of sources) addPositionsIn(area, computed, positions, found);
+    if (found.length === 0) return NONE;
+    return [...new Set(found)].sort((a, b) => a - b).flatMap((at) => computed[at] ?? []);
   };
 }
 
+const NONE: readonly Relation[] = [];
+
 /** Looks up the cells of an area, or else the targets in it, whichever are fewer: columns of answers are long. */
-function positionsIn(
+function addPositionsIn(
   area: Area,
   relations: readonly Relation[],
-  positions: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
+  positions: ReadonlyMap<number, number | readonly number[]>,
+  found: number[],
+): void {
   const { top, left, bottom, right } = area;
-  const found: number[] = [];
   if ((bottom - top + 1) * (right - left + 1) > relations.length) {
     for (const [at, { target }] of relations.entries()) if (contains(area, target)) found.push(at);
-    return found;
+    return;
   }
   for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) found.push(...(positions.get(cellKey(row, column)) ?? []));
+    for (let column = left; column <= right; column++) {
+      const own = positions.get(cellKey(row, column));
+      if (typeof own === "number") found.push(own);
+      else if (own) found.push(...own);
+    }
   }
-  return found;
 }
 
 export function keyOf(relation: Relation): number {

@@ -30,6 +30,7 @@ export interface Remedy {
  */
 export function remedies(judgements: readonly Judgement[], reader: Reader): ReadonlyMap<Relation, Remedy> {
   const found = new Map<Relation, Remedy>();
+  if (!judgements.some((judgement) => judgement.truth !== null && needsWriting(judgement, reader))) return found;
   const ways = new Ways(judgements, reader);
   const likes = new Likes(judgements, reader);
   for (const judgement of judgements) {

@@ -56,7 +56,7 @@ export function* applied<M>(rules: readonly Rule<M>[], model: M, sheet: string):
   const findings: Finding[] = [];
   for (const one of rules) {
     yield;
-    findings.push(...findingsOf(one, model, sheet));
+    for (const finding of findingsOf(one, model, sheet)) findings.push(finding);
   }
   return findings;
 }

@@ -29,9 +29,10 @@ export class Doubles {
   private column(column: number): Float64Array {
     const known = this.#columns.get(column);
     if (known) return known;
-    const values = Float64Array.from({ length: Math.max(0, this.#height) }, (_, at) => {
-      return numberIn(this.reader.stated({ row: this.#first + at, column }))?.valueOf() ?? Number.NaN;
-    });
+    const values = new Float64Array(Math.max(0, this.#height));
+    for (const at of values.keys()) {
+      values[at] = numberIn(this.reader.stated({ row: this.#first + at, column }))?.valueOf() ?? Number.NaN;
+    }
     this.#columns.set(column, values);
     return values;
   }

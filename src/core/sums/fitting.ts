@@ -60,6 +60,6 @@ export class Comparison {
 }
 
 /** Far less than the decimals of any figure, and more than the noise of sums of doubles, which grows with them. */
-function isSame(value: number, sum: number): boolean {
+export function isSame(value: number, sum: number): boolean {
   return Math.abs(value - sum) < 1e-9 * Math.max(1000, Math.abs(sum));
 }

@@ -5,7 +5,7 @@ import { bareRole } from "./bareBlocks";
 import { readBlock } from "./blocks";
 import { figureColumn, headerText, wordsOf } from "./columnWords";
 import type { Header } from "./header";
-import { isMoney, readRole } from "./roles";
+import { isMoney, mayNameRole, readRole } from "./roles";
 import { settledColumns } from "./settledColumns";
 import { readSpan, spanKey } from "./spans";
 
@@ -33,6 +33,7 @@ export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
 
 /** True where two columns are said to count something, or one word behind the labels says it of all. */
 function namesColumns(sheet: Sheet, row: number): boolean {
+  if (!mayNameRole(sheet.words(row))) return false;
   const [first = 0, ...others] = rolesIn(sheet, row, 0, sheet.width(row));
   return others.length > 0 || labelColumns(sheet, row, row).some((column) => column < first);
 }

@@ -11,6 +11,15 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ["rupiah", /\binvestasi\b/],
 ];
 
+/** What every text has in it that names a role, or whose investment a bare column states. */
+const MAY_NAME_ROLE =
+  /us ?\\?\$|\busd|doll?ar|\\|\brp|rupiah|\bidr|\btk|\bwn|tenaga kerja|naker|indonesia|lokal|asing|pro[jy]e|investasi|\bpm|penanaman modal/;
+
+/** False for rows that surely name no role, told by all their words in small letters. */
+export function mayNameRole(words: string): boolean {
+  return MAY_NAME_ROLE.test(words);
+}
+
 /** What is counted or computed beside the figures of an investment table. */
 const OTHERS = /\bnama\b|\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|ranking|rata-rata/;
 

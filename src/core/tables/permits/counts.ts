@@ -1,6 +1,6 @@
 import { channelsAround } from "../../titles/tableChannel";
 import type { Counts } from "../table";
-import { itemLines, type PermitTable } from "./permitTable";
+import type { PermitTable } from "./permitTable";
 
 /** What is counted in a column of its own beside what came in. */
 const ISSUED = /terbit|selesai/i;
@@ -11,7 +11,7 @@ export function countsOf(table: PermitTable, isAlone: boolean): Counts {
   const columns =
     measures.length === 1 ? measures[0] : measures.find(({ months }) => ISSUED.test(months[0]?.measure ?? ""));
   const year = yearOf(table);
-  const cells = itemLines(table).flatMap(({ row, label }) =>
+  const cells = table.items.flatMap(({ row, label }) =>
     (columns?.months ?? []).flatMap(({ column, header: name, span }) => {
       if (span.kind !== "month" || sheet.isCovered(row, column)) return [];
       return {

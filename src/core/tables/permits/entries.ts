@@ -1,7 +1,8 @@
 import { cellKey, type Cell } from "../../grid/address";
 import { ZERO } from "../../numbers/exact";
 import type { Entries } from "../../locate/findings";
-import { itemLines, type PermitTable } from "./permitTable";
+import type { SpanColumn } from "./monthRuns";
+import type { PermitTable } from "./permitTable";
 
 /** Where more than this share of the figures is blank, a blank stands for zero. */
 const MOST_BLANK = 0.1;
@@ -9,13 +10,11 @@ const MOST_BLANK = 0.1;
 /** The typed figures of a permit table: whole numbers of permits, none below zero. */
 export function permitEntries(table: PermitTable): Entries {
   const { sheet, reader, lines, measures } = table;
-  const months = measures.flatMap((columns) => columns.months);
   const names = new Map(table.header.spans.map(({ column, header }) => [column, header]));
   const labels = new Map(lines.map(({ row, label }) => [row, label]));
-  const leaves = itemLines(table).flatMap(({ row }) => months.map(({ column }) => ({ row, column })));
-  const blank = leaves.filter((cell) => reader.isEmpty(cell));
-  const fillable = new Set(
-    blank.length <= leaves.length * MOST_BLANK ? blank.map(({ row, column }) => cellKey(row, column)) : [],
+  const fillable = onlyBlanks(
+    table,
+    measures.flatMap((columns) => columns.months),
   );
   return {
     figureOf: ({ row, column }) => ({
@@ -30,4 +29,13 @@ export function permitEntries(table: PermitTable): Entries {
       return value.d === 1n && value.compare(ZERO) >= 0 ? value : null;
     },
   };
+}
+
+/** Blank figures that no row computes, where so few are blank that one was forgotten rather than left out for zero. */
+function onlyBlanks({ items, reader }: PermitTable, months: readonly SpanColumn[]): ReadonlySet<number> {
+  const blank = new Set<number>();
+  for (const { row } of items) {
+    for (const { column } of months) if (reader.isEmpty({ row, column })) blank.add(cellKey(row, column));
+  }
+  return blank.size <= items.length * months.length * MOST_BLANK ? blank : new Set();
 }

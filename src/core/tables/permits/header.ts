@@ -2,6 +2,7 @@ import type { Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
+import { mayBeDate, mayNameSpan } from "./period";
 import { spanColumns } from "./spanColumns";
 
 /**
@@ -30,20 +31,27 @@ const ROWS_LOOKED_AT = 12;
 /** Every row of a sheet that names months, with what stands around them. */
 export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const found: Header[] = [];
-  for (const row of candidates(sheet)) {
+  let next = 0;
+  for (const row of sheet.textRows) {
     yield;
-    if (found.some(({ top, bottom }) => top < row && row <= bottom)) continue;
-    for (const months of monthRuns(sheet, row)) {
-      const header = headerAround(sheet, row, months, found);
-      if (header) found.push(header);
+    // Months may stand as dates below the row with the words.
+    for (next = Math.max(next, row); next <= row + ROWS_ABOVE; next++) {
+      if (mayNameMonths(sheet, next)) addHeadersAt(sheet, next, found);
     }
   }
   return found;
 }
 
-/** Months may stand as dates below the row with the words, at most so far. */
-function candidates(sheet: Sheet): readonly number[] {
-  return [...new Set(sheet.textRows.flatMap((row) => range(row, row + ROWS_ABOVE + 1)))];
+function mayNameMonths(sheet: Sheet, row: number): boolean {
+  return mayNameSpan(sheet.words(row)) || sheet.columns(row).some((column) => mayBeDate(sheet.dateValue(row, column)));
+}
+
+function addHeadersAt(sheet: Sheet, row: number, found: Header[]): void {
+  if (found.some(({ top, bottom }) => top < row && row <= bottom)) return;
+  for (const months of monthRuns(sheet, row)) {
+    const header = headerAround(sheet, row, months, found);
+    if (header) found.push(header);
+  }
 }
 
 function headerAround(

@@ -1,4 +1,4 @@
-import { readMonth, type Month } from "../../dates/months";
+import { MONTH_NAME, readMonth, type Month } from "../../dates/months";
 import { dayOfSerial } from "../../dates/serial";
 import type { CellValue } from "../../grid/sheet";
 import { reachOf, type Reach } from "./upTo";
@@ -69,6 +69,22 @@ function partOf(text: string, name: string): Span | null {
   if (at === undefined) return null;
   const length = quarter ? 3 : 6;
   return { kind: "part", name, months: Array.from({ length }, (_, month) => (at - 1) * length + month + 1) };
+}
+
+/** What every text that names a month or a part of the year has in it; words of a row, a line for each. */
+const MAY_NAME_SPAN = new RegExp(
+  String.raw`^(?:bulan )?(?:${MONTH_NAME})\b|^(?:bulan )?\d{1,2}[/-]\d{4}$|\b(?:tri ?wulan|tw|kuartal|q|sem|smt|sm|periode|bulan)`,
+  "m",
+);
+
+/** False for rows that surely name no span, told by all their words in small letters. */
+export function mayNameSpan(words: string): boolean {
+  return MAY_NAME_SPAN.test(words);
+}
+
+/** True for a number that may be the date of a month. */
+export function mayBeDate(value: CellValue): boolean {
+  return typeof value === "number" && value >= FIRST_SERIAL && value <= LAST_SERIAL;
 }
 
 /** Dates that were typed as months: serial numbers of this century. */

@@ -1,6 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { Line } from "../../layout/line";
+import type { Doubles } from "../../sums/doubles";
 import type { Total } from "../../sums/fit";
 import type { HeadingLine } from "../../titles/heading";
 import type { SumsReader } from "../sums/reader";
@@ -15,6 +16,8 @@ export interface PermitTable {
   readonly heading: readonly HeadingLine[];
   /** The rows with figures, in their order: those of one jenis izin each, and those that add others up. */
   readonly lines: readonly Line[];
+  /** Of these the rows that no other row of the table computes. */
+  readonly items: readonly Line[];
   readonly totals: readonly Total[];
   /** Lines that are named totals of others and differ from them in every column. */
   readonly contradicted: readonly Total[];
@@ -23,17 +26,19 @@ export interface PermitTable {
   /** The columns of every measure, the first included. */
   readonly measures: readonly Columns[];
   readonly reader: SumsReader;
+  /** The same figures as doubles, where they are only weighed. */
+  readonly doubles: Doubles;
 }
 
-/** The rows that no other row of the table computes. */
-export function itemLines({ lines, totals }: PermitTable): readonly Line[] {
+/** The rows that none of the totals computes. */
+export function itemsAmong(lines: readonly Line[], totals: readonly Total[]): readonly Line[] {
   const computed = new Set(totals.map(({ line }) => line));
   return lines.filter((line) => !computed.has(line) && line.hasFigures && line.kind === "item");
 }
 
 /** The rows that no other row computes, split where a heading or a line of sums stands between them. */
 export function groupsOf(table: PermitTable): readonly (readonly Line[])[] {
-  const items = new Set(itemLines(table));
+  const items = new Set(table.items);
   const groups: Line[][] = [[]];
   for (const line of table.lines) {
     if (items.has(line)) groups.at(-1)?.push(line);

@@ -1,6 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
 import type { Line } from "../../layout/line";
-import { numberIn } from "../../relations/reader";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { Doubles } from "../../sums/doubles";
@@ -14,7 +13,7 @@ import { findHeaders, lastColumnOf, type Header } from "./header";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
 import { readLines } from "./lines";
-import { itemLines, type PermitTable } from "./permitTable";
+import { itemsAmong, type PermitTable } from "./permitTable";
 import { isOfOtherThings } from "./subject";
 import { waitingRows } from "./waiting";
 
@@ -97,13 +96,15 @@ function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Step
     header,
     heading: headingAbove(sheet, header.top, left, right),
     lines,
+    items: itemsAmong(lines, totals),
     totals,
     contradicted,
     columns,
     measures,
     reader,
+    doubles,
   };
-  return itemLines(table).length > 0 && countsThings(table) && !isOfOtherThings(table) ? table : null;
+  return table.items.length > 0 && countsThings(table) && !isOfOtherThings(table) ? table : null;
 }
 
 /** So many figures below zero or in fractions, and so large a share of all, are no slips: it is money, or an index. */
@@ -111,10 +112,16 @@ const MOST_SLIPS = 2;
 const LARGEST_SHARE = 0.1;
 
 function countsThings(table: PermitTable): boolean {
-  const cells = itemLines(table).flatMap(({ row }) => table.columns.months.map(({ column }) => ({ row, column })));
-  const figures = cells.flatMap((cell) => numberIn(table.reader.stated(cell)) ?? []);
-  const odd = figures.filter((value) => value.d !== 1n || value.s < 0n).length;
-  return odd <= MOST_SLIPS || odd <= figures.length * LARGEST_SHARE;
+  let [figures, odd] = [0, 0];
+  for (const { row } of table.items) {
+    for (const { column } of table.columns.months) {
+      const value = table.doubles.value(row, column);
+      if (Number.isNaN(value)) continue;
+      figures++;
+      if (!Number.isInteger(value) || value < 0) odd++;
+    }
+  }
+  return odd <= MOST_SLIPS || odd <= figures * LARGEST_SHARE;
 }
 
 function fitColumn({ column, span }: SpanColumn): FitColumn {

@@ -5,17 +5,18 @@ import { COUNT } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { withOwnCells } from "../sums/ownCells";
+import { isSame } from "../../sums/fitting";
 import { sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
 import { isCarriedOver } from "./carriedOver";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
-import { itemLines, type PermitTable } from "./permitTable";
+import type { PermitTable } from "./permitTable";
 
 /** Everything that must hold in a permit table. */
 export function permitRelations(table: PermitTable): readonly Relation[] {
   const { totals, measures, header } = table;
-  const rows = [...itemLines(table), ...totals.map(({ line }) => line)];
+  const rows = [...table.items, ...totals.map(({ line }) => line)];
   const down = header.spans.filter(({ span }) => span.kind !== "target").flatMap((column) => addedDown(table, column));
   const targets = header.spans
     .filter(({ span }) => span.kind === "target")
@@ -49,7 +50,7 @@ function addedDown({ totals, reader }: PermitTable, { column, header: name, span
 function targetDown(table: PermitTable, column: SpanColumn): readonly Relation[] {
   const { reader } = table;
   const relations = addedDown(table, column);
-  const leaves = itemLines(table).flatMap(({ row }) => numberIn(reader.stated({ row, column: column.column })) ?? []);
+  const leaves = table.items.flatMap(({ row }) => numberIn(reader.stated({ row, column: column.column })) ?? []);
   const isShare = leaves.every((target) => target.compare(MOST_SHARE) <= 0 && leaves[0]?.equals(target) === true);
   const stated = relations.filter(({ target }) => reader.stated(target).kind === "number");
   const holding = stated.filter(({ target, sources, operator }) => {
@@ -76,7 +77,7 @@ function toDate(table: PermitTable, rows: readonly Line[], columns: Columns): re
 const SAYS_ALL = /s ?[./]? ?d\b|sampai|hingga|jumlah|total|kumulatif|akumulasi|sebelum/i;
 
 function isBorneOut(table: PermitTable, { column }: SpanColumn, sources: readonly SpanColumn[]): boolean {
-  return itemLines(table).some(({ row }) => {
+  return table.items.some(({ row }) => {
     const figure = (own: number) => numberIn(table.reader.stated({ row, column: own }));
     const stated = figure(column);
     const sum = sources.reduce((so, source) => so.add(figure(source.column) ?? ZERO), ZERO);
@@ -91,23 +92,21 @@ function across(
   rule: string,
   { column: target, sources }: ColumnSum,
 ): readonly Relation[] {
-  const { reader, sheet } = table;
-  const items = new Set(itemLines(table));
+  const { reader, sheet, doubles } = table;
+  const items = new Set(table.items);
   const sums = rows.map((line) => ({
     line,
     cell: { row: line.row, column: target.column },
     parts: sources.map(({ column }) => ({ row: line.row, column })),
-    awaitsSum: sources.some(
-      ({ column, span }) => isSpanOfSums(span) && reader.stated({ row: line.row, column }).kind === "blank",
-    ),
+    awaitsSum: sources.some(({ column, span }) => isSpanOfSums(span) && doubles.isBlank(line.row, column)),
   }));
-  const figure = (cell: Cell) => numberIn(reader.stated(cell));
-  const sumOf = (parts: readonly Cell[]) => parts.reduce((so, part) => so.add(figure(part) ?? ZERO), ZERO);
-  const addsUp = (cell: Cell, parts: readonly Cell[]) => figure(cell)?.equals(sumOf(parts)) === true;
+  const figure = (cell: Cell) => doubles.value(cell.row, cell.column);
+  const sumOf = (parts: readonly Cell[]) => parts.reduce((so, part) => so + (figure(part) || 0), 0);
+  const addsUp = (cell: Cell, parts: readonly Cell[]) => isSame(figure(cell), sumOf(parts));
   const verdicts = sums.flatMap(({ line, cell, parts, awaitsSum }) => {
-    const stated = items.has(line) && !isCarriedOver(line.label) && !awaitsSum ? figure(cell) : null;
+    const stated = items.has(line) && !isCarriedOver(line.label) && !awaitsSum ? figure(cell) : Number.NaN;
     const sum = sumOf(parts);
-    return stated === null || (stated.equals(ZERO) && sum.equals(ZERO)) ? [] : [stated.equals(sum)];
+    return Number.isNaN(stated) || (isSame(stated, 0) && isSame(sum, 0)) ? [] : [isSame(stated, sum)];
   });
   const meansToBeSum = sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
   if (!meansToBeSum && isContradicted(verdicts)) return [];

@@ -1,6 +1,6 @@
 import { subjectOf, type Subject } from "../sums/subject";
 import { headerText, range } from "./headerText";
-import { itemLines, type PermitTable } from "./permitTable";
+import type { PermitTable } from "./permitTable";
 
 const PERMITS =
   /izin|\bnib\b|\bpbg\b|\bslf\b|\bsipa?\b|\bp?kkpr\b|\bimb\b|\bsiup|\btdp\b|\boss\b|si ?cantik|reklame|sertifikat|persetujuan|rekomendasi/i;
@@ -46,7 +46,7 @@ function hasAccounts({ sheet, lines, area, header }: PermitTable): boolean {
 
 /** What most rows are of, as far as they say it. */
 function subjectOfRows(table: PermitTable): Subject {
-  const subjects = itemLines(table).map(({ label }) => subjectOf(label, PERMITS));
+  const subjects = table.items.map(({ label }) => subjectOf(label, PERMITS));
   const others = subjects.filter((subject) => subject === "other").length;
   return others * 2 >= subjects.length ? "other" : null;
 }

@@ -39,3 +39,8 @@ export function dateRank({ text, name }: NamedColumn): number {
 export function namesDate(words: string): boolean {
   return DATE.test(words);
 }
+
+/** False for rows that surely name no date, told by all their words in small letters. */
+export function mayNameDate(words: string): boolean {
+  return /tanggal|tgl/.test(words);
+}

@@ -1,7 +1,7 @@
 import type { CellValue, Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { namedColumns, wordsOf, type NamedColumn } from "./columnNames";
-import { namesDate } from "./dateNames";
+import { mayNameDate, namesDate } from "./dateNames";
 import { issueDate } from "./issueDate";
 import { speakOfOtherTask } from "./otherList";
 import { statusColumns } from "./statusColumns";
@@ -40,6 +40,7 @@ export function* findHeaders(sheet: Sheet): Steps<readonly RegisterHeader[]> {
   const found: RegisterHeader[] = [];
   for (const row of sheet.textRows) {
     yield;
+    if (!mayNameDate(sheet.words(row))) continue;
     const namesOne = (value: CellValue) => typeof value === "string" && namesDate(wordsOf(value));
     if (!sheet.columns(row).some((column) => namesOne(sheet.value(row, column)))) continue;
     const header = headerAt(sheet, row);

@@ -1,10 +1,11 @@
 import type { Area } from "../../grid/area";
-import { cellKey, type Cell } from "../../grid/address";
+import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { decide, decimalMarkOf } from "../../numbers/decide";
+import { Adder } from "../../numbers/adder";
 import { decimalsOf, exact, ZERO } from "../../numbers/exact";
 import { readNumber, type NumberReading } from "../../numbers/readNumber";
-import { numberIn, type Reader, type Stated } from "../../relations/reader";
+import type { Reader, Stated } from "../../relations/reader";
 
 /** What the figures of a column count: things, which are whole, or money. */
 export type Measure = "count" | "money";
@@ -25,10 +26,10 @@ export interface SumsReader extends Reader {
 }
 
 export function readSums(figures: Figures): SumsReader {
-  const { sheet, rows, columns } = figures;
-  const texts = columns.flatMap((column) => rows.map((row) => sheet.text(row, column)));
-  const mark = decimalMarkOf(texts.filter((text) => text !== ""));
-  const known = new Map<number, Stated>();
+  const { sheet } = figures;
+  const mark = decimalMarkOf(textsIn(figures));
+  /** By column and row. */
+  const known = new Map<number, (Stated | undefined)[]>();
 
   function read({ row, column }: Cell): NumberReading {
     const text = sheet.text(row, column);
@@ -40,18 +41,18 @@ export function readSums(figures: Figures): SumsReader {
   }
 
   function stated(cell: Cell): Stated {
-    const key = cellKey(cell.row, cell.column);
-    const found = known.get(key) ?? stateOf(cell);
-    known.set(key, found);
-    return found;
+    if (cell.row < 0) return BLANK;
+    const column = known.get(cell.column) ?? new Array<Stated | undefined>(sheet.rowCount);
+    known.set(cell.column, column);
+    return (column[cell.row] ??= stateOf(cell));
   }
 
   function stateOf(cell: Cell): Stated {
     const { row, column } = cell;
-    if (row < 0 || sheet.looksBlank(row, column)) return { kind: "blank" };
+    if (sheet.looksBlank(row, column)) return BLANK;
     const value = sheet.value(row, column);
     if (value === null) return { kind: "pending" };
-    if (typeof value === "number") return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
+    if (typeof value === "number") return ofNumber(value);
     const reading = read(cell);
     if (reading?.kind === "ambiguous") return { kind: "pending" };
     return reading ?? { kind: "text", text: String(value) };
@@ -63,8 +64,9 @@ export function readSums(figures: Figures): SumsReader {
     isText: (cell) =>
       cell.row >= 0 && typeof sheet.value(cell.row, cell.column) === "string" && !isNothing(stated(cell)),
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
-    tally: (area) => tallyOf(area, stated),
+    tally: (area) => tallyOf(sheet, area, stated),
     ambiguous(cell) {
+      if (typeof sheet.value(cell.row, cell.column) !== "string") return null;
       const reading = read(cell);
       return reading?.kind === "ambiguous" ? reading : null;
     },
@@ -76,16 +78,38 @@ function isNothing(stated: Stated): boolean {
   return stated.kind === "number" && stated.value.equals(ZERO);
 }
 
-function tallyOf({ top, left, bottom, right }: Area, stated: (cell: Cell) => Stated) {
-  let sum = ZERO;
-  let count = 0;
-  for (let row = Math.max(0, top); row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const value = numberIn(stated({ row, column }));
-      if (value === null) continue;
-      sum = sum.add(value);
-      count++;
+const BLANK: Stated = { kind: "blank" };
+
+/** Counts are small, and there are many of them: each is made once. */
+const SMALL: Stated[] = [];
+const LARGEST_SMALL = 5000;
+
+function ofNumber(value: number): Stated {
+  const isSmall = Number.isInteger(value) && value >= 0 && value <= LARGEST_SMALL;
+  if (!isSmall) return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
+  return (SMALL[value] ??= { kind: "number", value: exact(value), decimals: 0 });
+}
+
+function* textsIn({ sheet, rows, columns }: Figures): Generator<string> {
+  for (const column of columns) {
+    for (const row of rows) {
+      const text = sheet.text(row, column);
+      if (text !== "") yield text;
     }
   }
-  return { sum, count };
+}
+
+function tallyOf(sheet: Sheet, { top, left, bottom, right }: Area, stated: (cell: Cell) => Stated) {
+  const adder = new Adder();
+  for (let row = Math.max(0, top); row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const value = sheet.value(row, column);
+      if (typeof value === "number") adder.add(value);
+      else if (value !== null) {
+        const read = stated({ row, column });
+        if (read.kind === "number") adder.addExact(read.value);
+      }
+    }
+  }
+  return { sum: adder.sum, count: adder.count };
 }

@@ -15,10 +15,16 @@ export interface Field {
   readonly roles: readonly Role[];
   /** By row and column; null where no number stands. */
   readonly rows: readonly (readonly (Mark | null)[])[];
-  readonly totals: readonly { readonly row: number; readonly parts: readonly number[] }[];
+  readonly totals: readonly FieldTotal[];
   /** By how much roundings may take a sum of money from its parts, for each part. */
   readonly halfUnit: number;
   readonly scale: number;
+}
+
+/** A total by its row, and the rows that it adds up. */
+export interface FieldTotal {
+  readonly row: number;
+  readonly parts: readonly number[];
 }
 
 /** A way to read the columns: for each role the place of its figures, in the rows concerned. */
@@ -32,6 +38,7 @@ export class Evidence {
   readonly #half: HalfUnits;
   readonly #dollars: number;
   readonly #rupiah: number;
+  #totalsOf: Map<number, FieldTotal[]> | null = null;
 
   constructor(private readonly field: Field) {
     this.#half = { dollars: field.halfUnit, rupiah: field.halfUnit };
@@ -68,13 +75,28 @@ export class Evidence {
   }
 
   /** Rows in which a total and its parts differ, counted in every column. */
-  brokenSums(reading: Reading): number {
-    return this.field.roles.reduce((sum, _, role) => sum + this.brokenTotals(reading, role).length, 0);
+  brokenSums(reading: Reading, totals = this.field.totals): number {
+    return this.field.roles.reduce((sum, _, role) => sum + this.brokenTotals(reading, role, totals).length, 0);
   }
 
-  brokenTotals(reading: Reading, role: number): readonly { readonly row: number; readonly parts: readonly number[] }[] {
+  /** The totals that a row has to do with: how it is read changes no others. */
+  totalsOf(row: number): readonly FieldTotal[] {
+    if (!this.#totalsOf) {
+      this.#totalsOf = new Map();
+      for (const total of this.field.totals) {
+        for (const own of [total.row, ...total.parts]) {
+          const known = this.#totalsOf.get(own);
+          if (known) known.push(total);
+          else this.#totalsOf.set(own, [total]);
+        }
+      }
+    }
+    return this.#totalsOf.get(row) ?? [];
+  }
+
+  brokenTotals(reading: Reading, role: number, totals = this.field.totals): readonly FieldTotal[] {
     const value = (row: number) => this.#mark(row, placesIn(row, reading)[role]);
-    return this.field.totals.filter(({ row, parts }) => {
+    return totals.filter(({ row, parts }) => {
       const total = value(row);
       if (!total) return false;
       const sum = parts.reduce((so, part) => so + (value(part)?.value ?? 0), 0);

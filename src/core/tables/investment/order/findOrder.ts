@@ -89,14 +89,17 @@ function settled(
   start: ReadonlySet<number>,
   open: readonly number[],
 ): ReadonlySet<number> {
-  let rows = start;
+  const rows = new Set(start);
+  const turn = (row: number) => rows.delete(row) || rows.add(row);
   let broken = evidence.brokenSums({ places, rows });
   for (const row of open) {
     if (broken === 0) break;
-    const turned = new Set(rows);
-    if (!turned.delete(row)) turned.add(row);
-    const left = evidence.brokenSums({ places, rows: turned });
-    if (left < broken) [rows, broken] = [turned, left];
+    const near = evidence.totalsOf(row);
+    const before = evidence.brokenSums({ places, rows }, near);
+    turn(row);
+    const after = evidence.brokenSums({ places, rows }, near);
+    if (after < before) broken += after - before;
+    else turn(row);
   }
   return rows;
 }
@@ -115,11 +118,13 @@ function rowsBySums(
 
 /** The rows in each of which two figures have to be interchanged for the sums of both columns to hold. */
 function rowsOfSums(evidence: Evidence, headed: Reading, places: readonly number[]): ReadonlySet<number> {
-  const broken = evidence.brokenSums(headed);
   const roles = places.flatMap((place, role) => (place === role ? [] : [role]));
   const suspects = roles
     .flatMap((role) => evidence.brokenTotals(headed, role))
     .flatMap(({ row, parts }) => [row, ...parts]);
-  const settles = (row: number) => broken - evidence.brokenSums({ places, rows: new Set([row]) }) >= 2;
+  const settles = (row: number) => {
+    const near = evidence.totalsOf(row);
+    return evidence.brokenSums(headed, near) - evidence.brokenSums({ places, rows: new Set([row]) }, near) >= 2;
+  };
   return new Set([...new Set(suspects)].filter(settles));
 }

@@ -3,6 +3,8 @@ import { isMoney } from "../roles";
 
 /** Longer runs are not looked for. */
 const LONGEST = 500;
+/** A run that repairs less of what is broken explains nothing. */
+const FEWEST_REPAIRED = 0.75;
 const NOISE = 1e-7;
 
 /** The sum of a total in the two columns: how far it is off in each, and how far it may be. */
@@ -32,8 +34,10 @@ export function swappedRun(field: Field, first: number, second: number): Readonl
   const isAny = (column: 0 | 1) => sums.some((sum) => isBroken(sum, 0, column));
   if (!isAny(0) || !isAny(1)) return new Set();
   const before = sums.reduce((count, sum) => count + brokenIn(sum, 0), 0);
+  const reached = brokenWithin(sums, effects);
   let best = { start: 0, end: -1, broken: before, isOnly: true };
   for (let start = 0; start < effects.length; start++) {
+    if ((reached[start] ?? 0) < before * FEWEST_REPAIRED) continue;
     const shifts = new Map<number, number>();
     let broken = before;
     for (let end = start; end < Math.min(effects.length, start + LONGEST); end++) {
@@ -50,6 +54,27 @@ export function swappedRun(field: Field, first: number, second: number): Readonl
     }
   }
   return best.isOnly ? new Set(range(best.start, best.end)) : new Set();
+}
+
+/** For each row how many of the broken sums, counted in both columns, the longest run that begins there has to do with. */
+function brokenWithin(sums: readonly Sum[], effects: readonly (readonly Effect[])[]): readonly number[] {
+  const touched = sums.map(() => 0);
+  let reached = 0;
+  const take = (row: number, times: 1 | -1) => {
+    for (const { sum } of effects[row] ?? []) {
+      const own = sums[sum];
+      const count = (touched[sum] ?? 0) + times;
+      touched[sum] = count;
+      if (own && count === (times === 1 ? 1 : 0)) reached += times * brokenIn(own, 0);
+    }
+  };
+  let end = 0;
+  return effects.map((_, start) => {
+    for (; end < Math.min(effects.length, start + LONGEST); end++) take(end, 1);
+    const own = reached;
+    take(start, -1);
+    return own;
+  });
 }
 
 /** The sums that both columns state, and by row what an interchange there does to them; nothing where both are alike. */

@@ -14,11 +14,7 @@ export const repeatedKinds = permitRule({
     for (const group of groupsOf(table)) {
       const seen = new Map<string, Line>();
       for (const line of group) {
-        const name = sheet
-          .text(line.row, header.labelColumn)
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, " ")
-          .trim();
+        const name = nameOf(sheet.text(line.row, header.labelColumn));
         const first = seen.get(name);
         const cell = { row: line.row, column: header.labelColumn };
         if (name === "") continue;
@@ -33,3 +29,12 @@ export const repeatedKinds = permitRule({
     return found;
   },
 });
+
+/** Most labels are letters, digits and spaces, which tell sooner than the whole alphabet of all languages. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
+/** A label in small letters, without what stands between its words. */
+function nameOf(label: string): string {
+  const text = label.toLowerCase();
+  return PLAIN.test(text) ? text : text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

@@ -3,7 +3,7 @@ import { shownNumber } from "../../../findings/shown";
 import type { Exact } from "../../../numbers/exact";
 import { numberIn } from "../../../relations/reader";
 import type { SpanColumn } from "../monthRuns";
-import { itemLines, type PermitTable } from "../permitTable";
+import type { PermitTable } from "../permitTable";
 import { permitRule } from "./rule";
 
 /** A month so many times as high, or as low, as every other month of its row is worth a look … */
@@ -18,12 +18,13 @@ export const sharpJumps = permitRule({
   fix: "none",
   find(table) {
     const { measures } = table;
-    const rows = itemLines(table).flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
+    const rows = table.items.flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
     return rows.flatMap(({ line, columns }) => {
       const months = monthsOf(table, line, columns);
+      if (months.every(({ size }) => size < NOTABLE)) return [];
+      const extremes = extremesOf(months);
       return months.flatMap((own) => {
-        const others = months.filter((other) => other !== own);
-        const nearest = nearestOf(own, others);
+        const nearest = nearestOf(own, extremes);
         if (!nearest) return [];
         const cell = { row: line.row, column: own.column.column };
         const [actual, other] = [shownNumber(own.value), shownNumber(nearest.value)];
@@ -55,12 +56,26 @@ function monthsOf({ reader }: PermitTable, { row }: Line, columns: readonly Span
   });
 }
 
+/** The two lowest months of a row, the lowest first, and its two highest: of all others of a month, one is the extreme. */
+interface Extremes {
+  readonly count: number;
+  readonly lowest: readonly MonthFigure[];
+  readonly highest: readonly MonthFigure[];
+}
+
+function extremesOf(months: readonly MonthFigure[]): Extremes {
+  return {
+    count: months.length,
+    lowest: [...months].sort((a, b) => a.size - b.size).slice(0, 2),
+    highest: [...months].sort((a, b) => b.size - a.size).slice(0, 2),
+  };
+}
+
 /** The month nearest to one that is far from all; null where it is not, or where two months face each other. */
-function nearestOf({ size }: MonthFigure, others: readonly MonthFigure[]): MonthFigure | null {
-  const [first] = others;
-  if (!first || others.length < 2) return null;
-  const lowest = others.reduce((least, other) => (other.size < least.size ? other : least), first);
-  const highest = others.reduce((most, other) => (other.size > most.size ? other : most), first);
-  if (size >= NOTABLE && highest.size * TIMES <= size) return highest;
-  return lowest.size >= NOTABLE && size * TIMES <= lowest.size ? lowest : null;
+function nearestOf(own: MonthFigure, { count, lowest, highest }: Extremes): MonthFigure | null {
+  if (count < 3) return null;
+  const isOther = (month: MonthFigure) => month !== own;
+  const [least, most] = [lowest.find(isOther), highest.find(isOther)];
+  if (most && own.size >= NOTABLE && most.size * TIMES <= own.size) return most;
+  return least && least.size >= NOTABLE && own.size * TIMES <= least.size ? least : null;
 }

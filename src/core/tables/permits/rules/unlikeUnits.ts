@@ -1,4 +1,3 @@
-import { itemLines } from "../permitTable";
 import { permitRule } from "./rule";
 
 /** What the rows of a table count, by words in their labels. NIB and proyek of OSS-RBA are not permits. */
@@ -17,7 +16,7 @@ export const unlikeUnits = permitRule({
     const { totals, columns } = table;
     const grand = totals.at(-1);
     if (!grand || !columns.total) return [];
-    const units = [...new Set(itemLines(table).map(({ label }) => unitOf(label)))];
+    const units = [...new Set(table.items.map(({ label }) => unitOf(label)))];
     if (units.length < 2) return [];
     const cell = { row: grand.line.row, column: columns.total.column.column };
     return [{ cell, message: { key: "unlike-units", units } }];

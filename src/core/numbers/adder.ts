@@ -1,0 +1,47 @@
+import { exact, ratio, ZERO, type Exact } from "./exact";
+
+/** Fractions of so many parts are added as whole numbers of them: figures seldom have more than four decimals. */
+const PARTS = 10_000;
+/** Beyond this a double may not hold every whole number. */
+const SAFEST = Number.MAX_SAFE_INTEGER / 2;
+
+/**
+ * Adds up many numbers exactly. Most figures are whole or have few decimals: as whole numbers of their last decimal they
+ * are added in doubles, which is as exact and takes a hundredth of the time.
+ */
+export class Adder {
+  /** How many numbers were added. */
+  count = 0;
+  #whole = 0;
+  #parts = 0;
+  #rest: Exact = ZERO;
+
+  /** Adds a double as its 15 significant digits say, as `exact` reads it. */
+  add(number: number): void {
+    this.count++;
+    if (Number.isInteger(number)) {
+      const whole = this.#whole + number;
+      if (Math.abs(whole) < SAFEST) this.#whole = whole;
+      else this.#rest = this.#rest.add(exact(number));
+      return;
+    }
+    const parts = Math.round(number * PARTS);
+    const sum = this.#parts + parts;
+    if (parts / PARTS === number && Math.abs(sum) < SAFEST) this.#parts = sum;
+    else this.#rest = this.#rest.add(exact(number));
+  }
+
+  /** Adds an exact number; where it is a sum itself, `count` tells of how many numbers. */
+  addExact(number: Exact, count = 1): void {
+    this.count += count;
+    const whole = number.d === 1n ? this.#whole + Number(number.s * number.n) : Number.NaN;
+    if (Math.abs(whole) < SAFEST) this.#whole = whole;
+    else this.#rest = this.#rest.add(number);
+  }
+
+  get sum(): Exact {
+    const whole = exact(this.#whole);
+    const sum = this.#parts === 0 ? whole : whole.add(ratio(this.#parts, PARTS));
+    return this.#rest.equals(ZERO) ? sum : sum.add(this.#rest);
+  }
+}
