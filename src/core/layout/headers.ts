@@ -52,12 +52,35 @@ function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {
   return false;
 }
 
-/** The words over a column, from top to bottom, each once: "Realisasi, PMA". */
-export function wordsOver(sheet: Sheet, { top, bottom }: HeaderRows, column: number): string {
+/**
+ * The words over a column, from top to bottom, each once: "Realisasi", "PMA". A word that is not merged reaches over the
+ * blank cells at its right, where words stand below all of them, but no further than the word above it.
+ *
+ *   Wilayah │ Realisasi │      │ Target       "Realisasi, PMDN", but not "Realisasi, Target"
+ *           │ PMA       │ PMDN │
+ */
+export function wordsOver(sheet: Sheet, { top, bottom }: HeaderRows, column: number): readonly string[] {
   const words: string[] = [];
+  let start = 0;
   for (let row = top; row <= bottom; row++) {
-    const text = printedAt(sheet, row, column);
-    if (text !== "" && words.at(-1) !== text) words.push(text);
+    const place = placeOfWord(sheet, row, bottom, column, start);
+    if (place === null) continue;
+    const text = printedAt(sheet, row, place);
+    if (words.at(-1) !== text) words.push(text);
+    start = place;
   }
-  return words.join(", ");
+  return words;
+}
+
+function placeOfWord(sheet: Sheet, row: number, bottom: number, column: number, start: number): number | null {
+  if (printedAt(sheet, row, column) !== "") return column;
+  for (let left = column; left >= start && hasWordsBelow(sheet, row, bottom, left); left--) {
+    if (printedAt(sheet, row, left) !== "") return sheet.mergeAt(row, left) === null ? left : null;
+  }
+  return null;
+}
+
+function hasWordsBelow(sheet: Sheet, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) if (printedAt(sheet, below, column) !== "") return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { FigureColumn } from "../../layout/blocks";
+import type { FigureColumn } from "../../layout/columns";
 import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../relations/kind";
 import { numberIn } from "../../relations/reader";

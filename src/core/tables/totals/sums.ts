@@ -1,5 +1,5 @@
 import type { Cell } from "../../grid/address";
-import type { FigureColumn } from "../../layout/blocks";
+import type { FigureColumn } from "../../layout/columns";
 import { numberIn } from "../../relations/reader";
 import { addedRows, type TotalsTable } from "./totalsTable";
 

@@ -1,4 +1,5 @@
-import type { Block, FigureColumn } from "../../layout/blocks";
+import type { Block } from "../../layout/blocks";
+import type { FigureColumn } from "../../layout/columns";
 import { isYear } from "../../layout/cells";
 import { outline } from "../../sums/outline";
 import { Lines, type Figure } from "../../sums/lines";
@@ -10,7 +11,7 @@ import { fittingOf } from "../sums/fitting";
 import { headingAbove, type HeadingLine } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { mayNest } from "./nesting";
-import { isAdditive, isTotal } from "./vocabulary";
+import { isAdditive, isTotal } from "../../layout/vocabulary";
 
 /** A column that adds up others, row by row. */
 export interface ColumnTotal {
