@@ -87,10 +87,12 @@ export const id: Texts = {
   },
   nothingFound: "tidak ada temuan",
   tableKinds: {
+    investment: "Realisasi investasi",
     "investment-pma": "Realisasi investasi PMA",
     "investment-pmdn": "Realisasi investasi PMDN",
     "permit-register": "Register izin",
-    permits: "Rekap izin per bulan",
+    lkpm: "Rekap LKPM per perusahaan",
+    permits: "Rekap izin",
     "skm-respondents": "Survei kepuasan: jawaban per responden",
     totals: "Tabel dengan jumlah",
   },

@@ -30,3 +30,9 @@ export const investmentPma: TableKind = {
   kind: "investment-pma",
   recognise: (sheet) => tablesIn(sheet, investmentPma.kind),
 };
+
+/** Both in one table, with a column each and one for what they come to. */
+export const investmentOfBoth: TableKind = {
+  kind: "investment",
+  recognise: (sheet) => tablesIn(sheet, investmentOfBoth.kind),
+};

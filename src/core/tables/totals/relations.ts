@@ -44,7 +44,7 @@ function believed(line: readonly Sum[], all: readonly Sum[]): readonly Sum[] {
   const isTold = right >= FEWEST_RIGHT && count(line, "wrong") * 2 <= right;
   return line.filter((sum) => {
     if (sum.state === "right" || sum.state === "rough") return true;
-    return (sum.state === "open" || (sum.state === "wrong" && isTold)) && !isElsewhereOther(all, sum);
+    return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(all, sum);
   });
 }
 
@@ -73,11 +73,12 @@ export function kindsOf(table: TotalsTable): ReadonlyMap<number, Kind> {
   return new Map(table.block.columns.map((column) => [column.column, kindOf(table, column)]));
 }
 
-/** Counts where all figures of the column are whole and none is below zero. */
-function kindOf({ lines, reader }: TotalsTable, { column }: FigureColumn): Kind {
-  const values = lines.flatMap(({ row }) => numberIn(reader.stated({ row, column })) ?? []);
+/** Counts where all figures of the column, and of those that it adds up, are whole and none is below zero. */
+function kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn): Kind {
+  const parts = columnTotals.find(({ column }) => column.column === own.column)?.parts ?? [];
+  const stated = lines.flatMap(({ row }) => [own, ...parts].map(({ column }) => reader.stated({ row, column })));
+  const values = stated.flatMap((one) => numberIn(one) ?? []);
   if (values.every((value) => value.d === 1n && value.s >= 0n)) return COUNT;
-  const stated = lines.map(({ row }) => reader.stated({ row, column }));
   const decimals = stated.map((one) => (one.kind === "number" ? one.decimals : 0));
   return money(Math.min(2, Math.max(0, ...decimals)));
 }

@@ -1,33 +1,29 @@
 import type { Block } from "../../layout/blocks";
-import type { FigureColumn } from "../../layout/columns";
 import { isYear } from "../../layout/cells";
-import { outline } from "../../sums/outline";
-import { Lines, type Figure } from "../../sums/lines";
-import { knowing, shareOf, type Fit, type Total } from "../permits/fit";
-import { isPlainTotal, labelKind, leadingNumber, numberingOf } from "../permits/labels";
+import type { FigureColumn } from "../../layout/columns";
+import { wordsOver } from "../../layout/headers";
+import { isAdditive, isTotal } from "../../layout/vocabulary";
+import { labelKind, leadingNumber, numberingOf } from "../permits/labels";
 import type { Line } from "../permits/lines";
-import { totalsOf } from "../permits/parts";
-import { fittingOf } from "../sums/fitting";
 import { headingAbove, type HeadingLine } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
-import { mayNest } from "./nesting";
-import { isAdditive, isTotal } from "../../layout/vocabulary";
+import { columnTotalsOf } from "./columnTotals";
+import type { ColumnTotal } from "./namedColumns";
+import { plain } from "./plain";
+import { rowTotalsOf, type RowTotal } from "./rowTotals";
+import type { Vocabulary } from "./vocabulary";
 
-/** A column that adds up others, row by row. */
-export interface ColumnTotal {
-  readonly column: FigureColumn;
-  readonly parts: readonly FigureColumn[];
-}
-
-/** A table of which only is known what its totals add up. */
+/** A table of which is known what its totals add up. */
 export interface TotalsTable {
+  /** What its words say that it is of. */
+  readonly kind: string;
   readonly block: Block;
   readonly heading: readonly HeadingLine[];
   readonly lines: readonly Line[];
   readonly reader: SumsReader;
   /** The columns whose figures may be added up. */
   readonly columns: readonly FigureColumn[];
-  readonly rowTotals: readonly Total[];
+  readonly rowTotals: readonly RowTotal[];
   readonly columnTotals: readonly ColumnTotal[];
 }
 
@@ -35,10 +31,14 @@ export interface TotalsTable {
 const MOST_ROWS = 1000;
 
 /** Reads a block as a table of sums; null where nothing in it is called a total, or none of these is one. */
-export function totalsTable(block: Block): TotalsTable | null {
+export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): TotalsTable | null {
   const { sheet } = block;
-  const isNamed = block.rows.some(({ label }) => isTotal(label)) || block.columns.some(isTotalColumn);
+  const isNamed =
+    block.rows.some(({ label }) => isTotal(label)) || block.columns.some(({ words }) => words.some(isTotal));
   if (!isNamed || block.rows.length > MOST_ROWS) return null;
+  const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
+  const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
+  const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
   const columns = block.columns.filter((column) => isAdditive(column.header) && !holdsYears(block, column));
   const lines = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
@@ -54,75 +54,19 @@ export function totalsTable(block: Block): TotalsTable | null {
     columns: columns.map(({ column }) => column),
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
-  const table = {
-    block,
-    heading: headingAbove(sheet, block.area.top, block.area.left, block.area.right),
-    lines,
-    reader,
-  };
-  const rowTotals = rowTotalsOf(lines, columns, reader);
-  const columnTotals = columnTotalsOf(lines, block.columns, reader, rowTotals);
+  const figures = { lines, columns, reader };
+  const rowTotals = rowTotalsOf(figures, vocabulary);
+  const columnTotals = columnTotalsOf({ ...figures, columns: block.columns }, rowTotals, vocabulary);
+  if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
   if (rowTotals.length === 0 && columnTotals.length === 0) return null;
-  return { ...table, columns, rowTotals, columnTotals };
+  return { kind: vocabulary.kind, block, heading, lines, reader, columns, rowTotals, columnTotals };
 }
 
-/** A total is believed where most of its figures are the sums; where none is filled, by a name that says no more. */
-const BELIEVED = 0.6;
-
-function rowTotalsOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): readonly Total[] {
-  const fit: Fit = (line, parts, carriers = new Set()) =>
-    fittingOf(
-      reader,
-      columns.map(({ column }) => ({
-        total: { row: line.row, column },
-        parts: parts.map((part) => ({ row: part.row, column, isSum: part.kind !== "item" || carriers.has(part) })),
-      })),
-    );
-  const totals = totalsOf(lines, fit);
-  const fitting = knowing(totals, fit);
-  return totals.filter(({ line, parts }) => {
-    const found = fitting(line, parts);
-    if (parts.length < 2) return false;
-    if (found.stated > 0) return shareOf(found) >= BELIEVED;
-    return isPlainTotal(line.label) && !mayNest(parts, columns, reader);
-  });
-}
-
-/** So many rows must say what a column adds up. */
-const FEWEST_ROWS = 3;
-
-function columnTotalsOf(
-  lines: readonly Line[],
-  columns: readonly FigureColumn[],
-  reader: SumsReader,
-  rowTotals: readonly Total[],
-): readonly ColumnTotal[] {
-  if (!columns.some(isTotalColumn)) return [];
-  const figures = addedRows({ lines, rowTotals }).map(({ row }) =>
-    columns.map(({ column }) => figureAt(reader, row, column)),
-  );
-  return outline(Lines.ofRows(figures).turned()).flatMap(({ line, parts, hits, misses }) => {
-    const column = columns[line];
-    const own = parts.flatMap((part) => columns[part] ?? []);
-    const isSure = hits >= FEWEST_ROWS && misses * 3 <= hits;
-    return column && isTotalColumn(column) && isSure ? [{ column, parts: own }] : [];
-  });
-}
-
-/** Rows of items and of believed totals: what stands beside them, as averages, is not added up across. */
-export function addedRows({ lines, rowTotals }: Pick<TotalsTable, "lines" | "rowTotals">): readonly Line[] {
-  const sums = new Set(rowTotals.map(({ line }) => line));
-  return lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
-}
-
-function figureAt(reader: SumsReader, row: number, column: number): Figure | null {
-  const stated = reader.stated({ row, column });
-  return stated.kind === "number" ? { value: stated.value.valueOf(), decimals: stated.decimals } : null;
-}
-
-/** "Realisasi, Jumlah" is one, "Jumlah, Proyek" is not. */
-function isTotalColumn({ header }: FigureColumn): boolean {
-  return isTotal(header.split(", ").at(-1) ?? "");
+/** The words over the names of the rows and over what stands beside them. */
+function wordsBeside({ sheet, header, area, columns }: Block): readonly string[] {
+  const first = columns[0]?.column ?? area.left;
+  const places = Array.from({ length: first - area.left }, (_, at) => area.left + at);
+  return places.map((column) => wordsOver(sheet, header, column).join(" ")).filter((words) => words !== "");
 }
 
 /** Years below "Tahun Berdiri" are not added up. */

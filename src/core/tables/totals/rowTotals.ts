@@ -1,0 +1,55 @@
+import type { FigureColumn } from "../../layout/columns";
+import { knowing, shareOf, type Fit, type Total } from "../permits/fit";
+import { isPlainTotal } from "../permits/labels";
+import type { Line } from "../permits/lines";
+import { totalsOf } from "../permits/parts";
+import { fittingOf } from "../sums/fitting";
+import type { SumsReader } from "../sums/reader";
+import { mayNest } from "./nesting";
+import type { Vocabulary } from "./vocabulary";
+
+/** What a block holds: its lines, the columns whose figures may be added up, and how they are read. */
+export interface Figures {
+  readonly lines: readonly Line[];
+  readonly columns: readonly FigureColumn[];
+  readonly reader: SumsReader;
+}
+
+/** A row that adds up others, column by column. */
+export interface RowTotal extends Total {
+  /** True where its name alone says so: what it states otherwise is wrong. */
+  readonly isSaid: boolean;
+}
+
+/** A total is believed where most of its figures are the sums; where none is filled, by a name that says no more. */
+const BELIEVED = 0.6;
+/** One figure may be wrong where the name says what it is. */
+const MOST_WRONG = 1;
+
+/** The rows called totals that are. */
+export function rowTotalsOf({ lines, columns, reader }: Figures, vocabulary: Vocabulary): readonly RowTotal[] {
+  const fit: Fit = (line, parts, carriers = new Set()) =>
+    fittingOf(
+      reader,
+      columns.map(({ column }) => ({
+        total: { row: line.row, column },
+        parts: parts.map((part) => ({ row: part.row, column, isSum: part.kind !== "item" || carriers.has(part) })),
+      })),
+    );
+  const totals = totalsOf(lines, fit);
+  const fitting = knowing(totals, fit);
+  return totals.flatMap(({ line, parts }) => {
+    const found = fitting(line, parts);
+    if (parts.length < 2) return [];
+    const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
+    const isPlain = isPlainTotal(line.label) && areFlat;
+    const isSaid = isPlain && vocabulary.areRowsAlike && found.stated - found.fitting <= MOST_WRONG;
+    const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain;
+    return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
+  });
+}
+
+/** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */
+function areNumbered(parts: readonly Line[]): boolean {
+  return parts.every(({ number }, at) => Number.parseInt(number) === at + 1 && /^\d+[.)]?$/.test(number));
+}
