@@ -2,9 +2,10 @@ import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
 import { Lines, type Figure } from "../../sums/lines";
 import { outline } from "../../sums/outline";
-import type { Total } from "../permits/fit";
-import type { Line } from "../permits/lines";
-import { fittingOf, type Fitting } from "../sums/fitting";
+import type { Line } from "../../layout/line";
+import { Doubles } from "../../sums/doubles";
+import { fitOfColumn, type FitColumn, type Total } from "../../sums/fit";
+import type { Fitting } from "../../sums/fitting";
 import type { SumsReader } from "../sums/reader";
 import { isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import type { Figures } from "./rowTotals";
@@ -22,6 +23,8 @@ export function columnTotalsOf(
   vocabulary: Vocabulary,
 ): readonly ColumnTotal[] {
   const rows = addedRows({ lines, rowTotals });
+  const places = rows.map(({ row }) => row);
+  const doubles = new Doubles(reader, places);
   const named = columns.filter((column) => isCalledTotal(column, columns));
   const byFigures =
     named.length === 0 ? [] : outlined(rows, columns, reader).filter(({ column }) => named.includes(column));
@@ -36,14 +39,12 @@ export function columnTotalsOf(
   return [...new Map([...byBoth, ...byName, ...byFigures].map((total) => [total.column, total])).values()];
 
   function fittingIn({ column, parts }: ColumnTotal): Fitting {
-    return fittingOf(
-      reader,
-      rows.map(({ row }) => ({
-        total: { row, column: column.column },
-        parts: parts.map((part) => ({ row, column: part.column, isSum: part.words.some(isTotal) })),
-      })),
-    );
+    return fitOfColumn(doubles, places, asFitted(column), parts.map(asFitted));
   }
+}
+
+function asFitted({ column, words }: FigureColumn): FitColumn {
+  return { column, isSum: words.some(isTotal) };
 }
 
 function outlined(rows: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): readonly ColumnTotal[] {

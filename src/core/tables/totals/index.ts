@@ -1,10 +1,11 @@
 import { blocksOn } from "../../layout/blocks";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
-import { textFigures } from "../sums/textFigures";
+import { applied } from "../../rules/rule";
 import { totalsEntries } from "./entries";
 import { totalsRelations } from "./relations";
 import { plain } from "./plain";
+import { totalsRules } from "./rules";
 import { totalsTable, type TotalsTable } from "./totalsTable";
 import type { Vocabulary } from "./vocabulary";
 
@@ -44,12 +45,7 @@ function* tableOf(table: TotalsTable): Steps<Table> {
     reader,
     evidence: () => null,
     entries: totalsEntries(table),
-    notes: textFigures({
-      sheet: block.sheet,
-      reader,
-      rows: table.lines.map(({ row }) => row),
-      columns: table.columns.map(({ column }) => column),
-    }),
+    notes: yield* applied(totalsRules, table, block.sheet.name),
     newLabels: null,
   };
 }

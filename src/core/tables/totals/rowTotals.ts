@@ -1,9 +1,10 @@
 import type { FigureColumn } from "../../layout/columns";
-import { knowing, shareOf, type Fit, type Total } from "../permits/fit";
-import { isPlainTotal } from "../permits/labels";
-import type { Line } from "../permits/lines";
-import { totalsOf } from "../permits/parts";
-import { fittingOf } from "../sums/fitting";
+import { isPlainTotal } from "../../layout/labels";
+import type { Line } from "../../layout/line";
+import { Doubles } from "../../sums/doubles";
+import { Fit, type Total } from "../../sums/fit";
+import { shareOf } from "../../sums/fitting";
+import { totalsOf } from "../../sums/totals";
 import type { SumsReader } from "../sums/reader";
 import { mayNest } from "./nesting";
 import type { Vocabulary } from "./vocabulary";
@@ -28,18 +29,18 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function rowTotalsOf({ lines, columns, reader }: Figures, vocabulary: Vocabulary): readonly RowTotal[] {
-  const fit: Fit = (line, parts, carriers = new Set()) =>
-    fittingOf(
-      reader,
-      columns.map(({ column }) => ({
-        total: { row: line.row, column },
-        parts: parts.map((part) => ({ row: part.row, column, isSum: part.kind !== "item" || carriers.has(part) })),
-      })),
-    );
+  const doubles = new Doubles(
+    reader,
+    lines.map(({ row }) => row),
+  );
+  const fit = new Fit(
+    doubles,
+    columns.map(({ column }) => ({ column, isSum: false })),
+  );
   const totals = totalsOf(lines, fit);
-  const fitting = knowing(totals, fit);
+  const knowing = fit.knowing(totals);
   return totals.flatMap(({ line, parts }) => {
-    const found = fitting(line, parts);
+    const found = knowing.of(line, parts);
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isPlain = isPlainTotal(line.label) && areFlat;
