@@ -1,11 +1,12 @@
 import type { FigureColumn } from "../../layout/columns";
 import { readBlock } from "../investment/blocks";
-import { readRole } from "../investment/roles";
+import { measureIn, readRole } from "../investment/roles";
 import { subjectOf } from "../sums/subject";
 import { areSplit, isOpposed } from "../totals/splits";
 import type { Vocabulary, Words } from "../totals/vocabulary";
 
-const INVESTMENT = /investasi|\bpm(a|dn)\b|penanaman modal|\bnswi\b|\blkpm\b/i;
+const INVESTMENT =
+  /investasi|\bpm(a|dn)\b|penanaman modal|\bnswi\b|\blkpm\b|tenaga kerja (?=.*\bpm(a|dn)\b)|penyerapan tenaga kerja/i;
 /** What is counted by whose investment it is. */
 const COUNTED = /\bnib\b|izin|perusahaan|pelaku usaha/i;
 
@@ -13,7 +14,7 @@ const COUNTED = /\bnib\b|izin|perusahaan|pelaku usaha/i;
 export const investmentSeries: Vocabulary = {
   kind: "investment",
   accepts: isOfInvestment,
-  measure: ({ words }) => words.flatMap((word) => readRole(word) ?? []).at(-1) ?? null,
+  measure: ({ words }) => measureIn(words),
   areParts: (columns) => areSplit(columns) || areOfBoth(columns) || areNames(columns),
   mayAdd: () => [],
   areRowsAlike: true,

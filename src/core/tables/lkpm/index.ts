@@ -1,4 +1,4 @@
-import { readRole } from "../investment/roles";
+import { measureIn, readRole } from "../investment/roles";
 import { areSplit } from "../totals/splits";
 import type { Vocabulary } from "../totals/vocabulary";
 
@@ -9,7 +9,7 @@ export const lkpm: Vocabulary = {
   kind: "lkpm",
   accepts: ({ block, beside }) =>
     beside.some((words) => FIRMS.test(words)) && block.columns.some(({ header }) => readRole(header) !== null),
-  measure: ({ header }) => readRole(header),
+  measure: ({ words }) => measureIn(words),
   areParts: areSplit,
   mayAdd: () => [],
   areRowsAlike: true,

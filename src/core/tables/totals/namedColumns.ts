@@ -1,6 +1,6 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
-import { isOpposed } from "./splits";
+import { isOpposed, isPlanned } from "./splits";
 import type { Vocabulary } from "./vocabulary";
 
 /** A column that adds up others, row by row. */
@@ -38,7 +38,11 @@ export function namedColumnTotals(columns: readonly FigureColumn[], vocabulary: 
     const measure = vocabulary.measure(column);
     const isBanner = at < words.length - 1;
     const alike = isBanner ? columns.filter((other) => isOfTail(other, words, at)) : besides(column);
-    const own = isBanner || measure === null ? alike : alike.filter((other) => vocabulary.measure(other) === measure);
+    const own = alike.filter(
+      (other) =>
+        (isBanner || measure === null || vocabulary.measure(other) === measure) &&
+        !(isPlanned(other) && !isPlanned(column)),
+    );
     const added = new Set(totals.filter((total) => own.includes(total.column)).flatMap(({ parts }) => parts));
     return own.filter((other) => !added.has(other));
   }

@@ -6,6 +6,7 @@ import { Fit, type Total } from "../../sums/fit";
 import { shareOf } from "../../sums/fitting";
 import { totalsOf } from "../../sums/totals";
 import type { SumsReader } from "../sums/reader";
+import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
 import type { Vocabulary } from "./vocabulary";
 
@@ -14,6 +15,8 @@ export interface Figures {
   readonly lines: readonly Line[];
   readonly columns: readonly FigureColumn[];
   readonly reader: SumsReader;
+  /** True where "Kode" or "Rekening" stands over what numbers the lines. */
+  readonly areCalledCodes: boolean;
 }
 
 /** A row that adds up others, column by column. */
@@ -28,7 +31,10 @@ const BELIEVED = 0.6;
 const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
-export function rowTotalsOf({ lines, columns, reader }: Figures, vocabulary: Vocabulary): readonly RowTotal[] {
+export function rowTotalsOf(
+  { lines, columns, reader, areCalledCodes }: Figures,
+  vocabulary: Vocabulary,
+): readonly RowTotal[] {
   const doubles = new Doubles(
     reader,
     lines.map(({ row }) => row),
@@ -37,6 +43,8 @@ export function rowTotalsOf({ lines, columns, reader }: Figures, vocabulary: Voc
     doubles,
     columns.map(({ column }) => ({ column, isSum: false })),
   );
+  const byCodes = codeTotals(lines, fit, areCalledCodes);
+  if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
   const totals = totalsOf(lines, fit);
   const knowing = fit.knowing(totals);
   return totals.flatMap(({ line, parts }) => {

@@ -28,8 +28,17 @@ const OPPOSED =
 
 /** True for columns that are parts of one whole by their own words, or that share words over them. */
 export function areSplit(columns: readonly FigureColumn[]): boolean {
-  const own = columns.map(({ words }) => (words.at(-1) ?? "").toLowerCase());
+  const own = columns.map(({ words }) => bare(words.at(-1) ?? ""));
   return SPLITS.some((isPart) => own.every(isPart)) || (shareBanner(columns) && !own.some(isOpposed));
+}
+
+/** "TW I" of "Realisasi TW I (Rp)": what is counted is no part of the name. */
+function bare(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/\((?!pm).*\)/g, "")
+    .replace(/^((jumlah|jml|realisasi|nilai|investasi|proyek|izin|nib|penerbitan) )+/, "")
+    .trim();
 }
 
 /** "Pegawai" over "Tetap" and "Kontrak". */
@@ -41,4 +50,9 @@ function shareBanner(columns: readonly FigureColumn[]): boolean {
 /** True for words over figures that are not of one whole with others. */
 export function isOpposed(words: string): boolean {
   return OPPOSED.test(words);
+}
+
+/** True for a column of what was planned, which stands beside what came of it. */
+export function isPlanned({ words }: FigureColumn): boolean {
+  return words.some((word) => /\b(target|rencana|pagu|anggaran)\b/i.test(word));
 }

@@ -8,6 +8,7 @@ import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { isAdditive, isTotal } from "../../layout/vocabulary";
 import { headingAbove, type HeadingLine } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
+import { codeTree } from "./codeTree";
 import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
 import { plain } from "./plain";
@@ -36,15 +37,15 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
   const { sheet } = block;
   const isNamed =
     block.rows.some(({ label }) => isTotal(label)) || block.columns.some(({ words }) => words.some(isTotal));
-  if (!isNamed || block.rows.length > MOST_ROWS) return null;
-  const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
-  const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
-  const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
-  const columns = block.columns.filter((column) => isAdditive(column.header) && !holdsYears(block, column));
   const lines = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
     return { ...row, number, numbering: numberingOf(number), kind: labelKind(row.label) };
   });
+  if ((!isNamed && !codeTree(lines)) || block.rows.length > MOST_ROWS) return null;
+  const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
+  const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
+  const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
+  const columns = block.columns.filter((column) => isAdditive(column.header) && !holdsYears(block, column));
   const isWhole = (column: number) =>
     block.rows.every(
       ({ row }) => typeof sheet.value(row, column) !== "number" || Number.isInteger(sheet.value(row, column)),
@@ -55,7 +56,8 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     columns: columns.map(({ column }) => column),
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
-  const figures = { lines, columns, reader };
+  const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
+  const figures = { lines, columns, reader, areCalledCodes };
   const rowTotals = rowTotalsOf(figures, vocabulary);
   const columnTotals = columnTotalsOf({ ...figures, columns: block.columns }, rowTotals, vocabulary);
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
