@@ -22,3 +22,8 @@ export function isAdditive(header: string): boolean {
 export function isOrder(header: string, largest: number): boolean {
   return ORDER.test(header) || (LONG_NUMBER.test(header) && largest >= SHORTEST);
 }
+
+/** True for the name of what is left of one figure when another is taken from it. */
+export function isRemainder(words: string): boolean {
+  return /^\(?sisa\b/i.test(words.trim());
+}

@@ -3,6 +3,7 @@ import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../relations/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { differenceRelations } from "./differences";
 import { sumRelation } from "../sums/sumRelation";
 import { sumsOf, unitOf, type State, type Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
@@ -15,9 +16,10 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
   const sums = lines.flatMap((line) => believed(line, all));
   const isRounded = count(sums, "rough") >= FEWEST_ROUNDED;
   const trusted = isRounded ? sums : sums.filter(({ state }) => state !== "rough" || isExact(table, sums));
-  return trusted
+  const added = trusted
     .filter(({ target }) => !table.block.sheet.isCovered(target.row, target.column))
     .map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
+  return [...added, ...differenceRelations(table)];
 }
 
 /** One slip is in two sums, a row's and a column's; more that are off by their last digit were rounded before. */
