@@ -1,5 +1,7 @@
 import type { CellValue, Sheet } from "../grid/sheet";
 import { isFigure, isYear, printedAt } from "./cells";
+import { numberingOf } from "./rowNumbers";
+import { isOrder } from "./vocabulary";
 
 /** The rows of words over a block of figures. */
 export interface HeaderRows {
@@ -35,11 +37,16 @@ function isHeaderRow(sheet: Sheet, row: number): boolean {
   if (words < (figures.length > 1 ? 1 : FEWEST_WORDS)) return false;
   return (
     filled.every((column) => sheet.text(row, column).length <= LONGEST) &&
-    filled.some((column) => hasFiguresBelow(sheet, row, column))
+    filled.some((column, at) => !numbersRows(sheet.text(row, column), at) && hasFiguresBelow(sheet, row, column))
   );
 }
 
 const FEWEST_WORDS = 2;
+
+/** "No" stands over numbers in any header, and "II" before a heading over the numbers of its rows. */
+function numbersRows(text: string, at: number): boolean {
+  return isOrder(text, 0) || (at === 0 && numberingOf(text) !== null);
+}
 
 /** "2022 | 2023 | 2024": what is counted seldom goes up by one from column to column. */
 function areYears(values: readonly CellValue[]): boolean {

@@ -20,7 +20,7 @@ export interface Places {
   readonly columns: readonly FigureColumn[];
 }
 
-/** The rows between two that hold words or figures; not the one that numbers the columns. */
+/** The rows between two that hold words or figures; not the one that numbers the columns, nor words behind the last. */
 export function rowsOf(sheet: Sheet, from: number, to: number, places: Places): readonly BlockRow[] {
   const { left, labelColumn, columns } = places;
   const first = columns[0]?.column ?? 0;
@@ -33,7 +33,8 @@ export function rowsOf(sheet: Sheet, from: number, to: number, places: Places): 
     if (label === "" && !hasFigures) continue;
     rows.push({ row, label, number: numberAt(sheet, row, left, labelColumn), hasFigures });
   }
-  return rows;
+  const last = rows.findLastIndex(({ hasFigures, label }) => hasFigures || isTotal(label));
+  return rows.slice(0, last + 1);
 }
 
 /** "Jumlah" stands in any column left of the figures, often in that of numbers, merged over the names. */

@@ -27,3 +27,10 @@ export function isOrder(header: string, largest: number): boolean {
 export function isRemainder(words: string): boolean {
   return /^\(?sisa\b/i.test(words.trim());
 }
+
+const EXCERPT = /\b(\d+|tiga|lima|sepuluh) besar\b|\bter(besar|tinggi|banyak|atas)\b|\btop \d+/i;
+
+/** True for the title of a table that lists some of all there is: "10 Besar Jenis Izin". */
+export function isExcerpt(title: string): boolean {
+  return EXCERPT.test(title);
+}

@@ -17,6 +17,8 @@ export interface Figures {
   readonly reader: SumsReader;
   /** True where "Kode" or "Rekening" stands over what numbers the lines. */
   readonly areCalledCodes: boolean;
+  /** True where the lines are some of all that a total may be of. */
+  readonly isExcerpt: boolean;
 }
 
 /** A row that adds up others, column by column. */
@@ -32,7 +34,7 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function rowTotalsOf(
-  { lines, columns, reader, areCalledCodes }: Figures,
+  { lines, columns, reader, areCalledCodes, isExcerpt }: Figures,
   vocabulary: Vocabulary,
 ): readonly RowTotal[] {
   const doubles = new Doubles(
@@ -51,7 +53,7 @@ export function rowTotalsOf(
     const found = knowing.of(line, parts);
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
-    const isPlain = isPlainTotal(line.label) && areFlat;
+    const isPlain = isPlainTotal(line.label) && areFlat && !isExcerpt;
     const isSaid = isPlain && vocabulary.areRowsAlike && found.stated - found.fitting <= MOST_WRONG;
     const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];

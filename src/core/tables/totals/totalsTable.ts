@@ -5,7 +5,7 @@ import { wordsOver } from "../../layout/headers";
 import { labelKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
-import { isAdditive, isTotal } from "../../layout/vocabulary";
+import { isAdditive, isExcerpt, isTotal } from "../../layout/vocabulary";
 import { headingAbove, type HeadingLine } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { codeTree } from "./codeTree";
@@ -57,7 +57,7 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
-  const figures = { lines, columns, reader, areCalledCodes };
+  const figures = { lines, columns, reader, areCalledCodes, isExcerpt: words.titles.some(isExcerpt) };
   const rowTotals = rowTotalsOf(figures, vocabulary);
   const columnTotals = columnTotalsOf({ ...figures, columns: block.columns }, rowTotals, vocabulary);
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
