@@ -80,7 +80,7 @@ function byFigures(table: TotalsTable, column: FigureColumn, before: readonly Fi
         valueAt(table, row, at),
   );
   const stated = values.filter((value) => value(column) !== null);
-  if (stated.length === 0) return null;
+  if (stated.length < FEWEST_ROWS) return null;
   let best: Difference[] = [];
   let most = 0;
   for (const from of before) {
@@ -98,7 +98,7 @@ function byFigures(table: TotalsTable, column: FigureColumn, before: readonly Fi
   return best;
 }
 
-/** Where nothing is stated yet, what was planned less what came of it, if one column is called each. */
+/** Where hardly anything is stated yet, what was planned less what came of it, if one column is called each. */
 function byName(column: FigureColumn, before: readonly FigureColumn[]): Difference[] {
   const planned = before.filter(isPlanned);
   const actual = before.filter((one) => !isPlanned(one) && CAME_OF_IT.test(one.header));
