@@ -96,10 +96,12 @@ export const en: Texts = {
   },
   nothingFound: "nothing found",
   tableKinds: {
+    investment: "Investment (PMA and PMDN)",
     "investment-pma": "Foreign investment (PMA)",
     "investment-pmdn": "Domestic investment (PMDN)",
     "permit-register": "Register of permits",
-    permits: "Permits per month",
+    lkpm: "Reports of firms (LKPM)",
+    permits: "Permits issued",
     "skm-recap": "Satisfaction survey: recap per unsur",
     "skm-respondents": "Satisfaction survey: answers per respondent",
     "skm-result": "Satisfaction survey: results per unsur",

@@ -94,10 +94,12 @@ export const id: Texts = {
   },
   nothingFound: "tidak ada temuan",
   tableKinds: {
+    investment: "Realisasi investasi",
     "investment-pma": "Realisasi investasi PMA",
     "investment-pmdn": "Realisasi investasi PMDN",
     "permit-register": "Register izin",
-    permits: "Rekap izin per bulan",
+    lkpm: "Rekap LKPM per perusahaan",
+    permits: "Rekap izin",
     "skm-recap": "Survei kepuasan: rekap per unsur",
     "skm-respondents": "Survei kepuasan: jawaban per responden",
     "skm-result": "Survei kepuasan: hasil per unsur",

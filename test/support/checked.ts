@@ -23,9 +23,9 @@ export function tablesOf(sheet: Sheet): string[] {
   return check({ sheets: [sheet] }).tables.map(({ table }) => `${table.kind} ${areaName(table.area)}`);
 }
 
-/** The same without those of which only is known what their totals add up. */
+/** The same without those of which is known no more than what their totals add up, whatever they are of. */
 export function taughtTablesOf(sheet: Sheet): string[] {
-  return tablesOf(sheet).filter((table) => !table.startsWith("totals "));
+  return tablesOf(sheet).filter((table) => !/^(totals|investment) /.test(table));
 }
 
 /** What fills a sheet: "C6 =SUM(C3:C5) 12". */

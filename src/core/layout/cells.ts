@@ -1,3 +1,5 @@
+import { monthName } from "../dates/months";
+import { dayOfSerial } from "../dates/serial";
 import type { Sheet } from "../grid/sheet";
 import { readNumber } from "../numbers/readNumber";
 
@@ -19,6 +21,20 @@ export function holdsFigure(sheet: Sheet, row: number, column: number): boolean 
 /** True for a text with a word in it. */
 export function isWords(sheet: Sheet, row: number, column: number): boolean {
   return /\p{L}{2}/u.test(sheet.text(row, column)) && !isFigure(sheet, row, column);
+}
+
+/** True for what may name a row: words, a year, a date. */
+export function isName(sheet: Sheet, row: number, column: number): boolean {
+  return isWords(sheet, row, column) || isYear(sheet.value(row, column)) || sheet.dateFormat(row, column) !== null;
+}
+
+/** A row's name as it is read: the words, the year, or the month that a date is of. */
+export function nameAt(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  if (typeof value !== "number") return sheet.text(row, column);
+  if (sheet.dateFormat(row, column) === null) return isYear(value) ? String(value) : "";
+  const day = dayOfSerial(Number(sheet.dateValue(row, column)));
+  return day ? `${monthName(day.month)} ${String(day.year)}` : "";
 }
 
 /** A year over a column is a word of the header, though Excel holds a number. */

@@ -1,5 +1,7 @@
 import type { CellValue, Sheet } from "../grid/sheet";
 import { isFigure, isYear, printedAt } from "./cells";
+import { numberingOf } from "./rowNumbers";
+import { isOrder } from "./vocabulary";
 
 /** The rows of words over a block of figures. */
 export interface HeaderRows {
@@ -35,11 +37,16 @@ function isHeaderRow(sheet: Sheet, row: number): boolean {
   if (words < (figures.length > 1 ? 1 : FEWEST_WORDS)) return false;
   return (
     filled.every((column) => sheet.text(row, column).length <= LONGEST) &&
-    filled.some((column) => hasFiguresBelow(sheet, row, column))
+    filled.some((column, at) => !numbersRows(sheet.text(row, column), at) && hasFiguresBelow(sheet, row, column))
   );
 }
 
 const FEWEST_WORDS = 2;
+
+/** "No" stands over numbers in any header, and "II" before a heading over the numbers of its rows. */
+function numbersRows(text: string, at: number): boolean {
+  return isOrder(text, 0) || (at === 0 && numberingOf(text) !== null);
+}
 
 /** "2022 | 2023 | 2024": what is counted seldom goes up by one from column to column. */
 function areYears(values: readonly CellValue[]): boolean {
@@ -52,12 +59,35 @@ function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {
   return false;
 }
 
-/** The words over a column, from top to bottom, each once: "Realisasi, PMA". */
-export function wordsOver(sheet: Sheet, { top, bottom }: HeaderRows, column: number): string {
+/**
+ * The words over a column, from top to bottom, each once: "Realisasi", "PMA". A word that is not merged reaches over the
+ * blank cells at its right, where words stand below all of them, but no further than the word above it.
+ *
+ *   Wilayah │ Realisasi │      │ Target       "Realisasi, PMDN", but not "Realisasi, Target"
+ *           │ PMA       │ PMDN │
+ */
+export function wordsOver(sheet: Sheet, { top, bottom }: HeaderRows, column: number): readonly string[] {
   const words: string[] = [];
+  let start = 0;
   for (let row = top; row <= bottom; row++) {
-    const text = printedAt(sheet, row, column);
-    if (text !== "" && words.at(-1) !== text) words.push(text);
+    const place = placeOfWord(sheet, row, bottom, column, start);
+    if (place === null) continue;
+    const text = printedAt(sheet, row, place);
+    if (words.at(-1) !== text) words.push(text);
+    start = place;
   }
-  return words.join(", ");
+  return words;
+}
+
+function placeOfWord(sheet: Sheet, row: number, bottom: number, column: number, start: number): number | null {
+  if (printedAt(sheet, row, column) !== "") return column;
+  for (let left = column; left >= start && hasWordsBelow(sheet, row, bottom, left); left--) {
+    if (printedAt(sheet, row, left) !== "") return sheet.mergeAt(row, left) === null ? left : null;
+  }
+  return null;
+}
+
+function hasWordsBelow(sheet: Sheet, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) if (printedAt(sheet, below, column) !== "") return true;
+  return false;
 }

@@ -93,13 +93,14 @@ function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>
 }
 
 function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): Linear {
-  const coefficient = relation.operator.coefficient ?? ZERO;
+  const { coefficient, secondCoefficient } = relation.operator;
   const sum = new Sum();
-  for (const area of relation.sources) {
+  for (const [at, area] of relation.sources.entries()) {
+    const times = (at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO;
     for (const [row, column] of cellsOf(area)) {
       const key = cellKey(row, column);
       const stated = reader.stated({ row, column });
-      if (stated.kind !== "text") sum.addStated(key, stated, derived, coefficient);
+      if (stated.kind !== "text") sum.addStated(key, stated, derived, times);
     }
   }
   return sum;

@@ -30,6 +30,8 @@ export interface Operator {
   compute(inputs: readonly Tally[]): Value | null;
   /** What each number of the sources counts for where the figure is a plain sum of them; null where it is none. */
   readonly coefficient: Exact | null;
+  /** The same for the numbers of the second source, where these count otherwise. */
+  readonly secondCoefficient?: Exact;
   /** The computation in numbers, without its result, for the person who has to believe it. */
   working(inputs: readonly Tally[], sources: readonly Area[]): readonly Working[];
 }
@@ -66,6 +68,17 @@ export const sum: Operator = {
     return total.count === 0 ? null : total.sum;
   },
   working: (inputs, sources) => named("sum", inputs, sources),
+};
+
+/** The first source less the second. Unknown where either holds no number. */
+export const difference: Operator = {
+  name: "difference",
+  coefficient: ONE,
+  secondCoefficient: ONE.neg(),
+  compute(inputs) {
+    return first(inputs).count === 0 || second(inputs).count === 0 ? null : first(inputs).sum.sub(second(inputs).sum);
+  },
+  working: (inputs) => [{ number: first(inputs).sum }, { sign: "−" }, { number: second(inputs).sum }],
 };
 
 /** The mean of every number of the sources. */

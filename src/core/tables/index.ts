@@ -1,4 +1,7 @@
-import { investmentPma, investmentPmdn } from "./investment";
+import { investmentOfBoth, investmentPma, investmentPmdn } from "./investment";
+import { investmentSeries } from "./investmentSeries";
+import { lkpm } from "./lkpm";
+import { permitCounts } from "./permitCounts";
 import { permits } from "./permits";
 import { permitRegister } from "./register";
 import { skmRespondents } from "./skm";
@@ -14,5 +17,6 @@ export const tableKinds: readonly TableKind[] = [
   permits,
   investmentPmdn,
   investmentPma,
-  totals,
+  investmentOfBoth,
+  totals([permitCounts, lkpm, investmentSeries]),
 ];

@@ -1,6 +1,7 @@
 import { findingsOf, type Rule, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { calledAs } from "./calledAs";
 import { countable } from "./countable";
 import { anotherStory } from "./anotherStory";
 import { indexed, type IndexedRegister } from "./indexed";
@@ -29,9 +30,11 @@ export const tallyRules: readonly RuleFacts[] = [...uncountedRules, anotherStory
  */
 export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
   const sources = new Map<Table, IndexedRegister>();
-  for (const table of tables) if (table.register) sources.set(table, yield* indexed(table.register));
-  if (sources.size === 0) return tables;
   const all = tables.flatMap(countable);
+  for (const table of tables) {
+    if (table.register) sources.set(table, yield* indexed(calledAs(table.register, all)));
+  }
+  if (sources.size === 0) return tables;
   const pairs = [...sources.values()].flatMap((source) => all.map((one) => ({ one, source })));
   const compared = yield* flatMapInSteps(pairs, ({ one, source }) => compare(one, source, all));
   const trusted = compared.filter((comparison) => !isAnotherStory(comparison));

@@ -27,7 +27,7 @@ export const pane: PaneTexts = {
   otherNotices: (count) => `Other notices (${numberEn(count)})`,
   noTables:
     "No table was recognised in this workbook, so nothing was checked. Known are answers to satisfaction surveys, " +
-    "permits per month, realised investment and registers of permits.",
+    "permits, realised investment, tables with totals and registers of permits.",
   hidden: "hidden sheet",
   bare: (sheets) => `No table was recognised on these sheets: ${sheets}. They were not checked.`,
   applied: (count) => (count === 0 ? "No cell was written." : `${counted(count, "cell")} written.`),

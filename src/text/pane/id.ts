@@ -27,7 +27,7 @@ export const pane: PaneTexts = {
   otherNotices: (count) => `Catatan lain (${numberId(count)})`,
   noTables:
     "Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada yang diperiksa. Yang dikenali: jawaban survei " +
-    "kepuasan, rekap izin per bulan, realisasi investasi, dan register izin.",
+    "kepuasan, rekap izin, realisasi investasi, tabel dengan jumlah, dan register izin.",
   hidden: "lembar tersembunyi",
   bare: (sheets) => `Tidak ada tabel yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
   applied: (count) => (count === 0 ? "Tidak ada sel yang ditulis." : `${numberId(count)} sel ditulis.`),

@@ -64,7 +64,7 @@ describe("a block of figures", () => {
   });
 
   test("has no column of what numbers or names its rows, nor one that is words for the most part", () => {
-    expect(blocks("Wilayah | Kode | NIB | PMA\nUtara | 7 | 812 | 1\nTimur | 8 | 813 | 3")).toEqual([
+    expect(blocks("Wilayah | Kode | NIB | PMA\nUtara | 7 | 8120012345678 | 1\nTimur | 8 | 8120012345679 | 3")).toEqual([
       "A1:D3: PMA; Utara, Timur",
     ]);
     expect(blocks("Wilayah | PMA | Ket\nUtara | 1 | baik\nTimur | 3 | 4\nBarat | 5 | baik")).toEqual([

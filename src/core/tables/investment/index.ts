@@ -45,3 +45,11 @@ export const investmentPma: TableKind = {
   figures,
   recognise: (sheet) => tablesIn(sheet, investmentPma.kind),
 };
+
+/** Both in one table, with a column each and one for what they come to. */
+export const investmentOfBoth: TableKind = {
+  kind: "investment",
+  rules,
+  figures,
+  recognise: (sheet) => tablesIn(sheet, investmentOfBoth.kind),
+};

@@ -34,6 +34,13 @@ export function readRole(header: string): Role | null {
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/** What the figures below some words are of: TKI and TKA are workers, and add up. */
+export function measureIn(words: readonly string[]): string | null {
+  const role = words.flatMap((word) => readRole(word) ?? []).at(-1) ?? null;
+  if (role === null && words.some((word) => /\b(tk|naker)\b/i.test(word))) return "workers";
+  return role === "tki" || role === "tka" ? "workers" : role;
+}
+
 /** True for columns of money, which may have decimals; everything else is counted in whole numbers. */
 export function isMoney(role: Role): boolean {
   return role === "dollars" || role === "rupiah";

@@ -41,12 +41,18 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
 }
 
 interface Share {
-  readonly kind: "investment-pmdn" | "investment-pma";
+  readonly kind: "investment-pmdn" | "investment-pma" | "investment";
   readonly columns: readonly InvestmentColumn[];
 }
 
-/** Columns for both investments together go with the table before them, or else with the one behind. */
+/**
+ * Columns for both investments together go with the table before them, or else with the one behind. PMA, PMDN and both
+ * with a column each are one table.
+ */
 function sharesOf(columns: readonly InvestmentColumn[]): readonly Share[] {
+  if (columns.length === 3 && new Set(columns.map(({ block }) => block)).size === 3) {
+    return [{ kind: "investment", columns }];
+  }
   const placed = [...columns].sort((a, b) => a.column - b.column);
   const [first] = placed.flatMap(({ block }) => (block === "both" ? [] : [block]));
   let last = first ?? "pmdn";

@@ -1,3 +1,4 @@
+import { namesNumberAndDate } from "./dateBehindNumber";
 import type { NamedColumn } from "./columnNames";
 
 const DATE = /\b(tanggal|tgl)/;
@@ -25,7 +26,8 @@ const NUMBER = /^(no\b|nomor)/;
  * something else: the NIB's date ("Tanggal Terbit OSS"), the application's, the day it expires.
  */
 export function dateRank({ text, name }: NamedColumn): number {
-  if (!DATE.test(text) || NEVER.test(text) || NUMBER.test(name)) return 0;
+  if (!DATE.test(text) || NEVER.test(text)) return 0;
+  if (NUMBER.test(name) && !namesNumberAndDate(name)) return 0;
   const bare = text.replace(/\([^()]*\)|\bday of\b/g, " ").trim();
   const [isIssue, isPermit] = [ISSUE.test(bare), PERMIT.test(bare)];
   if (OTHER_PAPER.test(bare)) return isIssue && bare.includes("izin") ? 4 : 0;

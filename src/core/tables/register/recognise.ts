@@ -14,9 +14,19 @@ export function* registersIn({ sheets }: Workbook): Steps<readonly PermitRegiste
   const found: PermitRegister[] = [];
   for (const sheet of sheets) {
     const headers = yield* findHeaders(sheet);
-    for (const header of headers) found.push(...(yield* registerBelow(sheet, header, headers.length === 1)));
+    let last: PermitRegister | undefined;
+    for (const header of headers) {
+      if (last && header.top <= last.area.bottom && isRepeated(header, last.header)) continue;
+      const [register] = yield* registerBelow(sheet, header, headers.length === 1);
+      if (register) found.push((last = register));
+    }
   }
   return found;
+}
+
+/** The files of several months are pasted one below another, each with its header. */
+function isRepeated(header: RegisterHeader, first: RegisterHeader): boolean {
+  return header.date === first.date && header.kind === first.kind && header.left === first.left;
 }
 
 function* registerBelow(sheet: Sheet, header: RegisterHeader, isAlone: boolean): Steps<readonly PermitRegister[]> {

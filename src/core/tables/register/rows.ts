@@ -1,8 +1,8 @@
-import { readDate } from "../../dates/readDate";
 import type { Cell } from "../../grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../titles/channel";
+import { readIssueDate } from "./dateBehindNumber";
 import type { RegisterHeader } from "./header";
 import { permitName } from "./names";
 import { refusalIn } from "./refusal";
@@ -31,7 +31,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | n
       blank++;
       continue;
     }
-    if (rows.length === 0 && isNumbersOfColumns(texts)) continue;
+    if ((rows.length === 0 && isNumbersOfColumns(texts)) || isHeaderAgain(sheet, header, row)) continue;
     const read = readRow(sheet, header, row, own, verdicts);
     const isPermit = read.date !== null || read.kind !== "";
     if (isTotal(read, texts[0] ?? "") || (!isPermit && END.test(texts[0] ?? ""))) break;
@@ -40,6 +40,14 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | n
     if (isPermit || texts.length > 1) rows.push(read);
   }
   return rows.slice(0, rows.findLastIndex(({ date, kind }) => date !== null || kind !== "") + 1);
+}
+
+/** The header of the next month's file, pasted below. */
+function isHeaderAgain(sheet: Sheet, { bottom, date, kind }: RegisterHeader, row: number): boolean {
+  return [date, kind].every((column) => {
+    const text = sheet.text(row, column).toLowerCase();
+    return text !== "" && text === sheet.text(bottom, column).toLowerCase();
+  });
 }
 
 /** A row with a day or a jenis izin is a permit, even of a firm that is called "Total". */
@@ -58,7 +66,7 @@ function readRow(
   const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
   const dated = shownCell(sheet, row, header.date);
-  const date = readDate(sheet.dateValue(dated.row, dated.column));
+  const date = readIssueDate(sheet.dateValue(dated.row, dated.column), sheet.text(header.bottom, header.date));
   const refusal = refusalIn(sheet, header, row, date !== null);
   return {
     row,

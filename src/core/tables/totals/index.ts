@@ -4,25 +4,32 @@ import type { Table, TableKind } from "../table";
 import { applied } from "../../rules/rule";
 import { totalsEntries } from "./entries";
 import { totalsRelations } from "./relations";
+import { plain } from "./plain";
 import { totalsRules } from "./rules";
 import { totalsTable, type TotalsTable } from "./totalsTable";
+import type { Vocabulary } from "./vocabulary";
 
-/** Any table with rows or columns that are called totals and are: what no other kind has understood. */
-export const totals: TableKind = {
-  kind: "totals",
-  rules: totalsRules,
-  figures: ["totals-down", "totals-across", "totals-entry"],
-  *recognise(sheet, _registers, found) {
-    const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
-    const tables: Table[] = [];
-    for (const block of blocksOn(sheet, taken)) {
-      yield;
-      const table = totalsTable(block);
-      if (table) tables.push(yield* tableOf(table));
-    }
-    return tables;
-  },
-};
+/**
+ * Any table with rows or columns that are called totals and are: what no other kind has understood. The first of the
+ * vocabularies that accepts it says of what kind it is.
+ */
+export function totals(vocabularies: readonly Vocabulary[]): TableKind {
+  return {
+    kind: plain.kind,
+    rules: totalsRules,
+    figures: ["totals-down", "totals-across", "totals-entry"],
+    *recognise(sheet, _registers, found) {
+      const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
+      const tables: Table[] = [];
+      for (const block of blocksOn(sheet, taken)) {
+        yield;
+        const table = totalsTable(block, vocabularies);
+        if (table) tables.push(yield* tableOf(table));
+      }
+      return tables;
+    },
+  };
+}
 
 function* tableOf(table: TotalsTable): Steps<Table> {
   const { block, heading, reader } = table;
@@ -30,7 +37,7 @@ function* tableOf(table: TotalsTable): Steps<Table> {
   yield;
   const last = relations.findLast(({ rule }) => rule === "totals-down") ?? relations.at(-1);
   return {
-    kind: totals.kind,
+    kind: table.kind,
     sheet: block.sheet,
     area: block.area,
     title: heading[0]?.text ?? null,

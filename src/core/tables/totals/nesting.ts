@@ -1,4 +1,4 @@
-import type { FigureColumn } from "../../layout/blocks";
+import type { FigureColumn } from "../../layout/columns";
 import { numberIn, type Reader } from "../../relations/reader";
 import type { Line } from "../../layout/line";
 

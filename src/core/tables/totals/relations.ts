@@ -1,9 +1,10 @@
-import type { FigureColumn } from "../../layout/blocks";
+import type { FigureColumn } from "../../layout/columns";
 import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { withOwnCells } from "../sums/ownCells";
+import { differenceRelations } from "./differences";
 import { sumRelation } from "../sums/sumRelation";
 import { sumsOf, unitOf, type State, type Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
@@ -16,8 +17,8 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
   const sums = lines.flatMap((line) => believed(line, all));
   const isRounded = count(sums, "rough") >= FEWEST_ROUNDED;
   const trusted = isRounded ? sums : sums.filter(({ state }) => state !== "rough" || isExact(table, sums));
-  const relations = trusted.map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
-  return withOwnCells(table.block.sheet, relations);
+  const added = trusted.map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
+  return withOwnCells(table.block.sheet, [...added, ...differenceRelations(table)]);
 }
 
 /** One slip is in two sums, a row's and a column's; more that are off by their last digit were rounded before. */
@@ -44,7 +45,7 @@ function believed(line: readonly Sum[], all: readonly Sum[]): readonly Sum[] {
   const isTold = right >= FEWEST_RIGHT && count(line, "wrong") * 2 <= right;
   return line.filter((sum) => {
     if (sum.state === "right" || sum.state === "rough") return true;
-    return (sum.state === "open" || (sum.state === "wrong" && isTold)) && !isElsewhereOther(all, sum);
+    return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(all, sum);
   });
 }
 
@@ -73,11 +74,12 @@ export function kindsOf(table: TotalsTable): ReadonlyMap<number, Kind> {
   return new Map(table.block.columns.map((column) => [column.column, kindOf(table, column)]));
 }
 
-/** Counts where all figures of the column are whole and none is below zero. */
-function kindOf({ lines, reader }: TotalsTable, { column }: FigureColumn): Kind {
-  const values = lines.flatMap(({ row }) => numberIn(reader.stated({ row, column })) ?? []);
+/** Counts where all figures of the column, and of those that it adds up, are whole and none is below zero. */
+function kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn): Kind {
+  const parts = columnTotals.find(({ column }) => column.column === own.column)?.parts ?? [];
+  const stated = lines.flatMap(({ row }) => [own, ...parts].map(({ column }) => reader.stated({ row, column })));
+  const values = stated.flatMap((one) => numberIn(one) ?? []);
   if (values.every((value) => value.d === 1n && value.s >= 0n)) return COUNT;
-  const stated = lines.map(({ row }) => reader.stated({ row, column }));
   const decimals = stated.map((one) => (one.kind === "number" ? one.decimals : 0));
   return money(Math.min(2, Math.max(0, ...decimals)));
 }

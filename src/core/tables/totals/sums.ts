@@ -1,7 +1,8 @@
 import type { Cell } from "../../grid/address";
-import type { FigureColumn } from "../../layout/blocks";
+import type { FigureColumn } from "../../layout/columns";
 import { numberIn } from "../../relations/reader";
-import { addedRows, type TotalsTable } from "./totalsTable";
+import { addedRows } from "./columnTotals";
+import type { TotalsTable } from "./totalsTable";
 
 /** One figure that is called a total, and the figures that it should add up. */
 export interface Sum {
@@ -11,6 +12,8 @@ export interface Sum {
   readonly target: Cell;
   readonly parts: readonly Cell[];
   readonly state: State;
+  /** True where a name alone says that it is this sum. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -21,10 +24,10 @@ export type State = "right" | "rough" | "wrong" | "other" | "open";
 
 /** Every sum that the totals of a table name, by the line that it belongs to. */
 export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
-  const down = table.rowTotals.map(({ line, parts }) =>
+  const down = table.rowTotals.map(({ line, parts, isSaid }) =>
     table.columns.map((column) => {
       const cells = parts.map(({ row }) => ({ row, column: column.column }));
-      return sum(table, "totals-down", line, column, cells);
+      return { ...sum(table, "totals-down", line, column, cells), isSaid };
     }),
   );
   const rows = addedRows(table);
@@ -52,6 +55,7 @@ function sum(
     target,
     parts,
     state: stateOf(table, target, parts),
+    isSaid: false,
   };
 }
 

@@ -1,14 +1,27 @@
-const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
-/** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
-const NOT_ADDED =
-  /%|persen|prosen|percent|ratio|average|rata|harga|tarif|kurs|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|rasio|capaian|pertumbuhan|umur|usia|tahun lahir|tanggal|\btgl\b|waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|kepadatan|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
+import type { Block } from "../../layout/blocks";
+import type { FigureColumn } from "../../layout/columns";
+import type { ColumnTotal } from "./namedColumns";
 
-/** True for the name of a sum: "Jumlah", "Sub Total", "TOTAL PMA". */
-export function isTotal(words: string): boolean {
-  return TOTAL.test(words.trim());
+/** A block of figures with everything that is said of it. */
+export interface Words {
+  readonly block: Block;
+  /** The lines above it, nearest last. */
+  readonly titles: readonly string[];
+  /** The words over its names and over what stands left of them, nearest the figures last. */
+  readonly beside: readonly string[];
 }
 
-/** True unless the words over a column say that its figures are not to be added up. */
-export function isAdditive(header: string): boolean {
-  return !NOT_ADDED.test(header);
+/** A kind of table that is sums with names: what its words mean, and what they settle where no figure does. */
+export interface Vocabulary {
+  readonly kind: string;
+  /** True for a block of this kind. */
+  accepts(words: Words): boolean;
+  /** What the figures below some words are of: only those of one measure add up. Null where the words do not say. */
+  measure(column: FigureColumn): string | null;
+  /** True where columns are, by their words, the parts of one whole: "Baru | Perpanjangan | Perubahan". */
+  areParts(columns: readonly FigureColumn[]): boolean;
+  /** What columns called otherwise may add up, to be believed where the figures say so: "Masuk" is "Terbit", "Ditolak". */
+  mayAdd(columns: readonly FigureColumn[]): readonly ColumnTotal[];
+  /** True where each row is a part of what "Jumlah" below them says, and none is a part of another. */
+  readonly areRowsAlike: boolean;
 }

@@ -112,7 +112,7 @@ describe('"Jumlah" behind columns that all count the same', () => {
         .          | PMDN                | PMA  | .
         Kab. Berau | 10.5                | 20.5 | 31
         Kab. Paser | 2.5                 | 3.5  | ${sum}`);
-    expect(tablesOf(sheet("6"))).toEqual(["investment-pmdn A1:B4", "investment-pma C1:D4"]);
+    expect(tablesOf(sheet("6"))).toEqual(["investment A1:D4"]);
     expect(findingsOf(sheet("60"))).toEqual(["error D4 investment-combined 6"]);
   });
 

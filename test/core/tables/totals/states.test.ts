@@ -87,7 +87,7 @@ describe("sums that are off by their last digit", () => {
 });
 
 describe("a column of totals", () => {
-  const rows = (last: readonly number[], head = "Wilayah | PMA X | PMDN X | Total") =>
+  const rows = (last: readonly number[], head = "Wilayah | Kolom A | Kolom B | Total") =>
     draw(
       [
         head,
@@ -110,7 +110,7 @@ describe("a column of totals", () => {
   test("is called so by the words nearest to it", () => {
     const under = (top: string, name: string) =>
       draw(
-        `Wilayah | ${top} | . | .\n. | PMA X | PMDN X | ${name}\nUtara | 110 | 220 | 330\nTimur | 111 | 221 | 332\nBarat | 112 | 222 | 334\nSelatan | 113 | 223 | 336`,
+        `Wilayah | ${top} | . | .\n. | Kolom A | Kolom B | ${name}\nUtara | 110 | 220 | 330\nTimur | 111 | 221 | 332\nBarat | 112 | 222 | 334\nSelatan | 113 | 223 | 336`,
         "Lembar1",
         ["A1:A2", "B1:D1"],
       );
@@ -119,7 +119,7 @@ describe("a column of totals", () => {
   });
 
   test("adds up no averages below it, nor do these count for its rows", () => {
-    const sheet = draw(`Wilayah | PMA X | PMDN X | Total
+    const sheet = draw(`Wilayah | Kolom A | Kolom B | Total
       Utara | 110 | 220 | 330
       Timur | 111 | 221 | 332
       Barat | 112 | 222 | 334
@@ -131,7 +131,7 @@ describe("a column of totals", () => {
 
 describe("a mistyped figure of a table of sums", () => {
   const money = (figure: string) =>
-    draw(`Wilayah | PMA X | PMDN X | Total
+    draw(`Wilayah | Kolom A | Kolom B | Total
       Utara | 11.5 | 22.25 | 33.75
       Timur | 12.5 | ${figure} | 35.75
       Barat | 13.5 | 24.25 | 37.75
@@ -139,7 +139,7 @@ describe("a mistyped figure of a table of sums", () => {
 
   test("is told with its decimals, by its row and column", () => {
     expect(findingsOf(money("32.25"))).toEqual(["error C3 totals-entry 23.25"]);
-    expect(factsOf(money("32.25")).join()).toContain("Timur, PMDN X");
+    expect(factsOf(money("32.25")).join()).toContain("Timur, Kolom B");
   });
 
   test("that is blank is not guessed", () => {

@@ -14,7 +14,7 @@ const KECAMATAN = `
 
 describe("a table of which only the totals are known", () => {
   test("is recognised by them, and silent where they are right", () => {
-    expect(tablesOf(draw(KECAMATAN))).toEqual(["totals A3:F8"]);
+    expect(tablesOf(draw(KECAMATAN))).toEqual(["permits A3:F8"]);
     expect(findingsOf(draw(KECAMATAN))).toEqual([]);
   });
 

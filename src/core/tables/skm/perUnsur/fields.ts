@@ -48,7 +48,7 @@ const AVERAGE = /rata|rerata|\bmean\b/i;
 /** Over a column of answers may stand a number alone. */
 function wordsOfColumn(sheet: Sheet, header: HeaderRows, column: number): string {
   const value = sheet.value(header.bottom, column);
-  return typeof value === "number" ? String(value) : wordsOver(sheet, header, column);
+  return typeof value === "number" ? String(value) : wordsOver(sheet, header, column).join(", ");
 }
 
 function numbersIn(sheet: Sheet, column: number, lines: Lines): readonly number[] {

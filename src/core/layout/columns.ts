@@ -1,0 +1,71 @@
+import type { Sheet } from "../grid/sheet";
+import { isFigure, isName, isYear } from "./cells";
+import { wordsOver, type HeaderRows } from "./headers";
+import { isOrder, isRemainder, isTotal } from "./vocabulary";
+
+/** A column of figures and the words over it. */
+export interface FigureColumn {
+  readonly column: number;
+  /** From top to bottom: "Realisasi", "PMA". */
+  readonly words: readonly string[];
+  /** The same in one: "Realisasi, PMA". */
+  readonly header: string;
+}
+
+/** Of what stands in a column, so much are figures. */
+const SHARE = 0.6;
+/** So many rows have words, or none is named. */
+const FEWEST_NAMES = 2;
+
+/** The columns of figures below a header, and those called totals or rests whose figures are all still to come. */
+export function figureColumns(sheet: Sheet, header: HeaderRows, last: number): readonly FigureColumn[] {
+  return sheet.columns(header.top, last).flatMap((column) => {
+    const words = wordsOver(sheet, header, column);
+    const text = words.join(", ");
+    const lowest = words.at(-1) ?? "";
+    if (lowest === "") return [];
+    const { figures, filled, years, largest } = contents(sheet, header, last, column);
+    if (isOrder(text, largest)) return [];
+    const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
+    const isToCome = filled === 0 && (words.some(isTotal) || isRemainder(lowest));
+    return isOfFigures || isToCome ? [{ column, words, header: text }] : [];
+  });
+}
+
+/** Over years that name the rows: "Tahun". */
+const NAMES_YEARS = /^(tahun|thn|periode|year)\.?$/i;
+
+interface Contents {
+  readonly figures: number;
+  readonly filled: number;
+  readonly years: boolean;
+  readonly largest: number;
+}
+
+function contents(sheet: Sheet, header: HeaderRows, last: number, column: number): Contents {
+  let [figures, filled, years, largest] = [0, 0, true, 0];
+  for (let row = header.bottom + 1; row <= last; row++) {
+    if (sheet.looksBlank(row, column) || isNothing(sheet.text(row, column))) continue;
+    filled++;
+    if (!isFigure(sheet, row, column)) continue;
+    figures++;
+    years &&= isYear(sheet.value(row, column));
+    largest = Math.max(largest, Number(sheet.value(row, column)) || 0);
+  }
+  return { figures, filled, years, largest };
+}
+
+function isNothing(text: string): boolean {
+  return /^[-–—.]+$/.test(text);
+}
+
+/** The column between two others that names its rows: of those with words, the one with the fewest repeated. */
+export function labelColumnOf(sheet: Sheet, rows: readonly number[], from: number, before: number): number | null {
+  let [best, most] = [-1, 0];
+  for (let column = from; column < before; column++) {
+    const named = rows.filter((row) => isName(sheet, row, column));
+    const names = new Set(named.map((row) => sheet.value(row, column)));
+    if (named.length >= FEWEST_NAMES && names.size > most) [best, most] = [column, names.size];
+  }
+  return best < 0 ? null : best;
+}

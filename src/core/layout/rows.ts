@@ -1,0 +1,52 @@
+import type { Sheet } from "../grid/sheet";
+import { isFigure, isWords, nameAt } from "./cells";
+import type { FigureColumn } from "./columns";
+import { areNumbersOfColumns } from "./numbering";
+import { isTotal } from "./vocabulary";
+
+/** A row of a block, with the words at its left. */
+export interface BlockRow {
+  readonly row: number;
+  readonly label: string;
+  /** What stands left of the label: "1", "A"; "" where nothing does. */
+  readonly number: string;
+  readonly hasFigures: boolean;
+}
+
+/** Where the words and figures of a block's rows stand. */
+export interface Places {
+  readonly left: number;
+  readonly labelColumn: number;
+  readonly columns: readonly FigureColumn[];
+}
+
+/** The rows between two that hold words or figures; not the one that numbers the columns, nor words behind the last. */
+export function rowsOf(sheet: Sheet, from: number, to: number, places: Places): readonly BlockRow[] {
+  const { left, labelColumn, columns } = places;
+  const first = columns[0]?.column ?? 0;
+  const rows: BlockRow[] = [];
+  for (let row = from; row <= to; row++) {
+    const figures = columns.map(({ column }) => sheet.value(row, column));
+    if (rows.length === 0 && areNumbersOfColumns([sheet.value(row, labelColumn), ...figures])) continue;
+    const label = labelOf(sheet, row, places, first);
+    const hasFigures = columns.some(({ column }) => isFigure(sheet, row, column));
+    if (label === "" && !hasFigures) continue;
+    rows.push({ row, label, number: numberAt(sheet, row, left, labelColumn), hasFigures });
+  }
+  const last = rows.findLastIndex(({ hasFigures, label }) => hasFigures || isTotal(label));
+  return rows.slice(0, last + 1);
+}
+
+/** "Jumlah" stands in any column left of the figures, often in that of numbers, merged over the names. */
+function labelOf(sheet: Sheet, row: number, { left, labelColumn }: Places, before: number): string {
+  const words: string[] = [];
+  for (let column = left; column < before; column++)
+    if (isWords(sheet, row, column)) words.push(sheet.text(row, column));
+  return words.find(isTotal) ?? (nameAt(sheet, row, labelColumn) || (words[0] ?? ""));
+}
+
+function numberAt(sheet: Sheet, row: number, left: number, labelColumn: number): string {
+  if (labelColumn === left || isWords(sheet, row, labelColumn - 1)) return "";
+  const value = sheet.value(row, labelColumn - 1);
+  return typeof value === "number" ? String(value) : sheet.text(row, labelColumn - 1);
+}

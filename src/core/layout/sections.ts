@@ -1,0 +1,60 @@
+import type { Sheet } from "../grid/sheet";
+import { isName } from "./cells";
+import { labelColumnOf, type FigureColumn } from "./columns";
+import { wordsOver, type HeaderRows } from "./headers";
+
+/** A table below a header: the columns it reaches from and up to, and which of them names its rows. */
+export interface Section {
+  readonly left: number;
+  readonly labelColumn: number;
+  readonly columns: readonly FigureColumn[];
+}
+
+/**
+ * The tables side by side below one header. A further one has names of its own behind the figures, and begins behind a
+ * blank column or is headed as the first.
+ *
+ *        │ A  │ B  │ │      │ A  │ B
+ *   Jan  │ 50 │ 25 │ │ Jan  │ 55 │ 30
+ */
+export function sectionsOf(
+  sheet: Sheet,
+  header: HeaderRows,
+  rows: readonly number[],
+  columns: readonly FigureColumn[],
+): readonly Section[] {
+  const starts = [
+    0,
+    ...columns.slice(1).flatMap(({ column }, at) => startBehind(sheet, header, rows, columns[at], column)),
+  ];
+  return starts.flatMap((left, at): Section[] => {
+    const own = columns.filter(({ column }) => column >= left && column < (starts[at + 1] ?? Infinity));
+    const labelColumn = labelColumnOf(sheet, rows, left, own[0]?.column ?? left);
+    return labelColumn === null ? [] : [{ left, labelColumn, columns: own }];
+  });
+}
+
+/** Where a table begins between two columns of figures, if one does. */
+function startBehind(
+  sheet: Sheet,
+  header: HeaderRows,
+  rows: readonly number[],
+  before: FigureColumn | undefined,
+  next: number,
+): readonly number[] {
+  if (!before) return [];
+  const between = Array.from({ length: next - before.column - 1 }, (_, at) => before.column + 1 + at);
+  const words = (column: number) => wordsOver(sheet, header, column).join(", ").toLowerCase();
+  const named = between.find((column) => rows.filter((row) => isName(sheet, row, column)).length >= FEWEST_NAMES);
+  if (named === undefined) return [];
+  const gap = between.find((column) => column < named && rows.every((row) => sheet.looksBlank(row, column)));
+  const isHeadedAlike = firstWords(words, before.column).includes(words(named));
+  if (gap === undefined && !isHeadedAlike) return [];
+  return [(gap ?? before.column) + 1];
+}
+
+const FEWEST_NAMES = 2;
+
+function firstWords(words: (column: number) => string, before: number): readonly string[] {
+  return Array.from({ length: before }, (_, column) => words(column)).filter((text) => text !== "");
+}

@@ -1,0 +1,36 @@
+const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
+/** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
+const NOT_ADDED =
+  /%|persen|prosen|percent|ratio|average|rata|harga|tarif|kurs|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|rasio|capaian|pertumbuhan|umur|usia|tahun lahir|tanggal|\btgl\b|waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|kepadatan|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
+/** What only numbers or names its rows. */
+const ORDER = /^(no|nomor|nomer|kode|id|telp|telepon|hp)\b/i;
+/** What names its rows by a long number, or is how many of them there are: "NIB" over 8120001234567, or over 12. */
+const LONG_NUMBER = /^(nik|nip|nib|npwp|kbli)\b/i;
+const SHORTEST = 10_000;
+
+/** True for the name of a sum: "Jumlah", "Sub Total", "TOTAL PMA". */
+export function isTotal(words: string): boolean {
+  return TOTAL.test(words.trim());
+}
+
+/** True unless the words over a column say that its figures are not to be added up. */
+export function isAdditive(header: string): boolean {
+  return !NOT_ADDED.test(header);
+}
+
+/** True for the words over a column that numbers or names its rows: "No", "Kode Rekening", "NIB" over long numbers. */
+export function isOrder(header: string, largest: number): boolean {
+  return ORDER.test(header) || (LONG_NUMBER.test(header) && largest >= SHORTEST);
+}
+
+/** True for the name of what is left of one figure when another is taken from it. */
+export function isRemainder(words: string): boolean {
+  return /^\(?sisa\b/i.test(words.trim());
+}
+
+const EXCERPT = /\b(\d+|tiga|lima|sepuluh) besar\b|\bter(besar|tinggi|banyak|atas)\b|\btop \d+/i;
+
+/** True for the title of a table that lists some of all there is: "10 Besar Jenis Izin". */
+export function isExcerpt(title: string): boolean {
+  return EXCERPT.test(title);
+}

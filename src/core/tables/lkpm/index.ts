@@ -1,0 +1,16 @@
+import { measureIn, readRole } from "../investment/roles";
+import { areSplit } from "../totals/splits";
+import type { Vocabulary } from "../totals/vocabulary";
+
+const FIRMS = /perusahaan|pelaku usaha|nama (usaha|proyek)|badan usaha|investor/i;
+
+/** What firms have reported (LKPM): a row for each, with its investment and its workers. */
+export const lkpm: Vocabulary = {
+  kind: "lkpm",
+  accepts: ({ block, beside }) =>
+    beside.some((words) => FIRMS.test(words)) && block.columns.some(({ header }) => readRole(header) !== null),
+  measure: ({ words }) => measureIn(words),
+  areParts: areSplit,
+  mayAdd: () => [],
+  areRowsAlike: true,
+};

@@ -1,0 +1,61 @@
+import type { FigureColumn } from "../../layout/columns";
+import { isAdditive } from "../../layout/vocabulary";
+import { subjectOf } from "../sums/subject";
+import { areSplit, isOpposed } from "../totals/splits";
+import type { Vocabulary, Words } from "../totals/vocabulary";
+
+const PERMITS =
+  /izin|\bnib\b|\bpbg\b|\bslf\b|\bsip\b|\bsipa\b|\bp?kkpr\b|\bimb\b|\bsiup|\btdp\b|\boss\b|si ?cantik|reklame|sertifikat|persetujuan|rekomendasi/i;
+const MONEY = /\brp\b|retribusi|rupiah|biaya|pendapatan|nilai|penerimaan/i;
+/** What came in, whatever came of it. */
+const RECEIVED = /^((jumlah|total) )?(izin |berkas |permohonan )*(masuk|diterima|permohonan|pemohon|berkas)$/i;
+const DONE =
+  /^((jumlah|total) )?(izin |berkas |permohonan )*(masih )?(di ?|dalam )?(terbit(kan)?|selesai|tolak|proses|cabut|kembalikan|batal(kan)?)$/i;
+const NO_COUNT = "other";
+
+/** Permits in any other way than month by month: per kecamatan, by kind of request, by year, by what came of them. */
+export const permitCounts: Vocabulary = {
+  kind: "permits",
+  accepts: (words) => isOfPermits(words) && countsThings(words),
+  measure({ header }) {
+    if (MONEY.test(header)) return "rp";
+    return /target|rencana/i.test(header) || !isAdditive(header) ? NO_COUNT : "izin";
+  },
+  areParts: (columns) =>
+    areSplit(columns) || !columns.some(({ words }) => words.some((word) => isOpposed(word) || RECEIVED.test(word))),
+  mayAdd: (columns) =>
+    columns.filter(isReceived).map((column) => ({ column, parts: columns.filter((other) => isDone(other, column)) })),
+  areRowsAlike: true,
+};
+
+function isReceived({ words }: FigureColumn): boolean {
+  return RECEIVED.test(words.at(-1) ?? "");
+}
+
+/** What came of what came in, under the same banner. */
+function isDone({ words }: FigureColumn, received: FigureColumn): boolean {
+  const isUnderSame = words.slice(0, -1).join("\n") === received.words.slice(0, -1).join("\n");
+  return isUnderSame && DONE.test(words.at(-1) ?? "");
+}
+
+/** The first of title, words beside the figures and over them, and the sheet's name that says what it is about. */
+function isOfPermits({ block, titles, beside }: Words): boolean {
+  const over = block.columns.map(({ header }) => header);
+  const said = [...titles, ...beside, ...over, block.sheet.name].map((text) => subjectOf(text, PERMITS));
+  return said.find(Boolean) === "own";
+}
+
+/** Permits are counted; beside the counts may stand money and shares. */
+function countsThings({ block }: Words): boolean {
+  const counts = block.columns.filter(({ header }) => !MONEY.test(header) && isAdditive(header));
+  const figures = counts.flatMap(({ column }) =>
+    block.rows.flatMap(({ row }) => {
+      const value = block.sheet.value(row, column);
+      return typeof value === "number" ? [value] : [];
+    }),
+  );
+  return figures.length > 0 && figures.every((value) => Number.isInteger(value) && value >= 0 && value < MOST);
+}
+
+/** More than so many is money. */
+const MOST = 1_000_000;

@@ -1,0 +1,84 @@
+import type { FigureColumn } from "../../layout/columns";
+import { isTotal } from "../../layout/vocabulary";
+import { isOpposed, isPlanned } from "./splits";
+import type { Vocabulary } from "./vocabulary";
+
+/** A column that adds up others, row by row. */
+export interface ColumnTotal {
+  readonly column: FigureColumn;
+  readonly parts: readonly FigureColumn[];
+}
+
+/** True where the lowest words over a column say so, or higher ones over words that stand below others too. */
+export function isCalledTotal(column: FigureColumn, columns: readonly FigureColumn[]): boolean {
+  const at = column.words.findIndex(isTotal);
+  if (at < 0) return false;
+  return isTotal(column.words.at(-1) ?? "") || columns.some((other) => isOfTail(other, column.words, at));
+}
+
+/**
+ * What columns called totals add up, told by the words over them: those before it under the same banner, or those with
+ * the same words as below its own banner. A total stands for its parts.
+ *
+ *   Baamang │ Ketapang │ Jumlah          PBG         │ SLF         │ Jumlah
+ *                                        Izin │ Rp   │ Izin │ Rp   │ Izin │ Rp
+ */
+export function namedColumnTotals(columns: readonly FigureColumn[], vocabulary: Vocabulary): readonly ColumnTotal[] {
+  const totals: ColumnTotal[] = [];
+  for (const column of columns) {
+    const parts = partsOf(column);
+    if (parts.length >= 2 && areSure(parts, column)) totals.push({ column, parts });
+  }
+  return totals;
+
+  function partsOf(column: FigureColumn): readonly FigureColumn[] {
+    const { words } = column;
+    const at = words.findIndex(isTotal);
+    if (at < 0) return [];
+    const measure = vocabulary.measure(column);
+    const isBanner = at < words.length - 1;
+    const alike = isBanner ? columns.filter((other) => isOfTail(other, words, at)) : besides(column);
+    const own = alike.filter(
+      (other) =>
+        (isBanner || measure === null || vocabulary.measure(other) === measure) &&
+        !(isPlanned(other) && !isPlanned(column)),
+    );
+    const added = new Set(totals.filter((total) => own.includes(total.column)).flatMap(({ parts }) => parts));
+    return own.filter((other) => !added.has(other));
+  }
+
+  /** Under the same banner, before the total; behind it, where none stands before. */
+  function besides(total: FigureColumn): readonly FigureColumn[] {
+    const banner = total.words.slice(0, -1);
+    const own = columns.filter((other) => other !== total && banner.every((word, at) => other.words[at] === word));
+    const before = own.filter(({ column }) => column < total.column);
+    return before.length > 0 ? before : own;
+  }
+
+  function areSure(parts: readonly FigureColumn[], total: FigureColumn): boolean {
+    const isBanner = !isTotal(total.words.at(-1) ?? "");
+    if (isBanner) return !parts.some(({ words }) => words.slice(0, -1).some(isOpposed));
+    const leaves = leavesOf(parts);
+    const measures = new Set([...leaves, total].flatMap((column) => vocabulary.measure(column) ?? []));
+    return measures.size <= 1 && vocabulary.areParts(leaves);
+  }
+
+  function leavesOf(parts: readonly FigureColumn[]): readonly FigureColumn[] {
+    return parts.flatMap((part) => {
+      const inner = totals.find(({ column }) => column === part);
+      return inner ? leavesOf(inner.parts) : [part];
+    });
+  }
+}
+
+/** "PBG, Izin" for "Jumlah, Izin". */
+function isOfTail(other: FigureColumn, words: readonly string[], at: number): boolean {
+  const tail = words.slice(at + 1);
+  const before = words.slice(0, at);
+  return (
+    other.words.length === words.length &&
+    tail.every((word, place) => other.words[at + 1 + place] === word) &&
+    before.every((word, place) => other.words[place] === word) &&
+    !isTotal(other.words[at] ?? "")
+  );
+}

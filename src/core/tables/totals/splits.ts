@@ -1,0 +1,58 @@
+import { readMonth } from "../../dates/months";
+import type { FigureColumn } from "../../layout/columns";
+
+/** Words that split one whole into parts, each in its own way. */
+const SPLITS: readonly ((word: string) => boolean)[] = [
+  (word) => readMonth(word) !== null,
+  matching(/^(triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])$/),
+  matching(/^(semester|sem|smt)\.?[ -]*(i{1,2}|[12])$/),
+  matching(/^(l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita)$/),
+  matching(/^((jumlah|jml) )?(pm(a|dn)|penanaman modal (asing|dalam negeri)( \(pm(a|dn)\))?)$/),
+  matching(/^(tk[ial]|wn[ia]|tenaga kerja (indonesia|lokal|asing))$/),
+  matching(/^((usaha|skala) )*(mikro|kecil|menengah|besar|umk|umkm|non[ -]?umkm?)$/),
+  matching(/^((risiko|resiko) )?(menengah )?(rendah|tinggi)( \(.+\))?$/),
+  matching(
+    /^((permohonan|izin) )?(baru|perpanjangan|perubahan|penggantian|pencabutan|penutupan|balik nama|daftar ulang|lama)$/,
+  ),
+  matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
+  matching(/^(kab(upaten|\.)?|kota|kec(amatan|\.)?|desa|kel(urahan|\.)?) ?\p{L}/u),
+];
+
+function matching(pattern: RegExp): (word: string) => boolean {
+  return (word) => pattern.test(word);
+}
+
+/** What is planned, comes in, goes out or is left is never added up with what came of it. */
+const OPPOSED =
+  /target|rencana|realisasi|pagu|anggaran|capaian|sisa|saldo|selisih|stok|stock|\bawal\b|\bakhir\b|keluar|masuk|lalu|sebelum|\bini\b|s ?[./]? ?d\b|sampai|kumulatif|terbit|selesai|ditolak|proses|diterima|bertambah|berkurang|di ?antaranya|termasuk/i;
+
+/** True for columns that are parts of one whole by their own words, or that share words over them. */
+export function areSplit(columns: readonly FigureColumn[]): boolean {
+  const own = columns.map(({ words }) => bare(words.at(-1) ?? ""));
+  return SPLITS.some((isPart) => own.every(isPart)) || (shareBanner(columns) && !own.some(isOpposed));
+}
+
+/** "TW I" of "Realisasi TW I (Rp)": what is counted is no part of the name. */
+function bare(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/\((?!pm).*\)/g, "")
+    .replace(/^((jumlah|jml|realisasi|nilai|investasi|proyek|izin|nib|penerbitan) )+/, "")
+    .trim();
+}
+
+/** "Pegawai" over "Tetap" and "Kontrak". */
+function shareBanner(columns: readonly FigureColumn[]): boolean {
+  const banners = columns.map(({ words }) => words.slice(0, -1).join("\n"));
+  return banners[0] !== "" && new Set(banners).size === 1;
+}
+
+/** True for words over figures that are not of one whole with others. */
+export function isOpposed(words: string): boolean {
+  return OPPOSED.test(words);
+}
+
+/** True for a column of what was planned, which stands beside what came of it. */
+export function isPlanned({ words }: FigureColumn): boolean {
+  return words.some((word) => /\b(target|rencana|pagu|anggaran)\b/i.test(word));
+}

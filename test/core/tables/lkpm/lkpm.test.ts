@@ -1,0 +1,39 @@
+import { fillsOf, findingsOf, tablesOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+const LIST = (total: string, firm = "100000 | 200000 | 300000") => `
+LKPM TRIWULAN II 2024
+No | Nama Perusahaan | KBLI  | Kabupaten | Rencana (Rp) | Realisasi TW I (Rp) | Realisasi TW II (Rp) | Total Realisasi (Rp) | TKI | TKA | Jumlah TK
+1  | PT Satu         | 46900 | Kapuas    | 1000000      | ${firm}             | 4   | 0   | 4
+2  | PT Dua          | 46901 | Kapuas    | 5000000      | 300000 | 250000 | 550000 | 14  | 1   | 15
+3  | PT Tiga         | 10130 | Katingan  | 2000000      | 150000 | 50000 | 200000 | 24  | 0   | 24
+JUMLAH | .           | .     | .         | ${total}`;
+const RIGHT = "8000000 | 550000 | 500000 | 1050000 | 42 | 1 | 43";
+
+describe("what firms have reported", () => {
+  test("is a list with totals, whatever stands between the names and the figures", () => {
+    const sheet = draw(LIST(RIGHT).trim());
+    expect(tablesOf(sheet)).toEqual(["lkpm A2:K6"]);
+    expect(findingsOf(sheet)).toEqual([]);
+  });
+
+  test("has a wrong total and a mistyped figure named", () => {
+    expect(findingsOf(draw(LIST(RIGHT.replace("1050000", "1500000")).trim()))).toEqual([
+      "error H6 totals-down 1050000",
+    ]);
+    expect(findingsOf(draw(LIST(RIGHT, "100000 | 20000 | 300000").trim()))).toEqual(["error G3 totals-entry 200000"]);
+  });
+
+  test("has its blank totals filled; what was planned is no part of what was realised", () => {
+    expect(fillsOf(draw(LIST(". | . | . | . | . | . | .", "100000 | 200000 | .").trim()))).toEqual([
+      "E6 =SUM(E3:E5) 8000000",
+      "F6 =SUM(F3:F5) 550000",
+      "G6 =SUM(G3:G5) 500000",
+      "I6 =SUM(I3:I5) 42",
+      "J6 =SUM(J3:J5) 1",
+      "H3 =SUM(F3:G3) 300000",
+      "H6 =SUM(H3:H5) 1050000",
+      "K6 =SUM(K3:K5) 43",
+    ]);
+  });
+});
