@@ -1,5 +1,5 @@
 import type { Hit } from "../../../rules/rule";
-import type { Line } from "../lines";
+import type { Line } from "../../../layout/line";
 import { groupsOf } from "../permitTable";
 import { permitRule } from "./rule";
 

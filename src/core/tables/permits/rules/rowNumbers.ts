@@ -1,7 +1,7 @@
 import type { Hit } from "../../../rules/rule";
 import type { MessageOf } from "../../../findings/message";
 import { range } from "../headerText";
-import type { Line } from "../lines";
+import type { Line } from "../../../layout/line";
 import { permitRule } from "./rule";
 
 /**

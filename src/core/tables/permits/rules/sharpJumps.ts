@@ -1,8 +1,8 @@
+import type { Line } from "../../../layout/line";
 import { shownNumber } from "../../../findings/shown";
 import type { Exact } from "../../../numbers/exact";
 import { numberIn } from "../../../relations/reader";
 import type { SpanColumn } from "../monthRuns";
-import type { Line } from "../lines";
 import { itemLines, type PermitTable } from "../permitTable";
 import { permitRule } from "./rule";
 

@@ -1,0 +1,52 @@
+import { isSum, type Line } from "../layout/line";
+import type { Fit, Total } from "./fit";
+import { FITS, shareOf } from "./fitting";
+import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
+import { labelledTotals } from "./labelledTotals";
+
+/**
+ * Which lines add up which. Totals stand below their parts, or all of them above, by their label; or a group's own line
+ * carries the sums of the lines below it. Where a label leaves it open, the figures say which lines are meant.
+ *
+ *   I   Kesehatan     30        1  Reklame     5
+ *   1   Izin A        10        2  PBG         7
+ *   2   Izin B        20           Sub Jumlah 12
+ *       Jumlah        30           Jumlah     12
+ */
+export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
+  const usual = withCarriers(lines, carriedTotals(lines, fit), fit);
+  if (isBorneOut(usual, fit)) return usual;
+  for (const byFigures of [groupsByFigures, nestedByFigures]) {
+    const totals = withCarriers(lines, byFigures(lines, fit), fit);
+    if (isBorneOut(totals, fit)) return totals;
+  }
+  return usual;
+}
+
+/** The totals that go by their labels, once the lines that others carry are left out. */
+function withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: Fit): readonly Total[] {
+  const carried = new Set(carriers.flatMap(({ parts }) => parts));
+  const rest = lines.filter((line) => !carried.has(line));
+  const fitting = fit.knowing(carriers);
+  const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fitting) : labelledTotals(rest, fitting);
+  return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
+}
+
+/** True unless most of what the table's total states is not the sum of what it is held to add up. */
+function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
+  const overall = totals.findLast(({ line }) => line.kind === "total");
+  if (!overall) return true;
+  const fitting = fit.knowing(totals).of(overall.line, overall.parts);
+  return fitting.stated < 2 || shareOf(fitting) >= FITS;
+}
+
+/** True where totals stand above what they add up: the first line is a total, filled or not, the last is none. */
+function standAbove(lines: readonly Line[]): boolean {
+  const figures = lines.filter((line) => (line.hasFigures || isSum(line)) && line.kind !== "aside");
+  const [first, last] = [figures[0], figures.at(-1)];
+  return first !== undefined && last !== undefined && isSum(first) && !isSum(last);
+}
+
+function inOrder(parts: readonly Line[]): readonly Line[] {
+  return [...parts].sort((a, b) => a.row - b.row);
+}
