@@ -34,7 +34,7 @@ export const typedAmongFormulas = rule({
       const figure = { rule: relation.rule, subject: relation.subject };
       const edit: Edit = { sheet: table.sheet.name, cell: target, formula, value: stated.value.valueOf() };
       const message = { key: "typed-among-formulas", figure, actual, formula } as const;
-      return [{ cell: target, actual, message, edits: agreement === "exact" ? [edit] : [] }];
+      return [{ cell: target, actual, message, edits: agreement === "exact" && !relation.slack ? [edit] : [] }];
     });
   },
 });

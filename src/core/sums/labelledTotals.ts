@@ -33,8 +33,7 @@ export function labelledTotals(lines: readonly Line[], fit: Fit): readonly Total
       const usual = usualStart(line, { lines: open, starts }, closesTable);
       const { at, fitting } = bestStart(line, { lines: open, starts }, usual, fit);
       const parts = open.slice(at);
-      const isOfGroups = closesTable && starts.some(({ number }) => number !== "");
-      if (parts.length === 0 || !isBelievable(line, parts, fitting, { starts, isOfGroups })) continue;
+      if (parts.length === 0 || !isBelievable(line, parts, fitting, { starts, closesTable })) continue;
       totals.push({ line, parts });
       labels.add(line.label);
       open.splice(at, open.length, line);
@@ -92,17 +91,18 @@ function bestStart(
 
 /**
  * A second total in a row must prove that it adds up the first, unless it is the last of a table of groups that has but
- * one; one that names no group, that it adds up at all.
+ * one; a total that names no group, that it adds up at all.
  */
 function isBelievable(
   line: Line,
   parts: readonly Line[],
   fitting: Fitting,
-  { starts, isOfGroups }: { readonly starts: readonly Start[]; readonly isOfGroups: boolean },
+  { starts, closesTable }: { readonly starts: readonly Start[]; readonly closesTable: boolean },
 ): boolean {
   const [only] = parts;
   const isAlone = parts.length === 1 && only !== undefined && isSum(only);
-  const isOfOne = line.kind === "total" && (only?.kind === "subtotal" || (isOfGroups && fitting.stated === 0));
+  const isOfGroups = closesTable && fitting.stated === 0 && starts.some(({ number }) => number !== "");
+  const isOfOne = line.kind === "total" && (isOfGroups || only?.kind === "subtotal");
   if (isAlone && !isOfOne) return shareOf(fitting) >= FITS;
   return isPlainTotal(line.label) || fitting.stated < 2 || shareOf(fitting) >= FITS || namesGroup(line, starts);
 }
