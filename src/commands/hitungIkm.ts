@@ -9,6 +9,7 @@ import { atOnce } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Answer, Applied, Obstacle, Snapshot, Watch, WorkbookPort } from "../workbook";
 import { breathe, inBreaths } from "./breaths";
+import { confirmedReadings } from "./readings";
 import { wrongIkm, type WrongIkm } from "./wrongIkm";
 
 /** The kind of table whose result is an IKM. */
@@ -25,6 +26,8 @@ export interface IkmDone {
   readonly notShown: Obstacle | null;
   /** What the IKM should be, where it is not that; null where it is right, or nobody knows. */
   readonly wrong: WrongIkm | null;
+  /** Set where the answers are words, and nobody has confirmed what they count: nothing was filled then. */
+  readonly unconfirmed?: boolean;
   /** What is still to be said of the table. */
   readonly counts: Counts;
   /** Sheets that were too large to be read. */
@@ -43,9 +46,10 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   if (!surveys) return { ok: false, obstacle: "cancelled", detail: "" };
   const table = surveys.find(({ sheet }) => sheet.name === seen.activeSheet) ?? surveys[0];
   if (!table) return { ok: true, value: null };
+  const unconfirmed = await isUnconfirmed(table, port);
   const { solved, findings } = atOnce(checkTable(table));
   const chains = new Chains(solved);
-  const groups = chains.fills();
+  const groups = unconfirmed ? [] : chains.fills();
   const applied = await port.apply({ edits: groups.flatMap(({ edits }) => edits), groups, seen, mayReplace: false });
   if (!applied.ok) return applied;
   const { sheet, result } = table;
@@ -61,8 +65,13 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
       notShown: selected && !selected.ok ? selected.obstacle : null,
       counts: countsOf(findings.filter((finding) => !isFilled(finding, applied.value))),
       unread: seen.unread,
+      ...(unconfirmed && { unconfirmed }),
     },
   };
+}
+
+async function isUnconfirmed({ reading }: Table, port: WorkbookPort): Promise<boolean> {
+  return reading !== undefined && !(await confirmedReadings(port)).has(reading.key);
 }
 
 /** A hidden sheet is nobody's wish: what nobody sees is not filled. Null where the person stops the search. */

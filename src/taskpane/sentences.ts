@@ -45,6 +45,7 @@ export function say(outcome: Outcome, texts: Texts): Said {
 
 function sayIkm(done: IkmDone, texts: Texts): Said {
   const { applied, sheet, cell, notShown, counts, unread } = done;
+  if (done.unconfirmed) return { tone: "warning", sentences: [texts.ikm.unconfirmed(sheet)] };
   const at = cell ? `${sheet}!${cellName(cell)}` : sheet;
   return said([
     ...stoppedHalfway(applied.stopped, texts),

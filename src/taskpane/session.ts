@@ -1,5 +1,6 @@
 import { breathe } from "../commands/breaths";
 import type { IkmDone } from "../commands/hitungIkm";
+import { confirmedReadings, confirmReading } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
 import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, Whose, WorkbookPort } from "../workbook";
@@ -32,6 +33,8 @@ export interface State {
   readonly stale: readonly string[] | null;
   /** How many steps can be taken back. */
   readonly steps: number;
+  /** The readings of answers in words that were confirmed, by key. */
+  readonly confirmed: ReadonlySet<string>;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface State {
  * piece of work runs at a time; what is asked for meanwhile is not begun. A fault of the program is told and thrown on.
  */
 export class Session {
-  #state: State = { running: null, outcome: null, review: null, stale: null, steps: 0 };
+  #state: State = { running: null, outcome: null, review: null, stale: null, steps: 0, confirmed: new Set() };
   #stop: AbortController | null = null;
   #watching: Promise<Answer<() => Promise<void>>> | null = null;
   /** The ids of sheets that have changed since the workbook was last read. */
@@ -105,6 +108,16 @@ export class Session {
     });
   }
 
+  /** Keeps that answers in words are read as the person has seen. */
+  confirm(key: string): Promise<void> {
+    return this.#work(async () => {
+      const answer = await confirmReading(this.#port, key);
+      if (!answer.ok) return met(answer);
+      this.#set({ confirmed: new Set([...this.#state.confirmed, key]) });
+      return null;
+    });
+  }
+
   /** Takes the last step of this pane back; one that another has made only where the person has agreed to that. */
   undo(whose: Whose = "own"): Promise<void> {
     return this.#work(async (watch) => {
@@ -164,7 +177,9 @@ export class Session {
     this.#changed.clear();
     const answer = await this.#lookThrough(watch);
     if (!answer.ok) return met(answer);
-    this.#set({ review: answer.value, stale: null });
+    const hasReading = answer.value.tables.some(({ table }) => table.reading !== undefined);
+    const confirmed = hasReading ? await confirmedReadings(this.#port) : this.#state.confirmed;
+    this.#set({ review: answer.value, stale: null, confirmed });
     this.#tellChanges();
     return null;
   }

@@ -8,6 +8,8 @@ export interface Work {
   readonly session: Session;
   readonly review: Review;
   readonly texts: Texts;
+  /** The readings of answers in words that were confirmed, by key. */
+  readonly confirmed: ReadonlySet<string>;
   /** True while other work is running, so that nothing new can be begun. */
   readonly isBusy: boolean;
 }

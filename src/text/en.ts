@@ -143,6 +143,8 @@ export const en: Texts = {
     putRight: (cells) => `Press Check, then Put right at ${cells}.`,
     others: (cells, count) => `${cells} and ${counted(count, "more cell")}`,
     findings: (found) => `In this table: ${found}. Check before sending.`,
+    unconfirmed: (sheet) =>
+      `The answers on sheet ${sheet} are words. Press Check, compare their numbers and confirm them; then the IKM can be filled in.`,
     noSurvey:
       "There is no table of survey answers per respondent in this workbook. See whether its columns say U1, U2, …",
     otherwise: (cells) => `These cells show something else than was written: ${cells}. Look at them, or undo.`,

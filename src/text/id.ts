@@ -141,6 +141,8 @@ export const id: Texts = {
     putRight: (cells) => `Tekan Periksa, lalu Perbaiki di ${cells}.`,
     others: (cells, count) => `${cells}, dan ${numberId(count)} sel lain`,
     findings: (found) => `Di tabel ini: ${found}. Periksa sebelum dikirim.`,
+    unconfirmed: (sheet) =>
+      `Jawaban di lembar ${sheet} berupa kata. Tekan Periksa, cocokkan angkanya, lalu setujui; sesudah itu IKM dapat diisi.`,
     noSurvey: "Tidak ada tabel jawaban survei per responden di buku kerja ini. Periksa apakah judul kolomnya U1, U2, …",
     otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang diisikan: ${cells}. Periksa, atau urungkan.`,
     fixed: (cells) =>

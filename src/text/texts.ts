@@ -91,6 +91,8 @@ export interface Texts extends CliTexts, ObstacleTexts {
     /** `found` are the counts of the table. */
     readonly findings: (found: string) => string;
     readonly noSurvey: string;
+    /** The answers are words, and nobody has confirmed what they count. */
+    readonly unconfirmed: (sheet: string) => string;
     /** Cells that show something else than was written into them. */
     readonly otherwise: (cells: string) => string;
     /** Cells that hold a value although a formula was meant: in a table that was made with Insert › Table. */

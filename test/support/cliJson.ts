@@ -1,3 +1,4 @@
+import { textsOf } from "../../src/text/speak";
 import { list, either, matching, nothing, number, object, oneOf, text, truth, type Shape } from "./shape";
 
 const CELL = matching(/^[A-Z]{1,3}[1-9]\d*$/);
@@ -18,7 +19,7 @@ const RELATION = object({
 });
 
 const TABLE_FIELDS = {
-  kind: oneOf("skm-respondents", "permits", "investment-pmdn", "investment-pma", "permit-register"),
+  kind: oneOf(...Object.keys(textsOf("en").tableKinds)),
   sheet: text,
   range: RANGE,
   title: either(text, nothing),

@@ -64,7 +64,8 @@ export interface MessageParams {
     readonly subject: string;
     readonly actual: Shown;
     readonly expected: Shown;
-    /** The best answer of the survey's scale. */
+    /** The worst and the best answer of the survey's scale. */
+    readonly least: number;
     readonly most: number;
   };
   /** `factor` is what an NRR is multiplied by; `basis` is what says so. */

@@ -1,6 +1,6 @@
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
-import type { Figure } from "../findings/message";
+import type { CountedAnswers, Figure } from "../findings/message";
 import type { Cell } from "../grid/address";
 import type { Area, SheetArea } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
@@ -35,12 +35,22 @@ export interface Table {
   readonly newLabels: readonly Edit[] | null;
   /** Cells, by `cellKey`, that another table on the sheet takes for something else; known once all tables are. */
   readonly disputed?: ReadonlyMap<number, Dispute>;
+  /** What its answers in words count, where they are: a person is to confirm it once. */
+  readonly reading?: Reading;
   /** For a register: its rows, which the figures of other tables may be counted from. */
   readonly register?: PermitRegister;
   /** For a table of counts: which of its cells a register can tell. */
   readonly counts?: Counts;
   /** Where the registers stand that its figures are counted from. */
   readonly countedFrom?: readonly SheetArea[];
+}
+
+/** The numbers that answers in words are read as. */
+export interface Reading {
+  /** The same for the same answers read the same, wherever they stand. */
+  readonly key: string;
+  /** The best answers first. */
+  readonly answers: readonly CountedAnswers[];
 }
 
 /** What another table takes a cell for. */

@@ -7,16 +7,18 @@ import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
 import { Card } from "./Card";
 import { Changes } from "./Changes";
+import { ConfirmReading } from "./ConfirmReading";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
 
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
 export function TableCard({ table, findings, fills, counts, group }: ReviewedTable) {
-  const { session, review, texts, isBusy } = useWork();
-  const { sheet, title, kind } = table;
+  const { session, review, texts, confirmed, isBusy } = useWork();
+  const { sheet, title, kind, reading } = table;
   const place = `${sheet.name} · ${areaName(table.area)}`;
   const isHidden = review.seen.hiddenSheets.includes(sheet.name);
   const edits = fills.flatMap((chain) => chain.edits);
+  const isAsked = reading !== undefined && !confirmed.has(reading.key);
   const isComplete = findings.length === 0 && edits.length === 0;
   return (
     <Card
@@ -25,7 +27,8 @@ export function TableCard({ table, findings, fills, counts, group }: ReviewedTab
       lines={[...(title === null ? [] : [title]), isHidden ? `${place} · ${texts.pane.hidden}` : place]}
       state={isComplete ? texts.pane.complete : writeCounts(counts, texts)}
     >
-      {edits.length > 0 && (
+      {edits.length > 0 && isAsked && <ConfirmReading reading={reading} />}
+      {edits.length > 0 && !isAsked && (
         <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start">
           <PrimaryButton
             text={texts.pane.fill(edits.filter(saysAnything).length)}

@@ -7,6 +7,8 @@ export const pane: PaneTexts = {
   starting: "Connecting with Excel…",
   hitungIkm: "Compute IKM",
   check: "Check",
+  reading: "The answers are words. Compare their numbers before anything is filled in:",
+  confirmReading: "Right, use these numbers",
   hint:
     "Check reads the whole workbook and shows what is blank and what is wrong. Compute IKM fills the blank cells of " +
     "the survey table at once. Filled cells are replaced only if you agree.",

@@ -7,6 +7,8 @@ export const pane: PaneTexts = {
   starting: "Menghubungkan dengan Excel…",
   hitungIkm: "Hitung IKM",
   check: "Periksa",
+  reading: "Jawaban berupa kata. Sebelum diisi, cocokkan angkanya:",
+  confirmReading: "Benar, pakai angka ini",
   hint:
     "Periksa membaca seluruh buku kerja dan menunjukkan yang kosong dan yang salah. Hitung IKM langsung mengisi sel " +
     "kosong tabel survei. Sel yang sudah berisi hanya diganti dengan persetujuan Anda.",

@@ -9,6 +9,9 @@ export interface PaneTexts {
   /** What the buttons do, while nothing has been found yet. */
   readonly hint: string;
   readonly hitungIkm: string;
+  /** Over the numbers that answers in words are read as, and the button that confirms them. */
+  readonly reading: string;
+  readonly confirmReading: string;
   readonly tables: string;
   /** Heads what is wrong with titles and captions. */
   readonly words: string;

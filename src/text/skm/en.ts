@@ -27,8 +27,8 @@ export const skm: SkmTexts = {
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `${numberEn(n)} answers cannot give that value: ΣNilai ${numberEn(below.sum)} gives ${say.shown(below.mean)}, ` +
       `${numberEn(above.sum)} gives ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected, most }, say) =>
-      `The answer for ${subject} says ${say.shown(actual)}; answers are ${answers(most)}. ` +
+    "answer-outside-scale": ({ subject, actual, expected, least, most }, say) =>
+      `The answer for ${subject} says ${say.shown(actual)}; answers are ${answers(least, most)}. ` +
       (expected === null ? "" : `By the column's ΣNilai and NRR it is ${say.shown(expected)}. `) +
       "Compare it with the questionnaire.",
     "survey-scale": ({ most, factor, basis }, say) =>
@@ -94,8 +94,8 @@ const BASIS = {
   answers: "by the answers given",
 } as const;
 
-function answers(most: number): string {
-  return most === 4 ? "1, 2, 3 or 4" : `1 to ${most}`;
+function answers(least: number, most: number): string {
+  return least === 1 && most === 4 ? "1, 2, 3 or 4" : `${least} to ${most}`;
 }
 
 function rows(first: number, last: number): string {

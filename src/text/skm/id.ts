@@ -27,8 +27,8 @@ export const skm: SkmTexts = {
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${numberId(n)} jawaban nilai itu tidak mungkin: ΣNilai ${numberId(below.sum)} memberi ${say.shown(below.mean)}, ` +
       `${numberId(above.sum)} memberi ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected, most }, say) =>
-      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya ${answers(most)}. ` +
+    "answer-outside-scale": ({ subject, actual, expected, least, most }, say) =>
+      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya ${answers(least, most)}. ` +
       (expected === null ? "" : `Menurut ΣNilai dan NRR kolom itu, jawabannya ${say.shown(expected)}. `) +
       "Cocokkan dengan kuesionernya.",
     "survey-scale": ({ most, factor, basis }, say) =>
@@ -96,8 +96,8 @@ const BASIS = {
   answers: "menurut jawaban yang ada",
 } as const;
 
-function answers(most: number): string {
-  return most === 4 ? "1, 2, 3, atau 4" : `1 s.d. ${most}`;
+function answers(least: number, most: number): string {
+  return least === 1 && most === 4 ? "1, 2, 3, atau 4" : `${least} s.d. ${most}`;
 }
 
 function rows(first: number, last: number): string {

@@ -2,17 +2,14 @@ import type { CellValue } from "../../grid/sheet";
 import { exact } from "../../numbers/exact";
 import { decide, type Plausible } from "../../numbers/decide";
 import { readNumber } from "../../numbers/readNumber";
-import type { Scale } from "./scale/scale";
-
-/** The worst answer on every scale. */
-export const LEAST_ANSWER = 1;
+import { LEAST_ANSWER, type Scale } from "./scale/scale";
 
 /** No scale in use reaches higher. */
 export const LONGEST_SCALE = 10;
 
-/** True for a whole number from 1 to the best answer, typed as a number. */
-export function isOnScale(value: CellValue, { most }: Scale): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= LEAST_ANSWER && value <= most;
+/** True for a whole number from the worst answer to the best, typed as a number. */
+export function isOnScale(value: CellValue, { least, most }: Scale): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
 }
 
 /** What an answer cell holds: a number, typed as a number or as text, or nothing, or something else. */

@@ -1,6 +1,6 @@
 import { exact } from "../../numbers/exact";
 import type { Tally } from "../../relations/operators";
-import { LEAST_ANSWER, numberIn } from "./answer";
+import { numberIn } from "./answer";
 import type { QuestionColumn } from "./answers";
 import { question, type Matrix } from "./matrix";
 import type { RowRole } from "./roles";
@@ -31,8 +31,11 @@ function possibleSums(matrix: Matrix, question: QuestionColumn): readonly number
   const { offScale, blanks } = question;
   const doubtful = offScale.length + blanks.length;
   if (doubtful === 0) return [];
-  const base = sumOnScale(matrix, question) + doubtful * LEAST_ANSWER;
-  const sums = Array.from({ length: doubtful * (matrix.scale.most - LEAST_ANSWER) + 1 }, (_, more) => base + more);
+  const base = sumOnScale(matrix, question) + doubtful * matrix.scale.least;
+  const sums = Array.from(
+    { length: doubtful * (matrix.scale.most - matrix.scale.least) + 1 },
+    (_, more) => base + more,
+  );
   const figures = statedFigures(matrix, question.column);
   if (figures.length === 0) return sums.filter((sum) => makesIkmRight(matrix, question, sum));
   if (offScale.length === 0 && figures.length < 2) return [];

@@ -3,14 +3,14 @@ import type { Area } from "../../grid/area";
 import { contains } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
-import { digitsIn, isOnScale, LEAST_ANSWER, LONGEST_SCALE } from "./answer";
+import { digitsIn, isOnScale, LONGEST_SCALE } from "./answer";
 import { holdsAnswers, sampleRows } from "./answerColumn";
 import { firstColumn, type Header } from "./header";
 import { isSurveyTitle, summaryRole } from "./labels";
 import { numberLabels, unsurByNumber, unsurByPlace } from "./numberLabels";
 import { countsFrom } from "./numberColumn";
 import { scaleOfBlock } from "./scale/likelyScale";
-import { REGULATION_SCALE } from "./scale/scale";
+import { LEAST_ANSWER, REGULATION_SCALE } from "./scale/scale";
 
 /** Below a title, the answers begin within so many rows. */
 const TITLE_REACH = 6;

@@ -1,5 +1,6 @@
+import { LEAST_ANSWER } from "./scale/scale";
 import type { Sheet } from "../../grid/sheet";
-import { LEAST_ANSWER, LONGEST_SCALE, digitsIn } from "./answer";
+import { LONGEST_SCALE, digitsIn } from "./answer";
 import { readUnsurCode } from "./unsur";
 
 /** A cell that names an unsur or one of its questions. */

@@ -4,7 +4,7 @@ import type { Evidence } from "../../relations/findings";
 import type { Relation } from "../../relations/relation";
 import { applied } from "../../rules/rule";
 import type { Steps } from "../../steps";
-import type { Table, TableKind } from "../table";
+import type { Reading, Table, TableKind } from "../table";
 import { methodInSteps } from "./infer";
 import { question, type Matrix } from "./matrix";
 import type { Method } from "./method";
@@ -68,8 +68,16 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     entries: null,
     notes,
     newLabels: matrix.newLabels,
+    ...readingOf(matrix),
     joint: null,
   };
+}
+
+/** How answers in words are read, where that is certain enough to compute with. */
+function readingOf({ scale: { wording } }: Matrix): { readonly reading?: Reading } {
+  if (wording?.isDecided !== true) return {};
+  const { answers } = wording;
+  return { reading: { key: answers.map(({ number, texts }) => `${number}=${texts.join(",")}`).join(";"), answers } };
 }
 
 /** What must hold; without what a scale decides that is unclear. */

@@ -1,6 +1,5 @@
 import { exact, ratio, ZERO, type Exact } from "../../numbers/exact";
 import { COUNT, type Kind } from "../../numbers/kind";
-import { LEAST_ANSWER } from "./answer";
 import { BEST_IKM, leastIkm, type Scale } from "./scale/scale";
 
 /** Weights that were rounded come to a little less or more than 1: nine of 0,111 to 0,999. */
@@ -27,7 +26,7 @@ export function fewestDecimals(rule: string): number | null {
 
 /** What each figure of a survey can be on its scale; null for words. */
 export function kindOf(rule: string, scale: Scale): Kind | null {
-  const averages = between(exact(LEAST_ANSWER), exact(scale.most), 3);
+  const averages = between(exact(scale.least), exact(scale.most), 3);
   switch (rule) {
     case "skm-sum":
     case "skm-count":
@@ -40,7 +39,7 @@ export function kindOf(rule: string, scale: Scale): Kind | null {
     case "skm-weighted":
       return between(ZERO, exact(scale.most), 3);
     case "skm-total":
-      return { ...averages, least: less(exact(LEAST_ANSWER)), most: exact(scale.most).mul(ROUNDED.add(1)) };
+      return { ...averages, least: less(exact(scale.least)), most: exact(scale.most).mul(ROUNDED.add(1)) };
     case "skm-index":
     case "skm-ikm":
       return between(less(leastIkm(scale)), exact(BEST_IKM), 2);

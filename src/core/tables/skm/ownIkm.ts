@@ -30,7 +30,8 @@ const CLOSE = 0.006;
  */
 export function ownIkm<T extends Candidate>(candidates: readonly T[], { said, ikm }: Known): readonly T[] {
   const title = wordsOf(said);
-  const possible = candidates.filter((one) => !isAnothers(one.label) && !isOfOtherYear(one, title) && !isMean(one));
+  const named = candidates.filter((one) => !isAnothers(one.label) && !isOfOtherYear(one, title) && !isMean(one));
+  const possible = named.every(isOfRegion) ? named : named.filter((one) => !isOfRegion(one));
   const plain = possible.filter(({ label }) => tellingWords(label).length === 0);
   const titled = possible.filter(({ label }) => isSaid(label, title));
   const own = possible.filter((one) => plain.includes(one) || (titled.includes(one) && areAlike(titled)));
@@ -52,6 +53,14 @@ function isOfOtherYear({ label }: Candidate, title: readonly string[]): boolean 
   const years = (words: readonly string[]) => words.filter((word) => /^\d{4}$/.test(word));
   const own = years(wordsOf(label));
   return own.length > 0 && years(title).length > 0 && !own.some((year) => title.includes(year));
+}
+
+const REGION = /\b(kabupaten|kab|kota|provinsi|prov|pemerintah daerah|pemda|pemkab|pemkot|pemprov|nasional)\b/i;
+const OFFICE = /\b(dpm\p{L}*|ptsp|dinas|badan|kantor|unit|opd|perangkat daerah|instansi|bidang|mpp)\b/iu;
+
+/** "IKM Kabupaten X" beside an "IKM DPMPTSP Kabupaten X" is that of all offices there. */
+function isOfRegion({ label }: Candidate): boolean {
+  return REGION.test(label) && !OFFICE.test(label);
 }
 
 /** "IKM (skala 4) │ 3,5" is the mean of the answers. */

@@ -1,9 +1,9 @@
-import type { QuestionColumn } from "./answers";
 import { isAnothers } from "./anothers";
 import { findSingleFigures, isIkmLine, type SingleFigures } from "./figures";
 import { figuresAbove, type FigureAbove } from "./figuresAbove";
 import { numbersIn, type Line } from "./lines";
 import { ownIkm, type Candidate } from "./ownIkm";
+import { meanOfAnswers } from "./scale/statedFigures";
 import type { Body } from "./summary";
 
 /** So many rows above a header may hold its titles. */
@@ -26,7 +26,7 @@ export function summaryFigures(
   const called = [...lines.filter((line) => isIkmLine(line, columns, scale)), ...above.filter(isIkm)].map(
     (place): Called => ({ place, label: place.label, figures: figuresOf(body, place) }),
   );
-  const own = ownIkm(called, { said: titlesOf(body), ikm: meanOf(body) * scale.conversion.value.valueOf() });
+  const own = ownIkm(called, { said: titlesOf(body), ikm: meanOfAnswers(body) * scale.conversion.value.valueOf() });
   const others = new Set(called.filter((one) => !own.includes(one)).map(({ place }) => place));
   const isIkmBelow = (line: Line) => isIkmLine(line, columns, scale);
   const possible = withoutOthers(lines, others, isIkmBelow).filter(({ label }) => !isAnothers(label));
@@ -53,20 +53,6 @@ function titlesOf({ sheet, header, zone }: Body): string {
     if (texts.length === 1 && !/\d[.,]\d/.test(text)) titles.push(text);
   }
   return titles.join(" ");
-}
-
-/** The mean of the unsur. */
-function meanOf({ unsur, questions }: Body): number {
-  const ofColumn = (column: number) => meanAnswer(questions.find((question) => question.column === column));
-  return average(unsur.map(({ columns }) => average(columns.map(ofColumn))));
-}
-
-function meanAnswer(question: QuestionColumn | undefined): number {
-  return question === undefined ? Number.NaN : question.sum / question.count;
-}
-
-function average(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 /**

@@ -141,3 +141,14 @@ describe("of several IKM with words of their own", () => {
     }
   });
 });
+
+test.each(["IKM DPMPTSP Kabupaten X", "IKM Dinas Penanaman Modal Kab. X", "IKM"])(
+  "that of the region stands beside the office's own: %s",
+  (own) => {
+    const picture = survey([row(own, "87.5"), row("IKM Kabupaten X", "81.2")].join("\n"), "SKM DPMPTSP KABUPATEN X");
+    expect(alarms(picture).filter((alarm) => alarm.startsWith("error"))).toEqual([]);
+    expect(alarms(picture.replace("87.5", "78.5"))).toContainEqual(
+      expect.stringMatching(/^error .*skm-ikm: 78.5 → 87.5/),
+    );
+  },
+);

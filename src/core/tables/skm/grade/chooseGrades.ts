@@ -6,6 +6,7 @@ import type { Header } from "../header";
 import type { Columns } from "../lines";
 import type { Zone } from "../matrix";
 import type { Scale } from "../scale/scale";
+import { meanOfAnswers } from "../scale/statedFigures";
 import type { Unsur } from "../unsur";
 import { findKinerja, findMutu, gradeAt } from "./grade";
 import { usualGrades, type Grades } from "./grades";
@@ -40,7 +41,9 @@ export function chooseGrades(
   const options = printed.length > 0 ? printed : usualGrades({ words, unsurCount: unsur.length, most: scale.most });
   const texts = [stated.mutu, stated.kinerja].flatMap((cell) => (cell ? [sheet.text(cell.row, cell.column)] : []));
   if (options.length === 1 || texts.every((text) => text === "")) return options;
-  const ikm = exact(meanOf(body) * scale.conversion.value.valueOf());
+  const mean = meanOfAnswers(body);
+  if (Number.isNaN(mean)) return options.slice(0, 1);
+  const ikm = exact(mean * scale.conversion.value.valueOf());
   const fitting = options.filter((grades) => {
     const grade = gradeAt(ikm, grades);
     const mutu = stated.mutu ? findMutu(sheet.text(stated.mutu.row, stated.mutu.column))?.word : undefined;
@@ -60,15 +63,4 @@ function textsAround({ sheet, header, columns, zone }: Graded): string[] {
     for (let column = 0; column <= columns.lastUnsur + 1; column++) texts.push(sheet.text(row, column));
   }
   return texts.filter((text) => text !== "");
-}
-
-function meanOf({ unsur, questions }: Graded): number {
-  const means = new Map(questions.map(({ column, sum, count }) => [column, sum / count]));
-  const averages = unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
-  return average(averages);
-}
-
-function average(numbers: readonly number[]): number {
-  const known = numbers.filter((number) => !Number.isNaN(number));
-  return known.length === 0 ? 0 : known.reduce((sum, number) => sum + number, 0) / known.length;
 }

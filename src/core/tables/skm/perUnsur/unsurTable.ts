@@ -3,6 +3,7 @@ import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
 import { printedAt } from "../../../layout/cells";
 import { readSums, type SumsReader } from "../../sums/reader";
+import { findKinerja, findMutu } from "../grade/grade";
 import { summaryRole, type SummaryRole } from "../labels";
 import { readUnsurCode, readUnsurName } from "../unsur";
 import { fieldsOf, type Field } from "./fields";
@@ -109,7 +110,23 @@ function tableOf(sheet: Sheet, { column, rows: named }: Run): UnsurTable | null 
     isOnHundred,
     ends,
     respondents: respondentsAbove(sheet, header.top),
-    reader,
+    reader: withGrades(reader, fields, ends),
+  };
+}
+
+/** "Sangat baik" and "B (Baik)" state the grades that the bands call "Sangat Baik" and "B". */
+function withGrades(reader: SumsReader, fields: readonly Field[], ends: UnsurTable["ends"]): SumsReader {
+  const words = new Map<number, string>(fields.map(({ column, kind }) => [column, kind]));
+  const rows = new Map<number, string>(ends.map(({ row, role }) => [row, role]));
+  return {
+    ...reader,
+    stated(cell) {
+      const stated = reader.stated(cell);
+      if (stated.kind !== "text") return stated;
+      const asked = rows.get(cell.row) ?? words.get(cell.column);
+      const grade = asked === "mutu" ? findMutu(stated.text) : findKinerja(stated.text);
+      return grade ? { kind: "text", text: grade.word } : stated;
+    },
   };
 }
 

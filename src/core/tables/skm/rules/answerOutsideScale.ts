@@ -16,7 +16,14 @@ export const answerOutsideScale = surveyRule({
         const subject = subjectOf(matrix, question.column);
         const assumed = assumedAnswer(matrix, question);
         const expected = assumed === null ? null : shownNumber(exact(assumed));
-        const message = { key: "answer-outside-scale", subject, actual, expected, most: matrix.scale.most } as const;
+        const message = {
+          key: "answer-outside-scale",
+          subject,
+          actual,
+          expected,
+          least: matrix.scale.least,
+          most: matrix.scale.most,
+        } as const;
         return { cell, actual, expected, message };
       }),
     ),

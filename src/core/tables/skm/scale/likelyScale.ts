@@ -3,7 +3,7 @@ import type { RowColumns } from "../respondentRow";
 import { sampleAnswers, type Sample } from "./sample";
 import { REGULATION_SCALE, scaleUpTo, type Scale } from "./scale";
 import { wordingOf } from "./wording";
-import { statedAround } from "./statedScale";
+import { isFromNought, statedAround } from "./statedScale";
 
 /** The scales in use, besides those that a sheet names in words. */
 const USUAL = [4, 5, 6, 10] as const;
@@ -26,7 +26,9 @@ export function likelyScale(columns: RowColumns, header: { readonly top: number;
   }
   const wording = sample.best === 0 ? wordingOf(columns, header, stated) : null;
   if (wording) return { ...named(wording.most, wording.most === stated ? "words" : "answers"), wording };
-  if (stated !== null && admits(sample, stated)) return named(stated, "words");
+  if (stated !== null && admits(sample, stated)) {
+    return isFromNought(columns.sheet, header) ? { ...scaleUpTo(stated, "words"), least: 0 } : named(stated, "words");
+  }
   const most = USUAL.find((one) => admits(sample, one)) ?? REGULATION_SCALE.most;
   return named(most, "answers");
 }

@@ -1,7 +1,7 @@
-import { choiceLetter, isDash, LEAST_ANSWER, LONGEST_SCALE, numberIn } from "../answer";
+import { choiceLetter, isDash, LONGEST_SCALE, numberIn } from "../answer";
 import { isNumberingRow } from "../numbering";
 import { isLabelled, kindOfRow, type RowColumns } from "../respondentRow";
-import { REGULATION_SCALE } from "./scale";
+import { LEAST_ANSWER, REGULATION_SCALE } from "./scale";
 
 /** What the first respondents of a table answered, whatever the scale may be. */
 export interface Sample {

@@ -1,9 +1,14 @@
 import { exact, ratio, type Exact } from "../../../numbers/exact";
 import type { Wording } from "./wording";
 
+/** The worst answer on nearly every scale. */
+export const LEAST_ANSWER = 1;
+
 /** How a survey's answers are written down and turned into its IKM. */
 export interface Scale {
-  /** The best answer; the worst is 1. PermenPANRB 14/2017 knows 4, other instruments 5, 6 or 10. */
+  /** The worst answer: 1, or 0 where the sheet says so. */
+  readonly least: number;
+  /** The best answer. PermenPANRB 14/2017 knows 4, other instruments 5, 6 or 10. */
   readonly most: number;
   /** How answers are read that are letters; null where they are numbers. */
   readonly letters: Letters | null;
@@ -38,12 +43,12 @@ export const BEST_IKM = 100;
 export const REGULATION_SCALE: Scale = scaleUpTo(4, "regulation");
 
 export function scaleUpTo(most: number, basis: Scale["basis"], letters: Scale["letters"] = null): Scale {
-  return { most, letters, wording: null, conversion: exactConversion(most), basis };
+  return { least: LEAST_ANSWER, most, letters, wording: null, conversion: exactConversion(most), basis };
 }
 
-/** The worst IKM: everybody gave 1. */
-export function leastIkm({ most }: Scale): Exact {
-  return ratio(BEST_IKM, most);
+/** The worst IKM: everybody gave the worst answer. */
+export function leastIkm({ least, most }: Scale): Exact {
+  return ratio(BEST_IKM * least, most);
 }
 
 /** 100 ÷ 4 is written "*25"; 100 ÷ 6 has no end and is written "/6*100". */

@@ -1,4 +1,4 @@
-import { LEAST_ANSWER, LONGEST_SCALE, numberIn } from "../answer";
+import { LONGEST_SCALE, numberIn } from "../answer";
 import type { QuestionColumn } from "../answers";
 import type { Matrix } from "../matrix";
 import { unsurCell } from "../places";
@@ -38,7 +38,9 @@ export function settledScale(matrix: Matrix): Scale {
 }
 
 function mostIs(scale: Scale, most: number, basis: Scale["basis"]): Scale {
-  return scale.most === most || scale.wording ? scale : scaleUpTo(most, basis, scale.letters);
+  return scale.most === most || scale.wording
+    ? scale
+    : { ...scaleUpTo(most, basis, scale.letters), least: scale.least };
 }
 
 function isAdmitted({ sheet, columns, questions, numberColumn, scale, rows }: Matrix, most: number): boolean {
@@ -68,7 +70,7 @@ function mostByFigures(matrix: Matrix): number | null {
 function meanOf({ sheet, scale }: Matrix, { column, sum, count, offScale }: QuestionColumn): number {
   const odd = offScale
     .map(({ row }) => numberIn(sheet.value(row, column), scale))
-    .filter((number) => number > LONGEST_SCALE || number < LEAST_ANSWER);
+    .filter((number) => number > LONGEST_SCALE || number < scale.least);
   return (sum - odd.reduce((total, number) => total + number, 0)) / (count - odd.length);
 }
 

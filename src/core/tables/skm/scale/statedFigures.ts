@@ -26,6 +26,11 @@ export function meansByUnsur({ unsur }: Pick<Matrix, "unsur">, means: ReadonlyMa
   return unsur.map(({ columns }) => average(columns.map((column) => means.get(column) ?? Number.NaN)));
 }
 
+/** The mean of the unsur's answers, unrounded and with equal weights. */
+export function meanOfAnswers({ unsur, questions }: Pick<Matrix, "unsur" | "questions">): number {
+  return average(meansByUnsur({ unsur }, new Map(questions.map(({ column, sum, count }) => [column, sum / count]))));
+}
+
 /** The mean of those that are numbers; NaN where none is. */
 export function average(numbers: readonly number[]): number {
   const known = numbers.filter((number) => !Number.isNaN(number));

@@ -11,7 +11,7 @@ const UP_TO = String.raw`(?:-|–|—|s\.? ?\/? ?d\.?|sampai(?: dengan)?|hingga|
 /** "Skala penilaian 1 - 5", "Skala Likert (1 s.d. 6)", "skala 5", "Likert 5 poin", "jawaban 1–5". */
 const STATED: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:skala|likert|skor|jawaban)\b(?:(?!unsur)[^\d]){0,25}\b1 ?${UP_TO} ?(\d{1,2})\b(?![.,]\d)`,
+    String.raw`(?:skala|likert|skor|jawaban)\b(?:(?!unsur)[^\d]){0,25}\b[01] ?${UP_TO} ?(\d{1,2})\b(?![.,]\d)`,
     "i",
   ),
   /\b(?:skala|likert)(?: likert| penilaian| jawaban)? ?[:=(]? ?(\d{1,2})\b(?! ?[-–—.,%\d])/i,
@@ -27,6 +27,18 @@ export function statedIn(text: string): number | null {
     if (IN_USE.includes(most)) return most;
   }
   return null;
+}
+
+const FROM_NOUGHT = new RegExp(
+  String.raw`(?:skala|likert|skor|jawaban)\b(?:(?!unsur)[^\d]){0,25}\b0 ?${UP_TO} ?\d{1,2}\b(?![.,]\d)`,
+  "i",
+);
+
+/** True where the lines above a header or the header itself say that 0 is an answer: "Skala 0–4". */
+export function isFromNought(sheet: Sheet, header: { readonly top: number; readonly bottom: number }): boolean {
+  const rows = Array.from({ length: header.bottom + 1 }, (_, row) => row).slice(Math.max(0, header.top - REACH_UP));
+  const says = (text: string) => FROM_NOUGHT.test(text) && statedIn(text) !== null;
+  return says(sheet.name) || rows.some((row) => sheet.columns(row).some((column) => says(sheet.text(row, column))));
 }
 
 /** The best answer that the lines above a header or the header itself name. */

@@ -1,4 +1,4 @@
-import { LEAST_ANSWER } from "../answer";
+import { LEAST_ANSWER } from "./scale";
 import type { RowColumns } from "../respondentRow";
 import { readSaid, type Said } from "./degree";
 import { EVERY_LADDER, laddersOf, type Choice } from "./ladders";

@@ -172,3 +172,17 @@ describe("a label that names a rounded conversion", () => {
     ]);
   });
 });
+
+describe("a scale that begins at 0", () => {
+  const titled = (title: string) => withCell(makeSurvey({ unsur: 9, people: 12, most: 4, title }, true), 3, 2, "0");
+  const offScale = (title: string) => findingsOf("answer-outside-scale", titled(title));
+
+  test.each(["Skala 0-4", "SKM (skala 0 s.d. 4)", "Skor jawaban 0 – 4"])("has 0 among its answers: %s", (title) => {
+    expect(offScale(title)).toEqual([]);
+    expect(fills(titled(title)).B15).toBe("=SUM(B3:B14)");
+  });
+
+  test.each(["Skala 1-4", "SURVEI KEPUASAN", "Indeks skala 0-100"])("has to be said: %s", (title) => {
+    expect(offScale(title)).toHaveLength(1);
+  });
+});
