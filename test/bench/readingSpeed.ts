@@ -8,7 +8,7 @@ import { printTable } from "./table";
 interface Case {
   readonly name: string;
   readonly sizes: readonly number[];
-  sheets(size: number, hasMistakes: boolean): readonly Sheet[];
+  readonly sheets: (size: number, hasMistakes: boolean) => readonly Sheet[];
   readonly canHaveMistakes: boolean;
 }
 

@@ -1,9 +1,11 @@
 import { measureChecks } from "./checkSpeed";
 import { weighFirstLoad } from "./firstLoad";
+import { measureReading } from "./readingSpeed";
 
 async function run(): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}.\n`);
   measureChecks();
+  measureReading();
   // Only now: the simulator's engine in the same heap would slow the checks down.
   const { countRequests } = await import("./requests");
   await countRequests();

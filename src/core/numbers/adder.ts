@@ -4,6 +4,8 @@ import { exact, ratio, ZERO, type Exact } from "./exact";
 const PARTS = 10_000;
 /** Beyond this a double may not hold every whole number. */
 const SAFEST = Number.MAX_SAFE_INTEGER / 2;
+/** Beyond this a double has more digits than are read of it. */
+const MOST_READ = 1e15;
 
 /**
  * Adds up many numbers exactly. Most figures are whole or have few decimals: as whole numbers of their last decimal they
@@ -19,7 +21,7 @@ export class Adder {
   /** Adds a double as its 15 significant digits say, as `exact` reads it. */
   add(number: number): void {
     this.count++;
-    if (Number.isInteger(number)) {
+    if (Number.isInteger(number) && Math.abs(number) < MOST_READ) {
       const whole = this.#whole + number;
       if (Math.abs(whole) < SAFEST) this.#whole = whole;
       else this.#rest = this.#rest.add(exact(number));
@@ -27,7 +29,7 @@ export class Adder {
     }
     const parts = Math.round(number * PARTS);
     const sum = this.#parts + parts;
-    if (parts / PARTS === number && Math.abs(sum) < SAFEST) this.#parts = sum;
+    if (parts / PARTS === number && Math.abs(parts) < MOST_READ && Math.abs(sum) < SAFEST) this.#parts = sum;
     else this.#rest = this.#rest.add(exact(number));
   }
 
@@ -40,7 +42,7 @@ export class Adder {
   }
 
   get sum(): Exact {
-    const whole = exact(this.#whole);
+    const whole = Math.abs(this.#whole) < MOST_READ ? exact(this.#whole) : ratio(this.#whole, 1);
     const sum = this.#parts === 0 ? whole : whole.add(ratio(this.#parts, PARTS));
     return this.#rest.equals(ZERO) ? sum : sum.add(this.#rest);
   }

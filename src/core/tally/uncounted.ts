@@ -3,7 +3,7 @@ import type { Tallied } from "../findings/message";
 import { rule } from "../rules/rule";
 import { permitName } from "../tables/register/names";
 import { isOfChannel, type Countable } from "./countable";
-import type { IndexedRegister, IssuedRow } from "./indexed";
+import { monthKey, type IndexedRegister, type IssuedRow } from "./indexed";
 import type { Comparison } from "./tallies";
 
 /** The rows of a register that no table counts, by the reason. */
@@ -17,7 +17,10 @@ export interface Uncounted {
   readonly withoutTable: readonly IssuedRow[];
 }
 
-/** The rows that tables leave; nothing is said of a jenis izin that a table lists twice. */
+/**
+ * The rows that tables leave; nothing is said of a jenis izin that a table lists twice, nor of a month that it has but
+ * whose cell is merged into another.
+ */
 export function uncountedBy(
   source: IndexedRegister,
   comparisons: readonly Comparison[],
@@ -30,12 +33,23 @@ export function uncountedBy(
   const tablesOf = (row: IssuedRow) => listing(row).filter((one) => isOfChannel(one, row));
   const hasTable = (row: IssuedRow) => tablesOf(row).length > 0;
   const isListedTwice = (row: IssuedRow) => tablesOf(row).some(({ foundNames }) => !foundNames.has(row.name));
+  const months = new Map(all.map((one) => [one, monthsOf(one, source)]));
+  const isOfItsMonths = (row: IssuedRow) => tablesOf(row).some((one) => months.get(one)?.has(row.month));
   return {
     register: source.register,
-    outside: left.filter((row) => hasTable(row) && !isListedTwice(row)),
+    outside: left.filter((row) => hasTable(row) && !isListedTwice(row) && !isOfItsMonths(row)),
     unknown: left.filter((row) => !isListed(row)),
     withoutTable: left.filter((row) => isListed(row) && !hasTable(row)),
   };
+}
+
+/** The months of a table's columns that the register speaks for. */
+function monthsOf({ counts }: Countable, { year, first, last }: IndexedRegister): ReadonlySet<number> {
+  const months = counts.cells.flatMap((cell) => {
+    const own = cell.year ?? year;
+    return own === null ? [] : [monthKey(own, cell.month)];
+  });
+  return new Set(months.filter((month) => month >= first && month <= last));
 }
 
 /** The rows outside of the period that the register's own heading names, where no table is about it. */

@@ -1,6 +1,7 @@
 import { check } from "../../../src/core/check";
 import { speak, textsOf } from "../../../src/text/speak";
 import { fillsOf, findingsOf } from "../../support/checked";
+import { draw } from "../../support/draw";
 import { FORM, recap, register, REGISTER } from "../../support/registers";
 
 const further = (...rows: readonly string[]) => register([REGISTER, ...rows].join("\n"));
@@ -51,6 +52,18 @@ describe("rows that are not counted", () => {
     expect(findingsOf([sheet, recap()])).toEqual(["warning B4 register-without-date -"]);
     const more = recap("Rekap 2024\nJenis Izin | April | Mei | Juni\nReklame | 1 | 1 | 1\nPendidikan | 0 | 1 | 3");
     expect(findingsOf([sheet, more], "error")).toEqual(["error D4 permits-register 0"]);
+  });
+
+  it("are not called outside of the period where the cell that would count them is merged into another", () => {
+    const picture = `
+      Rekap Izin Triwulan II Tahun 2024
+      No | Jenis Izin | April | Mei | Juni | Jumlah
+      1  | Reklame    | 1     | 2   | 1    | 3
+      2  | Pendidikan | 0     | .   | 0    | 1`;
+    const merged = draw(picture, "Rekap", ["D3:D4"]);
+    expect(findingsOf([register(), merged]).filter((one) => one.includes("outside-period"))).toEqual([]);
+    const later = register(REGISTER.replace("45415", "45490"));
+    expect(findingsOf([later, recap()])).toContainEqual("warning B4 register-outside-period -");
   });
 
   it("explain no more counts than there are such rows", () => {

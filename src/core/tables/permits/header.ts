@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { isYear } from "../../layout/cells";
 import type { Steps } from "../../steps";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
@@ -63,10 +64,13 @@ function headerAround(
   if (isFoldedOver(sheet, monthsRow, months)) return null;
   const first = months[0]?.column ?? 0;
   const last = months.at(-1)?.column ?? first;
-  const top = topOf(sheet, monthsRow, first, last);
   const bottom = bottomOf(sheet, monthsRow, first, last);
-  const left = before.filter((other) => other.bottom >= top).map(lastColumnOf);
-  const start = Math.max(0, ...left.map((column) => column + 1), behindGap(sheet, top, bottom, first));
+  const startBelow = (top: number) => {
+    const left = before.filter((other) => other.bottom >= top).map((other) => lastColumnOf(other) + 1);
+    return Math.max(0, ...left, behindGap(sheet, top, bottom, first));
+  };
+  const top = topOf(sheet, monthsRow, startBelow(monthsRow), first, last);
+  const start = startBelow(top);
   const labelColumn = labelColumnOf(sheet, { top, bottom, start, first });
   if (labelColumn === null) return null;
   const numberColumn = range(start, labelColumn).find((column) => isNumberHeader(sheet, top, bottom, column)) ?? null;
@@ -101,19 +105,25 @@ function isFoldedOver(sheet: Sheet, row: number, months: readonly NamedSpan[]): 
 }
 
 /** The header begins a row higher where "Bulan" stands over the months, or a label beside it. */
-function topOf(sheet: Sheet, row: number, first: number, last: number): number {
+function topOf(sheet: Sheet, row: number, start: number, first: number, last: number): number {
   let top = row;
   for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above--) {
     const over = textsOf(sheet, above, first, last + 1);
-    const beside = textsOf(sheet, above, 0, first);
+    const beside = textsOf(sheet, above, start, first);
     const isBanner = over.some(
       (text) => isShort(text) && /^(bulan|periode|tahun|realisasi|jumlah izin|\d{4})/.test(text),
     );
     const isLabels = beside.some((text) => NUMBER_HEADER.test(text) || (isShort(text) && LABEL_HEADER.test(text)));
-    if (!isBanner && !(isLabels && beside.length + over.length > 1)) break;
+    if (!isBanner && !areYears(sheet, above, start, last + 1) && !(isLabels && beside.length + over.length > 1)) break;
     top = above;
   }
   return top;
+}
+
+/** Years over the months, typed as numbers: nothing else stands in their row. */
+function areYears(sheet: Sheet, row: number, from: number, to: number): boolean {
+  const values = range(from, to).flatMap((column) => sheet.value(row, column) ?? []);
+  return values.length > 0 && values.every(isYear);
 }
 
 function isShort(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
+import { numberTheColumns } from "../../layout/numbering";
 import type { Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../titles/channel";
 import { readIssueDate } from "./dateBehindNumber";
@@ -23,6 +24,7 @@ const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabe
 export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | null): Steps<readonly RegisterRow[]> {
   const rows: RegisterRow[] = [];
   const verdicts = verdictColumns(sheet, header);
+  const columns = Array.from({ length: header.right - header.left + 1 }, (_, at) => header.left + at);
   let blank = 0;
   for (let row = header.bottom + 1; row < sheet.rowCount && blank <= MOST_BLANK; row++) {
     yield;
@@ -31,7 +33,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | n
       blank++;
       continue;
     }
-    if ((rows.length === 0 && isNumbersOfColumns(texts)) || isHeaderAgain(sheet, header, row)) continue;
+    if ((rows.length === 0 && numberTheColumns(sheet, row, columns)) || isHeaderAgain(sheet, header, row)) continue;
     const read = readRow(sheet, header, row, own, verdicts);
     const isPermit = read.date !== null || read.kind !== "";
     if (isTotal(read, texts[0] ?? "") || (!isPermit && END.test(texts[0] ?? ""))) break;
@@ -106,9 +108,4 @@ function textsOf(sheet: Sheet, { left, right, date, kind }: RegisterHeader, row:
     if (text !== "" && !(isNumber && /^\d+[.)]?$/.test(text))) texts.push(text);
   }
   return texts;
-}
-
-/** The row "(1) (2) (3) …" below a header numbers the columns. */
-function isNumbersOfColumns(texts: readonly string[]): boolean {
-  return texts.every((text) => /^\(?\d{1,2}\)?$/.test(text));
 }

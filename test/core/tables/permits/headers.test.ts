@@ -91,3 +91,36 @@ describe("what counts by month but is no permit table", () => {
     expect(taughtTablesOf(draw(picture))).toEqual([]);
   });
 });
+
+describe("the first row of a header", () => {
+  it("is its own, whatever stands beside it in the header of a table to the left", () => {
+    const sheet = draw(`
+      No | Jenis Izin | 2024 |     |        |   | Izin melalui OSS |     |     |
+         |            | Jan  | Feb | Jumlah |   | Jenis Izin       | Jan | Feb | Jumlah
+      1  | PBG        | 1    | 2   | 3      |   | PBG              | 4   | 5   | 9
+      2  | SLF        | 6    | 7   | 13     |   | SLF              | 8   | 9   | 17`);
+    expect(taughtTablesOf(sheet)).toEqual(["permits A1:E4", "permits G2:J4"]);
+  });
+
+  it("is a year over its months, also where the year is a number and nothing stands beside it", () => {
+    const picture = `
+                 | 2023 |     | 2024 |     |
+      Jenis Izin | Jan  | Feb | Jan  | Feb | Jumlah
+      PBG        | 1    | 2   | 3    | 4   | 10
+      SLF        | 1    | 2   | 3    | 4   | 10`;
+    expect(taughtTablesOf(draw(picture))).toEqual(["permits A1:F4"]);
+    expect(findingsOf(draw(picture))).toEqual([]);
+    expect(findingsOf(draw(picture.replace("| Jan  | Feb | Jumlah", "| Feb  | Jan | Jumlah")))).toEqual([
+      "warning E2 months-out-of-order -",
+    ]);
+  });
+
+  it("is no row of figures of a table above, though one of them could be a year", () => {
+    const sheet = draw(`
+      Lainnya    | 2024 | 17  |
+      Jenis Izin | Jan  | Feb | Jumlah
+      PBG        | 1    | 2   | 3
+      SLF        | 6    | 7   | 13`);
+    expect(taughtTablesOf(sheet)).toEqual(["permits A2:D4"]);
+  });
+});
