@@ -25,6 +25,11 @@ const rooms = {
 /** The simulator without its page, which has a rule of its own. */
 const withoutPage = ["./src/simulator/*.ts", "./src/simulator/!(page)/**/*"];
 
+/** The kinds of tables, a folder each. */
+const kinds = ["skm", "permits", "investment", "register", "totals"];
+/** What each of them may know of its neighbours: registers tell the others which of their blank rows are permits. */
+const shared = ["table.ts", "sums", "register"];
+
 const zones = [
   ...Object.entries(rooms).map(([room, open]) => ({
     target: room === "./src/simulator" ? withoutPage : room,
@@ -33,6 +38,18 @@ const zones = [
     message: `${room} may import only from itself${open.map((path) => `, ${path}`).join("")}.`,
   })),
   { target: withoutPage, from: "./src/simulator/page", message: "The simulator works without its page." },
+  ...kinds.map((kind) => ({
+    target: `./src/core/tables/${kind}`,
+    from: "./src/core/tables",
+    except: [...new Set([kind, ...shared])].map((path) => `./${path}`),
+    message: "A kind of table knows no other kind: what they share stands below them, in core/layout and core/sums.",
+  })),
+  {
+    target: ["./src/core/layout", "./src/core/sums", "./src/core/tables/sums"],
+    from: "./src/core/tables",
+    except: ["./sums"],
+    message: "What the kinds of tables share knows none of them.",
+  },
   {
     target: ["./test/accuracy/!(checker).ts", "./test/accuracy/generator/**/*"],
     from: "./src",

@@ -1,6 +1,6 @@
 import { cellKey } from "../grid/address";
 import { contains } from "../grid/area";
-import type { Message } from "../findings/message";
+import type { MessageOf } from "../findings/message";
 import { shownNumber } from "../findings/shown";
 import type { Exact } from "../numbers/exact";
 import { isFactor, labelFactors, productOf, type LabelFactor } from "../numbers/labelFactors";
@@ -15,7 +15,7 @@ import type { Table } from "../tables/table";
 import { ownLabels } from "./ownLabel";
 
 /** Why a figure is in doubt; null where that is said elsewhere: of a figure or an answer that it is computed from. */
-export type Doubt = Message | null;
+export type Doubt = MessageOf<"impossible-result" | "label-differs" | "read-in-two-ways"> | null;
 
 /**
  * Why figures are not offered although they are known: what would be written is checked like anything else. A figure
@@ -42,12 +42,12 @@ function readsWrongCell({ notes }: Table, { sources }: Relation): boolean {
   return notes.some(({ severity, cell }) => severity === "error" && sources.some((area) => contains(area, cell)));
 }
 
-function disputed(table: Table, { relation }: Judgement): Message | null {
+function disputed(table: Table, { relation }: Judgement): Doubt {
   const dispute = table.disputed?.get(keyOf(relation));
   return dispute ? { key: "read-in-two-ways", figure: figureOf(relation), ...dispute } : null;
 }
 
-function impossible(judgement: Judgement): Message | null {
+function impossible(judgement: Judgement): Doubt {
   const { relation, truth, shown } = judgement;
   if (!relation.kind || !isNumber(truth) || canBe(relation.kind, round(truth, shown)) || canBe(relation.kind, truth)) {
     return null;
@@ -63,7 +63,7 @@ function impossible(judgement: Judgement): Message | null {
 }
 
 /** Only what multiplies one figure can be held against a label: sums and means say in words what they are. */
-function contradicted(table: Table, judgement: Judgement, rules: ReadonlyMap<number, string>): Message | null {
+function contradicted(table: Table, judgement: Judgement, rules: ReadonlyMap<number, string>): Doubt {
   const { relation, truth, inputs, shown } = judgement;
   const [first] = inputs;
   const used = multiplierOf(judgement);

@@ -213,4 +213,9 @@ export interface WeightOption {
 export type MessageKey = keyof MessageParams;
 
 /** A sentence as data: which one, and what it needs. */
-export type Message = { readonly [K in MessageKey]: { readonly key: K } & MessageParams[K] }[MessageKey];
+export type Message = MessageOf<MessageKey>;
+
+/** One of the sentences of these keys. */
+export type MessageOf<Keys extends MessageKey> = {
+  readonly [K in Keys]: { readonly key: K } & MessageParams[K];
+}[Keys];

@@ -9,6 +9,13 @@ export function isFigure(sheet: Sheet, row: number, column: number): boolean {
   return sheet.formula(row, column) !== null;
 }
 
+/** True for a cell where a figure stands or goes: a formula whatever it gives, and a dash, which says that there is none. */
+export function holdsFigure(sheet: Sheet, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  if (typeof value === "number" || sheet.formula(row, column) !== null) return true;
+  return typeof value === "string" && readNumber(value) !== null;
+}
+
 /** True for a text with a word in it. */
 export function isWords(sheet: Sheet, row: number, column: number): boolean {
   return /\p{L}{2}/u.test(sheet.text(row, column)) && !isFigure(sheet, row, column);

@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid/sheet";
+import type { CellValue, Sheet } from "../grid/sheet";
 
 /** More columns than this have no numbers. */
 const MOST = 60;
@@ -18,6 +18,11 @@ export function areNumbersOfColumns(values: readonly CellValue[]): boolean {
   );
   const signs = new Set(filled.filter((value) => typeof value === "number").map(Math.sign));
   return isRising && signs.size <= 1;
+}
+
+/** The same for a row of a sheet, by the columns that hold words and figures. */
+export function numberTheColumns(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  return areNumbersOfColumns([...columns].sort((a, b) => a - b).map((column) => sheet.value(row, column)));
 }
 
 function numberOf(value: CellValue): number {

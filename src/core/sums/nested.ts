@@ -1,4 +1,4 @@
-import { leadsTo, type Total, type Totals } from "./totals";
+import { leadsTo, type Total, type Totals } from "./circles";
 
 /**
  * The totals as a reader sees them: where one adds up all that another between them adds up, it adds up that other.

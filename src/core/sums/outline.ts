@@ -2,7 +2,7 @@ import { agreement } from "./agreement";
 import type { Lines } from "./lines";
 import { nested } from "./nested";
 import { pairsNear } from "./pairs";
-import { withoutCircles, type Total, type Totals } from "./totals";
+import { withoutCircles, type Total, type Totals } from "./circles";
 import { plainWays, reducedWays, type Way } from "./ways";
 
 /** So many digits must agree, in all cells across together. */

@@ -1,29 +1,52 @@
-import type { Agreement } from "./agreement";
+import { isSum, type Line } from "../layout/line";
+import type { Fit, Total } from "./fit";
+import { FITS, shareOf } from "./fitting";
+import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
+import { labelledTotals } from "./labelledTotals";
 
-/** A line whose figures are the sums of those of others. */
-export interface Total extends Agreement {
-  readonly line: number;
-  readonly parts: readonly number[];
-}
-
-/** The totals of a block, each by its line. */
-export type Totals = ReadonlyMap<number, Total>;
-
-/** True where a line adds up another, by whatever detour. */
-export function leadsTo(totals: Totals, from: number, to: number, seen = new Set<number>()): boolean {
-  if (seen.has(from)) return false;
-  seen.add(from);
-  const parts = totals.get(from)?.parts ?? [];
-  return parts.some((part) => part === to || leadsTo(totals, part, to, seen));
-}
-
-/** The likeliest first, one for each line; what would add up itself is left out. */
-export function withoutCircles(found: readonly Total[]): Totals {
-  const kept = new Map<number, Total>();
-  for (const total of [...found].sort((a, b) => b.score - a.score)) {
-    const { line, parts } = total;
-    if (kept.has(line) || parts.some((part) => part === line || leadsTo(kept, part, line))) continue;
-    kept.set(line, total);
+/**
+ * Which lines add up which. Totals stand below their parts, or all of them above, by their label; or a group's own line
+ * carries the sums of the lines below it. Where a label leaves it open, the figures say which lines are meant.
+ *
+ *   I   Kesehatan     30        1  Reklame     5
+ *   1   Izin A        10        2  PBG         7
+ *   2   Izin B        20           Sub Jumlah 12
+ *       Jumlah        30           Jumlah     12
+ */
+export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
+  const usual = withCarriers(lines, carriedTotals(lines, fit), fit);
+  if (isBorneOut(usual, fit)) return usual;
+  for (const byFigures of [groupsByFigures, nestedByFigures]) {
+    const totals = withCarriers(lines, byFigures(lines, fit), fit);
+    if (isBorneOut(totals, fit)) return totals;
   }
-  return kept;
+  return usual;
+}
+
+/** The totals that go by their labels, once the lines that others carry are left out. */
+function withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: Fit): readonly Total[] {
+  const carried = new Set(carriers.flatMap(({ parts }) => parts));
+  const rest = lines.filter((line) => !carried.has(line));
+  const fitting = fit.knowing(carriers);
+  const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fitting) : labelledTotals(rest, fitting);
+  return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
+}
+
+/** True unless most of what the table's total states is not the sum of what it is held to add up. */
+function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
+  const overall = totals.findLast(({ line }) => line.kind === "total");
+  if (!overall) return true;
+  const fitting = fit.knowing(totals).of(overall.line, overall.parts);
+  return fitting.stated < 2 || shareOf(fitting) >= FITS;
+}
+
+/** True where totals stand above what they add up: the first line is a total, filled or not, the last is none. */
+function standAbove(lines: readonly Line[]): boolean {
+  const figures = lines.filter((line) => (line.hasFigures || isSum(line)) && line.kind !== "aside");
+  const [first, last] = [figures[0], figures.at(-1)];
+  return first !== undefined && last !== undefined && isSum(first) && !isSum(last);
+}
+
+function inOrder(parts: readonly Line[]): readonly Line[] {
+  return [...parts].sort((a, b) => a.row - b.row);
 }

@@ -1,6 +1,6 @@
 import type { Lines } from "./lines";
 import { Runs } from "./runs";
-import type { Totals } from "./totals";
+import type { Totals } from "./circles";
 
 /** Lines that may be added up one after another, and how many digits must speak for that more than for the plainest way. */
 export interface Way {

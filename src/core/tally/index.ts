@@ -1,3 +1,4 @@
+import { findingsOf, type Rule, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { countable } from "./countable";
@@ -7,7 +8,19 @@ import { newTable } from "./newTable";
 import { tallyRelations } from "./relations";
 import { settled } from "./settled";
 import { compare, isAnotherStory } from "./tallies";
-import { outsideOwnPeriod, uncounted } from "./uncounted";
+import {
+  outsideOwnPeriod,
+  rowsOutsidePeriod,
+  uncountedBy,
+  unknownChannels,
+  unknownKinds,
+  type Uncounted,
+} from "./uncounted";
+
+const uncountedRules: readonly Rule<Uncounted>[] = [rowsOutsidePeriod, unknownKinds, unknownChannels];
+
+/** Every rule about a register beside the tables that are counted from it. */
+export const tallyRules: readonly RuleFacts[] = [...uncountedRules, anotherStory, newTable];
 
 /**
  * Joins the tables of a workbook with its registers of issued permits: a count becomes what must hold ("this cell is the
@@ -26,7 +39,10 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
     const source = sources.get(table);
     if (source) {
       const own = compared.filter((comparison) => comparison.source === source);
-      const further = own.length > 0 ? uncounted(source, own, all) : [...outsideOwnPeriod(source), ...newTable(source)];
+      const { name } = table.sheet;
+      const left = own.length > 0 ? uncountedBy(source, own, all) : outsideOwnPeriod(source);
+      const further = uncountedRules.flatMap((rule) => findingsOf(rule, left, name));
+      if (own.length === 0) further.push(...findingsOf(newTable, source, name));
       return [{ ...table, notes: [...table.notes, ...further] }];
     }
     const own = compared.filter((comparison) => comparison.countable.table === table);
@@ -37,7 +53,7 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
         all,
       ),
     );
-    const notes = [...table.notes, ...own.filter(isAnotherStory).map(anotherStory)];
+    const notes = [...table.notes, ...own.flatMap((one) => findingsOf(anotherStory, one, table.sheet.name))];
     const countedFrom = own.map(({ source: { register } }) => ({ sheet: register.sheet.name, area: register.area }));
     return [{ ...table, relations: [...table.relations, ...relations], notes, countedFrom }];
   });

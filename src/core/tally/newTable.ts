@@ -1,8 +1,7 @@
 import { monthName } from "../dates/months";
 import type { Dress } from "../edits/dress";
 import type { Edit } from "../edits/edit";
-import type { Finding } from "../findings/finding";
-import { note } from "../findings/note";
+import { rule } from "../rules/rule";
 import { cellName, COLUMNS, type Cell } from "../grid/address";
 import type { CellValue, Sheet } from "../grid/sheet";
 import { countFormula } from "./formula";
@@ -28,18 +27,22 @@ interface Plan {
  *            │   │ 1  │ Reklame    │   3   │  1  │   4
  *            │   │    │ Jumlah     │   3   │  1  │   4
  */
-export function newTable(source: IndexedRegister): readonly Finding[] {
-  const { sheet } = source.register;
-  const plan = planOf(source);
-  const corner = cornerFor(source, plan);
-  if (corner === null || plan.kinds.length === 0) return [];
-  const edits = editsOf(source, plan, corner);
-  const last = edits.at(-1)?.cell ?? corner;
-  const counted = plan.kinds.flatMap(({ rows }) => rows).length;
-  const left = source.register.rows.length - counted;
-  const message = { key: "register-without-table", counted, left, first: corner, last } as const;
-  return [note({ severity: "info", sheet: sheet.name, cell: corner, message, fix: { safe: true, edits } })];
-}
+export const newTable = rule({
+  says: ["register-without-table"],
+  severity: "info",
+  fix: "safe",
+  find(source: IndexedRegister) {
+    const plan = planOf(source);
+    const corner = cornerFor(source, plan);
+    if (corner === null || plan.kinds.length === 0) return [];
+    const edits = editsOf(source, plan, corner);
+    const last = edits.at(-1)?.cell ?? corner;
+    const counted = plan.kinds.flatMap(({ rows }) => rows).length;
+    const left = source.register.rows.length - counted;
+    const message = { key: "register-without-table", counted, left, first: corner, last } as const;
+    return [{ cell: corner, message, edits }];
+  },
+});
 
 /** The months that the register speaks for, of the year that most of its rows are of. */
 function planOf({ register, rows, byName }: IndexedRegister): Plan {

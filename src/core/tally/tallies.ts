@@ -21,7 +21,7 @@ export interface Comparison {
 const MOST_DOUBTED = 3;
 
 /** True where a register tells another story than a table: it is not what the table was counted from, or not all. */
-export function isAnotherStory({ typed, confirmed }: Comparison): boolean {
+export function isAnotherStory({ typed, confirmed }: Pick<Comparison, "typed" | "confirmed">): boolean {
   return typed > MOST_DOUBTED && confirmed * 2 < typed;
 }
 

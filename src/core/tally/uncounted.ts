@@ -1,21 +1,28 @@
-import type { Finding } from "../findings/finding";
-import { note } from "../findings/note";
 import { shownCell } from "../findings/ofCell";
 import type { Tallied } from "../findings/message";
+import { rule } from "../rules/rule";
 import { permitName } from "../tables/register/names";
 import { isOfChannel, type Countable } from "./countable";
 import type { IndexedRegister, IssuedRow } from "./indexed";
 import type { Comparison } from "./tallies";
 
-/**
- * The rows of a register that no table counts: those of other months, of a jenis izin that no table has, and of a channel
- * without a table. Nothing is said of a jenis izin that a table lists twice.
- */
-export function uncounted(
+/** The rows of a register that no table counts, by the reason. */
+export interface Uncounted {
+  readonly register: IndexedRegister["register"];
+  /** Of other months. */
+  readonly outside: readonly IssuedRow[];
+  /** Of a jenis izin that no table has. */
+  readonly unknown: readonly IssuedRow[];
+  /** Of a channel without a table. */
+  readonly withoutTable: readonly IssuedRow[];
+}
+
+/** The rows that tables leave; nothing is said of a jenis izin that a table lists twice. */
+export function uncountedBy(
   source: IndexedRegister,
   comparisons: readonly Comparison[],
   all: readonly Countable[],
-): readonly Finding[] {
+): Uncounted {
   const counted = new Set(comparisons.flatMap(({ tallies }) => tallies.flatMap(({ rows }) => rows)));
   const left = source.rows.filter((row) => !counted.has(row));
   const listing = ({ name }: IssuedRow) => all.filter(({ allNames }) => allNames.has(name));
@@ -23,61 +30,67 @@ export function uncounted(
   const tablesOf = (row: IssuedRow) => listing(row).filter((one) => isOfChannel(one, row));
   const hasTable = (row: IssuedRow) => tablesOf(row).length > 0;
   const isListedTwice = (row: IssuedRow) => tablesOf(row).some(({ foundNames }) => !foundNames.has(row.name));
-  return [
-    ...outside(
-      source,
-      left.filter((row) => hasTable(row) && !isListedTwice(row)),
-    ),
-    ...unknown(
-      source,
-      left.filter((row) => !isListed(row)),
-    ),
-    ...withoutTable(
-      source,
-      left.filter((row) => isListed(row) && !hasTable(row)),
-    ),
-  ];
+  return {
+    register: source.register,
+    outside: left.filter((row) => hasTable(row) && !isListedTwice(row)),
+    unknown: left.filter((row) => !isListed(row)),
+    withoutTable: left.filter((row) => isListed(row) && !hasTable(row)),
+  };
 }
 
-/** The rows of a register outside of the period that its own heading names. */
-export function outsideOwnPeriod(source: IndexedRegister): readonly Finding[] {
-  return outside(
-    source,
-    source.rows.filter(({ month }) => month < source.first || month > source.last),
-  );
+/** The rows outside of the period that the register's own heading names, where no table is about it. */
+export function outsideOwnPeriod({ register, rows, first, last }: IndexedRegister): Uncounted {
+  return {
+    register,
+    outside: rows.filter(({ month }) => month < first || month > last),
+    unknown: [],
+    withoutTable: [],
+  };
 }
 
-function outside({ register: { sheet, header } }: IndexedRegister, rows: readonly IssuedRow[]): readonly Finding[] {
-  const [first] = rows;
-  if (!first) return [];
-  const cell = { row: first.row, column: header.date };
-  const message = { key: "register-outside-period", rows: rows.map(({ row }) => row + 1) } as const;
-  return [note({ severity: "warning", sheet: sheet.name, cell, actual: shownCell(sheet, cell), message })];
-}
+/** Rows of months that no table counts. */
+export const rowsOutsidePeriod = rule({
+  says: ["register-outside-period"],
+  severity: "warning",
+  fix: "none",
+  find({ register: { sheet, header }, outside }: Uncounted) {
+    const [first] = outside;
+    if (!first) return [];
+    const cell = { row: first.row, column: header.date };
+    const message = { key: "register-outside-period", rows: outside.map(({ row }) => row + 1) } as const;
+    return [{ cell, actual: shownCell(sheet, cell), message }];
+  },
+});
 
-function unknown({ register: { sheet, header } }: IndexedRegister, rows: readonly IssuedRow[]): readonly Finding[] {
-  const [first] = rows;
-  if (!first) return [];
-  const cell = { row: first.row, column: header.kind };
-  const message = {
-    key: "register-unknown-kind",
-    count: rows.length,
-    kinds: tallyOf(rows, ({ kind }) => kind),
-  } as const;
-  return [note({ severity: "warning", sheet: sheet.name, cell, actual: first.kind, message })];
-}
+/** Rows of a jenis izin that no table lists. */
+export const unknownKinds = rule({
+  says: ["register-unknown-kind"],
+  severity: "warning",
+  fix: "none",
+  find({ register: { header }, unknown }: Uncounted) {
+    const [first] = unknown;
+    if (!first) return [];
+    const cell = { row: first.row, column: header.kind };
+    const kinds = tallyOf(unknown, ({ kind }) => kind);
+    const message = { key: "register-unknown-kind", count: unknown.length, kinds } as const;
+    return [{ cell, actual: first.kind, message }];
+  },
+});
 
-function withoutTable(
-  { register: { sheet, header } }: IndexedRegister,
-  rows: readonly IssuedRow[],
-): readonly Finding[] {
-  const [first] = rows;
-  if (!first) return [];
-  const cell = { row: first.row, column: header.channel ?? header.kind };
-  const channels = tallyOf(rows, ({ channelText }) => channelText);
-  const message = { key: "register-unknown-channel", count: rows.length, channels } as const;
-  return [note({ severity: "warning", sheet: sheet.name, cell, actual: shownCell(sheet, cell), message })];
-}
+/** Rows of a channel that no table is for. */
+export const unknownChannels = rule({
+  says: ["register-unknown-channel"],
+  severity: "warning",
+  fix: "none",
+  find({ register: { sheet, header }, withoutTable }: Uncounted) {
+    const [first] = withoutTable;
+    if (!first) return [];
+    const cell = { row: first.row, column: header.channel ?? header.kind };
+    const channels = tallyOf(withoutTable, ({ channelText }) => channelText);
+    const message = { key: "register-unknown-channel", count: withoutTable.length, channels } as const;
+    return [{ cell, actual: shownCell(sheet, cell), message }];
+  },
+});
 
 /** How often each text occurs, whatever its case and punctuation, in the order and the spelling of its first time. */
 function tallyOf(rows: readonly IssuedRow[], textOf: (row: IssuedRow) => string): readonly Tallied[] {

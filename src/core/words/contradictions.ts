@@ -1,8 +1,7 @@
 import { periodsIn } from "../dates/periods";
-import type { Finding } from "../findings/finding";
-import type { Message } from "../findings/message";
-import { note } from "../findings/note";
+import type { MessageOf } from "../findings/message";
 import type { Sheet } from "../grid/sheet";
+import { rule } from "../rules/rule";
 import { textCells } from "./textCells";
 import { areUnlike } from "./unlikePeriods";
 
@@ -11,14 +10,18 @@ const PART = /\b(triwulan|tri wulan|tw|semester|smt)\b/i;
 const EXPLAINED = /^[\s(,:;.–-]*(?:(?:periode|bulan|yaitu|tanggal)[\s(:]*)?$/i;
 
 /** Texts whose period cannot be: "Triwulan II (Satu)", "Triwulan II (Januari – Maret)". */
-export function contradictions(sheet: Sheet): readonly Finding[] {
-  return textCells(sheet, PART).flatMap(({ cell, text }) => {
-    const message = contradictionIn(text);
-    return message ? [note({ severity: "error", sheet: sheet.name, cell, actual: text, message })] : [];
-  });
-}
+export const contradictions = rule({
+  says: ["contradicting-period", "contradicting-dates"],
+  severity: "error",
+  fix: "none",
+  find: (sheet: Sheet) =>
+    textCells(sheet, PART).flatMap(({ cell, text }) => {
+      const message = contradictionIn(text);
+      return message ? [{ cell, actual: text, message }] : [];
+    }),
+});
 
-function contradictionIn(text: string): Message | null {
+function contradictionIn(text: string): MessageOf<"contradicting-period" | "contradicting-dates"> | null {
   const periods = periodsIn(text);
   for (const [at, period] of periods.entries()) {
     if (period.contradiction) return { key: "contradicting-period", stated: period.text, ways: period.contradiction };

@@ -1,7 +1,6 @@
 import { periodsIn, type Period } from "../dates/periods";
-import type { Finding } from "../findings/finding";
-import { note } from "../findings/note";
 import type { HeadingLine } from "../tables/sums/heading";
+import { rule } from "../rules/rule";
 import type { Table } from "../tables/table";
 import { linesAround } from "./aroundTable";
 import { areUnlike } from "./unlikePeriods";
@@ -11,15 +10,20 @@ interface PeriodLine extends HeadingLine {
 }
 
 /** A heading or caption of a table that names another period than its title: the first one of each table. */
-export function differingPeriods(table: Table): readonly Finding[] {
-  const [title, ...others] = linesAround(table).flatMap(periodLine);
-  const other = title && others.find(({ period }) => areUnlike(title.period, period));
-  if (!other) return [];
-  const { cell, text, period } = other;
-  const named = title.period.contradiction?.[0] ?? title.period.text;
-  const message = { key: "differing-period", stated: period.text, title: title.cell, named } as const;
-  return [note({ severity: "warning", sheet: table.sheet.name, cell, actual: text, expected: named, message })];
-}
+export const differingPeriods = rule({
+  says: ["differing-period"],
+  severity: "warning",
+  fix: "none",
+  find(table: Table) {
+    const [title, ...others] = linesAround(table).flatMap(periodLine);
+    const other = title && others.find(({ period }) => areUnlike(title.period, period));
+    if (!other) return [];
+    const { cell, text, period } = other;
+    const named = title.period.contradiction?.[0] ?? title.period.text;
+    const message = { key: "differing-period", stated: period.text, title: title.cell, named } as const;
+    return [{ cell, actual: text, expected: named, message }];
+  },
+});
 
 /** A line that compares periods says nothing of the table's own. */
 function periodLine(line: HeadingLine): readonly PeriodLine[] {

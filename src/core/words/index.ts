@@ -1,16 +1,31 @@
 import type { Finding } from "../findings/finding";
 import type { Workbook } from "../grid/sheet";
-import { flatMapInSteps, type Steps } from "../steps";
+import { findingsOf, type RuleFacts } from "../rules/rule";
+import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { captionsOf } from "./captions";
 import { contradictions } from "./contradictions";
 import { differingPeriods } from "./differingPeriods";
 import { repeatedCaptions } from "./repeatedCaptions";
+import { seriesOf } from "./series";
 import { wrongChannels } from "./wrongChannels";
+
+/** Every rule about the words of a workbook. */
+export const wordRules: readonly RuleFacts[] = [contradictions, differingPeriods, wrongChannels, repeatedCaptions];
 
 /** What is wrong with the words of a workbook: its titles, their periods and channels, and the numbers of its captions. */
 export function* checkWords(workbook: Workbook, tables: readonly Table[]): Steps<readonly Finding[]> {
-  const contradicting = yield* flatMapInSteps(workbook.sheets, contradictions);
-  const differing = yield* flatMapInSteps(tables, differingPeriods);
+  const found: Finding[] = [];
+  for (const sheet of workbook.sheets) {
+    yield;
+    found.push(...findingsOf(contradictions, sheet, sheet.name));
+  }
+  for (const table of tables) {
+    yield;
+    found.push(...findingsOf(differingPeriods, table, table.sheet.name));
+    found.push(...findingsOf(wrongChannels, { table, all: tables }, table.sheet.name));
+  }
   yield;
-  return [...contradicting, ...differing, ...wrongChannels(tables), ...repeatedCaptions(workbook)];
+  const series = seriesOf(captionsOf(workbook));
+  return [...found, ...workbook.sheets.flatMap((sheet) => findingsOf(repeatedCaptions, { sheet, series }, sheet.name))];
 }

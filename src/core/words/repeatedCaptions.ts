@@ -1,36 +1,43 @@
 import type { Edit } from "../edits/edit";
-import type { Finding } from "../findings/finding";
-import { note, type Note } from "../findings/note";
+import { rule, type Hit } from "../rules/rule";
 import type { Cell } from "../grid/address";
-import type { Workbook } from "../grid/sheet";
-import { captionsOf, type Caption } from "./captions";
+import type { Sheet } from "../grid/sheet";
+import type { Caption } from "./captions";
 import { numberingOf, type RepeatedNumber } from "./numbering";
-import { seriesOf } from "./series";
+
+/** A sheet, and the series of captions of the whole workbook. */
+export interface SheetCaptions {
+  readonly sheet: Sheet;
+  readonly series: readonly (readonly Caption[])[];
+}
 
 /** Captions of tables or figures whose number was used before. The fix numbers all of their series. */
-export function repeatedCaptions(workbook: Workbook): readonly Finding[] {
-  return seriesOf(captionsOf(workbook)).flatMap((series) => {
-    const { repeated, numbers } = numberingOf(series);
-    const edits = series.flatMap((caption) => editOf(caption, numbers.get(caption)));
-    return repeated.map((one) => {
-      const others = edits.filter(({ sheet, cell }) => !isAt(one.caption, sheet, cell));
-      const found = noteOn(one, others.length);
-      return note(edits.length > 0 ? { ...found, fix: { safe: false, edits } } : found);
-    });
-  });
-}
+export const repeatedCaptions = rule({
+  says: ["repeated-caption"],
+  severity: "error",
+  fix: "ask",
+  find: ({ sheet, series: all }: SheetCaptions) =>
+    all.flatMap((series) => {
+      const { repeated, numbers } = numberingOf(series);
+      const edits = series.flatMap((caption) => editOf(caption, numbers.get(caption)));
+      return repeated
+        .filter(({ caption }) => caption.sheet === sheet)
+        .map((one) => {
+          const others = edits.filter((edit) => !isAt(one.caption, edit.sheet, edit.cell));
+          return { ...hitOn(one, others.length), edits };
+        });
+    }),
+});
 
 function isAt(caption: Caption, sheet: string, { row, column }: Cell): boolean {
   return caption.sheet.name === sheet && caption.cell.row === row && caption.cell.column === column;
 }
 
-function noteOn({ caption, first, number }: RepeatedNumber, others: number): Note {
+function hitOn({ caption, first, number }: RepeatedNumber, others: number): Hit<"repeated-caption"> {
   const { sheet, cell, label } = caption;
   const expected = caption.numbered(number);
   const place = { sheet: first.sheet.name, cell: first.cell };
   return {
-    severity: "error",
-    sheet: sheet.name,
     cell,
     actual: sheet.text(cell.row, cell.column),
     expected: expected.text,

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
-import { readNumber } from "../../numbers/readNumber";
-import { areNumbersOfColumns } from "../../layout/numbering";
+import { holdsFigure } from "../../layout/cells";
+import { numberTheColumns } from "../../layout/numbering";
 import { wordsOf } from "./columnWords";
 import { edgesOf, type Header } from "./header";
 import { readLabel, type LabelReading } from "./labels";
@@ -23,8 +23,9 @@ const MOST_BLANK = 2;
 export function readLines(sheet: Sheet, header: Header, last: number): readonly Line[] {
   const lines: Line[] = [];
   let blank = 0;
+  const columns = [header.labelColumn, ...header.columns.map(({ column }) => column)];
   for (let row = header.bottom + 1; row <= last; row++) {
-    if (lines.length === 0 && isNumbersOfColumns(sheet, header, row)) continue;
+    if (lines.length === 0 && numberTheColumns(sheet, row, columns)) continue;
     const line = readLine(sheet, header, row);
     if (line.label === "" && !line.hasFigures) {
       blank++;
@@ -44,7 +45,7 @@ export function readLines(sheet: Sheet, header: Header, last: number): readonly 
 function readLine(sheet: Sheet, header: Header, row: number): Line {
   const labelColumn = columnOfLabel(sheet, header, row);
   const label = sheet.text(row, labelColumn);
-  const hasFigures = header.columns.some(({ column }) => isFigure(sheet, row, column));
+  const hasFigures = header.columns.some(({ column }) => holdsFigure(sheet, row, column));
   return { row, labelColumn, label: withoutNumber(label) || label, hasFigures, ...readLabel(label) };
 }
 
@@ -60,15 +61,4 @@ function columnOfLabel(sheet: Sheet, header: Header, row: number): number {
 /** "Satuan": what stands below it is the same in every row. */
 function isOfUnits(sheet: Sheet, { top, bottom }: Header, column: number): boolean {
   return /^(satuan|unit)\b/.test(wordsOf(sheet, top, bottom, column));
-}
-
-function isFigure(sheet: Sheet, row: number, column: number): boolean {
-  const value = sheet.value(row, column);
-  if (typeof value === "number" || sheet.formula(row, column) !== null) return true;
-  return typeof value === "string" && readNumber(value) !== null;
-}
-
-function isNumbersOfColumns(sheet: Sheet, { labelColumn, columns }: Header, row: number): boolean {
-  const places = [labelColumn, ...columns.map(({ column }) => column)].sort((a, b) => a - b);
-  return areNumbersOfColumns(places.map((column) => sheet.value(row, column)));
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
-import { flatMapInSteps, type Steps } from "../../steps";
+import { applied } from "../../rules/rule";
+import type { Steps } from "../../steps";
 import type { Table } from "../table";
 import { investmentEntries } from "./entries";
 import { RANK } from "./labels";
@@ -19,8 +20,8 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
     const own = { ...recap, columns };
     const hasLabels = columns.some((column) => column === leftmost(recap.columns));
     const owns = (cell: Cell) => columns.some(({ column }) => column === recap.order.columnAt(cell)?.column);
-    const ownNotes = yield* flatMapInSteps(figureRules, (rule) => rule(own));
-    const rowNotes = hasLabels ? yield* flatMapInSteps(rowRules, (rule) => rule(recap)) : [];
+    const ownNotes = yield* applied(figureRules, own, recap.sheet.name);
+    const rowNotes = hasLabels ? yield* applied(rowRules, recap, recap.sheet.name) : [];
     found.push({
       kind,
       sheet: recap.sheet,

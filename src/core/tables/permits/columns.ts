@@ -1,5 +1,4 @@
-import type { Fitting } from "../sums/fitting";
-import { FITS, shareOf } from "./fit";
+import { FITS, shareOf, type Fitting } from "../../sums/fitting";
 import type { SpanColumn } from "./monthRuns";
 import { monthsOf } from "./reaches";
 

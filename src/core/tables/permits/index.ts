@@ -1,4 +1,5 @@
-import { flatMapInSteps, type Steps } from "../../steps";
+import { applied } from "../../rules/rule";
+import type { Steps } from "../../steps";
 import { issuedIn } from "../register/issued";
 import type { Table, TableKind } from "../table";
 import { countsOf } from "./counts";
@@ -28,7 +29,7 @@ function* tableOf(table: PermitTable): Steps<Table> {
   const right = columns.total?.column ?? columns.months[0];
   const relations = permitRelations(table);
   yield;
-  const notes = yield* flatMapInSteps(permitRules, (rule) => rule(table));
+  const notes = yield* applied(permitRules, table, sheet.name);
   return {
     kind: permits.kind,
     sheet,

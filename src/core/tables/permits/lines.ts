@@ -1,20 +1,10 @@
 import type { Sheet } from "../../grid/sheet";
-import { readNumber } from "../../numbers/readNumber";
-import { areNumbersOfColumns } from "../../layout/numbering";
+import { holdsFigure } from "../../layout/cells";
+import { labelKind } from "../../layout/labels";
+import { isSum, type Line } from "../../layout/line";
+import { numberTheColumns } from "../../layout/numbering";
+import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import type { Header } from "./header";
-import { labelKind, leadingNumber, numberingOf, type LabelKind, type Numbering } from "./labels";
-
-/** A row of a permit table below its header. */
-export interface Line {
-  readonly row: number;
-  readonly label: string;
-  readonly kind: LabelKind;
-  /** What stands in the "No" column, as text; "" where nothing does. */
-  readonly number: string;
-  readonly numbering: Numbering;
-  /** False for a heading, and for a row whose figures are all still to come, unless a register tells them. */
-  readonly hasFigures: boolean;
-}
 
 /** So many blank rows in a table are passed over; more end it. */
 const MOST_BLANK = 2;
@@ -37,8 +27,9 @@ export function readLines(
   let blank = 0;
   let isClosed = false;
   let groupEnd = -1;
+  const columns = [header.labelColumn, ...header.spans.map(({ column }) => column)];
   for (let row = header.bottom + 1; row <= last; row++) {
-    if (lines.length === 0 && isNumbersOfColumns(sheet, header, row)) continue;
+    if (lines.length === 0 && numberTheColumns(sheet, row, columns)) continue;
     const line = readLine(sheet, header, row, waiting);
     if (isBlank(line)) {
       blank++;
@@ -88,14 +79,14 @@ function endOfFurtherGroup(sheet: Sheet, header: Header, from: number, last: num
   for (let row = from; row <= Math.min(last, from + MOST_IN_GROUP); row++) {
     const line = readLine(sheet, header, row);
     if (isRemark(line)) return null;
-    if (line.kind === "total" || line.kind === "subtotal") return row;
+    if (isSum(line)) return row;
   }
   return null;
 }
 
 /** Lines without figures at the end are remarks, unless they are totals still to be filled. */
 function withoutTail(lines: readonly Line[]): readonly Line[] {
-  const end = lines.findLastIndex(({ hasFigures, kind }) => hasFigures || kind === "total" || kind === "subtotal");
+  const end = lines.findLastIndex((line) => line.hasFigures || isSum(line));
   return lines.slice(0, end + 1);
 }
 
@@ -114,7 +105,7 @@ export function readLine(sheet: Sheet, header: Header, row: number, waiting: Rea
     kind: labelKind(label),
     number: isNumber ? number : "",
     numbering: numberingOf(isNumber ? number : leadingNumber(label)),
-    hasFigures: waiting.has(row) || spans.some(({ column }) => isFigure(sheet, row, column)),
+    hasFigures: waiting.has(row) || spans.some(({ column }) => holdsFigure(sheet, row, column)),
   };
 }
 
@@ -128,18 +119,7 @@ function labelBeside(sheet: Sheet, { labelColumn, spans }: Header, row: number):
   return "";
 }
 
-function isFigure(sheet: Sheet, row: number, column: number): boolean {
-  const value = sheet.value(row, column);
-  if (typeof value === "number" || sheet.formula(row, column) !== null) return true;
-  return typeof value === "string" && readNumber(value) !== null;
-}
-
 function textAt(sheet: Sheet, row: number, column: number): string {
   const value = sheet.value(row, column);
   return typeof value === "number" ? String(value) : sheet.text(row, column);
-}
-
-function isNumbersOfColumns(sheet: Sheet, { labelColumn, spans }: Header, row: number): boolean {
-  const columns = [labelColumn, ...spans.map(({ column }) => column)].sort((a, b) => a - b);
-  return areNumbersOfColumns(columns.map((column) => sheet.value(row, column)));
 }

@@ -1,11 +1,11 @@
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
+import type { Line } from "../../layout/line";
+import type { Total } from "../../sums/fit";
 import type { HeadingLine } from "../sums/heading";
 import type { SumsReader } from "../sums/reader";
 import type { Columns } from "./columns";
 import type { Header } from "./header";
-import type { Line } from "./lines";
-import type { Total } from "./fit";
 
 /** A permit table as it stands on its sheet: how many permits of each jenis izin were issued in each month. */
 export interface PermitTable {

@@ -1,18 +1,19 @@
 import type { Sheet } from "../../grid/sheet";
+import type { Line } from "../../layout/line";
 import { numberIn } from "../../relations/reader";
 import type { Steps } from "../../steps";
+import { contradictedTotals } from "../../sums/contradicted";
+import { Doubles } from "../../sums/doubles";
+import { Fit, fitOfColumn, type FitColumn } from "../../sums/fit";
+import { totalsOf } from "../../sums/totals";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../sums/heading";
-import { fittingOf, type Fitting } from "../sums/fitting";
-import { readSums, type SumsReader } from "../sums/reader";
+import { readSums } from "../sums/reader";
 import { sortColumns } from "./columns";
 import { findHeaders, lastColumnOf, type Header } from "./header";
-import { knowing, type Fit } from "./fit";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
-import { readLines, type Line } from "./lines";
-import { contradictedTotals } from "./contradicted";
-import { totalsOf } from "./parts";
+import { readLines } from "./lines";
 import { itemLines, type PermitTable } from "./permitTable";
 import { isOfOtherThings } from "./subject";
 import { waitingRows } from "./waiting";
@@ -74,14 +75,20 @@ function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Step
     measure: () => "count",
   });
   yield;
-  const fit: Fit = (line, parts, carriers) => fitOfRow(header, reader, line, parts, carriers);
+  const doubles = new Doubles(
+    reader,
+    lines.map(({ row }) => row),
+  );
+  const fit = new Fit(doubles, header.spans.map(fitColumn));
   const named = totalsOf(lines, fit);
-  const contradicted = contradictedTotals(named, knowing(named, fit));
+  const contradicted = contradictedTotals(named, fit.knowing(named));
   const totals = named.filter((total) => !contradicted.includes(total));
   const sums = new Set(totals.map(({ line }) => line));
   yield;
   const rows = lines.filter((line) => line.kind === "item" || sums.has(line)).map(({ row }) => row);
-  const measures = sortColumns(header.spans, (column, sources) => fitOfColumn(reader, rows, column, sources));
+  const measures = sortColumns(header.spans, (column, sources) =>
+    fitOfColumn(doubles, rows, fitColumn(column), sources.map(fitColumn)),
+  );
   const [columns] = measures;
   if (!columns) return null;
   const table = {
@@ -110,39 +117,6 @@ function countsThings(table: PermitTable): boolean {
   return odd <= MOST_SLIPS || odd <= figures.length * LARGEST_SHARE;
 }
 
-/** Compares a line's stated figures with the sums of the same columns of other lines. */
-function fitOfRow(
-  { spans }: Header,
-  reader: SumsReader,
-  line: Line,
-  parts: readonly Line[],
-  carriers: ReadonlySet<Line> = new Set(),
-): Fitting {
-  return fittingOf(
-    reader,
-    spans.map(({ column, span }) => ({
-      total: { row: line.row, column },
-      parts: parts.map((part) => ({
-        row: part.row,
-        column,
-        isSum: part.kind !== "item" || carriers.has(part) || isSpanOfSums(span),
-      })),
-    })),
-  );
-}
-
-/** Compares a column's stated figures with the sums of the same rows of other columns. */
-function fitOfColumn(
-  reader: SumsReader,
-  rows: readonly number[],
-  { column }: SpanColumn,
-  sources: readonly SpanColumn[],
-): Fitting {
-  return fittingOf(
-    reader,
-    rows.map((row) => ({
-      total: { row, column },
-      parts: sources.map(({ column: own, span }) => ({ row, column: own, isSum: isSpanOfSums(span) })),
-    })),
-  );
+function fitColumn({ column, span }: SpanColumn): FitColumn {
+  return { column, isSum: isSpanOfSums(span) };
 }

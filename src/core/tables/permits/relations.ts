@@ -1,12 +1,12 @@
 import { cellName, type Cell } from "../../grid/address";
+import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../relations/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
-import { isCarriedOver } from "./labels";
-import type { Line } from "./lines";
+import { isCarriedOver } from "./carriedOver";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
 import { itemLines, type PermitTable } from "./permitTable";

@@ -1,8 +1,9 @@
 import { ZERO } from "../../numbers/exact";
 import type { Reader } from "../../relations/reader";
-import { flatMapInSteps } from "../../steps";
+import { applied } from "../../rules/rule";
+import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
-import { registerNotes } from "./notes";
+import { registerRules } from "./rules";
 import type { PermitRegister } from "./register";
 
 /** A list of issued permits, a row for each: what the figures of permit tables are counted from. */
@@ -10,12 +11,15 @@ export const permitRegister: TableKind = {
   kind: "permit-register",
   *recognise(sheet, registers) {
     const own = registers.filter((register) => register.sheet === sheet);
-    return yield* flatMapInSteps(own, (register) => [tableOf(register)]);
+    const tables: Table[] = [];
+    for (const register of own) tables.push(yield* tableOf(register));
+    return tables;
   },
 };
 
-function tableOf(register: PermitRegister): Table {
+function* tableOf(register: PermitRegister): Steps<Table> {
   const { sheet, area, title } = register;
+  const notes = yield* applied(registerRules, register, sheet.name);
   return {
     kind: permitRegister.kind,
     sheet,
@@ -27,7 +31,7 @@ function tableOf(register: PermitRegister): Table {
     reader: NO_FIGURES,
     evidence: () => null,
     entries: null,
-    notes: registerNotes(register),
+    notes,
     newLabels: null,
     register,
   };

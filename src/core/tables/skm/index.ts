@@ -1,8 +1,8 @@
-import type { Finding } from "../../findings/finding";
 import type { Sheet } from "../../grid/sheet";
 import { remembering } from "../../relations/evaluate";
 import type { Evidence } from "../../relations/findings";
 import type { Relation } from "../../relations/relation";
+import { applied } from "../../rules/rule";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { methodInSteps } from "./infer";
@@ -36,11 +36,7 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
   const reader = readMatrix(matrix);
   const remembered = remembering(reader);
   const method = yield* methodInSteps(matrix, remembered);
-  const notes: Finding[] = [];
-  for (const rule of surveyRules) {
-    yield;
-    notes.push(...rule({ matrix, reader, method, everybody }));
-  }
+  const notes = yield* applied(surveyRules, { matrix, reader, method, everybody }, matrix.sheet.name);
   return {
     kind: skmRespondents.kind,
     sheet: matrix.sheet,

@@ -1,9 +1,8 @@
-import type { Finding } from "../../findings/finding";
-import { note } from "../../findings/note";
+import type { Hit } from "../../rules/rule";
 import type { FigureCells } from "./textFigures";
 
-/** One warning for each text that can be two numbers, where nothing in its column decides which. */
-export function ambiguousFigures({ sheet, reader, rows, columns }: FigureCells): readonly Finding[] {
+/** One hit for each text that can be two numbers, where nothing in its column decides which. */
+export function ambiguousFigures({ sheet, reader, rows, columns }: FigureCells): readonly Hit<"ambiguous-number">[] {
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
       const cell = { row, column };
@@ -12,7 +11,7 @@ export function ambiguousFigures({ sheet, reader, rows, columns }: FigureCells):
       const text = sheet.text(row, column);
       const [grouped, decimal] = [reading.grouped.value, reading.decimal.value];
       const message = { key: "ambiguous-number", text, grouped, decimal } as const;
-      return note({ severity: "warning", sheet: sheet.name, cell, actual: text, message });
+      return [{ cell, actual: text, message }];
     }),
   );
 }

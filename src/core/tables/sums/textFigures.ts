@@ -1,6 +1,5 @@
 import type { Cell } from "../../grid/address";
-import type { Finding } from "../../findings/finding";
-import { note } from "../../findings/note";
+import type { Hit } from "../../rules/rule";
 import type { Sheet } from "../../grid/sheet";
 import type { SumsReader } from "./reader";
 
@@ -12,14 +11,14 @@ export interface FigureCells {
   readonly columns: readonly number[];
 }
 
-/** One notice for each column whose numbers are typed as text: Excel's SUM passes over them. A dash does no harm. */
-export function textFigures({ sheet, reader, rows, columns }: FigureCells): readonly Finding[] {
+/** One hit for each column whose numbers are typed as text: Excel's SUM passes over them. A dash does no harm. */
+export function textFigures({ sheet, reader, rows, columns }: FigureCells): readonly Hit<"numbers-as-text">[] {
   return columns.flatMap((column) => {
     const cells = rows.map((row) => ({ row, column })).filter((cell) => isTextNumber(sheet, reader, cell));
     const [first, last] = [cells[0], cells.at(-1)];
     if (!first || !last) return [];
     const message = { key: "numbers-as-text", first, last, count: cells.length } as const;
-    return [note({ severity: "info", sheet: sheet.name, cell: first, message })];
+    return [{ cell: first, message }];
   });
 }
 

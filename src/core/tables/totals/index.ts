@@ -1,9 +1,10 @@
 import { blocksOn } from "../../layout/blocks";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
-import { textFigures } from "../sums/textFigures";
+import { applied } from "../../rules/rule";
 import { totalsEntries } from "./entries";
 import { totalsRelations } from "./relations";
+import { totalsRules } from "./rules";
 import { totalsTable, type TotalsTable } from "./totalsTable";
 
 /** Any table with rows or columns that are called totals and are: what no other kind has understood. */
@@ -37,12 +38,7 @@ function* tableOf(table: TotalsTable): Steps<Table> {
     reader,
     evidence: () => null,
     entries: totalsEntries(table),
-    notes: textFigures({
-      sheet: block.sheet,
-      reader,
-      rows: table.lines.map(({ row }) => row),
-      columns: table.columns.map(({ column }) => column),
-    }),
+    notes: yield* applied(totalsRules, table, block.sheet.name),
     newLabels: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { FigureColumn } from "../../layout/blocks";
 import { numberIn, type Reader } from "../../relations/reader";
-import type { Line } from "../permits/lines";
+import type { Line } from "../../layout/line";
 
 /**
  * True where some lines may carry the sums of others, so that who adds up all of them counts twice:

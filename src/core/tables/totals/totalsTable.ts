@@ -1,12 +1,14 @@
 import type { Block, FigureColumn } from "../../layout/blocks";
 import { isYear } from "../../layout/cells";
-import { outline } from "../../sums/outline";
+import { isPlainTotal, labelKind } from "../../layout/labels";
+import type { Line } from "../../layout/line";
+import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
+import { Doubles } from "../../sums/doubles";
+import { Fit, type Total } from "../../sums/fit";
+import { shareOf } from "../../sums/fitting";
 import { Lines, type Figure } from "../../sums/lines";
-import { knowing, shareOf, type Fit, type Total } from "../permits/fit";
-import { isPlainTotal, labelKind, leadingNumber, numberingOf } from "../permits/labels";
-import type { Line } from "../permits/lines";
-import { totalsOf } from "../permits/parts";
-import { fittingOf } from "../sums/fitting";
+import { outline } from "../../sums/outline";
+import { totalsOf } from "../../sums/totals";
 import { headingAbove, type HeadingLine } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { mayNest } from "./nesting";
@@ -69,18 +71,18 @@ export function totalsTable(block: Block): TotalsTable | null {
 const BELIEVED = 0.6;
 
 function rowTotalsOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): readonly Total[] {
-  const fit: Fit = (line, parts, carriers = new Set()) =>
-    fittingOf(
-      reader,
-      columns.map(({ column }) => ({
-        total: { row: line.row, column },
-        parts: parts.map((part) => ({ row: part.row, column, isSum: part.kind !== "item" || carriers.has(part) })),
-      })),
-    );
+  const doubles = new Doubles(
+    reader,
+    lines.map(({ row }) => row),
+  );
+  const fit = new Fit(
+    doubles,
+    columns.map(({ column }) => ({ column, isSum: false })),
+  );
   const totals = totalsOf(lines, fit);
-  const fitting = knowing(totals, fit);
+  const knowing = fit.knowing(totals);
   return totals.filter(({ line, parts }) => {
-    const found = fitting(line, parts);
+    const found = knowing.of(line, parts);
     if (parts.length < 2) return false;
     if (found.stated > 0) return shareOf(found) >= BELIEVED;
     return isPlainTotal(line.label) && !mayNest(parts, columns, reader);

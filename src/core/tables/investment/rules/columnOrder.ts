@@ -1,38 +1,40 @@
 import type { Edit } from "../../../edits/edit";
-import type { Finding } from "../../../findings/finding";
-import { note } from "../../../findings/note";
 import type { FigureColumn } from "../header";
 import type { Shift } from "../order/order";
 import type { Recap } from "../recap";
+import { investmentRule } from "./rule";
 
 /** Figures that stand below another column's header: one finding for all, which offers to put header or rows right. */
-export function columnOrder(recap: Recap): readonly Finding[] {
-  const own = recap.order.shifts.filter(({ columns }) => columns.some((column) => isOwn(recap, column)));
-  return own.map((shift) => {
-    const moved = movedColumns(shift);
-    const columns = moved.map(({ place, holds }) => ({
-      column: place.column,
-      header: place.header,
-      holds: holds.header,
-    }));
-    const rows = shift.rows && {
-      first: 1 + (shift.rows[0] ?? 0),
-      last: 1 + (shift.rows.at(-1) ?? 0),
-      count: shift.rows.length,
-    };
-    const edits =
-      shift.rows === null ? (headerEdits(recap, shift) ?? figureEdits(recap, shift)) : figureEdits(recap, shift);
-    const [first] = moved;
-    const headerCell = first?.place.cell ?? { row: recap.header.bottom, column: 0 };
-    return note({
-      severity: "error",
-      sheet: recap.sheet.name,
-      cell: shift.rows === null ? headerCell : { row: shift.rows[0] ?? headerCell.row, column: headerCell.column },
-      message: { key: "column-order", rows, columns },
-      ...(edits ? { fix: { safe: false, edits } } : {}),
+export const columnOrder = investmentRule({
+  says: ["column-order"],
+  severity: "error",
+  fix: "ask",
+  find(recap) {
+    const own = recap.order.shifts.filter(({ columns }) => columns.some((column) => isOwn(recap, column)));
+    return own.map((shift) => {
+      const moved = movedColumns(shift);
+      const columns = moved.map(({ place, holds }) => ({
+        column: place.column,
+        header: place.header,
+        holds: holds.header,
+      }));
+      const rows = shift.rows && {
+        first: 1 + (shift.rows[0] ?? 0),
+        last: 1 + (shift.rows.at(-1) ?? 0),
+        count: shift.rows.length,
+      };
+      const edits =
+        shift.rows === null ? (headerEdits(recap, shift) ?? figureEdits(recap, shift)) : figureEdits(recap, shift);
+      const [first] = moved;
+      const headerCell = first?.place.cell ?? { row: recap.header.bottom, column: 0 };
+      return {
+        cell: shift.rows === null ? headerCell : { row: shift.rows[0] ?? headerCell.row, column: headerCell.column },
+        message: { key: "column-order", rows, columns },
+        ...(edits ? { edits } : {}),
+      } as const;
     });
-  });
-}
+  },
+});
 
 function isOwn({ columns }: Recap, { column }: FigureColumn): boolean {
   return columns.some((own) => own.column === column);

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../findings/finding";
+import type { Rule } from "../../../rules/rule";
 import type { Recap } from "../recap";
 import { ambiguousAmounts } from "./ambiguousAmounts";
 import { apbnRate } from "./apbnRate";
@@ -11,11 +11,8 @@ import { repeatedSubSectors } from "./repeatedSubSectors";
 import { spellings } from "./spellings";
 import { unlikelyRows } from "./unlikelyRows";
 
-/** One thing that can be wrong or doubtful in an investment table without being arithmetic. */
-export type InvestmentRule = (recap: Recap) => readonly Finding[];
-
 /** What concerns the columns of one table. */
-export const figureRules: readonly InvestmentRule[] = [
+export const figureRules: readonly Rule<Recap>[] = [
   columnOrder,
   impossibleCounts,
   apbnRate,
@@ -25,9 +22,4 @@ export const figureRules: readonly InvestmentRule[] = [
 ];
 
 /** What concerns the rows, which tables side by side share. */
-export const rowRules: readonly InvestmentRule[] = [
-  contradictedTotals,
-  foreignSubSectors,
-  repeatedSubSectors,
-  spellings,
-];
+export const rowRules: readonly Rule<Recap>[] = [contradictedTotals, foreignSubSectors, repeatedSubSectors, spellings];

@@ -1,36 +1,41 @@
+import type { Hit } from "../../../rules/rule";
 import type { Cell } from "../../../grid/address";
-import type { Finding } from "../../../findings/finding";
-import { note } from "../../../findings/note";
 import { edgesOf } from "../header";
 import { RANK } from "../labels";
 import { nameKey, subSectorOf } from "../names";
 import type { Recap } from "../recap";
+import { investmentRule } from "./rule";
 
 /** A sub-sector that is listed twice within one sektor of one region may be counted twice. */
-export function repeatedSubSectors(recap: Recap): readonly Finding[] {
-  const { sheet, lines } = recap;
-  const found: Finding[] = [];
-  const columns = labelColumns(recap);
-  const beside = new Map<number, string>();
-  let seen = new Map<string, Cell>();
-  for (const { row, labelColumn, label, rank } of lines) {
-    for (const column of columns) if (isWord(sheet.text(row, column))) beside.set(column, sheet.text(row, column));
-    if (rank !== RANK.subSector) {
-      seen = new Map();
-      continue;
+export const repeatedSubSectors = investmentRule({
+  says: ["repeated-sub-sector"],
+  severity: "warning",
+  fix: "none",
+  find(recap) {
+    const { sheet, lines } = recap;
+    const found: Hit<"repeated-sub-sector">[] = [];
+    const columns = labelColumns(recap);
+    const beside = new Map<number, string>();
+    let seen = new Map<string, Cell>();
+    for (const { row, labelColumn, label, rank } of lines) {
+      for (const column of columns) if (isWord(sheet.text(row, column))) beside.set(column, sheet.text(row, column));
+      if (rank !== RANK.subSector) {
+        seen = new Map();
+        continue;
+      }
+      const place = columns.filter((column) => column !== labelColumn).map((column) => beside.get(column) ?? "");
+      const name = [...place, nameKey(subSectorOf(label)?.usual ?? label)].join("\n");
+      const cell = { row, column: labelColumn };
+      const firstSeen = seen.get(name);
+      if (!firstSeen) seen.set(name, cell);
+      else {
+        const message = { key: "repeated-sub-sector", subSector: label, firstSeen } as const;
+        found.push({ cell, message });
+      }
     }
-    const place = columns.filter((column) => column !== labelColumn).map((column) => beside.get(column) ?? "");
-    const name = [...place, nameKey(subSectorOf(label)?.usual ?? label)].join("\n");
-    const cell = { row, column: labelColumn };
-    const firstSeen = seen.get(name);
-    if (!firstSeen) seen.set(name, cell);
-    else {
-      const message = { key: "repeated-sub-sector", subSector: label, firstSeen } as const;
-      found.push(note({ severity: "warning", sheet: sheet.name, cell, message }));
-    }
-  }
-  return found;
-}
+    return found;
+  },
+});
 
 /**
  * Region and sektor may stand in columns of their own, once for all the rows that are theirs or in each:

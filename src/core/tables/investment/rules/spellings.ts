@@ -1,26 +1,29 @@
-import type { Finding } from "../../../findings/finding";
-import { note } from "../../../findings/note";
 import { RANK } from "../labels";
 import { nameKey, subSectorOf } from "../names";
-import type { Recap } from "../recap";
+import { investmentRule } from "./rule";
 
 /** A sub-sector written otherwise than NSWI writes it, or than this table did before; each spelling is told once. */
-export function spellings({ sheet, lines }: Recap): readonly Finding[] {
-  const usual = new Map<string, string>();
-  const told = new Set<string>();
-  return lines.flatMap(({ row, labelColumn, label, rank }) => {
-    if (rank !== RANK.subSector) return [];
-    const known = subSectorOf(label)?.usual;
-    const name = nameKey(known ?? label);
-    const expected = usual.get(name) ?? (isCapitals(label) ? label : (known ?? label));
-    usual.set(name, expected);
-    if (sameSpelling(label, expected) || told.has(label)) return [];
-    told.add(label);
-    const message = { key: "sub-sector-spelling", actual: label, expected } as const;
-    const cell = { row, column: labelColumn };
-    return note({ severity: "info", sheet: sheet.name, cell, actual: label, expected, message });
-  });
-}
+export const spellings = investmentRule({
+  says: ["sub-sector-spelling"],
+  severity: "info",
+  fix: "none",
+  find({ lines }) {
+    const usual = new Map<string, string>();
+    const told = new Set<string>();
+    return lines.flatMap(({ row, labelColumn, label, rank }) => {
+      if (rank !== RANK.subSector) return [];
+      const known = subSectorOf(label)?.usual;
+      const name = nameKey(known ?? label);
+      const expected = usual.get(name) ?? (isCapitals(label) ? label : (known ?? label));
+      usual.set(name, expected);
+      if (sameSpelling(label, expected) || told.has(label)) return [];
+      told.add(label);
+      const message = { key: "sub-sector-spelling", actual: label, expected } as const;
+      const cell = { row, column: labelColumn };
+      return [{ cell, actual: label, expected, message }];
+    });
+  },
+});
 
 function isCapitals(label: string): boolean {
   return label === label.toUpperCase();

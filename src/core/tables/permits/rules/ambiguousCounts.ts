@@ -1,13 +1,17 @@
-import type { Finding } from "../../../findings/finding";
 import { ambiguousFigures } from "../../sums/ambiguousFigures";
-import type { PermitTable } from "../permitTable";
+import { permitRule } from "./rule";
 
 /** A text that can be two numbers, where nothing decides which. */
-export function ambiguousCounts({ sheet, reader, header, lines }: PermitTable): readonly Finding[] {
-  return ambiguousFigures({
-    sheet,
-    reader,
-    rows: lines.map(({ row }) => row),
-    columns: header.spans.map(({ column }) => column),
-  });
-}
+export const ambiguousCounts = permitRule({
+  says: ["ambiguous-number"],
+  severity: "warning",
+  fix: "none",
+  find({ sheet, reader, header, lines }) {
+    return ambiguousFigures({
+      sheet,
+      reader,
+      rows: lines.map(({ row }) => row),
+      columns: header.spans.map(({ column }) => column),
+    });
+  },
+});

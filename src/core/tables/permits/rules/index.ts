@@ -1,4 +1,4 @@
-import type { Finding } from "../../../findings/finding";
+import type { Rule } from "../../../rules/rule";
 import type { PermitTable } from "../permitTable";
 import { ambiguousCounts } from "./ambiguousCounts";
 import { contradicted } from "./contradicted";
@@ -10,11 +10,8 @@ import { rowNumbers } from "./rowNumbers";
 import { sharpJumps } from "./sharpJumps";
 import { unlikeUnits } from "./unlikeUnits";
 
-/** One thing that can be wrong or doubtful in a permit table without being arithmetic. */
-export type PermitRule = (table: PermitTable) => readonly Finding[];
-
-/** Every rule of permit tables. */
-export const permitRules: readonly PermitRule[] = [
+/** Every rule of permit tables that is not arithmetic. */
+export const permitRules: readonly Rule<PermitTable>[] = [
   impossibleCounts,
   months,
   rowNumbers,

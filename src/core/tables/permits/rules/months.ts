@@ -1,10 +1,8 @@
-import type { Finding } from "../../../findings/finding";
-import type { Message } from "../../../findings/message";
-import { note } from "../../../findings/note";
+import type { MessageOf } from "../../../findings/message";
 import { periodsIn } from "../../../dates/periods";
 import type { SpanColumn } from "../monthRuns";
-import type { PermitTable } from "../permitTable";
 import { isSameMonth } from "../spanColumns";
+import { permitRule } from "./rule";
 
 /** A column of one month. */
 interface MonthColumn {
@@ -12,25 +10,32 @@ interface MonthColumn {
   readonly month: number;
 }
 
+type MonthKey = "repeated-month" | "months-out-of-order" | "missing-months" | "month-outside-period";
+
 /** A month of the header, and what is wrong with it. */
 interface Complaint {
   readonly column: SpanColumn;
-  readonly message: Message;
+  readonly message: MessageOf<MonthKey>;
 }
 
 /** The months of the header follow each other, each once, and are those of the period that the heading names. */
-export function months({ sheet, columns, heading, header }: PermitTable): readonly Finding[] {
-  const own = columns.months.flatMap((column): MonthColumn[] =>
-    column.span.kind === "month" ? [{ column, month: column.span.month }] : [],
-  );
-  const named = expectedMonths(heading.map(({ text }) => text));
-  const expected = columns.previous ? (named?.filter((month) => month >= (own[0]?.month ?? 1)) ?? null) : named;
-  const complaints = [...wrongOrder(own), ...wrongPeriod(own, expected)];
-  return complaints.map(({ column, message }) => {
-    const cell = { row: header.monthsRow, column: column.column };
-    return note({ severity: "warning", sheet: sheet.name, cell, message });
-  });
-}
+export const months = permitRule({
+  says: ["repeated-month", "months-out-of-order", "missing-months", "month-outside-period"],
+  severity: "warning",
+  fix: "none",
+  find({ columns, heading, header }) {
+    const own = columns.months.flatMap((column): MonthColumn[] =>
+      column.span.kind === "month" ? [{ column, month: column.span.month }] : [],
+    );
+    const named = expectedMonths(heading.map(({ text }) => text));
+    const expected = columns.previous ? (named?.filter((month) => month >= (own[0]?.month ?? 1)) ?? null) : named;
+    const complaints = [...wrongOrder(own), ...wrongPeriod(own, expected)];
+    return complaints.map(({ column, message }) => {
+      const cell = { row: header.monthsRow, column: column.column };
+      return { cell, message };
+    });
+  },
+});
 
 function wrongOrder(own: readonly MonthColumn[]): readonly Complaint[] {
   return own.flatMap(({ column, month }, at): Complaint[] => {

@@ -1,30 +1,35 @@
-import type { Finding } from "../../../findings/finding";
-import { note } from "../../../findings/note";
-import type { Line } from "../lines";
-import { groupsOf, type PermitTable } from "../permitTable";
+import type { Hit } from "../../../rules/rule";
+import type { Line } from "../../../layout/line";
+import { groupsOf } from "../permitTable";
+import { permitRule } from "./rule";
 
 /** A jenis izin that is listed twice may be counted twice. Groups may each have a jenis izin of the same name. */
-export function repeatedKinds(table: PermitTable): readonly Finding[] {
-  const { sheet, header } = table;
-  const found: Finding[] = [];
-  for (const group of groupsOf(table)) {
-    const seen = new Map<string, Line>();
-    for (const line of group) {
-      const name = sheet
-        .text(line.row, header.labelColumn)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
-      const first = seen.get(name);
-      const cell = { row: line.row, column: header.labelColumn };
-      if (name === "") continue;
-      if (!first) seen.set(name, line);
-      else {
-        const firstSeen = { row: first.row, column: header.labelColumn };
-        const message = { key: "repeated-permit", kind: line.label, firstSeen } as const;
-        found.push(note({ severity: "warning", sheet: sheet.name, cell, message }));
+export const repeatedKinds = permitRule({
+  says: ["repeated-permit"],
+  severity: "warning",
+  fix: "none",
+  find(table) {
+    const { sheet, header } = table;
+    const found: Hit<"repeated-permit">[] = [];
+    for (const group of groupsOf(table)) {
+      const seen = new Map<string, Line>();
+      for (const line of group) {
+        const name = sheet
+          .text(line.row, header.labelColumn)
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim();
+        const first = seen.get(name);
+        const cell = { row: line.row, column: header.labelColumn };
+        if (name === "") continue;
+        if (!first) seen.set(name, line);
+        else {
+          const firstSeen = { row: first.row, column: header.labelColumn };
+          const message = { key: "repeated-permit", kind: line.label, firstSeen } as const;
+          found.push({ cell, message });
+        }
       }
     }
-  }
-  return found;
-}
+    return found;
+  },
+});

@@ -1,38 +1,44 @@
-import type { Finding } from "../../../findings/finding";
-import { note } from "../../../findings/note";
-import type { Message } from "../../../findings/message";
+import type { Hit } from "../../../rules/rule";
+import type { MessageOf } from "../../../findings/message";
 import { range } from "../headerText";
-import type { Line } from "../lines";
-import type { PermitTable } from "../permitTable";
+import type { Line } from "../../../layout/line";
+import { permitRule } from "./rule";
 
 /**
  * Rows are numbered 1, 2, 3 …; each group may go on or begin anew. A row that belongs to the numbered row above it has
  * no number: a further row of one jenis izin or of one bidang, or a part of a row that carries its sum.
  */
-export function rowNumbers({ sheet, header, lines, totals }: PermitTable): readonly Finding[] {
-  const { numberColumn, labelColumn } = header;
-  if (numberColumn === null) return [];
-  const carried = new Set(totals.flatMap(({ line, parts }) => (line.kind === "item" ? parts : [])));
-  const belongsAbove = (line: Line) =>
-    line.number === "" &&
-    (carried.has(line) ||
-      range(numberColumn + 1, labelColumn + 1).some((column) => sheet.text(line.row, column) === ""));
-  const runs = runsOf(lines.filter((line) => line.kind !== "item" || !belongsAbove(line)));
-  const numbered = runs.flat().filter(isCounted).length;
-  if (numbered < 2 || numbered * 2 < runs.flat().length) return [];
-  const found: Finding[] = [];
-  let before = 0;
-  for (const run of runs) {
-    for (const [at, line] of run.entries()) {
-      const own = isCounted(line) ? Number(line.number.replace(/\D/g, "")) : null;
-      const message = at === 0 && own === 1 ? null : complaint(own, before);
-      const cell = { row: line.row, column: numberColumn };
-      if (message) found.push(note({ severity: "warning", sheet: sheet.name, cell, message }));
-      before = own ?? before + 1;
+export const rowNumbers = permitRule({
+  says: ["row-without-number", "repeated-row-number", "skipped-row-number"],
+  severity: "warning",
+  fix: "none",
+  find({ sheet, header, lines, totals }) {
+    const { numberColumn, labelColumn } = header;
+    if (numberColumn === null) return [];
+    const carried = new Set(totals.flatMap(({ line, parts }) => (line.kind === "item" ? parts : [])));
+    const belongsAbove = (line: Line) =>
+      line.number === "" &&
+      (carried.has(line) ||
+        range(numberColumn + 1, labelColumn + 1).some((column) => sheet.text(line.row, column) === ""));
+    const runs = runsOf(lines.filter((line) => line.kind !== "item" || !belongsAbove(line)));
+    const numbered = runs.flat().filter(isCounted).length;
+    if (numbered < 2 || numbered * 2 < runs.flat().length) return [];
+    const found: Hit<RowKey>[] = [];
+    let before = 0;
+    for (const run of runs) {
+      for (const [at, line] of run.entries()) {
+        const own = isCounted(line) ? Number(line.number.replace(/\D/g, "")) : null;
+        const message = at === 0 && own === 1 ? null : complaint(own, before);
+        const cell = { row: line.row, column: numberColumn };
+        if (message) found.push({ cell, message });
+        before = own ?? before + 1;
+      }
     }
-  }
-  return found;
-}
+    return found;
+  },
+});
+
+type RowKey = "row-without-number" | "repeated-row-number" | "skipped-row-number";
 
 function isCounted({ number, numbering }: Line): boolean {
   return number !== "" && numbering === "digit";
@@ -51,7 +57,7 @@ function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return runs;
 }
 
-function complaint(own: number | null, before: number): Message | null {
+function complaint(own: number | null, before: number): MessageOf<RowKey> | null {
   if (own === null) return { key: "row-without-number" };
   if (own === before) return { key: "repeated-row-number", number: own };
   return own === before + 1 ? null : { key: "skipped-row-number", expected: before + 1, actual: own };

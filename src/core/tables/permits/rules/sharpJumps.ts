@@ -1,11 +1,10 @@
-import type { Finding } from "../../../findings/finding";
-import { note } from "../../../findings/note";
+import type { Line } from "../../../layout/line";
 import { shownNumber } from "../../../findings/shown";
 import type { Exact } from "../../../numbers/exact";
 import { numberIn } from "../../../relations/reader";
 import type { SpanColumn } from "../monthRuns";
-import type { Line } from "../lines";
 import { itemLines, type PermitTable } from "../permitTable";
+import { permitRule } from "./rule";
 
 /** A month so many times as high, or as low, as every other month of its row is worth a look … */
 const TIMES = 2;
@@ -13,29 +12,34 @@ const TIMES = 2;
 const NOTABLE = 100;
 
 /** A month that lies far above or below all the others of its row. */
-export function sharpJumps(table: PermitTable): readonly Finding[] {
-  const { sheet, measures } = table;
-  const rows = itemLines(table).flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
-  return rows.flatMap(({ line, columns }) => {
-    const months = monthsOf(table, line, columns);
-    return months.flatMap((own) => {
-      const others = months.filter((other) => other !== own);
-      const nearest = nearestOf(own, others);
-      if (!nearest) return [];
-      const cell = { row: line.row, column: own.column.column };
-      const [actual, other] = [shownNumber(own.value), shownNumber(nearest.value)];
-      const message = {
-        key: "sharp-jump",
-        subject: line.label,
-        month: own.column.header,
-        actual,
-        nearest: nearest.column.header,
-        other,
-      } as const;
-      return note({ severity: "info", sheet: sheet.name, cell, actual, message });
+export const sharpJumps = permitRule({
+  says: ["sharp-jump"],
+  severity: "info",
+  fix: "none",
+  find(table) {
+    const { measures } = table;
+    const rows = itemLines(table).flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
+    return rows.flatMap(({ line, columns }) => {
+      const months = monthsOf(table, line, columns);
+      return months.flatMap((own) => {
+        const others = months.filter((other) => other !== own);
+        const nearest = nearestOf(own, others);
+        if (!nearest) return [];
+        const cell = { row: line.row, column: own.column.column };
+        const [actual, other] = [shownNumber(own.value), shownNumber(nearest.value)];
+        const message = {
+          key: "sharp-jump",
+          subject: line.label,
+          month: own.column.header,
+          actual,
+          nearest: nearest.column.header,
+          other,
+        } as const;
+        return [{ cell, actual, message }];
+      });
     });
-  });
-}
+  },
+});
 
 interface MonthFigure {
   readonly column: SpanColumn;

@@ -1,6 +1,5 @@
-import type { Finding } from "../../../findings/finding";
-import { note } from "../../../findings/note";
-import { itemLines, type PermitTable } from "../permitTable";
+import { itemLines } from "../permitTable";
+import { permitRule } from "./rule";
 
 /** What the rows of a table count, by words in their labels. NIB and proyek of OSS-RBA are not permits. */
 const UNITS: readonly (readonly [string, RegExp])[] = [
@@ -10,15 +9,20 @@ const UNITS: readonly (readonly [string, RegExp])[] = [
 const PERMITS = "izin";
 
 /** A grand total over permits, proyek and NIB adds up what is not alike. */
-export function unlikeUnits(table: PermitTable): readonly Finding[] {
-  const { sheet, totals, columns } = table;
-  const grand = totals.at(-1);
-  if (!grand || !columns.total) return [];
-  const units = [...new Set(itemLines(table).map(({ label }) => unitOf(label)))];
-  if (units.length < 2) return [];
-  const cell = { row: grand.line.row, column: columns.total.column.column };
-  return [note({ severity: "info", sheet: sheet.name, cell, message: { key: "unlike-units", units } })];
-}
+export const unlikeUnits = permitRule({
+  says: ["unlike-units"],
+  severity: "info",
+  fix: "none",
+  find(table) {
+    const { totals, columns } = table;
+    const grand = totals.at(-1);
+    if (!grand || !columns.total) return [];
+    const units = [...new Set(itemLines(table).map(({ label }) => unitOf(label)))];
+    if (units.length < 2) return [];
+    const cell = { row: grand.line.row, column: columns.total.column.column };
+    return [{ cell, message: { key: "unlike-units", units } }];
+  },
+});
 
 function unitOf(label: string): string {
   return UNITS.find(([, pattern]) => pattern.test(label))?.[0] ?? PERMITS;

@@ -1,19 +1,23 @@
 import { shownNumber } from "../../../findings/shown";
 import { exact } from "../../../numbers/exact";
 import { assumedAnswer } from "../assumed";
-import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
-import { subjectOf, type SurveyRule } from "./rule";
+import { subjectOf, surveyRule } from "./rule";
 
 /** An answer that is not on the scale, 1 to 4 in PermenPANRB 14/2017: 0, 5, 3,5 or a word. */
-export const answerOutsideScale: SurveyRule = ({ matrix }) =>
-  matrix.questions.flatMap((question) =>
-    question.offScale.map((cell) => {
-      const actual = shownCell(matrix.sheet, cell);
-      const subject = subjectOf(matrix, question.column);
-      const assumed = assumedAnswer(matrix, question);
-      const expected = assumed === null ? null : shownNumber(exact(assumed));
-      const message = { key: "answer-outside-scale", subject, actual, expected, most: matrix.scale.most } as const;
-      return note({ severity: "error", sheet: matrix.sheet.name, cell, actual, expected, message });
-    }),
-  );
+export const answerOutsideScale = surveyRule({
+  says: ["answer-outside-scale"],
+  severity: "error",
+  fix: "none",
+  find: ({ matrix }) =>
+    matrix.questions.flatMap((question) =>
+      question.offScale.map((cell) => {
+        const actual = shownCell(matrix.sheet, cell);
+        const subject = subjectOf(matrix, question.column);
+        const assumed = assumedAnswer(matrix, question);
+        const expected = assumed === null ? null : shownNumber(exact(assumed));
+        const message = { key: "answer-outside-scale", subject, actual, expected, most: matrix.scale.most } as const;
+        return { cell, actual, expected, message };
+      }),
+    ),
+});

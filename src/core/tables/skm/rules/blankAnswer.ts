@@ -1,13 +1,32 @@
-import { note } from "../../../findings/note";
-import { subjectOf, type SurveyRule } from "./rule";
+import type { QuestionColumn } from "../answers";
+import { subjectOf, surveyRule } from "./rule";
 
-/** An answer that is not filled in. It is no zero: it lowers the divisor. A column without any answer is said once. */
-export const blankAnswer: SurveyRule = ({ matrix }) =>
-  matrix.questions.flatMap(({ column, count, offScale, blanks }) => {
-    const subject = subjectOf(matrix, column);
-    const isEmpty = count === 0 && offScale.length === 0;
-    const key = isEmpty ? "blank-column" : "blank-answer";
-    return (isEmpty ? blanks.slice(0, 1) : blanks).map((cell) =>
-      note({ severity: "warning", sheet: matrix.sheet.name, cell, message: { key, subject } }),
-    );
-  });
+/** An answer that is not filled in. It is no zero: it lowers the divisor. */
+export const blankAnswer = surveyRule({
+  says: ["blank-answer"],
+  severity: "warning",
+  fix: "none",
+  find: ({ matrix }) =>
+    matrix.questions
+      .filter((question) => !isUnanswered(question))
+      .flatMap(({ column, blanks }) => {
+        const message = { key: "blank-answer", subject: subjectOf(matrix, column) } as const;
+        return blanks.map((cell) => ({ cell, message }));
+      }),
+});
+
+/** A column without any answer, which is said once. */
+export const blankColumn = surveyRule({
+  says: ["blank-column"],
+  severity: "warning",
+  fix: "none",
+  find: ({ matrix }) =>
+    matrix.questions.filter(isUnanswered).flatMap(({ column, blanks: [cell] }) => {
+      const message = { key: "blank-column", subject: subjectOf(matrix, column) } as const;
+      return cell ? [{ cell, message }] : [];
+    }),
+});
+
+function isUnanswered({ count, offScale }: QuestionColumn): boolean {
+  return count === 0 && offScale.length === 0;
+}

@@ -1,4 +1,3 @@
-import { note } from "../../../findings/note";
 import { shownNumber } from "../../../findings/shown";
 import { exact, ratio, ZERO, type Exact } from "../../../numbers/exact";
 import { halfUp, round } from "../../../numbers/rounding";
@@ -7,26 +6,31 @@ import { question, type Matrix } from "../matrix";
 import { IKM_DECIMALS } from "../method";
 import { bestOfUnclearScale } from "../scale/unclearScale";
 import { usualWeights } from "../weight";
-import type { SurveyRule } from "./rule";
+import { surveyRule } from "./rule";
 
 /**
  * An IKM near the edge of a grade, where the weights in real use (1/9, 0,111, 0,11) give different grades. Where it is the
  * bands that are not certain, that is not the weights' doing.
  */
-export const gradeDependsOnWeight: SurveyRule = ({ matrix }) => {
-  const isUnclear = matrix.scale.letters === "undecided" || bestOfUnclearScale(matrix) !== null;
-  const cell = isUnclear ? null : matrix.figures.ikm;
-  if (!cell || matrix.summaryRows.has("weight") || !matrix.questions.every(({ count }) => count > 0)) return [];
-  const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);
-  const options = usualWeights(matrix.unsur.length).flatMap(({ value, text }) => {
-    const ikm = round(sum.mul(value).mul(matrix.scale.conversion.value), halfUp(IKM_DECIMALS));
-    const grade = toMutu(matrix.grades).compute([{ sum: ikm, count: 1 }]);
-    return typeof grade === "string" ? [{ weight: text, ikm: shownNumber(ikm, IKM_DECIMALS), grade }] : [];
-  });
-  if (new Set(options.map(({ grade }) => grade)).size < 2) return [];
-  const message = { key: "grade-depends-on-weight", options } as const;
-  return [note({ severity: "info", sheet: matrix.sheet.name, cell, message })];
-};
+export const gradeDependsOnWeight = surveyRule({
+  says: ["grade-depends-on-weight"],
+  severity: "info",
+  fix: "none",
+  find: ({ matrix }) => {
+    const isUnclear = matrix.scale.letters === "undecided" || bestOfUnclearScale(matrix) !== null;
+    const cell = isUnclear ? null : matrix.figures.ikm;
+    if (!cell || matrix.summaryRows.has("weight") || !matrix.questions.every(({ count }) => count > 0)) return [];
+    const sum = matrix.unsur.reduce((total, { columns }) => total.add(meanOf(matrix, columns)), ZERO);
+    const options = usualWeights(matrix.unsur.length).flatMap(({ value, text }) => {
+      const ikm = round(sum.mul(value).mul(matrix.scale.conversion.value), halfUp(IKM_DECIMALS));
+      const grade = toMutu(matrix.grades).compute([{ sum: ikm, count: 1 }]);
+      return typeof grade === "string" ? [{ weight: text, ikm: shownNumber(ikm, IKM_DECIMALS), grade }] : [];
+    });
+    if (new Set(options.map(({ grade }) => grade)).size < 2) return [];
+    const message = { key: "grade-depends-on-weight", options } as const;
+    return [{ cell, message }];
+  },
+});
 
 function meanOf(matrix: Matrix, columns: readonly number[]): Exact {
   const averages = columns.map((column) => {

@@ -1,36 +1,42 @@
 import { ambiguousNumber } from "./ambiguousNumber";
 import { answerOutsideScale } from "./answerOutsideScale";
-import { blankAnswer } from "./blankAnswer";
+import { blankAnswer, blankColumn } from "./blankAnswer";
 import { constantColumn } from "./constantColumn";
 import { gradeDependsOnWeight } from "./gradeDependsOnWeight";
 import { identicalAnswers } from "./identicalAnswers";
-import { legendWeight } from "./legendWeight";
+import { legendWeight, legendWeightBeforeFigures } from "./legendWeight";
 import { noRoomForSummary } from "./noRoomForSummary";
-import { letteredAnswers } from "./letteredAnswers";
+import { letteredAnswers, lettersUndecided } from "./letteredAnswers";
 import { notAsked } from "./notAsked";
 import { numbersAsText } from "./numbersAsText";
 import { respondentCount } from "./respondentCount";
 import { respondentNumbers } from "./respondentNumbers";
 import { rowUndecided } from "./rowUndecided";
-import type { SurveyRule } from "./rule";
+import type { Rule } from "../../../rules/rule";
+import type { Survey } from "./rule";
 import { skippedRespondents } from "./skippedRespondents";
-import { surveyScale } from "./surveyScale";
+import { scaleUnclear, surveyScale } from "./surveyScale";
 import { unansweredRows } from "./unansweredRows";
-import { weightsSum } from "./weightsSum";
+import { weightsSum, wrongWeight } from "./weightsSum";
 
 /** Every rule of the respondent matrix that is not arithmetic. */
-export const surveyRules: readonly SurveyRule[] = [
+export const surveyRules: readonly Rule<Survey>[] = [
   surveyScale,
+  scaleUnclear,
   letteredAnswers,
+  lettersUndecided,
   answerOutsideScale,
   notAsked,
   blankAnswer,
+  blankColumn,
   unansweredRows,
   respondentNumbers,
   skippedRespondents,
   respondentCount,
   legendWeight,
+  legendWeightBeforeFigures,
   weightsSum,
+  wrongWeight,
   ambiguousNumber,
   identicalAnswers,
   constantColumn,

@@ -1,22 +1,34 @@
-import type { Finding } from "../../../findings/finding";
-import { note } from "../../../findings/note";
+import type { Hit } from "../../../rules/rule";
 import { statesMethod } from "../infer";
 import { isSameWeight, regulationWeight } from "../weight";
-import type { SurveyRule } from "./rule";
+import { surveyRule, type Survey } from "./rule";
 
 /** A legend or label that names another weight than the one the figures are computed with. */
-export const legendWeight: SurveyRule = ({ matrix, reader, method }) => {
+export const legendWeight = surveyRule({
+  says: ["legend-weight"],
+  severity: "error",
+  fix: "ask",
+  find: (survey) => (statesMethod(survey.matrix, survey.reader) ? otherWeights(survey) : []),
+});
+
+/** The same where no figure states a weight yet: the legend may well be meant. */
+export const legendWeightBeforeFigures = surveyRule({
+  says: ["legend-weight"],
+  severity: "warning",
+  fix: "ask",
+  find: (survey) => (statesMethod(survey.matrix, survey.reader) ? [] : otherWeights(survey)),
+});
+
+function otherWeights({ matrix, method }: Survey): readonly Hit<"legend-weight">[] {
   if (matrix.sharesRows || matrix.summaryRows.has("weight")) return [];
   const used = method.weight;
   return matrix.legendWeights
     .filter(({ weight, decimals }) => !isSameWeight(weight, decimals, used))
-    .map(({ cell, written }): Finding => {
+    .map(({ cell, written }) => {
       const text = String(matrix.sheet.value(cell.row, cell.column));
       const usedText = written.includes(".") ? used.text : used.text.replace(".", ",");
       const corrected = text.replace(written, usedText);
-      return note({
-        severity: statesMethod(matrix, reader) ? "error" : "warning",
-        sheet: matrix.sheet.name,
+      return {
         cell,
         actual: text,
         expected: corrected,
@@ -26,7 +38,7 @@ export const legendWeight: SurveyRule = ({ matrix, reader, method }) => {
           used: usedText,
           recommended: regulationWeight(matrix.unsur.length).text,
         },
-        fix: { safe: false, edits: [{ sheet: matrix.sheet.name, cell, value: corrected }] },
-      });
+        edits: [{ sheet: matrix.sheet.name, cell, value: corrected }],
+      };
     });
-};
+}

@@ -1,11 +1,13 @@
-import { note } from "../../../findings/note";
-import type { SurveyRule } from "./rule";
+import { surveyRule } from "./rule";
 
 /** A matrix without a summary, below which other things stand so close that none can be added. */
-export const noRoomForSummary: SurveyRule = ({ matrix }) => {
-  if (!matrix.blocked) return [];
-  const cell = matrix.blocked;
-  return [
-    note({ severity: "info", sheet: matrix.sheet.name, cell, message: { key: "no-room-for-summary", blocked: cell } }),
-  ];
-};
+export const noRoomForSummary = surveyRule({
+  says: ["no-room-for-summary"],
+  severity: "info",
+  fix: "none",
+  find: ({ matrix }) => {
+    if (!matrix.blocked) return [];
+    const cell = matrix.blocked;
+    return [{ cell, message: { key: "no-room-for-summary", blocked: cell } }];
+  },
+});

@@ -1,21 +1,25 @@
 import type { Cell } from "../../../grid/address";
-import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
-import type { SurveyRule, Survey } from "./rule";
+import { surveyRule, type Survey } from "./rule";
 
 /** Numbers typed as text, which Excel's SUM and COUNT pass over; said once for a column of answers or a row of figures. */
-export const numbersAsText: SurveyRule = (survey) => {
-  const { matrix } = survey;
-  const columns = matrix.questions.map(({ texts }) => texts);
-  const rows = [...matrix.summaryRows.values()].map((row) => textFigures(survey, row));
-  return [...columns, ...rows].flatMap((texts) => {
-    const [first, last] = [texts[0], texts.at(-1)];
-    if (!first || !last) return [];
-    const actual = shownCell(matrix.sheet, first);
-    const message = { key: "numbers-as-text", first, last, count: texts.length } as const;
-    return note({ severity: "info", sheet: matrix.sheet.name, cell: first, actual, message });
-  });
-};
+export const numbersAsText = surveyRule({
+  says: ["numbers-as-text"],
+  severity: "info",
+  fix: "none",
+  find: (survey) => {
+    const { matrix } = survey;
+    const columns = matrix.questions.map(({ texts }) => texts);
+    const rows = [...matrix.summaryRows.values()].map((row) => textFigures(survey, row));
+    return [...columns, ...rows].flatMap((texts) => {
+      const [first, last] = [texts[0], texts.at(-1)];
+      if (!first || !last) return [];
+      const actual = shownCell(matrix.sheet, first);
+      const message = { key: "numbers-as-text", first, last, count: texts.length } as const;
+      return [{ cell: first, actual, message }];
+    });
+  },
+});
 
 /** Digits and their marks alone: "*) 3,397" is meant to be a text. */
 const DIGITS = /^[\d.,]+$/;

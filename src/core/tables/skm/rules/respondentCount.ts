@@ -1,11 +1,10 @@
 import type { Cell } from "../../../grid/address";
-import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
 import { shownNumber } from "../../../findings/shown";
 import { exact } from "../../../numbers/exact";
 import { readNumber } from "../../../numbers/readNumber";
 import type { Matrix } from "../matrix";
-import type { SurveyRule } from "./rule";
+import { surveyRule } from "./rule";
 
 const LABEL =
   /^(?:jumlah|total|jml|banyaknya)\.? (?:seluruh |total )?(?:responden(?: skm| survei)?|ku[ei]sioner(?= (?:yang )?(?:terisi|masuk|kembali)))(?: yang)?(?: (?:mengisi|terisi|masuk|kembali))?(?: \(n\))?/i;
@@ -15,25 +14,30 @@ const REACH_UP = 12;
 const REACH_RIGHT = 3;
 
 /** A respondent count stated beside the table that is neither its number of rows with answers nor that of the whole sheet. */
-export const respondentCount: SurveyRule = ({ matrix, everybody }) => {
-  if (matrix.sharesRows) return [];
-  const counted = matrix.rows.answered.length;
-  return statedCounts(matrix).flatMap(({ cell, stated, inText }) => {
-    if (stated === counted || stated === everybody) return [];
-    const expected = shownNumber(exact(counted));
-    const text = String(matrix.sheet.value(cell.row, cell.column));
-    const value = inText ? text.replace(/\d[\d.]*/, String(counted)) : counted;
-    return note({
-      severity: "error",
-      sheet: matrix.sheet.name,
-      cell,
-      actual: shownCell(matrix.sheet, cell),
-      expected: inText ? String(value) : expected,
-      message: { key: "respondent-count", stated, counted },
-      fix: { safe: false, edits: [{ sheet: matrix.sheet.name, cell, value }] },
+export const respondentCount = surveyRule({
+  says: ["respondent-count"],
+  severity: "error",
+  fix: "ask",
+  find: ({ matrix, everybody }) => {
+    if (matrix.sharesRows) return [];
+    const counted = matrix.rows.answered.length;
+    return statedCounts(matrix).flatMap(({ cell, stated, inText }) => {
+      if (stated === counted || stated === everybody) return [];
+      const expected = shownNumber(exact(counted));
+      const text = String(matrix.sheet.value(cell.row, cell.column));
+      const value = inText ? text.replace(/\d[\d.]*/, String(counted)) : counted;
+      return [
+        {
+          cell,
+          actual: shownCell(matrix.sheet, cell),
+          expected: inText ? String(value) : expected,
+          message: { key: "respondent-count", stated, counted },
+          edits: [{ sheet: matrix.sheet.name, cell, value }],
+        } as const,
+      ];
     });
-  });
-};
+  },
+});
 
 interface StatedCount {
   readonly cell: Cell;

@@ -1,4 +1,5 @@
-import type { Finding } from "../../../findings/finding";
+import { rule, type Rule } from "../../../rules/rule";
+import type { MessageKey } from "../../../findings/message";
 import type { Matrix } from "../matrix";
 import type { Method } from "../method";
 import type { MatrixReader } from "../reader";
@@ -12,8 +13,8 @@ export interface Survey {
   readonly everybody: number;
 }
 
-/** One rule that is not arithmetic: what it finds in a matrix. */
-export type SurveyRule = (survey: Survey) => readonly Finding[];
+/** Declares a rule of the respondent matrix that is not arithmetic. */
+export const surveyRule = <K extends MessageKey>(declared: Rule<Survey, K>): Rule<Survey, K> => rule(declared);
 
 /** The name of the unsur or question that a column belongs to: "U1", "U3.2". */
 export function subjectOf({ unsur }: Matrix, column: number): string {

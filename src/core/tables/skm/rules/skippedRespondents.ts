@@ -1,28 +1,32 @@
-import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
 import type { Matrix } from "../matrix";
 import { countOf, respondentNumber } from "../respondentNumber";
 import { countsUp } from "./respondentNumbers";
-import type { SurveyRule } from "./rule";
+import { surveyRule } from "./rule";
 
 /** The share of steps by one that makes a column a count 1, 2, 3 …, in which a gap means something. */
 const COUNTING = 0.8;
 
 /** A jump over numbers that stand nowhere, in a column that otherwise counts respondents one by one. */
-export const skippedRespondents: SurveyRule = ({ matrix }) => {
-  const { sheet, numberColumn } = matrix;
-  if (matrix.sharesRows || numberColumn === null || countsUp(matrix, numberColumn)) return [];
-  const steps = stepsOf(matrix, numberColumn);
-  if (steps.filter(({ from, to }) => to === from + 1).length < steps.length * COUNTING) return [];
-  const present = numbersOf(matrix, numberColumn);
-  return steps
-    .filter(({ from, to }) => to > from + 1 && !isCovered(from + 1, to - 1, present))
-    .map(({ row, from, to }) => {
-      const cell = { row, column: numberColumn };
-      const message = { key: "skipped-respondents", first: from + 1, last: to - 1 } as const;
-      return note({ severity: "warning", sheet: sheet.name, cell, actual: shownCell(sheet, cell), message });
-    });
-};
+export const skippedRespondents = surveyRule({
+  says: ["skipped-respondents"],
+  severity: "warning",
+  fix: "none",
+  find: ({ matrix }) => {
+    const { sheet, numberColumn } = matrix;
+    if (matrix.sharesRows || numberColumn === null || countsUp(matrix, numberColumn)) return [];
+    const steps = stepsOf(matrix, numberColumn);
+    if (steps.filter(({ from, to }) => to === from + 1).length < steps.length * COUNTING) return [];
+    const present = numbersOf(matrix, numberColumn);
+    return steps
+      .filter(({ from, to }) => to > from + 1 && !isCovered(from + 1, to - 1, present))
+      .map(({ row, from, to }) => {
+        const cell = { row, column: numberColumn };
+        const message = { key: "skipped-respondents", first: from + 1, last: to - 1 } as const;
+        return { cell, actual: shownCell(sheet, cell), message };
+      });
+  },
+});
 
 interface Step {
   readonly row: number;

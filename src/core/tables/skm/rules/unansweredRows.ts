@@ -1,19 +1,22 @@
-import { note } from "../../../findings/note";
-import type { SurveyRule } from "./rule";
+import { surveyRule } from "./rule";
 
 /** Numbered rows without any answer, each run of them said once: they are not counted as respondents. */
-export const unansweredRows: SurveyRule = ({ matrix }) => {
-  const column = matrix.numberColumn;
-  if (column === null) return [];
-  return runsOf(matrix.rows.unanswered).map(({ first, last }) =>
-    note({
-      severity: "warning",
-      sheet: matrix.sheet.name,
-      cell: { row: first, column },
-      message: { key: "unanswered-rows", first: first + 1, last: last + 1 },
-    }),
-  );
-};
+export const unansweredRows = surveyRule({
+  says: ["unanswered-rows"],
+  severity: "warning",
+  fix: "none",
+  find: ({ matrix }) => {
+    const column = matrix.numberColumn;
+    if (column === null) return [];
+    return runsOf(matrix.rows.unanswered).map(
+      ({ first, last }) =>
+        ({
+          cell: { row: first, column },
+          message: { key: "unanswered-rows", first: first + 1, last: last + 1 },
+        }) as const,
+    );
+  },
+});
 
 function runsOf(rows: readonly number[]): { readonly first: number; readonly last: number }[] {
   const runs: { first: number; last: number }[] = [];

@@ -1,27 +1,29 @@
-import { note } from "../../../findings/note";
 import { shownCell } from "../../../findings/ofCell";
 import { shownNumber } from "../../../findings/shown";
-import type { SurveyRule } from "./rule";
+import { surveyRule } from "./rule";
 
-/** Weights that do not add up to 1: the one that is wrong where the weighted NRR show which it is, else a warning. */
-export const weightsSum: SurveyRule = ({ matrix, reader }) => {
-  const odd = reader.oddWeights;
-  if (!odd) return [];
-  const sheet = matrix.sheet.name;
-  const sum = shownNumber(odd.sum);
-  const { suspect } = odd;
-  if (!suspect) {
-    return [note({ severity: "warning", sheet, cell: odd.first, message: { key: "weights-sum", sum } })];
-  }
-  const { cell, unsur } = suspect;
-  const expected = shownNumber(suspect.expected);
-  const message = {
-    key: "wrong-weight",
-    subject: unsur.label,
-    actual: shownCell(matrix.sheet, cell),
-    expected,
-    sum,
-  } as const;
-  const fix = { safe: false, edits: [{ sheet, cell, value: suspect.expected.valueOf() }] };
-  return [note({ severity: "error", sheet, cell, actual: message.actual, expected, message, fix })];
-};
+/** Weights that do not add up to 1, where nothing shows which of them is wrong. */
+export const weightsSum = surveyRule({
+  says: ["weights-sum"],
+  severity: "warning",
+  fix: "none",
+  find({ reader: { oddWeights: odd } }) {
+    if (!odd || odd.suspect) return [];
+    return [{ cell: odd.first, message: { key: "weights-sum", sum: shownNumber(odd.sum) } }];
+  },
+});
+
+/** The one of them that is wrong, where the weighted NRR show which it is. */
+export const wrongWeight = surveyRule({
+  says: ["wrong-weight"],
+  severity: "error",
+  fix: "ask",
+  find({ matrix, reader: { oddWeights: odd } }) {
+    if (!odd?.suspect) return [];
+    const { cell, unsur, expected: value } = odd.suspect;
+    const [actual, expected] = [shownCell(matrix.sheet, cell), shownNumber(value)];
+    const sum = shownNumber(odd.sum);
+    const message = { key: "wrong-weight", subject: unsur.label, actual, expected, sum } as const;
+    return [{ cell, actual, expected, message, edits: [{ sheet: matrix.sheet.name, cell, value: value.valueOf() }] }];
+  },
+});

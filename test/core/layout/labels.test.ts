@@ -1,12 +1,5 @@
-import {
-  groupNumber,
-  isCarriedOver,
-  isPlainTotal,
-  labelKind,
-  leadingNumber,
-  nameIn,
-  numberingOf,
-} from "../../../../src/core/tables/permits/labels";
+import { isPlainTotal, labelKind } from "../../../src/core/layout/labels";
+import { groupNumber, leadingNumber, nameIn, numberingOf } from "../../../src/core/layout/rowNumbers";
 
 describe("the label of a row says that it is", () => {
   it.each([
@@ -65,21 +58,6 @@ describe("the label of a row says that it is", () => {
 });
 
 describe("a label", () => {
-  it("tells what is carried over from month to month", () => {
-    const carried = [
-      "Sisa",
-      "- Saldo Awal",
-      "Tunggakan",
-      "Dalam Proses",
-      "Masih dalam proses",
-      "Belum Selesai",
-      "Belum terbit",
-      "Stok",
-    ];
-    expect(carried.filter((label) => !isCarriedOver(label))).toEqual([]);
-    expect(["Sisah", "Izin Sisa", "Diproses", "Belum", "Proses"].filter(isCarriedOver)).toEqual([]);
-  });
-
   it("can only mean a sum, or may count something of its own", () => {
     const sums = [
       "Sub Total",

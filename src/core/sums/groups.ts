@@ -1,5 +1,6 @@
-import type { Line } from "./lines";
-import { FITS, knowing, shareOf, type Fit, type Total } from "./fit";
+import type { Line } from "../layout/line";
+import type { Fit, Total } from "./fit";
+import { FITS, isExceeded, shareOf } from "./fitting";
 
 /**
  * Groups whose own line carries the sums of the lines below it, at any depth: lines numbered I hold lines numbered A,
@@ -11,40 +12,43 @@ import { FITS, knowing, shareOf, type Fit, type Total } from "./fit";
  */
 export function carriedTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
   const depths = depthsOf(lines);
+  const ends = endsOf(depths);
   const carriers: Total[] = [];
-  for (let depth = Math.max(...depths); depth >= 0; depth--) {
+  const carried = new Set<Line>();
+  for (const depth of [...new Set(depths)].filter((one) => one >= 0).sort((a, b) => b - a)) {
     const groups = lines.flatMap((line, at) => {
       if (depths[at] !== depth || !line.hasFigures) return [];
-      const parts = partsBelow(lines, depths, at, carriers);
+      const parts = lines.slice(at + 1, ends[at]).filter((part) => part.hasFigures && !carried.has(part));
       return parts.length > 0 ? [{ line, parts }] : [];
     });
-    carriers.push(...believable(groups, knowing(carriers, fit)));
+    const believed = believable(groups, fit.knowing(carriers));
+    carriers.push(...believed);
+    for (const part of believed.flatMap(({ parts }) => parts)) carried.add(part);
   }
   return carriers;
 }
 
 /** Lines of one depth are alike: where most of their figures are sums, all are meant to be. */
 function believable(groups: readonly Total[], fit: Fit): readonly Total[] {
-  const fits = groups.map((group) => ({ group, own: fit(group.line, group.parts) }));
+  const fits = groups.map((group) => ({ group, own: fit.of(group.line, group.parts) }));
   const fitting = fits.reduce((sum, { own }) => sum + own.fitting, 0);
   const stated = fits.reduce((sum, { own }) => sum + own.stated, 0);
   const areAlike = shareOf({ fitting, stated }) >= FITS;
   return fits.filter(({ own }) => areAlike || shareOf(own) >= FITS).map(({ group }) => group);
 }
 
-/** The lines of a group, without those that a line within it carries. */
-function partsBelow(
-  lines: readonly Line[],
-  depths: readonly number[],
-  at: number,
-  carriers: readonly Total[],
-): readonly Line[] {
-  const own = depths[at] ?? 0;
-  const rest = depths.slice(at + 1);
-  const end = rest.findIndex((depth) => depth <= own);
-  const below = lines.slice(at + 1, end < 0 ? lines.length : at + 1 + end);
-  const carried = new Set(carriers.flatMap(({ parts }) => parts));
-  return below.filter((line) => line.hasFigures && !carried.has(line));
+/** Where the group of each line ends: before the next line that lies no deeper. */
+function endsOf(depths: readonly number[]): readonly number[] {
+  const ends = depths.map(() => depths.length);
+  const open: number[] = [];
+  for (const [at, depth] of depths.entries()) {
+    for (let last = open.at(-1); last !== undefined && (depths[last] ?? 0) >= depth; last = open.at(-1)) {
+      ends[last] = at;
+      open.pop();
+    }
+    open.push(at);
+  }
+  return ends;
 }
 
 /** How deep a line lies within groups, by how it is numbered; -1 for lines of totals. */
@@ -87,11 +91,15 @@ export function groupsByFigures(lines: readonly Line[], fit: Fit): readonly Tota
 /** The same at any depth, from the innermost groups on: a line that adds up others stands for them. */
 export function nestedByFigures(lines: readonly Line[], fit: Fit): readonly Total[] {
   const groups: Total[] = [];
-  let below: Line[] = [];
+  /** What lies below, the nearest last. */
+  const below: Line[] = [];
   for (const line of [...withFigures(lines)].reverse()) {
-    const group = groupBelow(line, below.slice(0, MOST_IN_GROUP), fit);
-    if (group) groups.push(group);
-    below = [line, ...below.slice(group?.parts.length ?? 0)];
+    const group = groupBelow(line, below.slice(-MOST_IN_GROUP).reverse(), fit);
+    if (group) {
+      groups.push(group);
+      below.length -= group.parts.length;
+    }
+    below.push(line);
   }
   return groups;
 }
@@ -104,14 +112,14 @@ function withFigures(lines: readonly Line[]): readonly Line[] {
 const MOST_IN_GROUP = 40;
 
 function groupBelow(line: Line, below: readonly Line[], fit: Fit): Total | null {
-  let best: Total | null = null;
-  let most = 0;
-  for (const length of below.keys()) {
-    const parts = below.slice(0, length + 1);
-    const fitting = fit(line, parts);
-    if (fitting.exceeded > fitting.stated * (1 - FITS)) break;
+  const sum = fit.growing(line);
+  let [best, most] = [0, 0];
+  for (const [at, part] of below.entries()) {
+    sum.add(part);
+    const fitting = sum.fitting();
+    if (isExceeded(fitting)) break;
     if (fitting.fitting < FEWEST_FIGURES || shareOf(fitting) < FITS || shareOf(fitting) <= most) continue;
-    [best, most] = [{ line, parts }, shareOf(fitting)];
+    [best, most] = [at + 1, shareOf(fitting)];
   }
-  return best;
+  return best === 0 ? null : { line, parts: below.slice(0, best) };
 }

@@ -9,9 +9,6 @@ const OVERALL =
 /** "Jumlah s.d. Bulan Ini" counts what is not in the table. */
 const CUMULATIVE =
   /^(jumlah|jml|total)\b.*(\bs ?[./]? ?d\b|sampai dengan|kumulatif|akumulasi|(bulan|triwulan|tahun) (lalu|sebelumnya))/;
-/** What is left of one month is the next one's, too: a row of it comes to no sum of its months. */
-const CARRIED_OVER =
-  /^([-–•*] ?)?(sisa|saldo|tunggakan|stok|(masih )?dalam proses|belum (selesai|terbit|diproses))(?!\p{L})/u;
 const ASIDE =
   /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|rerata|rataan|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan jumlah|perkembangan|tren|cek|kontrol|realisasi tahun lalu)(?![\p{L}\p{N}])/u;
 const END =
@@ -27,11 +24,6 @@ export function labelKind(label: string): LabelKind {
   return END.test(text) ? "end" : "item";
 }
 
-/** True for "Sisa", "Dalam Proses": what stands in a month may be what stood in the one before. */
-export function isCarriedOver(label: string): boolean {
-  return CARRIED_OVER.test(label.toLowerCase());
-}
-
 /** True for "Sub Jumlah", which never adds up a whole table of groups. */
 export function isSubTotal(label: string): boolean {
   return SUB.test(label.toLowerCase());
@@ -41,35 +33,4 @@ export function isSubTotal(label: string): boolean {
 export function isPlainTotal(label: string): boolean {
   const text = label.toLowerCase();
   return [SUB, GROUP, OVERALL].some((pattern) => pattern.test(text));
-}
-
-/** How a row is numbered: the rows of a group are numbered otherwise than the groups. */
-export type Numbering = "roman" | "capital" | "digit" | "decimal" | "small" | null;
-
-/** The style of a number: "I", "A", "1", "1.1" or "a", with or without a full stop or bracket. */
-export function numberingOf(text: string): Numbering {
-  const bare = text.trim().replace(/[.)]$/, "");
-  if (/^[IVX]+$/.test(bare)) return "roman";
-  if (/^[A-Z]$/.test(bare)) return "capital";
-  if (/^\d+$/.test(bare)) return "digit";
-  if (/^\d+(\.\d+)+$/.test(bare)) return "decimal";
-  return /^[a-z]$/.test(bare) ? "small" : null;
-}
-
-/** The number that a label begins with: "A" of "A. Perizinan Berusaha". */
-export function leadingNumber(label: string): string {
-  return /^([IVX]+|[A-Z]|\d{1,3}|[a-z])[.)] ?\D/.exec(label)?.[1] ?? "";
-}
-
-/** The name that a label gives, without its number: "kesehatan" for "A. Kesehatan". */
-export function nameIn(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/^([ivx]+|[a-z]|\d{1,3})[.)] ?/, "")
-    .trim();
-}
-
-/** The group that a total names by its number: "A" of "Jumlah A", "II" of "Sub Total II"; "" where it names none. */
-export function groupNumber(label: string): string {
-  return /(?:jumlah|jml|total) \(?([IVX]+|[A-Z]|\d{1,2})\)?\.?$/i.exec(label)?.[1] ?? "";
 }

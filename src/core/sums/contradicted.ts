@@ -1,5 +1,6 @@
-import { FITS, shareOf, type Fit, type Total } from "./fit";
-import type { Line } from "./lines";
+import type { Line } from "../layout/line";
+import type { Fit, Total } from "./fit";
+import { FITS, shareOf } from "./fitting";
 
 /** In fewer columns all may be mistyped. */
 const FEWEST = 3;
@@ -10,14 +11,20 @@ const FEWEST = 3;
  */
 export function contradictedTotals(totals: readonly Total[], fit: Fit): readonly Total[] {
   return totals.filter(({ line, parts }) => {
-    const { stated, fitting } = fit(line, parts);
+    const { stated, fitting } = fit.of(line, parts);
     return line.kind !== "item" && stated >= FEWEST && fitting === 0 && !isOffByOne(line, parts, fit);
   });
 }
 
 function isOffByOne(line: Line, parts: readonly Line[], fit: Fit): boolean {
+  const sum = fit.growing(line, parts);
   return parts.some((part) => {
-    const [without, twice] = [parts.filter((other) => other !== part), [...parts, part]];
-    return [without, twice].some((choice) => shareOf(fit(line, choice)) >= FITS);
+    sum.remove(part);
+    const without = shareOf(sum.fitting());
+    sum.add(part);
+    sum.add(part);
+    const twice = shareOf(sum.fitting());
+    sum.remove(part);
+    return without >= FITS || twice >= FITS;
   });
 }

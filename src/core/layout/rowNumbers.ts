@@ -1,0 +1,30 @@
+/** How a row is numbered: the rows of a group are numbered otherwise than the groups. */
+export type Numbering = "roman" | "capital" | "digit" | "decimal" | "small" | null;
+
+/** The style of a number: "I", "A", "1", "1.1" or "a", with or without a full stop or bracket. */
+export function numberingOf(text: string): Numbering {
+  const bare = text.trim().replace(/[.)]$/, "");
+  if (/^[IVX]+$/.test(bare)) return "roman";
+  if (/^[A-Z]$/.test(bare)) return "capital";
+  if (/^\d+$/.test(bare)) return "digit";
+  if (/^\d+(\.\d+)+$/.test(bare)) return "decimal";
+  return /^[a-z]$/.test(bare) ? "small" : null;
+}
+
+/** The number that a label begins with: "A" of "A. Perizinan Berusaha". */
+export function leadingNumber(label: string): string {
+  return /^([IVX]+|[A-Z]|\d{1,3}|[a-z])[.)] ?\D/.exec(label)?.[1] ?? "";
+}
+
+/** The name that a label gives, without its number: "kesehatan" for "A. Kesehatan". */
+export function nameIn(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/^([ivx]+|[a-z]|\d{1,3})[.)] ?/, "")
+    .trim();
+}
+
+/** The group that a total names by its number: "A" of "Jumlah A", "II" of "Sub Total II"; "" where it names none. */
+export function groupNumber(label: string): string {
+  return /(?:jumlah|jml|total) \(?([IVX]+|[A-Z]|\d{1,2})\)?\.?$/i.exec(label)?.[1] ?? "";
+}

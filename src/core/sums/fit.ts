@@ -1,0 +1,83 @@
+import type { Line } from "../layout/line";
+import type { Doubles } from "./doubles";
+import { Comparison, type Fitting } from "./fitting";
+
+/** A line of totals and the lines it adds up. */
+export interface Total {
+  readonly line: Line;
+  readonly parts: readonly Line[];
+}
+
+/** A column of figures. `isSum` is true where it adds up others of its row: a blank in it is still to come. */
+export interface FitColumn {
+  readonly column: number;
+  readonly isSum: boolean;
+}
+
+/** A line beside the sum of others, which are taken in and out one by one. */
+export interface Growing {
+  add(part: Line): void;
+  remove(part: Line): void;
+  fitting(): Fitting;
+}
+
+/**
+ * Tells how well "this line is the sum of those" fits the figures. `carriers` are items that carry the sums of others:
+ * where such a part is blank, it is no zero, but still to come.
+ */
+export class Fit {
+  constructor(
+    private readonly doubles: Doubles,
+    private readonly columns: readonly FitColumn[],
+    private readonly carriers: ReadonlySet<Line> = new Set(),
+  ) {}
+
+  of(line: Line, parts: readonly Line[]): Fitting {
+    return this.growing(line, parts).fitting();
+  }
+
+  growing(line: Line, parts: readonly Line[] = []): Growing {
+    const comparison = new Comparison(this.columns.map(({ column }) => this.doubles.value(line.row, column)));
+    const take = (part: Line, times: 1 | -1) => {
+      const addsUp = part.kind !== "item" || this.carriers.has(part);
+      for (const [at, { column, isSum }] of this.columns.entries()) {
+        const value = this.doubles.value(part.row, column);
+        if (!Number.isNaN(value)) comparison.add(at, value, times);
+        else if ((addsUp || isSum) && this.doubles.isBlank(part.row, column)) comparison.await(at, times);
+      }
+    };
+    for (const part of parts) take(part, 1);
+    return {
+      add: (part) => {
+        take(part, 1);
+      },
+      remove: (part) => {
+        take(part, -1);
+      },
+      fitting: () => comparison.fitting(),
+    };
+  }
+
+  /** The same once it is known which lines add up others. */
+  knowing(totals: readonly Total[]): Fit {
+    return new Fit(this.doubles, this.columns, new Set(totals.map(({ line }) => line)));
+  }
+}
+
+/** The same for columns: how well "this column is the sum of those" fits the figures of some rows. */
+export function fitOfColumn(
+  doubles: Doubles,
+  rows: readonly number[],
+  { column }: FitColumn,
+  parts: readonly FitColumn[],
+): Fitting {
+  const comparison = new Comparison(rows.map((row) => doubles.value(row, column)));
+  for (const part of parts) {
+    for (const [at, row] of rows.entries()) {
+      const value = doubles.value(row, part.column);
+      if (!Number.isNaN(value)) comparison.add(at, value, 1);
+      else if (part.isSum && doubles.isBlank(row, part.column)) comparison.await(at, 1);
+    }
+  }
+  return comparison.fitting();
+}

@@ -1,0 +1,65 @@
+/** How figures compare with sums of others. */
+export interface Fitting {
+  /** How many figures are there to be compared. */
+  readonly stated: number;
+  /** How many of them are the sums. */
+  readonly fitting: number;
+  /** How many of them are less than the sums: further parts make no better fit. */
+  readonly exceeded: number;
+}
+
+/** A row may be wrong in a cell or two and still be a total; below this share it is none. */
+export const FITS = 0.5;
+
+/** The share of the figures compared that are the sums; none where nothing was compared. */
+export function shareOf({ fitting, stated }: Pick<Fitting, "fitting" | "stated">): number {
+  return stated === 0 ? 0 : fitting / stated;
+}
+
+/** True where so many of the figures are less than the sums that further parts can make no total of them. */
+export function isExceeded({ exceeded, stated }: Fitting): boolean {
+  return exceeded > stated * (1 - FITS);
+}
+
+/**
+ * Figures beside the sums of others. Where both are nothing, that says nothing, and neither does a sum of sums still to
+ * come. Parts are taken in and out one by one, at the cost of one.
+ */
+export class Comparison {
+  readonly #sums: Float64Array;
+  /** How many of the parts are sums still to come. */
+  readonly #awaited: Uint32Array;
+
+  /** NaN stands for a figure that is not there. */
+  constructor(private readonly figures: readonly number[]) {
+    this.#sums = new Float64Array(figures.length);
+    this.#awaited = new Uint32Array(figures.length);
+  }
+
+  /** Adds a part to the sum that a figure is compared with; -1 `times` takes it out again. */
+  add(at: number, value: number, times: 1 | -1): void {
+    this.#sums[at] = (this.#sums[at] ?? 0) + times * value;
+  }
+
+  /** The same for a part that is a sum of others and blank. */
+  await(at: number, times: 1 | -1): void {
+    this.#awaited[at] = (this.#awaited[at] ?? 0) + times;
+  }
+
+  fitting(): Fitting {
+    let [stated, fitting, exceeded] = [0, 0, 0];
+    for (const [at, value] of this.figures.entries()) {
+      const sum = this.#sums[at] ?? 0;
+      if (Number.isNaN(value) || this.#awaited[at] !== 0 || (isSame(sum, 0) && isSame(value, 0))) continue;
+      stated++;
+      if (isSame(value, sum)) fitting++;
+      else if (sum > value) exceeded++;
+    }
+    return { stated, fitting, exceeded };
+  }
+}
+
+/** Far less than the decimals of any figure, and more than the noise of sums of doubles, which grows with them. */
+function isSame(value: number, sum: number): boolean {
+  return Math.abs(value - sum) < 1e-9 * Math.max(1000, Math.abs(sum));
+}
