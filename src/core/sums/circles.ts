@@ -10,7 +10,12 @@ export interface Total extends Agreement {
 export type Totals = ReadonlyMap<number, Total>;
 
 /** True where a line adds up another, by whatever detour. */
-export function leadsTo(totals: Totals, from: number, to: number, seen = new Set<number>()): boolean {
+export function leadsTo(
+  totals: ReadonlyMap<number, Pick<Total, "parts">>,
+  from: number,
+  to: number,
+  seen = new Set<number>(),
+): boolean {
   if (seen.has(from)) return false;
   seen.add(from);
   const parts = totals.get(from)?.parts ?? [];

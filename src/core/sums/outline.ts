@@ -3,6 +3,7 @@ import type { Lines } from "./lines";
 import { nested } from "./nested";
 import { pairsNear } from "./pairs";
 import { withoutCircles, type Total, type Totals } from "./circles";
+export type { Total } from "./circles";
 import { plainWays, reducedWays, type Way } from "./ways";
 
 /** So many digits must agree, in all cells across together. */

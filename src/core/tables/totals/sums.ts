@@ -1,6 +1,8 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/blocks";
-import { numberIn } from "../../relations/reader";
+import { isYear } from "../../layout/cells";
+import { numberIn, type Reader } from "../../relations/reader";
+import { stepOf } from "./step";
 import { addedRows, type TotalsTable } from "./totalsTable";
 
 /** One figure that is called a total, and the figures that it should add up. */
@@ -11,6 +13,10 @@ export interface Sum {
   readonly target: Cell;
   readonly parts: readonly Cell[];
   readonly state: State;
+  /** False where only figures say that it is a sum. */
+  readonly isNamed: boolean;
+  /** What all figures of its line were rounded to, where that is seen. */
+  readonly step: number;
 }
 
 /**
@@ -19,39 +25,44 @@ export interface Sum {
  */
 export type State = "right" | "rough" | "wrong" | "other" | "open";
 
-/** Every sum that the totals of a table name, by the line that it belongs to. */
+/** Every sum that the totals of a table name, or its figures show, by the line that it belongs to. */
 export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
   const down = table.rowTotals.map(({ line, parts }) =>
-    table.columns.map((column) => {
+    table.columns.map((column): Unstated => {
       const cells = parts.map(({ row }) => ({ row, column: column.column }));
-      return sum(table, "totals-down", line, column, cells);
+      return unstated("totals-down", line, column, cells, !table.unnamed.has(line));
     }),
   );
   const rows = addedRows(table);
   const across = table.columnTotals.map(({ column, parts }) =>
     rows.map((line) => {
       const cells = parts.map((part) => ({ row: line.row, column: part.column }));
-      return sum(table, "totals-across", line, column, cells);
+      return unstated("totals-across", line, column, cells, !table.unnamed.has(column));
     }),
   );
-  return [...down, ...across];
+  return [...down, ...across].map((line) => {
+    const cells = line.flatMap(({ target, parts }) => [target, ...parts]);
+    const step = stepOf(table.reader, cells);
+    return line.map((sum) => ({ ...sum, state: stateOf(table.reader, sum, step), step }));
+  });
 }
 
-function sum(
-  table: TotalsTable,
+type Unstated = Omit<Sum, "state" | "step">;
+
+function unstated(
   rule: Sum["rule"],
   { row, label }: { readonly row: number; readonly label: string },
   column: FigureColumn,
   parts: readonly Cell[],
-): Sum {
-  const target = { row, column: column.column };
+  isNamed: boolean,
+): Unstated {
   return {
     rule,
     subject: subjectOf(label, column.header),
     column,
-    target,
+    target: { row, column: column.column },
     parts,
-    state: stateOf(table, target, parts),
+    isNamed,
   };
 }
 
@@ -62,25 +73,35 @@ export function subjectOf(label: string, header: string): string {
 
 const NOISE = 1e-9;
 
-function stateOf({ reader }: TotalsTable, target: Cell, parts: readonly Cell[]): State {
+function stateOf(reader: Reader, { target, parts, isNamed }: Unstated, step: number): State {
   const stated = numberIn(reader.stated(target))?.valueOf();
   const values = parts.flatMap((part) => numberIn(reader.stated(part))?.valueOf() ?? []);
   if (stated === undefined || values.length === 0) return "open";
   const sum = values.reduce((so, value) => so + value, 0);
   const distance = Math.abs(sum - stated);
   if (distance <= NOISE * Math.max(1, Math.abs(sum))) return "right";
-  const unit = unitOf([stated, ...values]);
-  const isMeasured = unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
+  const unit = Math.max(step, unitOf([stated, ...values]));
+  const isMeasured = unit !== 1 || Math.abs(sum) >= SMALLEST_ROUNDED;
   if (isMeasured && distance <= (unit * (values.length + 1)) / 2 + NOISE) return "rough";
-  return isSomethingElse(stated, values, unit) ? "other" : "wrong";
+  if (isSomethingElse(stated, values, isNamed ? unit : 0)) return "other";
+  return isNamed || isSlip(distance) ? "wrong" : "other";
 }
 
-/** Small whole figures are counted, not rounded, unless all of them are in hundreds. */
-const SMALLEST_ROUNDED = 1000;
-const COARSE = 100;
+/** Where no name says that a figure is a sum, it is wrong only where one digit off says why, or two that changed places. */
+function isSlip(distance: number): boolean {
+  const digits = distance
+    .toPrecision(10)
+    .replace(/e.*|\./g, "")
+    .replace(/^0+|0+$/g, "");
+  return digits.length === 1 || (digits.length === 2 && Number(digits) % 9 === 0);
+}
 
-/** Whole figures are no averages; but "12" below twelve rows tells how many there are. */
+/** Small whole figures are counted, not rounded, unless all of them are in tens, or in fives. */
+const SMALLEST_ROUNDED = 1000;
+
+/** Whole figures are no averages where they are called a sum, nor years; but "12" below twelve rows tells how many there are. */
 function isSomethingElse(stated: number, values: readonly number[], unit: number): boolean {
+  if (isYear(stated) && values.every(isYear)) return true;
   if (values.length < 2) return false;
   if (unit >= 1) return stated === values.length;
   return stated >= Math.min(...values) && stated <= Math.max(...values);

@@ -6,11 +6,10 @@ import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { Doubles } from "../../sums/doubles";
 import { Fit, type Total } from "../../sums/fit";
 import { shareOf } from "../../sums/fitting";
-import { Lines, type Figure } from "../../sums/lines";
-import { outline } from "../../sums/outline";
 import { totalsOf } from "../../sums/totals";
 import { headingAbove, type HeadingLine } from "../sums/heading";
 import { readSums, type SumsReader } from "../sums/reader";
+import { columnsByFigures, rowsByFigures } from "./byFigures";
 import { mayNest } from "./nesting";
 import { isAdditive, isTotal } from "./vocabulary";
 
@@ -30,16 +29,13 @@ export interface TotalsTable {
   readonly columns: readonly FigureColumn[];
   readonly rowTotals: readonly Total[];
   readonly columnTotals: readonly ColumnTotal[];
+  /** The rows and columns that are totals by their figures alone, whatever they are called. */
+  readonly unnamed: ReadonlySet<Line | FigureColumn>;
 }
 
-/** Longer lists are not looked through for sums: what adds up what is told by trying. */
-const MOST_ROWS = 1000;
-
-/** Reads a block as a table of sums; null where nothing in it is called a total, or none of these is one. */
+/** Reads a block as a table of sums; null where nothing in it is one, by its name or by its figures. */
 export function totalsTable(block: Block): TotalsTable | null {
   const { sheet } = block;
-  const isNamed = block.rows.some(({ label }) => isTotal(label)) || block.columns.some(isTotalColumn);
-  if (!isNamed || block.rows.length > MOST_ROWS) return null;
   const columns = block.columns.filter((column) => isAdditive(column.header) && !holdsYears(block, column));
   const lines = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
@@ -61,10 +57,13 @@ export function totalsTable(block: Block): TotalsTable | null {
     lines,
     reader,
   };
-  const rowTotals = rowTotalsOf(lines, columns, reader);
-  const columnTotals = columnTotalsOf(lines, block.columns, reader, rowTotals);
+  const named = rowTotalsOf(lines, columns, reader);
+  const more = rowsByFigures(lines, columns, reader, named);
+  const rowTotals = [...named, ...more];
+  const columnTotals = columnsByFigures(addedRows({ lines, rowTotals }), columns, reader);
   if (rowTotals.length === 0 && columnTotals.length === 0) return null;
-  return { ...table, columns, rowTotals, columnTotals };
+  const others = columnTotals.map(({ column }) => column).filter((column) => !isTotalColumn(column));
+  return { ...table, columns, rowTotals, columnTotals, unnamed: new Set([...more.map(({ line }) => line), ...others]) };
 }
 
 /** A total is believed where most of its figures are the sums; where none is filled, by a name that says no more. */
@@ -89,36 +88,10 @@ function rowTotalsOf(lines: readonly Line[], columns: readonly FigureColumn[], r
   });
 }
 
-/** So many rows must say what a column adds up. */
-const FEWEST_ROWS = 3;
-
-function columnTotalsOf(
-  lines: readonly Line[],
-  columns: readonly FigureColumn[],
-  reader: SumsReader,
-  rowTotals: readonly Total[],
-): readonly ColumnTotal[] {
-  if (!columns.some(isTotalColumn)) return [];
-  const figures = addedRows({ lines, rowTotals }).map(({ row }) =>
-    columns.map(({ column }) => figureAt(reader, row, column)),
-  );
-  return outline(Lines.ofRows(figures).turned()).flatMap(({ line, parts, hits, misses }) => {
-    const column = columns[line];
-    const own = parts.flatMap((part) => columns[part] ?? []);
-    const isSure = hits >= FEWEST_ROWS && misses * 3 <= hits;
-    return column && isTotalColumn(column) && isSure ? [{ column, parts: own }] : [];
-  });
-}
-
 /** Rows of items and of believed totals: what stands beside them, as averages, is not added up across. */
 export function addedRows({ lines, rowTotals }: Pick<TotalsTable, "lines" | "rowTotals">): readonly Line[] {
   const sums = new Set(rowTotals.map(({ line }) => line));
   return lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
-}
-
-function figureAt(reader: SumsReader, row: number, column: number): Figure | null {
-  const stated = reader.stated({ row, column });
-  return stated.kind === "number" ? { value: stated.value.valueOf(), decimals: stated.decimals } : null;
 }
 
 /** "Realisasi, Jumlah" is one, "Jumlah, Proyek" is not. */
