@@ -17,7 +17,7 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
   const isRounded = count(sums, "rough") >= FEWEST_ROUNDED;
   const trusted = isRounded
     ? sums
-    : sums.filter((sum) => sum.state !== "rough" || (sum.step === 0 && isExact(table, sums)));
+    : sums.filter((sum) => sum.state !== "rough" || (sum.isNamed && sum.step === 0 && isExact(table, sums)));
   return trusted
     .filter(({ target }) => !table.block.sheet.isCovered(target.row, target.column))
     .map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));

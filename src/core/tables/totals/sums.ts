@@ -81,7 +81,7 @@ function stateOf(reader: Reader, { target, parts, isNamed }: Unstated, step: num
   const distance = Math.abs(sum - stated);
   if (distance <= NOISE * Math.max(1, Math.abs(sum))) return "right";
   const unit = Math.max(step, unitOf([stated, ...values]));
-  const isMeasured = unit !== 1 || Math.abs(sum) >= SMALLEST_ROUNDED;
+  const isMeasured = !isNamed || unit !== 1 || Math.abs(sum) >= SMALLEST_ROUNDED;
   if (isMeasured && distance <= (unit * (values.length + 1)) / 2 + NOISE) return "rough";
   if (isSomethingElse(stated, values, isNamed ? unit : 0)) return "other";
   return isNamed || isSlip(distance) ? "wrong" : "other";
@@ -96,7 +96,7 @@ function isSlip(distance: number): boolean {
   return digits.length === 1 || (digits.length === 2 && Number(digits) % 9 === 0);
 }
 
-/** Small whole figures are counted, not rounded, unless all of them are in tens, or in fives. */
+/** Small whole figures that are called a sum are counted, not rounded, unless all of them are in tens, or in fives. */
 const SMALLEST_ROUNDED = 1000;
 
 /** Whole figures are no averages where they are called a sum, nor years; but "12" below twelve rows tells how many there are. */
