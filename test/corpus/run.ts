@@ -34,12 +34,26 @@ function byFigures({ cells }: AnnotatedTable): readonly AnnotatedSum[] {
     row.map((value) => (typeof value === "number" ? { value, decimals: decimalsOf(value) } : null)),
   );
   const lines = Lines.ofRows(rows);
-  return [...sumsIn(lines, (line, at) => [line, at]), ...sumsIn(lines.turned(), (line, at) => [at, line])];
+  const isNothing = (row: number, column: number) => NOTHING.test(String(cells[row]?.[column]));
+  return [
+    ...sumsIn(lines, (line, at) => [line, at], isNothing),
+    ...sumsIn(lines.turned(), (line, at) => [at, line], isNothing),
+  ];
 }
 
-function sumsIn(lines: Lines, place: (line: number, at: number) => Place): readonly AnnotatedSum[] {
+/** "–", "N/A", "..": those who annotated the tables count such cells among the parts. */
+const NOTHING = /^([-–—.…]+|n\/?a|x)$/i;
+
+function sumsIn(
+  lines: Lines,
+  place: (line: number, at: number) => Place,
+  isNothing: (row: number, column: number) => boolean,
+): readonly AnnotatedSum[] {
   return outline(lines).flatMap(({ line, parts, holding }) =>
-    [...holding].map((at) => ({ total: place(line, at), parts: parts.map((part) => place(part, at)) })),
+    [...holding].map((at) => {
+      const filled = parts.filter((part) => lines.has(part, at) || isNothing(...place(part, at)));
+      return { total: place(line, at), parts: filled.map((part) => place(part, at)) };
+    }),
   );
 }
 

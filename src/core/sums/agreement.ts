@@ -18,13 +18,16 @@ const FURTHEST = 0.01;
 const COMPUTED = 4;
 /** No cell speaks for more than so many digits. */
 const MOST_DIGITS = 4;
+/** Cells whose figures are those of another cell times a rate say nothing new: so many digits tell that. */
+const PROPORTION = 4;
 
 export function agreement(lines: Lines, total: number, parts: readonly number[]): Agreement {
   const holding = new Set<number>();
+  const proportions = new Set<string>();
   let [score, hits, misses] = [0, 0, 0];
   for (let at = 0; at < lines.across; at++) {
     if (!lines.has(total, at)) continue;
-    const { sum, count, filled, decimals } = added(lines, at, parts);
+    const { sum, count, filled, decimals, first } = added(lines, at, parts);
     if (count === 0) continue;
     const value = lines.value(total, at);
     const unit = 10 ** -Math.max(decimals, lines.decimals(total, at));
@@ -41,20 +44,23 @@ export function agreement(lines: Lines, total: number, parts: readonly number[])
     if (filled < 2 || value === 0) continue;
     hits++;
     const steps = Math.abs(value) / (isExact ? unit : rounding);
+    const proportion = (first / value).toPrecision(PROPORTION);
+    if (proportions.has(proportion)) continue;
+    proportions.add(proportion);
     score += Math.min(MOST_DIGITS, Math.log10(Math.max(steps, 1) + 1)) * (isExact ? 1 : 0.7);
   }
   return { score: score - MISS * misses - 0.5 * Math.log10(parts.length + 1), hits, misses, holding };
 }
 
 function added(lines: Lines, at: number, parts: readonly number[]) {
-  let [sum, count, filled, decimals] = [0, 0, 0, 0];
+  let [sum, count, filled, decimals, first] = [0, 0, 0, 0, 0];
   for (const part of parts) {
     const value = lines.value(part, at);
     if (Number.isNaN(value)) continue;
     sum += value;
     count++;
-    if (value !== 0) filled++;
+    if (value !== 0 && filled++ === 0) first = value;
     decimals = Math.max(decimals, lines.decimals(part, at));
   }
-  return { sum, count, filled, decimals };
+  return { sum, count, filled, decimals, first };
 }

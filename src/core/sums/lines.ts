@@ -4,13 +4,13 @@
  */
 export class Lines {
   readonly #values: Float64Array;
-  readonly #decimals: Uint8Array;
+  readonly #decimals: Float64Array;
 
   private constructor(
     readonly count: number,
     readonly across: number,
     values: Float64Array,
-    decimals: Uint8Array,
+    decimals: Float64Array,
     private readonly step: number,
     private readonly stride: number,
   ) {
@@ -22,7 +22,7 @@ export class Lines {
   static ofRows(rows: readonly (readonly (Figure | null)[])[]): Lines {
     const across = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     const values = new Float64Array(rows.length * across).fill(Number.NaN);
-    const decimals = new Uint8Array(rows.length * across);
+    const decimals = new Float64Array(rows.length * across);
     for (const [at, row] of rows.entries()) {
       for (const [column, figure] of row.entries()) {
         if (!figure) continue;
@@ -57,7 +57,7 @@ export class Lines {
   }
 }
 
-/** A number and how many decimals it is written with. */
+/** A number and how many decimals it is written with: fewer than none where it was rounded to tens, or to fives. */
 export interface Figure {
   readonly value: number;
   readonly decimals: number;

@@ -17,13 +17,18 @@ export class Runs {
     );
   }
 
-  /** The runs next to a line, before or after it, that most of its figures are the sums of; the likeliest first. */
-  next(total: number, tolerance: number): readonly (readonly number[])[] {
-    const place = this.#placeOf(total);
-    const behind = this.#list[place] === total ? place + 1 : place;
-    const before = this.#ends(total, place, -1, tolerance).map((from) => [this.#reach(from, place, -1, total), place]);
-    const after = this.#ends(total, behind, 1, tolerance).map((to) => [behind, this.#reach(to, behind, 1, total)]);
-    return [...before, ...after].map(([from, to]) => this.#list.slice(from, to));
+  /**
+   * The runs next to a line, before or after it, that most of its figures are the sums of; the likeliest first. `gap` is
+   * how many lines stand between.
+   */
+  next(total: number, tolerance: number, gap = 0): readonly (readonly number[])[] {
+    const own = this.#placeOf(total);
+    const [before, behind] = [own - gap, (this.#list[own] === total ? own + 1 : own) + gap];
+    const runs = [
+      ...this.#ends(total, before, -1, tolerance).map((from) => [this.#reach(from, before, -1, total), before]),
+      ...this.#ends(total, behind, 1, tolerance).map((to) => [behind, this.#reach(to, behind, 1, total)]),
+    ];
+    return runs.map(([from, to]) => this.#list.slice(from, to));
   }
 
   #placeOf(line: number): number {
@@ -38,6 +43,7 @@ export class Runs {
 
   /** The other end of each run that some figure of the total speaks for. */
   #ends(total: number, from: number, direction: 1 | -1, tolerance: number): readonly number[] {
+    if (from < 0 || from > this.#list.length) return [];
     const votes = new Map<number, number>();
     for (const [across, sums] of this.#before.entries()) {
       const value = this.#lines.amount(total, across);
@@ -72,11 +78,13 @@ export class Runs {
     return near;
   }
 
-  /** A run goes on over lines that add nothing. */
+  /** A run goes on over neighbours that add nothing. */
   #reach(end: number, from: number, direction: 1 | -1, total: number): number {
     for (let next = end; ; next += direction) {
       const line = this.#list[direction > 0 ? next : next - 1];
-      if (line === undefined || line === total || next === from || this.#adds(line, total)) return next;
+      const last = this.#list[direction > 0 ? next - 1 : next];
+      if (line === undefined || last === undefined || line === total || next === from) return next;
+      if (Math.abs(line - last) > 1 || this.#adds(line, total)) return next;
     }
   }
 

@@ -78,4 +78,41 @@ describe("which lines add up which", () => {
   test("no line that most of its figures speak against", () => {
     expect(sumsOf("1200 3100 450 77\n2000 1700 520 66\n3200 4800 111 99")).toEqual([]);
   });
+
+  test("a line between a total and what it adds up", () => {
+    expect(sumsOf("120 310 450\n200 170 520\n77 12 903\n320 480 970")).toEqual(["4 = 1 2"]);
+  });
+
+  test("two lines that are no run, and what is left of the first", () => {
+    const picture = "512 817 933\n17 31 22\n204 390 611\n41 52 8\n308 427 322";
+    expect(sumsOf(picture)).toEqual(["1 = 3 5"]);
+  });
+
+  test("a total between others, above what it adds up itself", () => {
+    const [a, b, c] = ["411 210 305", "233 118 94", "127 466 871"];
+    expect(sumsOf(`771 794 1270\n${c}\n644 328 399\n${a}\n${b}`)).toEqual(["1 = 2 3", "3 = 4 5"]);
+  });
+
+  test("nothing from columns that repeat each other, or are each other times a rate", () => {
+    expect(sumsOf("1200 1200 2400\n800 800 1600\n2000 2000 4000")).toEqual([]);
+    expect(sumsOf("1200 1210 2400\n800 790 1600\n2000 2000 4000")).toEqual(["3 = 1 2"]);
+  });
+
+  test("no rows of zeros that stand apart", () => {
+    const lines = Lines.ofRows([[0, 0, 0], [], [120, 310, 450], [200, 170, 520], [320, 480, 970]].map(figures));
+    expect(outline(lines).map(({ parts }) => parts)).toEqual([[2, 3]]);
+    const beside = Lines.ofRows(
+      [
+        [0, 0, 0],
+        [120, 310, 450],
+        [200, 170, 520],
+        [320, 480, 970],
+      ].map(figures),
+    );
+    expect(outline(beside).map(({ parts }) => parts)).toEqual([[0, 1, 2]]);
+  });
 });
+
+function figures(values: readonly number[]) {
+  return values.map((value) => ({ value, decimals: 0 }));
+}

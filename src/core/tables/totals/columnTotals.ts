@@ -1,14 +1,14 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
-import { Lines, type Figure } from "../../sums/lines";
-import { outline } from "../../sums/outline";
+import { leadsTo } from "../../sums/circles";
 import type { Line } from "../../layout/line";
 import { Doubles } from "../../sums/doubles";
 import { fitOfColumn, type FitColumn, type Total } from "../../sums/fit";
 import type { Fitting } from "../../sums/fitting";
-import type { SumsReader } from "../sums/reader";
+import { columnsByFigures } from "./byFigures";
 import { isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import type { Figures } from "./rowTotals";
+import type { TotalsTable } from "./totalsTable";
 import type { Vocabulary } from "./vocabulary";
 
 /** So many rows must say what a column adds up. */
@@ -16,18 +16,27 @@ const FEWEST_ROWS = 3;
 /** Of the figures that a named sum states, so many must be it. */
 const BELIEVED = 0.6;
 
-/** The columns called totals that are: by most of their figures, or by their words where these leave nothing open. */
+/** The columns that are totals, and which of them only their figures show to be. */
+interface ColumnTotals {
+  readonly totals: readonly ColumnTotal[];
+  readonly unnamed: readonly FigureColumn[];
+}
+
+/**
+ * The columns called totals that are: by most of their figures, or by their words where these leave nothing open. Then
+ * those that figures alone show to be sums, `additive` columns of others, where no difference says the same.
+ */
 export function columnTotalsOf(
   { lines, columns, reader }: Figures,
-  rowTotals: readonly Total[],
+  additive: readonly FigureColumn[],
+  { rowTotals, differences }: Pick<TotalsTable, "rowTotals" | "differences">,
   vocabulary: Vocabulary,
-): readonly ColumnTotal[] {
+): ColumnTotals {
   const rows = addedRows({ lines, rowTotals });
   const places = rows.map(({ row }) => row);
   const doubles = new Doubles(reader, places);
-  const named = columns.filter((column) => isCalledTotal(column, columns));
-  const byFigures =
-    named.length === 0 ? [] : outlined(rows, columns, reader).filter(({ column }) => named.includes(column));
+  const called = columns.filter((column) => isCalledTotal(column, columns));
+  const byFigures = columnsByFigures(rows, additive, reader);
   const byName = namedColumnTotals(columns, vocabulary).filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return stated === 0 || fitting >= stated * BELIEVED;
@@ -36,7 +45,19 @@ export function columnTotalsOf(
     const { stated, fitting } = fittingIn(total);
     return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
   });
-  return [...new Map([...byBoth, ...byName, ...byFigures].map((total) => [total.column, total])).values()];
+  const named = [...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];
+  const totals = new Map(named.map((total) => [total.column, total]));
+  const unnamed: FigureColumn[] = [];
+  for (const total of byFigures) {
+    const { column, parts } = total;
+    const isSaidOtherwise = differences.some(
+      (one) => one.column === column || (one.from === column && parts.includes(one.column)),
+    );
+    if (totals.has(column) || isSaidOtherwise || parts.some((part) => leadsTo(totals, part, column))) continue;
+    totals.set(column, total);
+    unnamed.push(column);
+  }
+  return { totals: [...totals.values()], unnamed };
 
   function fittingIn({ column, parts }: ColumnTotal): Fitting {
     return fitOfColumn(doubles, places, asFitted(column), parts.map(asFitted));
@@ -45,15 +66,6 @@ export function columnTotalsOf(
 
 function asFitted({ column, words }: FigureColumn): FitColumn {
   return { column, isSum: words.some(isTotal) };
-}
-
-function outlined(rows: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): readonly ColumnTotal[] {
-  const figures = rows.map(({ row }) => columns.map(({ column }) => figureAt(reader, row, column)));
-  return outline(Lines.ofRows(figures).turned()).flatMap(({ line, parts, hits, misses }) => {
-    const column = columns[line];
-    const isSure = hits >= FEWEST_ROWS && misses * 3 <= hits;
-    return column && isSure ? [{ column, parts: parts.flatMap((part) => columns[part] ?? []) }] : [];
-  });
 }
 
 /** Rows of items and of believed totals: what stands beside them, as averages, is not added up across. */
@@ -66,9 +78,4 @@ export function addedRows({
 }): readonly Line[] {
   const sums = new Set(rowTotals.map(({ line }) => line));
   return lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
-}
-
-function figureAt(reader: SumsReader, row: number, column: number): Figure | null {
-  const stated = reader.stated({ row, column });
-  return stated.kind === "number" ? { value: stated.value.valueOf(), decimals: stated.decimals } : null;
 }

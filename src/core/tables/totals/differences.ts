@@ -13,7 +13,7 @@ import { subjectOf } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
 /** A column that is what one column is more than another. */
-interface Difference {
+export interface Difference {
   readonly column: FigureColumn;
   readonly from: FigureColumn;
   readonly less: FigureColumn;
@@ -33,7 +33,7 @@ const NOISE = 1e-9;
 export function differenceRelations(table: TotalsTable): readonly Relation[] {
   const { reader, block } = table;
   const rows = ownRows(table);
-  return differencesOf(table).flatMap(({ column, from, less }) =>
+  return table.differences.flatMap(({ column, from, less }) =>
     rows.flatMap(({ row, label }): Relation[] => {
       const target = { row, column: column.column };
       const [minuend, subtrahend] = [from, less].map((one) => ({ row, column: one.column }));
@@ -57,13 +57,16 @@ export function differenceRelations(table: TotalsTable): readonly Relation[] {
   );
 }
 
+type Compared = Pick<TotalsTable, "block" | "reader" | "lines" | "rowTotals">;
+
 /** What no total has to do with stands below the table. */
 function ownRows(table: TotalsTable): readonly Line[] {
   const added = new Set(table.rowTotals.flatMap(({ line, parts }) => [line, ...parts]));
   return added.size === 0 ? addedRows(table) : table.lines.filter((line) => added.has(line));
 }
 
-function differencesOf(table: TotalsTable): readonly Difference[] {
+/** The columns that say by how much others differ. */
+export function differencesOf(table: Compared): readonly Difference[] {
   return table.block.columns.flatMap((column, at) => {
     const name = column.words.at(-1) ?? "";
     if (!LEFT.test(name) && !CHANGE.test(name)) return [];
@@ -73,7 +76,7 @@ function differencesOf(table: TotalsTable): readonly Difference[] {
 }
 
 /** The nearest two columns that the figures of most rows speak for. */
-function byFigures(table: TotalsTable, column: FigureColumn, before: readonly FigureColumn[]): Difference[] | null {
+function byFigures(table: Compared, column: FigureColumn, before: readonly FigureColumn[]): Difference[] | null {
   const values = addedRows(table).map(
     ({ row }) =>
       (at: FigureColumn) =>
@@ -107,6 +110,6 @@ function byName(column: FigureColumn, before: readonly FigureColumn[]): Differen
   return [{ column, from, less }];
 }
 
-function valueAt({ reader }: TotalsTable, row: number, { column }: FigureColumn): number | null {
+function valueAt({ reader }: Compared, row: number, { column }: FigureColumn): number | null {
   return numberIn(reader.stated({ row, column }))?.valueOf() ?? null;
 }

@@ -14,9 +14,12 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
   const lines = sumsOf(table);
   const kinds = kindsOf(table);
   const all = lines.flat();
-  const sums = lines.flatMap((line) => believed(line, all));
+  const isSingle = isOneSlip(all.filter(({ isNamed }) => !isNamed));
+  const sums = lines.flatMap((line) => believed(line, all, isSingle));
   const isRounded = count(sums, "rough") >= FEWEST_ROUNDED;
-  const trusted = isRounded ? sums : sums.filter(({ state }) => state !== "rough" || isExact(table, sums));
+  const trusted = isRounded
+    ? sums
+    : sums.filter((sum) => sum.state !== "rough" || (sum.isNamed && sum.step === 0 && isExact(table, sums)));
   const added = trusted.map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
   return withOwnCells(table.block.sheet, [...added, ...differenceRelations(table)]);
 }
@@ -25,28 +28,42 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
 const FEWEST_ROUNDED = 3;
 /** In so many sums of whole figures that all hold, one that is off by one is wrong. */
 const FEWEST_EXACT = 3;
+/** Figures as large as this are amounts, that may have been rounded to the last digit. */
+const AMOUNT = 100_000;
 
 function isExact(table: TotalsTable, sums: readonly Sum[]): boolean {
   const values = sums.flatMap(({ target, parts }) =>
     [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []),
   );
-  return unitOf(values) === 1 && count(sums, "right") >= FEWEST_EXACT;
+  const isCounted = unitOf(values) === 1 && values.every((value) => Math.abs(value) < AMOUNT);
+  return isCounted && count(sums, "right") >= FEWEST_EXACT;
 }
 
 /** A wrong figure is told where so many others of its line are right. */
 const FEWEST_RIGHT = 2;
+/** The same where no name says that a line is one of sums. */
+const FEWEST_UNNAMED = 3;
 
 /**
  * The figures of a line of totals that are taken for sums: those that are, and blank ones. One that is not is wrong where
  * the others of its line are right; where they are not, or are too few, it means something else.
  */
-function believed(line: readonly Sum[], all: readonly Sum[]): readonly Sum[] {
+function believed(line: readonly Sum[], all: readonly Sum[], isSingle: boolean): readonly Sum[] {
   const right = count(line, "right") + count(line, "rough");
-  const isTold = right >= FEWEST_RIGHT && count(line, "wrong") * 2 <= right;
+  const isNamed = line.every((sum) => sum.isNamed);
+  const isTold =
+    right >= (isNamed ? FEWEST_RIGHT : FEWEST_UNNAMED) && count(line, "wrong") * (isNamed ? 2 : 3) <= right;
   return line.filter((sum) => {
     if (sum.state === "right" || sum.state === "rough") return true;
+    if (!isNamed && (sum.state === "open" || !isSingle)) return false;
     return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(all, sum);
   });
+}
+
+/** Where no names say what is a sum, one slip is told, which may be in a row's and in a column's: more, and it is none. */
+function isOneSlip(unnamed: readonly Sum[]): boolean {
+  const wrong = (rule: Sum["rule"]) => unnamed.filter((sum) => sum.rule === rule && sum.state === "wrong").length;
+  return wrong("totals-down") <= 1 && wrong("totals-across") <= 1;
 }
 
 /** True where the column's other totals are no sums either. */
@@ -63,7 +80,8 @@ function count(sums: readonly Sum[], state: State): number {
 
 function relationOf(table: TotalsTable, sum: Sum, kind: Kind, isRounded: boolean): Relation {
   const { rule, subject, target, parts } = sum;
-  const relation = sumRelation({ rule, subject, target, parts, reader: table.reader, kind });
+  const named = sumRelation({ rule, subject, target, parts, reader: table.reader, kind });
+  const relation = sum.isNamed ? named : { ...named, formula: null };
   if (!isRounded) return relation;
   const values = [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []);
   return { ...relation, slack: exact((unitOf(values) * (parts.length + 1)) / 2) };

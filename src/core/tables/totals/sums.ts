@@ -1,7 +1,9 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
-import { numberIn } from "../../relations/reader";
+import { isYear } from "../../layout/cells";
+import { numberIn, type Reader } from "../../relations/reader";
 import { addedRows } from "./columnTotals";
+import { stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";
 
 /** One figure that is called a total, and the figures that it should add up. */
@@ -14,6 +16,10 @@ export interface Sum {
   readonly state: State;
   /** True where a name alone says that it is this sum. */
   readonly isSaid: boolean;
+  /** False where only figures say that it is a sum. */
+  readonly isNamed: boolean;
+  /** What all figures of its line were rounded to, where that is seen. */
+  readonly step: number;
 }
 
 /**
@@ -22,41 +28,44 @@ export interface Sum {
  */
 export type State = "right" | "rough" | "wrong" | "other" | "open";
 
-/** Every sum that the totals of a table name, by the line that it belongs to. */
+/** Every sum that the totals of a table name, or its figures show, by the line that it belongs to. */
 export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
-    table.columns.map((column) => {
+    table.columns.map((column): Unstated => {
       const cells = parts.map(({ row }) => ({ row, column: column.column }));
-      return { ...sum(table, "totals-down", line, column, cells), isSaid };
+      return { ...unstated("totals-down", line, column, cells), isNamed: !table.unnamed.has(line), isSaid };
     }),
   );
   const rows = addedRows(table);
   const across = table.columnTotals.map(({ column, parts }) =>
-    rows.map((line) => {
+    rows.map((line): Unstated => {
       const cells = parts.map((part) => ({ row: line.row, column: part.column }));
-      return sum(table, "totals-across", line, column, cells);
+      return {
+        ...unstated("totals-across", line, column, cells),
+        isNamed: !table.unnamed.has(column),
+        isSaid: false,
+      };
     }),
   );
-  return [...down, ...across];
+  return [...down, ...across].map((line) => {
+    const step = stepOf(
+      table.reader,
+      line.flatMap(({ target, parts }) => [target, ...parts]),
+    );
+    return line.map((sum) => ({ ...sum, state: stateOf(table.reader, sum, step), step }));
+  });
 }
 
-function sum(
-  table: TotalsTable,
+type Unstated = Omit<Sum, "state" | "step">;
+
+function unstated(
   rule: Sum["rule"],
   { row, label }: { readonly row: number; readonly label: string },
   column: FigureColumn,
   parts: readonly Cell[],
-): Sum {
+): Omit<Unstated, "isNamed" | "isSaid"> {
   const target = { row, column: column.column };
-  return {
-    rule,
-    subject: subjectOf(label, column.header),
-    column,
-    target,
-    parts,
-    state: stateOf(table, target, parts),
-    isSaid: false,
-  };
+  return { rule, subject: subjectOf(label, column.header), column, target, parts };
 }
 
 /** "Seranau, PKKPR". */
@@ -66,25 +75,36 @@ export function subjectOf(label: string, header: string): string {
 
 const NOISE = 1e-9;
 
-function stateOf({ reader }: TotalsTable, target: Cell, parts: readonly Cell[]): State {
+function stateOf(reader: Reader, { target, parts, isNamed }: Unstated, step: number): State {
   const stated = numberIn(reader.stated(target))?.valueOf();
   const values = parts.flatMap((part) => numberIn(reader.stated(part))?.valueOf() ?? []);
   if (stated === undefined || values.length === 0) return "open";
   const sum = values.reduce((so, value) => so + value, 0);
   const distance = Math.abs(sum - stated);
   if (distance <= NOISE * Math.max(1, Math.abs(sum))) return "right";
-  const unit = unitOf([stated, ...values]);
-  const isMeasured = unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
+  const unit = Math.max(step, unitOf([stated, ...values]));
+  const isMeasured = !isNamed || step > 0 || unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
   if (isMeasured && distance <= (unit * (values.length + 1)) / 2 + NOISE) return "rough";
-  return isSomethingElse(stated, values, unit) ? "other" : "wrong";
+  if (isSomethingElse(stated, values, isNamed ? unit : 0)) return "other";
+  return isNamed || isSlip(distance) ? "wrong" : "other";
 }
 
-/** Small whole figures are counted, not rounded, unless all of them are in hundreds. */
+/** Where no name says that a figure is a sum, it is wrong only where one digit off says why, or two that changed places. */
+function isSlip(distance: number): boolean {
+  const digits = distance
+    .toPrecision(10)
+    .replace(/e.*|\./g, "")
+    .replace(/^0+|0+$/g, "");
+  return digits.length === 1 || (digits.length === 2 && Number(digits) % 9 === 0);
+}
+
+/** Small whole figures that are called a sum are counted, not rounded, unless those of its line are in fives, say, or all in hundreds. */
 const SMALLEST_ROUNDED = 1000;
 const COARSE = 100;
 
-/** Whole figures are no averages; but "12" below twelve rows tells how many there are. */
+/** Whole figures are no averages where they are called a sum, nor years; but "12" below twelve rows tells how many there are. */
 function isSomethingElse(stated: number, values: readonly number[], unit: number): boolean {
+  if (isYear(stated) && values.every(isYear)) return true;
   if (values.length < 2) return false;
   if (unit >= 1) return stated === values.length;
   return stated >= Math.min(...values) && stated <= Math.max(...values);

@@ -5,12 +5,13 @@ import { wordsOver } from "../../layout/headers";
 import { labelKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
-import { isAdditive, isExcerpt, isTotal } from "../../layout/vocabulary";
+import { isAdditive, isExcerpt } from "../../layout/vocabulary";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { readSums, type SumsReader } from "../sums/reader";
-import { codeTree } from "./codeTree";
+import { rowsByFigures } from "./byFigures";
 import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
+import { differencesOf, type Difference } from "./differences";
 import { plain } from "./plain";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -27,21 +28,18 @@ export interface TotalsTable {
   readonly columns: readonly FigureColumn[];
   readonly rowTotals: readonly RowTotal[];
   readonly columnTotals: readonly ColumnTotal[];
+  readonly differences: readonly Difference[];
+  /** The rows and columns that are totals by their figures alone, whatever they are called. */
+  readonly unnamed: ReadonlySet<Line | FigureColumn>;
 }
 
-/** Longer lists are not looked through for sums: what adds up what is told by trying. */
-const MOST_ROWS = 1000;
-
-/** Reads a block as a table of sums; null where nothing in it is called a total, or none of these is one. */
+/** Reads a block as a table of sums; null where nothing in it is one, by its name or by its figures. */
 export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): TotalsTable | null {
   const { sheet } = block;
-  const isNamed =
-    block.rows.some(({ label }) => isTotal(label)) || block.columns.some(({ words }) => words.some(isTotal));
   const lines = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
     return { ...row, number, numbering: numberingOf(number), kind: labelKind(row.label) };
   });
-  if ((!isNamed && !codeTree(lines)) || block.rows.length > MOST_ROWS) return null;
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
   const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
@@ -58,11 +56,30 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
   const figures = { lines, columns, reader, areCalledCodes, isExcerpt: words.titles.some(isExcerpt) };
-  const rowTotals = rowTotalsOf(figures, vocabulary);
-  const columnTotals = columnTotalsOf({ ...figures, columns: block.columns }, rowTotals, vocabulary);
+  const named = rowTotalsOf(figures, vocabulary);
+  const more = rowsByFigures(lines, columns, reader, named);
+  const rowTotals = [...named, ...more];
+  const differences = differencesOf({ block, reader, lines, rowTotals });
+  const { totals: columnTotals, unnamed } = columnTotalsOf(
+    { ...figures, columns: block.columns },
+    columns,
+    { rowTotals, differences },
+    vocabulary,
+  );
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
-  if (rowTotals.length === 0 && columnTotals.length === 0) return null;
-  return { kind: vocabulary.kind, block, heading, lines, reader, columns, rowTotals, columnTotals };
+  if (rowTotals.length + columnTotals.length + differences.length === 0) return null;
+  return {
+    kind: vocabulary.kind,
+    block,
+    heading,
+    lines,
+    reader,
+    columns,
+    rowTotals,
+    columnTotals,
+    differences,
+    unnamed: new Set([...more.map(({ line }) => line), ...unnamed]),
+  };
 }
 
 /** The words over the names of the rows and over what stands beside them. */

@@ -1,4 +1,4 @@
-import { findingsOf, tablesOf } from "../../../support/checked";
+import { fillsOf, findingsOf, tablesOf } from "../../../support/checked";
 import { factsOf } from "../../../support/facts";
 import { draw } from "../../../support/draw";
 
@@ -108,14 +108,15 @@ describe("a column of totals", () => {
   });
 
   test("is called so by the words nearest to it", () => {
-    const under = (top: string, name: string) =>
+    const under = (top: string, name: string, last = 336) =>
       draw(
-        `Wilayah | ${top} | . | .\n. | Kolom A | Kolom B | ${name}\nUtara | 110 | 220 | 330\nTimur | 111 | 221 | 332\nBarat | 112 | 222 | 334\nSelatan | 113 | 223 | 336`,
+        `Wilayah | ${top} | . | .\n. | Kolom A | Kolom B | ${name}\nUtara | 110 | 220 | 330\nTimur | 111 | 221 | 332\nBarat | 112 | 222 | 334\nSelatan | 113 | 223 | ${Number.isNaN(last) ? "." : String(last)}`,
         "Lembar1",
         ["A1:A2", "B1:D1"],
       );
     expect(tablesOf(under("Realisasi", "Jumlah"))).toEqual(["totals A1:D6"]);
-    expect(tablesOf(under("Jumlah", "Lainnya"))).toEqual([]);
+    expect(fillsOf(under("Realisasi", "Jumlah", Number.NaN))).toEqual(["D6 =SUM(B6:C6) 336"]);
+    expect(fillsOf(under("Jumlah", "Lainnya", Number.NaN))).toEqual([]);
   });
 
   test("adds up no averages below it, nor do these count for its rows", () => {

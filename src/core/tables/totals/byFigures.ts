@@ -1,0 +1,81 @@
+import type { Cell } from "../../grid/address";
+import type { FigureColumn } from "../../layout/columns";
+import type { Line } from "../../layout/line";
+import { leadsTo } from "../../sums/circles";
+import { Lines, type Figure } from "../../sums/lines";
+import { outline, type Total } from "../../sums/outline";
+import type { SumsReader } from "../sums/reader";
+import { stepOf } from "./step";
+import type { ColumnTotal } from "./namedColumns";
+import type { RowTotal } from "./rowTotals";
+
+/** So many cells of a line must say what it adds up where no name does; of all that could, three in four. */
+const FEWEST = 3;
+const MISSES = 3;
+/** What columns add up, so many rows tell; what rows add up is told by trying, so longer lists are left to their names. */
+const MOST_ROWS = 400;
+const LONGEST = 1000;
+
+/** The rows that their figures show to be sums of others, beside those that names do. */
+export function rowsByFigures(
+  lines: readonly Line[],
+  columns: readonly FigureColumn[],
+  reader: SumsReader,
+  named: readonly RowTotal[],
+): readonly RowTotal[] {
+  if (lines.length > LONGEST) return [];
+  const places = new Map(lines.map((line, at) => [line, at]));
+  const totals = new Map<number, { readonly parts: readonly number[] }>(
+    named.map(({ line, parts }) => [places.get(line) ?? -1, { parts: parts.map((part) => places.get(part) ?? -1) }]),
+  );
+  const found: RowTotal[] = [];
+  for (const { line, parts } of outline(Lines.ofRows(figuresOf(lines, columns, reader))).filter(isSure)) {
+    const own = lines[line];
+    if (!own || totals.has(line) || parts.some((part) => leadsTo(totals, part, line))) continue;
+    totals.set(line, { parts });
+    found.push({
+      line: own,
+      parts: [...parts].sort((a, b) => a - b).flatMap((part) => lines[part] ?? []),
+      isSaid: false,
+    });
+  }
+  return found;
+}
+
+/** The columns that their figures show to be sums of others, row by row. */
+export function columnsByFigures(
+  rows: readonly Line[],
+  columns: readonly FigureColumn[],
+  reader: SumsReader,
+): readonly ColumnTotal[] {
+  const every = Math.ceil(rows.length / MOST_ROWS);
+  const some = rows.filter((_, at) => at % every === 0);
+  return outline(Lines.ofRows(figuresOf(some, columns, reader)).turned())
+    .filter(isSure)
+    .flatMap(({ line, parts }) => {
+      const column = columns[line];
+      const own = [...parts].sort((a, b) => a - b).flatMap((part) => columns[part] ?? []);
+      return column ? [{ column, parts: own }] : [];
+    });
+}
+
+function isSure({ hits, misses }: Total): boolean {
+  return hits >= FEWEST && misses * MISSES <= hits;
+}
+
+function figuresOf(
+  lines: readonly Line[],
+  columns: readonly FigureColumn[],
+  reader: SumsReader,
+): readonly (readonly (Figure | null)[])[] {
+  const cells = lines.map(({ row }) => columns.map(({ column }) => ({ row, column })));
+  const step = stepOf(reader, cells.flat());
+  const coarse = step > 1 ? -Math.log10(step) : 0;
+  return cells.map((row) => row.map((cell) => figureAt(reader, cell, coarse)));
+}
+
+function figureAt(reader: SumsReader, cell: Cell, coarse: number): Figure | null {
+  const stated = reader.stated(cell);
+  if (stated.kind !== "number") return null;
+  return { value: stated.value.valueOf(), decimals: stated.decimals === 0 ? coarse : stated.decimals };
+}
