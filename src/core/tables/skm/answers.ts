@@ -19,6 +19,9 @@ export interface QuestionColumn {
   readonly choices: readonly Cell[];
   /** The one answer that everybody gave, else null. */
   readonly constant: number | null;
+  /** The highest answer on the scale, 0 where there is none, and how many are on it. */
+  readonly best: number;
+  readonly onScale: number;
 }
 
 /** Reads one question column over the answered rows. */
@@ -29,6 +32,8 @@ export function readQuestion(sheet: Sheet, column: number, rows: Rows, scale: Sc
   const choices: Cell[] = [];
   let sum = 0;
   let count = 0;
+  let best = 0;
+  let onScale = 0;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const row of rows.answered) {
@@ -41,10 +46,14 @@ export function readQuestion(sheet: Sheet, column: number, rows: Rows, scale: Sc
       if (number > most) most = number;
       if (typeof value === "string") (/[\p{L}]/u.test(value) ? choices : texts).push({ row, column });
     }
-    if (isOnScale(number, scale)) continue;
+    if (isOnScale(number, scale)) {
+      if (number > best) best = number;
+      onScale++;
+      continue;
+    }
     if (readAnswer(value, scale).kind !== "blank") offScale.push({ row, column });
     else if (sheet.formula(row, column) === null) blanks.push({ row, column });
   }
   const constant = least === most && offScale.length === 0 ? least : null;
-  return { column, sum, count, blanks, offScale, texts, choices, constant };
+  return { column, sum, count, blanks, offScale, texts, choices, constant, best, onScale };
 }

@@ -25,7 +25,7 @@ export function printedGrades(sheet: Sheet, area: Area): readonly Grades[] {
   const found: Grades[] = [];
   let bands: Band[] = [];
   for (let row = area.top; row <= area.bottom + 1; row++) {
-    const band = row <= area.bottom ? bandIn(sheet, row, area) : null;
+    const band = row <= area.bottom && sheet.words(row) !== "" ? bandIn(sheet, row, area) : null;
     if (band) bands.push(band);
     else {
       const grades = gradesOf(bands);

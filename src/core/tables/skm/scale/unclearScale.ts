@@ -1,4 +1,4 @@
-import { isOnScale, numberIn } from "../answer";
+import { numberIn } from "../answer";
 import type { Matrix } from "../matrix";
 import { REGULATION_SCALE } from "./scale";
 import { statedBetween } from "./statedScale";
@@ -32,17 +32,11 @@ export function bestOfUnclearScale(matrix: Matrix): number | null {
   const { scale, questions } = matrix;
   if (scale.letters !== null || scale.wording !== null || scale.basis === "words" || scale.basis === "figures")
     return null;
-  const [best, count] = bestGiven(matrix);
+  const best = Math.max(0, ...questions.map((question) => question.best));
+  const count = questions.reduce((sum, { onScale }) => sum + onScale, 0);
   const isUnclear =
     scale.most === REGULATION_SCALE.most ? best < scale.most && count >= MANY : BELOW_TEN.includes(best);
   return isUnclear && questions.length > 0 && !statesResult(matrix) && !speaksOfScale(matrix) ? best : null;
-}
-
-function bestGiven({ sheet, scale, questions, rows }: Matrix): readonly [best: number, count: number] {
-  const given = rows.answered.flatMap((row) =>
-    questions.map(({ column }) => numberIn(sheet.value(row, column), scale)).filter((one) => isOnScale(one, scale)),
-  );
-  return [given.reduce((most, one) => Math.max(most, one), 0), given.length];
 }
 
 /** True where the sheet states an IKM or indices, which would have told the scale. */
