@@ -34,14 +34,14 @@ const floors = [
   ["sums", "locate"],
   ["tables"],
   ["tally", "titleRules", "doubts"],
-  ["formulas"],
+  ["formulas", "recaps"],
 ];
 const ground = floors[0];
 
 /** What every room of the core may use. */
 const everywhere = ["steps.ts"];
-/** What formulas are held against: tables whose figures are judged. */
-const judged = (room) => (room === "formulas" ? ["solve.ts"] : []);
+/** What formulas and figures of other sheets are held against: tables whose figures are judged. */
+const judged = (room) => (["formulas", "recaps"].includes(room) ? ["solve.ts"] : []);
 
 /** The kinds of tables, a folder each. */
 const kinds = ["skm", "permits", "investment", "register", "totals"];

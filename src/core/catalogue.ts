@@ -1,5 +1,6 @@
 import type { MessageKey } from "./findings/message";
 import { formulaRules } from "./formulas";
+import { recapFigures } from "./recaps";
 import type { RuleFacts } from "./rules/rule";
 import { solvedRules } from "./solvedRules";
 import { tableKinds } from "./tables";
@@ -19,7 +20,7 @@ export const BLANKS = ["blank-figure", "blank-entry"] as const;
 
 /** The rules of one kind of table, or of what concerns several. */
 export interface Section {
-  /** Kinds of tables, which stand together where they share their rules; or "any", "registerCounts", "words". */
+  /** Kinds of tables, which stand together where they share their rules; or "any", "registerCounts", "recaps", "words". */
   readonly of: readonly string[];
   readonly rules: readonly RuleFacts[];
   /** The rules of figures: errors, which a person is asked about. */
@@ -33,6 +34,7 @@ export const catalogue: readonly Section[] = [
   { of: ["any"], rules: [...solvedRules, ...formulaRules], figures: [], filled: [] },
   ...kindSections(),
   { of: ["registerCounts"], rules: tallyRules, figures: [], filled: [] },
+  { of: ["recaps"], rules: [], figures: recapFigures, filled: [] },
   { of: ["words"], rules: wordRules, figures: [], filled: [] },
 ];
 

@@ -5,6 +5,7 @@ import { evidenceOf } from "./formulas/flaws";
 import type { Cell } from "./grid/address";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
+import { recapped } from "./recaps";
 import { relationFindings } from "./relations/findings";
 import { findingsOf } from "./rules/rule";
 import { solve, type Solved } from "./solve";
@@ -36,7 +37,7 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
     yield at / sheets.length;
     for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
   }
-  return withDisputes(yield* tallied(found));
+  return withDisputes(yield* recapped(workbook, yield* tallied(found)));
 }
 
 /** Checks a workbook whose tables were recognised before. */

@@ -22,6 +22,7 @@ export const id: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "recap-figure": (subject) => subject,
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
     "totals-entry": (subject) => subject,

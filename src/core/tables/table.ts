@@ -41,7 +41,7 @@ export interface Table {
   readonly register?: PermitRegister;
   /** For a table of counts: which of its cells a register can tell. */
   readonly counts?: Counts;
-  /** Where the registers stand that its figures are counted from. */
+  /** Where on other sheets stands what its figures are counted or taken from: registers, the figures of months. */
   readonly countedFrom?: readonly SheetArea[];
 }
 

@@ -10,6 +10,7 @@ export const rulesEn: RuleTexts = {
   sections: {
     any: "Any table",
     registerCounts: "A register beside the tables that are counted from it",
+    recaps: "Recaps over several sheets",
     words: "Titles, periods, channels and captions",
   },
   figures: {
@@ -36,6 +37,7 @@ export const rulesEn: RuleTexts = {
     "permits-part": "a quarter or semester of a row",
     "permits-to-date": "previous periods and this one together",
     "permits-register": "a count that is not the number of rows of that jenis izin in the register",
+    "recap-figure": "a figure that is not the one on the sheet that it is taken from",
     "investment-entry": "a figure of one sub-sector, or of a region without sektor",
     "investment-sum": "a sektor, a region or the total of all",
     "investment-rate": "Rp juta beside US$ ribu, at the rate of the table",

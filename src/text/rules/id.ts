@@ -10,6 +10,7 @@ export const rulesId: RuleTexts = {
   sections: {
     any: "Tabel apa pun",
     registerCounts: "Register di samping tabel yang dihitung darinya",
+    recaps: "Rekap atas beberapa lembar",
     words: "Judul, periode, kanal, dan nomor tabel",
   },
   figures: {
@@ -36,6 +37,7 @@ export const rulesId: RuleTexts = {
     "permits-part": "triwulan atau semester dalam satu baris",
     "permits-to-date": "periode sebelumnya ditambah periode ini",
     "permits-register": "jumlah yang bukan banyaknya baris jenis izin itu dalam register",
+    "recap-figure": "angka yang tidak sama dengan angka di lembar yang direkap",
     "investment-entry": "angka satu subsektor, atau satu daerah tanpa sektor",
     "investment-sum": "jumlah sektor, daerah, atau seluruhnya",
     "investment-rate": "Rp juta di samping US$ ribu, menurut kurs tabel",

@@ -11,7 +11,7 @@ export interface RuleTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly fixes: Readonly<Record<FixKind, string>>;
   /** Over the rules of no kind of table. */
-  readonly sections: Readonly<Record<"any" | "registerCounts" | "words", string>>;
+  readonly sections: Readonly<Record<"any" | "registerCounts" | "recaps" | "words", string>>;
   readonly columns: { readonly rule: string; readonly severity: string; readonly fix: string; readonly says: string };
   /** What the words of the list mean, where they need saying. */
   readonly intro: string;

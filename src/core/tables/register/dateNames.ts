@@ -37,6 +37,17 @@ export function dateRank({ text, name }: NamedColumn): number {
   return BARE.test(bare) || /\bsurat\b/.test(bare) ? 2 : 1;
 }
 
+/** "day_of_tanggal_terbit_oss": its rows are counted by that where an export of OSS has a row for each permit and no other date. */
+const OSS_DATE = /\b(tanggal|tgl) terbit oss$/;
+const OSS_KIND = /^uraian jenis perizinan$/;
+
+/** The column of the only date of such an export; null for any other list. */
+export function onlyDateOfExport(columns: readonly NamedColumn[]): number | null {
+  const [date, ...more] = columns.filter(({ text }) => namesDate(text));
+  const isExport = columns.some(({ text }) => OSS_KIND.test(text));
+  return isExport && date && more.length === 0 && OSS_DATE.test(date.text) ? date.column : null;
+}
+
 /** True for words that name a date of any kind. */
 export function namesDate(words: string): boolean {
   return DATE.test(words);

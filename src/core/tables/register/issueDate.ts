@@ -1,10 +1,12 @@
 import { readDate } from "../../dates/readDate";
 import type { Sheet } from "../../grid/sheet";
 import type { NamedColumn } from "./columnNames";
-import { dateRank } from "./dateNames";
+import { dateRank, onlyDateOfExport } from "./dateNames";
 
 /** So many rows below a header tell whether two columns say the same. */
 const ROWS_COMPARED = 500;
+/** Words leave it open whether this is the day of issue. */
+const LEAST_RANK = 1;
 
 /** The column of a register that holds the day of issue, and how surely its name says so. */
 export interface IssueDate {
@@ -19,7 +21,10 @@ export interface IssueDate {
 export function issueDate(sheet: Sheet, bottom: number, columns: readonly NamedColumn[]): IssueDate | null {
   const ranked = columns.map((column) => ({ column: column.column, rank: dateRank(column) }));
   const highest = Math.max(...ranked.map(({ rank }) => rank));
-  if (highest === 0) return null;
+  if (highest === 0) {
+    const only = onlyDateOfExport(columns);
+    return only === null ? null : { column: only, rank: LEAST_RANK };
+  }
   const equal = ranked.filter(({ rank }) => rank === highest);
   const filled = equal.filter(({ column }) => rowsBelow(sheet, bottom).some((row) => monthAt(sheet, row, column)));
   const [first, ...others] = filled.length > 0 ? filled : equal;

@@ -54,4 +54,29 @@ describe("a register as systems and offices hand it in", () => {
       5  | Eka          | Sertifikat Laik Fungsi (SLF)      | 2 Juni 2024`);
     expect(found).toContain("error E4 permits-register 1");
   });
+
+  test("may be an export of OSS-RBA whose only date is that of OSS, as texts and dates", () => {
+    const found = contradicted(`
+      id_permohonan_izin | nama_perusahaan | day_of_tanggal_terbit_oss | uraian_jenis_perizinan | uraian_status_respon
+      I-1 | Andi  | 2024-04-03          | PBG | Izin terbit
+      I-2 | Budi  | 2024-04-12T00:00:00 | PBG | Terbit Otomatis
+      I-3 | Citra | 45416               | SLF | Izin terbit
+      I-4 | Dewi  | 2024-05-20 00:00:00 | PBG | Izin terbit
+      I-5 | Eka   | 2024-06-02          | SLF | Izin terbit`);
+    expect(found).toContain("error E4 permits-register 1");
+  });
+
+  test("is not counted by the NIB's date beside another", () => {
+    const sheet = draw(
+      `Nama Perusahaan | Day of Tanggal Terbit Oss | Day of Tgl Izin | Uraian Jenis Perizinan
+       Andi            | 2023-08-21                | 2024-04-03      | PBG
+       Budi            | 2022-06-27                | 2024-04-12      | PBG
+       Citra           | 2024-03-01                | 2024-05-04      | SLF
+       Dewi            | 2020-03-24                | 2024-05-20      | PBG
+       Eka             | 2024-02-29                | 2024-06-02      | SLF`,
+      "Register",
+    );
+    expect(findingsOf([sheet, RECAP(1)], "error")).toEqual([]);
+    expect(findingsOf([sheet, RECAP(2)], "error")).toContain("error E4 permits-register 1");
+  });
 });

@@ -1,0 +1,84 @@
+import { areaOfCell, contains } from "../grid/area";
+import { cellKey } from "../grid/address";
+import type { Workbook } from "../grid/sheet";
+import { numberIn } from "../relations/reader";
+import { flatMapInSteps, type Steps } from "../steps";
+import type { Table } from "../tables/table";
+import { formFor } from "./form";
+import { gridsOn, type Grid } from "./grids";
+import { PageFigures } from "./pageFigure";
+import { Pages } from "./pages";
+import { believed, referenceOf, type Link } from "./references";
+import { Sources } from "./sources";
+
+/** The rules of figures that repeat those of other sheets. */
+export const recapFigures = ["recap-figure"] as const;
+
+/** A recap and two sheets that it sums up. */
+const FEWEST_SHEETS = 3;
+
+/**
+ * Joins the tables of a workbook with recaps over them: a cell called "PBG" and "Januari" repeats the figure called PBG on
+ * the sheet Januari, so that it is filled, checked and explained as any other. A recap that is still blank becomes a table.
+ */
+export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps<readonly Table[]> {
+  if (sheets.length < FEWEST_SHEETS) return tables;
+  const registers = new Set(tables.flatMap(({ sheet, register }) => (register ? sheet : [])));
+  const pages = new Pages(sheets.filter((sheet) => !registers.has(sheet)));
+  const figures = new PageFigures();
+  const all = [...tables];
+  const sources = new Sources(all);
+  for (const grid of inOrder(yield* flatMapInSteps(sheets, (sheet) => gridsOn(sheet, pages)))) {
+    yield;
+    const own = all.findIndex((table) => table.register === undefined && isIn(table, grid));
+    const table = all[own] ?? formFor(grid, all);
+    if (table === null) continue;
+    const links = yield* linksIn(grid, table, figures, sources);
+    const references = links.flatMap(referenceOf);
+    if (references.length === 0) continue;
+    const takenFrom = links.map(({ source: { sheet, cell } }) => ({ sheet: sheet.name, area: areaOfCell(cell) }));
+    const countedFrom = [...(table.countedFrom ?? []), ...takenFrom];
+    const joined = { ...table, relations: [...references, ...table.relations], countedFrom };
+    if (own < 0) all.push(joined);
+    else all[own] = joined;
+  }
+  return sheets.flatMap(({ name }) => all.filter(({ sheet }) => sheet.name === name));
+}
+
+/** Recaps of recaps come after these; one that leads back to its own sheet is none. */
+function inOrder(grids: readonly Grid[]): readonly Grid[] {
+  const ordered: Grid[] = [];
+  const waiting = new Set(grids);
+  for (let before = -1; before !== ordered.length;) {
+    before = ordered.length;
+    const open = new Set([...waiting].map(({ sheet }) => sheet));
+    for (const grid of [...waiting]) {
+      const reads = grid.families.flatMap(({ cells }) => cells.map(({ page }) => page));
+      if (reads.some((page) => open.has(page))) continue;
+      ordered.push(grid);
+      waiting.delete(grid);
+    }
+  }
+  return ordered;
+}
+
+function isIn(table: Table, { sheet, families }: Grid): boolean {
+  return table.sheet === sheet && families.some(({ cells }) => cells.some(({ cell }) => contains(table.area, cell)));
+}
+
+function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources: Sources): Steps<readonly Link[]> {
+  const computed = new Set(table.relations.map(({ target }) => cellKey(target.row, target.column)));
+  const lines: Link[][] = [];
+  for (const family of grid.families) {
+    const line: Link[] = [];
+    for (const { cell, page, pageWord } of family.cells) {
+      if (!contains(table.area, cell) || computed.has(cellKey(cell.row, cell.column))) continue;
+      const found = figures.cellOf(page, family.word, family.isTotal);
+      if (found === null) continue;
+      const subject = `${family.word}, ${pageWord}`;
+      line.push({ cell, subject, stated: numberIn(table.reader.stated(cell)), source: yield* sources.at(page, found) });
+    }
+    lines.push(line);
+  }
+  return believed(lines);
+}
