@@ -10,7 +10,7 @@ const OVERALL =
 const CUMULATIVE =
   /^(jumlah|jml|total)\b.*(\bs ?[./]? ?d\b|sampai dengan|kumulatif|akumulasi|(bulan|triwulan|tahun) (lalu|sebelumnya))/;
 const ASIDE =
-  /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|rerata|rataan|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan jumlah|perkembangan|tren|cek|kontrol|realisasi tahun lalu)(?![\p{L}\p{N}])/u;
+  /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|rerata|rataan|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan jumlah|perkembangan|tren|cek|kontrol|realisasi tahun lalu|average|avg|mean|median|modus|simpangan baku|standar deviasi|stdev|(nilai )?(tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|maksimum|maksimal|maximum|minimum|minimal)|(max|maks|min)\.?$|(max|maks|min)\.? (average|rata))(?![\p{L}\p{N}])/u;
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
 

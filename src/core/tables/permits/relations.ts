@@ -108,13 +108,29 @@ function across(
     const sum = sumOf(parts);
     return Number.isNaN(stated) || (isSame(stated, 0) && isSame(sum, 0)) ? [] : [isSame(stated, sum)];
   });
+  const last = rows.at(-1);
+  const isOfSums = last !== undefined && rows.some(statesOnlySum) && isSumOfItems(last);
   const meansToBeSum = sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
   if (!meansToBeSum && isContradicted(verdicts)) return [];
   return sums
-    .filter(({ line, cell, parts }) => !isCarriedOver(line.label) || addsUp(cell, parts))
+    .filter(
+      ({ line, cell, parts }) => !(isCarriedOver(line.label) || (isOfSums && line === last)) || addsUp(cell, parts),
+    )
     .map(({ line, cell, parts }) =>
       sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader, kind: COUNT }),
     );
+
+  /** True for the line below all, where it counts what some of them tell in no month. */
+  function isSumOfItems(line: Line): boolean {
+    const above = table.items.filter((item) => item !== line).map(({ row }) => ({ row, column: target.column }));
+    return addsUp({ row: line.row, column: target.column }, above);
+  }
+
+  /** True for a line that tells how many there were, and not when. */
+  function statesOnlySum({ row }: Line): boolean {
+    const hasSum = doubles.value(row, target.column) > 0;
+    return hasSum && sources.every(({ column }) => Number.isNaN(doubles.value(row, column)));
+  }
 }
 
 /** One slip breaks one row. A column none of whose rows holds, or most of whose rows do not, means something else. */

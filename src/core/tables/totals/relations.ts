@@ -6,7 +6,8 @@ import type { Relation } from "../../relations/relation";
 import { withOwnCells } from "../sums/ownCells";
 import { differenceRelations } from "./differences";
 import { sumRelation } from "../sums/sumRelation";
-import { sumsOf, unitOf, type State, type Sum } from "./sums";
+import { roundingOf, unitOf, type State } from "./state";
+import { sumsOf, type Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
 /** What must hold in a table of sums: its rows of totals, then its columns of totals. */
@@ -17,9 +18,14 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
   const isSingle = isOneSlip(all.filter(({ isNamed }) => !isNamed));
   const sums = lines.flatMap((line) => believed(line, all, isSingle));
   const isRounded = count(sums, "rough") >= FEWEST_ROUNDED;
+  const isExact = count(sums, "right") >= FEWEST_EXACT;
+  const unit = exactUnitOf(table, sums);
   const trusted = isRounded
     ? sums
-    : sums.filter((sum) => sum.state !== "rough" || (sum.isNamed && sum.step === 0 && isExact(table, sums)));
+    : sums.filter(
+        (sum) =>
+          sum.state !== "rough" || (sum.isNamed && isExact && (unit >= ROUND_AMOUNT || (unit === 1 && sum.step === 0))),
+      );
   const added = trusted.map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
   return withOwnCells(table.block.sheet, [...added, ...differenceRelations(table)]);
 }
@@ -31,12 +37,16 @@ const FEWEST_EXACT = 3;
 /** Figures as large as this are amounts, that may have been rounded to the last digit. */
 const AMOUNT = 100_000;
 
-function isExact(table: TotalsTable, sums: readonly Sum[]): boolean {
+/** Amounts that all end in so many zeros were set so, as those of a budget: none was rounded. */
+const ROUND_AMOUNT = 1000;
+
+/** What all figures are written in; 0 where they are amounts written to the last digit, which may have been rounded to it. */
+function exactUnitOf(table: TotalsTable, sums: readonly Sum[]): number {
   const values = sums.flatMap(({ target, parts }) =>
     [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []),
   );
-  const isCounted = unitOf(values) === 1 && values.every((value) => Math.abs(value) < AMOUNT);
-  return isCounted && count(sums, "right") >= FEWEST_EXACT;
+  const unit = unitOf(values);
+  return unit === 1 && values.some((value) => Math.abs(value) >= AMOUNT) ? 0 : unit;
 }
 
 /** A wrong figure is told where so many others of its line are right. */
@@ -84,7 +94,7 @@ function relationOf(table: TotalsTable, sum: Sum, kind: Kind, isRounded: boolean
   const relation = sum.isNamed ? named : { ...named, formula: null };
   if (!isRounded) return relation;
   const values = [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []);
-  return { ...relation, slack: exact((unitOf(values) * (parts.length + 1)) / 2) };
+  return { ...relation, slack: exact(roundingOf(Math.max(sum.step, unitOf(values)), parts.length)) };
 }
 
 /** What the figures of each column are, by the column's number. */

@@ -1,0 +1,125 @@
+import type { Cell } from "../../grid/address";
+import { isYear } from "../../layout/cells";
+import { numberIn } from "../../relations/reader";
+import type { Sum } from "./sums";
+import type { TotalsTable } from "./totalsTable";
+
+/**
+ * How a sum stands: `rough` is one that the rounding of its parts explains, `other` a figure that is something else than
+ * a sum (an average, a share, how many rows there are) or that may be one of more than is seen, `open` one that is blank
+ * or has nothing to add up.
+ */
+export type State = "right" | "rough" | "wrong" | "other" | "open";
+
+type Stated = Pick<Sum, "rule" | "target" | "parts" | "isNamed">;
+
+const NOISE = 1e-9;
+
+/** How a figure stands that should be the sum of others; `step` is what all of its line are multiples of, 0 for nothing. */
+export function stateOf(table: TotalsTable, stated: Stated, step: number): State {
+  const compared = comparedIn(table, stated);
+  if (!compared) return "open";
+  const { value, values, sum, distance } = compared;
+  if (distance <= NOISE * Math.max(1, Math.abs(sum))) return "right";
+  const unit = Math.max(step, unitOf([value, ...values]));
+  const { isNamed } = stated;
+  const isMeasured = !isNamed || step > 0 || unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
+  if (isMeasured && distance <= roundingOf(unit, values.length) + NOISE) return "rough";
+  if (unit < 1 && Number.isInteger(value) && distance <= 0.5) return "rough";
+  if (isSomethingElse(value, values, isNamed ? unit : 0)) return "other";
+  if (hasUnreadPart(table, stated) || isInThousands(compared) || isOfMore(table, stated, distance)) return "other";
+  return isNamed || isSlip(distance) ? "wrong" : "other";
+}
+
+/** True where a figure is off by no more than twice what rounding explains: as by one more part that is not shown. */
+export function isNearMiss(table: TotalsTable, sum: Stated & { readonly step: number }): boolean {
+  const compared = comparedIn(table, sum);
+  if (!compared) return false;
+  const unit = Math.max(sum.step, unitOf([compared.value, ...compared.values]));
+  return compared.distance <= 2 * roundingOf(unit, compared.values.length) + NOISE;
+}
+
+/** How far the sum of so many figures that were rounded one by one may be from their total that was rounded, too. */
+export function roundingOf(unit: number, count: number): number {
+  return (unit * (count + 1)) / 2;
+}
+
+interface Compared {
+  readonly value: number;
+  readonly values: readonly number[];
+  readonly sum: number;
+  readonly distance: number;
+}
+
+function comparedIn({ reader }: TotalsTable, { target, parts }: Stated): Compared | null {
+  const value = numberIn(reader.stated(target))?.valueOf();
+  const values = parts.flatMap((part) => numberIn(reader.stated(part))?.valueOf() ?? []);
+  if (value === undefined || values.length === 0) return null;
+  const sum = values.reduce((so, one) => so + one, 0);
+  return { value, values, sum, distance: Math.abs(sum - value) };
+}
+
+/** "s" or "n.a." among the parts stands for a figure that is not told, and "?" for one that is not known. */
+function hasUnreadPart({ reader }: TotalsTable, { parts }: Stated): boolean {
+  return parts.some((part) => reader.stated(part).kind === "text");
+}
+
+/** "482.084" among whole figures is 482,084, read with the decimal mark of another language. */
+function isInThousands({ value, values, distance }: Compared): boolean {
+  return [value, ...values].some(
+    (one) => !Number.isInteger(one) && Math.abs(distance - 999 * Math.abs(one)) <= 1e-6 * distance,
+  );
+}
+
+/** Fewer digits than these are off by a slip, and are some figure's by chance. */
+const FEWEST_DIGITS = 3;
+
+/** True where what a total is off by is a figure that stands beside its parts: it counts that one too, or it does not. */
+function isOfMore(table: TotalsTable, { rule, target, parts }: Stated, distance: number): boolean {
+  if (digitsOf(distance).length < FEWEST_DIGITS) return false;
+  const beside: readonly Cell[] =
+    rule === "totals-down"
+      ? table.lines.map(({ row }) => ({ row, column: target.column }))
+      : table.columns.map(({ column }) => ({ row: target.row, column }));
+  const own = new Set([target, ...parts].map(({ row, column }) => (rule === "totals-down" ? row : column)));
+  return beside
+    .filter(({ row, column }) => !own.has(rule === "totals-down" ? row : column))
+    .some((cell) => Math.abs(Math.abs(numberIn(table.reader.stated(cell))?.valueOf() ?? 0) - distance) <= NOISE);
+}
+
+/** Where no name says that a figure is a sum, it is wrong only where one digit off says why. */
+function isSlip(distance: number): boolean {
+  return digitsOf(distance).length === 1;
+}
+
+/** "3826" of 3826000 and of 38.26. */
+function digitsOf(value: number): string {
+  return value
+    .toPrecision(10)
+    .replace(/e.*|\./g, "")
+    .replace(/^0+|0+$/g, "");
+}
+
+/** Small whole figures that are called a sum are counted, not rounded, unless those of its line are in fives, say, or all in hundreds. */
+const SMALLEST_ROUNDED = 1000;
+const COARSE = 100;
+
+/** Whole figures are no averages where they are called a sum, nor years; but "12" below twelve rows tells how many there are. */
+function isSomethingElse(stated: number, values: readonly number[], unit: number): boolean {
+  if (isYear(stated) && values.every(isYear)) return true;
+  if (values.length < 2) return false;
+  if (unit >= 1) return stated === values.length;
+  return stated >= Math.min(...values) && stated <= Math.max(...values);
+}
+
+/** The power of ten that all figures are written in: 0.01, 1, 1000. */
+export function unitOf(values: readonly number[]): number {
+  let unit = 1e9;
+  for (const value of values) while (unit > 1e-9 && !isMultiple(value, unit)) unit /= 10;
+  return unit;
+}
+
+function isMultiple(value: number, unit: number): boolean {
+  const times = Math.abs(value / unit);
+  return value === 0 || (times > 0.5 && Math.abs(times - Math.round(times)) < 1e-6);
+}
