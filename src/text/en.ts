@@ -24,6 +24,7 @@ export const en: Texts = {
     "permits-register": (subject) => subject,
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
+    "totals-share": (subject) => subject,
     "totals-entry": (subject) => subject,
     ...skm.figures,
   },
@@ -96,6 +97,7 @@ export const en: Texts = {
   },
   nothingFound: "nothing found",
   tableKinds: {
+    budget: "Budget",
     investment: "Investment (PMA and PMDN)",
     "investment-pma": "Foreign investment (PMA)",
     "investment-pmdn": "Domestic investment (PMDN)",

@@ -24,6 +24,7 @@ export const id: Texts = {
     "permits-register": (subject) => subject,
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
+    "totals-share": (subject) => subject,
     "totals-entry": (subject) => subject,
     ...skm.figures,
   },
@@ -94,6 +95,7 @@ export const id: Texts = {
   },
   nothingFound: "tidak ada temuan",
   tableKinds: {
+    budget: "Anggaran",
     investment: "Realisasi investasi",
     "investment-pma": "Realisasi investasi PMA",
     "investment-pmdn": "Realisasi investasi PMDN",

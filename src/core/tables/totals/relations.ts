@@ -5,6 +5,7 @@ import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { withOwnCells } from "../sums/ownCells";
 import { differenceRelations } from "./differences";
+import { shareRelations } from "./shares";
 import { sumRelation } from "../sums/sumRelation";
 import { sumsOf, unitOf, type State, type Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
@@ -21,7 +22,7 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
     ? sums
     : sums.filter((sum) => sum.state !== "rough" || (sum.isNamed && sum.step === 0 && isExact(table, sums)));
   const added = trusted.map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
-  return withOwnCells(table.block.sheet, [...added, ...differenceRelations(table)]);
+  return withOwnCells(table.block.sheet, [...added, ...differenceRelations(table), ...shareRelations(table)]);
 }
 
 /** One slip is in two sums, a row's and a column's; more that are off by their last digit were rounded before. */
