@@ -90,14 +90,17 @@ function isMean(table: TotalsTable, column: FigureColumn, row: number, stated: n
 /** Near enough to the mean to have been meant. */
 const NEAR = 0.005;
 
-/** The columns that say what part others are of others. */
+/** The columns that say what part others are of others: by most of their figures, or by the names of both. */
 export function sharesOf(table: Compared): readonly Share[] {
   return table.block.columns.flatMap((column, at) => {
     if (!isShare(column.header)) return [];
     const before = table.block.columns.slice(Math.max(0, at - REACH), at);
     const rows = addedRows(table).filter(({ row }) => valueAt(table, row, column) !== null);
-    const share = rows.length >= FEWEST_ROWS ? byFigures(table, column, before) : byName(column, before);
-    return share && (rows.length >= FEWEST_ROWS || rows.every(({ row }) => holdsIn(table, share, row))) ? [share] : [];
+    return byFigures(table, column, before) ?? byName(column, before).find(isBorneOut) ?? [];
+
+    function isBorneOut(share: Share): boolean {
+      return rows.filter(({ row }) => holdsIn(table, share, row)).length >= rows.length * BELIEVED;
+    }
   });
 }
 
@@ -120,14 +123,15 @@ function byFigures(table: Compared, column: FigureColumn, before: readonly Figur
   return best;
 }
 
-/** Where hardly anything is stated yet: what came of a plan, if the column says "%" and one column is called each. */
-function byName(column: FigureColumn, before: readonly FigureColumn[]): Share | null {
+/** What came of a plan, if the column says "%" and one column is called each; of 1, unless it is written otherwise. */
+function byName(column: FigureColumn, before: readonly FigureColumn[]): readonly Share[] {
   const amounts = before.filter(({ header }) => !isShare(header));
   const planned = amounts.filter(isPlanned);
   const actual = amounts.filter((one) => !isPlanned(one) && CAME_OF_IT.test(one.header));
   const [whole, part] = [planned[0], actual[0]];
-  if (!whole || !part || planned.length > 1 || actual.length > 1) return null;
-  return SAYS_SHARE.test(column.words.at(-1) ?? "") ? { column, part, whole, scale: 1 } : null;
+  if (!whole || !part || planned.length > 1 || actual.length > 1) return [];
+  if (!SAYS_SHARE.test(column.words.at(-1) ?? "")) return [];
+  return ([1, 100] as const).map((scale) => ({ column, part, whole, scale }));
 }
 /** "%", "Persentase Realisasi", "Serapan (%)", but not "Fisik (%)", which is of something else. */
 const SAYS_SHARE =

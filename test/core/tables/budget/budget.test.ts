@@ -79,6 +79,11 @@ describe("a budget", () => {
     expect(fillsOf(draw(having(3, 5, ".", ratios)))).toEqual([`F4 =D4/C4 ${400 / 600}`]);
   });
 
+  test("has a wrong share named by the names of its columns where too few rows are right to say it", () => {
+    const few = having(3, 5, "76.67", having(5, 5, "."));
+    expect(findingsOf(draw(few), "error")).toEqual(["error F4 totals-share 66.67"]);
+  });
+
   test.each([
     ["written without decimals", 3, 5, "67"],
     ["that says a plan was met which was passed", 2, 3, "600"],
