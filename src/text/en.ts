@@ -25,6 +25,7 @@ export const en: Texts = {
     "recap-figure": (subject) => subject,
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
+    "totals-share": (subject) => subject,
     "totals-entry": (subject) => subject,
     ...skm.figures,
   },
@@ -97,6 +98,7 @@ export const en: Texts = {
   },
   nothingFound: "nothing found",
   tableKinds: {
+    budget: "Budget",
     investment: "Investment (PMA and PMDN)",
     "investment-pma": "Foreign investment (PMA)",
     "investment-pmdn": "Domestic investment (PMDN)",

@@ -25,6 +25,7 @@ export const id: Texts = {
     "recap-figure": (subject) => subject,
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
+    "totals-share": (subject) => subject,
     "totals-entry": (subject) => subject,
     ...skm.figures,
   },
@@ -95,6 +96,7 @@ export const id: Texts = {
   },
   nothingFound: "tidak ada temuan",
   tableKinds: {
+    budget: "Anggaran",
     investment: "Realisasi investasi",
     "investment-pma": "Realisasi investasi PMA",
     "investment-pmdn": "Realisasi investasi PMDN",

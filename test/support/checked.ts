@@ -25,7 +25,7 @@ export function tablesOf(sheet: Sheet): string[] {
 
 /** The same without those of which is known no more than what their totals add up, whatever they are of. */
 export function taughtTablesOf(sheet: Sheet): string[] {
-  return tablesOf(sheet).filter((table) => !/^(totals|investment) /.test(table));
+  return tablesOf(sheet).filter((table) => !/^(totals|investment|budget) /.test(table));
 }
 
 /** What fills a sheet: "C6 =SUM(C3:C5) 12". */

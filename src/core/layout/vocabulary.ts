@@ -28,6 +28,11 @@ export function isRemainder(words: string): boolean {
   return /^\(?sisa\b/i.test(words.trim());
 }
 
+/** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */
+export function isShare(header: string): boolean {
+  return /%|\b(per|pro)sen|\bpercent|capaian|serapan/i.test(header);
+}
+
 const EXCERPT = /\b(\d+|tiga|lima|sepuluh) besar\b|\bter(besar|tinggi|banyak|atas)\b|\btop \d+/i;
 
 /** True for the title of a table that lists some of all there is: "10 Besar Jenis Izin". */

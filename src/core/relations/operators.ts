@@ -38,6 +38,7 @@ export interface Operator {
 
 const NONE: Tally = { sum: ZERO, count: 0 };
 const ONE = exact(1);
+const HUNDRED = exact(100);
 
 function first(inputs: readonly Tally[]): Tally {
   return inputs[0] ?? NONE;
@@ -122,6 +123,17 @@ export const quotient: Operator = {
     return whole.count === 0 || by.count === 0 || by.sum.equals(ZERO) ? null : whole.sum.div(by.sum);
   },
   working: (inputs) => [{ number: first(inputs).sum }, { sign: "÷" }, { number: second(inputs).sum }],
+};
+
+/** The first source as so many of a hundred of the second. */
+export const percentage: Operator = {
+  name: "percentage",
+  coefficient: null,
+  compute(inputs) {
+    const share = quotient.compute(inputs);
+    return isNumber(share) ? share.mul(HUNDRED) : null;
+  },
+  working: (inputs, sources) => [...quotient.working(inputs, sources), { sign: "×" }, { number: HUNDRED }],
 };
 
 /** Each source times a number of its own, added up: how often an answer was given times what it counts. */

@@ -1,3 +1,4 @@
+import { budget } from "./budget";
 import { investmentOfBoth, investmentPma, investmentPmdn } from "./investment";
 import { investmentSeries } from "./investmentSeries";
 import { lkpm } from "./lkpm";
@@ -18,5 +19,5 @@ export const tableKinds: readonly TableKind[] = [
   investmentPmdn,
   investmentPma,
   investmentOfBoth,
-  totals([permitCounts, lkpm, investmentSeries]),
+  totals([permitCounts, lkpm, investmentSeries, budget]),
 ];

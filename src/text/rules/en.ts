@@ -46,6 +46,7 @@ export const rulesEn: RuleTexts = {
     "investment-workers": "TKI and TKA together",
     "totals-down": "a total of a column",
     "totals-across": "a total of a row",
+    "totals-share": "a share in per cent: what came of a plan",
     "totals-entry": "a typed figure, where its row's and column's totals say so",
   },
   rules: {

@@ -46,6 +46,7 @@ export const rulesId: RuleTexts = {
     "investment-workers": "TKI dan TKA bersama-sama",
     "totals-down": "jumlah satu kolom",
     "totals-across": "jumlah satu baris",
+    "totals-share": "bagian dalam persen: realisasi dari pagu",
     "totals-entry": "angka yang diketik, jika jumlah baris dan kolomnya menunjukkannya",
   },
   rules: {

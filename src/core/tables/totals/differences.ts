@@ -8,7 +8,7 @@ import { difference } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { addedRows } from "./columnTotals";
-import { isPlanned } from "./splits";
+import { CAME_OF_IT, isPlanned } from "./splits";
 import { subjectOf } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
@@ -21,7 +21,6 @@ export interface Difference {
 
 const LEFT = /^\(?(sisa|selisih|deviasi|saldo|lebih|kurang)\b/i;
 const CHANGE = /^\(?(ber)?(tambah|kurang|ubah)|^(kenaikan|penurunan|perubahan|naik|selisih)\b/i;
-const CAME_OF_IT = /realisasi|serapan|terserap/i;
 /** So many rows, and so many of all, must say it. */
 const FEWEST_ROWS = 3;
 const BELIEVED = 0.6;
@@ -57,10 +56,11 @@ export function differenceRelations(table: TotalsTable): readonly Relation[] {
   );
 }
 
-type Compared = Pick<TotalsTable, "block" | "reader" | "lines" | "rowTotals">;
+/** What columns are compared in. */
+export type Compared = Pick<TotalsTable, "block" | "reader" | "lines" | "rowTotals">;
 
 /** What no total has to do with stands below the table. */
-function ownRows(table: TotalsTable): readonly Line[] {
+export function ownRows(table: TotalsTable): readonly Line[] {
   const added = new Set(table.rowTotals.flatMap(({ line, parts }) => [line, ...parts]));
   return added.size === 0 ? addedRows(table) : table.lines.filter((line) => added.has(line));
 }

@@ -52,6 +52,9 @@ export function isOpposed(words: string): boolean {
   return OPPOSED.test(words);
 }
 
+/** Over what came of a plan. */
+export const CAME_OF_IT = /realisasi|serapan|terserap/i;
+
 /** True for a column of what was planned, which stands beside what came of it. */
 export function isPlanned({ words }: FigureColumn): boolean {
   return words.some((word) => /\b(target|rencana|pagu|anggaran)\b/i.test(word));

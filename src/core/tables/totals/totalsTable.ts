@@ -14,6 +14,7 @@ import type { ColumnTotal } from "./namedColumns";
 import { differencesOf, type Difference } from "./differences";
 import { plain } from "./plain";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
+import { sharesOf, type Share } from "./shares";
 import type { Vocabulary } from "./vocabulary";
 
 /** A table of which is known what its totals add up. */
@@ -29,6 +30,7 @@ export interface TotalsTable {
   readonly rowTotals: readonly RowTotal[];
   readonly columnTotals: readonly ColumnTotal[];
   readonly differences: readonly Difference[];
+  readonly shares: readonly Share[];
   /** The rows and columns that are totals by their figures alone, whatever they are called. */
   readonly unnamed: ReadonlySet<Line | FigureColumn>;
 }
@@ -66,8 +68,9 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     { rowTotals, differences },
     vocabulary,
   );
+  const shares = sharesOf({ block, reader, lines, rowTotals });
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
-  if (rowTotals.length + columnTotals.length + differences.length === 0) return null;
+  if (rowTotals.length + columnTotals.length + differences.length + shares.length === 0) return null;
   return {
     kind: vocabulary.kind,
     block,
@@ -78,6 +81,7 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     rowTotals,
     columnTotals,
     differences,
+    shares,
     unnamed: new Set([...more.map(({ line }) => line), ...unnamed]),
   };
 }

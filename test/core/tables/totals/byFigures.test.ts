@@ -48,7 +48,7 @@ describe("sums that no name tells", () => {
   });
 
   test("are found across, with columns between that are added up with nothing", () => {
-    expect(tablesOf(draw(BUDGET))).toEqual(["totals A1:E6"]);
+    expect(tablesOf(draw(BUDGET))).toEqual(["budget A1:E6"]);
     expect(findingsOf(draw(BUDGET))).toEqual([]);
     expect(findingsOf(draw(BUDGET.replace("811", "911")), "error")).toHaveLength(1);
   });

@@ -14,7 +14,7 @@ const BUDGET = `
 
 describe("rows with codes of accounts", () => {
   test("add up what belongs to them, and Jumlah the last of them", () => {
-    expect(tablesOf(draw(BUDGET))).toEqual(["totals A1:E8"]);
+    expect(tablesOf(draw(BUDGET))).toEqual(["budget A1:E8"]);
     expect(findingsOf(draw(BUDGET))).toEqual([]);
   });
 
