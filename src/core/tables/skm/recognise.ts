@@ -4,6 +4,7 @@ import { readQuestion, type QuestionColumn } from "./answers";
 import { findOwner } from "./besides";
 import { findBannerHeaders } from "./bannerHeader";
 import { findBareHeaders } from "./bareHeader";
+import { findChoiceHeaders } from "./choiceHeader";
 import { firstColumn, lastColumn, type Header } from "./header";
 import { summaryRole } from "./labels";
 import type { Columns } from "./lines";
@@ -36,7 +37,7 @@ export function recogniseMatrices(sheet: Sheet): readonly Matrix[] {
 
 /** The same step by step. */
 export function* matricesInSteps(sheet: Sheet): Steps<readonly Matrix[]> {
-  const named = yield* findNamedHeaders(sheet);
+  const named = yield* findChoiceHeaders(sheet, yield* findNamedHeaders(sheet));
   const banners = yield* findBannerHeaders(sheet, named);
   const numbers = yield* findNumberHeaders(sheet, [...named, ...banners]);
   const headed = yield* matricesBelow(sheet, [...named, ...banners, ...numbers]);

@@ -23,11 +23,23 @@ export function isSurvey(body: Body): boolean {
   const filled = questions.reduce((sum, { count, offScale }) => sum + Math.max(count, offScale.length), 0);
   const off = questions.reduce((sum, { offScale }) => sum + offScale.length, 0);
   if (filled === 0 || off > filled * MOST_OFF_SCALE) return false;
-  if (body.scale.basis === "answers" && (off > filled * FEW_OFF_SCALE || !speaksOfSurvey(body))) return false;
+  const isInWords = areWords(body);
+  if (
+    body.scale.basis === "answers" &&
+    !(isInWords && header.isTelling) &&
+    (off > filled * FEW_OFF_SCALE || !speaksOfSurvey(body))
+  )
+    return false;
   if (listsUnsur(body)) return false;
   if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
   if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
-  return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && isPlain(body));
+  return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && !isInWords && isPlain(body));
+}
+
+/** True for "Setuju" and "d. Setuju", which only a list of choices has; letters alone are an examination's too. */
+function areWords({ sheet, scale, questions, rows }: Body): boolean {
+  if (scale.letters === null) return scale.wording !== null;
+  return questions.every(({ column }) => /\p{L}{3}/u.test(sheet.text(rows.first, column)));
 }
 
 /** Rows that are unsur, "Persyaratan │ 4 │ 3", have the respondents in their columns, however those are named. */

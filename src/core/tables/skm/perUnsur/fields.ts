@@ -27,7 +27,7 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
     if (words === "") break;
     const numbers = numbersIn(sheet, column, lines);
     if (isAnothers(words) || SHARE.test(words)) continue;
-    const role = fieldRole(words) ?? partOf(numbers);
+    const role = asked(fieldRole(words), numbers) ?? partOf(numbers);
     if (role) found.push({ column, words, ...asCellsSay(sheet, column, lines, asFiguresSay(role, numbers)) });
     else if (readSaid(lastOf(words))) worded.push({ column, words });
   }
@@ -48,7 +48,8 @@ const AVERAGE = /rata|rerata|\bmean\b/i;
 /** Over a column of answers may stand a number alone. */
 function wordsOfColumn(sheet: Sheet, header: HeaderRows, column: number): string {
   const value = sheet.value(header.bottom, column);
-  return typeof value === "number" ? String(value) : wordsOver(sheet, header, column).join(", ");
+  const words = wordsOver(sheet, header, column);
+  return (typeof value === "number" ? [...words, String(value)] : words).join(", ");
 }
 
 function numbersIn(sheet: Sheet, column: number, lines: Lines): readonly number[] {
@@ -63,6 +64,12 @@ function isHigh(number: number): boolean {
 function partOf(numbers: readonly number[]): FieldRole | null {
   const areAverages = numbers.every((one) => one >= 1 && one <= BEST_INDEX) && numbers.some((one) => one % 1 !== 0);
   return numbers.length > 1 && areAverages ? { kind: "part" } : null;
+}
+
+/** A respondent's column holds answers; higher figures under such a heading are something else. */
+function asked(role: FieldRole | null, numbers: readonly number[]): FieldRole | null {
+  const areAnswers = numbers.length > 0 && numbers.every((one) => Number.isInteger(one) && one <= HIGHEST_AVERAGE);
+  return role?.kind === "answer" && !areAnswers ? null : role;
 }
 
 function lastOf(words: string): string {
@@ -106,11 +113,13 @@ function ofAnswers(fields: readonly Field[]): readonly Field[] {
   return fields.map((field): Field => (field === first ? { ...field, kind: "count" } : field));
 }
 
+const REPEATED: ReadonlySet<Field["kind"]> = new Set(["part", "answer"]);
+
 /** A figure that is given twice is read once; parts and answers are each their own. */
 function withoutRepeats(fields: readonly Field[]): readonly Field[] {
   const isRepeat = (field: Field, other: Field) =>
     field.kind === other.kind && (field.kind !== "given" || other.kind !== "given" || field.answer === other.answer);
   return fields.filter(
-    (field, at) => field.kind === "part" || !fields.slice(0, at).some((one) => isRepeat(field, one)),
+    (field, at) => REPEATED.has(field.kind) || !fields.slice(0, at).some((one) => isRepeat(field, one)),
   );
 }

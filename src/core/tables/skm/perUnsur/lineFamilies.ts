@@ -1,8 +1,9 @@
-import { areaName, areaOfCell } from "../../../grid/area";
+import type { Cell } from "../../../grid/address";
+import { areaName, areaOfCell, type Area } from "../../../grid/area";
 import { ratio } from "../../../numbers/exact";
 import { labelFactors } from "../../../numbers/labelFactors";
 import { figure } from "../../../relations/formula";
-import { mean, product, quotient, sum, times } from "../../../relations/operators";
+import { count, mean, product, quotient, sum, times, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
@@ -35,6 +36,8 @@ export class LineFamilies {
 
   #count(row: number, subject: string): Relation | null {
     const target = this.places.at("count", row);
+    const answers = this.#answers(row);
+    if (target && answers.length > 0) return this.#over("skm-count", subject, target, count, "COUNT", answers);
     if (!target || !this.given.areThere) return null;
     const areas = areasAround(this.given.cells(row));
     return this.places.relation("skm-count", subject, target, sum, areas, `SUM(${areas.map(areaName).join(",")})`);
@@ -42,6 +45,8 @@ export class LineFamilies {
 
   #sum(row: number, subject: string): Relation | null {
     const target = this.places.at("sum", row);
+    const answers = this.#answers(row);
+    if (target && answers.length > 0) return this.#over("skm-sum", subject, target, sum, "SUM", answers);
     if (!target || !this.given.areThere) return null;
     return this.places.relation(
       "skm-sum",
@@ -53,10 +58,37 @@ export class LineFamilies {
     );
   }
 
-  /** From the sum and how many answered; else from how many gave each answer; else from the averages of the parts. */
+  /** What each respondent answered of an unsur. */
+  #answers(row: number): readonly Area[] {
+    return areasAround(this.places.fields("answer").map(({ column }) => ({ row, column })));
+  }
+
+  #over(
+    rule: string,
+    subject: string,
+    target: Cell,
+    operator: Operator,
+    name: string,
+    areas: readonly Area[],
+  ): Relation {
+    const expression = `${name}(${areas.map(areaName).join(",")})`;
+    return this.places.relation(
+      rule,
+      subject,
+      target,
+      operator,
+      areas,
+      expression,
+      rule === "skm-nrr" ? this.places.manner.nrr : undefined,
+    );
+  }
+
+  /** From the answers; else from the sum and how many answered; else from how many gave each answer; else from the averages of the parts. */
   #nrr(row: number, subject: string): Relation | null {
     const target = this.places.at("nrr", row);
     if (!target) return null;
+    const answers = this.#answers(row);
+    if (answers.length > 0) return this.#over("skm-nrr", subject, target, mean, "AVERAGE", answers);
     const total = this.places.at("sum", row);
     const people = this.places.at("count", row) ?? this.places.table.respondents;
     if (total && people !== null && typeof people !== "number") {

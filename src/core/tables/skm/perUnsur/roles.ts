@@ -1,13 +1,20 @@
 import { readSaid } from "../scale/degree";
 import { summaryRole } from "../labels";
 
-/** What a column says of each unsur. `part`: its average in one period or of one service; `given`: how many gave an answer. */
+/**
+ * What a column says of each unsur. `part`: its average in one period or of one service; `given`: how many gave an answer;
+ * `answer`: what one respondent answered.
+ */
 export type FieldRole =
-  | { readonly kind: "sum" | "count" | "nrr" | "weight" | "weighted" | "index" | "mutu" | "kinerja" | "part" }
+  | {
+      readonly kind: "sum" | "count" | "nrr" | "weight" | "weighted" | "index" | "mutu" | "kinerja" | "part" | "answer";
+    }
   | { readonly kind: "given"; readonly answer: number };
 
 const PERIOD =
   /^(?!.*(rata|jumlah|total))(.*\b(jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|des)\p{L}*\b|.*\b(triwulan|tw|semester|smt|caturwulan|bulan|minggu|tahun|periode)\b|(19|20)\d\d$)/iu;
+/** "R1", "Resp. 12", "Responden" over "3". */
+const RESPONDENT = /^r[ .-]?\d{1,3}$|(^|, )resp(onden)?\b[ .,-]*(ke[ -]*)?\d{1,3}$/i;
 const SUM = /^(nilai|skor) (total|jumlah|kumulatif)|^(jumlah|total|akumulasi) (nilai|skor|bobot)/i;
 /** "4", "Nilai 4", "Jawaban (4)", "4 = Sangat Baik", "Sangat Baik (4)". */
 const GIVEN =
@@ -17,6 +24,7 @@ const GIVEN =
 export function fieldRole(words: string): FieldRole | null {
   const last = words.split(", ").at(-1) ?? "";
   if (/%|persen|prosen/i.test(last)) return null;
+  if (RESPONDENT.test(last) || RESPONDENT.test(words)) return { kind: "answer" };
   const given = GIVEN.exec(last);
   const answer = Number(given?.[1] ?? given?.[2]);
   if (answer >= 1 && readsAsAnswer(last)) return { kind: "given", answer };
