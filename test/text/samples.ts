@@ -1,6 +1,7 @@
-import type { MessageKey, MessageParams, Tallied } from "../../src/core/findings/message";
+import type { MessageKey, MessageParams } from "../../src/core/findings/message";
 import { shownNumber } from "../../src/core/findings/shown";
 import { exact, ratio } from "../../src/core/numbers/exact";
+import { candidates, names, range } from "./many";
 
 const cell = { row: 144, column: 1 };
 const other = { row: 147, column: 10 };
@@ -167,9 +168,9 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
   ],
   "other-cells": [
     { others: [{ cell: other, expected: right }] },
-    { others: candidates(3) },
-    { others: candidates(4) },
-    { others: candidates(5) },
+    { others: candidates(3, right) },
+    { others: candidates(4, right) },
+    { others: candidates(5, right) },
   ],
   "too-much-wrong": [{ cells: [cell, other] }, { cells: [cell] }],
   "impossible-count": [{ subject: "PBG, Mei", actual: stated }],
@@ -253,17 +254,4 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
 
 function count(number: number) {
   return shownNumber(exact(number));
-}
-
-/** 1 to `last`. */
-function range(last: number): number[] {
-  return Array.from({ length: last }, (_, index) => index + 1);
-}
-
-function candidates(many: number) {
-  return range(many).map((row) => ({ cell: { row, column: 1 }, expected: right }));
-}
-
-function names(many: number): Tallied[] {
-  return range(many).map((place) => ({ name: `Izin ${place}`, count: place === 1 ? 1 : 1000 * place }));
 }

@@ -35,7 +35,8 @@ const MOST_TIMES = 10;
 export function shareRelations(table: TotalsTable): readonly Relation[] {
   return table.shares.flatMap((share) => {
     const rows = ownRows(table).filter(({ row }) => isTold(table, share, row));
-    return rows.map(({ row, label }) => relationIn(table, share, row, label));
+    const slack = rows.filter(({ row }) => isNearMiss(table, share, row)).length > 1 ? ROUNDED : 1;
+    return rows.map(({ row, label }) => relationIn(table, share, row, label, slack));
   });
 }
 
@@ -44,6 +45,8 @@ function relationIn(
   { column, part, whole, scale }: Share,
   row: number,
   label: string,
+  /** How many roundings of its last place a share may be off. */
+  slack: number,
 ): Relation {
   const [target, own, all] = [column, part, whole].map((one) => ({ row, column: one.column })) as [Cell, Cell, Cell];
   const stated = reader.stated(target);
@@ -57,9 +60,16 @@ function relationIn(
     formula: reader.isText(own) || reader.isText(all) ? null : formula,
     passesOn: UNROUNDED,
     fewestDecimals: 0,
-    ...(stated.kind === "number" && { slack: exact(roundingOf(stated.decimals, scale)) }),
+    ...(stated.kind === "number" && { slack: exact(slack * roundingOf(stated.decimals, scale)) }),
     kind: { least: null, most: exact(MOST_TIMES * scale), isWhole: false, decimals: 2, isPercent: scale === 1 },
   };
+}
+
+/** Where several shares are off by their last digit, they were computed before the figures beside them were rounded. */
+const ROUNDED = 3;
+
+function isNearMiss(table: TotalsTable, share: Share, row: number): boolean {
+  return !holdsIn(table, share, row) && holdsIn(table, share, row, ROUNDED);
 }
 
 /** Half of the last place that a share is written with. */
@@ -137,12 +147,12 @@ function byName(column: FigureColumn, before: readonly FigureColumn[]): readonly
 const SAYS_SHARE =
   /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu)[ ()]*)+$/i;
 
-function holdsIn(table: Compared, { column, part, whole, scale }: Share, row: number): boolean {
+function holdsIn(table: Compared, { column, part, whole, scale }: Share, row: number, slack = 1): boolean {
   const stated = table.reader.stated({ row, column: column.column });
   const [own, all] = [part, whole].map((one) => numberIn(table.reader.stated({ row, column: one.column })));
   if (stated.kind !== "number" || !own || !all || all.equals(ZERO)) return false;
   const distance = own.div(all).mul(scale).sub(stated.value).abs();
-  return distance.compare(exact(roundingOf(stated.decimals, scale))) <= 0;
+  return distance.compare(exact(slack * roundingOf(stated.decimals, scale))) <= 0;
 }
 
 function valueAt({ reader }: Compared, row: number, { column }: FigureColumn): number | null {
