@@ -7,13 +7,35 @@ import { wordsOf } from "../../../../src/core/tables/register/columnNames";
 const SPANS = [
   ..."Januari Jan. FEB Pebruari Mar-24 April/2024 Mei Juni Jul Agt Ags Sept Okt Oct Nop Nov Des Dec".split(" "),
   ...["Bulan April", "04/2024", "Bulan 4/2024", "4-2024", "April '24", "TW I", "tw2", "Triwulan III", "Tri Wulan 4"],
-  ...["Jumlah TW III", "Kuartal 2", "Q3", "Semester I", "Sem 2", "SMT 1", "Sm. II", "Bulan Ini", "Realisasi Triwulan Ini"],
+  ...[
+    "Jumlah TW III",
+    "Kuartal 2",
+    "Q3",
+    "Semester I",
+    "Sem 2",
+    "SMT 1",
+    "Sm. II",
+    "Bulan Ini",
+    "Realisasi Triwulan Ini",
+  ],
   ...["Jumlah Periode Berjalan", "Semester Berjalan"],
 ];
 
 const ROLES = [
   ...["Investasi (US$ Ribu)", "US $", "USD", "Nilai Dollar", "Dolar", "Rp Juta", "Rupiah", "IDR", "TKI", "TKL", "WNI"],
-  ...["Tenaga Kerja Indonesia", "Lokal", "Indonesia", "TKA", "WNA", "Asing", "TK", "Naker", "Proyek", "Project", "Projek"],
+  ...[
+    "Tenaga Kerja Indonesia",
+    "Lokal",
+    "Indonesia",
+    "TKA",
+    "WNA",
+    "Asing",
+    "TK",
+    "Naker",
+    "Proyek",
+    "Project",
+    "Projek",
+  ],
   ...["Investasi", "US\\$", "Tenaga Kerja"],
 ];
 
