@@ -21,7 +21,7 @@ const NOTHING_ODD = { column: 0, blanks: [], offScale: [], texts: [] };
 
 describe("a column of answers", () => {
   test("adds up, and counts what is filled in", () => {
-    expect(told("3\n4\n2")).toEqual({ ...NOTHING_ODD, sum: 9, count: 3, constant: null });
+    expect(told("3\n4\n2")).toEqual({ ...NOTHING_ODD, sum: 9, count: 3, constant: null, best: 4, onScale: 3 });
   });
 
   test.each(["3\n4\n4", "4\n4\n3", "4\n3\n4", "4\n3\n3", "3\n3\n4", "3\n4\n3", "'3\n'4\n'4", "'4\n'4\n'3"])(
@@ -53,7 +53,14 @@ describe("a column of answers", () => {
   });
 
   test("is read in the rows of respondents alone", () => {
-    expect(told("3\nJumlah\n7\n.\n4", [0, 4])).toEqual({ ...NOTHING_ODD, sum: 7, count: 2, constant: null });
+    expect(told("3\nJumlah\n7\n.\n4", [0, 4])).toEqual({
+      ...NOTHING_ODD,
+      sum: 7,
+      count: 2,
+      constant: null,
+      best: 4,
+      onScale: 2,
+    });
   });
 
   test("without any answer has no constant", () => {

@@ -22,6 +22,7 @@ export const skmResults: TableKind = {
 };
 
 function tableOf(table: UnsurTable): readonly Table[] {
+  if (isOnlyAddedUp(table)) return [];
   const relations = settledRelations(table);
   if (relations.length === 0) return [];
   const { sheet, area, reader, fields } = table;
@@ -42,4 +43,10 @@ function tableOf(table: UnsurTable): readonly Table[] {
       newLabels: null,
     },
   ];
+}
+
+/** Answers with their sums alone: any table with totals is read so, the sums of respondents too. */
+function isOnlyAddedUp({ fields }: UnsurTable): boolean {
+  const kinds = new Set(fields.map(({ kind }) => kind));
+  return kinds.has("answer") && !kinds.has("nrr") && !kinds.has("weighted");
 }
