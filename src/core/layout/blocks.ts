@@ -1,4 +1,5 @@
 import { overlap, type Area } from "../grid/area";
+import { isFigure } from "./cells";
 import type { Sheet } from "../grid/sheet";
 import { figureColumns, type FigureColumn } from "./columns";
 import { headersOn, type HeaderRows } from "./headers";
@@ -64,7 +65,8 @@ function endOf(sheet: Sheet, header: HeaderRows, limit: number): number {
       continue;
     }
     const [first = 0] = filled;
-    if (CLOSING.test(sheet.text(row, first))) break;
+    const hasFigures = filled.some((column) => column !== first && isFigure(sheet, row, column));
+    if (!hasFigures && CLOSING.test(sheet.text(row, first))) break;
     blank = 0;
     last = row;
   }

@@ -24,6 +24,16 @@ export function labelKind(label: string): LabelKind {
   return END.test(text) ? "end" : "item";
 }
 
+/**
+ * The same by what stands in the row, too: a remark has no figures, so "Keterangan Usaha" with some is a row like any
+ * other, and what is numbered through as its neighbours are is not beside them: "3 │ Target Investama".
+ */
+export function rowKind(label: string, hasFigures: boolean, number: string): LabelKind {
+  const kind = labelKind(label);
+  const isNumbered = /^\d+[.)]?$/.test(number);
+  return hasFigures && (kind === "end" || (kind === "aside" && isNumbered)) ? "item" : kind;
+}
+
 /** True for "Sub Jumlah", which never adds up a whole table of groups. */
 export function isSubTotal(label: string): boolean {
   return SUB.test(label.toLowerCase());

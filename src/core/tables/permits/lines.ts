@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { holdsFigure } from "../../layout/cells";
-import { labelKind } from "../../layout/labels";
+import { rowKind } from "../../layout/labels";
 import { isSum, type Line } from "../../layout/line";
 import { numberTheColumns } from "../../layout/numbering";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
@@ -99,13 +99,14 @@ export function readLine(sheet: Sheet, header: Header, row: number, waiting: Rea
   const number = textAt(sheet, row, numberColumn ?? labelColumn - 1);
   const label = sheet.text(row, labelColumn) || labelBeside(sheet, header, row);
   const isNumber = numberColumn === null ? CODE.test(number) : numberingOf(number) !== null;
+  const hasFigures = waiting.has(row) || spans.some(({ column }) => holdsFigure(sheet, row, column));
   return {
     row,
     label,
-    kind: labelKind(label),
+    kind: rowKind(label, hasFigures, isNumber ? number : ""),
     number: isNumber ? number : "",
     numbering: numberingOf(isNumber ? number : leadingNumber(label)),
-    hasFigures: waiting.has(row) || spans.some(({ column }) => holdsFigure(sheet, row, column)),
+    hasFigures,
   };
 }
 

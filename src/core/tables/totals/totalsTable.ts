@@ -2,7 +2,7 @@ import type { Block } from "../../layout/blocks";
 import { isYear } from "../../layout/cells";
 import type { FigureColumn } from "../../layout/columns";
 import { wordsOver } from "../../layout/headers";
-import { labelKind } from "../../layout/labels";
+import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { isAdditive, isExcerpt } from "../../layout/vocabulary";
@@ -40,7 +40,7 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
   const { sheet } = block;
   const lines = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
-    return { ...row, number, numbering: numberingOf(number), kind: labelKind(row.label) };
+    return { ...row, number, numbering: numberingOf(number), kind: rowKind(row.label, row.hasFigures, number) };
   });
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
   const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
