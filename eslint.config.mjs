@@ -47,6 +47,8 @@ const judged = (room) => (["formulas", "recaps"].includes(room) ? ["solve.ts"] :
 const kinds = ["skm", "permits", "investment", "register", "totals"];
 /** What each of them may know of its neighbours: registers tell the others which of their blank rows are permits. */
 const shared = ["table.ts", "sums", "register"];
+/** Vocabularies over any table with totals, and whose words each of them shares. */
+const vocabularies = { permitCounts: [], budget: [], lkpm: ["investment"], investmentSeries: ["investment"] };
 
 const zones = [
   ...Object.entries(rooms).map(([room, open]) => ({
@@ -69,6 +71,12 @@ const zones = [
       message: "The core is built from the ground up: a room imports from those below it.",
     })),
   ),
+  ...Object.entries(vocabularies).map(([kind, words]) => ({
+    target: `./src/core/tables/${kind}`,
+    from: "./src/core/tables",
+    except: [kind, "totals", "sums", ...words].map((path) => `./${path}`),
+    message: "A vocabulary knows tables with totals, and no other kind but one whose words it shares.",
+  })),
   ...kinds.map((kind) => ({
     target: `./src/core/tables/${kind}`,
     from: "./src/core/tables",

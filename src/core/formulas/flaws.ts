@@ -41,8 +41,17 @@ interface Flawed {
   readonly formula: string | null;
 }
 
+/** What was found of a table: its evidence and its rule ask for the same. */
+const known = new WeakMap<Solved, readonly Flawed[]>();
+
+function flawedFormulas(solved: Solved): readonly Flawed[] {
+  const found = known.get(solved) ?? flawsIn(solved);
+  known.set(solved, found);
+  return found;
+}
+
 /** Formulas of which no relation of their cell explains what they add up, each once. */
-function flawedFormulas({ table, judgements, jointJudgements, doubts }: Solved): readonly Flawed[] {
+function flawsIn({ table, judgements, jointJudgements, doubts }: Solved): readonly Flawed[] {
   const formulaAt = ({ row, column }: Cell) => (row < 0 ? null : table.sheet.formula(row, column));
   if (!judgements.some(({ relation }) => formulaAt(relation.target) !== null)) return [];
   const relations = jointJudgements.map(({ relation }) => relation);

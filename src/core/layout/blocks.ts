@@ -3,6 +3,7 @@ import { isFigure } from "./cells";
 import type { Sheet } from "../grid/sheet";
 import { figureColumns, type FigureColumn } from "./columns";
 import { headersOn, type HeaderRows } from "./headers";
+import { rowKind } from "./labels";
 import { rowsOf, type BlockRow } from "./rows";
 import { sectionsOf } from "./sections";
 
@@ -20,8 +21,6 @@ export interface Block {
 const END = 2;
 /** A block has so many rows of figures, or it is no table. */
 const FEWEST_ROWS = 2;
-const CLOSING =
-  /^(sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4}|(tabel|gambar) [\divx])/iu;
 
 /** Every block of figures on a sheet; one that touches an area already understood is left out. */
 export function blocksOn(sheet: Sheet, taken: readonly Area[]): readonly Block[] {
@@ -66,7 +65,7 @@ function endOf(sheet: Sheet, header: HeaderRows, limit: number): number {
     }
     const [first = 0] = filled;
     const hasFigures = filled.some((column) => column !== first && isFigure(sheet, row, column));
-    if (!hasFigures && CLOSING.test(sheet.text(row, first))) break;
+    if (rowKind(sheet.text(row, first), hasFigures, "") === "end") break;
     blank = 0;
     last = row;
   }

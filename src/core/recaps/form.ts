@@ -2,6 +2,7 @@ import { areaAround, overlap } from "../grid/area";
 import { COUNT } from "../numbers/kind";
 import { readSums } from "../tables/sums/reader";
 import { sumRelation } from "../tables/sums/sumRelation";
+import { plain } from "../tables/totals/plain";
 import type { Table } from "../tables/table";
 import { headingAbove } from "../titles/heading";
 import type { Grid } from "./grids";
@@ -21,7 +22,7 @@ export function formFor({ sheet, families, sums, corner }: Grid, tables: readonl
   });
   const heading = headingAbove(sheet, area.top, area.left, area.right);
   return {
-    kind: "totals",
+    kind: plain.kind,
     sheet,
     area,
     title: heading[0]?.text ?? null,

@@ -1,4 +1,5 @@
 import type { Cell } from "../grid/address";
+import { foldWords } from "../grid/foldWords";
 import type { Sheet } from "../grid/sheet";
 import { blocksOn, type Block } from "../layout/blocks";
 import type { FigureColumn } from "../layout/columns";
@@ -22,8 +23,8 @@ export class PageFigures {
 }
 
 function cellIn(block: Block, word: string, wantsTotal: boolean): Cell | null {
-  const row = onlyOne(block.rows.filter(({ label }) => folded(label) === folded(word)));
-  const column = onlyOne(block.columns.filter(({ words }) => folded(words.at(-1) ?? "") === folded(word)));
+  const row = onlyOne(block.rows.filter(({ label }) => foldWords(label) === foldWords(word)));
+  const column = onlyOne(block.columns.filter(({ words }) => foldWords(words.at(-1) ?? "") === foldWords(word)));
   const [main, grand] = [mainColumn(block), grandRow(block)];
   if (wantsTotal) return main && grand ? { row: grand.row, column: main.column } : null;
   if (row && column) return null;
@@ -44,11 +45,4 @@ function grandRow({ rows }: Block) {
 
 function onlyOne<T>(things: readonly T[]): T | null {
   return things.length === 1 ? (things[0] ?? null) : null;
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

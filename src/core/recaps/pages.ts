@@ -1,5 +1,6 @@
 import { readMonth } from "../dates/months";
 import { ORDINAL, ordinalOf } from "../dates/ordinals";
+import { foldWords } from "../grid/foldWords";
 import { foldSpaces, type Sheet } from "../grid/sheet";
 
 /** What stands before a name without being a part of it: "Rekap Januari", "1. Januari", "Kec. Ulu". */
@@ -20,10 +21,7 @@ function namesOf(text: string): readonly string[] {
     const kind = /^s/i.test(part) ? "semester" : "quarter";
     return named(`${kind} ${String(ordinalOf(number ?? ""))}`, year === undefined ? null : Number(year));
   }
-  const plain = folded
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const plain = foldWords(folded);
   return plain === "" ? [] : [plain];
 }
 

@@ -30,8 +30,6 @@ export interface Hit<K extends MessageKey = MessageKey> {
   readonly expected?: Shown;
   /** What would put it right, where the rule has a fix and this case allows it. */
   readonly edits?: readonly Edit[];
-  /** The sheet of the cell, where it is another than that of the model. */
-  readonly sheet?: string;
 }
 
 /** Declares a rule: its sentences tell the compiler what each case has to bring. */

@@ -1,8 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isAdditive } from "../../layout/vocabulary";
-import { subjectOf } from "../sums/subject";
 import { areSplit, isOpposed } from "../totals/splits";
-import type { Vocabulary, Words } from "../totals/vocabulary";
+import { subjectIn, type Vocabulary, type Words } from "../totals/vocabulary";
 
 const PERMITS =
   /izin|\bnib\b|\bpbg\b|\bslf\b|\bsip\b|\bsipa\b|\bp?kkpr\b|\bimb\b|\bsiup|\btdp\b|\boss\b|si ?cantik|reklame|sertifikat|persetujuan|rekomendasi/i;
@@ -16,7 +15,7 @@ const NO_COUNT = "other";
 /** Permits in any other way than month by month: per kecamatan, by kind of request, by year, by what came of them. */
 export const permitCounts: Vocabulary = {
   kind: "permits",
-  accepts: (words) => isOfPermits(words) && countsThings(words),
+  accepts: (words) => subjectIn(words, PERMITS) === "own" && countsThings(words),
   measure({ header }) {
     if (MONEY.test(header)) return "rp";
     return /target|rencana/i.test(header) || !isAdditive(header) ? NO_COUNT : "izin";
@@ -36,13 +35,6 @@ function isReceived({ words }: FigureColumn): boolean {
 function isDone({ words }: FigureColumn, received: FigureColumn): boolean {
   const isUnderSame = words.slice(0, -1).join("\n") === received.words.slice(0, -1).join("\n");
   return isUnderSame && DONE.test(words.at(-1) ?? "");
-}
-
-/** The first of title, words beside the figures and over them, and the sheet's name that says what it is about. */
-function isOfPermits({ block, titles, beside }: Words): boolean {
-  const over = block.columns.map(({ header }) => header);
-  const said = [...titles, ...beside, ...over, block.sheet.name].map((text) => subjectOf(text, PERMITS));
-  return said.find(Boolean) === "own";
 }
 
 /** Permits are counted; beside the counts may stand money and shares. */

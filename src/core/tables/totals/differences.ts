@@ -8,7 +8,7 @@ import { difference } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { addedRows } from "./columnTotals";
-import { CAME_OF_IT, isPlanned } from "./splits";
+import { planAndResult } from "./splits";
 import { subjectOf } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
@@ -103,11 +103,8 @@ function byFigures(table: Compared, column: FigureColumn, before: readonly Figur
 
 /** Where hardly anything is stated yet, what was planned less what came of it, if one column is called each. */
 function byName(column: FigureColumn, before: readonly FigureColumn[]): Difference[] {
-  const planned = before.filter(isPlanned);
-  const actual = before.filter((one) => !isPlanned(one) && CAME_OF_IT.test(one.header));
-  const [from, less] = [planned[0], actual[0]];
-  if (!from || !less || planned.length > 1 || actual.length > 1 || !isRemainder(column.words.at(-1) ?? "")) return [];
-  return [{ column, from, less }];
+  const pair = isRemainder(column.words.at(-1) ?? "") ? planAndResult(before) : null;
+  return pair ? [{ column, from: pair.planned, less: pair.actual }] : [];
 }
 
 function valueAt({ reader }: Compared, row: number, { column }: FigureColumn): number | null {

@@ -9,7 +9,7 @@ import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { addedRows } from "./columnTotals";
 import { ownRows, type Compared } from "./differences";
-import { CAME_OF_IT, isPlanned } from "./splits";
+import { planAndResult } from "./splits";
 import { subjectOf } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
@@ -135,13 +135,11 @@ function byFigures(table: Compared, column: FigureColumn, before: readonly Figur
 
 /** What came of a plan, if the column says "%" and one column is called each; of 1, unless it is written otherwise. */
 function byName(column: FigureColumn, before: readonly FigureColumn[]): readonly Share[] {
-  const amounts = before.filter(({ header }) => !isShare(header));
-  const planned = amounts.filter(isPlanned);
-  const actual = amounts.filter((one) => !isPlanned(one) && CAME_OF_IT.test(one.header));
-  const [whole, part] = [planned[0], actual[0]];
-  if (!whole || !part || planned.length > 1 || actual.length > 1) return [];
-  if (!SAYS_SHARE.test(column.words.at(-1) ?? "")) return [];
-  return ([1, 100] as const).map((scale) => ({ column, part, whole, scale }));
+  const pair = SAYS_SHARE.test(column.words.at(-1) ?? "")
+    ? planAndResult(before.filter(({ header }) => !isShare(header)))
+    : null;
+  if (!pair) return [];
+  return ([1, 100] as const).map((scale) => ({ column, part: pair.actual, whole: pair.planned, scale }));
 }
 /** "%", "Persentase Realisasi", "Serapan (%)", but not "Fisik (%)", which is of something else. */
 const SAYS_SHARE =

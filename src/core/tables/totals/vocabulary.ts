@@ -1,5 +1,6 @@
 import type { Block } from "../../layout/blocks";
 import type { FigureColumn } from "../../layout/columns";
+import { subjectOf, type Subject } from "../sums/subject";
 import type { ColumnTotal } from "./namedColumns";
 
 /** A block of figures with everything that is said of it. */
@@ -24,4 +25,11 @@ export interface Vocabulary {
   mayAdd(columns: readonly FigureColumn[]): readonly ColumnTotal[];
   /** True where each row is a part of what "Jumlah" below them says, and none is a part of another. */
   readonly areRowsAlike: boolean;
+}
+
+/** What a block is about: by the first of its titles, the words beside its figures and over them, and its sheet that says. */
+export function subjectIn({ block, titles, beside }: Words, own: RegExp): Subject {
+  const over = block.columns.map(({ header }) => header);
+  const said = [...titles, ...beside, ...over, block.sheet.name].map((text) => subjectOf(text, own));
+  return said.find(Boolean) ?? null;
 }

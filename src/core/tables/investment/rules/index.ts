@@ -1,10 +1,10 @@
 import type { Rule } from "../../../rules/rule";
+import { figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
+import type { FigureCells } from "../../sums/textFigures";
 import type { Recap } from "../recap";
-import { ambiguousAmounts } from "./ambiguousAmounts";
 import { apbnRate } from "./apbnRate";
 import { columnOrder } from "./columnOrder";
 import { contradictedTotals } from "./contradictedTotals";
-import { figuresAsText } from "./figuresAsText";
 import { foreignSubSectors } from "./foreignSubSectors";
 import { impossibleCounts } from "./impossibleCounts";
 import { repeatedSubSectors } from "./repeatedSubSectors";
@@ -17,9 +17,13 @@ export const figureRules: readonly Rule<Recap>[] = [
   impossibleCounts,
   apbnRate,
   unlikelyRows,
-  figuresAsText,
-  ambiguousAmounts,
+  figuresAsText(cellsOf),
+  figuresInTwoWays(cellsOf),
 ];
 
 /** What concerns the rows, which tables side by side share. */
 export const rowRules: readonly Rule<Recap>[] = [contradictedTotals, foreignSubSectors, repeatedSubSectors, spellings];
+
+function cellsOf({ sheet, reader, columns, lines }: Recap): FigureCells {
+  return { sheet, reader, rows: lines.map(({ row }) => row), columns: columns.map(({ column }) => column) };
+}

@@ -1,8 +1,8 @@
 import type { Rule } from "../../../rules/rule";
+import { figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
+import type { FigureCells } from "../../sums/textFigures";
 import type { PermitTable } from "../permitTable";
-import { ambiguousCounts } from "./ambiguousCounts";
 import { contradicted } from "./contradicted";
-import { countsAsText } from "./countsAsText";
 import { impossibleCounts } from "./impossibleCounts";
 import { months } from "./months";
 import { repeatedKinds } from "./repeatedKinds";
@@ -19,6 +19,10 @@ export const permitRules: readonly Rule<PermitTable>[] = [
   unlikeUnits,
   contradicted,
   sharpJumps,
-  countsAsText,
-  ambiguousCounts,
+  figuresAsText(cellsOf),
+  figuresInTwoWays(cellsOf),
 ];
+
+function cellsOf({ sheet, reader, header, lines }: PermitTable): FigureCells {
+  return { sheet, reader, rows: lines.map(({ row }) => row), columns: header.spans.map(({ column }) => column) };
+}

@@ -1,3 +1,4 @@
+import { foldWords } from "../../../grid/foldWords";
 import type { Hit } from "../../../rules/rule";
 import type { Line } from "../../../layout/line";
 import { groupsOf } from "../permitTable";
@@ -14,7 +15,7 @@ export const repeatedKinds = permitRule({
     for (const group of groupsOf(table)) {
       const seen = new Map<string, Line>();
       for (const line of group) {
-        const name = nameOf(sheet.text(line.row, header.labelColumn));
+        const name = foldWords(sheet.text(line.row, header.labelColumn));
         const first = seen.get(name);
         const cell = { row: line.row, column: header.labelColumn };
         if (name === "") continue;
@@ -29,12 +30,3 @@ export const repeatedKinds = permitRule({
     return found;
   },
 });
-
-/** Most labels are letters, digits and spaces, which tell sooner than the whole alphabet of all languages. */
-const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
-
-/** A label in small letters, without what stands between its words. */
-function nameOf(label: string): string {
-  const text = label.toLowerCase();
-  return PLAIN.test(text) ? text : text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-}

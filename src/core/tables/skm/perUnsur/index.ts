@@ -45,7 +45,7 @@ function tableOf(table: UnsurTable): readonly Table[] {
   ];
 }
 
-/** Answers with their sums alone: any table with totals is read so, the sums of respondents too. */
+/** Without an average it is a table of sums: `totals` fills those of the respondents, too. */
 function isOnlyAddedUp({ fields }: UnsurTable): boolean {
   const kinds = new Set(fields.map(({ kind }) => kind));
   return kinds.has("answer") && !kinds.has("nrr") && !kinds.has("weighted");
