@@ -56,9 +56,11 @@ export function readSpan(header: CellValue): Span | null {
   }
   if (/kumulatif|akumulasi/.test(text) || (UP_TO.test(text) && NOW.test(text))) return { kind: "toDate" };
   if (UP_TO.test(text)) return null;
-  return partOf(text, header) ?? (/^(jumlah|jml|total|grand total)\b/.test(text) ? TOTAL : null);
+  return partOf(text, header) ?? (OF_ALL.test(text) ? TOTAL : null);
 }
 
+/** "Jumlah", "Grand Total", "Setahun". */
+const OF_ALL = /^(jumlah|jml|total|grand total)\b|^(se|satu |1 )tahun( penuh)?$|^tahunan$/;
 const TOTAL: Span = { kind: "total" };
 
 /** "TW I", "Triwulan 2", "Jumlah TW III", "Semester I". */

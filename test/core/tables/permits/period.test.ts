@@ -64,7 +64,7 @@ describe("the header of a column stands for", () => {
       ["s.d. Bulan Lalu", "Jumlah Triwulan Sebelumnya", "Tahun Lalu", "Total Lalu", "TW Lalu"],
     ],
     ["all up to now", "toDate", ["Kumulatif", "Akumulasi", "s.d. Bulan Ini", "s/d Sekarang", "sampai dengan berjalan"]],
-    ["the total", "total", ["Jumlah", "JML", "Total Izin", "Grand Total"]],
+    ["the total", "total", ["Jumlah", "JML", "Total Izin", "Grand Total", "Setahun", "1 Tahun"]],
     ["a target", "target", ["Target", "Target Izin", "Target Penerbitan 2024", "Target Tahun 2024"]],
   ])("%s", (_, kind, headers) => {
     expect(headers.filter((header) => readSpan(header)?.kind !== kind)).toEqual([]);
