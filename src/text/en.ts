@@ -108,6 +108,7 @@ export const en: Texts = {
     "skm-recap": "Satisfaction survey: recap per unsur",
     "skm-respondents": "Satisfaction survey: answers per respondent",
     "skm-result": "Satisfaction survey: results per unsur",
+    "skm-periods": "Satisfaction survey: IKM by period",
     totals: "Table with totals",
   },
   sum: (area) => `sum of ${area}`,

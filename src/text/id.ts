@@ -106,6 +106,7 @@ export const id: Texts = {
     "skm-recap": "Survei kepuasan: rekap per unsur",
     "skm-respondents": "Survei kepuasan: jawaban per responden",
     "skm-result": "Survei kepuasan: hasil per unsur",
+    "skm-periods": "Survei kepuasan: IKM per periode",
     totals: "Tabel dengan jumlah",
   },
   sum: (area) => `jumlah ${area}`,

@@ -14,7 +14,7 @@ export const skm: SkmTexts = {
     "skm-weighted-index": (unsur) => `Weighted index ${unsur}`,
     "skm-index": (unsur) => `Index ${unsur}`,
     "skm-total": () => "Total weighted NRR",
-    "skm-ikm": () => "IKM",
+    "skm-ikm": (of) => (of === "" ? "IKM" : `IKM ${of}`),
     "skm-ikm-share": () => "IKM as a percentage",
     "skm-ikm-text": () => "IKM in the text",
     "skm-kinerja-text": () => "Kinerja in the text",

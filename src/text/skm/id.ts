@@ -14,7 +14,7 @@ export const skm: SkmTexts = {
     "skm-weighted-index": (unsur) => `Indeks tertimbang ${unsur}`,
     "skm-index": (unsur) => `Indeks ${unsur}`,
     "skm-total": () => "Jumlah NRR tertimbang",
-    "skm-ikm": () => "IKM",
+    "skm-ikm": (of) => (of === "" ? "IKM" : `IKM ${of}`),
     "skm-ikm-share": () => "IKM dalam persen",
     "skm-ikm-text": () => "IKM dalam keterangan",
     "skm-kinerja-text": () => "Kinerja dalam keterangan",

@@ -18,11 +18,14 @@ const RULES: Partial<Record<Field["kind"], string>> = {
   index: "skm-index",
 };
 
+/** What must be known of a table to tell which of its typed figures are wrong. */
+export type Typed = Pick<UnsurTable, "fields" | "lines" | "isOnHundred" | "reader">;
+
 /**
  * The typed figures of results. Null where the answers themselves are there: what is computed from them is wrong sooner
  * than they are.
  */
-export function unsurEntries(table: UnsurTable): Entries | null {
+export function unsurEntries(table: Typed, rules = RULES): Entries | null {
   if (table.fields.some(({ kind }) => kind === "answer")) return null;
   const fields = new Map(table.fields.map((field) => [field.column, field]));
   const labels = new Map(table.lines.map(({ row, label }) => [row, label]));
@@ -36,7 +39,7 @@ export function unsurEntries(table: UnsurTable): Entries | null {
     decimals,
     slack: (relation) => roundingsOf(relation, halfUnit),
     figureOf: ({ row, column }) => ({
-      rule: RULES[fields.get(column)?.kind ?? "nrr"] ?? "skm-nrr",
+      rule: rules[fields.get(column)?.kind ?? "nrr"] ?? "skm-nrr",
       subject: labels.get(row) ?? "",
     }),
     settle(cell, value) {
@@ -73,11 +76,11 @@ function cellsOf({ top, left, bottom, right }: Area): readonly Cell[] {
 const MOST_DECIMALS = 6;
 
 /** As the figures of a column are written. */
-function writtenDecimals(table: UnsurTable, column: number): number {
+function writtenDecimals(table: Typed, column: number): number {
   return Math.max(0, ...table.lines.map(({ row }) => decimalsAt(table, { row, column })));
 }
 
-function decimalsAt({ reader }: UnsurTable, cell: Cell): number {
+function decimalsAt({ reader }: Typed, cell: Cell): number {
   const stated = reader.stated(cell);
   return stated.kind === "number" ? Math.min(MOST_DECIMALS, stated.decimals) : 0;
 }

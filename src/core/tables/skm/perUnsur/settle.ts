@@ -47,7 +47,7 @@ function mannersOf({ sheet, area }: UnsurTable): readonly Manner[] {
 }
 
 /** Takes each family in the way by which the most of it comes out, after those that it reads. */
-function settle(table: UnsurTable, families: readonly Family[]): Settled {
+export function settle(table: Pick<UnsurTable, "reader">, families: readonly Family[]): Settled {
   let relations: readonly Relation[] = [];
   let [right, stated] = [0, 0];
   for (const { ways, isNamed } of families) {
@@ -60,7 +60,7 @@ function settle(table: UnsurTable, families: readonly Family[]): Settled {
   return { relations, right, stated };
 }
 
-function scoreOf(table: UnsurTable, before: readonly Relation[], way: readonly Relation[]) {
+function scoreOf(table: Pick<UnsurTable, "reader">, before: readonly Relation[], way: readonly Relation[]) {
   const judged = judge(evaluate([...before, ...way], table.reader), table.reader);
   const own = judged.filter(({ relation }) => way.includes(relation));
   return { right: own.filter(isBorneOut).length, stated: own.filter(({ verdict }) => JUDGED.includes(verdict)).length };

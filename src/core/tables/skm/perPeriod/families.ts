@@ -1,0 +1,51 @@
+import { areaOfCell } from "../../../grid/area";
+import { figure, figures } from "../../../relations/formula";
+import { mean, sum } from "../../../relations/operators";
+import { gradeFormula } from "../grade/grade";
+import { REGULATION_GRADES } from "../grade/grades";
+import { grading, type Family } from "../perUnsur/places";
+import { byRespondents } from "./byRespondents";
+import { relationOn } from "./relation";
+import type { PeriodTable } from "./periodTable";
+
+/** Everything that may hold in a table of IKM, what is read before what reads it. */
+export function periodFamilies(table: PeriodTable): readonly Family[] {
+  return [...endFamilies(table), ...gradeFamilies(table)];
+}
+
+function gradeFamilies({ lines, ikm, ...table }: PeriodTable): readonly Family[] {
+  return (["mutu", "kinerja"] as const).flatMap((word) => {
+    const column = table[word];
+    if (column === null) return [];
+    const way = lines.map(({ row, label }) => {
+      const source = { row, column: ikm };
+      const formula = gradeFormula(figure(source), word, REGULATION_GRADES).slice(1);
+      return relationOn(`skm-unsur-${word}`, label, { row, column }, grading(word), [areaOfCell(source)], formula);
+    });
+    return [{ isNamed: false, ways: [way] }];
+  });
+}
+
+const ADDS_UP = /jumlah|jml|total/i;
+const AVERAGES = /rata|rerata|^ikm|^skm|^indeks/i;
+
+/** The row below: respondents are added up, and the IKM averaged, each alike or by how many answered. */
+function endFamilies(table: PeriodTable): readonly Family[] {
+  const { end, lines, ikm, respondents, sheet } = table;
+  const [top, bottom] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
+  if (end === null || bottom - top + 1 !== lines.length) return [];
+  const areaOf = (column: number) => ({ top, bottom, left: column, right: column });
+  const isStated = (column: number) => !sheet.looksBlank(end.row, column);
+  const families: Family[] = [];
+  if (respondents !== null && (isStated(respondents) || ADDS_UP.test(end.label))) {
+    const [area, target] = [areaOf(respondents), { row: end.row, column: respondents }];
+    const people = relationOn("skm-count", "", target, sum, [area], `SUM(${figures(area)})`);
+    families.push({ isNamed: ADDS_UP.test(end.label), ways: [[people]] });
+  }
+  // How periods of many and of few respondents are put together, only a stated average says.
+  if (!isStated(ikm) && (respondents !== null || !AVERAGES.test(end.label))) return families;
+  const [area, target] = [areaOf(ikm), { row: end.row, column: ikm }];
+  const alike = relationOn("skm-ikm", "", target, mean, [area], `AVERAGE(${figures(area)})`);
+  const weighted = respondents === null ? [] : [[byRespondents({ ...alike, area, people: areaOf(respondents) })]];
+  return [...families, { isNamed: AVERAGES.test(end.label), ways: [[alike], ...weighted] }];
+}

@@ -1,0 +1,55 @@
+import { overlap } from "../../../grid/area";
+import type { Table, TableKind } from "../../table";
+import { unsurEntries, type Typed } from "../perUnsur/entries";
+import { asLinear } from "../perUnsur/linear";
+import { settle } from "../perUnsur/settle";
+import { titleAbove } from "../title";
+import { periodFamilies } from "./families";
+import { periodTablesOn, type PeriodTable } from "./periodTable";
+
+/** The IKM of periods, services or units. */
+export const skmPeriods: TableKind = {
+  kind: "skm-periods",
+  rules: [],
+  // They have the names of the figures of a matrix, which lists them.
+  figures: [],
+  *recognise(sheet, _registers, found) {
+    const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
+    const tables: Table[] = [];
+    for (const table of periodTablesOn(sheet)) {
+      yield;
+      if (!taken.some((other) => overlap(table.area, other))) tables.push(...tableOf(table));
+    }
+    return tables;
+  },
+};
+
+function tableOf(table: PeriodTable): readonly Table[] {
+  const { sheet, area, reader, end, ikm } = table;
+  const { relations, right, stated } = settle(table, periodFamilies(table));
+  if (relations.length === 0 || right * 2 < stated) return [];
+  return [
+    {
+      kind: "skm-periods",
+      sheet,
+      area,
+      title: titleAbove(sheet, area.top, area.right)?.text ?? null,
+      relations: relations.map((relation) => asLinear(relation, reader)),
+      joint: null,
+      result: end && { row: end.row, column: ikm },
+      reader,
+      evidence: () => null,
+      entries: unsurEntries(typedIn(table), RULES),
+      notes: [],
+      newLabels: null,
+    },
+  ];
+}
+
+const RULES = { count: "skm-count", index: "skm-ikm" };
+
+function typedIn({ lines, reader, respondents, ikm }: PeriodTable): Typed {
+  const field = (column: number, kind: "count" | "index") => ({ column, kind, words: "" });
+  const fields = [...(respondents === null ? [] : [field(respondents, "count")]), field(ikm, "index")];
+  return { fields, lines, reader, isOnHundred: true };
+}

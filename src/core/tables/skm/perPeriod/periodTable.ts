@@ -1,0 +1,144 @@
+import type { Area } from "../../../grid/area";
+import type { Sheet } from "../../../grid/sheet";
+import { headersOn, wordsOver, type HeaderRows } from "../../../layout/headers";
+import { isOrder } from "../../../layout/vocabulary";
+import { readSums, type SumsReader } from "../../sums/reader";
+import { isAnothers } from "../anothers";
+import { findKinerja, findMutu } from "../grade/grade";
+import { summaryRole } from "../labels";
+import { readUnsurCode, readUnsurName } from "../unsur";
+
+/**
+ * The IKM of periods, services or units, a row for each:
+ *
+ *   No │ Periode    │ Responden │ IKM   │ Mutu │ Kinerja
+ *   1  │ Triwulan I │ 41        │ 86,89 │ B    │ Baik           ◀─ lines
+ *   2  │ Triwulan II│ 37        │ 88,38 │ A    │ Sangat Baik
+ *      │ Rata-rata  │ 78        │ 87,64 │      │                ◀─ end
+ */
+export interface PeriodTable {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly lines: readonly { readonly row: number; readonly label: string }[];
+  readonly respondents: number | null;
+  readonly ikm: number;
+  readonly mutu: number | null;
+  readonly kinerja: number | null;
+  /** The row below the services that adds up or averages them. */
+  readonly end: { readonly row: number; readonly label: string } | null;
+  readonly reader: SumsReader;
+}
+
+const FEWEST_LINES = 2;
+const HIGHEST_IKM = 100;
+const END = /^(jumlah|total|jml|rata|rerata|nilai rata|ikm|skm|indeks|keseluruhan)/i;
+
+/** Every table of a sheet whose rows are periods or services with an IKM each. */
+export function periodTablesOn(sheet: Sheet): readonly PeriodTable[] {
+  return headersOn(sheet).flatMap((header) => tableUnder(sheet, header) ?? []);
+}
+
+function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
+  const columns = columnsOf(sheet, header);
+  const ikm = columns.find(({ words }) => summaryRole(lastOf(words)) === "ikm")?.column;
+  if (ikm === undefined) return null;
+  const asked = (role: "mutu" | "kinerja" | "count") =>
+    columns.find(({ column, words }) => column !== ikm && summaryRole(lastOf(words)) === role)?.column ?? null;
+  const [mutu, kinerja] = [asked("mutu"), asked("kinerja")];
+  // Beside averages of the unsur it is their result.
+  if ((mutu === null && kinerja === null) || columns.some(({ words }) => isUnsur(words))) return null;
+  const respondents = asked("count") ?? columns.find(({ words }) => RESPONDENTS.test(lastOf(words)))?.column ?? null;
+  const figures = [ikm, ...(respondents === null ? [] : [respondents])];
+  const names = namesColumn(sheet, header, columns, Math.min(...figures));
+  if (names === null) return null;
+  const { lines, end } = rowsBelow(sheet, header, names, ikm);
+  if (lines.length < FEWEST_LINES || !areIkm(sheet, lines, ikm)) return null;
+  const right = Math.max(ikm, mutu ?? 0, kinerja ?? 0);
+  const rows = [...lines.map(({ row }) => row), ...(end === null ? [] : [end.row])];
+  const measure = ({ column }: { readonly column: number }) => (column === respondents ? "count" : "money");
+  const reader = readSums({ sheet, rows, columns: figures, measure });
+  return {
+    sheet,
+    area: { top: header.top, left: columns[0]?.column ?? names, bottom: rows.at(-1) ?? header.bottom, right },
+    lines,
+    respondents,
+    ikm,
+    mutu,
+    kinerja,
+    end,
+    reader: withGrades(reader, mutu, kinerja),
+  };
+}
+
+const RESPONDENTS = /responden|sampel/i;
+
+function columnsOf(sheet: Sheet, header: HeaderRows) {
+  return Array.from({ length: sheet.width(header.top, header.bottom) }, (_, column) => ({
+    column,
+    words: wordsOver(sheet, header, column).join(", "),
+  })).filter(({ words }) => words !== "" && !isAnothers(words));
+}
+
+function lastOf(words: string): string {
+  return words.split(", ").at(-1) ?? "";
+}
+
+function isUnsur(words: string): boolean {
+  const last = lastOf(words);
+  return readUnsurCode(last) !== null || readUnsurName(last) !== null;
+}
+
+/** The words right before the figures name the rows; a number may stand before them. */
+function namesColumn(
+  sheet: Sheet,
+  { bottom }: HeaderRows,
+  columns: readonly { readonly column: number; readonly words: string }[],
+  firstFigure: number,
+): number | null {
+  const before = columns.filter(({ column, words }) => column < firstFigure && !isOrder(lastOf(words), 0));
+  const named = before.find(({ column }) => sheet.text(bottom + 1, column) !== "") ?? before[0];
+  return named?.column ?? null;
+}
+
+function rowsBelow(sheet: Sheet, { bottom }: HeaderRows, names: number, ikm: number) {
+  const lines: { row: number; label: string }[] = [];
+  for (let row = bottom + 1; row < sheet.rowCount; row++) {
+    const label = sheet.text(row, names) || firstText(sheet, row, ikm);
+    if (label === "") break;
+    if (END.test(label) && lines.length > 0) return { lines, end: { row, label } };
+    if (sheet.text(row, ikm) !== "" && Number.isNaN(Number(sheet.text(row, ikm).replace(",", ".")))) break;
+    lines.push({ row, label });
+  }
+  return { lines, end: null };
+}
+
+/** "Rata-rata" may stand in a cell merged with that of the number. */
+function firstText(sheet: Sheet, row: number, before: number): string {
+  return (
+    sheet
+      .columns(row)
+      .filter((column) => column < before)
+      .map((column) => sheet.text(row, column))
+      .find(Boolean) ?? ""
+  );
+}
+
+type Lines = PeriodTable["lines"];
+
+function areIkm(sheet: Sheet, lines: Lines, ikm: number): boolean {
+  const numbers = lines.map(({ row }) => sheet.value(row, ikm)).filter((value) => typeof value === "number");
+  return numbers.every((one) => one > 0 && one <= HIGHEST_IKM);
+}
+
+/** "Sangat baik" and "B (Baik)" state the grades that the bands call "Sangat Baik" and "B". */
+function withGrades(reader: SumsReader, mutu: number | null, kinerja: number | null): SumsReader {
+  return {
+    ...reader,
+    stated(cell) {
+      const stated = reader.stated(cell);
+      if (stated.kind !== "text" || (cell.column !== mutu && cell.column !== kinerja)) return stated;
+      const grade = cell.column === mutu ? findMutu(stated.text) : findKinerja(stated.text);
+      return grade ? { kind: "text", text: grade.word } : stated;
+    },
+  };
+}
