@@ -1,9 +1,9 @@
 import type { Reader } from "../../relations/reader";
 import { writtenDecimals } from "./decimals";
 import { RANK } from "./labels";
-import type { Line } from "./lines";
+import { isSum, type Line } from "../../layout/line";
 import type { Field, Mark } from "./order/evidence";
-import type { RankedLine } from "./ranks";
+import type { RankedLine } from "./lines";
 import type { InvestmentColumn } from "./recap";
 import { isMoney, unitOf } from "./roles";
 import type { Fits, Total } from "./total";
@@ -30,8 +30,8 @@ export function halfUnitOf(reader: Reader, rows: readonly number[], columns: rea
 }
 
 /** A line of a sektor or a region, or one called a sum: where it is blank, its sum is still to come. */
-function mayAddUp({ rank, isSum }: RankedLine): boolean {
-  return isSum || (rank !== null && rank < RANK.subSector);
+function mayAddUp(line: RankedLine): boolean {
+  return isSum(line) || (line.rank !== null && line.rank < RANK.subSector);
 }
 
 /** In how many columns a line is the sum of others. */

@@ -1,4 +1,4 @@
-import type { RankedLine } from "./ranks";
+import type { RankedLine } from "./lines";
 import type { Fit, Fits, Total } from "./total";
 
 /** Fewer columns that hold are chance. */

@@ -1,7 +1,7 @@
 import { numberIn } from "../../relations/reader";
 import { scaleOf } from "./fields";
 import { printedRates, ratesOfYears } from "./printedRates";
-import type { RankedLine } from "./ranks";
+import type { RankedLine } from "./lines";
 import { hasOtherRates, inferRate, type Exchange, type Rate } from "./rate";
 import { cellOf, decimalsOf, leafLines, type InvestmentColumn, type Recap } from "./recap";
 import { exchangesOf } from "./series";

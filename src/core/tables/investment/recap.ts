@@ -1,3 +1,4 @@
+import { isSum } from "../../layout/line";
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
@@ -7,7 +8,7 @@ import type { Block } from "./blocks";
 import type { FigureColumn, Header } from "./header";
 import type { Order } from "./order/order";
 import type { Rate } from "./rate";
-import type { RankedLine } from "./ranks";
+import type { RankedLine } from "./lines";
 import type { Total } from "./total";
 
 /** What stands below one header: one table, or several side by side that share their labels. */
@@ -36,7 +37,7 @@ export interface InvestmentColumn extends FigureColumn {
 /** The lines that no other line of the table computes. */
 export function leafLines({ lines, totals }: Recap): readonly RankedLine[] {
   const computed = new Set(totals.map(({ line }) => line));
-  return lines.filter((line) => !computed.has(line) && line.hasFigures && !line.isSum);
+  return lines.filter((line) => !computed.has(line) && line.hasFigures && !isSum(line));
 }
 
 /** The lines with figures, given or still to come. */

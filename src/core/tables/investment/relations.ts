@@ -12,7 +12,7 @@ import { sumRelation } from "../sums/sumRelation";
 import type { Total } from "./total";
 import { believableTotals } from "./unbelievable";
 import { cellOf, decimalsOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
-import type { RankedLine } from "./ranks";
+import type { RankedLine } from "./lines";
 import { isMoney } from "./roles";
 import { roundingsOf, type Roundings } from "./roundings";
 import { combinedOf, exchangesOf, seriesOf, workersOf, type Series } from "./series";

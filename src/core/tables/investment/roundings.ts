@@ -1,7 +1,7 @@
 import { exact, ratio, ZERO, type Exact } from "../../numbers/exact";
 import { numberIn } from "../../relations/reader";
 import { cellOf, decimalsOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
-import type { RankedLine } from "./ranks";
+import type { RankedLine } from "./lines";
 import { isMoney } from "./roles";
 import { exchangesOf } from "./series";
 

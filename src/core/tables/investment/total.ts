@@ -1,4 +1,4 @@
-import type { RankedLine } from "./ranks";
+import type { RankedLine } from "./lines";
 
 /** A line of totals and the lines it adds up. */
 export interface Total {

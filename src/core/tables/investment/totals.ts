@@ -1,7 +1,8 @@
+import { isSum } from "../../layout/line";
 import { hiddenTotals } from "./hiddenTotals";
 import { RANK, type Rank } from "./labels";
 import { nameKey } from "./names";
-import type { RankedLine } from "./ranks";
+import type { RankedLine } from "./lines";
 import type { Fit, Fits, Total } from "./total";
 
 /**
@@ -45,7 +46,7 @@ class Outline {
   addHidden(): void {
     let run: RankedLine[] = [];
     for (const line of [...this.lines, null]) {
-      if (line?.rank === null && !line.isSum && line.hasFigures) run.push(line);
+      if (line?.rank === null && !isSum(line) && line.hasFigures) run.push(line);
       else {
         for (const { line: sum, parts } of hiddenTotals(run, this.fits)) this.#add(sum, parts);
         run = [];
@@ -56,9 +57,9 @@ class Outline {
   /** "Sub Jumlah": the lines since the last sum or heading. */
   addUnnamedSums(least: number): void {
     for (const [at, line] of this.lines.entries()) {
-      if (!line.isSum || line.rank !== null) continue;
+      if (!isSum(line) || line.rank !== null) continue;
       const before = this.lines.slice(0, at);
-      const start = before.findLastIndex((other) => other.isSum || !other.hasFigures);
+      const start = before.findLastIndex((other) => isSum(other) || !other.hasFigures);
       const parts = before.slice(start + 1).filter((other) => this.#isFree(other));
       if (shareOf(this.fits(line, parts)) >= least) this.#add(line, parts);
     }
@@ -66,31 +67,31 @@ class Outline {
 
   addOf(rank: Rank): void {
     const own = this.lines.flatMap((line, at) => (line.rank === rank ? [{ line, at }] : []));
-    const after = own.filter(({ line }) => !line.isSum).map(({ line, at }) => ({ line, parts: this.#after(at, rank) }));
+    const after = own
+      .filter(({ line }) => !isSum(line))
+      .map(({ line, at }) => ({ line, parts: this.#after(at, rank) }));
     const standAbove =
       after.some(({ line, parts }) => line.hasFigures && this.#isSure(line, parts)) || this.#awaitSums(after);
     for (const { line, parts } of after) {
       if (line.hasFigures ? this.#isSure(line, parts) : standAbove) this.#add(line, parts);
     }
     for (const { line, at } of own) {
-      if (line.isSum) this.#add(line, this.#before(at, rank));
+      if (isSum(line)) this.#add(line, this.#before(at, rank));
     }
   }
 
   /** Where no line is called a sum and those of a rank are all blank, they are sums still to come, not headings. */
   #awaitSums(lines: readonly Total[]): boolean {
-    return (
-      !this.lines.some(({ isSum }) => isSum) && lines.every(({ line, parts }) => !line.hasFigures && parts.length > 0)
-    );
+    return !this.lines.some(isSum) && lines.every(({ line, parts }) => !line.hasFigures && parts.length > 0);
   }
 
   /** What the table comes to stands first or last, and after each of its groups perhaps. */
   addOverall(): void {
-    const first = this.lines.findIndex(({ hasFigures, isSum }) => hasFigures || isSum);
+    const first = this.lines.findIndex((line) => line.hasFigures || isSum(line));
     const sums = this.lines.flatMap((line, at) => (line.rank === RANK.everything ? [{ line, at }] : []));
     for (const { line, at } of sums) {
       const free = this.lines.filter(
-        (other) => this.#isFree(other) && (other.rank !== RANK.everything || !other.isSum),
+        (other) => this.#isFree(other) && (other.rank !== RANK.everything || !isSum(other)),
       );
       if (at === first) this.#addFirst(line, free);
       else this.#addLast(line, at, free);
@@ -105,13 +106,13 @@ class Outline {
   /** A sum adds up the lines since the sum before it, or everything: what its figures say. */
   #addLast(line: RankedLine, at: number, free: readonly RankedLine[]): void {
     const before = this.lines.slice(0, at);
-    const last = before.findLastIndex(({ rank, isSum }) => rank === RANK.everything && isSum);
+    const last = before.findLastIndex((other) => other.rank === RANK.everything && isSum(other));
     const all = free.filter((other) => before.includes(other));
     const sums = before.filter(
       (other) => other.rank === RANK.everything && this.totals.some((one) => one.line === other),
     );
     const ownOnes = all.filter((other) => this.lines.indexOf(other) > last);
-    const lastGroup = all.filter((other) => this.lines.indexOf(other) > before.findLastIndex(({ isSum }) => isSum));
+    const lastGroup = all.filter((other) => this.lines.indexOf(other) > before.findLastIndex(isSum));
     const choices = [ownOnes, [...sums, ...ownOnes], sums, all, lastGroup].filter((parts) => parts.length > 0);
     const [best] = choices
       .filter((parts) => this.#canBe(line, parts))
@@ -130,7 +131,7 @@ class Outline {
 
   #after(at: number, rank: Rank): readonly RankedLine[] {
     const rest = this.lines.slice(at + 1);
-    const end = rest.findIndex((other) => (other.rank === null ? other.isSum : other.rank <= rank));
+    const end = rest.findIndex((other) => (other.rank === null ? isSum(other) : other.rank <= rank));
     return rest.slice(0, end < 0 ? rest.length : end).filter((other) => this.#isFree(other));
   }
 
@@ -161,7 +162,7 @@ class Outline {
   /** True for a sum of what another sum of the whole comes to: below a "Jumlah", a "Total" may be of more than that. */
   #saysAgain(line: RankedLine, parts: readonly RankedLine[]): boolean {
     return this.totals.some((total) => {
-      const isOfWhole = total.line.rank === RANK.everything || (total.line.rank === null && total.line.isSum);
+      const isOfWhole = total.line.rank === RANK.everything || (total.line.rank === null && isSum(total.line));
       if (total.line === line || !isOfWhole || isSubTotal(total.line)) return false;
       return isSame(parts, [total.line]) || isSame(parts, total.parts);
     });

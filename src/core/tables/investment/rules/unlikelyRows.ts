@@ -4,7 +4,7 @@ import type { MessageKey } from "../../../findings/message";
 import { ZERO } from "../../../numbers/exact";
 import { numberIn } from "../../../relations/reader";
 import { cellOf, leafLines, type InvestmentColumn, type Recap } from "../recap";
-import type { RankedLine } from "../ranks";
+import type { RankedLine } from "../lines";
 import type { Role } from "../roles";
 import { fieldsOf } from "../series";
 import { investmentRule } from "./rule";
