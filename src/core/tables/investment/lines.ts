@@ -5,19 +5,11 @@ import { linesBelow } from "../../layout/lines";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { wordsOf } from "./columnWords";
 import { edgesOf, type Header } from "./header";
-import { readLabel, type Rank } from "./labels";
+import { readLabel } from "./labels";
 import { withoutNumber } from "./names";
 
-/** A row of an investment table below its header. */
-export interface RankedLine extends Line {
-  /** The cell that names it. */
-  readonly labelColumn: number;
-  /** How high it stands, as far as names and places can tell. */
-  readonly rank: Rank | null;
-}
-
 /** The rows below a header that are of regions, sektor and sub-sectors, or add these up. */
-export function readLines(sheet: Sheet, header: Header, last: number): readonly RankedLine[] {
+export function readLines(sheet: Sheet, header: Header, last: number): readonly Line[] {
   const columns = [header.labelColumn, ...header.columns.map(({ column }) => column)];
   const lines = linesBelow(sheet, {
     first: header.bottom + 1,
@@ -29,15 +21,13 @@ export function readLines(sheet: Sheet, header: Header, last: number): readonly 
   return lines.filter(({ kind }) => kind !== "aside");
 }
 
-function readLine(sheet: Sheet, header: Header, row: number): RankedLine {
-  const labelColumn = columnOfLabel(sheet, header, row);
-  const text = sheet.text(row, labelColumn);
+function readLine(sheet: Sheet, header: Header, row: number): Line {
+  const text = sheet.text(row, labelColumnAt(sheet, header, row));
   const hasFigures = header.columns.some(({ column }) => holdsFigure(sheet, row, column));
   const number = leadingNumber(text);
   const label = withoutNumber(text) || text;
   return {
     row,
-    labelColumn,
     label,
     hasFigures,
     number,
@@ -46,8 +36,8 @@ function readLine(sheet: Sheet, header: Header, row: number): RankedLine {
   };
 }
 
-/** The nearest word to the left of the figures: regions and sektor may have columns of their own. */
-function columnOfLabel(sheet: Sheet, header: Header, row: number): number {
+/** The column that names a row: the nearest word to the left of the figures, as regions and sektor may have one each. */
+export function labelColumnAt(sheet: Sheet, header: Header, row: number): number {
   const [first] = edgesOf(header);
   for (let column = first - 1; column >= header.left; column--) {
     if (/\p{L}{2}/u.test(sheet.text(row, column)) && !isOfUnits(sheet, header, column)) return column;

@@ -1,9 +1,9 @@
-import { isSum } from "../../layout/line";
-import type { RankedLine } from "./lines";
-import { RANK, type Rank } from "./labels";
+import type { Fit } from "../../sums/fit";
+import { FITS, shareOf } from "../../sums/fitting";
+import { isSum, rankOf, type Line } from "../../layout/line";
+import { RANK } from "./labels";
 import { nameKey, sektorOf } from "./names";
 import { headRegions, isProvince } from "./provinces";
-import type { Fits } from "./total";
 
 /**
  * Gives lines that no list knows the rank their place asks for.
@@ -14,31 +14,39 @@ import type { Fits } from "./total";
  *       Budidaya Madu     a sub-sector
  *     Sektor Sekunder     not seen in this region yet
  */
-export function ranked(lines: readonly RankedLine[], fits: Fits): readonly RankedLine[] {
+export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
   const hasSektor = lines.some(({ rank }) => rank === RANK.sektor);
   const hasSubSectors = lines.some(({ rank }) => rank === RANK.subSector);
-  const hasParts = lines.some(({ rank }) => rank !== null && rank > RANK.province) || headRegions(lines, fits);
-  const headings = new Map<string, Rank>();
+  const hasParts = lines.some((line) => (rankOf(line) ?? RANK.everything) > RANK.province) || headRegions(lines, fit);
+  const headings = new Map<string, number>();
   const lastSum = lines.findLast(isSum);
   let seen = new Set<string>();
   return lines.map((line, at) => {
-    const rank = isOneOfMany(line, at) ? null : (line.rank ?? rankByPlace(line, lines.slice(at + 1)));
+    const rank = isOneOfMany(line, at) ? null : (rankOf(line) ?? rankByPlace(line, lines[at + 1]));
     if (rank === RANK.sektor && !isSum(line)) seen.add(sektorOf(line.label) ?? "");
     if (rank !== null && rank <= RANK.region) seen = new Set();
     if (!isSum(line) && rank !== null) headings.set(nameKey(line.label), rank);
-    return { ...line, rank };
+    const isWhole = rank === RANK.everything || (at === lines.length - 1 && isWholeBelow(line));
+    return { ...line, rank, kind: isWhole ? "total" : line.kind };
   });
 
   /** A province that stands among others in a list without regions, known by names or by figures, heads nothing. */
-  function isOneOfMany(line: RankedLine, at: number): boolean {
+  function isOneOfMany(line: Line, at: number): boolean {
     return isProvince(line) && !hasParts && at > 0 && at < lines.length - 1;
   }
 
-  function rankByPlace(line: RankedLine, following: readonly RankedLine[]): Rank | null {
+  /** "Provinsi …" below its regions, whose blank figures are still to come. */
+  function isWholeBelow(line: Line): boolean {
+    if (!isProvince(line) || !line.hasFigures) return false;
+    const above = lines.slice(0, -1);
+    const regions = above.filter(({ rank }) => rank === RANK.region).map((region) => ({ line: region, parts: [] }));
+    return above.length > 1 && shareOf(fit.knowing(regions).of(line, above)) >= FITS;
+  }
+
+  function rankByPlace(line: Line, next: Line | undefined): number | null {
     if (isSum(line)) return rankOfSum(line);
     if (!hasSektor) return hasSubSectors ? RANK.subSector : null;
-    const next = following.find(({ rank }) => rank !== null);
-    if (next?.rank === RANK.sektor && !isSum(next) && following[0] === next) {
+    if (next?.rank === RANK.sektor && !isSum(next)) {
       const sektor = sektorOf(next.label) ?? "";
       if (seen.size === 0 || seen.has(sektor)) return RANK.region;
     }
@@ -46,7 +54,7 @@ export function ranked(lines: readonly RankedLine[], fits: Fits): readonly Ranke
   }
 
   /** "Jumlah Balikpapan" closes what "Balikpapan" began; the last sum of all is what the table comes to. */
-  function rankOfSum(line: RankedLine): Rank | null {
+  function rankOfSum(line: Line): number | null {
     const name = nameKey(line.label).replace(/^(grand )?(sub )?(jumlah|jml|total) ?/, "");
     const isPart = nameKey(line.label).startsWith("sub");
     return headings.get(name) ?? (line === lastSum && !isPart ? RANK.everything : null);

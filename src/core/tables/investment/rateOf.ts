@@ -1,7 +1,7 @@
 import { numberIn } from "../../relations/reader";
 import { scaleOf } from "./fields";
 import { printedRates, ratesOfYears } from "./printedRates";
-import type { RankedLine } from "./lines";
+import type { Line } from "../../layout/line";
 import { hasOtherRates, inferRate, type Exchange, type Rate } from "./rate";
 import { cellOf, decimalsOf, leafLines, type InvestmentColumn, type Recap } from "./recap";
 import { exchangesOf } from "./series";
@@ -24,8 +24,8 @@ export function rateOf(recap: Recap): Rate | null {
   return rate && hasOtherRates(rowsOf(recap, leafLines(recap)), rate, half, known) ? null : rate;
 }
 
-function rowsOf(recap: Recap, lines: readonly RankedLine[]): readonly Exchange[] {
-  const figure = (line: RankedLine, column: InvestmentColumn) =>
+function rowsOf(recap: Recap, lines: readonly Line[]): readonly Exchange[] {
+  const figure = (line: Line, column: InvestmentColumn) =>
     numberIn(recap.reader.stated(cellOf(recap, line, column)))?.valueOf() ?? 0;
   return exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) =>
     lines.map((line) => ({ dollars: figure(line, dollars), rupiah: figure(line, rupiah) })),
