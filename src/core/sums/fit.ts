@@ -12,6 +12,8 @@ export interface Total {
 export interface FitColumn {
   readonly column: number;
   readonly isSum: boolean;
+  /** By how much each of its figures may be off where they were rounded before they were added; none where it is left out. */
+  readonly half?: number;
 }
 
 /** A line beside the sum of others, which are taken in and out one by one. */
@@ -37,7 +39,10 @@ export class Fit {
   }
 
   growing(line: Line, parts: readonly Line[] = []): Growing {
-    const comparison = new Comparison(this.columns.map(({ column }) => this.doubles.value(line.row, column)));
+    const comparison = new Comparison(
+      this.columns.map(({ column }) => this.doubles.value(line.row, column)),
+      this.columns.map(({ half = 0 }) => half),
+    );
     const take = (part: Line, times: 1 | -1) => {
       const addsUp = part.kind !== "item" || this.carriers.has(part);
       for (const [at, { column, isSum }] of this.columns.entries()) {

@@ -1,10 +1,9 @@
 import type { Rule } from "../../../rules/rule";
-import { figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
+import { contradictedByRows, figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
 import type { FigureCells } from "../../sums/textFigures";
-import type { Recap } from "../recap";
+import { labelCellOf, type Recap } from "../recap";
 import { apbnRate } from "./apbnRate";
 import { columnOrder } from "./columnOrder";
-import { contradictedTotals } from "./contradictedTotals";
 import { foreignSubSectors } from "./foreignSubSectors";
 import { impossibleCounts } from "./impossibleCounts";
 import { repeatedSubSectors } from "./repeatedSubSectors";
@@ -22,7 +21,12 @@ export const figureRules: readonly Rule<Recap>[] = [
 ];
 
 /** What concerns the rows, which tables side by side share. */
-export const rowRules: readonly Rule<Recap>[] = [contradictedTotals, foreignSubSectors, repeatedSubSectors, spellings];
+export const rowRules: readonly Rule<Recap>[] = [
+  contradictedByRows(({ contradicted }) => contradicted, labelCellOf),
+  foreignSubSectors,
+  repeatedSubSectors,
+  spellings,
+];
 
 function cellsOf({ sheet, reader, columns, lines }: Recap): FigureCells {
   return { sheet, reader, rows: lines.map(({ row }) => row), columns: columns.map(({ column }) => column) };

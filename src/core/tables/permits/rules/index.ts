@@ -1,8 +1,7 @@
 import type { Rule } from "../../../rules/rule";
-import { figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
+import { contradictedByRows, figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
 import type { FigureCells } from "../../sums/textFigures";
 import type { PermitTable } from "../permitTable";
-import { contradicted } from "./contradicted";
 import { impossibleCounts } from "./impossibleCounts";
 import { months } from "./months";
 import { repeatedKinds } from "./repeatedKinds";
@@ -17,7 +16,10 @@ export const permitRules: readonly Rule<PermitTable>[] = [
   rowNumbers,
   repeatedKinds,
   unlikeUnits,
-  contradicted,
+  contradictedByRows(
+    ({ contradicted }) => contradicted,
+    ({ header }, { row }) => ({ row, column: header.labelColumn }),
+  ),
   sharpJumps,
   figuresAsText(cellsOf),
   figuresInTwoWays(cellsOf),
