@@ -1,8 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
 import type { Line } from "../../layout/line";
-import { Doubles } from "../../sums/doubles";
-import { Fit, type Total } from "../../sums/fit";
+import type { Fit, Total } from "../../sums/fit";
 import { shareOf } from "../../sums/fitting";
 import { totalsOf } from "../../sums/totals";
 import type { SumsReader } from "../sums/reader";
@@ -15,6 +14,7 @@ export interface Figures {
   readonly lines: readonly Line[];
   readonly columns: readonly FigureColumn[];
   readonly reader: SumsReader;
+  readonly fit: Fit;
   /** True where "Kode" or "Rekening" stands over what numbers the lines. */
   readonly areCalledCodes: boolean;
   /** True where the lines are some of all that a total may be of. */
@@ -34,17 +34,9 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function rowTotalsOf(
-  { lines, columns, reader, areCalledCodes, isExcerpt }: Figures,
+  { lines, columns, reader, fit, areCalledCodes, isExcerpt }: Figures,
   vocabulary: Vocabulary,
 ): readonly RowTotal[] {
-  const doubles = new Doubles(
-    reader,
-    lines.map(({ row }) => row),
-  );
-  const fit = new Fit(
-    doubles,
-    columns.map(({ column }) => ({ column, isSum: false })),
-  );
   const byCodes = codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
   const totals = totalsOf(lines, fit);

@@ -6,6 +6,9 @@ import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { isAdditive, isExcerpt } from "../../layout/vocabulary";
+import { Doubles } from "../../sums/doubles";
+import { Fit } from "../../sums/fit";
+import { withNames } from "../../sums/names";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { rowsByFigures } from "./byFigures";
@@ -38,7 +41,7 @@ export interface TotalsTable {
 /** Reads a block as a table of sums; null where nothing in it is one, by its name or by its figures. */
 export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): TotalsTable | null {
   const { sheet } = block;
-  const lines = block.rows.map((row): Line => {
+  const read = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
     return { ...row, number, numbering: numberingOf(number), kind: rowKind(row.label, row.hasFigures, number) };
   });
@@ -57,7 +60,9 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
-  const figures = { lines, columns, reader, areCalledCodes, isExcerpt: words.titles.some(isExcerpt) };
+  const fit = fitOf(read, columns, reader);
+  const lines = withNames(read, fit);
+  const figures = { lines, columns, reader, fit, areCalledCodes, isExcerpt: words.titles.some(isExcerpt) };
   const named = rowTotalsOf(figures, vocabulary);
   const more = rowsByFigures(lines, columns, reader, named);
   const rowTotals = [...named, ...more];
@@ -84,6 +89,18 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     shares,
     unnamed: new Set([...more.map(({ line }) => line), ...unnamed]),
   };
+}
+
+/** How well some lines are the sums of others, in all columns. */
+function fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): Fit {
+  const doubles = new Doubles(
+    reader,
+    lines.map(({ row }) => row),
+  );
+  return new Fit(
+    doubles,
+    columns.map(({ column }) => ({ column, isSum: false })),
+  );
 }
 
 /** The words over the names of the rows and over what stands beside them. */
