@@ -37,7 +37,7 @@ export function columnTotalsOf(
   const doubles = new Doubles(reader, places);
   const called = columns.filter((column) => isCalledTotal(column, columns));
   const byFigures = columnsByFigures(rows, additive, reader);
-  const byName = namedColumnTotals(columns, vocabulary).filter((total) => {
+  const byName = namedColumnTotals(columns, additive, vocabulary).filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return stated === 0 || fitting >= stated * BELIEVED;
   });

@@ -1,6 +1,6 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
-import { isOpposed, isPlanned } from "./splits";
+import { areSplit, isOpposed, isPlanned } from "./splits";
 import type { Vocabulary } from "./vocabulary";
 
 /** A column that adds up others, row by row. */
@@ -23,11 +23,16 @@ export function isCalledTotal(column: FigureColumn, columns: readonly FigureColu
  *   Baamang │ Ketapang │ Jumlah          PBG         │ SLF         │ Jumlah
  *                                        Izin │ Rp   │ Izin │ Rp   │ Izin │ Rp
  */
-export function namedColumnTotals(columns: readonly FigureColumn[], vocabulary: Vocabulary): readonly ColumnTotal[] {
+export function namedColumnTotals(
+  columns: readonly FigureColumn[],
+  additive: readonly FigureColumn[],
+  vocabulary: Vocabulary,
+): readonly ColumnTotal[] {
   const totals: ColumnTotal[] = [];
   for (const column of columns) {
-    const parts = partsOf(column);
-    if (parts.length >= 2 && areSure(parts, column)) totals.push({ column, parts });
+    const alike = partsOf(column);
+    const parts = areSure(alike, column) ? alike : lastSplit(alike, column);
+    if (parts.length >= 2) totals.push({ column, parts });
   }
   return totals;
 
@@ -41,10 +46,21 @@ export function namedColumnTotals(columns: readonly FigureColumn[], vocabulary: 
     const own = alike.filter(
       (other) =>
         (isBanner || measure === null || vocabulary.measure(other) === measure) &&
+        (additive.includes(other) || !additive.includes(column)) &&
         !(isPlanned(other) && !isPlanned(column)),
     );
     const added = new Set(totals.filter((total) => own.includes(total.column)).flatMap(({ parts }) => parts));
     return own.filter((other) => !added.has(other));
+  }
+
+  /** The nearest of them that split one whole, where others stand further off: "Luas │ L │ P │ Jumlah". */
+  function lastSplit(alike: readonly FigureColumn[], total: FigureColumn): readonly FigureColumn[] {
+    const isBefore = alike.every(({ column }) => column < total.column);
+    for (let count = alike.length - 1; isBefore && count >= 2; count--) {
+      const nearest = alike.slice(-count);
+      if (areSplit(leavesOf(nearest)) && areSure(nearest, total)) return nearest;
+    }
+    return [];
   }
 
   /** Under the same banner, before the total; behind it, where none stands before. */
