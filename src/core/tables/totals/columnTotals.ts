@@ -7,6 +7,7 @@ import { fitOfColumn, type FitColumn, type Total } from "../../sums/fit";
 import type { Fitting } from "../../sums/fitting";
 import { columnsByFigures } from "./byFigures";
 import { isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
+import { periodTotals } from "./periodTotals";
 import type { Figures } from "./rowTotals";
 import type { TotalsTable } from "./totalsTable";
 import type { Vocabulary } from "./vocabulary";
@@ -27,7 +28,7 @@ interface ColumnTotals {
  * those that figures alone show to be sums, `additive` columns of others, where no difference says the same.
  */
 export function columnTotalsOf(
-  { lines, columns, reader }: Figures,
+  { lines, columns, reader, isOverTime }: Figures,
   additive: readonly FigureColumn[],
   { rowTotals, differences }: Pick<TotalsTable, "rowTotals" | "differences">,
   vocabulary: Vocabulary,
@@ -39,9 +40,10 @@ export function columnTotalsOf(
   const byFigures = columnsByFigures(rows, additive, reader);
   const byName = namedColumnTotals(columns, additive, vocabulary).filter((total) => {
     const { stated, fitting } = fittingIn(total);
-    return stated === 0 || fitting >= stated * BELIEVED;
+    return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;
   });
-  const byBoth = vocabulary.mayAdd(columns).filter((total) => {
+  const ofTime = periodTotals(columns).map(({ total, parts }) => ({ column: total, parts }));
+  const byBoth = [...ofTime, ...vocabulary.mayAdd(columns)].filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
   });

@@ -1,5 +1,6 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
+import { periodTotals } from "./periodTotals";
 import { areSplit, isOpposed, isPlanned } from "./splits";
 import type { Vocabulary } from "./vocabulary";
 
@@ -17,8 +18,8 @@ export function isCalledTotal(column: FigureColumn, columns: readonly FigureColu
 }
 
 /**
- * What columns called totals add up, told by the words over them: those before it under the same banner, or those with
- * the same words as below its own banner. A total stands for its parts.
+ * What columns called totals add up, told by the words over them: those of the time that they are of, those before
+ * them under the same banner, or those with the same words as below their own banner. A total stands for its parts.
  *
  *   Baamang │ Ketapang │ Jumlah          PBG         │ SLF         │ Jumlah
  *                                        Izin │ Rp   │ Izin │ Rp   │ Izin │ Rp
@@ -28,11 +29,13 @@ export function namedColumnTotals(
   additive: readonly FigureColumn[],
   vocabulary: Vocabulary,
 ): readonly ColumnTotal[] {
-  const totals: ColumnTotal[] = [];
+  const totals: ColumnTotal[] = periodTotals(columns)
+    .filter(({ isSaid }) => isSaid)
+    .map(({ total, parts }) => ({ column: total, parts }));
   for (const column of columns) {
     const alike = partsOf(column);
     const parts = areSure(alike, column) ? alike : lastSplit(alike, column);
-    if (parts.length >= 2) totals.push({ column, parts });
+    if (parts.length >= 2 && !totals.some((total) => total.column === column)) totals.push({ column, parts });
   }
   return totals;
 

@@ -7,6 +7,7 @@ import { totalsOf } from "../../sums/totals";
 import type { SumsReader } from "../sums/reader";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
+import { timeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a block holds: its lines, the columns whose figures may be added up, and how they are read. */
@@ -17,6 +18,8 @@ export interface Figures {
   readonly fit: Fit;
   /** True where "Kode" or "Rekening" stands over what numbers the lines. */
   readonly areCalledCodes: boolean;
+  /** True where nothing says of the figures that they cannot be added up over time. */
+  readonly isOverTime: boolean;
   /** True where the lines are some of all that a total may be of. */
   readonly isExcerpt: boolean;
 }
@@ -34,14 +37,17 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function rowTotalsOf(
-  { lines, columns, reader, fit, areCalledCodes, isExcerpt }: Figures,
+  { lines, columns, reader, fit, areCalledCodes, isOverTime, isExcerpt }: Figures,
   vocabulary: Vocabulary,
 ): readonly RowTotal[] {
   const byCodes = codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
-  const totals = totalsOf(lines, fit);
-  const knowing = fit.knowing(totals);
-  return totals.flatMap(({ line, parts }) => {
+  const ofTime = believedByTime(lines, fit, isOverTime);
+  const added = new Set(ofTime.flatMap(({ parts }) => parts));
+  const rest = lines.filter((line) => !added.has(line));
+  const totals = totalsOf(rest, fit.knowing(ofTime));
+  const knowing = fit.knowing([...ofTime, ...totals]);
+  const called = totals.flatMap(({ line, parts }) => {
     const found = knowing.of(line, parts);
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
@@ -50,6 +56,18 @@ export function rowTotalsOf(
     const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
+  return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
+}
+
+/** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
+function believedByTime(lines: readonly Line[], fit: Fit, isOverTime: boolean): readonly Total[] {
+  const totals = timeTotals(lines);
+  const knowing = fit.knowing(totals);
+  const found = totals.map((total) => ({ total, own: knowing.of(total.line, total.parts) }));
+  const stated = found.reduce((sum, { own }) => sum + own.stated, 0);
+  const fitting = found.reduce((sum, { own }) => sum + own.fitting, 0);
+  const areBelieved = stated === 0 ? isOverTime : shareOf({ stated, fitting }) >= BELIEVED;
+  return areBelieved ? totals : found.filter(({ own }) => shareOf(own) >= BELIEVED).map(({ total }) => total);
 }
 
 /** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */

@@ -5,6 +5,7 @@ import { wordsOver } from "../../layout/headers";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
+import { isStanding } from "../../layout/time";
 import { isAdditive, isExcerpt } from "../../layout/vocabulary";
 import { Doubles } from "../../sums/doubles";
 import { Fit } from "../../sums/fit";
@@ -18,6 +19,7 @@ import { differencesOf, type Difference } from "./differences";
 import { plain } from "./plain";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import { sharesOf, type Share } from "./shares";
+import { withTimeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
 /** A table of which is known what its totals add up. */
@@ -61,8 +63,16 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
   const fit = fitOf(read, columns, reader);
-  const lines = withNames(read, fit);
-  const figures = { lines, columns, reader, fit, areCalledCodes, isExcerpt: words.titles.some(isExcerpt) };
+  const lines = withTimeTotals(withNames(read, fit));
+  const figures = {
+    lines,
+    columns,
+    reader,
+    fit,
+    areCalledCodes,
+    isOverTime: ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding),
+    isExcerpt: words.titles.some(isExcerpt),
+  };
   const named = rowTotalsOf(figures, vocabulary);
   const more = rowsByFigures(lines, columns, reader, named);
   const rowTotals = [...named, ...more];
