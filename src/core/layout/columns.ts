@@ -2,7 +2,7 @@ import type { Sheet } from "../grid/sheet";
 import { isFigure, isName, isYear } from "./cells";
 import { timeIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
-import { isOrder, isRemainder, isShare, isTotal } from "./vocabulary";
+import { isComputed, isOrder, isTotal } from "./vocabulary";
 
 /** A column of figures and the words over it. */
 export interface FigureColumn {
@@ -28,11 +28,14 @@ export function figureColumns(sheet: Sheet, header: HeaderRows, last: number): r
     const { figures, filled, years, largest } = contents(sheet, header, last, column);
     if (isOrder(text, largest)) return [];
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
-    const isToCome =
-      filled === 0 &&
-      (words.some(isTotal) || isRemainder(lowest) || isShare(lowest) || words.some((word) => timeIn(word) !== null));
+    const isToCome = filled === 0 && (words.some(isToBeComputed) || isComputed(lowest));
     return isOfFigures || isToCome ? [{ column, words, header: text }] : [];
   });
+}
+
+/** "Jumlah" over "Izin │ Rp", "Semester I", and months that are still to come. */
+function isToBeComputed(word: string): boolean {
+  return isTotal(word) || timeIn(word) !== null;
 }
 
 /** Over years that name the rows: "Tahun". */

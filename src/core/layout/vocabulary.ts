@@ -1,3 +1,5 @@
+import { isTimeOfSums } from "./time";
+
 const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
@@ -26,6 +28,19 @@ export function isOrder(header: string, largest: number): boolean {
 /** True for the name of what is left of one figure when another is taken from it. */
 export function isRemainder(words: string): boolean {
   return /^\(?sisa\b/i.test(words.trim());
+}
+
+/** True for the name of what ought to be nothing, put below a table or beside it by hand: "CEK", "Selisih". */
+export function isCheck(words: string): boolean {
+  return /^(cek|check|kontrol|control|selisih|beda|balance)\b/i.test(words.trim());
+}
+
+const LONGEST_NAME = 40;
+
+/** True for the name of what is computed from other figures of its table: a sum, a rest, a share, a check. */
+export function isComputed(words: string): boolean {
+  const isName = words.length <= LONGEST_NAME;
+  return isTotal(words) || (isName && (isRemainder(words) || isShare(words) || isCheck(words) || isTimeOfSums(words)));
 }
 
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */

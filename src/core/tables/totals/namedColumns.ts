@@ -1,7 +1,8 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
+import { isPlanned } from "../sums/plan";
 import { periodTotals } from "./periodTotals";
-import { areSplit, isOpposed, isPlanned } from "./splits";
+import { areSplit, isOpposed } from "./splits";
 import type { Vocabulary } from "./vocabulary";
 
 /** A column that adds up others, row by row. */

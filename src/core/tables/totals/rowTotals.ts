@@ -4,9 +4,11 @@ import type { Line } from "../../layout/line";
 import type { Fit, Total } from "../../sums/fit";
 import { shareOf } from "../../sums/fitting";
 import { totalsOf } from "../../sums/totals";
+import { numberIn } from "../../relations/reader";
 import type { SumsReader } from "../sums/reader";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
+import { isOneSlip } from "./slip";
 import { timeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
@@ -52,11 +54,21 @@ export function rowTotalsOf(
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isPlain = isPlainTotal(line.label) && areFlat && !isExcerpt;
-    const isSaid = isPlain && vocabulary.areRowsAlike && found.stated - found.fitting <= MOST_WRONG;
+    const isSure = vocabulary.areRowsAlike || found.fitting > 0 || isMistyped(line, parts);
+    const isSaid = isPlain && isSure && found.stated - found.fitting <= MOST_WRONG;
     const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
   return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
+
+  /** True where the one figure of a total is what its parts come to, but for a slip of the hand. */
+  function isMistyped(line: Line, parts: readonly Line[]): boolean {
+    const value = ({ row }: Line, column: number) => numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
+    return columns.some(({ column }) => {
+      const sum = parts.reduce((so, part) => so + value(part, column), 0);
+      return isOneSlip(value(line, column), sum);
+    });
+  }
 }
 
 /** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */

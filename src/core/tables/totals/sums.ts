@@ -1,6 +1,6 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
-import { addedRows } from "./columnTotals";
+import { addedRows } from "./addedRows";
 import { isNearMiss, stateOf, type State } from "./state";
 import { stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";

@@ -15,10 +15,9 @@ import { readSums, type SumsReader } from "../sums/reader";
 import { rowsByFigures } from "./byFigures";
 import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
-import { differencesOf, type Difference } from "./differences";
+import { columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
 import { plain } from "./plain";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
-import { sharesOf, type Share } from "./shares";
 import { withTimeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
@@ -34,8 +33,8 @@ export interface TotalsTable {
   readonly columns: readonly FigureColumn[];
   readonly rowTotals: readonly RowTotal[];
   readonly columnTotals: readonly ColumnTotal[];
-  readonly differences: readonly Difference[];
-  readonly shares: readonly Share[];
+  /** What is compared in columns, and in rows. */
+  readonly compared: readonly Compared[];
   /** The rows and columns that are totals by their figures alone, whatever they are called. */
   readonly unnamed: ReadonlySet<Line | FigureColumn>;
 }
@@ -74,18 +73,36 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     isExcerpt: words.titles.some(isExcerpt),
   };
   const named = rowTotalsOf(figures, vocabulary);
-  const more = rowsByFigures(lines, columns, reader, named);
+  const byRows = rowsCompared({ block, reader, lines, columns, rowTotals: named });
+  const more = rowsByFigures(lines, columns, reader, named).filter(
+    ({ line, parts }) =>
+      !isSaidOtherwise(
+        byRows,
+        line.row,
+        parts.map(({ row }) => row),
+      ),
+  );
   const rowTotals = [...named, ...more];
-  const differences = differencesOf({ block, reader, lines, rowTotals });
+  const byColumns = columnsCompared({ block, reader, lines, columns, rowTotals });
   const { totals: columnTotals, unnamed } = columnTotalsOf(
     { ...figures, columns: block.columns },
     columns,
-    { rowTotals, differences },
+    { rowTotals, compared: byColumns },
     vocabulary,
   );
-  const shares = sharesOf({ block, reader, lines, rowTotals });
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
-  if (rowTotals.length + columnTotals.length + differences.length + shares.length === 0) return null;
+  const compared = [
+    withoutTotals(
+      byColumns,
+      new Map(columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }])),
+    ),
+    withoutTotals(
+      byRows,
+      new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }])),
+    ),
+  ];
+  const others = compared.reduce((so, { differences, shares }) => so + differences.length + shares.length, 0);
+  if (rowTotals.length + columnTotals.length + others === 0) return null;
   return {
     kind: vocabulary.kind,
     block,
@@ -95,8 +112,7 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     columns,
     rowTotals,
     columnTotals,
-    differences,
-    shares,
+    compared,
     unnamed: new Set([...more.map(({ line }) => line), ...unnamed]),
   };
 }
