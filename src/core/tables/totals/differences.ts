@@ -2,7 +2,7 @@ import { cellName, type Cell } from "../../grid/address";
 import { areaOfCell } from "../../grid/area";
 import { isCheck, isRemainder } from "../../layout/vocabulary";
 import { UNROUNDED } from "../../numbers/rounding";
-import { difference } from "../../relations/operators";
+import { difference, type Operator } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { planAndResult } from "../sums/plan";
@@ -19,6 +19,8 @@ const LEFT = /^\(?(sisa|selisih|deviasi|saldo|lebih|kurang)\b/i;
 const CHANGE = /^\(?(ber)?(tambah|kurang|ubah)|^(kenaikan|penurunan|perubahan|naik|selisih)\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
 const LEFT_IN_ROWS = /^\(?(sisa|selisih|deviasi|saldo|surplus|defisit|kenaikan|penurunan|(ber)?(tambah|kurang) ?[/(])/i;
+/** What a check states bears out no figure: it was computed from whatever stood there. */
+const check: Operator = { ...difference, name: "check", coefficient: null };
 /** So many places, and so many of all, must say it. */
 const FEWEST = 3;
 const BELIEVED = 0.6;
@@ -44,7 +46,7 @@ export function differenceRelations(strips: Strips, differences: readonly Differ
           rule: areRows ? "totals-down" : "totals-across",
           subject: subjectIn(strips, strip, place),
           target,
-          operator: difference,
+          operator: isCheck(strip.words.at(-1) ?? "") ? check : difference,
           sources: [areaOfCell(minuend), areaOfCell(subtrahend)],
           formula: isReadable ? `=${cellName(minuend)}-${cellName(subtrahend)}` : null,
           passesOn: UNROUNDED,
