@@ -3,7 +3,9 @@ import { isTimeOfSums } from "./time";
 const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
-  /%|persen|prosen|percent|ratio|average|rata|harga|tarif|kurs|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|rasio|capaian|pertumbuhan|umur|usia|tahun lahir|tanggal|\btgl\b|waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
+  /%|persen|prosen|percent|ratio|average|rata|harga|(biaya|nilai) satuan|tarif|kurs|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|rasio|capaian|pertumbuhan|umur|usia|tahun lahir|tanggal|\btgl\b|waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
+/** Prices times how many were bought do add up. */
+const AMOUNTS = /\b(jumlah|jml|total) harga\b/gi;
 /** What only numbers or names its rows. */
 const ORDER = /^(no|nomor|nomer|kode|id|telp|telepon|hp)\b/i;
 /** What names its rows by a long number, or is how many of them there are: "NIB" over 8120001234567, or over 12. */
@@ -17,7 +19,7 @@ export function isTotal(words: string): boolean {
 
 /** True unless the words over a column say that its figures are not to be added up. */
 export function isAdditive(header: string): boolean {
-  return !NOT_ADDED.test(header);
+  return !NOT_ADDED.test(header.replace(AMOUNTS, ""));
 }
 
 /** True for the words over a column that numbers or names its rows: "No", "Kode Rekening", "NIB" over long numbers. */

@@ -3,6 +3,7 @@ import { leadsTo } from "../../sums/circles";
 import { shareRelations, sharesOf, type Share } from "../sums/shares";
 import type { Strip, Strips } from "../sums/strips";
 import { differenceRelations, differencesOf, type Difference } from "./differences";
+import { productRelations, productsOf, type Product } from "./products";
 import { columnStrips, rowStrips, type Seen } from "./stripsOf";
 
 /** The strips of a table and which of them say by how much others differ, or what part they are of each other. */
@@ -10,6 +11,8 @@ export interface Compared {
   readonly strips: Strips;
   readonly differences: readonly Difference[];
   readonly shares: readonly Share[];
+  /** Of columns alone. */
+  readonly products: readonly Product[];
 }
 
 /** The columns of a table compared with each other. */
@@ -23,11 +26,17 @@ export function rowsCompared(table: Seen): Compared {
 }
 
 function compared(strips: Strips): Compared {
-  return { strips, differences: differencesOf(strips), shares: sharesOf(strips) };
+  return {
+    strips,
+    differences: differencesOf(strips),
+    shares: sharesOf(strips),
+    products: strips.areRows ? [] : productsOf(strips),
+  };
 }
 
-/** True where a difference already says that one is the sum of the others: what is left, of what there was. */
-export function isSaidOtherwise({ differences }: Compared, total: number, parts: readonly number[]): boolean {
+/** True where a difference, or a product, already says what one is or that it is the sum of the others. */
+export function isSaidOtherwise({ differences, products }: Compared, total: number, parts: readonly number[]): boolean {
+  if (products.some(({ strip }) => strip.at === total)) return true;
   return differences.some(({ strip, from }) => strip.at === total || (from.at === total && parts.includes(strip.at)));
 }
 
@@ -46,6 +55,10 @@ export function withoutTotals(
 }
 
 /** What must hold between them. */
-export function comparedRelations({ strips, differences, shares }: Compared): readonly Relation[] {
-  return [...differenceRelations(strips, differences), ...shareRelations(strips, shares, "totals-share")];
+export function comparedRelations({ strips, differences, shares, products }: Compared): readonly Relation[] {
+  return [
+    ...differenceRelations(strips, differences),
+    ...shareRelations(strips, shares, "totals-share"),
+    ...productRelations(strips, products),
+  ];
 }

@@ -101,7 +101,10 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
       new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }])),
     ),
   ];
-  const others = compared.reduce((so, { differences, shares }) => so + differences.length + shares.length, 0);
+  const others = compared.reduce(
+    (so, { differences, shares, products }) => so + differences.length + shares.length + products.length,
+    0,
+  );
   if (rowTotals.length + columnTotals.length + others === 0) return null;
   return {
     kind: vocabulary.kind,
