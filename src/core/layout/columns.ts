@@ -1,7 +1,8 @@
 import type { Sheet } from "../grid/sheet";
 import { isFigure, isName, isYear } from "./cells";
+import { timeIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
-import { isOrder, isRemainder, isShare, isTotal } from "./vocabulary";
+import { isComputed, isOrder, isTotal } from "./vocabulary";
 
 /** A column of figures and the words over it. */
 export interface FigureColumn {
@@ -17,7 +18,7 @@ const SHARE = 0.6;
 /** So many rows have words, or none is named. */
 const FEWEST_NAMES = 2;
 
-/** The columns of figures below a header, and those called totals, rests or shares whose figures are all still to come. */
+/** The columns of figures below a header, and those called totals, rests, shares or of some time whose figures are all still to come. */
 export function figureColumns(sheet: Sheet, header: HeaderRows, last: number): readonly FigureColumn[] {
   return sheet.columns(header.top, last).flatMap((column) => {
     const words = wordsOver(sheet, header, column);
@@ -27,9 +28,14 @@ export function figureColumns(sheet: Sheet, header: HeaderRows, last: number): r
     const { figures, filled, years, largest } = contents(sheet, header, last, column);
     if (isOrder(text, largest)) return [];
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
-    const isToCome = filled === 0 && (words.some(isTotal) || isRemainder(lowest) || isShare(lowest));
+    const isToCome = filled === 0 && (words.some(isToBeComputed) || isComputed(lowest));
     return isOfFigures || isToCome ? [{ column, words, header: text }] : [];
   });
+}
+
+/** "Jumlah" over "Izin │ Rp", "Semester I", and months that are still to come. */
+function isToBeComputed(word: string): boolean {
+  return isTotal(word) || timeIn(word) !== null;
 }
 
 /** Over years that name the rows: "Tahun". */

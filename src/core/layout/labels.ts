@@ -3,6 +3,7 @@ export type LabelKind = "total" | "subtotal" | "aside" | "end" | "item";
 
 const TOTAL = /^(grand )?(jumlah|jml|total)\b/;
 const SUB = /^sub ?[-.]? ?(jumlah|jml|total)\b/;
+const SUB_OF = /^sub ?[-.]? ?/;
 const GROUP = /^(jumlah|jml|total) (sub|bidang|sektor|subsektor|kelompok|urusan|[ivx]+$|[a-z]$)/;
 const OVERALL =
   /^(grand )?(jumlah|jml|total)( \(?([ivx]+|[a-z\d])( ?[+&,] ?([ivx]+|[a-z\d]))+\)?| (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
@@ -37,6 +38,12 @@ export function rowKind(label: string, hasFigures: boolean, number: string): Lab
 /** True for "Sub Jumlah", which never adds up a whole table of groups. */
 export function isSubTotal(label: string): boolean {
   return SUB.test(label.toLowerCase());
+}
+
+/** True for a label that says no more than that it is a total, if of what; "Total Energi" may be the name of something. */
+export function saysOnlyTotal(label: string): boolean {
+  const text = label.toLowerCase();
+  return GROUP.test(text) || OVERALL.test(text.replace(SUB_OF, ""));
 }
 
 /** True for a label that can only mean the sum of the rows around it; "Jumlah Penolakan" may count something else. */

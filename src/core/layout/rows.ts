@@ -2,7 +2,7 @@ import type { Sheet } from "../grid/sheet";
 import { isFigure, isWords, nameAt } from "./cells";
 import type { FigureColumn } from "./columns";
 import { areNumbersOfColumns } from "./numbering";
-import { isTotal } from "./vocabulary";
+import { isComputed, isTotal } from "./vocabulary";
 
 /** A row of a block, with the words at its left. */
 export interface BlockRow {
@@ -33,7 +33,7 @@ export function rowsOf(sheet: Sheet, from: number, to: number, places: Places): 
     if (label === "" && !hasFigures) continue;
     rows.push({ row, label, number: numberAt(sheet, row, left, labelColumn), hasFigures });
   }
-  const last = rows.findLastIndex(({ hasFigures, label }) => hasFigures || isTotal(label));
+  const last = rows.findLastIndex(({ hasFigures, label }) => hasFigures || isComputed(label));
   return rows.slice(0, last + 1);
 }
 

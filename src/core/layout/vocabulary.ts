@@ -1,7 +1,11 @@
+import { isTimeOfSums } from "./time";
+
 const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
-  /%|persen|prosen|percent|ratio|average|rata|harga|tarif|kurs|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|rasio|capaian|pertumbuhan|umur|usia|tahun lahir|tanggal|\btgl\b|waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
+  /%|persen|prosen|percent|ratio|average|rata|harga|(biaya|nilai) satuan|tarif|kurs|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|rasio|capaian|pertumbuhan|umur|usia|tahun lahir|tanggal|\btgl\b|waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
+/** Prices times how many were bought do add up. */
+const AMOUNTS = /\b(jumlah|jml|total) harga\b/gi;
 /** What only numbers or names its rows. */
 const ORDER = /^(no|nomor|nomer|kode|id|telp|telepon|hp)\b/i;
 /** What names its rows by a long number, or is how many of them there are: "NIB" over 8120001234567, or over 12. */
@@ -15,7 +19,7 @@ export function isTotal(words: string): boolean {
 
 /** True unless the words over a column say that its figures are not to be added up. */
 export function isAdditive(header: string): boolean {
-  return !NOT_ADDED.test(header);
+  return !NOT_ADDED.test(header.replace(AMOUNTS, ""));
 }
 
 /** True for the words over a column that numbers or names its rows: "No", "Kode Rekening", "NIB" over long numbers. */
@@ -26,6 +30,19 @@ export function isOrder(header: string, largest: number): boolean {
 /** True for the name of what is left of one figure when another is taken from it. */
 export function isRemainder(words: string): boolean {
   return /^\(?sisa\b/i.test(words.trim());
+}
+
+/** True for the name of what ought to be nothing, put below a table or beside it by hand: "CEK", "Selisih". */
+export function isCheck(words: string): boolean {
+  return /^(cek|check|kontrol|control|selisih|beda|balance)\b/i.test(words.trim());
+}
+
+const LONGEST_NAME = 40;
+
+/** True for the name of what is computed from other figures of its table: a sum, a rest, a share, a check. */
+export function isComputed(words: string): boolean {
+  const isName = words.length <= LONGEST_NAME;
+  return isTotal(words) || (isName && (isRemainder(words) || isShare(words) || isCheck(words) || isTimeOfSums(words)));
 }
 
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */

@@ -1,6 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isAdditive } from "../../layout/vocabulary";
 import { areSplit, isOpposed } from "../totals/splits";
+import { unitIn } from "../totals/plain";
 import { subjectIn, type Vocabulary, type Words } from "../totals/vocabulary";
 
 const PERMITS =
@@ -11,14 +12,19 @@ const RECEIVED = /^((jumlah|total) )?(izin |berkas |permohonan )*(masuk|diterima
 const DONE =
   /^((jumlah|total) )?(izin |berkas |permohonan )*(masih )?(di ?|dalam )?(terbit(kan)?|selesai|tolak|proses|cabut|kembalikan|batal(kan)?)$/i;
 const NO_COUNT = "other";
+/** What stands beside counts of permits: how many villages, people, square metres there are. */
+const OF_THE_PLACE =
+  /^((jumlah|jml) )?(rt|rw|rt ?\/ ?rw|kk|desa|kel(urahan)?|dusun|kec(amatan)?|penduduk|pegawai|petugas|loket)( ?[/(].*)?$/i;
 
 /** Permits in any other way than month by month: per kecamatan, by kind of request, by year, by what came of them. */
 export const permitCounts: Vocabulary = {
   kind: "permits",
   accepts: (words) => subjectIn(words, PERMITS) === "own" && countsThings(words),
-  measure({ header }) {
+  measure({ header, words }) {
     if (MONEY.test(header)) return "rp";
-    return /target|rencana/i.test(header) || !isAdditive(header) ? NO_COUNT : "izin";
+    const isOther = /target|rencana/i.test(header) || !isAdditive(header) || OF_THE_PLACE.test(words.at(-1) ?? "");
+    const unit = unitIn(header);
+    return isOther ? NO_COUNT : unit === "luas" || unit === "orang" ? unit : "izin";
   },
   areParts: (columns) =>
     areSplit(columns) || !columns.some(({ words }) => words.some((word) => isOpposed(word) || RECEIVED.test(word))),

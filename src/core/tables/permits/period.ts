@@ -1,7 +1,7 @@
 import { MONTH_NAME, readMonth, type Month } from "../../dates/months";
 import { dayOfSerial } from "../../dates/serial";
 import type { CellValue } from "../../grid/sheet";
-import { reachOf, type Reach } from "./upTo";
+import { reachOf, type Reach } from "../../dates/upTo";
 
 /** What a column of figures stands for, by its header. */
 export type Span =

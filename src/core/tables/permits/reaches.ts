@@ -1,6 +1,6 @@
 import type { SpanColumn } from "./monthRuns";
 import type { Span } from "./period";
-import type { Reach } from "./upTo";
+import type { Reach } from "../../dates/upTo";
 
 /**
  * Gives columns that reach over several months the meaning that the table's own months and their place give them:

@@ -4,6 +4,7 @@ import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { Doubles } from "../../sums/doubles";
 import { Fit, fitOfColumn, type FitColumn } from "../../sums/fit";
+import { withNames } from "../../sums/names";
 import { totalsOf } from "../../sums/totals";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../../titles/heading";
@@ -63,22 +64,23 @@ function isSameHeader(a: Header, b: Header): boolean {
   return names(a) === names(b);
 }
 
-function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Steps<PermitTable | null> {
+function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps<PermitTable | null> {
   const left = header.numberColumn ?? header.labelColumn;
   const right = lastColumnOf(header);
-  if (!lines.some(({ hasFigures, kind }) => hasFigures && kind === "item")) return null;
+  if (!read.some(({ hasFigures, kind }) => hasFigures && kind === "item")) return null;
   const reader = readSums({
     sheet,
-    rows: lines.map(({ row }) => row),
+    rows: read.map(({ row }) => row),
     columns: header.spans.map(({ column }) => column),
     measure: () => "count",
   });
   yield;
   const doubles = new Doubles(
     reader,
-    lines.map(({ row }) => row),
+    read.map(({ row }) => row),
   );
   const fit = new Fit(doubles, header.spans.map(fitColumn));
+  const lines = withNames(read, fit);
   const named = totalsOf(lines, fit);
   const contradicted = contradictedTotals(named, fit.knowing(named));
   const totals = named.filter((total) => !contradicted.includes(total));

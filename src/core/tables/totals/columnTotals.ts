@@ -1,14 +1,15 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
 import { leadsTo } from "../../sums/circles";
-import type { Line } from "../../layout/line";
 import { Doubles } from "../../sums/doubles";
-import { fitOfColumn, type FitColumn, type Total } from "../../sums/fit";
+import { fitOfColumn, type FitColumn } from "../../sums/fit";
 import type { Fitting } from "../../sums/fitting";
+import { addedRows } from "./addedRows";
 import { columnsByFigures } from "./byFigures";
+import { isSaidOtherwise, type Compared } from "./compared";
 import { isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
-import type { Figures } from "./rowTotals";
-import type { TotalsTable } from "./totalsTable";
+import { periodTotals } from "./periodTotals";
+import type { Figures, RowTotal } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
 
 /** So many rows must say what a column adds up. */
@@ -27,21 +28,29 @@ interface ColumnTotals {
  * those that figures alone show to be sums, `additive` columns of others, where no difference says the same.
  */
 export function columnTotalsOf(
-  { lines, columns, reader }: Figures,
+  { lines, columns, reader, isOverTime }: Figures,
   additive: readonly FigureColumn[],
-  { rowTotals, differences }: Pick<TotalsTable, "rowTotals" | "differences">,
+  { rowTotals, compared }: { readonly rowTotals: readonly RowTotal[]; readonly compared: Compared },
   vocabulary: Vocabulary,
 ): ColumnTotals {
   const rows = addedRows({ lines, rowTotals });
   const places = rows.map(({ row }) => row);
   const doubles = new Doubles(reader, places);
   const called = columns.filter((column) => isCalledTotal(column, columns));
-  const byFigures = columnsByFigures(rows, additive, reader);
-  const byName = namedColumnTotals(columns, vocabulary).filter((total) => {
+  const byFigures = columnsByFigures(rows, additive, reader).filter(
+    ({ column, parts }) =>
+      !isSaidOtherwise(
+        compared,
+        column.column,
+        parts.map((part) => part.column),
+      ),
+  );
+  const byName = namedColumnTotals(columns, additive, vocabulary).filter((total) => {
     const { stated, fitting } = fittingIn(total);
-    return stated === 0 || fitting >= stated * BELIEVED;
+    return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;
   });
-  const byBoth = vocabulary.mayAdd(columns).filter((total) => {
+  const ofTime = periodTotals(columns).map(({ total, parts }) => ({ column: total, parts }));
+  const byBoth = [...ofTime, ...vocabulary.mayAdd(columns)].filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
   });
@@ -50,10 +59,7 @@ export function columnTotalsOf(
   const unnamed: FigureColumn[] = [];
   for (const total of byFigures) {
     const { column, parts } = total;
-    const isSaidOtherwise = differences.some(
-      (one) => one.column === column || (one.from === column && parts.includes(one.column)),
-    );
-    if (totals.has(column) || isSaidOtherwise || parts.some((part) => leadsTo(totals, part, column))) continue;
+    if (totals.has(column) || parts.some((part) => leadsTo(totals, part, column))) continue;
     totals.set(column, total);
     unnamed.push(column);
   }
@@ -66,16 +72,4 @@ export function columnTotalsOf(
 
 function asFitted({ column, words }: FigureColumn): FitColumn {
   return { column, isSum: words.some(isTotal) };
-}
-
-/** Rows of items and of believed totals: what stands beside them, as averages, is not added up across. */
-export function addedRows({
-  lines,
-  rowTotals,
-}: {
-  readonly lines: readonly Line[];
-  readonly rowTotals: readonly Total[];
-}): readonly Line[] {
-  const sums = new Set(rowTotals.map(({ line }) => line));
-  return lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
 }

@@ -1,50 +1,52 @@
-import { cellName } from "../../grid/address";
+import { cellName, type Cell } from "../../grid/address";
 import { areaOfCell } from "../../grid/area";
-import type { FigureColumn } from "../../layout/columns";
-import type { Line } from "../../layout/line";
-import { isRemainder } from "../../layout/vocabulary";
+import { isCheck, isRemainder } from "../../layout/vocabulary";
 import { UNROUNDED } from "../../numbers/rounding";
-import { difference } from "../../relations/operators";
+import { difference, type Operator } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
-import { addedRows } from "./columnTotals";
-import { planAndResult } from "./splits";
-import { subjectOf } from "./sums";
-import type { TotalsTable } from "./totalsTable";
+import { planAndResult } from "../sums/plan";
+import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
 
-/** A column that is what one column is more than another. */
+/** A strip that is what one is more than another. */
 export interface Difference {
-  readonly column: FigureColumn;
-  readonly from: FigureColumn;
-  readonly less: FigureColumn;
+  readonly strip: Strip;
+  readonly from: Strip;
+  readonly less: Strip;
 }
 
 const LEFT = /^\(?(sisa|selisih|deviasi|saldo|lebih|kurang)\b/i;
 const CHANGE = /^\(?(ber)?(tambah|kurang|ubah)|^(kenaikan|penurunan|perubahan|naik|selisih)\b/i;
-/** So many rows, and so many of all, must say it. */
-const FEWEST_ROWS = 3;
+/** Rows may be called "Kurang baik", which is what some have answered. */
+const LEFT_IN_ROWS = /^\(?(sisa|selisih|deviasi|saldo|surplus|defisit|kenaikan|penurunan|(ber)?(tambah|kurang) ?[/(])/i;
+/** What a check states bears out no figure: it was computed from whatever stood there. */
+const check: Operator = { ...difference, name: "check", coefficient: null };
+/** So many places, and so many of all, must say it. */
+const FEWEST = 3;
 const BELIEVED = 0.6;
-/** The two stand at most so many columns before. */
+/** The two stand at most so many strips before. */
 const REACH = 6;
 const NOISE = 1e-9;
 
-/** "Pagu │ Realisasi │ Sisa", "Semula │ Menjadi │ Bertambah (Berkurang)": what must hold in each row. */
-export function differenceRelations(table: TotalsTable): readonly Relation[] {
-  const { reader, block } = table;
-  const rows = ownRows(table);
-  return table.differences.flatMap(({ column, from, less }) =>
-    rows.flatMap(({ row, label }): Relation[] => {
-      const target = { row, column: column.column };
-      const [minuend, subtrahend] = [from, less].map((one) => ({ row, column: one.column }));
-      if (!minuend || !subtrahend || block.sheet.isCovered(row, column.column)) return [];
+/** "Pagu │ Realisasi │ Sisa", "Semula │ Menjadi │ Bertambah (Berkurang)": what must hold at each place. */
+export function differenceRelations(strips: Strips, differences: readonly Difference[]): readonly Relation[] {
+  const { reader, sheet, areRows } = strips;
+  return differences.flatMap(({ strip, from, less }) =>
+    strips.own.flatMap((place): Relation[] => {
+      const [target, minuend, subtrahend] = [strip, from, less].map((one) => cellOf(strips, one, place)) as [
+        Cell,
+        Cell,
+        Cell,
+      ];
+      if (sheet.isCovered(target.row, target.column)) return [];
       const isReadable = !reader.isText(minuend) && !reader.isText(subtrahend);
       const whole = [target, minuend, subtrahend].every((cell) => (numberIn(reader.stated(cell))?.d ?? 1n) === 1n);
       return [
         {
-          rule: "totals-across",
-          subject: subjectOf(label, column.header),
+          rule: areRows ? "totals-down" : "totals-across",
+          subject: subjectIn(strips, strip, place),
           target,
-          operator: difference,
+          operator: isCheck(strip.words.at(-1) ?? "") ? check : difference,
           sources: [areaOfCell(minuend), areaOfCell(subtrahend)],
           formula: isReadable ? `=${cellName(minuend)}-${cellName(subtrahend)}` : null,
           passesOn: UNROUNDED,
@@ -56,57 +58,74 @@ export function differenceRelations(table: TotalsTable): readonly Relation[] {
   );
 }
 
-/** What columns are compared in. */
-export type Compared = Pick<TotalsTable, "block" | "reader" | "lines" | "rowTotals">;
-
-/** What no total has to do with stands below the table. */
-export function ownRows(table: TotalsTable): readonly Line[] {
-  const added = new Set(table.rowTotals.flatMap(({ line, parts }) => [line, ...parts]));
-  return added.size === 0 ? addedRows(table) : table.lines.filter((line) => added.has(line));
-}
-
-/** The columns that say by how much others differ. */
-export function differencesOf(table: Compared): readonly Difference[] {
-  return table.block.columns.flatMap((column, at) => {
-    const name = column.words.at(-1) ?? "";
-    if (!LEFT.test(name) && !CHANGE.test(name)) return [];
-    const before = table.block.columns.slice(Math.max(0, at - REACH), at);
-    return byFigures(table, column, before) ?? byName(column, before);
+/** The strips that say by how much others differ. */
+export function differencesOf(strips: Strips): readonly Difference[] {
+  return strips.strips.flatMap((strip, at) => {
+    const name = strip.words.at(-1) ?? "";
+    const isLeft = strips.areRows ? LEFT_IN_ROWS.test(name) : LEFT.test(name) || CHANGE.test(name);
+    const before = strips.strips.slice(Math.max(0, at - REACH), at);
+    const check = isCheck(name) ? checkOf(strips, strip, before) : [];
+    if (!isLeft) return check;
+    return byFigures(strips, strip, before) ?? (check.length > 0 ? check : byName(strip, before));
   });
 }
 
-/** The nearest two columns that the figures of most rows speak for. */
-function byFigures(table: Compared, column: FigureColumn, before: readonly FigureColumn[]): Difference[] | null {
-  const values = addedRows(table).map(
-    ({ row }) =>
-      (at: FigureColumn) =>
-        valueAt(table, row, at),
-  );
-  const stated = values.filter((value) => value(column) !== null);
-  if (stated.length < FEWEST_ROWS) return null;
-  let best: Difference[] = [];
+/** The nearest two that the figures of most places speak for. */
+function byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] | null {
+  const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+  if (stated.length < FEWEST) return null;
+  let best: readonly Difference[] = [];
   let most = 0;
   for (const from of before) {
     for (const less of before) {
       if (from === less) continue;
-      const holding = stated.filter((value) => {
-        const [a, b, c] = [value(from), value(less), value(column)];
-        return a !== null && b !== null && c !== null && Math.abs(a - b - c) <= NOISE * Math.max(1, Math.abs(a));
-      });
-      const isTelling = holding.filter((value) => value(column) !== 0 && value(less) !== 0).length >= FEWEST_ROWS;
+      const difference = { strip, from, less };
+      const holding = stated.filter((place) => holdsAt(strips, difference, place));
+      const isTelling =
+        holding.filter((place) => valueOf(strips, strip, place) !== 0 && valueOf(strips, less, place) !== 0).length >=
+        FEWEST;
       if (!isTelling || holding.length < stated.length * BELIEVED || holding.length < most) continue;
-      [best, most] = [[{ column, from, less }], holding.length];
+      [best, most] = [[difference], holding.length];
     }
   }
-  return best;
+  return best.length > 0 || !isCheck(strip.words.at(-1) ?? "") ? best : null;
 }
 
-/** Where hardly anything is stated yet, what was planned less what came of it, if one column is called each. */
-function byName(column: FigureColumn, before: readonly FigureColumn[]): Difference[] {
-  const pair = isRemainder(column.words.at(-1) ?? "") ? planAndResult(before) : null;
-  return pair ? [{ column, from: pair.planned, less: pair.actual }] : [];
+/** Where hardly anything is stated yet, what was planned less what came of it, if one is called each. */
+function byName(strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const pair = isRemainder(strip.words.at(-1) ?? "") ? planAndResult(before) : null;
+  return pair ? [{ strip, from: pair.planned, less: pair.actual }] : [];
 }
 
-function valueAt({ reader }: Compared, row: number, { column }: FigureColumn): number | null {
-  return numberIn(reader.stated({ row, column }))?.valueOf() ?? null;
+/**
+ * "CEK" behind a total and what it must be: the first less the second, or the other way where the figures say so. Where
+ * it is blank, one of the two must be a total, or both mostly the same.
+ *
+ *   JUMLAH        810   820
+ *   KETERSEDIAAN  800   820
+ *   CEK            10     0
+ */
+function checkOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const [first, second] = before.slice(-2);
+  if (!first || !second || !(first.isSum || second.isSum || areAlike(strips, first, second))) return [];
+  const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+  const ways = [
+    { strip, from: first, less: second },
+    { strip, from: second, less: first },
+  ];
+  return ways
+    .filter((way) => stated.filter((at) => holdsAt(strips, way, at)).length >= stated.length * BELIEVED)
+    .slice(0, 1);
+}
+
+function areAlike(strips: Strips, one: Strip, other: Strip): boolean {
+  const pairs = strips.places.map((place) => [valueOf(strips, one, place), valueOf(strips, other, place)]);
+  const stated = pairs.filter(([a, b]) => a !== null && b !== null && a !== 0);
+  return stated.length >= 2 && stated.filter(([a, b]) => a === b).length >= stated.length * BELIEVED;
+}
+
+function holdsAt(strips: Strips, { strip, from, less }: Difference, place: Place): boolean {
+  const [a, b, c] = [from, less, strip].map((one) => valueOf(strips, one, place));
+  if (a == null || b == null || c == null) return false;
+  return Math.abs(a - b - c) <= NOISE * Math.max(1, Math.abs(a));
 }

@@ -1,6 +1,8 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
-import { isOpposed, isPlanned } from "./splits";
+import { isPlanned } from "../sums/plan";
+import { periodTotals } from "./periodTotals";
+import { areSplit, isOpposed } from "./splits";
 import type { Vocabulary } from "./vocabulary";
 
 /** A column that adds up others, row by row. */
@@ -17,17 +19,24 @@ export function isCalledTotal(column: FigureColumn, columns: readonly FigureColu
 }
 
 /**
- * What columns called totals add up, told by the words over them: those before it under the same banner, or those with
- * the same words as below its own banner. A total stands for its parts.
+ * What columns called totals add up, told by the words over them: those of the time that they are of, those before
+ * them under the same banner, or those with the same words as below their own banner. A total stands for its parts.
  *
  *   Baamang │ Ketapang │ Jumlah          PBG         │ SLF         │ Jumlah
  *                                        Izin │ Rp   │ Izin │ Rp   │ Izin │ Rp
  */
-export function namedColumnTotals(columns: readonly FigureColumn[], vocabulary: Vocabulary): readonly ColumnTotal[] {
-  const totals: ColumnTotal[] = [];
+export function namedColumnTotals(
+  columns: readonly FigureColumn[],
+  additive: readonly FigureColumn[],
+  vocabulary: Vocabulary,
+): readonly ColumnTotal[] {
+  const totals: ColumnTotal[] = periodTotals(columns)
+    .filter(({ isSaid }) => isSaid)
+    .map(({ total, parts }) => ({ column: total, parts }));
   for (const column of columns) {
-    const parts = partsOf(column);
-    if (parts.length >= 2 && areSure(parts, column)) totals.push({ column, parts });
+    const alike = partsOf(column);
+    const parts = areSure(alike, column) ? alike : lastSplit(alike, column);
+    if (parts.length >= 2 && !totals.some((total) => total.column === column)) totals.push({ column, parts });
   }
   return totals;
 
@@ -41,10 +50,21 @@ export function namedColumnTotals(columns: readonly FigureColumn[], vocabulary: 
     const own = alike.filter(
       (other) =>
         (isBanner || measure === null || vocabulary.measure(other) === measure) &&
+        (additive.includes(other) || !additive.includes(column)) &&
         !(isPlanned(other) && !isPlanned(column)),
     );
     const added = new Set(totals.filter((total) => own.includes(total.column)).flatMap(({ parts }) => parts));
     return own.filter((other) => !added.has(other));
+  }
+
+  /** The nearest of them that split one whole, where others stand further off: "Luas │ L │ P │ Jumlah". */
+  function lastSplit(alike: readonly FigureColumn[], total: FigureColumn): readonly FigureColumn[] {
+    const isBefore = alike.every(({ column }) => column < total.column);
+    for (let count = alike.length - 1; isBefore && count >= 2; count--) {
+      const nearest = alike.slice(-count);
+      if (areSplit(leavesOf(nearest)) && areSure(nearest, total)) return nearest;
+    }
+    return [];
   }
 
   /** Under the same banner, before the total; behind it, where none stands before. */

@@ -4,8 +4,7 @@ import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { withOwnCells } from "../sums/ownCells";
-import { differenceRelations } from "./differences";
-import { shareRelations } from "./shares";
+import { comparedRelations } from "./compared";
 import { sumRelation } from "../sums/sumRelation";
 import { roundingOf, unitOf, type State } from "./state";
 import { sumsOf, type Sum } from "./sums";
@@ -28,7 +27,7 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
           sum.state !== "rough" || (sum.isNamed && isExact && (unit >= ROUND_AMOUNT || (unit === 1 && sum.step === 0))),
       );
   const added = trusted.map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
-  return withOwnCells(table.block.sheet, [...added, ...differenceRelations(table), ...shareRelations(table)]);
+  return withOwnCells(table.block.sheet, [...added, ...table.compared.flatMap(comparedRelations)]);
 }
 
 /** One slip is in two sums, a row's and a column's; more that are off by their last digit were rounded before. */

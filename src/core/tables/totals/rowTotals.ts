@@ -1,13 +1,15 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
 import type { Line } from "../../layout/line";
-import { Doubles } from "../../sums/doubles";
-import { Fit, type Total } from "../../sums/fit";
+import type { Fit, Total } from "../../sums/fit";
 import { shareOf } from "../../sums/fitting";
 import { totalsOf } from "../../sums/totals";
+import { numberIn } from "../../relations/reader";
 import type { SumsReader } from "../sums/reader";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
+import { isOneSlip } from "./slip";
+import { timeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a block holds: its lines, the columns whose figures may be added up, and how they are read. */
@@ -15,8 +17,11 @@ export interface Figures {
   readonly lines: readonly Line[];
   readonly columns: readonly FigureColumn[];
   readonly reader: SumsReader;
+  readonly fit: Fit;
   /** True where "Kode" or "Rekening" stands over what numbers the lines. */
   readonly areCalledCodes: boolean;
+  /** True where nothing says of the figures that they cannot be added up over time. */
+  readonly isOverTime: boolean;
   /** True where the lines are some of all that a total may be of. */
   readonly isExcerpt: boolean;
 }
@@ -34,30 +39,47 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function rowTotalsOf(
-  { lines, columns, reader, areCalledCodes, isExcerpt }: Figures,
+  { lines, columns, reader, fit, areCalledCodes, isOverTime, isExcerpt }: Figures,
   vocabulary: Vocabulary,
 ): readonly RowTotal[] {
-  const doubles = new Doubles(
-    reader,
-    lines.map(({ row }) => row),
-  );
-  const fit = new Fit(
-    doubles,
-    columns.map(({ column }) => ({ column, isSum: false })),
-  );
   const byCodes = codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
-  const totals = totalsOf(lines, fit);
-  const knowing = fit.knowing(totals);
-  return totals.flatMap(({ line, parts }) => {
+  const ofTime = believedByTime(lines, fit, isOverTime);
+  const added = new Set(ofTime.flatMap(({ parts }) => parts));
+  const rest = lines.filter((line) => !added.has(line));
+  const totals = totalsOf(rest, fit.knowing(ofTime));
+  const knowing = fit.knowing([...ofTime, ...totals]);
+  const called = totals.flatMap(({ line, parts }) => {
     const found = knowing.of(line, parts);
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isPlain = isPlainTotal(line.label) && areFlat && !isExcerpt;
-    const isSaid = isPlain && vocabulary.areRowsAlike && found.stated - found.fitting <= MOST_WRONG;
+    const isSure = vocabulary.areRowsAlike || found.fitting > 0 || isMistyped(line, parts);
+    const isSaid = isPlain && isSure && found.stated - found.fitting <= MOST_WRONG;
     const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
+  return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
+
+  /** True where the one figure of a total is what its parts come to, but for a slip of the hand. */
+  function isMistyped(line: Line, parts: readonly Line[]): boolean {
+    const value = ({ row }: Line, column: number) => numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
+    return columns.some(({ column }) => {
+      const sum = parts.reduce((so, part) => so + value(part, column), 0);
+      return isOneSlip(value(line, column), sum);
+    });
+  }
+}
+
+/** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
+function believedByTime(lines: readonly Line[], fit: Fit, isOverTime: boolean): readonly Total[] {
+  const totals = timeTotals(lines);
+  const knowing = fit.knowing(totals);
+  const found = totals.map((total) => ({ total, own: knowing.of(total.line, total.parts) }));
+  const stated = found.reduce((sum, { own }) => sum + own.stated, 0);
+  const fitting = found.reduce((sum, { own }) => sum + own.fitting, 0);
+  const areBelieved = stated === 0 ? isOverTime : shareOf({ stated, fitting }) >= BELIEVED;
+  return areBelieved ? totals : found.filter(({ own }) => shareOf(own) >= BELIEVED).map(({ total }) => total);
 }
 
 /** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */

@@ -51,23 +51,3 @@ function shareBanner(columns: readonly FigureColumn[]): boolean {
 export function isOpposed(words: string): boolean {
   return OPPOSED.test(words);
 }
-
-/** A column of what was planned and the one of what came of it. */
-export interface PlanAndResult {
-  readonly planned: FigureColumn;
-  readonly actual: FigureColumn;
-}
-
-const CAME_OF_IT = /realisasi|serapan|terserap/i;
-
-/** The two where one column is called each; null where none is, or several. */
-export function planAndResult(columns: readonly FigureColumn[]): PlanAndResult | null {
-  const [planned, ...otherPlans] = columns.filter(isPlanned);
-  const [actual, ...otherResults] = columns.filter((one) => !isPlanned(one) && CAME_OF_IT.test(one.header));
-  return planned && actual && otherPlans.length + otherResults.length === 0 ? { planned, actual } : null;
-}
-
-/** True for a column of what was planned, which stands beside what came of it. */
-export function isPlanned({ words }: FigureColumn): boolean {
-  return words.some((word) => /\b(target|rencana|pagu|anggaran)\b/i.test(word));
-}

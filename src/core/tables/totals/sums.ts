@@ -1,6 +1,6 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
-import { addedRows } from "./columnTotals";
+import { addedRows } from "./addedRows";
 import { isNearMiss, stateOf, type State } from "./state";
 import { stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";
@@ -23,6 +23,7 @@ export interface Sum {
 
 /** Every sum that the totals of a table name, or its figures show, by the line that it belongs to. */
 export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
+  const counts = new Set(table.compared.flatMap(({ products }) => products.map(({ count }) => count.at)));
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
     table.columns.map((column): Unstated => {
       const cells = parts.map(({ row }) => ({ row, column: column.column }));
@@ -47,7 +48,10 @@ export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
     );
     return heldToRounding(
       table,
-      line.map((sum) => ({ ...sum, state: stateOf(table, sum, step), step })),
+      line
+        .map((sum) => ({ ...sum, state: stateOf(table, sum, step), step }))
+        // Reams and boxes are added up where somebody has done so, and left blank where nobody has.
+        .filter(({ state, column }) => !(state === "open" && counts.has(column.column))),
     );
   });
 }

@@ -5,16 +5,20 @@ import { wordsOver } from "../../layout/headers";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
+import { isStanding } from "../../layout/time";
 import { isAdditive, isExcerpt } from "../../layout/vocabulary";
+import { Doubles } from "../../sums/doubles";
+import { Fit } from "../../sums/fit";
+import { withNames } from "../../sums/names";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { rowsByFigures } from "./byFigures";
 import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
-import { differencesOf, type Difference } from "./differences";
+import { columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
 import { plain } from "./plain";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
-import { sharesOf, type Share } from "./shares";
+import { withTimeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
 /** A table of which is known what its totals add up. */
@@ -29,8 +33,8 @@ export interface TotalsTable {
   readonly columns: readonly FigureColumn[];
   readonly rowTotals: readonly RowTotal[];
   readonly columnTotals: readonly ColumnTotal[];
-  readonly differences: readonly Difference[];
-  readonly shares: readonly Share[];
+  /** What is compared in columns, and in rows. */
+  readonly compared: readonly Compared[];
   /** The rows and columns that are totals by their figures alone, whatever they are called. */
   readonly unnamed: ReadonlySet<Line | FigureColumn>;
 }
@@ -38,7 +42,7 @@ export interface TotalsTable {
 /** Reads a block as a table of sums; null where nothing in it is one, by its name or by its figures. */
 export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): TotalsTable | null {
   const { sheet } = block;
-  const lines = block.rows.map((row): Line => {
+  const read = block.rows.map((row): Line => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
     return { ...row, number, numbering: numberingOf(number), kind: rowKind(row.label, row.hasFigures, number) };
   });
@@ -57,20 +61,51 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
-  const figures = { lines, columns, reader, areCalledCodes, isExcerpt: words.titles.some(isExcerpt) };
+  const fit = fitOf(read, columns, reader);
+  const lines = withTimeTotals(withNames(read, fit));
+  const figures = {
+    lines,
+    columns,
+    reader,
+    fit,
+    areCalledCodes,
+    isOverTime: ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding),
+    isExcerpt: words.titles.some(isExcerpt),
+  };
   const named = rowTotalsOf(figures, vocabulary);
-  const more = rowsByFigures(lines, columns, reader, named);
+  const byRows = rowsCompared({ block, reader, lines, columns, rowTotals: named });
+  const more = rowsByFigures(lines, columns, reader, named).filter(
+    ({ line, parts }) =>
+      !isSaidOtherwise(
+        byRows,
+        line.row,
+        parts.map(({ row }) => row),
+      ),
+  );
   const rowTotals = [...named, ...more];
-  const differences = differencesOf({ block, reader, lines, rowTotals });
+  const byColumns = columnsCompared({ block, reader, lines, columns, rowTotals });
   const { totals: columnTotals, unnamed } = columnTotalsOf(
     { ...figures, columns: block.columns },
     columns,
-    { rowTotals, differences },
+    { rowTotals, compared: byColumns },
     vocabulary,
   );
-  const shares = sharesOf({ block, reader, lines, rowTotals });
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
-  if (rowTotals.length + columnTotals.length + differences.length + shares.length === 0) return null;
+  const compared = [
+    withoutTotals(
+      byColumns,
+      new Map(columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }])),
+    ),
+    withoutTotals(
+      byRows,
+      new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }])),
+    ),
+  ];
+  const others = compared.reduce(
+    (so, { differences, shares, products }) => so + differences.length + shares.length + products.length,
+    0,
+  );
+  if (rowTotals.length + columnTotals.length + others === 0) return null;
   return {
     kind: vocabulary.kind,
     block,
@@ -80,10 +115,21 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     columns,
     rowTotals,
     columnTotals,
-    differences,
-    shares,
+    compared,
     unnamed: new Set([...more.map(({ line }) => line), ...unnamed]),
   };
+}
+
+/** How well some lines are the sums of others, in all columns. */
+function fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): Fit {
+  const doubles = new Doubles(
+    reader,
+    lines.map(({ row }) => row),
+  );
+  return new Fit(
+    doubles,
+    columns.map(({ column }) => ({ column, isSum: false })),
+  );
 }
 
 /** The words over the names of the rows and over what stands beside them. */

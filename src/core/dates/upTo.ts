@@ -1,5 +1,5 @@
-import { MONTH_NAME, monthOf } from "../../dates/months";
-import { ORDINAL, ordinalOf } from "../../dates/ordinals";
+import { MONTH_NAME, monthOf } from "./months";
+import { ORDINAL, ordinalOf } from "./ordinals";
 
 /** Everything up to the end of a month, or from one month to another. */
 export interface Reach {

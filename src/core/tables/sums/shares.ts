@@ -1,0 +1,147 @@
+import { cellName, type Cell } from "../../grid/address";
+import { areaOfCell } from "../../grid/area";
+import { isShare } from "../../layout/vocabulary";
+import { exact, ZERO } from "../../numbers/exact";
+import { UNROUNDED } from "../../numbers/rounding";
+import { percentage, quotient } from "../../relations/operators";
+import { numberIn } from "../../relations/reader";
+import type { Relation } from "../../relations/relation";
+import { planAndResult } from "./plan";
+import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "./strips";
+
+/** A strip that says what part one is of another: of 1, or of 100. */
+export interface Share {
+  readonly strip: Strip;
+  readonly part: Strip;
+  readonly whole: Strip;
+  readonly scale: 1 | 100;
+}
+
+/** So many places, and so many of all, must say it. */
+const FEWEST = 3;
+const BELIEVED = 0.6;
+/** The two stand at most so many columns before. */
+const REACH = 6;
+/** Shares of 1 are shown with two decimals more than they are written with. */
+const FEWEST_DECIMALS = { 1: 2, 100: 0 } as const;
+/** A plan that is passed more than ten times over is looked at by a person first. */
+const MOST_TIMES = 10;
+
+/** "Pagu │ Realisasi │ %": what must hold at each place; `rule` names the figures. */
+export function shareRelations(strips: Strips, shares: readonly Share[], rule: string): readonly Relation[] {
+  return shares.flatMap((share) => {
+    const places = strips.own.filter((place) => isTold(strips, share, place));
+    const slack = places.filter((place) => isNearMiss(strips, share, place)).length > 1 ? ROUNDED : 1;
+    return places.map((place) => ({ rule, ...relationAt(strips, share, place, slack) }));
+  });
+}
+
+function relationAt(
+  strips: Strips,
+  { strip, part, whole, scale }: Share,
+  place: Place,
+  /** How many roundings of its last place a share may be off. */
+  slack: number,
+): Omit<Relation, "rule"> {
+  const { reader } = strips;
+  const [target, own, all] = [strip, part, whole].map((one) => cellOf(strips, one, place)) as [Cell, Cell, Cell];
+  const stated = reader.stated(target);
+  const formula = `=${cellName(own)}/${cellName(all)}${scale === 100 ? "*100" : ""}`;
+  return {
+    subject: subjectIn(strips, strip, place),
+    target,
+    operator: scale === 100 ? percentage : quotient,
+    sources: [areaOfCell(own), areaOfCell(all)],
+    formula: reader.isText(own) || reader.isText(all) ? null : formula,
+    passesOn: UNROUNDED,
+    fewestDecimals: 0,
+    ...(stated.kind === "number" && { slack: exact(slack * roundingOf(stated.decimals, scale)) }),
+    kind: { least: null, most: exact(MOST_TIMES * scale), isWhole: false, decimals: 2, isPercent: scale === 1 },
+  };
+}
+
+/** Where several shares are off by their last digit, they were computed before the figures beside them were rounded. */
+const ROUNDED = 3;
+
+function isNearMiss(strips: Strips, share: Share, place: Place): boolean {
+  return !holdsAt(strips, share, place) && holdsAt(strips, share, place, ROUNDED);
+}
+
+/** Half of the last place that a share is written with. */
+function roundingOf(decimals: number, scale: Share["scale"]): number {
+  return 0.5 / 10 ** Math.max(decimals, FEWEST_DECIMALS[scale]);
+}
+
+/**
+ * What a place may say otherwise without being wrong: a word, that a plan was met though it was passed, and, for a total,
+ * the mean of the shares that it stands for.
+ */
+function isTold(strips: Strips, { strip, part, whole, scale }: Share, place: Place): boolean {
+  const cell = cellOf(strips, strip, place);
+  if (strips.sheet.isCovered(cell.row, cell.column)) return false;
+  const stated = strips.reader.stated(cell);
+  if (stated.kind !== "number") return stated.kind !== "text";
+  const [own, all] = [part, whole].map((one) => valueOf(strips, one, place));
+  const isMet = stated.value.equals(exact(scale)) && own != null && all != null && own > all;
+  return !isMet && !isMean(strips, strip, place, stated.value.valueOf());
+}
+
+function isMean(strips: Strips, strip: Strip, place: Place, stated: number): boolean {
+  const values = strips.partsOf(place).flatMap((part) => valueOf(strips, strip, part) ?? []);
+  const mean = values.reduce((so, value) => so + value, 0) / values.length;
+  return values.length > 1 && Math.abs(mean - stated) <= Math.max(...values.map(Math.abs)) * NEAR;
+}
+/** Near enough to the mean to have been meant. */
+const NEAR = 0.005;
+
+/** The strips that say what part others are of others: by most of their figures, or by the names of both. */
+export function sharesOf(strips: Strips): readonly Share[] {
+  return strips.strips.flatMap((strip, at) => {
+    if (!isShare(strip.header)) return [];
+    const before = strips.strips.slice(Math.max(0, at - REACH), at);
+    const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+    return byFigures(strips, places, strip, before) ?? byName(strip, before).find(isBorneOut) ?? [];
+
+    function isBorneOut(share: Share): boolean {
+      return places.filter((place) => holdsAt(strips, share, place)).length >= places.length * BELIEVED;
+    }
+  });
+}
+
+/** The nearest two that the figures of most places speak for. */
+function byFigures(strips: Strips, places: readonly Place[], strip: Strip, before: readonly Strip[]): Share | null {
+  let [best, most]: [Share | null, number] = [null, 0];
+  for (const whole of before) {
+    for (const part of before) {
+      for (const scale of [1, 100] as const) {
+        if (part === whole) continue;
+        const share = { strip, part, whole, scale };
+        const holding = places.filter((place) => holdsAt(strips, share, place));
+        const telling = holding.filter((place) => ![0, scale].includes(valueOf(strips, strip, place) ?? 0));
+        if (telling.length < FEWEST || holding.length < places.length * BELIEVED || holding.length < most) continue;
+        [best, most] = [share, holding.length];
+      }
+    }
+  }
+  return best;
+}
+
+/** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */
+function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
+  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "")
+    ? planAndResult(before.filter(({ header }) => !isShare(header)))
+    : null;
+  if (!pair) return [];
+  return ([1, 100] as const).map((scale) => ({ strip, part: pair.actual, whole: pair.planned, scale }));
+}
+/** "%", "Persentase Realisasi", "Serapan (%)", but not "Fisik (%)", which is of something else. */
+const SAYS_SHARE =
+  /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu)[ ()]*)+$/i;
+
+function holdsAt(strips: Strips, { strip, part, whole, scale }: Share, place: Place, slack = 1): boolean {
+  const stated = strips.reader.stated(cellOf(strips, strip, place));
+  const [own, all] = [part, whole].map((one) => numberIn(strips.reader.stated(cellOf(strips, one, place))));
+  if (stated.kind !== "number" || !own || !all || all.equals(ZERO)) return false;
+  const distance = own.div(all).mul(scale).sub(stated.value).abs();
+  return distance.compare(exact(slack * roundingOf(stated.decimals, scale))) <= 0;
+}

@@ -1,0 +1,57 @@
+import type { FigureColumn } from "../../layout/columns";
+import type { Line } from "../../layout/line";
+import type { Place, Strip, Strips } from "../sums/strips";
+import { addedRows } from "./addedRows";
+import { isCalledTotal } from "./namedColumns";
+import type { TotalsTable } from "./totalsTable";
+
+/** What strips are seen in. */
+export type Seen = Pick<TotalsTable, "block" | "reader" | "lines" | "columns" | "rowTotals">;
+
+/** A table as its columns, compared row by row. */
+export function columnStrips(table: Seen): Strips {
+  const { block, reader, rowTotals } = table;
+  return {
+    sheet: block.sheet,
+    reader,
+    strips: block.columns.map((column): Strip => ({
+      ...column,
+      at: column.column,
+      isSum: isCalledTotal(column, block.columns),
+    })),
+    places: addedRows(table).map(asPlace),
+    own: ownRows(table).map(asPlace),
+    areRows: false,
+    partsOf: ({ at }) => (rowTotals.find(({ line }) => line.row === at)?.parts ?? []).map(asPlace),
+  };
+}
+
+/** The same as its rows, compared column by column. */
+export function rowStrips({ block, reader, lines, columns, rowTotals }: Seen): Strips {
+  const sums = new Set(rowTotals.map(({ line }) => line));
+  const places = columns.map(({ column, header }: FigureColumn): Place => ({ at: column, label: header }));
+  return {
+    sheet: block.sheet,
+    reader,
+    strips: lines.map((line): Strip => ({
+      at: line.row,
+      words: [line.label],
+      header: line.label,
+      isSum: sums.has(line),
+    })),
+    places,
+    own: places,
+    areRows: true,
+    partsOf: () => [],
+  };
+}
+
+function asPlace({ row, label }: Line): Place {
+  return { at: row, label };
+}
+
+/** What no total has to do with stands below the table. */
+function ownRows(table: Seen): readonly Line[] {
+  const added = new Set(table.rowTotals.flatMap(({ line, parts }) => [line, ...parts]));
+  return added.size === 0 ? addedRows(table) : table.lines.filter((line) => added.has(line));
+}
