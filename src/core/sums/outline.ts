@@ -31,7 +31,7 @@ export function outline(lines: Lines): readonly Total[] {
   for (let level = 0; level < LEVELS; level++) {
     const ways = level === 0 ? plain : [...plain, ...reducedWays(lines, all, totals)];
     const found = all.flatMap((line) => sumsAt(lines, line, ways, all, measured));
-    const next = nested(withoutCircles(found), found, measured);
+    const next = nested(withoutCircles(found), found, (line, parts) => agreement(lines, line, parts));
     if (isSame(next, totals)) break;
     totals = next;
   }
@@ -72,7 +72,7 @@ function measure(lines: Lines, line: number, parts: readonly number[], cost: num
   const distance = parts.reduce((so, part) => so + Math.abs(part - line), 0) / parts.length / lines.count;
   const score = found.score - cost - FAR * distance;
   const isBelieved = score > ENOUGH && found.hits >= SHARE * (found.hits + found.misses);
-  return isBelieved ? { ...found, line, parts, score } : null;
+  return isBelieved ? { ...found, line, parts, score, cost } : null;
 }
 
 function isSame(one: Totals, other: Totals): boolean {
