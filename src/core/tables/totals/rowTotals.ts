@@ -8,6 +8,7 @@ import { totalsOf } from "../../sums/totals";
 import type { SumsReader } from "../sums/reader";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
+import { isSlip, unitOf } from "./state";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a block holds: its lines, the columns whose figures may be added up, and how they are read. */
@@ -53,12 +54,29 @@ export function rowTotalsOf(
     const found = knowing.of(line, parts);
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
-    const isPlain = isPlainTotal(line.label) && areFlat && !isExcerpt;
-    const isSaid = isPlain && vocabulary.areRowsAlike && found.stated - found.fitting <= MOST_WRONG;
+    const isOfAll = areFlat && !isExcerpt;
+    const isPlain = isPlainTotal(line.label) && isOfAll;
+    const wrong = found.stated - found.fitting;
+    const isSaid =
+      wrong <= MOST_WRONG &&
+      ((isPlain && vocabulary.areRowsAlike) || (isOfAll && wrong === 1 && isMistyped(line, parts)));
     const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
+
+  /** True where what the line states is its sum but for one digit, of so many that this is no chance. */
+  function isMistyped({ row }: Line, parts: readonly Line[]): boolean {
+    return columns.some(({ column }) => {
+      const value = doubles.value(row, column);
+      const sum = parts.reduce((so, part) => so + (doubles.value(part.row, column) || 0), 0);
+      const unit = unitOf([value, ...parts.map((part) => doubles.value(part.row, column) || 0)]);
+      return Math.abs(sum) >= MANY * unit && isSlip(Math.abs(value - sum));
+    });
+  }
 }
+
+/** A total of so many units of its last digit is by no chance a sum but for one digit. */
+const MANY = 5000;
 
 /** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */
 function areNumbered(parts: readonly Line[]): boolean {
