@@ -35,6 +35,19 @@ describe("a block of figures", () => {
     ]);
   });
 
+  test("has a row of years alone for its header, also below a word that reaches over them, and the last year first", () => {
+    expect(blocks(". | 2015 | 2020 | 2024\nUtara | 1 | 2 | 5\nTimur | 3 | 4 | 6")).toEqual([
+      "A1:D3: 2015 | 2020 | 2024; Utara, Timur",
+    ]);
+    expect(blocks("Wilayah | Tahun | .\n. | 2024 | 2023\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual([
+      "A1:C4: Tahun, 2024 | Tahun, 2023; Utara, Timur",
+    ]);
+    expect(blocks("Wilayah | 2024 | 2023\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual(["A1:C3: 2024 | 2023; Utara, Timur"]);
+    expect(blocks("Wilayah | PMA | PMDN\n. | 2010 | 1015\nUtara | 3 | 4\nTimur | 5 | 6")).toEqual([
+      "A1:C4: PMA | PMDN; , Utara, Timur",
+    ]);
+  });
+
   test("has years for the words of a header where they follow each other, and other figures for figures", () => {
     expect(blocks("Wilayah | 2023 | 2024\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual(["A1:C3: 2023 | 2024; Utara, Timur"]);
     expect(blocks("Wilayah | PMA | PMDN\nUtara | 1000 | 1010\nTimur | 2000 | 2020\nBarat | 3 | 4")).toEqual([

@@ -8,7 +8,7 @@ import { withOwnCells } from "../sums/ownCells";
 import { differenceRelations } from "./differences";
 import { shareRelations } from "./shares";
 import { sumRelation } from "../sums/sumRelation";
-import { roundingOf, unitOf, type State } from "./state";
+import { slackOf, unitOf, type State } from "./state";
 import { sumsOf, type Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
@@ -103,7 +103,8 @@ function relationOf(table: TotalsTable, sum: Sum, kind: Kind, isRounded: boolean
   const relation = sum.isNamed ? named : { ...named, formula: null };
   if (!isRounded) return relation;
   const values = [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []);
-  return { ...relation, slack: exact(roundingOf(Math.max(sum.step, unitOf(values)), parts.length)) };
+  const total = numberIn(table.reader.stated(target))?.valueOf() ?? Number.NaN;
+  return { ...relation, slack: exact(slackOf(Math.max(sum.step, unitOf(values)), total, parts.length)) };
 }
 
 /** What the figures of each column are, by the column's number. */

@@ -39,7 +39,7 @@ function stateIn(
   const { isNamed } = stated;
   const isMeasured = !isNamed || step > 0 || unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
   if (isMeasured && distance <= roundingOf(unit, values.length) + NOISE) return "rough";
-  if (unit < 1 && Number.isInteger(value) && distance <= 0.5) return "rough";
+  if (distance <= wholeOf(unit, value)) return "rough";
   if (sums && !isNamed ? isMean(value, values, unit) : isSomethingElse(value, values, isNamed ? unit : 0))
     return "other";
   if (hasUnreadPart(table, stated) || isInThousands(compared) || isOfMore(table, stated, distance)) return "other";
@@ -57,6 +57,15 @@ export function isNearMiss(table: TotalsTable, sum: Stated & { readonly step: nu
 /** How far the sum of so many figures that were rounded one by one may be from their total that was rounded, too. */
 export function roundingOf(unit: number, count: number): number {
   return (unit * (count + 1)) / 2;
+}
+
+/** How far a total may be from its parts, all of which were rounded to so many, and it perhaps to a whole figure. */
+export function slackOf(unit: number, total: number, count: number): number {
+  return Math.max(roundingOf(unit, count), wholeOf(unit, total));
+}
+
+function wholeOf(unit: number, total: number): number {
+  return unit < 1 && Number.isInteger(total) ? 0.5 : 0;
 }
 
 interface Compared {
