@@ -14,7 +14,7 @@ const MOST_ROWS = 4;
 /** A header's words are shorter than a sentence. */
 const LONGEST = 80;
 /** The figures begin at most so far below their header: a numbering row and a heading may come first. */
-const REACH = 6;
+export const REACH = 6;
 
 /** Every run of rows that are words over figures, from top to bottom. */
 export function headersOn(sheet: Sheet): readonly HeaderRows[] {
@@ -64,8 +64,12 @@ function areYearsAlone(values: readonly CellValue[]): boolean {
   return values.length > 1 && values.every(isYear) && [1, -1].some((sign) => goBy(values, (by) => by * sign > 0));
 }
 
+/** Years that begin anew stand below the next of several words: "2023 | 2024 | 2023 | 2024" below PMA and PMDN. */
 function goBy(values: readonly CellValue[], isStep: (by: number) => boolean): boolean {
-  return values.every((value, at) => at === 0 || isStep(Number(value) - Number(values[at - 1])));
+  return values.every((value, at) => {
+    const by = Number(value) - Number(values[at - 1]);
+    return at === 0 || isStep(by) || (by !== 0 && value === values[0]);
+  });
 }
 
 function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {
