@@ -22,7 +22,7 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
   const rough = count(sums, "rough");
   const isRounded = rough >= FEWEST_ROUNDED && rough * ROUNDED_SHARE >= count(sums, "right");
   const isExact = count(sums, "right") >= FEWEST_EXACT;
-  const unit = exactUnitOf(table, sums);
+  const unit = isWrittenIn(table, MULTIPLES) ? 0 : exactUnitOf(table, sums);
   const trusted = isRounded
     ? sums
     : sums.filter(
@@ -44,6 +44,15 @@ const AMOUNT = 100_000;
 
 /** Amounts that all end in so many zeros were set so, as those of a budget: none was rounded. */
 const ROUND_AMOUNT = 1000;
+
+/** "(ribu ton)", "Rp juta": whole figures of these were rounded. */
+const MULTIPLES = /\b(ribu|ribuan|juta|jutaan|mil[iy]ar|thousands?|millions?|billions?|1[.,]?000)\b/i;
+
+function isWrittenIn({ heading, block }: TotalsTable, unit: RegExp): boolean {
+  return [...heading.map(({ text }) => text), ...block.columns.map(({ header }) => header)].some((text) =>
+    unit.test(text),
+  );
+}
 
 /** What all figures are written in; 0 where they are amounts written to the last digit, which may have been rounded to it. */
 function exactUnitOf(table: TotalsTable, sums: readonly Sum[]): number {

@@ -85,6 +85,13 @@ describe("sums that are off by their last digit", () => {
     expect(findingsOf(table([6000, 6060, 6121], [1000, 1010, 1020]))).toEqual([]);
   });
 
+  test("were rounded where they are said to be in thousands or millions", () => {
+    const rows = "Jenis | A | B | C | D\nImpor | 1230 | 2024 | 2124 | 1691\nEkspor | 739 | 907 | 939 | 796";
+    const picture = `${rows}\nJumlah | 1969 | 2931 | 3062 | 2487`;
+    expect(findingsOf(draw(`Perdagangan (ribu ton)\n${picture}`))).toEqual([]);
+    expect(findingsOf(draw(`Perdagangan (ton)\n${picture}`), "error")).toHaveLength(1);
+  });
+
   test("were rounded where all figures are in hundreds", () => {
     expect(findingsOf(table([600, 1200, 1800, 2500], [100, 200, 300, 400]))).toEqual([]);
     expect(findingsOf(table([600, 1200, 1800, 3400], [100, 200, 300, 400]))).toEqual([
