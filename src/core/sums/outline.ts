@@ -10,6 +10,8 @@ import { plainWays, reducedWays, type Way } from "./ways";
 const ENOUGH = 5;
 /** Of the cells that speak at all, so many must agree. */
 const SHARE = 0.6;
+/** So many digits for each cell that agrees: where there are less, most cells only repeat others at another rate. */
+const DIGITS_A_CELL = 0.4;
 /** Totals of totals, and totals of those. */
 const LEVELS = 4;
 /** In units of a figure's last digit: how far a sum of figures may be from it, and how far one of rounded figures. */
@@ -71,7 +73,8 @@ function measure(lines: Lines, line: number, parts: readonly number[], cost: num
   const found = agreement(lines, line, parts);
   const distance = parts.reduce((so, part) => so + Math.abs(part - line), 0) / parts.length / lines.count;
   const score = found.score - cost - FAR * distance;
-  const isBelieved = score > ENOUGH && found.hits >= SHARE * (found.hits + found.misses);
+  const isBelieved =
+    score > Math.max(ENOUGH, DIGITS_A_CELL * found.hits) && found.hits >= SHARE * (found.hits + found.misses);
   return isBelieved ? { ...found, line, parts, score, cost } : null;
 }
 

@@ -108,6 +108,10 @@ describe("which lines add up which", () => {
   test("nothing from columns that repeat each other, or are each other times a rate", () => {
     expect(sumsOf("1200 1200 2400\n800 800 1600\n2000 2000 4000")).toEqual([]);
     expect(sumsOf("1200 1210 2400\n800 790 1600\n2000 2000 4000")).toEqual(["3 = 1 2"]);
+    const rates = Array.from({ length: 24 }, (_, at) => at + 1);
+    const months = [3, 1, 2].map((times) => rates.map((rate) => rate * times * 100).join(" "));
+    const [a = "", b = "", c = ""] = months;
+    expect(sumsOf(`${a} 300 500 700\n${b} 200 100 600\n${c} 100 400 100`)).toEqual([]);
   });
 
   test("no rows of zeros that stand apart", () => {
