@@ -2,7 +2,7 @@ import { overlap, type Area } from "../grid/area";
 import { isFigure } from "./cells";
 import type { Sheet } from "../grid/sheet";
 import { figureColumns, type FigureColumn } from "./columns";
-import { headersOn, type HeaderRows } from "./headers";
+import { headersOn, REACH, type HeaderRows } from "./headers";
 import { rowKind } from "./labels";
 import { rowsOf, type BlockRow } from "./rows";
 import { sectionsOf } from "./sections";
@@ -60,7 +60,7 @@ function endOf(sheet: Sheet, header: HeaderRows, limit: number): number {
     const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
     if (filled.length === 0) {
       blank++;
-      if (blank === END) break;
+      if (blank === (last === header.bottom ? REACH : END)) break;
       continue;
     }
     const [first = 0] = filled;

@@ -14,12 +14,12 @@ const MOST_ROWS = 4;
 /** A header's words are shorter than a sentence. */
 const LONGEST = 80;
 /** The figures begin at most so far below their header: a numbering row and a heading may come first. */
-const REACH = 6;
+export const REACH = 6;
 
 /** Every run of rows that are words over figures, from top to bottom. */
 export function headersOn(sheet: Sheet): readonly HeaderRows[] {
   const found: HeaderRows[] = [];
-  for (const row of sheet.textRows) {
+  for (const row of rowsOfWords(sheet)) {
     if (!isHeaderRow(sheet, row)) continue;
     const last = found.at(-1);
     if (last?.bottom === row - 1 && row - last.top < MOST_ROWS) found[found.length - 1] = { ...last, bottom: row };
@@ -28,13 +28,19 @@ export function headersOn(sheet: Sheet): readonly HeaderRows[] {
   return found;
 }
 
+/** The rows that hold words, and those above them, where years may stand alone. */
+function rowsOfWords({ textRows }: Sheet): readonly number[] {
+  return textRows.flatMap((row, at) => (row > 0 && textRows[at - 1] !== row - 1 ? [row - 1, row] : [row]));
+}
+
 /** True for a row of words and years, no figures, at least one of which stands over figures. */
 function isHeaderRow(sheet: Sheet, row: number): boolean {
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
   const figures = filled.filter((column) => isFigure(sheet, row, column));
-  if (!areYears(figures.map((column) => sheet.value(row, column)))) return false;
+  const years = figures.map((column) => sheet.value(row, column));
   const words = filled.length - figures.length;
-  if (words < (figures.length > 1 ? 1 : FEWEST_WORDS)) return false;
+  const isWorded = areYears(years) && words >= (years.length > 1 ? 1 : FEWEST_WORDS);
+  if (!isWorded && !(words === 0 && areYearsAlone(years))) return false;
   return (
     filled.every((column) => sheet.text(row, column).length <= LONGEST) &&
     filled.some((column, at) => !numbersRows(sheet.text(row, column), at) && hasFiguresBelow(sheet, row, column))
@@ -48,9 +54,22 @@ function numbersRows(text: string, at: number): boolean {
   return isOrder(text, 0) || (at === 0 && numberingOf(text) !== null);
 }
 
-/** "2022 | 2023 | 2024": what is counted seldom goes up by one from column to column. */
+/** "2022 | 2023 | 2024", or the last first: what is counted seldom goes by one from column to column. */
 function areYears(values: readonly CellValue[]): boolean {
-  return values.every((value, at) => isYear(value) && (at === 0 || value === Number(values[at - 1]) + 1));
+  return values.every(isYear) && [1, -1].some((step) => goBy(values, (by) => by === step));
+}
+
+/** "| 2010 | 2015 | 2020" under "Tahun", or under nothing. */
+function areYearsAlone(values: readonly CellValue[]): boolean {
+  return values.length > 1 && values.every(isYear) && [1, -1].some((sign) => goBy(values, (by) => by * sign > 0));
+}
+
+/** Years that begin anew stand below the next of several words: "2023 | 2024 | 2023 | 2024" below PMA and PMDN. */
+function goBy(values: readonly CellValue[], isStep: (by: number) => boolean): boolean {
+  return values.every((value, at) => {
+    const by = Number(value) - Number(values[at - 1]);
+    return at === 0 || isStep(by) || (by !== 0 && value === values[0]);
+  });
 }
 
 function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {

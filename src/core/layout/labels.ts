@@ -15,10 +15,13 @@ const ASIDE =
 const END =
   /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|mengetahui|kepala |nip\b|\*|[a-z .]+, \d{1,2} \p{L}+ \d{4})/u;
 
+/** "Bagian sepuluh besar (%)": figures of another unit than the rows above. */
+const OF_SHARES = /\((%|persen|prosen|per ?cent)\)$/;
+
 /** Reads the label of a row below the header. */
 export function labelKind(label: string): LabelKind {
   const text = label.toLowerCase();
-  if (CUMULATIVE.test(text)) return "aside";
+  if (CUMULATIVE.test(text) || OF_SHARES.test(text.trim())) return "aside";
   if (SUB.test(text)) return "subtotal";
   if (TOTAL.test(text)) return OVERALL.test(text) ? "total" : "subtotal";
   if (ASIDE.test(text)) return "aside";

@@ -29,10 +29,38 @@ export function sectionsOf(
   ];
   return starts.flatMap((left, at): Section[] => {
     const own = columns.filter(({ column }) => column >= left && column < (starts[at + 1] ?? Infinity));
-    const labelColumn = labelColumnOf(sheet, rows, left, own[0]?.column ?? left);
-    return labelColumn === null ? [] : [{ left, labelColumn, columns: own }];
+    const named = own.slice(0, MOST_CODES + 1).flatMap(({ column }, place) => {
+      const labelColumn = labelColumnOf(sheet, rows, left, column);
+      return labelColumn === null ? [] : [{ left, labelColumn, columns: own.slice(place) }];
+    });
+    const numbered = named.length === 0 ? numbersOf(sheet, rows, left, own) : null;
+    if (numbered === null) return named.slice(0, 1);
+    return [{ left, labelColumn: numbered, columns: own.filter(({ column }) => column > numbered) }];
   });
 }
+
+/** So many columns of codes may stand before the names of the rows: "Peringkat | Kode | Uraian". */
+const MOST_CODES = 2;
+
+/** The column that numbers rows which nothing else names, as days of a month: whole figures that go up from row to row. */
+function numbersOf(sheet: Sheet, rows: readonly number[], left: number, own: readonly FigureColumn[]): number | null {
+  const [first, second] = own;
+  if (!first || !second) return null;
+  const places = Array.from({ length: second.column - left }, (_, at) => left + at);
+  const numbers = places.find((column) => {
+    const values = rows.flatMap((row) => {
+      const value = sheet.value(row, column);
+      return typeof value === "number" ? [value] : [];
+    });
+    return (
+      values.length >= FEWEST_NUMBERS &&
+      values.every((value, at) => Number.isInteger(value) && value > (values[at - 1] ?? 0))
+    );
+  });
+  return numbers ?? null;
+}
+
+const FEWEST_NUMBERS = 3;
 
 /** Where a table begins between two columns of figures, if one does. */
 function startBehind(

@@ -11,7 +11,7 @@ export interface Agreement {
 }
 
 /** What one cell that disagrees takes away: as much as a digit and a half that agrees. */
-const MISS = 1.5;
+export const MISS = 1.5;
 /** A figure is believed to be a rounded sum where it is at most so far from it. */
 const FURTHEST = 0.01;
 /** From so many decimals on they are those of a computer, and their last ones its noise. */

@@ -10,6 +10,8 @@ import { plainWays, reducedWays, type Way } from "./ways";
 const ENOUGH = 5;
 /** Of the cells that speak at all, so many must agree. */
 const SHARE = 0.6;
+/** So many digits for each cell that agrees: where there are less, most cells only repeat others at another rate. */
+const DIGITS_A_CELL = 0.4;
 /** Totals of totals, and totals of those. */
 const LEVELS = 4;
 /** In units of a figure's last digit: how far a sum of figures may be from it, and how far one of rounded figures. */
@@ -31,7 +33,7 @@ export function outline(lines: Lines): readonly Total[] {
   for (let level = 0; level < LEVELS; level++) {
     const ways = level === 0 ? plain : [...plain, ...reducedWays(lines, all, totals)];
     const found = all.flatMap((line) => sumsAt(lines, line, ways, all, measured));
-    const next = nested(withoutCircles(found), found, measured);
+    const next = nested(withoutCircles(found), found, (line, parts) => agreement(lines, line, parts));
     if (isSame(next, totals)) break;
     totals = next;
   }
@@ -71,8 +73,9 @@ function measure(lines: Lines, line: number, parts: readonly number[], cost: num
   const found = agreement(lines, line, parts);
   const distance = parts.reduce((so, part) => so + Math.abs(part - line), 0) / parts.length / lines.count;
   const score = found.score - cost - FAR * distance;
-  const isBelieved = score > ENOUGH && found.hits >= SHARE * (found.hits + found.misses);
-  return isBelieved ? { ...found, line, parts, score } : null;
+  const isBelieved =
+    score > Math.max(ENOUGH, DIGITS_A_CELL * found.hits) && found.hits >= SHARE * (found.hits + found.misses);
+  return isBelieved ? { ...found, line, parts, score, cost } : null;
 }
 
 function isSame(one: Totals, other: Totals): boolean {

@@ -35,6 +35,39 @@ describe("a block of figures", () => {
     ]);
   });
 
+  test("has a row of years alone for its header, also below a word that reaches over them, and the last year first", () => {
+    expect(blocks(". | 2015 | 2020 | 2024\nUtara | 1 | 2 | 5\nTimur | 3 | 4 | 6")).toEqual([
+      "A1:D3: 2015 | 2020 | 2024; Utara, Timur",
+    ]);
+    expect(blocks("Wilayah | Tahun | .\n. | 2024 | 2023\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual([
+      "A1:C4: Tahun, 2024 | Tahun, 2023; Utara, Timur",
+    ]);
+    expect(blocks("Wilayah | 2024 | 2023\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual(["A1:C3: 2024 | 2023; Utara, Timur"]);
+    expect(blocks("Wilayah | PMA | PMDN\n. | 2010 | 1015\nUtara | 3 | 4\nTimur | 5 | 6")).toEqual([
+      "A1:C4: PMA | PMDN; , Utara, Timur",
+    ]);
+  });
+
+  test("has years that begin anew below each of several words", () => {
+    expect(
+      blocks(". | PMA | . | PMDN | .\n. | 2023 | 2024 | 2023 | 2024\nUtara | 1 | 2 | 5 | 7\nTimur | 3 | 4 | 6 | 8"),
+    ).toEqual(["A1:E4: PMA, 2023 | PMA, 2024 | PMDN, 2023 | PMDN, 2024; Utara, Timur"]);
+  });
+
+  test("begins some blank rows below its header, where nothing else stands between", () => {
+    expect(blocks("Wilayah | PMA | PMDN\n.\n.\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual([
+      "A1:C5: PMA | PMDN; Utara, Timur",
+    ]);
+  });
+
+  test("has rows that only go up by number, as the days of a month, and codes before their names", () => {
+    expect(blocks("Tgl | PBG | SLF\n1 | 7 | 3\n2 | 4 | 5\n3 | 1 | 1")).toEqual(["A1:C4: PBG | SLF; , , "]);
+    expect(blocks("Peringkat | Nomor HS | Uraian | Ekspor\n1 | 87 | Kayu | 5\n2 | 44 | Karet | 4")).toEqual([
+      "B1:D3: Ekspor; 87 Kayu, 44 Karet",
+    ]);
+    expect(blocks("Baru | PBG | SLF\n4 | 2 | 3\n2 | 4 | 5\n3 | 1 | 1")).toEqual([]);
+  });
+
   test("has years for the words of a header where they follow each other, and other figures for figures", () => {
     expect(blocks("Wilayah | 2023 | 2024\nUtara | 1 | 2\nTimur | 3 | 4")).toEqual(["A1:C3: 2023 | 2024; Utara, Timur"]);
     expect(blocks("Wilayah | PMA | PMDN\nUtara | 1000 | 1010\nTimur | 2000 | 2020\nBarat | 3 | 4")).toEqual([

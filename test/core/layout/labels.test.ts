@@ -36,7 +36,19 @@ describe("the label of a row says that it is", () => {
       "%",
       "% Selesai",
     ],
-    ["Persentase", "Prosentase", "Persen", "Target", "Selisih", "Capaian", "Kumulatif", "Kenaikan", "Penurunan"],
+    [
+      "Bagian 10 besar (%)",
+      "Kontribusi terhadap seluruh izin (persen)",
+      "Persentase",
+      "Prosentase",
+      "Persen",
+      "Target",
+      "Selisih",
+      "Capaian",
+      "Kumulatif",
+      "Kenaikan",
+      "Penurunan",
+    ],
     ["Naik/Turun", "Turun", "Pertumbuhan", "Perkembangan", "Tren", "Cek", "Kontrol", "Realisasi Tahun Lalu"],
   ])("something beside the counts: %s …", (...labels) => {
     expect(labels.filter((label) => labelKind(label) !== "aside")).toEqual([]);

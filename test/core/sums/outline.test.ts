@@ -93,9 +93,25 @@ describe("which lines add up which", () => {
     expect(sumsOf(`771 794 1270\n${c}\n644 328 399\n${a}\n${b}`)).toEqual(["1 = 2 3", "3 = 4 5"]);
   });
 
+  test("a statement in which each result goes on to the next line, also where one is a rate of another", () => {
+    const statement =
+      "1000 900 1100\n-450 -375 -525\n550 525 575\n-100 -110 -120\n450 415 455\n-180 -166 -182\n270 249 273";
+    expect(sumsOf(statement)).toEqual(["3 = 1 2", "5 = 3 4", "7 = 5 6"]);
+  });
+
+  test("a total of totals where one of these is wrong in a cell", () => {
+    const first = "120 310 450 771 520\n200 170 520 311 408\n320 480 970 1082 928";
+    const second = "410 110 250 640 217\n130 770 160 550 119\n540 880 410 1190 333";
+    expect(sumsOf(`${first}\n${second}\n860 1360 1380 2272 1264`)).toEqual(["3 = 1 2", "6 = 4 5", "7 = 3 6"]);
+  });
+
   test("nothing from columns that repeat each other, or are each other times a rate", () => {
     expect(sumsOf("1200 1200 2400\n800 800 1600\n2000 2000 4000")).toEqual([]);
     expect(sumsOf("1200 1210 2400\n800 790 1600\n2000 2000 4000")).toEqual(["3 = 1 2"]);
+    const rates = Array.from({ length: 24 }, (_, at) => at + 1);
+    const months = [3, 1, 2].map((times) => rates.map((rate) => rate * times * 100).join(" "));
+    const [a = "", b = "", c = ""] = months;
+    expect(sumsOf(`${a} 300 500 700\n${b} 200 100 600\n${c} 100 400 100`)).toEqual([]);
   });
 
   test("no rows of zeros that stand apart", () => {

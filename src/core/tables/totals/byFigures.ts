@@ -1,17 +1,21 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
+import { MISS } from "../../sums/agreement";
 import { leadsTo } from "../../sums/circles";
 import { Lines, type Figure } from "../../sums/lines";
 import { outline, type Total } from "../../sums/outline";
 import type { SumsReader } from "../sums/reader";
+import { isSlip } from "./state";
 import { stepOf } from "./step";
 import type { ColumnTotal } from "./namedColumns";
 import type { RowTotal } from "./rowTotals";
 
-/** So many cells of a line must say what it adds up where no name does; of all that could, three in four. */
+/** So many cells of a line must say what it adds up where no name does; of all that could, two in three. */
 const FEWEST = 3;
-const MISSES = 3;
+const MISSES = 2;
+/** Two say it that are sums in so many digits together, beside no more than one that a digit mistyped explains. */
+const DIGITS = 6.5;
 /** What columns add up, so many rows tell; what rows add up is told by trying, so longer lists are left to their names. */
 const MOST_ROWS = 400;
 const LONGEST = 1000;
@@ -29,7 +33,7 @@ export function rowsByFigures(
     named.map(({ line, parts }) => [places.get(line) ?? -1, { parts: parts.map((part) => places.get(part) ?? -1) }]),
   );
   const found: RowTotal[] = [];
-  for (const { line, parts } of outline(Lines.ofRows(figuresOf(lines, columns, reader))).filter(isSure)) {
+  for (const { line, parts } of sureTotals(Lines.ofRows(figuresOf(lines, columns, reader)))) {
     const own = lines[line];
     if (!own || totals.has(line) || parts.some((part) => leadsTo(totals, part, line))) continue;
     totals.set(line, { parts });
@@ -50,17 +54,32 @@ export function columnsByFigures(
 ): readonly ColumnTotal[] {
   const every = Math.ceil(rows.length / MOST_ROWS);
   const some = rows.filter((_, at) => at % every === 0);
-  return outline(Lines.ofRows(figuresOf(some, columns, reader)).turned())
-    .filter(isSure)
-    .flatMap(({ line, parts }) => {
-      const column = columns[line];
-      const own = [...parts].sort((a, b) => a - b).flatMap((part) => columns[part] ?? []);
-      return column ? [{ column, parts: own }] : [];
-    });
+  return sureTotals(Lines.ofRows(figuresOf(some, columns, reader)).turned()).flatMap(({ line, parts }) => {
+    const column = columns[line];
+    const own = [...parts].sort((a, b) => a - b).flatMap((part) => columns[part] ?? []);
+    return column ? [{ column, parts: own }] : [];
+  });
 }
 
-function isSure({ hits, misses }: Total): boolean {
-  return hits >= FEWEST && misses * MISSES <= hits;
+function sureTotals(lines: Lines): readonly Total[] {
+  return outline(lines).filter(
+    (total) =>
+      (total.hits >= FEWEST && total.misses * MISSES <= total.hits) ||
+      (total.hits === 2 &&
+        total.score + MISS * total.misses >= DIGITS &&
+        total.misses <= 1 &&
+        isButForSlips(lines, total)),
+  );
+}
+
+/** True where a digit mistyped explains every figure that is not the sum. */
+function isButForSlips(lines: Lines, { line, parts, holding }: Total): boolean {
+  for (let at = 0; at < lines.across; at++) {
+    if (!lines.has(line, at) || holding.has(at)) continue;
+    const sum = parts.reduce((so, part) => so + lines.amount(part, at), 0);
+    if (parts.some((part) => lines.has(part, at)) && !isSlip(Math.abs(sum - lines.value(line, at)))) return false;
+  }
+  return true;
 }
 
 function figuresOf(

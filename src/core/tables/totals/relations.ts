@@ -1,3 +1,4 @@
+import { cellKey } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../numbers/kind";
@@ -6,7 +7,7 @@ import type { Relation } from "../../relations/relation";
 import { withOwnCells } from "../sums/ownCells";
 import { comparedRelations } from "./compared";
 import { sumRelation } from "../sums/sumRelation";
-import { roundingOf, unitOf, type State } from "./state";
+import { slackOf, unitOf, type State } from "./state";
 import { sumsOf, type Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
@@ -17,9 +18,10 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
   const all = lines.flat();
   const isSingle = isOneSlip(all.filter(({ isNamed }) => !isNamed));
   const sums = lines.flatMap((line) => believed(line, all, isSingle));
-  const isRounded = count(sums, "rough") >= FEWEST_ROUNDED;
+  const rough = count(sums, "rough");
+  const isRounded = rough >= FEWEST_ROUNDED && rough * ROUNDED_SHARE >= count(sums, "right");
   const isExact = count(sums, "right") >= FEWEST_EXACT;
-  const unit = exactUnitOf(table, sums);
+  const unit = isWrittenIn(table, MULTIPLES) ? 0 : exactUnitOf(table, sums);
   const trusted = isRounded
     ? sums
     : sums.filter(
@@ -32,6 +34,8 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
 
 /** One slip is in two sums, a row's and a column's; more that are off by their last digit were rounded before. */
 const FEWEST_ROUNDED = 3;
+/** Of two figures that were rounded, one in four sums is off by its last digit: of more, more are. */
+const ROUNDED_SHARE = 5;
 /** In so many sums of whole figures that all hold, one that is off by one is wrong. */
 const FEWEST_EXACT = 3;
 /** Figures as large as this are amounts, that may have been rounded to the last digit. */
@@ -39,6 +43,15 @@ const AMOUNT = 100_000;
 
 /** Amounts that all end in so many zeros were set so, as those of a budget: none was rounded. */
 const ROUND_AMOUNT = 1000;
+
+/** "(ribu ton)", "Rp juta": whole figures of these were rounded. */
+const MULTIPLES = /\b(ribu|ribuan|juta|jutaan|mil[iy]ar|thousands?|millions?|billions?|1[.,]?000)\b/i;
+
+function isWrittenIn({ heading, block }: TotalsTable, unit: RegExp): boolean {
+  return [...heading.map(({ text }) => text), ...block.columns.map(({ header }) => header)].some((text) =>
+    unit.test(text),
+  );
+}
 
 /** What all figures are written in; 0 where they are amounts written to the last digit, which may have been rounded to it. */
 function exactUnitOf(table: TotalsTable, sums: readonly Sum[]): number {
@@ -51,8 +64,6 @@ function exactUnitOf(table: TotalsTable, sums: readonly Sum[]): number {
 
 /** A wrong figure is told where so many others of its line are right. */
 const FEWEST_RIGHT = 2;
-/** The same where no name says that a line is one of sums. */
-const FEWEST_UNNAMED = 3;
 
 /**
  * The figures of a line of totals that are taken for sums: those that are, and blank ones. One that is not is wrong where
@@ -61,8 +72,7 @@ const FEWEST_UNNAMED = 3;
 function believed(line: readonly Sum[], all: readonly Sum[], isSingle: boolean): readonly Sum[] {
   const right = count(line, "right") + count(line, "rough");
   const isNamed = line.every((sum) => sum.isNamed);
-  const isTold =
-    right >= (isNamed ? FEWEST_RIGHT : FEWEST_UNNAMED) && count(line, "wrong") * (isNamed ? 2 : 3) <= right;
+  const isTold = right >= FEWEST_RIGHT && count(line, "wrong") * 2 <= right;
   return line.filter((sum) => {
     if (sum.state === "right" || sum.state === "rough") return true;
     if (!isNamed && (sum.state === "open" || !isSingle)) return false;
@@ -70,10 +80,17 @@ function believed(line: readonly Sum[], all: readonly Sum[], isSingle: boolean):
   });
 }
 
-/** Where no names say what is a sum, one slip is told, which may be in a row's and in a column's: more, and it is none. */
+/** Where no names say what is a sum, one slip is told, which may be in several: where no cell is in all, it is none. */
 function isOneSlip(unnamed: readonly Sum[]): boolean {
-  const wrong = (rule: Sum["rule"]) => unnamed.filter((sum) => sum.rule === rule && sum.state === "wrong").length;
-  return wrong("totals-down") <= 1 && wrong("totals-across") <= 1;
+  const wrong = unnamed.filter(({ state }) => state === "wrong").map(keysOf);
+  const [first = [], ...others] = wrong;
+  let shared = new Set(first);
+  for (const keys of others) shared = new Set(keys.filter((key) => shared.has(key)));
+  return wrong.length === 0 || shared.size > 0;
+}
+
+function keysOf({ target, parts }: Sum): readonly number[] {
+  return [target, ...parts].map(({ row, column }) => cellKey(row, column));
 }
 
 /** True where the column's other totals are no sums either. */
@@ -94,7 +111,8 @@ function relationOf(table: TotalsTable, sum: Sum, kind: Kind, isRounded: boolean
   const relation = sum.isNamed ? named : { ...named, formula: null };
   if (!isRounded) return relation;
   const values = [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []);
-  return { ...relation, slack: exact(roundingOf(Math.max(sum.step, unitOf(values)), parts.length)) };
+  const total = numberIn(table.reader.stated(target))?.valueOf() ?? Number.NaN;
+  return { ...relation, slack: exact(slackOf(Math.max(sum.step, unitOf(values)), total, parts.length)) };
 }
 
 /** What the figures of each column are, by the column's number. */

@@ -9,6 +9,7 @@ import type { SumsReader } from "../sums/reader";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
 import { isOneSlip } from "./slip";
+import { isSlip, unitOf } from "./state";
 import { timeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
@@ -53,20 +54,28 @@ export function rowTotalsOf(
     const found = knowing.of(line, parts);
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
-    const isPlain = isPlainTotal(line.label) && areFlat && !isExcerpt;
-    const isSure = vocabulary.areRowsAlike || found.fitting > 0 || isMistyped(line, parts);
-    const isSaid = isPlain && isSure && found.stated - found.fitting <= MOST_WRONG;
+    const isOfAll = areFlat && !isExcerpt;
+    const isPlain = isPlainTotal(line.label) && isOfAll;
+    const wrong = found.stated - found.fitting;
+    const isSure = vocabulary.areRowsAlike || found.fitting > 0;
+    const isSaid =
+      wrong <= MOST_WRONG && ((isPlain && isSure) || (isOfAll && isMistyped(line, parts, isPlain ? 0 : MANY)));
     const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
   return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
 
-  /** True where the one figure of a total is what its parts come to, but for a slip of the hand. */
-  function isMistyped(line: Line, parts: readonly Line[]): boolean {
+  /** True where a figure of a total, of at least so many units, is what its parts come to, but for a slip of the hand. */
+  function isMistyped(line: Line, parts: readonly Line[], fewestUnits: number): boolean {
     const value = ({ row }: Line, column: number) => numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
     return columns.some(({ column }) => {
-      const sum = parts.reduce((so, part) => so + value(part, column), 0);
-      return isOneSlip(value(line, column), sum);
+      const own = value(line, column);
+      const values = parts.map((part) => value(part, column));
+      const sum = values.reduce((so, one) => so + one, 0);
+      const units = Math.abs(sum) / unitOf([own, ...values]);
+      return (
+        own !== 0 && units >= fewestUnits && (isOneSlip(own, sum) || (units >= MANY && isSlip(Math.abs(own - sum))))
+      );
     });
   }
 }
@@ -81,6 +90,9 @@ function believedByTime(lines: readonly Line[], fit: Fit, isOverTime: boolean): 
   const areBelieved = stated === 0 ? isOverTime : shareOf({ stated, fitting }) >= BELIEVED;
   return areBelieved ? totals : found.filter(({ own }) => shareOf(own) >= BELIEVED).map(({ total }) => total);
 }
+
+/** A total of so many units of its last digit is by no chance a sum but for one digit. */
+const MANY = 5000;
 
 /** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */
 function areNumbered(parts: readonly Line[]): boolean {

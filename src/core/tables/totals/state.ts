@@ -17,6 +17,20 @@ const NOISE = 1e-9;
 
 /** How a figure stands that should be the sum of others; `step` is what all of its line are multiples of, 0 for nothing. */
 export function stateOf(table: TotalsTable, stated: Stated, step: number): State {
+  return stateIn(table, stated, step, null);
+}
+
+/** The same where the other figures of its line are sums, so that this one is no average; `isRounded` where some are rough. */
+export function stateAmongSums(table: TotalsTable, stated: Stated, step: number, isRounded: boolean): State {
+  return stateIn(table, stated, step, { isRounded });
+}
+
+function stateIn(
+  table: TotalsTable,
+  stated: Stated,
+  step: number,
+  sums: { readonly isRounded: boolean } | null,
+): State {
   const compared = comparedIn(table, stated);
   if (!compared) return "open";
   const { value, values, sum, distance } = compared;
@@ -25,10 +39,11 @@ export function stateOf(table: TotalsTable, stated: Stated, step: number): State
   const { isNamed } = stated;
   const isMeasured = !isNamed || step > 0 || unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
   if (isMeasured && distance <= roundingOf(unit, values.length) + NOISE) return "rough";
-  if (unit < 1 && Number.isInteger(value) && distance <= 0.5) return "rough";
-  if (isSomethingElse(value, values, isNamed ? unit : 0)) return "other";
+  if (distance <= wholeOf(unit, value)) return "rough";
+  if (sums && !isNamed ? isMean(value, values, unit) : isSomethingElse(value, values, isNamed ? unit : 0))
+    return "other";
   if (hasUnreadPart(table, stated) || isInThousands(compared) || isOfMore(table, stated, distance)) return "other";
-  return isNamed || isSlip(distance) ? "wrong" : "other";
+  return isNamed || isSlip(distance, sums?.isRounded ? roundingOf(unit, values.length) : 0) ? "wrong" : "other";
 }
 
 /** True where a figure is off by no more than twice what rounding explains: as by one more part that is not shown. */
@@ -42,6 +57,15 @@ export function isNearMiss(table: TotalsTable, sum: Stated & { readonly step: nu
 /** How far the sum of so many figures that were rounded one by one may be from their total that was rounded, too. */
 export function roundingOf(unit: number, count: number): number {
   return (unit * (count + 1)) / 2;
+}
+
+/** How far a total may be from its parts, all of which were rounded to so many, and it perhaps to a whole figure. */
+export function slackOf(unit: number, total: number, count: number): number {
+  return Math.max(roundingOf(unit, count), wholeOf(unit, total));
+}
+
+function wholeOf(unit: number, total: number): number {
+  return unit < 1 && Number.isInteger(total) ? 0.5 : 0;
 }
 
 interface Compared {
@@ -87,9 +111,14 @@ function isOfMore(table: TotalsTable, { rule, target, parts }: Stated, distance:
     .some((cell) => Math.abs(Math.abs(numberIn(table.reader.stated(cell))?.valueOf() ?? 0) - distance) <= NOISE);
 }
 
+/** A digit is seen to be another only where it counts for so many times what rounding may explain. */
+const CLEAR = 4;
+
 /** Where no name says that a figure is a sum, it is wrong only where one digit off says why. */
-function isSlip(distance: number): boolean {
-  return digitsOf(distance).length === 1;
+export function isSlip(distance: number, rounding = 0): boolean {
+  const digit = 10 ** Math.floor(Math.log10(distance + rounding));
+  const beside = Math.abs(distance - Math.round(distance / digit) * digit);
+  return rounding > 0 && digit >= CLEAR * rounding ? beside <= rounding : digitsOf(distance).length === 1;
 }
 
 /** "3826" of 3826000 and of 38.26. */
@@ -110,6 +139,11 @@ function isSomethingElse(stated: number, values: readonly number[], unit: number
   if (values.length < 2) return false;
   if (unit >= 1) return stated === values.length;
   return stated >= Math.min(...values) && stated <= Math.max(...values);
+}
+
+function isMean(stated: number, values: readonly number[], unit: number): boolean {
+  const mean = values.reduce((so, one) => so + one, 0) / values.length;
+  return values.length > 1 && (Math.abs(stated - mean) <= unit || stated === values.length);
 }
 
 /** The power of ten that all figures are written in: 0.01, 1, 1000. */

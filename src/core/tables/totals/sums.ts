@@ -1,7 +1,8 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
+import { numberIn } from "../../relations/reader";
 import { addedRows } from "./addedRows";
-import { isNearMiss, stateOf, type State } from "./state";
+import { isNearMiss, stateAmongSums, stateOf, type State } from "./state";
 import { stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";
 
@@ -46,14 +47,49 @@ export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
       table.reader,
       line.flatMap(({ target, parts }) => [target, ...parts]),
     );
-    return heldToRounding(
-      table,
-      line
-        .map((sum) => ({ ...sum, state: stateOf(table, sum, step), step }))
-        // Reams and boxes are added up where somebody has done so, and left blank where nobody has.
-        .filter(({ state, column }) => !(state === "open" && counts.has(column.column))),
-    );
+    const alone = line
+      .map((sum) => ({ ...sum, state: stateOf(table, sum, step), step }))
+      // Reams and boxes are added up where somebody has done so, and left blank where nobody has.
+      .filter(({ state, column }) => !(state === "open" && counts.has(column.column)));
+    return heldToRounding(table, amongSums(table, exactly(table, alone)));
   });
+}
+
+/** So many figures of a line must be sums for the one that is none to be no average. */
+const FEWEST_SUMS = 2;
+/** Of those that are none, so many sums must stand beside each. */
+const TIMES = 2;
+
+/** Where most of a line are sums, what is none is looked at again: one of a line of sums is no average. */
+function amongSums(table: TotalsTable, line: readonly Sum[]): readonly Sum[] {
+  const sums = line.filter(({ state }) => state === "right" || state === "rough").length;
+  const others = line.filter(({ state }) => state === "other").length;
+  if (others === 0 || sums < Math.max(FEWEST_SUMS, others * TIMES)) return line;
+  const isRounded = line.some(({ state }) => state === "rough");
+  return line.map((sum) =>
+    sum.state === "other" ? { ...sum, state: stateAmongSums(table, sum, sum.step, isRounded) } : sum,
+  );
+}
+
+/** Rounded figures come to their rounded sum by chance: at most so seldom that all others of a line do. */
+const SELDOM = 0.02;
+
+/** Where the others of a line of whole figures are sums to the last digit, one that is off by little was not rounded. */
+function exactly(table: TotalsTable, line: readonly Sum[]): readonly Sum[] {
+  if (line.filter(({ state }) => state === "rough").length !== 1) return line;
+  const chance = line.reduce((so, sum) => so * (sum.state === "right" ? chanceOfExact(sum.parts.length) : 1), 1);
+  if (chance > SELDOM || !line.every((sum) => isWhole(table, sum))) return line;
+  return line.map((sum) => (sum.state === "rough" ? { ...sum, state: "wrong" } : sum));
+}
+
+/** How likely figures that were rounded one by one come to their rounded sum: near a normal distribution. */
+function chanceOfExact(count: number): number {
+  const spread = Math.sqrt((count + 1) / 12);
+  return Math.min(0.75, 1 / (spread * Math.sqrt(2 * Math.PI)));
+}
+
+function isWhole({ reader }: TotalsTable, { target, parts }: Sum): boolean {
+  return [target, ...parts].every((cell) => Number.isInteger(numberIn(reader.stated(cell))?.valueOf() ?? 0));
 }
 
 /** Where some figures of a line are off by their rounding, one that is off by little more is no mistake either. */

@@ -21,11 +21,13 @@ const BUDGET = `
   Kantor     | 3350 | 3127      | 93.3    | 223`;
 
 describe("sums that no name tells", () => {
-  test("are known by three columns or more in which they hold", () => {
+  test("are known by three columns or more in which they hold, or by two in many digits", () => {
     expect(tablesOf(draw(SPENDING))).toEqual(["totals A1:E7"]);
     expect(findingsOf(draw(SPENDING))).toEqual([]);
     const two = SPENDING.split("\n").map((row) => row.split("|").slice(0, 3).join("|"));
-    expect(tablesOf(draw(two.join("\n")))).toEqual([]);
+    expect(tablesOf(draw(two.join("\n")))).toEqual(["totals A1:C7"]);
+    expect(findingsOf(draw(two.join("\n").replace("2900", "2800")))).toEqual([]);
+    expect(tablesOf(draw("Fungsi | Pagu | Sisa\nKantor | 39 | 28\nObat | 12 | 17\nAlat | 27 | 11"))).toEqual([]);
   });
 
   test("have the one that a slip broke told, with all cells that may be it", () => {

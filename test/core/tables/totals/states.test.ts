@@ -62,6 +62,17 @@ describe("sums that are off by their last digit", () => {
     expect(findingsOf(rounded([1, 1, -1, 0, 0, 0, 0, 0, 0, 9]), "error")).toHaveLength(1);
   });
 
+  test("were rounded to whole figures where a part is so small that it has a decimal", () => {
+    const trade = draw(`
+      Moda  | 2000  | 2005  | 2010  | 2015  | 2020
+      Truk  | 60047 | 66826 | 78502 | 82638 | 89547
+      Kereta | 23465 | 26627 | 25225 | 27317 | 25695
+      Pipa  | 0.3   | 114   | 141   | 181   | 232
+      Lain  | 162   | 111   | 121   | 220   | 285
+      Jumlah | 83674 | 93678 | 103990 | 110355 | 115759`);
+    expect(findingsOf(trade)).toEqual([]);
+  });
+
   test("say nothing where they are few and have decimals", () => {
     expect(findingsOf(rounded([1, 0, 0, 0]))).toEqual([]);
     expect(findingsOf(rounded([3, 0, 0, 0]), "error")).toHaveLength(1);
@@ -72,6 +83,13 @@ describe("sums that are off by their last digit", () => {
       "error E5 totals-down 6180 (or E2 1031, E3 2061, E4 3091)",
     ]);
     expect(findingsOf(table([6000, 6060, 6121], [1000, 1010, 1020]))).toEqual([]);
+  });
+
+  test("were rounded where they are said to be in thousands or millions", () => {
+    const rows = "Jenis | A | B | C | D\nImpor | 1230 | 2024 | 2124 | 1691\nEkspor | 739 | 907 | 939 | 796";
+    const picture = `${rows}\nJumlah | 1969 | 2931 | 3062 | 2487`;
+    expect(findingsOf(draw(`Perdagangan (ribu ton)\n${picture}`))).toEqual([]);
+    expect(findingsOf(draw(`Perdagangan (ton)\n${picture}`), "error")).toHaveLength(1);
   });
 
   test("were rounded where all figures are in hundreds", () => {
