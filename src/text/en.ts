@@ -48,7 +48,7 @@ export const en: Texts = {
       "it stays when the figures behind it change.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)}: ` +
-      `it follows from ${listed(causes.map(say.cell), "and")}.`,
+      `it follows from ${listed(causes.map(say.cause), "and")}.`,
     "blank-figure": ({ figure, expected, working }, say) =>
       `${say.figure(figure)} is still blank; it is ${say.shown(expected)} (${say.working(working)}). Fill it before sending.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>

@@ -48,7 +48,7 @@ export const id: Texts = {
       "angka ini tidak ikut berubah bila rinciannya berubah.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: ` +
-      `ikut salah karena ${listed(causes.map(say.cell), "dan")}.`,
+      `ikut salah karena ${listed(causes.map(say.cause), "dan")}.`,
     "blank-figure": ({ figure, expected, working }, say) =>
       `${say.figure(figure)} masih kosong; nilainya ${say.shown(expected)} (${say.working(working)}). Isi sebelum dikirim.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>

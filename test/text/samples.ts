@@ -11,6 +11,7 @@ const may = { rule: "permits-column", subject: "Jumlah, Mei" };
 const working = [{ number: exact(469) }, { sign: "÷" }, { number: exact(140) }] as const;
 
 const third = { row: 4, column: 26 };
+const elsewhere = { sheet: "2. Feb", finding: "totals-down@2. Feb!B145" };
 const attainable = { n: 140, below: { sum: 491, mean: stated }, above: { sum: 492, mean: right } };
 const interchanged = [
   { column: 1, header: "Investasi (Rp juta)", holds: "Proyek" },
@@ -82,6 +83,7 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
   "follows-wrong-figure": [
     { figure, actual: stated, expected: right, causes: [cell, other] },
     { figure: { rule: "skm-ikm", subject: "" }, actual: stated, expected: right, causes: [cell] },
+    { figure: may, actual: stated, expected: right, causes: [{ ...cell, elsewhere }, other] },
     { figure: { rule: "skm-total", subject: "" }, actual: stated, expected: right, causes: [cell, other, third] },
   ],
   "blank-figure": [{ figure, expected: right, working }],

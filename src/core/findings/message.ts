@@ -1,6 +1,7 @@
 import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import type { Candidate } from "./candidate";
+import type { Cause } from "./cause";
 import type { Shown } from "./shown";
 import type { Working } from "./working";
 
@@ -36,7 +37,7 @@ export interface MessageParams {
     readonly figure: Figure;
     readonly actual: Shown;
     readonly expected: Shown;
-    readonly causes: readonly Cell[];
+    readonly causes: readonly Cause[];
   };
   /** What the formula of a wrong figure leaves out, and takes in besides; null where no formula can say it right. */
   readonly "formula-reads": Reading;

@@ -8,7 +8,7 @@ import { formFor } from "./form";
 import { gridsOn, type Grid } from "./grids";
 import { PageFigures } from "./pageFigure";
 import { Pages } from "./pages";
-import { believed, referenceOf, type Link } from "./references";
+import { believed, referenceOf, repeatsWrong, type Link } from "./references";
 import { Sources } from "./sources";
 
 /** The rules of figures that repeat those of other sheets. */
@@ -66,19 +66,29 @@ function isIn(table: Table, { sheet, families }: Grid): boolean {
   return table.sheet === sheet && families.some(({ cells }) => cells.some(({ cell }) => contains(table.area, cell)));
 }
 
+/**
+ * What a recap takes from other sheets. A figure that the recap adds up itself is taken only where it repeats what is
+ * wrong there.
+ */
 function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources: Sources): Steps<readonly Link[]> {
   const computed = new Set(table.relations.map(({ target }) => cellKey(target.row, target.column)));
   const lines: Link[][] = [];
   for (const family of grid.families) {
     const line: Link[] = [];
     for (const { cell, page, pageWord } of family.cells) {
-      if (!contains(table.area, cell) || computed.has(cellKey(cell.row, cell.column))) continue;
+      if (!contains(table.area, cell)) continue;
       const found = figures.cellOf(page, family.word, family.isTotal);
       if (found === null) continue;
       const subject = `${family.word}, ${pageWord}`;
-      line.push({ cell, subject, stated: numberIn(table.reader.stated(cell)), source: yield* sources.at(page, found) });
+      const stated = numberIn(table.reader.stated(cell));
+      const source = yield* sources.at(page, found);
+      line.push({ cell, subject, stated, isFormula: table.reader.isFormula(cell), source });
     }
     lines.push(line);
   }
-  return believed(lines);
+  const isComputed = ({ cell }: Link) => computed.has(cellKey(cell.row, cell.column));
+  const taken = believed(lines.map((line) => line.filter((link) => !isComputed(link))));
+  return taken.length === 0
+    ? []
+    : [...taken, ...lines.flat().filter((link) => isComputed(link) && repeatsWrong(link))];
 }

@@ -13,6 +13,7 @@ export interface Link {
   /** "PBG, Januari". */
   readonly subject: string;
   readonly stated: Exact | null;
+  readonly isFormula: boolean;
   readonly source: Source;
 }
 
@@ -38,36 +39,51 @@ function rightIn(links: readonly Link[]): number {
 }
 
 function wrongIn(links: readonly Link[]): number {
-  return links.filter((link) => link.stated !== null && !isRepeated(link)).length;
+  return links.filter((link) => link.stated !== null && !isRepeated(link) && !waits(link)).length;
 }
 
-/** A figure that repeats a wrong one is put right once that is: until then nothing is said of it. */
+/** True for a figure that repeats what stands on the other sheet, or what should. */
 function isRepeated({ stated, source }: Link): boolean {
   return [source.truth, source.stated].some((one) => one !== null && stated !== null && same(one, stated));
+}
+
+/** True for a formula that shows nought because the figure is still to come. */
+function waits({ isFormula, source }: Link): boolean {
+  return isFormula && source.stated === null;
+}
+
+/** True for a figure that repeats what is wrong on the other sheet. */
+export function repeatsWrong({ stated, source }: Link): boolean {
+  return source.causes.length > 0 && stated !== null && source.stated !== null && same(stated, source.stated);
 }
 
 /** "This cell is that figure of another sheet", with the formula that reads it; none where it is not known what that is. */
 export function referenceOf(link: Link): readonly Relation[] {
   const { cell, subject, stated, source } = link;
-  const value = isRepeated(link) ? stated : source.truth;
-  if (value === null) return [];
+  const truth = source.truth ?? (isRepeated(link) ? stated : null);
+  if (truth === null) return [];
   const place = sheetPrefix(source.sheet.name) + cellName(source.cell);
   return [
     {
       rule: "recap-figure",
       subject,
       target: cell,
-      operator: repeated(value, place),
+      operator: repeated(place),
       sources: [],
+      far: [{ truth, stated: source.stated, causes: source.causes }],
       formula: typeof source.sheet.value(source.cell.row, source.cell.column) === "string" ? null : `=${place}`,
-      kind: source.decimals === 0 && value.compare(ZERO) >= 0 ? COUNT : money(Math.min(2, source.decimals)),
+      kind: source.decimals === 0 && truth.compare(ZERO) >= 0 ? COUNT : money(Math.min(2, source.decimals)),
       passesOn: UNROUNDED,
       fewestDecimals: null,
     },
   ];
 }
 
-/** A figure that stands on another sheet is known before this one is judged. */
-function repeated(value: Exact, place: string): Operator {
-  return { name: "repeated", coefficient: null, compute: () => value, working: () => [{ of: "copy", area: place }] };
+function repeated(place: string): Operator {
+  return {
+    name: "repeated",
+    coefficient: null,
+    compute: ([figure]) => figure?.sum ?? null,
+    working: () => [{ of: "copy", area: place }],
+  };
 }
