@@ -1,15 +1,16 @@
 import { areaOfCell, contains } from "../grid/area";
-import { cellKey } from "../grid/address";
 import type { Workbook } from "../grid/sheet";
-import { numberIn } from "../relations/reader";
+import { keyOf } from "../relations/order";
 import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { formFor } from "./form";
 import { gridsOn, type Grid } from "./grids";
+import { linksIn, taken } from "./links";
 import { PageFigures } from "./pageFigure";
 import { Pages } from "./pages";
-import { believed, referenceOf, repeatsWrong, type Link } from "./references";
+import { referenceOf } from "./references";
 import { Sources } from "./sources";
+import { relationsWithSums } from "./sums";
 
 /** The rules of figures that repeat those of other sheets. */
 export const recapFigures = ["recap-figure"] as const;
@@ -28,19 +29,21 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
   const figures = new PageFigures();
   const all = [...tables];
   const sources = new Sources(all);
-  for (const grid of inOrder(yield* flatMapInSteps(sheets, (sheet) => gridsOn(sheet, pages)))) {
+  for (const grid of inOrder(yield* flatMapInSteps(sheets, (sheet) => gridsOn(sheet, pages, figures)))) {
     yield;
-    const own = all.findIndex((table) => table.register === undefined && isIn(table, grid));
-    const table = all[own] ?? formFor(grid, all);
+    const at = all.findIndex((table) => table.register === undefined && isIn(table, grid));
+    const table = all[at] ?? formFor(grid, all);
     if (table === null) continue;
-    const links = yield* linksIn(grid, table, figures, sources);
+    const found = yield* linksIn(grid, table, figures, sources);
+    const own = relationsWithSums(table, grid, found);
+    const links = taken(found, new Set(own.map(keyOf)));
     const references = links.flatMap(referenceOf);
     if (references.length === 0) continue;
     const takenFrom = links.map(({ source: { sheet, cell } }) => ({ sheet: sheet.name, area: areaOfCell(cell) }));
     const countedFrom = [...(table.countedFrom ?? []), ...takenFrom];
-    const joined = { ...table, relations: [...references, ...table.relations], countedFrom };
-    if (own < 0) all.push(joined);
-    else all[own] = joined;
+    const joined = { ...table, relations: [...references, ...own], countedFrom };
+    if (at < 0) all.push(joined);
+    else all[at] = joined;
   }
   return sheets.flatMap(({ name }) => all.filter(({ sheet }) => sheet.name === name));
 }
@@ -64,31 +67,4 @@ function inOrder(grids: readonly Grid[]): readonly Grid[] {
 
 function isIn(table: Table, { sheet, families }: Grid): boolean {
   return table.sheet === sheet && families.some(({ cells }) => cells.some(({ cell }) => contains(table.area, cell)));
-}
-
-/**
- * What a recap takes from other sheets. A figure that the recap adds up itself is taken only where it repeats what is
- * wrong there.
- */
-function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources: Sources): Steps<readonly Link[]> {
-  const computed = new Set(table.relations.map(({ target }) => cellKey(target.row, target.column)));
-  const lines: Link[][] = [];
-  for (const family of grid.families) {
-    const line: Link[] = [];
-    for (const { cell, page, pageWord } of family.cells) {
-      if (!contains(table.area, cell)) continue;
-      const found = figures.cellOf(page, family.word, family.isTotal);
-      if (found === null) continue;
-      const subject = `${family.word}, ${pageWord}`;
-      const stated = numberIn(table.reader.stated(cell));
-      const source = yield* sources.at(page, found);
-      line.push({ cell, subject, stated, isFormula: table.reader.isFormula(cell), source });
-    }
-    lines.push(line);
-  }
-  const isComputed = ({ cell }: Link) => computed.has(cellKey(cell.row, cell.column));
-  const taken = believed(lines.map((line) => line.filter((link) => !isComputed(link))));
-  return taken.length === 0
-    ? []
-    : [...taken, ...lines.flat().filter((link) => isComputed(link) && repeatsWrong(link))];
 }

@@ -1,7 +1,7 @@
 import { cellName, type Cell } from "../grid/address";
 import { sheetPrefix } from "../grid/sheetPrefix";
 import { same, ZERO, type Exact } from "../numbers/exact";
-import { COUNT, money } from "../numbers/kind";
+import { COUNT, money, type Kind } from "../numbers/kind";
 import { UNROUNDED } from "../numbers/rounding";
 import type { Operator } from "../relations/operators";
 import type { Relation } from "../relations/relation";
@@ -72,11 +72,18 @@ export function referenceOf(link: Link): readonly Relation[] {
       sources: [],
       far: [{ truth, stated: source.stated, causes: source.causes }],
       formula: typeof source.sheet.value(source.cell.row, source.cell.column) === "string" ? null : `=${place}`,
-      kind: source.decimals === 0 && truth.compare(ZERO) >= 0 ? COUNT : money(Math.min(2, source.decimals)),
+      kind: kindOf([source]),
       passesOn: UNROUNDED,
       fewestDecimals: null,
     },
   ];
+}
+
+/** What figures of other sheets are: counts, where all are whole and none is below nought. */
+export function kindOf(sources: readonly Source[]): Kind {
+  const decimals = Math.max(0, ...sources.map((source) => source.decimals));
+  const isCount = decimals === 0 && sources.every(({ truth }) => truth === null || truth.compare(ZERO) >= 0);
+  return isCount ? COUNT : money(Math.min(2, decimals));
 }
 
 function repeated(place: string): Operator {
