@@ -22,7 +22,7 @@ export const id: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
-    "recap-figure": (subject) => subject,
+    "recap-figure": (subject) => subject || "angka dari lembar lain",
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
     "totals-share": (subject) => subject,
@@ -43,6 +43,8 @@ export const id: Texts = {
     "formula-reads": (reading) => `Rumusnya ${reads(reading)}.`,
     "formula-range": ({ figure, ...reading }, say) =>
       `Rumus ${say.figure(figure)} ${reads(reading)}. Hasilnya kini masih benar, tetapi akan salah setelah sel itu diisi.`,
+    "reference-differs": ({ actual, formula }) =>
+      `Rumus ${actual} membaca sel lain daripada rumus di sebelahnya; menurut polanya ${formula}. Periksa, lalu samakan.`,
     "typed-among-formulas": ({ figure, actual }, say) =>
       `${say.figure(figure)} (${say.shown(actual)}) diketik, padahal sel sejenisnya berisi rumus; ` +
       "angka ini tidak ikut berubah bila rinciannya berubah.",

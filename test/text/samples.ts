@@ -73,13 +73,8 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
     { missed: ["C4", "C7:C8"], reached: ["C5", "C6", "C9"], formula: null },
   ],
   "formula-range": [{ figure: may, missed: ["C7"], reached: [], formula: "=SUM(C4:C7)" }],
-  "typed-among-formulas": [
-    {
-      figure: may,
-      actual: shownNumber(exact(1200)),
-      formula: "=SUM(C4:C7)",
-    },
-  ],
+  "reference-differs": [{ actual: "=Maret!C5", formula: "=Maret!C4" }],
+  "typed-among-formulas": [{ figure: may, actual: shownNumber(exact(1200)), formula: "=SUM(C4:C7)" }],
   "follows-wrong-figure": [
     { figure, actual: stated, expected: right, causes: [cell, other] },
     { figure: { rule: "skm-ikm", subject: "" }, actual: stated, expected: right, causes: [cell] },

@@ -43,6 +43,8 @@ export interface MessageParams {
   readonly "formula-reads": Reading;
   /** The same of a formula whose figure is right as long as those cells are blank or nought. */
   readonly "formula-range": Reading & { readonly figure: Figure };
+  /** A formula that reads another sheet otherwise than those of its line do; `formula` is as theirs are. */
+  readonly "reference-differs": { readonly actual: string; readonly formula: string };
   /** A right figure that is typed where the others of its line have `formula`, moved to its place. */
   readonly "typed-among-formulas": { readonly figure: Figure; readonly actual: Shown; readonly formula: string };
   readonly "blank-figure": { readonly figure: Figure; readonly expected: Shown; readonly working: readonly Working[] };

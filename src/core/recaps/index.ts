@@ -1,8 +1,13 @@
 import { areaOfCell, contains } from "../grid/area";
-import type { Workbook } from "../grid/sheet";
+import type { Sheet, Workbook } from "../grid/sheet";
 import { keyOf } from "../relations/order";
+import { findingsOf, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { brokenPattern } from "./brokenPattern";
+import { followers } from "./byFormula";
+import { FarFormulas } from "./farFormulas";
+import { FarReads } from "./farReads";
 import { formFor } from "./form";
 import { gridsOn, type Grid } from "./grids";
 import { linksIn, taken } from "./links";
@@ -14,6 +19,9 @@ import { relationsWithSums } from "./sums";
 
 /** The rules of figures that repeat those of other sheets. */
 export const recapFigures = ["recap-figure"] as const;
+
+/** The rules of formulas that read other sheets. */
+export const recapRules: readonly RuleFacts[] = [brokenPattern];
 
 /** A recap and two sheets that it sums up. */
 const FEWEST_SHEETS = 3;
@@ -45,7 +53,20 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
     if (at < 0) all.push(joined);
     else all[at] = joined;
   }
+  yield* joinFormulas(sheets, all, sources);
   return sheets.flatMap(({ name }) => all.filter(({ sheet }) => sheet.name === name));
+}
+
+/** Joins tables with those that their formulas read, whatever the figures are called. */
+function* joinFormulas(sheets: readonly Sheet[], all: Table[], sources: Sources): Steps<void> {
+  const formulas = new FarReads(sheets, new FarFormulas(sheets));
+  for (const table of formulas.inOrder(all)) {
+    yield;
+    const reads = formulas.in(table);
+    const relations = [...table.relations, ...(yield* followers(table, reads, sources))];
+    const notes = [...table.notes, ...findingsOf(brokenPattern, { table, reads }, table.sheet.name)];
+    all[all.indexOf(table)] = { ...table, relations, notes };
+  }
 }
 
 /** Recaps of recaps come after these; one that leads back to its own sheet is none. */

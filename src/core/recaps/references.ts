@@ -3,8 +3,8 @@ import { sheetPrefix } from "../grid/sheetPrefix";
 import { same, ZERO, type Exact } from "../numbers/exact";
 import { COUNT, money, type Kind } from "../numbers/kind";
 import { UNROUNDED } from "../numbers/rounding";
-import type { Operator } from "../relations/operators";
 import type { Relation } from "../relations/relation";
+import { farSum } from "./farSum";
 import type { Source } from "./sources";
 
 /** A cell of a recap, what it states, and the figure of another sheet that its words say it repeats. */
@@ -68,7 +68,7 @@ export function referenceOf(link: Link): readonly Relation[] {
       rule: "recap-figure",
       subject,
       target: cell,
-      operator: repeated(place),
+      operator: farSum([place]),
       sources: [],
       far: [{ truth, stated: source.stated, causes: source.causes }],
       formula: typeof source.sheet.value(source.cell.row, source.cell.column) === "string" ? null : `=${place}`,
@@ -84,13 +84,4 @@ export function kindOf(sources: readonly Source[]): Kind {
   const decimals = Math.max(0, ...sources.map((source) => source.decimals));
   const isCount = decimals === 0 && sources.every(({ truth }) => truth === null || truth.compare(ZERO) >= 0);
   return isCount ? COUNT : money(Math.min(2, decimals));
-}
-
-function repeated(place: string): Operator {
-  return {
-    name: "repeated",
-    coefficient: null,
-    compute: ([figure]) => figure?.sum ?? null,
-    working: () => [{ of: "copy", area: place }],
-  };
 }

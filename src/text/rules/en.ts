@@ -57,6 +57,8 @@ export const rulesEn: RuleTexts = {
     "impossible-result": "what a figure comes to cannot be, an IKM of 18.968,75 say; nothing is offered for it",
     "label-differs": 'a label names another computation, "x 0,071", which gives another figure; nothing is offered',
     "formula-range": "a sum or mean that leaves out a cell, or reaches into a total, which is blank or nought as yet",
+    "reference-differs":
+      "a formula that reads another sheet otherwise than at least three others of its row or column do",
     "typed-among-formulas":
       "a right figure that is typed where at least three others of its row or column are formulas",
     "read-in-two-ways": "two tables take one cell for different figures; nothing is offered for it",

@@ -58,6 +58,8 @@ export const rulesId: RuleTexts = {
     "label-differs": "keterangan menyebut hitungan lain, “x 0,071”, dengan hasil lain; tidak ada yang ditawarkan",
     "formula-range":
       "rumus jumlah atau rata-rata yang melewatkan sel, atau ikut menjumlahkan jumlah, yang kini masih kosong atau nol",
+    "reference-differs":
+      "rumus yang membaca lembar lain tidak menurut pola sedikitnya tiga rumus lain di baris atau kolomnya",
     "typed-among-formulas":
       "angka benar yang diketik, padahal sedikitnya tiga angka lain di baris atau kolomnya berupa rumus",
     "read-in-two-ways": "dua tabel membaca satu sel sebagai angka yang berbeda; tidak ada yang ditawarkan",
