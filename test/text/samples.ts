@@ -216,6 +216,7 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
     { rows: range(12_345), actual: null },
   ],
   "register-outside-period": [{ rows: [5, 9] }],
+  "register-without-header": [{ date: 11, kind: 12 }],
   "register-refused": [{ rows: [7], actual: "Ditolak" }],
   "register-unclear-status": [{ rows: [7, 9], actual: "Belum bayar" }],
   "register-unknown-kind": [

@@ -173,6 +173,8 @@ export interface MessageParams {
   readonly "register-refused": RegisterRows;
   /** Rows of permits of which it is not clear whether they were issued. */
   readonly "register-unclear-status": RegisterRows;
+  /** The columns that an export without a header is read by. */
+  readonly "register-without-header": { readonly date: number; readonly kind: number };
   readonly "register-outside-period": { readonly rows: readonly number[] };
   readonly "register-unknown-kind": { readonly count: number; readonly kinds: readonly Tallied[] };
   readonly "register-unknown-channel": { readonly count: number; readonly channels: readonly Tallied[] };

@@ -113,6 +113,7 @@ export const rulesEn: RuleTexts = {
     "register-unreadable-date": "rows whose date cannot be read",
     "register-ambiguous-date": "rows that name several days",
     "register-without-kind": "rows without a jenis izin",
+    "register-without-header": "an export of OSS without column headings, which is read by what its columns hold",
     "register-refused": 'rows of permits not issued, or not yet ("Ditolak", "Proses")',
     "register-unclear-status": 'rows whose status may mean that the permit was not issued, where others say "Terbit"',
     "register-outside-period":

@@ -114,6 +114,7 @@ export const rulesId: RuleTexts = {
     "register-unreadable-date": "baris yang tanggalnya tidak terbaca",
     "register-ambiguous-date": "baris yang menyebut beberapa tanggal",
     "register-without-kind": "baris tanpa jenis izin",
+    "register-without-header": "unduhan OSS tanpa baris judul kolom, yang dibaca menurut isi kolomnya",
     "register-refused": "baris izin yang tidak terbit atau belum terbit (“Ditolak”, “Proses”)",
     "register-unclear-status": "baris yang statusnya mungkin berarti tidak terbit, sedangkan yang lain “Terbit”",
     "register-outside-period":
