@@ -15,9 +15,8 @@ export function alongColumns(sheet: Sheet, heads: readonly RecapCell[], figures:
   if (labels === null) return null;
   const { column, rows } = labels;
   const families = rows.map(({ row, word }, at): Family => {
-    const above = rows.slice(0, at).reverse();
     const cells = heads.map((head) => ({ ...head, cell: { row, column: head.cell.column } }));
-    return { word, isTotal: labelKind(word) === "total", above: above.map((own) => own.word), cells };
+    return { word, isTotal: labelKind(word) === "total", above: () => wordsAbove(rows, at), cells };
   });
   const closed = closing(
     heads,
@@ -34,6 +33,13 @@ export function alongColumns(sheet: Sheet, heads: readonly RecapCell[], figures:
   const words = heads.map(({ cell, pageWord }) => ({ at: cell.column, word: pageWord }));
   const columns = [...words, ...(closed ? [{ at: closed.total, word: "" }] : [])];
   return { sheet, corner: { row: top, column }, families, sums: [...across, ...sumsDown(rows, columns)] };
+}
+
+function wordsAbove(rows: readonly LabelledRow[], at: number): readonly string[] {
+  return rows
+    .slice(0, at)
+    .reverse()
+    .map(({ word }) => word);
 }
 
 function sumsDown(

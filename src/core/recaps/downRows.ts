@@ -15,7 +15,7 @@ export function downRows(sheet: Sheet, heads: readonly RecapCell[]): Grid | null
   const families = columns.map((column): Family => {
     const word = sheet.text(top, column);
     const cells = heads.map((head) => ({ ...head, cell: { row: head.cell.row, column } }));
-    return { word, isTotal: labelKind(word) === "total" || columns.length === 1, above: [], cells };
+    return { word, isTotal: labelKind(word) === "total" || columns.length === 1, above: () => [], cells };
   });
   const word = (row: number) => totalWord(sheet, row, labels) || nameAt(sheet, row, labels);
   const closed = closing(heads, ({ cell }) => cell.row, word, sheet.rowCount);

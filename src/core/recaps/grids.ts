@@ -12,7 +12,7 @@ export interface Family {
   readonly word: string;
   readonly isTotal: boolean;
   /** What the rows above it are called, the nearest first: they tell two of one name apart. */
-  readonly above: readonly string[];
+  readonly above: () => readonly string[];
   readonly cells: readonly RecapCell[];
 }
 

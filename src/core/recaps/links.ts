@@ -27,6 +27,7 @@ export function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources
     for (const { cell, page, pageWord } of family.cells) {
       if (!contains(table.area, cell) || unsure.has(cellKey(cell.row, cell.column))) continue;
       const found = figures.cellOf(page, family, repeated.has(foldWords(family.word)));
+      if (found === "several") unsure.add(cellKey(cell.row, cell.column));
       if (found === null || found === "several") continue;
       const subject = `${family.word}, ${pageWord}`;
       const stated = numberIn(table.reader.stated(cell));
@@ -39,12 +40,12 @@ export function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources
 }
 
 /** Where one of several rows of a name cannot be told, or two would take the same figure, none of them is sure. */
-function unsureCells(grid: Grid, figures: PageFigures, repeated: ReadonlySet<string>): ReadonlySet<number> {
+function unsureCells(grid: Grid, figures: PageFigures, repeated: ReadonlySet<string>): Set<number> {
   const unsure = new Set<number>();
-  for (const word of new Set(grid.families.map((family) => foldWords(family.word)))) {
+  for (const word of repeated) {
     const own = grid.families.filter((family) => foldWords(family.word) === word);
     for (const [at, { page }] of own[0]?.cells.entries() ?? []) {
-      const found = own.map((family) => figures.cellOf(page, family, repeated.has(word)));
+      const found = own.map((family) => figures.cellOf(page, family, true));
       const places = found.flatMap((one) => (one === null || one === "several" ? [] : cellKey(one.row, one.column)));
       if (!found.includes("several") && new Set(places).size === places.length) continue;
       for (const { cell } of own.flatMap(({ cells }) => cells[at] ?? [])) unsure.add(cellKey(cell.row, cell.column));
@@ -54,8 +55,13 @@ function unsureCells(grid: Grid, figures: PageFigures, repeated: ReadonlySet<str
 }
 
 function repeatedWords(families: readonly Family[]): ReadonlySet<string> {
-  const words = families.map(({ word }) => foldWords(word));
-  return new Set(words.filter((word, at) => words.indexOf(word) !== at));
+  const [seen, repeated] = [new Set<string>(), new Set<string>()];
+  for (const { word } of families) {
+    const name = foldWords(word);
+    if (seen.has(name)) repeated.add(name);
+    seen.add(name);
+  }
+  return repeated;
 }
 
 /**

@@ -14,7 +14,7 @@ const TO_DATE = /\bs ?[./]? ?d\b|sampai|hingga|kumulatif|akumulasi|\blalu\b|targ
 
 /** Finds the figures of pages by words; each page is read once. */
 export class PageFigures {
-  readonly #blocks = new Map<Sheet, readonly Block[]>();
+  readonly #blocks = new Map<Sheet, readonly NamedBlock[]>();
 
   /**
    * The one cell of a page that a row or column of a recap names, or its grand total; null where there is none, "several"
@@ -27,32 +27,58 @@ export class PageFigures {
 
   /** True where a row of a page is called so, and has figures. */
   hasRow(page: Sheet, word: string): boolean {
-    return this.#of(page).some(({ rows }) => rows.some((row) => row.hasFigures && isCalled(row, word)));
+    return this.#of(page).some(({ rowsOf }) => rowsOf(word).some(({ hasFigures }) => hasFigures));
   }
 
-  #of(page: Sheet): readonly Block[] {
-    const blocks = this.#blocks.get(page) ?? blocksOn(page, []);
+  #of(page: Sheet): readonly NamedBlock[] {
+    const blocks = this.#blocks.get(page) ?? blocksOn(page, []).map(named);
     this.#blocks.set(page, blocks);
     return blocks;
   }
 }
 
-function isCalled({ label }: BlockRow, word: string): boolean {
-  return foldWords(label) === foldWords(word);
+/** A block, with its rows and columns by what they are called. */
+interface NamedBlock {
+  readonly block: Block;
+  readonly rowsOf: (word: string) => readonly BlockRow[];
+  readonly columnsOf: (word: string) => readonly FigureColumn[];
 }
 
-function cellsIn(block: Block, family: Family, isRepeated: boolean): readonly (Cell | "several")[] {
+function named(block: Block): NamedBlock {
+  return {
+    block,
+    rowsOf: lookUp(block.rows, ({ label }) => label),
+    columnsOf: lookUp(block.columns, ({ words }) => words.at(-1) ?? ""),
+  };
+}
+
+/** Finds things by a name, whatever its case and punctuation. */
+function lookUp<T>(things: readonly T[], nameOf: (thing: T) => string): (word: string) => readonly T[] {
+  const byName = new Map<string, T[]>();
+  for (const thing of things) {
+    const name = foldWords(nameOf(thing));
+    const own = byName.get(name);
+    if (own) own.push(thing);
+    else byName.set(name, [thing]);
+  }
+  return (word) => byName.get(foldWords(word)) ?? [];
+}
+
+function cellsIn(
+  { block, rowsOf, columnsOf }: NamedBlock,
+  family: Family,
+  isRepeated: boolean,
+): readonly (Cell | "several")[] {
   const { word, isTotal: wantsTotal, above } = family;
   const [main, grand] = [mainColumn(block), grandRow(block)];
   if (wantsTotal) return main && grand ? [{ row: grand.row, column: main.column }] : [];
-  const called = block.rows.filter((row) => isCalled(row, word));
-  const columns = block.columns.filter(({ words }) => foldWords(words.at(-1) ?? "") === foldWords(word));
-  if (called.length === 0)
-    return columns.flatMap(({ column, header }) =>
-      grand && !TO_DATE.test(header) ? [{ row: grand.row, column }] : [],
-    );
+  const [called, columns] = [rowsOf(word), columnsOf(word)];
+  if (called.length === 0) {
+    const own = columns.filter(({ header }) => !TO_DATE.test(header));
+    return grand ? own.map(({ column }) => ({ row: grand.row, column })) : [];
+  }
   if (columns.length > 0 || !main) return [];
-  const row = isRepeated || called.length > 1 ? inSamePlace(called, block.rows, above) : (called[0] ?? null);
+  const row = isRepeated || called.length > 1 ? inSamePlace(called, block.rows, above()) : (called[0] ?? null);
   if (row === "several") return [row];
   return row ? [{ row: row.row, column: main.column }] : [];
 }
