@@ -36,7 +36,15 @@ export function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources
     }
     lines.push(line);
   }
-  return { lines, unsure };
+  return { lines: withoutStrangers(grid.families, lines), unsure };
+}
+
+/** The total of a sheet that has none of the recap's items is of something else. */
+function withoutStrangers(families: readonly Family[], lines: readonly Link[][]): readonly (readonly Link[])[] {
+  const isTotal = (at: number) => families[at]?.isTotal === true;
+  if (families.every((family) => family.isTotal)) return lines;
+  const known = new Set(lines.flatMap((line, at) => (isTotal(at) ? [] : line.map(({ source }) => source.sheet))));
+  return lines.map((line, at) => (isTotal(at) ? line.filter(({ source }) => known.has(source.sheet)) : line));
 }
 
 /** Where one of several rows of a name cannot be told, or two would take the same figure, none of them is sure. */
