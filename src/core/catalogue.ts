@@ -1,6 +1,6 @@
 import type { MessageKey } from "./findings/message";
 import { formulaRules } from "./formulas";
-import { recapFigures } from "./recaps";
+import { recapFigures, recapRules } from "./recaps";
 import type { RuleFacts } from "./rules/rule";
 import { solvedRules } from "./solvedRules";
 import { tableKinds } from "./tables";
@@ -34,7 +34,7 @@ export const catalogue: readonly Section[] = [
   { of: ["any"], rules: [...solvedRules, ...formulaRules], figures: [], filled: [] },
   ...kindSections(),
   { of: ["registerCounts"], rules: tallyRules, figures: [], filled: [] },
-  { of: ["recaps"], rules: [], figures: recapFigures, filled: [] },
+  { of: ["recaps"], rules: recapRules, figures: recapFigures, filled: [] },
   { of: ["words"], rules: wordRules, figures: [], filled: [] },
 ];
 

@@ -107,7 +107,7 @@ export function fillsOf(solved: Solved): readonly Edit[] {
 /** What each relation gives by the cells before it when only the blanks are filled, and all that is wrong stays as it is. */
 function figuresAsTheyStand({ table, jointJudgements }: Solved): ReadonlyMap<Relation, Value | null> {
   const relations = jointJudgements.map(({ relation }) => relation);
-  const figures = new Figures(relations, table.reader);
+  const figures = new Figures(relations, table.reader, "stated");
   return new Map(
     jointJudgements.map(({ relation, stated }) => {
       const value = compute(relation, figures.inputs(relation));

@@ -1,7 +1,6 @@
 import { inBreaths, type Pause } from "../commands/breaths";
 import { checkTable, recogniseInSteps } from "../core/check";
 import { Chains } from "../core/chains";
-import type { Edit } from "../core/edits/edit";
 import type { EditGroup } from "../core/edits/group";
 import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
@@ -12,17 +11,15 @@ import { asPart, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import { checkWords } from "../core/titleRules";
 import type { Snapshot } from "../workbook";
+import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
 
 /** A table of the workbook, with what a person has to know of it. */
-export interface ReviewedTable {
+export interface ReviewedTable extends Ties {
   readonly table: Table;
-  /** Everything but the blank figures that `fills` stand for. */
+  /** Everything but the blank figures that `fills` stand for, and what follows from other tables. */
   readonly findings: readonly Finding[];
   /** What would fill the blanks: edits of empty cells only. */
   readonly fills: readonly EditGroup[];
-  readonly counts: Counts;
-  /** Makes edits of the table a group, with the cells that they were worked out from. */
-  readonly group: (edits: readonly Edit[]) => EditGroup;
 }
 
 /** A workbook as it was when it was last looked at. */
@@ -46,32 +43,36 @@ export function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | null> {
 export function* reviewInSteps(seen: Snapshot): Steps<Review> {
   const { workbook } = seen;
   const found = yield* asPart(recogniseInSteps(workbook), 0, 1 / 2);
-  const tables: ReviewedTable[] = [];
+  const looked: Looked[] = [];
   for (const [at, table] of found.entries()) {
     yield (1 + at / found.length) / 2;
-    tables.push(yield* reviewedTable(table));
+    looked.push(yield* lookedAt(table));
   }
   yield 1;
+  const tiesOf = tiesBetween(looked);
+  const tables = looked.map((table) => reviewed(table, tiesOf(table)));
   const sheets = workbook.sheets.map(({ name }) => name);
   const words = arrange(yield* checkWords(workbook, found), sheets);
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(words)]);
   return { seen, tables: worstFirst(tables), words, counts, bare: bareSheets(workbook, found) };
 }
 
-function* reviewedTable(table: Table): Steps<ReviewedTable> {
+interface Looked extends LookedAt {
+  readonly fills: readonly EditGroup[];
+}
+
+function* lookedAt(table: Table): Steps<Looked> {
   const { solved, findings } = yield* checkTable(table);
   yield;
   const chains = new Chains(solved);
-  const fills = chains.fills();
+  return { table, findings, fills: chains.fills(), group: (edits) => chains.group(edits) };
+}
+
+function reviewed({ table, findings, fills }: Looked, ties: Ties): ReviewedTable {
   const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
-  return {
-    table,
-    findings: findings.filter((finding) => !isFilled(finding)),
-    fills,
-    counts: countsOf(findings),
-    group: (edits) => chains.group(edits),
-  };
+  const own = findings.filter((finding) => !isFilled(finding) && !ties.led.includes(finding));
+  return { table, findings: own, fills, ...ties };
 }
 
 function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {
@@ -80,11 +81,11 @@ function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly str
 }
 
 /**
- * Those with anything wrong, then with anything doubtful, blank or worth a notice; among these as they stand in the
+ * Those with anything wrong, then with what follows from others, with anything doubtful, blank or worth a notice; among these as they stand in the
  * workbook, so that a table stays in its place while one mistake after the other is put right.
  */
 function worstFirst(tables: readonly ReviewedTable[]): readonly ReviewedTable[] {
-  const rank = ({ counts: { errors, warnings, blanks, notices } }: ReviewedTable) =>
-    [errors, warnings, blanks, notices, 1].findIndex((count) => count > 0);
+  const rank = ({ counts: { errors, consequences, warnings, blanks, notices } }: ReviewedTable) =>
+    [errors, consequences, warnings, blanks, notices, 1].findIndex((count) => count > 0);
   return [...tables].sort((one, other) => rank(one) - rank(other));
 }

@@ -13,7 +13,7 @@ import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { Applied, Obstacle, Place, Undone } from "../workbook";
 import { shownValue } from "./changes";
-import type { Outcome } from "./session";
+import type { Outcome } from "./outcome";
 
 /** How a message looks: done, worth a look, or not done. */
 export type Tone = "success" | "warning" | "error" | "info";

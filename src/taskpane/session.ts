@@ -1,26 +1,14 @@
 import { breathe } from "../commands/breaths";
-import type { IkmDone } from "../commands/hitungIkm";
 import { confirmedReadings, confirmReading } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
-import type { Answer, Applied, Obstacle, Snapshot, Undone, Watch, Whose, WorkbookPort } from "../workbook";
+import type { Answer, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/pane/texts";
+import { ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
+import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
 import { announcing, type Running } from "./stages";
-
-/** What the last piece of work came to. `null` where there was nothing to do it on. */
-export type Outcome =
-  | { readonly kind: "ikm"; readonly done: IkmDone | null }
-  /** The workbook was looked at again after it, or that was hindered. */
-  | { readonly kind: "applied"; readonly applied: Applied; readonly isCheckedAnew: boolean }
-  | { readonly kind: "undone"; readonly undone: Undone | null }
-  /** There is no step of this pane's own; whether another's is taken back, the person has to say. */
-  | { readonly kind: "others-step" }
-  | { readonly kind: "forgotten" }
-  | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly detail: string }
-  /** The program itself has failed. */
-  | { readonly kind: "fault"; readonly detail: string };
 
 /** How the work stands. */
 export interface State {
@@ -44,9 +32,7 @@ export interface State {
 export class Session {
   #state: State = { running: null, outcome: null, review: null, stale: null, steps: 0, confirmed: new Set() };
   #stop: AbortController | null = null;
-  #watching: Promise<Answer<() => Promise<void>>> | null = null;
-  /** The ids of sheets that have changed since the workbook was last read. */
-  readonly #changed = new Set<string>();
+  readonly #changes: ChangeWatch;
   #givingUp: AbortController | null = null;
   readonly #port: WorkbookPort;
   readonly #watchers = new Set<() => void>();
@@ -59,6 +45,9 @@ export class Session {
       },
       () => this.#givingUp?.signal,
     );
+    this.#changes = new ChangeWatch(this.#port, () => {
+      this.#tellChanges();
+    });
   }
 
   readonly state = (): State => this.#state;
@@ -76,10 +65,8 @@ export class Session {
   }
 
   /** Has nothing more told of changes: the pane is closed. */
-  async end(): Promise<void> {
-    const watching = await this.#watching;
-    this.#watching = null;
-    if (watching?.ok) await watching.value();
+  end(): Promise<void> {
+    return this.#changes.end();
   }
 
   /** Looks the whole workbook through. */
@@ -173,8 +160,7 @@ export class Session {
 
   /** Looks at the workbook anew; what was found before stays until that is done, and where it is hindered. */
   async #review(watch: Watch): Promise<Outcome | null> {
-    this.#watching ??= this.#watch();
-    this.#changed.clear();
+    this.#changes.begin();
     const answer = await this.#lookThrough(watch);
     if (!answer.ok) return met(answer);
     const hasReading = answer.value.tables.some(({ table }) => table.reading !== undefined);
@@ -184,21 +170,10 @@ export class Session {
     return null;
   }
 
-  /** From now on changes are heard of; where Excel does not tell of them, it is asked again at the next review. */
-  async #watch(): Promise<Answer<() => Promise<void>>> {
-    const answer = await this.#port.watch((sheetId) => {
-      this.#changed.add(sheetId);
-      this.#tellChanges();
-    });
-    if (!answer.ok) this.#watching = null;
-    return answer;
-  }
-
   #tellChanges(): void {
     const { review } = this.#state;
-    if (!review || this.#changed.size === 0) return;
-    const names = [...review.seen.sheetIds].flatMap(([name, id]) => (this.#changed.has(id) ? [name] : []));
-    this.#set({ stale: names });
+    const stale = review && this.#changes.sheetsOf(review.seen);
+    if (stale) this.#set({ stale });
   }
 
   async #lookThrough(watch: Watch): Promise<Answer<Review>> {
@@ -246,12 +221,4 @@ export class Session {
     this.#state = { ...this.#state, ...change };
     for (const watcher of this.#watchers) watcher();
   }
-}
-
-function outcomeOf<T>(answer: Answer<T>, of: (value: T) => Outcome): Outcome {
-  return answer.ok ? of(answer.value) : met(answer);
-}
-
-function met({ obstacle, detail }: Extract<Answer<unknown>, { ok: false }>): Outcome {
-  return { kind: "obstacle", obstacle, detail };
 }

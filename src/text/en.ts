@@ -22,7 +22,7 @@ export const en: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
-    "recap-figure": (subject) => subject,
+    "recap-figure": (subject) => subject || "the figure from other sheets",
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
     "totals-share": (subject) => subject,
@@ -43,12 +43,14 @@ export const en: Texts = {
     "formula-reads": (reading) => `Its formula ${reads(reading)}.`,
     "formula-range": ({ figure, ...reading }, say) =>
       `The formula of ${say.figure(figure)} ${reads(reading)}. It is right as yet, but not once these cells are filled in.`,
+    "reference-differs": ({ actual, formula }) =>
+      `The formula ${actual} reads another cell than the formulas beside it; by their pattern it is ${formula}. Check it, and make it the same.`,
     "typed-among-formulas": ({ figure, actual }, say) =>
       `${say.figure(figure)} (${say.shown(actual)}) is typed, while the cells like it hold formulas; ` +
       "it stays when the figures behind it change.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)}: ` +
-      `it follows from ${listed(causes.map(say.cell), "and")}.`,
+      `it follows from ${listed(causes.map(say.cause), "and")}.`,
     "blank-figure": ({ figure, expected, working }, say) =>
       `${say.figure(figure)} is still blank; it is ${say.shown(expected)} (${say.working(working)}). Fill it before sending.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>

@@ -22,7 +22,7 @@ export const id: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
-    "recap-figure": (subject) => subject,
+    "recap-figure": (subject) => subject || "angka dari lembar lain",
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
     "totals-share": (subject) => subject,
@@ -43,12 +43,14 @@ export const id: Texts = {
     "formula-reads": (reading) => `Rumusnya ${reads(reading)}.`,
     "formula-range": ({ figure, ...reading }, say) =>
       `Rumus ${say.figure(figure)} ${reads(reading)}. Hasilnya kini masih benar, tetapi akan salah setelah sel itu diisi.`,
+    "reference-differs": ({ actual, formula }) =>
+      `Rumus ${actual} membaca sel lain daripada rumus di sebelahnya; menurut polanya ${formula}. Periksa, lalu samakan.`,
     "typed-among-formulas": ({ figure, actual }, say) =>
       `${say.figure(figure)} (${say.shown(actual)}) diketik, padahal sel sejenisnya berisi rumus; ` +
       "angka ini tidak ikut berubah bila rinciannya berubah.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: ` +
-      `ikut salah karena ${listed(causes.map(say.cell), "dan")}.`,
+      `ikut salah karena ${listed(causes.map(say.cause), "dan")}.`,
     "blank-figure": ({ figure, expected, working }, say) =>
       `${say.figure(figure)} masih kosong; nilainya ${say.shown(expected)} (${say.working(working)}). Isi sebelum dikirim.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>

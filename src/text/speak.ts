@@ -1,6 +1,7 @@
 import type { Figure, Message } from "../core/findings/message";
 import type { Shown } from "../core/findings/shown";
 import { cellName, columnName, type Cell } from "../core/grid/address";
+import { sheetPrefix } from "../core/grid/sheetPrefix";
 import type { Exact } from "../core/numbers/exact";
 import { decimalsOf } from "../core/numbers/exact";
 import { halfUp, round } from "../core/numbers/rounding";
@@ -22,6 +23,7 @@ export function speak(message: Message, texts: Texts): string {
     number: (number, decimals) => writeNumber(number, decimals ?? decimalsOf(number.valueOf()), texts),
     working: (working) => working.map((piece) => writeWorking(piece, texts)).join(" "),
     cell: cellName,
+    cause: (cause) => (cause.elsewhere ? sheetPrefix(cause.elsewhere.sheet) : "") + cellName(cause),
     column: columnName,
     place: ({ sheet, cell }) => `${sheet}!${cellName(cell)}`,
     figure: (figure) => writeFigure(figure, texts),

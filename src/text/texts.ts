@@ -1,4 +1,5 @@
 import type { Fixed } from "../core/edits/fixed";
+import type { Cause } from "../core/findings/cause";
 import type { Figure, Message, MessageKey, MessageParams, SheetCell } from "../core/findings/message";
 import type { Counts } from "../core/findings/counts";
 import type { Severity } from "../core/findings/finding";
@@ -19,6 +20,8 @@ export interface Speech {
   number(number: Exact, decimals?: number): string;
   working(working: readonly Working[]): string;
   readonly cell: (cell: Cell) => string;
+  /** A cell that others follow from, with its sheet where that is another. */
+  readonly cause: (cause: Cause) => string;
   /** A column's letters. */
   readonly column: (column: number) => string;
   /** A cell of another sheet. */

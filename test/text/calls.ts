@@ -17,6 +17,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     replaces: MANY,
     replace: MANY,
     consequences: MANY,
+    led: MANY,
     notices: MANY,
     otherNotices: MANY,
     applied: MANY,

@@ -11,6 +11,7 @@ const may = { rule: "permits-column", subject: "Jumlah, Mei" };
 const working = [{ number: exact(469) }, { sign: "÷" }, { number: exact(140) }] as const;
 
 const third = { row: 4, column: 26 };
+const elsewhere = { sheet: "2. Feb", finding: "totals-down@2. Feb!B145" };
 const attainable = { n: 140, below: { sum: 491, mean: stated }, above: { sum: 492, mean: right } };
 const interchanged = [
   { column: 1, header: "Investasi (Rp juta)", holds: "Proyek" },
@@ -72,16 +73,12 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
     { missed: ["C4", "C7:C8"], reached: ["C5", "C6", "C9"], formula: null },
   ],
   "formula-range": [{ figure: may, missed: ["C7"], reached: [], formula: "=SUM(C4:C7)" }],
-  "typed-among-formulas": [
-    {
-      figure: may,
-      actual: shownNumber(exact(1200)),
-      formula: "=SUM(C4:C7)",
-    },
-  ],
+  "reference-differs": [{ actual: "=Maret!C5", formula: "=Maret!C4" }],
+  "typed-among-formulas": [{ figure: may, actual: shownNumber(exact(1200)), formula: "=SUM(C4:C7)" }],
   "follows-wrong-figure": [
     { figure, actual: stated, expected: right, causes: [cell, other] },
     { figure: { rule: "skm-ikm", subject: "" }, actual: stated, expected: right, causes: [cell] },
+    { figure: may, actual: stated, expected: right, causes: [{ ...cell, elsewhere }, other] },
     { figure: { rule: "skm-total", subject: "" }, actual: stated, expected: right, causes: [cell, other, third] },
   ],
   "blank-figure": [{ figure, expected: right, working }],
@@ -219,6 +216,7 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
     { rows: range(12_345), actual: null },
   ],
   "register-outside-period": [{ rows: [5, 9] }],
+  "register-without-header": [{ date: 11, kind: 12 }],
   "register-refused": [{ rows: [7], actual: "Ditolak" }],
   "register-unclear-status": [{ rows: [7, 9], actual: "Belum bayar" }],
   "register-unknown-kind": [

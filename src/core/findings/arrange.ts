@@ -11,13 +11,15 @@ export function arrange(findings: readonly Finding[], sheets: readonly string[])
   const byId = new Map(kept.map((finding) => [finding.id, finding]));
   const leader = (finding: Finding) => byId.get(finding.cause ?? "") ?? finding;
   const rank = (finding: Finding) => cellKey(finding.cell.row, finding.cell.column);
+  const bySheet = (a: Finding, b: Finding) => (position.get(a.sheet) ?? 0) - (position.get(b.sheet) ?? 0);
   return [...kept].sort((a, b) => {
     const [first, second] = [leader(a), leader(b)];
     return (
-      (position.get(first.sheet) ?? 0) - (position.get(second.sheet) ?? 0) ||
+      bySheet(first, second) ||
       SEVERITIES.indexOf(first.severity) - SEVERITIES.indexOf(second.severity) ||
       rank(first) - rank(second) ||
       Number(a.cause !== null) - Number(b.cause !== null) ||
+      bySheet(a, b) ||
       rank(a) - rank(b)
     );
   });

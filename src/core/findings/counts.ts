@@ -13,9 +13,11 @@ export interface Counts {
   readonly notices: number;
 }
 
-/** Counts findings; one that follows from none of them is counted as wrong in itself. */
-export function countsOf(findings: readonly Finding[]): Counts {
-  const ids = new Set(findings.map(({ id }) => id));
+/** Counts findings; one that follows from none of them, or of those with the `ids`, is counted as wrong in itself. */
+export function countsOf(
+  findings: readonly Finding[],
+  ids: ReadonlySet<string> = new Set(findings.map(({ id }) => id)),
+): Counts {
   const sorts = findings.map((finding) => ({ sort: sortOf(finding, ids), cells: cellsOf(finding) }));
   const count = (sort: keyof Counts) =>
     sorts.filter((one) => one.sort === sort).reduce((sum, { cells }) => sum + cells, 0);

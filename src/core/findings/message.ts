@@ -1,6 +1,7 @@
 import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import type { Candidate } from "./candidate";
+import type { Cause } from "./cause";
 import type { Shown } from "./shown";
 import type { Working } from "./working";
 
@@ -36,12 +37,14 @@ export interface MessageParams {
     readonly figure: Figure;
     readonly actual: Shown;
     readonly expected: Shown;
-    readonly causes: readonly Cell[];
+    readonly causes: readonly Cause[];
   };
   /** What the formula of a wrong figure leaves out, and takes in besides; null where no formula can say it right. */
   readonly "formula-reads": Reading;
   /** The same of a formula whose figure is right as long as those cells are blank or nought. */
   readonly "formula-range": Reading & { readonly figure: Figure };
+  /** A formula that reads another sheet otherwise than those of its line do; `formula` is as theirs are. */
+  readonly "reference-differs": { readonly actual: string; readonly formula: string };
   /** A right figure that is typed where the others of its line have `formula`, moved to its place. */
   readonly "typed-among-formulas": { readonly figure: Figure; readonly actual: Shown; readonly formula: string };
   readonly "blank-figure": { readonly figure: Figure; readonly expected: Shown; readonly working: readonly Working[] };
@@ -170,6 +173,8 @@ export interface MessageParams {
   readonly "register-refused": RegisterRows;
   /** Rows of permits of which it is not clear whether they were issued. */
   readonly "register-unclear-status": RegisterRows;
+  /** The columns that an export without a header is read by. */
+  readonly "register-without-header": { readonly date: number; readonly kind: number };
   readonly "register-outside-period": { readonly rows: readonly number[] };
   readonly "register-unknown-kind": { readonly count: number; readonly kinds: readonly Tallied[] };
   readonly "register-unknown-channel": { readonly count: number; readonly channels: readonly Tallied[] };

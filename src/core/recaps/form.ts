@@ -1,18 +1,19 @@
+import type { Cell } from "../grid/address";
 import { areaAround, overlap } from "../grid/area";
-import { COUNT } from "../numbers/kind";
+import { isFigure } from "../layout/cells";
 import { readSums } from "../tables/sums/reader";
-import { sumRelation } from "../tables/sums/sumRelation";
 import { plain } from "../tables/totals/plain";
 import type { Table } from "../tables/table";
 import { headingAbove } from "../titles/heading";
 import type { Grid } from "./grids";
 
-/** A recap that is no table yet because nothing is filled in, with the sums beside and below it; null where something is. */
+/** A recap that is no table by itself, because little is filled in or nothing adds it up; null where it is none. */
 export function formFor({ sheet, families, sums, corner }: Grid, tables: readonly Table[]): Table | null {
   const references = families.flatMap(({ cells }) => cells.map(({ cell }) => cell));
-  const cells = [...references, ...sums.map(({ target }) => target)];
+  const cells = [...references, ...sums.flatMap(({ target, parts }) => [target, ...parts])];
   const area = areaAround([corner, ...cells]);
-  if (cells.some(({ row, column }) => !sheet.isEmpty(row, column) || sheet.isCovered(row, column))) return null;
+  const isOpen = ({ row, column }: Cell) => sheet.isEmpty(row, column) || isFigure(sheet, row, column);
+  if (cells.some((cell) => !isOpen(cell) || sheet.isCovered(cell.row, cell.column))) return null;
   if (tables.some((table) => table.sheet === sheet && overlap(table.area, area))) return null;
   const reader = readSums({
     sheet,
@@ -26,7 +27,7 @@ export function formFor({ sheet, families, sums, corner }: Grid, tables: readonl
     sheet,
     area,
     title: heading[0]?.text ?? null,
-    relations: sums.map((sum) => sumRelation({ ...sum, reader, kind: COUNT })),
+    relations: [],
     joint: null,
     result: sums.at(-1)?.target ?? null,
     reader,

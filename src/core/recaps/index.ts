@@ -1,18 +1,27 @@
 import { areaOfCell, contains } from "../grid/area";
-import { cellKey } from "../grid/address";
-import type { Workbook } from "../grid/sheet";
-import { numberIn } from "../relations/reader";
+import type { Sheet, Workbook } from "../grid/sheet";
+import { keyOf } from "../relations/order";
+import { findingsOf, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { brokenPattern } from "./brokenPattern";
+import { followers } from "./byFormula";
+import { FarFormulas } from "./farFormulas";
+import { FarReads } from "./farReads";
 import { formFor } from "./form";
 import { gridsOn, type Grid } from "./grids";
+import { linksIn, taken } from "./links";
 import { PageFigures } from "./pageFigure";
 import { Pages } from "./pages";
-import { believed, referenceOf, type Link } from "./references";
+import { referenceOf } from "./references";
 import { Sources } from "./sources";
+import { relationsWithSums } from "./sums";
 
 /** The rules of figures that repeat those of other sheets. */
 export const recapFigures = ["recap-figure"] as const;
+
+/** The rules of formulas that read other sheets. */
+export const recapRules: readonly RuleFacts[] = [brokenPattern];
 
 /** A recap and two sheets that it sums up. */
 const FEWEST_SHEETS = 3;
@@ -28,21 +37,36 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
   const figures = new PageFigures();
   const all = [...tables];
   const sources = new Sources(all);
-  for (const grid of inOrder(yield* flatMapInSteps(sheets, (sheet) => gridsOn(sheet, pages)))) {
+  for (const grid of inOrder(yield* flatMapInSteps(sheets, (sheet) => gridsOn(sheet, pages, figures)))) {
     yield;
-    const own = all.findIndex((table) => table.register === undefined && isIn(table, grid));
-    const table = all[own] ?? formFor(grid, all);
+    const at = all.findIndex((table) => table.register === undefined && isIn(table, grid));
+    const table = all[at] ?? formFor(grid, all);
     if (table === null) continue;
-    const links = yield* linksIn(grid, table, figures, sources);
+    const found = yield* linksIn(grid, table, figures, sources);
+    const own = relationsWithSums(table, grid, found);
+    const links = taken(found, new Set(own.map(keyOf)));
     const references = links.flatMap(referenceOf);
     if (references.length === 0) continue;
     const takenFrom = links.map(({ source: { sheet, cell } }) => ({ sheet: sheet.name, area: areaOfCell(cell) }));
     const countedFrom = [...(table.countedFrom ?? []), ...takenFrom];
-    const joined = { ...table, relations: [...references, ...table.relations], countedFrom };
-    if (own < 0) all.push(joined);
-    else all[own] = joined;
+    const joined = { ...table, relations: [...references, ...own], countedFrom };
+    if (at < 0) all.push(joined);
+    else all[at] = joined;
   }
+  yield* joinFormulas(sheets, all, sources);
   return sheets.flatMap(({ name }) => all.filter(({ sheet }) => sheet.name === name));
+}
+
+/** Joins tables with those that their formulas read, whatever the figures are called. */
+function* joinFormulas(sheets: readonly Sheet[], all: Table[], sources: Sources): Steps<void> {
+  const formulas = new FarReads(sheets, new FarFormulas(sheets));
+  for (const table of formulas.inOrder(all)) {
+    yield;
+    const reads = formulas.in(table);
+    const relations = [...table.relations, ...(yield* followers(table, reads, sources))];
+    const notes = [...table.notes, ...findingsOf(brokenPattern, { table, reads }, table.sheet.name)];
+    all[all.indexOf(table)] = { ...table, relations, notes };
+  }
 }
 
 /** Recaps of recaps come after these; one that leads back to its own sheet is none. */
@@ -64,21 +88,4 @@ function inOrder(grids: readonly Grid[]): readonly Grid[] {
 
 function isIn(table: Table, { sheet, families }: Grid): boolean {
   return table.sheet === sheet && families.some(({ cells }) => cells.some(({ cell }) => contains(table.area, cell)));
-}
-
-function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources: Sources): Steps<readonly Link[]> {
-  const computed = new Set(table.relations.map(({ target }) => cellKey(target.row, target.column)));
-  const lines: Link[][] = [];
-  for (const family of grid.families) {
-    const line: Link[] = [];
-    for (const { cell, page, pageWord } of family.cells) {
-      if (!contains(table.area, cell) || computed.has(cellKey(cell.row, cell.column))) continue;
-      const found = figures.cellOf(page, family.word, family.isTotal);
-      if (found === null) continue;
-      const subject = `${family.word}, ${pageWord}`;
-      line.push({ cell, subject, stated: numberIn(table.reader.stated(cell)), source: yield* sources.at(page, found) });
-    }
-    lines.push(line);
-  }
-  return believed(lines);
 }

@@ -4,32 +4,83 @@ import type { Sheet } from "../grid/sheet";
 import { blocksOn, type Block } from "../layout/blocks";
 import type { FigureColumn } from "../layout/columns";
 import { labelKind } from "../layout/labels";
+import type { BlockRow } from "../layout/rows";
 import { isTotal } from "../layout/vocabulary";
+import type { Family } from "./grids";
+import { inSamePlace } from "./samePlace";
 
 /** Figures that count what was before as well are not those of one page. */
 const TO_DATE = /\bs ?[./]? ?d\b|sampai|hingga|kumulatif|akumulasi|\blalu\b|target|rencana/i;
 
 /** Finds the figures of pages by words; each page is read once. */
 export class PageFigures {
-  readonly #blocks = new Map<Sheet, readonly Block[]>();
+  readonly #blocks = new Map<Sheet, readonly NamedBlock[]>();
 
-  /** The one cell of a page that a word names, or its grand total; null where there is none, or several. */
-  cellOf(page: Sheet, word: string, wantsTotal: boolean): Cell | null {
-    const blocks = this.#blocks.get(page) ?? blocksOn(page, []);
+  /**
+   * The one cell of a page that a row or column of a recap names, or its grand total; null where there is none, "several"
+   * where nothing tells which it is. `isRepeated` says that others of the recap are called the same.
+   */
+  cellOf(page: Sheet, family: Family, isRepeated: boolean): Cell | "several" | null {
+    const found = this.#of(page).flatMap((block) => cellsIn(block, family, isRepeated));
+    return found.length > 1 ? "several" : (found[0] ?? null);
+  }
+
+  /** True where a row of a page is called so, and has figures. */
+  hasRow(page: Sheet, word: string): boolean {
+    return this.#of(page).some(({ rowsOf }) => rowsOf(word).some(({ hasFigures }) => hasFigures));
+  }
+
+  #of(page: Sheet): readonly NamedBlock[] {
+    const blocks = this.#blocks.get(page) ?? blocksOn(page, []).map(named);
     this.#blocks.set(page, blocks);
-    const found = blocks.flatMap((block) => cellIn(block, word, wantsTotal) ?? []);
-    return found.length === 1 ? (found[0] ?? null) : null;
+    return blocks;
   }
 }
 
-function cellIn(block: Block, word: string, wantsTotal: boolean): Cell | null {
-  const row = onlyOne(block.rows.filter(({ label }) => foldWords(label) === foldWords(word)));
-  const column = onlyOne(block.columns.filter(({ words }) => foldWords(words.at(-1) ?? "") === foldWords(word)));
+/** A block, with its rows and columns by what they are called. */
+interface NamedBlock {
+  readonly block: Block;
+  readonly rowsOf: (word: string) => readonly BlockRow[];
+  readonly columnsOf: (word: string) => readonly FigureColumn[];
+}
+
+function named(block: Block): NamedBlock {
+  return {
+    block,
+    rowsOf: lookUp(block.rows, ({ label }) => label),
+    columnsOf: lookUp(block.columns, ({ words }) => words.at(-1) ?? ""),
+  };
+}
+
+/** Finds things by a name, whatever its case and punctuation. */
+function lookUp<T>(things: readonly T[], nameOf: (thing: T) => string): (word: string) => readonly T[] {
+  const byName = new Map<string, T[]>();
+  for (const thing of things) {
+    const name = foldWords(nameOf(thing));
+    const own = byName.get(name);
+    if (own) own.push(thing);
+    else byName.set(name, [thing]);
+  }
+  return (word) => byName.get(foldWords(word)) ?? [];
+}
+
+function cellsIn(
+  { block, rowsOf, columnsOf }: NamedBlock,
+  family: Family,
+  isRepeated: boolean,
+): readonly (Cell | "several")[] {
+  const { word, isTotal: wantsTotal, above } = family;
   const [main, grand] = [mainColumn(block), grandRow(block)];
-  if (wantsTotal) return main && grand ? { row: grand.row, column: main.column } : null;
-  if (row && column) return null;
-  if (row) return main && { row: row.row, column: main.column };
-  return column && grand && !TO_DATE.test(column.header) ? { row: grand.row, column: column.column } : null;
+  if (wantsTotal) return main && grand ? [{ row: grand.row, column: main.column }] : [];
+  const [called, columns] = [rowsOf(word), columnsOf(word)];
+  if (called.length === 0) {
+    const own = columns.filter(({ header }) => !TO_DATE.test(header));
+    return grand ? own.map(({ column }) => ({ row: grand.row, column })) : [];
+  }
+  if (columns.length > 0 || !main) return [];
+  const row = isRepeated || called.length > 1 ? inSamePlace(called, block.rows, above()) : (called[0] ?? null);
+  if (row === "several") return [row];
+  return row ? [{ row: row.row, column: main.column }] : [];
 }
 
 /** The only column of figures, or the only one that is called a total. */
@@ -38,9 +89,8 @@ function mainColumn({ columns }: Block): FigureColumn | null {
   return onlyOne(own) ?? onlyOne(own.filter(({ words }) => isTotal(words.at(-1) ?? "")));
 }
 
-function grandRow({ rows }: Block) {
-  const totals = rows.filter(({ label }) => labelKind(label) === "total");
-  return onlyOne(totals);
+function grandRow({ rows }: Block): BlockRow | null {
+  return onlyOne(rows.filter(({ label }) => labelKind(label) === "total"));
 }
 
 function onlyOne<T>(things: readonly T[]): T | null {

@@ -25,6 +25,12 @@ function namesOf(text: string): readonly string[] {
   return plain === "" ? [] : [plain];
 }
 
+/** Of what kind the period is that a word names; null for any other word. */
+export function unitOf(text: string): string | null {
+  const [name = ""] = namesOf(text);
+  return /^(month|quarter|semester) \d/.exec(name)?.[1] ?? null;
+}
+
 function named(name: string, year: number | null): readonly string[] {
   return year === null ? [name] : [`${name} ${String(year)}`, name];
 }

@@ -1,10 +1,10 @@
 import { cellName, type Cell } from "../grid/address";
 import { sheetPrefix } from "../grid/sheetPrefix";
 import { same, ZERO, type Exact } from "../numbers/exact";
-import { COUNT, money } from "../numbers/kind";
+import { COUNT, money, type Kind } from "../numbers/kind";
 import { UNROUNDED } from "../numbers/rounding";
-import type { Operator } from "../relations/operators";
 import type { Relation } from "../relations/relation";
+import { farSum } from "./farSum";
 import type { Source } from "./sources";
 
 /** A cell of a recap, what it states, and the figure of another sheet that its words say it repeats. */
@@ -13,6 +13,7 @@ export interface Link {
   /** "PBG, Januari". */
   readonly subject: string;
   readonly stated: Exact | null;
+  readonly isFormula: boolean;
   readonly source: Source;
 }
 
@@ -38,36 +39,49 @@ function rightIn(links: readonly Link[]): number {
 }
 
 function wrongIn(links: readonly Link[]): number {
-  return links.filter((link) => link.stated !== null && !isRepeated(link)).length;
+  return links.filter((link) => link.stated !== null && !isRepeated(link) && !waits(link)).length;
 }
 
-/** A figure that repeats a wrong one is put right once that is: until then nothing is said of it. */
+/** True for a figure that repeats what stands on the other sheet, or what should. */
 function isRepeated({ stated, source }: Link): boolean {
   return [source.truth, source.stated].some((one) => one !== null && stated !== null && same(one, stated));
+}
+
+/** True for a formula that shows nought because the figure is still to come. */
+function waits({ isFormula, source }: Link): boolean {
+  return isFormula && source.stated === null;
+}
+
+/** True for a figure that repeats what is wrong on the other sheet. */
+export function repeatsWrong({ stated, source }: Link): boolean {
+  return source.causes.length > 0 && stated !== null && source.stated !== null && same(stated, source.stated);
 }
 
 /** "This cell is that figure of another sheet", with the formula that reads it; none where it is not known what that is. */
 export function referenceOf(link: Link): readonly Relation[] {
   const { cell, subject, stated, source } = link;
-  const value = isRepeated(link) ? stated : source.truth;
-  if (value === null) return [];
+  const truth = source.truth ?? (isRepeated(link) ? stated : null);
+  if (truth === null) return [];
   const place = sheetPrefix(source.sheet.name) + cellName(source.cell);
   return [
     {
       rule: "recap-figure",
       subject,
       target: cell,
-      operator: repeated(value, place),
+      operator: farSum([place]),
       sources: [],
+      far: [{ truth, stated: source.stated, causes: source.causes }],
       formula: typeof source.sheet.value(source.cell.row, source.cell.column) === "string" ? null : `=${place}`,
-      kind: source.decimals === 0 && value.compare(ZERO) >= 0 ? COUNT : money(Math.min(2, source.decimals)),
+      kind: kindOf([source]),
       passesOn: UNROUNDED,
       fewestDecimals: null,
     },
   ];
 }
 
-/** A figure that stands on another sheet is known before this one is judged. */
-function repeated(value: Exact, place: string): Operator {
-  return { name: "repeated", coefficient: null, compute: () => value, working: () => [{ of: "copy", area: place }] };
+/** What figures of other sheets are: counts, where all are whole and none is below nought. */
+export function kindOf(sources: readonly Source[]): Kind {
+  const decimals = Math.max(0, ...sources.map((source) => source.decimals));
+  const isCount = decimals === 0 && sources.every(({ truth }) => truth === null || truth.compare(ZERO) >= 0);
+  return isCount ? COUNT : money(Math.min(2, decimals));
 }

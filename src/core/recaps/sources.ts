@@ -1,7 +1,10 @@
+import type { Cause } from "../findings/cause";
+import { findingId } from "../findings/finding";
+import { cellName, type Cell } from "../grid/address";
 import { contains } from "../grid/area";
-import type { Cell } from "../grid/address";
 import type { Sheet } from "../grid/sheet";
 import { decimalsOf, exact, type Exact } from "../numbers/exact";
+import type { Judgement } from "../relations/judge";
 import { isNumber } from "../relations/operators";
 import { numberIn } from "../relations/reader";
 import { solve, type Solved } from "../solve";
@@ -16,11 +19,15 @@ export interface Source {
   /** Null where its own table does not say which of its figures are right. */
   readonly truth: Exact | null;
   readonly decimals: number;
+  /** What makes it wrong, wherever that stands; none where it is right. */
+  readonly causes: readonly Cause[];
 }
 
 /** Reads figures of other sheets by the tables that they stand in; each of these is judged once. */
 export class Sources {
   readonly #solved = new Map<Table, Solved>();
+  /** Each once, so that figures which follow from one cause are known to. */
+  readonly #causes = new Map<string, Cause>();
 
   constructor(private readonly tables: readonly Table[]) {}
 
@@ -28,11 +35,24 @@ export class Sources {
     const table = this.tables.find((one) => one.sheet === sheet && contains(one.area, cell));
     const value = sheet.value(cell.row, cell.column);
     const plain = typeof value === "number" ? exact(value) : null;
-    if (!table || table.register) return { sheet, cell, stated: plain, truth: plain, ...decimalsIn(plain) };
+    if (!table || table.register) return { sheet, cell, stated: plain, truth: plain, causes: [], ...decimalsIn(plain) };
     let solved = this.#solved.get(table);
     if (!solved) this.#solved.set(table, (solved = yield* solve(table)));
     const stated = numberIn(table.reader.stated(cell)) ?? plain;
-    return { sheet, cell, stated, truth: truthOf(solved, cell, stated), ...decimalsIn(stated) };
+    const behind = stated === null ? [] : wrongBehind(solved, cell);
+    const truth = behind.some((cause) => isUnsure(solved, cause)) ? null : truthOf(solved, cell, stated);
+    const causes = truth === null ? [] : behind.map((cause) => this.#cause(solved, cause));
+    return { sheet, cell, stated, truth, causes, ...decimalsIn(stated) };
+  }
+
+  /** A wrong cell as other sheets name it. */
+  #cause(solved: Solved, cell: Cause): Cause {
+    if (cell.elsewhere) return cell;
+    const { name } = solved.table.sheet;
+    const finding = findingId(ruleAt(solved, cell), name, cellName(cell));
+    const cause = this.#causes.get(finding) ?? { ...cell, elsewhere: { sheet: name, finding } };
+    this.#causes.set(finding, cause);
+    return cause;
   }
 }
 
@@ -40,13 +60,45 @@ function decimalsIn(value: Exact | null) {
   return { decimals: value === null ? 0 : decimalsOf(value.valueOf()) };
 }
 
-function truthOf({ judgements, located, doubts }: Solved, cell: Cell, stated: Exact | null): Exact | null {
-  const isHere = (other: Cell) => other.row === cell.row && other.column === cell.column;
-  if (located.suspects.some(({ candidates }) => candidates.some((one) => isHere(one.cell)))) return null;
-  const suspect = located.suspects.find((one) => isHere(one.cell));
+/** The wrong cells that a wrong figure comes from; itself, where it is the cause. */
+function wrongBehind(solved: Solved, cell: Cell): readonly Cause[] {
+  const judged = judgedAt(solved, cell);
+  if (isLeaf(solved, cell) || judged?.verdict === "cause") return [cell];
+  return judged?.verdict === "consequence" ? judged.causes : [];
+}
+
+function isLeaf({ located }: Solved, cell: Cell): boolean {
+  return located.suspects.some((suspect) => suspect.isLeaf && isSame(suspect.cell, cell));
+}
+
+/** True where other cells may be the wrong one. */
+function isUnsure({ located }: Solved, cell: Cause): boolean {
+  return !cell.elsewhere && located.suspects.some((one) => isSame(one.cell, cell) && one.candidates.length > 0);
+}
+
+/** The rule of the finding about a wrong cell. */
+function ruleAt({ judgements, located, table: { entries } }: Solved, cell: Cell): string {
+  const isTyped = located.suspects.some((suspect) => suspect.isLeaf && isSame(suspect.cell, cell));
+  if (entries !== null && isTyped) return entries.figureOf(cell).rule;
+  const wrong = judgements.find(({ relation, verdict }) => verdict === "cause" && isSame(relation.target, cell));
+  return wrong?.relation.rule ?? "";
+}
+
+function truthOf(solved: Solved, cell: Cell, stated: Exact | null): Exact | null {
+  const { located, doubts } = solved;
+  if (located.suspects.some(({ candidates }) => candidates.some((one) => isSame(one.cell, cell)))) return null;
+  const suspect = located.suspects.find((one) => isSame(one.cell, cell));
   if (suspect) return suspect.value;
-  if (located.unexplained.some(({ target }) => isHere(target))) return null;
-  const judged = judgements.find(({ relation, verdict }) => isHere(relation.target) && verdict !== "unknown");
+  if (located.unexplained.some(({ target }) => isSame(target, cell))) return null;
+  const judged = judgedAt(solved, cell);
   if (!judged || doubts.has(judged.relation)) return stated;
   return isNumber(judged.truth) ? judged.truth : stated;
+}
+
+function judgedAt({ judgements }: Solved, cell: Cell): Judgement | undefined {
+  return judgements.find(({ relation, verdict }) => verdict !== "unknown" && isSame(relation.target, cell));
+}
+
+function isSame(one: Cell, other: Cell): boolean {
+  return one.row === other.row && one.column === other.column;
 }

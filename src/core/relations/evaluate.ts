@@ -3,6 +3,7 @@ import { areaName, contains, type Area } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { round, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
+import { farTally, type FarReading } from "./farFigure";
 import { isNumber, type Tally, type Value } from "./operators";
 import { inOrder, isComputed, keyOf } from "./order";
 import { numberIn, type Reader, type Stated } from "./reader";
@@ -40,7 +41,7 @@ export function evaluate(
 ): readonly Evaluation[] {
   const all = [...known.map(({ relation }) => relation), ...relations];
   const truths = new Figures(all, corrected);
-  const carried = new Figures(all, reader);
+  const carried = new Figures(all, reader, "stated");
   const keep = (evaluation: Evaluation) => {
     truths.set(evaluation.relation, evaluation.truth ?? numberIn(evaluation.stated));
     carried.set(evaluation.relation, passedOn(evaluation));
@@ -103,6 +104,7 @@ export class Figures {
   constructor(
     relations: readonly Relation[],
     private readonly reader: Reader,
+    private readonly farReading: FarReading = "truth",
   ) {
     this.#targets = new Map(relations.map((relation) => [keyOf(relation), relation]));
   }
@@ -113,14 +115,15 @@ export class Figures {
     if (isComputed(relation) && (this.#values.get(key) ?? null) === null) this.#values.set(key, value);
   }
 
-  /** True where some cell that a relation reads is computed. */
-  readsComputed({ sources }: Relation): boolean {
-    return sources.some((area) => this.#holdsTarget(area));
+  /** True where some cell that a relation reads is computed, here or on another sheet. */
+  readsComputed({ sources, far }: Relation): boolean {
+    return far !== undefined || sources.some((area) => this.#holdsTarget(area));
   }
 
   /** What a relation reads; null where one of its inputs is unknown. */
-  inputs(relation: Relation): readonly Tally[] | null {
-    const tallies = relation.sources.map((area) => this.#tally(area));
+  inputs({ sources, far }: Relation): readonly Tally[] | null {
+    const tallies = sources.map((area) => this.#tally(area));
+    if (far) tallies.push(...far.map((figure) => farTally(figure, this.farReading)));
     return tallies.includes(null) ? null : (tallies as readonly Tally[]);
   }
 

@@ -1,4 +1,5 @@
 import type { Edit, Fix } from "../edits/edit";
+import type { Cause } from "../findings/cause";
 import { BLANK_FIGURE, findingId, type Finding } from "../findings/finding";
 import type { Message } from "../findings/message";
 import { shownNumber, type Shown } from "../findings/shown";
@@ -28,7 +29,8 @@ export function relationFindings(
 ): readonly Finding[] {
   const visible = judgements.filter(({ relation }) => !isHidden(relation.target));
   const rules = new Map([...visible].reverse().map(({ relation }) => [relation.target, relation.rule]));
-  const idOfCause = (cell: Cell) => {
+  const idOfCause = (cell: Cause) => {
+    if (cell.elsewhere) return cell.elsewhere.finding;
     const rule = rules.get(cell) ?? ruleOfEntry(cell);
     return rule === null ? null : findingId(rule, sheet, cellName(cell));
   };

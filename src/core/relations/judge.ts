@@ -1,7 +1,9 @@
+import type { Cause } from "../findings/cause";
 import type { Cell } from "../grid/address";
 import { CellIndex } from "../grid/cellIndex";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
+import type { FarFigure } from "./farFigure";
 import { sameValue } from "./operators";
 import { keyOf, sourcesAmong } from "./order";
 import type { Reader } from "./reader";
@@ -21,7 +23,7 @@ export interface Judgement extends Evaluation {
    * The targets of the causes that a consequence follows from, in reading order of the relation's sources; and those
    * that still stand behind a figure which is right only once rounded.
    */
-  readonly causes: readonly Cell[];
+  readonly causes: readonly Cause[];
 }
 
 /**
@@ -40,13 +42,15 @@ export function judge(
   const missing = new Set<Relation>();
   for (const evaluation of evaluations) {
     const { relation } = evaluation;
+    const { far = NO_FAR_FIGURES } = relation;
     const inputs = sources(relation).flatMap((input) => judged.get(input) ?? []);
     const leaves = relation.sources
       .flatMap((area) => wrong.in(area))
       .sort((a, b) => a.at - b.at)
       .map(({ cell }) => cell);
-    const waits = inputs.some((input) => missing.has(input.relation));
-    const judgement = judgeOne(evaluation, inputs, leaves, waits, reader);
+    const waits = inputs.some((input) => missing.has(input.relation)) || far.some(({ stated }) => stated === null);
+    const behind = far.length === 0 ? leaves : [...leaves, ...far.flatMap(({ causes }) => causes)];
+    const judgement = judgeOne(evaluation, inputs, behind, waits, reader);
     judged.set(relation, judgement);
     if (isHidden(relation.target) ? waits : isMissing(judgement)) missing.add(relation);
     const others = ofCell.get(keyOf(relation));
@@ -74,14 +78,15 @@ function reconcile(judged: Map<Relation, Judgement>, ofCell: readonly Relation[]
 function judgeOne(
   evaluation: Evaluation,
   inputs: readonly Judgement[],
-  leaves: readonly Cell[],
+  /** What is wrong among the figures that it reads and no relation of the table computes. */
+  leaves: readonly Cause[],
   /** True where something that it is computed from is still to come; a hidden figure never is, but what it reads may be. */
   waits: boolean,
   reader: Reader,
 ): Judgement {
   const { relation, stated, truth, given, shown } = evaluation;
   const agrees = agreement(relation, stated, truth, shown);
-  const judgement = (verdict: Verdict, behind: readonly Cell[] = NONE): Judgement => ({
+  const judgement = (verdict: Verdict, behind: readonly Cause[] = NONE): Judgement => ({
     ...evaluation,
     agreement: agrees,
     verdict,
@@ -98,14 +103,15 @@ function judgeOne(
   return follows ? judgement("consequence", causes) : judgement("cause");
 }
 
-const NONE: readonly Cell[] = [];
+const NONE: readonly Cause[] = [];
+const NO_FAR_FIGURES: readonly FarFigure[] = [];
 
 /** True for a figure that is right only once rounded, while a wrong input stands behind what it passes on. */
 function passesWrongOn({ relation, stated, truth, given, shown }: Evaluation): boolean {
   return agreement(relation, stated, given, shown) !== null && !sameValue(given, truth);
 }
 
-function causesOf(judgement: Judgement): readonly Cell[] {
+function causesOf(judgement: Judgement): readonly Cause[] {
   return judgement.verdict === "cause" ? [judgement.relation.target] : judgement.causes;
 }
 

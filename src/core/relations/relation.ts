@@ -4,6 +4,7 @@ import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import type { Rounding } from "../numbers/rounding";
 import type { Kind } from "../numbers/kind";
+import type { FarFigure } from "./farFigure";
 import type { Operator } from "./operators";
 import type { TextPart } from "./textPart";
 
@@ -24,6 +25,8 @@ export interface Relation {
   readonly target: Cell;
   readonly operator: Operator;
   readonly sources: readonly Area[];
+  /** Figures of other sheets that the operator reads after the sources; none where left out. */
+  readonly far?: readonly FarFigure[];
   /**
    * What Excel would be given, with its "="; null where no formula can say it on the sheet as it stands. Figures that it
    * is to read live are named in it as `figure` names them; a formula that names none reads its cells as they stand.

@@ -12,9 +12,10 @@ import { Way, type Readable, type Said } from "./way";
 
 /**
  * What is written together: all blanks; and a wrong figure with all that follows from it. Formulas read in their cells
- * only such figures as stand there already, or are written with them.
+ * only such figures as stand there already, or are written with them. A wrong figure is known by its cell or, on another
+ * sheet, by the id of its finding.
  */
-type Step = number | "blanks" | "others";
+type Step = number | string;
 
 /** The ways to write the formulas of a table, and what its cells will hold. */
 export class Ways {
@@ -107,6 +108,7 @@ export class Ways {
 function stepOf({ relation, verdict, causes: [cause] }: Judgement): Step {
   if (verdict === "blank") return "blanks";
   if (verdict === "cause") return keyOf(relation);
+  if (cause?.elsewhere) return cause.elsewhere.finding;
   return cause ? cellKey(cause.row, cause.column) : "others";
 }
 

@@ -29,12 +29,13 @@ const MOST_REFUSALS = 6;
 export function countFormula(source: IndexedRegister, criteria: Criteria, rows: readonly IssuedRow[]): string | null {
   const { register } = source;
   const { kind, year, month, channel } = criteria;
-  const texts = [kind, channel ?? "x", ...source.refusals.map(({ text }) => text)];
+  const asksKind = register.header.kind !== null;
+  const texts = [asksKind ? kind : "x", channel ?? "x", ...source.refusals.map(({ text }) => text)];
   if (source.refusals.length > MOST_REFUSALS) return null;
   if (texts.some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
-  const counted = source
-    .issued([permitName(kind)], monthKey(year, month))
-    .filter((row) => isCounted(register, row, criteria));
+  const key = monthKey(year, month);
+  const listed = asksKind ? source.issued([permitName(kind)], key) : source.rows.filter((row) => row.month === key);
+  const counted = listed.filter((row) => isCounted(register, row, criteria));
   return counted.length === rows.length && rows.every((row, at) => row === counted[at])
     ? write(source, criteria)
     : null;
@@ -44,7 +45,7 @@ export function countFormula(source: IndexedRegister, criteria: Criteria, rows: 
 function isCounted({ sheet, header }: PermitRegister, { row }: IssuedRow, { kind, channel }: Criteria): boolean {
   return (
     typeof sheet.value(row, header.date) === "number" &&
-    isSame(sheet.value(row, header.kind), kind) &&
+    (header.kind === null || isSame(sheet.value(row, header.kind), kind)) &&
     (channel === null || header.channel === null || isSame(sheet.value(row, header.channel), channel))
   );
 }
@@ -56,14 +57,19 @@ function isSame(value: CellValue, text: string): boolean {
 function write({ register, refusals }: IndexedRegister, criteria: Criteria): string {
   const { sheet, header, area } = register;
   const prefix = sheet.name === criteria.sheet ? "" : sheetPrefix(sheet.name);
-  const asked = [header.date, header.kind, header.channel ?? header.kind, ...refusals.map((own) => own.column)];
+  const asked = [
+    header.date,
+    header.kind ?? header.date,
+    header.channel ?? header.date,
+    ...refusals.map((own) => own.column),
+  ];
   const last = lastRow(sheet, asked, area.bottom) + 1;
   const column = (index: number) => `${prefix}$${columnName(index)}$${header.bottom + 2}:$${columnName(index)}$${last}`;
   const { label, year, month, channel } = criteria;
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   const dates = column(header.date);
   const parts = [
-    `${column(header.kind)},$${columnName(label.column)}${label.row + 1}`,
+    ...(header.kind === null ? [] : [`${column(header.kind)},$${columnName(label.column)}${label.row + 1}`]),
     `${dates},">="&DATE(${year},${month},1)`,
     `${dates},"<"&DATE(${nextYear},${nextMonth},1)`,
   ];

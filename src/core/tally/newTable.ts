@@ -32,6 +32,7 @@ export const newTable = rule({
   severity: "info",
   fix: "safe",
   find(source: IndexedRegister) {
+    if (source.register.ownKind !== null) return [];
     const plan = planOf(source);
     const corner = cornerFor(source, plan);
     if (corner === null || plan.kinds.length === 0) return [];
@@ -63,8 +64,9 @@ function cornerFor({ register: { sheet, area, header } }: IndexedRegister, { mon
   const [width, height] = [months.length + 3, kinds.length + 2 + TITLE_ROWS];
   const merged = sheet.merges.reduce((most, { right }) => Math.max(most, right + 1), 0);
   const behind = Math.max(sheet.columnCount, merged) + 1;
-  const column = [area.right + 2, behind].find((left) => isFree(sheet, header.bottom, left - 1, height, width + 1));
-  return column === undefined || column + width > COLUMNS ? null : { row: header.bottom, column };
+  const row = Math.max(header.bottom, area.top);
+  const column = [area.right + 2, behind].find((left) => isFree(sheet, row, left - 1, height, width + 1));
+  return column === undefined || column + width > COLUMNS ? null : { row, column };
 }
 
 function isFree(sheet: Sheet, top: number, left: number, height: number, width: number): boolean {

@@ -60,7 +60,7 @@ function askedFor({ countable, cell, source }: Tally): Asked | null {
   const models = ofKind.length > 0 ? ofKind : source.rows.filter(ofChannel);
   const isLive =
     models.every(({ row }) => isDateNumber(source.register, row)) &&
-    ofKind.every((row) => row.kind.toLowerCase() === kind.toLowerCase());
+    ofKind.every((row) => source.register.ownKind !== null || row.kind.toLowerCase() === kind.toLowerCase());
   const channels = channelsOf(countable, source.register, models);
   return isLive && channels.length <= 1 ? { kind, channel: channels[0] ?? null } : null;
 }

@@ -62,6 +62,7 @@ function tally(countable: Countable, cell: CountCell, source: IndexedRegister): 
   const year = cell.year ?? source.year;
   const names = namesOf(countable, cell);
   if (year === null || names.length === 0) return [];
+  if (source.register.ownKind !== null && !names.some((name) => source.byName.has(name))) return [];
   const month = monthKey(year, cell.month);
   if (month < source.first || month > source.last) return [];
   const rows = source.issued(names, month).filter((row) => isOfChannel(countable, row));

@@ -84,7 +84,7 @@ export const unknownKinds = rule({
   find({ register: { header }, unknown }: Uncounted) {
     const [first] = unknown;
     if (!first) return [];
-    const cell = { row: first.row, column: header.kind };
+    const cell = { row: first.row, column: header.kind ?? header.date };
     const kinds = tallyOf(unknown, ({ kind }) => kind);
     const message = { key: "register-unknown-kind", count: unknown.length, kinds } as const;
     return [{ cell, actual: first.kind, message }];
@@ -99,7 +99,7 @@ export const unknownChannels = rule({
   find({ register: { sheet, header }, withoutTable }: Uncounted) {
     const [first] = withoutTable;
     if (!first) return [];
-    const cell = { row: first.row, column: header.channel ?? header.kind };
+    const cell = { row: first.row, column: header.channel ?? header.kind ?? header.date };
     const channels = tallyOf(withoutTable, ({ channelText }) => channelText);
     const message = { key: "register-unknown-channel", count: withoutTable.length, channels } as const;
     return [{ cell, actual: shownCell(sheet, cell), message }];

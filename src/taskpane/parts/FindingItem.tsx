@@ -1,19 +1,17 @@
-import { DefaultButton, Stack, Text, useTheme } from "office-ui-fabric-react";
+import { DefaultButton, Stack, useTheme } from "office-ui-fabric-react";
 import { useState } from "react";
 import { cellName } from "../../core/grid/address";
 import { saysAnything, type Edit } from "../../core/edits/edit";
 import type { EditGroup } from "../../core/edits/group";
-import type { Finding } from "../../core/findings/finding";
-import { speak } from "../../text/speak";
 import type { Snapshot } from "../../workbook";
 import { changesOfOffers } from "../changes";
 import { isSafe, offersOf, type Group } from "../groups";
 import { useWork } from "../workContext";
 import { Candidates } from "./Candidates";
-import { CellLink } from "./CellLink";
 import { Changes } from "./Changes";
 import { Consent } from "./Consent";
 import { Disclosure } from "./Disclosure";
+import { Sentence } from "./Sentence";
 
 const EDGES = { error: "errorText", warning: "warningIcon", info: "variantBorder" } as const;
 
@@ -41,7 +39,7 @@ export function FindingItem({ group, bind }: FindingItemProps) {
       {group.consequences.length > 0 && (
         <Disclosure label={texts.pane.consequences(group.consequences.length)}>
           {group.consequences.map((finding) => (
-            <Sentence key={finding.id} finding={finding} />
+            <Sentence key={finding.id} finding={finding} beside={group.main.sheet} />
           ))}
         </Disclosure>
       )}
@@ -76,15 +74,5 @@ export function FindingItem({ group, bind }: FindingItemProps) {
         />
       )}
     </Stack>
-  );
-}
-
-function Sentence({ finding }: { readonly finding: Finding }) {
-  const { texts } = useWork();
-  return (
-    <Text variant="small" block>
-      <strong>{texts.severities[finding.severity]}</strong> <CellLink sheet={finding.sheet} cell={finding.cell} />{" "}
-      {speak(finding.message, texts)}
-    </Text>
   );
 }

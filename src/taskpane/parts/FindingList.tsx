@@ -9,14 +9,16 @@ import { FindingItem } from "./FindingItem";
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
+  /** What follows from them on other sheets. */
+  readonly followers?: readonly Finding[];
   /** Makes a group of edits that belong together. */
   readonly group: (edits: readonly Edit[]) => EditGroup;
 }
 
 /** The findings of a table: what is wrong or doubtful first, then what is offered; other notices folded away below. */
-export function FindingList({ findings, group }: FindingListProps) {
+export function FindingList({ findings, followers = [], group }: FindingListProps) {
   const { texts } = useWork();
-  const groups = groupsOf(findings);
+  const groups = groupsOf([...findings, ...followers]);
   const alarms = groups.filter(({ main }) => main.severity !== "info");
   const isOffer = ({ main }: Group) => main.severity === "info" && main.fix?.safe === true;
   const offers = groups.filter(isOffer);

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarButton, MessageBarType, Text } from "office-ui-fabric-react";
 import type { Texts } from "../../text/texts";
 import { say, type Tone } from "../sentences";
-import type { Outcome } from "../session";
+import type { Outcome } from "../outcome";
 
 const LOOKS: Readonly<Record<Tone, MessageBarType>> = {
   success: MessageBarType.success,

@@ -10,16 +10,17 @@ import { Changes } from "./Changes";
 import { ConfirmReading } from "./ConfirmReading";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
+import { Sentence } from "./Sentence";
 
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
-export function TableCard({ table, findings, fills, counts, group }: ReviewedTable) {
+export function TableCard({ table, findings, followers, led, fills, counts, group }: ReviewedTable) {
   const { session, review, texts, confirmed, isBusy } = useWork();
   const { sheet, title, kind, reading } = table;
   const place = `${sheet.name} · ${areaName(table.area)}`;
   const isHidden = review.seen.hiddenSheets.includes(sheet.name);
   const edits = fills.flatMap((chain) => chain.edits);
   const isAsked = reading !== undefined && !confirmed.has(reading.key);
-  const isComplete = findings.length === 0 && edits.length === 0;
+  const isComplete = findings.length + led.length === 0 && edits.length === 0;
   return (
     <Card
       label={place}
@@ -43,7 +44,14 @@ export function TableCard({ table, findings, fills, counts, group }: ReviewedTab
           </Disclosure>
         </Stack>
       )}
-      {findings.length > 0 && <FindingList findings={findings} group={group} />}
+      {findings.length > 0 && <FindingList findings={findings} followers={followers} group={group} />}
+      {led.length > 0 && (
+        <Disclosure label={texts.pane.led(led.length)}>
+          {led.map((finding) => (
+            <Sentence key={finding.id} finding={finding} />
+          ))}
+        </Disclosure>
+      )}
     </Card>
   );
 }

@@ -24,6 +24,7 @@ export const pane: PaneTexts = {
   replace: (count) => `Replace ${counted(count, "cell")}`,
   keep: "Cancel",
   consequences: (count) => `Wrong because of it (${numberEn(count)})`,
+  led: (count) => `Wrong because of another sheet; put right there (${numberEn(count)})`,
   candidates: "Cells that may be wrong:",
   notices: (count) => `Notices (${numberEn(count)})`,
   otherNotices: (count) => `Other notices (${numberEn(count)})`,

@@ -24,6 +24,7 @@ export const pane: PaneTexts = {
   replace: (count) => `Ganti ${numberId(count)} sel`,
   keep: "Batal",
   consequences: (count) => `Ikut salah karenanya (${numberId(count)})`,
+  led: (count) => `Ikut salah karena lembar lain; diperbaiki di sana (${numberId(count)})`,
   candidates: "Sel yang mungkin salah:",
   notices: (count) => `Catatan (${numberId(count)})`,
   otherNotices: (count) => `Catatan lain (${numberId(count)})`,

@@ -28,6 +28,8 @@ export interface PaneTexts {
   readonly replace: (count: number) => string;
   readonly keep: string;
   readonly consequences: (count: number) => string;
+  /** Heads what is wrong only because something on another sheet is; it is put right there. */
+  readonly led: (count: number) => string;
   /** Stands above the cells any one of which may be the wrong one. */
   readonly candidates: string;
   readonly notices: (count: number) => string;

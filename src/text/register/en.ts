@@ -7,6 +7,9 @@ const MOST_NAMED = 5;
 
 /** What is said of registers, in English. */
 export const register: RegisterTexts = {
+  "register-without-header": ({ date, kind }, say) =>
+    `There is no row of column headings; it is read as an export of OSS: the permit's date in column ${say.column(date)}, ` +
+    `its kind in column ${say.column(kind)}. Compare, then add the headings.`,
   "register-without-date": ({ rows }) => `${rowList(rows)}: no date, so not counted. Enter the date.`,
   "register-unreadable-date": ({ rows, actual }, say) =>
     `${rowList(rows)}: not counted, because the date cannot be read ("${say.shown(actual)}"). ` +

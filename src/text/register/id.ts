@@ -7,6 +7,9 @@ const MOST_NAMED = 5;
 
 /** What is said of registers, in Bahasa Indonesia. */
 export const register: RegisterTexts = {
+  "register-without-header": ({ date, kind }, say) =>
+    `Baris judul kolom tidak ada; dibaca sebagai unduhan OSS: tanggal izin di kolom ${say.column(date)}, jenis izin di ` +
+    `kolom ${say.column(kind)}. Cocokkan, lalu tambahkan baris judulnya.`,
   "register-without-date": ({ rows }) => `${rowList(rows)} tanpa tanggal, jadi tidak dihitung. Isi tanggalnya.`,
   "register-unreadable-date": ({ rows, actual }, say) =>
     `${rowList(rows)} tidak dihitung karena tanggalnya tidak terbaca ("${say.shown(actual)}"). ` +

@@ -57,6 +57,8 @@ export const rulesEn: RuleTexts = {
     "impossible-result": "what a figure comes to cannot be, an IKM of 18.968,75 say; nothing is offered for it",
     "label-differs": 'a label names another computation, "x 0,071", which gives another figure; nothing is offered',
     "formula-range": "a sum or mean that leaves out a cell, or reaches into a total, which is blank or nought as yet",
+    "reference-differs":
+      "a formula that reads another sheet otherwise than at least three others of its row or column do",
     "typed-among-formulas":
       "a right figure that is typed where at least three others of its row or column are formulas",
     "read-in-two-ways": "two tables take one cell for different figures; nothing is offered for it",
@@ -111,6 +113,7 @@ export const rulesEn: RuleTexts = {
     "register-unreadable-date": "rows whose date cannot be read",
     "register-ambiguous-date": "rows that name several days",
     "register-without-kind": "rows without a jenis izin",
+    "register-without-header": "an export of OSS without column headings, which is read by what its columns hold",
     "register-refused": 'rows of permits not issued, or not yet ("Ditolak", "Proses")',
     "register-unclear-status": 'rows whose status may mean that the permit was not issued, where others say "Terbit"',
     "register-outside-period":

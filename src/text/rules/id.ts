@@ -58,6 +58,8 @@ export const rulesId: RuleTexts = {
     "label-differs": "keterangan menyebut hitungan lain, “x 0,071”, dengan hasil lain; tidak ada yang ditawarkan",
     "formula-range":
       "rumus jumlah atau rata-rata yang melewatkan sel, atau ikut menjumlahkan jumlah, yang kini masih kosong atau nol",
+    "reference-differs":
+      "rumus yang membaca lembar lain tidak menurut pola sedikitnya tiga rumus lain di baris atau kolomnya",
     "typed-among-formulas":
       "angka benar yang diketik, padahal sedikitnya tiga angka lain di baris atau kolomnya berupa rumus",
     "read-in-two-ways": "dua tabel membaca satu sel sebagai angka yang berbeda; tidak ada yang ditawarkan",
@@ -112,6 +114,7 @@ export const rulesId: RuleTexts = {
     "register-unreadable-date": "baris yang tanggalnya tidak terbaca",
     "register-ambiguous-date": "baris yang menyebut beberapa tanggal",
     "register-without-kind": "baris tanpa jenis izin",
+    "register-without-header": "unduhan OSS tanpa baris judul kolom, yang dibaca menurut isi kolomnya",
     "register-refused": "baris izin yang tidak terbit atau belum terbit (“Ditolak”, “Proses”)",
     "register-unclear-status": "baris yang statusnya mungkin berarti tidak terbit, sedangkan yang lain “Terbit”",
     "register-outside-period":

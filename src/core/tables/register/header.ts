@@ -2,7 +2,7 @@ import type { CellValue, Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { namedColumns, wordsOf, type NamedColumn } from "./columnNames";
 import { mayNameDate, namesDate } from "./dateNames";
-import { issueDate } from "./issueDate";
+import { issueDate, type IssueDate } from "./issueDate";
 import { speakOfOtherTask } from "./otherList";
 import { statusColumns } from "./statusColumns";
 
@@ -18,7 +18,8 @@ export interface RegisterHeader {
   readonly left: number;
   readonly right: number;
   readonly date: number;
-  readonly kind: number;
+  /** Null where the sheet is called as the jenis izin of all its rows, and no column names it. */
+  readonly kind: number | null;
   readonly channel: number | null;
   /** Columns that may say that a permit was not issued. */
   readonly status: readonly number[];
@@ -65,25 +66,38 @@ function goesOnBelow(sheet: Sheet, row: number): boolean {
 /** Where a first row alone is a header, its date is a word in the next, too, and no permit stands there. */
 function isWord(sheet: Sheet, alone: RegisterHeader | undefined): boolean {
   if (!alone) return true;
-  return sheet.text(alone.bottom + 1, alone.date) !== "" && sheet.looksBlank(alone.bottom + 1, alone.kind);
+  return (
+    sheet.text(alone.bottom + 1, alone.date) !== "" && sheet.looksBlank(alone.bottom + 1, alone.kind ?? alone.left)
+  );
 }
 
 function headersIn(sheet: Sheet, top: number, bottom: number): readonly RegisterHeader[] {
   return namedColumns(sheet, top, bottom).flatMap((columns) => {
     const date = issueDate(sheet, bottom, columns);
     const kind = kindColumn(columns);
-    if (date === null || kind === null || date.column === kind.column) return [];
-    if (date.rank + kind.rank < LEAST_RANK || columns.some(({ text }) => UNSUR.test(text))) return [];
+    if (date === null || date.column === kind?.column) return [];
+    if (kind === null && !isOfHolders(columns, date)) return [];
+    if ((kind !== null && date.rank + kind.rank < LEAST_RANK) || columns.some(({ text }) => UNSUR.test(text)))
+      return [];
     if (speakOfOtherTask(columns, date)) return [];
     const channel = columns.find(({ text }) => CHANNEL.test(text))?.column ?? null;
     const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
     const status = statusColumns(
       sheet,
       bottom,
-      columns.filter(({ column }) => column !== date.column && column !== kind.column),
+      columns.filter(({ column }) => column !== date.column && column !== kind?.column),
     );
-    return [{ top, bottom, left, right, date: date.column, kind: kind.column, channel, status }];
+    return [{ top, bottom, left, right, date: date.column, kind: kind?.column ?? null, channel, status }];
   });
+}
+
+const HOLDER = /\b(pemohon|perusahaan|pemilik|pemegang|penerima|badan usaha|pelaku usaha|nama usaha)\b/;
+/** From this rank on the words over a date say that something was issued. */
+const SAYS_ISSUED = 3;
+
+/** A list of those who were issued something, of which no column says what. */
+function isOfHolders(columns: readonly NamedColumn[], date: IssueDate): boolean {
+  return date.rank >= SAYS_ISSUED && columns.some(({ text }) => HOLDER.test(text));
 }
 
 function kindColumn(columns: readonly NamedColumn[]): { readonly column: number; readonly rank: number } | null {

@@ -33,6 +33,8 @@ export interface PermitRegister {
   /** The period that its heading says it is for; null where it says nothing. */
   readonly period: Period | null;
   readonly rows: readonly RegisterRow[];
+  /** The jenis izin of all its rows, where its sheet is called so and no column names one; else null. */
+  readonly ownKind: string | null;
   /** Every name by which one of its jenis izin may be called. */
   readonly names: ReadonlySet<string>;
 }

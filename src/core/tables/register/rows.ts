@@ -17,11 +17,17 @@ const TOTAL = /^(jumlah|total|jml)\b/i;
 const AMOUNT = /^\d+ \p{L}/u;
 const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)/i;
 
+/** What is said of all rows of a register by its sheet or its titles. */
+interface OwnWords {
+  readonly channel: Channel | null;
+  readonly kind: string | null;
+}
+
 /**
  * The rows below a header up to where the register ends: at a total, a signature, or what is no row of it. A line within
  * it that only names a month is passed over.
  */
-export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | null): Steps<readonly RegisterRow[]> {
+export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): Steps<readonly RegisterRow[]> {
   const rows: RegisterRow[] = [];
   const verdicts = verdictColumns(sheet, header);
   const columns = Array.from({ length: header.right - header.left + 1 }, (_, at) => header.left + at);
@@ -46,7 +52,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: Channel | n
 
 /** The header of the next month's file, pasted below. */
 function isHeaderAgain(sheet: Sheet, { bottom, date, kind }: RegisterHeader, row: number): boolean {
-  return [date, kind].every((column) => {
+  return [date, kind ?? date].every((column) => {
     const text = sheet.text(row, column).toLowerCase();
     return text !== "" && text === sheet.text(bottom, column).toLowerCase();
   });
@@ -61,14 +67,14 @@ function readRow(
   sheet: Sheet,
   header: RegisterHeader,
   row: number,
-  own: Channel | null,
+  own: OwnWords,
   verdicts: readonly number[],
 ): RegisterRow {
-  const kind = valueAt(sheet, row, header.kind);
-  const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
   const dated = shownCell(sheet, row, header.date);
   const date = readIssueDate(sheet.dateValue(dated.row, dated.column), sheet.text(header.bottom, header.date));
+  const kind = header.kind === null ? date && own.kind : valueAt(sheet, row, header.kind);
+  const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const refusal = refusalIn(sheet, header, row, date !== null);
   return {
     row,
@@ -76,7 +82,7 @@ function readRow(
     kind: typed,
     name: permitName(typed),
     channelText,
-    channel: /\S/.test(channelText) ? onlyChannelIn(channelText) : own,
+    channel: /\S/.test(channelText) ? onlyChannelIn(channelText) : own.channel,
     refusal,
     unclear: date !== null && refusal === null ? unclearIn(sheet, verdicts, row) : null,
   };

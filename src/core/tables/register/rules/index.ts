@@ -1,7 +1,13 @@
 import type { Rule } from "../../../rules/rule";
 import type { PermitRegister } from "../register";
+import { missingHeader } from "./missingHeader";
 import { refusedRows, unclearRows } from "./status";
 import { uncountableRows } from "./uncountableRows";
 
 /** Every rule of a register by itself. */
-export const registerRules: readonly Rule<PermitRegister>[] = [uncountableRows, refusedRows, unclearRows];
+export const registerRules: readonly Rule<PermitRegister>[] = [
+  missingHeader,
+  uncountableRows,
+  refusedRows,
+  unclearRows,
+];

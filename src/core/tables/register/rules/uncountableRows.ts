@@ -30,7 +30,7 @@ export const uncountableRows = rule({
       const own = rows.filter((row) => row.refusal === null && isSuch(row));
       const [first] = own;
       if (!first) return [];
-      const cell = { row: first.row, column: header[column] };
+      const cell = { row: first.row, column: header[column] ?? header.date };
       const actual = shownCell(sheet, cell);
       const message: MessageOf<UncountableKey> = { key, actual, rows: own.map(({ row }) => row + 1) };
       return [{ cell, actual, message }];

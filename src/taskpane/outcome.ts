@@ -1,0 +1,24 @@
+import type { IkmDone } from "../commands/hitungIkm";
+import type { Answer, Applied, Obstacle, Undone } from "../workbook";
+
+/** What the last piece of work came to. `null` where there was nothing to do it on. */
+export type Outcome =
+  | { readonly kind: "ikm"; readonly done: IkmDone | null }
+  /** The workbook was looked at again after it, or that was hindered. */
+  | { readonly kind: "applied"; readonly applied: Applied; readonly isCheckedAnew: boolean }
+  | { readonly kind: "undone"; readonly undone: Undone | null }
+  /** There is no step of this pane's own; whether another's is taken back, the person has to say. */
+  | { readonly kind: "others-step" }
+  | { readonly kind: "forgotten" }
+  | { readonly kind: "obstacle"; readonly obstacle: Obstacle; readonly detail: string }
+  /** The program itself has failed. */
+  | { readonly kind: "fault"; readonly detail: string };
+
+/** What came of a request: what it is held to be where it was done, or what hindered it. */
+export function outcomeOf<T>(answer: Answer<T>, of: (value: T) => Outcome): Outcome {
+  return answer.ok ? of(answer.value) : met(answer);
+}
+
+export function met({ obstacle, detail }: Extract<Answer<unknown>, { ok: false }>): Outcome {
+  return { kind: "obstacle", obstacle, detail };
+}
