@@ -107,6 +107,7 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
   "words-undecided": [{ answers: wordedAnswers }],
   "letters-undecided": [{ last: "d", most: 4 }],
   "row-undecided": [{ label: "Indeks (x25)" }],
+  "columns-undecided": [{ count: 4 }],
   "unsur-not-asked": [
     { subject: "U4", weight: "1/8" },
     { subject: "U4", weight: null },

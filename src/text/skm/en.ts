@@ -49,6 +49,9 @@ export const skm: SkmTexts = {
     "row-undecided": ({ label }) =>
       `Row "${label}" is not filled in: it may be for one figure or for one under each unsur. Add "per unsur" or "unit ` +
       `pelayanan" to its label, then check again.`,
+    "columns-undecided": ({ count }) =>
+      `Nothing is computed from columns 1–${count}: they may be ${count} respondents, or how many gave each answer. Write ` +
+      `"Responden" or "Jawaban 1" … "Jawaban ${count}" over them, then check again.`,
     "unsur-not-asked": ({ subject, weight }) =>
       `${subject} was not asked` + (weight === null ? "." : `; the weight of each other unsur is ${weight}.`),
     "blank-answer": ({ subject }) =>

@@ -49,6 +49,10 @@ export const skm: SkmTexts = {
     "row-undecided": ({ label }) =>
       `Baris "${label}" tidak diisi: tidak jelas apakah untuk satu angka atau satu angka bagi tiap unsur. Tambahkan "per ` +
       `unsur" atau "unit pelayanan" pada labelnya, lalu periksa lagi.`,
+    "columns-undecided": ({ count }) =>
+      `Kolom 1–${count} tidak dihitung: tidak jelas apakah berisi jawaban ${count} responden atau jumlah responden yang ` +
+      `memilih tiap jawaban. Tulis "Responden" di atasnya, atau ganti judulnya menjadi "Jawaban 1" … "Jawaban ${count}", ` +
+      `lalu periksa lagi.`,
     "unsur-not-asked": ({ subject, weight }) =>
       `${subject} tidak ditanyakan kepada responden` +
       (weight === null ? "." : `; bobot setiap unsur lainnya ${weight}.`),

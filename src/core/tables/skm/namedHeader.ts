@@ -64,7 +64,8 @@ function runsOfRow(sheet: Sheet, row: number): readonly Run[] {
     if (name !== null) names.push({ column, unsur: name, text });
   }
   if (codes.length + questions.length + others.length === 0 && names.length < FEWEST_NAMES) return NO_RUNS;
-  const coded = [...ascendingRuns(codes).filter(isCounted), ...runsOfOtherCodes(others, codes.length > 0)];
+  const headings = codes.filter((mark) => codes.length > 1 || !isListed(sheet, row, mark));
+  const coded = [...ascendingRuns(headings).filter(isCounted), ...runsOfOtherCodes(others, codes.length > 0)];
   if (coded.length > 0) return coded.sort(byColumn).map((marks) => ({ row, kind: "codes", marks }));
   if (isChoiceRow(sheet, row, questions.length > 0 ? questions : names)) return NO_RUNS;
   const numbered = ascendingRuns(questions).filter((marks) => isCounted(marks) && marks.length >= FEWEST_NAMES);
@@ -72,6 +73,11 @@ function runsOfRow(sheet: Sheet, row: number): readonly Run[] {
   const distinct = new Set(names.map((mark) => mark.unsur)).size;
   const isNamed = distinct >= FEWEST_NAMES && distinct === names.length;
   return isNamed ? [{ row, kind: "names", marks: withOtherNames(sheet, row, names) }] : NO_RUNS;
+}
+
+/** True for the first of codes one below another, which name rows: "U1" over "U2". */
+function isListed(sheet: Sheet, row: number, { column, unsur }: Mark): boolean {
+  return readUnsurCode(sheet.text(row + 1, column))?.unsur === unsur + 1;
 }
 
 function isCounted(marks: readonly Mark[]): boolean {

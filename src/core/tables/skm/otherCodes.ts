@@ -17,6 +17,8 @@ const OTHER = /^(tw|th|thn|tahun|mg|ming|bulan|bln|smt|sem|no|rt|rw|kol|d|tk|sd|
 /** Schools end at S3. */
 const SCHOOLS = 4;
 const FEWEST = 3;
+/** "R1 │ R2 │ R3" are respondents, unless other codes stand beside them. */
+const OF_RESPONDENTS = /^(r|resp|responden)$/i;
 
 /** Reads the code of an instrument that is not asked by "U1"; null for anything else. */
 export function readOtherCode(text: string): OtherCode | null {
@@ -35,6 +37,8 @@ export function runsOfOtherCodes(marks: readonly OtherMark[], isBesideCodes: boo
     if (last?.prefix === mark.prefix && mark.unsur === last.unsur + 1) runs.at(-1)?.push(mark);
     else runs.push([mark]);
   }
+  const isAlone = !isBesideCodes && marks.every(({ prefix }) => OF_RESPONDENTS.test(prefix));
+  if (isAlone) return [];
   return runs.filter((run) => {
     const fewest = isBesideCodes ? FEWEST - 1 : FEWEST;
     return run[0]?.unsur === 1 && run.length >= (run[0].prefix === "S" ? Math.max(SCHOOLS, fewest) : fewest);

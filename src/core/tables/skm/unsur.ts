@@ -57,6 +57,14 @@ export function readUnsurName(text: string): number | null {
 const LONGEST_NAME = 60;
 const LONGEST_QUESTION = 250;
 
+/** True for what stands over rows that are things asked about: "Unsur Pelayanan", "No. Pertanyaan". */
+export function namesWhatIsAsked(text: string): boolean {
+  return ASKED.test(foldSpaces(text));
+}
+
+const ASKED =
+  /^((no(mor)?|kode|uraian|nama|daftar)\b[. ]*)?(unsur|pertanyaan|pernyataan|indikator|aspek|butir|item)( ?\/? ?(unsur|pertanyaan|pernyataan|indikator|aspek|pelayanan|layanan|penilaian|survei|kuesioner|skm|spak|spkp))*( ke)?[ .:-]*$/i;
+
 /** True for a question to the people served: "Bagaimana pendapat Saudara tentang …". */
 export function asksOfService(text: string): boolean {
   return /bagaimana|apakah|seberapa|menurut (anda|saudara|bapak)|pendapat|penilaian (anda|saudara|bapak)/i.test(text);

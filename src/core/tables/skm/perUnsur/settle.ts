@@ -19,17 +19,26 @@ const SCALES = [4, 5, 6, 10] as const;
  * What holds in a table, in the manner by which the most of what it states comes out. A column of which most does not is
  * left alone, and so is a table of which half does not: it is about something else.
  */
-export function settledRelations(table: UnsurTable): readonly Relation[] {
-  let best: Settled = { relations: [], right: 0, stated: 0 };
+function settled(table: UnsurTable): Settled {
+  let best: Settled = { table, relations: [], right: 0, stated: 0 };
   for (const manner of mannersOf(table)) {
-    const settled = settle(table, familiesOf(table, manner));
-    if (best.relations.length === 0 || settled.right > best.right) best = settled;
-    if (settled.right >= settled.stated * EXPLAINED) break;
+    const own = settle(table, familiesOf(table, manner));
+    if (best.relations.length === 0 || own.right > best.right) best = own;
+    if (own.right >= own.stated * EXPLAINED) break;
   }
-  return best.right * 2 >= best.stated ? best.relations : [];
+  return best.right * 2 >= best.stated ? best : { ...best, relations: [] };
+}
+
+/** The reading of a table by which more of what it states comes out than by any other; null where none does. */
+export function settledReading([first, ...others]: readonly [UnsurTable, ...UnsurTable[]]): Settled | null {
+  const readings = [first, ...others].map(settled);
+  const best = Math.max(...readings.map(({ right }) => right));
+  const [likeliest, ...alike] = readings.filter(({ right }) => right === best);
+  return alike.length > 0 ? null : (likeliest ?? null);
 }
 
 interface Settled {
+  readonly table: UnsurTable;
   readonly relations: readonly Relation[];
   /** How many of the stated figures come out, and how many there are. */
   readonly right: number;
@@ -57,7 +66,7 @@ function settle(table: UnsurTable, families: readonly Family[]): Settled {
     right += best.right;
     if (isNamed || best.stated === 0 || best.right >= best.stated * BELIEVED) relations = [...relations, ...best.way];
   }
-  return { relations, right, stated };
+  return { table, relations, right, stated };
 }
 
 function scoreOf(table: UnsurTable, before: readonly Relation[], way: readonly Relation[]) {
