@@ -2,6 +2,7 @@ import { areaName, type Area } from "../../grid/area";
 import { numberIn } from "./answer";
 import { question, type Matrix } from "./matrix";
 import type { Scale } from "./scale/scale";
+import type { Wording } from "./scale/wording";
 
 /** Rows from `first` to `last` whose numbers are all answers. */
 export interface RowRun {
@@ -70,7 +71,7 @@ function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, ar
   const place = `CODE(LOWER(${area}&"\`"))-96`;
   const own = questions.find((candidate) => candidate.column === column)?.choices ?? [];
   const texts = own.map(({ row }) => String(sheet.value(row, column)));
-  if (scale.wording) return wordFunctions(texts, scale, area);
+  if (scale.wording) return wordFunctions(texts, scale, scale.wording, area);
   if (scale.letters !== null && !texts.every((text) => /^[a-f]/i.test(text))) return NO_FUNCTIONS;
   if (scale.letters === "rising") return { sum: `SUMPRODUCT(${place})`, count };
   if (scale.letters === "falling") return { sum: `SUMPRODUCT((${area}<>"")*(${scale.most + 1}-(${place})))`, count };
@@ -79,12 +80,16 @@ function choiceFunctions({ sheet, scale, questions }: Matrix, column: number, ar
     : NO_FUNCTIONS;
 }
 
-/** Excel's COUNTIF knows no difference between capitals and small letters, but one between spaces. */
-function wordFunctions(texts: readonly string[], scale: Scale, area: string): Functions {
-  const numbers = new Map<string, number>();
-  for (const text of texts) numbers.set(text.toLowerCase(), numberIn(text, scale));
+/**
+ * Counts the answers that were given, and those that may be typed in later. Excel's COUNTIF knows no difference between
+ * capitals and small letters, but one between spaces.
+ */
+function wordFunctions(texts: readonly string[], scale: Scale, wording: Wording, area: string): Functions {
+  const numbers = new Map(wording.mayBeGivenBeside(texts));
+  const given = new Set(texts.map((text) => text.toLowerCase()));
+  if (given.size > MOST_TEXTS) return NO_FUNCTIONS;
+  for (const text of given) numbers.set(text, numberIn(text, scale));
   const answers = [...numbers].sort(([, one], [, other]) => one - other);
-  if (answers.length > MOST_TEXTS) return NO_FUNCTIONS;
   const counts = `COUNTIF(${area},{${answers.map(([text]) => quoted(text)).join(",")}})`;
   return {
     sum: `SUMPRODUCT(${counts},{${answers.map(([, number]) => number).join(",")}})`,

@@ -64,11 +64,45 @@ describe("answers in words", () => {
 
   test("are counted by a formula that reads the words", () => {
     expect(fills(makeSurvey(worded(...QUALITY), true)).B33).toBe(
-      '=SUMPRODUCT(COUNTIF(B3:B32,{"kurang baik","baik","sangat baik"}),{2,3,4})',
+      '=SUMPRODUCT(COUNTIF(B3:B32,{"tidak baik","kurang baik","baik","sangat baik"}),{1,2,3,4})',
     );
     expect(fills(makeSurvey(worded(...QUALITY), true)).B34).toBe(
-      '=B33/SUMPRODUCT(COUNTIF(B3:B32,{"kurang baik","baik","sangat baik"}))',
+      '=B33/SUMPRODUCT(COUNTIF(B3:B32,{"tidak baik","kurang baik","baik","sangat baik"}))',
     );
+  });
+
+  test.each([
+    [
+      ["Tidak mudah", "Kurang mudah", "Mudah", "Sangat mudah"],
+      '{"tidak mudah","kurang mudah","mudah","sangat mudah"}',
+      "{1,2,3,4}",
+    ],
+    [
+      ["Tidak ada", "Cukup", "Puas", "Sangat Puas"],
+      '{"tidak puas","cukup puas","cukup","puas","sangat puas"}',
+      "{1,2,2,3,4}",
+    ],
+    [["Mahal", "Cukup mahal", "Murah", "Gratis"], '{"mahal","cukup mahal","murah","gratis"}', "{1,2,3,4}"],
+  ])("are counted with those that nobody has given yet: %s", (words, texts, numbers) => {
+    const formula = String(fills(makeSurvey(worded(...words), true)).B33);
+    expect(formula).toContain(texts);
+    expect(formula).toContain(numbers);
+  });
+
+  test("are counted without those that would make it unclear what the others count", () => {
+    const write = (answer: number) => (answer > 3 ? "Sangat setuju" : "Setuju");
+    const formula = String(fills(makeSurvey({ ...worded(...SETUJU), write }, true)).B33);
+    expect(formula).toContain(
+      '{"sangat tidak setuju","kurang setuju","cukup setuju","setuju","sangat setuju"},{1,2,2,3,4}'.replace(
+        "},{",
+        "}),{",
+      ),
+    );
+  });
+
+  test("are looked for letter by letter where they hold Excel's own signs", () => {
+    const write = (answer: number) => (answer > 3 ? "Sangat baik*" : "Baik~?");
+    expect(String(fills(makeSurvey({ ...worded(...QUALITY), write }, true)).B33)).toContain('"baik~~~?"');
   });
 
   test("are checked as numbers are", () => {
@@ -124,8 +158,8 @@ describe("words that may be counted in two ways", () => {
   test.each(["2 = Tidak Setuju", "Tidak Setuju (2)", "Tidak Setuju | 2", "4 = Sangat Setuju; 2 = Tidak Setuju"])(
     "are counted as a line above says: %s",
     (line) => {
-      expect(fills(`${line}\n${blank}`).B34).toContain("{2,3,4})");
-      expect(fills(`${line.replace("2", "1")}\n${blank}`).B34).toContain("{1,3,4})");
+      expect(fills(`${line}\n${blank}`).B34).toContain("{1,2,3,4})");
+      expect(fills(`${line.replace("2", "1")}\n${blank}`).B34).toContain("{1,2,2,3,4})");
     },
   );
 
@@ -136,7 +170,7 @@ describe("words that may be counted in two ways", () => {
 
   test("may be those of a scale that a line above turns round", () => {
     const picture = `1 = Sangat Baik, 4 = Tidak Baik\n${makeSurvey(worded(...QUALITY), true)}`;
-    expect(fills(picture).B34).toContain('{"sangat baik","baik","kurang baik"}),{1,2,3})');
+    expect(fills(picture).B34).toContain('{"sangat baik","baik","kurang baik","tidak baik"}),{1,2,3,4})');
   });
 
   test("are counted from the best on where the stated figures were", () => {
@@ -162,7 +196,8 @@ test("of what nobody should meet, 'Selalu ada' is the worst", () => {
     "Jumlah",
     "NRR",
   ].join("\n");
-  expect(fills(picture).B16).toBe('=SUMPRODUCT(COUNTIF(B4:B15,{"sering ada","jarang ada","tidak ada"}),{2,3,4})');
+  const texts = '{"selalu ada","sering ada","jarang ada","tidak pernah ada","tidak ada"}';
+  expect(fills(picture).B16).toBe(`=SUMPRODUCT(COUNTIF(B4:B15,${texts}),{1,2,3,4,4})`);
 });
 
 test("a list of people and what they think is no survey", () => {
