@@ -90,8 +90,9 @@ export const SAMPLES: { readonly [K in MessageKey]: readonly [MessageParams[K], 
     { n: 12_345, below: { sum: 41_000, mean: stated }, above: { sum: 41_001, mean: right } },
   ],
   "answer-outside-scale": [
-    { subject: "U1", actual: count(5), expected: count(3), least: 1, most: 4 },
-    { subject: "U1", actual: count(7), expected: null, least: 0, most: 5 },
+    { subject: "U1", actual: count(5), expected: count(3), least: 1, most: 4, words: [] },
+    { subject: "U1", actual: count(7), expected: null, least: 0, most: 5, words: [] },
+    { subject: "U1", actual: "SB", expected: count(3), least: 1, most: 4, words: wordedAnswers },
   ],
   "survey-scale": [
     { most: 5, factor: count(20), basis: "figures" },

@@ -67,6 +67,8 @@ export interface MessageParams {
     /** The worst and the best answer of the survey's scale. */
     readonly least: number;
     readonly most: number;
+    /** How they are written, from the worst on, where they are words or letters. */
+    readonly words: readonly CountedAnswers[];
   };
   /** `factor` is what an NRR is multiplied by; `basis` is what says so. */
   readonly "survey-scale": {

@@ -10,8 +10,8 @@ export type Ladder = readonly Degree[];
 const LADDERS: Readonly<Record<number, readonly (readonly Ladder[])[]>> = {
   3: [[of("bad less good"), of("bad fair good"), of("bad middle good")]],
   4: [
-    [of("bad less good best"), of("worst bad good best"), of("bad fair good best")],
-    [of("worst fair good best"), of("worst less good best"), of("less fair good best"), of("bad less fair best")],
+    [of("bad less good best"), of("worst bad good best"), of("bad fair good best"), of("worst fair good best")],
+    [of("worst less good best"), of("less fair good best"), of("bad less fair best")],
   ],
   5: [
     [of("worst bad less good best"), of("worst bad fair good best"), of("worst bad middle good best")],

@@ -1,3 +1,5 @@
+import { check } from "../../../../../src/core/check";
+import { speak, textsOf } from "../../../../../src/text/speak";
 import { draw } from "../../../../support/draw";
 import { answerOf, makeSurvey, withCell, type MadeSurvey } from "../../../../support/madeSurvey";
 import { alarms, fills, findingsOf } from "../../../../support/survey";
@@ -79,10 +81,14 @@ describe("answers in words", () => {
     ],
     [
       ["Tidak ada", "Cukup", "Puas", "Sangat Puas"],
-      '{"tidak puas","cukup puas","cukup","puas","sangat puas"}',
-      "{1,2,2,3,4}",
+      '{"tidak puas","sangat tidak puas","cukup puas","cukup","puas","sangat puas"}',
+      "{1,1,2,2,3,4}",
     ],
-    [["Mahal", "Cukup mahal", "Murah", "Gratis"], '{"mahal","cukup mahal","murah","gratis"}', "{1,2,3,4}"],
+    [
+      ["Mahal", "Cukup mahal", "Murah", "Gratis"],
+      '{"mahal","sangat mahal","cukup mahal","murah","gratis"}',
+      "{1,2,3,4}",
+    ],
   ])("are counted with those that nobody has given yet: %s", (words, texts, numbers) => {
     const formula = String(fills(makeSurvey(worded(...words), true)).B33);
     expect(formula).toContain(texts);
@@ -103,6 +109,20 @@ describe("answers in words", () => {
   test("are looked for letter by letter where they hold Excel's own signs", () => {
     const write = (answer: number) => (answer > 3 ? "Sangat baik*" : "Baik~?");
     expect(String(fills(makeSurvey({ ...worded(...QUALITY), write }, true)).B33)).toContain('"baik~~~?"');
+  });
+
+  test.each([
+    ["SB", 2, QUALITY],
+    ["B aik", 2, QUALITY],
+    ["Muda", 2, ["Tidak mudah", "Kurang mudah", "Mudah", "Sangat mudah"]],
+    ["Ya", 2, ["Mahal", "Cukup mahal", "Murah", "Gratis"]],
+    ["x", 4, ["a", "b", "c", "d"]],
+  ])("that are none are told with those that would be right: %s", (odd, column, words) => {
+    const sheet = draw(withCell(`a = 1\n${makeSurvey(worded(...words))}`, 8, column, odd));
+    const said = check({ sheets: [sheet] }).findings.find(({ rule }) => rule === "answer-outside-scale");
+    const sentence = said ? speak(said.message, textsOf("id")).toLowerCase() : "";
+    for (const word of words) expect(sentence).toContain(`"${word.toLowerCase()}"`);
+    expect(sentence).not.toContain("1, 2, 3");
   });
 
   test("are checked as numbers are", () => {
