@@ -6,6 +6,7 @@ import { permitCounts } from "./permitCounts";
 import { permits } from "./permits";
 import { permitRegister } from "./register";
 import { skmRespondents } from "./skm";
+import { skmParts } from "./skm/perPart";
 import { skmResults } from "./skm/perUnsur";
 import type { TableKind } from "./table";
 import { totals } from "./totals";
@@ -14,6 +15,7 @@ import { totals } from "./totals";
 export const tableKinds: readonly TableKind[] = [
   skmRespondents,
   skmResults,
+  skmParts,
   permitRegister,
   permits,
   investmentPmdn,

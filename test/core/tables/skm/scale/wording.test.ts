@@ -87,7 +87,7 @@ describe("answers in words", () => {
     [
       ["Mahal", "Cukup mahal", "Murah", "Gratis"],
       '{"mahal","sangat mahal","cukup mahal","murah","gratis"}',
-      "{1,2,3,4}",
+      "{1,1,2,3,4}",
     ],
   ])("are counted with those that nobody has given yet: %s", (words, texts, numbers) => {
     const formula = String(fills(makeSurvey(worded(...words), true)).B33);
