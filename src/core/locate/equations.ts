@@ -25,7 +25,11 @@ export interface Equation extends Linear {
  *
  *   Jumlah │  .  │  .  │ 23      the blank totals drop out:   23 = Σ of all cells above them
  */
-export function equationsOf(relations: readonly Relation[], reader: Reader): readonly Equation[] {
+export function equationsOf(
+  relations: readonly Relation[],
+  reader: Reader,
+  slackOf: (relation: Relation) => Exact = ownSlack,
+): readonly Equation[] {
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
   const defining = definitions(linear, reader);
   const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
@@ -40,11 +44,15 @@ export function equationsOf(relations: readonly Relation[], reader: Reader): rea
     const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
     if (follows && !derived.has(key)) derived.set(key, given);
     else if (stated.kind !== "text") {
-      const equation = less({ key, stated, derived }, given, relation);
+      const equation = less({ key, stated, derived }, given, relation, slackOf(relation));
       if (equation.terms.size > 0) equations.push(equation);
     }
   }
   return equations;
+}
+
+function ownSlack({ slack }: Relation): Exact {
+  return slack ?? ZERO;
 }
 
 const BLANK: Stated = { kind: "blank" };
@@ -107,11 +115,16 @@ function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, rea
 }
 
 /** What a target states, less what its sources give. */
-function less({ key, stated, derived }: Target, sources: Linear, relation: Relation): Equation {
+function less(
+  { key, stated, derived }: Target,
+  sources: Linear,
+  relation: Relation,
+  slack = ownSlack(relation),
+): Equation {
   const sum = new Sum();
   sum.addStated(key, stated, derived, ONE);
   sum.add(sources, MINUS_ONE);
-  return { relation, terms: sum.terms, value: sum.value, slack: sum.slack.add(relation.slack ?? ZERO) };
+  return { relation, terms: sum.terms, value: sum.value, slack: sum.slack.add(slack) };
 }
 
 interface Target {

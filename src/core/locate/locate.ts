@@ -8,6 +8,7 @@ import { blocksOf } from "./blocks";
 import { equationsOf, holds, type Equation } from "./equations";
 import { smallestRepairs, type Change } from "./search";
 import { likelihood } from "./typing";
+import { Witnesses } from "./witnesses";
 
 /** What a table knows of its own typed figures: which numbers can stand where. */
 export interface Typed {
@@ -15,6 +16,8 @@ export interface Typed {
   settle(cell: Cell, value: Exact): Exact | null;
   /** How many decimals the figures around a cell are written with. */
   decimals(cell: Cell): number;
+  /** How far roundings may take a relation from what its figures state; left out where the relations say it themselves. */
+  readonly slack?: (relation: Relation) => Exact;
 }
 
 /** A cell that is wrong, or one of several of which one is. */
@@ -48,14 +51,16 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
     settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
   };
+  let model: Likelihood | null = null;
+  const likelihoods = () => (model ??= new Likelihood(reader, typed, computed, new Witnesses(relations, reader)));
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
-  for (const block of blocksOf(equationsOf(relations, reader))) {
+  for (const block of blocksOf(equationsOf(relations, reader, typed.slack))) {
     const broken = block.filter((equation) => !holds(equation));
     if (broken.length === 0) continue;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
-    else suspects.push(...suspectsOf(ranked(sets, new Likelihood(reader, typed, computed)), broken, computed));
+    else suspects.push(...suspectsOf(ranked(sets, likelihoods()), broken, computed));
   }
   return { suspects, unexplained };
 }
@@ -111,10 +116,11 @@ class Likelihood {
     private readonly reader: Reader,
     private readonly typed: Typed,
     private readonly computed: ReadonlySet<number>,
+    private readonly witnesses: Witnesses,
   ) {}
 
   of(changes: readonly Change[]): number {
-    return changes.reduce((product, change) => product * this.#ofOne(change), 1);
+    return changes.reduce((product, change) => product * this.#ofOne(change), this.witnesses.weigh(changes));
   }
 
   #ofOne({ cell, value }: Change): number {

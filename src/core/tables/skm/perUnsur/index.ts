@@ -4,6 +4,8 @@ import type { Steps } from "../../../steps";
 import type { Table, TableKind } from "../../table";
 import { titleAbove } from "../title";
 import { columnsUndecided, type Readings } from "./columnsUndecided";
+import { unsurEntries } from "./entries";
+import { asLinear } from "./linear";
 import { settledReading } from "./settle";
 import { unsurTablesOn, type UnsurTable } from "./unsurTable";
 
@@ -40,12 +42,12 @@ function* tableIn(readings: Readings): Steps<readonly Table[]> {
       sheet,
       area,
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
-      relations,
+      relations: relations.map((relation) => asLinear(relation, reader)),
       joint: null,
       result: relations.find(({ rule }) => rule === "skm-ikm")?.target ?? null,
       reader,
       evidence: () => null,
-      entries: null,
+      entries: settled && unsurEntries(table),
       notes: settled ? [] : yield* applied(rules, readings, sheet.name),
       newLabels: null,
     },

@@ -8,6 +8,7 @@ import { readSums, type SumsReader } from "../../sums/reader";
 import { findKinerja, findMutu } from "../grade/grade";
 import { summaryRole, type SummaryRole } from "../labels";
 import { fieldsOf, type Field, type Fields } from "./fields";
+import { respondentsOf } from "./respondents";
 import { firstRow, unsurRowsOn, type UnsurRows } from "./unsurRows";
 
 /**
@@ -26,7 +27,7 @@ export interface UnsurTable {
   /** True where the averages of parts are on the scale of the IKM. */
   readonly isOnHundred: boolean;
   readonly ends: readonly { readonly row: number; readonly role: SummaryRole }[];
-  /** How many answered, where a line above the table says so. */
+  /** How many answered, where a line near the table or its figures say so. */
   readonly respondents: Cell | number | null;
   readonly reader: SumsReader;
 }
@@ -80,14 +81,15 @@ function tableOf(sheet: Sheet, header: HeaderRows, { left, rows }: UnsurRows, { 
     columns: fields.map((field) => field.column),
     measure: (cell) => (whole.has(cell.column) ? "count" : "money"),
   });
+  const area = { top: header.top, left, bottom: ends.at(-1)?.row ?? lastRow, right };
   return {
     sheet,
-    area: { top: header.top, left, bottom: ends.at(-1)?.row ?? lastRow, right },
+    area,
     lines: rows,
     fields,
     isOnHundred,
     ends,
-    respondents: respondentsAbove(sheet, header.top),
+    respondents: respondentsOf({ sheet, area, fields, lines: rows, reader }),
     reader: withGrades(reader, fields, ends),
   };
 }
@@ -145,21 +147,4 @@ function endsBelow(sheet: Sheet, last: number, firstField: number): UnsurTable["
     ends.push({ row, role });
   }
   return ends;
-}
-
-const RESPONDENTS = /^(?:jumlah|total|jml|banyaknya)?\.? ?(?:seluruh )?responden\b[^\d]*(\d[\d.]*)?/i;
-const REACH_UP = 8;
-
-/** "Jumlah responden : 80" in one cell, or in two. */
-function respondentsAbove(sheet: Sheet, top: number): Cell | number | null {
-  for (let row = top - 1; row >= Math.max(0, top - REACH_UP); row--) {
-    for (const column of sheet.columns(row)) {
-      const found = RESPONDENTS.exec(sheet.text(row, column));
-      if (!found) continue;
-      if (found[1] !== undefined) return Number(found[1].replaceAll(".", ""));
-      const beside = sheet.columns(row).find((other) => other > column && typeof sheet.value(row, other) === "number");
-      if (beside !== undefined) return { row, column: beside };
-    }
-  }
-  return null;
 }
