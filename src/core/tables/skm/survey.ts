@@ -1,6 +1,6 @@
-import { summaryRole } from "./labels";
-import type { Body } from "./summary";
-import { namesWhatIsAsked, readUnsurCode, readUnsurName } from "./unsur";
+import { summaryRole } from "./summary/labels";
+import type { Body } from "./summary/summary";
+import { namesWhatIsAsked, readUnsurCode, readUnsurName } from "./header/unsur";
 
 /** The share of a survey's answers that may be off the scale: a table of averages by unsur is something else. */
 const MOST_OFF_SCALE = 0.4;

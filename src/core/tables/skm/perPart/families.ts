@@ -7,11 +7,11 @@ import { mean, sum, times, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
-import { fewestDecimals, kindOf } from "../kinds";
+import { fewestDecimals, kindOf } from "../summary/kinds";
 import { grading, type Family } from "../perUnsur/places";
 import { scaled } from "../perUnsur/scaled";
 import type { Scale } from "../scale/scale";
-import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../weight";
+import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../method/weight";
 import type { PartRow, PartTable, Result } from "./partTable";
 
 /** What may hold in a table of parts: their averages over the unsur, from which follows the IKM, and from that the grade. */

@@ -1,8 +1,8 @@
 import { overlap } from "../../../grid/area";
 import type { Table, TableKind } from "../../table";
-import { findNamedHeaders } from "../namedHeader";
+import { findNamedHeaders } from "../header/namedHeader";
 import { settledFamilies, scalesOf } from "../perUnsur/settle";
-import { titleAbove } from "../title";
+import { titleAbove } from "../header/title";
 import { PartFamilies } from "./families";
 import { partTableBelow, type PartTable } from "./partTable";
 

@@ -4,9 +4,9 @@ import { isWords } from "../../../layout/cells";
 import { wordsOver } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSums, type SumsReader } from "../../sums/reader";
-import { isAnothers } from "../anothers";
-import type { Header } from "../header";
-import { summaryRole } from "../labels";
+import { isAnothers } from "../summary/anothers";
+import type { Header } from "../header/header";
+import { summaryRole } from "../summary/labels";
 
 /**
  * Averages of the unsur with a row for each part of an office: a service, a counter, a month.

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../../grid/sheet";
 import { wordsOver, type HeaderRows } from "../../../layout/headers";
-import { isAnothers } from "../anothers";
+import { isAnothers } from "../summary/anothers";
 import { findMutu } from "../grade/grade";
 import { readSaid } from "../scale/degree";
 import { laddersOf } from "../scale/ladders";

@@ -2,7 +2,7 @@ import { overlap } from "../../../grid/area";
 import { applied } from "../../../rules/rule";
 import type { Steps } from "../../../steps";
 import type { Table, TableKind } from "../../table";
-import { titleAbove } from "../title";
+import { titleAbove } from "../header/title";
 import { columnsUndecided, type Readings } from "./columnsUndecided";
 import { unsurEntries } from "./entries";
 import { asLinear } from "./linear";

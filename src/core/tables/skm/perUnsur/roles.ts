@@ -1,5 +1,5 @@
 import { readSaid } from "../scale/degree";
-import { summaryRole } from "../labels";
+import { summaryRole } from "../summary/labels";
 
 /**
  * What a column says of each unsur. `part`: its average in one period or of one service; `given`: how many gave an answer;

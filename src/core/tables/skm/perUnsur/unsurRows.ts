@@ -2,8 +2,8 @@ import type { Sheet } from "../../../grid/sheet";
 import { isWords } from "../../../layout/cells";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSaid } from "../scale/degree";
-import { isSummaryLabel } from "../labels";
-import { namesWhatIsAsked, readUnsurCode, readUnsurName } from "../unsur";
+import { isSummaryLabel } from "../summary/labels";
+import { namesWhatIsAsked, readUnsurCode, readUnsurName } from "../header/unsur";
 
 /**
  * Rows one below another that are called by unsur.

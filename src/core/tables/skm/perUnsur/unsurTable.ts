@@ -6,7 +6,7 @@ import type { HeaderRows } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { findKinerja, findMutu } from "../grade/grade";
-import { summaryRole, type SummaryRole } from "../labels";
+import { summaryRole, type SummaryRole } from "../summary/labels";
 import { fieldsOf, type Field, type Fields } from "./fields";
 import { respondentsOf } from "./respondents";
 import { firstRow, unsurRowsOn, type UnsurRows } from "./unsurRows";

@@ -1,7 +1,7 @@
 import { shownNumber } from "../../../findings/shown";
 import { exact } from "../../../numbers/exact";
-import { answerWords } from "../answerWords";
-import { assumedAnswer } from "../assumed";
+import { answerWords } from "../respondents/answerWords";
+import { assumedAnswer } from "../respondents/impliedAnswer";
 import { shownCell } from "../../../findings/ofCell";
 import { subjectOf, surveyRule } from "./rule";
 

@@ -1,5 +1,5 @@
 import { LEAST_ANSWER } from "./scale";
-import type { RowColumns } from "../respondentRow";
+import type { RowColumns } from "../respondents/respondentRow";
 import { readSaid, type Said } from "./degree";
 import { EVERY_LADDER, laddersOf, type Choice } from "./ladders";
 import { spelled } from "./spelled";
