@@ -1,6 +1,6 @@
 import { confirmReading } from "../../src/commands/readings";
 import { hitungIkm } from "../../src/commands/hitungIkm";
-import { holds, openDrawn, portOf } from "../support/excel";
+import { holds, openDrawn, portOf, snapshotOf, type } from "../support/excel";
 
 const WORDED = `
   No     | U1     | U2
@@ -18,5 +18,19 @@ test("answers in words are counted only once a person has confirmed what they co
   await confirmReading(port, KEY);
   const done = await hitungIkm(port);
   expect(done).toMatchObject({ ok: true, value: { applied: { refused: [] } } });
-  expect(await holds(opened, "B5")).toBe('=SUMPRODUCT(COUNTIF(B2:B4,{"kurang puas","puas"}),{2,3})');
+  expect(await holds(opened, "B5")).toBe(COUNTS);
+});
+
+const COUNTS = '=SUMPRODUCT(COUNTIF(B2:B4,{"tidak puas","kurang puas","puas","sangat puas"}),{1,2,3,4})';
+
+test("a word of the ladder that is typed in later is counted, whatever its capitals, and only as it is", async () => {
+  const opened = openDrawn(WORDED);
+  await confirmReading(portOf(opened), KEY);
+  await hitungIkm(portOf(opened));
+  const sum = async () => (await snapshotOf(opened)).workbook.sheets[0]?.value(4, 1);
+  expect(await sum()).toBe(3 + 2 + 3);
+  type(opened, "Lembar1", "B3", "TIDAK PUAS");
+  expect(await sum()).toBe(3 + 1 + 3);
+  type(opened, "Lembar1", "B3", "Sangat puas?");
+  expect(await sum()).toBe(3 + 3);
 });

@@ -70,6 +70,8 @@ export interface MessageParams {
     /** The worst and the best answer of the survey's scale. */
     readonly least: number;
     readonly most: number;
+    /** How they are written, from the worst on, where they are words or letters. */
+    readonly words: readonly CountedAnswers[];
   };
   /** `factor` is what an NRR is multiplied by; `basis` is what says so. */
   readonly "survey-scale": {
@@ -89,6 +91,8 @@ export interface MessageParams {
   readonly "words-undecided": { readonly answers: readonly CountedAnswers[] };
   /** A blank row that may wait for one figure or for one under each unsur. */
   readonly "row-undecided": { readonly label: string };
+  /** Columns 1, 2, 3 … beside unsur: so many respondents, or how many gave each answer. */
+  readonly "columns-undecided": { readonly count: number };
   readonly "unsur-not-asked": { readonly subject: string; readonly weight: string | null };
   readonly "blank-answer": { readonly subject: string };
   readonly "blank-column": { readonly subject: string };

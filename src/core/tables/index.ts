@@ -6,6 +6,7 @@ import { permitCounts } from "./permitCounts";
 import { permits } from "./permits";
 import { permitRegister } from "./register";
 import { skmRespondents } from "./skm";
+import { skmParts } from "./skm/perPart";
 import { skmPeriods } from "./skm/perPeriod";
 import { skmResults } from "./skm/perUnsur";
 import type { TableKind } from "./table";
@@ -15,6 +16,7 @@ import { totals } from "./totals";
 export const tableKinds: readonly TableKind[] = [
   skmRespondents,
   skmResults,
+  skmParts,
   skmPeriods,
   permitRegister,
   permits,

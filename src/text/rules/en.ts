@@ -76,6 +76,7 @@ export const rulesEn: RuleTexts = {
     "ambiguous-number": "a text that may be two numbers, and nothing on the sheet decides",
     "letters-undecided": "answers given as letters, and nothing says whether A is the best",
     "row-undecided": "a blank row that may wait for one figure or for one under each unsur",
+    "columns-undecided": "columns 1, 2, 3 … that may be respondents or answers",
     "scale-unclear": "nothing says how far the scale of the answers goes, so no IKM is written",
     "survey-scale": "answers read on another scale than 1 to 4, and what the IKM is computed with",
     "lettered-answers": "answers given as letters, and the numbers they are read as",

@@ -77,6 +77,7 @@ export const rulesId: RuleTexts = {
     "ambiguous-number": "tulisan yang dapat dibaca sebagai dua angka, dan tidak ada yang menentukannya",
     "letters-undecided": "jawaban berupa huruf, dan tidak ada keterangan apakah A yang terbaik",
     "row-undecided": "baris kosong yang mungkin menunggu satu angka atau satu angka tiap unsur",
+    "columns-undecided": "kolom 1, 2, 3 … yang mungkin berisi responden atau jawaban",
     "scale-unclear": "tidak ada keterangan sampai berapa skala jawaban, sehingga IKM tidak ditulis",
     "survey-scale": "jawaban dibaca pada skala selain 1 sampai 4, dan pengali IKM-nya",
     "lettered-answers": "jawaban berupa huruf, dan angka yang dipakai untuknya",

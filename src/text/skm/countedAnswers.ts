@@ -13,6 +13,18 @@ export function wordedExample(answers: readonly CountedAnswers[]): string {
   return answers.map(({ number, texts }) => `${number} = ${capital(texts[0] ?? "")}`).join(", ");
 }
 
+/** "Tidak mudah", "Mudah" atau "Sangat mudah". */
+export function choiceOf(answers: readonly CountedAnswers[], or: string): string {
+  const words = answers.map(({ texts }) => `"${capital(texts[0] ?? "")}"`);
+  return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(` ${or} `);
+}
+
+/** The word for a number, where there is one: "Mudah" (3). */
+export function wordFor(number: string, answers: readonly CountedAnswers[]): string {
+  const text = answers.find((answer) => String(answer.number) === number)?.texts[0];
+  return text === undefined ? number : `"${capital(text)}" (${number})`;
+}
+
 function list(texts: readonly string[]): string {
   const named = texts.slice(0, NAMED).map(capital).join(", ");
   return texts.length > NAMED ? `${named}, …` : named;

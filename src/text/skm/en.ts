@@ -1,4 +1,5 @@
-import { countedAnswers, wordedExample } from "./countedAnswers";
+import type { CountedAnswers } from "../../core/findings/message";
+import { choiceOf, countedAnswers, wordedExample, wordFor } from "./countedAnswers";
 import { counted, numberEn } from "../counted";
 import type { SkmTexts } from "./texts";
 
@@ -27,9 +28,9 @@ export const skm: SkmTexts = {
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `${numberEn(n)} answers cannot give that value: ΣNilai ${numberEn(below.sum)} gives ${say.shown(below.mean)}, ` +
       `${numberEn(above.sum)} gives ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected, least, most }, say) =>
-      `The answer for ${subject} says ${say.shown(actual)}; answers are ${answers(least, most)}. ` +
-      (expected === null ? "" : `By the column's ΣNilai and NRR it is ${say.shown(expected)}. `) +
+    "answer-outside-scale": ({ subject, actual, expected, least, most, words }, say) =>
+      `The answer for ${subject} says ${say.shown(actual)}; answers are ${answers(least, most, words)}. ` +
+      (expected === null ? "" : `By the column's ΣNilai and NRR it is ${wordFor(say.shown(expected), words)}. `) +
       "Compare it with the questionnaire.",
     "survey-scale": ({ most, factor, basis }, say) =>
       `The answers are read on a scale of 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, that is NRR × ${say.shown(factor)}.`,
@@ -49,6 +50,9 @@ export const skm: SkmTexts = {
     "row-undecided": ({ label }) =>
       `Row "${label}" is not filled in: it may be for one figure or for one under each unsur. Add "per unsur" or "unit ` +
       `pelayanan" to its label, then check again.`,
+    "columns-undecided": ({ count }) =>
+      `Nothing is computed from columns 1–${count}: they may be ${count} respondents, or how many gave each answer. Write ` +
+      `"Responden" or "Jawaban 1" … "Jawaban ${count}" over them, then check again.`,
     "unsur-not-asked": ({ subject, weight }) =>
       `${subject} was not asked` + (weight === null ? "." : `; the weight of each other unsur is ${weight}.`),
     "blank-answer": ({ subject }) =>
@@ -94,7 +98,8 @@ const BASIS = {
   answers: "by the answers given",
 } as const;
 
-function answers(least: number, most: number): string {
+function answers(least: number, most: number, words: readonly CountedAnswers[]): string {
+  if (words.length > 0) return choiceOf(words, "or");
   return least === 1 && most === 4 ? "1, 2, 3 or 4" : `${least} to ${most}`;
 }
 

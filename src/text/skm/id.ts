@@ -1,4 +1,5 @@
-import { countedAnswers, wordedExample } from "./countedAnswers";
+import type { CountedAnswers } from "../../core/findings/message";
+import { choiceOf, countedAnswers, wordedExample, wordFor } from "./countedAnswers";
 import { numberId } from "../counted";
 import type { SkmTexts } from "./texts";
 
@@ -27,9 +28,11 @@ export const skm: SkmTexts = {
     "nrr-not-reachable": ({ n, below, above }, say) =>
       `Dari ${numberId(n)} jawaban nilai itu tidak mungkin: ΣNilai ${numberId(below.sum)} memberi ${say.shown(below.mean)}, ` +
       `${numberId(above.sum)} memberi ${say.shown(above.mean)}.`,
-    "answer-outside-scale": ({ subject, actual, expected, least, most }, say) =>
-      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya ${answers(least, most)}. ` +
-      (expected === null ? "" : `Menurut ΣNilai dan NRR kolom itu, jawabannya ${say.shown(expected)}. `) +
+    "answer-outside-scale": ({ subject, actual, expected, least, most, words }, say) =>
+      `Jawaban ${subject} tertulis ${say.shown(actual)}; jawaban hanya ${answers(least, most, words)}. ` +
+      (expected === null
+        ? ""
+        : `Menurut ΣNilai dan NRR kolom itu, jawabannya ${wordFor(say.shown(expected), words)}. `) +
       "Cocokkan dengan kuesionernya.",
     "survey-scale": ({ most, factor, basis }, say) =>
       `Jawaban dibaca pada skala 1–${most} (${BASIS[basis]}); IKM = NRR ÷ ${most} × 100, yaitu NRR × ${say.shown(factor)}.`,
@@ -49,6 +52,10 @@ export const skm: SkmTexts = {
     "row-undecided": ({ label }) =>
       `Baris "${label}" tidak diisi: tidak jelas apakah untuk satu angka atau satu angka bagi tiap unsur. Tambahkan "per ` +
       `unsur" atau "unit pelayanan" pada labelnya, lalu periksa lagi.`,
+    "columns-undecided": ({ count }) =>
+      `Kolom 1–${count} tidak dihitung: tidak jelas apakah berisi jawaban ${count} responden atau jumlah responden yang ` +
+      `memilih tiap jawaban. Tulis "Responden" di atasnya, atau ganti judulnya menjadi "Jawaban 1" … "Jawaban ${count}", ` +
+      `lalu periksa lagi.`,
     "unsur-not-asked": ({ subject, weight }) =>
       `${subject} tidak ditanyakan kepada responden` +
       (weight === null ? "." : `; bobot setiap unsur lainnya ${weight}.`),
@@ -96,7 +103,8 @@ const BASIS = {
   answers: "menurut jawaban yang ada",
 } as const;
 
-function answers(least: number, most: number): string {
+function answers(least: number, most: number, words: readonly CountedAnswers[]): string {
+  if (words.length > 0) return choiceOf(words, "atau");
   return least === 1 && most === 4 ? "1, 2, 3, atau 4" : `${least} s.d. ${most}`;
 }
 

@@ -10,6 +10,7 @@ type SkmMessage =
   | "worded-answers"
   | "words-undecided"
   | "row-undecided"
+  | "columns-undecided"
   | "unsur-not-asked"
   | "blank-answer"
   | "blank-column"

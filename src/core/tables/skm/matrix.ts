@@ -2,15 +2,15 @@ import type { Edit } from "../../edits/edit";
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import type { QuestionColumn } from "./answers";
-import type { SingleFigures } from "./figures";
+import type { QuestionColumn } from "./respondents/questionColumns";
+import type { SingleFigures } from "./summary/singleFigures";
 import type { Grades } from "./grade/grades";
-import type { LegendWeight } from "./legend";
-import type { Columns } from "./lines";
-import type { RowRole } from "./roles";
-import type { Rows } from "./rows";
+import type { LegendWeight } from "./method/legend";
+import type { Columns } from "./summary/summaryLines";
+import type { RowRole } from "./summary/summaryRows";
+import type { Rows } from "./respondents/rows";
 import type { Scale } from "./scale/scale";
-import type { Unsur } from "./unsur";
+import type { Unsur } from "./header/unsur";
 
 /** The rows around the respondents that belong to this matrix and to no other. */
 export interface Zone {

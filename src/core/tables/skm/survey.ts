@@ -1,6 +1,6 @@
-import { summaryRole } from "./labels";
-import type { Body } from "./summary";
-import { readUnsurCode, readUnsurName } from "./unsur";
+import { summaryRole } from "./summary/labels";
+import type { Body } from "./summary/summary";
+import { namesWhatIsAsked, readUnsurCode, readUnsurName } from "./header/unsur";
 
 /** The share of a survey's answers that may be off the scale: a table of averages by unsur is something else. */
 const MOST_OFF_SCALE = 0.4;
@@ -30,7 +30,7 @@ export function isSurvey(body: Body): boolean {
     (off > filled * FEW_OFF_SCALE || !speaksOfSurvey(body))
   )
     return false;
-  if (listsUnsur(body)) return false;
+  if (listsUnsur(body) || (!header.isTelling && listsWhatIsAsked(body))) return false;
   if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
   if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
   return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && !isInWords && isPlain(body));
@@ -53,6 +53,16 @@ function listsUnsur({ sheet, columns, rows }: Body): boolean {
     }
   }
   return named.size >= FEWEST_UNSUR && named.size > rows.answered.length / 2;
+}
+
+/** "Pernyataan │ R1 │ R2": the rows are what is asked, whatever they are called. */
+function listsWhatIsAsked({ sheet, header, columns }: Body): boolean {
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
+      if (namesWhatIsAsked(sheet.text(row, column))) return true;
+    }
+  }
+  return false;
 }
 
 /** "Jawaban │ U1 │ U2" over 1, 2, 3, 4: how many gave each answer, not who gave which. */

@@ -1,5 +1,5 @@
 import { cellName } from "../../../../src/core/grid/address";
-import { readQuestion } from "../../../../src/core/tables/skm/answers";
+import { readQuestion } from "../../../../src/core/tables/skm/respondents/questionColumns";
 import { REGULATION_SCALE as scale } from "../../../../src/core/tables/skm/scale/scale";
 import { draw } from "../../../support/draw";
 

@@ -1,13 +1,13 @@
 import type { Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
 import { exact } from "../../../numbers/exact";
-import type { QuestionColumn } from "../answers";
-import type { Header } from "../header";
-import type { Columns } from "../lines";
+import type { QuestionColumn } from "../respondents/questionColumns";
+import type { Header } from "../header/header";
+import type { Columns } from "../summary/summaryLines";
 import type { Zone } from "../matrix";
 import type { Scale } from "../scale/scale";
 import { meanOfAnswers } from "../scale/statedFigures";
-import type { Unsur } from "../unsur";
+import type { Unsur } from "../header/unsur";
 import { findKinerja, findMutu, gradeAt } from "./grade";
 import { usualGrades, type Grades } from "./grades";
 import { printedGrades } from "./printedGrades";

@@ -1,8 +1,8 @@
 import type { Cell } from "../../../grid/address";
 import { foldSpaces, type Sheet } from "../../../grid/sheet";
 import { isGrade } from "./grade";
-import { isBandLine, isPending, type Columns, type Line } from "../lines";
-import { openCell } from "../openCell";
+import { isBandLine, isPending, type Columns, type Line } from "../summary/summaryLines";
+import { openCell } from "../summary/openCell";
 
 /** The grades are shorter than this. */
 const LONGEST_WORD = 14;

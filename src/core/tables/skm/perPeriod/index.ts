@@ -2,8 +2,8 @@ import { overlap } from "../../../grid/area";
 import type { Table, TableKind } from "../../table";
 import { unsurEntries, type Typed } from "../perUnsur/entries";
 import { asLinear } from "../perUnsur/linear";
-import { settle } from "../perUnsur/settle";
-import { titleAbove } from "../title";
+import { settledFamilies } from "../perUnsur/settle";
+import { titleAbove } from "../header/title";
 import { periodFamilies } from "./families";
 import { periodTablesOn, type PeriodTable } from "./periodTable";
 
@@ -26,8 +26,8 @@ export const skmPeriods: TableKind = {
 
 function tableOf(table: PeriodTable): readonly Table[] {
   const { sheet, area, reader, end, ikm } = table;
-  const { relations, right, stated } = settle(table, periodFamilies(table));
-  if (relations.length === 0 || right * 2 < stated) return [];
+  const relations = settledFamilies(reader, [periodFamilies(table)]);
+  if (relations.length === 0) return [];
   return [
     {
       kind: "skm-periods",

@@ -3,10 +3,10 @@ import type { Sheet } from "../../../grid/sheet";
 import { headersOn, wordsOver, type HeaderRows } from "../../../layout/headers";
 import { isOrder } from "../../../layout/vocabulary";
 import { readSums, type SumsReader } from "../../sums/reader";
-import { isAnothers } from "../anothers";
+import { isAnothers } from "../summary/anothers";
 import { findKinerja, findMutu } from "../grade/grade";
-import { summaryRole } from "../labels";
-import { readUnsurCode, readUnsurName } from "../unsur";
+import { summaryRole } from "../summary/labels";
+import { readUnsurCode, readUnsurName } from "../header/unsur";
 
 /**
  * The IKM of periods, services or units, a row for each:

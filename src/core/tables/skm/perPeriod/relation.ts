@@ -3,7 +3,7 @@ import type { Area } from "../../../grid/area";
 import { UNROUNDED } from "../../../numbers/rounding";
 import type { Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
-import { fewestDecimals, kindOf } from "../kinds";
+import { fewestDecimals, kindOf } from "../summary/kinds";
 import { REGULATION_SCALE } from "../scale/scale";
 
 /** A relation of a survey's figure; `expression` is its formula without the "=". */

@@ -1,13 +1,13 @@
 import type { Cell } from "../../../grid/address";
 import { areaOfCell, type Area } from "../../../grid/area";
-import type { Exact } from "../../../numbers/exact";
 import { UNROUNDED } from "../../../numbers/rounding";
 import { figure, figures } from "../../../relations/formula";
-import { isNumber, mean, sum, times, type Operator } from "../../../relations/operators";
+import { mean, sum, times, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
 import { grading, type Family, type Places } from "./places";
+import { scaled } from "./scaled";
 
 /** What may hold in the rows below the unsur: totals, averages, the IKM and its grade. */
 export class EndFamilies {
@@ -122,17 +122,4 @@ export class EndFamilies {
     });
     return [{ isNamed: true, ways: [ways] }];
   }
-}
-
-/** An operator whose result is brought to the scale of the IKM. */
-function scaled(operator: Operator, factor: Exact): Pick<Operator, "name" | "coefficient" | "compute" | "working"> {
-  return {
-    name: `${operator.name}-scaled`,
-    coefficient: null,
-    compute(inputs) {
-      const value = operator.compute(inputs);
-      return isNumber(value) ? value.mul(factor) : value;
-    },
-    working: (inputs, sources) => [...operator.working(inputs, sources), { sign: "×" }, { number: factor }],
-  };
 }

@@ -1,10 +1,11 @@
 import type { Sheet } from "../../../grid/sheet";
 import { wordsOver, type HeaderRows } from "../../../layout/headers";
-import { isAnothers } from "../anothers";
+import { isAnothers } from "../summary/anothers";
 import { findMutu } from "../grade/grade";
 import { readSaid } from "../scale/degree";
 import { laddersOf } from "../scale/ladders";
-import { fieldRole, type FieldRole } from "./roles";
+import { bareNumber, readingsOfNumbered, type NumberedColumn } from "./numberedColumns";
+import { fieldRole, isOfRespondent, type FieldRole } from "./roles";
 
 /** A column of figures of the unsur, and what they are. */
 export type Field = { readonly column: number; readonly words: string } & FieldRole;
@@ -17,26 +18,48 @@ const FEWEST_ANSWERS = 3;
 export const HIGHEST_AVERAGE = 10;
 const BEST_INDEX = 100;
 
-/** The columns right of the names that words stand over; what parts are averages on is told by their figures. */
-export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines: Lines) {
+/** What the columns of figures are, in one reading. */
+export interface Fields {
+  readonly fields: readonly Field[];
+  /** True where the averages of parts are on the scale of the IKM. */
+  readonly isOnHundred: boolean;
+}
+
+/**
+ * The columns right of the names that words stand over, in each of their readings; what parts are averages on is told by
+ * their figures.
+ */
+export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines: Lines): readonly Fields[] {
   const found: Field[] = [];
   const worded: { readonly column: number; readonly words: string }[] = [];
+  const numbered: NumberedColumn[] = [];
   const width = sheet.width(header.top, header.bottom);
   for (let column = names + 1; column < width; column++) {
     const words = wordsOfColumn(sheet, header, column);
     if (words === "") break;
     const numbers = numbersIn(sheet, column, lines);
     if (isAnothers(words) || SHARE.test(words)) continue;
-    const role = asked(fieldRole(words), numbers) ?? partOf(numbers);
+    const number = bareNumber(lastOf(words));
+    const part = partOf(numbers);
+    if (number !== null && part === null) {
+      const figures = lines.map(({ row }) => figureIn(sheet, row, column));
+      numbered.push({ column, words, number, figures, isOfRespondent: isOfRespondent(words) });
+      continue;
+    }
+    const role = number === null ? (asked(fieldRole(words), numbers) ?? part) : part;
     if (role) found.push({ column, words, ...asCellsSay(sheet, column, lines, asFiguresSay(role, numbers)) });
     else if (readSaid(lastOf(words))) worded.push({ column, words });
   }
   found.push(...answersInWords(worded));
-  found.sort((one, other) => one.column - other.column);
+  return readingsOfNumbered(numbered).map((reading) => readingOf(sheet, lines, [...found, ...reading]));
+}
+
+function readingOf(sheet: Sheet, lines: Lines, found: readonly Field[]): Fields {
   const isPart = (field: Field) => field.kind === "part";
   const hasParts = found.filter(isPart).length > 1;
   const isOnHundred = found.filter(isPart).some(({ column }) => numbersIn(sheet, column, lines).some(isHigh));
-  const fields = found
+  const fields = [...found]
+    .sort((one, other) => one.column - other.column)
     .filter((field) => field.kind !== "part" || hasParts)
     .map((field): Field => (hasParts && AVERAGE.test(field.words) ? { ...field, kind: "nrr" } : field));
   return { fields: withoutRepeats(ofAnswers(fields)), isOnHundred };
@@ -53,7 +76,12 @@ function wordsOfColumn(sheet: Sheet, header: HeaderRows, column: number): string
 }
 
 function numbersIn(sheet: Sheet, column: number, lines: Lines): readonly number[] {
-  return lines.map(({ row }) => sheet.value(row, column)).filter((value) => typeof value === "number");
+  return lines.map(({ row }) => figureIn(sheet, row, column)).filter((figure) => figure !== null);
+}
+
+function figureIn(sheet: Sheet, row: number, column: number): number | null {
+  const value = sheet.value(row, column);
+  return typeof value === "number" ? value : null;
 }
 
 function isHigh(number: number): boolean {

@@ -7,7 +7,7 @@ import { count, mean, product, quotient, sum, times, type Operator } from "../..
 import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
-import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../weight";
+import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../method/weight";
 import { areasAround, GivenAnswers } from "./givenAnswers";
 import { grading, type Family, type Places } from "./places";
 

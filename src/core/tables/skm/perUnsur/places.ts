@@ -6,7 +6,7 @@ import type { Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { toKinerja, toMutu } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
-import { fewestDecimals, kindOf } from "../kinds";
+import { fewestDecimals, kindOf } from "../summary/kinds";
 import type { Scale } from "../scale/scale";
 import type { Field } from "./fields";
 import type { UnsurTable } from "./unsurTable";

@@ -1,5 +1,5 @@
 import { readSaid } from "../scale/degree";
-import { summaryRole } from "../labels";
+import { summaryRole } from "../summary/labels";
 
 /**
  * What a column says of each unsur. `part`: its average in one period or of one service; `given`: how many gave an answer;
@@ -13,8 +13,8 @@ export type FieldRole =
 
 const PERIOD =
   /^(?!.*(rata|jumlah|total))(.*\b(jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|des)\p{L}*\b|.*\b(triwulan|tw|semester|smt|caturwulan|bulan|minggu|tahun|periode)\b|(19|20)\d\d$)/iu;
-/** "R1", "Resp. 12", "Responden" over "3". */
-const RESPONDENT = /^r[ .-]?\d{1,3}$|(^|, )resp(onden)?\b[ .,-]*(ke[ -]*)?\d{1,3}$/i;
+/** "R1", "Resp. 12", "Responden ke-" over "3". */
+const RESPONDENT = /^r[ .-]?\d{1,3}$|(^|, )((no(mor)?|kode)\.? )?resp(onden)?\b[ .,-]*(ke)?[ .,-]*\d{1,3}$/i;
 const SUM = /^(nilai|skor) (total|jumlah|kumulatif)|^(jumlah|total|akumulasi) (nilai|skor|bobot)/i;
 /** "4", "Nilai 4", "Jawaban (4)", "4 = Sangat Baik", "Sangat Baik (4)". */
 const GIVEN =
@@ -24,7 +24,7 @@ const GIVEN =
 export function fieldRole(words: string): FieldRole | null {
   const last = words.split(", ").at(-1) ?? "";
   if (/%|persen|prosen/i.test(last)) return null;
-  if (RESPONDENT.test(last) || RESPONDENT.test(words)) return { kind: "answer" };
+  if (isOfRespondent(words)) return { kind: "answer" };
   const given = GIVEN.exec(last);
   const answer = Number(given?.[1] ?? given?.[2]);
   if (answer >= 1 && readsAsAnswer(last)) return { kind: "given", answer };
@@ -48,6 +48,11 @@ export function fieldRole(words: string): FieldRole | null {
     default:
       return null;
   }
+}
+
+/** True for words over what one respondent answered. */
+export function isOfRespondent(words: string): boolean {
+  return RESPONDENT.test(words.split(", ").at(-1) ?? "") || RESPONDENT.test(words);
 }
 
 /** "4" and "4 (Sangat Baik)" are answers, "Triwulan 4" is none. */

@@ -1,11 +1,14 @@
+import type { Area } from "../../../grid/area";
+import type { Sheet } from "../../../grid/sheet";
 import { evaluate } from "../../../relations/evaluate";
 import { judge, type Judgement } from "../../../relations/judge";
+import type { Reader } from "../../../relations/reader";
 import type { Relation } from "../../../relations/relation";
 import { halfUp, UNROUNDED } from "../../../numbers/rounding";
-import { REGULATION_SCALE, scaleUpTo } from "../scale/scale";
+import { REGULATION_SCALE, scaleUpTo, type Scale } from "../scale/scale";
 import { statedBetween } from "../scale/statedScale";
 import { familiesOf } from "./families";
-import type { Family, Manner } from "./places";
+import type { Family } from "./places";
 import type { UnsurTable } from "./unsurTable";
 
 /** Of what is stated in a family, so much must come out, or it means something else. */
@@ -14,19 +17,34 @@ const BELIEVED = 0.6;
 const EXPLAINED = 0.9;
 /** The scales that figures may speak for, besides the one that a line says. */
 const SCALES = [4, 5, 6, 10] as const;
+/** So many rows above a table say which scale it is on. */
+const REACH_UP = 8;
 
-/**
- * What holds in a table, in the manner by which the most of what it states comes out. A column of which most does not is
- * left alone, and so is a table of which half does not: it is about something else.
- */
-export function settledRelations(table: UnsurTable): readonly Relation[] {
-  let best: Settled = { relations: [], right: 0, stated: 0 };
-  for (const manner of mannersOf(table)) {
-    const settled = settle(table, familiesOf(table, manner));
-    if (best.relations.length === 0 || settled.right > best.right) best = settled;
-    if (settled.right >= settled.stated * EXPLAINED) break;
-  }
-  return best.right * 2 >= best.stated ? best.relations : [];
+/** The reading of a table by which more of what it states comes out than by any other; null where none does. */
+export function settledReading([first, ...others]: readonly [UnsurTable, ...UnsurTable[]]) {
+  const readings = [first, ...others].map((table) => ({ table, ...settled(table.reader, familiesByManner(table)) }));
+  const best = Math.max(...readings.map(({ right }) => right));
+  const [likeliest, ...alike] = readings.filter(({ right }) => right === best);
+  return alike.length > 0 ? null : (likeliest ?? null);
+}
+
+function familiesByManner(table: UnsurTable): readonly (readonly Family[])[] {
+  return scalesOf(table.sheet, table.area).flatMap((scale) =>
+    [UNROUNDED, halfUp(2), halfUp(3)].map((nrr) => familiesOf(table, { scale, nrr })),
+  );
+}
+
+/** The scales that the answers behind some results may be on: the one that is said, else any in use. */
+export function scalesOf(sheet: Sheet, { top }: Area): readonly Scale[] {
+  const said = statedBetween(sheet, Math.max(0, top - REACH_UP), top);
+  return (said === null ? SCALES : [said]).map((most) =>
+    most === REGULATION_SCALE.most ? REGULATION_SCALE : scaleUpTo(most, said === null ? "figures" : "words"),
+  );
+}
+
+/** What holds in a table, given what may hold in it in one manner or another. */
+export function settledFamilies(reader: Reader, manners: readonly (readonly Family[])[]): readonly Relation[] {
+  return settled(reader, manners).relations;
 }
 
 interface Settled {
@@ -36,22 +54,26 @@ interface Settled {
   readonly stated: number;
 }
 
-function mannersOf({ sheet, area }: UnsurTable): readonly Manner[] {
-  const said = statedBetween(sheet, Math.max(0, area.top - 8), area.top);
-  const scales = said === null ? SCALES : [said];
-  return scales.flatMap((most) => {
-    const scale =
-      most === REGULATION_SCALE.most ? REGULATION_SCALE : scaleUpTo(most, said === null ? "figures" : "words");
-    return [UNROUNDED, halfUp(2), halfUp(3)].map((nrr) => ({ scale, nrr }));
-  });
+/**
+ * What holds in the manner by which the most of what is stated comes out. A column of which most does not is left alone,
+ * and so is a table of which half does not: it is about something else.
+ */
+function settled(reader: Reader, manners: readonly (readonly Family[])[]): Settled {
+  let best: Settled = { relations: [], right: 0, stated: 0 };
+  for (const families of manners) {
+    const own = settle(reader, families);
+    if (best.relations.length === 0 || own.right > best.right) best = own;
+    if (own.right >= own.stated * EXPLAINED) break;
+  }
+  return best.right * 2 >= best.stated ? best : { ...best, relations: [] };
 }
 
 /** Takes each family in the way by which the most of it comes out, after those that it reads. */
-export function settle(table: Pick<UnsurTable, "reader">, families: readonly Family[]): Settled {
+function settle(reader: Reader, families: readonly Family[]): Settled {
   let relations: readonly Relation[] = [];
   let [right, stated] = [0, 0];
   for (const { ways, isNamed } of families) {
-    const tried = ways.map((way) => ({ way, ...scoreOf(table, relations, way) }));
+    const tried = ways.map((way) => ({ way, ...scoreOf(reader, relations, way) }));
     const best = tried.reduce((one, other) => (other.right > one.right ? other : one));
     stated += best.stated;
     right += best.right;
@@ -60,8 +82,8 @@ export function settle(table: Pick<UnsurTable, "reader">, families: readonly Fam
   return { relations, right, stated };
 }
 
-function scoreOf(table: Pick<UnsurTable, "reader">, before: readonly Relation[], way: readonly Relation[]) {
-  const judged = judge(evaluate([...before, ...way], table.reader), table.reader);
+function scoreOf(reader: Reader, before: readonly Relation[], way: readonly Relation[]) {
+  const judged = judge(evaluate([...before, ...way], reader), reader);
   const own = judged.filter(({ relation }) => way.includes(relation));
   return { right: own.filter(isBorneOut).length, stated: own.filter(({ verdict }) => JUDGED.includes(verdict)).length };
 }

@@ -2,12 +2,14 @@ import type { Cell } from "../../../grid/address";
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
 import { printedAt } from "../../../layout/cells";
+import type { HeaderRows } from "../../../layout/headers";
+import { numberTheColumns } from "../../../layout/numbering";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { findKinerja, findMutu } from "../grade/grade";
-import { summaryRole, type SummaryRole } from "../labels";
-import { readUnsurCode, readUnsurName } from "../unsur";
-import { fieldsOf, type Field } from "./fields";
+import { summaryRole, type SummaryRole } from "../summary/labels";
+import { fieldsOf, type Field, type Fields } from "./fields";
 import { respondentsOf } from "./respondents";
+import { firstRow, unsurRowsOn, type UnsurRows } from "./unsurRows";
 
 /**
  * A table with a row for each unsur:
@@ -30,70 +32,46 @@ export interface UnsurTable {
   readonly reader: SumsReader;
 }
 
-/** So many rows named after unsur are no chance. */
-const FEWEST = 4;
-/** Rows of one unsur may take so many rows. */
-const STEP = 2;
 /** A header has at most so many rows, and the summary below the unsur as many. */
 const MOST_HEADER_ROWS = 3;
 const MOST_ENDS = 8;
-/** Longer sheets are lists. */
-const MOST_TEXT_ROWS = 2000;
 
-/** Every table of a sheet whose rows are unsur; one that touches an area already understood is left out. */
-export function unsurTablesOn(sheet: Sheet, isTaken: (area: Area) => boolean): readonly UnsurTable[] {
-  const tables: UnsurTable[] = [];
-  for (const run of runsOn(sheet)) {
-    const table = tableOf(sheet, run);
-    if (table && !isTaken(table.area) && !tables.some(({ area }) => area.bottom >= table.area.top)) tables.push(table);
+/**
+ * Every table of a sheet whose rows are unsur, in each of the readings that its columns may have; one that touches an area
+ * already understood is left out.
+ */
+export function unsurTablesOn(
+  sheet: Sheet,
+  isTaken: (area: Area) => boolean,
+): readonly (readonly [UnsurTable, ...UnsurTable[]])[] {
+  const tables: (readonly [UnsurTable, ...UnsurTable[]])[] = [];
+  for (const unsur of unsurRowsOn(sheet)) {
+    const [table, ...others] = tablesOf(sheet, unsur);
+    if (!table || isTaken(table.area) || tables.some(([{ area }]) => area.bottom >= table.area.top)) continue;
+    tables.push([table, ...others]);
   }
   return tables;
 }
 
-/** Rows one below another that name different unsur in one column. */
-interface Run {
-  readonly column: number;
-  readonly rows: number[];
-  readonly unsur: Set<number>;
+/** What a run of rows is, with the header above it and the summary below, in each reading of its columns. */
+function tablesOf(sheet: Sheet, unsur: UnsurRows): readonly UnsurTable[] {
+  const bottom = headerBottom(sheet, unsur);
+  if (bottom === null) return [];
+  const header = { top: headerTop(sheet, bottom, unsur.names), bottom };
+  const readings = fieldsOf(sheet, header, unsur.names, unsur.rows);
+  const own = unsur.isTelling ? readings : readings.filter(hasRespondents);
+  return own.flatMap((fields) => tableOf(sheet, header, unsur, fields) ?? []);
 }
 
-function runsOn(sheet: Sheet): readonly Run[] {
-  const open = new Map<number, Run>();
-  const runs: Run[] = [];
-  for (const row of sheet.textRows.slice(0, MOST_TEXT_ROWS)) {
-    for (const column of sheet.columns(row)) {
-      const unsur = readUnsurName(sheet.text(row, column));
-      if (unsur === null) continue;
-      const run = open.get(column);
-      if (run && row - (run.rows.at(-1) ?? row) <= STEP && !run.unsur.has(unsur)) {
-        run.rows.push(row);
-        run.unsur.add(unsur);
-        continue;
-      }
-      const begun = { column, rows: [row], unsur: new Set([unsur]) };
-      open.set(column, begun);
-      runs.push(begun);
-    }
-  }
-  return runs.filter(({ rows }) => rows.length >= FEWEST).sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+function hasRespondents({ fields }: Fields): boolean {
+  return fields.some(({ kind }) => kind === "answer");
 }
 
-function tableOf(sheet: Sheet, { column, rows: named }: Run): UnsurTable | null {
-  const first = named[0] ?? 0;
-  const bottom = headerBottom(sheet, first, column);
-  if (bottom === null) return null;
-  const header = { top: headerTop(sheet, bottom, column), bottom };
-  const lastNamed = named.at(-1) ?? first;
-  const rows = linesBetween(sheet, first, lastNamed, column);
-  const { fields, isOnHundred } = fieldsOf(sheet, header, column, rows);
+function tableOf(sheet: Sheet, header: HeaderRows, { left, rows }: UnsurRows, { fields, isOnHundred }: Fields) {
   const right = fields.at(-1)?.column;
   if (right === undefined) return null;
-  const ends = endsBelow(sheet, lastNamed, fields[0]?.column ?? right);
-  const left =
-    readUnsurCode(sheet.text(first, column - 1)) || /^\d+$/.test(String(sheet.value(first, column - 1)))
-      ? column - 1
-      : column;
-  const area = { top: header.top, left: Math.max(0, left), bottom: ends.at(-1)?.row ?? lastNamed, right };
+  const lastRow = rows.at(-1)?.row ?? header.bottom;
+  const ends = endsBelow(sheet, lastRow, fields[0]?.column ?? right);
   const whole = new Set(
     fields.filter(({ kind }) => ["sum", "count", "given"].includes(kind)).map((field) => field.column),
   );
@@ -103,6 +81,7 @@ function tableOf(sheet: Sheet, { column, rows: named }: Run): UnsurTable | null 
     columns: fields.map((field) => field.column),
     measure: (cell) => (whole.has(cell.column) ? "count" : "money"),
   });
+  const area = { top: header.top, left, bottom: ends.at(-1)?.row ?? lastRow, right };
   return {
     sheet,
     area,
@@ -131,9 +110,15 @@ function withGrades(reader: SumsReader, fields: readonly Field[], ends: UnsurTab
   };
 }
 
-/** The header stands right above the first unsur; a row of numbers may be between. */
-function headerBottom(sheet: Sheet, first: number, column: number): number | null {
-  for (let row = first - 1; row >= Math.max(0, first - 2); row--) if (printedAt(sheet, row, column) !== "") return row;
+/** The header stands right above the first unsur; a row that numbers the columns may be between. */
+function headerBottom(sheet: Sheet, unsur: UnsurRows): number | null {
+  const first = firstRow(unsur);
+  for (let row = first - 1; row >= Math.max(0, first - 2); row--) {
+    const columns = sheet.columns(row).filter((column) => column >= unsur.left && !sheet.looksBlank(row, column));
+    if (columns[0] === unsur.left && numberTheColumns(sheet, row, columns)) continue;
+    const isOver = columns.filter((column) => column > unsur.names).length > 1;
+    if (printedAt(sheet, row, unsur.names) !== "" || isOver) return row;
+  }
   return null;
 }
 
@@ -147,14 +132,6 @@ function headerTop(sheet: Sheet, bottom: number, column: number): number {
 function isHeaderRow(sheet: Sheet, row: number, column: number): boolean {
   const filled = sheet.columns(row).filter((one) => !sheet.looksBlank(row, one));
   return filled.length > 1 && filled.every((one) => sheet.text(row, one) !== "") && filled.some((one) => one >= column);
-}
-
-function linesBetween(sheet: Sheet, first: number, last: number, column: number) {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at).flatMap((row) => {
-    const name = sheet.text(row, column);
-    const code = readUnsurCode(sheet.text(row, column - 1)) ? sheet.text(row, column - 1) : name;
-    return name === "" ? [] : [{ row, label: code }];
-  });
 }
 
 function endsBelow(sheet: Sheet, last: number, firstField: number): UnsurTable["ends"] {

@@ -1,4 +1,4 @@
-import { skmRelations } from "../relations";
+import { skmRelations } from "../summary/relations";
 import { surveyRule } from "./rule";
 
 /** A figure written so that it may be two numbers, where nothing on the sheet decides: it is not judged, but said. */

@@ -1,6 +1,7 @@
 import { shownNumber } from "../../../findings/shown";
 import { exact } from "../../../numbers/exact";
-import { assumedAnswer } from "../assumed";
+import { answerWords } from "../respondents/answerWords";
+import { assumedAnswer } from "../respondents/impliedAnswer";
 import { shownCell } from "../../../findings/ofCell";
 import { subjectOf, surveyRule } from "./rule";
 
@@ -10,8 +11,9 @@ export const answerOutsideScale = surveyRule({
   severity: "error",
   fix: "none",
   find: ({ matrix }) =>
-    matrix.questions.flatMap((question) =>
-      question.offScale.map((cell) => {
+    matrix.questions.flatMap((question) => {
+      const words = question.offScale.length > 0 ? answerWords(matrix, question) : [];
+      return question.offScale.map((cell) => {
         const actual = shownCell(matrix.sheet, cell);
         const subject = subjectOf(matrix, question.column);
         const assumed = assumedAnswer(matrix, question);
@@ -23,8 +25,9 @@ export const answerOutsideScale = surveyRule({
           expected,
           least: matrix.scale.least,
           most: matrix.scale.most,
+          words,
         } as const;
         return { cell, actual, expected, message };
-      }),
-    ),
+      });
+    }),
 });

@@ -1,4 +1,4 @@
-import type { QuestionColumn } from "../answers";
+import type { QuestionColumn } from "../respondents/questionColumns";
 import { subjectOf, surveyRule } from "./rule";
 
 /** An answer that is not filled in. It is no zero: it lowers the divisor. */

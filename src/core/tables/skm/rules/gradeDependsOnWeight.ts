@@ -3,10 +3,10 @@ import { exact, ratio, ZERO, type Exact } from "../../../numbers/exact";
 import { halfUp, round } from "../../../numbers/rounding";
 import { toMutu } from "../grade/grade";
 import { question, type Matrix } from "../matrix";
-import { IKM_DECIMALS } from "../method";
+import { IKM_DECIMALS } from "../method/method";
 import { isDecided } from "../scale/scale";
 import { bestOfUnclearScale } from "../scale/unclearScale";
-import { usualWeights } from "../weight";
+import { usualWeights } from "../method/weight";
 import { surveyRule } from "./rule";
 
 /**

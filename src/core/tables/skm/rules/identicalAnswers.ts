@@ -1,6 +1,6 @@
 import type { Hit } from "../../../rules/rule";
 import type { CellValue } from "../../../grid/sheet";
-import type { QuestionColumn } from "../answers";
+import type { QuestionColumn } from "../respondents/questionColumns";
 import { surveyRule } from "./rule";
 
 /** From so many respondents in a row with the same answers on, somebody should look at the questionnaires. */

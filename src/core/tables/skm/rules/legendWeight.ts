@@ -1,6 +1,6 @@
 import type { Hit } from "../../../rules/rule";
-import { statesMethod } from "../infer";
-import { isSameWeight, regulationWeight } from "../weight";
+import { statesMethod } from "../method/infer";
+import { isSameWeight, regulationWeight } from "../method/weight";
 import { surveyRule, type Survey } from "./rule";
 
 /** A legend or label that names another weight than the one the figures are computed with. */

@@ -1,7 +1,7 @@
 import { shownCell } from "../../../findings/ofCell";
 import type { Cell } from "../../../grid/address";
 import type { Matrix } from "../matrix";
-import { countOf, respondentNumber } from "../respondentNumber";
+import { countOf, respondentNumber } from "../respondents/respondentNumber";
 import type { Hit } from "../../../rules/rule";
 import { surveyRule } from "./rule";
 

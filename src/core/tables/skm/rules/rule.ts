@@ -1,8 +1,8 @@
 import { rule, type Rule } from "../../../rules/rule";
 import type { MessageKey } from "../../../findings/message";
 import type { Matrix } from "../matrix";
-import type { Method } from "../method";
-import type { MatrixReader } from "../reader";
+import type { Method } from "../method/method";
+import type { MatrixReader } from "../summary/reader";
 
 /** What a rule of the matrix may look at. */
 export interface Survey {

@@ -1,6 +1,6 @@
 import { shownCell } from "../../../findings/ofCell";
 import type { Matrix } from "../matrix";
-import { countOf, respondentNumber } from "../respondentNumber";
+import { countOf, respondentNumber } from "../respondents/respondentNumber";
 import { countsUp } from "./respondentNumbers";
 import { surveyRule } from "./rule";
 

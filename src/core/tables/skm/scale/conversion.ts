@@ -1,7 +1,7 @@
 import { labelFactors, productOf } from "../../../numbers/labelFactors";
 import type { Matrix } from "../matrix";
-import { unsurCell } from "../places";
-import { usualWeights } from "../weight";
+import { unsurCell } from "../summary/figureCells";
+import { usualWeights } from "../method/weight";
 import { BEST_IKM, writtenConversion, type Scale } from "./scale";
 import { average, meansByUnsur, numberAt, statedIkms } from "./statedFigures";
 

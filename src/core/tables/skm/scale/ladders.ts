@@ -10,8 +10,8 @@ export type Ladder = readonly Degree[];
 const LADDERS: Readonly<Record<number, readonly (readonly Ladder[])[]>> = {
   3: [[of("bad less good"), of("bad fair good"), of("bad middle good")]],
   4: [
-    [of("bad less good best"), of("worst bad good best"), of("bad fair good best")],
-    [of("worst fair good best"), of("worst less good best"), of("less fair good best"), of("bad less fair best")],
+    [of("bad less good best"), of("worst bad good best"), of("bad fair good best"), of("worst fair good best")],
+    [of("worst less good best"), of("less fair good best"), of("bad less fair best")],
   ],
   5: [
     [of("worst bad less good best"), of("worst bad fair good best"), of("worst bad middle good best")],
@@ -33,6 +33,8 @@ export interface Heard {
 export interface Choice {
   readonly ladder: Ladder;
   readonly isSure: boolean;
+  /** What an answer counts on every ladder that may be meant and has it. */
+  readonly certain: ReadonlyMap<Degree, number>;
 }
 
 /** Every ladder there is. */
@@ -63,9 +65,14 @@ export function laddersOf(
     const most = Math.max(...own.map(votes));
     const best = own.filter((ladder) => votes(ladder) === most);
     const counts = new Set(best.map((ladder) => [...degrees].map((degree) => ladder.indexOf(degree)).join(" ")));
-    return best.slice(0, 1).map((ladder) => ({ ladder, isSure: counts.size === 1 }));
+    return best.slice(0, 1).map((ladder) => ({ ladder, isSure: counts.size === 1, certain: certainOn(best) }));
   });
   return chosen.length === columns.length ? chosen : null;
+}
+
+function certainOn(ladders: readonly Ladder[]): ReadonlyMap<Degree, number> {
+  const places = ladders.flatMap((ladder) => ladder.map((degree, step) => [degree, step + 1] as const));
+  return new Map(places.filter(([degree, step]) => places.every(([other, at]) => other !== degree || at === step)));
 }
 
 function optionsFor(degrees: ReadonlySet<Degree>, most: number, told: Told): readonly Ladder[] {

@@ -1,8 +1,8 @@
-import type { QuestionColumn } from "../answers";
+import type { QuestionColumn } from "../respondents/questionColumns";
 import type { Matrix } from "../matrix";
-import { unsurCell } from "../places";
-import type { RowRole } from "../roles";
-import { usualWeights } from "../weight";
+import { unsurCell } from "../summary/figureCells";
+import type { RowRole } from "../summary/summaryRows";
+import { usualWeights } from "../method/weight";
 import { orderInWords } from "./letterWords";
 import { BEST_IKM, type Letters, type Scale } from "./scale";
 import { average, meansByUnsur, numberAt, statedIkms } from "./statedFigures";

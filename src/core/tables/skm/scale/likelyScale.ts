@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../grid/sheet";
-import type { RowColumns } from "../respondentRow";
+import type { RowColumns } from "../respondents/respondentRow";
 import { sampleAnswers, type Sample } from "./sample";
 import { REGULATION_SCALE, scaleUpTo, type Scale } from "./scale";
 import { wordingOf } from "./wording";

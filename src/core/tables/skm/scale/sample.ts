@@ -1,6 +1,6 @@
-import { choiceLetter, isDash, LONGEST_SCALE, numberIn } from "../answer";
-import { isNumberingRow } from "../numbering";
-import { isLabelled, kindOfRow, type RowColumns } from "../respondentRow";
+import { choiceLetter, isDash, LONGEST_SCALE, numberIn } from "../respondents/answer";
+import { isNumberingRow } from "../respondents/numbering";
+import { isLabelled, kindOfRow, type RowColumns } from "../respondents/respondentRow";
 import { LEAST_ANSWER, REGULATION_SCALE } from "./scale";
 
 /** What the first respondents of a table answered, whatever the scale may be. */

@@ -1,7 +1,7 @@
-import { LONGEST_SCALE, numberIn } from "../answer";
-import type { QuestionColumn } from "../answers";
+import { LONGEST_SCALE, numberIn } from "../respondents/answer";
+import type { QuestionColumn } from "../respondents/questionColumns";
 import type { Matrix } from "../matrix";
-import { unsurCell } from "../places";
+import { unsurCell } from "../summary/figureCells";
 import { admits } from "./likelyScale";
 import { sampleAnswers } from "./sample";
 import { labelledConversion, withLabelled } from "./conversion";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import { isHidden } from "../../../relations/relation";
-import { numberIn } from "../answer";
+import { numberIn } from "../respondents/answer";
 import { ikmIn } from "../grade/ikmText";
 import type { Matrix } from "../matrix";
 import { BEST_IKM } from "./scale";

@@ -1,4 +1,4 @@
-import { numberIn } from "../answer";
+import { numberIn } from "../respondents/answer";
 import type { Matrix } from "../matrix";
 import { REGULATION_SCALE } from "./scale";
 import { statedBetween } from "./statedScale";

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../../grid/sheet";
-import { isNumberingRow } from "../numbering";
-import { isLabelled, type RowColumns } from "../respondentRow";
+import { isNumberingRow } from "../respondents/numbering";
+import { isLabelled, type RowColumns } from "../respondents/respondentRow";
 import { foldAnswer, readSaid, type Degree, type Said, type Topic } from "./degree";
 import type { Heard } from "./ladders";
 

@@ -1,7 +1,8 @@
 import { LEAST_ANSWER } from "./scale";
-import type { RowColumns } from "../respondentRow";
+import type { RowColumns } from "../respondents/respondentRow";
 import { readSaid, type Said } from "./degree";
 import { EVERY_LADDER, laddersOf, type Choice } from "./ladders";
+import { spelled } from "./spelled";
 import { toldAround } from "./told";
 import { wordedQuestions, type WordedQuestion } from "./wordedQuestions";
 
@@ -16,6 +17,8 @@ export interface Wording {
   others(): readonly Wording[];
   /** What an answer counts; null for words that are none. */
   numberOf(text: string): number | null;
+  /** Answers that may be given where these were, and what they count: "kurang mudah" beside "Mudah". In small letters. */
+  mayBeGivenBeside(texts: Iterable<string>): ReadonlyMap<string, number>;
 }
 
 /** The wording of a survey's answers below a header; null where they are not in words. */
@@ -50,6 +53,7 @@ function countedBy(
   isTold = false,
 ): Wording {
   const numbers = new Map<string, number>();
+  const unspoken = new Map<string, Map<string, number>>();
   let isDecided = isTold || questions.some(({ degrees, isReversed }) => degrees.has(isReversed ? "bad" : "best"));
   const count = (key: string, number: number) => {
     if ((numbers.get(key) ?? number) !== number) isDecided = false;
@@ -60,6 +64,11 @@ function countedBy(
     if (!choice) continue;
     if (!choice.isSure || isReversed === null) isDecided = false;
     for (const one of said) {
+      const beside = new Map(unspoken.get(thingOf(one)));
+      for (const [degree, step] of choice.certain) {
+        for (const text of spelled(degree, one)) beside.set(text, isReversed ? most + 1 - step : step);
+      }
+      unspoken.set(thingOf(one), beside);
       for (const [step, degree] of choice.ladder.entries()) {
         if (degree === one.degree || one.about !== "")
           count(keyOf({ ...one, degree }), isReversed ? most - step : step + 1);
@@ -76,6 +85,10 @@ function countedBy(
     isDecided,
     answers: answersOf(questions, read),
     others: () => othersThan(questions),
+    mayBeGivenBeside(texts) {
+      const things = [...texts].flatMap((text) => readSaid(text) ?? []).map(thingOf);
+      return new Map([...new Set(things)].flatMap((thing) => [...(unspoken.get(thing) ?? [])]));
+    },
     numberOf(text) {
       const number = known.get(text);
       if (number !== undefined) return number;
@@ -102,6 +115,11 @@ function answersOf(questions: readonly WordedQuestion[], read: (text: string) =>
 }
 
 /** "Kurang mudah" and "Kurang cepat" may count differently, as may "Tidak ada" of two kinds of questions. */
-function keyOf({ about, degree, topic }: Said): string {
-  return `${about || (topic ?? "")} ${degree}`;
+function keyOf(said: Said): string {
+  return `${thingOf(said)} ${said.degree}`;
+}
+
+/** What an answer is about. */
+function thingOf({ about, topic }: Said): string {
+  return about || (topic ?? "");
 }

@@ -1,6 +1,6 @@
 import { cellName } from "../../../../../src/core/grid/address";
 import { gradeCell } from "../../../../../src/core/tables/skm/grade/gradeCell";
-import { readLines, type Columns } from "../../../../../src/core/tables/skm/lines";
+import { readLines, type Columns } from "../../../../../src/core/tables/skm/summary/summaryLines";
 import { draw } from "../../../../support/draw";
 
 /** Labels in A and B, unsur in C and D, the IKM in E1. */

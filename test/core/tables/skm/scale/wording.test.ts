@@ -1,3 +1,5 @@
+import { check } from "../../../../../src/core/check";
+import { speak, textsOf } from "../../../../../src/text/speak";
 import { draw } from "../../../../support/draw";
 import { answerOf, makeSurvey, withCell, type MadeSurvey } from "../../../../support/madeSurvey";
 import { alarms, fills, findingsOf } from "../../../../support/survey";
@@ -64,11 +66,63 @@ describe("answers in words", () => {
 
   test("are counted by a formula that reads the words", () => {
     expect(fills(makeSurvey(worded(...QUALITY), true)).B33).toBe(
-      '=SUMPRODUCT(COUNTIF(B3:B32,{"kurang baik","baik","sangat baik"}),{2,3,4})',
+      '=SUMPRODUCT(COUNTIF(B3:B32,{"tidak baik","kurang baik","baik","sangat baik"}),{1,2,3,4})',
     );
     expect(fills(makeSurvey(worded(...QUALITY), true)).B34).toBe(
-      '=B33/SUMPRODUCT(COUNTIF(B3:B32,{"kurang baik","baik","sangat baik"}))',
+      '=B33/SUMPRODUCT(COUNTIF(B3:B32,{"tidak baik","kurang baik","baik","sangat baik"}))',
     );
+  });
+
+  test.each([
+    [
+      ["Tidak mudah", "Kurang mudah", "Mudah", "Sangat mudah"],
+      '{"tidak mudah","kurang mudah","mudah","sangat mudah"}',
+      "{1,2,3,4}",
+    ],
+    [
+      ["Tidak ada", "Cukup", "Puas", "Sangat Puas"],
+      '{"tidak puas","sangat tidak puas","cukup puas","cukup","puas","sangat puas"}',
+      "{1,1,2,2,3,4}",
+    ],
+    [
+      ["Mahal", "Cukup mahal", "Murah", "Gratis"],
+      '{"mahal","sangat mahal","cukup mahal","murah","gratis"}',
+      "{1,1,2,3,4}",
+    ],
+  ])("are counted with those that nobody has given yet: %s", (words, texts, numbers) => {
+    const formula = String(fills(makeSurvey(worded(...words), true)).B33);
+    expect(formula).toContain(texts);
+    expect(formula).toContain(numbers);
+  });
+
+  test("are counted without those that would make it unclear what the others count", () => {
+    const write = (answer: number) => (answer > 3 ? "Sangat setuju" : "Setuju");
+    const formula = String(fills(makeSurvey({ ...worded(...SETUJU), write }, true)).B33);
+    expect(formula).toContain(
+      '{"sangat tidak setuju","kurang setuju","cukup setuju","setuju","sangat setuju"},{1,2,2,3,4}'.replace(
+        "},{",
+        "}),{",
+      ),
+    );
+  });
+
+  test("are looked for letter by letter where they hold Excel's own signs", () => {
+    const write = (answer: number) => (answer > 3 ? "Sangat baik*" : "Baik~?");
+    expect(String(fills(makeSurvey({ ...worded(...QUALITY), write }, true)).B33)).toContain('"baik~~~?"');
+  });
+
+  test.each([
+    ["SB", 2, QUALITY],
+    ["B aik", 2, QUALITY],
+    ["Muda", 2, ["Tidak mudah", "Kurang mudah", "Mudah", "Sangat mudah"]],
+    ["Ya", 2, ["Mahal", "Cukup mahal", "Murah", "Gratis"]],
+    ["x", 4, ["a", "b", "c", "d"]],
+  ])("that are none are told with those that would be right: %s", (odd, column, words) => {
+    const sheet = draw(withCell(`a = 1\n${makeSurvey(worded(...words))}`, 8, column, odd));
+    const said = check({ sheets: [sheet] }).findings.find(({ rule }) => rule === "answer-outside-scale");
+    const sentence = said ? speak(said.message, textsOf("id")).toLowerCase() : "";
+    for (const word of words) expect(sentence).toContain(`"${word.toLowerCase()}"`);
+    expect(sentence).not.toContain("1, 2, 3");
   });
 
   test("are checked as numbers are", () => {
@@ -124,8 +178,8 @@ describe("words that may be counted in two ways", () => {
   test.each(["2 = Tidak Setuju", "Tidak Setuju (2)", "Tidak Setuju | 2", "4 = Sangat Setuju; 2 = Tidak Setuju"])(
     "are counted as a line above says: %s",
     (line) => {
-      expect(fills(`${line}\n${blank}`).B34).toContain("{2,3,4})");
-      expect(fills(`${line.replace("2", "1")}\n${blank}`).B34).toContain("{1,3,4})");
+      expect(fills(`${line}\n${blank}`).B34).toContain("{1,2,3,4})");
+      expect(fills(`${line.replace("2", "1")}\n${blank}`).B34).toContain("{1,2,2,3,4})");
     },
   );
 
@@ -136,7 +190,7 @@ describe("words that may be counted in two ways", () => {
 
   test("may be those of a scale that a line above turns round", () => {
     const picture = `1 = Sangat Baik, 4 = Tidak Baik\n${makeSurvey(worded(...QUALITY), true)}`;
-    expect(fills(picture).B34).toContain('{"sangat baik","baik","kurang baik"}),{1,2,3})');
+    expect(fills(picture).B34).toContain('{"sangat baik","baik","kurang baik","tidak baik"}),{1,2,3,4})');
   });
 
   test("are counted from the best on where the stated figures were", () => {
@@ -162,7 +216,8 @@ test("of what nobody should meet, 'Selalu ada' is the worst", () => {
     "Jumlah",
     "NRR",
   ].join("\n");
-  expect(fills(picture).B16).toBe('=SUMPRODUCT(COUNTIF(B4:B15,{"sering ada","jarang ada","tidak ada"}),{2,3,4})');
+  const texts = '{"selalu ada","sering ada","jarang ada","tidak pernah ada","tidak ada"}';
+  expect(fills(picture).B16).toBe(`=SUMPRODUCT(COUNTIF(B4:B15,${texts}),{1,2,3,4,4})`);
 });
 
 test("a list of people and what they think is no survey", () => {

@@ -1,0 +1,144 @@
+import type { Cell } from "../../../grid/address";
+import { areaAround, areaOfCell, type Area } from "../../../grid/area";
+import { UNROUNDED } from "../../../numbers/rounding";
+import { labelFactors } from "../../../numbers/labelFactors";
+import { figure, figures } from "../../../relations/formula";
+import { mean, sum, times, type Operator } from "../../../relations/operators";
+import type { Relation } from "../../../relations/relation";
+import { gradeFormula } from "../grade/grade";
+import { REGULATION_GRADES } from "../grade/grades";
+import { fewestDecimals, kindOf } from "../summary/kinds";
+import { grading, type Family } from "../perUnsur/places";
+import { scaled } from "../perUnsur/scaled";
+import type { Scale } from "../scale/scale";
+import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../method/weight";
+import type { PartRow, PartTable, Result } from "./partTable";
+
+/** What may hold in a table of parts: their averages over the unsur, from which follows the IKM, and from that the grade. */
+export class PartFamilies {
+  readonly #rows: readonly PartRow[];
+
+  constructor(
+    private readonly table: PartTable,
+    private readonly scale: Scale,
+  ) {
+    this.#rows = table.average ? [...table.parts, table.average] : table.parts;
+  }
+
+  all(): readonly Family[] {
+    const families = [
+      { isNamed: true, ways: [this.#averages()] },
+      this.#family(["sum"], () => [(row) => this.#ofUnsur("skm-total", "sum", row, sum, "SUM")]),
+      this.#family(["nrr"], () => [(row) => this.#ofUnsur("skm-nrr", "nrr", row, mean, "AVERAGE")]),
+      this.#family(["total"], ({ words }) => this.#weights(words).map((weight) => (row) => this.#total(row, weight))),
+      this.#family(["ikm"], () => this.#ikm()),
+      this.#family(["mutu"], () => [(row) => this.#grade(row, "mutu")]),
+      this.#family(["kinerja"], () => [(row) => this.#grade(row, "kinerja")]),
+    ];
+    return families.filter(({ ways }) => ways.some((way) => way.length > 0));
+  }
+
+  /** A column of results, in each of the ways that it may be computed in. */
+  #family(
+    kinds: readonly Result["kind"][],
+    waysOf: (result: Result) => readonly ((row: PartRow) => Relation | null)[],
+  ): Family {
+    const result = this.table.results.find(({ kind }) => kinds.includes(kind));
+    const ways = result ? waysOf(result).map((way) => this.#rows.flatMap((row) => way(row) ?? [])) : [];
+    return { isNamed: false, ways };
+  }
+
+  /** What the parts come to on average, unsur by unsur. */
+  #averages(): readonly Relation[] {
+    const { average, parts, unsur } = this.table;
+    if (!average) return [];
+    return unsur.map(({ column, label }) => {
+      const area = areaAround(parts.map(({ row }) => ({ row, column })));
+      const target = { row: average.row, column };
+      return this.#relation("skm-nrr", label, target, mean, [area], `AVERAGE(${figures(area)})`);
+    });
+  }
+
+  #ofUnsur(rule: string, kind: Result["kind"], part: PartRow, operator: Operator, name: string): Relation | null {
+    const target = this.#at(kind, part);
+    const area = this.#unsurOf(part);
+    return target && this.#relation(rule, part.label, target, operator, [area], `${name}(${figures(area)})`);
+  }
+
+  #total(part: PartRow, weight: Weight): Relation | null {
+    const [target, area] = [this.#at("total", part), this.#unsurOf(part)];
+    const expression = weightedExpression(`SUM(${figures(area)})`, weight);
+    return target && this.#relation("skm-total", part.label, target, weighed(weight), [area], expression);
+  }
+
+  /** From the total of the weighted averages, else from their average, else from the unsur themselves. */
+  #ikm(): readonly ((part: PartRow) => Relation | null)[] {
+    const { isOnHundred, results } = this.table;
+    const { value, text } = isOnHundred ? { value: null, text: "" } : this.scale.conversion;
+    const convert = (operator: Operator): Operator => (value ? { ...operator, ...scaled(operator, value) } : operator);
+    const source = (["total", "nrr"] as const).find((kind) => results.some((result) => result.kind === kind));
+    const fromUnsur = [
+      (part: PartRow) => this.#fromUnsur(part, convert(mean), (area) => `AVERAGE(${area})${text}`),
+      ...this.#weights("").map(
+        (weight) => (part: PartRow) =>
+          this.#fromUnsur(
+            part,
+            convert(weighed(weight)),
+            (area) => `${weightedExpression(`SUM(${area})`, weight)}${text}`,
+          ),
+      ),
+    ];
+    if (!source || !value) return fromUnsur;
+    const fromSource = (part: PartRow) => {
+      const [target, from] = [this.#at("ikm", part), this.#at(source, part)];
+      if (!target || !from) return null;
+      return this.#relation("skm-ikm", part.label, target, times(value), [areaOfCell(from)], `${figure(from)}${text}`);
+    };
+    return [fromSource, ...fromUnsur];
+  }
+
+  #fromUnsur(part: PartRow, operator: Operator, write: (area: string) => string): Relation | null {
+    const [target, area] = [this.#at("ikm", part), this.#unsurOf(part)];
+    return target && this.#relation("skm-ikm", part.label, target, operator, [area], write(figures(area)));
+  }
+
+  #grade(part: PartRow, word: "mutu" | "kinerja"): Relation | null {
+    const [target, ikm] = [this.#at(word, part), this.#at("ikm", part)];
+    if (!target || !ikm) return null;
+    const formula = gradeFormula(figure(ikm), word, REGULATION_GRADES).slice(1);
+    return this.#relation(`skm-${word}`, part.label, target, grading(word), [areaOfCell(ikm)], formula);
+  }
+
+  #weights(words: string): readonly Weight[] {
+    const named = labelFactors(words).filter(({ value }) => value.compare(1) < 0);
+    return distinct([...named.map(({ value }) => decimalWeight(value)), ...usualWeights(this.table.unsur.length)]);
+  }
+
+  #at(kind: Result["kind"], { row }: PartRow): Cell | null {
+    const result = this.table.results.find((one) => one.kind === kind);
+    return result && !this.table.sheet.isCovered(row, result.column) ? { row, column: result.column } : null;
+  }
+
+  #unsurOf({ row }: PartRow): Area {
+    return areaAround(this.table.unsur.map(({ column }) => ({ row, column })));
+  }
+
+  #relation(
+    rule: string,
+    subject: string,
+    target: Cell,
+    operator: Operator,
+    sources: readonly Area[],
+    expression: string,
+  ): Relation {
+    const onAnswers = kindOf(rule, this.scale);
+    const kind = this.table.isOnHundred && rule !== "skm-ikm" ? null : onAnswers;
+    const said = { rule, subject, target, operator, sources, fewestDecimals: fewestDecimals(rule) };
+    const written = { ...said, formula: `=${expression}`, passesOn: UNROUNDED };
+    return kind && rule !== "skm-total" ? { ...written, kind } : written;
+  }
+}
+
+function weighed({ value }: Weight): Operator {
+  return { ...sum, ...scaled(sum, value) };
+}
