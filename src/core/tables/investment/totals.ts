@@ -34,6 +34,8 @@ export function totalsOf(
 class Outline {
   readonly totals: Total[] = [];
   readonly #placed = new Set<RankedLine>();
+  /** The lines that are totals already. */
+  readonly #summed = new Set<RankedLine>();
 
   constructor(
     private readonly lines: readonly RankedLine[],
@@ -57,9 +59,8 @@ class Outline {
   addUnnamedSums(least: number): void {
     for (const [at, line] of this.lines.entries()) {
       if (!line.isSum || line.rank !== null) continue;
-      const before = this.lines.slice(0, at);
-      const start = before.findLastIndex((other) => other.isSum || !other.hasFigures);
-      const parts = before.slice(start + 1).filter((other) => this.#isFree(other));
+      const start = this.#lastBefore(at, (other) => other.isSum || !other.hasFigures);
+      const parts = this.lines.slice(start + 1, at).filter((other) => this.#isFree(other));
       if (shareOf(this.fits(line, parts)) >= least) this.#add(line, parts);
     }
   }
@@ -99,45 +100,52 @@ class Outline {
   }
 
   #addFirst(line: RankedLine, parts: readonly RankedLine[]): void {
-    if (this.#canBe(line, parts)) this.totals.push({ line, parts });
+    if (this.#canBe(line, parts)) this.#take(line, parts);
   }
 
   /** A sum adds up the lines since the sum before it, or everything: what its figures say. */
   #addLast(line: RankedLine, at: number, free: readonly RankedLine[]): void {
     const before = this.lines.slice(0, at);
     const last = before.findLastIndex(({ rank, isSum }) => rank === RANK.everything && isSum);
-    const all = free.filter((other) => before.includes(other));
-    const sums = before.filter(
-      (other) => other.rank === RANK.everything && this.totals.some((one) => one.line === other),
-    );
-    const ownOnes = all.filter((other) => this.lines.indexOf(other) > last);
-    const lastGroup = all.filter((other) => this.lines.indexOf(other) > before.findLastIndex(({ isSum }) => isSum));
+    const places = new Map(before.map((other, place) => [other, place]));
+    const all = free.filter((other) => places.has(other));
+    const sums = before.filter((other) => other.rank === RANK.everything && this.#summed.has(other));
+    const behind = (place: number) => all.filter((other) => (places.get(other) ?? -1) > place);
+    const ownOnes = behind(last);
+    const lastGroup = behind(before.findLastIndex(({ isSum }) => isSum));
     const choices = [ownOnes, [...sums, ...ownOnes], sums, all, lastGroup].filter((parts) => parts.length > 0);
     const [best] = choices
       .filter((parts) => this.#canBe(line, parts))
       .map((parts) => ({ parts, share: shareOf(this.fits(line, parts)) }))
       .sort((a, b) => b.share - a.share);
-    if (best) this.totals.push({ line, parts: best.parts });
+    if (best) this.#take(line, best.parts);
   }
 
   /** "Provinsi …" below its regions. */
   #addProvinceBelow(): void {
     const line = this.lines.findLast(({ rank, hasFigures }) => rank === RANK.province && hasFigures);
-    if (!line || this.totals.some((total) => total.line === line)) return;
+    if (!line || this.#summed.has(line)) return;
     const parts = this.lines.filter((other) => other !== line && this.#isFree(other));
     if (parts.length > 1 && shareOf(this.fits(line, parts)) >= ENOUGH) this.#add(line, parts);
   }
 
   #after(at: number, rank: Rank): readonly RankedLine[] {
-    const rest = this.lines.slice(at + 1);
-    const end = rest.findIndex((other) => (other.rank === null ? other.isSum : other.rank <= rank));
-    return rest.slice(0, end < 0 ? rest.length : end).filter((other) => this.#isFree(other));
+    const isEnd = (other: RankedLine) => (other.rank === null ? other.isSum : other.rank <= rank);
+    let end = at + 1;
+    for (let next = this.lines[end]; next && !isEnd(next); next = this.lines[end]) end++;
+    return this.lines.slice(at + 1, end).filter((other) => this.#isFree(other));
   }
 
   #before(at: number, rank: Rank): readonly RankedLine[] {
-    const before = this.lines.slice(0, at);
-    const start = before.findLastIndex((other) => other.rank !== null && other.rank <= rank);
-    return before.slice(start + 1).filter((other) => this.#isFree(other));
+    const start = this.#lastBefore(at, (other) => other.rank !== null && other.rank <= rank);
+    return this.lines.slice(start + 1, at).filter((other) => this.#isFree(other));
+  }
+
+  /** The place of the last such line before one; -1 where there is none. */
+  #lastBefore(at: number, isOne: (line: RankedLine) => boolean): number {
+    let last = at - 1;
+    for (let line = this.lines[last]; line && !isOne(line); line = this.lines[last]) last--;
+    return last;
   }
 
   /** Lines whose names say nothing may stand beside the line before them as well as under it. */
@@ -147,8 +155,7 @@ class Outline {
   }
 
   #isFree(line: RankedLine): boolean {
-    const isTotal = this.totals.some((total) => total.line === line);
-    return !this.#placed.has(line) && (isTotal || (line.hasFigures && !this.others.has(line)));
+    return !this.#placed.has(line) && (this.#summed.has(line) || (line.hasFigures && !this.others.has(line)));
   }
 
   /** What speaks of other lines, or only says again what a sum said, is a sum where its figures bear it out. */
@@ -167,10 +174,15 @@ class Outline {
     });
   }
 
-  #add(line: RankedLine, parts: readonly RankedLine[]): void {
-    if (parts.length === 0 || this.totals.some((total) => total.line === line)) return;
-    if (!this.#canBe(line, parts)) return;
+  #take(line: RankedLine, parts: readonly RankedLine[]): void {
     this.totals.push({ line, parts });
+    this.#summed.add(line);
+  }
+
+  #add(line: RankedLine, parts: readonly RankedLine[]): void {
+    if (parts.length === 0 || this.#summed.has(line)) return;
+    if (!this.#canBe(line, parts)) return;
+    this.#take(line, parts);
     for (const part of parts) this.#placed.add(part);
   }
 }
@@ -185,7 +197,9 @@ function isSubTotal({ label }: RankedLine): boolean {
 }
 
 function isSame(some: readonly RankedLine[], others: readonly RankedLine[]): boolean {
-  return some.length === others.length && some.every((line) => others.includes(line));
+  if (some.length !== others.length) return false;
+  const known = new Set(others);
+  return some.every((line) => known.has(line));
 }
 
 function shareOf({ telling, holding }: Fit): number {
