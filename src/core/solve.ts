@@ -11,6 +11,7 @@ import type { Value } from "./relations/operators";
 import { keyOf } from "./relations/order";
 import { numberIn, type Reader } from "./relations/reader";
 import type { Relation } from "./relations/relation";
+import { Targets } from "./relations/targets";
 import type { Steps } from "./steps";
 import type { Table } from "./tables/table";
 
@@ -107,7 +108,7 @@ export function fillsOf(solved: Solved): readonly Edit[] {
 /** What each relation gives by the cells before it when only the blanks are filled, and all that is wrong stays as it is. */
 function figuresAsTheyStand({ table, jointJudgements }: Solved): ReadonlyMap<Relation, Value | null> {
   const relations = jointJudgements.map(({ relation }) => relation);
-  const figures = new Figures(relations, table.reader);
+  const figures = new Figures(new Targets(relations), table.reader);
   return new Map(
     jointJudgements.map(({ relation, stated }) => {
       const value = compute(relation, figures.inputs(relation));

@@ -11,6 +11,7 @@ import { canBe } from "../numbers/kind";
 import { isNumber } from "../relations/operators";
 import { keyOf, sourcesAmong } from "../relations/order";
 import type { Relation } from "../relations/relation";
+import { Targets } from "../relations/targets";
 import type { Table } from "../tables/table";
 import { ownLabels } from "./ownLabel";
 
@@ -25,7 +26,7 @@ export type Doubt = MessageOf<"impossible-result" | "label-differs" | "read-in-t
 export function doubtsOf(table: Table, judgements: readonly Judgement[]): ReadonlyMap<Relation, Doubt> {
   const found = new Map<Relation, Doubt>();
   if (!judgements.some((judgement) => needsWriting(judgement, table.reader))) return found;
-  const sources = sourcesAmong(judgements.map(({ relation }) => relation));
+  const sources = sourcesAmong(new Targets(judgements.map(({ relation }) => relation)));
   const rules = new Map(judgements.map(({ relation }) => [keyOf(relation), relation.rule]));
   for (const judgement of judgements) {
     const { relation, truth } = judgement;

@@ -8,6 +8,7 @@ import { sameValue, type Value } from "./operators";
 import { keyOf, sourcesAmong } from "./order";
 import { numberIn, type Reader } from "./reader";
 import { isHidden, type Relation } from "./relation";
+import { Targets } from "./targets";
 import { Way, type Readable, type Said } from "./way";
 
 /**
@@ -29,9 +30,9 @@ export class Ways {
     judgements: readonly Judgement[],
     readonly reader: Reader,
   ) {
-    const relations = judgements.map(({ relation }) => relation);
-    this.#sourcesOf = sourcesAmong(relations);
-    const way = (reads: "cells" | "live" | "leaves") => new Way(relations, reader, this.#sourcesOf, reads);
+    const targets = new Targets(judgements.map(({ relation }) => relation));
+    this.#sourcesOf = sourcesAmong(targets);
+    const way = (reads: "cells" | "live" | "leaves") => new Way(targets, reader, this.#sourcesOf, reads);
     this.#cells = way("cells");
     this.#leaves = way("leaves");
     const spelled = judgements.filter(({ relation: { formula, part } }) => part ?? namesFigures(formula ?? ""));
