@@ -1,5 +1,4 @@
 import { cellKey } from "../grid/address";
-import type { Area } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { exact, ZERO, type Exact } from "../numbers/exact";
 import { isComputed, inOrder, keyOf } from "../relations/order";
@@ -34,13 +33,12 @@ export function equationsOf(relations: readonly Relation[], reader: Reader): rea
   const equations: Equation[] = [];
   for (const relation of [...ordered.filter((one) => !isPostponed(one)), ...ordered.filter(isPostponed)]) {
     if (saysNothing(relation, derived, reader)) continue;
-    const given = sourcesOf(relation, derived, reader);
     const key = keyOf(relation);
     const stated = isHidden(relation.target) ? BLANK : reader.stated(relation.target);
     const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
-    if (follows && !derived.has(key)) derived.set(key, given);
+    if (follows && !derived.has(key)) derived.set(key, sourcesOf(relation, derived, reader));
     else if (stated.kind !== "text") {
-      const equation = less({ key, stated, derived }, given, relation);
+      const equation = equationOf(relation, stated, derived, reader);
       if (equation.terms.size > 0) equations.push(equation);
     }
   }
@@ -71,53 +69,68 @@ function definitions(linear: readonly Relation[], reader: Reader): ReadonlyMap<n
 }
 
 function holdsAsStated(relation: Relation, reader: Reader): boolean {
-  const target = reader.stated(relation.target);
-  const none: ReadonlyMap<number, Linear> = new Map();
-  const given = sourcesOf(relation, none, reader);
-  return holds(less({ key: keyOf(relation), stated: target, derived: none }, given, relation));
+  return holds(equationOf(relation, reader.stated(relation.target), new Map(), reader));
 }
 
 /** True where a sum comes to nothing, but for roundings. */
 export function holds({ value, slack }: Pick<Linear, "value" | "slack">): boolean {
+  if (value.n === 0n || slack === ZERO) return value.n === 0n;
   return value.abs().compare(slack) <= 0;
 }
 
 /** True where none of the sources holds anything: a sum of blanks is unknown, not zero. */
 function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): boolean {
-  for (const area of sources) {
-    for (const [row, column] of cellsOf(area)) {
-      if (derived.has(cellKey(row, column)) || reader.stated({ row, column }).kind === "number") return false;
+  return sources.every(({ top, left, bottom, right }) => {
+    for (let row = Math.max(0, top); row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (derived.has(cellKey(row, column)) || reader.stated({ row, column }).kind === "number") return false;
+      }
     }
-  }
-  return true;
+    return true;
+  });
 }
 
 function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): Linear {
-  const { coefficient, secondCoefficient } = relation.operator;
   const sum = new Sum();
-  for (const [at, area] of relation.sources.entries()) {
-    const times = (at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO;
-    for (const [row, column] of cellsOf(area)) {
-      const key = cellKey(row, column);
-      const stated = reader.stated({ row, column });
-      if (stated.kind !== "text") sum.addStated(key, stated, derived, times);
-    }
-  }
+  addSources(sum, ONE, relation, derived, reader);
   return sum;
 }
 
 /** What a target states, less what its sources give. */
-function less({ key, stated, derived }: Target, sources: Linear, relation: Relation): Equation {
+function equationOf(
+  relation: Relation,
+  stated: Stated,
+  derived: ReadonlyMap<number, Linear>,
+  reader: Reader,
+): Equation {
   const sum = new Sum();
-  sum.addStated(key, stated, derived, ONE);
-  sum.add(sources, MINUS_ONE);
-  return { relation, terms: sum.terms, value: sum.value, slack: sum.slack.add(relation.slack ?? ZERO) };
+  sum.addStated(keyOf(relation), stated, derived, ONE);
+  addSources(sum, MINUS_ONE, relation, derived, reader);
+  return {
+    relation,
+    terms: sum.terms,
+    value: sum.value,
+    slack: relation.slack ? sum.slack.add(relation.slack) : sum.slack,
+  };
 }
 
-interface Target {
-  readonly key: number;
-  readonly stated: Stated;
-  readonly derived: ReadonlyMap<number, Linear>;
+function addSources(
+  sum: Sum,
+  sign: Exact,
+  { operator, sources }: Relation,
+  derived: ReadonlyMap<number, Linear>,
+  reader: Reader,
+): void {
+  const { coefficient, secondCoefficient } = operator;
+  for (const [at, area] of sources.entries()) {
+    const times = product((at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO, sign);
+    for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const stated = reader.stated({ row, column });
+        if (stated.kind !== "text") sum.addStated(cellKey(row, column), stated, derived, times);
+      }
+    }
+  }
 }
 
 const ONE = exact(1);
@@ -147,7 +160,9 @@ class Sum implements Linear {
       return;
     }
     this.#addTerm(key, times);
-    if (stated.kind === "number") this.#values.addExact(product(stated.value, times));
+    if (stated.kind !== "number") return;
+    if (times === MINUS_ONE) this.#values.subtractExact(stated.value);
+    else this.#values.addExact(product(stated.value, times));
   }
 
   #addTerm(key: number, coefficient: Exact): void {
@@ -162,11 +177,6 @@ class Sum implements Linear {
 function product(number: Exact, times: Exact): Exact {
   if (times === ONE) return number;
   if (number === ONE) return times;
+  if (number === MINUS_ONE && times === MINUS_ONE) return ONE;
   return times === MINUS_ONE ? number.neg() : number.mul(times);
-}
-
-function* cellsOf({ top, left, bottom, right }: Area): Generator<readonly [number, number]> {
-  for (let row = Math.max(0, top); row <= bottom; row++) {
-    for (let column = left; column <= right; column++) yield [row, column];
-  }
 }

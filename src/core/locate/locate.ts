@@ -51,7 +51,7 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
   for (const block of blocksOf(equationsOf(relations, reader))) {
-    const broken = block.filter((equation) => !holds(equation));
+    const broken = block.equations.filter((equation) => !holds(equation));
     if (broken.length === 0) continue;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));

@@ -41,6 +41,14 @@ export class Adder {
     else this.#rest = this.#rest.add(number);
   }
 
+  /** Takes an exact number away. */
+  subtractExact(number: Exact): void {
+    this.count++;
+    const whole = number.d === 1n ? this.#whole - doubleOf(number) : Number.NaN;
+    if (Math.abs(whole) < SAFEST) this.#whole = whole;
+    else this.#rest = this.#rest.sub(number);
+  }
+
   get sum(): Exact {
     const whole = Math.abs(this.#whole) < MOST_READ ? exact(this.#whole) : ratio(this.#whole, 1);
     const sum = this.#parts === 0 ? whole : whole.add(ratio(this.#parts, PARTS));

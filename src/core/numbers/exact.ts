@@ -19,11 +19,11 @@ const LARGEST_SMALL = 5000;
 
 /** A whole number as a fraction, without the reading and reducing that the constructor does. */
 function whole(number: number): Exact {
-  const made = Object.create(Fraction.prototype) as { s: bigint; n: bigint; d: bigint };
+  const made = Object.create(Fraction.prototype) as Exact;
   made.s = number < 0 ? -1n : 1n;
   made.n = BigInt(Math.abs(number));
   made.d = 1n;
-  return made as Exact;
+  return made;
 }
 
 /** The double nearest to a number. */

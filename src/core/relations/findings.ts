@@ -27,7 +27,8 @@ export function relationFindings(
   ruleOfEntry: (cell: Cell) => string | null = () => null,
 ): readonly Finding[] {
   const visible = judgements.filter(({ relation }) => !isHidden(relation.target));
-  const rules = new Map([...visible].reverse().map(({ relation }) => [relation.target, relation.rule]));
+  const causes = visible.filter(({ verdict }) => verdict === "cause");
+  const rules = new Map(causes.reverse().map(({ relation }) => [relation.target, relation.rule]));
   const idOfCause = (cell: Cell) => {
     const rule = rules.get(cell) ?? ruleOfEntry(cell);
     return rule === null ? null : findingId(rule, sheet, cellName(cell));

@@ -8,7 +8,7 @@ import { sameValue, type Value } from "./operators";
 import { keyOf, sourcesAmong } from "./order";
 import { numberIn, type Reader } from "./reader";
 import { isHidden, type Relation } from "./relation";
-import { Targets } from "./targets";
+import type { Targets } from "./targets";
 import { Way, type Readable, type Said } from "./way";
 
 /**
@@ -28,9 +28,9 @@ export class Ways {
 
   constructor(
     judgements: readonly Judgement[],
+    targets: Targets,
     readonly reader: Reader,
   ) {
-    const targets = new Targets(judgements.map(({ relation }) => relation));
     this.#sourcesOf = sourcesAmong(targets);
     const way = (reads: "cells" | "live" | "leaves") => new Way(targets, reader, this.#sourcesOf, reads);
     this.#cells = way("cells");
