@@ -4,7 +4,7 @@ import { Adder } from "../numbers/adder";
 import { round, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
 import { isNumber, type Tally, type Value } from "./operators";
-import { inOrder, isComputed } from "./order";
+import { isComputed, orderOf } from "./order";
 import { numberIn, type Reader, type Stated } from "./reader";
 import type { Relation } from "./relation";
 import { Targets } from "./targets";
@@ -39,7 +39,9 @@ export function evaluate(
   known: readonly Evaluation[] = [],
   corrected: Reader = reader,
 ): readonly Evaluation[] {
-  const targets = new Targets([...known.map(({ relation }) => relation), ...relations]);
+  const before = known.length;
+  const targets = new Targets(before === 0 ? relations : [...known.map(({ relation }) => relation), ...relations]);
+  const reads = relations.map(({ sources }) => targets.readIn(sources));
   const truths = new Figures(targets, corrected);
   const carried = new Figures(targets, reader);
   const keep = (evaluation: Evaluation) => {
@@ -49,8 +51,12 @@ export function evaluate(
   };
   known.forEach(keep);
   const evaluations: Evaluation[] = [];
-  for (const group of inOrder(relations)) {
-    const rows = group.map((relation) => rowOf(relation, { truths, carried, reader, corrected }));
+  const ownReads = before === 0 ? reads : reads.map((own) => own.flatMap((at) => (at < before ? [] : at - before)));
+  for (const group of orderOf(relations, ownReads)) {
+    const rows = group.flatMap((at) => {
+      const relation = relations[at];
+      return relation ? rowOf(relation, reads[at]?.length === 0, { truths, carried, reader, corrected }) : [];
+    });
     const rounded = rows.filter(({ relation }) => relation.fewestDecimals !== null);
     const shown = settleRounding(rounded.map((row) => ({ ...row, values: [row.truth, row.given] })));
     for (const row of rows) {
@@ -65,6 +71,7 @@ export function evaluate(
 /** What is known of one relation before its rounding is settled. */
 function rowOf(
   relation: Relation,
+  readsLeaves: boolean,
   figures: {
     readonly truths: Figures;
     readonly carried: Figures;
@@ -73,10 +80,10 @@ function rowOf(
   },
 ): Evaluation & { shown: Rounding } {
   const { truths, carried, reader, corrected } = figures;
-  const inputs = truths.inputs(relation);
+  const inputs = readsLeaves ? relation.sources.map((area) => corrected.tally(area)) : truths.inputs(relation);
   const stated = statedBy(relation, reader);
   const truth = asStated(relation, stated, compute(relation, inputs));
-  const isSame = corrected === reader && !truths.readsComputed(relation);
+  const isSame = corrected === reader && readsLeaves;
   const given = isSame ? truth : asStated(relation, stated, compute(relation, carried.inputs(relation)));
   return { relation, stated, truth, given, inputs: inputs ?? NONE, shown: UNROUNDED };
 }
@@ -127,11 +134,6 @@ export class Figures {
   set(relation: Relation, value: Value | null): void {
     const at = isComputed(relation) ? this.targets.firstAt(relation.target) : undefined;
     if (at !== undefined) this.#values[at] ??= value;
-  }
-
-  /** True where some cell that a relation reads is computed. */
-  readsComputed({ sources }: Relation): boolean {
-    return sources.some((area) => this.targets.isIn(area));
   }
 
   /** What a relation reads; null where one of its inputs is unknown. */

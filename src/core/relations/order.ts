@@ -8,17 +8,16 @@ import { Targets } from "./targets";
  */
 export function inOrder(relations: readonly Relation[]): readonly (readonly Relation[])[] {
   const targets = new Targets(relations);
-  return orderOf(relations, (relation) => targets.readIn(relation.sources)).map((group) =>
-    group.flatMap((at) => relations[at] ?? []),
-  );
+  const reads = relations.map(({ sources }) => targets.readIn(sources));
+  return orderOf(relations, reads).map((group) => group.flatMap((at) => relations[at] ?? []));
 }
 
-/** The same by their positions; `readBy` gives those of the relations that one reads. */
+/** The same by their positions; `reads` are those of the relations that each of them reads. */
 export function orderOf(
   relations: readonly Relation[],
-  readBy: (relation: Relation) => readonly number[],
+  reads: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const depths = depthsOf(relations, readBy);
+  const depths = depthsOf(relations, reads);
   /** By depth, and by rule. */
   const levels: Map<string, number[]>[] = [];
   relations.forEach(({ rule }, at) => {
@@ -34,8 +33,7 @@ export function orderOf(
 const OPEN = -1;
 
 /** How many others stand between each relation and the leaves: none reads one of its own depth or deeper. */
-function depthsOf(relations: readonly Relation[], readBy: (relation: Relation) => readonly number[]): Int32Array {
-  const inputs = relations.map(readBy);
+function depthsOf(relations: readonly Relation[], reads: readonly (readonly number[])[]): Int32Array {
   const depths = new Int32Array(relations.length);
   /** How many inputs of each have been followed. */
   const followed = new Int32Array(relations.length);
@@ -43,7 +41,7 @@ function depthsOf(relations: readonly Relation[], readBy: (relation: Relation) =
   for (let start = 0; start < relations.length; start++) {
     if (depths[start] === 0) waiting.push(start);
     for (let at = waiting.at(-1); at !== undefined; at = waiting.at(-1)) {
-      const own = inputs[at] ?? [];
+      const own = reads[at] ?? [];
       const next = own[followed[at] ?? 0];
       if (next === undefined) {
         depths[at] = own.reduce((most, input) => Math.max(most, depths[input] ?? 0), 0) + 1;

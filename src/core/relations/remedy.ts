@@ -42,8 +42,8 @@ export function remedies(judgements: readonly Judgement[], reader: Reader): Read
     reader,
   );
   for (const judgement of withAllBefore(judgements, isWritten, targets)) {
-    const { relation, truth } = judgement;
-    const said = truth === null ? null : ways.say(judgement, truth);
+    const { relation, truth, verdict } = judgement;
+    const said = truth === null || verdict === "right" ? null : ways.say(judgement, truth);
     if (truth !== null && isWritten(judgement)) found.set(relation, remedyFor(judgement, truth, said, ways, likes));
     ways.keep(judgement, said);
   }
