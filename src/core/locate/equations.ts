@@ -24,7 +24,11 @@ export interface Equation extends Linear {
  *
  *   Jumlah │  .  │  .  │ 23      the blank totals drop out:   23 = Σ of all cells above them
  */
-export function equationsOf(relations: readonly Relation[], reader: Reader): readonly Equation[] {
+export function equationsOf(
+  relations: readonly Relation[],
+  reader: Reader,
+  slackOf: (relation: Relation) => Exact = ownSlack,
+): readonly Equation[] {
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
   const defining = definitions(linear, reader);
   const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
@@ -38,11 +42,15 @@ export function equationsOf(relations: readonly Relation[], reader: Reader): rea
     const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
     if (follows && !derived.has(key)) derived.set(key, sourcesOf(relation, derived, reader));
     else if (stated.kind !== "text") {
-      const equation = equationOf(relation, stated, derived, reader);
+      const equation = equationOf(relation, stated, { derived, reader }, slackOf(relation));
       if (equation.terms.size > 0) equations.push(equation);
     }
   }
   return equations;
+}
+
+function ownSlack({ slack }: Relation): Exact {
+  return slack ?? ZERO;
 }
 
 const BLANK: Stated = { kind: "blank" };
@@ -69,7 +77,7 @@ function definitions(linear: readonly Relation[], reader: Reader): ReadonlyMap<n
 }
 
 function holdsAsStated(relation: Relation, reader: Reader): boolean {
-  return holds(equationOf(relation, reader.stated(relation.target), new Map(), reader));
+  return holds(equationOf(relation, reader.stated(relation.target), { derived: new Map(), reader }));
 }
 
 /** True where a sum comes to nothing, but for roundings. */
@@ -100,18 +108,14 @@ function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, rea
 function equationOf(
   relation: Relation,
   stated: Stated,
-  derived: ReadonlyMap<number, Linear>,
-  reader: Reader,
+  { derived, reader }: { readonly derived: ReadonlyMap<number, Linear>; readonly reader: Reader },
+  slack = ownSlack(relation),
 ): Equation {
   const sum = new Sum();
   sum.addStated(keyOf(relation), stated, derived, ONE);
   addSources(sum, MINUS_ONE, relation, derived, reader);
-  return {
-    relation,
-    terms: sum.terms,
-    value: sum.value,
-    slack: relation.slack ? sum.slack.add(relation.slack) : sum.slack,
-  };
+  const room = slack === ZERO ? sum.slack : sum.slack.add(slack);
+  return { relation, terms: sum.terms, value: sum.value, slack: room };
 }
 
 function addSources(

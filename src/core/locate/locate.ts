@@ -15,6 +15,8 @@ export interface Typed {
   settle(cell: Cell, value: Exact): Exact | null;
   /** How many decimals the figures around a cell are written with. */
   decimals(cell: Cell): number;
+  /** How far roundings may take a relation from what its figures state; left out where the relations say it themselves. */
+  readonly slack?: (relation: Relation) => Exact;
 }
 
 /** A cell that is wrong, or one of several of which one is. */
@@ -50,7 +52,7 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
   };
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
-  for (const block of blocksOf(equationsOf(relations, reader))) {
+  for (const block of blocksOf(equationsOf(relations, reader, typed.slack))) {
     const broken = block.equations.filter((equation) => !holds(equation));
     if (broken.length === 0) continue;
     const { sets, complete } = yield* smallestRepairs(block, ground);

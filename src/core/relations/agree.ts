@@ -22,7 +22,6 @@ export function agreement(relation: Relation, stated: Stated, value: Value | nul
   if (relation.fewestDecimals === null) return null;
   if (same(stated.value, round(value, shown))) return "rounded";
   if (same(round(stated.value, relation.passesOn), value)) return "rounded";
-  if (stated.decimals > MOST_DECIMALS) return null;
   return same(stated.value, round(value, halfUp(Math.max(stated.decimals, FEWEST_DECIMALS)))) ? "rounded" : null;
 }
 

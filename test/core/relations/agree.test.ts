@@ -44,8 +44,9 @@ describe("agreement", () => {
     expect(agrees(0.1826, 0.182, halfUp(3), passing)).toBeNull();
   });
 
-  it("is nothing for a figure with more decimals than anybody rounds to", () => {
-    expect(agrees(3.1928571, 447 / 140)).toBeNull();
+  it("is one of a figure that is rounded right, however many its decimals", () => {
+    expect(agrees(3.1928571, 447 / 140)).toBe("rounded");
+    expect(agrees(3.1928572, 447 / 140)).toBeNull();
     expect(agrees(3.192857, 447 / 140)).toBe("rounded");
   });
 

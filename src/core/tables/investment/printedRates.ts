@@ -11,13 +11,25 @@ const YEAR = /\b20\d\d\b/g;
 /** Of several years: "2022-2024", "2023 dan 2024". */
 const FEWEST_YEARS = 2;
 
+const SAYS_THE_RATE = /\bkurs\b|\b1 ?(us ?\$|usd|dol+ar)[^\d=]*=/i;
+
 /** The rates that are printed around a table, in rupiah per US$, in any order. */
-export function printedRates({ sheet, area }: Recap): readonly number[] {
+export function printedRates(recap: Recap): readonly number[] {
+  return ratesAround(recap, SPEAKS_OF_RATES);
+}
+
+/** The one rate that a line around a table says it is stated with: "(Kurs 1 US$ = Rp 15.000)". */
+export function saidRate(recap: Recap): number | null {
+  const [rate, ...others] = ratesAround(recap, SAYS_THE_RATE);
+  return rate !== undefined && others.length === 0 ? rate : null;
+}
+
+function ratesAround({ sheet, area }: Recap, speaks: RegExp): readonly number[] {
   const rates = new Set<number>();
   for (let row = Math.max(0, area.top - REACH); row <= area.bottom + REACH; row++) {
     if (row === area.top) row = area.bottom + 1;
     const values = sheet.row(row);
-    if (!values.some((value) => typeof value === "string" && SPEAKS_OF_RATES.test(value))) continue;
+    if (!values.some((value) => typeof value === "string" && speaks.test(value))) continue;
     for (const value of values) {
       for (const [, thousands = "", rest = ""] of String(value ?? "").matchAll(RATE))
         rates.add(Number(thousands + rest));

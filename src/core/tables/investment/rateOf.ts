@@ -1,6 +1,7 @@
+import { ratio } from "../../numbers/exact";
 import { numberIn } from "../../relations/reader";
 import { scaleOf } from "./fields";
-import { printedRates, ratesOfYears } from "./printedRates";
+import { printedRates, ratesOfYears, saidRate } from "./printedRates";
 import type { RankedLine } from "./ranks";
 import { hasOtherRates, inferRate, type Exchange, type Rate } from "./rate";
 import { cellOf, decimalsOf, leafLines, type InvestmentColumn, type Recap } from "./recap";
@@ -19,9 +20,18 @@ export function rateOf(recap: Recap): Rate | null {
     dollars: 0.5 * 10 ** -decimalsOf(recap, first.dollars),
     rupiah: 0.5 * 10 ** -decimalsOf(recap, first.rupiah),
   };
-  const rate = inferRate(rowsOf(recap, recap.lines), half, scaleOf([first.dollars, first.rupiah]), yearOf(recap));
+  const scale = scaleOf([first.dollars, first.rupiah]);
+  const rows = rowsOf(recap, recap.lines);
+  if (!rows.some(({ dollars, rupiah }) => dollars > 0 && rupiah > 0)) return saidFor(recap, scale);
+  const rate = inferRate(rows, half, scale, yearOf(recap));
   const known = { printed: printedRates(recap), ofYears: ratesOfYears(recap) };
   return rate && hasOtherRates(rowsOf(recap, leafLines(recap)), rate, half, known) ? null : rate;
+}
+
+/** Where nothing is stated twice, only a line that says the rate gives it. */
+function saidFor(recap: Recap, scale: number): Rate | null {
+  const rupiah = saidRate(recap);
+  return rupiah === null ? null : { rupiah, factor: ratio(rupiah, scale), scale };
 }
 
 function rowsOf(recap: Recap, lines: readonly RankedLine[]): readonly Exchange[] {

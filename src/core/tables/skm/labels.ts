@@ -24,6 +24,7 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["nrrSub", /sub ?unsur|tambahan sub/],
   ["weightedIndex", /^(?!jumlah|jml|total|σ|∑|(nilai )?[is]km)(?=.*unsur).*(tertimb|tertb).*[x×*] ?\d{2}\b/],
   ["weighted", /^(nrr|nilai|x̄|x̅|rata ?- ?rata).*[x×*] ?(0[.,]\d{2,}|1 ?\/ ?\d|\d{1,2}([.,]\d+)? ?%)/],
+  ["weighted", /^(nrr|nilai|x̄|x̅|rata ?- ?rata|rerata)\b.*([x×*]|\b(di)?kali(kan)?) ?(nilai )?(bobot|penimbang)(?!.*[x×*] ?\d)/],
   ["total", /\b(sebelum|belum|tanpa) (di ?)?konversi/],
   ["index", /skala (0 ?(-|–|s\.?d\.?) ?)?100\b/],
   ["nrr", /^ind(eks|ex)\b.*skala (1 ?(-|–|s\.?d\.?) ?)?([3-7]|10)\b/],

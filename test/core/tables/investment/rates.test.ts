@@ -1,4 +1,4 @@
-import { findingsOf } from "../../../support/checked";
+import { fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 describe("rates that differ", () => {
@@ -42,6 +42,35 @@ describe("rates that differ", () => {
       sheetOf(...rates.map((rate, row) => `${String(row + 1)} | Kab. ${"ABCD"[row] ?? ""} | 1 | 100 | ${rate * 100}`));
     expect(findingsOf(at([15, 15, 15.1, 15]))).toEqual(["error E5 investment-rate 1500"]);
   });
+});
+
+describe("a rate that only a line says", () => {
+  const sheetOf = (line: string) =>
+    draw(`
+      REALISASI PMA MENURUT NEGARA
+      ${line}
+      No | Negara    | Proyek | US$ Ribu | Rp Juta
+      1  | Singapura | 3      | 210.5    | .
+      2  | Malaysia  | 2      | 80       | .
+      .  | Jumlah    | 5      | 290.5    | .`);
+
+  it.each(["(Kurs Rp 15.000)", "Kurs 1 US$ = Rp15.000,-", "1 US$ = 15000"])(
+    "fills what has no amount in Rp: %s",
+    (line) => {
+      expect(fillsOf(sheetOf(line))).toEqual([
+        "E4 =D4*15000/1000 3157.5",
+        "E5 =D5*15000/1000 1200",
+        "E6 =SUM(E4:E5) 4357.5",
+      ]);
+    },
+  );
+
+  it.each(["Target US$ 12.500 ribu", "Kurs Rp 14.500 (TW I) dan Rp 15.000 (TW II)", "."])(
+    "is not guessed: %s",
+    (line) => {
+      expect(fillsOf(sheetOf(line))).toEqual([]);
+    },
+  );
 });
 
 describe("a rate of one row alone that the sheet gives a reason for", () => {

@@ -61,6 +61,9 @@ export const LABELS: Readonly<Partial<Record<SummaryRole, readonly string[]>>> =
     "Penimbang",
   ],
   weighted: [
+    "Rata-rata x Bobot",
+    "NRR × bobot",
+    "Nilai rata-rata dikali penimbang",
     "NRR tertbg/unsur",
     "NRR tertbg/ unsur",
     "NRR tertb",

@@ -55,6 +55,45 @@ describe("a table of results with a row for each unsur", () => {
     expect(threefold(picture)).toEqual({ tables: ["skm-result A3:G14"], ...RIGHT });
   });
 
+  test.each([
+    ["Jumlah Responden : 80 orang", ""],
+    ["REKAP SKM", "Jumlah Responden | 80"],
+    ["Dari 80 responden yang mengisi kuesioner", ""],
+    ["REKAP SKM", ""],
+  ])("finds its respondents above, below, or by its figures: %s%s", (above, below) => {
+    const picture = [
+      above,
+      "No | Unsur | Jumlah Nilai | NRR | NRR Tertimbang | Indeks",
+      ...rows((at) => [
+        `{${SUMS[at] ?? 0}}`,
+        to(3, NRR[at] ?? 0),
+        to(3, (NRR[at] ?? 0) / 9),
+        to(2, (NRR[at] ?? 0) * 25),
+      ]),
+      `Jumlah | | {${SUMS.reduce((sum, one) => sum + one)}} | | ${to(3, ikm / 25)} |`,
+      below,
+    ].join("\n");
+    const { alarms, missed } = threefold(picture);
+    expect({ alarms, missed }).toEqual({ alarms: [], missed: [] });
+  });
+
+  test("blames the sum where all that follows from its average stands right", () => {
+    const sheet = (sum: number) =>
+      draw(
+        [
+          "No | Unsur | Jumlah Nilai | NRR | Indeks",
+          ...rows((at) => [
+            at === 2 ? sum : (SUMS[at] ?? 0),
+            (NRR[at] ?? 0).toFixed(3),
+            ((NRR[at] ?? 0) * 25).toFixed(2),
+          ]),
+        ].join("\n"),
+      );
+    const sum = SUMS[2] ?? 0;
+    expect(findingsOf(sheet(sum))).toEqual([]);
+    expect(findingsOf(sheet(sum + 30))).toEqual([`error C4 skm-sum ${sum}`]);
+  });
+
   test.each(["NRR Tertimbang (x 0,11)", "NRR tertimbang = NRR x 0,111"])(
     "is weighed as its header says: %s",
     (header) => {

@@ -20,6 +20,7 @@ export class EndFamilies {
     let ikm: readonly Cell[] = [];
     for (const { row, role } of this.places.table.ends) {
       const weighted = this.places.at("weighted", row);
+      if (role === "sum") families.push(...this.#grandSum(row));
       if ((role === "total" || role === "sum" || role === "weighted") && weighted && !this.places.isTaken(weighted)) {
         total = weighted;
         families.push({ isNamed: true, ways: [[this.places.across("skm-total", weighted, sum, "SUM", UNROUNDED)]] });
@@ -33,6 +34,15 @@ export class EndFamilies {
       if (role === "mutu" || role === "kinerja") families.push(...this.#gradeBelow(row, role, ikm));
     }
     return families;
+  }
+
+  /** What all ΣNilai come to, which some leave out beside what the weighted NRR come to. */
+  #grandSum(row: number): readonly Family[] {
+    const cell = this.places.at("sum", row);
+    const { sheet } = this.places.table;
+    const isLeftOut = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column)).length > 1;
+    if (!cell || this.places.isTaken(cell) || (isLeftOut && sheet.looksBlank(cell.row, cell.column))) return [];
+    return [{ isNamed: true, ways: [[this.places.across("skm-sum", cell, sum, "SUM", UNROUNDED)]] }];
   }
 
   #means(row: number): Family {

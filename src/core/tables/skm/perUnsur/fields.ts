@@ -14,7 +14,7 @@ type Lines = readonly { readonly row: number }[];
 /** So many columns of how many gave an answer are no chance. */
 const FEWEST_ANSWERS = 3;
 /** No average of answers is higher; what is, is on the scale of the IKM, or a sum. */
-const HIGHEST_AVERAGE = 10;
+export const HIGHEST_AVERAGE = 10;
 const BEST_INDEX = 100;
 
 /** The columns right of the names that words stand over; what parts are averages on is told by their figures. */

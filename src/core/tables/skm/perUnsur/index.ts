@@ -1,6 +1,8 @@
 import { overlap } from "../../../grid/area";
 import type { Table, TableKind } from "../../table";
 import { titleAbove } from "../title";
+import { unsurEntries } from "./entries";
+import { asLinear } from "./linear";
 import { settledRelations } from "./settle";
 import { unsurTablesOn, type UnsurTable } from "./unsurTable";
 
@@ -33,12 +35,12 @@ function tableOf(table: UnsurTable): readonly Table[] {
       sheet,
       area,
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
-      relations,
+      relations: relations.map((relation) => asLinear(relation, reader)),
       joint: null,
       result: relations.find(({ rule }) => rule === "skm-ikm")?.target ?? null,
       reader,
       evidence: () => null,
-      entries: null,
+      entries: unsurEntries(table),
       notes: [],
       newLabels: null,
     },

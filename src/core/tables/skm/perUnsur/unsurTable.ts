@@ -7,6 +7,7 @@ import { findKinerja, findMutu } from "../grade/grade";
 import { summaryRole, type SummaryRole } from "../labels";
 import { readUnsurCode, readUnsurName } from "../unsur";
 import { fieldsOf, type Field } from "./fields";
+import { respondentsOf } from "./respondents";
 
 /**
  * A table with a row for each unsur:
@@ -24,7 +25,7 @@ export interface UnsurTable {
   /** True where the averages of parts are on the scale of the IKM. */
   readonly isOnHundred: boolean;
   readonly ends: readonly { readonly row: number; readonly role: SummaryRole }[];
-  /** How many answered, where a line above the table says so. */
+  /** How many answered, where a line near the table or its figures say so. */
   readonly respondents: Cell | number | null;
   readonly reader: SumsReader;
 }
@@ -109,7 +110,7 @@ function tableOf(sheet: Sheet, { column, rows: named }: Run): UnsurTable | null 
     fields,
     isOnHundred,
     ends,
-    respondents: respondentsAbove(sheet, header.top),
+    respondents: respondentsOf({ sheet, area, fields, lines: rows, reader }),
     reader: withGrades(reader, fields, ends),
   };
 }
@@ -169,21 +170,4 @@ function endsBelow(sheet: Sheet, last: number, firstField: number): UnsurTable["
     ends.push({ row, role });
   }
   return ends;
-}
-
-const RESPONDENTS = /^(?:jumlah|total|jml|banyaknya)?\.? ?(?:seluruh )?responden\b[^\d]*(\d[\d.]*)?/i;
-const REACH_UP = 8;
-
-/** "Jumlah responden : 80" in one cell, or in two. */
-function respondentsAbove(sheet: Sheet, top: number): Cell | number | null {
-  for (let row = top - 1; row >= Math.max(0, top - REACH_UP); row--) {
-    for (const column of sheet.columns(row)) {
-      const found = RESPONDENTS.exec(sheet.text(row, column));
-      if (!found) continue;
-      if (found[1] !== undefined) return Number(found[1].replaceAll(".", ""));
-      const beside = sheet.columns(row).find((other) => other > column && typeof sheet.value(row, other) === "number");
-      if (beside !== undefined) return { row, column: beside };
-    }
-  }
-  return null;
 }

@@ -1,0 +1,36 @@
+import type { Area } from "../../../grid/area";
+import { exact, ZERO } from "../../../numbers/exact";
+import { isNumber, type Tally } from "../../../relations/operators";
+import type { Reader } from "../../../relations/reader";
+import type { Relation } from "../../../relations/relation";
+
+const ONE = exact(1);
+
+/**
+ * Averages and quotients as the plain sums they are while as many figures are there: what each figure counts for is
+ * known, so a wrong one can be told from what is computed from it.
+ *
+ *   AVERAGE(D4:D12)   each counts for 1/9        C4/B1   C4 counts for 1/80, and how many answered is taken as said
+ */
+export function asLinear(relation: Relation, reader: Reader): Relation {
+  const { operator, sources } = relation;
+  const tallies = sources.map((area) => reader.tally(area));
+  const [first, second] = tallies;
+  const isWhole = tallies.every(({ count }, at) => count === sizeOf(sources[at]));
+  if (!first || !isWhole) return relation;
+  if (operator.name === "quotient") return { ...relation, operator: { ...operator, ...per(relation, second) } };
+  if (!AVERAGED.test(operator.name) || sources.length > 1) return relation;
+  const coefficient = operator.compute([{ sum: ONE, count: first.count }]);
+  return isNumber(coefficient) ? { ...relation, operator: { ...operator, coefficient } } : relation;
+}
+
+const AVERAGED = /^mean$|-scaled$/;
+
+function per({ operator }: Relation, by: Tally | undefined) {
+  const coefficient = by ? operator.compute([{ sum: ONE, count: 1 }, by]) : null;
+  return isNumber(coefficient) ? { coefficient, secondCoefficient: ZERO } : {};
+}
+
+function sizeOf(area: Area | undefined): number {
+  return area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0;
+}

@@ -1,0 +1,78 @@
+import type { Cell } from "../../../grid/address";
+import type { Area } from "../../../grid/area";
+import type { Sheet } from "../../../grid/sheet";
+import type { Reader } from "../../../relations/reader";
+import type { Field } from "./fields";
+
+/** "Jumlah Responden : 80 orang", where the number may stand in a cell beside. */
+const LABEL = /^(?:jumlah|total|jml|banyaknya)?\.? ?(?:seluruh )?(?:responden|sampel)\b[^\d]*(\d[\d.]*)?/i;
+/** "dari 140 responden", "140 orang responden", "(n = 140)". */
+const SAID = /\b(\d[\d.]*) (?:orang )?responden\b|\bn ?= ?(\d[\d.]*)/i;
+/** So many rows above and below a table are read. */
+const REACH = 8;
+/** So much of the lines must speak for one number of respondents. */
+const BELIEVED = 0.6;
+const FEWEST_LINES = 4;
+const MOST_DECIMALS = 6;
+/** Averages of few decimals leave room for many numbers. */
+const MOST_POSSIBLE = 200;
+
+interface Asked {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly fields: readonly Field[];
+  readonly lines: readonly { readonly row: number }[];
+  readonly reader: Reader;
+}
+
+/** How many answered: as a line above or below the table says, else as its sums and averages have it. */
+export function respondentsOf(asked: Asked): Cell | number | null {
+  return statedIn(asked.sheet, rowsAround(asked)) ?? countedFrom(asked);
+}
+
+/** From the table upwards first, then downwards from its last row, which may say it in a summary. */
+function rowsAround({ sheet, area: { top, bottom } }: Asked): readonly number[] {
+  const above = Array.from({ length: REACH }, (_, at) => top - 1 - at);
+  const below = Array.from({ length: REACH }, (_, at) => bottom + at);
+  return [...above, ...below].filter((row) => row >= 0 && row < sheet.rowCount);
+}
+
+function statedIn(sheet: Sheet, rows: readonly number[]): Cell | number | null {
+  for (const row of rows) {
+    for (const column of sheet.columns(row)) {
+      const text = sheet.text(row, column);
+      const label = LABEL.exec(text);
+      const said = label?.[1] ?? SAID.exec(text)?.slice(1).find(Boolean);
+      if (said !== undefined) return Number(said.replaceAll(".", ""));
+      if (!label) continue;
+      const beside = sheet.columns(row).find((other) => other > column && typeof sheet.value(row, other) === "number");
+      if (beside !== undefined) return { row, column: beside };
+    }
+  }
+  return null;
+}
+
+/** The one number of people by which most of the sums give the average beside them. */
+function countedFrom({ fields, lines, reader }: Asked): number | null {
+  const [sum, nrr] = (["sum", "nrr"] as const).map((kind) => fields.find((field) => field.kind === kind));
+  if (!sum || !nrr) return null;
+  const possible = lines.flatMap(({ row }) => {
+    const total = reader.stated({ row, column: sum.column });
+    const average = reader.stated({ row, column: nrr.column });
+    if (total.kind !== "number" || average.kind !== "number" || average.value.compare(0) <= 0) return [];
+    return [peopleBetween(total.value.valueOf(), average.value.valueOf(), average.decimals)];
+  });
+  const votes = new Map<number, number>();
+  for (const people of possible.flat()) votes.set(people, (votes.get(people) ?? 0) + 1);
+  const [best, next] = [...votes].sort((one, other) => other[1] - one[1]);
+  if (!best || possible.length < FEWEST_LINES) return null;
+  const [people, borneOut] = best;
+  return borneOut >= possible.length * BELIEVED && borneOut !== next?.[1] ? people : null;
+}
+
+/** Every number of people by which a sum gives an average as it is rounded. */
+function peopleBetween(total: number, average: number, decimals: number): readonly number[] {
+  const half = 0.5 / 10 ** Math.min(decimals, MOST_DECIMALS);
+  const [fewest, most] = [Math.ceil(total / (average + half)), Math.floor(total / Math.max(average - half, half))];
+  return Array.from({ length: Math.max(0, Math.min(most - fewest + 1, MOST_POSSIBLE)) }, (_, at) => fewest + at);
+}
