@@ -1,3 +1,4 @@
+import { forEachInSteps, type Steps } from "../steps";
 import type { Equation } from "./equations";
 
 /** Equations that share cells, directly or through others. */
@@ -18,8 +19,11 @@ export class Block {
 }
 
 /** Equations that share cells, directly or through others, belong together; blocks have no cell in common. */
-export function blocksOf(equations: readonly Equation[]): readonly Block[] {
-  const ofCell = equationsByCell(equations);
+export function* blocksOf(equations: readonly Equation[]): Steps<readonly Block[]> {
+  const ofCell = new Map<number, number[]>();
+  yield* forEachInSteps(equations, (equation, at) => {
+    addCells(ofCell, equation, at);
+  });
   const parents = Int32Array.from(equations.keys());
   const rootOf = (at: number): number => {
     let root = at;
@@ -27,9 +31,11 @@ export function blocksOf(equations: readonly Equation[]): readonly Block[] {
     parents[at] = root;
     return root;
   };
+  yield;
   for (const [first = 0, ...others] of ofCell.values()) {
     for (const other of others) parents[rootOf(other)] = rootOf(first);
   }
+  yield;
   const blocks = new Map<number, Equation[]>();
   for (const [at, equation] of equations.entries()) {
     const block = blocks.get(rootOf(at));
@@ -41,12 +47,16 @@ export function blocksOf(equations: readonly Equation[]): readonly Block[] {
 
 function equationsByCell(equations: readonly Equation[]): ReadonlyMap<number, readonly number[]> {
   const ofCell = new Map<number, number[]>();
-  equations.forEach(({ terms }, at) => {
-    for (const key of terms.keys()) {
-      const own = ofCell.get(key);
-      if (own) own.push(at);
-      else ofCell.set(key, [at]);
-    }
+  equations.forEach((equation, at) => {
+    addCells(ofCell, equation, at);
   });
   return ofCell;
+}
+
+function addCells(ofCell: Map<number, number[]>, { terms }: Equation, at: number): void {
+  for (const key of terms.keys()) {
+    const own = ofCell.get(key);
+    if (own) own.push(at);
+    else ofCell.set(key, [at]);
+  }
 }

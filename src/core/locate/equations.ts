@@ -4,6 +4,7 @@ import { exact, ZERO, type Exact } from "../numbers/exact";
 import { isComputed, inOrder, keyOf } from "../relations/order";
 import type { Reader, Stated } from "../relations/reader";
 import { isHidden, type Relation } from "../relations/relation";
+import { forEachInSteps, type Steps } from "../steps";
 
 /** A sum of cells, each with what it counts for, and what it comes to on the sheet as it stands. */
 interface Linear {
@@ -24,19 +25,20 @@ export interface Equation extends Linear {
  *
  *   Jumlah │  .  │  .  │ 23      the blank totals drop out:   23 = Σ of all cells above them
  */
-export function equationsOf(
+export function* equationsOf(
   relations: readonly Relation[],
   reader: Reader,
   slackOf: (relation: Relation) => Exact = ownSlack,
-): readonly Equation[] {
+): Steps<readonly Equation[]> {
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
   const defining = definitions(linear, reader);
   const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
   const ordered = inOrder(linear).flat();
   const derived = new Map<number, Linear>();
   const equations: Equation[] = [];
-  for (const relation of [...ordered.filter((one) => !isPostponed(one)), ...ordered.filter(isPostponed)]) {
-    if (saysNothing(relation, derived, reader)) continue;
+  const inTurn = [...ordered.filter((one) => !isPostponed(one)), ...ordered.filter(isPostponed)];
+  yield* forEachInSteps(inTurn, (relation) => {
+    if (saysNothing(relation, derived, reader)) return;
     const key = keyOf(relation);
     const stated = isHidden(relation.target) ? BLANK : reader.stated(relation.target);
     const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
@@ -45,7 +47,7 @@ export function equationsOf(
       const equation = equationOf(relation, stated, { derived, reader }, slackOf(relation));
       if (equation.terms.size > 0) equations.push(equation);
     }
-  }
+  });
   return equations;
 }
 

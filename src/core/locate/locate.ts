@@ -52,7 +52,7 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
   };
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
-  for (const block of blocksOf(equationsOf(relations, reader, typed.slack))) {
+  for (const block of yield* blocksOf(yield* equationsOf(relations, reader, typed.slack))) {
     const broken = block.equations.filter((equation) => !holds(equation));
     if (broken.length === 0) continue;
     const { sets, complete } = yield* smallestRepairs(block, ground);

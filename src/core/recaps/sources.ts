@@ -18,10 +18,8 @@ export interface Source {
   readonly decimals: number;
 }
 
-/** Reads figures of other sheets by the tables that they stand in; each of these is judged once. */
+/** Reads figures of other sheets by the tables that they stand in; each of these is judged once, for the recap and for itself. */
 export class Sources {
-  readonly #solved = new Map<Table, Solved>();
-
   constructor(private readonly tables: readonly Table[]) {}
 
   *at(sheet: Sheet, cell: Cell): Steps<Source> {
@@ -29,8 +27,7 @@ export class Sources {
     const value = sheet.value(cell.row, cell.column);
     const plain = typeof value === "number" ? exact(value) : null;
     if (!table || table.register) return { sheet, cell, stated: plain, truth: plain, ...decimalsIn(plain) };
-    let solved = this.#solved.get(table);
-    if (!solved) this.#solved.set(table, (solved = yield* solve(table)));
+    const solved = yield* solve(table);
     const stated = numberIn(table.reader.stated(cell)) ?? plain;
     return { sheet, cell, stated, truth: truthOf(solved, cell, stated), ...decimalsIn(stated) };
   }

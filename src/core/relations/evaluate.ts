@@ -3,6 +3,7 @@ import { areaName, type Area } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { round, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
+import { atOnce, forEachInSteps, type Steps } from "../steps";
 import { isNumber, type Tally, type Value } from "./operators";
 import { isComputed, orderOf } from "./order";
 import { numberIn, type Reader, type Stated } from "./reader";
@@ -39,9 +40,20 @@ export function evaluate(
   known: readonly Evaluation[] = [],
   corrected: Reader = reader,
 ): readonly Evaluation[] {
+  return atOnce(evaluateInSteps(relations, reader, known, corrected));
+}
+
+/** The same step by step. */
+export function* evaluateInSteps(
+  relations: readonly Relation[],
+  reader: Reader,
+  known: readonly Evaluation[] = [],
+  corrected: Reader = reader,
+): Steps<readonly Evaluation[]> {
   const before = known.length;
   const targets = new Targets(before === 0 ? relations : [...known.map(({ relation }) => relation), ...relations]);
-  const reads = relations.map(({ sources }) => targets.readIn(sources));
+  const reads: (readonly number[])[] = [];
+  yield* forEachInSteps(relations, ({ sources }) => reads.push(targets.readIn(sources)));
   const truths = new Figures(targets, corrected);
   const carried = new Figures(targets, reader);
   const keep = (evaluation: Evaluation) => {
@@ -53,17 +65,18 @@ export function evaluate(
   const evaluations: Evaluation[] = [];
   const ownReads = before === 0 ? reads : reads.map((own) => own.flatMap((at) => (at < before ? [] : at - before)));
   for (const group of orderOf(relations, ownReads)) {
-    const rows = group.flatMap((at) => {
+    const rows: (Evaluation & { shown: Rounding })[] = [];
+    yield* forEachInSteps(group, (at) => {
       const relation = relations[at];
-      return relation ? rowOf(relation, reads[at]?.length === 0, { truths, carried, reader, corrected }) : [];
+      if (relation) rows.push(rowOf(relation, reads[at]?.length === 0, { truths, carried, reader, corrected }));
     });
     const rounded = rows.filter(({ relation }) => relation.fewestDecimals !== null);
     const shown = settleRounding(rounded.map((row) => ({ ...row, values: [row.truth, row.given] })));
-    for (const row of rows) {
+    yield* forEachInSteps(rows, (row) => {
       row.shown = shown;
       keep(row);
       evaluations.push(row);
-    }
+    });
   }
   return evaluations;
 }

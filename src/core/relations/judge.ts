@@ -5,6 +5,7 @@ import type { Evaluation } from "./evaluate";
 import { sameValue } from "./operators";
 import type { Reader } from "./reader";
 import { isHidden, type Relation } from "./relation";
+import { atOnce, forEachInSteps, type Steps } from "../steps";
 import { Targets } from "./targets";
 
 /**
@@ -33,11 +34,20 @@ export function judge(
   reader: Reader,
   wrongLeaves: readonly Cell[] = [],
 ): readonly Judgement[] {
+  return atOnce(judgeInSteps(evaluations, reader, wrongLeaves));
+}
+
+/** The same step by step. */
+export function* judgeInSteps(
+  evaluations: readonly Evaluation[],
+  reader: Reader,
+  wrongLeaves: readonly Cell[] = [],
+): Steps<readonly Judgement[]> {
   const targets = new Targets(evaluations.map(({ relation }) => relation));
   const wrong = new CellIndex(wrongLeaves.map((cell, at) => ({ ...cell, cell, at })));
   const judged: Judgement[] = [];
   const missing = new Set<number>();
-  evaluations.forEach((evaluation, at) => {
+  yield* forEachInSteps(evaluations, (evaluation, at) => {
     const { relation } = evaluation;
     const inputs = targets.readIn(relation.sources);
     const leaves = wrongLeaves.length === 0 ? NONE : leavesIn(relation, wrong);

@@ -8,6 +8,7 @@ import { Likes } from "./likes";
 import type { Value } from "./operators";
 import type { Reader } from "./reader";
 import type { Relation } from "./relation";
+import { atOnce, forEachInSteps, type Steps } from "../steps";
 import type { Said } from "./way";
 import { Targets } from "./targets";
 import { Ways } from "./ways";
@@ -30,6 +31,14 @@ export interface Remedy {
  * typed 0,37 stays 0,37 whatever is answered, and nine of them as shown add up to another total.
  */
 export function remedies(judgements: readonly Judgement[], reader: Reader): ReadonlyMap<Relation, Remedy> {
+  return atOnce(remediesInSteps(judgements, reader));
+}
+
+/** The same step by step. */
+export function* remediesInSteps(
+  judgements: readonly Judgement[],
+  reader: Reader,
+): Steps<ReadonlyMap<Relation, Remedy>> {
   const found = new Map<Relation, Remedy>();
   const isWritten = (judgement: Judgement) => judgement.truth !== null && needsWriting(judgement, reader);
   const written = judgements.filter(isWritten);
@@ -41,12 +50,13 @@ export function remedies(judgements: readonly Judgement[], reader: Reader): Read
     written.map(({ relation }) => relation),
     reader,
   );
-  for (const judgement of withAllBefore(judgements, isWritten, targets)) {
+  yield;
+  yield* forEachInSteps(withAllBefore(judgements, isWritten, targets), (judgement) => {
     const { relation, truth, verdict } = judgement;
     const said = truth === null || verdict === "right" ? null : ways.say(judgement, truth);
     if (truth !== null && isWritten(judgement)) found.set(relation, remedyFor(judgement, truth, said, ways, likes));
     ways.keep(judgement, said);
-  }
+  });
   return found;
 }
 
