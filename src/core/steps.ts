@@ -25,6 +25,15 @@ export function* forEachInSteps<T>(things: readonly T[], work: (thing: T, at: nu
   }
 }
 
+/** What each of many small things comes to, in one list. */
+export function* flatMapInHandfuls<T, R>(things: readonly T[], resultsOf: (thing: T) => readonly R[]): Steps<R[]> {
+  const results: R[] = [];
+  yield* forEachInSteps(things, (thing) => {
+    for (const result of resultsOf(thing)) results.push(result);
+  });
+  return results;
+}
+
 /** What each of many things comes to, in one list; each of them is a step. */
 export function* flatMapInSteps<T, R>(things: Iterable<T>, resultsOf: (thing: T) => readonly R[]): Steps<R[]> {
   const results: R[] = [];

@@ -1,4 +1,5 @@
 import { isSum, type Line } from "../layout/line";
+import { atOnce, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
 import { FITS, shareOf } from "./fitting";
 import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
@@ -14,21 +15,30 @@ import { labelledTotals } from "./labelledTotals";
  *       Jumlah        30           Jumlah     12
  */
 export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
-  const usual = withCarriers(lines, carriedTotals(lines, fit), fit);
+  return atOnce(totalsInSteps(lines, fit));
+}
+
+/** The same step by step. */
+export function* totalsInSteps(lines: readonly Line[], fit: Fit): Steps<readonly Total[]> {
+  yield;
+  const usual = yield* withCarriers(lines, carriedTotals(lines, fit), fit);
   if (isBorneOut(usual, fit)) return usual;
   for (const byFigures of [groupsByFigures, nestedByFigures]) {
-    const totals = withCarriers(lines, byFigures(lines, fit), fit);
+    yield;
+    const totals = yield* withCarriers(lines, byFigures(lines, fit), fit);
     if (isBorneOut(totals, fit)) return totals;
   }
   return usual;
 }
 
 /** The totals that go by their labels, once the lines that others carry are left out. */
-function withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: Fit): readonly Total[] {
+function* withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: Fit): Steps<readonly Total[]> {
+  yield;
   const carried = new Set(carriers.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !carried.has(line));
   const fitting = fit.knowing(carriers);
   const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fitting) : labelledTotals(rest, fitting);
+  yield;
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
 }
 

@@ -4,7 +4,7 @@ import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { Doubles } from "../../sums/doubles";
 import { Fit, fitOfColumn, type FitColumn } from "../../sums/fit";
-import { totalsOf } from "../../sums/totals";
+import { totalsInSteps } from "../../sums/totals";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../../titles/heading";
 import { readSums } from "../sums/reader";
@@ -79,7 +79,8 @@ function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Step
     lines.map(({ row }) => row),
   );
   const fit = new Fit(doubles, header.spans.map(fitColumn));
-  const named = totalsOf(lines, fit);
+  const named = yield* totalsInSteps(lines, fit);
+  yield;
   const contradicted = contradictedTotals(named, fit.knowing(named));
   const totals = named.filter((total) => !contradicted.includes(total));
   const sums = new Set(totals.map(({ line }) => line));
@@ -88,6 +89,7 @@ function* tableBelow(sheet: Sheet, header: Header, lines: readonly Line[]): Step
   const measures = sortColumns(header.spans, (column, sources) =>
     fitOfColumn(doubles, rows, fitColumn(column), sources.map(fitColumn)),
   );
+  yield;
   const [columns] = measures;
   if (!columns) return null;
   const table = {
