@@ -8,6 +8,7 @@ import { blocksOf } from "./blocks";
 import { equationsOf, holds, type Equation } from "./equations";
 import { smallestRepairs, type Change } from "./search";
 import { likelihood } from "./typing";
+import { Witnesses } from "./witnesses";
 
 /** What a table knows of its own typed figures: which numbers can stand where. */
 export interface Typed {
@@ -50,6 +51,8 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
     settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
   };
+  let model: Likelihood | null = null;
+  const likelihoods = () => (model ??= new Likelihood(reader, typed, computed, new Witnesses(relations, reader)));
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
   for (const block of yield* blocksOf(yield* equationsOf(relations, reader, typed.slack))) {
@@ -57,7 +60,7 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     if (broken.length === 0) continue;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
-    else suspects.push(...suspectsOf(ranked(sets, new Likelihood(reader, typed, computed)), broken, computed));
+    else suspects.push(...suspectsOf(ranked(sets, likelihoods()), broken, computed));
   }
   return { suspects, unexplained };
 }
@@ -113,10 +116,11 @@ class Likelihood {
     private readonly reader: Reader,
     private readonly typed: Typed,
     private readonly computed: ReadonlySet<number>,
+    private readonly witnesses: Witnesses,
   ) {}
 
   of(changes: readonly Change[]): number {
-    return changes.reduce((product, change) => product * this.#ofOne(change), 1);
+    return changes.reduce((product, change) => product * this.#ofOne(change), this.witnesses.weigh(changes));
   }
 
   #ofOne({ cell, value }: Change): number {
