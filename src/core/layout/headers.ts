@@ -61,14 +61,15 @@ function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {
 
 /**
  * The words over a column, from top to bottom, each once: "Realisasi", "PMA". A word that is not merged reaches over the
- * blank cells at its right, where words stand below all of them, but no further than the word above it.
+ * blank cells at its right, where words stand below all of them, but no further than the word above it. What stands left of
+ * `first` is over the labels, and reaches over no figures.
  *
  *   Wilayah │ Realisasi │      │ Target       "Realisasi, PMDN", but not "Realisasi, Target"
  *           │ PMA       │ PMDN │
  */
-export function wordsOver(sheet: Sheet, { top, bottom }: HeaderRows, column: number): readonly string[] {
+export function wordsOver(sheet: Sheet, { top, bottom }: HeaderRows, column: number, first = 0): readonly string[] {
   const words: string[] = [];
-  let start = 0;
+  let start = first;
   for (let row = top; row <= bottom; row++) {
     const place = placeOfWord(sheet, row, bottom, column, start);
     if (place === null) continue;

@@ -11,6 +11,16 @@ export interface Line {
   readonly numbering: Numbering;
   /** False for a heading, and for a row whose figures are all still to come, unless they are known from elsewhere. */
   readonly hasFigures: boolean;
+  /**
+   * How high it stands by its words, 0 for the whole of a table: a line adds up lines of a greater rank. Null where they
+   * do not say; none has a rank in tables whose words never do.
+   */
+  readonly rank?: number | null;
+}
+
+/** The rank of a line whose words say it. */
+export function rankOf({ rank }: Line): number | null {
+  return rank ?? null;
 }
 
 /** True for a row that is called a total, of whatever rank. */

@@ -1,4 +1,4 @@
-import type { Line } from "../layout/line";
+import { rankOf, type Line } from "../layout/line";
 import type { Fit, Total } from "./fit";
 import { FITS, shareOf } from "./fitting";
 
@@ -12,7 +12,12 @@ const FEWEST = 3;
 export function contradictedTotals(totals: readonly Total[], fit: Fit): readonly Total[] {
   return totals.filter(({ line, parts }) => {
     const { stated, fitting } = fit.of(line, parts);
-    return line.kind !== "item" && stated >= FEWEST && fitting === 0 && !isOffByOne(line, parts, fit);
+    return (
+      (line.kind !== "item" || rankOf(line) !== null) &&
+      stated >= FEWEST &&
+      fitting === 0 &&
+      !isOffByOne(line, parts, fit)
+    );
   });
 }
 

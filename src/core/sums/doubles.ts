@@ -10,7 +10,7 @@ export class Doubles {
   readonly #height: number;
 
   constructor(
-    private readonly reader: Reader,
+    private readonly reader: Pick<Reader, "stated">,
     rows: readonly number[],
   ) {
     this.#first = rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);

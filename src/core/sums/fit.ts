@@ -12,6 +12,8 @@ export interface Total {
 export interface FitColumn {
   readonly column: number;
   readonly isSum: boolean;
+  /** By how much each of its figures may be off where they were rounded before they were added; none where it is left out. */
+  readonly half?: number;
 }
 
 /** A line beside the sum of others, which are taken in and out one by one. */
@@ -57,7 +59,10 @@ class LineSum implements Growing {
     private readonly columns: readonly FitColumn[],
     private readonly carriers: ReadonlySet<Line>,
   ) {
-    this.#comparison = new Comparison(columns.map(({ column }) => doubles.value(line.row, column)));
+    this.#comparison = new Comparison(
+      columns.map(({ column }) => doubles.value(line.row, column)),
+      columns.map(({ half = 0 }) => half),
+    );
   }
 
   add(part: Line): void {

@@ -16,6 +16,19 @@ export function shareOf({ fitting, stated }: Pick<Fitting, "fitting" | "stated">
   return stated === 0 ? 0 : fitting / stated;
 }
 
+/** In fewer columns figures are sums by chance. */
+const SURE = 2;
+
+/** True for figures that only a sum has: all of them, or all but one of many. */
+export function isSure({ fitting, stated }: Fitting): boolean {
+  return fitting >= SURE && (fitting === stated || (fitting > SURE && fitting === stated - 1));
+}
+
+/** True for most figures, and for no fewer than chance has. */
+export function isMost({ fitting, stated }: Fitting): boolean {
+  return fitting >= SURE && fitting * 2 > stated;
+}
+
 /** True where so many of the figures are less than the sums that further parts can make no total of them. */
 export function isExceeded({ exceeded, stated }: Fitting): boolean {
   return exceeded > stated * (1 - FITS);
@@ -29,16 +42,25 @@ export class Comparison {
   readonly #sums: number[];
   /** How many of the parts are sums still to come. */
   readonly #awaited: number[];
+  readonly #parts: number[];
 
-  /** NaN stands for a figure that is not there. */
-  constructor(private readonly figures: readonly number[]) {
+  /**
+   * NaN stands for a figure that is not there. `halves` tell of each by how much it, and each of its parts, may be off
+   * where they were rounded before they were added.
+   */
+  constructor(
+    private readonly figures: readonly number[],
+    private readonly halves: readonly number[] = [],
+  ) {
     this.#sums = new Array<number>(figures.length).fill(0);
     this.#awaited = new Array<number>(figures.length).fill(0);
+    this.#parts = new Array<number>(figures.length).fill(0);
   }
 
   /** Adds a part to the sum that a figure is compared with; -1 `times` takes it out again. */
   add(at: number, value: number, times: 1 | -1): void {
     this.#sums[at] = (this.#sums[at] ?? 0) + times * value;
+    this.#parts[at] = (this.#parts[at] ?? 0) + times;
   }
 
   /** The same for a part that is a sum of others and blank. */
@@ -53,7 +75,8 @@ export class Comparison {
       const sum = this.#sums[at] ?? 0;
       if (Number.isNaN(value) || this.#awaited[at] !== 0 || (isSame(sum, 0) && isSame(value, 0))) continue;
       stated++;
-      if (isSame(value, sum)) fitting++;
+      const slack = (this.halves[at] ?? 0) * ((this.#parts[at] ?? 0) + 1);
+      if (isSame(value, sum, slack)) fitting++;
       else if (sum > value) exceeded++;
     }
     return { stated, fitting, exceeded };
@@ -61,6 +84,6 @@ export class Comparison {
 }
 
 /** Far less than the decimals of any figure, and more than the noise of sums of doubles, which grows with them. */
-export function isSame(value: number, sum: number): boolean {
-  return Math.abs(value - sum) < 1e-9 * Math.max(1000, Math.abs(sum));
+export function isSame(value: number, sum: number, slack = 0): boolean {
+  return Math.abs(value - sum) < slack + 1e-9 * Math.max(1000, Math.abs(sum));
 }

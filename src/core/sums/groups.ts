@@ -1,4 +1,4 @@
-import type { Line } from "../layout/line";
+import { isSum, rankOf, type Line } from "../layout/line";
 import type { Fit, Total } from "./fit";
 import { FITS, isExceeded, shareOf } from "./fitting";
 
@@ -10,31 +10,55 @@ import { FITS, isExceeded, shareOf } from "./fitting";
  *   1   Izin A        10
  *   2   Izin B        20
  */
-export function carriedTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
+export function carriedTotals(lines: readonly Line[], fit: Fit, known: readonly Total[] = []): readonly Total[] {
   const depths = depthsOf(lines);
   const ends = endsOf(depths);
-  const carriers: Total[] = [];
-  const carried = new Set<Line>();
+  const carriers: Total[] = [...known];
+  const carried = new Set(known.flatMap(({ parts }) => parts));
+  const sums = new Set(known.map(({ line }) => line));
+  const hasSums = lines.some(isSum);
   for (const depth of [...new Set(depths)].filter((one) => one >= 0).sort((a, b) => b - a)) {
     const groups = lines.flatMap((line, at) => {
-      if (depths[at] !== depth || !line.hasFigures) return [];
-      const parts = lines.slice(at + 1, ends[at]).filter((part) => part.hasFigures && !carried.has(part));
+      if (depths[at] !== depth || sums.has(line) || !(line.hasFigures || rankOf(line) !== null)) return [];
+      const own = lines.slice(at + 1, ends[at]);
+      const parts = own.filter((part) => (part.hasFigures || sums.has(part)) && !carried.has(part));
       return parts.length > 0 ? [{ line, parts }] : [];
     });
-    const believed = believable(groups, fit.knowing(carriers));
+    const stated = believable(
+      groups.filter(({ line }) => line.hasFigures),
+      fit.knowing(carriers),
+    );
+    const areAwaited =
+      stated.length > 0 ||
+      (!hasSums &&
+        areAllBlank(
+          lines.filter((_, at) => depths[at] === depth),
+          groups,
+        ));
+    const believed = areAwaited ? groups.filter((group) => !group.line.hasFigures || stated.includes(group)) : stated;
     carriers.push(...believed);
-    for (const part of believed.flatMap(({ parts }) => parts)) carried.add(part);
+    for (const { line, parts } of believed) {
+      sums.add(line);
+      for (const part of parts) carried.add(part);
+    }
   }
   return carriers;
 }
 
-/** Lines of one depth are alike: where most of their figures are sums, all are meant to be. */
+/** Where no line is called a sum and those of a rank are all blank, they are sums still to come, not headings. */
+function areAllBlank(lines: readonly Line[], groups: readonly Total[]): boolean {
+  return groups.length === lines.length && lines.every(({ hasFigures }) => !hasFigures);
+}
+
+/** Lines of one depth are alike: where most of their figures are sums, all are meant to be; names may say it, too. */
 function believable(groups: readonly Total[], fit: Fit): readonly Total[] {
   const fits = groups.map((group) => ({ group, own: fit.of(group.line, group.parts) }));
   const fitting = fits.reduce((sum, { own }) => sum + own.fitting, 0);
   const stated = fits.reduce((sum, { own }) => sum + own.stated, 0);
   const areAlike = shareOf({ fitting, stated }) >= FITS;
-  return fits.filter(({ own }) => areAlike || shareOf(own) >= FITS).map(({ group }) => group);
+  return fits
+    .filter(({ group, own }) => areAlike || shareOf(own) >= FITS || group.parts.every((part) => rankOf(part) !== null))
+    .map(({ group }) => group);
 }
 
 /** Where the group of each line ends: before the next line that lies no deeper. */
@@ -51,8 +75,13 @@ function endsOf(depths: readonly number[]): readonly number[] {
   return ends;
 }
 
-/** How deep a line lies within groups, by how it is numbered; -1 for lines of totals. */
+/** How deep a line lies within groups, by its rank or by how it is numbered; -1 for lines of totals. */
 function depthsOf(lines: readonly Line[]): readonly number[] {
+  const ranks = lines.flatMap((line) => (line.kind === "item" ? (rankOf(line) ?? []) : []));
+  if (ranks.length > 0) {
+    const deepest = ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1;
+    return lines.map((line) => (line.kind === "item" ? (rankOf(line) ?? deepest) : -1));
+  }
   const styles = [...new Set(lines.flatMap((line) => (line.kind === "item" ? (styleOf(line) ?? []) : [])))];
   const isLettered = styles[0] === "roman" || styles[0] === "capital";
   const unnumbered = isLettered ? styles.length : 0;

@@ -1,14 +1,15 @@
 import { isPlainTotal, isSubTotal } from "../layout/labels";
-import { isSum, type Line } from "../layout/line";
+import { isSum, rankOf, type Line } from "../layout/line";
 import { groupNumber, leadingNumber, nameIn } from "../layout/rowNumbers";
 import type { Fit, Total } from "./fit";
-import { FITS, isExceeded, shareOf, type Fitting } from "./fitting";
+import { FITS, isExceeded, isMost, shareOf, type Fitting } from "./fitting";
 
 /** Where a group begins among the lines that are not added up yet, and how it is numbered. */
 interface Start {
   readonly at: number;
   readonly number: string;
   readonly name: string;
+  readonly rank: number | null;
 }
 
 /** The lines that no total has added up yet, and where groups begin among them. */
@@ -17,40 +18,55 @@ interface Open {
   readonly starts: readonly Start[];
 }
 
+/** What is known before: lines that carry the sums of others, and those called totals of other lines than these. */
+interface Known {
+  readonly carriers: ReadonlySet<Line>;
+  readonly others: ReadonlySet<Line>;
+}
+
 /** The lines called totals, each with the lines before it that it adds up: by its label or, where that is open, by its figures. */
-export function labelledTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
-  const last = lines.findLast(isSum);
+export function labelledTotals(lines: readonly Line[], fit: Fit, { carriers, others }: Known): readonly Total[] {
+  const last = lines.findLast((line) => isSum(line) && !others.has(line));
   const totals: Total[] = [];
   const labels = new Set<string>();
   const open: Line[] = [];
-  const starts: Start[] = [{ at: 0, number: "", name: "" }];
-  for (const line of lines) {
+  const starts: Start[] = [{ ...UNNAMED, at: 0 }];
+  for (const [at, line] of lines.entries()) {
     if (line.kind === "item") {
-      if (isHeading(line)) starts.push(startOf(line, open.length));
-      else if (line.hasFigures) open.push(line);
+      if (line.hasFigures || carriers.has(line)) open.push(line);
+      else if (isHeading(line, lines[at + 1])) starts.push(startOf(line, open.length));
     } else if (isSum(line)) {
       const closesTable = line === last && !labels.has(line.label) && !isSubTotal(line.label);
       const usual = usualStart(line, { lines: open, starts }, closesTable);
-      const { at, fitting } = bestStart(line, { lines: open, starts }, usual, fit);
-      const parts = open.slice(at);
-      if (parts.length === 0 || !isBelievable(line, parts, fitting, { starts, closesTable })) continue;
+      const { at: start, fitting } = bestStart(line, { lines: open, starts }, usual, fit);
+      const parts = open.slice(start);
+      if (parts.length === 0) continue;
+      if (!(others.has(line) ? isMost(fitting) : isBelievable(line, parts, fitting, { starts, closesTable }))) continue;
       totals.push({ line, parts });
       labels.add(line.label);
-      open.splice(at, open.length, line);
-      while ((starts.at(-1)?.at ?? 0) > at) starts.pop();
-      starts.push({ at: open.length, number: "", name: "" });
+      open.splice(start, open.length, line);
+      while ((starts.at(-1)?.at ?? 0) > start) starts.pop();
+      starts.push({ ...UNNAMED, at: open.length });
     }
   }
   return totals;
 }
 
-function startOf({ number, label }: Line, at: number): Start {
-  return { at, number: bare(number || leadingNumber(label)), name: nameIn(label) };
+const UNNAMED = { number: "", name: "", rank: null };
+
+function startOf(line: Line, at: number): Start {
+  const { number, label } = line;
+  return { at, number: bare(number || leadingNumber(label)), name: nameIn(label), rank: rankOf(line) };
 }
 
-/** A line that only names what follows; a numbered one without figures is a jenis izin that had none. */
-function isHeading({ hasFigures, numbering }: Line): boolean {
-  return !hasFigures && numbering !== "digit";
+/**
+ * A line that only names what follows: what is lower, where words say how high it stands. A numbered one without figures
+ * is a jenis izin that had none.
+ */
+function isHeading(line: Line, next: Line | undefined): boolean {
+  const rank = rankOf(line);
+  if (rank === null) return line.numbering !== "digit";
+  return next?.kind === "item" && rank < (rankOf(next) ?? Number.POSITIVE_INFINITY);
 }
 
 /** The last total adds up everything; any other the group that it names, or the lines since the last total or heading. */
@@ -58,8 +74,17 @@ function usualStart(line: Line, { lines, starts }: Open, closesTable: boolean): 
   const named = groupNumber(line.label);
   const group = named === "" ? undefined : starts.findLast(({ number }) => number === bare(named));
   if (group && group.at < lines.length) return group.at;
+  const rank = rankOf(line);
+  if (rank !== null && rank > 0) return startByRank(rank, { lines, starts });
   const own = starts.at(-1)?.at ?? 0;
   return closesTable || own >= lines.length ? 0 : own;
+}
+
+/** "Jumlah Sektor Primer" adds up what stands since a line as high as it, or a heading as high. */
+function startByRank(rank: number, { lines, starts }: Open): number {
+  const isAsHigh = (other: number | null) => other !== null && other <= rank;
+  const heading = starts.findLast((start) => isAsHigh(start.rank))?.at ?? 0;
+  return Math.max(heading, lines.findLastIndex((line) => isAsHigh(rankOf(line))) + 1);
 }
 
 /**
@@ -104,7 +129,13 @@ function isBelievable(
   const isOfGroups = closesTable && fitting.stated === 0 && starts.some(({ number }) => number !== "");
   const isOfOne = line.kind === "total" && (isOfGroups || only?.kind === "subtotal");
   if (isAlone && !isOfOne) return shareOf(fitting) >= FITS;
-  return isPlainTotal(line.label) || fitting.stated < 2 || shareOf(fitting) >= FITS || namesGroup(line, starts);
+  return (
+    rankOf(line) !== null ||
+    isPlainTotal(line.label) ||
+    fitting.stated < 2 ||
+    shareOf(fitting) >= FITS ||
+    namesGroup(line, starts)
+  );
 }
 
 function namesGroup({ label }: Line, starts: readonly Start[]): boolean {

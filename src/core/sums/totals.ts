@@ -14,30 +14,43 @@ import { labelledTotals } from "./labelledTotals";
  *   2   Izin B        20           Sub Jumlah 12
  *       Jumlah        30           Jumlah     12
  */
-export function totalsOf(lines: readonly Line[], fit: Fit): readonly Total[] {
-  return atOnce(totalsInSteps(lines, fit));
+export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHING): readonly Total[] {
+  return atOnce(totalsInSteps(lines, fit, known));
 }
 
 /** The same step by step. */
-export function* totalsInSteps(lines: readonly Line[], fit: Fit): Steps<readonly Total[]> {
+export function* totalsInSteps(lines: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
   yield;
-  const usual = yield* withCarriers(lines, carriedTotals(lines, fit), fit);
+  const usual = yield* withCarriers(lines, carriedTotals(lines, fit, known.totals), fit, known);
   if (isBorneOut(usual, fit)) return usual;
   for (const byFigures of [groupsByFigures, nestedByFigures]) {
     yield;
-    const totals = yield* withCarriers(lines, byFigures(lines, fit), fit);
+    const totals = yield* withCarriers(lines, byFigures(lines, fit), fit, known);
     if (isBorneOut(totals, fit)) return totals;
   }
   return usual;
 }
 
+/** What is known of a table before: totals that their figures show, and the lines whose words say that they add up others. */
+interface Known {
+  readonly totals: readonly Total[];
+  readonly others: ReadonlySet<Line>;
+}
+
+const NOTHING: Known = { totals: [], others: new Set() };
+
 /** The totals that go by their labels, once the lines that others carry are left out. */
-function* withCarriers(lines: readonly Line[], carriers: readonly Total[], fit: Fit): Steps<readonly Total[]> {
+function* withCarriers(
+  lines: readonly Line[],
+  carriers: readonly Total[],
+  fit: Fit,
+  { others }: Known,
+): Steps<readonly Total[]> {
   yield;
   const carried = new Set(carriers.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !carried.has(line));
-  const fitting = fit.knowing(carriers);
-  const labelled = standAbove(rest) ? labelledTotals([...rest].reverse(), fitting) : labelledTotals(rest, fitting);
+  const known = { carriers: new Set(carriers.map(({ line }) => line)), others };
+  const labelled = labelledTotals(standAbove(rest) ? [...rest].reverse() : rest, fit.knowing(carriers), known);
   yield;
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
 }

@@ -1,5 +1,5 @@
 import type { Reader, Stated } from "../../relations/reader";
-import type { Line } from "./lines";
+import type { Line } from "../../layout/line";
 import type { Order } from "./order/order";
 import type { FigureColumn } from "./header";
 import { isMoney } from "./roles";

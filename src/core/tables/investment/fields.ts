@@ -1,12 +1,11 @@
 import type { Reader } from "../../relations/reader";
 import { writtenDecimals } from "./decimals";
-import { RANK } from "./labels";
-import type { Line } from "./lines";
+import type { Line } from "../../layout/line";
 import type { Field, Mark } from "./order/evidence";
-import type { RankedLine } from "./ranks";
 import type { InvestmentColumn } from "./recap";
 import { isMoney, unitOf } from "./roles";
-import type { Fits, Total } from "./total";
+import { Doubles } from "../../sums/doubles";
+import { Fit, type Total } from "../../sums/fit";
 
 const NOISE = 1e-7;
 
@@ -29,29 +28,21 @@ export function halfUnitOf(reader: Reader, rows: readonly number[], columns: rea
   return 0.5 * 10 ** -(decimals.length === 0 ? 0 : Math.min(...decimals));
 }
 
-/** A line of a sektor or a region, or one called a sum: where it is blank, its sum is still to come. */
-function mayAddUp({ rank, isSum }: RankedLine): boolean {
-  return isSum || (rank !== null && rank < RANK.subSector);
-}
-
-/** In how many columns a line is the sum of others. */
-export function figuresFit(reader: Reader, columns: readonly InvestmentColumn[], half: number): Fits {
-  return (line, parts) => {
-    let [telling, holding] = [0, 0];
-    for (const { column, role } of columns) {
-      const total = markAt(reader, line.row, column);
-      if (!total) continue;
-      if (parts.some((part) => mayAddUp(part) && reader.stated({ row: part.row, column }).kind === "blank")) continue;
-      const marks = parts.flatMap(({ row }) => markAt(reader, row, column) ?? []);
-      const sum = marks.reduce((so, { value }) => so + value, 0);
-      if (total.value === 0 && sum === 0) continue;
-      const isRounded = isMoney(role) || [total, ...marks].some(({ isFraction }) => isFraction);
-      const slack = isRounded ? (parts.length + 1) * half : 0;
-      telling++;
-      if (Math.abs(sum - total.value) <= slack + NOISE * Math.max(1, Math.abs(sum))) holding++;
-    }
-    return { telling, holding };
-  };
+/** Tells how well lines are the sums of others: money but for its roundings, and so whatever has fractions. */
+export function figureFit(
+  reader: Pick<Reader, "stated">,
+  rows: readonly number[],
+  columns: readonly InvestmentColumn[],
+  half: number,
+): Fit {
+  const doubles = new Doubles(reader, rows);
+  const isFraction = (row: number, column: number) => doubles.value(row, column) % 1 !== 0;
+  const isRounded = ({ role, column }: InvestmentColumn) =>
+    isMoney(role) || rows.some((row) => !Number.isNaN(doubles.value(row, column)) && isFraction(row, column));
+  return new Fit(
+    doubles,
+    columns.map((own) => ({ column: own.column, isSum: false, half: isRounded(own) ? half : 0 })),
+  );
 }
 
 /** The columns of one investment and span, with all that stands in them, for the search of their order. */
@@ -63,7 +54,7 @@ export function fieldOf(
   halfUnit: number,
 ): Field {
   const at = new Map<Line, number>(lines.map((line, index) => [line, index]));
-  const indexOf = (line: RankedLine) => at.get(line) ?? 0;
+  const indexOf = (line: Line) => at.get(line) ?? 0;
   return {
     roles: columns.map(({ role }) => role),
     rows: lines.map(({ row }) => columns.map(({ column }) => markAt(reader, row, column))),

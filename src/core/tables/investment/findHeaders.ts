@@ -1,9 +1,10 @@
 import type { Sheet } from "../../grid/sheet";
+import { printedAt } from "../../layout/cells";
 import { readNumber } from "../../numbers/readNumber";
 import type { Steps } from "../../steps";
 import { bareRole } from "./bareBlocks";
 import { readBlock } from "./blocks";
-import { figureColumn, headerText, wordsOf } from "./columnWords";
+import { figureColumn, wordsOf } from "./columnWords";
 import type { Header } from "./header";
 import { isMoney, mayNameRole, readRole } from "./roles";
 import { settledColumns } from "./settledColumns";
@@ -57,7 +58,7 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   const numbers = range(start, first).filter((column) => NUMBER.test(wordsOf(sheet, top, bottom, column)));
   const labelColumn = (labels.length > 0 ? labels : range(start, first)).find((at) => hasNames(sheet, bottom, at));
   if (labelColumn === undefined) return null;
-  const named = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom, first }, column) ?? []);
+  const named = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom }, first, column) ?? []);
   const columns = settledColumns(sheet, { top, bottom }, named);
   const left = Math.min(labelColumn, ...labels, ...numbers);
   const right = lastWord(sheet, top, bottom, Math.max(...columns.map(({ column }) => column)), end);
@@ -114,7 +115,7 @@ function goesOn(sheet: Sheet, row: number, first: number): boolean {
   const beside = range(0, first).map((column) => sheet.text(row, column));
   if (beside.some((text) => text !== "" && !isLabel(text) && !NUMBER.test(text.toLowerCase()))) return false;
   const over = sheet.columns(row).filter((column) => column >= first && !sheet.looksBlank(row, column));
-  const texts = over.map((column) => headerText(sheet, row, column));
+  const texts = over.map((column) => printedAt(sheet, row, column));
   const hasNumbers = texts.some((text) => readNumber(text) !== null);
   if (texts.includes("") || (hasNumbers && beside.some((text) => text !== ""))) return false;
   return texts.some(isHeaderWord) && texts.every((text) => readSpan(text) !== null || readNumber(text) === null);

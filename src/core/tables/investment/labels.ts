@@ -1,3 +1,5 @@
+import { rowKind, type LabelKind } from "../../layout/labels";
+import { leadingNumber } from "../../layout/rowNumbers";
 import { nameKey, sektorOf, subSectorOf, withoutNumber } from "./names";
 
 /**
@@ -10,14 +12,9 @@ export type Rank = (typeof RANK)[keyof typeof RANK];
 
 /** What a line says it is by its label alone. */
 export interface LabelReading {
+  readonly kind: LabelKind;
   /** Null where the label does not say. */
   readonly rank: Rank | null;
-  /** True for "Jumlah …": the lines that it adds up stand above it. */
-  readonly isSum: boolean;
-  /** True for averages, shares, targets and rates, which no total adds up. */
-  readonly isAside: boolean;
-  /** True for a remark, a caption or a signature below the table. */
-  readonly isEnd: boolean;
 }
 
 const SUM = /^(?:grand )?(?:sub ?)?(?:jumlah|jml|total)\b ?/;
@@ -25,28 +22,24 @@ const EVERYTHING =
   /^((seluruh|semua|keseluruhan|total|umum|besar|akhir|semuanya|investasi|realisasi|proyek|pmdn|pma|provinsi|nasional|kabupaten kota|kab kota|sektor)( |$))*$/;
 const REGION = /^(kab|kabupaten|kota|kotamadya)\b/;
 const PROVINCE = /^(prov|provinsi|propinsi|daerah istimewa|dki)\b/;
-const ASIDE =
-  /^(rata rata|rerata|persen|persentase|prosentase|capaian|pencapaian|pertumbuhan|kontribusi|target|kenaikan|penurunan|selisih|deviasi|perubahan|laju|proporsi|rasio|growth|share|kurs)\b/;
-const END =
-  /^(tabel|gambar|grafik|diagram|sumber|keterangan|ket\b|catatan|data menggunakan|mengetahui|kepala |nip\b|\*|[a-z .…]+, [\d.…]+ \p{L}+ \d{4})/u;
+/** What stands beside the figures of investment alone. */
+const ASIDE = /^(pencapaian|kontribusi|deviasi|perubahan|laju|proporsi|rasio|growth|share|kurs)\b/;
+/** Below what NSWI states. */
+const END = /^(data menggunakan|[a-z .…]+, [\d.…]+ \p{L}+ \d{4})/u;
 
 /** Reads the label of a line below the header. */
-export function readLabel(label: string): LabelReading {
+export function readLabel(label: string, hasFigures: boolean): LabelReading {
   const key = nameKey(label);
   const sum = SUM.exec(key)?.[0];
   if (sum !== undefined) {
     const rest = key.slice(sum.length);
-    const isPart = key.startsWith("sub");
-    return {
-      rank: EVERYTHING.test(rest) ? (isPart ? null : RANK.everything) : rankOf(rest),
-      isSum: true,
-      isAside: false,
-      isEnd: false,
-    };
+    if (!EVERYTHING.test(rest)) return { kind: "subtotal", rank: rankOf(rest) };
+    return key.startsWith("sub") ? { kind: "subtotal", rank: null } : { kind: "total", rank: RANK.everything };
   }
-  const isEnd = END.test(withoutNumber(label).toLowerCase());
-  const isAside = ASIDE.test(key) || label.startsWith("%");
-  return { rank: isEnd ? null : rankOf(key), isSum: false, isAside, isEnd };
+  if (ASIDE.test(key)) return { kind: "aside", rank: null };
+  const name = withoutNumber(label);
+  const kind = END.test(name.toLowerCase()) && !hasFigures ? "end" : rowKind(name, hasFigures, leadingNumber(label));
+  return { kind, rank: kind === "end" ? null : rankOf(key) };
 }
 
 function rankOf(name: string): Rank | null {

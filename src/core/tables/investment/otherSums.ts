@@ -1,9 +1,9 @@
 import { MONTH_NAME, monthOf } from "../../dates/months";
 import type { Sheet } from "../../grid/sheet";
 import { edgesOf, type Header } from "./header";
-import { readLabel } from "./labels";
-import type { Line } from "./lines";
-import { nameKey } from "./names";
+import { isSum, type Line } from "../../layout/line";
+import { isTotal } from "../../layout/vocabulary";
+import { nameKey, withoutNumber } from "./names";
 
 /** What a word of a sum says: of which part of a year, which year, whose investment; or of what else than came of it. */
 type Sort = "part" | "year" | "block" | "before" | "up to" | "plan" | "size";
@@ -52,11 +52,11 @@ export function otherSums<Row extends Line>(
   lines: readonly Row[],
   titles: readonly string[],
 ): ReadonlySet<Row> {
-  const sums = lines.filter(({ isSum }) => isSum);
+  const sums = lines.filter(isSum);
   const headed = textsIn(sheet, header, header.right + 1, header.bottom);
   const isExcerpt = [...titles, ...headed].some((text) => EXCERPT.test(nameKey(text))) && !lines.some(isOfTheRest);
   const named = wordsIn(titles);
-  const rows = lines.filter(({ isSum, hasFigures }) => hasFigures && !isSum);
+  const rows = lines.filter((line) => line.hasFigures && !isSum(line));
   const areParts = rows.every(({ label }) => wordsIn([label]).some(isOf("part")));
   return new Set(sums.filter((sum) => (isExcerpt && !BARE.test(nameKey(sum.label))) || speaksOfOthers(sum)));
 
@@ -64,7 +64,7 @@ export function otherSums<Row extends Line>(
     const own = wordsIn([sum.label]);
     if (own.length === 0) return false;
     const [first] = edgesOf(header);
-    const above = textsIn(sheet, header, first, sum.row - 1).filter((text) => !readLabel(text).isSum);
+    const above = textsIn(sheet, header, first, sum.row - 1).filter((text) => !isTotal(withoutNumber(text)));
     const known = [...named, ...wordsIn([...headed, ...above])];
     const isOfYear = own.some(isOf("year")) && !own.some(isOf("part")) && named.some(isOf("part"));
     return isOfYear || own.some((word) => !isKnown(word, known));
@@ -88,8 +88,8 @@ function textsIn(sheet: Sheet, { top }: Header, end: number, last: number): read
 }
 
 /** "Negara Lainnya": with it the rows are all there is. */
-function isOfTheRest({ label, isSum }: Line): boolean {
-  return !isSum && /\blain(nya)?\b/i.test(label);
+function isOfTheRest(line: Line): boolean {
+  return !isSum(line) && /\blain(nya)?\b/i.test(line.label);
 }
 
 interface Word {

@@ -1,25 +1,26 @@
+import { isSum, type Line } from "../../layout/line";
 import { RANK } from "./labels";
-import type { Line } from "./lines";
-import type { Fit, Fits } from "./total";
+import type { Fit } from "../../sums/fit";
 
 /** In fewer columns a province is what stands below it by chance. */
-const FEWEST_HOLDING = 2;
+const FEWEST = 2;
 
 /** True where the figures of most provinces are the sums of the lines up to the next one: these are their regions. */
-export function headRegions(lines: readonly Line[], fits: Fits): boolean {
+export function headRegions(lines: readonly Line[], fit: Fit): boolean {
   const provinces = lines.flatMap((line, at) => (isProvince(line) ? [{ line, regions: regionsAfter(lines, at) }] : []));
-  const fit = provinces.filter(({ regions }) => regions.length > 0).map(({ line, regions }) => fits(line, regions));
-  const sum = (key: keyof Fit) => fit.reduce((so, one) => so + one[key], 0);
-  return fit.some(({ holding }) => holding >= FEWEST_HOLDING) && sum("holding") * 2 > sum("telling");
+  const all = provinces.flatMap(({ line, regions }) => (regions.length > 0 ? fit.of(line, regions) : []));
+  const stated = all.reduce((sum, own) => sum + own.stated, 0);
+  const fitting = all.reduce((sum, own) => sum + own.fitting, 0);
+  return all.some((own) => own.fitting >= FEWEST) && fitting * 2 > stated;
 }
 
 /** True for the line of a province itself, not for "Jumlah Provinsi …". */
-export function isProvince({ rank, isSum }: Line): boolean {
-  return rank === RANK.province && !isSum;
+export function isProvince(line: Line): boolean {
+  return line.rank === RANK.province && !isSum(line);
 }
 
 function regionsAfter(lines: readonly Line[], at: number): readonly Line[] {
   const rest = lines.slice(at + 1);
-  const end = rest.findIndex((line) => isProvince(line) || line.isSum);
+  const end = rest.findIndex((line) => isProvince(line) || isSum(line));
   return rest.slice(0, end < 0 ? rest.length : end);
 }

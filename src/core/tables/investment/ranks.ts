@@ -1,13 +1,9 @@
-import type { Line } from "./lines";
-import { RANK, type Rank } from "./labels";
+import type { Fit } from "../../sums/fit";
+import { FITS, shareOf } from "../../sums/fitting";
+import { isSum, rankOf, type Line } from "../../layout/line";
+import { RANK } from "./labels";
 import { nameKey, sektorOf } from "./names";
 import { headRegions, isProvince } from "./provinces";
-import type { Fits } from "./total";
-
-/** A line whose rank is settled, as far as names and places can settle it. */
-export interface RankedLine extends Line {
-  readonly rank: Rank | null;
-}
 
 /**
  * Gives lines that no list knows the rank their place asks for.
@@ -18,19 +14,20 @@ export interface RankedLine extends Line {
  *       Budidaya Madu     a sub-sector
  *     Sektor Sekunder     not seen in this region yet
  */
-export function ranked(lines: readonly Line[], fits: Fits): readonly RankedLine[] {
+export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
   const hasSektor = lines.some(({ rank }) => rank === RANK.sektor);
   const hasSubSectors = lines.some(({ rank }) => rank === RANK.subSector);
-  const hasParts = lines.some(({ rank }) => rank !== null && rank > RANK.province) || headRegions(lines, fits);
-  const headings = new Map<string, Rank>();
-  const lastSum = lines.findLast(({ isSum }) => isSum);
+  const hasParts = lines.some((line) => (rankOf(line) ?? RANK.everything) > RANK.province) || headRegions(lines, fit);
+  const headings = new Map<string, number>();
+  const lastSum = lines.findLast(isSum);
   let seen = new Set<string>();
   return lines.map((line, at) => {
-    const rank = isOneOfMany(line, at) ? null : (line.rank ?? rankByPlace(line, lines.slice(at + 1)));
-    if (rank === RANK.sektor && !line.isSum) seen.add(sektorOf(line.label) ?? "");
+    const rank = isOneOfMany(line, at) ? null : (rankOf(line) ?? rankByPlace(line, lines[at + 1]));
+    if (rank === RANK.sektor && !isSum(line)) seen.add(sektorOf(line.label) ?? "");
     if (rank !== null && rank <= RANK.region) seen = new Set();
-    if (!line.isSum && rank !== null) headings.set(nameKey(line.label), rank);
-    return { ...line, rank };
+    if (!isSum(line) && rank !== null) headings.set(nameKey(line.label), rank);
+    const isWhole = rank === RANK.everything || (at === lines.length - 1 && isWholeBelow(line));
+    return { ...line, rank, kind: isWhole ? "total" : line.kind };
   });
 
   /** A province that stands among others in a list without regions, known by names or by figures, heads nothing. */
@@ -38,11 +35,18 @@ export function ranked(lines: readonly Line[], fits: Fits): readonly RankedLine[
     return isProvince(line) && !hasParts && at > 0 && at < lines.length - 1;
   }
 
-  function rankByPlace(line: Line, following: readonly Line[]): Rank | null {
-    if (line.isSum) return rankOfSum(line);
+  /** "Provinsi …" below its regions, whose blank figures are still to come. */
+  function isWholeBelow(line: Line): boolean {
+    if (!isProvince(line) || !line.hasFigures) return false;
+    const above = lines.slice(0, -1);
+    const regions = above.filter(({ rank }) => rank === RANK.region).map((region) => ({ line: region, parts: [] }));
+    return above.length > 1 && shareOf(fit.knowing(regions).of(line, above)) >= FITS;
+  }
+
+  function rankByPlace(line: Line, next: Line | undefined): number | null {
+    if (isSum(line)) return rankOfSum(line);
     if (!hasSektor) return hasSubSectors ? RANK.subSector : null;
-    const next = following.find(({ rank }) => rank !== null);
-    if (next?.rank === RANK.sektor && !next.isSum && following[0] === next) {
+    if (next?.rank === RANK.sektor && !isSum(next)) {
       const sektor = sektorOf(next.label) ?? "";
       if (seen.size === 0 || seen.has(sektor)) return RANK.region;
     }
@@ -50,7 +54,7 @@ export function ranked(lines: readonly Line[], fits: Fits): readonly RankedLine[
   }
 
   /** "Jumlah Balikpapan" closes what "Balikpapan" began; the last sum of all is what the table comes to. */
-  function rankOfSum(line: Line): Rank | null {
+  function rankOfSum(line: Line): number | null {
     const name = nameKey(line.label).replace(/^(grand )?(sub )?(jumlah|jml|total) ?/, "");
     const isPart = nameKey(line.label).startsWith("sub");
     return headings.get(name) ?? (line === lastSum && !isPart ? RANK.everything : null);

@@ -1,8 +1,8 @@
 import { ratio } from "../../numbers/exact";
 import { numberIn } from "../../relations/reader";
 import { scaleOf } from "./fields";
+import type { Line } from "../../layout/line";
 import { printedRates, ratesOfYears, saidRate } from "./printedRates";
-import type { RankedLine } from "./ranks";
 import { hasOtherRates, inferRate, type Exchange, type Rate } from "./rate";
 import { cellOf, decimalsOf, leafLines, type InvestmentColumn, type Recap } from "./recap";
 import { exchangesOf } from "./series";
@@ -34,8 +34,8 @@ function saidFor(recap: Recap, scale: number): Rate | null {
   return rupiah === null ? null : { rupiah, factor: ratio(rupiah, scale), scale };
 }
 
-function rowsOf(recap: Recap, lines: readonly RankedLine[]): readonly Exchange[] {
-  const figure = (line: RankedLine, column: InvestmentColumn) =>
+function rowsOf(recap: Recap, lines: readonly Line[]): readonly Exchange[] {
+  const figure = (line: Line, column: InvestmentColumn) =>
     numberIn(recap.reader.stated(cellOf(recap, line, column)))?.valueOf() ?? 0;
   return exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) =>
     lines.map((line) => ({ dollars: figure(line, dollars), rupiah: figure(line, rupiah) })),

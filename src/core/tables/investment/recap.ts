@@ -1,14 +1,15 @@
+import { isSum, type Line } from "../../layout/line";
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { HeadingLine } from "../../titles/heading";
 import type { SumsReader } from "../sums/reader";
 import type { Block } from "./blocks";
+import { labelColumnAt } from "./lines";
 import type { FigureColumn, Header } from "./header";
 import type { Order } from "./order/order";
 import type { Rate } from "./rate";
-import type { RankedLine } from "./ranks";
-import type { Total } from "./total";
+import type { Total } from "../../sums/fit";
 
 /** What stands below one header: one table, or several side by side that share their labels. */
 export interface Recap {
@@ -16,8 +17,10 @@ export interface Recap {
   readonly area: Area;
   readonly header: Header;
   readonly heading: readonly HeadingLine[];
-  readonly lines: readonly RankedLine[];
+  readonly lines: readonly Line[];
   readonly totals: readonly Total[];
+  /** Those of them that no column bears out: rows are missing, or counted twice, or they add up something else. */
+  readonly contradicted: readonly Total[];
   /** The columns of figures, each with whose investment it states. */
   readonly columns: readonly InvestmentColumn[];
   /** Where the figures of a column really stand. */
@@ -34,13 +37,13 @@ export interface InvestmentColumn extends FigureColumn {
 }
 
 /** The lines that no other line of the table computes. */
-export function leafLines({ lines, totals }: Recap): readonly RankedLine[] {
+export function leafLines({ lines, totals }: Recap): readonly Line[] {
   const computed = new Set(totals.map(({ line }) => line));
-  return lines.filter((line) => !computed.has(line) && line.hasFigures && !line.isSum);
+  return lines.filter((line) => !computed.has(line) && line.hasFigures && !isSum(line));
 }
 
 /** The lines with figures, given or still to come. */
-export function figureLines({ lines, totals }: Recap): readonly RankedLine[] {
+export function figureLines({ lines, totals }: Recap): readonly Line[] {
   const computed = new Set(totals.map(({ line }) => line));
   return lines.filter((line) => line.hasFigures || computed.has(line));
 }
@@ -51,17 +54,22 @@ export function decimalsOf({ decimals }: Recap, { column }: FigureColumn): numbe
 }
 
 /** What a person would call a figure: the words of its row and of its column. */
-export function subjectOf(line: RankedLine, column: FigureColumn): string {
+export function subjectOf(line: Line, column: FigureColumn): string {
   return `${line.label}, ${column.header}`;
 }
 
+/** The cell that names a line. */
+export function labelCellOf({ sheet, header }: Recap, { row }: Line): Cell {
+  return { row, column: labelColumnAt(sheet, header, row) };
+}
+
 /** Where the figure of a line and a column stands. */
-export function cellOf({ order }: Recap, line: RankedLine, column: FigureColumn): Cell {
+export function cellOf({ order }: Recap, line: Line, column: FigureColumn): Cell {
   return order.cell(line.row, column);
 }
 
 /** True for a blank figure of a line that adds up others: it is no zero, but still to come. */
-export function awaitsSum(recap: Recap, line: RankedLine, column: FigureColumn): boolean {
+export function awaitsSum(recap: Recap, line: Line, column: FigureColumn): boolean {
   const isBlank = recap.reader.stated(cellOf(recap, line, column)).kind === "blank";
   return isBlank && recap.totals.some((total) => total.line === line);
 }

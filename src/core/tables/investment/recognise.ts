@@ -1,15 +1,19 @@
 import type { Sheet } from "../../grid/sheet";
+import { contradictedTotals } from "../../sums/contradicted";
+import { hiddenTotals } from "../../sums/hidden";
+import { totalsOf } from "../../sums/totals";
 import { flatMapInSteps, type Steps } from "../../steps";
 import { headingAbove } from "../../titles/heading";
+import type { Reader } from "../../relations/reader";
 import { readSums } from "../sums/reader";
 import { blockNamedIn, type Block } from "./blocks";
 import { decimalsByColumn } from "./decimals";
-import { fieldOf, figuresFit, halfUnitOf } from "./fields";
+import { fieldOf, figureFit, halfUnitOf } from "./fields";
 import { findHeaders } from "./findHeaders";
 import type { Header } from "./header";
 import { readLines } from "./lines";
 import { findOrder } from "./order/findOrder";
-import { orderOf, type Shift } from "./order/order";
+import { orderOf, type Order, type Shift } from "./order/order";
 import { otherSums } from "./otherSums";
 import { ranked } from "./ranks";
 import { rateOf } from "./rateOf";
@@ -17,7 +21,6 @@ import type { InvestmentColumn, Recap } from "./recap";
 import { isMoney } from "./roles";
 import { fieldsOf } from "./series";
 import { isOfOtherThings } from "./subject";
-import { totalsOf } from "./totals";
 
 /** Finds every investment table of a sheet, wherever it stands; those side by side under one header as one. */
 export function* recogniseRecaps(sheet: Sheet): Steps<readonly Recap[]> {
@@ -47,9 +50,10 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const asHeaded = orderOf(columns, rows, []);
   const raw = readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(asHeaded, cell) });
   const half = halfUnitOf(raw, rows, places);
-  const fits = figuresFit(raw, columns, half);
-  const lines = ranked(read, fits);
-  const totals = totalsOf(lines, fits, otherSums(sheet, header, lines, [sheet.name, ...titles]));
+  const fit = figureFit(raw, rows, columns, half);
+  const lines = ranked(read, fit);
+  const others = otherSums(sheet, header, lines, [sheet.name, ...titles]);
+  const totals = totalsOf(lines, fit, { totals: hiddenTotals(lines, fit), others });
   const shifts = yield* flatMapInSteps(fieldsOf(columns), (own): Shift[] => {
     const found = findOrder(fieldOf(raw, lines, totals, own, half));
     const at = (row: number) => rows[row] ?? 0;
@@ -61,8 +65,34 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
     shifts.length === 0 ? raw : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });
   const area = { top: header.top, left: header.left, bottom: rows.at(-1) ?? header.bottom, right };
   const decimals = decimalsByColumn(columns, lines, reader, order);
-  const recap = { sheet, area, header, heading, lines, totals, columns, order, reader, decimals, rate: null };
+  const ordered = shifts.length === 0 ? fit : figureFit(inOrder(reader, order, columns), rows, columns, half);
+  const contradicted = contradictedTotals(totals, ordered.knowing(totals));
+  const recap = {
+    sheet,
+    area,
+    header,
+    heading,
+    lines,
+    totals,
+    contradicted,
+    columns,
+    order,
+    reader,
+    decimals,
+    rate: null,
+  };
   return { ...recap, rate: rateOf(recap) };
+}
+
+/** Figures as they are meant to stand. */
+function inOrder(reader: Reader, order: Order, columns: readonly InvestmentColumn[]): Pick<Reader, "stated"> {
+  const byPlace = new Map(columns.map((own) => [own.column, own]));
+  return {
+    stated: ({ row, column }) => {
+      const own = byPlace.get(column);
+      return reader.stated(own ? order.cell(row, own) : { row, column });
+    },
+  };
 }
 
 function measureIn(order: ReturnType<typeof orderOf>, cell: { row: number; column: number }): "money" | "count" {

@@ -9,10 +9,9 @@ import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { withOwnCells } from "../sums/ownCells";
 import { sumRelation } from "../sums/sumRelation";
-import type { Total } from "./total";
-import { believableTotals } from "./unbelievable";
+import type { Total } from "../../sums/fit";
 import { cellOf, decimalsOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
-import type { RankedLine } from "./ranks";
+import type { Line } from "../../layout/line";
 import { isMoney } from "./roles";
 import { roundingsOf, type Roundings } from "./roundings";
 import { combinedOf, exchangesOf, seriesOf, workersOf, type Series } from "./series";
@@ -21,7 +20,7 @@ import { combinedOf, exchangesOf, seriesOf, workersOf, type Series } from "./ser
 export function investmentRelations(recap: Recap): readonly Relation[] {
   const roundings = roundingsOf(recap);
   const lines = figureLines(recap);
-  const totals = believableTotals(recap);
+  const totals = recap.totals.filter((total) => !recap.contradicted.includes(total));
   const across = (rule: string, all: readonly Series[]) =>
     all.flatMap((series) => {
       const relations = lines.map((line) => acrossRelation(recap, roundings, rule, line, series));
@@ -66,7 +65,7 @@ function acrossRelation(
   recap: Recap,
   roundings: Roundings,
   rule: string,
-  line: RankedLine,
+  line: Line,
   { parts, total }: Series,
 ): Relation {
   return summed(recap, {

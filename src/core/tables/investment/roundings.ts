@@ -1,7 +1,7 @@
 import { exact, ratio, ZERO, type Exact } from "../../numbers/exact";
 import { numberIn } from "../../relations/reader";
 import { cellOf, decimalsOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
-import type { RankedLine } from "./ranks";
+import type { Line } from "../../layout/line";
 import { isMoney } from "./roles";
 import { exchangesOf } from "./series";
 
@@ -15,7 +15,7 @@ export interface Roundings {
   /** True where amounts in Rp are rounded after they were computed from those in US$. */
   readonly isExchangeRounded: boolean;
   /** For an amount in Rp against the same in US$. */
-  ofExchange(line: RankedLine, dollars: InvestmentColumn, rupiah: InvestmentColumn): Exact;
+  ofExchange(line: Line, dollars: InvestmentColumn, rupiah: InvestmentColumn): Exact;
 }
 
 /**
@@ -123,9 +123,9 @@ function exchangeRows(recap: Recap): readonly ExchangeRow[] {
 }
 
 /** How many lines that nothing computes a line stands for. */
-function leafCounter({ totals }: Recap): (line: RankedLine) => Exact {
+function leafCounter({ totals }: Recap): (line: Line) => Exact {
   const partsOf = new Map(totals.map(({ line, parts }) => [line, parts]));
-  const count = (line: RankedLine): number => {
+  const count = (line: Line): number => {
     const parts = partsOf.get(line) ?? [];
     return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + count(part), 0);
   };

@@ -1,12 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
+import type { HeaderRows } from "../../layout/headers";
 import type { FigureColumn } from "./header";
 import { readSpan } from "./spans";
-
-/** The rows of a header. */
-interface HeaderRows {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** The columns of a header as they are together: what each of them counts may be told by the others only. */
 export function settledColumns(

@@ -1,4 +1,4 @@
-import { unbelievableTotals } from "../unbelievable";
+import { labelCellOf } from "../recap";
 import { investmentRule } from "./rule";
 
 /** A total that differs from its rows in every column: one warning about the rows instead of an error in each cell. */
@@ -7,7 +7,7 @@ export const contradictedTotals = investmentRule({
   severity: "warning",
   fix: "none",
   find(recap) {
-    return unbelievableTotals(recap).map(({ line, parts }) => {
+    return recap.contradicted.map(({ line, parts }) => {
       const rows = parts.map(({ row }) => 1 + row);
       const message = {
         key: "contradicted-total",
@@ -15,8 +15,7 @@ export const contradictedTotals = investmentRule({
         first: Math.min(...rows),
         last: Math.max(...rows),
       } as const;
-      const cell = { row: line.row, column: line.labelColumn };
-      return { cell, message };
+      return { cell: labelCellOf(recap, line), message };
     });
   },
 });

@@ -1,4 +1,5 @@
 import { sektorOf, subSectorOf } from "../names";
+import { labelCellOf } from "../recap";
 import { investmentRule } from "./rule";
 
 /** A sub-sector that NSWI lists under another sektor than the one it is added to. */
@@ -6,15 +7,20 @@ export const foreignSubSectors = investmentRule({
   says: ["foreign-sub-sector"],
   severity: "warning",
   fix: "none",
-  find({ totals }) {
-    return totals.flatMap(({ line, parts }) => {
+  find(recap) {
+    return recap.totals.flatMap(({ line, parts }) => {
       const sektor = sektorOf(line.label.replace(/^(sub )?(jumlah|jml|total)\.? /i, ""));
       if (sektor === null) return [];
-      return parts.flatMap(({ row, labelColumn, label }) => {
-        const own = subSectorOf(label);
+      return parts.flatMap((part) => {
+        const own = subSectorOf(part.label);
         if (!own || own.sektor === sektor) return [];
-        const message = { key: "foreign-sub-sector", subSector: label, sektor: own.sektor, under: sektor } as const;
-        return [{ cell: { row, column: labelColumn }, message }];
+        const message = {
+          key: "foreign-sub-sector",
+          subSector: part.label,
+          sektor: own.sektor,
+          under: sektor,
+        } as const;
+        return [{ cell: labelCellOf(recap, part), message }];
       });
     });
   },

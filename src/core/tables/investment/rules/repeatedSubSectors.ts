@@ -3,7 +3,7 @@ import type { Cell } from "../../../grid/address";
 import { edgesOf } from "../header";
 import { RANK } from "../labels";
 import { nameKey, subSectorOf } from "../names";
-import type { Recap } from "../recap";
+import { labelCellOf, type Recap } from "../recap";
 import { investmentRule } from "./rule";
 
 /** A sub-sector that is listed twice within one sektor of one region may be counted twice. */
@@ -17,15 +17,16 @@ export const repeatedSubSectors = investmentRule({
     const columns = labelColumns(recap);
     const beside = new Map<number, string>();
     let seen = new Map<string, Cell>();
-    for (const { row, labelColumn, label, rank } of lines) {
+    for (const line of lines) {
+      const { row, label, rank } = line;
+      const cell = labelCellOf(recap, line);
       for (const column of columns) if (isWord(sheet.text(row, column))) beside.set(column, sheet.text(row, column));
       if (rank !== RANK.subSector) {
         seen = new Map();
         continue;
       }
-      const place = columns.filter((column) => column !== labelColumn).map((column) => beside.get(column) ?? "");
+      const place = columns.filter((column) => column !== cell.column).map((column) => beside.get(column) ?? "");
       const name = [...place, nameKey(subSectorOf(label)?.usual ?? label)].join("\n");
-      const cell = { row, column: labelColumn };
       const firstSeen = seen.get(name);
       if (!firstSeen) seen.set(name, cell);
       else {

@@ -1,5 +1,6 @@
 import { RANK } from "../labels";
 import { nameKey, subSectorOf } from "../names";
+import { labelCellOf } from "../recap";
 import { investmentRule } from "./rule";
 
 /** A sub-sector written otherwise than NSWI writes it, or than this table did before; each spelling is told once. */
@@ -7,10 +8,11 @@ export const spellings = investmentRule({
   says: ["sub-sector-spelling"],
   severity: "info",
   fix: "none",
-  find({ lines }) {
+  find(recap) {
     const usual = new Map<string, string>();
     const told = new Set<string>();
-    return lines.flatMap(({ row, labelColumn, label, rank }) => {
+    return recap.lines.flatMap((line) => {
+      const { label, rank } = line;
       if (rank !== RANK.subSector) return [];
       const known = subSectorOf(label)?.usual;
       const name = nameKey(known ?? label);
@@ -19,8 +21,7 @@ export const spellings = investmentRule({
       if (sameSpelling(label, expected) || told.has(label)) return [];
       told.add(label);
       const message = { key: "sub-sector-spelling", actual: label, expected } as const;
-      const cell = { row, column: labelColumn };
-      return [{ cell, actual: label, expected, message }];
+      return [{ cell: labelCellOf(recap, line), actual: label, expected, message }];
     });
   },
 });

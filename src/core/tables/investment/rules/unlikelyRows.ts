@@ -4,7 +4,7 @@ import type { MessageKey } from "../../../findings/message";
 import { ZERO } from "../../../numbers/exact";
 import { numberIn } from "../../../relations/reader";
 import { cellOf, leafLines, type InvestmentColumn, type Recap } from "../recap";
-import type { RankedLine } from "../ranks";
+import type { Line } from "../../../layout/line";
 import type { Role } from "../roles";
 import { fieldsOf } from "../series";
 import { investmentRule } from "./rule";
@@ -35,7 +35,7 @@ type UnlikelyKey = Extract<
 
 function pair(
   recap: Recap,
-  line: RankedLine,
+  line: Line,
   some: InvestmentColumn | undefined,
   none: InvestmentColumn | undefined,
   key: UnlikelyKey,
