@@ -3,6 +3,7 @@ import type { Judgement } from "../core/relations/judge";
 import { sameValue, type Value } from "../core/relations/operators";
 import { numberIn, type Stated } from "../core/relations/reader";
 import type { Relation } from "../core/relations/relation";
+import { Targets } from "../core/relations/targets";
 import type { Solved } from "../core/solve";
 
 /** How a relation stands, in the words of the JSON: see docs/cli.md. */
@@ -40,10 +41,7 @@ function equals(stated: Stated, value: Value | null): boolean {
 
 /** Every figure recomputed from the leaves without any rounding on the way; where they do not tell it, as it is stated. */
 function unroundedFigures({ table, judgements }: Solved): ReadonlyMap<Relation, Value | null> {
-  const figures = new Figures(
-    judgements.map(({ relation }) => relation),
-    table.reader,
-  );
+  const figures = new Figures(new Targets(judgements.map(({ relation }) => relation)), table.reader);
   return new Map(
     judgements.map(({ relation, stated }) => {
       const inputs = figures.inputs(relation);

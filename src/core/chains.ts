@@ -4,6 +4,7 @@ import { cellKey, type Cell } from "./grid/address";
 import { areaName } from "./grid/area";
 import { keyOf, sourcesAmong } from "./relations/order";
 import { isHidden, type Relation } from "./relations/relation";
+import { Targets } from "./relations/targets";
 import { fillsOf, type Solved } from "./solve";
 
 /** Something about one cell of the table. */
@@ -18,7 +19,7 @@ export class Chains {
 
   constructor(private readonly solved: Solved) {
     const relations = solved.jointJudgements.map(({ relation }) => relation);
-    this.#sources = sourcesAmong(relations);
+    this.#sources = sourcesAmong(new Targets(relations));
     for (const relation of relations) {
       const own = this.#relations.get(keyOf(relation));
       if (own) own.push(relation);

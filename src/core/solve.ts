@@ -3,14 +3,15 @@ import type { Edit } from "./edits/edit";
 import type { Cell } from "./grid/address";
 import { correct } from "./locate/correct";
 import { locate, type Located } from "./locate/locate";
-import { compute, evaluate, Figures } from "./relations/evaluate";
+import { compute, evaluateInSteps, Figures } from "./relations/evaluate";
 import { namesFigures } from "./relations/formula";
-import { judge, type Judgement } from "./relations/judge";
-import { remedies, type Remedy } from "./relations/remedy";
+import { judgeInSteps, type Judgement } from "./relations/judge";
+import { remediesInSteps, type Remedy } from "./relations/remedy";
 import type { Value } from "./relations/operators";
 import { keyOf } from "./relations/order";
 import { numberIn, type Reader } from "./relations/reader";
 import type { Relation } from "./relations/relation";
+import { Targets } from "./relations/targets";
 import type { Steps } from "./steps";
 import type { Table } from "./tables/table";
 
@@ -30,8 +31,18 @@ export interface Solved {
 
 const NOTHING_WRONG: Located = { suspects: [], unexplained: [] };
 
-/** Judges a table: first by its typed figures as they stand, then, where something is wrong, by them put right. */
+/** A recap over sheets asks for the tables on its pages before their own turn comes. */
+const solvedBefore = new WeakMap<Table, Solved>();
+
+/** Judges a table, once however often it is asked for. */
 export function* solve(table: Table): Steps<Solved> {
+  const known = solvedBefore.get(table) ?? (yield* solveAnew(table));
+  solvedBefore.set(table, known);
+  return known;
+}
+
+/** First by its typed figures as they stand, then, where something is wrong, by them put right. */
+function* solveAnew(table: Table): Steps<Solved> {
   const { reader, entries, joint } = table;
   const relations = joint?.relations ?? table.relations;
   const plain = yield* judged(relations, reader);
@@ -39,11 +50,11 @@ export function* solve(table: Table): Steps<Solved> {
   const located = entries === null || isClean ? NOTHING_WRONG : yield* locate(relations, reader, entries);
   const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
   yield;
-  if (leaves.length === 0) return solved(table, plain, remedies(plain, reader), located);
+  if (leaves.length === 0) return solved(table, plain, yield* remediesInSteps(plain, reader), located);
   const corrected = correct(reader, leaves);
   const cells = leaves.map(({ cell }) => cell);
   const judgements = yield* judged(relations, reader, corrected, cells);
-  return solved(table, judgements, remedies(judgements, corrected), located);
+  return solved(table, judgements, yield* remediesInSteps(judgements, corrected), located);
 }
 
 function* judged(
@@ -52,10 +63,8 @@ function* judged(
   corrected = reader,
   wrongLeaves: readonly Cell[] = [],
 ): Steps<readonly Judgement[]> {
-  yield;
-  const evaluations = evaluate(relations, reader, [], corrected);
-  yield;
-  return judge(evaluations, reader, wrongLeaves);
+  const evaluations = yield* evaluateInSteps(relations, reader, [], corrected);
+  return yield* judgeInSteps(evaluations, reader, wrongLeaves);
 }
 
 /** Of what was found of tables joined, the table's own; without what is in doubt. */
@@ -107,7 +116,7 @@ export function fillsOf(solved: Solved): readonly Edit[] {
 /** What each relation gives by the cells before it when only the blanks are filled, and all that is wrong stays as it is. */
 function figuresAsTheyStand({ table, jointJudgements }: Solved): ReadonlyMap<Relation, Value | null> {
   const relations = jointJudgements.map(({ relation }) => relation);
-  const figures = new Figures(relations, table.reader, "stated");
+  const figures = new Figures(new Targets(relations), table.reader, "stated");
   return new Map(
     jointJudgements.map(({ relation, stated }) => {
       const value = compute(relation, figures.inputs(relation));

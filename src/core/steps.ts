@@ -13,6 +13,27 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** So many things of which each takes a few microseconds make a step. */
+const HANDFUL = 250;
+
+/** Does the same with each of many small things, a step for every handful of them. */
+export function* forEachInSteps<T>(things: readonly T[], work: (thing: T, at: number) => void): Steps<void> {
+  for (let from = 0; from < things.length; from += HANDFUL) {
+    yield;
+    const end = Math.min(things.length, from + HANDFUL);
+    for (let at = from; at < end; at++) work(things[at] as T, at);
+  }
+}
+
+/** What each of many small things comes to, in one list. */
+export function* flatMapInHandfuls<T, R>(things: readonly T[], resultsOf: (thing: T) => readonly R[]): Steps<R[]> {
+  const results: R[] = [];
+  yield* forEachInSteps(things, (thing) => {
+    for (const result of resultsOf(thing)) results.push(result);
+  });
+  return results;
+}
+
 /** What each of many things comes to, in one list; each of them is a step. */
 export function* flatMapInSteps<T, R>(things: Iterable<T>, resultsOf: (thing: T) => readonly R[]): Steps<R[]> {
   const results: R[] = [];

@@ -1,4 +1,4 @@
-import { cellKey } from "../grid/address";
+import type { Cell } from "../grid/address";
 import { contains } from "../grid/area";
 import type { MessageOf } from "../findings/message";
 import { shownNumber } from "../findings/shown";
@@ -11,6 +11,7 @@ import { canBe } from "../numbers/kind";
 import { isNumber } from "../relations/operators";
 import { keyOf, sourcesAmong } from "../relations/order";
 import type { Relation } from "../relations/relation";
+import { Targets } from "../relations/targets";
 import type { Table } from "../tables/table";
 import { ownLabels } from "./ownLabel";
 
@@ -25,14 +26,14 @@ export type Doubt = MessageOf<"impossible-result" | "label-differs" | "read-in-t
 export function doubtsOf(table: Table, judgements: readonly Judgement[]): ReadonlyMap<Relation, Doubt> {
   const found = new Map<Relation, Doubt>();
   if (!judgements.some((judgement) => needsWriting(judgement, table.reader))) return found;
-  const sources = sourcesAmong(judgements.map(({ relation }) => relation));
-  const rules = new Map(judgements.map(({ relation }) => [keyOf(relation), relation.rule]));
+  const targets = new Targets(judgements.map(({ relation }) => relation));
+  const sources = sourcesAmong(targets);
   for (const judgement of judgements) {
     const { relation, truth } = judgement;
     if (found.size > 0 && sources(relation).some((source) => found.has(source))) found.set(relation, null);
     if (found.has(relation) || truth === null || !needsWriting(judgement, table.reader)) continue;
     const cannotBe = impossible(judgement);
-    const doubt = disputed(table, judgement) ?? cannotBe ?? contradicted(table, judgement, rules);
+    const doubt = disputed(table, judgement) ?? cannotBe ?? contradicted(table, judgement, targets);
     if (doubt) found.set(relation, doubt === cannotBe && readsWrongCell(table, relation) ? null : doubt);
   }
   return found;
@@ -64,13 +65,15 @@ function impossible(judgement: Judgement): Doubt {
 }
 
 /** Only what multiplies one figure can be held against a label: sums and means say in words what they are. */
-function contradicted(table: Table, judgement: Judgement, rules: ReadonlyMap<number, string>): Doubt {
+function contradicted(table: Table, judgement: Judgement, targets: Targets): Doubt {
   const { relation, truth, inputs, shown } = judgement;
   const [first] = inputs;
   const used = multiplierOf(judgement);
   if (used === null || relation.kind?.isPercent === true || !first || !isNumber(truth)) return null;
-  const isOther = ({ row, column }: { row: number; column: number }) =>
-    (rules.get(cellKey(row, column)) ?? relation.rule) !== relation.rule;
+  const isOther = (cell: Cell) => {
+    const last = [targets.at(cell) ?? []].flat().at(-1);
+    return last !== undefined && targets.relations[last]?.rule !== relation.rule;
+  };
   for (const label of ownLabels(table.sheet, relation.target, isOther)) {
     const factors = labelFactors(label);
     if (factors.length === 0 || saysFactor(factors, used)) continue;

@@ -52,6 +52,7 @@ function flawedFormulas(solved: Solved): readonly Flawed[] {
 
 /** Formulas of which no relation of their cell explains what they add up, each once. */
 function flawsIn({ table, judgements, jointJudgements, doubts }: Solved): readonly Flawed[] {
+  if (!table.sheet.hasFormulas) return [];
   const formulaAt = ({ row, column }: Cell) => (row < 0 ? null : table.sheet.formula(row, column));
   if (!judgements.some(({ relation }) => formulaAt(relation.target) !== null)) return [];
   const relations = jointJudgements.map(({ relation }) => relation);

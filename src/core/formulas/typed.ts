@@ -1,7 +1,8 @@
 import type { Edit } from "../edits/edit";
+import { cellKey, COLUMNS, ROWS, type Cell } from "../grid/address";
 import { moveFormula } from "../grid/references";
+import type { Sheet } from "../grid/sheet";
 import type { Judgement } from "../relations/judge";
-import { keyOf } from "../relations/order";
 import { rule } from "../rules/rule";
 import { shownNumber } from "../findings/shown";
 import type { Solved } from "../solve";
@@ -22,6 +23,7 @@ export const typedAmongFormulas = rule({
   fix: "ask",
   find(solved: Solved) {
     const { table, judgements } = solved;
+    if (!table.sheet.hasFormulas) return [];
     const lines = new Lines(solved);
     return judgements.flatMap((judgement) => {
       const { relation, verdict, stated, agreement } = judgement;
@@ -45,47 +47,66 @@ function isComputedFrom({ relation: { target, sources, part } }: Judgement): boo
 
 /** The figures of a table by the lines that they stand in: those of one rule in one row, or in one column. */
 class Lines {
-  readonly #lines = new Map<string, Judgement[]>();
+  readonly #lines = new Map<string, FormulaLine>();
 
-  constructor(private readonly solved: Solved) {
-    for (const judgement of solved.judgements) {
-      if (isComputedFrom(judgement)) for (const name of namesOf(judgement)) this.#take(name, judgement);
+  constructor({ table: { sheet }, judgements }: Solved) {
+    for (const judgement of judgements) {
+      if (!isComputedFrom(judgement)) continue;
+      const { target } = judgement.relation;
+      for (const name of namesOf(judgement)) {
+        const line = this.#lines.get(name) ?? new FormulaLine(sheet);
+        this.#lines.set(name, line);
+        line.take(target);
+      }
     }
   }
 
   /** What the others of its line have, in the place of a typed figure; null where they have nothing in common. */
   formulaFor(judgement: Judgement): string | null {
     for (const name of namesOf(judgement)) {
-      const formula = this.#commonTo(this.#lines.get(name) ?? [], judgement);
+      const formula = this.#lines.get(name)?.commonAt(judgement.relation.target) ?? null;
       if (formula !== null) return formula;
     }
     return null;
   }
+}
 
-  #take(name: string, judgement: Judgement): void {
-    const line = this.#lines.get(name);
-    if (line) line.push(judgement);
-    else this.#lines.set(name, [judgement]);
+/** Cells of one line: how many of them are typed, and how many have formulas of each shape. */
+class FormulaLine {
+  readonly #seen = new Set<number>();
+  readonly #shapes = new Map<string, { readonly formula: string; readonly cell: Cell; count: number }>();
+  #typed = 0;
+
+  constructor(private readonly sheet: Sheet) {}
+
+  /** Takes a cell in; one that has several relations counts once. */
+  take(cell: Cell): void {
+    const { row, column } = cell;
+    const key = cellKey(row, column);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const formula = this.sheet.formula(row, column);
+    if (formula === null) {
+      if (!this.sheet.looksBlank(row, column)) this.#typed++;
+      return;
+    }
+    const shape = moveFormula(formula, CENTRE.row - row, CENTRE.column - column);
+    const known = this.#shapes.get(shape);
+    if (known) known.count++;
+    else this.#shapes.set(shape, { formula, cell, count: 1 });
   }
 
-  #commonTo(line: readonly Judgement[], { relation: { target } }: Judgement): string | null {
-    const { sheet } = this.solved.table;
-    const counts = new Map<string, number>();
-    const cells = [...new Map(line.map(({ relation }) => [keyOf(relation), relation.target])).values()];
-    const typed = cells.filter(
-      ({ row, column }) => sheet.formula(row, column) === null && !sheet.looksBlank(row, column),
-    );
-    for (const { row, column } of cells) {
-      const formula = sheet.formula(row, column);
-      if (formula === null) continue;
-      const here = moveFormula(formula, target.row - row, target.column - column);
-      counts.set(here, (counts.get(here) ?? 0) + 1);
-    }
-    const [common] = [...counts].sort(([, a], [, b]) => b - a);
-    if (!common || common[1] < FEWEST_FORMULAS || typed.length > common[1] * MOST_TYPED) return null;
-    return common[0];
+  /** The formula of the most frequent shape as it would stand in a cell; null where too few have it. */
+  commonAt({ row, column }: Cell): string | null {
+    let common = null;
+    for (const shape of this.#shapes.values()) if (shape.count > (common?.count ?? 0)) common = shape;
+    if (!common || common.count < FEWEST_FORMULAS || this.#typed > common.count * MOST_TYPED) return null;
+    return moveFormula(common.formula, row - common.cell.row, column - common.cell.column);
   }
 }
+
+/** In the middle of the grid: formulas moved there are alike where they read the same cells beside and above their own. */
+const CENTRE: Cell = { row: ROWS / 2, column: COLUMNS / 2 };
 
 function namesOf({ relation: { rule: name, target } }: Judgement): readonly string[] {
   return [`${name} row ${String(target.row)}`, `${name} column ${String(target.column)}`];

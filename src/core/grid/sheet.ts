@@ -103,6 +103,10 @@ export class Sheet {
     return this.#formulas.get(cellKey(row, column)) ?? null;
   }
 
+  get hasFormulas(): boolean {
+    return this.#formulas.size > 0;
+  }
+
   /** Every cell with a formula, in no particular order. */
   *formulaCells(): Generator<{ readonly cell: Cell; readonly formula: string }> {
     for (const [key, formula] of this.#formulas) yield { cell: cellOfKey(key), formula };

@@ -1,10 +1,10 @@
 import { cellKey } from "../grid/address";
-import type { Area } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { exact, ZERO, type Exact } from "../numbers/exact";
 import { isComputed, inOrder, keyOf } from "../relations/order";
 import type { Reader, Stated } from "../relations/reader";
 import { isHidden, type Relation } from "../relations/relation";
+import { forEachInSteps, type Steps } from "../steps";
 
 /** A sum of cells, each with what it counts for, and what it comes to on the sheet as it stands. */
 interface Linear {
@@ -25,29 +25,29 @@ export interface Equation extends Linear {
  *
  *   Jumlah │  .  │  .  │ 23      the blank totals drop out:   23 = Σ of all cells above them
  */
-export function equationsOf(
+export function* equationsOf(
   relations: readonly Relation[],
   reader: Reader,
   slackOf: (relation: Relation) => Exact = ownSlack,
-): readonly Equation[] {
+): Steps<readonly Equation[]> {
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
   const defining = definitions(linear, reader);
   const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
   const ordered = inOrder(linear).flat();
   const derived = new Map<number, Linear>();
   const equations: Equation[] = [];
-  for (const relation of [...ordered.filter((one) => !isPostponed(one)), ...ordered.filter(isPostponed)]) {
-    if (saysNothing(relation, derived, reader)) continue;
-    const given = sourcesOf(relation, derived, reader);
+  const inTurn = [...ordered.filter((one) => !isPostponed(one)), ...ordered.filter(isPostponed)];
+  yield* forEachInSteps(inTurn, (relation) => {
+    if (saysNothing(relation, derived, reader)) return;
     const key = keyOf(relation);
     const stated = isHidden(relation.target) ? BLANK : reader.stated(relation.target);
     const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
-    if (follows && !derived.has(key)) derived.set(key, given);
+    if (follows && !derived.has(key)) derived.set(key, sourcesOf(relation, derived, reader));
     else if (stated.kind !== "text") {
-      const equation = less({ key, stated, derived }, given, relation, slackOf(relation));
+      const equation = equationOf(relation, stated, { derived, reader }, slackOf(relation));
       if (equation.terms.size > 0) equations.push(equation);
     }
-  }
+  });
   return equations;
 }
 
@@ -79,58 +79,64 @@ function definitions(linear: readonly Relation[], reader: Reader): ReadonlyMap<n
 }
 
 function holdsAsStated(relation: Relation, reader: Reader): boolean {
-  const target = reader.stated(relation.target);
-  const none: ReadonlyMap<number, Linear> = new Map();
-  const given = sourcesOf(relation, none, reader);
-  return holds(less({ key: keyOf(relation), stated: target, derived: none }, given, relation));
+  return holds(equationOf(relation, reader.stated(relation.target), { derived: new Map(), reader }));
 }
 
 /** True where a sum comes to nothing, but for roundings. */
 export function holds({ value, slack }: Pick<Linear, "value" | "slack">): boolean {
+  if (value.n === 0n || slack === ZERO) return value.n === 0n;
   return value.abs().compare(slack) <= 0;
 }
 
 /** True where none of the sources holds anything: a sum of blanks is unknown, not zero. */
 function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): boolean {
-  for (const area of sources) {
-    for (const [row, column] of cellsOf(area)) {
-      if (derived.has(cellKey(row, column)) || reader.stated({ row, column }).kind === "number") return false;
+  return sources.every(({ top, left, bottom, right }) => {
+    for (let row = Math.max(0, top); row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (derived.has(cellKey(row, column)) || reader.stated({ row, column }).kind === "number") return false;
+      }
     }
-  }
-  return true;
+    return true;
+  });
 }
 
 function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): Linear {
-  const { coefficient, secondCoefficient } = relation.operator;
   const sum = new Sum();
-  for (const [at, area] of relation.sources.entries()) {
-    const times = (at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO;
-    for (const [row, column] of cellsOf(area)) {
-      const key = cellKey(row, column);
-      const stated = reader.stated({ row, column });
-      if (stated.kind !== "text") sum.addStated(key, stated, derived, times);
-    }
-  }
+  addSources(sum, ONE, relation, derived, reader);
   return sum;
 }
 
 /** What a target states, less what its sources give. */
-function less(
-  { key, stated, derived }: Target,
-  sources: Linear,
+function equationOf(
   relation: Relation,
+  stated: Stated,
+  { derived, reader }: { readonly derived: ReadonlyMap<number, Linear>; readonly reader: Reader },
   slack = ownSlack(relation),
 ): Equation {
   const sum = new Sum();
-  sum.addStated(key, stated, derived, ONE);
-  sum.add(sources, MINUS_ONE);
-  return { relation, terms: sum.terms, value: sum.value, slack: sum.slack.add(slack) };
+  sum.addStated(keyOf(relation), stated, derived, ONE);
+  addSources(sum, MINUS_ONE, relation, derived, reader);
+  const room = slack === ZERO ? sum.slack : sum.slack.add(slack);
+  return { relation, terms: sum.terms, value: sum.value, slack: room };
 }
 
-interface Target {
-  readonly key: number;
-  readonly stated: Stated;
-  readonly derived: ReadonlyMap<number, Linear>;
+function addSources(
+  sum: Sum,
+  sign: Exact,
+  { operator, sources }: Relation,
+  derived: ReadonlyMap<number, Linear>,
+  reader: Reader,
+): void {
+  const { coefficient, secondCoefficient } = operator;
+  for (const [at, area] of sources.entries()) {
+    const times = product((at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO, sign);
+    for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const stated = reader.stated({ row, column });
+        if (stated.kind !== "text") sum.addStated(cellKey(row, column), stated, derived, times);
+      }
+    }
+  }
 }
 
 const ONE = exact(1);
@@ -160,7 +166,9 @@ class Sum implements Linear {
       return;
     }
     this.#addTerm(key, times);
-    if (stated.kind === "number") this.#values.addExact(product(stated.value, times));
+    if (stated.kind !== "number") return;
+    if (times === MINUS_ONE) this.#values.subtractExact(stated.value);
+    else this.#values.addExact(product(stated.value, times));
   }
 
   #addTerm(key: number, coefficient: Exact): void {
@@ -175,11 +183,6 @@ class Sum implements Linear {
 function product(number: Exact, times: Exact): Exact {
   if (times === ONE) return number;
   if (number === ONE) return times;
+  if (number === MINUS_ONE && times === MINUS_ONE) return ONE;
   return times === MINUS_ONE ? number.neg() : number.mul(times);
-}
-
-function* cellsOf({ top, left, bottom, right }: Area): Generator<readonly [number, number]> {
-  for (let row = Math.max(0, top); row <= bottom; row++) {
-    for (let column = left; column <= right; column++) yield [row, column];
-  }
 }

@@ -55,8 +55,8 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
   const likelihoods = () => (model ??= new Likelihood(reader, typed, computed, new Witnesses(relations, reader)));
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
-  for (const block of blocksOf(equationsOf(relations, reader, typed.slack))) {
-    const broken = block.filter((equation) => !holds(equation));
+  for (const block of yield* blocksOf(yield* equationsOf(relations, reader, typed.slack))) {
+    const broken = block.equations.filter((equation) => !holds(equation));
     if (broken.length === 0) continue;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));

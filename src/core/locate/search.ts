@@ -1,6 +1,7 @@
 import { cellOfKey, type Cell } from "../grid/address";
 import { ZERO, type Exact } from "../numbers/exact";
 import type { Steps } from "../steps";
+import type { Block } from "./blocks";
 import { holds, type Equation } from "./equations";
 
 /** A cell, and the number it would have to hold. */
@@ -29,7 +30,7 @@ const MOST_CHANGES = 3;
 const MOST_TRIALS = 30_000;
 
 /** Searches for the smallest sets: one cell first, then two, then three. */
-export function* smallestRepairs(block: readonly Equation[], ground: Ground): Steps<Repairs> {
+export function* smallestRepairs(block: Block, ground: Ground): Steps<Repairs> {
   const search = new Search(block, ground);
   for (let size = 1; size <= MOST_CHANGES; size++) {
     const sets = yield* search.ofSize(size);
@@ -43,28 +44,23 @@ export function* smallestRepairs(block: readonly Equation[], ground: Ground): St
 class Search {
   #trials = 0;
   #found = new Map<string, readonly Change[]>();
-  readonly #equationsOf = new Map<number, number[]>();
-  readonly #widest: number;
-  readonly #slacks: readonly number[];
+  readonly #equations: readonly Equation[];
+  readonly #equationsOf: ReadonlyMap<number, readonly number[]>;
+  /** How many equations a cell has at most. */
+  #widest = 0;
   readonly #residuals: Exact[];
   readonly #broken: Set<number>;
   readonly #chosen = new Map<number, Change>();
 
   constructor(
-    private readonly block: readonly Equation[],
+    { equations, ofCell }: Block,
     private readonly ground: Ground,
   ) {
-    for (const [at, { terms }] of block.entries()) {
-      for (const key of terms.keys()) {
-        const own = this.#equationsOf.get(key);
-        if (own) own.push(at);
-        else this.#equationsOf.set(key, [at]);
-      }
-    }
-    this.#widest = [...this.#equationsOf.values()].reduce((most, { length }) => Math.max(most, length), 0);
-    this.#slacks = block.map(({ slack }) => slack.valueOf());
-    this.#residuals = block.map(({ value }) => value);
-    this.#broken = new Set(block.flatMap((equation, at) => (holds(equation) ? [] : [at])));
+    this.#equations = equations;
+    this.#equationsOf = ofCell;
+    for (const { length } of ofCell.values()) this.#widest = Math.max(this.#widest, length);
+    this.#residuals = equations.map(({ value }) => value);
+    this.#broken = new Set(equations.flatMap((equation, at) => (holds(equation) ? [] : [at])));
   }
 
   get isExhausted(): boolean {
@@ -86,9 +82,9 @@ class Search {
     if (left === 0 || this.#broken.size > left * this.#widest) return;
     const broken = [...this.#broken].sort((a, b) => a - b);
     for (const at of left === 1 ? this.#narrowest(broken) : broken) {
-      for (const key of this.block[at]?.terms.keys() ?? []) {
+      for (const key of this.#equations[at]?.terms.keys() ?? []) {
         if (this.#chosen.has(key) || this.isExhausted) continue;
-        if (left === 1 && !broken.every((other) => this.block[other]?.terms.has(key))) continue;
+        if (left === 1 && !broken.every((other) => this.#equations[other]?.terms.has(key))) continue;
         this.#trials++;
         yield;
         const change = this.#change(key, this.#difference(key, left === 1 ? this.#sharpest(broken, key) : at));
@@ -102,19 +98,20 @@ class Search {
 
   /** The last change must make every broken equation hold, so it is in the one with the fewest cells. */
   #narrowest(broken: readonly number[]): readonly number[] {
-    const size = (at: number) => this.block[at]?.terms.size ?? 0;
+    const size = (at: number) => this.#equations[at]?.terms.size ?? 0;
     return broken.reduce<number[]>(([best], at) => [best === undefined || size(at) < size(best) ? at : best], []);
   }
 
   /** The equation that leaves the least room for what a cell may hold: amounts rounded to millions tell less. */
   #sharpest(broken: readonly number[], key: number): number {
-    const room = (at: number) => (this.#slacks[at] ?? 0) / Math.abs(this.block[at]?.terms.get(key)?.valueOf() ?? 1);
+    const room = (at: number) =>
+      (this.#equations[at]?.slack.valueOf() ?? 0) / Math.abs(this.#equations[at]?.terms.get(key)?.valueOf() ?? 1);
     return broken.reduce((best, at) => (room(at) < room(best) ? at : best));
   }
 
   /** By how much a cell has to change for an equation to hold. */
   #difference(key: number, at: number): Exact {
-    return (this.#residuals[at] ?? ZERO).div(this.block[at]?.terms.get(key) ?? 1).neg();
+    return (this.#residuals[at] ?? ZERO).div(this.#equations[at]?.terms.get(key) ?? 1).neg();
   }
 
   #change(key: number, difference: Exact): Change | null {
@@ -130,7 +127,7 @@ class Search {
     const touched = this.#equationsOf.get(key) ?? [];
     const before = touched.map((at) => this.#residuals[at] ?? ZERO);
     for (const [index, at] of touched.entries()) {
-      const coefficient = this.block[at]?.terms.get(key) ?? ZERO;
+      const coefficient = this.#equations[at]?.terms.get(key) ?? ZERO;
       this.#set(at, (before[index] ?? ZERO).add(coefficient.mul(difference)));
     }
     this.#chosen.set(key, change);
@@ -144,7 +141,7 @@ class Search {
 
   #set(at: number, residual: Exact): void {
     this.#residuals[at] = residual;
-    if (holds({ value: residual, slack: this.block[at]?.slack ?? ZERO })) this.#broken.delete(at);
+    if (holds({ value: residual, slack: this.#equations[at]?.slack ?? ZERO })) this.#broken.delete(at);
     else this.#broken.add(at);
   }
 }

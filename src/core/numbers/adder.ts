@@ -1,4 +1,4 @@
-import { exact, ratio, ZERO, type Exact } from "./exact";
+import { doubleOf, exact, ratio, ZERO, type Exact } from "./exact";
 
 /** Fractions of so many parts are added as whole numbers of them: figures seldom have more than four decimals. */
 const PARTS = 10_000;
@@ -36,14 +36,22 @@ export class Adder {
   /** Adds an exact number; where it is a sum itself, `count` tells of how many numbers. */
   addExact(number: Exact, count = 1): void {
     this.count += count;
-    const whole = number.d === 1n ? this.#whole + Number(number.s * number.n) : Number.NaN;
+    const whole = number.d === 1n ? this.#whole + doubleOf(number) : Number.NaN;
     if (Math.abs(whole) < SAFEST) this.#whole = whole;
     else this.#rest = this.#rest.add(number);
+  }
+
+  /** Takes an exact number away. */
+  subtractExact(number: Exact): void {
+    this.count++;
+    const whole = number.d === 1n ? this.#whole - doubleOf(number) : Number.NaN;
+    if (Math.abs(whole) < SAFEST) this.#whole = whole;
+    else this.#rest = this.#rest.sub(number);
   }
 
   get sum(): Exact {
     const whole = Math.abs(this.#whole) < MOST_READ ? exact(this.#whole) : ratio(this.#whole, 1);
     const sum = this.#parts === 0 ? whole : whole.add(ratio(this.#parts, PARTS));
-    return this.#rest.equals(ZERO) ? sum : sum.add(this.#rest);
+    return this.#rest === ZERO ? sum : sum.add(this.#rest);
   }
 }

@@ -17,11 +17,26 @@ export function ratio(numerator: number, denominator: number): Exact {
 const SMALL: Exact[] = [];
 const LARGEST_SMALL = 5000;
 
+/** A whole number as a fraction, without the reading and reducing that the constructor does. */
+function whole(number: number): Exact {
+  const made = Object.create(Fraction.prototype) as Exact;
+  made.s = number < 0 ? -1n : 1n;
+  made.n = BigInt(Math.abs(number));
+  made.d = 1n;
+  return made;
+}
+
+/** The double nearest to a number. */
+export function doubleOf({ s, n, d }: Exact): number {
+  const size = d === 1n ? Number(n) : Number(n) / Number(d);
+  return s < 0n ? -size : size;
+}
+
 /** A finite double, exactly as its 15 significant decimal digits say: 3.3499999999999996 is 3.35. */
 export function exact(number: number): Exact {
   if (Number.isInteger(number) && Math.abs(number) < 1e15) {
-    if (number < 0 || number > LARGEST_SMALL) return new Fraction(BigInt(number), 1n);
-    return (SMALL[number] ??= new Fraction(BigInt(number), 1n));
+    if (number < 0 || number > LARGEST_SMALL) return whole(number);
+    return (SMALL[number] ??= whole(number));
   }
   const [digits = "0", exponent = "0"] = number.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
   return scaled(BigInt(digits.replace(".", "")), SIGNIFICANT_DIGITS - 1 - Number(exponent));
@@ -40,7 +55,7 @@ const NOISE = 1e-9;
 /** True where two numbers differ by no more than the noise of floating-point formulas. */
 export function same(a: Exact, b: Exact): boolean {
   if (a === b) return true;
-  const [first, second] = [a.valueOf(), b.valueOf()];
+  const [first, second] = [doubleOf(a), doubleOf(b)];
   return Math.abs(first - second) <= NOISE * Math.max(1, Math.abs(second));
 }
 

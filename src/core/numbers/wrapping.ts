@@ -9,6 +9,8 @@ export interface Unwrapped {
   readonly isWhole: boolean;
 }
 
+/** Letters of which no currency is written: most texts that are no numbers have some. */
+const OTHER_LETTERS = /[a-ce-hj-oqtv-z]/i;
 /** A mark that leads to a footnote: "*) 3,397", "**) 84,93". */
 const FOOTNOTE = /^[_*]*\*\) ?/;
 const CURRENCY = /^([-+−–]?) ?(?:Rp\.?|IDR|US ?\$|USD|\$) ?/i;
@@ -21,6 +23,7 @@ const NUMBER = /^([-+−–]?) ?(\d[\d., ]*)$/;
 
 /** Takes the marks off that stand around a number without being part of it; null where no number is left. */
 export function unwrap(text: string): Unwrapped | null {
+  if (OTHER_LETTERS.test(text)) return null;
   const outer = foldSpaces(text).replace(FOOTNOTE, "").replace(CURRENCY, "$1");
   const bracketed = BRACKETS.exec(outer)?.[1]?.replace(CURRENCY, "$1");
   const inner = bracketed ?? outer;

@@ -23,9 +23,8 @@ export interface Source {
   readonly causes: readonly Cause[];
 }
 
-/** Reads figures of other sheets by the tables that they stand in; each of these is judged once. */
+/** Reads figures of other sheets by the tables that they stand in; each of these is judged once, for the recap and for itself. */
 export class Sources {
-  readonly #solved = new Map<Table, Solved>();
   /** Each once, so that figures which follow from one cause are known to. */
   readonly #causes = new Map<string, Cause>();
 
@@ -36,8 +35,7 @@ export class Sources {
     const value = sheet.value(cell.row, cell.column);
     const plain = typeof value === "number" ? exact(value) : null;
     if (!table || table.register) return { sheet, cell, stated: plain, truth: plain, causes: [], ...decimalsIn(plain) };
-    let solved = this.#solved.get(table);
-    if (!solved) this.#solved.set(table, (solved = yield* solve(table)));
+    const solved = yield* solve(table);
     const stated = numberIn(table.reader.stated(cell)) ?? plain;
     const behind = stated === null ? [] : wrongBehind(solved, cell);
     const truth = behind.some((cause) => isUnsure(solved, cause)) ? null : truthOf(solved, cell, stated);

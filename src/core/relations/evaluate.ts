@@ -1,13 +1,15 @@
 import { cellKey } from "../grid/address";
-import { areaName, contains, type Area } from "../grid/area";
+import { areaName, type Area } from "../grid/area";
 import { Adder } from "../numbers/adder";
-import { round, type Rounding } from "../numbers/rounding";
+import { round, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
+import { atOnce, forEachInSteps, type Steps } from "../steps";
 import { farTally, type FarReading } from "./farFigure";
 import { isNumber, type Tally, type Value } from "./operators";
-import { inOrder, isComputed, keyOf } from "./order";
+import { isComputed, orderOf } from "./order";
 import { numberIn, type Reader, type Stated } from "./reader";
 import type { Relation } from "./relation";
+import { Targets } from "./targets";
 
 /** What is known of one relation: what its target states, what is true, and what its inputs as stated would give. */
 export interface Evaluation {
@@ -39,34 +41,70 @@ export function evaluate(
   known: readonly Evaluation[] = [],
   corrected: Reader = reader,
 ): readonly Evaluation[] {
-  const all = [...known.map(({ relation }) => relation), ...relations];
-  const truths = new Figures(all, corrected);
-  const carried = new Figures(all, reader, "stated");
+  return atOnce(evaluateInSteps(relations, reader, known, corrected));
+}
+
+/** The same step by step. */
+export function* evaluateInSteps(
+  relations: readonly Relation[],
+  reader: Reader,
+  known: readonly Evaluation[] = [],
+  corrected: Reader = reader,
+): Steps<readonly Evaluation[]> {
+  const before = known.length;
+  const targets = new Targets(before === 0 ? relations : [...known.map(({ relation }) => relation), ...relations]);
+  const reads: (readonly number[])[] = [];
+  yield* forEachInSteps(relations, ({ sources }) => reads.push(targets.readIn(sources)));
+  const truths = new Figures(targets, corrected);
+  const carried = new Figures(targets, reader, "stated");
   const keep = (evaluation: Evaluation) => {
+    if (!isComputed(evaluation.relation)) return;
     truths.set(evaluation.relation, evaluation.truth ?? numberIn(evaluation.stated));
     carried.set(evaluation.relation, passedOn(evaluation));
   };
   known.forEach(keep);
   const evaluations: Evaluation[] = [];
-  for (const group of inOrder(relations)) {
-    const rows = group.map((relation) => {
-      const inputs = truths.inputs(relation);
-      const stated = statedBy(relation, reader);
-      const truth = asStated(relation, stated, compute(relation, inputs));
-      const isSame = corrected === reader && !truths.readsComputed(relation);
-      const given = isSame ? truth : asStated(relation, stated, compute(relation, carried.inputs(relation)));
-      return { relation, stated, truth, given, inputs: inputs ?? [] };
+  const ownReads = before === 0 ? reads : reads.map((own) => own.flatMap((at) => (at < before ? [] : at - before)));
+  for (const group of orderOf(relations, ownReads)) {
+    const rows: (Evaluation & { shown: Rounding })[] = [];
+    yield* forEachInSteps(group, (at) => {
+      const relation = relations[at];
+      if (!relation) return;
+      const readsLeaves = reads[at]?.length === 0 && relation.far === undefined;
+      rows.push(rowOf(relation, readsLeaves, { truths, carried, reader, corrected }));
     });
     const rounded = rows.filter(({ relation }) => relation.fewestDecimals !== null);
     const shown = settleRounding(rounded.map((row) => ({ ...row, values: [row.truth, row.given] })));
-    for (const row of rows) {
-      const evaluation = Object.assign(row, { shown });
-      keep(evaluation);
-      evaluations.push(evaluation);
-    }
+    yield* forEachInSteps(rows, (row) => {
+      row.shown = shown;
+      keep(row);
+      evaluations.push(row);
+    });
   }
   return evaluations;
 }
+
+/** What is known of one relation before its rounding is settled. */
+function rowOf(
+  relation: Relation,
+  readsLeaves: boolean,
+  figures: {
+    readonly truths: Figures;
+    readonly carried: Figures;
+    readonly reader: Reader;
+    readonly corrected: Reader;
+  },
+): Evaluation & { shown: Rounding } {
+  const { truths, carried, reader, corrected } = figures;
+  const inputs = readsLeaves ? relation.sources.map((area) => corrected.tally(area)) : truths.inputs(relation);
+  const stated = statedBy(relation, reader);
+  const truth = asStated(relation, stated, compute(relation, inputs));
+  const isSame = corrected === reader && readsLeaves;
+  const given = isSame ? truth : asStated(relation, stated, compute(relation, carried.inputs(relation)));
+  return { relation, stated, truth, given, inputs: inputs ?? NONE, shown: UNROUNDED };
+}
+
+const NONE: readonly Tally[] = [];
 
 function statedBy(relation: Relation, reader: Reader): Stated {
   const stated = reader.stated(relation.target);
@@ -98,41 +136,42 @@ function passedOn({ relation, stated, truth, given, shown }: Evaluation): Value 
 
 /** The figures computed so far, and the leaves beneath them. */
 export class Figures {
-  readonly #values = new Map<number, Value | null>();
-  readonly #targets: ReadonlyMap<number, Relation>;
+  /** By the position of the first relation of their cell. */
+  readonly #values: (Value | null | undefined)[];
 
   constructor(
-    relations: readonly Relation[],
+    private readonly targets: Targets,
     private readonly reader: Reader,
     private readonly farReading: FarReading = "truth",
   ) {
-    this.#targets = new Map(relations.map((relation) => [keyOf(relation), relation]));
+    this.#values = new Array<Value | null | undefined>(targets.relations.length);
   }
 
   /** Takes what a relation gives for the figure of its cell; the first known one stays, and a part of a text is none. */
   set(relation: Relation, value: Value | null): void {
-    const key = keyOf(relation);
-    if (isComputed(relation) && (this.#values.get(key) ?? null) === null) this.#values.set(key, value);
-  }
-
-  /** True where some cell that a relation reads is computed, here or on another sheet. */
-  readsComputed({ sources, far }: Relation): boolean {
-    return far !== undefined || sources.some((area) => this.#holdsTarget(area));
+    const at = isComputed(relation) ? this.targets.firstAt(relation.target) : undefined;
+    if (at !== undefined) this.#values[at] ??= value;
   }
 
   /** What a relation reads; null where one of its inputs is unknown. */
   inputs({ sources, far }: Relation): readonly Tally[] | null {
-    const tallies = sources.map((area) => this.#tally(area));
+    const tallies: Tally[] = [];
+    for (const area of sources) {
+      const tally = this.#tally(area);
+      if (tally === null) return null;
+      tallies.push(tally);
+    }
     if (far) tallies.push(...far.map((figure) => farTally(figure, this.farReading)));
-    return tallies.includes(null) ? null : (tallies as readonly Tally[]);
+    return tallies;
   }
 
   #tally(area: Area): Tally | null {
-    if (!this.#holdsTarget(area)) return this.reader.tally(area);
+    if (!this.targets.isIn(area)) return this.reader.tally(area);
     const adder = new Adder();
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        const value = this.#values.get(cellKey(row, column));
+        const at = this.targets.firstAt({ row, column });
+        const value = at === undefined ? undefined : this.#values[at];
         if (value === undefined) {
           const leaf = this.reader.tally({ top: row, left: column, bottom: row, right: column });
           adder.addExact(leaf.sum, leaf.count);
@@ -144,19 +183,6 @@ export class Figures {
       }
     }
     return { sum: adder.sum, count: adder.count };
-  }
-
-  /** Looks cells up in a small area, and the area in the targets otherwise: columns of answers are long. */
-  #holdsTarget(area: Area): boolean {
-    const { top, left, bottom, right } = area;
-    if ((bottom - top + 1) * (right - left + 1) > this.#targets.size) {
-      for (const { target } of this.#targets.values()) if (contains(area, target)) return true;
-      return false;
-    }
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) if (this.#targets.has(cellKey(row, column))) return true;
-    }
-    return false;
   }
 }
 

@@ -28,7 +28,8 @@ export function relationFindings(
   ruleOfEntry: (cell: Cell) => string | null = () => null,
 ): readonly Finding[] {
   const visible = judgements.filter(({ relation }) => !isHidden(relation.target));
-  const rules = new Map([...visible].reverse().map(({ relation }) => [relation.target, relation.rule]));
+  const causes = visible.filter(({ verdict }) => verdict === "cause");
+  const rules = new Map(causes.reverse().map(({ relation }) => [relation.target, relation.rule]));
   const idOfCause = (cell: Cause) => {
     if (cell.elsewhere) return cell.elsewhere.finding;
     const rule = rules.get(cell) ?? ruleOfEntry(cell);

@@ -5,9 +5,10 @@ import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import type { FarFigure } from "./farFigure";
 import { sameValue } from "./operators";
-import { keyOf, sourcesAmong } from "./order";
 import type { Reader } from "./reader";
 import { isHidden, type Relation } from "./relation";
+import { atOnce, forEachInSteps, type Steps } from "../steps";
+import { Targets } from "./targets";
 
 /**
  * `right`: the stated figure is the truth, or a rounding of it. `cause`: it is neither the truth nor what its stated
@@ -35,43 +36,59 @@ export function judge(
   reader: Reader,
   wrongLeaves: readonly Cell[] = [],
 ): readonly Judgement[] {
-  const sources = sourcesAmong(evaluations.map(({ relation }) => relation));
+  return atOnce(judgeInSteps(evaluations, reader, wrongLeaves));
+}
+
+/** The same step by step. */
+export function* judgeInSteps(
+  evaluations: readonly Evaluation[],
+  reader: Reader,
+  wrongLeaves: readonly Cell[] = [],
+): Steps<readonly Judgement[]> {
+  const targets = new Targets(evaluations.map(({ relation }) => relation));
   const wrong = new CellIndex(wrongLeaves.map((cell, at) => ({ ...cell, cell, at })));
-  const judged = new Map<Relation, Judgement>();
-  const ofCell = new Map<number, Relation | readonly Relation[]>();
-  const missing = new Set<Relation>();
-  for (const evaluation of evaluations) {
+  const judged: Judgement[] = [];
+  const missing = new Set<number>();
+  yield* forEachInSteps(evaluations, (evaluation, at) => {
     const { relation } = evaluation;
     const { far = NO_FAR_FIGURES } = relation;
-    const inputs = sources(relation).flatMap((input) => judged.get(input) ?? []);
-    const leaves = relation.sources
-      .flatMap((area) => wrong.in(area))
-      .sort((a, b) => a.at - b.at)
-      .map(({ cell }) => cell);
-    const waits = inputs.some((input) => missing.has(input.relation)) || far.some(({ stated }) => stated === null);
-    const behind = far.length === 0 ? leaves : [...leaves, ...far.flatMap(({ causes }) => causes)];
-    const judgement = judgeOne(evaluation, inputs, behind, waits, reader);
-    judged.set(relation, judgement);
-    if (isHidden(relation.target) ? waits : isMissing(judgement)) missing.add(relation);
-    const others = ofCell.get(keyOf(relation));
-    if (others === undefined) ofCell.set(keyOf(relation), relation);
-    else {
-      const same = [others, relation].flat();
-      ofCell.set(keyOf(relation), same);
-      reconcile(judged, same);
-    }
-  }
-  return [...judged.values()];
+    const inputs = targets.readIn(relation.sources);
+    const leaves = wrongLeaves.length === 0 ? NONE : leavesIn(relation, wrong);
+    const waits = inputs.some((input) => missing.has(input)) || far.some(({ stated }) => stated === null);
+    const behind = inputs.length === 0 ? NO_INPUTS : inputs.flatMap((input) => judged[input] ?? []);
+    const wrongBefore = far.length === 0 ? leaves : [...leaves, ...far.flatMap(({ causes }) => causes)];
+    const judgement = judgeOne(evaluation, behind, wrongBefore, waits, reader);
+    judged.push(judgement);
+    if (isHidden(relation.target) ? waits : isMissing(judgement)) missing.add(at);
+    const ofCell = targets.at(relation.target);
+    if (typeof ofCell === "object") reconcile(judged, ofCell);
+  });
+  return judged;
+}
+
+const NONE: readonly Cause[] = [];
+const NO_FAR_FIGURES: readonly FarFigure[] = [];
+const NO_INPUTS: readonly Judgement[] = [];
+
+/** The mistyped cells that a relation reads, in their order. */
+function leavesIn(
+  { sources }: Relation,
+  wrong: CellIndex<Cell & { readonly cell: Cell; readonly at: number }>,
+): readonly Cell[] {
+  return sources
+    .flatMap((area) => wrong.in(area))
+    .sort((a, b) => a.at - b.at)
+    .map(({ cell }) => cell);
 }
 
 /** Where one of several relations of a cell explains it by wrong figures before it, it is no cause of its own. */
-function reconcile(judged: Map<Relation, Judgement>, ofCell: readonly Relation[]): void {
-  const judgements = ofCell.flatMap((relation) => judged.get(relation) ?? []);
-  const explained = judgements.find(({ verdict }) => verdict === "consequence");
+function reconcile(judged: Judgement[], ofCell: readonly number[]): void {
+  const explained = ofCell.map((at) => judged[at]).find((judgement) => judgement?.verdict === "consequence");
   if (!explained) return;
-  for (const judgement of judgements) {
-    if (judgement.verdict !== "cause") continue;
-    judged.set(judgement.relation, { ...judgement, verdict: "consequence", causes: explained.causes });
+  for (const at of ofCell) {
+    const judgement = judged[at];
+    if (judgement?.verdict === "cause")
+      judged[at] = asJudged(judgement, judgement.agreement, "consequence", explained.causes);
   }
 }
 
@@ -86,25 +103,25 @@ function judgeOne(
 ): Judgement {
   const { relation, stated, truth, given, shown } = evaluation;
   const agrees = agreement(relation, stated, truth, shown);
-  const judgement = (verdict: Verdict, behind: readonly Cause[] = NONE): Judgement => ({
-    ...evaluation,
-    agreement: agrees,
-    verdict,
-    causes: behind,
-  });
-  if (agrees === "exact" && inputs.length === 0 && leaves.length === 0) return judgement("right");
-  const causes = [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
-  if (stated.kind === "pending") return judgement("waiting");
-  if (truth === null) return judgement("unknown");
-  if (stated.kind === "blank") return judgement("blank");
-  if (agrees !== null) return judgement("right", passesWrongOn(evaluation) ? causes : NONE);
-  if (reader.isFormula(relation.target) && waits) return judgement("waiting");
+  if (agrees === "exact" && inputs.length === 0 && leaves.length === 0) return asJudged(evaluation, agrees, "right");
+  const causes = inputs.length + leaves.length === 0 ? NONE : [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
+  if (stated.kind === "pending") return asJudged(evaluation, agrees, "waiting");
+  if (truth === null) return asJudged(evaluation, agrees, "unknown");
+  if (stated.kind === "blank") return asJudged(evaluation, agrees, "blank");
+  if (agrees !== null) return asJudged(evaluation, agrees, "right", passesWrongOn(evaluation) ? causes : NONE);
+  if (reader.isFormula(relation.target) && waits) return asJudged(evaluation, agrees, "waiting");
   const follows = causes.length > 0 && agreement(relation, stated, given, shown) !== null;
-  return follows ? judgement("consequence", causes) : judgement("cause");
+  return follows ? asJudged(evaluation, agrees, "consequence", causes) : asJudged(evaluation, agrees, "cause");
 }
 
-const NONE: readonly Cause[] = [];
-const NO_FAR_FIGURES: readonly FarFigure[] = [];
+function asJudged(
+  { relation, stated, truth, given, shown, inputs }: Evaluation,
+  agrees: Agreement,
+  verdict: Verdict,
+  causes: readonly Cause[] = NONE,
+): Judgement {
+  return { relation, stated, truth, given, inputs, shown, agreement: agrees, verdict, causes };
+}
 
 /** True for a figure that is right only once rounded, while a wrong input stands behind what it passes on. */
 function passesWrongOn({ relation, stated, truth, given, shown }: Evaluation): boolean {

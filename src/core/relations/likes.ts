@@ -16,27 +16,30 @@ const ENOUGH = 12;
  *                                    Jumlah      ▣
  */
 export class Likes {
-  /** By rule and row, and by rule and column. */
+  /** By rule and row, and by rule and column: only the places that are asked for. */
   readonly #filled = new Map<string, Cell[]>();
 
+  /** `asked` are the relations whose figures are to be written. */
   constructor(
     judgements: readonly Judgement[],
+    asked: readonly Relation[],
     private readonly reader: Reader,
   ) {
+    const rows = new Set(asked.map(({ target }) => target.row));
+    const columns = new Set(asked.map(({ target }) => target.column));
     for (const { relation } of judgements) {
-      if (isHidden(relation.target) || !this.#isNumber(relation.target)) continue;
-      for (const place of placesOf(relation)) {
-        const cells = this.#filled.get(place);
-        if (!cells) this.#filled.set(place, [relation.target]);
-        else if (cells.length <= ENOUGH) cells.push(relation.target);
-      }
+      const { target } = relation;
+      if (!rows.has(target.row) && !columns.has(target.column)) continue;
+      if (isHidden(target) || !this.#isNumber(target)) continue;
+      if (rows.has(target.row)) this.#take(rowOf(relation), target);
+      if (columns.has(target.column)) this.#take(columnOf(relation), target);
     }
   }
 
   /** Nothing where no cell is like it. */
   of(relation: Relation): { readonly like?: readonly Cell[] } {
     const { target, kind, sources } = relation;
-    const [inRow = [], inColumn = []] = placesOf(relation).map((place) =>
+    const [inRow = [], inColumn = []] = [rowOf(relation), columnOf(relation)].map((place) =>
       (this.#filled.get(place) ?? []).filter((cell) => cell.row !== target.row || cell.column !== target.column),
     );
     const isSum = kind?.most === null;
@@ -45,13 +48,23 @@ export class Likes {
     return like.length === 0 ? {} : { like: like.slice(0, ENOUGH) };
   }
 
+  #take(place: string, cell: Cell): void {
+    const cells = this.#filled.get(place);
+    if (!cells) this.#filled.set(place, [cell]);
+    else if (cells.length <= ENOUGH) cells.push(cell);
+  }
+
   #isNumber(cell: Cell): boolean {
     return !isHidden(cell) && this.reader.stated(cell).kind === "number";
   }
 }
 
-function placesOf({ rule, target }: Relation): readonly [string, string] {
-  return [`${rule} row ${target.row}`, `${rule} column ${target.column}`];
+function rowOf({ rule, target }: Relation): string {
+  return `${rule} row ${String(target.row)}`;
+}
+
+function columnOf({ rule, target }: Relation): string {
+  return `${rule} column ${String(target.column)}`;
 }
 
 /** An area's first cells, row by row. */

@@ -1,36 +1,61 @@
 import { cellKey } from "../grid/address";
-import { contains, type Area } from "../grid/area";
 import type { Relation } from "./relation";
+import { Targets } from "./targets";
 
 /**
  * Groups the relations so that each group reads only leaves and targets of earlier groups, and holds the relations of
  * one rule, which are shown with one rounding.
  */
 export function inOrder(relations: readonly Relation[]): readonly (readonly Relation[])[] {
-  const depths = new Map<Relation, number>();
-  const sources = sourcesAmong(relations);
+  const targets = new Targets(relations);
+  const reads = relations.map(({ sources }) => targets.readIn(sources));
+  return orderOf(relations, reads).map((group) => group.flatMap((at) => relations[at] ?? []));
+}
 
-  function depthOf(relation: Relation): number {
-    const known = depths.get(relation);
-    if (known !== undefined) return known;
-    const inputs = sources(relation);
-    // A sum that reads itself is met again before its own depth is known.
-    if (inputs.length > 0) depths.set(relation, Number.NaN);
-    const deepest = inputs.reduce((most, input) => Math.max(most, depthOf(input)), 0);
-    if (Number.isNaN(deepest)) throw new Error(`The relation ${relation.rule} ${relation.subject} depends on itself.`);
-    depths.set(relation, deepest + 1);
-    return deepest + 1;
-  }
-
+/** The same by their positions; `reads` are those of the relations that each of them reads. */
+export function orderOf(
+  relations: readonly Relation[],
+  reads: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const depths = depthsOf(relations, reads);
   /** By depth, and by rule. */
-  const levels: Map<string, Relation[]>[] = [];
-  for (const relation of relations) {
-    const level = (levels[depthOf(relation)] ??= new Map<string, Relation[]>());
-    const group = level.get(relation.rule);
-    if (group) group.push(relation);
-    else level.set(relation.rule, [relation]);
-  }
+  const levels: Map<string, number[]>[] = [];
+  relations.forEach(({ rule }, at) => {
+    const level = (levels[depths[at] ?? 0] ??= new Map<string, number[]>());
+    const group = level.get(rule);
+    if (group) group.push(at);
+    else level.set(rule, [at]);
+  });
   return levels.flatMap((level) => [...level.values()]);
+}
+
+/** A relation that is waited for while its own inputs are followed. */
+const OPEN = -1;
+
+/** How many others stand between each relation and the leaves: none reads one of its own depth or deeper. */
+function depthsOf(relations: readonly Relation[], reads: readonly (readonly number[])[]): Int32Array {
+  const depths = new Int32Array(relations.length);
+  /** How many inputs of each have been followed. */
+  const followed = new Int32Array(relations.length);
+  const waiting: number[] = [];
+  for (let start = 0; start < relations.length; start++) {
+    if (depths[start] === 0) waiting.push(start);
+    for (let at = waiting.at(-1); at !== undefined; at = waiting.at(-1)) {
+      const own = reads[at] ?? [];
+      const next = own[followed[at] ?? 0];
+      if (next === undefined) {
+        depths[at] = own.reduce((most, input) => Math.max(most, depths[input] ?? 0), 0) + 1;
+        waiting.pop();
+      } else if (depths[next] === 0 && next !== at) {
+        depths[at] = OPEN;
+        waiting.push(next);
+      } else if (next === at || depths[next] === OPEN) {
+        const { rule, subject } = relations[next] ?? { rule: "", subject: "" };
+        throw new Error(`The relation ${rule} ${subject} depends on itself.`);
+      } else followed[at] = (followed[at] ?? 0) + 1;
+    }
+  }
+  return depths;
 }
 
 /** True where other relations may read the target as a number; a part of a text is read by nobody. */
@@ -39,43 +64,14 @@ export function isComputed(relation: Relation): boolean {
 }
 
 /** Tells which of these relations, in their order, another one reads. */
-export function sourcesAmong(relations: readonly Relation[]): (relation: Relation) => readonly Relation[] {
-  const computed = relations.filter(isComputed);
-  const positions = new Map<number, number | readonly number[]>();
-  for (const [at, relation] of computed.entries()) {
-    const own = positions.get(keyOf(relation));
-    positions.set(keyOf(relation), own === undefined ? at : [own, at].flat());
-  }
+export function sourcesAmong(targets: Targets): (relation: Relation) => readonly Relation[] {
   return ({ sources }) => {
-    const found: number[] = [];
-    for (const area of sources) addPositionsIn(area, computed, positions, found);
-    if (found.length === 0) return NONE;
-    return [...new Set(found)].sort((a, b) => a - b).flatMap((at) => computed[at] ?? []);
+    const read = targets.readIn(sources);
+    return read.length === 0 ? NONE : read.flatMap((at) => targets.relations[at] ?? []);
   };
 }
 
 const NONE: readonly Relation[] = [];
-
-/** Looks up the cells of an area, or else the targets in it, whichever are fewer: columns of answers are long. */
-function addPositionsIn(
-  area: Area,
-  relations: readonly Relation[],
-  positions: ReadonlyMap<number, number | readonly number[]>,
-  found: number[],
-): void {
-  const { top, left, bottom, right } = area;
-  if ((bottom - top + 1) * (right - left + 1) > relations.length) {
-    for (const [at, { target }] of relations.entries()) if (contains(area, target)) found.push(at);
-    return;
-  }
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const own = positions.get(cellKey(row, column));
-      if (typeof own === "number") found.push(own);
-      else if (own) found.push(...own);
-    }
-  }
-}
 
 export function keyOf(relation: Relation): number {
   return cellKey(relation.target.row, relation.target.column);

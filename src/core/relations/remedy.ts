@@ -8,7 +8,9 @@ import { Likes } from "./likes";
 import type { Value } from "./operators";
 import type { Reader } from "./reader";
 import type { Relation } from "./relation";
+import { atOnce, forEachInSteps, type Steps } from "../steps";
 import type { Said } from "./way";
+import { Targets } from "./targets";
 import { Ways } from "./ways";
 
 /** What would be written into a target to put it right, and what the cell then shows. */
@@ -29,18 +31,49 @@ export interface Remedy {
  * typed 0,37 stays 0,37 whatever is answered, and nine of them as shown add up to another total.
  */
 export function remedies(judgements: readonly Judgement[], reader: Reader): ReadonlyMap<Relation, Remedy> {
+  return atOnce(remediesInSteps(judgements, reader));
+}
+
+/** The same step by step. */
+export function* remediesInSteps(
+  judgements: readonly Judgement[],
+  reader: Reader,
+): Steps<ReadonlyMap<Relation, Remedy>> {
   const found = new Map<Relation, Remedy>();
-  if (!judgements.some((judgement) => judgement.truth !== null && needsWriting(judgement, reader))) return found;
-  const ways = new Ways(judgements, reader);
-  const likes = new Likes(judgements, reader);
-  for (const judgement of judgements) {
-    const { relation, truth } = judgement;
-    const said = truth === null ? null : ways.say(judgement, truth);
-    if (truth !== null && needsWriting(judgement, reader))
-      found.set(relation, remedyFor(judgement, truth, said, ways, likes));
+  const isWritten = (judgement: Judgement) => judgement.truth !== null && needsWriting(judgement, reader);
+  const written = judgements.filter(isWritten);
+  if (written.length === 0) return found;
+  const targets = new Targets(judgements.map(({ relation }) => relation));
+  const ways = new Ways(judgements, targets, reader);
+  const likes = new Likes(
+    judgements,
+    written.map(({ relation }) => relation),
+    reader,
+  );
+  yield;
+  yield* forEachInSteps(withAllBefore(judgements, isWritten, targets), (judgement) => {
+    const { relation, truth, verdict } = judgement;
+    const said = truth === null || verdict === "right" ? null : ways.say(judgement, truth);
+    if (truth !== null && isWritten(judgement)) found.set(relation, remedyFor(judgement, truth, said, ways, likes));
     ways.keep(judgement, said);
-  }
+  });
   return found;
+}
+
+/** Some judgements and those of all that their figures are computed from, however far off, in their order. */
+function withAllBefore(
+  judgements: readonly Judgement[],
+  isOne: (judgement: Judgement) => boolean,
+  targets: Targets,
+): readonly Judgement[] {
+  const taken = new Uint8Array(judgements.length);
+  for (let at = judgements.length - 1; at >= 0; at--) {
+    const judgement = judgements[at];
+    if (!judgement || (taken[at] === 0 && !isOne(judgement))) continue;
+    taken[at] = 1;
+    for (const before of targets.readIn(judgement.relation.sources)) taken[before] = 1;
+  }
+  return judgements.filter((_, at) => taken[at] === 1);
 }
 
 function remedyFor(judgement: Judgement, truth: Value, said: Said | null, ways: Ways, likes: Likes): Remedy {

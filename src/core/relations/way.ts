@@ -6,6 +6,7 @@ import type { Value } from "./operators";
 import { isComputed, keyOf } from "./order";
 import type { Reader } from "./reader";
 import type { Relation } from "./relation";
+import type { Targets } from "./targets";
 
 /** A relation's formula as it would be written, with its "=", and what it gives. */
 export interface Said {
@@ -28,13 +29,13 @@ export class Way {
   readonly #names = new Map<number, string | null>();
 
   constructor(
-    relations: readonly Relation[],
+    targets: Targets,
     reader: Reader,
     private readonly sourcesOf: (relation: Relation) => readonly Relation[],
     /** Which figures are read where they stand: all, those that are live, or none that can be spelled out. */
     private readonly reads: "cells" | "live" | "leaves",
   ) {
-    this.#figures = new Figures(relations, reader);
+    this.#figures = new Figures(targets, reader);
   }
 
   /** What a relation gives, by the figures as this way reads them. */

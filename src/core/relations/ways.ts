@@ -8,6 +8,7 @@ import { sameValue, type Value } from "./operators";
 import { keyOf, sourcesAmong } from "./order";
 import { numberIn, type Reader } from "./reader";
 import { isHidden, type Relation } from "./relation";
+import type { Targets } from "./targets";
 import { Way, type Readable, type Said } from "./way";
 
 /**
@@ -17,34 +18,43 @@ import { Way, type Readable, type Said } from "./way";
  */
 type Step = number | string;
 
+interface Known {
+  readonly judgement: Judgement;
+  readonly said: Said | null;
+  readonly readable: Readable;
+}
+
 /** The ways to write the formulas of a table, and what its cells will hold. */
 export class Ways {
   readonly #cells: Way;
-  readonly #leaves: Way;
+  /** Only tables whose formulas name figures ask for it, and few others: null until then. */
+  #leaves: Way | null = null;
+  readonly #way: (reads: "cells" | "live" | "leaves") => Way;
   readonly #live: ReadonlyMap<Step, Way>;
   /** What is known of each figure so far, and the formula that would be written into its cell. */
-  readonly #known = new Map<Relation, { readonly judgement: Judgement; readonly said: Said | null }>();
+  readonly #known = new Map<Relation, Known>();
   readonly #sourcesOf: (relation: Relation) => readonly Relation[];
 
   constructor(
     judgements: readonly Judgement[],
+    targets: Targets,
     readonly reader: Reader,
   ) {
-    const relations = judgements.map(({ relation }) => relation);
-    this.#sourcesOf = sourcesAmong(relations);
-    const way = (reads: "cells" | "live" | "leaves") => new Way(relations, reader, this.#sourcesOf, reads);
-    this.#cells = way("cells");
-    this.#leaves = way("leaves");
+    this.#sourcesOf = sourcesAmong(targets);
+    this.#way = (reads) => new Way(targets, reader, this.#sourcesOf, reads);
+    this.#cells = this.#way("cells");
     const spelled = judgements.filter(({ relation: { formula, part } }) => part ?? namesFigures(formula ?? ""));
     const steps = spelled.filter((judgement) => needsWriting(judgement, reader)).map(stepOf);
-    this.#live = new Map([...new Set(steps)].map((step) => [step, way("live")]));
+    this.#live = new Map([...new Set(steps)].map((step) => [step, this.#way("live")]));
   }
 
   /** The formula that gives the right figure, if one does: the one that reads what is live before any other. */
   say(judgement: Judgement, truth: Value): Said | null {
     const { relation, shown } = judgement;
     const formula = formulaOf(judgement, this.reader);
-    const ways = namesFigures(formula ?? "") ? [this.#live.get(stepOf(judgement)), this.#leaves, this.#cells] : [];
+    const ways = namesFigures(formula ?? "")
+      ? [this.#live.get(stepOf(judgement)), this.#spelledOut(), this.#cells]
+      : [];
     for (const way of ways.length > 0 ? ways : [this.#cells]) {
       const said = way?.say(relation, formula);
       if (said && sameValue(shownAs(said.value, shown), shownAs(truth, shown))) return said;
@@ -55,18 +65,29 @@ export class Ways {
   /** Takes note of what a cell will hold, for the formulas that read it. */
   keep(judgement: Judgement, said: Said | null): void {
     const { relation } = judgement;
-    this.#known.set(relation, { judgement, said });
     const value = this.#valueAfterwards(judgement, said);
     const cannotBeRead = isHidden(relation.target) ? !this.#cells.canRead(relation) : staysText(judgement, this.reader);
-    const readable = (isLive: boolean): Readable => (cannotBeRead ? null : { value, isLive });
-    this.#cells.keep(relation, readable(true));
-    this.#leaves.keep(relation, readable(false));
-    for (const [step, way] of this.#live) way.keep(relation, readable(this.#isLive(judgement, said, step)));
+    const readable = cannotBeRead ? null : { value, isLive: false };
+    this.#known.set(relation, { judgement, said, readable });
+    this.#cells.keep(relation, readable);
+    this.#leaves?.keep(relation, readable);
+    for (const [step, way] of this.#live) {
+      way.keep(relation, readable && { value, isLive: this.#isLive(judgement, said, step) });
+    }
+  }
+
+  /** The way that spells out every figure; what was noted before it was first asked for, it is told then. */
+  #spelledOut(): Way {
+    if (this.#leaves === null) {
+      this.#leaves = this.#way("leaves");
+      for (const [relation, { readable }] of this.#known) this.#leaves.keep(relation, readable);
+    }
+    return this.#leaves;
   }
 
   /** True where every figure that a formula reads can be read, spelled out or in its cell. */
   isReadable(relation: Relation): boolean {
-    return [this.#leaves, this.#cells].some((way) => way.say(relation) !== null);
+    return this.#cells.say(relation) !== null || this.#spelledOut().say(relation) !== null;
   }
 
   /** The fixed figures that a formula reads where they stand, though others determine them: with these it does not move. */

@@ -39,28 +39,9 @@ export class Fit {
   }
 
   growing(line: Line, parts: readonly Line[] = []): Growing {
-    const comparison = new Comparison(
-      this.columns.map(({ column }) => this.doubles.value(line.row, column)),
-      this.columns.map(({ half = 0 }) => half),
-    );
-    const take = (part: Line, times: 1 | -1) => {
-      const addsUp = part.kind !== "item" || this.carriers.has(part);
-      for (const [at, { column, isSum }] of this.columns.entries()) {
-        const value = this.doubles.value(part.row, column);
-        if (!Number.isNaN(value)) comparison.add(at, value, times);
-        else if ((addsUp || isSum) && this.doubles.isBlank(part.row, column)) comparison.await(at, times);
-      }
-    };
-    for (const part of parts) take(part, 1);
-    return {
-      add: (part) => {
-        take(part, 1);
-      },
-      remove: (part) => {
-        take(part, -1);
-      },
-      fitting: () => comparison.fitting(),
-    };
+    const sum = new LineSum(line, this.doubles, this.columns, this.carriers);
+    for (const part of parts) sum.add(part);
+    return sum;
   }
 
   /** The same once it is known which lines add up others. */
@@ -68,6 +49,46 @@ export class Fit {
     return new Fit(this.doubles, this.columns, new Set(totals.map(({ line }) => line)));
   }
 }
+
+class LineSum implements Growing {
+  readonly #comparison: Comparison;
+
+  constructor(
+    line: Line,
+    private readonly doubles: Doubles,
+    private readonly columns: readonly FitColumn[],
+    private readonly carriers: ReadonlySet<Line>,
+  ) {
+    this.#comparison = new Comparison(
+      columns.map(({ column }) => doubles.value(line.row, column)),
+      columns.map(({ half = 0 }) => half),
+    );
+  }
+
+  add(part: Line): void {
+    this.#take(part, 1);
+  }
+
+  remove(part: Line): void {
+    this.#take(part, -1);
+  }
+
+  fitting(): Fitting {
+    return this.#comparison.fitting();
+  }
+
+  #take(part: Line, times: 1 | -1): void {
+    const addsUp = part.kind !== "item" || this.carriers.has(part);
+    for (let at = 0; at < this.columns.length; at++) {
+      const { column, isSum } = this.columns[at] ?? NOWHERE;
+      const value = this.doubles.value(part.row, column);
+      if (!Number.isNaN(value)) this.#comparison.add(at, value, times);
+      else if ((addsUp || isSum) && this.doubles.isBlank(part.row, column)) this.#comparison.await(at, times);
+    }
+  }
+}
+
+const NOWHERE: FitColumn = { column: -1, isSum: false };
 
 /** The same for columns: how well "this column is the sum of those" fits the figures of some rows. */
 export function fitOfColumn(

@@ -39,10 +39,10 @@ export function isExceeded({ exceeded, stated }: Fitting): boolean {
  * come. Parts are taken in and out one by one, at the cost of one.
  */
 export class Comparison {
-  readonly #sums: Float64Array;
+  readonly #sums: number[];
   /** How many of the parts are sums still to come. */
-  readonly #awaited: Uint32Array;
-  readonly #parts: Uint32Array;
+  readonly #awaited: number[];
+  readonly #parts: number[];
 
   /**
    * NaN stands for a figure that is not there. `halves` tell of each by how much it, and each of its parts, may be off
@@ -52,9 +52,9 @@ export class Comparison {
     private readonly figures: readonly number[],
     private readonly halves: readonly number[] = [],
   ) {
-    this.#sums = new Float64Array(figures.length);
-    this.#awaited = new Uint32Array(figures.length);
-    this.#parts = new Uint32Array(figures.length);
+    this.#sums = new Array<number>(figures.length).fill(0);
+    this.#awaited = new Array<number>(figures.length).fill(0);
+    this.#parts = new Array<number>(figures.length).fill(0);
   }
 
   /** Adds a part to the sum that a figure is compared with; -1 `times` takes it out again. */
@@ -70,7 +70,8 @@ export class Comparison {
 
   fitting(): Fitting {
     let [stated, fitting, exceeded] = [0, 0, 0];
-    for (const [at, value] of this.figures.entries()) {
+    for (let at = 0; at < this.figures.length; at++) {
+      const value = this.figures[at] ?? Number.NaN;
       const sum = this.#sums[at] ?? 0;
       if (Number.isNaN(value) || this.#awaited[at] !== 0 || (isSame(sum, 0) && isSame(value, 0))) continue;
       stated++;

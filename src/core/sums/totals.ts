@@ -1,4 +1,5 @@
 import { isSum, type Line } from "../layout/line";
+import { atOnce, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
 import { FITS, shareOf } from "./fitting";
 import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
@@ -14,10 +15,17 @@ import { labelledTotals } from "./labelledTotals";
  *       Jumlah        30           Jumlah     12
  */
 export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHING): readonly Total[] {
-  const usual = withCarriers(lines, carriedTotals(lines, fit, known.totals), fit, known);
+  return atOnce(totalsInSteps(lines, fit, known));
+}
+
+/** The same step by step. */
+export function* totalsInSteps(lines: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
+  yield;
+  const usual = yield* withCarriers(lines, carriedTotals(lines, fit, known.totals), fit, known);
   if (isBorneOut(usual, fit)) return usual;
   for (const byFigures of [groupsByFigures, nestedByFigures]) {
-    const totals = withCarriers(lines, byFigures(lines, fit), fit, known);
+    yield;
+    const totals = yield* withCarriers(lines, byFigures(lines, fit), fit, known);
     if (isBorneOut(totals, fit)) return totals;
   }
   return usual;
@@ -32,16 +40,18 @@ interface Known {
 const NOTHING: Known = { totals: [], others: new Set() };
 
 /** The totals that go by their labels, once the lines that others carry are left out. */
-function withCarriers(
+function* withCarriers(
   lines: readonly Line[],
   carriers: readonly Total[],
   fit: Fit,
   { others }: Known,
-): readonly Total[] {
+): Steps<readonly Total[]> {
+  yield;
   const carried = new Set(carriers.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !carried.has(line));
   const known = { carriers: new Set(carriers.map(({ line }) => line)), others };
   const labelled = labelledTotals(standAbove(rest) ? [...rest].reverse() : rest, fit.knowing(carriers), known);
+  yield;
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
 }
 

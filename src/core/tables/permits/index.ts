@@ -29,7 +29,7 @@ function* tableOf(table: PermitTable): Steps<Table> {
   const { sheet, area, heading, reader, columns, totals } = table;
   const grand = totals.at(-1)?.line;
   const right = columns.total?.column ?? columns.months[0];
-  const relations = permitRelations(table);
+  const relations = yield* permitRelations(table);
   yield;
   const notes = yield* applied(permitRules, table, sheet.name);
   return {

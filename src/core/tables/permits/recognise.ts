@@ -5,7 +5,7 @@ import { contradictedTotals } from "../../sums/contradicted";
 import { Doubles } from "../../sums/doubles";
 import { Fit, fitOfColumn, type FitColumn } from "../../sums/fit";
 import { withNames } from "../../sums/names";
-import { totalsOf } from "../../sums/totals";
+import { totalsInSteps } from "../../sums/totals";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../../titles/heading";
 import { readSums } from "../sums/reader";
@@ -81,7 +81,8 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   );
   const fit = new Fit(doubles, header.spans.map(fitColumn));
   const lines = withNames(read, fit);
-  const named = totalsOf(lines, fit);
+  const named = yield* totalsInSteps(lines, fit);
+  yield;
   const contradicted = contradictedTotals(named, fit.knowing(named));
   const totals = named.filter((total) => !contradicted.includes(total));
   const sums = new Set(totals.map(({ line }) => line));
@@ -90,6 +91,7 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   const measures = sortColumns(header.spans, (column, sources) =>
     fitOfColumn(doubles, rows, fitColumn(column), sources.map(fitColumn)),
   );
+  yield;
   const [columns] = measures;
   if (!columns) return null;
   const table = {

@@ -4,6 +4,7 @@ import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { flatMapInHandfuls, flatMapInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
 import { isSame } from "../../sums/fitting";
 import { sumRelation } from "../sums/sumRelation";
@@ -14,18 +15,23 @@ import { isSpanOfSums } from "./period";
 import type { PermitTable } from "./permitTable";
 
 /** Everything that must hold in a permit table. */
-export function permitRelations(table: PermitTable): readonly Relation[] {
+export function* permitRelations(table: PermitTable): Steps<readonly Relation[]> {
   const { totals, measures, header } = table;
   const rows = [...table.items, ...totals.map(({ line }) => line)];
-  const down = header.spans.filter(({ span }) => span.kind !== "target").flatMap((column) => addedDown(table, column));
-  const targets = header.spans
-    .filter(({ span }) => span.kind === "target")
-    .flatMap((column) => targetDown(table, column));
-  const within = measures.flatMap((columns) => [
-    ...columns.parts.flatMap((part) => across(table, rows, "permits-part", part)),
-    ...(columns.total ? across(table, rows, "permits-row", columns.total) : []),
-    ...toDate(table, rows, columns),
-  ]);
+  const isTarget = ({ span }: SpanColumn) => span.kind === "target";
+  const down = yield* flatMapInSteps(
+    header.spans.filter((column) => !isTarget(column)),
+    (column) => addedDown(table, column),
+  );
+  const targets = yield* flatMapInSteps(header.spans.filter(isTarget), (column) => targetDown(table, column));
+  const within: Relation[] = [];
+  for (const columns of measures) {
+    for (const part of columns.parts)
+      for (const sum of yield* across(table, rows, "permits-part", part)) within.push(sum);
+    if (columns.total) for (const sum of yield* across(table, rows, "permits-row", columns.total)) within.push(sum);
+    for (const sum of yield* toDate(table, rows, columns)) within.push(sum);
+  }
+  yield;
   return withOwnCells(table.sheet, [...down, ...targets, ...within]);
 }
 
@@ -65,11 +71,11 @@ function targetDown(table: PermitTable, column: SpanColumn): readonly Relation[]
 const MOST_SHARE = exact(100);
 
 /** "Up to now" is what was before and what is counted here. */
-function toDate(table: PermitTable, rows: readonly Line[], columns: Columns): readonly Relation[] {
+function* toDate(table: PermitTable, rows: readonly Line[], columns: Columns): Steps<readonly Relation[]> {
   const { previous, toDate: column, total, months } = columns;
   if (!previous || !column) return [];
   const sources = [previous, ...(total ? [total.column] : months)];
-  const sums = across(table, rows, "permits-to-date", { column, sources });
+  const sums = yield* across(table, rows, "permits-to-date", { column, sources });
   return SAYS_ALL.test(previous.header) || isBorneOut(table, column, sources) ? sums : [];
 }
 
@@ -86,12 +92,13 @@ function isBorneOut(table: PermitTable, { column }: SpanColumn, sources: readonl
 }
 
 /** One relation for each row, unless the rows say that the column means something else. */
-function across(
+function* across(
   table: PermitTable,
   rows: readonly Line[],
   rule: string,
   { column: target, sources }: ColumnSum,
-): readonly Relation[] {
+): Steps<readonly Relation[]> {
+  yield;
   const { reader, sheet, doubles } = table;
   const items = new Set(table.items);
   const sums = rows.map((line) => ({
@@ -108,17 +115,18 @@ function across(
     const sum = sumOf(parts);
     return Number.isNaN(stated) || (isSame(stated, 0) && isSame(sum, 0)) ? [] : [isSame(stated, sum)];
   });
+  yield;
   const last = rows.at(-1);
   const isOfSums = last !== undefined && rows.some(statesOnlySum) && isSumOfItems(last);
-  const meansToBeSum = sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
+  const meansToBeSum =
+    sheet.hasFormulas && sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
   if (!meansToBeSum && isContradicted(verdicts)) return [];
-  return sums
-    .filter(
-      ({ line, cell, parts }) => !(isCarriedOver(line.label) || (isOfSums && line === last)) || addsUp(cell, parts),
-    )
-    .map(({ line, cell, parts }) =>
-      sumRelation({ rule, subject: `${line.label}, ${target.header}`, target: cell, parts, reader, kind: COUNT }),
-    );
+  return yield* flatMapInHandfuls(sums, ({ line, cell, parts }): readonly Relation[] => {
+    const isUnsure = isCarriedOver(line.label) || (isOfSums && line === last);
+    if (isUnsure && !addsUp(cell, parts)) return [];
+    const subject = `${line.label}, ${target.header}`;
+    return [sumRelation({ rule, subject, target: cell, parts, reader, kind: COUNT })];
+  });
 
   /** True for the line below all, where it counts what some of them tell in no month. */
   function isSumOfItems(line: Line): boolean {

@@ -7,3 +7,8 @@ const BANNER =
 export function isBanner(text: string): boolean {
   return text !== "" && BANNER.test(foldSpaces(text).toLowerCase());
 }
+
+/** Says no to most rows, by all their words. */
+export function mayHoldBanner(words: string): boolean {
+  return /unsur|pertanyaan/.test(words);
+}

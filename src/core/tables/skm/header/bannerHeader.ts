@@ -2,7 +2,7 @@ import type { Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
 import type { Steps } from "../../../steps";
 import { holdsAnswers, sampleRows } from "../respondents/answerColumn";
-import { isBanner } from "./banner";
+import { isBanner, mayHoldBanner } from "./banner";
 import { firstColumn, lastColumn, type Header } from "./header";
 import { findNumberColumn } from "../respondents/numberColumn";
 import { isNumberingRow } from "../respondents/numbering";
@@ -27,6 +27,7 @@ export function* findBannerHeaders(sheet: Sheet, named: readonly Header[]): Step
   const headers: Header[] = [];
   for (const row of sheet.textRows) {
     yield;
+    if (!mayHoldBanner(sheet.words(row))) continue;
     for (const column of sheet.columns(row)) {
       if (typeof sheet.value(row, column) !== "string" || !isBanner(sheet.text(row, column))) continue;
       if ((taken.get(row) ?? []).some((header) => covers(header, column))) continue;

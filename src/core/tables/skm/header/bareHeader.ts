@@ -20,6 +20,8 @@ const SUMMARY_REACH = 4;
 const FEWEST_COLUMNS = 2;
 /** Summary labels that only a survey has. */
 const SURVEY_LABEL = /nrr|tertb|tertimb|unsur/i;
+/** Says no to most rows, by all their words: titles and labels of a survey have one of these. */
+const SAYS_SURVEY = /kepuasan|responden|nrr|tertb|tertimb|unsur/;
 
 /**
  * Answers that no header tells apart, but a title above or the summary below says are a survey's:
@@ -34,6 +36,7 @@ export function* findBareHeaders(sheet: Sheet, taken: readonly Area[]): Steps<re
   const isFree = (row: number, column: number) => !taken.some((area) => contains(area, { row, column }));
   for (const row of sheet.textRows) {
     yield;
+    if (!SAYS_SURVEY.test(sheet.words(row))) continue;
     for (const column of sheet.columns(row)) {
       if (typeof sheet.value(row, column) !== "string") continue;
       const text = sheet.text(row, column);

@@ -4,7 +4,7 @@ import { digitsIn, isOnScale } from "../respondents/answer";
 import { sampleRows } from "../respondents/answerColumn";
 import { firstColumn, lastColumn, type Header } from "./header";
 import { unsurByPlace } from "./numberLabels";
-import { foldAnswer, readSaid } from "../scale/degree";
+import { foldAnswer, mayBeSaid, readSaid } from "../scale/degree";
 import { likelyScale } from "../scale/likelyScale";
 import { REGULATION_SCALE } from "../scale/scale";
 import { readQuestionNumber, readUnsurCode, readUnsurName } from "./unsur";
@@ -127,6 +127,7 @@ class Choices {
 
   /** True for "Setuju", "4 - Sangat setuju", "d. Sangat setuju". */
   #says(text: string): boolean {
+    if (!mayBeSaid(text)) return false;
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const says = readSaid(foldAnswer(text).replace(MARK, "")) !== null;

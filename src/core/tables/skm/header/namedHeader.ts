@@ -5,7 +5,7 @@ import { isChoiceRow } from "./choiceRow";
 import type { Header } from "./header";
 import { headsOf, rightEdge, type Mark } from "./headerEdge";
 import { readOtherCode, runsOfOtherCodes, type OtherMark } from "./otherCodes";
-import { asksOfService, readQuestionNumber, readUnsurCode, readUnsurName, type Unsur } from "./unsur";
+import { asksOfService, mayNameUnsur, readQuestionNumber, readUnsurCode, readUnsurName, type Unsur } from "./unsur";
 
 /** A row of cells that name unsur, from left to right. */
 interface Run {
@@ -25,7 +25,9 @@ const TELLING_CODE = /^(u|pertanyaan)/i;
 
 /** Every place on the sheet where unsur are named side by side. Whether answers stand below is not asked here. */
 export function* findNamedHeaders(sheet: Sheet): Steps<readonly Header[]> {
-  const runs = yield* flatMapInSteps(sheet.textRows, (row) => runsOfRow(sheet, row));
+  const runs = yield* flatMapInSteps(sheet.textRows, (row) =>
+    mayNameUnsur(sheet.words(row)) ? runsOfRow(sheet, row) : NO_RUNS,
+  );
   const headers: Header[] = [];
   const used = new Set<Run>();
   for (const run of runs) {

@@ -37,7 +37,9 @@ function headerIn(sheet: Sheet, row: number): Header | null {
 }
 
 function isOne(sheet: Sheet, row: number, column: number): boolean {
-  return /^1([.,]1)?$/.test(String(sheet.value(row, column)).trim());
+  const value = sheet.value(row, column);
+  if (typeof value === "number") return value === 1 || value === 1.1;
+  return typeof value === "string" && /^\s*1([.,]1)?\s*$/.test(value);
 }
 
 /** The numbers from a column on, unless the row is one that is counted itself. */

@@ -46,6 +46,21 @@ const NAMES: readonly RegExp[] = [
   /integritas/,
 ];
 
+/** A code, the number of a question, or a name. */
+const NAMING = new RegExp(
+  [
+    String.raw`^(?:[a-z]{1,5}|unsur pelayanan|pertanyaan)\s*[-.:]?\s*\d`,
+    String.raw`^\(?\d{1,2}\s*[.)]`,
+    ...NAMES.map(({ source }) => source),
+  ].join("|"),
+  "m",
+);
+
+/** Says no to most rows, by all their words: true for those where some may name unsur. */
+export function mayNameUnsur(words: string): boolean {
+  return NAMING.test(words);
+}
+
 /** Which unsur a header names, as an index that tells unsur apart; null for other headers. */
 export function readUnsurName(text: string): number | null {
   const folded = foldSpaces(text).toLowerCase();

@@ -53,6 +53,19 @@ const DEGREES: readonly (readonly [RegExp, Degree])[] = [
   [new RegExp(`^((?:${GOOD_WORDS})\\b.*)$`), "good"],
 ];
 
+/** Every answer has one of these words; letters of other keyboards may stand for them. */
+const STEMS = new RegExp(
+  String.raw`[^ -~\s]|tidak|belum|kurang|gratis|tanpa|mahal|murah|terjangkau|jarang|hampir|kadang|sesekali|sering|selalu|` +
+    "dikelola|ditangani|berfungsi|ditindaklanjuti|sangat|amat|cukup|agak|lumayan|netral|ragu|biasa|sedang|paling|sekali|" +
+    `banget|${BAD_WORDS}|${GOOD_WORDS}`,
+  "i",
+);
+
+/** Says no to most texts that are no answers. */
+export function mayBeSaid(text: string): boolean {
+  return STEMS.test(text);
+}
+
 /** Answers are short. */
 const LONGEST = 60;
 
