@@ -46,6 +46,8 @@ export function measureReading(only = ""): void {
 }
 
 function rowsOf({ name, sizes, sheets }: Case, hasMistakes: boolean): (string | number)[][] {
+  // Some cases take a minute on a busy machine.
+  console.error(`Measuring ${name}, mistakes ${hasMistakes ? "in 5 % of rows" : "none"} …`);
   let before: { readonly values: number; readonly time: number } | null = null;
   return sizes.map((size) => {
     const book = sheets(size, hasMistakes);
