@@ -107,7 +107,10 @@ function bestStart(
     for (const part of lines.slice(at, from).reverse()) sum.add(part);
     from = at;
     const fitting = sum.fitting();
-    const isNew = best.at === usual ? shareOf(fitting) > shareOf(own) : shareOf(fitting) >= shareOf(best.fitting);
+    // A blank total leaves figures open: what fits more of fewer has no more to say for itself.
+    const isOpen = own.fitting === own.stated && fitting.fitting < fitting.stated;
+    const isBetter = !isOpen && shareOf(fitting) > shareOf(own) && fitting.fitting > own.fitting;
+    const isNew = best.at === usual ? isBetter : shareOf(fitting) >= shareOf(best.fitting);
     if (at !== usual && isNew && shareOf(fitting) >= FITS) best = { at, fitting };
     if (!line.hasFigures || isExceeded(fitting)) break;
   }
