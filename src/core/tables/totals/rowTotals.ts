@@ -54,7 +54,7 @@ export function rowTotalsOf(
     const found = knowing.of(line, parts);
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
-    const isOfAll = areFlat && !isExcerpt;
+    const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
     const isPlain = isPlainTotal(line.label) && isOfAll;
     const wrong = found.stated - found.fitting;
     const isSure = vocabulary.areRowsAlike || found.fitting > 0;
@@ -65,14 +65,25 @@ export function rowTotalsOf(
   });
   return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
 
+  function value({ row }: Line, column: number): number {
+    return numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
+  }
+
+  function sumOf(parts: readonly Line[], column: number): number {
+    return parts.reduce((sum, part) => sum + value(part, column), 0);
+  }
+
+  /** True where all lines come to twice the total: each is there by itself and in the line of its group. */
+  function countsTwice(line: Line, parts: readonly Line[]): boolean {
+    const stated = columns.filter(({ column }) => value(line, column) !== 0);
+    return stated.length > 0 && stated.every(({ column }) => sumOf(parts, column) === 2 * value(line, column));
+  }
+
   /** True where a figure of a total, of at least so many units, is what its parts come to, but for a slip of the hand. */
   function isMistyped(line: Line, parts: readonly Line[], fewestUnits: number): boolean {
-    const value = ({ row }: Line, column: number) => numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
     return columns.some(({ column }) => {
-      const own = value(line, column);
-      const values = parts.map((part) => value(part, column));
-      const sum = values.reduce((so, one) => so + one, 0);
-      const units = Math.abs(sum) / unitOf([own, ...values]);
+      const [own, sum] = [value(line, column), sumOf(parts, column)];
+      const units = Math.abs(sum) / unitOf([own, ...parts.map((part) => value(part, column))]);
       return (
         own !== 0 && units >= fewestUnits && (isOneSlip(own, sum) || (units >= MANY && isSlip(Math.abs(own - sum))))
       );

@@ -27,3 +27,11 @@ test("of two columns whose total is right in one, the other is told", () => {
   const two = "Uraian | Semula | Menjadi\nGaji | 300 | 320\nBarang | 500 | 500\nJumlah | 810 | 820";
   expect(findingsOf(draw(two), "error")).toEqual([expect.stringContaining("B4 800")]);
 });
+
+test("a total of which all lines come to twice as much is of groups and of what is in them", () => {
+  const nested = "REKAP IZIN\nJenis Izin | Jumlah\nBangunan | 7\nPBG | 3\nSLF | 4\nUsaha | 5\nReklame | 5\nJumlah | 12";
+  expect(findingsOf(draw(nested))).toEqual([]);
+  expect(findingsOf(draw(nested.replace("Jumlah | 12", "Jumlah | 28")), "error")).toEqual([
+    expect.stringContaining("B8 24"),
+  ]);
+});
