@@ -9,6 +9,7 @@ export const permits: PermitTexts = {
     "permits-row": (subject) => subject,
     "permits-part": (subject) => subject,
     "permits-to-date": (subject) => subject,
+    "permits-share": (subject) => subject,
     "permits-count": (subject) => subject,
   },
   messages: {

@@ -36,6 +36,7 @@ export const rulesEn: RuleTexts = {
     "permits-column": "a total of a column",
     "permits-part": "a quarter or semester of a row",
     "permits-to-date": "previous periods and this one together",
+    "permits-share": "a share in per cent: of a target, or of all",
     "permits-register": "a count that is not the number of rows of that jenis izin in the register",
     "recap-figure": "a figure that is not the one on the sheet that it is taken from",
     "investment-entry": "a figure of one sub-sector, or of a region without sektor",

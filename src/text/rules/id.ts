@@ -36,6 +36,7 @@ export const rulesId: RuleTexts = {
     "permits-column": "jumlah satu kolom",
     "permits-part": "triwulan atau semester dalam satu baris",
     "permits-to-date": "periode sebelumnya ditambah periode ini",
+    "permits-share": "bagian dalam persen: dari target, atau dari jumlah semuanya",
     "permits-register": "jumlah yang bukan banyaknya baris jenis izin itu dalam register",
     "recap-figure": "angka yang tidak sama dengan angka di lembar yang direkap",
     "investment-entry": "angka satu subsektor, atau satu daerah tanpa sektor",

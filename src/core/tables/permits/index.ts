@@ -13,7 +13,15 @@ import { permitRules } from "./rules";
 export const permits: TableKind = {
   kind: "permits",
   rules: permitRules,
-  figures: ["permits-count", "permits-row", "permits-column", "permits-part", "permits-to-date", "permits-register"],
+  figures: [
+    "permits-count",
+    "permits-row",
+    "permits-column",
+    "permits-part",
+    "permits-to-date",
+    "permits-share",
+    "permits-register",
+  ],
   *recognise(sheet, registers) {
     const tables = yield* recognisePermits(sheet, issuedIn(registers));
     const found: Table[] = [];

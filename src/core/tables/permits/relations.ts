@@ -13,6 +13,7 @@ import { isCarriedOver } from "./carriedOver";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
 import type { PermitTable } from "./permitTable";
+import { permitShares } from "./shares";
 
 /** Everything that must hold in a permit table. */
 export function* permitRelations(table: PermitTable): Steps<readonly Relation[]> {
@@ -32,7 +33,7 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
     for (const sum of yield* toDate(table, rows, columns)) within.push(sum);
   }
   yield;
-  return withOwnCells(table.sheet, [...down, ...targets, ...within]);
+  return withOwnCells(table.sheet, [...down, ...targets, ...within, ...permitShares(table)]);
 }
 
 /** Each total is the sum of its lines, in one column. */

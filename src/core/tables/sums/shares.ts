@@ -6,7 +6,7 @@ import { UNROUNDED } from "../../numbers/rounding";
 import { percentage, quotient } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
-import { planAndResult } from "./plan";
+import { isPlanned, planAndResult } from "./plan";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "./strips";
 
 /** A strip that says what part one is of another: of 1, or of 100. */
@@ -15,6 +15,8 @@ export interface Share {
   readonly part: Strip;
   readonly whole: Strip;
   readonly scale: 1 | 100;
+  /** The one place where the whole stands, where it is the total of all; else each place has its own. */
+  readonly total?: Place;
 }
 
 /** So many places, and so many of all, must say it. */
@@ -38,13 +40,15 @@ export function shareRelations(strips: Strips, shares: readonly Share[], rule: s
 
 function relationAt(
   strips: Strips,
-  { strip, part, whole, scale }: Share,
+  share: Share,
   place: Place,
   /** How many roundings of its last place a share may be off. */
   slack: number,
 ): Omit<Relation, "rule"> {
   const { reader } = strips;
-  const [target, own, all] = [strip, part, whole].map((one) => cellOf(strips, one, place)) as [Cell, Cell, Cell];
+  const { strip, scale } = share;
+  const target = cellOf(strips, strip, place);
+  const { own, all } = cellsOf(strips, share, place);
   const stated = reader.stated(target);
   const formula = `=${cellName(own)}/${cellName(all)}${scale === 100 ? "*100" : ""}`;
   return {
@@ -58,6 +62,15 @@ function relationAt(
     ...(stated.kind === "number" && { slack: exact(slack * roundingOf(stated.decimals, scale)) }),
     kind: { least: null, most: exact(MOST_TIMES * scale), isWhole: false, decimals: 2, isPercent: scale === 1 },
   };
+}
+
+/** The cells of the part and of the whole. */
+function cellsOf(
+  strips: Strips,
+  { part, whole, total }: Share,
+  place: Place,
+): { readonly own: Cell; readonly all: Cell } {
+  return { own: cellOf(strips, part, place), all: cellOf(strips, whole, total ?? place) };
 }
 
 /** Where several shares are off by their last digit, they were computed before the figures beside them were rounded. */
@@ -76,13 +89,15 @@ function roundingOf(decimals: number, scale: Share["scale"]): number {
  * What a place may say otherwise without being wrong: a word, that a plan was met though it was passed, and, for a total,
  * the mean of the shares that it stands for.
  */
-function isTold(strips: Strips, { strip, part, whole, scale }: Share, place: Place): boolean {
+function isTold(strips: Strips, share: Share, place: Place): boolean {
+  const { strip, scale } = share;
   const cell = cellOf(strips, strip, place);
   if (strips.sheet.isCovered(cell.row, cell.column)) return false;
   const stated = strips.reader.stated(cell);
   if (stated.kind !== "number") return stated.kind !== "text";
-  const [own, all] = [part, whole].map((one) => valueOf(strips, one, place));
-  const isMet = stated.value.equals(exact(scale)) && own != null && all != null && own > all;
+  const cells = cellsOf(strips, share, place);
+  const [own, all] = [cells.own, cells.all].map((one) => numberIn(strips.reader.stated(one)));
+  const isMet = stated.value.equals(exact(scale)) && own != null && all != null && own.compare(all) > 0;
   return !isMet && !isMean(strips, strip, place, stated.value.valueOf());
 }
 
@@ -100,7 +115,10 @@ export function sharesOf(strips: Strips): readonly Share[] {
     if (!isShare(strip.header)) return [];
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
     const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
-    return byFigures(strips, places, strip, before) ?? byName(strip, before).find(isBorneOut) ?? [];
+    const named = [...byName(strip, before), ...ofTotalByName(strips, strip, before)];
+    return (
+      byFigures(strips, places, strip, before) ?? ofTotal(strips, places, strip, before) ?? named.find(isBorneOut) ?? []
+    );
 
     function isBorneOut(share: Share): boolean {
       return places.filter((place) => holdsAt(strips, share, place)).length >= places.length * BELIEVED;
@@ -126,6 +144,36 @@ function byFigures(strips: Strips, places: readonly Place[], strip: Strip, befor
   return best;
 }
 
+/** The nearest of whose total it says the parts, by the figures of most places. */
+function ofTotal(strips: Strips, places: readonly Place[], strip: Strip, before: readonly Strip[]): Share | null {
+  const total = grandTotal(strips);
+  if (!total) return null;
+  const possible = [...before]
+    .reverse()
+    .flatMap((part) => ([1, 100] as const).map((scale) => ({ strip, part, whole: part, scale, total })));
+  return (
+    possible.find((share) => {
+      const holding = places.filter((place) => holdsAt(strips, share, place));
+      const telling = holding.filter((place) => ![0, share.scale].includes(valueOf(strips, strip, place) ?? 0));
+      return telling.length >= FEWEST && holding.length >= places.length * BELIEVED;
+    }) ?? null
+  );
+}
+
+/** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */
+function ofTotalByName(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Share[] {
+  const counted = before.filter(({ header }) => !isShare(header));
+  const part = counted.findLast(({ isSum }) => isSum) ?? (counted.length === 1 ? counted[0] : undefined);
+  const total = grandTotal(strips);
+  if (!part || !total || counted.some(isPlanned) || !SAYS_SHARE.test(strip.words.at(-1) ?? "")) return [];
+  return ([1, 100] as const).map((scale) => ({ strip, part, whole: part, scale, total }));
+}
+
+/** The last place that adds up others. */
+function grandTotal(strips: Strips): Place | undefined {
+  return strips.areRows ? undefined : strips.own.findLast((place) => strips.partsOf(place).length > 1);
+}
+
 /** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */
 function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
   const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "")
@@ -138,9 +186,11 @@ function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
 const SAYS_SHARE =
   /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu)[ ()]*)+$/i;
 
-function holdsAt(strips: Strips, { strip, part, whole, scale }: Share, place: Place, slack = 1): boolean {
+function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): boolean {
+  const { strip, scale } = share;
   const stated = strips.reader.stated(cellOf(strips, strip, place));
-  const [own, all] = [part, whole].map((one) => numberIn(strips.reader.stated(cellOf(strips, one, place))));
+  const cells = cellsOf(strips, share, place);
+  const [own, all] = [cells.own, cells.all].map((one) => numberIn(strips.reader.stated(one)));
   if (stated.kind !== "number" || !own || !all || all.equals(ZERO)) return false;
   const distance = own.div(all).mul(scale).sub(stated.value).abs();
   return distance.compare(exact(slack * roundingOf(stated.decimals, scale))) <= 0;
