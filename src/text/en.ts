@@ -55,7 +55,7 @@ export const en: Texts = {
       `${say.figure(figure)} is still blank; it is ${say.shown(expected)} (${say.working(working)}). Fill it before sending.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>
       `${say.figure(figure)} ${actual === null ? "is blank" : `says ${say.shown(actual)}`}; ` +
-      `for ${totals(explains.map(say.cell))} to agree it has to be ${say.shown(expected)}.` +
+      `for ${computedIn(explains.map(say.cell))} to agree it has to be ${say.shown(expected)}.` +
       (others.length === 0
         ? " Compare it with its source, then replace it."
         : ` ${say.message({ key: "other-cells", others })}`),
@@ -177,8 +177,8 @@ export const en: Texts = {
   ...obstacles,
 };
 
-function totals(cells: readonly string[]): string {
-  return `the ${cells.length === 1 ? "total" : "totals"} in ${listed(cells, "and")}`;
+function computedIn(cells: readonly string[]): string {
+  return `the ${cells.length === 1 ? "figure" : "figures"} computed in ${listed(cells, "and")}`;
 }
 
 function reads({ missed, reached, formula }: Reading): string {

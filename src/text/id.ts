@@ -55,7 +55,7 @@ export const id: Texts = {
       `${say.figure(figure)} masih kosong; nilainya ${say.shown(expected)} (${say.working(working)}). Isi sebelum dikirim.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>
       `${say.figure(figure)} ${actual === null ? "masih kosong" : `tertulis ${say.shown(actual)}`}; ` +
-      `agar jumlah di ${listed(explains.map(say.cell), "dan")} cocok, isinya harus ${say.shown(expected)}.` +
+      `agar hitungan di ${listed(explains.map(say.cell), "dan")} cocok, isinya harus ${say.shown(expected)}.` +
       (others.length === 0
         ? " Cocokkan dengan sumbernya, lalu ganti."
         : ` ${say.message({ key: "other-cells", others })}`),
