@@ -67,6 +67,18 @@ describe("a row of averages for each part of an office", () => {
     });
   });
 
+  test("blames an average that its own average and what follows from it bear out", () => {
+    const whole = NAMES.map((_, unsur) => meanOf(AVERAGES.map((averages) => averages[unsur] ?? 0)));
+    const header = `Jenis Layanan | ${CODES.join(" | ")} | IKM`;
+    const results = (averages: readonly number[]) => [(meanOf(averages) * 25).toFixed(2)];
+    const last = ["Rata-rata", ...whole.map((one) => one.toFixed(4)), ...results(whole)].join(" | ");
+    const right = `${table(header, SERVICES, results)}\n${last}`;
+    const own = AVERAGES[1]?.[0] ?? 0;
+    expect(findingsOf(draw(right))).toEqual([]);
+    const [first] = findingsOf(draw(right.replace(`SLF | ${own} `, `SLF | ${(own - 0.1).toFixed(2)} `)));
+    expect(first).toBe(`error B4 skm-nrr ${own}`);
+  });
+
   test("is left alone where its results mean something else", () => {
     const header = `Jenis Layanan | ${CODES.join(" | ")} | Nilai IKM | Target IKM`;
     const picture = table(header, SERVICES, (averages) => [(70 + (averages[0] ?? 0)).toFixed(2), "88"]);

@@ -1,6 +1,8 @@
 import { overlap } from "../../../grid/area";
 import type { Table, TableKind } from "../../table";
 import { findNamedHeaders } from "../header/namedHeader";
+import { unsurEntries, type Typed } from "../perUnsur/entries";
+import { asLinear } from "../perUnsur/linear";
 import { settledFamilies, scalesOf } from "../perUnsur/settle";
 import { titleAbove } from "../header/title";
 import { PartFamilies } from "./families";
@@ -38,14 +40,29 @@ function tableOf(table: PartTable): readonly Table[] {
       sheet,
       area,
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
-      relations,
+      relations: relations.map((relation) => asLinear(relation, reader)),
       joint: null,
       result: relations.findLast(({ rule }) => rule === "skm-ikm")?.target ?? null,
       reader,
       evidence: () => null,
-      entries: null,
+      entries: unsurEntries(typedIn(table), RULES),
       notes: [],
       newLabels: null,
     },
   ];
+}
+
+const RULES = { part: "skm-nrr", nrr: "skm-nrr", weighted: "skm-total", index: "skm-ikm" };
+
+/** The typed figures: averages of the unsur, and what they come to. */
+function typedIn({ unsur, results, parts, reader, isOnHundred }: PartTable): Typed {
+  const field = (column: number, kind: keyof typeof RULES) => ({ column, kind, words: "" });
+  const fields = [
+    ...unsur.map(({ column }) => field(column, "part")),
+    ...results.flatMap(({ column, kind }) => {
+      if (kind === "mutu" || kind === "kinerja") return [];
+      return [field(column, kind === "ikm" ? "index" : kind === "nrr" ? "nrr" : "weighted")];
+    }),
+  ];
+  return { fields, lines: parts, reader, isOnHundred };
 }
