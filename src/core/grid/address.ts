@@ -46,3 +46,8 @@ export function parseCell(name: string): Cell | null {
   const cell = { row: Number(match[2]) - 1, column: columnOf(match[1].toUpperCase()) };
   return cell.row < ROWS && cell.column < COLUMNS ? cell : null;
 }
+
+/** True where two cells stand at one place. */
+export function sameCell(one: Cell, other: Cell): boolean {
+  return one.row === other.row && one.column === other.column;
+}

@@ -78,3 +78,17 @@ export function areasOf(cells: readonly Cell[]): readonly Area[] {
   }
   return areas;
 }
+
+/** How many cells an area has. */
+export function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** Its cells, row by row. */
+export function cellsOf(area: Area): readonly Cell[] {
+  const width = area.right - area.left + 1;
+  return Array.from({ length: sizeOf(area) }, (_, at) => ({
+    row: area.top + Math.floor(at / width),
+    column: area.left + (at % width),
+  }));
+}

@@ -1,4 +1,4 @@
-import { cellKey, type Cell } from "../grid/address";
+import { cellKey, sameCell, type Cell } from "../grid/address";
 import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
 import { numberIn, type Reader } from "../relations/reader";
@@ -101,10 +101,6 @@ function suspectsOf(
 function alternativeTo(changes: readonly Change[], rest: readonly Change[]): readonly Change[] {
   const own = changes.filter((change) => !rest.some((other) => sameCell(change.cell, other.cell)));
   return own.length === 1 ? own : [];
-}
-
-function sameCell(a: Cell, b: Cell): boolean {
-  return a.row === b.row && a.column === b.column;
 }
 
 /** Typed totals are mistyped a little more often than leaves, formulas hardly ever; a blank needs no slip at all. */

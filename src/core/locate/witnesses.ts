@@ -1,5 +1,5 @@
-import { cellKey, type Cell } from "../grid/address";
-import type { Area } from "../grid/area";
+import { cellKey, sameCell } from "../grid/address";
+import { cellsOf, sizeOf, type Area } from "../grid/area";
 import { ZERO, type Exact } from "../numbers/exact";
 import { halfUp } from "../numbers/rounding";
 import { agreement } from "../relations/agree";
@@ -50,7 +50,7 @@ export class Witnesses {
 
   #holds(relation: Relation, changes: readonly Change[]): boolean {
     const stated = this.reader.stated(relation.target);
-    const own = changes.find(({ cell }) => isSame(cell, relation.target));
+    const own = changes.find(({ cell }) => sameCell(cell, relation.target));
     const target = own && stated.kind === "number" ? { ...stated, value: own.value } : stated;
     return agreement(relation, target, this.#valueOf(relation, changes), DECIMALS) !== null;
   }
@@ -61,7 +61,7 @@ export class Witnesses {
 
   #tally(area: Area, changes: readonly Change[]): Tally {
     const numbers = cellsOf(area).flatMap((cell): readonly Exact[] => {
-      const changed = changes.find((change) => isSame(change.cell, cell));
+      const changed = changes.find((change) => sameCell(change.cell, cell));
       return changed ? [changed.value] : [numberIn(this.reader.stated(cell)) ?? []].flat();
     });
     return { sum: numbers.reduce((sum, number) => sum.add(number), ZERO), count: numbers.length };
@@ -71,18 +71,4 @@ export class Witnesses {
 function isWitness({ operator, sources, target, part }: Relation): boolean {
   const cells = sources.reduce((sum, area) => sum + sizeOf(area), 0);
   return operator.coefficient === null && part === undefined && !isHidden(target) && cells <= MOST_CELLS;
-}
-
-function sizeOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
-function cellsOf({ top, left, bottom, right }: Area): readonly Cell[] {
-  return Array.from({ length: bottom - top + 1 }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (__, across) => ({ row: top + down, column: left + across })),
-  ).flat();
-}
-
-function isSame(one: Cell, other: Cell): boolean {
-  return one.row === other.row && one.column === other.column;
 }

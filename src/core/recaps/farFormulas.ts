@@ -1,5 +1,5 @@
 import { cellKey, type Cell } from "../grid/address";
-import type { Area } from "../grid/area";
+import { cellsOf, sizeOf } from "../grid/area";
 import { tokensOf } from "../grid/formulaTokens";
 import { referencesIn } from "../grid/references";
 import type { Sheet } from "../grid/sheet";
@@ -32,7 +32,7 @@ export class FarFormulas {
     for (const { sheet, area } of referencesIn(formula).references) {
       const own = sheet === null ? [] : this.#named(sheet);
       if (own.length === 0 || own.length * sizeOf(area) + cells.length > MOST_CELLS) return null;
-      cells.push(...own.flatMap((one) => cellsIn(area).map((cell) => ({ sheet: one, cell }))));
+      cells.push(...own.flatMap((one) => cellsOf(area).map((cell) => ({ sheet: one, cell }))));
     }
     return new Set(cells.map(({ sheet, cell }) => `${sheet.name}!${cellKey(cell.row, cell.column)}`)).size ===
       cells.length
@@ -59,16 +59,4 @@ function shapeOf(formula: string): string {
     at = end;
   }
   return (shape + formula.slice(at)).replace(/\s/g, "");
-}
-
-function sizeOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
-function cellsIn(area: Area): readonly Cell[] {
-  const width = area.right - area.left + 1;
-  return Array.from({ length: sizeOf(area) }, (_, at) => ({
-    row: area.top + Math.floor(at / width),
-    column: area.left + (at % width),
-  }));
 }

@@ -1,6 +1,6 @@
 import type { Cause } from "../findings/cause";
 import { findingId } from "../findings/finding";
-import { cellName, type Cell } from "../grid/address";
+import { cellName, sameCell, type Cell } from "../grid/address";
 import { contains } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { decimalsOf, exact, type Exact } from "../numbers/exact";
@@ -66,37 +66,33 @@ function wrongBehind(solved: Solved, cell: Cell): readonly Cause[] {
 }
 
 function isLeaf({ located }: Solved, cell: Cell): boolean {
-  return located.suspects.some((suspect) => suspect.isLeaf && isSame(suspect.cell, cell));
+  return located.suspects.some((suspect) => suspect.isLeaf && sameCell(suspect.cell, cell));
 }
 
 /** True where other cells may be the wrong one. */
 function isUnsure({ located }: Solved, cell: Cause): boolean {
-  return !cell.elsewhere && located.suspects.some((one) => isSame(one.cell, cell) && one.candidates.length > 0);
+  return !cell.elsewhere && located.suspects.some((one) => sameCell(one.cell, cell) && one.candidates.length > 0);
 }
 
 /** The rule of the finding about a wrong cell. */
 function ruleAt({ judgements, located, table: { entries } }: Solved, cell: Cell): string {
-  const isTyped = located.suspects.some((suspect) => suspect.isLeaf && isSame(suspect.cell, cell));
+  const isTyped = located.suspects.some((suspect) => suspect.isLeaf && sameCell(suspect.cell, cell));
   if (entries !== null && isTyped) return entries.figureOf(cell).rule;
-  const wrong = judgements.find(({ relation, verdict }) => verdict === "cause" && isSame(relation.target, cell));
+  const wrong = judgements.find(({ relation, verdict }) => verdict === "cause" && sameCell(relation.target, cell));
   return wrong?.relation.rule ?? "";
 }
 
 function truthOf(solved: Solved, cell: Cell, stated: Exact | null): Exact | null {
   const { located, doubts } = solved;
-  if (located.suspects.some(({ candidates }) => candidates.some((one) => isSame(one.cell, cell)))) return null;
-  const suspect = located.suspects.find((one) => isSame(one.cell, cell));
+  if (located.suspects.some(({ candidates }) => candidates.some((one) => sameCell(one.cell, cell)))) return null;
+  const suspect = located.suspects.find((one) => sameCell(one.cell, cell));
   if (suspect) return suspect.value;
-  if (located.unexplained.some(({ target }) => isSame(target, cell))) return null;
+  if (located.unexplained.some(({ target }) => sameCell(target, cell))) return null;
   const judged = judgedAt(solved, cell);
   if (!judged || doubts.has(judged.relation)) return stated;
   return isNumber(judged.truth) ? judged.truth : stated;
 }
 
 function judgedAt({ judgements }: Solved, cell: Cell): Judgement | undefined {
-  return judgements.find(({ relation, verdict }) => verdict !== "unknown" && isSame(relation.target, cell));
-}
-
-function isSame(one: Cell, other: Cell): boolean {
-  return one.row === other.row && one.column === other.column;
+  return judgements.find(({ relation, verdict }) => verdict !== "unknown" && sameCell(relation.target, cell));
 }

@@ -1,5 +1,5 @@
 import { cellKey, type Cell } from "../grid/address";
-import { contains, type Area } from "../grid/area";
+import { cellsOf, contains } from "../grid/area";
 import { same, ZERO, type Exact } from "../numbers/exact";
 import { keyOf } from "../relations/order";
 import { numberIn } from "../relations/reader";
@@ -114,14 +114,6 @@ function isSumOf({ target, operator, sources }: Relation, sum: GridSum): boolean
   if (operator.name !== "sum" || keyAt(target) !== keyAt(sum.target)) return false;
   const parts = new Set(sum.parts.map(keyAt));
   return sources.every((area) => cellsOf(area).every((cell) => parts.has(keyAt(cell))));
-}
-
-function cellsOf({ top, left, bottom, right }: Area): readonly Cell[] {
-  const width = right - left + 1;
-  return Array.from({ length: (bottom - top + 1) * width }, (_, at) => ({
-    row: top + Math.floor(at / width),
-    column: left + (at % width),
-  }));
 }
 
 function keyAt({ row, column }: Cell): number {

@@ -1,5 +1,5 @@
 import { cellKey, cellName, type Cell } from "../grid/address";
-import { areaName, isSingleCell, type Area } from "../grid/area";
+import { areaName, cellsOf, isSingleCell, type Area } from "../grid/area";
 import { compute, Figures } from "./evaluate";
 import { asPart, isTooLong, spell } from "./formula";
 import type { Value } from "./operators";
@@ -84,10 +84,4 @@ export class Way {
 
 function keyAt({ row, column }: Cell): number {
   return cellKey(row, column);
-}
-
-function cellsOf({ top, left, bottom, right }: Area): readonly Cell[] {
-  return Array.from({ length: bottom - top + 1 }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (__, along) => ({ row: top + down, column: left + along })),
-  ).flat();
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../grid/address";
-import type { Area } from "../../../grid/area";
+import { cellsOf } from "../../../grid/area";
 import type { Entries } from "../../../locate/findings";
 import { exact, ZERO, type Exact } from "../../../numbers/exact";
 import { halfUp, round } from "../../../numbers/rounding";
@@ -63,13 +63,6 @@ function roundingsOf({ target, sources, operator }: Relation, halfUnit: (cell: C
     return cellsOf(area).map((cell) => halfUnit(cell).mul(times).abs());
   });
   return read.reduce((sum, one) => sum.add(one), halfUnit(target));
-}
-
-function cellsOf({ top, left, bottom, right }: Area): readonly Cell[] {
-  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
-  return Array.from({ length: bottom - top + 1 }, (_, at) =>
-    columns.map((column) => ({ row: top + at, column })),
-  ).flat();
 }
 
 /** Excel's own computing has no end, and is as good as exact. */

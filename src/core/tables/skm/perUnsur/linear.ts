@@ -1,4 +1,4 @@
-import type { Area } from "../../../grid/area";
+import { sizeOf } from "../../../grid/area";
 import { exact, ZERO } from "../../../numbers/exact";
 import { isNumber, type Tally } from "../../../relations/operators";
 import type { Reader } from "../../../relations/reader";
@@ -14,9 +14,9 @@ const ONE = exact(1);
  */
 export function asLinear(relation: Relation, reader: Reader): Relation {
   const { operator, sources } = relation;
-  const tallies = sources.map((area) => reader.tally(area));
+  const tallies = sources.map((area) => ({ ...reader.tally(area), size: sizeOf(area) }));
   const [first, second] = tallies;
-  const isWhole = tallies.every(({ count }, at) => count === sizeOf(sources[at]));
+  const isWhole = tallies.every(({ count, size }) => count === size);
   if (!first || !isWhole) return relation;
   if (operator.name === "quotient") return { ...relation, operator: { ...operator, ...per(relation, second) } };
   if (!AVERAGED.test(operator.name) || sources.length > 1) return relation;
@@ -29,8 +29,4 @@ const AVERAGED = /^mean$|-scaled$/;
 function per({ operator }: Relation, by: Tally | undefined) {
   const coefficient = by ? operator.compute([{ sum: ONE, count: 1 }, by]) : null;
   return isNumber(coefficient) ? { coefficient, secondCoefficient: ZERO } : {};
-}
-
-function sizeOf(area: Area | undefined): number {
-  return area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0;
 }
