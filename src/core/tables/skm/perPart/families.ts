@@ -1,14 +1,13 @@
 import type { Cell } from "../../../grid/address";
 import { areaAround, areaOfCell, type Area } from "../../../grid/area";
-import { UNROUNDED } from "../../../numbers/rounding";
 import { labelFactors } from "../../../numbers/labelFactors";
 import { figure, figures } from "../../../relations/formula";
 import { mean, sum, times, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
-import { fewestDecimals, kindOf } from "../summary/kinds";
 import { grading, type Family } from "../perUnsur/places";
+import { relationOn } from "../perUnsur/relationOn";
 import { scaled } from "../perUnsur/scaled";
 import type { Scale } from "../scale/scale";
 import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../method/weight";
@@ -131,11 +130,9 @@ export class PartFamilies {
     sources: readonly Area[],
     expression: string,
   ): Relation {
-    const onAnswers = kindOf(rule, this.scale);
-    const kind = this.table.isOnHundred && rule !== "skm-ikm" ? null : onAnswers;
-    const said = { rule, subject, target, operator, sources, fewestDecimals: fewestDecimals(rule) };
-    const written = { ...said, formula: `=${expression}`, passesOn: UNROUNDED };
-    return kind && rule !== "skm-total" ? { ...written, kind } : written;
+    const { kind, ...told } = relationOn(this.scale, rule, subject, target, operator, sources, expression);
+    const isOnAnswers = !this.table.isOnHundred || rule === "skm-ikm";
+    return kind && isOnAnswers && rule !== "skm-total" ? { ...told, kind } : told;
   }
 }
 

@@ -5,7 +5,8 @@ import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
 import { grading, type Family } from "../perUnsur/places";
 import { byRespondents } from "./byRespondents";
-import { relationOn } from "./relation";
+import { relationOn } from "../perUnsur/relationOn";
+import { REGULATION_SCALE } from "../scale/scale";
 import type { PeriodTable } from "./periodTable";
 
 /** Everything that may hold in a table of IKM, what is read before what reads it. */
@@ -20,7 +21,15 @@ function gradeFamilies({ lines, ikm, ...table }: PeriodTable): readonly Family[]
     const way = lines.map(({ row, label }) => {
       const source = { row, column: ikm };
       const formula = gradeFormula(figure(source), word, REGULATION_GRADES).slice(1);
-      return relationOn(`skm-unsur-${word}`, label, { row, column }, grading(word), [areaOfCell(source)], formula);
+      return relationOn(
+        REGULATION_SCALE,
+        `skm-unsur-${word}`,
+        label,
+        { row, column },
+        grading(word),
+        [areaOfCell(source)],
+        formula,
+      );
     });
     return [{ isNamed: false, ways: [way] }];
   });
@@ -39,13 +48,13 @@ function endFamilies(table: PeriodTable): readonly Family[] {
   const families: Family[] = [];
   if (respondents !== null && (isStated(respondents) || ADDS_UP.test(end.label))) {
     const [area, target] = [areaOf(respondents), { row: end.row, column: respondents }];
-    const people = relationOn("skm-count", "", target, sum, [area], `SUM(${figures(area)})`);
+    const people = relationOn(REGULATION_SCALE, "skm-count", "", target, sum, [area], `SUM(${figures(area)})`);
     families.push({ isNamed: ADDS_UP.test(end.label), ways: [[people]] });
   }
   // How periods of many and of few respondents are put together, only a stated average says.
   if (!isStated(ikm) && (respondents !== null || !AVERAGES.test(end.label))) return families;
   const [area, target] = [areaOf(ikm), { row: end.row, column: ikm }];
-  const alike = relationOn("skm-ikm", "", target, mean, [area], `AVERAGE(${figures(area)})`);
+  const alike = relationOn(REGULATION_SCALE, "skm-ikm", "", target, mean, [area], `AVERAGE(${figures(area)})`);
   const weighted = respondents === null ? [] : [[byRespondents({ ...alike, area, people: areaOf(respondents) })]];
   return [...families, { isNamed: AVERAGES.test(end.label), ways: [[alike], ...weighted] }];
 }

@@ -4,7 +4,7 @@ import { headersOn, wordsOver, type HeaderRows } from "../../../layout/headers";
 import { isOrder } from "../../../layout/vocabulary";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { isAnothers } from "../summary/anothers";
-import { findKinerja, findMutu } from "../grade/grade";
+import { withGrades } from "../grade/statedGrades";
 import { summaryRole } from "../summary/labels";
 import { readUnsurCode, readUnsurName } from "../header/unsur";
 
@@ -66,7 +66,7 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
     mutu,
     kinerja,
     end,
-    reader: withGrades(reader, mutu, kinerja),
+    reader: withGrades(reader, ({ column }) => (column === mutu ? "mutu" : column === kinerja ? "kinerja" : null)),
   };
 }
 
@@ -128,17 +128,4 @@ type Lines = PeriodTable["lines"];
 function areIkm(sheet: Sheet, lines: Lines, ikm: number): boolean {
   const numbers = lines.map(({ row }) => sheet.value(row, ikm)).filter((value) => typeof value === "number");
   return numbers.every((one) => one > 0 && one <= HIGHEST_IKM);
-}
-
-/** "Sangat baik" and "B (Baik)" state the grades that the bands call "Sangat Baik" and "B". */
-function withGrades(reader: SumsReader, mutu: number | null, kinerja: number | null): SumsReader {
-  return {
-    ...reader,
-    stated(cell) {
-      const stated = reader.stated(cell);
-      if (stated.kind !== "text" || (cell.column !== mutu && cell.column !== kinerja)) return stated;
-      const grade = cell.column === mutu ? findMutu(stated.text) : findKinerja(stated.text);
-      return grade ? { kind: "text", text: grade.word } : stated;
-    },
-  };
 }

@@ -1,14 +1,14 @@
 import type { Cell } from "../../../grid/address";
 import { areaAround, type Area } from "../../../grid/area";
-import { roundedFormula, UNROUNDED, type Rounding } from "../../../numbers/rounding";
+import { UNROUNDED, type Rounding } from "../../../numbers/rounding";
 import { figures } from "../../../relations/formula";
 import type { Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { toKinerja, toMutu } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
-import { fewestDecimals, kindOf } from "../summary/kinds";
 import type { Scale } from "../scale/scale";
 import type { Field } from "./fields";
+import { relationOn } from "./relationOn";
 import type { UnsurTable } from "./unsurTable";
 
 /** Figures that are computed alike, and the ways in which they may be. */
@@ -71,10 +71,7 @@ export class Places {
     expression: string,
     passesOn: Rounding = UNROUNDED,
   ): Relation {
-    const kind = kindOf(rule, this.manner.scale);
-    const formula = roundedFormula(expression, passesOn);
-    const said = { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals: fewestDecimals(rule) };
-    return kind ? { ...said, kind } : said;
+    return relationOn(this.manner.scale, rule, subject, target, operator, sources, expression, passesOn);
   }
 }
 

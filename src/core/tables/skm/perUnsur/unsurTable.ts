@@ -5,7 +5,7 @@ import { printedAt } from "../../../layout/cells";
 import type { HeaderRows } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSums, type SumsReader } from "../../sums/reader";
-import { findKinerja, findMutu } from "../grade/grade";
+import { withGrades } from "../grade/statedGrades";
 import { summaryRole, type SummaryRole } from "../summary/labels";
 import { fieldsOf, type Field, type Fields } from "./fields";
 import { respondentsOf } from "./respondents";
@@ -90,23 +90,17 @@ function tableOf(sheet: Sheet, header: HeaderRows, { left, rows }: UnsurRows, { 
     isOnHundred,
     ends,
     respondents: respondentsOf({ sheet, area, fields, lines: rows, reader }),
-    reader: withGrades(reader, fields, ends),
+    reader: withGrades(reader, gradeIn(fields, ends)),
   };
 }
 
-/** "Sangat baik" and "B (Baik)" state the grades that the bands call "Sangat Baik" and "B". */
-function withGrades(reader: SumsReader, fields: readonly Field[], ends: UnsurTable["ends"]): SumsReader {
-  const words = new Map<number, string>(fields.map(({ column, kind }) => [column, kind]));
+/** Which grade a cell states, by the row or else the column that it is in. */
+function gradeIn(fields: readonly Field[], ends: UnsurTable["ends"]) {
+  const columns = new Map<number, string>(fields.map(({ column, kind }) => [column, kind]));
   const rows = new Map<number, string>(ends.map(({ row, role }) => [row, role]));
-  return {
-    ...reader,
-    stated(cell) {
-      const stated = reader.stated(cell);
-      if (stated.kind !== "text") return stated;
-      const asked = rows.get(cell.row) ?? words.get(cell.column);
-      const grade = asked === "mutu" ? findMutu(stated.text) : findKinerja(stated.text);
-      return grade ? { kind: "text", text: grade.word } : stated;
-    },
+  return ({ row, column }: Cell) => {
+    const asked = rows.get(row) ?? columns.get(column);
+    return asked === "mutu" || asked === "kinerja" ? asked : null;
   };
 }
 
