@@ -1,5 +1,6 @@
 import type { Reading } from "../core/findings/message";
 import { counted, listed, numberEn } from "./counted";
+import { cases } from "./cases/en";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
@@ -33,6 +34,7 @@ export const en: Texts = {
     ...skm.messages,
     ...titles,
     ...register,
+    ...cases,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
@@ -105,6 +107,8 @@ export const en: Texts = {
     "investment-pma": "Foreign investment (PMA)",
     "investment-pmdn": "Domestic investment (PMDN)",
     "permit-register": "Register of permits",
+    complaints: "List of complaints",
+    "data-requests": "Requests for data",
     lkpm: "Reports of firms (LKPM)",
     permits: "Permits issued",
     "skm-recap": "Satisfaction survey: recap per unsur",

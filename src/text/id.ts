@@ -1,5 +1,6 @@
 import type { Reading } from "../core/findings/message";
 import { listed, numberId } from "./counted";
+import { cases } from "./cases/id";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
@@ -33,6 +34,7 @@ export const id: Texts = {
     ...skm.messages,
     ...titles,
     ...register,
+    ...cases,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
@@ -103,6 +105,8 @@ export const id: Texts = {
     "investment-pma": "Realisasi investasi PMA",
     "investment-pmdn": "Realisasi investasi PMDN",
     "permit-register": "Register izin",
+    complaints: "Daftar pengaduan",
+    "data-requests": "Permintaan data",
     lkpm: "Rekap LKPM per perusahaan",
     permits: "Rekap izin",
     "skm-recap": "Survei kepuasan: rekap per unsur",

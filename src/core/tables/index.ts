@@ -1,4 +1,5 @@
 import { budget } from "./budget";
+import { complaints, dataRequests } from "./cases";
 import { investmentOfBoth, investmentPma, investmentPmdn } from "./investment";
 import { investmentSeries } from "./investmentSeries";
 import { lkpm } from "./lkpm";
@@ -19,6 +20,8 @@ export const tableKinds: readonly TableKind[] = [
   skmParts,
   skmPeriods,
   permitRegister,
+  complaints,
+  dataRequests,
   permits,
   investmentPmdn,
   investmentPma,
