@@ -1,4 +1,4 @@
-import type { Reading } from "../core/findings/message";
+import type { Reading } from "../core/formulas/messages";
 import { counted, listed, numberEn } from "./counted";
 import { cases } from "./cases/en";
 import { cli } from "./cli/en";
@@ -8,6 +8,7 @@ import { pane } from "./pane/en";
 import { permits } from "./permits/en";
 import { register } from "./register/en";
 import { skm } from "./skm/en";
+import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { titles } from "./titles/en";
 
@@ -24,14 +25,12 @@ export const en: Texts = {
     ...investment.figures,
     "permits-register": (subject) => subject,
     "recap-figure": (subject) => subject || "the figure from other sheets",
-    "totals-down": (subject) => subject,
-    "totals-across": (subject) => subject,
-    "totals-share": (subject) => subject,
-    "totals-entry": (subject) => subject,
+    ...sums.figures,
     ...skm.figures,
   },
   messages: {
     ...skm.messages,
+    ...sums.messages,
     ...titles,
     ...register,
     ...cases,
@@ -84,13 +83,6 @@ export const en: Texts = {
       `This cell is the place of ${say.figure(figure)}, but ` +
       (other ? `also of ${say.figure(other)} in the table ${area}` : `counts as a figure of the table ${area}`) +
       ". It is not filled in; keep the two tables apart.",
-    "numbers-as-text": ({ first, last, count }, say) =>
-      `${count === 1 ? "1 number is" : `${numberEn(count)} numbers are`} stored as text (${first === last ? say.cell(first) : `${say.cell(first)} to ${say.cell(last)}`}) ` +
-      (count === 1
-        ? "and SUM passes over it. Convert it to a number."
-        : "and SUM passes over them. Convert them to numbers."),
-    "ambiguous-number": ({ text, grouped, decimal }, say) =>
-      `"${text}" can mean ${say.number(grouped)} or ${say.number(decimal)}. Write it again as a number.`,
   },
   severities: { error: "Wrong", warning: "To be looked at", info: "Notice" },
   counts: {

@@ -1,4 +1,4 @@
-import type { Reading } from "../core/findings/message";
+import type { Reading } from "../core/formulas/messages";
 import { listed, numberId } from "./counted";
 import { cases } from "./cases/id";
 import { cli } from "./cli/id";
@@ -8,6 +8,7 @@ import { pane } from "./pane/id";
 import { permits } from "./permits/id";
 import { register } from "./register/id";
 import { skm } from "./skm/id";
+import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { titles } from "./titles/id";
 
@@ -24,14 +25,12 @@ export const id: Texts = {
     ...investment.figures,
     "permits-register": (subject) => subject,
     "recap-figure": (subject) => subject || "angka dari lembar lain",
-    "totals-down": (subject) => subject,
-    "totals-across": (subject) => subject,
-    "totals-share": (subject) => subject,
-    "totals-entry": (subject) => subject,
+    ...sums.figures,
     ...skm.figures,
   },
   messages: {
     ...skm.messages,
+    ...sums.messages,
     ...titles,
     ...register,
     ...cases,
@@ -84,11 +83,6 @@ export const id: Texts = {
       `Sel ini tempat ${say.figure(figure)}, tetapi ` +
       (other ? `juga tempat ${say.figure(other)} di tabel ${area}` : `ikut dihitung sebagai angka tabel ${area}`) +
       ". Tidak diisi; pisahkan kedua tabel itu.",
-    "numbers-as-text": ({ first, last, count }, say) =>
-      `${numberId(count)} angka tersimpan sebagai teks (${first === last ? say.cell(first) : `${say.cell(first)} s.d. ${say.cell(last)}`}) ` +
-      "dan dilewati oleh SUM. Ubah menjadi angka.",
-    "ambiguous-number": ({ text, grouped, decimal }, say) =>
-      `"${text}" dapat berarti ${say.number(grouped)} atau ${say.number(decimal)}. Tulis ulang sebagai angka.`,
   },
   severities: { error: "Salah", warning: "Perlu diperiksa", info: "Catatan" },
   counts: {

@@ -1,6 +1,6 @@
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
-import type { CountedAnswers, Figure } from "../findings/message";
+import type { Figure } from "../findings/message";
 import type { Cell } from "../grid/address";
 import type { Area, SheetArea } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
@@ -51,6 +51,12 @@ export interface Reading {
   readonly key: string;
   /** The best answers first. */
   readonly answers: readonly CountedAnswers[];
+}
+
+/** Answers in words that count the same. */
+export interface CountedAnswers {
+  readonly number: number;
+  readonly texts: readonly string[];
 }
 
 /** What another table takes a cell for. */

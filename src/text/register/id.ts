@@ -1,4 +1,4 @@
-import type { Tallied } from "../../core/findings/message";
+import type { Tallied } from "../../core/tally/messages";
 import { numberId } from "../counted";
 import { rowsId } from "../rowList";
 import type { RegisterTexts } from "./registerTexts";

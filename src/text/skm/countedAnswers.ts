@@ -1,4 +1,4 @@
-import type { CountedAnswers } from "../../core/findings/message";
+import type { CountedAnswers } from "../../core/tables/table";
 
 /** So many answers that count the same are named; more are alike. */
 const NAMED = 9;

@@ -1,4 +1,4 @@
-import type { Sektor } from "../../findings/message";
+import type { Sektor } from "./messages";
 import { areASlipApart } from "./spelling";
 
 /** The 23 sub-sectors as NSWI (BKPM) writes them; other names in use follow the first. */
