@@ -15,6 +15,7 @@ import {
   working,
   type Samples,
 } from "./samples/facts";
+import { cases } from "./samples/cases";
 import { investment } from "./samples/investment";
 import { permits } from "./samples/permits";
 import { register } from "./samples/register";
@@ -112,6 +113,7 @@ export const SAMPLES: Samples<MessageParams> = {
   ...skm,
   ...sums,
   ...permits,
+  ...cases,
   ...investment,
   ...titles,
   ...register,

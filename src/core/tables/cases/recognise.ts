@@ -27,7 +27,7 @@ export function* caseListsIn(sheet: Sheet): Steps<readonly CaseList[]> {
 function listBelow(sheet: Sheet, top: number): CaseList | null {
   const bottom = goesOn(sheet, top) ? top + 1 : top;
   for (const columns of namedColumns(sheet, top, bottom)) {
-    const list = listUnder(sheet, { top, bottom, columns });
+    const list = columns.every(isHeading) && listUnder(sheet, { top, bottom, columns });
     if (list) return list;
   }
   return null;
@@ -69,6 +69,11 @@ function goesOn(sheet: Sheet, top: number): boolean {
     sheet.looksBlank(top + 1, first) &&
     columns.every((column) => isName(sheet.text(top + 1, column)))
   );
+}
+
+/** A case is told in sentences and numbered; a heading is neither. */
+function isHeading({ name }: NamedColumn): boolean {
+  return name.length <= LONGEST_NAME && !/^\d+[.)]?$/.test(name);
 }
 
 function isName(text: string): boolean {

@@ -27,6 +27,10 @@ describe("a list of complaints", () => {
 
   it.each([
     ["a count of complaints", "Bulan | Pengaduan Masuk | Selesai | Proses\nApril | 4 | 3 | 1\nMei | 6 | 6 | 0"],
+    [
+      "a plan that speaks of them",
+      "1 | Penanganan Pengaduan | Pelapor dijawab | Tanggal 5 Mei\n2 | Waktu | SOP | Juni",
+    ],
     ["what is agreed on", "No | Kegiatan | Uraian | Anggaran\n1 | Rapat | Koordinasi | 5000000"],
     ["a register of permits", "No | Nama Pemohon | Jenis Izin | Tanggal Terbit\n1 | A | Reklame | 19-04-2024"],
   ])("is not %s", (_, picture) => {
