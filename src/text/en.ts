@@ -6,6 +6,7 @@ import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { pane } from "./pane/en";
 import { permits } from "./permits/en";
+import { plans } from "./plans/en";
 import { register } from "./register/en";
 import { skm } from "./skm/en";
 import { sums } from "./sums/en";
@@ -34,6 +35,7 @@ export const en: Texts = {
     ...titles,
     ...register,
     ...cases,
+    ...plans,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
@@ -101,6 +103,9 @@ export const en: Texts = {
     "permit-register": "Register of permits",
     complaints: "List of complaints",
     "data-requests": "Requests for data",
+    "follow-up-plan": "Follow-up plan",
+    "follow-up-realisation": "Follow-up: what was done",
+    evaluation: "Evaluation",
     lkpm: "Reports of firms (LKPM)",
     permits: "Permits issued",
     "skm-recap": "Satisfaction survey: recap per unsur",

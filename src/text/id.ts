@@ -6,6 +6,7 @@ import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { pane } from "./pane/id";
 import { permits } from "./permits/id";
+import { plans } from "./plans/id";
 import { register } from "./register/id";
 import { skm } from "./skm/id";
 import { sums } from "./sums/id";
@@ -34,6 +35,7 @@ export const id: Texts = {
     ...titles,
     ...register,
     ...cases,
+    ...plans,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
@@ -101,6 +103,9 @@ export const id: Texts = {
     "permit-register": "Register izin",
     complaints: "Daftar pengaduan",
     "data-requests": "Permintaan data",
+    "follow-up-plan": "Rencana tindak lanjut",
+    "follow-up-realisation": "Realisasi tindak lanjut",
+    evaluation: "Evaluasi",
     lkpm: "Rekap LKPM per perusahaan",
     permits: "Rekap izin",
     "skm-recap": "Survei kepuasan: rekap per unsur",

@@ -95,6 +95,7 @@ describe("the Kotim sample", () => {
       "Permintaan Data D5 letter-month",
       "Permintaan Data D14 reply-incomplete",
       "Permintaan Data D15 repeated-letter",
+      "Evaluasi C2 problem-without-solution",
     ]);
   });
 

@@ -18,6 +18,7 @@ import {
 import { cases } from "./samples/cases";
 import { investment } from "./samples/investment";
 import { permits } from "./samples/permits";
+import { plans } from "./samples/plans";
 import { register } from "./samples/register";
 import { skm } from "./samples/skm";
 import { sums } from "./samples/sums";
@@ -114,6 +115,7 @@ export const SAMPLES: Samples<MessageParams> = {
   ...sums,
   ...permits,
   ...cases,
+  ...plans,
   ...investment,
   ...titles,
   ...register,

@@ -5,6 +5,7 @@ import { investmentSeries } from "./investmentSeries";
 import { lkpm } from "./lkpm";
 import { permitCounts } from "./permitCounts";
 import { permits } from "./permits";
+import { evaluation, followUpPlan, followUpRealisation } from "./plans";
 import { permitRegister } from "./register";
 import { skmRespondents } from "./skm";
 import { skmParts } from "./skm/perPart";
@@ -22,6 +23,9 @@ export const tableKinds: readonly TableKind[] = [
   permitRegister,
   complaints,
   dataRequests,
+  followUpPlan,
+  followUpRealisation,
+  evaluation,
   permits,
   investmentPmdn,
   investmentPma,

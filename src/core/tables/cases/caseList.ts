@@ -1,6 +1,7 @@
 import type { Period } from "../../dates/periods";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
+import { entryText, type Entry } from "../../layout/entries";
 
 /** What a column of the list holds. */
 export type Role =
@@ -15,12 +16,6 @@ export type Role =
   | "incomingDate"
   | "reply"
   | "replyDate";
-
-/** What was complained of, or asked for: one row of the list, or several where its texts go on below. */
-export interface Case {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** What a list is of. */
 export type CaseKind = "complaints" | "data-requests";
@@ -41,17 +36,10 @@ export interface CaseList {
   readonly columns: ReadonlyMap<Role, number>;
   /** The words over each of its columns. */
   readonly headers: ReadonlyMap<Role, string>;
-  readonly cases: readonly Case[];
+  readonly cases: readonly Entry[];
 }
 
-/** What a case says in a column, its rows joined by a space; "" where it says nothing. */
-export function textOf({ sheet, columns }: CaseList, { top, bottom }: Case, role: Role): string {
-  const column = columns.get(role);
-  if (column === undefined) return "";
-  const texts: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const value = sheet.value(row, column);
-    if (value !== null && !sheet.looksBlank(row, column)) texts.push(String(value));
-  }
-  return texts.join(" ").replace(/\s+/g, " ").trim();
+/** What a case says in a column; "" where it says nothing. */
+export function textOf({ sheet, columns }: CaseList, one: Entry, role: Role): string {
+  return entryText(sheet, one, columns.get(role));
 }

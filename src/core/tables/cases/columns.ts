@@ -1,5 +1,5 @@
 import { isOrder } from "../../layout/vocabulary";
-import type { NamedColumn } from "../register/columnNames";
+import type { NamedColumn } from "../../layout/columnNames";
 import type { CaseKind, Role } from "./caseList";
 
 const DATE = /\b(tgl|tanggal|hari|waktu)\b/;

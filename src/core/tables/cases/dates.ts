@@ -2,17 +2,17 @@ import type { DateReading } from "../../dates/readDate";
 import { daysIn, readDate } from "../../dates/readDate";
 import { serialOfDay, type Day } from "../../dates/serial";
 import type { Period } from "../../dates/periods";
-import type { Case, CaseList, Role } from "./caseList";
-import { textOf } from "./caseList";
+import type { Entry } from "../../layout/entries";
+import { textOf, type CaseList, type Role } from "./caseList";
 
 /** The day of a case in a column of dates; null where it names none, or several. */
-export function dayIn(list: CaseList, one: Case, role: Role): Day | null {
+export function dayIn(list: CaseList, one: Entry, role: Role): Day | null {
   const reading = readingIn(list, one, role);
   return reading?.kind === "day" ? reading.day : null;
 }
 
 /** The same with the weekday it names. */
-export function readingIn(list: CaseList, one: Case, role: Role): DateReading | null {
+export function readingIn(list: CaseList, one: Entry, role: Role): DateReading | null {
   const column = list.columns.get(role);
   if (column === undefined) return null;
   const whole = readDate(list.sheet.dateValue(one.top, column));

@@ -1,8 +1,8 @@
 import type { Day } from "../../dates/serial";
 import { daysIn } from "../../dates/readDate";
 import type { Cell } from "../../grid/address";
-import type { Case, CaseList, Role } from "./caseList";
-import { textOf } from "./caseList";
+import type { Entry } from "../../layout/entries";
+import { textOf, type CaseList, type Role } from "./caseList";
 import { dayIn } from "./dates";
 import { lettersIn, type LetterNumber } from "./letter";
 
@@ -16,7 +16,7 @@ export interface Letter {
 }
 
 /** Number and day of a letter, in one column or two: "No. Surat & Tgl". */
-export function letterOf(list: CaseList, one: Case, role: "incoming" | "reply"): Letter | null {
+export function letterOf(list: CaseList, one: Entry, role: "incoming" | "reply"): Letter | null {
   const column = list.columns.get(role);
   if (column === undefined) return null;
   const text = textOf(list, one, role);
@@ -38,7 +38,7 @@ export function asksFor(
   list: CaseList,
   role: "incoming" | "reply",
 ): { readonly number: boolean; readonly date: boolean } {
-  const words = list.headers.get(role) ?? "";
+  const words = (list.headers.get(role) ?? "").toLowerCase();
   const apart = role === "reply" ? "replyDate" : "incomingDate";
   return {
     number: /\b(no|nomor|nomer)\b/.test(words),

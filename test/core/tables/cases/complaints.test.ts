@@ -81,8 +81,8 @@ describe("a day in a list of complaints", () => {
 describe("what a complaint leaves out or leaves open", () => {
   it("is told once for each column", () => {
     expect(told(FINE, "2 | P | 03-05-2024 | Walet | . | Selesai", "3 | P | 04-05-2024 | Debu | - | .")).toEqual([
-      "warning E4 case-blank: column tindak lanjut, rows [4, 5]",
-      "warning F5 case-blank: column status, rows [5]",
+      "warning E4 case-blank: column Tindak Lanjut, rows [4, 5]",
+      "warning F5 case-blank: column Status, rows [5]",
     ]);
   });
 

@@ -51,7 +51,7 @@ describe("a list of requests for data", () => {
 
   it("tells of a request without a reply", () => {
     expect(told("234/DPMPTSP/V/2024 6 Mei 2024", ".")).toEqual([
-      "warning D4 case-blank: column balasan surat (no. surat & tgl), rows [4]",
+      "warning D4 case-blank: column Balasan Surat (No. Surat & Tgl), rows [4]",
     ]);
   });
 });

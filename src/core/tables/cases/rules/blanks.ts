@@ -1,3 +1,4 @@
+import { saysNothing } from "../../../layout/entries";
 import { rule } from "../../../rules/rule";
 import { textOf, type CaseList, type Role } from "../caseList";
 
@@ -13,7 +14,7 @@ export const blankParts = rule({
     return NEEDED.flatMap((role) => {
       const column = list.columns.get(role);
       if (column === undefined) return [];
-      const rows = list.cases.filter((one) => /^[-–—.\s]*$/.test(textOf(list, one, role))).map(({ top }) => top);
+      const rows = list.cases.filter((one) => saysNothing(textOf(list, one, role))).map(({ top }) => top);
       const [first] = rows;
       if (first === undefined) return [];
       const message = {

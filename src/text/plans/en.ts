@@ -1,0 +1,14 @@
+import { rowsEn } from "../rowList";
+import type { PlanTexts } from "./texts";
+
+/** The same in English. */
+export const plans: PlanTexts = {
+  "plan-without-column": ({ missing }) =>
+    `This plan has no column ${missing === "who" ? "Penanggung Jawab (who is responsible)" : "Waktu (time)"}. Add it.`,
+  "plan-without-year": ({ actual }) => `The time "${actual}" names no year. Better write the year.`,
+  "plan-blank": ({ column, rows }) => `${rowsEn(rows)}: the column "${column}" is blank. Fill it before sending.`,
+  "problem-without-solution": ({ column }) =>
+    `This problem has nothing in the column "${column}". Fill it before sending.`,
+  "measure-not-realised": ({ measure }) =>
+    `What was done does not tell of the plan "${measure}". Add it, or say why it is not done yet.`,
+};
