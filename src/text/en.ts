@@ -1,4 +1,5 @@
 import type { Reading } from "../core/formulas/messages";
+import { aside } from "./aside";
 import { counted, listed, numberEn } from "./counted";
 import { cases } from "./cases/en";
 import { cli } from "./cli/en";
@@ -40,7 +41,7 @@ export const en: Texts = {
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} ${actual === null ? "is blank" : `says ${say.shown(actual)}`}, ` +
-      `but should be ${say.shown(expected)} (${say.working(working)}).` +
+      `but should be ${aside(say.shown(expected), say.working(working))}.` +
       (evidence ? ` ${say.message(evidence)}` : "") +
       " Replace it with the right value.",
     "formula-reads": (reading) => `Its formula ${reads(reading)}.`,
@@ -49,13 +50,13 @@ export const en: Texts = {
     "reference-differs": ({ actual, formula }) =>
       `The formula ${actual} reads another cell than the formulas beside it; by their pattern it is ${formula}. Check it, and make it the same.`,
     "typed-among-formulas": ({ figure, actual }, say) =>
-      `${say.figure(figure)} (${say.shown(actual)}) is typed, while the cells like it hold formulas; ` +
+      `${say.figure(figure)} is typed as the number ${say.shown(actual)}, while the cells like it hold formulas; ` +
       "it stays when the figures behind it change.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)}: ` +
       `it follows from ${listed(causes.map(say.cause), "and")}.`,
     "blank-figure": ({ figure, expected, working }, say) =>
-      `${say.figure(figure)} is still blank; it is ${say.shown(expected)} (${say.working(working)}). Fill it before sending.`,
+      `${say.figure(figure)} is still blank; it is ${aside(say.shown(expected), say.working(working))}. Fill it before sending.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>
       `${say.figure(figure)} ${actual === null ? "is blank" : `says ${say.shown(actual)}`}; ` +
       `for ${computedIn(explains.map(say.cell))} to agree it has to be ${say.shown(expected)}.` +
@@ -79,7 +80,7 @@ export const en: Texts = {
         : `lies between ${say.shown(least)} and ${say.shown(most)}`) +
       ". It is not filled in; check the row's label and the figures behind it.",
     "label-differs": ({ figure, label, factor, labelled, computed }, say) =>
-      `By the words "${label}" (${factor}), ${say.figure(figure)} is ${say.shown(labelled)}, by the table's own computation ` +
+      `The words "${label}" say ${factor}; by them ${say.figure(figure)} is ${say.shown(labelled)}, by the table's own computation ` +
       `${say.shown(computed)}. It is not filled in; make the words and the computation agree.`,
     "read-in-two-ways": ({ figure, area, other }, say) =>
       `This cell is the place of ${say.figure(figure)}, but ` +

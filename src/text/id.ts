@@ -1,4 +1,5 @@
 import type { Reading } from "../core/formulas/messages";
+import { aside } from "./aside";
 import { listed, numberId } from "./counted";
 import { cases } from "./cases/id";
 import { cli } from "./cli/id";
@@ -40,7 +41,7 @@ export const id: Texts = {
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} ${actual === null ? "masih kosong" : `tertulis ${say.shown(actual)}`}, ` +
-      `seharusnya ${say.shown(expected)} (${say.working(working)}).` +
+      `seharusnya ${aside(say.shown(expected), say.working(working))}.` +
       (evidence ? ` ${say.message(evidence)}` : "") +
       " Ganti dengan nilai yang benar.",
     "formula-reads": (reading) => `Rumusnya ${reads(reading)}.`,
@@ -49,13 +50,13 @@ export const id: Texts = {
     "reference-differs": ({ actual, formula }) =>
       `Rumus ${actual} membaca sel lain daripada rumus di sebelahnya; menurut polanya ${formula}. Periksa, lalu samakan.`,
     "typed-among-formulas": ({ figure, actual }, say) =>
-      `${say.figure(figure)} (${say.shown(actual)}) diketik, padahal sel sejenisnya berisi rumus; ` +
+      `${say.figure(figure)} diketik sebagai angka ${say.shown(actual)}, padahal sel sejenisnya berisi rumus; ` +
       "angka ini tidak ikut berubah bila rinciannya berubah.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: ` +
       `ikut salah karena ${listed(causes.map(say.cause), "dan")}.`,
     "blank-figure": ({ figure, expected, working }, say) =>
-      `${say.figure(figure)} masih kosong; nilainya ${say.shown(expected)} (${say.working(working)}). Isi sebelum dikirim.`,
+      `${say.figure(figure)} masih kosong; nilainya ${aside(say.shown(expected), say.working(working))}. Isi sebelum dikirim.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>
       `${say.figure(figure)} ${actual === null ? "masih kosong" : `tertulis ${say.shown(actual)}`}; ` +
       `agar hitungan di ${listed(explains.map(say.cell), "dan")} cocok, isinya harus ${say.shown(expected)}.` +
@@ -79,7 +80,7 @@ export const id: Texts = {
         : `berkisar dari ${say.shown(least)} sampai ${say.shown(most)}`) +
       ". Tidak diisi; periksa judul baris dan angka asalnya.",
     "label-differs": ({ figure, label, factor, labelled, computed }, say) =>
-      `Menurut keterangan "${label}" (${factor}), ${say.figure(figure)} adalah ${say.shown(labelled)}, menurut hitungan tabel ` +
+      `Keterangan "${label}" menyebut ${factor}; menurut itu ${say.figure(figure)} adalah ${say.shown(labelled)}, menurut hitungan tabel ` +
       `${say.shown(computed)}. Tidak diisi; samakan keterangan dengan hitungan.`,
     "read-in-two-ways": ({ figure, area, other }, say) =>
       `Sel ini tempat ${say.figure(figure)}, tetapi ` +

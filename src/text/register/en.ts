@@ -1,4 +1,5 @@
 import type { Tallied } from "../../core/tally/messages";
+import { aside } from "../aside";
 import { counted, numberEn } from "../counted";
 import { rowsEn } from "../rowList";
 import type { RegisterTexts } from "./registerTexts";
@@ -41,6 +42,6 @@ export const register: RegisterTexts = {
 
 function tally(names: readonly Tallied[]): string {
   const rest = names.length - MOST_NAMED;
-  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${numberEn(count)})`);
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => aside(`"${name}"`, numberEn(count)));
   return named.join(", ") + (rest > 0 ? ` and ${counted(rest, "other")}` : "");
 }

@@ -1,4 +1,5 @@
 import type { Tallied } from "../../core/tally/messages";
+import { aside } from "../aside";
 import { numberId } from "../counted";
 import { rowsId } from "../rowList";
 import type { RegisterTexts } from "./registerTexts";
@@ -42,6 +43,6 @@ export const register: RegisterTexts = {
 
 function tally(names: readonly Tallied[]): string {
   const rest = names.length - MOST_NAMED;
-  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${numberId(count)})`);
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => aside(`"${name}"`, numberId(count)));
   return named.join(", ") + (rest > 0 ? `, dan ${numberId(rest)} lainnya` : "");
 }

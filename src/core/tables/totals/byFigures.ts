@@ -1,12 +1,12 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
+import { isOneDigitOff } from "../../numbers/slips";
 import { MISS } from "../../sums/agreement";
 import { leadsTo } from "../../sums/circles";
 import { Lines, type Figure } from "../../sums/lines";
 import { outline, type Total } from "../../sums/outline";
 import type { SumsReader } from "../sums/reader";
-import { isSlip } from "./state";
 import { stepOf } from "./step";
 import type { ColumnTotal } from "./namedColumns";
 import type { RowTotal } from "./rowTotals";
@@ -77,7 +77,8 @@ function isButForSlips(lines: Lines, { line, parts, holding }: Total): boolean {
   for (let at = 0; at < lines.across; at++) {
     if (!lines.has(line, at) || holding.has(at)) continue;
     const sum = parts.reduce((so, part) => so + lines.amount(part, at), 0);
-    if (parts.some((part) => lines.has(part, at)) && !isSlip(Math.abs(sum - lines.value(line, at)))) return false;
+    if (parts.some((part) => lines.has(part, at)) && !isOneDigitOff(Math.abs(sum - lines.value(line, at))))
+      return false;
   }
   return true;
 }
