@@ -15,6 +15,7 @@ export const rulesEn: RuleTexts = {
   },
   figures: {
     "skm-sum": "ΣNilai",
+    "skm-page-sum": "sum of a printed page, of those before it, or up to it",
     "skm-count": "the number of answers",
     "skm-nrr": "NRR",
     "skm-nrr-sub": "NRR of an unsur over its sub-unsur",

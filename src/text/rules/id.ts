@@ -15,6 +15,7 @@ export const rulesId: RuleTexts = {
   },
   figures: {
     "skm-sum": "ΣNilai",
+    "skm-page-sum": "jumlah satu halaman cetak, sebelumnya, atau sampai dengan halaman itu",
     "skm-count": "banyaknya jawaban",
     "skm-nrr": "NRR",
     "skm-nrr-sub": "NRR unsur dari sub-unsurnya",

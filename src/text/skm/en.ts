@@ -7,6 +7,7 @@ import type { SkmTexts } from "./texts";
 export const skm: SkmTexts = {
   figures: {
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
+    "skm-page-sum": (unsur) => `Page sum ${unsur}`,
     "skm-count": (unsur) => `Number of answers ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
     "skm-nrr-sub": (unsur) => `NRR ${unsur} (with sub-unsur)`,

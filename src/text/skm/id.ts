@@ -7,6 +7,7 @@ import type { SkmTexts } from "./texts";
 export const skm: SkmTexts = {
   figures: {
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
+    "skm-page-sum": (unsur) => `Jumlah halaman ${unsur}`,
     "skm-count": (unsur) => `Jumlah jawaban ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
     "skm-nrr-sub": (unsur) => `NRR ${unsur} (tambahan sub unsur)`,

@@ -22,6 +22,7 @@ export const skmRespondents: TableKind = {
   rules: surveyRules,
   figures: [
     "skm-sum",
+    "skm-page-sum",
     "skm-count",
     "skm-nrr",
     "skm-nrr-sub",

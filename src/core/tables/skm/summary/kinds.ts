@@ -29,6 +29,7 @@ export function kindOf(rule: string, scale: Scale): Kind | null {
   const averages = between(exact(scale.least), exact(scale.most), 3);
   switch (rule) {
     case "skm-sum":
+    case "skm-page-sum":
     case "skm-count":
       return COUNT;
     case "skm-nrr":

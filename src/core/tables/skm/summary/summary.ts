@@ -10,6 +10,7 @@ import { lastReach, readLines, type Columns, type Line } from "./summaryLines";
 import type { Matrix, Zone } from "../matrix";
 import { planSummary } from "./newSummary";
 import { assignRows } from "./summaryRows";
+import { pageRows } from "../respondents/pageRows";
 import type { Rows } from "../respondents/rows";
 import type { Scale } from "../scale/scale";
 import { summaryFigures } from "./summaryFigures";
@@ -96,10 +97,22 @@ function summaryLines(body: Body): Read {
   return own.length > 1 && own.length === above.assigned.size ? above : below;
 }
 
-function readBetween({ sheet, columns, questions, unsur, scale }: Body, from: number, to: number): Read {
-  const lines = tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to));
+function readBetween(body: Body, from: number, to: number): Read {
+  const { sheet, columns, questions, unsur, scale } = body;
+  const lines = withoutPages(body, tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to)));
   const own = lines.filter(({ label }) => !isAnothers(label));
   return { lines, assigned: assignRows(own, questions, unsur.length, scale) };
+}
+
+/** The sum up to the last page is that of all, unless there is one below it. */
+function withoutPages(body: Body, lines: readonly Line[]): readonly Line[] {
+  const edges = new Map(pageRows(body).map(({ row, role }) => [row, role]));
+  if (edges.size === 0) return lines;
+  const lastSum = lines.findLast(({ role }) => role === "sum")?.row;
+  return lines.filter(({ row }) => {
+    const role = edges.get(row);
+    return role === undefined || role === "unnamed" || (role === "toDate" && row === lastSum);
+  });
 }
 
 /** A summary above the table takes at most so many rows. */
