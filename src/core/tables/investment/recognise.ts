@@ -1,14 +1,14 @@
 import type { Sheet } from "../../grid/sheet";
 import { contradictedTotals } from "../../sums/contradicted";
 import { hiddenTotals } from "../../sums/hidden";
-import { totalsOf } from "../../sums/totals";
-import { flatMapInSteps, type Steps } from "../../steps";
+import { totalsInSteps } from "../../sums/totals";
+import type { Steps } from "../../steps";
 import { headingAbove } from "../../titles/heading";
 import type { Reader } from "../../relations/reader";
 import { readSums } from "../sums/reader";
 import { blockNamedIn, type Block } from "./blocks";
 import { decimalsByColumn } from "./decimals";
-import { fieldOf, figureFit, halfUnitOf } from "./fields";
+import { fieldOf, figureFit, halfUnitOf, placesOf } from "./fields";
 import { findHeaders } from "./findHeaders";
 import type { Header } from "./header";
 import { readLines } from "./lines";
@@ -49,17 +49,22 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
 
   const asHeaded = orderOf(columns, rows, []);
   const raw = readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(asHeaded, cell) });
-  const half = halfUnitOf(raw, rows, places);
+  const half = yield* halfUnitOf(raw, rows, places);
   const fit = figureFit(raw, rows, columns, half);
-  const lines = ranked(read, fit);
-  const others = otherSums(sheet, header, lines, [sheet.name, ...titles]);
-  const totals = totalsOf(lines, fit, { totals: hiddenTotals(lines, fit), others });
-  const shifts = yield* flatMapInSteps(fieldsOf(columns), (own): Shift[] => {
-    const found = findOrder(fieldOf(raw, lines, totals, own, half));
-    const at = (row: number) => rows[row] ?? 0;
-    return found ? [{ columns: own, places: found.places, rows: found.rows?.map(at) ?? null }] : [];
-  });
   yield;
+  const lines = ranked(read, fit);
+  yield;
+  const others = otherSums(sheet, header, lines, [sheet.name, ...titles]);
+  yield;
+  const totals = yield* totalsInSteps(lines, fit, { totals: hiddenTotals(lines, fit), others });
+  yield;
+  const sums = placesOf(lines, totals);
+  const shifts: Shift[] = [];
+  for (const own of fieldsOf(columns)) {
+    const found = yield* findOrder(yield* fieldOf(raw, lines, sums, own, half));
+    const at = (row: number) => rows[row] ?? 0;
+    if (found) shifts.push({ columns: own, places: found.places, rows: found.rows?.map(at) ?? null });
+  }
   const order = orderOf(columns, rows, shifts);
   const reader =
     shifts.length === 0 ? raw : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });
