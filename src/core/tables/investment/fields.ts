@@ -6,7 +6,7 @@ import type { Line } from "../../layout/line";
 import { Field, type FieldTotal } from "./order/field";
 import type { InvestmentColumn } from "./recap";
 import { isMoney, unitOf } from "./roles";
-import { Doubles } from "../../sums/doubles";
+import type { Doubles } from "../../sums/doubles";
 import { Fit, type Total } from "../../sums/fit";
 
 const NOISE = 1e-7;
@@ -24,12 +24,11 @@ export function* halfUnitOf(reader: Reader, rows: readonly number[], columns: re
 
 /** Tells how well lines are the sums of others: money but for its roundings, and so whatever has fractions. */
 export function figureFit(
-  reader: Pick<Reader, "stated">,
+  doubles: Doubles,
   rows: readonly number[],
   columns: readonly InvestmentColumn[],
   half: number,
 ): Fit {
-  const doubles = new Doubles(reader, rows);
   const isFraction = (row: number, column: number) => doubles.value(row, column) % 1 !== 0;
   const isRounded = ({ role, column }: InvestmentColumn) =>
     isMoney(role) || rows.some((row) => !Number.isNaN(doubles.value(row, column)) && isFraction(row, column));

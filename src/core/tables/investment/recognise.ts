@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { Doubles } from "../../sums/doubles";
 import { contradictedTotals } from "../../sums/contradicted";
 import { hiddenTotals } from "../../sums/hidden";
 import { totalsInSteps } from "../../sums/totals";
@@ -37,7 +38,7 @@ export function* recogniseRecaps(sheet: Sheet): Steps<readonly Recap[]> {
 function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): Steps<Recap | null> {
   const { right } = header;
   const next = headers.find((other) => other.top > header.bottom && other.left <= right && other.right >= header.left);
-  const read = readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
+  const read = yield* readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
   if (!read.some(({ hasFigures }) => hasFigures)) return null;
   const heading = headingAbove(sheet, header.top, header.left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
@@ -50,7 +51,12 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const asHeaded = orderOf(columns, rows, []);
   const raw = readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(asHeaded, cell) });
   const half = yield* halfUnitOf(raw, rows, places);
-  const fit = figureFit(raw, rows, columns, half);
+  const doubles = new Doubles(raw, rows);
+  for (const column of places) {
+    yield;
+    doubles.value(header.bottom, column);
+  }
+  const fit = figureFit(doubles, rows, columns, half);
   yield;
   const lines = ranked(read, fit);
   yield;
@@ -66,12 +72,17 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
     if (found) shifts.push({ columns: own, places: found.places, rows: found.rows?.map(at) ?? null });
   }
   const order = orderOf(columns, rows, shifts);
-  const reader =
-    shifts.length === 0 ? raw : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });
+  const isAsHeaded = shifts.length === 0;
+  const reader = isAsHeaded
+    ? raw
+    : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });
+  const ordered = isAsHeaded ? doubles : new Doubles(inOrder(reader, order, columns), rows);
   const area = { top: header.top, left: header.left, bottom: rows.at(-1) ?? header.bottom, right };
-  const decimals = decimalsByColumn(columns, lines, reader, order);
-  const ordered = shifts.length === 0 ? fit : figureFit(inOrder(reader, order, columns), rows, columns, half);
-  const contradicted = contradictedTotals(totals, ordered.knowing(totals));
+  const decimals = yield* decimalsByColumn(columns, lines, reader, order);
+  yield;
+  const known = (isAsHeaded ? fit : figureFit(ordered, rows, columns, half)).knowing(totals);
+  const contradicted = contradictedTotals(totals, known);
+  yield;
   const recap = {
     sheet,
     area,
@@ -83,6 +94,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
     columns,
     order,
     reader,
+    doubles: ordered,
     decimals,
     rate: null,
   };

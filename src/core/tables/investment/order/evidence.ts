@@ -9,9 +9,6 @@ export interface Reading {
   readonly rows: ReadonlySet<number>;
 }
 
-/** In long tables so many rows tell the rate. */
-const ROWS_ASKED = 1000;
-
 /** What speaks against reading a field in a certain way. */
 export class Evidence {
   readonly headed: Reading;
@@ -47,12 +44,13 @@ export class Evidence {
   }
 
   /** By how much less speaks against each row where it is read in an order than where it is read as headed. */
-  gains(places: readonly number[], rate: Rate | null): readonly number[] {
+  gains(places: readonly number[], rate: Rate | null): Int8Array {
     const [headed, moved] = [this.#countsAt(this.headed.places), this.#countsAt(places)];
-    return Array.from({ length: this.field.height }, (_, row) => {
+    const isOff = (row: number, own: readonly number[]) => Number(this.#isOffRate(row, own, rate));
+    return new Int8Array(this.field.height).map((_, row) => {
       const decimals = this.field.decimals(row);
-      const isOff = (own: readonly number[]) => Number(this.#isOffRate(row, own, rate));
-      return countOf(decimals & headed) - countOf(decimals & moved) + isOff(this.headed.places) - isOff(places);
+      const gain = decimals === 0 ? 0 : countOf(decimals & headed) - countOf(decimals & moved);
+      return gain + isOff(row, this.headed.places) - isOff(row, places);
     });
   }
 
@@ -83,11 +81,9 @@ export class Evidence {
 
   #inferredRate({ places, rows }: Reading): Rate | null {
     if (this.#dollars < 0 || this.#rupiah < 0) return null;
-    const every = Math.ceil(this.field.height / ROWS_ASKED);
-    const pairs = [];
-    for (let row = 0; row < this.field.height; row += every) {
-      pairs.push(this.#pair(row, rows.has(row) ? places : this.headed.places));
-    }
+    const pairs = Array.from({ length: this.field.height }, (_, row) =>
+      this.#pair(row, rows.has(row) ? places : this.headed.places),
+    );
     return inferRate(pairs, this.#half, this.field.scale);
   }
 

@@ -62,14 +62,14 @@ function* rowsMoved(
   evidence: Evidence,
   places: readonly number[],
 ): Steps<readonly ReadonlySet<number>[]> {
-  const everywhere = new Set(Array.from({ length: field.height }, (_, row) => row));
+  const everywhere = new Set(rowsUpTo(field.height));
   const rate = evidence.rateOf(evidence.headed) ?? evidence.rateOf({ places, rows: everywhere });
   const gains = evidence.gains(places, rate);
   yield;
   if (!gains.some((gain) => gain > 0)) {
     // Where the figures themselves do not tell, sums do: single rows, or rows next to each other.
     if (moved(places) !== 2) return [];
-    return [yield* rowsOfSums(evidence, places, gains), yield* swappedRun(field, evidence, places)];
+    return [yield* rowsOfSums(evidence, places, field), yield* swappedRun(field, evidence, places)];
   }
   if (!gains.some((gain) => gain < 0)) return [everywhere];
   const rows = new Set<number>();
@@ -78,7 +78,7 @@ function* rowsMoved(
 }
 
 /** For each row the gain of the nearest that has one, first looking up. */
-function gainsNear(gains: readonly number[]): readonly number[] {
+function gainsNear(gains: Int8Array): Int8Array {
   let near = gains.find((gain) => gain !== 0) ?? 0;
   return gains.map((gain) => (near = gain === 0 ? near : gain));
 }
@@ -88,13 +88,13 @@ function* settled(
   evidence: Evidence,
   places: readonly number[],
   start: ReadonlySet<number>,
-  gains: readonly number[],
+  gains: Int8Array,
 ): Steps<ReadonlySet<number>> {
   const rows = new Set(start);
   const balance = evidence.balance(places);
   for (const row of rows) balance.turn(row);
-  yield* forEachInSteps(gains, (gain, row) => {
-    if (gain !== 0 || balance.broken === 0) return;
+  yield* forEachInSteps([...gains.keys()], (row) => {
+    if (gains[row] !== 0 || balance.broken === 0) return;
     const before = balance.broken;
     balance.turn(row);
     if (balance.broken >= before) balance.turn(row);
@@ -104,18 +104,18 @@ function* settled(
 }
 
 /** The rows in each of which two figures have to be interchanged for the sums of both columns to hold. */
-function* rowsOfSums(
-  evidence: Evidence,
-  places: readonly number[],
-  gains: readonly number[],
-): Steps<ReadonlySet<number>> {
+function* rowsOfSums(evidence: Evidence, places: readonly number[], { height }: Field): Steps<ReadonlySet<number>> {
   const balance = evidence.balance(places);
   const rows = new Set<number>();
-  yield* forEachInSteps(gains, (_, row) => {
+  yield* forEachInSteps(rowsUpTo(height), (row) => {
     const before = balance.broken;
     balance.turn(row);
     if (before - balance.broken >= 2) rows.add(row);
     balance.turn(row);
   });
   return rows;
+}
+
+function rowsUpTo(height: number): readonly number[] {
+  return Array.from({ length: height }, (_, row) => row);
 }
