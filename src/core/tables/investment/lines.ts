@@ -8,6 +8,8 @@ import type { Header } from "./header";
 import { readLabel } from "./labels";
 import { withoutNumber } from "./names";
 
+/** The number of a line that is listed below another without one. */
+export const DASH = "-";
 /** So many rows are read in a step, and so many blank ones below each other end any table. */
 const HANDFUL = 250;
 
@@ -34,9 +36,10 @@ export function* readLines(sheet: Sheet, header: Header, last: number): Steps<re
 }
 
 function readLine(sheet: Sheet, header: Header, row: number): Line {
-  const text = sheet.text(row, labelColumnAt(sheet, header, row));
+  const place = labelColumnAt(sheet, header, row);
+  const text = sheet.text(row, place);
   const hasFigures = header.columns.some(({ column }) => holdsFigure(sheet, row, column));
-  const number = leadingNumber(text);
+  const number = leadingNumber(text) || (isListed(sheet, row, place) ? DASH : "");
   const label = withoutNumber(text) || text;
   return {
     row,
@@ -46,6 +49,11 @@ function readLine(sheet: Sheet, header: Header, row: number): Line {
     numbering: numberingOf(number),
     ...readLabel(text, hasFigures),
   };
+}
+
+/** True for "- Laki-laki", and for a name that spaces set in. */
+function isListed(sheet: Sheet, row: number, column: number): boolean {
+  return /^(\s{2,}|\s*[-–•*]\s*)[\p{L}(]/u.test(String(sheet.value(row, column) ?? ""));
 }
 
 /** The column that names a row: the nearest word to the left of the figures, as regions and sektor may have one each. */
