@@ -14,7 +14,7 @@ export const cases: CaseTexts = {
   "wrong-weekday": ({ actual, weekday }, say) =>
     `${say.shown(actual)}: that day is a ${WEEKDAYS[weekday - 1] ?? ""}. Correct the weekday or the date.`,
   "letter-month": ({ number, date, roman, month, expected }) =>
-    `Letter ${number} has ${roman} (${month}) in its number, but its date is ${date} (${expected}). Make them agree.`,
+    `Letter ${number} has the month ${roman}, ${month}, in its number, but its date is ${date}, month ${expected}. Make them agree.`,
   "letter-year": ({ number, date, year }) =>
     `Letter ${number} has the year ${year} in its number, but its date is ${date}. Make them agree.`,
   "reply-incomplete": ({ missing }) =>

@@ -14,7 +14,7 @@ export const cases: CaseTexts = {
   "wrong-weekday": ({ actual, weekday }, say) =>
     `${say.shown(actual)}: tanggal itu hari ${WEEKDAYS[weekday - 1] ?? ""}. Perbaiki hari atau tanggalnya.`,
   "letter-month": ({ number, date, roman, month, expected }) =>
-    `Nomor surat ${number} memakai ${roman} (${month}), sedangkan tanggalnya ${date} (${expected}). Samakan keduanya.`,
+    `Nomor surat ${number} memakai bulan ${roman}, yaitu ${month}, sedangkan tanggalnya ${date}, bulan ${expected}. Samakan keduanya.`,
   "letter-year": ({ number, date, year }) =>
     `Nomor surat ${number} memakai tahun ${year}, sedangkan tanggalnya ${date}. Samakan keduanya.`,
   "reply-incomplete": ({ missing, rows }) =>
