@@ -138,6 +138,7 @@ export const rulesEn: RuleTexts = {
     "letters-out-of-order": "a letter's number lower than the one before, though its date is no earlier",
     "unlike-dates": "dates of one column written in different ways",
     "open-cases": "complaints that are open when the period ends, and for how long",
+    "lower-unsur-left-out": "an unsur lower than one of the plan's priorities that is not in the plan",
     "plan-without-column": "a follow-up plan without a column for the time or for who is responsible",
     "problem-without-solution": "a problem of which the solution is blank",
     "plan-blank": "a measure, time, person responsible or realisation that is blank; once for each column",

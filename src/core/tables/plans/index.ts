@@ -3,7 +3,8 @@ import type { Table, TableKind } from "../table";
 import { wordsOnly } from "../wordsOnly";
 import type { PlanKind } from "./plan";
 import { plansIn } from "./recognise";
-import { planRules } from "./rules";
+import { prioritiesOf } from "./priorities";
+import { planFacts, planRules } from "./rules";
 
 /** What is to be done about the lowest unsur of a survey. */
 export const followUpPlan = kindOf("follow-up-plan");
@@ -17,13 +18,14 @@ export const evaluation = kindOf("evaluation");
 function kindOf(kind: PlanKind): TableKind {
   return {
     kind,
-    rules: planRules,
+    rules: planFacts,
     figures: [],
     *recognise(sheet) {
       const tables: Table[] = [];
       for (const plan of yield* plansIn(sheet)) {
         if (plan.kind !== kind) continue;
-        tables.push(wordsOnly(kind, plan, yield* applied(planRules, plan, sheet.name)));
+        const table = wordsOnly(kind, plan, yield* applied(planRules, plan, sheet.name));
+        tables.push(kind === "follow-up-plan" ? { ...table, priorities: prioritiesOf(plan) } : table);
       }
       return tables;
     },
