@@ -75,9 +75,10 @@ export function check(workbook: Workbook): Checked {
 /** One finding for each figure that is wrong or blank; a summary that is only planned has none of its own. */
 function figureFindings(solved: Solved): readonly Finding[] {
   const { table, remedies, located } = solved;
-  const judgements = solved.judgements.filter(({ relation }) => !solved.doubts.has(relation));
-  const { sheet, entries, reader } = table;
-  if (table.newLabels !== null) return [];
+  const { sheet, entries, reader, newLabels } = table;
+  const judgements = solved.judgements.filter(
+    ({ relation, verdict }) => !solved.doubts.has(relation) && (newLabels === null || verdict !== "blank"),
+  );
   const evidence = evidenceOf(solved);
   if (entries === null) return relationFindings(sheet.name, judgements, remedies, reader, evidence);
   const ruleOf = (cell: Cell) => entries.figureOf(cell).rule;
