@@ -12,6 +12,7 @@ import { solve, type Solved } from "./solve";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
 import { tableKinds } from "./tables";
+import { withServices } from "./tables/skm/perService";
 import { registersIn } from "./tables/register/recognise";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
@@ -37,7 +38,7 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
     yield at / sheets.length;
     for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
   }
-  return withDisputes(yield* recapped(workbook, yield* tallied(found)));
+  return withDisputes(yield* recapped(workbook, yield* tallied(yield* withServices(workbook, found))));
 }
 
 /** Checks a workbook whose tables were recognised before. */

@@ -75,6 +75,7 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     newLabels: matrix.newLabels,
     ...readingOf(matrix),
     joint: null,
+    survey: matrix,
   };
 }
 

@@ -57,7 +57,9 @@ export function rowTotals(place: Place, isUnfilled: boolean): readonly RowTotals
   for (let column = columns.left; column <= lastReach(columns); column++) {
     if (column === numberColumn || (column >= columns.firstUnsur && column <= columns.lastUnsur)) continue;
     const kind = kindOfColumn(place, column, isUnfilled);
-    if (kind !== null && !found.some((other) => other.kind === kind)) found.push({ column, kind });
+    const isNew = kind !== null && !found.some((other) => other.kind === kind);
+    if (isNew) found.push({ column, kind });
+    else if (column > columns.lastUnsur) break;
   }
   return found;
 }
