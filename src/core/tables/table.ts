@@ -12,6 +12,7 @@ import type { Relation } from "../relations/relation";
 import type { RuleFacts } from "../rules/rule";
 import type { Steps } from "../steps";
 import type { Channel } from "../titles/channel";
+import type { Matrix } from "./skm/matrix";
 import type { PermitRegister } from "./register/register";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
@@ -38,6 +39,8 @@ export interface Table {
   readonly disputed?: ReadonlyMap<number, Dispute>;
   /** What its answers in words count, where they are: a person is to confirm it once. */
   readonly reading?: Reading;
+  /** For a survey: who answered what, which other tables may sum up. */
+  readonly survey?: Matrix;
   /** For a register: its rows, which the figures of other tables may be counted from. */
   readonly register?: PermitRegister;
   /** For results of a survey by unsur: what each was given. */

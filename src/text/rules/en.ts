@@ -16,6 +16,9 @@ export const rulesEn: RuleTexts = {
   figures: {
     "skm-sum": "ΣNilai",
     "skm-page-sum": "sum of a printed page, of those before it, or up to it",
+    "skm-row-sum": "sum of one respondent’s answers, or of all",
+    "skm-row-mean": "mean of one respondent’s answers",
+    "skm-row-ikm": "mean of one respondent’s answers on the scale of the IKM",
     "skm-count": "the number of answers",
     "skm-nrr": "NRR",
     "skm-nrr-sub": "NRR of an unsur over its sub-unsur",

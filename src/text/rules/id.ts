@@ -16,6 +16,9 @@ export const rulesId: RuleTexts = {
   figures: {
     "skm-sum": "ΣNilai",
     "skm-page-sum": "jumlah satu halaman cetak, sebelumnya, atau sampai dengan halaman itu",
+    "skm-row-sum": "jumlah jawaban satu responden, atau semuanya",
+    "skm-row-mean": "rata-rata jawaban satu responden",
+    "skm-row-ikm": "rata-rata jawaban satu responden pada skala IKM",
     "skm-count": "banyaknya jawaban",
     "skm-nrr": "NRR",
     "skm-nrr-sub": "NRR unsur dari sub-unsurnya",
