@@ -62,14 +62,17 @@ export function columnsByFigures(
 }
 
 function sureTotals(lines: Lines): readonly Total[] {
-  return outline(lines).filter(
-    (total) =>
-      (total.hits >= FEWEST && total.misses * MISSES <= total.hits) ||
-      (total.hits === 2 &&
-        total.score + MISS * total.misses >= DIGITS &&
-        total.misses <= 1 &&
-        isButForSlips(lines, total)),
-  );
+  const likeliest = new Map([...outline(lines)].reverse().map((total) => [total.line, total]));
+  return [...likeliest.values()]
+    .reverse()
+    .filter(
+      (total) =>
+        (total.hits >= FEWEST && total.misses * MISSES <= total.hits) ||
+        (total.hits === 2 &&
+          total.score + MISS * total.misses >= DIGITS &&
+          total.misses <= 1 &&
+          isButForSlips(lines, total)),
+    );
 }
 
 /** True where a digit mistyped explains every figure that is not the sum. */
