@@ -1,5 +1,6 @@
 import { agreement, type Agreement } from "./agreement";
 import type { Lines } from "./lines";
+import { atOnce, flatMapInSteps, type Steps } from "../steps";
 import { nested } from "./nested";
 import { pairsNear } from "./pairs";
 import { withoutCircles, type Total, type Totals } from "./circles";
@@ -32,14 +33,21 @@ const FAR = 0.01;
 
 /** Which lines add up which, told by their figures alone. */
 export function outline(lines: Lines): readonly Total[] {
+  return atOnce(outlineInSteps(lines));
+}
+
+/** The same step by step. */
+export function* outlineInSteps(lines: Lines): Steps<readonly Total[]> {
   const all = Array.from({ length: lines.count }, (_, line) => line).filter((line) => hasFigures(lines, line));
+  yield;
   const plain = plainWays(lines, all);
   const measured = (line: number, parts: readonly number[], cost = 0) => measure(lines, line, parts, cost);
   let totals: Totals = new Map();
   let last: readonly Total[] = [];
   for (let level = 0; level < LEVELS; level++) {
     const ways = level === 0 ? plain : [...plain, ...reducedWays(lines, all, totals)];
-    const found = all.flatMap((line) => sumsAt(lines, line, ways, all, measured));
+    const found = yield* flatMapInSteps(all, (line) => sumsAt(lines, line, ways, all, measured));
+    yield;
     const next = nested(withoutCircles(found), found, (line, parts) => agreement(lines, line, parts));
     last = found;
     if (isSame(next, totals)) break;
