@@ -42,8 +42,8 @@ export function readSums(figures: Figures): SumsReader {
 
   function stated(cell: Cell): Stated {
     if (cell.row < 0) return BLANK;
-    const column = known.get(cell.column) ?? new Array<Stated | undefined>(sheet.rowCount);
-    known.set(cell.column, column);
+    let column = known.get(cell.column);
+    if (column === undefined) known.set(cell.column, (column = new Array<Stated | undefined>(sheet.rowCount)));
     return (column[cell.row] ??= stateOf(cell));
   }
 
