@@ -1,3 +1,4 @@
+import { cellOfKey } from "../grid/address";
 import { forEachInSteps, type Steps } from "../steps";
 import { holds, type Equation } from "./equations";
 
@@ -56,12 +57,14 @@ function* joined(equations: readonly Equation[]): Steps<(at: number) => number> 
     }
     return at;
   };
-  /** One equation of each cell. */
-  const ofCell = new Map<number, number>();
+  /** One equation of each cell, by column and row. */
+  const ofCell: (number | undefined)[][] = [];
   yield* forEachInSteps(equations, ({ cells }, at) => {
     for (const key of cells) {
-      const other = ofCell.get(key);
-      if (other === undefined) ofCell.set(key, at);
+      const { row, column } = cellOfKey(key);
+      const own = (ofCell[column] ??= []);
+      const other = own[row];
+      if (other === undefined) own[row] = at;
       else parents[rootOf(at)] = rootOf(other);
     }
   });

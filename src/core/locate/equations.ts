@@ -1,6 +1,6 @@
 import { cellKey } from "../grid/address";
 import { ZERO, type Exact } from "../numbers/exact";
-import { isComputed, inOrder, keyOf } from "../relations/order";
+import { isComputed, keyOf } from "../relations/order";
 import type { Reader, Stated } from "../relations/reader";
 import { isHidden, type Relation } from "../relations/relation";
 import { forEachInSteps, type Steps } from "../steps";
@@ -31,7 +31,7 @@ export class Equation {
 }
 
 /**
- * The relations of a table as equations between typed cells. Cells that follow from others are replaced by what they
+ * The relations of a table, inputs first, as equations between typed cells. Cells that follow from others are replaced by what they
  * follow from: a blank total, and a formula that does what it should, are never mistyped themselves.
  *
  *   Jumlah │  .  │  .  │ 23      the blank totals drop out:   23 = Σ of all cells above them
@@ -44,10 +44,9 @@ export function* equationsOf(
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
   const defining = definitions(linear, reader);
   const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
-  const ordered = inOrder(linear).flat();
   const derived = new Map<number, Linear>();
   const equations: Equation[] = [];
-  const inTurn = [...ordered.filter((one) => !isPostponed(one)), ...ordered.filter(isPostponed)];
+  const inTurn = [...linear.filter((one) => !isPostponed(one)), ...linear.filter(isPostponed)];
   yield* forEachInSteps(inTurn, (relation) => {
     if (saysNothing(relation, derived, reader)) return;
     const key = keyOf(relation);

@@ -41,7 +41,7 @@ export interface Located {
 const NEGLIGIBLE = 400;
 
 /**
- * Finds the cells behind broken relations: for each block of relations the smallest set of cells whose change makes all
+ * Finds the cells behind broken relations, which stand behind those they read: for each block of relations the smallest set of cells whose change makes all
  * of them hold (error localisation after Fellegi and Holt, 1976), and of several such sets the one that slips of the
  * hand explain best.
  */
