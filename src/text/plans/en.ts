@@ -4,8 +4,8 @@ import type { PlanTexts } from "./texts";
 /** The same in English. */
 export const plans: PlanTexts = {
   "lower-unsur-left-out": ({ planned, left, survey }, say) =>
-    `${planned.name} (${say.shown(planned.score)}) is a priority, but ${left.name}, which is lower with ` +
-    `${say.shown(left.score)}, is not in the plan. By the results of ${survey ?? "the survey"}, the lowest unsur come first.`,
+    `${planned.name} with ${say.shown(planned.score)} is a priority, but ${left.name} with ${say.shown(left.score)} is not ` +
+    `in the plan. By the results of ${survey ?? "the survey"}, the lowest come first.`,
   "plan-without-column": ({ missing }) =>
     `This plan has no column ${missing === "who" ? "Penanggung Jawab (who is responsible)" : "Waktu (time)"}. Add it.`,
   "plan-without-year": ({ actual }) => `The time "${actual}" names no year. Better write the year.`,

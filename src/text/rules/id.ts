@@ -141,7 +141,8 @@ export const rulesId: RuleTexts = {
     "letters-out-of-order": "nomor surat yang lebih kecil daripada sebelumnya, padahal tanggalnya tidak lebih awal",
     "unlike-dates": "tanggal dalam satu kolom yang ditulis dengan cara berbeda",
     "open-cases": "pengaduan yang masih terbuka pada akhir periode, beserta umurnya",
-    "lower-unsur-left-out": "unsur yang lebih rendah daripada salah satu prioritas rencana, tetapi tidak ada dalam rencana",
+    "lower-unsur-left-out":
+      "unsur yang lebih rendah daripada salah satu prioritas rencana, tetapi tidak ada dalam rencana",
     "plan-without-column": "rencana tindak lanjut tanpa kolom Waktu atau Penanggung Jawab",
     "problem-without-solution": "kendala yang solusinya masih kosong",
     "plan-blank": "kegiatan, waktu, penanggung jawab, atau pelaksanaan yang masih kosong; satu kali tiap kolom",
