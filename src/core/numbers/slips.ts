@@ -55,10 +55,12 @@ function slipsOfTheHand(typed: Exact, right: Exact, decimals: number): number {
     typed.s * right.s >= 0n
       ? interchanged(wrong, meant) + dropped(wrong, meant) + added(wrong, meant) + replaced(wrong, meant)
       : Number(typed.neg().equals(right));
-  return SHIFTS.reduce((so, factor) => so + shifted(typed, right, factor) / SHIFTS.length, slips);
+  return SHIFTS.reduce((so, factor) => so + shifted(typed, right, factor) / DIRECTIONS, slips);
 }
 
 const SHIFTS = [10, 100, 1000];
+/** Up or down. */
+const DIRECTIONS = 2;
 
 function digitsOf(number: Exact, decimals: number): string {
   const scaled = number.abs().mul(10n ** BigInt(decimals));

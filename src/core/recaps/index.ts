@@ -16,6 +16,7 @@ import { Pages } from "./pages";
 import { referenceOf } from "./references";
 import { Sources } from "./sources";
 import { relationsWithSums } from "./sums";
+import { joinResults } from "./surveyResults";
 
 /** The rules of figures that repeat those of other sheets. */
 export const recapFigures = ["recap-figure"] as const;
@@ -31,12 +32,13 @@ const FEWEST_SHEETS = 3;
  * the sheet Januari, so that it is filled, checked and explained as any other. A recap that is still blank becomes a table.
  */
 export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps<readonly Table[]> {
-  if (sheets.length < FEWEST_SHEETS) return tables;
+  const all = [...tables];
+  const sources = new Sources(all);
+  yield* joinResults(all, sources);
+  if (sheets.length < FEWEST_SHEETS) return all;
   const registers = new Set(tables.flatMap(({ sheet, register }) => (register ? sheet : [])));
   const pages = new Pages(sheets.filter((sheet) => !registers.has(sheet)));
   const figures = new PageFigures();
-  const all = [...tables];
-  const sources = new Sources(all);
   for (const grid of inOrder(yield* flatMapInSteps(sheets, (sheet) => gridsOn(sheet, pages, figures)))) {
     yield;
     const at = all.findIndex((table) => table.register === undefined && isIn(table, grid));

@@ -55,9 +55,13 @@ export interface Table {
 
 /** What an unsur was given in a survey: an index or an average, whichever the table states. */
 export interface UnsurScore {
+  readonly cell: Cell;
+  readonly of: "index" | "nrr";
   /** The same for the same unsur, however offices name and number it. */
   readonly unsur: number;
   readonly name: string;
+  /** "U3"; "" where the table gives no codes. */
+  readonly code: string;
   readonly value: Exact;
   readonly decimals: number;
 }

@@ -21,13 +21,13 @@ describe("a header that names no unsur, under a banner", () => {
     expect(outline(picture)).toMatchObject({ range: "A1:C4", unsur: "Kenyamanan B, Keramahan C" });
   });
 
-  test("ends where another column begins", () => {
+  test("ends where another column begins, but takes along what adds up each respondent's answers", () => {
     const picture = `
       No | UNSUR PELAYANAN |   | Jumlah | Saran
       1  | 1               | 2 | 3      | baik
       2  | 2               | 1 | 3      |
     `;
-    expect(outline(picture)).toMatchObject({ range: "A1:C3", unsur: "U1 B, U2 C" });
+    expect(outline(picture)).toMatchObject({ range: "A1:D3", unsur: "U1 B, U2 C" });
   });
 
   test("ends before a column headed lower down", () => {
