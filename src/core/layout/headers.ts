@@ -12,8 +12,10 @@ export interface HeaderRows {
 
 /** A header has at most so many rows. */
 const MOST_ROWS = 4;
-/** A header's words are shorter than a sentence. */
+/** A header's words are shorter than a sentence; remarks stand alone, so where several words are beside each other they may be longer. */
 const LONGEST = 80;
+const LONGEST_BESIDE = 200;
+const SEVERAL = 4;
 /** The figures begin at most so far below their header: a numbering row and a heading may come first. */
 export const REACH = 6;
 
@@ -48,8 +50,9 @@ function isHeaderRow(sheet: Sheet, row: number): boolean {
   const words = filled.length - figures.length;
   const isWorded = areYears(years) && words >= (years.length > 1 ? 1 : FEWEST_WORDS);
   if (!isWorded && !(words === 0 && areYearsAlone(years))) return false;
+  const longest = words >= SEVERAL ? LONGEST_BESIDE : LONGEST;
   return (
-    filled.every((column) => sheet.text(row, column).length <= LONGEST) &&
+    filled.every((column) => sheet.text(row, column).length <= longest) &&
     filled.some((column, at) => !numbersRows(sheet.text(row, column), at) && hasFiguresBelow(sheet, row, column))
   );
 }

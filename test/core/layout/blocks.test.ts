@@ -35,6 +35,20 @@ describe("a block of figures", () => {
     ]);
   });
 
+  test("has words as long as a question over one of its columns, beside shorter ones", () => {
+    const long =
+      "Jumlah tenaga kerja yang direncanakan menurut pernyataan usaha pada saat permohonan izin diajukan kepada dinas";
+    expect(blocks(`Wilayah | PMA | PMDN | ${long}\nUtara | 1 | 2 | 3\nTimur | 4 | 5 | 6`)).toEqual([
+      `A1:D3: PMA | PMDN | ${long}; Utara, Timur`,
+    ]);
+  });
+
+  test("has no remark for its header, though a word stands beside it", () => {
+    const remark =
+      "Data diambil dari sistem pada akhir bulan dan dapat berubah bila pelaku usaha memperbaiki laporannya";
+    expect(blocks(`Catatan | ${remark}\nUtara | 1\nTimur | 3`)).toEqual([]);
+  });
+
   test("has a row of years alone for its header, also below a word that reaches over them, and the last year first", () => {
     expect(blocks(". | 2015 | 2020 | 2024\nUtara | 1 | 2 | 5\nTimur | 3 | 4 | 6")).toEqual([
       "A1:D3: 2015 | 2020 | 2024; Utara, Timur",
