@@ -14,6 +14,8 @@ const SURVEY_WORD =
 /** Over the row labels of a table that counts how many gave which answer. */
 const FREQUENCY_WORD = /^(persepsi|jawaban|skor|nilai|pilihan|skala|bobot)\b/i;
 const MOST_FREQUENCIES = 6;
+/** What a form calls the time of an answer. */
+const TIME_OF_ANSWER = /^(timestamp|cap waktu|stempel waktu|submitted at|completion time)$/i;
 /** So many rows named after unsur are no chance. */
 const FEWEST_UNSUR = 4;
 
@@ -32,8 +34,20 @@ export function isSurvey(body: Body): boolean {
     return false;
   if (listsUnsur(body) || (!header.isTelling && listsWhatIsAsked(body))) return false;
   if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
+  if (isExport(body)) return true;
   if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
   return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && !isInWords && isPlain(body));
+}
+
+/** "Timestamp │ Persyaratan │ Prosedur │ Waktu": a form's export, in which every question names an unsur. */
+function isExport({ sheet, header, columns, unsur }: Body): boolean {
+  if (!unsur.every(({ label }) => readUnsurName(label) !== null)) return false;
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
+      if (TIME_OF_ANSWER.test(sheet.text(row, column))) return true;
+    }
+  }
+  return false;
 }
 
 /** True for "Setuju" and "d. Setuju", which only a list of choices has; letters alone are an examination's too. */

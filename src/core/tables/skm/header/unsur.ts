@@ -64,11 +64,18 @@ export function mayNameUnsur(words: string): boolean {
 /** Which unsur a header names, as an index that tells unsur apart; null for other headers. */
 export function readUnsurName(text: string): number | null {
   const folded = foldSpaces(text).toLowerCase();
-  if (folded === "" || folded.length > (asksOfService(folded) ? LONGEST_QUESTION : LONGEST_NAME)) return null;
+  if (
+    folded === "" ||
+    TIME_OF_ANSWER.test(folded) ||
+    folded.length > (asksOfService(folded) ? LONGEST_QUESTION : LONGEST_NAME)
+  )
+    return null;
   const index = NAMES.findIndex((name) => name.test(folded));
   return index < 0 ? null : index;
 }
 
+/** What a form calls the time of an answer is not the time that a service takes. */
+const TIME_OF_ANSWER = /^(cap|stempel) waktu$/;
 const LONGEST_NAME = 60;
 const LONGEST_QUESTION = 250;
 
