@@ -1,6 +1,6 @@
 import { summaryRole } from "./summary/labels";
 import type { Body } from "./summary/summary";
-import { namesWhatIsAsked, readUnsurCode, readUnsurName } from "./header/unsur";
+import { isTimeOfAnswer, namesWhatIsAsked, readUnsurCode, readUnsurName } from "./header/unsur";
 
 /** The share of a survey's answers that may be off the scale: a table of averages by unsur is something else. */
 const MOST_OFF_SCALE = 0.4;
@@ -14,8 +14,6 @@ const SURVEY_WORD =
 /** Over the row labels of a table that counts how many gave which answer. */
 const FREQUENCY_WORD = /^(persepsi|jawaban|skor|nilai|pilihan|skala|bobot)\b/i;
 const MOST_FREQUENCIES = 6;
-/** What a form calls the time of an answer. */
-const TIME_OF_ANSWER = /^(timestamp|cap waktu|stempel waktu|submitted at|completion time)$/i;
 /** So many rows named after unsur are no chance. */
 const FEWEST_UNSUR = 4;
 
@@ -44,7 +42,7 @@ function isExport({ sheet, header, columns, unsur }: Body): boolean {
   if (!unsur.every(({ label }) => readUnsurName(label) !== null)) return false;
   for (let row = header.top; row <= header.bottom; row++) {
     for (let column = columns.left; column < columns.labelsEnd; column++) {
-      if (TIME_OF_ANSWER.test(sheet.text(row, column))) return true;
+      if (isTimeOfAnswer(sheet.text(row, column))) return true;
     }
   }
   return false;

@@ -5,7 +5,15 @@ import { isChoiceRow } from "./choiceRow";
 import type { Header } from "./header";
 import { headsOf, rightEdge, type Mark } from "./headerEdge";
 import { readOtherCode, runsOfOtherCodes, type OtherMark } from "./otherCodes";
-import { asksOfService, mayNameUnsur, readQuestionNumber, readUnsurCode, readUnsurName, type Unsur } from "./unsur";
+import {
+  asksOfService,
+  isTimeOfAnswer,
+  mayNameUnsur,
+  readQuestionNumber,
+  readUnsurCode,
+  readUnsurName,
+  type Unsur,
+} from "./unsur";
 
 /** A row of cells that name unsur, from left to right. */
 interface Run {
@@ -49,10 +57,12 @@ function repeatsAbove(run: Run, runs: readonly Run[]): boolean {
 /** "No │ A1 │ A2" heads respondents of a survey of its own: the labels of a summary number nobody. */
 function headsRespondents(sheet: Sheet, { row, marks }: Run): boolean {
   const first = marks[0]?.column ?? 0;
-  return sheet.columns(row).some((column) => column < first && PEOPLE.test(sheet.text(row, column)));
+  return sheet.columns(row).some((column) => column < first && headsPeople(sheet.text(row, column)));
 }
 
-const PEOPLE = /^(no|nomor|nr|resp|responden|timestamp|cap waktu|stempel waktu)\b/i;
+function headsPeople(text: string): boolean {
+  return isTimeOfAnswer(text) || /^(no|nomor|nr|resp|responden)\b/i.test(text);
+}
 
 const NO_RUNS: readonly Run[] = [];
 

@@ -66,7 +66,7 @@ export function readUnsurName(text: string): number | null {
   const folded = foldSpaces(text).toLowerCase();
   if (
     folded === "" ||
-    TIME_OF_ANSWER.test(folded) ||
+    isTimeOfAnswer(folded) ||
     folded.length > (asksOfService(folded) ? LONGEST_QUESTION : LONGEST_NAME)
   )
     return null;
@@ -74,10 +74,13 @@ export function readUnsurName(text: string): number | null {
   return index < 0 ? null : index;
 }
 
-/** What a form calls the time of an answer is not the time that a service takes. */
-const TIME_OF_ANSWER = /^(cap|stempel) waktu$/;
 const LONGEST_NAME = 60;
 const LONGEST_QUESTION = 250;
+
+/** True for what a form's export calls the time of an answer; it is not the time that a service takes. */
+export function isTimeOfAnswer(text: string): boolean {
+  return /^(timestamp|(cap|stempel) waktu|submitted at|completion time)$/i.test(text);
+}
 
 /** True for what stands over rows that are things asked about: "Unsur Pelayanan", "No. Pertanyaan". */
 export function namesWhatIsAsked(text: string): boolean {
