@@ -5,6 +5,7 @@ import { evidenceOf } from "./formulas/flaws";
 import type { Cell } from "./grid/address";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
+import { checkPlans } from "./plans";
 import { recapped } from "./recaps";
 import { relationFindings } from "./relations/findings";
 import { findingsOf } from "./rules/rule";
@@ -45,7 +46,7 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
 export function* checkTables(workbook: Workbook, tables: readonly Table[]): Steps<Checked> {
   const solved: Solved[] = [];
   for (const table of tables) solved.push(yield* solve(table));
-  const findings = [...solved.flatMap(allFindings), ...(yield* checkWords(workbook, tables))];
+  const findings = [...solved.flatMap(allFindings), ...(yield* checkWords(workbook, tables)), ...checkPlans(tables)];
   return { tables: solved, findings: arrange(findings, namesOf(workbook)) };
 }
 

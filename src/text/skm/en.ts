@@ -1,4 +1,4 @@
-import type { CountedAnswers } from "../../core/findings/message";
+import type { CountedAnswers } from "../../core/tables/table";
 import { choiceOf, countedAnswers, wordedExample, wordFor } from "./countedAnswers";
 import { counted, numberEn } from "../counted";
 import type { SkmTexts } from "./texts";
