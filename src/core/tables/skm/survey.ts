@@ -1,6 +1,6 @@
 import { summaryRole } from "./summary/labels";
 import type { Body } from "./summary/summary";
-import { namesWhatIsAsked, readUnsurCode, readUnsurName } from "./header/unsur";
+import { isTimeOfAnswer, namesWhatIsAsked, readUnsurCode, readUnsurName } from "./header/unsur";
 
 /** The share of a survey's answers that may be off the scale: a table of averages by unsur is something else. */
 const MOST_OFF_SCALE = 0.4;
@@ -32,8 +32,20 @@ export function isSurvey(body: Body): boolean {
     return false;
   if (listsUnsur(body) || (!header.isTelling && listsWhatIsAsked(body))) return false;
   if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
+  if (isExport(body)) return true;
   if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
   return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && !isInWords && isPlain(body));
+}
+
+/** "Timestamp │ Persyaratan │ Prosedur │ Waktu": a form's export, in which every question names an unsur. */
+function isExport({ sheet, header, columns, unsur }: Body): boolean {
+  if (!unsur.every(({ label }) => readUnsurName(label) !== null)) return false;
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (let column = columns.left; column < columns.labelsEnd; column++) {
+      if (isTimeOfAnswer(sheet.text(row, column))) return true;
+    }
+  }
+  return false;
 }
 
 /** True for "Setuju" and "d. Setuju", which only a list of choices has; letters alone are an examination's too. */

@@ -5,7 +5,15 @@ import { isChoiceRow } from "./choiceRow";
 import type { Header } from "./header";
 import { headsOf, rightEdge, type Mark } from "./headerEdge";
 import { readOtherCode, runsOfOtherCodes, type OtherMark } from "./otherCodes";
-import { asksOfService, mayNameUnsur, readQuestionNumber, readUnsurCode, readUnsurName, type Unsur } from "./unsur";
+import {
+  asksOfService,
+  isTimeOfAnswer,
+  mayNameUnsur,
+  readQuestionNumber,
+  readUnsurCode,
+  readUnsurName,
+  type Unsur,
+} from "./unsur";
 
 /** A row of cells that name unsur, from left to right. */
 interface Run {
@@ -16,7 +24,7 @@ interface Run {
 
 /** A header is at most this many rows high below the row that names the unsur, and above it. */
 const DEPTH = 2;
-/** Names alone (no codes) head a matrix only where several stand side by side, and surely only where many do. */
+/** Names alone (no codes) head a matrix only where several stand side by side, and surely only where many do, or all ask. */
 const FEWEST_NAMES = 3;
 const MANY_NAMES = 5;
 const MOST_UNSUR = 30;
@@ -31,7 +39,7 @@ export function* findNamedHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const headers: Header[] = [];
   const used = new Set<Run>();
   for (const run of runs) {
-    if (used.has(run) || repeatsAbove(run, runs)) continue;
+    if (used.has(run) || (repeatsAbove(run, runs) && !headsRespondents(sheet, run))) continue;
     const below = runs.filter((other) => other.row > run.row && other.row <= run.row + DEPTH);
     const own = below.filter((other) => overlaps(run, other));
     for (const other of own) used.add(other);
@@ -44,6 +52,16 @@ export function* findNamedHeaders(sheet: Sheet): Steps<readonly Header[]> {
 function repeatsAbove(run: Run, runs: readonly Run[]): boolean {
   const isOther = (one: Run) => one.kind === "codes" && readUnsurCode(one.marks[0]?.text ?? "") === null;
   return isOther(run) && runs.some((above) => above.row < run.row && !isOther(above) && overlaps(above, run));
+}
+
+/** "No │ A1 │ A2" heads respondents of a survey of its own: the labels of a summary number nobody. */
+function headsRespondents(sheet: Sheet, { row, marks }: Run): boolean {
+  const first = marks[0]?.column ?? 0;
+  return sheet.columns(row).some((column) => column < first && headsPeople(sheet.text(row, column)));
+}
+
+function headsPeople(text: string): boolean {
+  return isTimeOfAnswer(text) || /^(no|nomor|nr|resp|responden)\b/i.test(text);
 }
 
 const NO_RUNS: readonly Run[] = [];
@@ -138,7 +156,8 @@ function headerOf(sheet: Sheet, run: Run, below: readonly Run[]): Header {
 
 function isTellingRun({ kind, marks }: Run): boolean {
   if (kind === "codes") return TELLING_CODE.test(marks[0]?.text ?? "");
-  return marks.filter(({ text }) => kind === "names" || asksOfService(text)).length >= MANY_NAMES;
+  const asking = marks.filter(({ text }) => asksOfService(text)).length;
+  return asking === marks.length || (kind === "names" ? marks.length : asking) >= MANY_NAMES;
 }
 
 /** Gives each question column to the last unsur that starts at or before it. */

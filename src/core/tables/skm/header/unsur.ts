@@ -64,13 +64,23 @@ export function mayNameUnsur(words: string): boolean {
 /** Which unsur a header names, as an index that tells unsur apart; null for other headers. */
 export function readUnsurName(text: string): number | null {
   const folded = foldSpaces(text).toLowerCase();
-  if (folded === "" || folded.length > (asksOfService(folded) ? LONGEST_QUESTION : LONGEST_NAME)) return null;
+  if (
+    folded === "" ||
+    isTimeOfAnswer(folded) ||
+    folded.length > (asksOfService(folded) ? LONGEST_QUESTION : LONGEST_NAME)
+  )
+    return null;
   const index = NAMES.findIndex((name) => name.test(folded));
   return index < 0 ? null : index;
 }
 
 const LONGEST_NAME = 60;
 const LONGEST_QUESTION = 250;
+
+/** True for what a form's export calls the time of an answer; it is not the time that a service takes. */
+export function isTimeOfAnswer(text: string): boolean {
+  return /^(timestamp|(cap|stempel) waktu|submitted at|completion time)$/i.test(text);
+}
 
 /** True for what stands over rows that are things asked about: "Unsur Pelayanan", "No. Pertanyaan". */
 export function namesWhatIsAsked(text: string): boolean {

@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["total", /^(jumlah|total|jml|σ|∑)\b.*(tertimb|tertb|nrr|rata)|nilai indeks( \(ni\))?$|^\(?ni\)?$|^ni\b/],
   ["weighted", /tertimb|tertb/],
   ["nrr", /(ikm|indeks) per ?unsur/],
-  ["ikm", /\bikm\b|konversi|nilai skm|skm unit|indeks kepuasan|^nik$/],
+  ["ikm", /\b(ikm|ipak|ipkp)\b|konversi|nilai (skm|spak|spkp)|skm unit|indeks (kepuasan|persepsi)|^nik$/],
   ["mutu", /^(nilai )?(mutu|kategori)/],
   ["kinerja", /^(kinerja|predikat|keterangan)/],
   ["nrr", /^nrr|rata ?-? ?(rata|2)|rerata|rataan|^mean\b|^nilai unsur pel|^nilai per unsur/],
