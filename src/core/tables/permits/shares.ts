@@ -1,7 +1,8 @@
 import type { Line } from "../../layout/line";
 import { isShare } from "../../layout/vocabulary";
 import type { Relation } from "../../relations/relation";
-import { shareRelations, sharesOf } from "../sums/shares";
+import { sharesOf } from "../sums/findShares";
+import { shareRelations } from "../sums/shares";
 import type { Place, Strip, Strips } from "../sums/strips";
 import { lastColumnOf } from "./header";
 import { headerText } from "./headerText";
