@@ -55,10 +55,15 @@ function slipsOfTheHand(typed: Exact, right: Exact, decimals: number): number {
     typed.s * right.s >= 0n
       ? interchanged(wrong, meant) + dropped(wrong, meant) + added(wrong, meant) + replaced(wrong, meant)
       : Number(typed.neg().equals(right));
-  return SHIFTS.reduce((so, factor) => so + shifted(typed, right, factor) / SHIFTS.length, slips);
+  return SHIFTS.reduce((so, [factor, share]) => so + share * shifted(typed, right, factor), slips);
 }
 
-const SHIFTS = [10, 100, 1000];
+/** One zero too many or lost is commoner than two or three. */
+const SHIFTS = [
+  [10, 1 / 2],
+  [100, 1 / 4],
+  [1000, 1 / 4],
+] as const;
 
 function digitsOf(number: Exact, decimals: number): string {
   const scaled = number.abs().mul(10n ** BigInt(decimals));

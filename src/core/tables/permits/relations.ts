@@ -1,8 +1,11 @@
 import { cellName, type Cell } from "../../grid/address";
+import { cellsOf } from "../../grid/area";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
-import { numberIn } from "../../relations/reader";
+import { Witnesses } from "../../locate/witnesses";
+import { isNumber } from "../../relations/operators";
+import { numberIn, type Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, flatMapInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
@@ -24,7 +27,11 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
     header.spans.filter((column) => !isTarget(column)),
     (column) => addedDown(table, column),
   );
-  const targets = yield* flatMapInSteps(header.spans.filter(isTarget), (column) => targetDown(table, column));
+  const shares = permitShares(table);
+  const witnesses = new Witnesses(shares, table.reader);
+  const targets = yield* flatMapInSteps(header.spans.filter(isTarget), (column) =>
+    targetDown(table, column, witnesses),
+  );
   const within: Relation[] = [];
   for (const columns of measures) {
     for (const part of columns.parts)
@@ -33,7 +40,7 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
     for (const sum of yield* toDate(table, rows, columns)) within.push(sum);
   }
   yield;
-  return withOwnCells(table.sheet, [...down, ...targets, ...within, ...permitShares(table)]);
+  return withOwnCells(table.sheet, [...down, ...targets, ...within, ...shares]);
 }
 
 /** Each total is the sum of its lines, in one column. */
@@ -53,8 +60,11 @@ function addedDown({ totals, reader }: PermitTable, { column, header: name, span
   });
 }
 
-/** Targets may be shares or days, which do not add up: they do where some total says so, or none says otherwise. */
-function targetDown(table: PermitTable, column: SpanColumn): readonly Relation[] {
+/**
+ * Targets may be shares or days, which do not add up: they do where some total says so, or none says otherwise, or one of
+ * them put right is what its share asks for.
+ */
+function targetDown(table: PermitTable, column: SpanColumn, shares: Witnesses): readonly Relation[] {
   const { reader } = table;
   const relations = addedDown(table, column);
   const leaves = table.items.flatMap(({ row }) => numberIn(reader.stated({ row, column: column.column })) ?? []);
@@ -65,7 +75,21 @@ function targetDown(table: PermitTable, column: SpanColumn): readonly Relation[]
     const value = numberIn(reader.stated(target));
     return value !== null && sum !== null && typeof sum !== "string" && value.equals(sum);
   });
-  return stated.length === 0 ? (isShare ? [] : relations) : holding.length > 0 ? relations : [];
+  if (stated.length === 0) return isShare ? [] : relations;
+  return holding.length > 0 || stated.some((relation) => isMistyped(relation, reader, shares)) ? relations : [];
+}
+
+/** True where one figure, of those added up or their total, would be right in its sum and in its share together. */
+function isMistyped({ target, sources, operator }: Relation, reader: Reader, shares: Witnesses): boolean {
+  const sum = operator.compute(sources.map((area) => reader.tally(area)));
+  const stated = numberIn(reader.stated(target));
+  if (!isNumber(sum) || stated === null) return false;
+  const missing = stated.sub(sum);
+  const parts = sources.flatMap(cellsOf).flatMap((cell) => {
+    const value = numberIn(reader.stated(cell));
+    return value ? [{ cell, value: value.add(missing) }] : [];
+  });
+  return [{ cell: target, value: sum }, ...parts].some((change) => shares.weigh([change]) > 1);
 }
 
 /** Targets that are all alike and no more than this may be per cent. */
