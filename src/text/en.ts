@@ -1,11 +1,13 @@
 import type { Reading } from "../core/formulas/messages";
 import { aside } from "./aside";
 import { counted, listed, numberEn } from "./counted";
+import { cases } from "./cases/en";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { pane } from "./pane/en";
 import { permits } from "./permits/en";
+import { plans } from "./plans/en";
 import { register } from "./register/en";
 import { skm } from "./skm/en";
 import { sums } from "./sums/en";
@@ -33,6 +35,8 @@ export const en: Texts = {
     ...sums.messages,
     ...titles,
     ...register,
+    ...cases,
+    ...plans,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
@@ -98,6 +102,11 @@ export const en: Texts = {
     "investment-pma": "Foreign investment (PMA)",
     "investment-pmdn": "Domestic investment (PMDN)",
     "permit-register": "Register of permits",
+    complaints: "List of complaints",
+    "data-requests": "Requests for data",
+    "follow-up-plan": "Follow-up plan",
+    "follow-up-realisation": "Follow-up: what was done",
+    evaluation: "Evaluation",
     lkpm: "Reports of firms (LKPM)",
     permits: "Permits issued",
     "skm-recap": "Satisfaction survey: recap per unsur",

@@ -1,11 +1,13 @@
 import type { Reading } from "../core/formulas/messages";
 import { aside } from "./aside";
 import { listed, numberId } from "./counted";
+import { cases } from "./cases/id";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { pane } from "./pane/id";
 import { permits } from "./permits/id";
+import { plans } from "./plans/id";
 import { register } from "./register/id";
 import { skm } from "./skm/id";
 import { sums } from "./sums/id";
@@ -33,6 +35,8 @@ export const id: Texts = {
     ...sums.messages,
     ...titles,
     ...register,
+    ...cases,
+    ...plans,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
@@ -98,6 +102,11 @@ export const id: Texts = {
     "investment-pma": "Realisasi investasi PMA",
     "investment-pmdn": "Realisasi investasi PMDN",
     "permit-register": "Register izin",
+    complaints: "Daftar pengaduan",
+    "data-requests": "Permintaan data",
+    "follow-up-plan": "Rencana tindak lanjut",
+    "follow-up-realisation": "Realisasi tindak lanjut",
+    evaluation: "Evaluasi",
     lkpm: "Rekap LKPM per perusahaan",
     permits: "Rekap izin",
     "skm-recap": "Survei kepuasan: rekap per unsur",

@@ -15,8 +15,10 @@ import {
   working,
   type Samples,
 } from "./samples/facts";
+import { cases } from "./samples/cases";
 import { investment } from "./samples/investment";
 import { permits } from "./samples/permits";
+import { plans } from "./samples/plans";
 import { register } from "./samples/register";
 import { skm } from "./samples/skm";
 import { sums } from "./samples/sums";
@@ -112,6 +114,8 @@ export const SAMPLES: Samples<MessageParams> = {
   ...skm,
   ...sums,
   ...permits,
+  ...cases,
+  ...plans,
   ...investment,
   ...titles,
   ...register,

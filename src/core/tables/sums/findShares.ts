@@ -1,4 +1,5 @@
 import { isChange, isGrowth, isShare } from "../../layout/vocabulary";
+import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "./beforeAfter";
 import { isPlanned, planAndResult } from "./plan";
 import { holdsAt, type Share } from "./shares";
@@ -12,46 +13,66 @@ const REACH = 6;
 const SCALES = [1, 100] as const;
 
 /** The strips that say what part others are of others: by most of their figures, or by the names of both. */
-export function sharesOf(strips: Strips): readonly Share[] {
-  return strips.strips.flatMap((strip, at) => {
-    if (!isShare(strip.header) && !isGrowth(strip.header)) return [];
+export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
+  const shares: Share[] = [];
+  for (const [at, strip] of strips.strips.entries()) {
+    if (at % HANDFUL === 0) yield;
+    if (!isShare(strip.header) && !isGrowth(strip.header)) continue;
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
     const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
-    const saysGrowth = isGrowth(strip.header);
-    const named = saysGrowth
-      ? growthByName(strip, before)
-      : [...byName(strip, before), ...ofTotalByName(strips, strip, before)];
-    return (
-      (saysGrowth ? byFigures(strips, places, strip, before, true) : null) ??
-      byFigures(strips, places, strip, before, false) ??
-      ofTotal(strips, places, strip, before) ??
-      named.find(isBorneOut) ??
-      []
-    );
+    const share =
+      (isGrowth(strip.header) ? yield* byFigures(strips, places, strip, before, true) : null) ??
+      (yield* byFigures(strips, places, strip, before, false)) ??
+      (yield* ofTotal(strips, places, strip, before)) ??
+      (yield* byWords(strips, places, strip, before));
+    if (share) shares.push(share);
+  }
+  return shares;
+}
 
-    function isBorneOut(share: Share): boolean {
-      return places.filter((place) => holdsAt(strips, share, place)).length >= places.length * BELIEVED;
-    }
-  });
+/** What the names say, where the figures of most places do not say otherwise. */
+function* byWords(
+  strips: Strips,
+  places: readonly Place[],
+  strip: Strip,
+  before: readonly Strip[],
+): Steps<Share | null> {
+  const named = isGrowth(strip.header)
+    ? growthByName(strip, before)
+    : [...byName(strip, before), ...ofTotalByName(strips, strip, before)];
+  for (const share of named) {
+    if (yield* holdingMost(strips, share, places)) return share;
+  }
+  return null;
+}
+
+/** The places where a share holds; null where these are fewer than most, which is known before all have been asked. */
+function* holdingMost(strips: Strips, share: Share, places: readonly Place[]): Steps<readonly Place[] | null> {
+  const holding: Place[] = [];
+  for (const [at, place] of places.entries()) {
+    if (at % HANDFUL === 0) yield;
+    if (holdsAt(strips, share, place)) holding.push(place);
+    else if (holding.length + places.length - at - 1 < places.length * BELIEVED) return null;
+  }
+  return holding;
 }
 
 /** The nearest two that the figures of most places speak for. */
-function byFigures(
+function* byFigures(
   strips: Strips,
   places: readonly Place[],
   strip: Strip,
   before: readonly Strip[],
   isGrowth: boolean,
-): Share | null {
+): Steps<Share | null> {
   let [best, most]: [Share | null, number] = [null, 0];
   for (const whole of before) {
     for (const part of before) {
       for (const scale of SCALES) {
         if (part === whole) continue;
         const share = { strip, part, whole, scale, isGrowth };
-        const holding = places.filter((place) => holdsAt(strips, share, place));
-        const telling = holding.filter((place) => ![0, scale].includes(valueOf(strips, strip, place) ?? 0));
-        if (telling.length < FEWEST || holding.length < places.length * BELIEVED || holding.length < most) continue;
+        const holding = yield* holdingMost(strips, share, places);
+        if (!holding || holding.length < most || !isTelling(strips, share, holding)) continue;
         [best, most] = [share, holding.length];
       }
     }
@@ -60,19 +81,27 @@ function byFigures(
 }
 
 /** The nearest of whose total it says the parts, by the figures of most places. */
-function ofTotal(strips: Strips, places: readonly Place[], strip: Strip, before: readonly Strip[]): Share | null {
+function* ofTotal(
+  strips: Strips,
+  places: readonly Place[],
+  strip: Strip,
+  before: readonly Strip[],
+): Steps<Share | null> {
   const total = grandTotal(strips);
   if (!total) return null;
   const possible = [...before]
     .reverse()
     .flatMap((part) => SCALES.map((scale) => ({ strip, part, whole: part, scale, isGrowth: false, total })));
-  return (
-    possible.find((share) => {
-      const holding = places.filter((place) => holdsAt(strips, share, place));
-      const telling = holding.filter((place) => ![0, share.scale].includes(valueOf(strips, strip, place) ?? 0));
-      return telling.length >= FEWEST && holding.length >= places.length * BELIEVED;
-    }) ?? null
-  );
+  for (const share of possible) {
+    const holding = yield* holdingMost(strips, share, places);
+    if (holding && isTelling(strips, share, holding)) return share;
+  }
+  return null;
+}
+
+/** Nothing and all are shares of anything. */
+function isTelling(strips: Strips, { strip, scale }: Share, holding: readonly Place[]): boolean {
+  return holding.filter((place) => ![0, scale].includes(valueOf(strips, strip, place) ?? 0)).length >= FEWEST;
 }
 
 /** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */

@@ -5,6 +5,7 @@ import { UNROUNDED } from "../../numbers/rounding";
 import { growth, growthPercentage, percentage, quotient } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "./strips";
 
 /** A strip that says what part one is of another, or by what part it is more: of 1, or of 100. */
@@ -25,12 +26,15 @@ const FEWEST_DECIMALS = { 1: 2, 100: 0 } as const;
 const MOST_TIMES = 10;
 
 /** "Pagu │ Realisasi │ %": what must hold at each place; `rule` names the figures. */
-export function shareRelations(strips: Strips, shares: readonly Share[], rule: string): readonly Relation[] {
-  return shares.flatMap((share) => {
-    const places = strips.own.filter((place) => isTold(strips, share, place));
-    const slack = places.filter((place) => isNearMiss(strips, share, place)).length > 1 ? ROUNDED : 1;
-    return places.map((place) => ({ rule, ...relationAt(strips, share, place, slack) }));
-  });
+export function* shareRelations(strips: Strips, shares: readonly Share[], rule: string): Steps<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const share of shares) {
+    const places = yield* flatMapInHandfuls(strips.own, (place) => (isTold(strips, share, place) ? [place] : []));
+    const misses = yield* flatMapInHandfuls(places, (place) => (isNearMiss(strips, share, place) ? [place] : []));
+    const slack = misses.length > 1 ? ROUNDED : 1;
+    yield* forEachInSteps(places, (place) => relations.push({ rule, ...relationAt(strips, share, place, slack) }));
+  }
+  return relations;
 }
 
 const OPERATORS = { part: { 1: quotient, 100: percentage }, growth: { 1: growth, 100: growthPercentage } } as const;
@@ -114,7 +118,15 @@ export function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): 
   const cells = cellsOf(strips, share, place);
   const [own, all] = [cells.own, cells.all].map((one) => numberIn(strips.reader.stated(one)));
   if (stated.kind !== "number" || !own || !all || all.equals(ZERO)) return false;
-  const part = isGrowth ? own.sub(all) : own;
-  const distance = part.div(all).mul(scale).sub(stated.value).abs();
-  return distance.compare(exact(slack * roundingOf(stated.decimals, scale))) <= 0;
+  const most = slack * roundingOf(stated.decimals, scale);
+  const part = own.valueOf() / all.valueOf() - (isGrowth ? 1 : 0);
+  if (!isNear(part * scale, stated.value.valueOf(), most)) return false;
+  const more = isGrowth ? own.sub(all) : own;
+  const distance = more.div(all).mul(scale).sub(stated.value).abs();
+  return distance.compare(exact(most)) <= 0;
+}
+
+/** False for doubles that are surely further from each other: exact numbers take a hundred times as long to tell. */
+function isNear(one: number, other: number, most: number): boolean {
+  return Math.abs(one - other) <= most * 2 + 1e-9 * Math.abs(other);
 }

@@ -5,6 +5,7 @@ import { UNROUNDED } from "../../numbers/rounding";
 import { difference, type Operator } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { flatMapInHandfuls, type Steps } from "../../steps";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
 
 /** A strip that is what some come to less what others do; those of each stand side by side. */
@@ -19,8 +20,13 @@ const check: Operator = { ...difference, name: "check", coefficient: null };
 const NOISE = 1e-9;
 
 /** "Pagu │ Realisasi │ Sisa", "Sisa Lalu │ Masuk │ Selesai │ Sisa": what must hold at each place. */
-export function differenceRelations(strips: Strips, differences: readonly Difference[]): readonly Relation[] {
-  return differences.flatMap((own) => strips.own.flatMap((place) => relationAt(strips, own, place)));
+export function* differenceRelations(strips: Strips, differences: readonly Difference[]): Steps<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const difference of differences) {
+    const own = yield* flatMapInHandfuls(strips.own, (place) => relationAt(strips, difference, place));
+    for (const relation of own) relations.push(relation);
+  }
+  return relations;
 }
 
 function relationAt(strips: Strips, { strip, from, less }: Difference, place: Place): readonly Relation[] {

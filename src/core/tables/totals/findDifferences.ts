@@ -1,5 +1,6 @@
 import { isAdded, isClosing, isGone, isOpening } from "../../layout/flow";
 import { isChange, isCheck, isRemainder } from "../../layout/vocabulary";
+import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
 import { planAndResult } from "../sums/plan";
 import { valueOf, type Strip, type Strips } from "../sums/strips";
@@ -15,22 +16,30 @@ const BELIEVED = 0.6;
 const REACH = 6;
 
 /** The strips that say by how much others differ. */
-export function differencesOf(strips: Strips): readonly Difference[] {
-  return strips.strips.flatMap((strip, at) => {
-    const name = strip.words.at(-1) ?? "";
-    const isLeft = strips.areRows ? LEFT_IN_ROWS.test(name) : LEFT.test(name) || isClosing(name) || isChange(name);
-    const before = strips.strips.slice(Math.max(0, at - REACH), at);
-    const check = isCheck(name) ? checkOf(strips, strip, before) : [];
-    if (!isLeft) return check;
-    const named = byName(strips, strip, before);
-    const flow = flowOf(strips, strip, before);
-    if (flow.length > 0) return flow;
-    return byFigures(strips, strip, before) ?? (named.length > 0 ? named : check);
-  });
+export function* differencesOf(strips: Strips): Steps<readonly Difference[]> {
+  const found: Difference[] = [];
+  for (const [at, strip] of strips.strips.entries()) {
+    if (at % HANDFUL === 0) yield;
+    for (const difference of yield* differencesIn(strips, strip, at)) found.push(difference);
+  }
+  return found;
+}
+
+function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonly Difference[]> {
+  const name = strip.words.at(-1) ?? "";
+  const isLeft = strips.areRows ? LEFT_IN_ROWS.test(name) : LEFT.test(name) || isClosing(name) || isChange(name);
+  if (!isLeft && !isCheck(name)) return [];
+  const before = strips.strips.slice(Math.max(0, at - REACH), at);
+  const check = isCheck(name) ? checkOf(strips, strip, before) : [];
+  if (!isLeft) return check;
+  const flow = flowOf(strips, strip, before);
+  if (flow.length > 0) return flow;
+  const named = byName(strips, strip, before);
+  return (yield* byFigures(strips, strip, before)) ?? (named.length > 0 ? named : check);
 }
 
 /** The nearest two that the figures of most places speak for. */
-function byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] | null {
+function* byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): Steps<readonly Difference[] | null> {
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   if (stated.length < FEWEST) return null;
   let best: readonly Difference[] = [];
@@ -38,6 +47,7 @@ function byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): read
   for (const from of before) {
     for (const less of before) {
       if (from === less) continue;
+      yield;
       const difference = { strip, from: [from], less: [less] };
       const holding = stated.filter((place) => holdsAt(strips, difference, place));
       const isTelling =

@@ -8,6 +8,7 @@ import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { isStanding, timeIn } from "../../layout/time";
 import { isAdditive, isExcerpt, isTotal } from "../../layout/vocabulary";
+import { flatMapInHandfuls, type Steps } from "../../steps";
 import { Doubles } from "../../sums/doubles";
 import { Fit } from "../../sums/fit";
 import { withNames } from "../../sums/names";
@@ -41,11 +42,11 @@ export interface TotalsTable {
 }
 
 /** Reads a block as a table of sums; null where nothing in it is one, by its name or by its figures. */
-export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): TotalsTable | null {
+export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]): Steps<TotalsTable | null> {
   const { sheet } = block;
-  const read = block.rows.map((row): Line => {
+  const read = yield* flatMapInHandfuls(block.rows, (row): readonly Line[] => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
-    return { ...row, number, numbering: numberingOf(number), kind: rowKind(row.label, row.hasFigures, number) };
+    return [{ ...row, number, numbering: numberingOf(number), kind: rowKind(row.label, row.hasFigures, number) }];
   });
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
   const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
@@ -53,10 +54,12 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
   const columns = block.columns.filter(
     (column) => isAdditive(column.header) && !holdsYears(block, column) && !isCarriedOver(block, column),
   );
-  const isWhole = (column: number) =>
-    block.rows.every(
-      ({ row }) => typeof sheet.value(row, column) !== "number" || Number.isInteger(sheet.value(row, column)),
-    );
+  const whole = new Map<number, boolean>();
+  const isWhole = (column: number) => {
+    const known = whole.get(column) ?? holdsWholeOnly(block, column);
+    whole.set(column, known);
+    return known;
+  };
   const reader = readSums({
     sheet,
     rows: block.rows.map(({ row }) => row),
@@ -64,8 +67,9 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
-  const fit = fitOf(read, columns, reader);
-  const lines = withTimeTotals(withNames(read, fit));
+  yield;
+  const fit = yield* fitOf(read, columns, reader);
+  const lines = yield* withTimeTotals(yield* withNames(read, fit));
   const figures = {
     lines,
     columns,
@@ -75,9 +79,10 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     isOverTime: ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding),
     isExcerpt: words.titles.some(isExcerpt),
   };
-  const named = rowTotalsOf(figures, vocabulary);
-  const byRows = rowsCompared({ block, reader, lines, columns, rowTotals: named });
-  const more = rowsByFigures(lines, columns, reader, named).filter(
+  const named = yield* rowTotalsOf(figures, vocabulary);
+  const byRows = yield* rowsCompared({ block, reader, lines, columns, rowTotals: named });
+  const added = yield* rowsByFigures(lines, columns, reader, named);
+  const more = added.filter(
     ({ line, parts }) =>
       !isSaidOtherwise(
         byRows,
@@ -86,8 +91,8 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
       ),
   );
   const rowTotals = [...named, ...more];
-  const byColumns = columnsCompared({ block, reader, lines, columns, rowTotals });
-  const { totals: columnTotals, unnamed } = columnTotalsOf(
+  const byColumns = yield* columnsCompared({ block, reader, lines, columns, rowTotals });
+  const { totals: columnTotals, unnamed } = yield* columnTotalsOf(
     { ...figures, columns: block.columns },
     columns,
     { rowTotals, compared: byColumns },
@@ -124,11 +129,12 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
 }
 
 /** How well some lines are the sums of others, in all columns. */
-function fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): Fit {
+function* fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): Steps<Fit> {
   const doubles = new Doubles(
     reader,
     lines.map(({ row }) => row),
   );
+  yield* doubles.read(columns.map(({ column }) => column));
   return new Fit(
     doubles,
     columns.map(({ column }) => ({ column, isSum: false })),
@@ -148,6 +154,14 @@ function isCarriedOver({ columns, rows }: Block, { words }: FigureColumn): boole
   if (!isOf(isOpening, words) && !isOf(isClosing, words)) return false;
   const areOverTime = rows.every(({ label, hasFigures }) => !hasFigures || isTotal(label) || timeIn(label) !== null);
   return areOverTime && columns.some((column) => isOf(isOpening, column.words));
+}
+
+/** True where every number that is typed in a column is whole. */
+function holdsWholeOnly({ sheet, rows }: Block, column: number): boolean {
+  return rows.every(({ row }) => {
+    const value = sheet.value(row, column);
+    return typeof value !== "number" || Number.isInteger(value);
+  });
 }
 
 /** Years below "Tahun Berdiri" are not added up. */
