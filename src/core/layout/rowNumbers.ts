@@ -24,6 +24,12 @@ export function nameIn(label: string): string {
     .trim();
 }
 
+/** The group that a total names: "pendapatan" of "Jumlah Pendapatan"; "" where it names none. */
+export function groupName(label: string): string {
+  const name = /^(?:sub ?[-.]? ?)?(?:jumlah|jml|total) (.+?)[ :]*$/i.exec(label)?.[1] ?? "";
+  return nameIn(name);
+}
+
 /** The group that a total names by its number: "A" of "Jumlah A", "II" of "Sub Total II"; "" where it names none. */
 export function groupNumber(label: string): string {
   return /(?:jumlah|jml|total) \(?([IVX]+|[A-Z]|\d{1,2})\)?\.?$/i.exec(label)?.[1] ?? "";

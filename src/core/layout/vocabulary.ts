@@ -1,3 +1,4 @@
+import { isClosing, isIncome } from "./flow";
 import { isTimeOfSums } from "./time";
 
 const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
@@ -7,9 +8,9 @@ const NOT_ADDED =
 /** Prices times how many were bought do add up. */
 const AMOUNTS = /\b(jumlah|jml|total) harga\b/gi;
 /** What only numbers or names its rows. */
-const ORDER = /^(no|nomor|nomer|kode|id|telp|telepon|hp)\b/i;
-/** What names its rows by a long number, or is how many of them there are: "NIB" over 8120001234567, or over 12. */
-const LONG_NUMBER = /^(nik|nip|nib|npwp|kbli)\b/i;
+const ORDER = /^(no|nomor|nomer|kode|id)\b/i;
+/** What names its rows by a long number, or is how many of them there are: "NIB" over 8120001234567, "Telepon" over 0812, or over 12. */
+const LONG_NUMBER = /^(nik|nip|nib|npwp|kbli|telp|telepon|hp)\b/i;
 const SHORTEST = 10_000;
 
 /** True for the name of a sum: "Jumlah", "Sub Total", "TOTAL PMA". */
@@ -32,6 +33,26 @@ export function isRemainder(words: string): boolean {
   return /^\(?sisa\b/i.test(words.trim());
 }
 
+/** What was earned less what was spent. */
+function isSurplus(words: string): boolean {
+  return /^\(?(surplus|defisit)\b/i.test(words.trim());
+}
+
+const CHANGE = /^\(?((ber)?(tambah|kurang|ubah)|(kenaikan|penurunan|perubahan|naik|selisih)\b)/i;
+
+/** True for the name of how much more or less there is of something than there was: "Kenaikan", "Bertambah (Berkurang)". */
+export function isChange(words: string): boolean {
+  return CHANGE.test(words.trim()) && !isShare(words);
+}
+
+/** True for the name of the same in parts of what there was: "Pertumbuhan", "Kenaikan (%)". */
+export function isGrowth(words: string): boolean {
+  return (
+    /pertumbuhan|growth/i.test(words) ||
+    (isShare(words) && /kenaikan|penurunan|perubahan|peningkatan|naik/i.test(words))
+  );
+}
+
 /** True for the name of what ought to be nothing, put below a table or beside it by hand: "CEK", "Selisih". */
 export function isCheck(words: string): boolean {
   return /^(cek|check|kontrol|control|selisih|beda|balance)\b/i.test(words.trim());
@@ -42,7 +63,8 @@ const LONGEST_NAME = 40;
 /** True for the name of what is computed from other figures of its table: a sum, a rest, a share, a check. */
 export function isComputed(words: string): boolean {
   const isName = words.length <= LONGEST_NAME;
-  return isTotal(words) || (isName && (isRemainder(words) || isShare(words) || isCheck(words) || isTimeOfSums(words)));
+  const says = [isRemainder, isSurplus, isChange, isGrowth, isShare, isCheck, isClosing, isIncome, isTimeOfSums];
+  return isTotal(words) || (isName && says.some((saysSo) => saysSo(words)));
 }
 
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */

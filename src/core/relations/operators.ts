@@ -136,6 +136,28 @@ export const percentage: Operator = {
   working: (inputs, sources) => [...quotient.working(inputs, sources), { sign: "×" }, { number: HUNDRED }],
 };
 
+/** By what part of the second source the first is more than it. */
+export const growth: Operator = {
+  name: "growth",
+  coefficient: null,
+  compute(inputs) {
+    const times = quotient.compute(inputs);
+    return isNumber(times) ? times.sub(ONE) : null;
+  },
+  working: (inputs, sources) => [...quotient.working(inputs, sources), { sign: "−" }, { number: ONE }],
+};
+
+/** The same as so many of a hundred. */
+export const growthPercentage: Operator = {
+  name: "growthPercentage",
+  coefficient: null,
+  compute(inputs) {
+    const share = growth.compute(inputs);
+    return isNumber(share) ? share.mul(HUNDRED) : null;
+  },
+  working: (inputs, sources) => [...percentage.working(inputs, sources), { sign: "−" }, { number: HUNDRED }],
+};
+
 /** Each source times a number of its own, added up: how often an answer was given times what it counts. */
 export function weighedSum(weights: readonly number[]): Operator {
   return {

@@ -1,6 +1,6 @@
 import { isPlainTotal, isSubTotal } from "../layout/labels";
 import { isSum, rankOf, type Line } from "../layout/line";
-import { groupNumber, leadingNumber, nameIn } from "../layout/rowNumbers";
+import { groupName, groupNumber, leadingNumber, nameIn } from "../layout/rowNumbers";
 import { forEachInSteps, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
 import { FITS, isExceeded, isMost, shareOf, type Fitting } from "./fitting";
@@ -84,7 +84,10 @@ function usualStart(line: Line, open: Open, closesTable: boolean): number {
   const { starts } = open;
   const { lines } = open.trailing;
   const named = groupNumber(line.label);
-  const group = named === "" ? undefined : starts.findLast(({ number }) => number === bare(named));
+  const name = groupName(line.label);
+  const group = starts.findLast((start) =>
+    named === "" ? start.name !== "" && start.name === name : start.number === bare(named),
+  );
   if (group && group.at < lines.length) return group.at;
   const rank = rankOf(line);
   if (rank !== null && rank > 0) return startByRank(rank, open);

@@ -1,5 +1,6 @@
-import type { FigureColumn } from "../../layout/columns";
+import { isReceived } from "../../layout/flow";
 import { isAdditive } from "../../layout/vocabulary";
+import { receivedTotals } from "../totals/received";
 import { areSplit, isOpposed } from "../totals/splits";
 import { unitIn } from "../totals/plain";
 import { subjectIn, type Vocabulary, type Words } from "../totals/vocabulary";
@@ -7,10 +8,6 @@ import { subjectIn, type Vocabulary, type Words } from "../totals/vocabulary";
 const PERMITS =
   /izin|\bnib\b|\bpbg\b|\bslf\b|\bsip\b|\bsipa\b|\bp?kkpr\b|\bimb\b|\bsiup|\btdp\b|\boss\b|si ?cantik|reklame|sertifikat|persetujuan|rekomendasi/i;
 const MONEY = /\brp\b|retribusi|rupiah|biaya|pendapatan|nilai|penerimaan/i;
-/** What came in, whatever came of it. */
-const RECEIVED = /^((jumlah|total) )?(izin |berkas |permohonan )*(masuk|diterima|permohonan|pemohon|berkas)$/i;
-const DONE =
-  /^((jumlah|total) )?(izin |berkas |permohonan )*(masih )?(di ?|dalam )?(terbit(kan)?|selesai|tolak|proses|cabut|kembalikan|batal(kan)?)$/i;
 const NO_COUNT = "other";
 /** What stands beside counts of permits: how many villages, people, square metres there are. */
 const OF_THE_PLACE =
@@ -27,21 +24,10 @@ export const permitCounts: Vocabulary = {
     return isOther ? NO_COUNT : unit === "luas" || unit === "orang" ? unit : "izin";
   },
   areParts: (columns) =>
-    areSplit(columns) || !columns.some(({ words }) => words.some((word) => isOpposed(word) || RECEIVED.test(word))),
-  mayAdd: (columns) =>
-    columns.filter(isReceived).map((column) => ({ column, parts: columns.filter((other) => isDone(other, column)) })),
+    areSplit(columns) || !columns.some(({ words }) => words.some((word) => isOpposed(word) || isReceived(word))),
+  mayAdd: receivedTotals,
   areRowsAlike: true,
 };
-
-function isReceived({ words }: FigureColumn): boolean {
-  return RECEIVED.test(words.at(-1) ?? "");
-}
-
-/** What came of what came in, under the same banner. */
-function isDone({ words }: FigureColumn, received: FigureColumn): boolean {
-  const isUnderSame = words.slice(0, -1).join("\n") === received.words.slice(0, -1).join("\n");
-  return isUnderSame && DONE.test(words.at(-1) ?? "");
-}
 
 /** Permits are counted; beside the counts may stand money and shares. */
 function countsThings({ block }: Words): boolean {

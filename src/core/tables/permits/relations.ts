@@ -1,8 +1,11 @@
 import { cellName, type Cell } from "../../grid/address";
+import { cellsOf } from "../../grid/area";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
-import { numberIn } from "../../relations/reader";
+import { Witnesses } from "../../locate/witnesses";
+import { isNumber } from "../../relations/operators";
+import { numberIn, type Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
@@ -20,16 +23,17 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   const { measures, header } = table;
   const relations: Relation[] = [];
   const isTarget = ({ span }: SpanColumn) => span.kind === "target";
+  const shares = yield* permitShares(table);
+  const witnesses = new Witnesses(shares, table.reader);
   for (const column of header.spans.filter((one) => !isTarget(one))) yield* add(addedDown(table, column));
-  for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, column));
+  for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, column, witnesses));
   for (const columns of measures) {
     for (const part of columns.parts) yield* add(across(table, "permits-part", part));
     if (columns.total) yield* add(across(table, "permits-row", columns.total));
     yield* add(toDate(table, columns));
   }
-  yield* add(permitShares(table));
   yield;
-  return withOwnCells(table.sheet, relations);
+  return withOwnCells(table.sheet, [...relations, ...shares]);
 
   function* add(some: Steps<readonly Relation[]>): Steps<void> {
     for (const relation of yield* some) relations.push(relation);
@@ -50,8 +54,11 @@ function addedDown(
   });
 }
 
-/** Targets may be shares or days, which do not add up: they do where some total says so, or none says otherwise. */
-function* targetDown(table: PermitTable, column: SpanColumn): Steps<readonly Relation[]> {
+/**
+ * Targets may be shares or days, which do not add up: they do where some total says so, or none says otherwise, or one of
+ * them put right is what its share asks for.
+ */
+function* targetDown(table: PermitTable, column: SpanColumn, shares: Witnesses): Steps<readonly Relation[]> {
   const { reader } = table;
   const relations = yield* addedDown(table, column);
   const leaves = table.items.flatMap(({ row }) => numberIn(reader.stated({ row, column: column.column })) ?? []);
@@ -62,7 +69,21 @@ function* targetDown(table: PermitTable, column: SpanColumn): Steps<readonly Rel
     const value = numberIn(reader.stated(target));
     return value !== null && sum !== null && typeof sum !== "string" && value.equals(sum);
   });
-  return stated.length === 0 ? (isShare ? [] : relations) : holding.length > 0 ? relations : [];
+  if (stated.length === 0) return isShare ? [] : relations;
+  return holding.length > 0 || stated.some((relation) => isMistyped(relation, reader, shares)) ? relations : [];
+}
+
+/** True where one figure, of those added up or their total, would be right in its sum and in its share together. */
+function isMistyped({ target, sources, operator }: Relation, reader: Reader, shares: Witnesses): boolean {
+  const sum = operator.compute(sources.map((area) => reader.tally(area)));
+  const stated = numberIn(reader.stated(target));
+  if (!isNumber(sum) || stated === null) return false;
+  const missing = stated.sub(sum);
+  const parts = sources.flatMap(cellsOf).flatMap((cell) => {
+    const value = numberIn(reader.stated(cell));
+    return value ? [{ cell, value: value.add(missing) }] : [];
+  });
+  return [{ cell: target, value: sum }, ...parts].some((change) => shares.weigh([change]) > 1);
 }
 
 /** Targets that are all alike and no more than this may be per cent. */

@@ -1,5 +1,5 @@
 import { timeIn } from "../../layout/time";
-import { isTotal } from "../../layout/vocabulary";
+import { isRemainder, isTotal } from "../../layout/vocabulary";
 
 /** A row or column by the words over it, from top to bottom. */
 interface Named {
@@ -13,6 +13,7 @@ export interface PlanAndResult<T> {
   readonly actual: T;
 }
 
+const PLANNED = /\b(target|rencana|pagu|anggaran)\b/i;
 const CAME_OF_IT = /realisasi|serapan|terserap/i;
 
 /**
@@ -24,6 +25,7 @@ export function planAndResult<T extends Named>(strips: readonly T[]): PlanAndRes
   const others = strips.filter((one) => !isPlanned(one));
   const results = [
     others.filter(({ words }) => words.some((word) => timeIn(word)?.kind === "toDate")),
+    furthest(others),
     others.filter(({ header }) => CAME_OF_IT.test(header)),
     others.filter(({ words }) => isTotal(words.at(-1) ?? "")),
   ];
@@ -31,7 +33,19 @@ export function planAndResult<T extends Named>(strips: readonly T[]): PlanAndRes
   return planned && actual && otherPlans.length === 0 ? { planned, actual } : null;
 }
 
-/** True for what was planned, which stands beside what came of it. */
+/** "s.d. TW II" beside "s.d. TW I". */
+function furthest<T extends Named>(strips: readonly T[]): readonly T[] {
+  const reaches = strips.flatMap((strip) => {
+    const time = strip.words.map(timeIn).find((one) => one?.kind === "reach");
+    return time?.kind === "reach" ? [{ strip, to: time.span.to }] : [];
+  });
+  const last = Math.max(...reaches.map(({ to }) => to));
+  return reaches.filter(({ to }) => to === last).map(({ strip }) => strip);
+}
+
+/** True for what was planned, which stands beside what came of it: the lowest words that tell say so. */
 export function isPlanned({ words }: Pick<Named, "words">): boolean {
-  return words.some((word) => /\b(target|rencana|pagu|anggaran)\b/i.test(word));
+  const isOther = (word: string) => CAME_OF_IT.test(word) || isRemainder(word);
+  const telling = words.findLast((word) => PLANNED.test(word) || isOther(word)) ?? "";
+  return PLANNED.test(telling) && !isOther(telling);
 }

@@ -9,6 +9,7 @@ import { addedRows } from "./addedRows";
 import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
 import { isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
+import { isAllThatCame } from "./received";
 import { periodTotals } from "./periodTotals";
 import type { Figures, RowTotal } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -56,6 +57,7 @@ export function* columnTotalsOf(
   const ofTime = periodTotals(columns).map(({ total, parts }) => ({ column: total, parts }));
   const byBoth = [...ofTime, ...vocabulary.mayAdd(columns)].filter((total) => {
     const { stated, fitting } = fittingIn(total);
+    if (stated === 0) return total.parts.length >= 2 && isAllThatCame(total, columns);
     return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
   });
   const named = [...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];

@@ -1,9 +1,11 @@
 import type { Relation } from "../../relations/relation";
 import type { Steps } from "../../steps";
 import { leadsTo } from "../../sums/circles";
-import { shareRelations, sharesOf, type Share } from "../sums/shares";
+import { sharesOf } from "../sums/findShares";
+import { shareRelations, type Share } from "../sums/shares";
 import type { Strip, Strips } from "../sums/strips";
-import { differenceRelations, differencesOf, type Difference } from "./differences";
+import { differenceRelations, type Difference } from "./differences";
+import { differencesOf } from "./findDifferences";
 import { productRelations, productsOf, type Product } from "./products";
 import { columnStrips, rowStrips, type Seen } from "./stripsOf";
 
@@ -36,7 +38,9 @@ function* compared(strips: Strips): Steps<Compared> {
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
 export function isSaidOtherwise({ differences, products }: Compared, total: number, parts: readonly number[]): boolean {
   if (products.some(({ strip }) => strip.at === total)) return true;
-  return differences.some(({ strip, from }) => strip.at === total || (from.at === total && parts.includes(strip.at)));
+  return differences.some(
+    ({ strip, from }) => strip.at === total || (from.some(({ at }) => at === total) && parts.includes(strip.at)),
+  );
 }
 
 /** The same without what totals, by their place, already add up. */
@@ -48,7 +52,7 @@ export function withoutTotals(
     !sources.some(({ at }) => at === strip.at || leadsTo(totals, at, strip.at));
   return {
     ...compared,
-    differences: compared.differences.filter(({ strip, from, less }) => isFree(strip, from, less)),
+    differences: compared.differences.filter(({ strip, from, less }) => isFree(strip, ...from, ...less)),
     shares: compared.shares.filter(({ strip, part, whole }) => isFree(strip, part, whole)),
   };
 }

@@ -1,3 +1,4 @@
+import { receivedTotals } from "./received";
 import { areSplit } from "./splits";
 import type { Vocabulary } from "./vocabulary";
 
@@ -16,7 +17,7 @@ export const plain: Vocabulary = {
   accepts: () => true,
   measure: ({ header }) => unitIn(header),
   areParts: areSplit,
-  mayAdd: () => [],
+  mayAdd: receivedTotals,
   areRowsAlike: false,
 };
 

@@ -1,6 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
 import type { Line } from "../../layout/line";
+import { groupName, nameIn } from "../../layout/rowNumbers";
 import type { Fit, Total } from "../../sums/fit";
 import { isOneDigitOff, isOneSlip } from "../../numbers/slips";
 import { shareOf } from "../../sums/fitting";
@@ -61,7 +62,7 @@ export function* rowTotalsOf(
     const isSure = vocabulary.areRowsAlike || found.fitting > 0;
     const isSaid =
       wrong <= MOST_WRONG && ((isPlain && isSure) || (isOfAll && isMistyped(line, parts, isPlain ? 0 : MANY)));
-    const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain;
+    const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain || closesHeading(lines, line, parts);
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
   return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
@@ -107,6 +108,15 @@ function believedByTime(timed: readonly Line[], fit: Fit, isOverTime: boolean): 
 
 /** A total of so many units of its last digit is by no chance a sum but for one digit. */
 const MANY = 5000;
+
+/** True for "Jumlah Pendapatan" below the lines of "A. Pendapatan". */
+function closesHeading(lines: readonly Line[], total: Line, parts: readonly Line[]): boolean {
+  const [first] = parts;
+  const heading = first && lines.findLast(({ row, hasFigures }) => row < first.row && !hasFigures);
+  const between = lines.filter(({ row }) => heading && row > heading.row && row < total.row);
+  const isOwn = between.length === parts.length && between.every((line) => parts.includes(line));
+  return heading !== undefined && isOwn && groupName(total.label) === nameIn(heading.label);
+}
 
 /** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */
 function areNumbered(parts: readonly Line[]): boolean {

@@ -15,6 +15,9 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
     /^((permohonan|izin) )?(baru|perpanjangan|perubahan|penggantian|pencabutan|penutupan|balik nama|daftar ulang|lama)$/,
   ),
   matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
+  matching(
+    /^(on ?-?line|off ?-?line|luring|daring|manual|elektronik|(tidak )?langsung|tatap muka|mobil keliling|loket|mpp|telepon|telp|call cent(er|re)|hotline|sms|whats ?app|wa|e-?mail|surel|surat|kotak (saran|pengaduan|aduan)|web( ?site)?|media sosial|medsos|instagram|facebook|aplikasi|(sp4n|span)?[- ]?lapor!?|sp4n)$/,
+  ),
   matching(/^(kab(upaten|\.)?|kota|kec(amatan|\.)?|desa|kel(urahan|\.)?) ?\p{L}/u),
 ];
 

@@ -2,11 +2,12 @@ import type { Block } from "../../layout/blocks";
 import { isYear } from "../../layout/cells";
 import type { FigureColumn } from "../../layout/columns";
 import { wordsOver } from "../../layout/headers";
+import { isClosing, isOpening } from "../../layout/flow";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
-import { isStanding } from "../../layout/time";
-import { isAdditive, isExcerpt } from "../../layout/vocabulary";
+import { isStanding, timeIn } from "../../layout/time";
+import { isAdditive, isExcerpt, isTotal } from "../../layout/vocabulary";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { Doubles } from "../../sums/doubles";
 import { Fit } from "../../sums/fit";
@@ -50,7 +51,9 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
   const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
-  const columns = block.columns.filter((column) => isAdditive(column.header) && !holdsYears(block, column));
+  const columns = block.columns.filter(
+    (column) => isAdditive(column.header) && !holdsYears(block, column) && !isCarriedOver(block, column),
+  );
   const whole = new Map<number, boolean>();
   const isWhole = (column: number) => {
     const known = whole.get(column) ?? holdsWholeOnly(block, column);
@@ -143,6 +146,14 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
   const first = columns[0]?.column ?? area.left;
   const places = Array.from({ length: first - area.left }, (_, at) => area.left + at);
   return places.map((column) => wordsOver(sheet, header, column).join(" ")).filter((words) => words !== "");
+}
+
+/** What is left of one month is there in the next, so it is not added up over them: "Sisa Bulan Lalu │ Masuk │ Selesai │ Sisa". */
+function isCarriedOver({ columns, rows }: Block, { words }: FigureColumn): boolean {
+  const isOf = (meaning: (words: string) => boolean, own: readonly string[]) => meaning(own.at(-1) ?? "");
+  if (!isOf(isOpening, words) && !isOf(isClosing, words)) return false;
+  const areOverTime = rows.every(({ label, hasFigures }) => !hasFigures || isTotal(label) || timeIn(label) !== null);
+  return areOverTime && columns.some((column) => isOf(isOpening, column.words));
 }
 
 /** True where every number that is typed in a column is whole. */

@@ -68,7 +68,7 @@ describe("a table of which only the totals are known", () => {
 
   test("needs a total that adds up: one that is of something else is left alone, filled or not", () => {
     const sheet = draw(`
-      Uraian        | Masuk | Keluar | Sisa
+      Uraian        | Masuk | Keluar | Rusak
       Blangko       | 10    | 4      | 6
       Map           | 20    | 5      | 15
       Jumlah Tahun Lalu | 99 | 98    | 97`);

@@ -1,0 +1,53 @@
+/** What is counted that comes in and goes out again. */
+const OF = "((jumlah|total|izin|berkas|permohonan|pengaduan|aduan|surat|blangko|barang) )*";
+
+const OPENING = /^(sisa|saldo|stok|tunggakan|posisi)\b.*\b(lalu|awal|sebelumnya)$|^tunggakan$/i;
+const CLOSING =
+  /^(sisa( (stok|akhir|saldo|(bulan|tahun|triwulan) ini))?|(saldo|stok|posisi)( akhir)?|belum (selesai|terbit))$/i;
+const RECEIVED = new RegExp(`^${OF}(masuk|diterima|permohonan|pemohon|berkas)$`, "i");
+const INCOME = new RegExp(`^${OF}(masuk|diterima)$`, "i");
+const ADDED = /^(penerimaan|penambahan|pembelian|pengadaan|masuk|diterima)$/i;
+const DONE = new RegExp(`^${OF}(di ?)?(terbit(kan)?|selesai|tolak|cabut|kembalikan|batal(kan)?|tindak ?lanjuti)$`, "i");
+const PENDING = new RegExp(`^${OF}(masih |dalam |di )*(di ?)?(proses|belum (selesai|terbit)|sisa)$`, "i");
+const TAKEN =
+  /^(pengeluaran|pemakaian|penggunaan|(jumlah )?keluar|terpakai|digunakan|dipakai|disalurkan|didistribusikan)$/i;
+
+/** True for the name of what had been left before: "Sisa Bulan Lalu", "Saldo Awal", "Tunggakan". */
+export function isOpening(words: string): boolean {
+  return OPENING.test(words.trim());
+}
+
+/** True for the name of what is left in the end of what was there and came in: "Saldo Akhir", "Sisa", "Belum Selesai". */
+export function isClosing(words: string): boolean {
+  return CLOSING.test(words.trim());
+}
+
+/** True for the name of what came in, whatever came of it: "Permohonan Masuk", "Diterima", "Berkas". */
+export function isReceived(words: string): boolean {
+  return RECEIVED.test(words.trim());
+}
+
+/** The same where it says no less than that it came in. */
+export function isIncome(words: string): boolean {
+  return INCOME.test(words.trim());
+}
+
+/** True for what is added to what was there. */
+export function isAdded(words: string): boolean {
+  return ADDED.test(words.trim()) || isIncome(words);
+}
+
+/** True for what came of what came in: "Terbit", "Selesai", "Ditolak". */
+export function isDone(words: string): boolean {
+  return DONE.test(words.trim());
+}
+
+/** True for what came in and is still waited for: "Proses", "Belum Selesai", "Sisa". */
+export function isPending(words: string): boolean {
+  return PENDING.test(words.trim());
+}
+
+/** True for what is gone of what was there. */
+export function isGone(words: string): boolean {
+  return TAKEN.test(words.trim()) || isDone(words);
+}

@@ -1,0 +1,44 @@
+import { timeIn } from "../../layout/time";
+import type { MonthSpan } from "../../dates/span";
+
+/** A row or column by the words over it, from top to bottom. */
+interface Named {
+  readonly words: readonly string[];
+}
+
+/** What was, and what is now. */
+export interface BeforeAfter<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** "2023 │ 2024", "TW I │ TW II", "Semula │ Menjadi": the last two, where they differ in nothing but that one came first. */
+export function beforeAndAfter<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {
+  const [before, after] = strips.slice(-2);
+  if (!before || !after || before.words.length !== after.words.length) return null;
+  const differing = before.words.flatMap((word, at) =>
+    word === after.words[at] ? [] : [[word, after.words[at] ?? ""]],
+  );
+  const [first = "", second = ""] = differing.length === 1 ? (differing[0] ?? []) : [];
+  return isFollowedBy(first, second) ? { before, after } : null;
+}
+
+const BEFORE = /^(semula|sebelum( perubahan)?)$/i;
+const AFTER = /^(menjadi|setelah( perubahan)?|sesudah( perubahan)?)$/i;
+
+function isFollowedBy(first: string, second: string): boolean {
+  if (BEFORE.test(first)) return AFTER.test(second);
+  const [one, other] = [monthsIn(first), monthsIn(second)];
+  return one !== null && other !== null && one.rest === other.rest && one.span.to < other.span.from;
+}
+
+const YEAR = /\b((?:19|20)\d\d)\b/;
+
+/** The months that words are of, a year being all of its own, and what they say besides. */
+function monthsIn(words: string): { readonly span: MonthSpan; readonly rest: string } | null {
+  const time = timeIn(words);
+  if (time?.kind === "span") return { span: time.span, rest: "" };
+  const year = Number(YEAR.exec(words)?.[1]);
+  if (time || Number.isNaN(year)) return null;
+  return { span: { from: 12 * year, to: 12 * year + 11 }, rest: words.replace(YEAR, "").trim() };
+}

@@ -1,0 +1,138 @@
+import { isChange, isGrowth, isShare } from "../../layout/vocabulary";
+import { HANDFUL, type Steps } from "../../steps";
+import { beforeAndAfter } from "./beforeAfter";
+import { isPlanned, planAndResult } from "./plan";
+import { holdsAt, type Share } from "./shares";
+import { valueOf, type Place, type Strip, type Strips } from "./strips";
+
+/** So many places, and so many of all, must say it. */
+const FEWEST = 3;
+const BELIEVED = 0.6;
+/** The two stand at most so many columns before. */
+const REACH = 6;
+const SCALES = [1, 100] as const;
+
+/** The strips that say what part others are of others: by most of their figures, or by the names of both. */
+export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
+  const shares: Share[] = [];
+  for (const [at, strip] of strips.strips.entries()) {
+    if (at % HANDFUL === 0) yield;
+    if (!isShare(strip.header) && !isGrowth(strip.header)) continue;
+    const before = strips.strips.slice(Math.max(0, at - REACH), at);
+    const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+    const share =
+      (isGrowth(strip.header) ? yield* byFigures(strips, places, strip, before, true) : null) ??
+      (yield* byFigures(strips, places, strip, before, false)) ??
+      (yield* ofTotal(strips, places, strip, before)) ??
+      (yield* byWords(strips, places, strip, before));
+    if (share) shares.push(share);
+  }
+  return shares;
+}
+
+/** What the names say, where the figures of most places do not say otherwise. */
+function* byWords(
+  strips: Strips,
+  places: readonly Place[],
+  strip: Strip,
+  before: readonly Strip[],
+): Steps<Share | null> {
+  const named = isGrowth(strip.header)
+    ? growthByName(strip, before)
+    : [...byName(strip, before), ...ofTotalByName(strips, strip, before)];
+  for (const share of named) {
+    if (yield* holdingMost(strips, share, places)) return share;
+  }
+  return null;
+}
+
+/** The places where a share holds; null where these are fewer than most, which is known before all have been asked. */
+function* holdingMost(strips: Strips, share: Share, places: readonly Place[]): Steps<readonly Place[] | null> {
+  const holding: Place[] = [];
+  for (const [at, place] of places.entries()) {
+    if (at % HANDFUL === 0) yield;
+    if (holdsAt(strips, share, place)) holding.push(place);
+    else if (holding.length + places.length - at - 1 < places.length * BELIEVED) return null;
+  }
+  return holding;
+}
+
+/** The nearest two that the figures of most places speak for. */
+function* byFigures(
+  strips: Strips,
+  places: readonly Place[],
+  strip: Strip,
+  before: readonly Strip[],
+  isGrowth: boolean,
+): Steps<Share | null> {
+  let [best, most]: [Share | null, number] = [null, 0];
+  for (const whole of before) {
+    for (const part of before) {
+      for (const scale of SCALES) {
+        if (part === whole) continue;
+        const share = { strip, part, whole, scale, isGrowth };
+        const holding = yield* holdingMost(strips, share, places);
+        if (!holding || holding.length < most || !isTelling(strips, share, holding)) continue;
+        [best, most] = [share, holding.length];
+      }
+    }
+  }
+  return best;
+}
+
+/** The nearest of whose total it says the parts, by the figures of most places. */
+function* ofTotal(
+  strips: Strips,
+  places: readonly Place[],
+  strip: Strip,
+  before: readonly Strip[],
+): Steps<Share | null> {
+  const total = grandTotal(strips);
+  if (!total) return null;
+  const possible = [...before]
+    .reverse()
+    .flatMap((part) => SCALES.map((scale) => ({ strip, part, whole: part, scale, isGrowth: false, total })));
+  for (const share of possible) {
+    const holding = yield* holdingMost(strips, share, places);
+    if (holding && isTelling(strips, share, holding)) return share;
+  }
+  return null;
+}
+
+/** Nothing and all are shares of anything. */
+function isTelling(strips: Strips, { strip, scale }: Share, holding: readonly Place[]): boolean {
+  return holding.filter((place) => ![0, scale].includes(valueOf(strips, strip, place) ?? 0)).length >= FEWEST;
+}
+
+/** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */
+function ofTotalByName(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Share[] {
+  const counted = before.filter(({ header }) => !isShare(header));
+  const part = counted.findLast(({ isSum }) => isSum) ?? (counted.length === 1 ? counted[0] : undefined);
+  const total = grandTotal(strips);
+  if (!part || !total || counted.some(isPlanned) || !SAYS_SHARE.test(strip.words.at(-1) ?? "")) return [];
+  return SCALES.map((scale) => ({ strip, part, whole: part, scale, isGrowth: false, total }));
+}
+
+/** The last place that adds up others. */
+function grandTotal(strips: Strips): Place | undefined {
+  return strips.areRows ? undefined : strips.own.findLast((place) => strips.partsOf(place).length > 1);
+}
+
+/** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */
+function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
+  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "")
+    ? planAndResult(before.filter(({ header }) => !isShare(header)))
+    : null;
+  if (!pair) return [];
+  return SCALES.map((scale) => ({ strip, part: pair.actual, whole: pair.planned, scale, isGrowth: false }));
+}
+/** "%", "Persentase Realisasi", "Serapan (%)", but not "Fisik (%)", which is of something else. */
+const SAYS_SHARE =
+  /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu)[ ()]*)+$/i;
+
+/** What is now and what was before it, if both are named so. */
+function growthByName(strip: Strip, before: readonly Strip[]): readonly Share[] {
+  const pair = beforeAndAfter(before.filter(({ words, header }) => !isChange(words.at(-1) ?? "") && !isShare(header)));
+  if (!pair) return [];
+  return SCALES.map((scale) => ({ strip, part: pair.after, whole: pair.before, scale, isGrowth: true }));
+}

@@ -1,0 +1,140 @@
+import { isAdded, isClosing, isGone, isOpening } from "../../layout/flow";
+import { isChange, isCheck, isRemainder } from "../../layout/vocabulary";
+import { HANDFUL, type Steps } from "../../steps";
+import { beforeAndAfter } from "../sums/beforeAfter";
+import { planAndResult } from "../sums/plan";
+import { valueOf, type Strip, type Strips } from "../sums/strips";
+import { holdsAt, type Difference } from "./differences";
+
+const LEFT = /^\(?(sisa|selisih|deviasi|saldo|lebih|kurang)\b/i;
+/** Rows may be called "Kurang baik", which is what some have answered. */
+const LEFT_IN_ROWS = /^\(?(sisa|selisih|deviasi|saldo|surplus|defisit|kenaikan|penurunan|(ber)?(tambah|kurang) ?[/(])/i;
+/** So many places, and so many of all, must say it. */
+const FEWEST = 3;
+const BELIEVED = 0.6;
+/** The two stand at most so many strips before. */
+const REACH = 6;
+
+/** The strips that say by how much others differ. */
+export function* differencesOf(strips: Strips): Steps<readonly Difference[]> {
+  const found: Difference[] = [];
+  for (const [at, strip] of strips.strips.entries()) {
+    if (at % HANDFUL === 0) yield;
+    for (const difference of yield* differencesIn(strips, strip, at)) found.push(difference);
+  }
+  return found;
+}
+
+function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonly Difference[]> {
+  const name = strip.words.at(-1) ?? "";
+  const isLeft = strips.areRows ? LEFT_IN_ROWS.test(name) : LEFT.test(name) || isClosing(name) || isChange(name);
+  if (!isLeft && !isCheck(name)) return [];
+  const before = strips.strips.slice(Math.max(0, at - REACH), at);
+  const check = isCheck(name) ? checkOf(strips, strip, before) : [];
+  if (!isLeft) return check;
+  const flow = flowOf(strips, strip, before);
+  if (flow.length > 0) return flow;
+  const named = byName(strips, strip, before);
+  return (yield* byFigures(strips, strip, before)) ?? (named.length > 0 ? named : check);
+}
+
+/** The nearest two that the figures of most places speak for. */
+function* byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): Steps<readonly Difference[] | null> {
+  const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+  if (stated.length < FEWEST) return null;
+  let best: readonly Difference[] = [];
+  let most = 0;
+  for (const from of before) {
+    for (const less of before) {
+      if (from === less) continue;
+      yield;
+      const difference = { strip, from: [from], less: [less] };
+      const holding = stated.filter((place) => holdsAt(strips, difference, place));
+      const isTelling =
+        holding.filter((place) => valueOf(strips, strip, place) !== 0 && valueOf(strips, less, place) !== 0).length >=
+        FEWEST;
+      if (!isTelling || holding.length < stated.length * BELIEVED || holding.length < most) continue;
+      [best, most] = [[difference], holding.length];
+    }
+  }
+  return best.length > 0 || !isCheck(strip.words.at(-1) ?? "") ? best : null;
+}
+
+/**
+ * Where hardly anything is stated yet, what the names say: what was planned less what came of it, what is now less what
+ * was before, or what was earned less what was spent.
+ */
+function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const name = strip.words.at(-1) ?? "";
+  const plan = isRemainder(name) ? planAndResult(before) : null;
+  if (plan) return [{ strip, from: [plan.planned], less: [plan.actual] }];
+  const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
+  if (time) return [{ strip, from: [time.after], less: [time.before] }];
+  return strips.areRows ? earnedAndSpent(strip, before) : [];
+}
+
+/**
+ * What was there and came in less what is gone, told by their names where the figures do not deny it.
+ *
+ *   Sisa Bulan Lalu │ Masuk │ Selesai │ Ditolak │ Sisa            Masuk │ Terbit │ Sisa
+ *          12       │  60   │   41    │    4    │  27               60  │   41   │  19
+ */
+function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const less = endOf(before, isGone);
+  const added = endOf(before.slice(0, before.length - less.length), isAdded);
+  const opening = before
+    .slice(0, before.length - less.length - added.length)
+    .slice(-1)
+    .filter(({ words }) => isOpening(words.at(-1) ?? ""));
+  if (!isClosing(strip.words.at(-1) ?? "") || less.length === 0 || added.length === 0) return [];
+  const own = { strip, from: [...opening, ...added], less };
+  const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+  const holding = stated.filter((place) => holdsAt(strips, own, place));
+  return holding.length >= stated.length * BELIEVED ? [own] : [];
+}
+
+/** The last of them that are called so. */
+function endOf(strips: readonly Strip[], isCalledSo: (words: string) => boolean): readonly Strip[] {
+  const last = strips.findLastIndex(({ words }) => !isCalledSo(words.at(-1) ?? ""));
+  return strips.slice(last + 1);
+}
+
+/** "Penurunan" tells how much less there is. */
+const FALL = /^\(?(penurunan|berkurang|pengurangan)\b/i;
+const EARNED = /pendapatan|penerimaan|pemasukan/i;
+const SPENT = /belanja|pengeluaran|biaya|beban/i;
+
+/** The two sums before, if one is of what was earned and the other of what was spent. */
+function earnedAndSpent(strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const sums = before.filter(({ isSum }) => isSum);
+  const [from, ...otherEarned] = sums.filter(({ header }) => EARNED.test(header));
+  const [less, ...otherSpent] = sums.filter(({ header }) => SPENT.test(header));
+  return from && less && otherEarned.length + otherSpent.length === 0 ? [{ strip, from: [from], less: [less] }] : [];
+}
+
+/**
+ * "CEK" behind a total and what it must be: the first less the second, or the other way where the figures say so. Where
+ * it is blank, one of the two must be a total, or both mostly the same.
+ *
+ *   JUMLAH        810   820
+ *   KETERSEDIAAN  800   820
+ *   CEK            10     0
+ */
+function checkOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const [first, second] = before.slice(-2);
+  if (!first || !second || !(first.isSum || second.isSum || areAlike(strips, first, second))) return [];
+  const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+  const ways = [
+    { strip, from: [first], less: [second] },
+    { strip, from: [second], less: [first] },
+  ];
+  return ways
+    .filter((way) => stated.filter((at) => holdsAt(strips, way, at)).length >= stated.length * BELIEVED)
+    .slice(0, 1);
+}
+
+function areAlike(strips: Strips, one: Strip, other: Strip): boolean {
+  const pairs = strips.places.map((place) => [valueOf(strips, one, place), valueOf(strips, other, place)]);
+  const stated = pairs.filter(([a, b]) => a !== null && b !== null && a !== 0);
+  return stated.length >= 2 && stated.filter(([a, b]) => a === b).length >= stated.length * BELIEVED;
+}

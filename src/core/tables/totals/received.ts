@@ -1,0 +1,28 @@
+import type { FigureColumn } from "../../layout/columns";
+import { isDone, isIncome, isOpening, isPending, isReceived } from "../../layout/flow";
+import type { ColumnTotal } from "./namedColumns";
+
+/** What came in is, under the same banner, what came of it: "Masuk │ Terbit │ Ditolak │ Proses". */
+export function receivedTotals(columns: readonly FigureColumn[]): readonly ColumnTotal[] {
+  return columns
+    .filter((column) => isReceived(lowest(column)))
+    .map((column) => ({ column, parts: beside(columns, column).filter(isOutcome) }));
+}
+
+/** True where the names leave nothing open: some is done, the rest is waited for, and none of it is of before. */
+export function isAllThatCame({ column, parts }: ColumnTotal, columns: readonly FigureColumn[]): boolean {
+  const areAll = parts.some((part) => isDone(lowest(part))) && parts.some((part) => isPending(lowest(part)));
+  return isIncome(lowest(column)) && areAll && !columns.some((other) => isOpening(lowest(other)));
+}
+
+function isOutcome(column: FigureColumn): boolean {
+  return isDone(lowest(column)) || isPending(lowest(column));
+}
+
+function beside(columns: readonly FigureColumn[], { words }: FigureColumn): readonly FigureColumn[] {
+  return columns.filter((other) => other.words.slice(0, -1).join("\n") === words.slice(0, -1).join("\n"));
+}
+
+function lowest({ words }: FigureColumn): string {
+  return words.at(-1) ?? "";
+}
