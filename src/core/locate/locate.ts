@@ -1,5 +1,6 @@
 import { cellKey, sameCell, type Cell } from "../grid/address";
 import { ZERO, type Exact } from "../numbers/exact";
+import { likelihood } from "../numbers/slips";
 import { isComputed, keyOf } from "../relations/order";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
@@ -7,7 +8,6 @@ import type { Steps } from "../steps";
 import { brokenBlocks } from "./blocks";
 import { equationsOf, type Equation } from "./equations";
 import { smallestRepairs, type Change } from "./search";
-import { likelihood } from "./typing";
 import { Witnesses } from "./witnesses";
 
 /** What a table knows of its own typed figures: which numbers can stand where. */
