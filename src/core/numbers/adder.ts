@@ -1,11 +1,7 @@
-import { doubleOf, exact, ratio, ZERO, type Exact } from "./exact";
+import { doubleOf, exact, MOST_READ, PARTS, partsOf, ratio, ZERO, type Exact } from "./exact";
 
-/** Fractions of so many parts are added as whole numbers of them: figures seldom have more than four decimals. */
-const PARTS = 10_000;
 /** Beyond this a double may not hold every whole number. */
 const SAFEST = Number.MAX_SAFE_INTEGER / 2;
-/** Beyond this a double has more digits than are read of it. */
-const MOST_READ = 1e15;
 
 /**
  * Adds up many numbers exactly. Most figures are whole or have few decimals: as whole numbers of their last decimal they
@@ -27,9 +23,9 @@ export class Adder {
       else this.#rest = this.#rest.add(exact(number));
       return;
     }
-    const parts = Math.round(number * PARTS);
-    const sum = this.#parts + parts;
-    if (parts / PARTS === number && Math.abs(parts) < MOST_READ && Math.abs(sum) < SAFEST) this.#parts = sum;
+    const parts = partsOf(number);
+    const sum = this.#parts + (parts ?? Number.NaN);
+    if (Math.abs(sum) < SAFEST) this.#parts = sum;
     else this.#rest = this.#rest.add(exact(number));
   }
 

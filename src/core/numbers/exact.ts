@@ -8,22 +8,39 @@ const SIGNIFICANT_DIGITS = 15;
 
 export const ZERO: Exact = new Fraction(0);
 
-/** The fraction `numerator / denominator` of two integers. */
+/** The fraction `numerator / denominator` of two safe integers, the second above zero. */
 export function ratio(numerator: number, denominator: number): Exact {
-  return new Fraction(BigInt(numerator), BigInt(denominator));
+  const size = Math.abs(numerator);
+  const shared = denominator === 1 ? 1 : commonDivisor(size, denominator);
+  return made(numerator < 0, size / shared, denominator / shared);
+}
+
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
+}
+
+/** A reduced fraction, without the reading and reducing that the constructor does of large integers. */
+function made(isNegative: boolean, numerator: number, denominator: number): Exact {
+  const fraction = Object.create(Fraction.prototype) as Exact;
+  fraction.s = isNegative ? -1n : 1n;
+  fraction.n = BigInt(numerator);
+  fraction.d = denominator === 1 ? 1n : BigInt(denominator);
+  return fraction;
 }
 
 /** Counts are small, and there are many of them: each is made once. */
 const SMALL: Exact[] = [];
 const LARGEST_SMALL = 5000;
 
-/** A whole number as a fraction, without the reading and reducing that the constructor does. */
-function whole(number: number): Exact {
-  const made = Object.create(Fraction.prototype) as Exact;
-  made.s = number < 0 ? -1n : 1n;
-  made.n = BigInt(Math.abs(number));
-  made.d = 1n;
-  return made;
+/** Most figures have no more than four decimals. */
+export const PARTS = 10_000;
+/** Beyond this a double has more digits than are read of it. */
+export const MOST_READ = 1e15;
+
+/** A double in parts of 1/`PARTS`, where that is exactly what its digits say; null where it has more decimals or digits. */
+export function partsOf(number: number): number | null {
+  const parts = Math.round(number * PARTS);
+  return parts / PARTS === number && Math.abs(parts) < MOST_READ ? parts : null;
 }
 
 /** The double nearest to a number. */
@@ -34,10 +51,12 @@ export function doubleOf({ s, n, d }: Exact): number {
 
 /** A finite double, exactly as its 15 significant decimal digits say: 3.3499999999999996 is 3.35. */
 export function exact(number: number): Exact {
-  if (Number.isInteger(number) && Math.abs(number) < 1e15) {
-    if (number < 0 || number > LARGEST_SMALL) return whole(number);
-    return (SMALL[number] ??= whole(number));
+  if (Number.isInteger(number) && Math.abs(number) < MOST_READ) {
+    if (number < 0 || number > LARGEST_SMALL) return ratio(number, 1);
+    return (SMALL[number] ??= ratio(number, 1));
   }
+  const parts = partsOf(number);
+  if (parts !== null) return ratio(parts, PARTS);
   const [digits = "0", exponent = "0"] = number.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
   return scaled(BigInt(digits.replace(".", "")), SIGNIFICANT_DIGITS - 1 - Number(exponent));
 }

@@ -131,8 +131,9 @@ export function compute(relation: Relation, inputs: readonly Tally[] | null): Va
 
 /** The unrounded figure behind a stated one where there is such a figure, else what is stated, else what it should be. */
 function passedOn({ relation, stated, truth, given, shown }: Evaluation): Value | null {
-  const behind = [given, truth].find((value) => agreement(relation, stated, value, shown) !== null);
-  return behind ?? numberIn(stated) ?? given;
+  if (agreement(relation, stated, given, shown) !== null) return given;
+  if (truth !== given && agreement(relation, stated, truth, shown) !== null) return truth;
+  return numberIn(stated) ?? given;
 }
 
 /** The figures computed so far, and the leaves beneath them. */

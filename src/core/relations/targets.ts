@@ -64,7 +64,7 @@ export class Targets {
     let found: TargetColumn[] | null = null;
     for (let column = left; column <= right; column++) {
       const own = this.#columns.get(column);
-      if (own !== undefined) found = found === null ? [own] : [...found, own];
+      if (own !== undefined) (found ??= []).push(own);
     }
     return found ?? NO_COLUMNS;
   }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Fraction from "fraction.js";
 import { decimalsOf, exact, ratio, same, scaled } from "../../../src/core/numbers/exact";
 
 describe("exact numbers", () => {
@@ -31,6 +32,33 @@ describe("exact numbers", () => {
       fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 6 }), (digits, decimals) => {
         const number = Number(`${digits}e-${decimals}`);
         expect(exact(number).equals(scaled(BigInt(digits), decimals))).toBe(true);
+      }),
+    );
+  });
+
+  test("whichever way it is read, a double is what its 15 digits say", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e13, max: 1e13, noNaN: true }),
+        fc.integer({ min: 0, max: 7 }),
+        (any, decimals) => {
+          const rounded = Number(any.toFixed(decimals));
+          for (const number of [any, rounded, rounded % 1e9]) {
+            const [digits = "", exponent] = number.toExponential(14).split("e");
+            const said = scaled(BigInt(digits.replace(".", "")), 14 - Number(exponent));
+            expect([exact(number).s * exact(number).n, exact(number).d]).toEqual([said.s * said.n, said.d]);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a ratio is the reduced fraction that large integers would give", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (above, below) => {
+        const [short, long] = [ratio(above, below), new Fraction(BigInt(above), BigInt(below))];
+        expect([short.s, short.n, short.d]).toEqual([long.s, long.n, long.d]);
       }),
     );
   });
