@@ -1,5 +1,5 @@
 import type { Sheet } from "../grid/sheet";
-import { flatMapInSteps, type Steps } from "../steps";
+import { flatMapInHandfuls, flatMapInSteps, type Steps } from "../steps";
 import { isFigure, isName, isYear } from "./cells";
 import { timeIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
@@ -67,10 +67,15 @@ function isNothing(text: string): boolean {
 }
 
 /** The column between two others that names its rows: of those with words, the one with the fewest repeated. */
-export function labelColumnOf(sheet: Sheet, rows: readonly number[], from: number, before: number): number | null {
+export function* labelColumnOf(
+  sheet: Sheet,
+  rows: readonly number[],
+  from: number,
+  before: number,
+): Steps<number | null> {
   let [best, most] = [-1, 0];
   for (let column = from; column < before; column++) {
-    const named = rows.filter((row) => isName(sheet, row, column));
+    const named = yield* flatMapInHandfuls(rows, (row) => (isName(sheet, row, column) ? [row] : []));
     const names = new Set(named.map((row) => sheet.value(row, column)));
     if (named.length >= FEWEST_NAMES && names.size > most) [best, most] = [column, names.size];
   }

@@ -17,6 +17,9 @@ const LONGEST = 80;
 /** The figures begin at most so far below their header: a numbering row and a heading may come first. */
 export const REACH = 6;
 
+/** Several kinds of tables ask for them. */
+const known = new WeakMap<Sheet, readonly HeaderRows[]>();
+
 /** Every run of rows that are words over figures, from top to bottom. */
 export function headersOn(sheet: Sheet): readonly HeaderRows[] {
   return atOnce(headersInSteps(sheet));
@@ -24,6 +27,12 @@ export function headersOn(sheet: Sheet): readonly HeaderRows[] {
 
 /** The same step by step. */
 export function* headersInSteps(sheet: Sheet): Steps<readonly HeaderRows[]> {
+  const headers = known.get(sheet) ?? (yield* findHeaders(sheet));
+  known.set(sheet, headers);
+  return headers;
+}
+
+function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
   for (const [at, row] of rowsOfWords(sheet).entries()) {
     if (at % HANDFUL === 0) yield;
