@@ -22,7 +22,7 @@ export function* carriedTotals(
   const carriers: Total[] = [...known];
   const carried = new Set(known.flatMap(({ parts }) => parts));
   const sums = new Set(known.map(({ line }) => line));
-  const hasSums = lines.some(isSum);
+  const hasSums = lines.some((line) => isSum(line) && (line.hasFigures || line.kind === "subtotal"));
   for (const depth of [...new Set(depths)].filter((one) => one >= 0).sort((a, b) => b - a)) {
     const groups = yield* groupsAt(depth);
     const stated = yield* believable(
@@ -60,7 +60,10 @@ export function* carriedTotals(
   }
 }
 
-/** Where no line is called a sum and those of a rank are all blank, they are sums still to come, not headings. */
+/**
+ * Where no line is called a sum, or only the table's total and that is blank too, those of a rank that are all blank are
+ * sums still to come, not headings.
+ */
 function areAllBlank(lines: readonly Line[], groups: readonly Total[]): boolean {
   return groups.length === lines.length && lines.every(({ hasFigures }) => !hasFigures);
 }

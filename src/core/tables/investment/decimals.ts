@@ -2,6 +2,7 @@ import type { Reader, Stated } from "../../relations/reader";
 import type { Line } from "../../layout/line";
 import type { Order } from "./order/order";
 import type { FigureColumn } from "./header";
+import { forEachInSteps, type Steps } from "../../steps";
 import { isMoney } from "./roles";
 
 /** Formulas may leave noise in the far decimals; people write money with two. */
@@ -13,16 +14,21 @@ export function writtenDecimals(stated: Stated): number {
 }
 
 /** How many decimals the figures of each column are written with, by its place in the header; none for counts. */
-export function decimalsByColumn(
+export function* decimalsByColumn(
   columns: readonly FigureColumn[],
   lines: readonly Line[],
   reader: Reader,
   order: Order,
-): ReadonlyMap<number, number> {
-  return new Map(
-    columns.map((column) => {
-      const written = lines.map(({ row }) => writtenDecimals(reader.stated(order.cell(row, column))));
-      return [column.column, isMoney(column.role) ? Math.max(0, ...written) : 0];
-    }),
-  );
+): Steps<ReadonlyMap<number, number>> {
+  const decimals = new Map<number, number>();
+  for (const column of columns) {
+    let most = 0;
+    if (isMoney(column.role)) {
+      yield* forEachInSteps(lines, ({ row }) => {
+        most = Math.max(most, writtenDecimals(reader.stated(order.cell(row, column))));
+      });
+    }
+    decimals.set(column.column, most);
+  }
+  return decimals;
 }

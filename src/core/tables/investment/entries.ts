@@ -2,8 +2,8 @@ import { cellKey, type Cell } from "../../grid/address";
 import type { Entries } from "../../locate/findings";
 import { ZERO } from "../../numbers/exact";
 import { halfUp, round } from "../../numbers/rounding";
-import { isComputed, keyOf } from "../../relations/order";
 import type { Relation } from "../../relations/relation";
+import { forEachInSteps, type Steps } from "../../steps";
 import { cellOf, decimalsOf, leafLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
 import { isMoney } from "./roles";
 
@@ -11,17 +11,16 @@ import { isMoney } from "./roles";
 const MOST_BLANK = 0.1;
 
 /** The typed figures of an investment table: whole numbers of projects and workers, amounts of money, none below zero. */
-export function investmentEntries(recap: Recap, relations: readonly Relation[]): Entries {
+export function* investmentEntries(recap: Recap, relations: readonly Relation[]): Steps<Entries> {
   const { sheet, order, reader } = recap;
   const lines = new Map(recap.lines.map((line) => [line.row, line]));
-  const rules = new Map(
-    [...relations]
-      .reverse()
-      .filter(isComputed)
-      .map((relation) => [keyOf(relation), relation.rule]),
-  );
+  const rules = new Map<number, string>();
+  yield* forEachInSteps(relations, ({ rule, target }) => {
+    const key = cellKey(target.row, target.column);
+    if (!rules.has(key)) rules.set(key, rule);
+  });
   const columns = new Map(recap.columns.map((column) => [column.column, column]));
-  const fillable = fillableBlanks(recap);
+  const fillable = yield* fillableBlanks(recap);
 
   function columnAt(cell: Cell): InvestmentColumn | undefined {
     return columns.get(order.columnAt(cell)?.column ?? -1);
@@ -50,9 +49,14 @@ export function investmentEntries(recap: Recap, relations: readonly Relation[]):
 }
 
 /** Blank figures that no line computes, where so few are blank that one was forgotten rather than left out for zero. */
-function fillableBlanks(recap: Recap): ReadonlySet<number> {
-  const leaves = leafLines(recap).flatMap((line) => recap.columns.map((column) => cellOf(recap, line, column)));
-  const blank = leaves.filter((cell) => recap.reader.isEmpty(cell));
-  const few = blank.length <= leaves.length * MOST_BLANK;
-  return new Set(few ? blank.map(({ row, column }) => cellKey(row, column)) : []);
+function* fillableBlanks(recap: Recap): Steps<ReadonlySet<number>> {
+  const leaves = leafLines(recap);
+  const blank = new Set<number>();
+  for (const column of recap.columns) {
+    yield* forEachInSteps(leaves, (line) => {
+      const cell = cellOf(recap, line, column);
+      if (recap.reader.isEmpty(cell)) blank.add(cellKey(cell.row, cell.column));
+    });
+  }
+  return blank.size <= leaves.length * recap.columns.length * MOST_BLANK ? blank : new Set();
 }

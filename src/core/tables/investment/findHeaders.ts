@@ -5,7 +5,7 @@ import type { Steps } from "../../steps";
 import { bareRole } from "./bareBlocks";
 import { readBlock } from "./blocks";
 import { figureColumn, wordsOf } from "./columnWords";
-import type { Header } from "./header";
+import { edgesOf, type Header } from "./header";
 import { isMoney, mayNameRole, readRole } from "./roles";
 import { settledColumns } from "./settledColumns";
 import { readSpan, spanKey } from "./spans";
@@ -15,6 +15,7 @@ const LABEL =
 const NUMBER = /^(no|nomor|no urut|#)\.?$/;
 /** A list of firms has money and workers too, but its rows are no regions and sektor. */
 const FIRMS = /(?<!\b(jumlah|jml) )perusahaan|pelaku usaha|nama (usaha|proyek)|\bnib\b|\bkbli\b|alamat/;
+const OF_UNITS = /^(satuan|unit)\b/;
 const LONGEST_LABEL = 60;
 /** At most so many rows of words stand over and under the row that names the columns. */
 const ROWS_BESIDE = 2;
@@ -61,8 +62,12 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   const named = range(first, end).flatMap((column) => figureColumn(sheet, { top, bottom }, first, column) ?? []);
   const columns = settledColumns(sheet, { top, bottom }, named);
   const left = Math.min(labelColumn, ...labels, ...numbers);
-  const right = lastWord(sheet, top, bottom, Math.max(...columns.map(({ column }) => column)), end);
-  const header = { top, bottom, left, labelColumn, right, columns };
+  const [firstFigure, lastFigure] = edgesOf({ columns });
+  const right = lastWord(sheet, top, bottom, lastFigure, end);
+  const nameColumns = range(left, firstFigure)
+    .reverse()
+    .filter((column) => !OF_UNITS.test(wordsOf(sheet, top, bottom, column)));
+  const header = { top, bottom, left, labelColumn, nameColumns, right, columns };
   return isInvestment(header) ? header : null;
 }
 

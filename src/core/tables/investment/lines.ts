@@ -3,28 +3,43 @@ import { holdsFigure } from "../../layout/cells";
 import { isSum, type Line } from "../../layout/line";
 import { linesBelow } from "../../layout/lines";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
-import { wordsOf } from "./columnWords";
-import { edgesOf, type Header } from "./header";
+import type { Steps } from "../../steps";
+import type { Header } from "./header";
 import { readLabel } from "./labels";
 import { withoutNumber } from "./names";
 
+/** The number of a line that is listed below another without one. */
+export const DASH = "-";
+/** So many rows are read in a step, and so many blank ones below each other end any table. */
+const HANDFUL = 250;
+
 /** The rows below a header that are of regions, sektor and sub-sectors, or add these up. */
-export function readLines(sheet: Sheet, header: Header, last: number): readonly Line[] {
-  const columns = [header.labelColumn, ...header.columns.map(({ column }) => column)];
+export function* readLines(sheet: Sheet, header: Header, last: number): Steps<readonly Line[]> {
+  const first = header.bottom + 1;
+  const read: Line[] = [];
+  let blank = 0;
+  for (let row = first; row <= last && blank < HANDFUL; row++) {
+    if ((row - first) % HANDFUL === 0) yield;
+    const line = readLine(sheet, header, row);
+    read.push(line);
+    blank = line.label === "" && !line.hasFigures ? blank + 1 : 0;
+  }
+  yield;
   const lines = linesBelow(sheet, {
-    first: header.bottom + 1,
-    last,
-    columns,
-    read: (row) => readLine(sheet, header, row),
+    first,
+    last: first + read.length - 1,
+    columns: [header.labelColumn, ...header.columns.map(({ column }) => column)],
+    read: (row) => read[row - first] ?? readLine(sheet, header, row),
     mayHead: (line) => line.rank !== null || isSum(line),
   });
   return lines.filter(({ kind }) => kind !== "aside");
 }
 
 function readLine(sheet: Sheet, header: Header, row: number): Line {
-  const text = sheet.text(row, labelColumnAt(sheet, header, row));
+  const place = labelColumnAt(sheet, header, row);
+  const text = sheet.text(row, place);
   const hasFigures = header.columns.some(({ column }) => holdsFigure(sheet, row, column));
-  const number = leadingNumber(text);
+  const number = leadingNumber(text) || (isListed(sheet, row, place) ? DASH : "");
   const label = withoutNumber(text) || text;
   return {
     row,
@@ -36,16 +51,12 @@ function readLine(sheet: Sheet, header: Header, row: number): Line {
   };
 }
 
-/** The column that names a row: the nearest word to the left of the figures, as regions and sektor may have one each. */
-export function labelColumnAt(sheet: Sheet, header: Header, row: number): number {
-  const [first] = edgesOf(header);
-  for (let column = first - 1; column >= header.left; column--) {
-    if (/\p{L}{2}/u.test(sheet.text(row, column)) && !isOfUnits(sheet, header, column)) return column;
-  }
-  return header.labelColumn;
+/** True for "- Laki-laki", and for a name that spaces set in. */
+function isListed(sheet: Sheet, row: number, column: number): boolean {
+  return /^(\s{2,}|\s*[-–•*]\s*)[\p{L}(]/u.test(String(sheet.value(row, column) ?? ""));
 }
 
-/** "Satuan": what stands below it is the same in every row. */
-function isOfUnits(sheet: Sheet, { top, bottom }: Header, column: number): boolean {
-  return /^(satuan|unit)\b/.test(wordsOf(sheet, top, bottom, column));
+/** The column that names a row: the nearest word to the left of the figures, as regions and sektor may have one each. */
+export function labelColumnAt(sheet: Sheet, { nameColumns, labelColumn }: Header, row: number): number {
+  return nameColumns.find((column) => /\p{L}{2}/u.test(sheet.text(row, column))) ?? labelColumn;
 }

@@ -1,4 +1,5 @@
-import type { Sektor } from "../../findings/message";
+import type { Sektor } from "./messages";
+import { remembered } from "./remembered";
 import { areASlipApart } from "./spelling";
 
 /** The 23 sub-sectors as NSWI (BKPM) writes them; other names in use follow the first. */
@@ -43,6 +44,17 @@ export interface SubSector {
   readonly usual: string;
 }
 
+/** A label without its number, case and punctuation, and without the words that lists are joined with. */
+export const nameKey = remembered((label) =>
+  withoutNumber(label)
+    .toLowerCase()
+    .replace(/\bind\./g, "industri ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\bdan\b|\batau\b/g, " ")
+    .replace(/ +/g, " ")
+    .trim(),
+);
+
 const KNOWN = new Map(
   Object.entries(SUB_SECTORS).flatMap(([sektor, subSectors]) =>
     subSectors.flatMap(([name, ...others]) =>
@@ -52,29 +64,18 @@ const KNOWN = new Map(
 );
 
 /** The sub-sector that a label names, a slip or two in its spelling forgiven; null for any other label. */
-export function subSectorOf(label: string): SubSector | null {
+export const subSectorOf = remembered((label): SubSector | null => {
   const key = nameKey(label);
   const known = KNOWN.get(key);
   if (known) return known;
   for (const [other, subSector] of KNOWN) if (areASlipApart(key, other)) return subSector;
   return null;
-}
+});
 
 /** The sektor that a label names: "Sektor Primer", "II. SEKUNDER", "Tersier"; null for any other label. */
 export function sektorOf(label: string): Sektor | null {
   const found = /^(?:sektor )?(primer|sekunder|tersier)$/.exec(nameKey(label));
   return found ? (found[1] as Sektor) : null;
-}
-
-/** A label without its number, case and punctuation, and without the words that lists are joined with. */
-export function nameKey(label: string): string {
-  return withoutNumber(label)
-    .toLowerCase()
-    .replace(/\bind\./g, "industri ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\bdan\b|\batau\b/g, " ")
-    .replace(/ +/g, " ")
-    .trim();
 }
 
 /** A label without the "I.", "2)" or "a." it may begin with. */

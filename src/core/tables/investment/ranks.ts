@@ -2,6 +2,7 @@ import type { Fit } from "../../sums/fit";
 import { FITS, shareOf } from "../../sums/fitting";
 import { isSum, rankOf, type Line } from "../../layout/line";
 import { RANK } from "./labels";
+import { DASH } from "./lines";
 import { nameKey, sektorOf } from "./names";
 import { headRegions, isProvince } from "./provinces";
 
@@ -17,6 +18,7 @@ import { headRegions, isProvince } from "./provinces";
 export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
   const hasSektor = lines.some(({ rank }) => rank === RANK.sektor);
   const hasSubSectors = lines.some(({ rank }) => rank === RANK.subSector);
+  const heads = headsOfLists(lines);
   const hasParts = lines.some((line) => (rankOf(line) ?? RANK.everything) > RANK.province) || headRegions(lines, fit);
   const headings = new Map<string, number>();
   const lastSum = lines.findLast(isSum);
@@ -45,7 +47,7 @@ export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
 
   function rankByPlace(line: Line, next: Line | undefined): number | null {
     if (isSum(line)) return rankOfSum(line);
-    if (!hasSektor) return hasSubSectors ? RANK.subSector : null;
+    if (!hasSektor) return hasSubSectors ? RANK.subSector : heads.has(line) ? RANK.sektor : null;
     if (next?.rank === RANK.sektor && !isSum(next)) {
       const sektor = sektorOf(next.label) ?? "";
       if (seen.size === 0 || seen.has(sektor)) return RANK.region;
@@ -59,4 +61,22 @@ export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
     const isPart = nameKey(line.label).startsWith("sub");
     return headings.get(name) ?? (line === lastSum && !isPart ? RANK.everything : null);
   }
+}
+
+/**
+ * The lines that are not listed below others, where some are:
+ *
+ *   PMDN              12
+ *     - Laki-laki      8
+ *     - Perempuan      4
+ */
+function headsOfLists(lines: readonly Line[]): ReadonlySet<Line> {
+  const items = lines.filter(({ kind }) => kind === "item");
+  const heads = items.filter((line) => !isListed(line));
+  const areAlike = new Set(heads.map(({ numbering }) => numbering)).size === 1;
+  return new Set(areAlike && heads.length < items.length && heads[0] === items[0] ? heads : []);
+}
+
+function isListed({ number, numbering }: Line): boolean {
+  return number === DASH || numbering === "small";
 }

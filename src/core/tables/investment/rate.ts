@@ -28,8 +28,10 @@ export const LEAST_RATE = 5_000;
 export const MOST_RATE = 30_000;
 /** Rates are given in steps of 50 rupiah mostly, and in whole rupiah at the least. */
 const STEPS = [50, 10, 1];
-/** The rows with the largest amounts tell the rate best. */
+/** The rows with the largest amounts suggest the rate best. */
 const ROWS_ASKED = 8;
+/** So many rows of a long table tell whether it is kept. */
+const ROWS_COMPARED = 1000;
 const MAJORITY = 0.6;
 /** Fewer rows do where the rate is a state budget's … */
 const FEWER = 1 / 3;
@@ -44,7 +46,8 @@ export function inferRate(
   scale: number,
   year: number | null = null,
 ): Rate | null {
-  const rows = all.filter(({ dollars, rupiah }) => dollars > 0 && rupiah > 0);
+  const every = Math.ceil(all.length / ROWS_COMPARED);
+  const rows = all.filter(({ dollars, rupiah }, at) => at % every === 0 && dollars > 0 && rupiah > 0);
   const best = candidates(rows, scale)
     .map((rate) => {
       const exact = rows.filter((row) => isAt(row, rate / scale, { ...half, dollars: 0 }));

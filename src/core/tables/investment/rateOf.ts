@@ -1,10 +1,9 @@
 import { ratio } from "../../numbers/exact";
-import { numberIn } from "../../relations/reader";
 import { scaleOf } from "./fields";
 import type { Line } from "../../layout/line";
 import { printedRates, ratesOfYears, saidRate } from "./printedRates";
 import { hasOtherRates, inferRate, type Exchange, type Rate } from "./rate";
-import { cellOf, decimalsOf, leafLines, type InvestmentColumn, type Recap } from "./recap";
+import { amountOf, decimalsOf, leafLines, type InvestmentColumn, type Recap } from "./recap";
 import { exchangesOf } from "./series";
 import { yearOf } from "./year";
 
@@ -35,8 +34,7 @@ function saidFor(recap: Recap, scale: number): Rate | null {
 }
 
 function rowsOf(recap: Recap, lines: readonly Line[]): readonly Exchange[] {
-  const figure = (line: Line, column: InvestmentColumn) =>
-    numberIn(recap.reader.stated(cellOf(recap, line, column)))?.valueOf() ?? 0;
+  const figure = (line: Line, column: InvestmentColumn) => amountOf(recap, line, column) || 0;
   return exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) =>
     lines.map((line) => ({ dollars: figure(line, dollars), rupiah: figure(line, rupiah) })),
   );

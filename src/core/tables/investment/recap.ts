@@ -9,6 +9,7 @@ import { labelColumnAt } from "./lines";
 import type { FigureColumn, Header } from "./header";
 import type { Order } from "./order/order";
 import type { Rate } from "./rate";
+import type { Doubles } from "../../sums/doubles";
 import type { Total } from "../../sums/fit";
 
 /** What stands below one header: one table, or several side by side that share their labels. */
@@ -26,6 +27,8 @@ export interface Recap {
   /** Where the figures of a column really stand. */
   readonly order: Order;
   readonly reader: SumsReader;
+  /** What the figures come to when they are only weighed, in the order in which they are meant to stand. */
+  readonly doubles: Doubles;
   /** How many decimals the figures of each column are written with, by its place in the header. */
   readonly decimals: ReadonlyMap<number, number>;
   /** Null where Rp and US$ are in no constant proportion, or not both there. */
@@ -66,6 +69,11 @@ export function labelCellOf({ sheet, header }: Recap, { row }: Line): Cell {
 /** Where the figure of a line and a column stands. */
 export function cellOf({ order }: Recap, line: Line, column: FigureColumn): Cell {
   return order.cell(line.row, column);
+}
+
+/** What a figure comes to when it is only weighed; NaN where none stands. */
+export function amountOf({ doubles }: Recap, { row }: Line, { column }: FigureColumn): number {
+  return doubles.value(row, column);
 }
 
 /** True for a blank figure of a line that adds up others: it is no zero, but still to come. */

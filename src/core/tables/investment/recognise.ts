@@ -1,14 +1,15 @@
 import type { Sheet } from "../../grid/sheet";
+import { Doubles } from "../../sums/doubles";
 import { contradictedTotals } from "../../sums/contradicted";
 import { hiddenTotals } from "../../sums/hidden";
-import { totalsOf } from "../../sums/totals";
-import { flatMapInSteps, type Steps } from "../../steps";
+import { totalsInSteps } from "../../sums/totals";
+import type { Steps } from "../../steps";
 import { headingAbove } from "../../titles/heading";
 import type { Reader } from "../../relations/reader";
 import { readSums } from "../sums/reader";
 import { blockNamedIn, type Block } from "./blocks";
 import { decimalsByColumn } from "./decimals";
-import { fieldOf, figureFit, halfUnitOf } from "./fields";
+import { fieldOf, figureFit, halfUnitOf, placesOf } from "./fields";
 import { findHeaders } from "./findHeaders";
 import type { Header } from "./header";
 import { readLines } from "./lines";
@@ -37,7 +38,7 @@ export function* recogniseRecaps(sheet: Sheet): Steps<readonly Recap[]> {
 function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): Steps<Recap | null> {
   const { right } = header;
   const next = headers.find((other) => other.top > header.bottom && other.left <= right && other.right >= header.left);
-  const read = readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
+  const read = yield* readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
   if (!read.some(({ hasFigures }) => hasFigures)) return null;
   const heading = headingAbove(sheet, header.top, header.left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
@@ -49,24 +50,39 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
 
   const asHeaded = orderOf(columns, rows, []);
   const raw = readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(asHeaded, cell) });
-  const half = halfUnitOf(raw, rows, places);
-  const fit = figureFit(raw, rows, columns, half);
-  const lines = ranked(read, fit);
-  const others = otherSums(sheet, header, lines, [sheet.name, ...titles]);
-  const totals = totalsOf(lines, fit, { totals: hiddenTotals(lines, fit), others });
-  const shifts = yield* flatMapInSteps(fieldsOf(columns), (own): Shift[] => {
-    const found = findOrder(fieldOf(raw, lines, totals, own, half));
-    const at = (row: number) => rows[row] ?? 0;
-    return found ? [{ columns: own, places: found.places, rows: found.rows?.map(at) ?? null }] : [];
-  });
+  const half = yield* halfUnitOf(raw, rows, places);
+  const doubles = new Doubles(raw, rows);
+  for (const column of places) {
+    yield;
+    doubles.value(header.bottom, column);
+  }
+  const fit = figureFit(doubles, rows, columns, half);
   yield;
+  const lines = ranked(read, fit);
+  yield;
+  const others = otherSums(sheet, header, lines, [sheet.name, ...titles]);
+  yield;
+  const totals = yield* totalsInSteps(lines, fit, { totals: hiddenTotals(lines, fit), others });
+  yield;
+  const sums = placesOf(lines, totals);
+  const shifts: Shift[] = [];
+  for (const own of fieldsOf(columns)) {
+    const found = yield* findOrder(yield* fieldOf(raw, lines, sums, own, half));
+    const at = (row: number) => rows[row] ?? 0;
+    if (found) shifts.push({ columns: own, places: found.places, rows: found.rows?.map(at) ?? null });
+  }
   const order = orderOf(columns, rows, shifts);
-  const reader =
-    shifts.length === 0 ? raw : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });
+  const isAsHeaded = shifts.length === 0;
+  const reader = isAsHeaded
+    ? raw
+    : readSums({ sheet, rows, columns: places, measure: (cell) => measureIn(order, cell) });
+  const ordered = isAsHeaded ? doubles : new Doubles(inOrder(reader, order, columns), rows);
   const area = { top: header.top, left: header.left, bottom: rows.at(-1) ?? header.bottom, right };
-  const decimals = decimalsByColumn(columns, lines, reader, order);
-  const ordered = shifts.length === 0 ? fit : figureFit(inOrder(reader, order, columns), rows, columns, half);
-  const contradicted = contradictedTotals(totals, ordered.knowing(totals));
+  const decimals = yield* decimalsByColumn(columns, lines, reader, order);
+  yield;
+  const known = (isAsHeaded ? fit : figureFit(ordered, rows, columns, half)).knowing(totals);
+  const contradicted = contradictedTotals(totals, known);
+  yield;
   const recap = {
     sheet,
     area,
@@ -78,6 +94,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
     columns,
     order,
     reader,
+    doubles: ordered,
     decimals,
     rate: null,
   };

@@ -1,12 +1,14 @@
-import { exact, ratio, ZERO, type Exact } from "../../numbers/exact";
+import { ratio, ZERO, type Exact } from "../../numbers/exact";
+import { Adder } from "../../numbers/adder";
 import { numberIn } from "../../relations/reader";
-import { cellOf, decimalsOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
+import { amountOf, cellOf, decimalsOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
+import { forEachInSteps, type Steps } from "../../steps";
 import type { Line } from "../../layout/line";
 import { isMoney } from "./roles";
 import { exchangesOf } from "./series";
 
 /** What doubles of a formula may leave over. */
-export const NOISE = ratio(1, 1_000_000);
+const NOISE = ratio(1, 1_000_000);
 
 /** How far the roundings of a table may take its figures from what they are computed from. */
 export interface Roundings {
@@ -15,37 +17,44 @@ export interface Roundings {
   /** True where amounts in Rp are rounded after they were computed from those in US$. */
   readonly isExchangeRounded: boolean;
   /** For an amount in Rp against the same in US$. */
-  ofExchange(line: Line, dollars: InvestmentColumn, rupiah: InvestmentColumn): Exact;
+  ofExchange(line: Line, rupiah: InvestmentColumn): Exact;
 }
 
 /**
  * Amounts that were rounded one by one do not add up to the last digit; amounts that were typed and then added do.
  * Which of the two a table is, its other sums tell.
  */
-export function roundingsOf(recap: Recap): Roundings {
-  const exchange = exchangeRounding(recap);
+export function* roundingsOf(recap: Recap): Steps<Roundings> {
+  const exchange = yield* exchangeRounding(recap);
   const areExact = sumsAreExact(recap, exchange);
+  yield;
   const leaves = leafCounter(recap);
+  const sums = new Map(recap.columns.map((column) => [column, manyTimes(halfUnit(recap, column))]));
+  const exchanges = new Map(
+    exchangesOf(recap.columns).map(({ dollars, rupiah }) => {
+      const before = exchange === "once" ? ZERO : halfUnit(recap, dollars).mul(recap.rate?.factor ?? ZERO);
+      return [rupiah, manyTimes(halfUnit(recap, rupiah).add(before))];
+    }),
+  );
   return {
     isExchangeRounded: recap.rate !== null && exchange !== "exact",
     ofSum(column, parts) {
       if (!isMoney(column.role)) return ZERO;
-      return areExact
-        ? NOISE
-        : halfUnit(recap, column)
-            .mul(parts + 1)
-            .add(NOISE);
+      return areExact ? NOISE : (sums.get(column)?.(parts + 1) ?? NOISE);
     },
-    ofExchange(line, dollars, rupiah) {
-      const factor = recap.rate?.factor ?? ZERO;
-      if (exchange === "exact") return NOISE;
-      const one = halfUnit(recap, rupiah).add(exchange === "once" ? ZERO : halfUnit(recap, dollars).mul(factor));
-      return one.mul(leaves(line)).add(NOISE);
+    ofExchange(line, rupiah) {
+      return exchange === "exact" ? NOISE : (exchanges.get(rupiah)?.(leaves(line)) ?? NOISE);
     },
   };
 }
 
-export function halfUnit(recap: Recap, column: InvestmentColumn): Exact {
+/** So many times a rounding; each is made once, as most totals have few parts. */
+function manyTimes(half: Exact): (times: number) => Exact {
+  const known: Exact[] = [];
+  return (times) => (known[times] ??= half.mul(times).add(NOISE));
+}
+
+function halfUnit(recap: Recap, column: InvestmentColumn): Exact {
   return ratio(1, 2 * 10 ** decimalsOf(recap, column));
 }
 
@@ -68,14 +77,21 @@ function sumsAreExact(recap: Recap, exchange: ExchangeRounding): boolean {
       const cell = cellOf(recap, line, column);
       const total = numberIn(recap.reader.stated(cell));
       if (total === null || recap.reader.isFormula(cell)) continue;
-      const figures = parts.map((part) => numberIn(recap.reader.stated(cellOf(recap, part, column))) ?? ZERO);
-      const difference = figures.reduce((sum, figure) => sum.sub(figure), total).abs();
-      const filled = figures.filter((figure) => figure.compare(ZERO) !== 0).length;
+      const sum = new Adder();
+      let filled = 0;
+      for (const part of parts) {
+        const figure = amountOf(recap, part, column) || 0;
+        if (figure === 0) continue;
+        sum.add(figure);
+        filled++;
+      }
+      const difference = total.sub(sum.sum).abs();
       if (difference.compare(NOISE) <= 0) chance *= EXACT_BY_CHANCE[filled] ?? BEYOND;
       else if (difference.compare(half.mul(parts.length + 1)) <= 0) off++;
+      if (off > MOST_OFF) return false;
     }
   }
-  return chance <= UNLIKELY && off <= MOST_OFF;
+  return chance <= UNLIKELY;
 }
 
 /** How Rp follow from US$: as they are written, rounded once more, or from US$ with more decimals than are written. */
@@ -89,8 +105,8 @@ interface ExchangeRow {
   readonly isNear: boolean;
 }
 
-function exchangeRounding(recap: Recap): ExchangeRounding {
-  const near = exchangeRows(recap).filter(({ isNear }) => isNear);
+function* exchangeRounding(recap: Recap): Steps<ExchangeRounding> {
+  const near = (yield* exchangeRows(recap)).filter(({ isNear }) => isNear);
   const once = near.filter(({ isOnce }) => isOnce);
   const off = near.length - once.length;
   const chance = once.reduce((product, row) => product * row.chance, 1);
@@ -98,36 +114,34 @@ function exchangeRounding(recap: Recap): ExchangeRounding {
   return once.every(({ difference }) => difference.compare(NOISE) <= 0) ? "exact" : "once";
 }
 
-function exchangeRows(recap: Recap): readonly ExchangeRow[] {
+function* exchangeRows(recap: Recap): Steps<readonly ExchangeRow[]> {
   const factor = recap.rate?.factor;
-  if (!factor) return [];
-  return exchangesOf(recap.columns).flatMap(({ dollars, rupiah }) => {
+  const rows: ExchangeRow[] = [];
+  if (!factor) return rows;
+  for (const { dollars, rupiah } of exchangesOf(recap.columns)) {
     const once = halfUnit(recap, rupiah);
     const twice = once.add(halfUnit(recap, dollars).mul(factor));
-    return figureLines(recap).flatMap((line): ExchangeRow[] => {
+    const chance = once.div(twice).valueOf();
+    const [mostOnce, mostTwice] = [once.add(NOISE), twice.add(NOISE)];
+    yield* forEachInSteps(figureLines(recap), (line) => {
       const cell = cellOf(recap, line, rupiah);
       const from = numberIn(recap.reader.stated(cellOf(recap, line, dollars)));
       const to = numberIn(recap.reader.stated(cell));
-      if (!from || !to || to.compare(ZERO) === 0 || recap.reader.isFormula(cell)) return [];
+      if (!from || !to || to.compare(ZERO) === 0 || recap.reader.isFormula(cell)) return;
       const difference = to.sub(from.mul(factor)).abs();
-      return [
-        {
-          difference,
-          chance: once.div(twice).valueOf(),
-          isOnce: difference.compare(once.add(NOISE)) <= 0,
-          isNear: difference.compare(twice.add(NOISE)) <= 0,
-        },
-      ];
+      const [isOnce, isNear] = [difference.compare(mostOnce) <= 0, difference.compare(mostTwice) <= 0];
+      rows.push({ difference, chance, isOnce, isNear });
     });
-  });
+  }
+  return rows;
 }
 
 /** How many lines that nothing computes a line stands for. */
-function leafCounter({ totals }: Recap): (line: Line) => Exact {
+function leafCounter({ totals }: Recap): (line: Line) => number {
   const partsOf = new Map(totals.map(({ line, parts }) => [line, parts]));
   const count = (line: Line): number => {
     const parts = partsOf.get(line) ?? [];
     return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + count(part), 0);
   };
-  return (line) => exact(count(line));
+  return count;
 }

@@ -11,9 +11,8 @@ import { figureRules, rowRules } from "./rules";
 
 /** What stands below one header as tables: PMDN and PMA are a table each, and what they come to goes with its neighbour. */
 export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
-  const relations = investmentRelations(recap);
-  yield;
-  const entries = investmentEntries(recap, relations);
+  const relations = yield* investmentRelations(recap);
+  const entries = yield* investmentEntries(recap, relations);
   const shares = sharesOf(recap.columns);
   const found: Table[] = [];
   for (const { kind, columns } of shares) {

@@ -1,13 +1,13 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
+import { isOneDigitOff } from "../../numbers/slips";
 import type { Steps } from "../../steps";
 import { MISS } from "../../sums/agreement";
 import { leadsTo } from "../../sums/circles";
 import { Lines, type Figure } from "../../sums/lines";
 import { outlineInSteps, type Total } from "../../sums/outline";
 import type { SumsReader } from "../sums/reader";
-import { isSlip } from "./state";
 import { stepOf } from "./step";
 import type { ColumnTotal } from "./namedColumns";
 import type { RowTotal } from "./rowTotals";
@@ -65,14 +65,17 @@ export function* columnsByFigures(
 
 function* sureTotals(lines: Lines): Steps<readonly Total[]> {
   const totals = yield* outlineInSteps(lines);
-  return totals.filter(
-    (total) =>
-      (total.hits >= FEWEST && total.misses * MISSES <= total.hits) ||
-      (total.hits === 2 &&
-        total.score + MISS * total.misses >= DIGITS &&
-        total.misses <= 1 &&
-        isButForSlips(lines, total)),
-  );
+  const likeliest = new Map([...totals].reverse().map((total) => [total.line, total]));
+  return [...likeliest.values()]
+    .reverse()
+    .filter(
+      (total) =>
+        (total.hits >= FEWEST && total.misses * MISSES <= total.hits) ||
+        (total.hits === 2 &&
+          total.score + MISS * total.misses >= DIGITS &&
+          total.misses <= 1 &&
+          isButForSlips(lines, total)),
+    );
 }
 
 /** True where a digit mistyped explains every figure that is not the sum. */
@@ -80,7 +83,8 @@ function isButForSlips(lines: Lines, { line, parts, holding }: Total): boolean {
   for (let at = 0; at < lines.across; at++) {
     if (!lines.has(line, at) || holding.has(at)) continue;
     const sum = parts.reduce((so, part) => so + lines.amount(part, at), 0);
-    if (parts.some((part) => lines.has(part, at)) && !isSlip(Math.abs(sum - lines.value(line, at)))) return false;
+    if (parts.some((part) => lines.has(part, at)) && !isOneDigitOff(Math.abs(sum - lines.value(line, at))))
+      return false;
   }
   return true;
 }

@@ -3,12 +3,12 @@ import { areaOfCell } from "../../grid/area";
 import { isTotal } from "../../layout/vocabulary";
 import { exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
+import { isOneSlip } from "../../numbers/slips";
 import { product, quotient, type Operator } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
-import { isOneSlip } from "./slip";
 
 /** A column of amounts, each so many of something times what one of it costs. */
 export interface Product {

@@ -2,6 +2,7 @@ import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import type { Fit, Total } from "../../sums/fit";
+import { isOneDigitOff, isOneSlip } from "../../numbers/slips";
 import { shareOf } from "../../sums/fitting";
 import { totalsInSteps } from "../../sums/totals";
 import { numberIn } from "../../relations/reader";
@@ -9,8 +10,7 @@ import type { SumsReader } from "../sums/reader";
 import { flatMapInSteps, type Steps } from "../../steps";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
-import { isOneSlip } from "./slip";
-import { isSlip, unitOf } from "./state";
+import { unitOf } from "./state";
 import { timedAmong, timeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
@@ -86,7 +86,9 @@ export function* rowTotalsOf(
       const [own, sum] = [value(line, column), sumOf(parts, column)];
       const units = Math.abs(sum) / unitOf([own, ...parts.map((part) => value(part, column))]);
       return (
-        own !== 0 && units >= fewestUnits && (isOneSlip(own, sum) || (units >= MANY && isSlip(Math.abs(own - sum))))
+        own !== 0 &&
+        units >= fewestUnits &&
+        (isOneSlip(own, sum) || (units >= MANY && isOneDigitOff(Math.abs(own - sum))))
       );
     });
   }

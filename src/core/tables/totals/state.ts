@@ -1,4 +1,5 @@
 import { isYear } from "../../layout/cells";
+import { isOneDigitOff, significantDigits } from "../../numbers/slips";
 import { numberIn } from "../../relations/reader";
 import type { Beside } from "./beside";
 import type { Sum } from "./sums";
@@ -41,7 +42,7 @@ function stateIn(table: SeenTable, stated: Stated, step: number, sums: { readonl
   if (sums && !isNamed ? isMean(value, values, unit) : isSomethingElse(value, values, isNamed ? unit : 0))
     return "other";
   if (hasUnreadPart(table, stated) || isInThousands(compared) || isOfMore(table, stated, distance)) return "other";
-  return isNamed || isSlip(distance, sums?.isRounded ? roundingOf(unit, values.length) : 0) ? "wrong" : "other";
+  return isNamed || isOneDigitOff(distance, sums?.isRounded ? roundingOf(unit, values.length) : 0) ? "wrong" : "other";
 }
 
 /** True where a figure is off by no more than twice what rounding explains: as by one more part that is not shown. */
@@ -98,28 +99,10 @@ const FEWEST_DIGITS = 3;
 
 /** True where what a total is off by is a figure that stands beside its parts: it counts that one too, or it does not. */
 function isOfMore({ beside }: SeenTable, { rule, target, parts }: Stated, distance: number): boolean {
-  if (digitsOf(distance).length < FEWEST_DIGITS) return false;
+  if (significantDigits(distance) < FEWEST_DIGITS) return false;
   const [line, place] = rule === "totals-down" ? (["column", "row"] as const) : (["row", "column"] as const);
   const places = beside.placesOf(line, target[line], distance - NOISE, distance + NOISE);
   return places.some((at) => at !== target[place] && !parts.some((part) => part[place] === at));
-}
-
-/** A digit is seen to be another only where it counts for so many times what rounding may explain. */
-const CLEAR = 4;
-
-/** Where no name says that a figure is a sum, it is wrong only where one digit off says why. */
-export function isSlip(distance: number, rounding = 0): boolean {
-  const digit = 10 ** Math.floor(Math.log10(distance + rounding));
-  const beside = Math.abs(distance - Math.round(distance / digit) * digit);
-  return rounding > 0 && digit >= CLEAR * rounding ? beside <= rounding : digitsOf(distance).length === 1;
-}
-
-/** "3826" of 3826000 and of 38.26. */
-function digitsOf(value: number): string {
-  return value
-    .toPrecision(10)
-    .replace(/e.*|\./g, "")
-    .replace(/^0+|0+$/g, "");
 }
 
 /** Small whole figures that are called a sum are counted, not rounded, unless those of its line are in fives, say, or all in hundreds. */

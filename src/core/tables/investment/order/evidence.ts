@@ -1,31 +1,7 @@
 import { inferRate, isAt, type HalfUnits, type Rate } from "../rate";
-import { isMoney, type Role } from "../roles";
-
-/** A figure as far as the search for an order looks at it; in doubles, because it only weighs what is likely. */
-export interface Mark {
-  readonly value: number;
-  /** True for a number that is no whole one. */
-  readonly isFraction: boolean;
-  /** True where decimals are written, be they zeros: "0,00". */
-  readonly hasDecimals: boolean;
-}
-
-/** The columns of one investment and span with all that stands in them. */
-export interface Field {
-  readonly roles: readonly Role[];
-  /** By row and column; null where no number stands. */
-  readonly rows: readonly (readonly (Mark | null)[])[];
-  readonly totals: readonly FieldTotal[];
-  /** By how much roundings may take a sum of money from its parts, for each part. */
-  readonly halfUnit: number;
-  readonly scale: number;
-}
-
-/** A total by its row, and the rows that it adds up. */
-export interface FieldTotal {
-  readonly row: number;
-  readonly parts: readonly number[];
-}
+import { isMoney } from "../roles";
+import { Balance, TotalsByRow } from "./balance";
+import { bit, countOf, type Field } from "./field";
 
 /** A way to read the columns: for each role the place of its figures, in the rows concerned. */
 export interface Reading {
@@ -35,74 +11,80 @@ export interface Reading {
 
 /** What speaks against reading a field in a certain way. */
 export class Evidence {
+  readonly headed: Reading;
+  readonly #totals: TotalsByRow;
+  readonly #broken: number;
   readonly #half: HalfUnits;
   readonly #dollars: number;
   readonly #rupiah: number;
-  #totalsOf: Map<number, FieldTotal[]> | null = null;
+  readonly #headedRate: Rate | null;
 
   constructor(private readonly field: Field) {
+    const places = [...field.roles.keys()];
+    this.headed = { places, rows: new Set() };
+    this.#totals = new TotalsByRow(field);
+    this.#broken = places.reduce((sum, role) => sum + new Balance(field, this.#totals, places, [role]).broken, 0);
     this.#half = { dollars: field.halfUnit, rupiah: field.halfUnit };
     this.#dollars = field.roles.indexOf("dollars");
     this.#rupiah = field.roles.indexOf("rupiah");
+    this.#headedRate = this.#inferredRate(this.headed);
   }
 
   /** How many counts with decimals, sums that do not hold and rows off the rate there are. */
   against(reading: Reading): number {
-    return this.brokenSums(reading) + this.#oddRows(reading);
-  }
-
-  #oddRows(reading: Reading): number {
     const rate = this.rateOf(reading);
-    return this.field.rows.reduce((sum, _, row) => sum + this.againstRow(row, placesIn(row, reading), rate), 0);
+    const [headed, moved] = [this.#countsAt(this.headed.places), this.#countsAt(reading.places)];
+    let against = this.#broken - this.repaired(reading);
+    for (let row = 0; row < this.field.height; row++) {
+      const isMoved = reading.rows.has(row);
+      const counts = countOf(this.field.decimals(row) & (isMoved ? moved : headed));
+      against += counts + (this.#isOffRate(row, isMoved ? reading.places : this.headed.places, rate) ? 1 : 0);
+    }
+    return against;
   }
 
-  /** What speaks against reading one row in a certain way. */
-  againstRow(row: number, places: readonly number[], rate: Rate | null): number {
-    const counts = this.field.roles.filter((role, at) => !isMoney(role) && this.#mark(row, places[at])?.hasDecimals);
-    return counts.length + (this.#isOffRate(row, places, rate) ? 1 : 0);
+  /** By how much less speaks against each row where it is read in an order than where it is read as headed. */
+  gains(places: readonly number[], rate: Rate | null): Int8Array {
+    const [headed, moved] = [this.#countsAt(this.headed.places), this.#countsAt(places)];
+    const isOff = (row: number, own: readonly number[]) => Number(this.#isOffRate(row, own, rate));
+    return new Int8Array(this.field.height).map((_, row) => {
+      const decimals = this.field.decimals(row);
+      const gain = decimals === 0 ? 0 : countOf(decimals & headed) - countOf(decimals & moved);
+      return gain + isOff(row, this.headed.places) - isOff(row, places);
+    });
+  }
+
+  /** The sums as headed, of which rows may be read in another order. */
+  balance(places: readonly number[]): Balance {
+    return new Balance(this.field, this.#totals, places);
+  }
+
+  /** How many sums more hold than as headed. */
+  repaired({ places, rows }: Reading): number {
+    if (rows.size === 0) return 0;
+    const balance = this.balance(places);
+    const before = balance.broken;
+    for (const row of rows) balance.turn(row);
+    return before - balance.broken;
   }
 
   /** The counts that are no whole numbers in the rows that a reading moves, as the header would have it. */
   fractions(rows: ReadonlySet<number>): number {
-    const isCount = this.field.roles.map((role) => !isMoney(role));
-    return [...rows].filter((row) => this.field.rows[row]?.some((mark, at) => isCount[at] && mark?.isFraction)).length;
+    const counts = this.#countsAt(this.headed.places);
+    return [...rows].filter((row) => (this.field.fractions(row) & counts) !== 0).length;
   }
 
   rateOf(reading: Reading): Rate | null {
+    const isAsHeaded = [this.#dollars, this.#rupiah].every((role) => reading.places[role] === this.headed.places[role]);
+    return isAsHeaded || reading.rows.size === 0 ? this.#headedRate : this.#inferredRate(reading);
+  }
+
+  #inferredRate({ places, rows }: Reading): Rate | null {
     if (this.#dollars < 0 || this.#rupiah < 0) return null;
-    const pairs = this.field.rows.map((_, row) => this.#pair(row, placesIn(row, reading)));
+    const pairs = Array.from({ length: this.field.height }, (_, row) =>
+      this.#pair(row, rows.has(row) ? places : this.headed.places),
+    );
     return inferRate(pairs, this.#half, this.field.scale);
-  }
-
-  /** Rows in which a total and its parts differ, counted in every column. */
-  brokenSums(reading: Reading, totals = this.field.totals): number {
-    return this.field.roles.reduce((sum, _, role) => sum + this.brokenTotals(reading, role, totals).length, 0);
-  }
-
-  /** The totals that a row has to do with: how it is read changes no others. */
-  totalsOf(row: number): readonly FieldTotal[] {
-    if (!this.#totalsOf) {
-      this.#totalsOf = new Map();
-      for (const total of this.field.totals) {
-        for (const own of [total.row, ...total.parts]) {
-          const known = this.#totalsOf.get(own);
-          if (known) known.push(total);
-          else this.#totalsOf.set(own, [total]);
-        }
-      }
-    }
-    return this.#totalsOf.get(row) ?? [];
-  }
-
-  brokenTotals(reading: Reading, role: number, totals = this.field.totals): readonly FieldTotal[] {
-    const value = (row: number) => this.#mark(row, placesIn(row, reading)[role]);
-    return totals.filter(({ row, parts }) => {
-      const total = value(row);
-      if (!total) return false;
-      const sum = parts.reduce((so, part) => so + (value(part)?.value ?? 0), 0);
-      const slack = isMoney(this.field.roles[role] ?? "projects") ? (parts.length + 1) * this.field.halfUnit : 0;
-      return Math.abs(sum - total.value) > slack + NOISE * Math.max(1, Math.abs(sum));
-    });
   }
 
   #isOffRate(row: number, places: readonly number[], rate: Rate | null): boolean {
@@ -114,21 +96,13 @@ export class Evidence {
 
   #pair(row: number, places: readonly number[]) {
     return {
-      dollars: this.#mark(row, places[this.#dollars])?.value ?? 0,
-      rupiah: this.#mark(row, places[this.#rupiah])?.value ?? 0,
+      dollars: this.field.value(row, places[this.#dollars] ?? 0) || 0,
+      rupiah: this.field.value(row, places[this.#rupiah] ?? 0) || 0,
     };
   }
 
-  #mark(row: number, place = -1): Mark | null {
-    return this.field.rows[row]?.[place] ?? null;
+  /** The places where an order has counts. */
+  #countsAt(places: readonly number[]): number {
+    return this.field.roles.reduce((counts, role, at) => (isMoney(role) ? counts : counts | bit(places[at] ?? at)), 0);
   }
 }
-
-const NOISE = 1e-7;
-
-function placesIn(row: number, { places, rows }: Reading): readonly number[] {
-  return rows.has(row) ? places : AS_HEADED;
-}
-
-/** Enough for as many roles as there are. */
-const AS_HEADED = [0, 1, 2, 3, 4, 5];

@@ -1,7 +1,8 @@
-import { Evidence, type Field, type Reading } from "./evidence";
-import type { Rate } from "../rate";
-import { swappedRun } from "./swappedRun";
+import { forEachInSteps, type Steps } from "../../../steps";
+import { Evidence, type Reading } from "./evidence";
+import type { Field } from "./field";
 import { moved, permutations } from "./permutations";
+import { swappedRun } from "./swappedRun";
 
 /** What is found of a field: its figures stand in other places, in the rows concerned; all rows where `rows` is null. */
 export interface FoundOrder {
@@ -25,106 +26,96 @@ const SHARE_OF_FRACTIONS = 0.25;
  *            4│   0,00      these rows have the two interchanged
  *           11│ 9.460,20
  */
-export function findOrder(field: Field): FoundOrder | null {
+export function* findOrder(field: Field): Steps<FoundOrder | null> {
   const evidence = new Evidence(field);
-  const [asHeaded = [], ...others] = permutations(field.roles.length);
-  const headed: Reading = { places: asHeaded, rows: new Set() };
-  const before = evidence.against(headed);
+  yield;
+  const before = evidence.against(evidence.headed);
   if (before < 2) return null;
-  const rate = evidence.rateOf(headed);
   let best: { readonly reading: Reading; readonly against: number } | null = null;
-  for (const places of others) {
-    for (const rows of rowsMoved(field, evidence, headed, rate, places)) {
+  for (const places of permutations(field.roles.length).slice(1)) {
+    yield;
+    for (const rows of yield* rowsMoved(field, evidence, places)) {
       if (rows.size === 0) continue;
+      yield;
       const against = evidence.against({ places, rows });
       if (against < (best?.against ?? before)) best = { reading: { places, rows }, against };
     }
   }
-  if (!best || best.against > before * LEFT_OVER || !isSure(evidence, headed, best.reading)) return null;
+  if (!best || best.against > before * LEFT_OVER || !isSure(evidence, best.reading)) return null;
   const { places, rows } = best.reading;
-  const isWhole = field.rows.every((_, row) => rows.has(row));
-  return { places, rows: isWhole ? null : [...rows].sort((a, b) => a - b) };
+  return { places, rows: rows.size === field.height ? null : [...rows].sort((a, b) => a - b) };
 }
 
 /** Sums that come right in two columns are proof; else decimals among counts, or the rate, in several rows. */
-function isSure(evidence: Evidence, headed: Reading, reading: Reading): boolean {
-  if (evidence.brokenSums(headed) - evidence.brokenSums(reading) >= 2) return true;
+function isSure(evidence: Evidence, reading: Reading): boolean {
+  if (evidence.repaired(reading) >= 2) return true;
   if (reading.rows.size < FEWEST_ROWS) return false;
-  const exchanged = evidence.rateOf(headed) === null && evidence.rateOf(reading) !== null;
+  const exchanged = evidence.rateOf(evidence.headed) === null && evidence.rateOf(reading) !== null;
   return (
     exchanged || evidence.fractions(reading.rows) >= Math.max(FEWEST_FRACTIONS, reading.rows.size * SHARE_OF_FRACTIONS)
   );
 }
 
 /** The rows that a change of places may be better for; rows that it makes no odds to go with those beside them. */
-function rowsMoved(
+function* rowsMoved(
   field: Field,
   evidence: Evidence,
-  headed: Reading,
-  asHeaded: Rate | null,
   places: readonly number[],
-): readonly ReadonlySet<number>[] {
-  const everywhere = { places, rows: new Set(field.rows.keys()) };
-  const rate = asHeaded ?? evidence.rateOf(everywhere);
-  const gains = field.rows.map(
-    (_, row) => evidence.againstRow(row, headed.places, rate) - evidence.againstRow(row, places, rate),
-  );
-  if (!gains.some((gain) => gain > 0)) return rowsBySums(field, evidence, headed, places);
-  if (!gains.some((gain) => gain < 0)) return [everywhere.rows];
+): Steps<readonly ReadonlySet<number>[]> {
+  const everywhere = new Set(rowsUpTo(field.height));
+  const rate = evidence.rateOf(evidence.headed) ?? evidence.rateOf({ places, rows: everywhere });
+  const gains = evidence.gains(places, rate);
+  yield;
+  if (!gains.some((gain) => gain > 0)) {
+    // Where the figures themselves do not tell, sums do: single rows, or rows next to each other.
+    if (moved(places) !== 2) return [];
+    return [yield* rowsOfSums(evidence, places, field), yield* swappedRun(field, evidence, places)];
+  }
+  if (!gains.some((gain) => gain < 0)) return [everywhere];
   const rows = new Set<number>();
-  for (const row of gains.keys()) if (gainNear(gains, row) > 0) rows.add(row);
-  const open = [...gains.keys()].filter((row) => gains[row] === 0);
-  return [settled(evidence, places, rows, open)];
+  for (const [row, gain] of gainsNear(gains).entries()) if (gain > 0) rows.add(row);
+  return [yield* settled(evidence, places, rows, gains)];
 }
 
-/** The gain of the nearest row that has one, first looking up. */
-function gainNear(gains: readonly number[], row: number): number {
-  return gains.slice(0, row + 1).findLast((gain) => gain !== 0) ?? gains.slice(row).find((gain) => gain !== 0) ?? 0;
+/** For each row the gain of the nearest that has one, first looking up. */
+function gainsNear(gains: Int8Array): Int8Array {
+  let near = gains.find((gain) => gain !== 0) ?? 0;
+  return gains.map((gain) => (near = gain === 0 ? near : gain));
 }
 
 /** Rows that may go either way go the way in which more sums hold. */
-function settled(
+function* settled(
   evidence: Evidence,
   places: readonly number[],
   start: ReadonlySet<number>,
-  open: readonly number[],
-): ReadonlySet<number> {
+  gains: Int8Array,
+): Steps<ReadonlySet<number>> {
   const rows = new Set(start);
-  const turn = (row: number) => rows.delete(row) || rows.add(row);
-  let broken = evidence.brokenSums({ places, rows });
-  for (const row of open) {
-    if (broken === 0) break;
-    const near = evidence.totalsOf(row);
-    const before = evidence.brokenSums({ places, rows }, near);
-    turn(row);
-    const after = evidence.brokenSums({ places, rows }, near);
-    if (after < before) broken += after - before;
-    else turn(row);
-  }
+  const balance = evidence.balance(places);
+  for (const row of rows) balance.turn(row);
+  yield* forEachInSteps([...gains.keys()], (row) => {
+    if (gains[row] !== 0 || balance.broken === 0) return;
+    const before = balance.broken;
+    balance.turn(row);
+    if (balance.broken >= before) balance.turn(row);
+    else if (!rows.delete(row)) rows.add(row);
+  });
   return rows;
 }
 
-/** Where the figures themselves do not tell, sums do: single rows, or rows next to each other. */
-function rowsBySums(
-  field: Field,
-  evidence: Evidence,
-  headed: Reading,
-  places: readonly number[],
-): readonly ReadonlySet<number>[] {
-  if (moved(places) !== 2) return [];
-  const [first = 0, second = 0] = places.flatMap((place, role) => (place === role ? [] : [role]));
-  return [rowsOfSums(evidence, headed, places), swappedRun(field, first, second)];
+/** The rows in each of which two figures have to be interchanged for the sums of both columns to hold. */
+function* rowsOfSums(evidence: Evidence, places: readonly number[], { height }: Field): Steps<ReadonlySet<number>> {
+  const balance = evidence.balance(places);
+  const rows = new Set<number>();
+  yield* forEachInSteps(rowsUpTo(height), (row) => {
+    const before = balance.broken;
+    balance.turn(row);
+    if (before - balance.broken >= 2) rows.add(row);
+    balance.turn(row);
+  });
+  return rows;
 }
 
-/** The rows in each of which two figures have to be interchanged for the sums of both columns to hold. */
-function rowsOfSums(evidence: Evidence, headed: Reading, places: readonly number[]): ReadonlySet<number> {
-  const roles = places.flatMap((place, role) => (place === role ? [] : [role]));
-  const suspects = roles
-    .flatMap((role) => evidence.brokenTotals(headed, role))
-    .flatMap(({ row, parts }) => [row, ...parts]);
-  const settles = (row: number) => {
-    const near = evidence.totalsOf(row);
-    return evidence.brokenSums(headed, near) - evidence.brokenSums({ places, rows: new Set([row]) }, near) >= 2;
-  };
-  return new Set([...new Set(suspects)].filter(settles));
+function rowsUpTo(height: number): readonly number[] {
+  return Array.from({ length: height }, (_, row) => row);
 }

@@ -32,19 +32,22 @@ export function orderOf(columns: readonly FigureColumn[], rows: readonly number[
       for (const row of concerned) places.set(cellKey(row, column.column), place);
     }
   }
-  const cell = (row: number, column: FigureColumn) => ({
-    row,
-    column: places.get(cellKey(row, column.column)) ?? column.column,
-  });
+  const placeOf = (row: number, { column }: FigureColumn) =>
+    places.size === 0 ? column : (places.get(cellKey(row, column)) ?? column);
+  const cell = (row: number, column: FigureColumn) => ({ row, column: placeOf(row, column) });
+  const byPlace = new Map(columns.map((column) => [column.column, column]));
   const held = new Map<number, FigureColumn>();
-  for (const row of rows) {
-    for (const column of columns) held.set(cellKey(row, cell(row, column).column), column);
+  for (const { columns: own, rows: concerned } of shifts) {
+    for (const row of concerned ?? rows)
+      for (const column of own) held.set(cellKey(row, cell(row, column).column), column);
   }
+  const ownRows = new Set(rows);
   const inRows = shifts.filter((shift) => shift.rows !== null);
   return {
     shifts,
     cell,
-    columnAt: ({ row, column }) => held.get(cellKey(row, column)) ?? null,
+    columnAt: ({ row, column }) =>
+      held.get(cellKey(row, column)) ?? (ownRows.has(row) ? (byPlace.get(column) ?? null) : null),
     isMisplaced: (row, column) =>
       places.has(cellKey(row, column.column)) &&
       inRows.some((shift) => shift.columns.includes(column) && shift.rows?.includes(row)),

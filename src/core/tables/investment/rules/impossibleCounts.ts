@@ -1,10 +1,9 @@
 import { shownNumber } from "../../../findings/shown";
-import { ZERO, type Exact } from "../../../numbers/exact";
-import { halfUp, round } from "../../../numbers/rounding";
-import { cellOf, figureLines, subjectOf } from "../recap";
+import { amountOf, cellOf, figureLines, subjectOf } from "../recap";
 import { isMoney } from "../roles";
-import { NOISE } from "../roundings";
 import { investmentRule } from "./rule";
+
+const NOISE = 1e-6;
 
 /** Projects and workers are counted in whole numbers, and never fewer than none. */
 export const impossibleCounts = investmentRule({
@@ -14,24 +13,21 @@ export const impossibleCounts = investmentRule({
   find(recap) {
     const { reader, columns } = recap;
     const counts = columns.filter(({ role }) => !isMoney(role));
-    return figureLines(recap).flatMap((line) =>
-      counts.flatMap((column) => {
+    return counts.flatMap((column) => {
+      const odd = figureLines(recap).filter((line) => !isCount(amountOf(recap, line, column)));
+      return odd.flatMap((line) => {
         const cell = cellOf(recap, line, column);
         const stated = reader.stated(cell);
-        if (stated.kind !== "number" || isCount(stated.value)) return [];
+        if (stated.kind !== "number") return [];
         const actual = shownNumber(stated.value, stated.decimals);
         const message = { key: "impossible-count", subject: subjectOf(line, column), actual } as const;
         return [{ cell, actual, message }];
-      }),
-    );
+      });
+    });
   },
 });
 
-function isCount(number: Exact): boolean {
-  const isWhole =
-    number
-      .sub(round(number, halfUp(0)))
-      .abs()
-      .compare(NOISE) <= 0;
-  return isWhole && number.compare(ZERO) >= 0;
+/** True for a whole number from none on, but for what a formula's doubles may leave over; and where no number stands. */
+function isCount(amount: number): boolean {
+  return !(amount < 0 || Math.abs(amount - Math.round(amount)) > NOISE);
 }

@@ -1,10 +1,6 @@
 import type { Hit } from "../../../rules/rule";
-import type { Cell } from "../../../grid/address";
 import type { MessageKey } from "../../../findings/message";
-import { ZERO } from "../../../numbers/exact";
-import { numberIn } from "../../../relations/reader";
-import { cellOf, leafLines, type InvestmentColumn, type Recap } from "../recap";
-import type { Line } from "../../../layout/line";
+import { amountOf, cellOf, leafLines, type InvestmentColumn, type Recap } from "../recap";
 import type { Role } from "../roles";
 import { fieldsOf } from "../series";
 import { investmentRule } from "./rule";
@@ -19,11 +15,11 @@ export const unlikelyRows = investmentRule({
       const of = (...roles: readonly Role[]) =>
         roles.flatMap((role) => field.find((column) => column.role === role) ?? [])[0];
       const [projects, money, workers] = [of("projects"), of("rupiah", "dollars"), of("tka")];
-      return leafLines(recap).flatMap((line) => [
-        ...pair(recap, line, projects, money, "projects-without-money"),
-        ...pair(recap, line, money, projects, "money-without-projects"),
-        ...pair(recap, line, workers, projects, "workers-without-projects"),
-      ]);
+      return [
+        ...rowsOf(recap, projects, money, "projects-without-money"),
+        ...rowsOf(recap, money, projects, "money-without-projects"),
+        ...rowsOf(recap, workers, projects, "workers-without-projects"),
+      ];
     });
   },
 });
@@ -33,17 +29,14 @@ type UnlikelyKey = Extract<
   "projects-without-money" | "money-without-projects" | "workers-without-projects"
 >;
 
-function pair(
+/** The rows that have some in one column, and are said to have none in the other. */
+function rowsOf(
   recap: Recap,
-  line: Line,
   some: InvestmentColumn | undefined,
   none: InvestmentColumn | undefined,
   key: UnlikelyKey,
 ): readonly Hit<UnlikelyKey>[] {
   if (!some || !none) return [];
-  const { reader } = recap;
-  const figure = (cell: Cell) => numberIn(reader.stated(cell));
-  const cell = cellOf(recap, line, none);
-  const isOdd = figure(cell)?.equals(ZERO) === true && (figure(cellOf(recap, line, some))?.compare(ZERO) ?? 0) > 0;
-  return isOdd ? [{ cell, message: { key, subject: line.label } }] : [];
+  const odd = leafLines(recap).filter((line) => amountOf(recap, line, none) === 0 && amountOf(recap, line, some) > 0);
+  return odd.map((line) => ({ cell: cellOf(recap, line, none), message: { key, subject: line.label } }));
 }
