@@ -3,7 +3,7 @@ import { isFigure } from "./cells";
 import type { Sheet } from "../grid/sheet";
 import { figureColumns, type FigureColumn } from "./columns";
 import { headersInSteps, REACH, type HeaderRows } from "./headers";
-import { atOnce, flatMapInSteps, HANDFUL, type Steps } from "../steps";
+import { atOnce, HANDFUL, type Steps } from "../steps";
 import { rowKind } from "./labels";
 import { rowsOf, type BlockRow } from "./rows";
 import { sectionsOf } from "./sections";
@@ -52,16 +52,17 @@ function* blocksBelow(sheet: Sheet, header: HeaderRows, limit: number): Steps<re
   const last = yield* endOf(sheet, header, limit);
   const all = Array.from({ length: last - header.bottom }, (_, at) => header.bottom + 1 + at);
   const columns = yield* figureColumns(sheet, header, last);
-  const sections = sectionsOf(sheet, header, all, columns);
-  return yield* flatMapInSteps(sections, ({ left, labelColumn, columns: own }): Block[] => {
-    const rows = rowsOf(sheet, header.bottom + 1, last, { left, labelColumn, columns: own });
-    if (rows.filter(({ hasFigures }) => hasFigures).length < FEWEST_ROWS) return [];
+  const blocks: Block[] = [];
+  for (const { left, labelColumn, columns: own } of yield* sectionsOf(sheet, header, all, columns)) {
+    const rows = yield* rowsOf(sheet, header.bottom + 1, last, { left, labelColumn, columns: own });
+    if (rows.filter(({ hasFigures }) => hasFigures).length < FEWEST_ROWS) continue;
     const right = own.at(-1)?.column ?? labelColumn;
     const bottom = rows.at(-1)?.row ?? header.bottom;
     const isNumbered = rows.some(({ number }) => number !== "");
     const area = { top: header.top, left: isNumbered ? labelColumn - 1 : labelColumn, bottom, right };
-    return [{ sheet, area, header, labelColumn, columns: own, rows }];
-  });
+    blocks.push({ sheet, area, header, labelColumn, columns: own, rows });
+  }
+  return blocks;
 }
 
 /** Blank rows or a remark end a block before the next header does. */

@@ -1,5 +1,5 @@
 import type { Sheet } from "../grid/sheet";
-import { flatMapInSteps, type Steps } from "../steps";
+import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isFigure, isName, isYear } from "./cells";
 import { timeIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
@@ -20,18 +20,20 @@ const SHARE = 0.6;
 const FEWEST_NAMES = 2;
 
 /** The columns of figures below a header, and those called totals, rests, shares or of some time whose figures are all still to come. */
-export function figureColumns(sheet: Sheet, header: HeaderRows, last: number): Steps<readonly FigureColumn[]> {
-  return flatMapInSteps(sheet.columns(header.top, last), (column): readonly FigureColumn[] => {
+export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): Steps<readonly FigureColumn[]> {
+  const found: FigureColumn[] = [];
+  for (const column of sheet.columns(header.top, last)) {
     const words = wordsOver(sheet, header, column);
     const text = words.join(", ");
     const lowest = words.at(-1) ?? "";
-    if (lowest === "") return [];
-    const { figures, filled, years, largest } = contents(sheet, header, last, column);
-    if (isOrder(text, largest)) return [];
+    if (lowest === "") continue;
+    const { figures, filled, years, largest } = yield* contents(sheet, header, last, column);
+    if (isOrder(text, largest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
     const isToCome = filled === 0 && (words.some(isToBeComputed) || isComputed(lowest));
-    return isOfFigures || isToCome ? [{ column, words, header: text }] : [];
-  });
+    if (isOfFigures || isToCome) found.push({ column, words, header: text });
+  }
+  return found;
 }
 
 /** "Jumlah" over "Izin │ Rp", "Semester I", and months that are still to come. */
@@ -49,9 +51,10 @@ interface Contents {
   readonly largest: number;
 }
 
-function contents(sheet: Sheet, header: HeaderRows, last: number, column: number): Contents {
+function* contents(sheet: Sheet, header: HeaderRows, last: number, column: number): Steps<Contents> {
   let [figures, filled, years, largest] = [0, 0, true, 0];
   for (let row = header.bottom + 1; row <= last; row++) {
+    if (row % HANDFUL === 0) yield;
     if (sheet.looksBlank(row, column) || isNothing(sheet.text(row, column))) continue;
     filled++;
     if (!isFigure(sheet, row, column)) continue;
@@ -67,10 +70,15 @@ function isNothing(text: string): boolean {
 }
 
 /** The column between two others that names its rows: of those with words, the one with the fewest repeated. */
-export function labelColumnOf(sheet: Sheet, rows: readonly number[], from: number, before: number): number | null {
+export function* labelColumnOf(
+  sheet: Sheet,
+  rows: readonly number[],
+  from: number,
+  before: number,
+): Steps<number | null> {
   let [best, most] = [-1, 0];
   for (let column = from; column < before; column++) {
-    const named = rows.filter((row) => isName(sheet, row, column));
+    const named = yield* flatMapInHandfuls(rows, (row) => (isName(sheet, row, column) ? [row] : []));
     const names = new Set(named.map((row) => sheet.value(row, column)));
     if (named.length >= FEWEST_NAMES && names.size > most) [best, most] = [column, names.size];
   }

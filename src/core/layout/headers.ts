@@ -19,6 +19,9 @@ const SEVERAL = 4;
 /** The figures begin at most so far below their header: a numbering row and a heading may come first. */
 export const REACH = 6;
 
+/** Several kinds of tables ask for them. */
+const known = new WeakMap<Sheet, readonly HeaderRows[]>();
+
 /** Every run of rows that are words over figures, from top to bottom. */
 export function headersOn(sheet: Sheet): readonly HeaderRows[] {
   return atOnce(headersInSteps(sheet));
@@ -26,6 +29,12 @@ export function headersOn(sheet: Sheet): readonly HeaderRows[] {
 
 /** The same step by step. */
 export function* headersInSteps(sheet: Sheet): Steps<readonly HeaderRows[]> {
+  const headers = known.get(sheet) ?? (yield* findHeaders(sheet));
+  known.set(sheet, headers);
+  return headers;
+}
+
+function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
   for (const [at, row] of rowsOfWords(sheet).entries()) {
     if (at % HANDFUL === 0) yield;

@@ -1,4 +1,5 @@
 import type { Sheet } from "../grid/sheet";
+import { HANDFUL, type Steps } from "../steps";
 import { isFigure, isWords, nameAt } from "./cells";
 import type { FigureColumn } from "./columns";
 import { areNumbersOfColumns } from "./numbering";
@@ -21,13 +22,14 @@ export interface Places {
 }
 
 /** The rows between two that hold words or figures; not the one that numbers the columns, nor words behind the last. */
-export function rowsOf(sheet: Sheet, from: number, to: number, places: Places): readonly BlockRow[] {
+export function* rowsOf(sheet: Sheet, from: number, to: number, places: Places): Steps<readonly BlockRow[]> {
   const { left, labelColumn, columns } = places;
   const first = columns[0]?.column ?? 0;
+  const all = [labelColumn, ...columns.map(({ column }) => column)];
   const rows: BlockRow[] = [];
   for (let row = from; row <= to; row++) {
-    const figures = columns.map(({ column }) => sheet.value(row, column));
-    if (rows.length === 0 && areNumbersOfColumns([sheet.value(row, labelColumn), ...figures])) continue;
+    if (row % HANDFUL === 0) yield;
+    if (rows.length === 0 && areNumbersOfColumns(all.map((column) => sheet.value(row, column)))) continue;
     const label = labelOf(sheet, row, places, first);
     const hasFigures = columns.some(({ column }) => isFigure(sheet, row, column));
     if (label === "" && !hasFigures) continue;

@@ -1,4 +1,5 @@
 import type { Sheet } from "../grid/sheet";
+import type { Steps } from "../steps";
 import { isName } from "./cells";
 import { labelColumnOf, type FigureColumn } from "./columns";
 import { wordsOver, type HeaderRows } from "./headers";
@@ -17,26 +18,47 @@ export interface Section {
  *        │ A  │ B  │ │      │ A  │ B
  *   Jan  │ 50 │ 25 │ │ Jan  │ 55 │ 30
  */
-export function sectionsOf(
+export function* sectionsOf(
   sheet: Sheet,
   header: HeaderRows,
   rows: readonly number[],
   columns: readonly FigureColumn[],
-): readonly Section[] {
+): Steps<readonly Section[]> {
   const starts = [
     0,
     ...columns.slice(1).flatMap(({ column }, at) => startBehind(sheet, header, rows, columns[at], column)),
   ];
-  return starts.flatMap((left, at): Section[] => {
+  const sections: Section[] = [];
+  for (const [at, left] of starts.entries()) {
     const own = columns.filter(({ column }) => column >= left && column < (starts[at + 1] ?? Infinity));
-    const named = own.slice(0, MOST_CODES + 1).flatMap(({ column }, place) => {
-      const labelColumn = labelColumnOf(sheet, rows, left, column);
-      return labelColumn === null ? [] : [{ left, labelColumn, columns: own.slice(place) }];
-    });
-    const numbered = named.length === 0 ? numbersOf(sheet, rows, left, own) : null;
-    if (numbered === null) return named.slice(0, 1);
-    return [{ left, labelColumn: numbered, columns: own.filter(({ column }) => column > numbered) }];
-  });
+    const section = (yield* namedSection(sheet, rows, left, own)) ?? numberedSection(sheet, rows, left, own);
+    if (section) sections.push(section);
+  }
+  return sections;
+}
+
+/** Of the columns of figures the first may be codes, where none but they stands before the names. */
+function* namedSection(
+  sheet: Sheet,
+  rows: readonly number[],
+  left: number,
+  own: readonly FigureColumn[],
+): Steps<Section | null> {
+  for (const [place, { column }] of own.slice(0, MOST_CODES + 1).entries()) {
+    const labelColumn = yield* labelColumnOf(sheet, rows, left, column);
+    if (labelColumn !== null) return { left, labelColumn, columns: own.slice(place) };
+  }
+  return null;
+}
+
+function numberedSection(
+  sheet: Sheet,
+  rows: readonly number[],
+  left: number,
+  own: readonly FigureColumn[],
+): Section | null {
+  const labelColumn = numbersOf(sheet, rows, left, own);
+  return labelColumn === null ? null : { left, labelColumn, columns: own.filter(({ column }) => column > labelColumn) };
 }
 
 /** So many columns of codes may stand before the names of the rows: "Peringkat | Kode | Uraian". */

@@ -59,9 +59,9 @@ export class Fit {
     };
   }
 
-  /** The same for lines of which a line adds up the last, wherever these begin. */
-  trailing(): Trailing {
-    return new Trailing(this, this.columns);
+  /** The same for lines of which a line adds up the last, wherever these begin; `most` is how many there may be. */
+  trailing(most: number): Trailing {
+    return new Trailing(most, this, this.columns);
   }
 
   /** The same once it is known which lines add up others. */

@@ -35,7 +35,7 @@ export function* labelledTotals(
   const last = lines.findLast((line) => isSum(line) && !others.has(line));
   const totals: Total[] = [];
   const labels = new Set<string>();
-  const trailing = fit.trailing();
+  const trailing = fit.trailing(lines.length);
   const starts: Start[] = [{ ...UNNAMED, at: 0 }];
   yield* forEachInSteps(lines, (line, at) => {
     if (line.kind === "item") {

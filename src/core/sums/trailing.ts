@@ -18,19 +18,22 @@ interface LineFigures {
 export class Trailing {
   readonly #lines: Line[] = [];
   /** For each place and column: the sum before it, what got lost when that was rounded, and how many parts it is of. */
-  readonly #sums: number[];
-  readonly #lost: number[];
-  readonly #parts: number[];
-  readonly #awaited: number[];
+  readonly #sums: Float64Array;
+  readonly #lost: Float64Array;
+  readonly #parts: Int32Array;
+  readonly #awaited: Int32Array;
 
+  /** `most` is how many lines there may be. */
   constructor(
+    most: number,
     private readonly figures: LineFigures,
     private readonly columns: readonly FitColumn[],
   ) {
-    this.#sums = columns.map(() => 0);
-    this.#lost = columns.map(() => 0);
-    this.#parts = columns.map(() => 0);
-    this.#awaited = columns.map(() => 0);
+    const size = (most + 1) * columns.length;
+    this.#sums = new Float64Array(size);
+    this.#lost = new Float64Array(size);
+    this.#parts = new Int32Array(size);
+    this.#awaited = new Int32Array(size);
   }
 
   get lines(): readonly Line[] {
@@ -38,31 +41,31 @@ export class Trailing {
   }
 
   push(line: Line): void {
-    const before = this.#lines.length * this.columns.length;
+    const width = this.columns.length;
+    const before = this.#lines.length * width;
     this.#lines.push(line);
-    for (let at = 0; at < this.columns.length; at++) {
-      const value = this.figures.value(line, at);
+    for (let at = before; at < before + width; at++) {
+      const value = this.figures.value(line, at - before);
       const isThere = !Number.isNaN(value);
-      const sum = this.#sums[before + at] ?? 0;
+      const sum = this.#sums[at] ?? 0;
       const added = isThere ? sum + value : sum;
-      this.#sums.push(added);
-      this.#lost.push((this.#lost[before + at] ?? 0) + (isThere ? lostIn(sum, value, added) : 0));
-      this.#parts.push((this.#parts[before + at] ?? 0) + Number(isThere));
-      this.#awaited.push((this.#awaited[before + at] ?? 0) + Number(!isThere && this.figures.isAwaited(line, at)));
+      this.#sums[at + width] = added;
+      this.#lost[at + width] = (this.#lost[at] ?? 0) + (isThere ? lostIn(sum, value, added) : 0);
+      this.#parts[at + width] = (this.#parts[at] ?? 0) + Number(isThere);
+      this.#awaited[at + width] =
+        (this.#awaited[at] ?? 0) + Number(!isThere && this.figures.isAwaited(line, at - before));
     }
   }
 
   /** Takes away the lines from a place on, and gives them. */
   cut(from: number): readonly Line[] {
-    const kept = (from + 1) * this.columns.length;
-    for (const list of [this.#sums, this.#lost, this.#parts, this.#awaited]) list.length = kept;
     return this.#lines.splice(from);
   }
 
   /** How well a line is the sum of those from a place on. */
   fitting(line: Line, from: number): Fitting {
     const [start, end] = [from * this.columns.length, this.#lines.length * this.columns.length];
-    const since = (list: readonly number[], at: number) => (list[end + at] ?? 0) - (list[start + at] ?? 0);
+    const since = (list: Float64Array | Int32Array, at: number) => (list[end + at] ?? 0) - (list[start + at] ?? 0);
     const count = new Count();
     for (const [at, { half = 0 }] of this.columns.entries()) {
       if (since(this.#awaited, at) !== 0) continue;

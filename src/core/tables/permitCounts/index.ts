@@ -32,13 +32,16 @@ export const permitCounts: Vocabulary = {
 /** Permits are counted; beside the counts may stand money and shares. */
 function countsThings({ block }: Words): boolean {
   const counts = block.columns.filter(({ header }) => !MONEY.test(header) && isAdditive(header));
-  const figures = counts.flatMap(({ column }) =>
-    block.rows.flatMap(({ row }) => {
+  let hasFigures = false;
+  for (const { column } of counts) {
+    for (const { row } of block.rows) {
       const value = block.sheet.value(row, column);
-      return typeof value === "number" ? [value] : [];
-    }),
-  );
-  return figures.length > 0 && figures.every((value) => Number.isInteger(value) && value >= 0 && value < MOST);
+      if (typeof value !== "number") continue;
+      if (!Number.isInteger(value) || value < 0 || value >= MOST) return false;
+      hasFigures = true;
+    }
+  }
+  return hasFigures;
 }
 
 /** More than so many is money. */

@@ -11,24 +11,32 @@ const MOST_BLANK = 0.1;
 export function permitEntries(table: PermitTable): Entries {
   const { sheet, reader, lines, measures } = table;
   const names = new Map(table.header.spans.map(({ column, header }) => [column, header]));
-  const labels = new Map(lines.map(({ row, label }) => [row, label]));
-  const fillable = onlyBlanks(
-    table,
-    measures.flatMap((columns) => columns.months),
+  const labels = once(() => new Map(lines.map(({ row, label }) => [row, label])));
+  const fillable = once(() =>
+    onlyBlanks(
+      table,
+      measures.flatMap((columns) => columns.months),
+    ),
   );
   return {
     figureOf: ({ row, column }) => ({
       rule: "permits-count",
-      subject: [labels.get(row), names.get(column)].filter(Boolean).join(", "),
+      subject: [labels().get(row), names.get(column)].filter(Boolean).join(", "),
     }),
     decimals: () => 0,
     settle(cell: Cell, value) {
       const { row, column } = cell;
-      if (!labels.has(row) || !names.has(column) || sheet.isCovered(row, column)) return null;
-      if (reader.isEmpty(cell) && !fillable.has(cellKey(row, column))) return null;
+      if (!labels().has(row) || !names.has(column) || sheet.isCovered(row, column)) return null;
+      if (reader.isEmpty(cell) && !fillable().has(cellKey(row, column))) return null;
       return value.d === 1n && value.compare(ZERO) >= 0 ? value : null;
     },
   };
+}
+
+/** Most tables have no wrong figures and are never asked. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** Blank figures that no row computes, where so few are blank that one was forgotten rather than left out for zero. */

@@ -2,7 +2,7 @@ import type { Sheet } from "../../grid/sheet";
 import { isYear } from "../../layout/cells";
 import type { Steps } from "../../steps";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
-import { monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
+import { isDoubtfulDate, monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
 import { mayBeDate, mayNameSpan } from "./period";
 import { spanColumns } from "./spanColumns";
 
@@ -44,7 +44,8 @@ export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
 }
 
 function mayNameMonths(sheet: Sheet, row: number): boolean {
-  return mayNameSpan(sheet.words(row)) || sheet.columns(row).some((column) => mayBeDate(sheet.dateValue(row, column)));
+  const isDate = (column: number) => mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column);
+  return mayNameSpan(sheet.words(row)) || sheet.columns(row).some(isDate);
 }
 
 function addHeadersAt(sheet: Sheet, row: number, found: Header[]): void {

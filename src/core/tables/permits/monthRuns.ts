@@ -40,7 +40,7 @@ function reachesOver(sheet: Sheet, row: number): boolean {
 }
 
 /** A number that could be a date is one where it is shown so, or beside the month before or after. */
-function isDoubtfulDate(sheet: Sheet, row: number, column: number): boolean {
+export function isDoubtfulDate(sheet: Sheet, row: number, column: number): boolean {
   const isSerial = typeof sheet.value(row, column) === "number";
   return isSerial && sheet.dateFormat(row, column) === null && !hasMonthBeside(sheet, row, column);
 }

@@ -3,6 +3,7 @@ import { headerText, NUMBER_HEADER, range } from "./headerText";
 import type { NamedSpan, SpanColumn } from "./monthRuns";
 import { isNoCount, readSpan, type Span } from "./period";
 import { withReaches } from "./reaches";
+import { SeenMonths } from "./seenMonths";
 
 /** Where the header of a table stands: its rows, the row that names the months, and the first column of figures. */
 export interface HeaderRoom {
@@ -27,10 +28,9 @@ export function spanColumns(sheet: Sheet, room: HeaderRoom): readonly SpanColumn
     header,
     span: withYear(sheet, room, column, span),
   }));
-  const isSplit = columns.some(({ anchor }, at) =>
-    columns.some((other, place) => place !== at && other.anchor === anchor),
-  );
-  const isRepeated = spans.some(({ span }, at) => spans.slice(0, at).some((other) => isSameMonth(span, other.span)));
+  const isSplit = new Set(columns.map(({ anchor }) => anchor)).size < columns.length;
+  const seen = new SeenMonths();
+  const isRepeated = spans.some(({ span }) => seen.take(span));
   const measured = spans.map((own, at): SpanColumn => {
     if (!isSplit) return { ...own, measure: isRepeated ? bannerOver(sheet, room, own.column) : "" };
     const below = columns[at]?.below ?? "";
@@ -83,12 +83,6 @@ function spanOf(header: string, isBehind: boolean): Span | null {
   return span?.kind === "month" ? null : span;
 }
 
-/** True for two columns of one month, as far as their years are known. */
-export function isSameMonth(a: Span, b: Span): boolean {
-  if (a.kind !== "month" || b.kind !== "month") return false;
-  return a.month === b.month && (a.year ?? b.year) === (b.year ?? a.year);
-}
-
 /** A month without a year is of the year that stands over it. */
 function withYear(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: number, span: Span): Span {
   if (span.kind !== "month" || span.year !== null) return span;
@@ -111,6 +105,6 @@ function bannerOver(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column
 
 /** What stands over a column or, as a merged header does, to its left. */
 function nearestOver(sheet: Sheet, row: number, first: number, column: number) {
-  const filled = range(first, column + 1).findLast((other) => !sheet.looksBlank(row, other));
-  return filled === undefined ? null : sheet.value(row, filled);
+  for (let over = column; over >= first; over--) if (!sheet.looksBlank(row, over)) return sheet.value(row, over);
+  return null;
 }

@@ -33,7 +33,7 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
 
 function* tableOf(table: TotalsTable): Steps<Table> {
   const { block, heading, reader } = table;
-  const kinds = kindsOf(table);
+  const kinds = yield* kindsOf(table);
   const relations = yield* totalsRelations(table, kinds);
   yield;
   const last = relations.findLast(({ rule }) => rule === "totals-down") ?? relations.at(-1);

@@ -4,7 +4,7 @@ import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
-import { flatMapInHandfuls, flatMapInSteps, type Steps } from "../../steps";
+import { flatMapInHandfuls, flatMapInSteps, forEachInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
 import { comparedRelations } from "./compared";
 import { sumRelation } from "../sums/sumRelation";
@@ -134,16 +134,23 @@ function relationOf(table: TotalsTable, sum: Sum, kind: Kind, isRounded: boolean
 }
 
 /** What the figures of each column are, by the column's number. */
-export function kindsOf(table: TotalsTable): ReadonlyMap<number, Kind> {
-  return new Map(table.block.columns.map((column) => [column.column, kindOf(table, column)]));
+export function* kindsOf(table: TotalsTable): Steps<ReadonlyMap<number, Kind>> {
+  const kinds = new Map<number, Kind>();
+  for (const column of table.block.columns) kinds.set(column.column, yield* kindOf(table, column));
+  return kinds;
 }
 
 /** Counts where all figures of the column, and of those that it adds up, are whole and none is below zero. */
-function kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn): Kind {
+function* kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn): Steps<Kind> {
   const parts = columnTotals.find(({ column }) => column.column === own.column)?.parts ?? [];
-  const stated = lines.flatMap(({ row }) => [own, ...parts].map(({ column }) => reader.stated({ row, column })));
-  const values = stated.flatMap((one) => numberIn(one) ?? []);
-  if (values.every((value) => value.d === 1n && value.s >= 0n)) return COUNT;
-  const decimals = stated.reduce((most, one) => (one.kind === "number" ? Math.max(most, one.decimals) : most), 0);
-  return money(Math.min(2, decimals));
+  let [areCounts, decimals] = [true, 0];
+  for (const { column } of [own, ...parts]) {
+    yield* forEachInSteps(lines, ({ row }) => {
+      const stated = reader.stated({ row, column });
+      if (stated.kind !== "number") return;
+      areCounts &&= stated.value.d === 1n && stated.value.s >= 0n;
+      decimals = Math.max(decimals, stated.decimals);
+    });
+  }
+  return areCounts ? COUNT : money(Math.min(2, decimals));
 }

@@ -51,9 +51,11 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
   const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
+  yield;
   const columns = block.columns.filter(
     (column) => isAdditive(column.header) && !holdsYears(block, column) && !isCarriedOver(block, column),
   );
+  yield;
   const whole = new Map<number, boolean>();
   const isWhole = (column: number) => {
     const known = whole.get(column) ?? holdsWholeOnly(block, column);
@@ -166,6 +168,12 @@ function holdsWholeOnly({ sheet, rows }: Block, column: number): boolean {
 
 /** Years below "Tahun Berdiri" are not added up. */
 function holdsYears({ sheet, rows }: Block, { column }: FigureColumn): boolean {
-  const values = rows.map(({ row }) => sheet.value(row, column)).filter((value) => value !== null);
-  return values.length > 1 && values.every(isYear);
+  let years = 0;
+  for (const { row } of rows) {
+    const value = sheet.value(row, column);
+    if (value === null) continue;
+    if (!isYear(value)) return false;
+    years++;
+  }
+  return years > 1;
 }

@@ -1,7 +1,7 @@
 import type { MessageOf } from "../../../findings/message";
 import { periodsIn } from "../../../dates/periods";
 import type { SpanColumn } from "../monthRuns";
-import { isSameMonth } from "../spanColumns";
+import { SeenMonths } from "../seenMonths";
 import { permitRule } from "./rule";
 
 /** A column of one month. */
@@ -38,12 +38,10 @@ export const months = permitRule({
 });
 
 function wrongOrder(own: readonly MonthColumn[]): readonly Complaint[] {
+  const seen = new SeenMonths();
   return own.flatMap(({ column, month }, at): Complaint[] => {
-    const before = own.slice(0, at);
-    if (before.some((other) => isSameMonth(other.column.span, column.span))) {
-      return [{ column, message: { key: "repeated-month", month } }];
-    }
-    return follows(before.at(-1)?.column, column) ? [] : [{ column, message: { key: "months-out-of-order", month } }];
+    if (seen.take(column.span)) return [{ column, message: { key: "repeated-month", month } }];
+    return follows(own[at - 1]?.column, column) ? [] : [{ column, message: { key: "months-out-of-order", month } }];
   });
 }
 

@@ -16,7 +16,7 @@ export const skmPeriods: TableKind = {
   *recognise(sheet, _registers, found) {
     const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
     const tables: Table[] = [];
-    for (const table of periodTablesOn(sheet)) {
+    for (const table of yield* periodTablesOn(sheet)) {
       yield;
       if (!taken.some((other) => overlap(table.area, other))) tables.push(...tableOf(table));
     }

@@ -1,7 +1,8 @@
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
-import { headersOn, wordsOver, type HeaderRows } from "../../../layout/headers";
+import { headersInSteps, wordsOver, type HeaderRows } from "../../../layout/headers";
 import { isOrder } from "../../../layout/vocabulary";
+import { flatMapInSteps, type Steps } from "../../../steps";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { isAnothers } from "../summary/anothers";
 import { withGrades } from "../grade/statedGrades";
@@ -34,8 +35,11 @@ const HIGHEST_IKM = 100;
 const END = /^(jumlah|total|jml|rata|rerata|nilai rata|ikm|skm|indeks|keseluruhan)/i;
 
 /** Every table of a sheet whose rows are periods or services with an IKM each. */
-export function periodTablesOn(sheet: Sheet): readonly PeriodTable[] {
-  return headersOn(sheet).flatMap((header) => tableUnder(sheet, header) ?? []);
+export function* periodTablesOn(sheet: Sheet): Steps<readonly PeriodTable[]> {
+  return yield* flatMapInSteps(yield* headersInSteps(sheet), (header): readonly PeriodTable[] => {
+    const table = tableUnder(sheet, header);
+    return table ? [table] : [];
+  });
 }
 
 function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
