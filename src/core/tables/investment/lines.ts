@@ -6,10 +6,9 @@ import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import type { Steps } from "../../steps";
 import type { Header } from "./header";
 import { readLabel } from "./labels";
+import { DASH } from "./lists";
 import { withoutNumber } from "./names";
 
-/** The number of a line that is listed below another without one. */
-export const DASH = "-";
 /** So many rows are read in a step, and so many blank ones below each other end any table. */
 const HANDFUL = 250;
 
@@ -25,21 +24,20 @@ export function* readLines(sheet: Sheet, header: Header, last: number): Steps<re
     blank = line.label === "" && !line.hasFigures ? blank + 1 : 0;
   }
   yield;
-  const lines = linesBelow(sheet, {
+  return linesBelow(sheet, {
     first,
     last: first + read.length - 1,
     columns: [header.labelColumn, ...header.columns.map(({ column }) => column)],
     read: (row) => read[row - first] ?? readLine(sheet, header, row),
     mayHead: (line) => line.rank !== null || isSum(line),
   });
-  return lines.filter(({ kind }) => kind !== "aside");
 }
 
 function readLine(sheet: Sheet, header: Header, row: number): Line {
   const place = labelColumnAt(sheet, header, row);
   const text = sheet.text(row, place);
   const hasFigures = header.columns.some(({ column }) => holdsFigure(sheet, row, column));
-  const number = leadingNumber(text) || (isListed(sheet, row, place) ? DASH : "");
+  const number = leadingNumber(text) || numberOf(sheet, header, row) || (isListed(sheet, row, place) ? DASH : "");
   const label = withoutNumber(text) || text;
   return {
     row,
@@ -49,6 +47,13 @@ function readLine(sheet: Sheet, header: Header, row: number): Line {
     numbering: numberingOf(number),
     ...readLabel(text, hasFigures),
   };
+}
+
+/** What stands in the "No" column beside a name. */
+function numberOf(sheet: Sheet, { numberColumn, labelColumn }: Header, row: number): string {
+  if (numberColumn === null || numberColumn === labelColumn || sheet.text(row, labelColumn) === "") return "";
+  const value = sheet.value(row, numberColumn);
+  return typeof value === "number" ? String(value) : sheet.text(row, numberColumn);
 }
 
 /** True for "- Laki-laki", and for a name that spaces set in. */

@@ -1,0 +1,66 @@
+import type { Line } from "../../layout/line";
+import { isExcerpt, isShare } from "../../layout/vocabulary";
+import { wordsOver } from "../../layout/headers";
+import type { Relation } from "../../relations/relation";
+import { shareRelations, sharesOf } from "../sums/shares";
+import type { Place, Strip, Strips } from "../sums/strips";
+import { edgesOf, type FigureColumn } from "./header";
+import { figureLines, type Recap } from "./recap";
+
+/** So many columns behind the figures are looked at for shares. */
+const REACH = 3;
+
+/** "Investasi │ % thd Total": what the columns between the figures and behind them say of these. */
+export function shareRelationsOf(recap: Recap): readonly Relation[] {
+  const { sheet, reader, columns, totals } = recap;
+  const shares = shareStrips(recap);
+  // Figures that stand in each other's place are put right first.
+  if (shares.length === 0 || recap.order.shifts.length > 0) return [];
+  const places = figureLines(recap).map(asPlace);
+  const parts = new Map(totals.map((total) => [total.line.row, total.parts.map(asPlace)]));
+  const figures = columns.map(asStrip);
+  const among = (strips: readonly Strip[]): Strips => ({
+    sheet,
+    reader,
+    strips: [...strips].sort((a, b) => a.at - b.at),
+    places,
+    own: places,
+    areRows: false,
+    partsOf: ({ at }) => parts.get(at) ?? [],
+  });
+  const all = among([...figures, ...shares]);
+  const told = sharesOf(all);
+  const rest = shares.filter((strip) => !told.some((share) => share.strip === strip) && !isOfSome(recap));
+  const nearest = rest.flatMap((strip) => {
+    const figure = figures.filter(({ at }) => at < strip.at).sort((a, b) => b.at - a.at)[0];
+    return figure ? sharesOf(among([figure, strip])) : [];
+  });
+  return shareRelations(all, [...told, ...nearest], "investment-share");
+}
+
+/** The largest of all there are: what they come to is not what they are shares of. */
+function isOfSome({ heading, lines }: Recap): boolean {
+  return heading.some(({ text }) => isExcerpt(text)) && !lines.some(({ label }) => /\blain(nya)?\b/i.test(label));
+}
+
+function shareStrips({ sheet, header, columns }: Recap): readonly Strip[] {
+  const [first, last] = edgesOf(header);
+  const figures = new Set(columns.map(({ column }) => column));
+  const strips: Strip[] = [];
+  for (let column = first + 1; column <= Math.max(header.right, last + REACH); column++) {
+    if (figures.has(column)) continue;
+    const words = wordsOver(sheet, header, column, first);
+    if (words.length === 0 && column > last) break;
+    const text = words.join(", ");
+    if (isShare(text)) strips.push({ at: column, words, header: text, isSum: false });
+  }
+  return strips;
+}
+
+function asStrip({ column, header, span }: FigureColumn): Strip {
+  return { at: column, words: [header], header, isSum: span?.kind === "total" };
+}
+
+function asPlace({ row, label }: Line): Place {
+  return { at: row, label };
+}
