@@ -1,9 +1,10 @@
 import type { Line } from "../../layout/line";
-import { isExcerpt, isShare } from "../../layout/vocabulary";
+import { isShare } from "../../layout/vocabulary";
 import { wordsOver } from "../../layout/headers";
 import type { Relation } from "../../relations/relation";
 import { shareRelations, sharesOf } from "../sums/shares";
 import type { Place, Strip, Strips } from "../sums/strips";
+import { listsSome } from "./excerpt";
 import { edgesOf, type FigureColumn } from "./header";
 import { figureLines, type Recap } from "./recap";
 
@@ -30,17 +31,16 @@ export function shareRelationsOf(recap: Recap): readonly Relation[] {
   });
   const all = among([...figures, ...shares]);
   const told = sharesOf(all);
-  const rest = shares.filter((strip) => !told.some((share) => share.strip === strip) && !isOfSome(recap));
-  const nearest = rest.flatMap((strip) => {
+  const rest = shares.filter((strip) => !told.some((share) => share.strip === strip));
+  const isOfSome = listsSome(
+    recap.heading.map(({ text }) => text),
+    recap.lines,
+  );
+  const nearest = (isOfSome ? [] : rest).flatMap((strip) => {
     const figure = figures.filter(({ at }) => at < strip.at).sort((a, b) => b.at - a.at)[0];
     return figure ? sharesOf(among([figure, strip])) : [];
   });
   return shareRelations(all, [...told, ...nearest], "investment-share");
-}
-
-/** The largest of all there are: what they come to is not what they are shares of. */
-function isOfSome({ heading, lines }: Recap): boolean {
-  return heading.some(({ text }) => isExcerpt(text)) && !lines.some(({ label }) => /\blain(nya)?\b/i.test(label));
 }
 
 function shareStrips({ sheet, header, columns }: Recap): readonly Strip[] {
