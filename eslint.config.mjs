@@ -44,9 +44,9 @@ const everywhere = ["steps.ts"];
 const judged = (room) => (["formulas", "recaps"].includes(room) ? ["solve.ts"] : []);
 
 /** The kinds of tables, a folder each. */
-const kinds = ["skm", "permits", "investment", "register", "totals"];
+const kinds = ["skm", "permits", "investment", "register", "cases", "plans", "totals"];
 /** What each of them may know of its neighbours: registers tell the others which of their blank rows are permits. */
-const shared = ["table.ts", "sums", "register"];
+const shared = ["table.ts", "wordsOnly.ts", "sums", "register"];
 /** Vocabularies over any table with totals, and whose words each of them shares. */
 const vocabularies = { permitCounts: [], budget: [], lkpm: ["investment"], investmentSeries: ["investment"] };
 
@@ -132,6 +132,8 @@ export default tseslint.config(
       "import-x/no-cycle": "error",
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/consistent-type-imports": "error",
+      // What a kind of table says is added to what all say: `interface MessageParams extends SkmMessages {}`.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },

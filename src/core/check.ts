@@ -5,6 +5,7 @@ import { evidenceOf } from "./formulas/flaws";
 import type { Cell } from "./grid/address";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
+import { checkPlans } from "./plans";
 import { recapped } from "./recaps";
 import { relationFindings } from "./relations/findings";
 import { findingsOf } from "./rules/rule";
@@ -12,6 +13,7 @@ import { solve, type Solved } from "./solve";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
 import { tableKinds } from "./tables";
+import { withServices } from "./tables/skm/perService";
 import { registersIn } from "./tables/register/recognise";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
@@ -37,14 +39,14 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
     yield at / sheets.length;
     for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
   }
-  return withDisputes(yield* recapped(workbook, yield* tallied(found)));
+  return withDisputes(yield* recapped(workbook, yield* tallied(yield* withServices(workbook, found))));
 }
 
 /** Checks a workbook whose tables were recognised before. */
 export function* checkTables(workbook: Workbook, tables: readonly Table[]): Steps<Checked> {
   const solved: Solved[] = [];
   for (const table of tables) solved.push(yield* solve(table));
-  const findings = [...solved.flatMap(allFindings), ...(yield* checkWords(workbook, tables))];
+  const findings = [...solved.flatMap(allFindings), ...(yield* checkWords(workbook, tables)), ...checkPlans(tables)];
   return { tables: solved, findings: arrange(findings, namesOf(workbook)) };
 }
 
@@ -75,9 +77,10 @@ export function check(workbook: Workbook): Checked {
 /** One finding for each figure that is wrong or blank; a summary that is only planned has none of its own. */
 function figureFindings(solved: Solved): readonly Finding[] {
   const { table, remedies, located } = solved;
-  const judgements = solved.judgements.filter(({ relation }) => !solved.doubts.has(relation));
-  const { sheet, entries, reader } = table;
-  if (table.newLabels !== null) return [];
+  const { sheet, entries, reader, newLabels } = table;
+  const judgements = solved.judgements.filter(
+    ({ relation, verdict }) => !solved.doubts.has(relation) && (newLabels === null || verdict !== "blank"),
+  );
   const evidence = evidenceOf(solved);
   if (entries === null) return relationFindings(sheet.name, judgements, remedies, reader, evidence);
   const ruleOf = (cell: Cell) => entries.figureOf(cell).rule;

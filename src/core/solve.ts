@@ -8,6 +8,7 @@ import { namesFigures } from "./relations/formula";
 import { judgeInSteps, type Judgement } from "./relations/judge";
 import { remediesInSteps, type Remedy } from "./relations/remedy";
 import type { Value } from "./relations/operators";
+import { networkOf, type Network } from "./relations/network";
 import { keyOf } from "./relations/order";
 import { numberIn, type Reader } from "./relations/reader";
 import type { Relation } from "./relations/relation";
@@ -44,27 +45,28 @@ export function* solve(table: Table): Steps<Solved> {
 /** First by its typed figures as they stand, then, where something is wrong, by them put right. */
 function* solveAnew(table: Table): Steps<Solved> {
   const { reader, entries, joint } = table;
-  const relations = joint?.relations ?? table.relations;
-  const plain = yield* judged(relations, reader);
+  const network = yield* networkOf(joint?.relations ?? table.relations);
+  const { targets } = network;
+  const plain = yield* judged(network, reader);
   const isClean = plain.every(({ verdict }) => verdict !== "cause");
-  const located = entries === null || isClean ? NOTHING_WRONG : yield* locate(relations, reader, entries);
+  const located = entries === null || isClean ? NOTHING_WRONG : yield* locate(targets.relations, reader, entries);
   const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
   yield;
-  if (leaves.length === 0) return solved(table, plain, yield* remediesInSteps(plain, reader), located);
+  if (leaves.length === 0) return solved(table, plain, yield* remediesInSteps(plain, reader, targets), located);
   const corrected = correct(reader, leaves);
   const cells = leaves.map(({ cell }) => cell);
-  const judgements = yield* judged(relations, reader, corrected, cells);
-  return solved(table, judgements, yield* remediesInSteps(judgements, corrected), located);
+  const judgements = yield* judged(network, reader, corrected, cells);
+  return solved(table, judgements, yield* remediesInSteps(judgements, corrected, targets), located);
 }
 
 function* judged(
-  relations: readonly Relation[],
+  network: Network,
   reader: Reader,
   corrected = reader,
   wrongLeaves: readonly Cell[] = [],
 ): Steps<readonly Judgement[]> {
-  const evaluations = yield* evaluateInSteps(relations, reader, [], corrected);
-  return yield* judgeInSteps(evaluations, reader, wrongLeaves);
+  const evaluations = yield* evaluateInSteps(network, reader, [], corrected);
+  return yield* judgeInSteps(evaluations, reader, wrongLeaves, network.targets);
 }
 
 /** Of what was found of tables joined, the table's own; without what is in doubt. */

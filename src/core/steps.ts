@@ -14,7 +14,7 @@ export function atOnce<T>(steps: Steps<T>): T {
 }
 
 /** So many things of which each takes a few microseconds make a step. */
-const HANDFUL = 250;
+export const HANDFUL = 250;
 
 /** Does the same with each of many small things, a step for every handful of them. */
 export function* forEachInSteps<T>(things: readonly T[], work: (thing: T, at: number) => void): Steps<void> {

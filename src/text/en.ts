@@ -1,12 +1,16 @@
-import type { Reading } from "../core/findings/message";
+import type { Reading } from "../core/formulas/messages";
+import { aside } from "./aside";
 import { counted, listed, numberEn } from "./counted";
+import { cases } from "./cases/en";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { pane } from "./pane/en";
 import { permits } from "./permits/en";
+import { plans } from "./plans/en";
 import { register } from "./register/en";
 import { skm } from "./skm/en";
+import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { titles } from "./titles/en";
 
@@ -23,21 +27,21 @@ export const en: Texts = {
     ...investment.figures,
     "permits-register": (subject) => subject,
     "recap-figure": (subject) => subject || "the figure from other sheets",
-    "totals-down": (subject) => subject,
-    "totals-across": (subject) => subject,
-    "totals-share": (subject) => subject,
-    "totals-entry": (subject) => subject,
+    ...sums.figures,
     ...skm.figures,
   },
   messages: {
     ...skm.messages,
+    ...sums.messages,
     ...titles,
     ...register,
+    ...cases,
+    ...plans,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} ${actual === null ? "is blank" : `says ${say.shown(actual)}`}, ` +
-      `but should be ${say.shown(expected)} (${say.working(working)}).` +
+      `but should be ${aside(say.shown(expected), say.working(working))}.` +
       (evidence ? ` ${say.message(evidence)}` : "") +
       " Replace it with the right value.",
     "formula-reads": (reading) => `Its formula ${reads(reading)}.`,
@@ -46,13 +50,13 @@ export const en: Texts = {
     "reference-differs": ({ actual, formula }) =>
       `The formula ${actual} reads another cell than the formulas beside it; by their pattern it is ${formula}. Check it, and make it the same.`,
     "typed-among-formulas": ({ figure, actual }, say) =>
-      `${say.figure(figure)} (${say.shown(actual)}) is typed, while the cells like it hold formulas; ` +
+      `${say.figure(figure)} is typed as the number ${say.shown(actual)}, while the cells like it hold formulas; ` +
       "it stays when the figures behind it change.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} says ${say.shown(actual)}, but should be ${say.shown(expected)}: ` +
       `it follows from ${listed(causes.map(say.cause), "and")}.`,
     "blank-figure": ({ figure, expected, working }, say) =>
-      `${say.figure(figure)} is still blank; it is ${say.shown(expected)} (${say.working(working)}). Fill it before sending.`,
+      `${say.figure(figure)} is still blank; it is ${aside(say.shown(expected), say.working(working))}. Fill it before sending.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>
       `${say.figure(figure)} ${actual === null ? "is blank" : `says ${say.shown(actual)}`}; ` +
       `for ${computedIn(explains.map(say.cell))} to agree it has to be ${say.shown(expected)}.` +
@@ -76,19 +80,12 @@ export const en: Texts = {
         : `lies between ${say.shown(least)} and ${say.shown(most)}`) +
       ". It is not filled in; check the row's label and the figures behind it.",
     "label-differs": ({ figure, label, factor, labelled, computed }, say) =>
-      `By the words "${label}" (${factor}), ${say.figure(figure)} is ${say.shown(labelled)}, by the table's own computation ` +
+      `The words "${label}" say ${factor}; by them ${say.figure(figure)} is ${say.shown(labelled)}, by the table's own computation ` +
       `${say.shown(computed)}. It is not filled in; make the words and the computation agree.`,
     "read-in-two-ways": ({ figure, area, other }, say) =>
       `This cell is the place of ${say.figure(figure)}, but ` +
       (other ? `also of ${say.figure(other)} in the table ${area}` : `counts as a figure of the table ${area}`) +
       ". It is not filled in; keep the two tables apart.",
-    "numbers-as-text": ({ first, last, count }, say) =>
-      `${count === 1 ? "1 number is" : `${numberEn(count)} numbers are`} stored as text (${first === last ? say.cell(first) : `${say.cell(first)} to ${say.cell(last)}`}) ` +
-      (count === 1
-        ? "and SUM passes over it. Convert it to a number."
-        : "and SUM passes over them. Convert them to numbers."),
-    "ambiguous-number": ({ text, grouped, decimal }, say) =>
-      `"${text}" can mean ${say.number(grouped)} or ${say.number(decimal)}. Write it again as a number.`,
   },
   severities: { error: "Wrong", warning: "To be looked at", info: "Notice" },
   counts: {
@@ -105,6 +102,11 @@ export const en: Texts = {
     "investment-pma": "Foreign investment (PMA)",
     "investment-pmdn": "Domestic investment (PMDN)",
     "permit-register": "Register of permits",
+    complaints: "List of complaints",
+    "data-requests": "Requests for data",
+    "follow-up-plan": "Follow-up plan",
+    "follow-up-realisation": "Follow-up: what was done",
+    evaluation: "Evaluation",
     lkpm: "Reports of firms (LKPM)",
     permits: "Permits issued",
     "skm-recap": "Satisfaction survey: recap per unsur",

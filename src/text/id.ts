@@ -1,12 +1,16 @@
-import type { Reading } from "../core/findings/message";
+import type { Reading } from "../core/formulas/messages";
+import { aside } from "./aside";
 import { listed, numberId } from "./counted";
+import { cases } from "./cases/id";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { pane } from "./pane/id";
 import { permits } from "./permits/id";
+import { plans } from "./plans/id";
 import { register } from "./register/id";
 import { skm } from "./skm/id";
+import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { titles } from "./titles/id";
 
@@ -23,21 +27,21 @@ export const id: Texts = {
     ...investment.figures,
     "permits-register": (subject) => subject,
     "recap-figure": (subject) => subject || "angka dari lembar lain",
-    "totals-down": (subject) => subject,
-    "totals-across": (subject) => subject,
-    "totals-share": (subject) => subject,
-    "totals-entry": (subject) => subject,
+    ...sums.figures,
     ...skm.figures,
   },
   messages: {
     ...skm.messages,
+    ...sums.messages,
     ...titles,
     ...register,
+    ...cases,
+    ...plans,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
       `${say.figure(figure)} ${actual === null ? "masih kosong" : `tertulis ${say.shown(actual)}`}, ` +
-      `seharusnya ${say.shown(expected)} (${say.working(working)}).` +
+      `seharusnya ${aside(say.shown(expected), say.working(working))}.` +
       (evidence ? ` ${say.message(evidence)}` : "") +
       " Ganti dengan nilai yang benar.",
     "formula-reads": (reading) => `Rumusnya ${reads(reading)}.`,
@@ -46,13 +50,13 @@ export const id: Texts = {
     "reference-differs": ({ actual, formula }) =>
       `Rumus ${actual} membaca sel lain daripada rumus di sebelahnya; menurut polanya ${formula}. Periksa, lalu samakan.`,
     "typed-among-formulas": ({ figure, actual }, say) =>
-      `${say.figure(figure)} (${say.shown(actual)}) diketik, padahal sel sejenisnya berisi rumus; ` +
+      `${say.figure(figure)} diketik sebagai angka ${say.shown(actual)}, padahal sel sejenisnya berisi rumus; ` +
       "angka ini tidak ikut berubah bila rinciannya berubah.",
     "follows-wrong-figure": ({ figure, actual, expected, causes }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(actual)}, seharusnya ${say.shown(expected)}: ` +
       `ikut salah karena ${listed(causes.map(say.cause), "dan")}.`,
     "blank-figure": ({ figure, expected, working }, say) =>
-      `${say.figure(figure)} masih kosong; nilainya ${say.shown(expected)} (${say.working(working)}). Isi sebelum dikirim.`,
+      `${say.figure(figure)} masih kosong; nilainya ${aside(say.shown(expected), say.working(working))}. Isi sebelum dikirim.`,
     "wrong-entry": ({ figure, actual, expected, explains, others }, say) =>
       `${say.figure(figure)} ${actual === null ? "masih kosong" : `tertulis ${say.shown(actual)}`}; ` +
       `agar hitungan di ${listed(explains.map(say.cell), "dan")} cocok, isinya harus ${say.shown(expected)}.` +
@@ -76,17 +80,12 @@ export const id: Texts = {
         : `berkisar dari ${say.shown(least)} sampai ${say.shown(most)}`) +
       ". Tidak diisi; periksa judul baris dan angka asalnya.",
     "label-differs": ({ figure, label, factor, labelled, computed }, say) =>
-      `Menurut keterangan "${label}" (${factor}), ${say.figure(figure)} adalah ${say.shown(labelled)}, menurut hitungan tabel ` +
+      `Keterangan "${label}" menyebut ${factor}; menurut itu ${say.figure(figure)} adalah ${say.shown(labelled)}, menurut hitungan tabel ` +
       `${say.shown(computed)}. Tidak diisi; samakan keterangan dengan hitungan.`,
     "read-in-two-ways": ({ figure, area, other }, say) =>
       `Sel ini tempat ${say.figure(figure)}, tetapi ` +
       (other ? `juga tempat ${say.figure(other)} di tabel ${area}` : `ikut dihitung sebagai angka tabel ${area}`) +
       ". Tidak diisi; pisahkan kedua tabel itu.",
-    "numbers-as-text": ({ first, last, count }, say) =>
-      `${numberId(count)} angka tersimpan sebagai teks (${first === last ? say.cell(first) : `${say.cell(first)} s.d. ${say.cell(last)}`}) ` +
-      "dan dilewati oleh SUM. Ubah menjadi angka.",
-    "ambiguous-number": ({ text, grouped, decimal }, say) =>
-      `"${text}" dapat berarti ${say.number(grouped)} atau ${say.number(decimal)}. Tulis ulang sebagai angka.`,
   },
   severities: { error: "Salah", warning: "Perlu diperiksa", info: "Catatan" },
   counts: {
@@ -103,6 +102,11 @@ export const id: Texts = {
     "investment-pma": "Realisasi investasi PMA",
     "investment-pmdn": "Realisasi investasi PMDN",
     "permit-register": "Register izin",
+    complaints: "Daftar pengaduan",
+    "data-requests": "Permintaan data",
+    "follow-up-plan": "Rencana tindak lanjut",
+    "follow-up-realisation": "Realisasi tindak lanjut",
+    evaluation: "Evaluasi",
     lkpm: "Rekap LKPM per perusahaan",
     permits: "Rekap izin",
     "skm-recap": "Survei kepuasan: rekap per unsur",

@@ -1,6 +1,7 @@
 import type { Fixed } from "../core/edits/fixed";
 import type { Cause } from "../core/findings/cause";
-import type { Figure, Message, MessageKey, MessageParams, SheetCell } from "../core/findings/message";
+import type { Figure, Message, MessageKey, MessageParams } from "../core/findings/message";
+import type { SheetCell } from "../core/grid/address";
 import type { Counts } from "../core/findings/counts";
 import type { Severity } from "../core/findings/finding";
 import type { Shown } from "../core/findings/shown";

@@ -79,7 +79,7 @@ describe("the Kotim sample", () => {
     ]);
   });
 
-  it("has channels, captions and a period that contradict themselves, and figures under the wrong headers", () => {
+  it("has channels, captions and a period that contradict themselves, figures under the wrong headers, and letters and complaints that do not agree with their dates", () => {
     const errors = check(workbook).findings.filter(({ severity, sheet }) => severity === "error" && sheet !== "SKM");
     expect(errors.map(({ sheet, cell, rule }) => `${sheet} ${cellName(cell)} ${rule}`)).toEqual([
       "SiCantik A2 wrong-channel",
@@ -88,7 +88,14 @@ describe("the Kotim sample", () => {
       "PMDN A1 contradicting-period",
       "PMDN B6 column-order",
       "PMA B2 column-order",
+      "Pengaduan D4 case-outside-period",
+      "Pengaduan E4 event-after-case",
       "Pengaduan A6 repeated-caption",
+      "Permintaan Data D4 reply-incomplete",
+      "Permintaan Data D5 letter-month",
+      "Permintaan Data D14 reply-incomplete",
+      "Permintaan Data D15 repeated-letter",
+      "Evaluasi C2 problem-without-solution",
     ]);
   });
 
@@ -99,7 +106,7 @@ describe("the Kotim sample", () => {
       ...["OSS C8 866", "OSS D8 1156", "OSS E8 3504"],
       ...["SiCantik C8 21", "SiCantik D8 23", "SiCantik E8 3"],
       ...["MPP Digital C6 148", "MPP Digital D6 137", "MPP Digital E6 65"],
-      ...["PMDN A2 Triwulan II (Dua)", "PMDN C4 280"],
+      ...["PMDN A2 Triwulan II (Dua)", "PMDN C4 280", "Permintaan Data B4 null", "Permintaan Data B13 null"],
     ]);
   });
 });

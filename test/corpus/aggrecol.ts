@@ -60,6 +60,6 @@ function valueOf(text: string, format: string): CellValue {
   const bare = (inside ?? text).replace(/%$/, "").replace(/[$€£]/g, "").trim();
   const ungrouped = groups ? bare.replace(groups, "") : bare;
   const plain = decimal === "Comma" ? ungrouped.replace(",", ".") : ungrouped;
-  if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return text;
+  if (!/^[+-]?(?!0\d)\d+(\.\d+)?$/.test(plain)) return text;
   return inside === undefined ? Number(plain) : -Number(plain);
 }

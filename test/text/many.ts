@@ -1,4 +1,4 @@
-import type { Tallied } from "../../src/core/findings/message";
+import type { Tallied } from "../../src/core/tally/messages";
 import type { Shown } from "../../src/core/findings/shown";
 
 /** 1 to `last`. */

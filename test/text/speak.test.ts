@@ -99,3 +99,22 @@ describe("numbers", () => {
     ]);
   });
 });
+
+describe("what explains some words", () => {
+  /** The same message about names and figures that end in parentheses: "PBG (IMB)". */
+  function bracketed<T>(told: T, key = ""): T {
+    if (typeof told === "string") return (KEPT.test(key) || !/\p{L}$/u.test(told) ? told : `${told} (Rp)`) as T;
+    if (Array.isArray(told)) return told.map((one: unknown) => bracketed(one, key)) as T;
+    if (typeof told !== "object" || told === null || "n" in told) return told;
+    return Object.fromEntries(Object.entries(told).map(([name, one]) => [name, bracketed<unknown>(one, name)])) as T;
+  }
+  const KEPT = /^(key|rule|sign|of|basis|sektor|under|area|formula|missed|reached|finding)$/;
+
+  it.each(["id", "en"] as const)("stands in no second parentheses behind others, in %s", (language) => {
+    const all = Object.entries(SAMPLES).flatMap(([key, samples]) =>
+      samples.map((params) => ({ key, ...bracketed<object>(params) }) as Message),
+    );
+    const said = all.map((message) => speak(message, textsOf(language)));
+    expect(said.filter((sentence) => /\)["”]?,? ?\(/.test(sentence))).toEqual([]);
+  });
+});

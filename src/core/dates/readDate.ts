@@ -36,6 +36,30 @@ const TIMES =
   /t?\d{1,2}:\d\d(:\d\d)?( ?[ap]m\b)?|\b(pukul|jam) ?\d{1,2}[.:]\d\d([.:]\d\d)?|\b\d{1,2}[.:]\d\d([.:]\d\d)?(?= ?(wib|wita|wit)\b)/g;
 const BESIDE = /\b(tanggal|tgl|wib|wita|wit)\b|[\s,.;:()/–-]/g;
 
+/** A day that a text names, and where its words stand in the text. */
+export interface NamedDay {
+  readonly day: Day;
+  readonly at: number;
+  readonly length: number;
+  /** True where the month is written as a number: "24-01-2024". */
+  readonly isNumeric: boolean;
+}
+
+/** The days that any text names, in the order of their words: "Tanggal 22-09-2024, ketua …" names one. */
+export function daysIn(text: string): readonly NamedDay[] {
+  const found: NamedDay[] = [];
+  const small = text.toLowerCase();
+  for (const [pattern, read] of FORMS) {
+    for (const match of small.matchAll(pattern)) {
+      const [{ length }, at] = [match[0], match.index];
+      const day = existing(read(match));
+      const isTaken = found.some((other) => at < other.at + other.length && other.at < at + length);
+      if (day && !isTaken) found.push({ day, at, length, isNumeric: !/[a-z]/.test(match[0]) });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
 function readText(text: string): DateReading {
   const weekdays = WEEKDAYS.flatMap((pattern, at) => (pattern.test(text) ? [at + 1] : []));
   const days: (Day | null)[] = [];

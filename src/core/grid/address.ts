@@ -4,6 +4,12 @@ export interface Cell {
   readonly column: number;
 }
 
+/** A cell of any sheet. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly cell: Cell;
+}
+
 /** Excel's last column is XFD; one key per cell follows from it. */
 export const COLUMNS = 16_384;
 export const ROWS = 1_048_576;

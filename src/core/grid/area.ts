@@ -65,16 +65,12 @@ export function contains(area: Area, { row, column }: Cell): boolean {
 
 /** The cells of one row or column as few areas: "C4:C9", not six cells. Cells between them that are skipped split it. */
 export function areasOf(cells: readonly Cell[]): readonly Area[] {
-  const areas: Area[] = [];
+  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of cells) {
     const last = areas.at(-1);
-    if (last?.left === column && last.right === column && last.bottom === row - 1) {
-      areas[areas.length - 1] = { ...last, bottom: row };
-    } else if (last?.top === row && last.bottom === row && last.right === column - 1) {
-      areas[areas.length - 1] = { ...last, right: column };
-    } else {
-      areas.push({ top: row, left: column, bottom: row, right: column });
-    }
+    if (last?.left === column && last.right === column && last.bottom === row - 1) last.bottom = row;
+    else if (last?.top === row && last.bottom === row && last.right === column - 1) last.right = column;
+    else areas.push({ top: row, left: column, bottom: row, right: column });
   }
   return areas;
 }

@@ -2,7 +2,8 @@ import { overlap, type Area } from "../grid/area";
 import { isFigure } from "./cells";
 import type { Sheet } from "../grid/sheet";
 import { figureColumns, type FigureColumn } from "./columns";
-import { headersOn, REACH, type HeaderRows } from "./headers";
+import { headersInSteps, REACH, type HeaderRows } from "./headers";
+import { atOnce, flatMapInSteps, HANDFUL, type Steps } from "../steps";
 import { rowKind } from "./labels";
 import { rowsOf, type BlockRow } from "./rows";
 import { sectionsOf } from "./sections";
@@ -24,12 +25,22 @@ const FEWEST_ROWS = 2;
 
 /** Every block of figures on a sheet; one that touches an area already understood is left out. */
 export function blocksOn(sheet: Sheet, taken: readonly Area[]): readonly Block[] {
-  const headers = headersOn(sheet);
-  return headers.flatMap((header, at) => {
+  return atOnce(blocksInSteps(sheet, taken));
+}
+
+/** The same step by step. */
+export function* blocksInSteps(sheet: Sheet, taken: readonly Area[]): Steps<readonly Block[]> {
+  const headers = yield* headersInSteps(sheet);
+  const blocks: Block[] = [];
+  for (const [at, header] of headers.entries()) {
+    yield;
     const last = (headers[at + 1]?.top ?? sheet.rowCount) - 1;
-    if (taken.some((area) => overlap(area, wordsArea(sheet, header)))) return [];
-    return blocksBelow(sheet, header, last).filter((block) => !taken.some((area) => overlap(area, block.area)));
-  });
+    if (taken.some((area) => overlap(area, wordsArea(sheet, header)))) continue;
+    for (const block of yield* blocksBelow(sheet, header, last)) {
+      if (!taken.some((area) => overlap(area, block.area))) blocks.push(block);
+    }
+  }
+  return blocks;
 }
 
 function wordsArea(sheet: Sheet, { top, bottom }: HeaderRows): Area {
@@ -37,26 +48,28 @@ function wordsArea(sheet: Sheet, { top, bottom }: HeaderRows): Area {
   return { top, bottom, left: filled[0] ?? 0, right: filled.at(-1) ?? 0 };
 }
 
-function blocksBelow(sheet: Sheet, header: HeaderRows, limit: number): readonly Block[] {
-  const last = endOf(sheet, header, limit);
+function* blocksBelow(sheet: Sheet, header: HeaderRows, limit: number): Steps<readonly Block[]> {
+  const last = yield* endOf(sheet, header, limit);
   const all = Array.from({ length: last - header.bottom }, (_, at) => header.bottom + 1 + at);
-  const sections = sectionsOf(sheet, header, all, figureColumns(sheet, header, last));
-  return sections.flatMap(({ left, labelColumn, columns }): Block[] => {
-    const rows = rowsOf(sheet, header.bottom + 1, last, { left, labelColumn, columns });
+  const columns = yield* figureColumns(sheet, header, last);
+  const sections = sectionsOf(sheet, header, all, columns);
+  return yield* flatMapInSteps(sections, ({ left, labelColumn, columns: own }): Block[] => {
+    const rows = rowsOf(sheet, header.bottom + 1, last, { left, labelColumn, columns: own });
     if (rows.filter(({ hasFigures }) => hasFigures).length < FEWEST_ROWS) return [];
-    const right = columns.at(-1)?.column ?? labelColumn;
+    const right = own.at(-1)?.column ?? labelColumn;
     const bottom = rows.at(-1)?.row ?? header.bottom;
     const isNumbered = rows.some(({ number }) => number !== "");
     const area = { top: header.top, left: isNumbered ? labelColumn - 1 : labelColumn, bottom, right };
-    return [{ sheet, area, header, labelColumn, columns, rows }];
+    return [{ sheet, area, header, labelColumn, columns: own, rows }];
   });
 }
 
 /** Blank rows or a remark end a block before the next header does. */
-function endOf(sheet: Sheet, header: HeaderRows, limit: number): number {
+function* endOf(sheet: Sheet, header: HeaderRows, limit: number): Steps<number> {
   let blank = 0;
   let last = header.bottom;
   for (let row = header.bottom + 1; row <= limit; row++) {
+    if (row % HANDFUL === 0) yield;
     const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
     if (filled.length === 0) {
       blank++;

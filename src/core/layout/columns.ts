@@ -1,4 +1,5 @@
 import type { Sheet } from "../grid/sheet";
+import { flatMapInSteps, type Steps } from "../steps";
 import { isFigure, isName, isYear } from "./cells";
 import { timeIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
@@ -19,8 +20,8 @@ const SHARE = 0.6;
 const FEWEST_NAMES = 2;
 
 /** The columns of figures below a header, and those called totals, rests, shares or of some time whose figures are all still to come. */
-export function figureColumns(sheet: Sheet, header: HeaderRows, last: number): readonly FigureColumn[] {
-  return sheet.columns(header.top, last).flatMap((column) => {
+export function figureColumns(sheet: Sheet, header: HeaderRows, last: number): Steps<readonly FigureColumn[]> {
+  return flatMapInSteps(sheet.columns(header.top, last), (column): readonly FigureColumn[] => {
     const words = wordsOver(sheet, header, column);
     const text = words.join(", ");
     const lowest = words.at(-1) ?? "";

@@ -1,4 +1,5 @@
 import type { CellValue, Sheet } from "../grid/sheet";
+import { atOnce, HANDFUL, type Steps } from "../steps";
 import { isFigure, isYear, printedAt } from "./cells";
 import { numberingOf } from "./rowNumbers";
 import { isOrder } from "./vocabulary";
@@ -18,8 +19,14 @@ export const REACH = 6;
 
 /** Every run of rows that are words over figures, from top to bottom. */
 export function headersOn(sheet: Sheet): readonly HeaderRows[] {
+  return atOnce(headersInSteps(sheet));
+}
+
+/** The same step by step. */
+export function* headersInSteps(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
-  for (const row of rowsOfWords(sheet)) {
+  for (const [at, row] of rowsOfWords(sheet).entries()) {
+    if (at % HANDFUL === 0) yield;
     if (!isHeaderRow(sheet, row)) continue;
     const last = found.at(-1);
     if (last?.bottom === row - 1 && row - last.top < MOST_ROWS) found[found.length - 1] = { ...last, bottom: row };

@@ -1,4 +1,5 @@
 import type { Sheet } from "../grid/sheet";
+import { atOnce, HANDFUL, type Steps } from "../steps";
 import { isSum, type Line } from "./line";
 import { numberTheColumns } from "./numbering";
 
@@ -21,11 +22,18 @@ const MOST_IN_GROUP = 200;
 
 /** Reads the rows below a header up to where the table ends: at a caption, a signature, or what is no row of it. */
 export function linesBelow<Row extends Line>(sheet: Sheet, rows: RowsBelow<Row>): readonly Row[] {
+  return atOnce(linesInSteps(sheet, rows));
+}
+
+/** The same step by step. */
+export function* linesInSteps<Row extends Line>(sheet: Sheet, rows: RowsBelow<Row>): Steps<readonly Row[]> {
   const lines: Row[] = [];
   let blank = 0;
   let isClosed = false;
+  let hasItems = false;
   let groupEnd = -1;
   for (let row = rows.first; row <= rows.last; row++) {
+    if ((row - rows.first) % HANDFUL === 0) yield;
     if (lines.length === 0 && numberTheColumns(sheet, row, rows.columns)) continue;
     const line = rows.read(row);
     if (isBlank(line)) {
@@ -43,7 +51,8 @@ export function linesBelow<Row extends Line>(sheet: Sheet, rows: RowsBelow<Row>)
       if (end === null) break;
       groupEnd = end;
     }
-    isClosed ||= line.kind === "total" && line.hasFigures && lines.some((other) => isItem(other) && other.hasFigures);
+    isClosed ||= line.kind === "total" && line.hasFigures && hasItems;
+    hasItems ||= isItem(line) && line.hasFigures;
     blank = 0;
     lines.push(line);
   }

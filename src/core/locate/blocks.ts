@@ -1,62 +1,84 @@
+import { cellOfKey } from "../grid/address";
 import { forEachInSteps, type Steps } from "../steps";
-import type { Equation } from "./equations";
+import { holds, type Equation } from "./equations";
 
-/** Equations that share cells, directly or through others. */
+/** Equations that share cells, directly or through others, and of which some do not hold. */
 export class Block {
-  #ofCell: ReadonlyMap<number, readonly number[]> | null;
+  readonly broken: readonly Equation[];
+  #ofCell: ReadonlyMap<number, readonly number[]> | null = null;
 
-  constructor(
-    readonly equations: readonly Equation[],
-    ofCell: ReadonlyMap<number, readonly number[]> | null = null,
-  ) {
-    this.#ofCell = ofCell;
+  constructor(readonly equations: readonly Equation[]) {
+    this.broken = equations.filter((equation) => !holds(equation));
   }
 
   /** The equations of each of their cells, by their positions. */
   get ofCell(): ReadonlyMap<number, readonly number[]> {
     return (this.#ofCell ??= equationsByCell(this.equations));
   }
+
+  /** True where so many changes of cells cannot be enough: more equations than that are broken that share none. */
+  needsMoreThan(changes: number): boolean {
+    const touched = new Set<number>();
+    let apart = 0;
+    for (const { cells } of [...this.broken].sort((a, b) => a.cells.length - b.cells.length)) {
+      if (cells.some((key) => touched.has(key))) continue;
+      if (++apart > changes) return true;
+      for (const key of cells) touched.add(key);
+    }
+    return false;
+  }
 }
 
-/** Equations that share cells, directly or through others, belong together; blocks have no cell in common. */
-export function* blocksOf(equations: readonly Equation[]): Steps<readonly Block[]> {
-  const ofCell = new Map<number, number[]>();
-  yield* forEachInSteps(equations, (equation, at) => {
-    addCells(ofCell, equation, at);
-  });
-  const parents = Int32Array.from(equations.keys());
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[at] = root;
-    return root;
-  };
-  yield;
-  for (const [first = 0, ...others] of ofCell.values()) {
-    for (const other of others) parents[rootOf(other)] = rootOf(first);
-  }
+/**
+ * Equations that share cells, directly or through others, belong together; blocks have no cell in common. Those in which
+ * everything holds are left out.
+ */
+export function* brokenBlocks(equations: readonly Equation[]): Steps<readonly Block[]> {
+  const rootOf = yield* joined(equations);
+  const broken = new Set(equations.flatMap((equation, at) => (holds(equation) ? [] : rootOf(at))));
   yield;
   const blocks = new Map<number, Equation[]>();
   for (const [at, equation] of equations.entries()) {
-    const block = blocks.get(rootOf(at));
+    const root = rootOf(at);
+    const block = blocks.get(root);
     if (block) block.push(equation);
-    else blocks.set(rootOf(at), [equation]);
+    else if (broken.has(root)) blocks.set(root, [equation]);
   }
-  return [...blocks.values()].map((own) => new Block(own, blocks.size === 1 ? ofCell : null));
+  return [...blocks.values()].map((own) => new Block(own));
+}
+
+/** Tells for each equation, by its position, the one that stands for all that it shares cells with. */
+function* joined(equations: readonly Equation[]): Steps<(at: number) => number> {
+  const parents = Int32Array.from(equations.keys());
+  const rootOf = (start: number): number => {
+    let at = start;
+    for (let parent = parents[at] ?? at; parent !== at; parent = parents[at] ?? at) {
+      at = parents[at] = parents[parent] ?? parent;
+    }
+    return at;
+  };
+  /** One equation of each cell, by column and row. */
+  const ofCell: (number | undefined)[][] = [];
+  yield* forEachInSteps(equations, ({ cells }, at) => {
+    for (const key of cells) {
+      const { row, column } = cellOfKey(key);
+      const own = (ofCell[column] ??= []);
+      const other = own[row];
+      if (other === undefined) own[row] = at;
+      else parents[rootOf(at)] = rootOf(other);
+    }
+  });
+  return rootOf;
 }
 
 function equationsByCell(equations: readonly Equation[]): ReadonlyMap<number, readonly number[]> {
   const ofCell = new Map<number, number[]>();
-  equations.forEach((equation, at) => {
-    addCells(ofCell, equation, at);
-  });
-  return ofCell;
-}
-
-function addCells(ofCell: Map<number, number[]>, { terms }: Equation, at: number): void {
-  for (const key of terms.keys()) {
-    const own = ofCell.get(key);
-    if (own) own.push(at);
-    else ofCell.set(key, [at]);
+  for (const [at, { terms }] of equations.entries()) {
+    for (const key of terms.keys()) {
+      const own = ofCell.get(key);
+      if (own) own.push(at);
+      else ofCell.set(key, [at]);
+    }
   }
+  return ofCell;
 }

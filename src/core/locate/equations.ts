@@ -1,26 +1,37 @@
 import { cellKey } from "../grid/address";
-import { Adder } from "../numbers/adder";
-import { exact, ZERO, type Exact } from "../numbers/exact";
-import { isComputed, inOrder, keyOf } from "../relations/order";
+import { ZERO, type Exact } from "../numbers/exact";
+import { isComputed, keyOf } from "../relations/order";
 import type { Reader, Stated } from "../relations/reader";
 import { isHidden, type Relation } from "../relations/relation";
 import { forEachInSteps, type Steps } from "../steps";
-
-/** A sum of cells, each with what it counts for, and what it comes to on the sheet as it stands. */
-interface Linear {
-  readonly terms: ReadonlyMap<number, Exact>;
-  readonly value: Exact;
-  /** How far roundings may take the sum from what it should be. */
-  readonly slack: Exact;
-}
+import { Linear, MINUS_ONE, ONE, product } from "./linear";
 
 /** A sum that must come to nothing: the target of a relation less what its sources give. */
-export interface Equation extends Linear {
-  readonly relation: Relation;
+export class Equation {
+  /** The keys of its cells. */
+  readonly cells: readonly number[];
+  readonly value: Exact;
+  /** How far roundings may take its value from nothing. */
+  readonly slack: Exact;
+
+  constructor(
+    readonly relation: Relation,
+    private readonly sum: Linear,
+    slack: Exact,
+  ) {
+    this.cells = sum.cells;
+    this.value = sum.value;
+    this.slack = slack === ZERO ? sum.slack : sum.slack.add(slack);
+  }
+
+  /** What each of its cells counts for. */
+  get terms(): ReadonlyMap<number, Exact> {
+    return this.sum.terms;
+  }
 }
 
 /**
- * The relations of a table as equations between typed cells. Cells that follow from others are replaced by what they
+ * The relations of a table, inputs first, as equations between typed cells. Cells that follow from others are replaced by what they
  * follow from: a blank total, and a formula that does what it should, are never mistyped themselves.
  *
  *   Jumlah │  .  │  .  │ 23      the blank totals drop out:   23 = Σ of all cells above them
@@ -33,10 +44,9 @@ export function* equationsOf(
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
   const defining = definitions(linear, reader);
   const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
-  const ordered = inOrder(linear).flat();
   const derived = new Map<number, Linear>();
   const equations: Equation[] = [];
-  const inTurn = [...ordered.filter((one) => !isPostponed(one)), ...ordered.filter(isPostponed)];
+  const inTurn = [...linear.filter((one) => !isPostponed(one)), ...linear.filter(isPostponed)];
   yield* forEachInSteps(inTurn, (relation) => {
     if (saysNothing(relation, derived, reader)) return;
     const key = keyOf(relation);
@@ -45,7 +55,7 @@ export function* equationsOf(
     if (follows && !derived.has(key)) derived.set(key, sourcesOf(relation, derived, reader));
     else if (stated.kind !== "text") {
       const equation = equationOf(relation, stated, { derived, reader }, slackOf(relation));
-      if (equation.terms.size > 0) equations.push(equation);
+      if (equation.cells.length > 0) equations.push(equation);
     }
   });
   return equations;
@@ -83,7 +93,7 @@ function holdsAsStated(relation: Relation, reader: Reader): boolean {
 }
 
 /** True where a sum comes to nothing, but for roundings. */
-export function holds({ value, slack }: Pick<Linear, "value" | "slack">): boolean {
+export function holds({ value, slack }: Pick<Equation, "value" | "slack">): boolean {
   if (value.n === 0n || slack === ZERO) return value.n === 0n;
   return value.abs().compare(slack) <= 0;
 }
@@ -101,7 +111,7 @@ function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>
 }
 
 function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): Linear {
-  const sum = new Sum();
+  const sum = new Linear();
   addSources(sum, ONE, relation, derived, reader);
   return sum;
 }
@@ -113,15 +123,14 @@ function equationOf(
   { derived, reader }: { readonly derived: ReadonlyMap<number, Linear>; readonly reader: Reader },
   slack = ownSlack(relation),
 ): Equation {
-  const sum = new Sum();
-  sum.addStated(keyOf(relation), stated, derived, ONE);
+  const sum = new Linear();
+  addCell(sum, keyOf(relation), stated, derived, ONE);
   addSources(sum, MINUS_ONE, relation, derived, reader);
-  const room = slack === ZERO ? sum.slack : sum.slack.add(slack);
-  return { relation, terms: sum.terms, value: sum.value, slack: room };
+  return new Equation(relation, sum, slack);
 }
 
 function addSources(
-  sum: Sum,
+  sum: Linear,
   sign: Exact,
   { operator, sources }: Relation,
   derived: ReadonlyMap<number, Linear>,
@@ -133,56 +142,15 @@ function addSources(
     for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const stated = reader.stated({ row, column });
-        if (stated.kind !== "text") sum.addStated(cellKey(row, column), stated, derived, times);
+        if (stated.kind !== "text") addCell(sum, cellKey(row, column), stated, derived, times);
       }
     }
   }
 }
 
-const ONE = exact(1);
-const MINUS_ONE = ONE.neg();
-
-class Sum implements Linear {
-  readonly terms = new Map<number, Exact>();
-  slack = ZERO;
-
-  readonly #values = new Adder();
-
-  get value(): Exact {
-    return this.#values.sum;
-  }
-
-  add(other: Linear, times: Exact): void {
-    for (const [key, coefficient] of other.terms) this.#addTerm(key, product(coefficient, times));
-    this.#values.addExact(product(other.value, times));
-    if (other.slack !== ZERO) this.slack = this.slack.add(other.slack.mul(times).abs());
-  }
-
-  /** Adds a cell by what it states, or by what it follows from. */
-  addStated(key: number, stated: Stated, derived: ReadonlyMap<number, Linear>, times: Exact): void {
-    const known = derived.get(key);
-    if (known) {
-      this.add(known, times);
-      return;
-    }
-    this.#addTerm(key, times);
-    if (stated.kind !== "number") return;
-    if (times === MINUS_ONE) this.#values.subtractExact(stated.value);
-    else this.#values.addExact(product(stated.value, times));
-  }
-
-  #addTerm(key: number, coefficient: Exact): void {
-    const before = this.terms.get(key);
-    const total = before ? before.add(coefficient) : coefficient;
-    if (total.n === 0n) this.terms.delete(key);
-    else this.terms.set(key, total);
-  }
-}
-
-/** Nearly everything counts for one. */
-function product(number: Exact, times: Exact): Exact {
-  if (times === ONE) return number;
-  if (number === ONE) return times;
-  if (number === MINUS_ONE && times === MINUS_ONE) return ONE;
-  return times === MINUS_ONE ? number.neg() : number.mul(times);
+/** Adds a cell by what it states, or by what it follows from. */
+function addCell(sum: Linear, key: number, stated: Stated, derived: ReadonlyMap<number, Linear>, times: Exact): void {
+  const known = derived.get(key);
+  if (known) sum.add(known, times);
+  else sum.addStated(key, stated, times);
 }

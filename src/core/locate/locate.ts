@@ -1,13 +1,13 @@
 import { cellKey, sameCell, type Cell } from "../grid/address";
 import { ZERO, type Exact } from "../numbers/exact";
+import { likelihood } from "../numbers/slips";
 import { isComputed, keyOf } from "../relations/order";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
 import type { Steps } from "../steps";
-import { blocksOf } from "./blocks";
-import { equationsOf, holds, type Equation } from "./equations";
+import { brokenBlocks } from "./blocks";
+import { equationsOf, type Equation } from "./equations";
 import { smallestRepairs, type Change } from "./search";
-import { likelihood } from "./typing";
 import { Witnesses } from "./witnesses";
 
 /** What a table knows of its own typed figures: which numbers can stand where. */
@@ -41,7 +41,7 @@ export interface Located {
 const NEGLIGIBLE = 400;
 
 /**
- * Finds the cells behind broken relations: for each block of relations the smallest set of cells whose change makes all
+ * Finds the cells behind broken relations, which stand behind those they read: for each block of relations the smallest set of cells whose change makes all
  * of them hold (error localisation after Fellegi and Holt, 1976), and of several such sets the one that slips of the
  * hand explain best.
  */
@@ -55,9 +55,8 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
   const likelihoods = () => (model ??= new Likelihood(reader, typed, computed, new Witnesses(relations, reader)));
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
-  for (const block of yield* blocksOf(yield* equationsOf(relations, reader, typed.slack))) {
-    const broken = block.equations.filter((equation) => !holds(equation));
-    if (broken.length === 0) continue;
+  for (const block of yield* brokenBlocks(yield* equationsOf(relations, reader, typed.slack))) {
+    const { broken } = block;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
     else suspects.push(...suspectsOf(ranked(sets, likelihoods()), broken, computed));

@@ -31,6 +31,7 @@ const MOST_TRIALS = 30_000;
 
 /** Searches for the smallest sets: one cell first, then two, then three. */
 export function* smallestRepairs(block: Block, ground: Ground): Steps<Repairs> {
+  if (block.needsMoreThan(MOST_CHANGES)) return { sets: [], complete: false };
   const search = new Search(block, ground);
   for (let size = 1; size <= MOST_CHANGES; size++) {
     const sets = yield* search.ofSize(size);

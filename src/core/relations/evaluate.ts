@@ -6,10 +6,11 @@ import { agreement, settleRounding } from "./agree";
 import { atOnce, forEachInSteps, type Steps } from "../steps";
 import { farTally, type FarReading } from "./farFigure";
 import { isNumber, type Tally, type Value } from "./operators";
-import { isComputed, orderOf } from "./order";
+import { networkOf, type Network } from "./network";
+import { isComputed } from "./order";
 import { numberIn, type Reader, type Stated } from "./reader";
 import type { Relation } from "./relation";
-import { Targets } from "./targets";
+import type { Targets } from "./targets";
 
 /** What is known of one relation: what its target states, what is true, and what its inputs as stated would give. */
 export interface Evaluation {
@@ -41,20 +42,20 @@ export function evaluate(
   known: readonly Evaluation[] = [],
   corrected: Reader = reader,
 ): readonly Evaluation[] {
-  return atOnce(evaluateInSteps(relations, reader, known, corrected));
+  const network = networkOf(
+    relations,
+    known.map(({ relation }) => relation),
+  );
+  return atOnce(evaluateInSteps(atOnce(network), reader, known, corrected));
 }
 
-/** The same step by step. */
+/** The same step by step, in the order of the network. */
 export function* evaluateInSteps(
-  relations: readonly Relation[],
+  { targets, ends }: Network,
   reader: Reader,
   known: readonly Evaluation[] = [],
   corrected: Reader = reader,
 ): Steps<readonly Evaluation[]> {
-  const before = known.length;
-  const targets = new Targets(before === 0 ? relations : [...known.map(({ relation }) => relation), ...relations]);
-  const reads: (readonly number[])[] = [];
-  yield* forEachInSteps(relations, ({ sources }) => reads.push(targets.readIn(sources)));
   const truths = new Figures(targets, corrected);
   const carried = new Figures(targets, reader, "stated");
   const keep = (evaluation: Evaluation) => {
@@ -64,13 +65,12 @@ export function* evaluateInSteps(
   };
   known.forEach(keep);
   const evaluations: Evaluation[] = [];
-  const ownReads = before === 0 ? reads : reads.map((own) => own.flatMap((at) => (at < before ? [] : at - before)));
-  for (const group of orderOf(relations, ownReads)) {
+  let from = known.length;
+  for (const end of ends) {
     const rows: (Evaluation & { shown: Rounding })[] = [];
-    yield* forEachInSteps(group, (at) => {
-      const relation = relations[at];
-      if (!relation) return;
-      const readsLeaves = reads[at]?.length === 0 && relation.far === undefined;
+    const first = from;
+    yield* forEachInSteps(targets.relations.slice(first, end), (relation, at) => {
+      const readsLeaves = targets.reads(first + at).length === 0 && relation.far === undefined;
       rows.push(rowOf(relation, readsLeaves, { truths, carried, reader, corrected }));
     });
     const rounded = rows.filter(({ relation }) => relation.fewestDecimals !== null);
@@ -80,6 +80,7 @@ export function* evaluateInSteps(
       keep(row);
       evaluations.push(row);
     });
+    from = end;
   }
   return evaluations;
 }

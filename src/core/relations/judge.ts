@@ -44,15 +44,16 @@ export function* judgeInSteps(
   evaluations: readonly Evaluation[],
   reader: Reader,
   wrongLeaves: readonly Cell[] = [],
+  /** Those of the relations, in the order of their evaluations. */
+  targets = new Targets(evaluations.map(({ relation }) => relation)),
 ): Steps<readonly Judgement[]> {
-  const targets = new Targets(evaluations.map(({ relation }) => relation));
   const wrong = new CellIndex(wrongLeaves.map((cell, at) => ({ ...cell, cell, at })));
   const judged: Judgement[] = [];
   const missing = new Set<number>();
   yield* forEachInSteps(evaluations, (evaluation, at) => {
     const { relation } = evaluation;
     const { far = NO_FAR_FIGURES } = relation;
-    const inputs = targets.readIn(relation.sources);
+    const inputs = targets.reads(at);
     const leaves = wrongLeaves.length === 0 ? NONE : leavesIn(relation, wrong);
     const waits = inputs.some((input) => missing.has(input)) || far.some(({ stated }) => stated === null);
     const behind = inputs.length === 0 ? NO_INPUTS : inputs.flatMap((input) => judged[input] ?? []);

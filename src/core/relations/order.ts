@@ -1,18 +1,11 @@
 import { cellKey } from "../grid/address";
 import type { Relation } from "./relation";
-import { Targets } from "./targets";
+import type { Targets } from "./targets";
 
 /**
- * Groups the relations so that each group reads only leaves and targets of earlier groups, and holds the relations of
- * one rule, which are shown with one rounding.
+ * Groups relations, by their positions, so that each group reads only leaves and targets of earlier groups, and holds the
+ * relations of one rule, which are shown with one rounding. `reads` are the positions of those that each of them reads.
  */
-export function inOrder(relations: readonly Relation[]): readonly (readonly Relation[])[] {
-  const targets = new Targets(relations);
-  const reads = relations.map(({ sources }) => targets.readIn(sources));
-  return orderOf(relations, reads).map((group) => group.flatMap((at) => relations[at] ?? []));
-}
-
-/** The same by their positions; `reads` are those of the relations that each of them reads. */
 export function orderOf(
   relations: readonly Relation[],
   reads: readonly (readonly number[])[],

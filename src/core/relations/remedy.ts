@@ -38,12 +38,13 @@ export function remedies(judgements: readonly Judgement[], reader: Reader): Read
 export function* remediesInSteps(
   judgements: readonly Judgement[],
   reader: Reader,
+  /** Those of the relations, in the order of their judgements. */
+  targets = new Targets(judgements.map(({ relation }) => relation)),
 ): Steps<ReadonlyMap<Relation, Remedy>> {
   const found = new Map<Relation, Remedy>();
   const isWritten = (judgement: Judgement) => judgement.truth !== null && needsWriting(judgement, reader);
   const written = judgements.filter(isWritten);
   if (written.length === 0) return found;
-  const targets = new Targets(judgements.map(({ relation }) => relation));
   const ways = new Ways(judgements, targets, reader);
   const likes = new Likes(
     judgements,
@@ -71,7 +72,7 @@ function withAllBefore(
     const judgement = judgements[at];
     if (!judgement || (taken[at] === 0 && !isOne(judgement))) continue;
     taken[at] = 1;
-    for (const before of targets.readIn(judgement.relation.sources)) taken[before] = 1;
+    for (const before of targets.reads(at)) taken[before] = 1;
   }
   return judgements.filter((_, at) => taken[at] === 1);
 }

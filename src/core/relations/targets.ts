@@ -8,6 +8,7 @@ import type { Relation } from "./relation";
  */
 export class Targets {
   readonly #columns = new Map<number, TargetColumn>();
+  readonly #reads: (readonly number[] | undefined)[] = [];
 
   constructor(readonly relations: readonly Relation[]) {
     relations.forEach(({ target: { row, column } }, at) => {
@@ -29,38 +30,55 @@ export class Targets {
   }
 
   /** True where some cell of an area is computed. */
-  isIn(area: Area): boolean {
-    return this.#addIn(area, null) !== null;
+  isIn({ top, left, bottom, right }: Area): boolean {
+    return this.#columnsIn(left, right).some((column) => column.isIn(top, bottom));
   }
 
-  /** The positions, in their order and each once, of the relations whose figures others may read in some areas. */
+  /** The positions of the relations whose figures one of them reads, in their order and each once. */
+  reads(at: number): readonly number[] {
+    return (this.#reads[at] ??= this.readIn(this.relations[at]?.sources ?? []));
+  }
+
+  /** The same of any areas. */
   readIn(areas: readonly Area[]): readonly number[] {
     let found: number[] | null = null;
     for (const area of areas) found = this.#addIn(area, found);
     if (found === null) return NONE;
     // A part of a text is read by nobody.
     const read = found.filter((at) => this.relations[at]?.part === undefined);
-    return read.length < 2 ? read : [...new Set(read)].sort((a, b) => a - b);
+    return isAscending(read) ? read : [...new Set(read)].sort((a, b) => a - b);
   }
 
   /** What was found so far, with the positions of an area; null as long as there is nothing. */
   #addIn({ top, left, bottom, right }: Area, before: number[] | null): number[] | null {
     let found = before;
+    for (const column of this.#columnsIn(left, right)) found = column.addIn(top, bottom, found);
+    return found;
+  }
+
+  /** Looks up the columns of an area, or else those of the targets, whichever are fewer; most areas have none. */
+  #columnsIn(left: number, right: number): readonly TargetColumn[] {
     if (right - left >= this.#columns.size) {
-      for (const [column, own] of this.#columns) {
-        if (column >= left && column <= right) found = own.addIn(top, bottom, found);
-      }
-      return found;
+      return [...this.#columns].flatMap(([column, own]) => (column >= left && column <= right ? own : []));
     }
+    let found: TargetColumn[] | null = null;
     for (let column = left; column <= right; column++) {
       const own = this.#columns.get(column);
-      if (own !== undefined) found = own.addIn(top, bottom, found);
+      if (own !== undefined) found = found === null ? [own] : [...found, own];
     }
-    return found;
+    return found ?? NO_COLUMNS;
   }
 }
 
+const NO_COLUMNS: readonly TargetColumn[] = [];
 const NONE: readonly number[] = [];
+
+function isAscending(positions: readonly number[]): boolean {
+  for (let at = 1; at < positions.length; at++) {
+    if ((positions[at] ?? 0) <= (positions[at - 1] ?? 0)) return false;
+  }
+  return true;
+}
 
 /** The targets of one column, by row. */
 class TargetColumn {
@@ -84,6 +102,13 @@ class TargetColumn {
     return this.#rows.get(row);
   }
 
+  isIn(top: number, bottom: number): boolean {
+    const [from, to] = [Math.max(top, this.#first), Math.min(bottom, this.#last)];
+    if (to - from > this.#rows.size) return this.addIn(top, bottom, null) !== null;
+    for (let row = from; row <= to; row++) if (this.#rows.has(row)) return true;
+    return false;
+  }
+
   /** Looks up the rows of an area, or else the targets in it, whichever are fewer: columns of answers are long. */
   addIn(top: number, bottom: number, before: number[] | null): number[] | null {
     const [from, to] = [Math.max(top, this.#first), Math.min(bottom, this.#last)];
@@ -103,6 +128,6 @@ class TargetColumn {
 function added(found: number[] | null, own: number | readonly number[]): number[] {
   if (found === null) return [own].flat();
   if (typeof own === "number") found.push(own);
-  else found.push(...own);
+  else for (const at of own) found.push(at);
   return found;
 }

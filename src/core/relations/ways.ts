@@ -34,16 +34,19 @@ export class Ways {
   /** What is known of each figure so far, and the formula that would be written into its cell. */
   readonly #known = new Map<Relation, Known>();
   readonly #sourcesOf: (relation: Relation) => readonly Relation[];
+  /** False where every formula reads cells, whatever they hold: in tables of sums. */
+  readonly #namesFigures: boolean;
 
   constructor(
     judgements: readonly Judgement[],
-    targets: Targets,
+    private readonly targets: Targets,
     readonly reader: Reader,
   ) {
     this.#sourcesOf = sourcesAmong(targets);
     this.#way = (reads) => new Way(targets, reader, this.#sourcesOf, reads);
     this.#cells = this.#way("cells");
     const spelled = judgements.filter(({ relation: { formula, part } }) => part ?? namesFigures(formula ?? ""));
+    this.#namesFigures = spelled.length > 0;
     const steps = spelled.filter((judgement) => needsWriting(judgement, reader)).map(stepOf);
     this.#live = new Map([...new Set(steps)].map((step) => [step, this.#way("live")]));
   }
@@ -64,6 +67,7 @@ export class Ways {
 
   /** Takes note of what a cell will hold, for the formulas that read it. */
   keep(judgement: Judgement, said: Said | null): void {
+    if (!this.#namesFigures && this.#isReadAsItStands(judgement)) return;
     const { relation } = judgement;
     const value = this.#valueAfterwards(judgement, said);
     const cannotBeRead = isHidden(relation.target) ? !this.#cells.canRead(relation) : staysText(judgement, this.reader);
@@ -74,6 +78,12 @@ export class Ways {
     for (const [step, way] of this.#live) {
       way.keep(relation, readable && { value, isLive: this.#isLive(judgement, said, step) });
     }
+  }
+
+  /** True for a right figure of whose cell nothing else is to be known: a formula reads it as it does any typed number. */
+  #isReadAsItStands({ relation: { target, part }, verdict, stated }: Judgement): boolean {
+    if (verdict !== "right" || stated.kind !== "number" || part !== undefined || isHidden(target)) return false;
+    return typeof this.targets.at(target) === "number" && !this.reader.isText(target);
   }
 
   /** The way that spells out every figure; what was noted before it was first asked for, it is told then. */
@@ -92,16 +102,18 @@ export class Ways {
 
   /** The fixed figures that a formula reads where they stand, though others determine them: with these it does not move. */
   fixedIn(judgement: Judgement, { formula }: Said): readonly Cell[] {
+    const sources = this.#sourcesOf(judgement.relation);
+    if (sources.length === 0) return [];
     const { references } = referencesIn(formula);
     const isRead = (cell: Cell) => references.some(({ sheet, area }) => sheet === null && contains(area, cell));
-    const fixed = this.#sourcesOf(judgement.relation).filter((source) => {
-      const known = this.#known.get(source);
-      return known && isRead(source.target) && this.#isFixed(known.judgement, known.said, stepOf(judgement));
-    });
+    const fixed = sources.filter((source) => isRead(source.target) && this.#isFixed(source, stepOf(judgement)));
     return [...new Map(fixed.map((source) => [keyOf(source), source.target])).values()];
   }
 
-  #isFixed(judgement: Judgement, said: Said | null, step: Step): boolean {
+  #isFixed(source: Relation, step: Step): boolean {
+    const known = this.#known.get(source);
+    if (!known) return !this.reader.isFormula(source.target);
+    const { judgement, said } = known;
     const { verdict, stated, relation } = judgement;
     const holdsFigure = stated.kind !== "blank" || needsWriting(judgement, this.reader);
     return verdict !== "unknown" && holdsFigure && !isHidden(relation.target) && !this.#isLive(judgement, said, step);

@@ -1,39 +1,59 @@
 import { numberIn, type Reader } from "../relations/reader";
+import { HANDFUL, type Steps } from "../steps";
 
 /**
  * The figures of a table as doubles, each read once. They only weigh what is meant, and are asked for again and again;
  * whether a figure is right is told elsewhere, with exact numbers.
  */
 export class Doubles {
+  /** The row that the figures of `column` begin with. */
+  readonly first: number;
   readonly #columns = new Map<number, Float64Array>();
-  readonly #first: number;
   readonly #height: number;
 
   constructor(
     private readonly reader: Pick<Reader, "stated">,
     rows: readonly number[],
   ) {
-    this.#first = rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
-    this.#height = rows.reduce((last, row) => Math.max(last, row), 0) - this.#first + 1;
+    this.first = rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
+    this.#height = Math.max(0, rows.reduce((last, row) => Math.max(last, row), 0) - this.first + 1);
+  }
+
+  /** Reads some columns, step by step: what is asked for later is read at once. */
+  *read(columns: readonly number[]): Steps<void> {
+    for (const column of columns) {
+      const values = new Float64Array(this.#height);
+      for (let from = 0; from < this.#height; from += HANDFUL) {
+        yield;
+        this.#fill(values, column, from, from + HANDFUL);
+      }
+      this.#columns.set(column, values);
+    }
   }
 
   /** NaN where no number stands. */
   value(row: number, column: number): number {
-    return this.column(column)[row - this.#first] ?? Number.NaN;
+    return this.column(column)[row - this.first] ?? Number.NaN;
   }
 
   isBlank(row: number, column: number): boolean {
     return Number.isNaN(this.value(row, column)) && this.reader.stated({ row, column }).kind === "blank";
   }
 
-  private column(column: number): Float64Array {
+  /** The figures of a column from row `first` on. */
+  column(column: number): Float64Array {
     const known = this.#columns.get(column);
     if (known) return known;
-    const values = new Float64Array(Math.max(0, this.#height));
-    for (const at of values.keys()) {
-      values[at] = numberIn(this.reader.stated({ row: this.#first + at, column }))?.valueOf() ?? Number.NaN;
-    }
+    const values = new Float64Array(this.#height);
+    this.#fill(values, column, 0, this.#height);
     this.#columns.set(column, values);
     return values;
+  }
+
+  #fill(values: Float64Array, column: number, from: number, to: number): void {
+    const end = Math.min(to, values.length);
+    for (let at = from; at < end; at++) {
+      values[at] = numberIn(this.reader.stated({ row: this.first + at, column }))?.valueOf() ?? Number.NaN;
+    }
   }
 }

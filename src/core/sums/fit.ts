@@ -1,6 +1,7 @@
 import type { Line } from "../layout/line";
 import type { Doubles } from "./doubles";
-import { Comparison, type Fitting } from "./fitting";
+import { Comparison, Count, type Fitting } from "./fitting";
+import { Trailing } from "./trailing";
 
 /** A line of totals and the lines it adds up. */
 export interface Total {
@@ -28,6 +29,9 @@ export interface Growing {
  * where such a part is blank, it is no zero, but still to come.
  */
 export class Fit {
+  /** The figures of each column, once they are asked for. */
+  #figures: readonly Float64Array[] | null = null;
+
   constructor(
     private readonly doubles: Doubles,
     private readonly columns: readonly FitColumn[],
@@ -39,51 +43,49 @@ export class Fit {
   }
 
   growing(line: Line, parts: readonly Line[] = []): Growing {
-    const sum = new LineSum(line, this.doubles, this.columns, this.carriers);
-    for (const part of parts) sum.add(part);
-    return sum;
+    const comparison = new Comparison(
+      this.columns.map((_, at) => this.value(line, at)),
+      this.columns.map(({ half = 0 }) => half),
+    );
+    for (const part of parts) this.#take(comparison, part, 1);
+    return {
+      add: (part) => {
+        this.#take(comparison, part, 1);
+      },
+      remove: (part) => {
+        this.#take(comparison, part, -1);
+      },
+      fitting: () => comparison.fitting(),
+    };
+  }
+
+  /** The same for lines of which a line adds up the last, wherever these begin. */
+  trailing(): Trailing {
+    return new Trailing(this, this.columns);
   }
 
   /** The same once it is known which lines add up others. */
   knowing(totals: readonly Total[]): Fit {
     return new Fit(this.doubles, this.columns, new Set(totals.map(({ line }) => line)));
   }
-}
 
-class LineSum implements Growing {
-  readonly #comparison: Comparison;
-
-  constructor(
-    line: Line,
-    private readonly doubles: Doubles,
-    private readonly columns: readonly FitColumn[],
-    private readonly carriers: ReadonlySet<Line>,
-  ) {
-    this.#comparison = new Comparison(
-      columns.map(({ column }) => doubles.value(line.row, column)),
-      columns.map(({ half = 0 }) => half),
-    );
+  /** The figure of a line in the column at a place; NaN where no number stands. */
+  value(line: Line, at: number): number {
+    this.#figures ??= this.columns.map(({ column }) => this.doubles.column(column));
+    return this.#figures[at]?.[line.row - this.doubles.first] ?? Number.NaN;
   }
 
-  add(part: Line): void {
-    this.#take(part, 1);
+  /** True where a line without a number there is a sum of others, and blank. */
+  isAwaited(line: Line, at: number): boolean {
+    const { column, isSum } = this.columns[at] ?? NOWHERE;
+    return (isSum || line.kind !== "item" || this.carriers.has(line)) && this.doubles.isBlank(line.row, column);
   }
 
-  remove(part: Line): void {
-    this.#take(part, -1);
-  }
-
-  fitting(): Fitting {
-    return this.#comparison.fitting();
-  }
-
-  #take(part: Line, times: 1 | -1): void {
-    const addsUp = part.kind !== "item" || this.carriers.has(part);
+  #take(comparison: Comparison, part: Line, times: 1 | -1): void {
     for (let at = 0; at < this.columns.length; at++) {
-      const { column, isSum } = this.columns[at] ?? NOWHERE;
-      const value = this.doubles.value(part.row, column);
-      if (!Number.isNaN(value)) this.#comparison.add(at, value, times);
-      else if ((addsUp || isSum) && this.doubles.isBlank(part.row, column)) this.#comparison.await(at, times);
+      const value = this.value(part, at);
+      if (!Number.isNaN(value)) comparison.add(at, value, times);
+      else if (this.isAwaited(part, at)) comparison.await(at, times);
     }
   }
 }
@@ -97,13 +99,22 @@ export function fitOfColumn(
   { column }: FitColumn,
   parts: readonly FitColumn[],
 ): Fitting {
-  const comparison = new Comparison(rows.map((row) => doubles.value(row, column)));
-  for (const part of parts) {
-    for (const [at, row] of rows.entries()) {
-      const value = doubles.value(row, part.column);
-      if (!Number.isNaN(value)) comparison.add(at, value, 1);
-      else if (part.isSum && doubles.isBlank(row, part.column)) comparison.await(at, 1);
+  const own = doubles.column(column);
+  const figures = parts.map((part) => doubles.column(part.column));
+  const count = new Count();
+  for (const row of rows) {
+    let sum = 0;
+    let isAwaited = false;
+    for (let at = 0; at < parts.length; at++) {
+      const value = figures[at]?.[row - doubles.first] ?? Number.NaN;
+      if (!Number.isNaN(value)) sum += value;
+      else isAwaited ||= isBlankSum(parts[at], row);
     }
+    if (!isAwaited) count.take(own[row - doubles.first] ?? Number.NaN, sum);
   }
-  return comparison.fitting();
+  return count;
+
+  function isBlankSum(part: FitColumn | undefined, row: number): boolean {
+    return part?.isSum === true && doubles.isBlank(row, part.column);
+  }
 }

@@ -35,8 +35,8 @@ export function isExceeded({ exceeded, stated }: Fitting): boolean {
 }
 
 /**
- * Figures beside the sums of others. Where both are nothing, that says nothing, and neither does a sum of sums still to
- * come. Parts are taken in and out one by one, at the cost of one.
+ * Figures beside the sums of others; a sum of sums still to come says nothing. Parts are taken in and out one by one, at
+ * the cost of one.
  */
 export class Comparison {
   readonly #sums: number[];
@@ -69,17 +69,28 @@ export class Comparison {
   }
 
   fitting(): Fitting {
-    let [stated, fitting, exceeded] = [0, 0, 0];
+    const count = new Count();
     for (let at = 0; at < this.figures.length; at++) {
-      const value = this.figures[at] ?? Number.NaN;
-      const sum = this.#sums[at] ?? 0;
-      if (Number.isNaN(value) || this.#awaited[at] !== 0 || (isSame(sum, 0) && isSame(value, 0))) continue;
-      stated++;
+      if (this.#awaited[at] !== 0) continue;
       const slack = (this.halves[at] ?? 0) * ((this.#parts[at] ?? 0) + 1);
-      if (isSame(value, sum, slack)) fitting++;
-      else if (sum > value) exceeded++;
+      count.take(this.figures[at] ?? Number.NaN, this.#sums[at] ?? 0, slack);
     }
-    return { stated, fitting, exceeded };
+    return count;
+  }
+}
+
+/** Counts figures as they compare with sums of others, one by one. */
+export class Count implements Fitting {
+  stated = 0;
+  fitting = 0;
+  exceeded = 0;
+
+  /** NaN stands for a figure that is not there; where both are nothing, that says nothing. */
+  take(value: number, sum: number, slack = 0): void {
+    if (Number.isNaN(value) || (isSame(sum, 0) && isSame(value, 0))) return;
+    this.stated++;
+    if (isSame(value, sum, slack)) this.fitting++;
+    else if (sum > value) this.exceeded++;
   }
 }
 

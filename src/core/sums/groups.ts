@@ -1,6 +1,7 @@
 import { isSum, rankOf, type Line } from "../layout/line";
+import { forEachInSteps, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
-import { FITS, isExceeded, shareOf } from "./fitting";
+import { FITS, isExceeded, shareOf, type Fitting } from "./fitting";
 
 /**
  * Groups whose own line carries the sums of the lines below it, at any depth: lines numbered I hold lines numbered A,
@@ -10,39 +11,53 @@ import { FITS, isExceeded, shareOf } from "./fitting";
  *   1   Izin A        10
  *   2   Izin B        20
  */
-export function carriedTotals(lines: readonly Line[], fit: Fit, known: readonly Total[] = []): readonly Total[] {
+export function* carriedTotals(
+  lines: readonly Line[],
+  fit: Fit,
+  known: readonly Total[] = [],
+): Steps<readonly Total[]> {
   const depths = depthsOf(lines);
+  yield;
   const ends = endsOf(depths);
   const carriers: Total[] = [...known];
   const carried = new Set(known.flatMap(({ parts }) => parts));
   const sums = new Set(known.map(({ line }) => line));
   const hasSums = lines.some((line) => isSum(line) && (line.hasFigures || line.kind === "subtotal"));
   for (const depth of [...new Set(depths)].filter((one) => one >= 0).sort((a, b) => b - a)) {
-    const groups = lines.flatMap((line, at) => {
-      if (depths[at] !== depth || sums.has(line) || !(line.hasFigures || rankOf(line) !== null)) return [];
-      const own = lines.slice(at + 1, ends[at]);
-      const parts = own.filter((part) => (part.hasFigures || sums.has(part)) && !carried.has(part));
-      return parts.length > 0 ? [{ line, parts }] : [];
-    });
-    const stated = believable(
+    const groups = yield* groupsAt(depth);
+    const stated = yield* believable(
       groups.filter(({ line }) => line.hasFigures),
       fit.knowing(carriers),
     );
     const areAwaited =
-      stated.length > 0 ||
+      stated.size > 0 ||
       (!hasSums &&
         areAllBlank(
           lines.filter((_, at) => depths[at] === depth),
           groups,
         ));
-    const believed = areAwaited ? groups.filter((group) => !group.line.hasFigures || stated.includes(group)) : stated;
-    carriers.push(...believed);
-    for (const { line, parts } of believed) {
+    for (const group of groups) {
+      const { line, parts } = group;
+      if (!stated.has(group) && !(areAwaited && !line.hasFigures)) continue;
+      carriers.push(group);
       sums.add(line);
       for (const part of parts) carried.add(part);
     }
   }
   return carriers;
+
+  function* groupsAt(depth: number): Steps<readonly Total[]> {
+    const groups: Total[] = [];
+    yield* forEachInSteps(lines, (line, at) => {
+      const end = ends[at] ?? 0;
+      if (depths[at] !== depth || end === at + 1 || sums.has(line)) return;
+      if (!line.hasFigures && rankOf(line) === null) return;
+      const own = lines.slice(at + 1, end);
+      const parts = own.filter((part) => (part.hasFigures || sums.has(part)) && !carried.has(part));
+      if (parts.length > 0) groups.push({ line, parts });
+    });
+    return groups;
+  }
 }
 
 /**
@@ -54,14 +69,15 @@ function areAllBlank(lines: readonly Line[], groups: readonly Total[]): boolean 
 }
 
 /** Lines of one depth are alike: where most of their figures are sums, all are meant to be; names may say it, too. */
-function believable(groups: readonly Total[], fit: Fit): readonly Total[] {
-  const fits = groups.map((group) => ({ group, own: fit.of(group.line, group.parts) }));
-  const fitting = fits.reduce((sum, { own }) => sum + own.fitting, 0);
-  const stated = fits.reduce((sum, { own }) => sum + own.stated, 0);
+function* believable(groups: readonly Total[], fit: Fit): Steps<ReadonlySet<Total>> {
+  const fits: Fitting[] = [];
+  yield* forEachInSteps(groups, ({ line, parts }) => fits.push(fit.of(line, parts)));
+  const fitting = fits.reduce((sum, own) => sum + own.fitting, 0);
+  const stated = fits.reduce((sum, own) => sum + own.stated, 0);
   const areAlike = shareOf({ fitting, stated }) >= FITS;
-  return fits
-    .filter(({ group, own }) => areAlike || shareOf(own) >= FITS || group.parts.every((part) => rankOf(part) !== null))
-    .map(({ group }) => group);
+  const doFit = (own: Fitting | undefined) => own !== undefined && shareOf(own) >= FITS;
+  const areRanked = ({ parts }: Total) => parts.every((part) => rankOf(part) !== null);
+  return new Set(groups.filter((group, at) => areAlike || doFit(fits[at]) || areRanked(group)));
 }
 
 /** Where the group of each line ends: before the next line that lies no deeper. */
@@ -80,19 +96,14 @@ function endsOf(depths: readonly number[]): readonly number[] {
 
 /** How deep a line lies within groups, by its rank or by how it is numbered; -1 for lines of totals. */
 function depthsOf(lines: readonly Line[]): readonly number[] {
-  const ranks = lines.flatMap((line) => (line.kind === "item" ? (rankOf(line) ?? []) : []));
-  if (ranks.length > 0) {
-    const deepest = ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1;
-    return lines.map((line) => (line.kind === "item" ? (rankOf(line) ?? deepest) : -1));
-  }
-  const styles = [...new Set(lines.flatMap((line) => (line.kind === "item" ? (styleOf(line) ?? []) : [])))];
-  const isLettered = styles[0] === "roman" || styles[0] === "capital";
-  const unnumbered = isLettered ? styles.length : 0;
-  return lines.map((line) => {
-    if (line.kind !== "item") return -1;
-    const style = styleOf(line);
-    return style === null ? unnumbered : styles.indexOf(style);
-  });
+  const deepest = lines.reduce((most, line) => (line.kind === "item" ? Math.max(most, rankOf(line) ?? -1) : most), -1);
+  if (deepest >= 0) return lines.map((line) => (line.kind === "item" ? (rankOf(line) ?? deepest + 1) : -1));
+  const styles = lines.map((line) => (line.kind === "item" ? styleOf(line) : null));
+  const levels = [...new Set(styles)].filter((style) => style !== null);
+  const isLettered = levels[0] === "roman" || levels[0] === "capital";
+  const depths = new Map(levels.map((style, depth): [string | null, number] => [style, depth]));
+  depths.set(null, isLettered ? levels.length : 0);
+  return lines.map(({ kind }, at) => (kind === "item" ? (depths.get(styles[at] ?? null) ?? 0) : -1));
 }
 
 /** "1.2" and "1.2.3" are numbered alike, but lie at depths of their own. */
@@ -107,12 +118,13 @@ const FEWEST_FIGURES = 2;
  * Groups whose own line carries the sums of the lines below it though nothing in their numbers or names says so: seen
  * from the figures alone, and so to be believed only where the table's total bears it out.
  */
-export function groupsByFigures(lines: readonly Line[], fit: Fit): readonly Total[] {
+export function* groupsByFigures(lines: readonly Line[], fit: Fit): Steps<readonly Total[]> {
   const items = withFigures(lines);
   const groups: Total[] = [];
   for (let at = 0; at < items.length; at++) {
+    if (at % SOME === 0) yield;
     const line = items[at];
-    const group = line && groupBelow(line, items.slice(at + 1, at + 1 + MOST_IN_GROUP), fit);
+    const group = line && groupBelow(line, (place) => items[at + 1 + place], fit);
     if (!group) continue;
     groups.push(group);
     at += group.parts.length;
@@ -121,12 +133,13 @@ export function groupsByFigures(lines: readonly Line[], fit: Fit): readonly Tota
 }
 
 /** The same at any depth, from the innermost groups on: a line that adds up others stands for them. */
-export function nestedByFigures(lines: readonly Line[], fit: Fit): readonly Total[] {
+export function* nestedByFigures(lines: readonly Line[], fit: Fit): Steps<readonly Total[]> {
   const groups: Total[] = [];
   /** What lies below, the nearest last. */
   const below: Line[] = [];
-  for (const line of [...withFigures(lines)].reverse()) {
-    const group = groupBelow(line, below.slice(-MOST_IN_GROUP).reverse(), fit);
+  for (const [at, line] of [...withFigures(lines)].reverse().entries()) {
+    if (at % SOME === 0) yield;
+    const group = groupBelow(line, (place) => below.at(-1 - place), fit);
     if (group) {
       groups.push(group);
       below.length -= group.parts.length;
@@ -136,6 +149,9 @@ export function nestedByFigures(lines: readonly Line[], fit: Fit): readonly Tota
   return groups;
 }
 
+/** So many lines are tried in one step. */
+const SOME = 50;
+
 function withFigures(lines: readonly Line[]): readonly Line[] {
   return lines.filter(({ kind, hasFigures }) => kind === "item" && hasFigures);
 }
@@ -143,15 +159,18 @@ function withFigures(lines: readonly Line[]): readonly Line[] {
 /** More lines than this are not tried as one group. */
 const MOST_IN_GROUP = 40;
 
-function groupBelow(line: Line, below: readonly Line[], fit: Fit): Total | null {
+/** The lines next below a line that it adds up; `below` gives them by their distance, beginning with 0. */
+function groupBelow(line: Line, below: (place: number) => Line | undefined, fit: Fit): Total | null {
   const sum = fit.growing(line);
+  const tried: Line[] = [];
   let [best, most] = [0, 0];
-  for (const [at, part] of below.entries()) {
+  for (let part = below(0); part && tried.length < MOST_IN_GROUP; part = below(tried.length)) {
+    tried.push(part);
     sum.add(part);
     const fitting = sum.fitting();
     if (isExceeded(fitting)) break;
     if (fitting.fitting < FEWEST_FIGURES || shareOf(fitting) < FITS || shareOf(fitting) <= most) continue;
-    [best, most] = [at + 1, shareOf(fitting)];
+    [best, most] = [tried.length, shareOf(fitting)];
   }
-  return best === 0 ? null : { line, parts: below.slice(0, best) };
+  return best === 0 ? null : { line, parts: tried.slice(0, best) };
 }

@@ -1,8 +1,10 @@
 import { isPlainTotal, isSubTotal } from "../layout/labels";
 import { isSum, rankOf, type Line } from "../layout/line";
 import { groupNumber, leadingNumber, nameIn } from "../layout/rowNumbers";
+import { forEachInSteps, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
 import { FITS, isExceeded, isMost, shareOf, type Fitting } from "./fitting";
+import type { Trailing } from "./trailing";
 
 /** Where a group begins among the lines that are not added up yet, and how it is numbered. */
 interface Start {
@@ -14,7 +16,7 @@ interface Start {
 
 /** The lines that no total has added up yet, and where groups begin among them. */
 interface Open {
-  readonly lines: readonly Line[];
+  readonly trailing: Trailing;
   readonly starts: readonly Start[];
 }
 
@@ -25,31 +27,39 @@ interface Known {
 }
 
 /** The lines called totals, each with the lines before it that it adds up: by its label or, where that is open, by its figures. */
-export function labelledTotals(lines: readonly Line[], fit: Fit, { carriers, others }: Known): readonly Total[] {
+export function* labelledTotals(
+  lines: readonly Line[],
+  fit: Fit,
+  { carriers, others }: Known,
+): Steps<readonly Total[]> {
   const last = lines.findLast((line) => isSum(line) && !others.has(line));
   const totals: Total[] = [];
   const labels = new Set<string>();
-  const open: Line[] = [];
+  const trailing = fit.trailing();
   const starts: Start[] = [{ ...UNNAMED, at: 0 }];
-  for (const [at, line] of lines.entries()) {
+  yield* forEachInSteps(lines, (line, at) => {
     if (line.kind === "item") {
-      if (line.hasFigures || carriers.has(line)) open.push(line);
-      else if (isHeading(line, lines[at + 1])) starts.push(startOf(line, open.length));
-    } else if (isSum(line)) {
-      const closesTable = line === last && !labels.has(line.label) && !isSubTotal(line.label);
-      const usual = usualStart(line, { lines: open, starts }, closesTable);
-      const { at: start, fitting } = bestStart(line, { lines: open, starts }, usual, fit);
-      const parts = open.slice(start);
-      if (parts.length === 0) continue;
-      if (!(others.has(line) ? isMost(fitting) : isBelievable(line, parts, fitting, { starts, closesTable }))) continue;
-      totals.push({ line, parts });
-      labels.add(line.label);
-      open.splice(start, open.length, line);
-      while ((starts.at(-1)?.at ?? 0) > start) starts.pop();
-      starts.push({ ...UNNAMED, at: open.length });
-    }
-  }
+      if (line.hasFigures || carriers.has(line)) trailing.push(line);
+      else if (isHeading(line, lines[at + 1])) starts.push(startOf(line, trailing.lines.length));
+    } else if (isSum(line)) addUp(line);
+  });
   return totals;
+
+  function addUp(line: Line): void {
+    const closesTable = line === last && !labels.has(line.label) && !isSubTotal(line.label);
+    const usual = usualStart(line, { trailing, starts }, closesTable);
+    const { at: start, fitting } = bestStart(line, { trailing, starts }, usual);
+    if (start === trailing.lines.length) return;
+    const isBelieved = others.has(line)
+      ? isMost(fitting)
+      : isBelievable(line, { trailing, starts }, start, { fitting, closesTable });
+    if (!isBelieved) return;
+    totals.push({ line, parts: trailing.cut(start) });
+    labels.add(line.label);
+    trailing.push(line);
+    while ((starts.at(-1)?.at ?? 0) > start) starts.pop();
+    starts.push({ ...UNNAMED, at: trailing.lines.length });
+  }
 }
 
 const UNNAMED = { number: "", name: "", rank: null };
@@ -70,18 +80,20 @@ function isHeading(line: Line, next: Line | undefined): boolean {
 }
 
 /** The last total adds up everything; any other the group that it names, or the lines since the last total or heading. */
-function usualStart(line: Line, { lines, starts }: Open, closesTable: boolean): number {
+function usualStart(line: Line, open: Open, closesTable: boolean): number {
+  const { starts } = open;
+  const { lines } = open.trailing;
   const named = groupNumber(line.label);
   const group = named === "" ? undefined : starts.findLast(({ number }) => number === bare(named));
   if (group && group.at < lines.length) return group.at;
   const rank = rankOf(line);
-  if (rank !== null && rank > 0) return startByRank(rank, { lines, starts });
+  if (rank !== null && rank > 0) return startByRank(rank, open);
   const own = starts.at(-1)?.at ?? 0;
   return closesTable || own >= lines.length ? 0 : own;
 }
 
 /** "Jumlah Sektor Primer" adds up what stands since a line as high as it, or a heading as high. */
-function startByRank(rank: number, { lines, starts }: Open): number {
+function startByRank(rank: number, { trailing: { lines }, starts }: Open): number {
   const isAsHigh = (other: number | null) => other !== null && other <= rank;
   const heading = starts.findLast((start) => isAsHigh(start.rank))?.at ?? 0;
   return Math.max(heading, lines.findLastIndex((line) => isAsHigh(rankOf(line))) + 1);
@@ -93,20 +105,17 @@ function startByRank(rank: number, { lines, starts }: Open): number {
  */
 function bestStart(
   line: Line,
-  { lines, starts }: Open,
+  { trailing, starts }: Open,
   usual: number,
-  fit: Fit,
 ): { readonly at: number; readonly fitting: Fitting } {
-  const own = fit.of(line, lines.slice(usual));
+  const own = trailing.fitting(line, usual);
   let best = { at: usual, fitting: own };
-  const sum = fit.growing(line);
-  let from = lines.length;
+  let from = trailing.lines.length;
   for (let place = starts.length - 1; place >= 0; place--) {
     const at = starts[place]?.at ?? 0;
     if (at >= from) continue;
-    for (const part of lines.slice(at, from).reverse()) sum.add(part);
     from = at;
-    const fitting = sum.fitting();
+    const fitting = trailing.fitting(line, from);
     // A blank total leaves figures open: what fits more of fewer has no more to say for itself.
     const isOpen = own.fitting === own.stated && fitting.fitting < fitting.stated;
     const isBetter = !isOpen && shareOf(fitting) > shareOf(own) && fitting.fitting > own.fitting;
@@ -123,14 +132,14 @@ function bestStart(
  */
 function isBelievable(
   line: Line,
-  parts: readonly Line[],
-  fitting: Fitting,
-  { starts, closesTable }: { readonly starts: readonly Start[]; readonly closesTable: boolean },
+  { trailing: { lines }, starts }: Open,
+  start: number,
+  { fitting, closesTable }: { readonly fitting: Fitting; readonly closesTable: boolean },
 ): boolean {
-  const [only] = parts;
-  const isAlone = parts.length === 1 && only !== undefined && isSum(only);
+  const only = start === lines.length - 1 ? lines[start] : undefined;
+  const isAlone = only !== undefined && isSum(only);
   const isOfGroups = closesTable && fitting.stated === 0 && starts.some(({ number }) => number !== "");
-  const isOfOne = line.kind === "total" && (isOfGroups || only?.kind === "subtotal");
+  const isOfOne = line.kind === "total" && (isOfGroups || lines[start]?.kind === "subtotal");
   if (isAlone && !isOfOne) return shareOf(fitting) >= FITS;
   return (
     rankOf(line) !== null ||

@@ -1,42 +1,42 @@
 import { isPlainTotal, saysOnlyTotal } from "../layout/labels";
 import { isSum, type Line } from "../layout/line";
 import { groupNumber } from "../layout/rowNumbers";
+import type { Steps } from "../steps";
 import type { Fit } from "./fit";
 import { FITS, shareOf } from "./fitting";
-import { totalsOf } from "./totals";
+import { totalsInSteps } from "./totals";
 
 /**
  * The lines of a table, of which those are items that only begin as a total or a remark does: "3 │ Total Energi
  * Indonesia", "Target Investama". The figures tell: it is the sum of no others, and the table's total adds it up. Where
  * they do not, a number tells that goes on as those of its neighbours do.
  */
-export function withNames(lines: readonly Line[], fit: Fit): readonly Line[] {
+export function* withNames(lines: readonly Line[], fit: Fit): Steps<readonly Line[]> {
   const called = lines.filter((line) => line.kind !== "item" && !saysOnlyTotal(line.label) && !groupNumber(line.label));
   if (called.length === 0) return lines;
-  const sums = sumsAmong(lines, fit);
+  const sums = yield* sumsAmong(lines, fit);
   const last = lastTotal(lines);
   const isUsual = last?.hasFigures === true && sums.has(last);
   const open = called.filter((line) => !sums.has(line));
   const through = new Set(lines.filter((line, at) => isNumberedThrough(line, lines[at - 1], lines[at + 1])));
-  const numbered = called.filter((line) => through.has(line));
   if (last?.hasFigures === true && !isUsual) {
-    for (const names of [open, numbered]) {
+    for (const names of [open, called.filter((line) => through.has(line))]) {
       const read = asItems(
         lines,
         names.filter((line) => line.hasFigures && line.row < last.row),
       );
-      if (sumsAmong(read, fit).has(last)) return read;
+      if ((yield* sumsAmong(read, fit)).has(last)) return read;
     }
   }
   return asItems(
     lines,
-    open.filter((line) => numbered.includes(line) && !(isUsual && line.hasFigures)),
+    open.filter((line) => through.has(line) && !(isUsual && line.hasFigures)),
   );
 }
 
 /** The lines whose figures are the sums of others. */
-function sumsAmong(lines: readonly Line[], fit: Fit): ReadonlySet<Line> {
-  const totals = totalsOf(lines, fit);
+function* sumsAmong(lines: readonly Line[], fit: Fit): Steps<ReadonlySet<Line>> {
+  const totals = yield* totalsInSteps(lines, fit);
   const knowing = fit.knowing(totals);
   return new Set(totals.flatMap(({ line, parts }) => (shareOf(knowing.of(line, parts)) >= FITS ? [line] : [])));
 }

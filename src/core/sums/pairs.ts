@@ -9,8 +9,15 @@ import type { Lines } from "./lines";
 export function pairsNear(lines: Lines, total: number, list: readonly number[]): readonly (readonly number[])[] {
   const place = list.indexOf(total);
   const near = list.slice(Math.max(0, place - FURTHEST), place + FURTHEST + 1).filter((line) => line !== total);
-  const at = tellingCell(lines, total, near);
-  if (place < 0 || at === null) return [];
+  if (place < 0) return [];
+  const found = new Map<number, readonly number[]>();
+  for (const at of tellingCells(lines, total, near)) {
+    for (const pair of pairsAt(lines, total, near, at)) found.set((pair[0] ?? 0) * lines.count + (pair[1] ?? 0), pair);
+  }
+  return [...found.values()];
+}
+
+function pairsAt(lines: Lines, total: number, near: readonly number[], at: number): readonly (readonly number[])[] {
   const unit = 10 ** -lines.decimals(total, at);
   const steps = (value: number) => Math.round(value / unit);
   const byAmount = new Map<number, number[]>();
@@ -32,14 +39,18 @@ export function pairsNear(lines: Lines, total: number, list: readonly number[]):
 const FURTHEST = 14;
 const NEAREST = 3;
 const MOST = 40;
+/** So many cells across are asked for pairs: in one, a figure may be mistyped. */
+const TELLING = 3;
 
-/** The cell across where most of the lines hold something. */
-function tellingCell(lines: Lines, total: number, near: readonly number[]): number | null {
-  let [best, most]: [number | null, number] = [null, 0];
+/** The cells across where most of the lines hold something. */
+function tellingCells(lines: Lines, total: number, near: readonly number[]): readonly number[] {
+  const cells: { at: number; filled: number }[] = [];
   for (let at = 0; at < lines.across; at++) {
     if (lines.amount(total, at) === 0) continue;
-    const filled = near.filter((line) => lines.amount(line, at) !== 0).length;
-    if (filled > most) [best, most] = [at, filled];
+    cells.push({ at, filled: near.filter((line) => lines.amount(line, at) !== 0).length });
   }
-  return best;
+  return cells
+    .sort((a, b) => b.filled - a.filled)
+    .slice(0, TELLING)
+    .map(({ at }) => at);
 }

@@ -20,12 +20,10 @@ export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHIN
 
 /** The same step by step. */
 export function* totalsInSteps(lines: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
-  yield;
-  const usual = yield* withCarriers(lines, carriedTotals(lines, fit, known.totals), fit, known);
+  const usual = yield* withCarriers(lines, yield* carriedTotals(lines, fit, known.totals), fit, known);
   if (isBorneOut(usual, fit)) return usual;
   for (const byFigures of [groupsByFigures, nestedByFigures]) {
-    yield;
-    const totals = yield* withCarriers(lines, byFigures(lines, fit), fit, known);
+    const totals = yield* withCarriers(lines, yield* byFigures(lines, fit), fit, known);
     if (isBorneOut(totals, fit)) return totals;
   }
   return usual;
@@ -50,8 +48,9 @@ function* withCarriers(
   const carried = new Set(carriers.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !carried.has(line));
   const known = { carriers: new Set(carriers.map(({ line }) => line)), others };
-  const labelled = labelledTotals(standAbove(rest) ? [...rest].reverse() : rest, fit.knowing(carriers), known);
   yield;
+  const ordered = standAbove(rest) ? [...rest].reverse() : rest;
+  const labelled = yield* labelledTotals(ordered, fit.knowing(carriers), known);
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
 }
 
@@ -65,8 +64,8 @@ function isBorneOut(totals: readonly Total[], fit: Fit): boolean {
 
 /** True where totals stand above what they add up: the first line is a total, filled or not, the last is none. */
 function standAbove(lines: readonly Line[]): boolean {
-  const figures = lines.filter((line) => (line.hasFigures || isSum(line)) && line.kind !== "aside");
-  const [first, last] = [figures[0], figures.at(-1)];
+  const isOfFigures = (line: Line) => (line.hasFigures || isSum(line)) && line.kind !== "aside";
+  const [first, last] = [lines.find(isOfFigures), lines.findLast(isOfFigures)];
   return first !== undefined && last !== undefined && isSum(first) && !isSum(last);
 }
 

@@ -10,7 +10,7 @@ export interface Way {
 
 /** "Every third line": further apart, figures are not added up. */
 const WIDEST_STRIDE = 6;
-const STRIDED = 1;
+export const STRIDED = 1;
 const REDUCED = 0.3;
 
 /** All lines, and every second, third … of them. */

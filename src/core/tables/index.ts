@@ -1,9 +1,11 @@
 import { budget } from "./budget";
+import { complaints, dataRequests } from "./cases";
 import { investmentOfBoth, investmentPma, investmentPmdn } from "./investment";
 import { investmentSeries } from "./investmentSeries";
 import { lkpm } from "./lkpm";
 import { permitCounts } from "./permitCounts";
 import { permits } from "./permits";
+import { evaluation, followUpPlan, followUpRealisation } from "./plans";
 import { permitRegister } from "./register";
 import { skmRespondents } from "./skm";
 import { skmParts } from "./skm/perPart";
@@ -19,6 +21,11 @@ export const tableKinds: readonly TableKind[] = [
   skmParts,
   skmPeriods,
   permitRegister,
+  complaints,
+  dataRequests,
+  followUpPlan,
+  followUpRealisation,
+  evaluation,
   permits,
   investmentPmdn,
   investmentPma,

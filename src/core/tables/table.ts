@@ -1,9 +1,10 @@
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
-import type { CountedAnswers, Figure } from "../findings/message";
+import type { Figure } from "../findings/message";
 import type { Cell } from "../grid/address";
 import type { Area, SheetArea } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
+import type { Exact } from "../numbers/exact";
 import type { Entries } from "../locate/findings";
 import type { Evidence } from "../relations/findings";
 import type { Reader } from "../relations/reader";
@@ -11,6 +12,7 @@ import type { Relation } from "../relations/relation";
 import type { RuleFacts } from "../rules/rule";
 import type { Steps } from "../steps";
 import type { Channel } from "../titles/channel";
+import type { Matrix } from "./skm/matrix";
 import type { PermitRegister } from "./register/register";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
@@ -37,12 +39,35 @@ export interface Table {
   readonly disputed?: ReadonlyMap<number, Dispute>;
   /** What its answers in words count, where they are: a person is to confirm it once. */
   readonly reading?: Reading;
+  /** For a survey: who answered what, which other tables may sum up. */
+  readonly survey?: Matrix;
   /** For a register: its rows, which the figures of other tables may be counted from. */
   readonly register?: PermitRegister;
+  /** For results of a survey by unsur: what each was given. */
+  readonly scores?: readonly UnsurScore[];
+  /** For a follow-up plan: the unsur that it is about. */
+  readonly priorities?: Priorities;
   /** For a table of counts: which of its cells a register can tell. */
   readonly counts?: Counts;
   /** Where on other sheets stands what its figures are counted or taken from: registers, the figures of months. */
   readonly countedFrom?: readonly SheetArea[];
+}
+
+/** What an unsur was given in a survey: an index or an average, whichever the table states. */
+export interface UnsurScore {
+  /** The same for the same unsur, however offices name and number it. */
+  readonly unsur: number;
+  readonly name: string;
+  readonly value: Exact;
+  readonly decimals: number;
+}
+
+/** The unsur that a plan takes up first, and when it begins. */
+export interface Priorities {
+  readonly unsur: readonly { readonly text: string; readonly cell: Cell }[];
+  /** The first month that it names, 1 to 12, and its year; each null where it names none. */
+  readonly month: number | null;
+  readonly year: number | null;
 }
 
 /** The numbers that answers in words are read as. */
@@ -51,6 +76,12 @@ export interface Reading {
   readonly key: string;
   /** The best answers first. */
   readonly answers: readonly CountedAnswers[];
+}
+
+/** Answers in words that count the same. */
+export interface CountedAnswers {
+  readonly number: number;
+  readonly texts: readonly string[];
 }
 
 /** What another table takes a cell for. */

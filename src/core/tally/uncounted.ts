@@ -1,5 +1,5 @@
 import { shownCell } from "../findings/ofCell";
-import type { Tallied } from "../findings/message";
+import type { Tallied } from "./messages";
 import { rule } from "../rules/rule";
 import { permitName } from "../tables/register/names";
 import { isOfChannel, type Countable } from "./countable";

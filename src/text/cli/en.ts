@@ -1,3 +1,4 @@
+import { aside } from "../aside";
 import { counted, numberEn } from "../counted";
 import type { CliTexts } from "./texts";
 
@@ -39,7 +40,7 @@ export const cli: CliTexts = {
     checkUsage: "Usage: npm run check -- [--json] [--relations] [--lang id|en] FILE.xlsx…",
     fillUsage: "Usage: npm run fill -- IN.xlsx OUT.xlsx [--json] [--lang id|en]",
     unknownOption: (option) => `Unknown option ${option}.`,
-    table: (kind, sheet, range) => `${kind} (sheet "${sheet}", ${range})`,
+    table: (kind, sheet, range) => aside(kind, `sheet "${sheet}", ${range}`),
     noTables: "No table was recognised in this workbook.",
     nothingFound: "Nothing found.",
     consequences: (count) => `follow from it (${numberEn(count)}):`,

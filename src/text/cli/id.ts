@@ -1,3 +1,4 @@
+import { aside } from "../aside";
 import { numberId } from "../counted";
 import type { CliTexts } from "./texts";
 
@@ -39,7 +40,7 @@ export const cli: CliTexts = {
     checkUsage: "Pemakaian: npm run check -- [--json] [--relations] [--lang id|en] BERKAS.xlsx…",
     fillUsage: "Pemakaian: npm run fill -- ASAL.xlsx HASIL.xlsx [--json] [--lang id|en]",
     unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
-    table: (kind, sheet, range) => `${kind} (lembar "${sheet}", ${range})`,
+    table: (kind, sheet, range) => aside(kind, `lembar "${sheet}", ${range}`),
     noTables: "Tidak ada tabel yang dikenali di buku kerja ini.",
     nothingFound: "Tidak ada temuan.",
     consequences: (count) => `ikut salah karenanya (${numberId(count)}):`,

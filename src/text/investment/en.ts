@@ -23,9 +23,6 @@ export const investment: InvestmentTexts = {
         .map(({ column, header, holds }) => `column ${say.column(column)} ("${header}") holds ${holds}`)
         .join("; ") +
       ". Correct the headers or the figures; everything else is checked in the right order.",
-    "contradicted-total": ({ total, first, last }) =>
-      `"${total}" differs from its rows (${first}–${last}) in every column. ` +
-      "Check whether a row is missing or counted twice.",
     "apbn-rate": ({ year, actual, expected }, say) =>
       `This table uses a rate of Rp ${say.shown(actual)} per US$, while the state budget of ${year} uses Rp ${say.shown(expected)}. ` +
       "Make sure of the rate.",

@@ -23,9 +23,6 @@ export const investment: InvestmentTexts = {
         .map(({ column, header, holds }) => `kolom ${say.column(column)} ("${header}") berisi ${holds}`)
         .join("; ") +
       ". Sesuaikan judul atau isinya; pemeriksaan lain memakai urutan yang benar.",
-    "contradicted-total": ({ total, first, last }) =>
-      `"${total}" tidak sama dengan rinciannya (baris ${first}–${last}) di semua kolom. ` +
-      "Periksa apakah ada baris yang terlewat atau terhitung dua kali.",
     "apbn-rate": ({ year, actual, expected }, say) =>
       `Tabel ini memakai kurs Rp${say.shown(actual)} per US$, sedangkan kurs APBN ${year} Rp${say.shown(expected)}. ` +
       "Pastikan kursnya.",

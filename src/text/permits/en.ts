@@ -27,8 +27,6 @@ export const permits: PermitTexts = {
     "permits-count": (subject) => subject,
   },
   messages: {
-    "impossible-count": ({ subject, actual }, say) =>
-      `${subject} says ${say.shown(actual)}; a count is a whole number and not below zero. Check its source.`,
     "repeated-month": ({ month }) => `${MONTHS[month - 1]} stands twice. Check the column's header.`,
     "months-out-of-order": ({ month }) => `${MONTHS[month - 1]} is out of order. Check the column's header.`,
     "missing-months": ({ months }) =>

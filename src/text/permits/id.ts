@@ -13,8 +13,6 @@ export const permits: PermitTexts = {
     "permits-count": (subject) => subject,
   },
   messages: {
-    "impossible-count": ({ subject, actual }, say) =>
-      `${subject} tertulis ${say.shown(actual)}; banyaknya harus bilangan bulat dan tidak kurang dari nol. Periksa sumbernya.`,
     "repeated-month": ({ month }) => `Bulan ${monthName(month)} tertulis dua kali. Periksa judul kolomnya.`,
     "months-out-of-order": ({ month }) => `Bulan ${monthName(month)} tidak menurut urutan. Periksa judul kolomnya.`,
     "missing-months": ({ months }) =>

@@ -1,5 +1,7 @@
-import type { Tallied } from "../../core/findings/message";
+import type { Tallied } from "../../core/tally/messages";
+import { aside } from "../aside";
 import { counted, numberEn } from "../counted";
+import { rowsEn } from "../rowList";
 import type { RegisterTexts } from "./registerTexts";
 
 /** More rows than this are counted, not named. */
@@ -10,20 +12,19 @@ export const register: RegisterTexts = {
   "register-without-header": ({ date, kind }, say) =>
     `There is no row of column headings; it is read as an export of OSS: the permit's date in column ${say.column(date)}, ` +
     `its kind in column ${say.column(kind)}. Compare, then add the headings.`,
-  "register-without-date": ({ rows }) => `${rowList(rows)}: no date, so not counted. Enter the date.`,
+  "register-without-date": ({ rows }) => `${rowsEn(rows)}: no date, so not counted. Enter the date.`,
   "register-unreadable-date": ({ rows, actual }, say) =>
-    `${rowList(rows)}: not counted, because the date cannot be read ("${say.shown(actual)}"). ` +
+    `${rowsEn(rows)}: not counted, because the date cannot be read ("${say.shown(actual)}"). ` +
     "Write it as a date, such as 19/04/2024.",
   "register-ambiguous-date": ({ rows, actual }, say) =>
-    `${rowList(rows)}: not counted, because more than one date is given ("${say.shown(actual)}"). Keep one.`,
-  "register-without-kind": ({ rows }) => `${rowList(rows)}: no jenis izin, so not counted. Enter it.`,
+    `${rowsEn(rows)}: not counted, because more than one date is given ("${say.shown(actual)}"). Keep one.`,
+  "register-without-kind": ({ rows }) => `${rowsEn(rows)}: no jenis izin, so not counted. Enter it.`,
   "register-refused": ({ rows, actual }, say) =>
-    `${rowList(rows)}: not counted, because the permit was not issued, or not yet ("${say.shown(actual)}").`,
+    `${rowsEn(rows)}: not counted, because the permit was not issued, or not yet ("${say.shown(actual)}").`,
   "register-unclear-status": ({ rows, actual }, say) =>
-    `${rowList(rows)}: not clear whether the permit was issued ("${say.shown(actual)}"), so the counts concerned ` +
+    `${rowsEn(rows)}: not clear whether the permit was issued ("${say.shown(actual)}"), so the counts concerned ` +
     "are neither filled nor checked. Write the status, such as Terbit or Diproses.",
-  "register-outside-period": ({ rows }) =>
-    `${rowList(rows)}: dated outside the period, so not counted. Check the date.`,
+  "register-outside-period": ({ rows }) => `${rowsEn(rows)}: dated outside the period, so not counted. Check the date.`,
   "register-unknown-kind": ({ count, kinds }) =>
     `${counted(count, "row is", "rows are")} not counted, because no table lists the jenis izin: ` +
     `${tally(kinds)}. Make the names agree or add a row.`,
@@ -39,14 +40,8 @@ export const register: RegisterTexts = {
     "Make sure that the register is complete and what this table was counted from.",
 };
 
-function rowList(rows: readonly number[]): string {
-  if (rows.length === 1) return `Row ${rows[0]}`;
-  const rest = rows.length - MOST_NAMED;
-  return `${numberEn(rows.length)} rows (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${numberEn(rest)} more` : ""})`;
-}
-
 function tally(names: readonly Tallied[]): string {
   const rest = names.length - MOST_NAMED;
-  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${numberEn(count)})`);
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => aside(`"${name}"`, numberEn(count)));
   return named.join(", ") + (rest > 0 ? ` and ${counted(rest, "other")}` : "");
 }

@@ -1,5 +1,7 @@
-import type { Tallied } from "../../core/findings/message";
+import type { Tallied } from "../../core/tally/messages";
+import { aside } from "../aside";
 import { numberId } from "../counted";
+import { rowsId } from "../rowList";
 import type { RegisterTexts } from "./registerTexts";
 
 /** More rows than this are counted, not named. */
@@ -10,20 +12,20 @@ export const register: RegisterTexts = {
   "register-without-header": ({ date, kind }, say) =>
     `Baris judul kolom tidak ada; dibaca sebagai unduhan OSS: tanggal izin di kolom ${say.column(date)}, jenis izin di ` +
     `kolom ${say.column(kind)}. Cocokkan, lalu tambahkan baris judulnya.`,
-  "register-without-date": ({ rows }) => `${rowList(rows)} tanpa tanggal, jadi tidak dihitung. Isi tanggalnya.`,
+  "register-without-date": ({ rows }) => `${rowsId(rows)} tanpa tanggal, jadi tidak dihitung. Isi tanggalnya.`,
   "register-unreadable-date": ({ rows, actual }, say) =>
-    `${rowList(rows)} tidak dihitung karena tanggalnya tidak terbaca ("${say.shown(actual)}"). ` +
+    `${rowsId(rows)} tidak dihitung karena tanggalnya tidak terbaca ("${say.shown(actual)}"). ` +
     "Tulis sebagai tanggal, misalnya 19/04/2024.",
   "register-ambiguous-date": ({ rows, actual }, say) =>
-    `${rowList(rows)} tidak dihitung karena menyebut lebih dari satu tanggal ("${say.shown(actual)}"). Tulis satu saja.`,
-  "register-without-kind": ({ rows }) => `${rowList(rows)} tanpa jenis izin, jadi tidak dihitung. Isi jenis izinnya.`,
+    `${rowsId(rows)} tidak dihitung karena menyebut lebih dari satu tanggal ("${say.shown(actual)}"). Tulis satu saja.`,
+  "register-without-kind": ({ rows }) => `${rowsId(rows)} tanpa jenis izin, jadi tidak dihitung. Isi jenis izinnya.`,
   "register-refused": ({ rows, actual }, say) =>
-    `${rowList(rows)} tidak dihitung karena izinnya tidak atau belum terbit ("${say.shown(actual)}").`,
+    `${rowsId(rows)} tidak dihitung karena izinnya tidak atau belum terbit ("${say.shown(actual)}").`,
   "register-unclear-status": ({ rows, actual }, say) =>
-    `${rowList(rows)} tidak jelas sudah terbit atau belum ("${say.shown(actual)}"), jadi angka yang menyangkutnya ` +
+    `${rowsId(rows)} tidak jelas sudah terbit atau belum ("${say.shown(actual)}"), jadi angka yang menyangkutnya ` +
     "tidak diisi dan tidak diperiksa. Tulis statusnya, misalnya Terbit atau Diproses.",
   "register-outside-period": ({ rows }) =>
-    `${rowList(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
+    `${rowsId(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
   "register-unknown-kind": ({ count, kinds }) =>
     `${numberId(count)} baris tidak dihitung karena jenis izinnya tidak ada di tabel mana pun: ${tally(kinds)}. ` +
     "Samakan namanya atau tambahkan barisnya.",
@@ -39,14 +41,8 @@ export const register: RegisterTexts = {
     "Pastikan registernya lengkap dan memang sumber tabel ini.",
 };
 
-function rowList(rows: readonly number[]): string {
-  if (rows.length === 1) return `Baris ${rows[0]}`;
-  const rest = rows.length - MOST_NAMED;
-  return `${numberId(rows.length)} baris (${rows.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? `, dan ${numberId(rest)} lagi` : ""})`;
-}
-
 function tally(names: readonly Tallied[]): string {
   const rest = names.length - MOST_NAMED;
-  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => `"${name}" (${numberId(count)})`);
+  const named = names.slice(0, MOST_NAMED).map(({ name, count }) => aside(`"${name}"`, numberId(count)));
   return named.join(", ") + (rest > 0 ? `, dan ${numberId(rest)} lainnya` : "");
 }

@@ -1,4 +1,5 @@
-import type { CountedAnswers } from "../../core/findings/message";
+import type { CountedAnswers } from "../../core/tables/table";
+import { aside } from "../aside";
 
 /** So many answers that count the same are named; more are alike. */
 const NAMED = 9;
@@ -22,7 +23,7 @@ export function choiceOf(answers: readonly CountedAnswers[], or: string): string
 /** The word for a number, where there is one: "Mudah" (3). */
 export function wordFor(number: string, answers: readonly CountedAnswers[]): string {
   const text = answers.find((answer) => String(answer.number) === number)?.texts[0];
-  return text === undefined ? number : `"${capital(text)}" (${number})`;
+  return text === undefined ? number : aside(`"${capital(text)}"`, number);
 }
 
 function list(texts: readonly string[]): string {

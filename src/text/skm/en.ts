@@ -1,4 +1,4 @@
-import type { CountedAnswers } from "../../core/findings/message";
+import type { CountedAnswers } from "../../core/tables/table";
 import { choiceOf, countedAnswers, wordedExample, wordFor } from "./countedAnswers";
 import { counted, numberEn } from "../counted";
 import type { SkmTexts } from "./texts";
@@ -7,6 +7,10 @@ import type { SkmTexts } from "./texts";
 export const skm: SkmTexts = {
   figures: {
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
+    "skm-page-sum": (unsur) => `Page sum ${unsur}`,
+    "skm-row-sum": (number) => `Sum of the answers of respondent ${number}`.trim(),
+    "skm-row-mean": (number) => `Mean of the answers of respondent ${number}`.trim(),
+    "skm-row-ikm": (number) => `Index of respondent ${number}`.trim(),
     "skm-count": (unsur) => `Number of answers ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
     "skm-nrr-sub": (unsur) => `NRR ${unsur} (with sub-unsur)`,

@@ -1,4 +1,4 @@
-import type { CountedAnswers } from "../../core/findings/message";
+import type { CountedAnswers } from "../../core/tables/table";
 import { choiceOf, countedAnswers, wordedExample, wordFor } from "./countedAnswers";
 import { numberId } from "../counted";
 import type { SkmTexts } from "./texts";
@@ -7,6 +7,10 @@ import type { SkmTexts } from "./texts";
 export const skm: SkmTexts = {
   figures: {
     "skm-sum": (unsur) => `ΣNilai ${unsur}`,
+    "skm-page-sum": (unsur) => `Jumlah halaman ${unsur}`,
+    "skm-row-sum": (number) => `Jumlah jawaban responden ${number}`.trim(),
+    "skm-row-mean": (number) => `Rata-rata jawaban responden ${number}`.trim(),
+    "skm-row-ikm": (number) => `Nilai konversi responden ${number}`.trim(),
     "skm-count": (unsur) => `Jumlah jawaban ${unsur}`,
     "skm-nrr": (unsur) => `NRR ${unsur}`,
     "skm-nrr-sub": (unsur) => `NRR ${unsur} (tambahan sub unsur)`,

@@ -143,7 +143,7 @@ describe("a typed figure among formulas", () => {
     expect(findingsOf(sheet)).toEqual(["info E6 typed-among-formulas -"]);
     expect(offered(sheet)).toEqual(["E6 =SUM(E2:E5) 13"]);
     expect(said(sheet)).toEqual([
-      expect.stringContaining("Jumlah, Terbit (13) diketik, padahal sel sejenisnya berisi rumus"),
+      expect.stringContaining("Jumlah, Terbit diketik sebagai angka 13, padahal sel sejenisnya berisi rumus"),
     ]);
     const across = table("totals", "7 | 4 | 4 | 15", right);
     expect(findingsOf(across)).toEqual(["info F5 typed-among-formulas -"]);

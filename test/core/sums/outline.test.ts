@@ -75,6 +75,49 @@ describe("which lines add up which", () => {
     expect(sumsOf("120 310 450\n200 170 520\n320 480 970\n120 310 450\n200 170 520")).toEqual(["3 = 1 2"]);
   });
 
+  test("a whole that is split in two ways", () => {
+    const bySex = "9 14 12\n11 9 17";
+    const byAge = "7 3 11\n5 8 10\n8 12 8";
+    const whole = "20 23 29 41 36";
+    const more = (lines: string, by: string) =>
+      lines
+        .split("\n")
+        .map((line, at) => `${line} ${by.split("\n")[at] ?? ""}`)
+        .join("\n");
+    const picture = `${whole}\n${more(bySex, "30 17\n11 19")}\n${more(byAge, "20 9\n6 21\n15 6")}`;
+    expect(sumsOf(picture)).toEqual(["1 = 2 3", "1 = 4 5 6"]);
+  });
+
+  test("a whole that is the sum of its groups is not told again as that of their parts", () => {
+    const picture = "370 427 512\n210 255 290\n101 140 160\n109 115 130\n160 172 222\n71 90 99\n89 82 123";
+    expect(sumsOf(picture)).toEqual(["1 = 2 5", "2 = 3 4", "5 = 6 7"]);
+  });
+
+  test("the parts of a total that comes to as much as another, once", () => {
+    const [assets, cash, stock] = ["570 627 712", "310 255 490", "260 372 222"];
+    const [debt, capital] = ["171 190 299", "399 437 413"];
+    expect(sumsOf(`${cash}\n${stock}\n${assets}\n1 2 3\n${debt}\n${capital}\n${assets}`)).toEqual([
+      "3 = 1 2",
+      "7 = 5 6",
+    ]);
+  });
+
+  test("a total with another between it and its parts: with and without what is not counted", () => {
+    const picture = "5431 5052 5735\n507 468 438\n662 623 582\n-1599 -2953 -2267\n5001 3190 4488\n6600 6143 6755";
+    expect(sumsOf(picture)).toEqual(["5 = 1 2 3 4", "6 = 1 2 3"]);
+  });
+
+  test("two lines that are no run, though the cell with most figures is mistyped", () => {
+    const picture = "512 817 933 602 441\n17 31 22 11 9\n205 390 611 178 123\n41 52 8 13 77\n308 427 322 424 318";
+    expect(sumsOf(picture)).toEqual(["1 = 3 5"]);
+  });
+
+  test("no pair that is no run where every fourth cell speaks against it", () => {
+    const rows = ["512 817 933 602 441 339 512 710", "17 31 22 11 9 5 3 44", "204 390 611 178 123 99 500 1"];
+    const far = "308 427 322 424 318 240 77 5";
+    expect(sumsOf(`${rows.join("\n")}\n41 52 8 13 77 6 12 9\n${far}`)).toEqual([]);
+  });
+
   test("no line that most of its figures speak against", () => {
     expect(sumsOf("1200 3100 450 77\n2000 1700 520 66\n3200 4800 111 99")).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Sektor } from "../../findings/message";
+import type { Sektor } from "./messages";
 import { remembered } from "./remembered";
 import { areASlipApart } from "./spelling";
 

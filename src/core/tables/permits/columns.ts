@@ -71,15 +71,22 @@ function onlySum(withPrevious: readonly SpanColumn[]): readonly SpanColumn[] {
 function bestSources(
   column: SpanColumn,
   usual: readonly SpanColumn[],
-  others: readonly (readonly SpanColumn[])[],
+  possible: readonly (readonly SpanColumn[])[],
   fit: ColumnFit,
 ): readonly SpanColumn[] {
   let best = { sources: usual, share: shareOf(fit(column, usual)) };
+  const others = possible.filter(
+    (sources, at) => ![usual, ...possible.slice(0, at)].some((one) => areSame(one, sources)),
+  );
   for (const sources of others) {
     const share = shareOf(fit(column, sources));
     if (share >= FITS && share > best.share) best = { sources, share };
   }
   return best.sources;
+}
+
+function areSame(one: readonly SpanColumn[], other: readonly SpanColumn[]): boolean {
+  return one.length === other.length && one.every((column, at) => column === other[at]);
 }
 
 /** Months; or, where no column is for a month, the quarters or semesters. */

@@ -2,8 +2,9 @@ import type { Sheet } from "../../grid/sheet";
 import { holdsFigure } from "../../layout/cells";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
-import { linesBelow } from "../../layout/lines";
+import { linesInSteps } from "../../layout/lines";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
+import type { Steps } from "../../steps";
 import type { Header } from "./header";
 
 /** The rows below a header; `waiting` are rows that are known to be of the table though their figures are still to come. */
@@ -12,8 +13,8 @@ export function readLines(
   header: Header,
   last: number,
   waiting: ReadonlySet<number> = new Set(),
-): readonly Line[] {
-  return linesBelow(sheet, {
+): Steps<readonly Line[]> {
+  return linesInSteps(sheet, {
     first: header.bottom + 1,
     last,
     columns: [header.labelColumn, ...header.spans.map(({ column }) => column)],

@@ -34,23 +34,37 @@ export function* recognisePermits(sheet: Sheet, issued: Issued): Steps<readonly 
   for (const header of page.headers) {
     yield;
     if (page.repeated.has(header)) continue;
-    const table = yield* tableBelow(sheet, header, linesBelow(page, header));
+    const table = yield* tableBelow(sheet, header, yield* linesBelow(page, header));
     if (table) found.push(table);
   }
   return found;
 }
 
 /** The rows of a table; a header that is printed again on the next page, where its numbers go on, ends none. */
-function linesBelow(page: Page, header: Header): readonly Line[] {
-  const { sheet, headers, repeated, issued } = page;
-  const next = headers.find((other) => other.top > header.bottom && overlap(header, other));
+function* linesBelow(page: Page, header: Header): Steps<readonly Line[]> {
+  let [own, below] = [header, yield* linesOfPage(page, header)];
+  const lines = [...below.lines];
+  while (below.next && isSameHeader(own, below.next) && lines.at(-1)?.kind === "item") {
+    const { next } = below;
+    const more = yield* linesOfPage(page, next);
+    if (Number(more.lines[0]?.number) !== Number(lines.at(-1)?.number) + 1) break;
+    page.repeated.add(next);
+    for (const line of more.lines) lines.push(line);
+    [own, below] = [next, more];
+  }
+  return lines;
+}
+
+/** The rows between a header and the next one below it. */
+function* linesOfPage({ sheet, headers, issued }: Page, header: Header): Steps<PageLines> {
+  const next = headers.find((other) => other.top > header.bottom && overlap(header, other)) ?? null;
   const last = (next?.top ?? sheet.rowCount) - 1;
-  const lines = readLines(sheet, header, last, waitingRows(sheet, header, last, issued));
-  if (!next || !isSameHeader(header, next) || lines.at(-1)?.kind !== "item") return lines;
-  const more = linesBelow(page, next);
-  if (Number(more[0]?.number) !== Number(lines.at(-1)?.number) + 1) return lines;
-  repeated.add(next);
-  return [...lines, ...more];
+  return { lines: yield* readLines(sheet, header, last, yield* waitingRows(sheet, header, last, issued)), next };
+}
+
+interface PageLines {
+  readonly lines: readonly Line[];
+  readonly next: Header | null;
 }
 
 function overlap(a: Header, b: Header): boolean {
@@ -79,12 +93,14 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
     reader,
     read.map(({ row }) => row),
   );
+  yield* doubles.read(header.spans.map(({ column }) => column));
   const fit = new Fit(doubles, header.spans.map(fitColumn));
-  const lines = withNames(read, fit);
+  const lines = yield* withNames(read, fit);
   const named = yield* totalsInSteps(lines, fit);
   yield;
   const contradicted = contradictedTotals(named, fit.knowing(named));
-  const totals = named.filter((total) => !contradicted.includes(total));
+  const others = new Set(contradicted);
+  const totals = named.filter((total) => !others.has(total));
   const sums = new Set(totals.map(({ line }) => line));
   yield;
   const rows = lines.filter((line) => line.kind === "item" || sums.has(line)).map(({ row }) => row);

@@ -4,7 +4,7 @@ import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
-import { flatMapInHandfuls, flatMapInSteps, type Steps } from "../../steps";
+import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
 import { isSame } from "../../sums/fitting";
 import { sumRelation } from "../sums/sumRelation";
@@ -17,46 +17,43 @@ import { permitShares } from "./shares";
 
 /** Everything that must hold in a permit table. */
 export function* permitRelations(table: PermitTable): Steps<readonly Relation[]> {
-  const { totals, measures, header } = table;
-  const rows = [...table.items, ...totals.map(({ line }) => line)];
+  const { measures, header } = table;
+  const relations: Relation[] = [];
   const isTarget = ({ span }: SpanColumn) => span.kind === "target";
-  const down = yield* flatMapInSteps(
-    header.spans.filter((column) => !isTarget(column)),
-    (column) => addedDown(table, column),
-  );
-  const targets = yield* flatMapInSteps(header.spans.filter(isTarget), (column) => targetDown(table, column));
-  const within: Relation[] = [];
+  for (const column of header.spans.filter((one) => !isTarget(one))) yield* add(addedDown(table, column));
+  for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, column));
   for (const columns of measures) {
-    for (const part of columns.parts)
-      for (const sum of yield* across(table, rows, "permits-part", part)) within.push(sum);
-    if (columns.total) for (const sum of yield* across(table, rows, "permits-row", columns.total)) within.push(sum);
-    for (const sum of yield* toDate(table, rows, columns)) within.push(sum);
+    for (const part of columns.parts) yield* add(across(table, "permits-part", part));
+    if (columns.total) yield* add(across(table, "permits-row", columns.total));
+    yield* add(toDate(table, columns));
   }
+  yield* add(permitShares(table));
   yield;
-  return withOwnCells(table.sheet, [...down, ...targets, ...within, ...permitShares(table)]);
+  return withOwnCells(table.sheet, relations);
+
+  function* add(some: Steps<readonly Relation[]>): Steps<void> {
+    for (const relation of yield* some) relations.push(relation);
+  }
 }
 
 /** Each total is the sum of its lines, in one column. */
-function addedDown({ totals, reader }: PermitTable, { column, header: name, span }: SpanColumn): readonly Relation[] {
+function addedDown(
+  { totals, reader }: PermitTable,
+  { column, header: name, span }: SpanColumn,
+): Steps<readonly Relation[]> {
   const kind = { ...COUNT, isWhole: span.kind !== "target" };
-  return totals.map(({ line, parts }) => {
+  return flatMapInHandfuls(totals, ({ line, parts }) => {
     const cells = parts.map(({ row }) => ({ row, column }));
     const subject = `${line.label}, ${name}`;
-    return sumRelation({
-      rule: "permits-column",
-      subject,
-      target: { row: line.row, column },
-      parts: cells,
-      reader,
-      kind,
-    });
+    const target = { row: line.row, column };
+    return [sumRelation({ rule: "permits-column", subject, target, parts: cells, reader, kind })];
   });
 }
 
 /** Targets may be shares or days, which do not add up: they do where some total says so, or none says otherwise. */
-function targetDown(table: PermitTable, column: SpanColumn): readonly Relation[] {
+function* targetDown(table: PermitTable, column: SpanColumn): Steps<readonly Relation[]> {
   const { reader } = table;
-  const relations = addedDown(table, column);
+  const relations = yield* addedDown(table, column);
   const leaves = table.items.flatMap(({ row }) => numberIn(reader.stated({ row, column: column.column })) ?? []);
   const isShare = leaves.every((target) => target.compare(MOST_SHARE) <= 0 && leaves[0]?.equals(target) === true);
   const stated = relations.filter(({ target }) => reader.stated(target).kind === "number");
@@ -72,11 +69,11 @@ function targetDown(table: PermitTable, column: SpanColumn): readonly Relation[]
 const MOST_SHARE = exact(100);
 
 /** "Up to now" is what was before and what is counted here. */
-function* toDate(table: PermitTable, rows: readonly Line[], columns: Columns): Steps<readonly Relation[]> {
+function* toDate(table: PermitTable, columns: Columns): Steps<readonly Relation[]> {
   const { previous, toDate: column, total, months } = columns;
   if (!previous || !column) return [];
   const sources = [previous, ...(total ? [total.column] : months)];
-  const sums = yield* across(table, rows, "permits-to-date", { column, sources });
+  const sums = yield* across(table, "permits-to-date", { column, sources });
   return SAYS_ALL.test(previous.header) || isBorneOut(table, column, sources) ? sums : [];
 }
 
@@ -93,68 +90,70 @@ function isBorneOut(table: PermitTable, { column }: SpanColumn, sources: readonl
 }
 
 /** One relation for each row, unless the rows say that the column means something else. */
-function* across(
-  table: PermitTable,
-  rows: readonly Line[],
-  rule: string,
-  { column: target, sources }: ColumnSum,
-): Steps<readonly Relation[]> {
-  yield;
-  const { reader, sheet, doubles } = table;
-  const items = new Set(table.items);
-  const sums = rows.map((line) => ({
-    line,
-    cell: { row: line.row, column: target.column },
-    parts: sources.map(({ column }) => ({ row: line.row, column })),
-    awaitsSum: sources.some(({ column, span }) => isSpanOfSums(span) && doubles.isBlank(line.row, column)),
-  }));
-  const figure = (cell: Cell) => doubles.value(cell.row, cell.column);
-  const sumOf = (parts: readonly Cell[]) => parts.reduce((so, part) => so + (figure(part) || 0), 0);
-  const addsUp = (cell: Cell, parts: readonly Cell[]) => isSame(figure(cell), sumOf(parts));
-  const verdicts = sums.flatMap(({ line, cell, parts, awaitsSum }) => {
-    const stated = items.has(line) && !isCarriedOver(line.label) && !awaitsSum ? figure(cell) : Number.NaN;
-    const sum = sumOf(parts);
-    return Number.isNaN(stated) || (isSame(stated, 0) && isSame(sum, 0)) ? [] : [isSame(stated, sum)];
+function* across(table: PermitTable, rule: string, { column: target, sources }: ColumnSum): Steps<readonly Relation[]> {
+  const { reader, sheet, doubles, items } = table;
+  const rows = [...items, ...table.totals.map(({ line }) => line)];
+  const figures = sources.map(({ column }) => doubles.column(column));
+  const stated = ({ row }: Line) => doubles.value(row, target.column);
+  const sumOf = ({ row }: Line) => figures.reduce((so, column) => so + amountIn(column, row - doubles.first), 0);
+  const addsUp = (line: Line) => isSame(stated(line), sumOf(line));
+  const partsOf = ({ row }: Line) => sources.map(({ column }) => ({ row, column }));
+  const sums = sources.filter(({ span }) => isSpanOfSums(span));
+  const awaitsSum = ({ row }: Line) => sums.some(({ column }) => doubles.isBlank(row, column));
+
+  let [told, right] = [0, 0];
+  yield* forEachInSteps(items, (line) => {
+    const [own, sum] = [stated(line), sumOf(line)];
+    if (Number.isNaN(own) || (isSame(own, 0) && isSame(sum, 0))) return;
+    if (isCarriedOver(line.label) || awaitsSum(line)) return;
+    told++;
+    if (isSame(own, sum)) right++;
   });
-  yield;
   const last = rows.at(-1);
   const isOfSums = last !== undefined && rows.some(statesOnlySum) && isSumOfItems(last);
-  const meansToBeSum =
-    sheet.hasFormulas && sums.some(({ cell, parts }) => addsUpSomeOf(sheet.formula(cell.row, cell.column), parts));
-  if (!meansToBeSum && isContradicted(verdicts)) return [];
-  return yield* flatMapInHandfuls(sums, ({ line, cell, parts }): readonly Relation[] => {
+  const isMeant = (line: Line) => addsUpSomeOf(sheet.formula(line.row, target.column), () => partsOf(line));
+  const meansToBeSum = sheet.hasFormulas && rows.some(isMeant);
+  if (!meansToBeSum && isContradicted(told, right)) return [];
+  return yield* flatMapInHandfuls(rows, (line): readonly Relation[] => {
     const isUnsure = isCarriedOver(line.label) || (isOfSums && line === last);
-    if (isUnsure && !addsUp(cell, parts)) return [];
+    if (isUnsure && !addsUp(line)) return [];
     const subject = `${line.label}, ${target.header}`;
-    return [sumRelation({ rule, subject, target: cell, parts, reader, kind: COUNT })];
+    const cell = { row: line.row, column: target.column };
+    return [sumRelation({ rule, subject, target: cell, parts: partsOf(line), reader, kind: COUNT })];
   });
 
   /** True for the line below all, where it counts what some of them tell in no month. */
   function isSumOfItems(line: Line): boolean {
-    const above = table.items.filter((item) => item !== line).map(({ row }) => ({ row, column: target.column }));
-    return addsUp({ row: line.row, column: target.column }, above);
+    const sum = items.reduce((so, item) => (item === line ? so : so + (stated(item) || 0)), 0);
+    return isSame(stated(line), sum);
   }
 
   /** True for a line that tells how many there were, and not when. */
-  function statesOnlySum({ row }: Line): boolean {
-    const hasSum = doubles.value(row, target.column) > 0;
-    return hasSum && sources.every(({ column }) => Number.isNaN(doubles.value(row, column)));
+  function statesOnlySum(line: Line): boolean {
+    return stated(line) > 0 && sources.every(({ column }) => Number.isNaN(doubles.value(line.row, column)));
   }
 }
 
+/** What a figure adds to a sum: nothing where no number stands. */
+function amountIn(column: Float64Array, at: number): number {
+  const value = column[at] ?? 0;
+  return Number.isNaN(value) ? 0 : value;
+}
+
 /** One slip breaks one row. A column none of whose rows holds, or most of whose rows do not, means something else. */
-function isContradicted(verdicts: readonly boolean[]): boolean {
-  const right = verdicts.filter(Boolean).length;
-  return verdicts.length > 1 && (right === 0 || (verdicts.length > MOST_DOUBTED && right * 2 < verdicts.length));
+function isContradicted(told: number, right: number): boolean {
+  return told > 1 && (right === 0 || (told > MOST_DOUBTED && right * 2 < told));
 }
 
 /** So few figures are held to be wrong rather than to mean something else. */
 const MOST_DOUBTED = 3;
 
 /** True for a formula that adds up cells, all of which are among these. */
-function addsUpSomeOf(formula: string | null, parts: readonly Cell[]): boolean {
-  const own = /^=\s*(?:SUM\(([^()]*)\)|([A-Z]{1,3}\d+(?:\+[A-Z]{1,3}\d+)+))$/i.exec(formula?.replaceAll("$", "") ?? "");
-  const names = (own?.[1] ?? own?.[2] ?? "").split(/[,;:+]/).map((name) => name.trim().toUpperCase());
-  const known = new Set(parts.map(cellName));
-  return own !== null && names.every((name) => known.has(name));
+function addsUpSomeOf(formula: string | null, partsOf: () => readonly Cell[]): boolean {
+  if (formula === null) return false;
+  const own = /^=\s*(?:SUM\(([^()]*)\)|([A-Z]{1,3}\d+(?:\+[A-Z]{1,3}\d+)+))$/i.exec(formula.replaceAll("$", ""));
+  if (!own) return false;
+  const names = (own[1] ?? own[2] ?? "").split(/[,;:+]/).map((name) => name.trim().toUpperCase());
+  const known = new Set(partsOf().map(cellName));
+  return names.every((name) => known.has(name));
 }

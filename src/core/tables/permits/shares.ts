@@ -1,6 +1,7 @@
 import type { Line } from "../../layout/line";
 import { isShare } from "../../layout/vocabulary";
 import type { Relation } from "../../relations/relation";
+import type { Steps } from "../../steps";
 import { shareRelations, sharesOf } from "../sums/shares";
 import type { Place, Strip, Strips } from "../sums/strips";
 import { lastColumnOf } from "./header";
@@ -12,11 +13,12 @@ import type { PermitTable } from "./permitTable";
 const REACH = 3;
 
 /** "Jumlah │ Target │ %": what the columns behind the counts say of them. */
-export function permitShares(table: PermitTable): readonly Relation[] {
+export function* permitShares(table: PermitTable): Steps<readonly Relation[]> {
   const shares = shareStrips(table);
   if (shares.length === 0) return [];
   const rows = [...table.items, ...table.totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
   const places = rows.map(asPlace);
+  const parts = new Map(table.totals.map((total) => [total.line.row, total.parts.map(asPlace)]));
   const counts = table.header.spans.map(({ column, header, span }): Strip => ({
     at: column,
     words: [header],
@@ -30,9 +32,9 @@ export function permitShares(table: PermitTable): readonly Relation[] {
     places,
     own: places,
     areRows: false,
-    partsOf: ({ at }) => (table.totals.find(({ line }) => line.row === at)?.parts ?? []).map(asPlace),
+    partsOf: ({ at }) => parts.get(at) ?? [],
   };
-  return shareRelations(strips, sharesOf(strips), "permits-share");
+  return yield* shareRelations(strips, yield* sharesOf(strips), "permits-share");
 }
 
 /** The columns right behind the counts that are called shares. */

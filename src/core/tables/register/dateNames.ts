@@ -1,5 +1,5 @@
 import { namesNumberAndDate } from "./dateBehindNumber";
-import type { NamedColumn } from "./columnNames";
+import type { NamedColumn } from "../../layout/columnNames";
 
 const DATE = /\b(tanggal|tgl)/;
 /** "Tanggal", "Hari / Tanggal", "Tgl (dd/mm/yyyy)". */

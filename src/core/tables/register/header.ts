@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
-import { namedColumns, wordsOf, type NamedColumn } from "./columnNames";
+import { namedColumns, wordsOf, type NamedColumn } from "../../layout/columnNames";
 import { mayNameDate, namesDate } from "./dateNames";
 import { issueDate, type IssueDate } from "./issueDate";
 import { speakOfOtherTask } from "./otherList";

@@ -1,8 +1,7 @@
-import { ZERO } from "../../numbers/exact";
-import type { Reader } from "../../relations/reader";
 import { applied } from "../../rules/rule";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
+import { wordsOnly } from "../wordsOnly";
 import { registerRules } from "./rules";
 import type { PermitRegister } from "./register";
 
@@ -20,30 +19,6 @@ export const permitRegister: TableKind = {
 };
 
 function* tableOf(register: PermitRegister): Steps<Table> {
-  const { sheet, area, title } = register;
-  const notes = yield* applied(registerRules, register, sheet.name);
-  return {
-    kind: permitRegister.kind,
-    sheet,
-    area,
-    title,
-    relations: [],
-    joint: null,
-    result: null,
-    reader: NO_FIGURES,
-    evidence: () => null,
-    entries: null,
-    notes,
-    newLabels: null,
-    register,
-  };
+  const notes = yield* applied(registerRules, register, register.sheet.name);
+  return { ...wordsOnly(permitRegister.kind, register, notes), register };
 }
-
-/** A register has rows to be counted, but no figures to be computed. */
-const NO_FIGURES: Reader = {
-  stated: () => ({ kind: "blank" }),
-  tally: () => ({ sum: ZERO, count: 0 }),
-  isFormula: () => false,
-  isText: () => false,
-  isEmpty: () => false,
-};

@@ -1,6 +1,6 @@
 import { readDate } from "../../dates/readDate";
 import type { Sheet } from "../../grid/sheet";
-import type { NamedColumn } from "./columnNames";
+import type { NamedColumn } from "../../layout/columnNames";
 import { dateRank, onlyDateOfExport } from "./dateNames";
 
 /** So many rows below a header tell whether two columns say the same. */

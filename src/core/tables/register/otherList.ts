@@ -1,5 +1,5 @@
 import { OFFICE } from "../sums/office";
-import type { NamedColumn } from "./columnNames";
+import type { NamedColumn } from "../../layout/columnNames";
 import type { IssueDate } from "./issueDate";
 
 const OF_ISSUED = /\b(ter|pener|diter)bit/i;

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import type { NamedColumn } from "./columnNames";
+import type { NamedColumn } from "../../layout/columnNames";
 import { isVerdict } from "./refusal";
 
 const NAMES = /\b(status|keterangan|ket|hasil|catatan|respons?|progres|tahap(an)?|posisi|keputusan)\b/;

@@ -12,6 +12,7 @@ import { unreachable } from "./respondents/possibleAverage";
 import { readMatrix } from "./summary/reader";
 import { matricesInSteps } from "./recognise";
 import { skmRelations } from "./summary/relations";
+import { rowTotalRelations } from "./summary/rowTotalRelations";
 import { surveyRules } from "./rules";
 import { isDecided } from "./scale/scale";
 import { BY_SCALE, bestOfUnclearScale } from "./scale/unclearScale";
@@ -22,6 +23,10 @@ export const skmRespondents: TableKind = {
   rules: surveyRules,
   figures: [
     "skm-sum",
+    "skm-page-sum",
+    "skm-row-sum",
+    "skm-row-mean",
+    "skm-row-ikm",
     "skm-count",
     "skm-nrr",
     "skm-nrr-sub",
@@ -70,6 +75,7 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     newLabels: matrix.newLabels,
     ...readingOf(matrix),
     joint: null,
+    survey: matrix,
   };
 }
 
@@ -82,7 +88,7 @@ function readingOf({ scale: { wording } }: Matrix): { readonly reading?: Reading
 
 /** What must hold; without what a scale decides that is unclear. */
 function knownRelations(matrix: Matrix, method: Method): readonly Relation[] {
-  const relations = skmRelations(matrix, method);
+  const relations = [...skmRelations(matrix, method), ...rowTotalRelations(matrix)];
   return bestOfUnclearScale(matrix) === null ? relations : relations.filter(({ rule }) => !BY_SCALE.has(rule));
 }
 

@@ -8,6 +8,7 @@ import type { Grades } from "./grade/grades";
 import type { LegendWeight } from "./method/legend";
 import type { Columns } from "./summary/summaryLines";
 import type { RowRole } from "./summary/summaryRows";
+import type { RowTotals } from "./respondents/rowTotals";
 import type { Rows } from "./respondents/rows";
 import type { Scale } from "./scale/scale";
 import type { Unsur } from "./header/unsur";
@@ -56,6 +57,8 @@ export interface Matrix {
   readonly blocked: Cell | null;
   /** Blank rows that may wait for a figure under each unsur or for one. */
   readonly unclearRows: readonly { readonly row: number; readonly label: string }[];
+  /** Columns with a figure for each respondent. */
+  readonly rowTotals: readonly RowTotals[];
   readonly legendWeights: readonly LegendWeight[];
   readonly zone: Zone;
   /** The respondents, their numbers and the labels are those of a matrix further left: two instruments side by side. */

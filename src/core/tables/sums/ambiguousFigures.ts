@@ -5,6 +5,7 @@ import type { FigureCells } from "./textFigures";
 export function ambiguousFigures({ sheet, reader, rows, columns }: FigureCells): readonly Hit<"ambiguous-number">[] {
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
+      if (typeof sheet.value(row, column) !== "string") return [];
       const cell = { row, column };
       const reading = reader.ambiguous(cell);
       if (!reading) return [];

@@ -26,9 +26,11 @@ export interface SumsReader extends Reader {
 }
 
 export function readSums(figures: Figures): SumsReader {
-  const { sheet } = figures;
+  const { sheet, rows } = figures;
   const mark = decimalMarkOf(textsIn(figures));
-  /** By column and row. */
+  const first = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const height = rows.reduce((last, row) => Math.max(last, row), -1) - first + 1;
+  /** By column and row, from the first of the table on: a sheet may hold many tables. */
   const known = new Map<number, (Stated | undefined)[]>();
 
   function read({ row, column }: Cell): NumberReading {
@@ -42,9 +44,11 @@ export function readSums(figures: Figures): SumsReader {
 
   function stated(cell: Cell): Stated {
     if (cell.row < 0) return BLANK;
-    const column = known.get(cell.column) ?? new Array<Stated | undefined>(sheet.rowCount);
-    known.set(cell.column, column);
-    return (column[cell.row] ??= stateOf(cell));
+    const at = cell.row - first;
+    if (!(at >= 0 && at < height)) return stateOf(cell);
+    let column = known.get(cell.column);
+    if (!column) known.set(cell.column, (column = new Array<Stated | undefined>(height)));
+    return (column[at] ??= stateOf(cell));
   }
 
   function stateOf(cell: Cell): Stated {

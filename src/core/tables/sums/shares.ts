@@ -6,6 +6,7 @@ import { UNROUNDED } from "../../numbers/rounding";
 import { percentage, quotient } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { flatMapInHandfuls, forEachInSteps, HANDFUL, type Steps } from "../../steps";
 import { isPlanned, planAndResult } from "./plan";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "./strips";
 
@@ -30,12 +31,15 @@ const FEWEST_DECIMALS = { 1: 2, 100: 0 } as const;
 const MOST_TIMES = 10;
 
 /** "Pagu │ Realisasi │ %": what must hold at each place; `rule` names the figures. */
-export function shareRelations(strips: Strips, shares: readonly Share[], rule: string): readonly Relation[] {
-  return shares.flatMap((share) => {
-    const places = strips.own.filter((place) => isTold(strips, share, place));
-    const slack = places.filter((place) => isNearMiss(strips, share, place)).length > 1 ? ROUNDED : 1;
-    return places.map((place) => ({ rule, ...relationAt(strips, share, place, slack) }));
-  });
+export function* shareRelations(strips: Strips, shares: readonly Share[], rule: string): Steps<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const share of shares) {
+    const places = yield* flatMapInHandfuls(strips.own, (place) => (isTold(strips, share, place) ? [place] : []));
+    const misses = yield* flatMapInHandfuls(places, (place) => (isNearMiss(strips, share, place) ? [place] : []));
+    const slack = misses.length > 1 ? ROUNDED : 1;
+    yield* forEachInSteps(places, (place) => relations.push({ rule, ...relationAt(strips, share, place, slack) }));
+  }
+  return relations;
 }
 
 function relationAt(
@@ -110,33 +114,61 @@ function isMean(strips: Strips, strip: Strip, place: Place, stated: number): boo
 const NEAR = 0.005;
 
 /** The strips that say what part others are of others: by most of their figures, or by the names of both. */
-export function sharesOf(strips: Strips): readonly Share[] {
-  return strips.strips.flatMap((strip, at) => {
-    if (!isShare(strip.header)) return [];
+export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
+  const shares: Share[] = [];
+  for (const [at, strip] of strips.strips.entries()) {
+    if (at % HANDFUL === 0) yield;
+    if (!isShare(strip.header)) continue;
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
     const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
-    const named = [...byName(strip, before), ...ofTotalByName(strips, strip, before)];
-    return (
-      byFigures(strips, places, strip, before) ?? ofTotal(strips, places, strip, before) ?? named.find(isBorneOut) ?? []
-    );
+    const share =
+      (yield* byFigures(strips, places, strip, before)) ??
+      (yield* ofTotal(strips, places, strip, before)) ??
+      (yield* byWords(strips, places, strip, before));
+    if (share) shares.push(share);
+  }
+  return shares;
+}
 
-    function isBorneOut(share: Share): boolean {
-      return places.filter((place) => holdsAt(strips, share, place)).length >= places.length * BELIEVED;
-    }
-  });
+/** What the names say, where the figures of most places do not say otherwise. */
+function* byWords(
+  strips: Strips,
+  places: readonly Place[],
+  strip: Strip,
+  before: readonly Strip[],
+): Steps<Share | null> {
+  for (const share of [...byName(strip, before), ...ofTotalByName(strips, strip, before)]) {
+    if (yield* holdingMost(strips, share, places)) return share;
+  }
+  return null;
+}
+
+/** The places where a share holds; null where these are fewer than most, which is known before all have been asked. */
+function* holdingMost(strips: Strips, share: Share, places: readonly Place[]): Steps<readonly Place[] | null> {
+  const holding: Place[] = [];
+  for (const [at, place] of places.entries()) {
+    if (at % HANDFUL === 0) yield;
+    if (holdsAt(strips, share, place)) holding.push(place);
+    else if (holding.length + places.length - at - 1 < places.length * BELIEVED) return null;
+  }
+  return holding;
 }
 
 /** The nearest two that the figures of most places speak for. */
-function byFigures(strips: Strips, places: readonly Place[], strip: Strip, before: readonly Strip[]): Share | null {
+function* byFigures(
+  strips: Strips,
+  places: readonly Place[],
+  strip: Strip,
+  before: readonly Strip[],
+): Steps<Share | null> {
   let [best, most]: [Share | null, number] = [null, 0];
   for (const whole of before) {
     for (const part of before) {
       for (const scale of [1, 100] as const) {
         if (part === whole) continue;
         const share = { strip, part, whole, scale };
-        const holding = places.filter((place) => holdsAt(strips, share, place));
-        const telling = holding.filter((place) => ![0, scale].includes(valueOf(strips, strip, place) ?? 0));
-        if (telling.length < FEWEST || holding.length < places.length * BELIEVED || holding.length < most) continue;
+        const holding = yield* holdingMost(strips, share, places);
+        if (!holding || holding.length < most || !isTelling(strips, share, holding)) continue;
         [best, most] = [share, holding.length];
       }
     }
@@ -145,19 +177,27 @@ function byFigures(strips: Strips, places: readonly Place[], strip: Strip, befor
 }
 
 /** The nearest of whose total it says the parts, by the figures of most places. */
-function ofTotal(strips: Strips, places: readonly Place[], strip: Strip, before: readonly Strip[]): Share | null {
+function* ofTotal(
+  strips: Strips,
+  places: readonly Place[],
+  strip: Strip,
+  before: readonly Strip[],
+): Steps<Share | null> {
   const total = grandTotal(strips);
   if (!total) return null;
   const possible = [...before]
     .reverse()
     .flatMap((part) => ([1, 100] as const).map((scale) => ({ strip, part, whole: part, scale, total })));
-  return (
-    possible.find((share) => {
-      const holding = places.filter((place) => holdsAt(strips, share, place));
-      const telling = holding.filter((place) => ![0, share.scale].includes(valueOf(strips, strip, place) ?? 0));
-      return telling.length >= FEWEST && holding.length >= places.length * BELIEVED;
-    }) ?? null
-  );
+  for (const share of possible) {
+    const holding = yield* holdingMost(strips, share, places);
+    if (holding && isTelling(strips, share, holding)) return share;
+  }
+  return null;
+}
+
+/** Nothing and all are shares of anything. */
+function isTelling(strips: Strips, { strip, scale }: Share, holding: readonly Place[]): boolean {
+  return holding.filter((place) => ![0, scale].includes(valueOf(strips, strip, place) ?? 0)).length >= FEWEST;
 }
 
 /** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */
@@ -192,6 +232,13 @@ function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): boolean
   const cells = cellsOf(strips, share, place);
   const [own, all] = [cells.own, cells.all].map((one) => numberIn(strips.reader.stated(one)));
   if (stated.kind !== "number" || !own || !all || all.equals(ZERO)) return false;
+  const most = slack * roundingOf(stated.decimals, scale);
+  if (!isNear((own.valueOf() / all.valueOf()) * scale, stated.value.valueOf(), most)) return false;
   const distance = own.div(all).mul(scale).sub(stated.value).abs();
-  return distance.compare(exact(slack * roundingOf(stated.decimals, scale))) <= 0;
+  return distance.compare(exact(most)) <= 0;
+}
+
+/** False for doubles that are surely further from each other: exact numbers take a hundred times as long to tell. */
+function isNear(one: number, other: number, most: number): boolean {
+  return Math.abs(one - other) <= most * 2 + 1e-9 * Math.abs(other);
 }

@@ -1,12 +1,13 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
+import { isOneDigitOff } from "../../numbers/slips";
+import type { Steps } from "../../steps";
 import { MISS } from "../../sums/agreement";
 import { leadsTo } from "../../sums/circles";
 import { Lines, type Figure } from "../../sums/lines";
-import { outline, type Total } from "../../sums/outline";
+import { outlineInSteps, type Total } from "../../sums/outline";
 import type { SumsReader } from "../sums/reader";
-import { isSlip } from "./state";
 import { stepOf } from "./step";
 import type { ColumnTotal } from "./namedColumns";
 import type { RowTotal } from "./rowTotals";
@@ -21,19 +22,19 @@ const MOST_ROWS = 400;
 const LONGEST = 1000;
 
 /** The rows that their figures show to be sums of others, beside those that names do. */
-export function rowsByFigures(
+export function* rowsByFigures(
   lines: readonly Line[],
   columns: readonly FigureColumn[],
   reader: SumsReader,
   named: readonly RowTotal[],
-): readonly RowTotal[] {
+): Steps<readonly RowTotal[]> {
   if (lines.length > LONGEST) return [];
   const places = new Map(lines.map((line, at) => [line, at]));
   const totals = new Map<number, { readonly parts: readonly number[] }>(
     named.map(({ line, parts }) => [places.get(line) ?? -1, { parts: parts.map((part) => places.get(part) ?? -1) }]),
   );
   const found: RowTotal[] = [];
-  for (const { line, parts } of sureTotals(Lines.ofRows(figuresOf(lines, columns, reader)))) {
+  for (const { line, parts } of yield* sureTotals(Lines.ofRows(figuresOf(lines, columns, reader)))) {
     const own = lines[line];
     if (!own || totals.has(line) || parts.some((part) => leadsTo(totals, part, line))) continue;
     totals.set(line, { parts });
@@ -47,29 +48,34 @@ export function rowsByFigures(
 }
 
 /** The columns that their figures show to be sums of others, row by row. */
-export function columnsByFigures(
+export function* columnsByFigures(
   rows: readonly Line[],
   columns: readonly FigureColumn[],
   reader: SumsReader,
-): readonly ColumnTotal[] {
+): Steps<readonly ColumnTotal[]> {
   const every = Math.ceil(rows.length / MOST_ROWS);
   const some = rows.filter((_, at) => at % every === 0);
-  return sureTotals(Lines.ofRows(figuresOf(some, columns, reader)).turned()).flatMap(({ line, parts }) => {
+  const totals = yield* sureTotals(Lines.ofRows(figuresOf(some, columns, reader)).turned());
+  return totals.flatMap(({ line, parts }) => {
     const column = columns[line];
     const own = [...parts].sort((a, b) => a - b).flatMap((part) => columns[part] ?? []);
     return column ? [{ column, parts: own }] : [];
   });
 }
 
-function sureTotals(lines: Lines): readonly Total[] {
-  return outline(lines).filter(
-    (total) =>
-      (total.hits >= FEWEST && total.misses * MISSES <= total.hits) ||
-      (total.hits === 2 &&
-        total.score + MISS * total.misses >= DIGITS &&
-        total.misses <= 1 &&
-        isButForSlips(lines, total)),
-  );
+function* sureTotals(lines: Lines): Steps<readonly Total[]> {
+  const totals = yield* outlineInSteps(lines);
+  const likeliest = new Map([...totals].reverse().map((total) => [total.line, total]));
+  return [...likeliest.values()]
+    .reverse()
+    .filter(
+      (total) =>
+        (total.hits >= FEWEST && total.misses * MISSES <= total.hits) ||
+        (total.hits === 2 &&
+          total.score + MISS * total.misses >= DIGITS &&
+          total.misses <= 1 &&
+          isButForSlips(lines, total)),
+    );
 }
 
 /** True where a digit mistyped explains every figure that is not the sum. */
@@ -77,7 +83,8 @@ function isButForSlips(lines: Lines, { line, parts, holding }: Total): boolean {
   for (let at = 0; at < lines.across; at++) {
     if (!lines.has(line, at) || holding.has(at)) continue;
     const sum = parts.reduce((so, part) => so + lines.amount(part, at), 0);
-    if (parts.some((part) => lines.has(part, at)) && !isSlip(Math.abs(sum - lines.value(line, at)))) return false;
+    if (parts.some((part) => lines.has(part, at)) && !isOneDigitOff(Math.abs(sum - lines.value(line, at))))
+      return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { isPlainTotal } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import type { Fit, Total } from "../../sums/fit";
+import { flatMapInHandfuls, type Steps } from "../../steps";
 import { codeTree } from "./codeTree";
 
 /** Of the figures of all headings together, so many must be the sums of what their codes say. */
@@ -11,11 +12,11 @@ const FEWEST = 3;
  * What lines add up by their codes: a heading what belongs to it, "Jumlah" what belongs to nothing else. Null where the
  * figures say otherwise, or say nothing and the codes are not called so.
  */
-export function codeTotals(lines: readonly Line[], fit: Fit, areCalledCodes: boolean): readonly Total[] | null {
+export function* codeTotals(lines: readonly Line[], fit: Fit, areCalledCodes: boolean): Steps<readonly Total[] | null> {
   const tree = codeTree(lines);
   if (!tree) return null;
   const knowing = fit.knowing(tree.totals);
-  const found = tree.totals.map(({ line, parts }) => knowing.of(line, parts));
+  const found = yield* flatMapInHandfuls(tree.totals, ({ line, parts }) => [knowing.of(line, parts)]);
   const stated = found.reduce((sum, own) => sum + own.stated, 0);
   const fitting = found.reduce((sum, own) => sum + own.fitting, 0);
   const isBorneOut = stated === 0 ? areCalledCodes : fitting >= FEWEST && fitting >= stated * BELIEVED;

@@ -32,8 +32,10 @@ export function codeTree(lines: readonly Line[]): CodeTree | null {
   for (const line of coded) {
     open = [...openAbove(open, codeOf(line)), line];
     const parent = open.at(-2);
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), line]);
-    else roots.push(line);
+    const known = parent && children.get(parent);
+    if (!parent) roots.push(line);
+    else if (known) known.push(line);
+    else children.set(parent, [line]);
   }
   const totals = [...children].map(([line, parts]) => ({ line, parts }));
   const leaves = coded.filter((line) => !children.has(line));

@@ -1,5 +1,6 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
+import type { Steps } from "../../steps";
 import { leadsTo } from "../../sums/circles";
 import { Doubles } from "../../sums/doubles";
 import { fitOfColumn, type FitColumn } from "../../sums/fit";
@@ -27,17 +28,19 @@ interface ColumnTotals {
  * The columns called totals that are: by most of their figures, or by their words where these leave nothing open. Then
  * those that figures alone show to be sums, `additive` columns of others, where no difference says the same.
  */
-export function columnTotalsOf(
+export function* columnTotalsOf(
   { lines, columns, reader, isOverTime }: Figures,
   additive: readonly FigureColumn[],
   { rowTotals, compared }: { readonly rowTotals: readonly RowTotal[]; readonly compared: Compared },
   vocabulary: Vocabulary,
-): ColumnTotals {
+): Steps<ColumnTotals> {
   const rows = addedRows({ lines, rowTotals });
   const places = rows.map(({ row }) => row);
   const doubles = new Doubles(reader, places);
   const called = columns.filter((column) => isCalledTotal(column, columns));
-  const byFigures = columnsByFigures(rows, additive, reader).filter(
+  yield* doubles.read(columns.map(({ column }) => column));
+  const found = yield* columnsByFigures(rows, additive, reader);
+  const byFigures = found.filter(
     ({ column, parts }) =>
       !isSaidOtherwise(
         compared,
@@ -45,6 +48,7 @@ export function columnTotalsOf(
         parts.map((part) => part.column),
       ),
   );
+  yield;
   const byName = namedColumnTotals(columns, additive, vocabulary).filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;

@@ -1,4 +1,5 @@
 import type { Relation } from "../../relations/relation";
+import type { Steps } from "../../steps";
 import { leadsTo } from "../../sums/circles";
 import { shareRelations, sharesOf, type Share } from "../sums/shares";
 import type { Strip, Strips } from "../sums/strips";
@@ -16,22 +17,20 @@ export interface Compared {
 }
 
 /** The columns of a table compared with each other. */
-export function columnsCompared(table: Seen): Compared {
+export function columnsCompared(table: Seen): Steps<Compared> {
   return compared(columnStrips(table));
 }
 
 /** The same for its rows. */
-export function rowsCompared(table: Seen): Compared {
+export function rowsCompared(table: Seen): Steps<Compared> {
   return compared(rowStrips(table));
 }
 
-function compared(strips: Strips): Compared {
-  return {
-    strips,
-    differences: differencesOf(strips),
-    shares: sharesOf(strips),
-    products: strips.areRows ? [] : productsOf(strips),
-  };
+function* compared(strips: Strips): Steps<Compared> {
+  const differences = yield* differencesOf(strips);
+  const shares = yield* sharesOf(strips);
+  yield;
+  return { strips, differences, shares, products: strips.areRows ? [] : productsOf(strips) };
 }
 
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
@@ -55,10 +54,10 @@ export function withoutTotals(
 }
 
 /** What must hold between them. */
-export function comparedRelations({ strips, differences, shares, products }: Compared): readonly Relation[] {
+export function* comparedRelations({ strips, differences, shares, products }: Compared): Steps<readonly Relation[]> {
   return [
-    ...differenceRelations(strips, differences),
-    ...shareRelations(strips, shares, "totals-share"),
-    ...productRelations(strips, products),
+    ...(yield* differenceRelations(strips, differences)),
+    ...(yield* shareRelations(strips, shares, "totals-share")),
+    ...(yield* productRelations(strips, products)),
   ];
 }

@@ -5,6 +5,7 @@ import { UNROUNDED } from "../../numbers/rounding";
 import { difference, type Operator } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { flatMapInHandfuls, HANDFUL, type Steps } from "../../steps";
 import { planAndResult } from "../sums/plan";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
 
@@ -29,49 +30,62 @@ const REACH = 6;
 const NOISE = 1e-9;
 
 /** "Pagu │ Realisasi │ Sisa", "Semula │ Menjadi │ Bertambah (Berkurang)": what must hold at each place. */
-export function differenceRelations(strips: Strips, differences: readonly Difference[]): readonly Relation[] {
+export function* differenceRelations(strips: Strips, differences: readonly Difference[]): Steps<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const difference of differences) {
+    const own = yield* flatMapInHandfuls(strips.own, (place) => relationsAt(strips, difference, place));
+    for (const relation of own) relations.push(relation);
+  }
+  return relations;
+}
+
+function relationsAt(strips: Strips, { strip, from, less }: Difference, place: Place): readonly Relation[] {
   const { reader, sheet, areRows } = strips;
-  return differences.flatMap(({ strip, from, less }) =>
-    strips.own.flatMap((place): Relation[] => {
-      const [target, minuend, subtrahend] = [strip, from, less].map((one) => cellOf(strips, one, place)) as [
-        Cell,
-        Cell,
-        Cell,
-      ];
-      if (sheet.isCovered(target.row, target.column)) return [];
-      const isReadable = !reader.isText(minuend) && !reader.isText(subtrahend);
-      const whole = [target, minuend, subtrahend].every((cell) => (numberIn(reader.stated(cell))?.d ?? 1n) === 1n);
-      return [
-        {
-          rule: areRows ? "totals-down" : "totals-across",
-          subject: subjectIn(strips, strip, place),
-          target,
-          operator: isCheck(strip.words.at(-1) ?? "") ? check : difference,
-          sources: [areaOfCell(minuend), areaOfCell(subtrahend)],
-          formula: isReadable ? `=${cellName(minuend)}-${cellName(subtrahend)}` : null,
-          passesOn: UNROUNDED,
-          fewestDecimals: null,
-          kind: { least: null, most: null, isWhole: false, decimals: whole ? 0 : 2 },
-        },
-      ];
-    }),
-  );
+  const [target, minuend, subtrahend] = [strip, from, less].map((one) => cellOf(strips, one, place)) as [
+    Cell,
+    Cell,
+    Cell,
+  ];
+  if (sheet.isCovered(target.row, target.column)) return [];
+  const isReadable = !reader.isText(minuend) && !reader.isText(subtrahend);
+  const whole = [target, minuend, subtrahend].every((cell) => (numberIn(reader.stated(cell))?.d ?? 1n) === 1n);
+  return [
+    {
+      rule: areRows ? "totals-down" : "totals-across",
+      subject: subjectIn(strips, strip, place),
+      target,
+      operator: isCheck(strip.words.at(-1) ?? "") ? check : difference,
+      sources: [areaOfCell(minuend), areaOfCell(subtrahend)],
+      formula: isReadable ? `=${cellName(minuend)}-${cellName(subtrahend)}` : null,
+      passesOn: UNROUNDED,
+      fewestDecimals: null,
+      kind: { least: null, most: null, isWhole: false, decimals: whole ? 0 : 2 },
+    },
+  ];
 }
 
 /** The strips that say by how much others differ. */
-export function differencesOf(strips: Strips): readonly Difference[] {
-  return strips.strips.flatMap((strip, at) => {
+export function* differencesOf(strips: Strips): Steps<readonly Difference[]> {
+  const found: Difference[] = [];
+  for (const [at, strip] of strips.strips.entries()) {
+    if (at % HANDFUL === 0) yield;
+    for (const difference of yield* differencesIn(strip, at)) found.push(difference);
+  }
+  return found;
+
+  function* differencesIn(strip: Strip, at: number): Steps<readonly Difference[]> {
     const name = strip.words.at(-1) ?? "";
     const isLeft = strips.areRows ? LEFT_IN_ROWS.test(name) : LEFT.test(name) || CHANGE.test(name);
+    if (!isLeft && !isCheck(name)) return [];
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
     const check = isCheck(name) ? checkOf(strips, strip, before) : [];
     if (!isLeft) return check;
-    return byFigures(strips, strip, before) ?? (check.length > 0 ? check : byName(strip, before));
-  });
+    return (yield* byFigures(strips, strip, before)) ?? (check.length > 0 ? check : byName(strip, before));
+  }
 }
 
 /** The nearest two that the figures of most places speak for. */
-function byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] | null {
+function* byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): Steps<readonly Difference[] | null> {
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   if (stated.length < FEWEST) return null;
   let best: readonly Difference[] = [];
@@ -79,6 +93,7 @@ function byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): read
   for (const from of before) {
     for (const less of before) {
       if (from === less) continue;
+      yield;
       const difference = { strip, from, less };
       const holding = stated.filter((place) => holdsAt(strips, difference, place));
       const isTelling =

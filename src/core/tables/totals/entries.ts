@@ -1,14 +1,13 @@
 import { halfUp, round } from "../../numbers/rounding";
+import type { Kind } from "../../numbers/kind";
 import { ZERO } from "../../numbers/exact";
 import type { Entries } from "../../locate/findings";
-import { kindsOf } from "./relations";
 import { subjectOf } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
 /** The typed figures of a table of sums; one that is wrong is told where its sums in both directions say what it is. */
-export function totalsEntries(table: TotalsTable): Entries {
+export function totalsEntries(table: TotalsTable, kinds: ReadonlyMap<number, Kind>): Entries {
   const { reader, block } = table;
-  const kinds = kindsOf(table);
   const names = new Map(block.columns.map(({ column, header }) => [column, header]));
   const labels = new Map(table.lines.map(({ row, label }) => [row, label]));
   return {

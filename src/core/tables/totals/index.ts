@@ -1,9 +1,9 @@
-import { blocksOn } from "../../layout/blocks";
+import { blocksInSteps } from "../../layout/blocks";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { applied } from "../../rules/rule";
 import { totalsEntries } from "./entries";
-import { totalsRelations } from "./relations";
+import { kindsOf, totalsRelations } from "./relations";
 import { plain } from "./plain";
 import { totalsRules } from "./rules";
 import { totalsTable, type TotalsTable } from "./totalsTable";
@@ -21,9 +21,9 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
     *recognise(sheet, _registers, found) {
       const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
       const tables: Table[] = [];
-      for (const block of blocksOn(sheet, taken)) {
+      for (const block of yield* blocksInSteps(sheet, taken)) {
         yield;
-        const table = totalsTable(block, vocabularies);
+        const table = yield* totalsTable(block, vocabularies);
         if (table) tables.push(yield* tableOf(table));
       }
       return tables;
@@ -33,7 +33,8 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
 
 function* tableOf(table: TotalsTable): Steps<Table> {
   const { block, heading, reader } = table;
-  const relations = totalsRelations(table);
+  const kinds = kindsOf(table);
+  const relations = yield* totalsRelations(table, kinds);
   yield;
   const last = relations.findLast(({ rule }) => rule === "totals-down") ?? relations.at(-1);
   return {
@@ -46,7 +47,7 @@ function* tableOf(table: TotalsTable): Steps<Table> {
     result: last?.target ?? null,
     reader,
     evidence: () => null,
-    entries: totalsEntries(table),
+    entries: totalsEntries(table, kinds),
     notes: yield* applied(totalsRules, table, block.sheet.name),
     newLabels: null,
   };

@@ -15,7 +15,8 @@ export function mayNest(lines: readonly Line[], columns: readonly FigureColumn[]
   const rows = lines.map(({ row }) =>
     columns.map(({ column }) => numberIn(reader.stated({ row, column }))?.valueOf() ?? 0),
   );
-  return rows.some((_, at) => isSumOfNext(rows, at, 1) || isSumOfNext(rows, at, -1));
+  const onlyGrow = rows.every((row) => row.every((value) => value >= 0));
+  return rows.some((_, at) => isSumOfNext(rows, at, 1, onlyGrow) || isSumOfNext(rows, at, -1, onlyGrow));
 }
 
 /** "- Pegawai", "5.1 Belanja": what belongs below something else, or has others below it. */
@@ -25,7 +26,8 @@ const MOST = 40;
 /** So many digits of it must agree; small counts come out alike by chance. */
 const FEWEST_DIGITS = 2;
 
-function isSumOfNext(rows: readonly (readonly number[])[], at: number, direction: 1 | -1): boolean {
+/** Where no figure is below zero sums `onlyGrow`: one that is more than the line never comes to it. */
+function isSumOfNext(rows: readonly (readonly number[])[], at: number, direction: 1 | -1, onlyGrow: boolean): boolean {
   const own = rows[at] ?? [];
   const digits = own.reduce((so, value) => so + (value === 0 ? 0 : Math.log10(Math.abs(value)) + 1), 0);
   if (digits < FEWEST_DIGITS) return false;
@@ -33,8 +35,16 @@ function isSumOfNext(rows: readonly (readonly number[])[], at: number, direction
   for (let taken = 1; taken <= MOST; taken++) {
     const next = rows[at + direction * taken];
     if (!next) return false;
-    for (const [column, value] of next.entries()) sums[column] = (sums[column] ?? 0) + value;
-    if (taken > 1 && sums.every((sum, column) => Math.abs(sum - (own[column] ?? 0)) < NOISE)) return true;
+    let [isSum, isExceeded] = [true, false];
+    for (let column = 0; column < own.length; column++) {
+      const sum = (sums[column] ?? 0) + (next[column] ?? 0);
+      const more = sum - (own[column] ?? 0);
+      sums[column] = sum;
+      isSum &&= Math.abs(more) < NOISE;
+      isExceeded ||= more >= NOISE;
+    }
+    if (taken > 1 && isSum) return true;
+    if (onlyGrow && isExceeded) return false;
   }
   return false;
 }

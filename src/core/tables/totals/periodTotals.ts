@@ -42,7 +42,9 @@ function alike<T extends Named>(all: readonly T[]): ReadonlyMap<string, readonly
     const time = timeIn(own.words[at] ?? "");
     if (!time) continue;
     const key = own.words.map((word, place) => (place === at ? "" : word)).join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), { own, time }]);
+    const known = groups.get(key);
+    if (known) known.push({ own, time });
+    else groups.set(key, [{ own, time }]);
   }
   return groups;
 }

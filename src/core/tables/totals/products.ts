@@ -3,11 +3,12 @@ import { areaOfCell } from "../../grid/area";
 import { isTotal } from "../../layout/vocabulary";
 import { exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
+import { isOneSlip } from "../../numbers/slips";
 import { product, quotient, type Operator } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { flatMapInHandfuls, type Steps } from "../../steps";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
-import { isOneSlip } from "./slip";
 
 /** A column of amounts, each so many of something times what one of it costs. */
 export interface Product {
@@ -43,15 +44,16 @@ function isAmount({ words }: Strip): boolean {
 }
 
 /** What must hold in each row that adds up no others. */
-export function productRelations(strips: Strips, products: readonly Product[]): readonly Relation[] {
-  return products.flatMap((own) => {
-    const { strip, count, price } = own;
-    return itemsOf(strips).flatMap((place) => {
-      const mistyped = mistypedFactor(strips, own, place);
-      if (mistyped === count) return relationAt(strips, place, count, quotient, [strip, price]);
-      if (mistyped === price) return relationAt(strips, place, price, quotient, [strip, count]);
-      return relationAt(strips, place, strip, product, [count, price]);
-    });
+export function* productRelations(strips: Strips, products: readonly Product[]): Steps<readonly Relation[]> {
+  const [own] = products;
+  if (!own) return [];
+  const { strip, count, price } = own;
+  const addedUp = placesAddedUp(strips, strip);
+  return yield* flatMapInHandfuls(itemsOf(strips), (place) => {
+    const mistyped = addedUp.has(place.at) ? mistypedFactor(strips, own, place) : null;
+    if (mistyped === count) return relationAt(strips, place, count, quotient, [strip, price]);
+    if (mistyped === price) return relationAt(strips, place, price, quotient, [strip, count]);
+    return relationAt(strips, place, strip, product, [count, price]);
   });
 }
 
@@ -83,10 +85,10 @@ function relationAt(
   ];
 }
 
-/** The factor that is wrong where its product is not: the total bears that out, and one other whole factor gives it. */
+/** The factor that is wrong where its product is not, as a total bears out: one other whole factor gives it. */
 function mistypedFactor(strips: Strips, own: Product, place: Place): Strip | null {
   const [count, price, amount] = [own.count, own.price, own.strip].map((one) => valueOf(strips, one, place));
-  if (!count || !price || !amount || holdsAt(strips, own, place) || !isAddedUp(strips, own.strip, place)) return null;
+  if (!count || !price || !amount || holdsAt(strips, own, place)) return null;
   const factors = [
     { strip: own.count, stated: count, meant: amount / price },
     { strip: own.price, stated: price, meant: amount / count },
@@ -94,13 +96,15 @@ function mistypedFactor(strips: Strips, own: Product, place: Place): Strip | nul
   return (factors.find(({ stated, meant }) => isOneSlip(stated, meant)) ?? factors[0])?.strip ?? null;
 }
 
-/** True where a total has taken the figure in as it stands. */
-function isAddedUp(strips: Strips, strip: Strip, place: Place): boolean {
-  return strips.own.some((total) => {
-    const parts = strips.partsOf(total);
-    const sum = parts.reduce((so, part) => so + (valueOf(strips, strip, part) ?? 0), 0);
-    return parts.some(({ at }) => at === place.at) && valueOf(strips, strip, total) === sum;
-  });
+/** Where the figures stand that a total has taken in as they are. */
+function placesAddedUp(strips: Strips, strip: Strip): ReadonlySet<number> {
+  return new Set(
+    strips.own.flatMap((total) => {
+      const parts = strips.partsOf(total);
+      const sum = parts.reduce((so, part) => so + (valueOf(strips, strip, part) ?? 0), 0);
+      return valueOf(strips, strip, total) === sum ? parts.map(({ at }) => at) : [];
+    }),
+  );
 }
 
 /** An amount of parts of something is rounded to whole rupiah. */

@@ -4,6 +4,7 @@ import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { flatMapInHandfuls, flatMapInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
 import { comparedRelations } from "./compared";
 import { sumRelation } from "../sums/sumRelation";
@@ -12,12 +13,13 @@ import { sumsOf, type Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
 /** What must hold in a table of sums: its rows of totals, then its columns of totals. */
-export function totalsRelations(table: TotalsTable): readonly Relation[] {
-  const lines = sumsOf(table);
-  const kinds = kindsOf(table);
+export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, Kind>): Steps<readonly Relation[]> {
+  const lines = yield* sumsOf(table);
   const all = lines.flat();
   const isSingle = isOneSlip(all.filter(({ isNamed }) => !isNamed));
-  const sums = lines.flatMap((line) => believed(line, all, isSingle));
+  const isElsewhereOther = columnsOfOthers(all);
+  yield;
+  const sums = yield* flatMapInSteps(lines, (line) => believed(line, isSingle, isElsewhereOther));
   const rough = count(sums, "rough");
   const isRounded = rough >= FEWEST_ROUNDED && rough * ROUNDED_SHARE >= count(sums, "right");
   const isExact = count(sums, "right") >= FEWEST_EXACT;
@@ -28,8 +30,14 @@ export function totalsRelations(table: TotalsTable): readonly Relation[] {
         (sum) =>
           sum.state !== "rough" || (sum.isNamed && isExact && (unit >= ROUND_AMOUNT || (unit === 1 && sum.step === 0))),
       );
-  const added = trusted.map((sum) => relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded));
-  return withOwnCells(table.block.sheet, [...added, ...table.compared.flatMap(comparedRelations)]);
+  yield;
+  const added = yield* flatMapInHandfuls(trusted, (sum) => [
+    relationOf(table, sum, kinds.get(sum.column.column) ?? COUNT, isRounded),
+  ]);
+  for (const compared of table.compared) {
+    for (const relation of yield* comparedRelations(compared)) added.push(relation);
+  }
+  return withOwnCells(table.block.sheet, added);
 }
 
 /** One slip is in two sums, a row's and a column's; more that are off by their last digit were rounded before. */
@@ -69,14 +77,14 @@ const FEWEST_RIGHT = 2;
  * The figures of a line of totals that are taken for sums: those that are, and blank ones. One that is not is wrong where
  * the others of its line are right; where they are not, or are too few, it means something else.
  */
-function believed(line: readonly Sum[], all: readonly Sum[], isSingle: boolean): readonly Sum[] {
+function believed(line: readonly Sum[], isSingle: boolean, isElsewhereOther: (sum: Sum) => boolean): readonly Sum[] {
   const right = count(line, "right") + count(line, "rough");
   const isNamed = line.every((sum) => sum.isNamed);
   const isTold = right >= FEWEST_RIGHT && count(line, "wrong") * 2 <= right;
   return line.filter((sum) => {
     if (sum.state === "right" || sum.state === "rough") return true;
     if (!isNamed && (sum.state === "open" || !isSingle)) return false;
-    return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(all, sum);
+    return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(sum);
   });
 }
 
@@ -93,10 +101,20 @@ function keysOf({ target, parts }: Sum): readonly number[] {
   return [target, ...parts].map(({ row, column }) => cellKey(row, column));
 }
 
-/** True where the column's other totals are no sums either. */
-function isElsewhereOther(all: readonly Sum[], { rule, column }: Sum): boolean {
-  if (rule === "totals-across") return false;
-  const own = all.filter((sum) => sum.rule === rule && sum.column === column);
+/** Tells of a total of rows whether the other totals of its column are no sums either. */
+function columnsOfOthers(all: readonly Sum[]): (sum: Sum) => boolean {
+  const columns = new Map<FigureColumn, Sum[]>();
+  for (const sum of all) {
+    if (sum.rule === "totals-across") continue;
+    const known = columns.get(sum.column);
+    if (known) known.push(sum);
+    else columns.set(sum.column, [sum]);
+  }
+  const others = new Set([...columns].flatMap(([column, own]) => (areOthers(own) ? [column] : [])));
+  return ({ rule, column }) => rule !== "totals-across" && others.has(column);
+}
+
+function areOthers(own: readonly Sum[]): boolean {
   const not = count(own, "wrong") + count(own, "other");
   return not > 0 && (not > 1 || count(own, "other") > 0) && count(own, "right") + count(own, "rough") === 0;
 }
@@ -126,6 +144,6 @@ function kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn)
   const stated = lines.flatMap(({ row }) => [own, ...parts].map(({ column }) => reader.stated({ row, column })));
   const values = stated.flatMap((one) => numberIn(one) ?? []);
   if (values.every((value) => value.d === 1n && value.s >= 0n)) return COUNT;
-  const decimals = stated.map((one) => (one.kind === "number" ? one.decimals : 0));
-  return money(Math.min(2, Math.max(0, ...decimals)));
+  const decimals = stated.reduce((most, one) => (one.kind === "number" ? Math.max(most, one.decimals) : most), 0);
+  return money(Math.min(2, decimals));
 }

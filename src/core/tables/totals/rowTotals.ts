@@ -2,15 +2,16 @@ import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import type { Fit, Total } from "../../sums/fit";
+import { isOneDigitOff, isOneSlip } from "../../numbers/slips";
 import { shareOf } from "../../sums/fitting";
-import { totalsOf } from "../../sums/totals";
+import { totalsInSteps } from "../../sums/totals";
 import { numberIn } from "../../relations/reader";
 import type { SumsReader } from "../sums/reader";
+import { flatMapInSteps, type Steps } from "../../steps";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
-import { isOneSlip } from "./slip";
-import { isSlip, unitOf } from "./state";
-import { timeTotals } from "./timeTotals";
+import { unitOf } from "./state";
+import { timedAmong, timeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
 /** What a block holds: its lines, the columns whose figures may be added up, and how they are read. */
@@ -39,18 +40,18 @@ const BELIEVED = 0.6;
 const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
-export function rowTotalsOf(
+export function* rowTotalsOf(
   { lines, columns, reader, fit, areCalledCodes, isOverTime, isExcerpt }: Figures,
   vocabulary: Vocabulary,
-): readonly RowTotal[] {
-  const byCodes = codeTotals(lines, fit, areCalledCodes);
+): Steps<readonly RowTotal[]> {
+  const byCodes = yield* codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
-  const ofTime = believedByTime(lines, fit, isOverTime);
+  const ofTime = believedByTime(yield* timedAmong(lines), fit, isOverTime);
   const added = new Set(ofTime.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !added.has(line));
-  const totals = totalsOf(rest, fit.knowing(ofTime));
+  const totals = yield* totalsInSteps(rest, fit.knowing(ofTime));
   const knowing = fit.knowing([...ofTime, ...totals]);
-  const called = totals.flatMap(({ line, parts }) => {
+  const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
     const found = knowing.of(line, parts);
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
@@ -85,15 +86,17 @@ export function rowTotalsOf(
       const [own, sum] = [value(line, column), sumOf(parts, column)];
       const units = Math.abs(sum) / unitOf([own, ...parts.map((part) => value(part, column))]);
       return (
-        own !== 0 && units >= fewestUnits && (isOneSlip(own, sum) || (units >= MANY && isSlip(Math.abs(own - sum))))
+        own !== 0 &&
+        units >= fewestUnits &&
+        (isOneSlip(own, sum) || (units >= MANY && isOneDigitOff(Math.abs(own - sum))))
       );
     });
   }
 }
 
 /** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
-function believedByTime(lines: readonly Line[], fit: Fit, isOverTime: boolean): readonly Total[] {
-  const totals = timeTotals(lines);
+function believedByTime(timed: readonly Line[], fit: Fit, isOverTime: boolean): readonly Total[] {
+  const totals = timeTotals(timed);
   const knowing = fit.knowing(totals);
   const found = totals.map((total) => ({ total, own: knowing.of(total.line, total.parts) }));
   const stated = found.reduce((sum, { own }) => sum + own.stated, 0);

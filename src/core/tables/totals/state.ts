@@ -1,6 +1,7 @@
-import type { Cell } from "../../grid/address";
 import { isYear } from "../../layout/cells";
+import { isOneDigitOff, significantDigits } from "../../numbers/slips";
 import { numberIn } from "../../relations/reader";
+import type { Beside } from "./beside";
 import type { Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
@@ -13,24 +14,22 @@ export type State = "right" | "rough" | "wrong" | "other" | "open";
 
 type Stated = Pick<Sum, "rule" | "target" | "parts" | "isNamed">;
 
+/** How the figures of a table are read, and what stands beside a sum. */
+export type SeenTable = Pick<TotalsTable, "reader"> & { readonly beside: Beside };
+
 const NOISE = 1e-9;
 
 /** How a figure stands that should be the sum of others; `step` is what all of its line are multiples of, 0 for nothing. */
-export function stateOf(table: TotalsTable, stated: Stated, step: number): State {
+export function stateOf(table: SeenTable, stated: Stated, step: number): State {
   return stateIn(table, stated, step, null);
 }
 
 /** The same where the other figures of its line are sums, so that this one is no average; `isRounded` where some are rough. */
-export function stateAmongSums(table: TotalsTable, stated: Stated, step: number, isRounded: boolean): State {
+export function stateAmongSums(table: SeenTable, stated: Stated, step: number, isRounded: boolean): State {
   return stateIn(table, stated, step, { isRounded });
 }
 
-function stateIn(
-  table: TotalsTable,
-  stated: Stated,
-  step: number,
-  sums: { readonly isRounded: boolean } | null,
-): State {
+function stateIn(table: SeenTable, stated: Stated, step: number, sums: { readonly isRounded: boolean } | null): State {
   const compared = comparedIn(table, stated);
   if (!compared) return "open";
   const { value, values, sum, distance } = compared;
@@ -43,11 +42,11 @@ function stateIn(
   if (sums && !isNamed ? isMean(value, values, unit) : isSomethingElse(value, values, isNamed ? unit : 0))
     return "other";
   if (hasUnreadPart(table, stated) || isInThousands(compared) || isOfMore(table, stated, distance)) return "other";
-  return isNamed || isSlip(distance, sums?.isRounded ? roundingOf(unit, values.length) : 0) ? "wrong" : "other";
+  return isNamed || isOneDigitOff(distance, sums?.isRounded ? roundingOf(unit, values.length) : 0) ? "wrong" : "other";
 }
 
 /** True where a figure is off by no more than twice what rounding explains: as by one more part that is not shown. */
-export function isNearMiss(table: TotalsTable, sum: Stated & { readonly step: number }): boolean {
+export function isNearMiss(table: SeenTable, sum: Stated & { readonly step: number }): boolean {
   const compared = comparedIn(table, sum);
   if (!compared) return false;
   const unit = Math.max(sum.step, unitOf([compared.value, ...compared.values]));
@@ -75,7 +74,7 @@ interface Compared {
   readonly distance: number;
 }
 
-function comparedIn({ reader }: TotalsTable, { target, parts }: Stated): Compared | null {
+function comparedIn({ reader }: SeenTable, { target, parts }: Stated): Compared | null {
   const value = numberIn(reader.stated(target))?.valueOf();
   const values = parts.flatMap((part) => numberIn(reader.stated(part))?.valueOf() ?? []);
   if (value === undefined || values.length === 0) return null;
@@ -84,7 +83,7 @@ function comparedIn({ reader }: TotalsTable, { target, parts }: Stated): Compare
 }
 
 /** "s" or "n.a." among the parts stands for a figure that is not told, and "?" for one that is not known. */
-function hasUnreadPart({ reader }: TotalsTable, { parts }: Stated): boolean {
+function hasUnreadPart({ reader }: SeenTable, { parts }: Stated): boolean {
   return parts.some((part) => reader.stated(part).kind === "text");
 }
 
@@ -99,34 +98,11 @@ function isInThousands({ value, values, distance }: Compared): boolean {
 const FEWEST_DIGITS = 3;
 
 /** True where what a total is off by is a figure that stands beside its parts: it counts that one too, or it does not. */
-function isOfMore(table: TotalsTable, { rule, target, parts }: Stated, distance: number): boolean {
-  if (digitsOf(distance).length < FEWEST_DIGITS) return false;
-  const beside: readonly Cell[] =
-    rule === "totals-down"
-      ? table.lines.map(({ row }) => ({ row, column: target.column }))
-      : table.columns.map(({ column }) => ({ row: target.row, column }));
-  const own = new Set([target, ...parts].map(({ row, column }) => (rule === "totals-down" ? row : column)));
-  return beside
-    .filter(({ row, column }) => !own.has(rule === "totals-down" ? row : column))
-    .some((cell) => Math.abs(Math.abs(numberIn(table.reader.stated(cell))?.valueOf() ?? 0) - distance) <= NOISE);
-}
-
-/** A digit is seen to be another only where it counts for so many times what rounding may explain. */
-const CLEAR = 4;
-
-/** Where no name says that a figure is a sum, it is wrong only where one digit off says why. */
-export function isSlip(distance: number, rounding = 0): boolean {
-  const digit = 10 ** Math.floor(Math.log10(distance + rounding));
-  const beside = Math.abs(distance - Math.round(distance / digit) * digit);
-  return rounding > 0 && digit >= CLEAR * rounding ? beside <= rounding : digitsOf(distance).length === 1;
-}
-
-/** "3826" of 3826000 and of 38.26. */
-function digitsOf(value: number): string {
-  return value
-    .toPrecision(10)
-    .replace(/e.*|\./g, "")
-    .replace(/^0+|0+$/g, "");
+function isOfMore({ beside }: SeenTable, { rule, target, parts }: Stated, distance: number): boolean {
+  if (significantDigits(distance) < FEWEST_DIGITS) return false;
+  const [line, place] = rule === "totals-down" ? (["column", "row"] as const) : (["row", "column"] as const);
+  const places = beside.placesOf(line, target[line], distance - NOISE, distance + NOISE);
+  return places.some((at) => at !== target[place] && !parts.some((part) => part[place] === at));
 }
 
 /** Small whole figures that are called a sum are counted, not rounded, unless those of its line are in fives, say, or all in hundreds. */
@@ -138,7 +114,7 @@ function isSomethingElse(stated: number, values: readonly number[], unit: number
   if (isYear(stated) && values.every(isYear)) return true;
   if (values.length < 2) return false;
   if (unit >= 1) return stated === values.length;
-  return stated >= Math.min(...values) && stated <= Math.max(...values);
+  return values.some((one) => one <= stated) && values.some((one) => one >= stated);
 }
 
 function isMean(stated: number, values: readonly number[], unit: number): boolean {

@@ -11,6 +11,7 @@ export type Seen = Pick<TotalsTable, "block" | "reader" | "lines" | "columns" | 
 /** A table as its columns, compared row by row. */
 export function columnStrips(table: Seen): Strips {
   const { block, reader, rowTotals } = table;
+  const parts = new Map(rowTotals.map((total) => [total.line.row, total.parts.map(asPlace)]));
   return {
     sheet: block.sheet,
     reader,
@@ -22,7 +23,7 @@ export function columnStrips(table: Seen): Strips {
     places: addedRows(table).map(asPlace),
     own: ownRows(table).map(asPlace),
     areRows: false,
-    partsOf: ({ at }) => (rowTotals.find(({ line }) => line.row === at)?.parts ?? []).map(asPlace),
+    partsOf: ({ at }) => parts.get(at) ?? [],
   };
 }
 

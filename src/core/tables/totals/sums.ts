@@ -1,8 +1,10 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import { numberIn } from "../../relations/reader";
+import { flatMapInHandfuls, type Steps } from "../../steps";
 import { addedRows } from "./addedRows";
-import { isNearMiss, stateAmongSums, stateOf, type State } from "./state";
+import { Beside } from "./beside";
+import { isNearMiss, stateAmongSums, stateOf, type SeenTable, type State } from "./state";
 import { stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";
 
@@ -23,7 +25,7 @@ export interface Sum {
 }
 
 /** Every sum that the totals of a table name, or its figures show, by the line that it belongs to. */
-export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
+export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> {
   const counts = new Set(table.compared.flatMap(({ products }) => products.map(({ count }) => count.at)));
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
     table.columns.map((column): Unstated => {
@@ -42,17 +44,23 @@ export function sumsOf(table: TotalsTable): readonly (readonly Sum[])[] {
       };
     }),
   );
-  return [...down, ...across].map((line) => {
+  const seen = { ...table, beside: new Beside(table) };
+  const lines: (readonly Sum[])[] = [];
+  for (const line of [...down, ...across]) {
+    yield;
     const step = stepOf(
       table.reader,
       line.flatMap(({ target, parts }) => [target, ...parts]),
     );
-    const alone = line
-      .map((sum) => ({ ...sum, state: stateOf(table, sum, step), step }))
+    const alone = yield* flatMapInHandfuls(line, (sum): readonly Sum[] => {
+      const state = stateOf(seen, sum, step);
       // Reams and boxes are added up where somebody has done so, and left blank where nobody has.
-      .filter(({ state, column }) => !(state === "open" && counts.has(column.column)));
-    return heldToRounding(table, amongSums(table, exactly(table, alone)));
-  });
+      return state === "open" && counts.has(sum.column.column) ? [] : [{ ...sum, state, step }];
+    });
+    yield;
+    lines.push(heldToRounding(seen, amongSums(seen, exactly(seen, alone))));
+  }
+  return lines;
 }
 
 /** So many figures of a line must be sums for the one that is none to be no average. */
@@ -61,7 +69,7 @@ const FEWEST_SUMS = 2;
 const TIMES = 2;
 
 /** Where most of a line are sums, what is none is looked at again: one of a line of sums is no average. */
-function amongSums(table: TotalsTable, line: readonly Sum[]): readonly Sum[] {
+function amongSums(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
   const sums = line.filter(({ state }) => state === "right" || state === "rough").length;
   const others = line.filter(({ state }) => state === "other").length;
   if (others === 0 || sums < Math.max(FEWEST_SUMS, others * TIMES)) return line;
@@ -75,7 +83,7 @@ function amongSums(table: TotalsTable, line: readonly Sum[]): readonly Sum[] {
 const SELDOM = 0.02;
 
 /** Where the others of a line of whole figures are sums to the last digit, one that is off by little was not rounded. */
-function exactly(table: TotalsTable, line: readonly Sum[]): readonly Sum[] {
+function exactly(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
   if (line.filter(({ state }) => state === "rough").length !== 1) return line;
   const chance = line.reduce((so, sum) => so * (sum.state === "right" ? chanceOfExact(sum.parts.length) : 1), 1);
   if (chance > SELDOM || !line.every((sum) => isWhole(table, sum))) return line;
@@ -88,12 +96,12 @@ function chanceOfExact(count: number): number {
   return Math.min(0.75, 1 / (spread * Math.sqrt(2 * Math.PI)));
 }
 
-function isWhole({ reader }: TotalsTable, { target, parts }: Sum): boolean {
+function isWhole({ reader }: SeenTable, { target, parts }: Sum): boolean {
   return [target, ...parts].every((cell) => Number.isInteger(numberIn(reader.stated(cell))?.valueOf() ?? 0));
 }
 
 /** Where some figures of a line are off by their rounding, one that is off by little more is no mistake either. */
-function heldToRounding(table: TotalsTable, line: readonly Sum[]): readonly Sum[] {
+function heldToRounding(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
   if (!line.some(({ state }) => state === "rough")) return line;
   return line.map((sum) => (sum.state === "wrong" && isNearMiss(table, sum) ? { ...sum, state: "other" } : sum));
 }

@@ -7,6 +7,7 @@ import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { isStanding } from "../../layout/time";
 import { isAdditive, isExcerpt } from "../../layout/vocabulary";
+import { flatMapInHandfuls, type Steps } from "../../steps";
 import { Doubles } from "../../sums/doubles";
 import { Fit } from "../../sums/fit";
 import { withNames } from "../../sums/names";
@@ -40,20 +41,22 @@ export interface TotalsTable {
 }
 
 /** Reads a block as a table of sums; null where nothing in it is one, by its name or by its figures. */
-export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): TotalsTable | null {
+export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]): Steps<TotalsTable | null> {
   const { sheet } = block;
-  const read = block.rows.map((row): Line => {
+  const read = yield* flatMapInHandfuls(block.rows, (row): readonly Line[] => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
-    return { ...row, number, numbering: numberingOf(number), kind: rowKind(row.label, row.hasFigures, number) };
+    return [{ ...row, number, numbering: numberingOf(number), kind: rowKind(row.label, row.hasFigures, number) }];
   });
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
   const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
   const columns = block.columns.filter((column) => isAdditive(column.header) && !holdsYears(block, column));
-  const isWhole = (column: number) =>
-    block.rows.every(
-      ({ row }) => typeof sheet.value(row, column) !== "number" || Number.isInteger(sheet.value(row, column)),
-    );
+  const whole = new Map<number, boolean>();
+  const isWhole = (column: number) => {
+    const known = whole.get(column) ?? holdsWholeOnly(block, column);
+    whole.set(column, known);
+    return known;
+  };
   const reader = readSums({
     sheet,
     rows: block.rows.map(({ row }) => row),
@@ -61,8 +64,9 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
-  const fit = fitOf(read, columns, reader);
-  const lines = withTimeTotals(withNames(read, fit));
+  yield;
+  const fit = yield* fitOf(read, columns, reader);
+  const lines = yield* withTimeTotals(yield* withNames(read, fit));
   const figures = {
     lines,
     columns,
@@ -72,9 +76,10 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
     isOverTime: ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding),
     isExcerpt: words.titles.some(isExcerpt),
   };
-  const named = rowTotalsOf(figures, vocabulary);
-  const byRows = rowsCompared({ block, reader, lines, columns, rowTotals: named });
-  const more = rowsByFigures(lines, columns, reader, named).filter(
+  const named = yield* rowTotalsOf(figures, vocabulary);
+  const byRows = yield* rowsCompared({ block, reader, lines, columns, rowTotals: named });
+  const added = yield* rowsByFigures(lines, columns, reader, named);
+  const more = added.filter(
     ({ line, parts }) =>
       !isSaidOtherwise(
         byRows,
@@ -83,8 +88,8 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
       ),
   );
   const rowTotals = [...named, ...more];
-  const byColumns = columnsCompared({ block, reader, lines, columns, rowTotals });
-  const { totals: columnTotals, unnamed } = columnTotalsOf(
+  const byColumns = yield* columnsCompared({ block, reader, lines, columns, rowTotals });
+  const { totals: columnTotals, unnamed } = yield* columnTotalsOf(
     { ...figures, columns: block.columns },
     columns,
     { rowTotals, compared: byColumns },
@@ -121,11 +126,12 @@ export function totalsTable(block: Block, vocabularies: readonly Vocabulary[]): 
 }
 
 /** How well some lines are the sums of others, in all columns. */
-function fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): Fit {
+function* fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): Steps<Fit> {
   const doubles = new Doubles(
     reader,
     lines.map(({ row }) => row),
   );
+  yield* doubles.read(columns.map(({ column }) => column));
   return new Fit(
     doubles,
     columns.map(({ column }) => ({ column, isSum: false })),
@@ -137,6 +143,14 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
   const first = columns[0]?.column ?? area.left;
   const places = Array.from({ length: first - area.left }, (_, at) => area.left + at);
   return places.map((column) => wordsOver(sheet, header, column).join(" ")).filter((words) => words !== "");
+}
+
+/** True where every number that is typed in a column is whole. */
+function holdsWholeOnly({ sheet, rows }: Block, column: number): boolean {
+  return rows.every(({ row }) => {
+    const value = sheet.value(row, column);
+    return typeof value !== "number" || Number.isInteger(value);
+  });
 }
 
 /** Years below "Tahun Berdiri" are not added up. */

@@ -1,7 +1,7 @@
 import { mayNameSpan, readSpan } from "../../../../src/core/tables/permits/period";
 import { mayNameRole, readRole } from "../../../../src/core/tables/investment/roles";
 import { mayNameDate, namesDate } from "../../../../src/core/tables/register/dateNames";
-import { wordsOf } from "../../../../src/core/tables/register/columnNames";
+import { wordsOf } from "../../../../src/core/layout/columnNames";
 
 /** Header words as offices write them. A row is passed over by its words alone, so no word may be missed. */
 const SPANS = [

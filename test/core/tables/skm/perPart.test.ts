@@ -47,6 +47,18 @@ describe("a row of averages for each part of an office", () => {
     expect(threefold(picture)).toEqual({ tables: ["skm-recap A2:L6"], ...RIGHT });
   });
 
+  test.each([
+    ["a letter with its kinerja", (grade: string) => (grade === "A" ? "A (Sangat Baik)" : `${grade} (Baik)`)],
+    ["a small letter", (grade: string) => grade.toLowerCase()],
+  ])("states its grade as %s", (_, write) => {
+    const picture = table(`Loket | ${CODES.join(" | ")} | IKM | Mutu`, SERVICES, (averages) => {
+      const ikm = meanOf(averages) * 25;
+      return [ikm.toFixed(2), write(mutu(ikm).replace(/[{}]/g, ""))];
+    });
+    expect(findingsOf(draw(picture))).toEqual([]);
+    expect(findingsOf(draw(picture.replace(/\bb( \(Baik\))?$/im, "D (Tidak Baik)")))).toEqual(["error L3 skm-mutu B"]);
+  });
+
   test("may be of indices", () => {
     const rows = SERVICES.map((service, at) => {
       const indices = (AVERAGES[at] ?? []).map((average) => Number((average * 25).toFixed(2)));

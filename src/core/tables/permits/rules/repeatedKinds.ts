@@ -16,11 +16,11 @@ export const repeatedKinds = permitRule({
       const seen = new Map<string, Line>();
       for (const line of group) {
         const name = foldWords(sheet.text(line.row, header.labelColumn));
-        const first = seen.get(name);
-        const cell = { row: line.row, column: header.labelColumn };
         if (name === "") continue;
+        const first = seen.get(name);
         if (!first) seen.set(name, line);
         else {
+          const cell = { row: line.row, column: header.labelColumn };
           const firstSeen = { row: first.row, column: header.labelColumn };
           const message = { key: "repeated-permit", kind: line.label, firstSeen } as const;
           found.push({ cell, message });

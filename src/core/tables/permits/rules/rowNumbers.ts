@@ -21,16 +21,16 @@ export const rowNumbers = permitRule({
       (carried.has(line) ||
         range(numberColumn + 1, labelColumn + 1).some((column) => sheet.text(line.row, column) === ""));
     const runs = runsOf(lines.filter((line) => line.kind !== "item" || !belongsAbove(line)));
-    const numbered = runs.flat().filter(isCounted).length;
-    if (numbered < 2 || numbered * 2 < runs.flat().length) return [];
+    const all = runs.reduce((so, run) => so + run.length, 0);
+    const numbered = runs.reduce((so, run) => so + run.filter(isCounted).length, 0);
+    if (numbered < 2 || numbered * 2 < all) return [];
     const found: Hit<RowKey>[] = [];
     let before = 0;
     for (const run of runs) {
       for (const [at, line] of run.entries()) {
         const own = isCounted(line) ? Number(line.number.replace(/\D/g, "")) : null;
         const message = at === 0 && own === 1 ? null : complaint(own, before);
-        const cell = { row: line.row, column: numberColumn };
-        if (message) found.push({ cell, message });
+        if (message) found.push({ cell: { row: line.row, column: numberColumn }, message });
         before = own ?? before + 1;
       }
     }

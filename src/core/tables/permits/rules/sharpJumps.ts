@@ -17,11 +17,14 @@ export const sharpJumps = permitRule({
   severity: "info",
   fix: "none",
   find(table) {
-    const { measures } = table;
-    const rows = table.items.flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
+    const { measures, doubles } = table;
+    const isNotable = ({ row }: Line) =>
+      measures.some(({ months }) => months.some(({ column }) => doubles.value(row, column) >= NOTABLE));
+    const rows = table.items
+      .filter(isNotable)
+      .flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
     return rows.flatMap(({ line, columns }) => {
       const months = monthsOf(table, line, columns);
-      if (months.every(({ size }) => size < NOTABLE)) return [];
       const extremes = extremesOf(months);
       return months.flatMap((own) => {
         const nearest = nearestOf(own, extremes);

@@ -4,6 +4,7 @@ import { isWords } from "../../../layout/cells";
 import { wordsOver } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSums, type SumsReader } from "../../sums/reader";
+import { withGrades } from "../grade/statedGrades";
 import { isAnothers } from "../summary/anothers";
 import type { Header } from "../header/header";
 import { summaryRole } from "../summary/labels";
@@ -59,6 +60,12 @@ export function partTableBelow(sheet: Sheet, header: Header): PartTable | null {
   if (parts.length < FEWEST_PARTS || results.length === 0 || !areAverages) return null;
   const left = leftOf(sheet, header, first);
   const right = results.at(-1)?.column ?? last;
+  const reader = readSums({
+    sheet,
+    rows: rows.map(({ row }) => row),
+    columns: [...columns, ...results.map(({ column }) => column)],
+    measure: () => "money",
+  });
   return {
     sheet,
     area: { top: header.top, left, bottom: rows.at(-1)?.row ?? header.bottom, right },
@@ -67,12 +74,7 @@ export function partTableBelow(sheet: Sheet, header: Header): PartTable | null {
     unsur,
     results,
     isOnHundred: numbers.some((one) => one > BEST_AVERAGE),
-    reader: readSums({
-      sheet,
-      rows: rows.map(({ row }) => row),
-      columns: [...columns, ...results.map(({ column }) => column)],
-      measure: () => "money",
-    }),
+    reader: withGrades(reader, ({ column }) => gradeAsked(results, column)),
   };
 }
 
@@ -85,6 +87,11 @@ function resultsOf(sheet: Sheet, header: Header, from: number): readonly Result[
     const kind = isAnothers(words) ? null : resultOf(words.split(", ").at(-1) ?? "");
     if (kind && !results.some((other) => other.kind === kind)) results.push({ column, words, kind });
   }
+}
+
+function gradeAsked(results: readonly Result[], column: number): "mutu" | "kinerja" | null {
+  const kind = results.find((result) => result.column === column)?.kind;
+  return kind === "mutu" || kind === "kinerja" ? kind : null;
 }
 
 function resultOf(words: string): Result["kind"] | null {

@@ -6,6 +6,7 @@ import { titleAbove } from "../header/title";
 import { columnsUndecided, type Readings } from "./columnsUndecided";
 import { unsurEntries } from "./entries";
 import { asLinear } from "./linear";
+import { scoresOf } from "./scores";
 import { settledReading } from "./settle";
 import { unsurTablesOn, type UnsurTable } from "./unsurTable";
 
@@ -50,6 +51,7 @@ function* tableIn(readings: Readings): Steps<readonly Table[]> {
       entries: settled && unsurEntries(table),
       notes: settled ? [] : yield* applied(rules, readings, sheet.name),
       newLabels: null,
+      scores: scoresOf(table),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { areaName, type Area } from "../../../grid/area";
 import { numberIn } from "./answer";
 import { question, type Matrix } from "../matrix";
+import { pageRows } from "./pageRows";
 import type { Scale } from "../scale/scale";
 import type { Wording } from "../scale/wording";
 
@@ -17,17 +18,18 @@ export interface RowRun {
  *   1 │ 3 │ 4   ┐
  *   2 │ 4 │ 4   │ first run
  *   No│ U1│ U2  ┘ (words are no numbers)
- *  (1)│(2)│(3)    the numbering row of a header, on a new page
+ *  (1)│(2)│(3)    the numbering row of a header, on a new page; a row that adds up the page, be it blank
  *   3 │ 3 │ 3   ─ second run
  */
 export function answerRuns(matrix: Matrix): readonly RowRun[] {
   const { first, last, answered, unanswered } = matrix.rows;
   if (answered.length + unanswered.length === last - first + 1) return [{ first, last }];
   const respondents = new Set([...answered, ...unanswered]);
+  const edges = new Set(pageRows(matrix).map(({ row }) => row));
   const runs: { first: number; last: number }[] = [];
   let start = first;
   for (let row = first; row <= last + 1; row++) {
-    const interrupts = row > last || (!respondents.has(row) && holdsNumbers(matrix, row));
+    const interrupts = row > last || (!respondents.has(row) && (edges.has(row) || holdsNumbers(matrix, row)));
     if (!interrupts) continue;
     if (row > start) runs.push({ first: start, last: row - 1 });
     start = row + 1;
@@ -47,7 +49,8 @@ export function answerFunctions(matrix: Matrix, column: number, answers: readonl
   const { texts, choices, offScale, blanks } = question(matrix, column);
   const areas = answers.map(areaName).join(",");
   if (texts.length + choices.length === 0) return { sum: `SUM(${areas})`, count: `COUNT(${areas})` };
-  if (answers.length > 1 || blanks.some(({ row }) => !matrix.sheet.isEmpty(row, column))) return NO_FUNCTIONS;
+  if (answers.length > 1) return joined(answers.map((area) => answerFunctions(matrix, column, [area])));
+  if (blanks.some(({ row }) => !matrix.sheet.isEmpty(row, column))) return NO_FUNCTIONS;
   if (choices.length > 0) {
     const areAll = choices.length === question(matrix, column).count && offScale.length === 0;
     return areAll ? choiceFunctions(matrix, column, areas) : NO_FUNCTIONS;
@@ -61,6 +64,11 @@ export function answerFunctions(matrix: Matrix, column: number, answers: readonl
 interface Functions {
   readonly sum: string | null;
   readonly count: string | null;
+}
+
+function joined(runs: readonly Functions[]): Functions {
+  const join = (said: readonly (string | null)[]) => (said.includes(null) ? null : said.join("+"));
+  return { sum: join(runs.map(({ sum }) => sum)), count: join(runs.map(({ count }) => count)) };
 }
 
 const NO_FUNCTIONS: Functions = { sum: null, count: null };

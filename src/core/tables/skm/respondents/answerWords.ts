@@ -1,4 +1,4 @@
-import type { CountedAnswers } from "../../../findings/message";
+import type { CountedAnswers } from "../../table";
 import { numberIn } from "./answer";
 import type { QuestionColumn } from "./questionColumns";
 import type { Matrix } from "../matrix";

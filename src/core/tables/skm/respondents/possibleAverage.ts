@@ -1,4 +1,5 @@
-import type { Attainable, Message } from "../../../findings/message";
+import type { Message } from "../../../findings/message";
+import type { Attainable } from "../messages";
 import { shownNumber } from "../../../findings/shown";
 import { ratio, same, type Exact } from "../../../numbers/exact";
 import { halfUp, round, truncate } from "../../../numbers/rounding";

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../../grid/sheet";
 import { isOnScale, numberIn, readAnswer } from "./answer";
 import { isSummaryLabel } from "../summary/labels";
+import { pageRole } from "./pageLabels";
 import type { Scale } from "../scale/scale";
 import { isCount, respondentNumber } from "./respondentNumber";
 
@@ -44,7 +45,16 @@ export function kindOfRow(columns: RowColumns, row: number): RowKind {
 /** True for a row whose label says that it sums the respondents up. */
 export function isLabelled({ sheet, left, questions }: RowColumns, row: number): boolean {
   for (let column = left; column < (questions[0] ?? 0); column++) {
-    if (isSummaryLabel(sheet.text(row, column))) return true;
+    const text = sheet.text(row, column);
+    if (isSummaryLabel(text) || pageRole(text) !== null) return true;
+  }
+  return false;
+}
+
+/** True for a row that adds up a printed page, or carries over what the pages before it came to. */
+export function isOfPage({ sheet, left, questions }: RowColumns, row: number): boolean {
+  for (let column = left; column < (questions[0] ?? 0); column++) {
+    if (pageRole(sheet.text(row, column)) !== null) return true;
   }
   return false;
 }

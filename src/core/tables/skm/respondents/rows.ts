@@ -3,7 +3,7 @@ import type { Steps } from "../../../steps";
 import { groupBelow, startsGroup } from "./restartedNumbering";
 import { isNumberingRow } from "./numbering";
 import { countOf, respondentNumber } from "./respondentNumber";
-import { kindOfRow, isLabelled, type RowColumns, type RowKind } from "./respondentRow";
+import { isOfPage, kindOfRow, isLabelled, type RowColumns, type RowKind } from "./respondentRow";
 
 /** Where the respondents stand. */
 export interface Rows {
@@ -19,6 +19,8 @@ export interface Rows {
 const LEAD = 8;
 /** Inside the matrix, this many rows may be blank or hold no answers (page breaks, repeated headers). */
 const GAP = 6;
+/** Below the sums of a page a signature and the titles of the next may stand. */
+const PAGE_GAP = 20;
 /** Over so many blank rows the respondents may go on where the next number says so. */
 const LONGEST_GAP = 60;
 
@@ -62,6 +64,8 @@ class Walk {
   /** What the answers so far add up to, column by column: by it a ΣNilai without a label is known. */
   readonly #sums: Float64Array;
   #last: number;
+  /** The last respondent, or the last row that adds up his page: from here gaps are counted. */
+  #edge: number;
   /** The number of the last respondent; one more than before where it is missing. */
   #lastCount = 0;
 
@@ -72,26 +76,40 @@ class Walk {
   ) {
     this.#sums = new Float64Array(columns.questions.length);
     this.#last = first;
+    this.#edge = first;
   }
 
   *rows(): Steps<Rows | null> {
     const { sheet } = this.columns;
-    for (let row = this.first; row < sheet.rowCount && row - this.#last <= LONGEST_GAP; row++) {
+    for (let row = this.first; row < sheet.rowCount && row - this.#edge <= LONGEST_GAP; row++) {
       if (row % ROWS_AT_A_TIME === 0) yield;
       const kind = kindOfRow(this.columns, row);
       if (kind === "blank") continue;
-      if (row - this.#last > GAP && !this.#isExpected(row)) break;
+      if (row - this.#edge > this.#gap && !this.#isExpected(row)) break;
       const accepted = this.#accept(row, kind);
       if (accepted === "end") break;
-      if (accepted === "skip") continue;
+      if (accepted === "skip") {
+        if (isOfPage(this.columns, row)) this.#edge = row;
+        continue;
+      }
       (kind === "unanswered" ? this.#unanswered : this.#answered).push(row);
       this.#last = row;
+      this.#edge = row;
       const count = this.#count(row);
       this.#lastCount = Number.isNaN(count) ? this.#lastCount + 1 : count;
       this.#add(row);
     }
     if (this.#answered.length === 0) return null;
     return { first: this.first, last: this.#last, answered: this.#answered, unanswered: this.#unanswered };
+  }
+
+  /** True from the sums of a page to the first respondent of the next. */
+  get #isTurningPage(): boolean {
+    return this.#edge > this.#last;
+  }
+
+  get #gap(): number {
+    return this.#isTurningPage ? PAGE_GAP : GAP;
   }
 
   /** Whether a row is a respondent's, stands between respondents, or comes after the last of them. */
@@ -151,10 +169,26 @@ class Walk {
 
   /** True where the respondents go on below a row that is not one: after a header repeated on a new page, say. */
   #continuesBelow(row: number): boolean {
-    for (let next = row + 1; next <= this.#last + GAP && next < this.columns.sheet.rowCount; next++) {
+    const isPaged = this.#isTurningPage || isOfPage(this.columns, row);
+    if (this.columns.numberColumn === null) return (isPaged || this.#repeatsHeader(row)) && this.#answersFollow(row);
+    const gap = isPaged ? PAGE_GAP : GAP;
+    let edge = isPaged ? row : this.#edge;
+    for (let next = row + 1; next <= edge + gap && next < this.columns.sheet.rowCount; next++) {
       const step = this.#count(next) - this.#lastCount;
       if (step === 1 || step === 2) return kindOfRow(this.columns, next) === "numbered";
-      if (isLabelled(this.columns, next)) return false;
+      if (isPaged && startsGroup(this.columns, this.#answered, next)) return true;
+      if (isOfPage(this.columns, next)) edge = next;
+      else if (isLabelled(this.columns, next)) return false;
+    }
+    return false;
+  }
+
+  /** True where the next row that is neither blank nor of a page's edge holds answers. */
+  #answersFollow(row: number): boolean {
+    for (let next = row + 1; next <= row + GAP && next < this.columns.sheet.rowCount; next++) {
+      const kind = kindOfRow(this.columns, next);
+      if (kind === "blank" || isOfPage(this.columns, next) || this.#repeatsHeader(next)) continue;
+      return kind === "answers";
     }
     return false;
   }

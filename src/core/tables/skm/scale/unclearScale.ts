@@ -19,6 +19,7 @@ export const BY_SCALE: ReadonlySet<string> = new Set([
   "skm-ikm",
   "skm-ikm-share",
   "skm-ikm-text",
+  "skm-row-ikm",
   "skm-kinerja-text",
   "skm-mutu",
   "skm-kinerja",

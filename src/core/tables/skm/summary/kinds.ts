@@ -17,6 +17,8 @@ const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
   "skm-ikm": 1,
   "skm-ikm-text": 1,
   "skm-ikm-share": 3,
+  "skm-row-mean": 1,
+  "skm-row-ikm": 1,
 };
 
 /** The fewest decimals that figures of a rule are rounded to; null for those that never are. */
@@ -29,10 +31,14 @@ export function kindOf(rule: string, scale: Scale): Kind | null {
   const averages = between(exact(scale.least), exact(scale.most), 3);
   switch (rule) {
     case "skm-sum":
+    case "skm-page-sum":
+    case "skm-row-sum":
     case "skm-count":
       return COUNT;
     case "skm-nrr":
     case "skm-nrr-sub":
+      return averages;
+    case "skm-row-mean":
       return averages;
     case "skm-weight":
       return between(ZERO, exact(1), 3);
@@ -42,6 +48,7 @@ export function kindOf(rule: string, scale: Scale): Kind | null {
       return { ...averages, least: less(exact(scale.least)), most: exact(scale.most).mul(ROUNDED.add(1)) };
     case "skm-index":
     case "skm-ikm":
+    case "skm-row-ikm":
       return between(less(leastIkm(scale)), exact(BEST_IKM), 2);
     case "skm-ikm-share":
       return { ...between(less(leastIkm(scale)).div(BEST_IKM), exact(1), 4), isPercent: true };

@@ -1,5 +1,6 @@
 import { areaAround, areaOfCell, areaOfColumn, type Area } from "../../../grid/area";
 import type { Cell } from "../../../grid/address";
+import { asPart, figures } from "../../../relations/formula";
 import { halfUp, roundedFormula, UNROUNDED, type Rounding } from "../../../numbers/rounding";
 import { ratio } from "../../../numbers/exact";
 import {
@@ -16,6 +17,7 @@ import {
 import type { Relation } from "../../../relations/relation";
 import type { TextPart } from "../../../relations/textPart";
 import { answerFunctions, answerRuns, type RowRun } from "../respondents/answerAreas";
+import { pageSums, type PageSums, type Part } from "./pageSums";
 import { gradeFormula, toKinerja, toMutu } from "../grade/grade";
 import { textParts } from "../grade/ikmText";
 import { REGULATION_GRADES } from "../grade/grades";
@@ -42,12 +44,14 @@ class Builder {
   readonly #relations: Relation[] = [];
   readonly #references = new References();
   readonly #runs: readonly RowRun[];
+  readonly #pages: PageSums;
 
   constructor(
     private readonly matrix: Matrix,
     private readonly method: Method,
   ) {
     this.#runs = answerRuns(matrix);
+    this.#pages = pageSums(matrix);
   }
 
   build(): readonly Relation[] {
@@ -61,21 +65,34 @@ class Builder {
     return this.#relations;
   }
 
-  /** ΣNilai and NRR of one question. */
+  /** ΣNilai and NRR of one question, and the sums of its pages. */
   #question(unsur: Unsur, column: number): void {
     const { summaryRows } = this.matrix;
     const answers = this.#runs.map(({ first, last }) => areaOfColumn(column, first, last));
     const functions = answerFunctions(this.matrix, column, answers);
     const subject = this.#subject(unsur, column);
     const total = questionCell(this.matrix, "sum", column);
-    this.#add("skm-sum", subject, total, sum, answers, functions.sum);
+    for (const { row, parts } of this.#pages.rows) this.#addUp("skm-page-sum", subject, { row, column }, parts);
+    this.#addUp("skm-sum", subject, total, this.#pages.whole);
     if (summaryRows.has("count")) {
       this.#add("skm-count", subject, questionCell(this.matrix, "count", column), count, answers, functions.count);
     }
     const average = questionCell(this.matrix, "nrr", column);
     const reference = this.#references.to(total);
-    const expression = reference && functions.count && `${reference}/${functions.count}`;
+    const expression = reference && functions.count && `${reference}/${asPart(functions.count)}`;
     this.#add("skm-nrr", subject, average, perCount, [areaOfCell(total), ...answers], expression, this.method.nrr);
+  }
+
+  /** A sum of answers, and of rows that add some of them up. */
+  #addUp(rule: string, subject: string, target: Cell, parts: readonly Part[]): void {
+    const areas = parts.map(({ first, last }) => areaOfColumn(target.column, first, last));
+    const sums = new Set(this.#pages.rows.map(({ row }) => row));
+    const isSum = ({ top }: Area) => sums.has(top);
+    const answers = areas.filter((area) => !isSum(area));
+    const functions = answers.length === 0 ? null : answerFunctions(this.matrix, target.column, answers);
+    const terms = [...areas.filter(isSum).map(figures), ...(functions ? [functions.sum] : [])];
+    const expression = terms.includes(null) ? null : terms.join("+");
+    this.#add(rule, subject, target, sum, areas, expression);
   }
 
   /** NRR with sub-unsur, weight, weighted NRR and index of one unsur. */

@@ -10,6 +10,8 @@ import { lastReach, readLines, type Columns, type Line } from "./summaryLines";
 import type { Matrix, Zone } from "../matrix";
 import { planSummary } from "./newSummary";
 import { assignRows } from "./summaryRows";
+import { pageRows } from "../respondents/pageRows";
+import { rowTotals } from "../respondents/rowTotals";
 import type { Rows } from "../respondents/rows";
 import type { Scale } from "../scale/scale";
 import { summaryFigures } from "./summaryFigures";
@@ -53,6 +55,7 @@ export function withSummary(body: Body): Matrix {
     questions,
     zone: isAbove ? { ...zone, to: rows.last } : zone,
     sharesRows: body.sharesRows,
+    rowTotals: body.sharesRows ? [] : rowTotals(body, isUnfilled(sheet, assigned, figures)),
     unclearRows: lines.filter(({ waitsFor }) => waitsFor === "unclear"),
     legendWeights: [
       ...findLegendWeights(sheet, { top: header.top, bottom: rows.last, left: columns.lastUnsur + 1, right }),
@@ -71,7 +74,7 @@ export function withSummary(body: Body): Matrix {
   const used = [...summaryRows.values(), ...cells.map((cell) => cell.row)];
   const top = Math.min(header.top, ...summaryRows.values());
   const bottom = Math.max(rows.last, ...used);
-  const edge = Math.max(columns.lastUnsur, ...cells.map((cell) => cell.column));
+  const edge = Math.max(columns.lastUnsur, ...[...cells, ...known.rowTotals].map(({ column }) => column));
   const area = { top, left: leftOf(body), bottom, right: edge };
   return { ...known, area, summaryRows, figures, grades: chooseGrades(body, figures), newLabels: null, blocked: null };
 }
@@ -96,10 +99,22 @@ function summaryLines(body: Body): Read {
   return own.length > 1 && own.length === above.assigned.size ? above : below;
 }
 
-function readBetween({ sheet, columns, questions, unsur, scale }: Body, from: number, to: number): Read {
-  const lines = tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to));
+function readBetween(body: Body, from: number, to: number): Read {
+  const { sheet, columns, questions, unsur, scale } = body;
+  const lines = withoutPages(body, tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to)));
   const own = lines.filter(({ label }) => !isAnothers(label));
   return { lines, assigned: assignRows(own, questions, unsur.length, scale) };
+}
+
+/** The sum up to the last page is that of all, unless there is one below it. */
+function withoutPages(body: Body, lines: readonly Line[]): readonly Line[] {
+  const edges = new Map(pageRows(body).map(({ row, role }) => [row, role]));
+  if (edges.size === 0) return lines;
+  const lastSum = lines.findLast(({ role }) => role === "sum")?.row;
+  return lines.filter(({ row }) => {
+    const role = edges.get(row);
+    return role === undefined || role === "unnamed" || (role === "toDate" && row === lastSum);
+  });
 }
 
 /** A summary above the table takes at most so many rows. */
@@ -114,7 +129,8 @@ type Known = Omit<Matrix, "area" | "summaryRows" | "figures" | "newLabels" | "bl
 
 function planned(known: Known, top: number): Matrix {
   const { sheet, columns, rows, zone, unsur } = known;
-  const area = { top, left: leftOf(known), bottom: rows.last, right: columns.lastUnsur };
+  const right = Math.max(columns.lastUnsur, ...known.rowTotals.map(({ column }) => column));
+  const area = { top, left: leftOf(known), bottom: rows.last, right };
   const limit = zone.to < sheet.rowCount - 1 ? zone.to : Number.POSITIVE_INFINITY;
   const withSubQuestions = unsur.some((one) => one.columns.length > 1);
   const plan = planSummary(sheet, columns, rows.last, limit, withSubQuestions);
@@ -122,6 +138,15 @@ function planned(known: Known, top: number): Matrix {
     return { ...known, area, summaryRows: plan.rows, figures: plan.figures, newLabels: plan.labels, blocked: null };
   }
   return { ...known, area, summaryRows: new Map(), figures: NO_FIGURES, newLabels: [], blocked: plan };
+}
+
+/** True where no figure of the summary is stated. */
+function isUnfilled(sheet: Sheet, assigned: Read["assigned"], { total, ikm }: SingleFigures): boolean {
+  const singles = [total, ikm].filter((cell) => cell !== null);
+  return (
+    [...assigned.values()].every(({ numbers }) => numbers.size === 0) &&
+    singles.every(({ row, column }) => sheet.isEmpty(row, column))
+  );
 }
 
 const NO_FIGURES: SingleFigures = {

@@ -156,10 +156,11 @@ export function numbersIn(value: unknown): number[] {
   return [reading.grouped.value.valueOf(), reading.decimal.value.valueOf()];
 }
 
-/** A list of results ("No. | Unsur | Nilai", "U1 | Persyaratan | 3,35") or the table of grades is not the summary. */
+/** A list of results ("No. | Unsur | Nilai", "No. | Layanan | IKM", "U1 | Persyaratan | 3,35") or the table of grades is not the summary. */
 function startsAnotherTable({ label, texts }: Line): boolean {
   const folded = foldSpaces(label).toLowerCase();
-  return /^(no|kode)\b\.?( unsur)?$/.test(folded) || (readUnsurCode(folded) !== null && texts.size > 0);
+  const isHeader = /^(no|kode)\b\.?( unsur)?$/.test(folded) || (/^(no|kode)\b/.test(folded) && texts.size > 0);
+  return isHeader || (readUnsurCode(folded) !== null && texts.size > 0);
 }
 
 /**

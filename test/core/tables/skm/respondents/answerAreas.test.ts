@@ -61,12 +61,12 @@ describe("the answers that are added up", () => {
     expect(formulas("No|U1|U2\n1|3|4\n-1|-2|-3\n-1|-2|-3\n2|4|4\nΣNilai|.|.")).toEqual(["=SUM(B2,B5)"]);
   });
 
-  it("are summed digit by digit only where all texts are whole numbers, and in one range", () => {
+  it("are summed digit by digit only where all texts are whole numbers, each range by itself", () => {
     expect(formulas("No|U1|U2\n1|'3|4\n2|'03|4\n3|4|4\n4|4|4\nΣNilai|.|.")).toEqual(['=SUMPRODUCT(--("0"&B2:B5))']);
     expect(formulas("No|U1|U2\n1|'3|4\n2|'4.|4\n3|4|4\nΣNilai|.|.")).toEqual([null]);
     expect(formulas("No|U1|U2\n1|'3|4\n2|5|4\n3|4|4\nΣNilai|.|.")).toEqual(['=SUMPRODUCT(--("0"&B2:B4))']);
     expect(
       formulas(PAGES.replace("1  | 3", "1  | '3").replace("12 | 14", ". | .").replace("3  | 3.5", ". | .")),
-    ).toEqual([null, null]);
+    ).toEqual(['=SUMPRODUCT(--("0"&B3:B5))+SUMPRODUCT(--("0"&B7:B8))', "=B9/(COUNTA(B3:B5)+COUNTA(B7:B8))"]);
   });
 });

@@ -1,5 +1,5 @@
-import { likelihood } from "../../../src/core/locate/typing";
 import { exact } from "../../../src/core/numbers/exact";
+import { isOneDigitOff, isOneSlip, likelihood } from "../../../src/core/numbers/slips";
 
 const slip = (typed: number, right: number, decimals = 0, neighbours: number[] = []) =>
   likelihood(exact(typed), exact(right), decimals, neighbours.map(exact));
@@ -15,6 +15,7 @@ describe("what somebody who meant one number may have typed", () => {
     ["the sign", -12, 12],
     ["ten times", 120, 12],
     ["a tenth", 12, 120],
+    ["a hundred times", 1200, 12],
     ["a thousand times", 12000, 12],
   ])("%s: %d for %d", (_, typed, right) => {
     expect(slip(typed, right)).toBeGreaterThan(20 * unlikely);
@@ -34,5 +35,42 @@ describe("what somebody who meant one number may have typed", () => {
 
   it("finds nothing likely in two digits changed at once", () => {
     expect(slip(61, 59)).toBe(unlikely);
+  });
+});
+
+describe("a count that one slip of the hand explains", () => {
+  it.each([
+    [268, 258],
+    [285, 258],
+    [2580, 258],
+    [2568, 258],
+    [258, 2568],
+    [25_800, 258],
+  ])("is %d for %d", (typed, right) => {
+    expect(isOneSlip(typed, right)).toBe(true);
+  });
+
+  it.each([
+    [258, 258],
+    [58, 258],
+    [300, 258],
+    [2.5, 258],
+    [-258, 258],
+  ])("is not %d for %d", (typed, right) => {
+    expect(isOneSlip(typed, right)).toBe(false);
+  });
+});
+
+describe("what one digit replaced takes a sum off by", () => {
+  it.each([300, 0.7, 4])("is %d", (distance) => {
+    expect(isOneDigitOff(distance)).toBe(true);
+  });
+
+  it.each([310, 0.72, 41])("is not %d", (distance) => {
+    expect(isOneDigitOff(distance)).toBe(false);
+  });
+
+  it("is 298 where roundings explain the rest, and not where they may explain the digit", () => {
+    expect([isOneDigitOff(298, 3), isOneDigitOff(298, 1), isOneDigitOff(8, 3)]).toEqual([true, false, true]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Exact } from "../numbers/exact";
+import { exact, type Exact } from "./exact";
 
 /** How likely each way of mistyping a number is, next to the others; a model, not a measurement. */
 const WAYS = 8;
@@ -10,19 +10,55 @@ export type Neighbours = readonly Exact[];
 
 /**
  * How likely it is that somebody who meant `right` typed `typed`. Every usual slip (digits interchanged, one dropped,
- * added or replaced, the sign, ×10, ×1000, the neighbour's number) counts alike, and shares what it has between all the
- * numbers it can lead to. Numbers are written with `decimals` decimals.
+ * added or replaced, the sign, ×10, ×100, ×1000, the neighbour's number) counts alike, and shares what it has between all
+ * the numbers it can lead to. Numbers are written with `decimals` decimals.
  */
 export function likelihood(typed: Exact, right: Exact, decimals: number, neighbours: Neighbours): number {
-  const [wrong, meant] = [digitsOf(typed, decimals), digitsOf(right, decimals)];
-  const sameSign = typed.s * right.s >= 0n;
-  const slips = sameSign
-    ? interchanged(wrong, meant) + dropped(wrong, meant) + added(wrong, meant) + replaced(wrong, meant)
-    : Number(typed.neg().equals(right));
-  const scale = shifted(typed, right, 10) / 2 + shifted(typed, right, 1000) / 2;
   const copies = neighbours.filter((other) => other.equals(typed)).length / 4;
-  return UNLIKELY + (slips + scale + copies) / WAYS;
+  return UNLIKELY + (slipsOfTheHand(typed, right, decimals) + copies) / WAYS;
 }
+
+/** Fewer digits are off by one of them by chance, too. */
+const FEWEST_DIGITS = 3;
+
+/** True where a slip of the hand explains a count, both it and what was meant having digits enough to say so. */
+export function isOneSlip(typed: number, right: number): boolean {
+  const areTelling = [typed, right].every((value) => Number.isInteger(value) && value >= 10 ** (FEWEST_DIGITS - 1));
+  return areTelling && typed !== right && slipsOfTheHand(exact(typed), exact(right), 0) > 0;
+}
+
+/** A digit is seen to be another only where it counts for so many times what rounding may explain. */
+const CLEAR = 4;
+
+/**
+ * True where a sum is off by what one digit replaced leaves, 300 or 0.7, whichever of its figures it is in; `rounding` is
+ * how far it may be off besides.
+ */
+export function isOneDigitOff(distance: number, rounding = 0): boolean {
+  const digit = 10 ** Math.floor(Math.log10(distance + rounding));
+  const beside = Math.abs(distance - Math.round(distance / digit) * digit);
+  return rounding > 0 && digit >= CLEAR * rounding ? beside <= rounding : significantDigits(distance) === 1;
+}
+
+/** How many digits a number has between its leading and its trailing zeros: four in 3826000 and in 38.26. */
+export function significantDigits(value: number): number {
+  return value
+    .toPrecision(10)
+    .replace(/e.*|\./g, "")
+    .replace(/^0+|0+$/g, "").length;
+}
+
+/** The usual slips that lead from one number to another, each by its share of all that it may lead to; 0 for none. */
+function slipsOfTheHand(typed: Exact, right: Exact, decimals: number): number {
+  const [wrong, meant] = [digitsOf(typed, decimals), digitsOf(right, decimals)];
+  const slips =
+    typed.s * right.s >= 0n
+      ? interchanged(wrong, meant) + dropped(wrong, meant) + added(wrong, meant) + replaced(wrong, meant)
+      : Number(typed.neg().equals(right));
+  return SHIFTS.reduce((so, factor) => so + shifted(typed, right, factor) / SHIFTS.length, slips);
+}
+
+const SHIFTS = [10, 100, 1000];
 
 function digitsOf(number: Exact, decimals: number): string {
   const scaled = number.abs().mul(10n ** BigInt(decimals));

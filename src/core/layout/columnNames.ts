@@ -1,4 +1,4 @@
-import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
+import { foldSpaces, type CellValue, type Sheet } from "../grid/sheet";
 
 /** A column of a header: all words over it, and those of its own cell, in small letters. */
 export interface NamedColumn {

@@ -1,0 +1,54 @@
+import { periodsIn, type Period } from "./dates/periods";
+import type { Finding } from "./findings/finding";
+import { findingsOf } from "./rules/rule";
+import { leftOut, type Planned } from "./tables/plans/rules/leftOut";
+import { readUnsurName } from "./tables/skm/header/unsur";
+import type { Priorities, Table, UnsurScore } from "./tables/table";
+import { linesAround } from "./titles/aroundTable";
+
+/** Results of a survey by unsur, and the period of their title. */
+interface Results {
+  readonly scores: readonly UnsurScore[];
+  readonly period: Period | null;
+}
+
+/** What is wrong with the priorities of follow-up plans, by the results of the survey that each follows from. */
+export function checkPlans(tables: readonly Table[]): readonly Finding[] {
+  const results = tables.flatMap(resultsOf);
+  return tables.flatMap((table) => {
+    const from = table.priorities && surveyBefore(results, table.priorities);
+    const planned = from && table.priorities ? plannedBy(table.priorities, from) : null;
+    return planned ? findingsOf(leftOut, planned, table.sheet.name) : [];
+  });
+}
+
+function resultsOf(table: Table): readonly Results[] {
+  if (!table.scores || table.scores.length === 0) return [];
+  const periods = linesAround(table).flatMap(({ text }) => periodsIn(text));
+  return [{ scores: table.scores, period: periods.find(({ months }) => months.length > 0) ?? null }];
+}
+
+/** The last results from before the plan begins; of several without a period none is surely the last. */
+function surveyBefore(results: readonly Results[], { month, year }: Priorities): Results | null {
+  const [first, ...more] = results;
+  if (more.length === 0) return first ?? null;
+  if (results.some(({ period }) => period === null)) return null;
+  const inYear = year ?? Math.max(...results.map(({ period }) => period?.year ?? 0));
+  const isBefore = (end: number) => month === null || end < inYear * 12 + month;
+  const dated = results.map((own) => ({ own, end: endOf(own.period) })).filter(({ end }) => isBefore(end));
+  return dated.sort((one, other) => other.end - one.end)[0]?.own ?? null;
+}
+
+function endOf(period: Period | null): number {
+  return (period?.year ?? 0) * 12 + (period?.months.at(-1) ?? 0);
+}
+
+/** Null where the plan is about something that the survey did not score, or scored twice. */
+function plannedBy({ unsur }: Priorities, { scores, period }: Results): Planned | null {
+  const planned = unsur.flatMap(({ text, cell }) => {
+    const [score, ...more] = scores.filter((own) => own.unsur === readUnsurName(text));
+    return score && more.length === 0 ? [{ ...score, cell }] : [];
+  });
+  if (planned.length < unsur.length) return null;
+  return { planned, scores, survey: period?.text ?? null };
+}

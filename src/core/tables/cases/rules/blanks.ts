@@ -1,0 +1,28 @@
+import { saysNothing } from "../../../layout/entries";
+import { rule } from "../../../rules/rule";
+import { textOf, type CaseList, type Role } from "../caseList";
+
+/** What every case has to say, where there is a column for it. */
+const NEEDED: readonly Role[] = ["date", "matter", "outcome", "status", "reply"];
+
+/** Cases that leave out what a list has a column for: once for each column. */
+export const blankParts = rule({
+  says: ["case-blank"],
+  severity: "warning",
+  fix: "none",
+  find(list: CaseList) {
+    return NEEDED.flatMap((role) => {
+      const column = list.columns.get(role);
+      if (column === undefined) return [];
+      const rows = list.cases.filter((one) => saysNothing(textOf(list, one, role))).map(({ top }) => top);
+      const [first] = rows;
+      if (first === undefined) return [];
+      const message = {
+        key: "case-blank",
+        column: list.headers.get(role) ?? "",
+        rows: rows.map((row) => row + 1),
+      } as const;
+      return [{ cell: { row: first, column }, message }];
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import type { Sheet } from "../../grid/sheet";
+import { entriesIn } from "../../layout/entries";
+import { headingOf, listHeadersAt, type ListHeader } from "../../layout/listHeader";
+import type { Steps } from "../../steps";
+import { headingAbove } from "../../titles/heading";
+import { kindOf, partsOf } from "./columns";
+import type { Plan } from "./plan";
+
+/** What some word of every header of such a table says. */
+const MAY_HEAD = /unsur|kendala|masalah|hambatan/;
+
+/** Every plan, realisation and evaluation on a sheet. */
+export function* plansIn(sheet: Sheet): Steps<readonly Plan[]> {
+  const found: Plan[] = [];
+  for (const row of sheet.textRows) {
+    yield;
+    if (row <= (found.at(-1)?.area.bottom ?? -1) || !MAY_HEAD.test(sheet.words(row))) continue;
+    found.push(...listHeadersAt(sheet, row).flatMap((header) => planUnder(sheet, header) ?? []));
+  }
+  return found;
+}
+
+function planUnder(sheet: Sheet, header: ListHeader): Plan | null {
+  const { top, bottom, left, right, columns } = header;
+  const parts = partsOf(columns);
+  const kind = kindOf(parts);
+  if (kind === null) return null;
+  const entries = entriesIn(sheet, { left, right, first: bottom + 1 }, parts.get("number"));
+  const about = parts.get("unsur") ?? parts.get("problem") ?? left;
+  if (!entries.some((entry) => /\p{L}{3}/u.test(sheet.text(entry.top, about)))) return null;
+  const headers = new Map([...parts].map(([part, column]) => [part, headingOf(sheet, header, column)]));
+  const area = { top, left, bottom: entries.at(-1)?.bottom ?? bottom, right };
+  const title = headingAbove(sheet, top, left, right)[0]?.text ?? null;
+  return { kind, sheet, area, title, columns: parts, headers, entries };
+}

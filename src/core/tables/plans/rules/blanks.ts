@@ -1,0 +1,44 @@
+import { saysNothing } from "../../../layout/entries";
+import { rule } from "../../../rules/rule";
+import { partOf, type Part, type Plan } from "../plan";
+
+const NEEDED: readonly Part[] = ["measure", "done", "time", "who"];
+
+/** What a plan leaves blank, once for each column. */
+export const blankParts = rule({
+  says: ["plan-blank"],
+  severity: "warning",
+  fix: "none",
+  find(plan: Plan) {
+    if (plan.kind === "evaluation") return [];
+    return NEEDED.flatMap((part) => {
+      const column = plan.columns.get(part);
+      const rows = plan.entries.filter((entry) => saysNothing(partOf(plan, entry, part))).map(({ top }) => top);
+      const [first] = rows;
+      if (column === undefined || first === undefined) return [];
+      const message = {
+        key: "plan-blank",
+        column: plan.headers.get(part) ?? "",
+        rows: rows.map((row) => row + 1),
+      } as const;
+      return [{ cell: { row: first, column }, message }];
+    });
+  },
+});
+
+/** A problem that was met has its solution. */
+export const unsolvedProblems = rule({
+  says: ["problem-without-solution"],
+  severity: "error",
+  fix: "none",
+  find(plan: Plan) {
+    const column = plan.columns.get("measure");
+    if (plan.kind !== "evaluation" || column === undefined) return [];
+    return plan.entries
+      .filter((entry) => !saysNothing(partOf(plan, entry, "problem")) && saysNothing(partOf(plan, entry, "measure")))
+      .map(({ top }) => ({
+        cell: { row: top, column },
+        message: { key: "problem-without-solution", column: plan.headers.get("measure") ?? "" } as const,
+      }));
+  },
+});

@@ -1,0 +1,79 @@
+import type { Shown } from "../../findings/shown";
+import type { Cell } from "../../grid/address";
+import type { CountedAnswers } from "../table";
+
+/** What the sentences about survey tables need to know. */
+export interface SkmMessages {
+  /** `below` and `above` are the nearest averages that whole answers can give. */
+  readonly "nrr-not-reachable": { readonly n: number; readonly below: Attainable; readonly above: Attainable };
+  /** `expected` is the answer that the column's own figures ask for, null where they ask for none in particular. */
+  readonly "answer-outside-scale": {
+    readonly subject: string;
+    readonly actual: Shown;
+    readonly expected: Shown;
+    /** The worst and the best answer of the survey's scale. */
+    readonly least: number;
+    readonly most: number;
+    /** How they are written, from the worst on, where they are words or letters. */
+    readonly words: readonly CountedAnswers[];
+  };
+  /** `factor` is what an NRR is multiplied by; `basis` is what says so. */
+  readonly "survey-scale": {
+    readonly most: number;
+    readonly factor: Shown;
+    readonly basis: "words" | "figures" | "answers";
+  };
+  /** `best` is the best answer that was given; nothing says whether it is the best there is. */
+  readonly "scale-unclear": { readonly best: number };
+  /** Letters a to `last` stand for 1 to `most`, or the other way round. */
+  readonly "lettered-answers": { readonly last: string; readonly most: number; readonly isFalling: boolean };
+  /** Letters a to `last` stand for 1 to `most`, and nothing says whether a is the best. */
+  readonly "letters-undecided": { readonly last: string; readonly most: number };
+  /** What answers in words count, the best first. */
+  readonly "worded-answers": { readonly answers: readonly CountedAnswers[] };
+  /** The same where the words may be counted in another way too. */
+  readonly "words-undecided": { readonly answers: readonly CountedAnswers[] };
+  /** A blank row that may wait for one figure or for one under each unsur. */
+  readonly "row-undecided": { readonly label: string };
+  /** Columns 1, 2, 3 … beside unsur: so many respondents, or how many gave each answer. */
+  readonly "columns-undecided": { readonly count: number };
+  readonly "unsur-not-asked": { readonly subject: string; readonly weight: string | null };
+  readonly "blank-answer": { readonly subject: string };
+  readonly "blank-column": { readonly subject: string };
+  readonly "unanswered-rows": { readonly first: number; readonly last: number };
+  readonly "repeated-respondent": { readonly number: string; readonly firstSeen: Cell };
+  readonly "respondent-without-number": { readonly actual: Shown };
+  readonly "skipped-respondents": { readonly first: number; readonly last: number };
+  readonly "respondent-count": { readonly stated: number; readonly counted: number };
+  readonly "legend-weight": { readonly stated: string; readonly used: string; readonly recommended: string };
+  /** `sum` is what the weights of all unsur add up to. */
+  readonly "weights-sum": { readonly sum: Shown };
+  readonly "wrong-weight": {
+    readonly subject: string;
+    readonly actual: Shown;
+    readonly expected: Shown;
+    readonly sum: Shown;
+  };
+  readonly "identical-answers": { readonly first: number; readonly last: number; readonly count: number };
+  readonly "constant-column": { readonly subject: string; readonly answer: number; readonly count: number };
+  readonly "no-summary": { readonly ikm: Shown; readonly first: Cell; readonly last: Cell };
+  readonly "no-room-for-summary": { readonly blocked: Cell };
+  readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
+}
+
+declare module "../../findings/message" {
+  interface MessageParams extends SkmMessages {}
+}
+
+/** A whole ΣNilai and the average it gives. */
+export interface Attainable {
+  readonly sum: number;
+  readonly mean: Shown;
+}
+
+/** The IKM and its grade under one weight. */
+export interface WeightOption {
+  readonly weight: string;
+  readonly ikm: Shown;
+  readonly grade: string;
+}

@@ -1,0 +1,26 @@
+import { foldSpaces } from "../../../grid/sheet";
+
+/**
+ * What a row at the end of a printed page, or at its beginning, adds up: the page's own answers, all of the pages before
+ * it, or all up to and with it. "other" is another figure about a page, its average say.
+ */
+export type PageRole = "page" | "before" | "toDate" | "other";
+
+const OF_PAGE =
+  /\b(hal|halaman|hlm|lembar)\b[. -]*(ini|ke\b|sebelum|se?telah|lalu|yang|terdahulu|\d|[ivx]+$)|\b(per|tiap|setiap) halaman\b/;
+const TO_DATE =
+  /\b(dipindah(kan)?)\b|\bs\.? ?[./]? ?d\b|\bsampai\b|\bhingga\b|\bkumulatif\b|\b(hal|halaman|hlm)\b[. -]*\d+ ?([-–+&,]|dan\b) ?\d/;
+const BEFORE = /^(jumlah |jml\.? |total )?pindahan\b|\bsebelum(nya)?\b|\blalu\b|\bterdahulu\b/;
+const ADDS_UP = /^(sub\W*)?(jumlah|jml|total)\b/;
+const PART = /^sub\W*(jumlah|jml|total)\b|^(jumlah|jml|total) (bagian|sementara)\b/;
+const CARRIED = /^(jumlah |jml\.? |total )?(pindahan|dipindah(kan)?)\b/;
+const OTHER = /^(nrr|nilai|rata|rerata|mean|bobot)/;
+
+/** Reads the label of a row; null where it is about no page. */
+export function pageRole(label: string): PageRole | null {
+  const text = foldSpaces(label).toLowerCase();
+  if (CARRIED.test(text)) return BEFORE.test(text) ? "before" : "toDate";
+  if (!OF_PAGE.test(text)) return PART.test(text) ? "page" : null;
+  if (!ADDS_UP.test(text)) return OTHER.test(text) ? "other" : null;
+  return BEFORE.test(text) ? "before" : TO_DATE.test(text) ? "toDate" : "page";
+}

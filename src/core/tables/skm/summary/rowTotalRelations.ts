@@ -1,0 +1,107 @@
+import { areaName, areaOfCell, areaOfColumn, type Area } from "../../../grid/area";
+import { UNROUNDED } from "../../../numbers/rounding";
+import { asPart, figure } from "../../../relations/formula";
+import { mean, perCount, sum, times, type Operator } from "../../../relations/operators";
+import type { Relation } from "../../../relations/relation";
+import type { Matrix } from "../matrix";
+import { scaled } from "../perUnsur/scaled";
+import { respondentNumber } from "../respondents/respondentNumber";
+import type { RowTotalKind } from "../respondents/rowTotals";
+import { answerRuns } from "../respondents/answerAreas";
+import { fewestDecimals, kindOf } from "./kinds";
+
+/** What must hold of the figures beside the answers of each respondent, and of what they come to at the end. */
+export function rowTotalRelations(matrix: Matrix): readonly Relation[] {
+  if (matrix.rowTotals.length === 0) return [];
+  const relations = new RowTotalRelations(matrix);
+  return [...matrix.rows.answered.flatMap((row) => relations.of(row)), ...relations.whole()];
+}
+
+class RowTotalRelations {
+  readonly #columns: ReadonlyMap<RowTotalKind, number>;
+  /** The rows in which some answer is no number to Excel. */
+  readonly #texts: ReadonlySet<number>;
+
+  constructor(private readonly matrix: Matrix) {
+    this.#columns = new Map(matrix.rowTotals.map(({ column, kind }) => [kind, column]));
+    const cells = matrix.questions.flatMap(({ texts, choices }) => [...texts, ...choices]);
+    this.#texts = new Set(cells.map(({ row }) => row));
+  }
+
+  /** The sum reads the answers, the mean the sum, and the IKM the mean, as far as they are there. */
+  of(row: number): readonly Relation[] {
+    const { value, text } = this.matrix.scale.conversion;
+    const at = (kind: RowTotalKind) => {
+      const column = this.#columns.get(kind);
+      return column === undefined ? null : { row, column };
+    };
+    const answers = this.#answersIn(row);
+    const names = this.#texts.has(row) ? null : answers.map(areaName).join(",");
+    const [total, average] = [at("sum"), at("mean")];
+    const relations: (Relation | null)[] = [this.#relation("sum", row, sum, answers, names && `SUM(${names})`)];
+    if (total) {
+      const expression = names && `${figure(total)}/COUNT(${names})`;
+      relations.push(this.#relation("mean", row, perCount, [areaOfCell(total), ...answers], expression));
+    } else relations.push(this.#relation("mean", row, mean, answers, names && `AVERAGE(${names})`));
+    if (average) {
+      relations.push(this.#relation("ikm", row, times(value), [areaOfCell(average)], `${figure(average)}${text}`));
+    } else {
+      const onHundred: Operator = { ...mean, ...scaled(mean, value) };
+      relations.push(this.#relation("ikm", row, onHundred, answers, names && `${asPart(`AVERAGE(${names})`)}${text}`));
+    }
+    return relations.filter((relation) => relation !== null);
+  }
+
+  /** Beside ΣNilai, the sum of the respondents' sums: where it is stated, or where nothing of the row is. */
+  whole(): readonly Relation[] {
+    const { matrix } = this;
+    const column = this.#columns.get("sum");
+    const row = matrix.summaryRows.get("sum");
+    if (column === undefined || row === undefined || matrix.newLabels !== null) return [];
+    const isBlank = matrix.questions.every((question) => matrix.sheet.isEmpty(row, question.column));
+    const isLabel = /\p{L}/u.test(matrix.sheet.text(row, column));
+    if (isLabel || (matrix.sheet.isEmpty(row, column) && !isBlank)) return [];
+    const areas = answerRuns(matrix).map(({ first, last }) => areaOfColumn(column, first, last));
+    const expression = `SUM(${areas.map(areaName).join(",")})`;
+    return [this.#said("skm-row-sum", "", { row, column }, sum, areas, expression)];
+  }
+
+  #relation(
+    kind: RowTotalKind,
+    row: number,
+    operator: Operator,
+    sources: readonly Area[],
+    expression: string | null,
+  ): Relation | null {
+    const { sheet, numberColumn } = this.matrix;
+    const column = this.#columns.get(kind);
+    if (column === undefined || sheet.isCovered(row, column)) return null;
+    const subject = numberColumn === null ? null : respondentNumber(sheet, row, numberColumn);
+    return this.#said(`skm-row-${kind}`, subject ?? "", { row, column }, operator, sources, expression);
+  }
+
+  #said(
+    rule: string,
+    subject: string,
+    target: Relation["target"],
+    operator: Operator,
+    sources: readonly Area[],
+    expression: string | null,
+  ): Relation {
+    const formula = expression === null ? null : `=${expression}`;
+    const said = { rule, subject, target, operator, sources, formula, passesOn: UNROUNDED };
+    const kind = kindOf(rule, this.matrix.scale);
+    return { ...said, fewestDecimals: fewestDecimals(rule), ...(kind && { kind }) };
+  }
+
+  /** The answers of a respondent, without what stands between the questions. */
+  #answersIn(row: number): readonly Area[] {
+    const areas: { top: number; bottom: number; left: number; right: number }[] = [];
+    for (const { column } of this.matrix.questions) {
+      const last = areas.at(-1);
+      if (last?.right === column - 1) last.right = column;
+      else areas.push({ top: row, bottom: row, left: column, right: column });
+    }
+    return areas;
+  }
+}

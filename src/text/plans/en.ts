@@ -1,0 +1,17 @@
+import { rowsEn } from "../rowList";
+import type { PlanTexts } from "./texts";
+
+/** The same in English. */
+export const plans: PlanTexts = {
+  "lower-unsur-left-out": ({ planned, left, survey }, say) =>
+    `${planned.name} with ${say.shown(planned.score)} is a priority, but ${left.name} with ${say.shown(left.score)} is not ` +
+    `in the plan. By the results of ${survey ?? "the survey"}, the lowest come first.`,
+  "plan-without-column": ({ missing }) =>
+    `This plan has no column ${missing === "who" ? "Penanggung Jawab (who is responsible)" : "Waktu (time)"}. Add it.`,
+  "plan-without-year": ({ actual }) => `The time "${actual}" names no year. Better write the year.`,
+  "plan-blank": ({ column, rows }) => `${rowsEn(rows)}: the column "${column}" is blank. Fill it before sending.`,
+  "problem-without-solution": ({ column }) =>
+    `This problem has nothing in the column "${column}". Fill it before sending.`,
+  "measure-not-realised": ({ measure }) =>
+    `What was done does not tell of the plan "${measure}". Add it, or say why it is not done yet.`,
+};
