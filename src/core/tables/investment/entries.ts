@@ -2,6 +2,7 @@ import { cellKey, type Cell } from "../../grid/address";
 import type { Entries } from "../../locate/findings";
 import { ZERO, type Exact } from "../../numbers/exact";
 import { halfUp, round } from "../../numbers/rounding";
+import { likelihood } from "../../numbers/slips";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { forEachInSteps, type Steps } from "../../steps";
@@ -50,8 +51,12 @@ export function* investmentEntries(recap: Recap, relations: readonly Relation[])
       const written = halfUp(decimalsAt(cell));
       const settled = round(value, written);
       if (settled.compare(ZERO) < 0) return null;
-      const meant = movedPoint(numberIn(reader.stated(cell)), settled);
-      return meant && isNear(meant, settled, room.get(cell.column) ?? 0) ? round(meant, written) : settled;
+      const typed = numberIn(reader.stated(cell));
+      const meant = typed && movedPoint(typed, settled);
+      if (!meant || !isNear(meant, settled, room.get(cell.column) ?? 0)) return settled;
+      const moved = round(meant, written);
+      const chance = (right: Exact) => likelihood(typed, right, decimalsAt(cell), []);
+      return chance(moved) > chance(settled) ? moved : settled;
     },
   };
 }
@@ -75,8 +80,8 @@ const NEARLY = 0.1;
 /**
  * A number with its decimal point where it stands in another one: 3.47 for 34.7 beside 3.48. Null where they differ by more.
  */
-function movedPoint(typed: Exact | null, value: Exact): Exact | null {
-  if (typed === null || typed.n === 0n || value.n === 0n) return null;
+function movedPoint(typed: Exact, value: Exact): Exact | null {
+  if (typed.n === 0n || value.n === 0n) return null;
   const ratio = value.valueOf() / typed.valueOf();
   const power = ratio > 0 ? Math.round(Math.log10(ratio)) : 0;
   if (power === 0 || Math.abs(power) > 3 || Math.abs(ratio / 10 ** power - 1) > NEARLY) return null;

@@ -37,10 +37,7 @@ export function* figuresAsHeaded(
   const rows = rowsOf(withoutAsides(lines));
   const half = yield* halfUnitOf(reader, rows, columns);
   const doubles = new Doubles(reader, rowsOf(lines));
-  for (const { column } of columns) {
-    yield;
-    doubles.value(0, column);
-  }
+  yield* doubles.read(columns.map(({ column }) => column));
   return { rows, reader, order, doubles, half };
 }
 

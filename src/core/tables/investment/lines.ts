@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { holdsFigure } from "../../layout/cells";
 import { isSum, type Line } from "../../layout/line";
-import { linesBelow } from "../../layout/lines";
+import { linesInSteps } from "../../layout/lines";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import type { Steps } from "../../steps";
 import type { Header } from "./header";
@@ -9,26 +9,13 @@ import { readLabel } from "./labels";
 import { DASH } from "./lists";
 import { withoutNumber } from "./names";
 
-/** So many rows are read in a step, and so many blank ones below each other end any table. */
-const HANDFUL = 250;
-
-/** The rows below a header that are of regions, sektor and sub-sectors, or add these up. */
-export function* readLines(sheet: Sheet, header: Header, last: number): Steps<readonly Line[]> {
-  const first = header.bottom + 1;
-  const read: Line[] = [];
-  let blank = 0;
-  for (let row = first; row <= last && blank < HANDFUL; row++) {
-    if ((row - first) % HANDFUL === 0) yield;
-    const line = readLine(sheet, header, row);
-    read.push(line);
-    blank = line.label === "" && !line.hasFigures ? blank + 1 : 0;
-  }
-  yield;
-  return linesBelow(sheet, {
-    first,
-    last: first + read.length - 1,
+/** The rows below a header that are of regions, sektor and sub-sectors, or add these up; and those beside them. */
+export function readLines(sheet: Sheet, header: Header, last: number): Steps<readonly Line[]> {
+  return linesInSteps(sheet, {
+    first: header.bottom + 1,
+    last,
     columns: [header.labelColumn, ...header.columns.map(({ column }) => column)],
-    read: (row) => read[row - first] ?? readLine(sheet, header, row),
+    read: (row) => readLine(sheet, header, row),
     mayHead: (line) => line.rank !== null || isSum(line),
   });
 }

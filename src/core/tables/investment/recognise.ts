@@ -42,7 +42,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const columns = header.columns.map((column): InvestmentColumn => ({ ...column, block: column.block ?? kind }));
   const asHeaded = yield* figuresAsHeaded(sheet, columns, read);
   const fit = figureFit(asHeaded, columns);
-  const lines = ranked(withoutExamples(withoutAsides(withNames(read, fit)), fit), fit);
+  const lines = ranked(withoutExamples(withoutAsides(yield* withNames(read, fit)), fit), fit);
   yield;
   const others = otherSums(sheet, header, lines, [sheet.name, ...titles]);
   yield;

@@ -40,7 +40,7 @@ export function* investmentRelations(recap: Recap): Steps<readonly Relation[]> {
   for (const { dollars, rupiah } of exchangesOf(columns)) {
     relations.push(yield* mostly(recap, exchanged(recap, roundings, dollars, rupiah)));
   }
-  relations.push(shareRelationsOf(recap));
+  relations.push(yield* shareRelationsOf(recap));
   return withOwnCells(sheet, relations.flat());
 }
 

@@ -2,7 +2,8 @@ import type { Line } from "../../layout/line";
 import { isShare } from "../../layout/vocabulary";
 import { wordsOver } from "../../layout/headers";
 import type { Relation } from "../../relations/relation";
-import { shareRelations, sharesOf } from "../sums/shares";
+import type { Steps } from "../../steps";
+import { shareRelations, sharesOf, type Share } from "../sums/shares";
 import type { Place, Strip, Strips } from "../sums/strips";
 import { listsSome } from "./excerpt";
 import { edgesOf, type FigureColumn } from "./header";
@@ -12,7 +13,7 @@ import { figureLines, type Recap } from "./recap";
 const REACH = 3;
 
 /** "Investasi │ % thd Total": what the columns between the figures and behind them say of these. */
-export function shareRelationsOf(recap: Recap): readonly Relation[] {
+export function* shareRelationsOf(recap: Recap): Steps<readonly Relation[]> {
   const { sheet, reader, columns, totals } = recap;
   const shares = shareStrips(recap);
   // Figures that stand in each other's place are put right first.
@@ -30,17 +31,18 @@ export function shareRelationsOf(recap: Recap): readonly Relation[] {
     partsOf: ({ at }) => parts.get(at) ?? [],
   });
   const all = among([...figures, ...shares]);
-  const told = sharesOf(all);
+  const told = yield* sharesOf(all);
   const rest = shares.filter((strip) => !told.some((share) => share.strip === strip));
   const isOfSome = listsSome(
     recap.heading.map(({ text }) => text),
     recap.lines,
   );
-  const nearest = (isOfSome ? [] : rest).flatMap((strip) => {
+  const nearest: Share[] = [];
+  for (const strip of isOfSome ? [] : rest) {
     const figure = figures.filter(({ at }) => at < strip.at).sort((a, b) => b.at - a.at)[0];
-    return figure ? sharesOf(among([figure, strip])) : [];
-  });
-  return shareRelations(all, [...told, ...nearest], "investment-share");
+    if (figure) nearest.push(...(yield* sharesOf(among([figure, strip]))));
+  }
+  return yield* shareRelations(all, [...told, ...nearest], "investment-share");
 }
 
 function shareStrips({ sheet, header, columns }: Recap): readonly Strip[] {
