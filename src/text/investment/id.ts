@@ -9,6 +9,7 @@ export const investment: InvestmentTexts = {
     "investment-combined": (subject) => subject,
     "investment-period": (subject) => subject,
     "investment-workers": (subject) => subject,
+    "investment-share": (subject) => subject,
     "investment-entry": (subject) => subject,
   },
   messages: {

@@ -49,6 +49,7 @@ export const rulesEn: RuleTexts = {
     "investment-combined": "PMDN and PMA together",
     "investment-period": "the quarters together",
     "investment-workers": "TKI and TKA together",
+    "investment-share": "a share in per cent: of all, or of what was planned",
     "totals-down": "a total of a column",
     "totals-across": "a total of a row",
     "totals-share": "a share in per cent: what came of a plan",

@@ -49,6 +49,7 @@ export const rulesId: RuleTexts = {
     "investment-combined": "PMDN dan PMA bersama-sama",
     "investment-period": "jumlah triwulan",
     "investment-workers": "TKI dan TKA bersama-sama",
+    "investment-share": "bagian dalam persen: dari jumlah semuanya, atau dari target",
     "totals-down": "jumlah satu kolom",
     "totals-across": "jumlah satu baris",
     "totals-share": "bagian dalam persen: realisasi dari pagu",

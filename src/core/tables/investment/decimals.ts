@@ -1,6 +1,6 @@
-import type { Reader, Stated } from "../../relations/reader";
+import type { Stated } from "../../relations/reader";
 import type { Line } from "../../layout/line";
-import type { Order } from "./order/order";
+import type { Figures } from "./figures";
 import type { FigureColumn } from "./header";
 import { forEachInSteps, type Steps } from "../../steps";
 import { isMoney } from "./roles";
@@ -17,8 +17,7 @@ export function writtenDecimals(stated: Stated): number {
 export function* decimalsByColumn(
   columns: readonly FigureColumn[],
   lines: readonly Line[],
-  reader: Reader,
-  order: Order,
+  { reader, order }: Pick<Figures, "reader" | "order">,
 ): Steps<ReadonlyMap<number, number>> {
   const decimals = new Map<number, number>();
   for (const column of columns) {

@@ -5,38 +5,10 @@ import { writtenDecimals } from "./decimals";
 import type { Line } from "../../layout/line";
 import { Field, type FieldTotal } from "./order/field";
 import type { InvestmentColumn } from "./recap";
-import { isMoney, unitOf } from "./roles";
-import type { Doubles } from "../../sums/doubles";
-import { Fit, type Total } from "../../sums/fit";
+import { unitOf } from "./roles";
+import type { Total } from "../../sums/fit";
 
 const NOISE = 1e-7;
-
-/** Half a unit of the last decimal that money is written with, in the column that is written with the fewest. */
-export function* halfUnitOf(reader: Reader, rows: readonly number[], columns: readonly number[]): Steps<number> {
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const column of columns) {
-    let most = 0;
-    yield* forEachInSteps(rows, (row) => (most = Math.max(most, writtenDecimals(reader.stated({ row, column })))));
-    if (most > 0) fewest = Math.min(fewest, most);
-  }
-  return 0.5 * 10 ** -(fewest === Number.POSITIVE_INFINITY ? 0 : fewest);
-}
-
-/** Tells how well lines are the sums of others: money but for its roundings, and so whatever has fractions. */
-export function figureFit(
-  doubles: Doubles,
-  rows: readonly number[],
-  columns: readonly InvestmentColumn[],
-  half: number,
-): Fit {
-  const isFraction = (row: number, column: number) => doubles.value(row, column) % 1 !== 0;
-  const isRounded = ({ role, column }: InvestmentColumn) =>
-    isMoney(role) || rows.some((row) => !Number.isNaN(doubles.value(row, column)) && isFraction(row, column));
-  return new Fit(
-    doubles,
-    columns.map((own) => ({ column: own.column, isSum: false, half: isRounded(own) ? half : 0 })),
-  );
-}
 
 /** Totals by their places among the lines of a table. */
 export function placesOf(lines: readonly Line[], totals: readonly Total[]): readonly FieldTotal[] {

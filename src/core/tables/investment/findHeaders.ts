@@ -67,7 +67,7 @@ function headerBetween(sheet: Sheet, top: number, bottom: number, start: number,
   const nameColumns = range(left, firstFigure)
     .reverse()
     .filter((column) => !OF_UNITS.test(wordsOf(sheet, top, bottom, column)));
-  const header = { top, bottom, left, labelColumn, nameColumns, right, columns };
+  const header = { top, bottom, left, labelColumn, numberColumn: numbers[0] ?? null, nameColumns, right, columns };
   return isInvestment(header) ? header : null;
 }
 

@@ -28,6 +28,8 @@ export interface Header {
   /** The first column of the table; labels may stand in several, each rank in its own. */
   readonly left: number;
   readonly labelColumn: number;
+  /** The column that numbers the rows; null where none does. */
+  readonly numberColumn: number | null;
   /** The columns that may name a row, the nearest to the figures first; "Satuan" is the same in every row. */
   readonly nameColumns: readonly number[];
   /** The last column with a word in the header: columns of other things may stand among the figures and behind them. */

@@ -13,6 +13,7 @@ const figures = [
   "investment-combined",
   "investment-period",
   "investment-workers",
+  "investment-share",
 ];
 
 /** The investment tables of each sheet: both kinds are found at once. */

@@ -1,45 +1,30 @@
 import type { Sheet } from "../../grid/sheet";
 import { holdsFigure } from "../../layout/cells";
 import { isSum, type Line } from "../../layout/line";
-import { linesBelow } from "../../layout/lines";
+import { linesInSteps } from "../../layout/lines";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import type { Steps } from "../../steps";
 import type { Header } from "./header";
 import { readLabel } from "./labels";
+import { DASH } from "./lists";
 import { withoutNumber } from "./names";
 
-/** The number of a line that is listed below another without one. */
-export const DASH = "-";
-/** So many rows are read in a step, and so many blank ones below each other end any table. */
-const HANDFUL = 250;
-
-/** The rows below a header that are of regions, sektor and sub-sectors, or add these up. */
-export function* readLines(sheet: Sheet, header: Header, last: number): Steps<readonly Line[]> {
-  const first = header.bottom + 1;
-  const read: Line[] = [];
-  let blank = 0;
-  for (let row = first; row <= last && blank < HANDFUL; row++) {
-    if ((row - first) % HANDFUL === 0) yield;
-    const line = readLine(sheet, header, row);
-    read.push(line);
-    blank = line.label === "" && !line.hasFigures ? blank + 1 : 0;
-  }
-  yield;
-  const lines = linesBelow(sheet, {
-    first,
-    last: first + read.length - 1,
+/** The rows below a header that are of regions, sektor and sub-sectors, or add these up; and those beside them. */
+export function readLines(sheet: Sheet, header: Header, last: number): Steps<readonly Line[]> {
+  return linesInSteps(sheet, {
+    first: header.bottom + 1,
+    last,
     columns: [header.labelColumn, ...header.columns.map(({ column }) => column)],
-    read: (row) => read[row - first] ?? readLine(sheet, header, row),
+    read: (row) => readLine(sheet, header, row),
     mayHead: (line) => line.rank !== null || isSum(line),
   });
-  return lines.filter(({ kind }) => kind !== "aside");
 }
 
 function readLine(sheet: Sheet, header: Header, row: number): Line {
   const place = labelColumnAt(sheet, header, row);
   const text = sheet.text(row, place);
   const hasFigures = header.columns.some(({ column }) => holdsFigure(sheet, row, column));
-  const number = leadingNumber(text) || (isListed(sheet, row, place) ? DASH : "");
+  const number = leadingNumber(text) || numberOf(sheet, header, row) || (isListed(sheet, row, place) ? DASH : "");
   const label = withoutNumber(text) || text;
   return {
     row,
@@ -49,6 +34,13 @@ function readLine(sheet: Sheet, header: Header, row: number): Line {
     numbering: numberingOf(number),
     ...readLabel(text, hasFigures),
   };
+}
+
+/** What stands in the "No" column beside a name. */
+function numberOf(sheet: Sheet, { numberColumn, labelColumn }: Header, row: number): string {
+  if (numberColumn === null || numberColumn === labelColumn || sheet.text(row, labelColumn) === "") return "";
+  const value = sheet.value(row, numberColumn);
+  return typeof value === "number" ? String(value) : sheet.text(row, numberColumn);
 }
 
 /** True for "- Laki-laki", and for a name that spaces set in. */

@@ -1,5 +1,6 @@
 import { MONTH_NAME, monthOf } from "../../dates/months";
 import type { Sheet } from "../../grid/sheet";
+import { listsSome } from "./excerpt";
 import { edgesOf, type Header } from "./header";
 import { isSum, type Line } from "../../layout/line";
 import { isTotal } from "../../layout/vocabulary";
@@ -31,8 +32,6 @@ const USUAL: Readonly<Record<string, string>> = {
 /** Of these a table that names none may have any. */
 const MAY_BE_UNNAMED: readonly Sort[] = ["part", "year", "block"];
 
-/** "3 BESAR NEGARA ASAL PMA", "NEGARA TERTINGGI": there are more than are listed. */
-const EXCERPT = /\b(\d+|tiga|lima|sepuluh) besar\b|\b(ter(besar|tinggi|banyak|atas)|top \d+)\b/;
 const BARE =
   /^(grand )?(jumlah|jml|total)( ((\d+|tiga|lima|sepuluh) )?(ter)?(besar|tinggi|banyak|atas)| tersebut| (di )?atas)?$/;
 
@@ -54,11 +53,11 @@ export function otherSums<Row extends Line>(
 ): ReadonlySet<Row> {
   const sums = lines.filter(isSum);
   const headed = textsIn(sheet, header, header.right + 1, header.bottom);
-  const isExcerpt = [...titles, ...headed].some((text) => EXCERPT.test(nameKey(text))) && !lines.some(isOfTheRest);
+  const isOfSome = listsSome([...titles, ...headed], lines);
   const named = wordsIn(titles);
   const rows = lines.filter((line) => line.hasFigures && !isSum(line));
   const areParts = rows.every(({ label }) => wordsIn([label]).some(isOf("part")));
-  return new Set(sums.filter((sum) => (isExcerpt && !BARE.test(nameKey(sum.label))) || speaksOfOthers(sum)));
+  return new Set(sums.filter((sum) => (isOfSome && !BARE.test(nameKey(sum.label))) || speaksOfOthers(sum)));
 
   function speaksOfOthers(sum: Row): boolean {
     const own = wordsIn([sum.label]);
@@ -85,11 +84,6 @@ function textsIn(sheet: Sheet, { top }: Header, end: number, last: number): read
     for (let column = 0; column < end; column++) texts.push(String(sheet.value(row, column) ?? ""));
   }
   return texts;
-}
-
-/** "Negara Lainnya": with it the rows are all there is. */
-function isOfTheRest(line: Line): boolean {
-  return !isSum(line) && /\blain(nya)?\b/i.test(line.label);
 }
 
 interface Word {

@@ -2,7 +2,7 @@ import type { Fit } from "../../sums/fit";
 import { FITS, shareOf } from "../../sums/fitting";
 import { isSum, rankOf, type Line } from "../../layout/line";
 import { RANK } from "./labels";
-import { DASH } from "./lines";
+import { headsOfLists } from "./lists";
 import { nameKey, sektorOf } from "./names";
 import { headRegions, isProvince } from "./provinces";
 
@@ -61,22 +61,4 @@ export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
     const isPart = nameKey(line.label).startsWith("sub");
     return headings.get(name) ?? (line === lastSum && !isPart ? RANK.everything : null);
   }
-}
-
-/**
- * The lines that are not listed below others, where some are:
- *
- *   PMDN              12
- *     - Laki-laki      8
- *     - Perempuan      4
- */
-function headsOfLists(lines: readonly Line[]): ReadonlySet<Line> {
-  const items = lines.filter(({ kind }) => kind === "item");
-  const heads = items.filter((line) => !isListed(line));
-  const areAlike = new Set(heads.map(({ numbering }) => numbering)).size === 1;
-  return new Set(areAlike && heads.length < items.length && heads[0] === items[0] ? heads : []);
-}
-
-function isListed({ number, numbering }: Line): boolean {
-  return number === DASH || numbering === "small";
 }

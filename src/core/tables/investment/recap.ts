@@ -3,17 +3,15 @@ import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { HeadingLine } from "../../titles/heading";
-import type { SumsReader } from "../sums/reader";
 import type { Block } from "./blocks";
+import type { Figures } from "./figures";
 import { labelColumnAt } from "./lines";
 import type { FigureColumn, Header } from "./header";
-import type { Order } from "./order/order";
 import type { Rate } from "./rate";
-import type { Doubles } from "../../sums/doubles";
 import type { Total } from "../../sums/fit";
 
 /** What stands below one header: one table, or several side by side that share their labels. */
-export interface Recap {
+export interface Recap extends Figures {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly header: Header;
@@ -24,11 +22,6 @@ export interface Recap {
   readonly contradicted: readonly Total[];
   /** The columns of figures, each with whose investment it states. */
   readonly columns: readonly InvestmentColumn[];
-  /** Where the figures of a column really stand. */
-  readonly order: Order;
-  readonly reader: SumsReader;
-  /** What the figures come to when they are only weighed, in the order in which they are meant to stand. */
-  readonly doubles: Doubles;
   /** How many decimals the figures of each column are written with, by its place in the header. */
   readonly decimals: ReadonlyMap<number, number>;
   /** Null where Rp and US$ are in no constant proportion, or not both there. */

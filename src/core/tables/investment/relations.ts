@@ -11,6 +11,7 @@ import { sumRelation } from "../sums/sumRelation";
 import { amountOf, cellOf, decimalsOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
 import { isMoney } from "./roles";
 import { roundingsOf, type Roundings } from "./roundings";
+import { shareRelationsOf } from "./shares";
 import { combinedOf, exchangesOf, seriesOf, workersOf } from "./series";
 
 /** A project goes on for quarters, and may be of several sektor: where no sum of projects holds, it is counted once. */
@@ -39,6 +40,7 @@ export function* investmentRelations(recap: Recap): Steps<readonly Relation[]> {
   for (const { dollars, rupiah } of exchangesOf(columns)) {
     relations.push(yield* mostly(recap, exchanged(recap, roundings, dollars, rupiah)));
   }
+  relations.push(yield* shareRelationsOf(recap));
   return withOwnCells(sheet, relations.flat());
 }
 

@@ -18,7 +18,7 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
   for (const { kind, columns } of shares) {
     const own = { ...recap, columns };
     const hasLabels = columns.some((column) => column === leftmost(recap.columns));
-    const owns = (cell: Cell) => columns.some(({ column }) => column === recap.order.columnAt(cell)?.column);
+    const owns = (cell: Cell) => columns.some((column) => column === ownerOf(recap, cell));
     const ownNotes = yield* applied(figureRules, own, recap.sheet.name);
     const rowNotes = hasLabels ? yield* applied(rowRules, recap, recap.sheet.name) : [];
     found.push({
@@ -37,6 +37,16 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
     });
   }
   return found;
+}
+
+/** The column that a cell belongs to: what stands between and behind columns of figures is said of the one before. */
+function ownerOf({ order, columns }: Recap, cell: Cell): InvestmentColumn | undefined {
+  const place = order.columnAt(cell)?.column ?? cell.column;
+  const before = columns.filter(({ column }) => column <= place);
+  return before.reduce<InvestmentColumn | undefined>(
+    (nearest, one) => (nearest && nearest.column > one.column ? nearest : one),
+    undefined,
+  );
 }
 
 interface Share {
