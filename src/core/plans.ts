@@ -16,8 +16,10 @@ interface Results {
 export function checkPlans(tables: readonly Table[]): readonly Finding[] {
   const results = tables.flatMap(resultsOf);
   return tables.flatMap((table) => {
-    const from = table.priorities && surveyBefore(results, table.priorities);
-    const planned = from && table.priorities ? plannedBy(table.priorities, from) : null;
+    const { priorities } = table;
+    if (!priorities) return [];
+    const from = surveyBefore(results, priorities);
+    const planned = from && plannedBy(priorities, from);
     return planned ? findingsOf(leftOut, planned, table.sheet.name) : [];
   });
 }

@@ -82,6 +82,7 @@ describe("the Kotim sample", () => {
   it("has channels, captions and a period that contradict themselves, figures under the wrong headers, and letters and complaints that do not agree with their dates", () => {
     const errors = check(workbook).findings.filter(({ severity, sheet }) => severity === "error" && sheet !== "SKM");
     expect(errors.map(({ sheet, cell, rule }) => `${sheet} ${cellName(cell)} ${rule}`)).toEqual([
+      ...["Tabel 6 C2 skm-nrr", "Tabel 6 C11 skm-total", "Tabel 6 C12 skm-ikm"],
       "SiCantik A2 wrong-channel",
       "MPP Digital A2 wrong-channel",
       "MPP Digital A7 repeated-caption",

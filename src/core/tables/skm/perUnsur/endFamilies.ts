@@ -25,6 +25,7 @@ export class EndFamilies {
         total = weighted;
         families.push({ isNamed: true, ways: [[this.places.across("skm-total", weighted, sum, "SUM", UNROUNDED)]] });
       }
+      if (role === "total" && !weighted) families.push(...this.#totalOfAverages(row));
       if (role === "nrr") families.push(this.#means(row));
       if (role === "ikm" || role === "index") {
         const cells = this.#ikmCells(row);
@@ -43,6 +44,18 @@ export class EndFamilies {
     const isLeftOut = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column)).length > 1;
     if (!cell || this.places.isTaken(cell) || (isLeftOut && sheet.looksBlank(cell.row, cell.column))) return [];
     return [{ isNamed: true, ways: [[this.places.across("skm-sum", cell, sum, "SUM", UNROUNDED)]] }];
+  }
+
+  /** "Jumlah Rata-rata (NRR)" without weighted NRR beside it: some add the NRR up, most take their mean, as weights do. */
+  #totalOfAverages(row: number): readonly Family[] {
+    const cell = this.places.at("nrr", row);
+    // A blank may be either.
+    if (!cell || this.places.isTaken(cell) || this.places.table.sheet.looksBlank(cell.row, cell.column)) return [];
+    const [average, total] = [
+      this.places.across("skm-total", cell, mean, "AVERAGE", UNROUNDED),
+      this.places.across("skm-total", cell, sum, "SUM", UNROUNDED),
+    ];
+    return [{ isNamed: false, ways: [[average], [total]] }];
   }
 
   #means(row: number): Family {
