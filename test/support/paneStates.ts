@@ -42,7 +42,7 @@ export const PANE_STATES = {
   },
   async everything(open) {
     await PANE_STATES.findings(open);
-    await open.press(open.table("SKM"), pane.consequences(5));
+    await open.press(open.table("SKM"), pane.consequences(8));
     await open.press(open.table("SKM"), pane.notices(10));
   },
   async fixPreview(open) {
@@ -51,8 +51,8 @@ export const PANE_STATES = {
   },
   async done(open) {
     await PANE_STATES.fixPreview(open);
-    await open.press(open.table("SKM"), pane.replace(6));
-    await open.pane.getByText(pane.applied(6)).waitFor();
+    await open.press(open.table("SKM"), pane.replace(9));
+    await open.pane.getByText(pane.applied(9)).waitFor();
   },
   async progress(open) {
     await PANE_STATES.findings(open);
