@@ -103,6 +103,8 @@ describe("what came of a plan", () => {
     expect(realised("a. Evaluasi SOP b. Monitoring berkala", "a. Rapat evaluasi SOP b. Berkoordinasi")).toEqual([
       "warning D2 measure-not-realised: measure Monitoring berkala",
     ]);
+    expect(realised("a. Evaluasi SOP b. Monitoring dan evaluasi berkala", "a. Rapat evaluasi SOP")).toHaveLength(1);
+    expect(realised("a. Evaluasi SOP b. Monitoring dan evaluasi berkala", "a. Evaluasi berkala SOP")).toEqual([]);
     expect(realised("a. Evaluasi SOP", ".")).toEqual([
       "warning D2 plan-blank: column Deskripsi Tindak Lanjut, rows [2]",
     ]);
