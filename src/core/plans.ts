@@ -36,7 +36,8 @@ function surveyBefore(results: readonly Results[], { month, year }: Priorities):
   if (more.length === 0) return first ?? null;
   if (results.some(({ period }) => period === null)) return null;
   const inYear = year ?? Math.max(...results.map(({ period }) => period?.year ?? 0));
-  const isBefore = (end: number) => month === null || end < inYear * 12 + month;
+  // A plan that names no month begins in its year: only results from before that year are surely earlier.
+  const isBefore = (end: number) => end < inYear * 12 + (month ?? 1);
   const dated = results.map((own) => ({ own, end: endOf(own.period) })).filter(({ end }) => isBefore(end));
   return dated.sort((one, other) => other.end - one.end)[0]?.own ?? null;
 }
@@ -48,9 +49,17 @@ function endOf(period: Period | null): number {
 /** Null where the plan is about something that the survey did not score, or scored twice. */
 function plannedBy({ unsur }: Priorities, { scores, period }: Results): Planned | null {
   const planned = unsur.flatMap(({ text, cell }) => {
-    const [score, ...more] = scores.filter((own) => own.unsur === readUnsurName(text));
+    const [score, ...more] = scoresNamed(scores, text);
     return score && more.length === 0 ? [{ ...score, cell }] : [];
   });
   if (planned.length < unsur.length) return null;
   return { planned, scores, survey: period?.text ?? null };
+}
+
+/** By name, since offices number the unsur differently; by code alone, where nothing else stands there: "U5". */
+function scoresNamed(scores: readonly UnsurScore[], text: string): readonly UnsurScore[] {
+  const name = readUnsurName(text);
+  return scores.filter(({ unsur, code }) =>
+    name === null ? code !== "" && code.toLowerCase() === text.toLowerCase() : unsur === name,
+  );
 }

@@ -37,6 +37,16 @@ describe("the priorities of a follow-up plan", () => {
     expect(factsOf([SPRING, SUMMER, plan("Juli", "Waktu", "Prosedur")])).toHaveLength(1);
   });
 
+  it("may be named by their codes, and timed by quarter", () => {
+    expect(factsOf([SPRING, plan("TW II", "U3", "U5")])).toHaveLength(1);
+    expect(factsOf([SPRING, SUMMER, plan("TW III", "U3. Waktu", "U5. Produk")])).toEqual([]);
+    expect(factsOf([SPRING, SUMMER, plan("TW II", "U3", "U2")])).toEqual([]);
+  });
+
+  it("are not held against results that may be later than the plan", () => {
+    expect(factsOf([SPRING, SUMMER, plan("Setiap hari", "Waktu", "Prosedur")])).toEqual([]);
+  });
+
   it("are not judged where the plan takes up what the survey did not ask", () => {
     expect(factsOf([SPRING, plan("April", "Biaya", "Maklumat")])).toEqual([]);
     expect(factsOf([plan("April", "Biaya")])).toEqual([]);

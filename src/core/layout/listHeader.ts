@@ -25,8 +25,8 @@ export function listHeadersAt(sheet: Sheet, top: number): readonly ListHeader[] 
 }
 
 /** What is told is numbered, and longer. */
-function isHeading({ name }: NamedColumn): boolean {
-  return name.length <= LONGEST_NAME && !/^\d+[.)]?$/.test(name);
+function isHeading({ name, text }: NamedColumn): boolean {
+  return name.length <= LONGEST_NAME && !/^\d+[.)]?$/.test(text);
 }
 
 /** A second row of a header holds words below some of the first, and none below "No". */
@@ -37,15 +37,18 @@ function goesOn(sheet: Sheet, top: number): boolean {
     first !== undefined &&
     below.length > 0 &&
     sheet.looksBlank(top + 1, first) &&
-    below.every((column) => isName(sheet.text(top + 1, column)))
+    below.every((column) => isName(String(sheet.value(top + 1, column) ?? "")))
   );
 }
 
+/** A quarter, a month, a week or a year may be numbered: "TW 1". */
+const NUMBERED = /^((tw|triwulan|tri wulan|semester|minggu|bulan)\.? ?(ke[ -]?)?)?\d{1,2}$|^20\d\d$/i;
+
 function isName(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_NAME && !/\d/.test(text);
+  return text !== "" && text.length <= LONGEST_NAME && (!/\d/.test(text) || NUMBERED.test(text));
 }
 
-/** What is printed over a column, its own words rather than those that reach over several. */
-export function headingOf(sheet: Sheet, { top, bottom }: ListHeader, column: number): string {
-  return sheet.text(bottom, column) || sheet.text(top, column);
+/** What is printed over a column, its own words rather than those that reach over several, unless it is split. */
+export function headingOf(sheet: Sheet, { top, bottom }: ListHeader, column: number, isSplit: boolean): string {
+  return (isSplit ? "" : sheet.text(bottom, column)) || sheet.text(top, column);
 }

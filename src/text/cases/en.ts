@@ -3,7 +3,7 @@ import { rowsEn } from "../rowList";
 import type { CaseTexts } from "./texts";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MISSING = { number: "the number", date: "the date", both: "the number or the date" };
+const MISSING = { number: "the number", date: "the date", both: "the number and the date" };
 
 /** The same in English. */
 export const cases: CaseTexts = {
@@ -17,10 +17,10 @@ export const cases: CaseTexts = {
     `Letter ${number} has the month ${roman}, ${month}, in its number, but its date is ${date}, month ${expected}. Make them agree.`,
   "letter-year": ({ number, date, year }) =>
     `Letter ${number} has the year ${year} in its number, but its date is ${date}. Make them agree.`,
-  "reply-incomplete": ({ missing }) =>
-    `The reply lacks ${MISSING[missing]} of its letter. Take it from the letter sent.`,
+  "reply-incomplete": ({ missing, rows }) =>
+    `${rowsEn(rows)}: the reply lacks ${MISSING[missing]} of its letter. Fill in from the letter sent.`,
   "incoming-incomplete": ({ rows }) =>
-    `${rowsEn(rows)}: without the number and date of the letter received, which the heading asks for. Take them from the letter.`,
+    `${rowsEn(rows)}: the number or date of the letter received, which the heading asks for, is missing. Take it from the letter.`,
   "repeated-letter": ({ number, firstSeen }, say) =>
     `Letter number ${number} is used in ${say.cell(firstSeen)} for another letter. Check the number.`,
   "letters-out-of-order": ({ number, before }) =>
@@ -28,7 +28,7 @@ export const cases: CaseTexts = {
   "case-blank": ({ column, rows }) => `${rowsEn(rows)}: the column "${column}" is blank. Fill it before sending.`,
   "unlike-dates": ({ one, other }) => `Dates are written in different ways: "${one}" and "${other}". Better use one.`,
   "open-cases": ({ end, open }) =>
-    `Open when the period ends (${end}): ` +
+    `Not finished when the period ends (${end}): ` +
     `${listed(
       open.map(({ row, age }) => `row ${row} (${numberEn(age)} ${age === 1 ? "day" : "days"})`),
       "and",

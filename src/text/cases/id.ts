@@ -20,7 +20,7 @@ export const cases: CaseTexts = {
   "reply-incomplete": ({ missing, rows }) =>
     `${rowsId(rows)}: balasan tidak menyebut ${MISSING[missing]}. Lengkapi dari surat keluarnya.`,
   "incoming-incomplete": ({ rows }) =>
-    `${rowsId(rows)} tidak memuat nomor dan tanggal surat masuk yang diminta judul kolomnya. Lengkapi dari suratnya.`,
+    `${rowsId(rows)}: nomor atau tanggal surat masuk yang diminta judul kolomnya belum lengkap. Lengkapi dari suratnya.`,
   "repeated-letter": ({ number, firstSeen }, say) =>
     `Nomor surat ${number} sudah dipakai di ${say.cell(firstSeen)} untuk surat lain. Periksa nomornya.`,
   "letters-out-of-order": ({ number, before }) =>
@@ -29,7 +29,7 @@ export const cases: CaseTexts = {
   "unlike-dates": ({ one, other }) =>
     `Tanggal ditulis dengan cara yang berbeda: "${one}" dan "${other}". Sebaiknya satu cara saja.`,
   "open-cases": ({ end, open }) =>
-    `Pada akhir periode (${end}) masih terbuka: ` +
+    `Pada akhir periode (${end}) belum selesai: ` +
     `${listed(
       open.map(({ row, age }) => `baris ${row} (${numberId(age)} hari)`),
       "dan",

@@ -4,8 +4,8 @@ import type { PlanTexts } from "./texts";
 /** The same in English. */
 export const plans: PlanTexts = {
   "lower-unsur-left-out": ({ planned, left, survey }, say) =>
-    `${planned.name} with ${say.shown(planned.score)} is a priority, but ${left.name} with ${say.shown(left.score)} is not ` +
-    `in the plan. By the results of ${survey ?? "the survey"}, the lowest come first.`,
+    `In the results of ${survey ?? "the survey"}, ${left.name} has ${say.shown(left.score)}, less than ` +
+    `${say.shown(planned.score)} for ${planned.name}, which is a priority. ${left.name} is not in the plan; add it.`,
   "plan-without-column": ({ missing }) =>
     `This plan has no column ${missing === "who" ? "Penanggung Jawab (who is responsible)" : "Waktu (time)"}. Add it.`,
   "plan-without-year": ({ actual }) => `The time "${actual}" names no year. Better write the year.`,

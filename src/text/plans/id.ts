@@ -4,8 +4,8 @@ import type { PlanTexts } from "./texts";
 /** What is said of plans, in Bahasa Indonesia. */
 export const plans: PlanTexts = {
   "lower-unsur-left-out": ({ planned, left, survey }, say) =>
-    `${planned.name} dengan nilai ${say.shown(planned.score)} menjadi prioritas, sedangkan ${left.name} dengan nilai ` +
-    `${say.shown(left.score)} tidak ada dalam rencana. Menurut hasil ${survey ?? "surveinya"}, yang terendah didahulukan.`,
+    `Dalam hasil ${survey ?? "surveinya"}, ${left.name} bernilai ${say.shown(left.score)}, lebih rendah daripada ` +
+    `${say.shown(planned.score)} untuk ${planned.name} yang menjadi prioritas. ${left.name} tidak ada dalam rencana; tambahkan.`,
   "plan-without-column": ({ missing }) =>
     `Rencana ini tidak mempunyai kolom ${missing === "who" ? "Penanggung Jawab" : "Waktu"}. Tambahkan kolomnya.`,
   "plan-without-year": ({ actual }) => `Waktu "${actual}" tidak menyebut tahun. Sebaiknya tahunnya ditulis.`,

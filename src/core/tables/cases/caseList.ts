@@ -1,7 +1,8 @@
 import type { Period } from "../../dates/periods";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import { entryText, type Entry } from "../../layout/entries";
+import { roleText, type ColumnRoles } from "../../layout/columnRoles";
+import type { Entry } from "../../layout/entries";
 
 /** What a column of the list holds. */
 export type Role =
@@ -26,20 +27,19 @@ export type CaseKind = "complaints" | "data-requests";
  *   No │ Nama Pelapor │ Tgl Pengaduan │ Materi │ Tindak Lanjut │ Status
  *   1. │ …            │ 19 April 2024 │ …      │ …             │ Selesai
  */
-export interface CaseList {
+export interface CaseList extends ColumnRoles<Role> {
   readonly kind: CaseKind;
   readonly sheet: Sheet;
   readonly area: Area;
   readonly title: string | null;
   /** The period that its heading says it is for; null where it says none. */
   readonly period: Period | null;
-  readonly columns: ReadonlyMap<Role, number>;
   /** The words over each of its columns. */
   readonly headers: ReadonlyMap<Role, string>;
   readonly cases: readonly Entry[];
 }
 
 /** What a case says in a column; "" where it says nothing. */
-export function textOf({ sheet, columns }: CaseList, one: Entry, role: Role): string {
-  return entryText(sheet, one, columns.get(role));
+export function textOf(list: CaseList, one: Entry, role: Role): string {
+  return roleText(list.sheet, list, one, role);
 }

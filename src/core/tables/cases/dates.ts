@@ -2,7 +2,7 @@ import type { DateReading } from "../../dates/readDate";
 import { daysIn, readDate } from "../../dates/readDate";
 import { serialOfDay, type Day } from "../../dates/serial";
 import type { Period } from "../../dates/periods";
-import type { Entry } from "../../layout/entries";
+import { startOf, type Entry } from "../../layout/entries";
 import { textOf, type CaseList, type Role } from "./caseList";
 
 /** The day of a case in a column of dates; null where it names none, or several. */
@@ -15,7 +15,7 @@ export function dayIn(list: CaseList, one: Entry, role: Role): Day | null {
 export function readingIn(list: CaseList, one: Entry, role: Role): DateReading | null {
   const column = list.columns.get(role);
   if (column === undefined) return null;
-  const whole = readDate(list.sheet.dateValue(one.top, column));
+  const whole = readDate(list.sheet.dateValue(startOf(list.sheet, one, column), column));
   if (whole?.kind === "day") return whole;
   const days = daysIn(textOf(list, one, role)).map(({ day }) => day);
   const [day] = days;

@@ -1,6 +1,6 @@
 import { periodsIn } from "../../dates/periods";
 import type { Sheet } from "../../grid/sheet";
-import { entriesIn } from "../../layout/entries";
+import { entriesIn, entryText, saysNone } from "../../layout/entries";
 import { headingOf, listHeadersAt, type ListHeader } from "../../layout/listHeader";
 import type { Steps } from "../../steps";
 import { headingAbove } from "../../titles/heading";
@@ -8,7 +8,8 @@ import type { CaseList } from "./caseList";
 import { kindOf, rolesOf } from "./columns";
 
 /** What some word of every header of such a list says. */
-const MAY_HEAD = /aduan|keluhan|konsultasi|pelapor|surat|pengirim/;
+const MAY_HEAD =
+  /aduan|keluhan|konsultasi|pelapor|surat|pengirim|laporan|informasi|tindak ?lanjut|penyelesaian|tanggapan/;
 
 /** Every list of complaints or requests on a sheet. */
 export function* caseListsIn(sheet: Sheet): Steps<readonly CaseList[]> {
@@ -28,11 +29,15 @@ function listUnder(sheet: Sheet, header: ListHeader): CaseList | null {
   const titles = heading.map(({ text }) => text.toLowerCase()).join("\n");
   const kind = kindOf(columns, roles, titles);
   if (kind === null) return null;
-  const cases = entriesIn(sheet, { left, right, first: bottom + 1 }, roles.get("number"));
-  const matter = roles.get("matter") ?? roles.get("person") ?? left;
-  if (!cases.some((one) => /\p{L}{3}/u.test(sheet.text(one.top, matter)))) return null;
+  const number = roles.columns.get("number");
+  const listed = entriesIn(sheet, { left, right, first: bottom + 1 }, number);
+  const about = roles.columns.get("matter") ?? roles.columns.get("person") ?? left;
+  if (!listed.some((one) => /\p{L}{3}/u.test(sheet.text(one.top, about)))) return null;
   const period = heading.flatMap(({ text }) => periodsIn(text)).find(({ months }) => months.length > 0) ?? null;
-  const headers = new Map([...roles].map(([role, column]) => [role, headingOf(sheet, header, column)]));
-  const area = { top, left, bottom: cases.at(-1)?.bottom ?? bottom, right };
-  return { kind, sheet, area, title: heading[0]?.text ?? null, period, columns: roles, headers, cases };
+  const headers = new Map(
+    [...roles.columns].map(([role, column]) => [role, headingOf(sheet, header, column, roles.split.has(role))]),
+  );
+  const area = { top, left, bottom: listed.at(-1)?.bottom ?? bottom, right };
+  const cases = listed.filter((one) => !saysNone(entryText(sheet, one, about)));
+  return { kind, sheet, area, title: heading[0]?.text ?? null, period, ...roles, headers, cases };
 }

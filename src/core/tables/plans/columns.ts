@@ -1,3 +1,4 @@
+import { rolesOf, type ColumnRoles } from "../../layout/columnRoles";
 import type { NamedColumn } from "../../layout/columnNames";
 import { isOrder } from "../../layout/vocabulary";
 import type { Part, PlanKind } from "./plan";
@@ -6,30 +7,38 @@ import type { Part, PlanKind } from "./plan";
 const PARTS: readonly (readonly [Part, RegExp])[] = [
   ["who", /\b(penanggung ?-?jawab|penanggungjawab|pj|pic|pelaksana)\b/],
   ["unsur", /\bunsur\b/],
-  ["problem", /\b(kendala|permasalahan|masalah|hambatan)\b/],
+  ["problem", /^(kendala|permasalahan|masalah|hambatan)\b/],
   ["done", /\b(realisasi|de[sk]{1,2}ripsi|implementasi|pelaksanaan|hasil|capaian)\b/],
   ["time", /\b(waktu|jadwal|target (waktu|penyelesaian))\b/],
-  ["measure", /\b(program|kegiatan|rencana|solusi|pemecahan|upaya|rekomendasi|tindak ?lanjut)\b/],
+  ["measure", /\b(solusi|pemecahan|upaya|rekomendasi|tindak ?lanjut|rtl)\b/],
+  ["problem", /\b(kendala|permasalahan|masalah|hambatan)\b/],
 ];
 
-/** The column of each part; each column has one, and each part its first. */
-export function partsOf(columns: readonly NamedColumn[]): ReadonlyMap<Part, number> {
-  const parts = new Map<Part, number>();
-  for (const { column, name, text } of columns) {
-    const part = isOrder(name, 0) ? "number" : (partIn(name) ?? partIn(text));
-    if (part !== undefined && !parts.has(part)) parts.set(part, column);
-  }
-  return parts;
+/** What is planned where nothing says so by a surer name: "Kegiatan" may be what a problem was met in. */
+const PLANNED = /\b(program|kegiatan|rencana)\b/;
+
+/** The column of each part. */
+export function partsOf(columns: readonly NamedColumn[]): ColumnRoles<Part> {
+  return rolesOf<Part>(columns, [partIn, (words) => (PLANNED.test(words) ? "measure" : null)]);
 }
 
-function partIn(words: string): Part | undefined {
-  return PARTS.find(([, pattern]) => pattern.test(words))?.[0];
+/** Remarks in brackets say less than the words before them: "Deskripsi (hambatan bila belum)". */
+function partIn(words: string): Part | null {
+  if (isOrder(words, 0)) return "number";
+  const saidBy = (text: string) => PARTS.find(([, pattern]) => pattern.test(text))?.[0];
+  return saidBy(words.replace(/\([^)]*\)?/g, " ")) ?? saidBy(words) ?? null;
 }
+
+/** A plan and what came of it are of a survey where both say so; of anything else they may be a budget. */
+const OF_FOLLOW_UP = /\btindak ?lanjut\b|\brtl\b/;
 
 /** What a table with these parts is; null for any other. */
-export function kindOf(parts: ReadonlyMap<Part, number>): PlanKind | null {
+export function kindOf(named: readonly NamedColumn[], { columns: parts }: ColumnRoles<Part>): PlanKind | null {
   if (!parts.has("measure")) return null;
   if (parts.has("unsur") && parts.has("done")) return "follow-up-realisation";
   if (parts.has("unsur") && (parts.has("time") || parts.has("who"))) return "follow-up-plan";
-  return parts.has("problem") && !parts.has("done") ? "evaluation" : null;
+  if (parts.has("problem") && !parts.has("done")) return "evaluation";
+  const planned = named.find(({ column }) => column === parts.get("measure"));
+  const done = named.find(({ column }) => column === parts.get("done"));
+  return [planned, done].every((own) => own && OF_FOLLOW_UP.test(own.text)) ? "follow-up-realisation" : null;
 }

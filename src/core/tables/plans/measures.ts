@@ -19,6 +19,14 @@ export function tellsOf(done: string, measure: string): boolean {
   return asked.length === 0 || found.length * 2 >= asked.length;
 }
 
+const STATE =
+  /^(belum|sudah|telah|selesai|tercapai|proses|dalam|masih|semua|seluruhnya|ter(laksana|realisasi|penuhi)|di(laksanakan|lakukan|tindaklanjuti|kerjakan|realisasikan)|dapat|baik)$/;
+
+/** True for what says how far everything has come, and of nothing by itself: "Sudah dilaksanakan", "100%", "Belum, karena …". */
+export function speaksOfAll(done: string): boolean {
+  return /\bbelum\b/i.test(done) || wordsOf(done).every((word) => STATE.test(word));
+}
+
 function wordsOf(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return [...new Set(words)].filter((word) => !SMALL_WORDS.test(word));

@@ -1,6 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import { entryText, type Entry } from "../../layout/entries";
+import { roleText, type ColumnRoles } from "../../layout/columnRoles";
+import type { Entry } from "../../layout/entries";
 
 /** What a column of a plan holds. */
 export type Part = "number" | "unsur" | "problem" | "measure" | "done" | "time" | "who";
@@ -13,18 +14,17 @@ export type PlanKind = "follow-up-plan" | "follow-up-realisation" | "evaluation"
  *
  *   No │ Prioritas Unsur │ Program/Kegiatan │ Waktu │ Penanggung Jawab
  */
-export interface Plan {
+export interface Plan extends ColumnRoles<Part> {
   readonly kind: PlanKind;
   readonly sheet: Sheet;
   readonly area: Area;
   readonly title: string | null;
-  readonly columns: ReadonlyMap<Part, number>;
   /** The words over each of its columns. */
   readonly headers: ReadonlyMap<Part, string>;
   readonly entries: readonly Entry[];
 }
 
 /** What an entry says in a column; "" where it says nothing. */
-export function partOf({ sheet, columns }: Plan, entry: Entry, part: Part): string {
-  return entryText(sheet, entry, columns.get(part));
+export function partOf(plan: Plan, entry: Entry, part: Part): string {
+  return roleText(plan.sheet, plan, entry, part);
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import { entriesIn } from "../../layout/entries";
+import { entriesIn, type Entry } from "../../layout/entries";
 import { headingOf, listHeadersAt, type ListHeader } from "../../layout/listHeader";
 import type { Steps } from "../../steps";
 import { headingAbove } from "../../titles/heading";
@@ -7,7 +7,7 @@ import { kindOf, partsOf } from "./columns";
 import type { Plan } from "./plan";
 
 /** What some word of every header of such a table says. */
-const MAY_HEAD = /unsur|kendala|masalah|hambatan/;
+const MAY_HEAD = /unsur|kendala|masalah|hambatan|tindak ?lanjut/;
 
 /** Every plan, realisation and evaluation on a sheet. */
 export function* plansIn(sheet: Sheet): Steps<readonly Plan[]> {
@@ -23,13 +23,16 @@ export function* plansIn(sheet: Sheet): Steps<readonly Plan[]> {
 function planUnder(sheet: Sheet, header: ListHeader): Plan | null {
   const { top, bottom, left, right, columns } = header;
   const parts = partsOf(columns);
-  const kind = kindOf(parts);
+  const kind = kindOf(columns, parts);
   if (kind === null) return null;
-  const entries = entriesIn(sheet, { left, right, first: bottom + 1 }, parts.get("number"));
-  const about = parts.get("unsur") ?? parts.get("problem") ?? left;
-  if (!entries.some((entry) => /\p{L}{3}/u.test(sheet.text(entry.top, about)))) return null;
-  const headers = new Map([...parts].map(([part, column]) => [part, headingOf(sheet, header, column)]));
+  const entries = entriesIn(sheet, { left, right, first: bottom + 1 }, parts.columns.get("number"));
+  const telling = (["unsur", "problem", "measure"] as const).flatMap((part) => parts.columns.get(part) ?? []);
+  const isTold = ({ top: row }: Entry) => telling.some((column) => /\p{L}{3}/u.test(sheet.text(row, column)));
+  if (!entries.some(isTold)) return null;
+  const headers = new Map(
+    [...parts.columns].map(([part, column]) => [part, headingOf(sheet, header, column, parts.split.has(part))]),
+  );
   const area = { top, left, bottom: entries.at(-1)?.bottom ?? bottom, right };
   const title = headingAbove(sheet, top, left, right)[0]?.text ?? null;
-  return { kind, sheet, area, title, columns: parts, headers, entries };
+  return { kind, sheet, area, title, ...parts, headers, entries };
 }

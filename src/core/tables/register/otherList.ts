@@ -28,12 +28,12 @@ export function isOtherList(titles: readonly string[]): boolean {
 
 /** Columns that only lists of another task have: complaints, inspections, visitors, the leave of employees. */
 const OF_OTHER_TASK = new RegExp(
-  "temuan|keluhan|pelapor|\\bpengadu\\b|aduan|konsultasi|pengunjung|\\btamu\\b|keperluan|kunjungan|inspeksi|pelanggaran|" +
+  "temuan|keluhan|pelapor|\\bpengadu\\b|aduan \\w|\\w (peng)?aduan|konsultasi|pengunjung|\\btamu\\b|keperluan|kunjungan|inspeksi|pelanggaran|" +
     "sanksi|hasil (pengawasan|pemeriksaan)|kehadiran|absen|pegawai|karyawan|\\bnip\\b|\\bcuti\\b|lembur|siswa|undangan",
 );
 /** Columns that a register of permits may have, too, where it says which date is that of issue. */
 const OFTEN_OF_OTHER_TASK =
-  /kwitansi|invoice|faktur|skrd|setor|perihal|disposisi|pengirim|tindak lanjut|pengawas|tim teknis|\bjam\b/;
+  /kwitansi|invoice|faktur|skrd|setor|perihal|disposisi|pengirim|tindak lanjut|pengawas|tim teknis|\bjam\b|^(peng)?aduan$/;
 /** From this rank on the words over a date say that something was issued. */
 const SAYS_ISSUED = 3;
 

@@ -49,6 +49,44 @@ describe("a list of requests for data", () => {
     expect(factsOf(sheet)).toEqual(["warning B3 incoming-incomplete: rows [3, 4]"]);
   });
 
+  it.each([
+    "Dijawab langsung",
+    "Secara lisan",
+    "via WA",
+    "Dikirim melalui email 6 Mei 2024",
+    "Masih dalam proses",
+    "-",
+  ])("takes %s for an answer without a letter", (reply) => {
+    expect(told(reply)).toEqual([]);
+  });
+
+  it.each(["503.1/235/DPMPTSP", "236", "B-124", "800/237", "'236"])("takes %s for a number of a letter", (number) => {
+    const sheet = draw(`
+      PERMINTAAN DATA TAHUN 2024
+      No | Pengirim | No. Surat | Tgl Surat | Perihal | No Surat Balasan | Tgl Balasan
+      1  | BPS | ${number} | 45385 | Data izin | ${number} | 45420`);
+    expect(factsOf(sheet)).toEqual([]);
+  });
+
+  it("may be a register of requests for information", () => {
+    const sheet = draw(`
+      REGISTER PERMOHONAN INFORMASI PUBLIK TAHUN 2024
+      No | Tanggal | Nama Pemohon | Nomor Kontak | Informasi yang Diminta | Keputusan | Nomor Surat Jawaban | Tanggal Jawaban
+      1  | 02/04/2024 | Adi | 0812 | Data izin | Diberikan | 503/12/DPMPTSP/IV/2024 | 05/05/2024`);
+    expect(tablesOf(sheet)).toEqual(["data-requests A2:H3"]);
+    expect(factsOf(sheet)).toEqual([expect.stringMatching(/^error G3 letter-month/)]);
+  });
+
+  it("does not hold the day on which a letter came in against its number", () => {
+    const received = (header: string) =>
+      factsOf(
+        draw(`PERMINTAAN DATA TAHUN 2024\nNo | Pengirim | No. Surat | ${header} | Perihal
+          1 | BPS | 12/BPS/IV/2024 | 02-05-2024 | Data izin`),
+      );
+    expect(received("Tgl Surat Masuk")).toEqual([]);
+    expect(received("Tgl Surat")).toEqual([expect.stringMatching(/^error C3 letter-month/)]);
+  });
+
   it("tells of a request without a reply", () => {
     expect(told("234/DPMPTSP/V/2024 6 Mei 2024", ".")).toEqual([
       "warning D4 case-blank: column Balasan Surat (No. Surat & Tgl), rows [4]",
@@ -71,6 +109,14 @@ describe("the number of a letter", () => {
     const [first, again] = ["A 250/DPMPTSP/V/2024 6 Mei 2024", "B 250 / DPMPTSP/V/2024 7 Mei 2024"];
     expect(told(first, again)).toEqual(["error D4 repeated-letter: number 250 / DPMPTSP/V/2024, firstSeen D3"]);
     expect(told(first, first)).toEqual([]);
+    const apart = (sender: string) =>
+      factsOf(
+        draw(`PERMINTAAN DATA TAHUN 2024\nNo | Pengirim | Perihal | No Surat Balasan
+          1 | BPS       | Data izin | 250/DPMPTSP/V/2024
+          2 | ${sender} | Data PMA  | 250/DPMPTSP/V/2024`),
+      );
+    expect(apart("KPP")).toEqual([expect.stringMatching(/^error D4 repeated-letter/)]);
+    expect(apart("BPS")).toEqual([]);
   });
 
   it("rises with the days, within a year", () => {

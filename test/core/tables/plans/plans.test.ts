@@ -30,6 +30,33 @@ describe("a follow-up plan", () => {
     ]);
   });
 
+  it.each(["TW I | TW II | TW III", "TW 1 | TW 2 | TW 3", "1 | 2 | 3", "Jan | Feb | Mar"])(
+    "may split its time into %s, ticked or shaded",
+    (parts) => {
+      const sheet = draw(
+        `Rencana Tindak Lanjut SKM
+        No | Prioritas Unsur | Program / Kegiatan | Waktu | . | . | Penanggung Jawab
+        .  | .               | .                  | ${parts}      | .
+        1  | Waktu Pelayanan | Evaluasi SOP       | . | √ | .     | Kabid
+        2  | Biaya           | Sosialisasi tarif  | . | . | .     | Kabid`,
+        "Rencana",
+        ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3"],
+      );
+      expect(tablesOf(sheet)).toEqual(["follow-up-plan A2:G5"]);
+      expect(factsOf(sheet)).toEqual([]);
+    },
+  );
+
+  it("may take an unsur over several rows", () => {
+    const rows = [
+      "1 | U3. Waktu | SOP | TW I | Kabid",
+      ". | . | Monitoring | TW II | .",
+      "2 | U5 | Inovasi | TW I | .",
+    ];
+    expect(tablesOf(plan(WHOLE, ...rows))).toEqual(["follow-up-plan A2:E5"]);
+    expect(factsOf(plan(WHOLE, ...rows))).toEqual(["warning E5 plan-blank: column Penanggung Jawab, rows [5]"]);
+  });
+
   it("names the year somewhere", () => {
     const rows = `${WHOLE}\n1 | Waktu | SOP | Setiap hari | Kabid\n2 | Produk | Inovasi | Oktober – November | Kabid`;
     expect(factsOf(draw(`Rencana Tindak Lanjut\n${rows}`))).toEqual([
@@ -52,10 +79,32 @@ describe("what came of a plan", () => {
     expect(realised("Peningkatan kompetensi", "Kompetensi pegawai ditingkatkan")).toEqual([]);
   });
 
+  it.each(["Sudah dilaksanakan", "100%", "Belum dilaksanakan karena anggaran", "√", "Bimtek bagi front office"])(
+    "is silent where %s stands beside one measure",
+    (done) => {
+      expect(realised("Pelatihan petugas", done)).toEqual([]);
+    },
+  );
+
+  it.each(["Sudah dilaksanakan semua", "Selesai 100%", "Belum, menunggu anggaran"])("speaks of all by %s", (done) => {
+    expect(realised("a. Evaluasi SOP b. Monitoring berkala", done)).toEqual([]);
+  });
+
+  it("may have no column of unsur, and ask for hindrances in brackets", () => {
+    const sheet = draw(`
+      No | Rencana Tindak Lanjut | Apakah RTL Telah Ditindaklanjuti (Sudah/Belum) | Deskripsi Tindak Lanjut (Hambatan bila belum)
+      1  | Evaluasi SOP          | Sudah | Rapat evaluasi SOP
+      2  | Sosialisasi tarif     | Belum | .`);
+    expect(tablesOf(sheet)).toEqual(["follow-up-realisation A1:D3"]);
+    expect(factsOf(sheet)).toEqual([expect.stringMatching(/^warning D3 plan-blank/)]);
+  });
+
   it("is worth a look where it does not tell of one", () => {
     expect(realised("a. Evaluasi SOP b. Monitoring berkala", "a. Rapat evaluasi SOP b. Berkoordinasi")).toEqual([
       "warning D2 measure-not-realised: measure Monitoring berkala",
     ]);
+    expect(realised("a. Evaluasi SOP b. Monitoring dan evaluasi berkala", "a. Rapat evaluasi SOP")).toHaveLength(1);
+    expect(realised("a. Evaluasi SOP b. Monitoring dan evaluasi berkala", "a. Evaluasi berkala SOP")).toEqual([]);
     expect(realised("a. Evaluasi SOP", ".")).toEqual([
       "warning D2 plan-blank: column Deskripsi Tindak Lanjut, rows [2]",
     ]);
@@ -69,6 +118,16 @@ describe("an evaluation", () => {
     const sheet = evaluation("1 | Aplikasi terganggu | Koordinasi dengan Kominfo", "2 | Listrik padam | .");
     expect(tablesOf(sheet)).toEqual(["evaluation A1:C3"]);
     expect(factsOf(sheet)).toEqual(["error C3 problem-without-solution: column Solusi"]);
+  });
+
+  it("looks for the solution, not for the activity in which a problem was met", () => {
+    const sheet = draw(`
+      No | Kegiatan  | Kendala dalam Pelaksanaan | Upaya Penyelesaian
+      1  | Pelayanan | Jaringan lambat | Menambah bandwidth
+      2  | Pelayanan | Tidak ada       | -
+      3  | Pelayanan | Nihil           | .
+      4  | Pelayanan | Listrik padam   | -`);
+    expect(factsOf(sheet)).toEqual(["error D5 problem-without-solution: column Upaya Penyelesaian"]);
   });
 
   it.each([

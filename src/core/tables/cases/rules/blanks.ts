@@ -5,6 +5,11 @@ import { textOf, type CaseList, type Role } from "../caseList";
 /** What every case has to say, where there is a column for it. */
 const NEEDED: readonly Role[] = ["date", "matter", "outcome", "status", "reply"];
 
+/** A dash says that there was no letter; that there is no outcome yet a list should say in words. */
+function isLeftOut(text: string, role: Role): boolean {
+  return role === "reply" ? text === "" : saysNothing(text);
+}
+
 /** Cases that leave out what a list has a column for: once for each column. */
 export const blankParts = rule({
   says: ["case-blank"],
@@ -14,7 +19,7 @@ export const blankParts = rule({
     return NEEDED.flatMap((role) => {
       const column = list.columns.get(role);
       if (column === undefined) return [];
-      const rows = list.cases.filter((one) => saysNothing(textOf(list, one, role))).map(({ top }) => top);
+      const rows = list.cases.filter((one) => isLeftOut(textOf(list, one, role), role)).map(({ top }) => top);
       const [first] = rows;
       if (first === undefined) return [];
       const message = {

@@ -1,6 +1,6 @@
 import { rule } from "../../../rules/rule";
 import type { CaseList } from "../caseList";
-import { asksFor, lettersOf, type Letter } from "../letters";
+import { asksFor, isUnnumbered, isWithoutLetter, lettersOf, type Letter } from "../letters";
 
 /** What a letter has to have, where the column asks for it, and this one has not. */
 type Missing = "number" | "date" | "both";
@@ -12,7 +12,7 @@ export const incompleteReplies = rule({
   fix: "none",
   find(list: CaseList) {
     const asked = asksFor(list, "reply");
-    const letters = lettersOf(list, "reply").filter(({ text }) => text !== "");
+    const letters = lettersOf(list, "reply").filter((letter) => !isWithoutLetter(letter));
     return (["both", "number", "date"] as const).flatMap((missing) => {
       const bare = letters.filter((letter) => missingOf(letter, asked) === missing);
       const [first] = bare;
@@ -31,7 +31,7 @@ export const incompleteIncoming = rule({
   find(list: CaseList) {
     const asked = asksFor(list, "incoming");
     const bare = lettersOf(list, "incoming").filter(
-      (letter) => letter.text !== "" && missingOf(letter, asked) !== null,
+      (letter) => !isWithoutLetter(letter) && missingOf(letter, asked) !== null,
     );
     const [first] = bare;
     if (!first) return [];
@@ -40,8 +40,8 @@ export const incompleteIncoming = rule({
   },
 });
 
-function missingOf({ number, day }: Letter, asked: ReturnType<typeof asksFor>): Missing | null {
-  const [noNumber, noDate] = [asked.number && number === null, asked.date && day === null];
+function missingOf(letter: Letter, asked: ReturnType<typeof asksFor>): Missing | null {
+  const [noNumber, noDate] = [asked.number && isUnnumbered(letter), asked.date && letter.day === null];
   if (noNumber && noDate) return "both";
   return noNumber ? "number" : noDate ? "date" : null;
 }

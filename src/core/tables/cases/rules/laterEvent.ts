@@ -4,9 +4,12 @@ import { rule } from "../../../rules/rule";
 import { textOf, type CaseList } from "../caseList";
 import { dayIn, dayText } from "../dates";
 
-/** What is said before a day that is yet to come: "berlaku sampai", "jatuh tempo", "akan". */
-const TO_COME =
-  /\b(sampai|hingga|s\.?\/?d\.?|berlaku|berakhir|habis|jatuh tempo|paling lambat|akan|rencana|direncanakan|dijadwalkan|jadwal|batas|target|mulai|expired)\b[^.;]*$/i;
+/** What is said before a day that is yet to come: "berlaku sampai", "jatuh tempo", "sebelum". */
+const BEFORE =
+  /\b(sampai|hingga|s\.?\/?d\.?|berlaku|berakhir|habis|jatuh tempo|paling lambat|sebelum|untuk|batas|target|tenggat|deadline|mulai|expired)\b[^.;]*$/i;
+/** What the same sentence says of something that is planned or asked for, before the day or after it. */
+const PLANNED =
+  /\b(akan|hendak|rencana|(di)?rencanakan|merencanakan|(di)?jadwal(kan)?|acara|kegiatan|undangan|rapat|event|konser|pameran|pernikahan|resepsi|mohon|memohon|minta|meminta|ingin|butuh|membutuhkan|perlu|harus|diharapkan|berharap)\b/i;
 
 /** What somebody complains of has happened: a day that is told of it cannot be later than the complaint. */
 export const laterEvent = rule({
@@ -21,7 +24,8 @@ export const laterEvent = rule({
       if (!reported) return [];
       const text = textOf(list, one, "matter");
       const event = daysIn(text).find(
-        ({ day, at }) => serialOfDay(day) > serialOfDay(reported) && !TO_COME.test(text.slice(0, at)),
+        ({ day, at, length }) =>
+          serialOfDay(day) > serialOfDay(reported) && !isToCome(text.slice(0, at), text.slice(at + length)),
       );
       if (!event) return [];
       const stated = text.slice(event.at, event.at + event.length);
@@ -30,3 +34,8 @@ export const laterEvent = rule({
     });
   },
 });
+
+function isToCome(before: string, after: string): boolean {
+  const sentence = `${before.split(/[.;]\s/).at(-1) ?? ""} ${after.split(/[.;](\s|$)/)[0] ?? ""}`;
+  return BEFORE.test(before) || PLANNED.test(sentence);
+}

@@ -5,13 +5,17 @@ import { dayText } from "../dates";
 import { romanMonth } from "../letter";
 import { lettersOf } from "../letters";
 
+/** The day on which a letter came in is later than its own. */
+const RECEIVED = /\b(di)?terima\b|\bmasuk\b/i;
+
 /** The month and the year in a letter's number are those of its day. */
 export const letterMonth = rule({
   says: ["letter-month", "letter-year"],
   severity: "error",
   fix: "none",
   find(list: CaseList) {
-    return (["incoming", "reply"] as const).flatMap((role) =>
+    const isOfReceipt = RECEIVED.test(list.headers.get("incomingDate") ?? "");
+    return (isOfReceipt ? (["reply"] as const) : (["incoming", "reply"] as const)).flatMap((role) =>
       lettersOf(list, role).flatMap(({ cell, number, day }): Hit<"letter-month" | "letter-year">[] => {
         if (!number || !day) return [];
         const said = { number: number.text, date: dayText(day) };

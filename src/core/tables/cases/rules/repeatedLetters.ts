@@ -13,7 +13,7 @@ export const repeatedLetters = rule({
       if (!letter.number) return [];
       const first = seen.get(letter.number.key);
       if (!first) seen.set(letter.number.key, letter);
-      if (!first || first.text === letter.text) return [];
+      if (!first || (first.text === letter.text && first.person === letter.person)) return [];
       const message = { key: "repeated-letter", number: letter.number.text, firstSeen: first.cell } as const;
       return [{ cell: letter.cell, actual: letter.number.text, message }];
     });

@@ -1,4 +1,4 @@
-import { saysNothing } from "../../../layout/entries";
+import { saysNone, saysNothing } from "../../../layout/entries";
 import { rule } from "../../../rules/rule";
 import { partOf, type Part, type Plan } from "../plan";
 
@@ -11,7 +11,8 @@ export const blankParts = rule({
   fix: "none",
   find(plan: Plan) {
     if (plan.kind === "evaluation") return [];
-    return NEEDED.flatMap((part) => {
+    // A time that is split into months or quarters is often shaded, not ticked, and colours are not read.
+    return NEEDED.filter((part) => !plan.split.has(part)).flatMap((part) => {
       const column = plan.columns.get(part);
       const rows = plan.entries.filter((entry) => saysNothing(partOf(plan, entry, part))).map(({ top }) => top);
       const [first] = rows;
@@ -35,10 +36,14 @@ export const unsolvedProblems = rule({
     const column = plan.columns.get("measure");
     if (plan.kind !== "evaluation" || column === undefined) return [];
     return plan.entries
-      .filter((entry) => !saysNothing(partOf(plan, entry, "problem")) && saysNothing(partOf(plan, entry, "measure")))
+      .filter((entry) => isMet(partOf(plan, entry, "problem")) && saysNothing(partOf(plan, entry, "measure")))
       .map(({ top }) => ({
         cell: { row: top, column },
         message: { key: "problem-without-solution", column: plan.headers.get("measure") ?? "" } as const,
       }));
   },
 });
+
+function isMet(problem: string): boolean {
+  return !saysNothing(problem) && !saysNone(problem);
+}

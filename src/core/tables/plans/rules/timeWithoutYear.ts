@@ -10,7 +10,13 @@ export const timeWithoutYear = rule({
   fix: "none",
   find(plan: Plan) {
     const column = plan.columns.get("time");
-    if (column === undefined || YEAR.test(plan.title ?? "") || YEAR.test(plan.headers.get("time") ?? "")) return [];
+    if (
+      column === undefined ||
+      plan.split.has("time") ||
+      YEAR.test(plan.title ?? "") ||
+      YEAR.test(plan.headers.get("time") ?? "")
+    )
+      return [];
     const bare = plan.entries.find((entry) => isWithoutYear(partOf(plan, entry, "time")));
     if (!bare) return [];
     const actual = partOf(plan, bare, "time");
