@@ -44,6 +44,19 @@ describe("two years, by how much they differ and by how much in per cent", () =>
     expect(findingsOf(draw(stated(GROWTH).replace("| 13.73", "| 31.73")))[0]).toMatch(/^error E5 totals-share 13.7/);
   });
 
+  test("are checked where most of them fell", () => {
+    const fell = `
+      No | Kab/Kota | TW I 2023 | TW I 2024 | Pertumbuhan (%)
+      1  | Kotim    | 3084      | 4208      | 36.45
+      2  | Kobar    | 3932      | 3879      | -1.35
+      3  | Seruyan  | 5702      | 4986      | -12.56
+      4  | Lamandau | 6564      | 583       | -91.12
+         | Jumlah   | 19282     | 13656     | -29.18`;
+    expect(findingsOf(draw(fell))).toEqual([]);
+    expect(findingsOf(draw(fell.replace("36.45", "39.45")))[0]).toMatch(/^error E2 totals-share 36.4/);
+    expect(findingsOf(draw(fell.replace("-1.35", "-1.53")))[0]).toMatch(/^error E3 totals-share -1.3/);
+  });
+
   test.each([
     ["Tahun 2023", "Tahun 2024", "Kenaikan", "Kenaikan (%)"],
     ["TW I", "TW II", "Naik/(Turun)", "Pertumbuhan"],
