@@ -232,3 +232,47 @@ describe("totals named as the heading that they close", () => {
     expect(fills(other).filter((fill) => /^[BC]5|^.10/.test(fill))).toEqual([]);
   });
 });
+
+describe("a blank column of shares", () => {
+  test.each([
+    "% thd Total",
+    "% terhadap Total",
+    "Kontribusi (%)",
+    "Proporsi (%)",
+    "Persentase dari Total",
+    "% thdp Jumlah",
+  ])("of all that is counted is known by its name: %s", (name) => {
+    const shares = `
+      No | Sektor   | Target | Realisasi | Capaian (%) | ${name}
+      1  | Primer   | 200    | 100       | ?50         | ?25
+      2  | Sekunder | 100    | 60        | ?60         | ?15
+      3  | Tersier  | 320    | 240       | ?75         | ?60
+         | Jumlah   | ?620   | ?400      | ?64.52      | ?100`;
+    expect(fills(shares)).toEqual(expect.arrayContaining(["E2 =D2/C2 0.5", "F2 =D2/D5 0.25", "F5 =D5/D5 1"]));
+    expect(fills(shares)).toHaveLength(10);
+    expect(findingsOf(draw(stated(shares)))).toEqual([]);
+  });
+
+  test("is of the plan and result between it and the shares before", () => {
+    const years = `
+      Kegiatan  | Pagu 2023 | Realisasi 2023 | %      | Pagu 2024 | Realisasi 2024 | %
+      Promosi   | 400       | 300            | ?75    | 500       | 450            | ?90
+      Perizinan | 200       | 150            | ?75    | 300       | 210            | ?70
+      Jumlah    | ?600      | ?450           | ?75    | ?800      | ?660           | ?82.5`;
+    expect(fills(years)).toEqual(expect.arrayContaining(["D2 =C2/B2 0.75", "G2 =F2/E2 0.9", "G4 =F4/E4 0.825"]));
+    expect(fills(years)).toHaveLength(10);
+  });
+
+  test("is of what came in where it names what came of it", () => {
+    const complaints = `
+      Kanal    | Masuk | Selesai | Proses | % Selesai
+      Langsung | ?50   | 40      | 10     | ?80
+      SP4N     | ?20   | 15      | 5      | ?75
+      Jumlah   | ?70   | ?55     | ?15    | ?78.57`;
+    expect(fills(complaints)).toEqual(
+      expect.arrayContaining(["E2 =C2/B2 0.8", expect.stringMatching(/^E4 =C4.B4 0.7857/)]),
+    );
+    expect(fills(complaints).filter((fill) => fill.startsWith("WRONG"))).toEqual([]);
+    expect(fills(complaints.replace("% Selesai", "% Puas")).filter((fill) => fill.startsWith("E"))).toEqual([]);
+  });
+});
