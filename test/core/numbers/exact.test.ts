@@ -94,6 +94,8 @@ describe("decimals", () => {
     [1e21, 0],
     [1 / 3, 15],
     [1e-9, 9],
+    [-1.35, 2],
+    [-12, 0],
   ])("%d is written with %i", (number, decimals) => {
     expect(decimalsOf(number)).toBe(decimals);
   });

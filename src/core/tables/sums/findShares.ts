@@ -1,3 +1,4 @@
+import { isReceived } from "../../layout/flow";
 import { isChange, isGrowth, isShare } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "./beforeAfter";
@@ -39,7 +40,7 @@ function* byWords(
 ): Steps<Share | null> {
   const named = isGrowth(strip.header)
     ? growthByName(strip, before)
-    : [...byName(strip, before), ...ofTotalByName(strips, strip, before)];
+    : [...byName(strip, before), ...doneOfReceived(strip, before), ...ofTotalByName(strips, strip, before)];
   for (const share of named) {
     if (yield* holdingMost(strips, share, places)) return share;
   }
@@ -107,9 +108,11 @@ function isTelling(strips: Strips, { strip, scale }: Share, holding: readonly Pl
 /** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */
 function ofTotalByName(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Share[] {
   const counted = before.filter(({ header }) => !isShare(header));
-  const part = counted.findLast(({ isSum }) => isSum) ?? (counted.length === 1 ? counted[0] : undefined);
+  const name = strip.words.at(-1) ?? "";
+  const own = SAYS_PART.test(name) ? counted.filter((one) => !isPlanned(one)) : counted;
+  const part = own.findLast(({ isSum }) => isSum) ?? (own.length === 1 ? own[0] : undefined);
   const total = grandTotal(strips);
-  if (!part || !total || counted.some(isPlanned) || !SAYS_SHARE.test(strip.words.at(-1) ?? "")) return [];
+  if (!part || !total || own.some(isPlanned) || !(SAYS_PART.test(name) || SAYS_SHARE.test(name))) return [];
   return SCALES.map((scale) => ({ strip, part, whole: part, scale, isGrowth: false, total }));
 }
 
@@ -118,17 +121,36 @@ function grandTotal(strips: Strips): Place | undefined {
   return strips.areRows ? undefined : strips.own.findLast((place) => strips.partsOf(place).length > 1);
 }
 
+/** Each share is of what stands between it and the one before: "Pagu │ Realisasi │ % │ Pagu │ Realisasi │ %". */
+function behindShares(before: readonly Strip[]): readonly Strip[] {
+  const own = before.slice(before.findLastIndex(({ header }) => isShare(header)) + 1);
+  const areOwn = own.some(isPlanned);
+  return areOwn ? own : before.filter(({ header }) => !isShare(header));
+}
+
+/** "Masuk │ Selesai │ Proses │ % Selesai": the one that is named, of what came in. */
+function doneOfReceived(strip: Strip, before: readonly Strip[]): readonly Share[] {
+  const lowest = ({ words }: Pick<Strip, "words">) => words.at(-1) ?? "";
+  const named = SHARE_OF.exec(lowest(strip))?.groups?.name ?? "";
+  const [part, ...otherParts] = before.filter((one) => lowest(one).toLowerCase() === named.trim().toLowerCase());
+  const [whole, ...otherWholes] = before.filter((one) => isReceived(lowest(one)));
+  if (!part || !whole || part === whole || otherParts.length + otherWholes.length > 0) return [];
+  return SCALES.map((scale) => ({ strip, part, whole, scale, isGrowth: false }));
+}
+const SHARE_OF = /^(?:%|persentase|persen|prosentase) ?(?<name>[^%]+)$/i;
+
 /** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */
 function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
-  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "")
-    ? planAndResult(before.filter(({ header }) => !isShare(header)))
-    : null;
+  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "") ? planAndResult(behindShares(before)) : null;
   if (!pair) return [];
   return SCALES.map((scale) => ({ strip, part: pair.actual, whole: pair.planned, scale, isGrowth: false }));
 }
 /** "%", "Persentase Realisasi", "Serapan (%)", but not "Fisik (%)", which is of something else. */
 const SAYS_SHARE =
   /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu)[ ()]*)+$/i;
+/** "% thd Total", "Kontribusi (%)", "Persentase dari Jumlah": of all that is counted, also where some of it was planned. */
+const SAYS_PART =
+  /^(?=.*(%|pers|pros))(?=.*(total|jumlah|keseluruhan|kontribusi|proporsi|porsi|share))[(]?((%|persen(tase)?|prosen(tase)?|kontribusi|proporsi|porsi|share|dari|thd[.p]?|terhadap|total|jumlah|keseluruhan)[ ()]*)+$/i;
 
 /** What is now and what was before it, if both are named so. */
 function growthByName(strip: Strip, before: readonly Strip[]): readonly Share[] {

@@ -58,6 +58,30 @@ describe("results of each service whose respondents a survey lists", () => {
     expect({ alarms, missed, unfilled }).toEqual(RIGHT);
   });
 
+  test("may have their IKM from an average that was rounded before", () => {
+    const answers = draw(
+      `SKM
+      No | Layanan | U1 | U2 | U3
+      1  | PBG     | 3  | 4  | 3
+      2  | PBG     | 4  | 4  | 4
+      3  | SLF     | 3  | 4  | 4
+      4  | SLF     | 4  | 4  | 3
+      5  | Reklame | 4  | 4  | 4
+      6  | Reklame | 4  | 3  | 4`,
+      "Data",
+    );
+    const results = `
+      No | Layanan | U1  | U2  | U3  | NRR  | IKM
+      1  | PBG     | 3.5 | 4   | 3.5 | 3.67 | 91.75
+      2  | SLF     | 3.5 | 4   | 3.5 | 3.67 | 91.75
+      3  | Reklame | 4   | 3.5 | 4   | 3.83 | 95.75`;
+    expect(findingsOf([answers, draw(results, "Rekap")], "error")).toEqual([]);
+    const slip = draw(results.replace("95.75", "97.75"), "Rekap");
+    expect(findingsOf([answers, slip], "error")).toEqual(["error G4 skm-ikm 95.75"]);
+    const blank = draw(results.replace("| 95.75", "|"), "Rekap");
+    expect(fillsOf([blank, answers])[0]).toMatch(/^G4 =ROUND.* 95.75$/);
+  });
+
   test("may stand on another sheet, also one before it", () => {
     const blank = draw(["REKAP", "No | Layanan | U1 | U2 | U3 | IKM", ...lines(() => " | | |")].join("\n"), "Rekap");
     expect(fillsOf([blank, draw(survey(), "Data")]).slice(0, 1)).toEqual([

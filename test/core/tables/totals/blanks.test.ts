@@ -44,6 +44,19 @@ describe("two years, by how much they differ and by how much in per cent", () =>
     expect(findingsOf(draw(stated(GROWTH).replace("| 13.73", "| 31.73")))[0]).toMatch(/^error E5 totals-share 13.7/);
   });
 
+  test("are checked where most of them fell", () => {
+    const fell = `
+      No | Kab/Kota | TW I 2023 | TW I 2024 | Pertumbuhan (%)
+      1  | Kotim    | 3084      | 4208      | 36.45
+      2  | Kobar    | 3932      | 3879      | -1.35
+      3  | Seruyan  | 5702      | 4986      | -12.56
+      4  | Lamandau | 6564      | 583       | -91.12
+         | Jumlah   | 19282     | 13656     | -29.18`;
+    expect(findingsOf(draw(fell))).toEqual([]);
+    expect(findingsOf(draw(fell.replace("36.45", "39.45")))[0]).toMatch(/^error E2 totals-share 36.4/);
+    expect(findingsOf(draw(fell.replace("-1.35", "-1.53")))[0]).toMatch(/^error E3 totals-share -1.3/);
+  });
+
   test.each([
     ["Tahun 2023", "Tahun 2024", "Kenaikan", "Kenaikan (%)"],
     ["TW I", "TW II", "Naik/(Turun)", "Pertumbuhan"],
@@ -217,5 +230,49 @@ describe("totals named as the heading that they close", () => {
   test("are left where they are named otherwise", () => {
     const other = ACCOUNT.replace("Jumlah Pendapatan", "Jumlah Wajib Pajak");
     expect(fills(other).filter((fill) => /^[BC]5|^.10/.test(fill))).toEqual([]);
+  });
+});
+
+describe("a blank column of shares", () => {
+  test.each([
+    "% thd Total",
+    "% terhadap Total",
+    "Kontribusi (%)",
+    "Proporsi (%)",
+    "Persentase dari Total",
+    "% thdp Jumlah",
+  ])("of all that is counted is known by its name: %s", (name) => {
+    const shares = `
+      No | Sektor   | Target | Realisasi | Capaian (%) | ${name}
+      1  | Primer   | 200    | 100       | ?50         | ?25
+      2  | Sekunder | 100    | 60        | ?60         | ?15
+      3  | Tersier  | 320    | 240       | ?75         | ?60
+         | Jumlah   | ?620   | ?400      | ?64.52      | ?100`;
+    expect(fills(shares)).toEqual(expect.arrayContaining(["E2 =D2/C2 0.5", "F2 =D2/D5 0.25", "F5 =D5/D5 1"]));
+    expect(fills(shares)).toHaveLength(10);
+    expect(findingsOf(draw(stated(shares)))).toEqual([]);
+  });
+
+  test("is of the plan and result between it and the shares before", () => {
+    const years = `
+      Kegiatan  | Pagu 2023 | Realisasi 2023 | %      | Pagu 2024 | Realisasi 2024 | %
+      Promosi   | 400       | 300            | ?75    | 500       | 450            | ?90
+      Perizinan | 200       | 150            | ?75    | 300       | 210            | ?70
+      Jumlah    | ?600      | ?450           | ?75    | ?800      | ?660           | ?82.5`;
+    expect(fills(years)).toEqual(expect.arrayContaining(["D2 =C2/B2 0.75", "G2 =F2/E2 0.9", "G4 =F4/E4 0.825"]));
+    expect(fills(years)).toHaveLength(10);
+  });
+
+  test("is of what came in where it names what came of it", () => {
+    const complaints = `
+      Kanal    | Masuk | Selesai | Proses | % Selesai
+      Langsung | ?50   | 40      | 10     | ?80
+      SP4N     | ?20   | 15      | 5      | ?75
+      Jumlah   | ?70   | ?55     | ?15    | ?78.57`;
+    expect(fills(complaints)).toEqual(
+      expect.arrayContaining(["E2 =C2/B2 0.8", expect.stringMatching(/^E4 =C4.B4 0.7857/)]),
+    );
+    expect(fills(complaints).filter((fill) => fill.startsWith("WRONG"))).toEqual([]);
+    expect(fills(complaints.replace("% Selesai", "% Puas")).filter((fill) => fill.startsWith("E"))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { withGrades } from "../grade/statedGrades";
 import { titleAbove } from "../header/title";
 import { isDecided } from "../scale/scale";
 import { groupingsOf } from "./groups";
-import { serviceRelations, weightsOf } from "./relations";
+import { serviceRelations, sourcesOf, weightsOf } from "./relations";
 import { serviceTablesOn, type ServiceTable } from "./serviceTable";
 
 /** Of what a table states so much must come out by the answers, or it is about others. */
@@ -70,7 +70,7 @@ interface Settled {
 function settle(place: ServiceTable, own: Table | null): Settled {
   const reader = own?.reader ?? readerOf(place);
   const manners = weightsOf(place).flatMap((weight) =>
-    [UNROUNDED, halfUp(2), halfUp(3)].map((nrr) => ({ nrr, weight })),
+    sourcesOf(place).flatMap((ikmOf) => [UNROUNDED, halfUp(2), halfUp(3)].map((nrr) => ({ nrr, weight, ikmOf }))),
   );
   const tried = manners.map((manner) => {
     const asked = serviceRelations(place, manner);

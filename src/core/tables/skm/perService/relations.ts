@@ -13,15 +13,24 @@ import { scaled } from "../perUnsur/scaled";
 import { answersTo, meanOf, meanOfUnsur, peopleOf, type GroupFigure } from "./groupFigures";
 import type { ServiceColumn, ServiceLine, ServiceTable } from "./serviceTable";
 
-/** How an office computes the IKM of a service: from averages rounded or not, by one weight or another. */
+/**
+ * How an office computes the IKM of a service: from averages rounded or not, by one weight or another, and where the
+ * average over all unsur stands beside it, from that or from those of the unsur.
+ */
 export interface Manner {
   readonly nrr: Rounding;
   readonly weight: Weight;
+  readonly ikmOf: "nrr" | "unsur";
 }
 
 /** The weights that a table's IKM may be computed with, that of the regulation first. */
 export function weightsOf({ grouping }: ServiceTable): readonly Weight[] {
   return usualWeights(grouping.matrix.unsur.length);
+}
+
+/** What its IKM may be computed from. */
+export function sourcesOf({ columns }: ServiceTable): readonly Manner["ikmOf"][] {
+  return columns.some(({ asks }) => asks === "nrr") ? ["nrr", "unsur"] : ["unsur"];
 }
 
 /** What must hold in a table of services by the answers of a survey, in one manner. */
@@ -62,7 +71,8 @@ class ServiceRelations {
       const subject = `${grouping.matrix.unsur[asks]?.label ?? ""}, ${line.name}`;
       return answers ? this.#stated(line, column, "skm-nrr", subject, answers, meanOf(answers)) : [];
     });
-    return [...own, ...this.#ofAll(line, "nrr"), ...this.#ofAll(line, "ikm"), ...this.#grades(line)];
+    const ikm = this.manner.ikmOf === "nrr" ? this.#ofNrr(line) : this.#ofAll(line, "ikm");
+    return [...own, ...this.#ofAll(line, "nrr"), ...ikm, ...this.#grades(line)];
   }
 
   /** A figure that is asked of the survey. */
@@ -98,6 +108,7 @@ class ServiceRelations {
     if (!target) return [];
     const { scale, unsur } = grouping.matrix;
     const rule = `skm-${asks}`;
+    const passesOn = asks === "nrr" ? this.manner.nrr : UNROUNDED;
     const { value, text } = asks === "ikm" ? scale.conversion : { value: exact(1), text: "" };
     const isEqual = this.manner.weight.text === regulationWeight(unsur.length).text;
     const factor = isEqual ? value : value.mul(this.manner.weight.value);
@@ -118,6 +129,7 @@ class ServiceRelations {
           { ...operator, ...scaled(operator, factor) },
           [area],
           written(figures(area)),
+          passesOn,
         ),
       ];
     }
@@ -131,7 +143,17 @@ class ServiceRelations {
       working: () => [{ number: whole }, { sign: "×" }, { number: factor }],
     };
     const expression = answers.expression && written(answers.expression.replace(/^AVERAGE\(|\)$/g, ""));
-    return [said(relationOn(scale, rule, line.name, target, told, [], expression ?? ""), expression)];
+    return [said(relationOn(scale, rule, line.name, target, told, [], expression ?? "", passesOn), expression)];
+  }
+
+  /** The IKM from the average beside it: 3,02 × 25 = 75,50, though the answers come to 3,0139. */
+  #ofNrr(line: ServiceLine): readonly Relation[] {
+    const [target, from] = [this.#at("ikm", line), this.#at("nrr", line)];
+    if (!target || !from) return [];
+    const { scale } = this.table.grouping.matrix;
+    const { value, text } = scale.conversion;
+    const operator = { ...sum, ...scaled(sum, value) };
+    return [relationOn(scale, "skm-ikm", line.name, target, operator, [areaOfCell(from)], `${figure(from)}${text}`)];
   }
 
   #grades(line: ServiceLine): readonly Relation[] {

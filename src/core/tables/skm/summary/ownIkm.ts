@@ -63,10 +63,14 @@ function isOfRegion({ label }: Candidate): boolean {
   return REGION.test(label) && !OFFICE.test(label);
 }
 
-/** "IKM (skala 4) │ 3,5" is the mean of the answers. */
+/** "IKM (skala 4) │ 3,5" is the mean of the answers, and so is "IPAK │ 3,5", which is told either way. */
 function isMean({ label, figures }: Candidate): boolean {
-  return isOnAnswersScale(label) && !figures.some((figure) => figure > LONGEST_SCALE && figure <= BEST_IKM);
+  if (figures.some((figure) => figure > LONGEST_SCALE && figure <= BEST_IKM)) return false;
+  return isOnAnswersScale(label) || (ON_EITHER_SCALE.test(label) && figures.length > 0);
 }
+
+/** The indices of the perception of corruption and of quality are published on the scale of the answers too. */
+const ON_EITHER_SCALE = /\b(ipak|ipk|ipkp|spak|spkp)\b|\bindeks persepsi\b/i;
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) < CLOSE;

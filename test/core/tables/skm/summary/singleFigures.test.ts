@@ -1,5 +1,6 @@
 import { cellName, type Cell } from "../../../../../src/core/grid/address";
 import { recogniseMatrices } from "../../../../../src/core/tables/skm/recognise";
+import { findingsOf } from "../../../../support/checked";
 import { draw } from "../../../../support/draw";
 
 /** ΣNilai 12 and 14, NRR 3 and 3.5, weighted 1.5 and 1.75, total 3.25, IKM 81.25; the summary begins in row 6. */
@@ -141,5 +142,25 @@ describe("the total", () => {
     expect(figures(`${WEIGHTED}\nIKM | | | | 81.25`)).toBe("ikm E7");
     expect(figures(`${WEIGHTED}\nIKM | 81.25`)).toBe("ikm B7");
     expect(figures(`IKM | | | 81.25\n${WEIGHTED}`)).toBe("ikm D6");
+  });
+});
+
+describe("an index of the perception of corruption", () => {
+  const sheet = (index: string) =>
+    draw(`
+      SURVEI PERSEPSI ANTI KORUPSI
+      No        | P1  | P2  | P3
+      1         | 3   | 4   | 3
+      2         | 4   | 4   | 3
+      3         | 3   | 3   | 2
+      4         | 4   | 3   | 4
+      Jumlah    | 14  | 14  | 12
+      Rata-rata | 3.5 | 3.5 | 3
+      IPAK      | ${index}`);
+
+  test("may be on the scale of the answers or on that of the IKM", () => {
+    expect(findingsOf(sheet("3.33"), "error")).toEqual([]);
+    expect(findingsOf(sheet("83.33"), "error")).toEqual([]);
+    expect(findingsOf(sheet("88.33"), "error")).toEqual(["error B9 skm-ikm 83.33"]);
   });
 });
