@@ -81,7 +81,9 @@ export function same(a: Exact, b: Exact): boolean {
 /** How many decimals a double is written with, at most 15: 3.35 has 2, 4 has 0, 1/3 has 15. */
 export function decimalsOf(number: number): number {
   if (Number.isInteger(number)) return 0;
-  const [digits = "0", exponent = "0"] = Math.abs(number).toExponential(SIGNIFICANT_DIGITS - 1).split("e");
+  const [digits = "0", exponent = "0"] = Math.abs(number)
+    .toExponential(SIGNIFICANT_DIGITS - 1)
+    .split("e");
   const significant = digits.replace(".", "").replace(/0+$/, "").length;
   return Math.min(15, Math.max(0, significant - 1 - Number(exponent)));
 }
