@@ -6,11 +6,9 @@ import { likelihood } from "../../numbers/slips";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { forEachInSteps, type Steps } from "../../steps";
+import { areForgotten } from "../sums/forgotten";
 import { cellOf, decimalsOf, leafLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
 import { isMoney } from "./roles";
-
-/** Where more than this share of the figures is blank, a blank stands for zero. */
-const MOST_BLANK = 0.1;
 
 /** The typed figures of an investment table: whole numbers of projects and workers, amounts of money, none below zero. */
 export function* investmentEntries(recap: Recap, relations: readonly Relation[]): Steps<Entries> {
@@ -71,7 +69,7 @@ function* fillableBlanks(recap: Recap): Steps<ReadonlySet<number>> {
       if (recap.reader.isEmpty(cell)) blank.add(cellKey(cell.row, cell.column));
     });
   }
-  return blank.size <= leaves.length * recap.columns.length * MOST_BLANK ? blank : new Set();
+  return areForgotten(blank.size, leaves.length * recap.columns.length) ? blank : new Set();
 }
 
 /** So far from a power of ten the ratio of two amounts may be, of which one has its point in another place. */

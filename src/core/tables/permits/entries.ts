@@ -1,11 +1,9 @@
 import { cellKey, type Cell } from "../../grid/address";
 import { ZERO } from "../../numbers/exact";
 import type { Entries } from "../../locate/findings";
+import { forgottenBlanks } from "../sums/forgotten";
 import type { SpanColumn } from "./monthRuns";
 import type { PermitTable } from "./permitTable";
-
-/** Where more than this share of the figures is blank, a blank stands for zero. */
-const MOST_BLANK = 0.1;
 
 /** The typed figures of a permit table: whole numbers of permits, none below zero. */
 export function permitEntries(table: PermitTable): Entries {
@@ -39,11 +37,8 @@ function once<T>(find: () => T): () => T {
   return () => (found ??= { value: find() }).value;
 }
 
-/** Blank figures that no row computes, where so few are blank that one was forgotten rather than left out for zero. */
+/** Blank counts that no row computes, where one was forgotten. */
 function onlyBlanks({ items, reader }: PermitTable, months: readonly SpanColumn[]): ReadonlySet<number> {
-  const blank = new Set<number>();
-  for (const { row } of items) {
-    for (const { column } of months) if (reader.isEmpty({ row, column })) blank.add(cellKey(row, column));
-  }
-  return blank.size <= items.length * months.length * MOST_BLANK ? blank : new Set();
+  const cells = items.flatMap(({ row }) => months.map(({ column }) => ({ row, column })));
+  return forgottenBlanks(cells, reader);
 }
