@@ -1,10 +1,11 @@
-import { periodsIn, type Period } from "./dates/periods";
+import type { Period } from "./dates/periods";
 import type { Finding } from "./findings/finding";
 import { findingsOf } from "./rules/rule";
 import { leftOut, type Planned } from "./tables/plans/rules/leftOut";
-import { readUnsurName } from "./tables/skm/header/unsur";
+import { isCalled } from "./tables/skm/header/unsur";
 import type { Priorities, Table, UnsurScore } from "./tables/table";
 import { linesAround } from "./titles/aroundTable";
+import { periodOf } from "./titles/heading";
 
 /** Results of a survey by unsur, and the period of their title. */
 interface Results {
@@ -26,8 +27,7 @@ export function checkPlans(tables: readonly Table[]): readonly Finding[] {
 
 function resultsOf(table: Table): readonly Results[] {
   if (!table.scores || table.scores.length === 0) return [];
-  const periods = linesAround(table).flatMap(({ text }) => periodsIn(text));
-  return [{ scores: table.scores, period: periods.find(({ months }) => months.length > 0) ?? null }];
+  return [{ scores: table.scores, period: periodOf(linesAround(table)) }];
 }
 
 /** The last results from before the plan begins; of several without a period none is surely the last. */
@@ -49,17 +49,9 @@ function endOf(period: Period | null): number {
 /** Null where the plan is about something that the survey did not score, or scored twice. */
 function plannedBy({ unsur }: Priorities, { scores, period }: Results): Planned | null {
   const planned = unsur.flatMap(({ text, cell }) => {
-    const [score, ...more] = scoresNamed(scores, text);
+    const [score, ...more] = scores.filter((score) => isCalled(score, text));
     return score && more.length === 0 ? [{ ...score, cell }] : [];
   });
   if (planned.length < unsur.length) return null;
   return { planned, scores, survey: period?.text ?? null };
-}
-
-/** By name, since offices number the unsur differently; by code alone, where nothing else stands there: "U5". */
-function scoresNamed(scores: readonly UnsurScore[], text: string): readonly UnsurScore[] {
-  const name = readUnsurName(text);
-  return scores.filter(({ unsur, code }) =>
-    name === null ? code !== "" && code.toLowerCase() === text.toLowerCase() : unsur === name,
-  );
 }

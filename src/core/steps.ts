@@ -13,6 +13,16 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** Work that several ask for, done once on each thing. */
+export function oncePer<K extends object, T>(work: (of: K) => Steps<T>): (of: K) => Steps<T> {
+  const done = new WeakMap<K, { readonly result: T }>();
+  return function* (of) {
+    const { result } = done.get(of) ?? { result: yield* work(of) };
+    done.set(of, { result });
+    return result;
+  };
+}
+
 /** So many things of which each takes a few microseconds make a step. */
 export const HANDFUL = 250;
 

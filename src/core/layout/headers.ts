@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from "../grid/sheet";
-import { atOnce, HANDFUL, type Steps } from "../steps";
+import { HANDFUL, oncePer, type Steps } from "../steps";
 import { isFigure, isYear, printedAt } from "./cells";
 import { numberingOf } from "./rowNumbers";
 import { isOrder } from "./vocabulary";
@@ -19,20 +19,8 @@ const SEVERAL = 4;
 /** The figures begin at most so far below their header: a numbering row and a heading may come first. */
 export const REACH = 6;
 
-/** Several kinds of tables ask for them. */
-const known = new WeakMap<Sheet, readonly HeaderRows[]>();
-
 /** Every run of rows that are words over figures, from top to bottom. */
-export function headersOn(sheet: Sheet): readonly HeaderRows[] {
-  return atOnce(headersInSteps(sheet));
-}
-
-/** The same step by step. */
-export function* headersInSteps(sheet: Sheet): Steps<readonly HeaderRows[]> {
-  const headers = known.get(sheet) ?? (yield* findHeaders(sheet));
-  known.set(sheet, headers);
-  return headers;
-}
+export const headersInSteps = oncePer(findHeaders);
 
 function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];

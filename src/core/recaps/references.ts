@@ -59,24 +59,28 @@ export function repeatsWrong({ stated, source }: Link): boolean {
 
 /** "This cell is that figure of another sheet", with the formula that reads it; none where it is not known what that is. */
 export function referenceOf(link: Link): readonly Relation[] {
-  const { cell, subject, stated, source } = link;
-  const truth = source.truth ?? (isRepeated(link) ? stated : null);
-  if (truth === null) return [];
+  const truth = link.source.truth ?? (isRepeated(link) ? link.stated : null);
+  return truth === null ? [] : [referenceTo(link, truth)];
+}
+
+/** The same where it is known what the figure should be. */
+export function referenceTo(
+  { cell, subject, source }: Pick<Link, "cell" | "subject" | "source">,
+  truth: Exact,
+): Relation {
   const place = sheetPrefix(source.sheet.name) + cellName(source.cell);
-  return [
-    {
-      rule: "recap-figure",
-      subject,
-      target: cell,
-      operator: farSum([place]),
-      sources: [],
-      far: [{ truth, stated: source.stated, causes: source.causes }],
-      formula: typeof source.sheet.value(source.cell.row, source.cell.column) === "string" ? null : `=${place}`,
-      kind: kindOf([source]),
-      passesOn: UNROUNDED,
-      fewestDecimals: null,
-    },
-  ];
+  return {
+    rule: "recap-figure",
+    subject,
+    target: cell,
+    operator: farSum([place]),
+    sources: [],
+    far: [{ truth, stated: source.stated, causes: source.causes }],
+    formula: typeof source.sheet.value(source.cell.row, source.cell.column) === "string" ? null : `=${place}`,
+    kind: kindOf([source]),
+    passesOn: UNROUNDED,
+    fewestDecimals: null,
+  };
 }
 
 /** What figures of other sheets are: counts, where all are whole and none is below nought. */

@@ -1,14 +1,13 @@
-import { cellName, sameCell, type Cell } from "../grid/address";
+import { sameCell, type Cell } from "../grid/address";
 import { areaOfCell } from "../grid/area";
-import { sheetPrefix } from "../grid/sheetPrefix";
 import { same, type Exact } from "../numbers/exact";
 import { money } from "../numbers/kind";
-import { halfUp, round, UNROUNDED } from "../numbers/rounding";
+import { halfUp, round } from "../numbers/rounding";
 import { isHidden, type Relation } from "../relations/relation";
 import type { Steps } from "../steps";
-import { readUnsurName } from "../tables/skm/header/unsur";
+import { isCalled } from "../tables/skm/header/unsur";
 import type { Table, UnsurScore } from "../tables/table";
-import { farSum } from "./farSum";
+import { referenceTo } from "./references";
 import type { Source, Sources } from "./sources";
 
 /** So many unsur make a survey, and as many of a table's NRR must be those of the answers before it is of that survey. */
@@ -60,15 +59,11 @@ function nrrOf({ survey, relations }: Table): readonly Relation[] {
   return survey ? relations.filter(({ rule, target }) => rule === "skm-nrr" && !isHidden(target)) : [];
 }
 
-/** By name, where both have names, since offices number the unsur differently; else by code. */
 function* copiesOf(scores: readonly UnsurScore[], survey: Table, sources: Sources): Steps<readonly Copy[]> {
   const copies: Copy[] = [];
   for (const score of scores) {
-    const nrr = nrrOf(survey).filter(({ subject }) => {
-      const name = readUnsurName(subject);
-      return name === null ? subject.toLowerCase() === score.code.toLowerCase() : name === score.unsur;
-    });
-    if (nrr.length === 1 && nrr[0]) copies.push({ score, source: yield* sources.at(survey.sheet, nrr[0].target) });
+    const [nrr, ...more] = nrrOf(survey).filter(({ subject }) => isCalled(score, subject));
+    if (nrr && more.length === 0) copies.push({ score, source: yield* sources.at(survey.sheet, nrr.target) });
   }
   return copies;
 }
@@ -91,19 +86,7 @@ function relationOf(copy: Copy): readonly Relation[] {
   const { score, source } = copy;
   const truth = source.truth ?? (isRepeated(copy) ? score.value : null);
   if (truth === null) return [];
-  const place = sheetPrefix(source.sheet.name) + cellName(source.cell);
-  return [
-    {
-      rule: "skm-nrr",
-      subject: score.code || score.name,
-      target: score.cell,
-      operator: farSum([place]),
-      sources: [],
-      far: [{ truth, stated: source.stated, causes: source.causes }],
-      formula: `=${place}`,
-      kind: money(FEWEST_DECIMALS),
-      passesOn: UNROUNDED,
-      fewestDecimals: FEWEST_DECIMALS,
-    },
-  ];
+  const reference = referenceTo({ cell: score.cell, subject: score.code || score.name, source }, truth);
+  // An average may be shown more or less exactly than where it is computed.
+  return [{ ...reference, rule: "skm-nrr", kind: money(FEWEST_DECIMALS), fewestDecimals: FEWEST_DECIMALS }];
 }

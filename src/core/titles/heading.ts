@@ -1,3 +1,4 @@
+import { periodsIn, type Period } from "../dates/periods";
 import type { Cell } from "../grid/address";
 import type { Sheet } from "../grid/sheet";
 
@@ -44,6 +45,12 @@ export function headingAbove(
     const isBelowFigures = filledCells(sheet, row - 1, firstColumn, lastColumn).length > 1;
     return lines.length > 0 || (isBelowFigures && row < top - 1);
   }
+}
+
+/** The first period of months that lines name; null where they name none. */
+export function periodOf(lines: readonly HeadingLine[]): Period | null {
+  const named = lines.flatMap(({ text }) => periodsIn(text));
+  return named.find(({ months }) => months.length > 0) ?? null;
 }
 
 function filledCells(sheet: Sheet, row: number, firstColumn: number, lastColumn: number): readonly Cell[] {

@@ -1,9 +1,13 @@
+import type { Sheet } from "../../grid/sheet";
 import { applied } from "../../rules/rule";
-import type { Table, TableKind } from "../table";
+import type { Steps } from "../../steps";
+import { foundTogether } from "../foundTogether";
+import type { Table } from "../table";
 import { wordsOnly } from "../wordsOnly";
-import type { CaseKind } from "./caseList";
 import { caseListsIn } from "./recognise";
 import { caseRules } from "./rules";
+
+const listOf = foundTogether({ rules: caseRules, figures: [] }, tablesOn);
 
 /** A list of complaints, with what was done about each. */
 export const complaints = listOf("complaints");
@@ -11,18 +15,10 @@ export const complaints = listOf("complaints");
 /** A list of letters that ask for data, and of their replies. */
 export const dataRequests = listOf("data-requests");
 
-function listOf(kind: CaseKind): TableKind {
-  return {
-    kind,
-    rules: caseRules,
-    figures: [],
-    *recognise(sheet) {
-      const tables: Table[] = [];
-      for (const list of yield* caseListsIn(sheet)) {
-        if (list.kind !== kind) continue;
-        tables.push(wordsOnly(kind, list, yield* applied(caseRules, list, sheet.name)));
-      }
-      return tables;
-    },
-  };
+function* tablesOn(sheet: Sheet): Steps<readonly Table[]> {
+  const tables: Table[] = [];
+  for (const list of yield* caseListsIn(sheet)) {
+    tables.push(wordsOnly(list.kind, list, yield* applied(caseRules, list, sheet.name)));
+  }
+  return tables;
 }

@@ -1,9 +1,8 @@
-import { periodsIn } from "../../dates/periods";
 import type { Sheet } from "../../grid/sheet";
 import { entriesIn, entryText, saysNone } from "../../layout/entries";
 import { headingOf, listHeadersAt, type ListHeader } from "../../layout/listHeader";
 import type { Steps } from "../../steps";
-import { headingAbove } from "../../titles/heading";
+import { headingAbove, periodOf } from "../../titles/heading";
 import type { CaseList } from "./caseList";
 import { kindOf, rolesOf } from "./columns";
 
@@ -33,11 +32,10 @@ function listUnder(sheet: Sheet, header: ListHeader): CaseList | null {
   const listed = entriesIn(sheet, { left, right, first: bottom + 1 }, number);
   const about = roles.columns.get("matter") ?? roles.columns.get("person") ?? left;
   if (!listed.some((one) => /\p{L}{3}/u.test(sheet.text(one.top, about)))) return null;
-  const period = heading.flatMap(({ text }) => periodsIn(text)).find(({ months }) => months.length > 0) ?? null;
   const headers = new Map(
     [...roles.columns].map(([role, column]) => [role, headingOf(sheet, header, column, roles.split.has(role))]),
   );
   const area = { top, left, bottom: listed.at(-1)?.bottom ?? bottom, right };
   const cases = listed.filter((one) => !saysNone(entryText(sheet, one, about)));
-  return { kind, sheet, area, title: heading[0]?.text ?? null, period, ...roles, headers, cases };
+  return { kind, sheet, area, title: heading[0]?.text ?? null, period: periodOf(heading), ...roles, headers, cases };
 }

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
-import type { Table, TableKind } from "../table";
+import { foundTogether } from "../foundTogether";
+import type { Table } from "../table";
 import { recogniseRecaps } from "./recognise";
 import { figureRules, rowRules } from "./rules";
 import { tablesOf } from "./tables";
@@ -16,41 +17,19 @@ const figures = [
   "investment-share",
 ];
 
-/** The investment tables of each sheet: both kinds are found at once. */
-const known = new WeakMap<Sheet, readonly Table[]>();
+const investmentOf = foundTogether({ rules, figures }, tablesOn);
 
-function* tablesIn(sheet: Sheet, own: Table["kind"]): Steps<readonly Table[]> {
-  const tables = known.get(sheet) ?? (yield* allTablesIn(sheet));
-  known.set(sheet, tables);
-  return tables.filter(({ kind }) => kind === own);
-}
+/** Domestic investment by region, sektor and sub-sector, as NSWI (BKPM) states it. */
+export const investmentPmdn = investmentOf("investment-pmdn");
 
-function* allTablesIn(sheet: Sheet): Steps<readonly Table[]> {
+/** Foreign investment, likewise, with the amounts in US$ too. */
+export const investmentPma = investmentOf("investment-pma");
+
+/** Both in one table, with a column each and one for what they come to. */
+export const investmentOfBoth = investmentOf("investment");
+
+function* tablesOn(sheet: Sheet): Steps<readonly Table[]> {
   const tables: Table[] = [];
   for (const recap of yield* recogniseRecaps(sheet)) tables.push(...(yield* tablesOf(recap)));
   return tables;
 }
-
-/** Domestic investment by region, sektor and sub-sector, as NSWI (BKPM) states it. */
-export const investmentPmdn: TableKind = {
-  kind: "investment-pmdn",
-  rules,
-  figures,
-  recognise: (sheet) => tablesIn(sheet, investmentPmdn.kind),
-};
-
-/** Foreign investment, likewise, with the amounts in US$ too. */
-export const investmentPma: TableKind = {
-  kind: "investment-pma",
-  rules,
-  figures,
-  recognise: (sheet) => tablesIn(sheet, investmentPma.kind),
-};
-
-/** Both in one table, with a column each and one for what they come to. */
-export const investmentOfBoth: TableKind = {
-  kind: "investment",
-  rules,
-  figures,
-  recognise: (sheet) => tablesIn(sheet, investmentOfBoth.kind),
-};

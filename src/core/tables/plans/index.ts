@@ -1,33 +1,29 @@
+import type { Sheet } from "../../grid/sheet";
 import { applied } from "../../rules/rule";
-import type { Table, TableKind } from "../table";
+import type { Steps } from "../../steps";
+import { foundTogether } from "../foundTogether";
+import type { Table } from "../table";
 import { wordsOnly } from "../wordsOnly";
-import type { PlanKind } from "./plan";
-import { plansIn } from "./recognise";
 import { prioritiesOf } from "./priorities";
+import { plansIn } from "./recognise";
 import { planFacts, planRules } from "./rules";
 
+const planOf = foundTogether({ rules: planFacts, figures: [] }, tablesOn);
+
 /** What is to be done about the lowest unsur of a survey. */
-export const followUpPlan = kindOf("follow-up-plan");
+export const followUpPlan = planOf("follow-up-plan");
 
 /** What came of such a plan. */
-export const followUpRealisation = kindOf("follow-up-realisation");
+export const followUpRealisation = planOf("follow-up-realisation");
 
 /** Problems that were met, and how they are solved. */
-export const evaluation = kindOf("evaluation");
+export const evaluation = planOf("evaluation");
 
-function kindOf(kind: PlanKind): TableKind {
-  return {
-    kind,
-    rules: planFacts,
-    figures: [],
-    *recognise(sheet) {
-      const tables: Table[] = [];
-      for (const plan of yield* plansIn(sheet)) {
-        if (plan.kind !== kind) continue;
-        const table = wordsOnly(kind, plan, yield* applied(planRules, plan, sheet.name));
-        tables.push(kind === "follow-up-plan" ? { ...table, priorities: prioritiesOf(plan) } : table);
-      }
-      return tables;
-    },
-  };
+function* tablesOn(sheet: Sheet): Steps<readonly Table[]> {
+  const tables: Table[] = [];
+  for (const plan of yield* plansIn(sheet)) {
+    const table = wordsOnly(plan.kind, plan, yield* applied(planRules, plan, sheet.name));
+    tables.push(plan.kind === "follow-up-plan" ? { ...table, priorities: prioritiesOf(plan) } : table);
+  }
+  return tables;
 }

@@ -1,7 +1,6 @@
-import { periodsIn } from "../../dates/periods";
 import type { Workbook, Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
-import { headingAbove } from "../../titles/heading";
+import { headingAbove, periodOf } from "../../titles/heading";
 import { channelsAround } from "../../titles/tableChannel";
 import { bareExport } from "./bareExport";
 import { findHeaders, type RegisterHeader } from "./header";
@@ -49,11 +48,11 @@ function* registerBelow(
   const { own } = channelsAround({ sheet, area: { top, left, bottom, right } }, isAlone);
   const rows = yield* readRows(sheet, header, { channel: own?.channel ?? null, kind: ownKind });
   if (!rows.some(isIssued)) return [];
-  const period = heading.flatMap(({ text }) => periodsIn(text)).find(({ months }) => months.length > 0);
+  const period = periodOf(heading);
   const kinds = new Set(rows.map(({ kind }) => kind));
   const names = new Set([...kinds].flatMap(permitNames));
   const area = { top, left, bottom: rows.at(-1)?.row ?? bottom, right };
-  return [{ sheet, area, header, title: heading[0]?.text ?? null, period: period ?? null, rows, names, ownKind }];
+  return [{ sheet, area, header, title: heading[0]?.text ?? null, period, rows, names, ownKind }];
 }
 
 /** A permit with its day and its jenis izin. */

@@ -74,6 +74,12 @@ export function readUnsurName(text: string): number | null {
   return index < 0 ? null : index;
 }
 
+/** True where a text is about an unsur: by name, since offices number them differently; by code, where it gives no name. */
+export function isCalled({ unsur, code }: { readonly unsur: number; readonly code: string }, text: string): boolean {
+  const name = readUnsurName(text);
+  return name === null ? code !== "" && code.toLowerCase() === text.toLowerCase() : name === unsur;
+}
+
 const LONGEST_NAME = 60;
 const LONGEST_QUESTION = 250;
 

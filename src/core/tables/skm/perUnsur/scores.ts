@@ -4,10 +4,9 @@ import type { UnsurTable } from "./unsurTable";
 
 /** What each unsur was given, as the table states it: by its index, else its NRR. None where there are several of them. */
 export function scoresOf({ sheet, area, lines, fields, reader }: UnsurTable): readonly UnsurScore[] {
-  const given = (["index", "nrr"] as const).map((kind) => fields.filter((field) => field.kind === kind));
-  const [of, own] = given[0]?.length ? (["index", given[0]] as const) : (["nrr", given[1] ?? []] as const);
-  const [field, ...more] = own;
-  if (!field || more.length > 0) return [];
+  const of = (["index", "nrr"] as const).find((kind) => fields.some((field) => field.kind === kind));
+  const [field, ...more] = fields.filter(({ kind }) => kind === of);
+  if (!of || !field || more.length > 0) return [];
   return lines.flatMap(({ row, label }) => {
     const cell = { row, column: field.column };
     const name = sheet
