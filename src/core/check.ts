@@ -14,6 +14,7 @@ import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
 import { tableKinds } from "./tables";
 import { withServices } from "./tables/skm/perService";
+import { checkSurveys } from "./surveys";
 import { registersIn } from "./tables/register/recognise";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
@@ -46,7 +47,9 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
 export function* checkTables(workbook: Workbook, tables: readonly Table[]): Steps<Checked> {
   const solved: Solved[] = [];
   for (const table of tables) solved.push(yield* solve(table));
-  const findings = [...solved.flatMap(allFindings), ...(yield* checkWords(workbook, tables)), ...checkPlans(tables)];
+  const words = yield* checkWords(workbook, tables);
+  const together = [...words, ...checkPlans(tables), ...checkSurveys(workbook, tables)];
+  const findings = [...solved.flatMap(allFindings), ...together];
   return { tables: solved, findings: arrange(findings, namesOf(workbook)) };
 }
 

@@ -57,7 +57,7 @@ describe("the Kotim sample", () => {
     ]);
   });
 
-  it("has one wrong NRR, five figures that follow from it, and a legend that says another weight", () => {
+  it("has one wrong NRR, seven figures that follow from it, and a legend that says another weight", () => {
     const errors = check(workbook).findings.filter(({ severity }) => severity === "error");
     expect(
       errors
@@ -75,6 +75,8 @@ describe("the Kotim sample", () => {
       ["K147", "consequence", "skm-nrr@SKM!B145", 3.379],
       ["K148", "consequence", "skm-nrr@SKM!B145", 84.48],
       ["A149", "consequence", "skm-nrr@SKM!B145", "IKM UNIT PELAYANAN (Hasil Konversi) : 84,48 = Baik"],
+      ["C151", "consequence", "skm-nrr@SKM!B145", 3.35],
+      ["C160", "consequence", "skm-nrr@SKM!B145", 3.379],
       ["B173", "single", null, "= NRR per unsur x 1/9"],
     ]);
   });
@@ -82,7 +84,7 @@ describe("the Kotim sample", () => {
   it("has channels, captions and a period that contradict themselves, figures under the wrong headers, and letters and complaints that do not agree with their dates", () => {
     const errors = check(workbook).findings.filter(({ severity, sheet }) => severity === "error" && sheet !== "SKM");
     expect(errors.map(({ sheet, cell, rule }) => `${sheet} ${cellName(cell)} ${rule}`)).toEqual([
-      ...["Tabel 6 C2 skm-nrr", "Tabel 6 C11 skm-total", "Tabel 6 C12 skm-ikm"],
+      ...["Tabel 6 C2 skm-nrr", "Tabel 6 C11 skm-total", "Tabel 6 C12 skm-ikm", "Tabel 6 A16 skm-ikm-text"],
       "SiCantik A2 wrong-channel",
       "MPP Digital A2 wrong-channel",
       "MPP Digital A7 repeated-caption",

@@ -2,7 +2,7 @@ import { cellName, type Cell } from "../grid/address";
 import { sheetPrefix } from "../grid/sheetPrefix";
 import { same, ZERO, type Exact } from "../numbers/exact";
 import { COUNT, money, type Kind } from "../numbers/kind";
-import { UNROUNDED } from "../numbers/rounding";
+import { halfUp, round, UNROUNDED } from "../numbers/rounding";
 import type { Relation } from "../relations/relation";
 import { farSum } from "./farSum";
 import type { Source } from "./sources";
@@ -15,6 +15,8 @@ export interface Link {
   readonly stated: Exact | null;
   readonly isFormula: boolean;
   readonly source: Source;
+  /** The decimals that it may be rounded to; left out where it repeats its figure to the digit. */
+  readonly decimals?: number;
 }
 
 /** So many cells of a recap must repeat their figures before another is called wrong. */
@@ -43,8 +45,10 @@ function wrongIn(links: readonly Link[]): number {
 }
 
 /** True for a figure that repeats what stands on the other sheet, or what should. */
-function isRepeated({ stated, source }: Link): boolean {
-  return [source.truth, source.stated].some((one) => one !== null && stated !== null && same(one, stated));
+export function isRepeated({ stated, source, decimals }: Link): boolean {
+  const isShownAs = (one: Exact, shown: Exact) =>
+    same(one, shown) || (decimals !== undefined && same(round(one, halfUp(decimals)), shown));
+  return [source.truth, source.stated].some((one) => one !== null && stated !== null && isShownAs(one, stated));
 }
 
 /** True for a formula that shows nought because the figure is still to come. */
@@ -68,7 +72,7 @@ export function referenceTo(
   { cell, subject, source }: Pick<Link, "cell" | "subject" | "source">,
   truth: Exact,
 ): Relation {
-  const place = sheetPrefix(source.sheet.name) + cellName(source.cell);
+  const place = source.expression ?? sheetPrefix(source.sheet.name) + cellName(source.cell);
   return {
     rule: "recap-figure",
     subject,
@@ -76,11 +80,16 @@ export function referenceTo(
     operator: farSum([place]),
     sources: [],
     far: [{ truth, stated: source.stated, causes: source.causes }],
-    formula: typeof source.sheet.value(source.cell.row, source.cell.column) === "string" ? null : `=${place}`,
+    formula: isRead(source) ? `=${place}` : null,
     kind: kindOf([source]),
     passesOn: UNROUNDED,
     fewestDecimals: null,
   };
+}
+
+/** False for a number that is typed as text, which Excel would not compute with. */
+function isRead({ sheet, cell, expression }: Source): boolean {
+  return expression === undefined ? typeof sheet.value(cell.row, cell.column) !== "string" : expression !== null;
 }
 
 /** What figures of other sheets are: counts, where all are whole and none is below nought. */

@@ -21,6 +21,8 @@ export interface Source {
   readonly decimals: number;
   /** What makes it wrong, wherever that stands; none where it is right. */
   readonly causes: readonly Cause[];
+  /** What Excel computes it by, without the "=", where it stands in no cell; null where no formula says it. */
+  readonly expression?: string | null;
 }
 
 /** Reads figures of other sheets by the tables that they stand in; each of these is judged once, for the recap and for itself. */
@@ -39,11 +41,15 @@ export class Sources {
     const stated = numberIn(table.reader.stated(cell)) ?? plain;
     const behind = stated === null ? [] : wrongBehind(solved, cell);
     const truth = behind.some((cause) => isUnsure(solved, cause)) ? null : truthOf(solved, cell, stated);
-    const causes = truth === null ? [] : behind.map((cause) => this.#cause(solved, cause));
+    const causes = truth === null ? [] : this.named(solved, behind);
     return { sheet, cell, stated, truth, causes, ...decimalsIn(stated) };
   }
 
-  /** A wrong cell as other sheets name it. */
+  /** The wrong cells of a table as other sheets name them. */
+  named(solved: Solved, causes: readonly Cause[]): readonly Cause[] {
+    return causes.map((cause) => this.#cause(solved, cause));
+  }
+
   #cause(solved: Solved, cell: Cause): Cause {
     if (cell.elsewhere) return cell;
     const { name } = solved.table.sheet;

@@ -1,92 +1,113 @@
-import { sameCell, type Cell } from "../grid/address";
+import { cellKey } from "../grid/address";
 import { areaOfCell } from "../grid/area";
-import { same, type Exact } from "../numbers/exact";
-import { money } from "../numbers/kind";
-import { halfUp, round } from "../numbers/rounding";
-import { isHidden, type Relation } from "../relations/relation";
+import { rewriteReferences } from "../grid/references";
+import { sheetPrefix } from "../grid/sheetPrefix";
+import { COUNT, money } from "../numbers/kind";
+import { keyOf } from "../relations/order";
+import type { Relation } from "../relations/relation";
+import { fewestDecimals } from "../tables/skm/summary/kinds";
 import type { Steps } from "../steps";
-import { isCalled } from "../tables/skm/header/unsur";
-import type { Table, UnsurScore } from "../tables/table";
-import { referenceTo } from "./references";
+import { notAttainable } from "../tables/skm/perUnsur/rules/notAttainable";
+import type { Table } from "../tables/table";
+import { isRepeated, referenceTo } from "./references";
 import type { Source, Sources } from "./sources";
+import { copiesOf, FEWEST_DECIMALS, speaks, type Copy, type Fitting } from "./surveyCopies";
+import { SurveyFigures } from "./surveyFigures";
+import { surveyFor } from "./surveyFor";
 
-/** So many unsur make a survey, and as many of a table's NRR must be those of the answers before it is of that survey. */
+/** So many unsur make a survey. */
 const FEWEST = 4;
-/** An NRR is shown with so many decimals at least. */
-const FEWEST_DECIMALS = 2;
-/** Among so many that agree, one may differ. */
-const AGREEING = 3;
 
-/** An NRR of a table of results, and where the answers of the survey give it. */
-interface Copy {
-  readonly score: UnsurScore;
-  readonly source: Source;
+/**
+ * Tables of results repeat the figures of the survey that they are about: what is wrong there is wrong here, and what is
+ * still blank here is read from there. The unsur go by their names, since offices number them differently.
+ *
+ *   SKM!B145  3,512, should be 3,350 ──▶ Tabel 6!C2  3,512   follows from it
+ *   SKM!B145  3,350                  ──▶ Tabel 6!C2          =SKM!B145
+ */
+export function* joinResults(all: Table[], sources: Sources): Steps<void> {
+  const surveys = surveysAmong(all, sources);
+  for (const [at, table] of all.entries()) {
+    const results = table.results?.figures ?? [];
+    if (new Set(results.flatMap(({ of }) => of?.name ?? [])).size < FEWEST) continue;
+    const fitting: Fitting[] = [];
+    for (const survey of surveys) {
+      yield;
+      const copies = yield* copiesOf(table, results, survey);
+      if (copies.length > 0) fitting.push({ survey, copies });
+    }
+    const own = surveyFor(table, fitting, all);
+    if (own) all[at] = joined(table, own);
+  }
+}
+
+function surveysAmong(all: readonly Table[], sources: Sources): readonly SurveyFigures[] {
+  return all.flatMap((table) => {
+    const { survey, sheet, relations } = table;
+    if (!survey || relations.length === 0) return [];
+    const isAlone = all.filter((other) => other.survey && other.sheet === sheet).length === 1;
+    return [new SurveyFigures(table, survey, sources, isAlone)];
+  });
+}
+
+function joined(table: Table, { survey, copies }: Fitting): Table {
+  const computed = new Set(table.relations.map(keyOf));
+  const isComputed = ({ cell }: Copy) => computed.has(cellKey(cell.row, cell.column));
+  const taken = new Map<number, Copy>();
+  for (const copy of copies) {
+    const key = cellKey(copy.cell.row, copy.cell.column);
+    if (!taken.has(key) && isTaken(copy, isComputed(copy))) taken.set(key, copy);
+  }
+  const links = [...taken.values()].flatMap((copy) => relationOf(copy, survey.matrix.sheet === table.sheet));
+  const linked = new Set(links.map(keyOf));
+  const places = [...taken.values()].map(({ source: { sheet, cell, expression } }) => ({
+    sheet: sheet.name,
+    area: expression === undefined ? areaOfCell(cell) : survey.matrix.area,
+  }));
+  return {
+    ...table,
+    relations: [...links, ...table.relations.filter((relation) => !linked.has(keyOf(relation)))],
+    countedFrom: [...(table.countedFrom ?? []), ...places],
+    // Where the answers are there, they say what is wrong.
+    notes: table.notes.filter((note) => !notAttainable.says.some((key) => key === note.rule)),
+  };
 }
 
 /**
- * Tables of results repeat the NRR of a survey whose answers stand on another sheet: what is wrong there is wrong here.
- *
- *   SKM!B145  3,512, should be 3,350 ──▶ Tabel 6!C2  3,512   follows from it
+ * What the survey shows is read from there before it is computed here, and so is what nothing here computes. A figure that
+ * is another is held against the survey only where nothing else says what it should be.
  */
-export function* joinResults(all: Table[], sources: Sources): Steps<void> {
-  const surveys = all.filter((table) => nrrOf(table).length >= FEWEST);
-  for (const [at, table] of all.entries()) {
-    const own = (table.scores ?? []).filter(({ of, cell }) => of === "nrr" && !isComputed(table, cell));
-    if (own.length < FEWEST) continue;
-    const fitting: (readonly Copy[])[] = [];
-    for (const survey of surveys.filter(({ sheet }) => sheet !== table.sheet)) {
-      yield;
-      const copies = yield* copiesOf(own, survey, sources);
-      if (areOf(copies)) fitting.push(copies);
-    }
-    const [copies, ...others] = fitting;
-    if (!copies || others.length > 0) continue;
-    const places = copies.map(({ source: { sheet, cell } }) => ({ sheet: sheet.name, area: areaOfCell(cell) }));
-    all[at] = {
-      ...table,
-      relations: [...copies.flatMap(relationOf), ...table.relations],
-      countedFrom: [...(table.countedFrom ?? []), ...places],
-    };
-  }
+function isTaken(copy: Copy, isComputed: boolean): boolean {
+  const { stated, source, figure } = copy;
+  if (stated !== null && isRepeated(copy)) return !isComputed || source.expression === undefined;
+  if (!figure.isNamed) return false;
+  if (stated !== null) return !isComputed && speaks(copy);
+  return !isComputed || source.expression === undefined;
 }
 
-function isComputed({ relations }: Table, cell: Cell): boolean {
-  return relations.some(({ target }) => sameCell(target, cell));
-}
-
-/** The NRR that a survey's sheet shows. */
-function nrrOf({ survey, relations }: Table): readonly Relation[] {
-  return survey ? relations.filter(({ rule, target }) => rule === "skm-nrr" && !isHidden(target)) : [];
-}
-
-function* copiesOf(scores: readonly UnsurScore[], survey: Table, sources: Sources): Steps<readonly Copy[]> {
-  const copies: Copy[] = [];
-  for (const score of scores) {
-    const [nrr, ...more] = nrrOf(survey).filter(({ subject }) => isCalled(score, subject));
-    if (nrr && more.length === 0) copies.push({ score, source: yield* sources.at(survey.sheet, nrr.target) });
-  }
-  return copies;
-}
-
-/** True where nearly all of a table's NRR are those of the survey, as they stand there or as they should. */
-function areOf(copies: readonly Copy[]): boolean {
-  const right = copies.filter(isRepeated).length;
-  return right >= FEWEST && (copies.length - right) * AGREEING <= right;
-}
-
-function isRepeated({ score, source }: Copy): boolean {
-  return [source.truth, source.stated].some((one) => one !== null && isShownAs(one, score));
-}
-
-function isShownAs(value: Exact, { value: shown, decimals }: UnsurScore): boolean {
-  return same(value, shown) || same(round(value, halfUp(Math.max(decimals, FEWEST_DECIMALS))), shown);
-}
-
-function relationOf(copy: Copy): readonly Relation[] {
-  const { score, source } = copy;
-  const truth = source.truth ?? (isRepeated(copy) ? score.value : null);
+function relationOf(copy: Copy, isOnSheet: boolean): readonly Relation[] {
+  const { source, rule, stated } = copy;
+  const truth = source.truth ?? (isRepeated(copy) ? stated : null);
   if (truth === null) return [];
-  const reference = referenceTo({ cell: score.cell, subject: score.code || score.name, source }, truth);
-  // An average may be shown more or less exactly than where it is computed.
-  return [{ ...reference, rule: "skm-nrr", kind: money(FEWEST_DECIMALS), fewestDecimals: FEWEST_DECIMALS }];
+  const reference = referenceTo(copy, truth);
+  const isCounted = fewestDecimals(rule) === null;
+  return [
+    {
+      ...reference,
+      rule,
+      formula: isOnSheet ? withoutSheet(reference.formula, source) : reference.formula,
+      kind: isCounted ? COUNT : money(FEWEST_DECIMALS),
+      // An average may be shown more or less exactly than where it is computed.
+      fewestDecimals: isCounted ? null : FEWEST_DECIMALS,
+    },
+  ];
+}
+
+/** A formula on the sheet that it reads. */
+function withoutSheet(formula: string | null, { sheet: { name } }: Source): string | null {
+  const own = sheetPrefix(name).slice(0, -1);
+  return (
+    formula &&
+    rewriteReferences(formula, (reference) => (reference.sheet === own ? { ...reference, sheet: null } : reference))
+  );
 }

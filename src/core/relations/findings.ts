@@ -59,15 +59,23 @@ export function relationFindings(
   });
 }
 
+/** Of a paragraph only the figure within it is shown. */
+const LONGEST_SHOWN = 120;
+
+function isShown(text: string): boolean {
+  return text.length <= LONGEST_SHOWN;
+}
+
 function actualOf({ relation, stated }: Judgement, reader: Reader): Shown {
-  const whole = relation.part ? reader.stated(relation.target) : stated;
+  const text = reader.stated(relation.target);
+  const whole = relation.part && (text.kind !== "text" || isShown(text.text)) ? text : stated;
   if (whole.kind === "number") return shownNumber(whole.value, whole.decimals);
   return whole.kind === "text" ? whole.text : null;
 }
 
 function expectedOf(judgement: Judgement, remedy: Remedy | undefined): Shown {
   const { truth, shown } = judgement;
-  if (typeof remedy?.value === "string") return remedy.value;
+  if (typeof remedy?.value === "string" && isShown(remedy.value)) return remedy.value;
   return isNumber(truth) ? shownNumber(round(truth, shown), shownDecimals(judgement)) : truth;
 }
 

@@ -108,7 +108,8 @@ function judgeOne(
   const causes = inputs.length + leaves.length === 0 ? NONE : [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
   if (stated.kind === "pending") return asJudged(evaluation, agrees, "waiting");
   if (truth === null) return asJudged(evaluation, agrees, "unknown");
-  if (stated.kind === "blank") return asJudged(evaluation, agrees, "blank");
+  // What is computed on the way passes on what is wrong before it.
+  if (stated.kind === "blank") return asJudged(evaluation, agrees, "blank", isHidden(relation.target) ? causes : NONE);
   if (agrees !== null) return asJudged(evaluation, agrees, "right", passesWrongOn(evaluation) ? causes : NONE);
   if (reader.isFormula(relation.target) && waits) return asJudged(evaluation, agrees, "waiting");
   const follows = causes.length > 0 && agreement(relation, stated, given, shown) !== null;

@@ -13,6 +13,7 @@ import type { RuleFacts } from "../rules/rule";
 import type { Steps } from "../steps";
 import type { Channel } from "../titles/channel";
 import type { Matrix } from "./skm/matrix";
+import type { UnsurTable } from "./skm/perUnsur/unsurTable";
 import type { PermitRegister } from "./register/register";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
@@ -45,6 +46,8 @@ export interface Table {
   readonly register?: PermitRegister;
   /** For results of a survey by unsur: what each was given. */
   readonly scores?: readonly UnsurScore[];
+  /** For the same: what it says, and its figures that the answers to the survey give as well. */
+  readonly results?: Results;
   /** For a follow-up plan: the unsur that it is about. */
   readonly priorities?: Priorities;
   /** For a table of counts: which of its cells a register can tell. */
@@ -64,6 +67,32 @@ export interface UnsurScore {
   readonly code: string;
   readonly value: Exact;
   readonly decimals: number;
+}
+
+/** A table of results by unsur as it was read. */
+export interface Results {
+  readonly table: UnsurTable;
+  readonly figures: readonly ResultFigure[];
+}
+
+/** A figure of a table of results that the answers to the survey give as well. */
+export interface ResultFigure {
+  readonly cell: Cell;
+  /** The figures of a survey that it may be, by their rules, the likeliest first: "skm-nrr". */
+  readonly rules: readonly string[];
+  /** Whose figure it is; null for one of the whole survey. */
+  readonly of: ResultUnsur | null;
+  /** False where only its value says that it is: a figure without words below a column, an average of all unsur. */
+  readonly isNamed: boolean;
+}
+
+/** An unsur as a table of results calls it. */
+export interface ResultUnsur {
+  /** The same for the same unsur, however offices name and number it; null for a name that is not known. */
+  readonly unsur: number | null;
+  /** "U3"; "" where the table gives no codes. */
+  readonly code: string;
+  readonly name: string;
 }
 
 /** The unsur that a plan takes up first, and when it begins. */

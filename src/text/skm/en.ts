@@ -83,6 +83,24 @@ export const skm: SkmTexts = {
     "identical-answers": ({ first, last, count }) =>
       `${numberEn(count)} respondents in a row (rows ${first}–${last}) gave exactly the same answers. Check for copied rows.`,
     "constant-column": ({ subject, answer, count }) => `All ${numberEn(count)} answers for ${subject} are ${answer}.`,
+    "not-attainable": ({ figure, stated, people, below, above }, say) =>
+      `${say.figure(figure)} says ${say.shown(stated)}, which ${numberEn(people)} respondents cannot give: answers that add ` +
+      `up to ${numberEn(below.sum)} give ${say.shown(below.mean)}, ${numberEn(above.sum)} give ${say.shown(above.mean)}. ` +
+      `Check how it was computed, or how many answered.`,
+    "further-unsur": ({ count, names, ikm }, say) =>
+      `The IKM is computed from ${numberEn(count)} unsur, ${names.join(", ")} among them. From the 9 of PermenPANRB 14/2017 ` +
+      `alone it is ${say.shown(ikm)}; use that to compare it with other offices.`,
+    "kinerja-spelling": ({ actual, expected, cells }, say) =>
+      `"${actual}" in ${cells.map(say.cell).join(", ")} is usually written "${expected}". Write it the same everywhere.`,
+    "unsur-names": ({ there, names }, say) =>
+      `Unsur are called otherwise here than in the table at ${say.place(there)}: ` +
+      `${names.map(({ here, there: other }) => `"${here}" and "${other}"`).join("; ")}. One name each is better.`,
+    "grade-changed": ({ period, changes }, say) =>
+      `Compared with ${period}, the mutu has changed: ` +
+      `${changes.map(({ name, from, was, to, is }) => `${name} from ${say.shown(from)} (${was}) to ${say.shown(to)} (${is})`).join("; ")}.`,
+    "sample-size": ({ population, people, needed }) =>
+      `Of a population of ${numberEn(population)} at least ${numberEn(needed)} have to answer (Krejcie and Morgan); ` +
+      `${numberEn(people)} did.`,
     "no-summary": ({ ikm, first, last }, say) =>
       `This table has no ΣNilai, NRR and IKM yet; its IKM is ${say.shown(ikm)}. ` +
       `Filling adds them in ${say.cell(first)} to ${say.cell(last)}.`,

@@ -88,6 +88,24 @@ export const skm: SkmTexts = {
       `${numberId(count)} responden berurutan (baris ${first}–${last}) menjawab sama persis. Periksa apakah baris tersalin.`,
     "constant-column": ({ subject, answer, count }) =>
       `Semua ${numberId(count)} jawaban ${subject} bernilai ${answer}.`,
+    "not-attainable": ({ figure, stated, people, below, above }, say) =>
+      `${say.figure(figure)} tertulis ${say.shown(stated)}; dari ${numberId(people)} responden nilai itu tidak mungkin: ` +
+      `jumlah jawaban ${numberId(below.sum)} memberi ${say.shown(below.mean)}, ${numberId(above.sum)} memberi ` +
+      `${say.shown(above.mean)}. Periksa hitungannya, atau jumlah respondennya.`,
+    "further-unsur": ({ count, names, ikm }, say) =>
+      `IKM dihitung dari ${numberId(count)} unsur, termasuk ${names.join(", ")}. Dari 9 unsur PermenPANRB 14/2017 saja ` +
+      `nilainya ${say.shown(ikm)}; pakai yang ini untuk membandingkan dengan instansi lain.`,
+    "kinerja-spelling": ({ actual, expected, cells }, say) =>
+      `"${actual}" di ${cells.map(say.cell).join(", ")} biasanya ditulis "${expected}". Samakan penulisannya.`,
+    "unsur-names": ({ there, names }, say) =>
+      `Nama unsur di sini berbeda dengan tabel di ${say.place(there)}: ` +
+      `${names.map(({ here, there: other }) => `"${here}" dan "${other}"`).join("; ")}. Sebaiknya satu nama saja.`,
+    "grade-changed": ({ period, changes }, say) =>
+      `Dibandingkan dengan ${period}, mutunya berubah: ` +
+      `${changes.map(({ name, from, was, to, is }) => `${name} ${say.shown(from)} (${was}) menjadi ${say.shown(to)} (${is})`).join("; ")}.`,
+    "sample-size": ({ population, people, needed }) =>
+      `Dari populasi ${numberId(population)} diperlukan sedikitnya ${numberId(needed)} responden (Krejcie dan Morgan); ` +
+      `yang mengisi ${numberId(people)}.`,
     "no-summary": ({ ikm, first, last }, say) =>
       `Tabel ini belum berisi ΣNilai, NRR, dan IKM; IKM-nya ${say.shown(ikm)}. ` +
       `Pengisian menambahkannya di ${say.cell(first)} s.d. ${say.cell(last)}.`,

@@ -32,6 +32,30 @@ export const skm: Samples<SkmMessages> = {
   "letters-undecided": [{ last: "d", most: 4 }],
   "row-undecided": [{ label: "Indeks (x25)" }],
   "columns-undecided": [{ count: 4 }],
+  "not-attainable": [
+    {
+      figure: { rule: "skm-index", subject: "U10" },
+      stated,
+      people: 283,
+      below: attainable.below,
+      above: attainable.above,
+    },
+  ],
+  "further-unsur": [{ count: 11, names: ["Transparansi", "Integritas"], ikm: right }],
+  "kinerja-spelling": [{ actual: "Sangat baik", expected: "Sangat Baik", cells: [cell] }],
+  "unsur-names": [
+    {
+      there: { sheet: "SKM", cell },
+      names: [
+        { here: "Prosedur", there: "Sistem, mekanisme dan prosedur" },
+        { here: "Waktu pelayanan", there: "Waktu penyelesaian" },
+      ],
+    },
+  ],
+  "grade-changed": [
+    { period: "Semester I", changes: [{ name: "Prosedur", from: stated, was: "A", to: right, is: "B" }] },
+  ],
+  "sample-size": [{ population: 5946, people: 140, needed: 361 }],
   "unsur-not-asked": [
     { subject: "U4", weight: "1/8" },
     { subject: "U4", weight: null },

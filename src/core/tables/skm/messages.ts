@@ -1,3 +1,4 @@
+import type { Figure } from "../../findings/message";
 import type { Shown } from "../../findings/shown";
 import type { Cell } from "../../grid/address";
 import type { CountedAnswers } from "../table";
@@ -56,6 +57,30 @@ export interface SkmMessages {
   };
   readonly "identical-answers": { readonly first: number; readonly last: number; readonly count: number };
   readonly "constant-column": { readonly subject: string; readonly answer: number; readonly count: number };
+  /** `people` answers cannot give what is stated; `below` and `above` are what the nearest sums of answers give. */
+  readonly "not-attainable": {
+    readonly figure: Figure;
+    readonly stated: Shown;
+    readonly people: number;
+    readonly below: Attainable;
+    readonly above: Attainable;
+  };
+  /** An IKM over `count` unsur, `names` among them; `ikm` is that of the nine of the regulation. */
+  readonly "further-unsur": { readonly count: number; readonly names: readonly string[]; readonly ikm: Shown };
+  readonly "kinerja-spelling": {
+    readonly actual: string;
+    readonly expected: string;
+    readonly cells: readonly Cell[];
+  };
+  /** Unsur called otherwise than in the table around `there`. */
+  readonly "unsur-names": {
+    readonly there: { readonly sheet: string; readonly cell: Cell };
+    readonly names: readonly { readonly here: string; readonly there: string }[];
+  };
+  /** Unsur whose mutu is another than in `period`. */
+  readonly "grade-changed": { readonly period: string; readonly changes: readonly GradeChange[] };
+  /** Of a population of so many, fewer were asked than are `needed`. */
+  readonly "sample-size": { readonly population: number; readonly people: number; readonly needed: number };
   readonly "no-summary": { readonly ikm: Shown; readonly first: Cell; readonly last: Cell };
   readonly "no-room-for-summary": { readonly blocked: Cell };
   readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
@@ -69,6 +94,15 @@ declare module "../../findings/message" {
 export interface Attainable {
   readonly sum: number;
   readonly mean: Shown;
+}
+
+/** An unsur's index and mutu in one period, and in the next. */
+export interface GradeChange {
+  readonly name: string;
+  readonly from: Shown;
+  readonly was: string;
+  readonly to: Shown;
+  readonly is: string;
 }
 
 /** The IKM and its grade under one weight. */

@@ -1,21 +1,26 @@
-import { overlap } from "../../../grid/area";
-import { applied } from "../../../rules/rule";
-import type { Steps } from "../../../steps";
+import { overlap, type Area } from "../../../grid/area";
+import type { Finding } from "../../../findings/finding";
+import type { Relation } from "../../../relations/relation";
+import { findingsOf } from "../../../rules/rule";
 import type { Table, TableKind } from "../../table";
 import { titleAbove } from "../header/title";
-import { columnsUndecided, type Readings } from "./columnsUndecided";
+import type { Field } from "./fields";
+import { resultRules } from "./rules";
+import { columnsUndecided, type Readings } from "./rules/columnsUndecided";
+import { furtherUnsur } from "./rules/furtherUnsur";
+import { notAttainable } from "./rules/notAttainable";
+import { saidFigures } from "./saidFigures";
 import { unsurEntries } from "./entries";
 import { asLinear } from "./linear";
+import { resultFiguresOf } from "./resultFigures";
 import { scoresOf } from "./scores";
 import { settledReading } from "./settle";
 import { unsurTablesOn, type UnsurTable } from "./unsurTable";
 
-const rules = [columnsUndecided];
-
 /** Results of a survey with a row for each unsur: a table of indices, how often each answer was given, a recap of months. */
 export const skmResults: TableKind = {
   kind: "skm-result",
-  rules,
+  rules: resultRules,
   // They have the names of the figures of a matrix, which lists them.
   figures: [],
   *recognise(sheet, _registers, found) {
@@ -23,19 +28,20 @@ export const skmResults: TableKind = {
     const tables: Table[] = [];
     for (const readings of unsurTablesOn(sheet, (area) => taken.some((other) => overlap(area, other)))) {
       yield;
-      tables.push(...(yield* tableIn(readings)));
+      tables.push(...tableIn(readings, taken));
     }
     return tables;
   },
 };
 
-function* tableIn(readings: Readings): Steps<readonly Table[]> {
+function tableIn(readings: Readings, taken: readonly Area[]): readonly Table[] {
   if (readings.every(isOnlyAddedUp)) return [];
   const settled = settledReading(readings);
-  if (settled?.relations.length === 0) return [];
   const table = settled?.table ?? readings[0];
+  if (settled?.relations.length === 0 && !isOfResults(table)) return [];
   const { sheet, area, reader, fields } = table;
-  const relations = settled?.relations ?? [];
+  const computed = settled?.relations ?? [];
+  const relations = [...computed, ...saidFigures(table, computed, taken)];
   const parts = fields.filter(({ kind }) => kind === "part");
   return [
     {
@@ -49,11 +55,17 @@ function* tableIn(readings: Readings): Steps<readonly Table[]> {
       reader,
       evidence: () => null,
       entries: settled && unsurEntries(table),
-      notes: settled ? [] : yield* applied(rules, readings, sheet.name),
+      notes: settled ? notesOn(table, relations) : findingsOf(columnsUndecided, readings, sheet.name),
       newLabels: null,
       scores: scoresOf(table),
+      results: { table, figures: settled ? resultFiguresOf(table) : [] },
     },
   ];
+}
+
+function notesOn(table: UnsurTable, relations: readonly Relation[]): readonly Finding[] {
+  const { name } = table.sheet;
+  return [...findingsOf(notAttainable, table, name), ...findingsOf(furtherUnsur, { table, relations }, name)];
 }
 
 /** Where what each respondent gave is added up as well it is a table of sums, unless there are averages. */
@@ -61,4 +73,13 @@ function isOnlyAddedUp({ fields, ends }: UnsurTable): boolean {
   const kinds = new Set(fields.map(({ kind }) => kind));
   const hasResults = kinds.has("nrr") || kinds.has("weighted") || (kinds.has("sum") && ends.length === 0);
   return kinds.has("answer") && !hasResults;
+}
+
+const RESULTS: ReadonlySet<Field["kind"]> = new Set(["nrr", "index", "mutu", "kinerja"]);
+const FEWEST_NAMED = 4;
+
+/** Averages or indices of unsur that are called by name are results of a survey, though nothing is computed from them. */
+function isOfResults(table: UnsurTable): boolean {
+  const named = new Set(resultFiguresOf(table).flatMap(({ of }) => of?.unsur ?? []));
+  return named.size >= FEWEST_NAMED && table.fields.every(({ kind }) => RESULTS.has(kind));
 }

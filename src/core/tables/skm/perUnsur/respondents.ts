@@ -1,13 +1,18 @@
 import type { Cell } from "../../../grid/address";
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
+import type { Period } from "../../../dates/periods";
 import type { Reader } from "../../../relations/reader";
+import { linesAround } from "../../../titles/aroundTable";
+import { clausesOf, isSamePeriod } from "../../../titles/clauses";
+import { periodOf } from "../../../titles/heading";
 import type { Field } from "./fields";
+import { textsAbout } from "./textsAbout";
 
 /** "Jumlah Responden : 80 orang", where the number may stand in a cell beside. */
 const LABEL = /^(?:jumlah|total|jml|banyaknya)?\.? ?(?:seluruh )?(?:responden|sampel)\b[^\d]*(\d[\d.]*)?/i;
-/** "dari 140 responden", "140 orang responden", "(n = 140)". */
-const SAID = /\b(\d[\d.]*) (?:orang )?responden\b|\bn ?= ?(\d[\d.]*)/i;
+/** "dari 140 responden", "140 orang peserta survei", "(n = 140)". */
+const SAID = /\b(\d[\d.]*) (?:orang )?(?:responden|peserta)\b|\bn ?= ?(\d[\d.]*)/i;
 /** So many rows above and below a table are read. */
 const REACH = 8;
 /** So much of the lines must speak for one number of respondents. */
@@ -25,9 +30,12 @@ interface Asked {
   readonly reader: Reader;
 }
 
-/** How many answered: as a line above or below the table says, else as its sums and averages have it. */
+/** How many answered: as a line near the table says, or one about its period, else as its sums and averages have it. */
 export function respondentsOf(asked: Asked): Cell | number | null {
-  return statedIn(asked.sheet, rowsAround(asked)) ?? countedFrom(asked);
+  const { sheet, area } = asked;
+  const period = periodOf(linesAround(asked));
+  const ofPeriod = () => textsAbout(sheet, area, period).map(({ clause }) => saidIn(clause.text));
+  return statedIn(sheet, rowsAround(asked), period) ?? ofPeriod().find((said) => said !== null) ?? countedFrom(asked);
 }
 
 /** From the table upwards first, then downwards from its last row, which may say it in a summary. */
@@ -37,19 +45,27 @@ function rowsAround({ sheet, area: { top, bottom } }: Asked): readonly number[] 
   return [...above, ...below].filter((row) => row >= 0 && row < sheet.rowCount);
 }
 
-function statedIn(sheet: Sheet, rows: readonly number[]): Cell | number | null {
+/** What is said of another period is not meant. */
+function statedIn(sheet: Sheet, rows: readonly number[], period: Period | null): Cell | number | null {
   for (const row of rows) {
     for (const column of sheet.columns(row)) {
       const text = sheet.text(row, column);
       const label = LABEL.exec(text);
-      const said = label?.[1] ?? SAID.exec(text)?.slice(1).find(Boolean);
-      if (said !== undefined) return Number(said.replaceAll(".", ""));
+      const own = clausesOf(text).filter((clause) => !period || !clause.period || isSamePeriod(period, clause.period));
+      const said = own.map((clause) => saidIn(clause.text)).find((count) => count !== null) ?? null;
+      if (said !== null) return said;
       if (!label) continue;
       const beside = sheet.columns(row).find((other) => other > column && typeof sheet.value(row, other) === "number");
       if (beside !== undefined) return { row, column: beside };
     }
   }
   return null;
+}
+
+/** How many people a sentence says have answered. */
+function saidIn(text: string): number | null {
+  const said = LABEL.exec(text)?.[1] ?? SAID.exec(text)?.slice(1).find(Boolean);
+  return said === undefined ? null : Number(said.replaceAll(".", ""));
 }
 
 /** The one number of people by which most of the sums give the average beside them. */

@@ -1,5 +1,5 @@
-import { rule } from "../../../rules/rule";
-import type { UnsurTable } from "./unsurTable";
+import { rule } from "../../../../rules/rule";
+import type { UnsurTable } from "../unsurTable";
 
 /** The readings of one table, where nothing says which of them is meant. */
 export type Readings = readonly [UnsurTable, ...UnsurTable[]];

@@ -1,0 +1,41 @@
+import { periodsIn, type Period } from "../dates/periods";
+import { linesAround } from "../titles/aroundTable";
+import { isSamePeriod } from "../titles/clauses";
+import { periodOf } from "../titles/heading";
+import type { Table } from "../tables/table";
+import { rightIn, speaks, type Fitting } from "./surveyCopies";
+
+/**
+ * The survey that a table of results is about: the one whose figures it repeats; where it repeats none yet, or those of
+ * several, the one of its period. None where several may be meant.
+ */
+export function surveyFor(table: Table, fitting: readonly Fitting[], all: readonly Table[]): Fitting | null {
+  const told = fitting.filter(({ copies }) => rightIn(copies) > 0);
+  if (told.length === 1) return told[0] ?? null;
+  const isOfPeriod = (one: Fitting) => isOfSamePeriod(table, one, all);
+  const [only, ...more] = (told.length > 0 ? told : fitting.filter((one) => isWhole(table, one))).filter(isOfPeriod);
+  return only && more.length === 0 ? only : null;
+}
+
+/** True where table and survey have the same unsur, and nothing in the table says otherwise. */
+function isWhole({ results }: Table, { survey, copies }: Fitting): boolean {
+  const asked = new Set((results?.figures ?? []).flatMap(({ of }) => of?.name ?? []));
+  const found = new Set(copies.flatMap(({ figure: { of } }) => of?.name ?? []));
+  const isOpen = copies.filter(speaks).every(({ stated }) => stated === null);
+  return isOpen && found.size === asked.size && found.size === survey.unsur.length;
+}
+
+/** A survey that names no period is that of a table only where no other table of results is of another one. */
+function isOfSamePeriod(table: Table, { survey }: Fitting, all: readonly Table[]): boolean {
+  const [own, theirs] = [periodAround(table), periodAround(survey.table)];
+  if (own && theirs) return isSamePeriod(own, theirs);
+  if (!own) return all.filter((other) => other.survey).length === 1;
+  const others = all.filter((other) => other.results).flatMap((other) => periodAround(other) ?? []);
+  return others.every((other) => isSamePeriod(own, other));
+}
+
+/** As the lines around a table say it, else the name of its sheet. */
+function periodAround(table: Table): Period | null {
+  const ofSheet = periodsIn(table.sheet.name).find(({ months }) => months.length > 0);
+  return periodOf(linesAround(table)) ?? ofSheet ?? null;
+}
