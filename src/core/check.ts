@@ -47,10 +47,14 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
 export function* checkTables(workbook: Workbook, tables: readonly Table[]): Steps<Checked> {
   const solved: Solved[] = [];
   for (const table of tables) solved.push(yield* solve(table));
-  const words = yield* checkWords(workbook, tables);
-  const together = [...words, ...checkPlans(tables), ...checkSurveys(workbook, tables)];
-  const findings = [...solved.flatMap(allFindings), ...together];
+  const findings = [...solved.flatMap(allFindings), ...(yield* checkTogether(workbook, tables))];
   return { tables: solved, findings: arrange(findings, namesOf(workbook)) };
+}
+
+/** What only the tables of a workbook together tell: titles and captions, plans by their survey, surveys by each other. */
+export function* checkTogether(workbook: Workbook, tables: readonly Table[]): Steps<readonly Finding[]> {
+  const words = yield* checkWords(workbook, tables);
+  return [...words, ...checkPlans(tables), ...checkSurveys(workbook, tables)];
 }
 
 /** Checks a table by itself. */

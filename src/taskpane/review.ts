@@ -1,15 +1,15 @@
 import { inBreaths, type Pause } from "../commands/breaths";
-import { checkTable, recogniseInSteps } from "../core/check";
+import { checkTable, checkTogether, recogniseInSteps } from "../core/check";
 import { Chains } from "../core/chains";
 import type { EditGroup } from "../core/edits/group";
 import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
 import { cellKey } from "../core/grid/address";
+import { contains } from "../core/grid/area";
 import type { Workbook } from "../core/grid/sheet";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { asPart, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
-import { checkWords } from "../core/titleRules";
 import type { Snapshot } from "../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
 
@@ -27,7 +27,7 @@ export interface Review {
   readonly seen: Snapshot;
   /** The worst first. */
   readonly tables: readonly ReviewedTable[];
-  /** What is wrong with titles and captions anywhere in the workbook. */
+  /** What is wrong with titles, captions and other texts outside of tables, anywhere in the workbook. */
   readonly words: readonly Finding[];
   readonly counts: Counts;
   /** Sheets that hold something, but no table that is known. */
@@ -44,15 +44,22 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
   const { workbook } = seen;
   const found = yield* asPart(recogniseInSteps(workbook), 0, 1 / 2);
   const looked: Looked[] = [];
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const together = arrange(yield* checkTogether(workbook, found), sheets);
+  const homes = new Map(together.map((finding) => [finding, found.find((table) => standsIn(finding, table))]));
   for (const [at, table] of found.entries()) {
     yield (1 + at / found.length) / 2;
-    looked.push(yield* lookedAt(table));
+    looked.push(
+      yield* lookedAt(
+        table,
+        together.filter((finding) => homes.get(finding) === table),
+      ),
+    );
   }
   yield 1;
   const tiesOf = tiesBetween(looked);
   const tables = looked.map((table) => reviewed(table, tiesOf(table)));
-  const sheets = workbook.sheets.map(({ name }) => name);
-  const words = arrange(yield* checkWords(workbook, found), sheets);
+  const words = together.filter((finding) => homes.get(finding) === undefined);
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(words)]);
   return { seen, tables: worstFirst(tables), words, counts, bare: bareSheets(workbook, found) };
 }
@@ -61,11 +68,17 @@ interface Looked extends LookedAt {
   readonly fills: readonly EditGroup[];
 }
 
-function* lookedAt(table: Table): Steps<Looked> {
+/** Looks into a table; `more` is what others tell of it. */
+function* lookedAt(table: Table, more: readonly Finding[]): Steps<Looked> {
   const { solved, findings } = yield* checkTable(table);
   yield;
   const chains = new Chains(solved);
-  return { table, findings, fills: chains.fills(), group: (edits) => chains.group(edits) };
+  const all = more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]);
+  return { table, findings: all, fills: chains.fills(), group: (edits) => chains.group(edits) };
+}
+
+function standsIn({ sheet, cell }: Finding, { sheet: own, area }: Table): boolean {
+  return own.name === sheet && contains(area, cell);
 }
 
 function reviewed({ table, findings, fills }: Looked, ties: Ties): ReviewedTable {
