@@ -8,6 +8,7 @@ import { cellKey } from "../core/grid/address";
 import { contains } from "../core/grid/area";
 import type { Workbook } from "../core/grid/sheet";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
+import { storyOf, type Story } from "../core/narrative/story";
 import { asPart, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Snapshot } from "../workbook";
@@ -20,6 +21,8 @@ export interface ReviewedTable extends Ties {
   readonly findings: readonly Finding[];
   /** What would fill the blanks: edits of empty cells only. */
   readonly fills: readonly EditGroup[];
+  /** What a report would say of it; null where there is nothing to say. */
+  readonly story: Story | null;
 }
 
 /** A workbook as it was when it was last looked at. */
@@ -52,6 +55,7 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
     looked.push(
       yield* lookedAt(
         table,
+        found,
         together.filter((finding) => homes.get(finding) === table),
       ),
     );
@@ -66,26 +70,32 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
 
 interface Looked extends LookedAt {
   readonly fills: readonly EditGroup[];
+  readonly story: Story | null;
 }
 
-/** Looks into a table; `more` is what others tell of it. */
-function* lookedAt(table: Table, more: readonly Finding[]): Steps<Looked> {
+/** Looks into a table of all that there are; `more` is what others tell of it. */
+function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]): Steps<Looked> {
   const { solved, findings } = yield* checkTable(table);
   yield;
   const chains = new Chains(solved);
-  const all = more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]);
-  return { table, findings: all, fills: chains.fills(), group: (edits) => chains.group(edits) };
+  return {
+    table,
+    findings: more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]),
+    fills: chains.fills(),
+    story: storyOf(solved, all),
+    group: (edits) => chains.group(edits),
+  };
 }
 
 function standsIn({ sheet, cell }: Finding, { sheet: own, area }: Table): boolean {
   return own.name === sheet && contains(area, cell);
 }
 
-function reviewed({ table, findings, fills }: Looked, ties: Ties): ReviewedTable {
+function reviewed({ table, findings, fills, story }: Looked, ties: Ties): ReviewedTable {
   const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
   const own = findings.filter((finding) => !isFilled(finding) && !ties.led.includes(finding));
-  return { table, findings: own, fills, ...ties };
+  return { table, findings: own, fills, story, ...ties };
 }
 
 function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {

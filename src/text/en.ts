@@ -5,6 +5,7 @@ import { cases } from "./cases/en";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
+import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
 import { permits } from "./permits/en";
 import { plans } from "./plans/en";
@@ -120,6 +121,7 @@ export const en: Texts = {
   count: (area) => `count of numbers in ${area}`,
   copy: (area) => `same as ${area}`,
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
+  narrative,
   pane,
   settings: {
     title: "Settings",

@@ -5,6 +5,7 @@ import { cases } from "./cases/id";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
+import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
@@ -120,6 +121,7 @@ export const id: Texts = {
   count: (area) => `banyaknya angka di ${area}`,
   copy: (area) => `sama dengan ${area}`,
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
+  narrative,
   pane,
   settings: {
     title: "Pengaturan",

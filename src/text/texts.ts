@@ -10,6 +10,7 @@ import type { Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
 import type { CliTexts } from "./cli/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
+import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 
 /** The languages the program speaks. */
@@ -51,6 +52,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly copy: (area: string) => string;
   /** So many rows of a register. */
   readonly registerRows: (count: number, sheet: string) => string;
+  readonly narrative: NarrativeTexts;
   readonly pane: PaneTexts;
   readonly settings: {
     readonly title: string;

@@ -1,4 +1,6 @@
 import type { Counts } from "../../src/core/findings/counts";
+import type { Story } from "../../src/core/narrative/story";
+import { exact, type Exact } from "../../src/core/numbers/exact";
 import type { SimulatorTexts } from "../../src/text/simulator/texts";
 import type { Texts } from "../../src/text/texts";
 import type { TrialTexts } from "../../src/text/trial/texts";
@@ -7,6 +9,32 @@ import type { Calls } from "./sentencesOf";
 /** None, one, some, and so many that their digits are grouped. */
 const MANY = [[0], [1], [2], [12_345]] as const;
 const CELL = "SKM!K148";
+
+const unsur = (figure: number, ...names: readonly string[]) => ({ names, figure: exact(figure) });
+const SURVEY = {
+  of: "survey",
+  period: "Triwulan II Tahun 2024",
+  respondents: 1_140,
+  ikm: exact(84.476),
+  grade: { mutu: "B", kinerja: "Baik" },
+} as const;
+const [LOWEST, NEXT, HIGHEST] = [
+  unsur(3.1857, "Penanganan Pengaduan", "Sarana"),
+  unsur(3.193, "Waktu Penyelesaian"),
+  unsur(4, "Biaya/Tarif"),
+];
+const PERMITS = { of: "permits", period: "Triwulan II 2024", total: exact(5_526) } as const;
+/** Stories with all that may be told of them, and with the least. */
+const STORIES: readonly Story[] = [
+  { ...SURVEY, lowest: LOWEST, next: NEXT, highest: HIGHEST },
+  { ...SURVEY, period: null, grade: null, lowest: LOWEST, next: null, highest: HIGHEST },
+  { ...SURVEY, lowest: HIGHEST, next: null, highest: null },
+  { ...PERMITS, months: { months: [6], figure: exact(3_504) }, kinds: unsur(3_206, "Proyek") },
+  { ...PERMITS, period: null, months: null, kinds: unsur(12, "PBG", "SLF") },
+  { ...PERMITS, months: { months: [4, 5], figure: exact(17) }, kinds: null },
+  { ...PERMITS, months: null, kinds: null },
+];
+const number = (figure: Exact, decimals: number) => figure.valueOf().toFixed(decimals);
 
 /** What the sentences of the pane and the terminal are called with. */
 export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
@@ -24,6 +52,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     summary: MANY.map(([count]) => [count, "…"] as const),
     stale: [[""], ["SKM"]],
   },
+  narrative: { write: STORIES.map((story) => [story, number] as const) },
   settings: { steps: MANY },
   cli: {
     table: [["…", "SKM", "A1:K149"]],

@@ -1,7 +1,5 @@
-import { periodsIn, type Period } from "../dates/periods";
-import { linesAround } from "../titles/aroundTable";
+import { periodAround } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
-import { periodOf } from "../titles/heading";
 import type { Table } from "../tables/table";
 import { rightIn, speaks, type Fitting } from "./surveyCopies";
 
@@ -32,10 +30,4 @@ function isOfSamePeriod(table: Table, { survey }: Fitting, all: readonly Table[]
   if (!own) return all.filter((other) => other.survey).length === 1;
   const others = all.filter((other) => other.results).flatMap((other) => periodAround(other) ?? []);
   return others.every((other) => isSamePeriod(own, other));
-}
-
-/** As the lines around a table say it, else the name of its sheet. */
-function periodAround(table: Table): Period | null {
-  const ofSheet = periodsIn(table.sheet.name).find(({ months }) => months.length > 0);
-  return periodOf(linesAround(table)) ?? ofSheet ?? null;
 }

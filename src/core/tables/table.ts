@@ -50,8 +50,8 @@ export interface Table {
   readonly results?: Results;
   /** For a follow-up plan: the unsur that it is about. */
   readonly priorities?: Priorities;
-  /** For a table of counts: which of its cells a register can tell. */
-  readonly counts?: Counts;
+  /** For a table of counts: which of its cells count what, worked out when it is asked for. */
+  readonly counts?: () => Counts;
   /** Where on other sheets stands what its figures are counted or taken from: registers, the figures of months. */
   readonly countedFrom?: readonly SheetArea[];
 }

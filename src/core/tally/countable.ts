@@ -17,7 +17,7 @@ export interface Countable {
 }
 
 export function countable(table: Table): readonly Countable[] {
-  const { counts } = table;
+  const counts = table.counts?.();
   if (!counts) return [];
   const kinds = new Map(counts.cells.map(({ label, kind }) => [cellKey(label.row, label.column), kind]));
   const owners = new Map<string, number>();

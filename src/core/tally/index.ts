@@ -29,12 +29,12 @@ export const tallyRules: readonly RuleFacts[] = [...uncountedRules, anotherStory
  * rows that no table counts, or the offer of a table.
  */
 export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
+  if (tables.every(({ register }) => register === undefined)) return tables;
   const sources = new Map<Table, IndexedRegister>();
   const all = tables.flatMap(countable);
   for (const table of tables) {
     if (table.register) sources.set(table, yield* indexed(calledAs(table.register, all)));
   }
-  if (sources.size === 0) return tables;
   const pairs = [...sources.values()].flatMap((source) => all.map((one) => ({ one, source })));
   const compared = yield* flatMapInSteps(pairs, ({ one, source }) => compare(one, source, all));
   const trusted = compared.filter((comparison) => !isAnotherStory(comparison));

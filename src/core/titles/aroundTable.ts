@@ -1,4 +1,5 @@
-import { headingAbove, type HeadingLine } from "./heading";
+import { periodsIn, type Period } from "../dates/periods";
+import { headingAbove, periodOf, type HeadingLine } from "./heading";
 import type { Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { captionLabel } from "./captionLabel";
@@ -18,6 +19,12 @@ export function linesAround(place: Place): readonly HeadingLine[] {
   const above = headingAbove(sheet, area.top, area.left, area.right);
   const caption = captionBelow(place);
   return caption && !above.some(({ text }) => isAlike(text, caption.text)) ? [...above, caption] : above;
+}
+
+/** The period of months that these lines name, else the sheet's name; null where none does. */
+export function periodAround(place: Place): Period | null {
+  const ofSheet = periodsIn(place.sheet.name).find(({ months }) => months.length > 0);
+  return periodOf(linesAround(place)) ?? ofSheet ?? null;
 }
 
 function captionBelow({ sheet, area }: Place): HeadingLine | null {

@@ -10,10 +10,11 @@ import { Changes } from "./Changes";
 import { ConfirmReading } from "./ConfirmReading";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
+import { Narrative } from "./Narrative";
 import { Sentence } from "./Sentence";
 
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
-export function TableCard({ table, findings, followers, led, fills, counts, group }: ReviewedTable) {
+export function TableCard({ table, findings, followers, led, fills, story, counts, group }: ReviewedTable) {
   const { session, review, texts, confirmed, isBusy } = useWork();
   const { sheet, title, kind, reading } = table;
   const place = `${sheet.name} · ${areaName(table.area)}`;
@@ -50,6 +51,11 @@ export function TableCard({ table, findings, followers, led, fills, counts, grou
           {led.map((finding) => (
             <Sentence key={finding.id} finding={finding} />
           ))}
+        </Disclosure>
+      )}
+      {story && !isAsked && (
+        <Disclosure label={texts.narrative.heading}>
+          <Narrative story={story} />
         </Disclosure>
       )}
     </Card>

@@ -1,20 +1,6 @@
 import { listed } from "../counted";
+import { monthNameEn } from "./months";
 import type { PermitTexts } from "./texts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** What is said of permit tables, in English. */
 export const permits: PermitTexts = {
@@ -27,15 +13,12 @@ export const permits: PermitTexts = {
     "permits-count": (subject) => subject,
   },
   messages: {
-    "repeated-month": ({ month }) => `${MONTHS[month - 1]} stands twice. Check the column's header.`,
-    "months-out-of-order": ({ month }) => `${MONTHS[month - 1]} is out of order. Check the column's header.`,
+    "repeated-month": ({ month }) => `${monthNameEn(month)} stands twice. Check the column's header.`,
+    "months-out-of-order": ({ month }) => `${monthNameEn(month)} is out of order. Check the column's header.`,
     "missing-months": ({ months }) =>
-      `There is no column for ${listed(
-        months.map((month) => MONTHS[month - 1] ?? ""),
-        "and",
-      )}, which the table's period includes.`,
+      `There is no column for ${listed(months.map(monthNameEn), "and")}, which the table's period includes.`,
     "month-outside-period": ({ month }) =>
-      `${MONTHS[month - 1]} is outside the period that the table's title names. Make them agree.`,
+      `${monthNameEn(month)} is outside the period that the table's title names. Make them agree.`,
     "row-without-number": () => "This row has no number. Fill it in.",
     "repeated-row-number": ({ number }) => `Row number ${number} is used twice.`,
     "skipped-row-number": ({ expected, actual }) =>

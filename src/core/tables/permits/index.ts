@@ -26,8 +26,7 @@ export const permits: TableKind = {
     const tables = yield* recognisePermits(sheet, issuedIn(registers));
     const found: Table[] = [];
     for (const table of tables) {
-      const own = yield* tableOf(table);
-      found.push(registers.length === 0 ? own : { ...own, counts: countsOf(table, tables.length === 1) });
+      found.push({ ...(yield* tableOf(table)), counts: () => countsOf(table, tables.length === 1) });
     }
     return found;
   },

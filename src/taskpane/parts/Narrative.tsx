@@ -1,0 +1,41 @@
+import { DefaultButton, TextField, type ITextField } from "office-ui-fabric-react";
+import { useRef, useState } from "react";
+import type { Story } from "../../core/narrative/story";
+import { writeNumber } from "../../text/speak";
+import { useWork } from "../workContext";
+
+/** A paragraph for the report, made of a table's checked figures, to be copied. */
+export function Narrative({ story }: { readonly story: Story }) {
+  const { texts } = useWork();
+  const { narrative } = texts;
+  const field = useRef<ITextField>(null);
+  const [said, setSaid] = useState("");
+  const paragraph = narrative.write(story, (figure, decimals) => writeNumber(figure, decimals, texts));
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(paragraph);
+      setSaid(narrative.copied);
+    } catch {
+      // Excel shows the pane in a frame that may not copy by itself everywhere; the person may.
+      setSaid(narrative.copyYourself);
+    }
+  };
+  return (
+    <>
+      <TextField
+        componentRef={field}
+        multiline
+        autoAdjustHeight
+        resizable={false}
+        readOnly
+        value={paragraph}
+        ariaLabel={narrative.heading}
+      />
+      <div>
+        <DefaultButton text={narrative.copy} onClick={() => void copy()} />
+      </div>
+      <div role="status">{said}</div>
+    </>
+  );
+}
