@@ -82,6 +82,26 @@ describe("a table of results that is still blank", () => {
     expect(table("HASIL SKM")).toEqual([]);
   });
 
+  it("is not told by one figure that is the same in another period", () => {
+    const first = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN I 2024" });
+    const table = (title: string) =>
+      draw(
+        [
+          title,
+          "Kode | Unsur | NRR",
+          ...NAMES.map((name, at) => `U${at + 1} | ${name} | ${at === 3 ? 3.75 : "."}`),
+        ].join("\n"),
+        "Tabel 6",
+      );
+    expect(fillsOf([first, table("HASIL SKM TRIWULAN II 2024")])).toEqual([]);
+    expect(fillsOf([first, table("HASIL SKM TRIWULAN I 2024")])).toHaveLength(4);
+  });
+
+  it("is left blank where an IKM that stands in it is another", () => {
+    expect(fillsOf([answers(), results("NRR", ["IKM | | 83.13"])])).toHaveLength(5);
+    expect(fillsOf([answers(), results("NRR", ["IKM | | 80.12"])])).toEqual([]);
+  });
+
   it("is left blank where the survey asked about other unsur", () => {
     expect(fillsOf([answers(), results("NRR", [], NAMES.slice(0, 4))])).toEqual([]);
     expect(fillsOf([answers(), results("NRR", [], [...NAMES, "Kompetensi"])])).toEqual([]);
