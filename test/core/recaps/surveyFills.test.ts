@@ -73,6 +73,15 @@ describe("a table of results that is still blank", () => {
     ]);
   });
 
+  it("reads grades off the NRR where it has no indices", () => {
+    const filled = fillsOf([answers(), results("NRR | Mutu | Kinerja")]);
+    expect(filled.filter((fill) => /^.7 /.test(fill))).toEqual([
+      "C7 =SKM!F12 2.875",
+      expect.stringMatching(/^D7 =IF\(ROUND\(C7\*25,2\)>=88\.31,.* C$/),
+      expect.stringMatching(/^E7 =IF\(ROUND\(C7\*25,2\)>=88\.31,.* Kurang Baik$/),
+    ]);
+  });
+
   it("is of the survey of its period", () => {
     const first = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN I 2024", name: "TW I" });
     const second = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN II 2024", name: "TW II" });
