@@ -51,15 +51,15 @@ test("the keyboard alone checks the report, puts it right, undoes that and chang
   expect(await focused()).toBe(pane.check);
 
   await tabTo(pane.see("B145"));
-  await tabTo(pane.consequences(8));
+  await tabTo(pane.consequences(11));
   await press("Enter");
   await tabTo(pane.see("A149"));
   await tabTo(pane.fixOf("B145"));
   await press("Enter");
-  expect(await focused()).toBe(pane.replace(9));
+  expect(await focused()).toBe(pane.replace(12));
   await press("Enter");
   await survey(RIGHT);
-  expect(await focused()).toContain(pane.applied(9));
+  expect(await focused()).toContain(pane.applied(12));
 
   await tabTo(pane.undo, "Shift+Tab");
   await press("Enter");
@@ -79,11 +79,11 @@ test("Enter held too long on Perbaiki agrees to nothing, and declining leads bac
   await open.pane.getByRole("button", { name: pane.fixOf("B145") }).focus();
   // A second press of a key that was not let go is what holding it is.
   await open.page.keyboard.down("Enter");
-  await says(pane.replaces(9));
+  await says(pane.replaces(12));
   await open.page.keyboard.down("Enter");
   await open.page.keyboard.up("Enter");
   await open.page.waitForTimeout(500);
-  expect([await focused(), await open.pane.getByText(pane.applied(9)).count()]).toEqual([pane.replace(9), 0]);
+  expect([await focused(), await open.pane.getByText(pane.applied(12)).count()]).toEqual([pane.replace(12), 0]);
   await press("Tab");
   await press("Enter");
   expect(await focused()).toBe(pane.fixOf("B145"));

@@ -25,33 +25,33 @@ test("the report is checked, put right, undone, blanked, filled, saved and opene
   await open.press(survey, pane.see("B145"));
   await open.page.waitForTimeout(300);
   expect(await open.selected()).toBe("B145");
-  await open.press(survey, pane.consequences(8));
+  await open.press(survey, pane.consequences(11));
   await survey.getByText("ikut salah karena B145").nth(4).waitFor();
 
   await open.press(survey, pane.fixOf("B145"));
-  await says(pane.replaces(9));
+  await says(pane.replaces(12));
   expect(await survey.getByText("B145 3,512 → 3,350").count()).toBe(1);
-  await open.press(survey, pane.replace(9));
-  await says(pane.applied(9));
+  await open.press(survey, pane.replace(12));
+  await says(pane.applied(12));
   await stands("1 salah, 10 catatan");
   expect(await survey.getByText("469 ÷ 140").count()).toBe(0);
   // 3,379 × 25, as the sheet rounds its total: shown as 84,48.
   expect(await shown(open, "K148")).toBe(84.475);
 
   await open.press(open.pane, pane.undo);
-  await says(undo.restored(9));
+  await says(undo.restored(12));
   await stands(WRONG);
   expect([await survey.getByText("469 ÷ 140").count(), await shown(open, "K148")]).toEqual([1, 84.93]);
 
   await open.press(survey, pane.fixOf("B145"));
-  await open.press(survey, pane.replace(9));
-  await says(pane.applied(9));
+  await open.press(survey, pane.replace(12));
+  await says(pane.applied(12));
   await open.goTo("A2");
   await open.press(open.page, page.insertRow);
   // What was written into B145 stands in B146 now.
   expect(await shown(open, "B146")).toBe(3.35);
   await open.press(open.pane, pane.undo);
-  await says(undo.restored(9));
+  await says(undo.restored(12));
   expect([await shown(open, "B146"), await shown(open, "K149")]).toEqual([3.512, 84.93]);
   await open.choose("kotim-tw2-2024.xlsx", SAMPLE);
   await open.page.getByText(page.opened("kotim-tw2-2024.xlsx")).waitFor();
@@ -115,11 +115,11 @@ test("a stale fix changes nothing, and what is offered instead is right", async 
   await open.press(open.pane, pane.check);
   await survey.getByText(WRONG, { exact: true }).waitFor();
   await open.press(survey, pane.fixOf("B145"));
-  await survey.getByText(pane.replaces(9)).waitFor();
+  await survey.getByText(pane.replaces(12)).waitFor();
 
   await open.type("B145", "3.4");
   await open.pane.getByText(pane.stale("SKM")).waitFor();
-  await open.press(survey, pane.replace(9));
+  await open.press(survey, pane.replace(12));
   await open.pane.getByText(pane.checkedAnew).waitFor();
   await open.pane.getByText(texts.refused.changed("SKM!B145")).waitFor();
   expect(await chain()).toEqual([3.4, 3.512, 0.39, 84.93]);
@@ -130,8 +130,8 @@ test("a stale fix changes nothing, and what is offered instead is right", async 
   await open.press(open.pane, pane.checkNow);
   await survey.getByText(WRONG, { exact: true }).waitFor();
   await open.press(survey, pane.fixOf("B145"));
-  await open.press(survey, pane.replace(9));
-  await open.pane.getByText(pane.applied(9)).waitFor();
+  await open.press(survey, pane.replace(12));
+  await open.pane.getByText(pane.applied(12)).waitFor();
   expect((await chain()).at(-1)).toBe(84.475);
   expect(open.complaints).toEqual([]);
   await open.page.close();

@@ -164,7 +164,7 @@ describe("check --json", () => {
     const ids = findings.map(({ id }) => id);
     const causes = findings.flatMap(({ cause }) => cause ?? []);
     expect(causes.filter((cause) => !ids.includes(cause))).toEqual([]);
-    expect([causes.length, new Set(ids).size]).toEqual([8, ids.length]);
+    expect([causes.length, new Set(ids).size]).toEqual([11, ids.length]);
   });
 });
 

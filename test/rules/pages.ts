@@ -55,7 +55,7 @@ function rowsOf({ of, figures, filled, rules }: Section, { severities, fixes, ..
 }
 
 /** A page with what stands between its two marks replaced. */
-export function withList(page: string, list: string): string {
-  const [from, to] = [page.indexOf(BEGIN) + BEGIN.length, page.indexOf(END)];
+export function withList(page: string, list: string, [begin, end] = [BEGIN, END] as readonly [string, string]): string {
+  const [from, to] = [page.indexOf(begin) + begin.length, page.indexOf(end)];
   return `${page.slice(0, from)}\n\n${list}\n\n${page.slice(to)}`;
 }

@@ -1,14 +1,18 @@
 import { periodAround } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
 import type { Table } from "../tables/table";
+import { isRepeated } from "./references";
 import { rightIn, speaks, type Fitting } from "./surveyCopies";
 
+/** Of the figures that say whose a table is, so many must be the survey's, or its period has to say it. */
+const TOLD = 1 / 2;
+
 /**
- * The survey that a table of results is about: the one whose figures it repeats; where it repeats none yet, or those of
+ * The survey that a table of results is about: the one whose figures it repeats; where it has none yet, or few, or those of
  * several, the one of its period. None where several may be meant.
  */
 export function surveyFor(table: Table, fitting: readonly Fitting[], all: readonly Table[]): Fitting | null {
-  const told = fitting.filter(({ copies }) => rightIn(copies) > 0);
+  const told = fitting.filter(({ copies }) => rightIn(copies) >= copies.filter(speaks).length * TOLD);
   if (told.length === 1) return told[0] ?? null;
   const isOfPeriod = (one: Fitting) => isOfSamePeriod(table, one, all);
   const [only, ...more] = (told.length > 0 ? told : fitting.filter((one) => isWhole(table, one))).filter(isOfPeriod);
@@ -19,7 +23,7 @@ export function surveyFor(table: Table, fitting: readonly Fitting[], all: readon
 function isWhole({ results }: Table, { survey, copies }: Fitting): boolean {
   const asked = new Set((results?.figures ?? []).flatMap(({ of }) => of?.name ?? []));
   const found = new Set(copies.flatMap(({ figure: { of } }) => of?.name ?? []));
-  const isOpen = copies.filter(speaks).every(({ stated }) => stated === null);
+  const isOpen = copies.every((copy) => copy.stated === null || !copy.figure.isNamed || isRepeated(copy));
   return isOpen && found.size === asked.size && found.size === survey.unsur.length;
 }
 

@@ -88,6 +88,7 @@ export const rulesEn: RuleTexts = {
     "kinerja-spelling": "a kinerja written otherwise than usual",
     "unsur-names": "unsur that tables of results call differently",
     "grade-changed": "unsur whose mutu has changed since the period before",
+    "mean-of-parts": "how a row of averages puts services together of which unlike numbers answered",
     "sample-size": "fewer respondents than the stated population asks for (Krejcie and Morgan)",
     "scale-unclear": "nothing says how far the scale of the answers goes, so no IKM is written",
     "survey-scale": "answers read on another scale than 1 to 4, and what the IKM is computed with",

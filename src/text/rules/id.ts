@@ -89,6 +89,7 @@ export const rulesId: RuleTexts = {
     "kinerja-spelling": "kinerja yang ditulis lain daripada yang lazim",
     "unsur-names": "unsur yang namanya berbeda di antara tabel hasil",
     "grade-changed": "unsur yang mutunya berubah dari periode sebelumnya",
+    "mean-of-parts": "cara baris rerata menggabungkan layanan yang jumlah respondennya berbeda",
     "sample-size": "responden kurang dari sampel menurut populasi yang disebut (Krejcie dan Morgan)",
     "scale-unclear": "tidak ada keterangan sampai berapa skala jawaban, sehingga IKM tidak ditulis",
     "survey-scale": "jawaban dibaca pada skala selain 1 sampai 4, dan pengali IKM-nya",

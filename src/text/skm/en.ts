@@ -98,6 +98,15 @@ export const skm: SkmTexts = {
     "grade-changed": ({ period, changes }, say) =>
       `Compared with ${period}, the mutu has changed: ` +
       `${changes.map(({ name, from, was, to, is }) => `${name} from ${say.shown(from)} (${was}) to ${say.shown(to)} (${is})`).join("; ")}.`,
+    "mean-of-parts": ({ isWeighted, other }, say) =>
+      (isWeighted
+        ? "This average counts each row by how many answered."
+        : "This average counts each row alike, though not as many answered in each.") +
+      (other === null
+        ? ""
+        : isWeighted
+          ? ` Each counted alike, the IKM is ${say.shown(other)}.`
+          : ` Counted by how many answered, the IKM is ${say.shown(other)}.`),
     "sample-size": ({ population, people, needed }) =>
       `Of a population of ${numberEn(population)} at least ${numberEn(needed)} have to answer (Krejcie and Morgan); ` +
       `${numberEn(people)} did.`,

@@ -103,6 +103,15 @@ export const skm: SkmTexts = {
     "grade-changed": ({ period, changes }, say) =>
       `Dibandingkan dengan ${period}, mutunya berubah: ` +
       `${changes.map(({ name, from, was, to, is }) => `${name} ${say.shown(from)} (${was}) menjadi ${say.shown(to)} (${is})`).join("; ")}.`,
+    "mean-of-parts": ({ isWeighted, other }, say) =>
+      (isWeighted
+        ? "Rerata ini dihitung dengan bobot jumlah responden."
+        : "Rerata ini menghitung setiap baris sama, walaupun jumlah respondennya berbeda.") +
+      (other === null
+        ? ""
+        : isWeighted
+          ? ` Tanpa bobot IKM-nya ${say.shown(other)}.`
+          : ` Dengan bobot jumlah responden IKM-nya ${say.shown(other)}.`),
     "sample-size": ({ population, people, needed }) =>
       `Dari populasi ${numberId(population)} diperlukan sedikitnya ${numberId(needed)} responden (Krejcie dan Morgan); ` +
       `yang mengisi ${numberId(people)}.`,

@@ -73,6 +73,15 @@ describe("a table of results that is still blank", () => {
     ]);
   });
 
+  it("reads grades off the NRR where it has no indices", () => {
+    const filled = fillsOf([answers(), results("NRR | Mutu | Kinerja")]);
+    expect(filled.filter((fill) => /^.7 /.test(fill))).toEqual([
+      "C7 =SKM!F12 2.875",
+      expect.stringMatching(/^D7 =IF\(ROUND\(C7\*25,2\)>=88\.31,.* C$/),
+      expect.stringMatching(/^E7 =IF\(ROUND\(C7\*25,2\)>=88\.31,.* Kurang Baik$/),
+    ]);
+  });
+
   it("is of the survey of its period", () => {
     const first = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN I 2024", name: "TW I" });
     const second = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN II 2024", name: "TW II" });
@@ -80,6 +89,26 @@ describe("a table of results that is still blank", () => {
     expect(table("HASIL SKM TRIWULAN II TAHUN 2024")[0]).toBe("C3 ='TW II'!B12 3.25");
     expect(table("HASIL SKM TRIWULAN III TAHUN 2024")).toEqual([]);
     expect(table("HASIL SKM")).toEqual([]);
+  });
+
+  it("is not told by one figure that is the same in another period", () => {
+    const first = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN I 2024" });
+    const table = (title: string) =>
+      draw(
+        [
+          title,
+          "Kode | Unsur | NRR",
+          ...NAMES.map((name, at) => `U${at + 1} | ${name} | ${at === 3 ? 3.75 : "."}`),
+        ].join("\n"),
+        "Tabel 6",
+      );
+    expect(fillsOf([first, table("HASIL SKM TRIWULAN II 2024")])).toEqual([]);
+    expect(fillsOf([first, table("HASIL SKM TRIWULAN I 2024")])).toHaveLength(4);
+  });
+
+  it("is left blank where an IKM that stands in it is another", () => {
+    expect(fillsOf([answers(), results("NRR", ["IKM | | 83.13"])])).toHaveLength(5);
+    expect(fillsOf([answers(), results("NRR", ["IKM | | 80.12"])])).toEqual([]);
   });
 
   it("is left blank where the survey asked about other unsur", () => {

@@ -55,6 +55,11 @@ export const skm: Samples<SkmMessages> = {
   "grade-changed": [
     { period: "Semester I", changes: [{ name: "Prosedur", from: stated, was: "A", to: right, is: "B" }] },
   ],
+  "mean-of-parts": [
+    { isWeighted: true, other: right },
+    { isWeighted: false, other: right },
+    { isWeighted: false, other: null },
+  ],
   "sample-size": [{ population: 5946, people: 140, needed: 361 }],
   "unsur-not-asked": [
     { subject: "U4", weight: "1/8" },

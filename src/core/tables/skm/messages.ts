@@ -79,6 +79,8 @@ export interface SkmMessages {
   };
   /** Unsur whose mutu is another than in `period`. */
   readonly "grade-changed": { readonly period: string; readonly changes: readonly GradeChange[] };
+  /** A row of averages over services: by how many answered, or each alike; `other` is the IKM of the other way. */
+  readonly "mean-of-parts": { readonly isWeighted: boolean; readonly other: Shown };
   /** Of a population of so many, fewer were asked than are `needed`. */
   readonly "sample-size": { readonly population: number; readonly people: number; readonly needed: number };
   readonly "no-summary": { readonly ikm: Shown; readonly first: Cell; readonly last: Cell };

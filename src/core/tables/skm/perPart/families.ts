@@ -6,6 +6,7 @@ import { mean, sum, times, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
+import { byRespondents } from "../perPeriod/byRespondents";
 import { grading, type Family } from "../perUnsur/places";
 import { relationOn } from "../perUnsur/relationOn";
 import { scaled } from "../perUnsur/scaled";
@@ -26,7 +27,8 @@ export class PartFamilies {
 
   all(): readonly Family[] {
     const families = [
-      { isNamed: true, ways: [this.#averages()] },
+      { isNamed: true, ways: this.#averages() },
+      { isNamed: false, ways: [this.#people()] },
       this.#family(["sum"], () => [(row) => this.#ofUnsur("skm-total", "sum", row, sum, "SUM")]),
       this.#family(["nrr"], () => [(row) => this.#ofUnsur("skm-nrr", "nrr", row, mean, "AVERAGE")]),
       this.#family(["total"], ({ words }) => this.#weights(words).map((weight) => (row) => this.#total(row, weight))),
@@ -47,15 +49,33 @@ export class PartFamilies {
     return { isNamed: false, ways };
   }
 
-  /** What the parts come to on average, unsur by unsur. */
-  #averages(): readonly Relation[] {
-    const { average, parts, unsur } = this.table;
+  /** What the parts come to on average, unsur by unsur: each alike, or by how many answered. */
+  #averages(): readonly (readonly Relation[])[] {
+    const { average, unsur, respondents, sheet } = this.table;
     if (!average) return [];
-    return unsur.map(({ column, label }) => {
-      const area = areaAround(parts.map(({ row }) => ({ row, column })));
+    const alike = unsur.map(({ column, label }) => {
+      const area = this.#partsIn(column);
       const target = { row: average.row, column };
       return this.#relation("skm-nrr", label, target, mean, [area], `AVERAGE(${figures(area)})`);
     });
+    if (respondents === null) return [alike];
+    // How parts of many and of few respondents are put together, only a stated average says.
+    if (unsur.every(({ column }) => sheet.looksBlank(average.row, column))) return [];
+    const people = this.#partsIn(respondents);
+    return [alike, alike.map((one) => byRespondents({ ...one, area: this.#partsIn(one.target.column), people }))];
+  }
+
+  /** How many answered at all, where the row of averages says it. */
+  #people(): readonly Relation[] {
+    const { average, respondents, sheet } = this.table;
+    if (!average || respondents === null || sheet.looksBlank(average.row, respondents)) return [];
+    const area = this.#partsIn(respondents);
+    const target = { row: average.row, column: respondents };
+    return [this.#relation("skm-count", "", target, sum, [area], `SUM(${figures(area)})`)];
+  }
+
+  #partsIn(column: number): Area {
+    return areaAround(this.table.parts.map(({ row }) => ({ row, column })));
   }
 
   #ofUnsur(rule: string, kind: Result["kind"], part: PartRow, operator: Operator, name: string): Relation | null {

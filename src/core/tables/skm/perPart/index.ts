@@ -5,13 +5,15 @@ import { unsurEntries, type Typed } from "../perUnsur/entries";
 import { asLinear } from "../perUnsur/linear";
 import { settledFamilies, scalesOf } from "../perUnsur/settle";
 import { titleAbove } from "../header/title";
+import { findingsOf } from "../../../rules/rule";
 import { PartFamilies } from "./families";
+import { meanOfParts } from "./meanOfParts";
 import { partTableBelow, type PartTable } from "./partTable";
 
 /** Averages of the unsur with a row for each service, counter or month, and the IKM of each. */
 export const skmParts: TableKind = {
   kind: "skm-recap",
-  rules: [],
+  rules: [meanOfParts],
   // They have the names of the figures of a matrix, which lists them.
   figures: [],
   *recognise(sheet, _registers, found) {
@@ -46,7 +48,7 @@ function tableOf(table: PartTable): readonly Table[] {
       reader,
       evidence: () => null,
       entries: unsurEntries(typedIn(table), RULES),
-      notes: [],
+      notes: findingsOf(meanOfParts, { table, relations }, sheet.name),
       newLabels: null,
     },
   ];

@@ -25,6 +25,8 @@ export interface PartTable {
   readonly average: PartRow | null;
   readonly unsur: readonly { readonly column: number; readonly label: string }[];
   readonly results: readonly Result[];
+  /** The column of how many answered for each part; null where there is none. */
+  readonly respondents: number | null;
   /** True where the averages are on the scale of the IKM. */
   readonly isOnHundred: boolean;
   readonly reader: SumsReader;
@@ -59,12 +61,13 @@ export function partTableBelow(sheet: Sheet, header: Header): PartTable | null {
   const areAverages = numbers.every((one) => one >= 1 && one <= BEST_INDEX) && numbers.some((one) => one % 1 !== 0);
   if (parts.length < FEWEST_PARTS || results.length === 0 || !areAverages) return null;
   const left = leftOf(sheet, header, first);
-  const right = results.at(-1)?.column ?? last;
+  const respondents = respondentsIn(sheet, header, { left, first, last });
+  const right = Math.max(results.at(-1)?.column ?? last, respondents ?? last);
   const reader = readSums({
     sheet,
     rows: rows.map(({ row }) => row),
-    columns: [...columns, ...results.map(({ column }) => column)],
-    measure: () => "money",
+    columns: [...columns, ...results.map(({ column }) => column), ...(respondents === null ? [] : [respondents])],
+    measure: ({ column }) => (column === respondents ? "count" : "money"),
   });
   return {
     sheet,
@@ -73,6 +76,7 @@ export function partTableBelow(sheet: Sheet, header: Header): PartTable | null {
     average: rows.find(({ label }) => summaryRole(label) === "nrr") ?? null,
     unsur,
     results,
+    respondents,
     isOnHundred: numbers.some((one) => one > BEST_AVERAGE),
     reader: withGrades(reader, ({ column }) => gradeAsked(results, column)),
   };
@@ -87,6 +91,23 @@ function resultsOf(sheet: Sheet, header: Header, from: number): readonly Result[
     const kind = isAnothers(words) ? null : resultOf(words.split(", ").at(-1) ?? "");
     if (kind && !results.some((other) => other.kind === kind)) results.push({ column, words, kind });
   }
+}
+
+const RESPONDENTS = /responden|sampel|ku[ei]sioner/i;
+
+/** How many answered may stand left or right of the unsur. */
+function respondentsIn(
+  sheet: Sheet,
+  header: Header,
+  { left, first, last }: { readonly left: number; readonly first: number; readonly last: number },
+): number | null {
+  for (let column = left; column < sheet.width(header.top, header.bottom); column++) {
+    if (column >= first && column <= last) continue;
+    const words = wordsOver(sheet, header, column).join(", ");
+    if (words === "" && column > last) return null;
+    if (RESPONDENTS.test(words) && !isAnothers(words)) return column;
+  }
+  return null;
 }
 
 function gradeAsked(results: readonly Result[], column: number): "mutu" | "kinerja" | null {

@@ -3,7 +3,7 @@ import { areaName, areaOfCell, type Area } from "../../../grid/area";
 import { ratio } from "../../../numbers/exact";
 import { labelFactors } from "../../../numbers/labelFactors";
 import { figure } from "../../../relations/formula";
-import { count, mean, product, quotient, sum, times, type Operator } from "../../../relations/operators";
+import { count, isNumber, mean, product, quotient, sum, times, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
@@ -149,17 +149,16 @@ export class LineFamilies {
     return this.places.relation("skm-index", subject, target, times(value), [areaOfCell(nrr)], `${figure(nrr)}${text}`);
   }
 
+  /** Read off the index, or off the NRR where there is none. */
   #grade(row: number, subject: string, word: "mutu" | "kinerja"): Relation | null {
-    const [target, index] = [this.places.at(word, row), this.places.at("index", row)];
-    if (!target || !index) return null;
-    return this.places.relation(
-      `skm-unsur-${word}`,
-      subject,
-      target,
-      grading(word),
-      [areaOfCell(index)],
-      gradeFormula(figure(index), word, REGULATION_GRADES).slice(1),
-    );
+    const [target, index, nrr] = [this.places.at(word, row), this.places.at("index", row), this.places.at("nrr", row)];
+    const source = index ?? (this.places.table.isOnHundred ? null : nrr);
+    if (!target || !source) return null;
+    const { value, text } = this.places.manner.scale.conversion;
+    const graded = index ? grading(word) : after(times(value), grading(word));
+    const ikm = `${figure(source)}${index ? "" : text}`;
+    const formula = gradeFormula(ikm, word, REGULATION_GRADES).slice(1);
+    return this.places.relation(`skm-unsur-${word}`, subject, target, graded, [areaOfCell(source)], formula);
   }
 
   #weights() {
@@ -198,4 +197,16 @@ export class LineFamilies {
       `${figure(nrr)}*${figure(own)}`,
     );
   }
+}
+
+/** What a figure is read as, once something was done to it. */
+function after(first: Operator, then: Operator): Operator {
+  return {
+    ...then,
+    compute(inputs) {
+      const value = first.compute(inputs);
+      return isNumber(value) ? then.compute([{ sum: value, count: 1 }]) : null;
+    },
+    working: first.working,
+  };
 }

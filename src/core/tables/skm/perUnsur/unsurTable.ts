@@ -5,7 +5,9 @@ import { printedAt } from "../../../layout/cells";
 import type { HeaderRows } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSums, type SumsReader } from "../../sums/reader";
+import { ikmIn } from "../grade/ikmText";
 import { withGrades } from "../grade/statedGrades";
+import { isAnothers } from "../summary/anothers";
 import { summaryRole, type SummaryRole } from "../summary/labels";
 import { fieldsOf, type Field, type Fields } from "./fields";
 import { respondentsOf } from "./respondents";
@@ -35,6 +37,8 @@ export interface UnsurTable {
 /** A header has at most so many rows, and the summary below the unsur as many. */
 const MOST_HEADER_ROWS = 3;
 const MOST_ENDS = 8;
+/** Lower numbers in a label are averages or weights. */
+const LEAST_IKM = 25;
 
 /**
  * Every table of a sheet whose rows are unsur, in each of the readings that its columns may have; one that touches an area
@@ -137,8 +141,14 @@ function endsBelow(sheet: Sheet, last: number, firstField: number): UnsurTable["
       .map((column) => sheet.text(row, column))
       .find(Boolean);
     const role = label === undefined ? null : summaryRole(label);
+    if (label !== undefined && isAside(label)) continue;
     if (role === null) break;
     ends.push({ row, role });
   }
   return ends;
+}
+
+/** "Target IKM" is no figure of this survey, and "Nilai IKM : 84,93" waits for none beside it. */
+function isAside(label: string): boolean {
+  return isAnothers(label) || (ikmIn(label)?.number.compare(LEAST_IKM) ?? -1) >= 0;
 }
