@@ -7,8 +7,8 @@ import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings
 import type { Workbook } from "./grid/sheet";
 import { checkPlans } from "./plans";
 import { recapped } from "./recaps";
-import { relationFindings } from "./relations/findings";
-import { findingsOf } from "./rules/rule";
+import { relationFindingsInSteps } from "./relations/findings";
+import { applied } from "./rules/rule";
 import { solve, type Solved } from "./solve";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
@@ -47,7 +47,9 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
 export function* checkTables(workbook: Workbook, tables: readonly Table[]): Steps<Checked> {
   const solved: Solved[] = [];
   for (const table of tables) solved.push(yield* solve(table));
-  const findings = [...solved.flatMap(allFindings), ...(yield* checkTogether(workbook, tables))];
+  const ofTables: (readonly Finding[])[] = [];
+  for (const one of solved) ofTables.push(yield* allFindings(one));
+  const findings = [...ofTables.flat(), ...(yield* checkTogether(workbook, tables))];
   return { tables: solved, findings: arrange(findings, namesOf(workbook)) };
 }
 
@@ -60,20 +62,17 @@ export function* checkTogether(workbook: Workbook, tables: readonly Table[]): St
 /** Checks a table by itself. */
 export function* checkTable(table: Table): Steps<{ readonly solved: Solved; readonly findings: readonly Finding[] }> {
   const solved = yield* solve(table);
-  return { solved, findings: arrange(allFindings(solved), [table.sheet.name]) };
+  return { solved, findings: arrange(yield* allFindings(solved), [table.sheet.name]) };
 }
 
 function namesOf({ sheets }: Workbook): readonly string[] {
   return sheets.map(({ name }) => name);
 }
 
-function allFindings(solved: Solved): readonly Finding[] {
-  const { name } = solved.table.sheet;
-  return [
-    ...figureFindings(solved),
-    ...solvedRules.flatMap((rule) => findingsOf(rule, solved, name)),
-    ...solved.table.notes,
-  ];
+function* allFindings(solved: Solved): Steps<readonly Finding[]> {
+  const figures = yield* figureFindings(solved);
+  const others = yield* applied(solvedRules, solved, solved.table.sheet.name);
+  return [...figures, ...others, ...solved.table.notes];
 }
 
 /** Checks a workbook from end to end. */
@@ -82,16 +81,19 @@ export function check(workbook: Workbook): Checked {
 }
 
 /** One finding for each figure that is wrong or blank; a summary that is only planned has none of its own. */
-function figureFindings(solved: Solved): readonly Finding[] {
+function* figureFindings(solved: Solved): Steps<readonly Finding[]> {
   const { table, remedies, located } = solved;
   const { sheet, entries, reader, newLabels } = table;
   const judgements = solved.judgements.filter(
     ({ relation, verdict }) => !solved.doubts.has(relation) && (newLabels === null || verdict !== "blank"),
   );
+  yield;
   const evidence = evidenceOf(solved);
-  if (entries === null) return relationFindings(sheet.name, judgements, remedies, reader, evidence);
+  yield;
+  if (entries === null) return yield* relationFindingsInSteps(sheet.name, judgements, remedies, reader, evidence);
   const ruleOf = (cell: Cell) => entries.figureOf(cell).rule;
-  const computed = relationFindings(sheet.name, judgements, remedies, reader, evidence, ruleOf);
+  const computed = yield* relationFindingsInSteps(sheet.name, judgements, remedies, reader, evidence, ruleOf);
+  yield;
   const typed = entryFindings(sheet.name, located, entries, reader);
   return [...typed, ...withCandidates(withoutGuesses(computed, typed), located, entries)];
 }

@@ -5,7 +5,7 @@ import { correct } from "./locate/correct";
 import { locate, type Located } from "./locate/locate";
 import { compute, evaluateInSteps, Figures } from "./relations/evaluate";
 import { namesFigures } from "./relations/formula";
-import { judgeInSteps, type Judgement } from "./relations/judge";
+import { judgeInSteps, standingAfter, type Judgement } from "./relations/judge";
 import { remediesInSteps, type Remedy } from "./relations/remedy";
 import type { Value } from "./relations/operators";
 import { networkOf, type Network } from "./relations/network";
@@ -52,34 +52,45 @@ function* solveAnew(table: Table): Steps<Solved> {
   const located = entries === null || isClean ? NOTHING_WRONG : yield* locate(targets.relations, reader, entries);
   const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
   yield;
-  if (leaves.length === 0) return solved(table, plain, yield* remediesInSteps(plain, reader, targets), located);
+  if (leaves.length === 0) return yield* solved(table, plain, yield* remediesInSteps(plain, reader, targets), located);
   const corrected = correct(reader, leaves);
   const cells = leaves.map(({ cell }) => cell);
-  const judgements = yield* judged(network, reader, corrected, cells);
-  return solved(table, judgements, yield* remediesInSteps(judgements, corrected, targets), located);
+  const judgements = yield* judged(network, reader, {
+    corrected,
+    cells,
+    standing: standingAfter(plain, targets, cells),
+  });
+  return yield* solved(table, judgements, yield* remediesInSteps(judgements, corrected, targets), located);
+}
+
+/** Typed figures put right, and the judgements that this leaves as they were, by their places. */
+interface PutRight {
+  readonly corrected: Reader;
+  readonly cells: readonly Cell[];
+  readonly standing: readonly (Judgement | undefined)[];
 }
 
 function* judged(
   network: Network,
   reader: Reader,
-  corrected = reader,
-  wrongLeaves: readonly Cell[] = [],
+  { corrected, cells, standing }: PutRight = { corrected: reader, cells: [], standing: [] },
 ): Steps<readonly Judgement[]> {
-  const evaluations = yield* evaluateInSteps(network, reader, [], corrected);
-  return yield* judgeInSteps(evaluations, reader, wrongLeaves, network.targets);
+  const evaluations = yield* evaluateInSteps(network, reader, [], corrected, standing);
+  return yield* judgeInSteps(evaluations, reader, cells, network.targets, standing);
 }
 
 /** Of what was found of tables joined, the table's own; without what is in doubt. */
-function solved(
+function* solved(
   table: Table,
   jointJudgements: readonly Judgement[],
   found: ReadonlyMap<Relation, Remedy>,
   located: Located,
-): Solved {
+): Steps<Solved> {
   const { joint } = table;
   const owns = ({ target }: Relation) => joint === null || joint.owns(target);
   const judgements = jointJudgements.filter(({ relation }) => owns(relation));
-  const doubts = doubtsOf(table, judgements);
+  yield;
+  const doubts = yield* doubtsOf(table, judgements);
   return {
     table,
     judgements,

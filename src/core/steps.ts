@@ -27,12 +27,27 @@ export function oncePer<K extends object, T>(work: (of: K) => Steps<T>): (of: K)
 export const HANDFUL = 250;
 
 /** Does the same with each of many small things, a step for every handful of them. */
-export function* forEachInSteps<T>(things: readonly T[], work: (thing: T, at: number) => void): Steps<void> {
-  for (let from = 0; from < things.length; from += HANDFUL) {
+export function* forEachInSteps<T>(
+  things: readonly T[],
+  work: (thing: T, at: number) => void,
+  handful = HANDFUL,
+): Steps<void> {
+  for (let from = 0; from < things.length; from += handful) {
     yield;
-    const end = Math.min(things.length, from + HANDFUL);
+    const end = Math.min(things.length, from + handful);
     for (let at = from; at < end; at++) work(things[at] as T, at);
   }
+}
+
+/** Those of many small things that are such, in their order. */
+export function filterInHandfuls<T, S extends T>(things: readonly T[], isSuch: (thing: T) => thing is S): Steps<S[]>;
+export function filterInHandfuls<T>(things: readonly T[], isSuch: (thing: T) => boolean): Steps<T[]>;
+export function* filterInHandfuls<T>(things: readonly T[], isSuch: (thing: T) => boolean): Steps<T[]> {
+  const found: T[] = [];
+  yield* forEachInSteps(things, (thing) => {
+    if (isSuch(thing)) found.push(thing);
+  });
+  return found;
 }
 
 /** What each of many small things comes to, in one list. */

@@ -12,6 +12,7 @@ import { isNumber } from "../relations/operators";
 import { keyOf, sourcesAmong } from "../relations/order";
 import type { Relation } from "../relations/relation";
 import { Targets } from "../relations/targets";
+import { forEachInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { ownLabels } from "./ownLabel";
 
@@ -23,19 +24,19 @@ export type Doubt = MessageOf<"impossible-result" | "label-differs" | "read-in-t
  * that cannot be, one that its own label contradicts and one whose cell is read in two ways speak for a table that was
  * misunderstood, and so for nothing that follows from it.
  */
-export function doubtsOf(table: Table, judgements: readonly Judgement[]): ReadonlyMap<Relation, Doubt> {
+export function* doubtsOf(table: Table, judgements: readonly Judgement[]): Steps<ReadonlyMap<Relation, Doubt>> {
   const found = new Map<Relation, Doubt>();
   if (!judgements.some((judgement) => needsWriting(judgement, table.reader))) return found;
   const targets = new Targets(judgements.map(({ relation }) => relation));
   const sources = sourcesAmong(targets);
-  for (const judgement of judgements) {
+  yield* forEachInSteps(judgements, (judgement) => {
     const { relation, truth } = judgement;
     if (found.size > 0 && sources(relation).some((source) => found.has(source))) found.set(relation, null);
-    if (found.has(relation) || truth === null || !needsWriting(judgement, table.reader)) continue;
+    if (found.has(relation) || truth === null || !needsWriting(judgement, table.reader)) return;
     const cannotBe = impossible(judgement);
     const doubt = disputed(table, judgement) ?? cannotBe ?? contradicted(table, judgement, targets);
     if (doubt) found.set(relation, doubt === cannotBe && readsWrongCell(table, relation) ? null : doubt);
-  }
+  });
   return found;
 }
 

@@ -78,12 +78,11 @@ export class Sheet {
 
   /** The columns in which some rows may hold something, from left to right; those of a wide gap are passed over. */
   columns(top: number, bottom = top): readonly number[] {
-    const far = new Set<number>();
     let near = 0;
-    for (let row = top; row <= bottom; row++) {
-      near = Math.max(near, this.#rows[row]?.length ?? 0);
-      for (const column of this.#far?.get(row)?.keys() ?? []) far.add(column);
-    }
+    for (let row = top; row <= bottom; row++) near = Math.max(near, this.#rows[row]?.length ?? 0);
+    if (this.#far === null) return this.#first(near);
+    const far = new Set<number>();
+    for (let row = top; row <= bottom; row++) for (const column of this.#far.get(row)?.keys() ?? []) far.add(column);
     const behind = [...far].filter((column) => column >= near).sort((a, b) => a - b);
     return behind.length === 0 ? this.#first(near) : [...this.#first(near), ...behind];
   }
@@ -167,10 +166,12 @@ export class Sheet {
 
   /** The rows that hold any text, in order: headers and labels stand there, long columns of figures do not. */
   get textRows(): readonly number[] {
-    this.#textRows ??= this.#rows.flatMap((row, at) =>
-      row?.some(isWord) === true || [...this.#farOf(at)].some(isWord) ? [at] : [],
-    );
-    return this.#textRows;
+    return (this.#textRows ??= [...this.#rows.keys()].filter((row) => this.#holdsText(row)));
+  }
+
+  #holdsText(row: number): boolean {
+    if (this.#rows[row]?.some(isWord) === true) return true;
+    return this.#far !== null && [...this.#farOf(row)].some(isWord);
   }
 
   /** How many cells hold something. */

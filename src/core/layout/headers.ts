@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from "../grid/sheet";
-import { HANDFUL, oncePer, type Steps } from "../steps";
+import { filterInHandfuls, oncePer, type Steps } from "../steps";
 import { isFigure, isYear, printedAt } from "./cells";
 import { numberingOf } from "./rowNumbers";
 import { isOrder } from "./vocabulary";
@@ -24,9 +24,7 @@ export const headersInSteps = oncePer(findHeaders);
 
 function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
-  for (const [at, row] of rowsOfWords(sheet).entries()) {
-    if (at % HANDFUL === 0) yield;
-    if (!isHeaderRow(sheet, row)) continue;
+  for (const row of yield* filterInHandfuls(rowsOfWords(sheet), (one) => isHeaderRow(sheet, one))) {
     const last = found.at(-1);
     if (last?.bottom === row - 1 && row - last.top < MOST_ROWS) found[found.length - 1] = { ...last, bottom: row };
     else found.push({ top: row, bottom: row });
@@ -36,11 +34,17 @@ function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
 
 /** The rows that hold words, and those above them, where years may stand alone. */
 function rowsOfWords({ textRows }: Sheet): readonly number[] {
-  return textRows.flatMap((row, at) => (row > 0 && textRows[at - 1] !== row - 1 ? [row - 1, row] : [row]));
+  const rows: number[] = [];
+  for (const row of textRows) {
+    if (row > 0 && rows.at(-1) !== row - 1) rows.push(row - 1);
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** True for a row of words and years, no figures, at least one of which stands over figures. */
 function isHeaderRow(sheet: Sheet, row: number): boolean {
+  if (sheet.row(row).some((value, column) => isPlainNumber(sheet, value, row, column))) return false;
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
   const figures = filled.filter((column) => isFigure(sheet, row, column));
   const years = figures.map((column) => sheet.value(row, column));
@@ -55,6 +59,11 @@ function isHeaderRow(sheet: Sheet, row: number): boolean {
 }
 
 const FEWEST_WORDS = 2;
+
+/** Most rows below a header hold a number that is neither a year nor a date, and can be no header themselves. */
+function isPlainNumber(sheet: Sheet, value: CellValue, row: number, column: number): boolean {
+  return typeof value === "number" && !isYear(value) && sheet.dateFormat(row, column) === null;
+}
 
 /** "No" stands over numbers in any header, and "II" before a heading over the numbers of its rows. */
 function numbersRows(text: string, at: number): boolean {

@@ -39,8 +39,13 @@ export const MOST_READ = 1e15;
 
 /** A double in parts of 1/`PARTS`, where that is exactly what its digits say; null where it has more decimals or digits. */
 export function partsOf(number: number): number | null {
-  const parts = Math.round(number * PARTS);
-  return parts / PARTS === number && Math.abs(parts) < MOST_READ ? parts : null;
+  return isWholeIn(number, PARTS) ? Math.round(number * PARTS) : null;
+}
+
+/** True where the digits of a double say a whole number of such parts of one. */
+function isWholeIn(number: number, parts: number): boolean {
+  const whole = Math.round(number * parts);
+  return whole / parts === number && Math.abs(whole) < MOST_READ;
 }
 
 /** The double nearest to a number. */
@@ -81,6 +86,9 @@ export function same(a: Exact, b: Exact): boolean {
 /** How many decimals a double is written with, at most 15: 3.35 has 2, 4 has 0, 1/3 has 15. */
 export function decimalsOf(number: number): number {
   if (Number.isInteger(number)) return 0;
+  for (let decimals = 1, parts = 10; parts <= PARTS; decimals++, parts *= 10) {
+    if (isWholeIn(number, parts)) return decimals;
+  }
   const [digits = "0", exponent = "0"] = Math.abs(number)
     .toExponential(SIGNIFICANT_DIGITS - 1)
     .split("e");

@@ -49,15 +49,20 @@ export function evaluate(
   return atOnce(evaluateInSteps(atOnce(network), reader, known, corrected));
 }
 
-/** The same step by step, in the order of the network. */
+/**
+ * The same step by step, in the order of the network. `standing` are evaluations, by their places in it, that come out as
+ * they did before whatever has been corrected since.
+ */
 export function* evaluateInSteps(
   { targets, ends }: Network,
   reader: Reader,
   known: readonly Evaluation[] = [],
   corrected: Reader = reader,
+  standing: readonly (Evaluation | undefined)[] = [],
 ): Steps<readonly Evaluation[]> {
   const truths = new Figures(targets, corrected);
   const carried = new Figures(targets, reader, "stated");
+  const figures = { truths, carried, reader, corrected };
   const keep = (evaluation: Evaluation) => {
     if (!isComputed(evaluation.relation)) return;
     truths.set(evaluation.relation, evaluation.truth ?? numberIn(evaluation.stated));
@@ -67,45 +72,81 @@ export function* evaluateInSteps(
   const evaluations: Evaluation[] = [];
   let from = known.length;
   for (const end of ends) {
-    const rows: (Evaluation & { shown: Rounding })[] = [];
+    const group = targets.relations.slice(from, end);
     const first = from;
-    yield* forEachInSteps(targets.relations.slice(first, end), (relation, at) => {
-      const readsLeaves = targets.reads(first + at).length === 0 && relation.far === undefined;
-      rows.push(rowOf(relation, readsLeaves, { truths, carried, reader, corrected }));
+    const rows: Unsettled[] = [];
+    yield* forEachInSteps(group, (relation, place) => {
+      const at = first + place;
+      const stands = standing[at];
+      if (stands) evaluations.push(stands);
+      else {
+        const readsLeaves = targets.reads(at).length === 0 && relation.far === undefined;
+        const row = readsLeaves ? ofLeaves(relation, figures) : ofFigures(relation, figures);
+        evaluations.push(row);
+        rows.push(row);
+      }
     });
     const rounded = rows.filter(({ relation }) => relation.fewestDecimals !== null);
-    const shown = settleRounding(rounded.map((row) => ({ ...row, values: [row.truth, row.given] })));
-    yield* forEachInSteps(rows, (row) => {
-      row.shown = shown;
-      keep(row);
-      evaluations.push(row);
-    });
+    const shown = settleRounding(
+      rounded.map(({ relation, stated, truth, given }) => ({ relation, stated, values: [truth, given] })),
+    );
+    for (const row of rows) row.shown = shown;
+    yield* forEachInSteps(evaluations.slice(first - known.length), keep);
     from = end;
   }
   return evaluations;
 }
 
+/** What figures are read from while relations are evaluated. */
+interface Sources {
+  readonly truths: Figures;
+  readonly carried: Figures;
+  readonly reader: Reader;
+  readonly corrected: Reader;
+}
+
 /** What is known of one relation before its rounding is settled. */
-function rowOf(
-  relation: Relation,
-  readsLeaves: boolean,
-  figures: {
-    readonly truths: Figures;
-    readonly carried: Figures;
-    readonly reader: Reader;
-    readonly corrected: Reader;
-  },
-): Evaluation & { shown: Rounding } {
-  const { truths, carried, reader, corrected } = figures;
-  const inputs = readsLeaves ? relation.sources.map((area) => corrected.tally(area)) : truths.inputs(relation);
+type Unsettled = Evaluation & { shown: Rounding };
+
+function ofFigures(relation: Relation, { truths, carried, reader }: Sources): Unsettled {
+  const inputs = truths.inputs(relation);
   const stated = statedBy(relation, reader);
   const truth = asStated(relation, stated, compute(relation, inputs));
-  const isSame = corrected === reader && readsLeaves;
-  const given = isSame ? truth : asStated(relation, stated, compute(relation, carried.inputs(relation)));
+  const given = asStated(relation, stated, compute(relation, carried.inputs(relation)));
   return { relation, stated, truth, given, inputs: inputs ?? NONE, shown: UNROUNDED };
 }
 
 const NONE: readonly Tally[] = [];
+
+/** The same of a relation that reads nothing but typed figures, as most of a table of sums do. */
+function ofLeaves(relation: Relation, { reader, corrected }: Sources): Unsettled {
+  const stated = statedBy(relation, reader);
+  const truth = asStated(relation, stated, compute(relation, talliesOf(relation, corrected)));
+  const isSame = corrected === reader;
+  const given = isSame ? truth : asStated(relation, stated, compute(relation, talliesOf(relation, reader)));
+  return new OfLeaves(relation, stated, truth, given, corrected);
+}
+
+function talliesOf({ sources }: Relation, reader: Reader): readonly Tally[] {
+  return sources.map((area) => reader.tally(area));
+}
+
+/** What it reads is only asked for where it has to be explained. */
+class OfLeaves implements Evaluation {
+  shown = UNROUNDED;
+
+  constructor(
+    readonly relation: Relation,
+    readonly stated: Stated,
+    readonly truth: Value | null,
+    readonly given: Value | null,
+    private readonly corrected: Reader,
+  ) {}
+
+  get inputs(): readonly Tally[] {
+    return talliesOf(this.relation, this.corrected);
+  }
+}
 
 function statedBy(relation: Relation, reader: Reader): Stated {
   const stated = reader.stated(relation.target);

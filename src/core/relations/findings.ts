@@ -11,6 +11,7 @@ import { isNumber } from "./operators";
 import type { Reader } from "./reader";
 import type { Remedy } from "./remedy";
 import { isHidden, type Relation } from "./relation";
+import { atOnce, filterInHandfuls, flatMapInHandfuls, type Steps } from "../steps";
 
 /** What a table adds to a finding: further proof that the figure is wrong, in the words of its own field. */
 export type Evidence = (judgement: Judgement) => Message | null;
@@ -19,30 +20,34 @@ export type Evidence = (judgement: Judgement) => Message | null;
  * One finding for every target that is wrong or blank. Right figures, waiting formulas and hidden steps are silent.
  * `ruleOfEntry` names the rule of a mistyped cell that no relation computes.
  */
-export function relationFindings(
+export function relationFindings(...of: Parameters<typeof relationFindingsInSteps>): readonly Finding[] {
+  return atOnce(relationFindingsInSteps(...of));
+}
+
+/** The same step by step. */
+export function* relationFindingsInSteps(
   sheet: string,
   judgements: readonly Judgement[],
   remedies: ReadonlyMap<Relation, Remedy>,
   reader: Reader,
   evidence: Evidence,
   ruleOfEntry: (cell: Cell) => string | null = () => null,
-): readonly Finding[] {
-  const visible = judgements.filter(({ relation }) => !isHidden(relation.target));
-  const causes = visible.filter(({ verdict }) => verdict === "cause");
+): Steps<readonly Finding[]> {
+  const found = yield* filterInHandfuls(judgements, isFound);
+  const causes = found.filter(({ verdict }) => verdict === "cause");
   const rules = new Map(causes.reverse().map(({ relation }) => [relation.target, relation.rule]));
   const idOfCause = (cell: Cause) => {
     if (cell.elsewhere) return cell.elsewhere.finding;
     const rule = rules.get(cell) ?? ruleOfEntry(cell);
     return rule === null ? null : findingId(rule, sheet, cellName(cell));
   };
-  return visible.flatMap((judgement) => {
+  return yield* flatMapInHandfuls(found, (judgement) => {
     const { relation, verdict } = judgement;
-    if (verdict !== "blank" && verdict !== "cause" && verdict !== "consequence") return [];
     const remedy = remedies.get(relation);
     const rule = verdict === "blank" ? BLANK_FIGURE : relation.rule;
     const actual = actualOf(judgement, reader);
     const expected = expectedOf(judgement, remedy);
-    return {
+    const finding: Finding = {
       id: findingId(rule, sheet, cellName(relation.target)),
       rule,
       severity: verdict === "blank" ? "warning" : "error",
@@ -55,8 +60,18 @@ export function relationFindings(
       message: messageOf(judgement, actual, expected, evidence),
       fix: remedy ? fixOf(sheet, relation, remedy, reader) : null,
       candidates: [],
-    } satisfies Finding;
+    };
+    return [finding];
   });
+}
+
+interface Found extends Judgement {
+  readonly verdict: "blank" | "cause" | "consequence";
+}
+
+function isFound(judgement: Judgement): judgement is Found {
+  const { relation, verdict } = judgement;
+  return !isHidden(relation.target) && (verdict === "blank" || verdict === "cause" || verdict === "consequence");
 }
 
 /** Of a paragraph only the figure within it is shown. */

@@ -38,7 +38,7 @@ export function byAddress(formula: string): string {
 
 /** True where a formula names figures; one that does not reads cells, whatever they hold. */
 export function namesFigures(formula: string): boolean {
-  return byAddress(formula) !== formula;
+  return formula.includes("‹") && byAddress(formula) !== formula;
 }
 
 /** An expression as a part of another: in brackets, unless it is a single call of a function or a cell. */

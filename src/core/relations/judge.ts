@@ -4,9 +4,10 @@ import { CellIndex } from "../grid/cellIndex";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import type { FarFigure } from "./farFigure";
-import { sameValue } from "./operators";
-import type { Reader } from "./reader";
+import { sameValue, type Tally, type Value } from "./operators";
+import type { Reader, Stated } from "./reader";
 import { isHidden, type Relation } from "./relation";
+import type { Rounding } from "../numbers/rounding";
 import { atOnce, forEachInSteps, type Steps } from "../steps";
 import { Targets } from "./targets";
 
@@ -46,12 +47,20 @@ export function* judgeInSteps(
   wrongLeaves: readonly Cell[] = [],
   /** Those of the relations, in the order of their evaluations. */
   targets = new Targets(evaluations.map(({ relation }) => relation)),
+  /** Judgements of visible figures, by their places among them, that nothing has changed since. */
+  standing: readonly (Judgement | undefined)[] = [],
 ): Steps<readonly Judgement[]> {
   const wrong = new CellIndex(wrongLeaves.map((cell, at) => ({ ...cell, cell, at })));
   const judged: Judgement[] = [];
   const missing = new Set<number>();
   yield* forEachInSteps(evaluations, (evaluation, at) => {
     const { relation } = evaluation;
+    const stands = standing[at];
+    if (stands) {
+      judged.push(stands);
+      if (isMissing(stands)) missing.add(at);
+      return;
+    }
     const { far = NO_FAR_FIGURES } = relation;
     const inputs = targets.reads(at);
     const leaves = wrongLeaves.length === 0 ? NONE : leavesIn(relation, wrong);
@@ -117,12 +126,70 @@ function judgeOne(
 }
 
 function asJudged(
-  { relation, stated, truth, given, shown, inputs }: Evaluation,
+  evaluation: Evaluation,
   agrees: Agreement,
   verdict: Verdict,
   causes: readonly Cause[] = NONE,
 ): Judgement {
-  return { relation, stated, truth, given, inputs, shown, agreement: agrees, verdict, causes };
+  return new Judged(evaluation, agrees, verdict, causes);
+}
+
+/** An evaluation with what is made of it; a large table has one of each for every sum, so nothing is copied. */
+class Judged implements Judgement {
+  constructor(
+    private readonly evaluation: Evaluation,
+    readonly agreement: Agreement,
+    readonly verdict: Verdict,
+    readonly causes: readonly Cause[],
+  ) {}
+
+  get relation(): Relation {
+    return this.evaluation.relation;
+  }
+
+  get stated(): Stated {
+    return this.evaluation.stated;
+  }
+
+  get truth(): Value | null {
+    return this.evaluation.truth;
+  }
+
+  get given(): Value | null {
+    return this.evaluation.given;
+  }
+
+  get shown(): Rounding {
+    return this.evaluation.shown;
+  }
+
+  get inputs(): readonly Tally[] {
+    return this.evaluation.inputs;
+  }
+}
+
+/**
+ * Judgements, by their places, that stand as they are when some cells are put right: of visible figures that are never
+ * rounded, the only ones of their cells, which read none of those cells, nor anything that does not stand itself.
+ */
+export function standingAfter(
+  judgements: readonly Judgement[],
+  targets: Targets,
+  corrected: readonly Cell[],
+): readonly (Judgement | undefined)[] {
+  const wrong = new CellIndex(corrected);
+  const isChanged = new Uint8Array(judgements.length);
+  return judgements.map((judgement, at) => {
+    const { target, sources, fewestDecimals } = judgement.relation;
+    const stands =
+      !isHidden(target) &&
+      fewestDecimals === null &&
+      typeof targets.at(target) === "number" &&
+      targets.reads(at).every((input) => isChanged[input] === 0) &&
+      sources.every((area) => wrong.in(area).length === 0);
+    if (!stands) isChanged[at] = 1;
+    return stands ? judgement : undefined;
+  });
 }
 
 /** True for a figure that is right only once rounded, while a wrong input stands behind what it passes on. */

@@ -34,5 +34,6 @@ export function* networkOf(relations: readonly Relation[], known: readonly Relat
     }
     ends.push(ordered.length);
   }
+  yield;
   return { targets: new Targets(ordered), ends };
 }

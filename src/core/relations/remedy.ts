@@ -8,10 +8,10 @@ import { Likes } from "./likes";
 import type { Value } from "./operators";
 import type { Reader } from "./reader";
 import type { Relation } from "./relation";
-import { atOnce, forEachInSteps, type Steps } from "../steps";
+import { atOnce, filterInHandfuls, forEachInSteps, type Steps } from "../steps";
 import type { Said } from "./way";
 import { Targets } from "./targets";
-import { Ways } from "./ways";
+import { isSpelled, Ways } from "./ways";
 
 /** What would be written into a target to put it right, and what the cell then shows. */
 export interface Remedy {
@@ -45,21 +45,27 @@ export function* remediesInSteps(
   const isWritten = (judgement: Judgement) => judgement.truth !== null && needsWriting(judgement, reader);
   const written = judgements.filter(isWritten);
   if (written.length === 0) return found;
-  const ways = new Ways(judgements, targets, reader);
+  const asked = withAllBefore(judgements, isWritten, targets);
+  const ways = new Ways(yield* filterInHandfuls(asked, isSpelled), targets, reader);
+  yield;
   const likes = new Likes(
     judgements,
     written.map(({ relation }) => relation),
     reader,
   );
   yield;
-  yield* forEachInSteps(withAllBefore(judgements, isWritten, targets), (judgement) => {
+  const write = (judgement: Judgement) => {
     const { relation, truth, verdict } = judgement;
     const said = truth === null || verdict === "right" ? null : ways.say(judgement, truth);
     if (truth !== null && isWritten(judgement)) found.set(relation, remedyFor(judgement, truth, said, ways, likes));
     ways.keep(judgement, said);
-  });
+  };
+  yield* forEachInSteps(asked, write, FEW);
   return found;
 }
+
+/** Writing a formula and looking up how its cell should look takes longer than most that is done with a figure. */
+const FEW = 50;
 
 /** Some judgements and those of all that their figures are computed from, however far off, in their order. */
 function withAllBefore(

@@ -38,14 +38,14 @@ export class Ways {
   readonly #namesFigures: boolean;
 
   constructor(
-    judgements: readonly Judgement[],
+    /** Of those that are written, and of all that these are computed from, the ones whose formulas name figures. */
+    spelled: readonly Judgement[],
     private readonly targets: Targets,
     readonly reader: Reader,
   ) {
     this.#sourcesOf = sourcesAmong(targets);
     this.#way = (reads) => new Way(targets, reader, this.#sourcesOf, reads);
     this.#cells = this.#way("cells");
-    const spelled = judgements.filter(({ relation: { formula, part } }) => part ?? namesFigures(formula ?? ""));
     this.#namesFigures = spelled.length > 0;
     const steps = spelled.filter((judgement) => needsWriting(judgement, reader)).map(stepOf);
     this.#live = new Map([...new Set(steps)].map((step) => [step, this.#way("live")]));
@@ -136,6 +136,11 @@ export class Ways {
     if (followsItself) return this.#cells.value(relation) ?? shownAs(truth, shown);
     return said?.value ?? shownAs(truth, shown);
   }
+}
+
+/** True for a figure whose formula says which others it reads, rather than which cells, or that is put into a text. */
+export function isSpelled({ relation: { formula, part } }: Judgement): boolean {
+  return part !== undefined || namesFigures(formula ?? "");
 }
 
 function stepOf({ relation, verdict, causes: [cause] }: Judgement): Step {

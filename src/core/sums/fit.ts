@@ -31,32 +31,25 @@ export interface Growing {
 export class Fit {
   /** The figures of each column, once they are asked for. */
   #figures: readonly Float64Array[] | null = null;
+  readonly #halves: readonly number[];
 
   constructor(
     private readonly doubles: Doubles,
     private readonly columns: readonly FitColumn[],
     private readonly carriers: ReadonlySet<Line> = new Set(),
-  ) {}
+  ) {
+    this.#halves = columns.map(({ half = 0 }) => half);
+  }
 
   of(line: Line, parts: readonly Line[]): Fitting {
     return this.growing(line, parts).fitting();
   }
 
   growing(line: Line, parts: readonly Line[] = []): Growing {
-    const comparison = new Comparison(
-      this.columns.map((_, at) => this.value(line, at)),
-      this.columns.map(({ half = 0 }) => half),
-    );
-    for (const part of parts) this.#take(comparison, part, 1);
-    return {
-      add: (part) => {
-        this.#take(comparison, part, 1);
-      },
-      remove: (part) => {
-        this.#take(comparison, part, -1);
-      },
-      fitting: () => comparison.fitting(),
-    };
+    const figures = this.columns.map((_, at) => this.value(line, at));
+    const comparison = new Comparison(figures, this.#halves);
+    for (const part of parts) this.take(comparison, part, 1);
+    return new Grown(this, comparison);
   }
 
   /** The same for lines of which a line adds up the last, wherever these begin; `most` is how many there may be. */
@@ -81,12 +74,33 @@ export class Fit {
     return (isSum || line.kind !== "item" || this.carriers.has(line)) && this.doubles.isBlank(line.row, column);
   }
 
-  #take(comparison: Comparison, part: Line, times: 1 | -1): void {
+  /** Adds a part to what a line is compared with; -1 `times` takes it out again. */
+  take(comparison: Comparison, part: Line, times: 1 | -1): void {
     for (let at = 0; at < this.columns.length; at++) {
       const value = this.value(part, at);
       if (!Number.isNaN(value)) comparison.add(at, value, times);
       else if (this.isAwaited(part, at)) comparison.await(at, times);
     }
+  }
+}
+
+/** One of these is made for every line that may add up others, so it holds no functions of its own. */
+class Grown implements Growing {
+  constructor(
+    private readonly fit: Fit,
+    private readonly comparison: Comparison,
+  ) {}
+
+  add(part: Line): void {
+    this.fit.take(this.comparison, part, 1);
+  }
+
+  remove(part: Line): void {
+    this.fit.take(this.comparison, part, -1);
+  }
+
+  fitting(): Fitting {
+    return this.comparison.fitting();
   }
 }
 

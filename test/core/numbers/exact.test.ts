@@ -99,4 +99,14 @@ describe("decimals", () => {
   ])("%d is written with %i", (number, decimals) => {
     expect(decimalsOf(number)).toBe(decimals);
   });
+
+  test("are as many as a double is written with", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 }), (digits, moved) => {
+        const written = String(digits / 10 ** moved);
+        fc.pre(!written.includes("e"));
+        expect(decimalsOf(Number(written))).toBe((written.split(".")[1] ?? "").length);
+      }),
+    );
+  });
 });

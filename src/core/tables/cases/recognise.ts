@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { entriesIn, entryText, saysNone } from "../../layout/entries";
 import { headingOf, listHeadersAt, type ListHeader } from "../../layout/listHeader";
-import type { Steps } from "../../steps";
+import { filterInHandfuls, type Steps } from "../../steps";
 import { headingAbove, periodOf } from "../../titles/heading";
 import type { CaseList } from "./caseList";
 import { kindOf, rolesOf } from "./columns";
@@ -13,9 +13,9 @@ const MAY_HEAD =
 /** Every list of complaints or requests on a sheet. */
 export function* caseListsIn(sheet: Sheet): Steps<readonly CaseList[]> {
   const found: CaseList[] = [];
-  for (const row of sheet.textRows) {
+  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => MAY_HEAD.test(sheet.words(one)))) {
     yield;
-    if (row <= (found.at(-1)?.area.bottom ?? -1) || !MAY_HEAD.test(sheet.words(row))) continue;
+    if (row <= (found.at(-1)?.area.bottom ?? -1)) continue;
     found.push(...listHeadersAt(sheet, row).flatMap((header) => listUnder(sheet, header) ?? []));
   }
   return found;

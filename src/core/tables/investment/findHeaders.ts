@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { printedAt } from "../../layout/cells";
 import { readNumber } from "../../numbers/readNumber";
-import type { Steps } from "../../steps";
+import { filterInHandfuls, type Steps } from "../../steps";
 import { bareRole } from "./bareBlocks";
 import { readBlock } from "./blocks";
 import { figureColumn, wordsOf } from "./columnWords";
@@ -24,7 +24,7 @@ const ROWS_LOOKED_AT = 12;
 /** Every header of an investment table on a sheet. */
 export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const found: Header[] = [];
-  for (const row of sheet.textRows) {
+  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => mayNameRole(sheet.words(one)))) {
     yield;
     if (found.some(({ bottom, top }) => row >= top && row <= bottom)) continue;
     if (!namesColumns(sheet, row)) continue;
@@ -35,7 +35,6 @@ export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
 
 /** True where two columns are said to count something, or one word behind the labels says it of all. */
 function namesColumns(sheet: Sheet, row: number): boolean {
-  if (!mayNameRole(sheet.words(row))) return false;
   const [first = 0, ...others] = rolesIn(sheet, row, 0, sheet.width(row));
   return others.length > 0 || labelColumns(sheet, row, row).some((column) => column < first);
 }

@@ -42,13 +42,17 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const columns = header.columns.map((column): InvestmentColumn => ({ ...column, block: column.block ?? kind }));
   const asHeaded = yield* figuresAsHeaded(sheet, columns, read);
   const fit = figureFit(asHeaded, columns);
-  const lines = ranked(withoutExamples(withoutAsides(yield* withNames(read, fit)), fit), fit);
+  yield;
+  const named = withoutExamples(withoutAsides(yield* withNames(read, fit)), fit);
+  yield;
+  const lines = ranked(named, fit);
   yield;
   const others = otherSums(sheet, header, lines, [sheet.name, ...titles]);
   yield;
   const totals = yield* totalsInSteps(lines, fit, { totals: hiddenTotals(lines, fit), others });
   const figures = yield* figuresInOrder(sheet, columns, asHeaded, lines, totals);
   const decimals = yield* decimalsByColumn(columns, lines, figures);
+  yield;
   const contradicted = contradictedTotals(totals, figureFit(figures, columns).knowing(totals));
   yield;
   const area = { top, left, bottom: lines.at(-1)?.row ?? bottom, right };

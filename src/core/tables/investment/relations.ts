@@ -99,10 +99,19 @@ function summed(
 ): Relation {
   const [target, parts] = [cellOf(recap, line, column), cellsOf()];
   const subject = subjectOf(line, column);
-  const relation = sumRelation({ rule, subject, target, parts, reader: recap.reader, kind: kindOf(recap, column) });
   const slack = roundings.ofSum(column, parts.length);
   const isMoved = isMisplaced(recap, target) || parts.some((cell) => isMisplaced(recap, cell));
-  return isMoved ? { ...relation, slack, formula: null, unsaid: "interchanged" } : { ...relation, slack };
+  const said = isMoved ? ({ isSaid: false, unsaid: "interchanged" } as const) : {};
+  return sumRelation({
+    rule,
+    subject,
+    target,
+    parts,
+    reader: recap.reader,
+    kind: kindOf(recap, column),
+    slack,
+    ...said,
+  });
 }
 
 /** Rp = US$ × rate, in every row that states an amount in US$. */

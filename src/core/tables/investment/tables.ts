@@ -1,7 +1,7 @@
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import { applied } from "../../rules/rule";
-import type { Steps } from "../../steps";
+import { filterInHandfuls, type Steps } from "../../steps";
 import type { Table } from "../table";
 import { investmentEntries } from "./entries";
 import { RANK } from "./labels";
@@ -21,12 +21,13 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
     const owns = (cell: Cell) => columns.some((column) => column === ownerOf(recap, cell));
     const ownNotes = yield* applied(figureRules, own, recap.sheet.name);
     const rowNotes = hasLabels ? yield* applied(rowRules, recap, recap.sheet.name) : [];
+    const ownRelations = yield* filterInHandfuls(relations, ({ target }) => owns(target));
     found.push({
       kind,
       sheet: recap.sheet,
       area: areaOf(recap, columns, hasLabels),
       title: recap.heading[0]?.text ?? null,
-      relations: relations.filter(({ target }) => owns(target)),
+      relations: ownRelations,
       joint: shares.length > 1 ? { relations, owns } : null,
       result: resultOf(own),
       reader: recap.reader,

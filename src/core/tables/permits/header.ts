@@ -1,6 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { isYear } from "../../layout/cells";
-import type { Steps } from "../../steps";
+import { filterInHandfuls, type Steps } from "../../steps";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { isDoubtfulDate, monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
 import { mayBeDate, mayNameSpan } from "./period";
@@ -32,20 +32,26 @@ const ROWS_LOOKED_AT = 12;
 /** Every row of a sheet that names months, with what stands around them. */
 export function* findHeaders(sheet: Sheet): Steps<readonly Header[]> {
   const found: Header[] = [];
-  let next = 0;
-  for (const row of sheet.textRows) {
+  for (const row of yield* filterInHandfuls(rowsOfHeaders(sheet), (one) => mayNameMonths(sheet, one))) {
     yield;
-    // Months may stand as dates below the row with the words.
-    for (next = Math.max(next, row); next <= row + ROWS_ABOVE; next++) {
-      if (mayNameMonths(sheet, next)) addHeadersAt(sheet, next, found);
-    }
+    addHeadersAt(sheet, row, found);
   }
   return found;
 }
 
+/** Months may stand as dates below the row with the words. */
+function rowsOfHeaders({ textRows }: Sheet): readonly number[] {
+  const rows: number[] = [];
+  let next = 0;
+  for (const row of textRows) for (next = Math.max(next, row); next <= row + ROWS_ABOVE; next++) rows.push(next);
+  return rows;
+}
+
 function mayNameMonths(sheet: Sheet, row: number): boolean {
-  const isDate = (column: number) => mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column);
-  return mayNameSpan(sheet.words(row)) || sheet.columns(row).some(isDate);
+  if (mayNameSpan(sheet.words(row))) return true;
+  return sheet.columns(row).some((column) => {
+    return mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column);
+  });
 }
 
 function addHeadersAt(sheet: Sheet, row: number, found: Header[]): void {

@@ -38,11 +38,13 @@ export function itemsAmong(lines: readonly Line[], totals: readonly Total[]): re
 
 /** The rows that no other row computes, split where a heading or a line of sums stands between them. */
 export function groupsOf(table: PermitTable): readonly (readonly Line[])[] {
-  const items = new Set(table.items);
   const groups: Line[][] = [[]];
+  let next = 0;
   for (const line of table.lines) {
-    if (items.has(line)) groups.at(-1)?.push(line);
-    else groups.push([]);
+    if (line === table.items[next]) {
+      groups.at(-1)?.push(line);
+      next++;
+    } else groups.push([]);
   }
   return groups.filter((group) => group.length > 0);
 }

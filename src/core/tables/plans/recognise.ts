@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { entriesIn, type Entry } from "../../layout/entries";
 import { headingOf, listHeadersAt, type ListHeader } from "../../layout/listHeader";
-import type { Steps } from "../../steps";
+import { filterInHandfuls, type Steps } from "../../steps";
 import { headingAbove } from "../../titles/heading";
 import { kindOf, partsOf } from "./columns";
 import type { Plan } from "./plan";
@@ -12,9 +12,9 @@ const MAY_HEAD = /unsur|kendala|masalah|hambatan|tindak ?lanjut/;
 /** Every plan, realisation and evaluation on a sheet. */
 export function* plansIn(sheet: Sheet): Steps<readonly Plan[]> {
   const found: Plan[] = [];
-  for (const row of sheet.textRows) {
+  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => MAY_HEAD.test(sheet.words(one)))) {
     yield;
-    if (row <= (found.at(-1)?.area.bottom ?? -1) || !MAY_HEAD.test(sheet.words(row))) continue;
+    if (row <= (found.at(-1)?.area.bottom ?? -1)) continue;
     found.push(...listHeadersAt(sheet, row).flatMap((header) => planUnder(sheet, header) ?? []));
   }
   return found;

@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from "../../grid/sheet";
-import type { Steps } from "../../steps";
+import { filterInHandfuls, type Steps } from "../../steps";
 import { namedColumns, wordsOf, type NamedColumn } from "../../layout/columnNames";
 import { mayNameDate, namesDate } from "./dateNames";
 import { issueDate, type IssueDate } from "./issueDate";
@@ -39,9 +39,8 @@ const CHANNEL = /^(kanal|sistem|melalui|saluran|aplikasi|via|jalur)\b/;
 /** Every header of a register on a sheet. */
 export function* findHeaders(sheet: Sheet): Steps<readonly RegisterHeader[]> {
   const found: RegisterHeader[] = [];
-  for (const row of sheet.textRows) {
+  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => mayNameDate(sheet.words(one)))) {
     yield;
-    if (!mayNameDate(sheet.words(row))) continue;
     const namesOne = (value: CellValue) => typeof value === "string" && namesDate(wordsOf(value));
     if (!sheet.columns(row).some((column) => namesOne(sheet.value(row, column)))) continue;
     const header = headerAt(sheet, row);

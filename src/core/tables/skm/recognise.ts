@@ -84,11 +84,14 @@ function* matrixBelow(sheet: Sheet, header: Header, neighbours: Neighbours, sett
   const left = beside?.columns.left ?? neighbours.leftEdge(header);
   const numberColumn = beside ? beside.numberColumn : findNumberColumn(sheet, header, left);
   const likely = likelyScale({ sheet, left, questions, numberColumn, scale: REGULATION_SCALE }, header);
+  yield;
   const place = { sheet, header, neighbours, above, beside, left, numberColumn };
   const matrix =
     (yield* matrixOnScale(place, likely)) ??
     (likely === REGULATION_SCALE ? null : yield* matrixOnScale(place, REGULATION_SCALE));
+  yield;
   const scale = matrix && settledScale(matrix);
+  yield;
   if (scale === null || scale === matrix?.scale) return matrix;
   return (yield* matrixOnScale(place, scale)) ?? matrix;
 }
@@ -133,7 +136,7 @@ function* matrixOnScale(place: Place, scale: Scale): Steps<Matrix | null> {
     questions: kept,
     zone,
   };
-  return isSurvey(body) ? withSummary(body) : null;
+  return isSurvey(body) ? yield* withSummary(body) : null;
 }
 
 /** The columns of a further instrument: its labels are its owner's, and its figures stand as those do. */

@@ -3,16 +3,17 @@ import type { FigureCells } from "./textFigures";
 
 /** One hit for each text that can be two numbers, where nothing in its column decides which. */
 export function ambiguousFigures({ sheet, reader, rows, columns }: FigureCells): readonly Hit<"ambiguous-number">[] {
-  return rows.flatMap((row) =>
-    columns.flatMap((column) => {
-      if (typeof sheet.value(row, column) !== "string") return [];
+  const found: Hit<"ambiguous-number">[] = [];
+  for (const row of rows) {
+    for (const column of columns) {
+      if (typeof sheet.value(row, column) !== "string") continue;
       const cell = { row, column };
       const reading = reader.ambiguous(cell);
-      if (!reading) return [];
+      if (!reading) continue;
       const text = sheet.text(row, column);
       const [grouped, decimal] = [reading.grouped.value, reading.decimal.value];
-      const message = { key: "ambiguous-number", text, grouped, decimal } as const;
-      return [{ cell, actual: text, message }];
-    }),
-  );
+      found.push({ cell, actual: text, message: { key: "ambiguous-number", text, grouped, decimal } });
+    }
+  }
+  return found;
 }

@@ -1,8 +1,10 @@
-import { areaName, areasOf } from "../../grid/area";
+import type { Fixed } from "../../edits/fixed";
+import { areaName, areasOf, cellsOf, type Area } from "../../grid/area";
 import type { Cell } from "../../grid/address";
-import { UNROUNDED } from "../../numbers/rounding";
+import type { Exact } from "../../numbers/exact";
+import { UNROUNDED, type Rounding } from "../../numbers/rounding";
 import type { Kind } from "../../numbers/kind";
-import { sum } from "../../relations/operators";
+import { sum, type Operator } from "../../relations/operators";
 import type { Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 
@@ -15,21 +17,55 @@ export interface SumOf {
   readonly parts: readonly Cell[];
   readonly reader: Reader;
   readonly kind: Kind;
+  /** How far the rounding of its parts may take it from what they give; nothing where left out. */
+  readonly slack?: Exact;
+  /** False where no formula is to say it, whatever its parts are; left out where one may. */
+  readonly isSaid?: boolean;
+  /** Why no formula is, where that is not because of numbers stored as text. */
+  readonly unsaid?: Fixed;
 }
 
 /** "This cell is the sum of those", with the formula that says so: none over texts, which Excel's SUM passes over. */
-export function sumRelation({ rule, subject, target, parts, reader, kind }: SumOf): Relation {
-  const sources = areasOf(parts);
-  const isReadable = !parts.some((part) => reader.isText(part));
-  return {
-    rule,
-    subject,
-    target,
-    operator: sum,
-    sources,
-    formula: isReadable ? `=SUM(${sources.map(areaName).join(",")})` : null,
-    passesOn: UNROUNDED,
-    fewestDecimals: null,
-    kind,
-  };
+export function sumRelation(of: SumOf): Relation {
+  return new Sum(of);
+}
+
+/** A large table has one of these for each row, most of them right: it writes its formula when somebody asks for it. */
+class Sum implements Relation {
+  readonly rule: string;
+  readonly subject: string;
+  readonly target: Cell;
+  readonly sources: readonly Area[];
+  readonly kind: Kind;
+  readonly fewestDecimals = null;
+  readonly slack?: Exact;
+  readonly unsaid?: Fixed;
+  readonly #reader: Reader;
+  readonly #isSaid: boolean;
+
+  constructor({ rule, subject, target, parts, reader, kind, slack, unsaid, isSaid = true }: SumOf) {
+    this.rule = rule;
+    this.subject = subject;
+    this.target = target;
+    this.sources = areasOf(parts);
+    this.kind = kind;
+    if (slack !== undefined) this.slack = slack;
+    if (unsaid !== undefined) this.unsaid = unsaid;
+    this.#reader = reader;
+    this.#isSaid = isSaid;
+  }
+
+  get operator(): Operator {
+    return sum;
+  }
+
+  get passesOn(): Rounding {
+    return UNROUNDED;
+  }
+
+  get formula(): string | null {
+    if (!this.#isSaid || this.sources.some((area) => cellsOf(area).some((part) => this.#reader.isText(part))))
+      return null;
+    return `=SUM(${this.sources.map(areaName).join(",")})`;
+  }
 }

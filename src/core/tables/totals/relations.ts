@@ -125,12 +125,12 @@ function count(sums: readonly Sum[], state: State): number {
 
 function relationOf(table: TotalsTable, sum: Sum, kind: Kind, isRounded: boolean): Relation {
   const { rule, subject, target, parts } = sum;
-  const named = sumRelation({ rule, subject, target, parts, reader: table.reader, kind });
-  const relation = sum.isNamed ? named : { ...named, formula: null };
-  if (!isRounded) return relation;
+  const { reader } = table;
+  const of = { rule, subject, target, parts, reader, kind, isSaid: sum.isNamed };
+  if (!isRounded) return sumRelation(of);
   const values = [target, ...parts].flatMap((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? []);
   const total = numberIn(table.reader.stated(target))?.valueOf() ?? Number.NaN;
-  return { ...relation, slack: exact(slackOf(Math.max(sum.step, unitOf(values)), total, parts.length)) };
+  return sumRelation({ ...of, slack: exact(slackOf(Math.max(sum.step, unitOf(values)), total, parts.length)) });
 }
 
 /** What the figures of each column are, by the column's number. */

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
 import { exact } from "../../../numbers/exact";
+import type { Steps } from "../../../steps";
 import type { QuestionColumn } from "../respondents/questionColumns";
 import type { Header } from "../header/header";
 import type { Columns } from "../summary/summaryLines";
@@ -30,13 +31,14 @@ const REACH_RIGHT = 14;
  * The scales that a survey's grade may be read off, the likeliest first: those printed on the sheet, else the known ones.
  * Where a grade is stated, those that give it to these answers; the first alone where none does.
  */
-export function chooseGrades(
+export function* chooseGrades(
   body: Graded,
   stated: { readonly mutu: Cell | null; readonly kinerja: Cell | null },
-): readonly Grades[] {
+): Steps<readonly Grades[]> {
   const { sheet, header, columns, zone, unsur, scale } = body;
   const right = columns.lastUnsur + REACH_RIGHT;
-  const printed = printedGrades(sheet, { top: Math.max(0, header.top - REACH_UP), bottom: zone.to, left: 0, right });
+  const top = Math.max(0, header.top - REACH_UP);
+  const printed = yield* printedGrades(sheet, { top, bottom: zone.to, left: 0, right });
   const words = [sheet.name, ...textsAround(body)].join(" ");
   const options = printed.length > 0 ? printed : usualGrades({ words, unsurCount: unsur.length, most: scale.most });
   const texts = [stated.mutu, stated.kinerja].flatMap((cell) => (cell ? [sheet.text(cell.row, cell.column)] : []));

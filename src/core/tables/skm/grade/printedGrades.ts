@@ -1,5 +1,6 @@
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
+import { flatMapInHandfuls, type Steps } from "../../../steps";
 import type { Grade, Grades } from "./grades";
 import { intervalIn } from "./interval";
 
@@ -21,19 +22,25 @@ interface Band extends Grade {
  *   81,26 - 100,00          │ A    │ Bersih dari Korupsi
  *   62,51 - 81,25           │ B    │ Cukup Bersih dari Korupsi
  */
-export function printedGrades(sheet: Sheet, area: Area): readonly Grades[] {
-  const found: Grades[] = [];
-  let bands: Band[] = [];
-  for (let row = area.top; row <= area.bottom + 1; row++) {
-    const band = row <= area.bottom && sheet.words(row) !== "" ? bandIn(sheet, row, area) : null;
-    if (band) bands.push(band);
-    else {
-      const grades = gradesOf(bands);
-      if (grades) found.push(grades);
-      bands = [];
-    }
+export function* printedGrades(sheet: Sheet, area: Area): Steps<readonly Grades[]> {
+  const rows = sheet.textRows.filter((row) => row >= area.top && row <= area.bottom);
+  const bands = yield* flatMapInHandfuls(rows, (row): readonly Band[] => {
+    const band = bandIn(sheet, row, area);
+    return band ? [band] : [];
+  });
+  return runsOf(bands)
+    .map(gradesOf)
+    .filter((grades) => grades !== null);
+}
+
+/** Those that stand in rows one right below the other. */
+function runsOf(bands: readonly Band[]): readonly (readonly Band[])[] {
+  const runs: Band[][] = [];
+  for (const [at, band] of bands.entries()) {
+    if (bands[at - 1]?.row === band.row - 1) runs.at(-1)?.push(band);
+    else runs.push([band]);
   }
-  return found;
+  return runs;
 }
 
 function bandIn(sheet: Sheet, row: number, { left, right }: Area): Band | null {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
-import type { Steps } from "../../../steps";
+import { filterInHandfuls, type Steps } from "../../../steps";
 import { holdsAnswers, sampleRows } from "../respondents/answerColumn";
 import { isBanner, mayHoldBanner } from "./banner";
 import { firstColumn, lastColumn, type Header } from "./header";
@@ -25,9 +25,8 @@ const OTHER_COLUMN = /jumlah|total|rata|saran|masukan|keterangan|^ket\b|skor|nil
 export function* findBannerHeaders(sheet: Sheet, named: readonly Header[]): Steps<readonly Header[]> {
   const taken = byRow(named);
   const headers: Header[] = [];
-  for (const row of sheet.textRows) {
+  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => mayHoldBanner(sheet.words(one)))) {
     yield;
-    if (!mayHoldBanner(sheet.words(row))) continue;
     for (const column of sheet.columns(row)) {
       if (typeof sheet.value(row, column) !== "string" || !isBanner(sheet.text(row, column))) continue;
       if ((taken.get(row) ?? []).some((header) => covers(header, column))) continue;

@@ -2,7 +2,7 @@ import { cellKey } from "../../../grid/address";
 import type { Area } from "../../../grid/area";
 import { contains } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
-import type { Steps } from "../../../steps";
+import { filterInHandfuls, type Steps } from "../../../steps";
 import { digitsIn, isOnScale, LONGEST_SCALE } from "../respondents/answer";
 import { holdsAnswers, sampleRows } from "../respondents/answerColumn";
 import { firstColumn, type Header } from "./header";
@@ -34,9 +34,8 @@ const SAYS_SURVEY = /kepuasan|responden|nrr|tertb|tertimb|unsur/;
 export function* findBareHeaders(sheet: Sheet, taken: readonly Area[]): Steps<readonly Header[]> {
   const headers = new Map<number, Header>();
   const isFree = (row: number, column: number) => !taken.some((area) => contains(area, { row, column }));
-  for (const row of sheet.textRows) {
+  for (const row of yield* filterInHandfuls(sheet.textRows, (one) => SAYS_SURVEY.test(sheet.words(one)))) {
     yield;
-    if (!SAYS_SURVEY.test(sheet.words(row))) continue;
     for (const column of sheet.columns(row)) {
       if (typeof sheet.value(row, column) !== "string") continue;
       const text = sheet.text(row, column);

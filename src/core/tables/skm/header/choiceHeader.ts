@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from "../../../grid/sheet";
-import type { Steps } from "../../../steps";
+import { forEachInSteps, type Steps } from "../../../steps";
 import { digitsIn, isOnScale } from "../respondents/answer";
 import { sampleRows } from "../respondents/answerColumn";
 import { firstColumn, lastColumn, type Header } from "./header";
@@ -40,8 +40,7 @@ const VERDICT = /^(kategori|predikat|kesimpulan|hasil|mutu|kinerja|status|ket)\b
 export function* findChoiceHeaders(sheet: Sheet, named: readonly Header[]): Steps<readonly Header[]> {
   const choices = new Choices(sheet);
   const found: Header[] = [];
-  for (const row of sheet.textRows) {
-    yield;
+  yield* forEachInSteps(sheet.textRows, (row) => {
     let from = 0;
     // Every run of four columns or more crosses one of these.
     for (let column = FEWEST - 1; row > 0 && column < sheet.columnCount; column += FEWEST) {
@@ -51,7 +50,7 @@ export function* findChoiceHeaders(sheet: Sheet, named: readonly Header[]): Step
       from = (columns.at(-1) ?? column) + 1;
       if (header) found.push(header);
     }
-  }
+  });
   const ofTheirOwn = found.flatMap((header) =>
     without(
       header,

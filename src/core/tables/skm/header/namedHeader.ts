@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../grid/sheet";
-import { flatMapInSteps, type Steps } from "../../../steps";
+import { flatMapInHandfuls, type Steps } from "../../../steps";
 import { isBanner } from "./banner";
 import { isChoiceRow } from "./choiceRow";
 import type { Header } from "./header";
@@ -33,7 +33,7 @@ const TELLING_CODE = /^(u|pertanyaan)/i;
 
 /** Every place on the sheet where unsur are named side by side. Whether answers stand below is not asked here. */
 export function* findNamedHeaders(sheet: Sheet): Steps<readonly Header[]> {
-  const runs = yield* flatMapInSteps(sheet.textRows, (row) =>
+  const runs = yield* flatMapInHandfuls(sheet.textRows, (row) =>
     mayNameUnsur(sheet.words(row)) ? runsOfRow(sheet, row) : NO_RUNS,
   );
   const headers: Header[] = [];

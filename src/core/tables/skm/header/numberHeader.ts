@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../grid/sheet";
-import type { Steps } from "../../../steps";
+import { forEachInSteps, type Steps } from "../../../steps";
 import { firstColumn, lastColumn, type Header } from "./header";
 import { countsFrom } from "../respondents/numberColumn";
 import { numberLabels, unsurByNumber, type NumberLabel } from "./numberLabels";
@@ -17,11 +17,10 @@ const LISTED = /unsur|pertanyaan|pernyataan|indikator|uraian|aspek|jenis|sektor|
  */
 export function* findNumberHeaders(sheet: Sheet, known: readonly Header[]): Steps<readonly Header[]> {
   const headers: Header[] = [];
-  for (const row of sheet.textRows) {
-    yield;
+  yield* forEachInSteps(sheet.textRows, (row) => {
     const header = headerIn(sheet, row);
     if (header && ![...known, ...headers].some((other) => isSame(header, other))) headers.push(header);
-  }
+  });
   return headers;
 }
 

@@ -13,6 +13,7 @@ import { assignRows } from "./summaryRows";
 import { pageRows } from "../respondents/pageRows";
 import { rowTotals } from "../respondents/rowTotals";
 import type { Rows } from "../respondents/rows";
+import type { Steps } from "../../../steps";
 import type { Scale } from "../scale/scale";
 import { summaryFigures } from "./summaryFigures";
 import { titleAbove } from "../header/title";
@@ -34,15 +35,17 @@ export interface Body {
 }
 
 /** Finds the summary below the respondents; plans one where the sheet has none. */
-export function withSummary(body: Body): Matrix {
+export function* withSummary(body: Body): Steps<Matrix> {
   const { sheet, header, columns, rows, questions, zone } = body;
   const { lines, assigned } = summaryLines(body);
+  yield;
   const weighted = assigned.get("weighted") ?? null;
   const rest = lines.filter((line) => ![...assigned.values()].some(({ row }) => row === line.row));
   const index = assigned.get("index") ?? assigned.get("weightedIndex") ?? null;
   const isAbove = lines.some(({ row }) => row < header.top);
   const figures = summaryFigures(body, rest, { weighted, index }, !body.sharesRows && !isAbove);
   const right = lastReach(columns);
+  yield;
   const known = {
     sheet,
     title: titleAbove(sheet, header.top, columns.lastUnsur)?.text ?? null,
@@ -64,7 +67,7 @@ export function withSummary(body: Body): Matrix {
   };
   const statesIkm = figures.ikm !== null || figures.ikmTexts.length + figures.ikmShares.length > 0;
   if (assigned.size === 0 && !statesIkm)
-    return planned({ ...known, grades: chooseGrades(body, NO_FIGURES) }, header.top);
+    return planned({ ...known, grades: yield* chooseGrades(body, NO_FIGURES) }, header.top);
   const summaryRows = new Map([...assigned].map(([role, line]) => [role, line.row]));
   const cells = [
     ...[figures.total, figures.ikm, figures.mutu, figures.kinerja].filter((cell) => cell !== null),
@@ -76,7 +79,8 @@ export function withSummary(body: Body): Matrix {
   const bottom = Math.max(rows.last, ...used);
   const edge = Math.max(columns.lastUnsur, ...[...cells, ...known.rowTotals].map(({ column }) => column));
   const area = { top, left: leftOf(body), bottom, right: edge };
-  return { ...known, area, summaryRows, figures, grades: chooseGrades(body, figures), newLabels: null, blocked: null };
+  const grades = yield* chooseGrades(body, figures);
+  return { ...known, area, summaryRows, figures, grades, newLabels: null, blocked: null };
 }
 
 /** The lines of a summary, and which of them are its rows. */
