@@ -207,6 +207,6 @@ function after(first: Operator, then: Operator): Operator {
       const value = first.compute(inputs);
       return isNumber(value) ? then.compute([{ sum: value, count: 1 }]) : null;
     },
-    working: first.working,
+    working: (inputs, sources) => first.working(inputs, sources),
   };
 }

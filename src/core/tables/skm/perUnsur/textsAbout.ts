@@ -24,22 +24,40 @@ const REACH = 8;
  * next to it that name none.
  */
 export function textsAbout(sheet: Sheet, area: Area, period: Period | null): readonly Told[] {
-  return sheet.textRows.slice(0, MOST_TEXT_ROWS).flatMap((row) =>
-    sheet.columns(row).flatMap((column) => {
-      const cell = { row, column };
+  return textsOn(sheet).flatMap(({ cell, clauses }) => {
+    if (contains(area, cell)) return [];
+    const named = clauses.flatMap((clause) => clause.period ?? []);
+    // Of a table without a period, a text about several says nothing.
+    const isClear = period !== null || named.every((one) => named[0] && isSamePeriod(one, named[0]));
+    if (!isClear) return [];
+    const isNextTo = standsNextTo(sheet, area, cell.row);
+    return clauses.flatMap((clause, nth): Told[] => {
+      const isAbout = clause.period && period ? isSamePeriod(clause.period, period) : isNextTo;
+      return isAbout ? [{ cell, clause, nth }] : [];
+    });
+  });
+}
+
+interface Text {
+  readonly cell: Cell;
+  readonly clauses: readonly Clause[];
+}
+
+/** A sheet may have many tables, and is read once for all of them. */
+const read = new WeakMap<Sheet, readonly Text[]>();
+
+/** The texts of a sheet that state figures of a survey. */
+function textsOn(sheet: Sheet): readonly Text[] {
+  const known = read.get(sheet);
+  if (known) return known;
+  const texts = sheet.textRows.slice(0, MOST_TEXT_ROWS).flatMap((row) =>
+    sheet.columns(row).flatMap((column): Text[] => {
       const text = sheet.text(row, column);
-      if (contains(area, cell) || !OF_SURVEY.test(text) || !/\d/.test(text)) return [];
-      const clauses = clausesOf(text);
-      const named = clauses.flatMap((clause) => clause.period ?? []);
-      const isNextTo = standsNextTo(sheet, area, row);
-      return clauses.flatMap((clause, nth): Told[] => {
-        const isOfPeriod = clause.period && period ? isSamePeriod(clause.period, period) : isNextTo;
-        // Of a table without a period, a text about several says nothing.
-        const isClear = period !== null || named.every((one) => named[0] && isSamePeriod(one, named[0]));
-        return isOfPeriod && isClear ? [{ cell, clause, nth }] : [];
-      });
+      return OF_SURVEY.test(text) && /\d/.test(text) ? [{ cell: { row, column }, clauses: clausesOf(text) }] : [];
     }),
   );
+  read.set(sheet, texts);
+  return texts;
 }
 
 /** True for a row near a table, with no other table between. */
