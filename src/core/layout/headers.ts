@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from "../grid/sheet";
 import { HANDFUL, oncePer, type Steps } from "../steps";
-import { isFigure, isYear, printedAt } from "./cells";
+import { isFigure, isWords, isYear, printedAt } from "./cells";
 import { numberingOf } from "./rowNumbers";
 import { isOrder } from "./vocabulary";
 
@@ -28,8 +28,8 @@ function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
     if (at % HANDFUL === 0) yield;
     if (!isHeaderRow(sheet, row)) continue;
     const last = found.at(-1);
-    if (last?.bottom === row - 1 && row - last.top < MOST_ROWS) found[found.length - 1] = { ...last, bottom: row };
-    else found.push({ top: row, bottom: row });
+    if (last?.bottom !== row - 1 || row - last.top >= MOST_ROWS) found.push({ top: row, bottom: row });
+    else if (!isHeaded(sheet, row)) found[found.length - 1] = { ...last, bottom: row };
   }
   return found;
 }
@@ -55,6 +55,16 @@ function isHeaderRow(sheet: Sheet, row: number): boolean {
 }
 
 const FEWEST_WORDS = 2;
+
+/** Below words each, a name and figures that look like years are a row of the table: "Kab. A │ 2020 │ 2021". */
+function isHeaded(sheet: Sheet, row: number): boolean {
+  const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
+  return (
+    filled.some((column) => isFigure(sheet, row, column)) &&
+    filled.some((column) => !isFigure(sheet, row, column)) &&
+    filled.every((column) => isWords(sheet, row - 1, column))
+  );
+}
 
 /** "No" stands over numbers in any header, and "II" before a heading over the numbers of its rows. */
 function numbersRows(text: string, at: number): boolean {

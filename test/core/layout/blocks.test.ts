@@ -35,6 +35,15 @@ describe("a block of figures", () => {
     ]);
   });
 
+  test("has no row of its own for a header, though its figures look like years, where it stands below words each", () => {
+    expect(blocks("Lokasi | Proyek | TKI\nBerau | 2020 | 2021\nPaser | 3 | 4")).toEqual([
+      "A1:C3: Proyek | TKI; Berau, Paser",
+    ]);
+    expect(blocks("Lokasi | Proyek | .\nKabupaten | 2020 | 2021\nPaser | 3 | 4\nBerau | 5 | 6")).toEqual([
+      "A1:C4: Proyek, 2020 | Proyek, 2021; Paser, Berau",
+    ]);
+  });
+
   test("has words as long as a question over one of its columns, beside shorter ones", () => {
     const long =
       "Jumlah tenaga kerja yang direncanakan menurut pernyataan usaha pada saat permohonan izin diajukan kepada dinas";

@@ -12,7 +12,7 @@ import { amountOf, cellOf, decimalsOf, figureLines, subjectOf, type InvestmentCo
 import { isMoney } from "./roles";
 import { roundingsOf, type Roundings } from "./roundings";
 import { shareRelationsOf } from "./shares";
-import { combinedOf, exchangesOf, seriesOf, workersOf } from "./series";
+import { exchangesOf, seriesOf } from "./series";
 
 /** A project goes on for quarters, and may be of several sektor: where no sum of projects holds, it is counted once. */
 const FEWEST_SUMS = 3;
@@ -28,14 +28,8 @@ export function* investmentRelations(recap: Recap): Steps<readonly Relation[]> {
     const fewest = column.role === "projects" ? FEWEST_SUMS : Number.POSITIVE_INFINITY;
     relations.push(yield* mostly(recap, addedDown(recap, roundings, column), fewest));
   }
-  for (const [rule, all] of [
-    ["investment-period", seriesOf(columns)],
-    ["investment-workers", workersOf(columns)],
-    ["investment-combined", combinedOf(columns)],
-  ] as const) {
-    for (const { parts, total } of all) {
-      relations.push(yield* mostly(recap, addedAcross(recap, roundings, rule, total, parts), FEWEST_ROWS));
-    }
+  for (const { rule, total, parts } of seriesOf(columns)) {
+    relations.push(yield* mostly(recap, addedAcross(recap, roundings, rule, total, parts), FEWEST_ROWS));
   }
   for (const { dollars, rupiah } of exchangesOf(columns)) {
     relations.push(yield* mostly(recap, exchanged(recap, roundings, dollars, rupiah)));
