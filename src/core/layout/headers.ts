@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from "../grid/sheet";
 import { HANDFUL, oncePer, type Steps } from "../steps";
-import { isFigure, isWords, isYear, printedAt } from "./cells";
+import { isFigure, isNothing, isWords, isYear, printedAt } from "./cells";
 import { numberingOf } from "./rowNumbers";
 import { isOrder } from "./vocabulary";
 
@@ -42,7 +42,7 @@ function rowsOfWords({ textRows }: Sheet): readonly number[] {
 /** True for a row of words and years, no figures, at least one of which stands over figures. */
 function isHeaderRow(sheet: Sheet, row: number): boolean {
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
-  const figures = filled.filter((column) => isFigure(sheet, row, column));
+  const figures = filled.filter((column) => mayBeFigure(sheet, row, column));
   const years = figures.map((column) => sheet.value(row, column));
   const words = filled.length - figures.length;
   const isWorded = areYears(years) && words >= (years.length > 1 ? 1 : FEWEST_WORDS);
@@ -89,9 +89,18 @@ function goBy(values: readonly CellValue[], isStep: (by: number) => boolean): bo
   });
 }
 
+/** A dash says that there is none of what is counted. */
+function mayBeFigure(sheet: Sheet, row: number, column: number): boolean {
+  return isFigure(sheet, row, column) || isNothing(sheet.text(row, column));
+}
+
+/** Below a word that is merged over several columns, in any of them. */
 function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {
   const last = Math.min(sheet.rowCount - 1, row + REACH);
-  for (let below = row + 1; below <= last; below++) if (isFigure(sheet, below, column)) return true;
+  const right = sheet.mergeAt(row, column)?.right ?? column;
+  for (let below = row + 1; below <= last; below++) {
+    for (let at = column; at <= right; at++) if (mayBeFigure(sheet, below, at)) return true;
+  }
   return false;
 }
 
