@@ -9,7 +9,10 @@ const sums = (...names: readonly string[]) =>
 describe("what is of some time", () => {
   test.each([
     [["TW I", "TW II", "Semester I"], ["Semester I = TW I + TW II"]],
-    [["PMDN Triwulan I", "PMDN Triwulan II", "PMDN Semester I"], ["PMDN Semester I = PMDN Triwulan I + PMDN Triwulan II"]],
+    [
+      ["PMDN Triwulan I", "PMDN Triwulan II", "PMDN Semester I"],
+      ["PMDN Semester I = PMDN Triwulan I + PMDN Triwulan II"],
+    ],
     [["s.d. Bulan Lalu", "Bulan Ini", "s.d. Bulan Ini"], ["s.d. Bulan Ini = s.d. Bulan Lalu + Bulan Ini"]],
     [["April", "Mei", "Juni", "TW II"], ["TW II = April + Mei + Juni"]],
   ])("adds up what lies in it: %j", (names, expected) => {
