@@ -11,6 +11,11 @@ export function isFigure(sheet: Sheet, row: number, column: number): boolean {
   return sheet.formula(row, column) !== null;
 }
 
+/** True for a dash in the place of a figure. */
+export function isNothing(text: string): boolean {
+  return /^[-–—.]+$/.test(text);
+}
+
 /** True for a cell where a figure stands or goes: a formula whatever it gives, and a dash, which says that there is none. */
 export function holdsFigure(sheet: Sheet, row: number, column: number): boolean {
   const value = sheet.value(row, column);

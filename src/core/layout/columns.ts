@@ -1,6 +1,6 @@
 import type { Sheet } from "../grid/sheet";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
-import { isFigure, isName, isYear } from "./cells";
+import { isFigure, isName, isNothing, isYear } from "./cells";
 import { timeIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
 import { isComputed, isOrder, isTotal } from "./vocabulary";
@@ -63,10 +63,6 @@ function* contents(sheet: Sheet, header: HeaderRows, last: number, column: numbe
     largest = Math.max(largest, Number(sheet.value(row, column)) || 0);
   }
   return { figures, filled, years, largest };
-}
-
-function isNothing(text: string): boolean {
-  return /^[-–—.]+$/.test(text);
 }
 
 /** The column between two others that names its rows: of those with words, the one with the fewest repeated. */

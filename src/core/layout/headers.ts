@@ -1,6 +1,6 @@
 import type { CellValue, Sheet } from "../grid/sheet";
 import { filterInHandfuls, oncePer, type Steps } from "../steps";
-import { isFigure, isYear, printedAt } from "./cells";
+import { isFigure, isNothing, isWords, isYear, printedAt } from "./cells";
 import { numberingOf } from "./rowNumbers";
 import { isOrder } from "./vocabulary";
 
@@ -26,8 +26,8 @@ function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
   for (const row of yield* filterInHandfuls(rowsOfWords(sheet), (one) => isHeaderRow(sheet, one))) {
     const last = found.at(-1);
-    if (last?.bottom === row - 1 && row - last.top < MOST_ROWS) found[found.length - 1] = { ...last, bottom: row };
-    else found.push({ top: row, bottom: row });
+    if (last?.bottom !== row - 1 || row - last.top >= MOST_ROWS) found.push({ top: row, bottom: row });
+    else if (!isHeaded(sheet, row)) found[found.length - 1] = { ...last, bottom: row };
   }
   return found;
 }
@@ -46,7 +46,7 @@ function rowsOfWords({ textRows }: Sheet): readonly number[] {
 function isHeaderRow(sheet: Sheet, row: number): boolean {
   if (sheet.row(row).some((value, column) => isPlainNumber(sheet, value, row, column))) return false;
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
-  const figures = filled.filter((column) => isFigure(sheet, row, column));
+  const figures = filled.filter((column) => mayBeFigure(sheet, row, column));
   const years = figures.map((column) => sheet.value(row, column));
   const words = filled.length - figures.length;
   const isWorded = areYears(years) && words >= (years.length > 1 ? 1 : FEWEST_WORDS);
@@ -63,6 +63,16 @@ const FEWEST_WORDS = 2;
 /** Most rows below a header hold a number that is neither a year nor a date, and can be no header themselves. */
 function isPlainNumber(sheet: Sheet, value: CellValue, row: number, column: number): boolean {
   return typeof value === "number" && !isYear(value) && sheet.dateFormat(row, column) === null;
+}
+
+/** Below words each, a name and figures that look like years are a row of the table: "Kab. A │ 2020 │ 2021". */
+function isHeaded(sheet: Sheet, row: number): boolean {
+  const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
+  return (
+    filled.some((column) => isFigure(sheet, row, column)) &&
+    filled.some((column) => !isFigure(sheet, row, column)) &&
+    filled.every((column) => isWords(sheet, row - 1, column))
+  );
 }
 
 /** "No" stands over numbers in any header, and "II" before a heading over the numbers of its rows. */
@@ -88,9 +98,18 @@ function goBy(values: readonly CellValue[], isStep: (by: number) => boolean): bo
   });
 }
 
+/** A dash says that there is none of what is counted. */
+function mayBeFigure(sheet: Sheet, row: number, column: number): boolean {
+  return isFigure(sheet, row, column) || isNothing(sheet.text(row, column));
+}
+
+/** Below a word that is merged over several columns, in any of them. */
 function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {
   const last = Math.min(sheet.rowCount - 1, row + REACH);
-  for (let below = row + 1; below <= last; below++) if (isFigure(sheet, below, column)) return true;
+  const right = sheet.mergeAt(row, column)?.right ?? column;
+  for (let below = row + 1; below <= last; below++) {
+    for (let at = column; at <= right; at++) if (mayBeFigure(sheet, below, at)) return true;
+  }
   return false;
 }
 

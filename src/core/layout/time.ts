@@ -8,7 +8,8 @@ export type Time =
   /** "Bulan Ini", "Bulan Lalu", which may be one month or all so far; "s.d. Bulan Lalu", "s.d. Bulan Ini". */
   | { readonly kind: "now" | "last" | "before" | "toDate" };
 
-const WHAT = /^((realisasi|jumlah|jml|total|penerimaan|investasi|nilai|izin|nib|proyek|penerbitan|permohonan) )+/;
+const WHAT =
+  /^((realisasi|jumlah|jml|total|penerimaan|investasi|nilai|izin|nib|proyek|penerbitan|permohonan|pm(a|dn)|tk[ia]) )+/;
 const UNIT = / ?\((rp|orang|unit|izin|juta|us\$)[^)]*\)$/;
 const UP_TO = /\bs ?[./]? ?d\b|sampai|hingga|kumulatif|akumulasi/;
 const PART = /bulan|minggu|triwulan|\btw\b|semester|periode|tahun|hari|saat/;
@@ -28,6 +29,11 @@ export function timeIn(words: string): Time | null {
   if (/\blalu\b|sebelum/.test(text)) return { kind: isUpTo ? "before" : "last" };
   if (/\bini\b|berjalan/.test(text)) return { kind: isUpTo ? "toDate" : "now" };
   return null;
+}
+
+/** One word for a time, the same for the same time however it is written. */
+export function timeKey(time: Time): string {
+  return "span" in time ? `${time.kind} ${String(time.span.from)} ${String(time.span.to)}` : time.kind;
 }
 
 const STANDING = /pegawai|karyawan|\basn\b|\bpns\b|penduduk|\bjiwa\b|siswa|\bsaldo\b|\bposisi\b|\bstok\b|\baset\b/i;

@@ -35,6 +35,28 @@ describe("a block of figures", () => {
     ]);
   });
 
+  test("has a word merged over its columns in its header, though the first of them has no figures yet", () => {
+    const picture = "No | Wilayah | PMDN | .\n. | . | TKA | TKI\n1 | Utara | - | 2\n2 | Timur | - | 4";
+    const found = ["A1:D4: PMDN, TKI; 1 Utara, 2 Timur"];
+    expect(blocks(picture, { merged: ["C1:D1"] })).toEqual(found);
+    expect(blocks(picture)).toEqual(found);
+  });
+
+  test("has no row of dashes for a header", () => {
+    expect(blocks("Wilayah | PMA | PMDN\nUtara | - | -\nTimur | 3 | 4\nBarat | 5 | 6")).toEqual([
+      "A1:C4: PMA | PMDN; Utara, Timur, Barat",
+    ]);
+  });
+
+  test("has no row of its own for a header, though its figures look like years, where it stands below words each", () => {
+    expect(blocks("Lokasi | Proyek | TKI\nBerau | 2020 | 2021\nPaser | 3 | 4")).toEqual([
+      "A1:C3: Proyek | TKI; Berau, Paser",
+    ]);
+    expect(blocks("Lokasi | Proyek | .\nKabupaten | 2020 | 2021\nPaser | 3 | 4\nBerau | 5 | 6")).toEqual([
+      "A1:C4: Proyek, 2020 | Proyek, 2021; Paser, Berau",
+    ]);
+  });
+
   test("has words as long as a question over one of its columns, beside shorter ones", () => {
     const long =
       "Jumlah tenaga kerja yang direncanakan menurut pernyataan usaha pada saat permohonan izin diajukan kepada dinas";

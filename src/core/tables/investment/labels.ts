@@ -1,6 +1,7 @@
 import { rowKind, type LabelKind } from "../../layout/labels";
+import { nameKey, withoutNumber } from "../../layout/rowNames";
 import { leadingNumber } from "../../layout/rowNumbers";
-import { nameKey, sektorOf, subSectorOf, withoutNumber } from "./names";
+import { sektorOf, subSectorOf } from "./names";
 
 /**
  * How high a line stands: everything, a province, a region (Kabupaten or Kota), a sektor, a sub-sector. A line adds up

@@ -2,12 +2,12 @@ import type { Sheet } from "../../grid/sheet";
 import { holdsFigure } from "../../layout/cells";
 import { isSum, type Line } from "../../layout/line";
 import { linesInSteps } from "../../layout/lines";
+import { withoutNumber } from "../../layout/rowNames";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import type { Steps } from "../../steps";
 import type { Header } from "./header";
 import { readLabel } from "./labels";
 import { DASH } from "./lists";
-import { withoutNumber } from "./names";
 
 /** The rows below a header that are of regions, sektor and sub-sectors, or add these up; and those beside them. */
 export function readLines(sheet: Sheet, header: Header, last: number): Steps<readonly Line[]> {

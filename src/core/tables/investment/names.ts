@@ -1,5 +1,5 @@
+import { nameKey, remembered } from "../../layout/rowNames";
 import type { Sektor } from "./messages";
-import { remembered } from "./remembered";
 import { areASlipApart } from "./spelling";
 
 /** The 23 sub-sectors as NSWI (BKPM) writes them; other names in use follow the first. */
@@ -44,17 +44,6 @@ export interface SubSector {
   readonly usual: string;
 }
 
-/** A label without its number, case and punctuation, and without the words that lists are joined with. */
-export const nameKey = remembered((label) =>
-  withoutNumber(label)
-    .toLowerCase()
-    .replace(/\bind\./g, "industri ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\bdan\b|\batau\b/g, " ")
-    .replace(/ +/g, " ")
-    .trim(),
-);
-
 const KNOWN = new Map(
   Object.entries(SUB_SECTORS).flatMap(([sektor, subSectors]) =>
     subSectors.flatMap(([name, ...others]) =>
@@ -76,9 +65,4 @@ export const subSectorOf = remembered((label): SubSector | null => {
 export function sektorOf(label: string): Sektor | null {
   const found = /^(?:sektor )?(primer|sekunder|tersier)$/.exec(nameKey(label));
   return found ? (found[1] as Sektor) : null;
-}
-
-/** A label without the "I.", "2)" or "a." it may begin with. */
-export function withoutNumber(label: string): string {
-  return label.replace(/^[\s\u00a0-]*(?:(?:[ivx]{1,4}|[a-z])[.)]\s+|\d{1,3}[.)]\s*)?/i, "").trim();
 }

@@ -1,9 +1,10 @@
 import type { Fit } from "../../sums/fit";
 import { FITS, shareOf } from "../../sums/fitting";
+import { nameKey } from "../../layout/rowNames";
 import { isSum, rankOf, type Line } from "../../layout/line";
 import { RANK } from "./labels";
 import { headsOfLists } from "./lists";
-import { nameKey, sektorOf } from "./names";
+import { sektorOf } from "./names";
 import { headRegions, isProvince } from "./provinces";
 
 /**

@@ -2,12 +2,14 @@ import { isSum, type Line } from "../../layout/line";
 import type { Cell } from "../../grid/address";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
+import { COUNT, money, type Kind } from "../../numbers/kind";
 import type { HeadingLine } from "../../titles/heading";
 import type { Block } from "./blocks";
 import type { Figures } from "./figures";
 import { labelColumnAt } from "./lines";
 import type { FigureColumn, Header } from "./header";
 import type { Rate } from "./rate";
+import { isMoney } from "./roles";
 import type { Total } from "../../sums/fit";
 
 /** What stands below one header: one table, or several side by side that share their labels. */
@@ -49,6 +51,11 @@ export function decimalsOf({ decimals }: Recap, { column }: FigureColumn): numbe
   return decimals.get(column) ?? 0;
 }
 
+/** What the figures of a column can be. */
+export function kindOf(recap: Recap, column: FigureColumn): Kind {
+  return isMoney(column.role) ? money(decimalsOf(recap, column)) : COUNT;
+}
+
 /** What a person would call a figure: the words of its row and of its column. */
 export function subjectOf(line: Line, column: FigureColumn): string {
   return `${line.label}, ${column.header}`;
@@ -67,10 +74,4 @@ export function cellOf({ order }: Recap, line: Line, column: FigureColumn): Cell
 /** What a figure comes to when it is only weighed; NaN where none stands. */
 export function amountOf({ doubles }: Recap, { row }: Line, { column }: FigureColumn): number {
   return doubles.value(row, column);
-}
-
-/** True for a blank figure of a line that adds up others: it is no zero, but still to come. */
-export function awaitsSum(recap: Recap, line: Line, column: FigureColumn): boolean {
-  const isBlank = recap.reader.stated(cellOf(recap, line, column)).kind === "blank";
-  return isBlank && recap.totals.some((total) => total.line === line);
 }

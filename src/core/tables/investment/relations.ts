@@ -1,18 +1,26 @@
 import { cellName, type Cell } from "../../grid/address";
 import { areaOfCell } from "../../grid/area";
 import type { Line } from "../../layout/line";
-import { COUNT, money, type Kind } from "../../numbers/kind";
 import { UNROUNDED } from "../../numbers/rounding";
 import { times } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
+import { listsSome } from "../../sums/otherSums";
 import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
+import { sharesBeside, type WithShares } from "../sums/besideFigures";
 import { withOwnCells } from "../sums/ownCells";
 import { sumRelation } from "../sums/sumRelation";
-import { amountOf, cellOf, decimalsOf, figureLines, subjectOf, type InvestmentColumn, type Recap } from "./recap";
-import { isMoney } from "./roles";
+import {
+  amountOf,
+  cellOf,
+  decimalsOf,
+  figureLines,
+  kindOf,
+  subjectOf,
+  type InvestmentColumn,
+  type Recap,
+} from "./recap";
 import { roundingsOf, type Roundings } from "./roundings";
-import { shareRelationsOf } from "./shares";
-import { combinedOf, exchangesOf, seriesOf, workersOf } from "./series";
+import { exchangesOf, seriesOf } from "./series";
 
 /** A project goes on for quarters, and may be of several sektor: where no sum of projects holds, it is counted once. */
 const FEWEST_SUMS = 3;
@@ -28,20 +36,25 @@ export function* investmentRelations(recap: Recap): Steps<readonly Relation[]> {
     const fewest = column.role === "projects" ? FEWEST_SUMS : Number.POSITIVE_INFINITY;
     relations.push(yield* mostly(recap, addedDown(recap, roundings, column), fewest));
   }
-  for (const [rule, all] of [
-    ["investment-period", seriesOf(columns)],
-    ["investment-workers", workersOf(columns)],
-    ["investment-combined", combinedOf(columns)],
-  ] as const) {
-    for (const { parts, total } of all) {
-      relations.push(yield* mostly(recap, addedAcross(recap, roundings, rule, total, parts), FEWEST_ROWS));
-    }
+  for (const { rule, total, parts } of seriesOf(columns)) {
+    relations.push(yield* mostly(recap, addedAcross(recap, roundings, rule, total, parts), FEWEST_ROWS));
   }
   for (const { dollars, rupiah } of exchangesOf(columns)) {
     relations.push(yield* mostly(recap, exchanged(recap, roundings, dollars, rupiah)));
   }
-  relations.push(yield* shareRelationsOf(recap));
+  // Figures that stand in each other's place are put right first.
+  if (recap.order.shifts.length === 0) relations.push(yield* sharesBeside(withShares(recap), "investment-share"));
   return withOwnCells(sheet, relations.flat());
+}
+
+function withShares(recap: Recap): WithShares {
+  const { sheet, reader, header, columns, totals, lines, heading } = recap;
+  const figures = columns.map(({ column, header: name, span }) => {
+    return { at: column, words: [name], header: name, isSum: span?.kind === "total" };
+  });
+  const titles = heading.map(({ text }) => text);
+  const isExcerpt = listsSome(titles, lines);
+  return { sheet, reader, header, figures, lines: figureLines(recap), totals, right: header.right, isExcerpt };
 }
 
 /** A figure and what it should be, before it is told whether that is meant at all. */
@@ -151,10 +164,6 @@ function exchanged(
         };
       },
     }));
-}
-
-function kindOf(recap: Recap, column: InvestmentColumn): Kind {
-  return isMoney(column.role) ? money(decimalsOf(recap, column)) : COUNT;
 }
 
 function isMisplaced({ order }: Recap, cell: Cell): boolean {

@@ -1,66 +1,81 @@
+import { totalsOfTimes } from "../../sums/periodTotals";
 import type { InvestmentColumn } from "./recap";
 import type { Role } from "./roles";
-import { spanKey } from "./spans";
 
-/** Columns of one investment that count the same thing over parts of the period, and their total. */
+/** A column, those that it adds up in each row, and the rule that says so. */
 export interface Series {
-  readonly parts: readonly InvestmentColumn[];
+  readonly rule: string;
   readonly total: InvestmentColumn;
+  readonly parts: readonly InvestmentColumn[];
 }
 
 /** The columns that belong together: one for each role, of one investment and one span. */
 export function fieldsOf(columns: readonly InvestmentColumn[]): readonly (readonly InvestmentColumn[])[] {
-  const fields = new Map<string, InvestmentColumn[]>();
-  for (const column of columns) {
-    const key = `${column.block} ${spanKey(column.span)}`;
-    const field = fields.get(key) ?? [];
-    if (!field.some(({ role }) => role === column.role)) field.push(column);
-    fields.set(key, field);
-  }
-  return [...fields.values()];
+  return alike(columns, ({ block, span }) => `${block} ${span?.key ?? ""}`).map((field) =>
+    field.filter((column, at) => field.findIndex(({ role }) => role === column.role) === at),
+  );
 }
 
-/** What has a total: over quarters where there are any, else semesters, else months; or over men and women. */
-export function seriesOf(columns: readonly InvestmentColumn[]): readonly Series[] {
-  return groupsOf(columns).flatMap((group) => {
-    const kinds = (["quarter", "semester", "month", "sex"] as const).map((kind) =>
-      group.filter(({ span }) => span?.kind === kind),
-    );
-    const parts = kinds.find((own) => own.length >= 2);
-    const totals = group.filter(({ span }) => span === null || span.kind === "total");
-    const [total] = totals;
-    return parts && total && totals.length === 1 ? [{ parts, total }] : [];
-  });
-}
-
-function groupsOf(columns: readonly InvestmentColumn[]): readonly (readonly InvestmentColumn[])[] {
+/** The columns that differ in one thing only. */
+function alike(
+  columns: readonly InvestmentColumn[],
+  keyOf: (column: InvestmentColumn) => string,
+): readonly (readonly InvestmentColumn[])[] {
   const groups = new Map<string, InvestmentColumn[]>();
   for (const column of columns) {
-    const key = `${column.block} ${column.role}`;
+    const key = keyOf(column);
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return [...groups.values()];
 }
 
-/** For each column of both investments together, those of PMDN and PMA that it adds up. */
-export function combinedOf(columns: readonly InvestmentColumn[]): readonly Series[] {
-  return columns
-    .filter(({ block }) => block === "both")
-    .flatMap((total) => {
-      const parts = columns.filter(
-        ({ block, role, span }) => block !== "both" && role === total.role && spanKey(span) === spanKey(total.span),
-      );
-      return parts.length === 2 ? [{ parts, total }] : [];
-    });
+/** The columns that add up others: parts of the period, or men and women; TKI and TKA; PMDN and PMA. */
+export function seriesOf(columns: readonly InvestmentColumn[]): readonly Series[] {
+  return [
+    ...alike(columns, ({ block, role }) => `${block} ${role}`).flatMap(periodsOf),
+    ...fieldsOf(columns).flatMap((field) => {
+      const of = (role: Role) => field.filter((column) => column.role === role);
+      return wholeOf("investment-workers", of("workers"), [...of("tki"), ...of("tka")]);
+    }),
+    ...alike(columns, ({ role, span }) => `${role} ${span?.key ?? ""}`).flatMap((own) =>
+      own
+        .filter(({ block }) => block === "both")
+        .flatMap((total) =>
+          wholeOf(
+            "investment-combined",
+            [total],
+            own.filter(({ block }) => block !== "both"),
+          ),
+        ),
+    ),
+  ];
 }
 
-/** Where a table states TKI, TKA and all workers: the last adds up the first two. */
-export function workersOf(columns: readonly InvestmentColumn[]): readonly Series[] {
-  return fieldsOf(columns).flatMap((field) => {
-    const of = (role: Role) => field.find((column) => column.role === role);
-    const [tki, tka, total] = [of("tki"), of("tka"), of("workers")];
-    return tki && tka && total ? [{ parts: [tki, tka], total }] : [];
-  });
+function wholeOf(
+  rule: string,
+  [total]: readonly InvestmentColumn[],
+  parts: readonly InvestmentColumn[],
+): readonly Series[] {
+  return total && parts.length === 2 ? [{ rule, total, parts }] : [];
+}
+
+/** A semester adds up its quarters, and the total what no other adds up: of two readings the one that is of more than one. */
+function periodsOf(group: readonly InvestmentColumn[]): readonly Series[] {
+  const rule = "investment-period";
+  const times = group.flatMap((own) => (own.span?.time ? [{ own, time: own.span.time }] : []));
+  const inner = totalsOfTimes(times).filter(({ isSaid }) => isSaid);
+  const all = times.map(({ own }) => own);
+  const added = new Set(inner.flatMap(({ parts }) => parts));
+  const sums = new Set(inner.map(({ total }) => total));
+  const highest = all.filter((column) => !added.has(column));
+  const leaves = all.filter((column) => !sums.has(column));
+  const sexes = group.filter(({ span }) => span?.kind === "sex");
+  const [total, ...others] = group.filter(({ span }) => span === null || span.kind === "total");
+  const parts = [highest, leaves, sexes].find(({ length }) => length >= 2);
+  return [
+    ...inner.map((own) => ({ rule, total: own.total, parts: own.parts })),
+    ...(total && parts && others.length === 0 ? [{ rule, total, parts }] : []),
+  ];
 }
 
 /** The columns that state one amount in US$ and in Rp. */

@@ -5,6 +5,7 @@ import { contradictedTotals } from "../../sums/contradicted";
 import { Doubles } from "../../sums/doubles";
 import { Fit, fitOfColumn, type FitColumn } from "../../sums/fit";
 import { withNames } from "../../sums/names";
+import { otherSums } from "../../sums/otherSums";
 import { totalsInSteps } from "../../sums/totals";
 import type { Issued } from "../register/issued";
 import { headingAbove } from "../../titles/heading";
@@ -96,11 +97,14 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   yield* doubles.read(header.spans.map(({ column }) => column));
   const fit = new Fit(doubles, header.spans.map(fitColumn));
   const lines = yield* withNames(read, fit);
-  const named = yield* totalsInSteps(lines, fit);
+  const heading = headingAbove(sheet, header.top, left, right);
+  const words = { ...header, right, first: header.labelColumn + 1 };
+  const others = otherSums(sheet, words, lines, [sheet.name, ...heading.map(({ text }) => text)]);
+  yield;
+  const named = yield* totalsInSteps(lines, fit, { totals: [], others });
   yield;
   const contradicted = contradictedTotals(named, fit.knowing(named));
-  const others = new Set(contradicted);
-  const totals = named.filter((total) => !others.has(total));
+  const totals = named.filter((total) => !contradicted.includes(total));
   const sums = new Set(totals.map(({ line }) => line));
   yield;
   const rows = lines.filter((line) => line.kind === "item" || sums.has(line)).map(({ row }) => row);
@@ -114,7 +118,7 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
     sheet,
     area: { top: header.top, left, bottom: lines.at(-1)?.row ?? header.bottom, right },
     header,
-    heading: headingAbove(sheet, header.top, left, right),
+    heading,
     lines,
     items: itemsAmong(lines, totals),
     totals,

@@ -8,22 +8,23 @@ import { isNumber } from "../../relations/operators";
 import { numberIn, type Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
+import { sharesBeside, type WithShares } from "../sums/besideFigures";
 import { withOwnCells } from "../sums/ownCells";
 import { isSame } from "../../sums/fitting";
+import { listsSome } from "../../sums/otherSums";
 import { sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
 import { isCarriedOver } from "./carriedOver";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
 import type { PermitTable } from "./permitTable";
-import { permitShares } from "./shares";
 
 /** Everything that must hold in a permit table. */
 export function* permitRelations(table: PermitTable): Steps<readonly Relation[]> {
   const { measures, header } = table;
   const relations: Relation[] = [];
   const isTarget = ({ span }: SpanColumn) => span.kind === "target";
-  const shares = yield* permitShares(table);
+  const shares = yield* sharesBeside(withShares(table), "permits-share");
   const witnesses = new Witnesses(shares, table.reader);
   for (const column of header.spans.filter((one) => !isTarget(one))) yield* add(addedDown(table, column));
   for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, column, witnesses));
@@ -38,6 +39,16 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   function* add(some: Steps<readonly Relation[]>): Steps<void> {
     for (const relation of yield* some) relations.push(relation);
   }
+}
+
+function withShares(table: PermitTable): WithShares {
+  const { sheet, reader, header, items, totals, heading, area } = table;
+  const figures = header.spans.map(({ column, header: name, span }) => {
+    return { at: column, words: [name], header: name, isSum: isSpanOfSums(span) };
+  });
+  const lines = [...items, ...totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
+  const titles = heading.map(({ text }) => text);
+  return { sheet, reader, header, figures, lines, totals, right: area.right, isExcerpt: listsSome(titles, items) };
 }
 
 /** Each total is the sum of its lines, in one column. */

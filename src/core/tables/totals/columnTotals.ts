@@ -10,7 +10,7 @@ import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
 import { isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { isAllThatCame } from "./received";
-import { periodTotals } from "./periodTotals";
+import { periodTotals } from "../../sums/periodTotals";
 import type { Figures, RowTotal } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
 

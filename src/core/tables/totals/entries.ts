@@ -1,9 +1,7 @@
-import { cellKey, type Cell } from "../../grid/address";
-import { halfUp, round } from "../../numbers/rounding";
-import type { Kind } from "../../numbers/kind";
-import { ZERO } from "../../numbers/exact";
+import type { Cell } from "../../grid/address";
 import type { Entries } from "../../locate/findings";
-import { forgottenBlanks } from "../sums/forgotten";
+import type { Kind } from "../../numbers/kind";
+import { sumsEntries } from "../sums/entries";
 import { subjectOf } from "./sums";
 import type { TotalsTable } from "./totalsTable";
 
@@ -12,23 +10,16 @@ export function totalsEntries(table: TotalsTable, kinds: ReadonlyMap<number, Kin
   const { reader, block } = table;
   const names = new Map(block.columns.map(({ column, header }) => [column, header]));
   const labels = new Map(table.lines.map(({ row, label }) => [row, label]));
-  let forgotten: ReadonlySet<number> | null = null;
-  const isForgotten = ({ row, column }: Cell) =>
-    (forgotten ??= forgottenBlanks(leavesOf(table), reader)).has(cellKey(row, column));
-  return {
+  return sumsEntries({
+    sheet: block.sheet,
+    reader,
     figureOf: ({ row, column }) => ({
       rule: "totals-entry",
       subject: subjectOf(labels.get(row) ?? "", names.get(column) ?? ""),
     }),
-    decimals: ({ column }) => kinds.get(column)?.decimals ?? 0,
-    settle(cell, value) {
-      const kind = kinds.get(cell.column);
-      if (!kind || !labels.has(cell.row) || block.sheet.isCovered(cell.row, cell.column)) return null;
-      if (reader.isEmpty(cell) && !isForgotten(cell)) return null;
-      if (kind.isWhole) return value.d === 1n && value.compare(ZERO) >= 0 ? value : null;
-      return round(value, halfUp(kind.decimals));
-    },
-  };
+    kindAt: ({ row, column }) => (labels.has(row) ? (kinds.get(column) ?? null) : null),
+    leaves: () => leavesOf(table),
+  });
 }
 
 /** Where its rows have a figure each, its columns of figures are filled. */

@@ -1,7 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
 import { isPlanned } from "../sums/plan";
-import { periodTotals } from "./periodTotals";
+import { periodTotals } from "../../sums/periodTotals";
 import { areSplit, isOpposed } from "./splits";
 import type { Vocabulary } from "./vocabulary";
 

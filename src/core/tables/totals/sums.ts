@@ -1,6 +1,7 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import { numberIn } from "../../relations/reader";
+import { chanceOfExact } from "../../sums/roundings";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { addedRows } from "./addedRows";
 import { Beside } from "./beside";
@@ -88,12 +89,6 @@ function exactly(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
   const chance = line.reduce((so, sum) => so * (sum.state === "right" ? chanceOfExact(sum.parts.length) : 1), 1);
   if (chance > SELDOM || !line.every((sum) => isWhole(table, sum))) return line;
   return line.map((sum) => (sum.state === "rough" ? { ...sum, state: "wrong" } : sum));
-}
-
-/** How likely figures that were rounded one by one come to their rounded sum: near a normal distribution. */
-function chanceOfExact(count: number): number {
-  const spread = Math.sqrt((count + 1) / 12);
-  return Math.min(0.75, 1 / (spread * Math.sqrt(2 * Math.PI)));
 }
 
 function isWhole({ reader }: SeenTable, { target, parts }: Sum): boolean {

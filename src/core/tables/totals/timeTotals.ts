@@ -2,7 +2,7 @@ import type { Line } from "../../layout/line";
 import { timeIn } from "../../layout/time";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import type { Total } from "../../sums/fit";
-import { periodTotals } from "./periodTotals";
+import { periodTotals } from "../../sums/periodTotals";
 
 /** The lines that say of what time they are. */
 export function timedAmong(lines: readonly Line[]): Steps<readonly Line[]> {

@@ -1,5 +1,6 @@
 import { RANK, readLabel } from "../../../../src/core/tables/investment/labels";
-import { nameKey, sektorOf, subSectorOf, withoutNumber } from "../../../../src/core/tables/investment/names";
+import { nameKey, withoutNumber } from "../../../../src/core/layout/rowNames";
+import { sektorOf, subSectorOf } from "../../../../src/core/tables/investment/names";
 import { readRole, unitOf } from "../../../../src/core/tables/investment/roles";
 
 const kindOf = (label: string) => readLabel(label, false).kind;

@@ -29,6 +29,36 @@ describe("parts of the period add up, however they are written:", () => {
   });
 });
 
+describe("semesters among quarters, and what has come together so far,", () => {
+  it("add up what came in them, and the whole adds up the semesters", () => {
+    const sheet = (half: string, all: string) =>
+      draw(`
+        Realisasi PMDN
+        Lokasi     | Proyek | Investasi (Rp Juta) |       |            |        |       |             |
+        .          | .      | TW I                | TW II | Semester I | TW III | TW IV | Semester II | Jumlah
+        Kab. Berau | 1      | 1.5                 | 2.5   | ${half}    | 3      | 4.5   | 7.5         | ${all}
+        Kab. Paser | 2      | 2.6                 | 30.7  | 33.3       | 8      | 1     | 9           | 42.3
+        Kab. Kutai | 4      | 8.5                 | 3.5   | 12         | 2      | 2     | 4           | 16`);
+    expect(findingsOf(sheet("4", "11.5"))).toEqual([]);
+    expect(findingsOf(sheet("40", "11.5"))).toEqual(["error E4 investment-period 4"]);
+    expect(fillsOf(sheet(".", "."))).toEqual(["E4 =SUM(C4:D4) 4", "I4 =SUM(E4,H4) 11.5"]);
+  });
+
+  it("add up what was before and what is new", () => {
+    const sheet = (sum: string) =>
+      draw(`
+        Realisasi PMDN
+        Lokasi     | Proyek | Investasi (Rp Juta) |           |
+        .          | .      | s.d. Bulan Lalu     | Bulan Ini | s.d. Bulan Ini
+        Kab. Berau | 1      | 1.5                 | 2.5       | ${sum}
+        Kab. Paser | 2      | 2.6                 | 30.7      | 33.3
+        Kab. Kutai | 4      | 8.5                 | 3.5       | 12`);
+    expect(findingsOf(sheet("4"))).toEqual([]);
+    expect(findingsOf(sheet("40"))).toEqual(["error E4 investment-period 4"]);
+    expect(fillsOf(sheet("."))).toEqual(["E4 =SUM(C4:D4) 4"]);
+  });
+});
+
 describe("columns that do not add up, though they stand side by side:", () => {
   it.each([
     ["years", "2022", "2023", "2024"],

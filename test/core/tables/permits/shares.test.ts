@@ -52,3 +52,18 @@ describe("shares behind the counts of permits", () => {
     expect(fillsOf(sheet)).toEqual([]);
   });
 });
+
+describe("shares among the counts of permits", () => {
+  it("are of what stands before them", () => {
+    const sheet = (share: string) =>
+      draw(`
+        No | Jenis Izin | Januari | Target | % Capaian | Februari | Jumlah
+        1  | Apotek     | 12      | 24     | ${share}  | 18       | 30
+        2  | Klinik     | 25      | 50     | 50        | 15       | 40
+        3  | Reklame    | 31      | 31     | 100       | 11       | 42
+        4  | Trayek     | 14      | 20     | 70        | 22       | 36
+        .  | Jumlah     | 82      | 125    | 65.6      | 66       | 148`);
+    expect(findingsOf(sheet("50"))).toEqual([]);
+    expect(findingsOf(sheet("56"))).toEqual(["error E2 permits-share 50"]);
+  });
+});

@@ -1,11 +1,12 @@
 import type { Rule } from "../../../rules/rule";
 import { contradictedByRows, figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
 import type { FigureCells } from "../../sums/textFigures";
-import { labelCellOf, type Recap } from "../recap";
+import { impossibleCounts, type CountCell } from "../../sums/impossibleCounts";
+import { cellOf, figureLines, labelCellOf, type Recap } from "../recap";
+import { isMoney } from "../roles";
 import { apbnRate } from "./apbnRate";
 import { columnOrder } from "./columnOrder";
 import { foreignSubSectors } from "./foreignSubSectors";
-import { impossibleCounts } from "./impossibleCounts";
 import { repeatedSubSectors } from "./repeatedSubSectors";
 import { spellings } from "./spellings";
 import { unlikelyRows } from "./unlikelyRows";
@@ -13,7 +14,7 @@ import { unlikelyRows } from "./unlikelyRows";
 /** What concerns the columns of one table. */
 export const figureRules: readonly Rule<Recap>[] = [
   columnOrder,
-  impossibleCounts,
+  impossibleCounts(countsIn),
   apbnRate,
   unlikelyRows,
   figuresAsText(cellsOf),
@@ -27,6 +28,14 @@ export const rowRules: readonly Rule<Recap>[] = [
   repeatedSubSectors,
   spellings,
 ];
+
+function* countsIn(recap: Recap): Generator<CountCell> {
+  for (const column of recap.columns.filter(({ role }) => !isMoney(role))) {
+    for (const line of figureLines(recap)) {
+      yield { cell: cellOf(recap, line, column), row: line.label, column: column.header };
+    }
+  }
+}
 
 function cellsOf({ sheet, reader, columns, lines }: Recap): FigureCells {
   return { sheet, reader, rows: lines.map(({ row }) => row), columns: columns.map(({ column }) => column) };

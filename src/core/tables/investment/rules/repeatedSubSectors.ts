@@ -1,8 +1,9 @@
 import type { Hit } from "../../../rules/rule";
+import { nameKey } from "../../../layout/rowNames";
 import type { Cell } from "../../../grid/address";
 import { edgesOf } from "../header";
 import { RANK } from "../labels";
-import { nameKey, subSectorOf } from "../names";
+import { subSectorOf } from "../names";
 import { labelCellOf, type Recap } from "../recap";
 import { investmentRule } from "./rule";
 

@@ -1,5 +1,6 @@
+import { nameKey } from "../../../layout/rowNames";
 import { RANK } from "../labels";
-import { nameKey, subSectorOf } from "../names";
+import { subSectorOf } from "../names";
 import { labelCellOf } from "../recap";
 import { investmentRule } from "./rule";
 

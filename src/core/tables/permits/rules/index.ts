@@ -1,8 +1,8 @@
 import type { Rule } from "../../../rules/rule";
 import { contradictedByRows, figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
+import { impossibleCounts, type CountCell } from "../../sums/impossibleCounts";
 import type { FigureCells } from "../../sums/textFigures";
 import type { PermitTable } from "../permitTable";
-import { impossibleCounts } from "./impossibleCounts";
 import { months } from "./months";
 import { repeatedKinds } from "./repeatedKinds";
 import { rowNumbers } from "./rowNumbers";
@@ -11,7 +11,7 @@ import { unlikeUnits } from "./unlikeUnits";
 
 /** Every rule of permit tables that is not arithmetic. */
 export const permitRules: readonly Rule<PermitTable>[] = [
-  impossibleCounts,
+  impossibleCounts(countsIn),
   months,
   rowNumbers,
   repeatedKinds,
@@ -24,6 +24,14 @@ export const permitRules: readonly Rule<PermitTable>[] = [
   figuresAsText(cellsOf),
   figuresInTwoWays(cellsOf),
 ];
+
+/** A row of averages or shares beside the counts need not be one. */
+function* countsIn({ lines, header }: PermitTable): Generator<CountCell> {
+  for (const { row, label, kind } of lines) {
+    if (kind === "aside") continue;
+    for (const { column, header: name } of header.spans) yield { cell: { row, column }, row: label, column: name };
+  }
+}
 
 function cellsOf({ sheet, reader, header, lines }: PermitTable): FigureCells {
   return { sheet, reader, rows: lines.map(({ row }) => row), columns: header.spans.map(({ column }) => column) };

@@ -1,10 +1,8 @@
-import { MONTH_NAME, monthOf } from "../../dates/months";
-import type { Sheet } from "../../grid/sheet";
-import { listsSome } from "./excerpt";
-import { edgesOf, type Header } from "./header";
-import { isSum, type Line } from "../../layout/line";
-import { isTotal } from "../../layout/vocabulary";
-import { nameKey, withoutNumber } from "./names";
+import { MONTH_NAME, monthOf } from "../dates/months";
+import type { Sheet } from "../grid/sheet";
+import { isSum, type Line } from "../layout/line";
+import { nameKey, withoutNumber } from "../layout/rowNames";
+import { isExcerpt, isTotal } from "../layout/vocabulary";
 
 /** What a word of a sum says: of which part of a year, which year, whose investment; or of what else than came of it. */
 type Sort = "part" | "year" | "block" | "before" | "up to" | "plan" | "size";
@@ -35,6 +33,22 @@ const MAY_BE_UNNAMED: readonly Sort[] = ["part", "year", "block"];
 const BARE =
   /^(grand )?(jumlah|jml|total)( ((\d+|tiga|lima|sepuluh) )?(ter)?(besar|tinggi|banyak|atas)| tersebut| (di )?atas)?$/;
 
+/** The rows and columns of a header: its last column of words, and its first of figures. */
+interface HeaderWords {
+  readonly top: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly first: number;
+}
+
+/**
+ * True for a table that lists the largest of all there is, and not what is left: "3 BESAR NEGARA ASAL PMA" without
+ * "Negara Lainnya". What its rows come to is not all.
+ */
+export function listsSome(titles: readonly string[], lines: readonly Line[]): boolean {
+  return titles.some(isExcerpt) && !lines.some((line) => !isSum(line) && /\blain(nya)?\b/i.test(line.label));
+}
+
 /**
  * The sums that speak of something else than the rows above them come to: another period, PMA below PMDN, a target, or
  * all there is below the largest of it. Their figures may say that they are the sum all the same; their names do not.
@@ -47,7 +61,7 @@ const BARE =
  */
 export function otherSums<Row extends Line>(
   sheet: Sheet,
-  header: Header,
+  header: HeaderWords,
   lines: readonly Row[],
   titles: readonly string[],
 ): ReadonlySet<Row> {
@@ -62,8 +76,7 @@ export function otherSums<Row extends Line>(
   function speaksOfOthers(sum: Row): boolean {
     const own = wordsIn([sum.label]);
     if (own.length === 0) return false;
-    const [first] = edgesOf(header);
-    const above = textsIn(sheet, header, first, sum.row - 1).filter((text) => !isTotal(withoutNumber(text)));
+    const above = textsIn(sheet, header, header.first, sum.row - 1).filter((text) => !isTotal(withoutNumber(text)));
     const known = [...named, ...wordsIn([...headed, ...above])];
     const isOfYear = own.some(isOf("year")) && !own.some(isOf("part")) && named.some(isOf("part"));
     return isOfYear || own.some((word) => !isKnown(word, known));
@@ -78,7 +91,7 @@ export function otherSums<Row extends Line>(
 }
 
 /** What stands in a table from its header down to a row, left of a column. */
-function textsIn(sheet: Sheet, { top }: Header, end: number, last: number): readonly string[] {
+function textsIn(sheet: Sheet, { top }: HeaderWords, end: number, last: number): readonly string[] {
   const texts: string[] = [];
   for (let row = top; row <= last; row++) {
     for (let column = 0; column < end; column++) texts.push(String(sheet.value(row, column) ?? ""));

@@ -1,4 +1,4 @@
-import { timeIn, type Time } from "../../layout/time";
+import { timeIn, timeKey, type Time } from "../layout/time";
 
 /** A row or column by the words over it, from top to bottom. */
 interface Named {
@@ -21,15 +21,19 @@ interface PeriodTotal<T> {
  *     3  │   4   │     7                        30        │     5     │       35
  */
 export function periodTotals<T extends Named>(all: readonly T[]): readonly PeriodTotal<T>[] {
-  return [...alike(all).values()].flatMap((times) => {
-    const names = times.map(({ time }) => nameOf(time));
-    return new Set(names).size < names.length ? [] : [...spanTotals(times), ...soFar(times)];
-  });
+  return [...alike(all).values()].flatMap(totalsOfTimes);
+}
+
+/** The same for what differs in nothing but its time, each of another. */
+export function totalsOfTimes<T>(times: readonly Timed<T>[]): readonly PeriodTotal<T>[] {
+  const keys = new Set(times.map(({ time }) => timeKey(time)));
+  return keys.size < times.length ? [] : [...spanTotals(times), ...soFar(times)];
 }
 
 type Months = Extract<Time, { kind: "span" | "reach" }>;
 
-interface Timed<T> {
+/** A row or column, and the time that it is of. */
+export interface Timed<T> {
   readonly own: T;
   readonly time: Time;
 }
@@ -47,10 +51,6 @@ function alike<T extends Named>(all: readonly T[]): ReadonlyMap<string, readonly
     else groups.set(key, [{ own, time }]);
   }
   return groups;
-}
-
-function nameOf(time: Time): string {
-  return "span" in time ? `${time.kind} ${String(time.span.from)} ${String(time.span.to)}` : time.kind;
 }
 
 /** "s.d. Bulan Ini" is what was before and what is now; "Bulan Lalu" alone may be the one month before. */

@@ -1,0 +1,75 @@
+import { wordsOver, type HeaderRows } from "../../layout/headers";
+import type { Line } from "../../layout/line";
+import { isShare } from "../../layout/vocabulary";
+import type { Reader } from "../../relations/reader";
+import type { Relation } from "../../relations/relation";
+import type { Sheet } from "../../grid/sheet";
+import type { Steps } from "../../steps";
+import type { Total } from "../../sums/fit";
+import { sharesOf } from "./findShares";
+import { shareRelations, type Share } from "./shares";
+import type { Place, Strip, Strips } from "./strips";
+
+/** A table whose figures may have shares of them among or behind them: "Investasi │ % thd Total". */
+export interface WithShares {
+  readonly sheet: Sheet;
+  readonly reader: Reader;
+  readonly header: HeaderRows;
+  /** The columns of figures. */
+  readonly figures: readonly Strip[];
+  /** The rows with figures. */
+  readonly lines: readonly Line[];
+  readonly totals: readonly Total[];
+  /** The last column that is surely of the table; shares may stand a few columns behind it. */
+  readonly right: number;
+  /** True where the rows are not all there is, so that no share is of what they come to. */
+  readonly isExcerpt: boolean;
+}
+
+/** So many columns behind the figures are looked at for shares. */
+const REACH = 3;
+
+/** What the columns of shares say of the figures; `rule` names theirs. One of which nothing else is told is of the nearest figure before it. */
+export function* sharesBeside(table: WithShares, rule: string): Steps<readonly Relation[]> {
+  const { sheet, reader, figures, totals } = table;
+  const shares = shareStrips(table);
+  if (shares.length === 0) return [];
+  const places = table.lines.map(asPlace);
+  const parts = new Map(totals.map((total) => [total.line.row, total.parts.map(asPlace)]));
+  const among = (strips: readonly Strip[]): Strips => ({
+    sheet,
+    reader,
+    strips: [...strips].sort((a, b) => a.at - b.at),
+    places,
+    own: places,
+    areRows: false,
+    partsOf: ({ at }) => parts.get(at) ?? [],
+  });
+  const all = among([...figures, ...shares]);
+  const told = yield* sharesOf(all);
+  const rest = shares.filter((strip) => !told.some((share) => share.strip === strip));
+  const nearest: Share[] = [];
+  for (const strip of table.isExcerpt ? [] : rest) {
+    const figure = figures.filter(({ at }) => at < strip.at).sort((a, b) => b.at - a.at)[0];
+    if (figure) nearest.push(...(yield* sharesOf(among([figure, strip]))));
+  }
+  return yield* shareRelations(all, [...told, ...nearest], rule);
+}
+
+function shareStrips({ sheet, header, figures, right }: WithShares): readonly Strip[] {
+  const own = new Set(figures.map(({ at }) => at));
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const strips: Strip[] = [];
+  for (let column = first + 1; column <= Math.max(right, last + REACH); column++) {
+    if (own.has(column)) continue;
+    const words = wordsOver(sheet, header, column, first);
+    if (words.length === 0 && column > last) break;
+    const text = words.join(", ");
+    if (isShare(text)) strips.push({ at: column, words, header: text, isSum: false });
+  }
+  return strips;
+}
+
+function asPlace({ row, label }: Line): Place {
+  return { at: row, label };
+}
