@@ -5,6 +5,10 @@ import type { Edit } from "../core/edits/edit";
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import type { Finding } from "../core/findings/finding";
+import type { Exact } from "../core/numbers/exact";
+import { isNumber } from "../core/relations/operators";
+import { isHidden } from "../core/relations/relation";
+import type { Solved } from "../core/solve";
 import { atOnce } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Answer, Applied, Obstacle, Snapshot, Watch, WorkbookPort } from "../workbook";
@@ -22,6 +26,8 @@ export interface IkmDone {
   /** Null where the table has no place for an IKM. */
   readonly cell: Cell | null;
   readonly ikm: CellValue;
+  /** What the answers give, where the table has no place for it; null where it has one, or nobody knows. */
+  readonly computed: Exact | null;
   /** Why the IKM's cell could not be selected; null where it was, or where there is none. */
   readonly notShown: Obstacle | null;
   /** What the IKM should be, where it is not that; null where it is right, or nobody knows. */
@@ -61,6 +67,7 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
       sheet: sheet.name,
       cell: result,
       ikm: result && shownAt(table, result, applied.value),
+      computed: result || unconfirmed ? null : computedIkm(solved),
       wrong: result && wrongIkm(result, shownAt(table, result, applied.value), findings, chains),
       notShown: selected && !selected.ok ? selected.obstacle : null,
       counts: countsOf(findings.filter((finding) => !isFilled(finding, applied.value))),
@@ -80,6 +87,12 @@ async function surveysOf({ workbook, hiddenSheets }: Snapshot, signal?: AbortSig
   const tables = await inBreaths(recogniseInSteps({ sheets }), () => breathe(signal));
   if (!tables || !(await breathe(signal))) return null;
   return tables.filter(({ kind }) => kind === SURVEY);
+}
+
+/** The IKM that is computed all the same where no cell shows it. */
+function computedIkm({ judgements }: Solved): Exact | null {
+  const own = judgements.find(({ relation }) => relation.rule === "skm-ikm" && isHidden(relation.target));
+  return own && isNumber(own.truth) ? own.truth : null;
 }
 
 /** What a cell shows after the edits. */

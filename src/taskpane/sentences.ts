@@ -99,7 +99,10 @@ function whatWasFilled({ applied, cell, sheet, ...done }: IkmDone, at: string, t
   const { made, refused } = applied;
   const { ikm } = texts;
   if (made.length === 0 && refused.length > 0) return ikm.nothingFilled;
-  if (!cell) return made.length > 0 ? ikm.filledWithout(made.length, sheet) : ikm.nothingBlankWithout(sheet);
+  if (!cell) {
+    const filled = made.length > 0 ? ikm.filledWithout(made.length, sheet) : ikm.nothingBlankWithout(sheet);
+    return `${filled} ${done.computed ? ikm.computed(writeShown({ number: done.computed, decimals: 2 }, texts)) : ikm.noPlace}`;
+  }
   const stands = writeShown(shownIkm(done.ikm), texts);
   const shown = done.wrong ? ikm.wrong(stands, writeShown(done.wrong.expected, texts)) : stands;
   return made.length > 0 ? ikm.filled(made.length, shown, at) : ikm.nothingBlank(shown, at);

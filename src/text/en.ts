@@ -142,8 +142,10 @@ export const en: Texts = {
   ikm: {
     filled: (count, ikm, cell) => `${counted(count, "cell")} filled. IKM ${ikm} in ${cell}.`,
     nothingBlank: (ikm, cell) => `There are no blank cells. IKM ${ikm} in ${cell}.`,
-    filledWithout: (count, sheet) => `${counted(count, "cell")} filled on sheet ${sheet}. Its table has no IKM.`,
-    nothingBlankWithout: (sheet) => `There are no blank cells in the table on sheet ${sheet}. It has no IKM.`,
+    filledWithout: (count, sheet) => `${counted(count, "cell")} filled on sheet ${sheet}.`,
+    nothingBlankWithout: (sheet) => `There are no blank cells in the table on sheet ${sheet}.`,
+    computed: (ikm) => `The answers in that table give an IKM of ${ikm}; it has no cell for it.`,
+    noPlace: "That table has no cell for an IKM.",
     nothingFilled: "No cell was filled.",
     notShown: (cell) => `${cell} could not be shown.`,
     wrong: (ikm, expected) => `${ikm} (wrong, should be ${expected})`,

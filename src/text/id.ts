@@ -142,8 +142,10 @@ export const id: Texts = {
   ikm: {
     filled: (count, ikm, cell) => `${numberId(count)} sel diisi. IKM ${ikm} di ${cell}.`,
     nothingBlank: (ikm, cell) => `Tidak ada sel kosong. IKM ${ikm} di ${cell}.`,
-    filledWithout: (count, sheet) => `${numberId(count)} sel diisi di lembar ${sheet}. Tabelnya tidak memuat IKM.`,
-    nothingBlankWithout: (sheet) => `Tidak ada sel kosong di tabel lembar ${sheet}. Tabel itu tidak memuat IKM.`,
+    filledWithout: (count, sheet) => `${numberId(count)} sel diisi di lembar ${sheet}.`,
+    nothingBlankWithout: (sheet) => `Tidak ada sel kosong di tabel lembar ${sheet}.`,
+    computed: (ikm) => `Jawaban di tabel itu memberi IKM ${ikm}; tabelnya tidak mempunyai sel untuk IKM.`,
+    noPlace: "Tabel itu tidak mempunyai sel untuk IKM.",
     nothingFilled: "Tidak ada sel yang diisi.",
     notShown: (cell) => `${cell} belum dapat ditampilkan.`,
     wrong: (ikm, expected) => `${ikm} (salah, seharusnya ${expected})`,

@@ -80,6 +80,9 @@ export interface Texts extends CliTexts, ObstacleTexts {
     /** The same for a table that has no place for an IKM. */
     readonly filledWithout: (count: number, sheet: string) => string;
     readonly nothingBlankWithout: (sheet: string) => string;
+    /** What follows then: the IKM that the answers give, or that there is none. */
+    readonly computed: (ikm: string) => string;
+    readonly noPlace: string;
     /** Everything blank was left; why, is said of the cells. */
     readonly nothingFilled: string;
     /** The work is done, but the IKM's cell could not be brought to the front; why, follows. */

@@ -70,6 +70,14 @@ test("a survey without a summary gets one", async () => {
   expect(await holds(opened, "A4")).toBe("ΣNilai /Unsur");
 });
 
+test("a summary without a place for the IKM tells it all the same", async () => {
+  const opened = openDrawn("No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\nNRR | . | .");
+  const done = await valueOf(hitungIkm(portOf(opened)));
+  expect([done?.cell, done?.computed?.valueOf(), done?.applied.made.length]).toEqual([null, 93.75, 2]);
+  const withPlace = await valueOf(hitungIkm(portOf(openDrawn(BLANK))));
+  expect(withPlace?.computed).toBeNull();
+});
+
 test("nothing that stands is replaced: what is wrong is counted, and the IKM computed from the answers around it", async () => {
   const opened = openDrawn(BLANK.replace("NRR        | .  | .", "NRR        | 3.9 | 4"));
   expect(await click(opened)).toEqual({ sheet: "Lembar1", cell: "D7", ikm: 93.75, found: "1 salah" });

@@ -8,10 +8,8 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
   skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
-  permits: {
-    source: ["core/tables/permits", "core/tables/sums"],
-    tests: ["core/tables/permits", "core/tables/sums", "core/tally"],
-  },
+  permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally"] },
+  sums: { source: ["core/tables/sums"], tests: ["core/tables/sums", "core/tables/permits", "core/tables/totals"] },
   investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
   totals: {
     source: ["core/tables/totals", "core/layout", "core/sums"],
@@ -22,7 +20,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tally: { source: ["core/tally"], tests: ["core/tally"] },
   titles: { source: ["core/titles", "core/titleRules"], tests: ["core/titles", "core/titleRules"] },
   dates: { source: ["core/dates"], tests: ["core/dates"] },
-  text: { source: ["text"], tests: ["text"] },
+  text: { source: ["text"], tests: ["text", "rules"] },
 };
 
 /** The room that a run is about: its name stands in the environment, which reaches the runner's own processes. */

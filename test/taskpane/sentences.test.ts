@@ -22,7 +22,16 @@ const NOTHING: Applied = { made: [], refused: [], spread: [], stopped: null, isM
 function ikm(change: Partial<IkmDone>): string {
   const applied = { ...NOTHING, made: [made("B4"), made("K148")] };
   const where = { sheet: "SKM", cell: cell("K148"), notShown: null };
-  const done: IkmDone = { applied, ...where, ikm: 84.48, wrong: null, counts: NONE, unread: [], ...change };
+  const done: IkmDone = {
+    applied,
+    ...where,
+    ikm: 84.48,
+    computed: null,
+    wrong: null,
+    counts: NONE,
+    unread: [],
+    ...change,
+  };
   const { tone, sentences } = say({ kind: "ikm", done }, id);
   return [tone, ...sentences].join(" | ");
 }
@@ -39,9 +48,9 @@ describe("what is said of an IKM", () => {
 
   test("in a table that has no place for it", () => {
     const nowhere = { cell: null, ikm: null };
-    expect(ikm(nowhere)).toBe("success | 2 sel diisi di lembar SKM. Tabelnya tidak memuat IKM.");
-    expect(ikm({ ...nowhere, applied: NOTHING })).toBe(
-      "success | Tidak ada sel kosong di tabel lembar SKM. Tabel itu tidak memuat IKM.",
+    expect(ikm(nowhere)).toBe("success | 2 sel diisi di lembar SKM. Tabel itu tidak mempunyai sel untuk IKM.");
+    expect(ikm({ ...nowhere, applied: NOTHING, computed: exact(84.476) })).toBe(
+      "success | Tidak ada sel kosong di tabel lembar SKM. Jawaban di tabel itu memberi IKM 84,48; tabelnya tidak mempunyai sel untuk IKM.",
     );
   });
 

@@ -41,6 +41,8 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     filled: MANY.map(([count]) => [count, "84,48", CELL] as const),
     nothingBlank: [["84,48", CELL]],
     filledWithout: MANY.map(([count]) => [count, "SKM"] as const),
+    nothingBlankWithout: [["SKM"]],
+    computed: [["84,48"]],
     wrong: [["84,93", "84,48"]],
     because: [["B145 (NRR U1)"]],
     putRight: [[CELL]],

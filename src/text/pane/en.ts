@@ -29,8 +29,9 @@ export const pane: PaneTexts = {
   notices: (count) => `Notices (${numberEn(count)})`,
   otherNotices: (count) => `Other notices (${numberEn(count)})`,
   noTables:
-    "No table was recognised in this workbook, so nothing was checked. Known are answers to satisfaction surveys, " +
-    "permits, realised investment, tables with totals and registers of permits.",
+    "No table was recognised in this workbook, so nothing was checked. Known are answers to satisfaction surveys and " +
+    "their results, permits, realised investment, tables with totals, registers of permits, lists of complaints and of " +
+    "requests for data, and follow-up plans.",
   hidden: "hidden sheet",
   bare: (sheets) => `No table was recognised on these sheets: ${sheets}. They were not checked.`,
   applied: (count) => (count === 0 ? "No cell was written." : `${counted(count, "cell")} written.`),

@@ -30,7 +30,8 @@ export const pane: PaneTexts = {
   otherNotices: (count) => `Catatan lain (${numberId(count)})`,
   noTables:
     "Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada yang diperiksa. Yang dikenali: jawaban survei " +
-    "kepuasan, rekap izin, realisasi investasi, tabel dengan jumlah, dan register izin.",
+    "kepuasan dan hasilnya, rekap izin, realisasi investasi, tabel dengan jumlah, register izin, daftar pengaduan dan " +
+    "permintaan data, serta rencana tindak lanjut.",
   hidden: "lembar tersembunyi",
   bare: (sheets) => `Tidak ada tabel yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
   applied: (count) => (count === 0 ? "Tidak ada sel yang ditulis." : `${numberId(count)} sel ditulis.`),

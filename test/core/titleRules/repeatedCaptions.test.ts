@@ -56,6 +56,9 @@ describe("the numbers of captions", () => {
     ["or be missing", ["Tabel 1. Perizinan | 7", "Tabel 2. | Investasi | 12", ".", "x", "Tabel 1. Rekap"]],
     ["with its titles in cells of their own", ["Tabel 1. | Perizinan | 7", ".", "x", "Tabel 1. Rekap"]],
     ["nor are its lines with page numbers", ["Tabel 1. Perizinan ........ 7", "Tabel 1. Rekap"]],
+    ["the page may be a text of three digits", ["Tabel 1. Perizinan | ' 117 ", "Tabel 1. Rekap"]],
+    ["the title may stand beside", ["Tabel 2.1 | Hasil Survei", "Tabel 2.1 | Hasil Survei"]],
+    ["only words and figures tell titles apart", ["Tabel 1. Rekap, (OSS) -- Izin", "Tabel 1: Rekap OSS / Izin"]],
   ])("%s", (_, lines) => {
     expect(findingsOf(book(lines))).toEqual([]);
   });
@@ -73,6 +76,24 @@ describe("the numbers of captions", () => {
     expect(findingsOf(book(["Tabel 1. A", "Tabel 1. B | 4 | 5 | 9"]))).toEqual([
       "error A2 repeated-caption Tabel 2. B",
     ]);
+  });
+
+  it.each([
+    ["a text that begins with a number is no page", "Tabel 1. Izin | 7 izin"],
+    ["nor is one that ends with one", "Tabel 1. Izin | Lihat 7"],
+    ["a year is no page", "Tabel 1. Izin | 2024"],
+  ])("are repeated: %s", (_, line) => {
+    expect(findingsOf(book([line, "Tabel 1. Rekap"]))).toEqual(["error A2 repeated-caption Tabel 2. Rekap"]);
+  });
+
+  it.each([
+    ["by another line", "Bagian Perizinan"],
+    ["by a figure", "12"],
+    ["by words over columns beside others", "No | Uraian yang panjang sekali untuk sebuah judul kolom"],
+    ["by words over columns beside a figure", "No | 12"],
+  ])("are repeated where a list is ended %s", (_, line) => {
+    const lines = ["Daftar Tabel", line, "Tabel 1. Perizinan", "Tabel 1. Rekap"];
+    expect(findingsOf(book(lines))).toEqual(["error A4 repeated-caption Tabel 2. Rekap"]);
   });
 
   it("may begin anew in each report of a workbook", () => {
