@@ -16,11 +16,12 @@ function run(folder: string | undefined): void {
   }
   const outlined = addScores(tables.map((table) => scoreOf(table, byFigures(table))));
   console.log(`By figures alone: ${sentenceOf(outlined)}.`);
-  const checked = tables.map((table) => ({ table, ...checkedSums(table) }));
+  const checked = tables.map((table, at) => ({ table, at, ...checkedSums(table) }));
   console.log(`As checked:       ${sentenceOf(addScores(checked.map(({ table, sums }) => scoreOf(table, sums))))}.`);
   const clean = checked.filter(({ errors }) => errors.length === 0);
   console.log(`${String(tables.length - clean.length)} of ${String(tables.length)} tables have an error as they are.`);
-  const slips = clean.filter(({ sums }) => sums.length > 0).flatMap(({ table }, at) => mistyped(table, at) ?? []);
+  // Each table has its own slip, whichever of the others are told to have sums.
+  const slips = clean.filter(({ sums }) => sums.length > 0).flatMap(({ table, at }) => mistyped(table, at) ?? []);
   const told = slips.map(({ table, at }) => ({ at, errors: checkedSums(table).errors }));
   const detected = told.filter(({ errors }) => errors.length > 0).length;
   const first = told.filter(({ at, errors }) => errors[0]?.join() === at.join()).length;
@@ -41,7 +42,7 @@ function byFigures({ cells }: AnnotatedTable): readonly AnnotatedSum[] {
   ];
 }
 
-/** "–", "N/A", "..": those who annotated the tables count such cells among the parts. */
+/** "–", "N/A", "..": those who annotated the tables count such cells among the parts, and whole lines of them. */
 const NOTHING = /^([-–—.…]+|n\/?a|x)$/i;
 
 function sumsIn(
@@ -51,10 +52,17 @@ function sumsIn(
 ): readonly AnnotatedSum[] {
   return outline(lines).flatMap(({ line, parts, holding }) =>
     [...holding].map((at) => {
-      const filled = parts.filter((part) => lines.has(part, at) || isNothing(...place(part, at)));
+      const all = [...parts, ...bareBetween(lines, parts).filter((part) => isNothing(...place(part, at)))];
+      const filled = all.filter((part) => lines.has(part, at) || isNothing(...place(part, at)));
       return { total: place(line, at), parts: filled.map((part) => place(part, at)) };
     }),
   );
+}
+
+/** The lines between some others that have no figure at all. */
+function bareBetween(lines: Lines, parts: readonly number[]): readonly number[] {
+  const cells = Array.from({ length: lines.across }, (_, at) => at);
+  return range(Math.min(...parts), Math.max(...parts)).filter((line) => !cells.some((at) => lines.has(line, at)));
 }
 
 function checkedSums({ cells }: AnnotatedTable): { sums: readonly AnnotatedSum[]; errors: readonly Place[] } {

@@ -4,6 +4,7 @@ import type { Sheet } from "../grid/sheet";
 import { figureColumns, type FigureColumn } from "./columns";
 import { headersInSteps, REACH, type HeaderRows } from "./headers";
 import { atOnce, HANDFUL, type Steps } from "../steps";
+import { pageRole } from "./pageLabels";
 import { rowKind } from "./labels";
 import { rowsOf, type BlockRow } from "./rows";
 import { sectionsOf } from "./sections";
@@ -30,13 +31,15 @@ export function blocksOn(sheet: Sheet, taken: readonly Area[]): readonly Block[]
 
 /** The same step by step. */
 export function* blocksInSteps(sheet: Sheet, taken: readonly Area[]): Steps<readonly Block[]> {
-  const headers = yield* headersInSteps(sheet);
+  const all = yield* headersInSteps(sheet);
+  const repeated = all.filter((header, at) => at > 0 && isPrintedAgain(sheet, all[at - 1], header));
+  const headers = all.filter((header) => !repeated.includes(header));
   const blocks: Block[] = [];
   for (const [at, header] of headers.entries()) {
     yield;
     const last = (headers[at + 1]?.top ?? sheet.rowCount) - 1;
     if (taken.some((area) => overlap(area, wordsArea(sheet, header)))) continue;
-    for (const block of yield* blocksBelow(sheet, header, last)) {
+    for (const block of yield* blocksBelow(sheet, header, last, repeated)) {
       if (!taken.some((area) => overlap(area, block.area))) blocks.push(block);
     }
   }
@@ -48,13 +51,33 @@ function wordsArea(sheet: Sheet, { top, bottom }: HeaderRows): Area {
   return { top, bottom, left: filled[0] ?? 0, right: filled.at(-1) ?? 0 };
 }
 
-function* blocksBelow(sheet: Sheet, header: HeaderRows, limit: number): Steps<readonly Block[]> {
+/** True for the header of the next page, below a row about the page before. */
+function isPrintedAgain(sheet: Sheet, before: HeaderRows | undefined, { top, bottom }: HeaderRows): boolean {
+  if (!before || before.bottom - before.top !== bottom - top || top - 1 <= before.bottom) return false;
+  const isOfPage = sheet.columns(top - 1).some((column) => pageRole(sheet.text(top - 1, column)) !== null);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => at);
+  const isSame = (at: number) =>
+    sheet.columns(top + at).length > 0 &&
+    [...sheet.columns(top + at), ...sheet.columns(before.top + at)].every(
+      (column) => sheet.text(top + at, column) === sheet.text(before.top + at, column),
+    );
+  return isOfPage && rows.every(isSame);
+}
+
+function* blocksBelow(
+  sheet: Sheet,
+  header: HeaderRows,
+  limit: number,
+  repeated: readonly HeaderRows[],
+): Steps<readonly Block[]> {
   const last = yield* endOf(sheet, header, limit);
   const all = Array.from({ length: last - header.bottom }, (_, at) => header.bottom + 1 + at);
+  const isRepeated = (row: number) => repeated.some(({ top, bottom }) => row >= top && row <= bottom);
   const columns = yield* figureColumns(sheet, header, last);
   const blocks: Block[] = [];
   for (const { left, labelColumn, columns: own } of yield* sectionsOf(sheet, header, all, columns)) {
-    const rows = yield* rowsOf(sheet, header.bottom + 1, last, { left, labelColumn, columns: own });
+    const read = yield* rowsOf(sheet, header.bottom + 1, last, { left, labelColumn, columns: own });
+    const rows = repeated.length === 0 ? read : read.filter(({ row }) => !isRepeated(row));
     if (rows.filter(({ hasFigures }) => hasFigures).length < FEWEST_ROWS) continue;
     const right = own.at(-1)?.column ?? labelColumn;
     const bottom = rows.at(-1)?.row ?? header.bottom;

@@ -18,12 +18,16 @@ const FURTHEST = 0.01;
 const COMPUTED = 4;
 /** No cell speaks for more than so many digits. */
 const MOST_DIGITS = 4;
-/** Cells whose figures are those of another cell times a rate say nothing new: so many digits tell that. */
-const PROPORTION = 4;
+/**
+ * Cells whose figures are those of another cell times a rate say nothing new. That is told by the part that one figure is
+ * of the sum: to four digits, or as closely as both are written where these are figures of three digits or more.
+ */
+const SAME_PART = 1e-4;
+const LIKE_PART = 1e-3;
 
 export function agreement(lines: Lines, total: number, parts: readonly number[]): Agreement {
   const holding = new Set<number>();
-  const proportions = new Set<string>();
+  const shares: number[] = [];
   let [score, hits, misses] = [0, 0, 0];
   for (let at = 0; at < lines.across; at++) {
     if (!lines.has(total, at)) continue;
@@ -44,9 +48,11 @@ export function agreement(lines: Lines, total: number, parts: readonly number[])
     if (filled < 2 || value === 0) continue;
     hits++;
     const steps = Math.abs(value) / (isExact ? unit : rounding);
-    const proportion = (first / value).toPrecision(PROPORTION);
-    if (proportions.has(proportion)) continue;
-    proportions.add(proportion);
+    const part = first / value;
+    const written = (unit / 2) * (1 / Math.abs(first) + 1 / Math.abs(value));
+    const blur = Math.max(SAME_PART, Math.min(LIKE_PART, written)) * Math.abs(part);
+    if (shares.some((other) => Math.abs(other - part) <= blur)) continue;
+    shares.push(part);
     score += Math.min(MOST_DIGITS, Math.log10(Math.max(steps, 1) + 1)) * (isExact ? 1 : 0.7);
   }
   return { score: score - MISS * misses - 0.5 * Math.log10(parts.length + 1), hits, misses, holding };

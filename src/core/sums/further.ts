@@ -63,6 +63,14 @@ function saysSame(lines: Lines, one: number, other: number, cells: ReadonlySet<n
   return [...cells].every((at) => lines.amount(one, at) === lines.amount(other, at));
 }
 
+/** In so few cells a line may say the same as a total by chance. */
+const FEWEST_FOR_COPY = 4;
+
+/** True for a line right beside a total that says the same: both add up its parts. */
+function isCopy(total: Total, best: Total): boolean {
+  return Math.abs(best.line - total.line) === 1 && total.misses <= best.misses && total.hits >= FEWEST_FOR_COPY;
+}
+
 /** Of several lines with the same parts the one that holds best and is nearest, and copies right beside it. */
 function withoutCopies(totals: readonly Total[]): readonly Total[] {
   const byParts = new Map<string, Total>();
@@ -73,7 +81,7 @@ function withoutCopies(totals: readonly Total[]): readonly Total[] {
   }
   return totals.filter((total) => {
     const best = byParts.get(nameOf(total)) ?? total;
-    return best === total || (Math.abs(best.line - total.line) === 1 && total.misses <= best.misses);
+    return best === total || isCopy(total, best);
   });
 }
 

@@ -55,5 +55,14 @@ function isInside(inner: Total, line: number, parts: readonly number[]): boolean
   if (inner.line === line || parts.includes(inner.line) || inner.parts.length < 2) return false;
   const shared = inner.parts.filter((part) => parts.includes(part)).length;
   if (shared < 2 || shared === parts.length || shared * 2 <= inner.parts.length) return false;
-  return inner.line > Math.min(line, ...parts) && inner.line < Math.max(line, ...parts);
+  return isWithin(inner.line, [line, ...parts], isNextTo(inner) ? 1 : 0);
+}
+
+/** A total right before or behind its parts may stand before the first of all, or behind the last. */
+function isNextTo({ line, parts }: Total): boolean {
+  return parts.some((part) => Math.abs(part - line) === 1);
+}
+
+function isWithin(line: number, others: readonly number[], beyond: number): boolean {
+  return line >= Math.min(...others) - beyond && line <= Math.max(...others) + beyond;
 }

@@ -27,7 +27,9 @@ const NEAR_GAP = 1;
 /** What each of them costs, what a pair that is no run does, and how many cells must bear that out. */
 const GAP = 2;
 const PAIR = 3;
-const FEWEST_FOR_PAIR = 3;
+const FEWEST_FOR_PAIR = 4;
+/** Where a way that is not the plainest holds in so many cells, one may be mistyped. */
+const FEWEST_BUT_ONE = 3;
 /** Of two that say the same, the nearer one counts. */
 const FAR = 0.01;
 
@@ -80,12 +82,13 @@ function sumsAt(
   );
   const pairs = pairsNear(lines, line, all)
     .flatMap((parts) => measured(line, parts, PAIR) ?? [])
-    .filter(({ hits }) => hits >= FEWEST_FOR_PAIR);
+    .filter(({ hits, parts, holding }) => hits >= FEWEST_FOR_PAIR && vary(lines, parts, holding));
   return [...runs, ...pairs];
 }
 
 /** Null where too little speaks for it. */
-function measure(lines: Lines, line: number, parts: readonly number[], cost: number): Total | null {
+function measure(lines: Lines, line: number, all: readonly number[], cost: number): Total | null {
+  const parts = all.filter((part) => areBeside(lines, line, part));
   const found = agreement(lines, line, parts);
   const distance = parts.reduce((so, part) => so + Math.abs(part - line), 0) / parts.length / lines.count;
   const score = found.score - cost - FAR * distance;
@@ -93,10 +96,22 @@ function measure(lines: Lines, line: number, parts: readonly number[], cost: num
   return isBelieved ? { ...found, line, parts, score, cost } : null;
 }
 
+/** False where one of some lines says the same wherever all of them say something: to add that is to say nothing new. */
+function vary(lines: Lines, parts: readonly number[], cells: ReadonlySet<number>): boolean {
+  const filled = [...cells].filter((at) => parts.every((part) => lines.amount(part, at) !== 0));
+  return parts.every((part) => new Set(filled.map((at) => lines.amount(part, at))).size > 1);
+}
+
+/** True where some cell across has a figure of both. */
+function areBeside(lines: Lines, one: number, other: number): boolean {
+  for (let at = 0; at < lines.across; at++) if (lines.has(one, at) && lines.has(other, at)) return true;
+  return false;
+}
+
 /** The plainest way holds in most cells, any other in nearly all, or in all but one. */
 function isMostly({ hits, misses }: Agreement, cost: number): boolean {
   if (cost === 0) return hits >= SHARE * (hits + misses);
-  return hits >= SHARE_ELSE * (hits + misses) || (misses === 1 && hits >= FEWEST_FOR_PAIR);
+  return hits >= SHARE_ELSE * (hits + misses) || (misses === 1 && hits >= FEWEST_BUT_ONE);
 }
 
 function isSame(one: Totals, other: Totals): boolean {

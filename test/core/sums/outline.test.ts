@@ -170,6 +170,39 @@ describe("which lines add up which", () => {
     );
     expect(outline(beside).map(({ parts }) => parts)).toEqual([[0, 1, 2]]);
   });
+
+  test("a total of groups, each below its own line, the first one too", () => {
+    const first = "15 11 13.5 10.5\n7 1.5 1.5 1.5\n5 3 9 6\n3 6.5 3 3";
+    const second = "14 28 20 10\n6 3 1.5 2\n5 22 15.5 5\n3 3 3 3";
+    const last = "11.5 10 22.5 11.5\n4.5 3.5 4.5 4\n0 0 0 0\n7 6.5 18 7.5\n0 0 0 0";
+    expect(sumsOf(`${first}\n${second}\n${last}\n40.5 49 56 32`)).toEqual([
+      "1 = 2 3 4",
+      "5 = 6 7 8",
+      "9 = 10 11 12 13",
+      "14 = 1 5 9",
+    ]);
+  });
+
+  test("nothing from prices that are each other times a rate, rounded", () => {
+    const prices = "1835 2983 4818\n1744 2834 4578\n1841 2992 4833\n1844 2997 4841\n1815 2950 4765\n1871 3041 4912";
+    expect(sumsOf(prices, true)).toEqual([]);
+  });
+
+  test("no pair that is no run where one of both says the same everywhere: that moves a figure, and adds nothing up", () => {
+    const rows = ["121.18 53.2 21.18 61.7 9.1 5.3 100", "108.44 77.1 8.44 12.9 7.7 3.8 100"];
+    const more = ["94.07 61.9 -5.93 33.1 6.4 4.9 100", "117.5 48.3 17.5 44.2 8.3 6.1 100"];
+    const index = [...rows, ...more].join("\n");
+    expect(sumsOf(index, true)).toEqual([]);
+  });
+
+  test("a line without a figure where the total has one is no part of it", () => {
+    expect(sumsOf("320 480 970 311 .\n. . . . 2023\n120 310 450 170 .\n200 170 520 141 .")).toEqual(["1 = 3 4"]);
+  });
+
+  test("a line that says the same as a total in three cells does so by chance, in four it adds up as much", () => {
+    expect(sumsOf("120 310 450\n200 170 520\n320 480 970\n320 480 970")).toEqual(["3 = 1 2"]);
+    expect(sumsOf("120 310 450 170\n200 170 520 141\n320 480 970 311\n320 480 970 311")).toHaveLength(2);
+  });
 });
 
 function figures(values: readonly number[]) {

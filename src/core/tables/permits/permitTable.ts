@@ -5,7 +5,7 @@ import type { Doubles } from "../../sums/doubles";
 import type { Total } from "../../sums/fit";
 import type { HeadingLine } from "../../titles/heading";
 import type { SumsReader } from "../sums/reader";
-import type { Columns } from "./columns";
+import type { Columns, ColumnSum } from "./columns";
 import type { Header } from "./header";
 
 /** A permit table as it stands on its sheet: how many permits of each jenis izin were issued in each month. */
@@ -25,6 +25,8 @@ export interface PermitTable {
   readonly columns: Columns;
   /** The columns of every measure, the first included. */
   readonly measures: readonly Columns[];
+  /** The columns that add up what each of these measures counts of one time. */
+  readonly wholes: readonly ColumnSum[];
   readonly reader: SumsReader;
   /** The same figures as doubles, where they are only weighed. */
   readonly doubles: Doubles;

@@ -17,6 +17,7 @@ import { isSpanOfSums } from "./period";
 import { readLines } from "./lines";
 import { itemsAmong, type PermitTable } from "./permitTable";
 import { isOfOtherThings } from "./subject";
+import { wholesOf } from "./requests";
 import { waitingRows } from "./waiting";
 
 /** A sheet with all headers that were found on it, and what is known from other sheets. */
@@ -125,6 +126,7 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
     contradicted,
     columns,
     measures,
+    wholes: wholesOf(header.spans),
     reader,
     doubles,
   };

@@ -33,6 +33,7 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
     if (columns.total) yield* add(across(table, "permits-row", columns.total));
     yield* add(toDate(table, columns));
   }
+  for (const whole of table.wholes) yield* add(across(table, "permits-row", whole));
   yield;
   return withOwnCells(table.sheet, [...relations, ...shares]);
 

@@ -3,6 +3,7 @@ import { headerText, NUMBER_HEADER, range } from "./headerText";
 import type { NamedSpan, SpanColumn } from "./monthRuns";
 import { isNoCount, readSpan, type Span } from "./period";
 import { withReaches } from "./reaches";
+import { requestIn } from "./requests";
 import { SeenMonths } from "./seenMonths";
 
 /** Where the header of a table stands: its rows, the row that names the months, and the first column of figures. */
@@ -34,7 +35,8 @@ export function spanColumns(sheet: Sheet, room: HeaderRoom): readonly SpanColumn
   const measured = spans.map((own, at): SpanColumn => {
     if (!isSplit) return { ...own, measure: isRepeated ? bannerOver(sheet, room, own.column) : "" };
     const below = columns[at]?.below ?? "";
-    return { ...own, header: `${own.header} ${below}`.trim(), measure: below.toLowerCase() };
+    const measure = below === "" ? requestIn(own.header) : below.toLowerCase();
+    return { ...own, header: `${own.header} ${below}`.trim(), measure: measure ?? "" };
   });
   return withReaches(measured);
 }
@@ -62,7 +64,9 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom): readonly ColumnOfSpan
     const month = months.get(column);
     if (month)
       anchor = { column, header: headerText(sheet, monthsRow, monthsRow, column) || dated(month), span: month };
-    else if (above !== "") anchor = { column, header: above, span: spanOf(above, column > last) };
+    else if (above !== "" && !(requestIn(above) === above.toLowerCase() && anchor?.span?.kind === "total"))
+      anchor = { column, header: above, span: spanOf(above, column > last) };
+    else if (above !== "" && anchor) anchor = { column, header: above, span: anchor.span };
     else if (below === "") anchor = null;
     if (anchor?.span) found.push({ column, header: anchor.header, span: anchor.span, anchor: anchor.column, below });
   }

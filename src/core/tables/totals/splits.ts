@@ -1,5 +1,6 @@
 import { readMonth } from "../../dates/months";
 import type { FigureColumn } from "../../layout/columns";
+import { isRequest } from "../../layout/requests";
 
 /** Words that split one whole into parts, each in its own way. */
 const SPLITS: readonly ((word: string) => boolean)[] = [
@@ -11,9 +12,9 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^(tk[ial]|wn[ia]|tenaga kerja (indonesia|lokal|asing))$/),
   matching(/^((usaha|skala) )*(mikro|kecil|menengah|besar|umk|umkm|non[ -]?umkm?)$/),
   matching(/^((risiko|resiko) )?(menengah )?(rendah|tinggi)( \(.+\))?$/),
-  matching(
-    /^((permohonan|izin) )?(baru|perpanjangan|perubahan|penggantian|pencabutan|penutupan|balik nama|daftar ulang|lama)$/,
-  ),
+  isRequest,
+  matching(/^modal (tetap|kerja)$/),
+  matching(/^((penambahan|tambahan) investasi|(sebelumnya|awal|lama|tambahan|baru))$/),
   matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
   matching(
     /^(on ?-?line|off ?-?line|luring|daring|manual|elektronik|(tidak )?langsung|tatap muka|mobil keliling|loket|mpp|telepon|telp|call cent(er|re)|hotline|sms|whats ?app|wa|e-?mail|surel|surat|kotak (saran|pengaduan|aduan)|web( ?site)?|media sosial|medsos|instagram|facebook|aplikasi|(sp4n|span)?[- ]?lapor!?|sp4n)$/,

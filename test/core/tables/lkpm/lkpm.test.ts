@@ -36,4 +36,24 @@ describe("what firms have reported", () => {
       "K6 =SUM(K3:K5) 43",
     ]);
   });
+
+  test.each([
+    ["Modal Tetap | Modal Kerja | Jumlah"],
+    ["Realisasi Modal Tetap | Realisasi Modal Kerja | Total Realisasi"],
+    ["Modal Tetap (Rp) | Modal Kerja (Rp) | Jumlah Investasi (Rp)"],
+    ["Investasi Sebelumnya | Tambahan Investasi | Jumlah Investasi"],
+    ["Investasi Awal | Penambahan Investasi | Total Investasi"],
+  ])("is made of %s", (columns) => {
+    const sheet = draw(
+      `LKPM\nNo | Nama Perusahaan | ${columns} | TKI\n1 | PT Satu | 100 | 250 | . | 4\n2 | PT Dua | 300 | 70 | . | 9`,
+    );
+    expect(fillsOf(sheet)).toEqual(["E3 =SUM(C3:D3) 350", "E4 =SUM(C4:D4) 370"]);
+  });
+
+  test("is no sum of what was planned and what came of it", () => {
+    const sheet = draw(
+      "LKPM\nNo | Nama Perusahaan | Rencana Modal Tetap | Realisasi Modal Tetap | Jumlah\n1 | PT Satu | 100 | 250 | .\n2 | PT Dua | 300 | 70 | .",
+    );
+    expect(fillsOf(sheet)).toEqual([]);
+  });
 });

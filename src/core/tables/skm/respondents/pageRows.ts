@@ -3,7 +3,7 @@ import type { Scale } from "../scale/scale";
 import { summaryRole } from "../summary/labels";
 import type { Columns } from "../summary/summaryLines";
 import { numberIn } from "./answer";
-import { pageRole, type PageRole } from "./pageLabels";
+import { partRole, type PageRole } from "../../../layout/pageLabels";
 import type { QuestionColumn } from "./questionColumns";
 import type { Rows } from "./rows";
 
@@ -70,7 +70,7 @@ function rowsBetween({ first, last, answered, unanswered }: Rows): readonly numb
 
 function labelled(place: Place, row: number, otherwise: (label: string) => PageRow["role"] | null): Labelled[] {
   const label = labelOf(place, row);
-  const role = pageRole(label) ?? otherwise(label);
+  const role = partRole(label) ?? otherwise(label);
   return role === null ? [] : [{ row, label, role }];
 }
 

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../../grid/sheet";
 import { isOnScale, numberIn, readAnswer } from "./answer";
 import { isSummaryLabel } from "../summary/labels";
-import { pageRole } from "./pageLabels";
+import { partRole } from "../../../layout/pageLabels";
 import type { Scale } from "../scale/scale";
 import { isCount, respondentNumber } from "./respondentNumber";
 
@@ -46,7 +46,7 @@ export function kindOfRow(columns: RowColumns, row: number): RowKind {
 export function isLabelled({ sheet, left, questions }: RowColumns, row: number): boolean {
   for (let column = left; column < (questions[0] ?? 0); column++) {
     const text = sheet.text(row, column);
-    if (isSummaryLabel(text) || pageRole(text) !== null) return true;
+    if (isSummaryLabel(text) || partRole(text) !== null) return true;
   }
   return false;
 }
@@ -54,7 +54,7 @@ export function isLabelled({ sheet, left, questions }: RowColumns, row: number):
 /** True for a row that adds up a printed page, or carries over what the pages before it came to. */
 export function isOfPage({ sheet, left, questions }: RowColumns, row: number): boolean {
   for (let column = left; column < (questions[0] ?? 0); column++) {
-    if (pageRole(sheet.text(row, column)) !== null) return true;
+    if (partRole(sheet.text(row, column)) !== null) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { foldSpaces } from "../../../grid/sheet";
-import { pageRole } from "../respondents/pageLabels";
+import { partRole } from "../../../layout/pageLabels";
 
 /** What a row or cell below the respondents is, by its label. */
 export type SummaryRole =
@@ -59,7 +59,7 @@ const TITLE = /^(tabel|pengolahan|pengelolaan|perhitungan|rekap)|per responden|s
 export function summaryRole(label: string): SummaryRole | null {
   const text = foldSpaces(label).toLowerCase();
   if (text === "" || text.length > 90 || LEGEND.test(text) || TITLE.test(text)) return null;
-  const ofPage = pageRole(text);
+  const ofPage = partRole(text);
   if (ofPage !== null) return ofPage === "toDate" ? "sum" : null;
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

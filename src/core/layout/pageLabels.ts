@@ -1,4 +1,4 @@
-import { foldSpaces } from "../../../grid/sheet";
+import { foldSpaces } from "../grid/sheet";
 
 /**
  * What a row at the end of a printed page, or at its beginning, adds up: the page's own answers, all of the pages before
@@ -13,14 +13,19 @@ const TO_DATE =
 const BEFORE = /^(jumlah |jml\.? |total )?pindahan\b|\bsebelum(nya)?\b|\blalu\b|\bterdahulu\b/;
 const ADDS_UP = /^(sub\W*)?(jumlah|jml|total)\b/;
 const PART = /^sub\W*(jumlah|jml|total)\b|^(jumlah|jml|total) (bagian|sementara)\b/;
-const CARRIED = /^(jumlah |jml\.? |total )?(pindahan|dipindah(kan)?)\b/;
+const CARRIED = /^(jumlah |jml\.? |total )?(yang )?(pindahan|dipindah(kan)?)\b/;
 const OTHER = /^(nrr|nilai|rata|rerata|mean|bobot)/;
+
+/** Reads the label of a row; null where it is about no page, nor about a part of the rows. */
+export function partRole(label: string): PageRole | null {
+  return pageRole(label) ?? (PART.test(foldSpaces(label).toLowerCase()) ? "page" : null);
+}
 
 /** Reads the label of a row; null where it is about no page. */
 export function pageRole(label: string): PageRole | null {
   const text = foldSpaces(label).toLowerCase();
   if (CARRIED.test(text)) return BEFORE.test(text) ? "before" : "toDate";
-  if (!OF_PAGE.test(text)) return PART.test(text) ? "page" : null;
+  if (!OF_PAGE.test(text)) return null;
   if (!ADDS_UP.test(text)) return OTHER.test(text) ? "other" : null;
   return BEFORE.test(text) ? "before" : TO_DATE.test(text) ? "toDate" : "page";
 }
