@@ -9,7 +9,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   relations: { source: ["core/relations"], tests: ["core/relations", "core/tables/skm"] },
   skm: { source: ["core/tables/skm"], tests: ["core/relations", "core/tables/skm"] },
   permits: { source: ["core/tables/permits"], tests: ["core/tables/permits", "core/tally"] },
-  sums: { source: ["core/tables/sums"], tests: ["core/tables/sums", "core/tables/permits", "core/tables/totals"] },
+  sums: {
+    source: ["core/tables/sums"],
+    tests: ["core/tables/sums", "core/tables/permits", "core/tables/totals", "core/tables/investment", "core/recaps"],
+  },
   investment: { source: ["core/tables/investment"], tests: ["core/tables/investment"] },
   totals: {
     source: ["core/tables/totals", "core/layout", "core/sums"],

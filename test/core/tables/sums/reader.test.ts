@@ -1,0 +1,92 @@
+import { parseCell } from "../../../../src/core/grid/address";
+import { decimalsOf } from "../../../../src/core/numbers/exact";
+import { readSums, type Measure } from "../../../../src/core/tables/sums/reader";
+import { draw } from "../../../support/draw";
+
+const at = (name: string) => parseCell(name) ?? { row: 0, column: 0 };
+
+/** Reads the figures from B2 on; its columns count things, or those named are money. */
+function reading(picture: string, money: readonly number[] = []) {
+  const sheet = draw(picture);
+  const rows = Array.from({ length: sheet.rowCount - 1 }, (_, row) => row + 1);
+  const columns = Array.from({ length: sheet.columnCount - 1 }, (_, column) => column + 1);
+  const measure = ({ column }: { column: number }): Measure => (money.includes(column) ? "money" : "count");
+  return readSums({ sheet, rows, columns, measure });
+}
+
+/** "number 1250 0" for a number of no decimals, "text Lancar", "blank", "pending". */
+function stated(reader: ReturnType<typeof reading>, name: string): string {
+  const read = reader.stated(at(name));
+  if (read.kind === "number") return `number ${read.value.valueOf()} ${read.decimals}`;
+  return read.kind === "text" ? `text ${read.text}` : read.kind;
+}
+
+const SHEET = `
+  Izin | Jumlah   | Rp
+  PBG  | 12       | 1250.75
+  SLF  | '1.250   | '1.250,5
+  SIP  | -        | '1.250
+  SIK  | Lancar   | .
+  SIA  | =SUM(B2) | =C2*2 -> 2501.5
+  SIM  | 5001     | -3`;
+
+describe("the figures of a table of sums", () => {
+  const reader = reading(SHEET, [2]);
+
+  it.each([
+    ["a number", "B2", "number 12 0"],
+    ["one with decimals", "C2", "number 1250.75 2"],
+    ["a text that counts things", "B3", "number 1250 0"],
+    ["a text of money", "C3", "number 1250.5 1"],
+    ["a text of money that is read as others of the table are written", "C4", "number 1250 0"],
+    ["a dash", "B4", "number 0 0"],
+    ["words", "B5", "text Lancar"],
+    ["nothing", "C5", "blank"],
+    ["a formula without a result", "B6", "pending"],
+    ["the result of a formula", "C6", "number 2501.5 1"],
+    ["a large count", "B7", "number 5001 0"],
+    ["less than nothing", "C7", "number -3 0"],
+    ["words beside the figures", "A2", "text PBG"],
+    ["a cell above the table", "B1", "text Jumlah"],
+    ["a cell below the sheet", "B40", "blank"],
+  ])("reads %s", (_, name, read) => {
+    expect(stated(reader, name)).toBe(read);
+    expect(stated(reader, name)).toBe(read);
+  });
+
+  it("does not decide a text of money that can be two numbers where no other tells", () => {
+    const open = reading("Izin | Rp\nPBG | '1.250\nSLF | 12", [1]);
+    expect(stated(open, "B2")).toBe("pending");
+    const both = open.ambiguous(at("B2"));
+    expect([both?.grouped.value.valueOf(), both?.decimal.value.valueOf()]).toEqual([1250, 1.25]);
+    expect([open.ambiguous(at("B3")), reader.ambiguous(at("B3")), reader.ambiguous(at("C4"))]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("knows what stands as text, formula or nothing", () => {
+    const names = ["B2", "B3", "B4", "B5", "C5", "B6"];
+    expect(names.filter((name) => reader.isText(at(name)))).toEqual(["B3", "B5"]);
+    expect(names.filter((name) => reader.isFormula(at(name)))).toEqual(["B6"]);
+    expect(names.filter((name) => reader.isEmpty(at(name)))).toEqual(["C5"]);
+  });
+
+  it("states nothing of figures that the sheet does not show", () => {
+    const hidden = { row: -3, column: 1 };
+    expect([
+      reader.stated(hidden).kind,
+      reader.isText(hidden),
+      reader.isFormula(hidden),
+      reader.isEmpty(hidden),
+    ]).toEqual(["blank", false, false, false]);
+  });
+
+  it("adds up numbers and number texts, and counts them", () => {
+    const { sum, count } = reader.tally({ top: 1, left: 1, bottom: 6, right: 2 });
+    const expected = 12 + 1250.75 + 1250 + 1250.5 + 0 + 1250 + 2501.5 + 5001 - 3;
+    expect([sum.valueOf(), decimalsOf(sum.valueOf()), count]).toEqual([expected, 2, 9]);
+    expect(reader.tally({ top: -5, left: 1, bottom: 1, right: 1 })).toMatchObject({ count: 1 });
+  });
+});
