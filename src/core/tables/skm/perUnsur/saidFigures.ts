@@ -1,3 +1,4 @@
+import { periodsIn } from "../../../dates/periods";
 import { areaAround, areaOfCell, contains, type Area } from "../../../grid/area";
 import type { Cell } from "../../../grid/address";
 import { UNROUNDED } from "../../../numbers/rounding";
@@ -26,10 +27,12 @@ export function saidFigures(
   const source = ikmOf(table, known);
   if (!source) return [];
   const { sheet, area } = table;
-  const told = textsAbout(sheet, area, periodOf(linesAround(table)));
+  const lines = linesAround(table);
+  const year = lines.flatMap(({ text }) => periodsIn(text)).find((period) => period.year !== null)?.year ?? null;
+  const told = textsAbout(sheet, area, periodOf(lines));
   const targets = new Map<number, Cell>();
   return told.flatMap(({ cell, nth }): Relation[] => {
-    const part = ikmSaidIn(nth);
+    const part = ikmSaidIn(nth, year);
     const isTaken = taken.some((other) => contains(other, cell)) || targets.has(cell.row);
     if (isTaken || part.read(sheet.text(cell.row, cell.column)) === null) return [];
     targets.set(cell.row, cell);
