@@ -1,4 +1,4 @@
-import { periodAround } from "../titles/aroundTable";
+import { linesAround, periodAround, yearAround } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
 import type { Table } from "../tables/table";
 import { isRepeated } from "./references";
@@ -6,6 +6,9 @@ import { rightIn, speaks, type Fitting } from "./surveyCopies";
 
 /** Of the figures that say whose a table is, so many must be the survey's, or its period has to say it. */
 const TOLD = 1 / 2;
+
+/** What waits for the results of an earlier survey, whenever that was. */
+const EARLIER = /\b(?:sebelumnya|lalu)\b/i;
 
 /**
  * The survey that a table of results is about: the one whose figures it repeats; where it has none yet, or few, or those of
@@ -29,9 +32,20 @@ function isWhole({ results }: Table, { survey, copies }: Fitting): boolean {
 
 /** A survey that names no period is that of a table only where no other table of results is of another one. */
 function isOfSamePeriod(table: Table, { survey }: Fitting, all: readonly Table[]): boolean {
+  if (linesAround(table).some(({ text }) => EARLIER.test(text)) || !isOfSameYear(table, survey.table, all))
+    return false;
   const [own, theirs] = [periodAround(table), periodAround(survey.table)];
   if (own && theirs) return isSamePeriod(own, theirs);
   if (!own) return all.filter((other) => other.survey).length === 1;
   const others = all.filter((other) => other.results).flatMap((other) => periodAround(other) ?? []);
   return others.every((other) => isSamePeriod(own, other));
+}
+
+/** The same of years: results may be put together for whole years. */
+function isOfSameYear(table: Table, survey: Table, all: readonly Table[]): boolean {
+  const [own, theirs] = [yearAround(table), yearAround(survey)];
+  if (own === null) return true;
+  if (theirs !== null) return own === theirs;
+  const others = all.filter((other) => other.results).flatMap((other) => yearAround(other) ?? []);
+  return others.every((other) => other === own);
 }

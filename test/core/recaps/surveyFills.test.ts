@@ -91,6 +91,15 @@ describe("a table of results that is still blank", () => {
     expect(table("HASIL SKM")).toEqual([]);
   });
 
+  it("is not of the survey of another year, nor of any where it waits for an earlier one", () => {
+    const filled = (survey: string, ...titles: readonly string[]) =>
+      fillsOf([answers({ title: survey }), ...titles.map((title) => results("NRR", [], NAMES, title))]).length;
+    expect(filled("SURVEI KEPUASAN MASYARAKAT TAHUN 2024", "HASIL SKM TAHUN 2024")).toBe(5);
+    expect(filled("SURVEI KEPUASAN MASYARAKAT TAHUN 2024", "HASIL SKM TAHUN 2023")).toBe(0);
+    expect(filled("SURVEI KEPUASAN MASYARAKAT", "HASIL SKM TAHUN 2023", "HASIL SKM TAHUN 2024")).toBe(0);
+    expect(filled("SURVEI KEPUASAN MASYARAKAT", "HASIL SKM PERIODE SEBELUMNYA")).toBe(0);
+  });
+
   it("is not told by one figure that is the same in another period", () => {
     const first = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN I 2024" });
     const table = (title: string) =>

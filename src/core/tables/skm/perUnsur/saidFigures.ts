@@ -1,10 +1,9 @@
-import { periodsIn } from "../../../dates/periods";
 import { areaAround, areaOfCell, contains, type Area } from "../../../grid/area";
 import type { Cell } from "../../../grid/address";
 import { UNROUNDED } from "../../../numbers/rounding";
 import { copy, mean, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
-import { linesAround } from "../../../titles/aroundTable";
+import { linesAround, yearAround } from "../../../titles/aroundTable";
 import { periodOf } from "../../../titles/heading";
 import { ikmSaidIn } from "../grade/saidIkm";
 import { fewestDecimals } from "../summary/kinds";
@@ -27,12 +26,10 @@ export function saidFigures(
   const source = ikmOf(table, known);
   if (!source) return [];
   const { sheet, area } = table;
-  const lines = linesAround(table);
-  const year = lines.flatMap(({ text }) => periodsIn(text)).find((period) => period.year !== null)?.year ?? null;
-  const told = textsAbout(sheet, area, periodOf(lines));
+  const told = textsAbout(sheet, area, periodOf(linesAround(table)));
   const targets = new Map<number, Cell>();
   return told.flatMap(({ cell, nth }): Relation[] => {
-    const part = ikmSaidIn(nth, year);
+    const part = ikmSaidIn(nth, yearAround(table));
     const isTaken = taken.some((other) => contains(other, cell)) || targets.has(cell.row);
     if (isTaken || part.read(sheet.text(cell.row, cell.column)) === null) return [];
     targets.set(cell.row, cell);
