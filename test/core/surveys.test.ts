@@ -180,6 +180,11 @@ describe("two tables of results in a workbook", () => {
     expect(factsOf([first, second({ names })])).toEqual([]);
   });
 
+  it("are not compared where one period has its year and another has none", () => {
+    const undated = draw(indices({ title: "HASIL SKM TRIWULAN I", index: { 1: 83.92 } }), "Lama");
+    expect(factsOf([undated, first]).filter((fact) => fact.includes("grade-changed"))).toEqual([]);
+  });
+
   it("whose mutu has changed are compared, the earlier first", () => {
     const facts = factsOf([second({ index: { 1: 83.92 } }), first]);
     expect(facts).toEqual([
@@ -213,7 +218,9 @@ describe("a population that is stated", () => {
   });
 
   it("is silent where enough have answered, and where none is stated", () => {
-    const silent = ["Populasi 4", "Jumlah penduduk 5.946"].flatMap((title) => factsOf(survey(title)));
+    const silent = ["Populasi 4", "Jumlah penduduk 5.946", "Populasi ternak : 12.000"].flatMap((title) =>
+      factsOf(survey(title)),
+    );
     expect(silent.filter((fact) => fact.includes("sample-size"))).toEqual([]);
   });
 });
