@@ -58,6 +58,30 @@ describe("a table of results that repeats a survey on another sheet", () => {
   });
 });
 
+it("is right where it numbers sarana and pengaduan the other way than a survey with codes alone", () => {
+  const survey = draw(
+    `
+    No  | U1 | U2 | U3 | U4 | U5 | U6 | U7
+    1   | 3  | 3  | 4  | 4  | 2  | 4  | 3
+    2   | 4  | 3  | 4  | 4  | 3  | 4  | 3
+    3   | 3  | 3  | 4  | 3  | 3  | 4  | 3
+    4   | 3  | 2  | 4  | 4  | 4  | 4  | 4
+    NRR | 3.25 | 2.75 | 4 | 3.75 | 3 | 4 | 3.25`,
+    "SKM",
+  );
+  const nrr = [3.25, 2.75, 4, 3.75, 3, 3.25, 4];
+  const names = ["Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk"];
+  const results = (...last: readonly string[]) =>
+    draw(
+      ["Kode | Unsur | NRR", ...[...names, ...last].map((name, at) => `U${at + 1} | ${name} | ${nrr[at] ?? ""}`)].join(
+        "\n",
+      ),
+      "Tabel 6",
+    );
+  expect(errors(survey, results("Sarana dan Prasarana", "Penanganan Pengaduan"))).toEqual([]);
+  expect(errors(survey, results("Kompetensi", "Perilaku"))).toEqual(["error C7 skm-nrr 4", "error C8 skm-nrr 3.25"]);
+});
+
 describe("indices of a survey whose NRR are rounded", () => {
   const rounded = draw(
     `
