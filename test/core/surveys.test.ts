@@ -98,6 +98,7 @@ describe("an IKM in a sentence or a line near the table", () => {
     ["Survei kepuasan masyarakat mendapat skor nilai IKM 94,93 dengan predikat sangat baik.", 94.93],
     ["Nilai IKM : 94,93", 94.93],
     ["Nilai IKM DPMPTSP Provinsi Kalimantan Timur sebesar 94,93 (Sangat Baik).", 94.93],
+    ["Dari pengolahan 9 unsur pelayanan diperoleh nilai IKM sebesar 94,93.", 94.93],
     ["Berdasarkan PermenPANRB Nomor 14 Tahun 2017, IKM unit layanan ini mencapai 94,93.", 94.93],
   ])("is wrong where it is not: %s", (text) => {
     expect(findingsOf(draw(indices({ below: [text] })), "error")).toEqual([

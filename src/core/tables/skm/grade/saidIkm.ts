@@ -6,9 +6,9 @@ import { REGULATION_GRADES } from "./grades";
 import { ikmPlaceIn, textParts } from "./ikmText";
 
 const OF_IKM = /\b(?:ikm|skm|indeks kepuasan|kepuasan masyarakat)\b/gi;
-/** What comes before the figure of a single unsur, a hope, or two that are compared. */
+/** What comes before the figure of a single unsur ("dari 9 unsur" is of all), a hope, or two that are compared. */
 const NOT_ONE =
-  /\bunsur\b|\bharap|banding|naik|turun|\bmeningkat|\blebih (?:tinggi|rendah|baik|besar)\b|\bnasional\b|\brata-rata /i;
+  /(?<!\d |\d\) |semua |seluruh |sembilan )\bunsur\b|\bharap|banding|naik|turun|\bmeningkat|\blebih (?:tinggi|rendah|baik|besar)\b|\bnasional\b|\brata-rata /i;
 const OWN_WORDS = String.raw`(?:ini|kami|kita|yang|sebesar|adalah|yaitu|mencapai|pada|tahun|triwulan|semester)\b`;
 /** Behind the word IKM, before its figure: whose it is where it is not the office's, or what else was asked. */
 const OF_OTHERS = new RegExp(
