@@ -65,6 +65,15 @@ describe("an index that so many respondents cannot give", () => {
     expect(said(indices(options))).toEqual([]);
   });
 
+  it.each([
+    ["Jumlah sampel minimal : 120", "Jumlah responden : 283"],
+    ["Responden laki-laki : 120 orang", "Jumlah responden : 283"],
+    ["Dari target 120 responden terkumpul 283 responden."],
+  ])("goes by how many answered at all: %s", (...below) => {
+    const facts = said(indices({ below: [below.join(" \n "), ...answered], index: { 4: 89.16 } }));
+    expect(facts).toEqual([expect.stringMatching(/^warning C7 not-attainable: .*people 283/)]);
+  });
+
   it("goes by what is said of the table's own period, wherever that stands", () => {
     const text =
       "Pada semester I survei diisi 283 orang responden. Sedangkan triwulan III diisi 161 orang peserta survei.";
