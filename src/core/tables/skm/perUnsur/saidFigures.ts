@@ -26,10 +26,11 @@ export function saidFigures(
   const source = ikmOf(table, known);
   if (!source) return [];
   const { sheet, area } = table;
+  const year = yearAround(table);
   const told = textsAbout(sheet, area, periodOf(linesAround(table)));
   const targets = new Map<number, Cell>();
   return told.flatMap(({ cell, nth }): Relation[] => {
-    const part = ikmSaidIn(nth, yearAround(table));
+    const part = ikmSaidIn(nth, year);
     const isTaken = taken.some((other) => contains(other, cell)) || targets.has(cell.row);
     if (isTaken || part.read(sheet.text(cell.row, cell.column)) === null) return [];
     targets.set(cell.row, cell);
