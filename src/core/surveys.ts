@@ -53,7 +53,9 @@ function changes(tables: readonly Table[]): readonly Finding[] {
     return period && scores.length > 0 ? [{ table, scores, period, end: endOf(period) }] : [];
   });
   const inOrder = [...dated].sort((one, other) => one.end - other.end);
-  const isClear = new Set(inOrder.map(({ end }) => end)).size === inOrder.length;
+  // Of a period without its year, nobody knows whether it came before one with its own.
+  const isDated = new Set(inOrder.map(({ period }) => period.year === null)).size < 2;
+  const isClear = isDated && new Set(inOrder.map(({ end }) => end)).size === inOrder.length;
   if (!isClear) return [];
   return inOrder.slice(1).flatMap(({ table, scores }, at) => {
     const before = inOrder[at];
@@ -67,8 +69,13 @@ function endOf({ year, months }: NonNullable<ReturnType<typeof periodOf>>): numb
   return (year ?? 0) * 12 + (months.at(-1) ?? 0);
 }
 
-/** "Jumlah populasi : 5.946", the number in the cell or beside it. */
-const POPULATION = /^(?:(?:jumlah|total|besar)\s+)?populasi\b[^\d]*(\d[\d.]*)?/i;
+/** "Jumlah populasi : 5.946", the number in the cell or beside it; "Populasi ternak" is none of those who were served. */
+const POPULATION = new RegExp(
+  String.raw`^(?:(?:jumlah|total|besar)\s+)?populasi(?:\s+(?:\(n\)|survei|skm|responden|pengguna|penerima|pemohon|` +
+    String.raw`masyarakat|pelanggan|layanan|pelayanan|perizinan|yang|dilayani|adalah|sebesar|sebanyak|yaitu))*` +
+    String.raw`\s*[:=]?\s*(?:(\d[\d.]*)|$)`,
+  "i",
+);
 
 /** The population is of the survey on its sheet, or of the only one of the workbook. */
 function samples(sheets: readonly Sheet[], tables: readonly Table[]): readonly Finding[] {

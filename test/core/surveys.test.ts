@@ -65,6 +65,15 @@ describe("an index that so many respondents cannot give", () => {
     expect(said(indices(options))).toEqual([]);
   });
 
+  it.each([
+    ["Jumlah sampel minimal : 120", "Jumlah responden : 283"],
+    ["Responden laki-laki : 120 orang", "Jumlah responden : 283"],
+    ["Dari target 120 responden terkumpul 283 responden."],
+  ])("goes by how many answered at all: %s", (...below) => {
+    const facts = said(indices({ below: [below.join(" \n "), ...answered], index: { 4: 89.16 } }));
+    expect(facts).toEqual([expect.stringMatching(/^warning C7 not-attainable: .*people 283/)]);
+  });
+
   it("goes by what is said of the table's own period, wherever that stands", () => {
     const text =
       "Pada semester I survei diisi 283 orang responden. Sedangkan triwulan III diisi 161 orang peserta survei.";
@@ -97,6 +106,9 @@ describe("an IKM in a sentence or a line near the table", () => {
     ["Nilai Indeks Kepuasan Masyarakat adalah sebesar 94,93 (Sangat Baik).", 94.93],
     ["Survei kepuasan masyarakat mendapat skor nilai IKM 94,93 dengan predikat sangat baik.", 94.93],
     ["Nilai IKM : 94,93", 94.93],
+    ["Nilai IKM DPMPTSP Provinsi Kalimantan Timur sebesar 94,93 (Sangat Baik).", 94.93],
+    ["Dari pengolahan 9 unsur pelayanan diperoleh nilai IKM sebesar 94,93.", 94.93],
+    ["Berdasarkan PermenPANRB Nomor 14 Tahun 2017, IKM unit layanan ini mencapai 94,93.", 94.93],
   ])("is wrong where it is not: %s", (text) => {
     expect(findingsOf(draw(indices({ below: [text] })), "error")).toEqual([
       expect.stringMatching(new RegExp(`^error A12 skm-ikm-text .*${right}`)),
@@ -109,6 +121,16 @@ describe("an IKM in a sentence or a line near the table", () => {
     "Unsur Prosedur dalam survei kepuasan masyarakat mencapai 81,52.",
     "IKM triwulan I adalah 80,12 dan triwulan II adalah 84,10.",
     "A (Sangat Baik) : 88,31 - 100,00",
+    "IKM Provinsi Kalimantan Timur sebesar 85,30 dengan kategori Baik.",
+    "Nilai SKM Dinas Kesehatan sebesar 79,22.",
+    "Nilai IKM layanan PBG sebesar 80,12 dan layanan NIB sebesar 84,20.",
+    "Pada tahun 2023 nilai IKM adalah 83,10.",
+    "IKM tahun 2023 sebesar 83,10, dan tahun 2024 menjadi 91,35.",
+    "IKM triwulan III 2024 lebih baik dari IKM triwulan II 2024 yang sebesar 83,10.",
+    "Survei Kepuasan Masyarakat minimal mencapai 81,26.",
+    "Harapan IKM ke depan sebesar 98,00.",
+    "Tingkat partisipasi responden SKM sebesar 91,43%.",
+    "Indeks Persepsi Anti Korupsi (IPAK) sebesar 88,50 dan IKM di atasnya.",
   ])("says nothing of another survey, a goal, one unsur or a band: %s", (text) => {
     expect(said(indices({ title: "HASIL SKM TRIWULAN III TAHUN 2024", below: [text] }))).toEqual([]);
   });
@@ -168,6 +190,11 @@ describe("two tables of results in a workbook", () => {
     expect(factsOf([first, second({ names })])).toEqual([]);
   });
 
+  it("are not compared where one period has its year and another has none", () => {
+    const undated = draw(indices({ title: "HASIL SKM TRIWULAN I", index: { 1: 83.92 } }), "Lama");
+    expect(factsOf([undated, first]).filter((fact) => fact.includes("grade-changed"))).toEqual([]);
+  });
+
   it("whose mutu has changed are compared, the earlier first", () => {
     const facts = factsOf([second({ index: { 1: 83.92 } }), first]);
     expect(facts).toEqual([
@@ -201,7 +228,9 @@ describe("a population that is stated", () => {
   });
 
   it("is silent where enough have answered, and where none is stated", () => {
-    const silent = ["Populasi 4", "Jumlah penduduk 5.946"].flatMap((title) => factsOf(survey(title)));
+    const silent = ["Populasi 4", "Jumlah penduduk 5.946", "Populasi ternak : 12.000"].flatMap((title) =>
+      factsOf(survey(title)),
+    );
     expect(silent.filter((fact) => fact.includes("sample-size"))).toEqual([]);
   });
 });

@@ -6,15 +6,20 @@ import { gradeAt } from "../tables/skm/grade/grade";
 import { readUnsurName } from "../tables/skm/header/unsur";
 import { hasSubQuestions, type Matrix } from "../tables/skm/matrix";
 import type { Table } from "../tables/table";
-import { periodAround } from "../titles/aroundTable";
+import { linesAround, periodAround } from "../titles/aroundTable";
 import { ranked, type Counted } from "./ranked";
 import type { SurveyStory } from "./story";
+
+/** The heading of a survey that gives no IKM: of corruption, or of how services are perceived. */
+const OTHER_SURVEY = /\b(?:spak|ip[ak]k|spkp|ipkp|korupsi)\b|\bpersepsi kualitas\b/i;
 
 /** What a report says of a survey by its answers: the IKM, its grade, the lowest and the highest unsur. */
 export function surveyStory({ table, judgements }: Solved, tables: readonly Table[]): SurveyStory | null {
   const { survey } = table;
   const ikm = truthOf(judgements.find(({ relation }) => relation.rule === "skm-ikm"));
   if (!survey || survey.sharesRows || ikm === null) return null;
+  if ([table.sheet.name, ...linesAround(table).map(({ text }) => text)].some((text) => OTHER_SURVEY.test(text)))
+    return null;
   const groups = ranked(unsurOf(survey, judgements, tables)).map(({ ones, figure }) => ({ names: ones, figure }));
   const [lowest, ...others] = groups;
   if (!lowest) return null;

@@ -9,8 +9,8 @@ import type { SurveyFigures } from "./surveyFigures";
 
 /** A figure of a survey is shown with so many decimals at least. */
 export const FEWEST_DECIMALS = 2;
-/** What may be done to an NRR before its index is computed. */
-const PASSED_ON = [UNROUNDED, halfUp(4), halfUp(3), halfUp(2)];
+/** What may be done to an NRR, as its survey passes it on, before its index is computed; null: it is not rounded there either. */
+const PASSED_ON = [UNROUNDED, null, halfUp(4), halfUp(3), halfUp(2)];
 
 /** A figure of a table of results, with the one of a survey that it would repeat. */
 export interface Copy extends Link {

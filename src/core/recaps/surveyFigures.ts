@@ -4,7 +4,7 @@ import { rewriteReferences } from "../grid/references";
 import { sheetPrefix } from "../grid/sheetPrefix";
 import { cellName, sameCell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
-import { round, roundedFormula, type Rounding } from "../numbers/rounding";
+import { round, roundedFormula, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { isNumber, type Value } from "../relations/operators";
 import type { Relation } from "../relations/relation";
 import { solve } from "../solve";
@@ -48,13 +48,27 @@ export class SurveyFigures {
     return coded && more.length === 0 ? coded : null;
   }
 
-  /** A figure by its rule, of one unsur or of all; `passed` is what is done to an NRR before its index is computed. */
-  *figure(rule: string, of: SurveyUnsur | null, passed: Rounding): Steps<Source | null> {
+  /**
+   * A figure by its rule, of one unsur or of all; `passed` is what is done to an NRR before its index is computed, null where
+   * the index is computed of the NRR before that is rounded.
+   */
+  *figure(rule: string, of: SurveyUnsur | null, passed: Rounding | null): Steps<Source | null> {
     const relation = this.#relation(rule, of);
     if (relation) return yield* this.#of(relation);
     if (rule !== "skm-index") return null;
     const nrr = this.#relation("skm-nrr", of);
-    return nrr ? this.#index(yield* this.#of(nrr), passed) : null;
+    if (!nrr) return null;
+    const source = yield* this.#of(nrr);
+    return passed ? this.#index(source, passed) : yield* this.#ofUnrounded(source, nrr);
+  }
+
+  /** An index of an NRR that its survey's sheet rounds: no formula of that sheet's cells gives it. */
+  *#ofUnrounded(source: Source, nrr: Relation): Steps<Source> {
+    const { judgements } = yield* solve(this.table);
+    const inputs = judgements.find(({ relation }) => relation === nrr)?.inputs;
+    const average = inputs && nrr.operator.compute(inputs);
+    const truth = source.truth && (numberOf(average) ?? source.truth);
+    return { ...this.#index({ ...source, truth }, UNROUNDED), expression: null };
   }
 
   #relation(rule: string, of: SurveyUnsur | null): Relation | null {

@@ -1,11 +1,20 @@
-import { periodAround } from "../titles/aroundTable";
+import { linesAround, periodAround, yearAround } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
 import type { Table } from "../tables/table";
+import { isAnothers } from "../tables/skm/summary/anothers";
 import { isRepeated } from "./references";
 import { rightIn, speaks, type Fitting } from "./surveyCopies";
 
 /** Of the figures that say whose a table is, so many must be the survey's, or its period has to say it. */
 const TOLD = 1 / 2;
+
+/** What a heading says of some who answered, of one service, or of what people wish for. */
+const OF_PART = new RegExp(
+  String.raw`\b(?:harapan|kepentingan|laki|perempuan|pria|wanita|usia|umur|disabilitas|online|offline|daring|luring)\b|` +
+    String.raw`(?<!(?:mutu|kualitas|jenis|produk) )\blayanan (?!publik|perizinan|terpadu|administrasi|dpm|ptsp|penanaman|` +
+    String.raw`dinas|pada|di|dan|per|tahun|triwulan|tw|semester|bulan|periode)\p{L}+`,
+  "iu",
+);
 
 /**
  * The survey that a table of results is about: the one whose figures it repeats; where it has none yet, or few, or those of
@@ -29,9 +38,28 @@ function isWhole({ results }: Table, { survey, copies }: Fitting): boolean {
 
 /** A survey that names no period is that of a table only where no other table of results is of another one. */
 function isOfSamePeriod(table: Table, { survey }: Fitting, all: readonly Table[]): boolean {
+  if (isAboutAnother(table, survey.table) || !isOfSameYear(table, survey.table, all)) return false;
   const [own, theirs] = [periodAround(table), periodAround(survey.table)];
   if (own && theirs) return isSamePeriod(own, theirs);
   if (!own) return all.filter((other) => other.survey).length === 1;
   const others = all.filter((other) => other.results).flatMap((other) => periodAround(other) ?? []);
   return others.every((other) => isSamePeriod(own, other));
+}
+
+/** True for what waits for a goal, for an earlier survey, or for what some said, where the survey is not of these alone. */
+function isAboutAnother(table: Table, survey: Table): boolean {
+  const theirs = linesAround(survey).map(({ text }) => text.toLowerCase());
+  return linesAround(table).some(({ text }) => {
+    const part = OF_PART.exec(text)?.[0].toLowerCase();
+    return isAnothers(text) || (part !== undefined && !theirs.some((line) => line.includes(part)));
+  });
+}
+
+/** The same of years: results may be put together for whole years. */
+function isOfSameYear(table: Table, survey: Table, all: readonly Table[]): boolean {
+  const [own, theirs] = [yearAround(table), yearAround(survey)];
+  if (own === null) return true;
+  if (theirs !== null) return own === theirs;
+  const others = all.filter((other) => other.results).flatMap((other) => yearAround(other) ?? []);
+  return others.every((other) => other === own);
 }

@@ -7,6 +7,7 @@ import { keyOf } from "../relations/order";
 import type { Relation } from "../relations/relation";
 import { fewestDecimals } from "../tables/skm/summary/kinds";
 import type { Steps } from "../steps";
+import { readUnsurName } from "../tables/skm/header/unsur";
 import { notAttainable } from "../tables/skm/perUnsur/rules/notAttainable";
 import type { Table } from "../tables/table";
 import { isRepeated, referenceTo } from "./references";
@@ -54,7 +55,9 @@ function joined(table: Table, { survey, copies }: Fitting): Table {
   const computed = new Set(table.relations.map(keyOf));
   const isComputed = ({ cell }: Copy) => computed.has(cellKey(cell.row, cell.column));
   const taken = new Map<number, Copy>();
+  const exchanged = exchangedIn(copies, survey);
   for (const copy of copies) {
+    if (exchanged.includes(copy)) continue;
     const key = cellKey(copy.cell.row, copy.cell.column);
     if (!taken.has(key) && isTaken(copy, isComputed(copy))) taken.set(key, copy);
   }
@@ -71,6 +74,23 @@ function joined(table: Table, { survey, copies }: Fitting): Table {
     // Where the answers are there, they say what is wrong.
     notes: table.notes.filter((note) => !notAttainable.says.some((key) => key === note.rule)),
   };
+}
+
+/** Offices number these two either way. */
+const EITHER_WAY = ["sarana dan prasarana", "penanganan pengaduan"].map(readUnsurName);
+
+/** Two figures that each repeat the other's, where a survey that gives codes alone may mean the one by the other's. */
+function exchangedIn(copies: readonly Copy[], survey: SurveyFigures): readonly Copy[] {
+  const open = copies.filter(({ figure: { of } }) => {
+    return of !== null && EITHER_WAY.includes(of.unsur) && survey.called(of)?.name === null;
+  });
+  return open.filter((copy) => {
+    if (isRepeated(copy)) return false;
+    const others = open.filter(({ rule, figure }) => rule === copy.rule && figure.of?.unsur !== copy.figure.of?.unsur);
+    return others.some((other) => {
+      return isRepeated({ ...copy, source: other.source }) && isRepeated({ ...other, source: copy.source });
+    });
+  });
 }
 
 /**

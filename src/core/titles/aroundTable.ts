@@ -27,6 +27,13 @@ export function periodAround(place: Place): Period | null {
   return periodOf(linesAround(place)) ?? ofSheet ?? null;
 }
 
+/** The year that these lines name, else the sheet's name; null where none does. */
+export function yearAround(place: Place): number | null {
+  const named = linesAround(place).flatMap(({ text }) => periodsIn(text));
+  const [ofSheet] = /\b(?:19|20)\d\d\b/.exec(place.sheet.name) ?? [];
+  return named.find(({ year }) => year !== null)?.year ?? (ofSheet === undefined ? null : Number(ofSheet));
+}
+
 function captionBelow({ sheet, area }: Place): HeadingLine | null {
   for (let row = area.bottom + 1; row <= area.bottom + REACH; row++) {
     for (let column = area.left; column <= area.right; column++) {

@@ -69,6 +69,11 @@ describe("the paragraph about a survey", () => {
   });
 });
 
+it("says nothing of a survey that gives no IKM", () => {
+  expect(told(draw(SURVEY.replace("Survei Kepuasan Masyarakat", "Survei Persepsi Anti Korupsi")))).toEqual([]);
+  expect(told(draw(SURVEY, "SPAK"))).toEqual([]);
+});
+
 const PERMITS = `
   Rekap Izin Triwulan II Tahun 2024
   No | Jenis Izin | April | Mei | Juni | Jumlah
@@ -77,6 +82,13 @@ const PERMITS = `
   .  | Jumlah     | 4     | 6   | 2    | 12`;
 
 describe("the paragraph about permits", () => {
+  it("is of permits that were issued, not of what was asked for or refused", () => {
+    expect(told(draw(PERMITS.replace("Rekap Izin", "Rekap Permohonan Izin Masuk")))).toEqual([]);
+    expect(told(draw(PERMITS.replace("Rekap Izin", "Rekap Izin Ditolak")))).toEqual([]);
+    expect(told(draw(PERMITS.replace("Reklame", "Izin ditolak").replace("PBG", "Permohonan masuk")))).toEqual([]);
+    expect(told(draw(PERMITS.replace("Rekap Izin", "Rekap Permohonan yang Diterbitkan")))).toHaveLength(1);
+  });
+
   it("says how many were issued, and of what and when the most", () => {
     expect(told(draw(PERMITS))).toEqual([
       "Pada Triwulan II Tahun 2024 diterbitkan 12 izin. Bulan dengan izin terbanyak adalah Mei (6); jenis izin " +

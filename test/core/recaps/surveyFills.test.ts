@@ -91,6 +91,27 @@ describe("a table of results that is still blank", () => {
     expect(table("HASIL SKM")).toEqual([]);
   });
 
+  it("is not of the survey of another year, nor of any where it waits for an earlier one", () => {
+    const filled = (survey: string, ...titles: readonly string[]) =>
+      fillsOf([answers({ title: survey }), ...titles.map((title) => results("NRR", [], NAMES, title))]).length;
+    expect(filled("SURVEI KEPUASAN MASYARAKAT TAHUN 2024", "HASIL SKM TAHUN 2024")).toBe(5);
+    expect(filled("SURVEI KEPUASAN MASYARAKAT TAHUN 2024", "HASIL SKM TAHUN 2023")).toBe(0);
+    expect(filled("SURVEI KEPUASAN MASYARAKAT", "HASIL SKM TAHUN 2023", "HASIL SKM TAHUN 2024")).toBe(0);
+    expect(filled("SURVEI KEPUASAN MASYARAKAT", "HASIL SKM PERIODE SEBELUMNYA")).toBe(0);
+  });
+
+  it("is not of a survey of all where its heading names a goal, a wish, a part of the people or one service", () => {
+    const filled = (title: string, survey = "SURVEI KEPUASAN MASYARAKAT") =>
+      fillsOf([answers({ title: survey }), results("NRR", [], NAMES, title)]).length;
+    expect(filled("TARGET NILAI PER UNSUR")).toBe(0);
+    expect(filled("TINGKAT KEPENTINGAN (HARAPAN) PER UNSUR")).toBe(0);
+    expect(filled("NILAI PER UNSUR RESPONDEN PEREMPUAN")).toBe(0);
+    expect(filled("HASIL SKM LAYANAN PBG")).toBe(0);
+    expect(filled("HASIL SKM LAYANAN PBG", "SKM LAYANAN PBG")).toBe(5);
+    expect(filled("HASIL SKM UNIT LAYANAN DPMPTSP")).toBe(5);
+    expect(filled("HASIL SKM MUTU LAYANAN PERIZINAN TERPADU")).toBe(5);
+  });
+
   it("is not told by one figure that is the same in another period", () => {
     const first = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN I 2024" });
     const table = (title: string) =>

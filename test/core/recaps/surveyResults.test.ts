@@ -57,3 +57,64 @@ describe("a table of results that repeats a survey on another sheet", () => {
     expect(errors(answers(), answers("3.25", "SKM 2"), results("3.25", "2.875", "3.785", "3.75", "2.875"))).toEqual([]);
   });
 });
+
+it("is right where it numbers sarana and pengaduan the other way than a survey with codes alone", () => {
+  const survey = draw(
+    `
+    No  | U1 | U2 | U3 | U4 | U5 | U6 | U7
+    1   | 3  | 3  | 4  | 4  | 2  | 4  | 3
+    2   | 4  | 3  | 4  | 4  | 3  | 4  | 3
+    3   | 3  | 3  | 4  | 3  | 3  | 4  | 3
+    4   | 3  | 2  | 4  | 4  | 4  | 4  | 4
+    NRR | 3.25 | 2.75 | 4 | 3.75 | 3 | 4 | 3.25`,
+    "SKM",
+  );
+  const nrr = [3.25, 2.75, 4, 3.75, 3, 3.25, 4];
+  const names = ["Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk"];
+  const results = (...last: readonly string[]) =>
+    draw(
+      ["Kode | Unsur | NRR", ...[...names, ...last].map((name, at) => `U${at + 1} | ${name} | ${nrr[at] ?? ""}`)].join(
+        "\n",
+      ),
+      "Tabel 6",
+    );
+  expect(errors(survey, results("Sarana dan Prasarana", "Penanganan Pengaduan"))).toEqual([]);
+  expect(errors(survey, results("Kompetensi", "Perilaku"))).toEqual(["error C7 skm-nrr 4", "error C8 skm-nrr 3.25"]);
+});
+
+describe("indices of a survey whose NRR are rounded", () => {
+  const rounded = draw(
+    `
+    No  | U1 | U2 | U3 | U4 | U5
+    1   | 3  | 3  | 4  | 4  | 3
+    2   | 4  | 3  | 4  | 4  | 3
+    3   | 3  | 3  | 4  | 3  | 4
+    4   | 3  | 3  | 4  | 4  | 3
+    5   | 3  | 3  | 4  | 4  | 4
+    6   | 4  | 3  | 4  | 3  | 3
+    7   | 3  | 3  | 3  | 4  | 3
+    8   | 3  | 3  | 4  | 4  | 3
+    Jumlah | 26 | 24 | 31 | 30 | 26
+    NRR | 3.25 | 3 | 3.88 | 3.75 | 3.25
+    NRR tertimbang | 0.65 | 0.6 | 0.776 | 0.75 | 0.65 | 3.426
+    IKM | . | . | . | . | . | 85.65`,
+    "SKM",
+  );
+  const indices = (third: string) =>
+    draw(
+      `
+      Kode | Unsur | Indeks
+      U1 | Persyaratan | 81.25
+      U2 | Prosedur | 75
+      U3 | Waktu | ${third}
+      U4 | Biaya | 93.75
+      U5 | Produk | 81.25`,
+      "Tabel 7",
+    );
+
+  it("are right whether they are of the rounded NRR or of the unrounded", () => {
+    expect(errors(rounded, indices("97.00"))).toEqual([]);
+    expect(errors(rounded, indices("96.88"))).toEqual([]);
+    expect(errors(rounded, indices("96.08"))).toEqual(["error C4 skm-index 97"]);
+  });
+});

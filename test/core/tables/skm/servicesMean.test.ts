@@ -32,6 +32,23 @@ describe("services by unsur, and what they come to on average", () => {
     expect(wrong).toEqual(["error F5 skm-nrr 3.72", "error G5 skm-ikm 85.88 follows"]);
   });
 
+  it("taken before the averages of the services were rounded", () => {
+    const rounded = (waktu: string, ikm: string) =>
+      findingsOf(
+        draw(`
+          Jenis Layanan | Jumlah Responden | Persyaratan | Prosedur | Waktu | Biaya | Nilai IKM | Mutu
+          PBG           | 10 | 3.25 | 3.04 | 2.83 | 3.64 | 79.75 | B
+          SLF           | 30 | 3.45 | 3.24 | 3.03 | 3.64 | 83.5  | B
+          Reklame       | 60 | 3.65 | 3.44 | 3.44 | 3.84 | 89.81 | A
+          Rata-rata     | 100 | 3.55 | 3.34 | ${waktu} | 3.76 | ${ikm} | B`),
+        "error",
+      );
+    // 2.83, 3.03 and 3.44 come to 3.256, and to 3.25 where they were 2.826, 3.027 and 3.435.
+    expect(rounded("3.26", "86.94")).toEqual([]);
+    expect(rounded("3.25", "86.88")).toEqual([]);
+    expect(rounded("3.28", "87.06")).toEqual(["error E5 skm-nrr 3.26", "error G5 skm-ikm 86.91 follows"]);
+  });
+
   it("left blank is filled only where nothing asks for weights", () => {
     const blank = services("Rerata IKM per unsur | . | . | . | . | . | . | .");
     expect(fillsOf(blank)).toEqual([]);

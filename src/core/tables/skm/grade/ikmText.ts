@@ -50,7 +50,7 @@ function ikmInText(grades: Grades, findOwn: Find): TextPart {
       return grade ? replaceWord(replaceWord(corrected, findOwn, grade.kinerja), findNamedMutu, grade.mutu) : corrected;
     },
     formula(text, named, decimals) {
-      const number = numberIn(text);
+      const number = ikmPlaceIn(text);
       const words = wordOf(text, findOwn, gradeFormula(named, "kinerja", grades));
       const letters = wordOf(text, findNamedMutu, gradeFormula(named, "mutu", grades));
       return number && joined(text, [digitsOf(number, named, decimals), ...words, ...letters]);
@@ -77,7 +77,7 @@ function wordInText(find: Find, findOwn: Find, grades: Grades): TextPart {
     },
     /** Of a text that states the IKM too, a formula for the word alone would leave the number behind. */
     formula(text, named) {
-      if (numberIn(text)) return null;
+      if (ikmPlaceIn(text)) return null;
       const mutu = holdsMutu(text, find) ? wordOf(text, findMutu, gradeFormula(named, "mutu", grades)) : [];
       return joined(text, [...wordOf(text, findOwn, gradeFormula(named, "kinerja", grades)), ...mutu]);
     },
@@ -113,7 +113,8 @@ interface Stretch {
   readonly expression: string;
 }
 
-function numberIn(text: string): { readonly start: number; readonly digits: string } | null {
+/** Where the IKM that a text states stands in it. */
+export function ikmPlaceIn(text: string): { readonly start: number; readonly digits: string } | null {
   const [whole, before, digits] = NUMBER_IN_TEXT.exec(text) ?? [];
   if (whole === undefined || before === undefined || digits === undefined) return null;
   return { start: text.indexOf(whole) + before.length, digits };

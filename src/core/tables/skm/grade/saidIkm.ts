@@ -1,25 +1,40 @@
 import type { TextPart } from "../../../relations/textPart";
 import { clausesOf, type Clause } from "../../../titles/clauses";
+import { periodsIn } from "../../../dates/periods";
+import { isAnothers } from "../summary/anothers";
 import { REGULATION_GRADES } from "./grades";
-import { textParts } from "./ikmText";
+import { ikmPlaceIn, textParts } from "./ikmText";
 
-const OF_IKM = /\b(?:ikm|skm|indeks kepuasan|kepuasan masyarakat)\b/i;
-/** What comes before the figure of a single unsur, of another survey, or a goal. */
-const ANOTHERS =
-  /\bunsur\b|\btarget|\bsebelum|\blalu\b|banding|naik|turun|\bmeningkat|selisih|\bnasional\b|\bstandar\b|\brata-rata (?:provinsi|kabupaten)/i;
+const OF_IKM = /\b(?:ikm|skm|indeks kepuasan|kepuasan masyarakat)\b/gi;
+/** What comes before the figure of a single unsur ("dari 9 unsur" is of all), a hope, or two that are compared. */
+const NOT_ONE =
+  /(?<!\d |\d\) |semua |seluruh |sembilan )\bunsur\b|\bharap|banding|naik|turun|\bmeningkat|\blebih (?:tinggi|rendah|baik|besar)\b|\bnasional\b|\brata-rata /i;
+const OWN_WORDS = String.raw`(?:ini|kami|kita|yang|sebesar|adalah|yaitu|mencapai|pada|tahun|triwulan|semester)\b`;
+/** Behind the word IKM, before its figure: whose it is where it is not the office's, or what else was asked. */
+const OF_OTHERS = new RegExp(
+  String.raw`\b(?:provinsi|kabupaten|kota|kecamatan|kelurahan|desa|puskesmas|rsud|rumah sakit|opd)\b|` +
+    String.raw`\b(?:dinas|badan) (?!${OWN_WORDS})|` +
+    String.raw`(?<!unit |mutu |kualitas )\blayanan (?!publik|perizinan|terpadu|${OWN_WORDS})|` +
+    String.raw`\b(?:ip[ak]k|spak|ipkp|spkp|korupsi)\b`,
+  "i",
+);
+const OFFICE = /\b(?:dpm-?)?ptsp\b|penanaman modal|satu pintu/i;
+const SHARE = /^ ?(?:%|persen)/i;
+/** "Nomor 14 Tahun 2017" is a law. */
+const YEAR = /(?<!\d tahun )\b(?:19|20)\d\d\b/gi;
 /** An IKM is no lower, and an NRR no higher. */
 const LEAST = 25;
 
 const { ikm } = textParts(REGULATION_GRADES);
 
-/** The IKM that one sentence of a text states, with the grade beside it. */
-export function ikmSaidIn(nth: number): TextPart {
+/** The IKM that one sentence of a text states, with the grade beside it; not that of another year than `year`. */
+export function ikmSaidIn(nth: number, year: number | null): TextPart {
   return {
     read(text) {
       const clause = clausesOf(text)[nth];
       const found = clause && ikm.read(clause.text);
       if (!found || typeof found === "string" || found.number.compare(LEAST) < 0) return null;
-      return isOwn(clause) ? found : null;
+      return isOwn(clause, year) ? found : null;
     },
     write(text, figure, decimals) {
       const clause = clausesOf(text)[nth];
@@ -30,7 +45,21 @@ export function ikmSaidIn(nth: number): TextPart {
   };
 }
 
-function isOwn({ text }: Clause): boolean {
-  const before = text.slice(0, Math.max(0, text.search(/\d{2,3}[.,]\d{1,4}/)));
-  return OF_IKM.test(text) && !ANOTHERS.test(before);
+function isOwn({ text }: Clause, year: number | null): boolean {
+  const place = ikmPlaceIn(text);
+  if (!place || SHARE.test(text.slice(place.start + place.digits.length))) return false;
+  const before = text.slice(0, place.start);
+  const mention = [...before.matchAll(OF_IKM)].at(-1);
+  if (!mention || NOT_ONE.test(before) || isAnothers(before)) return false;
+  const behind = before.slice(mention.index);
+  if (OF_OTHERS.test(behind) && !OFFICE.test(behind)) return false;
+  return isOfOneTime(before, year);
+}
+
+/** Where several periods stand before a figure, it may be that of any of them. */
+function isOfOneTime(before: string, year: number | null): boolean {
+  const periods = new Set(periodsIn(before).map(({ months }) => months.join()));
+  const years = new Set([...before.matchAll(YEAR)].map(([own]) => Number(own)));
+  const isOfYear = year === null || [...years].every((own) => own === year);
+  return periods.size < 2 && years.size < 2 && isOfYear;
 }

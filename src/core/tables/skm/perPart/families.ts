@@ -1,5 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import { areaAround, areaOfCell, type Area } from "../../../grid/area";
+import { ratio, type Exact } from "../../../numbers/exact";
 import { labelFactors } from "../../../numbers/labelFactors";
 import { figure, figures } from "../../../relations/formula";
 import { mean, sum, times, type Operator } from "../../../relations/operators";
@@ -13,6 +14,9 @@ import { scaled } from "../perUnsur/scaled";
 import type { Scale } from "../scale/scale";
 import { decimalWeight, distinct, usualWeights, weightedExpression, type Weight } from "../method/weight";
 import type { PartRow, PartTable, Result } from "./partTable";
+
+/** Averages are typed with so many decimals; more are computed. */
+const [FEWEST_DECIMALS, MOST_DECIMALS] = [2, 4];
 
 /** What may hold in a table of parts: their averages over the unsur, from which follows the IKM, and from that the grade. */
 export class PartFamilies {
@@ -53,16 +57,29 @@ export class PartFamilies {
   #averages(): readonly (readonly Relation[])[] {
     const { average, unsur, respondents, sheet } = this.table;
     if (!average) return [];
+    const slack = this.#lastPlace();
     const alike = unsur.map(({ column, label }) => {
       const area = this.#partsIn(column);
       const target = { row: average.row, column };
-      return this.#relation("skm-nrr", label, target, mean, [area], `AVERAGE(${figures(area)})`);
+      const own = this.#relation("skm-nrr", label, target, mean, [area], `AVERAGE(${figures(area)})`);
+      return slack ? { ...own, slack } : own;
     });
     if (respondents === null) return [alike];
     // How parts of many and of few respondents are put together, only a stated average says.
     if (unsur.every(({ column }) => sheet.looksBlank(average.row, column))) return [];
     const people = this.#partsIn(respondents);
     return [alike, alike.map((one) => byRespondents({ ...one, area: this.#partsIn(one.target.column), people }))];
+  }
+
+  /**
+   * One of the last place that the averages of the parts are written with: what they were rounded by moves their average by
+   * half of it, which is then rounded itself. Null where they are not rounded.
+   */
+  #lastPlace(): Exact | null {
+    const { parts, unsur, reader } = this.table;
+    const stated = parts.flatMap(({ row }) => unsur.map(({ column }) => reader.stated({ row, column })));
+    const decimals = Math.max(0, ...stated.map((one) => (one.kind === "number" ? one.decimals : 0)));
+    return decimals >= FEWEST_DECIMALS && decimals <= MOST_DECIMALS ? ratio(1, 10 ** decimals) : null;
   }
 
   /** How many answered at all, where the row of averages says it. */

@@ -6,6 +6,7 @@ import type { Reader } from "../../../relations/reader";
 import { linesAround } from "../../../titles/aroundTable";
 import { clausesOf, isSamePeriod } from "../../../titles/clauses";
 import { periodOf } from "../../../titles/heading";
+import { isAnothers } from "../summary/anothers";
 import type { Field } from "./fields";
 import { textsAbout } from "./textsAbout";
 
@@ -13,6 +14,7 @@ import { textsAbout } from "./textsAbout";
 const LABEL = /^(?:jumlah|total|jml|banyaknya)?\.? ?(?:seluruh )?(?:responden|sampel)\b[^\d]*(\d[\d.]*)?/i;
 /** "dari 140 responden", "140 orang peserta survei", "(n = 140)". */
 const SAID = /\b(\d[\d.]*) (?:orang )?(?:responden|peserta)\b|\bn ?= ?(\d[\d.]*)/i;
+const SOME = /\b(?:laki|perempuan|pria|wanita)\b/i;
 /** So many rows above and below a table are read. */
 const REACH = 8;
 /** So much of the lines must speak for one number of respondents. */
@@ -50,7 +52,7 @@ function statedIn(sheet: Sheet, rows: readonly number[], period: Period | null):
   for (const row of rows) {
     for (const column of sheet.columns(row)) {
       const text = sheet.text(row, column);
-      const label = LABEL.exec(text);
+      const label = labelOf(text);
       const own = clausesOf(text).filter((clause) => !period || !clause.period || isSamePeriod(period, clause.period));
       const said = own.map((clause) => saidIn(clause.text)).find((count) => count !== null) ?? null;
       if (said !== null) return said;
@@ -64,8 +66,16 @@ function statedIn(sheet: Sheet, rows: readonly number[], period: Period | null):
 
 /** How many people a sentence says have answered. */
 function saidIn(text: string): number | null {
-  const said = LABEL.exec(text)?.[1] ?? SAID.exec(text)?.slice(1).find(Boolean);
+  const sentence = SAID.exec(text);
+  const isOwn = sentence !== null && !isAnothers(text.slice(0, sentence.index));
+  const said = labelOf(text)?.[1] ?? (isOwn ? sentence.slice(1).find(Boolean) : undefined);
   return said === undefined ? null : Number(said.replaceAll(".", ""));
+}
+
+/** "Jumlah sampel minimal : 278" is how many should have answered, "Responden perempuan : 36" some of those who have. */
+function labelOf(text: string): RegExpExecArray | null {
+  const label = LABEL.exec(text);
+  return label && !isAnothers(label[0]) && !SOME.test(label[0]) ? label : null;
 }
 
 /** The one number of people by which most of the sums give the average beside them. */

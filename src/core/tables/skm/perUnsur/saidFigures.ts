@@ -3,7 +3,7 @@ import type { Cell } from "../../../grid/address";
 import { UNROUNDED } from "../../../numbers/rounding";
 import { copy, mean, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
-import { linesAround } from "../../../titles/aroundTable";
+import { linesAround, yearAround } from "../../../titles/aroundTable";
 import { periodOf } from "../../../titles/heading";
 import { ikmSaidIn } from "../grade/saidIkm";
 import { fewestDecimals } from "../summary/kinds";
@@ -26,10 +26,11 @@ export function saidFigures(
   const source = ikmOf(table, known);
   if (!source) return [];
   const { sheet, area } = table;
+  const year = yearAround(table);
   const told = textsAbout(sheet, area, periodOf(linesAround(table)));
   const targets = new Map<number, Cell>();
   return told.flatMap(({ cell, nth }): Relation[] => {
-    const part = ikmSaidIn(nth);
+    const part = ikmSaidIn(nth, year);
     const isTaken = taken.some((other) => contains(other, cell)) || targets.has(cell.row);
     if (isTaken || part.read(sheet.text(cell.row, cell.column)) === null) return [];
     targets.set(cell.row, cell);
