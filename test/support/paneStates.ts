@@ -7,7 +7,7 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { pane, obstacles, settings } = textsOf("id");
+const { narrative, pane, obstacles, settings } = textsOf("id");
 const page = simulatorTextsOf("id");
 
 /** Ways to bring the pane into each state that a person meets, whatever state it was in. */
@@ -42,8 +42,9 @@ export const PANE_STATES = {
   },
   async everything(open) {
     await PANE_STATES.findings(open);
-    await open.press(open.table("SKM"), pane.consequences(8));
+    await open.press(open.table("SKM"), pane.consequences(11));
     await open.press(open.table("SKM"), pane.notices(10));
+    await open.press(open.table("SKM"), narrative.heading);
   },
   async fixPreview(open) {
     await PANE_STATES.findings(open);
@@ -51,8 +52,8 @@ export const PANE_STATES = {
   },
   async done(open) {
     await PANE_STATES.fixPreview(open);
-    await open.press(open.table("SKM"), pane.replace(9));
-    await open.pane.getByText(pane.applied(9)).waitFor();
+    await open.press(open.table("SKM"), pane.replace(12));
+    await open.pane.getByText(pane.applied(12)).waitFor();
   },
   async progress(open) {
     await PANE_STATES.findings(open);
