@@ -1,6 +1,7 @@
 import { isPlainTotal } from "../../layout/labels";
 import { isSum, type Line } from "../../layout/line";
-import { pageRole } from "../../layout/pageLabels";
+import { pageRole, type PageRole } from "../../layout/pageLabels";
+import { foldSpaces } from "../../grid/sheet";
 import type { Total } from "../../sums/fit";
 
 /**
@@ -15,7 +16,7 @@ import type { Total } from "../../sums/fit";
  *      Jumlah              100         the last page, with what was carried there, or all pages
  */
 export function pageTotals(lines: readonly Line[]): readonly Total[] | null {
-  const roles = new Map(lines.map((line) => [line, pageRole(line.label)]));
+  const roles = rolesOf(lines);
   if (lines.every((line) => roles.get(line) === null)) return null;
   const whole = lines.findLast((line) => isSum(line) && isPlainTotal(line.label) && roles.get(line) === null);
   const others = lines.filter((line) => line !== whole && isSum(line) && roles.get(line) === null);
@@ -73,4 +74,18 @@ export function pageTotals(lines: readonly Line[]): readonly Total[] | null {
   function startPage(): void {
     [rows, carried, page] = [[], null, null];
   }
+}
+
+/** What each row says of a page. "Jumlah halaman 1" told again, below the rows of page 2, is what was there before. */
+function rolesOf(lines: readonly Line[]): ReadonlyMap<Line, PageRole | null> {
+  const told = new Set<string>();
+  return new Map(
+    lines.map((line) => {
+      const role = pageRole(line.label);
+      const label = foldSpaces(line.label).toLowerCase();
+      const isAgain = role === "page" && /\d/.test(label) && told.has(label);
+      told.add(label);
+      return [line, isAgain ? "before" : role];
+    }),
+  );
 }

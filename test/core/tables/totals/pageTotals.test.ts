@@ -55,6 +55,17 @@ describe("a table over printed pages", () => {
     ]);
   });
 
+  test("may say again what page 1 came to, at the end of page 2", () => {
+    const pages = (again: string, all: string) =>
+      sheet(
+        ...[...FIRST, ". | Jumlah halaman 1 | 839", ...SECOND, ". | Jumlah halaman 2 | 429"],
+        ...[`. | Jumlah halaman 1 | ${again}`, `. | Jumlah seluruhnya | ${all}`],
+      );
+    expect(findingsOf(pages("839", "1268"))).toEqual([]);
+    expect(planned(pages(".", "."))).toEqual(["C8 =SUM(C4) 839", "C9 =SUM(C7:C8) 1268"]);
+    expect(findingsOf(pages("839", "1286 | 1268"))).toEqual(["error C9 totals-down 1268"]);
+  });
+
   test("is left alone where other totals stand among its rows, or most of what it states is something else", () => {
     const group = ["1 | Pelayanan | 512", "2 | Promosi | 327", ". | Sub Jumlah Bidang I | .", "3 | Pengawasan | 243"];
     expect(planned(sheet(...group, ". | Jumlah dipindahkan | .", ". | Jumlah pindahan | .", ". | Jumlah | ."))).toEqual(
