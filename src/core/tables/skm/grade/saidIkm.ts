@@ -45,15 +45,26 @@ export function ikmSaidIn(nth: number, year: number | null): TextPart {
   };
 }
 
+/** True for a text that states the IKM of another office, of one service, or of another survey. */
+export function isOfOthers(text: string): boolean {
+  const place = ikmPlaceIn(text);
+  return place !== null && namesOthers(text.slice(0, place.start));
+}
+
 function isOwn({ text }: Clause, year: number | null): boolean {
   const place = ikmPlaceIn(text);
   if (!place || SHARE.test(text.slice(place.start + place.digits.length))) return false;
   const before = text.slice(0, place.start);
-  const mention = [...before.matchAll(OF_IKM)].at(-1);
-  if (!mention || NOT_ONE.test(before) || isAnothers(before)) return false;
-  const behind = before.slice(mention.index);
-  if (OF_OTHERS.test(behind) && !OFFICE.test(behind)) return false;
+  const isAboutIkm = before.search(OF_IKM) >= 0;
+  if (!isAboutIkm || NOT_ONE.test(before) || isAnothers(before) || namesOthers(before)) return false;
   return isOfOneTime(before, year);
+}
+
+/** Behind the last word for the IKM stands whose it is, if anybody's. */
+function namesOthers(before: string): boolean {
+  const mention = [...before.matchAll(OF_IKM)].at(-1);
+  const behind = before.slice(mention?.index ?? before.length);
+  return OF_OTHERS.test(behind) && !OFFICE.test(behind);
 }
 
 /** Where several periods stand before a figure, it may be that of any of them. */

@@ -2,6 +2,7 @@ import { cellName, type Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
 import { tellingWords } from "./anothers";
 import { gradeCell } from "../grade/gradeCell";
+import { isOfOthers } from "../grade/saidIkm";
 import { isBandLine, lastReach, type Columns, type Line } from "./summaryLines";
 import { openCell } from "./openCell";
 import { BEST_IKM, leastIkm, type Scale } from "../scale/scale";
@@ -33,7 +34,8 @@ export function findSingleFigures(
   const known = ikmLines.flatMap((line) => ikmCell(line, columns, scale) ?? []);
   const ikmShares = known.filter((cell) => isShare(sheet, cell, scale));
   const stated = known.filter((cell) => !ikmShares.includes(cell));
-  const ikmTexts = ikmLines.flatMap((line) => (isBandLine(line) ? [] : (textCell(sheet, columns, line) ?? [])));
+  const texts = ikmLines.flatMap((line) => (isBandLine(line) ? [] : (textCell(sheet, columns, line) ?? [])));
+  const ikmTexts = texts.filter(({ row, column }) => !isOfOthers(sheet.text(row, column)));
   const open = ikmLines.find((line) => line.numbers.size === 0 && textCell(sheet, columns, line) === null);
   const totalLine = lines.find((line) => line.role === "total");
   const statedTotal =
