@@ -99,7 +99,7 @@ test("who thinks better of forgetting is led back to where that was asked", asyn
 test("Tab goes through everything that can be pressed, from top to bottom", async () => {
   await PANE_STATES.everything(open);
   const names = await open.frame.evaluate(() =>
-    [...document.querySelectorAll("button")].map((one) => one.getAttribute("aria-label") ?? one.textContent),
+    [...document.querySelectorAll("button, textarea")].map((one) => one.getAttribute("aria-label") ?? one.textContent),
   );
   await open.frame.evaluate(() => {
     window.focus();
