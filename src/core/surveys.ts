@@ -83,6 +83,7 @@ function samples(sheets: readonly Sheet[], tables: readonly Table[]): readonly F
     const people = peopleIn(table);
     return people === null ? [] : [{ sheet: table.sheet, people }];
   });
+  if (surveyed.length === 0) return [];
   return sheets.flatMap((sheet) =>
     populationsOn(sheet).flatMap(({ cell, population }) => {
       const onSheet = surveyed.filter((one) => one.sheet === sheet);
