@@ -1,4 +1,4 @@
-import { Figures } from "../core/relations/evaluate";
+import { Figures } from "../core/relations/figures";
 import type { Judgement } from "../core/relations/judge";
 import { sameValue, type Value } from "../core/relations/operators";
 import { numberIn, type Stated } from "../core/relations/reader";

@@ -1,11 +1,12 @@
 import type { Cell } from "./grid/address";
 import type { Sheet, Workbook } from "./grid/sheet";
 import type { Finding } from "./findings/finding";
-import { numberIn } from "./relations/reader";
 import { findingsOf } from "./rules/rule";
 import { gradeChanged } from "./tables/skm/perUnsur/rules/gradeChanged";
 import { kinerjaSpelling } from "./tables/skm/perUnsur/rules/kinerjaSpelling";
 import { sampleSize } from "./tables/skm/perUnsur/rules/sampleSize";
+import { peopleIn } from "./tables/skm/perUnsur/unsurTable";
+import { populationsOn } from "./tables/skm/perUnsur/populations";
 import { unsurNames, type Named } from "./tables/skm/perUnsur/rules/unsurNames";
 import type { Table } from "./tables/table";
 import { linesAround } from "./titles/aroundTable";
@@ -69,18 +70,10 @@ function endOf({ year, months }: NonNullable<ReturnType<typeof periodOf>>): numb
   return (year ?? 0) * 12 + (months.at(-1) ?? 0);
 }
 
-/** "Jumlah populasi : 5.946", the number in the cell or beside it; "Populasi ternak" is none of those who were served. */
-const POPULATION = new RegExp(
-  String.raw`^(?:(?:jumlah|total|besar)\s+)?populasi(?:\s+(?:\(n\)|survei|skm|responden|pengguna|penerima|pemohon|` +
-    String.raw`masyarakat|pelanggan|layanan|pelayanan|perizinan|yang|dilayani|adalah|sebesar|sebanyak|yaitu))*` +
-    String.raw`\s*[:=]?\s*(?:(\d[\d.]*)|$)`,
-  "i",
-);
-
 /** The population is of the survey on its sheet, or of the only one of the workbook. */
 function samples(sheets: readonly Sheet[], tables: readonly Table[]): readonly Finding[] {
   const surveyed = tables.flatMap((table) => {
-    const people = peopleIn(table);
+    const people = askedIn(table);
     return people === null ? [] : [{ sheet: table.sheet, people }];
   });
   if (surveyed.length === 0) return [];
@@ -95,21 +88,7 @@ function samples(sheets: readonly Sheet[], tables: readonly Table[]): readonly F
   );
 }
 
-function peopleIn({ survey, results, reader }: Table): number | null {
+function askedIn({ survey, results }: Table): number | null {
   if (survey) return survey.sharesRows ? null : survey.rows.answered.length;
-  const people = results?.table.respondents ?? null;
-  return typeof people === "number" || people === null ? people : (numberIn(reader.stated(people))?.valueOf() ?? null);
-}
-
-function populationsOn(sheet: Sheet): readonly { readonly cell: Cell; readonly population: number }[] {
-  return sheet.textRows.flatMap((row) =>
-    sheet.columns(row).flatMap((column) => {
-      const match = POPULATION.exec(sheet.text(row, column));
-      if (!match) return [];
-      const beside = sheet.columns(row).find((one) => one > column && typeof sheet.value(row, one) === "number");
-      const said = match[1] === undefined ? sheet.value(row, beside ?? column) : Number(match[1].replaceAll(".", ""));
-      const isCount = typeof said === "number" && Number.isInteger(said) && said > 0;
-      return isCount ? [{ cell: { row, column }, population: said }] : [];
-    }),
-  );
+  return results ? peopleIn(results.table) : null;
 }

@@ -78,10 +78,12 @@ function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]
   const { solved, findings } = yield* checkTable(table);
   yield;
   const chains = new Chains(solved);
+  const fills = chains.fills();
+  yield;
   return {
     table,
     findings: more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]),
-    fills: chains.fills(),
+    fills,
     story: storyOf(solved, all),
     group: (edits) => chains.group(edits),
   };

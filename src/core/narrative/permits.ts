@@ -1,8 +1,8 @@
-import { ZERO } from "../numbers/exact";
+import { Adder } from "../numbers/adder";
+import type { Exact } from "../numbers/exact";
 import { numberIn } from "../relations/reader";
 import type { Solved } from "../solve";
 import { linesAround, periodAround } from "../titles/aroundTable";
-import { ranked, type Counted } from "./ranked";
 import type { PermitsStory } from "./story";
 
 /** Counts of different things have no total. */
@@ -18,19 +18,22 @@ export function permitsStory({ table, judgements, located }: Solved): PermitsSto
   const isWrong = located.suspects.length > 0 || judgements.some(({ verdict }) => verdict === "cause");
   if (isWrong || table.notes.some(({ rule }) => rule === UNLIKE)) return null;
   if (linesAround(table).some(({ text }) => isNotIssued(text))) return null;
-  const cells = (table.counts?.().cells ?? []).map((count) => ({
-    ...count,
-    figure: numberIn(table.reader.stated(count.cell)),
-  }));
-  const counted = cells.flatMap(({ figure, ...count }) => (figure === null ? [] : [{ ...count, figure }]));
-  if (counted.length === 0 || counted.length < cells.length) return null;
-  if (counted.some(({ kind }) => isNotIssued(kind))) return null;
-  const months = most(counted.map(({ month, figure }) => ({ one: month, figure })));
-  const kinds = most(counted.map(({ kind, figure }) => ({ one: kind, figure })));
+  const cells = table.counts?.().cells ?? [];
+  const figures = cells.flatMap(({ cell }) => numberIn(table.reader.stated(cell)) ?? []);
+  if (cells.length === 0 || figures.length < cells.length) return null;
+  const months = most(
+    cells.map(({ month }) => month),
+    figures,
+  );
+  const kinds = most(
+    cells.map(({ kind }) => kind),
+    figures,
+  );
+  if (cells.some(({ kind }) => isNotIssued(kind))) return null;
   return {
     of: "permits",
     period: periodAround(table)?.text ?? null,
-    total: counted.reduce((sum, { figure }) => sum.add(figure), ZERO),
+    total: sumOf(figures),
     months: months && { months: months.ones, figure: months.figure },
     kinds: kinds && { names: kinds.ones, figure: kinds.figure },
   };
@@ -40,10 +43,27 @@ function isNotIssued(words: string): boolean {
   return NOT_ISSUED.test(words) && !ISSUED.test(words);
 }
 
-/** Those that come to the most once all that is counted of each is added up; null where there is but one, or nothing. */
-function most<T>(all: readonly Counted<T>[]) {
-  const sums = new Map<T, Counted<T>>();
-  for (const { one, figure } of all) sums.set(one, { one, figure: (sums.get(one)?.figure ?? ZERO).add(figure) });
-  const highest = ranked([...sums.values()]).at(-1);
-  return highest && sums.size > 1 && highest.figure.compare(ZERO) > 0 ? highest : null;
+/** Those that come to the most once all their figures are added up; null where there is but one, or nothing. */
+function most<T>(
+  ones: readonly T[],
+  figures: readonly Exact[],
+): { readonly ones: readonly T[]; readonly figure: Exact } | null {
+  const sums = new Map<T, Adder>();
+  for (const [at, figure] of figures.entries()) {
+    const one = ones[at] as T;
+    const sum = sums.get(one) ?? new Adder();
+    sum.addExact(figure);
+    sums.set(one, sum);
+  }
+  const totals = [...sums].map(([one, { sum }]) => ({ one, sum, size: sum.valueOf() }));
+  const highest = totals.reduce((size, total) => Math.max(size, total.size), 0);
+  const [first, ...others] = totals.filter(({ size }) => size === highest);
+  if (!first || sums.size < 2 || highest === 0) return null;
+  return { ones: [first, ...others].map(({ one }) => one), figure: first.sum };
+}
+
+function sumOf(figures: readonly Exact[]): Exact {
+  const adder = new Adder();
+  for (const figure of figures) adder.addExact(figure);
+  return adder.sum;
 }

@@ -1,3 +1,4 @@
+import { OTHER_SURVEY } from "../tables/skm/otherSurvey";
 import type { Exact } from "../numbers/exact";
 import type { Judgement } from "../relations/judge";
 import { isNumber } from "../relations/operators";
@@ -11,15 +12,14 @@ import { ranked, type Counted } from "./ranked";
 import type { SurveyStory } from "./story";
 
 /** The heading of a survey that gives no IKM: of corruption, or of how services are perceived. */
-const OTHER_SURVEY = /\b(?:spak|ip[ak]k|spkp|ipkp|korupsi)\b|\bpersepsi kualitas\b/i;
+const NO_IKM = new RegExp(String.raw`\b(?:${OTHER_SURVEY}|korupsi)\b|\bpersepsi kualitas\b`, "i");
 
 /** What a report says of a survey by its answers: the IKM, its grade, the lowest and the highest unsur. */
 export function surveyStory({ table, judgements }: Solved, tables: readonly Table[]): SurveyStory | null {
   const { survey } = table;
   const ikm = truthOf(judgements.find(({ relation }) => relation.rule === "skm-ikm"));
   if (!survey || survey.sharesRows || ikm === null) return null;
-  if ([table.sheet.name, ...linesAround(table).map(({ text }) => text)].some((text) => OTHER_SURVEY.test(text)))
-    return null;
+  if ([table.sheet.name, ...linesAround(table).map(({ text }) => text)].some((text) => NO_IKM.test(text))) return null;
   const groups = ranked(unsurOf(survey, judgements, tables)).map(({ ones, figure }) => ({ names: ones, figure }));
   const [lowest, ...others] = groups;
   if (!lowest) return null;

@@ -1,6 +1,7 @@
 import type { Sheet } from "../grid/sheet";
 import { readUnsurName } from "../tables/skm/header/unsur";
 import type { Matrix } from "../tables/skm/matrix";
+import { MOST_TEXT_ROWS } from "../tables/skm/perUnsur/unsurRows";
 
 /** An unsur of a survey: what its figures are called, and which it is, where its sheet says so. */
 export interface SurveyUnsur {
@@ -8,9 +9,6 @@ export interface SurveyUnsur {
   /** The same for the same unsur, however offices name and number it; null where only its code is known. */
   readonly name: number | null;
 }
-
-/** Longer sheets are lists. */
-const MOST_TEXT_ROWS = 2000;
 
 /**
  * The unsur of a survey by their names: offices number sarana and pengaduan either way. A header that gives codes alone may

@@ -1,16 +1,12 @@
-import { cellKey } from "../grid/address";
-import { areaName, type Area } from "../grid/area";
-import { Adder } from "../numbers/adder";
 import { round, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
 import { atOnce, forEachInSteps, type Steps } from "../steps";
-import { farTally, type FarReading } from "./farFigure";
+import { Figures } from "./figures";
 import { isNumber, type Tally, type Value } from "./operators";
 import { networkOf, type Network } from "./network";
 import { isComputed } from "./order";
 import { numberIn, type Reader, type Stated } from "./reader";
 import type { Relation } from "./relation";
-import type { Targets } from "./targets";
 
 /** What is known of one relation: what its target states, what is true, and what its inputs as stated would give. */
 export interface Evaluation {
@@ -175,79 +171,4 @@ function passedOn({ relation, stated, truth, given, shown }: Evaluation): Value 
   if (agreement(relation, stated, given, shown) !== null) return given;
   if (truth !== given && agreement(relation, stated, truth, shown) !== null) return truth;
   return numberIn(stated) ?? given;
-}
-
-/** The figures computed so far, and the leaves beneath them. */
-export class Figures {
-  /** By the position of the first relation of their cell. */
-  readonly #values: (Value | null | undefined)[];
-
-  constructor(
-    private readonly targets: Targets,
-    private readonly reader: Reader,
-    private readonly farReading: FarReading = "truth",
-  ) {
-    this.#values = new Array<Value | null | undefined>(targets.relations.length);
-  }
-
-  /** Takes what a relation gives for the figure of its cell; the first known one stays, and a part of a text is none. */
-  set(relation: Relation, value: Value | null): void {
-    const at = isComputed(relation) ? this.targets.firstAt(relation.target) : undefined;
-    if (at !== undefined) this.#values[at] ??= value;
-  }
-
-  /** What a relation reads; null where one of its inputs is unknown. */
-  inputs({ sources, far }: Relation): readonly Tally[] | null {
-    const tallies: Tally[] = [];
-    for (const area of sources) {
-      const tally = this.#tally(area);
-      if (tally === null) return null;
-      tallies.push(tally);
-    }
-    if (far) tallies.push(...far.map((figure) => farTally(figure, this.farReading)));
-    return tallies;
-  }
-
-  #tally(area: Area): Tally | null {
-    if (!this.targets.isIn(area)) return this.reader.tally(area);
-    const adder = new Adder();
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const at = this.targets.firstAt({ row, column });
-        const value = at === undefined ? undefined : this.#values[at];
-        if (value === undefined) {
-          const leaf = this.reader.tally({ top: row, left: column, bottom: row, right: column });
-          adder.addExact(leaf.sum, leaf.count);
-        } else if (value === null) {
-          return null;
-        } else if (isNumber(value)) {
-          adder.addExact(value);
-        }
-      }
-    }
-    return { sum: adder.sum, count: adder.count };
-  }
-}
-
-/** A reader that remembers figures and the sums of areas, for relations that are evaluated again and again. */
-export function remembering(reader: Reader): Reader {
-  const tallies = new Map<string, Tally>();
-  const figures = new Map<number, Stated>();
-  return {
-    stated(cell) {
-      const key = cellKey(cell.row, cell.column);
-      const known = figures.get(key) ?? reader.stated(cell);
-      figures.set(key, known);
-      return known;
-    },
-    isFormula: (cell) => reader.isFormula(cell),
-    isText: (cell) => reader.isText(cell),
-    isEmpty: (cell) => reader.isEmpty(cell),
-    tally(area) {
-      const name = areaName(area);
-      const known = tallies.get(name) ?? reader.tally(area);
-      tallies.set(name, known);
-      return known;
-    },
-  };
 }

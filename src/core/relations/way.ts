@@ -1,6 +1,7 @@
 import { cellKey, cellName, type Cell } from "../grid/address";
 import { areaName, cellsOf, isSingleCell, type Area } from "../grid/area";
-import { compute, Figures } from "./evaluate";
+import { compute } from "./evaluate";
+import { Figures } from "./figures";
 import { asPart, isTooLong, spell } from "./formula";
 import type { Value } from "./operators";
 import { isComputed, keyOf } from "./order";

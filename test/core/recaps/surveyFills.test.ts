@@ -1,5 +1,6 @@
 import { findingsOf, fillsOf } from "../../support/checked";
 import { draw } from "../../support/draw";
+import { EIGHT_ANSWERS } from "../../support/eightAnswers";
 
 /** Answers of eight people to five unsur, with sums, NRR, weighted NRR and IKM. */
 const answers = ({ title = "SURVEI KEPUASAN MASYARAKAT", name = "SKM", codes = "U1 | U2 | U3 | U4 | U5" } = {}) =>
@@ -7,14 +8,7 @@ const answers = ({ title = "SURVEI KEPUASAN MASYARAKAT", name = "SKM", codes = "
     `
     ${title}
     No  | ${codes}
-    1   | 3  | 3  | 4  | 4  | 2
-    2   | 4  | 3  | 4  | 4  | 3
-    3   | 3  | 3  | 4  | 3  | 3
-    4   | 3  | 2  | 4  | 4  | 3
-    5   | 3  | 3  | 4  | 4  | 3
-    6   | 4  | 3  | 4  | 3  | 3
-    7   | 3  | 3  | 3  | 4  | 3
-    8   | 3  | 3  | 4  | 4  | 3
+    ${EIGHT_ANSWERS}
     Jumlah | 26 | 23 | 31 | 30 | 23
     NRR | 3.25 | 2.875 | 3.875 | 3.75 | 2.875
     NRR tertimbang | 0.65 | 0.575 | 0.775 | 0.75 | 0.575 | 3.325
@@ -172,14 +166,7 @@ describe("a table of results with some figures", () => {
     const sheet = draw(
       `
       No  | U1 | U2 | U3 | U4 | U5
-      1   | 3  | 3  | 4  | 4  | 2
-      2   | 4  | 3  | 4  | 4  | 3
-      3   | 3  | 3  | 4  | 3  | 3
-      4   | 3  | 2  | 4  | 4  | 3
-      5   | 3  | 3  | 4  | 4  | 3
-      6   | 4  | 3  | 4  | 3  | 3
-      7   | 3  | 3  | 3  | 4  | 3
-      8   | 3  | 3  | 4  | 4  | 3
+      ${EIGHT_ANSWERS}
       NRR | 3.52 | 2.875 | 3.875 | 3.75 | 2.875
       NRR tertimbang | 0.704 | 0.575 | 0.775 | 0.75 | 0.575 | 3.379
       IKM | . | . | . | . | . | 84.48

@@ -1,5 +1,6 @@
 import { findingsOf } from "../../support/checked";
 import { draw } from "../../support/draw";
+import { EIGHT_ANSWERS } from "../../support/eightAnswers";
 import { factsOf } from "../../support/facts";
 
 /** Answers of eight people to five unsur, with their sums and NRR; U1's NRR may be written otherwise. */
@@ -7,14 +8,7 @@ const answers = (u1 = "3.25", name = "SKM") =>
   draw(
     `
     No  | U1 | U2 | U3 | U4 | U5
-    1   | 3  | 3  | 4  | 4  | 2
-    2   | 4  | 3  | 4  | 4  | 3
-    3   | 3  | 3  | 4  | 3  | 3
-    4   | 3  | 2  | 4  | 4  | 3
-    5   | 3  | 3  | 4  | 4  | 3
-    6   | 4  | 3  | 4  | 3  | 3
-    7   | 3  | 3  | 3  | 4  | 3
-    8   | 3  | 3  | 4  | 4  | 3
+    ${EIGHT_ANSWERS}
     Jumlah | 26 | 23 | 31 | 30 | 23
     NRR | ${u1} | 2.875 | 3.875 | 3.75 | 2.875`,
     name,

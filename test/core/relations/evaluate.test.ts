@@ -1,5 +1,6 @@
 import { areaName } from "../../../src/core/grid/area";
-import { evaluate, remembering } from "../../../src/core/relations/evaluate";
+import { evaluate } from "../../../src/core/relations/evaluate";
+import { remembering } from "../../../src/core/relations/remembering";
 import { band, copy, sum, times } from "../../../src/core/relations/operators";
 import { exact } from "../../../src/core/numbers/exact";
 import { halfUp } from "../../../src/core/numbers/rounding";

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import { remembering } from "../../relations/evaluate";
+import { remembering } from "../../relations/remembering";
 import type { Evidence } from "../../relations/findings";
 import type { Relation } from "../../relations/relation";
 import { applied } from "../../rules/rule";

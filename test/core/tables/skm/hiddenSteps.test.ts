@@ -1,18 +1,12 @@
 import { factsOf } from "../../../support/facts";
 import { draw } from "../../../support/draw";
+import { EIGHT_ANSWERS } from "../../../support/eightAnswers";
 
 /** A survey without a row of weighted NRR: its IKM is computed over figures that the sheet does not show. */
 const survey = (u1: string, ikm: string) =>
   draw(`
     No  | U1 | U2 | U3 | U4 | U5
-    1   | 3  | 3  | 4  | 4  | 2
-    2   | 4  | 3  | 4  | 4  | 3
-    3   | 3  | 3  | 4  | 3  | 3
-    4   | 3  | 2  | 4  | 4  | 3
-    5   | 3  | 3  | 4  | 4  | 3
-    6   | 4  | 3  | 4  | 3  | 3
-    7   | 3  | 3  | 3  | 4  | 3
-    8   | 3  | 3  | 4  | 4  | 3
+    ${EIGHT_ANSWERS}
     NRR | ${u1} | 2.875 | 3.875 | 3.75 | 2.875
     IKM | .  | .  | .  | .  | ${ikm}`);
 

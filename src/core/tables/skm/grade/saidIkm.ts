@@ -1,3 +1,4 @@
+import { OTHER_SURVEY } from "../otherSurvey";
 import type { TextPart } from "../../../relations/textPart";
 import { clausesOf, type Clause } from "../../../titles/clauses";
 import { periodsIn } from "../../../dates/periods";
@@ -15,7 +16,7 @@ const OF_OTHERS = new RegExp(
   String.raw`\b(?:provinsi|kabupaten|kota|kecamatan|kelurahan|desa|puskesmas|rsud|rumah sakit|opd)\b|` +
     String.raw`\b(?:dinas|badan) (?!${OWN_WORDS})|` +
     String.raw`(?<!unit |mutu |kualitas )\blayanan (?!publik|perizinan|terpadu|${OWN_WORDS})|` +
-    String.raw`\b(?:ip[ak]k|spak|ipkp|spkp|korupsi)\b`,
+    String.raw`\b(?:${OTHER_SURVEY}|korupsi)\b`,
   "i",
 );
 const OFFICE = /\b(?:dpm-?)?ptsp\b|penanaman modal|satu pintu/i;

@@ -3,6 +3,7 @@ import type { Cell } from "../../../grid/address";
 import { contains, type Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
 import { clausesOf, isSamePeriod, type Clause } from "../../../titles/clauses";
+import { MOST_TEXT_ROWS } from "./unsurRows";
 
 /** A sentence about a survey, and where it stands. */
 export interface Told {
@@ -14,8 +15,6 @@ export interface Told {
 
 /** Texts that state no figure of a survey are not looked at. */
 const OF_SURVEY = /\b(?:responden|peserta|ikm|skm|kepuasan)\b/i;
-/** Longer sheets are lists. */
-const MOST_TEXT_ROWS = 2000;
 /** A sentence that names no period is about a table at most so many rows away. */
 const REACH = 8;
 

@@ -29,7 +29,7 @@ const FEWEST = 4;
 /** Rows of one unsur may take so many rows. */
 const STEP = 2;
 /** Longer sheets are lists. */
-const MOST_TEXT_ROWS = 2000;
+export const MOST_TEXT_ROWS = 2000;
 /** Codes that only surveys use. */
 const TELLING_CODE = /^(u|pertanyaan)/i;
 

@@ -5,6 +5,7 @@ import { printedAt } from "../../../layout/cells";
 import type { HeaderRows } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSums, type SumsReader } from "../../sums/reader";
+import { numberIn } from "../../../relations/reader";
 import { ikmIn } from "../grade/ikmText";
 import { withGrades } from "../grade/statedGrades";
 import { isAnothers } from "../summary/anothers";
@@ -151,4 +152,10 @@ function endsBelow(sheet: Sheet, last: number, firstField: number): UnsurTable["
 /** "Target IKM" is no figure of this survey, and "Nilai IKM : 84,93" waits for none beside it. */
 function isAside(label: string): boolean {
   return isAnothers(label) || (ikmIn(label)?.number.compare(LEAST_IKM) ?? -1) >= 0;
+}
+
+/** How many answered, where the table or a text about it says so. */
+export function peopleIn({ respondents, reader }: UnsurTable): number | null {
+  if (typeof respondents === "number" || respondents === null) return respondents;
+  return numberIn(reader.stated(respondents))?.valueOf() ?? null;
 }

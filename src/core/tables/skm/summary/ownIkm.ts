@@ -1,3 +1,4 @@
+import { OTHER_SURVEY } from "../otherSurvey";
 import { BEST_IKM } from "../scale/scale";
 import { isAnothers, isOnAnswersScale, tellingWords, wordsOf } from "./anothers";
 import { LONGEST_SCALE } from "../respondents/answer";
@@ -70,7 +71,7 @@ function isMean({ label, figures }: Candidate): boolean {
 }
 
 /** The indices of the perception of corruption and of quality are published on the scale of the answers too. */
-const ON_EITHER_SCALE = /\b(ipak|ipk|ipkp|spak|spkp)\b|\bindeks persepsi\b/i;
+const ON_EITHER_SCALE = new RegExp(String.raw`\b(?:${OTHER_SURVEY})\b|\bindeks persepsi\b`, "i");
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) < CLOSE;

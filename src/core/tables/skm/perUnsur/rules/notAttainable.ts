@@ -1,12 +1,11 @@
 import { shownNumber } from "../../../../findings/shown";
 import { exact } from "../../../../numbers/exact";
 import { UNROUNDED, type Rounding } from "../../../../numbers/rounding";
-import { numberIn } from "../../../../relations/reader";
 import { rule } from "../../../../rules/rule";
 import { isAttainable, nearestTo, PASSED_ON } from "../../respondents/possibleAverage";
 import { BEST_IKM, REGULATION_SCALE } from "../../scale/scale";
 import type { Field } from "../fields";
-import type { UnsurTable } from "../unsurTable";
+import { peopleIn, type UnsurTable } from "../unsurTable";
 
 /** Beside these a wrong average is told by what it is computed from. */
 const COMPUTED: ReadonlySet<Field["kind"]> = new Set(["sum", "count", "given", "answer", "part"]);
@@ -46,11 +45,6 @@ export const notAttainable = rule<UnsurTable, "not-attainable">({
     });
   },
 });
-
-function peopleIn({ respondents, reader }: UnsurTable): number | null {
-  if (typeof respondents === "number" || respondents === null) return respondents;
-  return numberIn(reader.stated(respondents))?.valueOf() ?? null;
-}
 
 /** The typed figures of a column. */
 function figuresIn({ lines, reader }: UnsurTable, column: number) {
