@@ -11,6 +11,7 @@ import { unsurNames, type Named } from "./tables/skm/perUnsur/rules/unsurNames";
 import type { Table } from "./tables/table";
 import { linesAround } from "./titles/aroundTable";
 import { periodOf } from "./titles/heading";
+import { isOfAnotherOffice } from "./titles/offices";
 
 /** What is to be said of the surveys of a workbook by all their tables together. */
 export function checkSurveys({ sheets }: Workbook, tables: readonly Table[]): readonly Finding[] {
@@ -58,9 +59,12 @@ function changes(tables: readonly Table[]): readonly Finding[] {
   const isDated = new Set(inOrder.map(({ period }) => period.year === null)).size < 2;
   const isClear = isDated && new Set(inOrder.map(({ end }) => end)).size === inOrder.length;
   if (!isClear) return [];
-  return inOrder.slice(1).flatMap(({ table, scores }, at) => {
+  return inOrder.slice(1).flatMap(({ table, scores, period }, at) => {
     const before = inOrder[at];
     if (!before) return [];
+    // A semester is not told from a quarter by what changed between them.
+    const isAlike = before.period.months.length === period.months.length;
+    if (!isAlike || isOfAnotherOffice(table, before.table)) return [];
     const compared = { before: before.scores, period: before.period.text, after: scores };
     return findingsOf(gradeChanged, compared, table.sheet.name);
   });
