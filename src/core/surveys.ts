@@ -59,12 +59,10 @@ function changes(tables: readonly Table[]): readonly Finding[] {
   const isDated = new Set(inOrder.map(({ period }) => period.year === null)).size < 2;
   const isClear = isDated && new Set(inOrder.map(({ end }) => end)).size === inOrder.length;
   if (!isClear) return [];
-  return inOrder.slice(1).flatMap(({ table, scores, period }, at) => {
+  return inOrder.slice(1).flatMap(({ table, scores }, at) => {
     const before = inOrder[at];
     if (!before) return [];
-    // A semester is not told from a quarter by what changed between them.
-    const isAlike = before.period.months.length === period.months.length;
-    if (!isAlike || isOfAnotherOffice(table, before.table)) return [];
+    if (isOfAnotherOffice(table, before.table)) return [];
     const compared = { before: before.scores, period: before.period.text, after: scores };
     return findingsOf(gradeChanged, compared, table.sheet.name);
   });
