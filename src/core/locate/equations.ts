@@ -99,7 +99,8 @@ export function holds({ value, slack }: Pick<Equation, "value" | "slack">): bool
 }
 
 /** True where none of the sources holds anything: a sum of blanks is unknown, not zero. */
-function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): boolean {
+function saysNothing({ operator, sources }: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): boolean {
+  if (operator.offset) return false;
   return sources.every(({ top, left, bottom, right }) => {
     for (let row = Math.max(0, top); row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
@@ -136,7 +137,8 @@ function addSources(
   derived: ReadonlyMap<number, Linear>,
   reader: Reader,
 ): void {
-  const { coefficient, secondCoefficient } = operator;
+  const { coefficient, secondCoefficient, offset } = operator;
+  if (offset) sum.addNumber(offset, sign);
   for (const [at, area] of sources.entries()) {
     const times = product((at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO, sign);
     for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
