@@ -96,7 +96,7 @@ function areSharesOf(
   return shares
     .filter(({ of }) => of.column === counts[0]?.column)
     .some((share) => {
-      const holding = (whole: number) => within(halvesOff({ group, share, reader }, exact(whole)), 2);
+      const holding = (whole: number) => within(halvesOff({ group, share, reader }, exact(whole)), 1);
       return holding(count) > holding(all);
     });
 }

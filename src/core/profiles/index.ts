@@ -11,6 +11,7 @@ import type { Table } from "../tables/table";
 import { heldAgainst, statedBy, wholesOf, type People, type Whole } from "./answered";
 import { countedBy } from "./counts";
 import { demographicsOf } from "./demographics";
+import { impliedPeople } from "./implied";
 import { surveyOf } from "./survey";
 
 /**
@@ -38,15 +39,25 @@ function joined(table: Table, profile: Profile, all: readonly Table[]): Table {
   const known = new Set(counted.map(({ target }) => target.row));
   const open = wholes.filter(({ counts }) => counts.every(({ row }) => !known.has(row)));
   const people = peopleOf(table, all, survey, wholes);
-  const held = people ? open.map((whole, place) => heldAgainst(table, profile, { whole, place }, people)) : [];
+  const others = (whole: Whole) => wholes.filter((one) => one !== whole).map(statedBy);
+  const held = open.flatMap((whole, place) => {
+    const all = people ?? ofShares(impliedPeople(profile, whole, table.reader, others(whole)));
+    if (!all) return [];
+    const one = { ...heldAgainst(table, profile, { whole, place }, all), count: all.count };
+    return people || one.isTold ? [one] : [];
+  });
   const notes = held.flatMap((one) => one.differing.flatMap((facts) => findingsOf(differing, facts, table.sheet.name)));
   return tableOf(profile, {
     counted,
     answered: held.flatMap(({ relations }) => relations),
-    people: new Map(people ? held.flatMap((one) => (one.isTold ? [[one.group, people.count]] : [])) : []),
+    people: new Map(held.flatMap((one) => (one.isTold ? [[one.group, one.count]] : []))),
     notes,
     countedFrom: survey && counted.length > 0 ? [{ sheet: survey.sheet.name, area: survey.area }] : [],
   });
+}
+
+function ofShares(count: number | null): People | null {
+  return count === null ? null : { count, by: "others" };
 }
 
 /** So few counts that differ are held to be wrong rather than to be of other people. */

@@ -31,6 +31,18 @@ function onProfile(picture: string, data = survey()) {
   return { found, fills: fillsOf(sheets) };
 }
 
+const ASKED = [
+  "persyaratan pelayanan",
+  "prosedur pelayanan",
+  "kecepatan waktu pelayanan",
+  "biaya atau tarif",
+  "produk layanan",
+  "kompetensi petugas",
+  "perilaku petugas",
+  "sarana dan prasarana",
+  "penanganan pengaduan",
+];
+
 const LONG = `
   PROFIL RESPONDEN
   No | Karakteristik | Indikator     | Jumlah | Persentase
@@ -82,6 +94,36 @@ describe("a profile beside the survey of its respondents", () => {
       'D13 =COUNTIF(Data!$E$2:$E$13,"PNS")+COUNTIF(Data!$E$2:$E$13,"TNI") 3',
       'D14 =COUNTIF(Data!$E$2:$E$13,"Wiraswasta") 3',
       'D15 =COUNTIF(Data!$E$2:$E$13,"Swasta")+COUNTIF(Data!$E$2:$E$13,"Pelajar")+COUNTIF(Data!$E$2:$E$13,"Ibu Rumah Tangga")+COUNTIF(Data!$E$2:$E$13,"Petani") 6',
+    ]);
+  });
+
+  test("of a form's export is filled though its groups are merged and have totals", () => {
+    const asked = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+      (at) => `${at}. Bagaimana pendapat Saudara tentang ${ASKED[at - 1]}?`,
+    );
+    const rows = PEOPLE.map(
+      (who, at) => `4/${at + 1}/2024 | ${who} | ${at % 6 === 0 ? "Ya" : "Tidak"} | ${"Baik | ".repeat(8)}Sangat Baik`,
+    );
+    const header = "Timestamp | Jenis Kelamin | Usia | Pendidikan | Pekerjaan | Apakah Anda penyandang disabilitas?";
+    const data = draw(`${header} | ${asked.join(" | ")}\n${rows.join("\n")}`, "Form Responses 1");
+    const picture = `
+      Tabel 2. Karakteristik Responden
+      No | Karakteristik | Kategori               | Frekuensi | Persentase (%)
+      1  | Jenis Kelamin | Pria                   | . | .
+      .  | .             | Wanita                 | . | .
+      .  | .             | Total                  | . | .
+      2  | Disabilitas   | Penyandang Disabilitas | . | .
+      .  | .             | Non Disabilitas        | . | .
+      .  | .             | Total                  | . | .`;
+    const sheets = [data, draw(picture, "Profil", ["A3:A5", "B3:B5", "A6:A8", "B6:B8"])];
+    const fills = fillsOf(sheets).filter((fill) => /^[DE][3-8] /.test(fill));
+    expect(fills.slice(0, 6)).toEqual([
+      `D3 =COUNTIF('Form Responses 1'!$B$2:$B$13,"Laki-laki") 8`,
+      `D4 =COUNTIF('Form Responses 1'!$B$2:$B$13,"Perempuan") 4`,
+      `D6 =COUNTIF('Form Responses 1'!$F$2:$F$13,"Ya") 2`,
+      `D7 =COUNTIF('Form Responses 1'!$F$2:$F$13,"Tidak") 10`,
+      "D5 =SUM(D3:D4) 12",
+      "D8 =SUM(D6:D7) 12",
     ]);
   });
 

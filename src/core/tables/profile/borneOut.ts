@@ -36,7 +36,7 @@ function keysIn(shares: GroupShares, people: number | null): readonly number[] {
   const total = group.total === null ? null : numberIn(reader.stated({ row: group.total, column: share.of.column }));
   const holding = (whole: Exact) => {
     const off = halvesOff(shares, whole);
-    return counts.filter((_, at) => (off[at] ?? Infinity) <= 2).map(({ row, column }) => cellKey(row, column));
+    return counts.filter((_, at) => (off[at] ?? Infinity) <= 1).map(({ row, column }) => cellKey(row, column));
   };
   const bySum = holding(numbers.reduce((so, one) => so.add(one), ZERO));
   if (bySum.length === counts.length) return bySum;

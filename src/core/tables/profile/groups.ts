@@ -42,10 +42,16 @@ export function groupsBelow(sheet: Sheet, columns: ProfileColumns, titled: strin
       continue;
     }
     if (row === columns.bottom + 1 && numberTheColumns(sheet, row, columnsIn(columns))) continue;
-    if (profileHeadersAt(sheet, row).length > 0 || !walk.take(row)) break;
+    if (isHeaded(sheet, columns, row) || !walk.take(row)) break;
     blank = 0;
   }
   return walk.groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** True for the header of what stands below; "Jumlah" beside the names of the rows is none. */
+function isHeaded(sheet: Sheet, { names }: ProfileColumns, row: number): boolean {
+  const last = names.at(-1) ?? names[0];
+  return profileHeadersAt(sheet, row).some(({ counts }) => counts.every(({ column }) => column > last));
 }
 
 function columnsIn({ left, right }: ProfileColumns): readonly number[] {
@@ -117,11 +123,12 @@ class Walk {
   #isHeading(row: number, label: string, own: string): boolean {
     const { sheet, columns } = this;
     const group = this.groups.at(-1);
-    const isSame = group?.characteristic !== null && group?.characteristic === characteristicIn(label);
+    const isNamed = this.groups.length > 1 || (group?.lines.length ?? 0) > 0;
+    const isOfGroup = isNamed && group?.characteristic === characteristicIn(label);
     const number = numberingOf(sheet.text(row, columns.left));
     const isLettered = columns.left < columns.names[0] && (number === "roman" || number === "capital");
-    const isBeside = columns.names.length > 1 && own === "";
-    return isLettered || isBeside || (isCharacteristic(nameIn(label)) && !(isSame && group.lines.length > 0));
+    if (columns.names.length > 1) return own === "";
+    return isLettered || (isCharacteristic(nameIn(label)) && !isOfGroup);
   }
 }
 

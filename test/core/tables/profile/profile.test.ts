@@ -49,6 +49,34 @@ const BY_SEX = `
   3  | S2         | 10 | 5  | 15     | 10.71
   .  | Jumlah     | 80 | 60 | 140    | 100`;
 
+const SPLIT = `
+  PROFIL RESPONDEN TRIWULAN II 2024
+  No | Karakteristik | Jumlah Responden | .
+  .  | .             | Orang | %
+  I  | Jenis Kelamin | .     | .
+  .  | a. Laki-laki  | 30    | 60
+  .  | b. Perempuan  | 20    | 40
+  II | Pendidikan    | .     | .
+  .  | a. SMA        | 15    | 30
+  .  | b. S1         | 35    | 70`;
+
+const LETTERED = `
+  KARAKTERISTIK RESPONDEN
+  Uraian           | Jumlah | Persentase
+  A. Jenis Kelamin | .      | .
+  1. Laki-laki     | 30     | 60
+  2. Perempuan     | 20     | 40
+  B. Umur          | .      | .
+  1. < 30 tahun    | 15     | 30
+  2. 30 – 50 tahun | 35     | 70`;
+
+const QUARTERS = `
+  RESPONDEN MENURUT JENIS KELAMIN
+  Jenis Kelamin | TW I | TW II | Jumlah
+  Laki-laki     | 30   | 20    | 50
+  Perempuan     | 20   | 30    | 50
+  Jumlah        | 50   | 50    | 100`;
+
 const BESIDE = `
   PROFIL RESPONDEN
   No | Jenis Kelamin | Jumlah | % | . | No | Disabilitas     | Jumlah | %
@@ -71,6 +99,9 @@ describe("the profile of respondents", () => {
     ["several below each other", LONG, ["respondent-profile A2:E9"]],
     ["several with headings and totals", SUBTOTALS, ["respondent-profile A2:D10"]],
     ["one by another", BY_SEX, ["respondent-profile A2:F6"]],
+    ["one whose header is split", SPLIT, ["respondent-profile A2:D9"]],
+    ["one with numbers in its names", LETTERED, ["respondent-profile A2:C8"]],
+    ["quarters side by side", QUARTERS, ["respondent-profile A2:D5"]],
     ["two side by side", BESIDE, ["respondent-profile A2:D5", "respondent-profile F2:I5"]],
   ])("is listed, and silent where it is right: %s", (_, picture, tables) => {
     expect([tablesOf(draw(picture)), findingsOf(draw(picture))]).toEqual([tables, []]);
@@ -102,6 +133,16 @@ describe("the profile of respondents", () => {
       ],
     ],
     [
+      "few people in whole per cents, without a total",
+      [
+        ["| 80 ", "| 1  "],
+        ["57.14", "2"],
+        ["| 60 ", "| 59 "],
+        ["42.86", "98"],
+        ["  .  | Jumlah        | 140    | 100", ""],
+      ],
+    ],
+    [
       "shares cut off instead of rounded, and their sum",
       [
         ["42.86", "42.85"],
@@ -129,6 +170,15 @@ describe("the profile of respondents", () => {
     ["a count, by what the other characteristics add up to", LONG, [["| 65 ", "| 56 "]], ["error D5 profile-count 65"]],
     ["a count below a heading", SUBTOTALS, [["| 50 ", "| 5 "]], ["error C8 profile-count 50"]],
     ["a count in two sums", BY_SEX, [["| 35 ", "| 53 "]], ["error D4 profile-count 35"]],
+    ["a count whose shares are whole per cents", SPLIT, [["| 35 ", "| 53 "]], ["error C9 profile-count 35"]],
+    ["a count, by its share alone", EDUCATION, [["| 50 ", "| 5 "]], ["error C5 profile-count 50"]],
+    [
+      "one of two, by its share alone",
+      "Responden\nJenis Kelamin | Jumlah | %\nLaki-laki | 15 | 57.69\nPerempuan | 11 | 42.31",
+      [["| 15 ", "| 51 "]],
+      ["error B3 profile-count 15"],
+    ],
+    ["a count of a quarter", QUARTERS, [["| 30    | 50", "| 3     | 50"]], ["error C4 profile-count 30"]],
     ["a count of the table on the right", BESIDE, [["| 138 ", "| 183 "]], ["error H4 profile-count 138"]],
   ] as const)("has what is mistyped named: %s", (_, picture, changes, findings) => {
     expect(findingsOf(draw(having(picture, ...changes)))).toEqual(findings);
