@@ -33,7 +33,7 @@ const floors = [
   ["rules", "relations", "layout", "titles"],
   ["sums", "locate"],
   ["tables"],
-  ["tally", "titleRules", "doubts"],
+  ["tally", "titleRules", "doubts", "profiles"],
   ["formulas", "recaps"],
 ];
 const ground = floors[0];
@@ -44,7 +44,7 @@ const everywhere = ["steps.ts"];
 const judged = (room) => (["formulas", "recaps"].includes(room) ? ["solve.ts"] : []);
 
 /** The kinds of tables, a folder each. */
-const kinds = ["skm", "permits", "investment", "register", "cases", "plans", "totals"];
+const kinds = ["skm", "permits", "investment", "register", "cases", "plans", "profile", "totals"];
 /** What each of them may know of its neighbours: registers tell the others which of their blank rows are permits. */
 const shared = ["table.ts", "wordsOnly.ts", "foundTogether.ts", "sums", "register"];
 /** Vocabularies over any table with totals, and whose words each of them shares. */

@@ -6,6 +6,7 @@ import type { Cell } from "./grid/address";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
 import { checkPlans } from "./plans";
+import { withProfiles } from "./profiles";
 import { recapped } from "./recaps";
 import { relationFindingsInSteps } from "./relations/findings";
 import { applied } from "./rules/rule";
@@ -41,7 +42,9 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
     yield at / sheets.length;
     for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
   }
-  return withDisputes(yield* recapped(workbook, yield* tallied(yield* withServices(workbook, found))));
+  return withDisputes(
+    yield* recapped(workbook, yield* tallied(yield* withProfiles(yield* withServices(workbook, found)))),
+  );
 }
 
 /** Checks a workbook whose tables were recognised before. */

@@ -9,6 +9,7 @@ import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
 import { permits } from "./permits/en";
 import { plans } from "./plans/en";
+import { profile } from "./profile/en";
 import { register } from "./register/en";
 import { skm } from "./skm/en";
 import { sums } from "./sums/en";
@@ -29,6 +30,7 @@ export const en: Texts = {
     "permits-register": (subject) => subject,
     "recap-figure": (subject) => subject || "the figure from other sheets",
     ...sums.figures,
+    ...profile.figures,
     ...skm.figures,
   },
   messages: {
@@ -38,6 +40,7 @@ export const en: Texts = {
     ...register,
     ...cases,
     ...plans,
+    ...profile.messages,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
@@ -110,6 +113,7 @@ export const en: Texts = {
     evaluation: "Evaluation",
     lkpm: "Reports of firms (LKPM)",
     permits: "Permits issued",
+    "respondent-profile": "Profile of respondents",
     "skm-recap": "Satisfaction survey: recap per unsur",
     "skm-respondents": "Satisfaction survey: answers per respondent",
     "skm-result": "Satisfaction survey: results per unsur",

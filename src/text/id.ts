@@ -9,6 +9,7 @@ import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
+import { profile } from "./profile/id";
 import { register } from "./register/id";
 import { skm } from "./skm/id";
 import { sums } from "./sums/id";
@@ -29,6 +30,7 @@ export const id: Texts = {
     "permits-register": (subject) => subject,
     "recap-figure": (subject) => subject || "angka dari lembar lain",
     ...sums.figures,
+    ...profile.figures,
     ...skm.figures,
   },
   messages: {
@@ -38,6 +40,7 @@ export const id: Texts = {
     ...register,
     ...cases,
     ...plans,
+    ...profile.messages,
     ...permits.messages,
     ...investment.messages,
     "wrong-figure": ({ figure, actual, expected, working, evidence }, say) =>
@@ -110,6 +113,7 @@ export const id: Texts = {
     evaluation: "Evaluasi",
     lkpm: "Rekap LKPM per perusahaan",
     permits: "Rekap izin",
+    "respondent-profile": "Profil responden",
     "skm-recap": "Survei kepuasan: rekap per unsur",
     "skm-respondents": "Survei kepuasan: jawaban per responden",
     "skm-result": "Survei kepuasan: hasil per unsur",

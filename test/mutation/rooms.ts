@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   formulas: { source: ["core/formulas"], tests: ["core/formulas"] },
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
+  profile: { source: ["core/tables/profile", "core/profiles"], tests: ["core/tables/profile", "core/profiles"] },
   tally: { source: ["core/tally"], tests: ["core/tally"] },
   titles: { source: ["core/titles", "core/titleRules"], tests: ["core/titles", "core/titleRules"] },
   dates: { source: ["core/dates"], tests: ["core/dates"] },

@@ -19,6 +19,7 @@ import { cases } from "./samples/cases";
 import { investment } from "./samples/investment";
 import { permits } from "./samples/permits";
 import { plans } from "./samples/plans";
+import { profile } from "./samples/profile";
 import { register } from "./samples/register";
 import { skm } from "./samples/skm";
 import { sums } from "./samples/sums";
@@ -116,6 +117,7 @@ export const SAMPLES: Samples<MessageParams> = {
   ...permits,
   ...cases,
   ...plans,
+  ...profile,
   ...investment,
   ...titles,
   ...register,

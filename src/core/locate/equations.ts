@@ -112,7 +112,9 @@ function definitions(linear: readonly Relation[], reader: Reader): ReadonlyMap<n
 }
 
 function holdsAsStated(relation: Relation, reader: Reader): boolean {
-  return holds(new Equation(relation, reader.stated(relation.target), { derived: NOTHING, reader }, ownSlack(relation)));
+  return holds(
+    new Equation(relation, reader.stated(relation.target), { derived: NOTHING, reader }, ownSlack(relation)),
+  );
 }
 
 /** True where a sum comes to nothing, but for roundings. */
@@ -122,7 +124,8 @@ export function holds({ value, slack }: Pick<Equation, "value" | "slack">): bool
 }
 
 /** True where none of the sources holds anything: a sum of blanks is unknown, not zero. */
-function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): boolean {
+function saysNothing({ operator, sources }: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): boolean {
+  if (operator.offset) return false;
   return sources.every(({ top, left, bottom, right }) => {
     for (let row = Math.max(0, top); row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
@@ -165,6 +168,7 @@ function differenceOf({ operator, sources }: Relation, stated: Stated, reader: R
   const sum = new Adder();
   const own = numberIn(stated);
   if (own !== null) sum.addExact(own);
+  if (operator.offset) sum.subtractExact(operator.offset);
   sources.forEach((area, at) => {
     sum.subtractExact(product(reader.tally(area).sum, coefficientOf(operator, at)));
   });
@@ -177,6 +181,7 @@ function coefficientOf({ coefficient, secondCoefficient }: Operator, at: number)
 }
 
 function addSources(sum: Linear, sign: Exact, { operator, sources }: Relation, { derived, reader }: Ground): void {
+  if (operator.offset) sum.addNumber(operator.offset, sign);
   for (const [at, area] of sources.entries()) {
     const times = product(coefficientOf(operator, at), sign);
     for (let row = Math.max(0, area.top); row <= area.bottom; row++) {

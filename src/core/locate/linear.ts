@@ -53,6 +53,11 @@ export class Linear {
     else this.#values.addExact(product(number, times));
   }
 
+  /** Adds a number that stands in no cell so many times. */
+  addNumber(number: Exact, times: Exact): void {
+    this.#values.addExact(product(number, times));
+  }
+
   #addCell(key: number, coefficient: Exact): void {
     this.#added.push(key);
     this.#counting.push(coefficient);

@@ -32,6 +32,8 @@ export interface Operator {
   readonly coefficient: Exact | null;
   /** The same for the numbers of the second source, where these count otherwise. */
   readonly secondCoefficient?: Exact;
+  /** What is added to that sum, whatever the sources hold; nothing where left out. */
+  readonly offset?: Exact;
   /** The computation in numbers, without its result, for the person who has to believe it. */
   working(inputs: readonly Tally[], sources: readonly Area[]): readonly Working[];
 }

@@ -7,6 +7,7 @@ import { permitCounts } from "./permitCounts";
 import { permits } from "./permits";
 import { evaluation, followUpPlan, followUpRealisation } from "./plans";
 import { permitRegister } from "./register";
+import { respondentProfile } from "./profile";
 import { skmRespondents } from "./skm";
 import { skmParts } from "./skm/perPart";
 import { skmPeriods } from "./skm/perPeriod";
@@ -30,5 +31,6 @@ export const tableKinds: readonly TableKind[] = [
   investmentPmdn,
   investmentPma,
   investmentOfBoth,
+  respondentProfile,
   totals([permitCounts, lkpm, investmentSeries, budget]),
 ];

@@ -14,6 +14,7 @@ import type { Steps } from "../steps";
 import type { Channel } from "../titles/channel";
 import type { Matrix } from "./skm/matrix";
 import type { UnsurTable } from "./skm/perUnsur/unsurTable";
+import type { Profile } from "./profile/profile";
 import type { PermitRegister } from "./register/register";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
@@ -50,6 +51,8 @@ export interface Table {
   readonly results?: Results;
   /** For a follow-up plan: the unsur that it is about. */
   readonly priorities?: Priorities;
+  /** For a profile of respondents: its rows, which the answers to the survey may tell. */
+  readonly profile?: Profile;
   /** For a table of counts: which of its cells count what, worked out when it is asked for. */
   readonly counts?: () => Counts;
   /** Where on other sheets stands what its figures are counted or taken from: registers, the figures of months. */

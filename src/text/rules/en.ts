@@ -54,6 +54,10 @@ export const rulesEn: RuleTexts = {
     "totals-across": "a total of a row",
     "totals-share": "a share in per cent: what came of a plan",
     "totals-entry": "a typed figure, where its row's and column's totals say so",
+    "profile-count":
+      "a count of respondents that is not the number of such answers, or that its total and share contradict",
+    "profile-total": "the total of a characteristic, or of a row",
+    "profile-share": "a share of all respondents in per cent",
   },
   rules: {
     "blank-figure": "a computed figure that is not filled in",
@@ -155,6 +159,9 @@ export const rulesEn: RuleTexts = {
     "plan-without-column": "a follow-up plan without a column for the time or for who is responsible",
     "problem-without-solution": "a problem of which the solution is blank",
     "plan-blank": "a measure, time, person responsible or realisation that is blank; once for each column",
+    "profile-differs":
+      "a characteristic that does not add up to the respondents of the survey, of the text, or of the other characteristics",
+    "profile-of-others": "a profile most of whose counts are not those of the workbook's survey; they are not compared",
     "measure-not-realised": "a planned measure that, by its words, is not told of in what was done",
     "plan-without-year": "a plan's time that names no year",
     "contradicting-period": 'a period that is numbered twice and differs: "Triwulan II (Satu)"',

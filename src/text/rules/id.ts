@@ -54,6 +54,10 @@ export const rulesId: RuleTexts = {
     "totals-across": "jumlah satu baris",
     "totals-share": "bagian dalam persen: realisasi dari pagu",
     "totals-entry": "angka yang diketik, jika jumlah baris dan kolomnya menunjukkannya",
+    "profile-count":
+      "jumlah responden menurut satu ciri yang bukan banyaknya jawaban, atau yang tidak cocok dengan jumlah dan persentasenya",
+    "profile-total": "jumlah satu karakteristik, atau satu baris",
+    "profile-share": "bagian dalam persen dari jumlah responden",
   },
   rules: {
     "blank-figure": "angka hasil hitungan yang belum diisi",
@@ -156,6 +160,9 @@ export const rulesId: RuleTexts = {
     "plan-without-column": "rencana tindak lanjut tanpa kolom Waktu atau Penanggung Jawab",
     "problem-without-solution": "kendala yang solusinya masih kosong",
     "plan-blank": "kegiatan, waktu, penanggung jawab, atau pelaksanaan yang masih kosong; satu kali tiap kolom",
+    "profile-differs":
+      "karakteristik yang jumlahnya bukan banyaknya responden menurut survei, keterangan, atau karakteristik lainnya",
+    "profile-of-others": "profil yang sebagian besar angkanya bukan dari survei di buku kerja itu; tidak dibandingkan",
     "measure-not-realised": "rencana yang menurut kata-katanya tidak disebut dalam pelaksanaannya",
     "plan-without-year": "waktu rencana yang tidak menyebut tahun",
     "contradicting-period": "periode yang disebut dua kali dan berbeda: “Triwulan II (Satu)”",

@@ -59,6 +59,7 @@ describe("a table of results with a row for each unsur", () => {
     ["Jumlah Responden : 80 orang", ""],
     ["REKAP SKM", "Jumlah Responden | 80"],
     ["Dari 80 responden yang mengisi kuesioner", ""],
+    ["RESPONDEN TRIWULAN III TAHUN 2024", "Jumlah Responden tahun 2024 : 80"],
     ["REKAP SKM", ""],
   ])("finds its respondents above, below, or by its figures: %s%s", (above, below) => {
     const picture = [

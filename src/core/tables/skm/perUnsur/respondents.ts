@@ -12,6 +12,9 @@ import { textsAbout } from "./textsAbout";
 
 /** "Jumlah Responden : 80 orang", where the number may stand in a cell beside. */
 const LABEL = /^(?:jumlah|total|jml|banyaknya)?\.? ?(?:seluruh )?(?:responden|sampel)\b[^\d]*(\d[\d.]*)?/i;
+/** When they answered is no count of theirs: "Responden Triwulan III Tahun 2024". */
+const WHEN =
+  /\b(?:triwulan|tw|semester|smt|tahun|thn|bulan|periode|tanggal|tgl)\b\.?\s*(?:ke[ -]?)?(?:\d{1,4}|[ivx]+)\b|(?<![:=]\s*)\b(?:19|20)\d\d\b(?!\s*(?:orang|responden))/gi;
 /** "dari 140 responden", "140 orang peserta survei", "(n = 140)". */
 const SAID = /\b(\d[\d.]*) (?:orang )?(?:responden|peserta)\b|\bn ?= ?(\d[\d.]*)/i;
 const SOME = /\b(?:laki|perempuan|pria|wanita)\b/i;
@@ -37,11 +40,28 @@ export function respondentsOf(asked: Asked): Cell | number | null {
   const { sheet, area } = asked;
   const period = periodOf(linesAround(asked));
   const ofPeriod = () => textsAbout(sheet, area, period).map(({ clause }) => saidIn(clause.text));
-  return statedIn(sheet, rowsAround(asked), period) ?? ofPeriod().find((said) => said !== null) ?? countedFrom(asked);
+  return (
+    statedIn(sheet, rowsAround(area, sheet), period) ?? ofPeriod().find((said) => said !== null) ?? countedFrom(asked)
+  );
+}
+
+/**
+ * How many the lines around a place say have answered, or a sentence about its period; none of a table's own lines, which
+ * `isOwn` knows.
+ */
+export function peopleSaidNear(sheet: Sheet, area: Area, isOwn: (row: number) => boolean): number | null {
+  const period = periodOf(linesAround({ sheet, area }));
+  const rows = rowsAround(area, sheet).filter((row) => !isOwn(row));
+  const stated = statedIn(sheet, rows, period);
+  if (typeof stated === "number") return stated;
+  const beside = stated === null ? null : sheet.value(stated.row, stated.column);
+  if (typeof beside === "number") return beside;
+  const told = textsAbout(sheet, area, period).filter(({ cell }) => !isOwn(cell.row));
+  return told.map(({ clause }) => saidIn(clause.text)).find((said) => said !== null) ?? null;
 }
 
 /** From the table upwards first, then downwards from its last row, which may say it in a summary. */
-function rowsAround({ sheet, area: { top, bottom } }: Asked): readonly number[] {
+function rowsAround({ top, bottom }: Area, sheet: Sheet): readonly number[] {
   const above = Array.from({ length: REACH }, (_, at) => top - 1 - at);
   const below = Array.from({ length: REACH }, (_, at) => bottom + at);
   return [...above, ...below].filter((row) => row >= 0 && row < sheet.rowCount);
@@ -74,7 +94,7 @@ function saidIn(text: string): number | null {
 
 /** "Jumlah sampel minimal : 278" is how many should have answered, "Responden perempuan : 36" some of those who have. */
 function labelOf(text: string): RegExpExecArray | null {
-  const label = LABEL.exec(text);
+  const label = LABEL.exec(text.replace(WHEN, " "));
   return label && !isAnothers(label[0]) && !SOME.test(label[0]) ? label : null;
 }
 

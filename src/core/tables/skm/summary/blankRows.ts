@@ -12,8 +12,7 @@ const OF_AVERAGES = /konversi|\bnrr\b/i;
 const GRADE = /^(nilai )?mutu|^kinerja/i;
 
 /** How a figure is come by, as in "Indeks per unsur dihitung dengan NRR x 25": such a line waits for none. */
-const METHOD =
-  /\b(di ?hitung|menggunakan|merupakan|dilakukan|di ?mana)\b/i;
+const METHOD = /\b(di ?hitung|menggunakan|merupakan|dilakukan|di ?mana)\b/i;
 const FACTOR = /[x×*÷/] ?\d+([.,]\d+)?/gi;
 
 const FIGURES: readonly (SummaryRole | null)[] = [

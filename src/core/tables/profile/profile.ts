@@ -1,0 +1,80 @@
+import { overlap, type Area } from "../../grid/area";
+import type { Sheet } from "../../grid/sheet";
+import { headingAbove, type HeadingLine } from "../../titles/heading";
+import { HANDFUL, type Steps } from "../../steps";
+import { partsIn } from "./categories";
+import { characteristicIn, isOfPeople, type Characteristic } from "./characteristics";
+import { groupsBelow, type ProfileGroup } from "./groups";
+import { profileHeadersAt, type ProfileColumns } from "./header";
+
+/** A table of how many of the people asked are what. */
+export interface Profile {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly heading: readonly HeadingLine[];
+  readonly columns: ProfileColumns;
+  readonly groups: readonly ProfileGroup[];
+}
+
+const RESPONDENTS = /responden|survei|survey|\bskm\b|\bikm\b|kuesioner|kuisioner|angket/i;
+/** Who else is told apart so: they are asked nothing. */
+const OTHERS =
+  /pegawai|aparatur|karyawan|\basn\b|tenaga kerja|\btk[ia]\b|penduduk|siswa|pasien|\bizin\b|perizinan|\bnib\b|investor|pelaku usaha|pemohon|pengunjung|kunjungan|\btamu\b|pengadu|anggota|peserta didik|korban|pencari kerja|jumlah jiwa/i;
+const FEWEST_LINES = 2;
+
+/** The profiles of respondents on a sheet, beside what is already understood. */
+export function* profilesOn(sheet: Sheet, taken: readonly Area[]): Steps<readonly Profile[]> {
+  const found: Profile[] = [];
+  for (const [at, row] of sheet.textRows.entries()) {
+    if (at % HANDFUL === 0) yield;
+    for (const columns of profileHeadersAt(sheet, row)) {
+      const profile = profileBelow(sheet, columns);
+      const isFree = (area: Area) => ![...taken, ...found.map((one) => one.area)].some((other) => overlap(other, area));
+      if (profile && isFree(profile.area)) found.push(profile);
+    }
+  }
+  return found;
+}
+
+function profileBelow(sheet: Sheet, columns: ProfileColumns): Profile | null {
+  const { top, left, right } = columns;
+  const heading = headingAbove(sheet, top, left, right);
+  const titled = heading.findLast(({ text }) => characteristicIn(text) !== null)?.text ?? "";
+  const groups = groupsBelow(sheet, columns, titled).map(withCharacteristic);
+  const telling = groups.filter(({ lines, characteristic }) => lines.length >= FEWEST_LINES && characteristic !== null);
+  if (telling.length === 0 || !isOfRespondents(sheet, heading, columns, telling)) return null;
+  const bottom = Math.max(...groups.map(({ lines, total }) => total ?? lines.at(-1)?.row ?? top));
+  return { sheet, area: { top, left, bottom, right }, heading, columns, groups };
+}
+
+/** What a group without a name tells apart is known where each of its rows is called so. */
+function withCharacteristic(group: ProfileGroup): ProfileGroup {
+  if (group.characteristic !== null || group.name !== "") return group;
+  const known = (["sex", "education", "disability"] as const).find((one) => isToldBy(one, group));
+  return known ? { ...group, characteristic: known } : group;
+}
+
+const KNOWN: Partial<Record<Characteristic, RegExp>> = {
+  sex: /^[lp]$/,
+  education: /^(none|sd|smp|sma|[ds]\d)$/,
+  disability: /^(ya|tidak)$/,
+};
+
+function isToldBy(characteristic: Characteristic, { lines }: ProfileGroup): boolean {
+  return lines.every(({ label }) =>
+    partsIn(characteristic, label).every((part) => KNOWN[characteristic]?.test(part) ?? false),
+  );
+}
+
+/** A title, the header or the sheet says that people were asked; where none says who is meant, people's traits tell. */
+function isOfRespondents(
+  sheet: Sheet,
+  heading: readonly HeadingLine[],
+  { nameWords, counts, total }: ProfileColumns,
+  groups: readonly ProfileGroup[],
+): boolean {
+  const over = [nameWords, ...counts.map(({ words }) => words), total?.words ?? ""];
+  const texts = [...heading.map(({ text }) => text), ...over, sheet.name, ...groups.map(({ name }) => name)];
+  if (texts.some((text) => RESPONDENTS.test(text))) return true;
+  return groups.some(({ characteristic }) => isOfPeople(characteristic)) && !texts.some((text) => OTHERS.test(text));
+}

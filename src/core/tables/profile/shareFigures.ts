@@ -1,0 +1,46 @@
+import { exact, ZERO, type Exact } from "../../numbers/exact";
+import { numberIn, type Reader } from "../../relations/reader";
+import type { ProfileGroup } from "./groups";
+import type { ShareColumn } from "./header";
+
+/** What shares are parts of: "57,14" is of 100, 57,14% of 1. */
+export type Scale = 1 | 100;
+
+/** The shares of one group in one column. */
+export interface GroupShares {
+  readonly group: ProfileGroup;
+  readonly share: ShareColumn;
+  readonly reader: Reader;
+}
+
+/** Shares of 1 are shown with two decimals more than they are written with. */
+const FEWEST_DECIMALS = { 1: 2, 100: 0 } as const;
+
+/** Half of the last place that a share is written with. */
+export function halfOf(decimals: number, scale: Scale): Exact {
+  return exact(0.5 / 10 ** Math.max(decimals, FEWEST_DECIMALS[scale]));
+}
+
+/** Of 1 where none is more, and where none is written yet. */
+export function scaleOf({ group, share, reader }: GroupShares): Scale {
+  const stated = group.lines.flatMap(({ row }) => numberIn(reader.stated({ row, column: share.column })) ?? []);
+  return stated.some((one) => one.compare(1) > 0) ? 100 : 1;
+}
+
+/** By how many halves of its last place each stated share is off the count beside it in so many. */
+export function halvesOff(shares: GroupShares, all: Exact): readonly number[] {
+  const { group, share, reader } = shares;
+  const scale = scaleOf(shares);
+  return group.lines.flatMap(({ row }) => {
+    const stated = reader.stated({ row, column: share.column });
+    const own = numberIn(reader.stated({ row, column: share.of.column }));
+    if (stated.kind !== "number" || !own || all.equals(ZERO)) return [];
+    const distance = own.div(all).mul(scale).sub(stated.value).abs();
+    return [distance.div(halfOf(stated.decimals, scale)).valueOf()];
+  });
+}
+
+/** How many of them are within so many halves. */
+export function within(off: readonly number[], halves: number): number {
+  return off.filter((one) => one <= halves).length;
+}
