@@ -22,16 +22,16 @@ export function impossibleCounts<M extends { readonly sheet: Sheet; readonly rea
     fix: "none",
     find(model: M) {
       const found: Hit<"impossible-count">[] = [];
-      for (const { header, lines, cellOf } of columnsOf(model)) {
-        for (const line of lines) {
-          const cell = cellOf(line);
+      for (const column of columnsOf(model)) {
+        for (const line of column.lines) {
+          const cell = column.cellOf(line);
           // Most cells hold nothing else, and need no exact number to tell.
           const value = model.sheet.value(cell.row, cell.column);
           if (value === null || (typeof value === "number" && isCount(value))) continue;
           const stated = model.reader.stated(cell);
           if (stated.kind !== "number" || isCount(stated.value.valueOf())) continue;
           const actual = shownNumber(stated.value, stated.decimals);
-          const subject = `${line.label}, ${header}`;
+          const subject = `${line.label}, ${column.header}`;
           found.push({ cell, actual, message: { key: "impossible-count", subject, actual } });
         }
       }

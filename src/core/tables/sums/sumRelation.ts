@@ -37,6 +37,8 @@ class Sum implements Relation {
   readonly target: Cell;
   readonly sources: readonly Area[];
   readonly kind: Kind;
+  readonly fewestDecimals = null;
+  readonly readsCells = true;
   readonly slack?: Exact;
   readonly unsaid?: Fixed;
   readonly #reader: Reader;
@@ -56,14 +58,6 @@ class Sum implements Relation {
 
   get operator(): Operator {
     return sum;
-  }
-
-  get fewestDecimals(): null {
-    return null;
-  }
-
-  get readsCells(): true {
-    return true;
   }
 
   get passesOn(): Rounding {
