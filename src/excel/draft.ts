@@ -28,11 +28,11 @@ export class Draft {
     for (let index = 0; index < piece.rows; index++) {
       const row = piece.top + index;
       this.#take(row, piece.left, cells[index] ?? []);
-      for (const [at, cell] of (cells[index] ?? []).entries()) {
-        if (typeof cell !== "string" || !cell.startsWith("=")) continue;
+      cells[index]?.forEach((cell, at) => {
+        if (typeof cell !== "string" || !cell.startsWith("=")) return;
         this.#formulas.set(cellKey(row, piece.left + at), cell);
         this.#computedRows.add(row);
-      }
+      });
     }
   }
 
@@ -75,10 +75,10 @@ export class Draft {
   /** A used range is as wide as the widest of its rows; where a row ends is where it ends. */
   #take(row: number, left: number, cells: readonly unknown[]): void {
     this.#rows.clear(row);
-    for (const [at, cell] of cells.entries()) {
+    cells.forEach((cell, at) => {
       const value = cellValue(cell);
       if (value !== null) this.#rows.set(row, left + at, value);
-    }
+    });
   }
 
   /** The formula of an array stands in its first cell, so each other takes that of the cell before or above it. */

@@ -2,6 +2,7 @@ import { check } from "../../src/core/check";
 import type { Sheet } from "../../src/core/grid/sheet";
 import { registerSheets } from "./registerSheets";
 import { flatPermits, investment, mergedPermits, permitsWithSubtotals, widePermits, words } from "./sumSheets";
+import { surveyWithTotals } from "./surveySheet";
 import { printTable } from "./table";
 
 /** A kind of workbook in several sizes. */
@@ -18,6 +19,7 @@ const CASES: readonly Case[] = [
   of("permits, a subtotal every ten rows", [1_000, 4_000, 16_000], permitsWithSubtotals),
   of("permits, months in columns", [100, 400, 1_600], widePermits),
   of("investment, kabupaten of 25 rows", [125, 500, 2_000], investment),
+  of("survey, a sum for each respondent", [5_000, 20_000], surveyWithTotals),
   { name: "register", sizes: [10_000, 100_000], sheets: registerSheets, canHaveMistakes: false },
   {
     name: "words, no header, in 10 columns",

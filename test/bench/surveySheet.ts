@@ -11,6 +11,22 @@ export function answersOf(respondents: number): number[][] {
   );
 }
 
+/** One respondent in so many has a mistyped sum, where there are mistakes. */
+const ROWS_PER_MISTAKE = 20;
+
+/** A survey with the sum of each respondent's answers beside them. */
+export function surveyWithTotals(respondents: number, hasMistakes: boolean): Sheet {
+  const answers = answersOf(respondents);
+  const survey = surveySheet(answers);
+  const rows = Array.from({ length: survey.rowCount }, (_, row): CellValue[] => [...survey.row(row)]);
+  rows[0]?.push("Jumlah");
+  answers.forEach((own, at) => {
+    const isMistyped = hasMistakes && at % ROWS_PER_MISTAKE === ROWS_PER_MISTAKE / 2;
+    rows[1 + at]?.push(own.reduce((sum, answer) => sum + answer, isMistyped ? 10 : 0));
+  });
+  return new Sheet("SKM", rows);
+}
+
 /** A sheet as an office keeps it: header, answers, and a summary whose figures are typed and right, or blank. */
 export function surveySheet(answers: readonly number[][], name = "SKM", isFilled = true): Sheet {
   const header: CellValue[] = ["No", ...Array.from({ length: UNSUR }, (_, index) => `U${index + 1}`)];

@@ -1,4 +1,3 @@
-import { cellOfKey } from "../grid/address";
 import { forEachInSteps, type Steps } from "../steps";
 import { holds, type Equation } from "./equations";
 
@@ -20,7 +19,7 @@ export class Block {
   needsMoreThan(changes: number): boolean {
     const touched = new Set<number>();
     let apart = 0;
-    for (const { cells } of [...this.broken].sort((a, b) => a.cells.length - b.cells.length)) {
+    for (const cells of this.broken.map((one) => one.cells).sort((a, b) => a.length - b.length)) {
       if (cells.some((key) => touched.has(key))) continue;
       if (++apart > changes) return true;
       for (const key of cells) touched.add(key);
@@ -59,14 +58,16 @@ function* joined(equations: readonly Equation[]): Steps<(at: number) => number> 
   };
   /** One equation of each cell, by column and row. */
   const ofCell: (number | undefined)[][] = [];
-  yield* forEachInSteps(equations, ({ cells }, at) => {
-    for (const key of cells) {
-      const { row, column } = cellOfKey(key);
-      const own = (ofCell[column] ??= []);
-      const other = own[row];
-      if (other === undefined) own[row] = at;
-      else parents[rootOf(at)] = rootOf(other);
-    }
+  let one = 0;
+  const join = (row: number, column: number) => {
+    const own = (ofCell[column] ??= []);
+    const other = own[row];
+    if (other === undefined) own[row] = one;
+    else parents[rootOf(one)] = rootOf(other);
+  };
+  yield* forEachInSteps(equations, (equation, at) => {
+    one = at;
+    equation.eachCell(join);
   });
   return rootOf;
 }

@@ -1,4 +1,4 @@
-import { cellKey } from "../grid/address";
+import { cellKey, cellOfKey, type Cell } from "../grid/address";
 import { Adder } from "../numbers/adder";
 import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
@@ -31,7 +31,19 @@ export class Equation {
 
   /** The keys of its cells. */
   get cells(): readonly number[] {
-    return this.#sum?.cells ?? keysOfCells(this.relation, this.ground.reader);
+    return this.#linear.cells;
+  }
+
+  /** Goes through its cells without naming them, which takes longer than all else that is done with most equations. */
+  eachCell(visit: (row: number, column: number) => void): void {
+    if (this.#sum) {
+      for (const { row, column } of this.#sum.cells.map(cellOfKey)) visit(row, column);
+    } else {
+      visit(this.relation.target.row, this.relation.target.column);
+      eachSource(this.relation, this.ground.reader, ({ row, column }) => {
+        visit(row, column);
+      });
+    }
   }
 
   /** What each of its cells counts for. */
@@ -150,19 +162,6 @@ function linearOf(relation: Relation, stated: Stated, ground: Ground): Linear {
   return sum;
 }
 
-/** The keys of its cells where none of them follows from others. */
-function keysOfCells(relation: Relation, reader: Reader): readonly number[] {
-  const keys = [keyOf(relation)];
-  for (const area of relation.sources) {
-    for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        if (reader.stated({ row, column }).kind !== "text") keys.push(cellKey(row, column));
-      }
-    }
-  }
-  return keys;
-}
-
 /** What that comes to where none of the cells follows from others. */
 function differenceOf({ operator, sources }: Relation, stated: Stated, reader: Reader): Exact {
   const sum = new Adder();
@@ -180,17 +179,29 @@ function coefficientOf({ coefficient, secondCoefficient }: Operator, at: number)
   return (at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO;
 }
 
-function addSources(sum: Linear, sign: Exact, { operator, sources }: Relation, { derived, reader }: Ground): void {
-  if (operator.offset) sum.addNumber(operator.offset, sign);
-  for (const [at, area] of sources.entries()) {
-    const times = product(coefficientOf(operator, at), sign);
-    for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const stated = reader.stated({ row, column });
-        if (stated.kind !== "text") addCell(sum, cellKey(row, column), stated, derived, times);
+function addSources(sum: Linear, sign: Exact, relation: Relation, { derived, reader }: Ground): void {
+  const { offset } = relation.operator;
+  if (offset) sum.addNumber(offset, sign);
+  eachSource(relation, reader, ({ row, column }, stated, at) => {
+    addCell(sum, cellKey(row, column), stated, derived, product(coefficientOf(relation.operator, at), sign));
+  });
+}
+
+/** The cells that a relation reads, but for words, each with the place of its source. */
+function eachSource(
+  { sources }: Relation,
+  reader: Reader,
+  visit: (cell: Cell, stated: Stated, source: number) => void,
+): void {
+  sources.forEach(({ top, left, bottom, right }, at) => {
+    for (let row = Math.max(0, top); row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const cell = { row, column };
+        const stated = reader.stated(cell);
+        if (stated.kind !== "text") visit(cell, stated, at);
       }
     }
-  }
+  });
 }
 
 /** Adds a cell by what it states, or by what it follows from. */

@@ -1,11 +1,12 @@
 import { cellKey } from "../grid/address";
-import { areaName } from "../grid/area";
+import type { Area } from "../grid/area";
 import type { Tally } from "./operators";
 import type { Reader, Stated } from "./reader";
 
 /** A reader that remembers figures and the sums of areas, for relations that are evaluated again and again. */
 export function remembering(reader: Reader): Reader {
-  const tallies = new Map<string, Tally>();
+  /** By the first cells of their areas; most begin one or two. */
+  const tallies = new Map<number, { readonly area: Area; readonly tally: Tally }[]>();
   const figures = new Map<number, Stated>();
   return {
     stated(cell) {
@@ -18,10 +19,14 @@ export function remembering(reader: Reader): Reader {
     isText: (cell) => reader.isText(cell),
     isEmpty: (cell) => reader.isEmpty(cell),
     tally(area) {
-      const name = areaName(area);
-      const known = tallies.get(name) ?? reader.tally(area);
-      tallies.set(name, known);
-      return known;
+      const key = cellKey(area.top, area.left);
+      const begun = tallies.get(key) ?? [];
+      const known = begun.find(({ area: { bottom, right } }) => bottom === area.bottom && right === area.right);
+      if (known) return known.tally;
+      const tally = reader.tally(area);
+      begun.push({ area, tally });
+      tallies.set(key, begun);
+      return tally;
     },
   };
 }

@@ -1,5 +1,4 @@
 import { cellKey, type Cell } from "../grid/address";
-import { contains } from "../grid/area";
 import { referencesIn } from "../grid/references";
 import { needsWriting, shownAs, shownDecimals } from "./afterwards";
 import { figures, namesFigures } from "./formula";
@@ -104,9 +103,9 @@ export class Ways {
   fixedIn(judgement: Judgement, { formula }: Said): readonly Cell[] {
     const sources = this.#sourcesOf(judgement.relation);
     if (sources.length === 0) return [];
-    const { references } = referencesIn(formula);
-    const isRead = (cell: Cell) => references.some(({ sheet, area }) => sheet === null && contains(area, cell));
-    const fixed = sources.filter((source) => isRead(source.target) && this.#isFixed(source, stepOf(judgement)));
+    const areas = referencesIn(formula).references.flatMap(({ sheet, area }) => (sheet === null ? area : []));
+    const read = new Set(this.targets.readIn(areas).map((at) => this.targets.relations[at]));
+    const fixed = sources.filter((source) => read.has(source) && this.#isFixed(source, stepOf(judgement)));
     return [...new Map(fixed.map((source) => [keyOf(source), source.target])).values()];
   }
 

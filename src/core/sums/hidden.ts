@@ -10,12 +10,13 @@ const MOST_IN_GROUP = 40;
  * to them, groups within groups. They stand above their parts or below them; what explains more lines is taken.
  */
 export function hiddenTotals(lines: readonly Line[], fit: Fit): readonly Total[] {
+  const sum = fit.growing();
   return runsOf(lines).flatMap((run) => {
-    const above = totalsBelow([...run].reverse(), fit).map(({ line, parts }) => ({
+    const above = totalsBelow([...run].reverse(), sum).map(({ line, parts }) => ({
       line,
       parts: [...parts].reverse(),
     }));
-    const below = totalsBelow(run, fit);
+    const below = totalsBelow(run, sum);
     return explained(above) >= explained(below) ? above : below;
   });
 }
@@ -24,15 +25,14 @@ function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const runs: Line[][] = [[]];
   for (const line of lines) {
     if (line.kind === "item" && line.hasFigures && rankOf(line) === null) runs.at(-1)?.push(line);
-    else runs.push([]);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
   }
   return runs;
 }
 
-function totalsBelow(run: readonly Line[], fit: Fit): readonly Total[] {
+function totalsBelow(run: readonly Line[], sum: Growing): readonly Total[] {
   const totals: Total[] = [];
   const open: Line[] = [];
-  const sum = fit.growing();
   for (const line of run) {
     const first = firstPart(line, open, sum);
     if (first !== null) totals.push({ line, parts: open.splice(first) });

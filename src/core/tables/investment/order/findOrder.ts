@@ -28,13 +28,14 @@ const SHARE_OF_FRACTIONS = 0.25;
  */
 export function* findOrder(field: Field): Steps<FoundOrder | null> {
   const evidence = new Evidence(field);
+  const everywhere = new Set(rowsUpTo(field.height));
   yield;
   const before = evidence.against(evidence.headed);
   if (before < 2) return null;
   let best: { readonly reading: Reading; readonly against: number } | null = null;
   for (const places of permutations(field.roles.length).slice(1)) {
     yield;
-    for (const rows of yield* rowsMoved(field, evidence, places)) {
+    for (const rows of yield* rowsMoved(field, evidence, places, everywhere)) {
       if (rows.size === 0) continue;
       yield;
       const against = evidence.against({ places, rows });
@@ -61,8 +62,8 @@ function* rowsMoved(
   field: Field,
   evidence: Evidence,
   places: readonly number[],
+  everywhere: ReadonlySet<number>,
 ): Steps<readonly ReadonlySet<number>[]> {
-  const everywhere = new Set(rowsUpTo(field.height));
   const rate = evidence.rateOf(evidence.headed) ?? evidence.rateOf({ places, rows: everywhere });
   const gains = evidence.gains(places, rate);
   yield;

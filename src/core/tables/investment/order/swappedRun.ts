@@ -25,8 +25,10 @@ export function* swappedRun(
   const balance = evidence.balance(places);
   const before = balance.broken;
   let best = { start: 0, end: -1, broken: before, isOnly: true };
-  for (const [start, reached] of balance.brokenWithin(LONGEST).entries()) {
-    if (before === 0 || reached < before * FEWEST_REPAIRED) continue;
+  if (before === 0) return new Set();
+  const reached = balance.brokenWithin(LONGEST);
+  for (let start = 0; start < height; start++) {
+    if ((reached[start] ?? 0) < before * FEWEST_REPAIRED) continue;
     yield;
     const last = Math.min(height, start + LONGEST);
     for (let end = start; end < last; end++) {
