@@ -9,6 +9,8 @@ import type { Vocabulary } from "./vocabulary";
 export interface ColumnTotal {
   readonly column: FigureColumn;
   readonly parts: readonly FigureColumn[];
+  /** True where the names leave nothing open, so that it may be filled before any figure says so. */
+  readonly isSaid?: boolean;
 }
 
 /** True where the lowest words over a column say so, or higher ones over words that stand below others too. */
