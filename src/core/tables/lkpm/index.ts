@@ -17,7 +17,7 @@ function fixedCapital(columns: readonly FigureColumn[]): readonly ColumnTotal[] 
   return columns.flatMap((column, at) => {
     if (!FIXED.test(column.words.at(-1) ?? "")) return [];
     const first = columns.slice(0, at).findLastIndex(({ words }) => !PUT_INTO.test(words.at(-1) ?? "")) + 1;
-    return [{ column, parts: columns.slice(first, at), isSaid: true }];
+    return [{ column, parts: columns.slice(first, at), mayBeFilled: true }];
   });
 }
 

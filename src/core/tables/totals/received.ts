@@ -8,7 +8,7 @@ export function receivedTotals(columns: readonly FigureColumn[]): readonly Colum
     .filter((column) => isReceived(lowest(column)))
     .map((column) => {
       const parts = beside(columns, column).filter(isOutcome);
-      return { column, parts, isSaid: isAllThatCame(column, parts, columns) };
+      return { column, parts, mayBeFilled: isAllThatCame(column, parts, columns) };
     });
 }
 
