@@ -30,10 +30,20 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     const { figures, filled, years, largest } = yield* contents(sheet, header, last, column);
     if (isOrder(text, largest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
-    const isToCome = filled === 0 && (words.some(isToBeComputed) || isComputed(lowest));
+    const isToCome =
+      filled === 0 && (words.some(isToBeComputed) || isComputed(lowest) || resultParts(lowest, found).length > 0);
     if (isOfFigures || isToCome) found.push({ column, words, header: text });
   }
   return found;
+}
+
+const RESULT = /^realisasi( tahun)?( (19|20)\d\d)?$/i;
+
+/** The quarters or months before a column that is called what came of them: "Target │ TW I │ TW II │ Realisasi". */
+export function resultParts(words: string, before: readonly FigureColumn[]): readonly FigureColumn[] {
+  const isOther = (column: FigureColumn) => timeIn(column.words.at(-1) ?? "")?.kind !== "span";
+  const parts = RESULT.test(words.trim()) ? before.slice(before.findLastIndex(isOther) + 1) : [];
+  return parts.length >= 2 ? parts : [];
 }
 
 /** "Jumlah" over "Izin │ Rp", "Semester I", and months that are still to come. */

@@ -29,9 +29,11 @@ export function* carriedTotals(
       groups.filter(({ line }) => line.hasFigures),
       fit.knowing(carriers),
     );
+    const areRanked = groups.every(({ line }) => rankOf(line) !== null);
     const areAwaited =
       stated.size > 0 ||
-      (!hasSums &&
+      (areRanked &&
+        !hasSums &&
         areAllBlank(
           lines.filter((_, at) => depths[at] === depth),
           groups,
@@ -51,7 +53,6 @@ export function* carriedTotals(
     yield* forEachInSteps(lines, (line, at) => {
       const end = ends[at] ?? 0;
       if (depths[at] !== depth || end === at + 1 || sums.has(line)) return;
-      if (!line.hasFigures && rankOf(line) === null) return;
       const own = lines.slice(at + 1, end);
       const parts = own.filter((part) => (part.hasFigures || sums.has(part)) && !carried.has(part));
       if (parts.length > 0) groups.push({ line, parts });

@@ -1,10 +1,25 @@
+import type { FigureColumn } from "../../layout/columns";
 import { measureIn, readRole } from "../investment/roles";
 import { areSplit } from "../totals/splits";
+import type { ColumnTotal } from "../totals/namedColumns";
 import type { Vocabulary } from "../totals/vocabulary";
 
 const FIRMS = /perusahaan|pelaku usaha|nama (usaha|proyek)|badan usaha|investor/i;
 /** What investment is made of. */
 const CAPITAL = /\bmodal (tetap|kerja)\b/i;
+
+const FIXED = /^(jumlah |total )?modal tetap\b/i;
+/** What fixed capital is put into, as the form of LKPM lists it. */
+const PUT_INTO = /\b(tanah|bangunan|gedung|mesin|peralatan|lain ?-? ?lain|lainnya)\b/i;
+
+/** "Tanah │ Bangunan │ Mesin │ Lain-lain │ Modal Tetap". */
+function fixedCapital(columns: readonly FigureColumn[]): readonly ColumnTotal[] {
+  return columns.flatMap((column, at) => {
+    if (!FIXED.test(column.words.at(-1) ?? "")) return [];
+    const first = columns.slice(0, at).findLastIndex(({ words }) => !PUT_INTO.test(words.at(-1) ?? "")) + 1;
+    return [{ column, parts: columns.slice(first, at), mayBeFilled: true }];
+  });
+}
 
 /** What firms have reported (LKPM): a row for each, with its investment and its workers. */
 export const lkpm: Vocabulary = {
@@ -13,6 +28,6 @@ export const lkpm: Vocabulary = {
     beside.some((words) => FIRMS.test(words)) && block.columns.some(({ header }) => readRole(header) !== null),
   measure: ({ words }) => measureIn(words) ?? (words.some((word) => CAPITAL.test(word)) ? "rupiah" : null),
   areParts: areSplit,
-  mayAdd: () => [],
+  mayAdd: fixedCapital,
   areRowsAlike: true,
 };

@@ -115,6 +115,7 @@ const NEAR = 0.005;
 export function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): boolean {
   const { strip, scale, isGrowth } = share;
   const stated = strips.reader.stated(cellOf(strips, strip, place));
+  if (isAllOfItself(share, place)) return stated.kind === "number" && stated.value.equals(exact(scale));
   const cells = cellsOf(strips, share, place);
   const [own, all] = [cells.own, cells.all].map((one) => numberIn(strips.reader.stated(one)));
   if (stated.kind !== "number" || !own || !all || all.equals(ZERO)) return false;
@@ -124,6 +125,11 @@ export function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): 
   const more = isGrowth ? own.sub(all) : own;
   const distance = more.div(all).mul(scale).sub(stated.value).abs();
   return distance.compare(exact(most)) <= 0;
+}
+
+/** A total is all of itself, also where nobody has added it up yet. */
+function isAllOfItself({ part, whole, total }: Share, place: Place): boolean {
+  return part === whole && total?.at === place.at;
 }
 
 /** False for doubles that are surely further from each other: exact numbers take a hundred times as long to tell. */

@@ -1,5 +1,5 @@
-import type { FigureColumn } from "../../layout/columns";
-import { isTotal } from "../../layout/vocabulary";
+import { resultParts, type FigureColumn } from "../../layout/columns";
+import { isAdditive, isTotal } from "../../layout/vocabulary";
 import { isOneDigitOff } from "../../numbers/slips";
 import type { Steps } from "../../steps";
 import { leadsTo } from "../../sums/circles";
@@ -10,7 +10,6 @@ import { addedRows } from "./addedRows";
 import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
-import { isAllThatCame } from "./received";
 import { roundingOf, unitOf } from "./state";
 import { periodTotals } from "../../sums/periodTotals";
 import type { Figures, RowTotal } from "./rowTotals";
@@ -60,10 +59,14 @@ export function* columnTotalsOf(
   const byDigit = [...byWords, ...withAllBeside(called, additive)]
     .filter((total) => isRightButForADigit(total, doubles, places))
     .map((total) => ({ ...total, isSaid: true }));
-  const ofTime = periodTotals(columns).map(({ total, parts }) => ({ column: total, parts }));
-  const byBoth = [...ofTime, ...vocabulary.mayAdd(columns)].filter((total) => {
+  const ofTime = periodTotals(columns).map(({ total, parts }): ColumnTotal => ({ column: total, parts }));
+  const ofResult = columns.map((column, at): ColumnTotal => {
+    const parts = resultParts(column.words.at(-1) ?? "", columns.slice(0, at));
+    return { column, parts, mayBeFilled: isOverTime && lines.every(({ label }) => isAdditive(label)) };
+  });
+  const byBoth = [...ofTime, ...ofResult, ...vocabulary.mayAdd(columns)].filter((total) => {
     const { stated, fitting } = fittingIn(total);
-    if (stated === 0) return total.parts.length >= 2 && isAllThatCame(total, columns);
+    if (stated === 0) return total.parts.length >= 2 && total.mayBeFilled === true;
     return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
   });
   const named = [...byDigit, ...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];

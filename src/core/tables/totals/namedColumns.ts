@@ -11,6 +11,8 @@ export interface ColumnTotal {
   readonly parts: readonly FigureColumn[];
   /** True where its name says so and too few figures do: what it states otherwise is wrong. */
   readonly isSaid?: boolean;
+  /** True where the names leave nothing open, so that it may be filled before any figure says so. */
+  readonly mayBeFilled?: boolean;
 }
 
 /** True where the lowest words over a column say so, or higher ones over words that stand below others too. */

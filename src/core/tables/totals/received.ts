@@ -6,11 +6,18 @@ import type { ColumnTotal } from "./namedColumns";
 export function receivedTotals(columns: readonly FigureColumn[]): readonly ColumnTotal[] {
   return columns
     .filter((column) => isReceived(lowest(column)))
-    .map((column) => ({ column, parts: beside(columns, column).filter(isOutcome) }));
+    .map((column) => {
+      const parts = beside(columns, column).filter(isOutcome);
+      return { column, parts, mayBeFilled: isAllThatCame(column, parts, columns) };
+    });
 }
 
-/** True where the names leave nothing open: some is done, the rest is waited for, and none of it is of before. */
-export function isAllThatCame({ column, parts }: ColumnTotal, columns: readonly FigureColumn[]): boolean {
+/** True where some is done, the rest is waited for, and none of it is of before. */
+function isAllThatCame(
+  column: FigureColumn,
+  parts: readonly FigureColumn[],
+  columns: readonly FigureColumn[],
+): boolean {
   const areAll = parts.some((part) => isDone(lowest(part))) && parts.some((part) => isPending(lowest(part)));
   return isIncome(lowest(column)) && areAll && !columns.some((other) => isOpening(lowest(other)));
 }

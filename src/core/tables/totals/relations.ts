@@ -19,7 +19,7 @@ export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, 
   const isSingle = isOneSlip(all.filter(({ isNamed }) => !isNamed));
   const isElsewhereOther = columnsOfOthers(all);
   yield;
-  const sums = yield* flatMapInSteps(lines, (line) => believed(line, isSingle, isElsewhereOther));
+  const sums = withoutGaps(all, yield* flatMapInSteps(lines, (line) => believed(line, isSingle, isElsewhereOther)));
   const rough = count(sums, "rough");
   const isRounded = rough >= FEWEST_ROUNDED && rough * ROUNDED_SHARE >= count(sums, "right");
   const isExact = count(sums, "right") >= FEWEST_EXACT;
@@ -86,6 +86,19 @@ function believed(line: readonly Sum[], isSingle: boolean, isElsewhereOther: (su
     if (!isNamed && (sum.state === "open" || !isSingle)) return false;
     return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(sum);
   });
+}
+
+/** Of the sums that are believed those whose parts are known: what a blank part would come to nobody says. */
+function withoutGaps(all: readonly Sum[], believed: readonly Sum[]): readonly Sum[] {
+  const known = new Set(believed);
+  const gaps = new Set(
+    all
+      .filter((sum) => sum.state === "open" && !known.has(sum))
+      .map(({ target }) => cellKey(target.row, target.column)),
+  );
+  return believed.filter(
+    ({ state, parts }) => state !== "open" || !parts.some(({ row, column }) => gaps.has(cellKey(row, column))),
+  );
 }
 
 /** Where no names say what is a sum, one slip is told, which may be in several: where no cell is in all, it is none. */
