@@ -38,6 +38,8 @@ export class Book {
   expandsTables = false;
   /** On a Mac, an empty text that goes into a cell formatted as text leaves it unlike a blank one (office-js issue 1943). */
   keepsEmptyTexts = false;
+  /** True where no sheet may come, go or be given another name. */
+  isStructureProtected = false;
   /** True while the person looks at a chart sheet, of which the simulator knows nothing else. */
   isChartInFront = false;
   readonly #watchers = new Set<Watcher>();
