@@ -11,7 +11,7 @@ import { chartName } from "./chartName";
 import { drawImage, rangeOf } from "./drawImage";
 import { takeBackHalf } from "./undoChart";
 import { lookAround, type Surroundings } from "./lookAround";
-import { axisOf } from "./axis";
+import { axisOf } from "../../core/charts/axis";
 
 const NOTHING: ChartImage = { title: "", series: [], bands: 0 };
 

@@ -44,6 +44,7 @@ export class Book {
   isChartInFront = false;
   readonly #watchers = new Set<Watcher>();
   readonly #sheetWatchers = new Set<(change: SheetChange) => void>();
+  readonly #chartWatchers = new Set<() => void>();
   readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
   #added = 0;
@@ -166,6 +167,16 @@ export class Book {
   watchSheets(watcher: (change: SheetChange) => void): () => void {
     this.#sheetWatchers.add(watcher);
     return () => this.#sheetWatchers.delete(watcher);
+  }
+
+  /** Says that charts have come, gone or changed. */
+  chartsChanged(): void {
+    for (const watcher of this.#chartWatchers) watcher();
+  }
+
+  /** Calls back when charts are about to come, go or change. */
+  watchCharts(watcher: () => void): void {
+    this.#chartWatchers.add(watcher);
   }
 
   /** True for a formula that can be read, whatever it will give. */

@@ -32,6 +32,7 @@ export function chartsObject(host: HostContext, sheet: BookSheet): HostObject {
       getItemOrNullObject: (key) => object(named(key)),
       add: (type, source, seriesBy) => {
         requireChangeable(sheet);
+        host.book.chartsChanged();
         const chart = newChart(host, String(type), source, seriesBy);
         sheet.charts.push(chart);
         return chartObject(host, sheet, chart);
@@ -68,6 +69,7 @@ function newChart({ book }: HostContext, type: string, source: unknown, seriesBy
 function chartObject(host: HostContext, sheet: BookSheet, chart: BookChart): HostObject {
   const change = () => {
     requireChangeable(sheet);
+    host.book.chartsChanged();
   };
   const places = ["left", "top", "width", "height"] as const;
   return {

@@ -1,4 +1,4 @@
-import type { Chart } from "../../core/charts/chart";
+import type { Chart } from "./chart";
 
 /** The worst and the best that answers can come to, where the regulation's grades are read off; else Excel chooses. */
 const SCALES = { nrr: { minimum: 1, maximum: 4 }, index: { minimum: 25, maximum: 100 } } as const;
