@@ -5,13 +5,13 @@ import { SimulatorPage } from "../support/simulatorPage";
 
 const { pane, charts } = textsOf("id");
 const page = simulatorTextsOf("id");
-const TITLE = "B. Rekap Laporan Penerbitan Perizinan Melalui OSS";
+const TITLE = "C. Rekap Laporan Penerbitan Perizinan Melalui SiCantik";
 const visit = visiting("simulator");
 
 /** A chart of the published report's permits, by clicking alone: previewed, made, brought up to date, taken back. */
 test("a chart is previewed, made, brought up to date where it stands, and taken back", async () => {
   const open = await SimulatorPage.open(visit);
-  const table = open.table("OSS");
+  const table = open.table("SiCantik");
   const says = (sentence: string) => open.pane.getByText(sentence, { exact: true }).first().waitFor();
   const strip = open.page.getByRole("region", { name: page.charts });
   await open.press(open.pane, pane.check);
@@ -21,7 +21,7 @@ test("a chart is previewed, made, brought up to date where it stands, and taken 
   await open.press(table, new RegExp(`${charts.preview}$`));
   const preview = table.getByRole("img");
   await preview.waitFor();
-  expect(await preview.getAttribute("aria-label")).toContain("Tertinggi 1.895 (Detail Proyek, Juni)");
+  expect(await preview.getAttribute("aria-label")).toContain("Tertinggi 16 (Reklame, Mei)");
   expect(open.asked.slice(before).filter((address) => address.includes("preview"))).toHaveLength(1);
   // Something is drawn: not every point of the canvas is blank.
   await open.page.waitForTimeout(300);
@@ -32,12 +32,12 @@ test("a chart is previewed, made, brought up to date where it stands, and taken 
   expect(drawn).toBe(true);
 
   await open.press(table, charts.makeOf(TITLE));
-  await says(charts.made(TITLE, "OSS"));
-  await strip.getByText("Juni: OSS!E5:E7").waitFor();
+  await says(charts.made(TITLE, "SiCantik"));
+  await strip.getByText("Juni: SiCantik!E5:E7").waitFor();
   expect(await strip.locator("figure").count()).toBe(1);
 
   await open.press(table, charts.makeOf(TITLE));
-  await says(charts.updated(TITLE, "OSS"));
+  await says(charts.updated(TITLE, "SiCantik"));
   expect(await strip.locator("figure").count()).toBe(1);
 
   await open.press(open.pane, pane.undo);
