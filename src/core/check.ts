@@ -10,6 +10,7 @@ import { recapped } from "./recaps";
 import { relationFindingsInSteps } from "./relations/findings";
 import { applied } from "./rules/rule";
 import { solve, type Solved } from "./solve";
+import { checkSaidUnsur } from "./saidUnsur";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
 import { tableKinds } from "./tables";
@@ -72,7 +73,7 @@ function namesOf({ sheets }: Workbook): readonly string[] {
 function* allFindings(solved: Solved): Steps<readonly Finding[]> {
   const figures = yield* figureFindings(solved);
   const others = yield* applied(solvedRules, solved, solved.table.sheet.name);
-  return [...figures, ...others, ...solved.table.notes];
+  return [...figures, ...others, ...checkSaidUnsur(solved), ...solved.table.notes];
 }
 
 /** Checks a workbook from end to end. */

@@ -11,6 +11,7 @@ import { unsurNames, type Named } from "./tables/skm/perUnsur/rules/unsurNames";
 import type { Table } from "./tables/table";
 import { linesAround } from "./titles/aroundTable";
 import { periodOf } from "./titles/heading";
+import { isOfAnotherOffice } from "./titles/offices";
 
 /** What is to be said of the surveys of a workbook by all their tables together. */
 export function checkSurveys({ sheets }: Workbook, tables: readonly Table[]): readonly Finding[] {
@@ -61,6 +62,7 @@ function changes(tables: readonly Table[]): readonly Finding[] {
   return inOrder.slice(1).flatMap(({ table, scores }, at) => {
     const before = inOrder[at];
     if (!before) return [];
+    if (isOfAnotherOffice(table, before.table)) return [];
     const compared = { before: before.scores, period: before.period.text, after: scores };
     return findingsOf(gradeChanged, compared, table.sheet.name);
   });

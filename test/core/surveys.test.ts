@@ -195,6 +195,15 @@ describe("two tables of results in a workbook", () => {
     expect(factsOf([undated, first]).filter((fact) => fact.includes("grade-changed"))).toEqual([]);
   });
 
+  it("are not compared with those of another office", () => {
+    const theirs = draw(indices({ title: "HASIL SKM KABUPATEN SUKAMAJU SEMESTER I TAHUN 2024" }), "Semester I");
+    const own = (place: string) =>
+      draw(indices({ title: `HASIL SKM ${place} TRIWULAN III TAHUN 2024`, index: { 1: 83.92 } }), "TW III");
+    const changes = (place: string) => factsOf([theirs, own(place)]).filter((fact) => fact.includes("grade-changed"));
+    expect(changes("KABUPATEN SUKARAJA")).toEqual([]);
+    expect(changes("KABUPATEN SUKAMAJU")).toHaveLength(1);
+  });
+
   it("whose mutu has changed are compared, the earlier first", () => {
     const facts = factsOf([second({ index: { 1: 83.92 } }), first]);
     expect(facts).toEqual([

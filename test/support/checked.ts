@@ -5,6 +5,7 @@ import type { Shown } from "../../src/core/findings/shown";
 import { areaName } from "../../src/core/grid/area";
 import { cellName } from "../../src/core/grid/address";
 import type { Sheet } from "../../src/core/grid/sheet";
+import { draw } from "./draw";
 
 /** A finding in a line: "error C5 permits-count 12 (or D5 4)". */
 export function findingsOf(sheets: Sheet | readonly Sheet[], only?: Severity): string[] {
@@ -33,6 +34,11 @@ export function fillsOf(sheets: Sheet | readonly Sheet[]): string[] {
   return fill({ sheets: "name" in sheets ? [sheets] : sheets }).map(({ cell, formula, value }) =>
     [cellName(cell), formula ?? "", String(value)].filter(Boolean).join(" "),
   );
+}
+
+/** What fills one column of a drawn sheet: "D2 =B2/C2 0.5" in "D". */
+export function fillsIn(column: string, picture: string): string[] {
+  return fillsOf(draw(picture)).filter((fill) => fill.startsWith(column));
 }
 
 function written(shown: Shown): string {

@@ -28,6 +28,7 @@ export function* doubtsOf(table: Table, judgements: readonly Judgement[]): Steps
   const found = new Map<Relation, Doubt>();
   if (!judgements.some((judgement) => needsWriting(judgement, table.reader))) return found;
   const targets = new Targets(judgements.map(({ relation }) => relation));
+  yield;
   const sources = sourcesAmong(targets);
   yield* forEachInSteps(judgements, (judgement) => {
     const { relation, truth } = judgement;

@@ -80,6 +80,14 @@ export function sizeOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
+/** True where one of its cells is such; most areas are asked about, and hardly any is. */
+export function someCell(area: Area, isSuch: (cell: Cell) => boolean): boolean {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) if (isSuch({ row, column })) return true;
+  }
+  return false;
+}
+
 /** Its cells, row by row. */
 export function cellsOf(area: Area): readonly Cell[] {
   const width = area.right - area.left + 1;

@@ -1,34 +1,56 @@
 import { cellKey } from "../grid/address";
+import { Adder } from "../numbers/adder";
 import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
-import type { Reader, Stated } from "../relations/reader";
+import type { Operator } from "../relations/operators";
+import { numberIn, type Reader, type Stated } from "../relations/reader";
 import { isHidden, type Relation } from "../relations/relation";
 import { forEachInSteps, type Steps } from "../steps";
 import { Linear, MINUS_ONE, ONE, product } from "./linear";
 
 /** A sum that must come to nothing: the target of a relation less what its sources give. */
 export class Equation {
-  /** The keys of its cells. */
-  readonly cells: readonly number[];
   readonly value: Exact;
   /** How far roundings may take its value from nothing. */
   readonly slack: Exact;
+  /** Most equations hold, and nobody asks for more than their value: null until somebody does. */
+  #sum: Linear | null = null;
 
   constructor(
     readonly relation: Relation,
-    private readonly sum: Linear,
+    private readonly stated: Stated,
+    private readonly ground: Ground,
     slack: Exact,
   ) {
-    this.cells = sum.cells;
-    this.value = sum.value;
-    this.slack = slack === ZERO ? sum.slack : sum.slack.add(slack);
+    // What is known of cells that follow from others grows from equation to equation.
+    if (ground.derived.size > 0) this.#sum = linearOf(relation, stated, ground);
+    this.value = this.#sum?.value ?? differenceOf(relation, stated, ground.reader);
+    const own = this.#sum?.slack ?? ZERO;
+    this.slack = slack === ZERO ? own : own.add(slack);
+  }
+
+  /** The keys of its cells. */
+  get cells(): readonly number[] {
+    return this.#sum?.cells ?? keysOfCells(this.relation, this.ground.reader);
   }
 
   /** What each of its cells counts for. */
   get terms(): ReadonlyMap<number, Exact> {
-    return this.sum.terms;
+    return this.#linear.terms;
+  }
+
+  get #linear(): Linear {
+    return (this.#sum ??= linearOf(this.relation, this.stated, { ...this.ground, derived: NOTHING }));
   }
 }
+
+/** What equations are made from: what cells state, and what those come to that follow from others. */
+interface Ground {
+  readonly derived: ReadonlyMap<number, Linear>;
+  readonly reader: Reader;
+}
+
+const NOTHING: ReadonlyMap<number, Linear> = new Map();
 
 /**
  * The relations of a table, inputs first, as equations between typed cells. Cells that follow from others are replaced by what they
@@ -45,6 +67,7 @@ export function* equationsOf(
   const defining = definitions(linear, reader);
   const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
   const derived = new Map<number, Linear>();
+  const ground = { derived, reader };
   const equations: Equation[] = [];
   const inTurn = [...linear.filter((one) => !isPostponed(one)), ...linear.filter(isPostponed)];
   yield* forEachInSteps(inTurn, (relation) => {
@@ -52,10 +75,10 @@ export function* equationsOf(
     const key = keyOf(relation);
     const stated = isHidden(relation.target) ? BLANK : reader.stated(relation.target);
     const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
-    if (follows && !derived.has(key)) derived.set(key, sourcesOf(relation, derived, reader));
+    if (follows && !derived.has(key)) derived.set(key, sourcesOf(relation, ground));
     else if (stated.kind !== "text") {
-      const equation = equationOf(relation, stated, { derived, reader }, slackOf(relation));
-      if (equation.cells.length > 0) equations.push(equation);
+      const equation = new Equation(relation, stated, ground, slackOf(relation));
+      if (derived.size === 0 || equation.cells.length > 0) equations.push(equation);
     }
   });
   return equations;
@@ -89,7 +112,7 @@ function definitions(linear: readonly Relation[], reader: Reader): ReadonlyMap<n
 }
 
 function holdsAsStated(relation: Relation, reader: Reader): boolean {
-  return holds(equationOf(relation, reader.stated(relation.target), { derived: new Map(), reader }));
+  return holds(new Equation(relation, reader.stated(relation.target), { derived: NOTHING, reader }, ownSlack(relation)));
 }
 
 /** True where a sum comes to nothing, but for roundings. */
@@ -110,35 +133,52 @@ function saysNothing({ sources }: Relation, derived: ReadonlyMap<number, Linear>
   });
 }
 
-function sourcesOf(relation: Relation, derived: ReadonlyMap<number, Linear>, reader: Reader): Linear {
+function sourcesOf(relation: Relation, ground: Ground): Linear {
   const sum = new Linear();
-  addSources(sum, ONE, relation, derived, reader);
+  addSources(sum, ONE, relation, ground);
   return sum;
 }
 
 /** What a target states, less what its sources give. */
-function equationOf(
-  relation: Relation,
-  stated: Stated,
-  { derived, reader }: { readonly derived: ReadonlyMap<number, Linear>; readonly reader: Reader },
-  slack = ownSlack(relation),
-): Equation {
+function linearOf(relation: Relation, stated: Stated, ground: Ground): Linear {
   const sum = new Linear();
-  addCell(sum, keyOf(relation), stated, derived, ONE);
-  addSources(sum, MINUS_ONE, relation, derived, reader);
-  return new Equation(relation, sum, slack);
+  addCell(sum, keyOf(relation), stated, ground.derived, ONE);
+  addSources(sum, MINUS_ONE, relation, ground);
+  return sum;
 }
 
-function addSources(
-  sum: Linear,
-  sign: Exact,
-  { operator, sources }: Relation,
-  derived: ReadonlyMap<number, Linear>,
-  reader: Reader,
-): void {
-  const { coefficient, secondCoefficient } = operator;
+/** The keys of its cells where none of them follows from others. */
+function keysOfCells(relation: Relation, reader: Reader): readonly number[] {
+  const keys = [keyOf(relation)];
+  for (const area of relation.sources) {
+    for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        if (reader.stated({ row, column }).kind !== "text") keys.push(cellKey(row, column));
+      }
+    }
+  }
+  return keys;
+}
+
+/** What that comes to where none of the cells follows from others. */
+function differenceOf({ operator, sources }: Relation, stated: Stated, reader: Reader): Exact {
+  const sum = new Adder();
+  const own = numberIn(stated);
+  if (own !== null) sum.addExact(own);
+  sources.forEach((area, at) => {
+    sum.subtractExact(product(reader.tally(area).sum, coefficientOf(operator, at)));
+  });
+  return sum.sum;
+}
+
+/** What each number of a source counts for. */
+function coefficientOf({ coefficient, secondCoefficient }: Operator, at: number): Exact {
+  return (at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO;
+}
+
+function addSources(sum: Linear, sign: Exact, { operator, sources }: Relation, { derived, reader }: Ground): void {
   for (const [at, area] of sources.entries()) {
-    const times = product((at === 1 ? secondCoefficient : undefined) ?? coefficient ?? ZERO, sign);
+    const times = product(coefficientOf(operator, at), sign);
     for (let row = Math.max(0, area.top); row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const stated = reader.stated({ row, column });

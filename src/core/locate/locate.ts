@@ -4,9 +4,10 @@ import { likelihood } from "../numbers/slips";
 import { isComputed, keyOf } from "../relations/order";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
-import type { Steps } from "../steps";
+import { flatMapInSteps, type Steps } from "../steps";
 import { brokenBlocks } from "./blocks";
 import { equationsOf, type Equation } from "./equations";
+import { Proportions } from "./proportions";
 import { smallestRepairs, type Change } from "./search";
 import { Witnesses } from "./witnesses";
 
@@ -37,6 +38,9 @@ export interface Located {
   readonly unexplained: readonly Relation[];
 }
 
+/** Of more explanations nobody reads which is the likeliest. */
+const MOST_WEIGHED = 300;
+
 /** An explanation this many times less likely than the best is not worth a person's time. */
 const NEGLIGIBLE = 400;
 
@@ -52,14 +56,21 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
   };
   let model: Likelihood | null = null;
-  const likelihoods = () => (model ??= new Likelihood(reader, typed, computed, new Witnesses(relations, reader)));
+  const likelihoods = () =>
+    (model ??= new Likelihood(
+      reader,
+      typed,
+      computed,
+      new Witnesses(relations, reader),
+      new Proportions(reader, typed),
+    ));
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
   for (const block of yield* brokenBlocks(yield* equationsOf(relations, reader, typed.slack))) {
     const { broken } = block;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
-    else suspects.push(...suspectsOf(ranked(sets, likelihoods()), broken, computed));
+    else suspects.push(...suspectsOf(yield* ranked(sets, likelihoods()), broken, computed));
   }
   return { suspects, unexplained };
 }
@@ -69,12 +80,20 @@ interface Explanation {
   readonly likelihood: number;
 }
 
-function ranked(sets: readonly (readonly Change[])[], model: Likelihood): readonly Explanation[] {
-  const explanations = sets
-    .map((changes) => ({ changes, likelihood: model.of(changes) }))
-    .sort((a, b) => b.likelihood - a.likelihood);
+/** The explanations that are worth a person's time, the likeliest first. */
+function* ranked(sets: readonly (readonly Change[])[], model: Likelihood): Steps<readonly Explanation[]> {
+  const explanations = likeliestFirst(sets.map((changes) => ({ changes, likelihood: model.of(changes) })));
   const least = (explanations[0]?.likelihood ?? 0) / NEGLIGIBLE;
-  return explanations.filter((explanation) => explanation.likelihood >= least);
+  const likely = explanations.filter(({ likelihood }) => likelihood >= least);
+  if (likely.length === 1 || likely.length > MOST_WEIGHED) return likely;
+  const weighed = yield* flatMapInSteps(likely, ({ changes, likelihood }) => [
+    { changes, likelihood: likelihood * model.among(changes) },
+  ]);
+  return likeliestFirst(weighed);
+}
+
+function likeliestFirst(explanations: readonly Explanation[]): readonly Explanation[] {
+  return [...explanations].sort((a, b) => b.likelihood - a.likelihood);
 }
 
 function suspectsOf(
@@ -112,10 +131,16 @@ class Likelihood {
     private readonly typed: Typed,
     private readonly computed: ReadonlySet<number>,
     private readonly witnesses: Witnesses,
+    private readonly proportions: Proportions,
   ) {}
 
   of(changes: readonly Change[]): number {
     return changes.reduce((product, change) => product * this.#ofOne(change), this.witnesses.weigh(changes));
+  }
+
+  /** How much likelier changes become by the figures around their cells. */
+  among(changes: readonly Change[]): number {
+    return changes.reduce((product, change) => product * this.proportions.weigh(change), 1);
   }
 
   #ofOne({ cell, value }: Change): number {

@@ -83,6 +83,18 @@ export function same(a: Exact, b: Exact): boolean {
   return Math.abs(first - second) <= NOISE * Math.max(1, Math.abs(second));
 }
 
+/** True where two numbers differ by no more than a third. Doubles tell, but for the few that they cannot tell apart. */
+export function isWithin(one: Exact, other: Exact, slack: Exact): boolean {
+  if (one === other) return slack.s >= 0n;
+  const [a, b] = [doubleOf(one), doubleOf(other)];
+  const spare = doubleOf(slack) - Math.abs(a - b);
+  if (Math.abs(spare) > BLUR * (Math.abs(a) + Math.abs(b))) return spare > 0;
+  return one.sub(other).abs().compare(slack) <= 0;
+}
+
+/** Far more than what doubles are off by, as a part of them. */
+const BLUR = 1e-12;
+
 /** How many decimals a double is written with, at most 15: 3.35 has 2, 4 has 0, 1/3 has 15. */
 export function decimalsOf(number: number): number {
   if (Number.isInteger(number)) return 0;

@@ -1,5 +1,6 @@
 import { linesAround, periodAround, yearAround } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
+import { isOfAnotherOffice } from "../titles/offices";
 import type { Table } from "../tables/table";
 import { isAnothers } from "../tables/skm/summary/anothers";
 import { isRepeated } from "./references";
@@ -46,8 +47,9 @@ function isOfSamePeriod(table: Table, { survey }: Fitting, all: readonly Table[]
   return others.every((other) => isSamePeriod(own, other));
 }
 
-/** True for what waits for a goal, for an earlier survey, or for what some said, where the survey is not of these alone. */
+/** True for what waits for a goal, an earlier survey, another office's, or what some said, where the survey is not of these alone. */
 function isAboutAnother(table: Table, survey: Table): boolean {
+  if (isOfAnotherOffice(table, survey)) return true;
   const theirs = linesAround(survey).map(({ text }) => text.toLowerCase());
   return linesAround(table).some(({ text }) => {
     const part = OF_PART.exec(text)?.[0].toLowerCase();

@@ -1,3 +1,4 @@
+import { isWithin } from "../numbers/exact";
 import { round, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
 import { atOnce, forEachInSteps, type Steps } from "../steps";
@@ -157,7 +158,7 @@ function statedBy(relation: Relation, reader: Reader): Stated {
 /** A stated figure that the rounding of its sources explains is as true as any other. */
 function asStated({ slack }: Relation, stated: Stated, value: Value | null): Value | null {
   if (slack === undefined || stated.kind !== "number" || !isNumber(value)) return value;
-  return stated.value.sub(value).abs().compare(slack) <= 0 ? stated.value : value;
+  return isWithin(stated.value, value, slack) ? stated.value : value;
 }
 
 /** What a relation gives for its inputs, rounded as it is passed on; null where they do not determine it. */

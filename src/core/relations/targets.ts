@@ -7,20 +7,27 @@ import type { Relation } from "./relation";
  * none of these cells, and their columns alone tell that.
  */
 export class Targets {
-  readonly #columns = new Map<number, TargetColumn>();
+  /** From left to right. */
+  readonly #columns: readonly TargetColumn[];
+  readonly #places: readonly number[];
   readonly #reads: (readonly number[] | undefined)[] = [];
 
   constructor(readonly relations: readonly Relation[]) {
+    const byColumn = new Map<number, TargetColumn>();
     relations.forEach(({ target: { row, column } }, at) => {
-      const own = this.#columns.get(column);
-      if (own) own.take(row, at);
-      else this.#columns.set(column, new TargetColumn(row, at));
+      let own = byColumn.get(column);
+      if (!own) byColumn.set(column, (own = new TargetColumn()));
+      own.take(row, at);
     });
+    const columns = [...byColumn].sort(([one], [other]) => one - other);
+    this.#places = columns.map(([column]) => column);
+    this.#columns = columns.map(([, own]) => own.inOrder());
   }
 
   /** The positions of the relations of a cell, in their order; most cells have one or none. */
   at({ row, column }: Cell): number | readonly number[] | undefined {
-    return this.#columns.get(column)?.at(row);
+    const place = firstFrom(this.#places, column);
+    return this.#places[place] === column ? this.#columns[place]?.at(row) : undefined;
   }
 
   /** The position of the first relation of a cell, which stands for it. */
@@ -31,7 +38,10 @@ export class Targets {
 
   /** True where some cell of an area is computed. */
   isIn({ top, left, bottom, right }: Area): boolean {
-    return this.#columnsIn(left, right).some((column) => column.isIn(top, bottom));
+    for (let place = firstFrom(this.#places, left); (this.#places[place] ?? right + 1) <= right; place++) {
+      if (this.#columns[place]?.isIn(top, bottom)) return true;
+    }
+    return false;
   }
 
   /** The positions of the relations whose figures one of them reads, in their order and each once. */
@@ -52,25 +62,13 @@ export class Targets {
   /** What was found so far, with the positions of an area; null as long as there is nothing. */
   #addIn({ top, left, bottom, right }: Area, before: number[] | null): number[] | null {
     let found = before;
-    for (const column of this.#columnsIn(left, right)) found = column.addIn(top, bottom, found);
+    for (let place = firstFrom(this.#places, left); (this.#places[place] ?? right + 1) <= right; place++) {
+      found = this.#columns[place]?.addIn(top, bottom, found) ?? found;
+    }
     return found;
-  }
-
-  /** Looks up the columns of an area, or else those of the targets, whichever are fewer; most areas have none. */
-  #columnsIn(left: number, right: number): readonly TargetColumn[] {
-    if (right - left >= this.#columns.size) {
-      return [...this.#columns].flatMap(([column, own]) => (column >= left && column <= right ? own : []));
-    }
-    let found: TargetColumn[] | null = null;
-    for (let column = left; column <= right; column++) {
-      const own = this.#columns.get(column);
-      if (own !== undefined) (found ??= []).push(own);
-    }
-    return found ?? NO_COLUMNS;
   }
 }
 
-const NO_COLUMNS: readonly TargetColumn[] = [];
 const NONE: readonly number[] = [];
 
 function isAscending(positions: readonly number[]): boolean {
@@ -80,54 +78,62 @@ function isAscending(positions: readonly number[]): boolean {
   return true;
 }
 
-/** The targets of one column, by row. */
-class TargetColumn {
-  readonly #rows = new Map<number, number | readonly number[]>();
-  #first: number;
-  #last: number;
-
-  constructor(row: number, at: number) {
-    this.#rows.set(row, at);
-    this.#first = this.#last = row;
+/** The first place of an ascending list from which on nothing is less. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  // Most lists go up by one.
+  const guess = least - (ascending[0] ?? 0);
+  if (guess >= 0 && ascending[guess] === least && ascending[guess - 1] !== least) return guess;
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
   }
+  return from;
+}
+
+/** The targets of one column by their rows, from top to bottom; those of one cell in the order of their relations. */
+class TargetColumn {
+  #rows: number[] = [];
+  #positions: number[] = [];
+  #isInOrder = true;
 
   take(row: number, at: number): void {
-    const own = this.#rows.get(row);
-    this.#rows.set(row, own === undefined ? at : [own, at].flat());
-    if (row < this.#first) this.#first = row;
-    if (row > this.#last) this.#last = row;
+    if (row < (this.#rows.at(-1) ?? row)) this.#isInOrder = false;
+    this.#rows.push(row);
+    this.#positions.push(at);
+  }
+
+  /** The same column, once all are taken. */
+  inOrder(): this {
+    if (this.#isInOrder) return this;
+    const [rows, positions] = [this.#rows, this.#positions];
+    const places = Array.from(rows.keys()).sort((one, other) => (rows[one] ?? 0) - (rows[other] ?? 0));
+    this.#rows = places.map((place) => rows[place] ?? 0);
+    this.#positions = places.map((place) => positions[place] ?? 0);
+    return this;
   }
 
   at(row: number): number | readonly number[] | undefined {
-    return this.#rows.get(row);
+    const from = firstFrom(this.#rows, row);
+    if (this.#rows[from] !== row) return undefined;
+    let end = from + 1;
+    while (this.#rows[end] === row) end++;
+    return end === from + 1 ? this.#positions[from] : this.#positions.slice(from, end);
   }
 
   isIn(top: number, bottom: number): boolean {
-    const [from, to] = [Math.max(top, this.#first), Math.min(bottom, this.#last)];
-    if (to - from > this.#rows.size) return this.addIn(top, bottom, null) !== null;
-    for (let row = from; row <= to; row++) if (this.#rows.has(row)) return true;
-    return false;
+    return (this.#rows[firstFrom(this.#rows, top)] ?? bottom + 1) <= bottom;
   }
 
-  /** Looks up the rows of an area, or else the targets in it, whichever are fewer: columns of answers are long. */
   addIn(top: number, bottom: number, before: number[] | null): number[] | null {
-    const [from, to] = [Math.max(top, this.#first), Math.min(bottom, this.#last)];
     let found = before;
-    if (to - from > this.#rows.size) {
-      for (const [row, own] of this.#rows) if (row >= from && row <= to) found = added(found, own);
-      return found;
-    }
-    for (let row = from; row <= to; row++) {
-      const own = this.#rows.get(row);
-      if (own !== undefined) found = added(found, own);
+    for (let place = firstFrom(this.#rows, top); (this.#rows[place] ?? bottom + 1) <= bottom; place++) {
+      const at = this.#positions[place] ?? 0;
+      if (found === null) found = [at];
+      else found.push(at);
     }
     return found;
   }
-}
-
-function added(found: number[] | null, own: number | readonly number[]): number[] {
-  if (found === null) return [own].flat();
-  if (typeof own === "number") found.push(own);
-  else for (const at of own) found.push(at);
-  return found;
 }

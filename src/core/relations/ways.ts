@@ -139,8 +139,9 @@ export class Ways {
 }
 
 /** True for a figure whose formula says which others it reads, rather than which cells, or that is put into a text. */
-export function isSpelled({ relation: { formula, part } }: Judgement): boolean {
-  return part !== undefined || namesFigures(formula ?? "");
+export function isSpelled({ relation }: Judgement): boolean {
+  if (relation.readsCells === true) return false;
+  return relation.part !== undefined || namesFigures(relation.formula ?? "");
 }
 
 function stepOf({ relation, verdict, causes: [cause] }: Judgement): Step {

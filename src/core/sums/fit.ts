@@ -19,6 +19,8 @@ export interface FitColumn {
 
 /** A line beside the sum of others, which are taken in and out one by one. */
 export interface Growing {
+  /** Begins anew with another line. */
+  begin(line: Line): void;
   add(part: Line): void;
   remove(part: Line): void;
   fitting(): Fitting;
@@ -45,11 +47,11 @@ export class Fit {
     return this.growing(line, parts).fitting();
   }
 
-  growing(line: Line, parts: readonly Line[] = []): Growing {
-    const figures = this.columns.map((_, at) => this.value(line, at));
-    const comparison = new Comparison(figures, this.#halves);
-    for (const part of parts) this.take(comparison, part, 1);
-    return new Grown(this, comparison);
+  growing(line?: Line, parts: readonly Line[] = []): Growing {
+    const grown = new Grown(this, this.#halves);
+    if (line) grown.begin(line);
+    for (const part of parts) grown.add(part);
+    return grown;
   }
 
   /** The same for lines of which a line adds up the last, wherever these begin; `most` is how many there may be. */
@@ -84,23 +86,30 @@ export class Fit {
   }
 }
 
-/** One of these is made for every line that may add up others, so it holds no functions of its own. */
 class Grown implements Growing {
+  readonly #comparison: Comparison;
+
   constructor(
     private readonly fit: Fit,
-    private readonly comparison: Comparison,
-  ) {}
+    private readonly halves: readonly number[],
+  ) {
+    this.#comparison = new Comparison(halves);
+  }
+
+  begin(line: Line): void {
+    for (let at = 0; at < this.halves.length; at++) this.#comparison.begin(at, this.fit.value(line, at));
+  }
 
   add(part: Line): void {
-    this.fit.take(this.comparison, part, 1);
+    this.fit.take(this.#comparison, part, 1);
   }
 
   remove(part: Line): void {
-    this.fit.take(this.comparison, part, -1);
+    this.fit.take(this.#comparison, part, -1);
   }
 
   fitting(): Fitting {
-    return this.comparison.fitting();
+    return this.#comparison.fitting();
   }
 }
 

@@ -39,22 +39,27 @@ export function isExceeded({ exceeded, stated }: Fitting): boolean {
  * the cost of one.
  */
 export class Comparison {
-  readonly #sums: number[];
+  readonly #figures: Float64Array;
+  readonly #sums: Float64Array;
   /** How many of the parts are sums still to come. */
-  readonly #awaited: number[];
-  readonly #parts: number[];
+  readonly #awaited: Int32Array;
+  readonly #parts: Int32Array;
 
   /**
-   * NaN stands for a figure that is not there. `halves` tell of each by how much it, and each of its parts, may be off
-   * where they were rounded before they were added.
+   * `halves` tell of each figure by how much it, and each of its parts, may be off where they were rounded before they
+   * were added.
    */
-  constructor(
-    private readonly figures: readonly number[],
-    private readonly halves: readonly number[] = [],
-  ) {
-    this.#sums = new Array<number>(figures.length).fill(0);
-    this.#awaited = new Array<number>(figures.length).fill(0);
-    this.#parts = new Array<number>(figures.length).fill(0);
+  constructor(private readonly halves: readonly number[]) {
+    this.#figures = new Float64Array(halves.length);
+    this.#sums = new Float64Array(halves.length);
+    this.#awaited = new Int32Array(halves.length);
+    this.#parts = new Int32Array(halves.length);
+  }
+
+  /** Begins anew with a figure; NaN stands for one that is not there. */
+  begin(at: number, figure: number): void {
+    this.#figures[at] = figure;
+    this.#sums[at] = this.#awaited[at] = this.#parts[at] = 0;
   }
 
   /** Adds a part to the sum that a figure is compared with; -1 `times` takes it out again. */
@@ -70,10 +75,10 @@ export class Comparison {
 
   fitting(): Fitting {
     const count = new Count();
-    for (let at = 0; at < this.figures.length; at++) {
+    for (let at = 0; at < this.halves.length; at++) {
       if (this.#awaited[at] !== 0) continue;
       const slack = (this.halves[at] ?? 0) * ((this.#parts[at] ?? 0) + 1);
-      count.take(this.figures[at] ?? Number.NaN, this.#sums[at] ?? 0, slack);
+      count.take(this.#figures[at] ?? Number.NaN, this.#sums[at] ?? 0, slack);
     }
     return count;
   }

@@ -1,6 +1,6 @@
 import { isSum, rankOf, type Line } from "../layout/line";
 import { forEachInSteps, type Steps } from "../steps";
-import type { Fit, Total } from "./fit";
+import type { Fit, Growing, Total } from "./fit";
 import { FITS, isExceeded, shareOf, type Fitting } from "./fitting";
 
 /**
@@ -121,10 +121,11 @@ const FEWEST_FIGURES = 2;
 export function* groupsByFigures(lines: readonly Line[], fit: Fit): Steps<readonly Total[]> {
   const items = withFigures(lines);
   const groups: Total[] = [];
+  const sum = fit.growing();
   for (let at = 0; at < items.length; at++) {
     if (at % SOME === 0) yield;
     const line = items[at];
-    const group = line && groupBelow(line, (place) => items[at + 1 + place], fit);
+    const group = line && groupBelow(line, (place) => items[at + 1 + place], sum);
     if (!group) continue;
     groups.push(group);
     at += group.parts.length;
@@ -137,9 +138,10 @@ export function* nestedByFigures(lines: readonly Line[], fit: Fit): Steps<readon
   const groups: Total[] = [];
   /** What lies below, the nearest last. */
   const below: Line[] = [];
+  const sum = fit.growing();
   for (const [at, line] of [...withFigures(lines)].reverse().entries()) {
     if (at % SOME === 0) yield;
-    const group = groupBelow(line, (place) => below.at(-1 - place), fit);
+    const group = groupBelow(line, (place) => below[below.length - 1 - place], sum);
     if (group) {
       groups.push(group);
       below.length -= group.parts.length;
@@ -160,17 +162,17 @@ function withFigures(lines: readonly Line[]): readonly Line[] {
 const MOST_IN_GROUP = 40;
 
 /** The lines next below a line that it adds up; `below` gives them by their distance, beginning with 0. */
-function groupBelow(line: Line, below: (place: number) => Line | undefined, fit: Fit): Total | null {
-  const sum = fit.growing(line);
-  const tried: Line[] = [];
+function groupBelow(line: Line, below: (place: number) => Line | undefined, sum: Growing): Total | null {
+  sum.begin(line);
   let [best, most] = [0, 0];
-  for (let part = below(0); part && tried.length < MOST_IN_GROUP; part = below(tried.length)) {
-    tried.push(part);
+  for (let tried = 1; tried <= MOST_IN_GROUP; tried++) {
+    const part = below(tried - 1);
+    if (!part) break;
     sum.add(part);
     const fitting = sum.fitting();
     if (isExceeded(fitting)) break;
     if (fitting.fitting < FEWEST_FIGURES || shareOf(fitting) < FITS || shareOf(fitting) <= most) continue;
-    [best, most] = [tried.length, shareOf(fitting)];
+    [best, most] = [tried, shareOf(fitting)];
   }
-  return best === 0 ? null : { line, parts: tried.slice(0, best) };
+  return best === 0 ? null : { line, parts: Array.from({ length: best }, (_, place) => below(place) ?? line) };
 }

@@ -1,5 +1,5 @@
 import { rankOf, type Line } from "../layout/line";
-import type { Fit, Total } from "./fit";
+import type { Fit, Growing, Total } from "./fit";
 import { isSure } from "./fitting";
 
 /** More lines than this are not tried as one group. */
@@ -32,17 +32,24 @@ function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 function totalsBelow(run: readonly Line[], fit: Fit): readonly Total[] {
   const totals: Total[] = [];
   const open: Line[] = [];
+  const sum = fit.growing();
   for (const line of run) {
-    const sum = fit.growing(line);
-    const near = open.slice(-MOST_IN_GROUP).reverse();
-    const last = near.findIndex((part, at) => {
-      sum.add(part);
-      return at > 0 && isSure(sum.fitting());
-    });
-    if (last > 0) totals.push({ line, parts: open.splice(open.length - last - 1) });
+    const first = firstPart(line, open, sum);
+    if (first !== null) totals.push({ line, parts: open.splice(first) });
     open.push(line);
   }
   return totals;
+}
+
+/** From where on a line adds up the lines before it; null where it does not. */
+function firstPart(line: Line, open: readonly Line[], sum: Growing): number | null {
+  sum.begin(line);
+  const last = open.length - 1;
+  for (let at = last; at >= 0 && last - at < MOST_IN_GROUP; at--) {
+    sum.add(open[at] ?? line);
+    if (at < last && isSure(sum.fitting())) return at;
+  }
+  return null;
 }
 
 function explained(totals: readonly Total[]): number {

@@ -84,6 +84,8 @@ export const rulesEn: RuleTexts = {
     "row-undecided": "a blank row that may wait for one figure or for one under each unsur",
     "columns-undecided": "columns 1, 2, 3 … that may be respondents or answers",
     "not-attainable": "an index or NRR that the stated number of respondents cannot give",
+    "said-unsur": "a sentence of the report with another figure of an unsur than its table",
+    "said-rank": "a sentence of the report that calls an unsur the lowest or the highest which is not",
     "further-unsur": "an IKM over unsur beyond the nine of PermenPANRB 14/2017",
     "kinerja-spelling": "a kinerja written otherwise than usual",
     "unsur-names": "unsur that tables of results call differently",

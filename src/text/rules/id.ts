@@ -85,6 +85,8 @@ export const rulesId: RuleTexts = {
     "row-undecided": "baris kosong yang mungkin menunggu satu angka atau satu angka tiap unsur",
     "columns-undecided": "kolom 1, 2, 3 … yang mungkin berisi responden atau jawaban",
     "not-attainable": "indeks atau NRR yang tidak mungkin dari jumlah responden yang disebut",
+    "said-unsur": "kalimat laporan yang menyebut nilai unsur lain daripada tabelnya",
+    "said-rank": "kalimat laporan yang menyebut unsur terendah atau tertinggi yang bukan itu",
     "further-unsur": "IKM yang menghitung unsur di luar sembilan unsur PermenPANRB 14/2017",
     "kinerja-spelling": "kinerja yang ditulis lain daripada yang lazim",
     "unsur-names": "unsur yang namanya berbeda di antara tabel hasil",

@@ -90,6 +90,18 @@ export const skm: SkmTexts = {
     "further-unsur": ({ count, names, ikm }, say) =>
       `The IKM is computed from ${numberEn(count)} unsur, ${names.join(", ")} among them. From the 9 of PermenPANRB 14/2017 ` +
       `alone it is ${say.shown(ikm)}; use that to compare it with other offices.`,
+    "said-unsur": ({ figures }, say) =>
+      `This sentence gives unsur other figures than their table: ` +
+      `${figures.map(({ name, said, expected }) => `"${name}" ${say.shown(said)}, which should be ${say.shown(expected)}`).join("; ")}. ` +
+      `Correct the sentence.`,
+    "said-rank": ({ ranks }, say) =>
+      ranks
+        .map(({ name, own, rank, names, figure }) => {
+          const right = names.map((one) => `"${one}"`).join(", ");
+          return `This sentence calls the unsur "${name}" the ${rank}, which has ${say.shown(own)}; the ${rank} is ${right} with ${say.shown(figure)}.`;
+        })
+        .concat("Correct the sentence.")
+        .join(" "),
     "kinerja-spelling": ({ actual, expected, cells }, say) =>
       `"${actual}" in ${cells.map(say.cell).join(", ")} is usually written "${expected}". Write it the same everywhere.`,
     "unsur-names": ({ there, names }, say) =>

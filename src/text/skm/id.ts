@@ -95,6 +95,19 @@ export const skm: SkmTexts = {
     "further-unsur": ({ count, names, ikm }, say) =>
       `IKM dihitung dari ${numberId(count)} unsur, termasuk ${names.join(", ")}. Dari 9 unsur PermenPANRB 14/2017 saja ` +
       `nilainya ${say.shown(ikm)}; pakai yang ini untuk membandingkan dengan instansi lain.`,
+    "said-unsur": ({ figures }, say) =>
+      `Kalimat ini menyebut nilai unsur lain daripada tabelnya: ` +
+      `${figures.map(({ name, said, expected }) => `"${name}" ${say.shown(said)}, seharusnya ${say.shown(expected)}`).join("; ")}. ` +
+      `Perbaiki kalimatnya.`,
+    "said-rank": ({ ranks }, say) =>
+      ranks
+        .map(({ name, own, rank, names, figure }) => {
+          const word = rank === "lowest" ? "terendah" : "tertinggi";
+          const right = names.map((one) => `"${one}"`).join(", ");
+          return `Kalimat ini menyebut unsur "${name}" yang ${word}, padahal nilainya ${say.shown(own)}; yang ${word} adalah ${right} dengan nilai ${say.shown(figure)}.`;
+        })
+        .concat("Perbaiki kalimatnya.")
+        .join(" "),
     "kinerja-spelling": ({ actual, expected, cells }, say) =>
       `"${actual}" di ${cells.map(say.cell).join(", ")} biasanya ditulis "${expected}". Samakan penulisannya.`,
     "unsur-names": ({ there, names }, say) =>

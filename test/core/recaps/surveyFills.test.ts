@@ -106,6 +106,21 @@ describe("a table of results that is still blank", () => {
     expect(filled("HASIL SKM MUTU LAYANAN PERIZINAN TERPADU")).toBe(5);
   });
 
+  it("is not of the survey of another office, nor is a unit's or a counter's that of the whole office", () => {
+    const filled = (title: string, survey = "SURVEI KEPUASAN MASYARAKAT") =>
+      fillsOf([answers({ title: survey }), results("NRR", [], NAMES, title)]).length;
+    expect(filled("HASIL SKM UPT PASAR BARU")).toBe(0);
+    expect(filled("HASIL SKM UPT PASAR BARU", "SKM UPT PASAR BARU")).toBe(5);
+    expect(filled("HASIL SKM UPT PASAR BARU", "SKM UPT TERMINAL")).toBe(0);
+    expect(filled("HASIL SKM MAL PELAYANAN PUBLIK")).toBe(0);
+    expect(filled("HASIL SKM MAL PELAYANAN PUBLIK", "SKM DI MPP")).toBe(5);
+    expect(filled("HASIL SKM KECAMATAN BAAMANG")).toBe(0);
+    expect(filled("HASIL SKM DPMPTSP KABUPATEN SUKAMAJU")).toBe(5);
+    expect(filled("HASIL SKM KAB. SUKAMAJU TIMUR", "SKM KABUPATEN SUKAMAJU BARAT")).toBe(0);
+    expect(filled("HASIL SKM KAB. SUKAMAJU TIMUR TW I", "SKM KABUPATEN SUKAMAJU TIMUR TAHUN 2024")).toBe(5);
+    expect(filled("HASIL SKM KABUPATEN DAN KOTA", "SKM KABUPATEN SUKAMAJU")).toBe(5);
+  });
+
   it("is not told by one figure that is the same in another period", () => {
     const first = answers({ title: "SURVEI KEPUASAN MASYARAKAT TRIWULAN I 2024" });
     const table = (title: string) =>

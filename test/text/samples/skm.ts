@@ -42,6 +42,22 @@ export const skm: Samples<SkmMessages> = {
     },
   ],
   "further-unsur": [{ count: 11, names: ["Transparansi", "Integritas"], ikm: right }],
+  "said-unsur": [
+    {
+      figures: [
+        { name: "Waktu", said: stated, expected: right },
+        { name: "Biaya", said: stated, expected: right },
+      ],
+    },
+  ],
+  "said-rank": [
+    {
+      ranks: [
+        { name: "Waktu", own: stated, rank: "lowest", names: ["Prosedur", "Sarana"], figure: right },
+        { name: "Waktu", own: stated, rank: "highest", names: ["Biaya"], figure: right },
+      ],
+    },
+  ],
   "kinerja-spelling": [{ actual: "Sangat baik", expected: "Sangat Baik", cells: [cell] }],
   "unsur-names": [
     {

@@ -1,3 +1,5 @@
+import { nameKey } from "../../layout/rowNames";
+
 /** Whose investment columns state: domestic (PMDN), foreign (PMA), or both together. */
 export type Block = "pmdn" | "pma" | "both";
 
@@ -18,4 +20,12 @@ export function blockNamedIn(text: string): Block | null {
   if (domestic && foreign) return "both";
   if (domestic) return "pmdn";
   return foreign ? "pma" : null;
+}
+
+const NOTHING_ELSE = /^((realisasi|investasi|nilai|penanaman|modal|asing|dalam|negeri|pma|pmdn)( |$))+$/;
+
+/** Whose investment a row states that is called so and nothing else: "A. PMA", "Penanaman Modal Asing (PMA)". */
+export function blockOfRow(label: string): "pmdn" | "pma" | null {
+  const block = NOTHING_ELSE.test(nameKey(label)) ? readBlock(label) : null;
+  return block === "both" ? null : block;
 }

@@ -4,10 +4,10 @@ import { leadingNumber } from "../../layout/rowNumbers";
 import { sektorOf, subSectorOf } from "./names";
 
 /**
- * How high a line stands: everything, a province, a region (Kabupaten or Kota), a sektor, a sub-sector. A line adds up
- * lines of a greater rank.
+ * How high a line stands: everything, all of PMA or of PMDN, a province, a region (Kabupaten or Kota), a sektor, a
+ * sub-sector. A line adds up lines of a greater rank.
  */
-export const RANK = { everything: 0, province: 1, region: 2, sektor: 3, subSector: 4 } as const;
+export const RANK = { everything: 0, block: 1, province: 2, region: 3, sektor: 4, subSector: 5 } as const;
 
 export type Rank = (typeof RANK)[keyof typeof RANK];
 

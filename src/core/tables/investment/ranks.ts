@@ -2,6 +2,7 @@ import type { Fit } from "../../sums/fit";
 import { FITS, shareOf } from "../../sums/fitting";
 import { nameKey } from "../../layout/rowNames";
 import { isSum, rankOf, type Line } from "../../layout/line";
+import { blockOfRow } from "./blocks";
 import { RANK } from "./labels";
 import { headsOfLists } from "./lists";
 import { sektorOf } from "./names";
@@ -20,12 +21,14 @@ export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
   const hasSektor = lines.some(({ rank }) => rank === RANK.sektor);
   const hasSubSectors = lines.some(({ rank }) => rank === RANK.subSector);
   const heads = headsOfLists(lines);
+  const blocks = headsOfBlocks(lines);
   const hasParts = lines.some((line) => (rankOf(line) ?? RANK.everything) > RANK.province) || headRegions(lines, fit);
   const headings = new Map<string, number>();
   const lastSum = lines.findLast(isSum);
   let seen = new Set<string>();
   return lines.map((line, at) => {
-    const rank = isOneOfMany(line, at) ? null : (rankOf(line) ?? rankByPlace(line, lines[at + 1]));
+    if (isSumOfBlock(line)) return { ...line, rank: RANK.block, kind: "subtotal" };
+    const rank = isOneOfMany(line, at) ? null : (rankOfBlock(line) ?? rankOf(line) ?? rankByPlace(line, lines[at + 1]));
     if (rank === RANK.sektor && !isSum(line)) seen.add(sektorOf(line.label) ?? "");
     if (rank !== null && rank <= RANK.region) seen = new Set();
     if (!isSum(line) && rank !== null) headings.set(nameKey(line.label), rank);
@@ -46,6 +49,15 @@ export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
     return above.length > 1 && shareOf(fit.knowing(regions).of(line, above)) >= FITS;
   }
 
+  /** "Jumlah PMA" below the lines of PMA. */
+  function isSumOfBlock(line: Line): boolean {
+    return blocks.size > 0 && isSum(line) && blockOfRow(nameOfSum(line)) !== null;
+  }
+
+  function rankOfBlock(line: Line): number | null {
+    return blocks.has(line) ? RANK.block : null;
+  }
+
   function rankByPlace(line: Line, next: Line | undefined): number | null {
     if (isSum(line)) return rankOfSum(line);
     if (!hasSektor) return hasSubSectors ? RANK.subSector : heads.has(line) ? RANK.sektor : null;
@@ -58,8 +70,29 @@ export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
 
   /** "Jumlah Balikpapan" closes what "Balikpapan" began; the last sum of all is what the table comes to. */
   function rankOfSum(line: Line): number | null {
-    const name = nameKey(line.label).replace(/^(grand )?(sub )?(jumlah|jml|total) ?/, "");
     const isPart = nameKey(line.label).startsWith("sub");
-    return headings.get(name) ?? (line === lastSum && !isPart ? RANK.everything : null);
+    return headings.get(nameOfSum(line)) ?? (line === lastSum && !isPart ? RANK.everything : null);
   }
+}
+
+/** "balikpapan" for "Sub Jumlah Balikpapan". */
+function nameOfSum({ label }: Line): string {
+  return nameKey(label).replace(/^(grand )?(sub )?(jumlah|jml|total) ?/, "");
+}
+
+/**
+ * The two lines of PMA and of PMDN between which the rest of the table is divided; none where each region has both.
+ *
+ *   A   PMA             6
+ *   1   Pertambangan    4
+ *   2   Kehutanan       2
+ *   B   PMDN            9
+ *   1   Pertambangan    9
+ */
+function headsOfBlocks(lines: readonly Line[]): ReadonlySet<Line> {
+  const items = lines.filter(({ kind }) => kind === "item");
+  const heads = items.filter(({ label }) => blockOfRow(label) !== null);
+  const areTwo = heads.length === 2 && new Set(heads.map(({ label }) => blockOfRow(label))).size === 2;
+  const [first, second] = heads.map((head) => items.indexOf(head));
+  return new Set(areTwo && first === 0 && second !== 1 && second !== items.length - 1 ? heads : []);
 }

@@ -4,6 +4,7 @@ import type { Line } from "../../layout/line";
 import { UNROUNDED } from "../../numbers/rounding";
 import { times } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
+import type { Total } from "../../sums/fit";
 import { listsSome } from "../../sums/otherSums";
 import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
 import { sharesBeside, type WithShares } from "../sums/besideFigures";
@@ -20,7 +21,8 @@ import {
   type Recap,
 } from "./recap";
 import { roundingsOf, type Roundings } from "./roundings";
-import { exchangesOf, seriesOf } from "./series";
+import type { Rate } from "./rate";
+import { exchangesOf, seriesOf, type Series } from "./series";
 
 /** A project goes on for quarters, and may be of several sektor: where no sum of projects holds, it is counted once. */
 const FEWEST_SUMS = 3;
@@ -29,18 +31,20 @@ const FEWEST_ROWS = 2;
 
 /** Everything that must hold below one header. */
 export function* investmentRelations(recap: Recap): Steps<readonly Relation[]> {
-  const { columns, sheet } = recap;
+  const { columns, sheet, rate } = recap;
   const roundings = yield* roundingsOf(recap);
   const relations: (readonly Relation[])[] = [];
   for (const column of columns) {
     const fewest = column.role === "projects" ? FEWEST_SUMS : Number.POSITIVE_INFINITY;
     relations.push(yield* mostly(recap, addedDown(recap, roundings, column), fewest));
   }
-  for (const { rule, total, parts } of seriesOf(columns)) {
-    relations.push(yield* mostly(recap, addedAcross(recap, roundings, rule, total, parts), FEWEST_ROWS));
+  for (const series of seriesOf(columns)) {
+    relations.push(yield* mostly(recap, addedAcross(recap, roundings, series), FEWEST_ROWS));
   }
-  for (const { dollars, rupiah } of exchangesOf(columns)) {
-    relations.push(yield* mostly(recap, exchanged(recap, roundings, dollars, rupiah)));
+  if (rate) {
+    for (const amounts of exchangesOf(columns)) {
+      relations.push(yield* mostly(recap, exchanged(recap, roundings, amounts, rate)));
+    }
   }
   // Figures that stand in each other's place are put right first.
   if (recap.order.shifts.length === 0) relations.push(yield* sharesBeside(withShares(recap), "investment-share"));
@@ -57,50 +61,54 @@ function withShares(recap: Recap): WithShares {
   return { sheet, reader, header, figures, lines: figureLines(recap), totals, right: header.right, isExcerpt };
 }
 
-/** A figure and what it should be, before it is told whether that is meant at all. */
-interface Expected {
-  readonly line: Line;
+/** Figures of one column and what they should be, before it is told whether that is meant at all. */
+interface Expected<Of> {
   readonly column: InvestmentColumn;
-  /** What the figures that it follows from give, weighed only. */
-  given(): number;
+  readonly all: readonly Of[];
+  lineOf(one: Of): Line;
+  /** What the figures that one follows from give, weighed only. */
+  given(one: Of): number;
   /** How far it may be off. */
-  slack(): number;
-  relation(): Relation;
+  slack(one: Of): number;
+  relation(one: Of): Relation;
 }
 
 /** Region = Σ sektor, sektor = Σ sub-sectors, total = Σ regions, in one column. */
-function addedDown(recap: Recap, roundings: Roundings, column: InvestmentColumn): readonly Expected[] {
+function addedDown(recap: Recap, roundings: Roundings, column: InvestmentColumn): Expected<Total> {
   const contradicted = new Set(recap.contradicted);
-  return recap.totals
-    .filter((total) => !contradicted.has(total))
-    .map(({ line, parts }) => ({
-      line,
-      column,
-      given: () => parts.reduce((sum, part) => sum + (amountOf(recap, part, column) || 0), 0),
-      slack: () => roundings.ofSum(column, parts.length).valueOf(),
-      relation: () =>
-        summed(recap, roundings, { rule: "investment-sum", line, column }, () =>
-          parts.map((part) => cellOf(recap, part, column)),
-        ),
-    }));
+  return {
+    column,
+    all: recap.totals.filter((total) => !contradicted.has(total)),
+    lineOf: ({ line }) => line,
+    given: ({ parts }) => parts.reduce((sum, part) => sum + (amountOf(recap, part, column) || 0), 0),
+    slack: ({ parts }) => roundings.ofSum(column, parts.length).valueOf(),
+    relation: ({ line, parts }) =>
+      summed(
+        recap,
+        roundings,
+        { rule: "investment-sum", line, column },
+        parts.map((part) => cellOf(recap, part, column)),
+      ),
+  };
 }
 
 /** In each row one column is what others come to. */
-function addedAcross(
-  recap: Recap,
-  roundings: Roundings,
-  rule: string,
-  column: InvestmentColumn,
-  parts: readonly InvestmentColumn[],
-): readonly Expected[] {
-  return figureLines(recap).map((line) => ({
-    line,
-    column,
-    given: () => parts.reduce((sum, part) => sum + (amountOf(recap, line, part) || 0), 0),
-    slack: () => roundings.ofSum(column, parts.length).valueOf(),
-    relation: () =>
-      summed(recap, roundings, { rule, line, column }, () => parts.map((part) => cellOf(recap, line, part))),
-  }));
+function addedAcross(recap: Recap, roundings: Roundings, { rule, total, parts }: Series): Expected<Line> {
+  const slack = roundings.ofSum(total, parts.length).valueOf();
+  return {
+    column: total,
+    all: figureLines(recap),
+    lineOf: (line) => line,
+    given: (line) => parts.reduce((sum, part) => sum + (amountOf(recap, line, part) || 0), 0),
+    slack: () => slack,
+    relation: (line) =>
+      summed(
+        recap,
+        roundings,
+        { rule, line, column: total },
+        parts.map((part) => cellOf(recap, line, part)),
+      ),
+  };
 }
 
 /** A sum of another column's cells would be wrong once the cells are put in order. */
@@ -108,9 +116,9 @@ function summed(
   recap: Recap,
   roundings: Roundings,
   { rule, line, column }: { readonly rule: string; readonly line: Line; readonly column: InvestmentColumn },
-  cellsOf: () => readonly Cell[],
+  parts: readonly Cell[],
 ): Relation {
-  const [target, parts] = [cellOf(recap, line, column), cellsOf()];
+  const target = cellOf(recap, line, column);
   const subject = subjectOf(line, column);
   const slack = roundings.ofSum(column, parts.length);
   const isMoved = isMisplaced(recap, target) || parts.some((cell) => isMisplaced(recap, cell));
@@ -131,42 +139,41 @@ function summed(
 function exchanged(
   recap: Recap,
   roundings: Roundings,
-  dollars: InvestmentColumn,
-  rupiah: InvestmentColumn,
-): readonly Expected[] {
-  const { rate, reader } = recap;
-  if (!rate) return [];
+  { dollars, rupiah }: { readonly dollars: InvestmentColumn; readonly rupiah: InvestmentColumn },
+  rate: Rate,
+): Expected<Line> {
+  const { reader } = recap;
   const factor = rate.factor.valueOf();
   const isSaid = (line: Line) =>
     (amountOf(recap, line, dollars) || 0) !== 0 || !Number.isNaN(amountOf(recap, line, rupiah));
-  return figureLines(recap)
-    .filter(isSaid)
-    .map((line) => ({
-      line,
-      column: rupiah,
-      given: () => (amountOf(recap, line, dollars) || 0) * factor,
-      slack: () => roundings.ofExchange(line, rupiah).valueOf(),
-      relation: () => {
-        const [source, target] = [cellOf(recap, line, dollars), cellOf(recap, line, rupiah)];
-        const isReadable = !reader.isText(source) && !isMisplaced(recap, source) && !isMisplaced(recap, target);
-        return {
-          rule: "investment-rate",
-          subject: subjectOf(line, rupiah),
-          target,
-          operator: times(rate.factor),
-          sources: [areaOfCell(source)],
-          formula: isReadable ? `=${cellName(source)}*${rate.rupiah}/${rate.scale}` : null,
-          unsaid: reader.isText(source) ? "text" : "interchanged",
-          passesOn: UNROUNDED,
-          fewestDecimals: roundings.isExchangeRounded ? decimalsOf(recap, rupiah) : null,
-          kind: kindOf(recap, rupiah),
-          slack: roundings.ofExchange(line, rupiah),
-        };
-      },
-    }));
+  return {
+    column: rupiah,
+    all: figureLines(recap).filter(isSaid),
+    lineOf: (line) => line,
+    given: (line) => (amountOf(recap, line, dollars) || 0) * factor,
+    slack: (line) => roundings.ofExchange(line, rupiah).valueOf(),
+    relation(line) {
+      const [source, target] = [cellOf(recap, line, dollars), cellOf(recap, line, rupiah)];
+      const isReadable = !reader.isText(source) && !isMisplaced(recap, source) && !isMisplaced(recap, target);
+      return {
+        rule: "investment-rate",
+        subject: subjectOf(line, rupiah),
+        target,
+        operator: times(rate.factor),
+        sources: [areaOfCell(source)],
+        formula: isReadable ? `=${cellName(source)}*${rate.rupiah}/${rate.scale}` : null,
+        unsaid: reader.isText(source) ? "text" : "interchanged",
+        passesOn: UNROUNDED,
+        fewestDecimals: roundings.isExchangeRounded ? decimalsOf(recap, rupiah) : null,
+        kind: kindOf(recap, rupiah),
+        slack: roundings.ofExchange(line, rupiah),
+      };
+    },
+  };
 }
 
 function isMisplaced({ order }: Recap, cell: Cell): boolean {
+  if (order.shifts.length === 0) return false;
   const column = order.columnAt(cell);
   return column !== null && order.isMisplaced(cell.row, column);
 }
@@ -180,20 +187,21 @@ const NOISE = 1e-12;
  * Relations of one kind, unless most figures say that they mean something else: more than a few of them and more than
  * half, or all of at least `fewest`.
  */
-function* mostly(
+function* mostly<Of>(
   recap: Recap,
-  all: readonly Expected[],
+  expected: Expected<Of>,
   fewest = Number.POSITIVE_INFINITY,
 ): Steps<readonly Relation[]> {
+  const { column, all } = expected;
   let [stated, broken] = [0, 0];
   yield* forEachInSteps(all, (one) => {
-    const value = amountOf(recap, one.line, one.column);
+    const value = amountOf(recap, expected.lineOf(one), column);
     if (Number.isNaN(value)) return;
     stated++;
-    const given = one.given();
-    if (Math.abs(value - given) > one.slack() + NOISE * Math.abs(given)) broken++;
+    const given = expected.given(one);
+    if (Math.abs(value - given) > expected.slack(one) + NOISE * Math.abs(given)) broken++;
   });
   const isNone = broken === stated && stated >= fewest;
   if (isNone || (broken > MOST_DOUBTED && broken * 2 > stated)) return [];
-  return yield* flatMapInHandfuls(all, (one) => [one.relation()]);
+  return yield* flatMapInHandfuls(all, (one) => [expected.relation(one)]);
 }

@@ -19,7 +19,8 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
   for (const { kind, columns } of shares) {
     const own = { ...recap, columns };
     const hasLabels = columns.some((column) => column === leftmost(recap.columns));
-    const owns = (cell: Cell) => columns.some((column) => column === ownerOf(recap, cell));
+    const ownColumns = new Set<InvestmentColumn | undefined>(columns);
+    const owns = (cell: Cell) => ownColumns.has(ownerOf(recap, cell));
     const ownNotes = yield* applied(figureRules, own, recap.sheet.name);
     const rowNotes = hasLabels ? yield* applied(rowRules, recap, recap.sheet.name) : [];
     const ownRelations = yield* filterInHandfuls(relations, ({ target }) => owns(target));
@@ -45,11 +46,9 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
 /** The column that a cell belongs to: what stands between and behind columns of figures is said of the one before. */
 function ownerOf({ order, columns }: Recap, cell: Cell): InvestmentColumn | undefined {
   const place = order.columnAt(cell)?.column ?? cell.column;
-  const before = columns.filter(({ column }) => column <= place);
-  return before.reduce<InvestmentColumn | undefined>(
-    (nearest, one) => (nearest && nearest.column > one.column ? nearest : one),
-    undefined,
-  );
+  let nearest: InvestmentColumn | undefined;
+  for (const one of columns) if (one.column <= place && one.column >= (nearest?.column ?? 0)) nearest = one;
+  return nearest;
 }
 
 interface Share {

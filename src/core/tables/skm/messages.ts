@@ -67,6 +67,10 @@ export interface SkmMessages {
   };
   /** An IKM over `count` unsur, `names` among them; `ikm` is that of the nine of the regulation. */
   readonly "further-unsur": { readonly count: number; readonly names: readonly string[]; readonly ikm: Shown };
+  /** A sentence that gives unsur other figures than their table. */
+  readonly "said-unsur": { readonly figures: readonly SaidFigure[] };
+  /** A sentence that calls an unsur the lowest or the highest which is not. */
+  readonly "said-rank": { readonly ranks: readonly SaidRank[] };
   readonly "kinerja-spelling": {
     readonly actual: string;
     readonly expected: string;
@@ -90,6 +94,22 @@ export interface SkmMessages {
 
 declare module "../../findings/message" {
   interface MessageParams extends SkmMessages {}
+}
+
+/** What a sentence says of an unsur, and what its table does. */
+export interface SaidFigure {
+  readonly name: string;
+  readonly said: Shown;
+  readonly expected: Shown;
+}
+
+/** An unsur that is called the lowest or the highest with its `own` figure, and those with that `figure` which are. */
+export interface SaidRank {
+  readonly name: string;
+  readonly own: Shown;
+  readonly rank: "lowest" | "highest";
+  readonly names: readonly string[];
+  readonly figure: Shown;
 }
 
 /** A whole ΣNilai and the average it gives. */

@@ -6,7 +6,6 @@ export function ambiguousFigures({ sheet, reader, rows, columns }: FigureCells):
   const found: Hit<"ambiguous-number">[] = [];
   for (const row of rows) {
     for (const column of columns) {
-      if (typeof sheet.value(row, column) !== "string") continue;
       const cell = { row, column };
       const reading = reader.ambiguous(cell);
       if (!reading) continue;

@@ -29,7 +29,16 @@ const AFTER = /^(menjadi|setelah( perubahan)?|sesudah( perubahan)?)$/i;
 function isFollowedBy(first: string, second: string): boolean {
   if (BEFORE.test(first)) return AFTER.test(second);
   const [one, other] = [monthsIn(first), monthsIn(second)];
-  return one !== null && other !== null && one.rest === other.rest && one.span.to < other.span.from;
+  return one?.rest === other?.rest && isLater(other?.span, one?.span);
+}
+
+/** True for as many months that come later: a quarter and a year are no before and after. */
+function isLater(span?: MonthSpan, before?: MonthSpan): boolean {
+  return span !== undefined && before !== undefined && before.to < span.from && lengthOf(span) === lengthOf(before);
+}
+
+function lengthOf({ from, to }: MonthSpan): number {
+  return to - from;
 }
 
 const YEAR = /\b((?:19|20)\d\d)\b/;

@@ -2,7 +2,7 @@ import type { Figure } from "../../findings/message";
 import { cellKey, type Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import type { Entries } from "../../locate/findings";
-import type { Exact } from "../../numbers/exact";
+import { exact, type Exact } from "../../numbers/exact";
 import { canBe, type Kind } from "../../numbers/kind";
 import { halfUp, round } from "../../numbers/rounding";
 import { likelihood } from "../../numbers/slips";
@@ -54,17 +54,15 @@ export function sumsEntries(table: TypedFigures): Entries {
 
 /** So far from a power of ten the ratio of two amounts may be, of which one has its point in another place. */
 const NEARLY = 0.1;
-const MOST_PLACES = 3;
 
 /**
- * A number with its decimal point where it stands in another one: 3.47 for 34.7 beside 3.48. Null where they differ by more.
+ * A number with its decimal point where it stands in another one: 3.47 for 34.7 beside 3.48. Null where they differ by more,
+ * and for numbers of which one is nothing or less.
  */
 function movedPoint(typed: Exact, value: Exact): Exact | null {
-  if (typed.n === 0n || value.n === 0n) return null;
   const ratio = value.valueOf() / typed.valueOf();
-  const power = ratio > 0 ? Math.round(Math.log10(ratio)) : 0;
-  if (power === 0 || Math.abs(power) > MOST_PLACES || Math.abs(ratio / 10 ** power - 1) > NEARLY) return null;
-  return power > 0 ? typed.mul(10 ** power) : typed.div(10 ** -power);
+  const power = Math.round(Math.log10(ratio));
+  return Math.abs(ratio / 10 ** power - 1) <= NEARLY ? typed.mul(exact(10 ** power)) : null;
 }
 
 function isNear(one: Exact, other: Exact, room: number): boolean {

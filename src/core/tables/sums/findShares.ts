@@ -1,8 +1,8 @@
 import { isReceived } from "../../layout/flow";
-import { isChange, isGrowth, isShare } from "../../layout/vocabulary";
-import { HANDFUL, type Steps } from "../../steps";
+import { isChange, isGrowth, isRemainder, isShare } from "../../layout/vocabulary";
+import { filterInHandfuls, type Steps } from "../../steps";
 import { beforeAndAfter } from "./beforeAfter";
-import { isPlanned, planAndResult } from "./plan";
+import { isPlanned, planAndResult, type PlanAndResult } from "./plan";
 import { holdsAt, type Share } from "./shares";
 import { valueOf, type Place, type Strip, type Strips } from "./strips";
 
@@ -17,7 +17,7 @@ const SCALES = [1, 100] as const;
 export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
   const shares: Share[] = [];
   for (const [at, strip] of strips.strips.entries()) {
-    if (at % HANDFUL === 0) yield;
+    yield;
     if (!isShare(strip.header) && !isGrowth(strip.header)) continue;
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
     const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
@@ -49,13 +49,15 @@ function* byWords(
 
 /** The places where a share holds; null where these are fewer than most, which is known before all have been asked. */
 function* holdingMost(strips: Strips, share: Share, places: readonly Place[]): Steps<readonly Place[] | null> {
-  const holding: Place[] = [];
-  for (const [at, place] of places.entries()) {
-    if (at % HANDFUL === 0) yield;
-    if (holdsAt(strips, share, place)) holding.push(place);
-    else if (holding.length + places.length - at - 1 < places.length * BELIEVED) return null;
-  }
-  return holding;
+  const most = places.length * (1 - BELIEVED);
+  let missing = 0;
+  const holding = yield* filterInHandfuls(places, (place) => {
+    if (missing > most) return false;
+    const holds = holdsAt(strips, share, place);
+    if (!holds) missing++;
+    return holds;
+  });
+  return missing > most ? null : holding;
 }
 
 /** The nearest two that the figures of most places speak for. */
@@ -70,7 +72,6 @@ function* byFigures(
   for (const whole of before) {
     for (const part of before) {
       for (const scale of SCALES) {
-        if (part === whole) continue;
         const share = { strip, part, whole, scale, isGrowth };
         const holding = yield* holdingMost(strips, share, places);
         if (!holding || holding.length < most || !isTelling(strips, share, holding)) continue;
@@ -107,12 +108,14 @@ function isTelling(strips: Strips, { strip, scale }: Share, holding: readonly Pl
 
 /** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */
 function ofTotalByName(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Share[] {
-  const counted = before.filter(({ header }) => !isShare(header));
   const name = strip.words.at(-1) ?? "";
-  const own = SAYS_PART.test(name) ? counted.filter((one) => !isPlanned(one)) : counted;
-  const part = own.findLast(({ isSum }) => isSum) ?? (own.length === 1 ? own[0] : undefined);
+  const counted = before.filter((one) => !isShare(one.header) && !isPlanned(one));
+  const own = sinceShare(before).filter((one) => counted.includes(one));
+  const possible = own.length > 0 ? own : counted;
+  const part = possible.findLast(({ isSum }) => isSum) ?? (possible.length === 1 ? possible[0] : undefined);
   const total = grandTotal(strips);
-  if (!part || !total || own.some(isPlanned) || !(SAYS_PART.test(name) || SAYS_SHARE.test(name))) return [];
+  const isOfTotal = SAYS_PART.test(name) || (SAYS_SHARE.test(name) && !before.some(isPlanned));
+  if (!part || !total || !isOfTotal) return [];
   return SCALES.map((scale) => ({ strip, part, whole: part, scale, isGrowth: false, total }));
 }
 
@@ -121,11 +124,18 @@ function grandTotal(strips: Strips): Place | undefined {
   return strips.areRows ? undefined : strips.own.findLast((place) => strips.partsOf(place).length > 1);
 }
 
-/** Each share is of what stands between it and the one before: "Pagu │ Realisasi │ % │ Pagu │ Realisasi │ %". */
-function behindShares(before: readonly Strip[]): readonly Strip[] {
-  const own = before.slice(before.findLastIndex(({ header }) => isShare(header)) + 1);
-  const areOwn = own.some(isPlanned);
-  return areOwn ? own : before.filter(({ header }) => !isShare(header));
+/** Each share is of what stands between it and the one before: "Pagu │ Realisasi │ % │ Sisa │ %". */
+function sinceShare(before: readonly Strip[]): readonly Strip[] {
+  return before.slice(before.findLastIndex(({ header }) => isShare(header)) + 1);
+}
+
+/** What was planned, and what came of it or is left of it, of which a share tells. */
+function planAndShared(before: readonly Strip[]): PlanAndResult<Strip> | null {
+  const own = sinceShare(before);
+  const pair = planAndResult(own) ?? planAndResult(before.filter(({ header }) => !isShare(header)));
+  if (!pair || own.length === 0 || own.includes(pair.actual)) return pair;
+  const [rest, ...others] = own;
+  return rest && others.length === 0 && isRemainder(rest.words.at(-1) ?? "") ? { ...pair, actual: rest } : null;
 }
 
 /** "Masuk │ Selesai │ Proses │ % Selesai": the one that is named, of what came in. */
@@ -141,7 +151,7 @@ const SHARE_OF = /^(?:%|persentase|persen|prosentase) ?(?<name>[^%]+)$/i;
 
 /** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */
 function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
-  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "") ? planAndResult(behindShares(before)) : null;
+  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "") ? planAndShared(before) : null;
   if (!pair) return [];
   return SCALES.map((scale) => ({ strip, part: pair.actual, whole: pair.planned, scale, isGrowth: false }));
 }

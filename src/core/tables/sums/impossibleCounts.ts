@@ -1,19 +1,20 @@
 import { shownNumber } from "../../findings/shown";
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import type { Line } from "../../layout/line";
 import type { Reader } from "../../relations/reader";
 import { rule, type Hit, type Rule } from "../../rules/rule";
 
-/** A cell in which things are counted, by the words of its row and its column. */
-export interface CountCell {
-  readonly cell: Cell;
-  readonly row: string;
-  readonly column: string;
+/** A column in which things are counted. */
+export interface CountColumn {
+  readonly header: string;
+  readonly lines: readonly Line[];
+  cellOf(line: Line): Cell;
 }
 
 /** Things are counted in whole numbers, and never fewer than none. */
 export function impossibleCounts<M extends { readonly sheet: Sheet; readonly reader: Reader }>(
-  cellsOf: (model: M) => Iterable<CountCell>,
+  columnsOf: (model: M) => readonly CountColumn[],
 ): Rule<M> {
   return rule({
     says: ["impossible-count"],
@@ -21,14 +22,18 @@ export function impossibleCounts<M extends { readonly sheet: Sheet; readonly rea
     fix: "none",
     find(model: M) {
       const found: Hit<"impossible-count">[] = [];
-      for (const { cell, row, column } of cellsOf(model)) {
-        // Most cells hold nothing else, and need no exact number to tell.
-        const value = model.sheet.value(cell.row, cell.column);
-        if (value === null || (typeof value === "number" && isCount(value))) continue;
-        const stated = model.reader.stated(cell);
-        if (stated.kind !== "number" || isCount(stated.value.valueOf())) continue;
-        const actual = shownNumber(stated.value, stated.decimals);
-        found.push({ cell, actual, message: { key: "impossible-count", subject: `${row}, ${column}`, actual } });
+      for (const column of columnsOf(model)) {
+        for (const line of column.lines) {
+          const cell = column.cellOf(line);
+          // Most cells hold nothing else, and need no exact number to tell.
+          const value = model.sheet.value(cell.row, cell.column);
+          if (value === null || (typeof value === "number" && isCount(value))) continue;
+          const stated = model.reader.stated(cell);
+          if (stated.kind !== "number" || isCount(stated.value.valueOf())) continue;
+          const actual = shownNumber(stated.value, stated.decimals);
+          const subject = `${line.label}, ${column.header}`;
+          found.push({ cell, actual, message: { key: "impossible-count", subject, actual } });
+        }
       }
       return found;
     },

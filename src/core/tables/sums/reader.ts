@@ -28,8 +28,7 @@ export interface SumsReader extends Reader {
 export function readSums(figures: Figures): SumsReader {
   const { sheet, rows } = figures;
   const mark = decimalMarkOf(textsIn(figures));
-  const first = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
-  const height = rows.reduce((last, row) => Math.max(last, row), -1) - first + 1;
+  const first = rows[0] ?? 0;
   /** By column and row, from the first of the table on: a sheet may hold many tables. */
   const known = new Map<number, (Stated | undefined)[]>();
 
@@ -43,11 +42,10 @@ export function readSums(figures: Figures): SumsReader {
   }
 
   function stated(cell: Cell): Stated {
-    if (cell.row < 0) return BLANK;
     const at = cell.row - first;
-    if (!(at >= 0 && at < height)) return stateOf(cell);
+    if (at < 0) return stateOf(cell);
     let column = known.get(cell.column);
-    if (!column) known.set(cell.column, (column = new Array<Stated | undefined>(height)));
+    if (!column) known.set(cell.column, (column = []));
     return (column[at] ??= stateOf(cell));
   }
 
@@ -56,7 +54,7 @@ export function readSums(figures: Figures): SumsReader {
     if (sheet.looksBlank(row, column)) return BLANK;
     const value = sheet.value(row, column);
     if (value === null) return { kind: "pending" };
-    if (typeof value === "number") return ofNumber(value);
+    if (typeof value === "number") return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
     const reading = read(cell);
     if (reading?.kind === "ambiguous") return { kind: "pending" };
     return reading ?? { kind: "text", text: String(value) };
@@ -64,9 +62,8 @@ export function readSums(figures: Figures): SumsReader {
 
   return {
     stated,
-    isFormula: ({ row, column }) => row >= 0 && sheet.formula(row, column) !== null,
-    isText: (cell) =>
-      cell.row >= 0 && typeof sheet.value(cell.row, cell.column) === "string" && !isNothing(stated(cell)),
+    isFormula: ({ row, column }) => sheet.formula(row, column) !== null,
+    isText: (cell) => typeof sheet.value(cell.row, cell.column) === "string" && !isNothing(stated(cell)),
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
     tally: (area) => tallyOf(sheet, area, stated),
     ambiguous(cell) {
@@ -84,21 +81,11 @@ function isNothing(stated: Stated): boolean {
 
 const BLANK: Stated = { kind: "blank" };
 
-/** Counts are small, and there are many of them: each is made once. */
-const SMALL: Stated[] = [];
-const LARGEST_SMALL = 5000;
-
-function ofNumber(value: number): Stated {
-  const isSmall = Number.isInteger(value) && value >= 0 && value <= LARGEST_SMALL;
-  if (!isSmall) return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
-  return (SMALL[value] ??= { kind: "number", value: exact(value), decimals: 0 });
-}
-
 function* textsIn({ sheet, rows, columns }: Figures): Generator<string> {
   for (const column of columns) {
     for (const row of rows) {
-      const text = sheet.text(row, column);
-      if (text !== "") yield text;
+      const value = sheet.value(row, column);
+      if (typeof value === "string") yield value;
     }
   }
 }
@@ -109,7 +96,7 @@ function tallyOf(sheet: Sheet, { top, left, bottom, right }: Area, stated: (cell
     for (let column = left; column <= right; column++) {
       const value = sheet.value(row, column);
       if (typeof value === "number") adder.add(value);
-      else if (value !== null) {
+      else {
         const read = stated({ row, column });
         if (read.kind === "number") adder.addExact(read.value);
       }

@@ -1,5 +1,5 @@
 import type { Fixed } from "../../edits/fixed";
-import { areaName, areasOf, cellsOf, type Area } from "../../grid/area";
+import { areaName, areasOf, someCell, type Area } from "../../grid/area";
 import type { Cell } from "../../grid/address";
 import type { Exact } from "../../numbers/exact";
 import { UNROUNDED, type Rounding } from "../../numbers/rounding";
@@ -38,6 +38,7 @@ class Sum implements Relation {
   readonly sources: readonly Area[];
   readonly kind: Kind;
   readonly fewestDecimals = null;
+  readonly readsCells = true;
   readonly slack?: Exact;
   readonly unsaid?: Fixed;
   readonly #reader: Reader;
@@ -64,8 +65,7 @@ class Sum implements Relation {
   }
 
   get formula(): string | null {
-    if (!this.#isSaid || this.sources.some((area) => cellsOf(area).some((part) => this.#reader.isText(part))))
-      return null;
+    if (!this.#isSaid || this.sources.some((area) => someCell(area, (cell) => this.#reader.isText(cell)))) return null;
     return `=SUM(${this.sources.map(areaName).join(",")})`;
   }
 }

@@ -1,15 +1,17 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
+import { isOneDigitOff } from "../../numbers/slips";
 import type { Steps } from "../../steps";
 import { leadsTo } from "../../sums/circles";
 import { Doubles } from "../../sums/doubles";
 import { fitOfColumn, type FitColumn } from "../../sums/fit";
-import type { Fitting } from "../../sums/fitting";
+import { isSame, type Fitting } from "../../sums/fitting";
 import { addedRows } from "./addedRows";
 import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
-import { isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
+import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { isAllThatCame } from "./received";
+import { roundingOf, unitOf } from "./state";
 import { periodTotals } from "../../sums/periodTotals";
 import type { Figures, RowTotal } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -50,17 +52,21 @@ export function* columnTotalsOf(
       ),
   );
   yield;
-  const byName = namedColumnTotals(columns, additive, vocabulary).filter((total) => {
+  const byWords = namedColumnTotals(columns, additive, vocabulary);
+  const byName = byWords.filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;
   });
+  const byDigit = [...byWords, ...withAllBeside(called, additive)]
+    .filter((total) => isRightButForADigit(total, doubles, places))
+    .map((total) => ({ ...total, isSaid: true }));
   const ofTime = periodTotals(columns).map(({ total, parts }) => ({ column: total, parts }));
   const byBoth = [...ofTime, ...vocabulary.mayAdd(columns)].filter((total) => {
     const { stated, fitting } = fittingIn(total);
     if (stated === 0) return total.parts.length >= 2 && isAllThatCame(total, columns);
     return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
   });
-  const named = [...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];
+  const named = [...byDigit, ...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];
   const totals = new Map(named.map((total) => [total.column, total]));
   const unnamed: FigureColumn[] = [];
   for (const total of byFigures) {
@@ -78,4 +84,35 @@ export function* columnTotalsOf(
 
 function asFitted({ column, words }: FigureColumn): FitColumn {
   return { column, isSum: words.some(isTotal) };
+}
+
+/** Totals that may add up all that stands beside them, where none of that is a total itself. */
+function withAllBeside(called: readonly FigureColumn[], additive: readonly FigureColumn[]): readonly ColumnTotal[] {
+  return called.flatMap((column) => {
+    const parts = besides(column, additive);
+    return parts.length < 2 || parts.some((part) => called.includes(part)) ? [] : [{ column, parts }];
+  });
+}
+
+/** In figures of so many units, the one row that is right is so by no chance. */
+const TELLING = 100;
+
+/** True where one of two rows is the sum, and the other is so but for a digit that no rounding explains. */
+function isRightButForADigit({ column, parts }: ColumnTotal, doubles: Doubles, rows: readonly number[]): boolean {
+  const at = (own: FigureColumn, row: number) => doubles.column(own.column)[row - doubles.first] ?? Number.NaN;
+  const stated = rows.flatMap((row) => {
+    const value = at(column, row);
+    const figures = parts.flatMap((part) => at(part, row) || []);
+    const sum = figures.reduce((so, figure) => so + figure, 0);
+    return Number.isNaN(value) || (value === 0 && sum === 0) ? [] : [{ value, figures, sum }];
+  });
+  const [wrong, ...others] = stated.filter(({ value, sum }) => !isSame(value, sum));
+  if (stated.length !== 2 || !wrong || others.length > 0) return false;
+  const distance = Math.abs(wrong.value - wrong.sum);
+  const unit = unitOf(stated.flatMap(({ value, figures }) => [value, ...figures]));
+  return (
+    stated.every(({ value }) => Math.abs(value) >= TELLING * unit) &&
+    distance > roundingOf(unit, parts.length) &&
+    isOneDigitOff(distance)
+  );
 }

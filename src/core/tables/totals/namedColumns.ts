@@ -9,6 +9,8 @@ import type { Vocabulary } from "./vocabulary";
 export interface ColumnTotal {
   readonly column: FigureColumn;
   readonly parts: readonly FigureColumn[];
+  /** True where its name says so and too few figures do: what it states otherwise is wrong. */
+  readonly isSaid?: boolean;
 }
 
 /** True where the lowest words over a column say so, or higher ones over words that stand below others too. */
@@ -46,7 +48,7 @@ export function namedColumnTotals(
     if (at < 0) return [];
     const measure = vocabulary.measure(column);
     const isBanner = at < words.length - 1;
-    const alike = isBanner ? columns.filter((other) => isOfTail(other, words, at)) : besides(column);
+    const alike = isBanner ? columns.filter((other) => isOfTail(other, words, at)) : besides(column, columns);
     const own = alike.filter(
       (other) =>
         (isBanner || measure === null || vocabulary.measure(other) === measure) &&
@@ -67,14 +69,6 @@ export function namedColumnTotals(
     return [];
   }
 
-  /** Under the same banner, before the total; behind it, where none stands before. */
-  function besides(total: FigureColumn): readonly FigureColumn[] {
-    const banner = total.words.slice(0, -1);
-    const own = columns.filter((other) => other !== total && banner.every((word, at) => other.words[at] === word));
-    const before = own.filter(({ column }) => column < total.column);
-    return before.length > 0 ? before : own;
-  }
-
   function areSure(parts: readonly FigureColumn[], total: FigureColumn): boolean {
     const isBanner = !isTotal(total.words.at(-1) ?? "");
     if (isBanner) return !parts.some(({ words }) => words.slice(0, -1).some(isOpposed));
@@ -89,6 +83,14 @@ export function namedColumnTotals(
       return inner ? leavesOf(inner.parts) : [part];
     });
   }
+}
+
+/** The columns under the same banner that stand before a total; behind it, where none stands before. */
+export function besides(total: FigureColumn, columns: readonly FigureColumn[]): readonly FigureColumn[] {
+  const banner = total.words.slice(0, -1);
+  const own = columns.filter((other) => other !== total && banner.every((word, at) => other.words[at] === word));
+  const before = own.filter(({ column }) => column < total.column);
+  return before.length > 0 ? before : own;
 }
 
 /** "PBG, Izin" for "Jumlah, Izin". */

@@ -35,13 +35,13 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     }),
   );
   const rows = addedRows(table);
-  const across = table.columnTotals.map(({ column, parts }) =>
+  const across = table.columnTotals.map(({ column, parts, isSaid = false }) =>
     rows.map((line): Unstated => {
       const cells = parts.map((part) => ({ row: line.row, column: part.column }));
       return {
         ...unstated("totals-across", line, column, cells),
         isNamed: !table.unnamed.has(column),
-        isSaid: false,
+        isSaid,
       };
     }),
   );

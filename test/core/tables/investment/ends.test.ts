@@ -22,6 +22,6 @@ describe("a table of investment", () => {
     expect(findingsOf(sheet)).toEqual([]);
     expect(
       findingsOf(draw(`Realisasi PMDN 2024\nUraian | Proyek | Rp Juta\n${rows.replace("3 | 15", "4 | 15")}`)),
-    ).toEqual(["error B5 investment-sum 3 (or B3 3, B4 2)"]);
+    ).toEqual(["error B3 investment-entry 3 (or B5 3, B4 2)"]);
   });
 });

@@ -39,6 +39,7 @@ describe("a typed figure is put right", () => {
     ["to the right", "3.47", 34.6, 0.2, 34.7],
     ["by three places", "0.0347", 34.7, 0.2, 34.7],
     ["not by four", "0.00347", 34.71, 0.2, 34.71],
+    ["as far as the roundings leave room", "347", 34.81, 0.11, 34.7],
     ["not where the roundings leave no room", "347", 34.81, 0.1, 34.81],
     ["not where the figures differ otherwise", "300", 34.81, 10, 34.81],
     ["not of nothing", "0", 34.81, 50, 34.81],
@@ -55,5 +56,15 @@ describe("a typed figure is put right", () => {
     const figureOf = () => ({ rule: "totals-entry", subject: "A" });
     const entries = sumsEntries({ sheet, reader, figureOf, kindAt: () => COUNT, leaves: () => [] });
     expect([entries.settle(B2, exact(7)), entries.decimals(B2)]).toEqual([null, 0]);
+  });
+
+  it("as far as it is of the table, with no room but what the table tells of", () => {
+    const sheet = draw("Uraian | Nilai\nA | 347\nB | 5");
+    const reader = readSums({ sheet, rows: [1, 2], columns: [1], measure: () => "money" });
+    const kindAt = ({ row }: { readonly row: number }) => (row === 1 ? money(2) : null);
+    const figureOf = () => ({ rule: "totals-entry", subject: "A" });
+    const entries = sumsEntries({ sheet, reader, figureOf, kindAt, leaves: () => [B2] });
+    expect(entries.settle(B2, exact(34.81))?.valueOf()).toBe(34.81);
+    expect([entries.decimals(B2), entries.decimals({ row: 2, column: 1 })]).toEqual([2, 0]);
   });
 });

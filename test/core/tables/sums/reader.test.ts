@@ -83,6 +83,33 @@ describe("the figures of a table of sums", () => {
     ]).toEqual(["blank", false, false, false]);
   });
 
+  it("reads a table from the first row of its sheet on", () => {
+    const sheet = draw("'12 | 7\n. | =A1 -> 12");
+    const own = readSums({ sheet, rows: [0, 1], columns: [0, 1], measure: () => "count" });
+    expect(["A1", "B1", "A2", "B2"].map((name) => stated(own, name))).toEqual([
+      "number 12 0",
+      "number 7 0",
+      "blank",
+      "number 12 0",
+    ]);
+    expect([own.isText(at("A1")), own.isEmpty(at("A1")), own.isFormula(at("B2")), own.isEmpty(at("A2"))]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it("tells how texts that can be two numbers are meant by others that are typed as texts", () => {
+    const told = (other: string) => stated(reading(`Izin | Rp\nPBG | '1.250\nSLF | ${other}`, [1]), "B2");
+    expect([told("'1.250,5"), told("'12,500.75"), told("1250.5"), told("'sedikit")]).toEqual([
+      "number 1250 0",
+      "number 1.25 3",
+      "pending",
+      "pending",
+    ]);
+  });
+
   it("adds up numbers and number texts, and counts them", () => {
     const { sum, count } = reader.tally({ top: 1, left: 1, bottom: 6, right: 2 });
     const expected = 12 + 1250.75 + 1250 + 1250.5 + 0 + 1250 + 2501.5 + 5001 - 3;

@@ -70,3 +70,26 @@ test("what does not split one whole is not added up", () => {
   const picture = behind("Luas Lahan (m2)", ["1200", "300", "450.5"], ["Karung", "Kursi"]);
   expect(fillsOf(draw(blankAcross(picture)))).toEqual(["C5 =SUM(C2:C4) 1950.5"]);
 });
+
+describe.each(["Operasional", "Kursi", "Sumber Daya Manusia", "Penghargaan", "Tepat Waktu", "Administration"])(
+  "what is called %s, which has another word in it,",
+  (header) => {
+    const counted = (jumlah: readonly string[]) => `
+      Bidang    | ${header} | Lainnya | Jumlah
+      Perizinan | 141       | 225     | ${jumlah[0] ?? "366"}
+      Promosi   | 37        | 318     | ${jumlah[1] ?? "355"}
+      Data      | 202       | 78      | ${jumlah[2] ?? "280"}
+      Jumlah    | 380       | 621     | ${jumlah[3] ?? "1001"}`;
+
+    test("is added up", () => {
+      expect(findingsOf(draw(counted([])))).toEqual([]);
+      expect(fillsOf(draw(counted([]).replace("380", ".")))).toEqual(["B5 =SUM(B2:B4) 380"]);
+    });
+
+    test("is named where it is wrong", () => {
+      expect(findingsOf(draw(counted([]).replace("37 ", "87 ")), "error")).toEqual([
+        expect.stringContaining("B3 totals-entry 37"),
+      ]);
+    });
+  },
+);

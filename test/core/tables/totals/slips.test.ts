@@ -41,7 +41,7 @@ describe("a digit mistyped where no name says what is a sum", () => {
 
   test("is told where but two other columns say what is added up, and is in no sum that holds", () => {
     expect(findingsOf(draw(STATEMENT.replace("-25417", "-25917")), "error")).toEqual([
-      "error D2 totals-entry 48711 (or D3 -25417)",
+      "error D3 totals-entry -25417 (or D2 48711)",
     ]);
   });
 

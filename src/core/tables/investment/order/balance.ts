@@ -15,8 +15,12 @@ export class Balance {
   /** How many of the sums do not hold, counted in every column. */
   broken = 0;
   readonly #roles: readonly number[];
+  /** By role: how far a sum may be off for each of its parts, and for the total itself. */
+  readonly #slack: readonly number[];
   /** By total and role: how far the total is from its parts. */
   readonly #off: Float64Array;
+  /** By total: in how many columns it is not the sum of its parts. */
+  readonly #broken: Uint8Array;
   readonly #turned: Uint8Array;
 
   /** `places` are the other order; sums are counted in the columns that it moves, or in those given. */
@@ -27,33 +31,40 @@ export class Balance {
     roles: readonly number[] = places.flatMap((place, role) => (place === role ? [] : [role])),
   ) {
     this.#roles = roles;
+    this.#slack = roles.map((role) => (isMoney(field.roles[role] ?? "projects") ? field.halfUnit : 0));
     this.#turned = new Uint8Array(field.height);
-    this.#off = new Float64Array(field.totals.length * this.#roles.length);
-    for (const [at, { row, parts }] of field.totals.entries()) {
-      for (const [of, role] of this.#roles.entries()) {
+    this.#off = new Float64Array(field.totals.length * roles.length);
+    this.#broken = new Uint8Array(field.totals.length);
+    field.totals.forEach(({ row, parts }, at) => {
+      roles.forEach((role, of) => {
         let off = field.value(row, role) || 0;
         for (const part of parts) off -= field.value(part, role) || 0;
-        this.#off[at * this.#roles.length + of] = off;
-      }
-      this.broken += this.#brokenOf(at);
-    }
+        this.#off[at * roles.length + of] = off;
+      });
+      this.#count(at);
+    });
+  }
+
+  /** How many of the sums that a row has to do with do not hold: reading it otherwise can mend no more. */
+  brokenAt(row: number): number {
+    return this.totals.of(row).reduce((broken, { at }) => broken + (this.#broken[at] ?? 0), 0);
   }
 
   /** Reads a row in the other order, or again as it is headed. */
   turn(row: number): void {
-    for (const { at } of this.totals.of(row)) this.broken -= this.#brokenOf(at);
     const isTurned = this.#turned[row] === 1;
     this.#turned[row] = isTurned ? 0 : 1;
-    for (const [of, role] of this.#roles.entries()) {
-      const place = this.places[role] ?? role;
-      const [headed, moved] = [this.field.value(row, role) || 0, this.field.value(row, place) || 0];
+    const sides = this.totals.of(row);
+    for (let of = 0; of < this.#roles.length; of++) {
+      const role = this.#roles[of] ?? 0;
+      const [headed, moved] = [this.field.value(row, role) || 0, this.field.value(row, this.places[role] ?? role) || 0];
       const change = isTurned ? headed - moved : moved - headed;
-      for (const { at, sign } of this.totals.of(row)) {
+      for (const { at, sign } of sides) {
         const index = at * this.#roles.length + of;
         this.#off[index] = (this.#off[index] ?? 0) + sign * change;
       }
     }
-    for (const { at } of this.totals.of(row)) this.broken += this.#brokenOf(at);
+    for (const { at } of sides) this.#count(at);
   }
 
   /**
@@ -67,26 +78,34 @@ export class Balance {
       for (; end < Math.min(this.field.height, start + longest); end++) {
         for (const { at } of this.totals.of(end)) {
           touched[at] = (touched[at] ?? 0) + 1;
-          if (touched[at] === 1) broken += this.#brokenOf(at);
+          if (touched[at] === 1) broken += this.#broken[at] ?? 0;
         }
       }
       const reached = broken;
       for (const { at } of this.totals.of(start)) {
         touched[at] = (touched[at] ?? 0) - 1;
-        if (touched[at] === 0) broken -= this.#brokenOf(at);
+        if (touched[at] === 0) broken -= this.#broken[at] ?? 0;
       }
       return reached;
     });
   }
 
-  /** In how many columns a total is not the sum of its parts; none where it is not stated in all of them. */
+  /** Counts anew in how many columns a total is not the sum of its parts. */
+  #count(at: number): void {
+    const broken = this.#brokenOf(at);
+    this.broken += broken - (this.#broken[at] ?? 0);
+    this.#broken[at] = broken;
+  }
+
+  /** None where it is not stated in all of them. */
   #brokenOf(at: number): number {
     const { row, parts } = this.field.totals[at] ?? NO_TOTAL;
     let broken = 0;
-    for (const [of, role] of this.#roles.entries()) {
+    for (let of = 0; of < this.#roles.length; of++) {
+      const role = this.#roles[of] ?? 0;
       const total = this.field.value(row, this.#turned[row] === 1 ? (this.places[role] ?? role) : role);
       if (Number.isNaN(total)) return 0;
-      const slack = isMoney(this.field.roles[role] ?? "projects") ? (parts.length + 1) * this.field.halfUnit : 0;
+      const slack = (parts.length + 1) * (this.#slack[of] ?? 0);
       const off = Math.abs(this.#off[at * this.#roles.length + of] ?? 0);
       if (off > slack + NOISE * Math.max(1, Math.abs(total))) broken++;
     }

@@ -93,8 +93,8 @@ function* settled(
   const rows = new Set(start);
   const balance = evidence.balance(places);
   for (const row of rows) balance.turn(row);
-  yield* forEachInSteps([...gains.keys()], (row) => {
-    if (gains[row] !== 0 || balance.broken === 0) return;
+  yield* forEachInSteps(rowsUpTo(gains.length), (row) => {
+    if (gains[row] !== 0 || balance.brokenAt(row) === 0) return;
     const before = balance.broken;
     balance.turn(row);
     if (balance.broken >= before) balance.turn(row);
@@ -108,6 +108,7 @@ function* rowsOfSums(evidence: Evidence, places: readonly number[], { height }: 
   const balance = evidence.balance(places);
   const rows = new Set<number>();
   yield* forEachInSteps(rowsUpTo(height), (row) => {
+    if (balance.brokenAt(row) < 2) return;
     const before = balance.broken;
     balance.turn(row);
     if (before - balance.broken >= 2) rows.add(row);

@@ -1,7 +1,7 @@
 import type { Rule } from "../../../rules/rule";
 import { contradictedByRows, figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
 import type { FigureCells } from "../../sums/textFigures";
-import { impossibleCounts, type CountCell } from "../../sums/impossibleCounts";
+import { impossibleCounts, type CountColumn } from "../../sums/impossibleCounts";
 import { cellOf, figureLines, labelCellOf, type Recap } from "../recap";
 import { isMoney } from "../roles";
 import { apbnRate } from "./apbnRate";
@@ -29,12 +29,10 @@ export const rowRules: readonly Rule<Recap>[] = [
   spellings,
 ];
 
-function* countsIn(recap: Recap): Generator<CountCell> {
-  for (const column of recap.columns.filter(({ role }) => !isMoney(role))) {
-    for (const line of figureLines(recap)) {
-      yield { cell: cellOf(recap, line, column), row: line.label, column: column.header };
-    }
-  }
+function countsIn(recap: Recap): readonly CountColumn[] {
+  const lines = figureLines(recap);
+  const counts = recap.columns.filter(({ role }) => !isMoney(role));
+  return counts.map((column) => ({ header: column.header, lines, cellOf: (line) => cellOf(recap, line, column) }));
 }
 
 function cellsOf({ sheet, reader, columns, lines }: Recap): FigureCells {

@@ -1,6 +1,6 @@
 import type { Rule } from "../../../rules/rule";
 import { contradictedByRows, figuresAsText, figuresInTwoWays } from "../../sums/figureRules";
-import { impossibleCounts, type CountCell } from "../../sums/impossibleCounts";
+import { impossibleCounts, type CountColumn } from "../../sums/impossibleCounts";
 import type { FigureCells } from "../../sums/textFigures";
 import type { PermitTable } from "../permitTable";
 import { months } from "./months";
@@ -26,11 +26,11 @@ export const permitRules: readonly Rule<PermitTable>[] = [
 ];
 
 /** A row of averages or shares beside the counts need not be one. */
-function* countsIn({ lines, header }: PermitTable): Generator<CountCell> {
-  for (const { row, label, kind } of lines) {
-    if (kind === "aside") continue;
-    for (const { column, header: name } of header.spans) yield { cell: { row, column }, row: label, column: name };
-  }
+function countsIn({ lines, header }: PermitTable): readonly CountColumn[] {
+  const counted = lines.filter(({ kind }) => kind !== "aside");
+  return header.spans.map(({ column, header: name }) => {
+    return { header: name, lines: counted, cellOf: ({ row }) => ({ row, column }) };
+  });
 }
 
 function cellsOf({ sheet, reader, header, lines }: PermitTable): FigureCells {

@@ -31,9 +31,11 @@ export const skmParts: TableKind = {
 
 function tableOf(table: PartTable): readonly Table[] {
   const { sheet, area, reader } = table;
+  const entries = unsurEntries(typedIn(table), RULES);
   const relations = settledFamilies(
     reader,
     scalesOf(sheet, area).map((scale) => new PartFamilies(table, scale).all()),
+    entries?.slack,
   );
   if (relations.length === 0) return [];
   return [
@@ -47,7 +49,7 @@ function tableOf(table: PartTable): readonly Table[] {
       result: relations.findLast(({ rule }) => rule === "skm-ikm")?.target ?? null,
       reader,
       evidence: () => null,
-      entries: unsurEntries(typedIn(table), RULES),
+      entries,
       notes: findingsOf(meanOfParts, { table, relations }, sheet.name),
       newLabels: null,
     },

@@ -7,7 +7,9 @@ import type { Relation } from "../../../relations/relation";
 import { halfUp, UNROUNDED } from "../../../numbers/rounding";
 import { REGULATION_SCALE, scaleUpTo, type Scale } from "../scale/scale";
 import { statedBetween } from "../scale/statedScale";
+import { unsurEntries } from "./entries";
 import { familiesOf } from "./families";
+import { loosened, type Roundings } from "./loosened";
 import type { Family } from "./places";
 import type { UnsurTable } from "./unsurTable";
 
@@ -15,6 +17,8 @@ import type { UnsurTable } from "./unsurTable";
 const BELIEVED = 0.6;
 /** Where so much comes out, no other manner is looked for. */
 const EXPLAINED = 0.9;
+/** So many more figures must come out with what was rounded before, for it to be taken into account where much is at stake. */
+const TELLING = 2;
 /** The scales that figures may speak for, besides the one that a line says. */
 const SCALES = [4, 5, 6, 10] as const;
 /** So many rows above a table say which scale it is on. */
@@ -22,7 +26,10 @@ const REACH_UP = 8;
 
 /** The reading of a table by which more of what it states comes out than by any other; null where none does. */
 export function settledReading([first, ...others]: readonly [UnsurTable, ...UnsurTable[]]) {
-  const readings = [first, ...others].map((table) => ({ table, ...settled(table.reader, familiesByManner(table)) }));
+  const readings = [first, ...others].map((table) => ({
+    table,
+    ...settled(table.reader, familiesByManner(table), unsurEntries(table)?.slack),
+  }));
   const best = Math.max(...readings.map(({ right }) => right));
   const [likeliest, ...alike] = readings.filter(({ right }) => right === best);
   return alike.length > 0 ? null : (likeliest ?? null);
@@ -43,8 +50,12 @@ export function scalesOf(sheet: Sheet, { top }: Area): readonly Scale[] {
 }
 
 /** What holds in a table, given what may hold in it in one manner or another. */
-export function settledFamilies(reader: Reader, manners: readonly (readonly Family[])[]): readonly Relation[] {
-  return settled(reader, manners).relations;
+export function settledFamilies(
+  reader: Reader,
+  manners: readonly (readonly Family[])[],
+  roundings?: Roundings,
+): readonly Relation[] {
+  return settled(reader, manners, roundings).relations;
 }
 
 interface Settled {
@@ -58,10 +69,10 @@ interface Settled {
  * What holds in the manner by which the most of what is stated comes out. A column of which most does not is left alone,
  * and so is a table of which half does not: it is about something else.
  */
-function settled(reader: Reader, manners: readonly (readonly Family[])[]): Settled {
+function settled(reader: Reader, manners: readonly (readonly Family[])[], roundings?: Roundings): Settled {
   let best: Settled = { relations: [], right: 0, stated: 0 };
   for (const families of manners) {
-    const own = settle(reader, families);
+    const own = settle(reader, families, roundings);
     if (best.relations.length === 0 || own.right > best.right) best = own;
     if (own.right >= own.stated * EXPLAINED) break;
   }
@@ -69,17 +80,46 @@ function settled(reader: Reader, manners: readonly (readonly Family[])[]): Settl
 }
 
 /** Takes each family in the way by which the most of it comes out, after those that it reads. */
-function settle(reader: Reader, families: readonly Family[]): Settled {
+function settle(reader: Reader, families: readonly Family[], roundings?: Roundings): Settled {
   let relations: readonly Relation[] = [];
   let [right, stated] = [0, 0];
   for (const { ways, isNamed } of families) {
     const tried = ways.map((way) => ({ way, ...scoreOf(reader, relations, way) }));
-    const best = tried.reduce((one, other) => (other.right > one.right ? other : one));
-    stated += best.stated;
-    right += best.right;
-    if (isNamed || best.stated === 0 || best.right >= best.stated * BELIEVED) relations = [...relations, ...best.way];
+    const exact = best(tried);
+    const loose = roundings ? tried.map((one) => loosest(one, exact, relations, reader, roundings)) : [];
+    const taken = best([...loose, exact]);
+    stated += taken.stated;
+    right += taken.right;
+    if (isNamed || taken.stated === 0 || taken.right >= taken.stated * BELIEVED)
+      relations = [...relations, ...taken.way];
   }
   return { relations, right, stated };
+}
+
+/** The first of those by which the most comes out. */
+function best(tried: readonly Tried[]): Tried {
+  return tried.reduce((one, other) => (other.right > one.right ? other : one));
+}
+
+/** A way with what was rounded before, where by it more comes out than exactly by any. */
+function loosest(
+  { way }: Tried,
+  exact: Tried,
+  before: readonly Relation[],
+  reader: Reader,
+  roundings: Roundings,
+): Tried {
+  const loose = loosened(way, before, reader, roundings);
+  if (!loose) return exact;
+  const scored = { way: loose.way, ...scoreOf(reader, before, loose.way) };
+  const telling = loose.isNarrow ? 0 : loose.follows ? 1 : TELLING;
+  return scored.right >= exact.right + telling ? scored : exact;
+}
+
+interface Tried {
+  readonly way: readonly Relation[];
+  readonly right: number;
+  readonly stated: number;
 }
 
 function scoreOf(reader: Reader, before: readonly Relation[], way: readonly Relation[]) {

@@ -11,6 +11,11 @@ const OF_AVERAGES = /konversi|\bnrr\b/i;
 /** Words beside a grade may be a legend. */
 const GRADE = /^(nilai )?mutu|^kinerja/i;
 
+/** How a figure is come by, as in "Indeks per unsur dihitung dengan NRR x 25": such a line waits for none. */
+const METHOD =
+  /\b(di ?hitung|menggunakan|merupakan|dilakukan|di ?mana)\b/i;
+const FACTOR = /[x×*÷/] ?\d+([.,]\d+)?/gi;
+
 const FIGURES: readonly (SummaryRole | null)[] = [
   "nrr",
   "nrrSub",
@@ -41,6 +46,8 @@ export function tellBlankRows(sheet: Sheet, unsur: readonly Unsur[], lines: read
 }
 
 function tell(line: Line, before: readonly Line[], after: readonly Line[]): Line {
+  if (METHOD.test(line.label) || (line.role === "index" && statesFigure(line.label))) return { ...line, role: null };
+  if (statesFigure(line.label)) return line;
   if (line.role === "mutu" || line.role === "kinerja") return isGradeOfEach(line, before, after) ? ofEach(line) : line;
   if (line.role === "ikm" || line.role === "index") return tellIndex(line, before, after);
   const isSecond = line.role === "nrr" && /^ikm|^ind(eks|ex)/i.test(line.label);
@@ -58,6 +65,11 @@ function tellIndex(line: Line, before: readonly Line[], after: readonly Line[]):
   if (hasIkm && (isBelowAverages || !above)) return ofEach(index);
   if (isBelowAverages && OF_AVERAGES.test(line.label)) return isOfUnit(after) ? unclear(line) : ofEach(index);
   return isBelowAverages || hasIkm || line.role === "index" ? unclear(line) : line;
+}
+
+/** "Indeks Reformasi Birokrasi 75,2" says all there is to say. */
+function statesFigure(label: string): boolean {
+  return /\d[.,]\d/.test(label.replace(FACTOR, ""));
 }
 
 function isGradeOfEach(line: Line, before: readonly Line[], after: readonly Line[]): boolean {

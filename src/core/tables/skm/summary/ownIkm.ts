@@ -31,7 +31,8 @@ const CLOSE = 0.006;
  */
 export function ownIkm<T extends Candidate>(candidates: readonly T[], { said, ikm }: Known): readonly T[] {
   const title = wordsOf(said);
-  const named = candidates.filter((one) => !isAnothers(one.label) && !isOfOtherYear(one, title) && !isMean(one));
+  const isOfOther = (one: Candidate) => isOfOtherYear(one, title) || isOfOtherSurvey(one, said);
+  const named = candidates.filter((one) => !isAnothers(one.label) && !isOfOther(one) && !isMean(one));
   const possible = named.every(isOfRegion) ? named : named.filter((one) => !isOfRegion(one));
   const plain = possible.filter(({ label }) => tellingWords(label).length === 0);
   const titled = possible.filter(({ label }) => isSaid(label, title));
@@ -54,6 +55,14 @@ function isOfOtherYear({ label }: Candidate, title: readonly string[]): boolean 
   const years = (words: readonly string[]) => words.filter((word) => /^\d{4}$/.test(word));
   const own = years(wordsOf(label));
   return own.length > 0 && years(title).length > 0 && !own.some((year) => title.includes(year));
+}
+
+const OF_SATISFACTION = /kepuasan|\bskm\b|\bikm\b/i;
+const OF_OTHER_SURVEY = new RegExp(String.raw`\b(?:${OTHER_SURVEY})\b|\bkorupsi\b|\bpersepsi kualitas\b`, "i");
+
+/** The index of the perception of corruption below the answers of a survey that is said to be of satisfaction alone. */
+function isOfOtherSurvey({ label }: Candidate, said: string): boolean {
+  return OF_OTHER_SURVEY.test(label) && OF_SATISFACTION.test(said) && !OF_OTHER_SURVEY.test(said);
 }
 
 const REGION = /\b(kabupaten|kab|kota|provinsi|prov|pemerintah daerah|pemda|pemkab|pemkot|pemprov|nasional)\b/i;

@@ -4,6 +4,7 @@ import { furtherUnsur } from "./furtherUnsur";
 import { gradeChanged } from "./gradeChanged";
 import { kinerjaSpelling } from "./kinerjaSpelling";
 import { notAttainable } from "./notAttainable";
+import { saidUnsur } from "./saidUnsur";
 import { sampleSize } from "./sampleSize";
 import { unsurNames } from "./unsurNames";
 
@@ -12,6 +13,7 @@ export const resultRules: readonly RuleFacts[] = [
   columnsUndecided,
   notAttainable,
   furtherUnsur,
+  saidUnsur,
   kinerjaSpelling,
   unsurNames,
   gradeChanged,
