@@ -34,7 +34,7 @@ const floors = [
   ["sums", "locate"],
   ["tables"],
   ["tally", "titleRules", "doubts", "profiles"],
-  ["formulas", "recaps"],
+  ["formulas", "recaps", "charts"],
 ];
 const ground = floors[0];
 
@@ -46,7 +46,7 @@ const judged = (room) => (["formulas", "recaps"].includes(room) ? ["solve.ts"] :
 /** The kinds of tables, a folder each. */
 const kinds = ["skm", "permits", "investment", "register", "cases", "plans", "profile", "totals"];
 /** What each of them may know of its neighbours: registers tell the others which of their blank rows are permits. */
-const shared = ["table.ts", "wordsOnly.ts", "foundTogether.ts", "sums", "register"];
+const shared = ["table.ts", "plot.ts", "wordsOnly.ts", "foundTogether.ts", "sums", "register"];
 /** Vocabularies over any table with totals, and whose words each of them shares. */
 const vocabularies = { permitCounts: [], budget: [], lkpm: ["investment"], investmentSeries: ["investment"] };
 

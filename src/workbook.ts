@@ -1,3 +1,4 @@
+import type { Chart } from "./core/charts/chart";
 import type { Edit } from "./core/edits/edit";
 import type { EditGroup } from "./core/edits/group";
 import type { Refused } from "./core/edits/refusal";
@@ -10,7 +11,8 @@ import type { CellValue, Workbook } from "./core/grid/sheet";
  * - `busy`: somebody is typing in a cell. `not-now`: Excel does not say why it cannot just now; it may be the same, or a
  *   dialog. `elsewhere`: another workbook is in front. `again`: it was interrupted, and may succeed the next time.
  * - `protected`: a sheet or the workbook is. `denied`: Excel keeps the add-in out though nothing is protected.
- *   `signed-out`: the person is. `gone`: a sheet was deleted meanwhile. `hidden`: a sheet is.
+ *   `signed-out`: the person is. `gone`: a sheet was deleted meanwhile. `outdated`: cells that a chart was to draw have
+ *   changed. `hidden`: a sheet is.
  * - `not-kept`: the workbook has no room for what would be needed to take the step back.
  * - `filtered`: a filter is in the way. `pivot`: a pivot table is.
  * - `too-large`: more than the program may ask for at once. `too-long`: a formula is. `memory`: the machine has none left.
@@ -27,6 +29,7 @@ export type Obstacle =
   | "denied"
   | "signed-out"
   | "gone"
+  | "outdated"
   | "hidden"
   | "not-kept"
   | "filtered"
@@ -101,6 +104,38 @@ export interface Applied {
   readonly isManual: boolean;
 }
 
+/** A chart that is to be made, or brought up to date where the workbook has it already. */
+export interface ChartPlan {
+  readonly chart: Chart;
+  /** The words on it, in the language of the person. */
+  readonly words: ChartWords;
+  /** Where a new one goes: beside its table, or below the others on a sheet of charts. */
+  readonly place: ChartPlace;
+  readonly seen: Snapshot;
+}
+
+export type ChartPlace = "beside" | "sheet";
+
+export interface ChartWords {
+  readonly title: string;
+  /** What a person who does not see the chart is told in its place. */
+  readonly altText: string;
+  /** A name for each line to read a grade off, which has the same number of figures as the chart has names on its axis. */
+  readonly bands: readonly string[];
+}
+
+/** What became of a chart. */
+export interface Charted {
+  /** The sheet that it stands on. */
+  readonly sheet: string;
+  /** False where there was one already, which was brought up to date where it stands and as it looks. */
+  readonly isNew: boolean;
+  /** False where this Excel takes no alternative text from an add-in: the person has to put it in. */
+  readonly hasAltText: boolean;
+  /** True where cells were written, or a sheet added, beside it. */
+  readonly hasNewCells: boolean;
+}
+
 /** A cell where it is now, by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
 export interface Place {
   readonly sheet: string | null;
@@ -124,6 +159,14 @@ export interface Undone {
   readonly left: readonly (Place & { readonly reason: Stays })[];
   /** Set where Excel stopped in the middle. */
   readonly stopped: Obstacle | null;
+  /** What became of the chart of a step; left out where the step made none. */
+  readonly chart?: UndoneChart;
+}
+
+/** A chart that was taken away, or draws again what it drew; or that stays as somebody has changed or deleted it since. */
+export interface UndoneChart {
+  readonly title: string;
+  readonly became: "removed" | "restored" | "changed" | "gone";
 }
 
 /**
@@ -136,6 +179,8 @@ export interface WorkbookPort {
   read(watch?: Watch): Promise<Answer<Snapshot>>;
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
   apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
+  /** Makes a chart, or brings the one that there is up to date, as one step that can be undone. */
+  chart(plan: ChartPlan, signal?: AbortSignal): Promise<Answer<Charted>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
   undo(whose: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
   /** How many steps can be taken back, whoever made them. */

@@ -1,5 +1,6 @@
 import type { Watch, WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
+import { makeChart } from "./charts/makeChart";
 import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
@@ -19,6 +20,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
   return {
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
+    chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     steps: () =>
       answer(async () => {

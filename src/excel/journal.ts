@@ -1,5 +1,6 @@
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
+import { isChartStep, type ChartStep } from "./charts/chartStep";
 import type { Content } from "./content";
 import type { Dressing } from "./dress";
 import { isTrace, keptTrace, traceOf, type KeptTrace } from "./journalTraces";
@@ -28,6 +29,8 @@ export interface Step {
   readonly changes: readonly Change[];
   /** By what its cells are found where rows come and go; null in a step of an earlier version, which kept nothing of it. */
   readonly traces: readonly SheetTrace[] | null;
+  /** The chart that it made or changed; such a step changes no cells of a person's. */
+  readonly chart?: ChartStep;
 }
 
 /** A value as it is, a formula in brackets. */
@@ -44,10 +47,16 @@ type Cells = readonly [
 ];
 type Row = readonly [...Cells, worn?: Worn];
 type Sheets = readonly (readonly [id: string, name: string])[];
-type Kept = readonly [sheets: Sheets, rows: readonly Row[], traces?: readonly KeptTrace[]];
+type Kept = readonly [
+  sheets: Sheets,
+  rows: readonly Row[],
+  traces?: readonly KeptTrace[],
+  charts?: readonly ChartStep[],
+];
 
 /** A step as a setting of the workbook keeps it. */
-export function writeStep({ changes, traces }: Step): string {
+export function writeStep({ changes, traces, chart }: Step): string {
+  if (chart) return JSON.stringify([[], [], [], [chart]] satisfies Kept);
   const sheets = [...new Map([...changes, ...(traces ?? [])].map(({ sheetId, sheetName }) => [sheetId, sheetName]))];
   const indexOf = (sheetId: string) => sheets.findIndex(([id]) => id === sheetId);
   const rows = changes.map((change) => rowOf(change, indexOf(change.sheetId)));
@@ -84,13 +93,14 @@ function parsed(text: string | null): unknown {
 }
 
 function isKept(kept: unknown): kept is Kept {
-  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 3 || !kept.every(Array.isArray)) return false;
-  const [sheets, rows, traces = []] = kept as [unknown[], unknown[], unknown[]?];
+  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 4 || !kept.every(Array.isArray)) return false;
+  const [sheets, rows, traces = [], charts = []] = kept as [unknown[], unknown[], unknown[]?, unknown[]?];
   const isSheet = (index: unknown) => isIndex(index) && index < sheets.length;
   return (
     sheets.every(isTexts) &&
     rows.every((row) => isRow(row, isSheet)) &&
-    traces.every((trace) => isTrace(trace, isSheet))
+    traces.every((trace) => isTrace(trace, isSheet)) &&
+    charts.every(isChartStep)
   );
 }
 
@@ -114,7 +124,8 @@ function rowOf({ cell, before, after, dressing }: Change, sheet: number): Row {
   return dressing ? [...own, [dressing.isBold, dressing.isFramed, dressing.width]] : own;
 }
 
-function stepOf([sheets, rows, traces]: Kept): Step {
+function stepOf([sheets, rows, traces, charts = []]: Kept): Step {
+  const [chart] = charts;
   const sheetOf = (index: number) => {
     const [sheetId = "", sheetName = ""] = sheets[index] ?? [];
     return { sheetId, sheetName };
@@ -128,6 +139,7 @@ function stepOf([sheets, rows, traces]: Kept): Step {
       ...(worn && { dressing: { isBold: worn[0], isFramed: worn[1], width: worn[2] } }),
     })),
     traces: traces?.map((trace) => ({ ...sheetOf(trace[0]), ...traceOf(trace) })) ?? null,
+    ...(chart && { chart }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Stays, Undone, Whose } from "../workbook";
+import { undoChart } from "./charts/undoChart";
 import { needsFormat, sameContent } from "./content";
 import { takeOff, type Dressed } from "./dress";
 import type { Host } from "./host";
@@ -21,6 +22,7 @@ import { write, type Entry } from "./write";
 export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<Undone | null> {
   const kept = await lastStep(host, maker, whose);
   if (!kept) return null;
+  if (kept.step.chart) return undoChart(host, kept.step.chart, kept);
   const standing = await locateStep(host, kept.step);
   const ways = standing.found.flatMap(({ target, back }) => (typeof back === "string" ? [] : { target, ...back }));
   const changesOf = (some: readonly Way[]) => some.map(({ target }) => target.item.change);

@@ -62,6 +62,10 @@ export class Host implements HostContext {
     return this.faults.limits.merges;
   }
 
+  get countsChartsAsShapes(): boolean {
+    return this.faults.countsChartsAsShapes;
+  }
+
   get misplacesWrites(): boolean {
     return this.faults.misplacesWrites;
   }

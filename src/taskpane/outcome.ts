@@ -1,11 +1,12 @@
 import type { IkmDone } from "../commands/hitungIkm";
-import type { Answer, Applied, Obstacle, Undone } from "../workbook";
+import type { Answer, Applied, ChartWords, Charted, Obstacle, Undone } from "../workbook";
 
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
 export type Outcome =
   | { readonly kind: "ikm"; readonly done: IkmDone | null }
   /** The workbook was looked at again after it, or that was hindered. */
   | { readonly kind: "applied"; readonly applied: Applied; readonly isCheckedAnew: boolean }
+  | { readonly kind: "charted"; readonly charted: Charted; readonly words: ChartWords }
   | { readonly kind: "undone"; readonly undone: Undone | null }
   /** There is no step of this pane's own; whether another's is taken back, the person has to say. */
   | { readonly kind: "others-step" }

@@ -1,4 +1,6 @@
 import { inBreaths, type Pause } from "../commands/breaths";
+import { chartsOf, type TableCharts } from "../core/charts/charts";
+import { CHART_SHEET } from "../core/charts/place";
 import { checkTable, checkTogether, recogniseInSteps } from "../core/check";
 import { Chains } from "../core/chains";
 import type { EditGroup } from "../core/edits/group";
@@ -6,7 +8,7 @@ import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
 import { cellKey } from "../core/grid/address";
 import { contains } from "../core/grid/area";
-import type { Workbook } from "../core/grid/sheet";
+import type { Sheet, Workbook } from "../core/grid/sheet";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storyOf, type Story } from "../core/narrative/story";
 import { asPart, type Steps } from "../core/steps";
@@ -23,6 +25,8 @@ export interface ReviewedTable extends Ties {
   readonly fills: readonly EditGroup[];
   /** What a report would say of it; null where there is nothing to say. */
   readonly story: Story | null;
+  /** What a report draws of it; null where reports do not. */
+  readonly charts: TableCharts | null;
 }
 
 /** A workbook as it was when it was last looked at. */
@@ -33,7 +37,7 @@ export interface Review {
   /** What is wrong with titles, captions and other texts outside of tables, anywhere in the workbook. */
   readonly words: readonly Finding[];
   readonly counts: Counts;
-  /** Sheets that hold something, but no table that is known. */
+  /** Sheets that hold something, but no table that is known; not the one that the add-in puts charts on. */
   readonly bare: readonly string[];
 }
 
@@ -62,7 +66,8 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
   }
   yield 1;
   const tiesOf = tiesBetween(looked);
-  const tables = looked.map((table) => reviewed(table, tiesOf(table)));
+  const charts = chartsOf(found);
+  const tables = looked.map((table) => reviewed(table, tiesOf(table), charts.get(table.table) ?? null));
   const words = together.filter((finding) => homes.get(finding) === undefined);
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(words)]);
   return { seen, tables: worstFirst(tables), words, counts, bare: bareSheets(workbook, found) };
@@ -93,16 +98,17 @@ function standsIn({ sheet, cell }: Finding, { sheet: own, area }: Table): boolea
   return own.name === sheet && contains(area, cell);
 }
 
-function reviewed({ table, findings, fills, story }: Looked, ties: Ties): ReviewedTable {
+function reviewed({ table, findings, fills, story }: Looked, ties: Ties, charts: TableCharts | null): ReviewedTable {
   const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
   const own = findings.filter((finding) => !isFilled(finding) && !ties.led.includes(finding));
-  return { table, findings: own, fills, story, ...ties };
+  return { table, findings: own, fills, story, charts, ...ties };
 }
 
 function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {
   const known = new Set(found.map(({ sheet }) => sheet));
-  return sheets.filter((sheet) => !known.has(sheet) && sheet.filledCells > 0).map(({ name }) => name);
+  const isBare = (sheet: Sheet) => !known.has(sheet) && sheet.filledCells > 0 && sheet.name !== CHART_SHEET;
+  return sheets.filter(isBare).map(({ name }) => name);
 }
 
 /**

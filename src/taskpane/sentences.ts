@@ -34,6 +34,8 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return outcome.done ? sayIkm(outcome.done, texts) : { tone: "info", sentences: [texts.ikm.noSurvey] };
     case "applied":
       return sayApplied(outcome, texts);
+    case "charted":
+      return sayCharted(outcome, texts);
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
     case "others-step":
@@ -123,7 +125,17 @@ function because({ causes }: WrongIkm, ikm: Cell, texts: Texts): string {
   return `${texts.ikm.because(listed(figures))} ${texts.ikm.putRight(listed(cells))}`;
 }
 
-function sayUndone({ restored, left, stopped }: Undone, texts: Texts): Said {
+function sayCharted({ charted, words }: Extract<Outcome, { kind: "charted" }>, { charts }: Texts): Said {
+  const { isNew, sheet, hasAltText } = charted;
+  const done = isNew ? charts.made(words.title, sheet) : charts.updated(words.title, sheet);
+  return said([done, ...(hasAltText ? [] : [charts.noAltText(words.altText)])]);
+}
+
+function sayUndone({ restored, left, stopped, chart }: Undone, texts: Texts): Said {
+  if (chart) {
+    const isDone = chart.became === "removed" || chart.became === "restored";
+    return { tone: isDone ? "success" : "warning", sentences: [texts.charts.undone[chart.became](chart.title)] };
+  }
   return said([
     texts.undo.restored(restored.length),
     ...grouped(left, ({ reason }) => reason).map(([reason, own]) => texts.undo.left[reason](names(own, texts))),

@@ -2,7 +2,7 @@ import { breathe } from "../commands/breaths";
 import { confirmedReadings, confirmReading } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
-import type { Answer, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
+import type { Answer, ChartPlan, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/pane/texts";
 import { ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
@@ -92,6 +92,15 @@ export class Session {
       const answer = await this.#port.apply({ edits, groups, seen, mayReplace: true });
       const isCheckedAnew = (await this.#reviewAgain(watch)) === null;
       return outcomeOf(answer, (applied) => ({ kind: "applied", applied, isCheckedAnew }));
+    });
+  }
+
+  /** Makes a chart that was offered on a review, or brings the one that is there up to date. */
+  chart(plan: ChartPlan): Promise<void> {
+    return this.#work(async (watch) => {
+      const answer = await this.#port.chart(plan);
+      if (answer.ok && answer.value.hasNewCells) await this.#reviewAgain(watch);
+      return outcomeOf(answer, (charted) => ({ kind: "charted", charted, words: plan.words }));
     });
   }
 

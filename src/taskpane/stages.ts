@@ -32,6 +32,10 @@ export function announcing(
       enter("writing");
       return port.apply(plan, givingUp());
     },
+    chart(plan) {
+      enter("writing");
+      return port.chart(plan, givingUp());
+    },
     undo(whose) {
       enter("undoing");
       return port.undo(whose, givingUp());

@@ -2,6 +2,7 @@ import type { Reading } from "../core/formulas/messages";
 import { aside } from "./aside";
 import { counted, listed, numberEn } from "./counted";
 import { cases } from "./cases/en";
+import { charts } from "./charts/en";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
@@ -125,6 +126,7 @@ export const en: Texts = {
   count: (area) => `count of numbers in ${area}`,
   copy: (area) => `same as ${area}`,
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
+  charts,
   narrative,
   pane,
   settings: {

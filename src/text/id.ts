@@ -2,6 +2,7 @@ import type { Reading } from "../core/formulas/messages";
 import { aside } from "./aside";
 import { listed, numberId } from "./counted";
 import { cases } from "./cases/id";
+import { charts } from "./charts/id";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
@@ -125,6 +126,7 @@ export const id: Texts = {
   count: (area) => `banyaknya angka di ${area}`,
   copy: (area) => `sama dengan ${area}`,
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
+  charts,
   narrative,
   pane,
   settings: {

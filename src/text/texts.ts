@@ -8,6 +8,7 @@ import type { Shown } from "../core/findings/shown";
 import type { Working } from "../core/findings/working";
 import type { Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
+import type { ChartTexts } from "./charts/texts";
 import type { CliTexts } from "./cli/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { NarrativeTexts } from "./narrative/texts";
@@ -52,6 +53,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly copy: (area: string) => string;
   /** So many rows of a register. */
   readonly registerRows: (count: number, sheet: string) => string;
+  readonly charts: ChartTexts;
   readonly narrative: NarrativeTexts;
   readonly pane: PaneTexts;
   readonly settings: {

@@ -6,6 +6,7 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
   const none: WorkbookPort = {
     read: unasked,
     apply: unasked,
+    chart: unasked,
     undo: unasked,
     steps: () => good(0),
     forget: unasked,

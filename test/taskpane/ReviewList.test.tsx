@@ -16,7 +16,9 @@ const card = () => screen.getByRole("region", { name: "Rekap · A2:F5" }).textCo
 describe("the list of tables", () => {
   test("says of each which kind it is, its title, where it stands, and how", async () => {
     await reviewed([recap()]);
-    expect(card()).toBe("Rekap izinRekap Izin Triwulan II Tahun 2024Rekap · A2:F5lengkap▸ Paragraf untuk laporan");
+    expect(card()).toBe(
+      "Rekap izinRekap Izin Triwulan II Tahun 2024Rekap · A2:F5lengkap▸ Grafik▸ Paragraf untuk laporan",
+    );
   });
 
   test("says of a sheet that nobody sees that it is hidden", async () => {

@@ -1,6 +1,7 @@
 import type { Counts } from "../../src/core/findings/counts";
 import type { Story } from "../../src/core/narrative/story";
 import { exact, type Exact } from "../../src/core/numbers/exact";
+import type { AltText } from "../../src/text/charts/texts";
 import type { SimulatorTexts } from "../../src/text/simulator/texts";
 import type { Texts } from "../../src/text/texts";
 import type { TrialTexts } from "../../src/text/trial/texts";
@@ -36,6 +37,25 @@ const STORIES: readonly Story[] = [
 ];
 const number = (figure: Exact, decimals: number) => figure.valueOf().toFixed(decimals);
 
+const MOST = { category: "NIB", series: "Juni", figure: 1602 };
+/** Charts with all that may be told of them, and with the least. */
+const CHARTS: readonly AltText[] = [
+  {
+    title: "Rekap izin",
+    categories: ["NIB", "Proyek"],
+    series: ["April", "Mei", "Juni"],
+    extremes: { highest: MOST, lowest: { ...MOST, series: "April", figure: 4 } },
+    bands: ["A ≥ 3,5324", "B ≥ 3,0644"],
+  },
+  {
+    title: "Rekap izin",
+    categories: Array.from({ length: 14 }, () => "NIB"),
+    series: ["Juni"],
+    extremes: null,
+    bands: [],
+  },
+];
+
 /** What the sentences of the pane and the terminal are called with. */
 export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   counts: { errors: MANY, consequences: MANY, warnings: MANY, blanks: MANY, notices: MANY },
@@ -51,6 +71,11 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     applied: MANY,
     summary: MANY.map(([count]) => [count, "…"] as const),
     stale: [[""], ["SKM"]],
+  },
+  charts: {
+    made: [["Rekap izin", "OSS"]],
+    updated: [["Rekap izin", "OSS"]],
+    altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
   narrative: { write: STORIES.map((story) => [story, number] as const) },
   settings: { steps: MANY },

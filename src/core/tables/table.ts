@@ -15,6 +15,7 @@ import type { Channel } from "../titles/channel";
 import type { Matrix } from "./skm/matrix";
 import type { UnsurTable } from "./skm/perUnsur/unsurTable";
 import type { Profile } from "./profile/profile";
+import type { Plot } from "./plot";
 import type { PermitRegister } from "./register/register";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
@@ -55,6 +56,8 @@ export interface Table {
   readonly profile?: Profile;
   /** For a table of counts: which of its cells count what, worked out when it is asked for. */
   readonly counts?: () => Counts;
+  /** For a table that reports draw: its figures by what they are of, worked out when it is asked for; null where none are. */
+  readonly plot?: () => Plot | null;
   /** Where on other sheets stands what its figures are counted or taken from: registers, the figures of months. */
   readonly countedFrom?: readonly SheetArea[];
 }

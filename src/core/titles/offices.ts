@@ -1,7 +1,7 @@
 import { linesAround, type Place } from "./aroundTable";
 
 /** Whose figures a text says it tells. */
-interface Office {
+interface Bureau {
   /** Offices of one level are told apart by their names; those below an office are not the office itself. */
   readonly level: string;
   readonly isBelow: boolean;
@@ -29,11 +29,11 @@ export function isOfAnotherOffice(table: Place, other: Place): boolean {
   });
 }
 
-function officesAround(place: Place): readonly Office[] {
+function officesAround(place: Place): readonly Bureau[] {
   return [place.sheet.name, ...linesAround(place).map(({ text }) => text)].flatMap(officesIn);
 }
 
-function officesIn(text: string): readonly Office[] {
+function officesIn(text: string): readonly Bureau[] {
   const lower = text.toLowerCase();
   const regions = [...lower.matchAll(REGION)].map(([, level = "", name = ""]) => {
     return { level, isBelow: BELOW.has(level), name: name.replace(/ +/g, " ") };

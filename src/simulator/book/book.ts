@@ -38,10 +38,13 @@ export class Book {
   expandsTables = false;
   /** On a Mac, an empty text that goes into a cell formatted as text leaves it unlike a blank one (office-js issue 1943). */
   keepsEmptyTexts = false;
+  /** True where no sheet may come, go or be given another name. */
+  isStructureProtected = false;
   /** True while the person looks at a chart sheet, of which the simulator knows nothing else. */
   isChartInFront = false;
   readonly #watchers = new Set<Watcher>();
   readonly #sheetWatchers = new Set<(change: SheetChange) => void>();
+  readonly #chartWatchers = new Set<() => void>();
   readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
   #added = 0;
@@ -164,6 +167,16 @@ export class Book {
   watchSheets(watcher: (change: SheetChange) => void): () => void {
     this.#sheetWatchers.add(watcher);
     return () => this.#sheetWatchers.delete(watcher);
+  }
+
+  /** Says that charts have come, gone or changed. */
+  chartsChanged(): void {
+    for (const watcher of this.#chartWatchers) watcher();
+  }
+
+  /** Calls back when charts are about to come, go or change. */
+  watchCharts(watcher: () => void): void {
+    this.#chartWatchers.add(watcher);
   }
 
   /** True for a formula that can be read, whatever it will give. */

@@ -42,7 +42,7 @@ function isOrphaned({ area: { top, left } }: CellArray, shift: Shift): boolean {
   return goesWhole({ top, left, bottom: top, right: left }, shift);
 }
 
-/** Tables, arrays and the filter follow where rows or columns have come or gone. */
+/** Tables, arrays, the filter and what charts draw follow where rows or columns have come or gone. */
 export function shiftOverlays(sheet: BookSheet, shift: Shift): void {
   for (const table of [...sheet.tables]) {
     const area = shiftedArea(table.area, shift);
@@ -54,6 +54,7 @@ export function shiftOverlays(sheet: BookSheet, shift: Shift): void {
     return area ? [{ ...array, area }] : [];
   });
   sheet.arrays.splice(0, sheet.arrays.length, ...arrays);
+  for (const source of sheet.drawn) source.area &&= shiftedArea(source.area, shift);
   sheet.filtered &&= filterAfter(sheet, sheet.filtered, shift);
 }
 

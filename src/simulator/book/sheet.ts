@@ -4,6 +4,7 @@ import { contains, isSingleCell, overlap, type Area } from "../../core/grid/area
 import type { CellValue } from "../../core/grid/sheet";
 import { isCovered } from "../../xlsx/merges";
 import type { SheetState } from "../../xlsx/sheetList";
+import type { BookChart, ChartSource } from "./bookChart";
 import { CellLines } from "./cellLines";
 import { cellsOfMatrix, type CellMatrix } from "./cellMatrix";
 import { cellData, formulaOf, valueOf, type Content } from "./content";
@@ -23,8 +24,13 @@ export class BookSheet {
   isProtected: boolean;
   /** True where formats may be changed although the sheet is protected. */
   allowsFormats = false;
+  /** True where charts may come and change although the sheet is protected. */
+  allowsObjects = false;
   readonly tables: ListTable[];
   readonly arrays: CellArray[];
+  readonly charts: BookChart[] = [];
+  /** The cells of this sheet that charts draw, wherever these stand. */
+  readonly drawn: ChartSource[] = [];
   /** The rows and columns that a filter stands over; null where there is none. */
   filtered: Area | null = null;
   /** True where a cell's look or number format is not the one of the file any more. */
@@ -187,6 +193,14 @@ export class BookSheet {
   ownWidth(column: number): number | null {
     const width = this.#worksheet.getColumnWidth(column);
     return width === this.usualWidth ? null : width;
+  }
+
+  /** How far a row or column is from the corner of the sheet, in pixels. */
+  offset(axis: Axis, line: number): number {
+    const lines = Array.from({ length: line }, (_, at) => at);
+    const sizeOf = (at: number) =>
+      axis === "row" ? this.#worksheet.getRowHeight(at) : this.#worksheet.getColumnWidth(at);
+    return lines.reduce((sum, at) => sum + sizeOf(at), 0);
   }
 
   get usualWidth(): number {

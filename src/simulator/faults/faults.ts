@@ -29,6 +29,8 @@ export class Faults {
   };
   /** An array that is written over hidden rows goes into the visible ones, one after the other; the rest is lost. */
   misplacesWrites = false;
+  /** Charts are among the shapes of their sheet, so that they take an alternative text; no document promises it. */
+  countsChartsAsShapes = true;
   readonly #refused = new Map<string, string>();
   #silence: { readonly isMeant: (batch: Batch) => boolean; readonly ended: Promise<void>; end: () => void } | null =
     null;

@@ -13,6 +13,8 @@ export interface HostContext {
   readonly mostSettings: number;
   /** With more merged areas in a range, `getMergedAreasOrNullObject` fails. */
   readonly mostMerges: number;
+  /** True where charts are among the shapes of their sheet, which no document promises. */
+  readonly countsChartsAsShapes: boolean;
   /** True where an array that is written over hidden rows goes into the visible ones only (office-js issue 224). */
   readonly misplacesWrites: boolean;
   /** Objects that those they lead to lead back to: a range to its sheet, merged areas to their ranges. */

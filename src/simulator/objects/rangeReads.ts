@@ -13,6 +13,8 @@ import { rangeAddress } from "./rangeAddress";
 
 /** Microsoft's reference of `Range.cellCount`: -1 where the count exceeds 2^31-1. */
 const LARGEST_COUNT = 2 ** 31 - 1;
+/** Points of a pixel. */
+const POINT = 0.75;
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
 /** The properties of an Excel.Range that can be loaded. */
@@ -32,6 +34,8 @@ export function rangeReads(host: HostContext, sheet: BookSheet, area: Area): Non
     cellCount: () => (cells > LARGEST_COUNT ? -1 : cells),
     rowIndex: () => top,
     columnIndex: () => left,
+    left: () => sheet.offset("column", left) * POINT,
+    top: () => sheet.offset("row", top) * POINT,
     rowCount: () => rowCount,
     columnCount: () => columnCount,
     isEntireRow: () => columnCount === COLUMNS,

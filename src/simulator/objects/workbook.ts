@@ -5,6 +5,7 @@ import type { HostContext } from "./hostContext";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./table";
+import { workbookProtectionObject } from "./workbookProtection";
 import { worksheetsObject } from "./worksheets";
 
 /** Excel.Workbook: the root of every batch. */
@@ -16,6 +17,7 @@ export function workbookObject(host: HostContext): HostObject {
       worksheets: () => worksheetsObject(host),
       tables: () => tablesObject(host, book.sheets),
       settings: () => settingsObject(host),
+      protection: () => workbookProtectionObject(book),
       application: () => applicationObject(book),
       functions: () => functionsObject(book.file),
       getSelectedRange: () => rangeObject(host, book.activeSheet, book.screen.selection),

@@ -4,9 +4,11 @@ import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import { autoFilterObject } from "./autoFilter";
+import { chartsObject } from "./chart";
 import type { HostContext } from "./hostContext";
 import { rangeObject } from "./range";
 import { parseAddress, within } from "./rangeAddress";
+import { shapesObject } from "./shapes";
 import { tablesObject } from "./table";
 import { protectionObject } from "./worksheetProtection";
 
@@ -56,6 +58,8 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
     opens: {
       protection: () => protectionObject(sheet),
       tables: () => tablesObject(host, [sheet]),
+      charts: () => chartsObject(host, sheet),
+      shapes: () => shapesObject(host, sheet),
       autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),
       getCell: (row, column) => range(block(row, column, 1, 1)),

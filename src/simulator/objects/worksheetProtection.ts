@@ -8,13 +8,16 @@ export function protectionObject(sheet: BookSheet): HostObject {
     type: "WorksheetProtection",
     reads: {
       protected: () => sheet.isProtected,
-      options: () => (sheet.isProtected ? { allowFormatCells: sheet.allowsFormats } : null),
+      options: () =>
+        sheet.isProtected ? { allowFormatCells: sheet.allowsFormats, allowEditObjects: sheet.allowsObjects } : null,
     },
     calls: {
       protect: (options) => {
         if (sheet.isProtected) throw errors.accessDenied();
         sheet.isProtected = true;
-        sheet.allowsFormats = (options as Excel.WorksheetProtectionOptions | undefined)?.allowFormatCells === true;
+        const allowed = options as Excel.WorksheetProtectionOptions | undefined;
+        sheet.allowsFormats = allowed?.allowFormatCells === true;
+        sheet.allowsObjects = allowed?.allowEditObjects === true;
       },
       unprotect: () => {
         sheet.isProtected = false;

@@ -39,7 +39,10 @@ export function worksheetsObject(host: HostContext): HostObject {
       ...listening("NameChanged", "EventNameChanged"),
     },
     opens: {
-      add: (name) => worksheetObject(host, book.addSheet(possibleName(host, name ?? unusedName(book)))),
+      add: (name) => {
+        if (book.isStructureProtected) throw errors.accessDenied();
+        return worksheetObject(host, book.addSheet(possibleName(host, name ?? unusedName(book))));
+      },
       getItemOrNullObject: (key) => object(book.sheet(String(key))),
       getActiveWorksheet: () => {
         if (book.isChartInFront) throw errors.unsupportedSheet();

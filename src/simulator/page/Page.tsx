@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { simulatorTextsOf } from "../../text/simulator/simulatorTexts";
+import { ChartStrip } from "./ChartStrip";
 import { DropZone } from "./DropZone";
 import { say } from "./notice";
 import { PaneFrame } from "./PaneFrame";
@@ -49,6 +50,7 @@ export function Page({ workplace, grid }: PageProps) {
           />
         )}
       </main>
+      {simulator && <ChartStrip book={simulator.book} texts={texts} />}
     </DropZone>
   );
 }

@@ -75,6 +75,9 @@ export class Workplace {
     }
     this.#simulator?.book.close();
     this.#simulator = new Simulator(read.value, this.univer, officeOptions(this.#view.surroundings));
+    this.#simulator.book.watchCharts(() => {
+      this.#set({});
+    });
     this.#kept = this.#changes();
     this.#set({ file, notice: { kind: "opened", file }, waiting: [] });
     this.#openPane();

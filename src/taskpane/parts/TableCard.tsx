@@ -7,6 +7,7 @@ import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
 import { Card } from "./Card";
 import { Changes } from "./Changes";
+import { Charts } from "./Charts";
 import { ConfirmReading } from "./ConfirmReading";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
@@ -14,7 +15,7 @@ import { Narrative } from "./Narrative";
 import { Sentence } from "./Sentence";
 
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
-export function TableCard({ table, findings, followers, led, fills, story, counts, group }: ReviewedTable) {
+export function TableCard({ table, findings, followers, led, fills, story, charts, counts, group }: ReviewedTable) {
   const { session, review, texts, confirmed, isBusy } = useWork();
   const { sheet, title, kind, reading } = table;
   const place = `${sheet.name} · ${areaName(table.area)}`;
@@ -51,6 +52,11 @@ export function TableCard({ table, findings, followers, led, fills, story, count
           {led.map((finding) => (
             <Sentence key={finding.id} finding={finding} />
           ))}
+        </Disclosure>
+      )}
+      {charts && (
+        <Disclosure label={texts.charts.heading}>
+          <Charts charts={charts} hasErrors={counts.errors + counts.consequences > 0} />
         </Disclosure>
       )}
       {story && !isAsked && (

@@ -28,7 +28,10 @@ export const en: SimulatorTexts = {
     added: (sheet) => `The new sheet "${sheet}" was not saved.`,
     formats: (sheet) => `Changed cell formats on sheet "${sheet}" were not saved.`,
     layout: (sheet) => `Changed rows, columns or merged cells on sheet "${sheet}" were not saved.`,
+    charts: (sheet) => `Charts on sheet "${sheet}" were not saved; the simulator writes no charts into files.`,
   },
+  charts: "Charts made by the add-in",
+  chartOn: (sheet) => `sheet ${sheet}`,
   commandFailed: (detail) => `The command could not be run (${detail}). Load this page again.`,
   faults: {
     menu: "Faults",

@@ -8,7 +8,7 @@ export type FaultName =
 export type ThemeName = "light" | "dark" | "contrast";
 
 /** What was done in the simulator and is not in the saved file. */
-export type NotSavedName = "renamed" | "removed" | "added" | "formats" | "layout";
+export type NotSavedName = "renamed" | "removed" | "added" | "formats" | "layout" | "charts";
 
 /** Everything a person reads on the simulator's page; the pane beside it has its own sentences. */
 export interface SimulatorTexts {
@@ -35,6 +35,9 @@ export interface SimulatorTexts {
   /** Ends a list of refused cells that would be too long. */
   readonly moreRefused: (cells: number) => string;
   readonly notSaved: Readonly<Record<NotSavedName, (sheet: string) => string>>;
+  /** Heads the charts that an add-in has made, and says where each stands and what it draws. */
+  readonly charts: string;
+  readonly chartOn: (sheet: string) => string;
   readonly commandFailed: (detail: string) => string;
   readonly faults: {
     readonly menu: string;

@@ -5,6 +5,7 @@ import { filterInHandfuls, type Steps } from "../../steps";
 import type { Table } from "../table";
 import { investmentEntries } from "./entries";
 import { RANK } from "./labels";
+import { plotOf } from "./plot";
 import { cellOf, type InvestmentColumn, type Recap } from "./recap";
 import { investmentRelations } from "./relations";
 import { figureRules, rowRules } from "./rules";
@@ -36,6 +37,7 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
       entries,
       notes: [...ownNotes, ...rowNotes],
       newLabels: null,
+      plot: () => plotOf(own),
     });
   }
   return found;

@@ -1,5 +1,6 @@
 import { channelsAround } from "../../titles/tableChannel";
 import type { Counts } from "../table";
+import type { Columns } from "./columns";
 import type { PermitTable } from "./permitTable";
 
 /** What is counted in a column of its own beside what came in. */
@@ -7,9 +8,8 @@ const ISSUED = /terbit|selesai/i;
 
 /** What a register can tell of a permit table. `isAlone` is false where other permit tables stand on its sheet. */
 export function countsOf(table: PermitTable, isAlone: boolean): Counts {
-  const { sheet, header, measures } = table;
-  const columns =
-    measures.length === 1 ? measures[0] : measures.find(({ months }) => ISSUED.test(months[0]?.measure ?? ""));
+  const { sheet, header } = table;
+  const columns = issuedColumns(table);
   const year = yearOf(table);
   const cells = table.items.flatMap(({ row, label }) =>
     (columns?.months ?? []).flatMap(({ column, header: name, span }) => {
@@ -25,6 +25,11 @@ export function countsOf(table: PermitTable, isAlone: boolean): Counts {
     }),
   );
   return { channel: channelsAround(table, isAlone).own?.channel ?? null, cells };
+}
+
+/** The columns of the permits that were issued; undefined where several things are counted and none is called so. */
+export function issuedColumns({ measures }: PermitTable): Columns | undefined {
+  return measures.length === 1 ? measures[0] : measures.find(({ months }) => ISSUED.test(months[0]?.measure ?? ""));
 }
 
 /** The one year that the heading or the sheet's name speaks of; null where there is none, or several. */

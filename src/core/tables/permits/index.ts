@@ -5,6 +5,7 @@ import type { Table, TableKind } from "../table";
 import { countsOf } from "./counts";
 import { permitEntries } from "./entries";
 import type { PermitTable } from "./permitTable";
+import { plotOf } from "./plot";
 import { recognisePermits } from "./recognise";
 import { permitRelations } from "./relations";
 import { permitRules } from "./rules";
@@ -26,7 +27,11 @@ export const permits: TableKind = {
     const tables = yield* recognisePermits(sheet, issuedIn(registers));
     const found: Table[] = [];
     for (const table of tables) {
-      found.push({ ...(yield* tableOf(table)), counts: () => countsOf(table, tables.length === 1) });
+      found.push({
+        ...(yield* tableOf(table)),
+        counts: () => countsOf(table, tables.length === 1),
+        plot: () => plotOf(table),
+      });
     }
     return found;
   },

@@ -21,9 +21,10 @@ export function halfOf(decimals: number, scale: Scale): Exact {
   return exact(0.5 / 10 ** Math.max(decimals, FEWEST_DECIMALS[scale]));
 }
 
-/** Of 1 where none is more, and where none is written yet. */
+/** Of 1 where none is more, that of all of them among them, and where none is written yet. */
 export function scaleOf({ group, share, reader }: GroupShares): Scale {
-  const stated = group.lines.flatMap(({ row }) => numberIn(reader.stated({ row, column: share.column })) ?? []);
+  const rows = [...group.lines.map(({ row }) => row), ...(group.total === null ? [] : [group.total])];
+  const stated = rows.flatMap((row) => numberIn(reader.stated({ row, column: share.column })) ?? []);
   return stated.some((one) => one.compare(1) > 0) ? 100 : 1;
 }
 

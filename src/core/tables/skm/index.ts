@@ -8,6 +8,7 @@ import type { Reading, Table, TableKind } from "../table";
 import { methodInSteps } from "./method/infer";
 import { question, type Matrix } from "./matrix";
 import type { Method } from "./method/method";
+import { plotOf } from "./plot";
 import { unreachable } from "./respondents/possibleAverage";
 import { readMatrix } from "./summary/reader";
 import { matricesInSteps } from "./recognise";
@@ -76,6 +77,7 @@ function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
     ...readingOf(matrix),
     joint: null,
     survey: matrix,
+    plot: () => plotOf(matrix),
   };
 }
 

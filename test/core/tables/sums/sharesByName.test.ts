@@ -194,11 +194,11 @@ describe("a blank growth is told by what was before and what is now", () => {
 
 test("that a total is all of itself is no share of a plan, and may stand alone", () => {
   const alone = (all: string, total: string) => `
-    No | Pendidikan | Jumlah | %
-    1  | SD         | 12     | .
-    2  | SMA        | 15     | .
-    3  | S1         | 23     | .
-    .  | Jumlah     | ${total} | ${all}`;
+    No | Bidang Usaha | Jumlah | %
+    1  | Perdagangan  | 12     | .
+    2  | Jasa         | 15     | .
+    3  | Industri     | 23     | .
+    .  | Jumlah       | ${total} | ${all}`;
   expect(fillsIn("D", alone("100", "50"))).toEqual(["D2 =C2/C5*100 24", "D3 =C3/C5*100 30", "D4 =C4/C5*100 46"]);
   expect(fillsIn("D", alone("100", "."))).toHaveLength(3);
   expect(fillsIn("D", alone("1", "."))[0]).toBe("D2 =C2/C5 0.24");

@@ -12,6 +12,7 @@ import { notAttainable } from "./rules/notAttainable";
 import { saidFigures } from "./saidFigures";
 import { unsurEntries } from "./entries";
 import { asLinear } from "./linear";
+import { plotOf } from "./plot";
 import { resultFiguresOf } from "./resultFigures";
 import { scoresOf } from "./scores";
 import { settledReading } from "./settle";
@@ -58,6 +59,7 @@ function tableIn(readings: Readings, taken: readonly Area[]): readonly Table[] {
       notes: settled ? notesOn(table, relations) : findingsOf(columnsUndecided, readings, sheet.name),
       newLabels: null,
       scores: scoresOf(table),
+      plot: () => plotOf(table),
       results: { table, figures: settled ? resultFiguresOf(table) : [] },
     },
   ];

@@ -1,0 +1,81 @@
+import type { Cell } from "../grid/address";
+import { nameKey } from "../layout/rowNames";
+import { numberIn } from "../relations/reader";
+import type { Table } from "../tables/table";
+import { periodAround, yearAround } from "../titles/aroundTable";
+import type { Chart, Series } from "./chart";
+import { isDrawnAsZero, MOST_SERIES, type Drawn } from "./chartOf";
+import { cellsOf, runOf } from "./run";
+
+/** A table of one period. */
+interface Dated extends Drawn {
+  readonly period: string;
+  /** Grows from period to period. */
+  readonly order: number;
+}
+
+/** What is compared, by the table of the last period. */
+export function comparisons(all: readonly Drawn[]): readonly (readonly [Table, Omit<Chart, "number">])[] {
+  const groups = new Map<string, Dated[]>();
+  for (const dated of all.flatMap(datedOf)) {
+    const { table, plot } = dated;
+    const key = JSON.stringify([table.kind, plot.of, plot.things.map(({ name }) => nameKey(name))]);
+    groups.set(key, [...(groups.get(key) ?? []), dated]);
+  }
+  return [...groups.values()].map(comparisonOf).filter((one) => one !== null);
+}
+
+function datedOf(drawn: Drawn): readonly Dated[] {
+  const period = periodAround(drawn.table);
+  const year = period?.year ?? yearAround(drawn.table);
+  if (!period || year === null) return [];
+  const text = period.year === null ? `${period.text} ${year}` : period.text;
+  const last = period.months.at(-1) ?? 12;
+  // Of two periods with the same end, the shorter one comes first: a quarter before its semester.
+  return [{ ...drawn, period: text, order: (year * 12 + last) * 12 + period.months.length }];
+}
+
+/** Several tables of one period are of different offices or services: nobody knows which go together. */
+function comparisonOf(group: readonly Dated[]): readonly [Table, Omit<Chart, "number">] | null {
+  const inOrder = [...group].sort((one, other) => one.order - other.order);
+  if (new Set(inOrder.map(({ order }) => order)).size < inOrder.length) return null;
+  const shown = inOrder.slice(-MOST_SERIES);
+  const last = shown.at(-1);
+  if (!last || shown.length < 2) return null;
+  const series = shown.flatMap((dated) => seriesOf(dated) ?? []);
+  const { table, plot } = last;
+  const categories = runOf(
+    plot.things.map(({ cell }) => cell),
+    table.sheet,
+  );
+  const length = categories && cellsOf(categories).length;
+  if (!categories || series.length < shown.length || series.some(({ figures }) => figures.length !== length))
+    return null;
+  const { sheet, area, title } = table;
+  const chart = {
+    of: plot.of,
+    shows: "periods" as const,
+    sheet: sheet.name,
+    area,
+    title,
+    categories: { sheet: sheet.name, area: categories },
+    categoryNames: cellsOf(categories).map(({ row, column }) => sheet.text(row, column)),
+    series,
+    bands: plot.bands,
+  };
+  return [table, chart];
+}
+
+/** What the things of a table came to in its period; null where the table does not say it in one row or column. */
+function seriesOf({ table, plot, period }: Dated): Series | null {
+  const cells = oneOfEach(plot);
+  const area = cells && runOf(cells, table.sheet);
+  if (!area || cells.some((cell) => isDrawnAsZero(table, cell))) return null;
+  const figures = cellsOf(area).map((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? null);
+  if (figures.every((figure) => figure === null)) return null;
+  return { name: period, values: { sheet: table.sheet.name, area }, figures };
+}
+
+function oneOfEach({ measures, figures, ofThings }: Drawn["plot"]): readonly Cell[] | null {
+  return measures.length === 1 ? figures.flat() : (ofThings?.cells ?? null);
+}
