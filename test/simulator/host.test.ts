@@ -6,7 +6,7 @@ const KOTIM = readFileSync("assets/contoh/kotim-tw2-2024.xlsx");
 
 describe("a request that the simulator does not answer", () => {
   test.each([
-    ["Worksheet.charts", (sheet: Excel.Worksheet) => void sheet.charts.load("items")],
+    ["Worksheet.pivotTables", (sheet: Excel.Worksheet) => void sheet.pivotTables.load("items")],
     ["Range.findOrNullObject", (sheet: Excel.Worksheet) => void sheet.getRange("A1").findOrNullObject("x", {})],
     ["Range.calculate()", (sheet: Excel.Worksheet) => { sheet.getRange("A1").calculate(); }], // prettier-ignore
     ["Range.height", (sheet: Excel.Worksheet) => void sheet.getRange("A1").load("height")],
