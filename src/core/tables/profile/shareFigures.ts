@@ -28,6 +28,14 @@ export function scaleOf({ group, share, reader }: GroupShares): Scale {
   return stated.some((one) => one.compare(1) > 0) ? 100 : 1;
 }
 
+/** True where each of a group's rows has a share that was typed, and not computed from the count beside it. */
+export function areTyped({ group, share, reader }: GroupShares): boolean {
+  return group.lines.every(({ row }) => {
+    const cell = { row, column: share.column };
+    return reader.stated(cell).kind === "number" && !reader.isFormula(cell);
+  });
+}
+
 /** By how many halves of its last place each stated share is off the count beside it in so many. */
 export function halvesOff(shares: GroupShares, all: Exact): readonly number[] {
   const { group, share, reader } = shares;
