@@ -59,14 +59,17 @@ function find(host: Host, { sheetId, sheetName, id, name, after }: ChartStep): P
     const keys = [sheetId, sheetName].filter((key) => key !== "");
     const loaded = keys.map((key) => loadChartSheet(context, key));
     await context.sync();
-    for (const sheet of loaded.map(chartSheetOf)) {
+    const [standing] = loaded.map(chartSheetOf).flatMap((sheet) => {
       const chart = sheet?.charts.find((one) => one.id === id) ?? sheet?.charts.find((one) => one.name === name);
-      if (!sheet || !chart) continue;
-      const object = context.workbook.worksheets.getItem(sheet.id).charts.getItem(chart.name);
-      const image = await readImage(host, context, object, after);
-      return { sheet, name: chart.name, image, hasMore: object.series.items.length > after.series.length };
-    }
-    return null;
+      return sheet && chart ? [{ sheet, name: chart.name }] : [];
+    });
+    if (!standing) return null;
+    const chart = context.workbook.worksheets.getItem(standing.sheet.id).charts.getItem(standing.name);
+    const image = await readImage(host, context, chart, after);
+    const { series } = chart;
+    series.load({ name: true });
+    await context.sync();
+    return { ...standing, image, hasMore: series.items.length > after.series.length };
   });
 }
 

@@ -7,6 +7,7 @@ import type { ProfileGroup } from "./groups";
 import type { CountColumn } from "./header";
 import type { Profile } from "./profile";
 import { peopleBeside } from "./notAll";
+import { areOfRows } from "./shareFigures";
 import { shareRelations } from "./shares";
 
 /** A figure of a profile in the sheet's own words; several groups in one table are told apart. */
@@ -30,7 +31,7 @@ export function profileRelations(
         .flatMap((column) => totalOf(profile, group, column, reader)),
       ...acrossIn(profile, group, reader),
       ...profile.columns.shares
-        .filter(({ of }) => areAll(of))
+        .filter((share) => areAll(share.of) && !areOfRows(profile, { group, share, reader }))
         .flatMap((share) =>
           shareRelations({
             group,

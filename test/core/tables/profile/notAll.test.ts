@@ -68,3 +68,14 @@ test.each([
   const below = draw(sex("60 | 42.86", "140 | 100", `LAPORAN SURVEI KEPUASAN\n    ${title}`));
   expect(taughtTablesOf(below)).toEqual([]);
 });
+
+test("shares beside men and women may be of all in their row", () => {
+  const picture = `
+    Responden menurut pendidikan
+    Pendidikan | Laki-laki | .     | Perempuan | .     | Jumlah | .
+    .          | Jumlah    | %     | Jumlah    | %     | Jumlah | %
+    SMA        | 10        | 50    | 10        | 50    | 20     | 100
+    S1         | 10        | 40    | 15        | 60    | 25     | 100
+    Jumlah     | 20        | 44.44 | 25        | 55.56 | 45     | 100`;
+  expect(findingsOf(draw(picture))).toEqual([]);
+});
