@@ -8,7 +8,7 @@ import type { Solved } from "./solve";
 import { saidUnsur, type Scored } from "./tables/skm/perUnsur/rules/saidUnsur";
 import { textsAbout } from "./tables/skm/perUnsur/textsAbout";
 import { mentionsIn } from "./tables/skm/perUnsur/unsurMentions";
-import { linesAround } from "./titles/aroundTable";
+import { linesAround, yearAround } from "./titles/aroundTable";
 import { periodOf } from "./titles/heading";
 
 /** So many unsur with a figure make a ranking. */
@@ -22,12 +22,21 @@ export function checkSaidUnsur(solved: Solved): readonly Finding[] {
   const averages = scoresBy("skm-nrr", solved);
   const indices = scoresBy("skm-index", solved);
   if (Math.max(averages.length, indices.length) < FEWEST) return [];
+  const year = yearAround(table);
   return textsAbout(sheet, area, periodOf(linesAround(table))).flatMap(({ cell, clause }) => {
-    if (contains(area, cell)) return [];
+    if (contains(area, cell) || isOfAnotherYear(clause.text, year)) return [];
     const mentions = mentionsIn(clause.text);
     return findingsOf(saidUnsur, { cell, mentions, averages, indices }, sheet.name);
   });
 }
+
+/** True for a sentence that names another year, unless it is that of a regulation. */
+function isOfAnotherYear(text: string, year: number | null): boolean {
+  const named = text.replace(REGULATION, " ").match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return year !== null && named.some((one) => Number(one) !== year);
+}
+
+const REGULATION = /\b(?:nomor|no)\b\.? ?\d+ tahun \d{4}/gi;
 
 /** The figures of one kind of unsur that are called by name; none where one has several, or is not known. */
 function scoresBy(rule: string, { table, judgements, located }: Solved): readonly Scored[] {

@@ -1,3 +1,4 @@
+import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isFigure, isName, isNothing, isYear } from "./cells";
@@ -42,8 +43,22 @@ const RESULT = /^realisasi( tahun)?( (19|20)\d\d)?$/i;
 /** The quarters or months before a column that is called what came of them: "Target │ TW I │ TW II │ Realisasi". */
 export function resultParts(words: string, before: readonly FigureColumn[]): readonly FigureColumn[] {
   const isOther = (column: FigureColumn) => timeIn(column.words.at(-1) ?? "")?.kind !== "span";
-  const parts = RESULT.test(words.trim()) ? before.slice(before.findLastIndex(isOther) + 1) : [];
-  return parts.length >= 2 ? parts : [];
+  const times = RESULT.test(words.trim()) ? before.slice(before.findLastIndex(isOther) + 1) : [];
+  const spans = times.map((column) => ({ column, span: spanOver(column) }));
+  const parts = spans.filter(
+    ({ column, span }) => !spans.some((one) => one.column !== column && isWithin(one.span, span)),
+  );
+  return parts.length >= 2 ? parts.map(({ column }) => column) : [];
+}
+
+function spanOver({ words }: FigureColumn): MonthSpan | null {
+  const time = timeIn(words.at(-1) ?? "");
+  return time?.kind === "span" ? time.span : null;
+}
+
+/** A quarter is in its semester, which adds it up itself. */
+function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
+  return part !== null && whole !== null && part.from >= whole.from && part.to <= whole.to;
 }
 
 /** "Jumlah" over "Izin │ Rp", "Semester I", and months that are still to come. */

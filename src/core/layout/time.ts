@@ -43,6 +43,13 @@ export function isStanding(words: string): boolean {
   return STANDING.test(words);
 }
 
+const MEASURED = /indikator|\bind(eks|ex)\b|\bikm\b|\bskm\b|\bnrr\b|\brata\b|persen|%|rasio|\bskor\b|kinerja/i;
+
+/** True for what is measured again each time: the indices of two quarters are no sum of both. */
+export function isMeasured(words: string): boolean {
+  return MEASURED.test(words);
+}
+
 /** True for the name of a time that adds up others: "Semester I", "Triwulan II", "s.d. Bulan Ini". */
 export function isTimeOfSums(words: string): boolean {
   const time = timeIn(words);

@@ -2,13 +2,13 @@ import { UNROUNDED } from "../numbers/rounding";
 import { COUNT } from "../numbers/kind";
 import { countRows } from "../relations/countRows";
 import type { Relation } from "../relations/relation";
-import { sorterOf } from "../tables/profile/categories";
+import { isUnanswered, sorterOf } from "../tables/profile/categories";
 import type { CountColumn } from "../tables/profile/header";
 import type { ProfileGroup } from "../tables/profile/groups";
 import type { Profile } from "../tables/profile/profile";
 import { subjectIn } from "../tables/profile/relations";
 import { conditionOf, formulaOf, type Condition } from "./condition";
-import { answersIn, type Demographic } from "./demographics";
+import { answersIn, silentIn, type Demographic } from "./demographics";
 
 /** What the answers to a survey say of a profile's counts, where each of them belongs to one row of the profile. */
 export function countedBy(profile: Profile, demographics: readonly Demographic[]): readonly Relation[] {
@@ -55,6 +55,7 @@ function sorted(
     if (!own) return null;
     own.add(row);
   }
+  for (const row of silentIn(of)) rows[named.findIndex(({ text }) => isUnanswered(text))]?.add(row);
   return named.map((label, at) => [conditionOf(of, rows[at] ?? new Set(), label)]);
 }
 

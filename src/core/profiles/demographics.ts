@@ -37,6 +37,11 @@ export function answersIn({ matrix: { sheet, rows }, column }: Demographic): Rea
   return new Map(given.map((row) => [row, sheet.value(row, column)]));
 }
 
+/** The rows of those who answered the survey, but not this. */
+export function silentIn({ matrix: { sheet, rows }, column }: Demographic): readonly number[] {
+  return rows.answered.filter((row) => sheet.looksBlank(row, column));
+}
+
 /** "Data!$B$2:$B$141". */
 export function rangeOf({ matrix: { sheet: own, rows }, column }: Demographic, sheet: Sheet): string {
   const name = columnName(column);

@@ -1,8 +1,10 @@
-import { numberIn } from "../relations/reader";
+import { numberIn, type Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
 import { findingsOf } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
+import { haveOwnSum, mayBeSeveral, peopleBeside } from "../tables/profile/notAll";
 import { differing, ofOthers } from "../tables/profile/rules";
+import { areOverTime } from "../tables/profile/header";
 import type { Profile } from "../tables/profile/profile";
 import { NOTHING_KNOWN, tableOf } from "../tables/profile/table";
 import { peopleSaidNear } from "../tables/skm/perUnsur/respondents";
@@ -26,8 +28,7 @@ export function* withProfiles(tables: readonly Table[]): Steps<readonly Table[]>
 }
 
 function joined(table: Table, profile: Profile, all: readonly Table[]): Table {
-  const survey = surveyOf(table, all);
-  const counted = survey ? countedBy(profile, demographicsOf(survey)) : [];
+  const { survey, counted } = askedOf(table, profile, all);
   const { typed, confirmed } = agreementOf(counted, table);
   const wholes = wholesOf(profile, table.reader);
   const isOthers = survey !== null && typed > MOST_DOUBTED && confirmed * 2 < typed;
@@ -41,6 +42,8 @@ function joined(table: Table, profile: Profile, all: readonly Table[]): Table {
   const people = peopleOf(table, all, survey, wholes);
   const others = (whole: Whole) => wholes.filter((one) => one !== whole).map(statedBy);
   const held = open.flatMap((whole, place) => {
+    const some = ofSome(profile, table.reader, whole, people);
+    if (some) return [some];
     const all = people ?? ofShares(impliedPeople(profile, whole, table.reader, others(whole)));
     if (!all) return [];
     const one = { ...heldAgainst(table, profile, { whole, place }, all), count: all.count };
@@ -54,6 +57,26 @@ function joined(table: Table, profile: Profile, all: readonly Table[]): Table {
     notes,
     countedFrom: survey && counted.length > 0 ? [{ sheet: survey.sheet.name, area: survey.area }] : [],
   });
+}
+
+/** The survey and what it counts; none for people who may be others, unless at least half of what is typed is of it. */
+function askedOf(table: Table, profile: Profile, all: readonly Table[]) {
+  const survey = areOverTime(profile.columns) ? null : surveyOf(table, all);
+  const counted = survey ? countedBy(profile, demographicsOf(survey)) : [];
+  const { typed, confirmed } = agreementOf(counted, table);
+  const isTheirs = profile.isSaid || survey?.sheet === table.sheet || (confirmed > 0 && confirmed * 2 >= typed);
+  return isTheirs ? { survey, counted } : { survey: null, counted: [] };
+}
+
+/** A characteristic whose shares say that its counts are not all who answered, which is told unless it says so itself. */
+function ofSome(profile: Profile, reader: Reader, { group, counts, sum, total }: Whole, people: People | null) {
+  const [first] = counts;
+  const count = first ? peopleBeside(profile, group, first.column, reader, people?.count ?? null) : null;
+  if (!first || count === null) return null;
+  const isSaid = (sum > count && mayBeSeveral(group)) || haveOwnSum(profile, group, first.column, reader);
+  const by = people?.count === count ? people.by : "text";
+  const facts = { name: group.name, sum, people: count, by, cell: total?.cell ?? counts.at(-1) ?? first };
+  return { group, count, isTold: true, relations: [], differing: isSaid ? [] : [facts] };
 }
 
 function ofShares(count: number | null): People | null {

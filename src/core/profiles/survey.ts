@@ -18,10 +18,11 @@ export function surveyOf(profile: Table, all: readonly Table[]): Matrix | null {
   return null;
 }
 
-/** True where neither names a time that the other is not of. */
+/** True where neither names a time that the other is not of: who answered in a quarter are not all of the year. */
 function isOfSamePeriod(one: Table, other: Table): boolean {
   const [own, theirs] = [periodAround(one), periodAround(other)];
   if (own && theirs) return isSamePeriod(own, theirs);
   const [ownYear, theirYear] = [yearAround(one), yearAround(other)];
-  return ownYear === null || theirYear === null || ownYear === theirYear;
+  if (ownYear === null || theirYear === null) return true;
+  return ownYear === theirYear && (one.sheet === other.sheet || (own === null && theirs === null));
 }

@@ -20,6 +20,19 @@ export function totalsOf(lines: readonly Line[], fit: Fit, known: Known = NOTHIN
 
 /** The same step by step. */
 export function* totalsInSteps(lines: readonly Line[], fit: Fit, known: Known = NOTHING): Steps<readonly Total[]> {
+  return (yield* likeliestTotals(lines, fit, known)).filter(({ parts }) => !areOfSeveralMoneys(parts));
+}
+
+const DOLLARS = /us ?\$|\busd\b|dol+ar/i;
+const RATE = /kurs/i;
+
+/** "PMA (US$ juta) │ PMDN (Rp juta)": what rows of dollars and others come to together is no sum of theirs. */
+function areOfSeveralMoneys(parts: readonly Line[]): boolean {
+  const dollars = parts.filter(({ label }) => DOLLARS.test(label) && !RATE.test(label)).length;
+  return dollars > 0 && dollars < parts.length;
+}
+
+function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps<readonly Total[]> {
   const usual = yield* withCarriers(lines, yield* carriedTotals(lines, fit, known.totals), fit, known);
   if (isBorneOut(usual, fit)) return usual;
   for (const byFigures of [groupsByFigures, nestedByFigures]) {

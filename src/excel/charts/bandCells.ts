@@ -50,13 +50,19 @@ export function bandCells(
   };
 }
 
-/** The column of the lines that a chart has already, or the first that is free, by the headings of the sheet's first row. */
-export function columnFor(name: string, headings: readonly unknown[]): number {
+/**
+ * The column of the lines that a chart has already, or the first that is free, by the headings of the sheet's first row and
+ * the last column in which anything stands: the sheet may be a person's own.
+ */
+export function columnFor(name: string, headings: readonly unknown[], lastFilled: number): number {
   const own = headings.indexOf(name);
   if (own !== -1) return own;
-  const last = headings.findLastIndex((heading) => heading !== "");
-  return last < FIRST_COLUMN ? FIRST_COLUMN : last + WIDEST;
+  if (lastFilled < FIRST_COLUMN) return FIRST_COLUMN;
+  return Math.max(headings.findLastIndex((heading) => heading !== "") + WIDEST, lastFilled + APART);
 }
+
+/** A blank column between what stands there and new lines. */
+const APART = 2;
 
 /** Lines of one chart, with a blank column behind them. */
 const WIDEST = 5;

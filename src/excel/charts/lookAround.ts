@@ -102,9 +102,15 @@ function imageFor({ chart, words }: ChartPlan, lines: readonly CellsOf[]): Chart
 /** What the cells of the lines hold, and what they are to hold. */
 async function cellsFor(context: Excel.RequestContext, { chart, words }: ChartPlan, common: ChartSheet | null) {
   const name = chartName(chart);
-  const held = common ? await readUsed(context, common.id) : () => "";
+  const { held, lastColumn } = common ? await readUsed(context, common.id) : BLANK;
   const headings = Array.from({ length: COLUMNS_READ }, (_, column) => held(0, column));
-  const { area, block, lines } = bandCells(chart, name, words.bands, CHART_SHEET, columnFor(name, headings));
+  const { area, block, lines } = bandCells(
+    chart,
+    name,
+    words.bands,
+    CHART_SHEET,
+    columnFor(name, headings, lastColumn),
+  );
   const before: Block = block.map((row, down) => row.map((_, right) => held(area.top + down, area.left + right)));
   return { lines, cells: { sheet: CHART_SHEET, address: areaName(area), before, after: block } };
 }
@@ -112,16 +118,26 @@ async function cellsFor(context: Excel.RequestContext, { chart, words }: ChartPl
 /** So many columns hold the lines of more charts than anybody makes. */
 const COLUMNS_READ = 1000;
 
-/** What the cells of a sheet hold; "" for blank ones. */
-async function readUsed(context: Excel.RequestContext, sheetId: string) {
+/** What the cells of a sheet hold, "" for blank ones, and the last column in which any of them does. */
+interface Used {
+  readonly held: (row: number, column: number) => string | number;
+  readonly lastColumn: number;
+}
+
+const BLANK: Used = { held: () => "", lastColumn: -1 };
+
+async function readUsed(context: Excel.RequestContext, sheetId: string): Promise<Used> {
   const used = context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
   used.load({ values: true, rowIndex: true, columnIndex: true });
   await context.sync();
-  if (used.isNullObject) return () => "";
+  if (used.isNullObject) return BLANK;
   const { rowIndex, columnIndex } = used;
   const values = used.values as readonly (readonly (string | number | boolean)[])[];
-  return (row: number, column: number): string | number => {
-    const value = values[row - rowIndex]?.[column - columnIndex] ?? "";
-    return typeof value === "number" ? value : String(value);
+  return {
+    lastColumn: columnIndex + (values[0]?.length ?? 0) - 1,
+    held(row, column) {
+      const value = values[row - rowIndex]?.[column - columnIndex] ?? "";
+      return typeof value === "number" ? value : String(value);
+    },
   };
 }

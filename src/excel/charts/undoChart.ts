@@ -21,12 +21,14 @@ interface Standing {
   readonly sheet: ChartSheet;
   readonly name: string;
   readonly image: ChartImage;
+  /** True where it draws more than it was told to. */
+  readonly hasMore: boolean;
 }
 
 async function takeBack(host: Host, step: ChartStep): Promise<UndoneChart["became"]> {
   const standing = await find(host, step);
   if (!standing) return "gone";
-  if (isChanged(standing.image, step)) return "changed";
+  if (isChanged(standing, step)) return "changed";
   if (standing.sheet.isProtected) throw new Met("protected", "The sheet of the chart is protected.");
   await putBack(host, step, standing);
   return step.before ? "restored" : "removed";
@@ -54,22 +56,31 @@ function putChartBack(host: Host, { before }: ChartStep, standing: Standing): Pr
 
 function find(host: Host, { sheetId, sheetName, id, name, after }: ChartStep): Promise<Standing | null> {
   return reading(host, async (context) => {
-    const loaded = [sheetId, sheetName].map((key) => loadChartSheet(context, key));
+    const keys = [sheetId, sheetName].filter((key) => key !== "");
+    const loaded = keys.map((key) => loadChartSheet(context, key));
     await context.sync();
-    for (const sheet of loaded.map(chartSheetOf)) {
+    const [standing] = loaded.map(chartSheetOf).flatMap((sheet) => {
       const chart = sheet?.charts.find((one) => one.id === id) ?? sheet?.charts.find((one) => one.name === name);
-      if (!sheet || !chart) continue;
-      const object = context.workbook.worksheets.getItem(sheet.id).charts.getItem(chart.name);
-      return { sheet, name: chart.name, image: await readImage(host, context, object, after) };
-    }
-    return null;
+      return sheet && chart ? [{ sheet, name: chart.name }] : [];
+    });
+    if (!standing) return null;
+    const chart = context.workbook.worksheets.getItem(standing.sheet.id).charts.getItem(standing.name);
+    const image = await readImage(host, context, chart, after);
+    const { series } = chart;
+    series.load({ name: true });
+    await context.sync();
+    return { ...standing, image, hasMore: series.items.length > after.series.length };
   });
 }
 
 /** Rows that came or went since have moved the cells of a chart: what it drew before is not to be told any more. */
-function isChanged(now: ChartImage, { before, after }: ChartStep): boolean {
-  if (now.title !== after.title) return true;
-  return before !== null && JSON.stringify(now.series) !== JSON.stringify(after.series);
+function isChanged({ image: now, hasMore }: Standing, { before, after }: ChartStep): boolean {
+  if (now.title !== after.title || namesIn(now) !== namesIn(after)) return true;
+  return before === null ? hasMore : JSON.stringify(now.series) !== JSON.stringify(after.series);
+}
+
+function namesIn({ series }: ChartImage): string {
+  return JSON.stringify(series.map(({ name }) => name));
 }
 
 /** The cells of the lines, where they are as the step left them. */

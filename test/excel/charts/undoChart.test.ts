@@ -67,6 +67,35 @@ describe("undo of a chart", () => {
     expect(opened.simulator.book.sheet("Lembar1")?.charts).toHaveLength(1);
   });
 
+  it("leaves one to which somebody has added figures, or given them another name", async () => {
+    for (const change of ["add", "rename"] as const) {
+      const opened = openDrawn(PERMITS);
+      await valueOf(makeOne(opened));
+      const series = opened.simulator.book.sheet("Lembar1")?.charts[0]?.series;
+      const [first] = series ?? [];
+      if (!series || !first) throw new Error("The chart draws nothing.");
+      if (change === "add") series.push({ ...first, name: "Target" });
+      else first.name = "Izin reklame";
+      expect(await became(opened)).toBe("changed");
+      expect(opened.simulator.book.sheet("Lembar1")?.charts).toHaveLength(1);
+    }
+  });
+
+  it("leaves what stands on a sheet that somebody has called so before", async () => {
+    const opened = openDrawn(SURVEY);
+    opened.simulator.book.addSheet("Grafik");
+    for (const [name, value] of Object.entries({ AA3: 17, AB4: "=AA3*2", AC2: "catatan" })) {
+      type(opened, "Grafik", name, value);
+    }
+    const before = contents((await snapshotOf(opened)).workbook);
+    await valueOf(makeOne(opened));
+    const cells = contents((await snapshotOf(opened)).workbook);
+    expect(cells).toMatchObject(before);
+    expect(Object.keys(cells).length).toBeGreaterThan(Object.keys(before).length);
+    expect(await became(opened)).toBe("removed");
+    expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
+  });
+
   it("takes one away that was moved, and whose rows have moved", async () => {
     const opened = openDrawn(PERMITS);
     await valueOf(makeOne(opened));

@@ -3,7 +3,7 @@ import { exact, ZERO, type Exact } from "../../numbers/exact";
 import { numberIn, type Reader } from "../../relations/reader";
 import type { ProfileGroup } from "./groups";
 import type { Profile } from "./profile";
-import { halvesOff, type GroupShares } from "./shareFigures";
+import { areTyped, halvesOff, type GroupShares } from "./shareFigures";
 
 /**
  * The counts, by their keys, that a typed share beside them bears out while it does not bear out another of the same
@@ -28,11 +28,7 @@ function keysIn(shares: GroupShares, people: number | null): readonly number[] {
   const { group, share, reader } = shares;
   const counts = group.lines.map(({ row }) => ({ row, column: share.of.column }));
   const numbers = counts.flatMap((cell) => numberIn(reader.stated(cell)) ?? []);
-  const isTyped = group.lines.every(({ row }) => {
-    const cell = { row, column: share.column };
-    return reader.stated(cell).kind === "number" && !reader.isFormula(cell);
-  });
-  if (!isTyped || numbers.length < counts.length) return [];
+  if (!areTyped(shares) || numbers.length < counts.length) return [];
   const total = group.total === null ? null : numberIn(reader.stated({ row: group.total, column: share.of.column }));
   const holding = (whole: Exact) => {
     const off = halvesOff(shares, whole);

@@ -59,6 +59,13 @@ export function isRest(label: string): boolean {
   return /\blain(nya)?\b|\blain ?- ?lain/i.test(label);
 }
 
+/** True for the row of those who left the question blank. */
+export function isUnanswered(label: string): boolean {
+  return /^(tidak|tdk\.?|belum) (me(njawab|ngisi|nyebutkan)|(di)?(jawab|isi|sebutkan|ketahui))|^(kosong|tanpa jawaban)$/i.test(
+    label.trim(),
+  );
+}
+
 /** Which of some rows an answer belongs to, by their places; null where none or several may be meant. */
 export function sorterOf(
   characteristic: Characteristic,

@@ -2,6 +2,7 @@ import type { Sheet } from "../../grid/sheet";
 import { isFigure, isWords } from "../../layout/cells";
 import { wordsOver, type HeaderRows } from "../../layout/headers";
 import { timeIn } from "../../layout/time";
+import { periodTotals } from "../../sums/periodTotals";
 import { isOrder, isShare } from "../../layout/vocabulary";
 import { isSex } from "./categories";
 
@@ -66,7 +67,7 @@ interface Headed {
 function roleOf(words: readonly string[]): Role {
   const lowest = words.at(-1) ?? "";
   if (isShare(lowest)) return "share";
-  if (words.some((word) => isSex(word) || (word === lowest && timeIn(word)?.kind === "span"))) return "part";
+  if (words.some((word) => isSex(word) || (word === lowest && isTime(word)))) return "part";
   if (COUNT.test(lowest.trim())) return "count";
   return isOrder(lowest, 0) ? "number" : "name";
 }
@@ -106,7 +107,9 @@ function columnsOf(header: HeaderRows, section: readonly Headed[]): ProfileColum
   const [first, ...others] = names.map(({ column }) => column);
   if (!last || first === undefined || names.length > MOST_NAMES) return null;
   if (section.some(({ words }) => words.some((word) => word.length > LONGEST))) return null;
-  const parts = section.filter(({ role }) => role === "part").map(asCount);
+  const ofParts = section.filter(({ role }) => role === "part");
+  if (!areApart(ofParts)) return null;
+  const parts = ofParts.map(asCount);
   const counts = section.filter(({ role }) => role === "count").map(asCount);
   const [total = null] = counts;
   if (counts.length > 1 || parts.length === 1 || (parts.length === 0 && total === null)) return null;
@@ -135,6 +138,22 @@ function columnsOf(header: HeaderRows, section: readonly Headed[]): ProfileColum
       part: role === "part" ? (words.find(isSex) ?? words.at(-1) ?? "") : "",
     };
   }
+}
+
+/** Men and women, or times none of which is part of another: "TW I │ TW II │ Semester I" is no three parts. */
+function areApart(parts: readonly Headed[]): boolean {
+  const ofTime = parts.filter(({ words }) => isTime(words.at(-1) ?? ""));
+  const mixed = ofTime.length > 0 && ofTime.length < parts.length;
+  return !mixed && periodTotals(ofTime).length === 0;
+}
+
+/** True where the counts side by side are of other times, so that they are of other people. */
+export function areOverTime({ counts }: ProfileColumns): boolean {
+  return counts.some(({ part }) => isTime(part));
+}
+
+function isTime(words: string): boolean {
+  return timeIn(words)?.kind === "span";
 }
 
 /** True for a row that holds a figure in one of the columns of counts and shares. */

@@ -14,12 +14,18 @@ export interface Profile {
   readonly heading: readonly HeadingLine[];
   readonly columns: ProfileColumns;
   readonly groups: readonly ProfileGroup[];
+  /** True where words say that those told of were asked; people's traits alone may be of anybody. */
+  readonly isSaid: boolean;
 }
 
 const RESPONDENTS = /responden|survei|survey|\bskm\b|\bikm\b|kuesioner|kuisioner|angket/i;
-/** Who else is told apart so: they are asked nothing. */
+const PROFILE = /\b(profil|karakteristik|demografi)\b/i;
+/** Who is asked nothing, whatever the sheet is called. */
+const STAFF =
+  /pegawai|\bsdm\b|sumber daya manusia|aparatur|karyawan|\basn\b|pejabat|tenaga (kerja|ahli|pendamping|kontrak)|\btk[ia]\b|penduduk|siswa|pasien|\b(umkm|umk|ukm|koperasi)\b|peserta (didik|bimtek|bimbingan|pelatihan|sosialisasi|magang)|anggota|korban|pencari kerja|jumlah jiwa/i;
+/** Who may have been asked, where that is said. */
 const OTHERS =
-  /pegawai|aparatur|karyawan|\basn\b|tenaga kerja|\btk[ia]\b|penduduk|siswa|pasien|\bizin\b|perizinan|\bnib\b|investor|pelaku usaha|pemohon|pengunjung|kunjungan|\btamu\b|pengadu|anggota|peserta didik|korban|pencari kerja|jumlah jiwa/i;
+  /\bizin\b|perizinan|\bnib\b|investor|pelaku usaha|pemilik usaha|pemohon|pengunjung|kunjungan|\btamu\b|pengadu/i;
 const FEWEST_LINES = 2;
 
 /** The profiles of respondents on a sheet, beside what is already understood. */
@@ -42,9 +48,10 @@ function profileBelow(sheet: Sheet, columns: ProfileColumns): Profile | null {
   const titled = heading.findLast(({ text }) => characteristicIn(text) !== null)?.text ?? "";
   const groups = groupsBelow(sheet, columns, titled).map(withCharacteristic);
   const telling = groups.filter(({ lines, characteristic }) => lines.length >= FEWEST_LINES && characteristic !== null);
-  if (telling.length === 0 || !isOfRespondents(sheet, heading, columns, telling)) return null;
+  const whose = telling.length === 0 ? "others" : whoseIn(sheet, heading, columns, telling);
+  if (whose === "others") return null;
   const bottom = Math.max(...groups.map(({ lines, total }) => total ?? lines.at(-1)?.row ?? top));
-  return { sheet, area: { top, left, bottom, right }, heading, columns, groups };
+  return { sheet, area: { top, left, bottom, right }, heading, columns, groups, isSaid: whose === "respondents" };
 }
 
 /** What a group without a name tells apart is known where each of its rows is called so. */
@@ -67,14 +74,17 @@ function isToldBy(characteristic: Characteristic, { lines }: ProfileGroup): bool
 }
 
 /** A title, the header or the sheet says that people were asked; where none says who is meant, people's traits tell. */
-function isOfRespondents(
+function whoseIn(
   sheet: Sheet,
   heading: readonly HeadingLine[],
   { nameWords, counts, total }: ProfileColumns,
   groups: readonly ProfileGroup[],
-): boolean {
+): "respondents" | "possible" | "others" {
   const over = [nameWords, ...counts.map(({ words }) => words), total?.words ?? ""];
   const texts = [...heading.map(({ text }) => text), ...over, sheet.name, ...groups.map(({ name }) => name)];
-  if (texts.some((text) => RESPONDENTS.test(text))) return true;
-  return groups.some(({ characteristic }) => isOfPeople(characteristic)) && !texts.some((text) => OTHERS.test(text));
+  if (texts.some((text) => STAFF.test(text) && !RESPONDENTS.test(text))) return "others";
+  if (texts.some((text) => RESPONDENTS.test(text))) return "respondents";
+  if (!groups.some(({ characteristic }) => isOfPeople(characteristic))) return "others";
+  if (texts.some((text) => OTHERS.test(text))) return "others";
+  return texts.some((text) => PROFILE.test(text)) ? "respondents" : "possible";
 }

@@ -6,6 +6,8 @@ import { sumRelation } from "../sums/sumRelation";
 import type { ProfileGroup } from "./groups";
 import type { CountColumn } from "./header";
 import type { Profile } from "./profile";
+import { peopleBeside } from "./notAll";
+import { areOfRows } from "./shareFigures";
 import { shareRelations } from "./shares";
 
 /** A figure of a profile in the sheet's own words; several groups in one table are told apart. */
@@ -20,19 +22,27 @@ export function profileRelations(
   reader: Reader,
   people: ReadonlyMap<ProfileGroup, number>,
 ): readonly Relation[] {
-  return profile.groups.flatMap((group) => [
-    ...countColumns(profile).flatMap((column) => totalOf(profile, group, column, reader)),
-    ...acrossIn(profile, group, reader),
-    ...profile.columns.shares.flatMap((share) =>
-      shareRelations({
-        group,
-        share,
-        reader,
-        people: people.get(group) ?? null,
-        subject: (label) => subjectIn(profile, group, label, share.words),
-      }),
-    ),
-  ]);
+  return profile.groups.flatMap((group) => {
+    const answered = people.get(group) ?? null;
+    const areAll = ({ column }: CountColumn) => peopleBeside(profile, group, column, reader, answered) === null;
+    return [
+      ...countColumns(profile)
+        .filter(areAll)
+        .flatMap((column) => totalOf(profile, group, column, reader)),
+      ...acrossIn(profile, group, reader),
+      ...profile.columns.shares
+        .filter((share) => areAll(share.of) && !areOfRows(profile, { group, share, reader }))
+        .flatMap((share) =>
+          shareRelations({
+            group,
+            share,
+            reader,
+            people: answered,
+            subject: (label) => subjectIn(profile, group, label, share.words),
+          }),
+        ),
+    ];
+  });
 }
 
 /** Every column of counts, that of all parts last. */

@@ -59,10 +59,11 @@ export function* columnTotalsOf(
   const byDigit = [...byWords, ...withAllBeside(called, additive)]
     .filter((total) => isRightButForADigit(total, doubles, places))
     .map((total) => ({ ...total, isSaid: true }));
+  const mayAddTimes = isOverTime && lines.every(({ label }) => isAdditive(label));
   const ofTime = periodTotals(columns).map(({ total, parts }): ColumnTotal => ({ column: total, parts }));
   const ofResult = columns.map((column, at): ColumnTotal => {
     const parts = resultParts(column.words.at(-1) ?? "", columns.slice(0, at));
-    return { column, parts, mayBeFilled: isOverTime && lines.every(({ label }) => isAdditive(label)) };
+    return { column, parts, mayBeFilled: mayAddTimes && !growFromTimeToTime(parts) };
   });
   const byBoth = [...ofTime, ...ofResult, ...vocabulary.mayAdd(columns)].filter((total) => {
     const { stated, fitting } = fittingIn(total);
@@ -83,10 +84,23 @@ export function* columnTotalsOf(
   function fittingIn({ column, parts }: ColumnTotal): Fitting {
     return fitOfColumn(doubles, places, asFitted(column), parts.map(asFitted));
   }
+
+  /** True where no row ever falls: each time may hold all that came before it, "25 │ 50 │ 75 │ 100". */
+  function growFromTimeToTime(parts: readonly FigureColumn[]): boolean {
+    const figures = places.map((row) =>
+      parts.flatMap(({ column }) => nonZero(doubles.column(column)[row - doubles.first])),
+    );
+    return figures.every((own) => own.every((figure, at) => at === 0 || figure >= (own[at - 1] ?? 0)));
+  }
 }
 
 function asFitted({ column, words }: FigureColumn): FitColumn {
   return { column, isSum: words.some(isTotal) };
+}
+
+/** Nothing for a blank, a text, a zero. */
+function nonZero(figure: number | undefined): readonly number[] {
+  return figure === undefined || Number.isNaN(figure) || figure === 0 ? [] : [figure];
 }
 
 /** Totals that may add up all that stands beside them, where none of that is a total itself. */

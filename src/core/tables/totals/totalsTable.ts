@@ -7,7 +7,7 @@ import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { pageRole } from "../../layout/pageLabels";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
-import { isStanding, timeIn } from "../../layout/time";
+import { isMeasured, isStanding, timeIn } from "../../layout/time";
 import { isAdditive, isExcerpt, isTotal } from "../../layout/vocabulary";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { Doubles } from "../../sums/doubles";
@@ -80,7 +80,9 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     reader,
     fit,
     areCalledCodes,
-    isOverTime: ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding),
+    isOverTime:
+      ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding) &&
+      ![...words.titles, ...words.beside].some(isMeasured),
     isExcerpt: words.titles.some(isExcerpt),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
