@@ -99,9 +99,25 @@ export function* labelColumnOf(
 ): Steps<number | null> {
   let [best, most] = [-1, 0];
   for (let column = from; column < before; column++) {
-    const named = yield* flatMapInHandfuls(rows, (row) => (isName(sheet, row, column) ? [row] : []));
+    const areCounts = isOfCounts(sheet, rows, column);
+    const named = yield* flatMapInHandfuls(rows, (row) => {
+      const isCount = areCounts && typeof sheet.value(row, column) === "number";
+      return !isCount && isName(sheet, row, column) ? [row] : [];
+    });
     const names = new Set(named.map((row) => sheet.value(row, column)));
     if (named.length >= FEWEST_NAMES && names.size > most) [best, most] = [column, names.size];
   }
   return best < 0 ? null : best;
+}
+
+/** True where most numbers of a column are no years or dates: 2000 permits among them are no year either. */
+function isOfCounts(sheet: Sheet, rows: readonly number[], column: number): boolean {
+  let [counts, years] = [0, 0];
+  for (const row of rows) {
+    const value = sheet.value(row, column);
+    if (typeof value !== "number" || sheet.dateFormat(row, column) !== null) continue;
+    if (isYear(value)) years++;
+    else counts++;
+  }
+  return counts > years;
 }

@@ -10,7 +10,7 @@ import { loadMemory, type RememberedChart } from "./chartMemory";
 import { chartName } from "./chartName";
 import type { Block, CellsOf, ChartCells, ChartImage } from "./chartStep";
 import { chartSheetOf, findChart, loadChartSheet, type ChartSheet, type FoundChart } from "./findChart";
-import { readImage } from "./readImage";
+import { readImage, type KnownChart } from "./readImage";
 
 /** What stands in the workbook where a chart is to be made. */
 export interface Surroundings {
@@ -52,8 +52,10 @@ export function lookAround(host: Host, plan: ChartPlan): Promise<Surroundings> {
     if (addsSheet && protection.protected) throw new Met("protected", "No sheet may be added.");
     const cells = hasBands ? await cellsFor(context, plan, common) : null;
     const told = remembered.find(({ id }) => id === found?.chart.id)?.image ?? null;
-    const before = found ? await imageOf(host, context, found, told) : null;
     const image = imageFor(plan, cells?.lines ?? []);
+    // Of a chart that is not remembered, no more series are ours than are to be drawn.
+    const ours = told?.series.length ?? image.series.length;
+    const before = found ? await imageOf(host, context, found, { told, ours }) : null;
     const isSame = cells !== null && JSON.stringify(cells.cells.before) === JSON.stringify(cells.cells.after);
     return {
       steps: steps(),
@@ -81,8 +83,8 @@ async function requireSame(
   if (changed) throw new Met("outdated", "The cells to be drawn have changed.");
 }
 
-function imageOf(host: Host, context: Excel.RequestContext, { sheet, chart }: FoundChart, told: ChartImage | null) {
-  return readImage(host, context, context.workbook.worksheets.getItem(sheet.id).charts.getItem(chart.name), told);
+function imageOf(host: Host, context: Excel.RequestContext, { sheet, chart }: FoundChart, known: KnownChart) {
+  return readImage(host, context, context.workbook.worksheets.getItem(sheet.id).charts.getItem(chart.name), known);
 }
 
 function imageFor({ chart, words }: ChartPlan, lines: readonly CellsOf[]): ChartImage {

@@ -6,20 +6,26 @@ import type { CellsOf, ChartImage } from "./chartStep";
 /** Excel tells from this version on which cells a series draws. */
 const SOURCES = "1.15";
 
+/** What is known of a chart: what it was told to draw, null where that is not remembered, and how many series are ours. */
+export interface KnownChart {
+  readonly told: ChartImage | null;
+  readonly ours: number;
+}
+
 /**
- * What a chart draws, without what somebody has added behind the series that it was told to draw. An Excel that does not say
+ * What a chart draws, without what somebody has added behind the series that are ours. An Excel that does not say
  * which cells it draws is believed to draw what it was told to.
  */
 export async function readImage(
   host: Host,
   context: Excel.RequestContext,
   chart: Excel.Chart,
-  told: ChartImage | null,
+  { told, ours }: KnownChart,
 ): Promise<ChartImage> {
   chart.title.load({ text: true });
   chart.series.load({ name: true });
   await context.sync();
-  const items = chart.series.items.slice(0, told?.series.length);
+  const items = chart.series.items.slice(0, ours);
   const sources = await readSources(host, context, items);
   return {
     title: chart.title.text,

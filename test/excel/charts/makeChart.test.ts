@@ -80,6 +80,15 @@ describe("a chart of permits", () => {
     expect(series[3]).toBe(target);
   });
 
+  it("keeps what somebody has put behind its series where it is not remembered", async () => {
+    const opened = openDrawn(PERMITS);
+    await valueOf(makeOne(opened));
+    chartOn(opened).series.push(newSeries("Target", "Line"));
+    opened.simulator.book.settings.clear();
+    expect(await valueOf(makeOne(opened))).toMatchObject({ isNew: false });
+    expect(chartOn(opened).series.map(({ name }) => name)).toEqual(["April", "Mei", "Juni", "Target"]);
+  });
+
   it.each([
     ["has given it another name", (opened: OpenBook) => (chartOn(opened).name = "Gambar 1")],
     [
