@@ -1,3 +1,4 @@
+import { areParts } from "./areParts";
 import { summaryRole } from "./summary/labels";
 import type { Body } from "./summary/summary";
 import { isTimeOfAnswer, namesWhatIsAsked, readUnsurCode, readUnsurName } from "./header/unsur";
@@ -32,6 +33,7 @@ export function isSurvey(body: Body): boolean {
     return false;
   if (listsUnsur(body) || (!header.isTelling && listsWhatIsAsked(body))) return false;
   if (rows.answered.length < MOST_FREQUENCIES && countsFrequencies(body)) return false;
+  if (areParts(body)) return false;
   if (isExport(body)) return true;
   if (header.isTelling && !(questions.length === 1 && body.numberColumn === null)) return true;
   return speaksOfSurvey(body) || (off <= filled * FEW_OFF_SCALE && !isInWords && isPlain(body));

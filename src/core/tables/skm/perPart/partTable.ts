@@ -7,6 +7,7 @@ import { readSums, type SumsReader } from "../../sums/reader";
 import { withGrades } from "../grade/statedGrades";
 import { isAnothers } from "../summary/anothers";
 import type { Header } from "../header/header";
+import { saysByPart } from "../areParts";
 import { summaryRole } from "../summary/labels";
 
 /**
@@ -58,7 +59,8 @@ export function partTableBelow(sheet: Sheet, header: Header): PartTable | null {
   const parts = rows.filter(({ label }) => summaryRole(label) === null);
   const figures = parts.flatMap(({ row }) => columns.map((column) => sheet.value(row, column)));
   const numbers = figures.filter((figure) => typeof figure === "number");
-  const areAverages = numbers.every((one) => one >= 1 && one <= BEST_INDEX) && numbers.some((one) => one % 1 !== 0);
+  const areTold = numbers.some((one) => one % 1 !== 0) || saysByPart(sheet, header.top);
+  const areAverages = numbers.every((one) => one >= 1 && one <= BEST_INDEX) && areTold;
   if (parts.length < FEWEST_PARTS || results.length === 0 || !areAverages) return null;
   const left = leftOf(sheet, header, first);
   const respondents = respondentsIn(sheet, header, { left, first, last });
