@@ -1,10 +1,10 @@
 import { cellKey, type Cell } from "./grid/address";
-import { contains } from "./grid/area";
 import type { Finding } from "./findings/finding";
 import { isNumber } from "./relations/operators";
 import { numberIn } from "./relations/reader";
 import { findingsOf } from "./rules/rule";
 import type { Solved } from "./solve";
+import { yearsIn } from "./tables/skm/grade/saidIkm";
 import { saidUnsur, type Scored } from "./tables/skm/perUnsur/rules/saidUnsur";
 import { textsAbout } from "./tables/skm/perUnsur/textsAbout";
 import { mentionsIn } from "./tables/skm/perUnsur/unsurMentions";
@@ -24,19 +24,16 @@ export function checkSaidUnsur(solved: Solved): readonly Finding[] {
   if (Math.max(averages.length, indices.length) < FEWEST) return [];
   const year = yearAround(table);
   return textsAbout(sheet, area, periodOf(linesAround(table))).flatMap(({ cell, clause }) => {
-    if (contains(area, cell) || isOfAnotherYear(clause.text, year)) return [];
+    if (isOfAnotherYear(clause.text, year)) return [];
     const mentions = mentionsIn(clause.text);
     return findingsOf(saidUnsur, { cell, mentions, averages, indices }, sheet.name);
   });
 }
 
-/** True for a sentence that names another year, unless it is that of a regulation. */
+/** True for a sentence that names another year than its table's. */
 function isOfAnotherYear(text: string, year: number | null): boolean {
-  const named = text.replace(REGULATION, " ").match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return year !== null && named.some((one) => Number(one) !== year);
+  return year !== null && [...yearsIn(text)].some((one) => one !== year);
 }
-
-const REGULATION = /\b(?:nomor|no)\b\.? ?\d+ tahun \d{4}/gi;
 
 /** The figures of one kind of unsur that are called by name; none where one has several, or is not known. */
 function scoresBy(rule: string, { table, judgements, located }: Solved): readonly Scored[] {

@@ -1,11 +1,11 @@
-import type { Cell } from "../grid/address";
-import { isSingleCell, type Area } from "../grid/area";
+import { sameCell, type Cell } from "../grid/address";
+import { cellsOf, isSingleCell, type Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { numberIn } from "../relations/reader";
 import type { Named, Plot, Sums } from "../tables/plot";
 import type { Table } from "../tables/table";
 import type { Chart, Series, Withheld } from "./chart";
-import { cellsOf, runOf } from "./run";
+import { runOf } from "./run";
 
 /** More colours than this are not told apart in print without colours. */
 export const MOST_SERIES = 6;
@@ -63,7 +63,8 @@ function isThere(cell: Cell | undefined): cell is Cell {
 }
 
 /** The cells of the axis and of each line as Excel takes them; null where they do not stand in rows or columns. */
-function layOut({ axis, lines }: Way, { sheet, reader }: Table): LaidOut | null {
+function layOut({ axis, lines }: Way, table: Table): LaidOut | null {
+  const { sheet } = table;
   const categories = runOf(
     axis.map(({ cell }) => cell),
     sheet,
@@ -71,12 +72,17 @@ function layOut({ axis, lines }: Way, { sheet, reader }: Table): LaidOut | null 
   const series = lines.flatMap((line): readonly Series[] => {
     const area = runOf(line.cells, sheet);
     if (!area || !categories || !isBeside(area, categories)) return [];
-    const figures = cellsOf(area).map((cell) => numberIn(reader.stated(cell))?.valueOf() ?? null);
-    return [{ name: line.name, values: { sheet: sheet.name, area }, figures }];
+    return [seriesIn(table, area, line.name)];
   });
   if (!categories || series.length < lines.length) return null;
   const categoryNames = cellsOf(categories).map((cell) => nameIn(axis, cell, sheet));
   return { categories: { sheet: sheet.name, area: categories }, categoryNames, series };
+}
+
+/** The figures of an area of one row or column as one colour draws them. */
+export function seriesIn({ sheet, reader }: Table, area: Area, name: string): Series {
+  const figures = cellsOf(area).map((cell) => numberIn(reader.stated(cell))?.valueOf() ?? null);
+  return { name, values: { sheet: sheet.name, area }, figures };
 }
 
 /** True where each figure has its name in its own row or column; a single one may be headed by whatever cell is meant. */
@@ -86,8 +92,8 @@ function isBeside(one: Area, other: Area): boolean {
   return isSameRows || (one.left === other.left && one.right === other.right);
 }
 
-function nameIn(axis: readonly Named[], { row, column }: Cell, sheet: Sheet): string {
-  return axis.find(({ cell }) => cell.row === row && cell.column === column)?.name ?? sheet.text(row, column);
+function nameIn(axis: readonly Named[], cell: Cell, sheet: Sheet): string {
+  return axis.find((one) => sameCell(one.cell, cell))?.name ?? sheet.text(cell.row, cell.column);
 }
 
 /** Excel draws every text as a zero, so also a number that is typed as text. */

@@ -1,11 +1,11 @@
 import type { Cell } from "../grid/address";
+import { cellsOf } from "../grid/area";
 import { nameKey } from "../layout/rowNames";
-import { numberIn } from "../relations/reader";
 import type { Table } from "../tables/table";
 import { periodAround, yearAround } from "../titles/aroundTable";
 import type { Chart, Series } from "./chart";
-import { isDrawnAsZero, MOST_SERIES, type Drawn } from "./chartOf";
-import { cellsOf, runOf } from "./run";
+import { isDrawnAsZero, MOST_SERIES, seriesIn, type Drawn } from "./chartOf";
+import { runOf } from "./run";
 
 /** A table of one period. */
 interface Dated extends Drawn {
@@ -71,9 +71,8 @@ function seriesOf({ table, plot, period }: Dated): Series | null {
   const cells = oneOfEach(plot);
   const area = cells && runOf(cells, table.sheet);
   if (!area || cells.some((cell) => isDrawnAsZero(table, cell))) return null;
-  const figures = cellsOf(area).map((cell) => numberIn(table.reader.stated(cell))?.valueOf() ?? null);
-  if (figures.every((figure) => figure === null)) return null;
-  return { name: period, values: { sheet: table.sheet.name, area }, figures };
+  const series = seriesIn(table, area, period);
+  return series.figures.every((figure) => figure === null) ? null : series;
 }
 
 function oneOfEach({ measures, figures, ofThings }: Drawn["plot"]): readonly Cell[] | null {

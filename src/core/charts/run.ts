@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/address";
-import { areaAround, type Area } from "../grid/area";
+import { areaAround, cellsOf, type Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 
 /**
@@ -17,14 +17,6 @@ export function runOf(cells: readonly Cell[], sheet: Sheet): Area | null {
   const own = new Set(cells.map((cell) => placeIn(area, cell)));
   const isInOrder = cells.every((cell, at) => at === 0 || placeIn(area, cell) > placeIn(area, cells[at - 1] ?? cell));
   return isInOrder && cellsOf(area).every((cell) => own.has(placeIn(area, cell)) || isBlank(sheet, cell)) ? area : null;
-}
-
-/** The cells of a row or column. */
-export function cellsOf({ top, left, bottom, right }: Area): readonly Cell[] {
-  const length = bottom - top + right - left + 1;
-  return Array.from({ length }, (_, at) =>
-    top === bottom ? { row: top, column: left + at } : { row: top + at, column: left },
-  );
 }
 
 function placeIn({ top, left }: Area, { row, column }: Cell): number {

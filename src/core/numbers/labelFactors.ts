@@ -1,5 +1,5 @@
 import { exact, ratio, same, type Exact } from "./exact";
-import { readNumber, type WrittenNumber } from "./readNumber";
+import { readDecimal, type WrittenNumber } from "./readNumber";
 import { halfUp, round, truncate } from "./rounding";
 
 /** What a label says its figure is multiplied by; a divisor as the fraction that it is. */
@@ -49,9 +49,7 @@ function factorOf(written: string, number: WrittenNumber | null): LabelFactor[] 
 function numberOf(text: string): WrittenNumber | null {
   const [dividend, divisor] = text.split("/").map(Number);
   if (text.includes("/")) return divisor ? fraction(dividend ?? 0, divisor) : null;
-  const reading = readNumber(text);
-  if (reading === null) return null;
-  return reading.kind === "number" ? reading : reading.decimal;
+  return readDecimal(text);
 }
 
 function fraction(dividend: number, divisor: number): WrittenNumber {

@@ -29,6 +29,12 @@ export function readNumber(text: string): NumberReading {
   );
 }
 
+/** The same where a mark is known to separate decimals: "1.895" is 1,895. */
+export function readDecimal(text: string): WrittenNumber | null {
+  const reading = readNumber(text);
+  return reading?.kind === "ambiguous" ? reading.decimal : reading;
+}
+
 /** The decimal mark that a text speaks for beyond doubt: "103.249,80" and "1.234.567" say the comma, "1.895" nothing. */
 export function decimalMarkIn(text: string): DecimalMark | null {
   const unwrapped = unwrap(text);

@@ -44,7 +44,7 @@ export function lookAround(host: Host, plan: ChartPlan): Promise<Surroundings> {
     await requireSame(context, plan, own);
     const remembered = memory();
     const sheets = [own, common].filter((sheet) => sheet !== null);
-    const found = findChart(own === common ? [own].filter((sheet) => sheet !== null) : sheets, chart, remembered);
+    const found = findChart(sheets, chart, remembered);
     const target = found?.sheet ?? (place === "beside" ? own : common);
     const hasBands = bandsDrawn(chart).length > 0;
     const addsSheet = common === null && (hasBands || target === null);

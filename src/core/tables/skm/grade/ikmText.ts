@@ -1,5 +1,5 @@
 import type { Exact } from "../../../numbers/exact";
-import { readNumber } from "../../../numbers/readNumber";
+import { readDecimal } from "../../../numbers/readNumber";
 import { round, halfUp } from "../../../numbers/rounding";
 import { quoted } from "../../../relations/formula";
 import type { TextPart } from "../../../relations/textPart";
@@ -32,10 +32,8 @@ export function textParts(grades: Grades): TextParts {
 
 /** The IKM that a text states; null where it states none. */
 export function ikmIn(text: string): { readonly number: Exact; readonly decimals: number } | null {
-  const reading = readNumber(NUMBER_IN_TEXT.exec(text)?.[2] ?? "");
-  if (reading === null) return null;
-  const { value, decimals } = reading.kind === "number" ? reading : reading.decimal;
-  return { number: value, decimals };
+  const read = readDecimal(NUMBER_IN_TEXT.exec(text)?.[2] ?? "");
+  return read && { number: read.value, decimals: read.decimals };
 }
 
 function ikmInText(grades: Grades, findOwn: Find): TextPart {

@@ -68,10 +68,15 @@ function namesOthers(before: string): boolean {
   return OF_OTHERS.test(behind) && !OFFICE.test(behind);
 }
 
+/** The years that a text names, but for those of laws. */
+export function yearsIn(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(YEAR)].map(([own]) => Number(own)));
+}
+
 /** Where several periods stand before a figure, it may be that of any of them. */
 function isOfOneTime(before: string, year: number | null): boolean {
   const periods = new Set(periodsIn(before).map(({ months }) => months.join()));
-  const years = new Set([...before.matchAll(YEAR)].map(([own]) => Number(own)));
+  const years = yearsIn(before);
   const isOfYear = year === null || [...years].every((own) => own === year);
   return periods.size < 2 && years.size < 2 && isOfYear;
 }

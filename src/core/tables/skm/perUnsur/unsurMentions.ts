@@ -1,5 +1,4 @@
-import { readNumber } from "../../../numbers/readNumber";
-import type { Exact } from "../../../numbers/exact";
+import { readDecimal, type WrittenNumber } from "../../../numbers/readNumber";
 import { readUnsurName } from "../header/unsur";
 
 /** An unsur that a sentence names, and what it says of it. */
@@ -8,7 +7,7 @@ export interface Mention {
   readonly unsur: number;
   readonly name: string;
   /** The NRR or index behind its name; null where none is. */
-  readonly figure: { readonly value: Exact; readonly decimals: number } | null;
+  readonly figure: WrittenNumber | null;
   /** Whether it is said to be the one with the lowest or the highest figure; null where neither is, or it is one of several. */
   readonly rank: "lowest" | "highest" | null;
 }
@@ -23,7 +22,7 @@ const NAMED = new RegExp(
 /** A figure with decimals that is no share and no part of a date. */
 const FIGURE = /(?<![\d.,])\d{1,3}[.,]\d{1,3}(?![\d%]|[.,]\d| ?(?:%|persen|poin))/i;
 const RANK = /\b(?:(terendah|paling rendah)|tertinggi|paling tinggi)\b/i;
-/** What is all that may stand between an unsur and what it is said to have: any other word may make it another figure. */
+/** Only such words may stand between an unsur and the figure behind it: any other may make it another's. */
 const LINKS =
   /^(?:[\s“”"(),:=]|(?:u\d{1,2}|unsur|pelayanan|ini|yang|dengan|nilai(?:nya)?|skor|ind[ei](?:ks|x)|ikm|skm|nrr|rata|-|per|sebesar|yaitu|yakni|adalah|ialah|mendapat(?:kan)?|memperoleh|diperoleh|meraih|mencapai|menghasilkan|memiliki|mempunyai|menempati|bernilai|berada|tercatat|pada|di|angka|posisi|urutan|peringkat|sebagai|merupakan|menjadi|paling|rendah|tinggi|terendah|tertinggi|hanya|baru|hasil|konversi|kategori|mutu|sangat|baik|kurang|tidak|[a-d])(?![\p{L}\d]))*$/iu;
 /** Behind a figure: money, durations, the end of a range, or the unsur that it is of. */
@@ -61,7 +60,7 @@ export function mentionsIn(text: string): readonly Mention[] {
     return {
       unsur,
       name,
-      figure: figureIn(isOwn ? digits[0] : undefined),
+      figure: isOwn ? readDecimal(digits[0]) : null,
       rank: isRanked ? rankIn(upTo, before) : null,
     };
   });
@@ -82,13 +81,7 @@ function rankIn(behind: string, before: string): Mention["rank"] {
   const after = RANK.exec(behind);
   const upTo = after ? behind.slice(0, after.index) : "";
   const said = after && LINKS.test(upTo) && !/[,:]|\btidak\b/i.test(upTo) ? after : RANK.exec(before);
-  if (!said || (said !== after && before.split(RANK).length > 3)) return null;
+  const isOneOfTwo = said !== after && (before.match(new RegExp(RANK, "gi")) ?? []).length > 1;
+  if (!said || isOneOfTwo) return null;
   return said[1] === undefined ? "highest" : "lowest";
-}
-
-function figureIn(digits: string | undefined): Mention["figure"] {
-  const reading = digits === undefined ? null : readNumber(digits);
-  if (reading === null) return null;
-  const { value, decimals } = reading.kind === "number" ? reading : reading.decimal;
-  return { value, decimals };
 }

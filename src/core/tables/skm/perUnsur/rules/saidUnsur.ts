@@ -1,6 +1,7 @@
 import type { Cell } from "../../../../grid/address";
 import { shownNumber, type Shown } from "../../../../findings/shown";
 import { exact, same, type Exact } from "../../../../numbers/exact";
+import type { WrittenNumber } from "../../../../numbers/readNumber";
 import { halfUp, round } from "../../../../numbers/rounding";
 import { rule, type Hit } from "../../../../rules/rule";
 import type { SaidFigure, SaidRank } from "../../messages";
@@ -59,7 +60,7 @@ function wrongFigure({ name, figure }: Mention, { truth, stated }: Scored): Said
 }
 
 /** Cut off or rounded, a figure is less than its last place away. */
-function isShownAs(value: Exact, figure: NonNullable<Mention["figure"]>): boolean {
+function isShownAs(value: Exact, figure: WrittenNumber): boolean {
   const place = exact(1 / 10 ** figure.decimals);
   return same(value, figure.value) || value.sub(figure.value).abs().compare(place) < 0;
 }
