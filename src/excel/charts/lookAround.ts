@@ -55,7 +55,7 @@ export function lookAround(host: Host, plan: ChartPlan): Promise<Surroundings> {
     const image = imageFor(plan, cells?.lines ?? []);
     // Of a chart that is not remembered, no more series are ours than are to be drawn.
     const ours = told?.series.length ?? image.series.length;
-    const before = found ? await imageOf(host, context, found, { told, ours }) : null;
+    const before = found ? (await imageOf(host, context, found, { told, ours })).image : null;
     const isSame = cells !== null && JSON.stringify(cells.cells.before) === JSON.stringify(cells.cells.after);
     return {
       steps: steps(),

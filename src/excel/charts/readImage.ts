@@ -13,7 +13,7 @@ export interface KnownChart {
 }
 
 /**
- * What a chart draws, without what somebody has added behind the series that are ours. An Excel that does not say
+ * What a chart draws, without what somebody has added behind the series that are ours, and whether anybody has. An Excel that does not say
  * which cells it draws is believed to draw what it was told to.
  */
 export async function readImage(
@@ -21,19 +21,19 @@ export async function readImage(
   context: Excel.RequestContext,
   chart: Excel.Chart,
   { told, ours }: KnownChart,
-): Promise<ChartImage> {
+): Promise<{ readonly image: ChartImage; readonly hasMore: boolean }> {
   chart.title.load({ text: true });
   chart.series.load({ name: true });
   await context.sync();
   const items = chart.series.items.slice(0, ours);
   const sources = await readSources(host, context, items);
+  const series = items.map(({ name }, at) => {
+    const own = sources ? sources[at] : told?.series[at];
+    return { name, values: own?.values ?? null, categories: own?.categories ?? null };
+  });
   return {
-    title: chart.title.text,
-    bands: told?.bands ?? 0,
-    series: items.map(({ name }, at) => {
-      const own = sources ? sources[at] : told?.series[at];
-      return { name, values: own?.values ?? null, categories: own?.categories ?? null };
-    }),
+    image: { title: chart.title.text, bands: told?.bands ?? 0, series },
+    hasMore: chart.series.items.length > ours,
   };
 }
 

@@ -65,8 +65,7 @@ function find(host: Host, { sheetId, sheetName, id, name, after }: ChartStep): P
     });
     if (!standing) return null;
     const chart = context.workbook.worksheets.getItem(standing.sheet.id).charts.getItem(standing.name);
-    const image = await readImage(host, context, chart, { told: after, ours: after.series.length });
-    return { ...standing, image, hasMore: chart.series.items.length > after.series.length };
+    return { ...standing, ...(await readImage(host, context, chart, { told: after, ours: after.series.length })) };
   });
 }
 

@@ -107,9 +107,7 @@ function columnsOf(header: HeaderRows, section: readonly Headed[]): ProfileColum
   const [first, ...others] = names.map(({ column }) => column);
   if (!last || first === undefined || names.length > MOST_NAMES) return null;
   if (section.some(({ words }) => words.some((word) => word.length > LONGEST))) return null;
-  const ofParts = section.filter(({ role }) => role === "part");
-  if (!areApart(ofParts)) return null;
-  const parts = ofParts.map(asCount);
+  const parts = section.filter(({ role }) => role === "part").map(asCount);
   const counts = section.filter(({ role }) => role === "count").map(asCount);
   const [total = null] = counts;
   if (counts.length > 1 || parts.length === 1 || (parts.length === 0 && total === null)) return null;
@@ -141,7 +139,8 @@ function columnsOf(header: HeaderRows, section: readonly Headed[]): ProfileColum
 }
 
 /** Men and women, or times none of which is part of another: "TW I │ TW II │ Semester I" is no three parts. */
-function areApart(parts: readonly Headed[]): boolean {
+export function areApart(sheet: Sheet, columns: ProfileColumns): boolean {
+  const parts = columns.counts.map(({ column }) => ({ column, words: wordsOver(sheet, columns, column) }));
   const ofTime = parts.filter(({ words }) => isTime(words.at(-1) ?? ""));
   const mixed = ofTime.length > 0 && ofTime.length < parts.length;
   return !mixed && periodTotals(ofTime).length === 0;

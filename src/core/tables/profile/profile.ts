@@ -5,7 +5,7 @@ import { HANDFUL, type Steps } from "../../steps";
 import { partsIn } from "./categories";
 import { characteristicIn, isOfPeople, type Characteristic } from "./characteristics";
 import { groupsBelow, type ProfileGroup } from "./groups";
-import { profileHeadersAt, type ProfileColumns } from "./header";
+import { areApart, profileHeadersAt, type ProfileColumns } from "./header";
 
 /** A table of how many of the people asked are what. */
 export interface Profile {
@@ -49,7 +49,8 @@ function profileBelow(sheet: Sheet, columns: ProfileColumns): Profile | null {
   const groups = groupsBelow(sheet, columns, titled).map(withCharacteristic);
   const telling = groups.filter(({ lines, characteristic }) => lines.length >= FEWEST_LINES && characteristic !== null);
   const whose = telling.length === 0 ? "others" : whoseIn(sheet, heading, columns, telling);
-  if (whose === "others") return null;
+  // Asked last: of a wide table of months it takes longer than all before.
+  if (whose === "others" || !areApart(sheet, columns)) return null;
   const bottom = Math.max(...groups.map(({ lines, total }) => total ?? lines.at(-1)?.row ?? top));
   return { sheet, area: { top, left, bottom, right }, heading, columns, groups, isSaid: whose === "respondents" };
 }
