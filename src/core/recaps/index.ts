@@ -16,7 +16,8 @@ import { Pages } from "./pages";
 import { referenceOf } from "./references";
 import { Sources } from "./sources";
 import { relationsWithSums } from "./sums";
-import { joinResults } from "./surveyResults";
+import { joinResults, surveysAmong } from "./surveyResults";
+import { joinTrends } from "./trends";
 
 /** The rules of figures that repeat those of other sheets. */
 export const recapFigures = ["recap-figure"] as const;
@@ -34,7 +35,9 @@ const FEWEST_SHEETS = 3;
 export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps<readonly Table[]> {
   const all = [...tables];
   const sources = new Sources(all);
-  yield* joinResults(all, sources);
+  const surveys = surveysAmong(all, sources);
+  yield* joinResults(all, surveys);
+  yield* joinTrends(all, surveys, sources);
   if (sheets.length < FEWEST_SHEETS) return all;
   const registers = new Set(tables.flatMap(({ sheet, register }) => (register ? sheet : [])));
   const pages = new Pages(sheets.filter((sheet) => !registers.has(sheet)));

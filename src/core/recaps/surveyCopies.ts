@@ -3,9 +3,9 @@ import { numberIn } from "../relations/reader";
 import type { Steps } from "../steps";
 import { fewestDecimals } from "../tables/skm/summary/kinds";
 import type { ResultFigure, Table } from "../tables/table";
-import { believed, isRepeated, type Link } from "./references";
+import { isRepeated, type Link } from "./references";
 import type { Source } from "./sources";
-import type { SurveyFigures } from "./surveyFigures";
+import type { Surveyed } from "./surveyed";
 
 /** A figure of a survey is shown with so many decimals at least. */
 export const FEWEST_DECIMALS = 2;
@@ -20,31 +20,25 @@ export interface Copy extends Link {
 
 /** What a table of results repeats if it is about a survey. */
 export interface Fitting {
-  readonly survey: SurveyFigures;
+  readonly survey: Surveyed;
   readonly copies: readonly Copy[];
 }
 
-/** What a table would repeat of a survey, its indices as they come out best; nothing where it is of another. */
-export function* copiesOf(
-  table: Table,
-  results: readonly ResultFigure[],
-  survey: SurveyFigures,
-): Steps<readonly Copy[]> {
+/** What a table would repeat of a survey, its indices as they come out best. */
+export function* copiesOf(table: Table, results: readonly ResultFigure[], survey: Surveyed): Steps<readonly Copy[]> {
   let best: readonly Copy[] = [];
   for (const passed of PASSED_ON) {
     const copies: Copy[] = [];
     for (const figure of results) {
-      const of = figure.of && survey.called(figure.of);
-      if (figure.of && !of) continue;
       for (const rule of figure.rules) {
-        const source = yield* survey.figure(rule, of, passed);
+        const source = yield* survey.figure(rule, figure.of, passed);
         if (source) copies.push(copyOf(table, figure, rule, source));
       }
     }
     if (best.length === 0 || rightIn(copies) > rightIn(best)) best = copies;
     if (!results.some(({ rules }) => rules.includes("skm-index"))) break;
   }
-  return believed([best.filter(speaks)]).length > 0 ? best : [];
+  return best;
 }
 
 function copyOf({ reader }: Table, figure: ResultFigure, rule: string, source: Source): Copy {
@@ -68,11 +62,11 @@ function decimalsOf(stated: ReturnType<Table["reader"]["stated"]>): number {
   return Math.max(FEWEST_DECIMALS, stated.kind === "number" ? stated.decimals : 0);
 }
 
-/** Averages and indices of the unsur say whose they are; weighted ones are too alike, and what all come to is one figure. */
-export function speaks({ rule, figure }: Copy): boolean {
-  return figure.of !== null && rule !== "skm-weighted";
+/** True for a figure that says which survey the table is about. */
+export function tells({ figure }: Copy): boolean {
+  return figure.tells;
 }
 
 export function rightIn(copies: readonly Copy[]): number {
-  return copies.filter((copy) => speaks(copy) && isRepeated(copy)).length;
+  return copies.filter((copy) => tells(copy) && isRepeated(copy)).length;
 }

@@ -3,15 +3,17 @@ import { areaName, cellsOf, type Area } from "../grid/area";
 import { rewriteReferences } from "../grid/references";
 import { sheetPrefix } from "../grid/sheetPrefix";
 import { cellName, sameCell } from "../grid/address";
-import type { Exact } from "../numbers/exact";
+import { exact, type Exact } from "../numbers/exact";
 import { round, roundedFormula, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { isNumber, type Value } from "../relations/operators";
 import type { Relation } from "../relations/relation";
 import { solve } from "../solve";
 import type { Steps } from "../steps";
-import type { Matrix } from "../tables/skm/matrix";
+import { question, type Matrix } from "../tables/skm/matrix";
+import { answerAreas, answerFunctions } from "../tables/skm/respondents/answerAreas";
 import type { ResultUnsur, Table } from "../tables/table";
 import type { Source, Sources } from "./sources";
+import type { Surveyed } from "./surveyed";
 import { surveyUnsur, type SurveyUnsur } from "./surveyUnsur";
 
 /** An average of an unsur with several questions is that over these. */
@@ -26,8 +28,8 @@ const DECIMALS = 2;
  *
  *   NRR of U1      SKM!B145            index of U1      SKM!B145*25 where there is no row of indices
  */
-export class SurveyFigures {
-  readonly unsur: readonly SurveyUnsur[];
+export class SurveyFigures implements Surveyed {
+  readonly #unsur: readonly SurveyUnsur[];
 
   constructor(
     readonly table: Table,
@@ -35,24 +37,32 @@ export class SurveyFigures {
     private readonly sources: Sources,
     isAlone: boolean,
   ) {
-    this.unsur = surveyUnsur(matrix, isAlone);
+    this.#unsur = surveyUnsur(matrix, isAlone);
   }
 
-  /** The unsur that a table of results calls so, by name, then code; null where none or several are. */
+  get area(): Area {
+    return this.matrix.area;
+  }
+
+  get size(): number {
+    return this.#unsur.length;
+  }
+
+  /** By name, then by code. */
   called({ unsur, code }: ResultUnsur): SurveyUnsur | null {
     const isCoded = (one: SurveyUnsur) => code !== "" && one.label.toLowerCase() === code.toLowerCase();
-    const named = unsur === null ? [] : this.unsur.filter(({ name }) => name === unsur);
+    const named = unsur === null ? [] : this.#unsur.filter(({ name }) => name === unsur);
     if (named.length === 1) return named[0] ?? null;
-    const open = named.length > 1 ? named : this.unsur.filter(({ name }) => name === null || unsur === null);
+    const open = named.length > 1 ? named : this.#unsur.filter(({ name }) => name === null || unsur === null);
     const [coded, ...more] = open.filter(isCoded);
     return coded && more.length === 0 ? coded : null;
   }
 
-  /**
-   * A figure by its rule, of one unsur or of all; `passed` is what is done to an NRR before its index is computed, null where
-   * the index is computed of the NRR before that is rounded.
-   */
-  *figure(rule: string, of: SurveyUnsur | null, passed: Rounding | null): Steps<Source | null> {
+  /** `passed` is null where the index is computed of the NRR before that is rounded. */
+  *figure(rule: string, asked: ResultUnsur | null, passed: Rounding | null): Steps<Source | null> {
+    const of = asked && this.called(asked);
+    if (asked && !of) return null;
+    if (rule === "skm-count") return this.#people();
     const relation = this.#relation(rule, of);
     if (relation) return yield* this.#of(relation);
     if (rule !== "skm-index") return null;
@@ -60,6 +70,24 @@ export class SurveyFigures {
     if (!nrr) return null;
     const source = yield* this.#of(nrr);
     return passed ? this.#index(source, passed) : yield* this.#ofUnrounded(source, nrr);
+  }
+
+  /** How many answered; a question that all of them answered tells Excel. */
+  #people(): Source {
+    const { matrix } = this;
+    const { answered, first } = matrix.rows;
+    const asked = matrix.questions.find(({ column }) => question(matrix, column).count === answered.length);
+    const formula = asked && answerFunctions(matrix, asked.column, answerAreas(matrix, asked.column)).count;
+    const people = exact(answered.length);
+    return {
+      sheet: matrix.sheet,
+      cell: { row: first, column: asked?.column ?? matrix.area.left },
+      truth: people,
+      stated: people,
+      decimals: 0,
+      causes: [],
+      expression: formula ? this.#onSheet(formula) : null,
+    };
   }
 
   /** An index of an NRR that its survey's sheet rounds: no formula of that sheet's cells gives it. */

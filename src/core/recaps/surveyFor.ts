@@ -4,7 +4,7 @@ import { isOfAnotherOffice } from "../titles/offices";
 import type { Table } from "../tables/table";
 import { isAnothers } from "../tables/skm/summary/anothers";
 import { isRepeated } from "./references";
-import { rightIn, speaks, type Fitting } from "./surveyCopies";
+import { rightIn, tells, type Fitting } from "./surveyCopies";
 
 /** Of the figures that say whose a table is, so many must be the survey's, or its period has to say it. */
 const TOLD = 1 / 2;
@@ -22,7 +22,7 @@ const OF_PART = new RegExp(
  * several, the one of its period. None where several may be meant.
  */
 export function surveyFor(table: Table, fitting: readonly Fitting[], all: readonly Table[]): Fitting | null {
-  const told = fitting.filter(({ copies }) => rightIn(copies) >= copies.filter(speaks).length * TOLD);
+  const told = fitting.filter(({ copies }) => rightIn(copies) >= copies.filter(tells).length * TOLD);
   if (told.length === 1) return told[0] ?? null;
   const isOfPeriod = (one: Fitting) => isOfSamePeriod(table, one, all);
   const [only, ...more] = (told.length > 0 ? told : fitting.filter((one) => isWhole(table, one))).filter(isOfPeriod);
@@ -34,7 +34,7 @@ function isWhole({ results }: Table, { survey, copies }: Fitting): boolean {
   const asked = new Set((results?.figures ?? []).flatMap(({ of }) => of?.name ?? []));
   const found = new Set(copies.flatMap(({ figure: { of } }) => of?.name ?? []));
   const isOpen = copies.every((copy) => copy.stated === null || !copy.figure.isNamed || isRepeated(copy));
-  return isOpen && found.size === asked.size && found.size === survey.unsur.length;
+  return isOpen && found.size === asked.size && found.size === survey.size;
 }
 
 /** A survey that names no period is that of a table only where no other table of results is of another one. */
@@ -49,11 +49,16 @@ function isOfSamePeriod(table: Table, { survey }: Fitting, all: readonly Table[]
 
 /** True for what waits for a goal, an earlier survey, another office's, or what some said, where the survey is not of these alone. */
 function isAboutAnother(table: Table, survey: Table): boolean {
+  return isOfOthers(table, survey) || linesAround(table).some(({ text }) => isAnothers(text));
+}
+
+/** True for what another office was told, or what some said, where the survey is not of these alone. */
+export function isOfOthers(table: Table, survey: Table): boolean {
   if (isOfAnotherOffice(table, survey)) return true;
   const theirs = linesAround(survey).map(({ text }) => text.toLowerCase());
   return linesAround(table).some(({ text }) => {
     const part = OF_PART.exec(text)?.[0].toLowerCase();
-    return isAnothers(text) || (part !== undefined && !theirs.some((line) => line.includes(part)));
+    return part !== undefined && !theirs.some((line) => line.includes(part));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Period } from "../dates/periods";
 import type { Edit } from "../edits/edit";
 import type { Finding } from "../findings/finding";
 import type { Figure } from "../findings/message";
@@ -50,6 +51,8 @@ export interface Table {
   readonly scores?: readonly UnsurScore[];
   /** For the same: what it says, and its figures that the answers to the survey give as well. */
   readonly results?: Results;
+  /** For results of several periods: its figures that the survey of each period gives as well. */
+  readonly trend?: readonly PeriodResults[];
   /** For a follow-up plan: the unsur that it is about. */
   readonly priorities?: Priorities;
   /** For a profile of respondents: its rows, which the answers to the survey may tell. */
@@ -90,6 +93,14 @@ export interface ResultFigure {
   readonly of: ResultUnsur | null;
   /** False where only its value says that it is: a figure without words below a column, an average of all unsur. */
   readonly isNamed: boolean;
+  /** True where it says by its value which survey the table is about: weighted averages are too alike for that. */
+  readonly tells: boolean;
+}
+
+/** What a table says of one of its periods. */
+export interface PeriodResults {
+  readonly period: Period;
+  readonly figures: readonly ResultFigure[];
 }
 
 /** An unsur as a table of results calls it. */

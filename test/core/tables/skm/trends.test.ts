@@ -44,4 +44,20 @@ describe("a trend: unsur by period", () => {
     expect(told).toContain(`error B12 skm-ikm ${Number(ikm[0])}`);
     expect(more).toEqual([]);
   });
+
+  test("of rounded NRR has the IKM of those before they were rounded", () => {
+    const nrr = (unsur: number, period: number) => indexOf(unsur, period) / 25;
+    const rows = NAMES.map((name, unsur) => [name, ...[0, 1].map((period) => to2(nrr(unsur, period)))].join(" | "));
+    const exact = [0, 1].map((period) => meanOf(NAMES.map((_, unsur) => nrr(unsur, period))) * 25);
+    const picture = (last: readonly number[]) =>
+      ["TREN SKM", "Unsur | TW I | TW II", ...rows, `IKM | ${last.map(to2).join(" | ")}`].join("\n");
+    expect(findingsOf(draw(picture(exact)))).toEqual([]);
+    expect(findingsOf(draw(picture([exact[0] ?? 0, 90.01])), "error")).toEqual([
+      expect.stringMatching(/^error C12 skm-ikm/),
+    ]);
+  });
 });
+
+function to2(number: number): string {
+  return (number + 1e-9).toFixed(2);
+}

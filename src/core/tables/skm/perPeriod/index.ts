@@ -5,6 +5,7 @@ import { asLinear } from "../perUnsur/linear";
 import { settledFamilies } from "../perUnsur/settle";
 import { titleAbove } from "../header/title";
 import { periodFamilies } from "./families";
+import { trendOf } from "./trend";
 import { periodTablesOn, type PeriodTable } from "./periodTable";
 
 /** The IKM of periods, services or units. */
@@ -42,6 +43,7 @@ function tableOf(table: PeriodTable): readonly Table[] {
       entries: unsurEntries(typedIn(table), RULES),
       notes: [],
       newLabels: null,
+      trend: trendOf(table),
     },
   ];
 }

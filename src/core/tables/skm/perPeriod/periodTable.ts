@@ -1,3 +1,4 @@
+import { periodNamed } from "../../../dates/periodNamed";
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../../layout/headers";
@@ -7,6 +8,7 @@ import { readSums, type SumsReader } from "../../sums/reader";
 import { isAnothers } from "../summary/anothers";
 import { withGrades } from "../grade/statedGrades";
 import { summaryRole } from "../summary/labels";
+import { MOST_TEXT_ROWS } from "../perUnsur/unsurRows";
 import { readUnsurCode, readUnsurName } from "../header/unsur";
 
 /**
@@ -36,10 +38,28 @@ const END = /^(jumlah|total|jml|rata|rerata|nilai rata|ikm|skm|indeks|keseluruha
 
 /** Every table of a sheet whose rows are periods or services with an IKM each. */
 export function* periodTablesOn(sheet: Sheet): Steps<readonly PeriodTable[]> {
-  return yield* flatMapInSteps(yield* headersInSteps(sheet), (header): readonly PeriodTable[] => {
+  const headers = yield* headersInSteps(sheet);
+  const blank = blankHeadersOn(sheet).filter(({ top }) => headers.every((one) => top < one.top || top > one.bottom));
+  return yield* flatMapInSteps([...headers, ...blank], (header): readonly PeriodTable[] => {
     const table = tableUnder(sheet, header);
     return table ? [table] : [];
   });
+}
+
+/** "Periode │ Responden │ IKM" over periods of which no figure is known yet. */
+function blankHeadersOn(sheet: Sheet): readonly HeaderRows[] {
+  const isHeader = (row: number) => {
+    const isIkm = (column: number) => summaryRole(sheet.text(row, column)) === "ikm";
+    return sheet.columns(row).some(isIkm) && sheet.columns(row + 1).some((column) => isPeriod(sheet, row + 1, column));
+  };
+  return sheet.textRows
+    .slice(0, MOST_TEXT_ROWS)
+    .filter(isHeader)
+    .map((row) => ({ top: row, bottom: row }));
+}
+
+function isPeriod(sheet: Sheet, row: number, column: number): boolean {
+  return periodNamed(sheet.text(row, column), null) !== null;
 }
 
 function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {

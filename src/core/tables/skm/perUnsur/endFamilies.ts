@@ -29,7 +29,7 @@ export class EndFamilies {
       if (role === "nrr") families.push(this.#means(row));
       if (role === "ikm" || role === "index") {
         const cells = this.#ikmCells(row);
-        for (const cell of cells) families.push({ isNamed: true, ways: this.#ikm(cell, total) });
+        families.push(...this.#sideBySide(cells.map((cell) => this.#ikm(cell, total))));
         if (cells.length > 0) ikm = cells;
       }
       if (role === "mutu" || role === "kinerja") families.push(...this.#gradeBelow(row, role, ikm));
@@ -91,6 +91,13 @@ export class EndFamilies {
     if (stated.length > 0) return stated.slice(0, 1);
     const waiting = (["weighted", "index", "nrr"] as const).flatMap((kind) => this.places.at(kind, row) ?? []);
     return waiting.filter((cell) => !this.places.isTaken(cell)).slice(0, 1);
+  }
+
+  /** The IKM of periods or services are computed alike. */
+  #sideBySide([first, ...others]: readonly (readonly (readonly Relation[])[])[]): readonly Family[] {
+    if (!first) return [];
+    const ways = first.map((way, nth) => [way, ...others.map((cell) => cell[nth] ?? [])].flat());
+    return [{ isNamed: true, ways }];
   }
 
   /** From the total of the weighted NRR, from the averages of the column it stands under, or from those there are. */

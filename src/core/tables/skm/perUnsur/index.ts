@@ -16,6 +16,7 @@ import { plotOf } from "./plot";
 import { resultFiguresOf } from "./resultFigures";
 import { scoresOf } from "./scores";
 import { settledReading } from "./settle";
+import { trendOf } from "./trend";
 import { unsurTablesOn, type UnsurTable } from "./unsurTable";
 
 /** Results of a survey with a row for each unsur: a table of indices, how often each answer was given, a recap of months. */
@@ -60,6 +61,7 @@ function tableIn(readings: Readings, taken: readonly Area[]): readonly Table[] {
       newLabels: null,
       scores: scoresOf(table),
       plot: () => plotOf(table),
+      trend: trendOf(table),
       results: { table, figures: settled ? resultFiguresOf(table) : [] },
     },
   ];
@@ -82,6 +84,8 @@ const FEWEST_NAMED = 4;
 
 /** Averages or indices of unsur that are called by name are results of a survey, though nothing is computed from them. */
 function isOfResults(table: UnsurTable): boolean {
-  const named = new Set(resultFiguresOf(table).flatMap(({ of }) => of?.unsur ?? []));
-  return named.size >= FEWEST_NAMED && table.fields.every(({ kind }) => RESULTS.has(kind));
+  const trend = trendOf(table);
+  const figures = trend[0]?.figures ?? resultFiguresOf(table);
+  const named = new Set(figures.flatMap(({ of }) => of?.unsur ?? []));
+  return named.size >= FEWEST_NAMED && (trend.length > 1 || table.fields.every(({ kind }) => RESULTS.has(kind)));
 }

@@ -30,10 +30,11 @@ function onlyOf({ fields }: UnsurTable, kind: keyof typeof RULES): readonly Link
 }
 
 function figure(cell: Cell, rules: readonly string[], of: ResultUnsur | null, isNamed = true): ResultFigure {
-  return { cell, rules, of, isNamed };
+  return { cell, rules, of, isNamed, tells: of !== null && !rules.includes("skm-weighted") };
 }
 
-function unsurIn({ sheet, area, fields }: UnsurTable, row: number, label: string): ResultUnsur | null {
+/** Whose figures a row has; null where its label names no unsur. */
+export function unsurIn({ sheet, area, fields }: UnsurTable, row: number, label: string): ResultUnsur | null {
   const texts = sheet
     .columns(row)
     .filter((column) => column >= area.left && column < (fields[0]?.column ?? 0))

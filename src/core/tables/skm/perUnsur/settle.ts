@@ -112,7 +112,9 @@ function loosest(
   const loose = loosened(way, before, reader, roundings);
   if (!loose) return exact;
   const scored = { way: loose.way, ...scoreOf(reader, before, loose.way) };
-  const telling = loose.isNarrow ? 0 : loose.follows ? 1 : TELLING;
+  // Where most of several does not come out exactly, that some do is chance.
+  const isChance = exact.stated > 1 && exact.right * 2 <= exact.stated;
+  const telling = loose.isNarrow ? 0 : loose.follows || isChance ? 1 : TELLING;
   return scored.right >= exact.right + telling ? scored : exact;
 }
 

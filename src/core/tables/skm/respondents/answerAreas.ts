@@ -1,4 +1,4 @@
-import { areaName, type Area } from "../../../grid/area";
+import { areaName, areaOfColumn, type Area } from "../../../grid/area";
 import { numberIn } from "./answer";
 import { question, type Matrix } from "../matrix";
 import { pageRows } from "./pageRows";
@@ -39,6 +39,11 @@ export function answerRuns(matrix: Matrix): readonly RowRun[] {
 
 function holdsNumbers({ sheet, questions, scale }: Matrix, row: number): boolean {
   return questions.some(({ column }) => !Number.isNaN(numberIn(sheet.value(row, column), scale)));
+}
+
+/** Where the answers to a question stand. */
+export function answerAreas(matrix: Matrix, column: number): readonly Area[] {
+  return answerRuns(matrix).map(({ first, last }) => areaOfColumn(column, first, last));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { areaName, areaOfCell, areaOfColumn, type Area } from "../../../grid/area";
+import { areaName, areaOfCell, type Area } from "../../../grid/area";
 import { UNROUNDED } from "../../../numbers/rounding";
 import { asPart, figure } from "../../../relations/formula";
 import { mean, perCount, sum, times, type Operator } from "../../../relations/operators";
@@ -7,7 +7,7 @@ import type { Matrix } from "../matrix";
 import { scaled } from "../perUnsur/scaled";
 import { respondentNumber } from "../respondents/respondentNumber";
 import type { RowTotalKind } from "../respondents/rowTotals";
-import { answerRuns } from "../respondents/answerAreas";
+import { answerAreas } from "../respondents/answerAreas";
 import { fewestDecimals, kindOf } from "./kinds";
 
 /** What must hold of the figures beside the answers of each respondent, and of what they come to at the end. */
@@ -61,7 +61,7 @@ class RowTotalRelations {
     const isBlank = matrix.questions.every((question) => matrix.sheet.isEmpty(row, question.column));
     const isLabel = /\p{L}/u.test(matrix.sheet.text(row, column));
     if (isLabel || (matrix.sheet.isEmpty(row, column) && !isBlank)) return [];
-    const areas = answerRuns(matrix).map(({ first, last }) => areaOfColumn(column, first, last));
+    const areas = answerAreas(matrix, column);
     const expression = `SUM(${areas.map(areaName).join(",")})`;
     return [this.#said("skm-row-sum", "", { row, column }, sum, areas, expression)];
   }
