@@ -35,13 +35,14 @@ const floors = [
   ["tables"],
   ["tally", "titleRules", "doubts", "profiles"],
   ["formulas", "recaps", "charts"],
+  ["said"],
 ];
 const ground = floors[0];
 
 /** What every room of the core may use. */
 const everywhere = ["steps.ts"];
 /** What formulas and figures of other sheets are held against: tables whose figures are judged. */
-const judged = (room) => (["formulas", "recaps"].includes(room) ? ["solve.ts"] : []);
+const judged = (room) => (["formulas", "recaps", "said"].includes(room) ? ["solve.ts", "narrative"] : []);
 
 /** The kinds of tables, a folder each. */
 const kinds = ["skm", "permits", "investment", "register", "cases", "plans", "profile", "totals"];

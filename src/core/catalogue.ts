@@ -2,6 +2,7 @@ import type { MessageKey } from "./findings/message";
 import { formulaRules } from "./formulas";
 import { recapFigures, recapRules } from "./recaps";
 import type { RuleFacts } from "./rules/rule";
+import { saidRules } from "./said";
 import { solvedRules } from "./solvedRules";
 import { tableKinds } from "./tables";
 import { tallyRules } from "./tally";
@@ -35,7 +36,7 @@ export const catalogue: readonly Section[] = [
   ...kindSections(),
   { of: ["registerCounts"], rules: tallyRules, figures: [], filled: [] },
   { of: ["recaps"], rules: recapRules, figures: recapFigures, filled: [] },
-  { of: ["words"], rules: wordRules, figures: [], filled: [] },
+  { of: ["words"], rules: [...wordRules, ...saidRules], figures: [], filled: [] },
 ];
 
 function kindSections(): readonly Section[] {

@@ -11,7 +11,8 @@ import { recapped } from "./recaps";
 import { relationFindingsInSteps } from "./relations/findings";
 import { applied } from "./rules/rule";
 import { solve, type Solved } from "./solve";
-import { checkSaidUnsur } from "./saidUnsur";
+import { checkSaid } from "./said";
+import { checkSaidUnsur } from "./said/unsur";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
 import { tableKinds } from "./tables";
@@ -57,10 +58,11 @@ export function* checkTables(workbook: Workbook, tables: readonly Table[]): Step
   return { tables: solved, findings: arrange(findings, namesOf(workbook)) };
 }
 
-/** What only the tables of a workbook together tell: titles and captions, plans by their survey, surveys by each other. */
+/** What only the tables of a workbook together tell: titles, captions and sentences, plans by their survey, surveys by each other. */
 export function* checkTogether(workbook: Workbook, tables: readonly Table[]): Steps<readonly Finding[]> {
   const words = yield* checkWords(workbook, tables);
-  return [...words, ...checkPlans(tables), ...checkSurveys(workbook, tables)];
+  const said = yield* checkSaid(workbook, tables);
+  return [...words, ...said, ...checkPlans(tables), ...checkSurveys(workbook, tables)];
 }
 
 /** Checks a table by itself. */

@@ -15,6 +15,7 @@ import { register } from "./register/en";
 import { skm } from "./skm/en";
 import { sums } from "./sums/en";
 import type { Texts } from "./texts";
+import { said } from "./said/en";
 import { titles } from "./titles/en";
 
 /** More cells than this are counted, not named. */
@@ -37,6 +38,7 @@ export const en: Texts = {
   messages: {
     ...skm.messages,
     ...sums.messages,
+    ...said,
     ...titles,
     ...register,
     ...cases,

@@ -15,6 +15,7 @@ import { register } from "./register/id";
 import { skm } from "./skm/id";
 import { sums } from "./sums/id";
 import type { Texts } from "./texts";
+import { said } from "./said/id";
 import { titles } from "./titles/id";
 
 /** More cells than this are counted, not named. */
@@ -37,6 +38,7 @@ export const id: Texts = {
   messages: {
     ...skm.messages,
     ...sums.messages,
+    ...said,
     ...titles,
     ...register,
     ...cases,

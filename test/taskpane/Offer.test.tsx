@@ -74,7 +74,7 @@ test("a formula that reads fixed figures says so before it is written", async ()
 
 test("titles and captions have a card of their own, sheet by sheet", async () => {
   await reviewed([draw("Tabel 1. A", "OSS"), draw("Tabel 1. B\nTriwulan II (Satu)", "MPP Digital")]);
-  const card = screen.getByRole("region", { name: "Judul dan nomor tabel" });
+  const card = screen.getByRole("region", { name: "Judul, kalimat, dan nomor tabel" });
   expect(card.textContent).toContain("2 salah");
   expect(card.textContent).toContain("MPP DigitalSalah A1 Tabel 1 sudah dipakai di OSS!A1.");
 });

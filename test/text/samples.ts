@@ -23,6 +23,7 @@ import { profile } from "./samples/profile";
 import { register } from "./samples/register";
 import { skm } from "./samples/skm";
 import { sums } from "./samples/sums";
+import { said } from "./samples/said";
 import { titles } from "./samples/titles";
 
 const elsewhere = { sheet: "2. Feb", finding: "totals-down@2. Feb!B145" };
@@ -119,6 +120,7 @@ export const SAMPLES: Samples<MessageParams> = {
   ...plans,
   ...profile,
   ...investment,
+  ...said,
   ...titles,
   ...register,
 };

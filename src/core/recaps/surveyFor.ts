@@ -2,20 +2,12 @@ import { linesAround, periodAround, yearAround } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
 import { isOfAnotherOffice } from "../titles/offices";
 import type { Table } from "../tables/table";
-import { isAnothers } from "../tables/skm/summary/anothers";
+import { isAnothers, partIn } from "../tables/skm/summary/anothers";
 import { isRepeated } from "./references";
 import { rightIn, tells, type Fitting } from "./surveyCopies";
 
 /** Of the figures that say whose a table is, so many must be the survey's, or its period has to say it. */
 const TOLD = 1 / 2;
-
-/** What a heading says of some who answered, of one service, or of what people wish for. */
-const OF_PART = new RegExp(
-  String.raw`\b(?:harapan|kepentingan|laki|perempuan|pria|wanita|usia|umur|disabilitas|online|offline|daring|luring)\b|` +
-    String.raw`(?<!(?:mutu|kualitas|jenis|produk) )\blayanan (?!publik|perizinan|terpadu|administrasi|dpm|ptsp|penanaman|` +
-    String.raw`dinas|pada|di|dan|per|tahun|triwulan|tw|semester|bulan|periode)\p{L}+`,
-  "iu",
-);
 
 /**
  * The survey that a table of results is about: the one whose figures it repeats; where it has none yet, or few, or those of
@@ -57,8 +49,8 @@ export function isOfOthers(table: Table, survey: Table): boolean {
   if (isOfAnotherOffice(table, survey)) return true;
   const theirs = linesAround(survey).map(({ text }) => text.toLowerCase());
   return linesAround(table).some(({ text }) => {
-    const part = OF_PART.exec(text)?.[0].toLowerCase();
-    return part !== undefined && !theirs.some((line) => line.includes(part));
+    const part = partIn(text);
+    return part !== null && !theirs.some((line) => line.includes(part));
   });
 }
 

@@ -13,7 +13,7 @@ export const pane: PaneTexts = {
     "Check reads the whole workbook and shows what is blank and what is wrong. Compute IKM fills the blank cells of " +
     "the survey table at once. Filled cells are replaced only if you agree.",
   tables: "Tables found",
-  words: "Titles and captions",
+  words: "Titles, sentences and captions",
   complete: "complete",
   fill: (count) => `Fill ${counted(count, "cell")}`,
   preview: "Show what is filled in",

@@ -13,7 +13,7 @@ export const pane: PaneTexts = {
     "Periksa membaca seluruh buku kerja dan menunjukkan yang kosong dan yang salah. Hitung IKM langsung mengisi sel " +
     "kosong tabel survei. Sel yang sudah berisi hanya diganti dengan persetujuan Anda.",
   tables: "Tabel yang ditemukan",
-  words: "Judul dan nomor tabel",
+  words: "Judul, kalimat, dan nomor tabel",
   complete: "lengkap",
   fill: (count) => `Isi ${numberId(count)} sel`,
   preview: "Lihat isiannya",

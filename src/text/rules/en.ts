@@ -11,7 +11,7 @@ export const rulesEn: RuleTexts = {
     any: "Any table",
     registerCounts: "A register beside the tables that are counted from it",
     recaps: "Recaps over several sheets",
-    words: "Titles, periods, channels and captions",
+    words: "Titles, periods, channels, captions and sentences of the report",
   },
   figures: {
     "skm-sum": "ΣNilai",
@@ -168,6 +168,8 @@ export const rulesEn: RuleTexts = {
     "contradicting-dates": "a quarter or semester beside dates that are not its own",
     "differing-period": "a heading or caption of a table that names another period than its title",
     "wrong-channel": "a line around a table that names another channel than its title",
+    "said-figure":
+      "a sentence of the report, on any sheet, that states another IKM, other respondents or permits than the table of its period",
     "repeated-caption": "the number of a table or picture that was used before; its fix numbers them all anew",
   },
 };

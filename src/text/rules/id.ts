@@ -11,7 +11,7 @@ export const rulesId: RuleTexts = {
     any: "Tabel apa pun",
     registerCounts: "Register di samping tabel yang dihitung darinya",
     recaps: "Rekap atas beberapa lembar",
-    words: "Judul, periode, kanal, dan nomor tabel",
+    words: "Judul, periode, kanal, nomor tabel, dan kalimat laporan",
   },
   figures: {
     "skm-sum": "ΣNilai",
@@ -169,6 +169,8 @@ export const rulesId: RuleTexts = {
     "contradicting-dates": "triwulan atau semester di samping tanggal yang bukan miliknya",
     "differing-period": "judul atau keterangan tabel yang menyebut periode lain daripada judul utamanya",
     "wrong-channel": "baris di sekitar tabel yang menyebut kanal lain daripada judulnya",
+    "said-figure":
+      "kalimat laporan di lembar mana pun yang menyebut IKM, responden, atau izin terbit lain daripada tabel periode itu",
     "repeated-caption": "nomor tabel atau gambar yang sudah dipakai; perbaikannya menomori ulang semuanya",
   },
 };

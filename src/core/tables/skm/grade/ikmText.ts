@@ -7,7 +7,7 @@ import { findKinerja, findMutu, gradeAt, gradeFormula, gradeOf, type FoundWord }
 import type { Grades } from "./grades";
 
 const NUMBER_IN_TEXT =
-  /([:=]\s*(?:\*+\)\s*)?|\b(?:sebesar|adalah|yaitu|mencapai|skor(?: nilai)?(?: [is]km)?)\s+)(\d{1,3}[.,]\d{1,4})(?!\d*\s*[<>≥≤])/i;
+  /([:=]\s*(?:\*+\)\s*)?|\b(?:sebesar|adalah|yaitu|mencapai|skor(?: nilai)?(?: [is]km)?|nilai [is]km)\s+)(\d{1,3}[.,]\d{1,4})(?!\d*\s*(?:[<>≥≤]|[-–]\s*\d))/i;
 
 /** How figures of the summary are read out of longer texts and put back, by the words of a scale of grades. */
 export interface TextParts {

@@ -39,7 +39,7 @@ interface Asked {
 export function respondentsOf(asked: Asked): Cell | number | null {
   const { sheet, area } = asked;
   const period = periodOf(linesAround(asked));
-  const ofPeriod = () => textsAbout(sheet, area, period).map(({ clause }) => saidIn(clause.text));
+  const ofPeriod = () => textsAbout(sheet, area, period).map(({ clause }) => peopleSaidIn(clause.text));
   return (
     statedIn(sheet, rowsAround(area, sheet), period) ?? ofPeriod().find((said) => said !== null) ?? countedFrom(asked)
   );
@@ -57,7 +57,7 @@ export function peopleSaidNear(sheet: Sheet, area: Area, isOwn: (row: number) =>
   const beside = stated === null ? null : sheet.value(stated.row, stated.column);
   if (typeof beside === "number") return beside;
   const told = textsAbout(sheet, area, period).filter(({ cell }) => !isOwn(cell.row));
-  return told.map(({ clause }) => saidIn(clause.text)).find((said) => said !== null) ?? null;
+  return told.map(({ clause }) => peopleSaidIn(clause.text)).find((said) => said !== null) ?? null;
 }
 
 /** From the table upwards first, then downwards from its last row, which may say it in a summary. */
@@ -74,7 +74,7 @@ function statedIn(sheet: Sheet, rows: readonly number[], period: Period | null):
       const text = sheet.text(row, column);
       const label = labelOf(text);
       const own = clausesOf(text).filter((clause) => !period || !clause.period || isSamePeriod(period, clause.period));
-      const said = own.map((clause) => saidIn(clause.text)).find((count) => count !== null) ?? null;
+      const said = own.map((clause) => peopleSaidIn(clause.text)).find((count) => count !== null) ?? null;
       if (said !== null) return said;
       if (!label) continue;
       const beside = sheet.columns(row).find((other) => other > column && typeof sheet.value(row, other) === "number");
@@ -85,7 +85,7 @@ function statedIn(sheet: Sheet, rows: readonly number[], period: Period | null):
 }
 
 /** How many people a sentence says have answered. */
-function saidIn(text: string): number | null {
+export function peopleSaidIn(text: string): number | null {
   const sentence = SAID.exec(text);
   const isOwn = sentence !== null && !isAnothers(text.slice(0, sentence.index));
   const said = labelOf(text)?.[1] ?? (isOwn ? sentence.slice(1).find(Boolean) : undefined);

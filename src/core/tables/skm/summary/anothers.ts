@@ -9,6 +9,19 @@ export function isAnothers(label: string): boolean {
   return ANOTHERS.test(foldSpaces(label).toLowerCase());
 }
 
+/** Some who answered, one service, or what people wish for. */
+const OF_PART = new RegExp(
+  String.raw`\b(?:harapan|kepentingan|laki|perempuan|pria|wanita|usia|umur|disabilitas|online|offline|daring|luring)\b|` +
+    String.raw`(?<!(?:mutu|kualitas|jenis|produk) )\blayanan (?!publik|perizinan|terpadu|administrasi|dpm|ptsp|penanaman|` +
+    String.raw`dinas|pada|di|dan|per|tahun|triwulan|tw|semester|bulan|periode)\p{L}+`,
+  "iu",
+);
+
+/** The words of a heading that tell of some who answered, of one service, or of what people wish for; null where none do. */
+export function partIn(heading: string): string | null {
+  return OF_PART.exec(heading)?.[0].toLowerCase() ?? null;
+}
+
 /** Words that any label of an IKM may have, and that tell none from another. */
 const PLAIN =
   /^([ds]?[ik]k?m|ind(eks|ex)|nik?|nrr|ip[ak]{0,2}k?p?|sp[ak]k|spkp|nilai\w*|hasil\w*|skor|angka|total|jumlah|jml|rata\w*|rerata|kepuasan|masyarakat|survei|survey|unit|satuan|kerja|layanan|pelayanan|publik|perizinan|kualitas|persepsi|anti|korupsi|(di|ter)?konversi\w*|konv|setelah|sesudah|interval|tertimb\w*|tertb\w*|bobot|penimbang|unsur|per|pel|skala|akhir|keseluruhan|seluruh|total|dari|dan|atau|dengan|di|ke|pada|yang|ini|kami|adalah|sebesar|yaitu|mencapai|mutu|kinerja|kategori|predikat|sangat|baik|kurang|tidak|capaian|realisasi|diperoleh|instansi|opd|perangkat|daerah|dinas|badan|kantor|dpm\w*|ptsp|tahun|thn|periode|bulan|x|[a-e]|s|d)$/;

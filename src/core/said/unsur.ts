@@ -1,15 +1,15 @@
-import { cellKey, type Cell } from "./grid/address";
-import type { Finding } from "./findings/finding";
-import { isNumber } from "./relations/operators";
-import { numberIn } from "./relations/reader";
-import { findingsOf } from "./rules/rule";
-import type { Solved } from "./solve";
-import { yearsIn } from "./tables/skm/grade/saidIkm";
-import { saidUnsur, type Scored } from "./tables/skm/perUnsur/rules/saidUnsur";
-import { textsAbout } from "./tables/skm/perUnsur/textsAbout";
-import { mentionsIn } from "./tables/skm/perUnsur/unsurMentions";
-import { linesAround, yearAround } from "./titles/aroundTable";
-import { periodOf } from "./titles/heading";
+import { cellKey, type Cell } from "../grid/address";
+import type { Finding } from "../findings/finding";
+import { isNumber } from "../relations/operators";
+import { numberIn } from "../relations/reader";
+import { findingsOf } from "../rules/rule";
+import type { Solved } from "../solve";
+import { yearsIn } from "../tables/skm/grade/saidIkm";
+import { saidUnsur, type Scored } from "../tables/skm/perUnsur/rules/saidUnsur";
+import { textsAbout } from "../tables/skm/perUnsur/textsAbout";
+import { mentionsIn } from "../tables/skm/perUnsur/unsurMentions";
+import { linesAround, yearAround } from "../titles/aroundTable";
+import { periodOf } from "../titles/heading";
 
 /** So many unsur with a figure make a ranking. */
 const FEWEST = 4;

@@ -1,0 +1,32 @@
+import type { Area } from "../grid/area";
+import type { Period } from "../dates/periods";
+import type { Sheet } from "../grid/sheet";
+import { permitsStory } from "../narrative/permits";
+import type { Solved } from "../solve";
+import { periodAround, yearAround } from "../titles/aroundTable";
+import type { Told } from "./told";
+
+/** How many permits a period had, by the one table of it whose figures agree. */
+export interface PermitsTold extends Told {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly period: Period;
+  /** The names of its jenis izin: a sentence with one of them is about that alone. */
+  readonly kinds: readonly string[];
+}
+
+/** The tables of permits of a workbook by their periods; what several tables of one period come to nobody says. */
+export function permitsTold(solved: readonly Solved[]): readonly PermitsTold[] {
+  const dated = solved.flatMap((one) => {
+    const period = one.table.counts && periodAround(one.table);
+    return period ? [{ one, period: { ...period, year: period.year ?? yearAround(one.table) } }] : [];
+  });
+  return dated.flatMap(({ one, period }) => {
+    const isAlone = dated.every((other) => other.one === one || other.period.months.join() !== period.months.join());
+    const story = isAlone ? permitsStory(one) : null;
+    const { sheet, area } = one.table;
+    if (!story) return [];
+    const kinds = [...new Set(one.table.counts?.().cells.map(({ kind }) => kind.toLowerCase()))];
+    return [{ sheet, area, period, kinds, truth: story.total, stated: null }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Period } from "../dates/periods";
+import { exact } from "../numbers/exact";
+import { isNumber } from "../relations/operators";
+import { numberIn } from "../relations/reader";
+import type { Solved } from "../solve";
+import { isAnothers, partIn } from "../tables/skm/summary/anothers";
+import { isOfOthers } from "../tables/skm/grade/saidIkm";
+import { peopleIn } from "../tables/skm/perUnsur/unsurTable";
+import { linesAround, periodAround, yearAround } from "../titles/aroundTable";
+import type { Sheet } from "../grid/sheet";
+import type { Area } from "../grid/area";
+import type { Told } from "./told";
+import { OTHER_SURVEY } from "../tables/skm/otherSurvey";
+
+/** What a survey of a period came to, as it should be and as its table states it. */
+export interface SurveyTold {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly period: Period;
+  readonly ikm: Told | null;
+  readonly people: Told | null;
+}
+
+const OTHERS = new RegExp(String.raw`\b(?:${OTHER_SURVEY}|korupsi)\b|\bpersepsi kualitas\b`, "i");
+
+/** The surveys of a workbook by their periods: by their answers, and by tables of their results. */
+export function surveysTold(solved: readonly Solved[]): readonly SurveyTold[] {
+  return solved.flatMap((one) => {
+    const { table } = one;
+    const period = periodAround(table);
+    const isSurvey = table.survey ? !table.survey.sharesRows : (table.results?.figures.length ?? 0) > 0;
+    if (!isSurvey || !period || isOfSome(one)) return [];
+    const { sheet, area } = table;
+    const dated = { ...period, year: period.year ?? yearAround(table) };
+    return [{ sheet, area, period: dated, ikm: ikmOf(one), people: peopleOf(one) }];
+  });
+}
+
+/** True for a survey of another kind, of one service, or of some who answered. */
+function isOfSome({ table }: Solved): boolean {
+  return [table.sheet.name, ...linesAround(table).map(({ text }) => text)].some(
+    (text) => OTHERS.test(text) || partIn(text) !== null || isAnothers(text) || isOfOthers(text),
+  );
+}
+
+function ikmOf({ table: { reader }, judgements, doubts }: Solved): Told | null {
+  const [ikm, ...more] = judgements.filter(({ relation }) => relation.rule === "skm-ikm");
+  if (!ikm || more.length > 0 || doubts.has(ikm.relation) || !isNumber(ikm.truth)) return null;
+  return { truth: ikm.truth, stated: numberIn(reader.stated(ikm.relation.target)) };
+}
+
+function peopleOf({ table }: Solved): Told | null {
+  const people = table.survey?.rows.answered.length ?? (table.results && peopleIn(table.results.table));
+  return people == null ? null : { truth: exact(people), stated: null };
+}
