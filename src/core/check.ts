@@ -5,6 +5,7 @@ import { evidenceOf } from "./formulas/flaws";
 import type { Cell } from "./grid/address";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
+import { checkPermitNames } from "./permitNames";
 import { checkPlans } from "./plans";
 import { withProfiles } from "./profiles";
 import { recapped } from "./recaps";
@@ -62,7 +63,7 @@ export function* checkTables(workbook: Workbook, tables: readonly Table[]): Step
 export function* checkTogether(workbook: Workbook, tables: readonly Table[]): Steps<readonly Finding[]> {
   const words = yield* checkWords(workbook, tables);
   const said = yield* checkSaid(workbook, tables);
-  return [...words, ...said, ...checkPlans(tables), ...checkSurveys(workbook, tables)];
+  return [...words, ...said, ...checkPlans(tables), ...checkSurveys(workbook, tables), ...checkPermitNames(tables)];
 }
 
 /** Checks a table by itself. */

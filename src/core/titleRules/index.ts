@@ -8,10 +8,19 @@ import { contradictions } from "./contradictions";
 import { differingPeriods } from "./differingPeriods";
 import { repeatedCaptions } from "./repeatedCaptions";
 import { seriesOf } from "./series";
+import { signingOffice } from "./signingOffice";
+import { skippedCaptions } from "./skippedCaptions";
 import { wrongChannels } from "./wrongChannels";
 
 /** Every rule about the words of a workbook. */
-export const wordRules: readonly RuleFacts[] = [contradictions, differingPeriods, wrongChannels, repeatedCaptions];
+export const wordRules: readonly RuleFacts[] = [
+  contradictions,
+  differingPeriods,
+  wrongChannels,
+  repeatedCaptions,
+  skippedCaptions,
+  signingOffice,
+];
 
 /** What is wrong with the words of a workbook: its titles, their periods and channels, and the numbers of its captions. */
 export function* checkWords(workbook: Workbook, tables: readonly Table[]): Steps<readonly Finding[]> {
@@ -19,6 +28,7 @@ export function* checkWords(workbook: Workbook, tables: readonly Table[]): Steps
   for (const sheet of workbook.sheets) {
     yield;
     found.push(...findingsOf(contradictions, sheet, sheet.name));
+    found.push(...findingsOf(signingOffice, { sheet, tables }, sheet.name));
   }
   for (const table of tables) {
     yield;
@@ -27,5 +37,9 @@ export function* checkWords(workbook: Workbook, tables: readonly Table[]): Steps
   }
   yield;
   const series = seriesOf(captionsOf(workbook));
-  return [...found, ...workbook.sheets.flatMap((sheet) => findingsOf(repeatedCaptions, { sheet, series }, sheet.name))];
+  const ofCaptions = workbook.sheets.flatMap((sheet) => [
+    ...findingsOf(repeatedCaptions, { sheet, series }, sheet.name),
+    ...findingsOf(skippedCaptions, { sheet, series }, sheet.name),
+  ]);
+  return [...found, ...ofCaptions];
 }

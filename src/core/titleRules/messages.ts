@@ -16,6 +16,10 @@ export interface TitleMessages {
     readonly expected: string;
     readonly others: number;
   };
+  /** A caption that follows `before`, and the labels that are left out between them. */
+  readonly "skipped-caption": { readonly label: string; readonly before: string; readonly missing: readonly string[] };
+  /** Who signs for another region than the heading at `heading` names. */
+  readonly "signing-office": { readonly signed: string; readonly named: string; readonly heading: Cell };
 }
 
 declare module "../findings/message" {

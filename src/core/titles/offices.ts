@@ -19,6 +19,21 @@ const BELOW: ReadonlySet<string> = new Set(["kec", "kel"]);
 /** Places that serve people for an office, or beside it. */
 const COUNTER = /\b(uptd?|mpp|mall? pelayanan publik|gerai|puskesmas|rsud|samsat|cabang dinas)\b(?: +(\p{L}{3,}))?/giu;
 
+/** A region that a text names: "kab", "kotawaringin timur"; `text` as it is written. */
+export interface Region {
+  readonly level: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The kabupaten, kota and provinsi that a text names, in their order. */
+export function regionsIn(text: string): readonly Region[] {
+  return [...text.matchAll(REGION)].flatMap(([own, level = "", name = ""]) => {
+    const isBelow = BELOW.has(level.toLowerCase());
+    return isBelow ? [] : [{ level: level.toLowerCase(), name: name.toLowerCase().replace(/ +/g, " "), text: own }];
+  });
+}
+
 /** True where a table's words tell of an office that those of another do not: of another region, or of a unit or counter. */
 export function isOfAnotherOffice(table: Place, other: Place): boolean {
   const theirs = officesAround(other);

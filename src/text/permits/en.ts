@@ -27,6 +27,9 @@ export const permits: PermitTexts = {
       `"${kind}" is already in ${say.cell(firstSeen)}. Check whether it is counted twice.`,
     "unlike-units": ({ units }) =>
       `This total adds up different things (${units.join(", ")}). They are better not added.`,
+    "permit-names": ({ names }, say) =>
+      `Permits that are usually written otherwise: ${names.map(({ here, there, at }) => `"${here}", ${at ? `at ${say.place(at)} ` : "usually "}"${there}"`).join("; ")}. ` +
+      "One name for the same permit is better.",
     "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
       `${subject}: ${month} ${say.shown(actual)} is far from every other month; the nearest is ${nearest} with ${say.shown(other)}. Make sure it is right.`,
   },

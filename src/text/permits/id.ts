@@ -27,6 +27,9 @@ export const permits: PermitTexts = {
       `"${kind}" sudah ada di ${say.cell(firstSeen)}. Periksa apakah terhitung dua kali.`,
     "unlike-units": ({ units }) =>
       `Jumlah ini menggabungkan satuan yang berbeda (${units.join(", ")}). Sebaiknya tidak dijumlahkan.`,
+    "permit-names": ({ names }, say) =>
+      `Nama izin yang biasanya ditulis lain: ${names.map(({ here, there, at }) => `"${here}", ${at ? `di ${say.place(at)} ` : "lazimnya "}"${there}"`).join("; ")}. ` +
+      "Sebaiknya satu nama untuk izin yang sama.",
     "sharp-jump": ({ subject, month, actual, nearest, other }, say) =>
       `${subject}: ${month} ${say.shown(actual)} jauh dari bulan lain; yang terdekat ${nearest} ${say.shown(other)}. Pastikan benar.`,
   },

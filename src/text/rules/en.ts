@@ -119,6 +119,7 @@ export const rulesEn: RuleTexts = {
     "contradicted-total":
       "a total that differs from its rows in every column, so that rows are missing or counted twice",
     "unlike-units": "a grand total over permits, proyek and NIB",
+    "permit-names": "permits that are written otherwise than is usual, or than in another table",
     "sharp-jump": "a month far from all others of its row",
     "column-order": "figures that stand under another header, in the whole table or in some rows",
     "foreign-sub-sector": "a sub-sector that NSWI lists under another sektor",
@@ -168,6 +169,8 @@ export const rulesEn: RuleTexts = {
     "contradicting-dates": "a quarter or semester beside dates that are not its own",
     "differing-period": "a heading or caption of a table that names another period than its title",
     "wrong-channel": "a line around a table that names another channel than its title",
+    "skipped-caption": "a number of a table or picture that is left out between two others",
+    "signing-office": "who signs for another region than the headings of the sheet name",
     "said-figure":
       "a sentence of the report, on any sheet, that states another IKM, other respondents or permits than the table of its period",
     "repeated-caption": "the number of a table or picture that was used before; its fix numbers them all anew",

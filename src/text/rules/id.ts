@@ -120,6 +120,7 @@ export const rulesId: RuleTexts = {
     "contradicted-total":
       "jumlah yang berbeda dari barisnya di semua kolom, sehingga ada baris yang kurang atau terhitung dua kali",
     "unlike-units": "jumlah keseluruhan atas izin, proyek, dan NIB",
+    "permit-names": "jenis izin yang ditulis lain daripada yang lazim, atau daripada di tabel lain",
     "sharp-jump": "bulan yang jauh berbeda dari semua bulan lain di barisnya",
     "column-order": "angka di bawah judul kolom lain, di seluruh tabel atau di beberapa baris",
     "foreign-sub-sector": "subsektor yang menurut NSWI termasuk sektor lain",
@@ -169,6 +170,8 @@ export const rulesId: RuleTexts = {
     "contradicting-dates": "triwulan atau semester di samping tanggal yang bukan miliknya",
     "differing-period": "judul atau keterangan tabel yang menyebut periode lain daripada judul utamanya",
     "wrong-channel": "baris di sekitar tabel yang menyebut kanal lain daripada judulnya",
+    "skipped-caption": "nomor tabel atau gambar yang terlewat di antara dua yang lain",
+    "signing-office": "pejabat yang menandatangani untuk daerah lain daripada judul lembarnya",
     "said-figure":
       "kalimat laporan di lembar mana pun yang menyebut IKM, responden, atau izin terbit lain daripada tabel periode itu",
     "repeated-caption": "nomor tabel atau gambar yang sudah dipakai; perbaikannya menomori ulang semuanya",

@@ -15,4 +15,8 @@ export const titles: TitleTexts = {
   "repeated-caption": ({ label, first, expected, others }, say) =>
     `${label} is already used in ${say.place(first)}. By its place this is ${expected}` +
     (others === 0 ? "." : `; ${counted(others, "other number moves", "other numbers move")} on.`),
+  "skipped-caption": ({ label, before, missing }) =>
+    `${label} follows ${before}; there is no ${missing.join(" and ")}. Make sure that nothing was left out.`,
+  "signing-office": ({ signed, named, heading }, say) =>
+    `This is signed for ${signed}, but the heading in ${say.cell(heading)} names ${named}. Check the name of the office.`,
 };

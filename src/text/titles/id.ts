@@ -16,4 +16,8 @@ export const titles: TitleTexts = {
   "repeated-caption": ({ label, first, expected, others }, say) =>
     `${label} sudah dipakai di ${say.place(first)}. Menurut urutannya ini ${expected}` +
     (others === 0 ? "." : `; ${numberId(others)} nomor lain ikut bergeser.`),
+  "skipped-caption": ({ label, before, missing }) =>
+    `Sesudah ${before} langsung ${label}; ${missing.join(" dan ")} tidak ada. Pastikan tidak ada yang tertinggal.`,
+  "signing-office": ({ signed, named, heading }, say) =>
+    `Ditandatangani untuk ${signed}, sedangkan judul di ${say.cell(heading)} menyebut ${named}. Periksa nama instansinya.`,
 };

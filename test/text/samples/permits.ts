@@ -14,5 +14,14 @@ export const permits: Samples<PermitMessages> = {
   "skipped-row-number": [{ expected: 3, actual: 4 }],
   "repeated-permit": [{ kind: "Reklame", firstSeen: cell }],
   "unlike-units": [{ units: ["izin", "NIB"] }, { units: ["izin", "proyek", "NIB"] }],
+  "permit-names": [
+    { names: [{ here: "Surat Laik Fungsi (SLF)", there: "Sertifikat Laik Fungsi", at: null }] },
+    {
+      names: [
+        { here: "Persetujuan Bangun Gedung", there: "Persetujuan Bangunan Gedung", at: null },
+        { here: "Izin Apotik", there: "Izin Apotek", at: { sheet: "OSS", cell } },
+      ],
+    },
+  ],
   "sharp-jump": [{ subject: "NIB", month: "Juni", actual: stated, nearest: "Mei", other: right }],
 };

@@ -12,4 +12,9 @@ export const titles: Samples<TitleMessages> = {
     { label: "Tabel 2", first: { sheet: "OSS", cell }, expected: "Tabel 4", others: 1 },
     { label: "Tabel 2", first: { sheet: "OSS", cell }, expected: "Tabel 4", others: 0 },
   ],
+  "skipped-caption": [
+    { label: "Tabel 4", before: "Tabel 2", missing: ["Tabel 3"] },
+    { label: "Tabel 5", before: "Tabel 2", missing: ["Tabel 3", "Tabel 4"] },
+  ],
+  "signing-office": [{ signed: "Provinsi Kalimantan Tengah", named: "Kabupaten Kotawaringin Timur", heading: cell }],
 };

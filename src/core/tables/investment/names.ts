@@ -1,6 +1,6 @@
 import { nameKey, remembered } from "../../layout/rowNames";
 import type { Sektor } from "./messages";
-import { areASlipApart } from "./spelling";
+import { areASlipApart } from "../../layout/slips";
 
 /** The 23 sub-sectors as NSWI (BKPM) writes them; other names in use follow the first. */
 const SUB_SECTORS: Readonly<Record<Sektor, readonly (readonly [string, ...string[]])[]>> = {

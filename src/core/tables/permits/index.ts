@@ -9,11 +9,12 @@ import { plotOf } from "./plot";
 import { recognisePermits } from "./recognise";
 import { permitRelations } from "./relations";
 import { permitRules } from "./rules";
+import { permitNames } from "./rules/permitNames";
 
 /** Permits by jenis izin and month, as they were issued through one channel. */
 export const permits: TableKind = {
   kind: "permits",
-  rules: permitRules,
+  rules: [...permitRules, permitNames],
   figures: [
     "permits-count",
     "permits-row",

@@ -1,5 +1,5 @@
 import type { Shown } from "../../findings/shown";
-import type { Cell } from "../../grid/address";
+import type { Cell, SheetCell } from "../../grid/address";
 
 /** What the sentences about permit tables need to know. */
 export interface PermitMessages {
@@ -14,6 +14,10 @@ export interface PermitMessages {
   readonly "repeated-permit": { readonly kind: string; readonly firstSeen: Cell };
   /** What the rows count: "izin", "proyek", "NIB". */
   readonly "unlike-units": { readonly units: readonly string[] };
+  /** Jenis izin that are usually written otherwise, or are so at a cell of another table; `at` is null for the usual name. */
+  readonly "permit-names": {
+    readonly names: readonly { readonly here: string; readonly there: string; readonly at: SheetCell | null }[];
+  };
   readonly "sharp-jump": {
     readonly subject: string;
     readonly month: string;

@@ -1,4 +1,4 @@
-import { areASlipApart } from "../../../../src/core/tables/investment/spelling";
+import { areASlipApart } from "../../../src/core/layout/slips";
 
 describe("two names are a slip apart", () => {
   it.each([
