@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { measureChecks } from "./checkSpeed";
 import { weighFirstLoad } from "./firstLoad";
 import { measureReading } from "./readingSpeed";
@@ -9,6 +11,8 @@ async function run(): Promise<void> {
   // Only now: the simulator's engine in the same heap would slow the checks down.
   const { countRequests } = await import("./requests");
   await countRequests();
+  // A process of its own, so that the memory is that of the threads alone.
+  execFileSync(process.execPath, [...process.execArgv, join(__dirname, "folder.ts")], { stdio: "inherit" });
   weighFirstLoad();
 }
 

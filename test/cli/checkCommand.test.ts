@@ -67,7 +67,7 @@ describe("check says", () => {
     const outcomes = await Promise.all(names.map((name) => check(folder.path(name))));
     expect(outcomes.map(({ output }) => output.replace(/\. .*/, "."))).toEqual([
       "Berkas tidak-ada.xlsx tidak ditemukan.",
-      "folder.xlsx adalah folder.",
+      "Tidak ada berkas .xlsx di folder itu.",
       "Berkas kosong.xlsx kosong (0 bita).",
       "Berkas teks.xlsx bukan buku kerja .xlsx.",
       "Berkas rusak.xlsx rusak dan tidak dapat dibaca.",

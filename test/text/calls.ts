@@ -88,6 +88,32 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       [12_345, "12 · 3 · …"],
     ],
     filled: MANY.map(([count]) => [count, "rekap-isi.xlsx"] as const),
+    progress: [[12, 12_345]],
+    files: [
+      [1, 0, 0],
+      [2, 1, 0],
+      [12_345, 2, 1],
+    ],
+    differs: [
+      ["Skala", "4", [{ value: "5", names: ["a.xlsx"] }]],
+      ["Skala", "4", [{ value: "5", names: ["a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "e.xlsx", "f.xlsx"] }]],
+    ],
+    without: [["Rekap izin", ["a.xlsx"]]],
+    period: [
+      [[], 2024],
+      [[4], null],
+      [[4, 5, 6], 2024],
+      [[7, 8, 9, 10, 11, 12], 2024],
+      [[2, 3], 2024],
+    ],
+    surveyTotal: [
+      ["TW II 2024", 1, 140, { ikm: 84.48, file: "a.xlsx" }, { ikm: 84.48, file: "a.xlsx" }],
+      ["TW II 2024", 2, 12_345, { ikm: 80, file: "a.xlsx" }, { ikm: 84.48, file: "b.xlsx" }],
+    ],
+    permitsTotal: [
+      ["TW II 2024", 1, 1],
+      ["TW II 2024", 2, 12_345],
+    ],
   },
   obstacles: { failed: [[""], ["GeneralException"]] },
   undo: { restored: MANY },

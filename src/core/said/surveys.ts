@@ -12,13 +12,17 @@ import type { Area } from "../grid/area";
 import type { Told } from "./told";
 import { OTHER_SURVEY } from "../tables/skm/otherSurvey";
 
-/** What a survey of a period came to, as it should be and as its table states it. */
-export interface SurveyTold {
+/** What a survey came to, as it should be and as its table states it. */
+export interface SurveyFigures {
   readonly sheet: Sheet;
   readonly area: Area;
-  readonly period: Period;
   readonly ikm: Told | null;
   readonly people: Told | null;
+}
+
+/** The same of a survey whose period is known. */
+export interface SurveyTold extends SurveyFigures {
+  readonly period: Period;
 }
 
 const OTHERS = new RegExp(String.raw`\b(?:${OTHER_SURVEY}|korupsi)\b|\bpersepsi kualitas\b`, "i");
@@ -26,14 +30,18 @@ const OTHERS = new RegExp(String.raw`\b(?:${OTHER_SURVEY}|korupsi)\b|\bpersepsi 
 /** The surveys of a workbook by their periods: by their answers, and by tables of their results. */
 export function surveysTold(solved: readonly Solved[]): readonly SurveyTold[] {
   return solved.flatMap((one) => {
-    const { table } = one;
-    const period = periodAround(table);
-    const isSurvey = table.survey ? !table.survey.sharesRows : (table.results?.figures.length ?? 0) > 0;
-    if (!isSurvey || !period || isOfSome(one)) return [];
-    const { sheet, area } = table;
-    const dated = { ...period, year: period.year ?? yearAround(table) };
-    return [{ sheet, area, period: dated, ikm: ikmOf(one), people: peopleOf(one) }];
+    const period = periodAround(one.table);
+    const told = period && surveyFigures(one);
+    return told ? [{ ...told, period: { ...period, year: period.year ?? yearAround(one.table) } }] : [];
   });
+}
+
+/** What a table says of a survey of the whole office; null for any other table. */
+export function surveyFigures(one: Solved): SurveyFigures | null {
+  const { table } = one;
+  const isSurvey = table.survey ? !table.survey.sharesRows : (table.results?.figures.length ?? 0) > 0;
+  if (!isSurvey || isOfSome(one)) return null;
+  return { sheet: table.sheet, area: table.area, ikm: ikmOf(one), people: peopleOf(one) };
 }
 
 /** True for a survey of another kind, of one service, or of some who answered. */

@@ -1,0 +1,37 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Excel's own note that a workbook is open, and what other systems hide. */
+const NOT_MEANT = /^(?:~\$|\.)/;
+
+/** The workbooks that are named, and those in the folders that are, in the order of their names. */
+export async function filesIn(named: readonly string[]): Promise<{ paths: readonly string[]; hasFolders: boolean }> {
+  const found = await Promise.all(
+    named.map(async (path) => ((await isFolder(path)) ? { paths: await workbooksIn(path) } : { paths: null, path })),
+  );
+  return {
+    paths: found.flatMap((one) => one.paths ?? [one.path]),
+    hasFolders: found.some(({ paths }) => paths !== null),
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  // Why something cannot be read is told where it is read.
+  return stat(path).then(
+    (own) => own.isDirectory(),
+    () => false,
+  );
+}
+
+async function workbooksIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const shown = entries.filter(({ name }) => !NOT_MEANT.test(name)).sort((a, b) => a.name.localeCompare(b.name));
+  const own = await Promise.all(
+    shown.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return workbooksIn(path);
+      return /\.xlsx$/i.test(entry.name) ? [path] : [];
+    }),
+  );
+  return own.flat();
+}

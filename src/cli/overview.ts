@@ -1,0 +1,41 @@
+import type { Digest } from "../core/digest";
+import { writeCounts } from "../text/counts";
+import type { Texts } from "../text/texts";
+import { UNUSABLE, WRONG, type FileReport } from "./fileReport";
+import { displayName } from "./openFile";
+import { differences } from "./differences";
+import { totals } from "./totals";
+
+/** What many files come to: a verdict for each, the worst first; in what they differ; and what they add up to. */
+export function overviewOf(reports: readonly FileReport[], texts: Texts): string {
+  const width = Math.max(...reports.map(({ path }) => displayName(path).length));
+  const verdicts = [...reports].sort(worstFirst).map(({ path, digest, text }) => {
+    return `${displayName(path).padEnd(width)}  ${digest ? verdictOf(digest, texts) : text}`;
+  });
+  const wrong = reports.filter(({ code }) => code === WRONG).length;
+  const unusable = reports.filter(({ code }) => code === UNUSABLE).length;
+  const known = reports.flatMap(({ path, digest }) => (digest ? [{ name: displayName(path), digest }] : []));
+  return [
+    ...verdicts,
+    "",
+    texts.cli.files(reports.length, wrong, unusable),
+    ...section(texts.cli.differing, differences(known, texts)),
+    ...section(texts.cli.together, totals(known, texts)),
+  ].join("\n");
+}
+
+function verdictOf({ counts, kinds }: Digest, texts: Texts): string {
+  return kinds.length === 0 ? texts.cli.noTables : writeCounts(counts, texts);
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", heading, ...lines.map((line) => `  ${line}`)];
+}
+
+/** What cannot be read is worse than what is wrong. */
+function worstFirst(one: FileReport, other: FileReport): number {
+  const by = (rank: (digest: Digest) => number) =>
+    (other.digest ? rank(other.digest) : Infinity) - (one.digest ? rank(one.digest) : Infinity);
+  if (!one.digest || !other.digest) return Number(one.digest !== null) - Number(other.digest !== null);
+  return by(({ counts }) => counts.errors) || by(({ counts }) => counts.warnings) || by(({ counts }) => counts.blanks);
+}

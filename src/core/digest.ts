@@ -1,0 +1,82 @@
+import type { Checked } from "./check";
+import { countsOf, type Counts } from "./findings/counts";
+import { halfUp, round } from "./numbers/rounding";
+import { permitsStory } from "./narrative/permits";
+import { surveyFigures } from "./said/surveys";
+import type { Solved } from "./solve";
+import type { Table } from "./tables/table";
+import { periodAround, yearAround } from "./titles/aroundTable";
+
+/** What a workbook says in short, to be held against others: plain numbers and texts, which another thread may be sent. */
+export interface Digest {
+  readonly counts: Counts;
+  /** The kinds of its tables, each once, in their order. */
+  readonly kinds: readonly string[];
+  readonly surveys: readonly SurveyDigest[];
+  readonly permits: readonly PermitsDigest[];
+}
+
+/** The months of a period, 1 to 12, and its year; the year is null where nothing says it. */
+export interface PeriodDigest {
+  readonly months: readonly number[];
+  readonly year: number | null;
+}
+
+/** A survey by its period, null where nothing says it; figures as they should be. */
+export interface SurveyDigest {
+  readonly period: PeriodDigest | null;
+  /** Null where its sheet does not say. */
+  readonly respondents: number | null;
+  /** With two decimals. */
+  readonly ikm: number | null;
+  /** How many unsur it has, and its best answer; null where only its results are there. */
+  readonly unsur: number | null;
+  readonly best: number | null;
+}
+
+export interface PermitsDigest {
+  readonly period: PeriodDigest | null;
+  readonly total: number;
+}
+
+/** What a checked workbook says in short. A survey and a table of its results are one. */
+export function digestOf({ tables, findings }: Checked): Digest {
+  return {
+    counts: countsOf(findings),
+    kinds: [...new Set(tables.map(({ table }) => table.kind))],
+    surveys: onePerPeriod(tables.flatMap((one) => surveyOf(one) ?? [])),
+    permits: tables.flatMap((one) => permitsOf(one) ?? []),
+  };
+}
+
+function surveyOf(one: Solved): SurveyDigest | null {
+  const told = surveyFigures(one);
+  const { survey } = one.table;
+  return (
+    told && {
+      period: periodOf(one.table),
+      respondents: told.people?.truth.valueOf() ?? null,
+      ikm: told.ikm ? round(told.ikm.truth, halfUp(2)).valueOf() : null,
+      unsur: survey?.unsur.length ?? null,
+      best: survey?.scale.most ?? null,
+    }
+  );
+}
+
+function permitsOf(one: Solved): PermitsDigest | null {
+  const story = permitsStory(one);
+  return story && { period: periodOf(one.table), total: story.total.valueOf() };
+}
+
+function periodOf(table: Table): PeriodDigest | null {
+  const period = periodAround(table);
+  return period && { months: period.months, year: period.year ?? yearAround(table) };
+}
+
+/** The answers say more than a table of their results. */
+function onePerPeriod(surveys: readonly SurveyDigest[]): readonly SurveyDigest[] {
+  const nameOf = ({ period }: SurveyDigest) => JSON.stringify(period);
+  const answers = surveys.filter(({ unsur }) => unsur !== null);
+  const known = new Set(answers.map(nameOf));
+  return [...answers, ...surveys.filter((one) => one.unsur === null && !known.has(nameOf(one)))];
+}

@@ -1,0 +1,75 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { main } from "../../src/cli/checkCommand";
+import { inThreads } from "../../src/cli/threads";
+import { workbookParts, worksheet, zip } from "../support/xlsx";
+import { folderForTests, run } from "../support/terminal";
+
+const KOTIM = join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx");
+const folder = folderForTests();
+const check = (...args: readonly string[]) => run(main, ...args);
+
+describe("check of a folder", () => {
+  it("gives each workbook in it a verdict, the worst first, and goes on where one cannot be read", async () => {
+    await mkdir(folder.path("kab/tw2"), { recursive: true });
+    await copyFile(KOTIM, folder.path("kab/tw2/kotim.xlsx"));
+    await folder.put("kab/kosong.xlsx", zip(workbookParts({ Lembar1: worksheet("") })));
+    await folder.put("kab/rusak.xlsx", "No;U1");
+    await folder.put("kab/~$kotim.xlsx", "owner");
+    await folder.put("kab/catatan.txt", "bukan buku kerja");
+    const { code, output } = await check(folder.path("kab"));
+    expect(code).toBe(2);
+    expect(output.split("\n").slice(0, 5)).toEqual([
+      expect.stringMatching(/^rusak\.xlsx {3}Berkas rusak\.xlsx bukan buku kerja/),
+      expect.stringMatching(/^kotim\.xlsx {3}16 salah, 11 ikut salah/),
+      "kosong.xlsx  Tidak ada tabel yang dikenali di buku kerja ini.",
+      "",
+      "3 berkas, 1 dengan kesalahan, 1 tidak dapat dibaca.",
+    ]);
+  });
+
+  it("says in what the files differ, and what they add up to", async () => {
+    const survey = (title: string, answers: readonly string[]) => {
+      const rows = [
+        [title],
+        ["No", "U1", "U2", "U3", "U4"],
+        ...answers.map((line, at) => [String(at + 1), ...line.split("")]),
+      ];
+      return zip(workbookParts({ SKM: worksheet(rowsXml(rows)) }));
+    };
+    const second = "SURVEI KEPUASAN TRIWULAN II TAHUN 2024";
+    await folder.put("a.xlsx", survey(second, ["3343", "4333", "3444"]));
+    await folder.put("b.xlsx", survey(second, ["4444", "4443", "4434", "3444"]));
+    await folder.put("c.xlsx", survey("SURVEI KEPUASAN TRIWULAN I TAHUN 2024", ["3333", "3433"]));
+    const { output } = await check(folder.path("."));
+    expect(output.split("\n").slice(6)).toEqual([
+      "YANG BERBEDA DI ANTARA BERKAS",
+      "  Periode survei: kebanyakan Triwulan II 2024; Triwulan I 2024 di c.xlsx.",
+      "",
+      "SEMUA BERKAS BERSAMA",
+      "  Survei Triwulan II 2024: 7 responden di 2 berkas; IKM 85,42 (a.xlsx) sampai 95,31 (b.xlsx).",
+      "  Survei Triwulan I 2024: 2 responden di 1 berkas; IKM 78,13.",
+    ]);
+  });
+
+  it("says that there is no workbook in it", async () => {
+    expect(await check(folder.path("."))).toEqual({ code: 2, output: "Tidak ada berkas .xlsx di folder itu." });
+  });
+});
+
+/** Rows of a sheet; digits are numbers. */
+function rowsXml(rows: readonly (readonly string[])[]): string {
+  const cellOf = (text: string) =>
+    /^\d$/.test(text) ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  return rows.map((row) => `<row>${row.map(cellOf).join("")}</row>`).join("");
+}
+
+it("many files are checked in threads, their reports in the order of the files", async () => {
+  const done: number[] = [];
+  const paths = [KOTIM, folder.path("tidak-ada.xlsx"), KOTIM];
+  const asked = paths.map((path) => ({ path, relations: false, language: "id" as const }));
+  const reports = await inThreads(asked, (count) => done.push(count));
+  expect(reports.map(({ code }) => code)).toEqual([1, 2, 1]);
+  expect(reports[0]?.digest?.counts.errors).toBe(16);
+  expect(done).toEqual([1, 2, 3]);
+});
