@@ -4,19 +4,19 @@ import { votesOf, type Known } from "./known";
 
 /** In what offices differ whose figures are to be put together: the period, the unsur, the scale, the tables that they have. */
 export function differences(files: readonly Known[], texts: Texts): readonly string[] {
-  const { cli } = texts;
-  const period = (of: PeriodDigest | null | undefined) => (of ? cli.period(of.months, of.year) : null);
+  const { overview } = texts;
+  const period = (of: PeriodDigest | null | undefined) => (of ? overview.period(of.months, of.year) : null);
   const asked: readonly (readonly [string, (digest: Digest) => string | null])[] = [
-    [cli.traits.surveyPeriod, ({ surveys }) => period(surveys[0]?.period)],
-    [cli.traits.permitsPeriod, ({ permits }) => period(permits[0]?.period)],
-    [cli.traits.unsur, ({ surveys }) => numberOf(surveys[0]?.unsur)],
-    [cli.traits.best, ({ surveys }) => numberOf(surveys[0]?.best)],
+    [overview.traits.surveyPeriod, ({ surveys }) => period(surveys[0]?.period)],
+    [overview.traits.permitsPeriod, ({ permits }) => period(permits[0]?.period)],
+    [overview.traits.unsur, ({ surveys }) => numberOf(surveys[0]?.unsur)],
+    [overview.traits.best, ({ surveys }) => numberOf(surveys[0]?.best)],
   ];
   const kinds = [...new Set(files.flatMap(({ digest }) => digest.kinds))];
   return [
     ...asked.flatMap(([name, valueOf]) => {
       const [most, ...others] = votesOf(files, valueOf);
-      return most && others.length > 0 ? [cli.differs(name, most.value, others)] : [];
+      return most && others.length > 0 ? [overview.differs(name, most.value, others)] : [];
     }),
     ...kinds.flatMap((kind) => missing(files, kind, texts)),
   ];
@@ -27,8 +27,8 @@ function numberOf(number: number | null | undefined): string | null {
 }
 
 /** A kind of table that most have and some do not. */
-function missing(files: readonly Known[], kind: string, { cli, tableKinds }: Texts): readonly string[] {
+function missing(files: readonly Known[], kind: string, { overview, tableKinds }: Texts): readonly string[] {
   const without = files.filter(({ digest }) => !digest.kinds.includes(kind)).map(({ name }) => name);
   const isUsual = without.length > 0 && without.length * 2 < files.length;
-  return isUsual ? [cli.without(tableKinds[kind] ?? kind, without)] : [];
+  return isUsual ? [overview.without(tableKinds[kind] ?? kind, without)] : [];
 }

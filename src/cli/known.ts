@@ -1,6 +1,6 @@
 import type { Digest } from "../core/digest";
 import { grouped } from "../text/grouped";
-import type { Vote } from "../text/cli/texts";
+import type { Vote } from "../text/overview/texts";
 
 /** A file that could be read. */
 export interface Known {

@@ -18,9 +18,9 @@ export function overviewOf(reports: readonly FileReport[], texts: Texts): string
   return [
     ...verdicts,
     "",
-    texts.cli.files(reports.length, wrong, unusable),
-    ...section(texts.cli.differing, differences(known, texts)),
-    ...section(texts.cli.together, totals(known, texts)),
+    texts.overview.files(reports.length, wrong, unusable),
+    ...section(texts.overview.differing, differences(known, texts)),
+    ...section(texts.overview.together, totals(known, texts)),
   ].join("\n");
 }
 

@@ -4,14 +4,14 @@ import type { Texts } from "../text/texts";
 import type { Known } from "./known";
 
 /** What the files add up to, period by period: respondents, the lowest and the highest IKM, permits. */
-export function totals(files: readonly Known[], { cli }: Texts): readonly string[] {
-  const name = (of: PeriodDigest | null) => (of ? cli.period(of.months, of.year) : cli.noPeriod);
+export function totals(files: readonly Known[], { overview }: Texts): readonly string[] {
+  const name = (of: PeriodDigest | null) => (of ? overview.period(of.months, of.year) : overview.noPeriod);
   const surveys = files.flatMap(({ name: file, digest }) => digest.surveys.map((survey) => ({ ...survey, file })));
   const permits = files.flatMap(({ digest }) => digest.permits);
   return [
-    ...grouped(surveys, ({ period }) => name(period)).flatMap(([period, own]) => surveyLine(period, own, cli)),
+    ...grouped(surveys, ({ period }) => name(period)).flatMap(([period, own]) => surveyLine(period, own, overview)),
     ...grouped(permits, ({ period }) => name(period)).map(([period, own]) =>
-      cli.permitsTotal(period, own.length, sumOf(own.map(({ total }) => total))),
+      overview.permitsTotal(period, own.length, sumOf(own.map(({ total }) => total))),
     ),
   ];
 }
@@ -19,7 +19,7 @@ export function totals(files: readonly Known[], { cli }: Texts): readonly string
 function surveyLine(
   period: string,
   surveys: readonly (SurveyDigest & { readonly file: string })[],
-  cli: Texts["cli"],
+  overview: Texts["overview"],
 ): readonly string[] {
   const ranked = surveys
     .flatMap(({ ikm, file }) => (ikm === null ? [] : [{ ikm, file }]))
@@ -27,7 +27,7 @@ function surveyLine(
   const [lowest, highest] = [ranked[0], ranked.at(-1)];
   if (!lowest || !highest) return [];
   const respondents = sumOf(surveys.map((survey) => survey.respondents ?? 0));
-  return [cli.surveyTotal(period, ranked.length, respondents, lowest, highest)];
+  return [overview.surveyTotal(period, ranked.length, respondents, lowest, highest)];
 }
 
 function sumOf(numbers: readonly number[]): number {

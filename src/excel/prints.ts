@@ -1,7 +1,7 @@
 import { cellKey, cellOfKey, type Cell } from "../core/grid/address";
 import { foldSpaces, type CellValue, type Sheet } from "../core/grid/sheet";
 import type { Content } from "./content";
-import { hash } from "./hash";
+import { hash } from "../core/hash";
 import { Wholes } from "./wholes";
 
 /** A sheet is read row by row or column by column. */

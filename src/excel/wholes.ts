@@ -1,4 +1,4 @@
-import { hash } from "./hash";
+import { hash } from "../core/hash";
 
 const NOTHING: ReadonlySet<number> = new Set();
 

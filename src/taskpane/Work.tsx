@@ -15,7 +15,7 @@ interface WorkProps {
 /** What can be done with the workbook, how far it is, what came of it, and what was found. */
 export function Work({ session, texts }: WorkProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { running, review, steps, confirmed } = state;
+  const { running, review, steps, confirmed, decisions } = state;
   const isBusy = running !== null;
   useEffect(() => {
     const end = () => void session.end();
@@ -25,8 +25,8 @@ export function Work({ session, texts }: WorkProps) {
     };
   }, [session]);
   const work = useMemo(
-    () => review && { session, review, texts, confirmed, isBusy },
-    [session, review, texts, confirmed, isBusy],
+    () => review && { session, review, texts, confirmed, decisions, isBusy },
+    [session, review, texts, confirmed, decisions, isBusy],
   );
   // A list of sixty tables takes longer to draw than anybody should wait for a click to be heard.
   const drawn = useDeferredValue(work);

@@ -9,6 +9,7 @@ import type { Finding } from "../core/findings/finding";
 import { cellKey } from "../core/grid/address";
 import { contains } from "../core/grid/area";
 import type { Sheet, Workbook } from "../core/grid/sheet";
+import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storyOf, type Story } from "../core/narrative/story";
 import { asPart, type Steps } from "../core/steps";
@@ -36,18 +37,23 @@ export interface Review {
   readonly tables: readonly ReviewedTable[];
   /** What is wrong with titles, captions and other texts outside of tables, anywhere in the workbook. */
   readonly words: readonly Finding[];
+  /** What a person has decided to leave, wherever it stands; it is in no table's findings, and is not counted. */
+  readonly ignored: readonly Finding[];
   readonly counts: Counts;
   /** Sheets that hold something, but no table that is known; not the one that the add-in puts charts on. */
   readonly bare: readonly string[];
 }
 
 /** Looks a workbook through in short stretches; null where it was ended. */
-export function reviewOf(seen: Snapshot, pause: Pause): Promise<Review | null> {
-  return inBreaths(reviewInSteps(seen), pause);
+export function reviewOf(seen: Snapshot, pause: Pause, decided?: ReadonlySet<string>): Promise<Review | null> {
+  return inBreaths(reviewInSteps(seen, decided), pause);
 }
 
-/** Looks first for all tables of a workbook and then, once they are known, into each. */
-export function* reviewInSteps(seen: Snapshot): Steps<Review> {
+/**
+ * Looks first for all tables of a workbook and then, once they are known, into each. `decided` are the fingerprints of
+ * findings that a person has decided to leave.
+ */
+export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = new Set()): Steps<Review> {
   const { workbook } = seen;
   const found = yield* asPart(recogniseInSteps(workbook), 0, 1 / 2);
   const looked: Looked[] = [];
@@ -65,12 +71,23 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
     );
   }
   yield 1;
-  const tiesOf = tiesBetween(looked);
-  const charts = chartsOf(found);
-  const tables = looked.map((table) => reviewed(table, tiesOf(table), charts.get(table.table) ?? null));
   const words = together.filter((finding) => homes.get(finding) === undefined);
-  const counts = sumOf([...tables.map((table) => table.counts), countsOf(words)]);
-  return { seen, tables: worstFirst(tables), words, counts, bare: bareSheets(workbook, found) };
+  const ignored = ignoredAmong([...looked.flatMap(({ findings }) => findings), ...words], decided);
+  const isLeft = (finding: Finding) => !ignored.has(finding);
+  const kept = looked.map((one) => ({ ...one, findings: one.findings.filter(isLeft) }));
+  const tiesOf = tiesBetween(kept);
+  const charts = chartsOf(found);
+  const tables = kept.map((table) => reviewed(table, tiesOf(table), charts.get(table.table) ?? null));
+  const ownWords = words.filter(isLeft);
+  const counts = sumOf([...tables.map((table) => table.counts), countsOf(ownWords)]);
+  return {
+    seen,
+    tables: worstFirst(tables),
+    words: ownWords,
+    ignored: [...ignored],
+    counts,
+    bare: bareSheets(workbook, found),
+  };
 }
 
 interface Looked extends LookedAt {

@@ -1,6 +1,9 @@
 import { breathe } from "../commands/breaths";
+import { decide, decisionsIn, revoke, type Decision } from "../commands/decisions";
 import { confirmedReadings, confirmReading } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
+import type { Finding } from "../core/findings/finding";
+import { fingerprintOf } from "../core/findings/fingerprint";
 import type { Cell } from "../core/grid/address";
 import type { Answer, ChartPlan, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/pane/texts";
@@ -23,6 +26,8 @@ export interface State {
   readonly steps: number;
   /** The readings of answers in words that were confirmed, by key. */
   readonly confirmed: ReadonlySet<string>;
+  /** What was decided to be left, by the fingerprint of the finding. */
+  readonly decisions: ReadonlyMap<string, Decision>;
 }
 
 /**
@@ -30,7 +35,15 @@ export interface State {
  * piece of work runs at a time; what is asked for meanwhile is not begun. A fault of the program is told and thrown on.
  */
 export class Session {
-  #state: State = { running: null, outcome: null, review: null, stale: null, steps: 0, confirmed: new Set() };
+  #state: State = {
+    running: null,
+    outcome: null,
+    review: null,
+    stale: null,
+    steps: 0,
+    confirmed: new Set(),
+    decisions: new Map(),
+  };
   #stop: AbortController | null = null;
   readonly #changes: ChangeWatch;
   #givingUp: AbortController | null = null;
@@ -114,6 +127,25 @@ export class Session {
     });
   }
 
+  /** Leaves a finding as it is, for a reason that the workbook keeps; it is told again once its figures change. */
+  ignore(finding: Finding, reason: string): Promise<void> {
+    const date = new Date().toISOString().slice(0, "2024-07-01".length);
+    const decision = { fingerprint: fingerprintOf(finding), reason, date };
+    return this.#decided((port) => decide(port, decision));
+  }
+
+  /** Has a finding told again that was left. */
+  heed(finding: Finding): Promise<void> {
+    return this.#decided((port) => revoke(port, fingerprintOf(finding)));
+  }
+
+  #decided(keep: (port: WorkbookPort) => Promise<Answer<null>>): Promise<void> {
+    return this.#work(async (watch) => {
+      const answer = await keep(this.#port);
+      return answer.ok ? this.#reviewAgain(watch) : met(answer);
+    });
+  }
+
   /** Takes the last step of this pane back; one that another has made only where the person has agreed to that. */
   undo(whose: Whose = "own"): Promise<void> {
     return this.#work(async (watch) => {
@@ -191,10 +223,13 @@ export class Session {
     this.#enter("checking");
     const engine = await engineUnlessStopped(watch.signal);
     if (!engine.ok) return engine;
-    const review = await engine.value.reviewOf(read.value, (share) => {
+    const decisions = await decisionsIn(this.#port);
+    this.#set({ decisions });
+    const pause = (share: number) => {
       watch.progress(share);
       return breathe(watch.signal);
-    });
+    };
+    const review = await engine.value.reviewOf(read.value, pause, new Set(decisions.keys()));
     return review ? { ok: true, value: review } : { ok: false, obstacle: "cancelled", detail: "" };
   }
 

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Decision } from "../commands/decisions";
 import type { Texts } from "../text/texts";
 import type { Review } from "./review";
 import type { Session } from "./session";
@@ -10,6 +11,8 @@ export interface Work {
   readonly texts: Texts;
   /** The readings of answers in words that were confirmed, by key. */
   readonly confirmed: ReadonlySet<string>;
+  /** What was decided to be left, by the fingerprint of the finding. */
+  readonly decisions: ReadonlyMap<string, Decision>;
   /** True while other work is running, so that nothing new can be begun. */
   readonly isBusy: boolean;
 }

@@ -6,10 +6,12 @@ import { charts } from "./charts/en";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
+import { decisions } from "./decisions/en";
 import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
 import { permits } from "./permits/en";
 import { plans } from "./plans/en";
+import { overview } from "./overview/en";
 import { profile } from "./profile/en";
 import { register } from "./register/en";
 import { skm } from "./skm/en";
@@ -129,7 +131,9 @@ export const en: Texts = {
   copy: (area) => `same as ${area}`,
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
   charts,
+  decisions,
   narrative,
+  overview,
   pane,
   settings: {
     title: "Settings",

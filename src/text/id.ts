@@ -6,10 +6,12 @@ import { charts } from "./charts/id";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
+import { decisions } from "./decisions/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
+import { overview } from "./overview/id";
 import { profile } from "./profile/id";
 import { register } from "./register/id";
 import { skm } from "./skm/id";
@@ -129,7 +131,9 @@ export const id: Texts = {
   copy: (area) => `sama dengan ${area}`,
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
+  decisions,
   narrative,
+  overview,
   pane,
   settings: {
     title: "Pengaturan",

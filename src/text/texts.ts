@@ -11,6 +11,8 @@ import type { Exact } from "../core/numbers/exact";
 import type { ChartTexts } from "./charts/texts";
 import type { CliTexts } from "./cli/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
+import type { DecisionTexts } from "./decisions/texts";
+import type { OverviewTexts } from "./overview/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 
@@ -54,7 +56,9 @@ export interface Texts extends CliTexts, ObstacleTexts {
   /** So many rows of a register. */
   readonly registerRows: (count: number, sheet: string) => string;
   readonly charts: ChartTexts;
+  readonly decisions: DecisionTexts;
   readonly narrative: NarrativeTexts;
+  readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly settings: {
     readonly title: string;

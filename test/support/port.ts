@@ -14,7 +14,8 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     select: () => good(null),
     watch: () => good(() => Promise.resolve()),
     remember: unasked,
-    recall: unasked,
+    // Nothing was kept before.
+    recall: () => good(null),
   };
   return { ...none, ...answers };
 }

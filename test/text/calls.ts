@@ -77,18 +77,13 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
-  narrative: { write: STORIES.map((story) => [story, number] as const) },
-  settings: { steps: MANY },
-  cli: {
-    table: [["…", "SKM", "A1:K149"]],
-    consequences: MANY,
-    blanks: [
-      [1, "12"],
-      [2, "12 · 3"],
-      [12_345, "12 · 3 · …"],
-    ],
-    filled: MANY.map(([count]) => [count, "rekap-isi.xlsx"] as const),
-    progress: [[12, 12_345]],
+  decisions: {
+    offerOf: [[CELL]],
+    count: MANY,
+    because: [["sudah dicek dengan berkas asli", "2024-07-01"]],
+    heedOf: [[CELL]],
+  },
+  overview: {
     files: [
       [1, 0, 0],
       [2, 1, 0],
@@ -114,6 +109,19 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["TW II 2024", 1, 1],
       ["TW II 2024", 2, 12_345],
     ],
+  },
+  narrative: { write: STORIES.map((story) => [story, number] as const) },
+  settings: { steps: MANY },
+  cli: {
+    table: [["…", "SKM", "A1:K149"]],
+    consequences: MANY,
+    blanks: [
+      [1, "12"],
+      [2, "12 · 3"],
+      [12_345, "12 · 3 · …"],
+    ],
+    filled: MANY.map(([count]) => [count, "rekap-isi.xlsx"] as const),
+    progress: [[12, 12_345]],
   },
   obstacles: { failed: [[""], ["GeneralException"]] },
   undo: { restored: MANY },

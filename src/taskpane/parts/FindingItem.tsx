@@ -11,6 +11,7 @@ import { Candidates } from "./Candidates";
 import { Changes } from "./Changes";
 import { Consent } from "./Consent";
 import { Disclosure } from "./Disclosure";
+import { Ignore } from "./Ignore";
 import { Sentence } from "./Sentence";
 
 const EDGES = { error: "errorText", warning: "warningIcon", info: "variantBorder" } as const;
@@ -73,6 +74,7 @@ export function FindingItem({ group, bind }: FindingItemProps) {
           }}
         />
       )}
+      {asking !== "now" && <Ignore finding={group.main} />}
     </Stack>
   );
 }

@@ -1,30 +1,6 @@
-import { monthName } from "../../core/dates/months";
 import { aside } from "../aside";
 import { numberId } from "../counted";
 import type { CliTexts } from "./texts";
-
-/** So many names are listed. */
-const MOST_NAMES = 5;
-
-function listId(names: readonly string[]): string {
-  const others = names.length - MOST_NAMES;
-  return [...names.slice(0, MOST_NAMES), ...(others > 0 ? [`${numberId(others)} lainnya`] : [])].join(", ");
-}
-
-function ikmId(ikm: number): string {
-  return ikm.toFixed(2).replace(".", ",");
-}
-
-const ROMAN = ["I", "II", "III", "IV"];
-
-function periodId(months: readonly number[]): string {
-  const [first = 1, last = first] = [months[0], months.at(-1)];
-  const length = last - first + 1;
-  if (months.length === 0 || length === 12) return "Tahun";
-  if (length === 3 && first % 3 === 1) return `Triwulan ${ROMAN[(first - 1) / 3] ?? ""}`;
-  if (length === 6 && first % 6 === 1) return `Semester ${ROMAN[(first - 1) / 6] ?? ""}`;
-  return length === 1 ? monthName(first) : `${monthName(first)}–${monthName(last)}`;
-}
 
 /** What the commands of the terminal say, and what is wrong with a file, in Bahasa Indonesia. */
 export const cli: CliTexts = {
@@ -68,29 +44,6 @@ export const cli: CliTexts = {
     noTables: "Tidak ada tabel yang dikenali di buku kerja ini.",
     noFiles: "Tidak ada berkas .xlsx di folder itu.",
     progress: (done, of) => `${numberId(done)} dari ${numberId(of)} berkas diperiksa`,
-    files: (all, wrong, unusable) =>
-      [
-        `${numberId(all)} berkas`,
-        ...(wrong > 0 ? [`${numberId(wrong)} dengan kesalahan`] : []),
-        ...(unusable > 0 ? [`${numberId(unusable)} tidak dapat dibaca`] : []),
-      ].join(", ") + ".",
-    differing: "YANG BERBEDA DI ANTARA BERKAS",
-    together: "SEMUA BERKAS BERSAMA",
-    traits: {
-      surveyPeriod: "Periode survei",
-      permitsPeriod: "Periode izin",
-      unsur: "Banyaknya unsur",
-      best: "Jawaban tertinggi",
-    },
-    differs: (trait, most, others) =>
-      `${trait}: kebanyakan ${most}; ${others.map(({ value, names }) => `${value} di ${listId(names)}`).join("; ")}.`,
-    without: (kind, files) => `${kind}: tidak ada di ${listId(files)}.`,
-    noPeriod: "tanpa periode",
-    period: (months, year) => [periodId(months), year ?? ""].join(" ").trim(),
-    surveyTotal: (period, files, respondents, lowest, highest) =>
-      `Survei ${period}: ${numberId(respondents)} responden di ${numberId(files)} berkas; IKM ${ikmId(lowest.ikm)}` +
-      (files === 1 ? "." : ` (${lowest.file}) sampai ${ikmId(highest.ikm)} (${highest.file}).`),
-    permitsTotal: (period, files, total) => `Izin terbit ${period}: ${numberId(total)} di ${numberId(files)} tabel.`,
     nothingFound: "Tidak ada temuan.",
     consequences: (count) => `ikut salah karenanya (${numberId(count)}):`,
     blanks: (count, values) => `${numberId(count)} sel masih kosong; nilainya ${values}. Isi sebelum dikirim.`,

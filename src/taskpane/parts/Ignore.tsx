@@ -1,0 +1,78 @@
+import { ActionButton, DefaultButton, PrimaryButton, Stack, Text, TextField } from "office-ui-fabric-react";
+import { useState } from "react";
+import { cellName } from "../../core/grid/address";
+import type { Finding } from "../../core/findings/finding";
+import { useEscape } from "../useEscape";
+import { useWork } from "../workContext";
+
+/** Lets a person leave a finding as it is, for a reason that the workbook keeps. */
+export function Ignore({ finding }: { readonly finding: Finding }) {
+  const { texts, isBusy } = useWork();
+  const [asked, ask] = useState<"not yet" | "now" | "declined">("not yet");
+  const say = texts.decisions;
+  if (asked === "now")
+    return (
+      <Reason
+        finding={finding}
+        onCancel={() => {
+          ask("declined");
+        }}
+      />
+    );
+  return (
+    <div>
+      <ActionButton
+        // Who declines is led back here.
+        autoFocus={asked === "declined"}
+        text={say.offer}
+        ariaLabel={say.offerOf(cellName(finding.cell))}
+        disabled={isBusy}
+        styles={{ root: { height: 24, padding: 0 }, label: { margin: 0 } }}
+        onClick={() => {
+          ask("now");
+        }}
+      />
+    </div>
+  );
+}
+
+function Reason({ finding, onCancel }: { readonly finding: Finding; readonly onCancel: () => void }) {
+  const { session, texts, isBusy } = useWork();
+  const [reason, write] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const say = texts.decisions;
+  useEscape(onCancel);
+  const keep = () => {
+    if (reason.trim() === "") setMissing(true);
+    else void session.ignore(finding, reason.trim());
+  };
+  return (
+    <Stack as="form" tokens={{ childrenGap: 6 }} onSubmit={submitting(keep)}>
+      <TextField
+        autoFocus
+        label={say.reason}
+        value={reason}
+        maxLength={LONGEST}
+        errorMessage={isMissing && reason.trim() === "" ? say.reasonMissing : ""}
+        onChange={(_, text = "") => {
+          write(text);
+        }}
+      />
+      <Text variant="small">{say.kept}</Text>
+      <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
+        <PrimaryButton type="submit" text={say.leave} disabled={isBusy} />
+        <DefaultButton text={say.cancel} onClick={onCancel} />
+      </Stack>
+    </Stack>
+  );
+}
+
+/** What the workbook keeps is short. */
+const LONGEST = 200;
+
+function submitting(keep: () => void) {
+  return (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    keep();
+  };
+}

@@ -1,0 +1,25 @@
+import { counted } from "../counted";
+import { monthNameEn } from "../permits/months";
+import type { DecisionTexts } from "./texts";
+
+/** What is said where a person decides to leave a finding as it is, in English. */
+export const decisions: DecisionTexts = {
+  offer: "Ignore…",
+  offerOf: (cell) => `Ignore what was found in ${cell}`,
+  reason: "Why it is ignored",
+  reasonMissing: "Write down why first.",
+  kept: "The reason is kept in this workbook. What was found is told again once its figures change.",
+  leave: "Ignore",
+  cancel: "Cancel",
+  heading: "Ignored",
+  count: (findings) => `${counted(findings, "finding")} ignored`,
+  show: "Show what was found, and why it is ignored",
+  because: (reason, date) => `Ignored on ${written(date)}: ${reason}`,
+  heed: "Tell it again",
+  heedOf: (cell) => `Tell again what was found in ${cell}`,
+};
+
+function written(date: string): string {
+  const [year = "", month = "1", day = ""] = date.split("-");
+  return `${Number(day)} ${monthNameEn(Number(month))} ${year}`;
+}
