@@ -1,0 +1,26 @@
+import type { Sheet } from "../core/grid/sheet";
+import { sampleAnswers } from "../core/tables/skm/scale/sample";
+import { REGULATION_SCALE, scaleUpTo, type Scale } from "../core/tables/skm/scale/scale";
+import { wordingOf } from "../core/tables/skm/scale/wording";
+import { refuse } from "./refused";
+import { placeOf, scaleGiven } from "./scale";
+
+/**
+ * The scale of a range's answers: as it was given, else that of the regulation, from 1 to 4. Letters and words that may be
+ * counted in two ways are refused, but for letters whose order nobody gave: what they come to must bear it out.
+ */
+export function scaleOf(sheet: Sheet, questions: readonly number[], first: number, best: unknown): Scale {
+  const given = scaleGiven(best);
+  const columns = { sheet, left: questions[0] ?? 0, questions, numberColumn: null, scale: REGULATION_SCALE };
+  const { letters } = sampleAnswers(columns, first);
+  if (letters !== "") {
+    const most = given.most ?? Math.max(REGULATION_SCALE.most, placeOf(letters.slice(-1)));
+    return scaleUpTo(most, "words", given.letters ?? "undecided");
+  }
+  const wording = wordingOf(columns, { top: 0, bottom: first - 1 }, given.most);
+  if (wording === null) return scaleUpTo(given.most ?? REGULATION_SCALE.most, "words");
+  if (!wording.isDecided) refuse({ key: "wordsUndecided", most: wording.most });
+  if (given.most !== null && given.most !== wording.most)
+    refuse({ key: "otherWords", most: wording.most, given: given.most });
+  return { ...scaleUpTo(wording.most, "words"), wording };
+}
