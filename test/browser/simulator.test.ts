@@ -72,6 +72,19 @@ describe("the simulator's page", () => {
     expect(shown).toEqual([[30], [31]]);
   });
 
+  test("computes the add-in's functions, and says why one gives no figure", async () => {
+    await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
+    await open.type("M1", "=PTSP.NRR(B4:B143)");
+    await open.type("M2", "=PTSP.IKM(B4:J143)");
+    await open.type("M3", "=PTSP.MUTU(M2)");
+    await open.type("M4", "=PTSP.KINERJA(M1)");
+    await open.page.locator(".notice").getByText("3,35 tampaknya NRR, bukan IKM.").waitFor();
+    const [nrr, ikm, ...words] = ((await open.valuesOf("SKM", "M1:M4")) as unknown[][]).flat();
+    expect(nrr).toBe(469 / 140);
+    expect(Number(ikm).toFixed(2)).toBe("84.48");
+    expect(words).toEqual(["B", "#VALUE!"]);
+  });
+
   test("shows what the pane selects on another sheet", async () => {
     await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
     await open.inPane(

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import type { OfficeStandIn } from "../office";
 import { openSample } from "./files";
 import { Page } from "./Page";
 import { FIRST_SURROUNDINGS } from "./surroundings";
@@ -14,8 +13,11 @@ const grid = document.createElement("div");
 grid.className = "grid";
 const workplace = new Workplace(univerOnPage(grid, FIRST_SURROUNDINGS.language));
 
-// The pane's frame takes its `Office` from here, anew whenever it loads.
-Object.defineProperty(window, "office", { get: (): OfficeStandIn | undefined => workplace.simulator?.office });
+// The pane's frame takes its `Office` from here, and brings its functions here, anew whenever it loads.
+Object.defineProperties(window, {
+  office: { get: () => workplace.simulator?.office },
+  customFunctions: { get: () => workplace.simulator?.customFunctions },
+});
 
 window.addEventListener("beforeunload", (event) => {
   // The browser asks in its own words.
