@@ -9,7 +9,7 @@ const { bundling } = require("./build/bundling.ts");
 const { trustedCertificates } = require("./build/certificates.ts");
 const { contentSecurityPolicy } = require("./build/contentSecurity.ts");
 const { DEVELOPMENT_ADDRESS, manifestFor } = require("./build/manifest.ts");
-const { FUNCTIONS_SOURCE, functionsMetadata, METADATA_FILES } = require("./build/functionsMetadata.ts");
+const { metadataFiles } = require("./build/functionsMetadata.ts");
 const { entriesOf, htmlOf, pages } = require("./build/pages.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
 
@@ -66,11 +66,7 @@ function addIn(mode, base) {
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (manifest) => manifestFor(base, manifest.toString()) },
-          ...["id", "en"].map((language) => ({
-            from: FUNCTIONS_SOURCE,
-            to: METADATA_FILES[language],
-            transform: () => functionsMetadata(base, language),
-          })),
+          ...metadataFiles(base),
           { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
           { from: "assets/halaman/*.html", to: "[name][ext]" },
         ],

@@ -4,10 +4,19 @@ import { functionTextsOf } from "../src/text/functions/functionTexts";
 import type { Language } from "../src/text/texts";
 
 /** Where the signatures of the functions stand. */
-export const FUNCTIONS_SOURCE = "src/functions/functions.ts";
+const FUNCTIONS_SOURCE = "src/functions/functions.ts";
 
 /** The file of each language, as the manifest names it. */
 export const METADATA_FILES: Readonly<Record<Language, string>> = { id: "functions.json", en: "functions-en.json" };
+
+/** How the plugin that copies files makes them, for a base address that ends in "/" or, for a page of its own, is empty. */
+export function metadataFiles(base: string) {
+  return (["id", "en"] as const).map((language) => ({
+    from: FUNCTIONS_SOURCE,
+    to: METADATA_FILES[language],
+    transform: () => functionsMetadata(base, language),
+  }));
+}
 
 interface Generated {
   readonly functions: readonly {

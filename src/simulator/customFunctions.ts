@@ -3,7 +3,7 @@ import { AsyncCustomFunction, IFunctionService, type FormulaFunctionResultValueT
 import type { Cell } from "../core/grid/address";
 
 /** The word before the point in `=PTSP.NRR(B4:B143)`, as the manifest has it. */
-const NAMESPACE = "PTSP";
+export const NAMESPACE = "PTSP";
 /** A formula whose add-in does not answer. */
 const UNKNOWN = "#NAME?";
 /** A function of an add-in that fails in any other way than with an error of Excel's. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseCell } from "../../src/core/grid/address";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { functionTextsOf } from "../../src/text/functions/functionTexts";
 import { textsOf } from "../../src/text/speak";
 import type { WorkbookFile } from "../../src/xlsx/workbook";
 import { visiting } from "../support/browser";
@@ -83,6 +84,18 @@ describe("the simulator's page", () => {
     expect(nrr).toBe(469 / 140);
     expect(Number(ikm).toFixed(2)).toBe("84.48");
     expect(words).toEqual(["B", "#VALUE!"]);
+  });
+
+  test.each(["id", "en"] as const)("tells of the add-in's functions while one is typed, in %s", async (language) => {
+    const { help } = functionTextsOf(language);
+    if (language === "en") await open.speak(language);
+    await open.pane.getByRole("button", { name: textsOf(language).pane.hitungIkm }).waitFor();
+    await open.goTo("K5");
+    await open.page.keyboard.type("=PTSP.");
+    await open.page.getByText("PTSP.KINERJA").waitFor();
+    await open.page.getByText(help.SAMPEL.description).waitFor({ state: "attached" });
+    await open.page.keyboard.type("NRR(");
+    await open.page.getByText(help.NRR.parameters.answers.description).first().waitFor({ state: "attached" });
   });
 
   test("shows what the pane selects on another sheet", async () => {
