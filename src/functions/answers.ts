@@ -1,7 +1,7 @@
 import type { Sheet } from "../core/grid/sheet";
 import { Adder } from "../core/numbers/adder";
 import { ratio, type Exact } from "../core/numbers/exact";
-import { readAnswer } from "../core/tables/skm/respondents/answer";
+import { LONGEST_SCALE, readAnswer } from "../core/tables/skm/respondents/answer";
 import { isGoodService } from "../core/tables/skm/scale/letters";
 import type { Scale } from "../core/tables/skm/scale/scale";
 import { average } from "../core/tables/skm/scale/statedFigures";
@@ -73,7 +73,8 @@ function answerAt(sheet: Sheet, row: number, column: number, scale: Scale, spot:
   const answer = readAnswer(value, scale);
   if (answer.kind === "blank") return null;
   if (answer.kind === "other") return refuse({ key: "noAnswer", spot: spot(), value });
-  if (answer.number < scale.least || answer.number > scale.most)
-    return refuse({ key: "offScale", spot: spot(), value, most: scale.most });
-  return answer.number;
+  const { number } = answer;
+  if (number >= scale.least && number <= scale.most) return number;
+  const isOnOther = Number.isInteger(number) && number > scale.most && number <= LONGEST_SCALE;
+  return refuse({ key: "offScale", spot: spot(), value, most: scale.most, isOnOther });
 }

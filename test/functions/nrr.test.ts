@@ -79,8 +79,10 @@ describe("PTSP.NRR refuses, and says what to do", () => {
   });
 
   test("a number off the scale: a sum below the answers, a respondent's number, a date, a slip", () => {
-    expect(nrr(column(3, 4, 491, 3.507))).toMatch(/^Baris ke-3 rentang berisi 491, di luar skala 1–4\./);
-    expect(nrr(column(3, 5))).toMatch(/bila skalanya lain, tulis jawaban terbaik sebagai skala\.$/);
+    expect(nrr(column(3, 4, 491, 3.507))).toBe(
+      "Baris ke-3 rentang berisi 491, di luar skala 1–4. Pilih hanya sel jawaban.",
+    );
+    expect(nrr(column(3, 5))).toMatch(/ Perbaiki, atau tulis jawaban terbaik sebagai skala bila skalanya lain\.$/);
     expect(nrr(column(3, -2))).toMatch(/berisi −2,/);
     expect(nrr(column(45_292, 45_293))).toMatch(/^Baris ke-1 rentang berisi 45\.292,/);
     expect(nrr(column("a", "e"), "d")).toMatch(/berisi “e”, di luar skala 1–4/);
@@ -116,8 +118,7 @@ describe("PTSP.NRR refuses, and says what to do", () => {
 
   test("in English too", () => {
     expect(answerOf("NRR", [column(3, 1234.5), null], "en")).toBe(
-      "Row 2 of the range holds 1,234.5, which is not on the scale of 1–4. Choose the cells with answers only; " +
-        "on another scale, give the best answer as the scale.",
+      "Row 2 of the range holds 1,234.5, which is not on the scale of 1–4. Choose the cells with answers only.",
     );
   });
 });

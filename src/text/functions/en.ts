@@ -61,8 +61,11 @@ export const en: FunctionTexts = {
     cellError: ({ spot, code }) => `${place(spot)} holds the error ${code}. Put that cell right first.`,
     noAnswer: ({ spot, value }, shown) =>
       `${place(spot)} holds ${shown(value)}, which is no answer. Choose the cells with answers only.`,
-    offScale: ({ spot, value, most }, shown) =>
-      `${place(spot)} holds ${shown(value)}, which is not on the scale of 1–${most}. Choose the cells with answers only; on another scale, give the best answer as the scale.`,
+    offScale: ({ spot, value, most, isOnOther }, shown) =>
+      `${place(spot)} holds ${shown(value)}, which is not on the scale of 1–${most}. ` +
+      (isOnOther
+        ? "Put it right, or give the best answer as the scale if that is another one."
+        : "Choose the cells with answers only."),
     noAnswers: () => "The range holds no answers yet. Fill them in, or choose another range.",
     severalUnsur: () => "An NRR is of one unsur. Choose one column or one row of answers; for all unsur use PTSP.IKM.",
     unanswered: ({ column, header }, shown) =>

@@ -62,8 +62,11 @@ export const id: FunctionTexts = {
     cellError: ({ spot, code }) => `${place(spot)} berisi kesalahan ${code}. Perbaiki sel itu lebih dahulu.`,
     noAnswer: ({ spot, value }, shown) =>
       `${place(spot)} berisi ${shown(value)}, yang bukan jawaban. Pilih hanya sel jawaban.`,
-    offScale: ({ spot, value, most }, shown) =>
-      `${place(spot)} berisi ${shown(value)}, di luar skala 1–${most}. Pilih hanya sel jawaban; bila skalanya lain, tulis jawaban terbaik sebagai skala.`,
+    offScale: ({ spot, value, most, isOnOther }, shown) =>
+      `${place(spot)} berisi ${shown(value)}, di luar skala 1–${most}. ` +
+      (isOnOther
+        ? "Perbaiki, atau tulis jawaban terbaik sebagai skala bila skalanya lain."
+        : "Pilih hanya sel jawaban."),
     noAnswers: () => "Rentang itu belum berisi jawaban. Isi jawabannya, atau pilih rentang lain.",
     severalUnsur: () =>
       "NRR dihitung untuk satu unsur. Pilih satu kolom atau satu baris jawaban; untuk semua unsur gunakan PTSP.IKM.",

@@ -19,7 +19,13 @@ export type Asked = "ikm" | "population";
 export interface Problems {
   readonly cellError: { readonly spot: Spot; readonly code: string };
   readonly noAnswer: { readonly spot: Spot; readonly value: CellValue };
-  readonly offScale: { readonly spot: Spot; readonly value: CellValue; readonly most: number };
+  /** `isOnOther` where it may be an answer on a longer scale. */
+  readonly offScale: {
+    readonly spot: Spot;
+    readonly value: CellValue;
+    readonly most: number;
+    readonly isOnOther: boolean;
+  };
   readonly noAnswers: object;
   readonly severalUnsur: object;
   readonly unanswered: { readonly column: number; readonly header: string };
