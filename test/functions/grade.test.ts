@@ -25,9 +25,10 @@ describe("PTSP.MUTU and PTSP.KINERJA", () => {
   test("take no NRR for an IKM", () => {
     expect(mutu(3.35)).toBe("3,35 tampaknya NRR, bukan IKM. Kalikan NRR dengan 25 lebih dahulu, atau pilih sel IKM.");
     expect(kinerja("3,35")).toBe(mutu(3.35));
+    expect([mutu(1), mutu(4)]).toEqual([expect.stringContaining("NRR"), expect.stringContaining("NRR")]);
   });
 
-  test.each([0.8448, 9, -3, 100.01, 45_292])("grade nothing that is no IKM: %d", (number) => {
+  test.each([0.8448, 9, 10, -3, 100.01, 45_292])("grade nothing that is no IKM: %d", (number) => {
     expect(mutu(number)).toMatch(/ bukan IKM, yang ada di antara 25 dan 100\. Pilih sel IKM\.$/);
   });
 
@@ -35,7 +36,7 @@ describe("PTSP.MUTU and PTSP.KINERJA", () => {
     expect(mutu("Baik")).toBe("IKM berisi “Baik”, yang bukan angka. Pilih sel berisi angka.");
     expect(mutu(true)).toMatch(/^IKM berisi TRUE,/);
     expect(mutu(errorValue("#DIV/0!"))).toMatch(/^IKM berisi kesalahan #DIV\/0!\./);
-    for (const blank of [null, "", 0, [[null]]]) expect(mutu(blank)).toMatch(/^IKM masih kosong\./);
+    for (const blank of [null, "", " ", 0, [[null]]]) expect(mutu(blank)).toMatch(/^IKM masih kosong\./);
     expect(kinerja([[84], [85]])).toMatch(/^IKM dibaca dari satu sel\./);
   });
 });

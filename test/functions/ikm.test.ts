@@ -29,6 +29,7 @@ describe("PTSP.IKM gives Σ(NRR × weight) × 25", () => {
 
   test("passes over the header, column numbers and blank columns", () => {
     expect(ikm(range("U1 | . | U2\n(1) | . | (2)\n3 | . | 4"))).toBe(87.5);
+    expect(ikm(range("Data | 2024 | TW II\nU1 | U2 | U3\n3 | 4 | 4"))).toBeCloseTo((11 / 3) * 25, 12);
     expect(
       ikm([
         [1, 2, 3, 4, 5],

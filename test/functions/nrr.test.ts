@@ -31,6 +31,8 @@ describe("PTSP.NRR gives the mean of the answers that were given", () => {
 
   test("reads answers as they were ticked", () => {
     expect(nrr(column("4 - Sangat Mudah", "3 - Mudah", "(2) Kurang mudah"))).toBe(3);
+    expect(nrr(column("Sangat mudah (4)", "Mudah (3)"))).toBe(3.5);
+    expect(nrr(column("(4) Sangat mudah", "(3) Mudah"))).toBe(3.5);
     expect(nrr(column("4. Ada petugas", "2. Kadang", "3. Ada"))).toBe(3);
   });
 
@@ -52,6 +54,13 @@ describe("PTSP.NRR gives the mean of the answers that were given", () => {
     expect(nrr(column(5, 3), 5)).toBe(4);
     expect(nrr(column(5, 3), "5")).toBe(4);
     expect(nrr(column("e", "c"), "e")).toBe(4);
+    expect([nrr(column(2, 1), 2), nrr(column(10, 9), 10)]).toEqual([1.5, 9.5]);
+  });
+
+  test("takes letters beyond d, and words of five, for a scale up to 5", () => {
+    expect(nrr(column("e", "d", "e", "d"))).toBe(4.5);
+    const words = column("Sangat tidak puas", "Tidak puas", "Cukup puas", "Puas", "Sangat puas");
+    expect(nrr(words, 5)).toBe(3);
   });
 });
 
@@ -83,7 +92,15 @@ describe("PTSP.NRR refuses, and says what to do", () => {
       "Baris ke-3 rentang berisi 491, di luar skala 1–4. Pilih hanya sel jawaban.",
     );
     expect(nrr(column(3, 5))).toMatch(/ Perbaiki, atau tulis jawaban terbaik sebagai skala bila skalanya lain\.$/);
-    expect(nrr(column(3, -2))).toMatch(/berisi −2,/);
+    for (const [odd, shown] of [
+      [-2, "−2"],
+      [4.5, "4,5"],
+      [11, "11"],
+    ] as const) {
+      const sentence = `Baris ke-2 rentang berisi ${shown}, di luar skala 1–4. Pilih hanya sel jawaban.`;
+      expect(nrr(column(3, odd))).toBe(sentence);
+    }
+    expect(nrr(column(3, 10))).toMatch(/ bila skalanya lain\.$/);
     expect(nrr(column(45_292, 45_293))).toMatch(/^Baris ke-1 rentang berisi 45\.292,/);
     expect(nrr(column("a", "e"), "d")).toMatch(/berisi “e”, di luar skala 1–4/);
   });
@@ -98,6 +115,7 @@ describe("PTSP.NRR refuses, and says what to do", () => {
   test("answers of several unsur", () => {
     expect(nrr(range("3 | 4\n4 | 4"))).toMatch(/^NRR dihitung untuk satu unsur\. .* gunakan PTSP\.IKM\.$/);
     expect(nrr(range("U1 | .\n3 | .\n4 | ."))).toBe(3.5);
+    expect(nrr(range("3 | 4\n. | ."))).toBe(3.5);
   });
 
   test("letters and words that may be counted in two ways", () => {

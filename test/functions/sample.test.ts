@@ -20,7 +20,7 @@ describe("PTSP.SAMPEL", () => {
   });
 
   test("refuses what is no number of people", () => {
-    for (const population of [-3, 1.5, "1,5"]) {
+    for (const population of [-3, 1.5, "1,5", "0"]) {
       expect(sample(population)).toMatch(/ bukan jumlah orang\. Tulis populasi sebagai bilangan bulat mulai dari 1\.$/);
     }
     expect(sample("banyak")).toMatch(/^Populasi berisi “banyak”, yang bukan angka\./);
