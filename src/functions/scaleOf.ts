@@ -3,7 +3,7 @@ import { sampleAnswers } from "../core/tables/skm/scale/sample";
 import { REGULATION_SCALE, scaleUpTo, type Scale } from "../core/tables/skm/scale/scale";
 import { wordingOf } from "../core/tables/skm/scale/wording";
 import { refuse } from "./refused";
-import { placeOf, scaleGiven } from "./scale";
+import { placeOf, scaleGiven } from "./scaleGiven";
 
 /**
  * The scale of a range's answers: as it was given, else that of the regulation, from 1 to 4. Letters and words that may be

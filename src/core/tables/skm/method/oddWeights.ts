@@ -52,7 +52,12 @@ export function oddWeights(matrix: Matrix, read: Read): OddWeights | null {
 /** True where weights add up to 1, but for what each of them may have been rounded by. */
 export function addUpToOne(weights: readonly WrittenNumber[]): boolean {
   const sum = total(weights.map(({ value }) => value));
-  return sum.sub(exact(1)).abs().compare(total(weights.map(halfUnit))) <= 0;
+  return (
+    sum
+      .sub(exact(1))
+      .abs()
+      .compare(total(weights.map(halfUnit))) <= 0
+  );
 }
 
 /** What is left of 1 beside the other weights; their own value where they are all alike and it fits. */
