@@ -33,7 +33,7 @@ describe("PTSP.MUTU and PTSP.KINERJA", () => {
   });
 
   test("say what is wrong with the cell they read", () => {
-    expect(mutu("Baik")).toBe("IKM berisi “Baik”, yang bukan angka. Pilih sel berisi angka.");
+    expect(mutu("Baik")).toBe('IKM berisi "Baik", yang bukan angka. Pilih sel berisi angka.');
     expect(mutu(true)).toMatch(/^IKM berisi TRUE,/);
     expect(mutu(errorValue("#DIV/0!"))).toMatch(/^IKM berisi kesalahan #DIV\/0!\./);
     for (const blank of [null, "", " ", 0, [[null]]]) expect(mutu(blank)).toMatch(/^IKM masih kosong\./);

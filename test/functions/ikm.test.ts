@@ -48,12 +48,12 @@ describe("PTSP.IKM gives Σ(NRR × weight) × 25", () => {
 describe("PTSP.IKM refuses, and says what to do", () => {
   test("an unsur that has a header and no answers yet", () => {
     expect(ikm(range("U1 | Biaya\n3 | .\n4 | ."))).toBe(
-      "Kolom ke-2 rentang (“Biaya”) belum berisi jawaban. Isi jawabannya, atau keluarkan kolom itu dari rentang.",
+      'Kolom ke-2 rentang ("Biaya") belum berisi jawaban. Isi jawabannya, atau keluarkan kolom itu dari rentang.',
     );
   });
 
   test("a column of names beside the answers", () => {
-    expect(ikm(range("Nama | U1 | U2\nBudi | 3 | 4"))).toMatch(/^Baris ke-2, kolom ke-1 rentang berisi “Budi”,/);
+    expect(ikm(range("Nama | U1 | U2\nBudi | 3 | 4"))).toMatch(/^Baris ke-2, kolom ke-1 rentang berisi "Budi",/);
   });
 
   test("weights that do not add up to 1, are too few, or none", () => {
@@ -68,7 +68,7 @@ describe("PTSP.IKM refuses, and says what to do", () => {
       ),
     ).toMatch(/^Jumlah bobot semua unsur 0,222,/);
     expect(ikm([[3, 4, 3]], [[0.5, 0.5]])).toMatch(/^Ada 2 bobot untuk 3 unsur\./);
-    expect(ikm([[3, 4]], [[0.5, "1/2"]])).toMatch(/^Kolom ke-2 rentang bobot berisi “1\/2”, yang bukan bobot\./);
+    expect(ikm([[3, 4]], [[0.5, "1/2"]])).toMatch(/^Kolom ke-2 rentang bobot berisi "1\/2", yang bukan bobot\./);
     expect(ikm([[3, 4]], -0.5)).toMatch(/berisi −0,5, yang bukan bobot/);
   });
 });

@@ -76,7 +76,7 @@ describe("PTSP.NRR refuses, and says what to do", () => {
 
   test("what is no answer, and names it", () => {
     expect(nrr(column("U1", 3, "hadir"))).toMatch(
-      /^Baris ke-3 rentang berisi “hadir”, yang bukan jawaban\. Pilih hanya/,
+      /^Baris ke-3 rentang berisi "hadir", yang bukan jawaban\. Pilih hanya/,
     );
     expect(nrr([[3, true]])).toMatch(/^Kolom ke-2 rentang berisi TRUE,/);
     expect(
@@ -102,7 +102,7 @@ describe("PTSP.NRR refuses, and says what to do", () => {
     }
     expect(nrr(column(3, 10))).toMatch(/ bila skalanya lain\.$/);
     expect(nrr(column(45_292, 45_293))).toMatch(/^Baris ke-1 rentang berisi 45\.292,/);
-    expect(nrr(column("a", "e"), "d")).toMatch(/berisi “e”, di luar skala 1–4/);
+    expect(nrr(column("a", "e"), "d")).toMatch(/berisi "e", di luar skala 1–4/);
   });
 
   test("an error in the range, wherever it stands", () => {

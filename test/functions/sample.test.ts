@@ -23,7 +23,7 @@ describe("PTSP.SAMPEL", () => {
     for (const population of [-3, 1.5, "1,5", "0"]) {
       expect(sample(population)).toMatch(/ bukan jumlah orang\. Tulis populasi sebagai bilangan bulat mulai dari 1\.$/);
     }
-    expect(sample("banyak")).toMatch(/^Populasi berisi “banyak”, yang bukan angka\./);
+    expect(sample("banyak")).toMatch(/^Populasi berisi "banyak", yang bukan angka\./);
     expect(sample(false)).toMatch(/^Populasi berisi FALSE,/);
     for (const blank of [0, null, ""]) expect(sample(blank)).toMatch(/^Populasi masih kosong\./);
   });

@@ -1,19 +1,18 @@
 import { speakProblem, functionTextsOf } from "../../src/text/functions/functionTexts";
-import type { Problem } from "../../src/text/functions/texts";
+import type { Language } from "../../src/text/texts";
+import { problemsIn } from "./problems";
+import { sentencesOf } from "./sentencesOf";
 
-/** Every text by its path, and every sentence about a problem with something put in. */
-function texts(language: "id" | "en"): readonly (readonly [string, string])[] {
-  const { help, problems } = functionTextsOf(language);
-  const helps = Object.entries(help).flatMap(([id, { description, parameters }]) => [
-    [id, description] as const,
-    ...Object.entries(parameters).map(([name, one]) => [`${id}.${name}`, `${one.name}: ${one.description}`] as const),
-  ]);
-  const told = { spot: { row: 3, column: 2 }, value: "X", code: "#N/A", most: 4, given: 5, column: 2, header: "U2" };
-  const more = { asked: "ikm", weights: 2, unsur: 9, sum: 0.8 };
-  const said = Object.keys(problems).map(
-    (key) => [key, speakProblem({ key, ...told, ...more } as unknown as Problem, language)] as const,
-  );
-  return [...helps, ...said];
+/** Every text by its path, and every sentence about a problem. */
+function texts(language: Language): readonly (readonly [string, string])[] {
+  const all = [...sentencesOf<object>(functionTextsOf(language).help, {}), ...problemsIn(language)];
+  // What parameters are called is the office's own word in both languages.
+  return all
+    .filter((line) => !/\.name: /.test(line))
+    .map((line) => {
+      const [key = "", ...said] = line.split(": ");
+      return [key, said.join(": ")] as const;
+    });
 }
 
 const [indonesian, english] = [texts("id"), texts("en")];

@@ -5,7 +5,7 @@ const ASKED: Readonly<Record<Asked, string>> = { ikm: "The IKM", population: "Th
 const SCALE = {
   name: "scale",
   description:
-    "The best answer; 4 where it is left out. For answers in letters: “d” if a = 1 and d = 4, “a” if a is the best.",
+    'The best answer; 4 where it is left out. For answers in letters: "d" if a = 1 and d = 4, "a" if a is the best.',
 };
 const IKM = {
   name: "ikm",
@@ -21,7 +21,7 @@ export const en: FunctionTexts = {
         answers: {
           name: "answers",
           description:
-            "One column or one row of answers: numbers, letters or words (“4 - Sangat mudah”). Blank cells, 0 and a heading above them are passed over.",
+            'One column or one row of answers: numbers, letters or words ("4 - Sangat mudah"). Blank cells, 0 and a heading above them are passed over.',
         },
         scale: SCALE,
       },
@@ -71,23 +71,23 @@ export const en: FunctionTexts = {
     unanswered: ({ column, header }, shown) =>
       `Column ${column} of the range (${shown(header)}) holds no answers yet. Fill them in, or leave the column out.`,
     lettersUndecided: () =>
-      "Which letter is the best is not certain. Give it as the scale: “d” if a = 1 and d = 4, “a” if a is the best.",
+      'Which letter is the best is not certain. Give it as the scale: "d" if a = 1 and d = 4, "a" if a is the best.',
     wordsUndecided: ({ most }) =>
       `What the words count is not certain. Write the answers as numbers 1–${most}, or choose more answers.`,
     otherWords: ({ most, given }) =>
       `The words are on a scale of 1–${most}, but the scale is given as ${given}. Give ${most} as the scale, or leave it out.`,
     noScale: ({ value }, shown) =>
-      `${shown(value)} is no scale. Give the best answer: a number from 2 to 10, or a letter from “a” to “f”.`,
+      `${shown(value)} is no scale. Give the best answer: a number from 2 to 10, or a letter from "a" to "f".`,
     noWeight: ({ spot, value }, shown) =>
       `${place(spot, "the weights")} holds ${shown(value)}, which is no weight. Choose the cells with weights only, 0.111 for example.`,
     weightCount: ({ weights, unsur }) =>
       `There ${weights === 1 ? "is 1 weight" : `are ${weights} weights`} for ${unsur} unsur. Choose one for each, or one for all of them.`,
     weightSum: ({ sum }, shown) =>
       `The weights of all unsur add up to ${shown(sum)} instead of 1. Put them right, or leave them out to have them all alike.`,
-    blank: ({ asked }) => `${ASKED[asked]} is still blank. Fill in the cell it is read from first.`,
+    blank: ({ asked }) => `${ASKED[asked]} is still blank. Fill in the cell that it is read from.`,
     severalCells: ({ asked }) => `${ASKED[asked]} is read from one cell. Choose a single cell.`,
     inputError: ({ asked, code }) =>
-      `${ASKED[asked]} holds the error ${code}. Put the cell right it is read from first.`,
+      `${ASKED[asked]} holds the error ${code}. Put right the cell that it is read from.`,
     noNumber: ({ asked, value }, shown) =>
       `${ASKED[asked]} holds ${shown(value)}, which is no number. Choose a cell with a number.`,
     nrrForIkm: ({ value }, shown) =>

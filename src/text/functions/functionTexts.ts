@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/grid/sheet";
+import { foldSpaces, type CellValue } from "../../core/grid/sheet";
 import { decimalsOf, exact } from "../../core/numbers/exact";
 import { textsOf, writeNumber } from "../speak";
 import type { Language } from "../texts";
@@ -19,7 +19,7 @@ export function speakProblem(problem: Problem, language: Language): string {
 }
 
 /** Enough to know a figure by. */
-const MOST_DECIMALS = 4;
+const MOST_DECIMALS = 6;
 /** A longer text is cut: Excel shows a sentence, not a page. */
 const LONGEST = 40;
 
@@ -28,5 +28,6 @@ function shownIn(value: CellValue, language: Language): string {
   if (typeof value === "number") return writeNumber(exact(value), Math.min(MOST_DECIMALS, decimalsOf(value)), texts);
   if (value === null) return texts.nothing;
   if (typeof value === "boolean") return String(value).toUpperCase();
-  return `“${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}”`;
+  const text = foldSpaces(value);
+  return `"${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}"`;
 }

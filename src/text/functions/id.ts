@@ -5,7 +5,7 @@ const ASKED: Readonly<Record<Asked, string>> = { ikm: "IKM", population: "Popula
 const SCALE = {
   name: "skala",
   description:
-    "Jawaban terbaik; 4 bila tidak diisi. Untuk jawaban huruf: “d” bila a = 1 dan d = 4, “a” bila a yang terbaik.",
+    'Jawaban terbaik; 4 bila tidak diisi. Untuk jawaban huruf: "d" bila a = 1 dan d = 4, "a" bila a yang terbaik.',
 };
 const IKM = {
   name: "ikm",
@@ -21,7 +21,7 @@ export const id: FunctionTexts = {
         answers: {
           name: "jawaban",
           description:
-            "Satu kolom atau satu baris jawaban: angka, huruf, atau kata (“4 - Sangat mudah”). Sel kosong, 0, dan judul di atasnya dilewati.",
+            'Satu kolom atau satu baris jawaban: angka, huruf, atau kata ("4 - Sangat mudah"). Sel kosong, 0, dan judul di atasnya dilewati.',
         },
         scale: SCALE,
       },
@@ -73,13 +73,13 @@ export const id: FunctionTexts = {
     unanswered: ({ column, header }, shown) =>
       `Kolom ke-${column} rentang (${shown(header)}) belum berisi jawaban. Isi jawabannya, atau keluarkan kolom itu dari rentang.`,
     lettersUndecided: () =>
-      "Belum pasti huruf mana yang terbaik. Tulis huruf itu sebagai skala: “d” bila a = 1 dan d = 4, “a” bila a yang terbaik.",
+      'Belum pasti huruf mana yang terbaik. Tulis huruf itu sebagai skala: "d" bila a = 1 dan d = 4, "a" bila a yang terbaik.',
     wordsUndecided: ({ most }) =>
       `Belum pasti nilai kata-kata itu. Tulis jawaban sebagai angka 1–${most}, atau pilih lebih banyak jawaban.`,
     otherWords: ({ most, given }) =>
       `Kata-kata itu berskala 1–${most}, sedangkan skala ditulis ${given}. Tulis ${most} sebagai skala, atau kosongkan.`,
     noScale: ({ value }, shown) =>
-      `Skala ${shown(value)} tidak dikenal. Tulis jawaban terbaik: angka 2 sampai 10, atau huruf “a” sampai “f”.`,
+      `Skala ${shown(value)} tidak dikenal. Tulis jawaban terbaik: angka 2 sampai 10, atau huruf "a" sampai "f".`,
     noWeight: ({ spot, value }, shown) =>
       `${place(spot, "rentang bobot")} berisi ${shown(value)}, yang bukan bobot. Pilih hanya sel bobot, misalnya 0,111.`,
     weightCount: ({ weights, unsur }) =>

@@ -48,7 +48,7 @@ export interface Problems {
 /** One of them. */
 export type Problem = { readonly [K in keyof Problems]: { readonly key: K } & Problems[K] }[keyof Problems];
 
-/** A number or a text as a person reads it: "3,35", "“Baik”". */
+/** A number or a text as a person reads it: 3,35 or "Baik". */
 export type Shown = (value: CellValue) => string;
 
 /** The functions of the formula bar, in one language. Their names are the same in both. */
