@@ -45,6 +45,12 @@ describe("PTSP.NRR gives the mean of the answers that were given", () => {
     expect(nrr(column("c", "D.", "d. Sangat mudah", "b"))).toBe(13 / 4);
   });
 
+  test("reads letters as the words beside them say, whatever they come to", () => {
+    expect(nrr(column("a. Tidak sesuai", "a. Tidak sesuai", "d. Sangat sesuai"))).toBe(2);
+    expect(nrr(column("a. Sangat sesuai", "d. Tidak sesuai", "d. Tidak sesuai"))).toBe(2);
+    expect(nrr(column("Jawaban: a = 4, b = 3, c = 2, d = 1", "a", "b", "d"))).toBe(8 / 3);
+  });
+
   test("reads letters by the best one that was given", () => {
     const letters = column("a", "a", "b", "d");
     expect([nrr(letters, "d"), nrr(letters, "a")]).toEqual([2, 3]);
@@ -66,8 +72,9 @@ describe("PTSP.NRR gives the mean of the answers that were given", () => {
 
 describe("PTSP.NRR refuses, and says what to do", () => {
   test("a range without answers", () => {
-    const sentence = "Rentang itu belum berisi jawaban. Isi jawabannya, atau pilih rentang lain.";
-    expect([nrr(column(null, "", 0)), nrr(column("U1", "Persyaratan")), nrr([])]).toEqual([
+    const sentence =
+      "Tidak ada jawaban yang terbaca pada rentang itu. Isi jawabannya, misalnya sebagai angka, atau pilih rentang lain.";
+    expect([nrr(column(null, "", 0)), nrr(column("U1", "SP", "P", "SP")), nrr([])]).toEqual([
       sentence,
       sentence,
       sentence,

@@ -8,7 +8,7 @@ function texts(language: Language): readonly (readonly [string, string])[] {
   const all = [...sentencesOf<object>(functionTextsOf(language).help, {}), ...problemsIn(language)];
   // What parameters are called is the office's own word in both languages.
   return all
-    .filter((line) => !/\.name: /.test(line))
+    .filter((line) => !line.includes(".name: "))
     .map((line) => {
       const [key = "", ...said] = line.split(": ");
       return [key, said.join(": ")] as const;

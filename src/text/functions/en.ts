@@ -66,7 +66,8 @@ export const en: FunctionTexts = {
       (isOnOther
         ? "Put it right, or give the best answer as the scale if that is another one."
         : "Choose the cells with answers only."),
-    noAnswers: () => "The range holds no answers yet. Fill them in, or choose another range.",
+    noAnswers: () =>
+      "No answers can be read in the range. Fill them in, as numbers for example, or choose another range.",
     severalUnsur: () => "An NRR is of one unsur. Choose one column or one row of answers; for all unsur use PTSP.IKM.",
     unanswered: ({ column, header }, shown) =>
       `Column ${column} of the range (${shown(header)}) holds no answers yet. Fill them in, or leave the column out.`,

@@ -67,7 +67,8 @@ export const id: FunctionTexts = {
       (isOnOther
         ? "Perbaiki, atau tulis jawaban terbaik sebagai skala bila skalanya lain."
         : "Pilih hanya sel jawaban."),
-    noAnswers: () => "Rentang itu belum berisi jawaban. Isi jawabannya, atau pilih rentang lain.",
+    noAnswers: () =>
+      "Tidak ada jawaban yang terbaca pada rentang itu. Isi jawabannya, misalnya sebagai angka, atau pilih rentang lain.",
     severalUnsur: () =>
       "NRR dihitung untuk satu unsur. Pilih satu kolom atau satu baris jawaban; untuk semua unsur gunakan PTSP.IKM.",
     unanswered: ({ column, header }, shown) =>
