@@ -9,6 +9,7 @@ const { bundling } = require("./build/bundling.ts");
 const { trustedCertificates } = require("./build/certificates.ts");
 const { contentSecurityPolicy } = require("./build/contentSecurity.ts");
 const { DEVELOPMENT_ADDRESS, manifestFor } = require("./build/manifest.ts");
+const { metadataFiles } = require("./build/functionsMetadata.ts");
 const { entriesOf, htmlOf, pages } = require("./build/pages.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
 
@@ -45,6 +46,8 @@ async function development() {
       port: new URL(DEVELOPMENT_ADDRESS).port,
       server: { type: "https", options: await trustedCertificates() },
       static: false,
+      // Excel in a browser reads the functions' metadata from a page of its own.
+      headers: { "Access-Control-Allow-Origin": "*" },
     },
   };
 }
@@ -63,6 +66,7 @@ function addIn(mode, base) {
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", transform: (manifest) => manifestFor(base, manifest.toString()) },
+          ...metadataFiles(base),
           { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
           { from: "assets/halaman/*.html", to: "[name][ext]" },
         ],

@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { bundling } = require("./build/bundling.ts");
+const { metadataFiles } = require("./build/functionsMetadata.ts");
 const { entriesOf, htmlOf, pages } = require("./build/pages.ts");
 const { SimulatorPane } = require("./build/simulatorPane.ts");
 const { simulatorSecurityPolicy } = require("./build/simulatorSecurity.ts");
@@ -46,6 +47,7 @@ module.exports = (_env, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: require.resolve(CLIENT), to: OFFICE, info: { minimized: true } },
+        ...metadataFiles(""),
         { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]" },
         { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
         { from: "assets/halaman/*.html", to: "[name][ext]" },

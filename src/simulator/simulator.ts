@@ -2,6 +2,7 @@ import type { Univer } from "@univerjs/core";
 import type { WorkbookFile } from "../xlsx/workbook";
 import { Book } from "./book/book";
 import { saveBook, type Saved } from "./book/saveBook";
+import { CustomFunctionsStandIn } from "./customFunctions";
 import { Host } from "./host";
 import { DEFAULT_OFFICE, OfficeStandIn, type OfficeOptions } from "./office";
 
@@ -15,6 +16,8 @@ export class Simulator {
     },
     onMessageFromHost: null as ((text: string) => void) | null,
   };
+  /** What is added to `CustomFunctions` for the pane that is open. */
+  readonly customFunctions: CustomFunctionsStandIn;
   #options: OfficeOptions;
   #office: OfficeStandIn;
 
@@ -27,6 +30,7 @@ export class Simulator {
     this.#options = { ...DEFAULT_OFFICE, ...options };
     this.host = new Host(this.book, this.#options.excelApi, (text) => this.bridge.onMessageFromHost?.(text));
     this.#office = this.#newOffice();
+    this.customFunctions = new CustomFunctionsStandIn(univer);
   }
 
   /** What is `Office` for the pane that is open. */

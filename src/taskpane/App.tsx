@@ -20,13 +20,15 @@ interface AppProps {
   /** Knows what was chosen when the pane was last open. */
   readonly memory: LanguageMemory;
   readonly openPage: OpenPage;
+  /** Is told which language is spoken. */
+  readonly onLanguage: (language: Language) => void;
 }
 
 /**
  * The pane in Office's colours, in the person's language: Office's own until it is known what was chosen before, which
  * Excel tells only once nobody is typing in a cell.
  */
-export function App({ start, session, theme, officeLanguage, memory, openPage }: AppProps) {
+export function App({ start, session, theme, officeLanguage, memory, openPage, onLanguage }: AppProps) {
   const [chosen, choose] = useState<LanguageChoice | null>(null);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -37,6 +39,9 @@ export function App({ start, session, theme, officeLanguage, memory, openPage }:
   const choice = chosen ?? "office";
   const spoken = choice === "office" ? officeLanguage : choice;
   const texts = textsOf(spoken);
+  useEffect(() => {
+    onLanguage(spoken);
+  }, [onLanguage, spoken]);
   return (
     <ThemeProvider theme={theme} applyTo="body">
       <main lang={spoken}>

@@ -1,4 +1,5 @@
 import type { hitungIkm } from "../commands/hitungIkm";
+import type { run } from "../functions/run";
 import type { Answer } from "../workbook";
 import type { reviewOf } from "./review";
 
@@ -18,6 +19,11 @@ export async function loadEngine(): Promise<Engine> {
     import(/* webpackChunkName: "engine" */ "./review"),
   ]);
   return { hitungIkm: command.hitungIkm, reviewOf: review.reviewOf };
+}
+
+/** Loads the functions of the formula bar, which share most of their code with it. */
+export async function loadFunctions(): Promise<typeof run> {
+  return (await import(/* webpackChunkName: "engine" */ "../functions/run")).run;
 }
 
 /** Waits for it no longer than the person does. */

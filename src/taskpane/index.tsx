@@ -2,10 +2,13 @@ import "./ownFonts";
 import { createRoot } from "react-dom/client";
 import { associateCommand, HITUNG_IKM } from "../commands/ribbon";
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { associateFunctions } from "../functions/associate";
+import { textsOf } from "../text/speak";
 import type { WorkbookPort } from "../workbook";
 import { App } from "./App";
-import { loadEngine } from "./engine";
+import { loadEngine, loadFunctions } from "./engine";
 import { registerPaneIcons } from "./icons";
+import type { Language } from "../text/texts";
 import type { OpenPage } from "./parts/HelpLinks";
 import { languageOf } from "./language";
 import { languageMemory, NO_MEMORY } from "./languageMemory";
@@ -21,6 +24,11 @@ if (!place) throw new Error("The page has no element with the id pane.");
 const root = createRoot(place);
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
+/** The language that the pane speaks, which functions answer in too. */
+let spoken = languageOf(navigator.language);
+
+const unloaded = (language: Language) => textsOf(language).pane.functionsMissing;
+associateFunctions({ load: loadFunctions, unloaded }, () => spoken);
 registerPaneIcons();
 show("starting", null, navigator.language);
 begin().catch((error: unknown) => {
@@ -77,6 +85,9 @@ function show(
       theme={theme}
       officeLanguage={languageOf(officeSpeaks)}
       memory={memory}
+      onLanguage={(language) => {
+        spoken = language;
+      }}
       openPage={session && pageOpener()}
     />,
   );

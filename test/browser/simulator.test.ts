@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseCell } from "../../src/core/grid/address";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { functionTextsOf } from "../../src/text/functions/functionTexts";
 import { textsOf } from "../../src/text/speak";
 import type { WorkbookFile } from "../../src/xlsx/workbook";
 import { visiting } from "../support/browser";
@@ -70,6 +71,31 @@ describe("the simulator's page", () => {
     expect(valueIn(saved, "SKM", "M2")).toBe("=M1+1");
     const shown = await open.valuesOf("SKM", "M1:M2");
     expect(shown).toEqual([[30], [31]]);
+  });
+
+  test("computes the add-in's functions, and says why one gives no figure", async () => {
+    await open.pane.getByRole("button", { name: pane.hitungIkm }).waitFor();
+    await open.type("M1", "=PTSP.NRR(B4:B143)");
+    await open.type("M2", "=PTSP.IKM(B4:J143)");
+    await open.type("M3", "=PTSP.MUTU(M2)");
+    await open.type("M4", "=PTSP.KINERJA(M1)");
+    await open.page.locator(".notice").getByText("3,35 tampaknya NRR, bukan IKM.").waitFor();
+    const [nrr, ikm, ...words] = ((await open.valuesOf("SKM", "M1:M4")) as unknown[][]).flat();
+    expect(nrr).toBe(469 / 140);
+    expect(Number(ikm).toFixed(2)).toBe("84.48");
+    expect(words).toEqual(["B", "#VALUE!"]);
+  });
+
+  test.each(["id", "en"] as const)("tells of the add-in's functions while one is typed, in %s", async (language) => {
+    const { help } = functionTextsOf(language);
+    if (language === "en") await open.speak(language);
+    await open.pane.getByRole("button", { name: textsOf(language).pane.hitungIkm }).waitFor();
+    await open.goTo("K5");
+    await open.page.keyboard.type("=PTSP.");
+    await open.page.getByText("PTSP.KINERJA").waitFor();
+    await open.page.getByText(help.SAMPEL.description).waitFor({ state: "attached" });
+    await open.page.keyboard.type("NRR(");
+    await open.page.getByText(help.NRR.parameters.answers.description).first().waitFor({ state: "attached" });
   });
 
   test("shows what the pane selects on another sheet", async () => {

@@ -1,10 +1,8 @@
-import { dirname, join } from "node:path";
 import type { Page, Route } from "playwright-core";
 import { textsOf } from "../../src/text/speak";
 import { visiting } from "../support/browser";
+import { genuineOffice as comes, OFFICE_JS } from "../support/officeFiles";
 
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const OFFICE_PACKAGE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const texts = textsOf("id");
 const { pane } = texts;
 const english = textsOf("en").pane;
@@ -12,8 +10,6 @@ const visit = visiting("pane");
 
 type Answer = (route: Route) => Promise<void>;
 
-const comes: Answer = (route) =>
-  route.fulfill({ path: join(OFFICE_PACKAGE, route.request().url().slice(OFFICE_JS.length).replace(/\?.*/, "")) });
 const isBlocked: Answer = (route) => route.abort();
 const isSwallowed: Answer = () => new Promise(() => undefined);
 

@@ -55,6 +55,8 @@ describe("the production build", () => {
       ...["early", "engine"].flatMap((name) =>
         ["", ".map"].map((end) => expect.stringMatching(`^${name}\\.[0-9a-f]{8}\\.js${end}$`) as string),
       ),
+      "functions-en.json",
+      "functions.json",
       "manifest.xml",
       ...["", ".map"].map((end) => expect.stringMatching(`^preview\\.[0-9a-f]{8}\\.js${end}$`) as string),
       "privasi.html",

@@ -17,7 +17,12 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Runtimes: ["Runtime"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
-  ExtensionPoint: ["OfficeTab", "CustomTab"],
+  AllFormFactors: ["ExtensionPoint"],
+  "ExtensionPoint CustomFunctions": ["Script", "Page", "Metadata", "Namespace"],
+  Script: ["SourceLocation"],
+  Page: ["SourceLocation"],
+  Metadata: ["SourceLocation"],
+  "ExtensionPoint PrimaryCommandSurface": ["OfficeTab", "CustomTab"],
   OfficeTab: ["Group"],
   Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
   Control: ["OverriddenByRibbonApi", "Label", "Supertip", "Icon", "Action", "Enabled"],
@@ -26,19 +31,28 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
 };
 
-const named = [MANIFEST, TRIAL_MANIFEST].flatMap((root) => elements(root)).filter(({ name }) => name in ORDER);
+const named = [MANIFEST, TRIAL_MANIFEST]
+  .flatMap((root) => elements(root))
+  .map((element) => [kindOf(element), element] as const)
+  .filter(([kind]) => kind in ORDER);
 
-test.each(named.map((element) => [element.name, element] as const))("<%s> has its elements in order", (_, element) => {
+test.each(named)("<%s> has its elements in order", (_, element) => {
   expect(misplaced(element)).toEqual([]);
 });
 
 test("every element that the schemas give an order is looked at", () => {
-  expect(Object.keys(ORDER).filter((name) => !named.some((element) => element.name === name))).toEqual([]);
+  expect(Object.keys(ORDER).filter((name) => !named.some(([kind]) => kind === name))).toEqual([]);
 });
 
+/** What a place in Excel's window holds depends on which place it is. */
+function kindOf({ name, attributes }: Element): string {
+  return name === "ExtensionPoint" ? `${name} ${attributes["xsi:type"] ?? ""}` : name;
+}
+
 /** The names of an element's children that the schema does not know there, or that come after one they must precede. */
-function misplaced({ name, children }: Element): string[] {
-  const places = children.map((child) => ORDER[name]?.indexOf(child.name) ?? -1);
+function misplaced(element: Element): string[] {
+  const { children } = element;
+  const places = children.map((child) => ORDER[kindOf(element)]?.indexOf(child.name) ?? -1);
   return children
     .map((child) => child.name)
     .filter((_, at) => (places[at] ?? -1) < Math.max(0, ...places.slice(0, at)));

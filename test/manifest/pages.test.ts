@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { DEVELOPMENT_ADDRESS } from "../../build/manifest";
 import { id } from "../../src/text/id";
 import { en } from "../../src/text/en";
+import { functionTextsOf } from "../../src/text/functions/functionTexts";
 import { only, ROOT } from "../support/manifest";
 
 const FOLDER = join(ROOT, "assets/halaman");
@@ -50,6 +51,20 @@ describe("the pages beside the add-in", () => {
       expect(spoken("bantuan.html")[language]).toContain(`<strong>${name}</strong>`);
     }
     expect(spoken("privasi.html")[language]).toContain(`<strong>${texts.settings.forget}</strong>`);
+  });
+
+  test.each([
+    ["indonesian", "id", "; "],
+    ["english", "en", ", "],
+  ] as const)("name each function with what it takes, where its help leads to, in %s", (spokenIn, language, mark) => {
+    const { help, helpPage } = functionTextsOf(language);
+    const page = spoken("bantuan.html")[spokenIn];
+    expect(page).toContain(`id="${helpPage.split("#")[1] ?? ""}"`);
+    for (const [id, { parameters }] of Object.entries(help)) {
+      const [first, ...others] = Object.values(parameters).map(({ name }) => name);
+      const shown = [first, ...others.map((name) => `[${name}]`)].join(mark);
+      expect(page).toContain(`<strong>=PTSP.${id}(${shown})</strong>`);
+    }
   });
 
   test("tell what stays on the machine, what travels with the file, and what comes from Microsoft", () => {

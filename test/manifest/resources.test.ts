@@ -11,6 +11,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   "bt:Image": "bt:Images",
   Label: "bt:ShortStrings",
   Title: "bt:ShortStrings",
+  Namespace: "bt:ShortStrings",
   Description: "bt:LongStrings",
   SourceLocation: "bt:Urls",
   FunctionFile: "bt:Urls",

@@ -20,7 +20,7 @@ describe("the ribbon", () => {
   test("runs the command in the pane's own page, which stays alive: only then do they share state", () => {
     expect(only("Runtime").attributes).toEqual({ ...PANE, lifetime: "long" });
     expect(only("FunctionFile").attributes).toEqual(PANE);
-    expect(elements(only("VersionOverrides"), "SourceLocation").map(({ attributes }) => attributes)).toEqual([PANE]);
+    expect(elements(only("DesktopFormFactor"), "SourceLocation").map(({ attributes }) => attributes)).toEqual([PANE]);
   });
 
   /**

@@ -24,6 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tally: { source: ["core/tally"], tests: ["core/tally"] },
   titles: { source: ["core/titles", "core/titleRules"], tests: ["core/titles", "core/titleRules"] },
   dates: { source: ["core/dates"], tests: ["core/dates"] },
+  functions: { source: ["functions"], tests: ["functions"] },
   text: { source: ["text"], tests: ["text", "rules"] },
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import type { ThemeName } from "../../src/text/simulator/texts";
+import type { Language } from "../../src/text/texts";
 import { readWorkbook, type WorkbookFile } from "../../src/xlsx/workbook";
 import type { Visit } from "./browser";
 
@@ -111,6 +112,14 @@ export class SimulatorPage {
     const { view } = simulatorTextsOf("id");
     await this.press(this.page, new RegExp(view.menu));
     await this.page.getByLabel(view.themes[theme]).check();
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Has Office speak another language, which opens the pane anew. */
+  async speak(language: Language): Promise<void> {
+    const { view } = simulatorTextsOf("id");
+    await this.press(this.page, new RegExp(view.menu));
+    await this.page.getByLabel(view.languages[language]).check();
     await this.page.keyboard.press("Escape");
   }
 

@@ -11,7 +11,13 @@ beforeAll(registerPaneIcons);
 
 describe.each(["id", "en"] as const)("the pane, in %s", (language) => {
   const texts = textsOf(language);
-  const props = { session: null, theme: paneTheme("light"), memory: NO_MEMORY, openPage: null } as const;
+  const props = {
+    session: null,
+    theme: paneTheme("light"),
+    memory: NO_MEMORY,
+    openPage: null,
+    onLanguage: () => undefined,
+  } as const;
 
   test.each([
     ["starting", texts.pane.starting],

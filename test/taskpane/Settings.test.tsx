@@ -19,15 +19,16 @@ beforeAll(registerPaneIcons);
 
 /** Opens the settings of a pane whose workbook keeps a language; gives what it is asked to keep instead. */
 async function openSettings(answers: Partial<WorkbookPort> = {}, kept: "en" | null = null, openPage: OpenPage = null) {
+  const onLanguage = jest.fn();
   const remember = jest.fn(() => good(null));
   const port = portThat({ recall: () => good(kept), remember, ...answers });
   const session = new Session(port);
   const theme = paneTheme("light");
   const memory = languageMemory(port);
-  render(<App {...{ start: "in-excel", officeLanguage: "id", session, theme, memory, openPage }} />);
+  render(<App {...{ start: "in-excel", officeLanguage: "id", session, theme, memory, openPage, onLanguage }} />);
   await act(() => session.begin());
   fireEvent.click(button(textsOf(screen.getByRole("main").lang as Language).settings.title));
-  return remember;
+  return { remember, onLanguage };
 }
 
 describe("the settings", () => {
@@ -38,11 +39,18 @@ describe("the settings", () => {
   });
 
   test("speak as Office does until a language is chosen, and then that one", async () => {
-    const remember = await openSettings();
+    const { remember } = await openSettings();
     expect(screen.getByLabelText<HTMLInputElement>(settings.asOffice).checked).toBe(true);
     fireEvent.click(screen.getByLabelText(settings.languages.en));
     expect(screen.getByRole("main").lang).toBe("en");
     expect(remember.mock.calls).toEqual([["bahasa", "en"]]);
+  });
+
+  test("tell which language is spoken, so that formulas answer in it", async () => {
+    const { onLanguage } = await openSettings({}, "en");
+    expect(onLanguage.mock.lastCall).toEqual(["en"]);
+    fireEvent.click(screen.getByLabelText(settings.languages.id));
+    expect(onLanguage.mock.lastCall).toEqual(["id"]);
   });
 
   test("speak as Office does while Excel does not say what was chosen, and a choice made meanwhile counts", async () => {
@@ -57,7 +65,7 @@ describe("the settings", () => {
   });
 
   test("can leave the language to Office again", async () => {
-    const remember = await openSettings({}, "en");
+    const { remember } = await openSettings({}, "en");
     fireEvent.click(screen.getByLabelText(textsOf("en").settings.asOffice));
     expect(screen.getByRole("main").lang).toBe("id");
     expect(remember.mock.calls).toEqual([["bahasa", null]]);

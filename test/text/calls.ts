@@ -145,6 +145,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
 export const SIMULATOR_CALLS: Calls<SimulatorTexts> = {
   saved: MANY.map(([count]) => ["rekap.xlsx", count] as const),
   moreRefused: MANY,
+  formulaError: [["M1", "#VALUE!"]],
 };
 
 /** What the sentences of the trial in Excel are called with. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Message } from "../../src/core/findings/message";
+import { functionTextsOf } from "../../src/text/functions/functionTexts";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { speak, textsOf } from "../../src/text/speak";
 import type { Texts } from "../../src/text/texts";
@@ -8,6 +9,7 @@ import { writeCounts } from "../../src/text/counts";
 import { expectGolden } from "../support/golden";
 import { COUNTED, PANE_CALLS, SIMULATOR_CALLS, TRIAL_CALLS } from "./calls";
 import { SAMPLES } from "./samples";
+import { problemsIn } from "./problems";
 import { sentencesOf } from "./sentencesOf";
 
 /** What a person has read and found right; `GOLDEN=write npx jest test/text` writes test/text/golden anew. */
@@ -28,6 +30,11 @@ describe.each(["id", "en"] as const)("in the language %s", (language) => {
     const counts = COUNTED.map((found) => `writeCounts: ${writeCounts(found, texts)}`);
     const others = { ...texts, messages: {} };
     compare("sentences", [...sentencesOf<Omit<Texts, "messages">>(others, PANE_CALLS), ...counts]);
+  });
+
+  test("the functions of the formula bar say what they are, and why they give no figure", () => {
+    const { help } = functionTextsOf(language);
+    compare("functions", [...sentencesOf<object>(help, {}), ...problemsIn(language)]);
   });
 
   test("the simulator and the trial in Excel say theirs", () => {

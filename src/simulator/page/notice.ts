@@ -4,6 +4,7 @@ import { simulatorTextsOf } from "../../text/simulator/simulatorTexts";
 import { textsOf } from "../../text/speak";
 import type { Language } from "../../text/texts";
 import type { WorkbookProblem } from "../../xlsx/problem";
+import type { FormulaError } from "../customFunctions";
 import type { Saved } from "../book/saveBook";
 
 /** What the page has to tell of the last thing that was done or happened. */
@@ -13,7 +14,8 @@ export type Notice =
   | { readonly kind: "problem"; readonly file: string; readonly problem: WorkbookProblem | "not-readable" }
   | { readonly kind: "saved"; readonly file: string; readonly saved: Saved }
   | { readonly kind: "fault"; readonly fault: FaultName }
-  | { readonly kind: "commandFailed"; readonly detail: string };
+  | { readonly kind: "commandFailed"; readonly detail: string }
+  | { readonly kind: "formulaError"; readonly error: FormulaError };
 
 /** More refused cells than this are only counted. */
 const MOST_NAMED = 5;
@@ -34,6 +36,10 @@ export function say(notice: Notice, language: Language): { readonly isBad: boole
       return { isBad: true, sentences: [texts.faults.happened(texts.faults.names[notice.fault])] };
     case "commandFailed":
       return { isBad: true, sentences: [texts.commandFailed(notice.detail)] };
+    case "formulaError": {
+      const { cell, code, message } = notice.error;
+      return { isBad: true, sentences: [texts.formulaError(cellName(cell), code), message] };
+    }
     case "saved": {
       const left = whatWasLeft(notice.saved, texts, language);
       return { isBad: left.length > 0, sentences: [texts.saved(notice.file, notice.saved.made.length), ...left] };

@@ -78,6 +78,9 @@ export class Workplace {
     this.#simulator.book.watchCharts(() => {
       this.#set({});
     });
+    this.#simulator.customFunctions.onError = (error) => {
+      this.tell({ kind: "formulaError", error });
+    };
     this.#kept = this.#changes();
     this.#set({ file, notice: { kind: "opened", file }, waiting: [] });
     this.#openPane();

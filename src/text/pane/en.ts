@@ -60,6 +60,7 @@ export const pane: PaneTexts = {
   fault: (detail) => `Rekap PTSP has failed (${detail}). Close this pane, open it again and retry.`,
   outsideExcel:
     "Rekap PTSP fills and checks a permit office's quarterly recaps inside Excel. Open Excel and choose Check Recap on the Home tab.",
+  functionsMissing: "The PTSP functions could not be loaded. Check the network, then calculate again with Ctrl+Alt+F9.",
   officeMissing:
     "Rekap PTSP could not connect with Excel. Check the internet connection, then load this pane again. " +
     "If that does not help, ask your network staff to allow appsforoffice.microsoft.com.",

@@ -60,6 +60,7 @@ export const pane: PaneTexts = {
   fault: (detail) => `Rekap PTSP mengalami kesalahan (${detail}). Tutup panel ini, buka kembali, lalu ulangi.`,
   outsideExcel:
     "Rekap PTSP mengisi dan memeriksa rekap triwulan DPMPTSP di dalam Excel. Buka Excel, lalu pilih Periksa Rekap di tab Beranda.",
+  functionsMissing: "Fungsi PTSP belum dapat dimuat. Periksa jaringan, lalu hitung ulang dengan Ctrl+Alt+F9.",
   officeMissing:
     "Rekap PTSP belum dapat terhubung dengan Excel. Periksa sambungan internet, lalu muat ulang panel ini. " +
     "Jika tetap gagal, minta petugas jaringan membuka akses ke appsforoffice.microsoft.com.",

@@ -76,6 +76,8 @@ export interface PaneTexts {
   readonly outsideExcel: string;
   /** Office.js did not load or does not answer. */
   readonly officeMissing: string;
+  /** Beside #N/A, where the functions of the formula bar could not be loaded. */
+  readonly functionsMissing: string;
   /** A button that loads the pane again. */
   readonly reload: string;
 }

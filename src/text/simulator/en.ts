@@ -32,6 +32,7 @@ export const en: SimulatorTexts = {
   },
   charts: "Charts made by the add-in",
   chartOn: (sheet) => `sheet ${sheet}`,
+  formulaError: (cell, code) => `${cell} shows ${code}:`,
   commandFailed: (detail) => `The command could not be run (${detail}). Load this page again.`,
   faults: {
     menu: "Faults",

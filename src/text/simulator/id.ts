@@ -33,6 +33,7 @@ export const id: SimulatorTexts = {
   },
   charts: "Grafik yang dibuat add-in",
   chartOn: (sheet) => `lembar ${sheet}`,
+  formulaError: (cell, code) => `${cell} menampilkan ${code}:`,
   commandFailed: (detail) => `Perintah itu tidak dapat dijalankan (${detail}). Muat ulang halaman ini.`,
   faults: {
     menu: "Gangguan",

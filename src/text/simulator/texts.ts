@@ -39,6 +39,8 @@ export interface SimulatorTexts {
   readonly charts: string;
   readonly chartOn: (sheet: string) => string;
   readonly commandFailed: (detail: string) => string;
+  /** A formula shows an error; what the add-in says of it, which Excel shows beside the cell, follows. */
+  readonly formulaError: (cell: string, code: string) => string;
   readonly faults: {
     readonly menu: string;
     /** What stays as it is set, and what happens once. */

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import { exact, ratio, same, ZERO, type Exact } from "../../../numbers/exact";
+import type { WrittenNumber } from "../../../numbers/readNumber";
 import { hasSubQuestions, type Matrix } from "../matrix";
 import { questionCell, unsurCell } from "../summary/figureCells";
 import type { Unsur } from "../header/unsur";
@@ -17,14 +18,12 @@ const MOST_DECIMALS = 6;
 /** Half a unit of the second decimal, and a little. */
 const CLOSE = 0.006;
 
-interface StatedWeight {
+interface StatedWeight extends WrittenNumber {
   readonly unsur: Unsur;
   readonly cell: Cell;
-  readonly value: Exact;
-  readonly decimals: number;
 }
 
-type Read = (cell: Cell) => { readonly value: Exact; readonly decimals: number } | null;
+type Read = (cell: Cell) => WrittenNumber | null;
 
 /**
  * Weighs the weights: null where they add up to 1 (nine of 0,11 make 0,99, which is 1 by their own rounding), or where
@@ -36,7 +35,7 @@ export function oddWeights(matrix: Matrix, read: Read): OddWeights | null {
   if (!weights || !first) return null;
   const sum = total(weights.map(({ value }) => value));
   const slack = total(weights.map(halfUnit));
-  if (sum.sub(exact(1)).abs().compare(slack) <= 0) return null;
+  if (addUpToOne(weights)) return null;
   const suspects = weights
     .map((weight) => ({
       ...weight,
@@ -50,6 +49,17 @@ export function oddWeights(matrix: Matrix, read: Read): OddWeights | null {
   return { first: first.cell, sum, suspect: suspects.length === 1 && suspect ? suspect : null };
 }
 
+/** True where weights add up to 1, but for what each of them may have been rounded by. */
+export function addUpToOne(weights: readonly WrittenNumber[]): boolean {
+  const sum = total(weights.map(({ value }) => value));
+  return (
+    sum
+      .sub(exact(1))
+      .abs()
+      .compare(total(weights.map(halfUnit))) <= 0
+  );
+}
+
 /** What is left of 1 beside the other weights; their own value where they are all alike and it fits. */
 function expectedBeside(others: readonly StatedWeight[], slack: Exact): Exact {
   const rest = exact(1).sub(total(others.map(({ value }) => value)));
@@ -58,7 +68,7 @@ function expectedBeside(others: readonly StatedWeight[], slack: Exact): Exact {
   return isUsual ? alike : rest;
 }
 
-function halfUnit({ decimals }: StatedWeight): Exact {
+function halfUnit({ decimals }: WrittenNumber): Exact {
   return ratio(1, 2 * 10 ** Math.min(MOST_DECIMALS, Math.max(FEWEST_DECIMALS, decimals)));
 }
 

@@ -24,7 +24,12 @@ const BAD = /^(?:sangat )?(?:tidak|kurang|buruk|jelek|sulit|lambat|mahal)/i;
 
 /** Whether words around a matrix, or its answers themselves, call a the worst or the best; null where they do not, or both. */
 export function orderInWords(matrix: Matrix): "rising" | "falling" | null {
-  const orders = new Set([...legends(matrix), ...answers(matrix)].flatMap((text) => ordersIn(text, matrix.scale.most)));
+  return orderInTexts([...legends(matrix), ...answers(matrix)], matrix.scale.most);
+}
+
+/** The same for texts by themselves: "d. Sangat mudah", "a = 4". */
+export function orderInTexts(texts: readonly string[], most: number): "rising" | "falling" | null {
+  const orders = new Set(texts.flatMap((text) => ordersIn(text, most)));
   const [order = null, ...others] = orders;
   return others.length === 0 ? order : null;
 }

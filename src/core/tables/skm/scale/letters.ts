@@ -20,8 +20,13 @@ const CLOSE = 0.013;
  * nor borne out is not decided.
  */
 export function orderOfLetters(matrix: Matrix): Letters {
-  const good = average(matrix.questions.map(meanOf)) / matrix.scale.most >= GOOD / BEST_IKM;
-  return orderByFigures(matrix) ?? orderInWords(matrix) ?? (good ? "rising" : "undecided");
+  const isGood = isGoodService(average(matrix.questions.map(meanOf)), matrix.scale.most);
+  return orderByFigures(matrix) ?? orderInWords(matrix) ?? (isGood ? "rising" : "undecided");
+}
+
+/** True where a mean answer is one that offices publish, and so bears out the order that it was counted in. */
+export function isGoodService(mean: number, most: number): boolean {
+  return mean / most >= GOOD / BEST_IKM;
 }
 
 /** The order that explains more of the figures that are stated; null where neither does, or both alike. */
