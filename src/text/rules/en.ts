@@ -163,6 +163,7 @@ export const rulesEn: RuleTexts = {
       "a characteristic that does not add up to the respondents of the survey, of the text, or of the other characteristics",
     "profile-of-others": "a profile most of whose counts are not those of the workbook's survey; they are not compared",
     "measure-not-realised": "a planned measure that, by its words, is not told of in what was done",
+    "plan-unwritten": "a plan that holds nothing but its priorities yet",
     "plan-without-year": "a plan's time that names no year",
     "contradicting-period": 'a period that is numbered twice and differs: "Triwulan II (Satu)"',
     "contradicting-dates": "a quarter or semester beside dates that are not its own",

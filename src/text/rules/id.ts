@@ -164,6 +164,7 @@ export const rulesId: RuleTexts = {
       "karakteristik yang jumlahnya bukan banyaknya responden menurut survei, keterangan, atau karakteristik lainnya",
     "profile-of-others": "profil yang sebagian besar angkanya bukan dari survei di buku kerja itu; tidak dibandingkan",
     "measure-not-realised": "rencana yang menurut kata-katanya tidak disebut dalam pelaksanaannya",
+    "plan-unwritten": "rencana yang baru berisi unsur prioritasnya; kolom lain belum diisi sama sekali",
     "plan-without-year": "waktu rencana yang tidak menyebut tahun",
     "contradicting-period": "periode yang disebut dua kali dan berbeda: “Triwulan II (Satu)”",
     "contradicting-dates": "triwulan atau semester di samping tanggal yang bukan miliknya",
