@@ -1,5 +1,5 @@
 import type { IkmDone } from "../commands/hitungIkm";
-import type { Answer, Applied, ChartWords, Charted, Obstacle, Undone } from "../workbook";
+import type { AddedSheet, Answer, Applied, ChartWords, Charted, Obstacle, Undone } from "../workbook";
 
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
 export type Outcome =
@@ -7,6 +7,7 @@ export type Outcome =
   /** The workbook was looked at again after it, or that was hindered. */
   | { readonly kind: "applied"; readonly applied: Applied; readonly isCheckedAnew: boolean }
   | { readonly kind: "charted"; readonly charted: Charted; readonly words: ChartWords }
+  | { readonly kind: "sheet-added"; readonly added: AddedSheet }
   | { readonly kind: "undone"; readonly undone: Undone | null }
   /** There is no step of this pane's own; whether another's is taken back, the person has to say. */
   | { readonly kind: "others-step" }

@@ -6,6 +6,7 @@ import { Chains } from "../core/chains";
 import type { EditGroup } from "../core/edits/group";
 import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
+import { followUpOf, type FollowUp } from "../core/followUp/followUp";
 import { cellKey } from "../core/grid/address";
 import { contains } from "../core/grid/area";
 import type { Sheet, Workbook } from "../core/grid/sheet";
@@ -27,6 +28,8 @@ export interface ReviewedTable extends Ties {
   readonly story: Story | null;
   /** What a report draws of it; null where reports do not. */
   readonly charts: TableCharts | null;
+  /** The follow-up plan that can be made of it; null for what is no survey. */
+  readonly followUp: FollowUp | null;
 }
 
 /** A workbook as it was when it was last looked at. */
@@ -76,6 +79,7 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
 interface Looked extends LookedAt {
   readonly fills: readonly EditGroup[];
   readonly story: Story | null;
+  readonly followUp: FollowUp | null;
 }
 
 /** Looks into a table of all that there are; `more` is what others tell of it. */
@@ -90,6 +94,7 @@ function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]
     findings: more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]),
     fills,
     story: storyOf(solved, all),
+    followUp: followUpOf(solved, all),
     group: (edits) => chains.group(edits),
   };
 }
@@ -98,11 +103,15 @@ function standsIn({ sheet, cell }: Finding, { sheet: own, area }: Table): boolea
   return own.name === sheet && contains(area, cell);
 }
 
-function reviewed({ table, findings, fills, story }: Looked, ties: Ties, charts: TableCharts | null): ReviewedTable {
+function reviewed(
+  { table, findings, fills, story, followUp }: Looked,
+  ties: Ties,
+  charts: TableCharts | null,
+): ReviewedTable {
   const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
   const own = findings.filter((finding) => !isFilled(finding) && !ties.led.includes(finding));
-  return { table, findings: own, fills, story, charts, ...ties };
+  return { table, findings: own, fills, story, charts, followUp, ...ties };
 }
 
 function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {

@@ -11,7 +11,7 @@ import { writeCounts } from "../text/counts";
 import { grouped } from "../text/grouped";
 import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { Applied, Obstacle, Place, Undone } from "../workbook";
+import type { AddedSheet, Applied, Obstacle, Place, Undone } from "../workbook";
 import { shownValue } from "./changes";
 import type { Outcome } from "./outcome";
 
@@ -36,6 +36,8 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return sayApplied(outcome, texts);
     case "charted":
       return sayCharted(outcome, texts);
+    case "sheet-added":
+      return saySheet(outcome.added, texts);
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
     case "others-step":
@@ -131,7 +133,19 @@ function sayCharted({ charted, words }: Extract<Outcome, { kind: "charted" }>, {
   return said([done, ...(hasAltText ? [] : [charts.noAltText(words.altText)])]);
 }
 
-function sayUndone({ restored, left, stopped, chart }: Undone, texts: Texts): Said {
+function saySheet({ name, otherwise }: AddedSheet, texts: Texts): Said {
+  const cells = otherwise.map((cell) => ({ sheet: name, cell }));
+  return said([
+    texts.followUp.made(name),
+    ...(cells.length === 0 ? [] : [texts.followUp.otherwise(names(cells, texts))]),
+  ]);
+}
+
+function sayUndone({ restored, left, stopped, chart, sheet }: Undone, texts: Texts): Said {
+  if (sheet) {
+    const tone = sheet.became === "removed" ? "success" : "warning";
+    return { tone, sentences: [texts.followUp.undone[sheet.became](sheet.name)] };
+  }
   if (chart) {
     const isDone = chart.became === "removed" || chart.became === "restored";
     return { tone: isDone ? "success" : "warning", sentences: [texts.charts.undone[chart.became](chart.title)] };

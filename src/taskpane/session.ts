@@ -2,7 +2,7 @@ import { breathe } from "../commands/breaths";
 import { confirmedReadings, confirmReading } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
-import type { Answer, ChartPlan, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
+import type { Answer, ChartPlan, SheetPlan, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/pane/texts";
 import { ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
@@ -101,6 +101,19 @@ export class Session {
       const answer = await this.#port.chart(plan);
       if (answer.ok && answer.value.hasNewCells) await this.#reviewAgain(watch);
       return outcomeOf(answer, (charted) => ({ kind: "charted", charted, words: plan.words }));
+    });
+  }
+
+  /** Adds a sheet with a table that was offered on a review, and shows it. */
+  addSheet(plan: SheetPlan): Promise<void> {
+    return this.#work(async (watch) => {
+      const answer = await this.#port.addSheet(plan);
+      if (answer.ok) {
+        await this.#reviewAgain(watch);
+        const { review } = this.#state;
+        if (review) this.follow([{ sheet: answer.value.name, cell: { row: 0, column: 0 } }], review.seen);
+      }
+      return outcomeOf(answer, (added) => ({ kind: "sheet-added", added }));
     });
   }
 

@@ -3,6 +3,7 @@ import { aside } from "./aside";
 import { counted, listed, numberEn } from "./counted";
 import { cases } from "./cases/en";
 import { charts } from "./charts/en";
+import { followUp } from "./followUp/en";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
@@ -127,6 +128,7 @@ export const en: Texts = {
   copy: (area) => `same as ${area}`,
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
   charts,
+  followUp,
   narrative,
   pane,
   settings: {

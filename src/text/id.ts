@@ -3,6 +3,7 @@ import { aside } from "./aside";
 import { listed, numberId } from "./counted";
 import { cases } from "./cases/id";
 import { charts } from "./charts/id";
+import { followUp } from "./followUp/id";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
@@ -127,6 +128,7 @@ export const id: Texts = {
   copy: (area) => `sama dengan ${area}`,
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
+  followUp,
   narrative,
   pane,
   settings: {

@@ -10,6 +10,7 @@ import type { Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
 import type { ChartTexts } from "./charts/texts";
 import type { CliTexts } from "./cli/texts";
+import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
@@ -54,6 +55,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   /** So many rows of a register. */
   readonly registerRows: (count: number, sheet: string) => string;
   readonly charts: ChartTexts;
+  readonly followUp: FollowUpTexts;
   readonly narrative: NarrativeTexts;
   readonly pane: PaneTexts;
   readonly settings: {

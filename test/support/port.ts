@@ -7,6 +7,7 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     read: unasked,
     apply: unasked,
     chart: unasked,
+    addSheet: unasked,
     undo: unasked,
     steps: () => good(0),
     forget: unasked,

@@ -77,6 +77,13 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
+  followUp: {
+    priorities: [
+      [1, 1],
+      [3, 3],
+      [4, 3],
+    ],
+  },
   narrative: { write: STORIES.map((story) => [story, number] as const) },
   settings: { steps: MANY },
   cli: {

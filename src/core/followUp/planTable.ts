@@ -1,10 +1,8 @@
 import type { Edit } from "../edits/edit";
 import type { EditGroup } from "../edits/group";
-import { lookOf } from "../edits/look";
 import { cellName } from "../grid/address";
 import { areaAround } from "../grid/area";
 import { sheetPrefix } from "../grid/sheetPrefix";
-import { money } from "../numbers/kind";
 import type { Rated, Ratings } from "../ratings/ratings";
 import type { Table } from "../tables/table";
 import { planTitle } from "./planTitle";
@@ -26,7 +24,7 @@ interface Column {
 }
 
 const HEADER = 2;
-const DECIMALS = { nrr: 3, index: 2 } as const;
+const LOOKS = { nrr: { format: "0.000", isPercent: false }, index: { format: "0.00", isPercent: false } } as const;
 const HEADINGS = { nrr: "NRR", index: "Indeks" } as const;
 
 /**
@@ -82,7 +80,7 @@ function contentOf(column: number, number: number, { name, figure, stated }: Rat
   if (column === 0) return { value: number };
   if (column === 1) return { value: name };
   if (column > 2 || !stated) return { value: null };
-  const look = lookOf(money(DECIMALS[of]), null);
+  const look = LOOKS[of];
   if (survey.reader.isText(stated.cell)) return { value: figure.valueOf(), look };
   const shown = survey.sheet.value(stated.cell.row, stated.cell.column);
   return { formula: `=${sheetPrefix(survey.sheet.name)}${cellName(stated.cell)}`, value: shown, look };

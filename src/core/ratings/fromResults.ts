@@ -1,4 +1,5 @@
 import { sameCell, type Cell } from "../grid/address";
+import type { Exact } from "../numbers/exact";
 import { isNumber } from "../relations/operators";
 import { numberIn } from "../relations/reader";
 import type { Solved } from "../solve";
@@ -22,14 +23,16 @@ export function fromResults(solved: Solved): Ratings | null {
 }
 
 /** A figure as it should be: put right where it was mistyped, computed where something computes it, else as it stands. */
-function judgedAt(cell: Cell, { table, judgements, located }: Solved) {
-  const stated = numberIn(table.reader.stated(cell));
+function judgedAt(
+  cell: Cell,
+  { table, judgements, located }: Solved,
+): { readonly figure: Exact | null; readonly standing: Standing } {
   const suspect = located.suspects.find((one) => sameCell(one.cell, cell));
-  if (suspect) return { figure: suspect.value, standing: "wrong" as Standing };
+  if (suspect) return { figure: suspect.value, standing: "wrong" };
+  const stated = numberIn(table.reader.stated(cell));
   const own = judgements.filter(({ relation }) => sameCell(relation.target, cell));
+  const [truth] = own.flatMap((one) => (isNumber(one.truth) ? [one.truth] : []));
   const standings = own.map(standingOf);
-  const truth = own.map((one) => one.truth).find((one) => one !== null && isNumber(one));
   const worst = (["wrong", "blank"] as const).find((one) => standings.includes(one));
-  const standing: Standing = worst ?? (stated === null ? "blank" : "right");
-  return { figure: truth !== undefined && truth !== null && isNumber(truth) ? truth : stated, standing };
+  return { figure: truth ?? stated, standing: worst ?? (stated === null ? "blank" : "right") };
 }
