@@ -11,7 +11,9 @@ import { cellKey } from "../core/grid/address";
 import { contains } from "../core/grid/area";
 import type { Sheet, Workbook } from "../core/grid/sheet";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
-import { storyOf, type Story } from "../core/narrative/story";
+import { storiesOf } from "../core/narrative/stories";
+import type { Story } from "../core/narrative/story";
+import type { Solved } from "../core/solve";
 import { asPart, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Snapshot } from "../workbook";
@@ -70,7 +72,11 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
   yield 1;
   const tiesOf = tiesBetween(looked);
   const charts = chartsOf(found);
-  const tables = looked.map((table) => reviewed(table, tiesOf(table), charts.get(table.table) ?? null));
+  const stories = yield* storiesOf(looked.map(({ solved }) => solved));
+  const tables = looked.map((one) => {
+    const { table } = one;
+    return reviewed(one, tiesOf(one), charts.get(table) ?? null, stories.get(table) ?? null);
+  });
   const words = together.filter((finding) => homes.get(finding) === undefined);
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(words)]);
   return { seen, tables: worstFirst(tables), words, counts, bare: bareSheets(workbook, found) };
@@ -78,7 +84,7 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
 
 interface Looked extends LookedAt {
   readonly fills: readonly EditGroup[];
-  readonly story: Story | null;
+  readonly solved: Solved;
   readonly followUp: FollowUp | null;
 }
 
@@ -93,7 +99,7 @@ function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]
     table,
     findings: more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]),
     fills,
-    story: storyOf(solved, all),
+    solved,
     followUp: followUpOf(solved, all),
     group: (edits) => chains.group(edits),
   };
@@ -104,9 +110,10 @@ function standsIn({ sheet, cell }: Finding, { sheet: own, area }: Table): boolea
 }
 
 function reviewed(
-  { table, findings, fills, story, followUp }: Looked,
+  { table, findings, fills, followUp }: Looked,
   ties: Ties,
   charts: TableCharts | null,
+  story: Story | null,
 ): ReviewedTable {
   const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));

@@ -15,6 +15,7 @@ import type { Channel } from "../titles/channel";
 import type { Matrix } from "./skm/matrix";
 import type { UnsurTable } from "./skm/perUnsur/unsurTable";
 import type { Profile } from "./profile/profile";
+import type { Invested } from "./investment/invested";
 import type { Plot } from "./plot";
 import type { PermitRegister } from "./register/register";
 
@@ -58,6 +59,8 @@ export interface Table {
   readonly counts?: () => Counts;
   /** For a table that reports draw: its figures by what they are of, worked out when it is asked for; null where none are. */
   readonly plot?: () => Plot | null;
+  /** For a table of investment: what it comes to, worked out when it is asked for; null where that is not certain. */
+  readonly invested?: () => Invested | null;
   /** Where on other sheets stands what its figures are counted or taken from: registers, the figures of months. */
   readonly countedFrom?: readonly SheetArea[];
 }
