@@ -54,7 +54,7 @@ describe("the IKM against the period before", () => {
   });
 
   it.each([
-    ["of another length", "Semester 1 Tahun 2024"],
+    ["of another length", "Semester 2 Tahun 2023"],
     ["of the same period", "Triwulan II Tahun 2024"],
     ["of no period", ""],
     ["of a later one", "Triwulan III Tahun 2024"],
@@ -62,6 +62,10 @@ describe("the IKM against the period before", () => {
     ["of another service", "Mal Pelayanan Publik Triwulan I Tahun 2024"],
   ])("is not compared with one %s", (_, period) => {
     expect(since(draw(survey(period, LOW), "Lain"), second)).toBeNull();
+  });
+
+  it("is not compared with one on the sheet of another unit", () => {
+    expect(since(draw(survey("Triwulan I Tahun 2024", LOW), "UPT Samuda"), second)).toBeNull();
   });
 
   it("is silent where two of the period before differ, and not where answers and results of it agree", () => {
