@@ -218,6 +218,8 @@ export interface WorkbookPort {
   steps(): Promise<Answer<number>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
   forget(signal?: AbortSignal): Promise<Answer<null>>;
+  /** The cell that the person has selected, by the name its sheet has now; of several the active one. */
+  activeCell(): Promise<Answer<Place & { readonly sheet: string }>>;
   /** Shows a cell of a snapshot to the person. */
   select(sheet: string, cell: Cell, seen: Snapshot): Promise<Answer<null>>;
   /**

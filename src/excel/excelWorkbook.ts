@@ -6,7 +6,7 @@ import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
 import { answer, Met } from "./obstacles";
 import { readWorkbook } from "./readWorkbook";
-import { selectCell } from "./select";
+import { activeCell, selectCell } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
 import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
@@ -34,6 +34,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
         await forgetSteps(untilGivenUp(host, signal));
         return null;
       }),
+    activeCell: () => answer(() => activeCell(host)),
     select: (sheet, cell, seen) =>
       answer(async () => {
         await selectCell(host, seen.sheetIds.get(sheet) ?? "", cell);

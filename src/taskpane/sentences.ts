@@ -1,6 +1,6 @@
 import type { IkmDone } from "../commands/hitungIkm";
 import type { WrongIkm } from "../commands/wrongIkm";
-import { saysAnything } from "../core/edits/edit";
+import { saysAnything, type Edit } from "../core/edits/edit";
 import { isFine } from "../core/findings/counts";
 import { shownNumber, type Shown } from "../core/findings/shown";
 import { cellName, type Cell } from "../core/grid/address";
@@ -38,6 +38,15 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return sayCharted(outcome, texts);
     case "sheet-added":
       return saySheet(outcome.added, texts);
+    case "text-written":
+      return sayText(outcome, texts);
+    case "text-replaces": {
+      const { edit, before } = outcome.plan;
+      return {
+        tone: "info",
+        sentences: [texts.narrative.replaces(placeName(edit), shortened(writeShown(shownValue(before), texts)))],
+      };
+    }
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
     case "others-step":
@@ -131,6 +140,23 @@ function sayCharted({ charted, words }: Extract<Outcome, { kind: "charted" }>, {
   const { isNew, sheet, hasAltText } = charted;
   const done = isNew ? charts.made(words.title, sheet) : charts.updated(words.title, sheet);
   return said([done, ...(hasAltText ? [] : [charts.noAltText(words.altText)])]);
+}
+
+function sayText({ edit, applied }: Extract<Outcome, { kind: "text-written" }>, texts: Texts): Said {
+  const written = applied.made.length > 0 ? [texts.narrative.written(placeName(edit))] : [];
+  const said = [...written, ...doubts(applied, texts, texts.pane.checkFirst)];
+  return { tone: written.length === said.length ? "success" : "warning", sentences: said };
+}
+
+/** So much of a long text tells which it is. */
+const LONGEST_QUOTE = 80;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function placeName({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
+  return `${sheet}!${cellName(cell)}`;
 }
 
 function saySheet({ name, otherwise }: AddedSheet, texts: Texts): Said {

@@ -9,6 +9,6 @@ export function told(...sheets: readonly Sheet[]): readonly string[] {
   const { tables } = atOnce(checkTables({ sheets }, recognise({ sheets })));
   const texts = textsOf("id");
   return [...atOnce(storiesOf(tables)).values()].map((story) =>
-    texts.narrative.write(story, (one, places) => writeNumber(one, places, texts)),
+    texts.narrative.tell(story, (one, places) => writeNumber(one, places, texts)),
   );
 }

@@ -153,7 +153,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       [4, 3],
     ],
   },
-  narrative: { write: STORIES.map((story) => [story, number] as const) },
+  narrative: { tell: STORIES.map((story) => [story, number] as const), replaces: [["SKM!A160", "Catatan"]] },
   settings: { steps: MANY },
   cli: {
     table: [["…", "SKM", "A1:K149"]],

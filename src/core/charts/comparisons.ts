@@ -27,7 +27,7 @@ export function comparisons(all: readonly Drawn[]): readonly (readonly [Table, O
 
 function datedOf(drawn: Drawn): readonly Dated[] {
   const dated = datedPeriod(drawn.table);
-  return dated === null || dated.year === null ? [] : [{ ...drawn, period: dated.text, order: dated.order }];
+  return dated?.year == null ? [] : [{ ...drawn, period: dated.text, order: dated.order }];
 }
 
 /** Several tables of one period are of different offices or services: nobody knows which go together. */

@@ -56,7 +56,8 @@ function previousOf(one: Told, all: readonly Told[]): Told | null {
 /** Of periods without their year nobody knows which came before one that has its own. */
 function isAlike(one: Told, other: Told): boolean {
   const [a, b] = [one.period, other.period];
-  if (!a || !b || a.length !== b.length || (a.year === null) !== (b.year === null)) return false;
+  if (!a || !b) return false;
+  if (a.length !== b.length || (a.year === null) !== (b.year === null)) return false;
   if (unitOf(one.story) !== unitOf(other.story) || one.subject !== other.subject) return false;
   return !isOfAnotherOffice(one.table, other.table) && !isOfAnotherOffice(other.table, one.table);
 }

@@ -4,12 +4,7 @@ import { listed } from "../../counted";
 import { quoted, type Numbers } from "../words";
 
 const WHOSE = { pmdn: "domestic (PMDN)", pma: "foreign (PMA)", both: "domestic and foreign" } as const;
-const COUNTS = {
-  projects: "projects",
-  tki: "Indonesian workers",
-  tka: "foreign workers",
-  workers: "workers",
-} as const;
+const COUNTS = { projects: "project", tki: "Indonesian worker", tka: "foreign worker", workers: "worker" } as const;
 const CURRENCIES = { rupiah: "Rp", dollars: "US$" } as const;
 const SCALES = new Map([
   [1e3, "thousand"],
@@ -25,7 +20,7 @@ export function investment(story: InvestmentStory, number: Numbers): string {
   const split = parts.map((part) => `${part.whose.toUpperCase()} ${written(part.figure)}`);
   const during = period === null ? "" : ` in ${period}`;
   const also = dollars ? ` or ${moneyEn(dollars, number)}` : "";
-  const counted = counts.map(({ of, figure }) => `${number(figure, 0)} ${COUNTS[of]}`);
+  const counted = counts.map(({ of, figure }) => `${number(figure, 0)} ${COUNTS[of]}${figure.equals(1) ? "" : "s"}`);
   const ranked = (what: string, most: NonNullable<typeof sektor>) =>
     `Most went to the ${what} ${quoted(most.names, "and")} (${most.names.length > 1 ? "each " : ""}${written(most.figure)}).`;
   return [
