@@ -30,6 +30,7 @@ export const en: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "case-count": (subject) => subject,
     "recap-figure": (subject) => subject || "the figure from other sheets",
     ...sums.figures,
     ...profile.figures,
@@ -180,7 +181,7 @@ export const en: Texts = {
   fixed: {
     typed: "a fixed figure, because figures are typed into this cell",
     text: "a fixed figure, because the figures behind it are stored as text, which formulas do not read",
-    register: "a fixed figure, because no formula can count these rows of the register",
+    register: "a fixed figure, because no formula can count these rows of the register or list",
     interchanged: "a fixed figure, because columns of this table are interchanged",
     sentence: "a fixed text, because no formula can put this sentence together",
     table: "a fixed figure, because in an Excel table a formula may be copied into the whole column",

@@ -30,6 +30,7 @@ export const id: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "case-count": (subject) => subject,
     "recap-figure": (subject) => subject || "angka dari lembar lain",
     ...sums.figures,
     ...profile.figures,
@@ -179,7 +180,7 @@ export const id: Texts = {
   fixed: {
     typed: "angka tetap, karena sel ini memang tempat mengetik angka",
     text: "angka tetap, karena angka asalnya tersimpan sebagai teks dan tidak terbaca rumus",
-    register: "angka tetap, karena baris register ini tidak dapat dihitung dengan rumus",
+    register: "angka tetap, karena baris register atau daftar ini tidak dapat dihitung dengan rumus",
     interchanged: "angka tetap, karena kolom di tabel ini tertukar",
     sentence: "teks tetap, karena kalimatnya tidak dapat disusun dengan rumus",
     table: "angka tetap, karena di dalam tabel Excel rumus dapat tersalin ke seluruh kolomnya",

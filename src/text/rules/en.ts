@@ -9,7 +9,7 @@ export const rulesEn: RuleTexts = {
   fixes: { none: "–", safe: "fills blanks", ask: "asks first" },
   sections: {
     any: "Any table",
-    registerCounts: "A register beside the tables that are counted from it",
+    registerCounts: "A register or list beside the tables that are counted from it",
     recaps: "Recaps over several sheets",
     words: "Titles, periods, channels and captions",
   },
@@ -41,6 +41,7 @@ export const rulesEn: RuleTexts = {
     "permits-part": "a quarter or semester of a row",
     "permits-to-date": "previous periods and this one together",
     "permits-share": "a share in per cent: of a target, or of all",
+    "case-count": "a count of complaints or requests that is not the number of such rows in their list",
     "permits-register": "a count that is not the number of rows of that jenis izin in the register",
     "recap-figure": "a figure that is not the one on the sheet that it is taken from",
     "investment-entry": "a figure of one sub-sector, or of a region without sektor",

@@ -9,7 +9,7 @@ export const rulesId: RuleTexts = {
   fixes: { none: "–", safe: "mengisi yang kosong", ask: "bertanya dulu" },
   sections: {
     any: "Tabel apa pun",
-    registerCounts: "Register di samping tabel yang dihitung darinya",
+    registerCounts: "Register atau daftar di samping tabel yang dihitung darinya",
     recaps: "Rekap atas beberapa lembar",
     words: "Judul, periode, kanal, dan nomor tabel",
   },
@@ -41,6 +41,7 @@ export const rulesId: RuleTexts = {
     "permits-part": "triwulan atau semester dalam satu baris",
     "permits-to-date": "periode sebelumnya ditambah periode ini",
     "permits-share": "bagian dalam persen: dari target, atau dari jumlah semuanya",
+    "case-count": "jumlah pengaduan atau permintaan data yang bukan banyaknya baris dalam daftarnya",
     "permits-register": "jumlah yang bukan banyaknya baris jenis izin itu dalam register",
     "recap-figure": "angka yang tidak sama dengan angka di lembar yang direkap",
     "investment-entry": "angka satu subsektor, atau satu daerah tanpa sektor",
