@@ -54,7 +54,7 @@ function countsUnder(sheet: Sheet, header: ListHeader): CaseCounts | null {
   const words = `${sheet.name.toLowerCase()}\n${own}`;
   const kind = kindOf(own) ?? kindOf(words);
   if (kind === null) return null;
-  return { kind, sheet, area, title: titles[0] ?? null, words, year: yearAround(place), ...read };
+  return { kind, sheet, area, title: titles[0] ?? null, words, year: yearAround(place) ?? bareYear(titles), ...read };
 }
 
 /** The column that names the rows; its own heading may be blank. */
@@ -68,6 +68,12 @@ function labelColumn(sheet: Sheet, { columns, bottom }: ListHeader): number | nu
 
 function isOpenCell(sheet: Sheet, row: number, column: number): boolean {
   return !sheet.isCovered(row, column) && (sheet.looksBlank(row, column) || isFigure(sheet, row, column));
+}
+
+/** "Rekap Pengaduan 2024"; null where several are named. */
+function bareYear(titles: readonly string[]): number | null {
+  const [year, ...others] = new Set(titles.flatMap((title) => title.match(/\b(?:19|20)\d\d\b/g) ?? []));
+  return year === undefined || others.length > 0 ? null : Number(year);
 }
 
 /** Null where words name neither, or both. */

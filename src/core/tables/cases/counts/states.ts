@@ -2,9 +2,12 @@ import { isTotal } from "../../../layout/vocabulary";
 import { isClosed, isOpen } from "../status";
 import type { CaseState } from "./caseCounts";
 
-/** What is counted otherwise: shares, days, and what was left from before. */
-const OTHERS = /%|persen|rata|\bhari\b|\bwaktu\b|\blalu\b|sebelum|target|\bsaldo\b/i;
-const CLOSED = /\b(terselesaikan|diselesaikan|dijawab|dibalas|ditindaklanjuti)\b/i;
+/**
+ * What is counted otherwise: shares, days, what was left from before; and what was followed up, which a case that is still
+ * open may be, too.
+ */
+const OTHERS = /%|persen|rata|\bhari\b|\bwaktu\b|\blalu\b|sebelum|target|\bsaldo\b|tindak ?lanjut/i;
+const CLOSED = /\b(terselesaikan|diselesaikan|dijawab|dibalas)\b/i;
 const RECEIVED = /\b(masuk|diterima|terima|pengaduan|aduan|keluhan|permintaan|permohonan|surat|konsultasi|laporan)\b/i;
 /** "Banyaknya", "Jumlah (kasus)": so many of whatever the row is. */
 const BARE =
