@@ -10,9 +10,9 @@ import type { CellValue, Workbook } from "./core/grid/sheet";
  * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
  * - `busy`: somebody is typing in a cell. `not-now`: Excel does not say why it cannot just now; it may be the same, or a
  *   dialog. `elsewhere`: another workbook is in front. `again`: it was interrupted, and may succeed the next time.
- * - `protected`: a sheet or the workbook is. `denied`: Excel keeps the add-in out though nothing is protected.
- *   `signed-out`: the person is. `gone`: a sheet was deleted meanwhile. `outdated`: cells that a chart was to draw have
- *   changed. `hidden`: a sheet is.
+ * - `protected`: a sheet or the workbook is. `structure`: the workbook's sheets are, so that none is added or deleted. `denied`: Excel keeps the add-in out though nothing is protected.
+ *   `signed-out`: the person is. `gone`: a sheet was deleted meanwhile. `outdated`: cells that a chart was to draw, or
+ *   a new sheet follows from, have changed. `hidden`: a sheet is.
  * - `not-kept`: the workbook has no room for what would be needed to take the step back.
  * - `filtered`: a filter is in the way. `pivot`: a pivot table is.
  * - `too-large`: more than the program may ask for at once. `too-long`: a formula is. `memory`: the machine has none left.
@@ -26,6 +26,7 @@ export type Obstacle =
   | "elsewhere"
   | "again"
   | "protected"
+  | "structure"
   | "denied"
   | "signed-out"
   | "gone"
@@ -136,6 +137,23 @@ export interface Charted {
   readonly hasNewCells: boolean;
 }
 
+/** A sheet that is to be added with a table on it. */
+export interface SheetPlan {
+  /** What it is called; with a number behind it where the workbook has a sheet of that name. */
+  readonly name: string;
+  /** What is written on it, from its first cell on; the edits name the sheet as it is to be called. */
+  readonly table: EditGroup;
+  readonly seen: Snapshot;
+}
+
+/** A sheet that was added. */
+export interface AddedSheet {
+  /** What it is called. */
+  readonly name: string;
+  /** Its cells that, read again, hold or show something else than was planned. */
+  readonly otherwise: readonly Cell[];
+}
+
 /** A cell where it is now, by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
 export interface Place {
   readonly sheet: string | null;
@@ -161,6 +179,17 @@ export interface Undone {
   readonly stopped: Obstacle | null;
   /** What became of the chart of a step; left out where the step made none. */
   readonly chart?: UndoneChart;
+  /** What became of the sheet of a step; left out where the step added none for itself. */
+  readonly sheet?: UndoneSheet;
+}
+
+/**
+ * A sheet that was deleted with all that was written on it; or that stays, because somebody has written on it or reads it
+ * since; or that was not there any more.
+ */
+export interface UndoneSheet {
+  readonly name: string;
+  readonly became: "removed" | "changed" | "gone";
 }
 
 /** A chart that was taken away, or draws again what it drew; or that stays as somebody has changed or deleted it since. */
@@ -181,12 +210,16 @@ export interface WorkbookPort {
   apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
   /** Makes a chart, or brings the one that there is up to date, as one step that can be undone. */
   chart(plan: ChartPlan, signal?: AbortSignal): Promise<Answer<Charted>>;
+  /** Adds a sheet with a table on it, as one step that can be undone. */
+  addSheet(plan: SheetPlan, signal?: AbortSignal): Promise<Answer<AddedSheet>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
   undo(whose: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
   /** How many steps can be taken back, whoever made them. */
   steps(): Promise<Answer<number>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
   forget(signal?: AbortSignal): Promise<Answer<null>>;
+  /** The cell that the person has selected, by the name its sheet has now; of several the active one. */
+  activeCell(): Promise<Answer<Place & { readonly sheet: string }>>;
   /** Shows a cell of a snapshot to the person. */
   select(sheet: string, cell: Cell, seen: Snapshot): Promise<Answer<null>>;
   /**

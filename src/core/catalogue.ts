@@ -34,7 +34,7 @@ export interface Section {
 export const catalogue: readonly Section[] = [
   { of: ["any"], rules: [...solvedRules, ...formulaRules], figures: [], filled: [] },
   ...kindSections(),
-  { of: ["registerCounts"], rules: tallyRules, figures: [], filled: [] },
+  { of: ["registerCounts"], rules: tallyRules, figures: ["case-count"], filled: [] },
   { of: ["recaps"], rules: recapRules, figures: recapFigures, filled: [] },
   { of: ["words"], rules: [...wordRules, ...saidRules], figures: [], filled: [] },
 ];

@@ -2,13 +2,14 @@ import { withDisputes } from "./doubts/disputes";
 import { arrange } from "./findings/arrange";
 import type { Finding } from "./findings/finding";
 import { evidenceOf } from "./formulas/flaws";
-import type { Cell } from "./grid/address";
+import { sameCell, type Cell } from "./grid/address";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
 import { checkPermitNames } from "./permitNames";
 import { checkPlans } from "./plans";
 import { withProfiles } from "./profiles";
 import { recapped } from "./recaps";
+import { isCountOfRows } from "./relations/countRows";
 import { relationFindingsInSteps } from "./relations/findings";
 import { applied } from "./rules/rule";
 import { solve, type Solved } from "./solve";
@@ -22,6 +23,7 @@ import { checkSurveys } from "./surveys";
 import { registersIn } from "./tables/register/recognise";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
+import { withCaseCounts } from "./tally/cases";
 import { checkWords } from "./titleRules";
 
 /** What a check of a workbook gives: its tables, with every relation judged, and what is wrong, missing or doubtful. */
@@ -45,7 +47,10 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
     for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
   }
   return withDisputes(
-    yield* recapped(workbook, yield* tallied(yield* withProfiles(yield* withServices(workbook, found)))),
+    yield* recapped(
+      workbook,
+      yield* withCaseCounts(workbook, yield* tallied(yield* withProfiles(yield* withServices(workbook, found)))),
+    ),
   );
 }
 
@@ -102,5 +107,7 @@ function* figureFindings(solved: Solved): Steps<readonly Finding[]> {
   const computed = yield* relationFindingsInSteps(sheet.name, judgements, remedies, reader, evidence, ruleOf);
   yield;
   const typed = entryFindings(sheet.name, located, entries, reader);
-  return [...typed, ...withCandidates(withoutGuesses(computed, typed), located, entries)];
+  const told = judgements.filter(({ relation }) => isCountOfRows(relation));
+  const isTold = (cell: Cell) => told.some(({ relation }) => sameCell(relation.target, cell));
+  return [...typed, ...withCandidates(withoutGuesses(computed, typed), located, entries, isTold)];
 }

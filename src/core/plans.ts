@@ -19,7 +19,7 @@ export function checkPlans(tables: readonly Table[]): readonly Finding[] {
   return tables.flatMap((table) => {
     const { priorities } = table;
     if (!priorities) return [];
-    const from = surveyBefore(results, priorities);
+    const from = namedSurvey(results, table) ?? surveyBefore(results, priorities);
     const planned = from && plannedBy(priorities, from);
     return planned ? findingsOf(leftOut, planned, table.sheet.name) : [];
   });
@@ -28,6 +28,22 @@ export function checkPlans(tables: readonly Table[]): readonly Finding[] {
 function resultsOf(table: Table): readonly Results[] {
   if (!table.scores || table.scores.length === 0) return [];
   return [{ scores: table.scores, period: periodOf(linesAround(table)) }];
+}
+
+/** The heading of a plan that says which results it follows from: "Rencana Tindak Lanjut Hasil SKM Triwulan II". */
+const OF_RESULTS = /\bhasil\b.*\b(?:survei|survey|skm|ikm)\b/i;
+
+/** The only results of the period that the plan says it follows from; null where it says none, or there are several. */
+function namedSurvey(results: readonly Results[], plan: Table): Results | null {
+  const named = periodOf(linesAround(plan).filter(({ text }) => OF_RESULTS.test(text)));
+  if (!named) return null;
+  const [own, ...more] = results.filter(({ period }) => period !== null && isSamePeriod(period, named));
+  return own && more.length === 0 ? own : null;
+}
+
+function isSamePeriod(one: Period, other: Period): boolean {
+  const isSameYear = one.year === null || other.year === null || one.year === other.year;
+  return isSameYear && one.months.join() === other.months.join();
 }
 
 /** The last results from before the plan begins; of several without a period none is surely the last. */

@@ -6,8 +6,9 @@ import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
 import { answer, Met } from "./obstacles";
 import { readWorkbook } from "./readWorkbook";
-import { selectCell } from "./select";
+import { activeCell, selectCell } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
+import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
 import { undoLast } from "./undo";
 import { watchChanges } from "./watch";
@@ -21,6 +22,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
     chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
+    addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     steps: () =>
       answer(async () => {
@@ -32,6 +34,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
         await forgetSteps(untilGivenUp(host, signal));
         return null;
       }),
+    activeCell: () => answer(() => activeCell(host)),
     select: (sheet, cell, seen) =>
       answer(async () => {
         await selectCell(host, seen.sheetIds.get(sheet) ?? "", cell);

@@ -1,6 +1,7 @@
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import { isChartStep, type ChartStep } from "./charts/chartStep";
+import { isSheetStep, type SheetStep } from "./sheets/sheetStep";
 import type { Content } from "./content";
 import type { Dressing } from "./dress";
 import { isTrace, keptTrace, traceOf, type KeptTrace } from "./journalTraces";
@@ -31,6 +32,8 @@ export interface Step {
   readonly traces: readonly SheetTrace[] | null;
   /** The chart that it made or changed; such a step changes no cells of a person's. */
   readonly chart?: ChartStep;
+  /** The sheet that it added with all that stands on it; such a step changes no other cells. */
+  readonly sheet?: SheetStep;
 }
 
 /** A value as it is, a formula in brackets. */
@@ -52,10 +55,12 @@ type Kept = readonly [
   rows: readonly Row[],
   traces?: readonly KeptTrace[],
   charts?: readonly ChartStep[],
+  added?: readonly SheetStep[],
 ];
 
 /** A step as a setting of the workbook keeps it. */
-export function writeStep({ changes, traces, chart }: Step): string {
+export function writeStep({ changes, traces, chart, sheet }: Step): string {
+  if (sheet) return JSON.stringify([[], [], [], [], [sheet]] satisfies Kept);
   if (chart) return JSON.stringify([[], [], [], [chart]] satisfies Kept);
   const sheets = [...new Map([...changes, ...(traces ?? [])].map(({ sheetId, sheetName }) => [sheetId, sheetName]))];
   const indexOf = (sheetId: string) => sheets.findIndex(([id]) => id === sheetId);
@@ -93,14 +98,15 @@ function parsed(text: string | null): unknown {
 }
 
 function isKept(kept: unknown): kept is Kept {
-  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 4 || !kept.every(Array.isArray)) return false;
-  const [sheets, rows, traces = [], charts = []] = kept as [unknown[], unknown[], unknown[]?, unknown[]?];
+  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 5 || !kept.every(Array.isArray)) return false;
+  const [sheets = [], rows = [], traces = [], charts = [], added = []] = kept as unknown[][];
   const isSheet = (index: unknown) => isIndex(index) && index < sheets.length;
   return (
     sheets.every(isTexts) &&
     rows.every((row) => isRow(row, isSheet)) &&
     traces.every((trace) => isTrace(trace, isSheet)) &&
-    charts.every(isChartStep)
+    charts.every(isChartStep) &&
+    added.every(isSheetStep)
   );
 }
 
@@ -124,8 +130,9 @@ function rowOf({ cell, before, after, dressing }: Change, sheet: number): Row {
   return dressing ? [...own, [dressing.isBold, dressing.isFramed, dressing.width]] : own;
 }
 
-function stepOf([sheets, rows, traces, charts = []]: Kept): Step {
+function stepOf([sheets, rows, traces, charts = [], added = []]: Kept): Step {
   const [chart] = charts;
+  const [sheet] = added;
   const sheetOf = (index: number) => {
     const [sheetId = "", sheetName = ""] = sheets[index] ?? [];
     return { sheetId, sheetName };
@@ -140,6 +147,7 @@ function stepOf([sheets, rows, traces, charts = []]: Kept): Step {
     })),
     traces: traces?.map((trace) => ({ ...sheetOf(trace[0]), ...traceOf(trace) })) ?? null,
     ...(chart && { chart }),
+    ...(sheet && { sheet }),
   };
 }
 

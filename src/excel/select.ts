@@ -1,5 +1,5 @@
 import type { Cell } from "../core/grid/address";
-import type { Host } from "./host";
+import { reading, type Host } from "./host";
 import { Met } from "./obstacles";
 
 /** Shows a cell to the person: brings its sheet to the front and selects it. */
@@ -13,5 +13,15 @@ export async function selectCell(host: Host, sheetId: string, { row, column }: C
     sheet.activate();
     sheet.getCell(row, column).select();
     await context.sync();
+  });
+}
+
+/** The cell that the person has selected; of several the one that would be typed into. */
+export function activeCell(host: Host): Promise<{ readonly sheet: string; readonly cell: Cell }> {
+  return reading(host, async (context) => {
+    const range = context.workbook.getActiveCell();
+    range.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    await context.sync();
+    return { sheet: range.worksheet.name, cell: { row: range.rowIndex, column: range.columnIndex } };
   });
 }

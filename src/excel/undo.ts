@@ -8,6 +8,7 @@ import type { Change, Image } from "./journal";
 import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
 import { Met, wherePossible } from "./obstacles";
+import { undoSheet } from "./sheets/undoSheet";
 import { lastStep } from "./steps";
 import type { Target } from "./targets";
 import { write, type Entry } from "./write";
@@ -23,6 +24,7 @@ export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<
   const kept = await lastStep(host, maker, whose);
   if (!kept) return null;
   if (kept.step.chart) return undoChart(host, kept.step.chart, kept);
+  if (kept.step.sheet) return undoSheet(host, kept.step.sheet, kept);
   const standing = await locateStep(host, kept.step);
   const ways = standing.found.flatMap(({ target, back }) => (typeof back === "string" ? [] : { target, ...back }));
   const changesOf = (some: readonly Way[]) => some.map(({ target }) => target.item.change);

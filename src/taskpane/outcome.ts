@@ -1,5 +1,14 @@
 import type { IkmDone } from "../commands/hitungIkm";
-import type { Answer, Applied, ChartWords, Charted, Obstacle, Undone } from "../workbook";
+import type { Edit } from "../core/edits/edit";
+import type { CellValue } from "../core/grid/sheet";
+import type { AddedSheet, Answer, Applied, ChartWords, Charted, Obstacle, Snapshot, Undone } from "../workbook";
+
+/** A text for a cell that holds something, as it was seen then. */
+export interface TextPlan {
+  readonly edit: Edit;
+  readonly before: CellValue;
+  readonly seen: Snapshot;
+}
 
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
 export type Outcome =
@@ -7,6 +16,11 @@ export type Outcome =
   /** The workbook was looked at again after it, or that was hindered. */
   | { readonly kind: "applied"; readonly applied: Applied; readonly isCheckedAnew: boolean }
   | { readonly kind: "charted"; readonly charted: Charted; readonly words: ChartWords }
+  | { readonly kind: "sheet-added"; readonly added: AddedSheet }
+  /** A text was written into the cell that the person had selected, or was not. */
+  | { readonly kind: "text-written"; readonly edit: Edit; readonly applied: Applied }
+  /** That cell holds something; whether it is replaced, the person has to say. */
+  | { readonly kind: "text-replaces"; readonly plan: TextPlan }
   | { readonly kind: "undone"; readonly undone: Undone | null }
   /** There is no step of this pane's own; whether another's is taken back, the person has to say. */
   | { readonly kind: "others-step" }

@@ -6,12 +6,15 @@ import { Chains } from "../core/chains";
 import type { EditGroup } from "../core/edits/group";
 import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
+import { followUpOf, type FollowUp } from "../core/followUp/followUp";
 import { cellKey } from "../core/grid/address";
 import { contains } from "../core/grid/area";
 import type { Sheet, Workbook } from "../core/grid/sheet";
 import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
-import { storyOf, type Story } from "../core/narrative/story";
+import { storiesOf } from "../core/narrative/stories";
+import type { Story } from "../core/narrative/story";
+import type { Solved } from "../core/solve";
 import { asPart, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Snapshot } from "../workbook";
@@ -28,6 +31,8 @@ export interface ReviewedTable extends Ties {
   readonly story: Story | null;
   /** What a report draws of it; null where reports do not. */
   readonly charts: TableCharts | null;
+  /** The follow-up plan that can be made of it; null for what is no survey. */
+  readonly followUp: FollowUp | null;
 }
 
 /** A workbook as it was when it was last looked at. */
@@ -77,7 +82,11 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
   const kept = looked.map((one) => ({ ...one, findings: one.findings.filter(isLeft) }));
   const tiesOf = tiesBetween(kept);
   const charts = chartsOf(found);
-  const tables = kept.map((table) => reviewed(table, tiesOf(table), charts.get(table.table) ?? null));
+  const stories = yield* storiesOf(looked.map(({ solved }) => solved));
+  const tables = kept.map((one) => {
+    const { table } = one;
+    return reviewed(one, tiesOf(one), charts.get(table) ?? null, stories.get(table) ?? null);
+  });
   const ownWords = words.filter(isLeft);
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(ownWords)]);
   return {
@@ -92,7 +101,8 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
 
 interface Looked extends LookedAt {
   readonly fills: readonly EditGroup[];
-  readonly story: Story | null;
+  readonly solved: Solved;
+  readonly followUp: FollowUp | null;
 }
 
 /** Looks into a table of all that there are; `more` is what others tell of it. */
@@ -106,7 +116,8 @@ function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]
     table,
     findings: more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]),
     fills,
-    story: storyOf(solved, all),
+    solved,
+    followUp: followUpOf(solved, all),
     group: (edits) => chains.group(edits),
   };
 }
@@ -115,11 +126,16 @@ function standsIn({ sheet, cell }: Finding, { sheet: own, area }: Table): boolea
   return own.name === sheet && contains(area, cell);
 }
 
-function reviewed({ table, findings, fills, story }: Looked, ties: Ties, charts: TableCharts | null): ReviewedTable {
+function reviewed(
+  { table, findings, fills, followUp }: Looked,
+  ties: Ties,
+  charts: TableCharts | null,
+  story: Story | null,
+): ReviewedTable {
   const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
   const own = findings.filter((finding) => !isFilled(finding) && !ties.led.includes(finding));
-  return { table, findings: own, fills, story, charts, ...ties };
+  return { table, findings: own, fills, story, charts, followUp, ...ties };
 }
 
 function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { IkmDone } from "../commands/hitungIkm";
 import type { WrongIkm } from "../commands/wrongIkm";
-import { saysAnything } from "../core/edits/edit";
+import { saysAnything, type Edit } from "../core/edits/edit";
 import { isFine } from "../core/findings/counts";
 import { shownNumber, type Shown } from "../core/findings/shown";
 import { cellName, type Cell } from "../core/grid/address";
@@ -11,7 +11,7 @@ import { writeCounts } from "../text/counts";
 import { grouped } from "../text/grouped";
 import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { Applied, Obstacle, Place, Undone } from "../workbook";
+import type { AddedSheet, Applied, Obstacle, Place, Undone } from "../workbook";
 import { shownValue } from "./changes";
 import type { Outcome } from "./outcome";
 
@@ -36,6 +36,17 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return sayApplied(outcome, texts);
     case "charted":
       return sayCharted(outcome, texts);
+    case "sheet-added":
+      return saySheet(outcome.added, texts);
+    case "text-written":
+      return sayText(outcome, texts);
+    case "text-replaces": {
+      const { edit, before } = outcome.plan;
+      return {
+        tone: "info",
+        sentences: [texts.narrative.replaces(placeName(edit), shortened(writeShown(shownValue(before), texts)))],
+      };
+    }
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
     case "others-step":
@@ -131,7 +142,36 @@ function sayCharted({ charted, words }: Extract<Outcome, { kind: "charted" }>, {
   return said([done, ...(hasAltText ? [] : [charts.noAltText(words.altText)])]);
 }
 
-function sayUndone({ restored, left, stopped, chart }: Undone, texts: Texts): Said {
+function sayText({ edit, applied }: Extract<Outcome, { kind: "text-written" }>, texts: Texts): Said {
+  const written = applied.made.length > 0 ? [texts.narrative.written(placeName(edit))] : [];
+  const said = [...written, ...doubts(applied, texts, texts.pane.checkFirst)];
+  return { tone: written.length === said.length ? "success" : "warning", sentences: said };
+}
+
+/** So much of a long text tells which it is. */
+const LONGEST_QUOTE = 80;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function placeName({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
+  return `${sheet}!${cellName(cell)}`;
+}
+
+function saySheet({ name, otherwise }: AddedSheet, texts: Texts): Said {
+  const cells = otherwise.map((cell) => ({ sheet: name, cell }));
+  return said([
+    texts.followUp.made(name),
+    ...(cells.length === 0 ? [] : [texts.followUp.otherwise(names(cells, texts))]),
+  ]);
+}
+
+function sayUndone({ restored, left, stopped, chart, sheet }: Undone, texts: Texts): Said {
+  if (sheet) {
+    const tone = sheet.became === "removed" ? "success" : "warning";
+    return { tone, sentences: [texts.followUp.undone[sheet.became](sheet.name)] };
+  }
   if (chart) {
     const isDone = chart.became === "removed" || chart.became === "restored";
     return { tone: isDone ? "success" : "warning", sentences: [texts.charts.undone[chart.became](chart.title)] };

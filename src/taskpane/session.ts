@@ -5,11 +5,11 @@ import type { EditGroup } from "../core/edits/group";
 import type { Finding } from "../core/findings/finding";
 import { fingerprintOf } from "../core/findings/fingerprint";
 import type { Cell } from "../core/grid/address";
-import type { Answer, ChartPlan, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
+import type { Answer, ChartPlan, SheetPlan, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/pane/texts";
 import { ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
-import { met, outcomeOf, type Outcome } from "./outcome";
+import { met, outcomeOf, type Outcome, type TextPlan } from "./outcome";
 import type { Review } from "./review";
 import { announcing, type Running } from "./stages";
 
@@ -117,6 +117,39 @@ export class Session {
     });
   }
 
+  /** Adds a sheet with a table that was offered on a review, and shows it. */
+  addSheet(plan: SheetPlan): Promise<void> {
+    return this.#work(async (watch) => {
+      const answer = await this.#port.addSheet(plan);
+      if (answer.ok) {
+        await this.#reviewAgain(watch);
+        const { review } = this.#state;
+        if (review) this.follow([{ sheet: answer.value.name, cell: { row: 0, column: 0 } }], review.seen);
+      }
+      return outcomeOf(answer, (added) => ({ kind: "sheet-added", added }));
+    });
+  }
+
+  /** Writes a text into the cell that the person has selected, where it is blank; else the person is asked first. */
+  writeText(text: string): Promise<void> {
+    return this.#work(async (watch) => {
+      const read = await this.#port.read(watch);
+      if (!read.ok) return met(read);
+      const active = await this.#port.activeCell();
+      if (!active.ok) return met(active);
+      const { sheet, cell } = active.value;
+      const own = read.value.workbook.sheets.find(({ name }) => name === sheet);
+      if (!own) return { kind: "obstacle", obstacle: "gone", detail: "" };
+      const plan = { edit: { sheet, cell, value: text }, before: own.value(cell.row, cell.column), seen: read.value };
+      return own.isEmpty(cell.row, cell.column) ? this.#write(plan, false, watch) : { kind: "text-replaces", plan };
+    });
+  }
+
+  /** Writes a text into a cell that holds something; the person has agreed to that. */
+  replaceText(plan: TextPlan): Promise<void> {
+    return this.#work((watch) => this.#write(plan, true, watch));
+  }
+
   /** Keeps that answers in words are read as the person has seen. */
   confirm(key: string): Promise<void> {
     return this.#work(async () => {
@@ -191,6 +224,12 @@ export class Session {
   giveUp(): void {
     this.#givingUp?.abort();
     this.cancel();
+  }
+
+  async #write({ edit, seen }: TextPlan, mayReplace: boolean, watch: Watch): Promise<Outcome> {
+    const answer = await this.#port.apply({ edits: [edit], seen, mayReplace });
+    if (answer.ok && this.#state.review) await this.#reviewAgain(watch);
+    return outcomeOf(answer, (applied) => ({ kind: "text-written", edit, applied }));
   }
 
   /** Looks at the workbook once more after it was changed: until that is done, what was found before is out of date. */

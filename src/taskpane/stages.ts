@@ -36,6 +36,10 @@ export function announcing(
       enter("writing");
       return port.chart(plan, givingUp());
     },
+    addSheet(plan) {
+      enter("writing");
+      return port.addSheet(plan, givingUp());
+    },
     undo(whose) {
       enter("undoing");
       return port.undo(whose, givingUp());

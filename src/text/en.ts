@@ -3,6 +3,7 @@ import { aside } from "./aside";
 import { counted, listed, numberEn } from "./counted";
 import { cases } from "./cases/en";
 import { charts } from "./charts/en";
+import { followUp } from "./followUp/en";
 import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
@@ -32,6 +33,7 @@ export const en: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "case-count": (subject) => subject,
     "recap-figure": (subject) => subject || "the figure from other sheets",
     ...sums.figures,
     ...profile.figures,
@@ -132,6 +134,7 @@ export const en: Texts = {
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
   charts,
   decisions,
+  followUp,
   narrative,
   overview,
   pane,
@@ -184,7 +187,7 @@ export const en: Texts = {
   fixed: {
     typed: "a fixed figure, because figures are typed into this cell",
     text: "a fixed figure, because the figures behind it are stored as text, which formulas do not read",
-    register: "a fixed figure, because no formula can count these rows of the register",
+    register: "a fixed figure, because no formula can count these rows of the register or list",
     interchanged: "a fixed figure, because columns of this table are interchanged",
     sentence: "a fixed text, because no formula can put this sentence together",
     table: "a fixed figure, because in an Excel table a formula may be copied into the whole column",

@@ -3,6 +3,7 @@ import { aside } from "./aside";
 import { listed, numberId } from "./counted";
 import { cases } from "./cases/id";
 import { charts } from "./charts/id";
+import { followUp } from "./followUp/id";
 import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
@@ -32,6 +33,7 @@ export const id: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "case-count": (subject) => subject,
     "recap-figure": (subject) => subject || "angka dari lembar lain",
     ...sums.figures,
     ...profile.figures,
@@ -132,6 +134,7 @@ export const id: Texts = {
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
   decisions,
+  followUp,
   narrative,
   overview,
   pane,
@@ -183,7 +186,7 @@ export const id: Texts = {
   fixed: {
     typed: "angka tetap, karena sel ini memang tempat mengetik angka",
     text: "angka tetap, karena angka asalnya tersimpan sebagai teks dan tidak terbaca rumus",
-    register: "angka tetap, karena baris register ini tidak dapat dihitung dengan rumus",
+    register: "angka tetap, karena baris register atau daftar ini tidak dapat dihitung dengan rumus",
     interchanged: "angka tetap, karena kolom di tabel ini tertukar",
     sentence: "teks tetap, karena kalimatnya tidak dapat disusun dengan rumus",
     table: "angka tetap, karena di dalam tabel Excel rumus dapat tersalin ke seluruh kolomnya",

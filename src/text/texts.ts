@@ -10,6 +10,7 @@ import type { Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
 import type { ChartTexts } from "./charts/texts";
 import type { CliTexts } from "./cli/texts";
+import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
@@ -57,6 +58,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly registerRows: (count: number, sheet: string) => string;
   readonly charts: ChartTexts;
   readonly decisions: DecisionTexts;
+  readonly followUp: FollowUpTexts;
   readonly narrative: NarrativeTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;

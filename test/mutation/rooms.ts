@@ -22,6 +22,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   register: { source: ["core/tables/register"], tests: ["core/tables/register", "core/tally"] },
   profile: { source: ["core/tables/profile", "core/profiles"], tests: ["core/tables/profile", "core/profiles"] },
   tally: { source: ["core/tally"], tests: ["core/tally"] },
+  narrative: { source: ["core/narrative", "core/ratings"], tests: ["core/narrative"] },
+  followUp: { source: ["core/followUp", "core/ratings"], tests: ["core/followUp"] },
   titles: { source: ["core/titles", "core/titleRules"], tests: ["core/titles", "core/titleRules"] },
   dates: { source: ["core/dates"], tests: ["core/dates"] },
   functions: { source: ["functions"], tests: ["functions"] },

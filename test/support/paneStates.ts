@@ -7,7 +7,7 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { narrative, pane, obstacles, settings } = textsOf("id");
+const { followUp, narrative, pane, obstacles, settings } = textsOf("id");
 const page = simulatorTextsOf("id");
 
 /** Ways to bring the pane into each state that a person meets, whatever state it was in. */
@@ -45,6 +45,12 @@ export const PANE_STATES = {
     await open.press(open.table("SKM"), pane.consequences(11));
     await open.press(open.table("SKM"), pane.notices(10));
     await open.press(open.table("SKM"), narrative.heading);
+  },
+  async followUp(open) {
+    await file(open, "kaltim-2024.xlsx", readFileSync("assets/contoh/kaltim-2024.xlsx"));
+    await open.press(open.pane, pane.check);
+    await open.press(open.table("Indeks"), new RegExp(`${followUp.heading}$`));
+    await open.table("Indeks").getByText(followUp.make).scrollIntoViewIfNeeded();
   },
   async fixPreview(open) {
     await PANE_STATES.findings(open);

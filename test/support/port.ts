@@ -7,6 +7,8 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     read: unasked,
     apply: unasked,
     chart: unasked,
+    addSheet: unasked,
+    activeCell: unasked,
     undo: unasked,
     steps: () => good(0),
     forget: unasked,

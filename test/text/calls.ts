@@ -12,28 +12,97 @@ const MANY = [[0], [1], [2], [12_345]] as const;
 const CELL = "SKM!K148";
 
 const unsur = (figure: number, ...names: readonly string[]) => ({ names, figure: exact(figure) });
+const scored = { ikm: exact(84.476), grade: { mutu: "B", kinerja: "Baik" } } as const;
 const SURVEY = {
   of: "survey",
   period: "Triwulan II Tahun 2024",
   respondents: 1_140,
-  ikm: exact(84.476),
-  grade: { mutu: "B", kinerja: "Baik" },
+  scored,
+  measure: "nrr",
+  before: null,
 } as const;
 const [LOWEST, NEXT, HIGHEST] = [
   unsur(3.1857, "Penanganan Pengaduan", "Sarana"),
   unsur(3.193, "Waktu Penyelesaian"),
   unsur(4, "Biaya/Tarif"),
 ];
-const PERMITS = { of: "permits", period: "Triwulan II 2024", total: exact(5_526) } as const;
+const EARLIER = "Triwulan I Tahun 2024";
+const RANKED = { lowest: LOWEST, next: NEXT, highest: HIGHEST };
+const PERMITS = { of: "permits", period: "Triwulan II 2024", total: exact(5_526), before: null } as const;
+const rupiah = { figure: exact(313_630.5), decimals: 1, unit: { currency: "rupiah", scale: 1e6 } } as const;
+const INVESTMENT = {
+  of: "investment",
+  whose: "pma",
+  period: "Triwulan I Tahun 2024",
+  before: null,
+  money: rupiah,
+  parts: [],
+  dollars: null,
+  counts: [],
+  sektor: null,
+  region: null,
+} as const;
 /** Stories with all that may be told of them, and with the least. */
 const STORIES: readonly Story[] = [
-  { ...SURVEY, lowest: LOWEST, next: NEXT, highest: HIGHEST },
-  { ...SURVEY, period: null, grade: null, lowest: LOWEST, next: null, highest: HIGHEST },
+  { ...SURVEY, ...RANKED, before: { ...scored, ikm: exact(83.12), period: EARLIER } },
+  {
+    ...SURVEY,
+    ...RANKED,
+    before: { ikm: exact(88.5), grade: { mutu: "A", kinerja: "Sangat Baik" }, period: EARLIER },
+  },
+  { ...SURVEY, ...RANKED, before: { ikm: exact(84.4799), grade: null, period: EARLIER } },
+  { ...SURVEY, period: null, scored: { ...scored, grade: null }, lowest: LOWEST, next: null, highest: HIGHEST },
   { ...SURVEY, lowest: HIGHEST, next: null, highest: null },
-  { ...PERMITS, months: { months: [6], figure: exact(3_504) }, kinds: unsur(3_206, "Proyek") },
-  { ...PERMITS, period: null, months: null, kinds: unsur(12, "PBG", "SLF") },
-  { ...PERMITS, months: { months: [4, 5], figure: exact(17) }, kinds: null },
+  { ...SURVEY, ...RANKED, measure: "index", respondents: null, scored: null },
+  { ...SURVEY, measure: "index", respondents: null, scored: null, lowest: HIGHEST, next: null, highest: null },
+  {
+    ...PERMITS,
+    months: { months: [6], figure: exact(3_504) },
+    kinds: unsur(3_206, "Proyek"),
+    before: { total: exact(6_000), period: EARLIER },
+  },
+  {
+    ...PERMITS,
+    period: null,
+    months: null,
+    kinds: unsur(12, "PBG", "SLF"),
+    before: { total: exact(0), period: EARLIER },
+  },
+  {
+    ...PERMITS,
+    months: { months: [4, 5], figure: exact(17) },
+    kinds: null,
+    before: { total: exact(5_526), period: EARLIER },
+  },
   { ...PERMITS, months: null, kinds: null },
+  {
+    ...INVESTMENT,
+    dollars: { figure: exact(20_908.7), decimals: 1, unit: { currency: "dollars", scale: 1e3 } },
+    counts: [
+      { of: "projects", figure: exact(88) },
+      { of: "tki", figure: exact(541) },
+      { of: "tka", figure: exact(3) },
+    ],
+    sektor: { names: ["Sektor Primer"], figure: exact(182_590.5) },
+    region: { names: ["Kabupaten A", "Kabupaten B"], figure: exact(150_000) },
+    before: { money: exact(200_000), period: EARLIER },
+  },
+  {
+    ...INVESTMENT,
+    whose: "both",
+    parts: [
+      { whose: "pmdn", figure: exact(13_630.5) },
+      { whose: "pma", figure: exact(300_000) },
+    ],
+  },
+  { ...INVESTMENT, whose: "both", period: null, before: { money: exact(400_000), period: EARLIER } },
+  {
+    ...INVESTMENT,
+    whose: "pmdn",
+    money: { ...rupiah, unit: { currency: "rupiah", scale: null } },
+    counts: [{ of: "workers", figure: exact(1) }],
+    before: { money: exact(313_630.5), period: EARLIER },
+  },
 ];
 const number = (figure: Exact, decimals: number) => figure.valueOf().toFixed(decimals);
 
@@ -110,7 +179,14 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["TW II 2024", 2, 12_345],
     ],
   },
-  narrative: { write: STORIES.map((story) => [story, number] as const) },
+  followUp: {
+    priorities: [
+      [1, 1],
+      [3, 3],
+      [4, 3],
+    ],
+  },
+  narrative: { tell: STORIES.map((story) => [story, number] as const), replaces: [["SKM!A160", "Catatan"]] },
   settings: { steps: MANY },
   cli: {
     table: [["…", "SKM", "A1:K149"]],

@@ -2,7 +2,7 @@ import type { Cell } from "../grid/address";
 import { cellsOf } from "../grid/area";
 import { nameKey } from "../layout/rowNames";
 import type { Table } from "../tables/table";
-import { periodAround, yearAround } from "../titles/aroundTable";
+import { datedPeriod } from "../titles/datedPeriod";
 import type { Chart, Series } from "./chart";
 import { isDrawnAsZero, MOST_SERIES, seriesIn, type Drawn } from "./chartOf";
 import { runOf } from "./run";
@@ -26,13 +26,8 @@ export function comparisons(all: readonly Drawn[]): readonly (readonly [Table, O
 }
 
 function datedOf(drawn: Drawn): readonly Dated[] {
-  const period = periodAround(drawn.table);
-  const year = period?.year ?? yearAround(drawn.table);
-  if (!period || year === null) return [];
-  const text = period.year === null ? `${period.text} ${year}` : period.text;
-  const last = period.months.at(-1) ?? 12;
-  // Of two periods with the same end, the shorter one comes first: a quarter before its semester.
-  return [{ ...drawn, period: text, order: (year * 12 + last) * 12 + period.months.length }];
+  const dated = datedPeriod(drawn.table);
+  return dated?.year == null ? [] : [{ ...drawn, period: dated.text, order: dated.order }];
 }
 
 /** Several tables of one period are of different offices or services: nobody knows which go together. */

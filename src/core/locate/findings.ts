@@ -53,14 +53,22 @@ function entryFinding(sheet: string, suspect: Suspect, entries: Entries, reader:
   };
 }
 
-/** Adds to the findings about totals which other cells may be wrong instead; where there are any, no fix is offered. */
-export function withCandidates(findings: readonly Finding[], located: Located, entries: Entries): readonly Finding[] {
+/**
+ * Adds to the findings about totals which other cells may be wrong instead; where there are any, no fix is offered. Of a
+ * cell that something beside its table tells (`isTold`) there is no doubt.
+ */
+export function withCandidates(
+  findings: readonly Finding[],
+  located: Located,
+  entries: Entries,
+  isTold: (cell: Cell) => boolean,
+): readonly Finding[] {
   const suspects = new Map(
     [...located.suspects].reverse().map((suspect) => [cellKey(suspect.cell.row, suspect.cell.column), suspect]),
   );
   return findings.map((finding) => {
     const suspect = suspects.get(cellKey(finding.cell.row, finding.cell.column));
-    if (!suspect || suspect.candidates.length === 0 || finding.role !== "cause") return finding;
+    if (!suspect || suspect.candidates.length === 0 || finding.role !== "cause" || isTold(finding.cell)) return finding;
     const candidates = candidatesOf(suspect, entries);
     const { message } = finding;
     const others = candidates.slice(1);

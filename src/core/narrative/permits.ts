@@ -1,8 +1,9 @@
-import { Adder } from "../numbers/adder";
-import type { Exact } from "../numbers/exact";
 import { numberIn } from "../relations/reader";
 import type { Solved } from "../solve";
-import { linesAround, periodAround } from "../titles/aroundTable";
+import { linesAround } from "../titles/aroundTable";
+import type { Alone } from "./alone";
+import { isWrong } from "./isWrong";
+import { most, sumOf } from "./most";
 import type { PermitsStory } from "./story";
 
 /** Counts of different things have no total. */
@@ -14,9 +15,9 @@ const NOT_ISSUED =
 const ISSUED = /terbit/i;
 
 /** What a report says of a table of permits: how many, in which month and of which jenis izin the most. */
-export function permitsStory({ table, judgements, located }: Solved): PermitsStory | null {
-  const isWrong = located.suspects.length > 0 || judgements.some(({ verdict }) => verdict === "cause");
-  if (isWrong || table.notes.some(({ rule }) => rule === UNLIKE)) return null;
+export function permitsStory(solved: Solved): Alone<PermitsStory> | null {
+  const { table } = solved;
+  if (isWrong(solved) || table.notes.some(({ rule }) => rule === UNLIKE)) return null;
   if (linesAround(table).some(({ text }) => isNotIssued(text))) return null;
   const cells = table.counts?.().cells ?? [];
   const figures = cells.flatMap(({ cell }) => numberIn(table.reader.stated(cell)) ?? []);
@@ -32,7 +33,6 @@ export function permitsStory({ table, judgements, located }: Solved): PermitsSto
   if (cells.some(({ kind }) => isNotIssued(kind))) return null;
   return {
     of: "permits",
-    period: periodAround(table)?.text ?? null,
     total: sumOf(figures),
     months: months && { months: months.ones, figure: months.figure },
     kinds: kinds && { names: kinds.ones, figure: kinds.figure },
@@ -41,29 +41,4 @@ export function permitsStory({ table, judgements, located }: Solved): PermitsSto
 
 function isNotIssued(words: string): boolean {
   return NOT_ISSUED.test(words) && !ISSUED.test(words);
-}
-
-/** Those that come to the most once all their figures are added up; null where there is but one, or nothing. */
-function most<T>(
-  ones: readonly T[],
-  figures: readonly Exact[],
-): { readonly ones: readonly T[]; readonly figure: Exact } | null {
-  const sums = new Map<T, Adder>();
-  for (const [at, figure] of figures.entries()) {
-    const one = ones[at] as T;
-    const sum = sums.get(one) ?? new Adder();
-    sum.addExact(figure);
-    sums.set(one, sum);
-  }
-  const totals = [...sums].map(([one, { sum }]) => ({ one, sum, size: sum.valueOf() }));
-  const highest = totals.reduce((size, total) => Math.max(size, total.size), 0);
-  const [first, ...others] = totals.filter(({ size }) => size === highest);
-  if (!first || sums.size < 2 || highest === 0) return null;
-  return { ones: [first, ...others].map(({ one }) => one), figure: first.sum };
-}
-
-function sumOf(figures: readonly Exact[]): Exact {
-  const adder = new Adder();
-  for (const figure of figures) adder.addExact(figure);
-  return adder.sum;
 }

@@ -16,6 +16,8 @@ import type { Channel } from "../titles/channel";
 import type { Matrix } from "./skm/matrix";
 import type { UnsurTable } from "./skm/perUnsur/unsurTable";
 import type { Profile } from "./profile/profile";
+import type { CaseList } from "./cases/caseList";
+import type { Invested } from "./investment/invested";
 import type { Plot } from "./plot";
 import type { PermitRegister } from "./register/register";
 
@@ -57,10 +59,14 @@ export interface Table {
   readonly priorities?: Priorities;
   /** For a profile of respondents: its rows, which the answers to the survey may tell. */
   readonly profile?: Profile;
+  /** For a list of complaints or of requests: its cases, which other tables may count. */
+  readonly cases?: CaseList;
   /** For a table of counts: which of its cells count what, worked out when it is asked for. */
   readonly counts?: () => Counts;
   /** For a table that reports draw: its figures by what they are of, worked out when it is asked for; null where none are. */
   readonly plot?: () => Plot | null;
+  /** For a table of investment: what it comes to, worked out when it is asked for; null where that is not certain. */
+  readonly invested?: () => Invested | null;
   /** Where on other sheets stands what its figures are counted or taken from: registers, the figures of months. */
   readonly countedFrom?: readonly SheetArea[];
 }

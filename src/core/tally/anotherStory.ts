@@ -1,17 +1,31 @@
+import type { Cell } from "../grid/address";
 import { rule } from "../rules/rule";
 import { isAnotherStory, type Comparison } from "./tallies";
 import { typedCount } from "./tally";
 
-/** One warning, on the first count that differs, instead of an error for each. */
-export const anotherStory = rule({
+/** A list that tells another story than a table, and where that is told. */
+export interface Differing {
+  readonly cell: Cell;
+  /** The sheet of the list. */
+  readonly register: string;
+  readonly typed: number;
+  readonly confirmed: number;
+}
+
+/** One warning instead of an error for each count. */
+export const differs = rule({
   says: ["register-differs"],
   severity: "warning",
   fix: "none",
-  find({ countable: { table }, source, tallies, typed, confirmed }: Comparison) {
-    if (!isAnotherStory({ typed, confirmed })) return [];
-    const first = tallies.find((tally) => typedCount(tally)?.equals(tally.rows.length) === false) ?? tallies[0];
-    const cell = first?.cell.cell ?? { row: table.area.top, column: table.area.left };
-    const message = { key: "register-differs", register: source.register.sheet.name, typed, confirmed } as const;
-    return [{ cell, message }];
+  find({ cell, ...facts }: Differing) {
+    return [{ cell, message: { key: "register-differs", ...facts } as const }];
   },
 });
+
+/** The register of a comparison that is not what its table was counted from: told on the first count that differs. */
+export function differingOf({ countable: { table }, source, tallies, typed, confirmed }: Comparison): Differing | null {
+  if (!isAnotherStory({ typed, confirmed })) return null;
+  const first = tallies.find((tally) => typedCount(tally)?.equals(tally.rows.length) === false) ?? tallies[0];
+  const cell = first?.cell.cell ?? { row: table.area.top, column: table.area.left };
+  return { cell, register: source.register.sheet.name, typed, confirmed };
+}

@@ -1,8 +1,8 @@
 import { columnName, type Cell } from "../grid/address";
-import { sheetPrefix } from "../grid/sheetPrefix";
-import type { CellValue, Sheet } from "../grid/sheet";
+import type { CellValue } from "../grid/sheet";
 import { permitName } from "../tables/register/names";
 import type { PermitRegister } from "../tables/register/register";
+import { columnRange, doubled, isAsked, lastRow, withinMonths } from "./countifs";
 import { monthKey, type IndexedRegister, type IssuedRow } from "./indexed";
 
 /** What a formula counts: the permits of the jenis izin in a cell of a sheet, in one month, through one channel. */
@@ -18,10 +18,6 @@ export interface Criteria {
   readonly channel: string | null;
 }
 
-/** Longer texts, and texts with signs of its own, mean something else to COUNTIFS. */
-const LONGEST = 255;
-const SIGNS = /^[=<>]|[*?~]|^[\d.,%\s]+$/;
-
 /** A formula that leaves out more verdicts than this is hard to read, and the next one is new again. */
 const MOST_REFUSALS = 6;
 
@@ -32,7 +28,7 @@ export function countFormula(source: IndexedRegister, criteria: Criteria, rows: 
   const asksKind = register.header.kind !== null;
   const texts = [asksKind ? kind : "x", channel ?? "x", ...source.refusals.map(({ text }) => text)];
   if (source.refusals.length > MOST_REFUSALS) return null;
-  if (texts.some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
+  if (!texts.every(isAsked)) return null;
   const key = monthKey(year, month);
   const listed = asksKind ? source.issued([permitName(kind)], key) : source.rows.filter((row) => row.month === key);
   const counted = listed.filter((row) => isCounted(register, row, criteria));
@@ -56,41 +52,22 @@ function isSame(value: CellValue, text: string): boolean {
 
 function write({ register, refusals }: IndexedRegister, criteria: Criteria): string {
   const { sheet, header, area } = register;
-  const prefix = sheet.name === criteria.sheet ? "" : sheetPrefix(sheet.name);
   const asked = [
     header.date,
     header.kind ?? header.date,
     header.channel ?? header.date,
     ...refusals.map((own) => own.column),
   ];
-  const last = lastRow(sheet, asked, area.bottom) + 1;
-  const column = (index: number) => `${prefix}$${columnName(index)}$${header.bottom + 2}:$${columnName(index)}$${last}`;
+  const rows = { first: header.bottom + 1, last: lastRow(sheet, asked, area.bottom) };
+  const column = (index: number) => columnRange(sheet, index, rows, criteria.sheet);
   const { label, year, month, channel } = criteria;
-  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  const dates = column(header.date);
   const parts = [
     ...(header.kind === null ? [] : [`${column(header.kind)},$${columnName(label.column)}${label.row + 1}`]),
-    `${dates},">="&DATE(${year},${month},1)`,
-    `${dates},"<"&DATE(${nextYear},${nextMonth},1)`,
+    ...withinMonths(column(header.date), year * 12 + month, year * 12 + month),
   ];
   if (channel !== null && header.channel !== null) {
-    parts.push(`${column(header.channel)},"${quoted(channel)}"`);
+    parts.push(`${column(header.channel)},"${doubled(channel)}"`);
   }
-  for (const refusal of refusals) parts.push(`${column(refusal.column)},"<>${quoted(refusal.text)}"`);
+  for (const refusal of refusals) parts.push(`${column(refusal.column)},"<>${doubled(refusal.text)}"`);
   return `=COUNTIFS(${parts.join(",")})`;
-}
-
-function quoted(text: string): string {
-  return text.replaceAll('"', '""');
-}
-
-/** Where nothing stands below a register, its formulas leave room for rows to come. */
-const ROOM = 100;
-const STEP = 500;
-
-function lastRow(sheet: Sheet, columns: readonly number[], bottom: number): number {
-  for (let row = bottom + 1; row < sheet.rowCount; row++) {
-    if (columns.some((column) => !sheet.looksBlank(row, column))) return bottom;
-  }
-  return Math.ceil((bottom + ROOM) / STEP) * STEP - 1;
 }

@@ -3,7 +3,7 @@ import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { calledAs } from "./calledAs";
 import { countable } from "./countable";
-import { anotherStory } from "./anotherStory";
+import { differingOf, differs } from "./anotherStory";
 import { indexed, type IndexedRegister } from "./indexed";
 import { newTable } from "./newTable";
 import { tallyRelations } from "./relations";
@@ -21,7 +21,7 @@ import {
 const uncountedRules: readonly Rule<Uncounted>[] = [rowsOutsidePeriod, unknownKinds, unknownChannels];
 
 /** Every rule about a register beside the tables that are counted from it. */
-export const tallyRules: readonly RuleFacts[] = [...uncountedRules, anotherStory, newTable];
+export const tallyRules: readonly RuleFacts[] = [...uncountedRules, differs, newTable];
 
 /**
  * Joins the tables of a workbook with its registers of issued permits: a count becomes what must hold ("this cell is the
@@ -56,7 +56,8 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
         all,
       ),
     );
-    const notes = [...table.notes, ...own.flatMap((one) => findingsOf(anotherStory, one, table.sheet.name))];
+    const differing = own.flatMap((one) => differingOf(one) ?? []);
+    const notes = [...table.notes, ...differing.flatMap((one) => findingsOf(differs, one, table.sheet.name))];
     const countedFrom = own.map(({ source: { register } }) => ({ sheet: register.sheet.name, area: register.area }));
     return [{ ...table, relations: [...table.relations, ...relations], notes, countedFrom }];
   });

@@ -1,16 +1,16 @@
-import { DefaultButton, TextField, type ITextField } from "office-ui-fabric-react";
+import { DefaultButton, Stack, Text, TextField, type ITextField } from "office-ui-fabric-react";
 import { useRef, useState } from "react";
 import type { Story } from "../../core/narrative/story";
 import { writeNumber } from "../../text/speak";
 import { useWork } from "../workContext";
 
-/** A paragraph for the report, made of a table's checked figures, to be copied. */
+/** A paragraph for the report, made of a table's checked figures, to be copied, or written into a cell of the workbook. */
 export function Narrative({ story }: { readonly story: Story }) {
-  const { texts } = useWork();
+  const { session, texts, isBusy } = useWork();
   const { narrative } = texts;
   const field = useRef<ITextField>(null);
   const [said, setSaid] = useState("");
-  const paragraph = narrative.write(story, (figure, decimals) => writeNumber(figure, decimals, texts));
+  const paragraph = narrative.tell(story, (figure, decimals) => writeNumber(figure, decimals, texts));
   const copy = async () => {
     field.current?.select();
     try {
@@ -32,9 +32,11 @@ export function Narrative({ story }: { readonly story: Story }) {
         value={paragraph}
         ariaLabel={narrative.heading}
       />
-      <div>
+      <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
         <DefaultButton text={narrative.copy} onClick={() => void copy()} />
-      </div>
+        <DefaultButton text={narrative.write} disabled={isBusy} onClick={() => void session.writeText(paragraph)} />
+      </Stack>
+      <Text variant="small">{narrative.writeHint}</Text>
       <div role="status">{said}</div>
     </>
   );

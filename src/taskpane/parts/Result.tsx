@@ -14,20 +14,21 @@ interface ResultProps {
   readonly outcome: Outcome;
   readonly texts: Texts;
   readonly onDismiss: () => void;
-  /** The person agrees that a step is taken back which was not made in this pane. */
-  readonly onUndoOthers: () => void;
+  /** The person agrees to what the outcome asks. */
+  readonly onAgree: () => void;
 }
 
 /** What came of the last piece of work, until it is taken as read; a screen reader says it as soon as it is there. */
-export function Result({ outcome, texts, onDismiss, onUndoOthers }: ResultProps) {
+export function Result({ outcome, texts, onDismiss, onAgree }: ResultProps) {
   const { tone, sentences } = say(outcome, texts);
+  const agree = agreementTo(outcome, texts);
   return (
     <MessageBar
       isMultiline
       messageBarType={LOOKS[tone]}
       dismissButtonAriaLabel={texts.pane.dismiss}
       onDismiss={onDismiss}
-      {...(outcome.kind === "others-step" && { actions: <Answers {...{ texts, onDismiss, onUndoOthers }} /> })}
+      {...(agree !== null && { actions: <Answers {...{ agree, texts, onDismiss, onAgree }} /> })}
     >
       {sentences.map((sentence) => (
         <Text key={sentence} block variant="small">
@@ -38,15 +39,21 @@ export function Result({ outcome, texts, onDismiss, onUndoOthers }: ResultProps)
   );
 }
 
+/** What the button says by which a person agrees to what an outcome asks; null where it asks nothing. */
+function agreementTo({ kind }: Outcome, texts: Texts): string | null {
+  if (kind === "others-step") return texts.undo.othersYes;
+  return kind === "text-replaces" ? texts.narrative.replace : null;
+}
+
 /** A person may look at a question and leave it, by Esc as well. */
-function Answers({ texts, onDismiss, onUndoOthers }: Omit<ResultProps, "outcome">) {
+function Answers({ agree, texts, onDismiss, onAgree }: Omit<ResultProps, "outcome"> & { readonly agree: string }) {
   return (
     <div
       onKeyDown={({ key }) => {
         if (key === "Escape") onDismiss();
       }}
     >
-      <MessageBarButton autoFocus text={texts.undo.othersYes} onClick={onUndoOthers} />
+      <MessageBarButton autoFocus text={agree} onClick={onAgree} />
       <MessageBarButton text={texts.pane.keep} onClick={onDismiss} />
     </div>
   );

@@ -48,7 +48,9 @@ export function Status({ session, state: { running, outcome, review, stale }, te
             onDismiss={() => {
               session.dismiss();
             }}
-            onUndoOthers={() => void session.undo("any")}
+            onAgree={() =>
+              void (outcome.kind === "text-replaces" ? session.replaceText(outcome.plan) : session.undo("any"))
+            }
           />
         )}
         {stale && review && !isBusy && <Stale sheets={stale} texts={texts} onCheck={() => void session.periksa()} />}

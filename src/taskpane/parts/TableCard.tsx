@@ -11,11 +11,23 @@ import { Charts } from "./Charts";
 import { ConfirmReading } from "./ConfirmReading";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
+import { FollowUp } from "./FollowUp";
 import { Narrative } from "./Narrative";
 import { Sentence } from "./Sentence";
 
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
-export function TableCard({ table, findings, followers, led, fills, story, charts, counts, group }: ReviewedTable) {
+export function TableCard({
+  table,
+  findings,
+  followers,
+  led,
+  fills,
+  story,
+  charts,
+  followUp,
+  counts,
+  group,
+}: ReviewedTable) {
   const { session, review, texts, confirmed, isBusy } = useWork();
   const { sheet, title, kind, reading } = table;
   const place = `${sheet.name} · ${areaName(table.area)}`;
@@ -62,6 +74,11 @@ export function TableCard({ table, findings, followers, led, fills, story, chart
       {story && !isAsked && (
         <Disclosure label={texts.narrative.heading}>
           <Narrative story={story} />
+        </Disclosure>
+      )}
+      {followUp && !isAsked && (
+        <Disclosure label={texts.followUp.heading}>
+          <FollowUp offer={followUp} />
         </Disclosure>
       )}
     </Card>

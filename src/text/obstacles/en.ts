@@ -22,8 +22,10 @@ export const obstacles: ObstacleTexts = {
   obstacles: {
     busy: () => "A cell is being edited. Press Enter or Esc in Excel and try again.",
     protected: () => "This sheet or workbook is protected. Unprotect it on the Review tab and try again.",
+    structure: () =>
+      "The structure of this workbook is protected, so that no sheet can be added or deleted. Unprotect it under Review › Protect Workbook and try again.",
     gone: () => "That sheet has been deleted. Check the workbook again.",
-    outdated: () => "The cells to be drawn have changed since they were checked. Check again, then repeat.",
+    outdated: () => "The cells that this follows from have changed since they were checked. Check again, then repeat.",
     hidden: () => "That sheet is hidden. Unhide it with a right click on the sheet tabs and try again.",
     "not-kept": () =>
       "The workbook has no room left for the old values that Undo needs, so nothing was written. " +

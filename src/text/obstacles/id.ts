@@ -22,8 +22,10 @@ export const obstacles: ObstacleTexts = {
   obstacles: {
     busy: () => "Ada sel yang sedang diketik. Tekan Enter atau Esc di Excel, lalu ulangi.",
     protected: () => "Lembar atau buku kerja ini diproteksi. Buka proteksinya di tab Tinjau, lalu ulangi.",
+    structure: () =>
+      "Struktur buku kerja ini diproteksi, jadi lembar tidak dapat ditambah atau dihapus. Buka di Tinjau › Proteksi Buku Kerja, lalu ulangi.",
     gone: () => "Lembar itu sudah dihapus. Periksa ulang buku kerja.",
-    outdated: () => "Sel yang hendak digambar berubah sejak diperiksa. Periksa ulang, lalu ulangi.",
+    outdated: () => "Sel yang menjadi dasarnya berubah sejak diperiksa. Periksa ulang, lalu ulangi.",
     hidden: () => "Lembar itu disembunyikan. Tampilkan dahulu lewat klik kanan pada tab lembar, lalu ulangi.",
     "not-kept": () =>
       "Buku kerja tidak dapat lagi menyimpan isi lama untuk Urungkan, jadi tidak ada yang ditulis. " +

@@ -1,3 +1,4 @@
+import { listed, numberId } from "../counted";
 import { rowsId } from "../rowList";
 import type { PlanTexts } from "./texts";
 
@@ -9,9 +10,15 @@ export const plans: PlanTexts = {
   "plan-without-column": ({ missing }) =>
     `Rencana ini tidak mempunyai kolom ${missing === "who" ? "Penanggung Jawab" : "Waktu"}. Tambahkan kolomnya.`,
   "plan-without-year": ({ actual }) => `Waktu "${actual}" tidak menyebut tahun. Sebaiknya tahunnya ditulis.`,
+  "plan-unwritten": ({ columns, unsur }) =>
+    `Rencana untuk ${numberId(unsur)} unsur ini belum diisi: ${listed(columns.map(quoted), "dan")} masih kosong.`,
   "plan-blank": ({ column, rows }) => `${rowsId(rows)}: kolom "${column}" masih kosong. Isi sebelum dikirim.`,
   "problem-without-solution": ({ column }) =>
     `Kendala ini belum mempunyai isi pada kolom "${column}". Isi sebelum dikirim.`,
   "measure-not-realised": ({ measure }) =>
     `Rencana "${measure}" tidak disebut dalam pelaksanaannya. Tambahkan, atau jelaskan mengapa belum.`,
 };
+
+function quoted(name: string): string {
+  return `"${name}"`;
+}

@@ -37,7 +37,7 @@ export const register: RegisterTexts = {
     (left === 0 ? "." : `; ${counted(left, "row is", "rows are")} left out.`),
   "register-differs": ({ register: name, typed, confirmed }) =>
     `Only ${numberEn(confirmed)} of ${counted(typed, "figure")} ${typed === 1 ? "agrees" : "agree"} with the sheet ${name}, so this table is not checked against it. ` +
-    "Make sure that the register is complete and what this table was counted from.",
+    "Make sure that the register or list is complete and what this table was counted from.",
 };
 
 function tally(names: readonly Tallied[]): string {

@@ -38,7 +38,7 @@ export const register: RegisterTexts = {
     (left === 0 ? "." : `; ${numberId(left)} baris tidak ikut dihitung.`),
   "register-differs": ({ register: name, typed, confirmed }) =>
     `Hanya ${numberId(confirmed)} dari ${numberId(typed)} angka yang cocok dengan lembar ${name}, jadi tabel ini tidak diperiksa dengannya. ` +
-    "Pastikan registernya lengkap dan memang sumber tabel ini.",
+    "Pastikan register atau daftar itu lengkap dan memang sumber tabel ini.",
 };
 
 function tally(names: readonly Tallied[]): string {

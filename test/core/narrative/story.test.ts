@@ -1,20 +1,5 @@
-import { checkTables, recognise } from "../../../src/core/check";
-import type { Sheet } from "../../../src/core/grid/sheet";
-import { storyOf, type Story } from "../../../src/core/narrative/story";
-import { atOnce } from "../../../src/core/steps";
-import { textsOf, writeNumber } from "../../../src/text/speak";
 import { draw } from "../../support/draw";
-
-/** What is told of the tables of some sheets, in Bahasa Indonesia; what tells nothing is left out. */
-function told(...sheets: readonly Sheet[]): readonly string[] {
-  const tables = recognise({ sheets });
-  const id = textsOf("id");
-  const stories = atOnce(checkTables({ sheets }, tables)).tables.map((solved) => storyOf(solved, tables));
-  const isTold = (story: Story | null) => story !== null;
-  return stories
-    .filter(isTold)
-    .map((story) => id.narrative.write(story, (one, places) => writeNumber(one, places, id)));
-}
+import { told } from "../../support/told";
 
 const SURVEY = `
   Survei Kepuasan Masyarakat Triwulan II Tahun 2024
@@ -109,4 +94,44 @@ describe("the paragraph about permits", () => {
 
 test("other tables have none", () => {
   expect(told(draw("Kegiatan | Pagu | Realisasi\nA | 3 | 2\nB | 4 | 1\nJumlah | 7 | 3"))).toEqual([]);
+});
+
+describe("the paragraph about results by unsur", () => {
+  const results = `
+    Hasil Survei Kepuasan Masyarakat Triwulan II Tahun 2024
+    Kode | Unsur       | Indeks
+    U1   | Persyaratan | 94.79
+    U2   | Prosedur    | 92.05
+    U3   | Waktu       | 85.87
+    U4   | Biaya       | 90.9`;
+
+  it("ranks the unsur where the workbook has no answers and no IKM", () => {
+    expect(told(draw(results))).toEqual([
+      "Berdasarkan hasil survei pada Triwulan II Tahun 2024, unsur dengan indeks terendah adalah “Waktu” (85,87), disusul " +
+        "“Biaya” (90,90); yang tertinggi adalah “Persyaratan” (94,79). Unsur dengan nilai terendah perlu menjadi prioritas " +
+        "perbaikan.",
+    ]);
+  });
+
+  const averages = `
+    Hasil Survei Kepuasan Masyarakat Triwulan II Tahun 2024
+    Jumlah responden : 100
+    Kode | Unsur       | Total Nilai | NRR  | NRR tertimbang
+    U1   | Persyaratan | 335 | 3.35 | 0.8375
+    U2   | Prosedur    | 319 | 3.19 | 0.7975
+    U3   | Waktu       | 290 | 2.9  | 0.725
+    U4   | Biaya       | 390 | 3.9  | 0.975
+    .    | Jumlah NRR tertimbang | . | . | 3.335
+    .    | IKM         | .   | .    | 83.375`;
+
+  it("says the IKM, its grade and how many answered where the table has them", () => {
+    expect(told(draw(averages))[0]).toMatch(
+      /^Berdasarkan jawaban 100 responden, nilai .* adalah 83,38, dengan mutu pelayanan B \(Baik\)\. Unsur dengan nilai rata-rata terendah adalah “Waktu” \(2,900\)/,
+    );
+  });
+
+  it("waits until what is wrong is put right", () => {
+    expect(told(draw(averages.replace("3.19 |", "3.91 |")))).toEqual([]);
+    expect(told(draw(averages.replace("83.375", "84.375")))).toEqual([]);
+  });
 });

@@ -19,6 +19,7 @@ export const plans: Samples<PlanMessages> = {
   ],
   "plan-without-column": [{ missing: "who" }, { missing: "time" }],
   "plan-without-year": [{ actual: "Oktober - November" }],
+  "plan-unwritten": [{ columns: ["Program/Kegiatan", "Waktu", "Penanggung Jawab"], unsur: 3 }],
   "plan-blank": [{ column: "penanggung jawab", rows: [5, 9] }],
   "problem-without-solution": [{ column: "solusi" }],
   "measure-not-realised": [{ measure: "Monitoring dan evaluasi berkala" }],

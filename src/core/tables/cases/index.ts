@@ -18,7 +18,7 @@ export const dataRequests = listOf("data-requests");
 function* tablesOn(sheet: Sheet): Steps<readonly Table[]> {
   const tables: Table[] = [];
   for (const list of yield* caseListsIn(sheet)) {
-    tables.push(wordsOnly(list.kind, list, yield* applied(caseRules, list, sheet.name)));
+    tables.push({ ...wordsOnly(list.kind, list, yield* applied(caseRules, list, sheet.name)), cases: list });
   }
   return tables;
 }

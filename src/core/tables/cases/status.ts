@@ -6,3 +6,8 @@ const NOT_YET = /\b(belum|tidak|menunggu|proses)\b.*\b(selesai|tuntas|dijawab|di
 export function isOpen(status: string): boolean {
   return NOT_YET.test(status) || (OPEN.test(status) && !CLOSED.test(status));
 }
+
+/** True for a status that says that a case is done with: "Selesai", "Sudah dijawab". */
+export function isClosed(status: string): boolean {
+  return CLOSED.test(status) && !NOT_YET.test(status);
+}

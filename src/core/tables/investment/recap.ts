@@ -6,6 +6,7 @@ import { COUNT, money, type Kind } from "../../numbers/kind";
 import type { HeadingLine } from "../../titles/heading";
 import type { Block } from "./blocks";
 import type { Figures } from "./figures";
+import { RANK } from "./labels";
 import { labelColumnAt } from "./lines";
 import type { FigureColumn, Header } from "./header";
 import type { Rate } from "./rate";
@@ -74,4 +75,13 @@ export function cellOf({ order }: Recap, line: Line, column: FigureColumn): Cell
 /** What a figure comes to when it is only weighed; NaN where none stands. */
 export function amountOf({ doubles }: Recap, { row }: Line, { column }: FigureColumn): number {
   return doubles.value(row, column);
+}
+
+/** The line that everything in the table leads to; null where several lines stand beside each other. */
+export function grandTotal({ totals }: Pick<Recap, "totals">): Total | null {
+  const added = new Set(totals.flatMap(({ parts }) => parts));
+  const [total] = totals
+    .filter(({ line }) => !added.has(line))
+    .sort((a, b) => (a.line.rank ?? RANK.subSector) - (b.line.rank ?? RANK.subSector));
+  return total ?? null;
 }

@@ -55,6 +55,10 @@ const UNITS: readonly (readonly [number, RegExp])[] = [
 
 /** How much money one of a column's units is: 1,000,000 for "Rp juta"; NSWI states Rp juta and US$ ribu. */
 export function unitOf(role: Role, header: string): number {
-  const text = header.toLowerCase();
-  return UNITS.find(([, pattern]) => pattern.test(text))?.[0] ?? (role === "dollars" ? 1e3 : 1e6);
+  return statedUnit(header) ?? (role === "dollars" ? 1e3 : 1e6);
+}
+
+/** The unit that a text says: a million for "Rp juta"; null where it says none. */
+export function statedUnit(text: string): number | null {
+  return UNITS.find(([, pattern]) => pattern.test(text.toLowerCase()))?.[0] ?? null;
 }

@@ -4,9 +4,9 @@ import { applied } from "../../rules/rule";
 import { filterInHandfuls, type Steps } from "../../steps";
 import type { Table } from "../table";
 import { investmentEntries } from "./entries";
-import { RANK } from "./labels";
+import { investedIn } from "./invested";
 import { plotOf } from "./plot";
-import { cellOf, type InvestmentColumn, type Recap } from "./recap";
+import { cellOf, grandTotal, type InvestmentColumn, type Recap } from "./recap";
 import { investmentRelations } from "./relations";
 import { figureRules, rowRules } from "./rules";
 
@@ -38,10 +38,13 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
       notes: [...ownNotes, ...rowNotes],
       newLabels: null,
       plot: () => plotOf(own),
+      invested: () => investedIn(own, BLOCKS[kind]),
     });
   }
   return found;
 }
+
+const BLOCKS = { "investment-pmdn": "pmdn", "investment-pma": "pma", investment: "both" } as const;
 
 /** The column that a cell belongs to: what stands between and behind columns of figures is said of the one before. */
 function ownerOf({ order, columns }: Recap, cell: Cell): InvestmentColumn | undefined {
@@ -90,9 +93,6 @@ function areaOf({ area, columns: all }: Recap, columns: readonly InvestmentColum
 /** What the table comes to in money, or else in what its first column counts. */
 function resultOf(recap: Recap): Cell | null {
   const column = recap.columns.find(({ role }) => role === "rupiah") ?? recap.columns[0];
-  const added = new Set(recap.totals.flatMap(({ parts }) => parts));
-  const [total] = recap.totals
-    .filter(({ line }) => !added.has(line))
-    .sort((a, b) => (a.line.rank ?? RANK.subSector) - (b.line.rank ?? RANK.subSector));
+  const total = grandTotal(recap);
   return total && column ? cellOf(recap, total.line, column) : null;
 }

@@ -11,6 +11,8 @@ export interface PlanMessages {
     readonly survey: string | null;
   };
   readonly "plan-without-year": { readonly actual: string };
+  /** The columns, as they are headed, in which nothing is written yet for any of so many unsur. */
+  readonly "plan-unwritten": { readonly columns: readonly string[]; readonly unsur: number };
   /** `column` as it is headed. */
   readonly "plan-blank": { readonly column: string; readonly rows: readonly number[] };
   readonly "problem-without-solution": { readonly column: string };

@@ -9,6 +9,9 @@ import type { Plan } from "./plan";
 /** What some word of every header of such a table says. */
 const MAY_HEAD = /unsur|kendala|masalah|hambatan|tindak ?lanjut/;
 
+/** Words, or the code of an unsur. */
+const TELLS = /\p{L}{3}|^u\d/iu;
+
 /** Every plan, realisation and evaluation on a sheet. */
 export function* plansIn(sheet: Sheet): Steps<readonly Plan[]> {
   const found: Plan[] = [];
@@ -27,7 +30,7 @@ function planUnder(sheet: Sheet, header: ListHeader): Plan | null {
   if (kind === null) return null;
   const entries = entriesIn(sheet, { left, right, first: bottom + 1 }, parts.columns.get("number"));
   const telling = (["unsur", "problem", "measure"] as const).flatMap((part) => parts.columns.get(part) ?? []);
-  const isTold = ({ top: row }: Entry) => telling.some((column) => /\p{L}{3}/u.test(sheet.text(row, column)));
+  const isTold = ({ top: row }: Entry) => telling.some((column) => TELLS.test(sheet.text(row, column)));
   if (!entries.some(isTold)) return null;
   const headers = new Map(
     [...parts.columns].map(([part, column]) => [part, headingOf(sheet, header, column, parts.split.has(part))]),

@@ -4,6 +4,31 @@ import { partOf, type Part, type Plan } from "../plan";
 
 const NEEDED: readonly Part[] = ["measure", "done", "time", "who"];
 
+/** A column of a plan, and the first rows of the entries that leave it blank. */
+interface LeftBlank {
+  readonly part: Part;
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** A time that is split into months or quarters is often shaded, not ticked, and colours are not read. */
+function neededIn({ columns, split }: Plan): readonly Part[] {
+  return NEEDED.filter((part) => columns.has(part) && !split.has(part));
+}
+
+function leftBlankIn(plan: Plan): readonly LeftBlank[] {
+  return neededIn(plan).flatMap((part) => {
+    const rows = plan.entries.filter((entry) => saysNothing(partOf(plan, entry, part))).map(({ top }) => top);
+    return rows.length === 0 ? [] : [{ part, column: plan.columns.get(part) ?? 0, rows }];
+  });
+}
+
+/** True for a form in which nothing but the unsur stands so far. */
+function isUnwritten(plan: Plan, blank: readonly LeftBlank[]): boolean {
+  const isWholly = ({ rows }: LeftBlank) => rows.length === plan.entries.length;
+  return plan.columns.has("unsur") && blank.length === neededIn(plan).length && blank.every(isWholly);
+}
+
 /** What a plan leaves blank, once for each column. */
 export const blankParts = rule({
   says: ["plan-blank"],
@@ -11,19 +36,28 @@ export const blankParts = rule({
   fix: "none",
   find(plan: Plan) {
     if (plan.kind === "evaluation") return [];
-    // A time that is split into months or quarters is often shaded, not ticked, and colours are not read.
-    return NEEDED.filter((part) => !plan.split.has(part)).flatMap((part) => {
-      const column = plan.columns.get(part);
-      const rows = plan.entries.filter((entry) => saysNothing(partOf(plan, entry, part))).map(({ top }) => top);
-      const [first] = rows;
-      if (column === undefined || first === undefined) return [];
-      const message = {
-        key: "plan-blank",
-        column: plan.headers.get(part) ?? "",
-        rows: rows.map((row) => row + 1),
-      } as const;
-      return [{ cell: { row: first, column }, message }];
-    });
+    const blank = leftBlankIn(plan);
+    if (isUnwritten(plan, blank)) return [];
+    return blank.map(({ part, column, rows }) => ({
+      cell: { row: rows[0] ?? plan.area.top, column },
+      message: { key: "plan-blank", column: plan.headers.get(part) ?? "", rows: rows.map((row) => row + 1) } as const,
+    }));
+  },
+});
+
+/** A plan that was laid out and waits to be written: no mistake, and told once. */
+export const unwritten = rule({
+  says: ["plan-unwritten"],
+  severity: "info",
+  fix: "none",
+  find(plan: Plan) {
+    if (plan.kind === "evaluation") return [];
+    const blank = leftBlankIn(plan);
+    const [first] = blank;
+    if (!first || !isUnwritten(plan, blank)) return [];
+    const columns = blank.map(({ part }) => plan.headers.get(part) ?? "");
+    const cell = { row: first.rows[0] ?? plan.area.top, column: first.column };
+    return [{ cell, message: { key: "plan-unwritten", columns, unsur: plan.entries.length } as const }];
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Rule, RuleFacts } from "../../../rules/rule";
 import type { Plan } from "../plan";
-import { blankParts, unsolvedProblems } from "./blanks";
+import { blankParts, unsolvedProblems, unwritten } from "./blanks";
 import { leftOut } from "./leftOut";
 import { missingColumns } from "./missingColumns";
 import { timeWithoutYear } from "./timeWithoutYear";
@@ -11,6 +11,7 @@ export const planRules: readonly Rule<Plan>[] = [
   missingColumns,
   unsolvedProblems,
   blankParts,
+  unwritten,
   unrealisedMeasures,
   timeWithoutYear,
 ];

@@ -36,7 +36,11 @@ function isIndex({ isOnHundred }: UnsurTable, { kind }: Field): boolean {
 }
 
 /** An unsur by its name, where the table gives one beside its code. */
-function nameOf({ sheet, area }: UnsurTable, { row, label }: UnsurTable["lines"][number], { column }: Field): Named {
+export function nameOf(
+  { sheet, area }: UnsurTable,
+  { row, label }: UnsurTable["lines"][number],
+  { column }: Field,
+): Named {
   const labels = sheet.columns(row).filter((one) => one >= area.left && one < column && sheet.text(row, one) !== "");
   const named = labels.find((one) => readUnsurName(sheet.text(row, one)) !== null);
   const own = named ?? labels.find((one) => sheet.text(row, one) === label) ?? labels.at(-1) ?? area.left;

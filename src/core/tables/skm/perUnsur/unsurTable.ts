@@ -61,11 +61,19 @@ export function unsurTablesOn(
 /** What a run of rows is, with the header above it and the summary below, in each reading of its columns. */
 function tablesOf(sheet: Sheet, unsur: UnsurRows): readonly UnsurTable[] {
   const bottom = headerBottom(sheet, unsur);
-  if (bottom === null) return [];
+  if (bottom === null || isOfPriorities(sheet, bottom, unsur)) return [];
   const header = { top: headerTop(sheet, bottom, unsur.names), bottom };
   const readings = fieldsOf(sheet, header, unsur.names, unsur.rows);
   const own = unsur.isTelling ? readings : readings.filter(hasRespondents);
   return own.flatMap((fields) => tableOf(sheet, header, unsur, fields) ?? []);
+}
+
+/** A plan lists only those unsur that come first, perhaps with what they were given. */
+function isOfPriorities(sheet: Sheet, header: number, { left, names }: UnsurRows): boolean {
+  for (let column = left; column <= names; column++) {
+    if (/\bprioritas\b/i.test(printedAt(sheet, header, column))) return true;
+  }
+  return false;
 }
 
 function hasRespondents({ fields }: Fields): boolean {

@@ -1,0 +1,28 @@
+import { Adder } from "../numbers/adder";
+import type { Exact } from "../numbers/exact";
+
+/** Those that come to the most once all their figures are added up; null where there is but one, or nothing. */
+export function most<T>(
+  ones: readonly T[],
+  figures: readonly Exact[],
+): { readonly ones: readonly T[]; readonly figure: Exact } | null {
+  const sums = new Map<T, Adder>();
+  for (const [at, figure] of figures.entries()) {
+    const one = ones[at] as T;
+    const sum = sums.get(one) ?? new Adder();
+    sum.addExact(figure);
+    sums.set(one, sum);
+  }
+  const totals = [...sums].map(([one, { sum }]) => ({ one, sum, size: sum.valueOf() }));
+  const highest = totals.reduce((size, total) => Math.max(size, total.size), 0);
+  const [first, ...others] = totals.filter(({ size }) => size === highest);
+  if (!first || sums.size < 2 || highest === 0) return null;
+  return { ones: [first, ...others].map(({ one }) => one), figure: first.sum };
+}
+
+/** What figures come to. */
+export function sumOf(figures: readonly Exact[]): Exact {
+  const adder = new Adder();
+  for (const figure of figures) adder.addExact(figure);
+  return adder.sum;
+}
