@@ -3,7 +3,7 @@ import { sheetPrefix } from "../grid/sheetPrefix";
 import type { CellValue, Sheet } from "../grid/sheet";
 import { permitName } from "../tables/register/names";
 import type { PermitRegister } from "../tables/register/register";
-import { monthKey, type IndexedRegister, type IssuedRow } from "./indexed";
+import { monthKey, monthOf, type IndexedRegister, type IssuedRow } from "./indexed";
 
 /** What a formula counts: the permits of the jenis izin in a cell of a sheet, in one month, through one channel. */
 export interface Criteria {
@@ -34,7 +34,7 @@ export function countFormula(source: IndexedRegister, criteria: Criteria, rows: 
   if (source.refusals.length > MOST_REFUSALS) return null;
   if (texts.some((text) => text.length > LONGEST || SIGNS.test(text) || text === "")) return null;
   const key = monthKey(year, month);
-  const listed = asksKind ? source.issued([permitName(kind)], key) : source.rows.filter((row) => row.month === key);
+  const listed = asksKind ? source.issued([permitName(kind)], key) : source.rows.filter((row) => monthOf(row) === key);
   const counted = listed.filter((row) => isCounted(register, row, criteria));
   return counted.length === rows.length && rows.every((row, at) => row === counted[at])
     ? write(source, criteria)
