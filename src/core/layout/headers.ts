@@ -54,7 +54,9 @@ function isHeaderRow(sheet: Sheet, row: number, figures: FigurePlaces): boolean 
   const longest = words >= SEVERAL ? LONGEST_BESIDE : LONGEST;
   return (
     filled.every((column) => sheet.text(row, column).length <= longest) &&
-    filled.some((column, at) => !numbersRows(sheet.text(row, column), at) && hasFiguresBelow(sheet, row, column, figures))
+    filled.some(
+      (column, at) => !numbersRows(sheet.text(row, column), at) && hasFiguresBelow(sheet, row, column, figures),
+    )
   );
 }
 

@@ -53,9 +53,7 @@ export function* indexed(register: PermitRegister): Steps<IndexedRegister> {
   yield;
   const year = mostFrequent(rows.map(({ date }) => date.day.year));
   const { period } = register;
-  const months = period
-    ? period.months.map((month) => monthKey(period.year ?? year, month))
-    : rows.map(monthOf);
+  const months = period ? period.months.map((month) => monthKey(period.year ?? year, month)) : rows.map(monthOf);
   return {
     register,
     rows,
