@@ -1,3 +1,4 @@
+import { cellKey } from "../grid/address";
 import { forEachInSteps, type Steps } from "../steps";
 import { holds, type Equation } from "./equations";
 
@@ -17,15 +18,24 @@ export class Block {
 
   /** True where so many changes of cells cannot be enough: more equations than that are broken that share none. */
   needsMoreThan(changes: number): boolean {
-    const touched = new Set<number>();
-    let apart = 0;
-    for (const cells of this.broken.map((one) => one.cells).sort((a, b) => a.length - b.length)) {
-      if (cells.some((key) => touched.has(key))) continue;
-      if (++apart > changes) return true;
-      for (const key of cells) touched.add(key);
-    }
-    return false;
+    // The first ones tell in most cases; sorting means that the cells of all are named.
+    if (areApart(this.broken.slice(0, FEW), changes)) return true;
+    return areApart([...this.broken].sort((a, b) => a.cells.length - b.cells.length), changes);
   }
+}
+
+const FEW = 20;
+
+/** True where more than so many equations are found that share no cell. */
+function areApart(equations: readonly Equation[], most: number): boolean {
+  const touched = new Set<number>();
+  let apart = 0;
+  for (const { cells } of equations) {
+    if (cells.some((key) => touched.has(key))) continue;
+    if (++apart > most) return true;
+    for (const key of cells) touched.add(key);
+  }
+  return false;
 }
 
 /**
@@ -74,12 +84,13 @@ function* joined(equations: readonly Equation[]): Steps<(at: number) => number> 
 
 function equationsByCell(equations: readonly Equation[]): ReadonlyMap<number, readonly number[]> {
   const ofCell = new Map<number, number[]>();
-  for (const [at, { terms }] of equations.entries()) {
-    for (const key of terms.keys()) {
+  for (const [at, equation] of equations.entries()) {
+    equation.eachCell((row, column) => {
+      const key = cellKey(row, column);
       const own = ofCell.get(key);
-      if (own) own.push(at);
-      else ofCell.set(key, [at]);
-    }
+      if (!own) ofCell.set(key, [at]);
+      else if (own.at(-1) !== at) own.push(at);
+    });
   }
   return ofCell;
 }
