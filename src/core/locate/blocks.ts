@@ -83,13 +83,14 @@ function* joined(equations: readonly Equation[]): Steps<(at: number) => number> 
 }
 
 function equationsByCell(equations: readonly Equation[]): ReadonlyMap<number, readonly number[]> {
-  const ofCell = new Map<number, number[]>();
+  const ofCell = new Map<number, readonly number[]>();
   for (const [at, equation] of equations.entries()) {
     equation.eachCell((row, column) => {
       const key = cellKey(row, column);
       const own = ofCell.get(key);
+      // Lists of two or three, and very many of them: to grow, each would keep room for a dozen more.
       if (!own) ofCell.set(key, [at]);
-      else if (own.at(-1) !== at) own.push(at);
+      else if (own.at(-1) !== at) ofCell.set(key, [...own, at]);
     });
   }
   return ofCell;

@@ -23,6 +23,7 @@ export interface Growing {
   begin(line: Line): void;
   add(part: Line): void;
   remove(part: Line): void;
+  /** How well it fits now; asked again, that tells of then. */
   fitting(): Fitting;
 }
 

@@ -95,8 +95,8 @@ function stating(value: number): Stated {
 }
 
 function* textsIn({ sheet, rows, columns }: Figures): Generator<string> {
-  for (const column of columns) {
-    for (const row of rows) {
+  for (const row of rows) {
+    for (const column of columns) {
       const value = sheet.value(row, column);
       if (typeof value === "string") yield value;
     }
