@@ -20,7 +20,10 @@ export class Block {
   needsMoreThan(changes: number): boolean {
     // The first ones tell in most cases; sorting means that the cells of all are named.
     if (areApart(this.broken.slice(0, FEW), changes)) return true;
-    return areApart([...this.broken].sort((a, b) => a.cells.length - b.cells.length), changes);
+    return areApart(
+      [...this.broken].sort((a, b) => a.cells.length - b.cells.length),
+      changes,
+    );
   }
 }
 
