@@ -39,6 +39,21 @@ export function* forEachInSteps<T>(
   }
 }
 
+/** So much effort makes a step, where things differ: a cell that is looked at is one. */
+const MUCH = 5000;
+
+/** The same with things of which some take far longer than others; `work` gives the effort that each has been. */
+export function* forEachByEffort<T>(things: readonly T[], work: (thing: T, at: number) => number): Steps<void> {
+  let effort = MUCH;
+  for (const [at, thing] of things.entries()) {
+    if (effort >= MUCH) {
+      yield;
+      effort = 0;
+    }
+    effort += work(thing, at);
+  }
+}
+
 /** Those of many small things that are such, in their order. */
 export function filterInHandfuls<T, S extends T>(things: readonly T[], isSuch: (thing: T) => thing is S): Steps<S[]>;
 export function filterInHandfuls<T>(things: readonly T[], isSuch: (thing: T) => boolean): Steps<T[]>;

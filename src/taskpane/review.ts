@@ -66,7 +66,8 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
   }
   yield 1;
   const tiesOf = tiesBetween(looked);
-  const charts = chartsOf(found);
+  const charts = yield* chartsOf(found);
+  yield 1;
   const tables = looked.map((table) => reviewed(table, tiesOf(table), charts.get(table.table) ?? null));
   const words = together.filter((finding) => homes.get(finding) === undefined);
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(words)]);
@@ -85,11 +86,12 @@ function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]
   const chains = new Chains(solved);
   const fills = chains.fills();
   yield;
+  const story = yield* storyOf(solved, all);
   return {
     table,
     findings: more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]),
     fills,
-    story: storyOf(solved, all),
+    story,
     group: (edits) => chains.group(edits),
   };
 }

@@ -1,5 +1,6 @@
 import type { Exact } from "../numbers/exact";
 import type { Solved } from "../solve";
+import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { permitsStory } from "./permits";
 import { surveyStory } from "./survey";
@@ -40,6 +41,6 @@ export interface PermitsStory {
 }
 
 /** What is to be told of a table; null where nothing is, or not before its mistakes are put right. */
-export function storyOf(solved: Solved, tables: readonly Table[]): Story | null {
-  return surveyStory(solved, tables) ?? permitsStory(solved);
+export function* storyOf(solved: Solved, tables: readonly Table[]): Steps<Story | null> {
+  return surveyStory(solved, tables) ?? (yield* permitsStory(solved));
 }

@@ -9,7 +9,7 @@ import { draw } from "../../support/draw";
 function told(...sheets: readonly Sheet[]): readonly string[] {
   const tables = recognise({ sheets });
   const id = textsOf("id");
-  const stories = atOnce(checkTables({ sheets }, tables)).tables.map((solved) => storyOf(solved, tables));
+  const stories = atOnce(checkTables({ sheets }, tables)).tables.map((solved) => atOnce(storyOf(solved, tables)));
   const isTold = (story: Story | null) => story !== null;
   return stories
     .filter(isTold)
