@@ -30,7 +30,7 @@ export function* chartsOf(tables: readonly Table[]): Steps<ReadonlyMap<Table, Ta
   for (const one of drawn) {
     yield;
     const { table, plot } = one;
-    const own = chartOf(one, next(JSON.stringify([table.sheet.name, plot.of])));
+    const own = yield* chartOf(one, next(JSON.stringify([table.sheet.name, plot.of])));
     const periods = compared.get(table);
     const number = periods && next(JSON.stringify([table.sheet.name, plot.of, "periods"]));
     const further = periods && number !== undefined ? [{ ...periods, number }] : [];

@@ -27,27 +27,15 @@ export class Block {
 
   /** True where so many changes of cells cannot be enough: more equations than that are broken that share none. */
   needsMoreThan(changes: number): boolean {
-    // The first ones tell in most cases; sorting means that the cells of all are named.
-    if (areApart(this.broken.slice(0, FEW), changes)) return true;
-    return areApart(
-      [...this.broken].sort((a, b) => a.cells.length - b.cells.length),
-      changes,
-    );
+    const touched = new Set<number>();
+    let apart = 0;
+    for (const { cells } of [...this.broken].sort((a, b) => a.size - b.size)) {
+      if (cells.some((key) => touched.has(key))) continue;
+      if (++apart > changes) return true;
+      for (const key of cells) touched.add(key);
+    }
+    return false;
   }
-}
-
-const FEW = 20;
-
-/** True where more than so many equations are found that share no cell. */
-function areApart(equations: readonly Equation[], most: number): boolean {
-  const touched = new Set<number>();
-  let apart = 0;
-  for (const { cells } of equations) {
-    if (cells.some((key) => touched.has(key))) continue;
-    if (++apart > most) return true;
-    for (const key of cells) touched.add(key);
-  }
-  return false;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cellKey, cellOfKey, type Cell } from "../grid/address";
+import { sizeOf } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
@@ -27,6 +28,12 @@ export class Equation {
     this.value = this.#sum?.value ?? differenceOf(relation, stated, ground.reader);
     const own = this.#sum?.slack ?? ZERO;
     this.slack = slack === ZERO ? own : own.add(slack);
+  }
+
+  /** How many cells it has at most: known without naming them. */
+  get size(): number {
+    if (this.#sum) return this.#sum.cells.length;
+    return this.relation.sources.reduce((size, area) => size + sizeOf(area), 1);
   }
 
   /** The keys of its cells. */

@@ -48,8 +48,10 @@ function* most<T>(
   figures: readonly Exact[],
 ): Steps<{ readonly ones: readonly T[]; readonly figure: Exact } | null> {
   const sums = new Map<T, Adder>();
-  yield* forEachInSteps(figures, (figure, at) => {
-    const one = oneOf(cells[at] as CountCell);
+  yield* forEachInSteps(cells, (cell, at) => {
+    const figure = figures[at];
+    if (!figure) return;
+    const one = oneOf(cell);
     const sum = sums.get(one) ?? new Adder();
     sum.addExact(figure);
     sums.set(one, sum);
