@@ -1,4 +1,4 @@
-import { inBreaths, type Pause } from "../commands/breaths";
+import { inBreaths, type Pause } from "../core/breaths";
 import { chartsOf, type TableCharts } from "../core/charts/charts";
 import { CHART_SHEET } from "../core/charts/place";
 import { checkTable, checkTogether, recogniseInSteps } from "../core/check";
@@ -67,7 +67,7 @@ export function* reviewInSteps(seen: Snapshot): Steps<Review> {
   yield 1;
   const tiesOf = tiesBetween(looked);
   const charts = yield* chartsOf(found);
-  yield 1;
+  yield;
   const tables = looked.map((table) => reviewed(table, tiesOf(table), charts.get(table.table) ?? null));
   const words = together.filter((finding) => homes.get(finding) === undefined);
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(words)]);

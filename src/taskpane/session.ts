@@ -1,4 +1,4 @@
-import { breathe } from "../commands/breaths";
+import { breathe } from "../core/breaths";
 import { confirmedReadings, confirmReading } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
