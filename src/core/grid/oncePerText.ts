@@ -1,9 +1,9 @@
-/** So many texts are remembered: more than a column has different dates, channels or headers. */
+/** So many texts are remembered at a time: more than a column has different dates, channels or headers. */
 const MOST = 10_000;
 
 /**
- * A reading of texts that is done once for each of them. Dates, headers and remarks are repeated in row after row; names
- * of which each stands once are better read without it.
+ * The same reading of a text, done once for each: dates, headers and remarks come again in row after row, sub-sectors in
+ * every region, and are asked for again. Names of which each stands once are better read without it.
  */
 export function oncePerText<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
