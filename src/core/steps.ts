@@ -24,7 +24,7 @@ export function oncePer<K extends object, T>(work: (of: K) => Steps<T>): (of: K)
 }
 
 /** So many things of which each takes a few microseconds make a step. */
-export const HANDFUL = 250;
+export const HANDFUL = 100;
 
 /** Does the same with each of many small things, a step for every handful of them. */
 export function* forEachInSteps<T>(
