@@ -45,12 +45,12 @@ const MUCH = 5000;
 /** The same with things of which some take far longer than others; `work` gives the effort that each has been. */
 export function* forEachByEffort<T>(things: readonly T[], work: (thing: T, at: number) => number): Steps<void> {
   let effort = MUCH;
-  for (const [at, thing] of things.entries()) {
+  for (let at = 0; at < things.length; at++) {
     if (effort >= MUCH) {
       yield;
       effort = 0;
     }
-    effort += work(thing, at);
+    effort += work(things[at] as T, at);
   }
 }
 

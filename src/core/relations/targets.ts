@@ -27,12 +27,12 @@ export class Targets {
   /** The same relations in another order; `order` tells of each place which of these stands there. What each reads is known. */
   inOrder(order: readonly number[]): Targets {
     const places = new Int32Array(order.length);
-    for (const [place, at] of order.entries()) places[at] = place;
+    order.forEach((at, place) => (places[at] = place));
     const ordered = new Targets(order.flatMap((at) => this.relations[at] ?? []));
-    for (const [place, at] of order.entries()) {
+    order.forEach((at, place) => {
       const read = this.reads(at);
       ordered.#reads[place] = read.length === 0 ? NONE : read.map((one) => places[one] ?? 0).sort((a, b) => a - b);
-    }
+    });
     return ordered;
   }
 
