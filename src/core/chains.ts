@@ -37,8 +37,9 @@ export class Chains {
         if (before) join(chains, before, edit);
       }
     }
-    const isOf = (chain: readonly Edit[]) => (edit: Edit) => chains.get(edit) === chain;
-    return [...new Set(chains.values())].map((chain) => this.group(edits.filter(isOf(chain))));
+    const inOrder = new Map([...chains.values()].map((chain): [unknown, Edit[]] => [chain, []]));
+    for (const edit of edits) inOrder.get(chains.get(edit))?.push(edit);
+    return [...inOrder.values()].map((chain) => this.group(chain));
   }
 
   /**
