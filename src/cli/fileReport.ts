@@ -62,6 +62,6 @@ export async function reportOn({ path, relations, language }: Asked): Promise<Fi
       tables: checked.tables.map((solved) => tableJson(solved, relations)),
       findings: checked.findings.map((finding) => findingJson(finding, texts)),
     },
-    digest: digestOf(checked),
+    digest: atOnce(digestOf(checked)),
   };
 }

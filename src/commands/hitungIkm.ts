@@ -12,7 +12,7 @@ import type { Solved } from "../core/solve";
 import { atOnce } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Answer, Applied, Obstacle, Snapshot, Watch, WorkbookPort } from "../workbook";
-import { breathe, inBreaths } from "./breaths";
+import { breathe, inBreaths } from "../core/breaths";
 import { confirmedReadings } from "./readings";
 import { wrongIkm, type WrongIkm } from "./wrongIkm";
 

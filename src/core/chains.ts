@@ -14,18 +14,10 @@ interface Placed {
 
 /** Tells which edits of a table belong together, and what they were worked out from. */
 export class Chains {
-  readonly #relations = new Map<number, Relation[]>();
-  readonly #sources: (relation: Relation) => readonly Relation[];
+  /** Most tables have nothing to be filled or put right, and are asked nothing: null until one is. */
+  #known: Targets | null = null;
 
-  constructor(private readonly solved: Solved) {
-    const relations = solved.jointJudgements.map(({ relation }) => relation);
-    this.#sources = sourcesAmong(new Targets(relations));
-    for (const relation of relations) {
-      const own = this.#relations.get(keyOf(relation));
-      if (own) own.push(relation);
-      else this.#relations.set(keyOf(relation), [relation]);
-    }
-  }
+  constructor(private readonly solved: Solved) {}
 
   /**
    * What fills the table's blanks, each chain by itself: figures that are computed from each other, over whatever stands
@@ -45,8 +37,9 @@ export class Chains {
         if (before) join(chains, before, edit);
       }
     }
-    const isOf = (chain: readonly Edit[]) => (edit: Edit) => chains.get(edit) === chain;
-    return [...new Set(chains.values())].map((chain) => this.group(edits.filter(isOf(chain))));
+    const inOrder = new Map([...chains.values()].map((chain): [unknown, Edit[]] => [chain, []]));
+    for (const edit of edits) inOrder.get(chains.get(edit))?.push(edit);
+    return [...inOrder.values()].map((chain) => this.group(chain));
   }
 
   /**
@@ -55,7 +48,7 @@ export class Chains {
    */
   group(edits: readonly Edit[]): EditGroup {
     const { table } = this.solved;
-    const isComputed = edits.every((edit) => this.#relations.has(keyAt(edit)));
+    const isComputed = edits.every(({ cell }) => this.#targets.at(cell) !== undefined);
     const relations = [...edits.flatMap((edit) => this.#at(edit)), ...this.#before(edits)];
     const read = relations.flatMap(({ sources }) => sources).filter(({ top }) => top >= 0);
     const areas = new Map((isComputed ? read : [table.area]).map((area) => [areaName(area), area]));
@@ -74,16 +67,21 @@ export class Chains {
       .filter(({ row, column }) => row !== cell.row || column !== cell.column);
   }
 
+  get #targets(): Targets {
+    return (this.#known ??= new Targets(this.solved.jointJudgements.map(({ relation }) => relation)));
+  }
+
   #at({ cell }: Placed): readonly Relation[] {
-    return this.#relations.get(cellKey(cell.row, cell.column)) ?? [];
+    return [this.#targets.at(cell) ?? []].flat().flatMap((at) => this.#targets.relations[at] ?? []);
   }
 
   /** What figures are computed from, one through the other, as far as the cells where it `ends`. */
   #before(edits: readonly Placed[], ends: ReadonlyMap<number, Edit> = new Map()): ReadonlySet<Relation> {
     const found = new Set<Relation>();
+    const sourcesOf = sourcesAmong(this.#targets);
     const waiting = edits.flatMap((edit) => this.#at(edit));
     for (let relation = waiting.pop(); relation; relation = waiting.pop()) {
-      for (const source of this.#sources(relation)) {
+      for (const source of sourcesOf(relation)) {
         if (found.has(source)) continue;
         found.add(source);
         if (isHidden(source.target) || !ends.has(keyOf(source))) waiting.push(source);

@@ -4,6 +4,7 @@ import { halfUp, round } from "./numbers/rounding";
 import { permitsStory } from "./narrative/permits";
 import { surveyFigures } from "./said/surveys";
 import type { Solved } from "./solve";
+import type { Steps } from "./steps";
 import type { Table } from "./tables/table";
 import { periodAround, yearAround } from "./titles/aroundTable";
 
@@ -40,12 +41,17 @@ export interface PermitsDigest {
 }
 
 /** What a checked workbook says in short. A survey and a table of its results are one. */
-export function digestOf({ tables, findings }: Checked): Digest {
+export function* digestOf({ tables, findings }: Checked): Steps<Digest> {
+  const permits: PermitsDigest[] = [];
+  for (const one of tables) {
+    const story = yield* permitsStory(one);
+    if (story) permits.push({ period: periodOf(one.table), total: story.total.valueOf() });
+  }
   return {
     counts: countsOf(findings),
     kinds: [...new Set(tables.map(({ table }) => table.kind))],
     surveys: onePerPeriod(tables.flatMap((one) => surveyOf(one) ?? [])),
-    permits: tables.flatMap((one) => permitsOf(one) ?? []),
+    permits,
   };
 }
 
@@ -61,11 +67,6 @@ function surveyOf(one: Solved): SurveyDigest | null {
       best: survey?.scale.most ?? null,
     }
   );
-}
-
-function permitsOf(one: Solved): PermitsDigest | null {
-  const story = permitsStory(one);
-  return story && { period: periodOf(one.table), total: story.total.valueOf() };
 }
 
 function periodOf(table: Table): PeriodDigest | null {

@@ -113,7 +113,8 @@ export function fillsOf(solved: Solved): readonly Edit[] {
   const { table, judgements, remedies: found, doubts } = solved;
   if (table.newLabels !== null && doubts.size > 0) return [];
   const sheet = table.sheet.name;
-  const standing = figuresAsTheyStand(solved);
+  let asTheyStand: ReadonlyMap<Relation, Value | null> | null = null;
+  const standing = () => (asTheyStand ??= figuresAsTheyStand(solved));
   const filled = new Set<number>();
   const figures = judgements.flatMap(({ relation, verdict }): Edit[] => {
     const { row, column } = relation.target;
@@ -121,7 +122,7 @@ export function fillsOf(solved: Solved): readonly Edit[] {
     if (verdict !== "blank" || !remedy || !table.sheet.isEmpty(row, column) || filled.has(keyOf(relation))) return [];
     filled.add(keyOf(relation));
     const readsCells = remedy.formula !== undefined && !namesFigures(relation.formula ?? "");
-    const value = readsCells ? (standing.get(relation)?.valueOf() ?? remedy.value) : remedy.value;
+    const value = readsCells ? (standing().get(relation)?.valueOf() ?? remedy.value) : remedy.value;
     return [{ sheet, cell: relation.target, ...remedy, value }];
   });
   return figures.length === 0 ? [] : [...(table.newLabels ?? []), ...figures];

@@ -24,7 +24,7 @@ export function oncePer<K extends object, T>(work: (of: K) => Steps<T>): (of: K)
 }
 
 /** So many things of which each takes a few microseconds make a step. */
-export const HANDFUL = 250;
+export const HANDFUL = 100;
 
 /** Does the same with each of many small things, a step for every handful of them. */
 export function* forEachInSteps<T>(
@@ -36,6 +36,21 @@ export function* forEachInSteps<T>(
     yield;
     const end = Math.min(things.length, from + handful);
     for (let at = from; at < end; at++) work(things[at] as T, at);
+  }
+}
+
+/** So much effort makes a step, where things differ: a cell that is looked at is one. */
+const MUCH = 5000;
+
+/** The same with things of which some take far longer than others; `work` gives the effort that each has been. */
+export function* forEachByEffort<T>(things: readonly T[], work: (thing: T, at: number) => number): Steps<void> {
+  let effort = MUCH;
+  for (let at = 0; at < things.length; at++) {
+    if (effort >= MUCH) {
+      yield;
+      effort = 0;
+    }
+    effort += work(things[at] as T, at);
   }
 }
 

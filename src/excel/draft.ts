@@ -1,6 +1,7 @@
 import { cellKey, cellOfKey, type Cell } from "../core/grid/address";
 import { Rows } from "../core/grid/rows";
 import { Sheet } from "../core/grid/sheet";
+import type { Steps } from "../core/steps";
 import { cellValue } from "./content";
 import type { Piece } from "./pieces";
 
@@ -24,8 +25,10 @@ export class Draft {
     readonly hasArrays: boolean,
   ) {}
 
-  takeTyped(piece: Piece, cells: Cells): void {
+  /** Takes what was typed, a step for each row. */
+  *takeTyped(piece: Piece, cells: Cells): Steps<void> {
     for (let index = 0; index < piece.rows; index++) {
+      yield;
       const row = piece.top + index;
       this.#take(row, piece.left, cells[index] ?? []);
       cells[index]?.forEach((cell, at) => {
@@ -36,9 +39,10 @@ export class Draft {
     }
   }
 
-  /** A text that only looks like a formula gives itself as its result, and is none. */
-  takeResults(piece: Piece, cells: Cells): void {
+  /** The same with the results of formulas. A text that only looks like a formula gives itself as its result, and is none. */
+  *takeResults(piece: Piece, cells: Cells): Steps<void> {
     for (let index = 0; index < piece.rows; index++) {
+      yield;
       const row = piece.top + index;
       this.#take(row, piece.left, cells[index] ?? []);
       for (const [at, cell] of (cells[index] ?? []).entries()) {

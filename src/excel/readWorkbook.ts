@@ -1,4 +1,6 @@
+import { breathe, inBreaths } from "../core/breaths";
 import { COLUMNS } from "../core/grid/address";
+import type { Steps } from "../core/steps";
 import type { Snapshot, Watch } from "../workbook";
 import { askDates1904 } from "./dates1904";
 import { Draft, type Cells } from "./draft";
@@ -29,10 +31,10 @@ export async function readWorkbook(
     const { drafts, activeSheet, hiddenSheets, tableBodies } = await listSheets(context, isMeant);
     const drafted = new Map(drafts.map((draft) => [draft.id, draft]));
     const used = drafts.flatMap((draft) => draft.used ?? []).filter((piece) => cellsOf([piece]) <= MOST_CELLS);
-    const read = new Reading(context, cellsOf(used), watch);
-    await read.all(used, "formulas", (piece, cells) => drafted.get(piece.sheetId)?.takeTyped(piece, cells));
+    const read = new Reading(context, drafted, cellsOf(used), watch);
+    await read.all(used, "formulas", (draft, piece, cells) => draft.takeTyped(piece, cells));
     const computed = drafts.flatMap((draft) => draft.computed);
-    await read.all(computed, "values", (piece, cells) => drafted.get(piece.sheetId)?.takeResults(piece, cells));
+    await read.all(computed, "values", (draft, piece, cells) => draft.takeResults(piece, cells));
     const arrays = await readArrays(
       context,
       drafts.filter(({ hasArrays }) => hasArrays).flatMap((draft) => used.filter((piece) => piece === draft.used)),
@@ -106,6 +108,8 @@ class Reading {
 
   constructor(
     private readonly context: Excel.RequestContext,
+    /** By the ids of their sheets. */
+    private readonly drafts: ReadonlyMap<string, Draft>,
     private readonly cells: number,
     private readonly watch: Watch | undefined,
   ) {}
@@ -113,16 +117,17 @@ class Reading {
   async all(
     pieces: readonly Piece[],
     property: "formulas" | "values",
-    take: (piece: Piece, cells: Cells) => void,
+    take: (draft: Draft, piece: Piece, cells: Cells) => Steps<void>,
     cellsPerRequest = CELLS_PER_REQUEST,
   ): Promise<void> {
     for (const batch of packed(pieces, cellsPerRequest)) {
       this.endWhereStopped();
       const answers = await this.#ask(batch, property);
       if (answers) {
-        batch.forEach((piece, index) => {
-          take(piece, answers[index] ?? []);
-        });
+        for (const [index, piece] of batch.entries()) {
+          const draft = this.drafts.get(piece.sheetId);
+          if (draft) await this.#inBreaths(take(draft, piece, answers[index] ?? []));
+        }
         this.#advance(cellsOf(batch));
       } else {
         await this.all(batch, property, take, Math.ceil(cellsOf(batch) / 4));
@@ -133,6 +138,12 @@ class Reading {
   /** The person may have stopped it while the last answer was on its way. */
   endWhereStopped(): void {
     if (this.watch?.signal.aborted) throw new Met("cancelled", "The person stopped the reading.");
+  }
+
+  /** Of a large answer too much is to be taken at once: the page would stand still. */
+  async #inBreaths(steps: Steps<void>): Promise<void> {
+    await inBreaths(steps, () => breathe(this.watch?.signal));
+    this.endWhereStopped();
   }
 
   /** What each piece holds; null where that is more than one answer may carry and less can be asked for. */

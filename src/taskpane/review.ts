@@ -1,4 +1,4 @@
-import { inBreaths, type Pause } from "../commands/breaths";
+import { inBreaths, type Pause } from "../core/breaths";
 import { chartsOf, type TableCharts } from "../core/charts/charts";
 import { CHART_SHEET } from "../core/charts/place";
 import { checkTable, checkTogether, recogniseInSteps } from "../core/check";
@@ -81,7 +81,8 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
   const isLeft = (finding: Finding) => !ignored.has(finding);
   const kept = looked.map((one) => ({ ...one, findings: one.findings.filter(isLeft) }));
   const tiesOf = tiesBetween(kept);
-  const charts = chartsOf(found);
+  const charts = yield* chartsOf(found);
+  yield;
   const stories = yield* storiesOf(looked.map(({ solved }) => solved));
   const tables = kept.map((one) => {
     const { table } = one;

@@ -1,4 +1,4 @@
-import { breathe } from "../commands/breaths";
+import { breathe } from "../core/breaths";
 import { decide, decisionsIn, revoke, type Decision } from "../commands/decisions";
 import { confirmedReadings, confirmReading } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";

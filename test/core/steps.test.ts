@@ -1,6 +1,6 @@
 import { recognise, recogniseInSteps } from "../../src/core/check";
 import { areaName } from "../../src/core/grid/area";
-import { atOnce, type Steps } from "../../src/core/steps";
+import { atOnce, forEachByEffort, type Steps } from "../../src/core/steps";
 import { draw } from "../support/draw";
 
 /** The NRR of U1 should be 3.5: many ways of computing are tried before that is known. */
@@ -25,6 +25,20 @@ describe("work in steps", () => {
       return sum;
     }
     expect(atOnce(steps())).toBe(6);
+  });
+
+  test("stops before what may take long, and does things that take next to nothing together", () => {
+    let done = 0;
+    const steps = forEachByEffort([1, 1, 10_000, 10_000, 1, 1], (cells) => {
+      done++;
+      return cells;
+    });
+    const together: number[] = [];
+    for (let step = steps.next(); !step.done; together.push(done)) {
+      done = 0;
+      step = steps.next();
+    }
+    expect(together).toEqual([3, 1, 2]);
   });
 
   test("finds the same tables as at once, and stops at every way of computing that it tries", () => {

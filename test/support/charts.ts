@@ -3,6 +3,7 @@ import type { Chart } from "../../src/core/charts/chart";
 import { chartsOf, type TableCharts } from "../../src/core/charts/charts";
 import { areaName } from "../../src/core/grid/area";
 import type { Sheet, Workbook } from "../../src/core/grid/sheet";
+import { atOnce } from "../../src/core/steps";
 import type { BookChart, ChartSource } from "../../src/simulator/book/bookChart";
 import { rangeAddress } from "../../src/simulator/objects/rangeAddress";
 import type { ChartPlan, Snapshot } from "../../src/workbook";
@@ -11,7 +12,7 @@ import type { OpenBook } from "./simulator";
 
 /** The charts of the tables of some sheets, in the order of the tables. */
 export function chartsIn(workbook: Workbook): readonly TableCharts[] {
-  return [...chartsOf(recognise(workbook)).values()];
+  return [...atOnce(chartsOf(recognise(workbook))).values()];
 }
 
 /** A chart in short: what stands along the axis, and each line of figures with its cells. */

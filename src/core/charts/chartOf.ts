@@ -1,7 +1,7 @@
-import { sameCell, type Cell } from "../grid/address";
+import { cellKey, type Cell } from "../grid/address";
 import { cellsOf, isSingleCell, type Area } from "../grid/area";
-import type { Sheet } from "../grid/sheet";
 import { numberIn } from "../relations/reader";
+import { flatMapInSteps, type Steps } from "../steps";
 import type { Named, Plot, Sums } from "../tables/plot";
 import type { Table } from "../tables/table";
 import type { Chart, Series, Withheld } from "./chart";
@@ -17,16 +17,26 @@ export interface Drawn {
 }
 
 /** The chart of a table, or why there is none; which of its sort it is, `number` says. */
-export function chartOf({ table, plot }: Drawn, number: number): Chart | Withheld {
+export function* chartOf({ table, plot }: Drawn, number: number): Steps<Chart | Withheld> {
   if (plot.figures.flat().every((cell) => numberIn(table.reader.stated(cell)) === null)) return "blank";
   const few = waysToDraw(plot).filter(({ lines }) => lines.length <= MOST_SERIES);
   if (few.length === 0) return "many";
-  const [first] = few.flatMap((way) => layOut(way, table) ?? []).filter(hasFigures);
+  const first = yield* firstOf(few, table);
   if (!first) return "scattered";
   const { sheet, area, title } = table;
   if (first.series.some(({ values }) => cellsOf(values.area).some((cell) => isDrawnAsZero(table, cell))))
     return "texts";
   return { of: plot.of, shows: "table", sheet: sheet.name, area, number, title, ...first, bands: plot.bands };
+}
+
+/** The first way that can be drawn, and shows anything. */
+function* firstOf(ways: readonly Way[], table: Table): Steps<LaidOut | null> {
+  for (const way of ways) {
+    yield;
+    const laidOut = yield* layOut(way, table);
+    if (laidOut && hasFigures(laidOut)) return laidOut;
+  }
+  return null;
 }
 
 function hasFigures({ series }: LaidOut): boolean {
@@ -63,19 +73,23 @@ function isThere(cell: Cell | undefined): cell is Cell {
 }
 
 /** The cells of the axis and of each line as Excel takes them; null where they do not stand in rows or columns. */
-function layOut({ axis, lines }: Way, table: Table): LaidOut | null {
+function* layOut({ axis, lines }: Way, table: Table): Steps<LaidOut | null> {
   const { sheet } = table;
   const categories = runOf(
     axis.map(({ cell }) => cell),
     sheet,
   );
-  const series = lines.flatMap((line): readonly Series[] => {
+  const series = yield* flatMapInSteps(lines, (line): readonly Series[] => {
     const area = runOf(line.cells, sheet);
     if (!area || !categories || !isBeside(area, categories)) return [];
     return [seriesIn(table, area, line.name)];
   });
   if (!categories || series.length < lines.length) return null;
-  const categoryNames = cellsOf(categories).map((cell) => nameIn(axis, cell, sheet));
+  yield;
+  const names = new Map(axis.map(({ cell, name }) => [cellKey(cell.row, cell.column), name]));
+  const categoryNames = cellsOf(categories).map(
+    ({ row, column }) => names.get(cellKey(row, column)) ?? sheet.text(row, column),
+  );
   return { categories: { sheet: sheet.name, area: categories }, categoryNames, series };
 }
 
@@ -90,10 +104,6 @@ function isBeside(one: Area, other: Area): boolean {
   if (isSingleCell(one) && isSingleCell(other)) return true;
   const isSameRows = one.top === other.top && one.bottom === other.bottom;
   return isSameRows || (one.left === other.left && one.right === other.right);
-}
-
-function nameIn(axis: readonly Named[], cell: Cell, sheet: Sheet): string {
-  return axis.find((one) => sameCell(one.cell, cell))?.name ?? sheet.text(cell.row, cell.column);
 }
 
 /** Excel draws every text as a zero, so also a number that is typed as text. */

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
 import type { Chart, Withheld } from "./chart";
 import { chartOf, type Drawn } from "./chartOf";
@@ -11,12 +12,13 @@ export interface TableCharts {
   readonly withheld: Withheld | null;
 }
 
-/** The charts of the tables of a workbook; a table that no report draws has none. */
-export function chartsOf(tables: readonly Table[]): ReadonlyMap<Table, TableCharts> {
+/** The charts of the tables of a workbook, a step for each; a table that no report draws has none. */
+export function* chartsOf(tables: readonly Table[]): Steps<ReadonlyMap<Table, TableCharts>> {
   const drawn = tables.flatMap((table): readonly Drawn[] => {
     const plot = table.plot?.() ?? null;
     return plot === null ? [] : [{ table, plot }];
   });
+  yield;
   const compared = new Map(comparisons(drawn));
   const found = new Map<Table, TableCharts>();
   const counts = new Map<string, number>();
@@ -26,8 +28,9 @@ export function chartsOf(tables: readonly Table[]): ReadonlyMap<Table, TableChar
     return number;
   };
   for (const one of drawn) {
+    yield;
     const { table, plot } = one;
-    const own = chartOf(one, next(JSON.stringify([table.sheet.name, plot.of])));
+    const own = yield* chartOf(one, next(JSON.stringify([table.sheet.name, plot.of])));
     const periods = compared.get(table);
     const number = periods && next(JSON.stringify([table.sheet.name, plot.of, "periods"]));
     const further = periods && number !== undefined ? [{ ...periods, number }] : [];

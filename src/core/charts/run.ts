@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/address";
-import { areaAround, cellsOf, type Area } from "../grid/area";
+import { areaAround, cellsOf, sizeOf, type Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 
 /**
@@ -14,9 +14,10 @@ export function runOf(cells: readonly Cell[], sheet: Sheet): Area | null {
   if (cells.length === 0) return null;
   const area = areaAround(cells);
   if (area.top !== area.bottom && area.left !== area.right) return null;
-  const own = new Set(cells.map((cell) => placeIn(area, cell)));
   const isInOrder = cells.every((cell, at) => at === 0 || placeIn(area, cell) > placeIn(area, cells[at - 1] ?? cell));
-  return isInOrder && cellsOf(area).every((cell) => own.has(placeIn(area, cell)) || isBlank(sheet, cell)) ? area : null;
+  if (!isInOrder || cells.length === sizeOf(area)) return isInOrder ? area : null;
+  const own = new Set(cells.map((cell) => placeIn(area, cell)));
+  return cellsOf(area).every((cell) => own.has(placeIn(area, cell)) || isBlank(sheet, cell)) ? area : null;
 }
 
 function placeIn({ top, left }: Area, { row, column }: Cell): number {

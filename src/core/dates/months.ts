@@ -17,10 +17,12 @@ const MONTHS: readonly RegExp[] = [
 /** A pattern, without regard to case, for the name of a month. */
 export const MONTH_NAME = MONTHS.map(({ source }) => source.slice(1, -1).replaceAll("(", "(?:")).join("|");
 
+const ANY = new RegExp(`^(?:${MONTH_NAME})$`);
+
 /** The number of a month by its name or abbreviation: 4 for "April", "Apr." or "APR"; null for anything else. */
 export function monthOf(name: string): number | null {
-  const at = MONTHS.findIndex((pattern) => pattern.test(name.trim().toLowerCase().replace(/\.$/, "")));
-  return at < 0 ? null : at + 1;
+  const bare = name.trim().toLowerCase().replace(/\.$/, "");
+  return ANY.test(bare) ? MONTHS.findIndex((pattern) => pattern.test(bare)) + 1 : null;
 }
 
 const NAMES = [

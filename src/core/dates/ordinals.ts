@@ -25,9 +25,10 @@ export function writtenLike(model: string, number: number): string {
   return model === model.toLowerCase() ? name : capitalised(name);
 }
 
+const BY_NAME = new Map(Object.values(WAYS).flatMap((way) => way.map((name) => [name as string, way] as const)));
+
 function wayOf(text: string): readonly string[] {
-  const folded = text.toLowerCase();
-  return Object.values(WAYS).find((way: readonly string[]) => way.includes(folded)) ?? [];
+  return BY_NAME.get(text.toLowerCase()) ?? [];
 }
 
 function capitalised(name: string): string {

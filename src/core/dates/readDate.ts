@@ -1,3 +1,4 @@
+import { oncePerText } from "../grid/oncePerText";
 import { foldSpaces, type CellValue } from "../grid/sheet";
 import { monthOf } from "./months";
 import { dayOfSerial, serialOfDay, type Day } from "./serial";
@@ -27,9 +28,13 @@ export function readDate(value: CellValue): DateReading | null {
     return day ? { kind: "day", day, weekday: null } : UNREADABLE;
   }
   if (typeof value === "boolean") return UNREADABLE;
-  const text = foldSpaces(value ?? "").toLowerCase();
-  return /[^-–—.\s]/.test(text) ? readText(text) : null;
+  return value === null ? null : textReading(value);
 }
+
+const textReading = oncePerText((text): DateReading | null => {
+  const folded = foldSpaces(text).toLowerCase();
+  return /[^-–—.\s]/.test(folded) ? readText(folded) : null;
+});
 
 const UNREADABLE: DateReading = { kind: "unreadable" };
 const TIMES =

@@ -33,12 +33,14 @@ export function areaOfColumn(column: number, top: number, bottom: number): Area 
 
 /** The smallest area that holds all the cells; the cells are at least one. */
 export function areaAround(cells: readonly Cell[]): Area {
-  return cells.map(areaOfCell).reduce((area, { top, left, bottom, right }) => ({
-    top: Math.min(area.top, top),
-    left: Math.min(area.left, left),
-    bottom: Math.max(area.bottom, bottom),
-    right: Math.max(area.right, right),
-  }));
+  let [top, left, bottom, right] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { top, left, bottom, right };
 }
 
 /** "B4:B143", or "B4" for a single cell. */

@@ -24,7 +24,8 @@ export const headersInSteps = oncePer(findHeaders);
 
 function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
-  for (const row of yield* filterInHandfuls(rowsOfWords(sheet), (one) => isHeaderRow(sheet, one))) {
+  const figures = new FigurePlaces(sheet);
+  for (const row of yield* filterInHandfuls(rowsOfWords(sheet), (one) => isHeaderRow(sheet, one, figures))) {
     const last = found.at(-1);
     if (last?.bottom !== row - 1 || row - last.top >= MOST_ROWS) found.push({ top: row, bottom: row });
     else if (!isHeaded(sheet, row)) found[found.length - 1] = { ...last, bottom: row };
@@ -43,18 +44,19 @@ function rowsOfWords({ textRows }: Sheet): readonly number[] {
 }
 
 /** True for a row of words and years, no figures, at least one of which stands over figures. */
-function isHeaderRow(sheet: Sheet, row: number): boolean {
+function isHeaderRow(sheet: Sheet, row: number, figures: FigurePlaces): boolean {
   if (sheet.row(row).some((value, column) => isPlainNumber(sheet, value, row, column))) return false;
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
-  const figures = filled.filter((column) => mayBeFigure(sheet, row, column));
-  const years = figures.map((column) => sheet.value(row, column));
-  const words = filled.length - figures.length;
+  const years = filled.filter((column) => figures.mayBeAt(row, column)).map((column) => sheet.value(row, column));
+  const words = filled.length - years.length;
   const isWorded = areYears(years) && words >= (years.length > 1 ? 1 : FEWEST_WORDS);
   if (!isWorded && !(words === 0 && areYearsAlone(years))) return false;
   const longest = words >= SEVERAL ? LONGEST_BESIDE : LONGEST;
   return (
     filled.every((column) => sheet.text(row, column).length <= longest) &&
-    filled.some((column, at) => !numbersRows(sheet.text(row, column), at) && hasFiguresBelow(sheet, row, column))
+    filled.some(
+      (column, at) => !numbersRows(sheet.text(row, column), at) && hasFiguresBelow(sheet, row, column, figures),
+    )
   );
 }
 
@@ -98,17 +100,24 @@ function goBy(values: readonly CellValue[], isStep: (by: number) => boolean): bo
   });
 }
 
-/** A dash says that there is none of what is counted. */
-function mayBeFigure(sheet: Sheet, row: number, column: number): boolean {
-  return isFigure(sheet, row, column) || isNothing(sheet.text(row, column));
+/** Where figures stand, or dashes, which say that there is none; each row of words above a cell asks for it anew. */
+class FigurePlaces {
+  readonly #rows: (boolean | undefined)[][] = [];
+
+  constructor(private readonly sheet: Sheet) {}
+
+  mayBeAt(row: number, column: number): boolean {
+    const own = (this.#rows[row] ??= []);
+    return (own[column] ??= isFigure(this.sheet, row, column) || isNothing(this.sheet.text(row, column)));
+  }
 }
 
 /** Below a word that is merged over several columns, in any of them. */
-function hasFiguresBelow(sheet: Sheet, row: number, column: number): boolean {
+function hasFiguresBelow(sheet: Sheet, row: number, column: number, figures: FigurePlaces): boolean {
   const last = Math.min(sheet.rowCount - 1, row + REACH);
   const right = sheet.mergeAt(row, column)?.right ?? column;
   for (let below = row + 1; below <= last; below++) {
-    for (let at = column; at <= right; at++) if (mayBeFigure(sheet, below, at)) return true;
+    for (let at = column; at <= right; at++) if (figures.mayBeAt(below, at)) return true;
   }
   return false;
 }

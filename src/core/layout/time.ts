@@ -1,5 +1,6 @@
 import { inYear, spanOf, type MonthSpan } from "../dates/span";
 import { reachOf } from "../dates/upTo";
+import { oncePerText } from "../grid/oncePerText";
 
 /** The time that figures are of, by the words over or beside them. */
 export type Time =
@@ -15,7 +16,9 @@ const UP_TO = /\bs ?[./]? ?d\b|sampai|hingga|kumulatif|akumulasi/;
 const PART = /bulan|minggu|triwulan|\btw\b|semester|periode|tahun|hari|saat/;
 
 /** Reads "TW II", "Realisasi s.d. Bulan Ini", "Investasi Semester I (Rp)"; null where the words name no time. */
-export function timeIn(words: string): Time | null {
+export const timeIn = oncePerText(readTime);
+
+function readTime(words: string): Time | null {
   const text = words.toLowerCase().replace(UNIT, "").replace(WHAT, "").trim();
   const span = spanOf(text);
   if (span) return { kind: "span", span };

@@ -1,25 +1,35 @@
-import { forEachInSteps, type Steps } from "../steps";
+import { cellKey } from "../grid/address";
+import { forEachByEffort, type Steps } from "../steps";
 import { holds, type Equation } from "./equations";
 
 /** Equations that share cells, directly or through others, and of which some do not hold. */
 export class Block {
   readonly broken: readonly Equation[];
-  #ofCell: ReadonlyMap<number, readonly number[]> | null = null;
 
   constructor(readonly equations: readonly Equation[]) {
     this.broken = equations.filter((equation) => !holds(equation));
   }
 
   /** The equations of each of their cells, by their positions. */
-  get ofCell(): ReadonlyMap<number, readonly number[]> {
-    return (this.#ofCell ??= equationsByCell(this.equations));
+  *ofCell(): Steps<ReadonlyMap<number, readonly number[]>> {
+    const ofCell = new Map<number, readonly number[]>();
+    yield* forEachByEffort(this.equations, (equation, at) =>
+      equation.eachCell((row, column) => {
+        const key = cellKey(row, column);
+        const own = ofCell.get(key);
+        // Lists of two or three, and very many of them: to grow, each would keep room for a dozen more.
+        if (!own) ofCell.set(key, [at]);
+        else if (own.at(-1) !== at) ofCell.set(key, [...own, at]);
+      }),
+    );
+    return ofCell;
   }
 
   /** True where so many changes of cells cannot be enough: more equations than that are broken that share none. */
   needsMoreThan(changes: number): boolean {
     const touched = new Set<number>();
     let apart = 0;
-    for (const cells of this.broken.map((one) => one.cells).sort((a, b) => a.length - b.length)) {
+    for (const { cells } of [...this.broken].sort((a, b) => a.size - b.size)) {
       if (cells.some((key) => touched.has(key))) continue;
       if (++apart > changes) return true;
       for (const key of cells) touched.add(key);
@@ -65,21 +75,9 @@ function* joined(equations: readonly Equation[]): Steps<(at: number) => number> 
     if (other === undefined) own[row] = one;
     else parents[rootOf(one)] = rootOf(other);
   };
-  yield* forEachInSteps(equations, (equation, at) => {
+  yield* forEachByEffort(equations, (equation, at) => {
     one = at;
-    equation.eachCell(join);
+    return equation.eachCell(join);
   });
   return rootOf;
-}
-
-function equationsByCell(equations: readonly Equation[]): ReadonlyMap<number, readonly number[]> {
-  const ofCell = new Map<number, number[]>();
-  for (const [at, { terms }] of equations.entries()) {
-    for (const key of terms.keys()) {
-      const own = ofCell.get(key);
-      if (own) own.push(at);
-      else ofCell.set(key, [at]);
-    }
-  }
-  return ofCell;
 }

@@ -1,4 +1,5 @@
 import { cellKey, cellOfKey, type Cell } from "../grid/address";
+import { sizeOf } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
@@ -29,21 +30,34 @@ export class Equation {
     this.slack = slack === ZERO ? own : own.add(slack);
   }
 
+  /** How many cells it has at most: known without naming them. */
+  get size(): number {
+    if (this.#sum) return this.#sum.cells.length;
+    return this.relation.sources.reduce((size, area) => size + sizeOf(area), 1);
+  }
+
   /** The keys of its cells. */
   get cells(): readonly number[] {
     return this.#linear.cells;
   }
 
-  /** Goes through its cells without naming them, which takes longer than all else that is done with most equations. */
-  eachCell(visit: (row: number, column: number) => void): void {
+  /**
+   * Goes through its cells without naming them, which takes longer than all else that is done with most equations; gives how
+   * many these are. One that stands in several of its sources is gone to as often.
+   */
+  eachCell(visit: (row: number, column: number) => void): number {
     if (this.#sum) {
-      for (const { row, column } of this.#sum.cells.map(cellOfKey)) visit(row, column);
-    } else {
-      visit(this.relation.target.row, this.relation.target.column);
-      eachSource(this.relation, this.ground.reader, ({ row, column }) => {
-        visit(row, column);
-      });
+      const { cells } = this.#sum;
+      for (const { row, column } of cells.map(cellOfKey)) visit(row, column);
+      return cells.length;
     }
+    let count = 1;
+    visit(this.relation.target.row, this.relation.target.column);
+    eachSource(this.relation, this.ground.reader, ({ row, column }) => {
+      count++;
+      visit(row, column);
+    });
+    return count;
   }
 
   /** What each of its cells counts for. */

@@ -32,7 +32,7 @@ const MOST_TRIALS = 30_000;
 /** Searches for the smallest sets: one cell first, then two, then three. */
 export function* smallestRepairs(block: Block, ground: Ground): Steps<Repairs> {
   if (block.needsMoreThan(MOST_CHANGES)) return { sets: [], complete: false };
-  const search = new Search(block, ground);
+  const search = new Search(block.equations, yield* block.ofCell(), ground);
   for (let size = 1; size <= MOST_CHANGES; size++) {
     const sets = yield* search.ofSize(size);
     if (search.isExhausted) return { sets: [], complete: false };
@@ -46,6 +46,7 @@ class Search {
   #trials = 0;
   #found = new Map<string, readonly Change[]>();
   readonly #equations: readonly Equation[];
+  /** The equations of each cell, by their positions. */
   readonly #equationsOf: ReadonlyMap<number, readonly number[]>;
   /** How many equations a cell has at most. */
   #widest = 0;
@@ -54,7 +55,8 @@ class Search {
   readonly #chosen = new Map<number, Change>();
 
   constructor(
-    { equations, ofCell }: Block,
+    equations: readonly Equation[],
+    ofCell: ReadonlyMap<number, readonly number[]>,
     private readonly ground: Ground,
   ) {
     this.#equations = equations;

@@ -2,6 +2,7 @@ import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import { numberIn } from "../relations/reader";
 import type { Solved } from "../solve";
+import type { Steps } from "../steps";
 import type { InvestedColumn, NamedCell } from "../tables/investment/invested";
 import type { Table } from "../tables/table";
 import type { Alone } from "./alone";
@@ -13,7 +14,7 @@ import type { InvestmentStory, Money, Ranked } from "./story";
 const NOT_REALISED = /\b(?:target|rencana|minat|potensi)\b/i;
 
 /** What a report says of investment that came about: how much, in how many projects, where and in which sektor the most. */
-export function investmentStory(solved: Solved): Alone<InvestmentStory> | null {
+export function* investmentStory(solved: Solved): Steps<Alone<InvestmentStory> | null> {
   const { table } = solved;
   const invested = table.invested?.() ?? null;
   if (!invested || isWrong(solved) || NOT_REALISED.test(table.title ?? "")) return null;
@@ -37,8 +38,8 @@ export function investmentStory(solved: Solved): Alone<InvestmentStory> | null {
       const figure = own ? sumIn(table, own.whole) : null;
       return figure === null ? [] : [{ of: role, figure }];
     }),
-    sektor: mostOf(table, ranking.sektor),
-    region: mostOf(table, ranking.regions),
+    sektor: yield* mostOf(table, ranking.sektor),
+    region: yield* mostOf(table, ranking.regions),
   };
 }
 
@@ -53,16 +54,13 @@ function sumIn(table: Table, cells: readonly Cell[]): Exact | null {
   return cells.length === 0 || figures.length < cells.length ? null : sumOf(figures);
 }
 
-function mostOf(table: Table, all: readonly NamedCell[]): Ranked | null {
+function* mostOf(table: Table, all: readonly NamedCell[]): Steps<Ranked | null> {
   const figures = figuresIn(
     table,
     all.map(({ cell }) => cell),
   );
   if (figures.length < all.length) return null;
-  const highest = most(
-    all.map(({ name }) => name),
-    figures,
-  );
+  const highest = yield* most(all, ({ name }) => name, figures);
   return highest && { names: highest.ones, figure: highest.figure };
 }
 

@@ -1,5 +1,9 @@
+import type { Cell } from "../grid/address";
+import type { Exact } from "../numbers/exact";
 import { numberIn } from "../relations/reader";
 import type { Solved } from "../solve";
+import { filterInHandfuls, flatMapInHandfuls, type Steps } from "../steps";
+import type { Table } from "../tables/table";
 import { linesAround } from "../titles/aroundTable";
 import type { Alone } from "./alone";
 import { isWrong } from "./isWrong";
@@ -15,22 +19,17 @@ const NOT_ISSUED =
 const ISSUED = /terbit/i;
 
 /** What a report says of a table of permits: how many, in which month and of which jenis izin the most. */
-export function permitsStory(solved: Solved): Alone<PermitsStory> | null {
+export function* permitsStory(solved: Solved): Steps<Alone<PermitsStory> | null> {
   const { table } = solved;
   if (isWrong(solved) || table.notes.some(({ rule }) => rule === UNLIKE)) return null;
   if (linesAround(table).some(({ text }) => isNotIssued(text))) return null;
+  yield;
   const cells = table.counts?.().cells ?? [];
-  const figures = cells.flatMap(({ cell }) => numberIn(table.reader.stated(cell)) ?? []);
+  const figures = yield* flatMapInHandfuls(cells, ({ cell }) => figureIn(table, cell));
   if (cells.length === 0 || figures.length < cells.length) return null;
-  const months = most(
-    cells.map(({ month }) => month),
-    figures,
-  );
-  const kinds = most(
-    cells.map(({ kind }) => kind),
-    figures,
-  );
-  if (cells.some(({ kind }) => isNotIssued(kind))) return null;
+  const months = yield* most(cells, ({ month }) => month, figures);
+  const kinds = yield* most(cells, ({ kind }) => kind, figures);
+  if ((yield* filterInHandfuls(cells, ({ kind }) => isNotIssued(kind))).length > 0) return null;
   return {
     of: "permits",
     total: sumOf(figures),
@@ -41,4 +40,10 @@ export function permitsStory(solved: Solved): Alone<PermitsStory> | null {
 
 function isNotIssued(words: string): boolean {
   return NOT_ISSUED.test(words) && !ISSUED.test(words);
+}
+
+/** None where no number stands. */
+function figureIn({ reader }: Table, cell: Cell): readonly Exact[] {
+  const figure = numberIn(reader.stated(cell));
+  return figure === null ? [] : [figure];
 }

@@ -27,11 +27,13 @@ interface Told {
 /** What is to be told of each table of a workbook; nothing of one whose mistakes are to be put right first. */
 export function* storiesOf(all: readonly Solved[]): Steps<ReadonlyMap<Table, Story>> {
   const tables = all.map(({ table }) => table);
-  const told = yield* flatMapInSteps(all, (solved): readonly Told[] => {
+  const told: Told[] = [];
+  for (const solved of all) {
     const { table } = solved;
-    const story = surveyStory(solved, tables) ?? permitsStory(solved) ?? investmentStory(solved);
-    return story ? [{ table, story, period: periodOf(table), subject: subjectOf(table) }] : [];
-  });
+    yield;
+    const story = surveyStory(solved, tables) ?? (yield* permitsStory(solved)) ?? (yield* investmentStory(solved));
+    if (story) told.push({ table, story, period: periodOf(table), subject: subjectOf(table) });
+  }
   const stories = yield* flatMapInSteps(told, (one) => [[one.table, withBefore(one, previousOf(one, told))] as const]);
   return new Map(stories);
 }

@@ -28,14 +28,9 @@ export class Figures {
 
   /** What a relation reads; null where one of its inputs is unknown. */
   inputs({ sources, far }: Relation): readonly Tally[] | null {
-    const tallies: Tally[] = [];
-    for (const area of sources) {
-      const tally = this.#tally(area);
-      if (tally === null) return null;
-      tallies.push(tally);
-    }
-    if (far) tallies.push(...far.map((figure) => farTally(figure, this.farReading)));
-    return tallies;
+    const tallies = sources.map((area) => this.#tally(area));
+    if (!tallies.every((tally) => tally !== null)) return null;
+    return far ? [...tallies, ...far.map((figure) => farTally(figure, this.farReading))] : tallies;
   }
 
   #tally(area: Area): Tally | null {

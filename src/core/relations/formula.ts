@@ -19,6 +19,7 @@ const NAMED = /"(?:[^"]|"")*"|‹([A-Z]+)(-?\d+)(?::([A-Z]+)(-?\d+))?›/g;
 
 /** Puts something in the place of every figure that a formula names; null where `say` has nothing to put. */
 export function spell(formula: string, say: (area: Area) => string | null): string | null {
+  if (!formula.includes("‹")) return formula;
   const said: (string | null)[] = [];
   const spelled = formula.replace(NAMED, (whole: string, left?: string, top?: string, right?: string, end?: string) => {
     if (left === undefined) return whole;

@@ -1,4 +1,4 @@
-import type { Cell } from "../grid/address";
+import { sameCell, type Cell } from "../grid/address";
 import type { Area } from "../grid/area";
 import type { Judgement } from "./judge";
 import type { Reader } from "./reader";
@@ -16,8 +16,8 @@ const ENOUGH = 12;
  *                                    Jumlah      ▣
  */
 export class Likes {
-  /** By rule and row, and by rule and column: only the places that are asked for. */
-  readonly #filled = new Map<string, Cell[]>();
+  /** By rule: only in the places that are asked for. */
+  readonly #filled = new Map<string, Places>();
 
   /** `asked` are the relations whose figures are to be written. */
   constructor(
@@ -31,27 +31,29 @@ export class Likes {
       const { target } = relation;
       if (!rows.has(target.row) && !columns.has(target.column)) continue;
       if (isHidden(target) || !this.#isNumber(target)) continue;
-      if (rows.has(target.row)) this.#take(rowOf(relation), target);
-      if (columns.has(target.column)) this.#take(columnOf(relation), target);
+      const places = this.#placesOf(relation.rule);
+      if (rows.has(target.row)) take(places.rows, target.row, target);
+      if (columns.has(target.column)) take(places.columns, target.column, target);
     }
   }
 
   /** Nothing where no cell is like it. */
   of(relation: Relation): { readonly like?: readonly Cell[] } {
     const { target, kind, sources } = relation;
-    const [inRow = [], inColumn = []] = [rowOf(relation), columnOf(relation)].map((place) =>
-      (this.#filled.get(place) ?? []).filter((cell) => cell.row !== target.row || cell.column !== target.column),
-    );
+    const places = this.#placesOf(relation.rule);
+    const isOther = (cell: Cell) => !sameCell(cell, target);
+    const inRow = places.rows.get(target.row)?.filter(isOther) ?? [];
+    const inColumn = places.columns.get(target.column)?.filter(isOther) ?? [];
     const isSum = kind?.most === null;
     const parts = isSum ? sources.flatMap((area) => firstCellsOf(area)).filter((cell) => this.#isNumber(cell)) : [];
     const like = [inRow, inColumn, parts].find((cells) => cells.length > 0) ?? [];
     return like.length === 0 ? {} : { like: like.slice(0, ENOUGH) };
   }
 
-  #take(place: string, cell: Cell): void {
-    const cells = this.#filled.get(place);
-    if (!cells) this.#filled.set(place, [cell]);
-    else if (cells.length <= ENOUGH) cells.push(cell);
+  #placesOf(rule: string): Places {
+    let places = this.#filled.get(rule);
+    if (!places) this.#filled.set(rule, (places = { rows: new Map(), columns: new Map() }));
+    return places;
   }
 
   #isNumber(cell: Cell): boolean {
@@ -59,12 +61,16 @@ export class Likes {
   }
 }
 
-function rowOf({ rule, target }: Relation): string {
-  return `${rule} row ${String(target.row)}`;
+/** Filled cells by their rows, and by their columns. */
+interface Places {
+  readonly rows: Map<number, Cell[]>;
+  readonly columns: Map<number, Cell[]>;
 }
 
-function columnOf({ rule, target }: Relation): string {
-  return `${rule} column ${String(target.column)}`;
+function take(lines: Map<number, Cell[]>, line: number, cell: Cell): void {
+  const cells = lines.get(line);
+  if (!cells) lines.set(line, [cell]);
+  else if (cells.length <= ENOUGH) cells.push(cell);
 }
 
 /** An area's first cells, row by row. */

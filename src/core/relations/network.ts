@@ -25,15 +25,13 @@ export function* networkOf(relations: readonly Relation[], known: readonly Relat
   });
   const groups = orderOf(relations, reads);
   yield;
-  const ordered = [...known];
+  /** Of each place, which of the given ones stands there. */
+  const order = Array.from(known.keys());
   const ends: number[] = [];
   for (const group of groups) {
-    for (const at of group) {
-      const relation = relations[at];
-      if (relation) ordered.push(relation);
-    }
-    ends.push(ordered.length);
+    for (const at of group) order.push(before + at);
+    ends.push(order.length);
   }
   yield;
-  return { targets: new Targets(ordered), ends };
+  return { targets: given.inOrder(order), ends };
 }

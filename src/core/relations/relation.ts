@@ -32,7 +32,7 @@ export interface Relation {
    * is to read live are named in it as `figure` names them; a formula that names none reads its cells as they stand.
    */
   readonly formula: string | null;
-  /** True where it is known without the formula that this only reads cells; left out where the formula tells. */
+  /** True where it is known without the formula that this reads the cells of all sources; left out where the formula tells. */
   readonly readsCells?: true;
   /** Why no formula can say it, where that is not because of numbers stored as text. */
   readonly unsaid?: Fixed;

@@ -1,6 +1,7 @@
 import type { Fixed } from "../edits/fixed";
 import { lookOf, type Look } from "../edits/look";
 import type { Cell } from "../grid/address";
+import { sizeOf } from "../grid/area";
 import type { CellValue } from "../grid/sheet";
 import { needsWriting, shownAs, shownDecimals } from "./afterwards";
 import type { Judgement } from "./judge";
@@ -8,7 +9,7 @@ import { Likes } from "./likes";
 import type { Value } from "./operators";
 import type { Reader } from "./reader";
 import type { Relation } from "./relation";
-import { atOnce, filterInHandfuls, forEachInSteps, type Steps } from "../steps";
+import { atOnce, filterInHandfuls, forEachByEffort, type Steps } from "../steps";
 import type { Said } from "./way";
 import { Targets } from "./targets";
 import { isSpelled, Ways } from "./ways";
@@ -59,13 +60,14 @@ export function* remediesInSteps(
     const said = truth === null || verdict === "right" ? null : ways.say(judgement, truth);
     if (truth !== null && isWritten(judgement)) found.set(relation, remedyFor(judgement, truth, said, ways, likes));
     ways.keep(judgement, said);
+    return EFFORT + relation.sources.reduce((cells, area) => cells + sizeOf(area), 0);
   };
-  yield* forEachInSteps(asked, write, FEW);
+  yield* forEachByEffort(asked, write);
   return found;
 }
 
-/** Writing a formula and looking up how its cell should look takes longer than most that is done with a figure. */
-const FEW = 50;
+/** Writing a formula and looking up how its cell should look takes so much longer than looking at a cell that it reads. */
+const EFFORT = 100;
 
 /** Some judgements and those of all that their figures are computed from, however far off, in their order. */
 function withAllBefore(

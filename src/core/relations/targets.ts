@@ -24,6 +24,18 @@ export class Targets {
     this.#columns = columns.map(([, own]) => own.inOrder());
   }
 
+  /** The same relations in another order; `order` tells of each place which of these stands there. What each reads is known. */
+  inOrder(order: readonly number[]): Targets {
+    const places = new Int32Array(order.length);
+    order.forEach((at, place) => (places[at] = place));
+    const ordered = new Targets(order.flatMap((at) => this.relations[at] ?? []));
+    order.forEach((at, place) => {
+      const read = this.reads(at);
+      ordered.#reads[place] = read.length === 0 ? NONE : read.map((one) => places[one] ?? 0).sort((a, b) => a - b);
+    });
+    return ordered;
+  }
+
   /** The positions of the relations of a cell, in their order; most cells have one or none. */
   at({ row, column }: Cell): number | readonly number[] | undefined {
     const place = firstFrom(this.#places, column);

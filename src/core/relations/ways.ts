@@ -103,10 +103,16 @@ export class Ways {
   fixedIn(judgement: Judgement, { formula }: Said): readonly Cell[] {
     const sources = this.#sourcesOf(judgement.relation);
     if (sources.length === 0) return [];
+    const read = judgement.relation.readsCells === true ? sources : this.#readBy(formula, sources);
+    const fixed = read.filter((source) => this.#isFixed(source, stepOf(judgement)));
+    return [...new Map(fixed.map((source) => [keyOf(source), source.target])).values()];
+  }
+
+  /** Of the relations that a figure is computed from, those whose cells its formula reads. */
+  #readBy(formula: string, sources: readonly Relation[]): readonly Relation[] {
     const areas = referencesIn(formula).references.flatMap(({ sheet, area }) => (sheet === null ? area : []));
     const read = new Set(this.targets.readIn(areas).map((at) => this.targets.relations[at]));
-    const fixed = sources.filter((source) => read.has(source) && this.#isFixed(source, stepOf(judgement)));
-    return [...new Map(fixed.map((source) => [keyOf(source), source.target])).values()];
+    return sources.filter((source) => read.has(source));
   }
 
   #isFixed(source: Relation, step: Step): boolean {

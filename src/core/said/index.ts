@@ -21,7 +21,7 @@ export function* checkSaid({ sheets }: Workbook, tables: readonly Table[]): Step
   const solved: Solved[] = [];
   for (const table of tables) if (table.survey || table.results || table.counts) solved.push(yield* solve(table));
   const surveys = surveysTold(solved);
-  const permits = permitsTold(solved);
+  const permits = yield* permitsTold(solved);
   const findings: Finding[] = [];
   if (surveys.length + permits.length === 0) return findings;
   for (const sheet of sheets) {

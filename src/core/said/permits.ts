@@ -3,6 +3,7 @@ import type { Period } from "../dates/periods";
 import type { Sheet } from "../grid/sheet";
 import { permitsStory } from "../narrative/permits";
 import type { Solved } from "../solve";
+import type { Steps } from "../steps";
 import { periodAround, yearAround } from "../titles/aroundTable";
 import type { Told } from "./told";
 
@@ -16,17 +17,19 @@ export interface PermitsTold extends Told {
 }
 
 /** The tables of permits of a workbook by their periods; what several tables of one period come to nobody says. */
-export function permitsTold(solved: readonly Solved[]): readonly PermitsTold[] {
+export function* permitsTold(solved: readonly Solved[]): Steps<readonly PermitsTold[]> {
   const dated = solved.flatMap((one) => {
     const period = one.table.counts && periodAround(one.table);
     return period ? [{ one, period: { ...period, year: period.year ?? yearAround(one.table) } }] : [];
   });
-  return dated.flatMap(({ one, period }) => {
+  const told: PermitsTold[] = [];
+  for (const { one, period } of dated) {
     const isAlone = dated.every((other) => other.one === one || other.period.months.join() !== period.months.join());
-    const story = isAlone ? permitsStory(one) : null;
+    const story = isAlone ? yield* permitsStory(one) : null;
     const { sheet, area } = one.table;
-    if (!story) return [];
+    if (!story) continue;
     const kinds = [...new Set(one.table.counts?.().cells.map(({ kind }) => kind.toLowerCase()))];
-    return [{ sheet, area, period, kinds, truth: story.total, stated: null }];
-  });
+    told.push({ sheet, area, period, kinds, truth: story.total, stated: null });
+  }
+  return told;
 }

@@ -23,6 +23,7 @@ export interface Growing {
   begin(line: Line): void;
   add(part: Line): void;
   remove(part: Line): void;
+  /** How well it fits now; asked again, that tells of then. */
   fitting(): Fitting;
 }
 
@@ -44,7 +45,25 @@ export class Fit {
   }
 
   of(line: Line, parts: readonly Line[]): Fitting {
-    return this.growing(line, parts).fitting();
+    const count = new Count();
+    for (const [at, half] of this.#halves.entries()) {
+      const sum = this.#sumOf(parts, at);
+      if (sum !== null) count.take(this.value(line, at), sum.value, half * (sum.count + 1));
+    }
+    return count;
+  }
+
+  /** What lines come to in a column; null where one of them is a sum still to come. */
+  #sumOf(parts: readonly Line[], at: number): { readonly value: number; readonly count: number } | null {
+    let [value, count] = [0, 0];
+    for (const part of parts) {
+      const own = this.value(part, at);
+      if (!Number.isNaN(own)) {
+        value += own;
+        count++;
+      } else if (this.isAwaited(part, at)) return null;
+    }
+    return { value, count };
   }
 
   growing(line?: Line, parts: readonly Line[] = []): Growing {

@@ -44,6 +44,7 @@ export class Comparison {
   /** How many of the parts are sums still to come. */
   readonly #awaited: Int32Array;
   readonly #parts: Int32Array;
+  readonly #count = new Count();
 
   /**
    * `halves` tell of each figure by how much it, and each of its parts, may be off where they were rounded before they
@@ -73,8 +74,9 @@ export class Comparison {
     this.#awaited[at] = (this.#awaited[at] ?? 0) + times;
   }
 
+  /** It tells until it is asked for again: groups of lines are tried by the thousand. */
   fitting(): Fitting {
-    const count = new Count();
+    const count = this.#count.begin();
     for (let at = 0; at < this.halves.length; at++) {
       if (this.#awaited[at] !== 0) continue;
       const slack = (this.halves[at] ?? 0) * ((this.#parts[at] ?? 0) + 1);
@@ -89,6 +91,11 @@ export class Count implements Fitting {
   stated = 0;
   fitting = 0;
   exceeded = 0;
+
+  begin(): this {
+    this.stated = this.fitting = this.exceeded = 0;
+    return this;
+  }
 
   /** NaN stands for a figure that is not there; where both are nothing, that says nothing. */
   take(value: number, sum: number, slack = 0): void {

@@ -85,14 +85,17 @@ function usualStart(line: Line, open: Open, closesTable: boolean): number {
   const { lines } = open.trailing;
   const named = groupNumber(line.label);
   const name = groupName(line.label);
-  const group = starts.findLast((start) =>
-    named === "" ? start.name !== "" && start.name === name : start.number === bare(named),
-  );
+  const group = named === "" ? startNamed(name, starts) : starts.findLast(({ number }) => number === bare(named));
   if (group && group.at < lines.length) return group.at;
   const rank = rankOf(line);
   if (rank !== null && rank > 0) return startByRank(rank, open);
   const own = starts.at(-1)?.at ?? 0;
   return closesTable || own >= lines.length ? 0 : own;
+}
+
+/** Most totals name no group: a table has very many of them, and of beginnings. */
+function startNamed(name: string, starts: readonly Start[]): Start | undefined {
+  return name === "" ? undefined : starts.findLast((start) => start.name === name);
 }
 
 /** "Jumlah Sektor Primer" adds up what stands since a line as high as it, or a heading as high. */

@@ -1,3 +1,4 @@
+import { HANDFUL, type Steps } from "../steps";
 import { ratio, type Exact } from "../numbers/exact";
 
 /** What doubles of a formula may leave over. */
@@ -34,10 +35,12 @@ export const MOST_OFF = 2;
  * Amounts that were rounded one by one do not add up to the last digit; amounts that were typed and then added do. Which of
  * the two a table is, its sums tell together; `chance` is how likely what else is known of it is by chance.
  */
-export function areExact(sums: Iterable<TypedSum>, chance = 1): boolean {
+export function* areExact(sums: Iterable<TypedSum>, chance = 1): Steps<boolean> {
   let left = chance;
   let slips = 0;
+  let seen = 0;
   for (const { off, half, filled, parts } of sums) {
+    if (seen++ % HANDFUL === 0) yield;
     if (off.compare(NOISE) <= 0) left *= chanceOfExact(filled);
     else if (off.compare(half.mul(parts + 1)) <= 0) slips++;
     if (slips > MOST_OFF) return false;

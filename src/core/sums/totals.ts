@@ -33,10 +33,14 @@ function areOfSeveralMoneys(parts: readonly Line[]): boolean {
 }
 
 function* likeliestTotals(lines: readonly Line[], fit: Fit, known: Known): Steps<readonly Total[]> {
-  const usual = yield* withCarriers(lines, yield* carriedTotals(lines, fit, known.totals), fit, known);
+  const carriers = yield* carriedTotals(lines, fit, known.totals);
+  const usual = yield* withCarriers(lines, carriers, fit, known);
   if (isBorneOut(usual, fit)) return usual;
   for (const byFigures of [groupsByFigures, nestedByFigures]) {
-    const totals = yield* withCarriers(lines, yield* byFigures(lines, fit), fit, known);
+    const groups = yield* byFigures(lines, fit);
+    // Then nothing has changed, and nothing will: where no line adds up those below it, none does at any depth.
+    if (groups.length + carriers.length === 0) break;
+    const totals = yield* withCarriers(lines, groups, fit, known);
     if (isBorneOut(totals, fit)) return totals;
   }
   return usual;

@@ -3,7 +3,7 @@ import type { CellValue } from "../grid/sheet";
 import { permitName } from "../tables/register/names";
 import type { PermitRegister } from "../tables/register/register";
 import { columnRange, doubled, isAsked, lastRow, withinMonths } from "./countifs";
-import { monthKey, type IndexedRegister, type IssuedRow } from "./indexed";
+import { monthKey, monthOf, type IndexedRegister, type IssuedRow } from "./indexed";
 
 /** What a formula counts: the permits of the jenis izin in a cell of a sheet, in one month, through one channel. */
 export interface Criteria {
@@ -30,7 +30,7 @@ export function countFormula(source: IndexedRegister, criteria: Criteria, rows: 
   if (source.refusals.length > MOST_REFUSALS) return null;
   if (!texts.every(isAsked)) return null;
   const key = monthKey(year, month);
-  const listed = asksKind ? source.issued([permitName(kind)], key) : source.rows.filter((row) => row.month === key);
+  const listed = asksKind ? source.issued([permitName(kind)], key) : source.rows.filter((row) => monthOf(row) === key);
   const counted = listed.filter((row) => isCounted(register, row, criteria));
   return counted.length === rows.length && rows.every((row, at) => row === counted[at])
     ? write(source, criteria)

@@ -1,5 +1,5 @@
-import type { Day } from "../dates/serial";
-import { flatMapInSteps, type Steps } from "../steps";
+import type { DateReading } from "../dates/readDate";
+import { filterInHandfuls, type Steps } from "../steps";
 import type { PermitRegister, RegisterRow } from "../tables/register/register";
 
 /** A month of a year as one number; the next month is one more. */
@@ -9,8 +9,12 @@ export function monthKey(year: number, month: number): number {
 
 /** A row that can be counted. */
 export interface IssuedRow extends RegisterRow {
-  readonly day: Day;
-  readonly month: number;
+  readonly date: Extract<DateReading, { kind: "day" }>;
+}
+
+/** The month in which its permit was issued, as `monthKey`. */
+export function monthOf({ date: { day } }: IssuedRow): number {
+  return monthKey(day.year, day.month);
 }
 
 /** What a column says of permits that were not issued: "Ditolak". */
@@ -41,33 +45,30 @@ export interface IndexedRegister {
 
 /** A register speaks for the period that its heading names, else for the months from its first row to its last. */
 export function* indexed(register: PermitRegister): Steps<IndexedRegister> {
-  const rows = yield* flatMapInSteps(register.rows, (row): readonly IssuedRow[] => {
-    const { date, name, refusal } = row;
-    return date?.kind === "day" && name !== "" && refusal === null
-      ? [{ ...row, day: date.day, month: monthKey(date.day.year, date.day.month) }]
-      : [];
-  });
-  yield;
-  const byMonth = groupedBy(rows, ({ month, name }) => `${month} ${name}`);
+  const rows = yield* filterInHandfuls(register.rows, isIssued);
   yield;
   const byName = groupedBy(rows, ({ name }) => name);
   yield;
-  const year = mostFrequent(rows.map(({ day }) => day.year));
+  const byMonth = new Map([...byName].map(([name, own]) => [name, groupedBy(own, monthOf)]));
+  yield;
+  const year = mostFrequent(rows.map(({ date }) => date.day.year));
   const { period } = register;
-  const months = period
-    ? period.months.map((month) => monthKey(period.year ?? year, month))
-    : rows.map(({ month }) => month);
+  const months = period ? period.months.map((month) => monthKey(period.year ?? year, month)) : rows.map(monthOf);
   return {
     register,
     rows,
     refusals: refusalsIn(register),
     undated: undatedIn(register),
-    year: rows.every(({ day }) => day.year === year) ? year : (period?.year ?? null),
+    year: rows.every(({ date }) => date.day.year === year) ? year : (period?.year ?? null),
     first: months.reduce((least, month) => Math.min(least, month)),
     last: months.reduce((most, month) => Math.max(most, month)),
     byName,
-    issued: (names, month) => names.flatMap((name) => byMonth.get(`${month} ${name}`) ?? []),
+    issued: (names, month) => names.flatMap((name) => byMonth.get(name)?.get(month) ?? []),
   };
+}
+
+function isIssued(row: RegisterRow): row is IssuedRow {
+  return row.date?.kind === "day" && row.name !== "" && row.refusal === null;
 }
 
 function refusalsIn({ sheet, rows }: PermitRegister): readonly Refusal[] {
@@ -89,12 +90,13 @@ function undatedIn({ rows }: PermitRegister): ReadonlyMap<string, number> {
   return undated;
 }
 
-function groupedBy(rows: readonly IssuedRow[], keyOf: (row: IssuedRow) => string): Map<string, readonly IssuedRow[]> {
-  const groups = new Map<string, IssuedRow[]>();
+function groupedBy<K>(rows: readonly IssuedRow[], keyOf: (row: IssuedRow) => K): Map<K, readonly IssuedRow[]> {
+  const groups = new Map<K, IssuedRow[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
+    const key = keyOf(row);
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(key, [row]);
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import { rule } from "../rules/rule";
 import { cellName, COLUMNS, type Cell } from "../grid/address";
 import type { CellValue, Sheet } from "../grid/sheet";
 import { countFormula } from "./formula";
-import { monthKey, mostFrequent, type IndexedRegister, type IssuedRow } from "./indexed";
+import { monthKey, monthOf, mostFrequent, type IndexedRegister, type IssuedRow } from "./indexed";
 import { newTitle } from "./newTitle";
 
 /** The title, and a blank row below it: right beside the register's header it would read as a header too. */
@@ -47,12 +47,12 @@ export const newTable = rule({
 
 /** The months that the register speaks for, of the year that most of its rows are of. */
 function planOf({ register, rows, byName }: IndexedRegister): Plan {
-  const year = register.period?.year ?? mostFrequent(rows.map(({ day }) => day.year));
-  const own = rows.filter(({ day }) => day.year === year).map(({ day }) => day.month);
+  const year = register.period?.year ?? mostFrequent(rows.map(({ date }) => date.day.year));
+  const own = rows.filter(({ date }) => date.day.year === year).map(({ date }) => date.day.month);
   const months = register.period?.months ?? range(Math.min(...own), Math.max(...own));
   const kinds = [...byName.values()].flatMap((all) => {
     const counted = all.filter(
-      ({ day, unclear }) => unclear === null && day.year === year && months.includes(day.month),
+      ({ date: { day }, unclear }) => unclear === null && day.year === year && months.includes(day.month),
     );
     return all[0] && counted.length > 0 ? [{ kind: all[0].kind, rows: counted }] : [];
   });
@@ -90,7 +90,7 @@ function editsOf(source: IndexedRegister, { year, months, kinds }: Plan, { row: 
   };
   const sum = (from: Cell, to: Cell) => `=SUM(${cellName(from)}:${cellName(to)})`;
   const issuedIn = (rows: readonly IssuedRow[], month: number) =>
-    rows.filter((row) => row.month === monthKey(year, month));
+    rows.filter((row) => monthOf(row) === monthKey(year, month));
 
   const heading = newTitle(months, year);
   edits.push({ sheet, cell: { row: title, column: left }, value: heading, dress: { isBold: true, isFramed: false } });

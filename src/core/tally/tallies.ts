@@ -1,7 +1,7 @@
 import { ZERO } from "../numbers/exact";
 import type { CountCell } from "../tables/table";
 import { isOfChannel, namesOf, type Countable } from "./countable";
-import { monthKey, type IndexedRegister } from "./indexed";
+import { monthKey, monthOf, type IndexedRegister } from "./indexed";
 import { leftOpen } from "./leftOpen";
 import { typedCount, type Tally } from "./tally";
 
@@ -52,8 +52,10 @@ function agreement(tallies: readonly Tally[], open: ReadonlySet<Tally>) {
 /** How many permits of each month have a jenis izin that no table lists: a table may name them otherwise, or together. */
 function unlistedIn(source: IndexedRegister, all: readonly Countable[]): ReadonlyMap<number, number> {
   const unlisted = new Map<number, number>();
-  for (const { name, month } of source.rows) {
-    if (!all.some(({ allNames }) => allNames.has(name))) unlisted.set(month, (unlisted.get(month) ?? 0) + 1);
+  for (const row of source.rows) {
+    if (all.some(({ allNames }) => allNames.has(row.name))) continue;
+    const month = monthOf(row);
+    unlisted.set(month, (unlisted.get(month) ?? 0) + 1);
   }
   return unlisted;
 }

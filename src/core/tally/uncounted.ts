@@ -3,7 +3,7 @@ import type { Tallied } from "./messages";
 import { rule } from "../rules/rule";
 import { permitName } from "../tables/register/names";
 import { isOfChannel, type Countable } from "./countable";
-import { monthKey, type IndexedRegister, type IssuedRow } from "./indexed";
+import { monthKey, monthOf, type IndexedRegister, type IssuedRow } from "./indexed";
 import type { Comparison } from "./tallies";
 
 /** The rows of a register that no table counts, by the reason. */
@@ -34,7 +34,7 @@ export function uncountedBy(
   const hasTable = (row: IssuedRow) => tablesOf(row).length > 0;
   const isListedTwice = (row: IssuedRow) => tablesOf(row).some(({ foundNames }) => !foundNames.has(row.name));
   const months = new Map(all.map((one) => [one, monthsOf(one, source)]));
-  const isOfItsMonths = (row: IssuedRow) => tablesOf(row).some((one) => months.get(one)?.has(row.month));
+  const isOfItsMonths = (row: IssuedRow) => tablesOf(row).some((one) => months.get(one)?.has(monthOf(row)));
   return {
     register: source.register,
     outside: left.filter((row) => hasTable(row) && !isListedTwice(row) && !isOfItsMonths(row)),
@@ -56,7 +56,7 @@ function monthsOf({ counts }: Countable, { year, first, last }: IndexedRegister)
 export function outsideOwnPeriod({ register, rows, first, last }: IndexedRegister): Uncounted {
   return {
     register,
-    outside: rows.filter(({ month }) => month < first || month > last),
+    outside: rows.filter((row) => monthOf(row) < first || monthOf(row) > last),
     unknown: [],
     withoutTable: [],
   };

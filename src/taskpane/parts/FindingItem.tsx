@@ -16,6 +16,9 @@ import { Sentence } from "./Sentence";
 
 const EDGES = { error: "errorText", warning: "warningIcon", info: "variantBorder" } as const;
 
+/** Of hundreds of findings, only those in sight are laid out: all at once kept the page for longer than anybody waits. */
+const OUT_OF_SIGHT = { contentVisibility: "auto", containIntrinsicSize: "auto 120px" } as const;
+
 interface FindingItemProps {
   readonly group: Group;
   /** Makes a group of edits that belong together. */
@@ -34,7 +37,11 @@ export function FindingItem({ group, bind }: FindingItemProps) {
   const isOffer = isSafe(offers) && edits.length > 1;
   const filled = edits.filter(saysAnything).length;
   return (
-    <Stack tokens={{ childrenGap: 6, padding: "0 0 0 8px" }} styles={{ root: { borderLeft: `3px solid ${edge}` } }}>
+    <Stack
+      tokens={{ childrenGap: 6, padding: "0 0 0 8px" }}
+      styles={{ root: { borderLeft: `3px solid ${edge}` } }}
+      style={OUT_OF_SIGHT}
+    >
       <Sentence finding={group.main} />
       <Candidates finding={group.main} />
       {group.consequences.length > 0 && (

@@ -1,4 +1,5 @@
 import { exact } from "../../../src/core/numbers/exact";
+import { atOnce } from "../../../src/core/steps";
 import { areExact, chanceOfExact, halfUnit, manyTimes, type TypedSum } from "../../../src/core/sums/roundings";
 
 /** Sums of three figures with one decimal, each off by so many tenths. */
@@ -6,26 +7,28 @@ const sums = (...tenths: readonly number[]): readonly TypedSum[] =>
   tenths.map((off) => ({ off: exact(off / 10), half: halfUnit(1), filled: 3, parts: 3 }));
 const exactly = (count: number) => sums(...Array.from({ length: count }, () => 0));
 
+const told = (...of: Parameters<typeof areExact>) => atOnce(areExact(...of));
+
 describe("whether amounts were rounded before they were added", () => {
   test("is told by so many sums to the last digit as no chance has: 12 of three figures, not 11", () => {
-    expect(areExact(exactly(12))).toBe(true);
-    expect(areExact(exactly(11))).toBe(false);
-    expect(areExact([])).toBe(false);
+    expect(told(exactly(12))).toBe(true);
+    expect(told(exactly(11))).toBe(false);
+    expect(told([])).toBe(false);
   });
 
   test("is told by fewer where something else says so", () => {
-    expect(areExact(exactly(2), 0.02)).toBe(true);
+    expect(told(exactly(2), 0.02)).toBe(true);
   });
 
   test("is not belied by two sums that a rounding explains, but by three, and by none that it does not explain", () => {
-    expect(areExact([...exactly(12), ...sums(1, 2)])).toBe(true);
-    expect(areExact([...exactly(12), ...sums(1, 2, 1)])).toBe(false);
-    expect(areExact([...exactly(12), ...sums(30, 40, 50, 60)])).toBe(true);
+    expect(told([...exactly(12), ...sums(1, 2)])).toBe(true);
+    expect(told([...exactly(12), ...sums(1, 2, 1)])).toBe(false);
+    expect(told([...exactly(12), ...sums(30, 40, 50, 60)])).toBe(true);
   });
 
   test("is not told by sums of one figure, which are always exact", () => {
     const copies = exactly(40).map((sum) => ({ ...sum, filled: 1 }));
-    expect(areExact(copies)).toBe(false);
+    expect(told(copies)).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { oncePerText } from "../../grid/oncePerText";
 import { rowKind, type LabelKind } from "../../layout/labels";
 import { nameKey, withoutNumber } from "../../layout/rowNames";
 import { leadingNumber } from "../../layout/rowNumbers";
@@ -30,6 +31,13 @@ const END = /^(data menggunakan|[a-z .…]+, [\d.…]+ \p{L}+ \d{4})/u;
 
 /** Reads the label of a line below the header. */
 export function readLabel(label: string, hasFigures: boolean): LabelReading {
+  return hasFigures ? besideFigures(label) : alone(label);
+}
+
+const besideFigures = oncePerText((label) => read(label, true));
+const alone = oncePerText((label) => read(label, false));
+
+function read(label: string, hasFigures: boolean): LabelReading {
   const key = nameKey(label);
   const sum = SUM.exec(key)?.[0];
   if (sum !== undefined) {

@@ -1,4 +1,5 @@
-import { nameKey, remembered } from "../../layout/rowNames";
+import { oncePerText } from "../../grid/oncePerText";
+import { nameKey } from "../../layout/rowNames";
 import type { Sektor } from "./messages";
 import { areASlipApart } from "../../layout/slips";
 
@@ -53,7 +54,7 @@ const KNOWN = new Map(
 );
 
 /** The sub-sector that a label names, a slip or two in its spelling forgiven; null for any other label. */
-export const subSectorOf = remembered((label): SubSector | null => {
+export const subSectorOf = oncePerText((label): SubSector | null => {
   const key = nameKey(label);
   const known = KNOWN.get(key);
   if (known) return known;

@@ -21,7 +21,7 @@ export interface Roundings {
 /** How far the roundings of a table go: its sums tell whether its amounts were rounded before they were added, its rate the rest. */
 export function* roundingsOf(recap: Recap): Steps<Roundings> {
   const exchange = yield* exchangeRounding(recap);
-  const isAdded = areExact(typedSums(recap), exchange === "exact" ? HARDLY : 1);
+  const isAdded = yield* areExact(typedSums(recap), exchange === "exact" ? HARDLY : 1);
   yield;
   const leaves = leafCounter(recap);
   const sums = new Map(recap.columns.map((column) => [column, manyTimes(halfOf(recap, column))]));

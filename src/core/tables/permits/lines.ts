@@ -31,14 +31,15 @@ export function readLine(sheet: Sheet, header: Header, row: number, waiting: Rea
   const { numberColumn, labelColumn, spans } = header;
   const number = textAt(sheet, row, numberColumn ?? labelColumn - 1);
   const label = sheet.text(row, labelColumn) || labelBeside(sheet, header, row);
-  const isNumber = numberColumn === null ? CODE.test(number) : numberingOf(number) !== null;
+  const written = numberingOf(number);
+  const isNumber = numberColumn === null ? CODE.test(number) : written !== null;
   const hasFigures = waiting.has(row) || spans.some(({ column }) => holdsFigure(sheet, row, column));
   return {
     row,
     label,
     kind: rowKind(label, hasFigures, isNumber ? number : ""),
     number: isNumber ? number : "",
-    numbering: numberingOf(isNumber ? number : leadingNumber(label)),
+    numbering: isNumber ? written : numberingOf(leadingNumber(label)),
     hasFigures,
   };
 }

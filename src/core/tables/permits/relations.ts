@@ -1,5 +1,5 @@
 import { cellName, type Cell } from "../../grid/address";
-import { cellsOf } from "../../grid/area";
+import { areasOf, cellsOf } from "../../grid/area";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
@@ -12,7 +12,7 @@ import { sharesBeside, type WithShares } from "../sums/besideFigures";
 import { withOwnCells } from "../sums/ownCells";
 import { isSame } from "../../sums/fitting";
 import { listsSome } from "../../sums/otherSums";
-import { sumRelation } from "../sums/sumRelation";
+import { sumOfAreas, sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
 import { isCarriedOver } from "./carriedOver";
 import type { SpanColumn } from "./monthRuns";
@@ -128,9 +128,15 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
   const rows = [...items, ...table.totals.map(({ line }) => line)];
   const figures = sources.map(({ column }) => doubles.column(column));
   const stated = ({ row }: Line) => doubles.value(row, target.column);
-  const sumOf = ({ row }: Line) => figures.reduce((so, column) => so + amountIn(column, row - doubles.first), 0);
+  const sumOf = ({ row }: Line) => {
+    let sum = 0;
+    for (const column of figures) sum += amountIn(column, row - doubles.first);
+    return sum;
+  };
   const addsUp = (line: Line) => isSame(stated(line), sumOf(line));
   const partsOf = ({ row }: Line) => sources.map(({ column }) => ({ row, column }));
+  const runs = areasOf(sources.map(({ column }) => ({ row: 0, column })));
+  const areasIn = ({ row }: Line) => runs.map(({ left, right }) => ({ top: row, left, bottom: row, right }));
   const sums = sources.filter(({ span }) => isSpanOfSums(span));
   const awaitsSum = ({ row }: Line) => sums.some(({ column }) => doubles.isBlank(row, column));
 
@@ -152,7 +158,7 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
     if (isUnsure && !addsUp(line)) return [];
     const subject = `${line.label}, ${target.header}`;
     const cell = { row: line.row, column: target.column };
-    return [sumRelation({ rule, subject, target: cell, parts: partsOf(line), reader, kind: COUNT })];
+    return [sumOfAreas({ rule, subject, target: cell, reader, kind: COUNT }, areasIn(line))];
   });
 
   /** True for the line below all, where it counts what some of them tell in no month. */

@@ -1,5 +1,5 @@
 import { areASlipApart } from "../../layout/slips";
-import { remembered } from "../../layout/rowNames";
+import { oncePerText } from "../../grid/oncePerText";
 import { permitName } from "../register/names";
 
 /** Jenis izin as regulations and OSS write them. */
@@ -33,7 +33,7 @@ const KNOWN = new Map(USUAL.map((name) => [permitName(name), name]));
 const MISNAMED = new Map([["surat laik fungsi", "Sertifikat Laik Fungsi"]]);
 
 /** How a jenis izin that is written almost like a usual one is usually written; null where it is, or where none is meant. */
-export const usualNameOf = remembered((label): string | null => {
+export const usualNameOf = oncePerText((label): string | null => {
   const name = permitName(label);
   if (KNOWN.has(name)) return null;
   const misnamed = MISNAMED.get(name);

@@ -1,3 +1,4 @@
+import { oncePerText } from "../../grid/oncePerText";
 import type { Sheet } from "../../grid/sheet";
 import { isFigure, isWords } from "../../layout/cells";
 import { wordsOver, type HeaderRows } from "../../layout/headers";
@@ -65,12 +66,16 @@ interface Headed {
 }
 
 function roleOf(words: readonly string[]): Role {
-  const lowest = words.at(-1) ?? "";
-  if (isShare(lowest)) return "share";
-  if (words.some((word) => isSex(word) || (word === lowest && isTime(word)))) return "part";
-  if (COUNT.test(lowest.trim())) return "count";
-  return isOrder(lowest, 0) ? "number" : "name";
+  const role = roleOfWord(words.at(-1) ?? "");
+  return role !== "share" && words.length > 1 && words.some(isSex) ? "part" : role;
 }
+
+const roleOfWord = oncePerText((word): Role => {
+  if (isShare(word)) return "share";
+  if (isSex(word) || isTime(word)) return "part";
+  if (COUNT.test(word.trim())) return "count";
+  return isOrder(word, 0) ? "number" : "name";
+});
 
 /** "Jumlah" over "L │ P": words below figures' words, none below "No" or over what stands beside. */
 function goesOn(sheet: Sheet, top: number): boolean {

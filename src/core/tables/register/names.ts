@@ -1,14 +1,15 @@
 import { foldWords } from "../../grid/foldWords";
+import { oncePerText } from "../../grid/oncePerText";
 
 const BRACKETS = /\(([^()]*)\)/g;
 const IZIN = "izin ";
 const NUMBERING = /^(\d{1,3}|[a-z])[.)] ?(?=\D)/i;
 
 /** A jenis izin whatever its case, punctuation, number and abbreviation: "reklame" for "1. Reklame (RKL)". */
-export function permitName(text: string): string {
+export const permitName = oncePerText((text) => {
   const bare = text.replace(NUMBERING, "");
   return foldWords(bare.replace(BRACKETS, " ")) || foldWords(bare);
-}
+});
 
 /** The names by which a jenis izin may be called: its own, with "izin" or without, and the abbreviations in brackets. */
 export function permitNames(text: string): readonly string[] {

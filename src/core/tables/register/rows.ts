@@ -1,7 +1,8 @@
 import type { Cell } from "../../grid/address";
+import { oncePerText } from "../../grid/oncePerText";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
 import { numberTheColumns } from "../../layout/numbering";
-import type { Steps } from "../../steps";
+import { HANDFUL, type Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../titles/channel";
 import { readIssueDate } from "./dateBehindNumber";
 import type { RegisterHeader } from "./header";
@@ -33,7 +34,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): 
   const columns = Array.from({ length: header.right - header.left + 1 }, (_, at) => header.left + at);
   let blank = 0;
   for (let row = header.bottom + 1; row < sheet.rowCount && blank <= MOST_BLANK; row++) {
-    yield;
+    if (row % HANDFUL === 0) yield;
     const texts = textsOf(sheet, header, row);
     if (texts.length === 0) {
       blank++;
@@ -88,10 +89,10 @@ function readRow(
   };
 }
 
-function onlyChannelIn(text: string): Channel | null {
+const onlyChannelIn = oncePerText((text): Channel | null => {
   const [named, ...more] = channelsIn(text);
   return named && more.length === 0 ? named.channel : null;
-}
+});
 
 function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   const shown = shownCell(sheet, row, column);

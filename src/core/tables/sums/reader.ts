@@ -51,10 +51,10 @@ export function readSums(figures: Figures): SumsReader {
 
   function stateOf(cell: Cell): Stated {
     const { row, column } = cell;
-    if (sheet.looksBlank(row, column)) return BLANK;
     const value = sheet.value(row, column);
+    if (typeof value === "number") return ofNumber(value);
+    if (sheet.looksBlank(row, column)) return BLANK;
     if (value === null) return { kind: "pending" };
-    if (typeof value === "number") return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
     const reading = read(cell);
     if (reading?.kind === "ambiguous") return { kind: "pending" };
     return reading ?? { kind: "text", text: String(value) };
@@ -81,9 +81,22 @@ function isNothing(stated: Stated): boolean {
 
 const BLANK: Stated = { kind: "blank" };
 
+/** Counts are small, and there are many of them: what each states is made once. */
+const SMALL: Stated[] = [];
+const LARGEST_SMALL = 5000;
+
+function ofNumber(value: number): Stated {
+  const isSmall = value >= 0 && value <= LARGEST_SMALL && Number.isInteger(value);
+  return isSmall ? (SMALL[value] ??= stating(value)) : stating(value);
+}
+
+function stating(value: number): Stated {
+  return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
+}
+
 function* textsIn({ sheet, rows, columns }: Figures): Generator<string> {
-  for (const column of columns) {
-    for (const row of rows) {
+  for (const row of rows) {
+    for (const column of columns) {
       const value = sheet.value(row, column);
       if (typeof value === "string") yield value;
     }

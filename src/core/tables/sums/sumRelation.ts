@@ -27,7 +27,12 @@ export interface SumOf {
 
 /** "This cell is the sum of those", with the formula that says so: none over texts, which Excel's SUM passes over. */
 export function sumRelation(of: SumOf): Relation {
-  return new Sum(of);
+  return new Sum(of, areasOf(of.parts));
+}
+
+/** The same of whole areas: a table whose rows add up the same columns has them for each row without naming their cells. */
+export function sumOfAreas(of: Omit<SumOf, "parts">, sources: readonly Area[]): Relation {
+  return new Sum(of, sources);
 }
 
 /** A large table has one of these for each row, most of them right: it writes its formula when somebody asks for it. */
@@ -35,7 +40,6 @@ class Sum implements Relation {
   readonly rule: string;
   readonly subject: string;
   readonly target: Cell;
-  readonly sources: readonly Area[];
   readonly kind: Kind;
   readonly fewestDecimals = null;
   readonly readsCells = true;
@@ -44,11 +48,13 @@ class Sum implements Relation {
   readonly #reader: Reader;
   readonly #isSaid: boolean;
 
-  constructor({ rule, subject, target, parts, reader, kind, slack, unsaid, isSaid = true }: SumOf) {
+  constructor(
+    { rule, subject, target, reader, kind, slack, unsaid, isSaid = true }: Omit<SumOf, "parts">,
+    readonly sources: readonly Area[],
+  ) {
     this.rule = rule;
     this.subject = subject;
     this.target = target;
-    this.sources = areasOf(parts);
     this.kind = kind;
     if (slack !== undefined) this.slack = slack;
     if (unsaid !== undefined) this.unsaid = unsaid;

@@ -14,7 +14,8 @@ export interface FigureCells {
 /** One hit for each column whose numbers are typed as text: Excel's SUM passes over them. A dash does no harm. */
 export function textFigures({ sheet, reader, rows, columns }: FigureCells): readonly Hit<"numbers-as-text">[] {
   return columns.flatMap((column) => {
-    const cells = rows.map((row) => ({ row, column })).filter((cell) => isTextNumber(sheet, reader, cell));
+    const texts = rows.filter((row) => typeof sheet.value(row, column) === "string");
+    const cells = texts.map((row) => ({ row, column })).filter((cell) => isTextNumber(sheet, reader, cell));
     const [first] = cells;
     if (!first) return [];
     const message = { key: "numbers-as-text", first, last: cells.at(-1) ?? first, count: cells.length } as const;

@@ -1,6 +1,6 @@
 import { inferRate, isAt, type HalfUnits, type Rate } from "../rate";
 import { isMoney } from "../roles";
-import { Balance, TotalsByRow } from "./balance";
+import { Balance, type TotalsByRow } from "./balance";
 import { bit, countOf, type Field } from "./field";
 
 /** A way to read the columns: for each role the place of its figures, in the rows concerned. */
@@ -12,18 +12,19 @@ export interface Reading {
 /** What speaks against reading a field in a certain way. */
 export class Evidence {
   readonly headed: Reading;
-  readonly #totals: TotalsByRow;
   readonly #broken: number;
   readonly #half: HalfUnits;
   readonly #dollars: number;
   readonly #rupiah: number;
   readonly #headedRate: Rate | null;
 
-  constructor(private readonly field: Field) {
+  constructor(
+    private readonly field: Field,
+    private readonly totals: TotalsByRow,
+  ) {
     const places = [...field.roles.keys()];
     this.headed = { places, rows: new Set() };
-    this.#totals = new TotalsByRow(field);
-    this.#broken = places.reduce((sum, role) => sum + new Balance(field, this.#totals, places, [role]).broken, 0);
+    this.#broken = places.reduce((sum, role) => sum + new Balance(field, this.totals, places, [role]).broken, 0);
     this.#half = { dollars: field.halfUnit, rupiah: field.halfUnit };
     this.#dollars = field.roles.indexOf("dollars");
     this.#rupiah = field.roles.indexOf("rupiah");
@@ -56,7 +57,7 @@ export class Evidence {
 
   /** The sums as headed, of which rows may be read in another order. */
   balance(places: readonly number[]): Balance {
-    return new Balance(this.field, this.#totals, places);
+    return new Balance(this.field, this.totals, places);
   }
 
   /** How many sums more hold than as headed. */

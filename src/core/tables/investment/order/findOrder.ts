@@ -1,5 +1,6 @@
 import { forEachInSteps, type Steps } from "../../../steps";
 import { Evidence, type Reading } from "./evidence";
+import { TotalsByRow } from "./balance";
 import type { Field } from "./field";
 import { moved, permutations } from "./permutations";
 import { swappedRun } from "./swappedRun";
@@ -27,7 +28,9 @@ const SHARE_OF_FRACTIONS = 0.25;
  *           11│ 9.460,20
  */
 export function* findOrder(field: Field): Steps<FoundOrder | null> {
-  const evidence = new Evidence(field);
+  const totals = new TotalsByRow(field);
+  yield;
+  const evidence = new Evidence(field, totals);
   const everywhere = new Set(rowsUpTo(field.height));
   yield;
   const before = evidence.against(evidence.headed);

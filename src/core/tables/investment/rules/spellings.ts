@@ -1,3 +1,4 @@
+import { oncePerText } from "../../../grid/oncePerText";
 import { nameKey } from "../../../layout/rowNames";
 import { RANK } from "../labels";
 import { subSectorOf } from "../names";
@@ -36,9 +37,9 @@ function sameSpelling(a: string, b: string): boolean {
   return lettersOf(a) === lettersOf(b);
 }
 
-function lettersOf(label: string): string {
-  return label
+const lettersOf = oncePerText((label) =>
+  label
     .replaceAll("&", " dan ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../grid/sheet";
-import { flatMapInHandfuls, type Steps } from "../../../steps";
+import { flatMapInHandfuls, oncePer, type Steps } from "../../../steps";
 import { isBanner } from "./banner";
 import { isChoiceRow } from "./choiceRow";
 import type { Header } from "./header";
@@ -32,7 +32,9 @@ const MOST_UNSUR = 30;
 const TELLING_CODE = /^(u|pertanyaan)/i;
 
 /** Every place on the sheet where unsur are named side by side. Whether answers stand below is not asked here. */
-export function* findNamedHeaders(sheet: Sheet): Steps<readonly Header[]> {
+export const findNamedHeaders = oncePer(namedHeadersOn);
+
+function* namedHeadersOn(sheet: Sheet): Steps<readonly Header[]> {
   const runs = yield* flatMapInHandfuls(sheet.textRows, (row) =>
     mayNameUnsur(sheet.words(row)) ? runsOfRow(sheet, row) : NO_RUNS,
   );

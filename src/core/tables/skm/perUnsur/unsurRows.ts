@@ -3,7 +3,7 @@ import { isWords } from "../../../layout/cells";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSaid } from "../scale/degree";
 import { isSummaryLabel } from "../summary/labels";
-import { namesWhatIsAsked, readUnsurCode, readUnsurName } from "../header/unsur";
+import { mayNameUnsur, namesWhatIsAsked, readUnsurCode, readUnsurName } from "../header/unsur";
 
 /**
  * Rows one below another that are called by unsur.
@@ -35,8 +35,9 @@ const TELLING_CODE = /^(u|pertanyaan)/i;
 
 /** Every run of rows of a sheet that are called by unsur, by their codes where they have some, or by what is asked. */
 export function unsurRowsOn(sheet: Sheet): readonly UnsurRows[] {
-  const coded = runsOn(sheet, codeOf, (code, before) => code === before + 1 || (before === 0 && code === 1));
-  const named = runsOn(sheet, readUnsurName, (name, _, seen) => !seen.has(name));
+  const naming = sheet.textRows.slice(0, MOST_TEXT_ROWS).filter((row) => mayNameUnsur(sheet.words(row)));
+  const coded = runsOn(sheet, naming, codeOf, (code, before) => code === before + 1 || (before === 0 && code === 1));
+  const named = runsOn(sheet, naming, readUnsurName, (name, _, seen) => !seen.has(name));
   const isBeside = (run: Run) =>
     coded.some((codes) => codes.column < run.column && codes.rows.some((row) => run.rows.includes(row)));
   return [...coded, ...named.filter((run) => !isBeside(run)), ...listsBelow(sheet)]
@@ -57,12 +58,13 @@ interface Run {
 /** Rows of which each has in one column what may follow the one before. */
 function runsOn(
   sheet: Sheet,
+  rows: readonly number[],
   read: (text: string) => number | null,
   mayFollow: (one: number, before: number, seen: ReadonlySet<number>) => boolean,
 ): readonly Run[] {
   const open = new Map<number, Run & { readonly seen: Set<number>; last: number }>();
   const runs: Run[] = [];
-  for (const row of sheet.textRows.slice(0, MOST_TEXT_ROWS)) {
+  for (const row of rows) {
     for (const column of sheet.columns(row)) {
       const unsur = read(sheet.text(row, column));
       if (unsur === null) continue;

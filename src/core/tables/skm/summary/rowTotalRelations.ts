@@ -1,3 +1,4 @@
+import type { Cell } from "../../../grid/address";
 import { areaName, areaOfCell, type Area } from "../../../grid/area";
 import { UNROUNDED } from "../../../numbers/rounding";
 import { asPart, figure } from "../../../relations/formula";
@@ -37,19 +38,21 @@ class RowTotalRelations {
     };
     const answers = this.#answersIn(row);
     const names = this.#texts.has(row) ? null : answers.map(areaName).join(",");
-    const [total, average] = [at("sum"), at("mean")];
-    const relations: (Relation | null)[] = [this.#relation("sum", row, sum, answers, names && `SUM(${names})`)];
-    if (total) {
+    const [total, average, index] = [at("sum"), at("mean"), at("ikm")];
+    const relations: Relation[] = [];
+    if (total) relations.push(this.#relation("sum", total, sum, answers, names && `SUM(${names})`));
+    if (average && total) {
       const expression = names && `${figure(total)}/COUNT(${names})`;
-      relations.push(this.#relation("mean", row, perCount, [areaOfCell(total), ...answers], expression));
-    } else relations.push(this.#relation("mean", row, mean, answers, names && `AVERAGE(${names})`));
-    if (average) {
-      relations.push(this.#relation("ikm", row, times(value), [areaOfCell(average)], `${figure(average)}${text}`));
-    } else {
+      relations.push(this.#relation("mean", average, perCount, [areaOfCell(total), ...answers], expression));
+    } else if (average) relations.push(this.#relation("mean", average, mean, answers, names && `AVERAGE(${names})`));
+    if (index && average) {
+      relations.push(this.#relation("ikm", index, times(value), [areaOfCell(average)], `${figure(average)}${text}`));
+    } else if (index) {
       const onHundred: Operator = { ...mean, ...scaled(mean, value) };
-      relations.push(this.#relation("ikm", row, onHundred, answers, names && `${asPart(`AVERAGE(${names})`)}${text}`));
+      const expression = names && `${asPart(`AVERAGE(${names})`)}${text}`;
+      relations.push(this.#relation("ikm", index, onHundred, answers, expression));
     }
-    return relations.filter((relation) => relation !== null);
+    return relations.filter(({ target }) => !this.matrix.sheet.isCovered(target.row, target.column));
   }
 
   /** Beside ΣNilai, the sum of the respondents' sums: where it is stated, or where nothing of the row is. */
@@ -68,22 +71,20 @@ class RowTotalRelations {
 
   #relation(
     kind: RowTotalKind,
-    row: number,
+    target: Cell,
     operator: Operator,
     sources: readonly Area[],
     expression: string | null,
-  ): Relation | null {
+  ): Relation {
     const { sheet, numberColumn } = this.matrix;
-    const column = this.#columns.get(kind);
-    if (column === undefined || sheet.isCovered(row, column)) return null;
-    const subject = numberColumn === null ? null : respondentNumber(sheet, row, numberColumn);
-    return this.#said(`skm-row-${kind}`, subject ?? "", { row, column }, operator, sources, expression);
+    const subject = numberColumn === null ? null : respondentNumber(sheet, target.row, numberColumn);
+    return this.#said(`skm-row-${kind}`, subject ?? "", target, operator, sources, expression);
   }
 
   #said(
     rule: string,
     subject: string,
-    target: Relation["target"],
+    target: Cell,
     operator: Operator,
     sources: readonly Area[],
     expression: string | null,

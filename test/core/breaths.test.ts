@@ -1,4 +1,4 @@
-import { inBreaths } from "../../src/commands/breaths";
+import { inBreaths } from "../../src/core/breaths";
 import type { Steps } from "../../src/core/steps";
 
 /** Work of several steps, each of which takes so many milliseconds of a clock that stands still otherwise. */

@@ -1,4 +1,4 @@
-import type { Steps } from "../core/steps";
+import type { Steps } from "./steps";
 
 /** For so many milliseconds work may go on before the page gets its turn: less than anybody notices. */
 const STRETCH = 15;
