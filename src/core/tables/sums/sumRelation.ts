@@ -47,6 +47,8 @@ class Sum implements Relation {
   readonly unsaid?: Fixed;
   readonly #reader: Reader;
   readonly #isSaid: boolean;
+  /** Null until somebody asks; a wrong sum is asked several times. */
+  #formula: { readonly said: string | null } | null = null;
 
   constructor(
     { rule, subject, target, reader, kind, slack, unsaid, isSaid = true }: Omit<SumOf, "parts">,
@@ -71,6 +73,10 @@ class Sum implements Relation {
   }
 
   get formula(): string | null {
+    return (this.#formula ??= { said: this.#write() }).said;
+  }
+
+  #write(): string | null {
     if (!this.#isSaid || this.sources.some((area) => someCell(area, (cell) => this.#reader.isText(cell)))) return null;
     return `=SUM(${this.sources.map(areaName).join(",")})`;
   }
