@@ -1,3 +1,4 @@
+import { draw } from "../../../support/draw";
 import { BLANK, LIST, list, months } from "../../../support/caseLists";
 import { factsOf } from "../../../support/facts";
 import { fillsOf, findingsOf } from "../../../support/checked";
@@ -21,6 +22,13 @@ describe("a list is not what a table was counted from", () => {
     ],
   ])("%s", (_, table) => {
     expect(fillsOf([table, list()])).toEqual([]);
+  });
+
+  it("where the table is of permits, on a sheet that is called after complaints", () => {
+    const permits = (name: string, title: string) =>
+      draw(`${title}\nBulan | Masuk | Selesai\nApril | . | .\nMei | . | .`, name);
+    expect(fillsOf([permits("Pengaduan dan Izin", "Rekap Izin Tahun 2024"), list()])).toEqual([]);
+    expect(fillsOf([permits("Rekap Pengaduan", "Rekap per Bulan Tahun 2024"), list()])).toHaveLength(4);
   });
 
   it("where two lists are of one month", () => {

@@ -52,7 +52,7 @@ function countsUnder(sheet: Sheet, header: ListHeader): CaseCounts | null {
   const names = [...header.columns.map(({ text }) => text), ...rows.map(({ name }) => name)];
   const own = [...titles, ...names].join("\n").toLowerCase();
   const words = `${sheet.name.toLowerCase()}\n${own}`;
-  const kind = kindOf(own) ?? kindOf(words);
+  const kind = kindOf(own) ?? (OF_OTHERS.test(own) ? null : kindOf(words));
   if (kind === null) return null;
   return { kind, sheet, area, title: titles[0] ?? null, words, year: yearAround(place) ?? bareYear(titles), ...read };
 }
@@ -69,6 +69,9 @@ function labelColumn(sheet: Sheet, { columns, bottom }: ListHeader): number | nu
 function isOpenCell(sheet: Sheet, row: number, column: number): boolean {
   return !sheet.isCovered(row, column) && (sheet.looksBlank(row, column) || isFigure(sheet, row, column));
 }
+
+/** What is counted beside complaints on a sheet that is called after these. */
+const OF_OTHERS = /\b(per)?izin(an)?\b|\bnib\b|investasi|\bskm\b|survei|anggaran|konsultasi|responden/;
 
 /** "Rekap Pengaduan 2024"; null where several are named. */
 function bareYear(titles: readonly string[]): number | null {
