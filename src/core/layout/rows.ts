@@ -2,7 +2,7 @@ import type { Sheet } from "../grid/sheet";
 import { HANDFUL, type Steps } from "../steps";
 import { isFigure, isWords, nameAt } from "./cells";
 import type { FigureColumn } from "./columns";
-import { areNumbersOfColumns } from "./numbering";
+import { numberTheColumns } from "./numbering";
 import { isComputed, isTotal } from "./vocabulary";
 
 /** A row of a block, with the words at its left. */
@@ -29,7 +29,7 @@ export function* rowsOf(sheet: Sheet, from: number, to: number, places: Places):
   const rows: BlockRow[] = [];
   for (let row = from; row <= to; row++) {
     if (row % HANDFUL === 0) yield;
-    if (rows.length === 0 && areNumbersOfColumns(all.map((column) => sheet.value(row, column)))) continue;
+    if (rows.length === 0 && numberTheColumns(sheet, row, all)) continue;
     const label = labelOf(sheet, row, places, first);
     const hasFigures = columns.some(({ column }) => isFigure(sheet, row, column));
     if (label === "" && !hasFigures) continue;
