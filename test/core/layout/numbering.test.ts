@@ -97,3 +97,21 @@ describe("every kind of table passes over it", () => {
     expect(findingsOf(sheet, "error")).toEqual([]);
   });
 });
+
+test("a group numbered II holds the rows below it as one numbered I does", () => {
+  const sheet = (total: number) =>
+    draw(`
+      REKAP IZIN 2024
+      No | Jenis Izin              | Jumlah
+      I  | Perizinan Berusaha      | 300
+      1  | NIB                     | 200
+      2  | Sertifikat Standar      | 71
+      3  | Izin                    | 29
+      II | Perizinan Non Berusaha  | 130
+      1  | PBG                     | 60
+      2  | SIP                     | 50
+      3  | Penelitian              | 20
+         | Total                   | ${total}`);
+  expect(findingsOf(sheet(430))).toEqual([]);
+  expect(findingsOf(sheet(340), "error")).toEqual(["error C11 totals-down 430"]);
+});
