@@ -2,6 +2,7 @@ import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isFigure, isName, isNothing, isYear } from "./cells";
+import { joinedParts } from "./joined";
 import { timeIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
 import { isComputed, isOrder, isTotal } from "./vocabulary";
@@ -31,8 +32,8 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     const { figures, filled, years, largest } = yield* contents(sheet, header, last, column);
     if (isOrder(text, largest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
-    const isToCome =
-      filled === 0 && (words.some(isToBeComputed) || isComputed(lowest) || resultParts(lowest, found).length > 0);
+    const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found)];
+    const isToCome = filled === 0 && (words.some(isToBeComputed) || isComputed(lowest) || adds.length > 0);
     if (isOfFigures || isToCome) found.push({ column, words, header: text });
   }
   return found;

@@ -18,9 +18,17 @@ const END =
 /** "Bagian sepuluh besar (%)": figures of another unit than the rows above. */
 const OF_SHARES = /\((%|persen|prosen|per ?cent)\)$/;
 
+/** "Jumlah (Rp Miliar)": the unit says nothing of what is added up. */
+const UNIT =
+  / \((rp|rupiah|us ?\$|usd|juta|ribu|mil[iy]ar|tril[iy]un|orang|izin|berkas|proyek|unit|dokumen)\b[^()]*\)$/;
+
+function withoutUnit(label: string): string {
+  return label.toLowerCase().trim().replace(UNIT, "");
+}
+
 /** Reads the label of a row below the header. */
 export function labelKind(label: string): LabelKind {
-  const text = label.toLowerCase();
+  const text = withoutUnit(label);
   if (CUMULATIVE.test(text) || OF_SHARES.test(text.trim())) return "aside";
   if (SUB.test(text)) return "subtotal";
   if (TOTAL.test(text)) return OVERALL.test(text) ? "total" : "subtotal";
@@ -45,12 +53,12 @@ export function isSubTotal(label: string): boolean {
 
 /** True for a label that says no more than that it is a total, if of what; "Total Energi" may be the name of something. */
 export function saysOnlyTotal(label: string): boolean {
-  const text = label.toLowerCase();
+  const text = withoutUnit(label);
   return GROUP.test(text) || OVERALL.test(text.replace(SUB_OF, ""));
 }
 
 /** True for a label that can only mean the sum of the rows around it; "Jumlah Penolakan" may count something else. */
 export function isPlainTotal(label: string): boolean {
-  const text = label.toLowerCase();
+  const text = withoutUnit(label);
   return [SUB, GROUP, OVERALL].some((pattern) => pattern.test(text));
 }

@@ -2,7 +2,8 @@ import type { Sheet } from "../grid/sheet";
 import { HANDFUL, type Steps } from "../steps";
 import { isFigure, isWords, nameAt } from "./cells";
 import type { FigureColumn } from "./columns";
-import { areNumbersOfColumns } from "./numbering";
+import { numberTheColumns } from "./numbering";
+import { numberingOf } from "./rowNumbers";
 import { isComputed, isTotal } from "./vocabulary";
 
 /** A row of a block, with the words at its left. */
@@ -29,7 +30,7 @@ export function* rowsOf(sheet: Sheet, from: number, to: number, places: Places):
   const rows: BlockRow[] = [];
   for (let row = from; row <= to; row++) {
     if (row % HANDFUL === 0) yield;
-    if (rows.length === 0 && areNumbersOfColumns(all.map((column) => sheet.value(row, column)))) continue;
+    if (rows.length === 0 && numberTheColumns(sheet, row, all)) continue;
     const label = labelOf(sheet, row, places, first);
     const hasFigures = columns.some(({ column }) => isFigure(sheet, row, column));
     if (label === "" && !hasFigures) continue;
@@ -48,7 +49,10 @@ function labelOf(sheet: Sheet, row: number, { left, labelColumn }: Places, befor
 }
 
 function numberAt(sheet: Sheet, row: number, left: number, labelColumn: number): string {
-  if (labelColumn === left || isWords(sheet, row, labelColumn - 1)) return "";
+  if (labelColumn === left) return "";
   const value = sheet.value(row, labelColumn - 1);
-  return typeof value === "number" ? String(value) : sheet.text(row, labelColumn - 1);
+  if (typeof value === "number") return String(value);
+  const text = sheet.text(row, labelColumn - 1);
+  // "II" is a number as "I" is, though it has letters enough for a word.
+  return isWords(sheet, row, labelColumn - 1) && numberingOf(text) === null ? "" : text;
 }

@@ -36,6 +36,7 @@ export const rulesEn: RuleTexts = {
     "skm-kinerja": "kinerja (Sangat Baik to Tidak Baik)",
     "skm-kinerja-text": "kinerja within a line of text",
     "permits-count": "the count of one jenis izin in one month",
+    "permits-money": "the money beside the count of permits",
     "permits-row": "the total of a row",
     "permits-column": "a total of a column",
     "permits-part": "a quarter or semester of a row",

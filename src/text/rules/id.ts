@@ -36,6 +36,7 @@ export const rulesId: RuleTexts = {
     "skm-kinerja": "kinerja (Sangat Baik sampai Tidak Baik)",
     "skm-kinerja-text": "kinerja di dalam kalimat",
     "permits-count": "jumlah satu jenis izin dalam satu bulan",
+    "permits-money": "retribusi di samping jumlah izin",
     "permits-row": "jumlah satu baris",
     "permits-column": "jumlah satu kolom",
     "permits-part": "triwulan atau semester dalam satu baris",

@@ -1,8 +1,14 @@
 import { check } from "../../../src/core/check";
-import { areNumbersOfColumns } from "../../../src/core/layout/numbering";
+import { numberTheColumns } from "../../../src/core/layout/numbering";
+import { Sheet, type CellValue } from "../../../src/core/grid/sheet";
 import { findingsOf, tablesOf } from "../../support/checked";
 import { draw } from "../../support/draw";
 import { COUNTED, recap, REGISTER } from "../../support/registers";
+
+function isNumbering(values: readonly CellValue[]): boolean {
+  const columns = values.map((_, column) => column);
+  return numberTheColumns(new Sheet("Lembar1", [values]), 0, columns);
+}
 
 describe("a row numbers the columns", () => {
   it.each([
@@ -14,7 +20,7 @@ describe("a row numbers the columns", () => {
     ["from any column on", [3, 4, 5]],
     ["but for a column", ["(1)", null, "(3)"]],
   ])("%s", (_, values) => {
-    expect(areNumbersOfColumns(values)).toBe(true);
+    expect(isNumbering(values)).toBe(true);
   });
 
   it.each([
@@ -24,8 +30,10 @@ describe("a row numbers the columns", () => {
     ["numbers of either sign", [-1, 2, 3]],
     ["words", ["a", "b", "c"]],
     ["a row of a table", [1, "Reklame", 3]],
+    ["figures that rise", [1, 33, 57]],
+    ["figures beside a name that is short", [1, "S2", 3, 4]],
   ])("never: %s", (_, values) => {
-    expect(areNumbersOfColumns(values)).toBe(false);
+    expect(isNumbering(values)).toBe(false);
   });
 });
 
@@ -88,4 +96,22 @@ describe("every kind of table passes over it", () => {
       Jumlah     | 90   | 120       | 210`);
     expect(findingsOf(sheet, "error")).toEqual([]);
   });
+});
+
+test("a group numbered II holds the rows below it as one numbered I does", () => {
+  const sheet = (total: number) =>
+    draw(`
+      REKAP IZIN 2024
+      No | Jenis Izin              | Jumlah
+      I  | Perizinan Berusaha      | 300
+      1  | NIB                     | 200
+      2  | Sertifikat Standar      | 71
+      3  | Izin                    | 29
+      II | Perizinan Non Berusaha  | 130
+      1  | PBG                     | 60
+      2  | SIP                     | 50
+      3  | Penelitian              | 20
+         | Total                   | ${total}`);
+  expect(findingsOf(sheet(430))).toEqual([]);
+  expect(findingsOf(sheet(340), "error")).toEqual(["error C11 totals-down 430"]);
 });

@@ -13,6 +13,7 @@ import { findHeaders } from "./findHeaders";
 import { edgesOf, type Header } from "./header";
 import { readLines } from "./lines";
 import { withoutExamples } from "./lists";
+import { areMeasuredApart } from "./measuredRows";
 import { ranked } from "./ranks";
 import { rateOf } from "./rateOf";
 import type { InvestmentColumn, Recap } from "./recap";
@@ -34,7 +35,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const { top, left, right, bottom } = header;
   const next = headers.find((other) => other.top > bottom && other.left <= right && other.right >= left);
   const read = yield* readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
-  if (!read.some(({ hasFigures }) => hasFigures)) return null;
+  if (!read.some(({ hasFigures }) => hasFigures) || areMeasuredApart(read)) return null;
   const heading = headingAbove(sheet, top, left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
   if (isOfOtherThings(header, titles)) return null;

@@ -1,11 +1,15 @@
 import type { Entries } from "../../locate/findings";
 import { COUNT } from "../../numbers/kind";
 import { sumsEntries } from "../sums/entries";
+import { AMOUNT, moneyColumns } from "./money";
 import type { PermitTable } from "./permitTable";
 
-/** The typed figures of a permit table: whole numbers of permits, none below zero. */
-export function permitEntries({ sheet, reader, header, lines, items, measures }: PermitTable): Entries {
-  const names = new Map(header.spans.map(({ column, header: name }) => [column, name]));
+/** The typed figures of a permit table: whole numbers of permits, none below zero, and the money beside them. */
+export function permitEntries(table: PermitTable): Entries {
+  const { sheet, reader, header, lines, items, measures } = table;
+  const money = moneyColumns(table);
+  const amounts = new Set(money.map(({ column }) => column));
+  const names = new Map([...header.spans, ...money].map(({ column, header: name }) => [column, name]));
   let known: ReadonlyMap<number, string> | null = null;
   const labels = () => (known ??= new Map(lines.map(({ row, label }) => [row, label])));
   const months = measures.flatMap((columns) => columns.months);
@@ -13,10 +17,11 @@ export function permitEntries({ sheet, reader, header, lines, items, measures }:
     sheet,
     reader,
     figureOf: ({ row, column }) => ({
-      rule: "permits-count",
+      rule: amounts.has(column) ? "permits-money" : "permits-count",
       subject: [labels().get(row), names.get(column)].filter(Boolean).join(", "),
     }),
-    kindAt: ({ row, column }) => (labels().has(row) && names.has(column) ? COUNT : null),
+    kindAt: ({ row, column }) =>
+      labels().has(row) && names.has(column) ? (amounts.has(column) ? AMOUNT : COUNT) : null,
     leaves: () => items.flatMap(({ row }) => months.map(({ column }) => ({ row, column }))),
   });
 }

@@ -17,6 +17,7 @@ export const permits: TableKind = {
   rules: [...permitRules, permitNames],
   figures: [
     "permits-count",
+    "permits-money",
     "permits-row",
     "permits-column",
     "permits-part",

@@ -15,6 +15,7 @@ import { listsSome } from "../../sums/otherSums";
 import { sumOfAreas, sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
 import { isCarriedOver } from "./carriedOver";
+import { moneyColumns, moneyRelations } from "./money";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
 import type { PermitTable } from "./permitTable";
@@ -35,7 +36,7 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   }
   for (const whole of table.wholes) yield* add(across(table, "permits-row", whole));
   yield;
-  return withOwnCells(table.sheet, [...relations, ...shares]);
+  return withOwnCells(table.sheet, [...relations, ...moneyRelations(table, moneyColumns(table)), ...shares]);
 
   function* add(some: Steps<readonly Relation[]>): Steps<void> {
     for (const relation of yield* some) relations.push(relation);

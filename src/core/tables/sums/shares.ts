@@ -32,7 +32,10 @@ export function* shareRelations(strips: Strips, shares: readonly Share[], rule: 
     const places = yield* flatMapInHandfuls(strips.own, (place) => (isTold(strips, share, place) ? [place] : []));
     const misses = yield* flatMapInHandfuls(places, (place) => (isNearMiss(strips, share, place) ? [place] : []));
     const slack = misses.length > 1 ? ROUNDED : 1;
-    yield* forEachInSteps(places, (place) => relations.push({ rule, ...relationAt(strips, share, place, slack) }));
+    const slackAt = (place: Place) => (isAllOfItself(share, place) ? addedSlack(strips, place) : slack);
+    yield* forEachInSteps(places, (place) =>
+      relations.push({ rule, ...relationAt(strips, share, place, slackAt(place)) }),
+    );
   }
   return relations;
 }
@@ -115,7 +118,11 @@ const NEAR = 0.005;
 export function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): boolean {
   const { strip, scale, isGrowth } = share;
   const stated = strips.reader.stated(cellOf(strips, strip, place));
-  if (isAllOfItself(share, place)) return stated.kind === "number" && stated.value.equals(exact(scale));
+  if (isAllOfItself(share, place)) {
+    if (stated.kind !== "number") return false;
+    const most = addedSlack(strips, place) * roundingOf(stated.decimals, scale);
+    return stated.value.sub(scale).abs().compare(exact(most)) <= 0;
+  }
   const cells = cellsOf(strips, share, place);
   const [own, all] = [cells.own, cells.all].map((one) => numberIn(strips.reader.stated(one)));
   if (stated.kind !== "number" || !own || !all || all.equals(ZERO)) return false;
@@ -130,6 +137,11 @@ export function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): 
 /** A total is all of itself, also where nobody has added it up yet. */
 function isAllOfItself({ part, whole, total }: Share, place: Place): boolean {
   return part === whole && total?.at === place.at;
+}
+
+/** Shares that were rounded come to "100,01" or "99,99" where they are added up. */
+function addedSlack(strips: Strips, place: Place): number {
+  return Math.max(1, strips.partsOf(place).length);
 }
 
 /** False for doubles that are surely further from each other: exact numbers take a hundred times as long to tell. */

@@ -1,14 +1,6 @@
-import type { Line } from "../../layout/line";
-import type { Total } from "../../sums/fit";
+import { isSum, type Line } from "../../layout/line";
 
-/** Rows of items and of believed totals: what stands beside them, as averages, is not added up across. */
-export function addedRows({
-  lines,
-  rowTotals,
-}: {
-  readonly lines: readonly Line[];
-  readonly rowTotals: readonly Total[];
-}): readonly Line[] {
-  const sums = new Set(rowTotals.map(({ line }) => line));
-  return lines.filter((line) => line.hasFigures && (line.kind === "item" || sums.has(line)));
+/** Rows of items and of totals: what stands beside them, as averages, is not added up across. */
+export function addedRows(lines: readonly Line[]): readonly Line[] {
+  return lines.filter((line) => line.hasFigures && (line.kind === "item" || isSum(line)));
 }

@@ -1,4 +1,5 @@
 import { resultParts, type FigureColumn } from "../../layout/columns";
+import { joinedParts } from "../../layout/joined";
 import { isAdditive, isTotal } from "../../layout/vocabulary";
 import { isOneDigitOff } from "../../numbers/slips";
 import type { Steps } from "../../steps";
@@ -10,9 +11,10 @@ import { addedRows } from "./addedRows";
 import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
+import { openedTotals } from "./received";
 import { roundingOf, unitOf } from "./state";
 import { periodTotals } from "../../sums/periodTotals";
-import type { Figures, RowTotal } from "./rowTotals";
+import type { Figures } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
 
 /** So many rows must say what a column adds up. */
@@ -33,10 +35,10 @@ interface ColumnTotals {
 export function* columnTotalsOf(
   { lines, columns, reader, isOverTime }: Figures,
   additive: readonly FigureColumn[],
-  { rowTotals, compared }: { readonly rowTotals: readonly RowTotal[]; readonly compared: Compared },
+  compared: Compared,
   vocabulary: Vocabulary,
 ): Steps<ColumnTotals> {
-  const rows = addedRows({ lines, rowTotals });
+  const rows = addedRows(lines);
   const places = rows.map(({ row }) => row);
   const doubles = new Doubles(reader, places);
   const called = columns.filter((column) => isCalledTotal(column, columns));
@@ -59,17 +61,22 @@ export function* columnTotalsOf(
   const byDigit = [...byWords, ...withAllBeside(called, additive)]
     .filter((total) => isRightButForADigit(total, doubles, places))
     .map((total) => ({ ...total, isSaid: true }));
-  const mayAddTimes = isOverTime && lines.every(({ label }) => isAdditive(label));
+  const mayAddTimes = isOverTime && lines.every(({ kind, label }) => kind === "aside" || isAdditive(label));
   const ofTime = periodTotals(columns).map(({ total, parts }): ColumnTotal => ({ column: total, parts }));
   const ofResult = columns.map((column, at): ColumnTotal => {
     const parts = resultParts(column.words.at(-1) ?? "", columns.slice(0, at));
     return { column, parts, mayBeFilled: mayAddTimes && !growFromTimeToTime(parts) };
   });
-  const byBoth = [...ofTime, ...ofResult, ...vocabulary.mayAdd(columns)].filter((total) => {
-    const { stated, fitting } = fittingIn(total);
-    if (stated === 0) return total.parts.length >= 2 && total.mayBeFilled === true;
-    return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
+  const joined = columns.map((column, at): ColumnTotal => {
+    return { column, parts: joinedParts(column.words.at(-1) ?? "", columns.slice(0, at)), mayBeFilled: true };
   });
+  const byBoth = [...ofTime, ...ofResult, ...joined, ...openedTotals(columns), ...vocabulary.mayAdd(columns)].filter(
+    (total) => {
+      const { stated, fitting } = fittingIn(total);
+      if (stated === 0) return total.parts.length >= 2 && total.mayBeFilled === true;
+      return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
+    },
+  );
   const named = [...byDigit, ...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];
   const totals = new Map(named.map((total) => [total.column, total]));
   const unnamed: FigureColumn[] = [];

@@ -1,5 +1,5 @@
 import { isAdded, isClosing, isGone, isOpening } from "../../layout/flow";
-import { isChange, isCheck, isRemainder } from "../../layout/vocabulary";
+import { isChange, isCheck, isRemainder, isTotal } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
 import { planAndResult } from "../sums/plan";
@@ -78,16 +78,21 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
  *
  *   Sisa Bulan Lalu │ Masuk │ Selesai │ Ditolak │ Sisa            Masuk │ Terbit │ Sisa
  *          12       │  60   │   41    │    4    │  27               60  │   41   │  19
+ *
+ * "Jumlah" between them is what was there and came in.
  */
 function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
   const less = endOf(before, isGone);
-  const added = endOf(before.slice(0, before.length - less.length), isAdded);
-  const opening = before
-    .slice(0, before.length - less.length - added.length)
+  const rest = before.slice(0, before.length - less.length);
+  const whole = endOf(rest, isTotal).slice(-1);
+  const added = endOf(rest.slice(0, rest.length - whole.length), isAdded);
+  const opening = rest
+    .slice(0, rest.length - whole.length - added.length)
     .slice(-1)
     .filter(({ words }) => isOpening(words.at(-1) ?? ""));
   if (!isClosing(strip.words.at(-1) ?? "") || less.length === 0 || added.length === 0) return [];
-  const own = { strip, from: [...opening, ...added], less };
+  if (whole.length > 0 && opening.length === 0) return [];
+  const own = { strip, from: whole.length > 0 ? whole : [...opening, ...added], less };
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   const holding = stated.filter((place) => holdsAt(strips, own, place));
   return holding.length >= stated.length * BELIEVED ? [own] : [];

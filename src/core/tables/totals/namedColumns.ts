@@ -2,7 +2,7 @@ import type { FigureColumn } from "../../layout/columns";
 import { isTotal } from "../../layout/vocabulary";
 import { isPlanned } from "../sums/plan";
 import { periodTotals } from "../../sums/periodTotals";
-import { areSplit, isOpposed } from "./splits";
+import { areWhole, isOpposed } from "./splits";
 import type { Vocabulary } from "./vocabulary";
 
 /** A column that adds up others, row by row. */
@@ -66,7 +66,7 @@ export function namedColumnTotals(
     const isBefore = alike.every(({ column }) => column < total.column);
     for (let count = alike.length - 1; isBefore && count >= 2; count--) {
       const nearest = alike.slice(-count);
-      if (areSplit(leavesOf(nearest)) && areSure(nearest, total)) return nearest;
+      if (areWhole(leavesOf(nearest)) && areSure(nearest, total)) return nearest;
     }
     return [];
   }

@@ -1,5 +1,6 @@
 import type { FigureColumn } from "../../layout/columns";
-import { isDone, isIncome, isOpening, isPending, isReceived } from "../../layout/flow";
+import { isAdded, isDone, isIncome, isOpening, isPending, isReceived } from "../../layout/flow";
+import { isPlainTotal } from "../../layout/labels";
 import type { ColumnTotal } from "./namedColumns";
 
 /** What came in is, under the same banner, what came of it: "Masuk │ Terbit │ Ditolak │ Proses". */
@@ -10,6 +11,18 @@ export function receivedTotals(columns: readonly FigureColumn[]): readonly Colum
       const parts = beside(columns, column).filter(isOutcome);
       return { column, parts, mayBeFilled: isAllThatCame(column, parts, columns) };
     });
+}
+
+/** What was there and what came in is "Jumlah" behind them: "Sisa Bulan Lalu │ Masuk │ Jumlah │ Terbit │ Sisa". */
+export function openedTotals(columns: readonly FigureColumn[]): readonly ColumnTotal[] {
+  return columns.flatMap((column, at): readonly ColumnTotal[] => {
+    const before = columns.slice(0, at);
+    const opening = before.findLastIndex((other) => isOpening(lowest(other)));
+    const [first, ...added] = before.slice(opening);
+    if (opening < 0 || !first || added.length === 0 || !isPlainTotal(lowest(column))) return [];
+    if (!added.every((other) => isAdded(lowest(other)))) return [];
+    return [{ column, parts: [first, ...added], mayBeFilled: true }];
+  });
 }
 
 /** True where some is done, the rest is waited for, and none of it is of before. */

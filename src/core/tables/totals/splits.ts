@@ -16,6 +16,16 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^modal (tetap|kerja)$/),
   matching(/^((penambahan|tambahan) investasi|(sebelumnya|awal|lama|tambahan|baru))$/),
   matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
+  matching(/^(minggu|pekan) ?(ke)?[ -]*(iv|v|i{1,3}|[1-5])$/),
+  matching(/^(loket|counter|konter|meja)[ -]*(x|ix|iv|v?i{0,3}|\d{1,2})$/),
+  matching(/^((tidak )?tepat waktu|(ter)?lambat|lewat waktu)$/),
+];
+
+/** The same, but there may be more of them under names that nobody knows before: none of these is missing only where all are known. */
+const OPEN_SPLITS: readonly ((word: string) => boolean)[] = [
+  matching(/^(baik|rusak( (ringan|sedang|berat))?)$/),
+  matching(/^(hadir|izin|sakit|cuti|alph?a|tugas (luar|belajar)|dinas luar|tanpa keterangan)$/),
+  matching(/^(per(se)?orangan|badan (usaha|hukum)|pt|cv|ud|firma|koperasi|yayasan|perkumpulan)$/),
   matching(
     /^(on ?-?line|off ?-?line|luring|daring|manual|elektronik|(tidak )?langsung|tatap muka|mobil keliling|loket|mpp|telepon|telp|call cent(er|re)|hotline|sms|whats ?app|wa|e-?mail|surel|surat|kotak (saran|pengaduan|aduan)|web( ?site)?|media sosial|medsos|instagram|facebook|aplikasi|(sp4n|span)?[- ]?lapor!?|sp4n)$/,
   ),
@@ -32,8 +42,18 @@ const OPPOSED =
 
 /** True for columns that are parts of one whole by their own words, or that share words over them. */
 export function areSplit(columns: readonly FigureColumn[]): boolean {
-  const own = columns.map(({ words }) => bare(words.at(-1) ?? ""));
+  const own = namesOf(columns);
+  return areWhole(columns) || OPEN_SPLITS.some((isPart) => own.every(isPart));
+}
+
+/** The same where they are all there can be, so that what stands beside them is no further part. */
+export function areWhole(columns: readonly FigureColumn[]): boolean {
+  const own = namesOf(columns);
   return SPLITS.some((isPart) => own.every(isPart)) || (shareBanner(columns) && !own.some(isOpposed));
+}
+
+function namesOf(columns: readonly FigureColumn[]): readonly string[] {
+  return columns.map(({ words }) => bare(words.at(-1) ?? ""));
 }
 
 /** "TW I" of "Realisasi TW I (Rp)": what is counted is no part of the name. */

@@ -20,7 +20,7 @@ export function columnStrips(table: Seen): Strips {
       at: column.column,
       isSum: isCalledTotal(column, block.columns),
     })),
-    places: addedRows(table).map(asPlace),
+    places: addedRows(table.lines).map(asPlace),
     own: ownRows(table).map(asPlace),
     areRows: false,
     partsOf: ({ at }) => parts.get(at) ?? [],
@@ -54,5 +54,5 @@ function asPlace({ row, label }: Line): Place {
 /** What no total has to do with stands below the table. */
 function ownRows(table: Seen): readonly Line[] {
   const added = new Set(table.rowTotals.flatMap(({ line, parts }) => [line, ...parts]));
-  return added.size === 0 ? addedRows(table) : table.lines.filter((line) => added.has(line));
+  return added.size === 0 ? addedRows(table.lines) : table.lines.filter((line) => added.has(line));
 }

@@ -34,7 +34,7 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
       return { ...unstated("totals-down", line, column, cells), isNamed: !table.unnamed.has(line), isSaid };
     }),
   );
-  const rows = addedRows(table);
+  const rows = addedRows(table.lines);
   const across = table.columnTotals.map(({ column, parts, isSaid = false }) =>
     rows.map((line): Unstated => {
       const cells = parts.map((part) => ({ row: line.row, column: part.column }));

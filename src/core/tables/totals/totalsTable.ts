@@ -101,7 +101,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const { totals: columnTotals, unnamed } = yield* columnTotalsOf(
     { ...figures, columns: block.columns },
     columns,
-    { rowTotals, compared: byColumns },
+    byColumns,
     vocabulary,
   );
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;

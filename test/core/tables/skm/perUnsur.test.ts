@@ -207,3 +207,32 @@ describe("what names unsur and is no result of a survey", () => {
     expect(findingsOf(draw(picture), "error")).toEqual([]);
   });
 });
+
+describe("the IKM beside the average that it comes from", () => {
+  const sheet = (average: string, index: string, mutu: string) =>
+    [
+      "HASIL SKM TAHUN 2024",
+      "No | Unsur | Nilai Rata-rata | Nilai Konversi | Mutu",
+      ...rows((at) => [
+        Number((NRR[at] ?? 0).toFixed(3)),
+        Number((Number((NRR[at] ?? 0).toFixed(3)) * 25).toFixed(2)),
+        gradeOf((NRR[at] ?? 0) * 25),
+      ]),
+      ` | Indeks Kepuasan Masyarakat | ${average} | ${index} | ${mutu}`,
+    ].join("\n");
+  const gradeOf = (index: number) => (index >= 88.31 ? "A" : index >= 76.61 ? "B" : "C");
+  const average = (ikm / 25).toFixed(3);
+  const index = ((Number(average) * 25 * 100) / 100).toFixed(2);
+
+  test("is right as it is, and each of them is told where it is wrong", () => {
+    expect(findingsOf(draw(sheet(average, index, "B")))).toEqual([]);
+    expect(findingsOf(draw(sheet("3.1", index, "B")), "error")[0]).toMatch(/^error C12 skm-nrr/);
+    expect(findingsOf(draw(sheet(average, "61.2", "B")), "error")[0]).toMatch(/^error D12 skm-ikm/);
+    expect(findingsOf(draw(sheet(average, index, "C")), "error")[0]).toMatch(/^error E12 skm-mutu B/);
+  });
+
+  test("is filled with its grade, and the average is not asked for", () => {
+    const blanks = findingsOf(draw(sheet(".", ".", ".")), "warning").map((finding) => finding.split(" ")[1]);
+    expect(blanks).toEqual(["D12", "E12"]);
+  });
+});

@@ -84,7 +84,10 @@ describe("a table of which only the totals are known", () => {
 
   test.each([
     ["codes", "5 | Belanja | 100\n5.1 | Operasi | 60\n5.2 | Modal | 40"],
-    ["numbers in two ways", "I | Pendapatan | 100\n1 | Pajak | 100\nII | Belanja | 90\n1 | Pegawai | 90"],
+    [
+      "numbers in two ways",
+      "I | Pagu | 100\n1 | Pajak | 60\n2 | Lain | 30\nII | Belanja | 90\n1 | Pegawai | 70\n2 | Barang | 40",
+    ],
     ["dashes", ". | Belanja Operasi | 60\n. | - Pegawai | 60\n. | Belanja Modal | 40"],
     ["codes in the names", ". | 5 Belanja | 100\n. | 5.1 Operasi | 60\n. | 5.2 Modal | 40"],
     ["their figures", ". | Belanja Operasi | 60\n. | Pegawai | 40\n. | Barang | 20\n. | Belanja Modal | 45"],

@@ -44,6 +44,12 @@ const NAMES: readonly RegExp[] = [
   /maklumat|matluman/,
   /transparansi/,
   /integritas/,
+  // What the survei persepsi antikorupsi of a zona integritas asks about.
+  /diskriminasi/,
+  /kecurangan/,
+  /gratifikasi|imbalan/,
+  /pungutan liar|pungli/,
+  /percaloan|\bcalo\b/,
 ];
 
 /** A code, the number of a question, or a name. */

@@ -28,8 +28,11 @@ export class EndFamilies {
       if (role === "total" && !weighted) families.push(...this.#totalOfAverages(row));
       if (role === "nrr") families.push(this.#means(row));
       if (role === "ikm" || role === "index") {
+        const average = this.#averageBeside(row);
+        if (average) families.push(this.#meanAbove(average));
         const cells = this.#ikmCells(row);
-        families.push(...this.#sideBySide(cells.map((cell) => this.#ikm(cell, total))));
+        families.push(...this.#sideBySide(cells.map((cell) => this.#ikm(cell, average, total))));
+        families.push(...this.#gradesBeside(row, cells));
         if (cells.length > 0) ikm = cells;
       }
       if (role === "mutu" || role === "kinerja") families.push(...this.#gradeBelow(row, role, ikm));
@@ -88,9 +91,29 @@ export class EndFamilies {
         ? own
         : own.filter((cell) => stated.includes(cell) || this.places.isAverage(cell.column));
     }
-    if (stated.length > 0) return stated.slice(0, 1);
+    if (stated.length > 0) return stated.slice(this.#averageBeside(row) ? 1 : 0).slice(0, 1);
     const waiting = (["weighted", "index", "nrr"] as const).flatMap((kind) => this.places.at(kind, row) ?? []);
     return waiting.filter((cell) => !this.places.isTaken(cell)).slice(0, 1);
+  }
+
+  /**
+   * Left of the IKM some state what it comes from, under the averages:
+   *
+   *       │ NRR   │ Konversi
+   *   U1  │ 3,52  │ 88,00
+   *   IKM │ 3,483 │ 87,08
+   */
+  #averageBeside(row: number): Cell | null {
+    const [average, ikm] = [this.places.at("nrr", row), this.places.at("index", row)];
+    if (!average || !ikm || average.column > ikm.column || this.places.fields("part").length > 0) return null;
+    const { sheet } = this.places.table;
+    return [average, ikm].some((cell) => this.places.isTaken(cell) || sheet.looksBlank(cell.row, cell.column))
+      ? null
+      : average;
+  }
+
+  #meanAbove(cell: Cell): Family {
+    return { isNamed: true, ways: [[this.places.across("skm-nrr", cell, mean, "AVERAGE", UNROUNDED)]] };
   }
 
   /** The IKM of periods or services are computed alike. */
@@ -100,8 +123,8 @@ export class EndFamilies {
     return [{ isNamed: true, ways }];
   }
 
-  /** From the total of the weighted NRR, from the averages of the column it stands under, or from those there are. */
-  #ikm(cell: Cell, total: Cell | null): readonly (readonly Relation[])[] {
+  /** From the average beside it, the total of the weighted NRR, the averages of its own column, or those there are. */
+  #ikm(cell: Cell, average: Cell | null, total: Cell | null): readonly (readonly Relation[])[] {
     const { value, text } = this.places.manner.scale.conversion;
     const own = this.places.table.fields.find(({ column }) => column === cell.column);
     if (this.places.table.isOnHundred && (own?.kind === "part" || own?.kind === "nrr"))
@@ -109,6 +132,7 @@ export class EndFamilies {
     const ways: (readonly Relation[])[] = [];
     const from = (operator: Operator, sources: readonly Area[], expression: string) =>
       ways.push([this.places.relation("skm-ikm", "", cell, operator, sources, expression)]);
+    if (average) from(times(value), [areaOfCell(average)], `${figure(average)}${text}`);
     if (total) from(times(value), [areaOfCell(total)], `${figure(total)}${text}`);
     const averages = own?.kind === "part" || own?.kind === "nrr" ? own : this.places.fields("nrr")[0];
     const [weighted] = this.places.fields("weighted");
@@ -126,6 +150,23 @@ export class EndFamilies {
       from(mean, [area], `AVERAGE(${figures(area)})`);
     }
     return ways;
+  }
+
+  /** The grade of the IKM under those of the unsur, where it is stated or the whole row is still blank. */
+  #gradesBeside(row: number, ikm: readonly Cell[]): readonly Family[] {
+    const [one, ...others] = ikm;
+    const { sheet, ends } = this.places.table;
+    if (!one || others.length > 0) return [];
+    return (["mutu", "kinerja"] as const).flatMap((word): readonly Family[] => {
+      const target = this.places.at(word, row);
+      const isAsked = target && [one, target].every((cell) => sheet.looksBlank(cell.row, cell.column));
+      const isStated = target && !sheet.looksBlank(target.row, target.column);
+      if (!target || this.places.isTaken(target) || !(isStated || isAsked) || ends.some(({ role }) => role === word))
+        return [];
+      const formula = gradeFormula(figure(one), word, REGULATION_GRADES).slice(1);
+      const grade = this.places.relation(`skm-${word}`, "", target, grading(word), [areaOfCell(one)], formula);
+      return [{ isNamed: true, ways: [[grade]] }];
+    });
   }
 
   /** The grade of each IKM stands below it; that of one alone may stand elsewhere in the row. */

@@ -12,6 +12,7 @@ import { notAttainable } from "./rules/notAttainable";
 import { saidFigures } from "./saidFigures";
 import { unsurEntries } from "./entries";
 import { asLinear } from "./linear";
+import { isOfSurvey } from "./ofSurvey";
 import { plotOf } from "./plot";
 import { resultFiguresOf } from "./resultFigures";
 import { scoresOf } from "./scores";
@@ -37,7 +38,7 @@ export const skmResults: TableKind = {
 };
 
 function tableIn(readings: Readings, taken: readonly Area[]): readonly Table[] {
-  if (readings.every(isOnlyAddedUp)) return [];
+  if (readings.every(isOnlyAddedUp) || !readings.some(isOfSurvey)) return [];
   const settled = settledReading(readings);
   const table = settled?.table ?? readings[0];
   if (settled?.relations.length === 0 && !isOfResults(table)) return [];

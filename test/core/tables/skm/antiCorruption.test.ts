@@ -1,0 +1,51 @@
+import { fillsOf, findingsOf, tablesOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+const ASKED = ["diskriminasi", "kecurangan", "gratifikasi", "pungutan liar", "percaloan"];
+const ANSWERS = [
+  [4, 3, 4, 4, 3],
+  [3, 3, 4, 4, 4],
+  [4, 4, 4, 3, 4],
+  [4, 3, 3, 4, 4],
+];
+const sums = ASKED.map((_, at) => ANSWERS.reduce((sum, answers) => sum + (answers[at] ?? 0), 0));
+
+test("answers below what the survey of perceived corruption asks about are a survey's", () => {
+  const sheet = (total: readonly unknown[]) =>
+    draw(
+      [
+        "SURVEI PERSEPSI ANTI KORUPSI TRIWULAN II TAHUN 2024",
+        `No | ${ASKED.map((name) => `Tidak ada ${name}`).join(" | ")}`,
+        ...ANSWERS.map((answers, at) => `${String(at + 1)} | ${answers.join(" | ")}`),
+        `Jumlah | ${total.join(" | ")}`,
+        `Rata-rata | ${sums.map((sum) => sum / 4).join(" | ")}`,
+      ].join("\n"),
+    );
+  expect(tablesOf(sheet(sums))[0]).toMatch(/^skm-respondents A2:F/);
+  expect(findingsOf(sheet(sums), "error")).toEqual([]);
+  expect(findingsOf(sheet([15, 31, 15, 15, 15]), "error")).toEqual(["error C7 skm-sum 13"]);
+});
+
+describe("complaints about the same are counted", () => {
+  const names = ["Persyaratan", "Prosedur", "Biaya", "Perilaku petugas", "Sarana"];
+  const rows = (own: readonly string[], total: (sum: number) => string) =>
+    own.map(
+      (name, at) => `${String(at + 1)} | ${name} | ${String(at % 3)} | ${String(at + 1)} | ${total((at % 3) + at + 1)}`,
+    );
+
+  test.each([
+    ["unsur", names],
+    ["corruption", ASKED],
+  ])("by %s", (_, own) => {
+    const sheet = (total: (sum: number) => string, last: string) =>
+      draw(
+        ["LAPORAN PENGADUAN", "No | Jenis | TW I | TW II | Jumlah", ...rows(own, total), `Jumlah | | ${last}`].join(
+          "\n",
+        ),
+      );
+    expect(tablesOf(sheet(String, "4 | 15 | 19"))).toEqual(["totals A2:E8"]);
+    expect(findingsOf(sheet(String, "4 | 15 | 19"))).toEqual([]);
+    expect(findingsOf(sheet(String, "4 | 15 | 91"), "error")).toEqual(["error E8 totals-down 19"]);
+    expect(fillsOf(sheet(() => "", "| |"))).toContain("E3 =SUM(C3:D3) 1");
+  });
+});
