@@ -15,27 +15,33 @@ export interface Decision {
 /** What was decided in this workbook, by fingerprint; nothing where Excel does not say. */
 export async function decisionsIn(port: WorkbookPort): Promise<ReadonlyMap<string, Decision>> {
   const kept = await port.recall(DECISIONS);
-  const decisions = kept.ok && kept.value !== null ? read(kept.value) : [];
-  return new Map(decisions.map((decision) => [decision.fingerprint, decision]));
+  return kept.ok ? read(kept.value) : new Map();
 }
 
 /** Keeps a decision in the workbook, in the place of an earlier one about the same. */
-export async function decide(port: WorkbookPort, decision: Decision): Promise<Answer<null>> {
-  const all = new Map(await decisionsIn(port)).set(decision.fingerprint, decision);
-  return port.remember(DECISIONS, JSON.stringify([...all.values()]));
+export function decide(port: WorkbookPort, decision: Decision): Promise<Answer<null>> {
+  return change(port, (all) => all.set(decision.fingerprint, decision));
 }
 
 /** Takes a decision back. */
-export async function revoke(port: WorkbookPort, fingerprint: string): Promise<Answer<null>> {
-  const all = new Map(await decisionsIn(port));
-  all.delete(fingerprint);
+export function revoke(port: WorkbookPort, fingerprint: string): Promise<Answer<null>> {
+  return change(port, (all) => all.delete(fingerprint));
+}
+
+/** Where Excel does not say what was decided before, nothing is written: all that would be lost. */
+async function change(port: WorkbookPort, make: (all: Map<string, Decision>) => unknown): Promise<Answer<null>> {
+  const kept = await port.recall(DECISIONS);
+  if (!kept.ok) return kept;
+  const all = read(kept.value);
+  make(all);
   return port.remember(DECISIONS, all.size === 0 ? null : JSON.stringify([...all.values()]));
 }
 
 /** What another program, or a person, may have left there is passed over. */
-function read(text: string): readonly Decision[] {
-  const values: unknown = text.startsWith("[") ? parsed(text) : [];
-  return Array.isArray(values) ? values.filter(isDecision) : [];
+function read(text: string | null): Map<string, Decision> {
+  const values: unknown = text?.startsWith("[") ? parsed(text) : [];
+  const decisions = Array.isArray(values) ? values.filter(isDecision) : [];
+  return new Map(decisions.map((decision) => [decision.fingerprint, decision]));
 }
 
 function parsed(text: string): unknown {

@@ -6,11 +6,16 @@ const READINGS = "bacaan";
 /** The keys of the readings that were confirmed in this workbook; none where Excel does not say. */
 export async function confirmedReadings(port: WorkbookPort): Promise<ReadonlySet<string>> {
   const kept = await port.recall(READINGS);
-  return new Set(kept.ok && kept.value !== null ? kept.value.split("\n") : []);
+  return new Set(kept.ok ? read(kept.value) : []);
 }
 
-/** Keeps in the workbook that a reading was confirmed. */
+/** Keeps in the workbook that a reading was confirmed; not where Excel does not say what else was: that would be lost. */
 export async function confirmReading(port: WorkbookPort, key: string): Promise<Answer<null>> {
-  const confirmed = await confirmedReadings(port);
-  return port.remember(READINGS, [...new Set([...confirmed, key])].join("\n"));
+  const kept = await port.recall(READINGS);
+  if (!kept.ok) return kept;
+  return port.remember(READINGS, [...new Set([...read(kept.value), key])].join("\n"));
+}
+
+function read(kept: string | null): readonly string[] {
+  return kept?.split("\n") ?? [];
 }

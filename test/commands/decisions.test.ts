@@ -1,4 +1,6 @@
 import { decide, decisionsIn, revoke } from "../../src/commands/decisions";
+import { confirmReading } from "../../src/commands/readings";
+import type { WorkbookPort } from "../../src/workbook";
 import { good, portThat } from "../support/port";
 
 /** A workbook that keeps one text. */
@@ -31,4 +33,22 @@ it.each([
   ["other things in a list", '[1, null, {"fingerprint": 3}]'],
 ])("what is no decision is passed over: %s", async (_, text) => {
   expect((await decisionsIn(keeping(text).port)).size).toBe(0);
+});
+
+it.each([
+  ["kept", (port: WorkbookPort) => decide(port, decision)],
+  ["taken back", (port: WorkbookPort) => revoke(port, decision.fingerprint)],
+  ["of a reading", (port: WorkbookPort) => confirmReading(port, "4=sangat puas")],
+])("while Excel does not say what was decided before, nothing is written over it: a decision %s", async (_, change) => {
+  const busy = { ok: false, obstacle: "busy", detail: "" } as const;
+  const written: string[] = [];
+  const port = portThat({
+    recall: () => Promise.resolve(busy),
+    remember: (name) => {
+      written.push(name);
+      return good(null);
+    },
+  });
+  expect(await change(port)).toEqual(busy);
+  expect(written).toEqual([]);
 });
