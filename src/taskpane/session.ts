@@ -1,6 +1,7 @@
 import { breathe } from "../core/breaths";
 import { decide, decisionsIn, revoke, type Decision } from "../commands/decisions";
 import { confirmedReadings, confirmReading } from "../commands/readings";
+import { isoDay } from "../core/dates/isoDay";
 import type { EditGroup } from "../core/edits/group";
 import type { Finding } from "../core/findings/finding";
 import { fingerprintOf } from "../core/findings/fingerprint";
@@ -162,8 +163,7 @@ export class Session {
 
   /** Leaves a finding as it is, for a reason that the workbook keeps; it is told again once its figures change. */
   ignore(finding: Finding, reason: string): Promise<void> {
-    const date = new Date().toISOString().slice(0, "2024-07-01".length);
-    const decision = { fingerprint: fingerprintOf(finding), reason, date };
+    const decision = { fingerprint: fingerprintOf(finding), reason, date: isoDay(new Date()) };
     return this.#decided((port) => decide(port, decision));
   }
 

@@ -1,0 +1,5 @@
+/** A moment's day as the clock on the wall has it, as "2024-07-01": in Indonesia, that in London is still the day before. */
+export function isoDay(moment: Date): string {
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${moment.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,17 @@
+import { isoDay } from "../../../src/core/dates/isoDay";
+
+/** A moment as a computer in Jakarta has it, seven hours before London. */
+class InJakarta extends Date {
+  readonly #there = new Date(this.getTime() + 7 * 3_600_000);
+  override getFullYear = () => this.#there.getUTCFullYear();
+  override getMonth = () => this.#there.getUTCMonth();
+  override getDate = () => this.#there.getUTCDate();
+}
+
+it.each([
+  ["early in the morning", "2024-06-30T23:30:00Z", "2024-07-01"],
+  ["at noon", "2024-07-01T05:00:00Z", "2024-07-01"],
+  ["on the first morning of a year", "2024-12-31T17:00:00Z", "2025-01-01"],
+])("the day is that of the office: %s", (_, moment, day) => {
+  expect(isoDay(new InJakarta(moment))).toBe(day);
+});
