@@ -15,9 +15,9 @@ const SURVEY = draw(`
   NRR | 3.9 | 3 | 4`);
 
 /** The pane on a workbook that keeps what it is told. */
-async function shown() {
+async function shown(sheet = SURVEY) {
   const kept = new Map<string, string>();
-  await reviewed([SURVEY], {
+  await reviewed([sheet], {
     recall: (name) => good(kept.get(name) ?? null),
     remember: (name, text) => {
       if (text === null) kept.delete(name);
@@ -34,13 +34,17 @@ function press(name: string | RegExp): void {
   });
 }
 
+function ignore(cell: string, reason: string): void {
+  press(say.offerOf(cell));
+  fireEvent.change(screen.getByLabelText(say.reason), { target: { value: reason } });
+  press(say.leave);
+}
+
 const WRONG = /NRR U1 tertulis 3,9/;
 
 test("a finding is left for a reason, listed with it, and told again when a person wants", async () => {
   const kept = await shown();
-  press(say.offerOf("B4"));
-  fireEvent.change(screen.getByLabelText(say.reason), { target: { value: "Angka resmi dari pusat" } });
-  press(say.leave);
+  ignore("B4", "Angka resmi dari pusat");
   expect(await screen.findByText("1 temuan diabaikan")).toBeTruthy();
   expect(screen.queryByText(WRONG)).toBeNull();
   expect([...kept.values()].join()).toContain("Angka resmi dari pusat");
@@ -71,4 +75,22 @@ test("Esc leads back to the finding", async () => {
   });
   expect(screen.queryByLabelText(say.reason)).toBeNull();
   expect(document.activeElement?.getAttribute("aria-label")).toBe(say.offerOf("B4"));
+});
+
+test("what follows from a finding is left with it, and told below it", async () => {
+  await shown(
+    draw(`
+    No  | U1 | U2
+    1   | 3  | 4
+    2   | 4  | 4
+    NRR | 3.9 | 4
+    NRR tertimbang | 1.95 | 2`),
+  );
+  ignore("B4", "Angka resmi dari pusat");
+  expect(await screen.findByText("1 temuan diabaikan")).toBeTruthy();
+  expect(screen.queryByText(/1,95/)).toBeNull();
+  press(new RegExp(say.show));
+  press(/Ikut salah karenanya \(1\)/);
+  expect(screen.getByText(/1,95/)).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: /^Tampilkan lagi/ })).toHaveLength(1);
 });

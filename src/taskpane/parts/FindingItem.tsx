@@ -9,6 +9,7 @@ import { isSafe, offersOf, type Group } from "../groups";
 import { useWork } from "../workContext";
 import { Candidates } from "./Candidates";
 import { Changes } from "./Changes";
+import { Consequences } from "./Consequences";
 import { Consent } from "./Consent";
 import { Disclosure } from "./Disclosure";
 import { Ignore } from "./Ignore";
@@ -16,7 +17,10 @@ import { Sentence } from "./Sentence";
 
 const EDGES = { error: "errorText", warning: "warningIcon", info: "variantBorder" } as const;
 
-/** Of hundreds of findings, only those in sight are laid out: all at once kept the page for longer than anybody waits. */
+/**
+ * Of hundreds of findings, only those in sight are laid out: all at once kept the page for longer than anybody waits.
+ * What stands out of them is cut off; the ring around what has the keyboard needs two pixels.
+ */
 const OUT_OF_SIGHT = { contentVisibility: "auto", containIntrinsicSize: "auto 120px" } as const;
 
 interface FindingItemProps {
@@ -38,19 +42,13 @@ export function FindingItem({ group, bind }: FindingItemProps) {
   const filled = edits.filter(saysAnything).length;
   return (
     <Stack
-      tokens={{ childrenGap: 6, padding: "0 0 0 8px" }}
+      tokens={{ childrenGap: 6, padding: "2px 2px 2px 8px" }}
       styles={{ root: { borderLeft: `3px solid ${edge}` } }}
       style={OUT_OF_SIGHT}
     >
       <Sentence finding={group.main} />
       <Candidates finding={group.main} />
-      {group.consequences.length > 0 && (
-        <Disclosure label={texts.pane.consequences(group.consequences.length)}>
-          {group.consequences.map((finding) => (
-            <Sentence key={finding.id} finding={finding} beside={group.main.sheet} />
-          ))}
-        </Disclosure>
-      )}
+      <Consequences findings={group.consequences} beside={group.main.sheet} />
       {offers.length > 0 && asking !== "now" && (
         <div>
           <DefaultButton

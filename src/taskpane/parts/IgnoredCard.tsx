@@ -1,8 +1,10 @@
 import { DefaultButton, Stack, Text } from "office-ui-fabric-react";
+import type { Finding } from "../../core/findings/finding";
 import { fingerprintOf } from "../../core/findings/fingerprint";
 import { cellName } from "../../core/grid/address";
 import { useWork } from "../workContext";
 import { Card } from "./Card";
+import { Consequences } from "./Consequences";
 import { Disclosure } from "./Disclosure";
 import { Sentence } from "./Sentence";
 
@@ -10,16 +12,16 @@ import { Sentence } from "./Sentence";
 export function IgnoredCard() {
   const { session, review, decisions, texts, isBusy } = useWork();
   const say = texts.decisions;
-  const decided = review.ignored.flatMap((finding) => {
-    const decision = decisions.get(fingerprintOf(finding));
-    return decision ? [{ finding, decision }] : [];
-  });
+  const all = review.ignored.map((finding) => ({ finding, decision: decisions.get(fingerprintOf(finding)) }));
+  const decided = all.flatMap(({ finding, decision }) => (decision ? [{ finding, decision }] : []));
+  const followersOf = ({ id }: Finding) => all.filter((one) => !one.decision && one.finding.cause === id);
   return (
     <Card label={say.heading} heading={say.heading} state={say.count(decided.length)}>
       <Disclosure label={say.show}>
         {decided.map(({ finding, decision }) => (
           <Stack key={finding.id} tokens={{ childrenGap: 4 }} horizontalAlign="start">
             <Sentence finding={finding} />
+            <Consequences findings={followersOf(finding).map((one) => one.finding)} beside={finding.sheet} />
             <Text variant="small">{say.because(decision.reason, decision.date)}</Text>
             <DefaultButton
               text={say.heed}
