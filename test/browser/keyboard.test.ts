@@ -4,8 +4,8 @@ import { PANE_STATES } from "../support/paneStates";
 import { SimulatorPage } from "../support/simulatorPage";
 
 const texts = textsOf("id");
-const { pane, settings } = texts;
-/** How the survey stands as it was published, and once B145 is put right. */
+const { decisions, pane, settings } = texts;
+/** How the survey stands as it was published, and once B145 is put right or left. */
 const [WRONG, RIGHT] = ["2 salah, 5 ikut salah, 10 catatan", "1 salah, 10 catatan"];
 const visit = visiting("simulator");
 let open: SimulatorPage;
@@ -89,6 +89,27 @@ test("Enter held too long on Perbaiki agrees to nothing, and declining leads bac
   expect(await focused()).toBe(pane.fixOf("B145"));
 });
 
+test("the keyboard alone leaves a finding for a reason, and has it told again", async () => {
+  await PANE_STATES.findings(open);
+  await open.pane.getByRole("button", { name: decisions.offerOf("B145") }).focus();
+  await press("Enter");
+  await press("Escape");
+  expect(await focused()).toBe(decisions.offerOf("B145"));
+  await press("Enter");
+  await open.page.keyboard.type("Angka resmi dari pusat");
+  await press("Enter");
+  await says(decisions.count(1));
+  await survey(RIGHT);
+  expect(await focused()).not.toBe("");
+
+  await open.pane.getByRole("button", { name: new RegExp(decisions.show) }).focus();
+  await press("Enter");
+  await tabTo(decisions.heedOf("B145"));
+  await press("Enter");
+  await survey(WRONG);
+  expect(await focused()).not.toBe("");
+}, 60_000);
+
 test("who thinks better of forgetting is led back to where that was asked", async () => {
   await PANE_STATES.settings(open);
   expect(await focused()).toBe(pane.keep);
@@ -101,11 +122,7 @@ test("Tab goes through everything that can be pressed, from top to bottom", asyn
   const names = await open.frame.evaluate(() =>
     [...document.querySelectorAll("button, textarea")].map((one) => one.getAttribute("aria-label") ?? one.textContent),
   );
-  await open.frame.evaluate(() => {
-    window.focus();
-    (document.activeElement as HTMLElement).blur();
-  });
-  await tabTo(settings.title, "Shift+Tab");
+  await open.pane.getByRole("button", { name: settings.title }).focus();
   const reached = [await focused()];
   while (reached.length < names.length) {
     await press("Tab");

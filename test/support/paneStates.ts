@@ -7,8 +7,11 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { followUp, narrative, pane, obstacles, settings } = textsOf("id");
+const { decisions, followUp, narrative, pane, obstacles, settings } = textsOf("id");
 const page = simulatorTextsOf("id");
+
+/** As a person pastes it, with a name that cannot be broken between words. */
+const LONG_REASON = `Angka "resmi" pusat, lihat ${"Laporan_Survei_Triwulan_II_2024_".repeat(4)}`;
 
 /** Ways to bring the pane into each state that a person meets, whatever state it was in. */
 export const PANE_STATES = {
@@ -45,6 +48,23 @@ export const PANE_STATES = {
     await open.press(open.table("SKM"), pane.consequences(11));
     await open.press(open.table("SKM"), pane.notices(10));
     await open.press(open.table("SKM"), narrative.heading);
+  },
+  async ignoring(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.table("SKM"), decisions.offerOf("B145"));
+    await open.press(open.table("SKM"), decisions.leave);
+    await open.pane.getByText(decisions.reasonMissing).waitFor();
+    // It fades in.
+    await open.frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  },
+  async ignored(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.table("SKM"), decisions.offerOf("B145"));
+    await open.pane.getByLabel(decisions.reason).fill(LONG_REASON);
+    await open.press(open.table("SKM"), decisions.leave);
+    await open.press(open.pane, new RegExp(decisions.show));
+    await open.press(open.pane, pane.consequences(11));
+    await open.pane.getByText(decisions.heed).scrollIntoViewIfNeeded();
   },
   async followUp(open) {
     await file(open, "kaltim-2024.xlsx", readFileSync("assets/contoh/kaltim-2024.xlsx"));
