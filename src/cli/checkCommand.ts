@@ -1,6 +1,6 @@
 import { textsOf } from "../text/speak";
 import { reportOn, UNUSABLE, type FileReport } from "./fileReport";
-import { displayName } from "./openFile";
+import { namesOf } from "./names";
 import { readOptions, type Options } from "./options";
 import { overviewOf } from "./overview";
 import { filesIn } from "./folders";
@@ -35,15 +35,17 @@ export async function main(
   });
   if (options.json) write(JSON.stringify({ files: reports.map(({ json }) => json) }, null, 2));
   else if (hasFolders) write(overviewOf(reports, texts));
-  else
+  else {
+    const names = namesOf(paths);
     reports.forEach((report, at) => {
-      write(titled(report, at, reports.length));
+      write(reports.length > 1 ? titled(report, names.get(report.path) ?? report.path, at) : report.text);
     });
+  }
   return Math.max(...reports.map(({ code }) => code));
 }
 
-function titled({ path, text }: FileReport, at: number, of: number): string {
-  return of > 1 ? `${at > 0 ? "\n" : ""}${displayName(path)}\n${text}` : text;
+function titled({ text }: FileReport, name: string, at: number): string {
+  return `${at > 0 ? "\n" : ""}${name}\n${text}`;
 }
 
 async function reportsOn(

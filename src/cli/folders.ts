@@ -1,16 +1,20 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { grouped } from "../text/grouped";
 
 /** Excel's own note that a workbook is open, and what other systems hide. */
 const NOT_MEANT = /^(?:~\$|\.)/;
 
-/** The workbooks that are named, and those in the folders that are, in the order of their names. */
+/** The workbooks that are named, and those in the folders that are, in the order of their names; each of them once. */
 export async function filesIn(named: readonly string[]): Promise<{ paths: readonly string[]; hasFolders: boolean }> {
   const found = await Promise.all(
     named.map(async (path) => ((await isFolder(path)) ? { paths: await workbooksIn(path) } : { paths: null, path })),
   );
   return {
-    paths: found.flatMap((one) => one.paths ?? [one.path]),
+    paths: grouped(
+      found.flatMap((one) => one.paths ?? [one.path]),
+      (path) => resolve(path),
+    ).flatMap(([, same]) => same.slice(0, 1)),
     hasFolders: found.some(({ paths }) => paths !== null),
   };
 }

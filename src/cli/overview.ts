@@ -2,19 +2,22 @@ import type { Digest } from "../core/digest";
 import { writeCounts } from "../text/counts";
 import type { Texts } from "../text/texts";
 import { UNUSABLE, WRONG, type FileReport } from "./fileReport";
-import { displayName } from "./openFile";
 import { differences } from "./differences";
+import { namesOf } from "./names";
 import { totals } from "./totals";
 
 /** What many files come to: a verdict for each, the worst first; in what they differ; and what they add up to. */
 export function overviewOf(reports: readonly FileReport[], texts: Texts): string {
-  const width = Math.max(...reports.map(({ path }) => displayName(path).length));
-  const verdicts = [...reports].sort(worstFirst).map(({ path, digest, text }) => {
-    return `${displayName(path).padEnd(width)}  ${digest ? verdictOf(digest, texts) : text}`;
+  const names = namesOf(reports.map(({ path }) => path));
+  const nameOf = ({ path }: FileReport) => names.get(path) ?? path;
+  const width = Math.max(...reports.map((report) => nameOf(report).length));
+  const verdicts = [...reports].sort(worstFirst).map((report) => {
+    const { digest, text } = report;
+    return `${nameOf(report).padEnd(width)}  ${digest ? verdictOf(digest, texts) : text}`;
   });
   const wrong = reports.filter(({ code }) => code === WRONG).length;
   const unusable = reports.filter(({ code }) => code === UNUSABLE).length;
-  const known = reports.flatMap(({ path, digest }) => (digest ? [{ name: displayName(path), digest }] : []));
+  const known = reports.flatMap((report) => (report.digest ? [{ name: nameOf(report), digest: report.digest }] : []));
   return [
     ...verdicts,
     "",

@@ -27,7 +27,8 @@ function surveyLine(
   const [lowest, highest] = [ranked[0], ranked.at(-1)];
   if (!lowest || !highest) return [];
   const respondents = sumOf(surveys.map((survey) => survey.respondents ?? 0));
-  return [overview.surveyTotal(period, ranked.length, respondents, lowest, highest)];
+  const files = new Set(ranked.map(({ file }) => file)).size;
+  return [overview.surveyTotal(period, files, respondents, lowest, highest)];
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -28,15 +28,21 @@ describe("check of a folder", () => {
     ]);
   });
 
+  it("says the IKM of surveys that agree once, and counts files, not surveys", async () => {
+    const twice = zip(
+      workbookParts({
+        A: worksheet(surveyXml("SURVEI", ["3343", "4444"])),
+        B: worksheet(surveyXml("SURVEI", ["4444", "3343"])),
+      }),
+    );
+    await folder.put("a.xlsx", twice);
+    const { output } = await check(folder.path("."));
+    expect(output).toContain("Survei tanpa periode: 4 responden di 1 berkas; IKM 90,63.");
+  });
+
   it("says in what the files differ, and what they add up to", async () => {
-    const survey = (title: string, answers: readonly string[]) => {
-      const rows = [
-        [title],
-        ["No", "U1", "U2", "U3", "U4"],
-        ...answers.map((line, at) => [String(at + 1), ...line.split("")]),
-      ];
-      return zip(workbookParts({ SKM: worksheet(rowsXml(rows)) }));
-    };
+    const survey = (title: string, answers: readonly string[]) =>
+      zip(workbookParts({ SKM: worksheet(surveyXml(title, answers)) }));
     const second = "SURVEI KEPUASAN TRIWULAN II TAHUN 2024";
     await folder.put("a.xlsx", survey(second, ["3343", "4333", "3444"]));
     await folder.put("b.xlsx", survey(second, ["4444", "4443", "4434", "3444"]));
@@ -52,10 +58,34 @@ describe("check of a folder", () => {
     ]);
   });
 
+  it("tells files of the same name apart by their folders, and looks at each once however often it is named", async () => {
+    await mkdir(folder.path("kab/Sampit"), { recursive: true });
+    await mkdir(folder.path("kab/Kuala Pembuang"), { recursive: true });
+    await copyFile(KOTIM, folder.path("kab/Sampit/rekap.xlsx"));
+    await folder.put("kab/Kuala Pembuang/rekap.xlsx", zip(workbookParts({ Lembar1: worksheet("") })));
+    const { output } = await check(folder.path("kab"), folder.path("kab/Sampit/rekap.xlsx"));
+    expect(output.split("\n").slice(0, 4)).toEqual([
+      expect.stringMatching(/^Sampit\/rekap\.xlsx {10}16 salah/),
+      expect.stringMatching(/^Kuala Pembuang\/rekap\.xlsx {2}Tidak ada tabel/),
+      "",
+      "2 berkas, 1 dengan kesalahan.",
+    ]);
+    expect(output).toContain("140 responden di 1 berkas");
+  });
+
   it("says that there is no workbook in it", async () => {
     expect(await check(folder.path("."))).toEqual({ code: 2, output: "Tidak ada berkas .xlsx di folder itu." });
   });
 });
+
+/** A survey with the answers of a respondent as a line: "3343". */
+function surveyXml(title: string, answers: readonly string[]): string {
+  return rowsXml([
+    [title],
+    ["No", ...(answers[0] ?? "").split("").map((_, at) => `U${at + 1}`)],
+    ...answers.map((line, at) => [String(at + 1), ...line.split("")]),
+  ]);
+}
 
 /** Rows of a sheet; digits are numbers. */
 function rowsXml(rows: readonly (readonly string[])[]): string {

@@ -21,6 +21,10 @@ function periodEn(months: readonly number[]): string {
   return length === 1 ? monthNameEn(first) : `${monthNameEn(first)}–${monthNameEn(last)}`;
 }
 
+function ikmEn(ikm: number): string {
+  return ikm.toFixed(2);
+}
+
 /** What many workbooks come to, in English. */
 export const overview: OverviewTexts = {
   files: (all, wrong, unusable) =>
@@ -44,8 +48,8 @@ export const overview: OverviewTexts = {
   period: (months, year) => [periodEn(months), year ?? ""].join(" ").trim(),
   surveyTotal: (period, files, respondents, lowest, highest) =>
     `Survey ${period}: ${counted(respondents, "respondent", "respondents")} in ${counted(files, "file", "files")}; IKM ` +
-    lowest.ikm.toFixed(2) +
-    (files === 1 ? "." : ` (${lowest.file}) to ${highest.ikm.toFixed(2)} (${highest.file}).`),
+    ikmEn(lowest.ikm) +
+    (ikmEn(lowest.ikm) === ikmEn(highest.ikm) ? "." : ` (${lowest.file}) to ${ikmEn(highest.ikm)} (${highest.file}).`),
   permitsTotal: (period, files, total) =>
     `Permits issued ${period}: ${counted(total, "permit", "permits")} in ${counted(files, "table", "tables")}.`,
 };

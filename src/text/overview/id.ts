@@ -48,6 +48,8 @@ export const overview: OverviewTexts = {
   period: (months, year) => [periodId(months), year ?? ""].join(" ").trim(),
   surveyTotal: (period, files, respondents, lowest, highest) =>
     `Survei ${period}: ${numberId(respondents)} responden di ${numberId(files)} berkas; IKM ${ikmId(lowest.ikm)}` +
-    (files === 1 ? "." : ` (${lowest.file}) sampai ${ikmId(highest.ikm)} (${highest.file}).`),
+    (ikmId(lowest.ikm) === ikmId(highest.ikm)
+      ? "."
+      : ` (${lowest.file}) sampai ${ikmId(highest.ikm)} (${highest.file}).`),
   permitsTotal: (period, files, total) => `Izin terbit ${period}: ${numberId(total)} di ${numberId(files)} tabel.`,
 };
