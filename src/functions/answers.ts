@@ -1,6 +1,7 @@
 import type { Sheet } from "../core/grid/sheet";
 import { Adder } from "../core/numbers/adder";
 import { ratio, type Exact } from "../core/numbers/exact";
+import { countsFrom, namesNumbers } from "../core/tables/skm/respondents/numberColumn";
 import { LONGEST_SCALE, readAnswer } from "../core/tables/skm/respondents/answer";
 import { isGoodService } from "../core/tables/skm/scale/letters";
 import type { Scale } from "../core/tables/skm/scale/scale";
@@ -23,12 +24,14 @@ export interface Answers {
 
 /**
  * Reads a range of answers as those of a survey are read: numbers, number texts, letters and words. Blank columns and what
- * stands above the answers are passed over. Refuses whatever is no answer, and a range without any.
+ * stands above the answers are passed over. Refuses whatever is no answer, the respondents' numbers too, and a range without
+ * any.
  */
 export function readAnswers(range: Range, best: unknown): Answers {
   const sheet = sheetOf(range);
   const first = headerRows(sheet);
   const filled = answeredColumns(sheet, first);
+  for (const column of filled) refuseNumbers(sheet, column, first, range);
   const scale = scaleOf(sheet, filled, first, best);
   const rows = new Set<number>();
   const columns = filled.map((column) => {
@@ -67,6 +70,14 @@ function answeredColumns(sheet: Sheet, first: number): readonly number[] {
   return answered;
 }
 
+/** Of few respondents, their numbers could be taken for answers: 1, 2, 3. */
+function refuseNumbers(sheet: Sheet, column: number, first: number, range: Range): void {
+  for (let row = 0; row < first; row++) {
+    const value = sheet.text(row, column);
+    if (namesNumbers(value)) refuse({ key: "noAnswer", spot: range.spot(row, column), value });
+  }
+}
+
 /** The number of an answer; null where none was given. */
 function answerAt(sheet: Sheet, row: number, column: number, scale: Scale, spot: () => Spot): number | null {
   const value = sheet.value(row, column);
@@ -75,6 +86,8 @@ function answerAt(sheet: Sheet, row: number, column: number, scale: Scale, spot:
   if (answer.kind === "other") return refuse({ key: "noAnswer", spot: spot(), value });
   const { number } = answer;
   if (number >= scale.least && number <= scale.most) return number;
-  const isOnOther = Number.isInteger(number) && number > scale.most && number <= LONGEST_SCALE;
+  // Who is told to write a longer scale would have respondents' numbers counted as answers.
+  const mayBeOnOther = Number.isInteger(number) && number > scale.most && number <= LONGEST_SCALE;
+  const isOnOther = mayBeOnOther && !countsFrom(sheet, column, 0);
   return refuse({ key: "offScale", spot: spot(), value, most: scale.most, isOnOther });
 }

@@ -23,6 +23,22 @@ describe("PTSP.IKM gives Σ(NRR × weight) × 25", () => {
     expect(ikm(column(3, 4), column(0.75, 0.25))).toBe(81.25);
   });
 
+  test.each(["No", "No.", "No Responden", "Nomor"])(
+    "of no respondents' numbers under %s, which look like answers",
+    (no) => {
+      const picked = `. | Unsur | .\n${no} | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\n3 | 4 | 3`;
+      expect(ikm(range(picked))).toBe(
+        `Baris ke-2, kolom ke-1 rentang berisi "${no}", yang bukan jawaban. Pilih hanya sel jawaban.`,
+      );
+    },
+  );
+
+  test("of no respondents' numbers without a header: a longer scale is not the way out", () => {
+    expect(ikm(range("1 | 3 | 4\n2 | 4 | 4\n3 | 4 | 3\n4 | 4 | 4\n5 | 3 | 3"))).toBe(
+      "Baris ke-5, kolom ke-1 rentang berisi 5, di luar skala 1–4. Pilih hanya sel jawaban.",
+    );
+  });
+
   test("of answers on another scale, times 100 ÷ the best", () => {
     expect(ikm(range("5 | 4\n3 | 4"), null, 5)).toBe(80);
   });

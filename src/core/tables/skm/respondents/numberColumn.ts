@@ -30,6 +30,11 @@ function isNumberHeader(sheet: Sheet, header: Header, column: number): boolean {
   return headerTexts(sheet, header, column).some((text) => NUMBER_HEADER.test(text));
 }
 
+/** True for the words above respondents' numbers: "No.", "No Responden". */
+export function namesNumbers(text: string): boolean {
+  return NUMBER_HEADER.test(bare(text));
+}
+
 function isOtherHeader(sheet: Sheet, header: Header, column: number): boolean {
   return headerTexts(sheet, header, column).some((text) => OTHER_HEADER.test(text));
 }
@@ -37,9 +42,13 @@ function isOtherHeader(sheet: Sheet, header: Header, column: number): boolean {
 function headerTexts(sheet: Sheet, { top, bottom }: Header, column: number): string[] {
   const texts: string[] = [];
   for (let row = Math.max(0, top - REACH_UP); row <= bottom; row++) {
-    texts.push(sheet.text(row, column).toLowerCase().replace(/[.:-]/g, " ").replace(/ +/g, " ").trim());
+    texts.push(bare(sheet.text(row, column)));
   }
   return texts;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[.:-]/g, " ").replace(/ +/g, " ").trim();
 }
 
 /** No survey has so many respondents; days are numbered from 36526 (the year 2000) on. */
