@@ -28,6 +28,8 @@ export interface FileReport {
   readonly json: object;
   /** Null for a file that cannot be used. */
   readonly digest: Digest | null;
+  /** The same for copies of a file; "" for one that cannot be used. */
+  readonly print: string;
 }
 
 /** Checks a file; one that cannot be used is a report as well. */
@@ -41,7 +43,7 @@ export async function reportOn({ path, relations, language }: Asked): Promise<Fi
     const timings = { readMs, recogniseMs: 0, checkMs: 0 };
     const error = { code: opened.problem, message };
     const nothing = { timings, cells: 0, unread: [], tables: [], findings: [] };
-    return { path, code: UNUSABLE, text: message, json: { file: path, error, ...nothing }, digest: null };
+    return { path, code: UNUSABLE, text: message, json: { file: path, error, ...nothing }, digest: null, print: "" };
   }
   const { workbook, unread } = opened.file;
   const begun = performance.now();
@@ -63,5 +65,6 @@ export async function reportOn({ path, relations, language }: Asked): Promise<Fi
       findings: checked.findings.map((finding) => findingJson(finding, texts)),
     },
     digest: atOnce(digestOf(checked)),
+    print: opened.print,
   };
 }

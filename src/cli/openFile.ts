@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { FileProblem } from "../text/cli/texts";
 import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
 
-/** A workbook from the disk, or why it cannot be used. */
+/** A workbook from the disk, with a print that its copies have too; or why it cannot be used. */
 export type OpenedFile =
-  { readonly ok: true; readonly file: WorkbookFile } | { readonly ok: false; readonly problem: FileProblem };
+  | { readonly ok: true; readonly file: WorkbookFile; readonly print: string }
+  | { readonly ok: false; readonly problem: FileProblem };
 
 export async function openFile(path: string): Promise<OpenedFile> {
   let bytes: Uint8Array;
@@ -15,7 +17,11 @@ export async function openFile(path: string): Promise<OpenedFile> {
     return { ok: false, problem: problemOf(error) };
   }
   const read = readWorkbook(bytes);
-  return read.ok ? { ok: true, file: read.value } : { ok: false, problem: read.problem };
+  return read.ok ? { ok: true, file: read.value, print: printOf(bytes) } : { ok: false, problem: read.problem };
+}
+
+function printOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** What the disk's own error code means for a person. */

@@ -1,5 +1,6 @@
 import type { Digest } from "../core/digest";
 import { writeCounts } from "../text/counts";
+import { grouped } from "../text/grouped";
 import type { Texts } from "../text/texts";
 import { UNUSABLE, WRONG, type FileReport } from "./fileReport";
 import { differences } from "./differences";
@@ -17,13 +18,20 @@ export function overviewOf(reports: readonly FileReport[], texts: Texts): string
   });
   const wrong = reports.filter(({ code }) => code === WRONG).length;
   const unusable = reports.filter(({ code }) => code === UNUSABLE).length;
-  const known = reports.flatMap((report) => (report.digest ? [{ name: nameOf(report), digest: report.digest }] : []));
+  const usable = reports.flatMap((report) => (report.digest ? [{ ...report, digest: report.digest }] : []));
+  const originals = grouped(usable, ({ print }) => print).map(([, [original, ...copies]]) => ({ original, copies }));
+  const known = originals.flatMap(({ original }) =>
+    original ? [{ name: nameOf(original), digest: original.digest }] : [],
+  );
+  const repeated = originals.flatMap(({ original, copies }) =>
+    original && copies.length > 0 ? [texts.overview.copies(nameOf(original), copies.map(nameOf))] : [],
+  );
   return [
     ...verdicts,
     "",
     texts.overview.files(reports.length, wrong, unusable),
     ...section(texts.overview.differing, differences(known, texts)),
-    ...section(texts.overview.together, totals(known, texts)),
+    ...section(texts.overview.together, [...totals(known, texts), ...repeated]),
   ].join("\n");
 }
 

@@ -73,6 +73,17 @@ describe("check of a folder", () => {
     expect(output).toContain("140 responden di 1 berkas");
   });
 
+  it("adds up once what a copy of a file holds too, and says so", async () => {
+    const survey = zip(workbookParts({ SKM: worksheet(surveyXml("SURVEI", ["3343", "4444"])) }));
+    await folder.put("rekap.xlsx", survey);
+    await folder.put("salinan rekap.xlsx", survey);
+    const { output } = await check(folder.path("."));
+    expect(output.split("\n").slice(-2)).toEqual([
+      "  Survei tanpa periode: 2 responden di 1 berkas; IKM 90,63.",
+      "  salinan rekap.xlsx sama persis dengan rekap.xlsx; isinya dihitung satu kali.",
+    ]);
+  });
+
   it("says that there is no workbook in it", async () => {
     expect(await check(folder.path("."))).toEqual({ code: 2, output: "Tidak ada berkas .xlsx di folder itu." });
   });

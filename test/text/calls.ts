@@ -163,6 +163,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["Skala", "4", [{ value: "5", names: ["a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "e.xlsx", "f.xlsx"] }]],
     ],
     without: [["Rekap izin", ["a.xlsx"]]],
+    copies: [["a.xlsx", ["b.xlsx", "c.xlsx"]]],
     period: [
       [[], 2024],
       [[4], null],

@@ -44,6 +44,7 @@ export const overview: OverviewTexts = {
   differs: (trait, most, others) =>
     `${trait}: mostly ${most}; ${others.map(({ value, names }) => `${value} in ${list(names)}`).join("; ")}.`,
   without: (kind, files) => `${kind}: none in ${list(files)}.`,
+  copies: (file, copies) => `Just the same as ${file}, and added up once: ${list(copies)}.`,
   noPeriod: "without a period",
   period: (months, year) => [periodEn(months), year ?? ""].join(" ").trim(),
   surveyTotal: (period, files, respondents, lowest, highest) =>

@@ -44,6 +44,7 @@ export const overview: OverviewTexts = {
   differs: (trait, most, others) =>
     `${trait}: kebanyakan ${most}; ${others.map(({ value, names }) => `${value} di ${listId(names)}`).join("; ")}.`,
   without: (kind, files) => `${kind}: tidak ada di ${listId(files)}.`,
+  copies: (file, copies) => `${listId(copies)} sama persis dengan ${file}; isinya dihitung satu kali.`,
   noPeriod: "tanpa periode",
   period: (months, year) => [periodId(months), year ?? ""].join(" ").trim(),
   surveyTotal: (period, files, respondents, lowest, highest) =>

@@ -19,6 +19,8 @@ export interface OverviewTexts {
   /** What most files have, and those that have something else. */
   readonly differs: (trait: string, most: string, others: readonly Vote[]) => string;
   readonly without: (kind: string, files: readonly string[]) => string;
+  /** Files that are the same, byte for byte, as another: what they hold is added up once. */
+  readonly copies: (file: string, copies: readonly string[]) => string;
   readonly noPeriod: string;
   readonly period: (months: readonly number[], year: number | null) => string;
   readonly surveyTotal: (
