@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { textsOf } from "../../src/text/speak";
 import { draw } from "../support/draw";
 import { good } from "../support/port";
 import { reviewed } from "../support/reviewed";
 
 afterEach(cleanup);
+// The workbook is looked through anew after a decision, the first time with code that is still to be compiled.
+configure({ asyncUtilTimeout: 4000 });
 
 const say = textsOf("id").decisions;
 const SURVEY = draw(`
@@ -71,7 +73,7 @@ test("Esc leads back to the finding", async () => {
   await shown();
   press(say.offerOf("B4"));
   act(() => {
-    fireEvent.keyDown(document, { key: "Escape" });
+    fireEvent.keyDown(screen.getByLabelText(say.reason), { key: "Escape" });
   });
   expect(screen.queryByLabelText(say.reason)).toBeNull();
   expect(document.activeElement?.getAttribute("aria-label")).toBe(say.offerOf("B4"));
@@ -93,4 +95,18 @@ test("what follows from a finding is left with it, and told below it", async () 
   press(/Ikut salah karenanya \(1\)/);
   expect(screen.getByText(/1,95/)).toBeTruthy();
   expect(screen.getAllByRole("button", { name: /^Tampilkan lagi/ })).toHaveLength(1);
+});
+
+test("Esc leaves alone what was written beside another finding", async () => {
+  await shown(draw("No | U1 | U2\n1 | 3 | 4\n2 | 4 | 4\nNRR | 3.9 | 3.2"));
+  press(say.offerOf("B4"));
+  fireEvent.change(screen.getByLabelText(say.reason), { target: { value: "Angka resmi dari pusat" } });
+  press(say.offerOf("C4"));
+  const [, second] = screen.getAllByLabelText(say.reason);
+  act(() => {
+    if (second) fireEvent.keyDown(second, { key: "Escape" });
+  });
+  expect(screen.getAllByLabelText<HTMLInputElement>(say.reason).map(({ value }) => value)).toEqual([
+    "Angka resmi dari pusat",
+  ]);
 });

@@ -1,8 +1,7 @@
 import { ActionButton, DefaultButton, PrimaryButton, Stack, Text, TextField } from "office-ui-fabric-react";
-import { useState } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { cellName } from "../../core/grid/address";
 import type { Finding } from "../../core/findings/finding";
-import { useEscape } from "../useEscape";
 import { useWork } from "../workContext";
 
 /** Its first letter stands below those of the sentence, with room for the ring around it. */
@@ -44,13 +43,12 @@ function Reason({ finding, onCancel }: { readonly finding: Finding; readonly onC
   const [reason, write] = useState("");
   const [isMissing, setMissing] = useState(false);
   const say = texts.decisions;
-  useEscape(onCancel);
   const keep = () => {
     if (reason.trim() === "") setMissing(true);
     else void session.ignore(finding, reason.trim());
   };
   return (
-    <Stack as="form" tokens={{ childrenGap: 6 }} onSubmit={submitting(keep)}>
+    <Stack as="form" tokens={{ childrenGap: 6 }} onSubmit={submitting(keep)} onKeyDown={escaping(onCancel)}>
       <TextField
         autoFocus
         label={say.reason}
@@ -77,5 +75,12 @@ function submitting(keep: () => void) {
   return (event: { preventDefault(): void }) => {
     event.preventDefault();
     keep();
+  };
+}
+
+/** Esc leaves the one that is being written: what was written beside another finding stays. */
+function escaping(cancel: () => void) {
+  return ({ key }: KeyboardEvent) => {
+    if (key === "Escape") cancel();
   };
 }
