@@ -27,6 +27,7 @@ const PICTURES: readonly Picture[] = [
   { file: "tindak-lanjut.png", state: "followUp", of: "aside.pane", width: 1120, height: 760 },
   { file: "paragraf.png", state: "paragraph", of: "aside.pane", width: 1120, height: 700 },
   { file: "grafik.png", state: "charted", of: ".page", width: 1180, height: 820 },
+  { file: "fungsi.png", state: "formula", of: ".page", width: 1180, height: 640 },
   { file: "pengaturan.png", state: "settings", of: "aside.pane", width: 1120, height: 600 },
 ];
 

@@ -90,6 +90,12 @@ export const PANE_STATES = {
     await open.press(open.table("SKM"), new RegExp(`${narrative.heading}$`));
     await open.table("SKM").getByText(narrative.copy).scrollIntoViewIfNeeded();
   },
+  async formula(open) {
+    await PANE_STATES.findings(open);
+    await open.goTo("M5");
+    await open.page.keyboard.type("=PTSP.IKM(B4:J143");
+    await open.page.waitForTimeout(1500);
+  },
   async profile(open) {
     await file(open, "profil.xlsx", bytesOf(PROFILE, ANSWERED));
     await open.press(open.pane, pane.check);
