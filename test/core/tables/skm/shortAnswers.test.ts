@@ -31,10 +31,17 @@ it.each([
 });
 
 it("without all answers of a question letters stand for nothing", () => {
-  expect(
-    findingsOf(
-      answers("SB | B | KB | X", [4, 3, 2, 1], (right) => right + 0.3),
-      "error",
-    ),
-  ).toEqual([]);
+  const sheet = (letters: string) =>
+    draw(
+      [
+        "HASIL SURVEI",
+        `No | Unsur | ${letters} | Jumlah | Nilai | NRR`,
+        ...NAMES.map(
+          (name, at) =>
+            `${at + 1} | ${name} | 10 | ${6 - at} | ${4 + at} | 0 | 20 | ${66 - at} | ${at === 0 ? 3.6 : (66 - at) / 20}`,
+        ),
+      ].join("\n"),
+    );
+  expect(findingsOf(sheet("SB | B | KB | TB"), "error")).toEqual(["error I3 skm-nrr 3.3"]);
+  expect(findingsOf(sheet("SB | B | KB | X"), "error")).toEqual([]);
 });
