@@ -23,6 +23,11 @@ const PICTURES: readonly Picture[] = [
   { file: "temuan.png", state: "findings", of: "aside.pane", width: 1120, height: 760 },
   { file: "perbaikan.png", state: "fixPreview", of: "aside.pane", width: 1120, height: 860 },
   { file: "isian.png", state: "fillPreview", of: "aside.pane", width: 1120, height: 760 },
+  { file: "profil.png", state: "profile", of: "aside.pane", width: 1120, height: 560 },
+  { file: "tindak-lanjut.png", state: "followUp", of: "aside.pane", width: 1120, height: 760 },
+  { file: "paragraf.png", state: "paragraph", of: "aside.pane", width: 1120, height: 700 },
+  { file: "grafik.png", state: "charted", of: ".page", width: 1180, height: 820 },
+  { file: "fungsi.png", state: "formula", of: ".page", width: 1180, height: 640 },
   { file: "pengaturan.png", state: "settings", of: "aside.pane", width: 1120, height: 600 },
 ];
 

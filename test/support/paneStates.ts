@@ -3,12 +3,35 @@ import { Sheet } from "../../src/core/grid/sheet";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "./bookXml";
+import { draw } from "./draw";
 import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { decisions, followUp, narrative, pane, obstacles, settings } = textsOf("id");
+const { charts, decisions, followUp, narrative, pane, obstacles, settings } = textsOf("id");
 const page = simulatorTextsOf("id");
+
+const PROFILE = draw(
+  `
+  PROFIL RESPONDEN TRIWULAN II TAHUN 2024
+  No | Jenis Kelamin | Jumlah | Persentase
+  1  | Laki-laki
+  2  | Perempuan
+  Jumlah`,
+  "Profil",
+);
+/** Who answered, and what. */
+const ANSWERED = draw(
+  [
+    "SURVEI KEPUASAN MASYARAKAT TRIWULAN II TAHUN 2024",
+    "No | Jenis Kelamin | U1 | U2 | U3 | U4",
+    ...["L", "P", "P", "L", "P", "P", "L", "P"].map(
+      (who, at) =>
+        `${at + 1} | ${who === "L" ? "Laki-laki" : "Perempuan"} | ${3 + (at % 2)} | 4 | ${4 - (at % 3 === 0 ? 1 : 0)} | 3`,
+    ),
+  ].join("\n"),
+  "Data",
+);
 
 /** As a person pastes it, with a name that cannot be broken between words. */
 const LONG_REASON = `Angka "resmi" pusat, lihat ${"Laporan_Survei_Triwulan_II_2024_".repeat(4)}`;
@@ -71,6 +94,32 @@ export const PANE_STATES = {
     await open.press(open.pane, pane.check);
     await open.press(open.table("Indeks"), new RegExp(`${followUp.heading}$`));
     await open.table("Indeks").getByText(followUp.make).scrollIntoViewIfNeeded();
+  },
+  async charted(open) {
+    await PANE_STATES.findings(open);
+    const table = open.table("SiCantik");
+    await open.press(table, new RegExp(`${charts.heading}$`));
+    await open.press(table, new RegExp(`${charts.preview}$`));
+    await table.getByRole("img").waitFor();
+    await open.press(table, charts.makeOf("C. Rekap Laporan Penerbitan Perizinan Melalui SiCantik"));
+    await open.page.getByRole("region", { name: page.charts }).waitFor();
+    await table.getByRole("img").scrollIntoViewIfNeeded();
+  },
+  async paragraph(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.table("SKM"), new RegExp(`${narrative.heading}$`));
+    await open.table("SKM").getByText(narrative.copy).scrollIntoViewIfNeeded();
+  },
+  async formula(open) {
+    await PANE_STATES.findings(open);
+    await open.goTo("M5");
+    await open.page.keyboard.type("=PTSP.IKM(B4:J143");
+    await open.page.waitForTimeout(1500);
+  },
+  async profile(open) {
+    await file(open, "profil.xlsx", bytesOf(PROFILE, ANSWERED));
+    await open.press(open.pane, pane.check);
+    await open.press(open.table("Profil"), new RegExp(pane.preview));
   },
   async fixPreview(open) {
     await PANE_STATES.findings(open);

@@ -38,7 +38,8 @@ export function* blocksInSteps(sheet: Sheet, taken: readonly Area[]): Steps<read
   for (const [at, header] of headers.entries()) {
     yield;
     const last = (headers[at + 1]?.top ?? sheet.rowCount) - 1;
-    if (taken.some((area) => overlap(area, wordsArea(sheet, header)))) continue;
+    // Of tables side by side one may be understood already, and the other not.
+    if (taken.some((area) => isAcross(area, wordsArea(sheet, header)))) continue;
     for (const block of yield* blocksBelow(sheet, header, last, repeated)) {
       if (!taken.some((area) => overlap(area, block.area))) blocks.push(block);
     }
@@ -49,6 +50,11 @@ export function* blocksInSteps(sheet: Sheet, taken: readonly Area[]): Steps<read
 function wordsArea(sheet: Sheet, { top, bottom }: HeaderRows): Area {
   const filled = sheet.columns(bottom).filter((column) => !sheet.looksBlank(bottom, column));
   return { top, bottom, left: filled[0] ?? 0, right: filled.at(-1) ?? 0 };
+}
+
+/** True for an area that a header and all of its words are in. */
+function isAcross(area: Area, words: Area): boolean {
+  return overlap(area, words) && area.left <= words.left && area.right >= words.right;
 }
 
 /** True for the header of the next page, below a row about the page before. */

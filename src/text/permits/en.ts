@@ -11,7 +11,7 @@ export const permits: PermitTexts = {
     "permits-to-date": (subject) => subject,
     "permits-share": (subject) => subject,
     "permits-count": (subject) => subject,
-    "permits-money": (subject) => `fees for ${subject}`,
+    "permits-money": (subject) => subject,
   },
   messages: {
     "repeated-month": ({ month }) => `${monthNameEn(month)} stands twice. Check the column's header.`,

@@ -11,7 +11,7 @@ export const permits: PermitTexts = {
     "permits-to-date": (subject) => subject,
     "permits-share": (subject) => subject,
     "permits-count": (subject) => subject,
-    "permits-money": (subject) => `retribusi ${subject}`,
+    "permits-money": (subject) => subject,
   },
   messages: {
     "repeated-month": ({ month }) => `Bulan ${monthName(month)} tertulis dua kali. Periksa judul kolomnya.`,

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { isYear } from "../../layout/cells";
 import { headerText, NUMBER_HEADER, range } from "./headerText";
 import type { NamedSpan, SpanColumn } from "./monthRuns";
 import { isNoCount, readSpan, type Span } from "./period";
@@ -31,7 +32,7 @@ export function spanColumns(sheet: Sheet, room: HeaderRoom): readonly SpanColumn
   }));
   const isSplit = new Set(columns.map(({ anchor }) => anchor)).size < columns.length;
   const seen = new SeenMonths();
-  const isRepeated = spans.some(({ span }) => seen.take(span));
+  const isRepeated = spans.some(({ span }) => seen.take(span)) || areByYear(sheet, room, spans);
   const measured = spans.map((own, at): SpanColumn => {
     if (!isSplit) return { ...own, measure: isRepeated ? bannerOver(sheet, room, own.column) : "" };
     const below = columns[at]?.below ?? "";
@@ -98,13 +99,27 @@ function withYear(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: 
   return span;
 }
 
-/** The text of a banner over a column: "OSS" over January to March. */
+/** The text of a banner over a column: "OSS" or "2023" over January to March. */
 function bannerOver(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: number): string {
   const texts = range(top, monthsRow).map((row) => nearestOver(sheet, row, months[0]?.column ?? column, column));
-  return texts
-    .filter((text) => typeof text === "string" && !/^bulan$/i.test(text.trim()))
+  const banner = texts
+    .filter((text) => isYear(text) || (typeof text === "string" && !/^bulan$/i.test(text.trim())))
     .join(" ")
     .toLowerCase();
+  return OF_YEAR.exec(banner)?.groups?.year ?? banner;
+}
+
+const OF_YEAR = /^((jumlah|jml|total) )?(tahun )?(?<year>(19|20)\d\d)$/;
+
+/** "Total 2023" adds up what stands below "2023", where that stands over some of the months. */
+function areByYear(sheet: Sheet, room: HeaderRoom, spans: readonly { column: number; header: string; span: Span }[]) {
+  const years = spans.flatMap(({ span, header }) =>
+    span.kind === "total" ? (OF_YEAR.exec(header.toLowerCase())?.groups?.year ?? []) : [],
+  );
+  const others = spans.filter(({ span }) => span.kind !== "total");
+  return (
+    years.length > 0 && years.every((year) => others.some(({ column }) => bannerOver(sheet, room, column) === year))
+  );
 }
 
 /** What stands over a column or, as a merged header does, to its left. */

@@ -39,7 +39,7 @@ export function namedColumnTotals(
     .map(({ total, parts }) => ({ column: total, parts }));
   for (const column of columns) {
     const alike = partsOf(column);
-    const parts = areSure(alike, column) ? alike : lastSplit(alike, column);
+    const parts = sinceTotal(alike) ?? (areSure(alike, column) ? alike : lastSplit(alike, column));
     if (parts.length >= 2 && !totals.some((total) => total.column === column)) totals.push({ column, parts });
   }
   return totals;
@@ -50,7 +50,9 @@ export function namedColumnTotals(
     if (at < 0) return [];
     const measure = vocabulary.measure(column);
     const isBanner = at < words.length - 1;
-    const alike = isBanner ? columns.filter((other) => isOfTail(other, words, at)) : besides(column, columns);
+    const alike = isBanner
+      ? columns.filter((other) => isOfTail(other, words, at))
+      : ofItsYear(column, besides(column, columns));
     const own = alike.filter(
       (other) =>
         (isBanner || measure === null || vocabulary.measure(other) === measure) &&
@@ -59,6 +61,13 @@ export function namedColumnTotals(
     );
     const added = new Set(totals.filter((total) => own.includes(total.column)).flatMap(({ parts }) => parts));
     return own.filter((other) => !added.has(other));
+  }
+
+  /** Those behind another total, where they split a whole that its parts do not: "UMK │ Non UMK │ Jumlah │ PMA │ PMDN │ Jumlah". */
+  function sinceTotal(alike: readonly FigureColumn[]): readonly FigureColumn[] | null {
+    const last = alike.findLastIndex((part) => totals.some((total) => total.column === part));
+    const since = alike.slice(last + 1);
+    return last >= 0 && since.length >= 2 && areWhole(since) && !areWhole(leavesOf(alike)) ? since : null;
   }
 
   /** The nearest of them that split one whole, where others stand further off: "Luas │ L │ P │ Jumlah". */
@@ -93,6 +102,13 @@ export function besides(total: FigureColumn, columns: readonly FigureColumn[]): 
   const own = columns.filter((other) => other !== total && banner.every((word, at) => other.words[at] === word));
   const before = own.filter(({ column }) => column < total.column);
   return before.length > 0 ? before : own;
+}
+
+/** "Total 2023" adds up what stands below "2023", where years stand over the others. */
+function ofItsYear({ words }: FigureColumn, others: readonly FigureColumn[]): readonly FigureColumn[] {
+  const year = /\b(19|20)\d\d$/.exec(words.at(-1) ?? "")?.[0];
+  const isOf = (other: FigureColumn) => other.words.slice(0, -1).some((word) => word.endsWith(year ?? ""));
+  return year === undefined || !others.some(isOf) ? others : others.filter(isOf);
 }
 
 /** "PBG, Izin" for "Jumlah, Izin". */

@@ -56,3 +56,13 @@ test("a row of shares below does not keep the rows above it from being filled", 
     Persentase      |      |      |       |        |       |           |`);
   expect(fillsOf(sheet)).toEqual(expect.arrayContaining(["G3 =SUM(C3:F3) 300", "H3 =B3-G3 600", "H4 =B4-G4 420"]));
 });
+
+test("each of two totals adds up the whole that stands before it", () => {
+  const words = "UMK | Non UMK | Jumlah | PMA | PMDN | Jumlah";
+  expect(fillsOf(blank(words, ["50 | 9 | | 4 | 55 |", "61 | 8 | | 2 | 67 |"]))).toEqual([
+    "E3 =SUM(C3:D3) 59",
+    "E4 =SUM(C4:D4) 69",
+    "H3 =SUM(F3:G3) 59",
+    "H4 =SUM(F4:G4) 69",
+  ]);
+});

@@ -5,6 +5,7 @@ import { findMutu } from "../grade/grade";
 import { readSaid } from "../scale/degree";
 import { laddersOf } from "../scale/ladders";
 import { bareNumber, readingsOfNumbered, type NumberedColumn } from "./numberedColumns";
+import { shortAnswers } from "./shortAnswers";
 import { fieldRole, isOfRespondent, type FieldRole } from "./roles";
 
 /** A column of figures of the unsur, and what they are. */
@@ -33,10 +34,7 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
   const found: Field[] = [];
   const worded: { readonly column: number; readonly words: string }[] = [];
   const numbered: NumberedColumn[] = [];
-  const width = sheet.width(header.top, header.bottom);
-  for (let column = names + 1; column < width; column++) {
-    const words = wordsOfColumn(sheet, header, column);
-    if (words === "") break;
+  for (const { column, words } of columnsAfter(sheet, header, names)) {
     const numbers = numbersIn(sheet, column, lines);
     if (isAnothers(words) || SHARE.test(words)) continue;
     const number = bareNumber(lastOf(words));
@@ -52,6 +50,19 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
   }
   found.push(...answersInWords(worded));
   return readingsOfNumbered(numbered).map((reading) => readingOf(sheet, lines, [...found, ...reading]));
+}
+
+/** The columns right of the names, up to one without words; letters that stand for answers are written out. */
+function columnsAfter(sheet: Sheet, header: HeaderRows, names: number) {
+  const columns: { readonly column: number; readonly words: string }[] = [];
+  const width = sheet.width(header.top, header.bottom);
+  for (let column = names + 1; column < width; column++) {
+    const words = wordsOfColumn(sheet, header, column);
+    if (words === "") break;
+    columns.push({ column, words });
+  }
+  const short = shortAnswers(columns.map(({ words }) => lastOf(words)));
+  return columns.map(({ column, words }) => ({ column, words: short.get(lastOf(words).toLowerCase()) ?? words }));
 }
 
 function readingOf(sheet: Sheet, lines: Lines, found: readonly Field[]): Fields {
