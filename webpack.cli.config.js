@@ -6,6 +6,8 @@ const { bundling } = require("./build/bundling.ts");
 /** `npm run build:cli`: the commands as two files without any packages beside them, which start at once. */
 module.exports = {
   ...bundling,
+  // What is looked up while the program runs – tsx, before it is built – is none of its parts.
+  module: { ...bundling.module, parser: { javascript: { createRequire: false } } },
   target: "node20",
   mode: "production",
   devtool: false,

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -33,7 +34,10 @@ export async function inThreads(
 /** The program is one file once it is built, and TypeScript before. */
 function newWorker(): Worker {
   const type = extname(__filename);
-  return new Worker(join(__dirname, `worker${type}`), type === ".ts" ? { execArgv: ["--require", "tsx/cjs"] } : {});
+  return new Worker(
+    join(__dirname, `worker${type}`),
+    type === ".ts" ? { execArgv: ["--require", createRequire(__filename).resolve("tsx/cjs")] } : {},
+  );
 }
 
 function answerOf(worker: Worker, asked: Asked | undefined): Promise<FileReport> {

@@ -18,8 +18,8 @@ import { Sentence } from "./Sentence";
 const EDGES = { error: "errorText", warning: "warningIcon", info: "variantBorder" } as const;
 
 /**
- * Of hundreds of findings, only those in sight are laid out: all at once kept the page for longer than anybody waits.
- * What stands out of them is cut off; the ring around what has the keyboard needs two pixels.
+ * What is far down a long list is laid out once it is in sight: hundreds of findings at once kept the page for longer than
+ * anybody waits. What stands out of them is cut off; the ring around what has the keyboard needs two pixels.
  */
 const OUT_OF_SIGHT = { contentVisibility: "auto", containIntrinsicSize: "auto 120px" } as const;
 
@@ -27,10 +27,12 @@ interface FindingItemProps {
   readonly group: Group;
   /** Makes a group of edits that belong together. */
   readonly bind: (edits: readonly Edit[]) => EditGroup;
+  /** True where many stand above it. */
+  readonly isFar?: boolean;
 }
 
 /** One finding: what, why and what to do, what follows from it, and a way to put all of it right. */
-export function FindingItem({ group, bind }: FindingItemProps) {
+export function FindingItem({ group, bind, isFar = false }: FindingItemProps) {
   const { session, review, texts, isBusy } = useWork();
   // What was asked of an earlier list is not asked of this one.
   const [asked, ask] = useState<{ readonly of: Snapshot; readonly asking: "now" | "declined" } | null>(null);
@@ -44,7 +46,7 @@ export function FindingItem({ group, bind }: FindingItemProps) {
     <Stack
       tokens={{ childrenGap: 6, padding: "2px 2px 2px 8px" }}
       styles={{ root: { borderLeft: `3px solid ${edge}` } }}
-      style={OUT_OF_SIGHT}
+      style={isFar ? OUT_OF_SIGHT : {}}
     >
       <Sentence finding={group.main} />
       <Candidates finding={group.main} />
@@ -79,7 +81,7 @@ export function FindingItem({ group, bind }: FindingItemProps) {
           }}
         />
       )}
-      {asking !== "now" && <Ignore finding={group.main} />}
+      {asking !== "now" && group.main.severity !== "info" && <Ignore finding={group.main} />}
     </Stack>
   );
 }

@@ -15,6 +15,9 @@ interface FindingListProps {
   readonly group: (edits: readonly Edit[]) => EditGroup;
 }
 
+/** So many findings are laid out at once: nobody scrolls past more before the rest is, too. */
+const NEAR = 30;
+
 /** The findings of a table: what is wrong or doubtful first, then what is offered; other notices folded away below. */
 export function FindingList({ findings, followers = [], group }: FindingListProps) {
   const { texts } = useWork();
@@ -26,13 +29,13 @@ export function FindingList({ findings, followers = [], group }: FindingListProp
   const label = offers.length > 0 ? texts.pane.otherNotices : texts.pane.notices;
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      {[...alarms, ...offers].map((one) => (
-        <FindingItem key={one.main.id} group={one} bind={group} />
+      {[...alarms, ...offers].map((one, at) => (
+        <FindingItem key={one.main.id} group={one} bind={group} isFar={at >= NEAR} />
       ))}
       {notices.length > 0 && (
         <Disclosure label={label(notices.length)}>
-          {notices.map((one) => (
-            <FindingItem key={one.main.id} group={one} bind={group} />
+          {notices.map((one, at) => (
+            <FindingItem key={one.main.id} group={one} bind={group} isFar={at >= NEAR} />
           ))}
         </Disclosure>
       )}
