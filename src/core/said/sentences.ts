@@ -1,4 +1,4 @@
-import { cellKey, type Cell } from "../grid/address";
+import { sameCell, type Cell } from "../grid/address";
 import { contains } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import type { Period } from "../dates/periods";
@@ -23,31 +23,34 @@ const TELLING = /\b(?:ikm|skm|kepuasan|responden|i[sz]in|perizinan)\b/i;
 
 /** A cell with sentences that may state figures of tables. */
 export interface Text {
+  readonly sheet: Sheet;
   readonly cell: Cell;
   readonly sentences: readonly Sentence[];
 }
 
 /** The texts of a sheet outside of its tables, but for those that a table holds against its own figures already. */
 export function textsOn(sheet: Sheet, tables: readonly Table[]): readonly Text[] {
-  const own = tables.filter((table) => table.sheet === sheet);
-  const held = new Set(
-    own.flatMap(({ relations }) =>
-      relations.flatMap(({ part, target }) => (part ? cellKey(target.row, target.column) : [])),
-    ),
-  );
-  return sheet.textRows.slice(0, MOST_TEXT_ROWS).flatMap((row) =>
+  const texts = sheet.textRows.slice(0, MOST_TEXT_ROWS).flatMap((row) =>
     sheet.columns(row).flatMap((column): readonly Text[] => {
-      const cell = { row, column };
       const text = sheet.text(row, column);
-      if (text.length < SHORTEST || !TELLING.test(text) || !/\d/.test(text)) return [];
-      if (held.has(cellKey(row, column)) || own.some(({ area }) => contains(area, cell))) return [];
-      const sentences = clausesOf(text).flatMap((clause, nth) => {
-        const period = clause.period && dated(clause.period, clause.text);
-        return period ? [{ text, nth, clause, period }] : [];
-      });
-      return [{ cell, sentences }];
+      const sentences = text.length < SHORTEST || !TELLING.test(text) || !/\d/.test(text) ? [] : sentencesIn(text);
+      return sentences.length === 0 ? [] : [{ sheet, cell: { row, column }, sentences }];
     }),
   );
+  // Most sheets have none, and what large tables hold need not be looked through for them.
+  if (texts.length === 0) return [];
+  const own = tables.filter((table) => table.sheet === sheet);
+  const parts = own.flatMap(({ relations }) => relations.flatMap(({ part, target }) => (part ? [target] : [])));
+  return texts.filter(({ cell }) => {
+    return !parts.some((target) => sameCell(target, cell)) && !own.some(({ area }) => contains(area, cell));
+  });
+}
+
+function sentencesIn(text: string): readonly Sentence[] {
+  return clausesOf(text).flatMap((clause, nth) => {
+    const period = clause.period && dated(clause.period, clause.text);
+    return period ? [{ text, nth, clause, period }] : [];
+  });
 }
 
 /** The year may stand elsewhere in the sentence. */
