@@ -15,7 +15,7 @@ import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storiesOf } from "../core/narrative/stories";
 import type { Story } from "../core/narrative/story";
 import type { Solved } from "../core/solve";
-import { asPart, type Steps } from "../core/steps";
+import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Snapshot } from "../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
@@ -79,14 +79,15 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
   const words = together.filter((finding) => homes.get(finding) === undefined);
   const ignored = ignoredAmong([...looked.flatMap(({ findings }) => findings), ...words], decided);
   const isLeft = (finding: Finding) => !ignored.has(finding);
-  const kept = looked.map((one) => ({ ...one, findings: one.findings.filter(isLeft) }));
+  yield;
+  const kept = ignored.size === 0 ? looked : looked.map((one) => ({ ...one, findings: one.findings.filter(isLeft) }));
   const tiesOf = tiesBetween(kept);
   const charts = yield* chartsOf(found);
   yield;
   const stories = yield* storiesOf(looked.map(({ solved }) => solved));
-  const tables = kept.map((one) => {
+  const tables = yield* flatMapInSteps(kept, (one) => {
     const { table } = one;
-    return reviewed(one, tiesOf(one), charts.get(table) ?? null, stories.get(table) ?? null);
+    return [reviewed(one, tiesOf(one), charts.get(table) ?? null, stories.get(table) ?? null)];
   });
   const ownWords = words.filter(isLeft);
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(ownWords)]);
@@ -113,12 +114,14 @@ function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]
   const chains = new Chains(solved);
   const fills = chains.fills();
   yield;
+  const followUp = followUpOf(solved, all);
+  yield;
   return {
     table,
     findings: more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]),
     fills,
     solved,
-    followUp: followUpOf(solved, all),
+    followUp,
     group: (edits) => chains.group(edits),
   };
 }
