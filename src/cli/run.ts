@@ -1,3 +1,5 @@
+import { terminalOn } from "./terminal";
+
 type Main = (
   args: readonly string[],
   write: (text: string) => void,
@@ -9,8 +11,8 @@ export function run(main: Main): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  const write = (text: string) => process.stdout.write(`${text}\n`);
-  main(process.argv.slice(2), write, tellProgress).then(
+  const { write, progress } = terminalOn(process.stdout, process.stderr);
+  main(process.argv.slice(2), write, progress).then(
     (code) => {
       process.exitCode = code;
     },
@@ -19,9 +21,4 @@ export function run(main: Main): void {
       process.exitCode = 2;
     },
   );
-}
-
-/** Progress is told to a person at a terminal, on one line that is written over; it is no part of what is printed. */
-function tellProgress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 }

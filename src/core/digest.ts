@@ -6,7 +6,7 @@ import { surveyFigures } from "./said/surveys";
 import type { Solved } from "./solve";
 import type { Steps } from "./steps";
 import type { Table } from "./tables/table";
-import { periodAround, yearAround } from "./titles/aroundTable";
+import { periodWithYear } from "./titles/aroundTable";
 
 /** What a workbook says in short, to be held against others: plain numbers and texts, which another thread may be sent. */
 export interface Digest {
@@ -70,8 +70,8 @@ function surveyOf(one: Solved): SurveyDigest | null {
 }
 
 function periodOf(table: Table): PeriodDigest | null {
-  const period = periodAround(table);
-  return period && { months: period.months, year: period.year ?? yearAround(table) };
+  const period = periodWithYear(table);
+  return period && { months: period.months, year: period.year };
 }
 
 /** The answers say more than a table of their results. */

@@ -1,14 +1,7 @@
 import type { IkmDone } from "../commands/hitungIkm";
 import type { Edit } from "../core/edits/edit";
-import type { CellValue } from "../core/grid/sheet";
-import type { AddedSheet, Answer, Applied, ChartWords, Charted, Obstacle, Snapshot, Undone } from "../workbook";
-
-/** A text for a cell that holds something, as it was seen then. */
-export interface TextPlan {
-  readonly edit: Edit;
-  readonly before: CellValue;
-  readonly seen: Snapshot;
-}
+import type { TextPlan } from "./textPlan";
+import type { AddedSheet, Answer, Applied, ChartWords, Charted, Obstacle, Undone } from "../workbook";
 
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
 export type Outcome =

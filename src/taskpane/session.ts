@@ -1,5 +1,5 @@
 import { breathe } from "../core/breaths";
-import { decide, decisionsIn, revoke, type Decision } from "../commands/decisions";
+import { decide, decisionsIn, revoke } from "../commands/decisions";
 import { confirmedReadings, confirmReading } from "../commands/readings";
 import { isoDay } from "../core/dates/isoDay";
 import type { EditGroup } from "../core/edits/group";
@@ -10,41 +10,18 @@ import type { Answer, ChartPlan, SheetPlan, Snapshot, Watch, Whose, WorkbookPort
 import type { Stage } from "../text/pane/texts";
 import { ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
-import { met, outcomeOf, type Outcome, type TextPlan } from "./outcome";
+import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
-import { announcing, type Running } from "./stages";
-
-/** How the work stands. */
-export interface State {
-  /** The work that is running; null while none is. */
-  readonly running: Running | null;
-  readonly outcome: Outcome | null;
-  /** What was found when the workbook was last looked at; null until it is. */
-  readonly review: Review | null;
-  /** The sheets that have changed since, none where that is not known; null where none has. */
-  readonly stale: readonly string[] | null;
-  /** How many steps can be taken back. */
-  readonly steps: number;
-  /** The readings of answers in words that were confirmed, by key. */
-  readonly confirmed: ReadonlySet<string>;
-  /** What was decided to be left, by the fingerprint of the finding. */
-  readonly decisions: ReadonlyMap<string, Decision>;
-}
+import { announcing } from "./stages";
+import { AT_FIRST, type State } from "./state";
+import { planText, type TextPlan } from "./textPlan";
 
 /**
  * The work on one workbook, whoever asks for it: the ribbon and the pane share it, and so see the same results. One
  * piece of work runs at a time; what is asked for meanwhile is not begun. A fault of the program is told and thrown on.
  */
 export class Session {
-  #state: State = {
-    running: null,
-    outcome: null,
-    review: null,
-    stale: null,
-    steps: 0,
-    confirmed: new Set(),
-    decisions: new Map(),
-  };
+  #state = AT_FIRST;
   #stop: AbortController | null = null;
   readonly #changes: ChangeWatch;
   #givingUp: AbortController | null = null;
@@ -134,21 +111,15 @@ export class Session {
   /** Writes a text into the cell that the person has selected, where it is blank; else the person is asked first. */
   writeText(text: string): Promise<void> {
     return this.#work(async (watch) => {
-      const read = await this.#port.read(watch);
-      if (!read.ok) return met(read);
-      const active = await this.#port.activeCell();
-      if (!active.ok) return met(active);
-      const { sheet, cell } = active.value;
-      const own = read.value.workbook.sheets.find(({ name }) => name === sheet);
-      if (!own) return { kind: "obstacle", obstacle: "gone", detail: "" };
-      const plan = { edit: { sheet, cell, value: text }, before: own.value(cell.row, cell.column), seen: read.value };
-      return own.isEmpty(cell.row, cell.column) ? this.#write(plan, false, watch) : { kind: "text-replaces", plan };
+      const plan = await planText(this.#port, text, watch);
+      if (!plan.ok) return met(plan);
+      return plan.value.isBlank ? this.#write(plan.value, watch) : { kind: "text-replaces", plan: plan.value };
     });
   }
 
   /** Writes a text into a cell that holds something; the person has agreed to that. */
   replaceText(plan: TextPlan): Promise<void> {
-    return this.#work((watch) => this.#write(plan, true, watch));
+    return this.#work((watch) => this.#write(plan, watch));
   }
 
   /** Keeps that answers in words are read as the person has seen. */
@@ -226,8 +197,8 @@ export class Session {
     this.cancel();
   }
 
-  async #write({ edit, seen }: TextPlan, mayReplace: boolean, watch: Watch): Promise<Outcome> {
-    const answer = await this.#port.apply({ edits: [edit], seen, mayReplace });
+  async #write({ edit, seen, isBlank }: TextPlan, watch: Watch): Promise<Outcome> {
+    const answer = await this.#port.apply({ edits: [edit], seen, mayReplace: !isBlank });
     if (answer.ok && this.#state.review) await this.#reviewAgain(watch);
     return outcomeOf(answer, (applied) => ({ kind: "text-written", edit, applied }));
   }

@@ -18,6 +18,11 @@ export function buildSimulator(folder: string, mode: "development" | "production
   return webpack("--config", "webpack.simulator.config.js", "--mode", mode, "--output-path", folder);
 }
 
+/** Runs `npm run build:cli` into a folder. */
+export function buildCli(folder: string): Built {
+  return webpack("--config", "webpack.cli.config.js", "--output-path", folder);
+}
+
 function webpack(...options: readonly string[]): Built {
   const script = join(ROOT, "node_modules/webpack/bin/webpack.js");
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], { cwd: ROOT, encoding: "utf8" });

@@ -2,7 +2,8 @@
 import { render, screen } from "@testing-library/react";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { Status } from "../../src/taskpane/parts/Status";
-import { Session, type State } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session";
+import type { State } from "../../src/taskpane/state";
 import { textsOf } from "../../src/text/speak";
 import { portThat } from "../support/port";
 

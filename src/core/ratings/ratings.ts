@@ -1,7 +1,7 @@
 import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import type { Solved } from "../solve";
-import { OTHER_SURVEY } from "../tables/skm/otherSurvey";
+import { isOtherSurvey } from "../tables/skm/otherSurvey";
 import type { Table } from "../tables/table";
 import { linesAround } from "../titles/aroundTable";
 import { fromAnswers } from "./fromAnswers";
@@ -22,9 +22,6 @@ export interface Rated {
 
 export type Standing = "right" | "wrong" | "blank";
 
-/** The heading of a survey that gives no IKM: of corruption, or of how services are perceived. */
-const NO_IKM = new RegExp(String.raw`\b(?:${OTHER_SURVEY}|korupsi)\b|\bpersepsi kualitas\b`, "i");
-
 /** Null for a table that is no survey of satisfaction, or where several averages could be meant. */
 export function ratingsOf(solved: Solved, tables: readonly Table[]): Ratings | null {
   return givesIkm(solved.table) ? (fromAnswers(solved, tables) ?? fromResults(solved)) : null;
@@ -32,5 +29,5 @@ export function ratingsOf(solved: Solved, tables: readonly Table[]): Ratings | n
 
 /** False for a survey of something else than satisfaction. */
 export function givesIkm(table: Table): boolean {
-  return ![table.sheet.name, ...linesAround(table).map(({ text }) => text)].some((text) => NO_IKM.test(text));
+  return ![table.sheet.name, ...linesAround(table).map(({ text }) => text)].some((text) => isOtherSurvey(text));
 }

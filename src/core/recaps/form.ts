@@ -3,6 +3,7 @@ import { areaAround, overlap } from "../grid/area";
 import { isFigure } from "../layout/cells";
 import { readSums } from "../tables/sums/reader";
 import { plain } from "../tables/totals/plain";
+import { wordsOnly } from "../tables/wordsOnly";
 import type { Table } from "../tables/table";
 import { headingAbove } from "../titles/heading";
 import type { Grid } from "./grids";
@@ -22,18 +23,6 @@ export function formFor({ sheet, families, sums, corner }: Grid, tables: readonl
     measure: () => "count",
   });
   const heading = headingAbove(sheet, area.top, area.left, area.right);
-  return {
-    kind: plain.kind,
-    sheet,
-    area,
-    title: heading[0]?.text ?? null,
-    relations: [],
-    joint: null,
-    result: sums.at(-1)?.target ?? null,
-    reader,
-    evidence: () => null,
-    entries: null,
-    notes: [],
-    newLabels: null,
-  };
+  const form = wordsOnly(plain.kind, { sheet, area, title: heading[0]?.text ?? null }, []);
+  return { ...form, result: sums.at(-1)?.target ?? null, reader };
 }

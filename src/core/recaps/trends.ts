@@ -1,7 +1,7 @@
 import type { Period } from "../dates/periods";
 import type { Steps } from "../steps";
 import type { PeriodResults, Table } from "../tables/table";
-import { periodAround, yearAround } from "../titles/aroundTable";
+import { periodWithYear } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
 import { believed, isRepeated } from "./references";
 import { ResultsFigures } from "./resultsFigures";
@@ -55,8 +55,8 @@ function* surveyOf(
 }
 
 function isOf(survey: Table, period: Period): boolean {
-  const own = periodAround(survey);
-  return own !== null && isSamePeriod({ ...own, year: own.year ?? yearAround(survey) }, period);
+  const own = periodWithYear(survey);
+  return own !== null && isSamePeriod(own, period);
 }
 
 function isTold(copies: readonly Copy[]): boolean {

@@ -4,7 +4,7 @@ import type { Sheet } from "../grid/sheet";
 import { permitsStory } from "../narrative/permits";
 import type { Solved } from "../solve";
 import type { Steps } from "../steps";
-import { periodAround, yearAround } from "../titles/aroundTable";
+import { periodWithYear } from "../titles/aroundTable";
 import type { Told } from "./told";
 
 /** How many permits a period had, by the one table of it whose figures agree. */
@@ -19,8 +19,8 @@ export interface PermitsTold extends Told {
 /** The tables of permits of a workbook by their periods; what several tables of one period come to nobody says. */
 export function* permitsTold(solved: readonly Solved[]): Steps<readonly PermitsTold[]> {
   const dated = solved.flatMap((one) => {
-    const period = one.table.counts && periodAround(one.table);
-    return period ? [{ one, period: { ...period, year: period.year ?? yearAround(one.table) } }] : [];
+    const period = one.table.counts && periodWithYear(one.table);
+    return period ? [{ one, period }] : [];
   });
   const told: PermitsTold[] = [];
   for (const { one, period } of dated) {

@@ -2,7 +2,8 @@ import type { Cell } from "../grid/address";
 import { areaName, type Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { shownNumber } from "../findings/shown";
-import { exact, same, type Exact } from "../numbers/exact";
+import type { Exact } from "../numbers/exact";
+import { isShownAs } from "../numbers/shownAs";
 import { rule } from "../rules/rule";
 import type { WrongSaid } from "./messages";
 import type { Told } from "./told";
@@ -52,24 +53,13 @@ export const saidElsewhere = rule<SaidText, "said-figure">({
 /** Of several tables of the period that differ, none says what is right. */
 function isWrong({ number, decimals, told }: SaidFigure): boolean {
   const [first, ...others] = told;
-  if (!first || others.some(({ truth }) => !isShownAs(truth, first.truth, decimals))) return false;
+  if (!first || others.some(({ truth }) => !isShownAs(truth, { value: first.truth, decimals }))) return false;
   const known = told.flatMap(({ truth, stated }) => (stated === null ? [truth] : [truth, stated]));
-  return !known.some((one) => isShownAs(one, number, decimals));
+  return !known.some((one) => isShownAs(one, { value: number, decimals }));
 }
 
 function toldOf({ of, number, decimals, told: [first] }: SaidFigure): readonly WrongSaid[] {
   if (!first) return [];
   const there = { sheet: first.sheet.name, area: areaName(first.area) };
   return [{ of, said: shownNumber(number, decimals), expected: shownNumber(first.truth, decimals), there }];
-}
-
-/** Cut off or rounded, a figure is less than its last place away. */
-function isShownAs(value: Exact, shown: Exact, decimals: number): boolean {
-  return (
-    same(value, shown) ||
-    value
-      .sub(shown)
-      .abs()
-      .compare(exact(1 / 10 ** decimals)) < 0
-  );
 }

@@ -3,6 +3,7 @@ import { contains } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import type { Period } from "../dates/periods";
 import type { Table } from "../tables/table";
+import { MOST_TEXT_ROWS } from "../tables/skm/perUnsur/unsurRows";
 import { yearsIn } from "../tables/skm/grade/saidIkm";
 import { clausesOf, isSamePeriod, type Clause } from "../titles/clauses";
 
@@ -15,8 +16,6 @@ export interface Sentence {
   readonly period: Period;
 }
 
-/** Longer sheets are lists. */
-const MOST_TEXT_ROWS = 2000;
 /** Titles and labels are shorter. */
 const SHORTEST = 30;
 const TELLING = /\b(?:ikm|skm|kepuasan|responden|i[sz]in|perizinan)\b/i;

@@ -6,11 +6,11 @@ import type { Solved } from "../solve";
 import { isAnothers, partIn } from "../tables/skm/summary/anothers";
 import { isOfOthers } from "../tables/skm/grade/saidIkm";
 import { peopleIn } from "../tables/skm/perUnsur/unsurTable";
-import { linesAround, periodAround, yearAround } from "../titles/aroundTable";
+import { linesAround, periodWithYear } from "../titles/aroundTable";
 import type { Sheet } from "../grid/sheet";
 import type { Area } from "../grid/area";
 import type { Told } from "./told";
-import { OTHER_SURVEY } from "../tables/skm/otherSurvey";
+import { isOtherSurvey } from "../tables/skm/otherSurvey";
 
 /** What a survey came to, as it should be and as its table states it. */
 export interface SurveyFigures {
@@ -25,14 +25,12 @@ export interface SurveyTold extends SurveyFigures {
   readonly period: Period;
 }
 
-const OTHERS = new RegExp(String.raw`\b(?:${OTHER_SURVEY}|korupsi)\b|\bpersepsi kualitas\b`, "i");
-
 /** The surveys of a workbook by their periods: by their answers, and by tables of their results. */
 export function surveysTold(solved: readonly Solved[]): readonly SurveyTold[] {
   return solved.flatMap((one) => {
-    const period = periodAround(one.table);
+    const period = periodWithYear(one.table);
     const told = period && surveyFigures(one);
-    return told ? [{ ...told, period: { ...period, year: period.year ?? yearAround(one.table) } }] : [];
+    return told ? [{ ...told, period }] : [];
   });
 }
 
@@ -47,7 +45,7 @@ export function surveyFigures(one: Solved): SurveyFigures | null {
 /** True for a survey of another kind, of one service, or of some who answered. */
 function isOfSome({ table }: Solved): boolean {
   return [table.sheet.name, ...linesAround(table).map(({ text }) => text)].some(
-    (text) => OTHERS.test(text) || partIn(text) !== null || isAnothers(text) || isOfOthers(text),
+    (text) => isOtherSurvey(text) || partIn(text) !== null || isAnothers(text) || isOfOthers(text),
   );
 }
 

@@ -12,7 +12,7 @@ interface Listed {
   readonly title: string | null;
 }
 
-/** A list: rows to be read or counted, but no figures to be computed. */
+/** A list: rows to be read or counted, but no figures to be computed. What else is known of a table is added to it. */
 export function wordsOnly(kind: string, { sheet, area, title }: Listed, notes: readonly Finding[]): Table {
   return {
     kind,

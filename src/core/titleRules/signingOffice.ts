@@ -3,7 +3,7 @@ import { contains } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { rule } from "../rules/rule";
 import type { Table } from "../tables/table";
-import { regionsIn, type Region } from "../titles/offices";
+import { isSameRegion, regionsIn, type Region } from "../titles/offices";
 import { textCells } from "./textCells";
 
 const REGION_LINE = /\b(?:kab|kota|prov)/i;
@@ -36,9 +36,9 @@ export const signingOffice = rule({
     const signers = named.filter(({ isSigner }) => isSigner);
     const headings = named.filter(({ isSigner }) => !isSigner);
     const [heading] = headings;
-    if (!heading || headings.some(({ region }) => !isSame(region, heading.region))) return [];
+    if (!heading || headings.some(({ region }) => !isSameRegion(region, heading.region))) return [];
     return signers
-      .filter(({ region }) => !isSame(region, heading.region))
+      .filter(({ region }) => !isSameRegion(region, heading.region))
       .map(({ cell, text, region }) => {
         const message = {
           key: "signing-office",
@@ -59,15 +59,4 @@ function namedIn(sheet: Sheet, cell: Cell, text: string): readonly (Named & { re
   const isSigner = SIGNER.test(text) || SIGNER.test(above);
   const isOffice = OFFICE.test(text) || (ALONE.test(text) && (OFFICE.test(above) || SIGNER.test(above)));
   return isOffice ? [{ cell, text, region, isSigner }] : [];
-}
-
-function isSame(one: Region, other: Region): boolean {
-  return one.level === other.level && (isShortFor(one.name, other.name) || isShortFor(other.name, one.name));
-}
-
-/** "Kotim" for "Kotawaringin Timur": its letters in their order. */
-function isShortFor(short: string, name: string): boolean {
-  let at = 0;
-  for (const letter of name) if (letter === short[at]) at++;
-  return at === short.length;
 }

@@ -27,6 +27,12 @@ export function periodAround(place: Place): Period | null {
   return periodOf(linesAround(place)) ?? ofSheet ?? null;
 }
 
+/** The same with the year that these lines name, where its own words leave it out. */
+export function periodWithYear(place: Place): Period | null {
+  const period = periodAround(place);
+  return period && { ...period, year: period.year ?? yearAround(place) };
+}
+
 /** The year that these lines name, else the sheet's name; null where none does. */
 export function yearAround(place: Place): number | null {
   const named = linesAround(place).flatMap(({ text }) => periodsIn(text));

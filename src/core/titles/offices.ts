@@ -28,9 +28,24 @@ export interface Region {
 
 /** The kabupaten, kota and provinsi that a text names, in their order. */
 export function regionsIn(text: string): readonly Region[] {
-  return [...text.matchAll(REGION)].flatMap(([own, level = "", name = ""]) => {
-    const isBelow = BELOW.has(level.toLowerCase());
-    return isBelow ? [] : [{ level: level.toLowerCase(), name: name.toLowerCase().replace(/ +/g, " "), text: own }];
+  return placesIn(text).filter(({ level }) => !BELOW.has(level));
+}
+
+/** True for one region, also where one of its names is short for the other: "Kotim" for "Kotawaringin Timur". */
+export function isSameRegion(one: Region, other: Region): boolean {
+  return one.level === other.level && (isShortFor(one.name, other.name) || isShortFor(other.name, one.name));
+}
+
+/** Its letters stand in the name in their order. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+function placesIn(text: string): readonly Region[] {
+  return [...text.matchAll(REGION)].map(([own, level = "", name = ""]) => {
+    return { level: level.toLowerCase(), name: name.toLowerCase().replace(/ +/g, " "), text: own };
   });
 }
 
@@ -50,9 +65,7 @@ function officesAround(place: Place): readonly Bureau[] {
 
 function officesIn(text: string): readonly Bureau[] {
   const lower = text.toLowerCase();
-  const regions = [...lower.matchAll(REGION)].map(([, level = "", name = ""]) => {
-    return { level, isBelow: BELOW.has(level), name: name.replace(/ +/g, " ") };
-  });
+  const regions = placesIn(text).map(({ level, name }) => ({ level, isBelow: BELOW.has(level), name }));
   const counters = [...lower.matchAll(COUNTER)].map(([, level = "", name = ""]) => {
     return { level: level.startsWith("mal") ? "mpp" : level, isBelow: true, name };
   });

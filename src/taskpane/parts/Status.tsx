@@ -1,7 +1,8 @@
 import { Stack, useTheme } from "office-ui-fabric-react";
 import { useEffect, useRef } from "react";
 import type { Texts } from "../../text/texts";
-import type { Session, State } from "../session";
+import type { Session } from "../session";
+import type { State } from "../state";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";

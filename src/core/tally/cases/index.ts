@@ -6,6 +6,7 @@ import type { CaseCounts } from "../../tables/cases/counts/caseCounts";
 import { caseCountsOn } from "../../tables/cases/counts/recognise";
 import { readSums } from "../../tables/sums/reader";
 import type { Table } from "../../tables/table";
+import { wordsOnly } from "../../tables/wordsOnly";
 import { plain } from "../../tables/totals/plain";
 import { differs } from "../anotherStory";
 import { compareCases } from "./compare";
@@ -59,18 +60,5 @@ function formOf({ sheet, area, title, cells, sums }: CaseCounts): Table {
     columns: [...new Set(all.map(({ column }) => column))],
     measure: () => "count",
   });
-  return {
-    kind: plain.kind,
-    sheet,
-    area,
-    title,
-    relations: [],
-    joint: null,
-    result: null,
-    reader,
-    evidence: () => null,
-    entries: null,
-    notes: [],
-    newLabels: null,
-  };
+  return { ...wordsOnly(plain.kind, { sheet, area, title }, []), reader };
 }

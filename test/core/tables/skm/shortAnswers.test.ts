@@ -1,3 +1,4 @@
+import { shortAnswers } from "../../../../src/core/tables/skm/perUnsur/shortAnswers";
 import { findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
@@ -31,17 +32,12 @@ it.each([
 });
 
 it("without all answers of a question letters stand for nothing", () => {
-  const sheet = (letters: string) =>
-    draw(
-      [
-        "HASIL SURVEI",
-        `No | Unsur | ${letters} | Jumlah | Nilai | NRR`,
-        ...NAMES.map(
-          (name, at) =>
-            `${at + 1} | ${name} | 10 | ${6 - at} | ${4 + at} | 0 | 20 | ${66 - at} | ${at === 0 ? 3.6 : (66 - at) / 20}`,
-        ),
-      ].join("\n"),
-    );
-  expect(findingsOf(sheet("SB | B | KB | TB"), "error")).toEqual(["error I3 skm-nrr 3.3"]);
-  expect(findingsOf(sheet("SB | B | KB | X"), "error")).toEqual([]);
+  expect([...shortAnswers(["SB", "B", "KB", "TB"]).values()]).toEqual([
+    "baik",
+    "tidak baik",
+    "kurang baik",
+    "sangat baik",
+  ]);
+  expect(shortAnswers(["SB", "B", "KB", "X"]).size).toBe(0);
+  expect(shortAnswers(["SB", "CB", "KB", "TB"]).size).toBe(0);
 });

@@ -3,7 +3,7 @@ import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../../layout/headers";
 import { isOrder } from "../../../layout/vocabulary";
-import { flatMapInSteps, type Steps } from "../../../steps";
+import { filterInHandfuls, flatMapInSteps, type Steps } from "../../../steps";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { isAnothers } from "../summary/anothers";
 import { withGrades } from "../grade/statedGrades";
@@ -39,7 +39,9 @@ const END = /^(jumlah|total|jml|rata|rerata|nilai rata|ikm|skm|indeks|keseluruha
 /** Every table of a sheet whose rows are periods or services with an IKM each. */
 export function* periodTablesOn(sheet: Sheet): Steps<readonly PeriodTable[]> {
   const headers = yield* headersInSteps(sheet);
-  const blank = blankHeadersOn(sheet).filter(({ top }) => headers.every((one) => top < one.top || top > one.bottom));
+  const blank = (yield* blankHeadersOn(sheet)).filter(({ top }) =>
+    headers.every((one) => top < one.top || top > one.bottom),
+  );
   return yield* flatMapInSteps([...headers, ...blank], (header): readonly PeriodTable[] => {
     const table = tableUnder(sheet, header);
     return table ? [table] : [];
@@ -47,15 +49,13 @@ export function* periodTablesOn(sheet: Sheet): Steps<readonly PeriodTable[]> {
 }
 
 /** "Periode │ Responden │ IKM" over periods of which no figure is known yet. */
-function blankHeadersOn(sheet: Sheet): readonly HeaderRows[] {
+function* blankHeadersOn(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const isHeader = (row: number) => {
     const isIkm = (column: number) => summaryRole(sheet.text(row, column)) === "ikm";
     return sheet.columns(row).some(isIkm) && sheet.columns(row + 1).some((column) => isPeriod(sheet, row + 1, column));
   };
-  return sheet.textRows
-    .slice(0, MOST_TEXT_ROWS)
-    .filter(isHeader)
-    .map((row) => ({ top: row, bottom: row }));
+  const rows = yield* filterInHandfuls(sheet.textRows.slice(0, MOST_TEXT_ROWS), isHeader);
+  return rows.map((row) => ({ top: row, bottom: row }));
 }
 
 function isPeriod(sheet: Sheet, row: number, column: number): boolean {

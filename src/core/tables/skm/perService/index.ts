@@ -10,6 +10,7 @@ import type { Relation } from "../../../relations/relation";
 import type { Steps } from "../../../steps";
 import { readSums } from "../../sums/reader";
 import type { Table } from "../../table";
+import { wordsOnly } from "../../wordsOnly";
 import { withGrades } from "../grade/statedGrades";
 import { titleAbove } from "../header/title";
 import { isDecided } from "../scale/scale";
@@ -111,18 +112,6 @@ function readerOf({ sheet, lines, columns }: ServiceTable): Reader {
 }
 
 function newTable({ sheet, area }: ServiceTable, reader: Reader): Table {
-  return {
-    kind: "skm-recap",
-    sheet,
-    area,
-    title: titleAbove(sheet, area.top, area.right)?.text ?? null,
-    relations: [],
-    joint: null,
-    result: null,
-    reader,
-    evidence: () => null,
-    entries: null,
-    notes: [],
-    newLabels: null,
-  };
+  const title = titleAbove(sheet, area.top, area.right)?.text ?? null;
+  return { ...wordsOnly("skm-recap", { sheet, area, title }, []), reader };
 }

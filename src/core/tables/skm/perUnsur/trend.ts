@@ -13,10 +13,11 @@ import type { UnsurTable } from "./unsurTable";
  *   IKM         │ 84,10 │ 85,02    ◀─ IKM of TW II
  */
 export function trendOf(table: UnsurTable): readonly PeriodResults[] {
-  const rule = averagesOf(table);
+  const parts = table.fields.filter(isPart);
+  const rule = parts.length === 0 ? null : averagesOf(table, parts);
   if (rule === null) return [];
   const year = yearAround(table);
-  return table.fields.filter(isPart).flatMap(({ column, words }): readonly PeriodResults[] => {
+  return parts.flatMap(({ column, words }): readonly PeriodResults[] => {
     const period = periodOver(words, year);
     if (!period) return [];
     const lines = table.lines.flatMap(({ row, label }) => {
@@ -39,9 +40,8 @@ const INDEX = /\bindeks?\b|\bindex\b|\bkonversi\b|\bikm\b/i;
 const AVERAGE = /\bnrr\b|rata[ -]*rata|rerata/i;
 
 /** What the columns are, by their figures; where they are blank by the words over them or the title. Null where none tells. */
-function averagesOf(table: UnsurTable): "skm-nrr" | "skm-index" | null {
+function averagesOf(table: UnsurTable, parts: readonly Field[]): "skm-nrr" | "skm-index" | null {
   if (table.isOnHundred) return "skm-index";
-  const parts = table.fields.filter(isPart);
   const isStated = parts.some(({ column }) => table.lines.some(({ row }) => !table.sheet.looksBlank(row, column)));
   if (isStated) return "skm-nrr";
   const over = parts.map((field) => field.words).join(" ");

@@ -1,4 +1,4 @@
-import { OTHER_SURVEY } from "../otherSurvey";
+import { isOtherSurvey, OTHER_SURVEY } from "../otherSurvey";
 import { BEST_IKM } from "../scale/scale";
 import { isAnothers, isOnAnswersScale, tellingWords, wordsOf } from "./anothers";
 import { LONGEST_SCALE } from "../respondents/answer";
@@ -58,11 +58,10 @@ function isOfOtherYear({ label }: Candidate, title: readonly string[]): boolean 
 }
 
 const OF_SATISFACTION = /kepuasan|\bskm\b|\bikm\b/i;
-const OF_OTHER_SURVEY = new RegExp(String.raw`\b(?:${OTHER_SURVEY})\b|\bkorupsi\b|\bpersepsi kualitas\b`, "i");
 
 /** The index of the perception of corruption below the answers of a survey that is said to be of satisfaction alone. */
 function isOfOtherSurvey({ label }: Candidate, said: string): boolean {
-  return OF_OTHER_SURVEY.test(label) && OF_SATISFACTION.test(said) && !OF_OTHER_SURVEY.test(said);
+  return isOtherSurvey(label) && OF_SATISFACTION.test(said) && !isOtherSurvey(said);
 }
 
 const REGION = /\b(kabupaten|kab|kota|provinsi|prov|pemerintah daerah|pemda|pemkab|pemkot|pemprov|nasional)\b/i;

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../grid/address";
 import { shownNumber, type Shown } from "../../../../findings/shown";
-import { exact, same, type Exact } from "../../../../numbers/exact";
-import type { WrittenNumber } from "../../../../numbers/readNumber";
+import { same, type Exact } from "../../../../numbers/exact";
+import { isShownAs } from "../../../../numbers/shownAs";
 import { halfUp, round } from "../../../../numbers/rounding";
 import { rule, type Hit } from "../../../../rules/rule";
 import type { SaidFigure, SaidRank } from "../../messages";
@@ -57,12 +57,6 @@ export const saidUnsur = rule<Said, Keys>({
 function wrongFigure({ name, figure }: Mention, { truth, stated }: Scored): SaidFigure | null {
   if (!figure || [truth, stated].some((one) => isShownAs(one, figure))) return null;
   return { name, said: shownNumber(figure.value, figure.decimals), expected: shown(truth, figure.decimals) };
-}
-
-/** Cut off or rounded, a figure is less than its last place away. */
-function isShownAs(value: Exact, figure: WrittenNumber): boolean {
-  const place = exact(1 / 10 ** figure.decimals);
-  return same(value, figure.value) || value.sub(figure.value).abs().compare(place) < 0;
 }
 
 function wrongRank({ name, rank }: Mention, own: Scored, scores: readonly Scored[]): SaidRank | null {
