@@ -31,6 +31,7 @@ const floors = [
   ["grid", "numbers", "dates"],
   ["edits"],
   ["findings"],
+  ["preferences"],
   ["rules", "relations", "layout", "titles"],
   ["sums", "locate"],
   ["tables"],

@@ -1,7 +1,8 @@
 import type { Checked } from "../core/check";
 import { fixedCellsRead } from "../core/edits/reads";
 import { countsOf } from "../core/findings/counts";
-import { BLANK_FIGURE, type Finding, type Severity } from "../core/findings/finding";
+import { BLANK_FIGURE, type Finding } from "../core/findings/finding";
+import { SEVERITIES } from "../core/findings/levels";
 import { areaAround, areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
 import { cellList } from "../text/cellList";
@@ -9,8 +10,6 @@ import { writeCounts } from "../text/counts";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/readSheets";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** A check as a person reads it: the tables, then what was found, each consequence under its cause. */
 export function printCheck({ tables, findings }: Checked, texts: Texts): string {

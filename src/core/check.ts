@@ -1,5 +1,4 @@
 import { withDisputes } from "./doubts/disputes";
-import { arrange } from "./findings/arrange";
 import type { Finding } from "./findings/finding";
 import { evidenceOf } from "./formulas/flaws";
 import { sameCell, type Cell } from "./grid/address";
@@ -7,6 +6,8 @@ import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings
 import type { Workbook } from "./grid/sheet";
 import { checkPermitNames } from "./permitNames";
 import { checkPlans } from "./plans";
+import { foundAsWanted } from "./preferences/asWanted";
+import { DEFAULTS, type Preferences } from "./preferences/preferences";
 import { withProfiles } from "./profiles";
 import { recapped } from "./recaps";
 import { isCountOfRows } from "./relations/countRows";
@@ -33,18 +34,21 @@ export interface Checked {
 }
 
 /** Every table of a workbook, in the order of its sheets. */
-export function recognise(workbook: Workbook): readonly Table[] {
-  return atOnce(recogniseInSteps(workbook));
+export function recognise(workbook: Workbook, preferences: Preferences = DEFAULTS): readonly Table[] {
+  return atOnce(recogniseInSteps(workbook, preferences));
 }
 
 /** The same step by step. */
-export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
+export function* recogniseInSteps(
+  workbook: Workbook,
+  preferences: Preferences = DEFAULTS,
+): Steps<readonly Table[]> {
   const { sheets } = workbook;
   const registers = yield* registersIn(workbook);
   const found: Table[] = [];
   for (const [at, sheet] of sheets.entries()) {
     yield at / sheets.length;
-    for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
+    for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found, preferences)));
   }
   return withDisputes(
     yield* recapped(
@@ -54,14 +58,18 @@ export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
   );
 }
 
-/** Checks a workbook whose tables were recognised before. */
-export function* checkTables(workbook: Workbook, tables: readonly Table[]): Steps<Checked> {
+/** Checks a workbook whose tables were recognised before, with the same preferences. */
+export function* checkTables(
+  workbook: Workbook,
+  tables: readonly Table[],
+  preferences: Preferences = DEFAULTS,
+): Steps<Checked> {
   const solved: Solved[] = [];
   for (const table of tables) solved.push(yield* solve(table));
   const ofTables: (readonly Finding[])[] = [];
   for (const one of solved) ofTables.push(yield* allFindings(one));
   const findings = [...ofTables.flat(), ...(yield* checkTogether(workbook, tables))];
-  return { tables: solved, findings: arrange(findings, namesOf(workbook)) };
+  return { tables: solved, findings: foundAsWanted(findings, namesOf(workbook), preferences) };
 }
 
 /** What only the tables of a workbook together tell: titles, captions and sentences, plans by their survey, surveys by each other. */
@@ -72,9 +80,12 @@ export function* checkTogether(workbook: Workbook, tables: readonly Table[]): St
 }
 
 /** Checks a table by itself. */
-export function* checkTable(table: Table): Steps<{ readonly solved: Solved; readonly findings: readonly Finding[] }> {
+export function* checkTable(
+  table: Table,
+  preferences: Preferences = DEFAULTS,
+): Steps<{ readonly solved: Solved; readonly findings: readonly Finding[] }> {
   const solved = yield* solve(table);
-  return { solved, findings: arrange(yield* allFindings(solved), [table.sheet.name]) };
+  return { solved, findings: foundAsWanted(yield* allFindings(solved), [table.sheet.name], preferences) };
 }
 
 function namesOf({ sheets }: Workbook): readonly string[] {
@@ -88,8 +99,8 @@ function* allFindings(solved: Solved): Steps<readonly Finding[]> {
 }
 
 /** Checks a workbook from end to end. */
-export function check(workbook: Workbook): Checked {
-  return atOnce(checkTables(workbook, recognise(workbook)));
+export function check(workbook: Workbook, preferences: Preferences = DEFAULTS): Checked {
+  return atOnce(checkTables(workbook, recognise(workbook, preferences), preferences));
 }
 
 /** One finding for each figure that is wrong or blank; a summary that is only planned has none of its own. */

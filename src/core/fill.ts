@@ -3,6 +3,8 @@ import { recognise } from "./check";
 import type { Edit } from "./edits/edit";
 import type { EditGroup } from "./edits/group";
 import type { Workbook } from "./grid/sheet";
+import { fillsAsWanted } from "./preferences/asWanted";
+import { DEFAULTS, type Preferences } from "./preferences/preferences";
 import { fillsOf, solve, type Solved } from "./solve";
 import { atOnce } from "./steps";
 
@@ -12,10 +14,10 @@ export function fill(workbook: Workbook): readonly Edit[] {
 }
 
 /** The same in groups of edits that are made together or not at all. */
-export function fillGroups(workbook: Workbook): readonly EditGroup[] {
-  return solvedTables(workbook).flatMap((solved) => new Chains(solved).fills());
+export function fillGroups(workbook: Workbook, preferences: Preferences = DEFAULTS): readonly EditGroup[] {
+  return solvedTables(workbook, preferences).flatMap((solved) => fillsAsWanted(new Chains(solved).fills(), preferences));
 }
 
-function solvedTables(workbook: Workbook): readonly Solved[] {
-  return recognise(workbook).map((table) => atOnce(solve(table)));
+function solvedTables(workbook: Workbook, preferences: Preferences = DEFAULTS): readonly Solved[] {
+  return recognise(workbook, preferences).map((table) => atOnce(solve(table)));
 }

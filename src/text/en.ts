@@ -191,6 +191,7 @@ export const en: Texts = {
     interchanged: "a fixed figure, because columns of this table are interchanged",
     sentence: "a fixed text, because no formula can put this sentence together",
     table: "a fixed figure, because in an Excel table a formula may be copied into the whole column",
+    chosen: "a fixed figure, because the settings of this workbook ask for values instead of formulas",
     another: "a fixed figure, because a formula over the figures typed in this table would give another result",
   },
   readsFixed: (cells) => `The formulas read fixed figures in ${cells}, which stay when what is behind them changes.`,

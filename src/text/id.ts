@@ -190,6 +190,7 @@ export const id: Texts = {
     interchanged: "angka tetap, karena kolom di tabel ini tertukar",
     sentence: "teks tetap, karena kalimatnya tidak dapat disusun dengan rumus",
     table: "angka tetap, karena di dalam tabel Excel rumus dapat tersalin ke seluruh kolomnya",
+    chosen: "angka tetap, karena pengaturan buku kerja ini meminta nilai, bukan rumus",
     another: "angka tetap, karena rumus dari angka yang diketik di tabel ini memberi hasil lain",
   },
   readsFixed: (cells) => `Rumusnya membaca angka tetap di ${cells}, yang tidak ikut berubah saat rinciannya berubah.`,

@@ -1,12 +1,18 @@
 import { cellKey } from "../grid/address";
 import type { Finding } from "./finding";
+import { leveled, SEVERITIES, type Levels } from "./levels";
 
 /**
  * The findings of a workbook as a person should meet them: by sheet, each consequence behind its cause, otherwise in
- * reading order; and at most one error for a cell, the one that explains the most.
+ * reading order; and at most one error for a cell, the one that explains the most. Here alone they become as severe as
+ * a person wants them.
  */
-export function arrange(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
-  const kept = oneErrorPerCell(findings);
+export function arrange(
+  findings: readonly Finding[],
+  sheets: readonly string[],
+  levels: Levels = {},
+): readonly Finding[] {
+  const kept = leveled(oneErrorPerCell(findings), levels);
   const position = new Map(sheets.map((name, index) => [name, index]));
   const byId = new Map(kept.map((finding) => [finding.id, finding]));
   const leader = (finding: Finding) => byId.get(finding.cause ?? "") ?? finding;
@@ -25,7 +31,6 @@ export function arrange(findings: readonly Finding[], sheets: readonly string[])
   });
 }
 
-const SEVERITIES = ["error", "warning", "info"] as const;
 const ROLES = ["cause", "consequence", "single"] as const;
 
 /** Where an error gives way to another one in its cell, what followed from it follows from that one. */

@@ -8,6 +8,7 @@ import type { Sheet } from "../grid/sheet";
 import type { Exact } from "../numbers/exact";
 import type { Entries } from "../locate/findings";
 import type { Evidence } from "../relations/findings";
+import type { Preferences } from "../preferences/preferences";
 import type { Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
 import type { RuleFacts } from "../rules/rule";
@@ -189,5 +190,10 @@ export interface TableKind {
    * `registers` are all of the workbook: what they list tells rows that are still blank from headings. `found` are the
    * tables that kinds before this one have understood.
    */
-  recognise(sheet: Sheet, registers: readonly PermitRegister[], found: readonly Table[]): Steps<readonly Table[]>;
+  recognise(
+    sheet: Sheet,
+    registers: readonly PermitRegister[],
+    found: readonly Table[],
+    preferences: Preferences,
+  ): Steps<readonly Table[]>;
 }

@@ -138,6 +138,7 @@ export const skm: SkmTexts = {
 const BASIS = {
   words: "by what this sheet says",
   figures: "by the IKM that is stated",
+  chosen: "by the settings of this workbook",
   answers: "by the answers given",
 } as const;
 

@@ -144,6 +144,7 @@ export const skm: SkmTexts = {
 const BASIS = {
   words: "menurut keterangan di lembar ini",
   figures: "menurut IKM yang tertulis",
+  chosen: "menurut pengaturan buku kerja ini",
   answers: "menurut jawaban yang ada",
 } as const;
 

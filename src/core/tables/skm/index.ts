@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import type { Preferences } from "../../preferences/preferences";
 import { remembering } from "../../relations/remembering";
 import type { Evidence } from "../../relations/findings";
 import type { Relation } from "../../relations/relation";
@@ -46,21 +47,26 @@ export const skmRespondents: TableKind = {
   recognise,
 };
 
-function* recognise(sheet: Sheet): Steps<readonly Table[]> {
-  const matrices = yield* matricesInSteps(sheet);
+function* recognise(
+  sheet: Sheet,
+  _registers: unknown,
+  _found: unknown,
+  preferences: Preferences,
+): Steps<readonly Table[]> {
+  const matrices = yield* matricesInSteps(sheet, preferences);
   const everybody = matrices
     .filter(({ sharesRows }) => !sharesRows)
     .reduce((people, { rows }) => people + rows.answered.length, 0);
   const tables: Table[] = [];
-  for (const matrix of matrices) tables.push(yield* tableOf(matrix, everybody));
+  for (const matrix of matrices) tables.push(yield* tableOf(matrix, everybody, preferences));
   return tables;
 }
 
-function* tableOf(matrix: Matrix, everybody: number): Steps<Table> {
+function* tableOf(matrix: Matrix, everybody: number, preferences: Preferences): Steps<Table> {
   yield;
   const reader = readMatrix(matrix);
   const remembered = remembering(reader);
-  const method = yield* methodInSteps(matrix, remembered);
+  const method = yield* methodInSteps(matrix, remembered, preferences);
   const notes = yield* applied(surveyRules, { matrix, reader, method, everybody }, matrix.sheet.name);
   return {
     kind: skmRespondents.kind,

@@ -22,7 +22,7 @@ export interface SkmMessages {
   readonly "survey-scale": {
     readonly most: number;
     readonly factor: Shown;
-    readonly basis: "words" | "figures" | "answers";
+    readonly basis: "words" | "figures" | "answers" | "chosen";
   };
   /** `best` is the best answer that was given; nothing says whether it is the best there is. */
   readonly "scale-unclear": { readonly best: number };

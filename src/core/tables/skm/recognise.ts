@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { DEFAULTS, type Preferences } from "../../preferences/preferences";
 import { atOnce, flatMapInSteps, type Steps } from "../../steps";
 import { readQuestion, type QuestionColumn } from "./respondents/questionColumns";
 import { findOwner } from "./respondents/besides";
@@ -17,8 +18,9 @@ import { findNumberColumn } from "./respondents/numberColumn";
 import { findRows, type Rows } from "./respondents/rows";
 import { withSummary, type Body } from "./summary/summary";
 import { likelyScale } from "./scale/likelyScale";
-import { REGULATION_SCALE, type Scale } from "./scale/scale";
+import { REGULATION_SCALE, scaleUpTo, type Scale } from "./scale/scale";
 import { settledScale } from "./scale/settledScale";
+import { bestOfUnclearScale } from "./scale/unclearScale";
 import { isSurvey } from "./survey";
 import { titleAbove } from "./header/title";
 import type { Unsur } from "./header/unsur";
@@ -36,17 +38,17 @@ export function recogniseMatrices(sheet: Sheet): readonly Matrix[] {
 }
 
 /** The same step by step. */
-export function* matricesInSteps(sheet: Sheet): Steps<readonly Matrix[]> {
+export function* matricesInSteps(sheet: Sheet, preferences: Preferences = DEFAULTS): Steps<readonly Matrix[]> {
   const named = yield* findChoiceHeaders(sheet, yield* findNamedHeaders(sheet));
   const banners = yield* findBannerHeaders(sheet, named);
   const numbers = yield* findNumberHeaders(sheet, [...named, ...banners]);
-  const headed = yield* matricesBelow(sheet, [...named, ...banners, ...numbers]);
+  const headed = yield* matricesBelow(sheet, [...named, ...banners, ...numbers], preferences);
   const areas = headed.map(({ area }) => area);
-  const bare = yield* matricesBelow(sheet, yield* findBareHeaders(sheet, areas));
+  const bare = yield* matricesBelow(sheet, yield* findBareHeaders(sheet, areas), preferences);
   return [...headed, ...bare].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-function* matricesBelow(sheet: Sheet, headers: readonly Header[]): Steps<Matrix[]> {
+function* matricesBelow(sheet: Sheet, headers: readonly Header[], { scale }: Preferences): Steps<Matrix[]> {
   const neighbours = new Neighbours(sheet, headers);
   const found: Matrix[] = [];
   for (const header of neighbours.all) {
@@ -54,7 +56,11 @@ function* matricesBelow(sheet: Sheet, headers: readonly Header[]): Steps<Matrix[
     if (found.some((matrix) => isInside(header, matrix))) continue;
     const above = found.filter((matrix) => matrix.rows.last < header.top && sharesColumns(header, matrix)).at(-1);
     const beside = findOwner(sheet, header, neighbours, found);
-    const matrix = yield* matrixBelow(sheet, header, neighbours, { above: above ? above.zone.to + 1 : 0, beside });
+    const matrix = yield* matrixBelow(sheet, header, neighbours, {
+      above: above ? above.zone.to + 1 : 0,
+      beside,
+      chosen: scale,
+    });
     if (matrix) found.push(matrix);
   }
   return found;
@@ -76,24 +82,33 @@ interface Settled {
   readonly above: number;
   /** The matrix further left whose respondents answered this one too. */
   readonly beside: Matrix | null;
+  /** The best answer that the office has chosen for where nothing on the sheet tells it. */
+  readonly chosen: number | null;
 }
 
 function* matrixBelow(sheet: Sheet, header: Header, neighbours: Neighbours, settled: Settled): Steps<Matrix | null> {
-  const { above, beside } = settled;
+  const { above, beside, chosen } = settled;
   const questions = header.unsur.flatMap((unsur) => unsur.columns);
   const left = beside?.columns.left ?? neighbours.leftEdge(header);
   const numberColumn = beside ? beside.numberColumn : findNumberColumn(sheet, header, left);
   const likely = likelyScale({ sheet, left, questions, numberColumn, scale: REGULATION_SCALE }, header);
   yield;
-  const place = { sheet, header, neighbours, above, beside, left, numberColumn };
+  const place = { sheet, header, neighbours, above, beside, chosen, left, numberColumn };
   const matrix =
     (yield* matrixOnScale(place, likely)) ??
     (likely === REGULATION_SCALE ? null : yield* matrixOnScale(place, REGULATION_SCALE));
   yield;
   const scale = matrix && settledScale(matrix);
   yield;
-  if (scale === null || scale === matrix?.scale) return matrix;
-  return (yield* matrixOnScale(place, scale)) ?? matrix;
+  const found = scale === null || scale === matrix?.scale ? matrix : ((yield* matrixOnScale(place, scale)) ?? matrix);
+  const chosenScale = found && scaleChosen(found, chosen);
+  return chosenScale ? ((yield* matrixOnScale(place, chosenScale)) ?? found) : found;
+}
+
+/** The scale that the office has chosen, where nothing tells it and no better answer was given. */
+function scaleChosen(matrix: Matrix, chosen: number | null): Scale | null {
+  const best = bestOfUnclearScale(matrix);
+  return best === null || chosen === null || chosen < best ? null : scaleUpTo(chosen, "chosen");
 }
 
 /** Where a matrix is looked for. */

@@ -1,27 +1,29 @@
 import type { Cell } from "../../../grid/address";
 import { UNROUNDED, type Rounding } from "../../../numbers/rounding";
+import { DEFAULTS, type Preferences } from "../../../preferences/preferences";
 import type { Reader } from "../../../relations/reader";
 import { isHidden } from "../../../relations/relation";
 import { atOnce, type Steps } from "../../../steps";
 import type { Matrix } from "../matrix";
-import { possibleRoundings, regulationMethod, type Chain, type Method } from "./method";
+import { possibleRoundings, regulationMethod, ROUNDED_STEPS, type Chain, type Method } from "./method";
 import { questionCell, singleCell, unsurCell } from "../summary/figureCells";
 import { Trials, type Step } from "./methodTrials";
-import { distinct, regulationWeight, usualWeights, type Weight } from "./weight";
+import { chosenWeight, distinct, regulationWeight, usualWeights, type Weight } from "./weight";
 
 /**
  * The method that reproduces the most of what the sheet states; the regulation's where it states nothing. Of several
  * that do equally well the first is taken: the legend's own weight before the regulation's, that before rounded ones,
  * likely roundings before rare ones.
  */
-export function inferMethod(matrix: Matrix, reader: Reader): Method {
-  return atOnce(methodInSteps(matrix, reader));
+export function inferMethod(matrix: Matrix, reader: Reader, preferences = DEFAULTS): Method {
+  return atOnce(methodInSteps(matrix, reader, preferences));
 }
 
-/** The same step by step. */
-export function* methodInSteps(matrix: Matrix, reader: Reader): Steps<Method> {
-  const regulation = regulationMethod(regulationWeight(matrix.unsur.length));
-  const options = optionsFor(matrix, reader);
+/** The same step by step. A weight that the office has chosen is the only one that may be. */
+export function* methodInSteps(matrix: Matrix, reader: Reader, preferences: Preferences): Steps<Method> {
+  const chosen = chosenWeight(preferences.weight, matrix.unsur.length);
+  const regulation = regulationMethod(chosen ?? regulationWeight(matrix.unsur.length));
+  const options = optionsFor(matrix, reader, chosen);
   const likely = options.weights.map((weight) => ({ weight, ...options.likely }));
   const trials = new Trials(matrix, reader);
   for (const method of likely) {
@@ -30,15 +32,29 @@ export function* methodInSteps(matrix: Matrix, reader: Reader): Steps<Method> {
   }
   const averages = yield* likelyAverages(options, regulation, trials);
   if (!statesMethod(matrix, reader)) {
-    const weight = labelledWeight(matrix) ?? regulation.weight;
-    return { weight, ...options.likely, nrr: averages[0]?.nrr ?? UNROUNDED };
+    const weight = chosen ?? labelledWeight(matrix) ?? regulation.weight;
+    const nrr = averages[0]?.nrr ?? UNROUNDED;
+    if (preferences.rounding === "full") return { weight, ...options.likely, nrr };
+    return { weight, ...ROUNDED_STEPS, nrr: statesAverages(matrix, reader) ? nrr : ROUNDED_STEPS.nrr };
   }
   return (yield* search(options, averages, resultCells(matrix).length, trials)) ?? regulation;
 }
 
 /** True where a figure behind the NRR is stated: only those tell methods apart. */
 export function statesMethod(matrix: Matrix, reader: Reader): boolean {
-  const cells = [...matrix.unsur.map((unsur) => unsurCell(matrix, "weighted", unsur)), ...resultCells(matrix)];
+  const weighted = matrix.unsur.map((unsur) => unsurCell(matrix, "weighted", unsur));
+  return statesAny([...weighted, ...resultCells(matrix)], reader);
+}
+
+function statesAverages(matrix: Matrix, reader: Reader): boolean {
+  return statesAny(nrrCells(matrix), reader);
+}
+
+function nrrCells(matrix: Matrix): readonly Cell[] {
+  return matrix.questions.map(({ column }) => questionCell(matrix, "nrr", column));
+}
+
+function statesAny(cells: readonly Cell[], reader: Reader): boolean {
   return cells.some((cell) => {
     const { kind } = reader.stated(cell);
     return kind === "number" || kind === "text";
@@ -54,13 +70,13 @@ interface Options {
   readonly likely: Chain;
 }
 
-function optionsFor(matrix: Matrix, reader: Reader): Options {
+function optionsFor(matrix: Matrix, reader: Reader, chosen: Weight | null): Options {
   const roundings = (cells: readonly Cell[]) => possibleRoundings(decimalsOfRow(cells, reader));
-  const nrr = roundings(matrix.questions.map(({ column }) => questionCell(matrix, "nrr", column)));
+  const nrr = roundings(nrrCells(matrix));
   const weighted = roundings(matrix.unsur.map((unsur) => unsurCell(matrix, "weighted", unsur)));
   const total = roundings([singleCell(matrix, "total")]);
   const likely = { nrr: nrr[0] ?? UNROUNDED, weighted: weighted[0] ?? UNROUNDED, total: total[0] ?? UNROUNDED };
-  return { weights: possibleWeights(matrix), nrr, weighted, total, likely };
+  return { weights: chosen ? [chosen] : possibleWeights(matrix), nrr, weighted, total, likely };
 }
 
 /** Some offices go on with 1/9 where one of nine unsur is not asked about. */

@@ -22,6 +22,9 @@ export function regulationMethod(weight: Weight): Method {
   return { weight, nrr: UNROUNDED, weighted: UNROUNDED, total: UNROUNDED };
 }
 
+/** What each step passes on where an office computes with the figures as they are printed. */
+export const ROUNDED_STEPS: Chain = { nrr: halfUp(3), weighted: halfUp(3), total: halfUp(3) };
+
 /** From so many written decimals on, a typed figure is what the next step was computed from. */
 const PASSED_ON_AS_WRITTEN = 3;
 /** Figures with more decimals than this were not rounded at all. */

@@ -1,5 +1,6 @@
 import { ratio, same, type Exact } from "../../../numbers/exact";
 import { halfUp, round, truncate } from "../../../numbers/rounding";
+import type { WeightRule } from "../../../preferences/preferences";
 
 /** The weight of one unsur. `text` is how a formula writes it: "1/9" or "0.111". */
 export interface Weight {
@@ -24,6 +25,14 @@ export function usualWeights(unsurCount: number): readonly Weight[] {
     [halfUp(decimals), truncate(decimals)].map((rounding) => decimalWeight(round(exactly.value, rounding))),
   );
   return distinct([exactly, ...rounded]).filter(({ value }) => value.n > 0n);
+}
+
+/** The weight that an office has chosen; null where it leaves that to the sheet. */
+export function chosenWeight(rule: WeightRule, unsurCount: number): Weight | null {
+  if (rule === "inferred") return null;
+  const exactly = regulationWeight(unsurCount);
+  if (rule === "exact") return exactly;
+  return decimalWeight(round(exactly.value, halfUp(rule === "three" ? 3 : 2)));
 }
 
 /** Each weight once, in order. */

@@ -16,8 +16,11 @@ export interface Scale {
   readonly wording: Wording | null;
   /** From the scale of the answers to the scale of the IKM: 25 for answers up to 4. */
   readonly conversion: Conversion;
-  /** What says so: words on the sheet, its figures or its answers; "regulation" where nothing says otherwise. */
-  readonly basis: "regulation" | "words" | "figures" | "answers";
+  /**
+   * What says so: words on the sheet, its figures, its answers, or what the office has chosen; "regulation" where nothing
+   * says otherwise.
+   */
+  readonly basis: "regulation" | "words" | "figures" | "answers" | "chosen";
 }
 
 /**

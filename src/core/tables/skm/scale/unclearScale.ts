@@ -1,6 +1,6 @@
 import { numberIn } from "../respondents/answer";
 import type { Matrix } from "../matrix";
-import { REGULATION_SCALE } from "./scale";
+import { REGULATION_SCALE, type Scale } from "./scale";
 import { statedBetween } from "./statedScale";
 
 /** Up to here nobody asks without going on to 10, and few give it. */
@@ -25,14 +25,16 @@ export const BY_SCALE: ReadonlySet<string> = new Set([
   "skm-kinerja",
 ]);
 
+/** What tells the best answer there is, whatever was given. */
+const TOLD: ReadonlySet<Scale["basis"]> = new Set(["words", "figures", "chosen"]);
+
 /**
  * The best answer that was given, where neither it nor anything else on the sheet tells the best there is: 7 may be that
  * of 1 to 7 or of 1 to 10, and 3 among many that of 1 to 3 or of 1 to 4. Null where the scale is known.
  */
 export function bestOfUnclearScale(matrix: Matrix): number | null {
   const { scale, questions } = matrix;
-  if (scale.letters !== null || scale.wording !== null || scale.basis === "words" || scale.basis === "figures")
-    return null;
+  if (scale.letters !== null || scale.wording !== null || TOLD.has(scale.basis)) return null;
   const best = Math.max(0, ...questions.map((question) => question.best));
   const count = questions.reduce((sum, { onScale }) => sum + onScale, 0);
   const isUnclear =

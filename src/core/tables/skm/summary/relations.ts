@@ -26,7 +26,7 @@ import { hasSubQuestions, type Matrix } from "../matrix";
 import { IKM_DECIMALS, type Method } from "../method/method";
 import { questionCell, References, singleCell, unsurCell } from "./figureCells";
 import type { Unsur } from "../header/unsur";
-import { regulationWeight, weightedExpression } from "../method/weight";
+import { weightedExpression } from "../method/weight";
 
 /** From the scale of the IKM to a share of 1, which Excel shows as a percentage. */
 const WHOLE = 100;
@@ -143,8 +143,8 @@ class Builder {
     }
     const weight = unsurCell(matrix, "weight", unsur);
     if (matrix.sheet.isEmpty(weight.row, weight.column)) {
-      const equal = regulationWeight(matrix.unsur.length);
-      this.#add("skm-weight", unsur.label, weight, constant(equal.value), [], equal.text, UNROUNDED);
+      const { value, text } = method.weight;
+      this.#add("skm-weight", unsur.label, weight, constant(value), [], text, UNROUNDED);
     }
     const isText = typeof matrix.sheet.value(weight.row, weight.column) === "string";
     const expression = reference && !isText ? `${reference}*${this.#references.to(weight) ?? ""}` : null;

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { keptText, preferencesFrom } from "../../../src/core/preferences/kept";
+import { CHOICES, DEFAULTS, LEVELS } from "../../../src/core/preferences/preferences";
+
+const anyOf = <T>(choices: readonly T[]) => fc.constantFrom(...choices);
+const preferences = fc.record({
+  weight: anyOf(CHOICES.weight),
+  rounding: anyOf(CHOICES.rounding),
+  writing: anyOf(CHOICES.writing),
+  scale: anyOf(CHOICES.scale),
+  levels: fc.dictionary(anyOf(["skm-nrr", "blank-figure", "identical-answers"]), anyOf(LEVELS), { noNullPrototype: true }),
+});
+
+test("what is kept is what was chosen", () => {
+  fc.assert(
+    fc.property(preferences, (chosen) => {
+      expect(preferencesFrom(keptText(chosen))).toEqual(chosen);
+    }),
+  );
+});
+
+test("where nothing is otherwise, nothing is kept", () => {
+  expect(keptText(DEFAULTS)).toBeNull();
+});
+
+test.each([
+  ["nothing", null],
+  ["no JSON", "{"],
+  ["a list", "[1]"],
+  ["choices of a later version", '{"weight":"four","scale":8,"levels":{"skm-nrr":"loud"}}'],
+])("what is not understood is passed over: %s", (_, text) => {
+  expect(preferencesFrom(text)).toEqual(DEFAULTS);
+});
+
+test("one that is not understood takes no other with it", () => {
+  expect(preferencesFrom('{"weight":"two","scale":"x"}')).toEqual({ ...DEFAULTS, weight: "two" });
+});
