@@ -1,3 +1,4 @@
+import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
 import { reportOn, UNUSABLE, type FileReport } from "./fileReport";
 import { namesOf } from "./names";
@@ -5,6 +6,7 @@ import { readOptions, type Options } from "./options";
 import { overviewOf } from "./overview";
 import { filesIn } from "./folders";
 import { inThreads } from "./threads";
+import { objectionTo } from "./wanted";
 
 /** Fewer files are checked before threads have begun. */
 const FEWEST_FOR_THREADS = 8;
@@ -19,6 +21,11 @@ export async function main(
   const texts = textsOf(options.language);
   if (options.unknown !== null) {
     write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.checkUsage}`);
+    return UNUSABLE;
+  }
+  const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
+  if (objection !== null) {
+    write(objection);
     return UNUSABLE;
   }
   if (options.files.length === 0) {
@@ -50,10 +57,10 @@ function titled({ text }: FileReport, name: string, at: number): string {
 
 async function reportsOn(
   paths: readonly string[],
-  { relations, language }: Options,
+  { relations, language, wanted }: Options,
   onDone: (done: number) => void,
 ): Promise<readonly FileReport[]> {
-  const asked = paths.map((path) => ({ path, relations, language }));
+  const asked = paths.map((path) => ({ path, relations, language, wanted }));
   if (asked.length >= FEWEST_FOR_THREADS) return inThreads(asked, onDone);
   const reports: FileReport[] = [];
   for (const one of asked) {

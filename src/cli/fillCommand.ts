@@ -2,9 +2,11 @@ import { fixedCellsRead } from "../core/edits/reads";
 import { fillGroups } from "../core/fill";
 import { cellName } from "../core/grid/address";
 import { cellList } from "../text/cellList";
+import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
 import type { FileProblem } from "../text/cli/texts";
-import type { Texts } from "../text/texts";
+import type { Preferences } from "../core/preferences/preferences";
+import type { Language, Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/readSheets";
 import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { editJson } from "./json";
@@ -12,6 +14,7 @@ import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
 import { unreadSheets } from "./print";
 import { isSameFile, saveFile } from "./saveFile";
+import { objectionTo, together, type Wanted } from "./wanted";
 
 /** Fills the blank figures of a workbook into a new file; returns the exit code: 0, or 2 for an unusable call or file. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
@@ -21,24 +24,31 @@ export async function main(args: readonly string[], write: (text: string) => voi
     write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.fillUsage}`);
     return 2;
   }
+  const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
+  if (objection !== null) {
+    write(objection);
+    return 2;
+  }
   const [from, to, ...more] = options.files;
   if (from === undefined || to === undefined || more.length > 0) {
     write(texts.cli.fillUsage);
     return 2;
   }
-  const outcome = await fillFile(from, to);
+  const outcome = await fillFile(from, to, options.wanted);
   if ("problem" in outcome) {
     const message = texts.problems[outcome.problem](displayName(outcome.path));
     write(options.json ? json(from, to, { code: outcome.problem, message }, null) : message);
     return 2;
   }
-  write(options.json ? json(from, to, null, outcome) : sentences(outcome, to, texts));
+  write(options.json ? json(from, to, null, outcome) : sentences(outcome, to, texts, options.language));
   return 0;
 }
 
 interface Filled {
   readonly written: Written;
   readonly unread: readonly UnreadSheet[];
+  /** What it was filled by. */
+  readonly preferences: Preferences;
   /** Where an earlier file of the output's name was kept. */
   readonly kept: string | null;
 }
@@ -46,29 +56,40 @@ interface Filled {
 async function fillFile(
   from: string,
   to: string,
+  wanted: Wanted,
 ): Promise<Filled | { readonly problem: FileProblem; readonly path: string }> {
   const opened = await openFile(from);
   if (!opened.ok) return { problem: opened.problem, path: from };
   if (await isSameFile(from, to)) return { problem: "same-file", path: from };
-  const groups = fillGroups(opened.file.workbook);
+  const preferences = together(opened.preferences, wanted);
+  const groups = fillGroups(opened.file.workbook, preferences);
   const edits = groups.flatMap((group) => group.edits);
   const written = writeWorkbook(opened.file, edits, groups);
   const saved = await saveFile(to, written.bytes);
-  return saved.ok ? { written, unread: opened.file.unread, kept: saved.kept } : { problem: saved.problem, path: to };
+  return saved.ok
+    ? { written, unread: opened.file.unread, preferences, kept: saved.kept }
+    : { problem: saved.problem, path: to };
 }
 
-function sentences({ written, unread, kept }: Filled, to: string, texts: Texts): string {
+function sentences(
+  { written, unread, preferences, kept }: Filled,
+  to: string,
+  texts: Texts,
+  language: Language,
+): string {
   const out = displayName(to);
   const lines = [written.made.length === 0 ? texts.cli.nothingToFill(out) : texts.cli.filled(written.made.length, out)];
   for (const edit of written.made) {
     const { sheet, cell, fixed } = edit;
-    if (fixed !== undefined) lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);
+    if (fixed !== undefined && fixed !== "chosen") lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);
   }
   const read = fixedCellsRead(written.made);
   if (read.length > 0) lines.push(texts.readsFixed(cellList(read, "")));
   for (const { edit, reason } of written.refused)
     lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
   lines.push(...unreadSheets(unread, texts));
+  const otherwise = saidOf(preferences, language);
+  if (otherwise.length > 0) lines.push(preferenceTextsOf(language).used(otherwise));
   if (kept !== null) lines.push(texts.cli.kept(displayName(kept)));
   return lines.join("\n");
 }

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { PREFERENCES, preferencesFrom } from "../core/preferences/kept";
+import type { Preferences } from "../core/preferences/preferences";
 import type { FileProblem } from "../text/cli/texts";
+import { keptText } from "../xlsx/keptSettings";
 import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
 
-/** A workbook from the disk, with a print that its copies have too; or why it cannot be used. */
+/** A workbook from the disk, with its own preferences and a print that its copies have too; or why it cannot be used. */
 export type OpenedFile =
-  | { readonly ok: true; readonly file: WorkbookFile; readonly print: string }
+  | { readonly ok: true; readonly file: WorkbookFile; readonly preferences: Preferences; readonly print: string }
   | { readonly ok: false; readonly problem: FileProblem };
 
 export async function openFile(path: string): Promise<OpenedFile> {
@@ -17,7 +20,9 @@ export async function openFile(path: string): Promise<OpenedFile> {
     return { ok: false, problem: problemOf(error) };
   }
   const read = readWorkbook(bytes);
-  return read.ok ? { ok: true, file: read.value, print: printOf(bytes) } : { ok: false, problem: read.problem };
+  if (!read.ok) return { ok: false, problem: read.problem };
+  const preferences = preferencesFrom(keptText(read.value, PREFERENCES));
+  return { ok: true, file: read.value, preferences, print: printOf(bytes) };
 }
 
 function printOf(bytes: Uint8Array): string {

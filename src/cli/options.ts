@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../text/texts";
+import { isWanted, wantedIn, WANTED_KINDS, type Wanted } from "./wanted";
 
 /** What a person asked for on the command line. */
 export interface Options {
@@ -7,13 +8,20 @@ export interface Options {
   readonly json: boolean;
   readonly relations: boolean;
   readonly language: Language;
+  /** What is to be otherwise than the workbooks themselves say. */
+  readonly wanted: Wanted;
   /** The first option that the command does not know, as it was typed. */
   readonly unknown: string | null;
 }
 
-const KINDS = { json: { type: "boolean" }, relations: { type: "boolean" }, lang: { type: "string" } } as const;
+const KINDS = {
+  json: { type: "boolean" },
+  relations: { type: "boolean" },
+  lang: { type: "string" },
+  ...WANTED_KINDS,
+} as const;
 
-/** Reads the command line of a command that knows some of the options. */
+/** Reads the command line of a command that knows some of the options; all know what is to be otherwise. */
 export function readOptions(args: readonly string[], known: readonly (keyof typeof KINDS)[]): Options {
   const parsed = parseArgs({ args: [...args], options: KINDS, strict: false, allowPositionals: true, tokens: true });
   const { values, positionals, tokens } = parsed;
@@ -23,10 +31,12 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
     json: values.json === true,
     relations: values.relations === true,
     language: values.lang === "en" ? "en" : "id",
+    wanted: wantedIn(values),
     unknown: unknown?.kind === "option" ? written(unknown) : null,
   };
 
   function isKnown({ name, value }: OptionToken): boolean {
+    if (name in WANTED_KINDS) return isWanted(name, value);
     if (!known.some((one) => one === name)) return false;
     return name === "lang" ? value === "id" || value === "en" : value === undefined;
   }

@@ -13,6 +13,9 @@ import { atOnce } from "../core/steps";
 import type { Table } from "../core/tables/table";
 import type { Answer, Applied, Obstacle, Snapshot, Watch, WorkbookPort } from "../workbook";
 import { breathe, inBreaths } from "../core/breaths";
+import { fillsAsWanted } from "../core/preferences/asWanted";
+import type { Preferences } from "../core/preferences/preferences";
+import { preferencesIn } from "./preferences";
 import { confirmedReadings } from "./readings";
 import { wrongIkm, type WrongIkm } from "./wrongIkm";
 
@@ -48,14 +51,17 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   const read = await port.read(watch);
   if (!read.ok) return read;
   const seen = read.value;
-  const surveys = await surveysOf(seen, watch?.signal);
+  const wanted = await preferencesIn(port);
+  if (!wanted.ok) return wanted;
+  const preferences = wanted.value;
+  const surveys = await surveysOf(seen, preferences, watch?.signal);
   if (!surveys) return { ok: false, obstacle: "cancelled", detail: "" };
   const table = surveys.find(({ sheet }) => sheet.name === seen.activeSheet) ?? surveys[0];
   if (!table) return { ok: true, value: null };
   const unconfirmed = await isUnconfirmed(table, port);
-  const { solved, findings } = atOnce(checkTable(table));
+  const { solved, findings } = atOnce(checkTable(table, preferences));
   const chains = new Chains(solved);
-  const groups = unconfirmed ? [] : chains.fills();
+  const groups = unconfirmed ? [] : fillsAsWanted(chains.fills(), preferences);
   const applied = await port.apply({ edits: groups.flatMap(({ edits }) => edits), groups, seen, mayReplace: false });
   if (!applied.ok) return applied;
   const { sheet, result } = table;
@@ -82,9 +88,13 @@ async function isUnconfirmed({ reading }: Table, port: WorkbookPort): Promise<bo
 }
 
 /** A hidden sheet is nobody's wish: what nobody sees is not filled. Null where the person stops the search. */
-async function surveysOf({ workbook, hiddenSheets }: Snapshot, signal?: AbortSignal): Promise<Table[] | null> {
+async function surveysOf(
+  { workbook, hiddenSheets }: Snapshot,
+  preferences: Preferences,
+  signal?: AbortSignal,
+): Promise<Table[] | null> {
   const sheets = workbook.sheets.filter(({ name }) => !hiddenSheets.includes(name));
-  const tables = await inBreaths(recogniseInSteps({ sheets }), () => breathe(signal));
+  const tables = await inBreaths(recogniseInSteps({ sheets }, preferences), () => breathe(signal));
   if (!tables || !(await breathe(signal))) return null;
   return tables.filter(({ kind }) => kind === SURVEY);
 }

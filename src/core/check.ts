@@ -39,10 +39,7 @@ export function recognise(workbook: Workbook, preferences: Preferences = DEFAULT
 }
 
 /** The same step by step. */
-export function* recogniseInSteps(
-  workbook: Workbook,
-  preferences: Preferences = DEFAULTS,
-): Steps<readonly Table[]> {
+export function* recogniseInSteps(workbook: Workbook, preferences: Preferences = DEFAULTS): Steps<readonly Table[]> {
   const { sheets } = workbook;
   const registers = yield* registersIn(workbook);
   const found: Table[] = [];

@@ -108,7 +108,7 @@ function rowsXml(rows: readonly (readonly string[])[]): string {
 it("many files are checked in threads, their reports in the order of the files", async () => {
   const done: number[] = [];
   const paths = [KOTIM, folder.path("tidak-ada.xlsx"), KOTIM];
-  const asked = paths.map((path) => ({ path, relations: false, language: "id" as const }));
+  const asked = paths.map((path) => ({ path, relations: false, language: "id" as const, wanted: {} }));
   const reports = await inThreads(asked, (count) => done.push(count));
   expect(reports.map(({ code }) => code)).toEqual([1, 2, 1]);
   expect(reports[0]?.digest?.counts.errors).toBe(16);

@@ -1,14 +1,22 @@
 import { textsOf } from "../../src/text/speak";
-import { list, either, matching, nothing, number, object, oneOf, text, truth, type Shape } from "./shape";
+import { list, either, matching, nothing, number, object, oneOf, record, text, truth, type Shape } from "./shape";
 
 const CELL = matching(/^[A-Z]{1,3}[1-9]\d*$/);
 const RANGE = matching(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/);
 const FORMULA = matching(/^=./);
 const ERROR = object({ code: matching(/^[a-z-]+$/), message: text });
-const FIXED = oneOf("typed", "text", "register", "interchanged", "sentence", "another");
+const FIXED = oneOf("typed", "text", "register", "interchanged", "sentence", "another", "chosen");
 const EDIT_FIELDS = { sheet: text, cell: CELL, value: either(number, matching(/^/), truth, nothing) };
 
 const UNREAD = object({ sheet: text, reason: oneOf("missing", "damaged") });
+
+const PREFERENCES = object({
+  weight: oneOf("inferred", "exact", "three", "two"),
+  rounding: oneOf("full", "rounded"),
+  writing: oneOf("formulas", "values"),
+  scale: either(number, nothing),
+  levels: record(oneOf("error", "warning", "info", "off")),
+});
 
 const RELATION = object({
   target: CELL,
@@ -50,6 +58,7 @@ export function checkJson(withRelations: boolean): Shape {
         timings: object({ readMs: number, recogniseMs: number, checkMs: number }),
         cells: number,
         unread: list(UNREAD),
+        preferences: either(nothing, PREFERENCES),
         tables: list(object(withRelations ? { ...TABLE_FIELDS, relations: list(RELATION) } : TABLE_FIELDS)),
         findings: list(FINDING),
       }),

@@ -26,6 +26,14 @@ export function either(...shapes: readonly Shape[]): Shape {
   };
 }
 
+/** An object of things under names that are not known beforehand. */
+export function record(of: Shape): Shape {
+  return (value, path = "") =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([name, one]) => of(one, `${path}.${name}`))
+      : [`${path}: is no object`];
+}
+
 export function list(of: Shape): Shape {
   return (value, path = "") =>
     Array.isArray(value) ? value.flatMap((one, index) => of(one, `${path}[${index}]`)) : [`${path}: is no list`];

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Sheet } from "../../src/core/grid/sheet";
 import type { Edit } from "../../src/core/edits/edit";
 import { parseCell } from "../../src/core/grid/address";
@@ -91,4 +91,9 @@ export function patched(xml: string, edits: readonly Edit[], extras: Extras = {}
 /** The rows of a worksheet's XML after edits. */
 export function patchedRows(rows: string, ...edits: readonly Edit[]): string {
   return patched(worksheet(rows), edits).xml.replace(/^.*<sheetData>|<\/sheetData>.*$/gs, "");
+}
+
+/** A package with further parts. */
+export function withParts(bytes: Uint8Array, parts: PartList): Uint8Array {
+  return zip({ ...unzipSync(bytes), ...parts });
 }

@@ -25,7 +25,9 @@ export function fillsAsWanted(groups: readonly EditGroup[], { writing }: Prefere
 /** Formulas are kept where a figure is put right: those that it replaces, or that read it, are live. */
 function withFills(finding: Finding, writing: Writing): Finding {
   const { fix } = finding;
-  return fix?.safe && writing === "values" ? { ...finding, fix: { ...fix, edits: written(fix.edits, writing) } } : finding;
+  return fix?.safe && writing === "values"
+    ? { ...finding, fix: { ...fix, edits: written(fix.edits, writing) } }
+    : finding;
 }
 
 function written(edits: readonly Edit[], writing: Writing): readonly Edit[] {

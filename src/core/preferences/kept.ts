@@ -1,6 +1,9 @@
 import type { Levels } from "../findings/levels";
 import { CHOICES, DEFAULTS, LEVELS, type Preferences } from "./preferences";
 
+/** The name of the setting that keeps them. */
+export const PREFERENCES = "pengaturan";
+
 /** Preferences as a workbook keeps them; null where nothing is otherwise. */
 export function keptText(preferences: Preferences): string | null {
   const { levels, ...choices } = preferences;

@@ -37,8 +37,12 @@ export const cli: CliTexts = {
       `The file ${file} cannot be written. Check the folder's permissions, or close it in Excel.`,
   },
   cli: {
-    checkUsage: "Usage: npm run check -- [--json] [--relations] [--lang id|en] FILE.xlsx… | FOLDER…",
-    fillUsage: "Usage: npm run fill -- IN.xlsx OUT.xlsx [--json] [--lang id|en]",
+    checkUsage:
+      "Usage: npm run check -- [--json] [--relations] [--lang id|en] [--rule NAME=off|notice|warning|error]… " +
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale N] FILE.xlsx… | FOLDER…",
+    fillUsage:
+      "Usage: npm run fill -- IN.xlsx OUT.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",
     unknownOption: (option) => `Unknown option ${option}.`,
     table: (kind, sheet, range) => aside(kind, `sheet "${sheet}", ${range}`),
     noTables: "No table was recognised in this workbook.",

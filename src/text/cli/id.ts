@@ -37,8 +37,12 @@ export const cli: CliTexts = {
       `Berkas ${file} tidak dapat ditulis. Periksa izin foldernya atau tutup berkasnya di Excel.`,
   },
   cli: {
-    checkUsage: "Pemakaian: npm run check -- [--json] [--relations] [--lang id|en] BERKAS.xlsx… | FOLDER…",
-    fillUsage: "Pemakaian: npm run fill -- ASAL.xlsx HASIL.xlsx [--json] [--lang id|en]",
+    checkUsage:
+      "Pemakaian: npm run check -- [--json] [--relations] [--lang id|en] [--rule ATURAN=off|notice|warning|error]… " +
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale N] BERKAS.xlsx… | FOLDER…",
+    fillUsage:
+      "Pemakaian: npm run fill -- ASAL.xlsx HASIL.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",
     unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
     table: (kind, sheet, range) => aside(kind, `lembar "${sheet}", ${range}`),
     noTables: "Tidak ada tabel yang dikenali di buku kerja ini.",

@@ -8,7 +8,9 @@ const preferences = fc.record({
   rounding: anyOf(CHOICES.rounding),
   writing: anyOf(CHOICES.writing),
   scale: anyOf(CHOICES.scale),
-  levels: fc.dictionary(anyOf(["skm-nrr", "blank-figure", "identical-answers"]), anyOf(LEVELS), { noNullPrototype: true }),
+  levels: fc.dictionary(anyOf(["skm-nrr", "blank-figure", "identical-answers"]), anyOf(LEVELS), {
+    noNullPrototype: true,
+  }),
 });
 
 test("what is kept is what was chosen", () => {
