@@ -4,7 +4,7 @@ import { openChromium } from "../../build/chromium";
 
 /** An icon of the manifest: the PNG `<name>-<size>.png`, rendered from a drawing. */
 interface Icon {
-  readonly name: "rekap" | "hitung";
+  readonly name: "rekap" | "lembar" | "buku" | "hitung";
   /** Width and height in pixels. */
   readonly size: number;
   /** At 16 pixels every line must lie on pixels, so it is a drawing of its own, as is each size the large one blurs in. */
@@ -17,6 +17,12 @@ export const ICONS: readonly Icon[] = [
   { name: "rekap", size: 32, drawing: "rekap-32.svg" },
   { name: "rekap", size: 64, drawing: "rekap-32.svg" },
   { name: "rekap", size: 80, drawing: "rekap-80.svg" },
+  { name: "lembar", size: 16, drawing: "lembar-16.svg" },
+  { name: "lembar", size: 32, drawing: "lembar-32.svg" },
+  { name: "lembar", size: 80, drawing: "lembar-80.svg" },
+  { name: "buku", size: 16, drawing: "buku-16.svg" },
+  { name: "buku", size: 32, drawing: "buku-32.svg" },
+  { name: "buku", size: 80, drawing: "buku-80.svg" },
   { name: "hitung", size: 16, drawing: "hitung-16.svg" },
   { name: "hitung", size: 32, drawing: "hitung-32.svg" },
   { name: "hitung", size: 80, drawing: "hitung-80.svg" },

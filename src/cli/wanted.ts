@@ -31,7 +31,8 @@ export function wantedIn(values: Readonly<Record<string, unknown>>): Wanted {
     const choice = choiceOf(name, values[name]);
     return choice === undefined ? [] : [[name, choice] as const];
   });
-  const rules = [values.rule ?? []].flat().flatMap((rule) => levelIn(String(rule)) ?? []);
+  const written: readonly unknown[] = Array.isArray(values.rule) ? values.rule : [];
+  const rules = written.flatMap((rule) => (typeof rule === "string" ? (levelIn(rule) ?? []) : []));
   const levels = Object.fromEntries(rules.map(({ name, level }) => [name, level]));
   return { ...Object.fromEntries(choices), ...(rules.length > 0 && { levels }) };
 }

@@ -1,5 +1,7 @@
-/** The name of the ribbon's function command in the manifest. */
+/** The names of the ribbon's function commands in the manifest. */
 export const HITUNG_IKM = "hitungIkm";
+export const PERIKSA_LEMBAR = "periksaLembar";
+export const PERIKSA_BUKU = "periksaBuku";
 
 /** Lets a ribbon button do a piece of work. A client without ribbon buttons may lack what they are associated with. */
 export function associateCommand(name: string, work: () => Promise<void>): void {

@@ -1,6 +1,6 @@
 import "./ownFonts";
 import { createRoot } from "react-dom/client";
-import { associateCommand, HITUNG_IKM } from "../commands/ribbon";
+import { associateCommand, HITUNG_IKM, PERIKSA_BUKU, PERIKSA_LEMBAR } from "../commands/ribbon";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { associateFunctions } from "../functions/associate";
 import { textsOf } from "../text/speak";
@@ -49,6 +49,8 @@ async function begin(): Promise<void> {
   const port = openWorkbook();
   const session = new Session(port);
   associateCommand(HITUNG_IKM, () => session.hitungIkm());
+  associateCommand(PERIKSA_LEMBAR, () => session.periksa("sheet"));
+  associateCommand(PERIKSA_BUKU, () => session.periksa());
   show(start, session, Office.context.displayLanguage, languageMemory(port));
   await Promise.all([engine, session.begin()]);
 }

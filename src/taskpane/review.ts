@@ -14,6 +14,8 @@ import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storiesOf } from "../core/narrative/stories";
 import type { Story } from "../core/narrative/story";
+import { fillsAsWanted, foundAsWanted } from "../core/preferences/asWanted";
+import { DEFAULTS, type Preferences } from "../core/preferences/preferences";
 import type { Solved } from "../core/solve";
 import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
@@ -50,20 +52,29 @@ export interface Review {
 }
 
 /** Looks a workbook through in short stretches; null where it was ended. */
-export function reviewOf(seen: Snapshot, pause: Pause, decided?: ReadonlySet<string>): Promise<Review | null> {
-  return inBreaths(reviewInSteps(seen, decided), pause);
+export function reviewOf(
+  seen: Snapshot,
+  pause: Pause,
+  decided?: ReadonlySet<string>,
+  preferences?: Preferences,
+): Promise<Review | null> {
+  return inBreaths(reviewInSteps(seen, decided, preferences), pause);
 }
 
 /**
  * Looks first for all tables of a workbook and then, once they are known, into each. `decided` are the fingerprints of
- * findings that a person has decided to leave.
+ * findings that a person has decided to leave, `preferences` what the office wants otherwise.
  */
-export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = new Set()): Steps<Review> {
+export function* reviewInSteps(
+  seen: Snapshot,
+  decided: ReadonlySet<string> = new Set(),
+  preferences: Preferences = DEFAULTS,
+): Steps<Review> {
   const { workbook } = seen;
-  const found = yield* asPart(recogniseInSteps(workbook), 0, 1 / 2);
+  const found = yield* asPart(recogniseInSteps(workbook, preferences), 0, 1 / 2);
   const looked: Looked[] = [];
   const sheets = workbook.sheets.map(({ name }) => name);
-  const together = arrange(yield* checkTogether(workbook, found), sheets);
+  const together = foundAsWanted(yield* checkTogether(workbook, found), sheets, preferences);
   const homes = new Map(together.map((finding) => [finding, found.find((table) => standsIn(finding, table))]));
   for (const [at, table] of found.entries()) {
     yield (1 + at / found.length) / 2;
@@ -72,6 +83,7 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
         table,
         found,
         together.filter((finding) => homes.get(finding) === table),
+        preferences,
       ),
     );
   }
@@ -108,11 +120,16 @@ interface Looked extends LookedAt {
 }
 
 /** Looks into a table of all that there are; `more` is what others tell of it. */
-function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]): Steps<Looked> {
-  const { solved, findings } = yield* checkTable(table);
+function* lookedAt(
+  table: Table,
+  all: readonly Table[],
+  more: readonly Finding[],
+  preferences: Preferences,
+): Steps<Looked> {
+  const { solved, findings } = yield* checkTable(table, preferences);
   yield;
   const chains = new Chains(solved);
-  const fills = chains.fills();
+  const fills = fillsAsWanted(chains.fills(), preferences);
   yield;
   const followUp = followUpOf(solved, all);
   yield;

@@ -1,5 +1,6 @@
 import { breathe } from "../core/breaths";
 import { decisionsIn } from "../commands/decisions";
+import { preferencesIn } from "../commands/preferences";
 import { confirmedReadings } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
@@ -9,6 +10,7 @@ import { ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
 import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
+import type { Scope } from "./scope";
 import { announcing } from "./stages";
 import { AT_FIRST, type State } from "./state";
 
@@ -57,9 +59,14 @@ export class Session {
     return this.#changes.end();
   }
 
-  /** Looks the whole workbook through. */
-  periksa(): Promise<void> {
-    return this.work((watch) => this.#review(watch));
+  /** Looks the whole workbook through, and shows all of it or what is on the sheet that the person looks at. */
+  periksa(scope: Scope = "workbook"): Promise<void> {
+    return this.work(async (watch) => {
+      const outcome = await this.#review(watch);
+      const { review } = this.#state;
+      if (outcome === null) this.set({ sheet: scope === "sheet" ? (review?.seen.activeSheet ?? null) : null });
+      return outcome;
+    });
   }
 
   hitungIkm(): Promise<void> {
@@ -160,13 +167,15 @@ export class Session {
     this.#enter("checking");
     const engine = await engineUnlessStopped(watch.signal);
     if (!engine.ok) return engine;
+    const preferences = await preferencesIn(this.port);
+    if (!preferences.ok) return preferences;
     const decisions = await decisionsIn(this.port);
     this.set({ decisions });
     const pause = (share: number) => {
       watch.progress(share);
       return breathe(watch.signal);
     };
-    const review = await engine.value.reviewOf(read.value, pause, new Set(decisions.keys()));
+    const review = await engine.value.reviewOf(read.value, pause, new Set(decisions.keys()), preferences.value);
     return review ? { ok: true, value: review } : { ok: false, obstacle: "cancelled", detail: "" };
   }
 

@@ -26,6 +26,7 @@ const MOST_NAMED = 3;
 
 /** English, beside the Indonesian; the terms of the field stay Indonesian, as the reports use them. */
 export const en: Texts = {
+  language: "en",
   decimalMark: ".",
   groupMark: ",",
   nothing: "blank",
@@ -139,6 +140,9 @@ export const en: Texts = {
   overview,
   pane,
   settings: {
+    preferences: "How to check and fill",
+    opening: "Opening …",
+    notOpened: "These settings could not be loaded. Check the network, close this part and open it again.",
     title: "Settings",
     language: "Language (bahasa)",
     asOffice: "As Office",

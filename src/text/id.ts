@@ -26,6 +26,7 @@ const MOST_NAMED = 3;
 
 /** Bahasa Indonesia, for the staff: formal, short, no jargon. */
 export const id: Texts = {
+  language: "id",
   decimalMark: ",",
   groupMark: ".",
   nothing: "kosong",
@@ -139,6 +140,9 @@ export const id: Texts = {
   overview,
   pane,
   settings: {
+    preferences: "Cara memeriksa dan mengisi",
+    opening: "Membuka …",
+    notOpened: "Pengaturan ini belum dapat dimuat. Periksa jaringan, tutup bagian ini, lalu buka lagi.",
     title: "Pengaturan",
     language: "Bahasa (language)",
     asOffice: "Seperti Office",

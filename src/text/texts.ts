@@ -39,6 +39,7 @@ export interface Speech {
 
 /** Everything a person reads, in one language. The compiler sees to it that both languages say the same things. */
 export interface Texts extends CliTexts, ObstacleTexts {
+  readonly language: Language;
   readonly decimalMark: "," | ".";
   readonly groupMark: "," | ".";
   readonly nothing: string;
@@ -64,6 +65,10 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly pane: PaneTexts;
   readonly settings: {
     readonly title: string;
+    /** How the workbook is checked and filled, which is loaded once it is opened; `notOpened` where it could not be. */
+    readonly preferences: string;
+    readonly opening: string;
+    readonly notOpened: string;
     readonly language: string;
     /** The language that Office itself speaks. */
     readonly asOffice: string;

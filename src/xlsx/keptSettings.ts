@@ -15,18 +15,20 @@ export function keptText({ parts }: Package, name: string): string | null {
 }
 
 function textIn(xml: string, name: string): string | null {
-  let kept: string | null = null;
+  const kept: string[] = [];
   try {
     readXml(xml, {
       open(element) {
-        if (element.name === "property" && attribute(element, "name") === name) kept = attribute(element, "value");
+        if (element.name === "property" && attribute(element, "name") === name)
+          kept.push(attribute(element, "value") ?? "");
       },
     });
   } catch (error) {
     if (error instanceof DamagedPart) return null;
     throw error;
   }
-  return kept === null ? null : unquoted(kept);
+  const [first] = kept;
+  return first === undefined ? null : unquoted(first);
 }
 
 /** Values are kept as JSON, so that a text stands in quotes of its own. */

@@ -135,7 +135,7 @@ test("a workbook without a survey is told so, and left alone", async () => {
 
 test("what was filled is told even where its cell cannot be shown", async () => {
   const opened = openDrawn(BLANK);
-  opened.simulator.host.faults.failRequest("InvalidOperationInCellEditMode", 9);
+  opened.simulator.host.faults.failRequest("InvalidOperationInCellEditMode", 10);
   const done = await valueOf(hitungIkm(portOf(opened)));
   expect([done?.applied.made.length, done?.notShown]).toEqual([8, "busy"]);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { associateCommand, HITUNG_IKM, runCommand } from "../../src/commands/ribbon";
+import { associateCommand, HITUNG_IKM, PERIKSA_BUKU, PERIKSA_LEMBAR, runCommand } from "../../src/commands/ribbon";
 import { areaName } from "../../src/core/grid/area";
 import type { OfficeOptions } from "../../src/simulator/office";
 import { Session } from "../../src/taskpane/session";
@@ -17,15 +17,19 @@ function press(work: () => Promise<void>, addin: object | undefined, isShared = 
   return { completed, ended: runCommand(work, { completed }) };
 }
 
-/** Opens a workbook in an Excel that shows the pane thus, and presses the button. */
-async function pressInExcel(showsPane: OfficeOptions["showsPane"]) {
-  const opened = openDrawn(BLANK, {}, { showsPane });
+/** Opens a workbook in an Excel that shows the pane thus, and presses the button that is to do the work. */
+async function pressInExcel(
+  showsPane: OfficeOptions["showsPane"],
+  name = HITUNG_IKM,
+  work = (session: Session) => session.hitungIkm(),
+) {
+  const opened = openDrawn(BLANK, { Lain: BLANK }, { showsPane });
   page.Office = opened.Office;
   const session = new Session(portOf(opened));
   const ended = new Promise<void>((resolve) => {
-    associateCommand(HITUNG_IKM, () => session.hitungIkm().then(resolve));
+    associateCommand(name, () => work(session).then(resolve));
   });
-  await opened.simulator.office.press("hitungIkm");
+  await opened.simulator.office.press(name);
   await ended;
   return { opened, session };
 }
@@ -40,6 +44,16 @@ describe("the ribbon's button", () => {
     expect(opened.simulator.office.isPaneShown).toBe(true);
     expect(await holds(opened, "C7")).toBe("=ROUND(C6*25,2)");
     expect(session.state()).toMatchObject({ steps: 1, outcome: { kind: "ikm" } });
+  });
+
+  test.each([
+    [PERIKSA_LEMBAR, "sheet", "Lembar1"],
+    [PERIKSA_BUKU, "workbook", null],
+  ] as const)("%s checks, shows what is on the %s, and changes nothing", async (name, scope, sheet) => {
+    const { opened, session } = await pressInExcel("yes", name, (one) => one.periksa(scope));
+    expect([opened.simulator.office.isPaneShown, session.state().sheet]).toEqual([true, sheet]);
+    expect(session.state().review?.tables.length).toBe(2);
+    expect(await holds(opened, "C7")).toBeNull();
   });
 
   test.each(["ignored", "never"] as const)(
@@ -107,7 +121,7 @@ describe("the ribbon's button", () => {
     }).not.toThrow();
   });
 
-  test("has the name that the manifest gives it", () => {
-    expect(readFileSync("manifest.xml", "utf8")).toContain(`<FunctionName>${HITUNG_IKM}</FunctionName>`);
+  test.each([HITUNG_IKM, PERIKSA_LEMBAR, PERIKSA_BUKU])("has the name that the manifest gives it: %s", (name) => {
+    expect(readFileSync("manifest.xml", "utf8")).toContain(`<FunctionName>${name}</FunctionName>`);
   });
 });

@@ -1,3 +1,4 @@
+import { HITUNG_IKM, PERIKSA_BUKU, PERIKSA_LEMBAR } from "../../src/commands/ribbon";
 import { MANIFEST, only } from "../support/manifest";
 import { elements } from "../support/xmlTree";
 
@@ -5,16 +6,20 @@ const controls = elements(MANIFEST, "Control");
 const PANE = { resid: "Panel.Url" };
 
 describe("the ribbon", () => {
-  test("has a group of two buttons on the Home tab", () => {
+  test("has a group of four buttons on the Home tab", () => {
     expect(only("OfficeTab").attributes).toEqual({ id: "TabHome" });
-    expect(controls.map(({ attributes }) => attributes["xsi:type"])).toEqual(["Button", "Button"]);
+    expect(controls.map(({ attributes }) => attributes["xsi:type"])).toEqual(Array(4).fill("Button"));
   });
 
-  test("opens the pane with one and runs hitungIkm with the other", () => {
-    const [pane, compute] = elements(MANIFEST, "Action");
+  test("opens the pane with the first and does the work of its name with each other", () => {
+    const [pane, ...others] = elements(MANIFEST, "Action");
     expect(pane?.attributes).toEqual({ "xsi:type": "ShowTaskpane" });
-    expect(compute?.attributes).toEqual({ "xsi:type": "ExecuteFunction" });
-    expect(only("FunctionName").text).toBe("hitungIkm");
+    expect(others.map(({ attributes }) => attributes["xsi:type"])).toEqual(Array(3).fill("ExecuteFunction"));
+    expect(elements(MANIFEST, "FunctionName").map(({ text }) => text)).toEqual([
+      PERIKSA_LEMBAR,
+      PERIKSA_BUKU,
+      HITUNG_IKM,
+    ]);
   });
 
   test("runs the command in the pane's own page, which stays alive: only then do they share state", () => {
@@ -35,7 +40,7 @@ describe("the ribbon", () => {
 
   test("names its groups and buttons differently, within 125 characters", () => {
     const ids = [only("Group"), ...controls].map(({ attributes: { id = "" } }) => id);
-    expect(new Set(ids).size).toBe(3);
+    expect(new Set(ids).size).toBe(5);
     expect(ids.filter((id) => id === "" || id.length > 125)).toEqual([]);
   });
 });

@@ -36,6 +36,6 @@ function written(edits: readonly Edit[], writing: Writing): readonly Edit[] {
 
 function asValue(edit: Edit): Edit {
   if (edit.formula === undefined) return edit;
-  const { formula: _, reads: __, ...value } = edit;
-  return { ...value, fixed: "chosen" };
+  const { sheet, cell, value, look } = edit;
+  return { sheet, cell, value, ...(look && { look }), fixed: "chosen" };
 }

@@ -5,8 +5,12 @@ import { openFile, saveFile } from "./files";
 import { ViewMenu } from "./ViewMenu";
 import type { View, Workplace } from "./workplace";
 
-/** The name of the ribbon's function in manifest.xml. */
-const HITUNG_IKM = "hitungIkm";
+/** The ribbon's functions as manifest.xml names them, with their icons, in its order. */
+const COMMANDS = [
+  { name: "periksaLembar", icon: "lembar" },
+  { name: "periksaBuku", icon: "buku" },
+  { name: "hitungIkm", icon: "hitung" },
+] as const;
 
 interface RibbonProps {
   readonly workplace: Workplace;
@@ -14,7 +18,7 @@ interface RibbonProps {
   readonly texts: SimulatorTexts;
 }
 
-/** The page's own buttons, and the add-in's two as they are in Excel's ribbon. */
+/** The page's own buttons, and the add-in's own as they are in Excel's ribbon. */
 export function Ribbon({ workplace, view, texts }: RibbonProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -61,15 +65,18 @@ export function Ribbon({ workplace, view, texts }: RibbonProps) {
         >
           <img src="ikon/rekap-16.png" alt="" /> {texts.showPane}
         </button>
-        <button
-          type="button"
-          disabled={view.file === null}
-          onClick={() => {
-            void workplace.press(HITUNG_IKM);
-          }}
-        >
-          <img src="ikon/hitung-16.png" alt="" /> {texts.hitungIkm}
-        </button>
+        {COMMANDS.map(({ name, icon }) => (
+          <button
+            key={name}
+            type="button"
+            disabled={view.file === null}
+            onClick={() => {
+              void workplace.press(name);
+            }}
+          >
+            <img src={`ikon/${icon}-16.png`} alt="" /> {texts[name]}
+          </button>
+        ))}
       </span>
       <FaultMenu workplace={workplace} view={view} texts={texts} />
       <ViewMenu workplace={workplace} surroundings={view.surroundings} texts={texts} />

@@ -5,7 +5,6 @@ const LEVELS = { error: "wrong", warning: "to be looked at", info: "notice", off
 
 /** What is said of how an office wants a workbook checked and filled, in English. */
 export const preferencesEn: PreferenceTexts = {
-  title: "How to check and fill",
   kept: "These hold for this workbook and are kept in it. They count from the next check or fill on.",
   weight: {
     label: "Weight of an unsur in tables of survey answers",
@@ -42,8 +41,6 @@ export const preferencesEn: PreferenceTexts = {
   saved: "Kept in the workbook.",
   notRead: "The settings could not be read or kept yet.",
   checkAgain: "Check with these settings",
-  loading: "Opening …",
-  notLoaded: "The settings page could not be loaded. Check the network, close this part and open it again.",
   used: (what) => `Settings used: ${what.join("; ")}.`,
   rule: (name, level) => `rule ${name} ${LEVELS[level]}`,
   unknownRule: (name) => `There is no rule ${name}; docs/cli.md lists them.`,

@@ -5,7 +5,6 @@ const LEVELS = { error: "salah", warning: "perlu diperiksa", info: "catatan", of
 
 /** What is said of how an office wants a workbook checked and filled, in Bahasa Indonesia. */
 export const preferencesId: PreferenceTexts = {
-  title: "Cara memeriksa dan mengisi",
   kept: "Berlaku untuk buku kerja ini dan disimpan di dalamnya. Dipakai mulai pemeriksaan atau pengisian berikutnya.",
   weight: {
     label: "Bobot unsur pada tabel jawaban survei",
@@ -42,8 +41,6 @@ export const preferencesId: PreferenceTexts = {
   saved: "Disimpan di buku kerja.",
   notRead: "Pengaturan belum dapat dibaca atau disimpan.",
   checkAgain: "Periksa dengan pengaturan ini",
-  loading: "Membuka …",
-  notLoaded: "Halaman pengaturan belum dapat dimuat. Periksa jaringan, tutup bagian ini, lalu buka lagi.",
   used: (what) => `Pengaturan yang dipakai: ${what.join("; ")}.`,
   rule: (name, level) => `aturan ${name} ${LEVELS[level]}`,
   unknownRule: (name) => `Aturan ${name} tidak ada; nama aturan ada di docs/aturan.md.`,

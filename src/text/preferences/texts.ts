@@ -4,8 +4,6 @@ import type { StepRounding, WeightRule, Writing } from "../../core/preferences/p
 
 /** What is said of how an office wants a workbook checked and filled, in one language. */
 export interface PreferenceTexts {
-  /** Opens them. */
-  readonly title: string;
   /** Where they are kept, and from when on they count. */
   readonly kept: string;
   readonly weight: Choices<WeightRule>;
@@ -29,9 +27,6 @@ export interface PreferenceTexts {
   /** Excel did not say what is kept, or did not keep it; why is said beside it. */
   readonly notRead: string;
   readonly checkAgain: string;
-  readonly loading: string;
-  /** The page itself could not be loaded. */
-  readonly notLoaded: string;
   /** On the command line: what was otherwise than usual. */
   readonly used: (what: readonly string[]) => string;
   readonly rule: (name: string, level: Level) => string;

@@ -8,6 +8,8 @@ export const en: SimulatorTexts = {
   save: "Save a copy",
   insertRow: "Insert a row",
   showPane: "Check Recap",
+  periksaLembar: "Check This Sheet",
+  periksaBuku: "Check Workbook",
   hitungIkm: "Compute IKM",
   closePane: "Close the pane",
   sheet: "Worksheet",

@@ -9,6 +9,8 @@ export const id: SimulatorTexts = {
   save: "Simpan salinan",
   insertRow: "Sisipkan baris",
   showPane: "Periksa Rekap",
+  periksaLembar: "Periksa Lembar Ini",
+  periksaBuku: "Periksa Buku Kerja",
   hitungIkm: "Hitung IKM",
   closePane: "Tutup panel",
   sheet: "Lembar kerja",

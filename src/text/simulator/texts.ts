@@ -21,6 +21,8 @@ export interface SimulatorTexts {
   readonly insertRow: string;
   /** The ribbon's buttons, as in the manifest. */
   readonly showPane: string;
+  readonly periksaLembar: string;
+  readonly periksaBuku: string;
   readonly hitungIkm: string;
   readonly closePane: string;
   readonly sheet: string;

@@ -1,0 +1,98 @@
+import { DefaultButton, Stack, Text } from "office-ui-fabric-react";
+import { useSyncExternalStore } from "react";
+import { CHOICES, DEFAULTS } from "../../../core/preferences/preferences";
+import { keptText } from "../../../core/preferences/kept";
+import { preferenceTextsOf } from "../../../text/preferences/preferenceTexts";
+import type { Texts } from "../../../text/texts";
+import type { Session } from "../../session";
+import { Choice } from "./Choice";
+import { Rules } from "./Rules";
+import { useKept } from "./useKept";
+
+interface PreferencesProps {
+  readonly session: Session;
+  readonly texts: Texts;
+}
+
+/** How this workbook is checked and filled; what is chosen is kept in it at once. */
+export function Preferences({ session, texts }: PreferencesProps) {
+  const { running } = useSyncExternalStore(session.subscribe, session.state);
+  const { preferences, keep, became } = useKept(session.port);
+  const say = preferenceTextsOf(texts.language);
+  if (!preferences) return <Became {...{ became, say, texts }} />;
+  const choose = (change: Partial<typeof preferences>) => {
+    keep({ ...preferences, ...change });
+  };
+  return (
+    <Stack tokens={{ childrenGap: 12 }} role="group" aria-label={texts.settings.preferences}>
+      <Text variant="small">{say.kept}</Text>
+      {(["weight", "rounding", "writing"] as const).map((name) => (
+        <Choice
+          key={name}
+          label={say[name].label}
+          value={preferences[name]}
+          options={CHOICES[name].map((key) => ({
+            key,
+            text: (say[name].options as Readonly<Record<string, string>>)[key] ?? key,
+          }))}
+          onChoose={(value) => {
+            choose({ [name]: value });
+          }}
+        />
+      ))}
+      <Choice
+        label={say.scale.label}
+        value={String(preferences.scale ?? "")}
+        options={CHOICES.scale.map((best) => ({
+          key: String(best ?? ""),
+          text: best === null ? say.scale.unsaid : say.scale.upTo(best),
+        }))}
+        onChoose={(value) => {
+          choose({ scale: value === "" ? null : Number(value) });
+        }}
+      />
+      <Rules
+        levels={preferences.levels}
+        say={say}
+        texts={texts}
+        onChange={(levels) => {
+          choose({ levels });
+        }}
+      />
+      <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
+        <DefaultButton
+          text={say.reset}
+          disabled={keptText(preferences) === null}
+          onClick={() => {
+            keep(DEFAULTS);
+          }}
+        />
+        <DefaultButton text={say.checkAgain} disabled={running !== null} onClick={() => void session.periksa()} />
+      </Stack>
+      <Became {...{ became, say, texts }} />
+    </Stack>
+  );
+}
+
+interface BecameProps {
+  readonly became: ReturnType<typeof useKept>["became"];
+  readonly say: ReturnType<typeof preferenceTextsOf>;
+  readonly texts: Texts;
+}
+
+/** Whether what was chosen is kept, or why not. */
+function Became({ became, say, texts }: BecameProps) {
+  const sentence = {
+    reading: texts.settings.opening,
+    read: "",
+    kept: say.saved,
+    reset: say.resetDone,
+  };
+  return (
+    <Text variant="small" role="status">
+      {typeof became === "string"
+        ? sentence[became]
+        : `${say.notRead} ${texts.obstacles[became.obstacle](became.detail)}`}
+    </Text>
+  );
+}
