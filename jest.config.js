@@ -6,7 +6,10 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   // Univer's CommonJS build requires packages that are ES modules, which jest does not load; its UMD build has them inside.
-  moduleNameMapper: { "^@univerjs/([^/]+)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js" },
+  moduleNameMapper: {
+    "^@univerjs/([^/]+)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
+    "^marked$": "<rootDir>/node_modules/marked/lib/marked.umd.js",
+  },
   setupFiles: ["<rootDir>/test/support/fastCheck.ts"],
   transform: {
     "^.+\\.(t|j)s$": swc({ tsx: false }),

@@ -8,9 +8,11 @@ const { baseAddress } = require("./build/baseAddress.ts");
 const { bundling } = require("./build/bundling.ts");
 const { trustedCertificates } = require("./build/certificates.ts");
 const { contentSecurityPolicy } = require("./build/contentSecurity.ts");
+const { docPages } = require("./build/docPages.ts");
 const { DEVELOPMENT_ADDRESS, manifestFor } = require("./build/manifest.ts");
 const { metadataFiles } = require("./build/functionsMetadata.ts");
 const { entriesOf, htmlOf, pages } = require("./build/pages.ts");
+const { withVersion } = require("./build/version.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
 
 /**
@@ -68,7 +70,8 @@ function addIn(mode, base) {
           { from: "manifest.xml", transform: (manifest) => manifestFor(base, manifest.toString()) },
           ...metadataFiles(base),
           { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
-          { from: "assets/halaman/*.html", to: "[name][ext]" },
+          { from: "assets/halaman/*", to: "[name][ext]", transform: (page) => withVersion(page.toString()) },
+          ...docPages(),
         ],
       }),
     ],

@@ -1,6 +1,7 @@
 import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
-import { reportOn, UNUSABLE, type FileReport } from "./fileReport";
+import { version } from "../text/version";
+import { CLEAN, reportOn, UNUSABLE, type FileReport } from "./fileReport";
 import { namesOf } from "./names";
 import { readOptions, type Options } from "./options";
 import { overviewOf } from "./overview";
@@ -17,11 +18,15 @@ export async function main(
   write: (text: string) => void,
   progress: (text: string) => void = () => undefined,
 ): Promise<number> {
-  const options = readOptions(args, ["json", "relations", "lang"]);
+  const options = readOptions(args, ["json", "relations", "lang", "version"]);
   const texts = textsOf(options.language);
   if (options.unknown !== null) {
     write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.checkUsage}`);
     return UNUSABLE;
+  }
+  if (options.version) {
+    write(version);
+    return CLEAN;
   }
   const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
   if (objection !== null) {

@@ -4,6 +4,7 @@ import { cellName } from "../core/grid/address";
 import { cellList } from "../text/cellList";
 import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
+import { version } from "../text/version";
 import type { FileProblem } from "../text/cli/texts";
 import type { Preferences } from "../core/preferences/preferences";
 import type { Language, Texts } from "../text/texts";
@@ -18,11 +19,15 @@ import { objectionTo, together, type Wanted } from "./wanted";
 
 /** Fills the blank figures of a workbook into a new file; returns the exit code: 0, or 2 for an unusable call or file. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
-  const options = readOptions(args, ["json", "lang"]);
+  const options = readOptions(args, ["json", "lang", "version"]);
   const texts = textsOf(options.language);
   if (options.unknown !== null) {
     write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.fillUsage}`);
     return 2;
+  }
+  if (options.version) {
+    write(version);
+    return 0;
   }
   const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
   if (objection !== null) {

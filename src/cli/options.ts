@@ -10,6 +10,8 @@ export interface Options {
   readonly language: Language;
   /** What is to be otherwise than the workbooks themselves say. */
   readonly wanted: Wanted;
+  /** Asks for nothing but the version. */
+  readonly version: boolean;
   /** The first option that the command does not know, as it was typed. */
   readonly unknown: string | null;
 }
@@ -18,6 +20,7 @@ const KINDS = {
   json: { type: "boolean" },
   relations: { type: "boolean" },
   lang: { type: "string" },
+  version: { type: "boolean" },
   ...WANTED_KINDS,
 } as const;
 
@@ -32,6 +35,7 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
     relations: values.relations === true,
     language: values.lang === "en" ? "en" : "id",
     wanted: wantedIn(values),
+    version: values.version === true,
     unknown: unknown?.kind === "option" ? written(unknown) : null,
   };
 

@@ -82,6 +82,9 @@ export interface Texts extends CliTexts, ObstacleTexts {
     readonly forgetAsk: string;
     readonly forgetYes: string;
     readonly forgotten: string;
+    readonly guide: string;
+    readonly guidePage: string;
+    readonly version: (version: string) => string;
     /** Names the page with help, and the page itself, which lies beside the pane's. */
     readonly help: string;
     readonly helpPage: string;

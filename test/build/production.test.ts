@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { contentSecurityPolicy } from "../../build/contentSecurity";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { trialTextsOf } from "../../src/text/trial/trialTexts";
+import { version } from "../../src/text/version";
 import { TRIAL_SETTING } from "../../src/trial/scratchSheet";
 import { firstLoad } from "../support/firstLoad";
 import { addresses } from "../support/manifest";
@@ -48,17 +49,27 @@ describe("the production build", () => {
   });
 
   test("holds the page, its code under a name of its content, the manifest, its pages and the icons, and nothing older", () => {
-    expect(files.filter((file) => !file.startsWith("ikon/")).sort()).toEqual([
+    expect(files.filter((file) => !/^(ikon|gambar)\//.test(file)).sort()).toEqual([
       // What draws the preview of a chart; only a number names a library that is loaded apart.
       ...withLicense(String.raw`\d+`),
+      // What the engine and the page of preferences share: the declared rules.
+      ...["", ".map"].map((end) => expect.stringMatching(`^\\d+\\.[0-9a-f]{8}\\.js${end}$`) as string),
+      "aturan.html",
       "bantuan.html",
       ...["early", "engine"].flatMap((name) =>
         ["", ".map"].map((end) => expect.stringMatching(`^${name}\\.[0-9a-f]{8}\\.js${end}$`) as string),
       ),
       "functions-en.json",
       "functions.json",
+      "halaman.css",
+      "index.html",
       "manifest.xml",
-      ...["", ".map"].map((end) => expect.stringMatching(`^preview\\.[0-9a-f]{8}\\.js${end}$`) as string),
+      "memasang.html",
+      "panduan.html",
+      "perubahan.html",
+      ...["preferences", "preview"].flatMap((name) =>
+        ["", ".map"].map((end) => expect.stringMatching(`^${name}\\.[0-9a-f]{8}\\.js${end}$`) as string),
+      ),
       "privasi.html",
       ...withLicense("taskpane"),
       "taskpane.html",
@@ -70,6 +81,22 @@ describe("the production build", () => {
     const named = addresses(xmlTree(read("manifest.xml")));
     expect(named.filter((address) => !address.startsWith(BASE))).toEqual([]);
     expect(named.map((address) => address.slice(BASE.length)).filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test("leads from each page only to what is there, and shows no picture that is not", () => {
+    const pages = files.filter((file) => file.endsWith(".html"));
+    const named = pages.flatMap((page) =>
+      [...read(page).matchAll(/<(?:a|img|link)[^>]* (?:href|src)="(?!https:)([^"#]+)/g)].map(([, to = ""]) => to),
+    );
+    expect(named.length).toBeGreaterThan(40);
+    expect([...new Set(named)].filter((to) => !files.includes(to))).toEqual([]);
+  });
+
+  test("says of which version it is, on its page and in its manifest", () => {
+    expect(read("index.html")).toContain(`versi ${version}`);
+    expect(read("index.html")).not.toContain("%VERSI%");
+    expect(read("manifest.xml")).toContain(`<Version>${version}.0</Version>`);
+    expect(read("perubahan.html")).toContain(version);
   });
 
   test("names the development server nowhere", () => {
@@ -131,6 +158,9 @@ describe("the built code", () => {
   const HARMLESS: Readonly<Record<string, string>> = {
     "http://www.w3.org/": "names of XML namespaces",
     "https://reactjs.org/docs/error-decoder.html": "React puts it in the text of its errors",
+    "https://keepachangelog.com/": "a link of the page of changes",
+    "https://semver.org/": "another",
+    "https://alamat.kantor.go.id/": "an example where it is said how to install",
     "https://github.com/microsoft/fluentui/wiki/Using-icons":
       "Fabric's console warning about an icon nobody registered",
     "https://res-1.cdn.office.net/files/fabric-cdn-prod_20230815.002/assets":

@@ -1,4 +1,6 @@
-import { DEVELOPMENT_ADDRESS } from "../../build/manifest";
+import { readFileSync } from "node:fs";
+import { DEVELOPMENT_ADDRESS, manifestVersion } from "../../build/manifest";
+import { version } from "../../src/text/version";
 import { addresses, MANIFEST, only, sayings } from "../support/manifest";
 import { elements } from "../support/xmlTree";
 
@@ -11,6 +13,12 @@ describe("the manifest", () => {
 
   test("has a version of four numbers, of at least 1.0 as Office asks", () => {
     expect(only("Version").text).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
+  });
+
+  test("has the program's version, which the newest part of the list of changes names too", () => {
+    expect(only("Version").text).toBe(manifestVersion(version));
+    const [, newest] = /^## (\d+\.\d+\.\d+)/m.exec(readFileSync("CHANGELOG.md", "utf8")) ?? [];
+    expect(newest).toBe(version);
   });
 
   test("is a task-pane add-in for workbooks that may read and write them", () => {

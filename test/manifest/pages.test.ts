@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DOC_PAGES } from "../../build/docPages";
 import { DEVELOPMENT_ADDRESS } from "../../build/manifest";
 import { id } from "../../src/text/id";
 import { en } from "../../src/text/en";
@@ -7,7 +8,8 @@ import { functionTextsOf } from "../../src/text/functions/functionTexts";
 import { only, ROOT } from "../support/manifest";
 
 const FOLDER = join(ROOT, "assets/halaman");
-const PAGES = readdirSync(FOLDER);
+const PAGES = readdirSync(FOLDER).filter((file) => file.endsWith(".html"));
+const BESIDE = ["ikon/rekap-32.png", "gambar/temuan.png", "halaman.css", "manifest.xml"];
 const read = (page: string) => readFileSync(join(FOLDER, page), "utf8").replace(/\s+/g, " ");
 
 /** A page's text in each language: the English part is a section of its own at the end. */
@@ -19,8 +21,8 @@ function spoken(page: string) {
 const count = (text: string, tag: RegExp) => [...text.matchAll(tag)].length;
 
 describe("the pages beside the add-in", () => {
-  test("are help and privacy; the manifest names the help, which leads to the other", () => {
-    expect(PAGES).toEqual(["bantuan.html", "privasi.html"]);
+  test("are what it is, help and privacy; the manifest names the help, which leads to the last", () => {
+    expect(PAGES).toEqual(["bantuan.html", "index.html", "privasi.html"]);
     expect(only("SupportUrl").attributes.DefaultValue).toBe(`${DEVELOPMENT_ADDRESS}bantuan.html`);
     const { resid } = only("LearnMoreUrl").attributes;
     const named = only("bt:Urls").children.find(({ attributes }) => attributes.id === resid);
@@ -37,10 +39,10 @@ describe("the pages beside the add-in", () => {
   });
 
   test.each(PAGES)("%s loads nothing but what lies beside it, and runs no code", (page) => {
-    expect(read(page)).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src 'self'");
+    expect(read(page)).toContain("default-src 'none'; style-src 'self'; img-src 'self'");
     expect(read(page)).not.toMatch(/<script|https?:|\bon\w+=/);
     const named = [...read(page).matchAll(/(?:href|src)="([^"#]+)/g)].map(([, file = ""]) => file);
-    expect(named.filter((file) => !["ikon/rekap-32.png", ...PAGES].includes(file))).toEqual([]);
+    expect(named.filter((file) => ![...BESIDE, ...PAGES, ...Object.values(DOC_PAGES)].includes(file))).toEqual([]);
   });
 
   test.each([

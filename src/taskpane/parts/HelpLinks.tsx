@@ -1,5 +1,6 @@
-import { Link, Stack } from "office-ui-fabric-react";
+import { Link, Stack, Text } from "office-ui-fabric-react";
 import type { Texts } from "../../text/texts";
+import { version } from "../../text/version";
 
 /** Opens a page in the person's browser; null where a link has to do that by itself. */
 export type OpenPage = ((address: string) => void) | null;
@@ -12,6 +13,7 @@ interface HelpLinksProps {
 /** The ways to the pages beside the pane: help, and what becomes of the figures. */
 export function HelpLinks({ openPage, texts: { settings } }: HelpLinksProps) {
   const pages = [
+    { text: settings.guide, address: settings.guidePage },
     { text: settings.help, address: settings.helpPage },
     { text: settings.privacy, address: settings.privacyPage },
   ];
@@ -32,6 +34,7 @@ export function HelpLinks({ openPage, texts: { settings } }: HelpLinksProps) {
           {text}
         </Link>
       ))}
+      <Text variant="small">{settings.version(version)}</Text>
     </Stack>
   );
 }
