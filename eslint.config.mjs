@@ -35,7 +35,7 @@ const floors = [
   ["rules", "relations", "layout", "titles"],
   ["sums", "locate"],
   ["tables"],
-  ["tally", "titleRules", "doubts", "profiles"],
+  ["tally", "titleRules", "doubts", "profiles", "hints"],
   ["formulas", "recaps", "charts"],
   ["said"],
 ];

@@ -78,7 +78,9 @@ function pageOf(href: string): string {
   return place === undefined ? page : `${page}#${place}`;
 }
 
-type Parser = { parseInline(tokens: Tokens.Generic[]): string };
+interface Parser {
+  parseInline(tokens: Tokens.Generic[]): string;
+}
 
 function tableOf({ header, rows }: Tokens.Table, parser: Parser): string {
   const cells = (tag: string, row: readonly Tokens.TableCell[]) =>

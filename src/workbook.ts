@@ -49,6 +49,9 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly obstacle: Obstacle; readonly detail: string };
 
+/** Stands before the name of everything that the program keeps in a workbook. */
+export const KEPT_AS = "rekap-ptsp.";
+
 /** A workbook as it was when it was read. */
 export interface Snapshot {
   readonly workbook: Workbook;
@@ -220,6 +223,8 @@ export interface WorkbookPort {
   forget(signal?: AbortSignal): Promise<Answer<null>>;
   /** The cell that the person has selected, by the name its sheet has now; of several the active one. */
   activeCell(): Promise<Answer<Place & { readonly sheet: string }>>;
+  /** The cells that the person has selected, by the name their sheet has now. */
+  selection(): Promise<Answer<SheetArea>>;
   /** Shows a cell of a snapshot to the person. */
   select(sheet: string, cell: Cell, seen: Snapshot): Promise<Answer<null>>;
   /**

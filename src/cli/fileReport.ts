@@ -1,4 +1,4 @@
-import { checkTables, recognise } from "../core/check";
+import { asSaid, checkTables, recognise } from "../core/check";
 import { digestOf, type Digest } from "../core/digest";
 import { atOnce } from "../core/steps";
 import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
@@ -52,9 +52,10 @@ export async function reportOn({ path, relations, language, wanted }: Asked): Pr
   const preferences = together(opened.preferences, wanted);
   const otherwise = saidOf(preferences, language);
   const begun = performance.now();
-  const tables = recognise(workbook, preferences);
+  const said = asSaid(workbook, preferences);
+  const tables = recognise(said, preferences);
   const recognised = performance.now();
-  const checked = atOnce(checkTables(workbook, tables, preferences));
+  const checked = atOnce(checkTables(said, tables, preferences));
   const timings = { readMs, recogniseMs: recognised - begun, checkMs: performance.now() - recognised };
   return {
     path,

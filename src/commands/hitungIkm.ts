@@ -1,5 +1,5 @@
 import { Chains } from "../core/chains";
-import { checkTable, recogniseInSteps } from "../core/check";
+import { asSaid, checkTable, recogniseInSteps } from "../core/check";
 import { countsOf, isBlank, type Counts } from "../core/findings/counts";
 import type { Edit } from "../core/edits/edit";
 import type { Cell } from "../core/grid/address";
@@ -94,7 +94,7 @@ async function surveysOf(
   signal?: AbortSignal,
 ): Promise<Table[] | null> {
   const sheets = workbook.sheets.filter(({ name }) => !hiddenSheets.includes(name));
-  const tables = await inBreaths(recogniseInSteps({ sheets }, preferences), () => breathe(signal));
+  const tables = await inBreaths(recogniseInSteps(asSaid({ sheets }, preferences), preferences), () => breathe(signal));
   if (!tables || !(await breathe(signal))) return null;
   return tables.filter(({ kind }) => kind === SURVEY);
 }

@@ -8,7 +8,17 @@ export async function preferencesIn(port: WorkbookPort): Promise<Answer<Preferen
   return kept.ok ? { ok: true, value: preferencesFrom(kept.value) } : kept;
 }
 
-/** Keeps preferences in the workbook; nothing where all is as at the beginning. */
-export function keepPreferences(port: WorkbookPort, preferences: Preferences): Promise<Answer<null>> {
-  return port.remember(PREFERENCES, keptText(preferences));
+/**
+ * Keeps a change of them in the workbook, beside what was chosen elsewhere meanwhile; gives what is kept now. Nothing is
+ * written where Excel does not say what was.
+ */
+export async function changePreferences(
+  port: WorkbookPort,
+  change: (now: Preferences) => Preferences,
+): Promise<Answer<Preferences>> {
+  const now = await preferencesIn(port);
+  if (!now.ok) return now;
+  const changed = change(now.value);
+  const kept = await port.remember(PREFERENCES, keptText(changed));
+  return kept.ok ? { ok: true, value: changed } : kept;
 }

@@ -1,6 +1,7 @@
 import type { MessageKey } from "./findings/message";
 import { formulaRules } from "./formulas";
 import { recapFigures, recapRules } from "./recaps";
+import { hintRules } from "./hints";
 import type { RuleFacts } from "./rules/rule";
 import { saidRules } from "./said";
 import { solvedRules } from "./solvedRules";
@@ -36,7 +37,7 @@ export const catalogue: readonly Section[] = [
   ...kindSections(),
   { of: ["registerCounts"], rules: tallyRules, figures: ["case-count"], filled: [] },
   { of: ["recaps"], rules: recapRules, figures: recapFigures, filled: [] },
-  { of: ["words"], rules: [...wordRules, ...saidRules], figures: [], filled: [] },
+  { of: ["words"], rules: [...wordRules, ...saidRules, ...hintRules], figures: [], filled: [] },
 ];
 
 function kindSections(): readonly Section[] {

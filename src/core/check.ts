@@ -2,6 +2,10 @@ import { withDisputes } from "./doubts/disputes";
 import type { Finding } from "./findings/finding";
 import { evidenceOf } from "./formulas/flaws";
 import { sameCell, type Cell } from "./grid/address";
+import { checkHints } from "./hints";
+import { markedWorkbook } from "./hints/marked";
+import { pageOf } from "./hints/pages";
+import { tablesOfPage } from "./hints/recognise";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
 import { checkPermitNames } from "./permitNames";
@@ -18,7 +22,6 @@ import { checkSaid } from "./said";
 import { checkSaidUnsur } from "./said/unsur";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
-import { tableKinds } from "./tables";
 import { withServices } from "./tables/skm/perService";
 import { checkSurveys } from "./surveys";
 import { registersIn } from "./tables/register/recognise";
@@ -33,6 +36,14 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * A workbook as it is to be checked: with what the office says of its regions. Whatever is asked of a workbook further on
+ * has to be asked of this one.
+ */
+export function asSaid(workbook: Workbook, { hints }: Preferences): Workbook {
+  return markedWorkbook(workbook, hints);
+}
+
 /** Every table of a workbook, in the order of its sheets. */
 export function recognise(workbook: Workbook, preferences: Preferences = DEFAULTS): readonly Table[] {
   return atOnce(recogniseInSteps(workbook, preferences));
@@ -40,12 +51,13 @@ export function recognise(workbook: Workbook, preferences: Preferences = DEFAULT
 
 /** The same step by step. */
 export function* recogniseInSteps(workbook: Workbook, preferences: Preferences = DEFAULTS): Steps<readonly Table[]> {
-  const { sheets } = workbook;
-  const registers = yield* registersIn(workbook);
+  const pages = workbook.sheets.map((sheet) => pageOf(sheet, preferences.hints));
+  const apart = pages.flatMap(({ rest, marked }) => [rest, ...marked.map(({ view }) => view)]);
+  const registers = yield* registersIn({ sheets: apart });
   const found: Table[] = [];
-  for (const [at, sheet] of sheets.entries()) {
-    yield at / sheets.length;
-    for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found, preferences)));
+  for (const [at, page] of pages.entries()) {
+    yield at / pages.length;
+    found.push(...(yield* tablesOfPage(page, registers, found, preferences)));
   }
   return withDisputes(
     yield* recapped(
@@ -65,15 +77,26 @@ export function* checkTables(
   for (const table of tables) solved.push(yield* solve(table));
   const ofTables: (readonly Finding[])[] = [];
   for (const one of solved) ofTables.push(yield* allFindings(one));
-  const findings = [...ofTables.flat(), ...(yield* checkTogether(workbook, tables))];
+  const findings = [...ofTables.flat(), ...(yield* checkTogether(workbook, tables, preferences))];
   return { tables: solved, findings: foundAsWanted(findings, namesOf(workbook), preferences) };
 }
 
 /** What only the tables of a workbook together tell: titles, captions and sentences, plans by their survey, surveys by each other. */
-export function* checkTogether(workbook: Workbook, tables: readonly Table[]): Steps<readonly Finding[]> {
+export function* checkTogether(
+  workbook: Workbook,
+  tables: readonly Table[],
+  { hints }: Preferences = DEFAULTS,
+): Steps<readonly Finding[]> {
   const words = yield* checkWords(workbook, tables);
   const said = yield* checkSaid(workbook, tables);
-  return [...words, ...said, ...checkPlans(tables), ...checkSurveys(workbook, tables), ...checkPermitNames(tables)];
+  return [
+    ...words,
+    ...said,
+    ...checkPlans(tables),
+    ...checkSurveys(workbook, tables),
+    ...checkPermitNames(tables),
+    ...checkHints(workbook, tables, hints),
+  ];
 }
 
 /** Checks a table by itself. */
@@ -97,7 +120,8 @@ function* allFindings(solved: Solved): Steps<readonly Finding[]> {
 
 /** Checks a workbook from end to end. */
 export function check(workbook: Workbook, preferences: Preferences = DEFAULTS): Checked {
-  return atOnce(checkTables(workbook, recognise(workbook, preferences), preferences));
+  const said = asSaid(workbook, preferences);
+  return atOnce(checkTables(said, recognise(said, preferences), preferences));
 }
 
 /** One finding for each figure that is wrong or blank; a summary that is only planned has none of its own. */

@@ -1,5 +1,5 @@
 import { Chains } from "./chains";
-import { recognise } from "./check";
+import { asSaid, recognise } from "./check";
 import type { Edit } from "./edits/edit";
 import type { EditGroup } from "./edits/group";
 import type { Workbook } from "./grid/sheet";
@@ -21,5 +21,5 @@ export function fillGroups(workbook: Workbook, preferences: Preferences = DEFAUL
 }
 
 function solvedTables(workbook: Workbook, preferences: Preferences = DEFAULTS): readonly Solved[] {
-  return recognise(workbook, preferences).map((table) => atOnce(solve(table)));
+  return recognise(asSaid(workbook, preferences), preferences).map((table) => atOnce(solve(table)));
 }

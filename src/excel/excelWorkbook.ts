@@ -1,4 +1,5 @@
 import type { Watch, WorkbookPort } from "../workbook";
+import { KEPT_AS } from "../workbook";
 import { applyPlan } from "./apply";
 import { makeChart } from "./charts/makeChart";
 import { untilGivenUp } from "./givingUp";
@@ -6,7 +7,7 @@ import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
 import { answer, Met } from "./obstacles";
 import { readWorkbook } from "./readWorkbook";
-import { activeCell, selectCell } from "./select";
+import { activeCell, selectCell, selectedArea } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
 import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
@@ -14,7 +15,6 @@ import { undoLast } from "./undo";
 import { watchChanges } from "./watch";
 
 /** What the program keeps in a workbook has names that begin so. */
-const PREFIX = "rekap-ptsp.";
 
 /** The workbook that is open in Excel, for one pane. */
 export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPort {
@@ -35,6 +35,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
         return null;
       }),
     activeCell: () => answer(() => activeCell(host)),
+    selection: () => answer(() => selectedArea(host)),
     select: (sheet, cell, seen) =>
       answer(async () => {
         await selectCell(host, seen.sheetIds.get(sheet) ?? "", cell);
@@ -42,11 +43,11 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
       }),
     watch: (onChange) => answer(() => watchChanges(host, onChange)),
     remember: (name, text) =>
-      answer(() => (text === null ? forget(host, PREFIX + name) : remember(host, PREFIX + name, text))),
+      answer(() => (text === null ? forget(host, KEPT_AS + name) : remember(host, KEPT_AS + name, text))),
     recall: (name) =>
       answer(() =>
         reading(host, async (context) => {
-          const setting = loadSetting(context, PREFIX + name);
+          const setting = loadSetting(context, KEPT_AS + name);
           await context.sync();
           return settingText(setting);
         }),

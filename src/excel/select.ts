@@ -1,4 +1,5 @@
 import type { Cell } from "../core/grid/address";
+import type { SheetArea } from "../core/grid/area";
 import { reading, type Host } from "./host";
 import { Met } from "./obstacles";
 
@@ -23,5 +24,17 @@ export function activeCell(host: Host): Promise<{ readonly sheet: string; readon
     range.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
     await context.sync();
     return { sheet: range.worksheet.name, cell: { row: range.rowIndex, column: range.columnIndex } };
+  });
+}
+
+/** The cells that the person has selected; several ranges at once are refused by Excel, in its own words. */
+export function selectedArea(host: Host): Promise<SheetArea> {
+  return reading(host, async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, worksheet: { name: true } });
+    await context.sync();
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+    const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+    return { sheet: range.worksheet.name, area };
   });
 }

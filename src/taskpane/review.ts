@@ -1,7 +1,7 @@
 import { inBreaths, type Pause } from "../core/breaths";
 import { chartsOf, type TableCharts } from "../core/charts/charts";
 import { CHART_SHEET } from "../core/charts/place";
-import { checkTable, checkTogether, recogniseInSteps } from "../core/check";
+import { asSaid, checkTable, checkTogether, recogniseInSteps } from "../core/check";
 import { Chains } from "../core/chains";
 import type { EditGroup } from "../core/edits/group";
 import { arrange } from "../core/findings/arrange";
@@ -70,11 +70,11 @@ export function* reviewInSteps(
   decided: ReadonlySet<string> = new Set(),
   preferences: Preferences = DEFAULTS,
 ): Steps<Review> {
-  const { workbook } = seen;
+  const workbook = asSaid(seen.workbook, preferences);
   const found = yield* asPart(recogniseInSteps(workbook, preferences), 0, 1 / 2);
   const looked: Looked[] = [];
   const sheets = workbook.sheets.map(({ name }) => name);
-  const together = foundAsWanted(yield* checkTogether(workbook, found), sheets, preferences);
+  const together = foundAsWanted(yield* checkTogether(workbook, found, preferences), sheets, preferences);
   const homes = new Map(together.map((finding) => [finding, found.find((table) => standsIn(finding, table))]));
   for (const [at, table] of found.entries()) {
     yield (1 + at / found.length) / 2;

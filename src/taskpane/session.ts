@@ -4,6 +4,7 @@ import { preferencesIn } from "../commands/preferences";
 import { confirmedReadings } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
+import type { SheetArea } from "../core/grid/area";
 import type { Answer, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/pane/texts";
 import { ChangeWatch } from "./changeWatch";
@@ -114,6 +115,13 @@ export class Session {
     const answer = await this.port.select(sheet, cell, seen);
     if (!answer.ok) this.set({ outcome: met(answer) });
     else if (this.#state.outcome?.kind === "obstacle") this.dismiss();
+  }
+
+  /** The region that the person has selected; null where Excel does not say, which is told. */
+  async selected(): Promise<SheetArea | null> {
+    const answer = await this.port.selection();
+    if (!answer.ok) this.set({ outcome: met(answer) });
+    return answer.ok ? answer.value : null;
   }
 
   /** Brings the first of the places that are about to be changed to the front; where that cannot be, no matter. */

@@ -19,6 +19,7 @@ import { skm } from "./skm/en";
 import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { said } from "./said/en";
+import { hints, marks } from "./hints/en";
 import { titles } from "./titles/en";
 
 /** More cells than this are counted, not named. */
@@ -45,6 +46,7 @@ export const en: Texts = {
     ...sums.messages,
     ...said,
     ...titles,
+    ...hints,
     ...register,
     ...cases,
     ...plans,
@@ -139,8 +141,11 @@ export const en: Texts = {
   narrative,
   overview,
   pane,
+  marks,
   settings: {
     preferences: "How to check and fill",
+    kept: "Kept in the workbook.",
+    notKept: "The settings could not be read or kept yet.",
     opening: "Opening …",
     notOpened: "These settings could not be loaded. Check the network, close this part and open it again.",
     title: "Settings",

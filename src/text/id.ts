@@ -19,6 +19,7 @@ import { skm } from "./skm/id";
 import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
+import { hints, marks } from "./hints/id";
 import { titles } from "./titles/id";
 
 /** More cells than this are counted, not named. */
@@ -45,6 +46,7 @@ export const id: Texts = {
     ...sums.messages,
     ...said,
     ...titles,
+    ...hints,
     ...register,
     ...cases,
     ...plans,
@@ -139,8 +141,11 @@ export const id: Texts = {
   narrative,
   overview,
   pane,
+  marks,
   settings: {
     preferences: "Cara memeriksa dan mengisi",
+    kept: "Disimpan di buku kerja.",
+    notKept: "Pengaturan belum dapat dibaca atau disimpan.",
     opening: "Membuka …",
     notOpened: "Pengaturan ini belum dapat dimuat. Periksa jaringan, tutup bagian ini, lalu buka lagi.",
     title: "Pengaturan",

@@ -14,6 +14,7 @@ import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
+import type { MarkTexts } from "./hints/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 
@@ -63,11 +64,15 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly narrative: NarrativeTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
+  readonly marks: MarkTexts;
   readonly settings: {
     readonly title: string;
     /** How the workbook is checked and filled, which is loaded once it is opened; `notOpened` where it could not be. */
     readonly preferences: string;
     readonly opening: string;
+    readonly kept: string;
+    /** Excel did not say what is kept, or did not keep it; why is said beside it. */
+    readonly notKept: string;
     readonly notOpened: string;
     readonly language: string;
     /** The language that Office itself speaks. */

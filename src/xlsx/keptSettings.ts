@@ -1,3 +1,4 @@
+import { KEPT_AS } from "../workbook";
 import { folded } from "./partNames";
 import { partText, type Package } from "./package";
 import { attribute, DamagedPart, readXml } from "./xml";
@@ -5,10 +6,10 @@ import { attribute, DamagedPart, readXml } from "./xml";
 /** Where a workbook has what add-ins keep in it ([MS-OWEXML] 2.1.1; SheetJS issue 1952 shows one). */
 const PART = /^xl\/webextensions\/webextension\d*\.xml$/;
 
-/** The text that an add-in has kept in a file under a name; null where there is none. A damaged part holds none. */
+/** The text that the add-in has kept in a file under a name; null where there is none. A damaged part holds none. */
 export function keptText({ parts }: Package, name: string): string | null {
   for (const part of parts.keys()) {
-    const kept = PART.test(folded(part)) ? textIn(partText(parts, part) ?? "", name) : null;
+    const kept = PART.test(folded(part)) ? textIn(partText(parts, part) ?? "", KEPT_AS + name) : null;
     if (kept !== null) return kept;
   }
   return null;

@@ -23,7 +23,7 @@ function keeping(bytes: Uint8Array, value: string): Uint8Array {
     "xl/webextensions/webextension1.xml":
       `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}">` +
       `<we:reference id="029d2630" version="1.0.0.0" store="developer" storeType="Registry"/><we:properties>` +
-      `<we:property name="pengaturan" value="${written}"/></we:properties></we:webextension>`,
+      `<we:property name="rekap-ptsp.pengaturan" value="${written}"/></we:properties></we:webextension>`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { hitungIkm } from "../../src/commands/hitungIkm";
-import { keepPreferences, preferencesIn } from "../../src/commands/preferences";
+import { changePreferences, preferencesIn } from "../../src/commands/preferences";
 import { DEFAULTS, type Preferences } from "../../src/core/preferences/preferences";
 import { Session } from "../../src/taskpane/session";
 import { holds, openDrawn, portOf, type, valueOf } from "../support/excel";
@@ -17,7 +17,7 @@ const BLANK = `
 async function openWith(wanted: Partial<Preferences>) {
   const opened = openDrawn(BLANK);
   const port = portOf(opened);
-  await valueOf(keepPreferences(port, { ...DEFAULTS, ...wanted }));
+  await valueOf(changePreferences(port, (now) => ({ ...now, ...wanted })));
   return { opened, port };
 }
 

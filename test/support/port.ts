@@ -9,6 +9,7 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     chart: unasked,
     addSheet: unasked,
     activeCell: unasked,
+    selection: unasked,
     undo: unasked,
     steps: () => good(0),
     forget: unasked,

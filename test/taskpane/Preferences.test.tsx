@@ -26,7 +26,7 @@ async function open(kept: string | null = null, answers: Partial<WorkbookPort> =
   });
   render(<Preferences session={new Session(port)} texts={texts} />);
   fireEvent.click(screen.getByText(new RegExp(texts.settings.preferences)));
-  await screen.findByText(answers.recall ? new RegExp(say.notRead) : say.kept);
+  await screen.findByText(answers.recall ? new RegExp(texts.settings.notKept) : say.kept);
   return { remembered };
 }
 
@@ -44,7 +44,7 @@ test("what is chosen is kept at once, beside what was", async () => {
   expect(choice(say.writing.label).value).toBe("values");
   await choose(choice(say.weight.label), "two");
   expect(remembered).toEqual(['{"weight":"two","writing":"values"}']);
-  expect(await screen.findByText(say.saved)).toBeTruthy();
+  expect(await screen.findByText(texts.settings.kept)).toBeTruthy();
 });
 
 test("a rule that is declared a warning can be turned off, one that names wrong figures only lowered", async () => {
@@ -101,5 +101,5 @@ test("where Excel does not say what is kept, that is said and nothing can be cho
 test("where Excel does not keep a choice, that is said with the reason", async () => {
   await open(null, { remember: () => hindered("busy") });
   await choose(choice(say.weight.label), "two");
-  expect(await screen.findByText(`${say.notRead} ${texts.obstacles.busy("")}`)).toBeTruthy();
+  expect(await screen.findByText(`${texts.settings.notKept} ${texts.obstacles.busy("")}`)).toBeTruthy();
 });

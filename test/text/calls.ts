@@ -188,7 +188,15 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     ],
   },
   narrative: { tell: STORIES.map((story) => [story, number] as const), replaces: [["SKM!A160", "Catatan"]] },
-  settings: { steps: MANY },
+  settings: { steps: MANY, version: [["1.0.0"]] },
+  marks: {
+    upTo: [[7]],
+    marked: [
+      ["SKM!A3:K149", "…", []],
+      ["SKM!A3:K149", "…", ["Triwulan II Tahun 2024", "1–7"]],
+    ],
+    removeOf: [["SKM!A3:K149"]],
+  },
   cli: {
     table: [["…", "SKM", "A1:K149"]],
     consequences: MANY,

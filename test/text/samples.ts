@@ -16,6 +16,7 @@ import {
   type Samples,
 } from "./samples/facts";
 import { cases } from "./samples/cases";
+import { hints } from "./samples/hints";
 import { investment } from "./samples/investment";
 import { permits } from "./samples/permits";
 import { plans } from "./samples/plans";
@@ -122,5 +123,6 @@ export const SAMPLES: Samples<MessageParams> = {
   ...investment,
   ...said,
   ...titles,
+  ...hints,
   ...register,
 };

@@ -1,4 +1,4 @@
-import { cellName, type Cell } from "./address";
+import { cellName, parseCell, type Cell } from "./address";
 
 /**
  * A rectangle of cells, both ends included.
@@ -48,6 +48,14 @@ export function areaName(area: Area): string {
   const first = cellName({ row: area.top, column: area.left });
   const last = cellName({ row: area.bottom, column: area.right });
   return first === last ? first : `${first}:${last}`;
+}
+
+/** "$B$2:$J$2" as an area; null for text that is none. */
+export function parseArea(address: string): Area | null {
+  const [first = "", last = first, ...more] = address.split(":");
+  const [from, to] = [parseCell(first), parseCell(last)];
+  if (!from || !to || more.length > 0) return null;
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
 
 /** True for an area of one cell. */

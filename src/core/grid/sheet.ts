@@ -184,6 +184,47 @@ export class Sheet {
     return filled;
   }
 
+  /** The same sheet with other values in some cells, by `cellKey`. */
+  with(values: ReadonlyMap<number, CellValue>): Sheet {
+    const rows = [...this.#rows];
+    for (const [key, value] of values) {
+      const { row, column } = cellOfKey(key);
+      const own = [...(rows[row] ?? [])];
+      while (own.length < column) own.push(null);
+      own[column] = value;
+      rows[row] = own;
+    }
+    return new Sheet(
+      this.name,
+      rows,
+      this.#details((key) => !values.has(key)),
+    );
+  }
+
+  /** The same sheet with nothing but some of its cells. */
+  only(isKept: (cell: Cell) => boolean): Sheet {
+    const rows = this.#rows.map((own, row) => own?.map((value, column) => (isKept({ row, column }) ? value : null)));
+    return new Sheet(
+      this.name,
+      rows,
+      this.#details((key) => isKept(cellOfKey(key))),
+    );
+  }
+
+  #details(isKept: (key: number) => boolean): SheetDetails {
+    const kept = <T>(all: ReadonlyMap<number, T>) => new Map([...all].filter(([key]) => isKept(key)));
+    const far = [...(this.#far ?? [])].map(([row, own]) => {
+      return [row, new Map([...own].filter(([column]) => isKept(cellKey(row, column))))] as const;
+    });
+    return {
+      far: new Map(far),
+      formulas: kept(this.#formulas),
+      dateFormats: kept(this.#dateFormats),
+      merges: this.merges.filter(({ top, left }) => isKept(cellKey(top, left))),
+      dates1904: this.#dayOffset !== 0,
+    };
+  }
+
   /** So many columns from the left. Every row is asked for its own, and most are equally long. */
   #first(count: number): readonly number[] {
     const known = this.#columns.get(count);

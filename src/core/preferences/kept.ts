@@ -1,4 +1,5 @@
 import type { Levels } from "../findings/levels";
+import { MARKS, type Hint } from "./hint";
 import { CHOICES, DEFAULTS, LEVELS, type Preferences } from "./preferences";
 
 /** The name of the setting that keeps them. */
@@ -6,9 +7,12 @@ export const PREFERENCES = "pengaturan";
 
 /** Preferences as a workbook keeps them; null where nothing is otherwise. */
 export function keptText(preferences: Preferences): string | null {
-  const { levels, ...choices } = preferences;
+  const { levels, hints, ...choices } = preferences;
   const others = Object.entries(choices).filter(([name, value]) => value !== DEFAULTS[name as keyof Preferences]);
-  const own = Object.keys(levels).length > 0 ? [["levels", levels] as const] : [];
+  const own = [
+    ...(Object.keys(levels).length > 0 ? [["levels", levels] as const] : []),
+    ...(hints.length > 0 ? [["hints", hints] as const] : []),
+  ];
   return others.length + own.length === 0 ? null : JSON.stringify(Object.fromEntries([...others, ...own]));
 }
 
@@ -21,6 +25,7 @@ export function preferencesFrom(text: string | null): Preferences {
     writing: chosen(CHOICES.writing, kept.writing),
     scale: chosen(CHOICES.scale, kept.scale),
     levels: levelsFrom(kept.levels),
+    hints: Array.isArray(kept.hints) ? kept.hints.flatMap(hintFrom) : [],
   };
 }
 
@@ -35,6 +40,22 @@ function levelsFrom(kept: unknown): Levels {
       return level ? [[rule, level]] : [];
     }),
   );
+}
+
+function hintFrom(kept: unknown): readonly Hint[] {
+  const { sheet, area, kind, period, scale } = fieldsOf(kept);
+  const { top, left, bottom, right } = fieldsOf(area);
+  const mark = MARKS.find((one) => one === kind);
+  if (typeof sheet !== "string" || !mark || ![top, left, bottom, right].every(Number.isSafeInteger)) return [];
+  return [
+    {
+      sheet,
+      area: { top: Number(top), left: Number(left), bottom: Number(bottom), right: Number(right) },
+      kind: mark,
+      period: typeof period === "string" ? period : null,
+      scale: chosen(CHOICES.scale, scale),
+    },
+  ];
 }
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> {

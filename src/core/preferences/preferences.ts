@@ -1,4 +1,5 @@
 import type { Levels } from "../findings/levels";
+import type { Hint } from "./hint";
 
 /** The weight of each unsur: what the sheet says and shows, 1/x itself, or 1/x with three or two decimals. */
 export type WeightRule = "inferred" | "exact" | "three" | "two";
@@ -17,6 +18,8 @@ export interface Preferences {
   /** The best answer where nothing on the sheet tells it; null where nobody says it either. */
   readonly scale: number | null;
   readonly levels: Levels;
+  /** What regions are, where they were not understood. */
+  readonly hints: readonly Hint[];
 }
 
 /** Nothing otherwise. */
@@ -26,6 +29,7 @@ export const DEFAULTS: Preferences = {
   writing: "formulas",
   scale: null,
   levels: {},
+  hints: [],
 };
 
 /** What may be chosen, that of the defaults first. */
@@ -34,6 +38,6 @@ export const CHOICES = {
   rounding: ["full", "rounded"],
   writing: ["formulas", "values"],
   scale: [null, 3, 4, 5, 6, 7, 10],
-} as const satisfies { readonly [K in Exclude<keyof Preferences, "levels">]: readonly Preferences[K][] };
+} as const satisfies { readonly [K in Exclude<keyof Preferences, "levels" | "hints">]: readonly Preferences[K][] };
 
 export const LEVELS = ["error", "warning", "info", "off"] as const;

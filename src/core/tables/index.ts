@@ -12,8 +12,11 @@ import { skmRespondents } from "./skm";
 import { skmParts } from "./skm/perPart";
 import { skmPeriods } from "./skm/perPeriod";
 import { skmResults } from "./skm/perUnsur";
+import type { Mark } from "../preferences/hint";
 import type { TableKind } from "./table";
 import { totals } from "./totals";
+
+const anyTotals = totals([permitCounts, lkpm, investmentSeries, budget]);
 
 /** Every kind of table this program knows. */
 export const tableKinds: readonly TableKind[] = [
@@ -32,5 +35,15 @@ export const tableKinds: readonly TableKind[] = [
   investmentPma,
   investmentOfBoth,
   respondentProfile,
-  totals([permitCounts, lkpm, investmentSeries, budget]),
+  anyTotals,
 ];
+
+/** The kinds that a region may be of, where a person says what it is. */
+export const markedKinds: Readonly<Record<Mark, readonly TableKind[]>> = {
+  survey: [skmRespondents],
+  results: [skmResults, skmParts, skmPeriods],
+  permits: [permits],
+  investment: [investmentPmdn, investmentPma, investmentOfBoth],
+  register: [permitRegister],
+  totals: [anyTotals],
+};

@@ -1,5 +1,5 @@
 import { areaName } from "../../core/grid/area";
-import { parseArea } from "../areaText";
+import { parseArea } from "../../core/grid/area";
 import type { Host } from "../host";
 import type { CellsOf, ChartImage } from "./chartStep";
 

@@ -3,7 +3,7 @@ import type { Language, Texts } from "../../text/texts";
 import type { Session } from "../session";
 import { HelpLinks, type OpenPage } from "./HelpLinks";
 import { Journal } from "./Journal";
-import { Preferences } from "./preferences";
+import { Marks, Preferences } from "./preferences";
 
 /** A language, or Office's own. */
 export type LanguageChoice = Language | "office";
@@ -43,6 +43,7 @@ export function Settings({ choice, onChoice, session, openPage, texts }: Setting
         }}
       />
       {session && <Preferences session={session} texts={texts} />}
+      {session && <Marks session={session} texts={texts} />}
       {session && <Journal session={session} texts={texts} />}
       <HelpLinks openPage={openPage} texts={texts} />
     </Stack>

@@ -22,10 +22,6 @@ export interface PreferenceTexts {
   /** How many rules of a section are otherwise. */
   readonly changed: (rules: number) => string;
   readonly reset: string;
-  readonly resetDone: string;
-  readonly saved: string;
-  /** Excel did not say what is kept, or did not keep it; why is said beside it. */
-  readonly notRead: string;
   readonly checkAgain: string;
   /** On the command line: what was otherwise than usual. */
   readonly used: (what: readonly string[]) => string;

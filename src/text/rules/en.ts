@@ -176,6 +176,7 @@ export const rulesEn: RuleTexts = {
     "signing-office": "who signs for another region than the headings of the sheet name",
     "said-figure":
       "a sentence of the report, on any sheet, that states another IKM, other respondents or permits than the table of its period",
+    "hint-not-followed": "a region that a person has marked, but that cannot be read so",
     "repeated-caption": "the number of a table or picture that was used before; its fix numbers them all anew",
   },
 };

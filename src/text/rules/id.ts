@@ -177,6 +177,7 @@ export const rulesId: RuleTexts = {
     "signing-office": "pejabat yang menandatangani untuk daerah lain daripada judul lembarnya",
     "said-figure":
       "kalimat laporan di lembar mana pun yang menyebut IKM, responden, atau izin terbit lain daripada tabel periode itu",
+    "hint-not-followed": "daerah yang ditandai seseorang, tetapi tidak dapat dibaca seperti itu",
     "repeated-caption": "nomor tabel atau gambar yang sudah dipakai; perbaikannya menomori ulang semuanya",
   },
 };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { keptText, preferencesFrom } from "../../../src/core/preferences/kept";
+import { MARKS } from "../../../src/core/preferences/hint";
 import { CHOICES, DEFAULTS, LEVELS } from "../../../src/core/preferences/preferences";
 
 const anyOf = <T>(choices: readonly T[]) => fc.constantFrom(...choices);
@@ -11,6 +12,15 @@ const preferences = fc.record({
   levels: fc.dictionary(anyOf(["skm-nrr", "blank-figure", "identical-answers"]), anyOf(LEVELS), {
     noNullPrototype: true,
   }),
+  hints: fc.array(
+    fc.record({
+      sheet: fc.string(),
+      area: fc.record({ top: fc.nat(), left: fc.nat(), bottom: fc.nat(), right: fc.nat() }),
+      kind: anyOf(MARKS),
+      period: anyOf([null, "Triwulan II Tahun 2024"]),
+      scale: anyOf(CHOICES.scale),
+    }),
+  ),
 });
 
 test("what is kept is what was chosen", () => {

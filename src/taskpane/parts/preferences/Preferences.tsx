@@ -5,6 +5,7 @@ import { keptText } from "../../../core/preferences/kept";
 import { preferenceTextsOf } from "../../../text/preferences/preferenceTexts";
 import type { Texts } from "../../../text/texts";
 import type { Session } from "../../session";
+import { Became } from "./Became";
 import { Choice } from "./Choice";
 import { Rules } from "./Rules";
 import { useKept } from "./useKept";
@@ -17,11 +18,11 @@ interface PreferencesProps {
 /** How this workbook is checked and filled; what is chosen is kept in it at once. */
 export function Preferences({ session, texts }: PreferencesProps) {
   const { running } = useSyncExternalStore(session.subscribe, session.state);
-  const { preferences, keep, became } = useKept(session.port);
+  const { preferences, change, became } = useKept(session.port);
   const say = preferenceTextsOf(texts.language);
-  if (!preferences) return <Became {...{ became, say, texts }} />;
-  const choose = (change: Partial<typeof preferences>) => {
-    keep({ ...preferences, ...change });
+  if (!preferences) return <Became became={became} texts={texts} />;
+  const choose = (chosen: Partial<typeof preferences>) => {
+    void change((now) => ({ ...now, ...chosen }));
   };
   return (
     <Stack tokens={{ childrenGap: 12 }} role="group" aria-label={texts.settings.preferences}>
@@ -62,37 +63,14 @@ export function Preferences({ session, texts }: PreferencesProps) {
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
         <DefaultButton
           text={say.reset}
-          disabled={keptText(preferences) === null}
+          disabled={keptText({ ...preferences, hints: [] }) === null}
           onClick={() => {
-            keep(DEFAULTS);
+            void change(({ hints }) => ({ ...DEFAULTS, hints }));
           }}
         />
         <DefaultButton text={say.checkAgain} disabled={running !== null} onClick={() => void session.periksa()} />
       </Stack>
-      <Became {...{ became, say, texts }} />
+      <Became became={became} texts={texts} />
     </Stack>
-  );
-}
-
-interface BecameProps {
-  readonly became: ReturnType<typeof useKept>["became"];
-  readonly say: ReturnType<typeof preferenceTextsOf>;
-  readonly texts: Texts;
-}
-
-/** Whether what was chosen is kept, or why not. */
-function Became({ became, say, texts }: BecameProps) {
-  const sentence = {
-    reading: texts.settings.opening,
-    read: "",
-    kept: say.saved,
-    reset: say.resetDone,
-  };
-  return (
-    <Text variant="small" role="status">
-      {typeof became === "string"
-        ? sentence[became]
-        : `${say.notRead} ${texts.obstacles[became.obstacle](became.detail)}`}
-    </Text>
   );
 }

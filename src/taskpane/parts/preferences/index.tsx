@@ -1,31 +1,49 @@
 import { Text } from "office-ui-fabric-react";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ComponentType } from "react";
 import type { Texts } from "../../../text/texts";
 import type { Session } from "../../session";
 import { Disclosure } from "../Disclosure";
-import type { Preferences as Page } from "./Preferences";
 
 interface PreferencesProps {
   readonly session: Session;
   readonly texts: Texts;
 }
 
+type Page = ComponentType<PreferencesProps>;
+
 /** How the workbook is checked and filled: behind a line, and loaded once somebody opens it. */
 export function Preferences(props: PreferencesProps) {
   return (
     <Disclosure label={props.texts.settings.preferences}>
-      <Loaded {...props} />
+      <Loaded load={loadPreferences} {...props} />
     </Disclosure>
   );
 }
 
-function Loaded({ session, texts }: PreferencesProps) {
-  const [page, setPage] = useState<{ readonly Page: typeof Page } | "loading" | "failed">("loading");
+/** What a person says of regions, likewise. */
+export function Marks(props: PreferencesProps) {
+  return (
+    <Disclosure label={props.texts.marks.open}>
+      <Loaded load={loadMarks} {...props} />
+    </Disclosure>
+  );
+}
+
+async function loadPreferences(): Promise<Page> {
+  return (await import(/* webpackChunkName: "preferences" */ "./Preferences")).Preferences;
+}
+
+async function loadMarks(): Promise<Page> {
+  return (await import(/* webpackChunkName: "preferences" */ "./Marks")).Marks;
+}
+
+function Loaded({ load, ...props }: PreferencesProps & { readonly load: () => Promise<Page> }) {
+  const [page, setPage] = useState<{ readonly Page: Page } | "loading" | "failed">("loading");
   useEffect(() => {
     let isThere = true;
-    import(/* webpackChunkName: "preferences" */ "./Preferences").then(
-      (loaded) => {
-        if (isThere) setPage({ Page: loaded.Preferences });
+    load().then(
+      (Page) => {
+        if (isThere) setPage({ Page });
       },
       () => {
         if (isThere) setPage("failed");
@@ -34,11 +52,12 @@ function Loaded({ session, texts }: PreferencesProps) {
     return () => {
       isThere = false;
     };
-  }, []);
-  if (typeof page === "object") return <page.Page session={session} texts={texts} />;
+  }, [load]);
+  if (typeof page === "object") return <page.Page {...props} />;
+  const { settings } = props.texts;
   return (
     <Text variant="small" role="status">
-      {page === "loading" ? texts.settings.opening : texts.settings.notOpened}
+      {page === "loading" ? settings.opening : settings.notOpened}
     </Text>
   );
 }

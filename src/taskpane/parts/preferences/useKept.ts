@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from "react";
-import { keepPreferences, preferencesIn } from "../../../commands/preferences";
-import { keptText } from "../../../core/preferences/kept";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { changePreferences, preferencesIn } from "../../../commands/preferences";
 import type { Preferences } from "../../../core/preferences/preferences";
 import type { Answer, WorkbookPort } from "../../../workbook";
 
@@ -9,11 +8,12 @@ type Hindered = Extract<Answer<unknown>, { ok: false }>;
 /** The preferences that the workbook keeps, null until it has said so; and what became of reading or keeping them. */
 export interface Kept {
   readonly preferences: Preferences | null;
-  readonly keep: (preferences: Preferences) => void;
-  readonly became: "reading" | "read" | "kept" | "reset" | Hindered;
+  /** Gives whether the change is kept. */
+  readonly change: (change: (now: Preferences) => Preferences) => Promise<boolean>;
+  readonly became: "reading" | "read" | "kept" | Hindered;
 }
 
-/** Reads them once; what is chosen is shown at once, and kept one after the other. */
+/** Reads them once; a change is shown at once, and kept one after the other beside what other parts of the pane keep. */
 export function useKept(port: WorkbookPort): Kept {
   const [preferences, setPreferences] = useState<Preferences | null>(null);
   const [became, setBecame] = useState<Kept["became"]>("reading");
@@ -24,13 +24,19 @@ export function useKept(port: WorkbookPort): Kept {
       setBecame(answer.ok ? "read" : answer);
     });
   }, [port]);
-  const keep = (chosen: Preferences) => {
-    setPreferences(chosen);
-    last.current = last.current
-      .then(() => keepPreferences(port, chosen))
-      .then((answer) => {
-        setBecame(answer.ok ? (keptText(chosen) === null ? "reset" : "kept") : answer);
-      });
-  };
-  return { preferences, keep, became };
+  const change = useCallback(
+    (make: (now: Preferences) => Preferences) => {
+      setPreferences((now) => now && make(now));
+      const kept = last.current
+        .then(() => changePreferences(port, make))
+        .then((answer) => {
+          setBecame(answer.ok ? "kept" : answer);
+          return answer.ok;
+        });
+      last.current = kept;
+      return kept;
+    },
+    [port],
+  );
+  return { preferences, change, became };
 }

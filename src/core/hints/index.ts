@@ -1,0 +1,43 @@
+import type { Finding } from "../findings/finding";
+import { areaName, cellsOf, contains } from "../grid/area";
+import type { Workbook } from "../grid/sheet";
+import type { Hint } from "../preferences/hint";
+import { findingsOf, rule, type RuleFacts } from "../rules/rule";
+import type { Table } from "../tables/table";
+import { hasRoom } from "./marked";
+import type { Unfollowed } from "./messages";
+
+interface Followed {
+  readonly hint: Hint;
+  readonly reason: Unfollowed | null;
+}
+
+/** A region that is not read as a person has said. */
+const notFollowed = rule({
+  says: ["hint-not-followed"],
+  severity: "warning",
+  fix: "none",
+  find({ hint: { area, kind }, reason }: Followed) {
+    if (reason === null) return [];
+    const cell = { row: area.top, column: area.left };
+    return [{ cell, message: { key: "hint-not-followed", area: areaName(area), mark: kind, reason } }];
+  },
+});
+
+export const hintRules: readonly RuleFacts[] = [notFollowed];
+
+/** What could not be read as a person has said, and why. */
+export function checkHints(workbook: Workbook, tables: readonly Table[], hints: readonly Hint[]): readonly Finding[] {
+  return hints.flatMap((hint) => findingsOf(notFollowed, { hint, reason: whyNot(hint, workbook, tables) }, hint.sheet));
+}
+
+function whyNot(hint: Hint, { sheets }: Workbook, tables: readonly Table[]): Unfollowed | null {
+  const sheet = sheets.find(({ name }) => name === hint.sheet);
+  if (!sheet) return "no-sheet";
+  if (cellsOf(hint.area).every(({ row, column }) => sheet.isEmpty(row, column))) return "empty";
+  const isThere = tables.some(
+    (table) => table.sheet.name === hint.sheet && contains(hint.area, { row: table.area.top, column: table.area.left }),
+  );
+  if (!isThere) return "not-found";
+  return hasRoom(hint, sheet) ? null : "no-room";
+}

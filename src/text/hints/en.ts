@@ -1,0 +1,50 @@
+import type { HintTexts, MarkTexts } from "./texts";
+
+/** What is said of regions that a person has marked, in English. */
+export const hints: HintTexts = {
+  "hint-not-followed": ({ area, mark, reason }) => `${area} is marked as ${KINDS[mark]}, but ${WHY[reason]}`,
+};
+
+const KINDS = {
+  survey: "answers to a survey",
+  results: "results of a survey",
+  permits: "permits",
+  investment: "realised investment",
+  register: "a register of permits",
+  totals: "a table with totals",
+} as const;
+
+const WHY = {
+  "no-sheet": "its sheet is no longer there. Remove the mark, or mark the region on the new sheet.",
+  empty: "the region is empty. Remove the mark, or mark a region that holds a table.",
+  "not-found":
+    "no such table was found there. Mark a region with the heads of the columns and all rows, or choose another kind.",
+  "no-room":
+    "the period or scale that was written cannot be used: no cell above the region is blank. Insert a blank row above it.",
+} as const;
+
+/** What stands where they are marked, in English. */
+export const marks: MarkTexts = {
+  open: "Mark a table",
+  hint:
+    "Where a table is not recognised, or taken for another, mark its region and say what it is. The mark is kept in this " +
+    "workbook; the sheet is not changed.",
+  area: "Region, the heads of the columns included",
+  useSelection: "Use what is selected on the sheet",
+  areaWrong: "Write the sheet and the region, for example SKM!A3:K149.",
+  kind: "Kind of table",
+  kinds: KINDS,
+  period: "Period, where the sheet does not say it",
+  periodHint: "for example Triwulan II Tahun 2024",
+  periodWrong: "This period is not understood. Write for example Triwulan II Tahun 2024.",
+  scale: "Scale of the answers",
+  fromSheet: "as the sheet says",
+  upTo: (best) => `1 to ${best}`,
+  keep: "Mark and check",
+  kept: "The mark is kept.",
+  heading: "Marked tables",
+  none: "No table is marked yet.",
+  marked: (place, kind, said) => [`${place} – ${kind}`, ...said].join(", "),
+  remove: "Remove the mark",
+  removeOf: (place) => `Remove the mark at ${place}`,
+};

@@ -1,0 +1,31 @@
+import type { HintMessages } from "../../core/hints/messages";
+import type { Mark } from "../../core/preferences/hint";
+
+/** What is said of regions that a person has marked. */
+export type HintTexts = { readonly [K in keyof HintMessages]: (params: HintMessages[K]) => string };
+
+/** What stands where they are marked, in one language. */
+export interface MarkTexts {
+  readonly open: string;
+  /** What marking does, and where it is kept. */
+  readonly hint: string;
+  readonly area: string;
+  readonly useSelection: string;
+  readonly areaWrong: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<Mark, string>>;
+  readonly period: string;
+  readonly periodHint: string;
+  readonly periodWrong: string;
+  readonly scale: string;
+  readonly fromSheet: string;
+  readonly upTo: (best: number) => string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly heading: string;
+  readonly none: string;
+  /** "SKM!A1:K20 – survei, Triwulan II". */
+  readonly marked: (place: string, kind: string, said: readonly string[]) => string;
+  readonly remove: string;
+  readonly removeOf: (place: string) => string;
+}

@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { Marks } from "../../src/taskpane/parts/preferences";
+import { Session } from "../../src/taskpane/session";
+import { textsOf } from "../../src/text/speak";
+import type { WorkbookPort } from "../../src/workbook";
+import { good, portThat } from "../support/port";
+import { seen } from "../support/seen";
+import { draw } from "../support/draw";
+
+const texts = textsOf("id");
+const say = texts.marks;
+const SHEET = draw("Kecamatan | Unit\nBaamang | 12\nKetapang | 30\nJumlah | 42", "Data SKM");
+
+const button = (name: string) => screen.getByRole<HTMLButtonElement>("button", { name });
+const type = (label: string, value: string) => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+};
+
+/** Opens them on a workbook that keeps what it is asked to. */
+async function open(first: string | null = null, answers: Partial<WorkbookPort> = {}) {
+  let kept = first;
+  const port = portThat({
+    recall: (name) => good(name === "pengaturan" ? kept : null),
+    remember: (_, text) => {
+      kept = text;
+      return good(null);
+    },
+    read: () => good(seen([SHEET])),
+    ...answers,
+  });
+  const session = new Session(port);
+  render(<Marks session={session} texts={texts} />);
+  fireEvent.click(screen.getByText(new RegExp(say.open)));
+  await screen.findByText(say.heading);
+  return { session, kept: () => kept };
+}
+
+async function press(name: string) {
+  await act(async () => {
+    fireEvent.click(button(name));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}
+
+test("what is selected is marked as what is chosen, kept, listed, and checked at once", async () => {
+  const area = { top: 0, left: 0, bottom: 3, right: 1 };
+  const { session, kept } = await open(null, { selection: () => good({ sheet: "Data SKM", area }) });
+  await press(say.useSelection);
+  fireEvent.change(screen.getByLabelText(say.kind), { target: { value: "totals" } });
+  await press(say.keep);
+  expect(JSON.parse(kept() ?? "{}")).toEqual({
+    hints: [{ sheet: "Data SKM", area, kind: "totals", period: null, scale: null }],
+  });
+  expect(screen.getByText(`'Data SKM'!A1:B4 – ${say.kinds.totals}`)).toBeTruthy();
+  expect(session.state().review?.tables.map(({ table }) => table.kind)).toEqual(["totals"]);
+});
+
+test.each([
+  ["a region that is none", "A1:", "", say.areaWrong],
+  ["a region of no sheet", "A1:B4", "", say.areaWrong],
+  ["a period that is not understood", "'Data SKM'!A1:B4", "kemarin", say.periodWrong],
+])("%s is not kept, and why is said", async (_, region, period, said) => {
+  const { kept } = await open();
+  type(say.area, region);
+  type(say.period, period);
+  await press(say.keep);
+  await screen.findByText(said);
+  expect(kept()).toBeNull();
+});
+
+test("a mark is taken back, and what else is kept stays", async () => {
+  const hint = { sheet: "Data SKM", area: { top: 0, left: 0, bottom: 3, right: 1 }, kind: "totals" };
+  const { kept } = await open(JSON.stringify({ weight: "two", hints: [hint] }));
+  await press(say.removeOf("'Data SKM'!A1:B4"));
+  expect(kept()).toBe('{"weight":"two"}');
+  expect(screen.getByText(say.none)).toBeTruthy();
+});
+
+test("marking the same cells anew takes the place of what was said before", async () => {
+  const hint = { sheet: "Data SKM", area: { top: 0, left: 0, bottom: 3, right: 1 }, kind: "survey" };
+  const { kept } = await open(JSON.stringify({ hints: [hint] }));
+  type(say.area, "'Data SKM'!B4:A1");
+  fireEvent.change(screen.getByLabelText(say.kind), { target: { value: "totals" } });
+  await press(say.keep);
+  expect((JSON.parse(kept() ?? "{}") as { hints: { kind: string }[] }).hints.map(({ kind }) => kind)).toEqual([
+    "totals",
+  ]);
+});
