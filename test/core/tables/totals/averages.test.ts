@@ -33,7 +33,9 @@ describe("a row of averages", () => {
   });
 
   test("says nothing of a month that is still to come", () => {
-    const sheet = VISITS("42.67", "25", "27.67").replace(/\| 40$/m, "|").replace("83", "43");
+    const sheet = VISITS("42.67", "25", "27.67")
+      .replace(/\| 40$/m, "|")
+      .replace("83", "43");
     expect(findingsOf(draw(sheet), "error")).toEqual([]);
   });
 });
