@@ -87,6 +87,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
     readonly forgetAsk: string;
     readonly forgetYes: string;
     readonly forgotten: string;
+    /** Names the page with the guide or, where it does not speak the language, about the program. */
     readonly guide: string;
     readonly guidePage: string;
     readonly version: (version: string) => string;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { Marks } from "../../src/taskpane/parts/preferences";
 import { Session } from "../../src/taskpane/session";
 import { textsOf } from "../../src/text/speak";
@@ -52,8 +52,10 @@ test("what is selected is marked as what is chosen, kept, listed, and checked at
   expect(JSON.parse(kept() ?? "{}")).toEqual({
     hints: [{ sheet: "Data SKM", area, kind: "totals", period: null, scale: null }],
   });
-  expect(screen.getByText(`'Data SKM'!A1:B4 – ${say.kinds.totals}`)).toBeTruthy();
-  expect(session.state().review?.tables.map(({ table }) => table.kind)).toEqual(["totals"]);
+  expect(await screen.findByText(`'Data SKM'!A1:B4 – ${say.kinds.totals}`)).toBeTruthy();
+  await waitFor(() => {
+    expect(session.state().review?.tables.map(({ table }) => table.kind)).toEqual(["totals"]);
+  });
 });
 
 test.each([

@@ -44,7 +44,7 @@ export const marks: MarkTexts = {
   kept: "The mark is kept.",
   heading: "Marked tables",
   none: "No table is marked yet.",
-  marked: (place, kind, said) => [`${place} – ${kind}`, ...said].join(", "),
+  marked: (place, kind, said) => [`${place}: ${kind}`, ...said].join(", "),
   remove: "Remove the mark",
   removeOf: (place) => `Remove the mark at ${place}`,
 };

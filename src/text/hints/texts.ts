@@ -24,7 +24,7 @@ export interface MarkTexts {
   readonly kept: string;
   readonly heading: string;
   readonly none: string;
-  /** "SKM!A1:K20 – survei, Triwulan II". */
+  /** "SKM!A1:K20 – survei, Triwulan II", with the sign of the language. */
   readonly marked: (place: string, kind: string, said: readonly string[]) => string;
   readonly remove: string;
   readonly removeOf: (place: string) => string;
