@@ -9,6 +9,7 @@ import { ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
 import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
+import type { Scope } from "./scope";
 import { announcing } from "./stages";
 import { AT_FIRST, type State } from "./state";
 
@@ -57,9 +58,14 @@ export class Session {
     return this.#changes.end();
   }
 
-  /** Looks the whole workbook through. */
-  periksa(): Promise<void> {
-    return this.work((watch) => this.#review(watch));
+  /** Looks the whole workbook through, and shows all of it or what is on the sheet that the person looks at. */
+  periksa(scope: Scope = "workbook"): Promise<void> {
+    return this.work(async (watch) => {
+      const outcome = await this.#review(watch);
+      const { review } = this.#state;
+      if (outcome === null) this.set({ sheet: scope === "sheet" ? (review?.seen.activeSheet ?? null) : null });
+      return outcome;
+    });
   }
 
   hitungIkm(): Promise<void> {
@@ -143,7 +149,7 @@ export class Session {
     if (!answer.ok) return met(answer);
     const hasReading = answer.value.tables.some(({ table }) => table.reading !== undefined);
     const confirmed = hasReading ? await confirmedReadings(this.port) : this.#state.confirmed;
-    this.set({ review: answer.value, stale: null, confirmed });
+    this.set({ review: answer.value, checkedAt: new Date(), stale: null, confirmed });
     this.#tellChanges();
     return null;
   }

@@ -10,6 +10,10 @@ export interface State {
   readonly outcome: Outcome | null;
   /** What was found when the workbook was last looked at; null until it is. */
   readonly review: Review | null;
+  /** When that was; null until it is. */
+  readonly checkedAt: Date | null;
+  /** The sheet that what is shown is restricted to; null for the whole workbook. */
+  readonly sheet: string | null;
   /** The sheets that have changed since, none where that is not known; null where none has. */
   readonly stale: readonly string[] | null;
   /** How many steps can be taken back. */
@@ -25,6 +29,8 @@ export const AT_FIRST: State = {
   running: null,
   outcome: null,
   review: null,
+  checkedAt: null,
+  sheet: null,
   stale: null,
   steps: 0,
   confirmed: new Set(),

@@ -19,6 +19,7 @@ import { skm } from "./skm/en";
 import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { said } from "./said/en";
+import { verdict } from "./verdict/en";
 import { titles } from "./titles/en";
 
 /** More cells than this are counted, not named. */
@@ -138,6 +139,7 @@ export const en: Texts = {
   narrative,
   overview,
   pane,
+  verdict,
   settings: {
     title: "Settings",
     language: "Language (bahasa)",

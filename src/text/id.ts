@@ -19,6 +19,7 @@ import { skm } from "./skm/id";
 import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
+import { verdict } from "./verdict/id";
 import { titles } from "./titles/id";
 
 /** More cells than this are counted, not named. */
@@ -138,6 +139,7 @@ export const id: Texts = {
   narrative,
   overview,
   pane,
+  verdict,
   settings: {
     title: "Pengaturan",
     language: "Bahasa (language)",

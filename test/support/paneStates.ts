@@ -148,7 +148,7 @@ export const PANE_STATES = {
   },
   async settings(open) {
     await PANE_STATES.done(open);
-    await open.press(open.pane, settings.title);
+    await open.press(open.pane, pane.more);
     await open.press(open.pane, settings.forget);
     await open.pane.getByText(settings.forgetAsk).waitFor();
   },

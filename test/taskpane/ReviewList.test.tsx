@@ -22,7 +22,7 @@ describe("the list of tables", () => {
   });
 
   test("says of a sheet that nobody sees that it is hidden", async () => {
-    await reviewed([recap()], {}, ["Rekap"]);
+    await reviewed([recap()], {}, { hiddenSheets: ["Rekap"] });
     expect(card()).toContain(`Rekap · A2:F5 · ${pane.hidden}`);
   });
 

@@ -131,6 +131,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   registerRows: MANY.map(([count]) => [count, "Register"] as const),
   pane: {
     fill: MANY,
+    fills: MANY,
     replaces: MANY,
     replace: MANY,
     consequences: MANY,
@@ -145,6 +146,28 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     made: [["Rekap izin", "OSS"]],
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
+  },
+  verdict: {
+    wrong: [
+      [1, "SKM"],
+      [16, "SKM, PMDN, dan 5 lembar lain"],
+    ],
+    look: [
+      [1, "SKM"],
+      [3, "SKM dan PMDN"],
+    ],
+    blank: MANY,
+    places: [
+      [["SKM"], 0],
+      [["SKM", "PMDN"], 0],
+      [["SKM", "PMDN"], 1],
+      [["SKM", "PMDN"], 5],
+    ],
+    checked: [
+      [8, 5, 1],
+      [10, 42, 13],
+    ],
+    onlySheet: [["SKM", "3 salah, 2 catatan"]],
   },
   decisions: {
     offerOf: [[CELL]],

@@ -12,10 +12,12 @@ export const ReviewList = memo(function ReviewList() {
   const { tables, words, ignored, bare, seen } = review;
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      {tables.length > 0 && (
+      {tables.length > 0 ? (
         <Text as="h2" variant="large" styles={{ root: { margin: 0 } }}>
           {texts.pane.tables}
         </Text>
+      ) : (
+        <Text variant="small">{texts.pane.noTables}</Text>
       )}
       {tables.map((reviewed) => (
         <TableCard key={`${reviewed.table.sheet.name} ${areaName(reviewed.table.area)}`} {...reviewed} />

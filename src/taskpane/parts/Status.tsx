@@ -1,12 +1,11 @@
 import { Stack, useTheme } from "office-ui-fabric-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Texts } from "../../text/texts";
 import type { Session } from "../session";
 import type { State } from "../state";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";
-import { Summary } from "./Summary";
 import { replaceText } from "../deeds/writeText";
 
 interface StatusProps {
@@ -15,13 +14,21 @@ interface StatusProps {
   readonly texts: Texts;
   /** Changes when the list below has been drawn anew, which may be a while after what it shows was found. */
   readonly drawn: unknown;
+  /** What can be done, which stays there too. */
+  readonly children?: ReactNode;
 }
 
 /**
- * How far the work is, what came of it and what was found, at the upper edge of the pane however far down the list a
+ * What can be done, how far the work is and what came of it, at the upper edge of the pane however far down the list a
  * person is. Where the button that began the work has gone with what it stood in, the keyboard goes on from here.
  */
-export function Status({ session, state: { running, outcome, review, stale }, texts, drawn }: StatusProps) {
+export function Status({
+  session,
+  state: { running, outcome, review, stale, sheet },
+  texts,
+  drawn,
+  children,
+}: StatusProps) {
   const place = useRef<HTMLDivElement>(null);
   const { bodyBackground } = useTheme().semanticColors;
   const isBusy = running !== null;
@@ -31,6 +38,7 @@ export function Status({ session, state: { running, outcome, review, stale }, te
   return (
     <div ref={place} tabIndex={-1} style={{ position: "sticky", top: 0, zIndex: 1, background: bodyBackground }}>
       <Stack tokens={{ childrenGap: 8, padding: "4px 0" }}>
+        {children}
         {running && (
           <Progress
             running={running}
@@ -55,8 +63,13 @@ export function Status({ session, state: { running, outcome, review, stale }, te
             }
           />
         )}
-        {stale && review && !isBusy && <Stale sheets={stale} texts={texts} onCheck={() => void session.periksa()} />}
-        <Summary review={isBusy ? null : review} texts={texts} />
+        {stale && review && !isBusy && (
+          <Stale
+            sheets={stale}
+            texts={texts}
+            onCheck={() => void session.periksa(sheet === null ? "workbook" : "sheet")}
+          />
+        )}
       </Stack>
     </div>
   );

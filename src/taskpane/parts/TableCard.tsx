@@ -1,4 +1,4 @@
-import { PrimaryButton, Stack } from "office-ui-fabric-react";
+import { DefaultButton, Stack } from "office-ui-fabric-react";
 import { saysAnything } from "../../core/edits/edit";
 import { areaName } from "../../core/grid/area";
 import { writeCounts } from "../../text/counts";
@@ -45,7 +45,7 @@ export function TableCard({
       {edits.length > 0 && isAsked && <ConfirmReading reading={reading} />}
       {edits.length > 0 && !isAsked && (
         <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start">
-          <PrimaryButton
+          <DefaultButton
             text={texts.pane.fill(edits.filter(saysAnything).length)}
             disabled={isBusy}
             onClick={() => {

@@ -7,6 +7,9 @@ export const pane: PaneTexts = {
   starting: "Connecting with Excel…",
   hitungIkm: "Compute IKM",
   check: "Check",
+  chooseScope: "Choose what is checked",
+  scopes: { workbook: "The whole workbook", sheet: "This sheet only" },
+  more: "More",
   reading: "The answers are words. Compare their numbers before anything is filled in:",
   confirmReading: "Right, use these numbers",
   hint:
@@ -16,6 +19,7 @@ export const pane: PaneTexts = {
   words: "Titles, sentences and captions",
   complete: "complete",
   fill: (count) => `Fill ${counted(count, "cell")}`,
+  fills: (count) => `${counted(count, "blank cell")} will be filled in:`,
   preview: "Show what is filled in",
   see: (cell) => `Go to cell ${cell}`,
   fix: "Put right",

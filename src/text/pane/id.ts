@@ -7,6 +7,9 @@ export const pane: PaneTexts = {
   starting: "Menghubungkan dengan Excel…",
   hitungIkm: "Hitung IKM",
   check: "Periksa",
+  chooseScope: "Pilih yang diperiksa",
+  scopes: { workbook: "Seluruh buku kerja", sheet: "Lembar ini saja" },
+  more: "Lainnya",
   reading: "Jawaban berupa kata. Sebelum diisi, cocokkan angkanya:",
   confirmReading: "Benar, pakai angka ini",
   hint:
@@ -16,6 +19,7 @@ export const pane: PaneTexts = {
   words: "Judul, kalimat, dan nomor tabel",
   complete: "lengkap",
   fill: (count) => `Isi ${numberId(count)} sel`,
+  fills: (count) => `${numberId(count)} sel kosong akan diisi:`,
   preview: "Lihat isiannya",
   see: (cell) => `Lihat sel ${cell}`,
   fix: "Perbaiki",
