@@ -6,9 +6,12 @@ import { draw } from "./draw";
 import { EIGHT_ANSWERS } from "./eightAnswers";
 import { recap, register } from "./registers";
 
-/** The sheets of a sample, which is a published report. */
+/** Where a sample lies, which is a published report. */
+export const samplePath = (name: string) => join(__dirname, `../../assets/contoh/${name}.xlsx`);
+
+/** The sheets of a sample. */
 export function sampleSheets(name: string): readonly Sheet[] {
-  const read = readWorkbook(readFileSync(join(__dirname, `../../assets/contoh/${name}.xlsx`)));
+  const read = readWorkbook(readFileSync(samplePath(name)));
   if (!read.ok) throw new Error(read.problem);
   return read.value.workbook.sheets;
 }

@@ -146,6 +146,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
+  watching: {},
   decisions: {
     offerOf: [[CELL]],
     count: MANY,

@@ -17,7 +17,9 @@ export function* registersIn({ sheets }: Workbook, memory = new Memory()): Steps
   const listed = new ListedNames(sheets);
   for (const sheet of sheets) {
     const headers = yield* memory.headers.of(sheet, [], () => headersOn(sheet));
-    const kinds = headers.map((header) => (header.kind === null ? listed.kindOf(sheet, titlesOf(sheet, header)) : null));
+    const kinds = headers.map((header) =>
+      header.kind === null ? listed.kindOf(sheet, titlesOf(sheet, header)) : null,
+    );
     found.push(...(yield* memory.registers.of(sheet, kinds, () => registersOn(sheet, headers, kinds))));
   }
   return found;
