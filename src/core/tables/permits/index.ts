@@ -22,6 +22,7 @@ export const permits: TableKind = {
     "permits-part",
     "permits-to-date",
     "permits-share",
+    "permits-average",
     "permits-register",
   ],
   *recognise({ sheet, issued }) {
