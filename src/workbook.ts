@@ -206,6 +206,11 @@ export interface UndoneChart {
 export interface WorkbookPort {
   /** Reads every sheet. */
   read(watch?: Watch): Promise<Answer<Snapshot>>;
+  /**
+   * Reads what an earlier reading has of sheets that have changed since, by their lasting ids, and of those that show
+   * figures of other sheets; a sheet that is not read again is the same object as before.
+   */
+  readAgain(seen: Snapshot, changed: ReadonlySet<string>, watch?: Watch): Promise<Answer<Snapshot>>;
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
   apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
   /** Makes a chart, or brings the one that there is up to date, as one step that can be undone. */

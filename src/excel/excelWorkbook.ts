@@ -5,6 +5,7 @@ import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
 import { answer, Met } from "./obstacles";
+import { readAgain } from "./readAgain";
 import { readWorkbook } from "./readWorkbook";
 import { activeCell, selectCell } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
@@ -20,6 +21,7 @@ const PREFIX = "rekap-ptsp.";
 export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPort {
   return {
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
+    readAgain: (seen, changed, watch) => answer(() => untilStopped(readAgain(host, seen, changed, watch), watch)),
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
     chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
     addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),

@@ -17,6 +17,7 @@ import type { OverviewTexts } from "./overview/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 import type { VerdictTexts } from "./verdict/texts";
+import type { WatchingTexts } from "./watching/texts";
 
 /** The languages the program speaks. */
 export type Language = "id" | "en";
@@ -64,6 +65,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly verdict: VerdictTexts;
+  readonly watching: WatchingTexts;
   readonly settings: {
     readonly title: string;
     readonly language: string;

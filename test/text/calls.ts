@@ -169,6 +169,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     ],
     onlySheet: [["SKM", "3 salah, 2 catatan"]],
   },
+  watching: {},
   decisions: {
     offerOf: [[CELL]],
     count: MANY,
