@@ -8,6 +8,7 @@ import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
+import { nextQuarter } from "./nextQuarter/en";
 import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
 import { permits } from "./permits/en";
@@ -136,6 +137,7 @@ export const en: Texts = {
   decisions,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
   settings: {

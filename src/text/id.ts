@@ -8,6 +8,7 @@ import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
+import { nextQuarter } from "./nextQuarter/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
 import { permits } from "./permits/id";
@@ -136,6 +137,7 @@ export const id: Texts = {
   decisions,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
   settings: {

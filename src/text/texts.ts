@@ -14,6 +14,7 @@ import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
+import type { NextQuarterTexts } from "./nextQuarter/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 
@@ -60,6 +61,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly decisions: DecisionTexts;
   readonly followUp: FollowUpTexts;
   readonly narrative: NarrativeTexts;
+  readonly nextQuarter: NextQuarterTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly settings: {

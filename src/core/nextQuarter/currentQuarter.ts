@@ -5,7 +5,7 @@ import { contains } from "../grid/area";
 import type { Sheet, Workbook } from "../grid/sheet";
 import type { Table } from "../tables/table";
 import { quarterOfMonth, type Quarter } from "./quarter";
-import { holdsManyPeriods, isList } from "./tableWords";
+import { holdsManyPeriods, isList, isPlan } from "./tableWords";
 
 /** A tab says what its sheet is of; of its texts, the most. */
 const WEIGHT_OF_NAME = 5;
@@ -19,16 +19,18 @@ export function quarterOf(sheet: Sheet, tables: readonly Table[]): Quarter | nul
 }
 
 /**
- * The quarter that a workbook is of: the last one that a sheet is of. Where several sheets are of one each, the earlier ones
+ * The quarter that a workbook is of: the last one that a sheet with tables is of; plans are of times to come. Where several sheets are of one each, the earlier ones
  * are kept beside it.
  */
 export function currentQuarter({ sheets }: Workbook, tables: readonly Table[]): Quarter | null {
-  const named = sheets.map((sheet) => ({ sheet, own: quarterOf(sheet, tables) }));
   const year = mostOften(sheets.flatMap(yearsOn));
-  const last = named
-    .flatMap(({ own }) => (own ? [{ ...own, year: own.year ?? year }] : []))
-    .sort((one, other) => orderOf(other) - orderOf(one));
-  return last[0] ?? null;
+  const lastOf = (some: readonly Sheet[]) =>
+    some
+      .flatMap((sheet) => quarterOf(sheet, tables) ?? [])
+      .map((own) => ({ ...own, year: own.year ?? year }))
+      .sort((one, other) => orderOf(other) - orderOf(one))[0];
+  const withTables = sheets.filter((sheet) => tables.some((table) => table.sheet === sheet && !isPlan(table)));
+  return lastOf(withTables) ?? lastOf(sheets) ?? null;
 }
 
 /** True for one quarter, whatever year is not named. */

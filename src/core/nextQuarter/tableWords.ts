@@ -50,9 +50,14 @@ export function holdsSeveralPeriods(table: Table, quarter: Quarter): boolean {
   return spansIn(table).some((span) => !isWithin(span, quarter));
 }
 
+/** True for a list of what is to be done, or was. */
+export function isPlan({ kind }: Table): boolean {
+  return PLANS.includes(kind);
+}
+
 /** True for a list, whose entries name periods of their own. */
-export function isList({ kind, register, cases }: Table): boolean {
-  return register !== undefined || cases !== undefined || PLANS.includes(kind);
+export function isList(table: Table): boolean {
+  return table.register !== undefined || table.cases !== undefined || isPlan(table);
 }
 
 const PLANS = ["follow-up-plan", "follow-up-realisation", "evaluation"];
