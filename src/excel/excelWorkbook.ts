@@ -9,6 +9,7 @@ import { readAgain } from "./readAgain";
 import { readWorkbook } from "./readWorkbook";
 import { activeCell, selectCell } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
+import { makeCopies } from "./sheets/makeCopies";
 import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
 import { undoLast } from "./undo";
@@ -25,6 +26,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
     chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
     addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),
+    addCopies: (plan, signal) => answer(() => makeCopies(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     steps: () =>
       answer(async () => {

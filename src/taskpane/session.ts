@@ -85,6 +85,8 @@ export class Session {
       if (outcome === null) this.set({ sheet: scope === "sheet" ? (review?.seen.activeSheet ?? null) : null });
       return outcome;
     });
+  }
+
   /** Has the list follow what is edited, from now on or no longer. */
   watch(isWatching: boolean): void {
     this.set({ isWatching });

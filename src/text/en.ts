@@ -9,6 +9,7 @@ import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
 import { watching } from "./watching/en";
+import { nextQuarter } from "./nextQuarter/en";
 import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
 import { permits } from "./permits/en";
@@ -139,6 +140,7 @@ export const en: Texts = {
   watching,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
   verdict,

@@ -9,6 +9,7 @@ import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
 import { watching } from "./watching/id";
+import { nextQuarter } from "./nextQuarter/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
 import { permits } from "./permits/id";
@@ -139,6 +140,7 @@ export const id: Texts = {
   watching,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
   verdict,

@@ -14,6 +14,7 @@ import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
+import type { NextQuarterTexts } from "./nextQuarter/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 import type { VerdictTexts } from "./verdict/texts";
@@ -62,6 +63,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly decisions: DecisionTexts;
   readonly followUp: FollowUpTexts;
   readonly narrative: NarrativeTexts;
+  readonly nextQuarter: NextQuarterTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly verdict: VerdictTexts;

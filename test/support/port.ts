@@ -9,6 +9,7 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     apply: unasked,
     chart: unasked,
     addSheet: unasked,
+    addCopies: unasked,
     activeCell: unasked,
     undo: unasked,
     steps: () => good(0),

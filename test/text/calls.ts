@@ -125,10 +125,40 @@ const CHARTS: readonly AltText[] = [
   },
 ];
 
+const CELLS = [["SKM!B4, SKM!C4"]] as const;
+const SHEETS = [["SKM TW III, PMA TW III"]] as const;
+
 /** What the sentences of the pane and the terminal are called with. */
 export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   counts: { errors: MANY, consequences: MANY, warnings: MANY, blanks: MANY, notices: MANY },
   registerRows: MANY.map(([count]) => [count, "Register"] as const),
+  nextQuarter: {
+    quarter: [
+      [3, 2024],
+      [1, null],
+    ],
+    fromTo: [["Triwulan II 2024", "Triwulan III 2024"]],
+    becomes: [
+      ["SKM", "SKM TW III"],
+      ["SKM", "SKM"],
+    ],
+    changed: { emptied: MANY, period: MANY, signed: MANY, caption: MANY, carried: MANY, formula: MANY },
+    more: MANY,
+    kept: {
+      periods: CELLS,
+      anything: CELLS,
+      figures: CELLS,
+      beside: CELLS,
+      sentence: CELLS,
+      earlier: CELLS,
+    },
+    make: MANY,
+    made: [["SKM TW III, PMA TW III", "Triwulan III 2024"]],
+    otherwise: CELLS,
+    undone: { removed: SHEETS, changed: SHEETS, gone: SHEETS },
+    notAQuarter: [["5/2024"]],
+    saved: [["hasil.xlsx", "Triwulan III 2024"]],
+  },
   pane: {
     fill: MANY,
     fills: MANY,
