@@ -6,6 +6,9 @@ import type { Cell } from "./core/grid/address";
 import type { SheetArea } from "./core/grid/area";
 import type { CellValue, Workbook } from "./core/grid/sheet";
 
+/** What the program keeps in a workbook has names that begin so. */
+export const SETTING_PREFIX = "rekap-ptsp.";
+
 /**
  * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
  * - `busy`: somebody is typing in a cell. `not-now`: Excel does not say why it cannot just now; it may be the same, or a

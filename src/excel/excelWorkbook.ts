@@ -1,4 +1,4 @@
-import type { Watch, WorkbookPort } from "../workbook";
+import { SETTING_PREFIX, type Watch, type WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
 import { makeChart } from "./charts/makeChart";
 import { untilGivenUp } from "./givingUp";
@@ -12,9 +12,6 @@ import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
 import { undoLast } from "./undo";
 import { watchChanges } from "./watch";
-
-/** What the program keeps in a workbook has names that begin so. */
-const PREFIX = "rekap-ptsp.";
 
 /** The workbook that is open in Excel, for one pane. */
 export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPort {
@@ -42,11 +39,11 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
       }),
     watch: (onChange) => answer(() => watchChanges(host, onChange)),
     remember: (name, text) =>
-      answer(() => (text === null ? forget(host, PREFIX + name) : remember(host, PREFIX + name, text))),
+      answer(() => (text === null ? forget(host, SETTING_PREFIX + name) : remember(host, SETTING_PREFIX + name, text))),
     recall: (name) =>
       answer(() =>
         reading(host, async (context) => {
-          const setting = loadSetting(context, PREFIX + name);
+          const setting = loadSetting(context, SETTING_PREFIX + name);
           await context.sync();
           return settingText(setting);
         }),

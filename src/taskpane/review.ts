@@ -14,6 +14,7 @@ import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storiesOf } from "../core/narrative/stories";
 import type { Story } from "../core/narrative/story";
+import { reportOf } from "../core/proof/mark";
 import type { Solved } from "../core/solve";
 import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
@@ -142,10 +143,10 @@ function reviewed(
   return { table, findings: own, fills, story, charts, followUp, ...ties };
 }
 
-function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {
+function bareSheets(workbook: Workbook, found: readonly Table[]): readonly string[] {
   const known = new Set(found.map(({ sheet }) => sheet));
   const isBare = (sheet: Sheet) => !known.has(sheet) && sheet.filledCells > 0 && sheet.name !== CHART_SHEET;
-  return sheets.filter(isBare).map(({ name }) => name);
+  return reportOf(workbook).sheets.filter(isBare).map(({ name }) => name);
 }
 
 /**

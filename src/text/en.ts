@@ -10,6 +10,7 @@ import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
 import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
+import { proof } from "./proof/en";
 import { permits } from "./permits/en";
 import { plans } from "./plans/en";
 import { overview } from "./overview/en";
@@ -138,6 +139,7 @@ export const en: Texts = {
   narrative,
   overview,
   pane,
+  proof,
   settings: {
     title: "Settings",
     language: "Language (bahasa)",

@@ -10,6 +10,7 @@ import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
+import { proof } from "./proof/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
 import { overview } from "./overview/id";
@@ -138,6 +139,7 @@ export const id: Texts = {
   narrative,
   overview,
   pane,
+  proof,
   settings: {
     title: "Pengaturan",
     language: "Bahasa (language)",

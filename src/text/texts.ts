@@ -16,6 +16,7 @@ import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
+import type { ProofTexts } from "./proof/texts";
 
 /** The languages the program speaks. */
 export type Language = "id" | "en";
@@ -62,6 +63,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly narrative: NarrativeTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
+  readonly proof: ProofTexts;
   readonly settings: {
     readonly title: string;
     readonly language: string;

@@ -1,0 +1,46 @@
+import { numberEn } from "../counted";
+import { dayEn } from "../days";
+import type { ProofTexts } from "./texts";
+
+/** What stands on a sheet of proof, in English. */
+export const proof: ProofTexts = {
+  sheet: "Check Results",
+  sheetOfFindings: "All Findings",
+  title: "RESULTS OF THE CHECK",
+  facts: {
+    checked: "Checked",
+    workbook: "Workbook",
+    checker: "Checked with",
+    found: "Found",
+    decided: "Decisions",
+    unread: "Not read",
+    mark: "Mark of this sheet",
+  },
+  moment: (day, time) => `${dayEn(day)} at ${time}`,
+  unnamed: "(not saved yet)",
+  standing: (open, left) => `${numberEn(open)} open, ${numberEn(left)} left with a reason`,
+  columns: {
+    number: "No.",
+    file: "File",
+    severity: "Severity",
+    place: "Place",
+    says: "What is said",
+    actual: "Stated/before",
+    expected: "Expected/after",
+    decision: "Decision",
+  },
+  sections: {
+    tables: "TABLES THAT WERE CHECKED",
+    findings: "FINDINGS",
+    fixed: "PUT RIGHT WITH REKAP PTSP",
+    filled: "FILLED WITH REKAP PTSP",
+  },
+  none: "None.",
+  open: "Open",
+  note: "A notice only",
+  follows: (cell) => `Follows ${cell}`,
+  fixed: "Put right",
+  filled: "Filled",
+  written: (file) => `The results of the check are in ${file}.`,
+  since: (done) => `${done}; holds something else by now`,
+};
