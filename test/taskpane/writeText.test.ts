@@ -1,6 +1,7 @@
 import { Session } from "../../src/taskpane/session";
 import { holds, openDrawn, portOf, type, valueOf } from "../support/excel";
 import type { OpenBook } from "../support/simulator";
+import { replaceText, writeText } from "../../src/taskpane/deeds/writeText";
 
 const TEXT = "Pada Triwulan II Tahun 2024 diterbitkan 4 izin.";
 
@@ -11,7 +12,7 @@ async function write(opened: OpenBook, cell: string, text = TEXT) {
     await context.sync();
   });
   const session = new Session(portOf(opened));
-  await session.writeText(text);
+  await writeText(session, text);
   return session;
 }
 
@@ -45,7 +46,7 @@ describe("a paragraph that is written into the selected cell", () => {
     const outcome = outcomeOf(session);
     if (outcome?.kind !== "text-replaces") throw new Error("The person was not asked.");
     expect(await holds(opened, "A2")).toBe(before);
-    await session.replaceText(outcome.plan);
+    await replaceText(session, outcome.plan);
     expect(await holds(opened, "A2")).toBe(TEXT);
     await session.undo();
     expect(await holds(opened, "A2")).toBe(before);
@@ -57,7 +58,7 @@ describe("a paragraph that is written into the selected cell", () => {
     const outcome = outcomeOf(session);
     if (outcome?.kind !== "text-replaces") throw new Error("The person was not asked.");
     type(opened, "Lembar1", "A2", "Catatan lain");
-    await session.replaceText(outcome.plan);
+    await replaceText(session, outcome.plan);
     expect(outcomeOf(session)).toMatchObject({ kind: "text-written", applied: { refused: [{ reason: "changed" }] } });
     expect(await holds(opened, "A2")).toBe("Catatan lain");
   });

@@ -7,6 +7,7 @@ import type { ChartPlace } from "../../workbook";
 import { useWork } from "../workContext";
 import { ChartPreview } from "./ChartPreview";
 import { Disclosure } from "./Disclosure";
+import { chart as make } from "../deeds/chart";
 
 interface ChartsProps {
   readonly charts: TableCharts;
@@ -52,7 +53,7 @@ function Offer({ chart, place }: { readonly chart: Chart; readonly place: ChartP
           text={texts.charts.make}
           ariaLabel={texts.charts.makeOf(words.title)}
           disabled={isBusy}
-          onClick={() => void session.chart({ chart, words, place, seen: review.seen })}
+          onClick={() => void make(session, { chart, words, place, seen: review.seen })}
         />
       </div>
       <Disclosure label={texts.charts.preview}>

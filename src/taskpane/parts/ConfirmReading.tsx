@@ -2,6 +2,7 @@ import { PrimaryButton, Stack, Text } from "office-ui-fabric-react";
 import type { Reading } from "../../core/tables/table";
 import { countedAnswers } from "../../text/skm/countedAnswers";
 import { useWork } from "../workContext";
+import { confirm } from "../deeds/confirm";
 
 /** Asks whether answers in words are read as the numbers that are meant; nothing is filled before. */
 export function ConfirmReading({ reading }: { readonly reading: Reading }) {
@@ -19,7 +20,7 @@ export function ConfirmReading({ reading }: { readonly reading: Reading }) {
       <PrimaryButton
         text={texts.pane.confirmReading}
         disabled={isBusy}
-        onClick={() => void session.confirm(reading.key)}
+        onClick={() => void confirm(session, reading.key)}
       />
     </Stack>
   );

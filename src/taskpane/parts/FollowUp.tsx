@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FollowUp as Offer } from "../../core/followUp/followUp";
 import { writeNumber } from "../../text/speak";
 import { useWork } from "../workContext";
+import { addSheet } from "../deeds/addSheet";
 
 const USUAL = 3;
 const DECIMALS = { nrr: 3, index: 2 } as const;
@@ -45,7 +46,7 @@ export function FollowUp({ offer }: { readonly offer: Offer }) {
         <DefaultButton
           text={followUp.make}
           disabled={isBusy}
-          onClick={() => void session.addSheet({ name: SHEET, table: offer.table(count, SHEET), seen: review.seen })}
+          onClick={() => void addSheet(session, { name: SHEET, table: offer.table(count, SHEET), seen: review.seen })}
         />
       </div>
     </Stack>

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from "react";
 import { cellName } from "../../core/grid/address";
 import type { Finding } from "../../core/findings/finding";
 import { useWork } from "../workContext";
+import { ignore } from "../deeds/decide";
 
 /** Its first letter stands below those of the sentence, with room for the ring around it. */
 const FLUSH = { root: { height: 24, padding: "0 4px", marginLeft: -5 }, label: { margin: 0 } };
@@ -45,7 +46,7 @@ function Reason({ finding, onCancel }: { readonly finding: Finding; readonly onC
   const say = texts.decisions;
   const keep = () => {
     if (reason.trim() === "") setMissing(true);
-    else void session.ignore(finding, reason.trim());
+    else void ignore(session, finding, reason.trim());
   };
   return (
     <Stack as="form" tokens={{ childrenGap: 6 }} onSubmit={submitting(keep)} onKeyDown={escaping(onCancel)}>

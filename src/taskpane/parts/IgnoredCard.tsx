@@ -7,6 +7,7 @@ import { Card } from "./Card";
 import { Consequences } from "./Consequences";
 import { Disclosure } from "./Disclosure";
 import { Sentence } from "./Sentence";
+import { heed } from "../deeds/decide";
 
 /** What a person has decided to leave, with the reasons, and the way to have it told again. */
 export function IgnoredCard() {
@@ -27,7 +28,7 @@ export function IgnoredCard() {
               text={say.heed}
               ariaLabel={say.heedOf(cellName(finding.cell))}
               disabled={isBusy}
-              onClick={() => void session.heed(finding)}
+              onClick={() => void heed(session, finding)}
             />
           </Stack>
         ))}

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { Story } from "../../core/narrative/story";
 import { writeNumber } from "../../text/speak";
 import { useWork } from "../workContext";
+import { writeText } from "../deeds/writeText";
 
 /** A paragraph for the report, made of a table's checked figures, to be copied, or written into a cell of the workbook. */
 export function Narrative({ story }: { readonly story: Story }) {
@@ -34,7 +35,7 @@ export function Narrative({ story }: { readonly story: Story }) {
       />
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
         <DefaultButton text={narrative.copy} onClick={() => void copy()} />
-        <DefaultButton text={narrative.write} disabled={isBusy} onClick={() => void session.writeText(paragraph)} />
+        <DefaultButton text={narrative.write} disabled={isBusy} onClick={() => void writeText(session, paragraph)} />
       </Stack>
       <Text variant="small">{narrative.writeHint}</Text>
       <div role="status">{said}</div>

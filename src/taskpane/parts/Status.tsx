@@ -7,6 +7,7 @@ import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";
 import { Summary } from "./Summary";
+import { replaceText } from "../deeds/writeText";
 
 interface StatusProps {
   readonly session: Session;
@@ -50,7 +51,7 @@ export function Status({ session, state: { running, outcome, review, stale }, te
               session.dismiss();
             }}
             onAgree={() =>
-              void (outcome.kind === "text-replaces" ? session.replaceText(outcome.plan) : session.undo("any"))
+              void (outcome.kind === "text-replaces" ? replaceText(session, outcome.plan) : session.undo("any"))
             }
           />
         )}
