@@ -1,6 +1,7 @@
 import { SETTING_PREFIX, type Watch, type WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
 import { makeChart } from "./charts/makeChart";
+import { readDone } from "./done";
 import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
@@ -26,6 +27,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
         const { keys, earlier } = await listSteps(host);
         return keys.length + earlier.length;
       }),
+    done: (seen) => answer(() => readDone(host, seen)),
     forget: (signal) =>
       answer(async () => {
         await forgetSteps(untilGivenUp(host, signal));

@@ -146,7 +146,9 @@ function reviewed(
 function bareSheets(workbook: Workbook, found: readonly Table[]): readonly string[] {
   const known = new Set(found.map(({ sheet }) => sheet));
   const isBare = (sheet: Sheet) => !known.has(sheet) && sheet.filledCells > 0 && sheet.name !== CHART_SHEET;
-  return reportOf(workbook).sheets.filter(isBare).map(({ name }) => name);
+  return reportOf(workbook)
+    .sheets.filter(isBare)
+    .map(({ name }) => name);
 }
 
 /**

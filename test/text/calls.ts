@@ -181,6 +181,10 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     ],
   },
   proof: {
+    made: [["Hasil Pemeriksaan"]],
+    updated: [["Hasil Pemeriksaan"]],
+    notUpdated: [["Hasil Pemeriksaan"]],
+    changed: [["Hasil Pemeriksaan"]],
     moment: [["2024-07-01", "14:05"]],
     standing: [
       [0, 0],

@@ -10,6 +10,8 @@ export interface MadeChange {
   readonly cell: Cell;
   readonly before: Entry;
   readonly after: Entry;
+  /** What it shows now; null where it holds something else by now, or is not found. */
+  readonly shows: { readonly value: CellValue } | null;
 }
 
 /** What several steps, the oldest first, come to: each cell once, with what it held before all of them; none that holds the same. */

@@ -6,6 +6,14 @@ import type { ProofTexts } from "./texts";
 export const proof: ProofTexts = {
   sheet: "Check Results",
   sheetOfFindings: "All Findings",
+  make: "Make a sheet with the results",
+  hint: "Written on a sheet of its own, ready to be printed on A4, and brought up to date when made again.",
+  made: (sheet) => `The results are on a new sheet: ${sheet}. Print it with File › Print.`,
+  updated: (sheet) => `Sheet ${sheet} now has the results of this check.`,
+  notUpdated: (sheet) => `Sheet ${sheet} was not brought up to date; it stays as it was.`,
+  changed: (sheet) =>
+    `Somebody has changed sheet ${sheet} since it was made, so it is left. The results can go on a new sheet.`,
+  makeNew: "Make a new sheet",
   title: "RESULTS OF THE CHECK",
   facts: {
     checked: "Checked",

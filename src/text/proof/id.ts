@@ -6,6 +6,14 @@ import type { ProofTexts } from "./texts";
 export const proof: ProofTexts = {
   sheet: "Hasil Pemeriksaan",
   sheetOfFindings: "Semua Temuan",
+  make: "Buat lembar hasil pemeriksaan",
+  hint: "Ditulis di lembar tersendiri, siap dicetak di kertas A4, dan diperbarui bila dibuat lagi.",
+  made: (sheet) => `Hasil pemeriksaan ditulis di lembar baru: ${sheet}. Cetak lewat Berkas › Cetak.`,
+  updated: (sheet) => `Lembar ${sheet} diperbarui dengan hasil pemeriksaan sekarang.`,
+  notUpdated: (sheet) => `Lembar ${sheet} tidak diperbarui; isinya tetap seperti semula.`,
+  changed: (sheet) =>
+    `Lembar ${sheet} sudah diubah orang sesudah dibuat, jadi dibiarkan. Hasil pemeriksaan sekarang dapat ditulis di lembar baru.`,
+  makeNew: "Buat lembar baru",
   title: "LEMBAR HASIL PEMERIKSAAN",
   facts: {
     checked: "Diperiksa",

@@ -4,7 +4,7 @@ import type { Decision } from "../../core/findings/decisions";
 import type { Finding } from "../../core/findings/finding";
 import { fingerprintOf } from "../../core/findings/fingerprint";
 import { areaName, contains } from "../../core/grid/area";
-import { cellName } from "../../core/grid/address";
+import { cellName, type SheetCell } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/sheet";
 import { isFilled, type Entry, type MadeChange } from "../../core/proof/made";
 import { keepable } from "../../core/proof/printedSheet";
@@ -60,30 +60,17 @@ export function standing(
   return { open: asking.filter((finding) => !left.includes(finding)).length, left: left.length };
 }
 
-/** What was changed, those that replaced something or those that filled; `now` tells what a cell holds by now. */
-export function changeLines(
-  changes: readonly MadeChange[],
-  which: "fixed" | "filled",
-  now: (change: MadeChange) => { readonly entry: Entry; readonly shows: CellValue } | null,
-  texts: Texts,
-): readonly Line[] {
+/** What the program has changed: what replaced something, or what filled a blank cell. */
+export function changeLines(changes: readonly MadeChange[], which: "fixed" | "filled", texts: Texts): readonly Line[] {
   const { proof } = texts;
   return changes
     .filter((change) => isFilled(change) === (which === "filled"))
     .map((change) => {
-      const current = now(change);
-      const isStill = current !== null && JSON.stringify(current.entry) === JSON.stringify(change.after);
-      const shows = isStill ? current.shows : "value" in change.after ? change.after.value : null;
-      const formula = "formula" in change.after ? change.after.formula : "";
-      const done = proof[which];
-      return line(
-        "",
-        placeOf(change),
-        formula,
-        entryText(change.before, texts),
-        valueText(shows, texts),
-        isStill ? done : proof.since(done),
-      );
+      const { before, after, shows } = change;
+      const formula = "formula" in after ? after.formula : "";
+      const value = shows ? valueText(shows.value, texts) : "value" in after ? valueText(after.value, texts) : "";
+      const done = shows ? proof[which] : proof.since(proof[which]);
+      return line("", placeOf(change), formula, entryText(before, texts), value, done);
     });
 }
 
@@ -103,7 +90,7 @@ function line(...texts: Line): Line {
   return texts.map(keepable) as unknown as Line;
 }
 
-function placeOf({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
+function placeOf({ sheet, cell }: SheetCell): string {
   return `${sheet}!${cellName(cell)}`;
 }
 

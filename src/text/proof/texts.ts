@@ -4,6 +4,16 @@ export interface ProofTexts {
   readonly sheet: string;
   /** The sheet with the findings of many files. */
   readonly sheetOfFindings: string;
+  /** The button that has it made, and what that does. */
+  readonly make: string;
+  readonly hint: string;
+  readonly made: (sheet: string) => string;
+  readonly updated: (sheet: string) => string;
+  /** Some of its cells cannot be written; why, follows. */
+  readonly notUpdated: (sheet: string) => string;
+  /** Somebody has changed the sheet since. */
+  readonly changed: (sheet: string) => string;
+  readonly makeNew: string;
   readonly title: string;
   readonly facts: Readonly<
     Record<"checked" | "workbook" | "checker" | "found" | "decided" | "unread" | "mark", string>

@@ -6,6 +6,7 @@ const change = (name: string, before: string | number | null, after: string | nu
   cell: cell(name),
   before: { value: before },
   after: { value: after },
+  shows: { value: after },
 });
 
 test("of a cell that several steps have changed, what it held first and what it holds last is told", () => {
