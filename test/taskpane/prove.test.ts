@@ -14,13 +14,13 @@ const SURVEY = `
   NRR        | 3.9  | 4
   NRR tertbg | 1.95 | 2 | 3.95
   IKM        | .    | . | 98.75`;
-/** Its total should be 1800. */
+/** What was spent of the second is 66.67 %. */
 const TOTALS = `
-  Uraian          | Pagu | Realisasi
-  Belanja Pegawai | 800  | 600
-  Belanja Barang  | 600  | 400
-  Belanja Modal   | 400  | 350
-  JUMLAH          | 1900 | 1350`;
+  Uraian          | Pagu | Realisasi | %
+  Belanja Pegawai | 800  | 600       | 75
+  Belanja Barang  | 600  | 400       | 76.67
+  Belanja Modal   | 400  | 350       | 87.5
+  JUMLAH          | 1800 | 1350      | 75`;
 const SHEET = "Hasil Pemeriksaan";
 const texts = textsOf("id");
 
