@@ -1,6 +1,7 @@
-import type { Watch, WorkbookPort } from "../workbook";
+import { SETTING_PREFIX, type Watch, type WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
 import { makeChart } from "./charts/makeChart";
+import { readDone } from "./done";
 import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
@@ -14,9 +15,6 @@ import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
 import { undoLast } from "./undo";
 import { watchChanges } from "./watch";
-
-/** What the program keeps in a workbook has names that begin so. */
-const PREFIX = "rekap-ptsp.";
 
 /** The workbook that is open in Excel, for one pane. */
 export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPort {
@@ -33,6 +31,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
         const { keys, earlier } = await listSteps(host);
         return keys.length + earlier.length;
       }),
+    done: (seen) => answer(() => readDone(host, seen)),
     forget: (signal) =>
       answer(async () => {
         await forgetSteps(untilGivenUp(host, signal));
@@ -46,11 +45,11 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
       }),
     watch: (onChange) => answer(() => watchChanges(host, onChange)),
     remember: (name, text) =>
-      answer(() => (text === null ? forget(host, PREFIX + name) : remember(host, PREFIX + name, text))),
+      answer(() => (text === null ? forget(host, SETTING_PREFIX + name) : remember(host, SETTING_PREFIX + name, text))),
     recall: (name) =>
       answer(() =>
         reading(host, async (context) => {
-          const setting = loadSetting(context, PREFIX + name);
+          const setting = loadSetting(context, SETTING_PREFIX + name);
           await context.sync();
           return settingText(setting);
         }),

@@ -15,6 +15,7 @@ import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storiesOf } from "../core/narrative/stories";
 import type { Story } from "../core/narrative/story";
+import { reportOf } from "../core/proof/mark";
 import type { Solved } from "../core/solve";
 import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import { Remembered } from "../core/remembered";
@@ -170,10 +171,12 @@ function reviewed(
   return { table, findings: own, fills, story, charts, followUp, ...ties };
 }
 
-function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {
+function bareSheets(workbook: Workbook, found: readonly Table[]): readonly string[] {
   const known = new Set(found.map(({ sheet }) => sheet));
   const isBare = (sheet: Sheet) => !known.has(sheet) && sheet.filledCells > 0 && sheet.name !== CHART_SHEET;
-  return sheets.filter(isBare).map(({ name }) => name);
+  return reportOf(workbook)
+    .sheets.filter(isBare)
+    .map(({ name }) => name);
 }
 
 /**

@@ -38,6 +38,10 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return sayCharted(outcome, texts);
     case "sheet-added":
       return saySheet(outcome.added, texts);
+    case "proved":
+      return sayProved(outcome, texts);
+    case "proof-changed":
+      return { tone: "info", sentences: [texts.proof.changed(outcome.sheet)] };
     case "text-written":
       return sayText(outcome, texts);
     case "text-replaces": {
@@ -183,8 +187,16 @@ function sayUndone({ restored, left, stopped, chart, sheet }: Undone, texts: Tex
   ]);
 }
 
+function sayProved({ sheet, isNew, refused }: Extract<Outcome, { kind: "proved" }>, texts: Texts): Said {
+  const { proof } = texts;
+  if (isNew) return { tone: "success", sentences: [proof.made(sheet)] };
+  if (refused.length === 0) return { tone: "success", sentences: [proof.updated(sheet)] };
+  const reasons = refused.filter(({ reason }) => reason !== "together");
+  return { tone: "error", sentences: [proof.notUpdated(sheet), ...refusals({ refused: reasons }, texts)] };
+}
+
 /** One sentence for each reason: a protected sheet may refuse forty cells. */
-function refusals({ refused }: Applied, texts: Texts): readonly string[] {
+function refusals({ refused }: Pick<Applied, "refused">, texts: Texts): readonly string[] {
   return grouped(refused, ({ reason }) => reason).map(([reason, own]) => {
     const places = own.map(({ edit }) => edit);
     return texts.refused[reason](names(places, texts));

@@ -1,4 +1,4 @@
-import type { Decision } from "../commands/decisions";
+import type { Decision } from "../core/findings/decisions";
 import type { Outcome } from "./outcome";
 import type { Review } from "./review";
 import type { Running } from "./stages";

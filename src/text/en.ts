@@ -12,6 +12,7 @@ import { watching } from "./watching/en";
 import { nextQuarter } from "./nextQuarter/en";
 import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
+import { proof } from "./proof/en";
 import { permits } from "./permits/en";
 import { plans } from "./plans/en";
 import { overview } from "./overview/en";
@@ -144,6 +145,7 @@ export const en: Texts = {
   overview,
   pane,
   verdict,
+  proof,
   settings: {
     title: "Settings",
     language: "Language (bahasa)",

@@ -12,6 +12,7 @@ import { watching } from "./watching/id";
 import { nextQuarter } from "./nextQuarter/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
+import { proof } from "./proof/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
 import { overview } from "./overview/id";
@@ -144,6 +145,7 @@ export const id: Texts = {
   overview,
   pane,
   verdict,
+  proof,
   settings: {
     title: "Pengaturan",
     language: "Bahasa (language)",

@@ -19,6 +19,7 @@ import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 import type { VerdictTexts } from "./verdict/texts";
 import type { WatchingTexts } from "./watching/texts";
+import type { ProofTexts } from "./proof/texts";
 
 /** The languages the program speaks. */
 export type Language = "id" | "en";
@@ -68,6 +69,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly pane: PaneTexts;
   readonly verdict: VerdictTexts;
   readonly watching: WatchingTexts;
+  readonly proof: ProofTexts;
   readonly settings: {
     readonly title: string;
     readonly language: string;

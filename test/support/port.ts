@@ -13,6 +13,7 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     activeCell: unasked,
     undo: unasked,
     steps: () => good(0),
+    done: unasked,
     forget: unasked,
     // Whoever changes a cell brings it to the front first.
     select: () => good(null),

@@ -234,6 +234,21 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["TW II 2024", 2, 12_345],
     ],
   },
+  proof: {
+    made: [["Hasil Pemeriksaan"]],
+    updated: [["Hasil Pemeriksaan"]],
+    notUpdated: [["Hasil Pemeriksaan"]],
+    changed: [["Hasil Pemeriksaan"]],
+    moment: [["2024-07-01", "14:05"]],
+    standing: [
+      [0, 0],
+      [1, 1],
+      [12_345, 2],
+    ],
+    follows: [[CELL]],
+    since: [["Diisi"]],
+    written: [["hasil.xlsx"]],
+  },
   followUp: {
     priorities: [
       [1, 1],

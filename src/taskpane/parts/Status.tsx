@@ -6,6 +6,8 @@ import type { State } from "../state";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";
+import type { Outcome } from "../outcome";
+import { prove } from "../deeds/prove";
 import { replaceText } from "../deeds/writeText";
 
 interface StatusProps {
@@ -58,9 +60,7 @@ export function Status({
             onDismiss={() => {
               session.dismiss();
             }}
-            onAgree={() =>
-              void (outcome.kind === "text-replaces" ? replaceText(session, outcome.plan) : session.undo("any"))
-            }
+            onAgree={() => void agreed(outcome, session, texts)}
           />
         )}
         {stale && review && !isBusy && (
@@ -73,6 +73,13 @@ export function Status({
       </Stack>
     </div>
   );
+}
+
+/** Does what an outcome has asked about. */
+function agreed(outcome: Outcome, session: Session, texts: Texts): Promise<void> {
+  if (outcome.kind === "text-replaces") return replaceText(session, outcome.plan);
+  if (outcome.kind === "proof-changed") return prove(session, texts, true);
+  return session.undo("any");
 }
 
 /** True where the keyboard is in the pane, but on nothing in it. A person at work in the sheet is left there. */
