@@ -16,7 +16,9 @@ import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
+import type { ListingTexts } from "./listing/texts";
 import type { VerdictTexts } from "./verdict/texts";
+import type { WhyTexts } from "./why/texts";
 
 /** The languages the program speaks. */
 export type Language = "id" | "en";
@@ -40,6 +42,7 @@ export interface Speech {
 
 /** Everything a person reads, in one language. The compiler sees to it that both languages say the same things. */
 export interface Texts extends CliTexts, ObstacleTexts {
+  readonly language: Language;
   readonly decimalMark: "," | ".";
   readonly groupMark: "," | ".";
   readonly nothing: string;
@@ -64,6 +67,8 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly verdict: VerdictTexts;
+  readonly listing: ListingTexts;
+  readonly why: WhyTexts;
   readonly settings: {
     readonly title: string;
     readonly language: string;

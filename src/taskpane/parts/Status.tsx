@@ -1,12 +1,21 @@
-import { Stack, useTheme } from "office-ui-fabric-react";
+import { mergeStyles, Stack, useTheme } from "office-ui-fabric-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Texts } from "../../text/texts";
+import { hasLostItsPlace } from "../hasLostItsPlace";
 import type { Session } from "../session";
 import type { State } from "../state";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";
 import { replaceText } from "../deeds/writeText";
+
+/** Not in a pane that is so low, or enlarged so much, that nothing of the list would be left to see. */
+const STICKY = {
+  position: "sticky",
+  top: 0,
+  zIndex: 1,
+  "@media (max-height: 420px)": { position: "static" },
+} as const;
 
 interface StatusProps {
   readonly session: Session;
@@ -36,8 +45,8 @@ export function Status({
     if (!isBusy && hasLostItsPlace()) place.current?.focus({ preventScroll: true });
   }, [outcome, isBusy, drawn]);
   return (
-    <div ref={place} tabIndex={-1} style={{ position: "sticky", top: 0, zIndex: 1, background: bodyBackground }}>
-      <Stack tokens={{ childrenGap: 8, padding: "4px 0" }}>
+    <div ref={place} tabIndex={-1} data-status className={mergeStyles(STICKY, { background: bodyBackground })}>
+      <Stack tokens={{ childrenGap: 6, padding: "4px 0" }}>
         {children}
         {running && (
           <Progress
@@ -73,9 +82,4 @@ export function Status({
       </Stack>
     </div>
   );
-}
-
-/** True where the keyboard is in the pane, but on nothing in it. A person at work in the sheet is left there. */
-function hasLostItsPlace(): boolean {
-  return document.hasFocus() && document.activeElement === document.body;
 }
