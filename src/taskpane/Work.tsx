@@ -1,10 +1,14 @@
 import { Stack, Text } from "office-ui-fabric-react";
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Texts } from "../text/texts";
+import { ListContext } from "./listContext";
+import { useFindingList } from "./useFindingList";
 import { cellsIn, fillsOf } from "./fills";
+import { Filters } from "./parts/Filters";
 import { FillAll } from "./parts/FillAll";
 import { ReviewList } from "./parts/ReviewList";
 import { Status } from "./parts/Status";
+import { Tools } from "./parts/Tools";
 import { Verdict } from "./parts/Verdict";
 import { WorkBar } from "./parts/WorkBar";
 import type { Review } from "./review";
@@ -37,8 +41,10 @@ export function Work({ session, texts }: WorkProps) {
     () => shown && { session, review: shown, texts, confirmed, decisions, isBusy },
     [session, shown, texts, confirmed, decisions, isBusy],
   );
+  const [hasTools, setTools] = useState(false);
   // A list of sixty tables takes longer to draw than anybody should wait for a click to be heard.
   const drawn = useDeferredValue(work);
+  const list = useFindingList(session, drawn?.review ?? null, texts);
   return (
     <Stack tokens={{ childrenGap: 12 }}>
       <Verdict
@@ -58,6 +64,17 @@ export function Work({ session, texts }: WorkProps) {
             fill(review);
           }}
         />
+        {shown && shown.tables.length + shown.words.length > 0 && (
+          <Filters
+            list={list}
+            counts={shown.counts}
+            texts={texts}
+            hasTools={hasTools}
+            onTools={() => {
+              setTools(!hasTools);
+            }}
+          />
+        )}
       </Status>
       {!review && !isBusy && <Text variant="small">{texts.pane.hint}</Text>}
       {drawn && (
@@ -70,7 +87,10 @@ export function Work({ session, texts }: WorkProps) {
               }}
             />
           )}
-          <ReviewList />
+          {hasTools && <Tools list={list} texts={texts} />}
+          <ListContext.Provider value={list}>
+            <ReviewList />
+          </ListContext.Provider>
         </WorkContext.Provider>
       )}
     </Stack>

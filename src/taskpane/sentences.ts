@@ -13,6 +13,7 @@ import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { AddedSheet, Applied, Obstacle, Place, Undone } from "../workbook";
 import { shownValue } from "./changes";
+import { shortened } from "./shortened";
 import type { Outcome } from "./outcome";
 
 /** How a message looks: done, worth a look, or not done. */
@@ -150,13 +151,6 @@ function sayText({ edit, applied }: Extract<Outcome, { kind: "text-written" }>, 
   const written = applied.made.length > 0 ? [texts.narrative.written(placeName(edit))] : [];
   const said = [...written, ...doubts(applied, texts, texts.pane.checkFirst)];
   return { tone: written.length === said.length ? "success" : "warning", sentences: said };
-}
-
-/** So much of a long text tells which it is. */
-const LONGEST_QUOTE = 80;
-
-function shortened(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 function placeName({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {

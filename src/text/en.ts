@@ -23,6 +23,8 @@ import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { said } from "./said/en";
 import { verdict } from "./verdict/en";
+import { listing } from "./listing/en";
+import { why } from "./why/en";
 import { titles } from "./titles/en";
 
 /** More cells than this are counted, not named. */
@@ -30,6 +32,7 @@ const MOST_NAMED = 3;
 
 /** English, beside the Indonesian; the terms of the field stay Indonesian, as the reports use them. */
 export const en: Texts = {
+  language: "en",
   decimalMark: ".",
   groupMark: ",",
   nothing: "blank",
@@ -146,6 +149,8 @@ export const en: Texts = {
   pane,
   verdict,
   proof,
+  listing,
+  why,
   settings: {
     title: "Settings",
     language: "Language (bahasa)",

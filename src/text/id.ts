@@ -23,6 +23,8 @@ import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
 import { verdict } from "./verdict/id";
+import { listing } from "./listing/id";
+import { why } from "./why/id";
 import { titles } from "./titles/id";
 
 /** More cells than this are counted, not named. */
@@ -30,6 +32,7 @@ const MOST_NAMED = 3;
 
 /** Bahasa Indonesia, for the staff: formal, short, no jargon. */
 export const id: Texts = {
+  language: "id",
   decimalMark: ",",
   groupMark: ".",
   nothing: "kosong",
@@ -146,6 +149,8 @@ export const id: Texts = {
   pane,
   verdict,
   proof,
+  listing,
+  why,
   settings: {
     title: "Pengaturan",
     language: "Bahasa (language)",

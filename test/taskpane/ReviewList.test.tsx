@@ -17,7 +17,7 @@ describe("the list of tables", () => {
   test("says of each which kind it is, its title, where it stands, and how", async () => {
     await reviewed([recap()]);
     expect(card()).toBe(
-      "Rekap izinRekap Izin Triwulan II Tahun 2024Rekap · A2:F5lengkap▸ Grafik▸ Paragraf untuk laporan",
+      "▾Rekap · Rekap izinlengkapRekap Izin Triwulan II Tahun 2024Rekap · A2:F5▸ Grafik▸ Paragraf untuk laporan",
     );
   });
 

@@ -5,10 +5,10 @@ import type { AltText } from "../../src/text/charts/texts";
 import type { SimulatorTexts } from "../../src/text/simulator/texts";
 import type { Texts } from "../../src/text/texts";
 import type { TrialTexts } from "../../src/text/trial/texts";
+import { LIST_CALLS } from "./listCalls";
+import { MANY } from "./many";
 import type { Calls } from "./sentencesOf";
 
-/** None, one, some, and so many that their digits are grouped. */
-const MANY = [[0], [1], [2], [12_345]] as const;
 const CELL = "SKM!K148";
 
 const unsur = (figure: number, ...names: readonly string[]) => ({ names, figure: exact(figure) });
@@ -177,29 +177,8 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
-  verdict: {
-    wrong: [
-      [1, "SKM"],
-      [16, "SKM, PMDN, dan 5 lembar lain"],
-    ],
-    look: [
-      [1, "SKM"],
-      [3, "SKM dan PMDN"],
-    ],
-    blank: MANY,
-    places: [
-      [["SKM"], 0],
-      [["SKM", "PMDN"], 0],
-      [["SKM", "PMDN"], 1],
-      [["SKM", "PMDN"], 5],
-    ],
-    checked: [
-      [8, 5, 1],
-      [10, 42, 13],
-    ],
-    onlySheet: [["SKM", "3 salah, 2 catatan"]],
-  },
   watching: {},
+  ...LIST_CALLS,
   decisions: {
     offerOf: [[CELL]],
     count: MANY,

@@ -1,6 +1,7 @@
-import { Stack, useTheme } from "office-ui-fabric-react";
+import { mergeStyles, Stack, useTheme } from "office-ui-fabric-react";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Texts } from "../../text/texts";
+import { hasLostItsPlace } from "../hasLostItsPlace";
 import type { Session } from "../session";
 import type { State } from "../state";
 import { Progress } from "./Progress";
@@ -9,6 +10,14 @@ import { Stale } from "./Stale";
 import type { Outcome } from "../outcome";
 import { prove } from "../deeds/prove";
 import { replaceText } from "../deeds/writeText";
+
+/** Not in a pane that is so low, or enlarged so much, that nothing of the list would be left to see. */
+const STICKY = {
+  position: "sticky",
+  top: 0,
+  zIndex: 1,
+  "@media (max-height: 420px)": { position: "static" },
+} as const;
 
 interface StatusProps {
   readonly session: Session;
@@ -38,8 +47,8 @@ export function Status({
     if (!isBusy && hasLostItsPlace()) place.current?.focus({ preventScroll: true });
   }, [outcome, isBusy, drawn]);
   return (
-    <div ref={place} tabIndex={-1} style={{ position: "sticky", top: 0, zIndex: 1, background: bodyBackground }}>
-      <Stack tokens={{ childrenGap: 8, padding: "4px 0" }}>
+    <div ref={place} tabIndex={-1} data-status className={mergeStyles(STICKY, { background: bodyBackground })}>
+      <Stack tokens={{ childrenGap: 6, padding: "4px 0" }}>
         {children}
         {running && (
           <Progress
@@ -80,9 +89,4 @@ function agreed(outcome: Outcome, session: Session, texts: Texts): Promise<void>
   if (outcome.kind === "text-replaces") return replaceText(session, outcome.plan);
   if (outcome.kind === "proof-changed") return prove(session, texts, true);
   return session.undo("any");
-}
-
-/** True where the keyboard is in the pane, but on nothing in it. A person at work in the sheet is left there. */
-function hasLostItsPlace(): boolean {
-  return document.hasFocus() && document.activeElement === document.body;
 }

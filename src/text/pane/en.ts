@@ -36,6 +36,9 @@ export const pane: PaneTexts = {
     "No table was recognised in this workbook, so nothing was checked. Known are answers to satisfaction surveys and " +
     "their results, permits, realised investment, tables with totals, registers of permits, lists of complaints and of " +
     "requests for data, and follow-up plans.",
+  openSample: "Open the sample",
+  sampleRefused: "This Excel does not open it by itself.",
+  downloadSample: "Download the sample, then open it from Excel",
   hidden: "hidden sheet",
   bare: (sheets) => `No table was recognised on these sheets: ${sheets}. They were not checked.`,
   applied: (count) => (count === 0 ? "No cell was written." : `${counted(count, "cell")} written.`),

@@ -36,6 +36,9 @@ export const pane: PaneTexts = {
     "Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada yang diperiksa. Yang dikenali: jawaban survei " +
     "kepuasan dan hasilnya, rekap izin, realisasi investasi, tabel dengan jumlah, register izin, daftar pengaduan dan " +
     "permintaan data, serta rencana tindak lanjut.",
+  openSample: "Buka contoh",
+  sampleRefused: "Excel ini tidak membukanya sendiri.",
+  downloadSample: "Unduh contoh, lalu buka dari Excel",
   hidden: "lembar tersembunyi",
   bare: (sheets) => `Tidak ada tabel yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
   applied: (count) => (count === 0 ? "Tidak ada sel yang ditulis." : `${numberId(count)} sel ditulis.`),

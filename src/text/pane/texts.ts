@@ -44,6 +44,11 @@ export interface PaneTexts {
   readonly otherNotices: (count: number) => string;
   /** Nothing in the workbook was recognised; says what could have been. */
   readonly noTables: string;
+  /** Opens the sample workbook beside the person's own. */
+  readonly openSample: string;
+  /** This Excel does not do that; the file follows. */
+  readonly sampleRefused: string;
+  readonly downloadSample: string;
   /** Says of a sheet that the person does not see it. */
   readonly hidden: string;
   /** Sheets in which nothing was recognised. */
