@@ -2,6 +2,7 @@ import { Stack, Text } from "office-ui-fabric-react";
 import { memo } from "react";
 import { areaName } from "../../core/grid/area";
 import { useWork } from "../workContext";
+import { FixTogether } from "./FixTogether";
 import { IgnoredCard } from "./IgnoredCard";
 import { TableCard } from "./TableCard";
 import { WordsCard } from "./WordsCard";
@@ -17,6 +18,7 @@ export const ReviewList = memo(function ReviewList() {
           {texts.pane.tables}
         </Text>
       )}
+      <FixTogether />
       {tables.map((reviewed) => (
         <TableCard key={`${reviewed.table.sheet.name} ${areaName(reviewed.table.area)}`} {...reviewed} />
       ))}
