@@ -31,6 +31,8 @@ export interface ReviewedTable extends Ties {
   readonly findings: readonly Finding[];
   /** What would fill the blanks: edits of empty cells only. */
   readonly fills: readonly EditGroup[];
+  /** The blank figures that these stand for. */
+  readonly blanks: readonly Finding[];
   /** What a report would say of it; null where there is nothing to say. */
   readonly story: Story | null;
   /** What a report draws of it; null where reports do not. */
@@ -168,7 +170,8 @@ function reviewed(
   const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
   const own = findings.filter((finding) => !isFilled(finding) && !ties.led.includes(finding));
-  return { table, findings: own, fills, story, charts, followUp, ...ties };
+  const blanks = findings.filter(isFilled);
+  return { table, findings: own, fills, blanks, story, charts, followUp, ...ties };
 }
 
 function bareSheets(workbook: Workbook, found: readonly Table[]): readonly string[] {

@@ -8,6 +8,7 @@ import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
+import { together } from "./together/en";
 import { watching } from "./watching/en";
 import { nextQuarter } from "./nextQuarter/en";
 import { narrative } from "./narrative/en";
@@ -141,6 +142,7 @@ export const en: Texts = {
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
   charts,
   decisions,
+  together,
   watching,
   followUp,
   narrative,

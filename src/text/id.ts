@@ -8,6 +8,7 @@ import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
+import { together } from "./together/id";
 import { watching } from "./watching/id";
 import { nextQuarter } from "./nextQuarter/id";
 import { narrative } from "./narrative/id";
@@ -141,6 +142,7 @@ export const id: Texts = {
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
   decisions,
+  together,
   watching,
   followUp,
   narrative,

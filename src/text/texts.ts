@@ -19,6 +19,7 @@ import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 import type { ListingTexts } from "./listing/texts";
 import type { VerdictTexts } from "./verdict/texts";
+import type { TogetherTexts } from "./together/texts";
 import type { WatchingTexts } from "./watching/texts";
 import type { ProofTexts } from "./proof/texts";
 import type { WhyTexts } from "./why/texts";
@@ -71,6 +72,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly verdict: VerdictTexts;
+  readonly together: TogetherTexts;
   readonly watching: WatchingTexts;
   readonly proof: ProofTexts;
   readonly listing: ListingTexts;

@@ -177,6 +177,16 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
+  together: {
+    fixSafe: MANY,
+    convertTexts: MANY,
+    kinds: [
+      [0, 3],
+      [12, 0],
+    ],
+    asks: MANY,
+    agree: MANY,
+  },
   watching: {},
   ...LIST_CALLS,
   decisions: {

@@ -5,6 +5,7 @@ import { homeOf } from "../listing";
 import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
 import { Disclosure } from "./Disclosure";
+import { FixTogether } from "./FixTogether";
 import { IgnoredCard } from "./IgnoredCard";
 import { ProofSheet } from "./ProofSheet";
 import { NothingKnown } from "./NothingKnown";
@@ -31,6 +32,7 @@ export const ReviewList = memo(function ReviewList() {
       ) : (
         <NothingKnown />
       )}
+      <FixTogether />
       {isNarrowed && list.entries.length === 0 && shown.length === 0 && <Nothing />}
       {shown
         .filter((one) => !isComplete(one))
