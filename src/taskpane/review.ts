@@ -13,11 +13,13 @@ import type { Sheet, Workbook } from "../core/grid/sheet";
 import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storiesOf } from "../core/narrative/stories";
+import { copiesOf } from "../core/nextQuarter/copies";
+import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
 import type { Story } from "../core/narrative/story";
 import type { Solved } from "../core/solve";
 import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import type { Table } from "../core/tables/table";
-import type { Snapshot } from "../workbook";
+import type { SheetCopy, Snapshot } from "../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
 
 /** A table of the workbook, with what a person has to know of it. */
@@ -47,6 +49,14 @@ export interface Review {
   readonly counts: Counts;
   /** Sheets that hold something, but no table that is known; not the one that the add-in puts charts on. */
   readonly bare: readonly string[];
+  /** The sheets of the next quarter, but of those that a person leaves; null where no sheet says of which quarter it is. */
+  readonly nextQuarter: (leave: ReadonlySet<string>) => NextCopies | null;
+}
+
+/** What the sheets of the next quarter are, and what is written on the copies that they become. */
+export interface NextCopies {
+  readonly next: NextQuarter;
+  readonly copies: readonly SheetCopy[];
 }
 
 /** Looks a workbook through in short stretches; null where it was ended. */
@@ -98,6 +108,10 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
     ignored: [...ignored],
     counts,
     bare: bareSheets(workbook, found),
+    nextQuarter(leave) {
+      const next = nextQuarter(workbook, found, { placement: "beside", leave });
+      return next && { next, copies: copiesOf(next) };
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { areaName } from "../../core/grid/area";
 import { useWork } from "../workContext";
 import { IgnoredCard } from "./IgnoredCard";
+import { NextQuarter } from "./NextQuarter";
 import { TableCard } from "./TableCard";
 import { WordsCard } from "./WordsCard";
 
@@ -23,6 +24,7 @@ export const ReviewList = memo(function ReviewList() {
       {words.length > 0 && <WordsCard findings={words} />}
       {ignored.length > 0 && <IgnoredCard />}
       {bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
+      {tables.length > 0 && <NextQuarter />}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
     </Stack>
   );
