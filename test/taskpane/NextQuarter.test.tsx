@@ -71,6 +71,14 @@ describe("the next quarter is offered", () => {
     expect(screen.getByRole("button", { name: say.make(0) }).hasAttribute("disabled")).toBe(true);
   });
 
+  it("not where this one is still blank", async () => {
+    const blank = "Rekap Triwulan II 2024\nNo | Jenis Izin | April | Mei | Juni | Jumlah\n1 | PBG\n2 | SLF\nJumlah";
+    const year =
+      "No | Jenis Izin | TW I | TW II | Jumlah\n1 | PBG | 3 | 0 | 3\n2 | SLF | 6 | 2 | 8\nJumlah | . | 9 | 2 | 11";
+    await unfolded({}, [draw(blank), draw(year, "Setahun")]);
+    expect(screen.getByText(say.stillBlank("Triwulan II (Dua) 2024"))).toBeTruthy();
+  });
+
   it("not where no sheet says of which quarter it is", async () => {
     await unfolded({}, [draw("No | Jenis Izin | Jumlah\n1 | PBG | 3\n2 | SLF | 4\nJumlah | . | 7")]);
     expect(screen.getByText(say.unknown)).toBeTruthy();

@@ -143,6 +143,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["SKM", "SKM"],
     ],
     changed: { emptied: MANY, period: MANY, signed: MANY, caption: MANY, carried: MANY, formula: MANY },
+    stillBlank: [["Triwulan III 2024"]],
     more: MANY,
     kept: {
       periods: CELLS,

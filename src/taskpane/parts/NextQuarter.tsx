@@ -28,13 +28,15 @@ function Offer() {
   const chosen = useMemo(() => (left.size === 0 ? all : review.nextQuarter(left)), [review, all, left]);
   if (!all || !chosen) return <Text variant="small">{say.unknown}</Text>;
   const { from, to } = all.next;
+  const current = say.quarter(from.number, from.year);
+  if (!all.next.sheets.some(holdsEntries)) return <Text variant="small">{say.stillBlank(current)}</Text>;
   const quarter = say.quarter(to.number, to.year);
   const { copies } = chosen;
   const others = all.next.others.map(({ sheet, why }) => `${sheet.name} (${say.stays[why]})`);
   return (
     <Stack tokens={{ childrenGap: 8 }}>
       <Text variant="small">{say.about}</Text>
-      <Text variant="small">{say.fromTo(say.quarter(from.number, from.year), quarter)}</Text>
+      <Text variant="small">{say.fromTo(current, quarter)}</Text>
       <Stack tokens={{ childrenGap: 12 }} role="group" aria-label={say.sheets}>
         {all.next.sheets.map((sheet) => (
           <Sheet
@@ -62,6 +64,11 @@ function Offer() {
       </div>
     </Stack>
   );
+}
+
+/** True where something was typed for the quarter. */
+function holdsEntries({ changes }: NextSheet): boolean {
+  return changes.some(({ kind }) => kind === "emptied" || kind === "carried");
 }
 
 function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {

@@ -32,7 +32,8 @@ export const nextQuarter: NextQuarterTexts = {
     formula: (count) => `${numberEn(count)} ${count === 1 ? "formula" : "formulas"} adjusted`,
   },
   unchanged: "Nothing changes but where it stands",
-  texts: "All changes of texts and formulas",
+  stillBlank: (quarter) => `The sheets of ${quarter} are still blank. Fill them first, then prepare the next quarter.`,
+  texts: "All changes",
   blank: "(blank)",
   more: (count) => `… and ${numberEn(count)} more`,
   kept: {

@@ -20,8 +20,7 @@ export const nextQuarter: NextQuarterTexts = {
   becomes: (sheet, name) => (sheet === name ? sheet : `${sheet} → ${name}`),
   belongs: {
     names: "Lembar ini menyebut triwulan itu.",
-    leftover:
-      "Judulnya menyebut triwulan lain, mungkin tertinggal dari salinan lama. Periksa.",
+    leftover: "Judulnya menyebut triwulan lain, mungkin tertinggal dari salinan lama. Periksa.",
     tables: "Lembar ini tidak menyebut triwulan. Periksa apakah isinya untuk triwulan itu.",
     reads: "Rumusnya membaca lembar triwulan itu.",
   },
@@ -34,7 +33,8 @@ export const nextQuarter: NextQuarterTexts = {
     formula: (count) => `${numberId(count)} rumus disesuaikan`,
   },
   unchanged: "Tidak ada yang berubah selain letaknya",
-  texts: "Semua perubahan teks dan rumus",
+  stillBlank: (quarter) => `Lembar ${quarter} belum diisi. Isi dahulu, lalu siapkan triwulan berikutnya.`,
+  texts: "Semua perubahan",
   blank: "(kosong)",
   more: (count) => `… dan ${numberId(count)} lagi`,
   kept: {

@@ -24,7 +24,9 @@ export interface NextQuarterTexts {
   /** So many changes of a kind. */
   readonly changed: Readonly<Record<ChangeKind, (count: number) => string>>;
   readonly unchanged: string;
-  /** Over the list of every text that changes. */
+  /** Nothing is typed on the sheets of the quarter yet. */
+  readonly stillBlank: (quarter: string) => string;
+  /** Over the list of every cell that changes. */
   readonly texts: string;
   /** How a blank reads in the list. */
   readonly blank: string;
