@@ -24,7 +24,7 @@ test("the sheets of the next quarter are chosen and made with the keyboard alone
   await unfold();
   await says(nextQuarter.fromTo("Triwulan II (Dua) 2024", "Triwulan III (Tiga) 2024"));
   for (const sheet of ["SKM", "Tabel 6", "Non OSS", "OSS", "SiCantik", "MPP Digital", "Pengaduan", "Evaluasi"]) {
-    await open.pane.getByLabel(nextQuarter.becomes(sheet, `${sheet} TW III`), { exact: true }).focus();
+    await open.pane.getByLabel(`${sheet} → ${sheet} TW III`, { exact: true }).focus();
     await open.page.keyboard.press("Space");
   }
   await open.pane.getByRole("button", { name: nextQuarter.make(3) }).focus();

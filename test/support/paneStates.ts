@@ -155,8 +155,11 @@ export const PANE_STATES = {
   async nextQuarter(open) {
     await PANE_STATES.findings(open);
     await open.press(open.pane, new RegExp(`${nextQuarter.heading}$`));
-    await open.pane.getByLabel(nextQuarter.becomes("OSS", "OSS TW III"), { exact: true }).scrollIntoViewIfNeeded();
-    await open.pane.getByText(new RegExp(`${nextQuarter.texts}$`)).nth(3).click();
+    await open.pane.getByLabel("OSS → OSS TW III", { exact: true }).scrollIntoViewIfNeeded();
+    await open.pane
+      .getByText(new RegExp(`${nextQuarter.texts}$`))
+      .nth(3)
+      .click();
   },
   async nextQuarterMade(open) {
     await PANE_STATES.nextQuarter(open);

@@ -2,6 +2,7 @@ import { Checkbox, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
 import { useMemo, useState } from "react";
 import { counts } from "../../core/nextQuarter/counts";
 import type { NextSheet } from "../../core/nextQuarter/nextQuarter";
+import { becomes } from "../../text/nextQuarter/becomes";
 import { addCopies } from "../deeds/addCopies";
 import { useWork } from "../workContext";
 import { Disclosure } from "./Disclosure";
@@ -88,7 +89,7 @@ function Sheet({ sheet, name, why, changes, kept, isChosen, onChoose }: SheetPro
   return (
     <Stack tokens={{ childrenGap: 2 }}>
       <Checkbox
-        label={say.becomes(sheet.name, name)}
+        label={becomes(sheet.name, name)}
         checked={isChosen}
         onChange={(_, checked) => {
           onChoose(checked === true);
