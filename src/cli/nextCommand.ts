@@ -4,6 +4,7 @@ import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
 import { turnedFile } from "../core/nextQuarter/turnedFile";
 import { cellName } from "../core/grid/address";
 import type { FileProblem } from "../text/cli/texts";
+import { becomes } from "../text/nextQuarter/becomes";
 import { textsOf } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/readSheets";
@@ -78,7 +79,7 @@ function sentences({ next, written, unread, kept }: MadeFile, to: string, texts:
   const lines = [say.saved(displayName(to), say.quarter(next.to.number, next.to.year))];
   for (const { sheet, name, why, changes, kept: left } of next.sheets) {
     const counted = counts(changes).map(([kind, count]) => say.changed[kind](count));
-    lines.push("", say.becomes(sheet.name, name), `  ${counted.join("; ") || say.unchanged}`);
+    lines.push("", becomes(sheet.name, name), `  ${counted.join("; ") || say.unchanged}`);
     if (why === "leftover" || why === "tables") lines.push(`  ${say.belongs[why]}`);
     for (const { kind, cell, from: before, to: after } of changes) {
       if (kind !== "emptied") lines.push(`  ${cellName(cell)}  ${String(before)} → ${String(after)}`);

@@ -14,6 +14,8 @@ import type { Sheet, Workbook } from "../core/grid/sheet";
 import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storiesOf } from "../core/narrative/stories";
+import { copiesOf } from "../core/nextQuarter/copies";
+import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
 import type { Story } from "../core/narrative/story";
 import { reportOf } from "../core/proof/mark";
 import type { Solved } from "../core/solve";
@@ -21,7 +23,7 @@ import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import { Remembered } from "../core/remembered";
 import { Memory } from "../core/tables/memory";
 import type { Table } from "../core/tables/table";
-import type { Snapshot } from "../workbook";
+import type { SheetCopy, Snapshot } from "../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
 
 /** A table of the workbook, with what a person has to know of it. */
@@ -53,6 +55,8 @@ export interface Review {
   readonly counts: Counts;
   /** Sheets that hold something, but no table that is known; not the one that the add-in puts charts on. */
   readonly bare: readonly string[];
+  /** The sheets of the next quarter, but of those that a person leaves; null where no sheet says of which quarter it is. */
+  readonly nextQuarter: (leave: ReadonlySet<string>) => NextCopies | null;
   /** What was found out about its sheets and tables, so that a later review need not do it again. */
   readonly past: Past;
 }
@@ -61,6 +65,12 @@ export interface Review {
 class Past {
   readonly memory = new Memory();
   readonly looks = new Remembered<Table, Look>();
+}
+
+/** What the sheets of the next quarter are, and what is written on the copies that they become. */
+export interface NextCopies {
+  readonly next: NextQuarter;
+  readonly copies: readonly SheetCopy[];
 }
 
 /** Looks a workbook through in short stretches; null where it was ended. */
@@ -126,6 +136,10 @@ export function* reviewInSteps(
     counts,
     bare: bareSheets(workbook, found),
     past,
+    nextQuarter(leave) {
+      const next = nextQuarter(workbook, found, { placement: "beside", leave });
+      return next && { next, copies: copiesOf(next) };
+    },
   };
 }
 

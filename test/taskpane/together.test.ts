@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellName } from "../../src/core/grid/address";
 import { atOnce } from "../../src/core/steps";
-import { reviewInSteps, type Review } from "../../src/taskpane/review";
+import { reviewInSteps } from "../../src/taskpane/review";
 import { Session } from "../../src/taskpane/session";
 import { safeFixes, textNumbers, type Together } from "../../src/taskpane/together";
 import { draw } from "../support/draw";

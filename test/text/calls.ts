@@ -138,11 +138,8 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       [1, null],
     ],
     fromTo: [["Triwulan II 2024", "Triwulan III 2024"]],
-    becomes: [
-      ["SKM", "SKM TW III"],
-      ["SKM", "SKM"],
-    ],
     changed: { emptied: MANY, period: MANY, signed: MANY, caption: MANY, carried: MANY, formula: MANY },
+    stillBlank: [["Triwulan III 2024"]],
     more: MANY,
     kept: {
       periods: CELLS,

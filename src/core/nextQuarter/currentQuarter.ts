@@ -18,15 +18,27 @@ export function quarterOf(sheet: Sheet, tables: readonly Table[]): Quarter | nul
   return mostOf(namedOn(sheet, tables));
 }
 
+/** The quarter of each sheet that names one. */
+export type Quarters = ReadonlyMap<Sheet, Quarter>;
+
+export function quartersOf({ sheets }: Workbook, tables: readonly Table[]): Quarters {
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const own = quarterOf(sheet, tables);
+      return own ? [[sheet, own] as const] : [];
+    }),
+  );
+}
+
 /**
- * The quarter that a workbook is of: the last one that a sheet with tables is of; plans are of times to come. Where several sheets are of one each, the earlier ones
- * are kept beside it.
+ * The quarter that a workbook is of: the last one that a sheet with tables is of; plans are of times to come. Sheets of
+ * earlier quarters are kept beside it.
  */
-export function currentQuarter({ sheets }: Workbook, tables: readonly Table[]): Quarter | null {
+export function currentQuarter({ sheets }: Workbook, tables: readonly Table[], quarters: Quarters): Quarter | null {
   const year = mostOften(sheets.flatMap(yearsOn));
   const lastOf = (some: readonly Sheet[]) =>
     some
-      .flatMap((sheet) => quarterOf(sheet, tables) ?? [])
+      .flatMap((sheet) => quarters.get(sheet) ?? [])
       .map((own) => ({ ...own, year: own.year ?? year }))
       .sort((one, other) => orderOf(other) - orderOf(one))[0];
   const withTables = sheets.filter((sheet) => tables.some((table) => table.sheet === sheet && !isPlan(table)));

@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from "../grid/sheet";
 import type { Table } from "../tables/table";
 import { newNumbers, renumbered } from "./captionNumbers";
 import type { Change, Kept } from "./change";
-import { currentQuarter } from "./currentQuarter";
+import { currentQuarter, quartersOf } from "./currentQuarter";
 import { unquoted, type SheetLater } from "./formulas";
 import { laterName, nameOfCopy } from "./names";
 import { quarterAfter, type Quarter } from "./quarter";
@@ -52,10 +52,11 @@ export function nextQuarter(
   tables: readonly Table[],
   { placement, from: said, leave = new Set() }: Wishes,
 ): NextQuarter | null {
-  const from = said ?? currentQuarter(workbook, tables);
+  const quarters = quartersOf(workbook, tables);
+  const from = said ?? currentQuarter(workbook, tables, quarters);
   if (!from) return null;
   const to = quarterAfter(from);
-  const belonging = sheetsOfQuarter(workbook, tables, from);
+  const belonging = sheetsOfQuarter(workbook, tables, from, quarters);
   const chosen = belonging.flatMap(({ sheet, why }) =>
     isOfQuarter(why) && !leave.has(sheet.name) ? [{ sheet, why }] : [],
   );

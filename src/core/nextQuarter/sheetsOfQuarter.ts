@@ -1,7 +1,8 @@
 import { referencesIn } from "../grid/references";
 import type { Sheet, Workbook } from "../grid/sheet";
 import type { Table } from "../tables/table";
-import { isSameQuarter, quarterOf } from "./currentQuarter";
+import { generationOf } from "../titles/generation";
+import { isSameQuarter, type Quarters } from "./currentQuarter";
 import { unquoted } from "./formulas";
 import { laterName } from "./names";
 import type { Quarter } from "./quarter";
@@ -22,7 +23,12 @@ export interface Belongs {
 }
 
 /** Which sheets of a workbook are of a quarter. */
-export function sheetsOfQuarter({ sheets }: Workbook, tables: readonly Table[], quarter: Quarter): readonly Belongs[] {
+export function sheetsOfQuarter(
+  { sheets }: Workbook,
+  tables: readonly Table[],
+  quarter: Quarter,
+  quarters: Quarters,
+): readonly Belongs[] {
   const first = sheets.map((sheet) => ({ sheet, why: byWords(sheet) }));
   const isIn = new Set(
     first.filter(({ why }) => why !== "other" && why !== "periods" && why !== "nothing").map(({ sheet }) => sheet.name),
@@ -33,10 +39,10 @@ export function sheetsOfQuarter({ sheets }: Workbook, tables: readonly Table[], 
 
   function byWords(sheet: Sheet): Belonging | StaysBehind {
     const own = tables.filter((table) => table.sheet === sheet);
-    const named = quarterOf(sheet, tables);
+    const named = quarters.get(sheet);
     if (named && isSameQuarter(named, quarter)) return "names";
     const turning = own.filter((table) => !holdsSeveralPeriods(table, quarter));
-    if (named && (isNamedSo(sheet) || hasTwin(own))) return "other";
+    if (isFollowed(sheet) || (named && (isNamedSo(sheet) || hasTwin(own)))) return "other";
     if (named && turning.length > 0) return "leftover";
     return turning.length > 0 ? "tables" : own.length > 0 ? "periods" : "nothing";
   }
@@ -45,12 +51,17 @@ export function sheetsOfQuarter({ sheets }: Workbook, tables: readonly Table[], 
     return laterName(sheet.name, quarter) !== sheet.name;
   }
 
+  /** True where it was followed by one of a later quarter: "SKM" beside "SKM TW III". */
+  function isFollowed({ name }: Sheet): boolean {
+    return sheets.some((other) => other.name !== name && generationOf(other.name, new Set([name])) !== null);
+  }
+
   /** True where another sheet has a table of the same kind that is of the quarter. */
   function hasTwin(own: readonly Table[]): boolean {
     return own.some(({ kind, sheet }) =>
       tables.some((other) => {
-        const named = other.kind === kind && other.sheet !== sheet ? quarterOf(other.sheet, tables) : null;
-        return named !== null && isSameQuarter(named, quarter);
+        const named = other.kind === kind && other.sheet !== sheet ? quarters.get(other.sheet) : undefined;
+        return named !== undefined && isSameQuarter(named, quarter);
       }),
     );
   }

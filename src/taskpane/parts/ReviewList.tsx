@@ -10,6 +10,7 @@ import { IgnoredCard } from "./IgnoredCard";
 import { ProofSheet } from "./ProofSheet";
 import { NothingKnown } from "./NothingKnown";
 import { Parts } from "./Parts";
+import { NextQuarter } from "./NextQuarter";
 import { TableCard } from "./TableCard";
 import { WordsCard } from "./WordsCard";
 
@@ -50,6 +51,7 @@ export const ReviewList = memo(function ReviewList() {
       {ignored.length > 0 && <IgnoredCard />}
       {tables.length > 0 && <ProofSheet />}
       {bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
+      {tables.length > 0 && <NextQuarter />}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
     </Stack>
   );

@@ -9,18 +9,14 @@ export const nextQuarter: NextQuarterTexts = {
   about:
     "Copies this quarter's sheets for the next one: formulas and layout stay, what is typed is emptied, periods move on. " +
     "The old sheets are not changed.",
-  show: "Show what would change",
   quarter: (number, year) => `Triwulan ${ROMAN[number - 1] ?? ""}${year === null ? "" : ` ${String(year)}`}`,
   fromTo: (from, to) => `From ${from} to ${to}.`,
   unknown: "No sheet says of which quarter it is. Write the period into a table's title, then check again.",
   nothing: "No sheet is chosen.",
   sheets: "Sheets that are prepared",
-  becomes: (sheet, name) => (sheet === name ? sheet : `${sheet} → ${name}`),
   belongs: {
-    names: "This sheet names the quarter.",
     leftover: "Its titles name another quarter, perhaps left over from an older copy. Check it.",
     tables: "This sheet names no quarter. Check whether it is of this one.",
-    reads: "Its formulas read sheets of the quarter.",
   },
   changed: {
     emptied: (count) => `${numberEn(count)} typed ${count === 1 ? "entry" : "entries"} emptied`,
@@ -32,7 +28,8 @@ export const nextQuarter: NextQuarterTexts = {
     formula: (count) => `${numberEn(count)} ${count === 1 ? "formula" : "formulas"} adjusted`,
   },
   unchanged: "Nothing changes but where it stands",
-  texts: "All changes of texts and formulas",
+  stillBlank: (quarter) => `The sheets of ${quarter} are still blank. Fill them first, then prepare the next quarter.`,
+  texts: "All changes",
   blank: "(blank)",
   more: (count) => `… and ${numberEn(count)} more`,
   kept: {

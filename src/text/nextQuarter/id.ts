@@ -10,19 +10,15 @@ export const nextQuarter: NextQuarterTexts = {
   about:
     "Membuat salinan lembar triwulan ini untuk triwulan berikutnya: rumus dan tata letak tetap, isian dikosongkan, " +
     "periode dimajukan. Lembar yang lama tidak diubah.",
-  show: "Lihat rencananya",
   quarter: (number, year) =>
     `Triwulan ${ROMAN[number - 1] ?? ""} (${SPELT[number - 1] ?? ""})${year === null ? "" : ` ${String(year)}`}`,
   fromTo: (from, to) => `Dari ${from} ke ${to}.`,
   unknown: "Tidak ada lembar yang menyebut triwulannya. Tulis periodenya pada judul tabel, lalu periksa lagi.",
   nothing: "Tidak ada lembar yang dipilih.",
   sheets: "Lembar yang disiapkan",
-  becomes: (sheet, name) => (sheet === name ? sheet : `${sheet} → ${name}`),
   belongs: {
-    names: "Lembar ini menyebut triwulan itu.",
     leftover: "Judulnya menyebut triwulan lain, mungkin tertinggal dari salinan lama. Periksa.",
     tables: "Lembar ini tidak menyebut triwulan. Periksa apakah isinya untuk triwulan itu.",
-    reads: "Rumusnya membaca lembar triwulan itu.",
   },
   changed: {
     emptied: (count) => `${numberId(count)} isian dikosongkan`,
@@ -33,7 +29,8 @@ export const nextQuarter: NextQuarterTexts = {
     formula: (count) => `${numberId(count)} rumus disesuaikan`,
   },
   unchanged: "Tidak ada yang berubah selain letaknya",
-  texts: "Semua perubahan teks dan rumus",
+  stillBlank: (quarter) => `Lembar ${quarter} belum diisi. Isi dahulu, lalu siapkan triwulan berikutnya.`,
+  texts: "Semua perubahan",
   blank: "(kosong)",
   more: (count) => `… dan ${numberId(count)} lagi`,
   kept: {

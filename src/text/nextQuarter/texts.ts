@@ -7,8 +7,6 @@ export interface NextQuarterTexts {
   readonly heading: string;
   /** What it does, and that nothing of the old quarter is touched. */
   readonly about: string;
-  /** Opens the preview. */
-  readonly show: string;
   /** "Triwulan III (Tiga) 2024"; without a year where none is known. */
   readonly quarter: (number: number, year: number | null) => string;
   readonly fromTo: (from: string, to: string) => string;
@@ -18,13 +16,14 @@ export interface NextQuarterTexts {
   readonly nothing: string;
   /** Over the sheets, each with a tick. */
   readonly sheets: string;
-  /** A sheet and the one that is made of it. */
-  readonly becomes: (sheet: string, name: string) => string;
-  readonly belongs: Readonly<Record<Belonging, string>>;
+  /** What to look at where a sheet does not name the quarter. */
+  readonly belongs: Readonly<Record<Exclude<Belonging, "names" | "reads">, string>>;
   /** So many changes of a kind. */
   readonly changed: Readonly<Record<ChangeKind, (count: number) => string>>;
   readonly unchanged: string;
-  /** Over the list of every text that changes. */
+  /** Nothing is typed on the sheets of the quarter yet. */
+  readonly stillBlank: (quarter: string) => string;
+  /** Over the list of every cell that changes. */
   readonly texts: string;
   /** How a blank reads in the list. */
   readonly blank: string;
