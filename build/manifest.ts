@@ -1,4 +1,4 @@
-import { version } from "../src/text/version";
+import { VERSION } from "../src/text/version";
 
 /** Where `npm run dev` serves the add-in, and what manifest.xml in the repository therefore points to. */
 export const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
@@ -7,7 +7,7 @@ export const DEVELOPMENT_ADDRESS = "https://localhost:3000/";
 export function manifestFor(base: string, developmentManifest: string): string {
   return developmentManifest
     .replaceAll(DEVELOPMENT_ADDRESS, () => base)
-    .replace(/<Version>[^<]*</, () => `<Version>${manifestVersion(version)}<`);
+    .replace(/<Version>[^<]*</, () => `<Version>${manifestVersion(VERSION)}<`);
 }
 
 /** A manifest's version has four parts. */

@@ -1,6 +1,6 @@
-import { version } from "../src/text/version";
+import { VERSION } from "../src/text/version";
 
 /** A page that says of which version it is, where it says so. */
 export function withVersion(page: string): string {
-  return page.replaceAll("%VERSI%", () => version);
+  return page.replaceAll("%VERSI%", () => VERSION);
 }

@@ -1,10 +1,13 @@
 import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
-import { version } from "../text/version";
+import type { Texts } from "../text/texts";
+import { VERSION } from "../text/version";
 import { CLEAN, reportOn, UNUSABLE, type FileReport } from "./fileReport";
 import { namesOf } from "./names";
 import { readOptions, type Options } from "./options";
-import { overviewOf } from "./overview";
+import { displayName } from "./openFile";
+import { printOverview } from "./printOverview";
+import { filesOf, writeProof } from "./proof";
 import { filesIn } from "./folders";
 import { inThreads } from "./threads";
 import { objectionTo } from "./wanted";
@@ -18,14 +21,14 @@ export async function main(
   write: (text: string) => void,
   progress: (text: string) => void = () => undefined,
 ): Promise<number> {
-  const options = readOptions(args, ["json", "relations", "lang", "version"]);
+  const options = readOptions(args, ["json", "relations", "lang", "proof", "version"]);
   const texts = textsOf(options.language);
   if (options.unknown !== null) {
     write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.checkUsage}`);
     return UNUSABLE;
   }
   if (options.version) {
-    write(version);
+    write(VERSION);
     return CLEAN;
   }
   const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
@@ -45,15 +48,26 @@ export async function main(
   const reports = await reportsOn(paths, options, (done) => {
     progress(texts.cli.progress(done, paths.length));
   });
-  if (options.json) write(JSON.stringify({ files: reports.map(({ json }) => json) }, null, 2));
-  else if (hasFolders) write(overviewOf(reports, texts));
+  const proof = options.proof === null ? null : await proofIn(options.proof, reports, texts);
+  if (options.json) write(JSON.stringify({ files: reports.map(({ json }) => json), ...proof?.json }, null, 2));
+  else if (hasFolders) write(printOverview(filesOf(reports), texts));
   else {
     const names = namesOf(paths);
     reports.forEach((report, at) => {
       write(reports.length > 1 ? titled(report, names.get(report.path) ?? report.path, at) : report.text);
     });
   }
-  return Math.max(...reports.map(({ code }) => code));
+  if (proof && !options.json) write(`\n${proof.text}`);
+  return Math.max(proof?.code ?? CLEAN, ...reports.map(({ code }) => code));
+}
+
+/** Writes the proof that was asked for, and tells what came of it. */
+async function proofIn(file: string, reports: readonly FileReport[], texts: Texts) {
+  const problem = await writeProof(file, reports, texts);
+  const name = displayName(file);
+  const text = problem === null ? texts.proof.written(name) : texts.problems[problem](name);
+  const error = problem === null ? null : { code: problem, message: text };
+  return { text, code: problem === null ? CLEAN : UNUSABLE, json: { proof: { file, error } } };
 }
 
 function titled({ text }: FileReport, name: string, at: number): string {

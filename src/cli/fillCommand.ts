@@ -4,7 +4,7 @@ import { cellName } from "../core/grid/address";
 import { cellList } from "../text/cellList";
 import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
-import { version } from "../text/version";
+import { VERSION } from "../text/version";
 import type { FileProblem } from "../text/cli/texts";
 import type { Preferences } from "../core/preferences/preferences";
 import type { Language, Texts } from "../text/texts";
@@ -26,7 +26,7 @@ export async function main(args: readonly string[], write: (text: string) => voi
     return 2;
   }
   if (options.version) {
-    write(version);
+    write(VERSION);
     return 0;
   }
   const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));

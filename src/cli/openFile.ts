@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { PREFERENCES, preferencesFrom } from "../core/preferences/kept";
 import type { Preferences } from "../core/preferences/preferences";
 import type { FileProblem } from "../text/cli/texts";
-import { keptText } from "../xlsx/keptSettings";
+import { keptSetting } from "../xlsx/addInSettings";
 import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
 
 /** A workbook from the disk, with its own preferences and a print that its copies have too; or why it cannot be used. */
@@ -21,7 +21,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
   }
   const read = readWorkbook(bytes);
   if (!read.ok) return { ok: false, problem: read.problem };
-  const preferences = preferencesFrom(keptText(read.value, PREFERENCES));
+  const preferences = preferencesFrom(keptSetting(read.value.parts, PREFERENCES));
   return { ok: true, file: read.value, preferences, print: printOf(bytes) };
 }
 

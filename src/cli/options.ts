@@ -7,11 +7,15 @@ export interface Options {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly relations: boolean;
+  /** Where the proof of the check is to be written; null where none is asked for. */
+  readonly proof: string | null;
   readonly language: Language;
   /** What is to be otherwise than the workbooks themselves say. */
   readonly wanted: Wanted;
   /** Asks for nothing but the version. */
   readonly version: boolean;
+  /** A quarter as it was typed: "2/2024"; null where none was. */
+  readonly quarter: string | null;
   /** The first option that the command does not know, as it was typed. */
   readonly unknown: string | null;
 }
@@ -22,6 +26,8 @@ const KINDS = {
   lang: { type: "string" },
   version: { type: "boolean" },
   ...WANTED_KINDS,
+  quarter: { type: "string" },
+  proof: { type: "string" },
 } as const;
 
 /** Reads the command line of a command that knows some of the options; all know what is to be otherwise. */
@@ -33,15 +39,19 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
     files: positionals,
     json: values.json === true,
     relations: values.relations === true,
+    proof: typeof values.proof === "string" ? values.proof : null,
     language: values.lang === "en" ? "en" : "id",
     wanted: wantedIn(values),
     version: values.version === true,
+    quarter: typeof values.quarter === "string" ? values.quarter : null,
     unknown: unknown?.kind === "option" ? written(unknown) : null,
   };
 
   function isKnown({ name, value }: OptionToken): boolean {
     if (name in WANTED_KINDS) return isWanted(name, value);
     if (!known.some((one) => one === name)) return false;
+    if (name === "quarter") return value !== undefined;
+    if (name === "proof") return value !== undefined && value !== "";
     return name === "lang" ? value === "id" || value === "en" : value === undefined;
   }
 }

@@ -4,8 +4,6 @@ import { evidenceOf } from "./formulas/flaws";
 import { sameCell, type Cell } from "./grid/address";
 import { checkHints } from "./hints";
 import { markedWorkbook } from "./hints/marked";
-import { pageOf } from "./hints/pages";
-import { tablesOfPage } from "./hints/recognise";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
 import { checkPermitNames } from "./permitNames";
@@ -13,6 +11,7 @@ import { checkPlans } from "./plans";
 import { foundAsWanted } from "./preferences/asWanted";
 import { DEFAULTS, type Preferences } from "./preferences/preferences";
 import { withProfiles } from "./profiles";
+import { reportOf } from "./proof/mark";
 import { recapped } from "./recaps";
 import { isCountOfRows } from "./relations/countRows";
 import { relationFindingsInSteps } from "./relations/findings";
@@ -22,9 +21,10 @@ import { checkSaid } from "./said";
 import { checkSaidUnsur } from "./said/unsur";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
+import { Memory } from "./tables/memory";
+import { tablesOnSheets } from "./tables/onSheet";
 import { withServices } from "./tables/skm/perService";
 import { checkSurveys } from "./surveys";
-import { registersIn } from "./tables/register/recognise";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
 import { withCaseCounts } from "./tally/cases";
@@ -49,20 +49,18 @@ export function recognise(workbook: Workbook, preferences: Preferences = DEFAULT
   return atOnce(recogniseInSteps(workbook, preferences));
 }
 
-/** The same step by step. */
-export function* recogniseInSteps(workbook: Workbook, preferences: Preferences = DEFAULTS): Steps<readonly Table[]> {
-  const pages = workbook.sheets.map((sheet) => pageOf(sheet, preferences.hints));
-  const apart = pages.flatMap(({ rest, marked }) => [rest, ...marked.map(({ view }) => view)]);
-  const registers = yield* registersIn({ sheets: apart });
-  const found: Table[] = [];
-  for (const [at, page] of pages.entries()) {
-    yield at / pages.length;
-    found.push(...(yield* tablesOfPage(page, registers, found, preferences)));
-  }
+/** The same step by step; `memory` keeps what was found on sheets, so that they need not be read again. */
+export function* recogniseInSteps(
+  workbook: Workbook,
+  preferences: Preferences = DEFAULTS,
+  memory = new Memory(),
+): Steps<readonly Table[]> {
+  const report = reportOf(workbook);
+  const found = yield* tablesOnSheets(report, memory, preferences);
   return withDisputes(
     yield* recapped(
-      workbook,
-      yield* withCaseCounts(workbook, yield* tallied(yield* withProfiles(yield* withServices(workbook, found)))),
+      report,
+      yield* withCaseCounts(report, yield* tallied(yield* withProfiles(yield* withServices(report, found)))),
     ),
   );
 }
@@ -87,15 +85,16 @@ export function* checkTogether(
   tables: readonly Table[],
   { hints }: Preferences = DEFAULTS,
 ): Steps<readonly Finding[]> {
-  const words = yield* checkWords(workbook, tables);
-  const said = yield* checkSaid(workbook, tables);
+  const report = reportOf(workbook);
+  const words = yield* checkWords(report, tables);
+  const said = yield* checkSaid(report, tables);
   return [
     ...words,
     ...said,
     ...checkPlans(tables),
-    ...checkSurveys(workbook, tables),
+    ...checkSurveys(report, tables),
     ...checkPermitNames(tables),
-    ...checkHints(workbook, tables, hints),
+    ...checkHints(report, tables, hints),
   ];
 }
 

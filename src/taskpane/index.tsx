@@ -6,6 +6,7 @@ import { associateFunctions } from "../functions/associate";
 import { textsOf } from "../text/speak";
 import type { WorkbookPort } from "../workbook";
 import { App } from "./App";
+import { recallWatching } from "./deeds/watching";
 import { loadEngine, loadFunctions } from "./engine";
 import { registerPaneIcons } from "./icons";
 import type { Language } from "../text/texts";
@@ -52,7 +53,7 @@ async function begin(): Promise<void> {
   associateCommand(PERIKSA_LEMBAR, () => session.periksa("sheet"));
   associateCommand(PERIKSA_BUKU, () => session.periksa());
   show(start, session, Office.context.displayLanguage, languageMemory(port));
-  await Promise.all([engine, session.begin()]);
+  await Promise.all([engine, session.begin(), recallWatching(session)]);
 }
 
 function openWorkbook(): WorkbookPort {

@@ -8,8 +8,12 @@ import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
+import { together } from "./together/id";
+import { watching } from "./watching/id";
+import { nextQuarter } from "./nextQuarter/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
+import { proof } from "./proof/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
 import { overview } from "./overview/id";
@@ -20,6 +24,9 @@ import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
 import { hints, marks } from "./hints/id";
+import { verdict } from "./verdict/id";
+import { listing } from "./listing/id";
+import { why } from "./why/id";
 import { titles } from "./titles/id";
 
 /** More cells than this are counted, not named. */
@@ -137,11 +144,18 @@ export const id: Texts = {
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
   decisions,
+  together,
+  watching,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
   marks,
+  verdict,
+  proof,
+  listing,
+  why,
   settings: {
     preferences: "Cara memeriksa dan mengisi",
     kept: "Disimpan di buku kerja.",

@@ -15,8 +15,15 @@ import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
 import type { MarkTexts } from "./hints/texts";
+import type { NextQuarterTexts } from "./nextQuarter/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
+import type { ListingTexts } from "./listing/texts";
+import type { VerdictTexts } from "./verdict/texts";
+import type { TogetherTexts } from "./together/texts";
+import type { WatchingTexts } from "./watching/texts";
+import type { ProofTexts } from "./proof/texts";
+import type { WhyTexts } from "./why/texts";
 
 /** The languages the program speaks. */
 export type Language = "id" | "en";
@@ -62,9 +69,16 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly decisions: DecisionTexts;
   readonly followUp: FollowUpTexts;
   readonly narrative: NarrativeTexts;
+  readonly nextQuarter: NextQuarterTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly marks: MarkTexts;
+  readonly verdict: VerdictTexts;
+  readonly together: TogetherTexts;
+  readonly watching: WatchingTexts;
+  readonly proof: ProofTexts;
+  readonly listing: ListingTexts;
+  readonly why: WhyTexts;
   readonly settings: {
     readonly title: string;
     /** How the workbook is checked and filled, which is loaded once it is opened; `notOpened` where it could not be. */

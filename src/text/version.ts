@@ -1,4 +1,4 @@
 import program from "../../package.json";
 
 /** The version of the program, which package.json alone states. */
-export const version = program.version;
+export const VERSION = program.version;

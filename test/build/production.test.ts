@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { contentSecurityPolicy } from "../../build/contentSecurity";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { trialTextsOf } from "../../src/text/trial/trialTexts";
-import { version } from "../../src/text/version";
+import { VERSION } from "../../src/text/version";
 import { TRIAL_SETTING } from "../../src/trial/scratchSheet";
 import { firstLoad } from "../support/firstLoad";
 import { addresses } from "../support/manifest";
@@ -93,10 +93,10 @@ describe("the production build", () => {
   });
 
   test("says of which version it is, on its page and in its manifest", () => {
-    expect(read("index.html")).toContain(`versi ${version}`);
+    expect(read("index.html")).toContain(`versi ${VERSION}`);
     expect(read("index.html")).not.toContain("%VERSI%");
-    expect(read("manifest.xml")).toContain(`<Version>${version}.0</Version>`);
-    expect(read("perubahan.html")).toContain(version);
+    expect(read("manifest.xml")).toContain(`<Version>${VERSION}.0</Version>`);
+    expect(read("perubahan.html")).toContain(VERSION);
   });
 
   test("names the development server nowhere", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { DEVELOPMENT_ADDRESS, manifestVersion } from "../../build/manifest";
-import { version } from "../../src/text/version";
+import { VERSION } from "../../src/text/version";
 import { addresses, MANIFEST, only, sayings } from "../support/manifest";
 import { elements } from "../support/xmlTree";
 
@@ -16,9 +16,9 @@ describe("the manifest", () => {
   });
 
   test("has the program's version, which the newest part of the list of changes names too", () => {
-    expect(only("Version").text).toBe(manifestVersion(version));
+    expect(only("Version").text).toBe(manifestVersion(VERSION));
     const [, newest] = /^## (\d+\.\d+\.\d+)/m.exec(readFileSync("CHANGELOG.md", "utf8")) ?? [];
-    expect(newest).toBe(version);
+    expect(newest).toBe(VERSION);
   });
 
   test("is a task-pane add-in for workbooks that may read and write them", () => {

@@ -1,3 +1,4 @@
+import { MARKS } from "../../src/core/preferences/hint";
 import { textsOf } from "../../src/text/speak";
 import { list, either, matching, nothing, number, object, oneOf, record, text, truth, type Shape } from "./shape";
 
@@ -16,6 +17,15 @@ const PREFERENCES = object({
   writing: oneOf("formulas", "values"),
   scale: either(number, nothing),
   levels: record(oneOf("error", "warning", "info", "off")),
+  hints: list(
+    object({
+      sheet: text,
+      range: RANGE,
+      kind: oneOf(...MARKS),
+      period: either(text, nothing),
+      scale: either(number, nothing),
+    }),
+  ),
 });
 
 const RELATION = object({

@@ -1,6 +1,6 @@
 import { Link, Stack, Text } from "office-ui-fabric-react";
 import type { Texts } from "../../text/texts";
-import { version } from "../../text/version";
+import { VERSION } from "../../text/version";
 
 /** Opens a page in the person's browser; null where a link has to do that by itself. */
 export type OpenPage = ((address: string) => void) | null;
@@ -34,7 +34,7 @@ export function HelpLinks({ openPage, texts: { settings } }: HelpLinksProps) {
           {text}
         </Link>
       ))}
-      <Text variant="small">{settings.version(version)}</Text>
+      <Text variant="small">{settings.version(VERSION)}</Text>
     </Stack>
   );
 }

@@ -38,7 +38,7 @@ export const cli: CliTexts = {
   },
   cli: {
     checkUsage:
-      "Usage: npm run check -- [--json] [--relations] [--lang id|en] [--rule NAME=off|notice|warning|error]… " +
+      "Usage: npm run check -- [--json] [--relations] [--proof OUT.xlsx] [--lang id|en] [--rule NAME=off|notice|warning|error]… " +
       "[--weight exact|three|two] [--rounding full|rounded] [--scale N] FILE.xlsx… | FOLDER…",
     fillUsage:
       "Usage: npm run fill -- IN.xlsx OUT.xlsx [--json] [--lang id|en] [--writing formulas|values] " +

@@ -38,8 +38,8 @@ export const cli: CliTexts = {
   },
   cli: {
     checkUsage:
-      "Pemakaian: npm run check -- [--json] [--relations] [--lang id|en] [--rule ATURAN=off|notice|warning|error]… " +
-      "[--weight exact|three|two] [--rounding full|rounded] [--scale N] BERKAS.xlsx… | FOLDER…",
+      "Pemakaian: npm run check -- [--json] [--relations] [--proof HASIL.xlsx] [--lang id|en] " +
+      "[--rule ATURAN=off|notice|warning|error]… [--weight exact|three|two] [--rounding full|rounded] [--scale N] BERKAS.xlsx… | FOLDER…",
     fillUsage:
       "Pemakaian: npm run fill -- ASAL.xlsx HASIL.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
       "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",

@@ -1,11 +1,10 @@
-import type { Sheet } from "../../grid/sheet";
 import type { Preferences } from "../../preferences/preferences";
 import { remembering } from "../../relations/remembering";
 import type { Evidence } from "../../relations/findings";
 import type { Relation } from "../../relations/relation";
 import { applied } from "../../rules/rule";
 import type { Steps } from "../../steps";
-import type { Reading, Table, TableKind } from "../table";
+import type { Around, Reading, Table, TableKind } from "../table";
 import { methodInSteps } from "./method/infer";
 import { question, type Matrix } from "./matrix";
 import type { Method } from "./method/method";
@@ -47,12 +46,7 @@ export const skmRespondents: TableKind = {
   recognise,
 };
 
-function* recognise(
-  sheet: Sheet,
-  _registers: unknown,
-  _found: unknown,
-  preferences: Preferences,
-): Steps<readonly Table[]> {
+function* recognise({ sheet, preferences }: Around): Steps<readonly Table[]> {
   const matrices = yield* matricesInSteps(sheet, preferences);
   const everybody = matrices
     .filter(({ sharesRows }) => !sharesRows)
