@@ -1,14 +1,13 @@
 import { checkTables, recognise } from "../core/check";
-import { DECISIONS, readDecisions } from "../core/findings/decisions";
 import { atOnce } from "../core/steps";
+import { decisionsOf, unreadSheets } from "../many/examine";
 import type { Outcome } from "../many/known";
 import { heeded, summaryOf } from "../text/proof/summary";
 import { textsOf } from "../text/speak";
 import type { Language } from "../text/texts";
-import { keptSetting } from "../xlsx/addInSettings";
 import { findingJson, tableJson } from "./json";
 import { displayName, openFile } from "./openFile";
-import { printCheck, printDecided, unreadSheets } from "./print";
+import { printCheck, printDecided } from "./print";
 
 /** Exit codes: no finding of level error, some, or a file or call that cannot be used. */
 export const CLEAN = 0;
@@ -46,13 +45,13 @@ export async function reportOn({ path, relations, language }: Asked): Promise<Fi
     const json = { file: path, error, ...nothing };
     return { path, code: UNUSABLE, text: message, json, outcome: { ok: false, message } };
   }
-  const { workbook, unread, parts } = opened.file;
+  const { workbook, unread } = opened.file;
   const begun = performance.now();
   const tables = recognise(workbook);
   const recognised = performance.now();
   const checked = atOnce(checkTables(workbook, tables));
   const timings = { readMs, recogniseMs: recognised - begun, checkMs: performance.now() - recognised };
-  const decisions = readDecisions(keptSetting(parts, DECISIONS));
+  const decisions = decisionsOf(opened.file);
   const open = heeded(checked, decisions);
   const notRead = unreadSheets(unread, texts);
   return {

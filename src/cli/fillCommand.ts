@@ -10,7 +10,7 @@ import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { editJson } from "./json";
 import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
-import { unreadSheets } from "./print";
+import { unreadSheets } from "../many/examine";
 import { isSameFile, saveFile } from "./saveFile";
 
 /** Fills the blank figures of a workbook into a new file; returns the exit code: 0, or 2 for an unusable call or file. */

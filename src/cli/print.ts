@@ -10,7 +10,6 @@ import { writeCounts } from "../text/counts";
 import type { Decisions } from "../text/proof/lines";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { UnreadSheet } from "../xlsx/readSheets";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -48,11 +47,6 @@ export function printDecided({ findings }: Checked, decisions: Decisions, texts:
     return `  ${place}  ${speak(finding.message, texts)} ${texts.decisions.because(decision.reason, decision.date)}`;
   });
   return lines.length === 0 ? [] : ["", texts.decisions.heading.toUpperCase(), ...lines];
-}
-
-/** Names the sheets of a file that could not be read. */
-export function unreadSheets(unread: readonly UnreadSheet[], texts: Texts): string[] {
-  return unread.map(({ name, reason }) => texts.cli.unread[reason](name));
 }
 
 /** Blank figures next to each other in a row are one line; every other finding is its own. */

@@ -4,7 +4,7 @@ import { marked } from "../core/proof/mark";
 import { keepable, type PrintedSheet } from "../core/proof/printedSheet";
 import { section } from "../text/proof/proofSheet";
 import type { Texts } from "../text/texts";
-import { VERSION } from "../text/version";
+import { version } from "../text/version";
 import type { ManyFile } from "./known";
 import { overviewOf, verdictOf } from "./overview";
 
@@ -75,7 +75,7 @@ function printed(name: string, moment: Date, more: readonly string[], texts: Tex
   const head = [
     [proof.title],
     fact(proof.facts.checked, proof.moment(isoDay(moment), clockTime(moment))),
-    fact(proof.facts.checker, `${texts.pane.name} ${VERSION}`),
+    fact(proof.facts.checker, `${texts.pane.name} ${version}`),
     ...more.map((value) => fact(proof.facts.found, value)),
     fact(proof.facts.mark, ""),
   ];

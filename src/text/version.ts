@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import program from "../../package.json";
 
-/** The version of the program, as a person is told it. */
-export const VERSION = version;
+/** The version of the program, which package.json alone states. */
+export const version = program.version;

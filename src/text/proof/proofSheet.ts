@@ -4,7 +4,7 @@ import { marked } from "../../core/proof/mark";
 import { keepable, type PrintedSheet } from "../../core/proof/printedSheet";
 import { writeCounts } from "../counts";
 import type { Texts } from "../texts";
-import { VERSION } from "../version";
+import { version } from "../version";
 import type { Line } from "./lines";
 import type { Summary } from "./summary";
 
@@ -73,7 +73,7 @@ function factsOf({ moment, workbook, summary }: Proof, texts: Texts): readonly (
   return [
     [facts.checked, proof.moment(isoDay(moment), clockTime(moment))],
     [facts.workbook, workbook ?? proof.unnamed],
-    [facts.checker, `${texts.pane.name} ${VERSION}`],
+    [facts.checker, `${texts.pane.name} ${version}`],
     [facts.found, digest.kinds.length === 0 ? texts.cli.noTables : writeCounts(digest.counts, texts)],
     [facts.decided, proof.standing(standing.open, standing.left)],
     [facts.unread, unread.length === 0 ? "–" : unread.join(" ")],
