@@ -74,14 +74,16 @@ function Findings({ summary, texts, page }: { readonly summary: Summary } & Omit
             </tr>
           </thead>
           <tbody>
-            {findings.slice(0, MOST_LISTED).map(([severity, place, says, , , decided], at) => (
-              <tr key={at}>
-                <td>{severity}</td>
-                <td>{place}</td>
-                <td>{says}</td>
-                <td>{decided}</td>
-              </tr>
-            ))}
+            {gravestFirst(findings, texts)
+              .slice(0, MOST_LISTED)
+              .map(([severity, place, says, , , decided], at) => (
+                <tr key={at}>
+                  <td>{severity}</td>
+                  <td>{place}</td>
+                  <td>{says}</td>
+                  <td>{decided}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       )}
@@ -96,4 +98,10 @@ function Findings({ summary, texts, page }: { readonly summary: Summary } & Omit
       </ul>
     </div>
   );
+}
+
+/** As severe as they are, else in the order of the workbook. */
+function gravestFirst(findings: Summary["findings"], { severities }: Texts): Summary["findings"] {
+  const order = [severities.error, severities.warning, severities.info];
+  return [...findings].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
 }

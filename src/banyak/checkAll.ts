@@ -23,14 +23,15 @@ interface Work {
  */
 export async function checkAll({ asked, processors, newHand, failed, onDone, signal }: Work): Promise<void> {
   let next = 0;
+  const isStopped = () => signal.aborted;
   const many = Math.max(1, Math.min(MOST_WORKERS, processors - 1, asked.length));
   await Promise.all(Array.from({ length: many }, () => workThrough()));
 
   async function workThrough(): Promise<void> {
     let hand = newHand();
-    for (let one = asked[next++]; one && !signal.aborted; one = asked[next++]) {
+    for (let one = asked[next++]; one && !isStopped(); one = asked[next++]) {
       const outcome = await answerOf(hand, one, signal);
-      if (signal.aborted) break;
+      if (isStopped()) break;
       if (outcome === null) {
         hand.terminate();
         hand = newHand();

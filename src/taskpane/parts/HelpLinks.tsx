@@ -10,8 +10,9 @@ interface HelpLinksProps {
 }
 
 /** The ways to the pages beside the pane: help, and what becomes of the figures. */
-export function HelpLinks({ openPage, texts: { settings } }: HelpLinksProps) {
+export function HelpLinks({ openPage, texts: { settings, overview } }: HelpLinksProps) {
   const pages = [
+    { text: overview.page.name, address: overview.page.address },
     { text: settings.help, address: settings.helpPage },
     { text: settings.privacy, address: settings.privacyPage },
   ];
