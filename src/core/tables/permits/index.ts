@@ -23,6 +23,7 @@ export const permits: TableKind = {
     "permits-part",
     "permits-to-date",
     "permits-share",
+    "permits-average",
     "permits-register",
   ],
   *recognise(sheet, registers) {

@@ -17,7 +17,7 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
   return {
     kind: plain.kind,
     rules: totalsRules,
-    figures: ["totals-down", "totals-across", "totals-share", "totals-entry"],
+    figures: ["totals-down", "totals-across", "totals-share", "totals-average", "totals-entry"],
     *recognise(sheet, _registers, found) {
       const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
       const tables: Table[] = [];
