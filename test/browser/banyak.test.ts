@@ -65,7 +65,10 @@ test("many workbooks are checked in the browser alone, the worst first, and one 
   const kotim = open.locator("details", { hasText: "kotim.xlsx" }).first();
   await kotim.locator("summary").focus();
   await open.keyboard.press("Enter");
-  await kotim.getByText(/^NRR U1 tertulis 3,512, seharusnya 3,350/).first().waitFor();
+  await kotim
+    .getByText(/^NRR U1 tertulis 3,512, seharusnya 3,350/)
+    .first()
+    .waitFor();
   expect(asked.filter((address) => !address.startsWith(visit.address))).toEqual([]);
   expect(complaints).toEqual([]);
 });
