@@ -8,7 +8,7 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { charts, decisions, followUp, narrative, pane, obstacles, settings } = textsOf("id");
+const { charts, decisions, followUp, narrative, pane, obstacles, settings, proof } = textsOf("id");
 const page = simulatorTextsOf("id");
 
 const PROFILE = draw(
@@ -151,6 +151,11 @@ export const PANE_STATES = {
     await open.press(open.pane, settings.title);
     await open.press(open.pane, settings.forget);
     await open.pane.getByText(settings.forgetAsk).waitFor();
+  },
+  async proof(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, proof.make);
+    await open.pane.getByText(proof.made(proof.sheet)).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 
