@@ -9,6 +9,8 @@ export interface Options {
   /** Where the proof of the check is to be written; null where none is asked for. */
   readonly proof: string | null;
   readonly language: Language;
+  /** A quarter as it was typed: "2/2024"; null where none was. */
+  readonly quarter: string | null;
   /** The first option that the command does not know, as it was typed. */
   readonly unknown: string | null;
 }
@@ -17,6 +19,7 @@ const KINDS = {
   json: { type: "boolean" },
   relations: { type: "boolean" },
   lang: { type: "string" },
+  quarter: { type: "string" },
   proof: { type: "string" },
 } as const;
 
@@ -31,11 +34,13 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
     relations: values.relations === true,
     proof: typeof values.proof === "string" ? values.proof : null,
     language: values.lang === "en" ? "en" : "id",
+    quarter: typeof values.quarter === "string" ? values.quarter : null,
     unknown: unknown?.kind === "option" ? written(unknown) : null,
   };
 
   function isKnown({ name, value }: OptionToken): boolean {
     if (!known.some((one) => one === name)) return false;
+    if (name === "quarter") return value !== undefined;
     if (name === "proof") return value !== undefined && value !== "";
     return name === "lang" ? value === "id" || value === "en" : value === undefined;
   }

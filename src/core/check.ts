@@ -18,10 +18,10 @@ import { checkSaid } from "./said";
 import { checkSaidUnsur } from "./said/unsur";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
-import { tableKinds } from "./tables";
+import { Memory } from "./tables/memory";
+import { tablesOnSheets } from "./tables/onSheet";
 import { withServices } from "./tables/skm/perService";
 import { checkSurveys } from "./surveys";
-import { registersIn } from "./tables/register/recognise";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
 import { withCaseCounts } from "./tally/cases";
@@ -38,16 +38,10 @@ export function recognise(workbook: Workbook): readonly Table[] {
   return atOnce(recogniseInSteps(workbook));
 }
 
-/** The same step by step. */
-export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
+/** The same step by step; `memory` keeps what was found on sheets, so that they need not be read again. */
+export function* recogniseInSteps(workbook: Workbook, memory = new Memory()): Steps<readonly Table[]> {
   const report = reportOf(workbook);
-  const { sheets } = report;
-  const registers = yield* registersIn(report);
-  const found: Table[] = [];
-  for (const [at, sheet] of sheets.entries()) {
-    yield at / sheets.length;
-    for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
-  }
+  const found = yield* tablesOnSheets(report, memory);
   return withDisputes(
     yield* recapped(
       report,

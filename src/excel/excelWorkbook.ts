@@ -6,9 +6,11 @@ import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
 import { answer, Met } from "./obstacles";
+import { readAgain } from "./readAgain";
 import { readWorkbook } from "./readWorkbook";
 import { activeCell, selectCell } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
+import { makeCopies } from "./sheets/makeCopies";
 import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
 import { undoLast } from "./undo";
@@ -18,9 +20,11 @@ import { watchChanges } from "./watch";
 export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPort {
   return {
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
+    readAgain: (seen, changed, watch) => answer(() => untilStopped(readAgain(host, seen, changed, watch), watch)),
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
     chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
     addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),
+    addCopies: (plan, signal) => answer(() => makeCopies(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     steps: () =>
       answer(async () => {

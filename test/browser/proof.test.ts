@@ -11,6 +11,7 @@ test("what was found is written on a sheet that is brought up to date, and left 
   const says = (sentence: string) => open.pane.getByText(sentence, { exact: true }).first().waitFor();
   await open.press(open.pane, pane.check);
   await open.table("SKM").waitFor();
+  await open.press(open.pane, pane.more);
   await open.press(open.pane, proof.make);
   await says(proof.made(proof.sheet));
   expect(await open.valuesOf(proof.sheet, "A1:A1")).toEqual([[proof.title]]);

@@ -131,6 +131,12 @@ export class Engine {
     this.#run(InsertSheetMutation.id, { index: this.sheetIds.length, sheet });
   }
 
+  /** A sheet like another, down to its looks and measures; `index` is its place among the tabs. Its results are kept. */
+  copy(sheetId: string, id: string, name: string, index: number): void {
+    const copied = structuredClone(this.worksheet(sheetId).getSnapshot());
+    this.#run(InsertSheetMutation.id, { index, sheet: { ...copied, id, name } });
+  }
+
   rename(sheetId: string, name: string): void {
     this.#run(SetWorksheetNameMutation.id, { subUnitId: sheetId, name });
   }

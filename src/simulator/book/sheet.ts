@@ -61,6 +61,27 @@ export class BookSheet {
     });
   }
 
+  /** What a copy of this sheet is beside its cells; its tables have names of their own, as no two tables share one. */
+  originOfCopy(id: string, taken: readonly ListTable[]): SheetOrigin {
+    const names = new Set(taken.map(({ name }) => name.toLowerCase()));
+    const tables = this.tables.map((table, at) => {
+      const free = (number: number): string =>
+        names.has(`${table.name}${number}`.toLowerCase()) ? free(number + 1) : `${table.name}${number}`;
+      return { ...table, id: `{${id.slice(1, -1)}-${at}}`, name: free(2) };
+    });
+    const { layout, unlocked } = this.origin;
+    return { id, name: null, state: "visible", layout, unlocked, tables, arrays: [...this.arrays] };
+  }
+
+  /** What a copy has of the sheet that it was made of, beside its cells: protection, locks, the filter. */
+  takeAfter(source: BookSheet): void {
+    this.isProtected = source.isProtected;
+    this.allowsFormats = source.allowsFormats;
+    this.allowsObjects = source.allowsObjects;
+    this.filtered = source.filtered;
+    this.#locks.takeAfter(source.#locks);
+  }
+
   get id(): string {
     return this.origin.id;
   }
