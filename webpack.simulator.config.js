@@ -4,7 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { bundling } = require("./build/bundling.ts");
 const { metadataFiles } = require("./build/functionsMetadata.ts");
-const { entriesOf, htmlOf, pages } = require("./build/pages.ts");
+const { entriesOf, htmlOf, manyPage, pages } = require("./build/pages.ts");
 const { SimulatorPane } = require("./build/simulatorPane.ts");
 const { simulatorSecurityPolicy } = require("./build/simulatorSecurity.ts");
 const { withoutMenus } = require("./build/withoutMenus.ts");
@@ -23,6 +23,7 @@ module.exports = (_env, { mode }) => ({
     simulator: "./src/simulator/page/index.tsx",
     office: "./src/simulator/page/frame/office.ts",
     ...entriesOf(pages("development")),
+    ...manyPage.entry,
   },
   output: {
     path: path.resolve(__dirname, "dist/simulator"),
@@ -40,6 +41,7 @@ module.exports = (_env, { mode }) => ({
       chunks: ["simulator"],
     }),
     ...htmlOf(pages("development"), POLICY).map((page) => new HtmlPlugin(page)),
+    new HtmlPlugin(manyPage.html),
     new SimulatorPane(
       pages("development").map(({ file }) => file),
       [OFFICE, "office.js"],

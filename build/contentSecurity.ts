@@ -25,7 +25,28 @@ const DEVELOPMENT: Directives = { ...PRODUCTION, "connect-src": ["'self'", "wss:
 
 /** The content security policy of the pane's page, as the text of a header or meta tag. */
 export function contentSecurityPolicy(mode: "production" | "development"): string {
-  return Object.entries(mode === "production" ? PRODUCTION : DEVELOPMENT)
+  return written(mode === "production" ? PRODUCTION : DEVELOPMENT);
+}
+
+/** What the page for many workbooks may do: run its own code and draw; it has nobody to send anything to. */
+const MANY: Directives = {
+  "default-src": ["'none'"],
+  "script-src": ["'self'"],
+  "worker-src": ["'self'"],
+  "style-src": ["'unsafe-inline'"],
+  "img-src": ["'self'"],
+  "connect-src": ["'none'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'none'"],
+};
+
+/** The content security policy of the page for many workbooks. */
+export function manyPagePolicy(): string {
+  return written(MANY);
+}
+
+function written(directives: Directives): string {
+  return Object.entries(directives)
     .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
     .join("; ");
 }

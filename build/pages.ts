@@ -1,3 +1,4 @@
+import { manyPagePolicy } from "./contentSecurity";
 import { panePage } from "./panePage";
 
 /** A page that is made: the file, what its template is given, and its own code. */
@@ -25,3 +26,14 @@ export function entriesOf(made: readonly MadePage[]): Readonly<Record<string, st
 export function htmlOf(made: readonly MadePage[], contentSecurityPolicy: string) {
   return made.map(({ chunk, file }) => ({ ...panePage(contentSecurityPolicy, chunk), filename: file }));
 }
+
+/** The page for many workbooks, which has nothing to do with Excel: the code of its own, and what the HTML plugin is given. */
+export const manyPage = {
+  entry: { banyak: "./src/banyak/index.tsx" },
+  html: {
+    template: "src/banyak/banyak.html",
+    filename: "banyak.html",
+    chunks: ["banyak"],
+    contentSecurityPolicy: manyPagePolicy(),
+  },
+};

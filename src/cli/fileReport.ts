@@ -1,15 +1,14 @@
 import { asSaid, checkTables, recognise } from "../core/check";
-import { DECISIONS, readDecisions } from "../core/findings/decisions";
 import { atOnce } from "../core/steps";
+import { decisionsOf, unreadSheets } from "../many/examine";
 import type { Outcome } from "../many/known";
 import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
 import { heeded, summaryOf } from "../text/proof/summary";
 import { textsOf } from "../text/speak";
 import type { Language } from "../text/texts";
-import { keptSetting } from "../xlsx/addInSettings";
 import { findingJson, preferencesJson, tableJson } from "./json";
 import { displayName, openFile } from "./openFile";
-import { printCheck, printDecided, unreadSheets } from "./print";
+import { printCheck, printDecided } from "./print";
 import { together, type Wanted } from "./wanted";
 
 /** Exit codes: no finding of level error, some, or a file or call that cannot be used. */
@@ -49,7 +48,7 @@ export async function reportOn({ path, relations, language, wanted }: Asked): Pr
     const json = { file: path, error, ...nothing };
     return { path, code: UNUSABLE, text: message, json, outcome: { ok: false, message } };
   }
-  const { workbook, unread, parts } = opened.file;
+  const { workbook, unread } = opened.file;
   const preferences = together(opened.preferences, wanted);
   const otherwise = saidOf(preferences, language);
   const begun = performance.now();
@@ -58,7 +57,7 @@ export async function reportOn({ path, relations, language, wanted }: Asked): Pr
   const recognised = performance.now();
   const checked = atOnce(checkTables(said, tables, preferences));
   const timings = { readMs, recogniseMs: recognised - begun, checkMs: performance.now() - recognised };
-  const decisions = readDecisions(keptSetting(parts, DECISIONS));
+  const decisions = decisionsOf(opened.file);
   const open = heeded(checked, decisions);
   const notRead = unreadSheets(unread, texts);
   return {

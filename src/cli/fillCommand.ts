@@ -13,7 +13,7 @@ import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { editJson } from "./json";
 import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
-import { unreadSheets } from "./print";
+import { unreadSheets } from "../many/examine";
 import { isSameFile, saveFile } from "./saveFile";
 import { objectionTo, together, type Wanted } from "./wanted";
 

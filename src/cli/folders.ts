@@ -1,9 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { isMeant, isWorkbook } from "../many/fileNames";
 import { grouped } from "../text/grouped";
-
-/** Excel's own note that a workbook is open, and what other systems hide. */
-const NOT_MEANT = /^(?:~\$|\.)/;
 
 /** The workbooks that are named, and those in the folders that are, in the order of their names; each of them once. */
 export async function filesIn(named: readonly string[]): Promise<{ paths: readonly string[]; hasFolders: boolean }> {
@@ -29,12 +27,12 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function workbooksIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const shown = entries.filter(({ name }) => !NOT_MEANT.test(name)).sort((a, b) => a.name.localeCompare(b.name));
+  const shown = entries.filter(({ name }) => isMeant(name)).sort((a, b) => a.name.localeCompare(b.name));
   const own = await Promise.all(
     shown.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return workbooksIn(path);
-      return /\.xlsx$/i.test(entry.name) ? [path] : [];
+      return isWorkbook(entry.name) ? [path] : [];
     }),
   );
   return own.flat();

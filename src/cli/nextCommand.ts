@@ -12,7 +12,7 @@ import type { Written } from "../xlsx/writeWorkbook";
 import { writeTurned } from "../xlsx/writeTurned";
 import { displayName, openFile } from "./openFile";
 import { readOptions, type Options } from "./options";
-import { unreadSheets } from "./print";
+import { unreadSheets } from "../many/examine";
 import { quarterIn } from "./quarterOption";
 import { isSameFile, saveFile } from "./saveFile";
 

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { PREFERENCES, preferencesFrom } from "../core/preferences/kept";
 import type { Preferences } from "../core/preferences/preferences";
+import { preferencesOf } from "../many/examine";
+import { printOf } from "../many/printOf";
 import type { FileProblem } from "../text/cli/texts";
-import { keptSetting } from "../xlsx/addInSettings";
 import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
 
 /** A workbook from the disk, with its own preferences and a print that its copies have too; or why it cannot be used. */
@@ -21,12 +20,8 @@ export async function openFile(path: string): Promise<OpenedFile> {
   }
   const read = readWorkbook(bytes);
   if (!read.ok) return { ok: false, problem: read.problem };
-  const preferences = preferencesFrom(keptSetting(read.value.parts, PREFERENCES));
+  const preferences = preferencesOf(read.value);
   return { ok: true, file: read.value, preferences, print: printOf(bytes) };
-}
-
-function printOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** What the disk's own error code means for a person. */

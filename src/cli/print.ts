@@ -11,7 +11,6 @@ import { writeCounts } from "../text/counts";
 import type { Decisions } from "../text/proof/lines";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { UnreadSheet } from "../xlsx/readSheets";
 
 /** A check as a person reads it: the tables, then what was found, each consequence under its cause. */
 export function printCheck({ tables, findings }: Checked, texts: Texts): string {
@@ -47,11 +46,6 @@ export function printDecided({ findings }: Checked, decisions: Decisions, texts:
     return `  ${place}  ${speak(finding.message, texts)} ${texts.decisions.because(decision.reason, decision.date)}`;
   });
   return lines.length === 0 ? [] : ["", texts.decisions.heading.toUpperCase(), ...lines];
-}
-
-/** Names the sheets of a file that could not be read. */
-export function unreadSheets(unread: readonly UnreadSheet[], texts: Texts): string[] {
-  return unread.map(({ name, reason }) => texts.cli.unread[reason](name));
 }
 
 /** Blank figures next to each other in a row are one line; every other finding is its own. */

@@ -11,7 +11,7 @@ import { loadEngine, loadFunctions } from "./engine";
 import { registerPaneIcons } from "./icons";
 import type { Language } from "../text/texts";
 import type { OpenPage } from "./parts/HelpLinks";
-import { languageOf } from "./language";
+import { languageOf } from "../text/languageOf";
 import { languageMemory, NO_MEMORY } from "./languageMemory";
 import { Session } from "./session";
 import { startOffice, type OfficeStart } from "./startOffice";

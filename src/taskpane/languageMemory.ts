@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../workbook";
-import { languageOf } from "./language";
+import { languageOf } from "../text/languageOf";
 import type { LanguageChoice } from "./parts/Settings";
 
 /** The name of the setting that keeps the language a person has chosen; without it Office's own is spoken. */

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../taskpane/language";
+import { languageOf } from "../text/languageOf";
 import { startOffice } from "../taskpane/startOffice";
 import { trialTextsOf } from "../text/trial/trialTexts";
 import { surroundings } from "./surroundings";

@@ -33,7 +33,7 @@ const STYLES =
   `</cellXfs></styleSheet>`;
 
 /** A workbook of its own with printed sheets, as the bytes of a .xlsx file: texts and numbers, no formula. */
-export function printedWorkbook(sheets: readonly PrintedSheet[]): Uint8Array {
+export function printedWorkbook(sheets: readonly PrintedSheet[]): Uint8Array<ArrayBuffer> {
   const parts = {
     "[Content_Types].xml": contentTypes(sheets),
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from "../../build/contentSecurity";
+import { contentSecurityPolicy, manyPagePolicy } from "../../build/contentSecurity";
 
 const rules = (mode: "production" | "development") =>
   Object.fromEntries(
@@ -29,4 +29,12 @@ describe("what the pane may load", () => {
       "connect-src": ["'self'", "wss://localhost:3000"],
     });
   });
+});
+
+test("the page for many workbooks runs its own code, and has nowhere to send anything", () => {
+  const policy = manyPagePolicy().split("; ");
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "worker-src 'self'", "connect-src 'none'"]),
+  );
+  expect(policy.join(" ")).not.toMatch(/https?:|\*|unsafe-eval/);
 });

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { openChromium } from "../../build/chromium";
+import { banyakTextsOf } from "../../src/text/banyak/banyakTexts";
 import { PANE_STATES, type PaneState } from "../support/paneStates";
 import { SimulatorPage } from "../support/simulatorPage";
 import { buildSimulator } from "../support/webBuild";
@@ -29,26 +31,46 @@ const PICTURES: readonly Picture[] = [
   { file: "paragraf.png", state: "paragraph", of: "aside.pane", width: 1120, height: 700 },
   { file: "grafik.png", state: "charted", of: ".page", width: 1180, height: 820 },
   { file: "fungsi.png", state: "formula", of: ".page", width: 1180, height: 640 },
+  { file: "hasil-pemeriksaan.png", state: "proof", of: ".page", width: 1180, height: 720 },
   { file: "pengaturan.png", state: "settings", of: "aside.pane", width: 1120, height: 600 },
 ];
 
-/** Takes them all from the running page. */
+/** The page for many workbooks, with two that an office may have sent. */
+const MANY = { file: "banyak.png", samples: ["kotim-tw2-2024.xlsx", "kaltim-2024.xlsx"], width: 900, height: 720 };
+
+/** Takes them all from the running page, or those that are named: `npm run pictures -- grafik.png`. */
 async function main(): Promise<void> {
   const site = mkdtempSync(join(tmpdir(), "rekap-pictures-"));
   const { code, said } = buildSimulator(site);
   if (code !== 0) throw new Error(`The simulator could not be built:\n${said}`);
   const [server, browser] = await Promise.all([serve(site), openChromium()]);
   mkdirSync(FOLDER, { recursive: true });
-  for (const { file, state, of, width, height } of PICTURES) {
+  const named = process.argv.slice(2);
+  const isWanted = ({ file }: { readonly file: string }) => named.length === 0 || named.includes(file);
+  for (const { file, state, of, width, height } of PICTURES.filter(isWanted)) {
     const open = await SimulatorPage.open({ browser, address: server.address }, { viewport: { width, height } });
     await PANE_STATES[state](open);
     await open.page.waitForTimeout(500);
     writeFileSync(join(FOLDER, file), await open.page.locator(of).screenshot());
     await open.page.close();
   }
+  if (isWanted(MANY)) await takeMany(browser, server.address);
   await browser.close();
   server.close();
   rmSync(site, { recursive: true });
+}
+
+async function takeMany(browser: Browser, address: string): Promise<void> {
+  const { file, samples, width, height } = MANY;
+  const page = await browser.newPage({ locale: "id-ID", viewport: { width, height } });
+  await page.goto(`${address}banyak.html`);
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles(samples.map((sample) => join(__dirname, "../../assets/contoh", sample)));
+  await page.getByText(banyakTextsOf("id").done(samples.length)).waitFor();
+  writeFileSync(join(FOLDER, file), await page.screenshot());
+  await page.close();
 }
 
 void main();

@@ -8,7 +8,7 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { charts, decisions, followUp, narrative, nextQuarter, pane, obstacles, settings } = textsOf("id");
+const { charts, decisions, followUp, narrative, nextQuarter, pane, obstacles, settings, proof } = textsOf("id");
 const page = simulatorTextsOf("id");
 
 const PROFILE = draw(
@@ -151,6 +151,12 @@ export const PANE_STATES = {
     await open.press(open.pane, pane.more);
     await open.press(open.pane, settings.forget);
     await open.pane.getByText(settings.forgetAsk).waitFor();
+  },
+  async proof(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.more);
+    await open.press(open.pane, proof.make);
+    await open.pane.getByText(proof.made(proof.sheet)).waitFor();
   },
   async nextQuarter(open) {
     await PANE_STATES.findings(open);

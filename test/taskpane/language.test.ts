@@ -1,4 +1,4 @@
-import { languageOf } from "../../src/taskpane/language";
+import { languageOf } from "../../src/text/languageOf";
 
 test.each([
   ["en-US", "en"],

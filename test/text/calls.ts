@@ -1,6 +1,7 @@
 import type { Counts } from "../../src/core/findings/counts";
 import type { Story } from "../../src/core/narrative/story";
 import { exact, type Exact } from "../../src/core/numbers/exact";
+import type { BanyakTexts } from "../../src/text/banyak/texts";
 import type { AltText } from "../../src/text/charts/texts";
 import type { SimulatorTexts } from "../../src/text/simulator/texts";
 import type { Texts } from "../../src/text/texts";
@@ -289,6 +290,20 @@ export const SIMULATOR_CALLS: Calls<SimulatorTexts> = {
 };
 
 /** What the sentences of the trial in Excel are called with. */
+export const BANYAK_CALLS: Calls<BanyakTexts> = {
+  progress: [
+    [0, 1],
+    [12_345, 12_346],
+  ],
+  stopped: [
+    [0, 1],
+    [12_345, 12_346],
+  ],
+  done: MANY,
+  failed: [["a.xlsx"]],
+  more: MANY,
+};
+
 export const TRIAL_CALLS: Calls<TrialTexts> = {
   progress: [[3, 12]],
   done: [

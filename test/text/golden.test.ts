@@ -7,7 +7,8 @@ import type { Texts } from "../../src/text/texts";
 import { trialTextsOf } from "../../src/text/trial/trialTexts";
 import { writeCounts } from "../../src/text/counts";
 import { expectGolden } from "../support/golden";
-import { COUNTED, PANE_CALLS, SIMULATOR_CALLS, TRIAL_CALLS } from "./calls";
+import { banyakTextsOf } from "../../src/text/banyak/banyakTexts";
+import { BANYAK_CALLS, COUNTED, PANE_CALLS, SIMULATOR_CALLS, TRIAL_CALLS } from "./calls";
 import { SAMPLES } from "./samples";
 import { problemsIn } from "./problems";
 import { sentencesOf } from "./sentencesOf";
@@ -39,6 +40,7 @@ describe.each(["id", "en"] as const)("in the language %s", (language) => {
 
   test("the simulator and the trial in Excel say theirs", () => {
     const simulator = sentencesOf(simulatorTextsOf(language), SIMULATOR_CALLS);
-    compare("pages", [...simulator, ...sentencesOf(trialTextsOf(language), TRIAL_CALLS)]);
+    const banyak = sentencesOf(banyakTextsOf(language), BANYAK_CALLS);
+    compare("pages", [...simulator, ...sentencesOf(trialTextsOf(language), TRIAL_CALLS), ...banyak]);
   });
 });

@@ -10,6 +10,8 @@ import { engineUnlessStopped } from "../engine";
 import { met, outcomeOf, type Outcome } from "../outcome";
 import type { Session } from "../session";
 
+const TOP = { row: 0, column: 0 };
+
 /**
  * Writes what a check finds on a sheet of the workbook: the one that it was written on before, unless somebody has changed
  * that since, or where the person has asked for it a new one.
@@ -29,6 +31,8 @@ export function prove(session: Session, texts: Texts, isNew = false): Promise<vo
       ? await bringUpToDate(session, own.name, printed.value, seen)
       : await add(session, printed.value, seen);
     if (session.state().review) await session.reviewAgain(watch);
+    const { review } = session.state();
+    if (outcome.kind === "proved" && review) session.follow([{ sheet: outcome.sheet, cell: TOP }], review.seen);
     return outcome;
   });
 }

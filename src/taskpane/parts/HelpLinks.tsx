@@ -11,9 +11,10 @@ interface HelpLinksProps {
 }
 
 /** The ways to the pages beside the pane: help, and what becomes of the figures. */
-export function HelpLinks({ openPage, texts: { settings } }: HelpLinksProps) {
+export function HelpLinks({ openPage, texts: { settings, overview } }: HelpLinksProps) {
   const pages = [
     { text: settings.guide, address: settings.guidePage },
+    { text: overview.page.name, address: overview.page.address },
     { text: settings.help, address: settings.helpPage },
     { text: settings.privacy, address: settings.privacyPage },
   ];

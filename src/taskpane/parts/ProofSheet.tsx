@@ -1,19 +1,16 @@
-import { DefaultButton, Stack, Text } from "office-ui-fabric-react";
+import { Stack, Text } from "office-ui-fabric-react";
+import { useSyncExternalStore } from "react";
 import { prove } from "../deeds/prove";
-import { useWork } from "../workContext";
+import type { MoreProps } from "../moreProps";
+import { WorkButton } from "./WorkButton";
 
-/** Writes what was found on a sheet that can be printed and kept with the report. */
-export function ProofSheet() {
-  const { session, texts, isBusy } = useWork();
+/** Writes what a check finds on a sheet that can be printed and kept with the report. */
+export function ProofSheet({ session, texts }: MoreProps) {
+  const { running } = useSyncExternalStore(session.subscribe, session.state);
   const { proof } = texts;
   return (
     <Stack tokens={{ childrenGap: 4 }} horizontalAlign="start">
-      <DefaultButton
-        text={proof.make}
-        disabled={isBusy}
-        allowDisabledFocus
-        onClick={() => void prove(session, texts)}
-      />
+      <WorkButton text={proof.make} isDisabled={running !== null} onPress={() => void prove(session, texts)} />
       <Text variant="small">{proof.hint}</Text>
     </Stack>
   );

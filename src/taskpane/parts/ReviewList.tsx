@@ -7,7 +7,6 @@ import { useWork } from "../workContext";
 import { Disclosure } from "./Disclosure";
 import { FixTogether } from "./FixTogether";
 import { IgnoredCard } from "./IgnoredCard";
-import { ProofSheet } from "./ProofSheet";
 import { NothingKnown } from "./NothingKnown";
 import { Parts } from "./Parts";
 import { NextQuarter } from "./NextQuarter";
@@ -49,7 +48,6 @@ export const ReviewList = memo(function ReviewList() {
         </Disclosure>
       )}
       {ignored.length > 0 && <IgnoredCard />}
-      {tables.length > 0 && <ProofSheet />}
       {bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
       {tables.length > 0 && <NextQuarter />}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}

@@ -27,6 +27,7 @@ function ikmEn(ikm: number): string {
 
 /** What many workbooks come to, in English. */
 export const overview: OverviewTexts = {
+  page: { name: "Check many workbooks", address: "banyak.html" },
   files: (all, wrong, unusable) =>
     [
       counted(all, "file", "files"),

@@ -27,6 +27,7 @@ function periodId(months: readonly number[]): string {
 
 /** What many workbooks come to, in Bahasa Indonesia. */
 export const overview: OverviewTexts = {
+  page: { name: "Periksa banyak buku kerja", address: "banyak.html" },
   files: (all, wrong, unusable) =>
     [
       `${numberId(all)} berkas`,

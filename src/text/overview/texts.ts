@@ -11,6 +11,8 @@ export interface FileIkm {
 
 /** What many workbooks come to, in one language. */
 export interface OverviewTexts {
+  /** Names the page on which that is told in a browser, and the page itself, which lies beside the pane's. */
+  readonly page: { readonly name: string; readonly address: string };
   /** How many files there are, and of these how many have errors and how many cannot be used. */
   readonly files: (all: number, wrong: number, unusable: number) => string;
   readonly verdicts: string;

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { check } from "../../../src/core/check";
-import { Sheet, type CellValue } from "../../../src/core/grid/sheet";
+import { check, recognise } from "../../../src/core/check";
+import { Sheet, type CellValue, type Workbook } from "../../../src/core/grid/sheet";
+import { nextQuarter } from "../../../src/core/nextQuarter/nextQuarter";
 import { isAsWritten, isProof, marked, reportOf } from "../../../src/core/proof/mark";
 import { proofSheet } from "../../../src/text/proof/proofSheet";
 import { summaryOf } from "../../../src/text/proof/summary";
@@ -60,5 +61,15 @@ describe.each(["kotim-tw2-2024", "kaltim-2024"])("the report %s", (name) => {
     expect(check(proved).tables.map(({ table }) => table.sheet.name)).toEqual(
       checked.tables.map(({ table }) => table.sheet.name),
     );
+  });
+
+  it("leaves its proof behind in the next quarter, whatever periods its findings name", () => {
+    const proved = { sheets: [...workbook.sheets, sheetOf(printed.rows)] };
+    const next = ({ sheets }: Workbook) => nextQuarter({ sheets }, recognise({ sheets }), { placement: "beside" });
+    const told = (of: Workbook) => [
+      ...(next(of)?.sheets.map(({ sheet, name }) => `${sheet.name} → ${name}`) ?? []),
+      ...(next(of)?.others.map(({ sheet }) => sheet.name) ?? []),
+    ];
+    expect(told(proved)).toEqual(told(workbook));
   });
 });

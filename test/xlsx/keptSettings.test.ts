@@ -1,4 +1,4 @@
-import { keptSetting } from "../../src/xlsx/addInSettings";
+import { keptText } from "../../src/xlsx/keptSettings";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { webExtension } from "../support/webExtension";
 import { workbookParts, worksheet, zip } from "../support/xlsx";
@@ -6,7 +6,7 @@ import { workbookParts, worksheet, zip } from "../support/xlsx";
 function kept(part: string, xml: string): string | null {
   const read = readWorkbook(zip({ ...workbookParts({ Lembar1: worksheet("") }), [part]: xml }));
   if (!read.ok) throw new Error(read.problem);
-  return keptSetting(read.value.parts, "keputusan");
+  return keptText(read.value, "keputusan");
 }
 
 test("what the add-in keeps in a workbook is read, as Office writes it", () => {

@@ -1,0 +1,12 @@
+import type { Outcome } from "../many/known";
+import type { Language } from "../text/texts";
+
+/** What a worker is asked: to read a file, which it opens itself, and to check it. */
+export interface Asked {
+  readonly name: string;
+  readonly file: File;
+  readonly language: Language;
+}
+
+/** What it answers. */
+export type Answered = Outcome;
