@@ -54,6 +54,26 @@ describe("the next quarter of a table of permits", () => {
     ]);
   });
 
+  it("goes on from there where the sum of both was typed", () => {
+    const sheet = draw(`
+      Rekap Izin Triwulan II Tahun 2024
+      No     | Jenis Izin | s.d. TW I | TW II | s.d. TW II
+      1      | PBG        | 5         | 3     | 8
+      2      | SLF        | 7         | 14    | 21
+      Jumlah | .          | 12        | 17    | 29`);
+    expect(changes([sheet])?.filter((change) => /^[CDE]\d (?!period)/.test(change))).toEqual([
+      "C3 carried: 5 → 8",
+      "D3 emptied: 3 → ",
+      "E3 formula: 8 → =C3+D3",
+      "C4 carried: 7 → 21",
+      "D4 emptied: 14 → ",
+      "E4 formula: 21 → =C4+D4",
+      "C5 carried: 12 → 29",
+      "D5 emptied: 17 → ",
+      "E5 formula: 29 → =C5+D5",
+    ]);
+  });
+
   it("begins to count anew with the year", () => {
     const sheet = draw(`
       Rekap Izin Triwulan IV Tahun 2024
@@ -77,7 +97,7 @@ describe("the next quarter of a table of permits", () => {
     const cells = changes([sheet])
       ?.filter((change) => change.includes("emptied"))
       .map((change) => change.slice(0, 2));
-    expect(cells).not.toContain("C3");
+    expect(keptOn([sheet])).toEqual(["lasting C3 C4 C5"]);
     expect(cells).toEqual(expect.arrayContaining(["D3", "G3", "G5"]));
   });
 });
