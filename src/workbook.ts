@@ -5,6 +5,10 @@ import type { Refused } from "./core/edits/refusal";
 import type { Cell, SheetCell } from "./core/grid/address";
 import type { SheetArea } from "./core/grid/area";
 import type { CellValue, Workbook } from "./core/grid/sheet";
+import type { MadeChange } from "./core/proof/made";
+
+/** What the program keeps in a workbook has names that begin so. */
+export const SETTING_PREFIX = "rekap-ptsp.";
 
 /**
  * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
@@ -143,7 +147,15 @@ export interface SheetPlan {
   readonly name: string;
   /** What is written on it, from its first cell on; the edits name the sheet as it is to be called. */
   readonly table: EditGroup;
+  /** How it is to be printed; left out where it does not matter. */
+  readonly printing?: Printing;
   readonly seen: Snapshot;
+}
+
+/** How a sheet is printed that is made for it: so many columns, and atop of each page a row. */
+export interface Printing {
+  readonly columns: number;
+  readonly header: number;
 }
 
 /** A sheet that was added. */
@@ -172,6 +184,12 @@ export interface AddedCopies {
   readonly names: readonly string[];
   /** Their cells that, read again, hold something else than was planned. */
   readonly otherwise: readonly SheetCell[];
+}
+
+/** What the workbook is called, and the cells that the steps it remembers have changed, where they are by now. */
+export interface Done {
+  readonly workbook: string;
+  readonly changes: readonly MadeChange[];
 }
 
 /** A cell where it is now, by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
@@ -228,6 +246,11 @@ export interface UndoneChart {
 export interface WorkbookPort {
   /** Reads every sheet. */
   read(watch?: Watch): Promise<Answer<Snapshot>>;
+  /**
+   * Reads what an earlier reading has of sheets that have changed since, by their lasting ids, and of those that show
+   * figures of other sheets; a sheet that is not read again is the same object as before.
+   */
+  readAgain(seen: Snapshot, changed: ReadonlySet<string>, watch?: Watch): Promise<Answer<Snapshot>>;
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
   apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
   /** Makes a chart, or brings the one that there is up to date, as one step that can be undone. */
@@ -240,6 +263,8 @@ export interface WorkbookPort {
   undo(whose: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
   /** How many steps can be taken back, whoever made them. */
   steps(): Promise<Answer<number>>;
+  /** What was done in the workbook of a snapshot, as far as it remembers. */
+  done(seen: Snapshot): Promise<Answer<Done>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
   forget(signal?: AbortSignal): Promise<Answer<null>>;
   /** The cell that the person has selected, by the name its sheet has now; of several the active one. */

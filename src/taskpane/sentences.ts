@@ -13,6 +13,7 @@ import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { AddedSheet, Applied, Obstacle, Place, Undone, UndoneSheet } from "../workbook";
 import { shownValue } from "./changes";
+import { shortened } from "./shortened";
 import type { Outcome } from "./outcome";
 
 /** How a message looks: done, worth a look, or not done. */
@@ -38,6 +39,10 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return sayCharted(outcome, texts);
     case "sheet-added":
       return saySheet(outcome.added, texts);
+    case "proved":
+      return sayProved(outcome, texts);
+    case "proof-changed":
+      return { tone: "info", sentences: [texts.proof.changed(outcome.sheet)] };
     case "copies-added":
       return sayCopies(outcome, texts);
     case "text-written":
@@ -150,13 +155,6 @@ function sayText({ edit, applied }: Extract<Outcome, { kind: "text-written" }>, 
   return { tone: written.length === said.length ? "success" : "warning", sentences: said };
 }
 
-/** So much of a long text tells which it is. */
-const LONGEST_QUOTE = 80;
-
-function shortened(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
-
 function placeName({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
   return `${sheet}!${cellName(cell)}`;
 }
@@ -202,8 +200,16 @@ function sayUndone({ restored, left, stopped, chart, sheet, sheets }: Undone, te
   ]);
 }
 
+function sayProved({ sheet, isNew, refused }: Extract<Outcome, { kind: "proved" }>, texts: Texts): Said {
+  const { proof } = texts;
+  if (isNew) return { tone: "success", sentences: [proof.made(sheet)] };
+  if (refused.length === 0) return { tone: "success", sentences: [proof.updated(sheet)] };
+  const reasons = refused.filter(({ reason }) => reason !== "together");
+  return { tone: "error", sentences: [proof.notUpdated(sheet), ...refusals({ refused: reasons }, texts)] };
+}
+
 /** One sentence for each reason: a protected sheet may refuse forty cells. */
-function refusals({ refused }: Applied, texts: Texts): readonly string[] {
+function refusals({ refused }: Pick<Applied, "refused">, texts: Texts): readonly string[] {
   return grouped(refused, ({ reason }) => reason).map(([reason, own]) => {
     const places = own.map(({ edit }) => edit);
     return texts.refused[reason](names(places, texts));

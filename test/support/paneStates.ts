@@ -85,7 +85,7 @@ export const PANE_STATES = {
     await open.press(open.table("SKM"), decisions.offerOf("B145"));
     await open.pane.getByLabel(decisions.reason).fill(LONG_REASON);
     await open.press(open.table("SKM"), decisions.leave);
-    await open.press(open.pane, new RegExp(decisions.show));
+    await open.press(open.pane, new RegExp(`${decisions.heading}.*${decisions.count(1)}`));
     await open.press(open.pane, pane.consequences(11));
     await open.pane.getByText(decisions.heed).scrollIntoViewIfNeeded();
   },
@@ -148,7 +148,7 @@ export const PANE_STATES = {
   },
   async settings(open) {
     await PANE_STATES.done(open);
-    await open.press(open.pane, settings.title);
+    await open.press(open.pane, pane.more);
     await open.press(open.pane, settings.forget);
     await open.pane.getByText(settings.forgetAsk).waitFor();
   },

@@ -5,10 +5,10 @@ import type { AltText } from "../../src/text/charts/texts";
 import type { SimulatorTexts } from "../../src/text/simulator/texts";
 import type { Texts } from "../../src/text/texts";
 import type { TrialTexts } from "../../src/text/trial/texts";
+import { LIST_CALLS } from "./listCalls";
+import { MANY } from "./many";
 import type { Calls } from "./sentencesOf";
 
-/** None, one, some, and so many that their digits are grouped. */
-const MANY = [[0], [1], [2], [12_345]] as const;
 const CELL = "SKM!K148";
 
 const unsur = (figure: number, ...names: readonly string[]) => ({ names, figure: exact(figure) });
@@ -159,6 +159,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   },
   pane: {
     fill: MANY,
+    fills: MANY,
     replaces: MANY,
     replace: MANY,
     consequences: MANY,
@@ -174,6 +175,18 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
+  together: {
+    fixSafe: MANY,
+    convertTexts: MANY,
+    kinds: [
+      [0, 3],
+      [12, 0],
+    ],
+    asks: MANY,
+    agree: MANY,
+  },
+  watching: {},
+  ...LIST_CALLS,
   decisions: {
     offerOf: [[CELL]],
     count: MANY,
@@ -207,6 +220,21 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["TW II 2024", 1, 1],
       ["TW II 2024", 2, 12_345],
     ],
+  },
+  proof: {
+    made: [["Hasil Pemeriksaan"]],
+    updated: [["Hasil Pemeriksaan"]],
+    notUpdated: [["Hasil Pemeriksaan"]],
+    changed: [["Hasil Pemeriksaan"]],
+    moment: [["2024-07-01", "14:05"]],
+    standing: [
+      [0, 0],
+      [1, 1],
+      [12_345, 2],
+    ],
+    follows: [[CELL]],
+    since: [["Diisi"]],
+    written: [["hasil.xlsx"]],
   },
   followUp: {
     priorities: [

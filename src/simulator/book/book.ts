@@ -35,6 +35,8 @@ export class Book {
   /** What add-ins keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   readonly screen: Screen;
+  /** What the file is called. */
+  fileName = "Buku1.xlsx";
   calculationMode: CalculationMode = "Automatic";
   /** "Fill formulas in tables to create calculated columns", among Excel's AutoCorrect options; on unless it is turned off. */
   fillsTableColumns = true;

@@ -25,6 +25,7 @@ import {
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetNameMutation,
+  SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
 import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
@@ -115,6 +116,13 @@ export class Engine {
     const { rowCount } = this.worksheet(sheetId).getConfig();
     const ranges = [{ startRow: 0, endRow: rowCount - 1, startColumn: column, endColumn: column }];
     this.#run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges, colWidth });
+  }
+
+  /** Makes a row so many pixels high. */
+  heighten(sheetId: string, row: number, rowHeight: number): void {
+    const { columnCount } = this.worksheet(sheetId).getConfig();
+    const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: columnCount - 1 }];
+    this.#run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight });
   }
 
   /** A new sheet without cells, behind all others. */

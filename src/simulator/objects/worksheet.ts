@@ -6,6 +6,7 @@ import { errors } from "../protocol/officeError";
 import { autoFilterObject } from "./autoFilter";
 import { chartsObject } from "./chart";
 import type { HostContext } from "./hostContext";
+import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./range";
 import { parseAddress, within } from "./rangeAddress";
 import { shapesObject } from "./shapes";
@@ -68,6 +69,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
       tables: () => tablesObject(host, [sheet]),
       charts: () => chartsObject(host, sheet),
       shapes: () => shapesObject(host, sheet),
+      pageLayout: () => pageLayoutObject(sheet),
       autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),
       getCell: (row, column) => range(block(row, column, 1, 1)),
