@@ -1,6 +1,7 @@
 import { cellKey, cellOfKey } from "../grid/address";
 import { referencesIn } from "../grid/references";
 import type { Sheet, Workbook } from "../grid/sheet";
+import { reportOf } from "../proof/mark";
 import type { Table } from "../tables/table";
 import { newNumbers, renumbered } from "./captionNumbers";
 import type { Change, Kept } from "./change";
@@ -52,11 +53,12 @@ export function nextQuarter(
   tables: readonly Table[],
   { placement, from: said, leave = new Set() }: Wishes,
 ): NextQuarter | null {
-  const quarters = quartersOf(workbook, tables);
-  const from = said ?? currentQuarter(workbook, tables, quarters);
+  const report = reportOf(workbook);
+  const quarters = quartersOf(report, tables);
+  const from = said ?? currentQuarter(report, tables, quarters);
   if (!from) return null;
   const to = quarterAfter(from);
-  const belonging = sheetsOfQuarter(workbook, tables, from, quarters);
+  const belonging = sheetsOfQuarter(report, tables, from, quarters);
   const chosen = belonging.flatMap(({ sheet, why }) =>
     isOfQuarter(why) && !leave.has(sheet.name) ? [{ sheet, why }] : [],
   );

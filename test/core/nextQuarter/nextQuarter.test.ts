@@ -1,7 +1,8 @@
 import { check, recognise } from "../../../src/core/check";
 import { cellName } from "../../../src/core/grid/address";
-import type { Sheet } from "../../../src/core/grid/sheet";
+import { Sheet } from "../../../src/core/grid/sheet";
 import { nextQuarter, type Wishes } from "../../../src/core/nextQuarter/nextQuarter";
+import { marked } from "../../../src/core/proof/mark";
 import { draw } from "../../support/draw";
 
 const next = (sheets: readonly Sheet[], wishes: Partial<Wishes> = {}) => {
@@ -181,6 +182,12 @@ describe("the sheets of the next quarter", () => {
     }).sheets.map(({ name }) => name);
     expect(names).toEqual(["Izin TW III (2)", "Rekapitulasi Perizinan N TW III"]);
     expect(Math.max(...names.map(({ length }) => length))).toBe(31);
+  });
+
+  it("are not made of what this program has written as proof of a check", () => {
+    const rows = marked([["Hasil Pemeriksaan Triwulan II 2024"], [null]], { row: 1, column: 0 });
+    const { sheets, others } = next([PERMITS, new Sheet("Hasil Pemeriksaan", rows)]);
+    expect([...sheets, ...others].map(({ sheet }) => sheet.name)).toEqual(["Lembar1"]);
   });
 
   it("are not made of those that a person leaves", () => {
