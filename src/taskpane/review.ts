@@ -143,7 +143,7 @@ export function* reviewInSteps(
     bare: bareSheets(workbook, found),
     past,
     nextQuarter(leave) {
-      const next = nextQuarter(workbook, found, { placement: "beside", leave });
+      const next = nextQuarter(seen.workbook, found, { placement: "beside", leave });
       return next && { next, copies: copiesOf(next) };
     },
   };

@@ -170,7 +170,7 @@ export const PANE_STATES = {
   async nextQuarterMade(open) {
     await PANE_STATES.nextQuarter(open);
     await open.press(open.pane, nextQuarter.make(11));
-    await open.pane.getByText(/^Lembar Triwulan III/).waitFor();
+    await open.pane.getByText(/^Lembar Triwulan III .* dibuat/).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 

@@ -145,6 +145,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     kept: {
       periods: CELLS,
       anything: CELLS,
+      lasting: CELLS,
       figures: CELLS,
       beside: CELLS,
       sentence: CELLS,

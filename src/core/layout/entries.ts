@@ -19,7 +19,7 @@ export interface ListSpan {
 const MOST_BLANK = 2;
 const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*|[a-z]\. )/i;
 /** What stands over signatures, side by side: "Mengetahui," and "Sampit, 30 Juli 2024". */
-const SIGNED = /^(mengetahui|menyetujui|disetujui oleh|[a-z .]+, \d{1,2} [a-z]+ \d{4}$)/i;
+const SIGNED = /^(mengetahui|menyetujui|disetujui oleh|[a-z .]+, (\d{1,2}|[.…_]+) [a-z]+ \d{4}$)/i;
 
 /**
  * The entries of a list of texts. Where they are numbered, what stands in rows without a number belongs to the entry

@@ -1,15 +1,16 @@
-import type { Cell } from "../grid/address";
+import { cellName, type Cell } from "../grid/address";
 import type { CellValue } from "../grid/sheet";
 import { timeIn } from "../layout/time";
 import type { Table } from "../tables/table";
 import { monthsOf, quarterBefore, type Quarter } from "./quarter";
 import { wordsOver } from "./tableWords";
 
-/** A figure of a column "s.d. triwulan lalu", and the cell whose figure it takes over. */
+/** What a figure is that counts from before this quarter on: of a cell "s.d. triwulan lalu", or "s.d. triwulan ini". */
 export interface Carried {
   readonly cell: Cell;
-  readonly source: Cell;
-  readonly value: CellValue;
+  /** What it takes over; a formula, with its "=", where it goes on counting. */
+  readonly to: CellValue;
+  readonly isFormula: boolean;
 }
 
 type Role = "before" | "last" | "now" | "toDate";
@@ -17,10 +18,11 @@ type Role = "before" | "last" | "now" | "toDate";
 const MONTHS_OF_YEAR = 12;
 
 /**
- * The columns of a table that repeat what was before take over what this quarter came to:
+ * The columns of a table that repeat what was before take over what this quarter came to, and what was typed as the sum of
+ * both goes on from there:
  *
  *   │ s.d. TW lalu │ TW ini │ s.d. TW ini │        │ s.d. TW lalu │ TW ini │ s.d. TW ini │
- *   │           12 │      5 │          17 │   ─▶   │           17 │        │             │
+ *   │           12 │      5 │          17 │   ─▶   │           17 │        │      =C3+D3 │
  *
  * With a new year what is counted from January on begins again: nothing is taken over then.
  */
@@ -29,19 +31,23 @@ export function carriedOver(table: Table, typed: readonly Cell[], quarter: Quart
   const top = typed.reduce((least, { row }) => Math.min(least, row), area.bottom);
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
   const roles = new Map(columns.map((column) => [column, roleOf(wordsOver(table, column, top), quarter)]));
-  const found: Carried[] = [];
-  for (const cell of typed) {
-    const role = roles.get(cell.column);
-    if ((role !== "before" && role !== "last") || (role === "before" && quarter.number === 4)) continue;
-    const wanted = role === "before" ? "toDate" : "now";
-    const column = columns.find((one) => one > cell.column && roles.get(one) === wanted);
-    const between = columns.filter((one) => one > cell.column && one < (column ?? 0));
-    if (column === undefined || between.some((one) => roles.get(one) === role)) continue;
-    const source = { row: cell.row, column };
-    const stated = reader.stated(source);
-    if (stated.kind === "number") found.push({ cell, source, value: sheet.value(source.row, source.column) });
-  }
-  return found;
+  const nextOf = (role: Role, after: number, before = Infinity) =>
+    columns.find((column) => column > after && column < before && roles.get(column) === role);
+  return typed.flatMap((cell): readonly Carried[] => {
+    const { row, column } = cell;
+    const role = roles.get(column);
+    if ((role !== "before" && role !== "last") || (role === "before" && quarter.number === 4)) return [];
+    const source = nextOf(role === "before" ? "toDate" : "now", column, nextOf(role, column));
+    if (source === undefined || reader.stated({ row, column: source }).kind !== "number") return [];
+    const value = sheet.value(row, source);
+    const taken = { cell, to: value, isFormula: false };
+    const sum = { row, column: source };
+    if (role === "last" || sheet.formula(row, source) !== null) return [taken];
+    const now = nextOf("now", column, source);
+    const isLive = typeof value === "number" && now !== undefined;
+    const goesOn = isLive ? `=${cellName(cell)}+${cellName({ row, column: now })}` : value;
+    return [taken, { cell: sum, to: goesOn, isFormula: isLive }];
+  });
 }
 
 function roleOf(words: string, quarter: Quarter): Role | null {

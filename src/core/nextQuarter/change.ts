@@ -24,11 +24,12 @@ export interface Change {
 /**
  * Why something that looks as if it were of the quarter stays:
  * - `periods`: a table of several periods goes on as it is. `anything`: no word says that a table is of the quarter.
+ * - `lasting`: targets, rates, weights and budgets are not typed anew each quarter.
  * - `figures`: figures that are in no table that is understood. `beside`: typed figures of a table that nothing computes.
  * - `sentence`: it states figures of the quarter in words that are not understood, and has to be written anew.
  * - `earlier`: a formula reads the sheet of an earlier quarter, which the new file has not.
  */
-export type KeptReason = "periods" | "anything" | "figures" | "beside" | "sentence" | "earlier";
+export type KeptReason = "periods" | "anything" | "lasting" | "figures" | "beside" | "sentence" | "earlier";
 
 /** Cells that stay as they are, and why; the first of them tells where. */
 export interface Kept {

@@ -15,14 +15,24 @@ const ANYTHING = "totals";
 const OF_A_TIME = /triwulan|\btr?w\b|bulan ini|s\.?\/?d\.?/i;
 const HEADER_ROWS = 3;
 
-/** What of a table is typed anew each quarter: its answers, its figures, the rows of a list. Formulas are none. */
-export function typedCells(table: Table): readonly Cell[] {
+/** What of a table is typed: anew each quarter, or once for longer. Formulas are neither. */
+export interface TypedCells {
+  /** Its answers, its figures, the rows of a list. */
+  readonly anew: readonly Cell[];
+  /** Targets, rates, weights, budgets. */
+  readonly lasting: readonly Cell[];
+}
+
+/** The typed cells of a table. */
+export function typedCells(table: Table): TypedCells {
   const { sheet } = table;
-  const keys = new Set([...listed(table), ...figures(table)].map(({ row, column }) => cellKey(row, column)));
-  return [...keys]
-    .sort((one, other) => one - other)
-    .map(cellOfKey)
-    .filter(({ row, column }) => !sheet.isEmpty(row, column) && sheet.formula(row, column) === null);
+  const { own, lasting } = figures(table);
+  const typed = (cells: readonly Cell[]) =>
+    [...new Set(cells.map(({ row, column }) => cellKey(row, column)))]
+      .sort((one, other) => one - other)
+      .map(cellOfKey)
+      .filter(({ row, column }) => !sheet.isEmpty(row, column) && sheet.formula(row, column) === null);
+  return { anew: typed([...listed(table), ...own]), lasting: typed(lasting) };
 }
 
 /** True for a table of sums of which no word says that it is of the quarter. */
@@ -56,7 +66,7 @@ function firstEntry({ sheet, area }: Table): number {
 }
 
 /** The figures that its relations compute, also around it, and those in it that they are computed from. */
-function figures(table: Table): readonly Cell[] {
+function figures(table: Table): { readonly own: readonly Cell[]; readonly lasting: readonly Cell[] } {
   const { area, relations, results, scores } = table;
   const computed = relations.filter(({ part }) => !part).map(({ target }) => target);
   const read = relations.flatMap(({ sources }) => sources.filter(({ top }) => top >= 0).flatMap(cellsIn));
@@ -69,7 +79,8 @@ function figures(table: Table): readonly Cell[] {
     columns.set(column, known);
     return known;
   };
-  return inside.filter(({ row, column }) => !isLasting(column) && !LASTING_ROW.test(labelOf(table, row)));
+  const stay = ({ row, column }: Cell) => isLasting(column) || LASTING_ROW.test(labelOf(table, row));
+  return { own: inside.filter((cell) => !stay(cell)), lasting: inside.filter(stay) };
 }
 
 function stays(words: string): boolean {

@@ -1,6 +1,7 @@
 import { cellKey, cellOfKey } from "../grid/address";
 import { referencesIn } from "../grid/references";
 import type { Sheet, Workbook } from "../grid/sheet";
+import { reportOf } from "../proof/mark";
 import type { Table } from "../tables/table";
 import { reportOf } from "../proof/mark";
 import { newNumbers, renumbered } from "./captionNumbers";

@@ -1,4 +1,4 @@
-import { cellKey, type Cell } from "../grid/address";
+import { cellKey, sameCell, type Cell } from "../grid/address";
 import { contains } from "../grid/area";
 import type { CellValue, Sheet } from "../grid/sheet";
 import { periodNamed } from "../dates/periodNamed";
@@ -44,20 +44,26 @@ export function turn({ sheet, tables, quarter, isLeftOver, sheetLater }: Turning
   const kept = new Map<KeptReason, Cell[]>();
   const put = (kind: Change["kind"], cell: Cell, to: CellValue) => {
     const key = cellKey(cell.row, cell.column);
-    const from = kind === "formula" ? sheet.formula(cell.row, cell.column) : sheet.value(cell.row, cell.column);
+    const from = sheet.formula(cell.row, cell.column) ?? sheet.value(cell.row, cell.column);
     if (!changes.has(key) && from !== to) changes.set(key, { kind, cell, from, to });
   };
   const keep = (reason: KeptReason, cell: Cell) => kept.set(reason, [...(kept.get(reason) ?? []), cell]);
 
+  const settled = new Set<number>();
   const lasting = tables.filter((table) => holdsSeveralPeriods(table, quarter));
   const doubtful = tables.filter((table) => !lasting.includes(table) && mayBeOfAnything(table));
   const turning = tables.filter((table) => !lasting.includes(table) && !doubtful.includes(table));
   for (const { area } of lasting) keep("periods", { row: area.top, column: area.left });
   for (const { area } of doubtful) keep("anything", { row: area.top, column: area.left });
   for (const table of turning) {
-    const typed = typedCells(table);
-    for (const { cell, value } of carriedOver(table, typed, quarter)) put("carried", cell, value);
-    for (const cell of typed) put("emptied", cell, null);
+    const { anew: typed, lasting: constants } = typedCells(table);
+    for (const cell of constants) {
+      keep("lasting", cell);
+      settled.add(keyOf({ cell }));
+    }
+    const carried = carriedOver(table, typed, quarter);
+    for (const { cell, to, isFormula } of carried) put(isFormula ? "formula" : "carried", cell, to);
+    for (const cell of typed) if (!carried.some((one) => sameCell(one.cell, cell))) put("emptied", cell, null);
     for (const { cell, label } of statedInWords(table)) put("emptied", cell, label);
   }
   const own = ownLines(turning);
@@ -70,7 +76,8 @@ export function turn({ sheet, tables, quarter, isLeftOver, sheetLater }: Turning
   }
   for (const cell of filledCells(sheet)) {
     const { row, column } = cell;
-    if (sheet.formula(row, column) !== null || changes.has(cellKey(row, column)) || isLasting(cell)) continue;
+    const isSettled = changes.has(cellKey(row, column)) || settled.has(cellKey(row, column));
+    if (sheet.formula(row, column) !== null || isSettled || isLasting(cell)) continue;
     const value = sheet.value(row, column);
     if (typeof value === "number") turnNumber(cell, value);
     else if (typeof value === "string") turnText(cell, value);
@@ -128,11 +135,12 @@ function* filledCells(sheet: Sheet): Generator<Cell> {
   }
 }
 
-/** In the first column of a table, or between brackets over it, numbers count its rows and columns. */
+/** Numbers count the rows of a table, or are codes of them. */
 function isNumbering(sheet: Sheet, { row, column }: Cell): boolean {
+  const name = nameOver(sheet, row, column);
   return (
-    Number.isInteger(sheet.value(row, column)) &&
-    /^(no|nomor|kode|kd|\(?\d+\)?|)\.?\b/i.test(nameOver(sheet, row, column))
+    /^(kode|kd|rekening)\b/i.test(name) ||
+    (Number.isInteger(sheet.value(row, column)) && /^(no|nomor|\(?\d+\)?|)\.?$/i.test(name))
   );
 }
 

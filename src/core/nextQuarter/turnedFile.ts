@@ -20,7 +20,9 @@ export function turnedFile({ from, sheets }: NextQuarter): Turned {
   const sheetLater = (name: string) => known.get(name.toLowerCase()) ?? null;
   return {
     edits: sheets.flatMap(({ sheet, changes }) =>
-      changes.filter(({ kind }) => kind !== "formula").map((change) => editOf(change, sheet.name)),
+      changes
+        .filter(({ kind, cell }) => kind !== "formula" || sheet.formula(cell.row, cell.column) === null)
+        .map((change) => editOf(change, sheet.name)),
     ),
     names,
     formula: (formula, sheet) => laterFormula(formula, sheet !== null && turning.has(sheet) ? from : null, sheetLater),

@@ -107,6 +107,7 @@ export class Book {
   renameSheet(name: string, newName: string): void {
     const { id } = this.#named(name);
     this.#engine.rename(id, newName);
+    for (const sheet of this.sheets) sheet.rewriteFormulas((formula) => reading(formula, name, newName));
     this.#sheetChanged({ id, event: "NameChanged", author: "coauthor" });
   }
 
@@ -138,12 +139,7 @@ export class Book {
     );
     this.#sheets.set(id, copy);
     copy.takeAfter(source);
-    copy.rewriteFormulas((formula) =>
-      rewriteReferences(formula, ({ sheet, area }) => ({
-        sheet: sheet !== null && isCalled(sheet, source.name) ? sheetPrefix(name).slice(0, -1) : sheet,
-        area,
-      })),
-    );
+    copy.rewriteFormulas((formula) => reading(formula, source.name, name));
     return copy;
   }
 
@@ -261,9 +257,15 @@ export class Book {
   }
 }
 
-/** A sheet as a formula writes it, perhaps between quotes. */
-function isCalled(written: string, name: string): boolean {
-  return (
-    `${written}!`.toLowerCase() === sheetPrefix(name).toLowerCase() || written.toLowerCase() === name.toLowerCase()
-  );
+/** A formula that reads another sheet where it read one of a name. */
+function reading(formula: string, name: string, newName: string): string {
+  return rewriteReferences(formula, ({ sheet, area }) => {
+    const isMeant = sheet !== null && bare(sheet).toLowerCase() === name.toLowerCase();
+    return { sheet: isMeant ? sheetPrefix(newName).slice(0, -1) : sheet, area };
+  });
+}
+
+/** A sheet's name without the quotes that a formula may write it in. */
+function bare(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }

@@ -35,6 +35,7 @@ export const nextQuarter: NextQuarterTexts = {
   kept: {
     periods: (cells) => `Tables of several periods stay: ${cells}.`,
     anything: (cells) => `Tables that name no time stay: ${cells}. Empty them yourself if need be.`,
+    lasting: (cells) => `Targets, rates, weights and budgets stay: ${cells}.`,
     figures: (cells) => `Figures outside the tables that were understood stay: ${cells}. Check them.`,
     beside: (cells) => `Figures that nothing is computed from stay: ${cells}. Check them.`,
     sentence: (cells) => `Sentences that state figures stay: ${cells}. Write them anew.`,

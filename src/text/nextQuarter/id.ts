@@ -36,6 +36,7 @@ export const nextQuarter: NextQuarterTexts = {
   kept: {
     periods: (cells) => `Tabel beberapa periode dibiarkan: ${cells}.`,
     anything: (cells) => `Tabel yang tidak menyebut waktu dibiarkan: ${cells}. Kosongkan sendiri bila perlu.`,
+    lasting: (cells) => `Target, kurs, bobot, dan pagu tetap: ${cells}.`,
     figures: (cells) => `Angka di luar tabel yang dikenali dibiarkan: ${cells}. Periksa.`,
     beside: (cells) => `Angka yang tidak ikut dihitung dibiarkan: ${cells}. Periksa.`,
     sentence: (cells) => `Kalimat yang memuat angka dibiarkan: ${cells}. Tulis ulang.`,

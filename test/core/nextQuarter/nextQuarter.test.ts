@@ -1,7 +1,8 @@
 import { check, recognise } from "../../../src/core/check";
 import { cellName } from "../../../src/core/grid/address";
-import type { Sheet } from "../../../src/core/grid/sheet";
+import { Sheet } from "../../../src/core/grid/sheet";
 import { nextQuarter, type Wishes } from "../../../src/core/nextQuarter/nextQuarter";
+import { marked } from "../../../src/core/proof/mark";
 import { draw } from "../../support/draw";
 
 const next = (sheets: readonly Sheet[], wishes: Partial<Wishes> = {}) => {
@@ -54,6 +55,26 @@ describe("the next quarter of a table of permits", () => {
     ]);
   });
 
+  it("goes on from there where the sum of both was typed", () => {
+    const sheet = draw(`
+      Rekap Izin Triwulan II Tahun 2024
+      No     | Jenis Izin | s.d. TW I | TW II | s.d. TW II
+      1      | PBG        | 5         | 3     | 8
+      2      | SLF        | 7         | 14    | 21
+      Jumlah | .          | 12        | 17    | 29`);
+    expect(changes([sheet])?.filter((change) => /^[CDE]\d (?!period)/.test(change))).toEqual([
+      "C3 carried: 5 → 8",
+      "D3 emptied: 3 → ",
+      "E3 formula: 8 → =C3+D3",
+      "C4 carried: 7 → 21",
+      "D4 emptied: 14 → ",
+      "E4 formula: 21 → =C4+D4",
+      "C5 carried: 12 → 29",
+      "D5 emptied: 17 → ",
+      "E5 formula: 29 → =C5+D5",
+    ]);
+  });
+
   it("begins to count anew with the year", () => {
     const sheet = draw(`
       Rekap Izin Triwulan IV Tahun 2024
@@ -77,7 +98,7 @@ describe("the next quarter of a table of permits", () => {
     const cells = changes([sheet])
       ?.filter((change) => change.includes("emptied"))
       .map((change) => change.slice(0, 2));
-    expect(cells).not.toContain("C3");
+    expect(keptOn([sheet])).toEqual(["lasting C3 C4 C5"]);
     expect(cells).toEqual(expect.arrayContaining(["D3", "G3", "G5"]));
   });
 });
@@ -161,6 +182,12 @@ describe("the sheets of the next quarter", () => {
     }).sheets.map(({ name }) => name);
     expect(names).toEqual(["Izin TW III (2)", "Rekapitulasi Perizinan N TW III"]);
     expect(Math.max(...names.map(({ length }) => length))).toBe(31);
+  });
+
+  it("are not made of what this program has written as proof of a check", () => {
+    const rows = marked([["Hasil Pemeriksaan Triwulan II 2024"], [null]], { row: 1, column: 0 });
+    const { sheets, others } = next([PERMITS, new Sheet("Hasil Pemeriksaan", rows)]);
+    expect([...sheets, ...others].map(({ sheet }) => sheet.name)).toEqual(["Lembar1"]);
   });
 
   it("are not made of those that a person leaves", () => {

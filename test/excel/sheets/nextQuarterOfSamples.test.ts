@@ -20,6 +20,8 @@ test.each(["kotim-tw2-2024.xlsx", "kaltim-2024.xlsx"])(
     const copies = next ? copiesOf(next) : [];
     const { names, otherwise } = await valueOf(portOf(opened).addCopies({ copies, seen }));
     expect(otherwise).toEqual([]);
+    const mergesOf = (name: string) => opened.simulator.book.sheet(name)?.merges;
+    for (const { of, name } of copies) expect(mergesOf(name)).toEqual(mergesOf(of));
     const { findings } = check((await snapshotOf(opened)).workbook);
     const found = findings.filter(({ sheet, severity }) => names.includes(sheet) && severity !== "info");
     expect(found.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cellName(cell)}`)).toEqual([]);
