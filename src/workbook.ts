@@ -171,6 +171,24 @@ export type Stays = "changed" | "gone" | "lost" | "unsure" | "protected" | "stop
 /** Steps that were made through this port, or – where there are none – also those that others have left. */
 export type Whose = "own" | "any";
 
+/** A step that the workbook keeps, as a person is told of it. */
+export interface PastStep {
+  readonly id: string;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
+  /** False where another pane has made it, or this one before it was closed. */
+  readonly isOwn: boolean;
+  readonly did: StepDid;
+  /** So many later steps changed the same again and have to be taken back first. */
+  readonly waitsFor: number;
+}
+
+/** What a step did: it changed cells, by sheet; it made a chart, or brought one up to date; or it added a sheet. */
+export type StepDid =
+  | { readonly kind: "cells"; readonly sheets: readonly { readonly sheet: string; readonly cells: readonly Cell[] }[] }
+  | { readonly kind: "chart"; readonly sheet: string; readonly title: string; readonly isNew: boolean }
+  | { readonly kind: "sheet"; readonly sheet: string };
+
 /** What an undo did: the cells that hold again what they held, and those that were left. */
 export interface Undone {
   readonly restored: readonly Place[];
@@ -219,6 +237,12 @@ export interface WorkbookPort {
   addSheet(plan: SheetPlan, signal?: AbortSignal): Promise<Answer<AddedSheet>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
   undo(whose: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
+  /**
+   * Takes one step back, whoever made it; null where it is not kept any more, or later ones have changed the same again.
+   */
+  undoStep(id: string, signal?: AbortSignal): Promise<Answer<Undone | null>>;
+  /** The steps that can be taken back, the last first. */
+  history(): Promise<Answer<readonly PastStep[]>>;
   /** How many steps can be taken back, whoever made them. */
   steps(): Promise<Answer<number>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */

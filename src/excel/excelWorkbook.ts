@@ -4,6 +4,7 @@ import { makeChart } from "./charts/makeChart";
 import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
+import { historyOf } from "./history";
 import { answer, Met } from "./obstacles";
 import { readAgain } from "./readAgain";
 import { readWorkbook } from "./readWorkbook";
@@ -11,7 +12,7 @@ import { activeCell, selectCell } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
 import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
-import { undoLast } from "./undo";
+import { undoLast, undoStep } from "./undo";
 import { watchChanges } from "./watch";
 
 /** What the program keeps in a workbook has names that begin so. */
@@ -26,6 +27,8 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
     addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
+    undoStep: (id, signal) => answer(() => undoStep(untilGivenUp(host, signal), id)),
+    history: () => answer(() => historyOf(host, maker)),
     steps: () =>
       answer(async () => {
         const { keys, earlier } = await listSteps(host);

@@ -9,7 +9,8 @@ import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
 import { Met, wherePossible } from "./obstacles";
 import { undoSheet } from "./sheets/undoSheet";
-import { lastStep } from "./steps";
+import { waits } from "./history";
+import { lastStep, stepNamed, type KeptStep } from "./steps";
 import type { Target } from "./targets";
 import { write, type Entry } from "./write";
 
@@ -22,7 +23,16 @@ import { write, type Entry } from "./write";
  */
 export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<Undone | null> {
   const kept = await lastStep(host, maker, whose);
-  if (!kept) return null;
+  return kept && takeBack(host, kept);
+}
+
+/** The same with one step, whoever made it; null where it is not kept, or has to wait for later ones. */
+export async function undoStep(host: Host, id: string): Promise<Undone | null> {
+  const kept = await stepNamed(host, id);
+  return kept && !(await waits(host, id)) ? takeBack(host, kept) : null;
+}
+
+async function takeBack(host: Host, kept: KeptStep): Promise<Undone> {
   if (kept.step.chart) return undoChart(host, kept.step.chart, kept);
   if (kept.step.sheet) return undoSheet(host, kept.step.sheet, kept);
   const standing = await locateStep(host, kept.step);

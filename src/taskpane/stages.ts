@@ -44,6 +44,10 @@ export function announcing(
       enter("undoing");
       return port.undo(whose, givingUp());
     },
+    undoStep(id) {
+      enter("undoing");
+      return port.undoStep(id, givingUp());
+    },
     forget() {
       enter("writing");
       return port.forget(givingUp());

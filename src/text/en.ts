@@ -8,6 +8,7 @@ import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
+import { history } from "./history/en";
 import { together } from "./together/en";
 import { watching } from "./watching/en";
 import { narrative } from "./narrative/en";
@@ -136,6 +137,7 @@ export const en: Texts = {
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
   charts,
   decisions,
+  history,
   together,
   watching,
   followUp,

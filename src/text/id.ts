@@ -8,6 +8,7 @@ import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
+import { history } from "./history/id";
 import { together } from "./together/id";
 import { watching } from "./watching/id";
 import { narrative } from "./narrative/id";
@@ -136,6 +137,7 @@ export const id: Texts = {
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
   decisions,
+  history,
   together,
   watching,
   followUp,

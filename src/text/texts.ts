@@ -16,6 +16,7 @@ import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
+import type { HistoryTexts } from "./history/texts";
 import type { TogetherTexts } from "./together/texts";
 import type { WatchingTexts } from "./watching/texts";
 
@@ -64,6 +65,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly narrative: NarrativeTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
+  readonly history: HistoryTexts;
   readonly together: TogetherTexts;
   readonly watching: WatchingTexts;
   readonly settings: {

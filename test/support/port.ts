@@ -11,6 +11,8 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     addSheet: unasked,
     activeCell: unasked,
     undo: unasked,
+    undoStep: unasked,
+    history: () => good([]),
     steps: () => good(0),
     forget: unasked,
     // Whoever changes a cell brings it to the front first.

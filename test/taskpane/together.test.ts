@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellName } from "../../src/core/grid/address";
 import { atOnce } from "../../src/core/steps";
-import { reviewInSteps, type Review } from "../../src/taskpane/review";
+import { reviewInSteps } from "../../src/taskpane/review";
 import { Session } from "../../src/taskpane/session";
 import { safeFixes, textNumbers, type Together } from "../../src/taskpane/together";
 import { draw } from "../support/draw";
@@ -26,7 +26,11 @@ const cells = ({ changes }: Together) => changes.map(({ edit }) => cellName(edit
 async function checked(opened: ReturnType<typeof openKotim>) {
   const session = new Session(portOf(opened));
   await session.periksa();
-  const review = () => session.state().review!;
+  const review = () => {
+    const found = session.state().review;
+    if (!found) throw new Error("Nothing was looked at.");
+    return found;
+  };
   return { opened, session, review };
 }
 

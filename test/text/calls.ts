@@ -146,6 +146,19 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
+  history: {
+    show: MANY,
+    when: [["2024-07-01", "09:05"]],
+    cells: [
+      ["SKM", 1, "B145"],
+      ["SKM", 12, "B145, B146, …"],
+    ],
+    chartMade: [["Rekap izin", "OSS"]],
+    chartUpdated: [["Rekap izin", "OSS"]],
+    sheetAdded: [["Rencana"]],
+    undoOf: [["1 Juli 2026", "SKM: 12 sel"]],
+    waits: MANY,
+  },
   together: {
     fixSafe: MANY,
     convertTexts: MANY,

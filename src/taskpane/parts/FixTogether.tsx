@@ -45,7 +45,15 @@ function Offer({ plan, label, about }: OfferProps) {
   const [asked, ask] = useState<{ readonly of: Snapshot; readonly asking: "now" | "declined" } | null>(null);
   const asking = asked?.of === review.seen ? asked.asking : "not yet";
   if (asking === "now") {
-    return <Question plan={plan} about={about} onKeep={() => { ask({ of: review.seen, asking: "declined" }); }} />;
+    return (
+      <Question
+        plan={plan}
+        about={about}
+        onKeep={() => {
+          ask({ of: review.seen, asking: "declined" });
+        }}
+      />
+    );
   }
   return (
     <div>

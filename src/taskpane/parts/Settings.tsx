@@ -2,6 +2,7 @@ import { ChoiceGroup, Stack, useTheme } from "office-ui-fabric-react";
 import type { Language, Texts } from "../../text/texts";
 import type { Session } from "../session";
 import { HelpLinks, type OpenPage } from "./HelpLinks";
+import { History } from "./History";
 import { Journal } from "./Journal";
 import { Watching } from "./Watching";
 
@@ -43,6 +44,7 @@ export function Settings({ choice, onChoice, session, openPage, texts }: Setting
         }}
       />
       {session && <Watching session={session} texts={texts} />}
+      {session && <History session={session} texts={texts} />}
       {session && <Journal session={session} texts={texts} />}
       <HelpLinks openPage={openPage} texts={texts} />
     </Stack>
