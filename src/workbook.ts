@@ -183,9 +183,12 @@ export interface PastStep {
   readonly waitsFor: number;
 }
 
-/** What a step did: it changed cells, by sheet; it made a chart, or brought one up to date; or it added a sheet. */
+/** What a step did: it changed or marked cells, by sheet; it made a chart, or brought one up to date; or it added a sheet. */
 export type StepDid =
-  | { readonly kind: "cells"; readonly sheets: readonly { readonly sheet: string; readonly cells: readonly Cell[] }[] }
+  | {
+      readonly kind: "cells" | "marks";
+      readonly sheets: readonly { readonly sheet: string; readonly cells: readonly Cell[] }[];
+    }
   | { readonly kind: "chart"; readonly sheet: string; readonly title: string; readonly isNew: boolean }
   | { readonly kind: "sheet"; readonly sheet: string };
 
@@ -199,6 +202,22 @@ export interface Undone {
   readonly chart?: UndoneChart;
   /** What became of the sheet of a step; left out where the step added none for itself. */
   readonly sheet?: UndoneSheet;
+  /** How many cells are no longer marked; left out where the step marked none. */
+  readonly marks?: number;
+}
+
+/** Cells of a snapshot that are to be marked, each once. */
+export interface MarkPlan {
+  readonly cells: readonly { readonly sheet: string; readonly cell: Cell; readonly sort: MarkSort }[];
+  readonly seen: Snapshot;
+}
+
+export type MarkSort = "error" | "warning";
+
+/** How many cells were marked, and how many were left: they have changed, are marked, protected, or have a pattern. */
+export interface Marked {
+  readonly marked: number;
+  readonly left: number;
 }
 
 /**
@@ -235,6 +254,8 @@ export interface WorkbookPort {
   chart(plan: ChartPlan, signal?: AbortSignal): Promise<Answer<Charted>>;
   /** Adds a sheet with a table on it, as one step that can be undone. */
   addSheet(plan: SheetPlan, signal?: AbortSignal): Promise<Answer<AddedSheet>>;
+  /** Fills cells with a colour that says what was found in them, as one step that can be undone. */
+  mark(plan: MarkPlan, signal?: AbortSignal): Promise<Answer<Marked>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
   undo(whose: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
   /**

@@ -5,6 +5,7 @@ import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
 import { historyOf } from "./history";
+import { markCells } from "./marks/mark";
 import { answer, Met } from "./obstacles";
 import { readAgain } from "./readAgain";
 import { readWorkbook } from "./readWorkbook";
@@ -26,6 +27,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
     chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
     addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),
+    mark: (plan, signal) => answer(() => markCells(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     undoStep: (id, signal) => answer(() => undoStep(untilGivenUp(host, signal), id)),
     history: () => answer(() => historyOf(host, maker)),

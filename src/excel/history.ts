@@ -57,18 +57,21 @@ function textsOf(host: Host, keys: readonly string[]): Promise<readonly (string 
   });
 }
 
-function didOf({ changes, chart, sheet }: Step): StepDid {
+function didOf({ changes, marks, chart, sheet }: Step): StepDid {
   if (sheet) return { kind: "sheet", sheet: sheet.name };
   if (chart) return { kind: "chart", sheet: chart.sheetName, title: chart.after.title, isNew: chart.before === null };
   const sheets = new Map<string, Change["cell"][]>();
   for (const { sheetName, cell } of changes) sheets.set(sheetName, [...(sheets.get(sheetName) ?? []), cell]);
-  return { kind: "cells", sheets: [...sheets].map(([name, cells]) => ({ sheet: name, cells })) };
+  const cells = [...sheets].map(([name, own]) => ({ sheet: name, cells: own }));
+  return { kind: marks ? "marks" : "cells", sheets: cells };
 }
 
 /** Cells tell by themselves; of charts and sheets, whatever was done later on the same sheet is on top of them. */
 function isUnder(step: Step, later: Step): boolean {
   const isOfCells = (one: Step) => one.chart === undefined && one.sheet === undefined;
   if (isOfCells(step) && isOfCells(later)) {
+    // What fills a cell has nothing to do with what it holds.
+    if ((step.marks === undefined) !== (later.marks === undefined)) return false;
     const own = new Set(step.changes.flatMap(placesOf));
     return later.changes.flatMap(placesOf).some((place) => own.has(place));
   }

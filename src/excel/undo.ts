@@ -7,6 +7,7 @@ import type { Seen } from "./images";
 import type { Change, Image } from "./journal";
 import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
+import { undoMarks } from "./marks/undoMarks";
 import { Met, wherePossible } from "./obstacles";
 import { undoSheet } from "./sheets/undoSheet";
 import { waits } from "./history";
@@ -33,6 +34,7 @@ export async function undoStep(host: Host, id: string): Promise<Undone | null> {
 }
 
 async function takeBack(host: Host, kept: KeptStep): Promise<Undone> {
+  if (kept.step.marks) return undoMarks(host, kept.step, kept.step.marks, kept);
   if (kept.step.chart) return undoChart(host, kept.step.chart, kept);
   if (kept.step.sheet) return undoSheet(host, kept.step.sheet, kept);
   const standing = await locateStep(host, kept.step);

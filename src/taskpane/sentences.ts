@@ -11,7 +11,7 @@ import { writeCounts } from "../text/counts";
 import { grouped } from "../text/grouped";
 import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { AddedSheet, Applied, Obstacle, Place, Undone } from "../workbook";
+import type { AddedSheet, Applied, Marked, Obstacle, Place, Undone } from "../workbook";
 import { shownValue } from "./changes";
 import type { Outcome } from "./outcome";
 
@@ -47,6 +47,10 @@ export function say(outcome: Outcome, texts: Texts): Said {
         sentences: [texts.narrative.replaces(placeName(edit), shortened(writeShown(shownValue(before), texts)))],
       };
     }
+    case "marked":
+      return sayMarked(outcome.marked, texts);
+    case "unmarked":
+      return { tone: "success", sentences: [texts.marks.unmarked(outcome.cells)] };
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
     case "others-step":
@@ -167,7 +171,11 @@ function saySheet({ name, otherwise }: AddedSheet, texts: Texts): Said {
   ]);
 }
 
-function sayUndone({ restored, left, stopped, chart, sheet }: Undone, texts: Texts): Said {
+function sayMarked({ marked, left }: Marked, { marks }: Texts): Said {
+  return said([marks.marked(marked), ...(left === 0 ? [] : [marks.left(left)])]);
+}
+
+function sayUndone({ restored, left, stopped, chart, sheet, marks }: Undone, texts: Texts): Said {
   if (sheet) {
     const tone = sheet.became === "removed" ? "success" : "warning";
     return { tone, sentences: [texts.followUp.undone[sheet.became](sheet.name)] };
@@ -177,7 +185,7 @@ function sayUndone({ restored, left, stopped, chart, sheet }: Undone, texts: Tex
     return { tone: isDone ? "success" : "warning", sentences: [texts.charts.undone[chart.became](chart.title)] };
   }
   return said([
-    texts.undo.restored(restored.length),
+    marks === undefined ? texts.undo.restored(restored.length) : texts.marks.unmarked(marks),
     ...grouped(left, ({ reason }) => reason).map(([reason, own]) => texts.undo.left[reason](names(own, texts))),
     ...(stopped === null ? [] : [why(stopped, texts)]),
   ]);

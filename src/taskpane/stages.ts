@@ -40,6 +40,10 @@ export function announcing(
       enter("writing");
       return port.addSheet(plan, givingUp());
     },
+    mark(plan) {
+      enter("writing");
+      return port.mark(plan, givingUp());
+    },
     undo(whose) {
       enter("undoing");
       return port.undo(whose, givingUp());

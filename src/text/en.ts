@@ -9,6 +9,7 @@ import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
 import { history } from "./history/en";
+import { marks } from "./marks/en";
 import { together } from "./together/en";
 import { watching } from "./watching/en";
 import { narrative } from "./narrative/en";
@@ -138,6 +139,7 @@ export const en: Texts = {
   charts,
   decisions,
   history,
+  marks,
   together,
   watching,
   followUp,

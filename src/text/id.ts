@@ -9,6 +9,7 @@ import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
 import { history } from "./history/id";
+import { marks } from "./marks/id";
 import { together } from "./together/id";
 import { watching } from "./watching/id";
 import { narrative } from "./narrative/id";
@@ -138,6 +139,7 @@ export const id: Texts = {
   charts,
   decisions,
   history,
+  marks,
   together,
   watching,
   followUp,

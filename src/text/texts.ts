@@ -17,6 +17,7 @@ import type { OverviewTexts } from "./overview/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 import type { HistoryTexts } from "./history/texts";
+import type { MarkTexts } from "./marks/texts";
 import type { TogetherTexts } from "./together/texts";
 import type { WatchingTexts } from "./watching/texts";
 
@@ -66,6 +67,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly history: HistoryTexts;
+  readonly marks: MarkTexts;
   readonly together: TogetherTexts;
   readonly watching: WatchingTexts;
   readonly settings: {

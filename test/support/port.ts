@@ -11,6 +11,7 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     addSheet: unasked,
     activeCell: unasked,
     undo: unasked,
+    mark: unasked,
     undoStep: unasked,
     history: () => good([]),
     steps: () => good(0),

@@ -159,6 +159,17 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     undoOf: [["1 Juli 2026", "SKM: 12 sel"]],
     waits: MANY,
   },
+  marks: {
+    mark: MANY,
+    markOf: MANY.map(([count]) => [count, "SKM · A1:K149"] as const),
+    marked: MANY,
+    left: MANY,
+    unmarked: MANY,
+    did: [
+      ["SKM", 1, "B145"],
+      ["SKM", 12, "B145, B146, …"],
+    ],
+  },
   together: {
     fixSafe: MANY,
     convertTexts: MANY,

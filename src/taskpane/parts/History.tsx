@@ -1,5 +1,5 @@
 import { DefaultButton, Label, Stack, Text } from "office-ui-fabric-react";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { isoDay } from "../../core/dates/isoDay";
 import { cellName } from "../../core/grid/address";
 import type { Texts } from "../../text/texts";
@@ -7,6 +7,7 @@ import type { PastStep, StepDid } from "../../workbook";
 import { undoStep } from "../deeds/history";
 import type { Session } from "../session";
 import { useEscape } from "../useEscape";
+import { usePast } from "../usePast";
 import { Disclosure } from "./Disclosure";
 
 interface HistoryProps {
@@ -33,22 +34,6 @@ export function History({ session, texts }: HistoryProps) {
       )}
     </Stack>
   );
-}
-
-/** The steps as they are kept, asked for anew once a piece of work is done. */
-function usePast(session: Session, steps: number, isBusy: boolean): readonly PastStep[] {
-  const [past, setPast] = useState<readonly PastStep[]>([]);
-  useEffect(() => {
-    if (isBusy) return;
-    let isWanted = true;
-    void session.port.history().then((answer) => {
-      if (isWanted && answer.ok) setPast(answer.value);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [session, steps, isBusy]);
-  return past;
 }
 
 interface StepProps extends HistoryProps {
@@ -130,7 +115,7 @@ function timeOf(date: Date): string {
 /** So many cells tell which they are. */
 const MOST_NAMED = 3;
 
-function whatWasDone(did: StepDid, { history }: Texts): string {
+function whatWasDone(did: StepDid, { history, marks }: Texts): string {
   if (did.kind === "sheet") return history.sheetAdded(did.sheet);
   if (did.kind === "chart") {
     return did.isNew ? history.chartMade(did.title, did.sheet) : history.chartUpdated(did.title, did.sheet);
@@ -138,7 +123,8 @@ function whatWasDone(did: StepDid, { history }: Texts): string {
   return did.sheets
     .map(({ sheet, cells }) => {
       const named = cells.slice(0, MOST_NAMED).map(cellName);
-      return history.cells(sheet, cells.length, [...named, ...(cells.length > named.length ? ["…"] : [])].join(", "));
+      const say = did.kind === "marks" ? marks.did : history.cells;
+      return say(sheet, cells.length, [...named, ...(cells.length > named.length ? ["…"] : [])].join(", "));
     })
     .join("; ");
 }

@@ -4,6 +4,7 @@ import { areaName } from "../../core/grid/area";
 import { useWork } from "../workContext";
 import { FixTogether } from "./FixTogether";
 import { IgnoredCard } from "./IgnoredCard";
+import { Marks } from "./Marks";
 import { TableCard } from "./TableCard";
 import { WordsCard } from "./WordsCard";
 
@@ -19,6 +20,7 @@ export const ReviewList = memo(function ReviewList() {
         </Text>
       )}
       <FixTogether />
+      <Marks />
       {tables.map((reviewed) => (
         <TableCard key={`${reviewed.table.sheet.name} ${areaName(reviewed.table.area)}`} {...reviewed} />
       ))}
