@@ -18,7 +18,7 @@ export function FixTogether() {
   ].filter(({ plan }) => plan.groups.length > 1);
   if (offers.length === 0) return null;
   return (
-    <Stack as="section" aria-label={say.heading} tokens={{ childrenGap: 8 }} styles={{ root: { marginBottom: 12 } }}>
+    <Stack role="group" aria-label={say.heading} tokens={{ childrenGap: 8 }} styles={{ root: { marginBottom: 12 } }}>
       {offers.map((offer) => (
         <Offer key={offer.about} {...offer} />
       ))}

@@ -13,7 +13,7 @@ export function Marks() {
   const findings = [...review.tables.flatMap((table) => [...table.findings, ...table.led]), ...review.words];
   if (cellsToMark(findings).length === 0 && !isMarked) return null;
   return (
-    <Stack as="section" aria-label={texts.marks.heading} tokens={{ childrenGap: 6 }} horizontalAlign="start">
+    <Stack role="group" aria-label={texts.marks.heading} tokens={{ childrenGap: 6 }} horizontalAlign="start">
       <Text variant="small">{texts.marks.about}</Text>
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
         <MarkButton findings={findings} />
