@@ -18,7 +18,8 @@ const rooms = {
   "./src/functions": ["./src/core", "./src/text"],
   "./src/simulator": ["./src/core", "./src/workbook.ts", "./src/xlsx"],
   "./src/simulator/page": ["./src/core", "./src/simulator", "./src/text", "./src/xlsx"],
-  "./src/cli": ["./src/core", "./src/xlsx", "./src/text"],
+  "./src/many": ["./src/core", "./src/text"],
+  "./src/cli": ["./src/core", "./src/many", "./src/xlsx", "./src/text"],
   "./src/taskpane": ["./src/core", "./src/workbook.ts", "./src/text", "./src/commands", "./src/functions"],
   "./src/trial": ["./src/text", "./src/taskpane"],
 };

@@ -8,6 +8,7 @@ import type { Workbook } from "./grid/sheet";
 import { checkPermitNames } from "./permitNames";
 import { checkPlans } from "./plans";
 import { withProfiles } from "./profiles";
+import { reportOf } from "./proof/mark";
 import { recapped } from "./recaps";
 import { isCountOfRows } from "./relations/countRows";
 import { relationFindingsInSteps } from "./relations/findings";
@@ -39,11 +40,12 @@ export function recognise(workbook: Workbook): readonly Table[] {
 
 /** The same step by step; `memory` keeps what was found on sheets, so that they need not be read again. */
 export function* recogniseInSteps(workbook: Workbook, memory = new Memory()): Steps<readonly Table[]> {
-  const found = yield* tablesOnSheets(workbook, memory);
+  const report = reportOf(workbook);
+  const found = yield* tablesOnSheets(report, memory);
   return withDisputes(
     yield* recapped(
-      workbook,
-      yield* withCaseCounts(workbook, yield* tallied(yield* withProfiles(yield* withServices(workbook, found)))),
+      report,
+      yield* withCaseCounts(report, yield* tallied(yield* withProfiles(yield* withServices(report, found)))),
     ),
   );
 }
@@ -60,9 +62,10 @@ export function* checkTables(workbook: Workbook, tables: readonly Table[]): Step
 
 /** What only the tables of a workbook together tell: titles, captions and sentences, plans by their survey, surveys by each other. */
 export function* checkTogether(workbook: Workbook, tables: readonly Table[]): Steps<readonly Finding[]> {
-  const words = yield* checkWords(workbook, tables);
-  const said = yield* checkSaid(workbook, tables);
-  return [...words, ...said, ...checkPlans(tables), ...checkSurveys(workbook, tables), ...checkPermitNames(tables)];
+  const report = reportOf(workbook);
+  const words = yield* checkWords(report, tables);
+  const said = yield* checkSaid(report, tables);
+  return [...words, ...said, ...checkPlans(tables), ...checkSurveys(report, tables), ...checkPermitNames(tables)];
 }
 
 /** Checks a table by itself. */

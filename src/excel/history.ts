@@ -57,7 +57,8 @@ function textsOf(host: Host, keys: readonly string[]): Promise<readonly (string 
   });
 }
 
-function didOf({ changes, marks, chart, sheet }: Step): StepDid {
+function didOf({ changes, marks, chart, sheet, copies }: Step): StepDid {
+  if (copies) return { kind: "sheet", sheet: copies.map(({ name }) => name).join(", ") };
   if (sheet) return { kind: "sheet", sheet: sheet.name };
   if (chart) return { kind: "chart", sheet: chart.sheetName, title: chart.after.title, isNew: chart.before === null };
   const sheets = new Map<string, Change["cell"][]>();
@@ -68,7 +69,7 @@ function didOf({ changes, marks, chart, sheet }: Step): StepDid {
 
 /** Cells tell by themselves; of charts and sheets, whatever was done later on the same sheet is on top of them. */
 function isUnder(step: Step, later: Step): boolean {
-  const isOfCells = (one: Step) => one.chart === undefined && one.sheet === undefined;
+  const isOfCells = (one: Step) => [one.chart, one.sheet, one.copies].every((made) => made === undefined);
   if (isOfCells(step) && isOfCells(later)) {
     // What fills a cell has nothing to do with what it holds.
     if ((step.marks === undefined) !== (later.marks === undefined)) return false;
@@ -84,7 +85,8 @@ function placesOf({ sheetId, sheetName, cell: { row, column } }: Change): readon
   return [`id ${sheetId} ${row} ${column}`, `name ${sheetName} ${row} ${column}`];
 }
 
-function sheetsOf({ changes, chart, sheet }: Step): readonly string[] {
+function sheetsOf({ changes, chart, sheet, copies = [] }: Step): readonly string[] {
   const ofChart = chart ? [chart.sheetName, chart.cells?.sheet, chart.addedSheet] : [];
-  return [...changes.map(({ sheetName }) => sheetName), sheet?.name, ...ofChart].flatMap((name) => name ?? []);
+  const added = [sheet?.name, ...copies.map(({ name }) => name)];
+  return [...changes.map(({ sheetName }) => sheetName), ...added, ...ofChart].flatMap((name) => name ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import { isChartStep, type ChartStep } from "./charts/chartStep";
+import { isCopyKept, type CopiesStep, type CopyKept } from "./sheets/copiesStep";
 import { isSheetStep, type SheetStep } from "./sheets/sheetStep";
 import type { Content } from "./content";
 import type { Dressing } from "./dress";
@@ -42,6 +43,8 @@ export interface Step {
   readonly chart?: ChartStep;
   /** The sheet that it added with all that stands on it; such a step changes no other cells. */
   readonly sheet?: SheetStep;
+  /** The copies of sheets that it made; such a step changes no other cells. */
+  readonly copies?: CopiesStep;
 }
 
 /** A value as it is, a formula in brackets. */
@@ -64,11 +67,13 @@ type Kept = readonly [
   traces?: readonly KeptTrace[],
   charts?: readonly ChartStep[],
   added?: readonly SheetStep[],
+  copies?: readonly CopyKept[],
   marks?: readonly (readonly [was: string | null, is: string])[],
 ];
 
 /** A step as a setting of the workbook keeps it. */
-export function writeStep({ changes, traces, marks, chart, sheet }: Step): string {
+export function writeStep({ changes, traces, marks, chart, sheet, copies }: Step): string {
+  if (copies) return JSON.stringify([[], [], [], [], [], copies] satisfies Kept);
   if (sheet) return JSON.stringify([[], [], [], [], [sheet]] satisfies Kept);
   if (chart) return JSON.stringify([[], [], [], [chart]] satisfies Kept);
   const sheets = [...new Map([...changes, ...(traces ?? [])].map(({ sheetId, sheetName }) => [sheetId, sheetName]))];
@@ -76,7 +81,7 @@ export function writeStep({ changes, traces, marks, chart, sheet }: Step): strin
   const rows = changes.map((change) => rowOf(change, indexOf(change.sheetId)));
   if (marks) {
     const keptTraces = (traces ?? []).map((trace) => keptTrace(trace, indexOf(trace.sheetId)));
-    return JSON.stringify([sheets, rows, keptTraces, [], [], marks.map(({ was, is }) => [was, is])] satisfies Kept);
+    return JSON.stringify([sheets, rows, keptTraces, [], [], [], marks.map(({ was, is }) => [was, is])] satisfies Kept);
   }
   const kept: Kept = traces
     ? [sheets, rows, traces.map((trace) => keptTrace(trace, indexOf(trace.sheetId)))]
@@ -111,8 +116,8 @@ function parsed(text: string | null): unknown {
 }
 
 function isKept(kept: unknown): kept is Kept {
-  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 6 || !kept.every(Array.isArray)) return false;
-  const [sheets = [], rows = [], traces = [], charts = [], added = [], marks = []] = kept as unknown[][];
+  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 7 || !kept.every(Array.isArray)) return false;
+  const [sheets = [], rows = [], traces = [], charts = [], added = [], copies = [], marks = []] = kept as unknown[][];
   const isSheet = (index: unknown) => isIndex(index) && index < sheets.length;
   return (
     sheets.every(isTexts) &&
@@ -120,6 +125,7 @@ function isKept(kept: unknown): kept is Kept {
     traces.every((trace) => isTrace(trace, isSheet)) &&
     charts.every(isChartStep) &&
     added.every(isSheetStep) &&
+    copies.every(isCopyKept) &&
     (marks.length === 0 || (marks.length === rows.length && marks.every(isMark)))
   );
 }
@@ -150,7 +156,7 @@ function rowOf({ cell, before, after, dressing }: Change, sheet: number): Row {
   return dressing ? [...own, [dressing.isBold, dressing.isFramed, dressing.width]] : own;
 }
 
-function stepOf([sheets, rows, traces, charts = [], added = [], marks = []]: Kept): Step {
+function stepOf([sheets, rows, traces, charts = [], added = [], copies = [], marks = []]: Kept): Step {
   const [chart] = charts;
   const [sheet] = added;
   const sheetOf = (index: number) => {
@@ -169,6 +175,7 @@ function stepOf([sheets, rows, traces, charts = [], added = [], marks = []]: Kep
     ...(marks.length > 0 && { marks: marks.map(([was, is]) => ({ was, is })) }),
     ...(chart && { chart }),
     ...(sheet && { sheet }),
+    ...(copies.length > 0 && { copies }),
   };
 }
 

@@ -9,6 +9,7 @@ import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
 import { undoMarks } from "./marks/undoMarks";
 import { Met, wherePossible } from "./obstacles";
+import { undoCopies } from "./sheets/undoCopies";
 import { undoSheet } from "./sheets/undoSheet";
 import { waits } from "./history";
 import { lastStep, stepNamed, type KeptStep } from "./steps";
@@ -37,6 +38,7 @@ async function takeBack(host: Host, kept: KeptStep): Promise<Undone> {
   if (kept.step.marks) return undoMarks(host, kept.step, kept.step.marks, kept);
   if (kept.step.chart) return undoChart(host, kept.step.chart, kept);
   if (kept.step.sheet) return undoSheet(host, kept.step.sheet, kept);
+  if (kept.step.copies) return undoCopies(host, kept.step.copies, kept);
   const standing = await locateStep(host, kept.step);
   const ways = standing.found.flatMap(({ target, back }) => (typeof back === "string" ? [] : { target, ...back }));
   const changesOf = (some: readonly Way[]) => some.map(({ target }) => target.item.change);

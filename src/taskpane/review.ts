@@ -14,13 +14,16 @@ import type { Sheet, Workbook } from "../core/grid/sheet";
 import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storiesOf } from "../core/narrative/stories";
+import { copiesOf } from "../core/nextQuarter/copies";
+import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
 import type { Story } from "../core/narrative/story";
+import { reportOf } from "../core/proof/mark";
 import type { Solved } from "../core/solve";
 import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import { Remembered } from "../core/remembered";
 import { Memory } from "../core/tables/memory";
 import type { Table } from "../core/tables/table";
-import type { Snapshot } from "../workbook";
+import type { SheetCopy, Snapshot } from "../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
 
 /** A table of the workbook, with what a person has to know of it. */
@@ -52,6 +55,8 @@ export interface Review {
   readonly counts: Counts;
   /** Sheets that hold something, but no table that is known; not the one that the add-in puts charts on. */
   readonly bare: readonly string[];
+  /** The sheets of the next quarter, but of those that a person leaves; null where no sheet says of which quarter it is. */
+  readonly nextQuarter: (leave: ReadonlySet<string>) => NextCopies | null;
   /** What was found out about its sheets and tables, so that a later review need not do it again. */
   readonly past: Past;
 }
@@ -60,6 +65,12 @@ export interface Review {
 class Past {
   readonly memory = new Memory();
   readonly looks = new Remembered<Table, Look>();
+}
+
+/** What the sheets of the next quarter are, and what is written on the copies that they become. */
+export interface NextCopies {
+  readonly next: NextQuarter;
+  readonly copies: readonly SheetCopy[];
 }
 
 /** Looks a workbook through in short stretches; null where it was ended. */
@@ -125,6 +136,10 @@ export function* reviewInSteps(
     counts,
     bare: bareSheets(workbook, found),
     past,
+    nextQuarter(leave) {
+      const next = nextQuarter(workbook, found, { placement: "beside", leave });
+      return next && { next, copies: copiesOf(next) };
+    },
   };
 }
 
@@ -173,10 +188,12 @@ function reviewed(
   return { table, findings: own, fills, blanks, story, charts, followUp, ...ties };
 }
 
-function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {
+function bareSheets(workbook: Workbook, found: readonly Table[]): readonly string[] {
   const known = new Set(found.map(({ sheet }) => sheet));
   const isBare = (sheet: Sheet) => !known.has(sheet) && sheet.filledCells > 0 && sheet.name !== CHART_SHEET;
-  return sheets.filter(isBare).map(({ name }) => name);
+  return reportOf(workbook)
+    .sheets.filter(isBare)
+    .map(({ name }) => name);
 }
 
 /**

@@ -10,6 +10,7 @@ import { engineUnlessStopped } from "./engine";
 import { Following } from "./following";
 import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
+import type { Scope } from "./scope";
 import { announcing } from "./stages";
 import { AT_FIRST, type State } from "./state";
 
@@ -76,16 +77,21 @@ export class Session {
     return this.#changes.end();
   }
 
+  /** Looks the whole workbook through, and shows all of it or what is on the sheet that the person looks at. */
+  periksa(scope: Scope = "workbook"): Promise<void> {
+    return this.work(async (watch) => {
+      const outcome = await this.#review(watch);
+      const { review } = this.#state;
+      if (outcome === null) this.set({ sheet: scope === "sheet" ? (review?.seen.activeSheet ?? null) : null });
+      return outcome;
+    });
+  }
+
   /** Has the list follow what is edited, from now on or no longer. */
   watch(isWatching: boolean): void {
     this.set({ isWatching });
     if (!isWatching) this.#following.stop();
     this.#tellChanges();
-  }
-
-  /** Looks the whole workbook through. */
-  periksa(): Promise<void> {
-    return this.work((watch) => this.#review(watch));
   }
 
   hitungIkm(): Promise<void> {
@@ -173,7 +179,7 @@ export class Session {
     }
     const hasReading = answer.value.tables.some(({ table }) => table.reading !== undefined);
     const confirmed = hasReading ? await confirmedReadings(this.port) : this.#state.confirmed;
-    this.set({ review: answer.value, stale: null, confirmed });
+    this.set({ review: answer.value, checkedAt: new Date(), stale: null, confirmed });
     this.#tellChanges();
     return null;
   }

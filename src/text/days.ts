@@ -1,17 +1,17 @@
 import { monthName } from "../core/dates/months";
 import { monthNameEn } from "./permits/months";
 
-/** "1 Juli 2024" for "2024-07-01". */
-export function dayId(day: string): string {
-  return written(day, monthName);
+/** A day, "2024-07-01", as Indonesians write it: "1 Juli 2024". */
+export function dayId(isoDay: string): string {
+  return dayWith(isoDay, monthName);
 }
 
-/** "1 July 2024" for "2024-07-01". */
-export function dayEn(day: string): string {
-  return written(day, monthNameEn);
+/** The same in English: "1 July 2024". */
+export function dayEn(isoDay: string): string {
+  return dayWith(isoDay, monthNameEn);
 }
 
-function written(day: string, nameOf: (month: number) => string): string {
-  const [year = "", month = "1", date = ""] = day.split("-");
-  return `${Number(date)} ${nameOf(Number(month))} ${year}`;
+function dayWith(isoDay: string, nameOf: (month: number) => string): string {
+  const [year = "", month = "1", day = ""] = isoDay.split("-");
+  return `${Number(day)} ${nameOf(Number(month))} ${year}`;
 }

@@ -12,8 +12,10 @@ import { history } from "./history/id";
 import { marks } from "./marks/id";
 import { together } from "./together/id";
 import { watching } from "./watching/id";
+import { nextQuarter } from "./nextQuarter/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
+import { proof } from "./proof/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
 import { overview } from "./overview/id";
@@ -23,6 +25,9 @@ import { skm } from "./skm/id";
 import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
+import { verdict } from "./verdict/id";
+import { listing } from "./listing/id";
+import { why } from "./why/id";
 import { titles } from "./titles/id";
 
 /** More cells than this are counted, not named. */
@@ -30,6 +35,7 @@ const MOST_NAMED = 3;
 
 /** Bahasa Indonesia, for the staff: formal, short, no jargon. */
 export const id: Texts = {
+  language: "id",
   decimalMark: ",",
   groupMark: ".",
   nothing: "kosong",
@@ -144,8 +150,13 @@ export const id: Texts = {
   watching,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
+  verdict,
+  proof,
+  listing,
+  why,
   settings: {
     title: "Pengaturan",
     language: "Bahasa (language)",

@@ -4,6 +4,7 @@ import { fixedCellsRead } from "../../core/edits/reads";
 import { cellKey } from "../../core/grid/address";
 import { cellList } from "../../text/cellList";
 import { writeShown } from "../../text/speak";
+import { shortened } from "../shortened";
 import { shownValue, whyFixed, type Change } from "../changes";
 import { useWork } from "../workContext";
 import { CellLink } from "./CellLink";
@@ -30,8 +31,8 @@ export function Changes({ changes, tellsFormulas = false }: ChangesProps) {
           const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;
           return (
             <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
-              <CellLink sheet={sheet} cell={cell} withSheet={withSheet} /> {writeShown(shownValue(before), texts)} →{" "}
-              {writeShown(after, texts)}
+              <CellLink sheet={sheet} cell={cell} withSheet={withSheet} />{" "}
+              {shortened(writeShown(shownValue(before), texts))} → {writeShown(after, texts)}
               {tellsFormulas && edit.formula !== undefined && fixed !== "table" && ` (${texts.together.formula})`}
               {fixed !== undefined && ` (${texts.fixed[fixed]})`}
             </Text>

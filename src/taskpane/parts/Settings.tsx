@@ -1,4 +1,4 @@
-import { ChoiceGroup, Stack, useTheme } from "office-ui-fabric-react";
+import { ChoiceGroup, Stack } from "office-ui-fabric-react";
 import type { Language, Texts } from "../../text/texts";
 import type { Session } from "../session";
 import { HelpLinks, type OpenPage } from "./HelpLinks";
@@ -20,7 +20,6 @@ interface SettingsProps {
 
 /** What a person may want otherwise: the language, and what the workbook keeps for undoing; and where help is. */
 export function Settings({ choice, onChoice, session, openPage, texts }: SettingsProps) {
-  const edge = useTheme().semanticColors.variantBorder;
   const { settings } = texts;
   const options: { readonly key: LanguageChoice; readonly text: string }[] = [
     { key: "office", text: settings.asOffice },
@@ -28,12 +27,7 @@ export function Settings({ choice, onChoice, session, openPage, texts }: Setting
     { key: "en", text: settings.languages.en },
   ];
   return (
-    <Stack
-      as="section"
-      aria-label={settings.title}
-      tokens={{ childrenGap: 12, padding: "0 0 12px" }}
-      styles={{ root: { borderBottom: `1px solid ${edge}` } }}
-    >
+    <Stack role="group" aria-label={settings.title} tokens={{ childrenGap: 12 }}>
       <ChoiceGroup
         label={settings.language}
         options={options}

@@ -13,7 +13,6 @@ export const decisions: DecisionTexts = {
   cancel: "Cancel",
   heading: "Ignored",
   count: (findings) => `${counted(findings, "finding")} ignored`,
-  show: "Show what was found, and why it is ignored",
   because: (reason, date) => `Ignored on ${dayEn(date)}: ${reason}`,
   heed: "Tell it again",
   heedOf: (cell) => `Tell again what was found in ${cell}`,

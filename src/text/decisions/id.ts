@@ -13,7 +13,6 @@ export const decisions: DecisionTexts = {
   cancel: "Batal",
   heading: "Diabaikan",
   count: (findings) => `${numberId(findings)} temuan diabaikan`,
-  show: "Lihat temuan dan alasannya",
   because: (reason, date) => `Diabaikan ${dayId(date)}: ${reason}`,
   heed: "Tampilkan lagi",
   heedOf: (cell) => `Tampilkan lagi temuan di ${cell}`,
