@@ -181,6 +181,10 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["SKM", 1, "B145"],
       ["SKM", 12, "B145, B146, …"],
     ],
+    more: [
+      [1, 3],
+      [8, 58],
+    ],
     chartMade: [["Rekap izin", "OSS"]],
     chartUpdated: [["Rekap izin", "OSS"]],
     sheetAdded: [["Rencana"]],

@@ -112,7 +112,7 @@ function timeOf(date: Date): string {
   return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
-/** So many cells tell which they are. */
+/** So many cells, and sheets, tell which they are; the others are counted. */
 const MOST_NAMED = 3;
 
 function whatWasDone(did: StepDid, { history, marks }: Texts): string {
@@ -120,11 +120,12 @@ function whatWasDone(did: StepDid, { history, marks }: Texts): string {
   if (did.kind === "chart") {
     return did.isNew ? history.chartMade(did.title, did.sheet) : history.chartUpdated(did.title, did.sheet);
   }
-  return did.sheets
-    .map(({ sheet, cells }) => {
-      const named = cells.slice(0, MOST_NAMED).map(cellName);
-      const say = did.kind === "marks" ? marks.did : history.cells;
-      return say(sheet, cells.length, [...named, ...(cells.length > named.length ? ["…"] : [])].join(", "));
-    })
-    .join("; ");
+  const say = did.kind === "marks" ? marks.did : history.cells;
+  const told = did.sheets.slice(0, MOST_NAMED).map(({ sheet, cells }) => {
+    const named = cells.slice(0, MOST_NAMED).map(cellName);
+    return say(sheet, cells.length, [...named, ...(cells.length > named.length ? ["…"] : [])].join(", "));
+  });
+  const others = did.sheets.slice(MOST_NAMED);
+  const cells = others.reduce((sum, one) => sum + one.cells.length, 0);
+  return [...told, ...(others.length > 0 ? [history.more(others.length, cells)] : [])].join("; ");
 }

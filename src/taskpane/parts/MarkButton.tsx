@@ -1,11 +1,11 @@
-import { DefaultButton } from "office-ui-fabric-react";
+import { DefaultButton, Link } from "office-ui-fabric-react";
 import type { Finding } from "../../core/findings/finding";
 import { cellsToMark, mark } from "../deeds/marks";
 import { useWork } from "../workContext";
 
 interface MarkButtonProps {
   readonly findings: readonly Finding[];
-  /** The table that they are of, for who does not see it; left out for all there are. */
+  /** The table that they are of, which has more important things to offer; left out for all there are. */
   readonly table?: string;
 }
 
@@ -14,12 +14,14 @@ export function MarkButton({ findings, table }: MarkButtonProps) {
   const { session, review, texts, isBusy } = useWork();
   const cells = cellsToMark(findings);
   if (cells.length === 0) return null;
+  const label = texts.marks.mark(cells.length);
+  const press = () => void mark(session, cells, review.seen);
+  if (table === undefined) return <DefaultButton text={label} disabled={isBusy} onClick={press} />;
   return (
-    <DefaultButton
-      text={texts.marks.mark(cells.length)}
-      {...(table !== undefined && { ariaLabel: texts.marks.markOf(cells.length, table) })}
-      disabled={isBusy}
-      onClick={() => void mark(session, cells, review.seen)}
-    />
+    <div>
+      <Link aria-label={texts.marks.markOf(cells.length, table)} disabled={isBusy} onClick={press}>
+        {label}
+      </Link>
+    </div>
   );
 }

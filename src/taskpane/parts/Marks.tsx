@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import { cellsToMark, unmark } from "../deeds/marks";
 import { usePast } from "../usePast";
 import { useWork } from "../workContext";
+import { Disclosure } from "./Disclosure";
 import { MarkButton } from "./MarkButton";
 
 /** Marks all cells of the list on their sheets, and takes marks away, also those from before the pane was closed. */
@@ -11,14 +12,25 @@ export function Marks() {
   const { steps } = useSyncExternalStore(session.subscribe, session.state);
   const isMarked = usePast(session, steps, isBusy).some(({ did }) => did.kind === "marks");
   const findings = [...review.tables.flatMap((table) => [...table.findings, ...table.led]), ...review.words];
-  if (cellsToMark(findings).length === 0 && !isMarked) return null;
+  const isOffered = cellsToMark(findings).length > 0;
+  if (!isOffered && !isMarked) return null;
   return (
-    <Stack role="group" aria-label={texts.marks.heading} tokens={{ childrenGap: 6 }} horizontalAlign="start">
-      <Text variant="small">{texts.marks.about}</Text>
-      <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
-        <MarkButton findings={findings} />
-        {isMarked && <DefaultButton text={texts.marks.unmark} disabled={isBusy} onClick={() => void unmark(session)} />}
-      </Stack>
+    <Stack
+      role="group"
+      aria-label={texts.marks.heading}
+      tokens={{ childrenGap: 8 }}
+      styles={{ root: { marginBottom: 12 } }}
+      horizontalAlign="start"
+    >
+      {isOffered && (
+        <Disclosure label={texts.marks.heading}>
+          <Text variant="small">{texts.marks.about}</Text>
+          <div>
+            <MarkButton findings={findings} />
+          </div>
+        </Disclosure>
+      )}
+      {isMarked && <DefaultButton text={texts.marks.unmark} disabled={isBusy} onClick={() => void unmark(session)} />}
     </Stack>
   );
 }

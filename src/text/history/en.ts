@@ -9,6 +9,7 @@ export const history: HistoryTexts = {
   none: "There is no step yet that can be undone.",
   when: (day, time) => `${dayEn(day)} at ${time}`,
   cells: (sheet, count, cells) => `${sheet}: ${counted(count, "cell")} written (${cells})`,
+  more: (sheets, cells) => `${counted(sheets, "other sheet")}: ${counted(cells, "cell")}`,
   chartMade: (title, sheet) => `Chart “${title}” made on the sheet ${sheet}`,
   chartUpdated: (title, sheet) => `Chart “${title}” updated on the sheet ${sheet}`,
   sheetAdded: (sheet) => `Sheet ${sheet} added`,

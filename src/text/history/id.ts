@@ -9,6 +9,7 @@ export const history: HistoryTexts = {
   none: "Belum ada langkah yang dapat diurungkan.",
   when: (day, time) => `${dayId(day)} pukul ${time.replace(":", ".")}`,
   cells: (sheet, count, cells) => `${sheet}: ${numberId(count)} sel ditulis (${cells})`,
+  more: (sheets, cells) => `${numberId(sheets)} lembar lain: ${numberId(cells)} sel`,
   chartMade: (title, sheet) => `Grafik “${title}” dibuat di lembar ${sheet}`,
   chartUpdated: (title, sheet) => `Grafik “${title}” diperbarui di lembar ${sheet}`,
   sheetAdded: (sheet) => `Lembar ${sheet} ditambahkan`,

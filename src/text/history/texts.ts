@@ -7,6 +7,8 @@ export interface HistoryTexts {
   readonly when: (day: string, time: string) => string;
   /** What a step did. */
   readonly cells: (sheet: string, count: number, cells: string) => string;
+  /** Of more sheets, so many cells. */
+  readonly more: (sheets: number, cells: number) => string;
   readonly chartMade: (title: string, sheet: string) => string;
   readonly chartUpdated: (title: string, sheet: string) => string;
   readonly sheetAdded: (sheet: string) => string;
