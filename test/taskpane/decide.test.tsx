@@ -5,7 +5,7 @@ import { History } from "../../src/taskpane/parts/History";
 import { Watching } from "../../src/taskpane/parts/Watching";
 import { Session } from "../../src/taskpane/session";
 import { textsOf } from "../../src/text/speak";
-import type { MarkPlan, PastStep, Plan } from "../../src/workbook";
+import type { MarkPlan, PastStep, Plan, WorkbookPort } from "../../src/workbook";
 import { draw } from "../support/draw";
 import { good, portThat } from "../support/port";
 import { reviewed } from "../support/reviewed";
@@ -26,7 +26,9 @@ const press = async (name: string) => {
 };
 
 describe("all that is safe", () => {
-  const apply = jest.fn((_: Plan) => good({ made: [], refused: [], spread: [], stopped: null, isManual: false }));
+  const apply = jest.fn<ReturnType<WorkbookPort["apply"]>, [Plan]>(() =>
+    good({ made: [], refused: [], spread: [], stopped: null, isManual: false }),
+  );
   beforeEach(() => apply.mockClear());
 
   test("is written in one step after one look at each cell, whether it holds a formula or not", async () => {
@@ -72,7 +74,7 @@ test("cells are marked for a table or for all, and marks are taken away whoever 
   expect(await screen.findByText(marks.left(1))).toBeTruthy();
   await press(marks.unmark);
   expect(await screen.findByText(marks.unmarked(4))).toBeTruthy();
-  expect(undoStep.mock.calls).toEqual([["b"], ["a"]].map(([id]) => [id, expect.anything()]));
+  expect(undoStep.mock.calls.map((asked: readonly unknown[]) => asked[0])).toEqual(["b", "a"]);
 });
 
 describe("what was done", () => {
