@@ -209,6 +209,27 @@ export type Stays = "changed" | "gone" | "lost" | "unsure" | "protected" | "stop
 /** Steps that were made through this port, or – where there are none – also those that others have left. */
 export type Whose = "own" | "any";
 
+/** A step that the workbook keeps, as a person is told of it. */
+export interface PastStep {
+  readonly id: string;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
+  /** False where another pane has made it, or this one before it was closed. */
+  readonly isOwn: boolean;
+  readonly did: StepDid;
+  /** So many later steps changed the same again and have to be taken back first. */
+  readonly waitsFor: number;
+}
+
+/** What a step did: it changed or marked cells, by sheet; it made a chart, or brought one up to date; or it added a sheet. */
+export type StepDid =
+  | {
+      readonly kind: "cells" | "marks";
+      readonly sheets: readonly { readonly sheet: string; readonly cells: readonly Cell[] }[];
+    }
+  | { readonly kind: "chart"; readonly sheet: string; readonly title: string; readonly isNew: boolean }
+  | { readonly kind: "sheet"; readonly sheet: string };
+
 /** What an undo did: the cells that hold again what they held, and those that were left. */
 export interface Undone {
   readonly restored: readonly Place[];
@@ -221,6 +242,22 @@ export interface Undone {
   readonly sheet?: UndoneSheet;
   /** What became of each copy of a step that made copies of sheets; left out for any other. */
   readonly sheets?: readonly UndoneSheet[];
+  /** How many cells are no longer marked; left out where the step marked none. */
+  readonly marks?: number;
+}
+
+/** Cells of a snapshot that are to be marked, each once. */
+export interface MarkPlan {
+  readonly cells: readonly { readonly sheet: string; readonly cell: Cell; readonly sort: MarkSort }[];
+  readonly seen: Snapshot;
+}
+
+export type MarkSort = "error" | "warning";
+
+/** How many cells were marked, and how many were left: they have changed, are marked, protected, or have a pattern. */
+export interface Marked {
+  readonly marked: number;
+  readonly left: number;
 }
 
 /**
@@ -257,10 +294,18 @@ export interface WorkbookPort {
   chart(plan: ChartPlan, signal?: AbortSignal): Promise<Answer<Charted>>;
   /** Adds a sheet with a table on it, as one step that can be undone. */
   addSheet(plan: SheetPlan, signal?: AbortSignal): Promise<Answer<AddedSheet>>;
+  /** Fills cells with a colour that says what was found in them, as one step that can be undone. */
+  mark(plan: MarkPlan, signal?: AbortSignal): Promise<Answer<Marked>>;
   /** Adds copies of sheets behind all others, and writes on them, as one step that can be undone. */
   addCopies(plan: CopiesPlan, signal?: AbortSignal): Promise<Answer<AddedCopies>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
   undo(whose: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
+  /**
+   * Takes one step back, whoever made it; null where it is not kept any more, or later ones have changed the same again.
+   */
+  undoStep(id: string, signal?: AbortSignal): Promise<Answer<Undone | null>>;
+  /** The steps that can be taken back, the last first. */
+  history(): Promise<Answer<readonly PastStep[]>>;
   /** How many steps can be taken back, whoever made them. */
   steps(): Promise<Answer<number>>;
   /** What was done in the workbook of a snapshot, as far as it remembers. */

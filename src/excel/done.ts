@@ -30,7 +30,9 @@ function load(host: Host): Promise<{ readonly name: string; readonly steps: read
   });
 }
 
+/** Marks change nothing that a cell holds. */
 function changesOf(step: Step, seen: Snapshot): readonly MadeChange[] {
+  if (step.marks) return [];
   const sheets = stepSheets(step, seen);
   const names = new Map([...sheets].map(([id, { name }]) => [id, name]));
   const where = new Whereabouts(step, names, seen);

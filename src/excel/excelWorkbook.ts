@@ -5,6 +5,8 @@ import { readDone } from "./done";
 import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
+import { historyOf } from "./history";
+import { markCells } from "./marks/mark";
 import { answer, Met } from "./obstacles";
 import { readAgain } from "./readAgain";
 import { readWorkbook } from "./readWorkbook";
@@ -13,7 +15,7 @@ import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
 import { makeCopies } from "./sheets/makeCopies";
 import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
-import { undoLast } from "./undo";
+import { undoLast, undoStep } from "./undo";
 import { watchChanges } from "./watch";
 
 /** The workbook that is open in Excel, for one pane. */
@@ -24,8 +26,11 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
     chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
     addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),
+    mark: (plan, signal) => answer(() => markCells(untilGivenUp(host, signal), maker, plan)),
     addCopies: (plan, signal) => answer(() => makeCopies(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
+    undoStep: (id, signal) => answer(() => undoStep(untilGivenUp(host, signal), id)),
+    history: () => answer(() => historyOf(host, maker)),
     steps: () =>
       answer(async () => {
         const { keys, earlier } = await listSteps(host);

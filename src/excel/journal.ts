@@ -26,11 +26,19 @@ export interface Change {
   readonly dressing?: Dressing;
 }
 
+/** What filled a cell before it was marked, and what fills it since. */
+export interface Mark {
+  readonly was: string | null;
+  readonly is: string;
+}
+
 /** The changes that are taken back together. */
 export interface Step {
   readonly changes: readonly Change[];
   /** By what its cells are found where rows come and go; null in a step of an earlier version, which kept nothing of it. */
   readonly traces: readonly SheetTrace[] | null;
+  /** What fills its cells, for each of them: such a step changes nothing that they hold. */
+  readonly marks?: readonly Mark[];
   /** The chart that it made or changed; such a step changes no cells of a person's. */
   readonly chart?: ChartStep;
   /** The sheet that it added with all that stands on it; such a step changes no other cells. */
@@ -60,16 +68,21 @@ type Kept = readonly [
   charts?: readonly ChartStep[],
   added?: readonly SheetStep[],
   copies?: readonly CopyKept[],
+  marks?: readonly (readonly [was: string | null, is: string])[],
 ];
 
 /** A step as a setting of the workbook keeps it. */
-export function writeStep({ changes, traces, chart, sheet, copies }: Step): string {
+export function writeStep({ changes, traces, marks, chart, sheet, copies }: Step): string {
   if (copies) return JSON.stringify([[], [], [], [], [], copies] satisfies Kept);
   if (sheet) return JSON.stringify([[], [], [], [], [sheet]] satisfies Kept);
   if (chart) return JSON.stringify([[], [], [], [chart]] satisfies Kept);
   const sheets = [...new Map([...changes, ...(traces ?? [])].map(({ sheetId, sheetName }) => [sheetId, sheetName]))];
   const indexOf = (sheetId: string) => sheets.findIndex(([id]) => id === sheetId);
   const rows = changes.map((change) => rowOf(change, indexOf(change.sheetId)));
+  if (marks) {
+    const keptTraces = (traces ?? []).map((trace) => keptTrace(trace, indexOf(trace.sheetId)));
+    return JSON.stringify([sheets, rows, keptTraces, [], [], [], marks.map(({ was, is }) => [was, is])] satisfies Kept);
+  }
   const kept: Kept = traces
     ? [sheets, rows, traces.map((trace) => keptTrace(trace, indexOf(trace.sheetId)))]
     : [sheets, rows];
@@ -103,8 +116,8 @@ function parsed(text: string | null): unknown {
 }
 
 function isKept(kept: unknown): kept is Kept {
-  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 6 || !kept.every(Array.isArray)) return false;
-  const [sheets = [], rows = [], traces = [], charts = [], added = [], copies = []] = kept as unknown[][];
+  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 7 || !kept.every(Array.isArray)) return false;
+  const [sheets = [], rows = [], traces = [], charts = [], added = [], copies = [], marks = []] = kept as unknown[][];
   const isSheet = (index: unknown) => isIndex(index) && index < sheets.length;
   return (
     sheets.every(isTexts) &&
@@ -112,8 +125,15 @@ function isKept(kept: unknown): kept is Kept {
     traces.every((trace) => isTrace(trace, isSheet)) &&
     charts.every(isChartStep) &&
     added.every(isSheetStep) &&
-    copies.every(isCopyKept)
+    copies.every(isCopyKept) &&
+    (marks.length === 0 || (marks.length === rows.length && marks.every(isMark)))
   );
+}
+
+function isMark(mark: unknown): boolean {
+  if (!Array.isArray(mark) || mark.length !== 2) return false;
+  const [was, is] = mark as unknown[];
+  return (was === null || typeof was === "string") && typeof is === "string";
 }
 
 function isTexts(sheet: unknown): boolean {
@@ -136,7 +156,7 @@ function rowOf({ cell, before, after, dressing }: Change, sheet: number): Row {
   return dressing ? [...own, [dressing.isBold, dressing.isFramed, dressing.width]] : own;
 }
 
-function stepOf([sheets, rows, traces, charts = [], added = [], copies = []]: Kept): Step {
+function stepOf([sheets, rows, traces, charts = [], added = [], copies = [], marks = []]: Kept): Step {
   const [chart] = charts;
   const [sheet] = added;
   const sheetOf = (index: number) => {
@@ -152,6 +172,7 @@ function stepOf([sheets, rows, traces, charts = [], added = [], copies = []]: Ke
       ...(worn && { dressing: { isBold: worn[0], isFramed: worn[1], width: worn[2] } }),
     })),
     traces: traces?.map((trace) => ({ ...sheetOf(trace[0]), ...traceOf(trace) })) ?? null,
+    ...(marks.length > 0 && { marks: marks.map(([was, is]) => ({ was, is })) }),
     ...(chart && { chart }),
     ...(sheet && { sheet }),
     ...(copies.length > 0 && { copies }),

@@ -1,3 +1,4 @@
+import type { Cell } from "../core/grid/address";
 import type { Area } from "../core/grid/area";
 import type { Stays } from "../workbook";
 import type { Targeted } from "./blocks";
@@ -23,8 +24,35 @@ export interface Standing {
   readonly missing: readonly { readonly change: Change; readonly sheetName: string | null; readonly reason: Stays }[];
 }
 
+/** Where a cell of a step is by now, or why it is not found; `was` is where it was. */
+export type Placed = { readonly sheetName: string | null; readonly was: Cell } & (
+  Targeted | { readonly reason: Stays }
+);
+
+/** Where each cell of a step is by now, whatever it holds. */
+export async function placesOf(host: Host, step: Step): Promise<readonly Placed[]> {
+  const { places } = await find(host, step);
+  return places.map(({ change, ...place }) => ({ ...place, was: change.cell }));
+}
+
 /** Reads the sheets of a step and finds its cells on them. */
 export async function locateStep(host: Host, step: Step): Promise<Standing> {
+  const { places, where } = await find(host, step);
+  const located = places.flatMap((place): Located[] => {
+    return "cell" in place && place.sheetName !== null ? [{ ...place, sheetName: place.sheetName }] : [];
+  });
+  const missing = places.flatMap((place) => ("reason" in place ? [place] : []));
+  const targets = await reading(host, (context) => lookAt(context, located, fieldOf));
+  const found = targets.map((target) => {
+    const back = target.isCovered ? ("changed" as const) : wayBack(target.item.change, target.image, where);
+    return { target, back };
+  });
+  return { found: step.traces ? found : asOne(found), missing };
+}
+
+type Place = { readonly change: Change; readonly sheetName: string | null } & (Targeted | { readonly reason: Stays });
+
+async function find(host: Host, step: Step): Promise<{ places: readonly Place[]; where: Whereabouts }> {
   const meant = [...step.changes, ...(step.traces ?? [])];
   const isMeant = (id: string, name: string) =>
     meant.some(({ sheetId, sheetName }) => sheetId === id || sheetName === name);
@@ -32,21 +60,14 @@ export async function locateStep(host: Host, step: Step): Promise<Standing> {
   const sheets = stepSheets(step, snapshot);
   const names = new Map([...sheets].map(([id, { name }]) => [id, name]));
   const where = new Whereabouts(step, names, snapshot);
-  const located: Located[] = [];
-  const missing: { change: Change; sheetName: string | null; reason: Stays }[] = [];
-  for (const change of step.changes) {
+  const places = step.changes.map((change): Place => {
     const sheet = sheets.get(change.sheetId);
     const cell = step.traces ? where.cell(change) : change.cell;
-    if (!sheet) missing.push({ change, sheetName: null, reason: "gone" });
-    else if (typeof cell === "string") missing.push({ change, sheetName: sheet.name, reason: cell });
-    else located.push({ change, sheetId: sheet.id, sheetName: sheet.name, cell });
-  }
-  const targets = await reading(host, (context) => lookAt(context, located, fieldOf));
-  const found = targets.map((target) => {
-    const back = target.isCovered ? ("changed" as const) : wayBack(target.item.change, target.image, where);
-    return { target, back };
+    if (!sheet) return { change, sheetName: null, reason: "gone" };
+    if (typeof cell === "string") return { change, sheetName: sheet.name, reason: cell };
+    return { change, sheetId: sheet.id, sheetName: sheet.name, cell };
   });
-  return { found: step.traces ? found : asOne(found), missing };
+  return { places, where };
 }
 
 /** A cell that shall hold something, and does, is covered by none. */

@@ -86,6 +86,14 @@ export async function lastStep(host: Host, maker: Maker, whose: "own" | "any"): 
   return last ? { step: last, forget: () => keepEarlier(host, earlier.slice(0, -1)) } : null;
 }
 
+/** The step of that name; null where it is not kept any more. */
+export async function stepNamed(host: Host, id: string): Promise<KeptStep | null> {
+  const key = (await listSteps(host)).keys.find((one) => one.key === id);
+  if (!key) return null;
+  const step = readStep(await textOf(host, id));
+  return step && { step, forget: () => dropStep(host, key) };
+}
+
 export function listSteps(host: Host): Promise<Steps> {
   return reading(host, async (context) => {
     const steps = loadSteps(context);

@@ -7,10 +7,12 @@ import type { Seen } from "./images";
 import type { Change, Image } from "./journal";
 import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
+import { undoMarks } from "./marks/undoMarks";
 import { Met, wherePossible } from "./obstacles";
 import { undoCopies } from "./sheets/undoCopies";
 import { undoSheet } from "./sheets/undoSheet";
-import { lastStep } from "./steps";
+import { waits } from "./history";
+import { lastStep, stepNamed, type KeptStep } from "./steps";
 import type { Target } from "./targets";
 import { write, type Entry } from "./write";
 
@@ -23,7 +25,17 @@ import { write, type Entry } from "./write";
  */
 export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<Undone | null> {
   const kept = await lastStep(host, maker, whose);
-  if (!kept) return null;
+  return kept && takeBack(host, kept);
+}
+
+/** The same with one step, whoever made it; null where it is not kept, or has to wait for later ones. */
+export async function undoStep(host: Host, id: string): Promise<Undone | null> {
+  const kept = await stepNamed(host, id);
+  return kept && !(await waits(host, id)) ? takeBack(host, kept) : null;
+}
+
+async function takeBack(host: Host, kept: KeptStep): Promise<Undone> {
+  if (kept.step.marks) return undoMarks(host, kept.step, kept.step.marks, kept);
   if (kept.step.chart) return undoChart(host, kept.step.chart, kept);
   if (kept.step.sheet) return undoSheet(host, kept.step.sheet, kept);
   if (kept.step.copies) return undoCopies(host, kept.step.copies, kept);

@@ -3,7 +3,17 @@ import type { Edit } from "../core/edits/edit";
 import type { Refused } from "../core/edits/refusal";
 import type { TextPlan } from "./textPlan";
 import type { Quarter } from "../core/nextQuarter/quarter";
-import type { AddedCopies, AddedSheet, Answer, Applied, ChartWords, Charted, Obstacle, Undone } from "../workbook";
+import type {
+  AddedCopies,
+  AddedSheet,
+  Answer,
+  Applied,
+  ChartWords,
+  Charted,
+  Marked,
+  Obstacle,
+  Undone,
+} from "../workbook";
 
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
 export type Outcome =
@@ -21,6 +31,9 @@ export type Outcome =
   | { readonly kind: "text-written"; readonly edit: Edit; readonly applied: Applied }
   /** That cell holds something; whether it is replaced, the person has to say. */
   | { readonly kind: "text-replaces"; readonly plan: TextPlan }
+  | { readonly kind: "marked"; readonly marked: Marked }
+  /** So many cells are no longer marked. */
+  | { readonly kind: "unmarked"; readonly cells: number }
   | { readonly kind: "undone"; readonly undone: Undone | null }
   /** There is no step of this pane's own; whether another's is taken back, the person has to say. */
   | { readonly kind: "others-step" }

@@ -11,7 +11,7 @@ import { writeCounts } from "../text/counts";
 import { grouped } from "../text/grouped";
 import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { AddedSheet, Applied, Obstacle, Place, Undone, UndoneSheet } from "../workbook";
+import type { AddedSheet, Applied, Marked, Obstacle, Place, Undone, UndoneSheet } from "../workbook";
 import { shownValue } from "./changes";
 import { shortened } from "./shortened";
 import type { Outcome } from "./outcome";
@@ -54,6 +54,10 @@ export function say(outcome: Outcome, texts: Texts): Said {
         sentences: [texts.narrative.replaces(placeName(edit), shortened(writeShown(shownValue(before), texts)))],
       };
     }
+    case "marked":
+      return sayMarked(outcome.marked, texts);
+    case "unmarked":
+      return { tone: "success", sentences: [texts.marks.unmarked(outcome.cells)] };
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
     case "others-step":
@@ -167,6 +171,10 @@ function saySheet({ name, otherwise }: AddedSheet, texts: Texts): Said {
   ]);
 }
 
+function sayMarked({ marked, left }: Marked, { marks }: Texts): Said {
+  return said([marks.marked(marked), ...(left === 0 ? [] : [marks.left(left)])]);
+}
+
 function sayCopies({ added, quarter }: Extract<Outcome, { kind: "copies-added" }>, texts: Texts): Said {
   const { nextQuarter: say } = texts;
   const made = say.made(added.names.join(", "), say.quarter(quarter.number, quarter.year));
@@ -183,7 +191,7 @@ function sayUndoneCopies(sheets: readonly UndoneSheet[], texts: Texts): Said {
   };
 }
 
-function sayUndone({ restored, left, stopped, chart, sheet, sheets }: Undone, texts: Texts): Said {
+function sayUndone({ restored, left, stopped, chart, sheet, sheets, marks }: Undone, texts: Texts): Said {
   if (sheets) return sayUndoneCopies(sheets, texts);
   if (sheet) {
     const tone = sheet.became === "removed" ? "success" : "warning";
@@ -194,7 +202,7 @@ function sayUndone({ restored, left, stopped, chart, sheet, sheets }: Undone, te
     return { tone: isDone ? "success" : "warning", sentences: [texts.charts.undone[chart.became](chart.title)] };
   }
   return said([
-    texts.undo.restored(restored.length),
+    marks === undefined ? texts.undo.restored(restored.length) : texts.marks.unmarked(marks),
     ...grouped(left, ({ reason }) => reason).map(([reason, own]) => texts.undo.left[reason](names(own, texts))),
     ...(stopped === null ? [] : [why(stopped, texts)]),
   ]);

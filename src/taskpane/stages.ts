@@ -40,6 +40,10 @@ export function announcing(
       enter("writing");
       return port.addSheet(plan, givingUp());
     },
+    mark(plan) {
+      enter("writing");
+      return port.mark(plan, givingUp());
+    },
     addCopies(plan) {
       enter("writing");
       return port.addCopies(plan, givingUp());
@@ -47,6 +51,10 @@ export function announcing(
     undo(whose) {
       enter("undoing");
       return port.undo(whose, givingUp());
+    },
+    undoStep(id) {
+      enter("undoing");
+      return port.undoStep(id, givingUp());
     },
     forget() {
       enter("writing");

@@ -8,6 +8,8 @@ import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
+import { history } from "./history/en";
+import { marks } from "./marks/en";
 import { together } from "./together/en";
 import { watching } from "./watching/en";
 import { nextQuarter } from "./nextQuarter/en";
@@ -23,7 +25,7 @@ import { skm } from "./skm/en";
 import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { said } from "./said/en";
-import { hints, marks } from "./hints/en";
+import { hints, tableMarks } from "./hints/en";
 import { verdict } from "./verdict/en";
 import { listing } from "./listing/en";
 import { why } from "./why/en";
@@ -144,6 +146,8 @@ export const en: Texts = {
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
   charts,
   decisions,
+  history,
+  marks,
   together,
   watching,
   followUp,
@@ -151,7 +155,7 @@ export const en: Texts = {
   nextQuarter,
   overview,
   pane,
-  marks,
+  tableMarks,
   verdict,
   proof,
   listing,

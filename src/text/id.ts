@@ -8,6 +8,8 @@ import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
+import { history } from "./history/id";
+import { marks } from "./marks/id";
 import { together } from "./together/id";
 import { watching } from "./watching/id";
 import { nextQuarter } from "./nextQuarter/id";
@@ -23,7 +25,7 @@ import { skm } from "./skm/id";
 import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
-import { hints, marks } from "./hints/id";
+import { hints, tableMarks } from "./hints/id";
 import { verdict } from "./verdict/id";
 import { listing } from "./listing/id";
 import { why } from "./why/id";
@@ -144,6 +146,8 @@ export const id: Texts = {
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
   decisions,
+  history,
+  marks,
   together,
   watching,
   followUp,
@@ -151,7 +155,7 @@ export const id: Texts = {
   nextQuarter,
   overview,
   pane,
-  marks,
+  tableMarks,
   verdict,
   proof,
   listing,

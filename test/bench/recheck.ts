@@ -51,7 +51,8 @@ function inMemory(): void {
 
 /** How long it takes from an answer that is typed until the list says what follows from it, on the simulator. */
 async function followed(): Promise<void> {
-  const { Excel, Office, simulator, close } = openInNode(readFileSync(samplePath("kotim-tw2-2024")));
+  const opened = openInNode(readFileSync(samplePath("kotim-tw2-2024")));
+  const { Excel, Office, simulator } = opened;
   const port = excelWorkbook({
     run: (options, batch) => Excel.run(options, batch),
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
@@ -75,7 +76,7 @@ async function followed(): Promise<void> {
     times.push(performance.now() - begun);
   }
   await session.end();
-  close();
+  opened.close();
   console.log(
     `From an answer typed on SKM to the new list, on the simulator: ${median(times).toFixed(0)} ms, the median of ${ROUNDS}.\n`,
   );

@@ -8,7 +8,8 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { charts, decisions, followUp, narrative, nextQuarter, pane, obstacles, settings, proof } = textsOf("id");
+const { charts, decisions, followUp, history, marks, narrative, nextQuarter, pane, obstacles, settings, proof } =
+  textsOf("id");
 const page = simulatorTextsOf("id");
 
 const PROFILE = draw(
@@ -171,6 +172,23 @@ export const PANE_STATES = {
     await PANE_STATES.nextQuarter(open);
     await open.press(open.pane, nextQuarter.make(11));
     await open.pane.getByText(/^Lembar Triwulan III .* dibuat/).waitFor();
+  },
+  async together(open) {
+    await PANE_STATES.findings(open);
+    await open.pane.getByRole("button", { name: /^Perbaiki semua yang aman/ }).click();
+    await open.pane.getByRole("button", { name: /^Ubah \d+ sel$/ }).waitFor();
+  },
+  async marked(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, new RegExp(`${marks.heading}$`));
+    await open.pane.getByRole("button", { name: /^Tandai di lembar \(/ }).click();
+    await open.pane.getByText(/sel ditandai/).waitFor();
+  },
+  async history(open) {
+    await PANE_STATES.marked(open);
+    await open.press(open.pane, pane.more);
+    await open.pane.getByText(history.show(1)).click();
+    await open.pane.getByText(history.undo).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 

@@ -26,7 +26,11 @@ const cells = ({ changes }: Together) => changes.map(({ edit }) => cellName(edit
 async function checked(opened: ReturnType<typeof openKotim>) {
   const session = new Session(portOf(opened));
   await session.periksa();
-  const review = () => session.state().review!;
+  const review = () => {
+    const found = session.state().review;
+    if (!found) throw new Error("Nothing was looked at.");
+    return found;
+  };
   return { opened, session, review };
 }
 

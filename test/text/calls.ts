@@ -176,6 +176,34 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
+  history: {
+    show: MANY,
+    when: [["2024-07-01", "09:05"]],
+    cells: [
+      ["SKM", 1, "B145"],
+      ["SKM", 12, "B145, B146, …"],
+    ],
+    more: [
+      [1, 3],
+      [8, 58],
+    ],
+    chartMade: [["Rekap izin", "OSS"]],
+    chartUpdated: [["Rekap izin", "OSS"]],
+    sheetAdded: [["Rencana"]],
+    undoOf: [["1 Juli 2026", "SKM: 12 sel"]],
+    waits: MANY,
+  },
+  marks: {
+    mark: MANY,
+    markOf: MANY.map(([count]) => [count, "SKM · A1:K149"] as const),
+    marked: MANY,
+    left: MANY,
+    unmarked: MANY,
+    did: [
+      ["SKM", 1, "B145"],
+      ["SKM", 12, "B145, B146, …"],
+    ],
+  },
   together: {
     fixSafe: MANY,
     convertTexts: MANY,
@@ -246,7 +274,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   },
   narrative: { tell: STORIES.map((story) => [story, number] as const), replaces: [["SKM!A160", "Catatan"]] },
   settings: { steps: MANY, version: [["1.0.0"]] },
-  marks: {
+  tableMarks: {
     upTo: [[7]],
     marked: [
       ["SKM!A3:K149", "…", []],

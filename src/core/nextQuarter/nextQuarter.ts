@@ -3,7 +3,6 @@ import { referencesIn } from "../grid/references";
 import type { Sheet, Workbook } from "../grid/sheet";
 import { reportOf } from "../proof/mark";
 import type { Table } from "../tables/table";
-import { reportOf } from "../proof/mark";
 import { newNumbers, renumbered } from "./captionNumbers";
 import type { Change, Kept } from "./change";
 import { currentQuarter, quartersOf } from "./currentQuarter";

@@ -28,7 +28,7 @@ interface Looks {
   readonly change: (cell: Cell, style: IStyleData) => void;
 }
 
-/** The bold type and the lines of a sheet's cells. Two cells share the line between them, whichever of them it was put on. */
+/** The bold type, the fill and the lines of a sheet's cells. Two cells share the line between them, whichever of them it was put on. */
 export class CellLines {
   constructor(private readonly looks: Looks) {}
 
@@ -38,6 +38,15 @@ export class CellLines {
 
   setBold(cell: Cell, isBold: boolean): void {
     this.looks.change(cell, { bl: isBold ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  }
+
+  /** The colour that fills it, as "#FFC7CE"; null where nothing does. */
+  fill(cell: Cell): string | null {
+    return this.looks.read(cell)?.bg?.rgb ?? null;
+  }
+
+  setFill(cell: Cell, colour: string | null): void {
+    this.looks.change(cell, { bg: colour === null ? null : { rgb: colour } });
   }
 
   /** As Excel calls it: "None", "Continuous". */

@@ -7,15 +7,17 @@ import { errors } from "../protocol/officeError";
 /** As much of `SettableCellProperties` as the host knows. */
 interface Properties {
   readonly format?: {
+    readonly fill?: { readonly color?: unknown };
     readonly font?: { readonly bold?: unknown };
     readonly borders?: Readonly<Partial<Record<LineSide, { readonly style?: unknown }>>>;
   };
 }
 
-/** Range.getCellProperties: whether each cell is bold, and the kind of line on each of its sides. */
+/** Range.getCellProperties: what fills each cell, whether it is bold, and the kind of line on each of its sides. */
 export function readCellProperties(sheet: BookSheet, { top, left, bottom, right }: Area): unknown {
   const propertiesOf = (cell: Cell) => ({
     format: {
+      fill: fillOf(sheet.lines.fill(cell)),
       font: { bold: sheet.lines.isBold(cell) },
       borders: Object.fromEntries(LINE_SIDES.map((side) => [side, { style: sheet.lines.style(cell, side) }])),
     },
@@ -30,6 +32,8 @@ export function writeCellProperties(sheet: BookSheet, { top, left, bottom, right
   for (const row of range(top, bottom)) {
     for (const column of range(left, right)) {
       const { format } = rows[row - top]?.[column - left] ?? {};
+      const colour = format?.fill?.color;
+      if (typeof colour === "string") sheet.lines.setFill({ row, column }, colour);
       const bold = format?.font?.bold;
       if (typeof bold === "boolean") sheet.lines.setBold({ row, column }, bold);
       for (const side of LINE_SIDES) {
@@ -38,6 +42,11 @@ export function writeCellProperties(sheet: BookSheet, { top, left, bottom, right
       }
     }
   }
+}
+
+/** A cell without a fill is white to Excel all the same. */
+function fillOf(colour: string | null) {
+  return colour === null ? { color: "#FFFFFF", pattern: "None" } : { color: colour, pattern: "Solid" };
 }
 
 function range(from: number, to: number): number[] {

@@ -7,7 +7,7 @@ import { errors } from "../protocol/officeError";
 /** Points of a pixel: widths are told in points. */
 const POINT = 0.75;
 
-/** Excel.RangeFormat, as far as protection, the width of columns and the place of texts go. */
+/** Excel.RangeFormat, as far as protection, fills, the width of columns and the place of texts go. */
 export function rangeFormatObject(sheet: BookSheet, area: Area): HostObject {
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
   const widen = (width: number | null) => {
@@ -32,7 +32,23 @@ export function rangeFormatObject(sheet: BookSheet, area: Area): HostObject {
         widen(null);
       },
     },
-    opens: { protection: () => formatProtectionObject(sheet, area) },
+    opens: { protection: () => formatProtectionObject(sheet, area), fill: () => fillObject(sheet, area) },
+  };
+}
+
+/** Excel.RangeFill, as far as it is emptied. */
+function fillObject(sheet: BookSheet, { top, bottom, left, right }: Area): HostObject {
+  return {
+    type: "RangeFill",
+    reads: {},
+    calls: {
+      clear: () => {
+        if (sheet.isProtected && !sheet.allowsFormats) throw errors.accessDenied();
+        for (let row = top; row <= bottom; row++) {
+          for (let column = left; column <= right; column++) sheet.lines.setFill({ row, column }, null);
+        }
+      },
+    },
   };
 }
 

@@ -36,7 +36,7 @@ interface OfferProps {
 /** A button of several words has as many lines as it needs. */
 const WRAPPING = {
   root: { height: "auto", minHeight: 32, padding: "4px 12px" },
-  label: { textAlign: "start" },
+  label: { textAlign: "start", lineHeight: "1.3" },
 } as const;
 
 function Offer({ plan, label, about }: OfferProps) {

@@ -7,6 +7,7 @@ import { useWork } from "../workContext";
 import { Disclosure } from "./Disclosure";
 import { FixTogether } from "./FixTogether";
 import { IgnoredCard } from "./IgnoredCard";
+import { Marks } from "./Marks";
 import { NothingKnown } from "./NothingKnown";
 import { Parts } from "./Parts";
 import { NextQuarter } from "./NextQuarter";
@@ -33,6 +34,7 @@ export const ReviewList = memo(function ReviewList() {
         <NothingKnown />
       )}
       <FixTogether />
+      <Marks />
       {isNarrowed && list.entries.length === 0 && shown.length === 0 && <Nothing />}
       {shown
         .filter((one) => !isComplete(one))

@@ -2,6 +2,7 @@ import { ChoiceGroup, Stack } from "office-ui-fabric-react";
 import type { Language, Texts } from "../../text/texts";
 import type { Session } from "../session";
 import { HelpLinks, type OpenPage } from "./HelpLinks";
+import { History } from "./History";
 import { Journal } from "./Journal";
 import { Preferences } from "./preferences";
 import { Watching } from "./Watching";
@@ -39,6 +40,7 @@ export function Settings({ choice, onChoice, session, openPage, texts }: Setting
       />
       {session && <Preferences session={session} texts={texts} />}
       {session && <Watching session={session} texts={texts} />}
+      {session && <History session={session} texts={texts} />}
       {session && <Journal session={session} texts={texts} />}
       <HelpLinks openPage={openPage} texts={texts} />
     </Stack>

@@ -13,6 +13,7 @@ import { ConfirmReading } from "./ConfirmReading";
 import { Disclosure } from "./Disclosure";
 import { FindingList } from "./FindingList";
 import { FollowUp } from "./FollowUp";
+import { MarkButton } from "./MarkButton";
 import { Narrative } from "./Narrative";
 import { Sentence } from "./Sentence";
 
@@ -63,6 +64,7 @@ export function TableCard({ isOpenAtFirst, ...reviewed }: TableCardProps) {
           ))}
         </Disclosure>
       )}
+      <MarkButton findings={[...findings, ...led]} table={place} />
       {charts && (
         <Disclosure label={texts.charts.heading}>
           <Charts charts={charts} hasErrors={counts.errors + counts.consequences > 0} />

@@ -1,4 +1,4 @@
-import type { HintTexts, MarkTexts } from "./texts";
+import type { HintTexts, TableMarkTexts } from "./texts";
 
 /** What is said of regions that a person has marked, in English. */
 export const hints: HintTexts = {
@@ -24,7 +24,7 @@ const WHY = {
 } as const;
 
 /** What stands where they are marked, in English. */
-export const marks: MarkTexts = {
+export const tableMarks: TableMarkTexts = {
   open: "Mark a table",
   hint:
     "Where a table is not recognised, or taken for another, mark its region and say what it is. The mark is kept in this " +

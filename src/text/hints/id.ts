@@ -1,5 +1,5 @@
 import { numberId } from "../counted";
-import type { HintTexts, MarkTexts } from "./texts";
+import type { HintTexts, TableMarkTexts } from "./texts";
 
 /** What is said of regions that a person has marked, in Bahasa Indonesia. */
 export const hints: HintTexts = {
@@ -25,7 +25,7 @@ const WHY = {
 } as const;
 
 /** What stands where they are marked, in Bahasa Indonesia. */
-export const marks: MarkTexts = {
+export const tableMarks: TableMarkTexts = {
   open: "Tandai tabel",
   hint:
     "Bila sebuah tabel tidak dikenali atau salah dikenali, tandai daerahnya dan sebutkan jenisnya. Tandanya disimpan di " +

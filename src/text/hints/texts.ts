@@ -5,7 +5,7 @@ import type { Mark } from "../../core/preferences/hint";
 export type HintTexts = { readonly [K in keyof HintMessages]: (params: HintMessages[K]) => string };
 
 /** What stands where they are marked, in one language. */
-export interface MarkTexts {
+export interface TableMarkTexts {
   readonly open: string;
   /** What marking does, and where it is kept. */
   readonly hint: string;

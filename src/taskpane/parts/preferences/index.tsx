@@ -21,10 +21,10 @@ export function Preferences(props: PreferencesProps) {
 }
 
 /** What a person says of regions, likewise. */
-export function Marks(props: PreferencesProps) {
+export function TableMarks(props: PreferencesProps) {
   return (
-    <Disclosure label={props.texts.marks.open}>
-      <Loaded load={loadMarks} {...props} />
+    <Disclosure label={props.texts.tableMarks.open}>
+      <Loaded load={loadTableMarks} {...props} />
     </Disclosure>
   );
 }
@@ -33,8 +33,8 @@ async function loadPreferences(): Promise<Page> {
   return (await import(/* webpackChunkName: "preferences" */ "./Preferences")).Preferences;
 }
 
-async function loadMarks(): Promise<Page> {
-  return (await import(/* webpackChunkName: "preferences" */ "./Marks")).Marks;
+async function loadTableMarks(): Promise<Page> {
+  return (await import(/* webpackChunkName: "preferences" */ "./TableMarks")).TableMarks;
 }
 
 function Loaded({ load, ...props }: PreferencesProps & { readonly load: () => Promise<Page> }) {

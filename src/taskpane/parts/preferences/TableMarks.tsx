@@ -11,16 +11,16 @@ import { Became } from "./Became";
 import { Choice } from "./Choice";
 import { useKept } from "./useKept";
 
-interface MarksProps {
+interface TableMarksProps {
   readonly session: Session;
   readonly texts: Texts;
 }
 
 /** Lets a person say what a region is that was not understood; what was said is listed, and can be taken back. */
-export function Marks({ session, texts }: MarksProps) {
+export function TableMarks({ session, texts }: TableMarksProps) {
   const { running } = useSyncExternalStore(session.subscribe, session.state);
   const { preferences, change, became } = useKept(session.port);
-  const say = texts.marks;
+  const say = texts.tableMarks;
   const isBusy = running !== null;
   const checkAfter = async (kept: Promise<boolean>) => {
     if (await kept) await session.periksa();
@@ -66,7 +66,7 @@ export function Marks({ session, texts }: MarksProps) {
   );
 }
 
-interface NewMarkProps extends MarksProps {
+interface NewMarkProps extends TableMarksProps {
   readonly isBusy: boolean;
   readonly onKeep: (hint: Hint) => void;
 }
@@ -77,7 +77,7 @@ function NewMark({ session, texts, isBusy, onKeep }: NewMarkProps) {
   const [period, setPeriod] = useState("");
   const [scale, setScale] = useState<Hint["scale"]>(null);
   const [hasTried, setTried] = useState(false);
-  const say = texts.marks;
+  const say = texts.tableMarks;
   const place = parseRegion(region);
   const isPeriod = period.trim() === "" || periodsIn(period).length > 0;
   const keep = () => {
@@ -153,9 +153,9 @@ function placeOf({ sheet, area }: Pick<Hint, "sheet" | "area">): string {
   return sheetPrefix(sheet) + areaName(area);
 }
 
-function saidOf(hint: Hint, { marks }: Texts): string {
-  const scale = hint.scale === null ? [] : [`${marks.scale} ${marks.upTo(hint.scale)}`];
-  return marks.marked(placeOf(hint), marks.kinds[hint.kind], [
+function saidOf(hint: Hint, { tableMarks }: Texts): string {
+  const scale = hint.scale === null ? [] : [`${tableMarks.scale} ${tableMarks.upTo(hint.scale)}`];
+  return tableMarks.marked(placeOf(hint), tableMarks.kinds[hint.kind], [
     ...(hint.period === null ? [] : [hint.period]),
     ...scale,
   ]);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { Marks } from "../../src/taskpane/parts/preferences";
+import { TableMarks } from "../../src/taskpane/parts/preferences";
 import { Session } from "../../src/taskpane/session";
 import { textsOf } from "../../src/text/speak";
 import type { WorkbookPort } from "../../src/workbook";
@@ -9,7 +9,7 @@ import { seen } from "../support/seen";
 import { draw } from "../support/draw";
 
 const texts = textsOf("id");
-const say = texts.marks;
+const say = texts.tableMarks;
 const SHEET = draw("Kecamatan | Unit\nBaamang | 12\nKetapang | 30\nJumlah | 42", "Data SKM");
 
 const button = (name: string) => screen.getByRole<HTMLButtonElement>("button", { name });
@@ -30,7 +30,7 @@ async function open(first: string | null = null, answers: Partial<WorkbookPort> 
     ...answers,
   });
   const session = new Session(port);
-  render(<Marks session={session} texts={texts} />);
+  render(<TableMarks session={session} texts={texts} />);
   fireEvent.click(screen.getByText(new RegExp(say.open)));
   await screen.findByText(say.heading);
   return { session, kept: () => kept };

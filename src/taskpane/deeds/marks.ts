@@ -1,0 +1,45 @@
+import type { Finding } from "../../core/findings/finding";
+import { cellKey } from "../../core/grid/address";
+import type { Answer, MarkPlan, Snapshot, WorkbookPort } from "../../workbook";
+import { met, outcomeOf } from "../outcome";
+import type { Session } from "../session";
+
+/** The cells that findings are about: each once, as the worst of what was found in it; notices are not marked. */
+export function cellsToMark(findings: readonly Finding[]): MarkPlan["cells"] {
+  const cells = new Map<string, MarkPlan["cells"][number]>();
+  for (const { severity, sheet, cell } of findings) {
+    const place = `${sheet}!${cellKey(cell.row, cell.column)}`;
+    if (severity === "error" || (severity === "warning" && !cells.has(place))) {
+      cells.set(place, { sheet, cell, sort: severity });
+    }
+  }
+  return [...cells.values()];
+}
+
+/** Marks cells on their sheets. */
+export function mark(session: Session, cells: MarkPlan["cells"], seen: Snapshot): Promise<void> {
+  return session.work(async () => {
+    return outcomeOf(await session.port.mark({ cells, seen }), (marked) => ({ kind: "marked", marked }));
+  });
+}
+
+/** Removes all marks, whichever pane has put them there: those that were put last first. */
+export function unmark(session: Session): Promise<void> {
+  return session.work(async () => {
+    const answer = await removeMarks(session.port);
+    return answer.ok ? { kind: "unmarked", cells: answer.value } : met(answer);
+  });
+}
+
+async function removeMarks(port: WorkbookPort): Promise<Answer<number>> {
+  const history = await port.history();
+  if (!history.ok) return history;
+  let cells = 0;
+  for (const { id, did } of history.value) {
+    if (did.kind !== "marks") continue;
+    const undone = await port.undoStep(id);
+    if (!undone.ok) return undone;
+    cells += undone.value?.marks ?? 0;
+  }
+  return { ok: true, value: cells };
+}

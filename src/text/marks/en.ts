@@ -1,0 +1,17 @@
+import { counted } from "../counted";
+import type { MarkTexts } from "./texts";
+
+/** What is said of marking cells, in English. */
+export const marks: MarkTexts = {
+  heading: "Marks on the sheet",
+  mark: (cells) => `Mark on the sheet (${counted(cells, "cell")})`,
+  markOf: (cells, table) => `Mark ${counted(cells, "cell")} of ${table} on the sheet`,
+  about:
+    "Cells that are wrong become pink, those to look at yellow. What filled them before comes back when marks are removed.",
+  unmark: "Remove all marks",
+  marked: (cells) => (cells === 0 ? "No cell was marked." : `${counted(cells, "cell")} marked.`),
+  left: (cells) =>
+    `${counted(cells, "cell")} not marked: marked already, changed since the check, protected, or with a pattern.`,
+  unmarked: (cells) => `Marks removed from ${counted(cells, "cell")}.`,
+  did: (sheet, count, cells) => `${sheet}: ${counted(count, "cell")} marked (${cells})`,
+};
