@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Sheet } from "../../src/core/grid/sheet";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "./bookXml";
 import { draw } from "./draw";
@@ -8,7 +9,8 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { charts, decisions, followUp, narrative, nextQuarter, pane, obstacles, settings } = textsOf("id");
+const preferences = preferenceTextsOf("id");
+const { charts, decisions, followUp, marks, narrative, nextQuarter, pane, obstacles, settings } = textsOf("id");
 const page = simulatorTextsOf("id");
 
 const PROFILE = draw(
@@ -165,6 +167,21 @@ export const PANE_STATES = {
     await PANE_STATES.nextQuarter(open);
     await open.press(open.pane, nextQuarter.make(11));
     await open.pane.getByText(/^Lembar Triwulan III/).waitFor();
+  },
+  async preferences(open) {
+    await PANE_STATES.tables(open);
+    await open.press(open.pane, pane.more);
+    await open.press(open.pane, new RegExp(`${settings.preferences}$`));
+    await open.pane.getByLabel(preferences.search).fill("identical");
+    await open.pane.getByText(preferences.found(1)).waitFor();
+  },
+  async marks(open) {
+    await PANE_STATES.tables(open);
+    await open.press(open.pane, pane.more);
+    await open.press(open.pane, new RegExp(`${marks.open}$`));
+    await open.press(open.pane, marks.useSelection);
+    await open.press(open.pane, marks.keep);
+    await open.pane.getByText(new RegExp(`– ${marks.kinds.survey}$`)).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 
