@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { bundling } = require("./build/bundling.ts");
+const { docPages } = require("./build/docPages.ts");
 const { metadataFiles } = require("./build/functionsMetadata.ts");
 const { entriesOf, htmlOf, manyPage, pages } = require("./build/pages.ts");
 const { SimulatorPane } = require("./build/simulatorPane.ts");
@@ -52,7 +53,9 @@ module.exports = (_env, { mode }) => ({
         ...metadataFiles(""),
         { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]" },
         { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
-        { from: "assets/halaman/*.html", to: "[name][ext]" },
+        // Its own page is the one that comes first.
+        { from: "assets/halaman/*", to: "[name][ext]", filter: (page) => !page.endsWith("index.html") },
+        ...docPages(),
       ],
     }),
   ],

@@ -49,7 +49,7 @@ describe("the production build", () => {
   });
 
   test("holds the page, its code under a name of its content, the manifest, its pages and the icons, and nothing older", () => {
-    expect(files.filter((file) => !/^(ikon|gambar)\//.test(file)).sort()).toEqual([
+    expect(files.filter((file) => !/^(ikon|gambar|contoh)\//.test(file)).sort()).toEqual([
       // What draws the preview of a chart; only a number names a library that is loaded apart.
       ...withLicense(String.raw`\d+`),
       // What the engine and the page of preferences share: the declared rules.

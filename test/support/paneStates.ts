@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Sheet } from "../../src/core/grid/sheet";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
+import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "./bookXml";
 import { draw } from "./draw";
@@ -8,8 +9,21 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { charts, decisions, followUp, history, marks, narrative, nextQuarter, pane, obstacles, settings, proof } =
-  textsOf("id");
+const preferences = preferenceTextsOf("id");
+const {
+  charts,
+  decisions,
+  followUp,
+  history,
+  marks,
+  narrative,
+  nextQuarter,
+  pane,
+  obstacles,
+  settings,
+  proof,
+  tableMarks,
+} = textsOf("id");
 const page = simulatorTextsOf("id");
 
 const PROFILE = draw(
@@ -189,6 +203,21 @@ export const PANE_STATES = {
     await open.press(open.pane, pane.more);
     await open.pane.getByText(history.show(1)).click();
     await open.pane.getByText(history.undo).waitFor();
+  },
+  async preferences(open) {
+    await PANE_STATES.tables(open);
+    await open.press(open.pane, pane.more);
+    await open.press(open.pane, new RegExp(`${settings.preferences}$`));
+    await open.pane.getByLabel(preferences.search).fill("identical");
+    await open.pane.getByText(preferences.found(1)).waitFor();
+  },
+  async tableMarks(open) {
+    await PANE_STATES.tables(open);
+    await open.press(open.pane, pane.more);
+    await open.press(open.pane, new RegExp(`${tableMarks.open}$`));
+    await open.press(open.pane, tableMarks.useSelection);
+    await open.press(open.pane, tableMarks.keep);
+    await open.pane.getByText(new RegExp(`– ${tableMarks.kinds.survey}$`)).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 
