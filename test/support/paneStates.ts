@@ -92,11 +92,13 @@ export const PANE_STATES = {
   async followUp(open) {
     await file(open, "kaltim-2024.xlsx", readFileSync("assets/contoh/kaltim-2024.xlsx"));
     await open.press(open.pane, pane.check);
+    await open.unfold("Indeks");
     await open.press(open.table("Indeks"), new RegExp(`${followUp.heading}$`));
     await open.table("Indeks").getByText(followUp.make).scrollIntoViewIfNeeded();
   },
   async charted(open) {
     await PANE_STATES.findings(open);
+    await open.unfold("SiCantik");
     const table = open.table("SiCantik");
     await open.press(table, new RegExp(`${charts.heading}$`));
     await open.press(table, new RegExp(`${charts.preview}$`));
@@ -119,6 +121,7 @@ export const PANE_STATES = {
   async profile(open) {
     await file(open, "profil.xlsx", bytesOf(PROFILE, ANSWERED));
     await open.press(open.pane, pane.check);
+    await open.unfold("Profil");
     await open.press(open.table("Profil"), new RegExp(pane.preview));
   },
   async fixPreview(open) {

@@ -65,8 +65,6 @@ export function FindingItem({ group, bind, isFar = false, withSheet = false }: F
       style={{
         borderLeft: `3px solid ${edge}`,
         padding: "2px 2px 2px 8px",
-        // So much of the pane's upper edge stays where it is.
-        scrollMarginTop: 120,
         ...(isFar && OUT_OF_SIGHT),
       }}
     >
