@@ -8,10 +8,11 @@ import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
 import { followUpOf, type FollowUp } from "../core/followUp/followUp";
 import { cellKey } from "../core/grid/address";
-import { contains } from "../core/grid/area";
+import { contains, type SheetArea } from "../core/grid/area";
 import type { Sheet, Workbook } from "../core/grid/sheet";
 import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
+import { lookalikes } from "../core/lookalikes";
 import { storiesOf } from "../core/narrative/stories";
 import type { Story } from "../core/narrative/story";
 import type { Solved } from "../core/solve";
@@ -47,6 +48,8 @@ export interface Review {
   readonly counts: Counts;
   /** Sheets that hold something, but no table that is known; not the one that the add-in puts charts on. */
   readonly bare: readonly string[];
+  /** What looks like a table, but was not understood, on any sheet. */
+  readonly unknown: readonly SheetArea[];
 }
 
 /** Looks a workbook through in short stretches; null where it was ended. */
@@ -98,6 +101,7 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
     ignored: [...ignored],
     counts,
     bare: bareSheets(workbook, found),
+    unknown: yield* lookalikes(workbook, found),
   };
 }
 

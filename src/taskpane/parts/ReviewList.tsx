@@ -9,13 +9,14 @@ import { IgnoredCard } from "./IgnoredCard";
 import { NothingKnown } from "./NothingKnown";
 import { Parts } from "./Parts";
 import { TableCard } from "./TableCard";
+import { Unknown } from "./Unknown";
 import { WordsCard } from "./WordsCard";
 
 /** Everything that was found in the workbook, and what was not understood. Drawn anew only where that has changed. */
 export const ReviewList = memo(function ReviewList() {
-  const { review, texts } = useWork();
+  const { review, isWhole, texts } = useWork();
   const list = useList();
-  const { tables, words, ignored, bare, seen } = review;
+  const { tables, words, ignored, bare, unknown, seen } = review;
   if (list.view.by !== "table") return <Parts />;
   const isNarrowed = list.view.sort !== null || list.view.search.trim() !== "";
   const shown = isNarrowed ? tables.filter((one) => isLeft(one, list)) : tables;
@@ -23,13 +24,12 @@ export const ReviewList = memo(function ReviewList() {
   const open = openAtFirst(shown, isNarrowed);
   return (
     <Stack>
-      {tables.length > 0 ? (
+      {tables.length > 0 && (
         <Text as="h2" variant="medium" styles={{ root: { margin: "0 0 4px" } }}>
           {texts.pane.tables}
         </Text>
-      ) : (
-        <NothingKnown />
       )}
+      {tables.length === 0 && isWhole && <NothingKnown />}
       {isNarrowed && list.entries.length === 0 && shown.length === 0 && <Nothing />}
       {shown
         .filter((one) => !isComplete(one))
@@ -45,6 +45,7 @@ export const ReviewList = memo(function ReviewList() {
         </Disclosure>
       )}
       {ignored.length > 0 && <IgnoredCard />}
+      {unknown.length > 0 && <Unknown areas={unknown} />}
       {bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
     </Stack>
