@@ -1,4 +1,4 @@
-import type { Decision } from "../commands/decisions";
+import type { Decision } from "../core/findings/decisions";
 import type { Outcome } from "./outcome";
 import type { Review } from "./review";
 import type { Running } from "./stages";
@@ -16,6 +16,8 @@ export interface State {
   readonly sheet: string | null;
   /** The sheets that have changed since, none where that is not known; null where none has. */
   readonly stale: readonly string[] | null;
+  /** True where edits are followed: what was found is looked at again by itself. */
+  readonly isWatching: boolean;
   /** How many steps can be taken back. */
   readonly steps: number;
   /** The readings of answers in words that were confirmed, by key. */
@@ -32,6 +34,7 @@ export const AT_FIRST: State = {
   checkedAt: null,
   sheet: null,
   stale: null,
+  isWatching: false,
   steps: 0,
   confirmed: new Set(),
   decisions: new Map(),

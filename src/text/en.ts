@@ -8,8 +8,12 @@ import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
+import { together } from "./together/en";
+import { watching } from "./watching/en";
+import { nextQuarter } from "./nextQuarter/en";
 import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
+import { proof } from "./proof/en";
 import { permits } from "./permits/en";
 import { plans } from "./plans/en";
 import { overview } from "./overview/en";
@@ -138,11 +142,15 @@ export const en: Texts = {
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
   charts,
   decisions,
+  together,
+  watching,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
   verdict,
+  proof,
   listing,
   why,
   settings: {

@@ -8,8 +8,12 @@ import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
+import { together } from "./together/id";
+import { watching } from "./watching/id";
+import { nextQuarter } from "./nextQuarter/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
+import { proof } from "./proof/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
 import { overview } from "./overview/id";
@@ -138,11 +142,15 @@ export const id: Texts = {
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
   decisions,
+  together,
+  watching,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
   verdict,
+  proof,
   listing,
   why,
   settings: {

@@ -14,10 +14,14 @@ import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
+import type { NextQuarterTexts } from "./nextQuarter/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
 import type { ListingTexts } from "./listing/texts";
 import type { VerdictTexts } from "./verdict/texts";
+import type { TogetherTexts } from "./together/texts";
+import type { WatchingTexts } from "./watching/texts";
+import type { ProofTexts } from "./proof/texts";
 import type { WhyTexts } from "./why/texts";
 
 /** The languages the program speaks. */
@@ -64,9 +68,13 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly decisions: DecisionTexts;
   readonly followUp: FollowUpTexts;
   readonly narrative: NarrativeTexts;
+  readonly nextQuarter: NextQuarterTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
   readonly verdict: VerdictTexts;
+  readonly together: TogetherTexts;
+  readonly watching: WatchingTexts;
+  readonly proof: ProofTexts;
   readonly listing: ListingTexts;
   readonly why: WhyTexts;
   readonly settings: {

@@ -8,7 +8,7 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { charts, decisions, followUp, narrative, pane, obstacles, settings } = textsOf("id");
+const { charts, decisions, followUp, narrative, nextQuarter, pane, obstacles, settings } = textsOf("id");
 const page = simulatorTextsOf("id");
 
 const PROFILE = draw(
@@ -154,6 +154,20 @@ export const PANE_STATES = {
     await open.press(open.pane, pane.more);
     await open.press(open.pane, settings.forget);
     await open.pane.getByText(settings.forgetAsk).waitFor();
+  },
+  async nextQuarter(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, new RegExp(`${nextQuarter.heading}$`));
+    await open.pane.getByLabel("OSS → OSS TW III", { exact: true }).scrollIntoViewIfNeeded();
+    await open.pane
+      .getByText(new RegExp(`${nextQuarter.texts}$`))
+      .nth(3)
+      .click();
+  },
+  async nextQuarterMade(open) {
+    await PANE_STATES.nextQuarter(open);
+    await open.press(open.pane, nextQuarter.make(11));
+    await open.pane.getByText(/^Lembar Triwulan III/).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 

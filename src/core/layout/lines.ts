@@ -2,6 +2,7 @@ import type { Sheet } from "../grid/sheet";
 import { atOnce, HANDFUL, type Steps } from "../steps";
 import { isSum, type Line } from "./line";
 import { numberTheColumns } from "./numbering";
+import { isAverage } from "./vocabulary";
 
 /** The rows that may belong to a table, the columns of its words and figures, and how one of its rows is read. */
 export interface RowsBelow<Row extends Line> {
@@ -46,7 +47,7 @@ export function* linesInSteps<Row extends Line>(sheet: Sheet, rows: RowsBelow<Ro
       continue;
     }
     if (blank > 0 && !line.hasFigures && (isClosed || !rows.mayHead(line))) break;
-    if (isClosed && isItem(line) && row > groupEnd) {
+    if (isClosed && isItem(line) && row > groupEnd && !isAverageOf(lines.at(-1), line)) {
       const end = endOfFurtherGroup(rows, row);
       if (end === null) break;
       groupEnd = end;
@@ -65,6 +66,11 @@ function isBlank({ label, hasFigures, number }: Line): boolean {
 
 function isRemark({ kind, hasFigures }: Line): boolean {
   return kind === "end" && !hasFigures;
+}
+
+/** "Rata-rata" right below a total, or below another row like it, is still of the table. */
+function isAverageOf(before: Line | undefined, { row, label }: Line): boolean {
+  return isAverage(label) && before?.row === row - 1 && (isSum(before) || isAverage(before.label));
 }
 
 function isItem({ kind }: Line): boolean {
@@ -92,6 +98,6 @@ function endOfFurtherGroup({ last, read }: Pick<RowsBelow<Line>, "last" | "read"
 
 /** Lines without figures at the end are remarks, unless they are totals still to be filled. */
 function withoutTail<Row extends Line>(lines: readonly Row[]): readonly Row[] {
-  const end = lines.findLastIndex((line) => line.hasFigures || isSum(line));
+  const end = lines.findLastIndex((line) => line.hasFigures || isSum(line) || isAverage(line.label));
   return lines.slice(0, end + 1);
 }

@@ -63,8 +63,26 @@ const LONGEST_NAME = 40;
 /** True for the name of what is computed from other figures of its table: a sum, a rest, a share, a check. */
 export function isComputed(words: string): boolean {
   const isName = words.length <= LONGEST_NAME;
-  const says = [isRemainder, isSurplus, isChange, isGrowth, isShare, isCheck, isClosing, isIncome, isTimeOfSums];
+  const says = [
+    isAverage,
+    isRemainder,
+    isSurplus,
+    isChange,
+    isGrowth,
+    isShare,
+    isCheck,
+    isClosing,
+    isIncome,
+    isTimeOfSums,
+  ];
   return isTotal(words) || (isName && says.some((saysSo) => saysSo(words)));
+}
+
+const AVERAGE = /^(nilai )?(rata ?[-–]? ?rata|rerata|rataan|average|mean)( (per|tiap|setiap|sebulan|setahun)\b.*)?$/i;
+
+/** True for the name of an average and no more: "Rata-rata", "Rata-rata per Bulan". */
+export function isAverage(words: string): boolean {
+  return AVERAGE.test(words.trim().replace(/^\((.*)\)$/, "$1"));
 }
 
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */

@@ -14,7 +14,7 @@ export const PEOPLE: Counted = {
   pattern: /(?<![\d.,]|\bn ?= ?)(\d[\d.]*) (?:orang |org )?(?:responden|peserta survei)\b/gi,
   about: /\b(?:survei|survey|skm|ikm|kepuasan)\b/i,
   notAll:
-    /\b(?:sebar|disebar\w*|menyebar\w*|dibagi\w*|dikirim\w*|undang\w*|diundang|populasi|laki|perempuan|pria|wanita|usia|umur|berpendidikan|unsur|layanan (?:izin|pbg|nib|oss))\b|%|persen/i,
+    /\b(?:sebar|disebar\w*|menyebar\w*|dibagi\w*|dikirim\w*|undang\w*|diundang|populasi|laki|perempuan|pria|wanita|usia|umur|berpendidikan|unsur|nasional|kementerian|loket|konter|counter|layanan (?:izin|pbg|nib|oss))\b|%|persen/i,
 };
 
 /** "sebanyak 1.250 izin terbit", "telah diterbitkan 1.250 izin". */

@@ -9,8 +9,14 @@ import { shownValue, whyFixed, type Change } from "../changes";
 import { useWork } from "../workContext";
 import { CellLink } from "./CellLink";
 
+interface ChangesProps {
+  readonly changes: readonly Change[];
+  /** True where it is told of a cell that it would hold a formula, as it is of one that would not. */
+  readonly tellsFormulas?: boolean;
+}
+
 /** What would change, a line for each cell: "B145  3,512 → 3,350"; and what the formulas read that does not move. */
-export function Changes({ changes }: { readonly changes: readonly Change[] }) {
+export function Changes({ changes, tellsFormulas = false }: ChangesProps) {
   const { review, texts } = useWork();
   const { sheets } = review.seen.workbook;
   const read = fixedCellsRead(changes.map(({ edit }) => edit));
@@ -27,6 +33,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
             <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
               <CellLink sheet={sheet} cell={cell} withSheet={withSheet} />{" "}
               {shortened(writeShown(shownValue(before), texts))} → {writeShown(after, texts)}
+              {tellsFormulas && edit.formula !== undefined && fixed !== "table" && ` (${texts.together.formula})`}
               {fixed !== undefined && ` (${texts.fixed[fixed]})`}
             </Text>
           );

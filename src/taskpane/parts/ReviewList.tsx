@@ -5,9 +5,12 @@ import { homeOf } from "../listing";
 import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
 import { Disclosure } from "./Disclosure";
+import { FixTogether } from "./FixTogether";
 import { IgnoredCard } from "./IgnoredCard";
+import { ProofSheet } from "./ProofSheet";
 import { NothingKnown } from "./NothingKnown";
 import { Parts } from "./Parts";
+import { NextQuarter } from "./NextQuarter";
 import { TableCard } from "./TableCard";
 import { Unknown } from "./Unknown";
 import { WordsCard } from "./WordsCard";
@@ -30,6 +33,7 @@ export const ReviewList = memo(function ReviewList() {
         </Text>
       )}
       {tables.length === 0 && isWhole && <NothingKnown />}
+      <FixTogether />
       {isNarrowed && list.entries.length === 0 && shown.length === 0 && <Nothing />}
       {shown
         .filter((one) => !isComplete(one))
@@ -48,6 +52,12 @@ export const ReviewList = memo(function ReviewList() {
       {unknown.length > 0 && <Unknown areas={unknown} />}
       {bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
+      {tables.length > 0 && (
+        <Stack tokens={{ childrenGap: 12, padding: "12px 0 0" }}>
+          <ProofSheet />
+          <NextQuarter />
+        </Stack>
+      )}
     </Stack>
   );
 });

@@ -3,6 +3,7 @@ import type { Language, Texts } from "../../text/texts";
 import type { Session } from "../session";
 import { HelpLinks, type OpenPage } from "./HelpLinks";
 import { Journal } from "./Journal";
+import { Watching } from "./Watching";
 
 /** A language, or Office's own. */
 export type LanguageChoice = Language | "office";
@@ -35,6 +36,7 @@ export function Settings({ choice, onChoice, session, openPage, texts }: Setting
           if (chosen) onChoice(chosen.key);
         }}
       />
+      {session && <Watching session={session} texts={texts} />}
       {session && <Journal session={session} texts={texts} />}
       <HelpLinks openPage={openPage} texts={texts} />
     </Stack>

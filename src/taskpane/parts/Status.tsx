@@ -8,6 +8,8 @@ import { useScrollPadding } from "../useScrollPadding";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";
+import type { Outcome } from "../outcome";
+import { prove } from "../deeds/prove";
 import { replaceText } from "../deeds/writeText";
 
 /** Not in a pane that is so low, or enlarged so much, that nothing of the list would be left to see. */
@@ -69,9 +71,7 @@ export function Status({
             onDismiss={() => {
               session.dismiss();
             }}
-            onAgree={() =>
-              void (outcome.kind === "text-replaces" ? replaceText(session, outcome.plan) : session.undo("any"))
-            }
+            onAgree={() => void agreed(outcome, session, texts)}
           />
         )}
         {stale && review && !isBusy && (
@@ -84,4 +84,11 @@ export function Status({
       </Stack>
     </div>
   );
+}
+
+/** Does what an outcome has asked about. */
+function agreed(outcome: Outcome, session: Session, texts: Texts): Promise<void> {
+  if (outcome.kind === "text-replaces") return replaceText(session, outcome.plan);
+  if (outcome.kind === "proof-changed") return prove(session, texts, true);
+  return session.undo("any");
 }

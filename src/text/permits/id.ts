@@ -10,6 +10,7 @@ export const permits: PermitTexts = {
     "permits-part": (subject) => subject,
     "permits-to-date": (subject) => subject,
     "permits-share": (subject) => subject,
+    "permits-average": (subject) => subject,
     "permits-count": (subject) => subject,
     "permits-money": (subject) => subject,
   },

@@ -53,6 +53,7 @@ export const rulesEn: RuleTexts = {
     "permits-part": "a quarter or semester of a row",
     "permits-to-date": "previous periods and this one together",
     "permits-share": "a share in per cent: of a target, or of all",
+    "permits-average": "an average of the rows or columns before it",
     "case-count": "a count of complaints or requests that is not the number of such rows in their list",
     "permits-register": "a count that is not the number of rows of that jenis izin in the register",
     "recap-figure": "a figure that is not the one on the sheet that it is taken from",
@@ -66,6 +67,7 @@ export const rulesEn: RuleTexts = {
     "totals-down": "a total of a column",
     "totals-across": "a total of a row",
     "totals-share": "a share in per cent: what came of a plan",
+    "totals-average": "an average of the rows or columns before it",
     "totals-entry": "a typed figure, where its row's and column's totals say so",
     "profile-count":
       "a count of respondents that is not the number of such answers, or that its total and share contradict",

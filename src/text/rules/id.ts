@@ -53,6 +53,7 @@ export const rulesId: RuleTexts = {
     "permits-part": "triwulan atau semester dalam satu baris",
     "permits-to-date": "periode sebelumnya ditambah periode ini",
     "permits-share": "bagian dalam persen: dari target, atau dari jumlah semuanya",
+    "permits-average": "rata-rata baris atau kolom di depannya",
     "case-count": "jumlah pengaduan atau permintaan data yang bukan banyaknya baris dalam daftarnya",
     "permits-register": "jumlah yang bukan banyaknya baris jenis izin itu dalam register",
     "recap-figure": "angka yang tidak sama dengan angka di lembar yang direkap",
@@ -66,6 +67,7 @@ export const rulesId: RuleTexts = {
     "totals-down": "jumlah satu kolom",
     "totals-across": "jumlah satu baris",
     "totals-share": "bagian dalam persen: realisasi dari pagu",
+    "totals-average": "rata-rata baris atau kolom di depannya",
     "totals-entry": "angka yang diketik, jika jumlah baris dan kolomnya menunjukkannya",
     "profile-count":
       "jumlah responden menurut satu ciri yang bukan banyaknya jawaban, atau yang tidak cocok dengan jumlah dan persentasenya",

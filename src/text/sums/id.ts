@@ -7,6 +7,7 @@ export const sums: SumsTexts = {
     "totals-down": (subject) => subject,
     "totals-across": (subject) => subject,
     "totals-share": (subject) => subject,
+    "totals-average": (subject) => subject,
     "totals-entry": (subject) => subject,
   },
   messages: {

@@ -121,3 +121,40 @@ describe("a sentence about permits", () => {
     expect(errors(permits(), permits(undefined, "Izin 2"), sentence)).toEqual([]);
   });
 });
+
+describe("a sentence without a period, on the sheet of the survey", () => {
+  const below = (sentence: string) =>
+    draw(
+      `
+      SURVEI KEPUASAN MASYARAKAT TRIWULAN II TAHUN 2024
+      No  | U1 | U2 | U3 | U4 | U5
+      ${EIGHT_ANSWERS}
+      NRR | 3.25 | 2.875 | 3.875 | 3.75 | 2.875
+      IKM | 83.13
+
+      ${sentence}`,
+      "SKM",
+    );
+
+  it("is about that survey", () => {
+    expect(errors(below("Jumlah responden survei sebanyak 8 responden dengan nilai IKM 83,13."))).toEqual([]);
+    expect(told(below("Survei ini diikuti oleh 9 responden dengan nilai IKM 84,93."))).toEqual([
+      "error A14 said-figure: figures [of ikm, said 84.93, expected 83.125, there sheet SKM, area A2:F12, " +
+        "of people, said 9, expected 8, there sheet SKM, area A2:F12]",
+    ]);
+  });
+
+  it.each([
+    "Nilai IKM periode sebelumnya adalah 84,93 dari 9 responden survei.",
+    "Nilai IKM meningkat menjadi 84,93 dibandingkan survei terdahulu.",
+    "Target IKM tahun depan adalah 90,00 sebagaimana rencana strategis.",
+    "Nilai IKM 76,61 – 88,30 berarti mutu pelayanan B dengan kinerja Baik.",
+    "Mutu pelayanan A diberikan untuk nilai IKM 88,31 sampai dengan 100,00.",
+    "IKM nasional sebesar 87,31 menurut Kementerian PANRB dari 900 responden survei.",
+    "IKM loket PBG sebesar 81,25 dari 3 responden survei kepuasan.",
+    "Nilai IKM minimal yang dipersyaratkan adalah sebesar 80,00 untuk kategori baik.",
+    "Sesuai Renstra, indikator kinerja IKM ditetapkan sebesar 85,00 untuk dinas.",
+  ])("is not where it speaks of something else: %s", (sentence) => {
+    expect(errors(below(sentence))).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import { isSame } from "../../sums/fitting";
 import { listsSome } from "../../sums/otherSums";
 import { sumOfAreas, sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
+import { permitAverages } from "./averages";
 import { isCarriedOver } from "./carriedOver";
 import { moneyColumns, moneyRelations } from "./money";
 import type { SpanColumn } from "./monthRuns";
@@ -35,6 +36,7 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
     yield* add(toDate(table, columns));
   }
   for (const whole of table.wholes) yield* add(across(table, "permits-row", whole));
+  yield* add(permitAverages(table));
   yield;
   return withOwnCells(table.sheet, [...relations, ...moneyRelations(table, moneyColumns(table)), ...shares]);
 

@@ -26,13 +26,13 @@ export interface WithShares {
   readonly isExcerpt: boolean;
 }
 
-/** So many columns behind the figures are looked at for shares. */
+/** So many columns behind the figures are looked at. */
 const REACH = 3;
 
 /** What the columns of shares say of the figures; `rule` names theirs. One of which nothing else is told is of the nearest figure before it. */
 export function* sharesBeside(table: WithShares, rule: string): Steps<readonly Relation[]> {
   const { sheet, reader, figures, totals } = table;
-  const shares = shareStrips(table);
+  const shares = columnsBeside(table, isShare);
   if (shares.length === 0) return [];
   const places = table.lines.map(asPlace);
   const parts = new Map(totals.map((total) => [total.line.row, total.parts.map(asPlace)]));
@@ -56,7 +56,11 @@ export function* sharesBeside(table: WithShares, rule: string): Steps<readonly R
   return yield* shareRelations(all, [...told, ...nearest], rule);
 }
 
-function shareStrips({ sheet, header, figures, right }: WithShares): readonly Strip[] {
+/** The columns among the figures, or a few behind them, whose words say that they are such. */
+export function columnsBeside(
+  { sheet, header, figures, right }: Pick<WithShares, "sheet" | "header" | "figures" | "right">,
+  isSuch: (words: string) => boolean,
+): readonly Strip[] {
   const own = new Set(figures.map(({ at }) => at));
   const [first, last] = [Math.min(...own), Math.max(...own)];
   const strips: Strip[] = [];
@@ -65,7 +69,7 @@ function shareStrips({ sheet, header, figures, right }: WithShares): readonly St
     const words = wordsOver(sheet, header, column, first);
     if (words.length === 0 && column > last) break;
     const text = words.join(", ");
-    if (isShare(text)) strips.push({ at: column, words, header: text, isSum: false });
+    if (isSuch(text)) strips.push({ at: column, words, header: text, isSum: false });
   }
   return strips;
 }

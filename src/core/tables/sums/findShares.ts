@@ -115,7 +115,9 @@ function ofTotalByName(strips: Strips, strip: Strip, before: readonly Strip[]): 
   const part = possible.findLast(({ isSum }) => isSum) ?? (possible.length === 1 ? possible[0] : undefined);
   const total = grandTotal(strips);
   const isOfTotal = SAYS_PART.test(name) || (SAYS_SHARE.test(name) && !before.some(isPlanned));
-  if (!part || !total || !isOfTotal) return [];
+  // "Jumlah │ Tepat Waktu │ Terlambat │ %" may be of those before it as well.
+  const isNearest = part === possible.at(-1) || SAYS_PART.test(name);
+  if (!part || !total || !isOfTotal || !isNearest) return [];
   return SCALES.map((scale) => ({ strip, part, whole: part, scale, isGrowth: false, total }));
 }
 

@@ -7,6 +7,7 @@ import type { Strip, Strips } from "../sums/strips";
 import { differenceRelations, type Difference } from "./differences";
 import { differencesOf } from "./findDifferences";
 import { productRelations, productsOf, type Product } from "./products";
+import { averageRelations, averagesOf, type Average } from "../sums/averages";
 import { columnStrips, rowStrips, type Seen } from "./stripsOf";
 
 /** The strips of a table and which of them say by how much others differ, or what part they are of each other. */
@@ -14,6 +15,7 @@ export interface Compared {
   readonly strips: Strips;
   readonly differences: readonly Difference[];
   readonly shares: readonly Share[];
+  readonly averages: readonly Average[];
   /** Of columns alone. */
   readonly products: readonly Product[];
 }
@@ -32,7 +34,7 @@ function* compared(strips: Strips): Steps<Compared> {
   const differences = yield* differencesOf(strips);
   const shares = yield* sharesOf(strips);
   yield;
-  return { strips, differences, shares, products: strips.areRows ? [] : productsOf(strips) };
+  return { strips, differences, shares, averages: [], products: strips.areRows ? [] : productsOf(strips) };
 }
 
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
@@ -43,7 +45,7 @@ export function isSaidOtherwise({ differences, products }: Compared, total: numb
   );
 }
 
-/** The same without what totals, by their place, already add up. */
+/** The same without what totals, by their place, already add up, and with the averages of what they do. */
 export function withoutTotals(
   compared: Compared,
   totals: ReadonlyMap<number, { readonly parts: readonly number[] }>,
@@ -53,15 +55,23 @@ export function withoutTotals(
   return {
     ...compared,
     differences: compared.differences.filter(({ strip, from, less }) => isFree(strip, ...from, ...less)),
+    averages: averagesOf(compared.strips, new Map([...totals].map(([at, { parts }]) => [at, parts]))),
     shares: compared.shares.filter(({ strip, part, whole }) => isFree(strip, part, whole)),
   };
 }
 
 /** What must hold between them. */
-export function* comparedRelations({ strips, differences, shares, products }: Compared): Steps<readonly Relation[]> {
+export function* comparedRelations({
+  strips,
+  differences,
+  shares,
+  averages,
+  products,
+}: Compared): Steps<readonly Relation[]> {
   return [
     ...(yield* differenceRelations(strips, differences)),
     ...(yield* shareRelations(strips, shares, "totals-share")),
+    ...(yield* averageRelations(strips, averages, "totals-average")),
     ...(yield* productRelations(strips, products)),
   ];
 }

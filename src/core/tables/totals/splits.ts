@@ -19,6 +19,7 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^(minggu|pekan) ?(ke)?[ -]*(iv|v|i{1,3}|[1-5])$/),
   matching(/^(loket|counter|konter|meja)[ -]*(x|ix|iv|v?i{0,3}|\d{1,2})$/),
   matching(/^((tidak )?tepat waktu|(ter)?lambat|lewat waktu)$/),
+  matching(/^(((sudah|telah) )?(selesai|terbit)|((masih|dalam) )*proses|belum (selesai|terbit)|(di)?tolak)$/),
 ];
 
 /** The same, but there may be more of them under names that nobody knows before: none of these is missing only where all are known. */
@@ -49,7 +50,9 @@ export function areSplit(columns: readonly FigureColumn[]): boolean {
 /** The same where they are all there can be, so that what stands beside them is no further part. */
 export function areWhole(columns: readonly FigureColumn[]): boolean {
   const own = namesOf(columns);
-  return SPLITS.some((isPart) => own.every(isPart)) || (shareBanner(columns) && !own.some(isOpposed));
+  return (
+    SPLITS.some((isPart) => own.every(isPart)) || ((shareBanner(columns) || shareUnit(columns)) && !own.some(isOpposed))
+  );
 }
 
 function namesOf(columns: readonly FigureColumn[]): readonly string[] {
@@ -69,6 +72,12 @@ function bare(word: string): string {
 function shareBanner(columns: readonly FigureColumn[]): boolean {
   const banners = columns.map(({ words }) => words.slice(0, -1).join("\n"));
   return banners[0] !== "" && new Set(banners).size === 1;
+}
+
+/** "PBG (Rp) │ Reklame (Rp)": nothing else is told of them than what they are of, in one unit. */
+function shareUnit(columns: readonly FigureColumn[]): boolean {
+  const units = columns.map(({ words }) => /\((rp|rupiah|us ?\$|usd)\)$/i.exec(words.at(-1) ?? "")?.[1]?.toLowerCase());
+  return units[0] !== undefined && new Set(units).size === 1;
 }
 
 /** True for words over figures that are not of one whole with others. */

@@ -116,7 +116,8 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     ),
   ];
   const others = compared.reduce(
-    (so, { differences, shares, products }) => so + differences.length + shares.length + products.length,
+    (so, { differences, shares, averages, products }) =>
+      so + differences.length + shares.length + averages.length + products.length,
     0,
   );
   if (rowTotals.length + columnTotals.length + others === 0) return null;

@@ -143,7 +143,7 @@ describe("a column of totals", () => {
       Timur | 111 | 221 | 332
       Barat | 112 | 222 | 334
       Jumlah | 333 | 663 | 996
-      Rata-rata | 111 | 221 | 300`);
+      Rata-rata | 111 | 221 | 332`);
     expect(findingsOf(sheet)).toEqual([]);
   });
 });

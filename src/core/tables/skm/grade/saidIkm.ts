@@ -7,20 +7,21 @@ import { REGULATION_GRADES } from "./grades";
 import { ikmPlaceIn, textParts } from "./ikmText";
 
 const OF_IKM = /\b(?:ikm|skm|indeks kepuasan|kepuasan masyarakat)\b/gi;
-/** What comes before the figure of a single unsur ("dari 9 unsur" is of all), a hope, or two that are compared. */
+/** What comes before the figure of a single unsur ("dari 9 unsur" is of all), a hope, a measure, or two that are compared. */
 const NOT_ONE =
-  /(?<!\d |\d\) |semua |seluruh |sembilan )\bunsur\b|\bharap|banding|naik|turun|\bmeningkat|\blebih (?:tinggi|rendah|baik|besar)\b|\bnasional\b|\brata-rata /i;
+  /(?<!\d |\d\) |semua |seluruh |sembilan )\bunsur\b|\bharap|banding|naik|turun|\bmeningkat|\blebih (?:tinggi|rendah|baik|besar)\b|\bnasional\b|\brata-rata |\b(?:interval|rentang|diberikan)\b/i;
 const OWN_WORDS = String.raw`(?:ini|kami|kita|yang|sebesar|adalah|yaitu|mencapai|pada|tahun|triwulan|semester)\b`;
 /** Behind the word IKM, before its figure: whose it is where it is not the office's, or what else was asked. */
 const OF_OTHERS = new RegExp(
-  String.raw`\b(?:provinsi|kabupaten|kota|kecamatan|kelurahan|desa|puskesmas|rsud|rumah sakit|opd)\b|` +
+  String.raw`\b(?:provinsi|kabupaten|kota|kecamatan|kelurahan|desa|puskesmas|rsud|loket|konter|counter|rumah sakit|opd)\b|` +
     String.raw`\b(?:dinas|badan) (?!${OWN_WORDS})|` +
     String.raw`(?<!unit |mutu |kualitas )\blayanan (?!publik|perizinan|terpadu|${OWN_WORDS})|` +
     String.raw`\b(?:${OTHER_SURVEY}|korupsi)\b`,
   "i",
 );
 const OFFICE = /\b(?:dpm-?)?ptsp\b|penanaman modal|satu pintu/i;
-const SHARE = /^ ?(?:%|persen)/i;
+/** Behind a figure: it is a share, or where a range begins. */
+const NOT_ALONE = /^ ?(?:%|persen|[-–—] ?\d|s[./]? ?d\b|sampai|hingga)/i;
 /** "Nomor 14 Tahun 2017" is a law. */
 const YEAR = /(?<!\d tahun )\b(?:19|20)\d\d\b/gi;
 /** An IKM is no lower, and an NRR no higher. */
@@ -54,7 +55,7 @@ export function isOfOthers(text: string): boolean {
 
 function isOwn({ text }: Clause, year: number | null): boolean {
   const place = ikmPlaceIn(text);
-  if (!place || SHARE.test(text.slice(place.start + place.digits.length))) return false;
+  if (!place || NOT_ALONE.test(text.slice(place.start + place.digits.length))) return false;
   const before = text.slice(0, place.start);
   const isAboutIkm = before.search(OF_IKM) >= 0;
   if (!isAboutIkm || NOT_ONE.test(before) || isAnothers(before) || namesOthers(before)) return false;

@@ -2,7 +2,7 @@ import { foldSpaces } from "../../../grid/sheet";
 
 /** Words by which a figure is no result of the answers above it: a goal, an earlier result, how two results differ. */
 const ANOTHERS =
-  /\b(di)?target|\bsasaran|\bstandar\b(?! (pelayanan|deviasi))|\b(minim|maksim)(al|um)\b|\bambang\b|\bbatas\b|\b(di)?rencana(kan)?\b|\bproyeksi|\bprediksi|\blalu\b|\bsebelum(nya)?\b(?! (di ?)?konversi)|\bpembanding|\bselisih|\bkenaikan|\bpenurunan|\bpeningkatan|\bperubahan|\bpertumbuhan|\btren\b|\bgap\b|\bpersen(tase)?\b.*(capai|realisasi)|\b(ter)(tinggi|endah)\b/;
+  /\b(di)?target|\bsasaran|\bditetapkan\b|\b(renstra|rpjmd|indikator kinerja|dipersyaratkan|sekurang-kurangnya|paling (sedikit|rendah))\b|\bstandar\b(?! (pelayanan|deviasi))|\b(minim|maksim)(al|um)\b|\bambang\b|\bbatas\b|\b(di)?rencana(kan)?\b|\bproyeksi|\bprediksi|\blalu\b|\bsebelum(nya)?\b(?! (di ?)?konversi)|\bpembanding|\bselisih|\bkenaikan|\bpenurunan|\bpeningkatan|\bperubahan|\bpertumbuhan|\btren\b|\bgap\b|\bpersen(tase)?\b.*(capai|realisasi)|\b(ter)(tinggi|endah)\b/;
 
 /** True for a label of a figure that no answers of the table give: "Target IKM", "IKM tahun lalu". */
 export function isAnothers(label: string): boolean {

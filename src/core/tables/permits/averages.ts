@@ -1,0 +1,67 @@
+import type { Line } from "../../layout/line";
+import { isAverage } from "../../layout/vocabulary";
+import type { Relation } from "../../relations/relation";
+import type { Steps } from "../../steps";
+import { averageRelations, averagesOf } from "../sums/averages";
+import { columnsBeside } from "../sums/besideFigures";
+import type { Place, Strip, Strips } from "../sums/strips";
+import type { PermitTable } from "./permitTable";
+import { isSpanOfSums } from "./period";
+
+/** "Rata-rata" beside the months, and below the rows. */
+export function* permitAverages(table: PermitTable): Steps<readonly Relation[]> {
+  const [across, down] = [columnStrips(table), rowStrips(table)];
+  return [
+    ...(yield* averageRelations(across, averagesOf(across, addedAcross(table)), "permits-average")),
+    ...(yield* averageRelations(down, averagesOf(down, addedDown(table)), "permits-average")),
+  ];
+}
+
+function columnStrips(table: PermitTable): Strips {
+  const { sheet, header, area } = table;
+  const figures = spanStrips(table);
+  const averages = columnsBeside({ sheet, header, figures, right: area.right }, isAverage);
+  const lines = [...table.items, ...table.totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
+  const strips = [...figures, ...averages].sort((one, other) => one.at - other.at);
+  return stripsOf(table, strips, lines.map(asPlace), false);
+}
+
+function rowStrips(table: PermitTable): Strips {
+  const sums = new Set(table.totals.map(({ line }) => line));
+  const strips = table.lines.map((line): Strip => ({
+    at: line.row,
+    words: [line.label],
+    header: line.label,
+    isSum: sums.has(line),
+  }));
+  const places = spanStrips(table).map(({ at, header }): Place => ({ at, label: header }));
+  return stripsOf(table, strips, places, true);
+}
+
+function stripsOf(
+  { sheet, reader }: PermitTable,
+  strips: readonly Strip[],
+  places: readonly Place[],
+  areRows: boolean,
+): Strips {
+  return { sheet, reader, strips, places, own: places, areRows, partsOf: () => [] };
+}
+
+function spanStrips({ header }: PermitTable): readonly Strip[] {
+  return header.spans.map(({ column, header: name, span }) => {
+    return { at: column, words: [name], header: name, isSum: isSpanOfSums(span) };
+  });
+}
+
+function addedAcross({ measures, wholes }: PermitTable): ReadonlyMap<number, readonly number[]> {
+  const sums = [...measures.flatMap(({ parts, total }) => [...parts, ...(total ? [total] : [])]), ...wholes];
+  return new Map(sums.map(({ column, sources }) => [column.column, sources.map((source) => source.column)]));
+}
+
+function addedDown({ totals }: PermitTable): ReadonlyMap<number, readonly number[]> {
+  return new Map(totals.map(({ line, parts }) => [line.row, parts.map(({ row }) => row)]));
+}
+
+function asPlace({ row, label }: Line): Place {
+  return { at: row, label };
+}

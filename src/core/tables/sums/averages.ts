@@ -1,0 +1,125 @@
+import { areaName, areasOf } from "../../grid/area";
+import { isAverage } from "../../layout/vocabulary";
+import { exact } from "../../numbers/exact";
+import { UNROUNDED } from "../../numbers/rounding";
+import { mean } from "../../relations/operators";
+import type { Relation } from "../../relations/relation";
+import { flatMapInHandfuls, type Steps } from "../../steps";
+import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "./strips";
+
+/**
+ * A strip that is the average of others at each place:
+ *
+ *              PBG  SLF
+ *   April        3    4
+ *   Mei          5    1
+ *   Jumlah       8    5
+ *   Rata-rata    4  2,5
+ */
+export interface Average {
+  readonly strip: Strip;
+  readonly parts: readonly Strip[];
+}
+
+/** Of the averages that are stated, so many must be that. */
+const BELIEVED = 0.6;
+/** One that alone holds may do so by chance. */
+const FEWEST = 2;
+
+/**
+ * The strips called averages, of what the nearest total before them adds up, or of all that stands before them. Where
+ * none is stated yet, it must be the average of nothing else: "per Bulan" may be of other rows, and columns that nothing
+ * adds up may be of unlike things.
+ */
+export function averagesOf(strips: Strips, addedBy: ReadonlyMap<number, readonly number[]>): readonly Average[] {
+  return strips.strips.flatMap((strip, at): readonly Average[] => {
+    if (!isAverage(strip.words.at(-1) ?? "")) return [];
+    const isSaid = !/\b(per|tiap|setiap)\b/i.test(strip.header);
+    const ways = waysOf(strips.strips.slice(0, at), addedBy).map((parts) => ({ strip, parts }));
+    const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+    if (stated.length === 0) return isSaid && ways.length === 1 && (strips.areRows || addedBy.size > 0) ? ways : [];
+    const enough = Math.max(FEWEST, stated.length * BELIEVED);
+    return ways.filter((way) => stated.filter((place) => holdsAt(strips, way, place)).length >= enough).slice(0, 1);
+  });
+}
+
+/** What an average may be of, the likeliest first: each way has other strips. */
+function waysOf(
+  before: readonly Strip[],
+  addedBy: ReadonlyMap<number, readonly number[]>,
+): readonly (readonly Strip[])[] {
+  const total = before.findLast(({ at }) => addedBy.has(at));
+  const added = total && addedBy.get(total.at);
+  const parts = before.filter(({ at }) => added?.includes(at));
+  const leaves = before.filter(({ at, isSum, words }) => !isSum && !addedBy.has(at) && !isAverage(words.at(-1) ?? ""));
+  const ways = [parts, leaves].filter((way) => way.length >= FEWEST);
+  const [first, second] = ways;
+  return first && second && first.length === second.length && first.every((one, at) => one === second[at])
+    ? [first]
+    : ways;
+}
+
+/**
+ * What must hold at each place where all that is averaged is stated: whether a blank counts as nothing, no one knows.
+ * `rule` names the figures.
+ */
+export function* averageRelations(
+  strips: Strips,
+  averages: readonly Average[],
+  rule: string,
+): Steps<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const average of averages) {
+    const own = yield* flatMapInHandfuls(strips.own, (place) => relationAt(strips, average, place, rule));
+    for (const relation of own) relations.push(relation);
+  }
+  return relations;
+}
+
+function relationAt(strips: Strips, average: Average, place: Place, rule: string): readonly Relation[] {
+  const { reader, sheet } = strips;
+  const { strip, parts } = average;
+  const target = cellOf(strips, strip, place);
+  const cells = parts.map((part) => cellOf(strips, part, place));
+  if (sheet.isCovered(target.row, target.column) || meanAt(strips, average, place) === null) return [];
+  const stated = reader.stated(target);
+  if (stated.kind === "text") return [];
+  const areas = areasOf(cells);
+  return [
+    {
+      rule,
+      subject: subjectIn(strips, strip, place),
+      target,
+      operator: mean,
+      sources: areas,
+      formula: cells.some((cell) => reader.isText(cell)) ? null : `=AVERAGE(${areas.map(areaName).join(",")})`,
+      passesOn: UNROUNDED,
+      fewestDecimals: 0,
+      ...(stated.kind === "number" && { slack: exact(roundingOf(stated.decimals)) }),
+      kind: { least: null, most: null, isWhole: false, decimals: 2 },
+    },
+  ];
+}
+
+function holdsAt(strips: Strips, average: Average, place: Place): boolean {
+  const stated = strips.reader.stated(cellOf(strips, average.strip, place));
+  const meant = meanAt(strips, average, place);
+  return (
+    stated.kind === "number" &&
+    meant !== null &&
+    Math.abs(meant - stated.value.valueOf()) <= roundingOf(stated.decimals) * (1 + NOISE)
+  );
+}
+
+/** Null where not all of them are stated. */
+function meanAt(strips: Strips, { parts }: Average, place: Place): number | null {
+  const values = parts.flatMap((part) => valueOf(strips, part, place) ?? []);
+  return values.length < parts.length ? null : values.reduce((so, value) => so + value, 0) / values.length;
+}
+
+const NOISE = 1e-9;
+
+/** Half of the last place that an average is written with. */
+function roundingOf(decimals: number): number {
+  return 0.5 / 10 ** decimals;
+}
