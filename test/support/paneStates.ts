@@ -8,7 +8,8 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { charts, decisions, followUp, narrative, nextQuarter, pane, obstacles, settings } = textsOf("id");
+const { charts, decisions, followUp, listing, verdict, why, narrative, nextQuarter, pane, obstacles, settings } =
+  textsOf("id");
 const page = simulatorTextsOf("id");
 
 const PROFILE = draw(
@@ -168,6 +169,49 @@ export const PANE_STATES = {
     await PANE_STATES.nextQuarter(open);
     await open.press(open.pane, nextQuarter.make(11));
     await open.pane.getByText(/^Lembar Triwulan III/).waitFor();
+  },
+  async narrowed(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, listing.filter.notices(31));
+    await open.press(open.pane, listing.tools);
+    await open.pane.getByLabel(listing.search).fill("bobot");
+  },
+  async byCause(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, listing.tools);
+    await open.pane.getByText(listing.groupings.cause, { exact: true }).click();
+    await open.pane.getByRole("region", { name: "NRR", exact: true }).waitFor();
+  },
+  async explained(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.table("SKM"), why.askOf("B145"));
+    await open.pane.getByText(/^Dasar: PermenPANRB/).waitFor();
+  },
+  async stepped(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, listing.next);
+    await open.page.keyboard.press("Alt+ArrowDown");
+    await open.pane.getByText(listing.position(2, 19)).waitFor();
+  },
+  async choosingScope(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.chooseScope);
+    await open.pane.getByRole("menu").waitFor();
+  },
+  async oneSheet(open) {
+    await PANE_STATES.choosingScope(open);
+    await open.page.keyboard.press("ArrowDown");
+    await open.page.keyboard.press("Enter");
+    await open.pane.getByText(verdict.wholeWorkbook).waitFor();
+  },
+  async fillingAll(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.fill(13));
+    await open.pane.getByText(pane.fills(13)).waitFor();
+  },
+  async moreOpen(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.more);
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 

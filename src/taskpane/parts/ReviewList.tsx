@@ -1,4 +1,4 @@
-import { Link, Stack, Text } from "office-ui-fabric-react";
+import { Stack, Text } from "office-ui-fabric-react";
 import { memo } from "react";
 import { useList, type List } from "../listContext";
 import { homeOf } from "../listing";
@@ -8,6 +8,7 @@ import { Disclosure } from "./Disclosure";
 import { FixTogether } from "./FixTogether";
 import { IgnoredCard } from "./IgnoredCard";
 import { ProofSheet } from "./ProofSheet";
+import { Nothing } from "./Nothing";
 import { NothingKnown } from "./NothingKnown";
 import { Parts } from "./Parts";
 import { NextQuarter } from "./NextQuarter";
@@ -79,22 +80,4 @@ function openAtFirst(tables: readonly ReviewedTable[], isNarrowed: boolean): Rea
   const wrong = tables.filter(({ counts }) => counts.errors > 0);
   if (isNarrowed) return new Set(tables);
   return new Set(wrong.length > 0 ? wrong : tables.filter((one) => !isComplete(one)).slice(0, 1));
-}
-
-function Nothing() {
-  const { texts } = useWork();
-  const { change } = useList();
-  return (
-    <Text variant="small" block role="status">
-      {texts.listing.nothing}{" "}
-      <Link
-        underline
-        onClick={() => {
-          change({ sort: null, search: "" });
-        }}
-      >
-        {texts.listing.all}
-      </Link>
-    </Text>
-  );
 }
