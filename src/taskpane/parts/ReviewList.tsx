@@ -34,7 +34,7 @@ export const ReviewList = memo(function ReviewList() {
         </Text>
       )}
       {tables.length === 0 && isWhole && <NothingKnown />}
-      <FixTogether />
+      {!isNarrowed && <FixTogether />}
       {isNarrowed && list.entries.length === 0 && shown.length === 0 && <Nothing />}
       {shown
         .filter((one) => !isComplete(one))
