@@ -38,8 +38,8 @@ export function Work({ session, texts }: WorkProps) {
   const shown = useMemo(() => review && onSheet(review, sheet), [review, sheet]);
   const fills = useMemo(() => (shown ? fillsOf(shown, confirmed) : []), [shown, confirmed]);
   const work = useMemo(
-    () => shown && { session, review: shown, texts, confirmed, decisions, isBusy },
-    [session, shown, texts, confirmed, decisions, isBusy],
+    () => shown && { session, review: shown, isWhole: shown === review, texts, confirmed, decisions, isBusy },
+    [session, shown, review, texts, confirmed, decisions, isBusy],
   );
   const [hasTools, setTools] = useState(false);
   // A list of sixty tables takes longer to draw than anybody should wait for a click to be heard.

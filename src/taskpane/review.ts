@@ -8,11 +8,12 @@ import { arrange } from "../core/findings/arrange";
 import type { Finding } from "../core/findings/finding";
 import { followUpOf, type FollowUp } from "../core/followUp/followUp";
 import { cellKey } from "../core/grid/address";
-import { contains } from "../core/grid/area";
+import { contains, type SheetArea } from "../core/grid/area";
 import { withKnownSheets } from "../core/grid/knownSheets";
 import type { Sheet, Workbook } from "../core/grid/sheet";
 import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
+import { lookalikes } from "../core/lookalikes";
 import { storiesOf } from "../core/narrative/stories";
 import { copiesOf } from "../core/nextQuarter/copies";
 import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
@@ -58,6 +59,8 @@ export interface Review {
   readonly counts: Counts;
   /** Sheets that hold something, but no table that is known; not the one that the add-in puts charts on. */
   readonly bare: readonly string[];
+  /** What looks like a table, but was not understood, on any sheet. */
+  readonly unknown: readonly SheetArea[];
   /** The sheets of the next quarter, but of those that a person leaves; null where no sheet says of which quarter it is. */
   readonly nextQuarter: (leave: ReadonlySet<string>) => NextCopies | null;
   /** What was found out about its sheets and tables, so that a later review need not do it again. */
@@ -141,6 +144,7 @@ export function* reviewInSteps(
     ignored: [...ignored],
     counts,
     bare: bareSheets(workbook, found),
+    unknown: yield* lookalikes(workbook, found),
     past,
     nextQuarter(leave) {
       const next = nextQuarter(seen.workbook, found, { placement: "beside", leave });

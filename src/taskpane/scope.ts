@@ -19,6 +19,7 @@ export function onSheet(review: Review, sheet: string | null): Review {
     words,
     ignored: review.ignored.filter(isOn),
     counts: sumOf([...tables.map(({ counts }) => counts), countsOf(words)]),
+    unknown: review.unknown.filter(isOn),
     bare: review.bare.filter((name) => name === sheet),
   };
 }

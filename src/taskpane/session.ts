@@ -46,7 +46,7 @@ export class Session {
       changes: this.#changes,
       last: () => ({ review: this.#state.review, decided: new Set(this.#state.decisions.keys()) }),
       onReview: (review) => {
-        this.set({ review, stale: null });
+        this.set({ review, checkedAt: new Date(), stale: null });
         this.#tellChanges();
       },
       onHindered: () => {
@@ -214,7 +214,7 @@ export class Session {
   async #lookThrough(watch: Watch, before: Review | null): Promise<Answer<Review>> {
     const read = await this.port.read(watch);
     if (!read.ok) return read;
-    this.#enter("checking");
+    this.#enter("checking", read.value.workbook.sheets.length);
     const engine = await engineUnlessStopped(watch.signal);
     if (!engine.ok) return engine;
     const preferences = await preferencesIn(this.port);
@@ -256,8 +256,8 @@ export class Session {
     }
   }
 
-  #enter(stage: Stage): void {
-    this.set({ running: { stage, share: 0 } });
+  #enter(stage: Stage, sheets?: number): void {
+    this.set({ running: { stage, share: 0, ...(sheets !== undefined && { sheets }) } });
   }
 
   /** Tells a change of the state. */

@@ -6,6 +6,13 @@ export interface Running {
   readonly stage: Stage;
   /** From 0 to 1; of the stage, not of all the work. */
   readonly share: number;
+  /** How many sheets are looked through for tables, which is the first half of a check. */
+  readonly sheets?: number;
+}
+
+/** The sheet that a check has come to; null once it has all tables, and goes on with these. */
+export function sheetReached({ share, sheets }: Running): number | null {
+  return sheets === undefined || share >= 1 / 2 ? null : Math.floor(share * 2 * sheets) + 1;
 }
 
 /** Reading and checking change nothing and may end at any time; what is being written is written to its end. */

@@ -8,6 +8,8 @@ import type { Session } from "./session";
 export interface Work {
   readonly session: Session;
   readonly review: Review;
+  /** False where only what is on one sheet is shown. */
+  readonly isWhole: boolean;
   readonly texts: Texts;
   /** The readings of answers in words that were confirmed, by key. */
   readonly confirmed: ReadonlySet<string>;

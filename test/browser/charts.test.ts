@@ -15,6 +15,7 @@ test("a chart is previewed, made, brought up to date where it stands, and taken 
   const says = (sentence: string) => open.pane.getByText(sentence, { exact: true }).first().waitFor();
   const strip = open.page.getByRole("region", { name: page.charts });
   await open.press(open.pane, pane.check);
+  await open.unfold("SiCantik");
   await open.press(table, new RegExp(`${charts.heading}$`));
 
   const before = open.asked.length;

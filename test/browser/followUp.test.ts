@@ -16,6 +16,7 @@ test("a follow-up plan is made of the lowest unsur with the keyboard alone, kept
   await open.choose(FILE, readFileSync(`assets/contoh/${FILE}`));
   await open.page.getByText(page.opened(FILE)).waitFor();
   await open.press(open.pane, pane.check);
+  await open.unfold("Indeks");
   const table = open.table("Indeks");
   const says = (sentence: string) => open.pane.getByText(sentence, { exact: true }).first().waitFor();
 

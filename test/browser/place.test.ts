@@ -34,6 +34,7 @@ const isSeen = (sentence: string) =>
 
 test("who fills a table far down the list is still there afterwards, with all that was folded out, and sees what was done", async () => {
   await open.press(open.table("SKM"), pane.notices(10));
+  await open.unfold("MPP Digital");
   const fill = open.table("MPP Digital").getByRole("button", { name: pane.fill(3) });
   await fill.scrollIntoViewIfNeeded();
   const before = await scrolled();
@@ -47,6 +48,7 @@ test("who fills a table far down the list is still there afterwards, with all th
 });
 
 test("what gets the keyboard on the way back up is never covered by the message above it", async () => {
+  await open.unfold("MPP Digital");
   await open.press(open.table("MPP Digital"), pane.fill(3));
   await open.pane.getByText(pane.applied(3)).waitFor();
   await open

@@ -14,6 +14,9 @@ const {
   charts,
   decisions,
   followUp,
+  listing,
+  verdict,
+  why,
   history,
   marks,
   narrative,
@@ -107,11 +110,13 @@ export const PANE_STATES = {
   async followUp(open) {
     await file(open, "kaltim-2024.xlsx", readFileSync("assets/contoh/kaltim-2024.xlsx"));
     await open.press(open.pane, pane.check);
+    await open.unfold("Indeks");
     await open.press(open.table("Indeks"), new RegExp(`${followUp.heading}$`));
     await open.table("Indeks").getByText(followUp.make).scrollIntoViewIfNeeded();
   },
   async charted(open) {
     await PANE_STATES.findings(open);
+    await open.unfold("SiCantik");
     const table = open.table("SiCantik");
     await open.press(table, new RegExp(`${charts.heading}$`));
     await open.press(table, new RegExp(`${charts.preview}$`));
@@ -134,6 +139,7 @@ export const PANE_STATES = {
   async profile(open) {
     await file(open, "profil.xlsx", bytesOf(PROFILE, ANSWERED));
     await open.press(open.pane, pane.check);
+    await open.unfold("Profil");
     await open.press(open.table("Profil"), new RegExp(pane.preview));
   },
   async fixPreview(open) {
@@ -218,6 +224,49 @@ export const PANE_STATES = {
     await open.press(open.pane, tableMarks.useSelection);
     await open.press(open.pane, tableMarks.keep);
     await open.pane.getByText(new RegExp(`– ${tableMarks.kinds.survey}$`)).waitFor();
+  },
+  async narrowed(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, listing.filter.notices(31));
+    await open.press(open.pane, listing.tools);
+    await open.pane.getByLabel(listing.search).fill("bobot");
+  },
+  async byCause(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, listing.tools);
+    await open.pane.getByText(listing.groupings.cause, { exact: true }).click();
+    await open.pane.getByRole("region", { name: "NRR", exact: true }).waitFor();
+  },
+  async explained(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.table("SKM"), why.askOf("B145"));
+    await open.pane.getByText(/^Dasar: PermenPANRB/).waitFor();
+  },
+  async stepped(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, listing.next);
+    await open.page.keyboard.press("Alt+ArrowDown");
+    await open.pane.getByText(listing.position(2, 19)).waitFor();
+  },
+  async choosingScope(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.chooseScope);
+    await open.pane.getByRole("menu").waitFor();
+  },
+  async oneSheet(open) {
+    await PANE_STATES.choosingScope(open);
+    await open.page.keyboard.press("ArrowDown");
+    await open.page.keyboard.press("Enter");
+    await open.pane.getByText(verdict.wholeWorkbook).waitFor();
+  },
+  async fillingAll(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.fill(13));
+    await open.pane.getByText(pane.fills(13)).waitFor();
+  },
+  async moreOpen(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, pane.more);
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 

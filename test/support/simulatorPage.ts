@@ -102,6 +102,15 @@ export class SimulatorPage {
     return this.pane.getByRole("region", { name: `${sheet} · ` }).first();
   }
 
+  /** Folds a table out that is folded away below its heading, also one among those that are complete. */
+  async unfold(sheet: string): Promise<void> {
+    await this.pane.getByRole("heading", { level: 2 }).waitFor();
+    const complete = this.pane.getByRole("button", { name: /Lengkap \(\d+\)/, expanded: false });
+    if ((await complete.count()) > 0) await complete.click();
+    const heading = this.table(sheet).getByRole("heading", { level: 3 }).getByRole("button", { expanded: false });
+    if ((await heading.count()) > 0) await heading.click();
+  }
+
   /** Presses a button of the page, the pane, a part of it or an open menu. */
   async press(where: Page | FrameLocator | Locator, name: string | RegExp): Promise<void> {
     await where.getByRole("button", { name, exact: true }).click();

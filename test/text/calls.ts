@@ -161,6 +161,10 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   pane: {
     fill: MANY,
     fills: MANY,
+    sheetOf: [
+      [1, 1],
+      [3, 12],
+    ],
     replaces: MANY,
     replace: MANY,
     consequences: MANY,

@@ -1,4 +1,12 @@
-import { DefaultButton, IconButton, Stack, Text } from "office-ui-fabric-react";
+import {
+  DefaultButton,
+  IconButton,
+  Stack,
+  Text,
+  useTheme,
+  type IButtonStyles,
+  type Theme,
+} from "office-ui-fabric-react";
 import type { Counts } from "../../core/findings/counts";
 import type { Texts } from "../../text/texts";
 import type { Sort } from "../groups";
@@ -18,6 +26,7 @@ interface FiltersProps {
 /** How many there are of each sort, each of which shows that sort alone; and the way from one finding to the next. */
 export function Filters({ list, counts, texts: { listing }, hasTools, onTools }: FiltersProps) {
   const { view, change, steps, at, step } = list;
+  const chip = chipOf(useTheme());
   useStepKeys(step);
   return (
     <Stack horizontal wrap verticalAlign="center" tokens={{ childrenGap: 4 }} role="group" aria-label={listing.filters}>
@@ -27,7 +36,7 @@ export function Filters({ list, counts, texts: { listing }, hasTools, onTools }:
           toggle
           checked={view.sort === sort}
           text={listing.filter[sort](counts[sort])}
-          styles={CHIP}
+          styles={chip}
           onClick={() => {
             change({ sort: view.sort === sort ? null : sort });
           }}
@@ -59,7 +68,17 @@ export function Filters({ list, counts, texts: { listing }, hasTools, onTools }:
   );
 }
 
-const CHIP = { root: { minWidth: 0, padding: "0 6px", borderRadius: 16 }, label: { margin: 0, fontSize: 12 } };
+/** What is chosen is as strong as a button can be, so that nobody takes a part of the list for the whole. */
+function chipOf({ semanticColors }: Theme): IButtonStyles {
+  const chosen = { background: semanticColors.primaryButtonBackground, color: semanticColors.primaryButtonText };
+  return {
+    root: { minWidth: 0, padding: "0 6px", borderRadius: 16 },
+    rootChecked: chosen,
+    rootCheckedHovered: chosen,
+    rootCheckedPressed: chosen,
+    label: { margin: 0, fontSize: 12 },
+  };
+}
 
 interface SmallProps {
   readonly icon: string;

@@ -1,4 +1,4 @@
-import { DefaultButton, Link, Stack, useTheme } from "office-ui-fabric-react";
+import { DefaultButton, Link, mergeStyles, Stack, useTheme } from "office-ui-fabric-react";
 import { useEffect, useRef, useState } from "react";
 import { cellName } from "../../core/grid/address";
 import { saysAnything, type Edit } from "../../core/edits/edit";
@@ -50,7 +50,8 @@ export function FindingItem({ group, bind, isFar = false, withSheet = false }: F
   const [asked, ask] = useState<{ readonly of: Snapshot; readonly asking: "now" | "declined" } | null>(null);
   const [isExplained, explain] = useState(false);
   const asking = asked?.of === review.seen ? asked.asking : "not yet";
-  const edge = useTheme().semanticColors[TONES[group.main.severity].colour];
+  const { semanticColors } = useTheme();
+  const edge = semanticColors[TONES[group.main.severity].colour];
   const offers = offersOf(group);
   const edits = offers.flatMap((offer) => offer.edits);
   const isOffer = isSafe(offers) && edits.length > 1;
@@ -62,13 +63,13 @@ export function FindingItem({ group, bind, isFar = false, withSheet = false }: F
       tabIndex={-1}
       role="group"
       aria-label={`${texts.severities[group.main.severity]} ${name}`}
-      style={{
+      // A browser shows no ring of its own after a key with Alt.
+      className={mergeStyles({
         borderLeft: `3px solid ${edge}`,
         padding: "2px 2px 2px 8px",
-        // So much of the pane's upper edge stays where it is.
-        scrollMarginTop: 120,
-        ...(isFar && OUT_OF_SIGHT),
-      }}
+        ":focus": { outline: `2px solid ${semanticColors.focusBorder}` },
+      })}
+      style={isFar ? OUT_OF_SIGHT : {}}
     >
       <Stack tokens={{ childrenGap: 6 }}>
         <FindingHead finding={group.main} withSheet={withSheet} />

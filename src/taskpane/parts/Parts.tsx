@@ -1,4 +1,4 @@
-import { Stack } from "office-ui-fabric-react";
+import { Stack, Text } from "office-ui-fabric-react";
 import type { Severity } from "../../core/findings/finding";
 import { writeCounts } from "../../text/counts";
 import { countsOf } from "../../core/findings/counts";
@@ -8,6 +8,7 @@ import { useRuleTexts } from "../useRuleTexts";
 import { useWork } from "../workContext";
 import { Card } from "./Card";
 import { FindingItem, NEAR } from "./FindingItem";
+import { Nothing } from "./Nothing";
 
 /** What was found by severity, by sheet or by cause, whatever table it stands in. */
 export function Parts() {
@@ -20,6 +21,12 @@ export function Parts() {
   };
   return (
     <Stack>
+      {view.by !== "table" && (
+        <Text as="h2" variant="medium" styles={{ root: { margin: "0 0 4px" } }}>
+          {texts.listing.grouped[view.by]}
+        </Text>
+      )}
+      {entries.length === 0 && <Nothing />}
       {grouped(entries, ({ home }) => home).map(([home, own]) => (
         <Card
           key={home}

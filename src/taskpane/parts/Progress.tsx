@@ -1,6 +1,6 @@
 import { DefaultButton, ProgressIndicator, Stack } from "office-ui-fabric-react";
 import type { Texts } from "../../text/texts";
-import { canStop, type Running } from "../stages";
+import { canStop, sheetReached, type Running } from "../stages";
 import { Patience } from "./Patience";
 import { Silence } from "./Silence";
 
@@ -17,7 +17,8 @@ interface ProgressProps {
  */
 export function Progress({ running, texts, onCancel, onGiveUp }: ProgressProps) {
   const { stage, share } = running;
-  const label = texts.pane.stages[stage];
+  const sheet = sheetReached(running);
+  const label = sheet === null ? texts.pane.stages[stage] : texts.pane.sheetOf(sheet, running.sheets ?? sheet);
   return (
     <Stack tokens={{ childrenGap: 8 }} horizontalAlign="stretch">
       {canStop(running) ? (

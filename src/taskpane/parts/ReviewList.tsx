@@ -1,4 +1,4 @@
-import { Link, Stack, Text } from "office-ui-fabric-react";
+import { Stack, Text } from "office-ui-fabric-react";
 import { memo } from "react";
 import { useList, type List } from "../listContext";
 import { homeOf } from "../listing";
@@ -8,17 +8,19 @@ import { Disclosure } from "./Disclosure";
 import { FixTogether } from "./FixTogether";
 import { IgnoredCard } from "./IgnoredCard";
 import { Marks } from "./Marks";
+import { Nothing } from "./Nothing";
 import { NothingKnown } from "./NothingKnown";
 import { Parts } from "./Parts";
 import { NextQuarter } from "./NextQuarter";
 import { TableCard } from "./TableCard";
+import { Unknown } from "./Unknown";
 import { WordsCard } from "./WordsCard";
 
 /** Everything that was found in the workbook, and what was not understood. Drawn anew only where that has changed. */
 export const ReviewList = memo(function ReviewList() {
-  const { review, texts } = useWork();
+  const { review, isWhole, texts } = useWork();
   const list = useList();
-  const { tables, words, ignored, bare, seen } = review;
+  const { tables, words, ignored, bare, unknown, seen } = review;
   if (list.view.by !== "table") return <Parts />;
   const isNarrowed = list.view.sort !== null || list.view.search.trim() !== "";
   const shown = isNarrowed ? tables.filter((one) => isLeft(one, list)) : tables;
@@ -26,15 +28,14 @@ export const ReviewList = memo(function ReviewList() {
   const open = openAtFirst(shown, isNarrowed);
   return (
     <Stack>
-      {tables.length > 0 ? (
+      {tables.length > 0 && (
         <Text as="h2" variant="medium" styles={{ root: { margin: "0 0 4px" } }}>
           {texts.pane.tables}
         </Text>
-      ) : (
-        <NothingKnown />
       )}
-      <FixTogether />
-      <Marks />
+      {tables.length === 0 && isWhole && <NothingKnown />}
+      {!isNarrowed && <FixTogether />}
+      {!isNarrowed && <Marks />}
       {isNarrowed && list.entries.length === 0 && shown.length === 0 && <Nothing />}
       {shown
         .filter((one) => !isComplete(one))
@@ -50,9 +51,14 @@ export const ReviewList = memo(function ReviewList() {
         </Disclosure>
       )}
       {ignored.length > 0 && <IgnoredCard />}
+      {unknown.length > 0 && <Unknown areas={unknown} />}
       {bare.length > 0 && <Text variant="small">{texts.pane.bare(bare.join(", "))}</Text>}
-      {tables.length > 0 && <NextQuarter />}
       {seen.unread.length > 0 && <Text variant="small">{texts.ikm.unread(seen.unread.join(", "))}</Text>}
+      {tables.length > 0 && (
+        <Stack tokens={{ padding: "12px 0 0" }}>
+          <NextQuarter />
+        </Stack>
+      )}
     </Stack>
   );
 });
@@ -74,22 +80,4 @@ function openAtFirst(tables: readonly ReviewedTable[], isNarrowed: boolean): Rea
   const wrong = tables.filter(({ counts }) => counts.errors > 0);
   if (isNarrowed) return new Set(tables);
   return new Set(wrong.length > 0 ? wrong : tables.filter((one) => !isComplete(one)).slice(0, 1));
-}
-
-function Nothing() {
-  const { texts } = useWork();
-  const { change } = useList();
-  return (
-    <Text variant="small" block role="status">
-      {texts.listing.nothing}{" "}
-      <Link
-        underline
-        onClick={() => {
-          change({ sort: null, search: "" });
-        }}
-      >
-        {texts.listing.all}
-      </Link>
-    </Text>
-  );
 }

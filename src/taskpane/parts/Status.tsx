@@ -4,6 +4,7 @@ import type { Texts } from "../../text/texts";
 import { hasLostItsPlace } from "../hasLostItsPlace";
 import type { Session } from "../session";
 import type { State } from "../state";
+import { useScrollPadding } from "../useScrollPadding";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";
@@ -41,6 +42,7 @@ export function Status({
   children,
 }: StatusProps) {
   const place = useRef<HTMLDivElement>(null);
+  useScrollPadding(place);
   const { bodyBackground } = useTheme().semanticColors;
   const isBusy = running !== null;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react";
+import { DefaultButton } from "office-ui-fabric-react";
 
 interface WorkButtonProps {
   readonly text: string;
@@ -24,9 +24,10 @@ const VISUALLY_HIDDEN = {
  * it would otherwise have to begin again from the top of the pane.
  */
 export function WorkButton({ text, icon, isPrimary = false, isDisabled, onPress }: WorkButtonProps) {
-  const Button = isPrimary ? PrimaryButton : DefaultButton;
   return (
-    <Button
+    <DefaultButton
+      // The same button whether it is strong or not: another one would lose the keyboard.
+      primary={isPrimary}
       text={text}
       styles={{
         root: { minWidth: 0, padding: "0 8px" },

@@ -14,6 +14,7 @@ export const listing: ListingTexts = {
   search: "Search for a cell, name or word",
   grouping: "Group by",
   groupings: { table: "Table", severity: "Severity", sheet: "Sheet", cause: "Cause" },
+  grouped: { severity: "Findings by severity", sheet: "Findings by sheet", cause: "Findings by cause" },
   nothing: "Nothing of the kind was found.",
   all: "Show all",
   previous: "Previous finding (Alt+↑)",

@@ -14,6 +14,7 @@ export const listing: ListingTexts = {
   search: "Cari sel, nama, atau kata",
   grouping: "Kelompokkan menurut",
   groupings: { table: "Tabel", severity: "Tingkat", sheet: "Lembar", cause: "Sebab" },
+  grouped: { severity: "Temuan menurut tingkat", sheet: "Temuan menurut lembar", cause: "Temuan menurut sebab" },
   nothing: "Tidak ada temuan seperti itu.",
   all: "Tampilkan semua",
   previous: "Temuan sebelumnya (Alt+↑)",

@@ -12,6 +12,8 @@ export interface ListingTexts {
   readonly search: string;
   readonly grouping: string;
   readonly groupings: Readonly<Record<Grouping, string>>;
+  /** Heads the list where it is grouped otherwise than by table. */
+  readonly grouped: Readonly<Record<Exclude<Grouping, "table">, string>>;
   /** Nothing is left of the list. */
   readonly nothing: string;
   readonly all: string;

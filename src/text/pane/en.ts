@@ -50,6 +50,7 @@ export const pane: PaneTexts = {
     writing: "Writing to the workbook …",
     undoing: "Putting back what was there …",
   },
+  sheetOf: (sheet, sheets) => `Looking for tables … sheet ${numberEn(sheet)} of ${numberEn(sheets)}`,
   cancel: "Stop",
   notStopped: "Please wait until it is finished, so that nothing is left half done.",
   silent:

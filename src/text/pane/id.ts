@@ -50,6 +50,7 @@ export const pane: PaneTexts = {
     writing: "Menulis ke buku kerja …",
     undoing: "Mengembalikan isi semula …",
   },
+  sheetOf: (sheet, sheets) => `Mencari tabel … lembar ${numberId(sheet)} dari ${numberId(sheets)}`,
   cancel: "Hentikan",
   notStopped: "Mohon tunggu sampai selesai, agar tidak ada yang setengah jadi.",
   silent:

@@ -60,6 +60,8 @@ export interface PaneTexts {
   readonly dismiss: string;
   /** What is being done, while it is done. */
   readonly stages: Readonly<Record<Stage, string>>;
+  /** The same while tables are looked for: on which of so many sheets. */
+  readonly sheetOf: (sheet: number, sheets: number) => string;
   readonly cancel: string;
   /** Stands where the way to stop would be, while the workbook is being changed. */
   readonly notStopped: string;
