@@ -23,7 +23,8 @@ function columnStrips(table: PermitTable): Strips {
   const averages = columnsBeside({ sheet, header, figures, right: area.right }, isAverage);
   const lines = [...table.items, ...table.totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
   const strips = [...figures, ...averages].sort((one, other) => one.at - other.at);
-  return stripsOf(table, strips, lines.map(asPlace), false);
+  const added = new Map(table.totals.map(({ line, parts }) => [line.row, parts.map(asPlace)]));
+  return stripsOf(table, strips, lines.map(asPlace), { areRows: false, added });
 }
 
 function rowStrips(table: PermitTable): Strips {
@@ -35,16 +36,19 @@ function rowStrips(table: PermitTable): Strips {
     isSum: sums.has(line),
   }));
   const places = spanStrips(table).map(({ at, header }): Place => ({ at, label: header }));
-  return stripsOf(table, strips, places, true);
+  const added = new Map(
+    [...addedAcross(table)].map(([at, parts]) => [at, places.filter((place) => parts.includes(place.at))]),
+  );
+  return stripsOf(table, strips, places, { areRows: true, added });
 }
 
 function stripsOf(
   { sheet, reader }: PermitTable,
   strips: readonly Strip[],
   places: readonly Place[],
-  areRows: boolean,
+  { areRows, added }: { readonly areRows: boolean; readonly added: ReadonlyMap<number, readonly Place[]> },
 ): Strips {
-  return { sheet, reader, strips, places, own: places, areRows, partsOf: () => [] };
+  return { sheet, reader, strips, places, own: places, areRows, partsOf: ({ at }) => added.get(at) ?? [] };
 }
 
 function spanStrips({ header }: PermitTable): readonly Strip[] {

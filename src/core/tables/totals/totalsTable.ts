@@ -18,7 +18,7 @@ import { readSums, type SumsReader } from "../sums/reader";
 import { rowsByFigures } from "./byFigures";
 import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
-import { columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
+import { amongTotals, columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
 import { plain } from "./plain";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import { withTimeTotals } from "./timeTotals";
@@ -105,16 +105,11 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     vocabulary,
   );
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
-  const compared = [
-    withoutTotals(
-      byColumns,
-      new Map(columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }])),
-    ),
-    withoutTotals(
-      byRows,
-      new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }])),
-    ),
-  ];
+  const across = new Map(
+    columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }]),
+  );
+  const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
+  const compared = [withoutTotals(byColumns, across), withoutTotals(yield* amongTotals(byRows, across), down)];
   const others = compared.reduce(
     (so, { differences, shares, averages, products }) =>
       so + differences.length + shares.length + averages.length + products.length,
