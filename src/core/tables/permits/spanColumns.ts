@@ -84,7 +84,10 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom, areUnderBanners: boole
 
 /** A date typed as a month has no text of its own. */
 function dated(span: Span): string {
-  return span.kind === "month" ? `${String(span.month).padStart(2, "0")}/${String(span.year ?? "")}` : "";
+  if (span.kind !== "month") return "";
+  return span.year === null
+    ? `Bulan ${String(span.month)}`
+    : `${String(span.month).padStart(2, "0")}/${String(span.year)}`;
 }
 
 /** Behind the months "Realisasi" is what they come to. */

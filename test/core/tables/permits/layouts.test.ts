@@ -237,3 +237,21 @@ describe("one time under several banners", () => {
     expect(findingsOf(draw(LICENCES(["17", "32", "6000", "7900"])))).toEqual(["error E5 permits-to-date 23"]);
   });
 });
+
+describe("months that are no more than their numbers", () => {
+  const BY_NUMBER = (total: string) => `
+    No | Jenis Izin | Bulan |   |   | Jumlah
+       |            | 1     | 2 | 3 |
+    1  | PBG        | 3     | 1 | 2 | ${total}
+    2  | SLF        | 4     | 2 | 3 | 9
+    .  | Jumlah     | 7     | 3 | 5 |`;
+
+  test("stand below the word for them", () => {
+    expect(fillsOf(draw(BY_NUMBER("")))).toEqual(["F3 =SUM(C3:E3) 6", "F5 =SUM(F3:F4) 15"]);
+    expect(findingsOf(draw(BY_NUMBER("8")), "error")).toEqual(["error F3 permits-row 6"]);
+  });
+
+  test("are none below other words", () => {
+    expect(fillsOf(draw(BY_NUMBER("").replace("Bulan", "Nilai")))).not.toContain("F3 =SUM(C3:E3) 6");
+  });
+});
