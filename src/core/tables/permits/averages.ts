@@ -5,8 +5,7 @@ import type { Steps } from "../../steps";
 import { averageRelations, averagesOf } from "../sums/averages";
 import { columnsBeside } from "../sums/besideFigures";
 import type { Place, Strip, Strips } from "../sums/strips";
-import type { PermitTable } from "./permitTable";
-import { isSpanOfSums } from "./period";
+import { addsUpOthers, type PermitTable } from "./permitTable";
 
 /** "Rata-rata" beside the months, and below the rows. */
 export function* permitAverages(table: PermitTable): Steps<readonly Relation[]> {
@@ -51,9 +50,9 @@ function stripsOf(
   return { sheet, reader, strips, places, own: places, areRows, partsOf: ({ at }) => added.get(at) ?? [] };
 }
 
-function spanStrips({ header }: PermitTable): readonly Strip[] {
-  return header.spans.map(({ column, header: name, span }) => {
-    return { at: column, words: [name], header: name, isSum: isSpanOfSums(span) };
+function spanStrips(table: PermitTable): readonly Strip[] {
+  return table.header.spans.map((span) => {
+    return { at: span.column, words: [span.header], header: span.header, isSum: addsUpOthers(table, span) };
   });
 }
 
