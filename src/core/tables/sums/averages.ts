@@ -66,8 +66,8 @@ function hasDecimals(value: number | null): boolean {
 
 /** True where a row of averages says how many there were of all, as it does of respondents beside their indices. */
 function isSumAt(strips: Strips, way: Average, place: Place): boolean {
-  const meant = meanAt(strips, way, place);
-  return meant !== null && Math.abs(meant * way.parts.length - (valueOf(strips, way.strip, place) ?? 0)) <= NOISE;
+  const sum = (meanAt(strips, way, place) ?? Number.NaN) * way.parts.length;
+  return Math.abs(sum - (valueOf(strips, way.strip, place) ?? 0)) <= NOISE;
 }
 
 /** What an average may be of, the likeliest first: each way has other strips. */
@@ -80,10 +80,7 @@ function waysOf(
   const parts = before.filter(({ at }) => added?.includes(at));
   const leaves = before.filter(({ at, isSum, words }) => !isSum && !addedBy.has(at) && !isAverage(words.at(-1) ?? ""));
   const ways = [parts, leaves].filter((way) => way.length >= FEWEST);
-  const [first, second] = ways;
-  return first && second && first.length === second.length && first.every((one, at) => one === second[at])
-    ? [first]
-    : ways;
+  return parts.length === leaves.length && parts.every((one, at) => one === leaves[at]) ? ways.slice(0, 1) : ways;
 }
 
 /**

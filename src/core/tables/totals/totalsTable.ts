@@ -20,6 +20,7 @@ import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
 import { amongTotals, columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
 import { plain } from "./plain";
+import { isDayOfWeek } from "./splits";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import { withTimeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -55,7 +56,10 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
   yield;
   const columns = block.columns.filter(
-    (column) => isAdditive(column.header) && !holdsYears(block, column) && !isCarriedOver(block, column),
+    (column) =>
+      (isAdditive(column.header) || isDayOfWeek(column, block.columns)) &&
+      !holdsYears(block, column) &&
+      !isCarriedOver(block, column),
   );
   yield;
   const whole = new Map<number, boolean>();

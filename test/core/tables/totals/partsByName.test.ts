@@ -15,7 +15,9 @@ describe("columns are parts of one whole by their names", () => {
     ["Cuti | Sakit | Alpa | Jumlah Hari"],
     ["Perorangan | CV | PT | Jumlah"],
     ["Senin | Selasa | Jum'at | Jumlah Pengunjung"],
+    ["Jumat | Sabtu | Minggu | Jumlah"],
     ["SMA/SMK | D3 | S1 | Jumlah"],
+    ["SMA | D1-D3 | S1 ke atas | Jumlah"],
     ["Sangat Puas | Puas | Tidak Puas | Total"],
   ])("%s", (words) => {
     const fills = fillsOf(blank(words, ["3 | 4 | 5 |", "6 | 0 | 1 |", "9 | 8 | 2 |"]));
