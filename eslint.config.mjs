@@ -18,7 +18,8 @@ const rooms = {
   "./src/functions": ["./src/core", "./src/text"],
   "./src/simulator": ["./src/core", "./src/workbook.ts", "./src/xlsx"],
   "./src/simulator/page": ["./src/core", "./src/simulator", "./src/text", "./src/xlsx"],
-  "./src/cli": ["./src/core", "./src/xlsx", "./src/text"],
+  "./src/many": ["./src/core", "./src/text"],
+  "./src/cli": ["./src/core", "./src/many", "./src/xlsx", "./src/text"],
   "./src/taskpane": ["./src/core", "./src/workbook.ts", "./src/text", "./src/commands", "./src/functions"],
   "./src/trial": ["./src/text", "./src/taskpane"],
 };
@@ -41,14 +42,14 @@ const floors = [
 const ground = floors[0];
 
 /** What every room of the core may use. */
-const everywhere = ["steps.ts", "hash.ts"];
+const everywhere = ["steps.ts", "remembered.ts", "hash.ts"];
 /** What formulas and figures of other sheets are held against: tables whose figures are judged. */
 const judged = (room) => (["formulas", "recaps", "said"].includes(room) ? ["solve.ts", "narrative"] : []);
 
 /** The kinds of tables, a folder each. */
 const kinds = ["skm", "permits", "investment", "register", "cases", "plans", "profile", "totals"];
 /** What each of them may know of its neighbours: registers tell the others which of their blank rows are permits. */
-const shared = ["table.ts", "plot.ts", "wordsOnly.ts", "foundTogether.ts", "sums", "register"];
+const shared = ["table.ts", "memory.ts", "plot.ts", "wordsOnly.ts", "foundTogether.ts", "sums", "register"];
 /** Vocabularies over any table with totals, and whose words each of them shares. */
 const vocabularies = { permitCounts: [], budget: [], lkpm: ["investment"], investmentSeries: ["investment"] };
 

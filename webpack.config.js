@@ -67,6 +67,7 @@ function addIn(mode, base) {
         patterns: [
           { from: "manifest.xml", transform: (manifest) => manifestFor(base, manifest.toString()) },
           ...metadataFiles(base),
+          { from: "assets/contoh/*.xlsx", to: "contoh/[name][ext]" },
           { from: "assets/ikon/*.png", to: "ikon/[name][ext]" },
           { from: "assets/halaman/*.html", to: "[name][ext]" },
         ],

@@ -2,9 +2,13 @@ import type { Chart } from "./core/charts/chart";
 import type { Edit } from "./core/edits/edit";
 import type { EditGroup } from "./core/edits/group";
 import type { Refused } from "./core/edits/refusal";
-import type { Cell } from "./core/grid/address";
+import type { Cell, SheetCell } from "./core/grid/address";
 import type { SheetArea } from "./core/grid/area";
 import type { CellValue, Workbook } from "./core/grid/sheet";
+import type { MadeChange } from "./core/proof/made";
+
+/** What the program keeps in a workbook has names that begin so. */
+export const SETTING_PREFIX = "rekap-ptsp.";
 
 /**
  * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
@@ -143,7 +147,15 @@ export interface SheetPlan {
   readonly name: string;
   /** What is written on it, from its first cell on; the edits name the sheet as it is to be called. */
   readonly table: EditGroup;
+  /** How it is to be printed; left out where it does not matter. */
+  readonly printing?: Printing;
   readonly seen: Snapshot;
+}
+
+/** How a sheet is printed that is made for it: so many columns, and atop of each page a row. */
+export interface Printing {
+  readonly columns: number;
+  readonly header: number;
 }
 
 /** A sheet that was added. */
@@ -152,6 +164,32 @@ export interface AddedSheet {
   readonly name: string;
   /** Its cells that, read again, hold or show something else than was planned. */
   readonly otherwise: readonly Cell[];
+}
+
+/** Copies of sheets that are to be added. */
+export interface CopiesPlan {
+  readonly copies: readonly SheetCopy[];
+  readonly seen: Snapshot;
+}
+
+/** A copy of a sheet, and what is written on it then; the edits name it as it is to be called. */
+export interface SheetCopy {
+  readonly of: string;
+  readonly name: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Copies that were added. */
+export interface AddedCopies {
+  readonly names: readonly string[];
+  /** Their cells that, read again, hold something else than was planned. */
+  readonly otherwise: readonly SheetCell[];
+}
+
+/** What the workbook is called, and the cells that the steps it remembers have changed, where they are by now. */
+export interface Done {
+  readonly workbook: string;
+  readonly changes: readonly MadeChange[];
 }
 
 /** A cell where it is now, by the name its sheet has now; `sheet` is null where the sheet is no longer there. */
@@ -181,6 +219,8 @@ export interface Undone {
   readonly chart?: UndoneChart;
   /** What became of the sheet of a step; left out where the step added none for itself. */
   readonly sheet?: UndoneSheet;
+  /** What became of each copy of a step that made copies of sheets; left out for any other. */
+  readonly sheets?: readonly UndoneSheet[];
 }
 
 /**
@@ -206,16 +246,25 @@ export interface UndoneChart {
 export interface WorkbookPort {
   /** Reads every sheet. */
   read(watch?: Watch): Promise<Answer<Snapshot>>;
+  /**
+   * Reads what an earlier reading has of sheets that have changed since, by their lasting ids, and of those that show
+   * figures of other sheets; a sheet that is not read again is the same object as before.
+   */
+  readAgain(seen: Snapshot, changed: ReadonlySet<string>, watch?: Watch): Promise<Answer<Snapshot>>;
   /** Makes the edits of a plan whose cells are still as they were when it was made, as one step that can be undone. */
   apply(plan: Plan, signal?: AbortSignal): Promise<Answer<Applied>>;
   /** Makes a chart, or brings the one that there is up to date, as one step that can be undone. */
   chart(plan: ChartPlan, signal?: AbortSignal): Promise<Answer<Charted>>;
   /** Adds a sheet with a table on it, as one step that can be undone. */
   addSheet(plan: SheetPlan, signal?: AbortSignal): Promise<Answer<AddedSheet>>;
+  /** Adds copies of sheets behind all others, and writes on them, as one step that can be undone. */
+  addCopies(plan: CopiesPlan, signal?: AbortSignal): Promise<Answer<AddedCopies>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
   undo(whose: Whose, signal?: AbortSignal): Promise<Answer<Undone | null>>;
   /** How many steps can be taken back, whoever made them. */
   steps(): Promise<Answer<number>>;
+  /** What was done in the workbook of a snapshot, as far as it remembers. */
+  done(seen: Snapshot): Promise<Answer<Done>>;
   /** Forgets every step, and with them the old values that the workbook keeps for taking them back. */
   forget(signal?: AbortSignal): Promise<Answer<null>>;
   /** The cell that the person has selected, by the name its sheet has now; of several the active one. */

@@ -1,8 +1,11 @@
 import { textsOf } from "../text/speak";
-import { reportOn, UNUSABLE, type FileReport } from "./fileReport";
+import type { Texts } from "../text/texts";
+import { CLEAN, reportOn, UNUSABLE, type FileReport } from "./fileReport";
 import { namesOf } from "./names";
 import { readOptions, type Options } from "./options";
-import { overviewOf } from "./overview";
+import { displayName } from "./openFile";
+import { printOverview } from "./printOverview";
+import { filesOf, writeProof } from "./proof";
 import { filesIn } from "./folders";
 import { inThreads } from "./threads";
 
@@ -15,7 +18,7 @@ export async function main(
   write: (text: string) => void,
   progress: (text: string) => void = () => undefined,
 ): Promise<number> {
-  const options = readOptions(args, ["json", "relations", "lang"]);
+  const options = readOptions(args, ["json", "relations", "lang", "proof"]);
   const texts = textsOf(options.language);
   if (options.unknown !== null) {
     write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.checkUsage}`);
@@ -33,15 +36,26 @@ export async function main(
   const reports = await reportsOn(paths, options, (done) => {
     progress(texts.cli.progress(done, paths.length));
   });
-  if (options.json) write(JSON.stringify({ files: reports.map(({ json }) => json) }, null, 2));
-  else if (hasFolders) write(overviewOf(reports, texts));
+  const proof = options.proof === null ? null : await proofIn(options.proof, reports, texts);
+  if (options.json) write(JSON.stringify({ files: reports.map(({ json }) => json), ...proof?.json }, null, 2));
+  else if (hasFolders) write(printOverview(filesOf(reports), texts));
   else {
     const names = namesOf(paths);
     reports.forEach((report, at) => {
       write(reports.length > 1 ? titled(report, names.get(report.path) ?? report.path, at) : report.text);
     });
   }
-  return Math.max(...reports.map(({ code }) => code));
+  if (proof && !options.json) write(`\n${proof.text}`);
+  return Math.max(proof?.code ?? CLEAN, ...reports.map(({ code }) => code));
+}
+
+/** Writes the proof that was asked for, and tells what came of it. */
+async function proofIn(file: string, reports: readonly FileReport[], texts: Texts) {
+  const problem = await writeProof(file, reports, texts);
+  const name = displayName(file);
+  const text = problem === null ? texts.proof.written(name) : texts.problems[problem](name);
+  const error = problem === null ? null : { code: problem, message: text };
+  return { text, code: problem === null ? CLEAN : UNUSABLE, json: { proof: { file, error } } };
 }
 
 function titled({ text }: FileReport, name: string, at: number): string {

@@ -1,11 +1,14 @@
 import { checkTables, recognise } from "../core/check";
-import { digestOf, type Digest } from "../core/digest";
+import { DECISIONS, readDecisions } from "../core/findings/decisions";
 import { atOnce } from "../core/steps";
+import type { Outcome } from "../many/known";
+import { heeded, summaryOf } from "../text/proof/summary";
 import { textsOf } from "../text/speak";
 import type { Language } from "../text/texts";
+import { keptSetting } from "../xlsx/addInSettings";
 import { findingJson, tableJson } from "./json";
 import { displayName, openFile } from "./openFile";
-import { printCheck, unreadSheets } from "./print";
+import { printCheck, printDecided, unreadSheets } from "./print";
 
 /** Exit codes: no finding of level error, some, or a file or call that cannot be used. */
 export const CLEAN = 0;
@@ -26,10 +29,7 @@ export interface FileReport {
   /** What a person reads: its tables and findings, or why it cannot be used. */
   readonly text: string;
   readonly json: object;
-  /** Null for a file that cannot be used. */
-  readonly digest: Digest | null;
-  /** The same for copies of a file; "" for one that cannot be used. */
-  readonly print: string;
+  readonly outcome: Outcome;
 }
 
 /** Checks a file; one that cannot be used is a report as well. */
@@ -43,18 +43,22 @@ export async function reportOn({ path, relations, language }: Asked): Promise<Fi
     const timings = { readMs, recogniseMs: 0, checkMs: 0 };
     const error = { code: opened.problem, message };
     const nothing = { timings, cells: 0, unread: [], tables: [], findings: [] };
-    return { path, code: UNUSABLE, text: message, json: { file: path, error, ...nothing }, digest: null, print: "" };
+    const json = { file: path, error, ...nothing };
+    return { path, code: UNUSABLE, text: message, json, outcome: { ok: false, message } };
   }
-  const { workbook, unread } = opened.file;
+  const { workbook, unread, parts } = opened.file;
   const begun = performance.now();
   const tables = recognise(workbook);
   const recognised = performance.now();
   const checked = atOnce(checkTables(workbook, tables));
   const timings = { readMs, recogniseMs: recognised - begun, checkMs: performance.now() - recognised };
+  const decisions = readDecisions(keptSetting(parts, DECISIONS));
+  const open = heeded(checked, decisions);
+  const notRead = unreadSheets(unread, texts);
   return {
     path,
-    code: checked.findings.some(({ severity }) => severity === "error") ? WRONG : CLEAN,
-    text: [...unreadSheets(unread, texts), printCheck(checked, texts)].join("\n"),
+    code: open.findings.some(({ severity }) => severity === "error") ? WRONG : CLEAN,
+    text: [...notRead, printCheck(open, texts), ...printDecided(checked, decisions, texts)].join("\n"),
     json: {
       file: path,
       error: null,
@@ -62,9 +66,8 @@ export async function reportOn({ path, relations, language }: Asked): Promise<Fi
       cells: workbook.sheets.reduce((sum, sheet) => sum + sheet.filledCells, 0),
       unread: unread.map(({ name: sheet, reason }) => ({ sheet, reason })),
       tables: checked.tables.map((solved) => tableJson(solved, relations)),
-      findings: checked.findings.map((finding) => findingJson(finding, texts)),
+      findings: checked.findings.map((finding) => findingJson(finding, decisions, texts)),
     },
-    digest: atOnce(digestOf(checked)),
-    print: opened.print,
+    outcome: { ok: true, summary: summaryOf(checked, decisions, notRead, texts), print: opened.print },
   };
 }

@@ -1,18 +1,21 @@
 import type { Edit } from "../core/edits/edit";
 import type { Candidate } from "../core/findings/candidate";
 import type { Finding } from "../core/findings/finding";
+import { fingerprintOf } from "../core/findings/fingerprint";
 import type { Shown } from "../core/findings/shown";
 import { areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
 import { byAddress } from "../core/relations/formula";
 import { isHidden, type Relation } from "../core/relations/relation";
 import type { Solved } from "../core/solve";
+import type { Decisions } from "../text/proof/lines";
 import { speak } from "../text/speak";
 import type { Texts } from "../text/texts";
 import { relationStates, type State } from "./relationState";
 
 /** A finding as JSON. */
-export function findingJson(finding: Finding, texts: Texts) {
+export function findingJson(finding: Finding, decisions: Decisions, texts: Texts) {
+  const decision = decisions.get(fingerprintOf(finding));
   const { id, rule, severity, role, cause, sheet, cell, fix } = finding;
   return {
     id,
@@ -30,6 +33,7 @@ export function findingJson(finding: Finding, texts: Texts) {
       expected: shownJson(candidate.expected),
     })),
     fix: fix && { safe: fix.safe, edits: fix.edits.map(editJson) },
+    ...(decision && { decision: { reason: decision.reason, date: decision.date } }),
   };
 }
 

@@ -2,10 +2,12 @@ import type { Checked } from "../core/check";
 import { fixedCellsRead } from "../core/edits/reads";
 import { countsOf } from "../core/findings/counts";
 import { BLANK_FIGURE, type Finding, type Severity } from "../core/findings/finding";
+import { fingerprintOf } from "../core/findings/fingerprint";
 import { areaAround, areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
 import { cellList } from "../text/cellList";
 import { writeCounts } from "../text/counts";
+import type { Decisions } from "../text/proof/lines";
 import { speak, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/readSheets";
@@ -35,6 +37,17 @@ export function printCheck({ tables, findings }: Checked, texts: Texts): string 
   }
   const counts = findings.length === 0 ? texts.cli.nothingFound : writeCounts(countsOf(findings), texts);
   return [...lines, "", counts].join("\n");
+}
+
+/** What a person has decided to leave, with the reasons. */
+export function printDecided({ findings }: Checked, decisions: Decisions, texts: Texts): readonly string[] {
+  const lines = findings.flatMap((finding) => {
+    const decision = decisions.get(fingerprintOf(finding));
+    if (!decision) return [];
+    const place = `${finding.sheet}!${cellName(finding.cell)}`;
+    return `  ${place}  ${speak(finding.message, texts)} ${texts.decisions.because(decision.reason, decision.date)}`;
+  });
+  return lines.length === 0 ? [] : ["", texts.decisions.heading.toUpperCase(), ...lines];
 }
 
 /** Names the sheets of a file that could not be read. */

@@ -1,9 +1,12 @@
 import { main as check } from "./checkCommand";
 import { main as fill } from "./fillCommand";
+import { main as next } from "./nextCommand";
 import { run } from "./run";
 
-/** The program that `npm run build:cli` makes: both commands in one file that starts at once. */
+/** The program that `npm run build:cli` makes: all commands in one file that starts at once. */
 run((args, write, progress) => {
   const [command, ...rest] = args;
-  return command === "fill" ? fill(rest, write) : check(command === "check" ? rest : args, write, progress);
+  if (command === "fill") return fill(rest, write);
+  if (command === "next") return next(rest, write);
+  return check(command === "check" ? rest : args, write, progress);
 });

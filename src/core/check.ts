@@ -8,6 +8,7 @@ import type { Workbook } from "./grid/sheet";
 import { checkPermitNames } from "./permitNames";
 import { checkPlans } from "./plans";
 import { withProfiles } from "./profiles";
+import { reportOf } from "./proof/mark";
 import { recapped } from "./recaps";
 import { isCountOfRows } from "./relations/countRows";
 import { relationFindingsInSteps } from "./relations/findings";
@@ -17,10 +18,10 @@ import { checkSaid } from "./said";
 import { checkSaidUnsur } from "./said/unsur";
 import { solvedRules } from "./solvedRules";
 import { atOnce, type Steps } from "./steps";
-import { tableKinds } from "./tables";
+import { Memory } from "./tables/memory";
+import { tablesOnSheets } from "./tables/onSheet";
 import { withServices } from "./tables/skm/perService";
 import { checkSurveys } from "./surveys";
-import { registersIn } from "./tables/register/recognise";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
 import { withCaseCounts } from "./tally/cases";
@@ -37,19 +38,14 @@ export function recognise(workbook: Workbook): readonly Table[] {
   return atOnce(recogniseInSteps(workbook));
 }
 
-/** The same step by step. */
-export function* recogniseInSteps(workbook: Workbook): Steps<readonly Table[]> {
-  const { sheets } = workbook;
-  const registers = yield* registersIn(workbook);
-  const found: Table[] = [];
-  for (const [at, sheet] of sheets.entries()) {
-    yield at / sheets.length;
-    for (const kind of tableKinds) found.push(...(yield* kind.recognise(sheet, registers, found)));
-  }
+/** The same step by step; `memory` keeps what was found on sheets, so that they need not be read again. */
+export function* recogniseInSteps(workbook: Workbook, memory = new Memory()): Steps<readonly Table[]> {
+  const report = reportOf(workbook);
+  const found = yield* tablesOnSheets(report, memory);
   return withDisputes(
     yield* recapped(
-      workbook,
-      yield* withCaseCounts(workbook, yield* tallied(yield* withProfiles(yield* withServices(workbook, found)))),
+      report,
+      yield* withCaseCounts(report, yield* tallied(yield* withProfiles(yield* withServices(report, found)))),
     ),
   );
 }
@@ -66,9 +62,10 @@ export function* checkTables(workbook: Workbook, tables: readonly Table[]): Step
 
 /** What only the tables of a workbook together tell: titles, captions and sentences, plans by their survey, surveys by each other. */
 export function* checkTogether(workbook: Workbook, tables: readonly Table[]): Steps<readonly Finding[]> {
-  const words = yield* checkWords(workbook, tables);
-  const said = yield* checkSaid(workbook, tables);
-  return [...words, ...said, ...checkPlans(tables), ...checkSurveys(workbook, tables), ...checkPermitNames(tables)];
+  const report = reportOf(workbook);
+  const words = yield* checkWords(report, tables);
+  const said = yield* checkSaid(report, tables);
+  return [...words, ...said, ...checkPlans(tables), ...checkSurveys(report, tables), ...checkPermitNames(tables)];
 }
 
 /** Checks a table by itself. */

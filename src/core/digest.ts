@@ -1,5 +1,6 @@
 import type { Checked } from "./check";
 import { countsOf, type Counts } from "./findings/counts";
+import { cellName } from "./grid/address";
 import { halfUp, round } from "./numbers/rounding";
 import { permitsStory } from "./narrative/permits";
 import { surveyFigures } from "./said/surveys";
@@ -33,6 +34,10 @@ export interface SurveyDigest {
   /** How many unsur it has, and its best answer; null where only its results are there. */
   readonly unsur: number | null;
   readonly best: number | null;
+  /** What each unsur weighs: "1/9", "0.111"; null where the sheet has a row of weights, or only results. */
+  readonly weight: string | null;
+  /** Where its answers stand: "SKM!A1". */
+  readonly place: string | null;
 }
 
 export interface PermitsDigest {
@@ -65,8 +70,19 @@ function surveyOf(one: Solved): SurveyDigest | null {
       ikm: told.ikm ? round(told.ikm.truth, halfUp(2)).valueOf() : null,
       unsur: survey?.unsur.length ?? null,
       best: survey?.scale.most ?? null,
+      weight: weightOf(one),
+      place: survey
+        ? `${one.table.sheet.name}!${cellName({ row: one.table.area.top, column: one.table.area.left })}`
+        : null,
     }
   );
+}
+
+function weightOf({ judgements }: Solved): string | null {
+  const weighted = judgements.find(({ relation }) => relation.rule === "skm-weighted")?.relation;
+  const weight = weighted?.operator.coefficient;
+  if (!weight) return null;
+  return weight.n === 1n ? `1/${weight.d}` : String(weight.valueOf());
 }
 
 function periodOf(table: Table): PeriodDigest | null {

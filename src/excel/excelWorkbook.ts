@@ -1,34 +1,37 @@
-import type { Watch, WorkbookPort } from "../workbook";
+import { SETTING_PREFIX, type Watch, type WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
 import { makeChart } from "./charts/makeChart";
+import { readDone } from "./done";
 import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
 import { answer, Met } from "./obstacles";
+import { readAgain } from "./readAgain";
 import { readWorkbook } from "./readWorkbook";
 import { activeCell, selectCell } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
+import { makeCopies } from "./sheets/makeCopies";
 import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
 import { undoLast } from "./undo";
 import { watchChanges } from "./watch";
 
-/** What the program keeps in a workbook has names that begin so. */
-const PREFIX = "rekap-ptsp.";
-
 /** The workbook that is open in Excel, for one pane. */
 export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPort {
   return {
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
+    readAgain: (seen, changed, watch) => answer(() => untilStopped(readAgain(host, seen, changed, watch), watch)),
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
     chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
     addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),
+    addCopies: (plan, signal) => answer(() => makeCopies(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     steps: () =>
       answer(async () => {
         const { keys, earlier } = await listSteps(host);
         return keys.length + earlier.length;
       }),
+    done: (seen) => answer(() => readDone(host, seen)),
     forget: (signal) =>
       answer(async () => {
         await forgetSteps(untilGivenUp(host, signal));
@@ -42,11 +45,11 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
       }),
     watch: (onChange) => answer(() => watchChanges(host, onChange)),
     remember: (name, text) =>
-      answer(() => (text === null ? forget(host, PREFIX + name) : remember(host, PREFIX + name, text))),
+      answer(() => (text === null ? forget(host, SETTING_PREFIX + name) : remember(host, SETTING_PREFIX + name, text))),
     recall: (name) =>
       answer(() =>
         reading(host, async (context) => {
-          const setting = loadSetting(context, PREFIX + name);
+          const setting = loadSetting(context, SETTING_PREFIX + name);
           await context.sync();
           return settingText(setting);
         }),

@@ -1,6 +1,7 @@
 import type { Cell } from "../core/grid/address";
 import type { CellValue } from "../core/grid/sheet";
 import { isChartStep, type ChartStep } from "./charts/chartStep";
+import { isCopyKept, type CopiesStep, type CopyKept } from "./sheets/copiesStep";
 import { isSheetStep, type SheetStep } from "./sheets/sheetStep";
 import type { Content } from "./content";
 import type { Dressing } from "./dress";
@@ -34,6 +35,8 @@ export interface Step {
   readonly chart?: ChartStep;
   /** The sheet that it added with all that stands on it; such a step changes no other cells. */
   readonly sheet?: SheetStep;
+  /** The copies of sheets that it made; such a step changes no other cells. */
+  readonly copies?: CopiesStep;
 }
 
 /** A value as it is, a formula in brackets. */
@@ -56,10 +59,12 @@ type Kept = readonly [
   traces?: readonly KeptTrace[],
   charts?: readonly ChartStep[],
   added?: readonly SheetStep[],
+  copies?: readonly CopyKept[],
 ];
 
 /** A step as a setting of the workbook keeps it. */
-export function writeStep({ changes, traces, chart, sheet }: Step): string {
+export function writeStep({ changes, traces, chart, sheet, copies }: Step): string {
+  if (copies) return JSON.stringify([[], [], [], [], [], copies] satisfies Kept);
   if (sheet) return JSON.stringify([[], [], [], [], [sheet]] satisfies Kept);
   if (chart) return JSON.stringify([[], [], [], [chart]] satisfies Kept);
   const sheets = [...new Map([...changes, ...(traces ?? [])].map(({ sheetId, sheetName }) => [sheetId, sheetName]))];
@@ -98,15 +103,16 @@ function parsed(text: string | null): unknown {
 }
 
 function isKept(kept: unknown): kept is Kept {
-  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 5 || !kept.every(Array.isArray)) return false;
-  const [sheets = [], rows = [], traces = [], charts = [], added = []] = kept as unknown[][];
+  if (!Array.isArray(kept) || kept.length < 2 || kept.length > 6 || !kept.every(Array.isArray)) return false;
+  const [sheets = [], rows = [], traces = [], charts = [], added = [], copies = []] = kept as unknown[][];
   const isSheet = (index: unknown) => isIndex(index) && index < sheets.length;
   return (
     sheets.every(isTexts) &&
     rows.every((row) => isRow(row, isSheet)) &&
     traces.every((trace) => isTrace(trace, isSheet)) &&
     charts.every(isChartStep) &&
-    added.every(isSheetStep)
+    added.every(isSheetStep) &&
+    copies.every(isCopyKept)
   );
 }
 
@@ -130,7 +136,7 @@ function rowOf({ cell, before, after, dressing }: Change, sheet: number): Row {
   return dressing ? [...own, [dressing.isBold, dressing.isFramed, dressing.width]] : own;
 }
 
-function stepOf([sheets, rows, traces, charts = [], added = []]: Kept): Step {
+function stepOf([sheets, rows, traces, charts = [], added = [], copies = []]: Kept): Step {
   const [chart] = charts;
   const [sheet] = added;
   const sheetOf = (index: number) => {
@@ -148,6 +154,7 @@ function stepOf([sheets, rows, traces, charts = [], added = []]: Kept): Step {
     traces: traces?.map((trace) => ({ ...sheetOf(trace[0]), ...traceOf(trace) })) ?? null,
     ...(chart && { chart }),
     ...(sheet && { sheet }),
+    ...(copies.length > 0 && { copies }),
   };
 }
 

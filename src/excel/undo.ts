@@ -8,6 +8,7 @@ import type { Change, Image } from "./journal";
 import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
 import { Met, wherePossible } from "./obstacles";
+import { undoCopies } from "./sheets/undoCopies";
 import { undoSheet } from "./sheets/undoSheet";
 import { lastStep } from "./steps";
 import type { Target } from "./targets";
@@ -25,6 +26,7 @@ export async function undoLast(host: Host, maker: Maker, whose: Whose): Promise<
   if (!kept) return null;
   if (kept.step.chart) return undoChart(host, kept.step.chart, kept);
   if (kept.step.sheet) return undoSheet(host, kept.step.sheet, kept);
+  if (kept.step.copies) return undoCopies(host, kept.step.copies, kept);
   const standing = await locateStep(host, kept.step);
   const ways = standing.found.flatMap(({ target, back }) => (typeof back === "string" ? [] : { target, ...back }));
   const changesOf = (some: readonly Way[]) => some.map(({ target }) => target.item.change);

@@ -7,6 +7,7 @@ import type { LanguageMemory } from "./languageMemory";
 import { Pane } from "./Pane";
 import { Header } from "./parts/Header";
 import type { OpenPage } from "./parts/HelpLinks";
+import { More } from "./parts/More";
 import { Settings, type LanguageChoice } from "./parts/Settings";
 import type { Session } from "./session";
 import type { OfficeStart } from "./startOffice";
@@ -54,16 +55,18 @@ export function App({ start, session, theme, officeLanguage, memory, openPage, o
             }}
           />
           {isOpen && (
-            <Settings
-              choice={choice}
-              session={session}
-              openPage={openPage}
-              texts={texts}
-              onChoice={(one) => {
-                choose(one);
-                void memory.remember(one);
-              }}
-            />
+            <More session={session} texts={texts}>
+              <Settings
+                choice={choice}
+                session={session}
+                openPage={openPage}
+                texts={texts}
+                onChoice={(one) => {
+                  choose(one);
+                  void memory.remember(one);
+                }}
+              />
+            </More>
           )}
           <Boundary texts={texts}>
             <Pane start={start} session={session} texts={texts} />

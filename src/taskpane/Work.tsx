@@ -1,9 +1,18 @@
 import { Stack, Text } from "office-ui-fabric-react";
-import { useDeferredValue, useEffect, useMemo, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Texts } from "../text/texts";
+import { ListContext } from "./listContext";
+import { useFindingList } from "./useFindingList";
+import { cellsIn, fillsOf } from "./fills";
+import { Filters } from "./parts/Filters";
+import { FillAll } from "./parts/FillAll";
 import { ReviewList } from "./parts/ReviewList";
 import { Status } from "./parts/Status";
-import { WorkButton } from "./parts/WorkButton";
+import { Tools } from "./parts/Tools";
+import { Verdict } from "./parts/Verdict";
+import { WorkBar } from "./parts/WorkBar";
+import type { Review } from "./review";
+import { onSheet } from "./scope";
 import type { Session } from "./session";
 import { WorkContext } from "./workContext";
 
@@ -12,11 +21,13 @@ interface WorkProps {
   readonly texts: Texts;
 }
 
-/** What can be done with the workbook, how far it is, what came of it, and what was found. */
+/** What a check comes to, what can be done with the workbook, how far that is, and what was found. */
 export function Work({ session, texts }: WorkProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { running, review, steps, confirmed, decisions } = state;
+  const { running, review, sheet, confirmed, decisions } = state;
   const isBusy = running !== null;
+  // What was asked of an earlier check is not asked of this one.
+  const [filling, fill] = useState<Review | null>(null);
   useEffect(() => {
     const end = () => void session.end();
     window.addEventListener("pagehide", end);
@@ -24,24 +35,62 @@ export function Work({ session, texts }: WorkProps) {
       window.removeEventListener("pagehide", end);
     };
   }, [session]);
+  const shown = useMemo(() => review && onSheet(review, sheet), [review, sheet]);
+  const fills = useMemo(() => (shown ? fillsOf(shown, confirmed) : []), [shown, confirmed]);
   const work = useMemo(
-    () => review && { session, review, texts, confirmed, decisions, isBusy },
-    [session, review, texts, confirmed, decisions, isBusy],
+    () => shown && { session, review: shown, texts, confirmed, decisions, isBusy },
+    [session, shown, texts, confirmed, decisions, isBusy],
   );
+  const [hasTools, setTools] = useState(false);
   // A list of sixty tables takes longer to draw than anybody should wait for a click to be heard.
   const drawn = useDeferredValue(work);
+  const list = useFindingList(session, drawn?.review ?? null, texts);
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
-        <WorkButton isPrimary text={texts.pane.check} isDisabled={isBusy} onPress={() => void session.periksa()} />
-        <WorkButton text={texts.pane.hitungIkm} isDisabled={isBusy} onPress={() => void session.hitungIkm()} />
-        <WorkButton text={texts.pane.undo} isDisabled={isBusy || steps === 0} onPress={() => void session.undo()} />
-      </Stack>
+      <Verdict
+        state={state}
+        texts={texts}
+        onWhole={() => {
+          session.set({ sheet: null });
+        }}
+      />
+      <Status session={session} state={state} texts={texts} drawn={drawn}>
+        <WorkBar
+          session={session}
+          state={state}
+          texts={texts}
+          blanks={cellsIn(fills)}
+          onFill={() => {
+            fill(review);
+          }}
+        />
+        {shown && shown.tables.length + shown.words.length > 0 && (
+          <Filters
+            list={list}
+            counts={shown.counts}
+            texts={texts}
+            hasTools={hasTools}
+            onTools={() => {
+              setTools(!hasTools);
+            }}
+          />
+        )}
+      </Status>
       {!review && !isBusy && <Text variant="small">{texts.pane.hint}</Text>}
-      <Status session={session} state={state} texts={texts} drawn={drawn} />
       {drawn && (
         <WorkContext.Provider value={drawn}>
-          <ReviewList />
+          {filling === review && fills.length > 0 && (
+            <FillAll
+              groups={fills}
+              onEnd={() => {
+                fill(null);
+              }}
+            />
+          )}
+          {hasTools && <Tools list={list} texts={texts} />}
+          <ListContext.Provider value={list}>
+            <ReviewList />
+          </ListContext.Provider>
         </WorkContext.Provider>
       )}
     </Stack>

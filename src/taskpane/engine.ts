@@ -1,12 +1,14 @@
 import type { hitungIkm } from "../commands/hitungIkm";
 import type { run } from "../functions/run";
 import type { Answer } from "../workbook";
+import type { proofOf } from "./proving";
 import type { reviewOf } from "./review";
 
 /** What finds out about a workbook. */
 export interface Engine {
   readonly hitungIkm: typeof hitungIkm;
   readonly reviewOf: typeof reviewOf;
+  readonly proofOf: typeof proofOf;
 }
 
 /**
@@ -14,11 +16,12 @@ export interface Engine {
  * it is the same one; where it could not be loaded, this throws, and the next call tries again.
  */
 export async function loadEngine(): Promise<Engine> {
-  const [command, review] = await Promise.all([
+  const [command, review, proving] = await Promise.all([
     import(/* webpackChunkName: "engine" */ "../commands/hitungIkm"),
     import(/* webpackChunkName: "engine" */ "./review"),
+    import(/* webpackChunkName: "engine" */ "./proving"),
   ]);
-  return { hitungIkm: command.hitungIkm, reviewOf: review.reviewOf };
+  return { hitungIkm: command.hitungIkm, reviewOf: review.reviewOf, proofOf: proving.proofOf };
 }
 
 /** Loads the functions of the formula bar, which share most of their code with it. */

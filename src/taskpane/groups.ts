@@ -1,5 +1,7 @@
 import type { Edit } from "../core/edits/edit";
+import type { EditGroup } from "../core/edits/group";
 import type { Finding } from "../core/findings/finding";
+import { isBlank, type Counts } from "../core/findings/counts";
 import { cellKey } from "../core/grid/address";
 
 /** A finding with those that follow from it. */
@@ -38,4 +40,18 @@ export function offersOf({ main, consequences }: Group): readonly Offer[] {
 /** True where nothing that is filled would be replaced, so that nobody has to be asked. */
 export function isSafe(offers: readonly Offer[]): boolean {
   return offers.every(({ finding }) => finding.fix?.safe === true);
+}
+
+/** The sort that a finding which follows from no other is counted as. */
+export type Sort = Exclude<keyof Counts, "consequences">;
+
+const SORTS = { error: "errors", warning: "warnings", info: "notices" } as const;
+
+export function sortOf({ main }: Group): Sort {
+  return isBlank(main) ? "blanks" : SORTS[main.severity];
+}
+
+/** What a caption should say follows from other captions, which are changed along where that is so. */
+export function byItself(edits: readonly Edit[]): EditGroup {
+  return { edits, basis: [] };
 }

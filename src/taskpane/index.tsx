@@ -6,6 +6,7 @@ import { associateFunctions } from "../functions/associate";
 import { textsOf } from "../text/speak";
 import type { WorkbookPort } from "../workbook";
 import { App } from "./App";
+import { recallWatching } from "./deeds/watching";
 import { loadEngine, loadFunctions } from "./engine";
 import { registerPaneIcons } from "./icons";
 import type { Language } from "../text/texts";
@@ -50,7 +51,7 @@ async function begin(): Promise<void> {
   const session = new Session(port);
   associateCommand(HITUNG_IKM, () => session.hitungIkm());
   show(start, session, Office.context.displayLanguage, languageMemory(port));
-  await Promise.all([engine, session.begin()]);
+  await Promise.all([engine, session.begin(), recallWatching(session)]);
 }
 
 function openWorkbook(): WorkbookPort {

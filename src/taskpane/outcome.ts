@@ -1,7 +1,9 @@
 import type { IkmDone } from "../commands/hitungIkm";
 import type { Edit } from "../core/edits/edit";
+import type { Refused } from "../core/edits/refusal";
 import type { TextPlan } from "./textPlan";
-import type { AddedSheet, Answer, Applied, ChartWords, Charted, Obstacle, Undone } from "../workbook";
+import type { Quarter } from "../core/nextQuarter/quarter";
+import type { AddedCopies, AddedSheet, Answer, Applied, ChartWords, Charted, Obstacle, Undone } from "../workbook";
 
 /** What the last piece of work came to. `null` where there was nothing to do it on. */
 export type Outcome =
@@ -10,6 +12,11 @@ export type Outcome =
   | { readonly kind: "applied"; readonly applied: Applied; readonly isCheckedAnew: boolean }
   | { readonly kind: "charted"; readonly charted: Charted; readonly words: ChartWords }
   | { readonly kind: "sheet-added"; readonly added: AddedSheet }
+  /** What a check found was written on a sheet, unless some of its cells could not be written. */
+  | { readonly kind: "proved"; readonly sheet: string; readonly isNew: boolean; readonly refused: readonly Refused[] }
+  /** The sheet that it was written on before has been changed since; whether a new one is made, the person has to say. */
+  | { readonly kind: "proof-changed"; readonly sheet: string }
+  | { readonly kind: "copies-added"; readonly added: AddedCopies; readonly quarter: Quarter }
   /** A text was written into the cell that the person had selected, or was not. */
   | { readonly kind: "text-written"; readonly edit: Edit; readonly applied: Applied }
   /** That cell holds something; whether it is replaced, the person has to say. */

@@ -9,15 +9,21 @@ import type { Finding } from "../core/findings/finding";
 import { followUpOf, type FollowUp } from "../core/followUp/followUp";
 import { cellKey } from "../core/grid/address";
 import { contains } from "../core/grid/area";
+import { withKnownSheets } from "../core/grid/knownSheets";
 import type { Sheet, Workbook } from "../core/grid/sheet";
 import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { storiesOf } from "../core/narrative/stories";
+import { copiesOf } from "../core/nextQuarter/copies";
+import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
 import type { Story } from "../core/narrative/story";
+import { reportOf } from "../core/proof/mark";
 import type { Solved } from "../core/solve";
 import { asPart, flatMapInSteps, type Steps } from "../core/steps";
+import { Remembered } from "../core/remembered";
+import { Memory } from "../core/tables/memory";
 import type { Table } from "../core/tables/table";
-import type { Snapshot } from "../workbook";
+import type { SheetCopy, Snapshot } from "../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
 
 /** A table of the workbook, with what a person has to know of it. */
@@ -27,6 +33,8 @@ export interface ReviewedTable extends Ties {
   readonly findings: readonly Finding[];
   /** What would fill the blanks: edits of empty cells only. */
   readonly fills: readonly EditGroup[];
+  /** The blank figures that these stand for. */
+  readonly blanks: readonly Finding[];
   /** What a report would say of it; null where there is nothing to say. */
   readonly story: Story | null;
   /** What a report draws of it; null where reports do not. */
@@ -47,20 +55,48 @@ export interface Review {
   readonly counts: Counts;
   /** Sheets that hold something, but no table that is known; not the one that the add-in puts charts on. */
   readonly bare: readonly string[];
+  /** The sheets of the next quarter, but of those that a person leaves; null where no sheet says of which quarter it is. */
+  readonly nextQuarter: (leave: ReadonlySet<string>) => NextCopies | null;
+  /** What was found out about its sheets and tables, so that a later review need not do it again. */
+  readonly past: Past;
+}
+
+/** What is known of a workbook from looking at it before, by its sheets and tables. */
+class Past {
+  readonly memory = new Memory();
+  readonly looks = new Remembered<Table, Look>();
+}
+
+/** What the sheets of the next quarter are, and what is written on the copies that they become. */
+export interface NextCopies {
+  readonly next: NextQuarter;
+  readonly copies: readonly SheetCopy[];
 }
 
 /** Looks a workbook through in short stretches; null where it was ended. */
-export function reviewOf(seen: Snapshot, pause: Pause, decided?: ReadonlySet<string>): Promise<Review | null> {
-  return inBreaths(reviewInSteps(seen, decided), pause);
+export function reviewOf(
+  seen: Snapshot,
+  pause: Pause,
+  decided?: ReadonlySet<string>,
+  before?: Review | null,
+): Promise<Review | null> {
+  return inBreaths(reviewInSteps(seen, decided, before), pause);
 }
 
 /**
  * Looks first for all tables of a workbook and then, once they are known, into each. `decided` are the fingerprints of
- * findings that a person has decided to leave.
+ * findings that a person has decided to leave. What has nothing to do with what has changed since the review `before` is
+ * taken from there.
  */
-export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = new Set()): Steps<Review> {
+export function* reviewInSteps(
+  read: Snapshot,
+  decided: ReadonlySet<string> = new Set(),
+  before: Review | null = null,
+): Steps<Review> {
+  const seen = before ? { ...read, workbook: yield* withKnownSheets(read.workbook, before.seen.workbook) } : read;
+  const past = before?.past ?? new Past();
   const { workbook } = seen;
-  const found = yield* asPart(recogniseInSteps(workbook), 0, 1 / 2);
+  const found = yield* asPart(recogniseInSteps(workbook, past.memory), 0, 1 / 2);
   const looked: Looked[] = [];
   const sheets = workbook.sheets.map(({ name }) => name);
   const together = arrange(yield* checkTogether(workbook, found), sheets);
@@ -71,6 +107,7 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
       yield* lookedAt(
         table,
         found,
+        past,
         together.filter((finding) => homes.get(finding) === table),
       ),
     );
@@ -98,32 +135,40 @@ export function* reviewInSteps(seen: Snapshot, decided: ReadonlySet<string> = ne
     ignored: [...ignored],
     counts,
     bare: bareSheets(workbook, found),
+    past,
+    nextQuarter(leave) {
+      const next = nextQuarter(workbook, found, { placement: "beside", leave });
+      return next && { next, copies: copiesOf(next) };
+    },
   };
 }
 
-interface Looked extends LookedAt {
+/** A table as it is by itself. */
+interface Look extends LookedAt {
   readonly fills: readonly EditGroup[];
   readonly solved: Solved;
+}
+
+interface Looked extends Look {
   readonly followUp: FollowUp | null;
 }
 
 /** Looks into a table of all that there are; `more` is what others tell of it. */
-function* lookedAt(table: Table, all: readonly Table[], more: readonly Finding[]): Steps<Looked> {
+function* lookedAt(table: Table, all: readonly Table[], past: Past, more: readonly Finding[]): Steps<Looked> {
+  const own = yield* past.looks.of(table, [], () => lookInto(table));
+  const followUp = followUpOf(own.solved, all);
+  yield;
+  const findings = more.length === 0 ? own.findings : arrange([...own.findings, ...more], [table.sheet.name]);
+  return { ...own, findings, followUp };
+}
+
+function* lookInto(table: Table): Steps<Look> {
   const { solved, findings } = yield* checkTable(table);
   yield;
   const chains = new Chains(solved);
   const fills = chains.fills();
   yield;
-  const followUp = followUpOf(solved, all);
-  yield;
-  return {
-    table,
-    findings: more.length === 0 ? findings : arrange([...findings, ...more], [table.sheet.name]),
-    fills,
-    solved,
-    followUp,
-    group: (edits) => chains.group(edits),
-  };
+  return { table, findings, fills, solved, group: (edits) => chains.group(edits) };
 }
 
 function standsIn({ sheet, cell }: Finding, { sheet: own, area }: Table): boolean {
@@ -139,13 +184,16 @@ function reviewed(
   const filled = new Set(fills.flatMap(({ edits }) => edits.map(({ cell }) => cellKey(cell.row, cell.column))));
   const isFilled = (finding: Finding) => isBlank(finding) && filled.has(cellKey(finding.cell.row, finding.cell.column));
   const own = findings.filter((finding) => !isFilled(finding) && !ties.led.includes(finding));
-  return { table, findings: own, fills, story, charts, followUp, ...ties };
+  const blanks = findings.filter(isFilled);
+  return { table, findings: own, fills, blanks, story, charts, followUp, ...ties };
 }
 
-function bareSheets({ sheets }: Workbook, found: readonly Table[]): readonly string[] {
+function bareSheets(workbook: Workbook, found: readonly Table[]): readonly string[] {
   const known = new Set(found.map(({ sheet }) => sheet));
   const isBare = (sheet: Sheet) => !known.has(sheet) && sheet.filledCells > 0 && sheet.name !== CHART_SHEET;
-  return sheets.filter(isBare).map(({ name }) => name);
+  return reportOf(workbook)
+    .sheets.filter(isBare)
+    .map(({ name }) => name);
 }
 
 /**

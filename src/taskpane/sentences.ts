@@ -11,8 +11,9 @@ import { writeCounts } from "../text/counts";
 import { grouped } from "../text/grouped";
 import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { AddedSheet, Applied, Obstacle, Place, Undone } from "../workbook";
+import type { AddedSheet, Applied, Obstacle, Place, Undone, UndoneSheet } from "../workbook";
 import { shownValue } from "./changes";
+import { shortened } from "./shortened";
 import type { Outcome } from "./outcome";
 
 /** How a message looks: done, worth a look, or not done. */
@@ -38,6 +39,12 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return sayCharted(outcome, texts);
     case "sheet-added":
       return saySheet(outcome.added, texts);
+    case "proved":
+      return sayProved(outcome, texts);
+    case "proof-changed":
+      return { tone: "info", sentences: [texts.proof.changed(outcome.sheet)] };
+    case "copies-added":
+      return sayCopies(outcome, texts);
     case "text-written":
       return sayText(outcome, texts);
     case "text-replaces": {
@@ -148,13 +155,6 @@ function sayText({ edit, applied }: Extract<Outcome, { kind: "text-written" }>, 
   return { tone: written.length === said.length ? "success" : "warning", sentences: said };
 }
 
-/** So much of a long text tells which it is. */
-const LONGEST_QUOTE = 80;
-
-function shortened(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
-
 function placeName({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
   return `${sheet}!${cellName(cell)}`;
 }
@@ -167,7 +167,24 @@ function saySheet({ name, otherwise }: AddedSheet, texts: Texts): Said {
   ]);
 }
 
-function sayUndone({ restored, left, stopped, chart, sheet }: Undone, texts: Texts): Said {
+function sayCopies({ added, quarter }: Extract<Outcome, { kind: "copies-added" }>, texts: Texts): Said {
+  const { nextQuarter: say } = texts;
+  const made = say.made(added.names.join(", "), say.quarter(quarter.number, quarter.year));
+  if (added.otherwise.length === 0) return { tone: "success", sentences: [made] };
+  return { tone: "warning", sentences: [made, say.otherwise(cellList(added.otherwise, texts.undo.deletedSheet))] };
+}
+
+function sayUndoneCopies(sheets: readonly UndoneSheet[], texts: Texts): Said {
+  const kinds = grouped(sheets, ({ became }) => became);
+  const isDone = kinds.every(([became]) => became === "removed");
+  return {
+    tone: isDone ? "success" : "warning",
+    sentences: kinds.map(([became, own]) => texts.nextQuarter.undone[became](own.map(({ name }) => name).join(", "))),
+  };
+}
+
+function sayUndone({ restored, left, stopped, chart, sheet, sheets }: Undone, texts: Texts): Said {
+  if (sheets) return sayUndoneCopies(sheets, texts);
   if (sheet) {
     const tone = sheet.became === "removed" ? "success" : "warning";
     return { tone, sentences: [texts.followUp.undone[sheet.became](sheet.name)] };
@@ -183,8 +200,16 @@ function sayUndone({ restored, left, stopped, chart, sheet }: Undone, texts: Tex
   ]);
 }
 
+function sayProved({ sheet, isNew, refused }: Extract<Outcome, { kind: "proved" }>, texts: Texts): Said {
+  const { proof } = texts;
+  if (isNew) return { tone: "success", sentences: [proof.made(sheet)] };
+  if (refused.length === 0) return { tone: "success", sentences: [proof.updated(sheet)] };
+  const reasons = refused.filter(({ reason }) => reason !== "together");
+  return { tone: "error", sentences: [proof.notUpdated(sheet), ...refusals({ refused: reasons }, texts)] };
+}
+
 /** One sentence for each reason: a protected sheet may refuse forty cells. */
-function refusals({ refused }: Applied, texts: Texts): readonly string[] {
+function refusals({ refused }: Pick<Applied, "refused">, texts: Texts): readonly string[] {
   return grouped(refused, ({ reason }) => reason).map(([reason, own]) => {
     const places = own.map(({ edit }) => edit);
     return texts.refused[reason](names(places, texts));

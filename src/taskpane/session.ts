@@ -7,8 +7,10 @@ import type { Answer, Snapshot, Watch, Whose, WorkbookPort } from "../workbook";
 import type { Stage } from "../text/pane/texts";
 import { ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
+import { Following } from "./following";
 import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
+import type { Scope } from "./scope";
 import { announcing } from "./stages";
 import { AT_FIRST, type State } from "./state";
 
@@ -23,6 +25,7 @@ export class Session {
   #givingUp: AbortController | null = null;
   /** The workbook; while it works, it tells how far it is. */
   readonly port: WorkbookPort;
+  readonly #following: Following;
   readonly #watchers = new Set<() => void>();
 
   constructor(port: WorkbookPort) {
@@ -35,6 +38,22 @@ export class Session {
     );
     this.#changes = new ChangeWatch(this.port, () => {
       this.#tellChanges();
+    });
+    this.#following = new Following({
+      port,
+      changes: this.#changes,
+      last: () => ({ review: this.#state.review, decided: new Set(this.#state.decisions.keys()) }),
+      onReview: (review) => {
+        this.set({ review, stale: null });
+        this.#tellChanges();
+      },
+      onHindered: () => {
+        this.set({ stale: this.#staleSheets() });
+      },
+      onFault: (error) => {
+        this.set({ stale: this.#staleSheets() });
+        this.#tellFault(error);
+      },
     });
   }
 
@@ -54,12 +73,25 @@ export class Session {
 
   /** Has nothing more told of changes: the pane is closed. */
   end(): Promise<void> {
+    this.#following.stop();
     return this.#changes.end();
   }
 
-  /** Looks the whole workbook through. */
-  periksa(): Promise<void> {
-    return this.work((watch) => this.#review(watch));
+  /** Looks the whole workbook through, and shows all of it or what is on the sheet that the person looks at. */
+  periksa(scope: Scope = "workbook"): Promise<void> {
+    return this.work(async (watch) => {
+      const outcome = await this.#review(watch);
+      const { review } = this.#state;
+      if (outcome === null) this.set({ sheet: scope === "sheet" ? (review?.seen.activeSheet ?? null) : null });
+      return outcome;
+    });
+  }
+
+  /** Has the list follow what is edited, from now on or no longer. */
+  watch(isWatching: boolean): void {
+    this.set({ isWatching });
+    if (!isWatching) this.#following.stop();
+    this.#tellChanges();
   }
 
   hitungIkm(): Promise<void> {
@@ -132,29 +164,45 @@ export class Session {
 
   /** Looks at the workbook once more after it was changed: until that is done, what was found before is out of date. */
   reviewAgain(watch: Watch): Promise<Outcome | null> {
+    this.#changes.giveBack(null);
     this.set({ stale: this.#state.stale ?? [] });
-    return this.#review(watch);
+    return this.#review(watch, this.#state.review);
   }
 
   /** Looks at the workbook anew; what was found before stays until that is done, and where it is hindered. */
-  async #review(watch: Watch): Promise<Outcome | null> {
-    this.#changes.begin();
-    const answer = await this.#lookThrough(watch);
-    if (!answer.ok) return met(answer);
+  async #review(watch: Watch, before: Review | null = null): Promise<Outcome | null> {
+    const changed = this.#changes.begin();
+    const answer = await this.#lookThrough(watch, before);
+    if (!answer.ok) {
+      this.#changes.giveBack(changed);
+      return met(answer);
+    }
     const hasReading = answer.value.tables.some(({ table }) => table.reading !== undefined);
     const confirmed = hasReading ? await confirmedReadings(this.port) : this.#state.confirmed;
-    this.set({ review: answer.value, stale: null, confirmed });
+    this.set({ review: answer.value, checkedAt: new Date(), stale: null, confirmed });
     this.#tellChanges();
     return null;
   }
 
   #tellChanges(): void {
-    const { review } = this.#state;
-    const stale = review && this.#changes.sheetsOf(review.seen);
-    if (stale) this.set({ stale });
+    const { isWatching, running } = this.#state;
+    const stale = this.#staleSheets();
+    if (!stale) return;
+    if (!isWatching) this.set({ stale });
+    else if (!running) this.#following.begin();
   }
 
-  async #lookThrough(watch: Watch): Promise<Answer<Review>> {
+  #staleSheets(): readonly string[] | null {
+    const { review } = this.#state;
+    return review && this.#changes.sheetsOf(review.seen);
+  }
+
+  #tellFault(error: unknown): never {
+    this.set({ outcome: { kind: "fault", detail: String(error) } });
+    throw error;
+  }
+
+  async #lookThrough(watch: Watch, before: Review | null): Promise<Answer<Review>> {
     const read = await this.port.read(watch);
     if (!read.ok) return read;
     this.#enter("checking");
@@ -166,13 +214,14 @@ export class Session {
       watch.progress(share);
       return breathe(watch.signal);
     };
-    const review = await engine.value.reviewOf(read.value, pause, new Set(decisions.keys()));
+    const review = await engine.value.reviewOf(read.value, pause, new Set(decisions.keys()), before);
     return review ? { ok: true, value: review } : { ok: false, obstacle: "cancelled", detail: "" };
   }
 
   /** Does a piece of work, unless another one is running; what it gives is told. */
   async work(work: (watch: Watch) => Promise<Outcome | null>): Promise<void> {
     if (this.#stop) return;
+    this.#following.stop();
     const stop = new AbortController();
     this.#stop = stop;
     const givingUp = new AbortController();
@@ -187,11 +236,11 @@ export class Session {
       this.set({ outcome: await work({ progress, signal: stop.signal }) });
       if (!givingUp.signal.aborted) await this.begin();
     } catch (error) {
-      this.set({ outcome: { kind: "fault", detail: String(error) } });
-      throw error;
+      this.#tellFault(error);
     } finally {
       this.#stop = null;
       this.set({ running: null });
+      this.#tellChanges();
     }
   }
 

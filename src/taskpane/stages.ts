@@ -40,6 +40,10 @@ export function announcing(
       enter("writing");
       return port.addSheet(plan, givingUp());
     },
+    addCopies(plan) {
+      enter("writing");
+      return port.addCopies(plan, givingUp());
+    },
     undo(whose) {
       enter("undoing");
       return port.undo(whose, givingUp());

@@ -1,4 +1,4 @@
-import { createTheme, type IPalette, type Theme } from "office-ui-fabric-react";
+import { createTheme, type IPalette, type ISemanticColors, type Theme } from "office-ui-fabric-react";
 
 /** The colour of the add-in's icons, darkened until white text on it is easy to read. */
 const LIGHT: Partial<IPalette> = {
@@ -72,13 +72,29 @@ const CONTRAST: Partial<IPalette> = {
 /** How Office looks. */
 export type Look = "light" | "dark" | "contrast";
 
+/** Each sort of finding has a colour that can be read as text on the pane; in high contrast icon and word tell them apart. */
+const TONES: Readonly<Record<Look, Partial<ISemanticColors>>> = {
+  light: { errorIcon: "#a4262c", errorText: "#a4262c", warningIcon: "#8a5300", successIcon: "#0e700e" },
+  dark: { errorIcon: "#ff99a4", errorText: "#ff99a4", warningIcon: "#ffce7a", successIcon: "#8fd88f" },
+  contrast: {
+    errorIcon: "#ffff00",
+    errorText: "#ffff00",
+    warningIcon: "#ffffff",
+    successIcon: "#3ff23f",
+    errorBackground: "#000000",
+    warningBackground: "#000000",
+    successBackground: "#000000",
+    infoBackground: "#000000",
+  },
+};
+
 const PALETTES: Readonly<Record<Look, Partial<IPalette>>> = { light: LIGHT, dark: DARK, contrast: CONTRAST };
 
 /** How Fabric's components look in such an Office. Where Windows itself sets high contrast, Fabric follows Windows. */
 export function paneTheme(look: Look): Theme {
   const theme = createTheme({ palette: PALETTES[look], isInverted: look !== "light" });
   // Fabric greys out a strong button until it can hardly be read; it is to look as any other that cannot be pressed.
-  const semanticColors = { primaryButtonTextDisabled: theme.semanticColors.buttonTextDisabled };
+  const semanticColors = { primaryButtonTextDisabled: theme.semanticColors.buttonTextDisabled, ...TONES[look] };
   return createTheme({ ...theme, semanticColors });
 }
 

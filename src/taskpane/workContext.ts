@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Decision } from "../commands/decisions";
+import type { Decision } from "../core/findings/decisions";
 import type { Texts } from "../text/texts";
 import type { Review } from "./review";
 import type { Session } from "./session";

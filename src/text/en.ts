@@ -8,8 +8,12 @@ import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
+import { together } from "./together/en";
+import { watching } from "./watching/en";
+import { nextQuarter } from "./nextQuarter/en";
 import { narrative } from "./narrative/en";
 import { pane } from "./pane/en";
+import { proof } from "./proof/en";
 import { permits } from "./permits/en";
 import { plans } from "./plans/en";
 import { overview } from "./overview/en";
@@ -19,6 +23,9 @@ import { skm } from "./skm/en";
 import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { said } from "./said/en";
+import { verdict } from "./verdict/en";
+import { listing } from "./listing/en";
+import { why } from "./why/en";
 import { titles } from "./titles/en";
 
 /** More cells than this are counted, not named. */
@@ -26,6 +33,7 @@ const MOST_NAMED = 3;
 
 /** English, beside the Indonesian; the terms of the field stay Indonesian, as the reports use them. */
 export const en: Texts = {
+  language: "en",
   decimalMark: ".",
   groupMark: ",",
   nothing: "blank",
@@ -134,10 +142,17 @@ export const en: Texts = {
   registerRows: (count, sheet) => `${counted(count, "row")} on the sheet ${sheet}`,
   charts,
   decisions,
+  together,
+  watching,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
+  verdict,
+  proof,
+  listing,
+  why,
   settings: {
     title: "Settings",
     language: "Language (bahasa)",

@@ -8,8 +8,12 @@ import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
+import { together } from "./together/id";
+import { watching } from "./watching/id";
+import { nextQuarter } from "./nextQuarter/id";
 import { narrative } from "./narrative/id";
 import { pane } from "./pane/id";
+import { proof } from "./proof/id";
 import { permits } from "./permits/id";
 import { plans } from "./plans/id";
 import { overview } from "./overview/id";
@@ -19,6 +23,9 @@ import { skm } from "./skm/id";
 import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
+import { verdict } from "./verdict/id";
+import { listing } from "./listing/id";
+import { why } from "./why/id";
 import { titles } from "./titles/id";
 
 /** More cells than this are counted, not named. */
@@ -26,6 +33,7 @@ const MOST_NAMED = 3;
 
 /** Bahasa Indonesia, for the staff: formal, short, no jargon. */
 export const id: Texts = {
+  language: "id",
   decimalMark: ",",
   groupMark: ".",
   nothing: "kosong",
@@ -134,10 +142,17 @@ export const id: Texts = {
   registerRows: (count, sheet) => `${numberId(count)} baris di lembar ${sheet}`,
   charts,
   decisions,
+  together,
+  watching,
   followUp,
   narrative,
+  nextQuarter,
   overview,
   pane,
+  verdict,
+  proof,
+  listing,
+  why,
   settings: {
     title: "Pengaturan",
     language: "Bahasa (language)",

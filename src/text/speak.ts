@@ -21,7 +21,7 @@ export function speak(message: Message, texts: Texts): string {
   const say: Speech = {
     shown: (figure) => writeShown(figure, texts),
     number: (number, decimals) => writeNumber(number, decimals ?? decimalsOf(number.valueOf()), texts),
-    working: (working) => working.map((piece) => writeWorking(piece, texts)).join(" "),
+    working: (working) => explain(working, texts),
     cell: cellName,
     cause: (cause) => (cause.elsewhere ? sheetPrefix(cause.elsewhere.sheet) : "") + cellName(cause),
     column: columnName,
@@ -38,7 +38,8 @@ function sentence(message: Message, texts: Texts, say: Speech): string {
   return write(message, say);
 }
 
-function writeFigure({ rule, subject }: Figure, { figures }: Texts): string {
+/** What the figure of a rule is called: "NRR U1". */
+export function writeFigure({ rule, subject }: Figure, { figures }: Texts): string {
   return (figures[rule]?.(subject) ?? `${rule} ${subject}`).trim();
 }
 
@@ -64,6 +65,11 @@ export function writeNumber(number: Exact, decimals: number, { decimalMark, grou
 
 /** Numbers in an explanation are cut to what can be checked by hand. */
 const EXPLAINED_DECIMALS = 4;
+
+/** How a figure is computed, in numbers: "469 ÷ 140". */
+export function explain(working: readonly Working[], texts: Texts): string {
+  return working.map((piece) => writeWorking(piece, texts)).join(" ");
+}
 
 function writeWorking(piece: Working, texts: Texts): string {
   if ("sign" in piece) return piece.sign;

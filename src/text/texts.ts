@@ -14,8 +14,15 @@ import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
+import type { NextQuarterTexts } from "./nextQuarter/texts";
 import type { NarrativeTexts } from "./narrative/texts";
 import type { PaneTexts } from "./pane/texts";
+import type { ListingTexts } from "./listing/texts";
+import type { VerdictTexts } from "./verdict/texts";
+import type { TogetherTexts } from "./together/texts";
+import type { WatchingTexts } from "./watching/texts";
+import type { ProofTexts } from "./proof/texts";
+import type { WhyTexts } from "./why/texts";
 
 /** The languages the program speaks. */
 export type Language = "id" | "en";
@@ -39,6 +46,7 @@ export interface Speech {
 
 /** Everything a person reads, in one language. The compiler sees to it that both languages say the same things. */
 export interface Texts extends CliTexts, ObstacleTexts {
+  readonly language: Language;
   readonly decimalMark: "," | ".";
   readonly groupMark: "," | ".";
   readonly nothing: string;
@@ -60,8 +68,15 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly decisions: DecisionTexts;
   readonly followUp: FollowUpTexts;
   readonly narrative: NarrativeTexts;
+  readonly nextQuarter: NextQuarterTexts;
   readonly overview: OverviewTexts;
   readonly pane: PaneTexts;
+  readonly verdict: VerdictTexts;
+  readonly together: TogetherTexts;
+  readonly watching: WatchingTexts;
+  readonly proof: ProofTexts;
+  readonly listing: ListingTexts;
+  readonly why: WhyTexts;
   readonly settings: {
     readonly title: string;
     readonly language: string;

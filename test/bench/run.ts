@@ -9,6 +9,8 @@ async function run(): Promise<void> {
   measureChecks();
   measureReading();
   // Only now: the simulator's engine in the same heap would slow the checks down.
+  const { measureRechecks } = await import("./recheck");
+  await measureRechecks();
   const { countRequests } = await import("./requests");
   await countRequests();
   // A process of its own, so that the memory is that of the threads alone.

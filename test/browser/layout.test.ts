@@ -42,6 +42,7 @@ describe("at 270, 320, 350 and 500 pixels, nothing is wider than the pane", () =
     "fixPreview",
     "fillPreview",
     "followUp",
+    "nextQuarter",
     "ignoring",
     "ignored",
     "progress",

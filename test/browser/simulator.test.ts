@@ -117,7 +117,7 @@ describe("the simulator's page", () => {
   });
 
   test("leads from the pane's settings to the help page, in a tab of its own", async () => {
-    await open.press(open.pane, texts.settings.title);
+    await open.press(open.pane, texts.pane.more);
     const [opened] = await Promise.all([
       open.page.waitForEvent("popup"),
       open.pane.getByRole("link", { name: texts.settings.help }).click(),

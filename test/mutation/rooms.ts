@@ -24,6 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   tally: { source: ["core/tally"], tests: ["core/tally"] },
   narrative: { source: ["core/narrative", "core/ratings"], tests: ["core/narrative"] },
   followUp: { source: ["core/followUp", "core/ratings"], tests: ["core/followUp"] },
+  proof: { source: ["core/proof"], tests: ["core/proof"] },
   titles: { source: ["core/titles", "core/titleRules"], tests: ["core/titles", "core/titleRules"] },
   dates: { source: ["core/dates"], tests: ["core/dates"] },
   functions: { source: ["functions"], tests: ["functions"] },

@@ -25,6 +25,7 @@ const PICTURES: readonly Picture[] = [
   { file: "isian.png", state: "fillPreview", of: "aside.pane", width: 1120, height: 760 },
   { file: "profil.png", state: "profile", of: "aside.pane", width: 1120, height: 560 },
   { file: "tindak-lanjut.png", state: "followUp", of: "aside.pane", width: 1120, height: 760 },
+  { file: "triwulan.png", state: "nextQuarter", of: "aside.pane", width: 1120, height: 900 },
   { file: "paragraf.png", state: "paragraph", of: "aside.pane", width: 1120, height: 700 },
   { file: "grafik.png", state: "charted", of: ".page", width: 1180, height: 820 },
   { file: "fungsi.png", state: "formula", of: ".page", width: 1180, height: 640 },

@@ -7,8 +7,8 @@ export const [BEGIN, END] = ["<!-- aturan: awal -->", "<!-- aturan: akhir -->"];
 
 /** The list of all rules as Markdown, a table for each section, headed at the given level. */
 export function listOf(texts: RuleTexts, kinds: Texts["tableKinds"], level: "##" | "###"): string {
-  const sections = catalogue.map(
-    (section) => `${level} ${headOf(section, texts, kinds)}\n\n${tableOf(section, texts)}`,
+  const sections = catalogue.map((section) =>
+    [`${level} ${headOf(section, texts, kinds)}`, ...groundsOf(section, texts), tableOf(section, texts)].join("\n\n"),
   );
   return [texts.intro, ...sections].join("\n\n");
 }
@@ -17,6 +17,11 @@ function headOf({ of }: Section, { sections }: RuleTexts, kinds: Texts["tableKin
   return of
     .map((name) => (name in sections ? sections[name as keyof typeof sections] : (kinds[name] ?? name)))
     .join(" · ");
+}
+
+function groundsOf({ of }: Section, { grounds, columns }: RuleTexts): readonly string[] {
+  const [ground] = of.flatMap((kind) => grounds[kind] ?? []);
+  return ground === undefined ? [] : [`${columns.ground}: ${ground}.`];
 }
 
 interface Row {

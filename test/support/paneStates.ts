@@ -8,7 +8,7 @@ import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
 
-const { charts, decisions, followUp, narrative, pane, obstacles, settings } = textsOf("id");
+const { charts, decisions, followUp, narrative, nextQuarter, pane, obstacles, settings } = textsOf("id");
 const page = simulatorTextsOf("id");
 
 const PROFILE = draw(
@@ -85,7 +85,7 @@ export const PANE_STATES = {
     await open.press(open.table("SKM"), decisions.offerOf("B145"));
     await open.pane.getByLabel(decisions.reason).fill(LONG_REASON);
     await open.press(open.table("SKM"), decisions.leave);
-    await open.press(open.pane, new RegExp(decisions.show));
+    await open.press(open.pane, new RegExp(`${decisions.heading}.*${decisions.count(1)}`));
     await open.press(open.pane, pane.consequences(11));
     await open.pane.getByText(decisions.heed).scrollIntoViewIfNeeded();
   },
@@ -148,9 +148,23 @@ export const PANE_STATES = {
   },
   async settings(open) {
     await PANE_STATES.done(open);
-    await open.press(open.pane, settings.title);
+    await open.press(open.pane, pane.more);
     await open.press(open.pane, settings.forget);
     await open.pane.getByText(settings.forgetAsk).waitFor();
+  },
+  async nextQuarter(open) {
+    await PANE_STATES.findings(open);
+    await open.press(open.pane, new RegExp(`${nextQuarter.heading}$`));
+    await open.pane.getByLabel("OSS → OSS TW III", { exact: true }).scrollIntoViewIfNeeded();
+    await open.pane
+      .getByText(new RegExp(`${nextQuarter.texts}$`))
+      .nth(3)
+      .click();
+  },
+  async nextQuarterMade(open) {
+    await PANE_STATES.nextQuarter(open);
+    await open.press(open.pane, nextQuarter.make(11));
+    await open.pane.getByText(/^Lembar Triwulan III/).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 

@@ -5,12 +5,15 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
   const unasked = () => Promise.reject(new Error("The test did not expect to be asked for this."));
   const none: WorkbookPort = {
     read: unasked,
+    readAgain: unasked,
     apply: unasked,
     chart: unasked,
     addSheet: unasked,
+    addCopies: unasked,
     activeCell: unasked,
     undo: unasked,
     steps: () => good(0),
+    done: unasked,
     forget: unasked,
     // Whoever changes a cell brings it to the front first.
     select: () => good(null),

@@ -17,12 +17,12 @@ describe("the list of tables", () => {
   test("says of each which kind it is, its title, where it stands, and how", async () => {
     await reviewed([recap()]);
     expect(card()).toBe(
-      "Rekap izinRekap Izin Triwulan II Tahun 2024Rekap · A2:F5lengkap▸ Grafik▸ Paragraf untuk laporan",
+      "▾Rekap · Rekap izinlengkapRekap Izin Triwulan II Tahun 2024Rekap · A2:F5▸ Grafik▸ Paragraf untuk laporan",
     );
   });
 
   test("says of a sheet that nobody sees that it is hidden", async () => {
-    await reviewed([recap()], {}, ["Rekap"]);
+    await reviewed([recap()], {}, { hiddenSheets: ["Rekap"] });
     expect(card()).toContain(`Rekap · A2:F5 · ${pane.hidden}`);
   });
 

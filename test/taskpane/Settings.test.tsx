@@ -27,14 +27,14 @@ async function openSettings(answers: Partial<WorkbookPort> = {}, kept: "en" | nu
   const memory = languageMemory(port);
   render(<App {...{ start: "in-excel", officeLanguage: "id", session, theme, memory, openPage, onLanguage }} />);
   await act(() => session.begin());
-  fireEvent.click(button(textsOf(screen.getByRole("main").lang as Language).settings.title));
+  fireEvent.click(button(textsOf(screen.getByRole("main").lang as Language).pane.more));
   return { remember, onLanguage };
 }
 
 describe("the settings", () => {
   test("are folded away until they are asked for, and fold away again", async () => {
     await openSettings();
-    fireEvent.click(button(settings.title));
+    fireEvent.click(button(pane.more));
     expect(screen.queryByRole("radiogroup")).toBeNull();
   });
 

@@ -5,10 +5,10 @@ import type { AltText } from "../../src/text/charts/texts";
 import type { SimulatorTexts } from "../../src/text/simulator/texts";
 import type { Texts } from "../../src/text/texts";
 import type { TrialTexts } from "../../src/text/trial/texts";
+import { LIST_CALLS } from "./listCalls";
+import { MANY } from "./many";
 import type { Calls } from "./sentencesOf";
 
-/** None, one, some, and so many that their digits are grouped. */
-const MANY = [[0], [1], [2], [12_345]] as const;
 const CELL = "SKM!K148";
 
 const unsur = (figure: number, ...names: readonly string[]) => ({ names, figure: exact(figure) });
@@ -125,12 +125,40 @@ const CHARTS: readonly AltText[] = [
   },
 ];
 
+const CELLS = [["SKM!B4, SKM!C4"]] as const;
+const SHEETS = [["SKM TW III, PMA TW III"]] as const;
+
 /** What the sentences of the pane and the terminal are called with. */
 export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   counts: { errors: MANY, consequences: MANY, warnings: MANY, blanks: MANY, notices: MANY },
   registerRows: MANY.map(([count]) => [count, "Register"] as const),
+  nextQuarter: {
+    quarter: [
+      [3, 2024],
+      [1, null],
+    ],
+    fromTo: [["Triwulan II 2024", "Triwulan III 2024"]],
+    changed: { emptied: MANY, period: MANY, signed: MANY, caption: MANY, carried: MANY, formula: MANY },
+    stillBlank: [["Triwulan III 2024"]],
+    more: MANY,
+    kept: {
+      periods: CELLS,
+      anything: CELLS,
+      figures: CELLS,
+      beside: CELLS,
+      sentence: CELLS,
+      earlier: CELLS,
+    },
+    make: MANY,
+    made: [["SKM TW III, PMA TW III", "Triwulan III 2024"]],
+    otherwise: CELLS,
+    undone: { removed: SHEETS, changed: SHEETS, gone: SHEETS },
+    notAQuarter: [["5/2024"]],
+    saved: [["hasil.xlsx", "Triwulan III 2024"]],
+  },
   pane: {
     fill: MANY,
+    fills: MANY,
     replaces: MANY,
     replace: MANY,
     consequences: MANY,
@@ -146,6 +174,18 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     updated: [["Rekap izin", "OSS"]],
     altText: CHARTS.map((told) => [told, (figure: number) => figure.toFixed(1)] as const),
   },
+  together: {
+    fixSafe: MANY,
+    convertTexts: MANY,
+    kinds: [
+      [0, 3],
+      [12, 0],
+    ],
+    asks: MANY,
+    agree: MANY,
+  },
+  watching: {},
+  ...LIST_CALLS,
   decisions: {
     offerOf: [[CELL]],
     count: MANY,
@@ -179,6 +219,21 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["TW II 2024", 1, 1],
       ["TW II 2024", 2, 12_345],
     ],
+  },
+  proof: {
+    made: [["Hasil Pemeriksaan"]],
+    updated: [["Hasil Pemeriksaan"]],
+    notUpdated: [["Hasil Pemeriksaan"]],
+    changed: [["Hasil Pemeriksaan"]],
+    moment: [["2024-07-01", "14:05"]],
+    standing: [
+      [0, 0],
+      [1, 1],
+      [12_345, 2],
+    ],
+    follows: [[CELL]],
+    since: [["Diisi"]],
+    written: [["hasil.xlsx"]],
   },
   followUp: {
     priorities: [

@@ -1,6 +1,9 @@
 import type { Tallied } from "../../src/core/tally/messages";
 import type { Shown } from "../../src/core/findings/shown";
 
+/** None, one, some, and so many that their digits are grouped. */
+export const MANY = [[0], [1], [2], [12_345]] as const;
+
 /** 1 to `last`. */
 export function range(last: number): number[] {
   return Array.from({ length: last }, (_, index) => index + 1);

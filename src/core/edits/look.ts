@@ -19,6 +19,11 @@ export function lookOf({ most, isPercent = false, decimals: usual }: Kind, shown
   return { format: most === null || decimals === 0 ? GENERAL : `0.${"0".repeat(decimals)}`, isPercent };
 }
 
+/** How a number reads that was typed as a text with so many decimals. */
+export function plainLook(decimals: number): Look {
+  return { format: decimals === 0 ? GENERAL : `0.${"0".repeat(decimals)}`, isPercent: false };
+}
+
 /**
  * The number format of a cell once a figure is in it: its own, unless that says nothing or shows 84,48 as 8448 %. Then the
  * one that most cells like it have, in whose `formats` it is told, or else the figure's.

@@ -1,6 +1,6 @@
 import { DAYS_TO_1904 } from "../dates/serial";
 import { cellKey, cellOfKey, type Cell } from "./address";
-import type { Area } from "./area";
+import { areaName, type Area } from "./area";
 import { AreaIndex } from "./areaIndex";
 
 /** What a cell holds. Excel's error values are their text ("#DIV/0!"), as Excel itself hands them out. */
@@ -184,6 +184,19 @@ export class Sheet {
     return filled;
   }
 
+  /** True for a sheet of which everything that can be asked has the same answer. */
+  isSameAs(other: Sheet): boolean {
+    const isAlike = this.name === other.name && this.rowCount === other.rowCount;
+    if (!isAlike || this.#dayOffset !== other.#dayOffset) return false;
+    if (this.merges.map(areaName).join() !== other.merges.map(areaName).join()) return false;
+    if (!areSame(this.#formulas, other.#formulas) || !areSame(this.#dateFormats, other.#dateFormats)) return false;
+    for (let row = 0; row < this.rowCount; row++) {
+      if (!areSameRows(this.#rows[row], other.#rows[row])) return false;
+      if (!areSame(this.#far?.get(row) ?? NOTHING, other.#far?.get(row) ?? NOTHING)) return false;
+    }
+    return true;
+  }
+
   /** So many columns from the left. Every row is asked for its own, and most are equally long. */
   #first(count: number): readonly number[] {
     const known = this.#columns.get(count);
@@ -207,6 +220,20 @@ function indexOf(areas: readonly Area[]): AreaIndex<Area> {
   const index = new AreaIndex<Area>();
   for (const area of areas) index.add(area, area);
   return index;
+}
+
+const NOTHING: ReadonlyMap<number, CellValue> = new Map();
+
+function areSame(some: ReadonlyMap<number, CellValue>, others: ReadonlyMap<number, CellValue>): boolean {
+  if (some.size !== others.size) return false;
+  for (const [key, value] of some) if (others.get(key) !== value) return false;
+  return true;
+}
+
+function areSameRows(some: readonly CellValue[] = [], others: readonly CellValue[] = []): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) if ((some[at] ?? null) !== (others[at] ?? null)) return false;
+  return true;
 }
 
 function isWord(value: CellValue): boolean {

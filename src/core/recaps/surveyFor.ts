@@ -1,5 +1,6 @@
 import { linesAround, periodAround, yearAround } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
+import { generationOf } from "../titles/generation";
 import { isOfAnotherOffice } from "../titles/offices";
 import type { Table } from "../tables/table";
 import { isAnothers, partIn } from "../tables/skm/summary/anothers";
@@ -35,6 +36,8 @@ function isOfSamePeriod(table: Table, { survey }: Fitting, all: readonly Table[]
   const [own, theirs] = [periodAround(table), periodAround(survey.table)];
   if (own && theirs) return isSamePeriod(own, theirs);
   if (!own) return all.filter((other) => other.survey).length === 1;
+  const names = new Set(all.map(({ sheet }) => sheet.name));
+  if (generationOf(table.sheet.name, names) !== generationOf(survey.table.sheet.name, names)) return false;
   const others = all.filter((other) => other.results).flatMap((other) => periodAround(other) ?? []);
   return others.every((other) => isSamePeriod(own, other));
 }

@@ -11,7 +11,7 @@ export function foundTogether(
   return (kind) => ({
     kind,
     ...facts,
-    *recognise(sheet) {
+    *recognise({ sheet }) {
       return (yield* tables(sheet)).filter((table) => table.kind === kind);
     },
   });

@@ -19,6 +19,7 @@ import type { Profile } from "./profile/profile";
 import type { CaseList } from "./cases/caseList";
 import type { Invested } from "./investment/invested";
 import type { Plot } from "./plot";
+import type { Issued } from "./register/issued";
 import type { PermitRegister } from "./register/register";
 
 /** A table found on a sheet, with everything that filling and checking it need. */
@@ -185,9 +186,17 @@ export interface TableKind {
   readonly figures: readonly string[];
   /** The same of figures that are filled where they are blank, and not judged otherwise. */
   readonly filled?: readonly string[];
-  /**
-   * `registers` are all of the workbook: what they list tells rows that are still blank from headings. `found` are the
-   * tables that kinds before this one have understood.
-   */
-  recognise(sheet: Sheet, registers: readonly PermitRegister[], found: readonly Table[]): Steps<readonly Table[]>;
+  /** Looks at nothing but what it is given: what it finds is kept as long as that is the same. */
+  recognise(around: Around): Steps<readonly Table[]>;
+}
+
+/** A sheet, with what there is to know of it before a kind of table is looked for. */
+export interface Around {
+  readonly sheet: Sheet;
+  /** Those on it. */
+  readonly registers: readonly PermitRegister[];
+  /** What registers anywhere in the workbook list: it tells rows that are still blank from headings. */
+  readonly issued: Issued;
+  /** The tables on it that kinds before this one have understood. */
+  readonly found: readonly Table[];
 }

@@ -1,12 +1,20 @@
+import { generationOf } from "../titles/generation";
 import type { Caption } from "./captions";
 
 /** So many sheets that each begin with 1 number their captions for themselves. */
 const SEVERAL = 3;
 
-/** Captions that are numbered together: tables apart from figures, and each report of a workbook by itself. */
+/**
+ * Captions that are numbered together: tables apart from figures, each report of a workbook by itself, and the sheets of one
+ * quarter apart from those that stand beside them for the next.
+ */
 export function seriesOf(captions: readonly Caption[]): readonly (readonly Caption[])[] {
   const series = new Map<string, Caption[]>();
-  for (const caption of captions) series.set(caption.series, [...(series.get(caption.series) ?? []), caption]);
+  const names = new Set(captions.map(({ sheet }) => sheet.name));
+  for (const caption of captions) {
+    const key = `${caption.series} ${generationOf(caption.sheet.name, names) ?? ""}`;
+    series.set(key, [...(series.get(key) ?? []), caption]);
+  }
   return [...series.values()].flatMap((own) => (countsBySheet(own) ? bySheet(own) : byReport(own)));
 }
 

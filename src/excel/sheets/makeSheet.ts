@@ -13,6 +13,7 @@ import { answer, Met, wherePossible } from "../obstacles";
 import { correctStep, dropStep, keepStep, loadSteps, type Steps } from "../steps";
 import { write, type Entry } from "../write";
 import { freeName } from "./freeName";
+import { layOut } from "./printLayout";
 import type { SheetStep } from "./sheetStep";
 import { removeAdded } from "./undoSheet";
 
@@ -77,7 +78,7 @@ function add(host: Host, name: string): Promise<string> {
   });
 }
 
-async function fill(host: Host, { table }: SheetPlan, { id, name }: SheetStep): Promise<AddedSheet> {
+async function fill(host: Host, { table, printing }: SheetPlan, { id, name }: SheetStep): Promise<AddedSheet> {
   const entries = table.edits.map((edit): Writing => {
     const { cell, look } = edit;
     return { edit, sheetId: id, cell, content: contentOf(edit), now: BLANK, format: formatFor(GENERAL_FORMAT, look) };
@@ -85,6 +86,7 @@ async function fill(host: Host, { table }: SheetPlan, { id, name }: SheetStep): 
   const { found, stopped } = await write(host, entries);
   if (stopped) throw stopped.error;
   await wherePossible(() => dress(host, entries));
+  if (printing) await wherePossible(() => layOut(host, id, printing));
   const otherwise = found
     .filter(({ item, image, shows }) => {
       const { content, edit } = item;

@@ -1,12 +1,11 @@
-import { referencesIn } from "../../core/grid/references";
 import type { Sheet } from "../../core/grid/sheet";
 import type { Snapshot, Undone, UndoneSheet } from "../../workbook";
 import { sameContent, seenContent, type Content } from "../content";
 import { reading, writing, type Host } from "../host";
 import { Met, wherePossible } from "../obstacles";
 import { readWorkbook } from "../readWorkbook";
-import { sheetNameOf } from "../references";
 import type { KeptStep } from "../steps";
+import { readersOf } from "./readers";
 import type { SheetStep } from "./sheetStep";
 
 const BLANK: Content = { value: null };
@@ -26,7 +25,7 @@ async function takeBack(host: Host, step: SheetStep): Promise<UndoneSheet> {
   const [known, ...others] = sheetsOf(step, seen);
   if (!known) return { name: step.name, became: "gone" };
   const own = [known, ...others].find((sheet) => isAsLeft(sheet, step));
-  const isOurs = own && !isRead(own, seen) && !(await holdsMore(host, idOf(own, seen)));
+  const isOurs = own && readersOf(own, seen.workbook).length === 0 && !(await holdsMore(host, idOf(own, seen)));
   if (!isOurs) return { name: known.name, became: "changed" };
   await remove(host, idOf(own, seen));
   return { name: own.name, became: "removed" };
@@ -63,19 +62,6 @@ function isSame(now: Content, left: Content): boolean {
 
 function isOneCell(formula: string): boolean {
   return /^=\s*(?:'(?:[^']|'')+'|[^\s'!()+\-*/&,]+)!\$?[A-Z]{1,3}\$?\d+$/i.test(formula);
-}
-
-/** True where a formula of another sheet reads it: deleted, it would leave an error there. */
-function isRead(own: Sheet, { workbook }: Snapshot): boolean {
-  const name = own.name.toLowerCase();
-  return workbook.sheets.some((sheet) => {
-    if (sheet === own) return false;
-    for (const { formula } of sheet.formulaCells()) {
-      const { references } = referencesIn(formula);
-      if (references.some((one) => sheetNameOf(one.sheet)?.toLowerCase() === name)) return true;
-    }
-    return false;
-  });
 }
 
 /** What lies over the cells: charts, pictures, shapes. */

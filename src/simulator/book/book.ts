@@ -2,6 +2,8 @@ import type { Univer } from "@univerjs/core";
 import { columnOf, parseCell } from "../../core/grid/address";
 import { areaOfCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
+import { rewriteReferences } from "../../core/grid/references";
+import { sheetPrefix } from "../../core/grid/sheetPrefix";
 import { SheetLayout } from "../../xlsx/layout";
 import { parseArea } from "../../xlsx/merges";
 import type { WorkbookFile } from "../../xlsx/workbook";
@@ -23,6 +25,8 @@ type Watcher = (change: BookChange) => void;
 
 let opened = 0;
 
+const LONGEST_NAME = 31;
+
 /** Sheets that are added are numbered from here on, far from those of any file. */
 const FIRST_ADDED = 0x10_00_00;
 
@@ -31,6 +35,8 @@ export class Book {
   /** What add-ins keep in the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   readonly screen: Screen;
+  /** What the file is called. */
+  fileName = "Buku1.xlsx";
   calculationMode: CalculationMode = "Automatic";
   /** "Fill formulas in tables to create calculated columns", among Excel's AutoCorrect options; on unless it is turned off. */
   fillsTableColumns = true;
@@ -111,6 +117,42 @@ export class Book {
     this.#engine.add(id, name);
     this.screen.activate(shown);
     return this.#sheetOf(id);
+  }
+
+  /**
+   * A sheet like another, at some place among the tabs, which Excel calls "SKM (2)". What formulas read of their own sheet
+   * by its name they read of the copy; charts are not copied here.
+   */
+  copySheet(source: BookSheet, index: number): BookSheet {
+    const id = worksheetId(FIRST_ADDED + ++this.#added);
+    const name = this.#nameOfCopy(source.name);
+    const shown = this.screen.activeId;
+    this.#engine.copy(source.id, id, name, index);
+    this.screen.activate(shown);
+    const copy = new BookSheet(
+      source.originOfCopy(
+        id,
+        this.sheets.flatMap(({ tables }) => tables),
+      ),
+      this.#engine,
+    );
+    this.#sheets.set(id, copy);
+    copy.takeAfter(source);
+    copy.rewriteFormulas((formula) =>
+      rewriteReferences(formula, ({ sheet, area }) => ({
+        sheet: sheet !== null && isCalled(sheet, source.name) ? sheetPrefix(name).slice(0, -1) : sheet,
+        area,
+      })),
+    );
+    return copy;
+  }
+
+  #nameOfCopy(name: string): string {
+    for (let number = 2; ; number++) {
+      const behind = ` (${number})`;
+      const free = name.slice(0, LONGEST_NAME - behind.length) + behind;
+      if (!this.sheet(free)) return free;
+    }
   }
 
   removeSheet(name: string): void {
@@ -217,4 +259,11 @@ export class Book {
     this.#sheets.set(id, added);
     return added;
   }
+}
+
+/** A sheet as a formula writes it, perhaps between quotes. */
+function isCalled(written: string, name: string): boolean {
+  return (
+    `${written}!`.toLowerCase() === sheetPrefix(name).toLowerCase() || written.toLowerCase() === name.toLowerCase()
+  );
 }

@@ -25,6 +25,7 @@ import {
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetNameMutation,
+  SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { Cell } from "../../core/grid/address";
 import { areaAround, areaOfCell, contains, type Area } from "../../core/grid/area";
@@ -117,10 +118,23 @@ export class Engine {
     this.#run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges, colWidth });
   }
 
+  /** Makes a row so many pixels high. */
+  heighten(sheetId: string, row: number, rowHeight: number): void {
+    const { columnCount } = this.worksheet(sheetId).getConfig();
+    const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: columnCount - 1 }];
+    this.#run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight });
+  }
+
   /** A new sheet without cells, behind all others. */
   add(id: string, name: string): void {
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name });
     this.#run(InsertSheetMutation.id, { index: this.sheetIds.length, sheet });
+  }
+
+  /** A sheet like another, down to its looks and measures; `index` is its place among the tabs. Its results are kept. */
+  copy(sheetId: string, id: string, name: string, index: number): void {
+    const copied = structuredClone(this.worksheet(sheetId).getSnapshot());
+    this.#run(InsertSheetMutation.id, { index, sheet: { ...copied, id, name } });
   }
 
   rename(sheetId: string, name: string): void {

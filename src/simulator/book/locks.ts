@@ -14,6 +14,11 @@ export class Locks {
     private readonly unlocked: ReadonlySet<number>,
   ) {}
 
+  /** Those of another sheet with the same layout. */
+  takeAfter(other: Locks): void {
+    for (const [key, isLocked] of other.#locks) this.#locks.set(key, isLocked);
+  }
+
   isLocked(cell: Cell): boolean {
     return this.#locks.get(cellKey(cell.row, cell.column)) ?? !this.unlocked.has(this.layout.styleOf(cell));
   }

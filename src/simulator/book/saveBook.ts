@@ -7,7 +7,7 @@ import type { BookSheet } from "./sheet";
 
 /** What was done in the simulator and is not in the saved file. */
 export interface NotSaved {
-  readonly what: "renamed" | "removed" | "added" | "formats" | "layout" | "charts";
+  readonly what: "renamed" | "removed" | "added" | "formats" | "layout" | "page" | "charts";
   /** The sheet's name in the file; of an added one its name in the simulator. */
   readonly sheet: string;
 }
@@ -65,12 +65,13 @@ function notSaved({ file, sheets }: Book): NotSaved[] {
   const removed = file.listed.filter(({ name }) => !isThere(name));
   return [
     ...removed.map(({ name }) => ({ what: "removed", sheet: name }) as const),
-    ...sheets.flatMap(({ origin, name, hasNewFormats, hasNewLayout, charts }): NotSaved[] => {
+    ...sheets.flatMap(({ origin, name, hasNewFormats, hasNewLayout, hasNewPage, charts }): NotSaved[] => {
       const changes: NotSaved[] = charts.length > 0 ? [{ what: "charts", sheet: name }] : [];
       if (origin.name === null) return [{ what: "added", sheet: name }, ...changes];
       if (origin.name !== name) changes.push({ what: "renamed", sheet: origin.name });
       if (hasNewFormats) changes.push({ what: "formats", sheet: origin.name });
       if (hasNewLayout) changes.push({ what: "layout", sheet: origin.name });
+      if (hasNewPage) changes.push({ what: "page", sheet: origin.name });
       return changes;
     }),
   ];

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { WrapStrategy, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { cellKey, type Cell } from "../../core/grid/address";
 import { contains, isSingleCell, overlap, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
@@ -37,6 +37,10 @@ export class BookSheet {
   hasNewFormats = false;
   /** True where rows, columns or merged cells are not those of the file any more. */
   hasNewLayout = false;
+  /** How the sheet is to be printed, as an add-in has asked; of what the file says of it, nothing is known. */
+  readonly page = new Map<string, unknown>();
+  /** True where that is not the file's any more. */
+  hasNewPage = false;
   /** What is bold, and the lines around cells. */
   readonly lines: CellLines;
   readonly #locks: Locks;
@@ -52,9 +56,30 @@ export class BookSheet {
     this.lines = new CellLines({
       read: ({ row, column }) => engine.look(this.#worksheet.getCellMatrix().getValue(row, column)),
       change: (cell, style) => {
-        this.#setLooks([[cell, style]]);
+        this.setLooks([[cell, style]]);
       },
     });
+  }
+
+  /** What a copy of this sheet is beside its cells; its tables have names of their own, as no two tables share one. */
+  originOfCopy(id: string, taken: readonly ListTable[]): SheetOrigin {
+    const names = new Set(taken.map(({ name }) => name.toLowerCase()));
+    const tables = this.tables.map((table, at) => {
+      const free = (number: number): string =>
+        names.has(`${table.name}${number}`.toLowerCase()) ? free(number + 1) : `${table.name}${number}`;
+      return { ...table, id: `{${id.slice(1, -1)}-${at}}`, name: free(2) };
+    });
+    const { layout, unlocked } = this.origin;
+    return { id, name: null, state: "visible", layout, unlocked, tables, arrays: [...this.arrays] };
+  }
+
+  /** What a copy has of the sheet that it was made of, beside its cells: protection, locks, the filter. */
+  takeAfter(source: BookSheet): void {
+    this.isProtected = source.isProtected;
+    this.allowsFormats = source.allowsFormats;
+    this.allowsObjects = source.allowsObjects;
+    this.filtered = source.filtered;
+    this.#locks.takeAfter(source.#locks);
   }
 
   get id(): string {
@@ -186,7 +211,7 @@ export class BookSheet {
   }
 
   setFormats(formats: readonly (readonly [Cell, string])[]): void {
-    this.#setLooks(formats.map(([cell, pattern]) => [cell, { n: { pattern } }]));
+    this.setLooks(formats.map(([cell, pattern]) => [cell, { n: { pattern } }]));
   }
 
   /** How wide a column is, in pixels; null where it is as wide as any. */
@@ -213,8 +238,19 @@ export class BookSheet {
     this.engine.widen(this.id, column, width ?? this.usualWidth);
   }
 
+  /** Makes a row so many pixels high. */
+  setHeight(row: number, height: number): void {
+    this.hasNewLayout = true;
+    this.engine.heighten(this.id, row, height);
+  }
+
+  /** True where the text of a cell goes on in a further line. */
+  wraps({ row, column }: Cell): boolean {
+    return this.engine.look(this.#worksheet.getCellMatrix().getValue(row, column))?.tb === WrapStrategy.WRAP;
+  }
+
   /** A figure in a cell that is formatted as text later stays a figure, and a text a text. */
-  #setLooks(looks: readonly (readonly [Cell, IStyleData])[]): void {
+  setLooks(looks: readonly (readonly [Cell, IStyleData])[]): void {
     this.hasNewFormats ||= looks.length > 0;
     const cells = this.#worksheet.getCellMatrix();
     const kept = ({ row, column }: Cell) => cells.getValue(row, column)?.t ?? null;

@@ -1,25 +1,29 @@
 import type { Area } from "../../core/grid/area";
 import type { BookSheet } from "../book/sheet";
 import type { HostObject } from "../protocol/hostObject";
+import { alignmentMembers } from "./alignment";
 import { errors } from "../protocol/officeError";
 
 /** Points of a pixel: widths are told in points. */
 const POINT = 0.75;
 
-/** Excel.RangeFormat, as far as protection and the width of columns go. */
+/** Excel.RangeFormat, as far as protection, the width of columns and the place of texts go. */
 export function rangeFormatObject(sheet: BookSheet, area: Area): HostObject {
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
   const widen = (width: number | null) => {
     if (sheet.isProtected && !sheet.allowsFormats) throw errors.accessDenied();
     for (const column of columns) sheet.setWidth(column, width);
   };
+  const { writes, calls } = alignmentMembers(sheet, area);
   return {
     type: "RangeFormat",
+    calls,
     reads: {
       columnWidth: () => one(columns.map((column) => (sheet.ownWidth(column) ?? sheet.usualWidth) * POINT)),
       useStandardWidth: () => one(columns.map((column) => sheet.ownWidth(column) === null)),
     },
     writes: {
+      ...writes,
       columnWidth: (width) => {
         widen(Math.round(Number(width) / POINT));
       },

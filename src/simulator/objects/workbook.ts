@@ -13,6 +13,7 @@ export function workbookObject(host: HostContext): HostObject {
   const { book } = host;
   return {
     type: "Workbook",
+    reads: { name: () => book.fileName },
     opens: {
       worksheets: () => worksheetsObject(host),
       tables: () => tablesObject(host, book.sheets),

@@ -6,6 +6,7 @@ import { errors } from "../protocol/officeError";
 import { autoFilterObject } from "./autoFilter";
 import { chartsObject } from "./chart";
 import type { HostContext } from "./hostContext";
+import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./range";
 import { parseAddress, within } from "./rangeAddress";
 import { shapesObject } from "./shapes";
@@ -56,10 +57,19 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
       },
     },
     opens: {
+      copy: (position) => {
+        if (book.isStructureProtected) throw errors.accessDenied();
+        return worksheetObject(host, book.copySheet(sheet, placeOf(position, book.sheets.length)));
+      },
+      _GetAnotherWorksheetById: (id) => {
+        const other = book.sheet(String(id));
+        return other ? worksheetObject(host, other) : null;
+      },
       protection: () => protectionObject(sheet),
       tables: () => tablesObject(host, [sheet]),
       charts: () => chartsObject(host, sheet),
       shapes: () => shapesObject(host, sheet),
+      pageLayout: () => pageLayoutObject(sheet),
       autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),
       getCell: (row, column) => range(block(row, column, 1, 1)),
@@ -86,4 +96,11 @@ function block(row: unknown, column: unknown, rows: unknown, columns: unknown): 
   const [top, left, height, width] = [row, column, rows, columns].map(Number) as [number, number, number, number];
   if (![top, left, height, width].every(Number.isInteger) || height < 1 || width < 1) return null;
   return within({ top, left, bottom: top + height - 1, right: left + width - 1 });
+}
+
+/** Where a copy goes among so many tabs: at the beginning, unless it is to go to the end; beside another is not simulated. */
+function placeOf(position: unknown, sheets: number): number {
+  if (position === undefined || position === null || position === "None" || position === "Beginning") return 0;
+  if (position === "End") return sheets;
+  throw errors.invalidArgument();
 }

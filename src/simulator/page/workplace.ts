@@ -75,6 +75,7 @@ export class Workplace {
     }
     this.#simulator?.book.close();
     this.#simulator = new Simulator(read.value, this.univer, officeOptions(this.#view.surroundings));
+    this.#simulator.book.fileName = file;
     this.#simulator.book.watchCharts(() => {
       this.#set({});
     });

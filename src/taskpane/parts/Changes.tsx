@@ -4,12 +4,19 @@ import { fixedCellsRead } from "../../core/edits/reads";
 import { cellKey } from "../../core/grid/address";
 import { cellList } from "../../text/cellList";
 import { writeShown } from "../../text/speak";
+import { shortened } from "../shortened";
 import { shownValue, whyFixed, type Change } from "../changes";
 import { useWork } from "../workContext";
 import { CellLink } from "./CellLink";
 
+interface ChangesProps {
+  readonly changes: readonly Change[];
+  /** True where it is told of a cell that it would hold a formula, as it is of one that would not. */
+  readonly tellsFormulas?: boolean;
+}
+
 /** What would change, a line for each cell: "B145  3,512 → 3,350"; and what the formulas read that does not move. */
-export function Changes({ changes }: { readonly changes: readonly Change[] }) {
+export function Changes({ changes, tellsFormulas = false }: ChangesProps) {
   const { review, texts } = useWork();
   const { sheets } = review.seen.workbook;
   const read = fixedCellsRead(changes.map(({ edit }) => edit));
@@ -24,8 +31,9 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
           const before = sheets.find(({ name }) => name === sheet)?.value(cell.row, cell.column) ?? null;
           return (
             <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
-              <CellLink sheet={sheet} cell={cell} withSheet={withSheet} /> {writeShown(shownValue(before), texts)} →{" "}
-              {writeShown(after, texts)}
+              <CellLink sheet={sheet} cell={cell} withSheet={withSheet} />{" "}
+              {shortened(writeShown(shownValue(before), texts))} → {writeShown(after, texts)}
+              {tellsFormulas && edit.formula !== undefined && fixed !== "table" && ` (${texts.together.formula})`}
               {fixed !== undefined && ` (${texts.fixed[fixed]})`}
             </Text>
           );

@@ -10,11 +10,13 @@ interface ConsentProps {
   readonly changes: readonly Change[];
   /** The edits of the changes. */
   readonly group: EditGroup;
+  /** It is about to be done. */
+  readonly onAgree: () => void;
   readonly onKeep: () => void;
 }
 
 /** Shows what would be replaced, before and after, and replaces it only when the person says so. */
-export function Consent({ changes, group, onKeep }: ConsentProps) {
+export function Consent({ changes, group, onAgree, onKeep }: ConsentProps) {
   const { session, review, texts, isBusy } = useWork();
   const list = useId();
   const { edits } = group;
@@ -36,7 +38,10 @@ export function Consent({ changes, group, onKeep }: ConsentProps) {
           aria-describedby={list}
           text={texts.pane.replace(edits.length)}
           disabled={isBusy}
-          onClick={() => void session.apply([group], review.seen)}
+          onClick={() => {
+            onAgree();
+            void session.apply([group], review.seen);
+          }}
         />
         <DefaultButton text={texts.pane.keep} onClick={onKeep} />
       </Stack>

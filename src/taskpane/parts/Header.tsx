@@ -1,4 +1,4 @@
-import { Link, Stack, Text } from "office-ui-fabric-react";
+import { ActionButton, Stack, Text } from "office-ui-fabric-react";
 import type { Texts } from "../../text/texts";
 
 interface HeaderProps {
@@ -7,16 +7,20 @@ interface HeaderProps {
   readonly onToggle: () => void;
 }
 
-/** The product's name, and the way to the settings. */
+/** The product's name, and the way to what is not needed for every check. */
 export function Header({ texts, isOpen, onToggle }: HeaderProps) {
   return (
-    <Stack horizontal wrap horizontalAlign="space-between" verticalAlign="baseline">
+    <Stack horizontal wrap horizontalAlign="space-between" verticalAlign="center">
       <Text as="h1" variant="xLarge" styles={{ root: { margin: 0 } }}>
         {texts.pane.name}
       </Text>
-      <Link aria-expanded={isOpen} onClick={onToggle}>
-        {texts.settings.title}
-      </Link>
+      <ActionButton
+        iconProps={{ iconName: "More" }}
+        text={texts.pane.more}
+        aria-expanded={isOpen}
+        styles={{ root: { height: 32, padding: "0 4px" }, label: { margin: "0 2px" } }}
+        onClick={onToggle}
+      />
     </Stack>
   );
 }

@@ -2,11 +2,12 @@ import { ActionButton, DefaultButton, PrimaryButton, Stack, Text, TextField } fr
 import { useState, type KeyboardEvent } from "react";
 import { cellName } from "../../core/grid/address";
 import type { Finding } from "../../core/findings/finding";
+import { useList } from "../listContext";
 import { useWork } from "../workContext";
 import { ignore } from "../deeds/decide";
 
-/** Its first letter stands below those of the sentence, with room for the ring around it. */
-const FLUSH = { root: { height: 24, padding: "0 4px", marginLeft: -5 }, label: { margin: 0 } };
+/** A link beside the button, with room for the ring around it. */
+const PLAIN = { root: { height: 32, padding: "0 4px", margin: "0 -4px" }, label: { margin: 0 } };
 
 /** Lets a person leave a finding as it is, for a reason that the workbook keeps. */
 export function Ignore({ finding }: { readonly finding: Finding }) {
@@ -30,7 +31,7 @@ export function Ignore({ finding }: { readonly finding: Finding }) {
         text={say.offer}
         ariaLabel={say.offerOf(cellName(finding.cell))}
         disabled={isBusy}
-        styles={FLUSH}
+        styles={PLAIN}
         onClick={() => {
           ask("now");
         }}
@@ -41,12 +42,16 @@ export function Ignore({ finding }: { readonly finding: Finding }) {
 
 function Reason({ finding, onCancel }: { readonly finding: Finding; readonly onCancel: () => void }) {
   const { session, texts, isBusy } = useWork();
+  const { leave } = useList();
   const [reason, write] = useState("");
   const [isMissing, setMissing] = useState(false);
   const say = texts.decisions;
   const keep = () => {
     if (reason.trim() === "") setMissing(true);
-    else void ignore(session, finding, reason.trim());
+    else {
+      leave(finding.id);
+      void ignore(session, finding, reason.trim());
+    }
   };
   return (
     <Stack as="form" tokens={{ childrenGap: 6 }} onSubmit={submitting(keep)} onKeyDown={escaping(onCancel)}>

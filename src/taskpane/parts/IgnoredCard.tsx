@@ -5,7 +5,6 @@ import { cellName } from "../../core/grid/address";
 import { useWork } from "../workContext";
 import { Card } from "./Card";
 import { Consequences } from "./Consequences";
-import { Disclosure } from "./Disclosure";
 import { Sentence } from "./Sentence";
 import { heed } from "../deeds/decide";
 
@@ -17,8 +16,14 @@ export function IgnoredCard() {
   const decided = all.flatMap(({ finding, decision }) => (decision ? [{ finding, decision }] : []));
   const followersOf = ({ id }: Finding) => all.filter((one) => !one.decision && one.finding.cause === id);
   return (
-    <Card label={say.heading} heading={say.heading} state={say.count(decided.length)}>
-      <Disclosure label={say.show}>
+    <Card
+      home="ignored"
+      label={say.heading}
+      heading={say.heading}
+      state={say.count(decided.length)}
+      isOpenAtFirst={false}
+    >
+      <Stack tokens={{ childrenGap: 8 }}>
         {decided.map(({ finding, decision }) => (
           <Stack key={finding.id} tokens={{ childrenGap: 4 }} horizontalAlign="start">
             <Sentence finding={finding} />
@@ -32,7 +37,7 @@ export function IgnoredCard() {
             />
           </Stack>
         ))}
-      </Disclosure>
+      </Stack>
     </Card>
   );
 }

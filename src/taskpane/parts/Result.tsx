@@ -42,6 +42,7 @@ export function Result({ outcome, texts, onDismiss, onAgree }: ResultProps) {
 /** What the button says by which a person agrees to what an outcome asks; null where it asks nothing. */
 function agreementTo({ kind }: Outcome, texts: Texts): string | null {
   if (kind === "others-step") return texts.undo.othersYes;
+  if (kind === "proof-changed") return texts.proof.makeNew;
   return kind === "text-replaces" ? texts.narrative.replace : null;
 }
 

@@ -1,8 +1,9 @@
-import { ChoiceGroup, Stack, useTheme } from "office-ui-fabric-react";
+import { ChoiceGroup, Stack } from "office-ui-fabric-react";
 import type { Language, Texts } from "../../text/texts";
 import type { Session } from "../session";
 import { HelpLinks, type OpenPage } from "./HelpLinks";
 import { Journal } from "./Journal";
+import { Watching } from "./Watching";
 
 /** A language, or Office's own. */
 export type LanguageChoice = Language | "office";
@@ -18,7 +19,6 @@ interface SettingsProps {
 
 /** What a person may want otherwise: the language, and what the workbook keeps for undoing; and where help is. */
 export function Settings({ choice, onChoice, session, openPage, texts }: SettingsProps) {
-  const edge = useTheme().semanticColors.variantBorder;
   const { settings } = texts;
   const options: { readonly key: LanguageChoice; readonly text: string }[] = [
     { key: "office", text: settings.asOffice },
@@ -26,12 +26,7 @@ export function Settings({ choice, onChoice, session, openPage, texts }: Setting
     { key: "en", text: settings.languages.en },
   ];
   return (
-    <Stack
-      as="section"
-      aria-label={settings.title}
-      tokens={{ childrenGap: 12, padding: "0 0 12px" }}
-      styles={{ root: { borderBottom: `1px solid ${edge}` } }}
-    >
+    <Stack role="group" aria-label={settings.title} tokens={{ childrenGap: 12 }}>
       <ChoiceGroup
         label={settings.language}
         options={options}
@@ -41,6 +36,7 @@ export function Settings({ choice, onChoice, session, openPage, texts }: Setting
           if (chosen) onChoice(chosen.key);
         }}
       />
+      {session && <Watching session={session} texts={texts} />}
       {session && <Journal session={session} texts={texts} />}
       <HelpLinks openPage={openPage} texts={texts} />
     </Stack>

@@ -1,13 +1,23 @@
-import { Stack, useTheme } from "office-ui-fabric-react";
-import { useEffect, useRef } from "react";
+import { mergeStyles, Stack, useTheme } from "office-ui-fabric-react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Texts } from "../../text/texts";
+import { hasLostItsPlace } from "../hasLostItsPlace";
 import type { Session } from "../session";
 import type { State } from "../state";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";
-import { Summary } from "./Summary";
+import type { Outcome } from "../outcome";
+import { prove } from "../deeds/prove";
 import { replaceText } from "../deeds/writeText";
+
+/** Not in a pane that is so low, or enlarged so much, that nothing of the list would be left to see. */
+const STICKY = {
+  position: "sticky",
+  top: 0,
+  zIndex: 1,
+  "@media (max-height: 420px)": { position: "static" },
+} as const;
 
 interface StatusProps {
   readonly session: Session;
@@ -15,13 +25,21 @@ interface StatusProps {
   readonly texts: Texts;
   /** Changes when the list below has been drawn anew, which may be a while after what it shows was found. */
   readonly drawn: unknown;
+  /** What can be done, which stays there too. */
+  readonly children?: ReactNode;
 }
 
 /**
- * How far the work is, what came of it and what was found, at the upper edge of the pane however far down the list a
+ * What can be done, how far the work is and what came of it, at the upper edge of the pane however far down the list a
  * person is. Where the button that began the work has gone with what it stood in, the keyboard goes on from here.
  */
-export function Status({ session, state: { running, outcome, review, stale }, texts, drawn }: StatusProps) {
+export function Status({
+  session,
+  state: { running, outcome, review, stale, sheet },
+  texts,
+  drawn,
+  children,
+}: StatusProps) {
   const place = useRef<HTMLDivElement>(null);
   const { bodyBackground } = useTheme().semanticColors;
   const isBusy = running !== null;
@@ -29,8 +47,9 @@ export function Status({ session, state: { running, outcome, review, stale }, te
     if (!isBusy && hasLostItsPlace()) place.current?.focus({ preventScroll: true });
   }, [outcome, isBusy, drawn]);
   return (
-    <div ref={place} tabIndex={-1} style={{ position: "sticky", top: 0, zIndex: 1, background: bodyBackground }}>
-      <Stack tokens={{ childrenGap: 8, padding: "4px 0" }}>
+    <div ref={place} tabIndex={-1} data-status className={mergeStyles(STICKY, { background: bodyBackground })}>
+      <Stack tokens={{ childrenGap: 6, padding: "4px 0" }}>
+        {children}
         {running && (
           <Progress
             running={running}
@@ -50,19 +69,24 @@ export function Status({ session, state: { running, outcome, review, stale }, te
             onDismiss={() => {
               session.dismiss();
             }}
-            onAgree={() =>
-              void (outcome.kind === "text-replaces" ? replaceText(session, outcome.plan) : session.undo("any"))
-            }
+            onAgree={() => void agreed(outcome, session, texts)}
           />
         )}
-        {stale && review && !isBusy && <Stale sheets={stale} texts={texts} onCheck={() => void session.periksa()} />}
-        <Summary review={isBusy ? null : review} texts={texts} />
+        {stale && review && !isBusy && (
+          <Stale
+            sheets={stale}
+            texts={texts}
+            onCheck={() => void session.periksa(sheet === null ? "workbook" : "sheet")}
+          />
+        )}
       </Stack>
     </div>
   );
 }
 
-/** True where the keyboard is in the pane, but on nothing in it. A person at work in the sheet is left there. */
-function hasLostItsPlace(): boolean {
-  return document.hasFocus() && document.activeElement === document.body;
+/** Does what an outcome has asked about. */
+function agreed(outcome: Outcome, session: Session, texts: Texts): Promise<void> {
+  if (outcome.kind === "text-replaces") return replaceText(session, outcome.plan);
+  if (outcome.kind === "proof-changed") return prove(session, texts, true);
+  return session.undo("any");
 }

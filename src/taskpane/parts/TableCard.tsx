@@ -1,8 +1,9 @@
-import { PrimaryButton, Stack } from "office-ui-fabric-react";
+import { DefaultButton, Stack } from "office-ui-fabric-react";
 import { saysAnything } from "../../core/edits/edit";
 import { areaName } from "../../core/grid/area";
 import { writeCounts } from "../../text/counts";
 import { changesOfFills } from "../changes";
+import { homeOf } from "../listing";
 import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
 import { Card } from "./Card";
@@ -15,19 +16,13 @@ import { FollowUp } from "./FollowUp";
 import { Narrative } from "./Narrative";
 import { Sentence } from "./Sentence";
 
+interface TableCardProps extends ReviewedTable {
+  readonly isOpenAtFirst: boolean;
+}
+
 /** A table: where it stands, how it stands, what fills it, and what is wrong in it. */
-export function TableCard({
-  table,
-  findings,
-  followers,
-  led,
-  fills,
-  story,
-  charts,
-  followUp,
-  counts,
-  group,
-}: ReviewedTable) {
+export function TableCard({ isOpenAtFirst, ...reviewed }: TableCardProps) {
+  const { table, findings, led, fills, story, charts, followUp, counts } = reviewed;
   const { session, review, texts, confirmed, isBusy } = useWork();
   const { sheet, title, kind, reading } = table;
   const place = `${sheet.name} · ${areaName(table.area)}`;
@@ -37,15 +32,17 @@ export function TableCard({
   const isComplete = findings.length + led.length === 0 && edits.length === 0;
   return (
     <Card
+      home={homeOf(reviewed)}
       label={place}
-      heading={texts.tableKinds[kind] ?? kind}
+      heading={`${sheet.name} · ${texts.tableKinds[kind] ?? kind}`}
+      isOpenAtFirst={isOpenAtFirst}
       lines={[...(title === null ? [] : [title]), isHidden ? `${place} · ${texts.pane.hidden}` : place]}
       state={isComplete ? texts.pane.complete : writeCounts(counts, texts)}
     >
       {edits.length > 0 && isAsked && <ConfirmReading reading={reading} />}
       {edits.length > 0 && !isAsked && (
         <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start">
-          <PrimaryButton
+          <DefaultButton
             text={texts.pane.fill(edits.filter(saysAnything).length)}
             disabled={isBusy}
             onClick={() => {
@@ -58,7 +55,7 @@ export function TableCard({
           </Disclosure>
         </Stack>
       )}
-      {findings.length > 0 && <FindingList findings={findings} followers={followers} group={group} />}
+      {findings.length > 0 && <FindingList home={homeOf(reviewed)} />}
       {led.length > 0 && (
         <Disclosure label={texts.pane.led(led.length)}>
           {led.map((finding) => (

@@ -2,22 +2,38 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react";
 
 interface WorkButtonProps {
   readonly text: string;
+  /** A drawing before the text. */
+  readonly icon?: string;
   readonly isPrimary?: boolean;
   readonly isDisabled: boolean;
   readonly onPress: () => void;
 }
 
+/** Three buttons stand side by side in a pane of 320 px; in a narrower one a drawing has to say what it does. */
+const NARROWEST = "@media (max-width: 309px)";
+const VISUALLY_HIDDEN = {
+  position: "absolute",
+  width: 1,
+  height: 1,
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const;
+
 /**
  * A button that stays where it is while work runs. Disabled it does nothing, but keeps the keyboard's focus: who pressed
  * it would otherwise have to begin again from the top of the pane.
  */
-export function WorkButton({ text, isPrimary = false, isDisabled, onPress }: WorkButtonProps) {
+export function WorkButton({ text, icon, isPrimary = false, isDisabled, onPress }: WorkButtonProps) {
   const Button = isPrimary ? PrimaryButton : DefaultButton;
   return (
     <Button
       text={text}
-      // Three of them stand side by side in a pane of 320 px that has a scroll bar, in two rows in the narrowest.
-      styles={{ root: { minWidth: 0, padding: "0 8px" }, label: { margin: "0 2px" } }}
+      styles={{
+        root: { minWidth: 0, padding: "0 8px" },
+        label: { margin: "0 2px", ...(icon !== undefined && { [NARROWEST]: VISUALLY_HIDDEN }) },
+        icon: { margin: 0 },
+      }}
+      {...(icon !== undefined && { iconProps: { iconName: icon } })}
       disabled={isDisabled}
       allowDisabledFocus
       onClick={() => {

@@ -37,7 +37,7 @@ export const cli: CliTexts = {
       `The file ${file} cannot be written. Check the folder's permissions, or close it in Excel.`,
   },
   cli: {
-    checkUsage: "Usage: npm run check -- [--json] [--relations] [--lang id|en] FILE.xlsx… | FOLDER…",
+    checkUsage: "Usage: npm run check -- [--json] [--relations] [--proof OUT.xlsx] [--lang id|en] FILE.xlsx… | FOLDER…",
     fillUsage: "Usage: npm run fill -- IN.xlsx OUT.xlsx [--json] [--lang id|en]",
     unknownOption: (option) => `Unknown option ${option}.`,
     table: (kind, sheet, range) => aside(kind, `sheet "${sheet}", ${range}`),

@@ -37,7 +37,8 @@ export const cli: CliTexts = {
       `Berkas ${file} tidak dapat ditulis. Periksa izin foldernya atau tutup berkasnya di Excel.`,
   },
   cli: {
-    checkUsage: "Pemakaian: npm run check -- [--json] [--relations] [--lang id|en] BERKAS.xlsx… | FOLDER…",
+    checkUsage:
+      "Pemakaian: npm run check -- [--json] [--relations] [--proof HASIL.xlsx] [--lang id|en] BERKAS.xlsx… | FOLDER…",
     fillUsage: "Pemakaian: npm run fill -- ASAL.xlsx HASIL.xlsx [--json] [--lang id|en]",
     unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
     table: (kind, sheet, range) => aside(kind, `lembar "${sheet}", ${range}`),

@@ -1,5 +1,5 @@
 import { counted } from "../counted";
-import { monthNameEn } from "../permits/months";
+import { dayEn } from "../days";
 import type { DecisionTexts } from "./texts";
 
 /** What is said where a person decides to leave a finding as it is, in English. */
@@ -13,13 +13,7 @@ export const decisions: DecisionTexts = {
   cancel: "Cancel",
   heading: "Ignored",
   count: (findings) => `${counted(findings, "finding")} ignored`,
-  show: "Show what was found, and why it is ignored",
-  because: (reason, date) => `Ignored on ${written(date)}: ${reason}`,
+  because: (reason, date) => `Ignored on ${dayEn(date)}: ${reason}`,
   heed: "Tell it again",
   heedOf: (cell) => `Tell again what was found in ${cell}`,
 };
-
-function written(date: string): string {
-  const [year = "", month = "1", day = ""] = date.split("-");
-  return `${Number(day)} ${monthNameEn(Number(month))} ${year}`;
-}

@@ -1,5 +1,5 @@
-import { monthName } from "../../core/dates/months";
 import { numberId } from "../counted";
+import { dayId } from "../days";
 import type { DecisionTexts } from "./texts";
 
 /** What is said where a person decides to leave a finding as it is, in Bahasa Indonesia. */
@@ -13,13 +13,7 @@ export const decisions: DecisionTexts = {
   cancel: "Batal",
   heading: "Diabaikan",
   count: (findings) => `${numberId(findings)} temuan diabaikan`,
-  show: "Lihat temuan dan alasannya",
-  because: (reason, date) => `Diabaikan ${written(date)}: ${reason}`,
+  because: (reason, date) => `Diabaikan ${dayId(date)}: ${reason}`,
   heed: "Tampilkan lagi",
   heedOf: (cell) => `Tampilkan lagi temuan di ${cell}`,
 };
-
-function written(date: string): string {
-  const [year = "", month = "1", day = ""] = date.split("-");
-  return `${Number(day)} ${monthName(Number(month))} ${year}`;
-}

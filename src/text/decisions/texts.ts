@@ -11,7 +11,6 @@ export interface DecisionTexts {
   readonly cancel: string;
   readonly heading: string;
   readonly count: (findings: number) => string;
-  readonly show: string;
   /** Why a finding was left, and when: "2024-07-01". */
   readonly because: (reason: string, date: string) => string;
   readonly heed: string;

@@ -33,6 +33,7 @@ export const overview: OverviewTexts = {
       ...(wrong > 0 ? [`${numberEn(wrong)} with errors`] : []),
       ...(unusable > 0 ? [`${numberEn(unusable)} that cannot be read`] : []),
     ].join(", ") + ".",
+  verdicts: "EACH FILE",
   differing: "WHAT DIFFERS BETWEEN FILES",
   together: "ALL FILES TOGETHER",
   traits: {
@@ -40,6 +41,8 @@ export const overview: OverviewTexts = {
     permitsPeriod: "Period of the permits",
     unsur: "Number of unsur",
     best: "Best answer",
+    weight: "Weight of an unsur",
+    place: "Place of the answers",
   },
   differs: (trait, most, others) =>
     `${trait}: mostly ${most}; ${others.map(({ value, names }) => `${value} in ${list(names)}`).join("; ")}.`,

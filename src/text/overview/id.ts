@@ -33,6 +33,7 @@ export const overview: OverviewTexts = {
       ...(wrong > 0 ? [`${numberId(wrong)} dengan kesalahan`] : []),
       ...(unusable > 0 ? [`${numberId(unusable)} tidak dapat dibaca`] : []),
     ].join(", ") + ".",
+  verdicts: "HASIL SETIAP BERKAS",
   differing: "YANG BERBEDA DI ANTARA BERKAS",
   together: "SEMUA BERKAS BERSAMA",
   traits: {
@@ -40,6 +41,8 @@ export const overview: OverviewTexts = {
     permitsPeriod: "Periode izin",
     unsur: "Banyaknya unsur",
     best: "Jawaban tertinggi",
+    weight: "Bobot unsur",
+    place: "Letak jawaban survei",
   },
   differs: (trait, most, others) =>
     `${trait}: kebanyakan ${most}; ${others.map(({ value, names }) => `${value} di ${listId(names)}`).join("; ")}.`,

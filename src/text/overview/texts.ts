@@ -13,9 +13,10 @@ export interface FileIkm {
 export interface OverviewTexts {
   /** How many files there are, and of these how many have errors and how many cannot be used. */
   readonly files: (all: number, wrong: number, unusable: number) => string;
+  readonly verdicts: string;
   readonly differing: string;
   readonly together: string;
-  readonly traits: Readonly<Record<"surveyPeriod" | "permitsPeriod" | "unsur" | "best", string>>;
+  readonly traits: Readonly<Record<"surveyPeriod" | "permitsPeriod" | "unsur" | "best" | "weight" | "place", string>>;
   /** What most files have, and those that have something else. */
   readonly differs: (trait: string, most: string, others: readonly Vote[]) => string;
   readonly without: (kind: string, files: readonly string[]) => string;

@@ -7,6 +7,9 @@ export const pane: PaneTexts = {
   starting: "Connecting with Excel…",
   hitungIkm: "Compute IKM",
   check: "Check",
+  chooseScope: "Choose what is checked",
+  scopes: { workbook: "The whole workbook", sheet: "This sheet only" },
+  more: "More",
   reading: "The answers are words. Compare their numbers before anything is filled in:",
   confirmReading: "Right, use these numbers",
   hint:
@@ -16,6 +19,7 @@ export const pane: PaneTexts = {
   words: "Titles, sentences and captions",
   complete: "complete",
   fill: (count) => `Fill ${counted(count, "cell")}`,
+  fills: (count) => `${counted(count, "blank cell")} will be filled in:`,
   preview: "Show what is filled in",
   see: (cell) => `Go to cell ${cell}`,
   fix: "Put right",
@@ -32,6 +36,9 @@ export const pane: PaneTexts = {
     "No table was recognised in this workbook, so nothing was checked. Known are answers to satisfaction surveys and " +
     "their results, permits, realised investment, tables with totals, registers of permits, lists of complaints and of " +
     "requests for data, and follow-up plans.",
+  openSample: "Open the sample",
+  sampleRefused: "This Excel does not open it by itself.",
+  downloadSample: "Download the sample, then open it from Excel",
   hidden: "hidden sheet",
   bare: (sheets) => `No table was recognised on these sheets: ${sheets}. They were not checked.`,
   applied: (count) => (count === 0 ? "No cell was written." : `${counted(count, "cell")} written.`),

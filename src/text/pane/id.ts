@@ -7,6 +7,9 @@ export const pane: PaneTexts = {
   starting: "Menghubungkan dengan Excel…",
   hitungIkm: "Hitung IKM",
   check: "Periksa",
+  chooseScope: "Pilih yang diperiksa",
+  scopes: { workbook: "Seluruh buku kerja", sheet: "Lembar ini saja" },
+  more: "Lainnya",
   reading: "Jawaban berupa kata. Sebelum diisi, cocokkan angkanya:",
   confirmReading: "Benar, pakai angka ini",
   hint:
@@ -16,6 +19,7 @@ export const pane: PaneTexts = {
   words: "Judul, kalimat, dan nomor tabel",
   complete: "lengkap",
   fill: (count) => `Isi ${numberId(count)} sel`,
+  fills: (count) => `${numberId(count)} sel kosong akan diisi:`,
   preview: "Lihat isiannya",
   see: (cell) => `Lihat sel ${cell}`,
   fix: "Perbaiki",
@@ -32,6 +36,9 @@ export const pane: PaneTexts = {
     "Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada yang diperiksa. Yang dikenali: jawaban survei " +
     "kepuasan dan hasilnya, rekap izin, realisasi investasi, tabel dengan jumlah, register izin, daftar pengaduan dan " +
     "permintaan data, serta rencana tindak lanjut.",
+  openSample: "Buka contoh",
+  sampleRefused: "Excel ini tidak membukanya sendiri.",
+  downloadSample: "Unduh contoh, lalu buka dari Excel",
   hidden: "lembar tersembunyi",
   bare: (sheets) => `Tidak ada tabel yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
   applied: (count) => (count === 0 ? "Tidak ada sel yang ditulis." : `${numberId(count)} sel ditulis.`),

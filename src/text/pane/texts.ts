@@ -6,6 +6,11 @@ export interface PaneTexts {
   readonly name: string;
   readonly starting: string;
   readonly check: string;
+  /** Beside it, a list of what may be checked. */
+  readonly chooseScope: string;
+  readonly scopes: Readonly<Record<"workbook" | "sheet", string>>;
+  /** What is not needed for every check. */
+  readonly more: string;
   /** What the buttons do, while nothing has been found yet. */
   readonly hint: string;
   readonly hitungIkm: string;
@@ -18,6 +23,8 @@ export interface PaneTexts {
   /** The state of a table. */
   readonly complete: string;
   readonly fill: (count: number) => string;
+  /** Over all that would be filled in. */
+  readonly fills: (count: number) => string;
   readonly preview: string;
   readonly see: (cell: string) => string;
   readonly fix: string;
@@ -37,6 +44,11 @@ export interface PaneTexts {
   readonly otherNotices: (count: number) => string;
   /** Nothing in the workbook was recognised; says what could have been. */
   readonly noTables: string;
+  /** Opens the sample workbook beside the person's own. */
+  readonly openSample: string;
+  /** This Excel does not do that; the file follows. */
+  readonly sampleRefused: string;
+  readonly downloadSample: string;
   /** Says of a sheet that the person does not see it. */
   readonly hidden: string;
   /** Sheets in which nothing was recognised. */

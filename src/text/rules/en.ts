@@ -1,10 +1,21 @@
 import type { RuleTexts } from "./texts";
 
+const SKM = "PermenPANRB 14/2017 (guideline for surveys of public satisfaction)";
+
 /** The list of rules in English. */
 export const rulesEn: RuleTexts = {
   intro:
     "Every finding has the name of its rule. Those of figures are each a `cause` or a `consequence`; all others are `single`. A fix that _fills blanks_ only writes into empty cells; one that _asks first_ replaces something. The list is made from the rules' declarations: `npm run rules`.",
-  columns: { rule: "rule", severity: "severity", fix: "fix", says: "what it says" },
+  columns: { rule: "rule", severity: "severity", fix: "fix", says: "what it says", ground: "Ground" },
+  grounds: {
+    "skm-respondents": SKM,
+    "skm-recap": SKM,
+    "skm-result": SKM,
+    "skm-periods": SKM,
+    "respondent-profile": SKM,
+    "follow-up-plan": SKM,
+    "follow-up-realisation": SKM,
+  },
   severities: { error: "error", warning: "warning", info: "info" },
   fixes: { none: "–", safe: "fills blanks", ask: "asks first" },
   sections: {

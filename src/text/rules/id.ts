@@ -1,10 +1,21 @@
 import type { RuleTexts } from "./texts";
 
+const SKM = "PermenPANRB 14/2017 (Pedoman Penyusunan Survei Kepuasan Masyarakat)";
+
 /** The list of rules in Bahasa Indonesia. */
 export const rulesId: RuleTexts = {
   intro:
     "Inilah semua yang diperiksa, per jenis tabel. **Salah**: angka atau keterangan yang tidak mungkin benar. **Perlu dilihat**: ada yang kosong atau meragukan, harap dilihat sebelum laporan dikirim. **Info**: baik diketahui, tidak mengubah apa pun. Perbaikan yang _mengisi yang kosong_ hanya menulis ke sel kosong; yang _bertanya dulu_ mengganti isi sel setelah Anda setuju.",
-  columns: { rule: "aturan", severity: "tingkat", fix: "perbaikan", says: "yang disampaikan" },
+  columns: { rule: "aturan", severity: "tingkat", fix: "perbaikan", says: "yang disampaikan", ground: "Dasar" },
+  grounds: {
+    "skm-respondents": SKM,
+    "skm-recap": SKM,
+    "skm-result": SKM,
+    "skm-periods": SKM,
+    "respondent-profile": SKM,
+    "follow-up-plan": SKM,
+    "follow-up-realisation": SKM,
+  },
   severities: { error: "salah", warning: "perlu dilihat", info: "info" },
   fixes: { none: "–", safe: "mengisi yang kosong", ask: "bertanya dulu" },
   sections: {

@@ -8,11 +8,19 @@ export interface RuleTexts {
   readonly rules: Readonly<Record<RuleKey | (typeof BLANKS)[number], string>>;
   /** What is wrong where the rule of a figure speaks. */
   readonly figures: Readonly<Record<string, string>>;
+  /** The regulation that tables of a kind are made by; kinds that are made by none are left out. */
+  readonly grounds: Readonly<Partial<Record<string, string>>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly fixes: Readonly<Record<FixKind, string>>;
   /** Over the rules of no kind of table. */
   readonly sections: Readonly<Record<"any" | "registerCounts" | "recaps" | "words", string>>;
-  readonly columns: { readonly rule: string; readonly severity: string; readonly fix: string; readonly says: string };
+  readonly columns: {
+    readonly rule: string;
+    readonly severity: string;
+    readonly fix: string;
+    readonly says: string;
+    readonly ground: string;
+  };
   /** What the words of the list mean, where they need saying. */
   readonly intro: string;
 }

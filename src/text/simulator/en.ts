@@ -28,6 +28,7 @@ export const en: SimulatorTexts = {
     added: (sheet) => `The new sheet "${sheet}" was not saved.`,
     formats: (sheet) => `Changed cell formats on sheet "${sheet}" were not saved.`,
     layout: (sheet) => `Changed rows, columns or merged cells on sheet "${sheet}" were not saved.`,
+    page: (sheet) => `How sheet "${sheet}" is to be printed was not saved.`,
     charts: (sheet) => `Charts on sheet "${sheet}" were not saved; the simulator writes no charts into files.`,
   },
   charts: "Charts made by the add-in",

@@ -29,6 +29,7 @@ export const id: SimulatorTexts = {
     added: (sheet) => `Lembar baru "${sheet}" tidak tersimpan.`,
     formats: (sheet) => `Perubahan format sel di lembar "${sheet}" tidak tersimpan.`,
     layout: (sheet) => `Perubahan baris, kolom, atau sel gabungan di lembar "${sheet}" tidak tersimpan.`,
+    page: (sheet) => `Perubahan tata cetak lembar "${sheet}" tidak tersimpan.`,
     charts: (sheet) => `Grafik di lembar "${sheet}" tidak tersimpan; simulator tidak menulis grafik ke berkas.`,
   },
   charts: "Grafik yang dibuat add-in",

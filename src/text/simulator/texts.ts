@@ -8,7 +8,7 @@ export type FaultName =
 export type ThemeName = "light" | "dark" | "contrast";
 
 /** What was done in the simulator and is not in the saved file. */
-export type NotSavedName = "renamed" | "removed" | "added" | "formats" | "layout" | "charts";
+export type NotSavedName = "renamed" | "removed" | "added" | "formats" | "layout" | "page" | "charts";
 
 /** Everything a person reads on the simulator's page; the pane beside it has its own sentences. */
 export interface SimulatorTexts {

@@ -1,6 +1,5 @@
 import { applied } from "../../rules/rule";
 import type { Steps } from "../../steps";
-import { issuedIn } from "../register/issued";
 import type { Table, TableKind } from "../table";
 import { countsOf } from "./counts";
 import { permitEntries } from "./entries";
@@ -26,8 +25,8 @@ export const permits: TableKind = {
     "permits-average",
     "permits-register",
   ],
-  *recognise(sheet, registers) {
-    const tables = yield* recognisePermits(sheet, issuedIn(registers));
+  *recognise({ sheet, issued }) {
+    const tables = yield* recognisePermits(sheet, issued);
     const found: Table[] = [];
     for (const table of tables) {
       found.push({

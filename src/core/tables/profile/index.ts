@@ -8,8 +8,8 @@ export const respondentProfile: TableKind = {
   kind: "respondent-profile",
   rules: profileRules,
   figures: ["profile-count", "profile-total", "profile-share"],
-  *recognise(sheet, _registers, found) {
-    const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
+  *recognise({ sheet, found }) {
+    const taken = found.map(({ area }) => area);
     const profiles = yield* profilesOn(sheet, taken);
     return profiles.map((profile) => tableOf(profile));
   },

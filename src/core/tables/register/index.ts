@@ -10,10 +10,9 @@ export const permitRegister: TableKind = {
   kind: "permit-register",
   rules: registerRules,
   figures: [],
-  *recognise(sheet, registers) {
-    const own = registers.filter((register) => register.sheet === sheet);
+  *recognise({ registers }) {
     const tables: Table[] = [];
-    for (const register of own) tables.push(yield* tableOf(register));
+    for (const register of registers) tables.push(yield* tableOf(register));
     return tables;
   },
 };

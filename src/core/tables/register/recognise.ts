@@ -3,6 +3,7 @@ import type { Steps } from "../../steps";
 import { headingAbove, periodOf } from "../../titles/heading";
 import { channelsAround } from "../../titles/tableChannel";
 import { bareExport } from "./bareExport";
+import { Memory } from "../memory";
 import { findHeaders, type RegisterHeader } from "./header";
 import type { PermitRegister, RegisterRow } from "./register";
 import { permitNames } from "./names";
@@ -11,19 +12,36 @@ import { readRows } from "./rows";
 import { ListedNames } from "./sheetKind";
 
 /** Every register of issued permits in a workbook. */
-export function* registersIn({ sheets }: Workbook): Steps<readonly PermitRegister[]> {
+export function* registersIn({ sheets }: Workbook, memory = new Memory()): Steps<readonly PermitRegister[]> {
   const found: PermitRegister[] = [];
   const listed = new ListedNames(sheets);
   for (const sheet of sheets) {
-    const named = yield* findHeaders(sheet);
-    const bare = named.length === 0 ? bareExport(sheet) : null;
-    const headers = bare ? [bare] : named;
-    let last: PermitRegister | undefined;
-    for (const header of headers) {
-      if (last && header.top <= last.area.bottom && isRepeated(header, last.header)) continue;
-      const [register] = yield* registerBelow(sheet, header, headers.length === 1, listed);
-      if (register) found.push((last = register));
-    }
+    const headers = yield* memory.headers.of(sheet, [], () => headersOn(sheet));
+    const kinds = headers.map((header) =>
+      header.kind === null ? listed.kindOf(sheet, titlesOf(sheet, header)) : null,
+    );
+    found.push(...(yield* memory.registers.of(sheet, kinds, () => registersOn(sheet, headers, kinds))));
+  }
+  return found;
+}
+
+function* headersOn(sheet: Sheet): Steps<readonly RegisterHeader[]> {
+  const named = yield* findHeaders(sheet);
+  const bare = named.length === 0 ? bareExport(sheet) : null;
+  return bare ? [bare] : named;
+}
+
+/** `kinds` are the jenis izin of all rows below a header, where its sheet is called so. */
+function* registersOn(
+  sheet: Sheet,
+  headers: readonly RegisterHeader[],
+  kinds: readonly (string | null)[],
+): Steps<readonly PermitRegister[]> {
+  const found: PermitRegister[] = [];
+  for (const [at, header] of headers.entries()) {
+    const last = found.at(-1);
+    if (last && header.top <= last.area.bottom && isRepeated(header, last.header)) continue;
+    found.push(...(yield* registerBelow(sheet, header, headers.length === 1, kinds[at] ?? null)));
   }
   return found;
 }
@@ -37,22 +55,24 @@ function* registerBelow(
   sheet: Sheet,
   header: RegisterHeader,
   isAlone: boolean,
-  listed: ListedNames,
+  ownKind: string | null,
 ): Steps<readonly PermitRegister[]> {
   const { top, bottom, left, right } = header;
-  const heading = headingAbove(sheet, top, left, right);
-  const titles = [sheet.name, ...heading.map(({ text }) => text)];
-  if (isOtherList(titles)) return [];
-  const ownKind = header.kind === null ? listed.kindOf(sheet, titles) : null;
+  if (isOtherList(titlesOf(sheet, header))) return [];
   if (header.kind === null && ownKind === null) return [];
   const { own } = channelsAround({ sheet, area: { top, left, bottom, right } }, isAlone);
   const rows = yield* readRows(sheet, header, { channel: own?.channel ?? null, kind: ownKind });
   if (!rows.some(isIssued)) return [];
+  const heading = headingAbove(sheet, top, left, right);
   const period = periodOf(heading);
   const kinds = new Set(rows.map(({ kind }) => kind));
   const names = new Set([...kinds].flatMap(permitNames));
   const area = { top, left, bottom: rows.at(-1)?.row ?? bottom, right };
   return [{ sheet, area, header, title: heading[0]?.text ?? null, period, rows, names, ownKind }];
+}
+
+function titlesOf(sheet: Sheet, { top, left, right }: RegisterHeader): readonly string[] {
+  return [sheet.name, ...headingAbove(sheet, top, left, right).map(({ text }) => text)];
 }
 
 /** A permit with its day and its jenis izin. */

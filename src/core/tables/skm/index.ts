@@ -1,10 +1,9 @@
-import type { Sheet } from "../../grid/sheet";
 import { remembering } from "../../relations/remembering";
 import type { Evidence } from "../../relations/findings";
 import type { Relation } from "../../relations/relation";
 import { applied } from "../../rules/rule";
 import type { Steps } from "../../steps";
-import type { Reading, Table, TableKind } from "../table";
+import type { Around, Reading, Table, TableKind } from "../table";
 import { methodInSteps } from "./method/infer";
 import { question, type Matrix } from "./matrix";
 import type { Method } from "./method/method";
@@ -46,7 +45,7 @@ export const skmRespondents: TableKind = {
   recognise,
 };
 
-function* recognise(sheet: Sheet): Steps<readonly Table[]> {
+function* recognise({ sheet }: Around): Steps<readonly Table[]> {
   const matrices = yield* matricesInSteps(sheet);
   const everybody = matrices
     .filter(({ sharesRows }) => !sharesRows)

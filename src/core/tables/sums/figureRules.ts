@@ -10,7 +10,7 @@ export function figuresAsText<M>(cellsOf: (model: M) => FigureCells): Rule<M> {
   return rule({
     says: ["numbers-as-text"],
     severity: "info",
-    fix: "none",
+    fix: "ask",
     find: (model: M) => textFigures(cellsOf(model)),
   });
 }

@@ -1,4 +1,6 @@
 import type { Cell } from "../../grid/address";
+import type { Edit } from "../../edits/edit";
+import { plainLook } from "../../edits/look";
 import type { Hit } from "../../rules/rule";
 import type { Sheet } from "../../grid/sheet";
 import type { SumsReader } from "./reader";
@@ -11,6 +13,9 @@ export interface FigureCells {
   readonly columns: readonly number[];
 }
 
+/** Digits and their marks alone can be typed anew as a number; what stands beside others is meant to be read. */
+const DIGITS = /^[\d.,\s]+$/;
+
 /** One hit for each column whose numbers are typed as text: Excel's SUM passes over them. A dash does no harm. */
 export function textFigures({ sheet, reader, rows, columns }: FigureCells): readonly Hit<"numbers-as-text">[] {
   return columns.flatMap((column) => {
@@ -19,10 +24,17 @@ export function textFigures({ sheet, reader, rows, columns }: FigureCells): read
     const [first] = cells;
     if (!first) return [];
     const message = { key: "numbers-as-text", first, last: cells.at(-1) ?? first, count: cells.length } as const;
-    return [{ cell: first, message }];
+    return [{ cell: first, message, edits: cells.flatMap((cell) => asNumber(sheet, reader, cell)) }];
   });
 }
 
 function isTextNumber(sheet: Sheet, reader: SumsReader, cell: Cell): boolean {
   return reader.isText(cell) && reader.stated(cell).kind === "number" && /\d/.test(sheet.text(cell.row, cell.column));
+}
+
+function asNumber(sheet: Sheet, reader: SumsReader, cell: Cell): readonly Edit[] {
+  const stated = reader.stated(cell);
+  const isPlain = DIGITS.test(sheet.text(cell.row, cell.column)) && sheet.formula(cell.row, cell.column) === null;
+  if (!isPlain || stated.kind !== "number") return [];
+  return [{ sheet: sheet.name, cell, value: stated.value.valueOf(), look: plainLook(stated.decimals) }];
 }

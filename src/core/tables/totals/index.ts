@@ -18,8 +18,8 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
     kind: plain.kind,
     rules: totalsRules,
     figures: ["totals-down", "totals-across", "totals-share", "totals-average", "totals-entry"],
-    *recognise(sheet, _registers, found) {
-      const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
+    *recognise({ sheet, found }) {
+      const taken = found.map(({ area }) => area);
       const tables: Table[] = [];
       for (const block of yield* blocksInSteps(sheet, taken)) {
         yield;

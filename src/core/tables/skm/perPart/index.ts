@@ -16,8 +16,8 @@ export const skmParts: TableKind = {
   rules: [meanOfParts],
   // They have the names of the figures of a matrix, which lists them.
   figures: [],
-  *recognise(sheet, _registers, found) {
-    const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
+  *recognise({ sheet, found }) {
+    const taken = found.map(({ area }) => area);
     const tables: Table[] = [];
     for (const header of yield* findNamedHeaders(sheet)) {
       yield;

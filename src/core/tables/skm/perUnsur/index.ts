@@ -26,8 +26,8 @@ export const skmResults: TableKind = {
   rules: resultRules,
   // They have the names of the figures of a matrix, which lists them.
   figures: [],
-  *recognise(sheet, _registers, found) {
-    const taken = found.filter((table) => table.sheet === sheet).map(({ area }) => area);
+  *recognise({ sheet, found }) {
+    const taken = found.map(({ area }) => area);
     const tables: Table[] = [];
     for (const readings of unsurTablesOn(sheet, (area) => taken.some((other) => overlap(area, other)))) {
       yield;

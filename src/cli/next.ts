@@ -1,0 +1,4 @@
+import { main } from "./nextCommand";
+import { run } from "./run";
+
+run(main);

@@ -1,0 +1,120 @@
+import { recognise } from "../core/check";
+import { counts } from "../core/nextQuarter/counts";
+import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
+import { turnedFile } from "../core/nextQuarter/turnedFile";
+import { cellName } from "../core/grid/address";
+import type { FileProblem } from "../text/cli/texts";
+import { becomes } from "../text/nextQuarter/becomes";
+import { textsOf } from "../text/speak";
+import type { Texts } from "../text/texts";
+import type { UnreadSheet } from "../xlsx/readSheets";
+import type { Written } from "../xlsx/writeWorkbook";
+import { writeTurned } from "../xlsx/writeTurned";
+import { displayName, openFile } from "./openFile";
+import { readOptions, type Options } from "./options";
+import { unreadSheets } from "./print";
+import { quarterIn } from "./quarterOption";
+import { isSameFile, saveFile } from "./saveFile";
+
+/** Makes the next quarter of a workbook as a new file; returns the exit code: 0, or 2 for an unusable call or file. */
+export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
+  const options = readOptions(args, ["json", "lang", "quarter"]);
+  const texts = textsOf(options.language);
+  const refuse = (message: string) => {
+    write(`${message}\n${texts.nextQuarter.usage}`);
+    return 2;
+  };
+  const [from, to, ...more] = options.files;
+  if (options.unknown !== null) return refuse(texts.cli.unknownOption(options.unknown));
+  if (options.quarter !== null && quarterIn(options.quarter) === null)
+    return refuse(texts.nextQuarter.notAQuarter(options.quarter));
+  if (from === undefined || to === undefined || more.length > 0) {
+    write(texts.nextQuarter.usage);
+    return 2;
+  }
+  const outcome = await makeFile(from, to, options);
+  if ("problem" in outcome) {
+    const { problem, path } = outcome;
+    const message = problem === "no-quarter" ? texts.nextQuarter.unknown : texts.problems[problem](displayName(path));
+    const error = { code: problem, message };
+    write(
+      options.json
+        ? JSON.stringify({ file: from, out: null, error, sheets: [], others: [], refused: [] }, null, 2)
+        : message,
+    );
+    return 2;
+  }
+  write(options.json ? json(from, to, outcome) : sentences(outcome, to, texts));
+  return 0;
+}
+
+interface MadeFile {
+  readonly next: NextQuarter;
+  readonly written: Written;
+  readonly unread: readonly UnreadSheet[];
+  /** Where an earlier file of the output's name was kept. */
+  readonly kept: string | null;
+}
+
+interface NotMade {
+  readonly problem: FileProblem | "no-quarter";
+  readonly path: string;
+}
+
+async function makeFile(path: string, to: string, { quarter }: Options): Promise<MadeFile | NotMade> {
+  const opened = await openFile(path);
+  if (!opened.ok) return { problem: opened.problem, path };
+  if (await isSameFile(path, to)) return { problem: "same-file", path };
+  const { workbook, unread } = opened.file;
+  const from = quarter === null ? null : quarterIn(quarter);
+  const next = nextQuarter(workbook, recognise(workbook), { placement: "instead", ...(from && { from }) });
+  if (!next) return { problem: "no-quarter", path };
+  const written = writeTurned(opened.file, turnedFile(next));
+  const saved = await saveFile(to, written.bytes);
+  return saved.ok ? { next, written, unread, kept: saved.kept } : { problem: saved.problem, path: to };
+}
+
+function sentences({ next, written, unread, kept }: MadeFile, to: string, texts: Texts): string {
+  const { nextQuarter: say } = texts;
+  const lines = [say.saved(displayName(to), say.quarter(next.to.number, next.to.year))];
+  for (const { sheet, name, why, changes, kept: left } of next.sheets) {
+    const counted = counts(changes).map(([kind, count]) => say.changed[kind](count));
+    lines.push("", becomes(sheet.name, name), `  ${counted.join("; ") || say.unchanged}`);
+    if (why === "leftover" || why === "tables") lines.push(`  ${say.belongs[why]}`);
+    for (const { kind, cell, from: before, to: after } of changes) {
+      if (kind !== "emptied") lines.push(`  ${cellName(cell)}  ${String(before)} → ${String(after)}`);
+    }
+    for (const { reason, cells } of left) lines.push(`  ${say.kept[reason](firstOf(cells.map(cellName), texts))}`);
+  }
+  const { others } = next;
+  if (others.length > 0) lines.push("", say.others);
+  for (const { sheet, why } of others) lines.push(`  ${sheet.name}: ${say.stays[why]}`);
+  for (const { edit, reason } of written.refused)
+    lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
+  lines.push(...unreadSheets(unread, texts));
+  if (kept !== null) lines.push(texts.cli.kept(displayName(kept)));
+  return lines.join("\n");
+}
+
+/** So many cells are named; of more, how many. */
+const NAMED = 6;
+
+function firstOf(cells: readonly string[], { nextQuarter: say }: Texts): string {
+  const more = cells.length - NAMED;
+  return [...cells.slice(0, NAMED), ...(more > 0 ? [say.more(more)] : [])].join(", ");
+}
+
+function json(file: string, out: string, { next, written, unread }: MadeFile): string {
+  const sheets = next.sheets.map(({ sheet, name, why, changes, kept }) => ({
+    sheet: sheet.name,
+    name,
+    why,
+    changes: changes.map((change) => ({ ...change, cell: cellName(change.cell) })),
+    kept: kept.map(({ reason, cells }) => ({ reason, cells: cells.map(cellName) })),
+  }));
+  const others = next.others.map(({ sheet, why }) => ({ sheet: sheet.name, why }));
+  const refused = written.refused.map(({ edit, reason }) => ({ sheet: edit.sheet, cell: cellName(edit.cell), reason }));
+  const left = unread.map(({ name: sheet, reason }) => ({ sheet, reason }));
+  const { from, to } = next;
+  return JSON.stringify({ file, out, error: null, unread: left, from, to, sheets, others, refused }, null, 2);
+}

@@ -1,0 +1,88 @@
+import { cellKey, cellOfKey, type Cell } from "../grid/address";
+import { contains, type Area } from "../grid/area";
+import { isHidden } from "../relations/relation";
+import type { Table } from "../tables/table";
+import { linesAround } from "../titles/aroundTable";
+import { quarterOf } from "./currentQuarter";
+import { isList, labelOf, wordsOver } from "./tableWords";
+
+/** What stays from quarter to quarter, wherever it is typed; but what was achieved of it goes. */
+const LASTING = /\b(target|bobot|weight|kurs|nilai tukar|pagu|anggaran|kode)\b/i;
+const LASTING_ROW = /^\W*(target|bobot|weight|kurs|nilai tukar)\b/i;
+const ACHIEVED = /realisasi|capaian|serap|tertimbang|penyerapan/i;
+/** Tables of sums of which nothing else is known may be of anything. */
+const ANYTHING = "totals";
+const OF_A_TIME = /triwulan|\btr?w\b|bulan ini|s\.?\/?d\.?/i;
+const HEADER_ROWS = 3;
+
+/** What of a table is typed anew each quarter: its answers, its figures, the rows of a list. Formulas are none. */
+export function typedCells(table: Table): readonly Cell[] {
+  const { sheet } = table;
+  const keys = new Set([...listed(table), ...figures(table)].map(({ row, column }) => cellKey(row, column)));
+  return [...keys]
+    .sort((one, other) => one - other)
+    .map(cellOfKey)
+    .filter(({ row, column }) => !sheet.isEmpty(row, column) && sheet.formula(row, column) === null);
+}
+
+/** True for a table of sums of which no word says that it is of the quarter. */
+export function mayBeOfAnything(table: Table): boolean {
+  if (table.kind !== ANYTHING || quarterOf(table.sheet, [table]) !== null) return false;
+  const { left, right, top } = table.area;
+  const header = Array.from({ length: right - left + 1 }, (_, at) => wordsOver(table, left + at, top + HEADER_ROWS));
+  return ![...linesAround(table).map(({ text }) => text), ...header].some((text) => OF_A_TIME.test(text));
+}
+
+function listed(table: Table): readonly Cell[] {
+  const { sheet, area, register, cases, survey } = table;
+  if (register) return cellsBelow(area, register.header.bottom + 1);
+  if (cases) return cases.cases.flatMap(({ top, bottom }) => cellsIn({ ...area, top, bottom }));
+  if (isList(table)) return cellsBelow(area, firstEntry(table));
+  if (!survey) return [];
+  const { rows, columns, numberColumn } = survey;
+  const left = survey.sharesRows ? columns.firstUnsur : area.left;
+  return cellsIn({ top: rows.first, bottom: rows.last, left, right: area.right }).filter(
+    ({ row, column }) => column !== numberColumn && !sheet.isCovered(row, column),
+  );
+}
+
+/** The row of a list below its header: the first with a number, or else the next. */
+function firstEntry({ sheet, area }: Table): number {
+  for (let row = area.top + 1; row <= area.bottom; row++) {
+    const first = sheet.value(row, area.left);
+    if (typeof first === "number" || /^\s*1\s*[.)]?\s*$/.test(String(first ?? ""))) return row;
+  }
+  return area.top + 1;
+}
+
+/** The figures that its relations compute, also around it, and those in it that they are computed from. */
+function figures(table: Table): readonly Cell[] {
+  const { area, relations, results, scores } = table;
+  const computed = relations.filter(({ part }) => !part).map(({ target }) => target);
+  const read = relations.flatMap(({ sources }) => sources.filter(({ top }) => top >= 0).flatMap(cellsIn));
+  const found = [...read, ...[...(results?.figures ?? []), ...(scores ?? [])].map(({ cell }) => cell)];
+  const inside = [...computed, ...found.filter((cell) => contains(area, cell))].filter((cell) => !isHidden(cell));
+  const top = inside.reduce((least, { row }) => Math.min(least, row), area.bottom);
+  const columns = new Map<number, boolean>();
+  const isLasting = (column: number) => {
+    const known = columns.get(column) ?? stays(wordsOver(table, column, top));
+    columns.set(column, known);
+    return known;
+  };
+  return inside.filter(({ row, column }) => !isLasting(column) && !LASTING_ROW.test(labelOf(table, row)));
+}
+
+function stays(words: string): boolean {
+  return LASTING.test(words) && !ACHIEVED.test(words);
+}
+
+function cellsBelow(area: Area, top: number): readonly Cell[] {
+  return cellsIn({ ...area, top });
+}
+
+function cellsIn({ top, left, bottom, right }: Area): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) cells.push({ row, column });
+  return cells;
+}

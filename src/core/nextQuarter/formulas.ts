@@ -1,0 +1,48 @@
+import { rewriteReferences } from "../grid/references";
+import { sheetPrefix } from "../grid/sheetPrefix";
+import { dayLater, daysOfMonth, isBoundary, monthLater, monthsOf, type Quarter } from "./quarter";
+import { laterText } from "./words/later";
+
+/** What another sheet is to be called in formulas; null where it stays. */
+export type SheetLater = (sheet: string) => string | null;
+
+const TEXT = /"(?:[^"]|"")*"/g;
+const DATE = /\bDATE\((\d{4}),(\d{1,2}),(\d{1,2})\)/gi;
+
+/**
+ * A formula a quarter later: it reads the sheets of that quarter, asks for its dates, and says its name. One of a sheet that
+ * is of no quarter only reads the sheets.
+ */
+export function laterFormula(formula: string, from: Quarter | null, sheetLater: SheetLater): string {
+  const referred = rewriteReferences(formula, ({ sheet, area }) => {
+    const name = sheet === null ? null : sheetLater(unquoted(sheet));
+    return { sheet: name === null ? sheet : sheetPrefix(name).slice(0, -1), area };
+  });
+  if (!from) return referred;
+  return referred
+    .replace(TEXT, (text) => `"${laterText(text.slice(1, -1), from)}"`)
+    .replace(DATE, (call: string, year: string, month: string, day: string) =>
+      dateLater(call, { year: Number(year), month: Number(month), day: Number(day) }, from),
+    );
+}
+
+/** The sheet that a reference names, without the quotes it is written in. */
+export function unquoted(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The first and last days of the quarter's months, and the day after: what formulas count between. */
+function dateLater(call: string, { year, month, day }: Day, from: Quarter): string {
+  const { first, last } = monthsOf(from);
+  const order = (year - (from.year ?? year)) * 12 + month;
+  const isOurs = (order >= first && order <= last) || (order === last + 1 && day === 1);
+  if (!isOurs || month > 12 || day > daysOfMonth(month, year) || !isBoundary(day, month, year)) return call;
+  const later = monthLater(month);
+  return `DATE(${year + later.years},${later.month},${dayLater(day, month, year)})`;
+}

@@ -1,0 +1,9 @@
+import type { ComponentType } from "react";
+import type { MoreProps } from "./moreProps";
+import { HitungIkm } from "./parts/HitungIkm";
+
+/**
+ * What the pane offers beside checking, a line each under "Lainnya", in this order. A part that has more than a button
+ * folds it out below its line (`Disclosure`).
+ */
+export const MORE: readonly ComponentType<MoreProps>[] = [HitungIkm];

@@ -1,0 +1,47 @@
+import { Stack } from "office-ui-fabric-react";
+import type { Severity } from "../../core/findings/finding";
+import { writeCounts } from "../../text/counts";
+import { countsOf } from "../../core/findings/counts";
+import { grouped } from "../../text/grouped";
+import { useList } from "../listContext";
+import { useRuleTexts } from "../useRuleTexts";
+import { useWork } from "../workContext";
+import { Card } from "./Card";
+import { FindingItem, NEAR } from "./FindingItem";
+
+/** What was found by severity, by sheet or by cause, whatever table it stands in. */
+export function Parts() {
+  const { texts } = useWork();
+  const { entries, view } = useList();
+  const rules = useRuleTexts(view.by === "cause" ? texts.language : null);
+  const headingOf = (home: string) => {
+    if (view.by === "severity") return texts.severities[home as Severity];
+    return view.by === "cause" ? (rules?.sayOf(home) ?? home) : home;
+  };
+  return (
+    <Stack>
+      {grouped(entries, ({ home }) => home).map(([home, own]) => (
+        <Card
+          key={home}
+          home={home}
+          label={headingOf(home)}
+          heading={headingOf(home)}
+          state={writeCounts(countsOf(own.flatMap(({ group }) => [group.main, ...group.consequences])), texts)}
+          isOpenAtFirst={view.by !== "severity" || home !== "info"}
+        >
+          <Stack tokens={{ childrenGap: 12 }}>
+            {own.map(({ group, bind }, at) => (
+              <FindingItem
+                key={group.main.id}
+                group={group}
+                bind={bind}
+                isFar={at >= NEAR}
+                withSheet={view.by !== "sheet"}
+              />
+            ))}
+          </Stack>
+        </Card>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,17 @@
+import { counted, listed } from "../counted";
+import type { VerdictTexts } from "./texts";
+
+/** What a check comes to, in English. */
+export const verdict: VerdictTexts = {
+  wrong: (count, places) => `${counted(count, "mistake")} on ${places}`,
+  look: (count, places) => `Nothing is wrong; ${counted(count, "thing")} to look at on ${places}`,
+  blank: (count) => `Nothing is wrong; ${counted(count, "cell")} still blank`,
+  fine: "Everything agrees and is filled in",
+  nothingKnown: "No table was recognised",
+  places: (named, others) => listed(others > 0 ? [...named, counted(others, "other sheet")] : named, "and"),
+  headline: { ikm: "IKM:", permits: "Permits", investment: "Realised investment" },
+  checked: (hour, minute, tables) =>
+    `Checked at ${hour}:${String(minute).padStart(2, "0")} · ${counted(tables, "table")}`,
+  onlySheet: (sheet, elsewhere) => `Only the sheet ${sheet}. Other sheets: ${elsewhere}.`,
+  wholeWorkbook: "Show the whole workbook",
+};

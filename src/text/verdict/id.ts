@@ -1,0 +1,20 @@
+import { listed, numberId } from "../counted";
+import type { VerdictTexts } from "./texts";
+
+/** What a check comes to, in Bahasa Indonesia. */
+export const verdict: VerdictTexts = {
+  wrong: (count, places) => `${numberId(count)} kesalahan di ${places}`,
+  look: (count, places) => `Tidak ada yang salah; ${numberId(count)} perlu diperiksa di ${places}`,
+  blank: (count) => `Tidak ada yang salah; ${numberId(count)} sel masih kosong`,
+  fine: "Semua cocok dan terisi",
+  nothingKnown: "Tidak ada tabel yang dikenali",
+  places: (named, others) => listed(others > 0 ? [...named, `${numberId(others)} lembar lain`] : named, "dan"),
+  headline: { ikm: "IKM", permits: "Jumlah izin", investment: "Realisasi investasi" },
+  checked: (hour, minute, tables) => `Diperiksa pukul ${two(hour)}.${two(minute)} · ${numberId(tables)} tabel`,
+  onlySheet: (sheet, elsewhere) => `Hanya lembar ${sheet}. Lembar lain: ${elsewhere}.`,
+  wholeWorkbook: "Tampilkan seluruh buku kerja",
+};
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}

@@ -1,0 +1,52 @@
+import type { Edit } from "../core/edits/edit";
+import { decodeXml, encodeXml, isDecodable } from "./encoding";
+import { withInnerTexts } from "./innerTexts";
+import { savePackage } from "./package";
+import { relationshipsOf } from "./relationships";
+import { withSheetNames, withTargets } from "./renamedSheets";
+import { withoutResults } from "./withoutResults";
+import { readWorkbook, type WorkbookFile } from "./workbook";
+import { writeWorkbook, type Written } from "./writeWorkbook";
+
+/** What becomes of a workbook whose sheets are made into others. */
+export interface TurnedFile {
+  /** The cells that are written, by the names that the sheets have in the file. */
+  readonly edits: readonly Edit[];
+  /** The sheets that are called otherwise then. */
+  readonly names: ReadonlyMap<string, string>;
+  /** A formula, with its "=", as it is to be; the sheet is the one it stands on, null for names, charts and the like. */
+  readonly formula: (formula: string, sheet: string | null) => string;
+}
+
+const FORMULAS = new Set(["f", "formula", "formula1", "formula2", "definedName"]);
+const CHART = /\/charts\/[^/]+\.xml$/i;
+
+/**
+ * Saves a workbook with its sheets made into others: cells as `writeWorkbook` writes them, then the names of the sheets,
+ * and every formula that speaks of them – those of cells, rules and names, and what charts draw. No formula keeps a
+ * result, because all of them may follow from what was written.
+ */
+export function writeTurned(file: WorkbookFile, { edits, names, formula }: TurnedFile): Written {
+  const written = writeWorkbook(file, edits);
+  const read = readWorkbook(written.bytes);
+  if (!read.ok) throw new Error(`What was written cannot be read: ${read.problem}.`);
+  const saved = read.value;
+  const sheetOf = new Map([...saved.sheetParts].map(([sheet, part]) => [part, sheet]));
+  const main = relationshipsOf(saved.parts, "").find(({ type }) => type === "officeDocument")?.part;
+  const parts = new Map(saved.parts);
+  for (const [name, bytes] of saved.parts) {
+    const sheet = sheetOf.get(name);
+    if ((sheet === undefined && name !== main && !CHART.test(name)) || !isDecodable(bytes)) continue;
+    const xml = decodeXml(bytes);
+    const changed = turned(xml, sheet ?? null, name === main);
+    if (changed !== xml) parts.set(name, encodeXml(changed, bytes));
+  }
+  return { ...written, bytes: savePackage(saved, parts) };
+
+  function turned(xml: string, sheet: string | null, isMain: boolean): string {
+    const later = (text: string) => formula(`=${text}`, sheet).slice(1);
+    const formulas = withInnerTexts(xml, FORMULAS, later);
+    if (isMain) return withSheetNames(formulas, names);
+    return sheet === null ? formulas : withoutResults(withTargets(formulas, "hyperlink", "location", later));
+  }
+}

@@ -1,0 +1,92 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { main } from "../../src/cli/nextCommand";
+import { textsOf } from "../../src/text/speak";
+import { bytesOf } from "../support/bookXml";
+import { draw } from "../support/draw";
+import { folderForTests, run } from "../support/terminal";
+import { open } from "../support/xlsx";
+
+const KOTIM = join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx");
+const PERMITS = draw(
+  `
+  Rekap Izin Triwulan II (Satu) Tahun 2024
+  No     | Jenis Izin | April | Mei | Juni | Jumlah
+  1      | PBG        | 3     | 0   | 0    | =SUM(C3:E3) -> 3
+  2      | SLF        | 6     | 2   | 6    | 14
+  Jumlah | .          | 9     | 2   | 6    | =SUM(F3:F4) -> 17`,
+  "Izin TW II",
+);
+const UNNAMED = draw("No | Jenis Izin | Jumlah\n1 | PBG | 3\n2 | SLF | 4\nJumlah | . | 7");
+
+const folder = folderForTests();
+const next = (...args: readonly string[]) => run(main, ...args);
+const { nextQuarter: say, problems } = textsOf("id");
+
+describe("next", () => {
+  test("writes the next quarter into a new file, and says what became of each sheet", async () => {
+    const from = await folder.put("asal.xlsx", bytesOf(PERMITS));
+    const before = await readFile(from);
+    const { code, output } = await next(from, folder.path("hasil.xlsx"));
+    expect(code).toBe(0);
+    expect(output.split("\n")).toEqual([
+      "Triwulan III (Tiga) 2024 disimpan di hasil.xlsx; berkas asal tidak diubah.",
+      "",
+      "Izin TW II → Izin TW III",
+      "  10 isian dikosongkan; 4 sebutan periode dimajukan",
+      "  A1  Rekap Izin Triwulan II (Satu) Tahun 2024 → Rekap Izin Triwulan III (Tiga) Tahun 2024",
+      "  C2  April → Juli",
+      "  D2  Mei → Agustus",
+      "  E2  Juni → September",
+    ]);
+    const [sheet] = open(await readFile(folder.path("hasil.xlsx"))).workbook.sheets;
+    expect([sheet?.name, sheet?.value(2, 2), sheet?.formula(2, 5)]).toEqual(["Izin TW III", null, "=SUM(C3:E3)"]);
+    expect((await readFile(from)).equals(before)).toBe(true);
+  });
+
+  test("tells the same as JSON", async () => {
+    const from = await folder.put("asal.xlsx", bytesOf(PERMITS));
+    const { output } = await next("--json", from, folder.path("hasil.xlsx"));
+    const told = JSON.parse(output) as Record<string, unknown>;
+    expect(told).toMatchObject({
+      error: null,
+      from: { number: 2, year: 2024 },
+      to: { number: 3, year: 2024 },
+      sheets: [{ sheet: "Izin TW II", name: "Izin TW III", why: "names" }],
+      refused: [],
+    });
+  });
+
+  test("makes the published report's next quarter", async () => {
+    const { output } = await next(KOTIM, folder.path("hasil.xlsx"));
+    expect(output).toContain("A1  Realisasi Investasi Triwulan II (Satu) Tahun 2024 Berdasarkan");
+    expect(output).toContain("→ Realisasi Investasi Triwulan III (Tiga) Tahun 2024 Berdasarkan");
+    expect(output).toContain(say.belongs.leftover);
+  });
+
+  test("goes by the quarter that it is told, where the sheets say none", async () => {
+    const from = await folder.put("asal.xlsx", bytesOf(UNNAMED));
+    expect(await next(from, folder.path("hasil.xlsx"))).toEqual({ code: 2, output: say.unknown });
+    expect((await next("--quarter", "4/2024", from, folder.path("hasil.xlsx"))).output).toContain(
+      "Triwulan I (Satu) 2025",
+    );
+  });
+
+  test.each([
+    [["--quarter", "5/2024", "a.xlsx", "b.xlsx"], `${say.notAQuarter("5/2024")}\n${say.usage}`],
+    [["a.xlsx"], say.usage],
+    [["--relations", "a.xlsx", "b.xlsx"], `${textsOf("id").cli.unknownOption("--relations")}\n${say.usage}`],
+    [["tidak-ada.xlsx", "b.xlsx"], problems["not-found"]("tidak-ada.xlsx")],
+  ])("says what is wrong with %j, and writes nothing", async (args, output) => {
+    const paths = args.map((arg) => (arg.endsWith(".xlsx") ? folder.path(arg) : arg));
+    expect(await next(...paths)).toEqual({ code: 2, output });
+    expect(await readdir(folder.path("."))).toEqual([]);
+  });
+
+  test("never writes over the file that it reads, and keeps an earlier one of the name", async () => {
+    const from = await folder.put("asal.xlsx", bytesOf(PERMITS));
+    expect(await next(from, from)).toEqual({ code: 2, output: problems["same-file"]("asal.xlsx") });
+    await folder.put("hasil.xlsx", bytesOf(UNNAMED));
+    expect((await next(from, folder.path("hasil.xlsx"))).output).toContain(textsOf("id").cli.kept("hasil (1).xlsx"));
+  });
+});

@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from "@testing-library/react";
+import { cellName } from "../../src/core/grid/address";
+import { textsOf } from "../../src/text/speak";
+import type { CopiesPlan, WorkbookPort } from "../../src/workbook";
+import { draw } from "../support/draw";
+import { good } from "../support/port";
+import { reviewed } from "../support/reviewed";
+
+const { nextQuarter: say } = textsOf("id");
+const permits = (period: string, name: string) =>
+  draw(
+    `
+    Rekap Izin ${period}
+    No     | Jenis Izin | April | Mei | Juni | Jumlah
+    1      | PBG        | 3     | 0   | 0    | =SUM(C3:E3) -> 3
+    2      | SLF        | 6     | 2   | 6    | 14
+    Jumlah | .          | 9     | 2   | 6    | =SUM(F3:F4) -> 17`,
+    name,
+  );
+const SHEETS = [permits("Triwulan II (Satu) Tahun 2024", "OSS"), permits("Triwulan II Tahun 2024", "Manual")];
+
+async function unfolded(answers: Partial<WorkbookPort> = {}, sheets = SHEETS): Promise<void> {
+  await reviewed(sheets, answers);
+  fireEvent.click(screen.getByText(new RegExp(`${say.heading}$`)));
+}
+
+const press = (name: string) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole("button", { name }));
+    await Promise.resolve();
+  });
+
+describe("the next quarter is offered", () => {
+  it("with what becomes of each sheet", async () => {
+    await unfolded();
+    expect(screen.getByText("Dari Triwulan II (Dua) 2024 ke Triwulan III (Tiga) 2024.")).toBeTruthy();
+    expect(screen.getByLabelText("OSS → OSS TW III")).toBeTruthy();
+    expect(screen.getAllByText("10 isian dikosongkan; 4 sebutan periode dimajukan")).toHaveLength(2);
+    fireEvent.click(screen.getAllByText(new RegExp(`${say.texts}$`))[0] ?? document.body);
+    expect(
+      screen.getByText(/Rekap Izin Triwulan II \(Satu\) Tahun 2024 → Rekap Izin Triwulan III \(Tiga\) Tahun 2024/),
+    ).toBeTruthy();
+  });
+
+  it("and made of the sheets that are ticked", async () => {
+    const plans: CopiesPlan[] = [];
+    await unfolded({
+      addCopies(plan) {
+        plans.push(plan);
+        return good({ names: plan.copies.map(({ name }) => name), otherwise: [] });
+      },
+    });
+    fireEvent.click(screen.getByLabelText("Manual → Manual TW III"));
+    await press(say.make(1));
+    expect(plans.map(({ copies }) => copies.map(({ of, name }) => [of, name]))).toEqual([[["OSS", "OSS TW III"]]]);
+    const edits = plans[0]?.copies[0]?.edits ?? [];
+    expect(edits.find(({ cell }) => cellName(cell) === "C2")).toEqual({
+      sheet: "OSS TW III",
+      cell: { row: 1, column: 2 },
+      value: "Juli",
+    });
+    expect(screen.getByText(say.made("OSS TW III", "Triwulan III (Tiga) 2024"))).toBeTruthy();
+  });
+
+  it("not where nothing is ticked", async () => {
+    await unfolded();
+    fireEvent.click(screen.getByLabelText("OSS → OSS TW III"));
+    fireEvent.click(screen.getByLabelText("Manual → Manual TW III"));
+    expect(screen.getByText(say.nothing)).toBeTruthy();
+    expect(screen.getByRole("button", { name: say.make(0) }).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("not where this one is still blank", async () => {
+    const blank = "Rekap Triwulan II 2024\nNo | Jenis Izin | April | Mei | Juni | Jumlah\n1 | PBG\n2 | SLF\nJumlah";
+    const year =
+      "No | Jenis Izin | TW I | TW II | Jumlah\n1 | PBG | 3 | 0 | 3\n2 | SLF | 6 | 2 | 8\nJumlah | . | 9 | 2 | 11";
+    await unfolded({}, [draw(blank), draw(year, "Setahun")]);
+    expect(screen.getByText(say.stillBlank("Triwulan II (Dua) 2024"))).toBeTruthy();
+  });
+
+  it("not where no sheet says of which quarter it is", async () => {
+    await unfolded({}, [draw("No | Jenis Izin | Jumlah\n1 | PBG | 3\n2 | SLF | 4\nJumlah | . | 7")]);
+    expect(screen.getByText(say.unknown)).toBeTruthy();
+  });
+});
+
+it("is told where cells of it hold something else, and what became of it once it is undone", async () => {
+  await unfolded({
+    steps: () => good(1),
+    addCopies: () => good({ names: ["OSS TW III"], otherwise: [{ sheet: "OSS TW III", cell: { row: 2, column: 2 } }] }),
+    undo: () =>
+      good({
+        restored: [],
+        left: [],
+        stopped: null,
+        sheets: [
+          { name: "OSS TW III", became: "changed" },
+          { name: "Manual TW III", became: "removed" },
+        ],
+      }),
+  });
+  await press(say.make(2));
+  expect(screen.getByText(say.otherwise("OSS TW III!C3"))).toBeTruthy();
+  await press(textsOf("id").pane.undo);
+  expect(screen.getByText(say.undone.changed("OSS TW III"))).toBeTruthy();
+  expect(screen.getByText(say.undone.removed("Manual TW III"))).toBeTruthy();
+});
