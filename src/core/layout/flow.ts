@@ -12,6 +12,13 @@ const PENDING = new RegExp(`^${OF}(masih |dalam |di )*(di ?)?(proses|belum (sele
 const TAKEN =
   /^(pengeluaran|pemakaian|penggunaan|(jumlah )?keluar|terpakai|digunakan|dipakai|disalurkan|didistribusikan)$/i;
 
+const OF_NOW = / (bulan|triwulan|tw|semester|tahun|periode|minggu|hari) ini$/i;
+
+/** "Masuk" for "Masuk Bulan Ini". */
+function bare(words: string): string {
+  return words.trim().replace(OF_NOW, "");
+}
+
 /** True for the name of what had been left before: "Sisa Bulan Lalu", "Saldo Awal", "Tunggakan". */
 export function isOpening(words: string): boolean {
   return OPENING.test(words.trim());
@@ -24,22 +31,22 @@ export function isClosing(words: string): boolean {
 
 /** True for the name of what came in, whatever came of it: "Permohonan Masuk", "Diterima", "Berkas". */
 export function isReceived(words: string): boolean {
-  return RECEIVED.test(words.trim());
+  return RECEIVED.test(bare(words));
 }
 
 /** The same where it says no less than that it came in. */
 export function isIncome(words: string): boolean {
-  return INCOME.test(words.trim());
+  return INCOME.test(bare(words));
 }
 
 /** True for what is added to what was there. */
 export function isAdded(words: string): boolean {
-  return ADDED.test(words.trim()) || isIncome(words);
+  return ADDED.test(bare(words)) || isIncome(words);
 }
 
 /** True for what came of what came in: "Terbit", "Selesai", "Ditolak". */
 export function isDone(words: string): boolean {
-  return DONE.test(words.trim());
+  return DONE.test(bare(words));
 }
 
 /** True for what came in and is still waited for: "Proses", "Belum Selesai", "Sisa". */
@@ -49,5 +56,5 @@ export function isPending(words: string): boolean {
 
 /** True for what is gone of what was there. */
 export function isGone(words: string): boolean {
-  return TAKEN.test(words.trim()) || isDone(words);
+  return TAKEN.test(bare(words)) || isDone(words);
 }

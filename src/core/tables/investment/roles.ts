@@ -21,7 +21,7 @@ export function mayNameRole(words: string): boolean {
 }
 
 /** What is counted or computed beside the figures of an investment table. */
-const OTHERS = /\bnama\b|\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|ranking|rata-rata/;
+const OTHERS = /\bnama\b|\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|ranking|rata-rata|\bkurs\b|nilai tukar/;
 
 /** Longer texts are titles and remarks. */
 const LONGEST = 60;

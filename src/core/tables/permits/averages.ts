@@ -5,8 +5,7 @@ import type { Steps } from "../../steps";
 import { averageRelations, averagesOf } from "../sums/averages";
 import { columnsBeside } from "../sums/besideFigures";
 import type { Place, Strip, Strips } from "../sums/strips";
-import type { PermitTable } from "./permitTable";
-import { isSpanOfSums } from "./period";
+import { addsUpOthers, type PermitTable } from "./permitTable";
 
 /** "Rata-rata" beside the months, and below the rows. */
 export function* permitAverages(table: PermitTable): Steps<readonly Relation[]> {
@@ -23,7 +22,8 @@ function columnStrips(table: PermitTable): Strips {
   const averages = columnsBeside({ sheet, header, figures, right: area.right }, isAverage);
   const lines = [...table.items, ...table.totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
   const strips = [...figures, ...averages].sort((one, other) => one.at - other.at);
-  return stripsOf(table, strips, lines.map(asPlace), false);
+  const added = new Map(table.totals.map(({ line, parts }) => [line.row, parts.map(asPlace)]));
+  return stripsOf(table, strips, lines.map(asPlace), { areRows: false, added });
 }
 
 function rowStrips(table: PermitTable): Strips {
@@ -35,21 +35,24 @@ function rowStrips(table: PermitTable): Strips {
     isSum: sums.has(line),
   }));
   const places = spanStrips(table).map(({ at, header }): Place => ({ at, label: header }));
-  return stripsOf(table, strips, places, true);
+  const added = new Map(
+    [...addedAcross(table)].map(([at, parts]) => [at, places.filter((place) => parts.includes(place.at))]),
+  );
+  return stripsOf(table, strips, places, { areRows: true, added });
 }
 
 function stripsOf(
   { sheet, reader }: PermitTable,
   strips: readonly Strip[],
   places: readonly Place[],
-  areRows: boolean,
+  { areRows, added }: { readonly areRows: boolean; readonly added: ReadonlyMap<number, readonly Place[]> },
 ): Strips {
-  return { sheet, reader, strips, places, own: places, areRows, partsOf: () => [] };
+  return { sheet, reader, strips, places, own: places, areRows, partsOf: ({ at }) => added.get(at) ?? [] };
 }
 
-function spanStrips({ header }: PermitTable): readonly Strip[] {
-  return header.spans.map(({ column, header: name, span }) => {
-    return { at: column, words: [name], header: name, isSum: isSpanOfSums(span) };
+function spanStrips(table: PermitTable): readonly Strip[] {
+  return table.header.spans.map((span) => {
+    return { at: span.column, words: [span.header], header: span.header, isSum: addsUpOthers(table, span) };
   });
 }
 

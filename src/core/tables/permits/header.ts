@@ -2,7 +2,7 @@ import type { Sheet } from "../../grid/sheet";
 import { isYear } from "../../layout/cells";
 import { filterInHandfuls, type Steps } from "../../steps";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
-import { isDoubtfulDate, monthRuns, type NamedSpan, type SpanColumn } from "./monthRuns";
+import { isDoubtfulDate, monthRuns, namesMonths, type NamedSpan, type SpanColumn } from "./monthRuns";
 import { mayBeDate, mayNameSpan } from "./period";
 import { spanColumns } from "./spanColumns";
 
@@ -49,6 +49,7 @@ function rowsOfHeaders({ textRows }: Sheet): readonly number[] {
 
 function mayNameMonths(sheet: Sheet, row: number): boolean {
   if (mayNameSpan(sheet.words(row))) return true;
+  if (sheet.columns(row - 1).some((column) => namesMonths(sheet, row - 1, column))) return true;
   return sheet.columns(row).some((column) => {
     return mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column);
   });

@@ -21,9 +21,9 @@ export interface NamedSpan {
 export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSpan[])[] {
   const runs: NamedSpan[][] = [];
   for (const column of sheet.columns(row)) {
-    const span = readSpan(sheet.dateValue(row, column));
+    const isDate = !isDoubtfulDate(sheet, row, column);
+    const span = (isDate ? readSpan(sheet.dateValue(row, column)) : null) ?? numberedMonth(sheet, row, column);
     if (span?.kind !== "month" && span?.kind !== "part") continue;
-    if (isDoubtfulDate(sheet, row, column)) continue;
     const run = runs.at(-1);
     const before = run?.at(-1)?.column;
     if (run && before !== undefined && !hasLabelBetween(sheet, row, before, column)) run.push({ column, span });
@@ -31,6 +31,23 @@ export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSp
   }
   const isCumulative = runs.length === 1 && reachesOver(sheet, row);
   return runs.filter((run) => run.some(({ span }) => span.kind === "month") || run.length > 1 || isCumulative);
+}
+
+/** Months may be no more than their numbers, below "Bulan". */
+function numberedMonth(sheet: Sheet, row: number, column: number): Span | null {
+  const month = Number(sheet.value(row, column) ?? Number.NaN);
+  const isMonth = Number.isInteger(month) && month >= 1 && month <= 12;
+  return isMonth && isBelowMonths(sheet, row, column) ? { kind: "month", month, year: null } : null;
+}
+
+function isBelowMonths(sheet: Sheet, row: number, column: number): boolean {
+  const over = sheet.columns(row - 1).findLast((own) => own <= column && !sheet.looksBlank(row - 1, own));
+  return over !== undefined && namesMonths(sheet, row - 1, over);
+}
+
+/** True for "Bulan", "Bulan ke". */
+export function namesMonths(sheet: Sheet, row: number, column: number): boolean {
+  return /^bulan( ke)?[ -]*$/i.test(sheet.text(row, column));
 }
 
 /** "s.d. TW II", or "Bulan Lalu" and "Jumlah": one part of the year is enough beside it. */

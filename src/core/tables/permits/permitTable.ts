@@ -7,6 +7,8 @@ import type { HeadingLine } from "../../titles/heading";
 import type { SumsReader } from "../sums/reader";
 import type { Columns, ColumnSum } from "./columns";
 import type { Header } from "./header";
+import type { SpanColumn } from "./monthRuns";
+import { isSpanOfSums } from "./period";
 
 /** A permit table as it stands on its sheet: how many permits of each jenis izin were issued in each month. */
 export interface PermitTable {
@@ -49,4 +51,9 @@ export function groupsOf(table: PermitTable): readonly (readonly Line[])[] {
     } else groups.push([]);
   }
   return groups.filter((group) => group.length > 0);
+}
+
+/** True for a column that adds up others of its row: a quarter does where there are months. */
+export function addsUpOthers({ measures }: PermitTable, column: SpanColumn): boolean {
+  return isSpanOfSums(column.span) && !measures.some(({ months }) => months.includes(column));
 }

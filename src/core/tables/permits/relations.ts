@@ -19,7 +19,7 @@ import { isCarriedOver } from "./carriedOver";
 import { moneyColumns, moneyRelations } from "./money";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
-import type { PermitTable } from "./permitTable";
+import { addsUpOthers, type PermitTable } from "./permitTable";
 
 /** Everything that must hold in a permit table. */
 export function* permitRelations(table: PermitTable): Steps<readonly Relation[]> {
@@ -47,8 +47,8 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
 
 function withShares(table: PermitTable): WithShares {
   const { sheet, reader, header, items, totals, heading, area } = table;
-  const figures = header.spans.map(({ column, header: name, span }) => {
-    return { at: column, words: [name], header: name, isSum: isSpanOfSums(span) };
+  const figures = header.spans.map((span) => {
+    return { at: span.column, words: [span.header], header: span.header, isSum: addsUpOthers(table, span) };
   });
   const lines = [...items, ...totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
   const titles = heading.map(({ text }) => text);

@@ -24,7 +24,8 @@ export interface HeaderRoom {
  *     Masuk │ Terbit   │ Masuk │ Terbit
  */
 export function spanColumns(sheet: Sheet, room: HeaderRoom): readonly SpanColumn[] {
-  const columns = columnsWithSpans(sheet, room).filter(({ below }) => !isNoCount(below));
+  const isRepeated = areRepeated(room);
+  const columns = columnsWithSpans(sheet, room, isRepeated).filter(({ below }) => !isNoCount(below));
   const spans = columns.map(({ column, header, span }) => ({
     column,
     header,
@@ -32,14 +33,20 @@ export function spanColumns(sheet: Sheet, room: HeaderRoom): readonly SpanColumn
   }));
   const isSplit = new Set(columns.map(({ anchor }) => anchor)).size < columns.length;
   const seen = new SeenMonths();
-  const isRepeated = spans.some(({ span }) => seen.take(span)) || areByYear(sheet, room, spans);
+  const haveBanners = isRepeated || spans.some(({ span }) => seen.take(span)) || areByYear(sheet, room, spans);
   const measured = spans.map((own, at): SpanColumn => {
-    if (!isSplit) return { ...own, measure: isRepeated ? bannerOver(sheet, room, own.column) : "" };
+    if (!isSplit) return { ...own, measure: haveBanners ? bannerOver(sheet, room, own.column) : "" };
     const below = columns[at]?.below ?? "";
     const measure = below === "" ? requestIn(own.header) : below.toLowerCase();
     return { ...own, header: `${own.header} ${below}`.trim(), measure: measure ?? "" };
   });
   return withReaches(measured);
+}
+
+/** True where each banner has the quarters, or "Bulan Ini", of its own: "Jumlah Izin", "Retribusi". */
+function areRepeated({ months }: HeaderRoom): boolean {
+  const parts = months.map(({ span }) => (span.kind === "part" ? span.months.join() : null));
+  return !parts.includes(null) && new Set(parts).size < parts.length;
 }
 
 interface ColumnOfSpan {
@@ -52,14 +59,15 @@ interface ColumnOfSpan {
   readonly below: string;
 }
 
-function columnsWithSpans(sheet: Sheet, room: HeaderRoom): readonly ColumnOfSpan[] {
+function columnsWithSpans(sheet: Sheet, room: HeaderRoom, areUnderBanners: boolean): readonly ColumnOfSpan[] {
   const { top, monthsRow, bottom, start } = room;
   const months = new Map(room.months.map(({ column, span }) => [column, span]));
   const last = room.months.at(-1)?.column ?? 0;
   const found: ColumnOfSpan[] = [];
   let anchor: { column: number; header: string; span: Span | null } | null = null;
   for (const column of range(start, sheet.columnCount)) {
-    const above = headerText(sheet, top, monthsRow, column);
+    const own = areUnderBanners ? headerText(sheet, monthsRow, monthsRow, column) : "";
+    const above = own || headerText(sheet, top, monthsRow, column);
     const below = headerText(sheet, monthsRow + 1, bottom, column);
     if (column > last && ((above === "" && below === "") || NUMBER_HEADER.test(above.toLowerCase()))) break;
     const month = months.get(column);
@@ -76,7 +84,10 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom): readonly ColumnOfSpan
 
 /** A date typed as a month has no text of its own. */
 function dated(span: Span): string {
-  return span.kind === "month" ? `${String(span.month).padStart(2, "0")}/${String(span.year ?? "")}` : "";
+  if (span.kind !== "month") return "";
+  return span.year === null
+    ? `Bulan ${String(span.month)}`
+    : `${String(span.month).padStart(2, "0")}/${String(span.year)}`;
 }
 
 /** Behind the months "Realisasi" is what they come to. */

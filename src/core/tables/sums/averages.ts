@@ -1,5 +1,6 @@
 import { areaName, areasOf } from "../../grid/area";
 import { isAverage } from "../../layout/vocabulary";
+import { timeIn } from "../../layout/time";
 import { exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
 import { mean } from "../../relations/operators";
@@ -23,8 +24,10 @@ export interface Average {
 
 /** Of the averages that are stated, so many must be that. */
 const BELIEVED = 0.6;
-/** One that alone holds may do so by chance. */
+/** One that alone holds may do so by chance, */
 const FEWEST = 2;
+/** but hardly with decimals; half of them are enough then. */
+const BELIEVED_WITH_DECIMALS = 0.5;
 
 /**
  * The strips called averages, of what the nearest total before them adds up, or of all that stands before them. Where
@@ -37,10 +40,34 @@ export function averagesOf(strips: Strips, addedBy: ReadonlyMap<number, readonly
     const isSaid = !/\b(per|tiap|setiap)\b/i.test(strip.header);
     const ways = waysOf(strips.strips.slice(0, at), addedBy).map((parts) => ({ strip, parts }));
     const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
-    if (stated.length === 0) return isSaid && ways.length === 1 && (strips.areRows || addedBy.size > 0) ? ways : [];
-    const enough = Math.max(FEWEST, stated.length * BELIEVED);
-    return ways.filter((way) => stated.filter((place) => holdsAt(strips, way, place)).length >= enough).slice(0, 1);
+    if (stated.length === 0) {
+      const areAlike = strips.areRows || addedBy.size > 0 || ways.every(({ parts }) => parts.every(isOfTime));
+      return isSaid && ways.length === 1 && areAlike ? ways : [];
+    }
+    return ways.filter((way) => isBorneOut(strips, way, stated)).slice(0, 1);
   });
+}
+
+function isOfTime({ words }: Strip): boolean {
+  return timeIn(words.at(-1) ?? "") !== null;
+}
+
+function isBorneOut(strips: Strips, way: Average, stated: readonly Place[]): boolean {
+  const told = stated.filter((place) => !isSumAt(strips, way, place));
+  const holding = told.filter((place) => holdsAt(strips, way, place));
+  const isTelling = holding.some((place) => hasDecimals(valueOf(strips, way.strip, place)));
+  if (isTelling && way.parts.length > FEWEST) return holding.length >= told.length * BELIEVED_WITH_DECIMALS;
+  return holding.length >= Math.max(FEWEST, told.length * BELIEVED);
+}
+
+function hasDecimals(value: number | null): boolean {
+  return !Number.isInteger(value ?? 0);
+}
+
+/** True where a row of averages says how many there were of all, as it does of respondents beside their indices. */
+function isSumAt(strips: Strips, way: Average, place: Place): boolean {
+  const sum = (meanAt(strips, way, place) ?? Number.NaN) * way.parts.length;
+  return Math.abs(sum - (valueOf(strips, way.strip, place) ?? 0)) <= NOISE;
 }
 
 /** What an average may be of, the likeliest first: each way has other strips. */
@@ -53,10 +80,7 @@ function waysOf(
   const parts = before.filter(({ at }) => added?.includes(at));
   const leaves = before.filter(({ at, isSum, words }) => !isSum && !addedBy.has(at) && !isAverage(words.at(-1) ?? ""));
   const ways = [parts, leaves].filter((way) => way.length >= FEWEST);
-  const [first, second] = ways;
-  return first && second && first.length === second.length && first.every((one, at) => one === second[at])
-    ? [first]
-    : ways;
+  return parts.length === leaves.length && parts.every((one, at) => one === leaves[at]) ? ways.slice(0, 1) : ways;
 }
 
 /**
@@ -83,7 +107,7 @@ function relationAt(strips: Strips, average: Average, place: Place, rule: string
   const cells = parts.map((part) => cellOf(strips, part, place));
   if (sheet.isCovered(target.row, target.column) || meanAt(strips, average, place) === null) return [];
   const stated = reader.stated(target);
-  if (stated.kind === "text") return [];
+  if (stated.kind === "text" || (stated.kind === "number" && isSumAt(strips, average, place))) return [];
   const areas = areasOf(cells);
   return [
     {
@@ -111,10 +135,22 @@ function holdsAt(strips: Strips, average: Average, place: Place): boolean {
   );
 }
 
-/** Null where not all of them are stated. */
+/** Null where not all of them are known. */
 function meanAt(strips: Strips, { parts }: Average, place: Place): number | null {
-  const values = parts.flatMap((part) => valueOf(strips, part, place) ?? []);
-  return values.length < parts.length ? null : values.reduce((so, value) => so + value, 0) / values.length;
+  const sum = sumOf(parts.map((part) => knownAt(strips, part, place)));
+  return sum === null ? null : sum / parts.length;
+}
+
+/** What stands there, or is going to: a blank total is what it adds up. */
+function knownAt(strips: Strips, part: Strip, place: Place): number | null {
+  const stated = valueOf(strips, part, place);
+  const added = stated === null ? strips.partsOf(place) : [];
+  return added.length === 0 ? stated : sumOf(added.map((one) => knownAt(strips, part, one)));
+}
+
+function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.flatMap((value) => value ?? []);
+  return known.length < values.length ? null : known.reduce((so, value) => so + value, 0);
 }
 
 const NOISE = 1e-9;

@@ -8,7 +8,7 @@ import type { Steps } from "../../steps";
 import type { Total } from "../../sums/fit";
 import { sharesOf } from "./findShares";
 import { shareRelations, type Share } from "./shares";
-import type { Place, Strip, Strips } from "./strips";
+import { valueOf, type Place, type Strip, type Strips } from "./strips";
 
 /** A table whose figures may have shares of them among or behind them: "Investasi │ % thd Total". */
 export interface WithShares {
@@ -51,9 +51,15 @@ export function* sharesBeside(table: WithShares, rule: string): Steps<readonly R
   const nearest: Share[] = [];
   for (const strip of table.isExcerpt ? [] : rest) {
     const figure = figures.filter(({ at }) => at < strip.at).sort((a, b) => b.at - a.at)[0];
-    if (figure) nearest.push(...(yield* sharesOf(among([figure, strip]))));
+    if (figure && (figures.length === 1 || figure.isSum || isStated(all, strip)))
+      nearest.push(...(yield* sharesOf(among([figure, strip]))));
   }
   return yield* shareRelations(all, [...told, ...nearest], rule);
+}
+
+/** Behind several figures only those of a share say of which it is. */
+function isStated(strips: Strips, strip: Strip): boolean {
+  return strips.places.some((place) => valueOf(strips, strip, place) !== null);
 }
 
 /** The columns among the figures, or a few behind them, whose words say that they are such. */

@@ -1,5 +1,5 @@
 import { isReceived } from "../../layout/flow";
-import { isChange, isGrowth, isRemainder, isShare } from "../../layout/vocabulary";
+import { isChange, isGrowth, isRemainder, isShare, isTotal } from "../../layout/vocabulary";
 import { filterInHandfuls, type Steps } from "../../steps";
 import { beforeAndAfter } from "./beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "./plan";
@@ -123,7 +123,7 @@ function ofTotalByName(strips: Strips, strip: Strip, before: readonly Strip[]): 
 
 /** The last place that adds up others. */
 function grandTotal(strips: Strips): Place | undefined {
-  return strips.areRows ? undefined : strips.own.findLast((place) => strips.partsOf(place).length > 1);
+  return strips.own.findLast((place) => strips.partsOf(place).length > 1);
 }
 
 /** Each share is of what stands between it and the one before: "Pagu │ Realisasi │ % │ Sisa │ %". */
@@ -140,15 +140,22 @@ function planAndShared(before: readonly Strip[]): PlanAndResult<Strip> | null {
   return rest && others.length === 0 && isRemainder(rest.words.at(-1) ?? "") ? { ...pair, actual: rest } : null;
 }
 
-/** "Masuk │ Selesai │ Proses │ % Selesai": the one that is named, of what came in. */
+/** "Masuk │ Selesai │ Proses │ % Penyelesaian": the one that is named, of what came in, or of "Jumlah". */
 function doneOfReceived(strip: Strip, before: readonly Strip[]): readonly Share[] {
   const lowest = ({ words }: Pick<Strip, "words">) => words.at(-1) ?? "";
-  const named = SHARE_OF.exec(lowest(strip))?.groups?.name ?? "";
-  const [part, ...otherParts] = before.filter((one) => lowest(one).toLowerCase() === named.trim().toLowerCase());
-  const [whole, ...otherWholes] = before.filter((one) => isReceived(lowest(one)));
+  const named = (SHARE_OF.exec(lowest(strip))?.groups?.name ?? "").trim().toLowerCase();
+  const isNamed = (one: Strip) =>
+    lowest(one).toLowerCase() === named || (OUTCOME.test(named) && outcomeIn(one) === outcomeIn(strip));
+  const [part, ...otherParts] = before.filter(isNamed);
+  const [whole, ...otherWholes] = before.filter((one) => isReceived(lowest(one)) || isTotal(lowest(one)));
   if (!part || !whole || part === whole || otherParts.length + otherWholes.length > 0) return [];
   return SCALES.map((scale) => ({ strip, part, whole, scale, isGrowth: false }));
 }
+/** "elesai" in "Penyelesaian" as in "Selesai". */
+function outcomeIn({ words }: Strip): string | undefined {
+  return OUTCOME.exec(words.at(-1) ?? "")?.[0].toLowerCase();
+}
+const OUTCOME = /elesai|erbit|olak|tepat waktu|lambat/i;
 const SHARE_OF = /^(?:%|persentase|persen|prosentase) ?(?<name>[^%]+)$/i;
 
 /** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */
@@ -159,7 +166,7 @@ function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
 }
 /** "%", "Persentase Realisasi", "Serapan (%)", but not "Fisik (%)", which is of something else. */
 const SAYS_SHARE =
-  /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu)[ ()]*)+$/i;
+  /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu|kepatuhan|pelaporan)[ ()]*)+$/i;
 /** "% thd Total", "Kontribusi (%)", "Persentase dari Jumlah": of all that is counted, also where some of it was planned. */
 const SAYS_PART =
   /^(?=.*(%|pers|pros))(?=.*(total|jumlah|keseluruhan|kontribusi|proporsi|porsi|share))[(]?((%|persen(tase)?|prosen(tase)?|kontribusi|proporsi|porsi|share|dari|thd[.p]?|terhadap|total|jumlah|keseluruhan)[ ()]*)+$/i;

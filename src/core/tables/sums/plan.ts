@@ -13,8 +13,8 @@ export interface PlanAndResult<T> {
   readonly actual: T;
 }
 
-const PLANNED = /\b(target|rencana|pagu|anggaran)\b/i;
-const CAME_OF_IT = /realisasi|serapan|terserap/i;
+const PLANNED = /\b(target|rencana|pagu|anggaran|wajib (lapor|lkpm))\b/i;
+const CAME_OF_IT = /realisasi|serapan|terserap|\b(sudah|telah) (me)?lapor/i;
 
 /**
  * The two where one strip is called each: what came of it may be called so, be the one that tells what has come together

@@ -29,7 +29,11 @@ const MOST_TIMES = 10;
 export function* shareRelations(strips: Strips, shares: readonly Share[], rule: string): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
   for (const share of shares) {
-    const places = yield* flatMapInHandfuls(strips.own, (place) => (isTold(strips, share, place) ? [place] : []));
+    const isBegun = strips.own.some((place) => valueOf(strips, share.strip, place) !== null);
+    const isLeftOut = (place: Place) => isBegun && strips.areRows && isBlankWhole(strips, share, place);
+    const places = yield* flatMapInHandfuls(strips.own, (place) =>
+      isTold(strips, share, place) && !isLeftOut(place) ? [place] : [],
+    );
     const misses = yield* flatMapInHandfuls(places, (place) => (isNearMiss(strips, share, place) ? [place] : []));
     const slack = misses.length > 1 ? ROUNDED : 1;
     const slackAt = (place: Place) => (isAllOfItself(share, place) ? addedSlack(strips, place) : slack);
@@ -137,6 +141,11 @@ export function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): 
 /** A total is all of itself, also where nobody has added it up yet. */
 function isAllOfItself({ part, whole, total }: Share, place: Place): boolean {
   return part === whole && total?.at === place.at;
+}
+
+/** Below "Total" a row of shares need not say that all is all. */
+function isBlankWhole(strips: Strips, share: Share, place: Place): boolean {
+  return isAllOfItself(share, place) && strips.reader.stated(cellOf(strips, share.strip, place)).kind === "blank";
 }
 
 /** Shares that were rounded come to "100,01" or "99,99" where they are added up. */

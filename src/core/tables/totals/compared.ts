@@ -3,7 +3,7 @@ import type { Steps } from "../../steps";
 import { leadsTo } from "../../sums/circles";
 import { sharesOf } from "../sums/findShares";
 import { shareRelations, type Share } from "../sums/shares";
-import type { Strip, Strips } from "../sums/strips";
+import type { Place, Strip, Strips } from "../sums/strips";
 import { differenceRelations, type Difference } from "./differences";
 import { differencesOf } from "./findDifferences";
 import { productRelations, productsOf, type Product } from "./products";
@@ -45,11 +45,11 @@ export function isSaidOtherwise({ differences, products }: Compared, total: numb
   );
 }
 
+/** What each total adds up, by its place and theirs. */
+type AddedUp = ReadonlyMap<number, { readonly parts: readonly number[] }>;
+
 /** The same without what totals, by their place, already add up, and with the averages of what they do. */
-export function withoutTotals(
-  compared: Compared,
-  totals: ReadonlyMap<number, { readonly parts: readonly number[] }>,
-): Compared {
+export function withoutTotals(compared: Compared, totals: AddedUp): Compared {
   const isFree = (strip: Strip, ...sources: readonly Strip[]) =>
     !sources.some(({ at }) => at === strip.at || leadsTo(totals, at, strip.at));
   return {
@@ -58,6 +58,14 @@ export function withoutTotals(
     averages: averagesOf(compared.strips, new Map([...totals].map(([at, { parts }]) => [at, parts]))),
     shares: compared.shares.filter(({ strip, part, whole }) => isFree(strip, part, whole)),
   };
+}
+
+/** Rows compared in columns of which some add up others. */
+export function* amongTotals(compared: Compared, totals: AddedUp): Steps<Compared> {
+  const { places } = compared.strips;
+  const partsOf = ({ at }: Place) => places.filter((place) => totals.get(at)?.parts.includes(place.at));
+  const strips = { ...compared.strips, partsOf };
+  return { ...compared, strips, shares: yield* sharesOf(strips) };
 }
 
 /** What must hold between them. */

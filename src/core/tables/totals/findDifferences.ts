@@ -6,7 +6,7 @@ import { planAndResult } from "../sums/plan";
 import { valueOf, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, type Difference } from "./differences";
 
-const LEFT = /^\(?(sisa|selisih|deviasi|saldo|lebih|kurang)\b/i;
+const LEFT = /^\(?(sisa|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
 const LEFT_IN_ROWS = /^\(?(sisa|selisih|deviasi|saldo|surplus|defisit|kenaikan|penurunan|(ber)?(tambah|kurang) ?[/(])/i;
 /** So many places, and so many of all, must say it. */

@@ -7,7 +7,7 @@ const UNITS: readonly (readonly [string, RegExp])[] = [
   ["rp", /\brp\b|rupiah|\bidr\b|retribusi|\bnilai\b|biaya/i],
   ["izin", /\bizin\b|\bnib\b/i],
   ["proyek", /\bproyek\b/i],
-  ["orang", /\borang\b|\bjiwa\b|tenaga kerja|\btk[ial]\b/i],
+  ["orang", /\borang\b|\bjiwa\b|tenaga kerja|\btk[ial]?\b/i],
   ["luas", /\bluas\b|\bm2\b|m²|\bha\b|\bkm2?\b/i],
 ];
 

@@ -21,21 +21,32 @@ const COUNT =
   /^(volume|vol|kuantitas|kwantitas|qty|quantity|banyaknya|koefisien|jumlah (unit|barang|obyek|objek|lembar|orang))\b\.?/i;
 const PRICE =
   /^(harga|tarif|biaya|standar biaya)\b(?!.*(jumlah|total))|^(satuan harga|nilai satuan|unit (cost|price))\b/i;
+/** A price that says of how many it is. */
+const OF_ONE = /satuan|\bper ?(unit|buah|lembar|orang)\b|@/i;
+const BARE_COUNT = /^(jumlah|jml|total)$/i;
 const AMOUNT = /^(nilai|biaya|anggaran)\b/i;
 const BELIEVED = 0.6;
 
 /** "Volume │ Satuan │ Harga Satuan │ Jumlah": told by their names, and borne out by most amounts that are stated. */
 export function productsOf(strips: Strips): readonly Product[] {
   const all = strips.strips;
-  const [count, ...otherCounts] = all.filter(({ words }) => COUNT.test(words.at(-1) ?? ""));
   const [price, ...otherPrices] = all.filter(({ words }) => PRICE.test(words.at(-1) ?? ""));
-  if (!count || !price || otherCounts.length + otherPrices.length > 0) return [];
+  if (!price || otherPrices.length > 0) return [];
+  const [count, ...otherCounts] = countsOf(all, price);
+  if (!count || otherCounts.length > 0) return [];
   const strip = all.find((one) => one.at > Math.max(count.at, price.at) && isAmount(one));
   if (!strip) return [];
   const own = { strip, count, price };
   const stated = itemsOf(strips).filter((place) => valueOf(strips, strip, place) !== null);
   const holding = stated.filter((place) => holdsAt(strips, own, place));
   return holding.length >= stated.length * BELIEVED ? [own] : [];
+}
+
+/** How many were bought may be called no more than that: "Jumlah │ Satuan │ Harga Satuan │ Total Harga". */
+function countsOf(strips: readonly Strip[], price: Strip): readonly Strip[] {
+  const counts = strips.filter(({ words }) => COUNT.test(words.at(-1) ?? ""));
+  if (counts.length > 0 || !OF_ONE.test(price.words.at(-1) ?? "")) return counts;
+  return strips.filter(({ at, words }) => at < price.at && BARE_COUNT.test(words.at(-1) ?? ""));
 }
 
 function isAmount({ words }: Strip): boolean {

@@ -1,6 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isAdded, isDone, isIncome, isOpening, isPending, isReceived } from "../../layout/flow";
 import { isPlainTotal } from "../../layout/labels";
+import { isTotal } from "../../layout/vocabulary";
 import type { ColumnTotal } from "./namedColumns";
 
 /** What came in is, under the same banner, what came of it: "Masuk │ Terbit │ Ditolak │ Proses". */
@@ -19,10 +20,15 @@ export function openedTotals(columns: readonly FigureColumn[]): readonly ColumnT
     const before = columns.slice(0, at);
     const opening = before.findLastIndex((other) => isOpening(lowest(other)));
     const [first, ...added] = before.slice(opening);
-    if (opening < 0 || !first || added.length === 0 || !isPlainTotal(lowest(column))) return [];
+    if (opening < 0 || !first || added.length === 0 || !isAll(lowest(column))) return [];
     if (!added.every((other) => isAdded(lowest(other)))) return [];
     return [{ column, parts: [first, ...added], mayBeFilled: true }];
   });
+}
+
+/** "Jumlah", "Jumlah Permohonan". */
+function isAll(words: string): boolean {
+  return isPlainTotal(words) || (isTotal(words) && isReceived(words));
 }
 
 /** True where some is done, the rest is waited for, and none of it is of before. */

@@ -2,6 +2,16 @@ import { readMonth } from "../../dates/months";
 import type { FigureColumn } from "../../layout/columns";
 import { isRequest } from "../../layout/requests";
 
+function isWeekday(word: string): boolean {
+  return /^(senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)$/i.test(word);
+}
+
+/** True for "Minggu" behind "Sabtu", where it numbers no weeks. */
+export function isDayOfWeek({ words }: FigureColumn, columns: readonly FigureColumn[]): boolean {
+  const isDay = (one: Pick<FigureColumn, "words">) => isWeekday(one.words.at(-1) ?? "");
+  return isDay({ words }) && columns.filter(isDay).length > 1;
+}
+
 /** Words that split one whole into parts, each in its own way. */
 const SPLITS: readonly ((word: string) => boolean)[] = [
   (word) => readMonth(word) !== null,
@@ -16,6 +26,7 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^modal (tetap|kerja)$/),
   matching(/^((penambahan|tambahan) investasi|(sebelumnya|awal|lama|tambahan|baru))$/),
   matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
+  isWeekday,
   matching(/^(minggu|pekan) ?(ke)?[ -]*(iv|v|i{1,3}|[1-5])$/),
   matching(/^(loket|counter|konter|meja)[ -]*(x|ix|iv|v?i{0,3}|\d{1,2})$/),
   matching(/^((tidak )?tepat waktu|(ter)?lambat|lewat waktu)$/),
@@ -25,6 +36,10 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
 /** The same, but there may be more of them under names that nobody knows before: none of these is missing only where all are known. */
 const OPEN_SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^(baik|rusak( (ringan|sedang|berat))?)$/),
+  matching(/^((sangat|cukup|kurang|tidak) )?(puas|baik|setuju)$/),
+  matching(
+    /^(tidak sekolah|(tamat )?(sd|smp|sltp|sma|smu|smk|slta)( ?[/] ?\w+)*|[ds][ .-]?(iv|i{1,3}|[1-4])( ?[-/] ?[ds][ .-]?(iv|i{1,3}|[1-4]))*( ke atas)?|diploma|sarjana)$/,
+  ),
   matching(/^(hadir|izin|sakit|cuti|alph?a|tugas (luar|belajar)|dinas luar|tanpa keterangan)$/),
   matching(/^(per(se)?orangan|badan (usaha|hukum)|pt|cv|ud|firma|koperasi|yayasan|perkumpulan)$/),
   matching(
@@ -59,9 +74,12 @@ function namesOf(columns: readonly FigureColumn[]): readonly string[] {
   return columns.map(({ words }) => bare(words.at(-1) ?? ""));
 }
 
+/** "l" of "Tenaga Kerja (L)". */
+const SEX = /^[^(]+\((l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita)\)$/;
+
 /** "TW I" of "Realisasi TW I (Rp)": what is counted is no part of the name. */
 function bare(word: string): string {
-  return word
+  return (SEX.exec(word.toLowerCase())?.[1] ?? word)
     .toLowerCase()
     .replace(/\((?!pm).*\)/g, "")
     .replace(/^((jumlah|jml|realisasi|nilai|investasi|proyek|izin|nib|penerbitan) )+/, "")

@@ -27,7 +27,9 @@ export interface Sum {
 
 /** Every sum that the totals of a table name, or its figures show, by the line that it belongs to. */
 export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> {
-  const counts = new Set(table.compared.flatMap(({ products }) => products.map(({ count }) => count.at)));
+  const added = new Set(table.columnTotals.map(({ column }) => column.column));
+  const counted = table.compared.flatMap(({ products }) => products.map(({ count }) => count.at));
+  const counts = new Set(counted.filter((column) => !added.has(column)));
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
     table.columns.map((column): Unstated => {
       const cells = parts.map(({ row }) => ({ row, column: column.column }));

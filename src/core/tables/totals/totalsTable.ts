@@ -18,8 +18,9 @@ import { readSums, type SumsReader } from "../sums/reader";
 import { rowsByFigures } from "./byFigures";
 import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
-import { columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
+import { amongTotals, columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
 import { plain } from "./plain";
+import { isDayOfWeek } from "./splits";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import { withTimeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -55,7 +56,10 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
   yield;
   const columns = block.columns.filter(
-    (column) => isAdditive(column.header) && !holdsYears(block, column) && !isCarriedOver(block, column),
+    (column) =>
+      (isAdditive(column.header) || isDayOfWeek(column, block.columns)) &&
+      !holdsYears(block, column) &&
+      !isCarriedOver(block, column),
   );
   yield;
   const whole = new Map<number, boolean>();
@@ -105,16 +109,11 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     vocabulary,
   );
   if (!lines.some(({ kind, hasFigures }) => kind === "item" && hasFigures)) return null;
-  const compared = [
-    withoutTotals(
-      byColumns,
-      new Map(columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }])),
-    ),
-    withoutTotals(
-      byRows,
-      new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }])),
-    ),
-  ];
+  const across = new Map(
+    columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }]),
+  );
+  const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
+  const compared = [withoutTotals(byColumns, across), withoutTotals(yield* amongTotals(byRows, across), down)];
   const others = compared.reduce(
     (so, { differences, shares, averages, products }) =>
       so + differences.length + shares.length + averages.length + products.length,

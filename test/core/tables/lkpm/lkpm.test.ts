@@ -57,3 +57,20 @@ describe("what firms have reported", () => {
     expect(fillsOf(sheet)).toEqual([]);
   });
 });
+
+test("who has not reported yet, and what part has, is filled from those who must", () => {
+  const sheet = `
+    REKAPITULASI PENYAMPAIAN LKPM
+    No | Kecamatan     | Wajib LKPM | Sudah Lapor | Belum Lapor | Persentase Kepatuhan
+    1  | Tarakan Barat | 80         | 60          |             |
+    2  | Tarakan Timur | 50         | 45          |             |
+    3  | Tarakan Utara | 40         | 10          |             |`;
+  expect(fillsOf(draw(sheet))).toEqual([
+    "E3 =C3-D3 20",
+    "E4 =C4-D4 5",
+    "E5 =C5-D5 30",
+    "F3 =D3/C3 0.75",
+    "F4 =D4/C4 0.9",
+    "F5 =D5/C5 0.25",
+  ]);
+});

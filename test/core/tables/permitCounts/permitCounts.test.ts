@@ -118,3 +118,17 @@ describe("permits counted otherwise than by month", () => {
     expect(other("IZIN")).toEqual(["permits A2:F5"]);
   });
 });
+
+test("what was left before and what came in this month is what there was to do", () => {
+  const sheet = `
+    LAPORAN PERMOHONAN IZIN
+    No | Jenis Izin | Sisa Bulan Lalu | Masuk Bulan Ini | Jumlah Permohonan | Terbit | Ditolak | Sisa
+    1  | PBG        | 5               | 40              |                   | 30     | 3       |
+    2  | SLF        | 2               | 12              |                   | 9      | 1       |`;
+  expect(fillsOf(draw(sheet))).toEqual([
+    "E3 =SUM(C3:D3) 45",
+    "E4 =SUM(C4:D4) 14",
+    "H3 =E3-SUM(F3:G3) 12",
+    "H4 =E4-SUM(F4:G4) 4",
+  ]);
+});

@@ -1,4 +1,4 @@
-import { findingsOf } from "../../../support/checked";
+import { fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 const PERMITS = (beside: readonly string[], below: string) =>
@@ -35,4 +35,14 @@ describe("averages of permits", () => {
     expect(below).toContain("warning F7 blank-figure 9");
     expect(findingsOf(PERMITS(["2", "3", "4", "9"], "Rata-rata per bulan"))).toEqual([]);
   });
+});
+
+test("averages of sums that nobody has computed yet are filled with them", () => {
+  const blank = draw(`
+    No        | Jenis Izin | April | Mei | Juni | Jumlah | Rata-rata
+    1         | PBG        | 3     | 1   | 2    |        |
+    2         | SLF        | 4     | 2   | 3    |        |
+    Jumlah    | .          |       |     |      |        |
+    Rata-rata | .          |       |     |      |        |`);
+  expect(fillsOf(blank)).toEqual(expect.arrayContaining(["F5 =AVERAGE(F2:F3) 7.5", "G4 =AVERAGE(C4:E4) 5"]));
 });

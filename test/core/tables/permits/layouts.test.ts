@@ -215,3 +215,43 @@ describe("columns between the months", () => {
     expect(findingsOf(draw(picture))).toEqual(["error F4 permits-part 15"]);
   });
 });
+
+describe("one time under several banners", () => {
+  const LICENCES = (part: readonly string[]) => `
+    LAPORAN BULAN MEI 2024
+    No | Jenis Izin | Jumlah Izin     |           |                | Retribusi (Rp)  |           |
+       |            | s.d. Bulan Lalu | Bulan Ini | s.d. Bulan Ini | s.d. Bulan Lalu | Bulan Ini | s.d. Bulan Ini
+    1  | PBG        | 12              | 5         | ${part[0] ?? ""} | 4500        | 1500      | ${part[2] ?? ""}
+    2  | Reklame    | 20              | 3         | ${part[1] ?? ""} | 7000        | 900       | ${part[3] ?? ""}
+    3  | Trayek     | 8               | 2         | 10             | 600             | 150       | 750
+       | Jumlah     | 40              | 10        | 50             | 12100           | 2550      | 14650`;
+
+  test("is filled under each by itself", () => {
+    expect(fillsOf(draw(LICENCES([])))).toEqual(
+      expect.arrayContaining(["E4 =SUM(C4:D4) 17", "E5 =SUM(C5:D5) 23", "H4 =SUM(F4:G4) 6000", "H5 =SUM(F5:G5) 7900"]),
+    );
+  });
+
+  test("is wrong under its own alone", () => {
+    expect(findingsOf(draw(LICENCES(["17", "23", "6000", "7900"])))).toEqual([]);
+    expect(findingsOf(draw(LICENCES(["17", "32", "6000", "7900"])))).toEqual(["error E5 permits-to-date 23"]);
+  });
+});
+
+describe("months that are no more than their numbers", () => {
+  const BY_NUMBER = (total: string) => `
+    No | Jenis Izin | Bulan |   |   | Jumlah
+       |            | 1     | 2 | 3 |
+    1  | PBG        | 3     | 1 | 2 | ${total}
+    2  | SLF        | 4     | 2 | 3 | 9
+    .  | Jumlah     | 7     | 3 | 5 |`;
+
+  test("stand below the word for them", () => {
+    expect(fillsOf(draw(BY_NUMBER("")))).toEqual(["F3 =SUM(C3:E3) 6", "F5 =SUM(F3:F4) 15"]);
+    expect(findingsOf(draw(BY_NUMBER("8")), "error")).toEqual(["error F3 permits-row 6"]);
+  });
+
+  test("are none below other words", () => {
+    expect(fillsOf(draw(BY_NUMBER("").replace("Bulan", "Nilai")))).not.toContain("F3 =SUM(C3:E3) 6");
+  });
+});

@@ -67,3 +67,13 @@ describe("shares among the counts of permits", () => {
     expect(findingsOf(sheet("56"))).toEqual(["error E2 permits-share 50"]);
   });
 });
+
+test("a blank share behind several quarters may be of anything, and is left", () => {
+  const sheet = `
+    No | Jenis Izin | TW I | TW II | Naik/Turun | %
+    1  | PBG        | 485  | 736   | 251        |
+    2  | SIP        | 725  | 738   | 13         |
+    3  | NIB        | 504  | 166   | -338       |
+    .  | Jumlah     | 1714 | 1640  | -74        |`;
+  expect(fillsOf(draw(sheet))).toEqual([]);
+});

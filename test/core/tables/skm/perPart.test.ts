@@ -105,3 +105,22 @@ describe("a row of averages for each part of an office", () => {
     expect(tablesOf(draw(picture)).filter((one) => one.startsWith("skm-recap"))).toEqual([]);
   });
 });
+
+describe("what averages come to", () => {
+  const MARKS = (sum: string) => `
+    NILAI PER LAYANAN
+    Layanan   | U1    | U2    | U3    | U4    | Jumlah
+    PBG       | 71.07 | 77.53 | 88.54 | 81.15 | 318.29
+    SIP       | 82.31 | 80.12 | 75.46 | 79.92 | 317.81
+    NIB       | 79.36 | 73.17 | 85.38 | 90.02 | 327.93
+    Rata-rata | 77.58 | 76.94 | 83.13 | 83.7  | ${sum}`;
+
+  test("may have been averaged before they were rounded", () => {
+    expect(findingsOf(draw(MARKS("321.34")), "error")).toEqual([]);
+    expect(findingsOf(draw(MARKS("321.35")), "error")).toEqual([]);
+  });
+
+  test("is wrong beyond that", () => {
+    expect(findingsOf(draw(MARKS("321.43")), "error")).toEqual(["error F6 skm-total 321.35"]);
+  });
+});

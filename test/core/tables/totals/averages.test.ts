@@ -1,4 +1,4 @@
-import { findingsOf } from "../../../support/checked";
+import { fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 const VISITS = (pbg: string, slf: string, pkkpr: string) => `
@@ -49,4 +49,66 @@ test("a column of averages is held to the columns that the total adds up", () =>
   Loket 3 | 17    | 26  | 40   | 83     | 27.67
   Jumlah  | 90    | 91  | 105  | 286    | 95.33`;
   expect(findingsOf(draw(sheet))).toEqual(["error F4 totals-average 25"]);
+});
+
+describe("averages beside sums that nobody has computed yet", () => {
+  const VISITORS = `
+    KUNJUNGAN TRIWULAN II TAHUN 2024
+    Bulan     | L  | P  | Total
+    April     | 31 | 42 |
+    Mei       | 52 | 13 |
+    Juni      | 46 | 20 |
+    Jumlah    |    |    |
+    Rata-rata |    |    |`;
+
+  test("are filled with them", () => {
+    expect(fillsOf(draw(VISITORS))).toEqual(expect.arrayContaining(["C7 =AVERAGE(C3:C5) 25", "D7 =AVERAGE(D3:D5) 68"]));
+  });
+
+  test("are left where one of the figures is to come", () => {
+    const fills = fillsOf(draw(VISITORS.replace("| 20 |", "|    |")));
+    expect(fills.filter((fill) => /^[CD]7/.test(fill))).toEqual([]);
+  });
+});
+
+describe("averages of times", () => {
+  const INDICES = (own: readonly string[]) => `
+    PERKEMBANGAN IKM
+    Tahun | Semester I | Semester II | Rata-rata
+    2021  | 81.5       | 83.5        | ${own[0] ?? ""}
+    2022  | 84.2       | 85.8        | ${own[1] ?? ""}
+    2023  | 86.1       | 88.3        | ${own[2] ?? ""}`;
+
+  test("are filled without a total: they are of one thing", () => {
+    expect(fillsOf(draw(INDICES([])))).toEqual([
+      "D3 =AVERAGE(B3:C3) 82.5",
+      "D4 =AVERAGE(B4:C4) 85",
+      "D5 =AVERAGE(B5:C5) 87.2",
+    ]);
+  });
+
+  test("are silent where right, and wrong where not", () => {
+    expect(findingsOf(draw(INDICES(["82.5", "85", "87.2"])))).toEqual([]);
+    expect(findingsOf(draw(INDICES(["82.5", "85", "82.7"])))).toEqual(["error D5 totals-average 87.2"]);
+  });
+});
+
+describe("a row of averages of indices", () => {
+  const SURVEYS = (respondents: string, ipak: string) => `
+    HASIL SURVEI IPKP DAN IPAK
+    No | Layanan   | Responden       | IPKP | IPAK
+    1  | PBG       | 40              | 3.51 | 3.71
+    2  | SIP       | 31              | 3.62 | 3.64
+    3  | NIB       | 25              | 3.44 | 3.50
+    4  | SLF       | 16              | 3.40 | 3.31
+    .  | Rata-rata | ${respondents}  | 3.49 | ${ipak}`;
+
+  test("may say of the respondents how many there were", () => {
+    expect(findingsOf(draw(SURVEYS("112", "3.54")))).toEqual([]);
+    expect(findingsOf(draw(SURVEYS("28", "3.54")))).toEqual([]);
+  });
+
+  test("is wrong where another holds to its decimals", () => {
+    expect(findingsOf(draw(SURVEYS("112", "3.84")))).toEqual(["error E7 totals-average 3.54"]);
+  });
 });

@@ -93,3 +93,26 @@ describe.each(["Operasional", "Kursi", "Sumber Daya Manusia", "Penghargaan", "Te
     });
   },
 );
+
+test("how many were bought, lengths and rates are no sums that are missing", () => {
+  const bought = `
+    No | Nama Barang | Jumlah | Satuan | Harga Satuan (Rp) | Total Harga (Rp)
+    1  | Kertas A4   | 10     | rim    | 45000             | 450000
+    2  | Map         | 200    | buah   | 2500              | 500000
+    3  | Tinta       | 4      | botol  | 120000            | 480000
+    .  | TOTAL       |        |        |                   | 1430000`;
+  const signs = `
+    No     | Pemohon | Panjang | Lebar | Pajak
+    1      | Toko A  | 3       | 2     | 90000
+    2      | Toko B  | 4       | 1     | 60000
+    3      | Bank C  | 5       | 2     | 150000
+    Jumlah |         |         |       | 300000`;
+  const foreign = `
+    REALISASI PMA
+    No | Sektor     | US$ (Ribu) | Kurs (Rp) | Rp (Juta)
+    1  | Industri   | 4000       | 15000     | 60000
+    2  | Jasa       | 1200       | 15000     | 18000
+    3  | Perkebunan | 3100       | 15000     | 46500
+    .  | Jumlah     | 8300       |           | 124500`;
+  for (const right of [bought, signs, foreign]) expect(findingsOf(draw(right))).toEqual([]);
+});

@@ -14,6 +14,11 @@ describe("columns are parts of one whole by their names", () => {
     ["Baik | Rusak Ringan | Rusak Berat | Jumlah"],
     ["Cuti | Sakit | Alpa | Jumlah Hari"],
     ["Perorangan | CV | PT | Jumlah"],
+    ["Senin | Selasa | Jum'at | Jumlah Pengunjung"],
+    ["Jumat | Sabtu | Minggu | Jumlah"],
+    ["SMA/SMK | D3 | S1 | Jumlah"],
+    ["SMA | D1-D3 | S1 ke atas | Jumlah"],
+    ["Sangat Puas | Puas | Tidak Puas | Total"],
   ])("%s", (words) => {
     const fills = fillsOf(blank(words, ["3 | 4 | 5 |", "6 | 0 | 1 |", "9 | 8 | 2 |"]));
     expect(fills).toEqual(["F3 =SUM(C3:E3) 12", "F4 =SUM(C4:E4) 7", "F5 =SUM(C5:E5) 19"]);
@@ -65,4 +70,11 @@ test("each of two totals adds up the whole that stands before it", () => {
     "H3 =SUM(F3:G3) 59",
     "H4 =SUM(F4:G4) 69",
   ]);
+});
+
+test("men and women may be told apart in brackets", () => {
+  const fills = fillsOf(
+    blank("Loket | Tenaga Kerja (L) | Tenaga Kerja (P) | Jumlah TK", ["3 | 4 | 5 |", "6 | 0 | 1 |"]),
+  );
+  expect(fills).toEqual(["F3 =SUM(D3:E3) 9", "F4 =SUM(D4:E4) 1"]);
 });

@@ -17,6 +17,8 @@ describe("so many of something times what one of it costs", () => {
     ["Vol.", "Harga (Rp)", "Jumlah Harga (Rp)"],
     ["Qty", "Biaya Satuan", "Total Biaya"],
     ["Jumlah Unit", "Tarif", "Total"],
+    ["Jumlah", "Harga Satuan (Rp)", "Total Harga (Rp)"],
+    ["Jml", "Harga per Unit", "Jumlah Harga"],
   ])("is filled, and only the amounts are added up: %s × %s = %s", (count, price, amount) => {
     const named = (picture: string) =>
       picture

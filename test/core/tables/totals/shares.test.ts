@@ -1,4 +1,4 @@
-import { findingsOf } from "../../../support/checked";
+import { fillsIn, fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 const TRADE = (second: string) => `
@@ -19,5 +19,58 @@ describe("shares in per cent", () => {
 
   test("are wrong beyond that", () => {
     expect(findingsOf(draw(TRADE("29.4")), "error")).toEqual(["error D3 totals-share 26.5"]);
+  });
+});
+
+describe("a row of shares below the total", () => {
+  const RISKS = (shares: string) => `
+    JUMLAH NIB MENURUT TINGKAT RISIKO
+    Bulan      | Rendah | Menengah | Tinggi | Total
+    Januari    | 310    | 52       | 18     | 380
+    Februari   | 290    | 61       | 9      | 360
+    Maret      | 214    | 40       | 6      | 260
+    Total      | 814    | 153      | 33     | 1000
+    Persentase | ${shares}`;
+
+  test("is of the total of all, which need not say that it is all", () => {
+    expect(findingsOf(draw(RISKS("81.4 | 15.3 | 3.3 | 100")))).toEqual([]);
+    expect(findingsOf(draw(RISKS("81.4 | 15.3 | 3.3 |")))).toEqual([]);
+  });
+
+  test("has a wrong one told", () => {
+    expect(findingsOf(draw(RISKS("81.4 | 13.5 | 3.3 | 100")))).toEqual(["error C7 totals-share 15.3"]);
+  });
+
+  test("is filled where it is blank", () => {
+    expect(fillsOf(draw(RISKS("| | |")))).toEqual([
+      "B7 =B6/E6 0.814",
+      "C7 =C6/E6 0.153",
+      "D7 =D6/E6 0.033",
+      "E7 =E6/E6 1",
+    ]);
+  });
+});
+
+describe("a share that says what it is of", () => {
+  test.each([
+    ["Masuk  | Selesai     | Proses    | % Penyelesaian"],
+    ["Jumlah | Tepat Waktu | Terlambat | % Tepat Waktu"],
+    ["Masuk  | Terbit      | Proses    | Persentase Penerbitan"],
+  ])("is filled: %s", (words) => {
+    const fills = fillsIn(
+      "E",
+      `Layanan | ${words}
+      PBG     | 40     | 30          | 10        |
+      SLF     | 20     | 15          | 5         |
+      SIP     | 50     | 40          | 10        |`,
+    );
+    expect(fills).toEqual(["E2 =C2/B2 0.75", "E3 =C3/B3 0.75", "E4 =C4/B4 0.8"]);
+  });
+
+  test("is left where it names none of them", () => {
+    const picture = `Layanan | Jumlah | Tepat Waktu | Terlambat | % Puas
+      PBG     | 40     | 30          | 10        |
+      SLF     | 20     | 15          | 5         |`;
+    expect(fillsIn("E", picture)).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ export class PartFamilies {
     const families = [
       { isNamed: true, ways: this.#averages() },
       { isNamed: false, ways: [this.#people()] },
-      this.#family(["sum"], () => [(row) => this.#ofUnsur("skm-total", "sum", row, sum, "SUM")]),
+      this.#family(["sum"], () => [(row) => this.#sumOf(row)]),
       this.#family(["nrr"], () => [(row) => this.#ofUnsur("skm-nrr", "nrr", row, mean, "AVERAGE")]),
       this.#family(["total"], ({ words }) => this.#weights(words).map((weight) => (row) => this.#total(row, weight))),
       this.#family(["ikm"], () => this.#ikm()),
@@ -99,6 +99,13 @@ export class PartFamilies {
     const target = this.#at(kind, part);
     const area = this.#unsurOf(part);
     return target && this.#relation(rule, part.label, target, operator, [area], `${name}(${figures(area)})`);
+  }
+
+  /** What averages come to may have been averaged before these were rounded. */
+  #sumOf(part: PartRow): Relation | null {
+    const own = this.#ofUnsur("skm-total", "sum", part, sum, "SUM");
+    const place = part === this.table.average ? this.#lastPlace() : null;
+    return own && place ? { ...own, slack: place.mul(this.table.unsur.length).div(2) } : own;
   }
 
   #total(part: PartRow, weight: Weight): Relation | null {
