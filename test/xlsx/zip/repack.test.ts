@@ -147,7 +147,9 @@ describe("a zip file with one entry more", () => {
   });
 
   test("can be unpacked by another program", () => {
-    const other = unzipSync(repack(zipOf(zipSync({ a: strToU8("satu") })), new Map(), new Map([["b", strToU8("dua")]])));
+    const other = unzipSync(
+      repack(zipOf(zipSync({ a: strToU8("satu") })), new Map(), new Map([["b", strToU8("dua")]])),
+    );
     expect(Object.entries(other).map(([of, content]) => [of, strFromU8(content)])).toEqual([
       ["a", "satu"],
       ["b", "dua"],
