@@ -36,7 +36,11 @@ test("the report is put right, decided, proven, saved and opened again, and its 
   await open.press(survey, pane.fixOf("B145"));
   await open.press(survey, pane.replace(12));
   await says(pane.applied(12));
-  expect(await open.pane.getByText(/ikut salah karena/i).count()).toBe(0);
+  await says("15 kesalahan di SKM, PMDN, dan 6 lembar lain");
+  await open.pane
+    .getByText(/ikut salah karena/i)
+    .first()
+    .waitFor({ state: "detached" });
   await summary.getByText("1 catatan", { exact: true }).waitFor();
   expect((await open.valuesOf("Tabel 6", "C12:C12"))[0]?.[0]).toBeCloseTo(84.475, 3);
 
