@@ -88,7 +88,9 @@ test("the report is put right, decided, proven, saved and opened again, and its 
   const made = open.pane.getByRole("region", { name: /TW III · / });
   expect(await made.count()).toBe(0);
   await open.press(open.pane, /Lengkap \(3\)$/);
-  expect(await made.allInnerTexts()).toEqual([1, 2].map(() => expect.stringMatching(new RegExp(`${pane.complete}$`))));
+  expect(await made.allInnerTexts()).toEqual(
+    [1, 2].map((): unknown => expect.stringMatching(new RegExp(`${pane.complete}$`))),
+  );
   expect((await open.pane.getByRole("status").first().innerText()).split("\n").slice(0, 2)).toEqual(
     standing.split("\n").slice(0, 2),
   );

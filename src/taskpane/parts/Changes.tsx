@@ -1,7 +1,8 @@
 import { Stack, Text } from "office-ui-fabric-react";
-import { saysAnything } from "../../core/edits/edit";
+import { saysAnything, type Edit } from "../../core/edits/edit";
 import { fixedCellsRead } from "../../core/edits/reads";
 import { cellKey } from "../../core/grid/address";
+import type { CellValue } from "../../core/grid/sheet";
 import { cellList } from "../../text/cellList";
 import { writeShown } from "../../text/speak";
 import { shortened } from "../shortened";
@@ -32,7 +33,7 @@ export function Changes({ changes, tellsFormulas = false }: ChangesProps) {
           return (
             <Text key={`${sheet} ${cellKey(cell.row, cell.column)}`} variant="small" block>
               <CellLink sheet={sheet} cell={cell} withSheet={withSheet} />{" "}
-              {shortened(writeShown(shownValue(before), texts))} → {writeShown(after, texts)}
+              {shortened(inQuotes(before, edit, writeShown(shownValue(before), texts)))} → {writeShown(after, texts)}
               {tellsFormulas && edit.formula !== undefined && fixed !== "table" && ` (${texts.together.formula})`}
               {fixed !== undefined && ` (${texts.fixed[fixed]})`}
             </Text>
@@ -45,4 +46,9 @@ export function Changes({ changes, tellsFormulas = false }: ChangesProps) {
       )}
     </Stack>
   );
+}
+
+/** A number that was stored as text: without quotes it would read as if nothing changed. */
+function inQuotes(before: CellValue, { value }: Edit, shown: string): string {
+  return typeof before === "string" && typeof value === "number" ? `“${shown}”` : shown;
 }

@@ -28,9 +28,11 @@ export function Filters({ list, counts, texts: { listing }, hasTools, onTools }:
   const { view, change, steps, at, step } = list;
   const chip = chipOf(useTheme());
   useStepKeys(step);
+  const sorts = SORTS.filter((sort) => counts[sort] > 0 || view.sort === sort);
+  if (sorts.length + steps.length === 0 && !hasTools) return null;
   return (
     <Stack horizontal wrap verticalAlign="center" tokens={{ childrenGap: 4 }} role="group" aria-label={listing.filters}>
-      {SORTS.filter((sort) => counts[sort] > 0 || view.sort === sort).map((sort) => (
+      {sorts.map((sort) => (
         <DefaultButton
           key={sort}
           toggle

@@ -13,14 +13,16 @@ export function FixTogether() {
   const { review, texts, confirmed } = useWork();
   const say = texts.together;
   const offers = [
-    { plan: safeFixes(review, confirmed), label: say.fixSafe, about: say.aboutSafe },
-    { plan: textNumbers(review), label: say.convertTexts, about: say.aboutTexts },
-  ].filter(({ plan }) => plan.groups.length > 1);
-  if (offers.length === 0) return null;
+    { plan: safeFixes(review, confirmed), count: "groups", label: say.fixSafe, about: say.aboutSafe },
+    // What is told of texts is folded away with the notices: here they are seen before a sum of them is typed over.
+    { plan: textNumbers(review), count: "changes", label: say.convertTexts, about: say.aboutTexts },
+  ] as const;
+  const worthwhile = offers.filter(({ plan, count }) => plan[count].length > 1);
+  if (worthwhile.length === 0) return null;
   return (
     <Stack role="group" aria-label={say.heading} tokens={{ childrenGap: 8 }} styles={{ root: { marginBottom: 12 } }}>
-      {offers.map((offer) => (
-        <Offer key={offer.about} {...offer} />
+      {worthwhile.map(({ plan, label, about }) => (
+        <Offer key={about} {...{ plan, label, about }} />
       ))}
     </Stack>
   );

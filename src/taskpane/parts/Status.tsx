@@ -48,6 +48,11 @@ export function Status({
   useEffect(() => {
     if (!isBusy && hasLostItsPlace()) place.current?.focus({ preventScroll: true });
   }, [outcome, isBusy, drawn]);
+  useEffect(() => {
+    // What came of a button above, among the further ones, is said below them, where it may be out of sight.
+    const below = (place.current?.getBoundingClientRect().bottom ?? 0) - window.innerHeight;
+    if (outcome && below > 0) document.documentElement.scrollTop += below;
+  }, [outcome]);
   return (
     <div ref={place} tabIndex={-1} data-status className={mergeStyles(STICKY, { background: bodyBackground })}>
       <Stack tokens={{ childrenGap: 6, padding: "4px 0" }}>

@@ -40,7 +40,7 @@ export const pane: PaneTexts = {
   sampleRefused: "This Excel does not open it by itself.",
   downloadSample: "Download the sample, then open it from Excel",
   hidden: "hidden sheet",
-  bare: (sheets) => `No table was recognised on these sheets: ${sheets}. They were not checked.`,
+  bare: (sheets) => `No filled-in table was recognised on these sheets: ${sheets}. They were not checked.`,
   applied: (count) => (count === 0 ? "No cell was written." : `${counted(count, "cell")} written.`),
   undo: "Undo",
   dismiss: "Close the message",

@@ -40,7 +40,7 @@ export const pane: PaneTexts = {
   sampleRefused: "Excel ini tidak membukanya sendiri.",
   downloadSample: "Unduh contoh, lalu buka dari Excel",
   hidden: "lembar tersembunyi",
-  bare: (sheets) => `Tidak ada tabel yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
+  bare: (sheets) => `Tidak ada tabel terisi yang dikenali di lembar: ${sheets}. Isinya tidak diperiksa.`,
   applied: (count) => (count === 0 ? "Tidak ada sel yang ditulis." : `${numberId(count)} sel ditulis.`),
   undo: "Urungkan",
   dismiss: "Tutup pesan",

@@ -9,7 +9,11 @@ export const together: TogetherTexts = {
   aboutSafe:
     "What is certainly wrong is put right and what is blank filled in, in one step. What is doubtful, or may be wrong in another cell, is still decided one by one.",
   aboutTexts: "Once they are numbers, formulas such as SUM count these cells, too.",
-  kinds: (formulas, fixed) => `${counted(formulas, "formula")}, ${numberEn(fixed)} fixed figures or texts.`,
+  kinds(formulas, fixed) {
+    if (formulas === 0) return "";
+    const filled = counted(formulas, "cell gets a formula", "cells get a formula");
+    return fixed === 0 ? `${filled}.` : `${filled}, ${numberEn(fixed)} a figure or text.`;
+  },
   asks: (cells) => `${counted(cells, "cell")} will change:`,
   agree: (cells) => `Change ${counted(cells, "cell")}`,
   formula: "formula",

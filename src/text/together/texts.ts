@@ -7,7 +7,7 @@ export interface TogetherTexts {
   /** What is among it, and what is not. */
   readonly aboutSafe: string;
   readonly aboutTexts: string;
-  /** How many of the cells would hold a formula, and how many a fixed figure or text. */
+  /** How many of the cells would hold a formula, and how many a fixed figure or text; nothing where none would hold a formula. */
   readonly kinds: (formulas: number, fixed: number) => string;
   /** Asks for consent: what would change stands below. */
   readonly asks: (cells: number) => string;

@@ -1,3 +1,4 @@
+import { lineAndColumn } from "../../layout/lineAndColumn";
 import { cellName, type Cell } from "../../grid/address";
 import { areasOf, cellsOf } from "../../grid/area";
 import type { Line } from "../../layout/line";
@@ -63,7 +64,7 @@ function addedDown(
   const kind = { ...COUNT, isWhole: span.kind !== "target" };
   return flatMapInHandfuls(totals, ({ line, parts }) => {
     const cells = parts.map(({ row }) => ({ row, column }));
-    const subject = `${line.label}, ${name}`;
+    const subject = lineAndColumn(line.label, name);
     const target = { row: line.row, column };
     return [sumRelation({ rule: "permits-column", subject, target, parts: cells, reader, kind })];
   });
@@ -159,7 +160,7 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
   return yield* flatMapInHandfuls(rows, (line): readonly Relation[] => {
     const isUnsure = isCarriedOver(line.label) || (isOfSums && line === last);
     if (isUnsure && !addsUp(line)) return [];
-    const subject = `${line.label}, ${target.header}`;
+    const subject = lineAndColumn(line.label, target.header);
     const cell = { row: line.row, column: target.column };
     return [sumOfAreas({ rule, subject, target: cell, reader, kind: COUNT }, areasIn(line))];
   });

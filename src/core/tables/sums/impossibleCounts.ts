@@ -1,3 +1,4 @@
+import { lineAndColumn } from "../../layout/lineAndColumn";
 import { shownNumber } from "../../findings/shown";
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
@@ -31,7 +32,7 @@ export function impossibleCounts<M extends { readonly sheet: Sheet; readonly rea
           const stated = model.reader.stated(cell);
           if (stated.kind !== "number" || isCount(stated.value.valueOf())) continue;
           const actual = shownNumber(stated.value, stated.decimals);
-          const subject = `${line.label}, ${column.header}`;
+          const subject = lineAndColumn(line.label, column.header);
           found.push({ cell, actual, message: { key: "impossible-count", subject, actual } });
         }
       }

@@ -2,7 +2,7 @@ import type { Cell } from "../../grid/address";
 import type { Entries } from "../../locate/findings";
 import type { Kind } from "../../numbers/kind";
 import { sumsEntries } from "../sums/entries";
-import { subjectOf } from "./sums";
+import { lineAndColumn } from "../../layout/lineAndColumn";
 import type { TotalsTable } from "./totalsTable";
 
 /** The typed figures of a table of sums; one that is wrong is told where its sums in both directions say what it is. */
@@ -15,7 +15,7 @@ export function totalsEntries(table: TotalsTable, kinds: ReadonlyMap<number, Kin
     reader,
     figureOf: ({ row, column }) => ({
       rule: "totals-entry",
-      subject: subjectOf(labels.get(row) ?? "", names.get(column) ?? ""),
+      subject: lineAndColumn(labels.get(row) ?? "", names.get(column) ?? ""),
     }),
     kindAt: ({ row, column }) => (labels.has(row) ? (kinds.get(column) ?? null) : null),
     leaves: () => leavesOf(table),

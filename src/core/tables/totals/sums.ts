@@ -1,3 +1,4 @@
+import { lineAndColumn } from "../../layout/lineAndColumn";
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import { numberIn } from "../../relations/reader";
@@ -112,10 +113,5 @@ function unstated(
   parts: readonly Cell[],
 ): Omit<Unstated, "isNamed" | "isSaid"> {
   const target = { row, column: column.column };
-  return { rule, subject: subjectOf(label, column.header), column, target, parts };
-}
-
-/** "Seranau, PKKPR". */
-export function subjectOf(label: string, header: string): string {
-  return [label, header].filter(Boolean).join(", ");
+  return { rule, subject: lineAndColumn(label, column.header), column, target, parts };
 }

@@ -1,0 +1,21 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from "@testing-library/react";
+import { registerPaneIcons } from "../../src/taskpane/icons";
+import { textsOf } from "../../src/text/speak";
+import { draw } from "../support/draw";
+import { reviewed } from "../support/reviewed";
+
+beforeAll(registerPaneIcons);
+
+const { together } = textsOf("id");
+const IZIN = "Rekap izin\n\nJenis izin | Jumlah\nSIP | '4\nSIUP | '12\nNIB | '1.204\nJumlah | =SUM(B4:B6) -> 0";
+const press = (name: string) => act(() => Promise.resolve(fireEvent.click(screen.getByText(name))));
+
+test("numbers stored as text are offered at once, before the sum of them, which is named once", async () => {
+  await reviewed([draw(IZIN, "Izin")]);
+  expect(screen.getByText("B7").parentElement?.textContent).toMatch(/Salah B7 Jumlah$/);
+  await press(together.convertTexts(3));
+  expect(screen.getByText("B4").parentElement?.textContent).toBe("B4 “4” → 4");
+  expect(screen.getByText("B6").parentElement?.textContent).toBe("B6 “1.204” → 1.204");
+  expect(screen.queryByText(/rumus, /)).toBeNull();
+});
