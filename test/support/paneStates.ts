@@ -181,6 +181,7 @@ export const PANE_STATES = {
     await open.press(open.pane, new RegExp(`${marks.heading}$`));
     await open.pane.getByRole("button", { name: /^Tandai di lembar \(/ }).click();
     await open.pane.getByText(/sel ditandai/).waitFor();
+    await open.goTo("A152");
   },
   async history(open) {
     await PANE_STATES.marked(open);
