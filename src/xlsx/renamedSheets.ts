@@ -1,5 +1,5 @@
 import { applySplices, type Splice } from "./splice";
-import { readXml } from "./xml";
+import { quotable, readXml } from "./xml";
 
 const NAME = /(\sname\s*=\s*)("[^"]*"|'[^']*')/;
 
@@ -10,7 +10,7 @@ export function withSheetNames(xml: string, names: ReadonlyMap<string, string>):
     open({ name, attributes, start, end }) {
       const later = name === "sheet" ? names.get(attributes.name ?? "") : undefined;
       if (later === undefined) return;
-      const tag = xml.slice(start, end).replace(NAME, (_, before: string) => `${before}"${escapeAttribute(later)}"`);
+      const tag = xml.slice(start, end).replace(NAME, (_, before: string) => `${before}"${quotable(later)}"`);
       splices.push({ start, end, text: tag });
     },
   });
@@ -25,7 +25,7 @@ export function withTargets(xml: string, element: string, name: string, rewrite:
     open({ name: own, attributes, start, end }) {
       const target = own === element ? attributes[name] : undefined;
       if (target === undefined || rewrite(target) === target) return;
-      const written = `"${escapeAttribute(rewrite(target))}"`;
+      const written = `"${quotable(rewrite(target))}"`;
       splices.push({
         start,
         end,
@@ -34,8 +34,4 @@ export function withTargets(xml: string, element: string, name: string, rewrite:
     },
   });
   return applySplices(xml, splices);
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
