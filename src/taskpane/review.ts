@@ -50,6 +50,8 @@ export interface ReviewedTable extends Ties {
 /** A workbook as it was when it was last looked at. */
 export interface Review {
   readonly seen: Snapshot;
+  /** What the office wanted otherwise when it was looked at. */
+  readonly preferences: Preferences;
   /** The worst first. */
   readonly tables: readonly ReviewedTable[];
   /** What is wrong with titles, captions and other texts outside of tables, anywhere in the workbook. */
@@ -139,6 +141,7 @@ export function* reviewInSteps(
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(ownWords)]);
   return {
     seen,
+    preferences,
     tables: worstFirst(tables),
     words: ownWords,
     ignored: [...ignored],
