@@ -1,18 +1,34 @@
 import { SETTING_PREFIX } from "../workbook";
 import { folded } from "./partNames";
 import { partText, type Package } from "./package";
+import { withTargets } from "./renamedSheets";
 import { attribute, DamagedPart, readXml } from "./xml";
 
 /** Where a workbook has what add-ins keep in it ([MS-OWEXML] 2.1.1; SheetJS issue 1952 shows one). */
 const PART = /^xl\/webextensions\/webextension\d*\.xml$/;
 
+/** True for a part in which add-ins keep texts. */
+export function keepsTexts(part: string): boolean {
+  return PART.test(folded(part));
+}
+
 /** The text that this program has kept in a file under a name; null where there is none. A damaged part holds none. */
 export function keptText({ parts }: Package, name: string): string | null {
   for (const part of parts.keys()) {
-    const kept = PART.test(folded(part)) ? textIn(partText(parts, part) ?? "", SETTING_PREFIX + name) : null;
+    const kept = keepsTexts(part) ? textIn(partText(parts, part) ?? "", SETTING_PREFIX + name) : null;
     if (kept !== null) return kept;
   }
   return null;
+}
+
+/** The XML of such a part with other texts under some names; a name that it does not keep is not added. */
+export function withKeptTexts(xml: string, texts: ReadonlyMap<string, string>): string {
+  if (texts.size === 0) return xml;
+  const named = new Map([...texts].map(([name, text]) => [SETTING_PREFIX + name, text]));
+  return withTargets(xml, "property", "value", (value, { name = "" }) => {
+    const text = named.get(name);
+    return text === undefined ? value : JSON.stringify(text);
+  });
 }
 
 function textIn(xml: string, name: string): string | null {

@@ -129,6 +129,14 @@ describe("a region that cannot be read so is told with the reason", () => {
     expect(unfollowed(TWO, one)).toEqual([reason]);
   });
 
+  test("but for one that waits to be typed, as at the beginning of a quarter", () => {
+    const form = "Jenis Izin | Terbit | Ditolak\nPBG | . | .\nSLF | . | .\nJumlah | =SUM(B2:B3) -> 0 | .";
+    expect(unfollowed(draw(form), hint("totals", "A1:C4"))).toEqual([]);
+    expect(unfollowed(draw("Nama | Alamat | Telepon\nA | B | C\nD | E | F"), hint("totals", "A1:C3"))).toEqual([
+      "not-found",
+    ]);
+  });
+
   test("and one that can is not", () => {
     expect(unfollowed(TWO, hint("totals", "A1:E5"))).toEqual([]);
   });
