@@ -28,14 +28,14 @@ export const ReviewList = memo(function ReviewList() {
   const open = openAtFirst(shown, isNarrowed);
   return (
     <Stack>
+      {tables.length === 0 && isWhole && <NothingKnown />}
+      {!isNarrowed && <FixTogether />}
+      {!isNarrowed && <Marks />}
       {tables.length > 0 && (
         <Text as="h2" variant="medium" styles={{ root: { margin: "0 0 4px" } }}>
           {texts.pane.tables}
         </Text>
       )}
-      {tables.length === 0 && isWhole && <NothingKnown />}
-      {!isNarrowed && <FixTogether />}
-      {!isNarrowed && <Marks />}
       {isNarrowed && list.entries.length === 0 && shown.length === 0 && <Nothing />}
       {shown
         .filter((one) => !isComplete(one))
