@@ -1,10 +1,11 @@
-import { recognise } from "../core/check";
+import { asSaid, recognise } from "../core/check";
 import { counts } from "../core/nextQuarter/counts";
 import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
 import { turnedFile } from "../core/nextQuarter/turnedFile";
 import { cellName } from "../core/grid/address";
 import type { FileProblem } from "../text/cli/texts";
 import { becomes } from "../text/nextQuarter/becomes";
+import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/readSheets";
@@ -15,6 +16,7 @@ import { readOptions, type Options } from "./options";
 import { unreadSheets } from "../many/examine";
 import { quarterIn } from "./quarterOption";
 import { isSameFile, saveFile } from "./saveFile";
+import { objectionTo, together } from "./wanted";
 
 /** Makes the next quarter of a workbook as a new file; returns the exit code: 0, or 2 for an unusable call or file. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
@@ -26,6 +28,8 @@ export async function main(args: readonly string[], write: (text: string) => voi
   };
   const [from, to, ...more] = options.files;
   if (options.unknown !== null) return refuse(texts.cli.unknownOption(options.unknown));
+  const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
+  if (objection !== null) return refuse(objection);
   if (options.quarter !== null && quarterIn(options.quarter) === null)
     return refuse(texts.nextQuarter.notAQuarter(options.quarter));
   if (from === undefined || to === undefined || more.length > 0) {
@@ -61,15 +65,17 @@ interface NotMade {
   readonly path: string;
 }
 
-async function makeFile(path: string, to: string, { quarter }: Options): Promise<MadeFile | NotMade> {
+async function makeFile(path: string, to: string, { quarter, wanted }: Options): Promise<MadeFile | NotMade> {
   const opened = await openFile(path);
   if (!opened.ok) return { problem: opened.problem, path };
   if (await isSameFile(path, to)) return { problem: "same-file", path };
   const { workbook, unread } = opened.file;
   const from = quarter === null ? null : quarterIn(quarter);
-  const next = nextQuarter(workbook, recognise(workbook), { placement: "instead", ...(from && { from }) });
+  const preferences = together(opened.preferences, wanted);
+  const said = asSaid(workbook, preferences);
+  const next = nextQuarter(said, recognise(said, preferences), { placement: "instead", ...(from && { from }) });
   if (!next) return { problem: "no-quarter", path };
-  const written = writeTurned(opened.file, turnedFile(next));
+  const written = writeTurned(opened.file, turnedFile(next, opened.preferences));
   const saved = await saveFile(to, written.bytes);
   return saved.ok ? { next, written, unread, kept: saved.kept } : { problem: saved.problem, path: to };
 }

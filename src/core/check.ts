@@ -3,7 +3,7 @@ import type { Finding } from "./findings/finding";
 import { evidenceOf } from "./formulas/flaws";
 import { sameCell, type Cell } from "./grid/address";
 import { checkHints } from "./hints";
-import { markedWorkbook } from "./hints/marked";
+import { markedWorkbook, withoutHints } from "./hints/marked";
 import { entryFindings, withCandidates, withoutGuesses } from "./locate/findings";
 import type { Workbook } from "./grid/sheet";
 import { checkPermitNames } from "./permitNames";
@@ -88,14 +88,14 @@ export function* checkTogether(
   const report = reportOf(workbook);
   const words = yield* checkWords(report, tables);
   const said = yield* checkSaid(report, tables);
-  return [
+  const found = [
     ...words,
     ...said,
     ...checkPlans(tables),
     ...checkSurveys(report, tables),
     ...checkPermitNames(tables),
-    ...checkHints(report, tables, hints),
   ];
+  return [...withoutHints(found, report), ...checkHints(report, tables, hints)];
 }
 
 /** Checks a table by itself. */
@@ -114,7 +114,8 @@ function namesOf({ sheets }: Workbook): readonly string[] {
 function* allFindings(solved: Solved): Steps<readonly Finding[]> {
   const figures = yield* figureFindings(solved);
   const others = yield* applied(solvedRules, solved, solved.table.sheet.name);
-  return [...figures, ...others, ...checkSaidUnsur(solved), ...solved.table.notes];
+  const found = [...figures, ...others, ...checkSaidUnsur(solved), ...solved.table.notes];
+  return withoutHints(found, { sheets: [solved.table.sheet] });
 }
 
 /** Checks a workbook from end to end. */

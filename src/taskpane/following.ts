@@ -76,7 +76,8 @@ export class Following {
     if (!read.ok) return read;
     const engine = await engineUnlessStopped(watch.signal);
     if (!engine.ok) return engine;
-    const review = await engine.value.reviewOf(read.value, () => breathe(watch.signal), decided, before);
+    const pause = () => breathe(watch.signal);
+    const review = await engine.value.reviewOf(read.value, pause, decided, before, before.preferences);
     return review ? { ok: true, value: review } : { ok: false, obstacle: "cancelled", detail: "" };
   }
 }

@@ -16,9 +16,11 @@ import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { lookalikes } from "../core/lookalikes";
 import { storiesOf } from "../core/narrative/stories";
 import { copiesOf } from "../core/nextQuarter/copies";
+import { hintsLater } from "../core/nextQuarter/hintsLater";
 import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
 import type { Story } from "../core/narrative/story";
 import { fillsAsWanted, foundAsWanted } from "../core/preferences/asWanted";
+import type { Hint } from "../core/preferences/hint";
 import { keptText } from "../core/preferences/kept";
 import { DEFAULTS, type Preferences } from "../core/preferences/preferences";
 import { reportOf } from "../core/proof/mark";
@@ -50,6 +52,8 @@ export interface ReviewedTable extends Ties {
 /** A workbook as it was when it was last looked at. */
 export interface Review {
   readonly seen: Snapshot;
+  /** What the office wanted otherwise when it was looked at. */
+  readonly preferences: Preferences;
   /** The worst first. */
   readonly tables: readonly ReviewedTable[];
   /** What is wrong with titles, captions and other texts outside of tables, anywhere in the workbook. */
@@ -77,6 +81,8 @@ class Past {
 export interface NextCopies {
   readonly next: NextQuarter;
   readonly copies: readonly SheetCopy[];
+  /** What a person has said of regions, as it holds of the copies. */
+  readonly hints: readonly Hint[];
 }
 
 /** Looks a workbook through in short stretches; null where it was ended. */
@@ -139,6 +145,7 @@ export function* reviewInSteps(
   const counts = sumOf([...tables.map((table) => table.counts), countsOf(ownWords)]);
   return {
     seen,
+    preferences,
     tables: worstFirst(tables),
     words: ownWords,
     ignored: [...ignored],
@@ -147,8 +154,8 @@ export function* reviewInSteps(
     unknown: yield* lookalikes(workbook, found),
     past,
     nextQuarter(leave) {
-      const next = nextQuarter(seen.workbook, found, { placement: "beside", leave });
-      return next && { next, copies: copiesOf(next) };
+      const next = nextQuarter(workbook, found, { placement: "beside", leave });
+      return next && { next, copies: copiesOf(next), hints: hintsLater(preferences.hints, next) };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Edit } from "../core/edits/edit";
 import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { withInnerTexts } from "./innerTexts";
+import { keepsTexts, withKeptTexts } from "./keptSettings";
 import { savePackage } from "./package";
 import { mainPart } from "./relationships";
 import { withSheetNames, withTargets } from "./renamedSheets";
@@ -16,6 +17,8 @@ export interface TurnedFile {
   readonly names: ReadonlyMap<string, string>;
   /** A formula, with its "=", as it is to be; the sheet is the one it stands on, null for names, charts and the like. */
   readonly formula: (formula: string, sheet: string | null) => string;
+  /** What the add-in keeps in the file otherwise then, by name. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2", "definedName"]);
@@ -26,7 +29,7 @@ const CHART = /\/charts\/[^/]+\.xml$/i;
  * and every formula that speaks of them – those of cells, rules and names, and what charts draw. No formula keeps a
  * result, because all of them may follow from what was written.
  */
-export function writeTurned(file: WorkbookFile, { edits, names, formula }: TurnedFile): Written {
+export function writeTurned(file: WorkbookFile, { edits, names, formula, settings }: TurnedFile): Written {
   const written = writeWorkbook(file, edits);
   const read = readWorkbook(written.bytes);
   if (!read.ok) throw new Error(`What was written cannot be read: ${read.problem}.`);
@@ -36,9 +39,10 @@ export function writeTurned(file: WorkbookFile, { edits, names, formula }: Turne
   const parts = new Map(saved.parts);
   for (const [name, bytes] of saved.parts) {
     const sheet = sheetOf.get(name);
-    if ((sheet === undefined && name !== main && !CHART.test(name)) || !isDecodable(bytes)) continue;
+    const isTurned = sheet !== undefined || name === main || CHART.test(name);
+    if (!(isTurned || keepsTexts(name)) || !isDecodable(bytes)) continue;
     const xml = decodeXml(bytes);
-    const changed = turned(xml, sheet ?? null, name === main);
+    const changed = isTurned ? turned(xml, sheet ?? null, name === main) : withKeptTexts(xml, settings);
     if (changed !== xml) parts.set(name, encodeXml(changed, bytes));
   }
   return { ...written, bytes: savePackage(saved, parts) };

@@ -56,6 +56,9 @@ describe("the production build", () => {
       ...["", ".map"].map((end) => expect.stringMatching(`^\\d+\\.[0-9a-f]{8}\\.js${end}$`) as string),
       "aturan.html",
       "bantuan.html",
+      ...withLicense("banyak-worker"),
+      ...withLicense("banyak"),
+      "banyak.html",
       ...["early", "engine"].flatMap((name) =>
         ["", ".map"].map((end) => expect.stringMatching(`^${name}\\.[0-9a-f]{8}\\.js${end}$`) as string),
       ),
@@ -71,6 +74,7 @@ describe("the production build", () => {
         ["", ".map"].map((end) => expect.stringMatching(`^${name}\\.[0-9a-f]{8}\\.js${end}$`) as string),
       ),
       "privasi.html",
+      ...["", ".map"].map((end) => expect.stringMatching(`^rare\\.[0-9a-f]{8}\\.js${end}$`) as string),
       ...withLicense("taskpane"),
       "taskpane.html",
     ]);
@@ -157,6 +161,7 @@ describe("the built code", () => {
   /** Every web address the code may contain, with the reason why it is never fetched. */
   const HARMLESS: Readonly<Record<string, string>> = {
     "http://www.w3.org/": "names of XML namespaces",
+    "http://schemas.openxmlformats.org/": "names of XML namespaces in workbooks",
     "https://reactjs.org/docs/error-decoder.html": "React puts it in the text of its errors",
     "https://keepachangelog.com/": "a link of the page of changes",
     "https://semver.org/": "another",

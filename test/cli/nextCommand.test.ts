@@ -1,11 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { main } from "../../src/cli/nextCommand";
+import { preferencesOf } from "../../src/many/examine";
+import { keptText } from "../../src/xlsx/keptSettings";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "../support/bookXml";
 import { draw } from "../support/draw";
 import { folderForTests, run } from "../support/terminal";
-import { open } from "../support/xlsx";
+import { webExtension } from "../support/webExtension";
+import { open, withParts } from "../support/xlsx";
 
 const KOTIM = join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx");
 const PERMITS = draw(
@@ -42,6 +45,38 @@ describe("next", () => {
     const [sheet] = open(await readFile(folder.path("hasil.xlsx"))).workbook.sheets;
     expect([sheet?.name, sheet?.value(2, 2), sheet?.formula(2, 5)]).toEqual(["Izin TW III", null, "=SUM(C3:E3)"]);
     expect((await readFile(from)).equals(before)).toBe(true);
+  });
+
+  test("reads regions as a person has said in the workbook, and keeps that for the new file", async () => {
+    const hint = { area: { top: 1, left: 0, bottom: 4, right: 2 }, kind: "totals", scale: null };
+    const said = { sheet: "Izin", ...hint, period: "Triwulan II Tahun 2024" };
+    const kept = webExtension({
+      "rekap-ptsp.pengaturan": JSON.stringify({ writing: "values", hints: [said] }),
+      "rekap-ptsp.pantau": "ya",
+    });
+    const sheet = draw(".\nJenis Izin | Terbit | Ditolak\nPBG | 3 | 1\nSLF | 4 | 2\nJumlah | 7 | 3", "Izin");
+    const part = "xl/webextensions/webextension1.xml";
+    const from = await folder.put("tanda.xlsx", withParts(bytesOf(sheet), { [part]: kept }));
+    await next(from, folder.path("hasil-tanda.xlsx"));
+    const made = open(await readFile(folder.path("hasil-tanda.xlsx")));
+    const [later] = made.workbook.sheets;
+    expect([later?.name, later?.value(0, 0), later?.value(2, 1), later?.value(4, 2)]).toEqual([
+      "Izin",
+      null,
+      null,
+      null,
+    ]);
+    expect(preferencesOf(made)).toEqual({
+      ...preferencesOf(open(await readFile(from))),
+      hints: [{ ...said, period: "Triwulan III Tahun 2024" }],
+    });
+    expect(keptText(made, "pantau")).toBe("ya");
+  });
+
+  test("refuses a rule that is not there", async () => {
+    const from = await folder.put("asal.xlsx", bytesOf(PERMITS));
+    const { code, output } = await next("--rule", "tidak-ada=off", from, folder.path("tidak.xlsx"));
+    expect([code, output.includes("tidak-ada")]).toEqual([2, true]);
   });
 
   test("tells the same as JSON", async () => {

@@ -32,6 +32,11 @@ const PICTURES: readonly Picture[] = [
   { file: "grafik.png", state: "charted", of: ".page", width: 1180, height: 820 },
   { file: "fungsi.png", state: "formula", of: ".page", width: 1180, height: 640 },
   { file: "hasil-pemeriksaan.png", state: "proof", of: ".page", width: 1180, height: 720 },
+  { file: "mengapa.png", state: "explained", of: "aside.pane", width: 1120, height: 760 },
+  { file: "sekaligus.png", state: "together", of: "aside.pane", width: 1120, height: 760 },
+  { file: "tanda.png", state: "marked", of: ".page", width: 1180, height: 720 },
+  { file: "dikerjakan.png", state: "history", of: "aside.pane", width: 1120, height: 760 },
+  { file: "aturan.png", state: "preferences", of: "aside.pane", width: 1120, height: 760 },
   { file: "pengaturan.png", state: "settings", of: "aside.pane", width: 1120, height: 600 },
 ];
 

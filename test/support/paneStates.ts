@@ -4,7 +4,7 @@ import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "./bookXml";
-import { draw } from "./draw";
+import { ANSWERED, PROFILE } from "./profileBook";
 import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
 import { zip } from "./xlsx";
@@ -28,28 +28,6 @@ const {
   tableMarks,
 } = textsOf("id");
 const page = simulatorTextsOf("id");
-
-const PROFILE = draw(
-  `
-  PROFIL RESPONDEN TRIWULAN II TAHUN 2024
-  No | Jenis Kelamin | Jumlah | Persentase
-  1  | Laki-laki
-  2  | Perempuan
-  Jumlah`,
-  "Profil",
-);
-/** Who answered, and what. */
-const ANSWERED = draw(
-  [
-    "SURVEI KEPUASAN MASYARAKAT TRIWULAN II TAHUN 2024",
-    "No | Jenis Kelamin | U1 | U2 | U3 | U4",
-    ...["L", "P", "P", "L", "P", "P", "L", "P"].map(
-      (who, at) =>
-        `${at + 1} | ${who === "L" ? "Laki-laki" : "Perempuan"} | ${3 + (at % 2)} | 4 | ${4 - (at % 3 === 0 ? 1 : 0)} | 3`,
-    ),
-  ].join("\n"),
-  "Data",
-);
 
 /** As a person pastes it, with a name that cannot be broken between words. */
 const LONG_REASON = `Angka "resmi" pusat, lihat ${"Laporan_Survei_Triwulan_II_2024_".repeat(4)}`;
@@ -203,6 +181,7 @@ export const PANE_STATES = {
     await open.press(open.pane, new RegExp(`${marks.heading}$`));
     await open.pane.getByRole("button", { name: /^Tandai di lembar \(/ }).click();
     await open.pane.getByText(/sel ditandai/).waitFor();
+    await open.goTo("A152");
   },
   async history(open) {
     await PANE_STATES.marked(open);

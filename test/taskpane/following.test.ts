@@ -1,3 +1,4 @@
+import { changePreferences } from "../../src/commands/preferences";
 import { chooseWatching, recallWatching } from "../../src/taskpane/deeds/watching";
 import { Session } from "../../src/taskpane/session";
 import type { Snapshot, WorkbookPort } from "../../src/workbook";
@@ -119,6 +120,21 @@ describe("a list that follows edits", () => {
     await soon(() => {
       expect(errors()).toEqual(["Lain", "Lembar1"]);
     });
+  });
+
+  test("is told as the office wants it, as it was before the edit", async () => {
+    const { opened, session, book } = await followed();
+    await changePreferences(portOf(opened), (now) => ({ ...now, levels: { "totals-entry": "info" } }));
+    await session.periksa();
+    book.type("Lembar1", "B2", 5, "person");
+    await soon(() => {
+      expect(session.state().review?.seen.workbook.sheets[0]?.value(1, 1)).toBe(5);
+    });
+    const told = session.state().review?.tables.flatMap(({ findings }) => findings) ?? [];
+    expect(told.map(({ rule, severity, sheet }) => `${severity} ${sheet} ${rule}`)).toEqual([
+      "info Lembar1 totals-entry",
+      "info Lain totals-entry",
+    ]);
   });
 
   test("says that it may be out of date where Excel could not be asked, and follows with the next edit", async () => {

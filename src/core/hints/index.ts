@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import { areaName, cellsOf, contains } from "../grid/area";
-import type { Workbook } from "../grid/sheet";
+import type { Sheet, Workbook } from "../grid/sheet";
 import type { Hint } from "../preferences/hint";
 import { findingsOf, rule, type RuleFacts } from "../rules/rule";
 import type { Table } from "../tables/table";
@@ -38,6 +38,15 @@ function whyNot(hint: Hint, { sheets }: Workbook, tables: readonly Table[]): Unf
   const isThere = tables.some(
     (table) => table.sheet.name === hint.sheet && contains(hint.area, { row: table.area.top, column: table.area.left }),
   );
-  if (!isThere) return "not-found";
+  if (!isThere) return isForm(sheet, hint.area) ? null : "not-found";
   return hasRoom(hint, sheet) ? null : "no-room";
+}
+
+/** True where most columns wait to be typed, as on the sheets of a quarter that has just begun: there is nothing to read yet. */
+function isForm(sheet: Sheet, { top, left, bottom, right }: Hint["area"]): boolean {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const isTyped = (row: number, column: number) => !sheet.isEmpty(row, column) && sheet.formula(row, column) === null;
+  const typed = columns.filter((column) => rows.filter((row) => isTyped(row, column)).length * 2 > rows.length);
+  return typed.length * 2 <= columns.length;
 }

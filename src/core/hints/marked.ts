@@ -1,11 +1,15 @@
 import { periodsIn } from "../dates/periods";
+import type { Finding } from "../findings/finding";
 import { cellKey, type Cell } from "../grid/address";
 import type { Sheet, Workbook } from "../grid/sheet";
 import type { Hint } from "../preferences/hint";
 
+const typed = new WeakMap<Sheet, Sheet>();
+
 /**
  * A workbook in which what a person says of regions stands where titles do, so that everything that reads titles hears
- * it: a period takes the place of the one that the heading names, or stands in the blank cell above the region.
+ * it: a period takes the place of the one that the heading names, or stands in the blank cell above the region; a scale
+ * stands right above it.
  *
  *   REKAP TRIWULAN I      ─▶  REKAP Triwulan II Tahun 2024       .             ─▶  Triwulan II Tahun 2024, skala 1–7
  *   No │ Jenis Izin │ …                                          No │ U1 │ U2
@@ -16,49 +20,85 @@ export function markedWorkbook(workbook: Workbook, hints: readonly Hint[]): Work
     ? workbook
     : {
         sheets: workbook.sheets.map((sheet) => {
-          const own = hints.filter((hint) => hint.sheet === sheet.name && isSaid(hint));
-          return own.length === 0 ? sheet : sheet.with(new Map(own.flatMap((hint) => textsOf(hint, sheet))));
+          const said = hints.filter((hint) => hint.sheet === sheet.name).flatMap((hint) => [...textsOf(hint, sheet)]);
+          if (said.length === 0) return sheet;
+          const marked = sheet.with(new Map(said));
+          typed.set(marked, sheet);
+          return marked;
         }),
       };
 }
 
-/** True where what a hint says of period and scale can be put beside its region. */
-export function hasRoom(hint: Hint, sheet: Sheet): boolean {
-  return !isSaid(hint) || textsOf(hint, sheet).length > 0;
+/** A sheet of such a workbook as it is typed. */
+export function asTyped(sheet: Sheet): Sheet {
+  return typed.get(sheet) ?? sheet;
 }
 
-function isSaid({ period, scale }: Hint): boolean {
-  return period !== null || scale !== null;
+/** Findings without what would write the words of a person's hint into the workbook. */
+export function withoutHints(findings: readonly Finding[], { sheets }: Workbook): readonly Finding[] {
+  const marked = new Map(sheets.flatMap((sheet) => (asTyped(sheet) === sheet ? [] : [[sheet.name, sheet] as const])));
+  if (marked.size === 0) return findings;
+  const isSaid = (name: string, { row, column }: Cell) => {
+    const sheet = marked.get(name);
+    return sheet !== undefined && sheet.value(row, column) !== asTyped(sheet).value(row, column);
+  };
+  return findings.map((finding) =>
+    finding.fix?.edits.some(({ sheet, cell }) => isSaid(sheet, cell)) ? { ...finding, fix: null } : finding,
+  );
+}
+
+/** True where what a hint says of period and scale can be put beside its region. */
+export function hasRoom(hint: Hint, sheet: Sheet): boolean {
+  return (hint.period === null && hint.scale === null) || textsOf(hint, asTyped(sheet)).size > 0;
 }
 
 /** So many rows above a region may be its heading. */
 const HEADING = 3;
 
-function textsOf({ area, period, scale }: Hint, sheet: Sheet): readonly (readonly [number, string])[] {
-  const scaled = scale === null ? "" : `skala 1–${scale}`;
-  const heading = period === null ? null : headingIn(sheet, area.top, area.bottom);
-  if (heading && period !== null) {
-    const text = sheet.text(heading.row, heading.column);
-    const [own] = periodsIn(text);
-    if (own) {
-      const said = `${text.slice(0, own.at)}${period}${text.slice(own.at + own.text.length)}`;
-      return [[keyOf(heading), [said, scaled].filter(Boolean).join(", ")]];
-    }
-  }
+/** What stands in which cells then; nothing where one of them has no room. */
+function textsOf({ area, period, scale }: Hint, sheet: Sheet): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
   const above = { row: area.top - 1, column: area.left };
-  const hasRoom = area.top > 0 && sheet.isEmpty(above.row, above.column);
-  return hasRoom ? [[keyOf(above), [period, scaled].filter(Boolean).join(", ")]] : [];
+  const hasBlank = area.top > 0 && sheet.isEmpty(above.row, above.column);
+  if (period !== null) {
+    const heading = headingIn(sheet, area.top, area.bottom);
+    if (heading) texts.set(keyOf(heading), named(sheet.text(heading.row, heading.column), period));
+    else if (hasBlank) texts.set(keyOf(above), period);
+    else return new Map();
+  }
+  if (scale !== null) {
+    const place = hasBlank ? above : titleOf(sheet, area);
+    if (!place) return new Map();
+    const before = texts.get(keyOf(place)) ?? sheet.text(place.row, place.column);
+    texts.set(keyOf(place), [before, `skala 1–${scale}`].filter(Boolean).join(", "));
+  }
+  return texts;
+}
+
+/** A heading with another period. */
+function named(heading: string, period: string): string {
+  const [own] = periodsIn(heading);
+  return own ? heading.slice(0, own.at) + period + heading.slice(own.at + own.text.length) : heading;
+}
+
+/** The title of a region, which stands right above it or as its first row: a text alone in its row. */
+function titleOf(sheet: Sheet, { top }: Hint["area"]): Cell | null {
+  return [top - 1, top].map((row) => aloneIn(sheet, row)).find((cell) => cell !== null) ?? null;
 }
 
 /** The cell alone in its row, in a region or just above it, that names a period. */
 function headingIn(sheet: Sheet, top: number, bottom: number): Cell | null {
   for (let row = Math.max(0, top - HEADING); row <= Math.min(bottom, top + HEADING); row++) {
-    const filled = sheet.columns(row).filter((column) => !sheet.isEmpty(row, column));
-    const [column] = filled;
-    if (column !== undefined && filled.length === 1 && periodsIn(sheet.text(row, column)).length > 0)
-      return { row, column };
+    const cell = aloneIn(sheet, row);
+    if (cell && periodsIn(sheet.text(row, cell.column)).length > 0) return cell;
   }
   return null;
+}
+
+function aloneIn(sheet: Sheet, row: number): Cell | null {
+  const filled = sheet.columns(row).filter((column) => !sheet.isEmpty(row, column));
+  const [column] = filled;
+  return column !== undefined && filled.length === 1 && sheet.text(row, column) !== "" ? { row, column } : null;
 }
 
 function keyOf({ row, column }: Cell): number {

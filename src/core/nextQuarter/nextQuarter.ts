@@ -1,6 +1,7 @@
 import { cellKey, cellOfKey } from "../grid/address";
 import { referencesIn } from "../grid/references";
 import type { Sheet, Workbook } from "../grid/sheet";
+import { asTyped } from "../hints/marked";
 import { reportOf } from "../proof/mark";
 import type { Table } from "../tables/table";
 import { newNumbers, renumbered } from "./captionNumbers";
@@ -46,7 +47,8 @@ export interface Wishes {
 
 /**
  * The next quarter of a workbook: formulas and layout stay, what is typed of the quarter goes, and its periods move wherever
- * they are named. Null where nobody and no sheet says of which quarter it is.
+ * they are named. Null where nobody and no sheet says of which quarter it is. Of a workbook as it is said (`asSaid`) the
+ * sheets are turned as they are typed.
  */
 export function nextQuarter(
   workbook: Workbook,
@@ -70,9 +72,10 @@ export function nextQuarter(
     placement,
   );
   const sheetLater = sheetsLater(workbook, names, from, placement);
-  const numbers = newNumbers(chosen.map(({ sheet }) => sheet));
-  const sheets = chosen.map(({ sheet, why }): NextSheet => {
-    const own = tables.filter((table) => table.sheet === sheet);
+  const numbers = newNumbers(chosen.map(({ sheet }) => asTyped(sheet)));
+  const sheets = chosen.map(({ sheet: said, why }): NextSheet => {
+    const own = tables.filter((table) => table.sheet === said);
+    const sheet = asTyped(said);
     const turned = turn({ sheet, tables: own, quarter: from, isLeftOver: why === "leftover", sheetLater });
     const kept = placement === "instead" ? [...turned.kept, ...readingEarlier(sheet, names, from)] : turned.kept;
     return {

@@ -1,6 +1,9 @@
 import type { Edit } from "../edits/edit";
 import { editOf } from "./change";
 import { laterFormula } from "./formulas";
+import { keptText, PREFERENCES } from "../preferences/kept";
+import { DEFAULTS, type Preferences } from "../preferences/preferences";
+import { hintsLater } from "./hintsLater";
 import type { NextQuarter } from "./nextQuarter";
 
 /** What a file with the next quarter in place of this one has otherwise than the file that it is made of. */
@@ -8,10 +11,13 @@ export interface Turned {
   readonly edits: readonly Edit[];
   readonly names: ReadonlyMap<string, string>;
   readonly formula: (formula: string, sheet: string | null) => string;
+  /** What the file keeps otherwise then, by name: what a person has said of its regions. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** The next quarter as a file of its own: its formulas are put right where they stand, whichever other cells share them. */
-export function turnedFile({ from, sheets }: NextQuarter): Turned {
+export function turnedFile(next: NextQuarter, preferences: Preferences = DEFAULTS): Turned {
+  const { from, sheets } = next;
   const names = new Map(
     sheets.flatMap(({ sheet, name }) => (sheet.name === name ? [] : [[sheet.name, name] as const])),
   );
@@ -25,6 +31,14 @@ export function turnedFile({ from, sheets }: NextQuarter): Turned {
         .map((change) => editOf(change, sheet.name)),
     ),
     names,
+    settings: settingsLater(next, preferences),
     formula: (formula, sheet) => laterFormula(formula, sheet !== null && turning.has(sheet) ? from : null, sheetLater),
   };
+}
+
+function settingsLater(next: NextQuarter, preferences: Preferences): ReadonlyMap<string, string> {
+  const turned = new Set(next.sheets.map(({ sheet }) => sheet.name));
+  const staying = preferences.hints.filter(({ sheet }) => !turned.has(sheet));
+  const text = keptText({ ...preferences, hints: [...staying, ...hintsLater(preferences.hints, next)] });
+  return new Map(preferences.hints.length === 0 || text === null ? [] : [[PREFERENCES, text]]);
 }

@@ -1,12 +1,14 @@
 import { isRecord } from "../charts/chartStep";
 
-/** A copy of a sheet that a step has made, and the print of all that stood on it when the step was done. */
+/** A copy of a sheet that a step has made. */
 export interface CopyKept {
   /** "" until Excel has given it one. */
   readonly id: string;
   readonly name: string;
-  /** "" until everything is written on it. */
+  /** Of all that stood on it when the step was done; until then of what stands on the sheet that it is made of. */
   readonly print: string;
+  /** How many charts, pictures and shapes lay over its cells then; none until then. */
+  readonly over: number;
 }
 
 /** The copies that a step has made; they are taken back together. */
@@ -14,5 +16,6 @@ export type CopiesStep = readonly CopyKept[];
 
 /** True for what a step keeps of a copy. */
 export function isCopyKept(kept: unknown): kept is CopyKept {
-  return isRecord(kept) && [kept.id, kept.name, kept.print].every((text) => typeof text === "string");
+  const isText = (text: unknown) => typeof text === "string";
+  return isRecord(kept) && [kept.id, kept.name, kept.print].every(isText) && typeof kept.over === "number";
 }

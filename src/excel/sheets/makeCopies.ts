@@ -1,5 +1,5 @@
 import type { SheetCell } from "../../core/grid/address";
-import type { AddedCopies, CopiesPlan, Snapshot } from "../../workbook";
+import type { AddedCopies, CopiesPlan, SheetCopy, Snapshot } from "../../workbook";
 import { blocksOf, rangeOf, type Targeted } from "../blocks";
 import { contentOf, sameContent, type Content } from "../content";
 import { reading, type Host } from "../host";
@@ -9,8 +9,9 @@ import { answer, Met, wherePossible } from "../obstacles";
 import { readWorkbook } from "../readWorkbook";
 import { correctStep, dropStep, keepStep, loadSteps, type Steps } from "../steps";
 import { write, type Entry } from "../write";
-import type { CopiesStep } from "./copiesStep";
-import { removeCopies } from "./removeCopies";
+import type { CopiesStep, CopyKept } from "./copiesStep";
+import { countsOver } from "./countsOver";
+import { removeSheets } from "./removeSheets";
 import { sheetPrint } from "./sheetPrint";
 
 /** From this version on Excel copies sheets for an add-in. */
@@ -24,19 +25,17 @@ export async function makeCopies(host: Host, maker: Maker, plan: CopiesPlan): Pr
   if (!host.supports(COPIES)) throw new Met("too-old", "This Excel copies no sheets.");
   const steps = await lookAround(host, plan);
   const names = plan.copies.map(({ name }) => name);
-  const none = names.map((name) => ({ id: "", name, print: "" }));
-  const key = await keepStep(host, maker, steps, stepOf(none));
-  const made: { id: string; name: string; print: string }[] = [];
+  const key = await keepStep(host, maker, steps, stepOf(plan.copies.map((copy) => intended(copy, plan))));
+  const made: CopyKept[] = [];
   try {
-    made.push(...(await copy(host, plan)));
+    for (const one of plan.copies) await copy(host, one, plan, (own) => made.push(own));
     await wherePossible(() => correctStep(host, key, stepOf(made)));
     const otherwise = await writeOn(host, plan, made);
-    const prints = await printsOf(host, made);
-    await correctStep(host, key, stepOf(made.map((one) => ({ ...one, print: prints.get(one.id) ?? "" }))));
+    await correctStep(host, key, stepOf(await asLeft(host, made)));
     return { names, otherwise };
   } catch (error) {
     const back = await answer(() =>
-      removeCopies(
+      removeSheets(
         host,
         made.map(({ id }) => id),
       ),
@@ -78,17 +77,22 @@ function printNow({ workbook, sheetIds }: Snapshot, id: string | undefined): str
   return sheet ? sheetPrint(sheet) : null;
 }
 
-/** A copy may be called something else where Excel refuses its name; then all of them go again. */
-function copy(host: Host, { copies, seen }: CopiesPlan) {
+function intended({ of, name }: SheetCopy, { seen }: CopiesPlan): CopyKept {
+  return { id: "", name, print: printNow(seen, seen.sheetIds.get(of)) ?? "", over: 0 };
+}
+
+/**
+ * Each copy is told of as soon as it is there, and only then given its name: Excel takes nothing back of a request that it
+ * refuses in the middle.
+ */
+function copy(host: Host, wanted: SheetCopy, plan: CopiesPlan, onMade: (made: CopyKept) => void): Promise<void> {
   return host.run({}, async (context) => {
-    const added = copies.map(({ of, name }) => {
-      const sheet = context.workbook.worksheets.getItem(seen.sheetIds.get(of) ?? "").copy("End");
-      sheet.name = name;
-      sheet.load({ id: true });
-      return { sheet, name };
-    });
+    const sheet = context.workbook.worksheets.getItem(plan.seen.sheetIds.get(wanted.of) ?? "").copy("End");
+    sheet.load({ id: true });
     await context.sync();
-    return added.map(({ sheet, name }) => ({ id: sheet.id, name, print: "" }));
+    onMade({ ...intended(wanted, plan), id: sheet.id });
+    sheet.name = wanted.name;
+    await context.sync();
   });
 }
 
@@ -127,8 +131,10 @@ function asTheyAre(host: Host, wanted: readonly Writing[]): Promise<readonly (Wr
   });
 }
 
-async function printsOf(host: Host, made: CopiesStep): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(made.map(({ id }) => id));
-  const { workbook, sheetIds } = await readWorkbook(host, undefined, (id) => ids.has(id));
-  return new Map(workbook.sheets.map((sheet) => [sheetIds.get(sheet.name) ?? "", sheetPrint(sheet)]));
+async function asLeft(host: Host, made: CopiesStep): Promise<CopiesStep> {
+  const ids = made.map(({ id }) => id);
+  const { workbook, sheetIds } = await readWorkbook(host, undefined, (id) => ids.includes(id));
+  const prints = new Map(workbook.sheets.map((sheet) => [sheetIds.get(sheet.name) ?? "", sheetPrint(sheet)]));
+  const over = await countsOver(host, ids);
+  return made.map((one) => ({ ...one, print: prints.get(one.id) ?? one.print, over: over.get(one.id) ?? 0 }));
 }

@@ -1,12 +1,13 @@
 import type { Sheet } from "../../core/grid/sheet";
 import type { Snapshot, Undone, UndoneSheet } from "../../workbook";
-import { reading, type Host } from "../host";
-import { Met, wherePossible } from "../obstacles";
+import type { Host } from "../host";
+import { wherePossible } from "../obstacles";
 import { readWorkbook } from "../readWorkbook";
 import type { KeptStep } from "../steps";
 import type { CopiesStep, CopyKept } from "./copiesStep";
+import { countsOver } from "./countsOver";
 import { readersOf } from "./readers";
-import { removeCopies } from "./removeCopies";
+import { mayDelete, removeSheets } from "./removeSheets";
 import { sheetPrint } from "./sheetPrint";
 
 /**
@@ -17,8 +18,10 @@ export async function undoCopies(host: Host, step: CopiesStep, kept: Pick<KeptSt
   await mayDelete(host);
   const seen = await readWorkbook(host);
   const found = new Map(step.map((copy) => [copy, sheetOf(copy, seen)]));
-  const going = goingFrom(found, seen);
-  await removeCopies(
+  const ids = [...found.values()].flatMap((sheet) => (sheet ? (seen.sheetIds.get(sheet.name) ?? []) : []));
+  const over = await countsOver(host, ids);
+  const going = goingFrom(found, seen, over);
+  await removeSheets(
     host,
     going.map(({ name }) => seen.sheetIds.get(name) ?? ""),
   );
@@ -36,23 +39,18 @@ function sheetOf({ id, name }: CopyKept, { workbook: { sheets }, sheetIds }: Sna
 }
 
 /** Those that are as they were left; where one that stays reads another, that one stays as well. */
-function goingFrom(found: ReadonlyMap<CopyKept, Sheet | null>, { workbook }: Snapshot): readonly Sheet[] {
-  const going = new Set(
-    [...found].flatMap(([{ print }, sheet]) => (sheet && (print === "" || sheetPrint(sheet) === print) ? [sheet] : [])),
-  );
+function goingFrom(
+  found: ReadonlyMap<CopyKept, Sheet | null>,
+  { workbook, sheetIds }: Snapshot,
+  over: ReadonlyMap<string, number>,
+): readonly Sheet[] {
+  const isAsLeft = (copy: CopyKept, sheet: Sheet) =>
+    sheetPrint(sheet) === copy.print && (over.get(sheetIds.get(sheet.name) ?? "") ?? 0) <= copy.over;
+  const going = new Set([...found].flatMap(([copy, sheet]) => (sheet && isAsLeft(copy, sheet) ? [sheet] : [])));
   let before = -1;
   while (before !== going.size) {
     before = going.size;
     for (const sheet of going) if (readersOf(sheet, workbook).some((reader) => !going.has(reader))) going.delete(sheet);
   }
   return [...going];
-}
-
-function mayDelete(host: Host): Promise<void> {
-  return reading(host, async (context) => {
-    const { protection } = context.workbook;
-    protection.load({ protected: true });
-    await context.sync();
-    if (protection.protected) throw new Met("structure", "No sheet may be deleted.");
-  });
 }

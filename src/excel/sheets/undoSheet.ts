@@ -1,11 +1,13 @@
 import type { Sheet } from "../../core/grid/sheet";
 import type { Snapshot, Undone, UndoneSheet } from "../../workbook";
 import { sameContent, seenContent, type Content } from "../content";
-import { reading, writing, type Host } from "../host";
-import { Met, wherePossible } from "../obstacles";
+import type { Host } from "../host";
+import { wherePossible } from "../obstacles";
 import { readWorkbook } from "../readWorkbook";
 import type { KeptStep } from "../steps";
+import { countsOver } from "./countsOver";
 import { readersOf } from "./readers";
+import { mayDelete, removeSheets } from "./removeSheets";
 import type { SheetStep } from "./sheetStep";
 
 const BLANK: Content = { value: null };
@@ -27,7 +29,7 @@ async function takeBack(host: Host, step: SheetStep): Promise<UndoneSheet> {
   const own = [known, ...others].find((sheet) => isAsLeft(sheet, step));
   const isOurs = own && readersOf(own, seen.workbook).length === 0 && !(await holdsMore(host, idOf(own, seen)));
   if (!isOurs) return { name: known.name, became: "changed" };
-  await remove(host, idOf(own, seen));
+  await removeSheets(host, [idOf(own, seen)]);
   return { name: own.name, became: "removed" };
 }
 
@@ -64,34 +66,17 @@ function isOneCell(formula: string): boolean {
   return /^=\s*(?:'(?:[^']|'')+'|[^\s'!()+\-*/&,]+)!\$?[A-Z]{1,3}\$?\d+$/i.test(formula);
 }
 
-/** What lies over the cells: charts, pictures, shapes. */
-function holdsMore(host: Host, id: string): Promise<boolean> {
-  return reading(host, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const counts = [sheet.charts.getCount(), sheet.shapes.getCount()];
-    const { protection } = context.workbook;
-    protection.load({ protected: true });
-    await context.sync();
-    if (protection.protected) throw new Met("structure", "No sheet may be deleted.");
-    return counts.some(({ value }) => value > 0);
-  });
-}
-
-function remove(host: Host, id: string): Promise<void> {
-  return writing(host, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load({ name: true });
-    await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
+/** True where charts, pictures or shapes lie over the cells of a sheet. */
+async function holdsMore(host: Host, id: string): Promise<boolean> {
+  await mayDelete(host);
+  return ((await countsOver(host, [id])).get(id) ?? 0) > 0;
 }
 
 /** A sheet in the middle of whose writing Excel stopped: it goes, unless somebody has written on it in that moment. */
 export async function removeAdded(host: Host, { id, cells }: SheetStep): Promise<void> {
   const seen = await readWorkbook(host, undefined, (own) => own === id);
   const own = seen.workbook.sheets.find(({ name }) => seen.sheetIds.get(name) === id);
-  if (own && holdsNoMore(own, cells)) await remove(host, id);
+  if (own && holdsNoMore(own, cells)) await removeSheets(host, [id]);
 }
 
 function holdsNoMore(sheet: Sheet, cells: SheetStep["cells"]): boolean {

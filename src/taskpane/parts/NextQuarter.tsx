@@ -60,7 +60,7 @@ function Offer() {
         <PrimaryButton
           text={say.make(copies.length)}
           disabled={isBusy || copies.length === 0}
-          onClick={() => void addCopies(session, { copies, seen: review.seen }, to)}
+          onClick={() => void addCopies(session, chosen, review.seen)}
         />
       </div>
     </Stack>

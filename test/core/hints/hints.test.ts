@@ -86,6 +86,39 @@ test("a scale that a person says is the survey's", () => {
   expect(rules(hint("survey", "A2:F14", { scale: 7 }))).not.toContain("scale-unclear");
 });
 
+describe("a scale that a person says is heard and not called unheard", () => {
+  const body = makeSurvey({ title: "DATA", unsur: 5, people: 8, most: 7 }, true).replace("DATA\n", "");
+  const heading = "SURVEI TRIWULAN I TAHUN 2024\n";
+  const period = "Triwulan II Tahun 2024";
+  test.each([
+    ["in the blank row above", `.\n${body}`, "A2:F14", null],
+    ["behind the title above", `SURVEI KEPUASAN\n${body}`, "A2:F14", null],
+    ["behind the title in its first row", `SURVEI KEPUASAN\n${body}`, "A1:F14", null],
+    ["beside a period above", `.\n${body}`, "A2:F14", period],
+    ["behind a heading with another period", `${heading}${body}`, "A2:F14", period],
+    ["below a heading that stands farther off", `${heading}.\n${body}`, "A3:F15", period],
+    ["behind what stands below that heading", `${heading}KECAMATAN BAAMANG\n${body}`, "A3:F15", period],
+  ])("%s", (_, picture, region, said) => {
+    const one = hint("survey", region, { scale: 7, period: said });
+    const { tables: found, findings } = checked(draw(picture), one);
+    expect(found.map(({ table }) => table.survey?.scale.most)).toEqual([7]);
+    const rules = findings.map(({ rule }) => rule);
+    expect(rules).not.toContain("scale-unclear");
+    expect(rules).not.toContain("hint-not-followed");
+  });
+});
+
+test("no fix writes what a person says of a region into the sheet", () => {
+  const captioned = (said: readonly Hint[]) => {
+    const table = "No | Jenis Izin | Jumlah\n1 | PBG | 3\n2 | SLF | 14\nJumlah | . | 17";
+    const captions = ["Tabel 1. Izin Triwulan II Tahun 2024", "Tabel 1. Reklame Triwulan I Tahun 2024"];
+    const sheet = draw(captions.map((caption) => `${caption}\n${table}`).join("\n.\n"));
+    return checked(sheet, ...said).findings.flatMap(({ fix }) => fix?.edits.map(({ value }) => value) ?? []);
+  };
+  expect(captioned([])).toEqual(["Tabel 2. Reklame Triwulan I Tahun 2024"]);
+  expect(captioned([hint("totals", "A8:C11", { period: "Triwulan II Tahun 2024" })])).toEqual([]);
+});
+
 describe("a region that cannot be read so is told with the reason", () => {
   test.each([
     ["not-found", hint("register", "A1:E5")],
@@ -94,6 +127,14 @@ describe("a region that cannot be read so is told with the reason", () => {
     ["no-room", hint("totals", "A1:E5", { period: "Triwulan II Tahun 2024" })],
   ])("%s", (reason, one) => {
     expect(unfollowed(TWO, one)).toEqual([reason]);
+  });
+
+  test("but for one that waits to be typed, as at the beginning of a quarter", () => {
+    const form = "Jenis Izin | Terbit | Ditolak\nPBG | . | .\nSLF | . | .\nJumlah | =SUM(B2:B3) -> 0 | .";
+    expect(unfollowed(draw(form), hint("totals", "A1:C4"))).toEqual([]);
+    expect(unfollowed(draw("Nama | Alamat | Telepon\nA | B | C\nD | E | F"), hint("totals", "A1:C3"))).toEqual([
+      "not-found",
+    ]);
   });
 
   test("and one that can is not", () => {

@@ -127,6 +127,43 @@ describe("the next quarter", () => {
     expect(await valueOf(portOf(opened).steps())).toBe(0);
   });
 
+  it("goes again where Excel refuses one of the copies", async () => {
+    const opened = open();
+    const { copies, seen } = await plan(opened);
+    const refused = copies.map((copy, at) => (at === 1 ? { ...copy, name: "Ringkas/TW III" } : copy));
+    expect(await obstacleOf(portOf(opened).addCopies({ copies: refused, seen }))).toBe("failed");
+    expect(opened.simulator.book.sheets.map(({ name }) => name)).toEqual(["Lembar1", "Ringkas TW II"]);
+    expect(await valueOf(portOf(opened).steps())).toBe(0);
+  });
+
+  it("stays where somebody has drawn a chart on it since", async () => {
+    const opened = open();
+    await valueOf(add(opened));
+    await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Ringkas TW III");
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+      await context.sync();
+    });
+    const [, summary] = (await undone(opened)) ?? [];
+    expect(summary).toEqual({ name: "Ringkas TW III", became: "changed" });
+    expect(await sheetsOf(opened)).toContain("Ringkas TW III");
+  });
+
+  it("leaves a sheet alone that only has its name, where Excel had no time to make it", async () => {
+    const opened = open();
+    const { settings } = opened.simulator.book;
+    const kept: (readonly [string, unknown])[] = [];
+    const set = settings.set.bind(settings);
+    jest.spyOn(settings, "set").mockImplementation((key, value) => (kept.push([key, value]), set(key, value)));
+    await valueOf(add(opened));
+    const [[key, intention] = ["", null]] = kept;
+    set(key, intention);
+    type(opened, "Lembar1 TW III", "C3", 5);
+    type(opened, "Ringkas TW III", "C3", 5);
+    expect((await undone(opened))?.map(({ became }) => became)).toEqual(["changed", "changed"]);
+    expect(await holds(opened, "C3", "Lembar1 TW III")).toBe(5);
+  });
+
   it("is not made in an Excel that copies no sheets", async () => {
     const opened = openDrawn(PERMITS, {}, { excelApi: "1.6" });
     expect(await obstacleOf(add(opened))).toBe("too-old");

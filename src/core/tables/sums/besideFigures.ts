@@ -1,5 +1,6 @@
 import { wordsOver, type HeaderRows } from "../../layout/headers";
 import type { Line } from "../../layout/line";
+import { timeIn } from "../../layout/time";
 import { isShare } from "../../layout/vocabulary";
 import type { Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
@@ -51,13 +52,18 @@ export function* sharesBeside(table: WithShares, rule: string): Steps<readonly R
   const nearest: Share[] = [];
   for (const strip of table.isExcerpt ? [] : rest) {
     const figure = figures.filter(({ at }) => at < strip.at).sort((a, b) => b.at - a.at)[0];
-    if (figure && (figures.length === 1 || figure.isSum || isStated(all, strip)))
+    if (figure && (!isOneOfTimes(figure, figures) || isStated(all, strip)))
       nearest.push(...(yield* sharesOf(among([figure, strip]))));
   }
   return yield* shareRelations(all, [...told, ...nearest], rule);
 }
 
-/** Behind several figures only those of a share say of which it is. */
+/** Behind several times a share may be of the last one, or of how much more that is than the one before. */
+function isOneOfTimes(figure: Strip, figures: readonly Strip[]): boolean {
+  const isTime = ({ header, isSum }: Strip) => !isSum && timeIn(header) !== null;
+  return isTime(figure) && figures.filter(isTime).length > 1;
+}
+
 function isStated(strips: Strips, strip: Strip): boolean {
   return strips.places.some((place) => valueOf(strips, strip, place) !== null);
 }

@@ -148,6 +148,8 @@ function doneOfReceived(strip: Strip, before: readonly Strip[]): readonly Share[
     lowest(one).toLowerCase() === named || (OUTCOME.test(named) && outcomeIn(one) === outcomeIn(strip));
   const [part, ...otherParts] = before.filter(isNamed);
   const [whole, ...otherWholes] = before.filter((one) => isReceived(lowest(one)) || isTotal(lowest(one)));
+  // "% Puas" may be of those who are "Sangat Puas" as well.
+  if (before.some((one) => lowest(one).toLowerCase().replace(MORE, "") === named && one !== part)) return [];
   if (!part || !whole || part === whole || otherParts.length + otherWholes.length > 0) return [];
   return SCALES.map((scale) => ({ strip, part, whole, scale, isGrowth: false }));
 }
@@ -156,6 +158,7 @@ function outcomeIn({ words }: Strip): string | undefined {
   return OUTCOME.exec(words.at(-1) ?? "")?.[0].toLowerCase();
 }
 const OUTCOME = /elesai|erbit|olak|tepat waktu|lambat/i;
+const MORE = /^(sangat|amat|cukup|lebih) /;
 const SHARE_OF = /^(?:%|persentase|persen|prosentase) ?(?<name>[^%]+)$/i;
 
 /** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */

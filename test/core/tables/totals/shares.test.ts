@@ -67,6 +67,13 @@ describe("a share that says what it is of", () => {
     expect(fills).toEqual(["E2 =C2/B2 0.75", "E3 =C3/B3 0.75", "E4 =C4/B4 0.8"]);
   });
 
+  test("is left where others may be meant as well", () => {
+    const picture = `Loket | Sangat Puas | Puas | Tidak Puas | Total | % Puas
+      Loket 1 | 40          | 30   | 10         | 80    |
+      Loket 2 | 20          | 15   | 5          | 40    |`;
+    expect(fillsIn("F", picture)).toEqual([]);
+  });
+
   test("is left where it names none of them", () => {
     const picture = `Layanan | Jumlah | Tepat Waktu | Terlambat | % Puas
       PBG     | 40     | 30          | 10        |
