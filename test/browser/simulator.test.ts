@@ -140,7 +140,7 @@ describe("the simulator's page", () => {
     await open.choose("kaltim-2024.xlsx", readFileSync("assets/contoh/kaltim-2024.xlsx"));
     await open.page.getByText(page.opened("kaltim-2024.xlsx")).waitFor();
     await open.save(page.save);
-    expect(await open.notice()).toBe(page.saved("kaltim-2024.xlsx", 0));
+    expect(await open.notice()).toBe(page.savedSame("kaltim-2024.xlsx"));
   });
 
   test("asks before it lets go of changes that are not saved, and not otherwise", async () => {
