@@ -1,19 +1,16 @@
 import { SETTING_PREFIX, type Watch, type WorkbookPort } from "../workbook";
 import { applyPlan } from "./apply";
-import { makeChart } from "./charts/makeChart";
 import { readDone } from "./done";
 import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
 import { newMaker, type Maker } from "./maker";
 import { historyOf } from "./history";
-import { markCells } from "./marks/mark";
+import { loadRare } from "./loadRare";
 import { answer, Met } from "./obstacles";
 import { readAgain } from "./readAgain";
 import { readWorkbook } from "./readWorkbook";
 import { activeCell, selectCell, selectedArea } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
-import { makeCopies } from "./sheets/makeCopies";
-import { makeSheet } from "./sheets/makeSheet";
 import { forgetSteps, listSteps } from "./steps";
 import { undoLast, undoStep } from "./undo";
 import { watchChanges } from "./watch";
@@ -24,10 +21,12 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     read: (watch) => answer(() => untilStopped(readWorkbook(host, watch), watch)),
     readAgain: (seen, changed, watch) => answer(() => untilStopped(readAgain(host, seen, changed, watch), watch)),
     apply: (plan, signal) => answer(() => applyPlan(untilGivenUp(host, signal), maker, plan)),
-    chart: (plan, signal) => answer(() => makeChart(untilGivenUp(host, signal), maker, plan)),
-    addSheet: (plan, signal) => answer(() => makeSheet(untilGivenUp(host, signal), maker, plan)),
-    mark: (plan, signal) => answer(() => markCells(untilGivenUp(host, signal), maker, plan)),
-    addCopies: (plan, signal) => answer(() => makeCopies(untilGivenUp(host, signal), maker, plan)),
+    chart: (plan, signal) => answer(async () => (await loadRare()).makeChart(untilGivenUp(host, signal), maker, plan)),
+    addSheet: (plan, signal) =>
+      answer(async () => (await loadRare()).makeSheet(untilGivenUp(host, signal), maker, plan)),
+    mark: (plan, signal) => answer(async () => (await loadRare()).markCells(untilGivenUp(host, signal), maker, plan)),
+    addCopies: (plan, signal) =>
+      answer(async () => (await loadRare()).makeCopies(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     undoStep: (id, signal) => answer(() => undoStep(untilGivenUp(host, signal), id)),
     history: () => answer(() => historyOf(host, maker)),

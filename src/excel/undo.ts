@@ -1,16 +1,13 @@
 import type { Place, Stays, Undone, Whose } from "../workbook";
-import { undoChart } from "./charts/undoChart";
 import { needsFormat, sameContent } from "./content";
 import { takeOff, type Dressed } from "./dress";
 import type { Host } from "./host";
 import type { Seen } from "./images";
 import type { Change, Image } from "./journal";
+import { loadRare } from "./loadRare";
 import { locateStep, type Located, type Standing } from "./locateStep";
 import type { Maker } from "./maker";
-import { undoMarks } from "./marks/undoMarks";
 import { Met, wherePossible } from "./obstacles";
-import { undoCopies } from "./sheets/undoCopies";
-import { undoSheet } from "./sheets/undoSheet";
 import { waits } from "./history";
 import { lastStep, stepNamed, type KeptStep } from "./steps";
 import type { Target } from "./targets";
@@ -35,11 +32,13 @@ export async function undoStep(host: Host, id: string): Promise<Undone | null> {
 }
 
 async function takeBack(host: Host, kept: KeptStep): Promise<Undone> {
-  if (kept.step.marks) return undoMarks(host, kept.step, kept.step.marks, kept);
-  if (kept.step.chart) return undoChart(host, kept.step.chart, kept);
-  if (kept.step.sheet) return undoSheet(host, kept.step.sheet, kept);
-  if (kept.step.copies) return undoCopies(host, kept.step.copies, kept);
-  const standing = await locateStep(host, kept.step);
+  const { step } = kept;
+  const { marks, chart, sheet, copies } = step;
+  if (marks) return (await loadRare()).undoMarks(host, step, marks, kept);
+  if (chart) return (await loadRare()).undoChart(host, chart, kept);
+  if (sheet) return (await loadRare()).undoSheet(host, sheet, kept);
+  if (copies) return (await loadRare()).undoCopies(host, copies, kept);
+  const standing = await locateStep(host, step);
   const ways = standing.found.flatMap(({ target, back }) => (typeof back === "string" ? [] : { target, ...back }));
   const changesOf = (some: readonly Way[]) => some.map(({ target }) => target.item.change);
   const locked = changesOf(ways.filter(isLocked));

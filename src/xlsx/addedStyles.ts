@@ -2,7 +2,7 @@ import type { Dress } from "../core/edits/dress";
 import { formatId } from "./numberFormats";
 import { applySplices, type Splice } from "./splice";
 import { counted, StyleList } from "./styleList";
-import { escapeXml, readXml, type Opened } from "./xml";
+import { quotable, readXml, type Opened } from "./xml";
 
 /** Formats of a workbook's own are numbered from here on (ECMA-376 part 1, 18.8.30). */
 const FIRST_OWN = 164;
@@ -137,8 +137,4 @@ function withAttributes(element: string, attributes: Readonly<Record<string, num
 function numberIn(element: string, attribute: string): number {
   const [, number] = new RegExp(`^<[^>]*\\s${attribute}\\s*=\\s*["'](\\d+)`).exec(element) ?? [];
   return Number(number ?? 0);
-}
-
-function quotable(text: string): string {
-  return escapeXml(text).replaceAll('"', "&quot;");
 }

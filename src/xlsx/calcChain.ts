@@ -1,4 +1,4 @@
-import { relationshipsOf, relationshipsPart } from "./relationships";
+import { mainPart, relationshipsOf, relationshipsPart } from "./relationships";
 import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { partName, type Parts } from "./package";
 import { folded } from "./partNames";
@@ -12,13 +12,13 @@ const CONTENT_TYPES = "[Content_Types].xml";
  * whose chain names a cell that has no formula any more.
  */
 export function withoutCalcChain(parts: Parts): Parts {
-  const workbook = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
-  const chain = relationshipsOf(parts, workbook?.part ?? "").find(({ type }) => type === "calcChain");
-  if (!workbook || !chain) return parts;
+  const workbook = mainPart(parts);
+  const chain = relationshipsOf(parts, workbook ?? "").find(({ type }) => type === "calcChain");
+  if (workbook === undefined || !chain) return parts;
   const rest = new Map(parts);
   rest.delete(partName(parts, chain.part) ?? "");
   removeFrom(rest, CONTENT_TYPES, (element) => folded(attribute(element, "PartName") ?? "") === folded(chain.part));
-  removeFrom(rest, relationshipsPart(workbook.part), (element) => attribute(element, "Id") === chain.id);
+  removeFrom(rest, relationshipsPart(workbook), (element) => attribute(element, "Id") === chain.id);
   return rest;
 }
 

@@ -1,6 +1,6 @@
 import { SETTING_PREFIX } from "../workbook";
 import { folded } from "./partNames";
-import { partText, type Package } from "./package";
+import { partText, type Package, type Parts } from "./package";
 import { withTargets } from "./renamedSheets";
 import { attribute, DamagedPart, readXml } from "./xml";
 
@@ -14,11 +14,22 @@ export function keepsTexts(part: string): boolean {
 
 /** The text that this program has kept in a file under a name; null where there is none. A damaged part holds none. */
 export function keptText({ parts }: Package, name: string): string | null {
-  for (const part of parts.keys()) {
-    const kept = keepsTexts(part) ? textIn(partText(parts, part) ?? "", SETTING_PREFIX + name) : null;
-    if (kept !== null) return kept;
-  }
-  return null;
+  const written = ownProperties(parts).get(SETTING_PREFIX + name);
+  if (written === undefined) return null;
+  const kept = meant(written);
+  return typeof kept === "string" ? kept : written;
+}
+
+/** All that this program has kept in a file, by its whole name. */
+export function keptSettings(parts: Parts): ReadonlyMap<string, unknown> {
+  return new Map([...ownProperties(parts)].map(([name, written]) => [name, meant(written)]));
+}
+
+/** The part in which this program has kept something; null where there is none. */
+export function settingsPart(parts: Parts): string | null {
+  const isOwn = (part: string) =>
+    keepsTexts(part) && [...propertiesOf(parts, part).keys()].some((name) => name.startsWith(SETTING_PREFIX));
+  return [...parts.keys()].find(isOwn) ?? null;
 }
 
 /** The XML of such a part with other texts under some names; a name that it does not keep is not added. */
@@ -31,29 +42,32 @@ export function withKeptTexts(xml: string, texts: ReadonlyMap<string, string>): 
   });
 }
 
-function textIn(xml: string, name: string): string | null {
-  const kept: string[] = [];
+function ownProperties(parts: Parts): ReadonlyMap<string, string> {
+  const own = settingsPart(parts);
+  return own === null ? new Map<string, string>() : propertiesOf(parts, own);
+}
+
+function propertiesOf(parts: Parts, part: string): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
   try {
-    readXml(xml, {
+    readXml(partText(parts, part) ?? "", {
       open(element) {
-        if (element.name === "property" && attribute(element, "name") === name)
-          kept.push(attribute(element, "value") ?? "");
+        const name = element.name === "property" ? attribute(element, "name") : null;
+        if (name !== null && !kept.has(name)) kept.set(name, attribute(element, "value") ?? "");
       },
     });
   } catch (error) {
-    if (error instanceof DamagedPart) return null;
+    if (error instanceof DamagedPart) return new Map();
     throw error;
   }
-  const [first] = kept;
-  return first === undefined ? null : unquoted(first);
+  return kept;
 }
 
 /** Values are kept as JSON, so that a text stands in quotes of its own. */
-function unquoted(value: string): string {
-  if (!/^".*"$/s.test(value)) return value;
+function meant(written: string): unknown {
   try {
-    return String(JSON.parse(value));
+    return JSON.parse(written);
   } catch {
-    return value;
+    return written;
   }
 }

@@ -1,6 +1,6 @@
 import { colourOf, readPalette, type Palette } from "./colours";
 import { partText, type Parts } from "./package";
-import { relationshipsOf } from "./relationships";
+import { mainPart, relationshipsOf } from "./relationships";
 import { readXml, type Opened } from "./xml";
 
 export const SIDES = ["left", "right", "top", "bottom"] as const;
@@ -37,7 +37,7 @@ export interface Font {
 
 /** The looks of a workbook's cell styles, by style index. */
 export function readLooks(parts: Parts): readonly Look[] {
-  const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part ?? "";
+  const main = mainPart(parts) ?? "";
   const related = relationshipsOf(parts, main);
   const text = (type: string) => partText(parts, related.find((one) => one.type === type)?.part ?? "");
   const styles = text("styles");

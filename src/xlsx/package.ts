@@ -59,14 +59,15 @@ function isRepetition({ name, size, packedSize }: ZipEntry): boolean {
   return name.endsWith(".xml") && size > LONG_XML && size > packedSize * MOST_OFTEN_PACKED;
 }
 
-/** A package with other parts: those that are the same bytes, or are not named, are as in the file. */
+/** A package with other parts: those that are the same bytes are as in the file, those that it has not are behind them. */
 export function savePackage({ zip, parts: before }: Package, parts: Parts): Uint8Array {
   const changes = new Map<ZipEntry, Uint8Array | null>();
   for (const entry of zip.entries) {
     const content = parts.get(entry.name);
     if (content !== before.get(entry.name)) changes.set(entry, content ?? null);
   }
-  return repack(zip, changes);
+  const added = [...parts].filter(([name]) => !before.has(name));
+  return repack(zip, changes, new Map(added));
 }
 
 /** The name of a part as the package writes it. */

@@ -5,7 +5,7 @@ import { sheetPrefix } from "../core/grid/sheetPrefix";
 import { PAGE } from "../core/proof/page";
 import type { PrintedSheet } from "../core/proof/printedSheet";
 import { cellXml } from "./cellXml";
-import { escapeXml } from "./xml";
+import { escapeXml, quotable } from "./xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -119,8 +119,4 @@ function styleOf({ header }: PrintedSheet, row: number, column: number): string 
   if (row === 0) return STYLE.title;
   if (row === header) return STYLE.header;
   return column === 0 ? STYLE.first : STYLE.text;
-}
-
-function quotable(text: string): string {
-  return escapeXml(text).replaceAll('"', "&quot;");
 }

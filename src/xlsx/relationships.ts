@@ -36,6 +36,11 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
   return found;
 }
 
+/** The part that is the workbook itself; undefined where the package has none. */
+export function mainPart(parts: Parts): string | undefined {
+  return relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part;
+}
+
 function folderOf(part: string): string {
   return part.slice(0, Math.max(part.lastIndexOf("/"), part.lastIndexOf("\\")) + 1);
 }

@@ -1,5 +1,5 @@
 import { applySplices, type Splice } from "./splice";
-import { readXml } from "./xml";
+import { quotable, readXml } from "./xml";
 
 const NAME = /(\sname\s*=\s*)("[^"]*"|'[^']*')/;
 
@@ -10,7 +10,7 @@ export function withSheetNames(xml: string, names: ReadonlyMap<string, string>):
     open({ name, attributes, start, end }) {
       const later = name === "sheet" ? names.get(attributes.name ?? "") : undefined;
       if (later === undefined) return;
-      const tag = xml.slice(start, end).replace(NAME, (_, before: string) => `${before}"${escapeAttribute(later)}"`);
+      const tag = xml.slice(start, end).replace(NAME, (_, before: string) => `${before}"${quotable(later)}"`);
       splices.push({ start, end, text: tag });
     },
   });
@@ -31,7 +31,7 @@ export function withTargets(
       const target = own === element ? attributes[name] : undefined;
       const later = target === undefined ? undefined : rewrite(target, attributes);
       if (later === undefined || later === target) return;
-      const written = `"${escapeAttribute(later)}"`;
+      const written = `"${quotable(later)}"`;
       splices.push({
         start,
         end,
@@ -40,8 +40,4 @@ export function withTargets(
     },
   });
   return applySplices(xml, splices);
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

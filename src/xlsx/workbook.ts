@@ -2,7 +2,7 @@ import type { Workbook } from "../core/grid/sheet";
 import { openPackage, partName, partText, type Package } from "./package";
 import { failure, success, type Result } from "./problem";
 import { SheetsOfParts, type UnreadSheet } from "./readSheets";
-import { relationshipsOf } from "./relationships";
+import { mainPart, relationshipsOf } from "./relationships";
 import { readSharedStrings } from "./sharedStrings";
 import { listIn, type ListedSheet } from "./sheetList";
 import { readStyles, type Styles } from "./styles";
@@ -39,7 +39,7 @@ export function readWorkbook(bytes: Uint8Array): Result<WorkbookFile> {
 }
 
 function readPackage({ zip, parts }: Package): Result<WorkbookFile> {
-  const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.part;
+  const main = mainPart(parts);
   if (main === undefined) return failure("other-format");
   if (main.endsWith(".bin")) return failure("xlsb");
   const text = partText(parts, main);

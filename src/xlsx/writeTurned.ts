@@ -3,7 +3,7 @@ import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { withInnerTexts } from "./innerTexts";
 import { keepsTexts, withKeptTexts } from "./keptSettings";
 import { savePackage } from "./package";
-import { relationshipsOf } from "./relationships";
+import { mainPart } from "./relationships";
 import { withSheetNames, withTargets } from "./renamedSheets";
 import { withoutResults } from "./withoutResults";
 import { readWorkbook, type WorkbookFile } from "./workbook";
@@ -35,7 +35,7 @@ export function writeTurned(file: WorkbookFile, { edits, names, formula, setting
   if (!read.ok) throw new Error(`What was written cannot be read: ${read.problem}.`);
   const saved = read.value;
   const sheetOf = new Map([...saved.sheetParts].map(([sheet, part]) => [part, sheet]));
-  const main = relationshipsOf(saved.parts, "").find(({ type }) => type === "officeDocument")?.part;
+  const main = mainPart(saved.parts);
   const parts = new Map(saved.parts);
   for (const [name, bytes] of saved.parts) {
     const sheet = sheetOf.get(name);

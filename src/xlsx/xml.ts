@@ -68,3 +68,8 @@ export function escapeXml(text: string): string {
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
 }
+
+/** Text made safe for the value of an attribute, within double quotes. */
+export function quotable(text: string): string {
+  return escapeXml(text).replaceAll('"', "&quot;");
+}

@@ -74,6 +74,7 @@ describe("the production build", () => {
         ["", ".map"].map((end) => expect.stringMatching(`^${name}\\.[0-9a-f]{8}\\.js${end}$`) as string),
       ),
       "privasi.html",
+      ...["", ".map"].map((end) => expect.stringMatching(`^rare\\.[0-9a-f]{8}\\.js${end}$`) as string),
       ...withLicense("taskpane"),
       "taskpane.html",
     ]);

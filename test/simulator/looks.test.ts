@@ -11,6 +11,7 @@ function drawn(parts: PartList) {
   const origin = {
     id: "s",
     name,
+    like: null,
     state: "visible",
     layout: readLayout(file, name),
     unlocked: new Set<number>(),

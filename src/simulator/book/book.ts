@@ -4,6 +4,8 @@ import { areaOfCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
 import { rewriteReferences } from "../../core/grid/references";
 import { sheetPrefix } from "../../core/grid/sheetPrefix";
+import { lastSheetNumber } from "../../xlsx/addSheets";
+import { keptSettings } from "../../xlsx/keptSettings";
 import { SheetLayout } from "../../xlsx/layout";
 import { parseArea } from "../../xlsx/merges";
 import type { WorkbookFile } from "../../xlsx/workbook";
@@ -27,13 +29,10 @@ let opened = 0;
 
 const LONGEST_NAME = 31;
 
-/** Sheets that are added are numbered from here on, far from those of any file. */
-const FIRST_ADDED = 0x10_00_00;
-
 /** A workbook that is open in the simulator: what Excel would hold in memory. */
 export class Book {
   /** What add-ins keep in the workbook, by key. */
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown>;
   readonly screen: Screen;
   /** What the file is called. */
   fileName = "Buku1.xlsx";
@@ -53,13 +52,16 @@ export class Book {
   readonly #chartWatchers = new Set<() => void>();
   readonly #sheets = new Map<string, BookSheet>();
   readonly #engine: Engine;
-  #added = 0;
+  /** The number of the sheet that was added last; before any was, the highest of the file. */
+  #lastNumber: number;
 
   /** Opens a file in Univer: one without a screen, or the one that draws the workbook on a page. */
   constructor(
     readonly file: WorkbookFile,
     univer: Univer,
   ) {
+    this.settings = new Map(keptSettings(file.parts));
+    this.#lastNumber = lastSheetNumber(file);
     const origins = originsOf(file);
     const data = workbookData(`book-${++opened}`, file, origins);
     this.#engine = new Engine(univer, data);
@@ -113,7 +115,7 @@ export class Book {
 
   /** A new sheet without cells, behind all others. Univer would show it at once; Excel goes on showing what it shows. */
   addSheet(name: string): BookSheet {
-    const id = worksheetId(FIRST_ADDED + ++this.#added);
+    const id = worksheetId(++this.#lastNumber);
     const shown = this.screen.activeId;
     this.#engine.add(id, name);
     this.screen.activate(shown);
@@ -125,7 +127,7 @@ export class Book {
    * by its name they read of the copy; charts are not copied here.
    */
   copySheet(source: BookSheet, index: number): BookSheet {
-    const id = worksheetId(FIRST_ADDED + ++this.#added);
+    const id = worksheetId(++this.#lastNumber);
     const name = this.#nameOfCopy(source.name);
     const shown = this.screen.activeId;
     this.#engine.copy(source.id, id, name, index);
@@ -251,7 +253,7 @@ export class Book {
     const known = this.#sheets.get(id);
     if (known) return known;
     const nothing = { layout: new SheetLayout(), unlocked: new Set<number>(), tables: [], arrays: [] };
-    const added = new BookSheet({ id, name: null, state: "visible", ...nothing }, this.#engine);
+    const added = new BookSheet({ id, name: null, like: null, state: "visible", ...nothing }, this.#engine);
     this.#sheets.set(id, added);
     return added;
   }

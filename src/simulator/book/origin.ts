@@ -11,6 +11,8 @@ export interface SheetOrigin {
   readonly id: string;
   /** The sheet's name in the file; null for one that the file does not have. */
   readonly name: string | null;
+  /** The name of the sheet in the file that it is a copy of; null for any other. */
+  readonly like: string | null;
   readonly state: SheetState;
   readonly layout: SheetLayout;
   /** Styles whose cells may be typed into while the sheet is protected. */
@@ -31,6 +33,7 @@ export function originsOf(file: WorkbookFile): SheetOrigin[] {
   return file.listed.map(({ name, number, state }) => ({
     id: worksheetId(number),
     name,
+    like: null,
     state,
     layout: readLayout(file, name),
     unlocked: file.styles.unlocked,
@@ -48,4 +51,10 @@ function arraysOf({ parts, sheetParts }: WorkbookFile, name: string): CellArray[
 /** Excel names a worksheet by an identifier that stays when it is renamed or moved. */
 export function worksheetId(number: number): string {
   return `{${number.toString(16).padStart(8, "0").toUpperCase()}-0001-0000-0000-000000000000}`;
+}
+
+/** The number in such an identifier; null in one that Univer has given to a sheet that a person added. */
+export function numberOfWorksheet(id: string): number | null {
+  const [, number] = /^\{([0-9A-F]{8})-0001-/.exec(id) ?? [];
+  return number === undefined ? null : parseInt(number, 16);
 }

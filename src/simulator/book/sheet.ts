@@ -69,12 +69,14 @@ export class BookSheet {
         names.has(`${table.name}${number}`.toLowerCase()) ? free(number + 1) : `${table.name}${number}`;
       return { ...table, id: `{${id.slice(1, -1)}-${at}}`, name: free(2) };
     });
-    const { layout, unlocked } = this.origin;
-    return { id, name: null, state: "visible", layout, unlocked, tables, arrays: [...this.arrays] };
+    const { name, like, layout, unlocked } = this.origin;
+    return { id, name: null, like: name ?? like, state: "visible", layout, unlocked, tables, arrays: [...this.arrays] };
   }
 
-  /** What a copy has of the sheet that it was made of, beside its cells: protection, locks, the filter. */
+  /** What a copy has of the sheet that it was made of, beside its cells: protection, locks, the filter, what is new. */
   takeAfter(source: BookSheet): void {
+    this.hasNewFormats = source.hasNewFormats;
+    this.hasNewLayout = source.hasNewLayout;
     this.isProtected = source.isProtected;
     this.allowsFormats = source.allowsFormats;
     this.allowsObjects = source.allowsObjects;

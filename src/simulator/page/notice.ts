@@ -41,8 +41,10 @@ export function say(notice: Notice, language: Language): { readonly isBad: boole
       return { isBad: true, sentences: [texts.formulaError(cellName(cell), code), message] };
     }
     case "saved": {
-      const left = whatWasLeft(notice.saved, texts, language);
-      return { isBad: left.length > 0, sentences: [texts.saved(notice.file, notice.saved.made.length), ...left] };
+      const { file, saved } = notice;
+      const left = whatWasLeft(saved, texts, language);
+      const done = saved.isSame ? texts.savedSame(file) : texts.saved(file, saved.made.length);
+      return { isBad: left.length > 0, sentences: [done, ...left] };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import type { FaultName } from "../../text/simulator/texts";
 import { readWorkbook } from "../../xlsx/workbook";
-import { changedCells } from "../book/saveBook";
+import { whatDiffers } from "../book/saveBook";
 import { Simulator } from "../simulator";
 import { LASTING_FAULTS, PASSING_FAULTS } from "./faults";
 import type { Notice } from "./notice";
@@ -57,7 +57,7 @@ export class Workplace {
     return this.#simulator;
   }
 
-  /** True where cells have been changed since the workbook was opened or saved. */
+  /** True where anything has been changed since the workbook was opened or saved. */
   get isUnsaved(): boolean {
     return this.#changes() !== this.#kept;
   }
@@ -152,7 +152,7 @@ export class Workplace {
   }
 
   #changes(): string {
-    return this.#simulator ? JSON.stringify(changedCells(this.#simulator.book)) : "";
+    return this.#simulator ? whatDiffers(this.#simulator.book) : "";
   }
 
   #openPane(): void {

@@ -14,7 +14,7 @@ export const history: HistoryTexts = {
   chartUpdated: (title, sheet) => `Chart “${title}” updated on the sheet ${sheet}`,
   sheetAdded: (sheet) => `Sheet ${sheet} added`,
   undo: "Undo this step",
-  undoOf: (when, what) => `Undo the step of ${when}: ${what}`,
+  undoOf: (when, what) => `Undo this step, ${when}: ${what}`,
   waits: (steps) => `Waits: ${counted(steps, "later step")} changed the same place again. Undo that first.`,
   others: "by another pane, or by this one before it was closed",
   othersAsk: "Another pane has made this step, or this one before it was closed. Undo it all the same?",

@@ -14,7 +14,7 @@ export const history: HistoryTexts = {
   chartUpdated: (title, sheet) => `Grafik “${title}” diperbarui di lembar ${sheet}`,
   sheetAdded: (sheet) => `Lembar ${sheet} ditambahkan`,
   undo: "Urungkan langkah ini",
-  undoOf: (when, what) => `Urungkan langkah ${when}: ${what}`,
+  undoOf: (when, what) => `Urungkan langkah ini, ${when}: ${what}`,
   waits: (steps) => `Menunggu: ${numberId(steps)} langkah sesudahnya mengubah tempat yang sama. Urungkan itu dahulu.`,
   others: "dari panel lain, atau dari panel ini sebelum ditutup",
   othersAsk: "Langkah ini dari panel lain, atau dari panel ini sebelum ditutup. Tetap diurungkan?",

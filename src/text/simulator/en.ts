@@ -21,8 +21,9 @@ export const en: SimulatorTexts = {
   opened: (file) => `${file} opened.`,
   saved: (file, cells) =>
     cells === 0
-      ? `${file} saved to the download folder; it is the same as the original.`
+      ? `${file} saved to the download folder.`
       : `${file} saved to the download folder with ${counted(cells, "changed cell")}.`,
+  savedSame: (file) => `${file} saved to the download folder; it is the same as the original.`,
   moreRefused: (cells) => `${counted(cells, "more cell was", "more cells were")} not saved either.`,
   notSaved: {
     renamed: (sheet) => `The new name of sheet "${sheet}" was not saved; in the file it is still "${sheet}".`,
@@ -32,6 +33,7 @@ export const en: SimulatorTexts = {
     layout: (sheet) => `Changed rows, columns or merged cells on sheet "${sheet}" were not saved.`,
     page: (sheet) => `How sheet "${sheet}" is to be printed was not saved.`,
     charts: (sheet) => `Charts on sheet "${sheet}" were not saved; the simulator writes no charts into files.`,
+    tables: (sheet) => `Excel tables on the new sheet "${sheet}" were saved as plain cells.`,
   },
   charts: "Charts made by the add-in",
   chartOn: (sheet) => `sheet ${sheet}`,

@@ -22,8 +22,9 @@ export const id: SimulatorTexts = {
   opened: (file) => `${file} dibuka.`,
   saved: (file, cells) =>
     cells === 0
-      ? `${file} disimpan ke folder unduhan; isinya sama dengan berkas asal.`
+      ? `${file} disimpan ke folder unduhan.`
       : `${file} disimpan ke folder unduhan dengan ${numberId(cells)} sel yang berubah.`,
+  savedSame: (file) => `${file} disimpan ke folder unduhan; isinya sama dengan berkas asal.`,
   moreRefused: (cells) => `${numberId(cells)} sel lain juga tidak tersimpan.`,
   notSaved: {
     renamed: (sheet) => `Nama baru lembar "${sheet}" tidak tersimpan; di berkas namanya tetap "${sheet}".`,
@@ -33,6 +34,7 @@ export const id: SimulatorTexts = {
     layout: (sheet) => `Perubahan baris, kolom, atau sel gabungan di lembar "${sheet}" tidak tersimpan.`,
     page: (sheet) => `Perubahan tata cetak lembar "${sheet}" tidak tersimpan.`,
     charts: (sheet) => `Grafik di lembar "${sheet}" tidak tersimpan; simulator tidak menulis grafik ke berkas.`,
+    tables: (sheet) => `Tabel Excel di lembar baru "${sheet}" disimpan sebagai sel biasa.`,
   },
   charts: "Grafik yang dibuat add-in",
   chartOn: (sheet) => `lembar ${sheet}`,

@@ -8,7 +8,7 @@ export type FaultName =
 export type ThemeName = "light" | "dark" | "contrast";
 
 /** What was done in the simulator and is not in the saved file. */
-export type NotSavedName = "renamed" | "removed" | "added" | "formats" | "layout" | "page" | "charts";
+export type NotSavedName = "renamed" | "removed" | "added" | "formats" | "layout" | "page" | "charts" | "tables";
 
 /** Everything a person reads on the simulator's page; the pane beside it has its own sentences. */
 export interface SimulatorTexts {
@@ -34,6 +34,8 @@ export interface SimulatorTexts {
   readonly discard: string;
   readonly opened: (file: string) => string;
   readonly saved: (file: string, cells: number) => string;
+  /** Of a file that is the opened one, byte for byte. */
+  readonly savedSame: (file: string) => string;
   /** Ends a list of refused cells that would be too long. */
   readonly moreRefused: (cells: number) => string;
   readonly notSaved: Readonly<Record<NotSavedName, (sheet: string) => string>>;

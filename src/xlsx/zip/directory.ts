@@ -3,7 +3,7 @@ import { nameOf } from "./names";
 
 /** Signatures of the zip format (PKWARE APPNOTE 4.3). */
 export const LOCAL = 0x04034b50;
-const ENTRY = 0x02014b50;
+export const ENTRY = 0x02014b50;
 export const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const END_64_LOCATOR = 0x07064b50;

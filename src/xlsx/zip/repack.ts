@@ -11,6 +11,7 @@ import {
   type ZipFile,
 } from "./directory";
 import { setUint16, setUint32, uint16 } from "./littleEndian";
+import { newEntry, type NewEntries } from "./newEntry";
 
 const DEFLATED = 8;
 /** Where a head says where its entry is packed, unless that is a very large file's. */
@@ -23,9 +24,9 @@ export type Changes = ReadonlyMap<ZipEntry, Uint8Array | null>;
 
 /**
  * A zip file with some entries changed. All others keep every byte they had, packed as they were, with their names,
- * flags, times and attributes, and all keep their order.
+ * flags, times and attributes, and all keep their order. Added ones stand behind them.
  */
-export function repack(zip: ZipFile, changes: Changes): Uint8Array {
+export function repack(zip: ZipFile, changes: Changes, added: NewEntries = new Map()): Uint8Array {
   const out = new Pieces();
   const heads = new Map<ZipEntry, Uint8Array>();
   for (const { entry, end } of inPlace(zip)) {
@@ -36,9 +37,15 @@ export function repack(zip: ZipFile, changes: Changes): Uint8Array {
     heads.set(entry, written.head);
     out.add(...written.pieces);
   }
+  const addedHeads = [...added].map(([name, content]) => {
+    const { local, head, packed } = newEntry(name, content);
+    setUint32(head, OFFSET, out.length);
+    out.add(local, packed);
+    return head;
+  });
   const start = out.length;
-  out.add(...zip.entries.flatMap((entry) => heads.get(entry) ?? []));
-  out.add(endOf(zip, heads.size, start, out.length), zip.comment);
+  out.add(...zip.entries.flatMap((entry) => heads.get(entry) ?? []), ...addedHeads);
+  out.add(endOf(zip, heads.size + added.size, start, out.length), zip.comment);
   return out.joined();
 }
 

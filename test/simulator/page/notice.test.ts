@@ -2,7 +2,7 @@ import { say } from "../../../src/simulator/page/notice";
 import type { Saved } from "../../../src/simulator/book/saveBook";
 
 const edit = (row: number) => ({ sheet: "SKM", cell: { row, column: 1 }, value: 1 });
-const NOTHING: Saved = { bytes: new Uint8Array(), made: [], refused: [], notSaved: [] };
+const NOTHING: Saved = { bytes: new Uint8Array(), made: [], refused: [], notSaved: [], isSame: false };
 const saved = (what: Partial<Saved>) => say({ kind: "saved", file: "a.xlsx", saved: { ...NOTHING, ...what } }, "id");
 
 describe("what the page says", () => {

@@ -1,4 +1,4 @@
-import { strToU8 } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readDirectory, type ZipEntry, type ZipFile } from "../../../src/xlsx/zip/directory";
 import { repack } from "../../../src/xlsx/zip/repack";
 import { unpack } from "../../../src/xlsx/zip/unpack";
@@ -133,5 +133,26 @@ describe("unpacking", () => {
     const bytes = zip.bytes.slice();
     bytes[entry.data] = 0x49;
     expect(unpack({ ...zip, bytes }, entry)).toBeNull();
+  });
+});
+
+describe("a zip file with one entry more", () => {
+  const name = "xl/webextensions/é.xml";
+  const grown = zipOf(repack(original, new Map(), new Map([[name, strToU8("tiga ".repeat(90))]])));
+
+  test("has it behind all others, which are as they were", () => {
+    expect(unpack(grown, named(grown, name))).toEqual(strToU8("tiga ".repeat(90)));
+    expect({ ...bytesOf(grown), [name]: [] }).toEqual({ ...bytesOf(original), [name]: [] });
+    expect(grown.entries.at(-1)?.name).toBe(name);
+  });
+
+  test("can be unpacked by another program", () => {
+    const other = unzipSync(
+      repack(zipOf(zipSync({ a: strToU8("satu") })), new Map(), new Map([["b", strToU8("dua")]])),
+    );
+    expect(Object.entries(other).map(([of, content]) => [of, strFromU8(content)])).toEqual([
+      ["a", "satu"],
+      ["b", "dua"],
+    ]);
   });
 });

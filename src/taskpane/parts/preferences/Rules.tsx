@@ -25,7 +25,7 @@ export function Rules({ levels, say, texts, onChange }: RulesProps) {
   const list = (rules: readonly ListedRule[]) => <RuleList {...{ rules, levels, say, onChange }} />;
   return (
     <Stack tokens={{ childrenGap: 8 }} role="group" aria-label={say.rules}>
-      <Text as="h3" variant="mediumPlus" styles={{ root: { margin: 0 } }}>
+      <Text as="h2" variant="mediumPlus" styles={{ root: { margin: 0 } }}>
         {say.rules}
       </Text>
       <Text variant="small">{say.rulesHint}</Text>

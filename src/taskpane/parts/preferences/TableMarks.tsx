@@ -39,7 +39,7 @@ export function TableMarks({ session, texts }: TableMarksProps) {
             }}
           />
           <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start" role="group" aria-label={say.heading}>
-            <Text as="h3" variant="mediumPlus" styles={{ root: { margin: 0 } }}>
+            <Text as="h2" variant="mediumPlus" styles={{ root: { margin: 0 } }}>
               {say.heading}
             </Text>
             {preferences.hints.length === 0 && <Text variant="small">{say.none}</Text>}
