@@ -15,6 +15,7 @@ export function onSheet(review: Review, sheet: string | null): Review {
   const words = review.words.filter(isOn);
   return {
     ...review,
+    seen: { ...review.seen, unread: review.seen.unread.filter((name) => name === sheet) },
     tables,
     words,
     ignored: review.ignored.filter(isOn),

@@ -25,6 +25,21 @@ export interface Verdict {
   readonly headline: Headline | null;
 }
 
+/** What a verdict leaves out, so that nobody takes it for more than it is. */
+export interface Reserve {
+  /** Findings of what is wrong, doubtful or blank that a person has left, or wants told as less. */
+  readonly left: number;
+  /** Sheets and regions that were not understood or not read. */
+  readonly unchecked: number;
+}
+
+export function reserveOf({ tables, words, ignored, unknown, seen }: Review): Reserve {
+  const shown = [...tables.flatMap(({ findings, led }) => [...findings, ...led]), ...words];
+  const lowered = shown.filter((finding) => finding.lowered);
+  const left = ignored.filter(({ severity }) => severity !== "info").length + lowered.length;
+  return { left, unchecked: unknown.length + seen.unread.length };
+}
+
 const SORTS = [
   { standing: "wrong", sort: "errors" },
   { standing: "look", sort: "warnings" },
@@ -33,8 +48,8 @@ const SORTS = [
 
 /** The worst that was found decides; what only follows from something wrong is wrong with it. */
 export function verdictOf(review: Review): Verdict {
-  const { tables, words, counts } = review;
-  const headline = headlineOf(tables);
+  const { tables, words, counts, ignored } = review;
+  const headline = headlineOf(tables, ignored);
   const worst = SORTS.find(({ sort }) => counts[sort] > 0);
   if (worst) {
     const severity = worst.standing === "wrong" ? "error" : "warning";
@@ -47,14 +62,14 @@ export function verdictOf(review: Review): Verdict {
   return { standing: known ? "fine" : "nothing-known", count: 0, sheets: [], headline };
 }
 
-/** An IKM that is wrong before one that is right, and an IKM before anything else. */
-function headlineOf(tables: readonly ReviewedTable[]): Headline | null {
-  const all = tables.flatMap((one) => headlineIn(one) ?? []);
+/** An IKM that is wrong, also where that was left, before one that is right, and an IKM before anything else. */
+function headlineOf(tables: readonly ReviewedTable[], ignored: readonly Finding[]): Headline | null {
+  const all = tables.flatMap((one) => headlineIn(one, ignored) ?? []);
   const surveys = all.filter(({ of }) => of === "ikm");
   return surveys.find(({ stated }) => stated !== null) ?? surveys[0] ?? all[0] ?? null;
 }
 
-function headlineIn({ table, story, findings, led }: ReviewedTable): Headline | null {
+function headlineIn({ table, story, findings, led }: ReviewedTable, ignored: readonly Finding[]): Headline | null {
   if (story?.of === "permits")
     return { of: "permits", stated: null, right: { number: story.total, decimals: 0 }, grade: null };
   if (story?.of === "investment")
@@ -66,10 +81,13 @@ function headlineIn({ table, story, findings, led }: ReviewedTable): Headline | 
     };
   if (!story?.scored) return null;
   const { ikm, grade } = story.scored;
-  const wrong = [...findings, ...led].find((finding) => table.result !== null && isFigureAt(finding, table.result));
+  const left = ignored.filter(({ sheet }) => sheet === table.sheet.name);
+  const wrong = [...findings, ...led, ...left].find(
+    (finding) => table.result !== null && isFigureAt(finding, table.result),
+  );
   return { of: "ikm", stated: wrong?.actual ?? null, right: { number: ikm, decimals: 2 }, grade };
 }
 
-function isFigureAt({ cell, severity }: Finding, result: Finding["cell"]): boolean {
-  return severity === "error" && sameCell(cell, result);
+function isFigureAt({ cell, severity, lowered }: Finding, result: Finding["cell"]): boolean {
+  return (severity === "error" || lowered === true) && sameCell(cell, result);
 }

@@ -1,16 +1,10 @@
 import { SETTING_PREFIX } from "../workbook";
 import { folded } from "./partNames";
 import { partText, type Package, type Parts } from "./package";
-import { withTargets } from "./renamedSheets";
 import { attribute, DamagedPart, readXml } from "./xml";
 
 /** Where a workbook has what add-ins keep in it ([MS-OWEXML] 2.1.1; SheetJS issue 1952 shows one). */
 const PART = /^xl\/webextensions\/webextension\d*\.xml$/;
-
-/** True for a part in which add-ins keep texts. */
-export function keepsTexts(part: string): boolean {
-  return PART.test(folded(part));
-}
 
 /** The text that this program has kept in a file under a name; null where there is none. A damaged part holds none. */
 export function keptText({ parts }: Package, name: string): string | null {
@@ -28,18 +22,8 @@ export function keptSettings(parts: Parts): ReadonlyMap<string, unknown> {
 /** The part in which this program has kept something; null where there is none. */
 export function settingsPart(parts: Parts): string | null {
   const isOwn = (part: string) =>
-    keepsTexts(part) && [...propertiesOf(parts, part).keys()].some((name) => name.startsWith(SETTING_PREFIX));
+    PART.test(folded(part)) && [...propertiesOf(parts, part).keys()].some((name) => name.startsWith(SETTING_PREFIX));
   return [...parts.keys()].find(isOwn) ?? null;
-}
-
-/** The XML of such a part with other texts under some names; a name that it does not keep is not added. */
-export function withKeptTexts(xml: string, texts: ReadonlyMap<string, string>): string {
-  if (texts.size === 0) return xml;
-  const named = new Map([...texts].map(([name, text]) => [SETTING_PREFIX + name, text]));
-  return withTargets(xml, "property", "value", (value, { name = "" }) => {
-    const text = named.get(name);
-    return text === undefined ? value : JSON.stringify(text);
-  });
 }
 
 function ownProperties(parts: Parts): ReadonlyMap<string, string> {

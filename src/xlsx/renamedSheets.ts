@@ -17,19 +17,14 @@ export function withSheetNames(xml: string, names: ReadonlyMap<string, string>):
   return applySplices(xml, splices);
 }
 
-/** XML with an attribute of some elements as `rewrite` has it, which is told of their others: the target of a link. */
-export function withTargets(
-  xml: string,
-  element: string,
-  name: string,
-  rewrite: (target: string, others: Readonly<Record<string, string>>) => string,
-): string {
+/** XML with the sheet's name before a reference in some attribute as `rewrite` has it: the target of a link. */
+export function withTargets(xml: string, element: string, name: string, rewrite: (target: string) => string): string {
   const pattern = new RegExp(String.raw`(\s${name}\s*=\s*)("[^"]*"|'[^']*')`);
   const splices: Splice[] = [];
   readXml(xml, {
     open({ name: own, attributes, start, end }) {
       const target = own === element ? attributes[name] : undefined;
-      const later = target === undefined ? undefined : rewrite(target, attributes);
+      const later = target === undefined ? undefined : rewrite(target);
       if (later === undefined || later === target) return;
       const written = `"${quotable(later)}"`;
       splices.push({

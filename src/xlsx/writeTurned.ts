@@ -1,7 +1,9 @@
 import type { Edit } from "../core/edits/edit";
+import { SETTING_PREFIX } from "../workbook";
 import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { withInnerTexts } from "./innerTexts";
-import { keepsTexts, withKeptTexts } from "./keptSettings";
+import { withKeptSettings } from "./keepSettings";
+import { keptSettings } from "./keptSettings";
 import { savePackage } from "./package";
 import { mainPart } from "./relationships";
 import { withSheetNames, withTargets } from "./renamedSheets";
@@ -39,13 +41,14 @@ export function writeTurned(file: WorkbookFile, { edits, names, formula, setting
   const parts = new Map(saved.parts);
   for (const [name, bytes] of saved.parts) {
     const sheet = sheetOf.get(name);
-    const isTurned = sheet !== undefined || name === main || CHART.test(name);
-    if (!(isTurned || keepsTexts(name)) || !isDecodable(bytes)) continue;
+    if ((sheet === undefined && name !== main && !CHART.test(name)) || !isDecodable(bytes)) continue;
     const xml = decodeXml(bytes);
-    const changed = isTurned ? turned(xml, sheet ?? null, name === main) : withKeptTexts(xml, settings);
+    const changed = turned(xml, sheet ?? null, name === main);
     if (changed !== xml) parts.set(name, encodeXml(changed, bytes));
   }
-  return { ...written, bytes: savePackage(saved, parts) };
+  const kept = new Map(keptSettings(parts));
+  for (const [name, text] of settings) kept.set(SETTING_PREFIX + name, text);
+  return { ...written, bytes: savePackage(saved, withKeptSettings(parts, kept)) };
 
   function turned(xml: string, sheet: string | null, isMain: boolean): string {
     const later = (text: string) => formula(`=${text}`, sheet).slice(1);

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { fingerprintOf } from "../../src/core/findings/fingerprint";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { textsOf } from "../../src/text/speak";
+import type { WorkbookPort } from "../../src/workbook";
 import { draw } from "../support/draw";
+import { good } from "../support/port";
 import { COUNTED, recap } from "../support/registers";
 import { reviewed } from "../support/reviewed";
 
@@ -59,6 +62,42 @@ test("says when the workbook was checked, and of how many tables that is", async
 test("where Excel computes only when it is told to, results may be out of date", async () => {
   await reviewed([survey("93.75")], {}, { isManual: true });
   expect(said()).toContain(pane.manual);
+});
+
+describe("is no more than was looked at", () => {
+  const keeping = (name: string, text: string): Partial<WorkbookPort> => ({
+    recall: (asked) => good(asked === name ? text : null),
+  });
+
+  test("where a person has left what is wrong", async () => {
+    const session = await reviewed([permits("9", "Rekap")]);
+    const [wrong] = session.state().review?.tables.flatMap(({ findings }) => findings) ?? [];
+    const decision = { fingerprint: wrong ? fingerprintOf(wrong) : "", reason: "Sudah terbit.", date: "2024-07-01" };
+    cleanup();
+    await reviewed([permits("9", "Rekap")], keeping("keputusan", JSON.stringify([decision])));
+    expect(said()).toContain("Tidak dihitung: 1 temuan yang diabaikan atau diturunkan tingkatnya.");
+    expect(said()).not.toMatch(/Semua cocok|Tidak ada yang salah/);
+  });
+
+  test.each([
+    ["info", "Tidak ada yang perlu ditindaklanjuti"],
+    ["warning", "1 perlu diperiksa di SKM"],
+  ])("where the office wants an error told as %s", async (level, words) => {
+    await reviewed([survey("95.75")], keeping("pengaturan", JSON.stringify({ levels: { "skm-ikm": level } })));
+    expect(said()).toMatch(new RegExp(`^${words}.*IKM 95,75 → 93,75 .*Tidak dihitung: 1 temuan`));
+    expect(said()).not.toMatch(/Semua cocok|Tidak ada yang salah/);
+  });
+
+  test("where something like a table was not understood, or a sheet not read", async () => {
+    const other = draw("Uraian | Target | Capaian\nLoket | 10 | 9\nAntrean | 12 | 12\nKursi | 4 | 9", "Loket");
+    await reviewed([survey("93.75"), other], {}, { unread: ["Besar"] });
+    expect(said()).toContain("Tidak diperiksa: 2 bagian yang tidak dipahami atau tidak terbaca.");
+  });
+
+  test("and has no such words where all was looked at", async () => {
+    await reviewed([survey("93.75")]);
+    expect(said()).not.toMatch(/Tidak dihitung|Tidak diperiksa/);
+  });
 });
 
 describe("of one sheet", () => {

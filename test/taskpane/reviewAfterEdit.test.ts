@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { fingerprintOf } from "../../src/core/findings/fingerprint";
 import { Sheet, type CellValue } from "../../src/core/grid/sheet";
+import { DEFAULTS, type Preferences } from "../../src/core/preferences/preferences";
 import { atOnce } from "../../src/core/steps";
 import { reviewInSteps, type Review } from "../../src/taskpane/review";
+import { draw } from "../support/draw";
 import { written } from "../support/edited";
+import { makeSurvey } from "../support/madeSurvey";
 import { seen } from "../support/seen";
 import { JOINED, sampleSheets } from "../support/workbooks";
 
@@ -22,8 +25,12 @@ function shown({ tables, words, ignored, counts, bare }: Review): unknown {
 
 /** The same sheets, of which nothing has been worked out yet. */
 const anew = (sheets: readonly Sheet[]) => sheets.map((sheet) => written(sheet, []));
-const review = (sheets: readonly Sheet[], decided: ReadonlySet<string>, before: Review | null) =>
-  atOnce(reviewInSteps(seen(sheets), decided, before));
+const review = (
+  sheets: readonly Sheet[],
+  decided: ReadonlySet<string>,
+  before: Review | null,
+  preferences: Preferences = DEFAULTS,
+) => atOnce(reviewInSteps(seen(sheets), decided, before, preferences));
 
 interface Typed {
   readonly sheet: number;
@@ -96,3 +103,28 @@ describe("a review after edits that takes from the one before what has nothing t
     );
   });
 });
+
+const AREA = { top: 0, left: 0, bottom: 12, right: 5 };
+const MARK = { sheet: "Lembar1", area: AREA, kind: "totals", period: "Triwulan II Tahun 2024", scale: null } as const;
+const CHOSEN: readonly Partial<Preferences>[] = [
+  { weight: "two" },
+  { rounding: "rounded" },
+  { writing: "values" },
+  { scale: 10 },
+  { levels: { "blank-figure": "info" } },
+  { hints: [MARK] },
+];
+
+test.each(CHOSEN)(
+  "a review after %j was chosen, and after that was taken back, shows what a whole one shows",
+  (chosen) => {
+    const sheets = [draw(makeSurvey({ unsur: 9, people: 7, most: 7 }, true))];
+    const wanted = { ...DEFAULTS, ...chosen };
+    const first = review(sheets, new Set(), null);
+    const second = review(sheets, new Set(), first, wanted);
+    const third = review(sheets, new Set(), second);
+    expect(shown(second)).toEqual(shown(review(anew(sheets), new Set(), null, wanted)));
+    expect(shown(second)).not.toEqual(shown(first));
+    expect(shown(third)).toEqual(shown(first));
+  },
+);

@@ -10,10 +10,15 @@ export const LIST_CALLS: Calls<Pick<Texts, "verdict" | "listing" | "why">> = {
       [16, "SKM, PMDN, dan 5 lembar lain"],
     ],
     look: [
-      [1, "SKM"],
-      [3, "SKM dan PMDN"],
+      [1, "SKM", true],
+      [3, "SKM dan PMDN", false],
     ],
-    blank: MANY,
+    blank: [
+      [1, true],
+      [12, false],
+    ],
+    left: MANY,
+    unchecked: MANY,
     places: [
       [["SKM"], 0],
       [["SKM", "PMDN"], 0],

@@ -22,6 +22,8 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** True for an error that the office wants told as less; left out for all else. */
+  readonly lowered?: true;
   readonly role: Role;
   /** The id of the finding this one follows from, for a consequence. */
   readonly cause: string | null;

@@ -18,7 +18,8 @@ export function leveled(findings: readonly Finding[], levels: Levels): readonly 
   return findings.flatMap((finding) => {
     const level = levelOf(finding, levels);
     if (level === "off") return [];
-    return level === finding.severity ? [finding] : [{ ...finding, severity: level }];
+    if (level === finding.severity) return [finding];
+    return [{ ...finding, severity: level, ...(finding.severity === "error" && { lowered: true as const }) }];
   });
 }
 

@@ -96,7 +96,7 @@ export function turn({ sheet, tables, quarter, isLeftOver, sheetLater }: Turning
   }
 
   function turnText(cell: Cell, text: string): void {
-    const signed = signedLater(text);
+    const signed = signedLater(text, quarter);
     if (signed !== null) {
       put("signed", cell, signed);
       return;

@@ -5,7 +5,7 @@ import type { Texts } from "../../text/texts";
 import type { Review } from "../review";
 import { countsElsewhere, isThere, onSheet } from "../scope";
 import type { State } from "../state";
-import { verdictOf, type Headline, type Standing, type Verdict as Facts } from "../verdict";
+import { reserveOf, verdictOf, type Headline, type Reserve, type Standing, type Verdict as Facts } from "../verdict";
 
 /** A drawing and two of the theme's colours; what is right is calm. */
 const LOOKS = {
@@ -51,6 +51,7 @@ function Box({ review, checkedAt, sheet, texts, onWhole }: BoxProps) {
   const { semanticColors } = useTheme();
   const shown = onSheet(review, sheet);
   const verdict = verdictOf(shown);
+  const reserve = reserveOf(shown);
   const { icon, colour, background } = LOOKS[verdict.standing];
   const say = texts.verdict;
   return (
@@ -64,12 +65,22 @@ function Box({ review, checkedAt, sheet, texts, onWhole }: BoxProps) {
       <Icon iconName={icon} styles={{ root: { color: semanticColors[colour], fontSize: 20, lineHeight: 24 } }} />
       <Stack tokens={{ childrenGap: 2 }} styles={{ root: { minWidth: 0, flex: 1 } }}>
         <Text variant="mediumPlus" block styles={{ root: { fontWeight: 600 } }}>
-          {sentenceOf(verdict, texts)}
+          {sentenceOf(verdict, reserve, texts)}
         </Text>
         {verdict.headline && <Figure headline={verdict.headline} texts={texts} />}
         <Text variant="small" block>
           {say.checked(checkedAt.getHours(), checkedAt.getMinutes(), shown.tables.length)}
         </Text>
+        {reserve.left > 0 && (
+          <Text variant="small" block>
+            {say.left(reserve.left)}
+          </Text>
+        )}
+        {reserve.unchecked > 0 && (
+          <Text variant="small" block>
+            {say.unchecked(reserve.unchecked)}
+          </Text>
+        )}
         {isThere(review, sheet) && (
           <Text variant="small" block>
             {say.onlySheet(sheet, writeCounts(countsElsewhere(review, sheet), texts))}{" "}
@@ -105,9 +116,11 @@ function Figure({
   );
 }
 
-function sentenceOf({ standing, count, sheets }: Facts, { verdict: say }: Texts): string {
-  if (standing === "fine") return say.fine;
+function sentenceOf({ standing, count, sheets }: Facts, { left }: Reserve, { verdict: say }: Texts): string {
+  const isRight = left === 0;
+  if (standing === "fine") return isRight ? say.fine : say.settled;
   if (standing === "nothing-known") return say.nothingKnown;
-  if (standing === "blank") return say.blank(count);
-  return say[standing](count, say.places(sheets.slice(0, MOST_NAMED), Math.max(0, sheets.length - MOST_NAMED)));
+  if (standing === "blank") return say.blank(count, isRight);
+  const places = say.places(sheets.slice(0, MOST_NAMED), Math.max(0, sheets.length - MOST_NAMED));
+  return standing === "wrong" ? say.wrong(count, places) : say.look(count, places, isRight);
 }

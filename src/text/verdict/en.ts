@@ -1,12 +1,17 @@
 import { counted, listed } from "../counted";
 import type { VerdictTexts } from "./texts";
 
+const NOTHING = "Nothing is wrong; ";
+
 /** What a check comes to, in English. */
 export const verdict: VerdictTexts = {
   wrong: (count, places) => `${counted(count, "mistake")} on ${places}`,
-  look: (count, places) => `Nothing is wrong; ${counted(count, "thing")} to look at on ${places}`,
-  blank: (count) => `Nothing is wrong; ${counted(count, "cell")} still blank`,
+  look: (count, places, isRight) => `${isRight ? NOTHING : ""}${counted(count, "thing")} to look at on ${places}`,
+  blank: (count, isRight) => `${isRight ? NOTHING : ""}${counted(count, "cell")} still blank`,
   fine: "Everything agrees and is filled in",
+  settled: "Nothing is left to do",
+  left: (count) => `Not counted: ${counted(count, "finding")} ignored or lowered.`,
+  unchecked: (count) => `Not checked: ${counted(count, "part")} not understood or not read.`,
   nothingKnown: "No table was recognised",
   places: (named, others) => listed(others > 0 ? [...named, counted(others, "other sheet")] : named, "and"),
   headline: { ikm: "IKM:", permits: "Permits", investment: "Realised investment" },

@@ -1,12 +1,17 @@
 import { listed, numberId } from "../counted";
 import type { VerdictTexts } from "./texts";
 
+const NOTHING = "Tidak ada yang salah; ";
+
 /** What a check comes to, in Bahasa Indonesia. */
 export const verdict: VerdictTexts = {
   wrong: (count, places) => `${numberId(count)} kesalahan di ${places}`,
-  look: (count, places) => `Tidak ada yang salah; ${numberId(count)} perlu diperiksa di ${places}`,
-  blank: (count) => `Tidak ada yang salah; ${numberId(count)} sel masih kosong`,
+  look: (count, places, isRight) => `${isRight ? NOTHING : ""}${numberId(count)} perlu diperiksa di ${places}`,
+  blank: (count, isRight) => `${isRight ? NOTHING : ""}${numberId(count)} sel masih kosong`,
   fine: "Semua cocok dan terisi",
+  settled: "Tidak ada yang perlu ditindaklanjuti",
+  left: (count) => `Tidak dihitung: ${numberId(count)} temuan yang diabaikan atau diturunkan tingkatnya.`,
+  unchecked: (count) => `Tidak diperiksa: ${numberId(count)} bagian yang tidak dipahami atau tidak terbaca.`,
   nothingKnown: "Tidak ada tabel yang dikenali",
   places: (named, others) => listed(others > 0 ? [...named, `${numberId(others)} lembar lain`] : named, "dan"),
   headline: { ikm: "IKM", permits: "Jumlah izin", investment: "Realisasi investasi" },

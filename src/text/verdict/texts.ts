@@ -2,11 +2,17 @@
 export interface VerdictTexts {
   /** Something is wrong; `places` are the sheets that it is on. */
   readonly wrong: (count: number, places: string) => string;
-  /** Nothing is wrong, but something has to be looked at. */
-  readonly look: (count: number, places: string) => string;
-  /** Nothing is wrong or doubtful, but cells are blank. */
-  readonly blank: (count: number) => string;
+  /** Something has to be looked at; `isRight` where nothing is wrong, be it left as it is. */
+  readonly look: (count: number, places: string, isRight: boolean) => string;
+  /** Nothing is doubtful, but cells are blank. */
+  readonly blank: (count: number, isRight: boolean) => string;
   readonly fine: string;
+  /** Nothing is left to do, but for what a person has left. */
+  readonly settled: string;
+  /** So many findings are not counted: a person has left them, or wants them told as less. */
+  readonly left: (count: number) => string;
+  /** So many sheets and regions were not understood or not read. */
+  readonly unchecked: (count: number) => string;
   readonly nothingKnown: string;
   /** Sheets by name, and some that are only counted: "SKM, PMDN, dan 5 lembar lain". */
   readonly places: (named: readonly string[], others: number) => string;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { quarterAfter, type Quarter } from "../../../src/core/nextQuarter/quarter";
+import { signedLater } from "../../../src/core/nextQuarter/signing";
 import { laterText } from "../../../src/core/nextQuarter/words/later";
 
 const SECOND = { number: 2, year: 2024 };
@@ -34,6 +35,18 @@ describe("a text a quarter later names", () => {
   });
 
   it.each([
+    ["Triwulan I (Januari - Maret) Tahun 2024", "Triwulan III (Juli - September) Tahun 2024", SECOND],
+    ["Triwulan IV (Empat) Tahun 2023", "Triwulan II (Dua) Tahun 2024", FIRST],
+    ["Triwulan IV, Oktober s.d. Desember 2023", "Triwulan II, April s.d. Juni 2024", FIRST],
+    ["Triwulan III 2023", "Triwulan III 2024", SECOND],
+    ["Triwulan III", "Triwulan I", FOURTH],
+    ["Triwulan IV", "Triwulan III", { number: 2, year: null }],
+    ["Triwulan II Tahun 2024 (April - Juni)", "Triwulan III Tahun 2024 (Juli - September)", SECOND],
+  ])("the quarter that its title is meant for, however old it is: %s", (text, later, from) => {
+    expect(laterText(text, from, { isOwn: true })).toBe(later);
+  });
+
+  it.each([
     ["APRIL – JUNI TAHUN 2024", "JULI – SEPTEMBER TAHUN 2024"],
     ["Periode 1 April s.d 30 Juni 2024", "Periode 1 Juli s.d 30 September 2024"],
     ["April, Mei dan Juni 2024", "Juli, Agustus dan September 2024"],
@@ -44,6 +57,7 @@ describe("a text a quarter later names", () => {
     ["05/2024", "08/2024"],
     ["01-04-2024 s.d. 30-06-2024", "01-07-2024 s.d. 30-09-2024"],
     ["per 30 Juni 2024", "per 30 September 2024"],
+    ["Bulan : Mei", "Bulan : Agustus"],
     ["April - June 2024", "July - September 2024"],
     ["Realisasi TW II (April-Juni) 2024", "Realisasi TW III (Juli-September) 2024"],
   ])("the months after it: %s", (text, later) => {
@@ -139,4 +153,19 @@ test("after four quarters every text is as it was, a year later", () => {
       },
     ),
   );
+});
+
+describe("where and when a report is signed", () => {
+  it.each([
+    ["Sampit, 5 Juli 2024", "Sampit, .... Oktober 2024"],
+    ["Sampit, 28 Juni 2024", "Sampit, .... September 2024"],
+    ["Sampit, 3 April 2024", "Sampit, .... Juli 2024"],
+    ["Sampit, ..... Juli 2024", "Sampit, .... Oktober 2024"],
+  ])("is a quarter later, on a day that is open: %s", (text, later) => {
+    expect(signedLater(text, SECOND)).toBe(later);
+  });
+
+  it.each(["Sampit, 3 Mei 1990", "Sampit, 5 Juli 2023", "Senin, 5 Juli 2024"])("is not what is said by: %s", (text) => {
+    expect(signedLater(text, SECOND)).toBeNull();
+  });
 });

@@ -92,6 +92,14 @@ describe("the published report of Kotim", () => {
   const workbook = kotim();
   const plain = check(workbook).findings;
 
+  test("filled with values, keeps the formulas that put a wrong figure right: what reads it is live", () => {
+    const fixesOf = (findings: typeof plain) =>
+      findings.filter(({ fix }) => fix && !fix.safe).map(({ id, fix }) => [id, fix?.edits]);
+    const live = fixesOf(plain).filter(([, edits]) => JSON.stringify(edits).includes('"formula"'));
+    expect(live.length).toBeGreaterThan(0);
+    expect(fixesOf(check(workbook, { ...DEFAULTS, writing: "values" }).findings)).toEqual(fixesOf(plain));
+  });
+
   test("with nothing chosen, is told the same", () => {
     expect(check(workbook, DEFAULTS).findings).toEqual(plain);
   });

@@ -16,7 +16,7 @@ const JOINS = new RegExp(
 );
 const ONTO = new RegExp(String.raw`(?:${UP_TO}|[–-])\s*$`, "iu");
 const UP_TO_HERE = new RegExp(String.raw`(?:${UP_TO})\s*(?:bulan\s*|akhir\s*)?$`, "iu");
-const SAYS_MONTH = /\b(?:bulan|periode|akhir|awal|per|keadaan|posisi|month|until)\s*$/iu;
+const SAYS_MONTH = /\b(?:bulan|periode|akhir|awal|per|keadaan|posisi|month|until)\s*:?\s*$/iu;
 const ALONE = /^[\s(]*(?:\d{1,2}[.)]\s*)?(?:bulan\s+)?$/iu;
 
 interface Mention {

@@ -37,6 +37,19 @@ export function quartersLater(text: string, from: Quarter, isOwn: boolean): read
   });
 }
 
+/**
+ * The quarter that a title was left over from, where it names one that is not the quarter it is meant for; one without a
+ * year is the last of its number. Null where none was left over.
+ */
+export function leftOverIn(text: string, { number, year }: Quarter): Quarter | null {
+  const [match, ...more] = text.matchAll(QUARTERS);
+  if (!match || more.length > 0) return null;
+  const { first, last, again } = read(match);
+  if (last !== null || first === number || again === number) return null;
+  const said = match.at(-1);
+  return { number: first, year: said === undefined ? year && year - Number(first > number) : Number(said) };
+}
+
 /** The semesters that a text names: the one of the quarter is that of the next one. */
 export function semestersLater(text: string, from: Quarter): readonly Replacement[] {
   const semester = monthsOf(from).last > 6 ? 2 : 1;
