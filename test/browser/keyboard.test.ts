@@ -1,5 +1,6 @@
 import { textsOf } from "../../src/text/speak";
 import { visiting } from "../support/browser";
+import { Keys } from "../support/keys";
 import { PANE_STATES } from "../support/paneStates";
 import { SimulatorPage } from "../support/simulatorPage";
 
@@ -9,38 +10,23 @@ const { decisions, pane, settings } = texts;
 const [WRONG, RIGHT] = ["2 salah, 5 ikut salah, 10 catatan", "1 salah, 10 catatan"];
 const visit = visiting("simulator");
 let open: SimulatorPage;
+let keys: Keys;
 
-const press = (key: string) => open.page.keyboard.press(key);
+const press = (key: string) => keys.press(key);
+const focused = () => keys.focused();
+const tabTo = (name: string, key?: string) => keys.tabTo(name, key);
 const says = (sentence: string) => open.pane.getByText(sentence, { exact: true }).first().waitFor();
 const survey = (state: string) => open.table("SKM").getByText(state, { exact: true }).waitFor();
 
 beforeEach(async () => {
   open = await SimulatorPage.open(visit);
+  keys = new Keys(open);
   await open.pane.getByText(pane.hint).waitFor();
 });
 
 afterEach(async () => {
   await open.page.close();
 });
-
-/** What has the keyboard in the pane: the name of a button, the text of a message; "" where nothing has. */
-function focused(): Promise<string> {
-  return open.frame.evaluate(() => {
-    const { activeElement, body } = document;
-    if (activeElement === body) return "";
-    const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : null;
-    return activeElement?.getAttribute("aria-label") ?? (label ?? activeElement)?.textContent ?? "";
-  });
-}
-
-/** Goes on with Tab, or back with Shift+Tab, until it is on a name; a person would give up sooner. */
-async function tabTo(name: string, key = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await press(key);
-    if ((await focused()).endsWith(name)) return;
-  }
-  throw new Error(`${name} cannot be reached with ${key}.`);
-}
 
 test("the keyboard alone checks the report, puts it right, undoes that and changes the language", async () => {
   await open.frame.evaluate(() => {

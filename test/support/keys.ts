@@ -1,0 +1,37 @@
+import type { SimulatorPage } from "./simulatorPage";
+
+/** Somebody at the pane who has nothing but a keyboard. */
+export class Keys {
+  constructor(private readonly open: SimulatorPage) {}
+
+  press(key: string): Promise<void> {
+    return this.open.page.keyboard.press(key);
+  }
+
+  /** What has the keyboard in the pane: the name of a button, the text of a message; "" where nothing has. */
+  focused(): Promise<string> {
+    return this.open.frame.evaluate(() => {
+      const { activeElement, body } = document;
+      if (activeElement === body) return "";
+      const isLabelled = activeElement instanceof HTMLInputElement || activeElement?.role === "switch";
+      const label = isLabelled ? document.querySelector(`label[for="${activeElement.id}"]`) : null;
+      return activeElement?.getAttribute("aria-label") ?? (label ?? activeElement)?.textContent ?? "";
+    });
+  }
+
+  /** Goes on with Tab, or back with Shift+Tab, until it is on a name; a person would give up sooner. */
+  async tabTo(name: string | RegExp, key = "Tab"): Promise<void> {
+    for (let presses = 0; presses < 60; presses++) {
+      await this.press(key);
+      const focused = await this.focused();
+      if (typeof name === "string" ? focused.endsWith(name) : name.test(focused)) return;
+    }
+    throw new Error(`${String(name)} cannot be reached with ${key}.`);
+  }
+
+  /** The same, and presses it. */
+  async enter(name: string | RegExp, key = "Tab"): Promise<void> {
+    await this.tabTo(name, key);
+    await this.press("Enter");
+  }
+}
