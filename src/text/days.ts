@@ -1,5 +1,4 @@
-import { monthName } from "../core/dates/months";
-import { monthNameEn } from "./permits/months";
+import { monthName, monthNameEn } from "../core/dates/months";
 
 /** A day, "2024-07-01", as Indonesians write it: "1 Juli 2024". */
 export function dayId(isoDay: string): string {

@@ -45,6 +45,26 @@ export function monthName(month: number): string {
   return NAMES[month - 1] ?? String(month);
 }
 
+const ENGLISH = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** The same in English: "May" for 5. */
+export function monthNameEn(month: number): string {
+  return ENGLISH[month - 1] ?? String(month);
+}
+
 /** A month of a year; the year is null where nothing says it. */
 export interface Month {
   readonly month: number;

@@ -1,4 +1,4 @@
-import { monthNameEn } from "../permits/months";
+import { monthNameEn } from "../../core/dates/months";
 import { counted, numberEn } from "../counted";
 import type { OverviewTexts } from "./texts";
 

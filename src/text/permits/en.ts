@@ -1,5 +1,5 @@
 import { listed } from "../counted";
-import { monthNameEn } from "./months";
+import { monthNameEn } from "../../core/dates/months";
 import type { PermitTexts } from "./texts";
 
 /** What is said of permit tables, in English. */

@@ -1,19 +1,6 @@
-import { monthName, monthOf } from "../../dates/months";
+import { monthName, monthNameEn, monthOf } from "../../dates/months";
 
-const ENGLISH = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const ENGLISH = Array.from({ length: 12 }, (_, at) => monthNameEn(at + 1));
 const SHORT = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
 const SHORT_ENGLISH = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LONGEST_SHORT = 4;

@@ -1,7 +1,7 @@
 import { changeOf } from "../../../core/narrative/change";
 import type { PermitsStory } from "../../../core/narrative/story";
 import { listed } from "../../counted";
-import { monthNameEn } from "../../permits/months";
+import { monthNameEn } from "../../../core/dates/months";
 import { quoted, type Numbers } from "../words";
 
 /** The paragraph of a table of permits. */
