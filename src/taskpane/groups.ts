@@ -13,10 +13,17 @@ export interface Group {
 /** Puts each consequence under its cause; where the cause itself is no finding, it stands by itself. */
 export function groupsOf(findings: readonly Finding[]): readonly Group[] {
   const ids = new Set(findings.map(({ id }) => id));
-  const follows = ({ cause }: Finding) => cause !== null && ids.has(cause);
-  return findings
-    .filter((finding) => !follows(finding))
-    .map((main) => ({ main, consequences: findings.filter((finding) => finding.cause === main.id) }));
+  const followers = new Map<string, Finding[]>();
+  const mains: Finding[] = [];
+  for (const finding of findings) {
+    const { cause } = finding;
+    if (cause === null || !ids.has(cause)) mains.push(finding);
+    if (cause === null) continue;
+    const own = followers.get(cause);
+    if (own) own.push(finding);
+    else followers.set(cause, [finding]);
+  }
+  return mains.map((main) => ({ main, consequences: followers.get(main.id) ?? [] }));
 }
 
 /** A change that is offered: what a cell says now, and what it would say. */

@@ -8,8 +8,11 @@ import type { Review, ReviewedTable } from "./review";
 
 /** Changes that are offered at once: agreed to together, made in one step. */
 export interface Together {
-  readonly groups: readonly EditGroup[];
+  /** How many things they put right. */
+  readonly count: number;
   readonly changes: readonly Change[];
+  /** What is made of them; put together only once it is agreed to. */
+  groups(): readonly EditGroup[];
 }
 
 /**
@@ -25,7 +28,7 @@ export function safeFixes({ tables, words }: Review, confirmed: ReadonlySet<stri
     }
   }
   for (const one of groupsOf(words)) if (isCertain(one.main)) plan.take(offersOf(one), byItself);
-  const isFixing = plan.groups.length > 0;
+  const isFixing = plan.count > 0;
   for (const table of tables) {
     const { reading } = table.table;
     const isAsked = reading !== undefined && !confirmed.has(reading.key);
@@ -62,10 +65,18 @@ function placeOf({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {
 
 /** Takes what is offered as long as no cell would be changed twice. */
 class Plan implements Together {
-  readonly groups: EditGroup[] = [];
   readonly changes: Change[] = [];
+  readonly #bound: (() => EditGroup)[] = [];
   readonly #places = new Set<string>();
   readonly #findings = new Set<string>();
+
+  get count(): number {
+    return this.#bound.length;
+  }
+
+  groups(): readonly EditGroup[] {
+    return this.#bound.map((bind) => bind());
+  }
 
   take(offers: readonly Offer[], bind: (edits: readonly Edit[]) => EditGroup): void {
     const edits = offers.flatMap((offer) => offer.edits);
@@ -92,7 +103,7 @@ class Plan implements Together {
     const places = edits.map(placeOf);
     if (places.length === 0 || places.some((place) => this.#places.has(place))) return false;
     for (const place of places) this.#places.add(place);
-    this.groups.push(bind(edits));
+    this.#bound.push(() => bind(edits));
     return true;
   }
 }

@@ -79,7 +79,7 @@ describe("all that is safe", () => {
   test("is written in one step, is as it was shown, and is taken back in one", async () => {
     const { opened, session, review } = await checked(openDrawn(WRONG));
     const before = contents((await snapshotOf(opened)).workbook);
-    await session.apply(safeFixes(review(), new Set()).groups, review().seen);
+    await session.apply(safeFixes(review(), new Set()).groups(), review().seen);
     expect(session.state()).toMatchObject({ steps: 1, outcome: { kind: "applied", applied: { refused: [] } } });
     expect(madeOtherwise(session)).toEqual([]);
     expect([review().seen.workbook.sheets[0]?.value(7, 3), review().counts.errors]).toEqual(["A", 0]);
@@ -92,7 +92,7 @@ describe("all that is safe", () => {
     const { session, review } = await checked(openDrawn(table));
     const plan = safeFixes(review(), new Set());
     expect(plan.changes.map(({ edit }) => `${cellName(edit.cell)} ${String(edit.value)}`)).toEqual(["D2 4", "D4 8"]);
-    await session.apply(plan.groups, review().seen);
+    await session.apply(plan.groups(), review().seen);
     expect(madeOtherwise(session)).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe("all that is safe", () => {
     const { session, review } = await checked(openKotim());
     const plan = safeFixes(review(), new Set());
     const open = review().counts.errors;
-    await session.apply(plan.groups, review().seen);
+    await session.apply(plan.groups(), review().seen);
     expect(madeOtherwise(session)).toEqual([]);
     expect(review().counts.errors).toBeLessThan(open);
     expect(cells(safeFixes(review(), new Set()))).toEqual([]);
@@ -129,7 +129,7 @@ describe("numbers stored as text", () => {
   test("are all turned into numbers, words beside them left", async () => {
     expect(cells(textNumbers(reviewOf(TEXTS)))).toEqual(["B2", "C2"]);
     const { opened, session, review } = await checked(openDrawn(TEXTS));
-    await session.apply(textNumbers(review()).groups, review().seen);
+    await session.apply(textNumbers(review()).groups(), review().seen);
     expect([await holds(opened, "B2"), await holds(opened, "C2")]).toEqual([3, 1]);
     expect(cells(textNumbers(review()))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { saysAnything } from "../../core/edits/edit";
 import type { Snapshot } from "../../workbook";
 import { whyFixed } from "../changes";
@@ -12,12 +12,14 @@ import { Changes } from "./Changes";
 export function FixTogether() {
   const { review, texts, confirmed } = useWork();
   const say = texts.together;
+  const fixes = useMemo(() => safeFixes(review, confirmed), [review, confirmed]);
+  const numbers = useMemo(() => textNumbers(review), [review]);
   const offers = [
-    { plan: safeFixes(review, confirmed), count: "groups", label: say.fixSafe, about: say.aboutSafe },
+    { plan: fixes, count: fixes.count, label: say.fixSafe, about: say.aboutSafe },
     // What is told of texts is folded away with the notices: here they are seen before a sum of them is typed over.
-    { plan: textNumbers(review), count: "changes", label: say.convertTexts, about: say.aboutTexts },
-  ] as const;
-  const worthwhile = offers.filter(({ plan, count }) => plan[count].length > 1);
+    { plan: numbers, count: numbers.changes.length, label: say.convertTexts, about: say.aboutTexts },
+  ];
+  const worthwhile = offers.filter(({ count }) => count > 1);
   if (worthwhile.length === 0) return null;
   return (
     <Stack role="group" aria-label={say.heading} tokens={{ childrenGap: 8 }} styles={{ root: { marginBottom: 12 } }}>
@@ -78,13 +80,13 @@ interface QuestionProps extends Pick<OfferProps, "plan" | "about"> {
 }
 
 /** Shows every cell that would change, before and after, and changes them once the person says so. */
-function Question({ plan: { groups, changes }, about, onKeep }: QuestionProps) {
+function Question({ plan, about, onKeep }: QuestionProps) {
   const { session, review, texts, isBusy } = useWork();
   const list = useId();
   useEscape(onKeep);
   const say = texts.together;
   const { tableBodies } = review.seen;
-  const edits = changes.map(({ edit }) => edit).filter(saysAnything);
+  const edits = plan.changes.map(({ edit }) => edit).filter(saysAnything);
   const formulas = edits.filter((edit) => edit.formula !== undefined && whyFixed(edit, tableBodies) !== "table").length;
   return (
     <Stack tokens={{ childrenGap: 6 }} role="group" aria-label={say.asks(edits.length)}>
@@ -103,14 +105,14 @@ function Question({ plan: { groups, changes }, about, onKeep }: QuestionProps) {
           }}
           onClick={() => {
             session.follow(edits, review.seen);
-            void session.apply(groups, review.seen);
+            void session.apply(plan.groups(), review.seen);
           }}
         />
         <DefaultButton text={texts.pane.keep} onClick={onKeep} />
       </Stack>
       <Text variant="small">{say.asks(edits.length)}</Text>
       <div id={list}>
-        <Changes changes={changes} tellsFormulas />
+        <Changes changes={plan.changes} tellsFormulas />
       </div>
     </Stack>
   );
