@@ -120,6 +120,22 @@ export const PANE_STATES = {
     await open.unfold("Profil");
     await open.press(open.table("Profil"), new RegExp(pane.preview));
   },
+  async complaints(open) {
+    await PANE_STATES.findings(open);
+    await open.unfold("Pengaduan");
+    await open.table("Pengaduan").scrollIntoViewIfNeeded();
+  },
+  async indices(open) {
+    await file(open, "kaltim-2024.xlsx", readFileSync("assets/contoh/kaltim-2024.xlsx"));
+    await open.press(open.pane, pane.check);
+    await open.unfold("Indeks");
+    await open.table("Indeks").scrollIntoViewIfNeeded();
+  },
+  async investment(open) {
+    await PANE_STATES.findings(open);
+    await open.unfold("PMDN");
+    await open.table("PMDN").scrollIntoViewIfNeeded();
+  },
   async fixPreview(open) {
     await PANE_STATES.findings(open);
     await open.press(open.table("SKM"), pane.fixOf("B145"));
