@@ -1,22 +1,18 @@
 import { readFileSync } from "node:fs";
-import { Sheet } from "../../src/core/grid/sheet";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "./bookXml";
+import { file, FIRST_STATES } from "./firstStates";
+import { LIST_STATES } from "./listStates";
 import { ANSWERED, PROFILE } from "./profileBook";
-import { OFFICE_PACKAGE } from "./officePackage";
 import type { SimulatorPage } from "./simulatorPage";
-import { zip } from "./xlsx";
 
 const preferences = preferenceTextsOf("id");
 const {
   charts,
   decisions,
   followUp,
-  listing,
-  verdict,
-  why,
   history,
   marks,
   narrative,
@@ -34,27 +30,11 @@ const LONG_REASON = `Angka "resmi" pusat, lihat ${"Laporan_Survei_Triwulan_II_20
 
 /** Ways to bring the pane into each state that a person meets, whatever state it was in. */
 export const PANE_STATES = {
-  async fresh(open) {
-    await file(open, "kosong.xlsx", bytesOf(new Sheet("Lembar1", [])));
-  },
-  async empty(open) {
-    await file(open, "kosong.xlsx", bytesOf(new Sheet("Lembar1", [])));
-    await open.press(open.pane, pane.check);
-    await open.pane.getByText(pane.noTables).waitFor();
-  },
-  async tables(open) {
-    await file(open, "kantor.xlsx", zip(OFFICE_PACKAGE));
-    await open.press(open.pane, pane.check);
-    await open.pane.getByText(pane.tables).waitFor();
-  },
+  ...FIRST_STATES,
+  ...LIST_STATES,
   async fillPreview(open) {
     await PANE_STATES.tables(open);
     await open.press(open.pane, pane.preview);
-  },
-  async findings(open) {
-    await file(open, "kotim-tw2-2024.xlsx", readFileSync("assets/contoh/kotim-tw2-2024.xlsx"));
-    await open.press(open.pane, pane.check);
-    await open.table("SKM").getByText("469 ÷ 140").waitFor();
   },
   async followed(open) {
     await PANE_STATES.findings(open);
@@ -220,56 +200,6 @@ export const PANE_STATES = {
     await open.press(open.pane, tableMarks.keep);
     await open.pane.getByText(new RegExp(`– ${tableMarks.kinds.survey}$`)).waitFor();
   },
-  async narrowed(open) {
-    await PANE_STATES.findings(open);
-    await open.press(open.pane, listing.filter.notices(31));
-    await open.press(open.pane, listing.tools);
-    await open.pane.getByLabel(listing.search).fill("bobot");
-  },
-  async byCause(open) {
-    await PANE_STATES.findings(open);
-    await open.press(open.pane, listing.tools);
-    await open.pane.getByText(listing.groupings.cause, { exact: true }).click();
-    await open.pane.getByRole("region", { name: "NRR", exact: true }).waitFor();
-  },
-  async explained(open) {
-    await PANE_STATES.findings(open);
-    await open.press(open.table("SKM"), why.askOf("B145"));
-    await open.pane.getByText(/^Dasar: PermenPANRB/).waitFor();
-  },
-  async stepped(open) {
-    await PANE_STATES.findings(open);
-    await open.press(open.pane, listing.next);
-    await open.page.keyboard.press("Alt+ArrowDown");
-    await open.pane.getByText(listing.position(2, 19)).waitFor();
-  },
-  async choosingScope(open) {
-    await PANE_STATES.findings(open);
-    await open.press(open.pane, pane.chooseScope);
-    await open.pane.getByRole("menu").waitFor();
-  },
-  async oneSheet(open) {
-    await PANE_STATES.choosingScope(open);
-    await open.page.keyboard.press("ArrowDown");
-    await open.page.keyboard.press("Enter");
-    await open.pane.getByText(verdict.wholeWorkbook).waitFor();
-  },
-  async fillingAll(open) {
-    await PANE_STATES.findings(open);
-    await open.press(open.pane, pane.fill(13));
-    await open.pane.getByText(pane.fills(13)).waitFor();
-  },
-  async moreOpen(open) {
-    await PANE_STATES.findings(open);
-    await open.press(open.pane, pane.more);
-  },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 
 export type PaneState = keyof typeof PANE_STATES;
-
-/** Opens a file in the page, with a pane that has just begun. */
-async function file(open: SimulatorPage, name: string, bytes: Uint8Array): Promise<void> {
-  await open.choose(name, bytes);
-  await open.page.getByText(page.opened(name)).waitFor();
-  await open.pane.getByText(pane.hint).waitFor();
-}
