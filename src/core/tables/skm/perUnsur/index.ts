@@ -29,7 +29,7 @@ export const skmResults: TableKind = {
   *recognise({ sheet, found }) {
     const taken = found.map(({ area }) => area);
     const tables: Table[] = [];
-    for (const readings of unsurTablesOn(sheet, (area) => taken.some((other) => overlap(area, other)))) {
+    for (const readings of yield* unsurTablesOn(sheet, (area) => taken.some((other) => overlap(area, other)))) {
       yield;
       tables.push(...tableIn(readings, taken));
     }

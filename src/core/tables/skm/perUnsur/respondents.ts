@@ -1,3 +1,4 @@
+import type { Steps } from "../../../steps";
 import type { Cell } from "../../../grid/address";
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
@@ -36,13 +37,16 @@ interface Asked {
 }
 
 /** How many answered: as a line near the table says, or one about its period, else as its sums and averages have it. */
-export function respondentsOf(asked: Asked): Cell | number | null {
+export function* respondentsOf(asked: Asked): Steps<Cell | number | null> {
   const { sheet, area } = asked;
-  const period = periodOf(linesAround(asked));
+  const lines = linesAround(asked);
+  yield;
+  const period = periodOf(lines);
+  yield;
+  const stated = statedIn(sheet, rowsAround(area, sheet), period);
+  yield;
   const ofPeriod = () => textsAbout(sheet, area, period).map(({ clause }) => peopleSaidIn(clause.text));
-  return (
-    statedIn(sheet, rowsAround(area, sheet), period) ?? ofPeriod().find((said) => said !== null) ?? countedFrom(asked)
-  );
+  return stated ?? ofPeriod().find((said) => said !== null) ?? countedFrom(asked);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../steps";
 import type { Cell } from "../../../grid/address";
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
@@ -45,13 +46,14 @@ const LEAST_IKM = 25;
  * Every table of a sheet whose rows are unsur, in each of the readings that its columns may have; one that touches an area
  * already understood is left out.
  */
-export function unsurTablesOn(
+export function* unsurTablesOn(
   sheet: Sheet,
   isTaken: (area: Area) => boolean,
-): readonly (readonly [UnsurTable, ...UnsurTable[]])[] {
+): Steps<readonly (readonly [UnsurTable, ...UnsurTable[]])[]> {
   const tables: (readonly [UnsurTable, ...UnsurTable[]])[] = [];
   for (const unsur of unsurRowsOn(sheet)) {
-    const [table, ...others] = tablesOf(sheet, unsur);
+    yield;
+    const [table, ...others] = yield* tablesOf(sheet, unsur);
     if (!table || isTaken(table.area) || tables.some(([{ area }]) => area.bottom >= table.area.top)) continue;
     tables.push([table, ...others]);
   }
@@ -59,13 +61,19 @@ export function unsurTablesOn(
 }
 
 /** What a run of rows is, with the header above it and the summary below, in each reading of its columns. */
-function tablesOf(sheet: Sheet, unsur: UnsurRows): readonly UnsurTable[] {
+function* tablesOf(sheet: Sheet, unsur: UnsurRows): Steps<readonly UnsurTable[]> {
   const bottom = headerBottom(sheet, unsur);
   if (bottom === null || isOfPriorities(sheet, bottom, unsur)) return [];
   const header = { top: headerTop(sheet, bottom, unsur.names), bottom };
   const readings = fieldsOf(sheet, header, unsur.names, unsur.rows);
   const own = unsur.isTelling ? readings : readings.filter(hasRespondents);
-  return own.flatMap((fields) => tableOf(sheet, header, unsur, fields) ?? []);
+  const tables: UnsurTable[] = [];
+  for (const fields of own) {
+    yield;
+    const table = yield* tableOf(sheet, header, unsur, fields);
+    if (table) tables.push(table);
+  }
+  return tables;
 }
 
 /** A plan lists only those unsur that come first, perhaps with what they were given. */
@@ -80,7 +88,12 @@ function hasRespondents({ fields }: Fields): boolean {
   return fields.some(({ kind }) => kind === "answer");
 }
 
-function tableOf(sheet: Sheet, header: HeaderRows, { left, rows }: UnsurRows, { fields, isOnHundred }: Fields) {
+function* tableOf(
+  sheet: Sheet,
+  header: HeaderRows,
+  { left, rows }: UnsurRows,
+  { fields, isOnHundred }: Fields,
+): Steps<UnsurTable | null> {
   const right = fields.at(-1)?.column;
   if (right === undefined) return null;
   const lastRow = rows.at(-1)?.row ?? header.bottom;
@@ -102,7 +115,7 @@ function tableOf(sheet: Sheet, header: HeaderRows, { left, rows }: UnsurRows, { 
     fields,
     isOnHundred,
     ends,
-    respondents: respondentsOf({ sheet, area, fields, lines: rows, reader }),
+    respondents: yield* respondentsOf({ sheet, area, fields, lines: rows, reader }),
     reader: withGrades(reader, gradeIn(fields, ends)),
   };
 }
