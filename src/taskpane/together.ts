@@ -3,7 +3,7 @@ import type { EditGroup } from "../core/edits/group";
 import type { Finding } from "../core/findings/finding";
 import { cellKey } from "../core/grid/address";
 import { changesOfFills, changesOfOffers, type Change } from "./changes";
-import { groupsOf, offersOf, type Offer } from "./groups";
+import { byItself, groupsOf, offersOf, type Offer } from "./groups";
 import type { Review, ReviewedTable } from "./review";
 
 /** Changes that are offered at once: agreed to together, made in one step. */
@@ -53,10 +53,6 @@ export function textNumbers({ tables }: Review): Together {
  */
 function isCertain({ severity, fix }: Finding): boolean {
   return fix !== null && (severity === "error" || (severity === "warning" && fix.safe));
-}
-
-function byItself(edits: readonly Edit[]): EditGroup {
-  return { edits, basis: [] };
 }
 
 function placeOf({ sheet, cell }: Pick<Edit, "sheet" | "cell">): string {

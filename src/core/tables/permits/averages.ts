@@ -1,10 +1,9 @@
-import type { Line } from "../../layout/line";
 import { isAverage } from "../../layout/vocabulary";
 import type { Relation } from "../../relations/relation";
 import type { Steps } from "../../steps";
 import { averageRelations, averagesOf } from "../sums/averages";
 import { columnsBeside } from "../sums/besideFigures";
-import type { Place, Strip, Strips } from "../sums/strips";
+import { asPlace, type Place, type Strip, type Strips } from "../sums/strips";
 import { addsUpOthers, type PermitTable } from "./permitTable";
 
 /** "Rata-rata" beside the months, and below the rows. */
@@ -50,7 +49,8 @@ function stripsOf(
   return { sheet, reader, strips, places, own: places, areRows, partsOf: ({ at }) => added.get(at) ?? [] };
 }
 
-function spanStrips(table: PermitTable): readonly Strip[] {
+/** The columns of counts. */
+export function spanStrips(table: PermitTable): readonly Strip[] {
   return table.header.spans.map((span) => {
     return { at: span.column, words: [span.header], header: span.header, isSum: addsUpOthers(table, span) };
   });
@@ -63,8 +63,4 @@ function addedAcross({ measures, wholes }: PermitTable): ReadonlyMap<number, rea
 
 function addedDown({ totals }: PermitTable): ReadonlyMap<number, readonly number[]> {
   return new Map(totals.map(({ line, parts }) => [line.row, parts.map(({ row }) => row)]));
-}
-
-function asPlace({ row, label }: Line): Place {
-  return { at: row, label };
 }

@@ -15,12 +15,12 @@ import { isSame } from "../../sums/fitting";
 import { listsSome } from "../../sums/otherSums";
 import { sumOfAreas, sumRelation } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
-import { permitAverages } from "./averages";
+import { permitAverages, spanStrips } from "./averages";
 import { isCarriedOver } from "./carriedOver";
 import { moneyColumns, moneyRelations } from "./money";
 import type { SpanColumn } from "./monthRuns";
 import { isSpanOfSums } from "./period";
-import { addsUpOthers, type PermitTable } from "./permitTable";
+import type { PermitTable } from "./permitTable";
 
 /** Everything that must hold in a permit table. */
 export function* permitRelations(table: PermitTable): Steps<readonly Relation[]> {
@@ -48,9 +48,7 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
 
 function withShares(table: PermitTable): WithShares {
   const { sheet, reader, header, items, totals, heading, area } = table;
-  const figures = header.spans.map((span) => {
-    return { at: span.column, words: [span.header], header: span.header, isSum: addsUpOthers(table, span) };
-  });
+  const figures = spanStrips(table);
   const lines = [...items, ...totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
   const titles = heading.map(({ text }) => text);
   return { sheet, reader, header, figures, lines, totals, right: area.right, isExcerpt: listsSome(titles, items) };

@@ -9,7 +9,7 @@ import type { Steps } from "../../steps";
 import type { Total } from "../../sums/fit";
 import { sharesOf } from "./findShares";
 import { shareRelations, type Share } from "./shares";
-import { valueOf, type Place, type Strip, type Strips } from "./strips";
+import { asPlace, valueOf, type Strip, type Strips } from "./strips";
 
 /** A table whose figures may have shares of them among or behind them: "Investasi │ % thd Total". */
 export interface WithShares {
@@ -84,8 +84,4 @@ export function columnsBeside(
     if (isSuch(text)) strips.push({ at: column, words, header: text, isSum: false });
   }
   return strips;
-}
-
-function asPlace({ row, label }: Line): Place {
-  return { at: row, label };
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import type { Line } from "../../layout/line";
 import { numberIn, type Reader } from "../../relations/reader";
 
 /** A column by the words over it, or a row by its label where the table is seen turned. */
@@ -46,4 +47,9 @@ export function valueOf(strips: Strips, strip: Strip, place: Place): number | nu
 /** Which figure it is: "Seranau, PKKPR". */
 export function subjectIn({ areRows }: Strips, { header }: Strip, { label }: Place): string {
   return (areRows ? [header, label] : [label, header]).filter(Boolean).join(", ");
+}
+
+/** A row as a place where columns are compared. */
+export function asPlace({ row, label }: Pick<Line, "row" | "label">): Place {
+  return { at: row, label };
 }

@@ -1,6 +1,6 @@
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
-import type { Place, Strip, Strips } from "../sums/strips";
+import { asPlace, type Place, type Strip, type Strips } from "../sums/strips";
 import { addedRows } from "./addedRows";
 import { isCalledTotal } from "./namedColumns";
 import type { TotalsTable } from "./totalsTable";
@@ -45,10 +45,6 @@ export function rowStrips({ block, reader, lines, columns, rowTotals }: Seen): S
     areRows: true,
     partsOf: () => [],
   };
-}
-
-function asPlace({ row, label }: Line): Place {
-  return { at: row, label };
 }
 
 /** What no total has to do with stands below the table. */
