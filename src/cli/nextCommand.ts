@@ -1,8 +1,11 @@
 import { asSaid, recognise } from "../core/check";
 import { counts } from "../core/nextQuarter/counts";
-import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
+import { nextQuarter, type NextQuarter, type Wishes } from "../core/nextQuarter/nextQuarter";
+import { regionName } from "../core/nextQuarter/regions";
+import { monthsOf, termOfMonth } from "../core/nextQuarter/term";
 import { turnedFile } from "../core/nextQuarter/turnedFile";
 import { cellName } from "../core/grid/address";
+import { areaName } from "../core/grid/area";
 import type { FileProblem } from "../text/cli/texts";
 import { becomes } from "../text/nextQuarter/becomes";
 import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
@@ -14,13 +17,13 @@ import { writeTurned } from "../xlsx/writeTurned";
 import { displayName, openFile } from "./openFile";
 import { readOptions, type Options } from "./options";
 import { unreadSheets } from "../many/examine";
-import { quarterIn } from "./quarterOption";
+import { quarterIn, stepIn } from "./quarterOption";
 import { isSameFile, saveFile } from "./saveFile";
 import { objectionTo, together } from "./wanted";
 
 /** Makes the next quarter of a workbook as a new file; returns the exit code: 0, or 2 for an unusable call or file. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
-  const options = readOptions(args, ["json", "lang", "quarter"]);
+  const options = readOptions(args, ["json", "lang", "quarter", "step", "empty", "keep"]);
   const texts = textsOf(options.language);
   const refuse = (message: string) => {
     write(`${message}\n${texts.nextQuarter.usage}`);
@@ -32,6 +35,7 @@ export async function main(args: readonly string[], write: (text: string) => voi
   if (objection !== null) return refuse(objection);
   if (options.quarter !== null && quarterIn(options.quarter) === null)
     return refuse(texts.nextQuarter.notAQuarter(options.quarter));
+  if (options.step !== null && stepIn(options.step) === null) return refuse(texts.nextQuarter.notAStep(options.step));
   if (from === undefined || to === undefined || more.length > 0) {
     write(texts.nextQuarter.usage);
     return 2;
@@ -39,7 +43,7 @@ export async function main(args: readonly string[], write: (text: string) => voi
   const outcome = await makeFile(from, to, options);
   if ("problem" in outcome) {
     const { problem, path } = outcome;
-    const message = problem === "no-quarter" ? texts.nextQuarter.unknown : texts.problems[problem](displayName(path));
+    const message = messageOf(problem, path, texts);
     const error = { code: problem, message };
     write(
       options.json
@@ -60,38 +64,60 @@ interface MadeFile {
   readonly kept: string | null;
 }
 
+/** `path` is the file, or for `no-region` the region that was named. */
 interface NotMade {
-  readonly problem: FileProblem | "no-quarter";
+  readonly problem: FileProblem | "no-quarter" | "no-region";
   readonly path: string;
 }
 
-async function makeFile(path: string, to: string, { quarter, wanted }: Options): Promise<MadeFile | NotMade> {
+function messageOf(problem: NotMade["problem"], path: string, texts: Texts): string {
+  if (problem === "no-quarter") return texts.nextQuarter.unknown;
+  return problem === "no-region" ? texts.nextQuarter.noRegion(path) : texts.problems[problem](displayName(path));
+}
+
+async function makeFile(path: string, to: string, options: Options): Promise<MadeFile | NotMade> {
   const opened = await openFile(path);
   if (!opened.ok) return { problem: opened.problem, path };
   if (await isSameFile(path, to)) return { problem: "same-file", path };
   const { workbook, unread } = opened.file;
-  const from = quarter === null ? null : quarterIn(quarter);
-  const preferences = together(opened.preferences, wanted);
+  const preferences = together(opened.preferences, options.wanted);
   const said = asSaid(workbook, preferences);
-  const next = nextQuarter(said, recognise(said, preferences), { placement: "instead", ...(from && { from }) });
+  const next = nextQuarter(said, recognise(said, preferences), { placement: "instead", ...wishesIn(options) });
   if (!next) return { problem: "no-quarter", path };
+  const known = new Set(next.sheets.flatMap(({ sheet, regions }) => regions.map((one) => regionName(sheet.name, one))));
+  const missing = [...options.empty, ...options.keep].find((name) => !known.has(name));
+  if (missing !== undefined) return { problem: "no-region", path: missing };
   const written = writeTurned(opened.file, turnedFile(next, opened.preferences));
   const saved = await saveFile(to, written.bytes);
   return saved.ok ? { next, written, unread, kept: saved.kept } : { problem: saved.problem, path: to };
 }
 
+function wishesIn({ quarter, step, empty, keep }: Options): Partial<Wishes> {
+  const length = step === null ? null : stepIn(step);
+  const from = quarter === null ? null : quarterIn(quarter);
+  const said = from && (length === null ? from : termOfMonth(length, monthsOf(from).last, from.year));
+  const regions = new Map([
+    ...empty.map((name) => [name, true] as const),
+    ...keep.map((name) => [name, false] as const),
+  ]);
+  return { regions, ...(length !== null && { length }), ...(said && { from: said }) };
+}
+
 function sentences({ next, written, unread, kept }: MadeFile, to: string, texts: Texts): string {
   const { nextQuarter: say } = texts;
-  const lines = [say.saved(displayName(to), say.quarter(next.to.number, next.to.year))];
-  for (const { sheet, name, why, changes, kept: left } of next.sheets) {
+  const lines = [say.saved(displayName(to), say.term(next.to))];
+  for (const { sheet, name, why, changes, kept: left, regions } of next.sheets) {
     const counted = counts(changes).map(([kind, count]) => say.changed[kind](count));
     lines.push("", becomes(sheet.name, name), `  ${counted.join("; ") || say.unchanged}`);
     if (why === "leftover" || why === "tables") lines.push(`  ${say.belongs[why]}`);
     for (const { kind, cell, from: before, to: after } of changes) {
       if (kind !== "emptied") lines.push(`  ${cellName(cell)}  ${String(before)} → ${String(after)}`);
     }
+    for (const one of regions.filter(({ kind, isEmptied }) => kind !== "table" || !isEmptied))
+      lines.push(`  [${one.isEmptied ? "x" : " "}] ${say.region[one.kind](areaName(one.area), one.entries)}`);
     for (const { reason, cells } of left) lines.push(`  ${say.kept[reason](firstOf(cells.map(cellName), texts))}`);
   }
+  if (next.sheets.some(({ regions }) => regions.some(({ isEmptied }) => !isEmptied))) lines.push("", say.emptyHint);
   const { others } = next;
   if (others.length > 0) lines.push("", say.others);
   for (const { sheet, why } of others) lines.push(`  ${sheet.name}: ${say.stays[why]}`);
@@ -111,12 +137,13 @@ function firstOf(cells: readonly string[], { nextQuarter: say }: Texts): string 
 }
 
 function json(file: string, out: string, { next, written, unread }: MadeFile): string {
-  const sheets = next.sheets.map(({ sheet, name, why, changes, kept }) => ({
+  const sheets = next.sheets.map(({ sheet, name, why, changes, kept, regions }) => ({
     sheet: sheet.name,
     name,
     why,
     changes: changes.map((change) => ({ ...change, cell: cellName(change.cell) })),
     kept: kept.map(({ reason, cells }) => ({ reason, cells: cells.map(cellName) })),
+    regions: regions.map((one) => ({ ...one, area: areaName(one.area) })),
   }));
   const others = next.others.map(({ sheet, why }) => ({ sheet: sheet.name, why }));
   const refused = written.refused.map(({ edit, reason }) => ({ sheet: edit.sheet, cell: cellName(edit.cell), reason }));

@@ -16,6 +16,11 @@ export interface Options {
   readonly version: boolean;
   /** A quarter as it was typed: "2/2024"; null where none was. */
   readonly quarter: string | null;
+  /** How far the next report is, as it was typed: "month"; null where nothing was. */
+  readonly step: string | null;
+  /** Regions that are to be emptied, and those to be kept, each as it was typed: "Izin!A2:F7". */
+  readonly empty: readonly string[];
+  readonly keep: readonly string[];
   /** The first option that the command does not know, as it was typed. */
   readonly unknown: string | null;
 }
@@ -27,6 +32,9 @@ const KINDS = {
   version: { type: "boolean" },
   ...WANTED_KINDS,
   quarter: { type: "string" },
+  step: { type: "string" },
+  empty: { type: "string", multiple: true },
+  keep: { type: "string", multiple: true },
   proof: { type: "string" },
 } as const;
 
@@ -44,16 +52,23 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
     wanted: wantedIn(values),
     version: values.version === true,
     quarter: typeof values.quarter === "string" ? values.quarter : null,
+    step: typeof values.step === "string" ? values.step : null,
+    empty: textsIn(values.empty),
+    keep: textsIn(values.keep),
     unknown: unknown?.kind === "option" ? written(unknown) : null,
   };
 
   function isKnown({ name, value }: OptionToken): boolean {
     if (name in WANTED_KINDS) return isWanted(name, value);
     if (!known.some((one) => one === name)) return false;
-    if (name === "quarter") return value !== undefined;
-    if (name === "proof") return value !== undefined && value !== "";
+    if (name === "quarter" || name === "step") return value !== undefined;
+    if (["proof", "empty", "keep"].includes(name)) return value !== undefined && value !== "";
     return name === "lang" ? value === "id" || value === "en" : value === undefined;
   }
+}
+
+function textsIn(values: unknown): readonly string[] {
+  return Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : [];
 }
 
 interface OptionToken {

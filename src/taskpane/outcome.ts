@@ -2,7 +2,7 @@ import type { IkmDone } from "../commands/hitungIkm";
 import type { Edit } from "../core/edits/edit";
 import type { Refused } from "../core/edits/refusal";
 import type { TextPlan } from "./textPlan";
-import type { Quarter } from "../core/nextQuarter/quarter";
+import type { Term } from "../core/nextQuarter/term";
 import type {
   AddedCopies,
   AddedSheet,
@@ -26,7 +26,7 @@ export type Outcome =
   | { readonly kind: "proved"; readonly sheet: string; readonly isNew: boolean; readonly refused: readonly Refused[] }
   /** The sheet that it was written on before has been changed since; whether a new one is made, the person has to say. */
   | { readonly kind: "proof-changed"; readonly sheet: string }
-  | { readonly kind: "copies-added"; readonly added: AddedCopies; readonly quarter: Quarter }
+  | { readonly kind: "copies-added"; readonly added: AddedCopies; readonly term: Term }
   /** A text was written into the cell that the person had selected, or was not. */
   | { readonly kind: "text-written"; readonly edit: Edit; readonly applied: Applied }
   /** That cell holds something; whether it is replaced, the person has to say. */

@@ -17,7 +17,7 @@ import { lookalikes } from "../core/lookalikes";
 import { storiesOf } from "../core/narrative/stories";
 import { copiesOf } from "../core/nextQuarter/copies";
 import { hintsLater } from "../core/nextQuarter/hintsLater";
-import { nextQuarter, type NextQuarter } from "../core/nextQuarter/nextQuarter";
+import { nextQuarterInSteps, type NextQuarter, type Wishes } from "../core/nextQuarter/nextQuarter";
 import type { Story } from "../core/narrative/story";
 import { fillsAsWanted, foundAsWanted } from "../core/preferences/asWanted";
 import type { Hint } from "../core/preferences/hint";
@@ -65,8 +65,8 @@ export interface Review {
   readonly bare: readonly string[];
   /** What looks like a table, but was not understood, on any sheet. */
   readonly unknown: readonly SheetArea[];
-  /** The sheets of the next quarter, but of those that a person leaves; null where no sheet says of which quarter it is. */
-  readonly nextQuarter: (leave: ReadonlySet<string>) => NextCopies | null;
+  /** The sheets of the next term, as a person wants them; null where no sheet says of which term it is. */
+  readonly nextQuarter: (wishes: NextWishes) => Steps<NextCopies | null>;
   /** What was found out about its sheets and tables, so that a later review need not do it again. */
   readonly past: Past;
 }
@@ -77,7 +77,10 @@ class Past {
   readonly looks = new Remembered<Table, Look>();
 }
 
-/** What the sheets of the next quarter are, and what is written on the copies that they become. */
+/** What a person wants of the next term of the workbook that is open. */
+export type NextWishes = Omit<Wishes, "placement">;
+
+/** What the sheets of the next term are, and what is written on the copies that they become. */
 export interface NextCopies {
   readonly next: NextQuarter;
   readonly copies: readonly SheetCopy[];
@@ -153,8 +156,8 @@ export function* reviewInSteps(
     bare: bareSheets(workbook, found),
     unknown: yield* lookalikes(workbook, found),
     past,
-    nextQuarter(leave) {
-      const next = nextQuarter(workbook, found, { placement: "beside", leave });
+    *nextQuarter(wishes) {
+      const next = yield* nextQuarterInSteps(workbook, found, { ...wishes, placement: "beside" });
       return next && { next, copies: copiesOf(next), hints: hintsLater(preferences.hints, next) };
     },
   };

@@ -175,9 +175,9 @@ function sayMarked({ marked, left }: Marked, { marks }: Texts): Said {
   return said([marks.marked(marked), ...(left === 0 ? [] : [marks.left(left)])]);
 }
 
-function sayCopies({ added, quarter }: Extract<Outcome, { kind: "copies-added" }>, texts: Texts): Said {
+function sayCopies({ added, term }: Extract<Outcome, { kind: "copies-added" }>, texts: Texts): Said {
   const { nextQuarter: say } = texts;
-  const made = say.made(added.names.join(", "), say.quarter(quarter.number, quarter.year));
+  const made = say.made(added.names.join(", "), say.term(term));
   if (added.otherwise.length === 0) return { tone: "success", sentences: [made] };
   return { tone: "warning", sentences: [made, say.otherwise(cellList(added.otherwise, texts.undo.deletedSheet))] };
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { cellName } from "../../src/core/grid/address";
 import { textsOf } from "../../src/text/speak";
 import type { CopiesPlan, WorkbookPort } from "../../src/workbook";
@@ -22,7 +22,15 @@ const SHEETS = [permits("Triwulan II (Satu) Tahun 2024", "OSS"), permits("Triwul
 
 async function unfolded(answers: Partial<WorkbookPort> = {}, sheets = SHEETS): Promise<void> {
   await reviewed(sheets, answers);
-  fireEvent.click(screen.getByText(new RegExp(`${say.heading}$`)));
+  await click(screen.getByText(new RegExp(`${say.heading}$`)));
+}
+
+/** Clicks, and waits until what that asks for is planned. */
+async function click(what: Element): Promise<void> {
+  fireEvent.click(what);
+  await waitFor(() => {
+    expect(screen.queryByText(say.planning)).toBeNull();
+  });
 }
 
 const press = (name: string) =>
@@ -51,7 +59,7 @@ describe("the next quarter is offered", () => {
         return good({ names: plan.copies.map(({ name }) => name), otherwise: [] });
       },
     });
-    fireEvent.click(screen.getByLabelText("Manual → Manual TW III"));
+    await click(screen.getByLabelText("Manual → Manual TW III"));
     await press(say.make(1));
     expect(plans.map(({ copies }) => copies.map(({ of, name }) => [of, name]))).toEqual([[["OSS", "OSS TW III"]]]);
     const edits = plans[0]?.copies[0]?.edits ?? [];
@@ -65,8 +73,8 @@ describe("the next quarter is offered", () => {
 
   it("not where nothing is ticked", async () => {
     await unfolded();
-    fireEvent.click(screen.getByLabelText("OSS → OSS TW III"));
-    fireEvent.click(screen.getByLabelText("Manual → Manual TW III"));
+    await click(screen.getByLabelText("OSS → OSS TW III"));
+    await click(screen.getByLabelText("Manual → Manual TW III"));
     expect(screen.getByText(say.nothing)).toBeTruthy();
     expect(screen.getByRole("button", { name: say.make(0) }).hasAttribute("disabled")).toBe(true);
   });

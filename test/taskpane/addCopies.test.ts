@@ -2,6 +2,7 @@ import { changePreferences, preferencesIn } from "../../src/commands/preferences
 import { cellName } from "../../src/core/grid/address";
 import type { Hint } from "../../src/core/preferences/hint";
 import { periodWithYear } from "../../src/core/titles/aroundTable";
+import { atOnce } from "../../src/core/steps";
 import { addCopies } from "../../src/taskpane/deeds/addCopies";
 import { undoStep } from "../../src/taskpane/deeds/history";
 import { Session } from "../../src/taskpane/session";
@@ -24,7 +25,7 @@ async function turned() {
   const session = new Session(port);
   await session.periksa();
   const { review } = session.state();
-  const next = review?.nextQuarter(new Set());
+  const next = review && atOnce(review.nextQuarter({}));
   if (!review || !next) throw new Error("There is no next quarter.");
   await addCopies(session, next, review.seen);
   const hints = async () => (await valueOf(preferencesIn(port))).hints;

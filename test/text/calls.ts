@@ -15,16 +15,17 @@ const number = (figure: Exact, decimals: number) => figure.valueOf().toFixed(dec
 
 const CELLS = [["SKM!B4, SKM!C4"]] as const;
 const SHEETS = [["SKM TW III, PMA TW III"]] as const;
+const REGIONS = MANY.map(([count]) => ["A2:F7", count] as const);
 
 /** What the sentences of the pane and the terminal are called with. */
 export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   counts: { errors: MANY, consequences: MANY, warnings: MANY, blanks: MANY, notices: MANY },
   registerRows: MANY.map(([count]) => [count, "Register"] as const),
   nextQuarter: {
-    quarter: [
-      [3, 2024],
-      [1, null],
-    ],
+    term: ([1, 3, 6, 12] as const).flatMap((length) =>
+      [2024, null].map((year) => [{ length, number: 1, year }] as const),
+    ),
+    region: { table: REGIONS, anything: REGIONS, beside: REGIONS, unknown: REGIONS },
     fromTo: [["Triwulan II 2024", "Triwulan III 2024"]],
     changed: { emptied: MANY, period: MANY, signed: MANY, caption: MANY, carried: MANY, formula: MANY },
     stillBlank: [["Triwulan III 2024"]],
@@ -43,6 +44,8 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     otherwise: CELLS,
     undone: { removed: SHEETS, changed: SHEETS, gone: SHEETS },
     notAQuarter: [["5/2024"]],
+    notAStep: [["hari"]],
+    noRegion: [["Izin!A2:F7"]],
     saved: [["hasil.xlsx", "Triwulan III 2024"]],
   },
   pane: {

@@ -5,7 +5,7 @@ import { check, recognise } from "../../src/core/check";
 import { cellName } from "../../src/core/grid/address";
 import type { Sheet, Workbook } from "../../src/core/grid/sheet";
 import { nextQuarter } from "../../src/core/nextQuarter/nextQuarter";
-import type { Quarter } from "../../src/core/nextQuarter/quarter";
+import type { Term } from "../../src/core/nextQuarter/term";
 import { turnedFile } from "../../src/core/nextQuarter/turnedFile";
 import { partText } from "../../src/xlsx/package";
 import { writeTurned } from "../../src/xlsx/writeTurned";
@@ -14,7 +14,7 @@ import { bytesOf } from "../support/bookXml";
 import { draw } from "../support/draw";
 import { open, workbookParts, worksheet, zip } from "../support/xlsx";
 
-function turned(file: WorkbookFile, from?: Quarter): WorkbookFile {
+function turned(file: WorkbookFile, from?: Term): WorkbookFile {
   const { workbook } = file;
   const next = nextQuarter(workbook, recognise(workbook), { placement: "instead", ...(from && { from }) });
   if (!next) throw new Error("No sheet says of which quarter it is.");
@@ -195,7 +195,7 @@ const drawn = fc
       ].join(" | "),
     ].join("\n");
     return {
-      quarter: { number, year },
+      quarter: { length: 3 as const, number, year },
       sheets: [draw(permits, `Izin${tab}`), draw(survey, `SKM${tab}`)],
     };
   });

@@ -3,8 +3,9 @@ import { contains, type Area } from "../grid/area";
 import { isHidden } from "../relations/relation";
 import type { Table } from "../tables/table";
 import { linesAround } from "../titles/aroundTable";
-import { quarterOf } from "./currentQuarter";
+import { termOf } from "./currentTerm";
 import { isList, labelOf, wordsOver } from "./tableWords";
+import type { Term } from "./term";
 
 /** What stays from quarter to quarter, wherever it is typed; but what was achieved of it goes. */
 const LASTING = /\b(target|bobot|weight|kurs|nilai tukar|pagu|anggaran|kode)\b/i;
@@ -12,7 +13,7 @@ const LASTING_ROW = /^\W*(target|bobot|weight|kurs|nilai tukar)\b/i;
 const ACHIEVED = /realisasi|capaian|serap|tertimbang|penyerapan/i;
 /** Tables of sums of which nothing else is known may be of anything. */
 const ANYTHING = "totals";
-const OF_A_TIME = /triwulan|\btr?w\b|bulan ini|s\.?\/?d\.?/i;
+const OF_A_TIME = /triwulan|\btr?w\b|(?:bulan|semester|tahun) ini|s\.?\/?d\.?/i;
 const HEADER_ROWS = 3;
 
 /** What of a table is typed: anew each quarter, or once for longer. Formulas are neither. */
@@ -36,8 +37,8 @@ export function typedCells(table: Table): TypedCells {
 }
 
 /** True for a table of sums of which no word says that it is of the quarter. */
-export function mayBeOfAnything(table: Table): boolean {
-  if (table.kind !== ANYTHING || quarterOf(table.sheet, [table]) !== null) return false;
+export function mayBeOfAnything(table: Table, { length }: Term): boolean {
+  if (table.kind !== ANYTHING || termOf(table.sheet, [table], length) !== null) return false;
   const { left, right, top } = table.area;
   const header = Array.from({ length: right - left + 1 }, (_, at) => wordsOver(table, left + at, top + HEADER_ROWS));
   return ![...linesAround(table).map(({ text }) => text), ...header].some((text) => OF_A_TIME.test(text));

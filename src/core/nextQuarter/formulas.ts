@@ -1,6 +1,6 @@
 import { rewriteReferences } from "../grid/references";
 import { sheetPrefix } from "../grid/sheetPrefix";
-import { dayLater, daysOfMonth, isBoundary, monthLater, monthsOf, type Quarter } from "./quarter";
+import { dayIn, daysOfMonth, isBoundary, monthLater, monthsOf, type Term } from "./term";
 import { laterText } from "./words/later";
 
 /** What another sheet is to be called in formulas; null where it stays. */
@@ -10,10 +10,10 @@ const TEXT = /"(?:[^"]|"")*"/g;
 const DATE = /\bDATE\((\d{4}),(\d{1,2}),(\d{1,2})\)/gi;
 
 /**
- * A formula a quarter later: it reads the sheets of that quarter, asks for its dates, and says its name. One of a sheet that
- * is of no quarter only reads the sheets.
+ * A formula a term later: it reads the sheets of that term, asks for its dates, and says its name. One of a sheet that
+ * is of no term only reads the sheets.
  */
-export function laterFormula(formula: string, from: Quarter | null, sheetLater: SheetLater): string {
+export function laterFormula(formula: string, from: Term | null, sheetLater: SheetLater): string {
   const referred = rewriteReferences(formula, ({ sheet, area }) => {
     const name = sheet === null ? null : sheetLater(unquoted(sheet));
     return { sheet: name === null ? sheet : sheetPrefix(name).slice(0, -1), area };
@@ -37,12 +37,13 @@ interface Day {
   readonly day: number;
 }
 
-/** The first and last days of the quarter's months, and the day after: what formulas count between. */
-function dateLater(call: string, { year, month, day }: Day, from: Quarter): string {
+/** The first and last days of the term's months, and the day after: what formulas count between. */
+function dateLater(call: string, { year, month, day }: Day, from: Term): string {
   const { first, last } = monthsOf(from);
   const order = (year - (from.year ?? year)) * 12 + month;
   const isOurs = (order >= first && order <= last) || (order === last + 1 && day === 1);
   if (!isOurs || month > 12 || day > daysOfMonth(month, year) || !isBoundary(day, month, year)) return call;
-  const later = monthLater(month);
-  return `DATE(${year + later.years},${later.month},${dayLater(day, month, year)})`;
+  const moved = monthLater(month, from);
+  const later = { year: year + moved.years, month: moved.month };
+  return `DATE(${later.year},${later.month},${dayIn(later, { day, month, year })})`;
 }

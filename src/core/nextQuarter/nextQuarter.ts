@@ -3,18 +3,21 @@ import { referencesIn } from "../grid/references";
 import type { Sheet, Workbook } from "../grid/sheet";
 import { asTyped } from "../hints/marked";
 import { reportOf } from "../proof/mark";
+import { lookalikes } from "../lookalikes";
+import { atOnce, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { newNumbers, renumbered } from "./captionNumbers";
 import type { Change, Kept } from "./change";
-import { currentQuarter, quartersOf } from "./currentQuarter";
+import { currentTerm, lengthOfTerms, termsOf } from "./currentTerm";
 import { unquoted, type SheetLater } from "./formulas";
 import { laterName, nameOfCopy } from "./names";
-import { quarterAfter, type Quarter } from "./quarter";
-import { sheetsOfQuarter, type Belonging, type StaysBehind } from "./sheetsOfQuarter";
+import type { Choices, Region } from "./regions";
+import { sheetsOfTerm, type Belonging, type StaysBehind } from "./sheetsOfTerm";
+import { termAfter, type Term, type TermLength } from "./term";
 import { turn } from "./turn";
 import { laterText } from "./words/later";
 
-/** A sheet of the next quarter. */
+/** A sheet of the next term. */
 export interface NextSheet {
   /** The sheet that it comes from. */
   readonly sheet: Sheet;
@@ -22,47 +25,62 @@ export interface NextSheet {
   readonly why: Belonging;
   readonly changes: readonly Change[];
   readonly kept: readonly Kept[];
+  /** What is typed on it, by the tables and regions that it stands in. */
+  readonly regions: readonly Region[];
 }
 
-/** What the next quarter of a workbook is, for the sheets that were chosen. */
+/** What the next term of a workbook is – a quarter, where it is one of quarters – for the sheets that were chosen. */
 export interface NextQuarter {
-  readonly from: Quarter;
-  readonly to: Quarter;
+  readonly from: Term;
+  readonly to: Term;
   readonly sheets: readonly NextSheet[];
   /** Sheets that stay as they are. */
   readonly others: readonly { readonly sheet: Sheet; readonly why: StaysBehind | "left" }[];
 }
 
-/** Where the sheets of the next quarter are: `beside` the others, as copies, or in their place, in a file of their own. */
+/** Where the sheets of the next term are: `beside` the others, as copies, or in their place, in a file of their own. */
 export type Placement = "beside" | "instead";
 
-/** What a person has said of the next quarter. */
+/** What a person has said of the next term. */
 export interface Wishes {
   readonly placement: Placement;
-  /** The quarter that the workbook is of; left out where its sheets say so. */
-  readonly from?: Quarter;
+  /** The term that the workbook is of; left out where its sheets say so. */
+  readonly from?: Term;
+  /** How long its terms are; left out where its sheets say so. */
+  readonly length?: TermLength;
   /** The names of sheets that are to be left alone. */
   readonly leave?: ReadonlySet<string>;
+  /** Regions that are to be emptied, or left, otherwise than they would be. */
+  readonly regions?: Choices;
+}
+
+/** The next term of a workbook, worked out at once. */
+export function nextQuarter(workbook: Workbook, tables: readonly Table[], wishes: Wishes): NextQuarter | null {
+  return atOnce(nextQuarterInSteps(workbook, tables, wishes));
 }
 
 /**
- * The next quarter of a workbook: formulas and layout stay, what is typed of the quarter goes, and its periods move wherever
- * they are named. Null where nobody and no sheet says of which quarter it is. Of a workbook as it is said (`asSaid`) the
+ * The next term of a workbook: formulas and layout stay, what is typed of the term goes, and its periods move wherever
+ * they are named. Null where nobody and no sheet says of which term it is. Of a workbook as it is said (`asSaid`) the
  * sheets are turned as they are typed.
  */
-export function nextQuarter(
+export function* nextQuarterInSteps(
   workbook: Workbook,
   tables: readonly Table[],
-  { placement, from: said, leave = new Set() }: Wishes,
-): NextQuarter | null {
+  { placement, from: said, length: wanted, leave = new Set(), regions = new Map() }: Wishes,
+): Steps<NextQuarter | null> {
   const report = reportOf(workbook);
-  const quarters = quartersOf(report, tables);
-  const from = said ?? currentQuarter(report, tables, quarters);
+  const length = said?.length ?? wanted ?? lengthOfTerms(report, tables);
+  yield;
+  const terms = termsOf(report, tables, length);
+  yield;
+  const from = said ?? currentTerm(report, tables, length, terms);
   if (!from) return null;
-  const to = quarterAfter(from);
-  const belonging = sheetsOfQuarter(report, tables, from, quarters);
+  const to = termAfter(from);
+  const belonging = sheetsOfTerm(report, tables, from, terms);
+  yield;
   const chosen = belonging.flatMap(({ sheet, why }) =>
-    isOfQuarter(why) && !leave.has(sheet.name) ? [{ sheet, why }] : [],
+    isOfTerm(why) && !leave.has(sheet.name) ? [{ sheet, why }] : [],
   );
   const names = namesOf(
     chosen.map(({ sheet }) => sheet),
@@ -73,34 +91,39 @@ export function nextQuarter(
   );
   const sheetLater = sheetsLater(workbook, names, from, placement);
   const numbers = newNumbers(chosen.map(({ sheet }) => asTyped(sheet)));
-  const sheets = chosen.map(({ sheet: said, why }): NextSheet => {
-    const own = tables.filter((table) => table.sheet === said);
-    const sheet = asTyped(said);
-    const turned = turn({ sheet, tables: own, quarter: from, isLeftOver: why === "leftover", sheetLater });
-    const kept = placement === "instead" ? [...turned.kept, ...readingEarlier(sheet, names, from)] : turned.kept;
-    return {
+  const unknown = yield* lookalikes({ sheets: chosen.map(({ sheet }) => sheet) }, tables);
+  const sheets: NextSheet[] = [];
+  for (const [at, { sheet: read, why }] of chosen.entries()) {
+    yield at / chosen.length;
+    const sheet = asTyped(read);
+    const turned = yield* turn({
       sheet,
-      name: names.get(sheet.name) ?? sheet.name,
-      why,
-      changes: withNumbers(sheet, turned.changes, numbers.get(sheet)),
-      kept,
-    };
-  });
+      tables: tables.filter((table) => table.sheet === read),
+      term: from,
+      isLeftOver: why === "leftover",
+      sheetLater,
+      unknown: unknown.flatMap((one) => (one.sheet === sheet.name ? [one.area] : [])),
+      choices: regions,
+    });
+    const kept = placement === "instead" ? [...turned.kept, ...readingEarlier(sheet, names, from)] : turned.kept;
+    const changes = withNumbers(sheet, turned.changes, numbers.get(sheet));
+    sheets.push({ ...turned, sheet, name: names.get(sheet.name) ?? sheet.name, why, changes, kept });
+  }
   const others = belonging
     .filter(({ sheet }) => !names.has(sheet.name))
-    .map(({ sheet, why }) => ({ sheet, why: isOfQuarter(why) ? ("left" as const) : why }));
+    .map(({ sheet, why }) => ({ sheet, why: isOfTerm(why) ? ("left" as const) : why }));
   return { from, to, sheets, others };
 }
 
-function isOfQuarter(why: Belonging | StaysBehind): why is Belonging {
+function isOfTerm(why: Belonging | StaysBehind): why is Belonging {
   return why !== "other" && why !== "periods" && why !== "nothing";
 }
 
 function namesOf(
   sheets: readonly Sheet[],
   workbook: Workbook,
-  from: Quarter,
-  to: Quarter,
+  from: Term,
+  to: Term,
   placement: Placement,
 ): ReadonlyMap<string, string> {
   const moving = new Set(sheets.map(({ name }) => name.toLowerCase()));
@@ -118,11 +141,11 @@ function namesOf(
   return names;
 }
 
-/** A sheet of the quarter is read on its copy; where an earlier quarter's was read, this one's is. */
+/** A sheet of the term is read on its copy; where an earlier term's was read, this one's is. */
 function sheetsLater(
   { sheets }: Workbook,
   names: ReadonlyMap<string, string>,
-  from: Quarter,
+  from: Term,
   placement: Placement,
 ): SheetLater {
   const known = new Map([...names].map(([name, later]) => [name.toLowerCase(), later]));
@@ -132,13 +155,13 @@ function sheetsLater(
     if (placement === "instead" || !sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
       return null;
     const later = laterText(name, from);
-    const isOfQuarter = later !== name && known.has(later.toLowerCase());
-    return isOfQuarter ? later : null;
+    const isOfTerm = later !== name && known.has(later.toLowerCase());
+    return isOfTerm ? later : null;
   };
 }
 
-/** Formulas that read the sheet of an earlier quarter go on reading it: this quarter's is not in the new file. */
-function readingEarlier(sheet: Sheet, names: ReadonlyMap<string, string>, from: Quarter): readonly Kept[] {
+/** Formulas that read the sheet of an earlier term go on reading it: this term's is not in the new file. */
+function readingEarlier(sheet: Sheet, names: ReadonlyMap<string, string>, from: Term): readonly Kept[] {
   const cells = [...sheet.formulaCells()].flatMap(({ cell, formula }) => {
     const read = referencesIn(formula).references.flatMap((one) => (one.sheet === null ? [] : unquoted(one.sheet)));
     return read.some((name) => !names.has(name) && names.has(laterText(name, from))) ? [cell] : [];

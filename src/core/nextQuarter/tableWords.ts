@@ -3,7 +3,7 @@ import { spanOf, type MonthSpan } from "../dates/span";
 import { foldSpaces } from "../grid/sheet";
 import type { Table } from "../tables/table";
 import { periodAround } from "../titles/aroundTable";
-import { monthsOf, quarterOfMonth, type Quarter } from "./quarter";
+import { monthsOf, termBefore, termOfMonth, type Term, type TermLength } from "./term";
 
 const MONTHS_OF_YEAR = 12;
 /** Over so many columns from its left, a table names its rows. */
@@ -31,23 +31,51 @@ export function labelOf({ sheet, area }: Table, row: number): string {
   return "";
 }
 
+const QUARTER = 3;
 const KINDS_OVER_TIME = ["skm-periods"];
 
-/** True for a table of more than one quarter, whichever of them the workbook is of. */
+/** True for a table of more than one quarter, whichever of them the workbook is of. Those of shorter terms are told by their sheets. */
 export function holdsManyPeriods(table: Table): boolean {
   if ((table.trend?.length ?? 0) > 0 || KINDS_OVER_TIME.includes(table.kind)) return true;
-  return isOfSeveralQuarters(spansIn(table).map(({ to }) => to));
+  return isOfSeveral(
+    QUARTER,
+    spansIn(table).map(({ to }) => to),
+  );
 }
 
 /**
  * True for a table that holds several periods beside each other: quarters, all months of a year. It goes on through the
- * year as it is.
+ * year as it is; one that compares the term with another (`comparesTerms`) does not.
  */
-export function holdsSeveralPeriods(table: Table, quarter: Quarter): boolean {
+export function holdsSeveralPeriods(table: Table, term: Term): boolean {
   if ((table.trend?.length ?? 0) > 0 || KINDS_OVER_TIME.includes(table.kind)) return true;
   if (isList(table)) return false;
-  if (isOfSeveralQuarters(periodAround(table)?.months ?? [])) return true;
-  return spansIn(table).some((span) => !isWithin(span, quarter));
+  if (comparesTerms(table, term)) return false;
+  if (isOfSeveral(term.length, periodAround(table)?.months ?? [])) return true;
+  return spansIn(table).some((span) => !isWithin(span, term));
+}
+
+/**
+ * True for a table that compares a term with the one before, or with the same of another year, and nothing else: a column
+ * says how it has changed, and none adds both up.
+ */
+export function comparesTerms(table: Table, term: Term): boolean {
+  const spans = spansIn(table);
+  if (!spans.some((span) => isWithin(span, term))) return false;
+  const others = spans.filter((span) => !isWithin(span, term));
+  const before = termBefore(term);
+  const isCompared = (span: MonthSpan) => isWithin(span, before) || isWithin(span, { ...term, year: null });
+  return others.length > 0 && others.every(isCompared) && tellsChange(table);
+}
+
+const CHANGE = /selisih|naik|turun|perubahan|pertumbuhan|growth|perkembangan|tren|\+\/-|±/i;
+const ADDED_UP = /^(?:jumlah|total)\b/i;
+
+function tellsChange({ sheet, area }: Table): boolean {
+  const words: string[] = [];
+  for (let row = area.top; row < Math.min(area.bottom, area.top + HEADER_ROWS); row++)
+    for (let column = area.left + 1; column <= area.right; column++) words.push(sheet.text(row, column));
+  return words.some((text) => CHANGE.test(text)) && !words.some((text) => ADDED_UP.test(text));
 }
 
 /** True for a list of what is to be done, or was. */
@@ -63,15 +91,16 @@ export function isList(table: Table): boolean {
 const PLANS = ["follow-up-plan", "follow-up-realisation", "evaluation"];
 
 /** A title says so: "Semester I", "Januari s.d. Juni". */
-function isOfSeveralQuarters(months: readonly number[]): boolean {
-  return new Set(months.map((month) => quarterOfMonth(((month - 1) % MONTHS_OF_YEAR) + 1))).size > 1;
+function isOfSeveral(length: TermLength, months: readonly number[]): boolean {
+  const numbers = months.map((month) => termOfMonth(length, ((month - 1) % MONTHS_OF_YEAR) + 1, null).number);
+  return new Set(numbers).size > 1;
 }
 
-function isWithin({ from, to }: MonthSpan, quarter: Quarter): boolean {
-  const { first, last } = monthsOf(quarter);
+function isWithin({ from, to }: MonthSpan, term: Term): boolean {
+  const { first, last } = monthsOf(term);
   const year = Math.floor((to - 1) / MONTHS_OF_YEAR);
   const [start, end] = [from - year * MONTHS_OF_YEAR, to - year * MONTHS_OF_YEAR];
-  return start >= first && end <= last && (year === 0 || quarter.year === null || year === quarter.year);
+  return start >= first && end <= last && (year === 0 || term.year === null || year === term.year);
 }
 
 /** The times that cells of its header, or the names of its rows, say and nothing else. */

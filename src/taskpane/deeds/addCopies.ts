@@ -25,6 +25,6 @@ export function addCopies(
     const [first] = answer.value.names;
     if (review && first !== undefined) session.follow([{ sheet: first, cell: { row: 0, column: 0 } }], review.seen);
     if (kept?.ok === false) return met(kept);
-    return outcomeOf(answer, (added) => ({ kind: "copies-added", added, quarter: next.to }));
+    return outcomeOf(answer, (added) => ({ kind: "copies-added", added, term: next.to }));
   });
 }

@@ -1,3 +1,4 @@
+import { monthNameEn } from "../../core/dates/months";
 import { numberEn } from "../counted";
 import type { NextQuarterTexts } from "./texts";
 
@@ -7,56 +8,84 @@ const ROMAN = ["I", "II", "III", "IV"];
 export const nextQuarter: NextQuarterTexts = {
   heading: "Prepare the next quarter",
   about:
-    "Copies this quarter's sheets for the next one: formulas and layout stay, what is typed is emptied, periods move on. " +
+    "Copies this period's sheets for the next one: formulas and layout stay, what is typed is emptied, periods move on. " +
     "The old sheets are not changed.",
-  quarter: (number, year) => `Triwulan ${ROMAN[number - 1] ?? ""}${year === null ? "" : ` ${String(year)}`}`,
+  term({ length, number, year }) {
+    if (length === 12) return `Year ${year === null ? "" : String(year)}`.trim();
+    const part = `${length === 3 ? "Triwulan" : "Semester"} ${ROMAN[number - 1] ?? ""}`;
+    const name = length === 1 ? monthNameEn(number) : part;
+    return year === null ? name : `${name} ${String(year)}`;
+  },
+  length: "A report is made",
+  lengths: { 1: "each month", 3: "each quarter", 6: "each semester", 12: "each year" },
+  planning: "Working out the plan …",
+  planAgain: "Work out the plan",
+  regions: "Entries that are emptied",
+  region: {
+    table: (area, entries) => `Table ${area}: ${numberEn(entries)} ${entriesEn(entries)}`,
+    anything: (area, entries) => `Table ${area}, which names no time: ${numberEn(entries)} ${entriesEn(entries)}`,
+    beside: (area, entries) =>
+      `Figures ${area}, from which nothing is computed: ${numberEn(entries)} ${entriesEn(entries)}`,
+    unknown: (area, entries) =>
+      `Figures ${area}, of a table not understood: ${numberEn(entries)} ${entriesEn(entries)}`,
+  },
   fromTo: (from, to) => `From ${from} to ${to}.`,
-  unknown: "No sheet says of which quarter it is. Write the period into a table's title, then check again.",
+  unknown: "No sheet says of which period it is. Write the period into a table's title, then check again.",
   nothing: "No sheet is chosen.",
   sheets: "Sheets that are prepared",
   belongs: {
-    leftover: "Its titles name another quarter, perhaps left over from an older copy. Check it.",
-    tables: "This sheet names no quarter. Check whether it is of this one.",
+    leftover: "Its titles name another period, perhaps left over from an older copy. Check it.",
+    tables: "This sheet names no period. Check whether it is of this one.",
   },
   changed: {
-    emptied: (count) => `${numberEn(count)} typed ${count === 1 ? "entry" : "entries"} emptied`,
+    emptied: (count) => `${numberEn(count)} typed ${entriesEn(count)} emptied`,
     period: (count) => `${numberEn(count)} ${count === 1 ? "period" : "periods"} moved on`,
-    signed: (count) => `${numberEn(count)} signing ${count === 1 ? "date" : "dates"} moved on, the day left open`,
+    signed: (count) =>
+      `${numberEn(count)} signing ${count === 1 ? "date or letter number" : "dates or letter numbers"} moved on, the day or number left open`,
     caption: (count) => `${numberEn(count)} ${count === 1 ? "caption" : "captions"} renumbered`,
     carried: (count) =>
-      `${numberEn(count)} "up to last" ${count === 1 ? "figure takes" : "figures take"} over this quarter's total`,
+      `${numberEn(count)} ${count === 1 ? "figure" : "figures"} of the last period ${count === 1 ? "takes" : "take"} over this one's`,
     formula: (count) => `${numberEn(count)} ${count === 1 ? "formula" : "formulas"} adjusted`,
   },
   unchanged: "Nothing changes but where it stands",
-  stillBlank: (quarter) => `The sheets of ${quarter} are still blank. Fill them first, then prepare the next quarter.`,
+  stillBlank: (term) => `The sheets of ${term} are still blank. Fill them first, then prepare the next period.`,
   texts: "All changes",
   blank: "(blank)",
   more: (count) => `… and ${numberEn(count)} more`,
   kept: {
     periods: (cells) => `Tables of several periods stay: ${cells}.`,
-    anything: (cells) => `Tables that name no time stay: ${cells}. Empty them yourself if need be.`,
+    anything: (cells) => `Tables that name no time stay: ${cells}. Tick them to empty them as well.`,
     lasting: (cells) => `Targets, rates, weights and budgets stay: ${cells}.`,
     figures: (cells) => `Figures outside the tables that were understood stay: ${cells}. Check them.`,
     beside: (cells) => `Figures that nothing is computed from stay: ${cells}. Check them.`,
     sentence: (cells) => `Sentences that state figures stay: ${cells}. Write them anew.`,
-    earlier: (cells) => `Formulas that read an earlier quarter stay: ${cells}. Check them.`,
+    earlier: (cells) => `Formulas that read an earlier period stay: ${cells}. Check them.`,
   },
   others: "Sheets that stay",
   stays: {
-    other: "of another quarter",
+    other: "of another period",
     periods: "holds several periods",
-    nothing: "has no table of the quarter",
+    nothing: "has no table of the period",
     left: "not chosen",
   },
   make: (count) => (count === 1 ? "Make 1 sheet" : `Make ${numberEn(count)} sheets`),
-  made: (sheets, quarter) => `Made for ${quarter}: ${sheets}. The old sheets were not changed.`,
+  made: (sheets, term) => `Made for ${term}: ${sheets}. The old sheets were not changed.`,
   otherwise: (cells) => `These cells show something else than was written: ${cells}. Check them, or undo.`,
   undone: {
     removed: (sheets) => `These sheets were deleted again: ${sheets}.`,
     changed: (sheets) => `These sheets were left, because they were changed or used since: ${sheets}.`,
     gone: (sheets) => `These sheets are not to be found any more: ${sheets}.`,
   },
-  usage: "Usage: npm run next -- IN.xlsx OUT.xlsx [--quarter 2/2024] [--json] [--lang id|en]",
+  usage:
+    "Usage: npm run next -- IN.xlsx OUT.xlsx [--step month|quarter|semester|year] [--quarter 2/2024] " +
+    "[--empty 'SHEET!A2:F7'] [--keep 'SHEET!A2:F7'] [--json] [--lang id|en]",
   notAQuarter: (given) => `${given} is no quarter. Write it as 2/2024.`,
-  saved: (out, quarter) => `${quarter} was saved as ${out}; the original was not changed.`,
+  notAStep: (given) => `${given} is no step. Choose month, quarter, semester or year.`,
+  noRegion: (given) => `There are no entries to be emptied at ${given}. Look at the list without that option.`,
+  emptyHint: "Entries marked [ ] stay; empty them with --empty 'SHEET!AREA'.",
+  saved: (out, term) => `${term} was saved as ${out}; the original was not changed.`,
 };
+
+function entriesEn(count: number): string {
+  return count === 1 ? "entry" : "entries";
+}

@@ -1,3 +1,4 @@
+import { monthName } from "../../core/dates/months";
 import { numberId } from "../counted";
 import type { NextQuarterTexts } from "./texts";
 
@@ -8,56 +9,76 @@ const SPELT = ["Satu", "Dua", "Tiga", "Empat"];
 export const nextQuarter: NextQuarterTexts = {
   heading: "Siapkan triwulan berikutnya",
   about:
-    "Membuat salinan lembar triwulan ini untuk triwulan berikutnya: rumus dan tata letak tetap, isian dikosongkan, " +
+    "Membuat salinan lembar periode ini untuk periode berikutnya: rumus dan tata letak tetap, isian dikosongkan, " +
     "periode dimajukan. Lembar yang lama tidak diubah.",
-  quarter: (number, year) =>
-    `Triwulan ${ROMAN[number - 1] ?? ""} (${SPELT[number - 1] ?? ""})${year === null ? "" : ` ${String(year)}`}`,
+  term({ length, number, year }) {
+    const ordinal = `${ROMAN[number - 1] ?? ""} (${SPELT[number - 1] ?? ""})`;
+    if (length === 12) return `Tahun ${year === null ? "" : String(year)}`.trim();
+    const name = length === 1 ? monthName(number) : `${length === 3 ? "Triwulan" : "Semester"} ${ordinal}`;
+    return year === null ? name : `${name} ${String(year)}`;
+  },
+  length: "Laporan dibuat",
+  lengths: { 1: "tiap bulan", 3: "tiap triwulan", 6: "tiap semester", 12: "tiap tahun" },
+  planning: "Menyusun rencana …",
+  planAgain: "Susun rencana",
+  regions: "Isian yang dikosongkan",
+  region: {
+    table: (area, entries) => `Tabel ${area}: ${numberId(entries)} isian`,
+    anything: (area, entries) => `Tabel ${area}, tidak menyebut waktu: ${numberId(entries)} isian`,
+    beside: (area, entries) => `Angka ${area}, tidak ikut dihitung: ${numberId(entries)} isian`,
+    unknown: (area, entries) => `Angka ${area}, tabelnya tidak dikenali: ${numberId(entries)} isian`,
+  },
   fromTo: (from, to) => `Dari ${from} ke ${to}.`,
-  unknown: "Tidak ada lembar yang menyebut triwulannya. Tulis periodenya pada judul tabel, lalu periksa lagi.",
+  unknown: "Tidak ada lembar yang menyebut periodenya. Tulis periodenya pada judul tabel, lalu periksa lagi.",
   nothing: "Tidak ada lembar yang dipilih.",
   sheets: "Lembar yang disiapkan",
   belongs: {
-    leftover: "Judulnya menyebut triwulan lain, mungkin tertinggal dari salinan lama. Periksa.",
-    tables: "Lembar ini tidak menyebut triwulan. Periksa apakah isinya untuk triwulan itu.",
+    leftover: "Judulnya menyebut periode lain, mungkin tertinggal dari salinan lama. Periksa.",
+    tables: "Lembar ini tidak menyebut periode. Periksa apakah isinya untuk periode itu.",
   },
   changed: {
     emptied: (count) => `${numberId(count)} isian dikosongkan`,
     period: (count) => `${numberId(count)} sebutan periode dimajukan`,
-    signed: (count) => `${numberId(count)} tanggal tanda tangan dimajukan, harinya dikosongkan`,
+    signed: (count) => `${numberId(count)} tanggal atau nomor surat dimajukan, hari atau nomornya dikosongkan`,
     caption: (count) => `${numberId(count)} nomor tabel atau gambar diurutkan`,
-    carried: (count) => `${numberId(count)} angka "s.d. lalu" mengambil jumlah triwulan ini`,
+    carried: (count) => `${numberId(count)} angka periode lalu mengambil angka periode ini`,
     formula: (count) => `${numberId(count)} rumus disesuaikan`,
   },
   unchanged: "Tidak ada yang berubah selain letaknya",
-  stillBlank: (quarter) => `Lembar ${quarter} belum diisi. Isi dahulu, lalu siapkan triwulan berikutnya.`,
+  stillBlank: (term) => `Lembar ${term} belum diisi. Isi dahulu, lalu siapkan periode berikutnya.`,
   texts: "Semua perubahan",
   blank: "(kosong)",
   more: (count) => `… dan ${numberId(count)} lagi`,
   kept: {
     periods: (cells) => `Tabel beberapa periode dibiarkan: ${cells}.`,
-    anything: (cells) => `Tabel yang tidak menyebut waktu dibiarkan: ${cells}. Kosongkan sendiri bila perlu.`,
+    anything: (cells) => `Tabel yang tidak menyebut waktu dibiarkan: ${cells}. Centang bila ikut dikosongkan.`,
     lasting: (cells) => `Target, kurs, bobot, dan pagu tetap: ${cells}.`,
     figures: (cells) => `Angka di luar tabel yang dikenali dibiarkan: ${cells}. Periksa.`,
     beside: (cells) => `Angka yang tidak ikut dihitung dibiarkan: ${cells}. Periksa.`,
     sentence: (cells) => `Kalimat yang memuat angka dibiarkan: ${cells}. Tulis ulang.`,
-    earlier: (cells) => `Rumus yang membaca triwulan sebelumnya dibiarkan: ${cells}. Periksa.`,
+    earlier: (cells) => `Rumus yang membaca periode sebelumnya dibiarkan: ${cells}. Periksa.`,
   },
   others: "Lembar yang dibiarkan",
   stays: {
-    other: "untuk triwulan lain",
+    other: "untuk periode lain",
     periods: "memuat beberapa periode",
-    nothing: "tidak memuat tabel triwulan",
+    nothing: "tidak memuat tabel periode itu",
     left: "tidak dipilih",
   },
   make: (count) => `Buat ${numberId(count)} lembar`,
-  made: (sheets, quarter) => `Lembar ${quarter} dibuat: ${sheets}. Lembar yang lama tidak diubah.`,
+  made: (sheets, term) => `Lembar ${term} dibuat: ${sheets}. Lembar yang lama tidak diubah.`,
   otherwise: (cells) => `Sel ini menampilkan nilai lain dari yang ditulis: ${cells}. Periksa, atau urungkan.`,
   undone: {
     removed: (sheets) => `Lembar ini dihapus lagi: ${sheets}.`,
     changed: (sheets) => `Lembar ini dibiarkan karena sudah diubah atau dipakai sesudahnya: ${sheets}.`,
     gone: (sheets) => `Lembar ini tidak ditemukan lagi: ${sheets}.`,
   },
-  usage: "Pemakaian: npm run next -- ASAL.xlsx HASIL.xlsx [--quarter 2/2024] [--json] [--lang id|en]",
+  usage:
+    "Pemakaian: npm run next -- ASAL.xlsx HASIL.xlsx [--step month|quarter|semester|year] [--quarter 2/2024] " +
+    "[--empty 'LEMBAR!A2:F7'] [--keep 'LEMBAR!A2:F7'] [--json] [--lang id|en]",
   notAQuarter: (given) => `${given} bukan triwulan. Tulis seperti 2/2024.`,
-  saved: (out, quarter) => `${quarter} disimpan di ${out}; berkas asal tidak diubah.`,
+  notAStep: (given) => `${given} bukan langkah. Pilih month, quarter, semester, atau year.`,
+  noRegion: (given) => `Tidak ada isian yang dapat dikosongkan di ${given}. Lihat daftarnya tanpa opsi itu.`,
+  emptyHint: "Isian bertanda [ ] dibiarkan; kosongkan dengan --empty 'LEMBAR!AREA'.",
+  saved: (out, term) => `${term} disimpan di ${out}; berkas asal tidak diubah.`,
 };

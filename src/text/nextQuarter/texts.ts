@@ -1,5 +1,7 @@
 import type { ChangeKind, KeptReason } from "../../core/nextQuarter/change";
-import type { Belonging, StaysBehind } from "../../core/nextQuarter/sheetsOfQuarter";
+import type { Region } from "../../core/nextQuarter/regions";
+import type { Belonging, StaysBehind } from "../../core/nextQuarter/sheetsOfTerm";
+import type { Term, TermLength } from "../../core/nextQuarter/term";
 import type { UndoneSheet } from "../../workbook";
 
 /** What is said of making the sheets of the next quarter. */
@@ -7,8 +9,18 @@ export interface NextQuarterTexts {
   readonly heading: string;
   /** What it does, and that nothing of the old quarter is touched. */
   readonly about: string;
-  /** "Triwulan III (Tiga) 2024"; without a year where none is known. */
-  readonly quarter: (number: number, year: number | null) => string;
+  /** "Triwulan III (Tiga) 2024", "Juli 2024"; without a year where none is known. */
+  readonly term: (term: Term) => string;
+  /** Over the choice how long a term is. */
+  readonly length: string;
+  readonly lengths: Readonly<Record<TermLength, string>>;
+  /** It is being worked out. */
+  readonly planning: string;
+  readonly planAgain: string;
+  /** A region that may be emptied, with its place and so many typed entries. */
+  readonly region: Readonly<Record<Region["kind"], (area: string, entries: number) => string>>;
+  /** Over the regions of a sheet. */
+  readonly regions: string;
   readonly fromTo: (from: string, to: string) => string;
   /** No sheet says of which quarter it is. */
   readonly unknown: string;
@@ -22,7 +34,7 @@ export interface NextQuarterTexts {
   readonly changed: Readonly<Record<ChangeKind, (count: number) => string>>;
   readonly unchanged: string;
   /** Nothing is typed on the sheets of the quarter yet. */
-  readonly stillBlank: (quarter: string) => string;
+  readonly stillBlank: (term: string) => string;
   /** Over the list of every cell that changes. */
   readonly texts: string;
   /** How a blank reads in the list. */
@@ -32,12 +44,17 @@ export interface NextQuarterTexts {
   readonly others: string;
   readonly stays: Readonly<Record<StaysBehind | "left", string>>;
   readonly make: (count: number) => string;
-  readonly made: (sheets: string, quarter: string) => string;
+  readonly made: (sheets: string, term: string) => string;
   readonly otherwise: (cells: string) => string;
   /** What became of the sheets when the step was taken back. */
   readonly undone: Readonly<Record<UndoneSheet["became"], (sheets: string) => string>>;
   /** The command line. */
   readonly usage: string;
   readonly notAQuarter: (given: string) => string;
-  readonly saved: (out: string, quarter: string) => string;
+  readonly notAStep: (given: string) => string;
+  /** There is no region of that name to be emptied or kept. */
+  readonly noRegion: (given: string) => string;
+  /** How the regions that stay are emptied. */
+  readonly emptyHint: string;
+  readonly saved: (out: string, term: string) => string;
 }

@@ -40,7 +40,7 @@ const EMPTIED = ["C3 3", "D3 0", "E3 3", "C4 6", "D4 2", "E4 8", "C5 9", "D5 2",
 describe("a region of which a person has said the period", () => {
   test("is emptied, and what was said is not written above it", () => {
     const { next, changes, kept } = turned(".");
-    expect([next.to, changes, kept]).toEqual([{ number: 3, year: 2024 }, EMPTIED, []]);
+    expect([next.to, changes, kept]).toEqual([{ length: 3, number: 3, year: 2024 }, EMPTIED, []]);
   });
 
   test("has what its own title names moved, not what was said in its place", () => {

@@ -6,7 +6,7 @@ export interface Replacement {
 }
 
 /** True where no other replacement has some of the words already. */
-export function isFree(start: number, end: number, taken: readonly Replacement[]): boolean {
+export function isFree(start: number, end: number, taken: readonly Pick<Replacement, "start" | "end">[]): boolean {
   return taken.every((other) => end <= other.start || other.end <= start);
 }
 

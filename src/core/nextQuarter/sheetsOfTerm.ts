@@ -2,19 +2,19 @@ import { referencesIn } from "../grid/references";
 import type { Sheet, Workbook } from "../grid/sheet";
 import type { Table } from "../tables/table";
 import { generationOf } from "../titles/generation";
-import { isSameQuarter, type Quarters } from "./currentQuarter";
+import { isSameTerm, type Terms } from "./currentTerm";
 import { unquoted } from "./formulas";
 import { laterName } from "./names";
-import type { Quarter } from "./quarter";
+import type { Term } from "./term";
 import { holdsSeveralPeriods } from "./tableWords";
 
 /**
- * Why a sheet is taken to be of the quarter: it `names` it; all that it names is another one, and there is no such table of
+ * Why a sheet is taken to be of the term: it `names` it; all that it names is another one, and there is no such table of
  * the quarter (`leftover`); it names none and has tables (`tables`), or only `reads` sheets that are of it.
  */
 export type Belonging = "names" | "leftover" | "tables" | "reads";
 
-/** Why a sheet stays: it is of another quarter, its tables hold several periods, or nothing on it is of any. */
+/** Why a sheet stays: it is of another term, its tables hold several periods, or nothing on it is of any. */
 export type StaysBehind = "other" | "periods" | "nothing";
 
 export interface Belongs {
@@ -22,12 +22,12 @@ export interface Belongs {
   readonly why: Belonging | StaysBehind;
 }
 
-/** Which sheets of a workbook are of a quarter. */
-export function sheetsOfQuarter(
+/** Which sheets of a workbook are of a term. */
+export function sheetsOfTerm(
   { sheets }: Workbook,
   tables: readonly Table[],
-  quarter: Quarter,
-  quarters: Quarters,
+  term: Term,
+  terms: Terms,
 ): readonly Belongs[] {
   const first = sheets.map((sheet) => ({ sheet, why: byWords(sheet) }));
   const isIn = new Set(
@@ -39,29 +39,29 @@ export function sheetsOfQuarter(
 
   function byWords(sheet: Sheet): Belonging | StaysBehind {
     const own = tables.filter((table) => table.sheet === sheet);
-    const named = quarters.get(sheet);
-    if (named && isSameQuarter(named, quarter)) return "names";
-    const turning = own.filter((table) => !holdsSeveralPeriods(table, quarter));
+    const named = terms.get(sheet);
+    if (named && isSameTerm(named, term)) return "names";
+    const turning = own.filter((table) => !holdsSeveralPeriods(table, term));
     if (isFollowed(sheet) || (named && (isNamedSo(sheet) || hasTwin(own)))) return "other";
     if (named && turning.length > 0) return "leftover";
     return turning.length > 0 ? "tables" : own.length > 0 ? "periods" : "nothing";
   }
 
   function isNamedSo(sheet: Sheet): boolean {
-    return laterName(sheet.name, quarter) !== sheet.name;
+    return laterName(sheet.name, term) !== sheet.name;
   }
 
-  /** True where it was followed by one of a later quarter: "SKM" beside "SKM TW III". */
+  /** True where it was followed by one of a later term: "SKM" beside "SKM TW III". */
   function isFollowed({ name }: Sheet): boolean {
     return sheets.some((other) => other.name !== name && generationOf(other.name, new Set([name])) !== null);
   }
 
-  /** True where another sheet has a table of the same kind that is of the quarter. */
+  /** True where another sheet has a table of the same kind that is of the term. */
   function hasTwin(own: readonly Table[]): boolean {
     return own.some(({ kind, sheet }) =>
       tables.some((other) => {
-        const named = other.kind === kind && other.sheet !== sheet ? quarters.get(other.sheet) : undefined;
-        return named !== undefined && isSameQuarter(named, quarter);
+        const named = other.kind === kind && other.sheet !== sheet ? terms.get(other.sheet) : undefined;
+        return named !== undefined && isSameTerm(named, term);
       }),
     );
   }
