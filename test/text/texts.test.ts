@@ -8,7 +8,7 @@ function keysOf(texts: object, path = ""): string[] {
 }
 
 /** What is told of facts, which golden.test.ts has. */
-const OF_FACTS = new Set(["places", "messages", "narrative", "overview", "altText"]);
+const OF_FACTS = new Set(["places", "messages", "narrative", "overview", "altText", "term"]);
 
 /** Every other sentence, with a name or two put in. */
 function sentencesOf(texts: object): string[] {
