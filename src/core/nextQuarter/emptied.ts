@@ -1,11 +1,10 @@
 import { cellKey, cellOfKey, type Cell } from "../grid/address";
 import { contains, type Area } from "../grid/area";
 import { isHidden } from "../relations/relation";
+import { filterInHandfuls, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { linesAround } from "../titles/aroundTable";
-import { termOf } from "./currentTerm";
 import { isList, labelOf, wordsOver } from "./tableWords";
-import type { Term } from "./term";
 
 /** What stays from quarter to quarter, wherever it is typed; but what was achieved of it goes. */
 const LASTING = /\b(target|bobot|weight|kurs|nilai tukar|pagu|anggaran|kode)\b/i;
@@ -25,20 +24,27 @@ export interface TypedCells {
 }
 
 /** The typed cells of a table. */
-export function typedCells(table: Table): TypedCells {
-  const { sheet } = table;
+export function* typedCells(table: Table): Steps<TypedCells> {
   const { own, lasting } = figures(table);
-  const typed = (cells: readonly Cell[]) =>
-    [...new Set(cells.map(({ row, column }) => cellKey(row, column)))]
-      .sort((one, other) => one - other)
-      .map(cellOfKey)
-      .filter(({ row, column }) => !sheet.isEmpty(row, column) && sheet.formula(row, column) === null);
-  return { anew: typed([...listed(table), ...own]), lasting: typed(lasting) };
+  yield;
+  const list = listed(table);
+  // What a list holds stands in order, and there may be a hundred thousand cells of it.
+  const anew = own.length === 0 ? list : inOrder([...list, ...own]);
+  yield;
+  const isTyped = ({ row, column }: Cell) =>
+    !table.sheet.isEmpty(row, column) && table.sheet.formula(row, column) === null;
+  return { anew: yield* filterInHandfuls(anew, isTyped), lasting: inOrder(lasting).filter(isTyped) };
 }
 
-/** True for a table of sums of which no word says that it is of the quarter. */
-export function mayBeOfAnything(table: Table, { length }: Term): boolean {
-  if (table.kind !== ANYTHING || termOf(table.sheet, [table], length) !== null) return false;
+function inOrder(cells: readonly Cell[]): readonly Cell[] {
+  return [...new Set(cells.map(({ row, column }) => cellKey(row, column)))]
+    .sort((one, other) => one - other)
+    .map(cellOfKey);
+}
+
+/** True for a table of sums of which no word of its own says that it is of a term. */
+export function mayBeOfAnything(table: Table): boolean {
+  if (table.kind !== ANYTHING) return false;
   const { left, right, top } = table.area;
   const header = Array.from({ length: right - left + 1 }, (_, at) => wordsOver(table, left + at, top + HEADER_ROWS));
   return ![...linesAround(table).map(({ text }) => text), ...header].some((text) => OF_A_TIME.test(text));

@@ -11,6 +11,7 @@ import type { Change, Kept } from "./change";
 import { currentTerm, lengthOfTerms, termsOf } from "./currentTerm";
 import { unquoted, type SheetLater } from "./formulas";
 import { laterName, nameOfCopy } from "./names";
+import { periodsNamed } from "./periodsNamed";
 import type { Choices, Region } from "./regions";
 import { sheetsOfTerm, type Belonging, type StaysBehind } from "./sheetsOfTerm";
 import { termAfter, type Term, type TermLength } from "./term";
@@ -70,11 +71,10 @@ export function* nextQuarterInSteps(
   { placement, from: said, length: wanted, leave = new Set(), regions = new Map() }: Wishes,
 ): Steps<NextQuarter | null> {
   const report = reportOf(workbook);
-  const length = said?.length ?? wanted ?? lengthOfTerms(report, tables);
-  yield;
-  const terms = termsOf(report, tables, length);
-  yield;
-  const from = said ?? currentTerm(report, tables, length, terms);
+  const named = yield* periodsNamed(report, tables);
+  const length = said?.length ?? wanted ?? lengthOfTerms(report, tables, named);
+  const terms = termsOf(named, length);
+  const from = said ?? currentTerm(report, tables, named, length);
   if (!from) return null;
   const to = termAfter(from);
   const belonging = sheetsOfTerm(report, tables, from, terms);
@@ -101,6 +101,7 @@ export function* nextQuarterInSteps(
       tables: tables.filter((table) => table.sheet === read),
       term: from,
       isLeftOver: why === "leftover",
+      isNamed: terms.has(read),
       sheetLater,
       unknown: unknown.flatMap((one) => (one.sheet === sheet.name ? [one.area] : [])),
       choices: regions,

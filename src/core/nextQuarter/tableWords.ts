@@ -68,13 +68,20 @@ export function comparesTerms(table: Table, term: Term): boolean {
   return others.length > 0 && others.every(isCompared) && tellsChange(table);
 }
 
+/** How something has changed may stand beside what is understood of the table. */
+const BESIDE = 2;
 const CHANGE = /selisih|naik|turun|perubahan|pertumbuhan|growth|perkembangan|tren|\+\/-|±/i;
 const ADDED_UP = /^(?:jumlah|total)\b/i;
+
+/** True for a column of how something has changed. */
+export function isOfChange(words: string): boolean {
+  return CHANGE.test(words);
+}
 
 function tellsChange({ sheet, area }: Table): boolean {
   const words: string[] = [];
   for (let row = area.top; row < Math.min(area.bottom, area.top + HEADER_ROWS); row++)
-    for (let column = area.left + 1; column <= area.right; column++) words.push(sheet.text(row, column));
+    for (let column = area.left + 1; column <= area.right + BESIDE; column++) words.push(sheet.text(row, column));
   return words.some((text) => CHANGE.test(text)) && !words.some((text) => ADDED_UP.test(text));
 }
 

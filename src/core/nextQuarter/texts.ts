@@ -5,11 +5,9 @@ import { contains } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import type { Table } from "../tables/table";
 import { captionLabel } from "../titles/captionLabel";
-import { countsFromJanuary, rolesOf, type Roles } from "./carried";
+import { countsFromJanuary, type Roles } from "./carried";
 import type { Changes } from "./changes";
-import { typedCells } from "./emptied";
 import { signedLater } from "./signing";
-import { comparesTerms } from "./tableWords";
 import type { Term } from "./term";
 import { laterText } from "./words/later";
 
@@ -17,11 +15,18 @@ import { laterText } from "./words/later";
 const PROSE = 120;
 const FIGURE = /\d[.,]\d|\b\d+ ?(?:responden|orang|izin|nib|proyek|perusahaan|pelaku|%|persen)/i;
 
+/** A table that is of the term, and what its columns are of. */
+export interface TurningTable {
+  readonly table: Table;
+  readonly roles: Roles;
+  /** True where it compares the term with another. */
+  readonly isCompared: boolean;
+}
+
 interface Known {
   readonly sheet: Sheet;
   readonly term: Term;
-  /** The tables that are of the term. */
-  readonly turning: readonly Table[];
+  readonly turning: readonly TurningTable[];
   readonly isLeftOver: boolean;
   /** Where the titles and captions of these are, by `cellKey`. */
   readonly own: ReadonlySet<number>;
@@ -30,16 +35,9 @@ interface Known {
 /** The texts of a sheet, and what each is a term later. */
 export class Texts {
   readonly #known: Known;
-  readonly #tables: readonly { readonly table: Table; readonly roles: Roles; readonly isCompared: boolean }[];
 
   constructor(known: Known) {
-    const { turning, term } = known;
     this.#known = known;
-    this.#tables = turning.map((table) => ({
-      table,
-      roles: rolesOf(table, typedCells(table).anew, term),
-      isCompared: comparesTerms(table, term),
-    }));
   }
 
   turn(cell: Cell, text: string, changes: Changes): void {
@@ -54,7 +52,7 @@ export class Texts {
       changes.keep("sentence", cell);
       return;
     }
-    const around = this.#tables.find(({ table }) => contains(table.area, cell));
+    const around = this.#known.turning.find(({ table }) => contains(table.area, cell));
     const place = {
       isOwn: (isLeftOver || isOwn) && namesOne(text),
       isCumulative: around !== undefined && countsFromJanuary(around.roles, cell.column),

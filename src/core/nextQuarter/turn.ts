@@ -4,19 +4,19 @@ import type { Sheet } from "../grid/sheet";
 import { forEachInSteps, HANDFUL, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { linesAround } from "../titles/aroundTable";
-import { carriedOver, rolesOf } from "./carried";
+import { carriedOver, rolesOf, type Roles } from "./carried";
 import type { Change, Kept } from "./change";
 import { Changes } from "./changes";
 import { mayBeOfAnything, typedCells, type TypedCells } from "./emptied";
 import { laterFormula, type SheetLater } from "./formulas";
 import { figureLater } from "./figureLater";
-import { labelledLater } from "./labelled";
+import { labelledAt, labelledLater } from "./labelled";
 import { looseRegions } from "./looseRegions";
 import { regionOf, type Choices, type Region } from "./regions";
 import { statedInWords } from "./saidFigures";
-import { holdsSeveralPeriods } from "./tableWords";
+import { comparesTerms, holdsSeveralPeriods } from "./tableWords";
 import type { Term } from "./term";
-import { Texts } from "./texts";
+import { Texts, type TurningTable } from "./texts";
 
 /** A sheet of the term, with what is understood on it. */
 export interface Turning {
@@ -25,6 +25,8 @@ export interface Turning {
   readonly term: Term;
   /** True where all that it names is another term, left over from the sheet that it was copied from. */
   readonly isLeftOver: boolean;
+  /** True where the sheet says of which term it is. */
+  readonly isNamed: boolean;
   readonly sheetLater: SheetLater;
   /** What looks like a table, but was not understood. */
   readonly unknown: readonly Area[];
@@ -42,28 +44,38 @@ export interface Turned {
 const FOLLOWS_UP = /^(follow-up|evaluation)/;
 
 /** Works out what a sheet is a term later. */
-export function* turn({ sheet, tables, term, isLeftOver, sheetLater, unknown, choices }: Turning): Steps<Turned> {
+export function* turn({
+  sheet,
+  tables,
+  term,
+  isLeftOver,
+  isNamed,
+  sheetLater,
+  unknown,
+  choices,
+}: Turning): Steps<Turned> {
   const changes = new Changes(sheet);
   const regions: Region[] = [];
   const lasting = tables.filter((table) => holdsSeveralPeriods(table, term));
   for (const { area } of lasting) changes.keep("periods", { row: area.top, column: area.left });
-  const turning: Table[] = [];
+  const turning: TurningTable[] = [];
   for (const table of tables) {
     if (lasting.includes(table)) continue;
     yield;
-    const kind = mayBeOfAnything(table, term) ? "anything" : "table";
-    const typed = typedCells(table);
+    const kind = !isNamed && mayBeOfAnything(table) ? "anything" : "table";
+    const typed = yield* typedCells(table);
+    const roles = rolesOf(table, typed.anew, term);
     const region = regionOf(sheet.name, kind, typed.anew, choices, table.area);
     if (region.entries > 0) regions.push(region);
-    if (kind === "table" || region.isEmptied) turning.push(table);
-    if (region.isEmptied) yield* emptied(table, typed, term, changes);
+    if (kind === "table" || region.isEmptied) turning.push({ table, roles, isCompared: comparesTerms(table, term) });
+    if (region.isEmptied) yield* emptied(table, typed, term, roles, changes);
     else {
       if (kind === "anything") changes.keep(kind, { row: table.area.top, column: table.area.left });
       for (const cell of typed.anew) changes.settle(cell);
     }
   }
   // A plan may name the term that it follows from.
-  const own = linesOf(turning.filter(({ kind }) => !FOLLOWS_UP.test(kind)));
+  const own = linesOf(turning.flatMap(({ table }) => (FOLLOWS_UP.test(table.kind) ? [] : table)));
   const theirs = linesOf(lasting);
   const isLasting = ({ row, column }: Cell) => {
     const key = cellKey(row, column);
@@ -83,14 +95,14 @@ export function* turn({ sheet, tables, term, isLeftOver, sheetLater, unknown, ch
       if (sheet.formula(row, column) === null && !changes.isSettled(cell) && !isLasting(cell)) turnCell(cell);
     }
   }
-  const tablesOf = turning.map(({ area }) => area);
+  const tablesOf = turning.map(({ table }) => table.area);
   regions.push(...looseRegions({ sheet, loose, tables: tablesOf, unknown, choices, changes }));
   return { changes: changes.changes(), kept: changes.kept(), regions };
 
   function turnCell(cell: Cell): void {
     const value = sheet.value(cell.row, cell.column);
-    const labelled = labelledLater(sheet, cell, term);
-    if (labelled !== null) changes.put("period", cell, labelled);
+    const labelled = labelledAt(sheet, cell);
+    if (labelled) changes.put("period", cell, labelledLater(sheet, cell, labelled, term));
     else if (typeof value === "string") texts.turn(cell, value, changes);
     else if (typeof value === "number") {
       const later = figureLater(sheet, cell, term);
@@ -101,9 +113,15 @@ export function* turn({ sheet, tables, term, isLeftOver, sheetLater, unknown, ch
 }
 
 /** What is typed in a table goes, or takes over what there was; what lasts is said to stay. */
-function* emptied(table: Table, { anew, lasting }: TypedCells, term: Term, changes: Changes): Steps<void> {
+function* emptied(
+  table: Table,
+  { anew, lasting }: TypedCells,
+  term: Term,
+  roles: Roles,
+  changes: Changes,
+): Steps<void> {
   for (const cell of lasting) changes.keep("lasting", cell);
-  for (const { cell, to, isFormula } of carriedOver(table, anew, term, rolesOf(table, anew, term)))
+  for (const { cell, to, isFormula } of carriedOver(table, anew, term, roles))
     changes.put(isFormula ? "formula" : "carried", cell, to);
   yield;
   yield* forEachInSteps(anew, (cell) => {

@@ -1,3 +1,4 @@
+import { MONTH_NAME } from "../dates/months";
 import { periodsIn } from "../dates/periods";
 
 /**
@@ -5,7 +6,7 @@ import { periodsIn } from "../dates/periods";
  * "SKM". Both are of one kind and of different times, though the other does not say of which. Null for any other sheet.
  */
 export function generationOf(name: string, names: ReadonlySet<string>): string | null {
-  const period = periodsIn(name).find(({ months }) => months.length > 0);
+  const period = periodsIn(name).find(({ months }) => months.length > 0) ?? lastWord(name);
   if (!period) return null;
   const alone = name.slice(0, period.at).trimEnd();
   const isShortened = (other: string) => other.startsWith(alone) && alone.length + period.text.length >= LONGEST - 1;
@@ -15,3 +16,11 @@ export function generationOf(name: string, names: ReadonlySet<string>): string |
 
 /** A name as long as sheets may have; what is put behind a longer one takes the place of its end. */
 const LONGEST = 31;
+
+const MONTH_OR_YEAR = new RegExp(String.raw`(?<=\s)(?:(?:${MONTH_NAME})(?: 20\d\d)?|20\d\d)$`, "i");
+
+/** "Izin Juli", "Izin 2025": a month or a year behind a name that is another sheet's. */
+function lastWord(name: string): { readonly at: number; readonly text: string } | null {
+  const match = MONTH_OR_YEAR.exec(name);
+  return match && { at: match.index, text: match[0] };
+}
