@@ -6,6 +6,7 @@ import { monthsOf, termOfMonth } from "../core/nextQuarter/term";
 import { turnedFile } from "../core/nextQuarter/turnedFile";
 import { cellName } from "../core/grid/address";
 import { areaName } from "../core/grid/area";
+import { parseRegion } from "../core/grid/sheetPrefix";
 import type { FileProblem } from "../text/cli/texts";
 import { becomes } from "../text/nextQuarter/becomes";
 import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
@@ -85,11 +86,17 @@ async function makeFile(path: string, to: string, options: Options): Promise<Mad
   const next = nextQuarter(said, recognise(said, preferences), { placement: "instead", ...wishesIn(options) });
   if (!next) return { problem: "no-quarter", path };
   const known = new Set(next.sheets.flatMap(({ sheet, regions }) => regions.map((one) => regionName(sheet.name, one))));
-  const missing = [...options.empty, ...options.keep].find((name) => !known.has(name));
+  const missing = [...options.empty, ...options.keep].find((name) => !known.has(regionIn(name)));
   if (missing !== undefined) return { problem: "no-region", path: missing };
   const written = writeTurned(opened.file, turnedFile(next, opened.preferences));
   const saved = await saveFile(to, written.bytes);
   return saved.ok ? { next, written, unread, kept: saved.kept } : { problem: saved.problem, path: to };
+}
+
+/** The name of a region as it is known by, however it was typed: "'MPP Digital'!A3:K9". */
+function regionIn(text: string): string {
+  const read = parseRegion(text);
+  return read ? regionName(read.sheet, read) : text;
 }
 
 function wishesIn({ quarter, step, empty, keep }: Options): Partial<Wishes> {
@@ -97,8 +104,8 @@ function wishesIn({ quarter, step, empty, keep }: Options): Partial<Wishes> {
   const from = quarter === null ? null : quarterIn(quarter);
   const said = from && (length === null ? from : termOfMonth(length, monthsOf(from).last, from.year));
   const regions = new Map([
-    ...empty.map((name) => [name, true] as const),
-    ...keep.map((name) => [name, false] as const),
+    ...empty.map((name) => [regionIn(name), true] as const),
+    ...keep.map((name) => [regionIn(name), false] as const),
   ]);
   return { regions, ...(length !== null && { length }), ...(said && { from: said }) };
 }

@@ -1,6 +1,7 @@
 import { withContent } from "./content";
 import { decodeXml, isDecodable } from "./encoding";
 import { GrowingPackage } from "./growingPackage";
+import { withNamesOfCopies } from "./localNames";
 import { partText, savePackage } from "./package";
 import { mainPart, relationshipsPart } from "./relationships";
 import { copyOfSheet } from "./sheetCopy";
@@ -40,6 +41,8 @@ export function withSheets(file: WorkbookFile, added: readonly AddedSheet[]): Wo
       ),
     );
   }
+  const copies = added.flatMap(({ name, like }) => (like === null ? [] : [{ name, like }]));
+  growing.change(main, (workbook) => withNamesOfCopies(workbook, copies));
   const read = readWorkbook(savePackage(file, growing.parts));
   if (!read.ok) throw new Error(`What was written cannot be read: ${read.problem}.`);
   return read.value;

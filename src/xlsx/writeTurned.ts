@@ -7,6 +7,7 @@ import { keptSettings } from "./keptSettings";
 import { savePackage } from "./package";
 import { mainPart } from "./relationships";
 import { withSheetNames, withTargets } from "./renamedSheets";
+import { sheetsOfDrawings, withDrawnWords, withHeaders } from "./sheetWords";
 import { withoutResults } from "./withoutResults";
 import { readWorkbook, type WorkbookFile } from "./workbook";
 import { writeWorkbook, type Written } from "./writeWorkbook";
@@ -19,6 +20,8 @@ export interface TurnedFile {
   readonly names: ReadonlyMap<string, string>;
   /** A formula, with its "=", as it is to be; the sheet is the one it stands on, null for names, charts and the like. */
   readonly formula: (formula: string, sheet: string | null) => string;
+  /** A text on a sheet that is in none of its cells, as it is to be: of headers, text boxes, charts. */
+  readonly words: (text: string, sheet: string) => string;
   /** What the add-in keeps in the file otherwise then, by name. */
   readonly settings: ReadonlyMap<string, string>;
 }
@@ -28,22 +31,26 @@ const CHART = /\/charts\/[^/]+\.xml$/i;
 
 /**
  * Saves a workbook with its sheets made into others: cells as `writeWorkbook` writes them, then the names of the sheets,
- * and every formula that speaks of them – those of cells, rules and names, and what charts draw. No formula keeps a
+ * every formula that speaks of them – those of cells, rules and names, and what charts draw – and the words of headers and drawings. No formula keeps a
  * result, because all of them may follow from what was written.
  */
-export function writeTurned(file: WorkbookFile, { edits, names, formula, settings }: TurnedFile): Written {
+export function writeTurned(file: WorkbookFile, { edits, names, formula, words, settings }: TurnedFile): Written {
   const written = writeWorkbook(file, edits);
   const read = readWorkbook(written.bytes);
   if (!read.ok) throw new Error(`What was written cannot be read: ${read.problem}.`);
   const saved = read.value;
   const sheetOf = new Map([...saved.sheetParts].map(([sheet, part]) => [part, sheet]));
   const main = mainPart(saved.parts);
+  const drawnOn = sheetsOfDrawings(saved.parts, sheetOf);
   const parts = new Map(saved.parts);
   for (const [name, bytes] of saved.parts) {
     const sheet = sheetOf.get(name);
-    if ((sheet === undefined && name !== main && !CHART.test(name)) || !isDecodable(bytes)) continue;
+    const drawing = drawnOn.get(name);
+    const isRead = sheet !== undefined || drawing !== undefined || name === main || CHART.test(name);
+    if (!isRead || !isDecodable(bytes)) continue;
     const xml = decodeXml(bytes);
-    const changed = turned(xml, sheet ?? null, name === main);
+    const formulas = turned(xml, sheet ?? null, name === main);
+    const changed = drawing === undefined ? formulas : withDrawnWords(formulas, (text) => words(text, drawing));
     if (changed !== xml) parts.set(name, encodeXml(changed, bytes));
   }
   const kept = new Map(keptSettings(parts));
@@ -54,6 +61,8 @@ export function writeTurned(file: WorkbookFile, { edits, names, formula, setting
     const later = (text: string) => formula(`=${text}`, sheet).slice(1);
     const formulas = withInnerTexts(xml, FORMULAS, later);
     if (isMain) return withSheetNames(formulas, names);
-    return sheet === null ? formulas : withoutResults(withTargets(formulas, "hyperlink", "location", later));
+    if (sheet === null) return formulas;
+    const headed = withHeaders(formulas, (text) => words(text, sheet));
+    return withoutResults(withTargets(headed, "hyperlink", "location", later));
   }
 }

@@ -54,6 +54,24 @@ describe("a workbook with further sheets", () => {
     expect(partText(grown.parts, "xl/worksheets/_rels/sheet2.xml.rels")).toContain(LINK);
   });
 
+  test("gives the copy a print area and titles of its own, as Excel does", () => {
+    const names =
+      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">SKM!$A$1:$B$2</definedName>` +
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">SKM!$1:$1</definedName>` +
+      `<definedName name="Data">SKM!$A$1</definedName></definedNames>`;
+    const parts = workbookParts({ SKM });
+    const main = String(parts["xl/workbook.xml"]).replace("</workbook>", `${names}</workbook>`);
+    const named = open(zip({ ...parts, "xl/workbook.xml": main }));
+    const copied = withSheets(named, [{ name: "SKM TW III", number: 8, like: "SKM" }]);
+    expect(partText(copied.parts, "xl/workbook.xml")).toContain(
+      names.replace(
+        "</definedNames>",
+        `<definedName name="_xlnm.Print_Area" localSheetId="1">'SKM TW III'!$A$1:$B$2</definedName>` +
+          `<definedName name="_xlnm.Print_Titles" localSheetId="1">'SKM TW III'!$1:$1</definedName></definedNames>`,
+      ),
+    );
+  });
+
   test("leaves the sheet itself as it was", () => {
     expect(partText(grown.parts, "xl/worksheets/sheet1.xml")).toBe(SKM);
   });

@@ -12,7 +12,7 @@ import { writeTurned } from "../../src/xlsx/writeTurned";
 import type { WorkbookFile } from "../../src/xlsx/workbook";
 import { bytesOf } from "../support/bookXml";
 import { draw } from "../support/draw";
-import { open, workbookParts, worksheet, zip } from "../support/xlsx";
+import { open, relationship, relationships, workbookParts, worksheet, zip } from "../support/xlsx";
 
 function turned(file: WorkbookFile, from?: Term): WorkbookFile {
   const { workbook } = file;
@@ -72,6 +72,33 @@ describe("a file of the next quarter", () => {
     expect(xml).toContain(`<formula>'Izin TW III'!C2&gt;1</formula>`);
     expect(xml).toContain(`location="'Izin TW III'!A1"`);
     expect(partText(file.parts, "xl/workbook.xml")).toContain(`>'Izin TW III'!$A$1:$C$3<`);
+  });
+
+  it("moves on what its headers, text boxes and charts say", () => {
+    const sheet = worksheet(
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>Rekap Izin Triwulan II 2024</t></is></c></row>`,
+      "",
+      `<headerFooter><oddHeader>&amp;C&amp;"Arial,Bold"&amp;12Triwulan II 2024</oddHeader><oddFooter>&amp;LHal &amp;P, TW II</oddFooter></headerFooter>` +
+        `<drawing r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>`,
+    );
+    const file = turned(
+      open(
+        zip({
+          ...workbookParts({ Izin: sheet }),
+          "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+            relationship("rId1", "drawing", "../drawings/drawing1.xml"),
+          ),
+          "xl/drawings/drawing1.xml": `<d xmlns:a="a"><a:t>Periode April - Juni 2024</a:t></d>`,
+          "xl/drawings/_rels/drawing1.xml.rels": relationships(relationship("rId1", "chart", "../charts/chart1.xml")),
+          "xl/charts/chart1.xml": `<c xmlns:a="a"><a:t>Izin Triwulan II 2024</a:t><f>Izin!$A$1</f></c>`,
+        }),
+      ),
+    );
+    expect(partText(file.parts, "xl/worksheets/sheet1.xml")).toContain(
+      `<oddHeader>&amp;C&amp;"Arial,Bold"&amp;12Triwulan III 2024</oddHeader><oddFooter>&amp;LHal &amp;P, TW III</oddFooter>`,
+    );
+    expect(partText(file.parts, "xl/drawings/drawing1.xml")).toContain("Periode Juli - September 2024");
+    expect(partText(file.parts, "xl/charts/chart1.xml")).toContain("<a:t>Izin Triwulan III 2024</a:t>");
   });
 
   it("asks for the days of its quarter", () => {

@@ -5,12 +5,15 @@ import { keptText, PREFERENCES } from "../preferences/kept";
 import { DEFAULTS, type Preferences } from "../preferences/preferences";
 import { hintsLater } from "./hintsLater";
 import type { NextQuarter } from "./nextQuarter";
+import { laterText } from "./words/later";
 
 /** What a file with the next quarter in place of this one has otherwise than the file that it is made of. */
 export interface Turned {
   readonly edits: readonly Edit[];
   readonly names: ReadonlyMap<string, string>;
   readonly formula: (formula: string, sheet: string | null) => string;
+  /** A text beside the cells of a sheet, as it is then. */
+  readonly words: (text: string, sheet: string) => string;
   /** What the file keeps otherwise then, by name: what a person has said of its regions. */
   readonly settings: ReadonlyMap<string, string>;
 }
@@ -31,6 +34,7 @@ export function turnedFile(next: NextQuarter, preferences: Preferences = DEFAULT
         .map((change) => editOf(change, sheet.name)),
     ),
     names,
+    words: (text, sheet) => (turning.has(sheet) ? laterText(text, from, { isOwn: true }) : text),
     settings: settingsLater(next, preferences),
     formula: (formula, sheet) => laterFormula(formula, sheet !== null && turning.has(sheet) ? from : null, sheetLater),
   };

@@ -1,0 +1,39 @@
+import { withInnerTexts } from "./innerTexts";
+import type { Parts } from "./package";
+import { relationshipsOf } from "./relationships";
+
+const HEADERS = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"]);
+const DRAWN = new Set(["t"]);
+/** How a text of a header looks, and what the program puts in: &C, &"Arial,Bold", &12, &P. */
+const CODE = /(&(?:"[^"]*"|\d{1,3}|K[0-9A-F]{6}|.))/;
+
+/** The XML of a sheet with the texts of its headers and footers as `rewrite` has them. */
+export function withHeaders(xml: string, rewrite: (text: string) => string): string {
+  return withInnerTexts(xml, HEADERS, (text) => inHeader(text, rewrite));
+}
+
+/** A header with its texts as `rewrite` has them, and all that tells how they look as it is. */
+export function inHeader(text: string, rewrite: (text: string) => string): string {
+  return text
+    .split(CODE)
+    .map((part, at) => (at % 2 === 1 || part === "" ? part : rewrite(part)))
+    .join("");
+}
+
+/** The XML of a drawing or a chart with the words on it – text boxes, titles, names of axes – as `rewrite` has them. */
+export function withDrawnWords(xml: string, rewrite: (text: string) => string): string {
+  return withInnerTexts(xml, DRAWN, rewrite);
+}
+
+/** The sheet that each drawing and each chart is on, by their parts. */
+export function sheetsOfDrawings(parts: Parts, sheetOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [part, sheet] of sheetOf) {
+    for (const drawing of relationshipsOf(parts, part).filter(({ type }) => type === "drawing")) {
+      found.set(drawing.part, sheet);
+      for (const chart of relationshipsOf(parts, drawing.part).filter(({ type }) => type === "chart"))
+        found.set(chart.part, sheet);
+    }
+  }
+  return found;
+}
