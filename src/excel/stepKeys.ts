@@ -1,3 +1,5 @@
+import { JOURNAL } from "../workbook";
+
 /** Each step has a setting of its own, so that two panes on one workbook never write over each other's. */
 const STEP = /^rekap-ptsp\.undo\.([0-9a-z]+)\.([0-9a-z]+)\.([0-9a-z]+)$/;
 
@@ -18,7 +20,7 @@ const MOST_STEPS = 50;
 const DAY = 24 * 60 * 60 * 1000;
 
 export function stepKey(order: number, maker: string, length: number): StepKey {
-  const key = `rekap-ptsp.undo.${order.toString(36)}.${maker}.${length.toString(36)}`;
+  const key = `${JOURNAL}.${order.toString(36)}.${maker}.${length.toString(36)}`;
   return { key, order, maker, length };
 }
 

@@ -1,3 +1,4 @@
+import { JOURNAL } from "../workbook";
 import { reading, type Host } from "./host";
 import { readEarlierSteps, readStep, writeEarlierSteps, writeStep, type Step } from "./journal";
 import type { Maker } from "./maker";
@@ -6,7 +7,7 @@ import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
 import { outdated, stepKey, stepKeysIn, type StepKey } from "./stepKeys";
 
 /** Where an earlier version kept all steps in one. */
-const EARLIER = "rekap-ptsp.undo";
+const EARLIER = JOURNAL;
 
 /** The steps that a workbook keeps, the oldest first. */
 export interface Steps {

@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edits/edit";
-import { SETTING_PREFIX } from "../workbook";
+import { JOURNAL, SETTING_PREFIX } from "../workbook";
 import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { withInnerTexts } from "./innerTexts";
 import { withKeptSettings } from "./keepSettings";
@@ -22,8 +22,8 @@ export interface TurnedFile {
   readonly formula: (formula: string, sheet: string | null) => string;
   /** A text on a sheet that is in none of its cells, as it is to be: of headers, text boxes, charts. */
   readonly words: (text: string, sheet: string) => string;
-  /** What the add-in keeps in the file otherwise then, by name. */
-  readonly settings: ReadonlyMap<string, string>;
+  /** What the add-in keeps in the file otherwise then, by name; null for what it keeps no longer. */
+  readonly settings: ReadonlyMap<string, string | null>;
 }
 
 const FORMULAS = new Set(["f", "formula", "formula1", "formula2", "definedName"]);
@@ -54,7 +54,12 @@ export function writeTurned(file: WorkbookFile, { edits, names, formula, words, 
     if (changed !== xml) parts.set(name, encodeXml(changed, bytes));
   }
   const kept = new Map(keptSettings(parts));
-  for (const [name, text] of settings) kept.set(SETTING_PREFIX + name, text);
+  // Its steps tell of cells as they were: taken back, they would write the old term's figures into the new one.
+  for (const name of kept.keys()) if (name.startsWith(JOURNAL)) kept.delete(name);
+  for (const [name, text] of settings) {
+    if (text === null) kept.delete(SETTING_PREFIX + name);
+    else kept.set(SETTING_PREFIX + name, text);
+  }
   return { ...written, bytes: savePackage(saved, withKeptSettings(parts, kept)) };
 
   function turned(xml: string, sheet: string | null, isMain: boolean): string {

@@ -2,7 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { main } from "../../src/cli/nextCommand";
 import { preferencesOf } from "../../src/many/examine";
-import { keptText } from "../../src/xlsx/keptSettings";
+import { check } from "../../src/core/check";
+import { readDecisions } from "../../src/core/findings/decisions";
+import { fingerprintOf } from "../../src/core/findings/fingerprint";
+import { keptSettings, keptText } from "../../src/xlsx/keptSettings";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "../support/bookXml";
 import { draw } from "../support/draw";
@@ -73,6 +76,59 @@ describe("next", () => {
     expect(keptText(made, "pantau")).toBe("ya");
   });
 
+  test("takes over what was read and chosen, not what was done or decided of the old figures", async () => {
+    const wrong = (name: string) =>
+      draw(
+        `Rekap Izin Triwulan ${name} Tahun 2024\nNo | Jenis Izin | Terbit | Ditolak | Jumlah\n1 | PBG | 3 | 1 | 5\n2 | SLF | 2 | 2 | 4\nJumlah | . | 5 | 3 | 8`,
+        `TW ${name}`,
+      );
+    const sheets = [wrong("I"), wrong("II")];
+    const decided = check({ sheets }).findings.map((finding) => ({
+      fingerprint: fingerprintOf(finding),
+      reason: "sudah dicek",
+      date: "2024-07-01",
+    }));
+    const kept = webExtension({
+      "rekap-ptsp.bacaan": "a=1",
+      "rekap-ptsp.keputusan": JSON.stringify(decided),
+      "rekap-ptsp.undo.1.ab.2": "langkah",
+      "rekap-ptsp.undo": "lama",
+    });
+    const part = "xl/webextensions/webextension1.xml";
+    const from = await folder.put("putusan.xlsx", withParts(bytesOf(...sheets), { [part]: kept }));
+    await next(from, folder.path("hasil-putusan.xlsx"));
+    const made = open(await readFile(folder.path("hasil-putusan.xlsx")));
+    const left = check(made.workbook).findings.map(fingerprintOf);
+    const decisions = [...readDecisions(keptText(made, "keputusan")).keys()];
+    expect(decisions.length).toBeGreaterThan(0);
+    expect(decisions.length).toBeLessThan(decided.length);
+    expect(left).toEqual(expect.arrayContaining(decisions));
+    expect([...keptSettings(made.parts).keys()].sort()).toEqual(["rekap-ptsp.bacaan", "rekap-ptsp.keputusan"]);
+  });
+
+  test("goes as far as it is told, and empties what it is told", async () => {
+    const loket = "Loket | Antrean | Menit\nA | 21 | 6\nB | 34 | 9\nC | 18 | 4";
+    const izin =
+      "No | Jenis Izin | Terbit | Ditolak | Jumlah\n1 | PBG | 3 | 1 | 4\n2 | SLF | 2 | 2 | 4\nJumlah | . | 5 | 3 | 8";
+    const sheet = draw(`Rekap Bulan Juni 2024\n${izin}\n.\n.\n.\n${loket}`, "MPP Digital");
+    const from = await folder.put("juni.xlsx", bytesOf(sheet));
+    const [step, empty] = [
+      ["--step", "month"],
+      ["--empty", "'MPP Digital'!B10:C12"],
+    ];
+    const { output } = await next(...step, from, folder.path("hasil-juli.xlsx"));
+    expect(output).toContain("Juli 2024 disimpan");
+    expect(output).toContain("  [ ] Angka B10:C12, tabelnya tidak dikenali: 6 isian");
+    expect(output).toContain(say.emptyHint);
+    await next(...step, ...empty, from, folder.path("hasil-kosong.xlsx"));
+    const [made] = open(await readFile(folder.path("hasil-kosong.xlsx"))).workbook.sheets;
+    expect([made?.value(9, 0), made?.value(9, 1), made?.value(11, 2)]).toEqual(["A", null, null]);
+    expect(await next("--keep", "Izin!A1:B2", from, folder.path("tidak.xlsx"))).toEqual({
+      code: 2,
+      output: say.noRegion("Izin!A1:B2"),
+    });
+  });
+
   test("refuses a rule that is not there", async () => {
     const from = await folder.put("asal.xlsx", bytesOf(PERMITS));
     const { code, output } = await next("--rule", "tidak-ada=off", from, folder.path("tidak.xlsx"));
@@ -109,6 +165,7 @@ describe("next", () => {
 
   test.each([
     [["--quarter", "5/2024", "a.xlsx", "b.xlsx"], `${say.notAQuarter("5/2024")}\n${say.usage}`],
+    [["--step", "hari", "a.xlsx", "b.xlsx"], `${say.notAStep("hari")}\n${say.usage}`],
     [["a.xlsx"], say.usage],
     [["--relations", "a.xlsx", "b.xlsx"], `${textsOf("id").cli.unknownOption("--relations")}\n${say.usage}`],
     [["tidak-ada.xlsx", "b.xlsx"], problems["not-found"]("tidak-ada.xlsx")],

@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/edit";
 import { editOf } from "./change";
 import { laterFormula } from "./formulas";
+import { DECISIONS, type Decision } from "../findings/decisions";
 import { keptText, PREFERENCES } from "../preferences/kept";
 import { DEFAULTS, type Preferences } from "../preferences/preferences";
 import { hintsLater } from "./hintsLater";
@@ -14,12 +15,16 @@ export interface Turned {
   readonly formula: (formula: string, sheet: string | null) => string;
   /** A text beside the cells of a sheet, as it is then. */
   readonly words: (text: string, sheet: string) => string;
-  /** What the file keeps otherwise then, by name: what a person has said of its regions. */
-  readonly settings: ReadonlyMap<string, string>;
+  /** What the file keeps otherwise then, by name: what a person has said of its regions, and what was decided. */
+  readonly settings: ReadonlyMap<string, string | null>;
 }
 
 /** The next quarter as a file of its own: its formulas are put right where they stand, whichever other cells share them. */
-export function turnedFile(next: NextQuarter, preferences: Preferences = DEFAULTS): Turned {
+export function turnedFile(
+  next: NextQuarter,
+  preferences: Preferences = DEFAULTS,
+  decisions: readonly Decision[] = [],
+): Turned {
   const { from, sheets } = next;
   const names = new Map(
     sheets.flatMap(({ sheet, name }) => (sheet.name === name ? [] : [[sheet.name, name] as const])),
@@ -35,7 +40,10 @@ export function turnedFile(next: NextQuarter, preferences: Preferences = DEFAULT
     ),
     names,
     words: (text, sheet) => (turning.has(sheet) ? laterText(text, from, { isOwn: true }) : text),
-    settings: settingsLater(next, preferences),
+    settings: new Map([
+      ...settingsLater(next, preferences),
+      [DECISIONS, decisions.length === 0 ? null : JSON.stringify(decisions)],
+    ]),
     formula: (formula, sheet) => laterFormula(formula, sheet !== null && turning.has(sheet) ? from : null, sheetLater),
   };
 }
