@@ -32,6 +32,12 @@ const ONE_MONTH = new RegExp(
   "iu",
 );
 
+/** "Rekap Izin Juni 2024"; but "Data diolah Juli 2024" says when it was made, and "keadaan Juni" up to when. */
+const MONTH_AT_END = new RegExp(
+  String.raw`(?:^|(?!(?:sampai|hingga|dan|serta|diolah|sumber|dicetak|cetak|keadaan|posisi|per|akhir|awal|until|to)\b)\b\p{L}+\s+)(${MONTH_NAME})\.?\s+(?:tahun\s+)?(?:19|20)\d\d\s*$`,
+  "iu",
+);
+
 /** What each sheet of a workbook says of time; the entries of lists, and tables that go through the year, are of other times. */
 export function* periodsNamed({ sheets }: Workbook, tables: readonly Table[]): Steps<ReadonlyMap<Sheet, Named>> {
   const named = new Map<Sheet, Named>();
@@ -73,7 +79,7 @@ function periodsOf(text: string): readonly Period[] {
 function read(text: string): readonly Period[] {
   const words = text.replaceAll("_", " ").replace(OTHER_NAMES, "triwulan");
   const said = YEAR.exec(text)?.[0];
-  const month = monthOf(ONE_MONTH.exec(words)?.[1] ?? "");
+  const month = monthOf((ONE_MONTH.exec(words) ?? MONTH_AT_END.exec(words))?.[1] ?? "");
   const ofMonth = month === null ? null : { months: [month], year: null, text, at: 0, contradiction: null };
   const named = ofMonth ?? periodNamed(words, null);
   return (named ? [named] : periodsIn(words)).map((period) => ({
