@@ -29,6 +29,7 @@ import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import { Remembered } from "../core/remembered";
 import { Memory } from "../core/tables/memory";
 import type { Table } from "../core/tables/table";
+import { untoldPeriods } from "../core/untoldPeriods";
 import type { SheetCopy, Snapshot } from "../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
 
@@ -65,6 +66,8 @@ export interface Review {
   readonly bare: readonly string[];
   /** What looks like a table, but was not understood, on any sheet. */
   readonly unknown: readonly SheetArea[];
+  /** Tables of which nothing says of which period they are. */
+  readonly untoldPeriods: () => readonly SheetArea[];
   /** The sheets of the next quarter, but of those that a person leaves; null where no sheet says of which quarter it is. */
   readonly nextQuarter: (leave: ReadonlySet<string>) => NextCopies | null;
   /** What was found out about its sheets and tables, so that a later review need not do it again. */
@@ -153,6 +156,7 @@ export function* reviewInSteps(
     bare: bareSheets(workbook, found),
     unknown: yield* lookalikes(workbook, found),
     past,
+    untoldPeriods: () => untoldPeriods(workbook, found),
     nextQuarter(leave) {
       const next = nextQuarter(workbook, found, { placement: "beside", leave });
       return next && { next, copies: copiesOf(next), hints: hintsLater(preferences.hints, next) };

@@ -1,7 +1,7 @@
 import { breathe } from "../core/breaths";
 import { decisionsIn } from "../commands/decisions";
 import { preferencesIn } from "../commands/preferences";
-import { confirmedReadings } from "../commands/readings";
+import { readingsOf } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
 import type { SheetArea } from "../core/grid/area";
@@ -46,8 +46,8 @@ export class Session {
       port,
       changes: this.#changes,
       last: () => ({ review: this.#state.review, decided: new Set(this.#state.decisions.keys()) }),
-      onReview: (review) => {
-        this.set({ review, checkedAt: new Date(), stale: null });
+      onReview: ({ review, confirmed }) => {
+        this.set({ review, checkedAt: new Date(), stale: null, ...(confirmed && { confirmed }) });
         this.#tellChanges();
       },
       onHindered: () => {
@@ -188,8 +188,8 @@ export class Session {
       this.#changes.giveBack(changed);
       return met(answer);
     }
-    const hasReading = answer.value.tables.some(({ table }) => table.reading !== undefined);
-    const confirmed = hasReading ? await confirmedReadings(this.port) : this.#state.confirmed;
+    const tables = answer.value.tables.map(({ table }) => table);
+    const confirmed = (await readingsOf(this.port, tables)) ?? this.#state.confirmed;
     this.set({ review: answer.value, checkedAt: new Date(), stale: null, confirmed });
     this.#tellChanges();
     return null;

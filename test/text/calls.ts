@@ -172,6 +172,16 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["SKM!A3:K149", "…", ["Triwulan II Tahun 2024", "1–7"]],
     ],
     removeOf: [["SKM!A3:K149"]],
+    column: [
+      ["C", "Syarat"],
+      ["C", ""],
+    ],
+    headerIs: [
+      [3, 3, 4],
+      [3, 4, 6],
+    ],
+    noHeader: [[3]],
+    useFor: MANY,
   },
   cli: {
     table: [["…", "SKM", "A1:K149"]],
