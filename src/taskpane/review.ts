@@ -1,3 +1,4 @@
+import { answersAsFigures, type AnswersAsFigures } from "../core/answersAsFigures";
 import { inBreaths, type Pause } from "../core/breaths";
 import { chartsOf, type TableCharts } from "../core/charts/charts";
 import { CHART_SHEET } from "../core/charts/place";
@@ -68,6 +69,8 @@ export interface Review {
   readonly unknown: readonly SheetArea[];
   /** Tables of which nothing says of which period they are. */
   readonly untoldPeriods: () => readonly SheetArea[];
+  /** What turns the answers of a survey that are words into figures. */
+  readonly answersAsFigures: (table: Table) => Steps<AnswersAsFigures>;
   /** The sheets of the next quarter, but of those that a person leaves; null where no sheet says of which quarter it is. */
   readonly nextQuarter: (leave: ReadonlySet<string>) => NextCopies | null;
   /** What was found out about its sheets and tables, so that a later review need not do it again. */
@@ -156,6 +159,7 @@ export function* reviewInSteps(
     bare: bareSheets(workbook, found),
     unknown: yield* lookalikes(workbook, found),
     past,
+    answersAsFigures: (table) => answersAsFigures(seen.workbook, table, preferences),
     untoldPeriods: () => untoldPeriods(workbook, found),
     nextQuarter(leave) {
       const next = nextQuarter(workbook, found, { placement: "beside", leave });

@@ -25,6 +25,7 @@ import { skm } from "./skm/en";
 import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { said } from "./said/en";
+import { answers } from "./answers/en";
 import { hints, tableMarks } from "./hints/en";
 import { verdict } from "./verdict/en";
 import { listing } from "./listing/en";
@@ -155,6 +156,7 @@ export const en: Texts = {
   nextQuarter,
   overview,
   pane,
+  answers,
   tableMarks,
   verdict,
   proof,

@@ -14,6 +14,7 @@ import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
+import type { AnswerTexts } from "./answers/texts";
 import type { TableMarkTexts } from "./hints/texts";
 import type { NextQuarterTexts } from "./nextQuarter/texts";
 import type { NarrativeTexts } from "./narrative/texts";
@@ -76,6 +77,7 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly pane: PaneTexts;
   readonly history: HistoryTexts;
   readonly marks: MarkTexts;
+  readonly answers: AnswerTexts;
   readonly tableMarks: TableMarkTexts;
   readonly verdict: VerdictTexts;
   readonly together: TogetherTexts;
