@@ -29,6 +29,8 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
       answer(async () => (await loadRare()).makeCopies(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     undoStep: (id, signal) => answer(() => undoStep(untilGivenUp(host, signal), id)),
+    removeCopies: (ids, signal) =>
+      answer(async () => (await loadRare()).removeChanged(untilGivenUp(host, signal), ids)),
     history: () => answer(() => historyOf(host, maker)),
     steps: () =>
       answer(async () => {

@@ -8,5 +8,6 @@ export { markCells } from "./marks/mark";
 export { undoMarks } from "./marks/undoMarks";
 export { makeCopies } from "./sheets/makeCopies";
 export { makeSheet } from "./sheets/makeSheet";
+export { removeChanged } from "./sheets/removeChanged";
 export { undoCopies } from "./sheets/undoCopies";
 export { undoSheet } from "./sheets/undoSheet";

@@ -13,7 +13,7 @@ import { Following } from "./following";
 import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
 import type { Scope } from "./scope";
-import { forgetHints } from "./deeds/history";
+import { forgetHints, goneBy } from "./deeds/history";
 import { announcing } from "./stages";
 import { AT_FIRST, type State } from "./state";
 
@@ -122,7 +122,7 @@ export class Session {
   undo(whose: Whose = "own"): Promise<void> {
     return this.work(async (watch) => {
       const answer = await this.port.undo(whose);
-      await forgetHints(this.port, answer);
+      await forgetHints(this.port, goneBy(answer));
       if (answer.ok && answer.value === null && whose === "own") {
         await this.begin();
         if (this.#state.steps > 0) return { kind: "others-step" };

@@ -26,6 +26,7 @@ import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { said } from "./said/en";
 import { answers } from "./answers/en";
+import { copies } from "./copies/en";
 import { hints, tableMarks } from "./hints/en";
 import { verdict } from "./verdict/en";
 import { listing } from "./listing/en";
@@ -157,6 +158,7 @@ export const en: Texts = {
   overview,
   pane,
   answers,
+  copies,
   tableMarks,
   verdict,
   proof,

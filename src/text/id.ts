@@ -26,6 +26,7 @@ import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
 import { answers } from "./answers/id";
+import { copies } from "./copies/id";
 import { hints, tableMarks } from "./hints/id";
 import { verdict } from "./verdict/id";
 import { listing } from "./listing/id";
@@ -157,6 +158,7 @@ export const id: Texts = {
   overview,
   pane,
   answers,
+  copies,
   tableMarks,
   verdict,
   proof,

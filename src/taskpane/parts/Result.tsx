@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarButton, MessageBarType, Text } from "office-ui-fabric-react";
 import type { Texts } from "../../text/texts";
-import { say, type Tone } from "../sentences";
-import type { Outcome } from "../outcome";
+import type { Tone } from "../said";
+import { say } from "../sentences";
+import { removableOf, type Outcome } from "../outcome";
 
 const LOOKS: Readonly<Record<Tone, MessageBarType>> = {
   success: MessageBarType.success,
@@ -40,7 +41,10 @@ export function Result({ outcome, texts, onDismiss, onAgree }: ResultProps) {
 }
 
 /** What the button says by which a person agrees to what an outcome asks; null where it asks nothing. */
-function agreementTo({ kind }: Outcome, texts: Texts): string | null {
+function agreementTo(outcome: Outcome, texts: Texts): string | null {
+  const { kind } = outcome;
+  const copies = removableOf(outcome).length;
+  if (copies > 0) return texts.copies.agree(copies);
   if (kind === "others-step") return texts.undo.othersYes;
   if (kind === "proof-changed") return texts.proof.makeNew;
   return kind === "text-replaces" ? texts.narrative.replace : null;
