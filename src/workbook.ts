@@ -298,6 +298,8 @@ export interface WorkbookPort {
   addSheet(plan: SheetPlan, signal?: AbortSignal): Promise<Answer<AddedSheet>>;
   /** Fills cells with a colour that says what was found in them, as one step that can be undone. */
   mark(plan: MarkPlan, signal?: AbortSignal): Promise<Answer<Marked>>;
+  /** Takes marks off all cells but these, whichever pane has put them there; gives how many cells are no longer marked. */
+  keepMarks(cells: MarkPlan["cells"], signal?: AbortSignal): Promise<Answer<number>>;
   /** Adds copies of sheets behind all others, and writes on them, as one step that can be undone. */
   addCopies(plan: CopiesPlan, signal?: AbortSignal): Promise<Answer<AddedCopies>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */

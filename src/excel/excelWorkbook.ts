@@ -25,6 +25,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     addSheet: (plan, signal) =>
       answer(async () => (await loadRare()).makeSheet(untilGivenUp(host, signal), maker, plan)),
     mark: (plan, signal) => answer(async () => (await loadRare()).markCells(untilGivenUp(host, signal), maker, plan)),
+    keepMarks: (cells, signal) => answer(async () => (await loadRare()).keepMarks(untilGivenUp(host, signal), cells)),
     addCopies: (plan, signal) =>
       answer(async () => (await loadRare()).makeCopies(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),

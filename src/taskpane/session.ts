@@ -13,6 +13,7 @@ import { Following } from "./following";
 import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
 import type { Scope } from "./scope";
+import { keepMarks } from "./deeds/marks";
 import { forgetHints, goneBy } from "./deeds/history";
 import { announcing } from "./stages";
 import { AT_FIRST, type State } from "./state";
@@ -48,6 +49,7 @@ export class Session {
       last: () => ({ review: this.#state.review, decided: new Set(this.#state.decisions.keys()) }),
       onReview: ({ review, confirmed }) => {
         this.set({ review, checkedAt: new Date(), stale: null, ...(confirmed && { confirmed }) });
+        void this.#keepMarks(review);
         this.#tellChanges();
       },
       onHindered: () => {
@@ -191,8 +193,14 @@ export class Session {
     const tables = answer.value.tables.map(({ table }) => table);
     const confirmed = (await readingsOf(this.port, tables)) ?? this.#state.confirmed;
     this.set({ review: answer.value, checkedAt: new Date(), stale: null, confirmed });
+    await this.#keepMarks(answer.value);
     this.#tellChanges();
     return null;
+  }
+
+  /** Marks are a step of those that the workbook keeps: where there is none, nothing is asked of Excel. */
+  async #keepMarks(review: Review): Promise<void> {
+    if (this.#state.steps > 0) await keepMarks(this.port, review);
   }
 
   #tellChanges(): void {

@@ -29,7 +29,9 @@ export function Result({ outcome, texts, onDismiss, onAgree }: ResultProps) {
       messageBarType={LOOKS[tone]}
       dismissButtonAriaLabel={texts.pane.dismiss}
       onDismiss={onDismiss}
-      {...(agree !== null && { actions: <Answers {...{ agree, texts, onDismiss, onAgree }} /> })}
+      {...(agree !== null && {
+        actions: <Answers isForGood={removableOf(outcome).length > 0} {...{ agree, texts, onDismiss, onAgree }} />,
+      })}
     >
       {sentences.map((sentence) => (
         <Text key={sentence} block variant="small">
@@ -50,16 +52,22 @@ function agreementTo(outcome: Outcome, texts: Texts): string | null {
   return kind === "text-replaces" ? texts.narrative.replace : null;
 }
 
+interface AnswersProps extends Omit<ResultProps, "outcome"> {
+  readonly agree: string;
+  /** True where nothing brings back what goes: then the keyboard is on the other answer. */
+  readonly isForGood: boolean;
+}
+
 /** A person may look at a question and leave it, by Esc as well. */
-function Answers({ agree, texts, onDismiss, onAgree }: Omit<ResultProps, "outcome"> & { readonly agree: string }) {
+function Answers({ agree, isForGood, texts, onDismiss, onAgree }: AnswersProps) {
   return (
     <div
       onKeyDown={({ key }) => {
         if (key === "Escape") onDismiss();
       }}
     >
-      <MessageBarButton autoFocus text={agree} onClick={onAgree} />
-      <MessageBarButton text={texts.pane.keep} onClick={onDismiss} />
+      <MessageBarButton autoFocus={!isForGood} text={agree} onClick={onAgree} />
+      <MessageBarButton autoFocus={isForGood} text={texts.pane.keep} onClick={onDismiss} />
     </div>
   );
 }
