@@ -269,6 +269,8 @@ export interface Marked {
 export interface UndoneSheet {
   readonly name: string;
   readonly became: "removed" | "changed" | "gone";
+  /** The lasting id of a copy that stays and may be deleted once the person agrees: no formula elsewhere reads it. */
+  readonly id?: string;
 }
 
 /** A chart that was taken away, or draws again what it drew; or that stays as somebody has changed or deleted it since. */
@@ -298,6 +300,8 @@ export interface WorkbookPort {
   addSheet(plan: SheetPlan, signal?: AbortSignal): Promise<Answer<AddedSheet>>;
   /** Fills cells with a colour that says what was found in them, as one step that can be undone. */
   mark(plan: MarkPlan, signal?: AbortSignal): Promise<Answer<Marked>>;
+  /** Takes marks off all cells but these, whichever pane has put them there; gives how many cells are no longer marked. */
+  keepMarks(cells: MarkPlan["cells"], signal?: AbortSignal): Promise<Answer<number>>;
   /** Adds copies of sheets behind all others, and writes on them, as one step that can be undone. */
   addCopies(plan: CopiesPlan, signal?: AbortSignal): Promise<Answer<AddedCopies>>;
   /** Takes the last step back, wherever its cells have gone; null where there is none. Nobody is to be asked for `own`. */
@@ -306,6 +310,11 @@ export interface WorkbookPort {
    * Takes one step back, whoever made it; null where it is not kept any more, or later ones have changed the same again.
    */
   undoStep(id: string, signal?: AbortSignal): Promise<Answer<Undone | null>>;
+  /**
+   * Deletes copies that an undo has left because somebody has written on them, by their lasting ids; the person has agreed,
+   * and no undo brings them back. Gives the ids of those that went: what formulas of other sheets read stays.
+   */
+  removeCopies(ids: readonly string[], signal?: AbortSignal): Promise<Answer<readonly string[]>>;
   /** The steps that can be taken back, the last first. */
   history(): Promise<Answer<readonly PastStep[]>>;
   /** How many steps can be taken back, whoever made them. */

@@ -4,8 +4,9 @@ import type { Finding } from "../core/findings/finding";
 import { fingerprintOf } from "../core/findings/fingerprint";
 import type { Shown } from "../core/findings/shown";
 import { areaName } from "../core/grid/area";
-import { cellName } from "../core/grid/address";
+import { cellName, columnName } from "../core/grid/address";
 import { byAddress } from "../core/relations/formula";
+import type { Hint } from "../core/preferences/hint";
 import type { Preferences } from "../core/preferences/preferences";
 import { isHidden, type Relation } from "../core/relations/relation";
 import type { Solved } from "../core/solve";
@@ -63,7 +64,17 @@ export function editJson({ sheet, cell, formula, value, fixed, reads }: Edit) {
 
 /** What a workbook was checked with. */
 export function preferencesJson({ hints, ...preferences }: Preferences) {
-  return { ...preferences, hints: hints.map(({ area, ...hint }) => ({ ...hint, range: areaName(area) })) };
+  return { ...preferences, hints: hints.map(hintJson) };
+}
+
+/** Rows and columns are named as Excel names them. */
+function hintJson({ area, header, columns, ...hint }: Hint) {
+  return {
+    ...hint,
+    range: areaName(area),
+    ...(header && { header: { top: header.top + 1, bottom: header.bottom + 1, body: header.body + 1 } }),
+    ...(columns && { columns: columns.map(({ column, word }) => ({ column: columnName(column), word })) }),
+  };
 }
 
 function shownJson(shown: Shown): string | number | null {

@@ -1,3 +1,4 @@
+import type { Table } from "../core/tables/table";
 import type { Answer, WorkbookPort } from "../workbook";
 
 /** The name of the setting that keeps which readings of answers in words a person has confirmed. */
@@ -7,6 +8,11 @@ const READINGS = "bacaan";
 export async function confirmedReadings(port: WorkbookPort): Promise<ReadonlySet<string>> {
   const kept = await port.recall(READINGS);
   return new Set(kept.ok ? read(kept.value) : []);
+}
+
+/** The same, asked for only where some table has answers in words; null where none has. */
+export async function readingsOf(port: WorkbookPort, tables: readonly Table[]): Promise<ReadonlySet<string> | null> {
+  return tables.some(({ reading }) => reading !== undefined) ? confirmedReadings(port) : null;
 }
 
 /** Keeps in the workbook that a reading was confirmed; not where Excel does not say what else was: that would be lost. */

@@ -25,10 +25,13 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     addSheet: (plan, signal) =>
       answer(async () => (await loadRare()).makeSheet(untilGivenUp(host, signal), maker, plan)),
     mark: (plan, signal) => answer(async () => (await loadRare()).markCells(untilGivenUp(host, signal), maker, plan)),
+    keepMarks: (cells, signal) => answer(async () => (await loadRare()).keepMarks(untilGivenUp(host, signal), cells)),
     addCopies: (plan, signal) =>
       answer(async () => (await loadRare()).makeCopies(untilGivenUp(host, signal), maker, plan)),
     undo: (whose, signal) => answer(() => undoLast(untilGivenUp(host, signal), maker, whose)),
     undoStep: (id, signal) => answer(() => undoStep(untilGivenUp(host, signal), id)),
+    removeCopies: (ids, signal) =>
+      answer(async () => (await loadRare()).removeChanged(untilGivenUp(host, signal), ids)),
     history: () => answer(() => historyOf(host, maker)),
     steps: () =>
       answer(async () => {

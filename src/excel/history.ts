@@ -1,9 +1,8 @@
 import type { PastStep, StepDid } from "../workbook";
-import { reading, type Host } from "./host";
+import type { Host } from "./host";
 import { readStep, type Change, type Step } from "./journal";
 import type { Maker } from "./maker";
-import { loadSetting, settingText } from "./settings";
-import { listSteps } from "./steps";
+import { listSteps, textsOf } from "./steps";
 
 /** A step that is kept, by the name of its setting. */
 interface Kept {
@@ -47,14 +46,6 @@ export async function waits(host: Host, id: string): Promise<boolean> {
     return step ? [{ id: key, step }] : [];
   });
   return own !== undefined && others.some(({ step }) => isUnder(own.step, step));
-}
-
-function textsOf(host: Host, keys: readonly string[]): Promise<readonly (string | null)[]> {
-  return reading(host, async (context) => {
-    const settings = keys.map((key) => loadSetting(context, key));
-    await context.sync();
-    return settings.map(settingText);
-  });
 }
 
 function didOf({ changes, marks, chart, sheet, copies }: Step): StepDid {

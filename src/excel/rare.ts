@@ -4,9 +4,11 @@
  */
 export { makeChart } from "./charts/makeChart";
 export { undoChart } from "./charts/undoChart";
+export { keepMarks } from "./marks/keepMarks";
 export { markCells } from "./marks/mark";
 export { undoMarks } from "./marks/undoMarks";
 export { makeCopies } from "./sheets/makeCopies";
 export { makeSheet } from "./sheets/makeSheet";
+export { removeChanged } from "./sheets/removeChanged";
 export { undoCopies } from "./sheets/undoCopies";
 export { undoSheet } from "./sheets/undoSheet";

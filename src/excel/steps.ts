@@ -22,6 +22,11 @@ export interface KeptStep {
   forget(): Promise<void>;
 }
 
+/** One that is kept under a name of its own, and the way to keep another in its place. */
+export interface NamedStep extends KeptStep {
+  correct(step: Step): Promise<void>;
+}
+
 // Settings go in requests of their own, never among the cells: keeping settings was seen to switch Excel's own undo off
 // (office-js issue 3141), and a group of undoable changes is refused as a whole where one of them cannot be undone.
 
@@ -95,6 +100,23 @@ export async function stepNamed(host: Host, id: string): Promise<KeptStep | null
   return step && { step, forget: () => dropStep(host, key) };
 }
 
+/** All steps that are kept under names of their own, the last first. */
+export async function namedSteps(host: Host): Promise<readonly NamedStep[]> {
+  const { keys } = await listSteps(host);
+  const texts = await textsOf(
+    host,
+    keys.map(({ key }) => key),
+  );
+  return keys
+    .flatMap((key, at) => {
+      const step = readStep(texts[at] ?? null);
+      return step
+        ? [{ step, forget: () => dropStep(host, key), correct: (other: Step) => correctStep(host, key, other) }]
+        : [];
+    })
+    .reverse();
+}
+
 export function listSteps(host: Host): Promise<Steps> {
   return reading(host, async (context) => {
     const steps = loadSteps(context);
@@ -120,10 +142,16 @@ function keepEarlier(host: Host, steps: readonly Step[]): Promise<void> {
   return host.run({}, (context) => dropSetting(context, EARLIER));
 }
 
-function textOf(host: Host, key: string): Promise<string | null> {
+async function textOf(host: Host, key: string): Promise<string | null> {
+  const [text = null] = await textsOf(host, [key]);
+  return text;
+}
+
+/** What settings keep, asked for at once. */
+export function textsOf(host: Host, keys: readonly string[]): Promise<readonly (string | null)[]> {
   return reading(host, async (context) => {
-    const setting = loadSetting(context, key);
+    const settings = keys.map((key) => loadSetting(context, key));
     await context.sync();
-    return settingText(setting);
+    return settings.map(settingText);
   });
 }

@@ -1,4 +1,5 @@
 import { breathe } from "../core/breaths";
+import { readingsOf } from "../commands/readings";
 import type { Changed, ChangeWatch } from "./changeWatch";
 import { engineUnlessStopped } from "./engine";
 import type { Review } from "./review";
@@ -7,6 +8,12 @@ import type { Answer, Watch, WorkbookPort } from "../workbook";
 /** Edits that come in a burst are looked at together: so many milliseconds are waited for the next. */
 const BURST = 10;
 
+/** What was found, and which readings of answers in words are confirmed; null where no answers are in words. */
+export interface Found {
+  readonly review: Review;
+  readonly confirmed: ReadonlySet<string> | null;
+}
+
 /** What is looked at, and who is told. */
 interface Followed {
   readonly port: WorkbookPort;
@@ -14,7 +21,7 @@ interface Followed {
   /** The last review, and the findings that a person has decided to leave. */
   readonly last: () => { readonly review: Review | null; readonly decided: ReadonlySet<string> };
   /** What has changed meanwhile is still to be looked at. */
-  readonly onReview: (review: Review) => void;
+  readonly onReview: (found: Found) => void;
   /** It could not be looked at: the list may not be true any more. */
   readonly onHindered: () => void;
   readonly onFault: (error: unknown) => void;
@@ -70,7 +77,7 @@ export class Following {
     changed: Changed,
     decided: ReadonlySet<string>,
     watch: Watch,
-  ): Promise<Answer<Review>> {
+  ): Promise<Answer<Found>> {
     const { port } = this.followed;
     const read = await (changed ? port.readAgain(before.seen, changed, watch) : port.read(watch));
     if (!read.ok) return read;
@@ -78,6 +85,12 @@ export class Following {
     if (!engine.ok) return engine;
     const pause = () => breathe(watch.signal);
     const review = await engine.value.reviewOf(read.value, pause, decided, before, before.preferences);
-    return review ? { ok: true, value: review } : { ok: false, obstacle: "cancelled", detail: "" };
+    if (!review) return { ok: false, obstacle: "cancelled", detail: "" };
+    // An edit may have made a table of them, or read them in another way, that was confirmed before.
+    const confirmed = await readingsOf(
+      port,
+      review.tables.map(({ table }) => table),
+    );
+    return { ok: true, value: { review, confirmed } };
   }
 }

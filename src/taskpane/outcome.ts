@@ -35,6 +35,8 @@ export type Outcome =
   /** So many cells are no longer marked. */
   | { readonly kind: "unmarked"; readonly cells: number }
   | { readonly kind: "undone"; readonly undone: Undone | null }
+  /** Copies that somebody had written on were deleted all the same, but for those that are read elsewhere. */
+  | { readonly kind: "copies-removed"; readonly removed: readonly string[]; readonly stay: readonly string[] }
   /** There is no step of this pane's own; whether another's is taken back, the person has to say. */
   | { readonly kind: "others-step" }
   | { readonly kind: "forgotten" }
@@ -49,4 +51,10 @@ export function outcomeOf<T>(answer: Answer<T>, of: (value: T) => Outcome): Outc
 
 export function met({ obstacle, detail }: Extract<Answer<unknown>, { ok: false }>): Outcome {
   return { kind: "obstacle", obstacle, detail };
+}
+
+/** The copies that an undo has left and that may be deleted all the same; whether they are, the person has to say. */
+export function removableOf(outcome: Outcome): readonly { readonly id: string; readonly name: string }[] {
+  const sheets = outcome.kind === "undone" ? (outcome.undone?.sheets ?? []) : [];
+  return sheets.flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name }]));
 }

@@ -1,3 +1,4 @@
+import { answersAsFigures, type AnswersAsFigures } from "../core/answersAsFigures";
 import { inBreaths, type Pause } from "../core/breaths";
 import { chartsOf, type TableCharts } from "../core/charts/charts";
 import { CHART_SHEET } from "../core/charts/place";
@@ -29,6 +30,7 @@ import { asPart, flatMapInSteps, type Steps } from "../core/steps";
 import { Remembered } from "../core/remembered";
 import { Memory } from "../core/tables/memory";
 import type { Table } from "../core/tables/table";
+import { untoldPeriods } from "../core/untoldPeriods";
 import type { SheetCopy, Snapshot } from "../workbook";
 import { tiesBetween, type LookedAt, type Ties } from "./acrossSheets";
 
@@ -65,6 +67,10 @@ export interface Review {
   readonly bare: readonly string[];
   /** What looks like a table, but was not understood, on any sheet. */
   readonly unknown: readonly SheetArea[];
+  /** Tables of which nothing says of which period they are. */
+  readonly untoldPeriods: () => readonly SheetArea[];
+  /** What turns the answers of a survey that are words into figures. */
+  readonly answersAsFigures: (table: Table) => Steps<AnswersAsFigures>;
   /** The sheets of the next term, as a person wants them; null where no sheet says of which term it is. */
   readonly nextQuarter: (wishes: NextWishes) => Steps<NextCopies | null>;
   /** What was found out about its sheets and tables, so that a later review need not do it again. */
@@ -156,6 +162,8 @@ export function* reviewInSteps(
     bare: bareSheets(workbook, found),
     unknown: yield* lookalikes(workbook, found),
     past,
+    answersAsFigures: (table) => answersAsFigures(seen.workbook, table, preferences),
+    untoldPeriods: () => untoldPeriods(workbook, found),
     *nextQuarter(wishes) {
       const next = yield* nextQuarterInSteps(workbook, found, { ...wishes, placement: "beside" });
       return next && { next, copies: copiesOf(next), hints: hintsLater(preferences.hints, next) };

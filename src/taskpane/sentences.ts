@@ -11,18 +11,12 @@ import { writeCounts } from "../text/counts";
 import { grouped } from "../text/grouped";
 import { figureName, writeShown } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { AddedSheet, Applied, Marked, Obstacle, Place, Undone, UndoneSheet } from "../workbook";
+import type { AddedSheet, Applied, Marked, Obstacle, Place, Undone } from "../workbook";
 import { shownValue } from "./changes";
+import { said, type Said } from "./said";
 import { shortened } from "./shortened";
+import { sayCopies, sayRemoved, sayUndoneCopies } from "./sentencesOfCopies";
 import type { Outcome } from "./outcome";
-
-/** How a message looks: done, worth a look, or not done. */
-export type Tone = "success" | "warning" | "error" | "info";
-
-export interface Said {
-  readonly tone: Tone;
-  readonly sentences: readonly string[];
-}
 
 /** What to tell the person of a piece of work that has ended. */
 export function say(outcome: Outcome, texts: Texts): Said {
@@ -45,6 +39,8 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return { tone: "info", sentences: [texts.proof.changed(outcome.sheet)] };
     case "copies-added":
       return sayCopies(outcome, texts);
+    case "copies-removed":
+      return sayRemoved(outcome, texts);
     case "text-written":
       return sayText(outcome, texts);
     case "text-replaces": {
@@ -90,11 +86,6 @@ function sayApplied({ applied, isCheckedAnew }: Extract<Outcome, { kind: "applie
     texts.pane.applied(made.filter(({ edit }) => saysAnything(edit)).length),
     ...doubts(applied, texts, after),
   ]);
-}
-
-/** A single sentence says that all went well; each further one is worth a look. */
-function said(sentences: readonly string[]): Said {
-  return { tone: sentences.length === 1 ? "success" : "warning", sentences };
 }
 
 function stoppedHalfway(stopped: Obstacle | null, texts: Texts): readonly string[] {
@@ -173,22 +164,6 @@ function saySheet({ name, otherwise }: AddedSheet, texts: Texts): Said {
 
 function sayMarked({ marked, left }: Marked, { marks }: Texts): Said {
   return said([marks.marked(marked), ...(left === 0 ? [] : [marks.left(left)])]);
-}
-
-function sayCopies({ added, term }: Extract<Outcome, { kind: "copies-added" }>, texts: Texts): Said {
-  const { nextQuarter: say } = texts;
-  const made = say.made(added.names.join(", "), say.term(term));
-  if (added.otherwise.length === 0) return { tone: "success", sentences: [made] };
-  return { tone: "warning", sentences: [made, say.otherwise(cellList(added.otherwise, texts.undo.deletedSheet))] };
-}
-
-function sayUndoneCopies(sheets: readonly UndoneSheet[], texts: Texts): Said {
-  const kinds = grouped(sheets, ({ became }) => became);
-  const isDone = kinds.every(([became]) => became === "removed");
-  return {
-    tone: isDone ? "success" : "warning",
-    sentences: kinds.map(([became, own]) => texts.nextQuarter.undone[became](own.map(({ name }) => name).join(", "))),
-  };
 }
 
 function sayUndone({ restored, left, stopped, chart, sheet, sheets, marks }: Undone, texts: Texts): Said {

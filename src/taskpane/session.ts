@@ -1,7 +1,7 @@
 import { breathe } from "../core/breaths";
 import { decisionsIn } from "../commands/decisions";
 import { preferencesIn } from "../commands/preferences";
-import { confirmedReadings } from "../commands/readings";
+import { readingsOf } from "../commands/readings";
 import type { EditGroup } from "../core/edits/group";
 import type { Cell } from "../core/grid/address";
 import type { SheetArea } from "../core/grid/area";
@@ -13,7 +13,8 @@ import { Following } from "./following";
 import { met, outcomeOf, type Outcome } from "./outcome";
 import type { Review } from "./review";
 import type { Scope } from "./scope";
-import { forgetHints } from "./deeds/history";
+import { keepMarks } from "./deeds/marks";
+import { forgetHints, goneBy } from "./deeds/history";
 import { announcing } from "./stages";
 import { AT_FIRST, type State } from "./state";
 
@@ -46,8 +47,9 @@ export class Session {
       port,
       changes: this.#changes,
       last: () => ({ review: this.#state.review, decided: new Set(this.#state.decisions.keys()) }),
-      onReview: (review) => {
-        this.set({ review, checkedAt: new Date(), stale: null });
+      onReview: ({ review, confirmed }) => {
+        this.set({ review, checkedAt: new Date(), stale: null, ...(confirmed && { confirmed }) });
+        void this.#keepMarks(review);
         this.#tellChanges();
       },
       onHindered: () => {
@@ -122,7 +124,7 @@ export class Session {
   undo(whose: Whose = "own"): Promise<void> {
     return this.work(async (watch) => {
       const answer = await this.port.undo(whose);
-      await forgetHints(this.port, answer);
+      await forgetHints(this.port, goneBy(answer));
       if (answer.ok && answer.value === null && whose === "own") {
         await this.begin();
         if (this.#state.steps > 0) return { kind: "others-step" };
@@ -188,11 +190,17 @@ export class Session {
       this.#changes.giveBack(changed);
       return met(answer);
     }
-    const hasReading = answer.value.tables.some(({ table }) => table.reading !== undefined);
-    const confirmed = hasReading ? await confirmedReadings(this.port) : this.#state.confirmed;
+    const tables = answer.value.tables.map(({ table }) => table);
+    const confirmed = (await readingsOf(this.port, tables)) ?? this.#state.confirmed;
     this.set({ review: answer.value, checkedAt: new Date(), stale: null, confirmed });
+    await this.#keepMarks(answer.value);
     this.#tellChanges();
     return null;
+  }
+
+  /** Marks are a step of those that the workbook keeps: where there is none, nothing is asked of Excel. */
+  async #keepMarks(review: Review): Promise<void> {
+    if (this.#state.steps > 0) await keepMarks(this.port, review);
   }
 
   #tellChanges(): void {

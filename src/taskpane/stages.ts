@@ -63,6 +63,10 @@ export function announcing(
       enter("undoing");
       return port.undoStep(id, givingUp());
     },
+    removeCopies(ids) {
+      enter("undoing");
+      return port.removeCopies(ids, givingUp());
+    },
     forget() {
       enter("writing");
       return port.forget(givingUp());

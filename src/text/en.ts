@@ -25,6 +25,8 @@ import { skm } from "./skm/en";
 import { sums } from "./sums/en";
 import type { Texts } from "./texts";
 import { said } from "./said/en";
+import { answers } from "./answers/en";
+import { copies } from "./copies/en";
 import { hints, tableMarks } from "./hints/en";
 import { verdict } from "./verdict/en";
 import { listing } from "./listing/en";
@@ -155,6 +157,8 @@ export const en: Texts = {
   nextQuarter,
   overview,
   pane,
+  answers,
+  copies,
   tableMarks,
   verdict,
   proof,

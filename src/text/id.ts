@@ -25,6 +25,8 @@ import { skm } from "./skm/id";
 import { sums } from "./sums/id";
 import type { Texts } from "./texts";
 import { said } from "./said/id";
+import { answers } from "./answers/id";
+import { copies } from "./copies/id";
 import { hints, tableMarks } from "./hints/id";
 import { verdict } from "./verdict/id";
 import { listing } from "./listing/id";
@@ -155,6 +157,8 @@ export const id: Texts = {
   nextQuarter,
   overview,
   pane,
+  answers,
+  copies,
   tableMarks,
   verdict,
   proof,

@@ -14,6 +14,8 @@ import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
 import type { OverviewTexts } from "./overview/texts";
+import type { AnswerTexts } from "./answers/texts";
+import type { CopyTexts } from "./copies/texts";
 import type { TableMarkTexts } from "./hints/texts";
 import type { NextQuarterTexts } from "./nextQuarter/texts";
 import type { NarrativeTexts } from "./narrative/texts";
@@ -76,6 +78,8 @@ export interface Texts extends CliTexts, ObstacleTexts {
   readonly pane: PaneTexts;
   readonly history: HistoryTexts;
   readonly marks: MarkTexts;
+  readonly answers: AnswerTexts;
+  readonly copies: CopyTexts;
   readonly tableMarks: TableMarkTexts;
   readonly verdict: VerdictTexts;
   readonly together: TogetherTexts;

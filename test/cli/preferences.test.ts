@@ -78,6 +78,25 @@ describe("what the add-in has kept in a file", () => {
     expect(checked.files[0]?.preferences).toMatchObject({ weight: "three", levels: { "blank-figure": "info" } });
   });
 
+  test("of the header of a region counts for check and for fill, with rows and columns as Excel names them", async () => {
+    const sheet = draw("DATA\nResp | syarat | urutan\n1 | 3 | 4\n2 | 4 | 4\n3 | 4 | 3\nJumlah | . | 11", "Data");
+    const columns = [
+      { column: 1, word: "U1" },
+      { column: 2, word: "U2" },
+    ];
+    const area = { top: 1, left: 0, bottom: 5, right: 2 };
+    const header = { top: 1, bottom: 1, body: 2 };
+    const hint = { sheet: "Data", area, kind: "survey", period: null, scale: null, header, columns };
+    const path = await folder.put("tanda.xlsx", keeping(bytesOf(sheet), JSON.stringify({ hints: [hint] })));
+    const checked = JSON.parse((await check("--json", path)).output) as {
+      files: { preferences: unknown; tables: { kind: string }[] }[];
+    };
+    const said = { range: "A2:C6", header: { top: 2, bottom: 2, body: 3 }, columns: [{ column: "B", word: "U1" }, {}] };
+    expect(checked.files[0]).toMatchObject({ preferences: { hints: [said] }, tables: [{ kind: "skm-respondents" }] });
+    await fill(path, folder.path("terisi.xlsx"));
+    expect(await formulasOf(folder.path("terisi.xlsx"))).toEqual(["=SUM(B3:B5)"]);
+  });
+
   test("is passed over where its part is damaged", async () => {
     const path = await folder.put(
       "asal.xlsx",

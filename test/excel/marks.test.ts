@@ -101,3 +101,51 @@ describe("cells that are marked", () => {
     expect(counts[1]).toBe(counts[0]);
   });
 });
+
+describe("marks that follow a check", () => {
+  const keep = (opened: OpenBook, ...names: readonly string[]) =>
+    valueOf(
+      portOf(opened).keepMarks(names.map((name) => ({ sheet: "Lembar1", cell: cell(name), sort: "error" as const }))),
+    );
+
+  test("are taken off what is right by now, and can be taken off the others later", async () => {
+    const opened = openDrawn(TABLE);
+    lines(opened).setFill(cell("B2"), GREEN);
+    await mark(opened, { B2: "error", B3: "warning", B4: "error" });
+    expect(await keep(opened, "B3")).toBe(2);
+    expect(fills(opened, "B2", "B3", "B4")).toEqual([GREEN, YELLOW, null]);
+    expect(await undo(opened)).toMatchObject({ marks: 1, left: [] });
+    expect(fills(opened, "B2", "B3", "B4")).toEqual([GREEN, null, null]);
+  });
+
+  test("are no step any more once all are off", async () => {
+    const opened = openDrawn(TABLE);
+    await mark(opened, { B3: "warning", B4: "error" });
+    expect(await keep(opened)).toBe(2);
+    expect(await valueOf(portOf(opened).steps())).toBe(0);
+  });
+
+  test("stay on a wrong cell wherever it has gone, and go from one that has come to its place", async () => {
+    const opened = openDrawn(TABLE);
+    await mark(opened, { B3: "error", B4: "error" });
+    opened.simulator.book.shift("Lembar1", { axis: "row", kind: "insert", at: 1, count: 1 });
+    expect(await keep(opened, "B4")).toBe(1);
+    expect(fills(opened, "B3", "B4", "B5")).toEqual([null, PINK, null]);
+  });
+
+  test("leave the colour that somebody has given a cell since", async () => {
+    const opened = openDrawn(TABLE);
+    await mark(opened, { B4: "error" });
+    lines(opened).setFill(cell("B4"), GREEN);
+    expect(await keep(opened)).toBe(0);
+    expect(fills(opened, "B4")).toEqual([GREEN]);
+  });
+
+  test("of two one above the other, the lower is not left", async () => {
+    const opened = openDrawn(TABLE);
+    await mark(opened, { B4: "warning" });
+    await mark(opened, { B4: "error" });
+    expect(await keep(opened)).toBe(2);
+    expect(fills(opened, "B4")).toEqual([null]);
+  });
+});

@@ -18,13 +18,19 @@ const PREFERENCES = object({
   scale: either(number, nothing),
   levels: record(oneOf("error", "warning", "info", "off")),
   hints: list(
-    object({
-      sheet: text,
-      range: RANGE,
-      kind: oneOf(...MARKS),
-      period: either(text, nothing),
-      scale: either(number, nothing),
-    }),
+    object(
+      {
+        sheet: text,
+        range: RANGE,
+        kind: oneOf(...MARKS),
+        period: either(text, nothing),
+        scale: either(number, nothing),
+      },
+      {
+        header: object({ top: number, bottom: number, body: number }),
+        columns: list(object({ column: matching(/^[A-Z]{1,3}$/), word: either(text, nothing) })),
+      },
+    ),
   ),
 });
 

@@ -10,6 +10,8 @@ export function portThat(answers: Partial<WorkbookPort>): WorkbookPort {
     chart: unasked,
     addSheet: unasked,
     addCopies: unasked,
+    keepMarks: () => good(0),
+    removeCopies: unasked,
     activeCell: unasked,
     selection: unasked,
     undo: unasked,

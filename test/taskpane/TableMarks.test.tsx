@@ -89,3 +89,92 @@ test("marking the same cells anew takes the place of what was said before", asyn
     "totals",
   ]);
 });
+
+describe("the header of a region", () => {
+  const region = "'Data SKM'!A1:B4";
+  const openHeader = async (kind: string) => {
+    type(say.area, region);
+    fireEvent.change(screen.getByLabelText(say.kind), { target: { value: kind } });
+    await press(say.header);
+  };
+
+  test("is kept as rows and as words for columns, shown, and checked by", async () => {
+    const { session, kept } = await open();
+    await openHeader("permits");
+    type(say.headerRows, "1");
+    type(say.bodyRow, "3");
+    fireEvent.change(screen.getByLabelText(say.column("A", "")), { target: { value: "Jenis Izin" } });
+    fireEvent.change(screen.getByLabelText(say.column("B", "")), { target: { value: "-" } });
+    await press(say.keep);
+    const { hints } = JSON.parse(kept() ?? "{}") as { hints: object[] };
+    expect(hints).toEqual([
+      expect.objectContaining({
+        header: { top: 0, bottom: 0, body: 2 },
+        columns: [
+          { column: 0, word: "Jenis Izin" },
+          { column: 1, word: null },
+        ],
+      }),
+    ]);
+    const said = [say.kinds.permits, say.headerIs(1, 1, 3), "A = Jenis Izin", `B = ${say.leftOut}`];
+    expect(await screen.findByText(`${region} – ${said.join(", ")}`)).toBeTruthy();
+    expect(session.state().review?.preferences.hints).toEqual(hints);
+  });
+
+  test("shows what stands over each column, once the workbook was looked at", async () => {
+    const { session } = await open();
+    await act(() => session.periksa());
+    await openHeader("totals");
+    expect(screen.getByLabelText(say.column("B", "Unit"))).toBeTruthy();
+  });
+
+  test("in rows that are none of the region is not kept, and why is said", async () => {
+    const { kept } = await open();
+    await openHeader("totals");
+    type(say.headerRows, "9");
+    await press(say.keep);
+    await screen.findByText(say.rowsWrong);
+    expect(kept()).toBeNull();
+  });
+});
+
+describe("tables that no sheet says the period of", () => {
+  const TOLD = draw("REKAP TRIWULAN I TAHUN 2024\nKecamatan | Unit\nBaamang | 12\nKetapang | 30\nJumlah | 42", "Izin");
+  const BARE = draw(".\nKecamatan | Unit\nBaamang | 12\nKetapang | 30\nJumlah | 42", "Data");
+
+  test("are named, and get the period that a person says once", async () => {
+    const { session, kept } = await open(null, { read: () => good(seen([TOLD, BARE])) });
+    await act(() => session.periksa());
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Data!A2:B5"]);
+    type(say.untoldPeriod, "Triwulan II Tahun 2024");
+    await press(say.useFor(1));
+    const hint = { sheet: "Data", area: { top: 1, left: 0, bottom: 4, right: 1 }, kind: "any", scale: null };
+    expect(JSON.parse(kept() ?? "{}")).toEqual({ hints: [{ ...hint, period: "Triwulan II Tahun 2024" }] });
+    await waitFor(() => {
+      expect(screen.queryByText(say.untold)).toBeNull();
+    });
+    expect(session.state().review?.tables).toHaveLength(2);
+  });
+
+  test("keep what else was said of them", async () => {
+    const hint = { sheet: "Data", area: { top: 1, left: 0, bottom: 4, right: 1 }, kind: "totals", scale: null };
+    const first = JSON.stringify({ hints: [{ ...hint, period: null }] });
+    const { session, kept } = await open(first, { read: () => good(seen([BARE])) });
+    await act(() => session.periksa());
+    type(say.untoldPeriod, "Semester I Tahun 2024");
+    await press(say.useFor(1));
+    expect(JSON.parse(kept() ?? "{}")).toEqual({ hints: [{ ...hint, period: "Semester I Tahun 2024" }] });
+    await waitFor(() => {
+      expect(screen.queryByText(say.untold)).toBeNull();
+    });
+  });
+
+  test("get none that is not understood", async () => {
+    const { session, kept } = await open(null, { read: () => good(seen([BARE])) });
+    await act(() => session.periksa());
+    type(say.untoldPeriod, "kemarin");
+    await press(say.useFor(1));
+    expect(await screen.findByText(say.periodWrong)).toBeTruthy();
+    expect(kept()).toBeNull();
+  });
+});

@@ -5,6 +5,8 @@ import { periodWithYear } from "../../src/core/titles/aroundTable";
 import { atOnce } from "../../src/core/steps";
 import { addCopies } from "../../src/taskpane/deeds/addCopies";
 import { undoStep } from "../../src/taskpane/deeds/history";
+import { removeCopies } from "../../src/taskpane/deeds/removeCopies";
+import { removableOf } from "../../src/taskpane/outcome";
 import { Session } from "../../src/taskpane/session";
 import { holds, openDrawn, portOf, type, valueOf } from "../support/excel";
 
@@ -58,5 +60,20 @@ describe("sheets of the next quarter of which a person has said what they are", 
     expect(session.state().outcome?.kind).toBe("undone");
     expect(await hints()).toEqual([hint]);
     expect(session.state().review?.seen.workbook.sheets).toHaveLength(1);
+  });
+
+  test("are deleted with what was typed on them only once the person agrees, and are not spoken of then", async () => {
+    const { opened, session, hints } = await turned();
+    type(opened, "Lembar1 TW III", "B3", 2);
+    await session.undo();
+    const { outcome } = session.state();
+    const copies = outcome ? removableOf(outcome) : [];
+    expect(copies.map(({ name }) => name)).toEqual(["Lembar1 TW III"]);
+    expect(await holds(opened, "B3", "Lembar1 TW III")).toBe(2);
+    expect(await hints()).toEqual([hint, later]);
+    await removeCopies(session, copies);
+    expect(session.state().outcome).toEqual({ kind: "copies-removed", removed: ["Lembar1 TW III"], stay: [] });
+    expect(session.state().review?.seen.workbook.sheets.map(({ name }) => name)).toEqual(["Lembar1"]);
+    expect(await hints()).toEqual([hint]);
   });
 });

@@ -1,7 +1,10 @@
+import { confirmReading } from "../../src/commands/readings";
+import { recognise } from "../../src/core/check";
 import { changePreferences } from "../../src/commands/preferences";
 import { chooseWatching, recallWatching } from "../../src/taskpane/deeds/watching";
 import { Session } from "../../src/taskpane/session";
 import type { Snapshot, WorkbookPort } from "../../src/workbook";
+import { draw } from "../support/draw";
 import { holds, openDrawn, portOf } from "../support/excel";
 
 const TABLE = "Jenis Izin | Jumlah\nPBG | 3\nSLF | 4\nReklame | 2\nJumlah | 9";
@@ -197,4 +200,31 @@ describe("a list that follows edits", () => {
     await chooseWatching(later, false);
     expect(opened.simulator.book.settings.size).toBe(0);
   });
+});
+
+/** Answers in words, and a place for what they come to. */
+const WORDS = `SURVEI KEPUASAN
+  No | U1 Persyaratan | U2 Prosedur | U3 Waktu | U4 Biaya
+  1  | Sangat mudah   | Mudah       | Mudah    | Mudah
+  2  | Mudah          | Mudah       | Mudah    | Sangat mudah
+  3  | Kurang mudah   | Mudah       | Mudah    | Mudah
+  4  | Mudah          | Mudah       | Mudah    | Mudah
+  Jumlah | . | . | . | .`;
+
+test("answers in words that an edit brings are asked about only where nobody has confirmed them before", async () => {
+  const opened = openDrawn(WORDS.replace("Kurang mudah", "4"));
+  const port = portOf(opened);
+  const session = new Session(port);
+  await session.periksa();
+  const keyBefore = session.state().review?.tables[0]?.table.reading?.key;
+  // Another pane confirms them meanwhile, as they are once the last answer is a word, too.
+  const key = recognise({ sheets: [draw(WORDS)] })[0]?.reading?.key ?? "";
+  expect(keyBefore).not.toBe(key);
+  await confirmReading(port, key);
+  session.watch(true);
+  opened.simulator.book.type("Lembar1", "B5", "Kurang mudah", "person");
+  await soon(() => {
+    expect(session.state().review?.tables[0]?.table.reading?.key).toBe(key);
+  });
+  expect([...session.state().confirmed]).toEqual([key]);
 });

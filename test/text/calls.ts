@@ -168,6 +168,8 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   },
   narrative: { tell: STORIES.map((story) => [story, number] as const), replaces: [["SKM!A160", "Catatan"]] },
   settings: { steps: MANY, version: [["1.0.0"]] },
+  copies: { asks: MANY, agree: MANY },
+  answers: { convert: MANY, formulas: MANY, each: MANY, scale: [[5]] },
   tableMarks: {
     upTo: [[7]],
     marked: [
@@ -175,6 +177,16 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["SKM!A3:K149", "…", ["Triwulan II Tahun 2024", "1–7"]],
     ],
     removeOf: [["SKM!A3:K149"]],
+    column: [
+      ["C", "Syarat"],
+      ["C", ""],
+    ],
+    headerIs: [
+      [3, 3, 4],
+      [3, 4, 6],
+    ],
+    noHeader: [[3]],
+    useFor: MANY,
   },
   cli: {
     table: [["…", "SKM", "A1:K149"]],

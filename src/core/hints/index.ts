@@ -35,8 +35,10 @@ function whyNot(hint: Hint, { sheets }: Workbook, tables: readonly Table[]): Unf
   const sheet = sheets.find(({ name }) => name === hint.sheet);
   if (!sheet) return "no-sheet";
   if (cellsOf(hint.area).every(({ row, column }) => sheet.isEmpty(row, column))) return "empty";
+  // Where it has no header, its columns are named in the row above.
+  const area = { ...hint.area, top: Math.min(hint.area.top, hint.header?.bottom ?? hint.area.top) };
   const isThere = tables.some(
-    (table) => table.sheet.name === hint.sheet && contains(hint.area, { row: table.area.top, column: table.area.left }),
+    (table) => table.sheet.name === hint.sheet && contains(area, { row: table.area.top, column: table.area.left }),
   );
   if (!isThere) return isForm(sheet, hint.area) ? null : "not-found";
   return hasRoom(hint, sheet) ? null : "no-room";

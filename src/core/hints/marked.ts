@@ -3,13 +3,14 @@ import type { Finding } from "../findings/finding";
 import { cellKey, type Cell } from "../grid/address";
 import type { Sheet, Workbook } from "../grid/sheet";
 import type { Hint } from "../preferences/hint";
+import { aloneIn, headWords } from "../preferences/saidHeader";
 
 const typed = new WeakMap<Sheet, Sheet>();
 
 /**
  * A workbook in which what a person says of regions stands where titles do, so that everything that reads titles hears
  * it: a period takes the place of the one that the heading names, or stands in the blank cell above the region; a scale
- * stands right above it.
+ * stands right above it, a word for a column in its head.
  *
  *   REKAP TRIWULAN I      ─▶  REKAP Triwulan II Tahun 2024       .             ─▶  Triwulan II Tahun 2024, skala 1–7
  *   No │ Jenis Izin │ …                                          No │ U1 │ U2
@@ -20,7 +21,9 @@ export function markedWorkbook(workbook: Workbook, hints: readonly Hint[]): Work
     ? workbook
     : {
         sheets: workbook.sheets.map((sheet) => {
-          const said = hints.filter((hint) => hint.sheet === sheet.name).flatMap((hint) => [...textsOf(hint, sheet)]);
+          const said = hints
+            .filter((hint) => hint.sheet === sheet.name)
+            .flatMap((hint) => [...(textsOf(hint, sheet) ?? [])]);
           if (said.length === 0) return sheet;
           const marked = sheet.with(new Map(said));
           typed.set(marked, sheet);
@@ -47,28 +50,35 @@ export function withoutHints(findings: readonly Finding[], { sheets }: Workbook)
   );
 }
 
-/** True where what a hint says of period and scale can be put beside its region. */
+/** True where what a hint says of period, scale and columns can be put beside or into its region. */
 export function hasRoom(hint: Hint, sheet: Sheet): boolean {
-  return (hint.period === null && hint.scale === null) || textsOf(hint, asTyped(sheet)).size > 0;
+  return textsOf(hint, asTyped(sheet)) !== null;
 }
 
 /** So many rows above a region may be its heading. */
 const HEADING = 3;
 
-/** What stands in which cells then; nothing where one of them has no room. */
-function textsOf({ area, period, scale }: Hint, sheet: Sheet): ReadonlyMap<number, string> {
+/** What stands in which cells then; null where one of them has no room. */
+function textsOf(hint: Hint, sheet: Sheet): ReadonlyMap<number, string> | null {
+  const heads = headWords(hint, sheet);
+  const above = wordsAbove(hint, sheet);
+  return heads && above && new Map([...above, ...heads]);
+}
+
+/** Period and scale, in a heading or in the blank cell above. */
+function wordsAbove({ area, period, scale, header }: Hint, sheet: Sheet): ReadonlyMap<number, string> | null {
   const texts = new Map<number, string>();
-  const above = { row: area.top - 1, column: area.left };
-  const hasBlank = area.top > 0 && sheet.isEmpty(above.row, above.column);
+  const above = { row: Math.min(area.top, header?.bottom ?? area.top) - 1, column: area.left };
+  const isBlank = above.row >= 0 && sheet.isEmpty(above.row, above.column);
+  const place = isBlank ? above : titleOf(sheet, area);
   if (period !== null) {
     const heading = headingIn(sheet, area.top, area.bottom);
     if (heading) texts.set(keyOf(heading), named(sheet.text(heading.row, heading.column), period));
-    else if (hasBlank) texts.set(keyOf(above), period);
-    else return new Map();
+    else if (place) texts.set(keyOf(place), [sheet.text(place.row, place.column), period].filter(Boolean).join(" "));
+    else return null;
   }
   if (scale !== null) {
-    const place = hasBlank ? above : titleOf(sheet, area);
-    if (!place) return new Map();
+    if (!place) return null;
     const before = texts.get(keyOf(place)) ?? sheet.text(place.row, place.column);
     texts.set(keyOf(place), [before, `skala 1–${scale}`].filter(Boolean).join(", "));
   }
@@ -93,12 +103,6 @@ function headingIn(sheet: Sheet, top: number, bottom: number): Cell | null {
     if (cell && periodsIn(sheet.text(row, cell.column)).length > 0) return cell;
   }
   return null;
-}
-
-function aloneIn(sheet: Sheet, row: number): Cell | null {
-  const filled = sheet.columns(row).filter((column) => !sheet.isEmpty(row, column));
-  const [column] = filled;
-  return column !== undefined && filled.length === 1 && sheet.text(row, column) !== "" ? { row, column } : null;
 }
 
 function keyOf({ row, column }: Cell): number {

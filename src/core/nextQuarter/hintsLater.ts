@@ -8,6 +8,8 @@ export function hintsLater(hints: readonly Hint[], { from, sheets }: NextQuarter
   return hints.flatMap((hint) => {
     const sheet = names.get(hint.sheet);
     if (sheet === undefined) return [];
-    return [{ ...hint, sheet, period: hint.period && laterText(hint.period, from, { isOwn: true }) }];
+    const later = (text: string) => laterText(text, from, { isOwn: true });
+    const columns = hint.columns?.map((one) => ({ ...one, word: one.word && later(one.word) }));
+    return [{ ...hint, sheet, period: hint.period && later(hint.period), ...(columns && { columns }) }];
   });
 }

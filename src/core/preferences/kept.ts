@@ -1,5 +1,5 @@
 import type { Levels } from "../findings/levels";
-import { MARKS, type Hint } from "./hint";
+import { MARKS, type Hint, type SaidColumn } from "./hint";
 import { CHOICES, DEFAULTS, LEVELS, type Preferences } from "./preferences";
 
 /** The name of the setting that keeps them. */
@@ -43,19 +43,36 @@ function levelsFrom(kept: unknown): Levels {
 }
 
 function hintFrom(kept: unknown): readonly Hint[] {
-  const { sheet, area, kind, period, scale } = fieldsOf(kept);
-  const { top, left, bottom, right } = fieldsOf(area);
+  const { sheet, area, kind, period, scale, header, columns } = fieldsOf(kept);
+  const region = numbersIn(area, ["top", "left", "bottom", "right"]);
   const mark = MARKS.find((one) => one === kind);
-  if (typeof sheet !== "string" || !mark || ![top, left, bottom, right].every(Number.isSafeInteger)) return [];
+  if (typeof sheet !== "string" || !mark || !region) return [];
+  const said = numbersIn(header, ["top", "bottom", "body"]);
+  const named = Array.isArray(columns) ? columns.flatMap(columnFrom) : [];
   return [
     {
       sheet,
-      area: { top: Number(top), left: Number(left), bottom: Number(bottom), right: Number(right) },
+      area: region,
       kind: mark,
       period: typeof period === "string" ? period : null,
       scale: chosen(CHOICES.scale, scale),
+      ...(said && { header: said }),
+      ...(named.length > 0 && { columns: named }),
     },
   ];
+}
+
+function columnFrom(kept: unknown): readonly SaidColumn[] {
+  const { column, word } = fieldsOf(kept);
+  const isSaid = Number.isSafeInteger(column) && (typeof word === "string" || word === null);
+  return isSaid ? [{ column: Number(column), word }] : [];
+}
+
+/** Whole numbers by their names; null where one of them is none. */
+function numbersIn<K extends string>(kept: unknown, names: readonly K[]): Readonly<Record<K, number>> | null {
+  const fields = fieldsOf(kept);
+  if (!names.every((name) => Number.isSafeInteger(fields[name]))) return null;
+  return Object.fromEntries(names.map((name) => [name, Number(fields[name])])) as Record<K, number>;
 }
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> {

@@ -46,4 +46,5 @@ export const markedKinds: Readonly<Record<Mark, readonly TableKind[]>> = {
   investment: [investmentPmdn, investmentPma, investmentOfBoth],
   register: [permitRegister],
   totals: [anyTotals],
+  any: tableKinds,
 };

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../core/grid/sheet";
+import type { Sheet, Workbook } from "../../core/grid/sheet";
 import type { Snapshot, Undone, UndoneSheet } from "../../workbook";
 import type { Host } from "../host";
 import { wherePossible } from "../obstacles";
@@ -6,7 +6,7 @@ import { readWorkbook } from "../readWorkbook";
 import type { KeptStep } from "../steps";
 import type { CopiesStep, CopyKept } from "./copiesStep";
 import { countsOver } from "./countsOver";
-import { readersOf } from "./readers";
+import { unreadAmong } from "./readers";
 import { mayDelete, removeSheets } from "./removeSheets";
 import { sheetPrint } from "./sheetPrint";
 
@@ -26,9 +26,14 @@ export async function undoCopies(host: Host, step: CopiesStep, kept: Pick<KeptSt
     going.map(({ name }) => seen.sheetIds.get(name) ?? ""),
   );
   await wherePossible(() => kept.forget());
-  const sheets = [...found].map(([{ name }, sheet]): UndoneSheet => {
+  const staying = [...found.values()].flatMap((sheet) => (sheet && !going.includes(sheet) ? [sheet] : []));
+  const removable = unreadAmong(staying, without(going, seen.workbook));
+  const sheets = [...found].map(([{ id, name }, sheet]): UndoneSheet => {
     if (!sheet) return { name, became: "gone" };
-    return { name: sheet.name, became: going.includes(sheet) ? "removed" : "changed" };
+    if (going.includes(sheet)) return { name: sheet.name, became: "removed" };
+    // A sheet that only has its name may be somebody's own.
+    const isCopy = seen.sheetIds.get(sheet.name) === id;
+    return { name: sheet.name, became: "changed", ...(isCopy && removable.includes(sheet) && { id }) };
   });
   return { restored: [], left: [], stopped: null, sheets };
 }
@@ -46,11 +51,10 @@ function goingFrom(
 ): readonly Sheet[] {
   const isAsLeft = (copy: CopyKept, sheet: Sheet) =>
     sheetPrint(sheet) === copy.print && (over.get(sheetIds.get(sheet.name) ?? "") ?? 0) <= copy.over;
-  const going = new Set([...found].flatMap(([copy, sheet]) => (sheet && isAsLeft(copy, sheet) ? [sheet] : [])));
-  let before = -1;
-  while (before !== going.size) {
-    before = going.size;
-    for (const sheet of going) if (readersOf(sheet, workbook).some((reader) => !going.has(reader))) going.delete(sheet);
-  }
-  return [...going];
+  const own = [...found].flatMap(([copy, sheet]) => (sheet && isAsLeft(copy, sheet) ? [sheet] : []));
+  return unreadAmong(own, workbook);
+}
+
+function without(gone: readonly Sheet[], { sheets }: Workbook): Workbook {
+  return { sheets: sheets.filter((sheet) => !gone.includes(sheet)) };
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../../core/findings/finding";
 import { cellKey } from "../../core/grid/address";
 import type { Answer, MarkPlan, Snapshot, WorkbookPort } from "../../workbook";
 import { met, outcomeOf } from "../outcome";
+import type { Review } from "../review";
 import type { Session } from "../session";
 
 /** The cells that findings are about: each once, as the worst of what was found in it; notices are not marked. */
@@ -42,4 +43,10 @@ async function removeMarks(port: WorkbookPort): Promise<Answer<number>> {
     cells += undone.value?.marks ?? 0;
   }
   return { ok: true, value: cells };
+}
+
+/** Takes the marks off the cells in which a check finds nothing any more; where Excel does not let it, they stay until then. */
+export async function keepMarks(port: WorkbookPort, { tables, words }: Review): Promise<void> {
+  const found = tables.flatMap(({ findings, led, followers }) => [...findings, ...led, ...followers]);
+  await port.keepMarks(cellsToMark([...found, ...words]));
 }

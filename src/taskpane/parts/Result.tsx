@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarButton, MessageBarType, Text } from "office-ui-fabric-react";
 import type { Texts } from "../../text/texts";
-import { say, type Tone } from "../sentences";
-import type { Outcome } from "../outcome";
+import type { Tone } from "../said";
+import { say } from "../sentences";
+import { removableOf, type Outcome } from "../outcome";
 
 const LOOKS: Readonly<Record<Tone, MessageBarType>> = {
   success: MessageBarType.success,
@@ -28,7 +29,9 @@ export function Result({ outcome, texts, onDismiss, onAgree }: ResultProps) {
       messageBarType={LOOKS[tone]}
       dismissButtonAriaLabel={texts.pane.dismiss}
       onDismiss={onDismiss}
-      {...(agree !== null && { actions: <Answers {...{ agree, texts, onDismiss, onAgree }} /> })}
+      {...(agree !== null && {
+        actions: <Answers isForGood={removableOf(outcome).length > 0} {...{ agree, texts, onDismiss, onAgree }} />,
+      })}
     >
       {sentences.map((sentence) => (
         <Text key={sentence} block variant="small">
@@ -40,22 +43,31 @@ export function Result({ outcome, texts, onDismiss, onAgree }: ResultProps) {
 }
 
 /** What the button says by which a person agrees to what an outcome asks; null where it asks nothing. */
-function agreementTo({ kind }: Outcome, texts: Texts): string | null {
+function agreementTo(outcome: Outcome, texts: Texts): string | null {
+  const { kind } = outcome;
+  const copies = removableOf(outcome).length;
+  if (copies > 0) return texts.copies.agree(copies);
   if (kind === "others-step") return texts.undo.othersYes;
   if (kind === "proof-changed") return texts.proof.makeNew;
   return kind === "text-replaces" ? texts.narrative.replace : null;
 }
 
+interface AnswersProps extends Omit<ResultProps, "outcome"> {
+  readonly agree: string;
+  /** True where nothing brings back what goes: then the keyboard is on the other answer. */
+  readonly isForGood: boolean;
+}
+
 /** A person may look at a question and leave it, by Esc as well. */
-function Answers({ agree, texts, onDismiss, onAgree }: Omit<ResultProps, "outcome"> & { readonly agree: string }) {
+function Answers({ agree, isForGood, texts, onDismiss, onAgree }: AnswersProps) {
   return (
     <div
       onKeyDown={({ key }) => {
         if (key === "Escape") onDismiss();
       }}
     >
-      <MessageBarButton autoFocus text={agree} onClick={onAgree} />
-      <MessageBarButton text={texts.pane.keep} onClick={onDismiss} />
+      <MessageBarButton autoFocus={!isForGood} text={agree} onClick={onAgree} />
+      <MessageBarButton autoFocus={isForGood} text={texts.pane.keep} onClick={onDismiss} />
     </div>
   );
 }

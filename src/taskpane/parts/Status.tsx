@@ -8,7 +8,8 @@ import { useScrollPadding } from "../useScrollPadding";
 import { Progress } from "./Progress";
 import { Result } from "./Result";
 import { Stale } from "./Stale";
-import type { Outcome } from "../outcome";
+import { removableOf, type Outcome } from "../outcome";
+import { removeCopies } from "../deeds/removeCopies";
 import { prove } from "../deeds/prove";
 import { replaceText } from "../deeds/writeText";
 
@@ -95,5 +96,6 @@ export function Status({
 function agreed(outcome: Outcome, session: Session, texts: Texts): Promise<void> {
   if (outcome.kind === "text-replaces") return replaceText(session, outcome.plan);
   if (outcome.kind === "proof-changed") return prove(session, texts, true);
-  return session.undo("any");
+  const copies = removableOf(outcome);
+  return copies.length > 0 ? removeCopies(session, copies) : session.undo("any");
 }

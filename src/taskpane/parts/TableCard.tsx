@@ -6,6 +6,7 @@ import { changesOfFills } from "../changes";
 import { homeOf } from "../listing";
 import type { ReviewedTable } from "../review";
 import { useWork } from "../workContext";
+import { AnswersAsFigures } from "./AnswersAsFigures";
 import { Card } from "./Card";
 import { Changes } from "./Changes";
 import { Charts } from "./Charts";
@@ -56,6 +57,7 @@ export function TableCard({ isOpenAtFirst, ...reviewed }: TableCardProps) {
           </Disclosure>
         </Stack>
       )}
+      {!(edits.length > 0 && isAsked) && <AnswersAsFigures table={table} />}
       {findings.length > 0 && <FindingList home={homeOf(reviewed)} />}
       {led.length > 0 && (
         <Disclosure label={texts.pane.led(led.length)}>

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { HintTexts, TableMarkTexts } from "./texts";
 
 /** What is said of regions that a person has marked, in English. */
@@ -12,6 +13,7 @@ const KINDS = {
   investment: "realised investment",
   register: "a register of permits",
   totals: "a table with totals",
+  any: "a table whose kind is told by itself",
 } as const;
 
 const WHY = {
@@ -20,7 +22,7 @@ const WHY = {
   "not-found":
     "no such table was found there. Mark a region with the heads of the columns and all rows, or choose another kind.",
   "no-room":
-    "the period or scale that was written cannot be used: no cell above the region is blank. Insert a blank row above it.",
+    "the period, scale or columns that were written cannot be used: no row above the region is blank. Insert one above it.",
 } as const;
 
 /** What stands where they are marked, in English. */
@@ -40,6 +42,26 @@ export const tableMarks: TableMarkTexts = {
   scale: "Scale of the answers",
   fromSheet: "as the sheet says",
   upTo: (best) => `1 to ${best}`,
+  header: "Header and columns",
+  headerRows: "Rows with the heads of the columns",
+  headerRowsHint: "for example 3 or 3–4; blank: found by itself",
+  bodyRow: "First row below the heads",
+  bodyRowHint: "for example 6; blank: right below them",
+  rowsWrong: "Write rows of the region, for example 3–4, and the first row below them.",
+  columns: "What each column is, where its head is not understood:",
+  columnsLater: "Name the region first; then you can say what each column is.",
+  column: (name, head) => (head === "" ? `Column ${name}` : `Column ${name} (${head})`),
+  asHeaded: "as its head says",
+  leftOut: "no part of the table",
+  headerIs: (top, bottom, body) =>
+    `heads in row ${top === bottom ? top : `${top}–${bottom}`}, content from row ${body}`,
+  noHeader: (body) => `no heads, content from row ${body}`,
+  untold: "Tables without a period",
+  untoldHint:
+    "Nothing says of which period these tables are. Written here, it is used for the report's paragraphs, for " +
+    "comparisons and for the next quarter.",
+  untoldPeriod: "Period of these tables",
+  useFor: (tables) => `Use for ${counted(tables, "table")}`,
   keep: "Mark and check",
   kept: "The mark is kept.",
   heading: "Marked tables",

@@ -13,6 +13,7 @@ const KINDS = {
   investment: "realisasi investasi",
   register: "register izin",
   totals: "tabel dengan jumlah",
+  any: "tabel yang jenisnya dikenali sendiri",
 } as const;
 
 const WHY = {
@@ -21,7 +22,7 @@ const WHY = {
   "not-found":
     "tabel seperti itu tidak ditemukan di sana. Tandai daerah yang memuat judul kolom dan semua barisnya, atau pilih jenis lain.",
   "no-room":
-    "periode atau skala yang ditulis tidak dapat dipakai: di atas daerah itu tidak ada sel kosong. Sisipkan satu baris kosong di atasnya.",
+    "periode, skala, atau isi kolom yang ditulis tidak dapat dipakai: di atas daerah itu tidak ada baris kosong. Sisipkan satu baris kosong di atasnya.",
 } as const;
 
 /** What stands where they are marked, in Bahasa Indonesia. */
@@ -41,6 +42,26 @@ export const tableMarks: TableMarkTexts = {
   scale: "Skala jawaban",
   fromSheet: "menurut lembar",
   upTo: (best) => `1 sampai ${numberId(best)}`,
+  header: "Kepala tabel dan kolomnya",
+  headerRows: "Baris judul kolom",
+  headerRowsHint: "misalnya 3 atau 3–4; kosong: dicari sendiri",
+  bodyRow: "Baris isi yang pertama",
+  bodyRowHint: "misalnya 6; kosong: tepat di bawahnya",
+  rowsWrong: "Tulis baris di dalam daerah itu, misalnya 3–4, dan isinya di bawahnya.",
+  columns: "Isi setiap kolom, bila judulnya tidak dikenali:",
+  columnsLater: "Isi dahulu daerahnya; setelah itu setiap kolom dapat disebutkan isinya.",
+  column: (name, head) => (head === "" ? `Kolom ${name}` : `Kolom ${name} (${head})`),
+  asHeaded: "menurut judulnya",
+  leftOut: "bukan bagian tabel",
+  headerIs: (top, bottom, body) =>
+    `judul kolom baris ${top === bottom ? top : `${top}–${bottom}`}, isi dari baris ${body}`,
+  noHeader: (body) => `tanpa judul kolom, isi dari baris ${body}`,
+  untold: "Tabel tanpa periode",
+  untoldHint:
+    "Tidak ada yang menyebut periode tabel berikut. Bila ditulis di sini, periodenya dipakai untuk paragraf laporan, " +
+    "perbandingan, dan triwulan berikutnya.",
+  untoldPeriod: "Periode tabel-tabel itu",
+  useFor: (tables) => `Pakai untuk ${numberId(tables)} tabel`,
   keep: "Tandai dan periksa",
   kept: "Tandanya disimpan.",
   heading: "Tabel yang ditandai",

@@ -20,6 +20,28 @@ export interface TableMarkTexts {
   readonly scale: string;
   readonly fromSheet: string;
   readonly upTo: (best: number) => string;
+  /** The line that folds out what can be said of the header. */
+  readonly header: string;
+  readonly headerRows: string;
+  readonly headerRowsHint: string;
+  readonly bodyRow: string;
+  readonly bodyRowHint: string;
+  readonly rowsWrong: string;
+  /** What the columns are, one by one. */
+  readonly columns: string;
+  /** Before a region is named. */
+  readonly columnsLater: string;
+  /** "Kolom C (Syarat)"; `head` is "" where nothing stands over it. */
+  readonly column: (name: string, head: string) => string;
+  readonly asHeaded: string;
+  readonly leftOut: string;
+  readonly headerIs: (top: number, bottom: number, body: number) => string;
+  readonly noHeader: (body: number) => string;
+  /** Tables of which nothing says of which period they are. */
+  readonly untold: string;
+  readonly untoldHint: string;
+  readonly untoldPeriod: string;
+  readonly useFor: (tables: number) => string;
   readonly keep: string;
   readonly kept: string;
   readonly heading: string;

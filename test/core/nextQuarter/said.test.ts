@@ -53,6 +53,18 @@ describe("a region of which a person has said the period", () => {
     ]);
   });
 
+  test("has the months that were said of its columns moved on", () => {
+    const columns = [
+      { column: 2, word: "April" },
+      { column: 3, word: null },
+    ];
+    const [later] = hintsLater([{ ...hint, columns }], turned(".").next);
+    expect(later?.columns).toEqual([
+      { column: 2, word: "Juli" },
+      { column: 3, word: null },
+    ]);
+  });
+
   test("is as it was where its sheet is checked", () => {
     const sheet = draw(`.${ROWS}`, "Izin");
     check({ sheets: [sheet] }, wanting);

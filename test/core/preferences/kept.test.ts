@@ -13,13 +13,18 @@ const preferences = fc.record({
     noNullPrototype: true,
   }),
   hints: fc.array(
-    fc.record({
-      sheet: fc.string(),
-      area: fc.record({ top: fc.nat(), left: fc.nat(), bottom: fc.nat(), right: fc.nat() }),
-      kind: anyOf(MARKS),
-      period: anyOf([null, "Triwulan II Tahun 2024"]),
-      scale: anyOf(CHOICES.scale),
-    }),
+    fc.record(
+      {
+        sheet: fc.string(),
+        area: fc.record({ top: fc.nat(), left: fc.nat(), bottom: fc.nat(), right: fc.nat() }),
+        kind: anyOf(MARKS),
+        period: anyOf([null, "Triwulan II Tahun 2024"]),
+        scale: anyOf(CHOICES.scale),
+        header: fc.record({ top: fc.nat(), bottom: fc.integer(), body: fc.nat() }),
+        columns: fc.array(fc.record({ column: fc.nat(), word: anyOf([null, "U3"]) }), { minLength: 1 }),
+      },
+      { requiredKeys: ["sheet", "area", "kind", "period", "scale"], noNullPrototype: true },
+    ),
   ),
 });
 

@@ -24,7 +24,8 @@ async function plan(opened: OpenBook, seen?: Snapshot) {
 }
 
 const add = async (opened: OpenBook, seen?: Snapshot) => portOf(opened).addCopies(await plan(opened, seen));
-const undone = async (opened: OpenBook) => (await valueOf(portOf(opened).undo("any")))?.sheets;
+const takeBack = async (opened: OpenBook) => (await valueOf(portOf(opened).undo("any")))?.sheets ?? [];
+const undone = async (opened: OpenBook) => (await takeBack(opened)).map(({ name, became }) => ({ name, became }));
 const sheetsOf = async (opened: OpenBook) => (await snapshotOf(opened)).workbook.sheets.map(({ name }) => name);
 
 describe("the next quarter", () => {
@@ -144,7 +145,7 @@ describe("the next quarter", () => {
       sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
       await context.sync();
     });
-    const [, summary] = (await undone(opened)) ?? [];
+    const [, summary] = await undone(opened);
     expect(summary).toEqual({ name: "Ringkas TW III", became: "changed" });
     expect(await sheetsOf(opened)).toContain("Ringkas TW III");
   });
@@ -160,12 +161,72 @@ describe("the next quarter", () => {
     set(key, intention);
     type(opened, "Lembar1 TW III", "C3", 5);
     type(opened, "Ringkas TW III", "C3", 5);
-    expect((await undone(opened))?.map(({ became }) => became)).toEqual(["changed", "changed"]);
+    expect((await undone(opened)).map(({ became }) => became)).toEqual(["changed", "changed"]);
     expect(await holds(opened, "C3", "Lembar1 TW III")).toBe(5);
   });
 
   it("is not made in an Excel that copies no sheets", async () => {
     const opened = openDrawn(PERMITS, {}, { excelApi: "1.6" });
     expect(await obstacleOf(add(opened))).toBe("too-old");
+  });
+});
+
+describe("copies that stayed because somebody wrote on them", () => {
+  const reads = (opened: OpenBook) =>
+    opened.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Lembar1").getRange("H1").formulas = [["='Lembar1 TW III'!F5"]];
+      await context.sync();
+    });
+  const removable = async (opened: OpenBook) => (await takeBack(opened)).flatMap(({ id }) => id ?? []);
+
+  it("go with all that is on them once the person agrees, and nothing else", async () => {
+    const opened = open();
+    const before = contents((await snapshotOf(opened)).workbook);
+    await valueOf(add(opened));
+    type(opened, "Ringkas TW III", "C2", "periksa");
+    const ids = await removable(opened);
+    expect(await valueOf(portOf(opened).removeCopies(ids))).toEqual(ids);
+    expect(ids).toHaveLength(2);
+    expect(contents((await snapshotOf(opened)).workbook)).toEqual(before);
+  });
+
+  it("are not offered, and stay, where a formula of another sheet reads them", async () => {
+    const opened = open();
+    await valueOf(add(opened));
+    type(opened, "Lembar1 TW III", "C3", 5);
+    await reads(opened);
+    expect(await removable(opened)).toEqual([]);
+  });
+
+  it("stay where such a formula was typed after the question", async () => {
+    const opened = open();
+    await valueOf(add(opened));
+    type(opened, "Lembar1 TW III", "C3", 5);
+    const ids = await removable(opened);
+    await reads(opened);
+    expect(await valueOf(portOf(opened).removeCopies(ids))).toEqual([]);
+    expect(await sheetsOf(opened)).toContain("Lembar1 TW III");
+  });
+
+  it("are not offered where they only have the name of one that was made", async () => {
+    const opened = open();
+    await valueOf(add(opened));
+    await opened.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Ringkas TW III").delete();
+      worksheets.add("Ringkas TW III");
+      await context.sync();
+    });
+    type(opened, "Ringkas TW III", "A1", "punya orang lain");
+    expect(await removable(opened)).toEqual([]);
+  });
+
+  it("stay where no sheet may be deleted", async () => {
+    const opened = open();
+    await valueOf(add(opened));
+    type(opened, "Lembar1 TW III", "C3", 5);
+    const ids = await removable(opened);
+    opened.simulator.book.isStructureProtected = true;
+    expect(await obstacleOf(portOf(opened).removeCopies(ids))).toBe("structure");
   });
 });

@@ -1,0 +1,21 @@
+import type { Host } from "../host";
+import { readWorkbook } from "../readWorkbook";
+import { unreadAmong } from "./readers";
+import { mayDelete, removeSheets } from "./removeSheets";
+
+/**
+ * Deletes copies on which somebody has written since, by their ids; the person has agreed. Gives the ids of those that
+ * went: one that a formula of a sheet that stays reads by now stays as well.
+ */
+export async function removeChanged(host: Host, ids: readonly string[]): Promise<readonly string[]> {
+  await mayDelete(host);
+  const { workbook, sheetIds } = await readWorkbook(host);
+  const idOf = (name: string) => sheetIds.get(name) ?? "";
+  const going = unreadAmong(
+    workbook.sheets.filter(({ name }) => ids.includes(idOf(name))),
+    workbook,
+  );
+  const gone = going.map(({ name }) => idOf(name));
+  await removeSheets(host, gone);
+  return gone;
+}

@@ -1,0 +1,111 @@
+import { DefaultButton, Stack, Text } from "office-ui-fabric-react";
+import { useMemo, useState } from "react";
+import { answersInWords, type AnswersAsFigures as Plan } from "../../core/answersAsFigures";
+import { cellName } from "../../core/grid/address";
+import { sheetPrefix } from "../../core/grid/sheetPrefix";
+import type { Table } from "../../core/tables/table";
+import { countedAnswers } from "../../text/skm/countedAnswers";
+import type { Snapshot } from "../../workbook";
+import { changesOfFills } from "../changes";
+import { planFigures } from "../deeds/planFigures";
+import type { Together } from "../together";
+import { useWork } from "../workContext";
+import { Changes } from "./Changes";
+import { ConfirmReading } from "./ConfirmReading";
+import { Disclosure } from "./Disclosure";
+import { Question, WRAPPING } from "./Question";
+
+/**
+ * Offers to turn the answers of a survey that are words into figures: what they count is confirmed first, and every cell that
+ * would change is shown.
+ */
+export function AnswersAsFigures({ table }: { readonly table: Table }) {
+  const { session, review, texts, confirmed, isBusy } = useWork();
+  const [asked, ask] = useState<{ readonly of: Snapshot; readonly came: Asked } | null>(null);
+  const cells = useMemo(() => answersInWords(table).length, [table]);
+  if (cells === 0) return null;
+  const { reading } = table;
+  const isConfirmed = reading === undefined || confirmed.has(reading.key);
+  const say = texts.answers;
+  // What was asked of an earlier list is not asked of this one.
+  const came = asked?.of === review.seen ? asked.came : null;
+  const become = (next: Asked) => {
+    ask({ of: review.seen, came: next });
+  };
+  if (came === "unconfirmed" && reading && !isConfirmed) return <ConfirmReading reading={reading} />;
+  const plan = typeof came === "object" ? came : null;
+  if (plan?.kind === "edits") {
+    return (
+      <Consent
+        plan={plan}
+        table={table}
+        onKeep={() => {
+          become("declined");
+        }}
+      />
+    );
+  }
+  return (
+    <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start">
+      <DefaultButton
+        // Who declines is led back here.
+        autoFocus={came === "declined"}
+        text={say.convert(cells)}
+        styles={WRAPPING}
+        disabled={isBusy}
+        onClick={() => {
+          if (isConfirmed) void planFigures(session, review, table).then(become);
+          else become("unconfirmed");
+        }}
+      />
+      {plan && (
+        <Text variant="small" role="status">
+          {plan.kind === "scale" ? say.scale(plan.most) : say.read(sheetPrefix(plan.sheet) + cellName(plan.cell))}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+/** What came of asking: a plan, or nothing where that was stopped. */
+type Asked = Plan | "unconfirmed" | "declined" | null;
+
+interface ConsentProps {
+  readonly plan: Extract<Plan, { kind: "edits" }>;
+  readonly table: Table;
+  readonly onKeep: () => void;
+}
+
+/** What becomes of the words, the formulas that are written anew, and all answers for those who want to see each. */
+function Consent({ plan: { answers, formulas }, table, onKeep }: ConsentProps) {
+  const { texts } = useWork();
+  const say = texts.answers;
+  const edits = [...answers, ...formulas];
+  const together: Together = {
+    count: edits.length,
+    changes: changesOfFills(edits),
+    groups: () => [{ edits, basis: [] }],
+  };
+  return (
+    <Question plan={together} about={say.about} onKeep={onKeep}>
+      <Stack tokens={{ childrenGap: 6 }}>
+        <ul style={{ margin: 0, paddingLeft: 18 }}>
+          {(table.reading?.answers ?? []).map((answer) => (
+            <li key={answer.number}>
+              <Text variant="small">{countedAnswers([answer])}</Text>
+            </li>
+          ))}
+        </ul>
+        {formulas.length > 0 && (
+          <>
+            <Text variant="small">{say.formulas(formulas.length)}</Text>
+            <Changes changes={changesOfFills(formulas)} tellsFormulas />
+          </>
+        )}
+        <Disclosure label={say.each(answers.length)}>
+          <Changes changes={changesOfFills(answers)} />
+        </Disclosure>
+      </Stack>
+    </Question>
+  );
+}

@@ -1,0 +1,13 @@
+import { numberId } from "../counted";
+import type { CopyTexts } from "./texts";
+
+/** What is said of copies of sheets that stayed when they were taken back, in Bahasa Indonesia. */
+export const copies: CopyTexts = {
+  asks: (sheets) =>
+    sheets === 1
+      ? "Hapus juga lembar itu? Isinya tidak dapat dikembalikan."
+      : `Hapus juga ${numberId(sheets)} lembar itu? Isinya tidak dapat dikembalikan.`,
+  agree: (sheets) => `Hapus ${numberId(sheets)} lembar`,
+  removed: (names) => `Lembar ${names} dihapus.`,
+  stay: (names) => `Lembar ${names} tidak dihapus, karena dibaca rumus di lembar lain.`,
+};
