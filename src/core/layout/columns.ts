@@ -1,6 +1,7 @@
 import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
+import { isClosing } from "./flow";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
 import { timeIn } from "./time";
@@ -62,9 +63,9 @@ function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
   return part !== null && whole !== null && part.from >= whole.from && part.to <= whole.to;
 }
 
-/** "Jumlah" over "Izin │ Rp", "Semester I", and months that are still to come. */
+/** "Jumlah" over "Izin │ Rp", "Stok Akhir" over "Unit │ Rp", "Semester I", and months that are still to come. */
 function isToBeComputed(word: string): boolean {
-  return isTotal(word) || timeIn(word) !== null;
+  return isTotal(word) || isClosing(word) || timeIn(word) !== null;
 }
 
 /** Over years that name the rows: "Tahun". */

@@ -73,16 +73,28 @@ export const sum: Operator = {
   working: (inputs, sources) => named("sum", inputs, sources),
 };
 
-/** The first source less the second. Unknown where either holds no number. */
+/** The first source and those behind the second, less the second. Unknown where either of the two holds no number. */
 export const difference: Operator = {
   name: "difference",
   coefficient: ONE,
   secondCoefficient: ONE.neg(),
   compute(inputs) {
-    return first(inputs).count === 0 || second(inputs).count === 0 ? null : first(inputs).sum.sub(second(inputs).sum);
+    if (first(inputs).count === 0 || second(inputs).count === 0) return null;
+    return added(inputs)
+      .reduce((total, { sum }) => total.add(sum), ZERO)
+      .sub(second(inputs).sum);
   },
-  working: (inputs) => [{ number: first(inputs).sum }, { sign: "−" }, { number: second(inputs).sum }],
+  working: (inputs) => [
+    ...added(inputs).flatMap(({ sum }, at) => [...(at > 0 ? [{ sign: "+" } as const] : []), { number: sum }]),
+    { sign: "−" },
+    { number: second(inputs).sum },
+  ],
 };
+
+/** All sources of a difference but the one that is taken from them. */
+function added(inputs: readonly Tally[]): readonly Tally[] {
+  return inputs.filter((_, at) => at !== 1);
+}
 
 /** The mean of every number of the sources. */
 export const mean: Operator = {

@@ -1,6 +1,8 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
+import { isOpening } from "../../layout/flow";
+import type { Line } from "../../layout/line";
 import { numberIn } from "../../relations/reader";
 import { chanceOfExact } from "../../sums/roundings";
 import { flatMapInHandfuls, type Steps } from "../../steps";
@@ -38,15 +40,17 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     }),
   );
   const rows = addedRows(table.lines);
+  const totals = new Set(table.rowTotals.map(({ line }) => line));
+  // What was there when a month began is not added up over months, and so is no part of their total.
+  const isOfOneTime = (line: Line, parts: readonly FigureColumn[]) =>
+    totals.has(line) && parts.some((part) => !table.columns.includes(part) && isOpening(part.words.at(-1) ?? ""));
   const across = table.columnTotals.map(({ column, parts, isSaid = false }) =>
-    rows.map((line): Unstated => {
-      const cells = parts.map((part) => ({ row: line.row, column: part.column }));
-      return {
-        ...unstated("totals-across", line, column, cells),
-        isNamed: !table.unnamed.has(column),
-        isSaid,
-      };
-    }),
+    rows
+      .filter((line) => !isOfOneTime(line, parts))
+      .map((line): Unstated => {
+        const cells = parts.map((part) => ({ row: line.row, column: part.column }));
+        return { ...unstated("totals-across", line, column, cells), isNamed: !table.unnamed.has(column), isSaid };
+      }),
   );
   const seen = { ...table, beside: new Beside(table) };
   const lines: (readonly Sum[])[] = [];

@@ -20,6 +20,7 @@ import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
 import { amongTotals, columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
 import { plain } from "./plain";
+import { openedTotals } from "./received";
 import { isDayOfWeek } from "./splits";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import { withTimeTotals } from "./timeTotals";
@@ -155,11 +156,12 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
 }
 
 /** What is left of one month is there in the next, so it is not added up over them: "Sisa Bulan Lalu │ Masuk │ Selesai │ Sisa". */
-function isCarriedOver({ columns, rows }: Block, { words }: FigureColumn): boolean {
-  const isOf = (meaning: (words: string) => boolean, own: readonly string[]) => meaning(own.at(-1) ?? "");
-  if (!isOf(isOpening, words) && !isOf(isClosing, words)) return false;
+function isCarriedOver({ columns, rows }: Block, own: FigureColumn): boolean {
+  const isOf = (meaning: (words: string) => boolean, { words }: FigureColumn) => meaning(words.at(-1) ?? "");
+  const isWithOpening = () => openedTotals(columns).some(({ column }) => column === own);
+  if (!isOf(isOpening, own) && !isOf(isClosing, own) && !isWithOpening()) return false;
   const areOverTime = rows.every(({ label, hasFigures }) => !hasFigures || isTotal(label) || timeIn(label) !== null);
-  return areOverTime && columns.some((column) => isOf(isOpening, column.words));
+  return areOverTime && columns.some((column) => isOf(isOpening, column));
 }
 
 /** True where every number that is typed in a column is whole. */
