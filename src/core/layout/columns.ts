@@ -4,7 +4,7 @@ import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isClosing } from "./flow";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
-import { timeIn } from "./time";
+import { timeIn, yearIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
 import { isComputed, isOrder, isTotal } from "./vocabulary";
 
@@ -33,7 +33,7 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     const { figures, filled, years, largest } = yield* contents(sheet, header, last, column);
     if (isOrder(text, largest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
-    const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found)];
+    const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found), ...yearParts(words, found)];
     const isToCome = filled === 0 && (words.some(isToBeComputed) || isComputed(lowest) || adds.length > 0);
     if (isOfFigures || isToCome) found.push({ column, words, header: text });
   }
@@ -51,6 +51,13 @@ export function resultParts(words: string, before: readonly FigureColumn[]): rea
     ({ column, span }) => !spans.some((one) => one.column !== column && isWithin(one.span, span)),
   );
   return parts.length >= 2 ? parts.map(({ column }) => column) : [];
+}
+
+/** What stands before "Tahun 2024" under its banner where that is of parts of a year: "Semester I │ Semester II │ Tahun 2024". */
+function yearParts(words: readonly string[], before: readonly FigureColumn[]): readonly FigureColumn[] {
+  if (yearIn(words.at(-1) ?? "") === null) return [];
+  const own = before.filter((column) => column.words.slice(0, -1).join() === words.slice(0, -1).join());
+  return own.slice(-1).filter((column) => spanOver(column) !== null);
 }
 
 function spanOver({ words }: FigureColumn): MonthSpan | null {

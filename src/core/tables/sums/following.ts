@@ -1,5 +1,5 @@
 import type { MonthSpan } from "../../dates/span";
-import { timeIn } from "../../layout/time";
+import { timeIn, yearIn } from "../../layout/time";
 import type { Place } from "./strips";
 
 /** Two places, the second of the time that follows the first's. */
@@ -22,11 +22,7 @@ function follows(one: MonthSpan, next: MonthSpan): boolean {
 }
 
 /** A year stands for its months. */
-const YEAR = /^(?:tahun |th\.? ?)?((?:19|20)\d\d)$/i;
-
 function spanIn(label: string): MonthSpan | null {
   const time = timeIn(label);
-  if (time?.kind === "span") return time.span;
-  const year = Number(YEAR.exec(label.trim())?.[1]);
-  return Number.isNaN(year) ? null : { from: 12 * year + 1, to: 12 * year + 12 };
+  return time?.kind === "span" ? time.span : yearIn(label);
 }

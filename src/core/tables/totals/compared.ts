@@ -6,6 +6,7 @@ import { shareRelations, type Share } from "../sums/shares";
 import type { Place, Strip, Strips } from "../sums/strips";
 import { byKind } from "./byKind";
 import { carriedOf, carriedRelations, isCarried, type Carried } from "./carried";
+import { changeRelations, changesOf, type Change } from "./changes";
 import { differenceRelations, type Difference } from "./differences";
 import { differencesOf } from "./findDifferences";
 import { productRelations, productsOf, type Product } from "./products";
@@ -19,6 +20,7 @@ export interface Compared {
   readonly shares: readonly Share[];
   readonly averages: readonly Average[];
   readonly carried: readonly Carried[];
+  readonly changes: readonly Change[];
   /** Of columns alone. */
   readonly products: readonly Product[];
 }
@@ -39,8 +41,10 @@ function* compared(strips: Strips): Steps<Compared> {
   for (const own of all) differences.push(...(yield* differencesOf(own)));
   const shares = yield* sharesOf(strips);
   yield;
+  const told = new Set([...differences, ...shares].map(({ strip }) => strip.at));
+  const changes = yield* changesOf(strips, told);
   const products = strips.areRows ? [] : productsOf(strips);
-  return { strips, differences, shares, averages: [], carried: all.flatMap(carriedOf), products };
+  return { strips, differences, shares, averages: [], carried: all.flatMap(carriedOf), changes, products };
 }
 
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
@@ -81,6 +85,7 @@ export function* comparedRelations({
   shares,
   averages,
   carried,
+  changes,
   products,
 }: Compared): Steps<readonly Relation[]> {
   return [
@@ -88,6 +93,7 @@ export function* comparedRelations({
     ...(yield* shareRelations(strips, shares, "totals-share")),
     ...(yield* averageRelations(strips, averages, "totals-average")),
     ...carriedRelations(strips, carried),
+    ...(yield* changeRelations(strips, changes)),
     ...(yield* productRelations(strips, products)),
   ];
 }

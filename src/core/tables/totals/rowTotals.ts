@@ -26,6 +26,8 @@ export interface Figures {
   readonly areCalledCodes: boolean;
   /** True where nothing says of the figures that they cannot be added up over time. */
   readonly isOverTime: boolean;
+  /** The years that its titles name. */
+  readonly years: readonly number[];
   /** True where the lines are some of all that a total may be of. */
   readonly isExcerpt: boolean;
 }
@@ -43,14 +45,14 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function* rowTotalsOf(
-  { lines, columns, reader, fit, areCalledCodes, isOverTime, isExcerpt }: Figures,
+  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, isExcerpt }: Figures,
   vocabulary: Vocabulary,
 ): Steps<readonly RowTotal[]> {
   const byCodes = yield* codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
   const ofPages = pageTotals(lines);
   if (ofPages) return believedOnPages(ofPages, fit);
-  const ofTime = believedByTime(yield* timedAmong(lines), fit, isOverTime);
+  const ofTime = believedByTime(timeTotals(yield* timedAmong(lines), years), fit, isOverTime);
   const added = new Set(ofTime.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !added.has(line));
   const totals = yield* totalsInSteps(rest, fit.knowing(ofTime));
@@ -99,8 +101,7 @@ export function* rowTotalsOf(
 }
 
 /** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
-function believedByTime(timed: readonly Line[], fit: Fit, isOverTime: boolean): readonly Total[] {
-  const totals = timeTotals(timed);
+function believedByTime(totals: readonly Total[], fit: Fit, isOverTime: boolean): readonly Total[] {
   const knowing = fit.knowing(totals);
   const found = totals.map((total) => ({ total, own: knowing.of(total.line, total.parts) }));
   const stated = found.reduce((sum, { own }) => sum + own.stated, 0);

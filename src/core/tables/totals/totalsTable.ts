@@ -77,8 +77,9 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
   yield;
+  const years = words.titles.flatMap((title) => (title.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
   const fit = yield* fitOf(read, columns, reader);
-  const lines = yield* withTimeTotals(yield* withNames(read, fit));
+  const lines = yield* withTimeTotals(yield* withNames(read, fit), years);
   const figures = {
     lines,
     columns,
@@ -88,6 +89,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     isOverTime:
       ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding) &&
       ![...words.titles, ...words.beside].some(isMeasured),
+    years,
     isExcerpt: words.titles.some(isExcerpt),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
@@ -116,8 +118,8 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
   const compared = [withoutTotals(byColumns, across), withoutTotals(yield* amongTotals(byRows, across), down)];
   const others = compared.reduce(
-    (so, { differences, shares, averages, products }) =>
-      so + differences.length + shares.length + averages.length + products.length,
+    (so, { differences, shares, averages, carried, changes, products }) =>
+      so + differences.length + shares.length + averages.length + carried.length + changes.length + products.length,
     0,
   );
   if (rowTotals.length + columnTotals.length + others === 0) return null;
