@@ -4,6 +4,7 @@ import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isClosing } from "./flow";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
+import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
 import { timeIn, yearIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
 import { isComputed, isOrder, isTotal } from "./vocabulary";
@@ -34,7 +35,9 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     if (isOrder(text, largest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
     const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found), ...yearParts(words, found)];
-    const isToCome = filled === 0 && (words.some(isToBeComputed) || isComputed(lowest) || adds.length > 0);
+    const isToCome =
+      filled === 0 &&
+      (words.some(isToBeComputed) || isComputed(lowest) || adds.length > 0 || isMultiplied(lowest, found));
     if (isOfFigures || isToCome) found.push({ column, words, header: text });
   }
   return found;
@@ -51,6 +54,16 @@ export function resultParts(words: string, before: readonly FigureColumn[]): rea
     ({ column, span }) => !spans.some((one) => one.column !== column && isWithin(one.span, span)),
   );
   return parts.length >= 2 ? parts.map(({ column }) => column) : [];
+}
+
+/** "Luas" behind "Panjang │ Lebar", "Nilai" behind "Tarif", "Nilai (Rp)" behind "Nilai (US$) │ Kurs". */
+function isMultiplied(lowest: string, before: readonly FigureColumn[]): boolean {
+  const has = (isSuch: (words: string) => boolean) => before.some(({ words }) => isSuch(words.at(-1) ?? ""));
+  return (
+    (isSurface(lowest) && has(isLength)) ||
+    (isAmount(lowest) && has(isPrice)) ||
+    (isInRupiah(lowest) && has(isRate) && has(isInDollars))
+  );
 }
 
 /** What stands before "Tahun 2024" under its banner where that is of parts of a year: "Semester I │ Semester II │ Tahun 2024". */

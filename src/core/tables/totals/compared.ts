@@ -9,7 +9,8 @@ import { carriedOf, carriedRelations, isCarried, type Carried } from "./carried"
 import { changeRelations, changesOf, type Change } from "./changes";
 import { differenceRelations, type Difference } from "./differences";
 import { differencesOf } from "./findDifferences";
-import { productRelations, productsOf, type Product } from "./products";
+import { productsOf } from "./findProducts";
+import { productRelations, type Product } from "./products";
 import { averageRelations, averagesOf, type Average } from "../sums/averages";
 import { columnStrips, rowStrips, type Seen } from "./stripsOf";
 

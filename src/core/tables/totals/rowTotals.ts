@@ -1,6 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
-import type { Line } from "../../layout/line";
+import { isSum, type Line } from "../../layout/line";
+import { timeIn } from "../../layout/time";
 import { groupName, nameIn } from "../../layout/rowNumbers";
 import type { Fit, Total } from "../../sums/fit";
 import { isOneDigitOff, isOneSlip } from "../../numbers/slips";
@@ -28,6 +29,8 @@ export interface Figures {
   readonly isOverTime: boolean;
   /** The years that its titles name. */
   readonly years: readonly number[];
+  /** What its titles and the words over its columns speak of, in small letters. */
+  readonly subjects: readonly string[];
   /** True where the lines are some of all that a total may be of. */
   readonly isExcerpt: boolean;
 }
@@ -45,7 +48,7 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function* rowTotalsOf(
-  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, isExcerpt }: Figures,
+  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, subjects, isExcerpt }: Figures,
   vocabulary: Vocabulary,
 ): Steps<readonly RowTotal[]> {
   const byCodes = yield* codeTotals(lines, fit, areCalledCodes);
@@ -62,7 +65,7 @@ export function* rowTotalsOf(
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
-    const isPlain = isPlainTotal(line.label) && isOfAll;
+    const isPlain = (isPlainTotal(line.label) || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
     const wrong = found.stated - found.fitting;
     const isSure = vocabulary.areRowsAlike || found.fitting > 0;
     const isSaid =
@@ -118,6 +121,22 @@ function believedOnPages(totals: readonly Total[], fit: Fit): readonly RowTotal[
   const [stated, fitting] = [sum("stated"), sum("fitting")];
   return stated === 0 || fitting >= stated * BELIEVED ? totals.map((total) => ({ ...total, isSaid: true })) : [];
 }
+
+/** "Jumlah SOP" below all rows of a table whose title, or the words over whose columns, speak of SOP. */
+function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string[]): boolean {
+  const name = /^(?:jumlah|jml|total) (?<name>\p{L}+( \p{L}+)?)$/iu
+    .exec(line.label.trim())
+    ?.groups?.name?.toLowerCase();
+  const isLast = lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
+  return isLast && name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
+}
+
+/** False for rows that each tell another thing: "Proyek", "Nilai Investasi (Rp)", "Tenaga Kerja". */
+function areOfOneKind(parts: readonly Line[]): boolean {
+  const areListed = areNumbered(parts) || parts.every(({ label }) => timeIn(label) !== null);
+  return areListed && !parts.some(({ label }) => MEASURE.test(label));
+}
+const MEASURE = /%|[(]|\b(rp|us ?\$|orang|nilai|investasi|proyek|tenaga kerja|tk[ia]|jumlah|rata|indeks)\b/i;
 
 /** A total of so many units of its last digit is by no chance a sum but for one digit. */
 const MANY = 5000;

@@ -90,6 +90,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
       ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding) &&
       ![...words.titles, ...words.beside].some(isMeasured),
     years,
+    subjects: [...words.titles, ...columns.map(({ header }) => header)].map((text) => text.toLowerCase()),
     isExcerpt: words.titles.some(isExcerpt),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
