@@ -46,6 +46,7 @@ export const en: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "register-total": (subject) => subject,
     "case-count": (subject) => subject,
     "recap-figure": (subject) => subject || "the figure from other sheets",
     ...sums.figures,

@@ -46,6 +46,7 @@ export const id: Texts = {
     ...permits.figures,
     ...investment.figures,
     "permits-register": (subject) => subject,
+    "register-total": (subject) => subject,
     "case-count": (subject) => subject,
     "recap-figure": (subject) => subject || "angka dari lembar lain",
     ...sums.figures,

@@ -1,9 +1,11 @@
 import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
+import { isClosing } from "./flow";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
-import { timeIn } from "./time";
+import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
+import { timeIn, yearIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
 import { isComputed, isOrder, isTotal } from "./vocabulary";
 
@@ -32,8 +34,10 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     const { figures, filled, years, largest } = yield* contents(sheet, header, last, column);
     if (isOrder(text, largest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
-    const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found)];
-    const isToCome = filled === 0 && (words.some(isToBeComputed) || isComputed(lowest) || adds.length > 0);
+    const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found), ...yearParts(words, found)];
+    const isToCome =
+      filled === 0 &&
+      (words.some(isToBeComputed) || isComputed(lowest) || adds.length > 0 || isMultiplied(lowest, found));
     if (isOfFigures || isToCome) found.push({ column, words, header: text });
   }
   return found;
@@ -52,6 +56,23 @@ export function resultParts(words: string, before: readonly FigureColumn[]): rea
   return parts.length >= 2 ? parts.map(({ column }) => column) : [];
 }
 
+/** "Luas" behind "Panjang │ Lebar", "Nilai" behind "Tarif", "Nilai (Rp)" behind "Nilai (US$) │ Kurs". */
+function isMultiplied(lowest: string, before: readonly FigureColumn[]): boolean {
+  const has = (isSuch: (words: string) => boolean) => before.some(({ words }) => isSuch(words.at(-1) ?? ""));
+  return (
+    (isSurface(lowest) && has(isLength)) ||
+    (isAmount(lowest) && has(isPrice)) ||
+    (isInRupiah(lowest) && has(isRate) && has(isInDollars))
+  );
+}
+
+/** What stands before "Tahun 2024" under its banner where that is of parts of a year: "Semester I │ Semester II │ Tahun 2024". */
+function yearParts(words: readonly string[], before: readonly FigureColumn[]): readonly FigureColumn[] {
+  if (yearIn(words.at(-1) ?? "") === null) return [];
+  const own = before.filter((column) => column.words.slice(0, -1).join() === words.slice(0, -1).join());
+  return own.slice(-1).filter((column) => spanOver(column) !== null);
+}
+
 function spanOver({ words }: FigureColumn): MonthSpan | null {
   const time = timeIn(words.at(-1) ?? "");
   return time?.kind === "span" ? time.span : null;
@@ -62,9 +83,9 @@ function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
   return part !== null && whole !== null && part.from >= whole.from && part.to <= whole.to;
 }
 
-/** "Jumlah" over "Izin │ Rp", "Semester I", and months that are still to come. */
+/** "Jumlah" over "Izin │ Rp", "Stok Akhir" over "Unit │ Rp", "Semester I", and months that are still to come. */
 function isToBeComputed(word: string): boolean {
-  return isTotal(word) || timeIn(word) !== null;
+  return isTotal(word) || isClosing(word) || timeIn(word) !== null;
 }
 
 /** Over years that name the rows: "Tahun". */

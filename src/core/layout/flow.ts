@@ -1,16 +1,19 @@
 /** What is counted that comes in and goes out again. */
 const OF = "((jumlah|total|izin|berkas|permohonan|pengaduan|aduan|surat|blangko|barang) )*";
 
-const OPENING = /^(sisa|saldo|stok|tunggakan|posisi)\b.*\b(lalu|awal|sebelumnya)$|^tunggakan$/i;
+const OPENING = /^(sisa|saldo|stok|tunggakan|posisi|persediaan)\b.*\b(lalu|awal|sebelumnya)$|^tunggakan$/i;
 const CLOSING =
-  /^(sisa( (stok|akhir|saldo|(bulan|tahun|triwulan) ini))?|(saldo|stok|posisi)( akhir)?|belum (selesai|terbit))$/i;
+  /^(sisa( (stok|saldo|izin|berkas|permohonan|pengaduan|aduan|surat|blangko|barang))*( akhir)?|(saldo|stok|posisi|persediaan)( barang)?( akhir)?|belum (selesai|terbit))( akhir)?( (bulan|tahun|triwulan|semester|periode)( ini)?)?$/i;
 const RECEIVED = new RegExp(`^${OF}(masuk|diterima|permohonan|pemohon|berkas)$`, "i");
 const INCOME = new RegExp(`^${OF}(masuk|diterima)$`, "i");
 const ADDED = /^(penerimaan|penambahan|pembelian|pengadaan|masuk|diterima)$/i;
-const DONE = new RegExp(`^${OF}(di ?)?(terbit(kan)?|selesai|tolak|cabut|kembalikan|batal(kan)?|tindak ?lanjuti)$`, "i");
+const DONE = new RegExp(
+  `^${OF}((sudah|telah) )?(di ?)?(terbit(kan)?|selesai( di ?tindak ?lanjuti)?|tolak|cabut|kembalikan|batal(kan)?|tindak ?lanjuti)$`,
+  "i",
+);
 const PENDING = new RegExp(`^${OF}(masih |dalam |di )*(di ?)?(proses|belum (selesai|terbit)|sisa)$`, "i");
 const TAKEN =
-  /^(pengeluaran|pemakaian|penggunaan|(jumlah )?keluar|terpakai|digunakan|dipakai|disalurkan|didistribusikan)$/i;
+  /^(pengeluaran|pemakaian|penggunaan|(jumlah )?keluar|terpakai|digunakan|dipakai|disalurkan|didistribusikan|(barang )?(rusak|hilang|cacat|dimusnahkan)( ?[/] ?(rusak|hilang|cacat))*)$/i;
 
 const OF_NOW = / (bulan|triwulan|tw|semester|tahun|periode|minggu|hari) ini$/i;
 

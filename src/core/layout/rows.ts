@@ -4,6 +4,7 @@ import { isFigure, isWords, nameAt } from "./cells";
 import type { FigureColumn } from "./columns";
 import { numberTheColumns } from "./numbering";
 import { numberingOf } from "./rowNumbers";
+import { isTimeOfSums, yearIn } from "./time";
 import { isComputed, isTotal } from "./vocabulary";
 
 /** A row of a block, with the words at its left. */
@@ -36,7 +37,9 @@ export function* rowsOf(sheet: Sheet, from: number, to: number, places: Places):
     if (label === "" && !hasFigures) continue;
     rows.push({ row, label, number: numberAt(sheet, row, left, labelColumn), hasFigures });
   }
-  const last = rows.findLastIndex(({ hasFigures, label }) => hasFigures || isComputed(label));
+  const areOfTime = rows.some(({ label }) => isTimeOfSums(label));
+  const isToCome = (label: string) => isComputed(label) || (areOfTime && yearIn(label) !== null);
+  const last = rows.findLastIndex(({ hasFigures, label }) => hasFigures || isToCome(label));
   return rows.slice(0, last + 1);
 }
 

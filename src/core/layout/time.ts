@@ -34,6 +34,17 @@ function readTime(words: string): Time | null {
   return null;
 }
 
+const YEAR = /^(?:(?:tahun|th|thn|t\.?a)\.? ?)?((?:19|20)\d\d)$/;
+const OF_YEAR = /^(?:(?:se|satu |1 )tahun(?: penuh)?|tahunan)$/;
+
+/** The months of a whole year, by "Tahun 2024", "2024" or "Setahun"; those of the year 0 where none is named. */
+export function yearIn(words: string): MonthSpan | null {
+  const text = words.toLowerCase().replace(UNIT, "").replace(WHAT, "").trim();
+  if (OF_YEAR.test(text)) return { from: inYear(null, 1), to: inYear(null, 12) };
+  const year = YEAR.exec(text)?.[1];
+  return year === undefined ? null : { from: inYear(Number(year), 1), to: inYear(Number(year), 12) };
+}
+
 /** One word for a time, the same for the same time however it is written. */
 export function timeKey(time: Time): string {
   return "span" in time ? `${time.kind} ${String(time.span.from)} ${String(time.span.to)}` : time.kind;

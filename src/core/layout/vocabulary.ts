@@ -40,6 +40,18 @@ function isSurplus(words: string): boolean {
 
 const CHANGE = /^\(?((ber)?(tambah|kurang|ubah)|(kenaikan|penurunan|perubahan|naik|selisih)\b)/i;
 
+/** True for how much more came of a plan than was planned, or less: "Lebih/(Kurang)", "Lebih (Kurang)". */
+export function isExcess(words: string): boolean {
+  return /^\(?(lebih|surplus|bertambah)\b ?[/(]+ ?\(?(kurang|defisit|berkurang)\b/i.test(words.trim());
+}
+
+/** True for what is left to be paid of an amount: "Jumlah Diterima", "Netto". */
+export function isNet(words: string): boolean {
+  return /^(jumlah |jml |total |honor(arium)? |yang )*(yang )?(di ?(terima|bayarkan)( bersih)?|bersih|nett?o)( \(rp\))?$/i.test(
+    words.trim(),
+  );
+}
+
 /** True for the name of how much more or less there is of something than there was: "Kenaikan", "Bertambah (Berkurang)". */
 export function isChange(words: string): boolean {
   return CHANGE.test(words.trim()) && !isShare(words);
@@ -66,6 +78,8 @@ export function isComputed(words: string): boolean {
   const says = [
     isAverage,
     isRemainder,
+    isExcess,
+    isNet,
     isSurplus,
     isChange,
     isGrowth,

@@ -73,16 +73,28 @@ export const sum: Operator = {
   working: (inputs, sources) => named("sum", inputs, sources),
 };
 
-/** The first source less the second. Unknown where either holds no number. */
+/** The first source and those behind the second, less the second. Unknown where either of the two holds no number. */
 export const difference: Operator = {
   name: "difference",
   coefficient: ONE,
   secondCoefficient: ONE.neg(),
   compute(inputs) {
-    return first(inputs).count === 0 || second(inputs).count === 0 ? null : first(inputs).sum.sub(second(inputs).sum);
+    if (first(inputs).count === 0 || second(inputs).count === 0) return null;
+    return added(inputs)
+      .reduce((total, { sum }) => total.add(sum), ZERO)
+      .sub(second(inputs).sum);
   },
-  working: (inputs) => [{ number: first(inputs).sum }, { sign: "−" }, { number: second(inputs).sum }],
+  working: (inputs) => [
+    ...added(inputs).flatMap(({ sum }, at) => [...(at > 0 ? [{ sign: "+" } as const] : []), { number: sum }]),
+    { sign: "−" },
+    { number: second(inputs).sum },
+  ],
 };
+
+/** All sources of a difference but the one that is taken from them. */
+function added(inputs: readonly Tally[]): readonly Tally[] {
+  return inputs.filter((_, at) => at !== 1);
+}
 
 /** The mean of every number of the sources. */
 export const mean: Operator = {
@@ -106,25 +118,28 @@ export const perCount: Operator = {
   working: (inputs) => [{ number: first(inputs).sum }, { sign: "÷" }, { number: exact(all(inputs.slice(1)).count) }],
 };
 
-/** The first source times the second. */
+/** All sources multiplied. Unknown where one holds no number. */
 export const product: Operator = {
   name: "product",
   coefficient: null,
   compute(inputs) {
-    return first(inputs).count === 0 || second(inputs).count === 0 ? null : first(inputs).sum.mul(second(inputs).sum);
+    const isKnown = inputs.every(({ count }) => count > 0);
+    return isKnown ? inputs.reduce((so, { sum }) => so.mul(sum), ONE) : null;
   },
-  working: (inputs) => [{ number: first(inputs).sum }, { sign: "×" }, { number: second(inputs).sum }],
+  working: (inputs) => inputs.flatMap(({ sum }, at) => [...(at > 0 ? [{ sign: "×" } as const] : []), { number: sum }]),
 };
 
-/** The first source divided by the second. */
+/** The first source divided by the second, and by those behind it. */
 export const quotient: Operator = {
   name: "quotient",
   coefficient: null,
   compute(inputs) {
-    const [whole, by] = [first(inputs), second(inputs)];
-    return whole.count === 0 || by.count === 0 || by.sum.equals(ZERO) ? null : whole.sum.div(by.sum);
+    const [whole, ...by] = inputs;
+    const isKnown =
+      whole && whole.count > 0 && by.length > 0 && by.every(({ count, sum }) => count > 0 && !sum.equals(ZERO));
+    return isKnown ? by.reduce((so, { sum }) => so.div(sum), whole.sum) : null;
   },
-  working: (inputs) => [{ number: first(inputs).sum }, { sign: "÷" }, { number: second(inputs).sum }],
+  working: (inputs) => inputs.flatMap(({ sum }, at) => [...(at > 0 ? [{ sign: "÷" } as const] : []), { number: sum }]),
 };
 
 /** The first source as so many of a hundred of the second. */

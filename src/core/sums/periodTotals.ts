@@ -1,4 +1,5 @@
-import { timeIn, timeKey, type Time } from "../layout/time";
+import { inYear } from "../dates/span";
+import { timeIn, timeKey, yearIn, type Time } from "../layout/time";
 
 /** A row or column by the words over it, from top to bottom. */
 interface Named {
@@ -19,15 +20,20 @@ interface PeriodTotal<T> {
  *
  *   TW I │ TW II │ Semester I             s.d. Bulan Lalu │ Bulan Ini │ s.d. Bulan Ini
  *     3  │   4   │     7                        30        │     5     │       35
+ *
+ * A year adds up what stands before it: behind it begins another. It is one of `years` where the parts name none, or of any.
  */
-export function periodTotals<T extends Named>(all: readonly T[]): readonly PeriodTotal<T>[] {
-  return [...alike(all).values()].flatMap(totalsOfTimes);
+export function periodTotals<T extends Named>(
+  all: readonly T[],
+  years: readonly number[] = [],
+): readonly PeriodTotal<T>[] {
+  return [...alike(all).values()].flatMap((times) => totalsOfTimes(times, years));
 }
 
 /** The same for what differs in nothing but its time, each of another. */
-export function totalsOfTimes<T>(times: readonly Timed<T>[]): readonly PeriodTotal<T>[] {
+export function totalsOfTimes<T>(times: readonly Timed<T>[], years: readonly number[] = []): readonly PeriodTotal<T>[] {
   const keys = new Set(times.map(({ time }) => timeKey(time)));
-  return keys.size < times.length ? [] : [...spanTotals(times), ...soFar(times)];
+  return keys.size < times.length ? [] : [...spanTotals(times, years), ...soFar(times)];
 }
 
 type Months = Extract<Time, { kind: "span" | "reach" }>;
@@ -42,8 +48,8 @@ export interface Timed<T> {
 function alike<T extends Named>(all: readonly T[]): ReadonlyMap<string, readonly Timed<T>[]> {
   const groups = new Map<string, Timed<T>[]>();
   for (const own of all) {
-    const at = own.words.findIndex((word) => timeIn(word) !== null);
-    const time = timeIn(own.words[at] ?? "");
+    const at = own.words.findIndex((word) => timeOf(word) !== null);
+    const time = timeOf(own.words[at] ?? "");
     if (!time) continue;
     const key = own.words.map((word, place) => (place === at ? "" : word)).join("\n");
     const known = groups.get(key);
@@ -63,12 +69,48 @@ function soFar<T>(times: readonly Timed<T>[]): readonly PeriodTotal<T>[] {
   return [{ total: total.own, parts: [past.own, now.own], isSaid: past === before }];
 }
 
-function spanTotals<T>(times: readonly Timed<T>[]): readonly PeriodTotal<T>[] {
-  return times.flatMap(({ own, time }) => {
+function timeOf(word: string): Time | null {
+  return timeIn(word) ?? yearOf(word);
+}
+
+/** Its words alone name a whole year, which its parts need not name. */
+function yearOf(word: string): Time | null {
+  const span = yearIn(word);
+  return span && { kind: "span", span };
+}
+
+function spanTotals<T>(times: readonly Timed<T>[], years: readonly number[]): readonly PeriodTotal<T>[] {
+  return times.flatMap(({ own, time }, at) => {
     if (!("span" in time)) return [];
-    const parts = partsOf(times, time);
+    const isYear = time.span.to - time.span.from === MONTHS - 1;
+    const parts = isYear ? partsOfYear(times, at, time, years) : partsOf(times, time);
     return parts && parts.length >= 2 ? [{ total: own, parts, isSaid: true }] : [];
   });
+}
+
+const MONTHS = 12;
+const NO_YEAR = { from: inYear(null, 1), to: inYear(null, MONTHS) };
+
+/** What stands before a year, or before the only one that stands behind times of no year. */
+function partsOfYear<T>(
+  times: readonly Timed<T>[],
+  at: number,
+  year: Months,
+  years: readonly number[],
+): readonly T[] | null {
+  const before = times.slice(0, at);
+  const own = partsOf(before, year);
+  if (own) return own;
+  const ownYear = Math.floor(year.span.from / MONTHS);
+  if (ownYear > 0 && years.length > 0 && !years.includes(ownYear)) return null;
+  const isOnly =
+    times.every(({ time }, place) => place <= at || !isLong(time)) &&
+    !before.slice(-1).some(({ time }) => isLong(time));
+  return isOnly ? partsOf(before, { ...year, span: NO_YEAR }) : null;
+}
+
+function isLong(time: Time): boolean {
+  return time.kind === "span" && time.span.to - time.span.from >= MONTHS - 1;
 }
 
 /** The longest spans that fill another without a gap; the first may reach back to the beginning of the year. */

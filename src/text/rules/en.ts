@@ -55,6 +55,7 @@ export const rulesEn: RuleTexts = {
     "permits-share": "a share in per cent: of a target, or of all",
     "permits-average": "an average of the rows or columns before it",
     "case-count": "a count of complaints or requests that is not the number of such rows in their list",
+    "register-total": "a total below the amounts of a register",
     "permits-register": "a count that is not the number of rows of that jenis izin in the register",
     "recap-figure": "a figure that is not the one on the sheet that it is taken from",
     "investment-entry": "a figure of one sub-sector, or of a region without sektor",

@@ -55,6 +55,7 @@ export const rulesId: RuleTexts = {
     "permits-share": "bagian dalam persen: dari target, atau dari jumlah semuanya",
     "permits-average": "rata-rata baris atau kolom di depannya",
     "case-count": "jumlah pengaduan atau permintaan data yang bukan banyaknya baris dalam daftarnya",
+    "register-total": "jumlah di bawah nilai-nilai dalam register",
     "permits-register": "jumlah yang bukan banyaknya baris jenis izin itu dalam register",
     "recap-figure": "angka yang tidak sama dengan angka di lembar yang direkap",
     "investment-entry": "angka satu subsektor, atau satu daerah tanpa sektor",

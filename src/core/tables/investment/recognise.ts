@@ -1,9 +1,11 @@
 import type { Sheet } from "../../grid/sheet";
+import type { Line } from "../../layout/line";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { hiddenTotals } from "../../sums/hidden";
 import { otherSums } from "../../sums/otherSums";
 import { withNames } from "../../sums/names";
+import { periodTotals } from "../../sums/periodTotals";
 import { totalsInSteps } from "../../sums/totals";
 import { headingAbove } from "../../titles/heading";
 import { blockNamedIn, type Block } from "./blocks";
@@ -35,7 +37,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const { top, left, right, bottom } = header;
   const next = headers.find((other) => other.top > bottom && other.left <= right && other.right >= left);
   const read = yield* readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
-  if (!read.some(({ hasFigures }) => hasFigures) || areMeasuredApart(read)) return null;
+  if (!read.some(({ hasFigures }) => hasFigures) || areMeasuredApart(read) || addUpTimes(read)) return null;
   const heading = headingAbove(sheet, top, left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
   if (isOfOtherThings(header, titles)) return null;
@@ -71,6 +73,11 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
     rate: null,
   };
   return { ...recap, rate: rateOf(recap) };
+}
+
+/** "Semester I" below "TW I" and "TW II": such rows are a series, as those of no region or sektor are. */
+function addUpTimes(lines: readonly Line[]): boolean {
+  return periodTotals(lines.map(({ label }) => ({ words: [label] }))).length > 0;
 }
 
 /** A title may be as short as "PMA". */

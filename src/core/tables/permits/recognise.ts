@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { isAdded, isOpening } from "../../layout/flow";
 import type { Line } from "../../layout/line";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
@@ -130,7 +131,12 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
     reader,
     doubles,
   };
-  return table.items.length > 0 && countsThings(table) && !isOfOtherThings(table) ? table : null;
+  return table.items.length > 0 && countsThings(table) && !isOfOtherThings(table) && !isFlow(table) ? table : null;
+}
+
+/** Rows that tell what was there, what came in and is left of it take from one another from month to month. */
+function isFlow({ items }: PermitTable): boolean {
+  return [isOpening, isAdded].every((isCalledSo) => items.some(({ label }) => isCalledSo(label)));
 }
 
 /** So many figures below zero or in fractions, and so large a share of all, are no slips: it is money, or an index. */

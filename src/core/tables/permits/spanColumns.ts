@@ -74,12 +74,32 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom, areUnderBanners: boole
     if (month)
       anchor = { column, header: headerText(sheet, monthsRow, monthsRow, column) || dated(month), span: month };
     else if (above !== "" && !(requestIn(above) === above.toLowerCase() && anchor?.span?.kind === "total"))
-      anchor = { column, header: above, span: spanOf(above, column > last) };
+      anchor = { column, header: above, span: spanBehind(above) ?? spanOf(above, column > last) };
     else if (above !== "" && anchor) anchor = { column, header: above, span: anchor.span };
     else if (below === "") anchor = null;
     if (anchor?.span) found.push({ column, header: anchor.header, span: anchor.span, anchor: anchor.column, below });
   }
   return found;
+
+  /** The year that the table is of, behind its months and where nothing else is what they come to. */
+  function spanBehind(header: string): Span | null {
+    const isLast = anchor !== null && anchor.column >= last && !found.some(({ span }) => span.kind === "total");
+    return isLast && isYearAbove(sheet, top, header) ? { kind: "total" } : null;
+  }
+}
+
+const WHOLE_YEAR = /^(?:realisasi )?(?:tahun|thn?|t\.?a)\.? ?((?:19|20)\d\d)$/i;
+/** So many rows above a header may say of which year it is. */
+const TITLES = 4;
+
+/** "Tahun 2024", where the titles of a table name that year or none. */
+function isYearAbove(sheet: Sheet, top: number, header: string): boolean {
+  const year = WHOLE_YEAR.exec(header.trim())?.[1];
+  const rows = range(Math.max(0, top - TITLES), top);
+  const years = rows.flatMap((row) =>
+    sheet.row(row).flatMap((value) => String(value ?? "").match(/\b(?:19|20)\d\d\b/g) ?? []),
+  );
+  return year !== undefined && (years.length === 0 || years.includes(year));
 }
 
 /** A date typed as a month has no text of its own. */

@@ -4,12 +4,13 @@ import type { Table, TableKind } from "../table";
 import { wordsOnly } from "../wordsOnly";
 import { registerRules } from "./rules";
 import type { PermitRegister } from "./register";
+import { registerTotals } from "./totals";
 
 /** A list of issued permits, a row for each: what the figures of permit tables are counted from. */
 export const permitRegister: TableKind = {
   kind: "permit-register",
   rules: registerRules,
-  figures: [],
+  figures: ["register-total"],
   *recognise({ registers }) {
     const tables: Table[] = [];
     for (const register of registers) tables.push(yield* tableOf(register));
@@ -19,5 +20,7 @@ export const permitRegister: TableKind = {
 
 function* tableOf(register: PermitRegister): Steps<Table> {
   const notes = yield* applied(registerRules, register, register.sheet.name);
-  return { ...wordsOnly(permitRegister.kind, register, notes), register };
+  const list = { ...wordsOnly(permitRegister.kind, register, notes), register };
+  const totals = registerTotals(register);
+  return totals ? { ...list, ...totals } : list;
 }

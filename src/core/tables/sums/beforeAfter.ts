@@ -12,15 +12,24 @@ export interface BeforeAfter<T> {
   readonly after: T;
 }
 
-/** "2023 │ 2024", "TW I │ TW II", "Semula │ Menjadi": the last two, where they differ in nothing but that one came first. */
+/**
+ * "2023 │ 2024", "TW I │ TW II", "Semula │ Menjadi": the last two, where they differ in nothing but that one came first.
+ * The parts of the last are passed over: "2023 │ Semester I │ Semester II │ 2024".
+ */
 export function beforeAndAfter<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {
-  const [before, after] = strips.slice(-2);
+  const after = strips.at(-1);
+  const before = strips.slice(0, -1).findLast((one) => !after || !isPartOf(one, after));
   if (!before || !after || before.words.length !== after.words.length) return null;
   const differing = before.words.flatMap((word, at) =>
     word === after.words[at] ? [] : [[word, after.words[at] ?? ""]],
   );
   const [first = "", second = ""] = differing.length === 1 ? (differing[0] ?? []) : [];
   return isFollowedBy(first, second) ? { before, after } : null;
+}
+
+function isPartOf({ words }: Named, whole: Named): boolean {
+  const [part, all] = [words, whole.words].map((own) => monthsIn(own.at(-1) ?? "")?.span);
+  return part !== undefined && all !== undefined && lengthOf(part) < lengthOf(all);
 }
 
 const BEFORE = /^(semula|sebelum( perubahan)?)$/i;

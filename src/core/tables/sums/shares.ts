@@ -90,7 +90,7 @@ function isNearMiss(strips: Strips, share: Share, place: Place): boolean {
 }
 
 /** Half of the last place that a share is written with. */
-function roundingOf(decimals: number, scale: Share["scale"]): number {
+export function roundingOf(decimals: number, scale: Share["scale"]): number {
   return 0.5 / 10 ** Math.max(decimals, FEWEST_DECIMALS[scale]);
 }
 

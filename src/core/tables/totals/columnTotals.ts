@@ -33,7 +33,7 @@ interface ColumnTotals {
  * those that figures alone show to be sums, `additive` columns of others, where no difference says the same.
  */
 export function* columnTotalsOf(
-  { lines, columns, reader, isOverTime }: Figures,
+  { lines, columns, reader, isOverTime, years }: Figures,
   additive: readonly FigureColumn[],
   compared: Compared,
   vocabulary: Vocabulary,
@@ -53,7 +53,7 @@ export function* columnTotalsOf(
       ),
   );
   yield;
-  const byWords = namedColumnTotals(columns, additive, vocabulary);
+  const byWords = namedColumnTotals(columns, additive, vocabulary, years);
   const byName = byWords.filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;
@@ -62,7 +62,7 @@ export function* columnTotalsOf(
     .filter((total) => isRightButForADigit(total, doubles, places))
     .map((total) => ({ ...total, isSaid: true }));
   const mayAddTimes = isOverTime && lines.every(({ kind, label }) => kind === "aside" || isAdditive(label));
-  const ofTime = periodTotals(columns).map(({ total, parts }): ColumnTotal => ({ column: total, parts }));
+  const ofTime = periodTotals(columns, years).map(({ total, parts }): ColumnTotal => ({ column: total, parts }));
   const ofResult = columns.map((column, at): ColumnTotal => {
     const parts = resultParts(column.words.at(-1) ?? "", columns.slice(0, at));
     return { column, parts, mayBeFilled: mayAddTimes && !growFromTimeToTime(parts) };

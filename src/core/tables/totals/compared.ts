@@ -4,9 +4,13 @@ import { leadsTo } from "../../sums/circles";
 import { sharesOf } from "../sums/findShares";
 import { shareRelations, type Share } from "../sums/shares";
 import type { Place, Strip, Strips } from "../sums/strips";
+import { byKind } from "./byKind";
+import { carriedOf, carriedRelations, isCarried, type Carried } from "./carried";
+import { changeRelations, changesOf, type Change } from "./changes";
 import { differenceRelations, type Difference } from "./differences";
 import { differencesOf } from "./findDifferences";
-import { productRelations, productsOf, type Product } from "./products";
+import { productsOf } from "./findProducts";
+import { productRelations, type Product } from "./products";
 import { averageRelations, averagesOf, type Average } from "../sums/averages";
 import { columnStrips, rowStrips, type Seen } from "./stripsOf";
 
@@ -16,6 +20,8 @@ export interface Compared {
   readonly differences: readonly Difference[];
   readonly shares: readonly Share[];
   readonly averages: readonly Average[];
+  readonly carried: readonly Carried[];
+  readonly changes: readonly Change[];
   /** Of columns alone. */
   readonly products: readonly Product[];
 }
@@ -31,10 +37,15 @@ export function rowsCompared(table: Seen): Steps<Compared> {
 }
 
 function* compared(strips: Strips): Steps<Compared> {
-  const differences = yield* differencesOf(strips);
+  const all = [strips, ...byKind(strips)];
+  const differences: Difference[] = [];
+  for (const own of all) differences.push(...(yield* differencesOf(own)));
   const shares = yield* sharesOf(strips);
   yield;
-  return { strips, differences, shares, averages: [], products: strips.areRows ? [] : productsOf(strips) };
+  const told = new Set([...differences, ...shares].map(({ strip }) => strip.at));
+  const changes = yield* changesOf(strips, told);
+  const products = strips.areRows ? [] : productsOf(strips);
+  return { strips, differences, shares, averages: [], carried: all.flatMap(carriedOf), changes, products };
 }
 
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
@@ -74,12 +85,16 @@ export function* comparedRelations({
   differences,
   shares,
   averages,
+  carried,
+  changes,
   products,
 }: Compared): Steps<readonly Relation[]> {
   return [
-    ...(yield* differenceRelations(strips, differences)),
+    ...(yield* differenceRelations(strips, differences, (strip, place) => isCarried(strips, carried, strip, place))),
     ...(yield* shareRelations(strips, shares, "totals-share")),
     ...(yield* averageRelations(strips, averages, "totals-average")),
+    ...carriedRelations(strips, carried),
+    ...(yield* changeRelations(strips, changes)),
     ...(yield* productRelations(strips, products)),
   ];
 }

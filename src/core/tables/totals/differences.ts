@@ -1,5 +1,5 @@
-import { cellName, type Cell } from "../../grid/address";
-import { areaAround, areaName, isSingleCell } from "../../grid/area";
+import type { Cell } from "../../grid/address";
+import { areaName, areasOf, isSingleCell, type Area } from "../../grid/area";
 import { isCheck } from "../../layout/vocabulary";
 import { UNROUNDED } from "../../numbers/rounding";
 import { difference, type Operator } from "../../relations/operators";
@@ -8,7 +8,7 @@ import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
 
-/** A strip that is what some come to less what others do; those of each stand side by side. */
+/** A strip that is what some come to less what others do; those that are taken stand side by side. */
 export interface Difference {
   readonly strip: Strip;
   readonly from: readonly Strip[];
@@ -19,24 +19,39 @@ export interface Difference {
 const check: Operator = { ...difference, name: "check", coefficient: null };
 const NOISE = 1e-9;
 
+/** Tells of a strip whether its figure at a place is known though it is blank. */
+type IsKnown = (strip: Strip, place: Place) => boolean;
+
 /** "Pagu │ Realisasi │ Sisa", "Sisa Lalu │ Masuk │ Selesai │ Sisa": what must hold at each place. */
-export function* differenceRelations(strips: Strips, differences: readonly Difference[]): Steps<readonly Relation[]> {
+export function* differenceRelations(
+  strips: Strips,
+  differences: readonly Difference[],
+  isKnown: IsKnown,
+): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
   for (const difference of differences) {
-    const own = yield* flatMapInHandfuls(strips.own, (place) => relationAt(strips, difference, place));
+    const own = yield* flatMapInHandfuls(strips.own, (place) => relationAt(strips, difference, place, isKnown));
     for (const relation of own) relations.push(relation);
   }
   return relations;
 }
 
-function relationAt(strips: Strips, { strip, from, less }: Difference, place: Place): readonly Relation[] {
+function relationAt(
+  strips: Strips,
+  { strip, from, less }: Difference,
+  place: Place,
+  isKnown: IsKnown,
+): readonly Relation[] {
   const { reader, sheet, areRows } = strips;
   const target = cellOf(strips, strip, place);
-  if (sheet.isCovered(target.row, target.column) || isAwaited(strips, from, place)) return [];
+  if (sheet.isCovered(target.row, target.column) || isAwaited(strips, from, place, isKnown)) return [];
   const [minuends, subtrahends] = [from, less].map((some) => some.map((one) => cellOf(strips, one, place))) as [
     Cell[],
     Cell[],
   ];
+  const [first, ...further] = areasOf(minuends);
+  const [taken, ...others] = areasOf(subtrahends);
+  if (!first || !taken || others.length > 0) return [];
   const cells = [...minuends, ...subtrahends];
   const isReadable = !cells.some((cell) => reader.isText(cell));
   const whole = [target, ...cells].every((cell) => (numberIn(reader.stated(cell))?.d ?? 1n) === 1n);
@@ -46,8 +61,8 @@ function relationAt(strips: Strips, { strip, from, less }: Difference, place: Pl
       subject: subjectIn(strips, strip, place),
       target,
       operator: isCheck(strip.words.at(-1) ?? "") ? check : difference,
-      sources: [areaAround(minuends), areaAround(subtrahends)],
-      formula: isReadable ? `=${inFormula(minuends)}-${inFormula(subtrahends)}` : null,
+      sources: [first, taken, ...further],
+      formula: isReadable ? `=${[first, ...further].map(inFormula).join("+")}-${inFormula(taken)}` : null,
       passesOn: UNROUNDED,
       fewestDecimals: null,
       kind: { least: null, most: null, isWhole: false, decimals: whole ? 0 : 2 },
@@ -56,13 +71,12 @@ function relationAt(strips: Strips, { strip, from, less }: Difference, place: Pl
 }
 
 /** Of several that come together one was left blank; for a total of months, it is not their sum. */
-function isAwaited(strips: Strips, from: readonly Strip[], place: Place): boolean {
-  return from.length > 1 && from.some((one) => valueOf(strips, one, place) === null);
+function isAwaited(strips: Strips, from: readonly Strip[], place: Place, isKnown: IsKnown): boolean {
+  return from.length > 1 && from.some((one) => valueOf(strips, one, place) === null && !isKnown(one, place));
 }
 
-function inFormula(cells: readonly Cell[]): string {
-  const area = areaAround(cells);
-  return isSingleCell(area) ? cells.map(cellName).join("") : `SUM(${areaName(area)})`;
+function inFormula(area: Area): string {
+  return isSingleCell(area) ? areaName(area) : `SUM(${areaName(area)})`;
 }
 
 /** True where what a strip states is what its sources come to. */

@@ -1,5 +1,5 @@
 import { isAdded, isClosing, isGone, isOpening } from "../../layout/flow";
-import { isChange, isCheck, isRemainder, isTotal } from "../../layout/vocabulary";
+import { isChange, isCheck, isExcess, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
 import { planAndResult } from "../sums/plan";
@@ -27,7 +27,9 @@ export function* differencesOf(strips: Strips): Steps<readonly Difference[]> {
 
 function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonly Difference[]> {
   const name = strip.words.at(-1) ?? "";
-  const isLeft = strips.areRows ? LEFT_IN_ROWS.test(name) : LEFT.test(name) || isClosing(name) || isChange(name);
+  const isLeft = strips.areRows
+    ? LEFT_IN_ROWS.test(name)
+    : LEFT.test(name) || isClosing(name) || isChange(name) || isNet(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   const check = isCheck(name) ? checkOf(strips, strip, before) : [];
@@ -68,6 +70,9 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   const name = strip.words.at(-1) ?? "";
   const plan = isRemainder(name) ? planAndResult(before) : null;
   if (plan) return [{ strip, from: [plan.planned], less: [plan.actual] }];
+  const excess = isExcess(name) ? planAndResult(before) : null;
+  if (excess) return [{ strip, from: [excess.actual], less: [excess.planned] }];
+  if (isNet(name)) return netOf(strip, before);
   const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
   return strips.areRows ? earnedAndSpent(strip, before) : [];
@@ -102,6 +107,17 @@ function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
 function endOf(strips: readonly Strip[], isCalledSo: (words: string) => boolean): readonly Strip[] {
   const last = strips.findLastIndex(({ words }) => !isCalledSo(words.at(-1) ?? ""));
   return strips.slice(last + 1);
+}
+
+const DEDUCTED = /^(pph|pajak|potongan|iuran)\b/i;
+const GROSS = /honor|upah|gaji|insentif|uang|bruto|kotor|jumlah|nilai|tunjangan/i;
+
+/** "Honor │ PPh │ Jumlah Diterima": what is paid, less what is taken from it before. */
+function netOf(strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const less = endOf(before, (words) => DEDUCTED.test(words));
+  const [from] = before.slice(0, before.length - less.length).slice(-1);
+  const isNamed = from && GROSS.test(from.words.at(-1) ?? "");
+  return isNamed && less.length > 0 ? [{ strip, from: [from], less }] : [];
 }
 
 /** "Penurunan" tells how much less there is. */

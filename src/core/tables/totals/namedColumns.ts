@@ -33,8 +33,9 @@ export function namedColumnTotals(
   columns: readonly FigureColumn[],
   additive: readonly FigureColumn[],
   vocabulary: Vocabulary,
+  years: readonly number[],
 ): readonly ColumnTotal[] {
-  const totals: ColumnTotal[] = periodTotals(columns)
+  const totals: ColumnTotal[] = periodTotals(columns, years)
     .filter(({ isSaid }) => isSaid)
     .map(({ total, parts }) => ({ column: total, parts }));
   for (const column of columns) {

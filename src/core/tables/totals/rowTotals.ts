@@ -1,6 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
-import type { Line } from "../../layout/line";
+import { isSum, type Line } from "../../layout/line";
+import { timeIn } from "../../layout/time";
 import { groupName, nameIn } from "../../layout/rowNumbers";
 import type { Fit, Total } from "../../sums/fit";
 import { isOneDigitOff, isOneSlip } from "../../numbers/slips";
@@ -26,6 +27,10 @@ export interface Figures {
   readonly areCalledCodes: boolean;
   /** True where nothing says of the figures that they cannot be added up over time. */
   readonly isOverTime: boolean;
+  /** The years that its titles name. */
+  readonly years: readonly number[];
+  /** What its titles and the words over its columns speak of, in small letters. */
+  readonly subjects: readonly string[];
   /** True where the lines are some of all that a total may be of. */
   readonly isExcerpt: boolean;
 }
@@ -43,14 +48,14 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function* rowTotalsOf(
-  { lines, columns, reader, fit, areCalledCodes, isOverTime, isExcerpt }: Figures,
+  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, subjects, isExcerpt }: Figures,
   vocabulary: Vocabulary,
 ): Steps<readonly RowTotal[]> {
   const byCodes = yield* codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
   const ofPages = pageTotals(lines);
   if (ofPages) return believedOnPages(ofPages, fit);
-  const ofTime = believedByTime(yield* timedAmong(lines), fit, isOverTime);
+  const ofTime = believedByTime(timeTotals(yield* timedAmong(lines), years), fit, isOverTime);
   const added = new Set(ofTime.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !added.has(line));
   const totals = yield* totalsInSteps(rest, fit.knowing(ofTime));
@@ -60,7 +65,7 @@ export function* rowTotalsOf(
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
-    const isPlain = isPlainTotal(line.label) && isOfAll;
+    const isPlain = (isPlainTotal(line.label) || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
     const wrong = found.stated - found.fitting;
     const isSure = vocabulary.areRowsAlike || found.fitting > 0;
     const isSaid =
@@ -99,8 +104,7 @@ export function* rowTotalsOf(
 }
 
 /** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
-function believedByTime(timed: readonly Line[], fit: Fit, isOverTime: boolean): readonly Total[] {
-  const totals = timeTotals(timed);
+function believedByTime(totals: readonly Total[], fit: Fit, isOverTime: boolean): readonly Total[] {
   const knowing = fit.knowing(totals);
   const found = totals.map((total) => ({ total, own: knowing.of(total.line, total.parts) }));
   const stated = found.reduce((sum, { own }) => sum + own.stated, 0);
@@ -117,6 +121,22 @@ function believedOnPages(totals: readonly Total[], fit: Fit): readonly RowTotal[
   const [stated, fitting] = [sum("stated"), sum("fitting")];
   return stated === 0 || fitting >= stated * BELIEVED ? totals.map((total) => ({ ...total, isSaid: true })) : [];
 }
+
+/** "Jumlah SOP" below all rows of a table whose title, or the words over whose columns, speak of SOP. */
+function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string[]): boolean {
+  const name = /^(?:jumlah|jml|total) (?<name>\p{L}+( \p{L}+)?)$/iu
+    .exec(line.label.trim())
+    ?.groups?.name?.toLowerCase();
+  const isLast = lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
+  return isLast && name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
+}
+
+/** False for rows that each tell another thing: "Proyek", "Nilai Investasi (Rp)", "Tenaga Kerja". */
+function areOfOneKind(parts: readonly Line[]): boolean {
+  const areListed = areNumbered(parts) || parts.every(({ label }) => timeIn(label) !== null);
+  return areListed && !parts.some(({ label }) => MEASURE.test(label));
+}
+const MEASURE = /%|[(]|\b(rp|us ?\$|orang|nilai|investasi|proyek|tenaga kerja|tk[ia]|jumlah|rata|indeks)\b/i;
 
 /** A total of so many units of its last digit is by no chance a sum but for one digit. */
 const MANY = 5000;

@@ -26,6 +26,7 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^modal (tetap|kerja)$/),
   matching(/^((penambahan|tambahan) investasi|(sebelumnya|awal|lama|tambahan|baru))$/),
   matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
+  matching(/^(surat|naskah( dinas)?|nota( dinas)?|dokumen|disposisi) (masuk|keluar)$/),
   isWeekday,
   matching(/^(minggu|pekan) ?(ke)?[ -]*(iv|v|i{1,3}|[1-5])$/),
   matching(/^(loket|counter|konter|meja)[ -]*(x|ix|iv|v?i{0,3}|\d{1,2})$/),

@@ -1,10 +1,14 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
+import { isOpening } from "../../layout/flow";
+import type { Line } from "../../layout/line";
+import { isInDollars, isSurface } from "../../layout/prices";
 import { numberIn } from "../../relations/reader";
 import { chanceOfExact } from "../../sums/roundings";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { addedRows } from "./addedRows";
+import type { Strip } from "../sums/strips";
 import { Beside } from "./beside";
 import { isNearMiss, stateAmongSums, stateOf, type SeenTable, type State } from "./state";
 import { stepOf } from "./step";
@@ -29,7 +33,9 @@ export interface Sum {
 /** Every sum that the totals of a table name, or its figures show, by the line that it belongs to. */
 export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> {
   const added = new Set(table.columnTotals.map(({ column }) => column.column));
-  const counted = table.compared.flatMap(({ products }) => products.map(({ count }) => count.at));
+  const counted = table.compared.flatMap(({ products }) =>
+    products.flatMap(({ factors }) => factors.filter((one) => !isOfOneKind(one)).map(({ at }) => at)),
+  );
   const counts = new Set(counted.filter((column) => !added.has(column)));
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
     table.columns.map((column): Unstated => {
@@ -38,15 +44,17 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     }),
   );
   const rows = addedRows(table.lines);
+  const totals = new Set(table.rowTotals.map(({ line }) => line));
+  // What was there when a month began is not added up over months, and so is no part of their total.
+  const isOfOneTime = (line: Line, parts: readonly FigureColumn[]) =>
+    totals.has(line) && parts.some((part) => !table.columns.includes(part) && isOpening(part.words.at(-1) ?? ""));
   const across = table.columnTotals.map(({ column, parts, isSaid = false }) =>
-    rows.map((line): Unstated => {
-      const cells = parts.map((part) => ({ row: line.row, column: part.column }));
-      return {
-        ...unstated("totals-across", line, column, cells),
-        isNamed: !table.unnamed.has(column),
-        isSaid,
-      };
-    }),
+    rows
+      .filter((line) => !isOfOneTime(line, parts))
+      .map((line): Unstated => {
+        const cells = parts.map((part) => ({ row: line.row, column: part.column }));
+        return { ...unstated("totals-across", line, column, cells), isNamed: !table.unnamed.has(column), isSaid };
+      }),
   );
   const seen = { ...table, beside: new Beside(table) };
   const lines: (readonly Sum[])[] = [];
@@ -65,6 +73,11 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     lines.push(heldToRounding(seen, amongSums(seen, exactly(seen, alone))));
   }
   return lines;
+}
+
+/** Reams and boxes have no sum; surfaces and dollars do. */
+function isOfOneKind({ header }: Strip): boolean {
+  return isSurface(header) || isInDollars(header);
 }
 
 /** So many figures of a line must be sums for the one that is none to be no average. */

@@ -20,6 +20,7 @@ import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
 import { amongTotals, columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
 import { plain } from "./plain";
+import { openedTotals } from "./received";
 import { isDayOfWeek } from "./splits";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import { withTimeTotals } from "./timeTotals";
@@ -76,8 +77,9 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   });
   const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
   yield;
+  const years = words.titles.flatMap((title) => (title.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
   const fit = yield* fitOf(read, columns, reader);
-  const lines = yield* withTimeTotals(yield* withNames(read, fit));
+  const lines = yield* withTimeTotals(yield* withNames(read, fit), years);
   const figures = {
     lines,
     columns,
@@ -87,6 +89,8 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     isOverTime:
       ![...words.titles, ...columns.map(({ header }) => header)].some(isStanding) &&
       ![...words.titles, ...words.beside].some(isMeasured),
+    years,
+    subjects: [...words.titles, ...columns.map(({ header }) => header)].map((text) => text.toLowerCase()),
     isExcerpt: words.titles.some(isExcerpt),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
@@ -115,8 +119,8 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
   const compared = [withoutTotals(byColumns, across), withoutTotals(yield* amongTotals(byRows, across), down)];
   const others = compared.reduce(
-    (so, { differences, shares, averages, products }) =>
-      so + differences.length + shares.length + averages.length + products.length,
+    (so, { differences, shares, averages, carried, changes, products }) =>
+      so + differences.length + shares.length + averages.length + carried.length + changes.length + products.length,
     0,
   );
   if (rowTotals.length + columnTotals.length + others === 0) return null;
@@ -155,11 +159,12 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
 }
 
 /** What is left of one month is there in the next, so it is not added up over them: "Sisa Bulan Lalu │ Masuk │ Selesai │ Sisa". */
-function isCarriedOver({ columns, rows }: Block, { words }: FigureColumn): boolean {
-  const isOf = (meaning: (words: string) => boolean, own: readonly string[]) => meaning(own.at(-1) ?? "");
-  if (!isOf(isOpening, words) && !isOf(isClosing, words)) return false;
+function isCarriedOver({ columns, rows }: Block, own: FigureColumn): boolean {
+  const isOf = (meaning: (words: string) => boolean, { words }: FigureColumn) => meaning(words.at(-1) ?? "");
+  const isWithOpening = () => openedTotals(columns).some(({ column }) => column === own);
+  if (!isOf(isOpening, own) && !isOf(isClosing, own) && !isWithOpening()) return false;
   const areOverTime = rows.every(({ label, hasFigures }) => !hasFigures || isTotal(label) || timeIn(label) !== null);
-  return areOverTime && columns.some((column) => isOf(isOpening, column.words));
+  return areOverTime && columns.some((column) => isOf(isOpening, column));
 }
 
 /** True where every number that is typed in a column is whole. */

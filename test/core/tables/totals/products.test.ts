@@ -47,4 +47,39 @@ describe("so many of something times what one of it costs", () => {
       "Uraian | Volume | Harga Satuan | Jumlah\nKertas | 10 | 45000 | 7\nMap | 20 | 2500 | 9\nTinta | 4 | 1200 | 3";
     expect(findingsOf(draw(other))).toEqual([]);
   });
+
+  test("may be of lengths, how many and a price, or of dollars and their rate", () => {
+    const rent = `
+      No | Nama       | Panjang | Lebar | Luas | Tarif | Retribusi
+      1  | Toko Maju  | 8       | 3     | .    | 8000  | .
+      2  | Toko Jaya  | 2.5     | 4     | .    | 5000  | .`;
+    expect(fillsOf(draw(rent))).toEqual(["E2 =C2*D2 24", "E3 =C3*D3 10", "G2 =E2*F2 192000", "G3 =E3*F3 50000"]);
+    const boards = `
+      No | Nama       | Panjang | Lebar | Jumlah | Tarif | Nilai
+      1  | Toko Maju  | 8       | 3     | 2      | 8000  | .
+      2  | Toko Jaya  | 2       | 4     | 1      | 5000  | .`;
+    expect(fillsOf(draw(boards))).toEqual(["G2 =C2*D2*E2*F2 384000", "G3 =C3*D3*E3*F3 40000"]);
+    const dollars = `
+      No | Perusahaan | Nilai (US$) | Kurs  | Nilai (Rp)
+      1  | PT Agro    | 2000        | 15500 | .
+      2  | PT Batu    | 3500        | 15500 | .
+      3  | PT Kayu    | 1000        | 15500 | 15500000`;
+    expect(fillsOf(draw(dollars))).toEqual(["E2 =C2*D2 31000000", "E3 =C3*D3 54250000"]);
+    expect(
+      findingsOf(draw(dollars.replace("15500 | .", "15500 | 30000000").replace("15500 | .", "15500 | 54250000"))),
+    ).toEqual(["error E2 totals-across 31000000"]);
+  });
+
+  test("is not filled where another figure stands between, or the amounts are in millions", () => {
+    const days = `
+      No | Nama       | Panjang | Lebar | Lama | Tarif | Nilai
+      1  | Toko Maju  | 8       | 3     | 2    | 8000  | .
+      2  | Toko Jaya  | 2       | 4     | 1    | 5000  | .`;
+    expect(fillsOf(draw(days))).toEqual([]);
+    const millions = `
+      No | Perusahaan | Nilai (US$) | Kurs  | Nilai (Rp Juta)
+      1  | PT Agro    | 2000        | 15500 | .
+      2  | PT Batu    | 3500        | 15500 | .`;
+    expect(fillsOf(draw(millions))).toEqual([]);
+  });
 });

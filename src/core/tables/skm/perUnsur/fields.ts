@@ -1,4 +1,5 @@
 import type { Sheet } from "../../../grid/sheet";
+import { saysOnlyTotal } from "../../../layout/labels";
 import { wordsOver, type HeaderRows } from "../../../layout/headers";
 import { isAnothers } from "../summary/anothers";
 import { findMutu } from "../grade/grade";
@@ -73,8 +74,24 @@ function readingOf(sheet: Sheet, lines: Lines, found: readonly Field[]): Fields 
     .sort((one, other) => one.column - other.column)
     .filter((field) => field.kind !== "part" || hasParts)
     .map((field): Field => (hasParts && AVERAGE.test(field.words) ? { ...field, kind: "nrr" } : field));
-  return { fields: withoutRepeats(ofAnswers(fields)), isOnHundred };
+  return { fields: withoutRepeats(withoutOpenSum(sheet, lines, ofAnswers(fields))), isOnHundred };
 }
+
+/**
+ * A blank "Jumlah" beside how many gave each answer, and nothing computed from it, may as well be how many answered:
+ *
+ *   Unsur    │ Sangat Puas │ Puas │ Kurang Puas │ Tidak Puas │ Jumlah │ % Puas
+ */
+function withoutOpenSum(sheet: Sheet, lines: Lines, fields: readonly Field[]): readonly Field[] {
+  const isGiven = fields.some(({ kind }) => kind === "given");
+  if (!isGiven || fields.some(({ kind }) => FROM_SUM.has(kind))) return fields;
+  return fields.filter(
+    ({ kind, words, column }) =>
+      kind !== "sum" || !saysOnlyTotal(lastOf(words)) || numbersIn(sheet, column, lines).length > 0,
+  );
+}
+
+const FROM_SUM: ReadonlySet<Field["kind"]> = new Set(["count", "nrr", "weighted", "index", "mutu", "kinerja"]);
 
 const SHARE = /%|persen|prosen/i;
 const AVERAGE = /rata|rerata|\bmean\b/i;
