@@ -1,12 +1,12 @@
-import type { Cell } from "../../grid/address";
+import { cellsAround, type Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
-import { isOneDigitOff } from "../../numbers/slips";
 import type { Steps } from "../../steps";
 import { MISS } from "../../sums/agreement";
 import { leadsTo } from "../../sums/circles";
 import { Lines, type Figure } from "../../sums/lines";
 import { outlineInSteps, type Total } from "../../sums/outline";
+import { isSlippedSum, type SumFigure } from "../../sums/slipped";
 import type { SumsReader } from "../sums/reader";
 import { stepOf } from "./step";
 import type { ColumnTotal } from "./namedColumns";
@@ -15,7 +15,7 @@ import type { RowTotal } from "./rowTotals";
 /** So many cells of a line must say what it adds up where no name does; of all that could, two in three. */
 const FEWEST = 3;
 const MISSES = 2;
-/** Two say it that are sums in so many digits together, beside no more than one that a digit mistyped explains. */
+/** Two say it that are sums in so many digits together, beside no more than one that a slip of the hand explains. */
 const DIGITS = 6.5;
 /** What columns add up, so many rows tell; what rows add up is told by trying, so longer lists are left to their names. */
 const MOST_ROWS = 400;
@@ -78,15 +78,23 @@ function* sureTotals(lines: Lines): Steps<readonly Total[]> {
     );
 }
 
-/** True where a digit mistyped explains every figure that is not the sum. */
+/** True where a slip of the hand explains every figure that is not the sum. */
 function isButForSlips(lines: Lines, { line, parts, holding }: Total): boolean {
   for (let at = 0; at < lines.across; at++) {
     if (!lines.has(line, at) || holding.has(at)) continue;
-    const sum = parts.reduce((so, part) => so + lines.amount(part, at), 0);
-    if (parts.some((part) => lines.has(part, at)) && !isOneDigitOff(Math.abs(sum - lines.value(line, at))))
-      return false;
+    const own = parts.filter((part) => lines.has(part, at));
+    const decimals = [line, ...own].reduce((most, one) => Math.max(most, lines.decimals(one, at)), 0);
+    const figures = own.map((part) => figureIn(lines, part, at));
+    if (own.length > 0 && !isSlippedSum(figureIn(lines, line, at), figures, { decimals })) return false;
   }
   return true;
+}
+
+function figureIn(lines: Lines, line: number, at: number): SumFigure {
+  const around = cellsAround({ row: line, column: at })
+    .filter(({ row, column }) => row < lines.count && column < lines.across)
+    .map(({ row, column }) => lines.value(row, column));
+  return { value: lines.value(line, at), around };
 }
 
 function figuresOf(
