@@ -58,6 +58,14 @@ export function isNearMiss(table: SeenTable, sum: Stated & { readonly step: numb
   return compared.distance <= 2 * roundingOf(unit, compared.values.length) + NOISE;
 }
 
+/** By how many units of its last digit a sum is off, for each figure that it adds up; none where one digit replaced explains it. */
+export function unitsOff(table: SeenTable, sum: Stated & { readonly step: number }): number | null {
+  const compared = comparedIn(table, sum);
+  if (!compared || isOneDigitOff(compared.distance)) return null;
+  const unit = Math.max(sum.step, unitOf([compared.value, ...compared.values]));
+  return compared.distance / unit / compared.values.length;
+}
+
 /** How far the sum of so many figures that were rounded one by one may be from their total that was rounded, too. */
 export function roundingOf(unit: number, count: number): number {
   return (unit * (count + 1)) / 2;
