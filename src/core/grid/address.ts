@@ -57,3 +57,13 @@ export function parseCell(name: string): Cell | null {
 export function sameCell(one: Cell, other: Cell): boolean {
   return one.row === other.row && one.column === other.column;
 }
+
+/** The cells above, below, left and right of one. */
+export function cellsAround({ row, column }: Cell): readonly Cell[] {
+  return [
+    { row: row - 1, column },
+    { row: row + 1, column },
+    { row, column: column - 1 },
+    { row, column: column + 1 },
+  ].filter((cell) => cell.row >= 0 && cell.column >= 0);
+}

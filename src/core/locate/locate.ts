@@ -1,4 +1,4 @@
-import { cellKey, sameCell, type Cell } from "../grid/address";
+import { cellKey, cellsAround, sameCell, type Cell } from "../grid/address";
 import { ZERO, type Exact } from "../numbers/exact";
 import { likelihood } from "../numbers/slips";
 import { isComputed, keyOf } from "../relations/order";
@@ -155,15 +155,7 @@ class Likelihood {
     return this.computed.has(cellKey(cell.row, cell.column)) ? "total" : "leaf";
   }
 
-  #neighbours({ row, column }: Cell): readonly Exact[] {
-    const around = [
-      { row: row - 1, column },
-      { row: row + 1, column },
-      { row, column: column - 1 },
-      { row, column: column + 1 },
-    ];
-    return around
-      .filter((cell) => cell.row >= 0 && cell.column >= 0)
-      .flatMap((cell) => numberIn(this.reader.stated(cell)) ?? []);
+  #neighbours(cell: Cell): readonly Exact[] {
+    return cellsAround(cell).flatMap((beside) => numberIn(this.reader.stated(beside)) ?? []);
   }
 }

@@ -27,6 +27,14 @@ export function isOneSlip(typed: number, right: number): boolean {
   return areTelling && typed !== right && slipsOfTheHand(exact(typed), exact(right), 0) > 0;
 }
 
+/** True where a slip of the hand leads from one number to another, both written with so many decimals. */
+export function isSlip(typed: number, right: number, decimals: number): boolean {
+  const [wrong, meant] = [typed, right].map((value) => exact(Number(value.toFixed(decimals))));
+  return (
+    wrong !== undefined && meant !== undefined && !wrong.equals(meant) && slipsOfTheHand(wrong, meant, decimals) > 0
+  );
+}
+
 /** A digit is seen to be another only where it counts for so many times what rounding may explain. */
 const CLEAR = 4;
 

@@ -1,12 +1,13 @@
 import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
-import { isOneDigitOff } from "../../numbers/slips";
 import type { Steps } from "../../steps";
 import { MISS } from "../../sums/agreement";
 import { leadsTo } from "../../sums/circles";
 import { Lines, type Figure } from "../../sums/lines";
 import { outlineInSteps, type Total } from "../../sums/outline";
+import { isButForSlips } from "../../sums/slippedLine";
+import { twoCellTotals } from "../../sums/twoCells";
 import type { SumsReader } from "../sums/reader";
 import { stepOf } from "./step";
 import type { ColumnTotal } from "./namedColumns";
@@ -15,7 +16,7 @@ import type { RowTotal } from "./rowTotals";
 /** So many cells of a line must say what it adds up where no name does; of all that could, two in three. */
 const FEWEST = 3;
 const MISSES = 2;
-/** Two say it that are sums in so many digits together, beside no more than one that a digit mistyped explains. */
+/** Two say it that are sums in so many digits together, beside no more than one that a slip of the hand explains. */
 const DIGITS = 6.5;
 /** What columns add up, so many rows tell; what rows add up is told by trying, so longer lists are left to their names. */
 const MOST_ROWS = 400;
@@ -34,14 +35,15 @@ export function* rowsByFigures(
     named.map(({ line, parts }) => [places.get(line) ?? -1, { parts: parts.map((part) => places.get(part) ?? -1) }]),
   );
   const found: RowTotal[] = [];
-  for (const { line, parts } of yield* sureTotals(Lines.ofRows(figuresOf(lines, columns, reader)))) {
+  for (const { total, isSaid } of yield* sureTotals(Lines.ofRows(figuresOf(lines, columns, reader)))) {
+    const { line, parts } = total;
     const own = lines[line];
     if (!own || totals.has(line) || parts.some((part) => leadsTo(totals, part, line))) continue;
     totals.set(line, { parts });
     found.push({
       line: own,
       parts: [...parts].sort((a, b) => a - b).flatMap((part) => lines[part] ?? []),
-      isSaid: false,
+      isSaid,
     });
   }
   return found;
@@ -56,17 +58,23 @@ export function* columnsByFigures(
   const every = Math.ceil(rows.length / MOST_ROWS);
   const some = rows.filter((_, at) => at % every === 0);
   const totals = yield* sureTotals(Lines.ofRows(figuresOf(some, columns, reader)).turned());
-  return totals.flatMap(({ line, parts }) => {
+  return totals.flatMap(({ total: { line, parts }, isSaid }) => {
     const column = columns[line];
     const own = [...parts].sort((a, b) => a - b).flatMap((part) => columns[part] ?? []);
-    return column ? [{ column, parts: own }] : [];
+    return column ? [{ column, parts: own, isSaid }] : [];
   });
 }
 
-function* sureTotals(lines: Lines): Steps<readonly Total[]> {
+/** `isSaid` where so little else says it that a figure which is not the sum is wrong, or it would be none. */
+interface Sure {
+  readonly total: Total;
+  readonly isSaid: boolean;
+}
+
+function* sureTotals(lines: Lines): Steps<readonly Sure[]> {
   const totals = yield* outlineInSteps(lines);
   const likeliest = new Map([...totals].reverse().map((total) => [total.line, total]));
-  return [...likeliest.values()]
+  const sure = [...likeliest.values()]
     .reverse()
     .filter(
       (total) =>
@@ -76,17 +84,8 @@ function* sureTotals(lines: Lines): Steps<readonly Total[]> {
           total.misses <= 1 &&
           isButForSlips(lines, total)),
     );
-}
-
-/** True where a digit mistyped explains every figure that is not the sum. */
-function isButForSlips(lines: Lines, { line, parts, holding }: Total): boolean {
-  for (let at = 0; at < lines.across; at++) {
-    if (!lines.has(line, at) || holding.has(at)) continue;
-    const sum = parts.reduce((so, part) => so + lines.amount(part, at), 0);
-    if (parts.some((part) => lines.has(part, at)) && !isOneDigitOff(Math.abs(sum - lines.value(line, at))))
-      return false;
-  }
-  return true;
+  const ofTwo = yield* twoCellTotals(lines, sure);
+  return [...sure.map((total) => ({ total, isSaid: false })), ...ofTwo.map((total) => ({ total, isSaid: true }))];
 }
 
 function figuresOf(

@@ -1,3 +1,4 @@
+import { cellsAround } from "../../grid/address";
 import { resultParts, type FigureColumn } from "../../layout/columns";
 import { joinedParts } from "../../layout/joined";
 import { isAdditive, isTotal } from "../../layout/vocabulary";
@@ -7,12 +8,13 @@ import { leadsTo } from "../../sums/circles";
 import { Doubles } from "../../sums/doubles";
 import { fitOfColumn, type FitColumn } from "../../sums/fit";
 import { isSame, type Fitting } from "../../sums/fitting";
+import { isSlippedSum, type SumFigure } from "../../sums/slipped";
 import { addedRows } from "./addedRows";
 import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { openedTotals } from "./received";
-import { roundingOf, unitOf } from "./state";
+import { decimalsIn, roundingOf, unitOf } from "./state";
 import { periodTotals } from "../../sums/periodTotals";
 import type { Figures } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -58,8 +60,8 @@ export function* columnTotalsOf(
     const { stated, fitting } = fittingIn(total);
     return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;
   });
-  const byDigit = [...byWords, ...withAllBeside(called, additive)]
-    .filter((total) => isRightButForADigit(total, doubles, places))
+  const bySlip = [...byWords, ...withAllBeside(called, additive)]
+    .filter((total) => isRightButForASlip(total, doubles, places))
     .map((total) => ({ ...total, isSaid: true }));
   const mayAddTimes = isOverTime && lines.every(({ kind, label }) => kind === "aside" || isAdditive(label));
   const ofTime = periodTotals(columns, years).map(({ total, parts }): ColumnTotal => ({ column: total, parts }));
@@ -77,7 +79,7 @@ export function* columnTotalsOf(
       return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
     },
   );
-  const named = [...byDigit, ...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];
+  const named = [...bySlip, ...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];
   const totals = new Map(named.map((total) => [total.column, total]));
   const unnamed: FigureColumn[] = [];
   for (const total of byFigures) {
@@ -121,14 +123,14 @@ function withAllBeside(called: readonly FigureColumn[], additive: readonly Figur
 /** In figures of so many units, the one row that is right is so by no chance. */
 const TELLING = 100;
 
-/** True where one of two rows is the sum, and the other is so but for a digit that no rounding explains. */
-function isRightButForADigit({ column, parts }: ColumnTotal, doubles: Doubles, rows: readonly number[]): boolean {
+/** True where one of two rows is the sum, and the other is so but for a slip of the hand that no rounding explains. */
+function isRightButForASlip({ column, parts }: ColumnTotal, doubles: Doubles, rows: readonly number[]): boolean {
   const at = (own: FigureColumn, row: number) => doubles.column(own.column)[row - doubles.first] ?? Number.NaN;
   const stated = rows.flatMap((row) => {
     const value = at(column, row);
     const figures = parts.flatMap((part) => at(part, row) || []);
     const sum = figures.reduce((so, figure) => so + figure, 0);
-    return Number.isNaN(value) || (value === 0 && sum === 0) ? [] : [{ value, figures, sum }];
+    return Number.isNaN(value) || (value === 0 && sum === 0) ? [] : [{ row, value, figures, sum }];
   });
   const [wrong, ...others] = stated.filter(({ value, sum }) => !isSame(value, sum));
   if (stated.length !== 2 || !wrong || others.length > 0) return false;
@@ -137,6 +139,17 @@ function isRightButForADigit({ column, parts }: ColumnTotal, doubles: Doubles, r
   return (
     stated.every(({ value }) => Math.abs(value) >= TELLING * unit) &&
     distance > roundingOf(unit, parts.length) &&
-    isOneDigitOff(distance)
+    (isOneDigitOff(distance) || isSlipped(wrong.row, unit))
   );
+
+  function isSlipped(row: number, unit: number): boolean {
+    const figureIn = (own: FigureColumn) => figureOf(own.column, row);
+    const figures = parts.map(figureIn).filter(({ value }) => !Number.isNaN(value));
+    return isSlippedSum(figureIn(column), figures, { decimals: decimalsIn(unit) });
+  }
+
+  function figureOf(own: number, row: number): SumFigure {
+    const around = cellsAround({ row, column: own }).map((cell) => doubles.value(cell.row, cell.column));
+    return { value: doubles.value(row, own), around };
+  }
 }

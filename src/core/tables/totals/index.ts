@@ -1,8 +1,10 @@
 import { blocksInSteps } from "../../layout/blocks";
+import { looseFigures } from "../../layout/loose";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { applied } from "../../rules/rule";
 import { totalsEntries } from "./entries";
+import { looseSums } from "./looseSums";
 import { kindsOf, totalsRelations } from "./relations";
 import { plain } from "./plain";
 import { totalsRules } from "./rules";
@@ -26,8 +28,31 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
         const table = yield* totalsTable(block, vocabularies);
         if (table) tables.push(yield* tableOf(table));
       }
+      for (const figures of yield* looseFigures(sheet, [...taken, ...tables.map(({ area }) => area)])) {
+        const table = yield* looseSums(figures);
+        if (table) tables.push(yield* looseTableOf(table));
+      }
       return tables;
     },
+  };
+}
+
+/** Of sums without names nothing is told but those that do not hold. */
+function* looseTableOf(table: TotalsTable): Steps<Table> {
+  const kinds = yield* kindsOf(table);
+  return {
+    kind: table.kind,
+    sheet: table.block.sheet,
+    area: table.block.area,
+    title: null,
+    relations: yield* totalsRelations(table, kinds),
+    joint: null,
+    result: null,
+    reader: table.reader,
+    evidence: () => null,
+    entries: totalsEntries(table, kinds),
+    notes: [],
+    newLabels: null,
   };
 }
 

@@ -1,18 +1,20 @@
+import { cellsAround } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
 import { isSum, type Line } from "../../layout/line";
 import { timeIn } from "../../layout/time";
 import { groupName, nameIn } from "../../layout/rowNumbers";
 import type { Fit, Total } from "../../sums/fit";
-import { isOneDigitOff, isOneSlip } from "../../numbers/slips";
+import { isOneSlip } from "../../numbers/slips";
 import { shareOf } from "../../sums/fitting";
+import { isSlippedSum, type SumFigure } from "../../sums/slipped";
 import { totalsInSteps } from "../../sums/totals";
 import { numberIn } from "../../relations/reader";
 import type { SumsReader } from "../sums/reader";
 import { flatMapInSteps, type Steps } from "../../steps";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
-import { unitOf } from "./state";
+import { decimalsIn, unitOf } from "./state";
 import { pageTotals } from "./pageTotals";
 import { timedAmong, timeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -93,13 +95,23 @@ export function* rowTotalsOf(
   function isMistyped(line: Line, parts: readonly Line[], fewestUnits: number): boolean {
     return columns.some(({ column }) => {
       const [own, sum] = [value(line, column), sumOf(parts, column)];
-      const units = Math.abs(sum) / unitOf([own, ...parts.map((part) => value(part, column))]);
+      const unit = unitOf([own, ...parts.map((part) => value(part, column))]);
+      const units = Math.abs(sum) / unit;
       return (
         own !== 0 &&
+        own !== sum &&
         units >= fewestUnits &&
-        (isOneSlip(own, sum) || (units >= MANY && isOneDigitOff(Math.abs(own - sum))))
+        (isOneSlip(own, sum) || (units >= MANY && isSlippedIn(column, line, parts, unit)))
       );
     });
+  }
+
+  function isSlippedIn(column: number, line: Line, parts: readonly Line[], unit: number): boolean {
+    const figureIn = ({ row }: Line): SumFigure => {
+      const around = cellsAround({ row, column }).flatMap((cell) => numberIn(reader.stated(cell))?.valueOf() ?? []);
+      return { value: numberIn(reader.stated({ row, column }))?.valueOf() ?? 0, around };
+    };
+    return isSlippedSum(figureIn(line), parts.map(figureIn), { decimals: decimalsIn(unit) });
   }
 }
 

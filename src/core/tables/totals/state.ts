@@ -1,6 +1,8 @@
 import { isYear } from "../../layout/cells";
 import { isOneDigitOff, significantDigits } from "../../numbers/slips";
+import { cellsAround, type Cell } from "../../grid/address";
 import { numberIn } from "../../relations/reader";
+import { isSlippedSum, type SumFigure } from "../../sums/slipped";
 import type { Beside } from "./beside";
 import type { Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
@@ -39,10 +41,13 @@ function stateIn(table: SeenTable, stated: Stated, step: number, sums: { readonl
   const isMeasured = !isNamed || step > 0 || unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
   if (isMeasured && distance <= roundingOf(unit, values.length) + NOISE) return "rough";
   if (distance <= wholeOf(unit, value)) return "rough";
-  if (sums && !isNamed ? isMean(value, values, unit) : isSomethingElse(value, values, isNamed ? unit : 0))
-    return "other";
+  // Among sums a figure that a slip explains is no average, though it may look like one.
+  if (sums ? isMean(value, values, unit) : isSomethingElse(value, values, isNamed ? unit : 0)) return "other";
   if (hasUnreadPart(table, stated) || isInThousands(compared) || isOfMore(table, stated, distance)) return "other";
-  return isNamed || isOneDigitOff(distance, sums?.isRounded ? roundingOf(unit, values.length) : 0) ? "wrong" : "other";
+  if (isNamed && !isSomethingElse(value, values, unit)) return "wrong";
+  const rounding = sums?.isRounded ? roundingOf(unit, values.length) : 0;
+  const isExplained = isOneDigitOff(distance, rounding) || isSlipped(table, stated, unit, rounding);
+  return isExplained ? "wrong" : "other";
 }
 
 /** True where a figure is off by no more than twice what rounding explains: as by one more part that is not shown. */
@@ -51,6 +56,14 @@ export function isNearMiss(table: SeenTable, sum: Stated & { readonly step: numb
   if (!compared) return false;
   const unit = Math.max(sum.step, unitOf([compared.value, ...compared.values]));
   return compared.distance <= 2 * roundingOf(unit, compared.values.length) + NOISE;
+}
+
+/** By how many units of its last digit a sum is off, for each figure that it adds up; none where one digit replaced explains it. */
+export function unitsOff(table: SeenTable, sum: Stated & { readonly step: number }): number | null {
+  const compared = comparedIn(table, sum);
+  if (!compared || isOneDigitOff(compared.distance)) return null;
+  const unit = Math.max(sum.step, unitOf([compared.value, ...compared.values]));
+  return compared.distance / unit / compared.values.length;
 }
 
 /** How far the sum of so many figures that were rounded one by one may be from their total that was rounded, too. */
@@ -80,6 +93,17 @@ function comparedIn({ reader }: SeenTable, { target, parts }: Stated): Compared 
   if (value === undefined || values.length === 0) return null;
   const sum = values.reduce((so, one) => so + one, 0);
   return { value, values, sum, distance: Math.abs(sum - value) };
+}
+
+/** True where a slip of the hand in any of its figures explains it. */
+function isSlipped({ reader }: SeenTable, { target, parts }: Stated, unit: number, rounding: number): boolean {
+  const valueAt = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? null;
+  const figureAt = (cell: Cell): readonly SumFigure[] => {
+    const value = valueAt(cell);
+    return value === null ? [] : [{ value, around: cellsAround(cell).flatMap((beside) => valueAt(beside) ?? []) }];
+  };
+  const [total] = figureAt(target);
+  return total !== undefined && isSlippedSum(total, parts.flatMap(figureAt), { decimals: decimalsIn(unit), rounding });
 }
 
 /** "s" or "n.a." among the parts stands for a figure that is not told, and "?" for one that is not known. */
@@ -120,6 +144,11 @@ function isSomethingElse(stated: number, values: readonly number[], unit: number
 function isMean(stated: number, values: readonly number[], unit: number): boolean {
   const mean = values.reduce((so, one) => so + one, 0) / values.length;
   return values.length > 1 && (Math.abs(stated - mean) <= unit || stated === values.length);
+}
+
+/** How many decimals figures have that are written in units of so much. */
+export function decimalsIn(unit: number): number {
+  return Math.max(0, Math.round(-Math.log10(unit)));
 }
 
 /** The power of ten that all figures are written in: 0.01, 1, 1000. */

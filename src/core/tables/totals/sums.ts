@@ -10,7 +10,7 @@ import { flatMapInHandfuls, type Steps } from "../../steps";
 import { addedRows } from "./addedRows";
 import type { Strip } from "../sums/strips";
 import { Beside } from "./beside";
-import { isNearMiss, stateAmongSums, stateOf, type SeenTable, type State } from "./state";
+import { isNearMiss, unitsOff, stateAmongSums, stateOf, type SeenTable, type State } from "./state";
 import { stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";
 
@@ -70,7 +70,7 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
       return state === "open" && counts.has(sum.column.column) ? [] : [{ ...sum, state, step }];
     });
     yield;
-    lines.push(heldToRounding(seen, amongSums(seen, exactly(seen, alone))));
+    lines.push(withoutChance(seen, heldToRounding(seen, amongSums(seen, exactly(seen, alone)))));
   }
   return lines;
 }
@@ -115,6 +115,19 @@ function isWhole({ reader }: SeenTable, { target, parts }: Sum): boolean {
 function heldToRounding(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
   if (!line.some(({ state }) => state === "rough")) return line;
   return line.map((sum) => (sum.state === "wrong" && isNearMiss(table, sum) ? { ...sum, state: "other" } : sum));
+}
+
+/** Of a line with so many sums, squared, one that is off by so many units for each of its parts is a slip away by no chance. */
+const NO_CHANCE = 240;
+
+/** Where no name says what is a sum, one that is off by little is a slip away by chance: the less so, the more of its line are sums. */
+function withoutChance(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
+  const right = line.filter(({ state }) => state === "right" || state === "rough").length;
+  return line.map((sum) => {
+    if (sum.state !== "wrong" || sum.isNamed) return sum;
+    const off = unitsOff(table, sum);
+    return off !== null && off * right ** 2 < NO_CHANCE ? { ...sum, state: "other" } : sum;
+  });
 }
 
 type Unstated = Omit<Sum, "state" | "step">;

@@ -1,0 +1,70 @@
+import { contains, overlap, type Area } from "../grid/area";
+import type { Sheet } from "../grid/sheet";
+import { HANDFUL, type Steps } from "../steps";
+import { isFigure, isWords } from "./cells";
+
+/** Figures that stand in no table that was understood: the rows and columns of a part of a sheet, with the words nearest to each. */
+export interface LooseFigures {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly rows: readonly LooseLine[];
+  readonly columns: readonly LooseLine[];
+}
+
+/** A row or a column, and the first words left of its figures, or the last over them; "" where none are. */
+export interface LooseLine {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** So many rows without figures end a part. */
+const END = 3;
+/** Where fewer rows or columns have figures no sum is told by them alone. */
+const FEWEST = 3;
+/** Words over figures stand no further above the first. */
+const REACH = 6;
+
+/** The parts of a sheet that have figures outside of some areas, from top to bottom. */
+export function* looseFigures(sheet: Sheet, taken: readonly Area[]): Steps<readonly LooseFigures[]> {
+  const parts: number[][] = [];
+  for (let row = 0; row < sheet.rowCount; row++) {
+    if (row % HANDFUL === 0) yield;
+    if (!sheet.columns(row).some((column) => isLoose(sheet, { row, column }, taken))) continue;
+    const last = parts.at(-1);
+    if (last && row - (last.at(-1) ?? 0) <= END) last.push(row);
+    else parts.push([row]);
+  }
+  return parts.flatMap((rows) => partOf(sheet, rows, taken));
+}
+
+function isLoose(sheet: Sheet, cell: { row: number; column: number }, taken: readonly Area[]): boolean {
+  return isFigure(sheet, cell.row, cell.column) && !taken.some((area) => contains(area, cell));
+}
+
+function partOf(sheet: Sheet, rows: readonly number[], taken: readonly Area[]): readonly LooseFigures[] {
+  const columns = [
+    ...new Set(rows.flatMap((row) => sheet.columns(row).filter((column) => isLoose(sheet, { row, column }, taken)))),
+  ];
+  columns.sort((a, b) => a - b);
+  const area = { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, left: columns[0] ?? 0, right: columns.at(-1) ?? 0 };
+  if (rows.length < FEWEST || columns.length < 2 || taken.some((other) => overlap(area, other))) return [];
+  return [
+    {
+      sheet,
+      area,
+      rows: rows.map((row) => ({ at: row, words: wordsBeside(sheet, row) })),
+      columns: columns.map((column) => ({ at: column, words: wordsOver(sheet, column, area.top) })),
+    },
+  ];
+}
+
+function wordsBeside(sheet: Sheet, row: number): string {
+  const column = sheet.columns(row).find((at) => isWords(sheet, row, at));
+  return column === undefined ? "" : sheet.text(row, column);
+}
+
+function wordsOver(sheet: Sheet, column: number, top: number): string {
+  for (let row = top; row >= Math.max(0, top - REACH); row--)
+    if (isWords(sheet, row, column)) return sheet.text(row, column);
+  return "";
+}
