@@ -1,6 +1,6 @@
 import type { Finding } from "./findings/finding";
 import { findingsOf } from "./rules/rule";
-import { permitNames, type NamedPermit, type TablePermits } from "./tables/permits/rules/permitNames";
+import { permitNames, type TablePermits } from "./tables/permits/rules/permitNames";
 import type { Table } from "./tables/table";
 
 /** Longer tables are no part of a report, and nobody reads all of their names. */
@@ -14,7 +14,6 @@ export function checkPermitNames(tables: readonly Table[]): readonly Finding[] {
 
 function permitsOf({ sheet, area, counts }: Table): readonly Omit<TablePermits, "before">[] {
   if (area.bottom - area.top > MOST_ROWS) return [];
-  const permits = new Map<number, NamedPermit>();
-  for (const { label, kind } of counts?.().cells ?? []) permits.set(label.row, { label: kind, cell: label });
-  return permits.size === 0 ? [] : [{ sheet: sheet.name, permits: [...permits.values()] }];
+  const permits = (counts?.().kinds ?? []).map(({ label, kind }) => ({ label: kind, cell: label }));
+  return permits.length === 0 ? [] : [{ sheet: sheet.name, permits }];
 }

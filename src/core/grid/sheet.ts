@@ -31,6 +31,7 @@ export class Sheet {
   readonly #columns = new Map<number, readonly number[]>();
   /** By row, for the rows that were asked for. */
   readonly #words: (string | undefined)[] = [];
+  readonly #textColumns: (readonly number[] | undefined)[] = [];
   #textRows: readonly number[] | null = null;
   #merged: AreaIndex<Area> | null = null;
   /** Merged cells; only the first cell of each can hold anything. */
@@ -131,12 +132,28 @@ export class Sheet {
   }
 
   #wordsOf(row: number): string {
-    const texts: string[] = [];
-    for (const column of this.columns(row)) {
+    let words = "";
+    for (const column of this.textColumns(row)) {
       const text = this.text(row, column);
-      if (text !== "") texts.push(text);
+      if (text !== "") words = words === "" ? text : `${words}\n${text}`;
     }
-    return texts.join("\n").toLowerCase();
+    return words.toLowerCase();
+  }
+
+  /**
+   * The columns of a row that hold text, from left to right. Words are looked for again and again, and most of a large
+   * table are figures.
+   */
+  textColumns(row: number): readonly number[] {
+    return (this.#textColumns[row] ??= this.#textColumnsOf(row));
+  }
+
+  #textColumnsOf(row: number): readonly number[] {
+    const found: number[] = [];
+    for (const column of this.columns(row)) if (typeof this.value(row, column) === "string") found.push(column);
+    // Most rows hold text where the one above does.
+    const above = this.#textColumns[row - 1];
+    return above?.length === found.length && found.every((column, at) => column === above[at]) ? above : found;
   }
 
   /** True where nothing is typed and no formula stands: the only cells that may be filled without asking. */
@@ -166,12 +183,7 @@ export class Sheet {
 
   /** The rows that hold any text, in order: headers and labels stand there, long columns of figures do not. */
   get textRows(): readonly number[] {
-    return (this.#textRows ??= [...this.#rows.keys()].filter((row) => this.#holdsText(row)));
-  }
-
-  #holdsText(row: number): boolean {
-    if (this.#rows[row]?.some(isWord) === true) return true;
-    return this.#far !== null && [...this.#farOf(row)].some(isWord);
+    return (this.#textRows ??= [...this.#rows.keys()].filter((row) => this.textColumns(row).length > 0));
   }
 
   /** How many cells hold something. */
@@ -275,10 +287,6 @@ function areSameRows(some: readonly CellValue[] = [], others: readonly CellValue
   if (some.length !== others.length) return false;
   for (let at = 0; at < some.length; at++) if ((some[at] ?? null) !== (others[at] ?? null)) return false;
   return true;
-}
-
-function isWord(value: CellValue): boolean {
-  return typeof value === "string";
 }
 
 function isFilled(value: CellValue): boolean {

@@ -1,28 +1,25 @@
-import { cellKey } from "../grid/address";
+import { cellOfKey } from "../grid/address";
 import { forEachByEffort, type Steps } from "../steps";
 import { holds, type Equation } from "./equations";
+import { SharedCells } from "./sharedCells";
+
+/** Where the cells of a block stand. */
+interface CellsOfBlock {
+  /** The equations that a cell stands in, by their positions in the block. */
+  equationsOf(key: number): readonly number[];
+  /** How many these are at most. */
+  widest(): number;
+}
 
 /** Equations that share cells, directly or through others, and of which some do not hold. */
 export class Block {
   readonly broken: readonly Equation[];
 
-  constructor(readonly equations: readonly Equation[]) {
+  constructor(
+    readonly equations: readonly Equation[],
+    readonly cells: CellsOfBlock,
+  ) {
     this.broken = equations.filter((equation) => !holds(equation));
-  }
-
-  /** The equations of each of their cells, by their positions. */
-  *ofCell(): Steps<ReadonlyMap<number, readonly number[]>> {
-    const ofCell = new Map<number, readonly number[]>();
-    yield* forEachByEffort(this.equations, (equation, at) =>
-      equation.eachCell((row, column) => {
-        const key = cellKey(row, column);
-        const own = ofCell.get(key);
-        // Lists of two or three, and very many of them: to grow, each would keep room for a dozen more.
-        if (!own) ofCell.set(key, [at]);
-        else if (own.at(-1) !== at) ofCell.set(key, [...own, at]);
-      }),
-    );
-    return ofCell;
   }
 
   /** True where so many changes of cells cannot be enough: more equations than that are broken that share none. */
@@ -43,21 +40,31 @@ export class Block {
  * everything holds are left out.
  */
 export function* brokenBlocks(equations: readonly Equation[]): Steps<readonly Block[]> {
-  const rootOf = yield* joined(equations);
+  const shared = new SharedCells(equations.reduce((most, { size }) => most + size, 0));
+  const rootOf = yield* joined(equations, shared);
   const broken = new Set(equations.flatMap((equation, at) => (holds(equation) ? [] : rootOf(at))));
+  if (broken.size === 0) return [];
   yield;
   const blocks = new Map<number, Equation[]>();
+  const places = new Int32Array(equations.length);
   for (const [at, equation] of equations.entries()) {
     const root = rootOf(at);
     const block = blocks.get(root);
+    places[at] = block?.length ?? 0;
     if (block) block.push(equation);
     else if (broken.has(root)) blocks.set(root, [equation]);
   }
-  return [...blocks.values()].map((own) => new Block(own));
+  let known: ReadonlyMap<number, number> | null = null;
+  const widest = () => (known ??= shared.widest(rootOf));
+  const equationsOf = (key: number) => {
+    const { row, column } = cellOfKey(key);
+    return shared.equationsOf(row, column).map((at) => places[at] ?? 0);
+  };
+  return [...blocks].map(([root, own]) => new Block(own, { equationsOf, widest: () => widest().get(root) ?? 0 }));
 }
 
 /** Tells for each equation, by its position, the one that stands for all that it shares cells with. */
-function* joined(equations: readonly Equation[]): Steps<(at: number) => number> {
+function* joined(equations: readonly Equation[], shared: SharedCells): Steps<(at: number) => number> {
   const parents = Int32Array.from(equations.keys());
   const rootOf = (start: number): number => {
     let at = start;
@@ -66,14 +73,10 @@ function* joined(equations: readonly Equation[]): Steps<(at: number) => number> 
     }
     return at;
   };
-  /** One equation of each cell, by column and row. */
-  const ofCell: (number | undefined)[][] = [];
   let one = 0;
   const join = (row: number, column: number) => {
-    const own = (ofCell[column] ??= []);
-    const other = own[row];
-    if (other === undefined) own[row] = one;
-    else parents[rootOf(one)] = rootOf(other);
+    const other = shared.take(row, column, one);
+    if (other !== null) parents[rootOf(one)] = rootOf(other);
   };
   yield* forEachByEffort(equations, (equation, at) => {
     one = at;

@@ -32,7 +32,7 @@ const MOST_TRIALS = 30_000;
 /** Searches for the smallest sets: one cell first, then two, then three. */
 export function* smallestRepairs(block: Block, ground: Ground): Steps<Repairs> {
   if (block.needsMoreThan(MOST_CHANGES)) return { sets: [], complete: false };
-  const search = new Search(block.equations, yield* block.ofCell(), ground);
+  const search = new Search(block, ground);
   for (let size = 1; size <= MOST_CHANGES; size++) {
     const sets = yield* search.ofSize(size);
     if (search.isExhausted) return { sets: [], complete: false };
@@ -46,24 +46,20 @@ class Search {
   #trials = 0;
   #found = new Map<string, readonly Change[]>();
   readonly #equations: readonly Equation[];
-  /** The equations of each cell, by their positions. */
-  readonly #equationsOf: ReadonlyMap<number, readonly number[]>;
-  /** How many equations a cell has at most. */
-  #widest = 0;
   readonly #residuals: Exact[];
   readonly #broken: Set<number>;
+  /** How many equations a cell stands in at most. */
+  readonly #widest: number;
   readonly #chosen = new Map<number, Change>();
 
   constructor(
-    equations: readonly Equation[],
-    ofCell: ReadonlyMap<number, readonly number[]>,
+    private readonly block: Block,
     private readonly ground: Ground,
   ) {
-    this.#equations = equations;
-    this.#equationsOf = ofCell;
-    for (const { length } of ofCell.values()) this.#widest = Math.max(this.#widest, length);
-    this.#residuals = equations.map(({ value }) => value);
-    this.#broken = new Set(equations.flatMap((equation, at) => (holds(equation) ? [] : [at])));
+    this.#equations = block.equations;
+    this.#widest = block.cells.widest();
+    this.#residuals = this.#equations.map(({ value }) => value);
+    this.#broken = new Set(this.#equations.flatMap((equation, at) => (holds(equation) ? [] : [at])));
   }
 
   get isExhausted(): boolean {
@@ -127,7 +123,7 @@ class Search {
   /** Makes a change; what its equations came to before is needed to take it back. */
   #make(key: number, change: Change): readonly Exact[] {
     const difference = change.value.sub(this.ground.value(change.cell));
-    const touched = this.#equationsOf.get(key) ?? [];
+    const touched = this.block.cells.equationsOf(key);
     const before = touched.map((at) => this.#residuals[at] ?? ZERO);
     for (const [index, at] of touched.entries()) {
       const coefficient = this.#equations[at]?.terms.get(key) ?? ZERO;
@@ -138,7 +134,7 @@ class Search {
   }
 
   #takeBack(key: number, before: readonly Exact[]): void {
-    for (const [index, at] of (this.#equationsOf.get(key) ?? []).entries()) this.#set(at, before[index] ?? ZERO);
+    for (const [index, at] of this.block.cells.equationsOf(key).entries()) this.#set(at, before[index] ?? ZERO);
     this.#chosen.delete(key);
   }
 

@@ -1,7 +1,7 @@
 import { cellKey, type Cell } from "../grid/address";
 import { referencesIn } from "../grid/references";
 import { needsWriting, shownAs, shownDecimals } from "./afterwards";
-import { figures, namesFigures } from "./formula";
+import { figures, isTooLong, namesFigures } from "./formula";
 import type { Judgement } from "./judge";
 import { sameValue, type Value } from "./operators";
 import { keyOf, sourcesAmong } from "./order";
@@ -96,6 +96,9 @@ export class Ways {
 
   /** True where every figure that a formula reads can be read, spelled out or in its cell. */
   isReadable(relation: Relation): boolean {
+    const { formula } = relation;
+    // Whichever way it is written: that is not tried for each figure of a large table.
+    if (formula === null || (isTooLong(formula) && !namesFigures(formula))) return false;
     return this.#cells.say(relation) !== null || this.#spelledOut().say(relation) !== null;
   }
 

@@ -28,7 +28,7 @@ export function* permitsTold(solved: readonly Solved[]): Steps<readonly PermitsT
     const story = isAlone ? yield* permitsStory(one) : null;
     const { sheet, area } = one.table;
     if (!story) continue;
-    const kinds = [...new Set(one.table.counts?.().cells.map(({ kind }) => kind.toLowerCase()))];
+    const kinds = [...new Set(one.table.counts?.().kinds.map(({ kind }) => kind.toLowerCase()))];
     told.push({ sheet, area, period, kinds, truth: story.total, stated: null });
   }
   return told;

@@ -33,7 +33,7 @@ export function textsOn(sheet: Sheet, tables: readonly Table[]): readonly Text[]
   const own = tables.filter((table) => table.sheet === sheet);
   const ofSheet = onlyPeriodOf(own);
   const texts = sheet.textRows.slice(0, MOST_TEXT_ROWS).flatMap((row) =>
-    sheet.columns(row).flatMap((column): readonly Text[] => {
+    sheet.textColumns(row).flatMap((column): readonly Text[] => {
       const text = sheet.text(row, column);
       const sentences =
         text.length < SHORTEST || !TELLING.test(text) || !/\d/.test(text) ? [] : sentencesIn(text, ofSheet);

@@ -154,14 +154,20 @@ export interface Dispute {
 export interface Counts {
   /** The channel that the table says it is for; null where it says none. */
   readonly channel: Channel | null;
+  /** The jenis izin that are counted, from top to bottom. */
+  readonly kinds: readonly CountedKind[];
+  /** Worked out when they are asked for. */
   readonly cells: readonly CountCell[];
 }
 
-export interface CountCell {
-  readonly cell: Cell;
-  /** The cell that names the jenis izin, and what it says. */
+/** The cell that names a jenis izin, and what it says. */
+export interface CountedKind {
   readonly label: Cell;
   readonly kind: string;
+}
+
+export interface CountCell extends CountedKind {
+  readonly cell: Cell;
   /** "Reklame, April". */
   readonly subject: string;
   /** 1 to 12. */

@@ -19,7 +19,7 @@ export interface Countable {
 export function countable(table: Table): readonly Countable[] {
   const counts = table.counts?.();
   if (!counts) return [];
-  const kinds = new Map(counts.cells.map(({ label, kind }) => [cellKey(label.row, label.column), kind]));
+  const kinds = new Map(counts.kinds.map(({ label, kind }) => [cellKey(label.row, label.column), kind]));
   const owners = new Map<string, number>();
   for (const name of [...kinds.values()].flatMap(ownNames)) owners.set(name, (owners.get(name) ?? 0) + 1);
   const names = new Map([...kinds].map(([key, kind]) => [key, namesOwned(kind, owners)]));

@@ -12,10 +12,9 @@ export interface TextCell {
 export function textCells(sheet: Sheet, pattern: RegExp): readonly TextCell[] {
   const found: TextCell[] = [];
   for (const row of sheet.textRows) {
-    for (const column of sheet.columns(row)) {
-      const value = sheet.value(row, column);
-      if (typeof value !== "string" || !pattern.test(value)) continue;
-      found.push({ sheet, cell: { row, column }, text: foldSpaces(value) });
+    for (const column of sheet.textColumns(row)) {
+      const value = String(sheet.value(row, column));
+      if (pattern.test(value)) found.push({ sheet, cell: { row, column }, text: foldSpaces(value) });
     }
   }
   return found;

@@ -18,6 +18,7 @@ function equations(picture: string, relations: readonly Relation[]): readonly Eq
 
 describe("blocks of equations", () => {
   const ROWS = [rowSum(1), rowSum(2), rowSum(3)];
+  const alone = { equationsOf: () => [], widest: () => 1 };
   const targets = (block: Block) => block.equations.map(({ relation: { target } }) => target.row + 1);
 
   it("are those that share cells; where all hold, there is none", () => {
@@ -34,13 +35,25 @@ describe("blocks of equations", () => {
 
   it("need as many changes as they have broken equations apart", () => {
     const rows = [1, 2, 3, 4].map(rowSum);
-    const block = new Block(equations(Array(4).fill("1 | 2 | 9").join("\n"), rows));
+    const block = new Block(equations(Array(4).fill("1 | 2 | 9").join("\n"), rows), alone);
     expect([3, 4].map((changes) => block.needsMoreThan(changes))).toEqual([true, false]);
   });
 
   it("may need one change only where all that is broken has a cell in common", () => {
     const pair = [relation("C1", sum, ["A1:B1"]), relation("A3", sum, ["A1:A2"])];
-    expect(new Block(equations("7 | 2 | 3 \n 4 | . | . \n 5", pair)).needsMoreThan(1)).toBe(false);
+    expect(new Block(equations("7 | 2 | 3 \n 4 | . | . \n 5", pair), alone).needsMoreThan(1)).toBe(false);
+  });
+});
+
+describe("the cells of a block", () => {
+  it("tell which of its equations they stand in, each once, and how many these are at most", () => {
+    const down = [relation("A3", sum, ["A1:A2"]), relation("A4", sum, ["A1:A3"])];
+    const picture = "1 | 2 | 9 \n 1 | 2 | 3 \n 2 | . | . \n 4 | . | . \n 5 | 5 | 11";
+    const blocks = atOnce(brokenBlocks(equations(picture, [rowSum(5), rowSum(1), ...down])));
+    const [alone, block] = blocks.map(({ cells }) => cells);
+    const of = (name: string) => block?.equationsOf(cellKey(at(name).row, at(name).column));
+    expect([of("B1"), of("A1"), of("A3"), of("B2")]).toEqual([[0], [0, 1, 2], [1, 2], []]);
+    expect([alone?.widest(), block?.widest()]).toEqual([1, 3]);
   });
 });
 

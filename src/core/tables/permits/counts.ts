@@ -1,6 +1,9 @@
+import type { Line } from "../../layout/line";
+import type { Channel } from "../../titles/channel";
 import { channelsAround } from "../../titles/tableChannel";
-import type { Counts } from "../table";
+import type { CountCell, CountedKind, Counts } from "../table";
 import type { Columns } from "./columns";
+import type { SpanColumn } from "./monthRuns";
 import type { PermitTable } from "./permitTable";
 
 /** What is counted in a column of its own beside what came in. */
@@ -8,23 +11,48 @@ const ISSUED = /terbit|selesai/i;
 
 /** What a register can tell of a permit table. `isAlone` is false where other permit tables stand on its sheet. */
 export function countsOf(table: PermitTable, isAlone: boolean): Counts {
-  const { sheet, header } = table;
-  const columns = issuedColumns(table);
-  const year = yearOf(table);
-  const cells = table.items.flatMap(({ row, label }) =>
-    (columns?.months ?? []).flatMap(({ column, header: name, span }) => {
-      if (span.kind !== "month" || sheet.isCovered(row, column)) return [];
-      return {
-        cell: { row, column },
-        label: { row, column: header.labelColumn },
-        kind: label,
-        subject: `${label}, ${name}`,
-        month: span.month,
-        year: span.year ?? year,
-      };
-    }),
-  );
-  return { channel: channelsAround(table, isAlone).own?.channel ?? null, cells };
+  return new PermitCounts(table, channelsAround(table, isAlone).own?.channel ?? null);
+}
+
+/** Most who ask want to know the names of what is counted: a wide table has very many cells. */
+class PermitCounts implements Counts {
+  readonly #months: readonly SpanColumn[];
+
+  constructor(
+    private readonly table: PermitTable,
+    readonly channel: Channel | null,
+  ) {
+    this.#months = issuedColumns(table)?.months.filter(({ span }) => span.kind === "month") ?? [];
+  }
+
+  get kinds(): readonly CountedKind[] {
+    const isCounted = ({ row }: Line) => this.#months.some(({ column }) => this.#canHold(row, column));
+    return this.table.items.filter(isCounted).map((line) => this.#kindOf(line));
+  }
+
+  get cells(): readonly CountCell[] {
+    const year = yearOf(this.table);
+    return this.table.items.flatMap((line) =>
+      this.#months.flatMap(({ column, header, span }) => {
+        if (span.kind !== "month" || !this.#canHold(line.row, column)) return [];
+        return {
+          ...this.#kindOf(line),
+          cell: { row: line.row, column },
+          subject: `${line.label}, ${header}`,
+          month: span.month,
+          year: span.year ?? year,
+        };
+      }),
+    );
+  }
+
+  #kindOf({ row, label }: Line): CountedKind {
+    return { label: { row, column: this.table.header.labelColumn }, kind: label };
+  }
+
+  #canHold(row: number, column: number): boolean {
+    return !this.table.sheet.isCovered(row, column);
+  }
 }
 
 /** The columns of the permits that were issued; undefined where several things are counted and none is called so. */

@@ -49,9 +49,11 @@ function rowsOfHeaders({ textRows }: Sheet): readonly number[] {
 
 function mayNameMonths(sheet: Sheet, row: number): boolean {
   if (mayNameSpan(sheet.words(row))) return true;
-  if (sheet.columns(row - 1).some((column) => namesMonths(sheet, row - 1, column))) return true;
-  return sheet.columns(row).some((column) => {
-    return mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column);
+  if (row > 0 && namesMonths(sheet.words(row - 1))) return true;
+  return sheet.row(row).some((value, column) => {
+    return (
+      typeof value === "number" && mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column)
+    );
   });
 }
 

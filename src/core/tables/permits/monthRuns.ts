@@ -42,12 +42,12 @@ function numberedMonth(sheet: Sheet, row: number, column: number): Span | null {
 
 function isBelowMonths(sheet: Sheet, row: number, column: number): boolean {
   const over = sheet.columns(row - 1).findLast((own) => own <= column && !sheet.looksBlank(row - 1, own));
-  return over !== undefined && namesMonths(sheet, row - 1, over);
+  return over !== undefined && namesMonths(sheet.text(row - 1, over));
 }
 
-/** True for "Bulan", "Bulan ke". */
-export function namesMonths(sheet: Sheet, row: number, column: number): boolean {
-  return /^bulan( ke)?[ -]*$/i.test(sheet.text(row, column));
+/** True for "Bulan", "Bulan ke", and for the words of a row that has one of these. */
+export function namesMonths(words: string): boolean {
+  return /^bulan( ke)?[ -]*$/im.test(words);
 }
 
 /** "s.d. TW II", or "Bulan Lalu" and "Jumlah": one part of the year is enough beside it. */

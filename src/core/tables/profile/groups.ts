@@ -34,14 +34,15 @@ const MOST_ROWS = 200;
  */
 export function groupsBelow(sheet: Sheet, columns: ProfileColumns, titled: string): readonly ProfileGroup[] {
   const walk = new Walk(sheet, columns, characteristicIn(columns.nameWords) ? columns.nameWords : titled);
+  const all = columnsFrom(columns.left, columns.right);
   let blank = 0;
   for (let row = columns.bottom + 1; row <= Math.min(sheet.rowCount - 1, columns.bottom + MOST_ROWS); row++) {
-    if (isBlankRow(sheet, columns, row)) {
+    if (all.every((column) => sheet.looksBlank(row, column))) {
       blank++;
       if (blank === END) break;
       continue;
     }
-    if (row === columns.bottom + 1 && numberTheColumns(sheet, row, columnsIn(columns))) continue;
+    if (row === columns.bottom + 1 && numberTheColumns(sheet, row, all)) continue;
     if (isHeaded(sheet, columns, row) || !walk.take(row)) break;
     blank = 0;
   }
@@ -54,12 +55,8 @@ function isHeaded(sheet: Sheet, { names }: ProfileColumns, row: number): boolean
   return profileHeadersAt(sheet, row).some(({ counts }) => counts.every(({ column }) => column > last));
 }
 
-function columnsIn({ left, right }: ProfileColumns): readonly number[] {
+function columnsFrom(left: number, right: number): readonly number[] {
   return Array.from({ length: right - left + 1 }, (_, at) => left + at);
-}
-
-function isBlankRow(sheet: Sheet, columns: ProfileColumns, row: number): boolean {
-  return columnsIn(columns).every((column) => sheet.looksBlank(row, column));
 }
 
 class Walk {
@@ -84,9 +81,7 @@ class Walk {
     const { sheet, columns } = this;
     const own = columns.names.at(-1) ?? columns.left;
     const beside = columns.names.length > 1 ? sheet.text(row, columns.names[0]) : "";
-    const words = columnsIn(columns)
-      .filter((column) => column <= own)
-      .map((column) => sheet.text(row, column));
+    const words = columnsFrom(columns.left, own).map((column) => sheet.text(row, column));
     const label = sheet.text(row, own) || beside || (words.find((word) => /\p{L}{2}/u.test(word)) ?? "");
     const kind = labelKind(label);
     if (label === "" || kind === "end") return false;

@@ -6,6 +6,7 @@ import { Adder } from "../../numbers/adder";
 import { decimalsOf, exact, ZERO } from "../../numbers/exact";
 import { readNumber, type NumberReading } from "../../numbers/readNumber";
 import type { Reader, Stated } from "../../relations/reader";
+import { textCells } from "./textCells";
 
 /** What the figures of a column count: things, which are whole, or money. */
 export type Measure = "count" | "money";
@@ -27,7 +28,7 @@ export interface SumsReader extends Reader {
 
 export function readSums(figures: Figures): SumsReader {
   const { sheet, rows } = figures;
-  const mark = decimalMarkOf(textsIn(figures));
+  const mark = decimalMarkOf(textCells(figures).map(({ row, column }) => String(sheet.value(row, column))));
   const first = rows[0] ?? 0;
   /** By column and row, from the first of the table on: a sheet may hold many tables. */
   const known = new Map<number, (Stated | undefined)[]>();
@@ -92,15 +93,6 @@ function ofNumber(value: number): Stated {
 
 function stating(value: number): Stated {
   return { kind: "number", value: exact(value), decimals: decimalsOf(value) };
-}
-
-function* textsIn({ sheet, rows, columns }: Figures): Generator<string> {
-  for (const row of rows) {
-    for (const column of columns) {
-      const value = sheet.value(row, column);
-      if (typeof value === "string") yield value;
-    }
-  }
 }
 
 function tallyOf(sheet: Sheet, { top, left, bottom, right }: Area, stated: (cell: Cell) => Stated) {

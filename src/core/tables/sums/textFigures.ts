@@ -4,6 +4,7 @@ import { plainLook } from "../../edits/look";
 import type { Hit } from "../../rules/rule";
 import type { Sheet } from "../../grid/sheet";
 import type { SumsReader } from "./reader";
+import { textCells } from "./textCells";
 
 /** The rows and columns of a table that hold figures. */
 export interface FigureCells {
@@ -17,10 +18,17 @@ export interface FigureCells {
 const DIGITS = /^[\d.,\s]+$/;
 
 /** One hit for each column whose numbers are typed as text: Excel's SUM passes over them. A dash does no harm. */
-export function textFigures({ sheet, reader, rows, columns }: FigureCells): readonly Hit<"numbers-as-text">[] {
+export function textFigures(figures: FigureCells): readonly Hit<"numbers-as-text">[] {
+  const { sheet, reader, columns } = figures;
+  const texts = new Map<number, Cell[]>();
+  for (const cell of textCells(figures)) {
+    if (!isTextNumber(sheet, reader, cell)) continue;
+    const own = texts.get(cell.column);
+    if (own) own.push(cell);
+    else texts.set(cell.column, [cell]);
+  }
   return columns.flatMap((column) => {
-    const texts = rows.filter((row) => typeof sheet.value(row, column) === "string");
-    const cells = texts.map((row) => ({ row, column })).filter((cell) => isTextNumber(sheet, reader, cell));
+    const cells = texts.get(column) ?? [];
     const [first] = cells;
     if (!first) return [];
     const message = { key: "numbers-as-text", first, last: cells.at(-1) ?? first, count: cells.length } as const;

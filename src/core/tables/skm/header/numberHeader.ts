@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../grid/sheet";
+import type { CellValue, Sheet } from "../../../grid/sheet";
 import { forEachInSteps, type Steps } from "../../../steps";
 import { firstColumn, lastColumn, type Header } from "./header";
 import { countsFrom } from "../respondents/numberColumn";
@@ -25,8 +25,8 @@ export function* findNumberHeaders(sheet: Sheet, known: readonly Header[]): Step
 }
 
 function headerIn(sheet: Sheet, row: number): Header | null {
-  const first = sheet.columns(row).find((column) => isOne(sheet, row, column));
-  if (first === undefined) return null;
+  const first = sheet.row(row).findIndex(isOne);
+  if (first < 0) return null;
   const left = sheet.columns(row).filter((column) => column < first);
   if (left.some((column) => LISTED.test(sheet.text(row, column)))) return null;
   const labels = left.some((column) => countsFrom(sheet, column, row + 1))
@@ -35,8 +35,7 @@ function headerIn(sheet: Sheet, row: number): Header | null {
   return labels && { top: row, bottom: row, unsur: unsurByNumber(labels), isTelling: false };
 }
 
-function isOne(sheet: Sheet, row: number, column: number): boolean {
-  const value = sheet.value(row, column);
+function isOne(value: CellValue): boolean {
   if (typeof value === "number") return value === 1 || value === 1.1;
   return typeof value === "string" && /^\s*1([.,]1)?\s*$/.test(value);
 }

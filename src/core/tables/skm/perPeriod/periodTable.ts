@@ -7,7 +7,7 @@ import { filterInHandfuls, flatMapInSteps, type Steps } from "../../../steps";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { isAnothers } from "../summary/anothers";
 import { withGrades } from "../grade/statedGrades";
-import { summaryRole } from "../summary/labels";
+import { maySayIkm, summaryRole } from "../summary/labels";
 import { MOST_TEXT_ROWS } from "../perUnsur/unsurRows";
 import { readUnsurCode, readUnsurName } from "../header/unsur";
 
@@ -52,7 +52,11 @@ export function* periodTablesOn(sheet: Sheet): Steps<readonly PeriodTable[]> {
 function* blankHeadersOn(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const isHeader = (row: number) => {
     const isIkm = (column: number) => summaryRole(sheet.text(row, column)) === "ikm";
-    return sheet.columns(row).some(isIkm) && sheet.columns(row + 1).some((column) => isPeriod(sheet, row + 1, column));
+    return (
+      maySayIkm(sheet.words(row)) &&
+      sheet.textColumns(row).some(isIkm) &&
+      sheet.textColumns(row + 1).some((column) => isPeriod(sheet, row + 1, column))
+    );
   };
   const rows = yield* filterInHandfuls(sheet.textRows.slice(0, MOST_TEXT_ROWS), isHeader);
   return rows.map((row) => ({ top: row, bottom: row }));

@@ -65,7 +65,7 @@ function runsOn(
   const open = new Map<number, Run & { readonly seen: Set<number>; last: number }>();
   const runs: Run[] = [];
   for (const row of rows) {
-    for (const column of sheet.columns(row)) {
+    for (const column of sheet.textColumns(row)) {
       const unsur = read(sheet.text(row, column));
       if (unsur === null) continue;
       const run = open.get(column);
@@ -95,7 +95,7 @@ function codeOf(text: string): number | null {
 function listsBelow(sheet: Sheet): readonly Run[] {
   const lists: Run[] = [];
   for (const over of sheet.textRows.slice(0, MOST_TEXT_ROWS)) {
-    const column = sheet.columns(over).findLast((one) => namesWhatIsAsked(sheet.text(over, one)));
+    const column = sheet.textColumns(over).findLast((one) => namesWhatIsAsked(sheet.text(over, one)));
     if (column === undefined) continue;
     const first = (sheet.mergeAt(over, column)?.bottom ?? over) + 1;
     const rows: number[] = [];

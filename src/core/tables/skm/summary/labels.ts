@@ -49,6 +49,13 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["sum", /^(jumlah|total|jml)( (skor|nilai|jawaban))? (per|tiap|setiap)? ?(unsur|pertanyaan)/],
 ];
 
+const IKM = new RegExp(PATTERNS.flatMap(([role, { source }]) => (role === "ikm" ? [source] : [])).join("|"), "m");
+
+/** False for rows that surely name no IKM, told by all their words in small letters. */
+export function maySayIkm(words: string): boolean {
+  return IKM.test(words);
+}
+
 /** A line of the legend explains a mark or a word; it states no figure. */
 const LEGEND = /^[-•]|=.*(jumlah|nilai|nrr|indeks|unsur-unsur)|s\.?d\.? ?u\d/;
 
