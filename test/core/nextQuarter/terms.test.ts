@@ -26,6 +26,11 @@ describe("how far the next report is, is told by the workbook", () => {
     ]);
   });
 
+  test("a month, where only its tabs say so", () => {
+    const tabs = ["Mei", "Juni"].map((one) => page("Rekapitulasi Penerbitan Izin Tahun 2024", `Rekap ${one}`));
+    expect(told(tabs)).toEqual(["1: 6/2024 → 7/2024", "Rekap Juni → Rekap Juli"]);
+  });
+
   test("a quarter, where three months stand beside it", () => {
     const sheets = [...pages(MONTHS.slice(3)), page("Rekap Izin Triwulan II 2024", "Rekap")];
     expect(told(sheets)).toEqual([
