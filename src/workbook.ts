@@ -171,6 +171,8 @@ export interface AddedSheet {
 /** Copies of sheets that are to be added. */
 export interface CopiesPlan {
   readonly copies: readonly SheetCopy[];
+  /** What a text of a copy says then that is in none of its cells: of a header, or a chart; left out where all stay. */
+  readonly words?: (text: string) => string;
   readonly seen: Snapshot;
 }
 

@@ -3,7 +3,8 @@ import { isMeant, isWorkbook, namesOf } from "../many/fileNames";
 /** A file with its folders, "Sampit/rekap.xlsx". */
 export interface Chosen {
   readonly path: string;
-  readonly file: File;
+  /** Null where the browser cannot open it: it has gone, or is a folder that may not be looked into. */
+  readonly file: File | null;
 }
 
 /** What was chosen by a button: files, or those of a folder that are workbooks. */
@@ -22,7 +23,7 @@ export async function droppedFiles(items: DataTransferItemList): Promise<readonl
 }
 
 /** Files by the names that a person knows them by; of two with one name and no folder, the later is numbered. */
-export function named(chosen: readonly Chosen[]): readonly { readonly name: string; readonly file: File }[] {
+export function named(chosen: readonly Chosen[]): readonly { readonly name: string; readonly file: File | null }[] {
   const counts = new Map<string, number>();
   const paths = chosen.map(({ path }) => {
     const count = (counts.get(path) ?? 0) + 1;
@@ -30,29 +31,37 @@ export function named(chosen: readonly Chosen[]): readonly { readonly name: stri
     return count === 1 ? path : `${path} (${count})`;
   });
   const names = namesOf(paths, (path) => path.split("/"));
-  return chosen.map(({ file }, at) => ({ name: names.get(paths[at] ?? "") ?? file.name, file }));
+  return chosen.map(({ path, file }, at) => ({ name: names.get(paths[at] ?? "") ?? path, file }));
 }
 
 async function filesIn(entry: FileSystemEntry, isOfFolder: boolean): Promise<readonly Chosen[]> {
   if (isOfFolder && !isMeant(entry.name)) return [];
   if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => {
-      entry.file(resolve, reject);
+    const path = entry.fullPath.replace(/^\//, "");
+    if (isOfFolder && !isWorkbook(entry.name)) return [];
+    const file = await new Promise<File | null>((resolve) => {
+      entry.file(resolve, () => {
+        resolve(null);
+      });
     });
-    return ofFolder(entry.fullPath.replace(/^\//, ""), file, isOfFolder);
+    return [{ path, file }];
   }
   const inside = await entriesOf(entry as FileSystemDirectoryEntry);
+  if (!inside) return [{ path: entry.fullPath.replace(/^\//, ""), file: null }];
   return (await Promise.all(inside.map((one) => filesIn(one, true)))).flat();
 }
 
-/** A browser gives a hundred of them at a time, and none at the end. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+/** A browser gives a hundred of them at a time, and none at the end; null where it may not look into the folder. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[] | null> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
+    const some = await new Promise<FileSystemEntry[] | null>((resolve) => {
+      reader.readEntries(resolve, () => {
+        resolve(null);
+      });
     });
+    if (!some) return null;
     if (some.length === 0) return all;
     all.push(...some);
   }

@@ -4,7 +4,8 @@ import type { Language } from "../text/texts";
 /** What a worker is asked: to read a file, which it opens itself, and to check it. */
 export interface Asked {
   readonly name: string;
-  readonly file: File;
+  /** Null where the browser could not open it. */
+  readonly file: File | null;
   readonly language: Language;
 }
 

@@ -11,6 +11,7 @@ self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
 
 async function answer({ name, file, language }: Asked): Promise<Answered> {
   const texts = textsOf(language);
+  if (!file) return { ok: false, message: texts.problems["not-readable"](name) };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

@@ -2,6 +2,7 @@ import { asSaid, checkTables, recognise } from "../core/check";
 import { atOnce } from "../core/steps";
 import { decisionsOf, unreadSheets } from "../many/examine";
 import type { Outcome } from "../many/known";
+import type { FileProblem } from "../text/cli/texts";
 import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
 import { heeded, summaryOf } from "../text/proof/summary";
 import { textsOf } from "../text/speak";
@@ -40,14 +41,7 @@ export async function reportOn({ path, relations, language, wanted }: Asked): Pr
   const start = performance.now();
   const opened = await openFile(path);
   const readMs = performance.now() - start;
-  if (!opened.ok) {
-    const message = texts.problems[opened.problem](displayName(path));
-    const timings = { readMs, recogniseMs: 0, checkMs: 0 };
-    const error = { code: opened.problem, message };
-    const nothing = { timings, cells: 0, unread: [], preferences: null, tables: [], findings: [] };
-    const json = { file: path, error, ...nothing };
-    return { path, code: UNUSABLE, text: message, json, outcome: { ok: false, message } };
-  }
+  if (!opened.ok) return unusable(path, opened.problem, language, readMs);
   const { workbook, unread } = opened.file;
   const preferences = together(opened.preferences, wanted);
   const otherwise = saidOf(preferences, language);
@@ -81,4 +75,13 @@ export async function reportOn({ path, relations, language, wanted }: Asked): Pr
     },
     outcome: { ok: true, summary: summaryOf(checked, decisions, notRead, texts), print: opened.print },
   };
+}
+
+/** A file that cannot be used, and why. */
+export function unusable(path: string, problem: FileProblem, language: Language, readMs = 0): FileReport {
+  const message = textsOf(language).problems[problem](displayName(path));
+  const timings = { readMs, recogniseMs: 0, checkMs: 0 };
+  const nothing = { timings, cells: 0, unread: [], preferences: null, tables: [], findings: [] };
+  const json = { file: path, error: { code: problem, message }, ...nothing };
+  return { path, code: UNUSABLE, text: message, json, outcome: { ok: false, message } };
 }

@@ -26,7 +26,9 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function workbooksIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  // Why the folder cannot be looked into is told where it is read as a file.
+  if (!entries) return [folder];
   const shown = entries.filter(({ name }) => isMeant(name)).sort((a, b) => a.name.localeCompare(b.name));
   const own = await Promise.all(
     shown.map(async (entry) => {

@@ -2,15 +2,19 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Asked, FileReport } from "./fileReport";
+import { unusable, type Asked, type FileReport } from "./fileReport";
 
 /** A workbook takes up to some hundred megabytes while it is checked. */
 const MOST_THREADS = 8;
 
-/** Checks files in threads of their own, each one file at a time; reports stand in the order of the files. */
+/**
+ * Checks files in threads of their own, each one file at a time; reports stand in the order of the files. A thread that
+ * fails – out of memory, say – is told of as a file that cannot be checked, and another takes its place.
+ */
 export async function inThreads(
   asked: readonly Asked[],
   onDone: (done: number) => void,
+  begin: () => Worker = newWorker,
 ): Promise<readonly FileReport[]> {
   const reports: FileReport[] = [];
   let [next, done] = [0, 0];
@@ -19,15 +23,18 @@ export async function inThreads(
   return reports;
 
   async function workThrough(): Promise<void> {
-    const worker = newWorker();
-    try {
-      for (let at = next++; at < asked.length; at = next++) {
-        reports[at] = await answerOf(worker, asked[at]);
-        onDone(++done);
+    let worker = begin();
+    for (let one = asked[next]; one; one = asked[next]) {
+      const at = next++;
+      const report = await answerOf(worker, one);
+      if (report === null) {
+        await worker.terminate();
+        worker = begin();
       }
-    } finally {
-      await worker.terminate();
+      reports[at] = report ?? unusable(one.path, "failed", one.language);
+      onDone(++done);
     }
+    await worker.terminate();
   }
 }
 
@@ -40,13 +47,21 @@ function newWorker(): Worker {
   );
 }
 
-function answerOf(worker: Worker, asked: Asked | undefined): Promise<FileReport> {
-  return new Promise((resolve, reject) => {
-    worker.once("error", reject);
-    worker.once("message", (report: FileReport) => {
-      worker.off("error", reject);
+/** Null where the thread has failed. */
+function answerOf(worker: Worker, asked: Asked): Promise<FileReport | null> {
+  return new Promise((resolve) => {
+    const failed = (error: unknown) => {
+      worker.off("message", told);
+      // For who can mend the program; the report has the sentence for who asked.
+      console.error(error);
+      resolve(null);
+    };
+    const told = (report: FileReport) => {
+      worker.off("error", failed);
       resolve(report);
-    });
+    };
+    worker.once("error", failed);
+    worker.once("message", told);
     worker.postMessage(asked);
   });
 }

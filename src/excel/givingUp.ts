@@ -17,7 +17,13 @@ export function untilGivenUp(host: Host, signal: AbortSignal | undefined): Host 
         };
         signal.addEventListener("abort", giveUp);
         if (signal.aborted) giveUp();
-        else host.run(options, batch).then(resolve, reject);
+        else
+          host
+            .run(options, batch)
+            .then(resolve, reject)
+            .finally(() => {
+              signal.removeEventListener("abort", giveUp);
+            });
       }),
   };
 }

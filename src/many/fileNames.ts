@@ -8,9 +8,12 @@ export function isMeant(name: string): boolean {
   return !NOT_MEANT.test(name);
 }
 
-/** True for a file of a folder that is a workbook by its name. */
+/**
+ * True for a file of a folder that is a workbook by its name. Those of a kind that is not read are told of: passed over, they
+ * would be taken for checked.
+ */
 export function isWorkbook(name: string): boolean {
-  return isMeant(name) && /\.xlsx$/i.test(name);
+  return isMeant(name) && /\.(?:xls[xmb]?|ods)$/i.test(name);
 }
 
 /**

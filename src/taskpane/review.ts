@@ -16,7 +16,7 @@ import { ignoredAmong } from "../core/findings/ignored";
 import { countsOf, isBlank, sumOf, type Counts } from "../core/findings/counts";
 import { lookalikes } from "../core/lookalikes";
 import { storiesOf } from "../core/narrative/stories";
-import { copiesOf } from "../core/nextQuarter/copies";
+import { copiesOf, wordsOf } from "../core/nextQuarter/copies";
 import { hintsLater } from "../core/nextQuarter/hintsLater";
 import { nextQuarterInSteps, type NextQuarter, type Wishes } from "../core/nextQuarter/nextQuarter";
 import type { Story } from "../core/narrative/story";
@@ -90,6 +90,8 @@ export type NextWishes = Omit<Wishes, "placement">;
 export interface NextCopies {
   readonly next: NextQuarter;
   readonly copies: readonly SheetCopy[];
+  /** What a text of them says that is in none of their cells. */
+  readonly words: (text: string) => string;
   /** What a person has said of regions, as it holds of the copies. */
   readonly hints: readonly Hint[];
 }
@@ -166,7 +168,7 @@ export function* reviewInSteps(
     untoldPeriods: () => untoldPeriods(workbook, found),
     *nextQuarter(wishes) {
       const next = yield* nextQuarterInSteps(workbook, found, { ...wishes, placement: "beside" });
-      return next && { next, copies: copiesOf(next), hints: hintsLater(preferences.hints, next) };
+      return next && { next, copies: copiesOf(next), words: wordsOf(next), hints: hintsLater(preferences.hints, next) };
     },
   };
 }

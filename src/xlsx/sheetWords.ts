@@ -1,23 +1,13 @@
+import { inHeader } from "../core/nextQuarter/headerWords";
 import { withInnerTexts } from "./innerTexts";
 import type { Parts } from "./package";
 import { relationshipsOf } from "./relationships";
 
 const HEADERS = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"]);
 const DRAWN = new Set(["t"]);
-/** How a text of a header looks, and what the program puts in: &C, &"Arial,Bold", &12, &P. */
-const CODE = /(&(?:"[^"]*"|\d{1,3}|K[0-9A-F]{6}|.))/;
-
 /** The XML of a sheet with the texts of its headers and footers as `rewrite` has them. */
 export function withHeaders(xml: string, rewrite: (text: string) => string): string {
   return withInnerTexts(xml, HEADERS, (text) => inHeader(text, rewrite));
-}
-
-/** A header with its texts as `rewrite` has them, and all that tells how they look as it is. */
-export function inHeader(text: string, rewrite: (text: string) => string): string {
-  return text
-    .split(CODE)
-    .map((part, at) => (at % 2 === 1 || part === "" ? part : rewrite(part)))
-    .join("");
 }
 
 /** The XML of a drawing or a chart with the words on it – text boxes, titles, names of axes – as `rewrite` has them. */

@@ -48,6 +48,30 @@ function entry(path: string, inside?: readonly unknown[]): unknown {
   return { name, fullPath: path, isFile: false, createReader: () => ({ readEntries }) };
 }
 
+test("what the browser cannot open is told of, and does not lose the rest", async () => {
+  const refused = (path: string) => ({
+    ...(entry(path) as object),
+    file: (_: unknown, refuse: (error: unknown) => void) => {
+      refuse(new DOMException("gone", "NotFoundError"));
+    },
+  });
+  const locked = {
+    ...(entry("/terkunci", []) as object),
+    createReader: () => ({
+      readEntries: (_: unknown, refuse: (error: unknown) => void) => {
+        refuse(new DOMException("no", "NotReadableError"));
+      },
+    }),
+  };
+  const items = [refused("/hilang.xlsx"), locked, entry("/a.xlsx")].map((one) => ({ webkitGetAsEntry: () => one }));
+  const chosen = await droppedFiles(items as unknown as DataTransferItemList);
+  expect(chosen.map(({ path, file: own }) => [path, own === null])).toEqual([
+    ["hilang.xlsx", true],
+    ["terkunci", true],
+    ["a.xlsx", false],
+  ]);
+});
+
 test("what is dropped may be files and folders, however many a folder holds", async () => {
   const many = Array.from({ length: 5 }, (_, at) => entry(`/kab/${at}.xlsx`));
   const entries = [entry("/lama.xls"), entry("/kab", [...many, entry("/kab/.x", [entry("/kab/.x/a.xlsx")])])];

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { main } from "../../src/cli/checkCommand";
 import { inThreads } from "../../src/cli/threads";
 import { workbookParts, worksheet, zip } from "../support/xlsx";
+import { textsOf } from "../../src/text/speak";
 import { folderForTests, run } from "../support/terminal";
 
 const KOTIM = join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx");
 const folder = folderForTests();
+const { problems } = textsOf("id");
 const check = (...args: readonly string[]) => run(main, ...args);
 
 describe("check of a folder", () => {
@@ -25,6 +27,20 @@ describe("check of a folder", () => {
       "kosong.xlsx  Tidak ada tabel yang dikenali di buku kerja ini.",
       "",
       "3 berkas, 1 dengan kesalahan, 1 tidak dapat dibaca.",
+    ]);
+  });
+
+  it("tells of workbooks of other kinds, rather than pass them over as if they were checked", async () => {
+    await mkdir(folder.path("kab"));
+    await folder.put("kab/lama.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
+    await folder.put("kab/kosong.xlsx", "");
+    await folder.put("kab/~$lama.xls", "owner");
+    const { output } = await check(folder.path("kab"));
+    expect(output.split("\n").slice(0, 4)).toEqual([
+      expect.stringContaining(problems["empty-file"]("kosong.xlsx")),
+      expect.stringContaining(problems["old-xls"]("lama.xls")),
+      "",
+      expect.stringContaining("2 tidak dapat dibaca"),
     ]);
   });
 

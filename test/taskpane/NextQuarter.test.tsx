@@ -7,7 +7,7 @@ import { draw } from "../support/draw";
 import { good } from "../support/port";
 import { reviewed } from "../support/reviewed";
 
-const { nextQuarter: say } = textsOf("id");
+const { nextQuarter: say, pane } = textsOf("id");
 const permits = (period: string, name: string) =>
   draw(
     `
@@ -69,6 +69,46 @@ describe("the next quarter is offered", () => {
       value: "Juli",
     });
     expect(screen.getByText(say.made("OSS TW III", "Triwulan III (Tiga) 2024"))).toBeTruthy();
+  });
+
+  it("region by region: what is only perhaps of the quarter is emptied once it is ticked", async () => {
+    const loket = draw(
+      "Rekap Izin Triwulan II 2024\nNo | Jenis Izin | Terbit | Ditolak | Jumlah\n1 | PBG | 3 | 1 | 4\n2 | SLF | 2 | 2 | 4\nJumlah | . | 5 | 3 | 8\n.\n.\n.\nLoket | Antrean | Menit\nA | 21 | 6\nB | 34 | 9\nC | 18 | 4",
+      "Izin",
+    );
+    await unfolded({}, [loket]);
+    expect(screen.getByLabelText(say.region.table("A2:E5", 9)).matches(":checked")).toBe(true);
+    const unknown = screen.getByLabelText(say.region.unknown("B10:C12", 6));
+    expect(unknown.matches(":checked")).toBe(false);
+    expect(screen.getByText(/^9 isian dikosongkan/)).toBeTruthy();
+    await click(unknown);
+    expect(screen.getByText(/^15 isian dikosongkan/)).toBeTruthy();
+    expect(unknown.matches(":checked")).toBe(true);
+  });
+
+  it("as far as the reports of the workbook go, or the person says", async () => {
+    await unfolded();
+    const length = screen.getByLabelText<HTMLSelectElement>(say.length);
+    expect(length.value).toBe("3");
+    fireEvent.change(length, { target: { value: "6" } });
+    await waitFor(() => {
+      expect(screen.getByText("Dari Semester I (Satu) 2024 ke Semester II (Dua) 2024.")).toBeTruthy();
+    });
+  });
+
+  it("in steps, which can be ended and begun anew", async () => {
+    const rows = Array.from({ length: 4000 }, (_, at) => `${at + 1} | Pemohon ${at} | PBG | 3/4/2024`);
+    const register = draw(
+      ["Register Izin Triwulan II 2024", "No | Nama Pemohon | Jenis Izin | Tanggal Terbit", ...rows].join("\n"),
+      "Register TW II",
+    );
+    await reviewed([register]);
+    fireEvent.click(screen.getByText(new RegExp(`${say.heading}$`)));
+    expect(screen.getByText(say.planning)).toBeTruthy();
+    await click(screen.getByRole("button", { name: pane.cancel }));
+    expect(screen.queryByText(/^[\d.]+ isian dikosongkan/)).toBeNull();
+    await click(screen.getByRole("button", { name: say.planAgain }));
+    expect(screen.getByText(/^16\.000 isian dikosongkan/)).toBeTruthy();
   });
 
   it("not where nothing is ticked", async () => {

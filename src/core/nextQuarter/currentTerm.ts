@@ -11,6 +11,8 @@ export type NamedOn = ReadonlyMap<Sheet, Named>;
 /** The term of each sheet that names one: the one that most of its texts name, its tab more than the others. */
 export type Terms = ReadonlyMap<Sheet, Term>;
 
+/** How long terms are, the likelier first. */
+const USUAL: readonly TermLength[] = [3, 6, 1, 12];
 /** "Triwulan I dan II" compares quarters, "Triwulan I s.d. II" adds them up. */
 const OF_QUARTERS = /triwulan|tri wulan|\btw\b/i;
 
@@ -31,9 +33,12 @@ export function lengthOfTerms(workbook: Workbook, tables: readonly Table[], name
   const withTables = sheetsWithTables(workbook, tables);
   const own = (withTables.length > 0 ? withTables : workbook.sheets).flatMap((sheet) => {
     const lengths = withoutManyMonths(named.get(sheet)?.periods ?? []).flatMap((period) => lengthOf(period) ?? []);
-    return mostOften(lengths.filter((length) => length < 12)) ?? mostOften(lengths) ?? [];
+    const most = mostOften(lengths.filter((length) => length < 12)) ?? 12;
+    // A sheet of a semester and of a quarter goes on by quarters.
+    const isTied = (length: TermLength) => countOf(lengths, length) === countOf(lengths, most) && lengths.length > 0;
+    return USUAL.find(isTied) ?? [];
   });
-  return ([3, 6, 1, 12] as const).find((length) => own.includes(length)) ?? 3;
+  return USUAL.find((length) => own.includes(length)) ?? 3;
 }
 
 /**
@@ -109,8 +114,13 @@ function lengthOf({ months, text }: Period): TermLength | null {
   return length !== undefined && (first - 1) % length === 0 ? length : null;
 }
 
+function countOf(lengths: readonly TermLength[], length: TermLength): number {
+  return lengths.filter((one) => one === length).length;
+}
+
+/** Of those that come as often, the last: a report goes on from there. */
 function mostOften<N extends number>(numbers: readonly N[]): N | null {
   const counts = new Map<N, number>();
   for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+  return [...counts].sort(([a, one], [b, other]) => other - one || b - a)[0]?.[0] ?? null;
 }

@@ -55,7 +55,7 @@ export function* periodsNamed({ sheets }: Workbook, tables: readonly Table[]): S
 function* namedOn(sheet: Sheet, tables: readonly Table[]): Steps<Named> {
   const others = tables.filter((table) => isList(table) || holdsManyPeriods(table));
   const isOther = (cell: Cell) => others.some(({ area }) => contains(area, cell));
-  const ofName = periodsOf(sheet.name);
+  const ofName = periodsOfName(sheet.name);
   const periods = Array.from({ length: WEIGHT_OF_NAME }, () => ofName).flat();
   const years: number[] = [];
   yield* forEachInSteps(sheet.textRows, (row) => {
@@ -68,6 +68,20 @@ function* namedOn(sheet: Sheet, tables: readonly Table[]): Steps<Named> {
     }
   });
   return { periods, years };
+}
+
+/** A tab may say no more than "Rekap Juni". */
+const MONTH_OF_NAME = new RegExp(
+  String.raw`(?:^|[\s_-])(${MONTH_NAME})\.?(?:[\s_'-]*(?:20)?\d\d)?(?: ?\(\d+\))?$`,
+  "iu",
+);
+
+function periodsOfName(name: string): readonly Period[] {
+  const own = periodsOf(name);
+  const month = own.length > 0 || !MAY_NAME.test(name) ? null : monthOf(MONTH_OF_NAME.exec(name)?.[1] ?? "");
+  const year = YEAR.exec(name)?.[0];
+  if (month === null) return own;
+  return [{ months: [month], year: year === undefined ? null : Number(year), text: name, at: 0, contradiction: null }];
 }
 
 const readOnce = oncePerText(read);

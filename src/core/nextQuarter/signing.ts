@@ -10,7 +10,7 @@ const SIGNED = new RegExp(
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 /** "Nomor : 500.16/123/DPMPTSP/VII/2024". */
 const LETTER = new RegExp(
-  String.raw`^(\s*(?:(?:nomor|no)\b\.?(?:\s*surat)?\s*:?\s*)?)((?:[\p{L}\d.&-]+\s?/\s?)+)(${ROMAN.join("|")})(\s?/\s?)(20\d\d)\s*$`,
+  String.raw`^(\s*(?:(?:nomor|no)\b\.?(?:\s*surat)?\s*:?\s*)?)((?:[\p{L}\d.&…_-]*\s*/\s?)+)(${ROMAN.join("|")})(\s?/\s?)(20\d\d)\s*$`,
   "iu",
 );
 /** Its running number: the last part of it that is a number alone. */

@@ -1,12 +1,12 @@
 import type { Edit } from "../edits/edit";
 import { editOf } from "./change";
 import { laterFormula } from "./formulas";
+import { wordsOf } from "./copies";
 import { DECISIONS, type Decision } from "../findings/decisions";
 import { keptText, PREFERENCES } from "../preferences/kept";
 import { DEFAULTS, type Preferences } from "../preferences/preferences";
 import { hintsLater } from "./hintsLater";
 import type { NextQuarter } from "./nextQuarter";
-import { laterText } from "./words/later";
 
 /** What a file with the next quarter in place of this one has otherwise than the file that it is made of. */
 export interface Turned {
@@ -26,6 +26,7 @@ export function turnedFile(
   decisions: readonly Decision[] = [],
 ): Turned {
   const { from, sheets } = next;
+  const later = wordsOf(next);
   const names = new Map(
     sheets.flatMap(({ sheet, name }) => (sheet.name === name ? [] : [[sheet.name, name] as const])),
   );
@@ -39,7 +40,7 @@ export function turnedFile(
         .map((change) => editOf(change, sheet.name)),
     ),
     names,
-    words: (text, sheet) => (turning.has(sheet) ? laterText(text, from, { isOwn: true }) : text),
+    words: (text, sheet) => (turning.has(sheet) ? later(text) : text),
     settings: new Map([
       ...settingsLater(next, preferences),
       [DECISIONS, decisions.length === 0 ? null : JSON.stringify(decisions)],

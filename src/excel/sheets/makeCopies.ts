@@ -11,6 +11,7 @@ import { correctStep, dropStep, keepStep, loadSteps, type Steps } from "../steps
 import { write, type Entry } from "../write";
 import type { CopiesStep, CopyKept } from "./copiesStep";
 import { countsOver } from "./countsOver";
+import { moveWords } from "./moveWords";
 import { removeSheets } from "./removeSheets";
 import { sheetPrint } from "./sheetPrint";
 
@@ -31,6 +32,7 @@ export async function makeCopies(host: Host, maker: Maker, plan: CopiesPlan): Pr
     for (const one of plan.copies) await copy(host, one, plan, (own) => made.push(own));
     await wherePossible(() => correctStep(host, key, stepOf(made)));
     const otherwise = await writeOn(host, plan, made);
+    if (plan.words) for (const { id } of made) await moveWords(host, id, plan.words);
     await correctStep(host, key, stepOf(await asLeft(host, made)));
     return { names, otherwise };
   } catch (error) {

@@ -15,6 +15,7 @@ import { originsOf, worksheetId } from "./origin";
 import { shiftOverlays } from "./overlays";
 import { shiftLines, sortRows } from "./rearrange";
 import { Screen } from "./screen";
+import { copyOfChart } from "./bookChart";
 import { BookSheet } from "./sheet";
 import type { Shift } from "./shift";
 import { growthOf } from "./tableGrowth";
@@ -124,7 +125,7 @@ export class Book {
 
   /**
    * A sheet like another, at some place among the tabs, which Excel calls "SKM (2)". What formulas read of their own sheet
-   * by its name they read of the copy; charts are not copied here.
+   * by its name they read of the copy, and its charts draw that.
    */
   copySheet(source: BookSheet, index: number): BookSheet {
     const id = worksheetId(++this.#lastNumber);
@@ -141,8 +142,15 @@ export class Book {
     );
     this.#sheets.set(id, copy);
     copy.takeAfter(source);
+    for (const chart of source.charts) copy.charts.push(copyOfChart(chart, this.newChartId(), source, copy));
     copy.rewriteFormulas((formula) => reading(formula, source.name, name));
     return copy;
+  }
+
+  /** What a chart is known by that comes now. */
+  newChartId(): string {
+    const numbers = this.sheets.flatMap(({ charts }) => charts).map(({ id }) => Number(/\d+/.exec(id)?.[0]));
+    return `{chart-${Math.max(0, ...numbers) + 1}}`;
   }
 
   #nameOfCopy(name: string): string {

@@ -42,6 +42,25 @@ export function newSeries(name: string, chartType: string): ChartSeries {
   return { name, chartType, ...nothing, look: new Map() };
 }
 
+/** A chart as it is copied with its sheet: what it draws of that it draws of the copy. */
+export function copyOfChart(chart: BookChart, id: string, of: BookSheet, to: BookSheet): BookChart {
+  const drawn = (source: ChartSource | null) =>
+    source?.area ? sourceOn(source.sheet === of ? to : source.sheet, source.area) : null;
+  return {
+    ...chart,
+    id,
+    title: new Map(chart.title),
+    legend: new Map(chart.legend),
+    valueAxis: new Map(chart.valueAxis),
+    series: chart.series.map((one) => ({
+      ...one,
+      values: drawn(one.values),
+      categories: drawn(one.categories),
+      look: new Map(one.look),
+    })),
+  };
+}
+
 /** Cells of a sheet, kept where the sheet moves them along. */
 export function sourceOn(sheet: BookSheet, area: Area): ChartSource {
   const source = { sheet, area };

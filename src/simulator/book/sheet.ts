@@ -81,6 +81,8 @@ export class BookSheet {
     this.allowsFormats = source.allowsFormats;
     this.allowsObjects = source.allowsObjects;
     this.filtered = source.filtered;
+    for (const [name, value] of source.page) this.page.set(name, value);
+    this.hasNewPage = source.hasNewPage;
     this.#locks.takeAfter(source.#locks);
   }
 

@@ -54,15 +54,14 @@ function newChart({ book }: HostContext, type: string, source: unknown, seriesBy
       : { ...area, left: left + at, right: left + at };
     return { ...newSeries(`Series${at + 1}`, type), values: sourceOn(sheet, own) };
   });
-  const numbers = book.sheets.flatMap(({ charts }) => charts).map(({ id }) => Number(/\d+/.exec(id)?.[0]));
-  const number = Math.max(0, ...numbers) + 1;
+  const id = book.newChartId();
   const looks = {
     title: new Map<string, unknown>(),
     legend: new Map<string, unknown>(),
     valueAxis: new Map<string, unknown>(),
   };
   const texts = { altTextTitle: "", altTextDescription: "" };
-  return { id: `{chart-${number}}`, name: `Chart ${number}`, ...USUAL, ...looks, ...texts, series };
+  return { id, name: `Chart ${/\d+/.exec(id)?.[0] ?? ""}`, ...USUAL, ...looks, ...texts, series };
 }
 
 /** Excel.Chart. */

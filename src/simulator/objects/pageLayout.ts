@@ -6,6 +6,7 @@ import { parseAddress } from "./rangeAddress";
 
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"].map((side) => `${side}Margin`);
 const MEMBERS = ["orientation", "paperSize", "zoom", "printGridlines", ...MARGINS];
+const TEXTS = ["left", "center", "right"].flatMap((side) => [`${side}Header`, `${side}Footer`]);
 const WHOLE_ROWS = /^\$?\d+:\$?\d+$/;
 
 /** Excel.PageLayout: how a sheet is to be printed. The simulator prints nothing; what it is told, it tells. */
@@ -34,10 +35,26 @@ export function pageLayoutObject(sheet: BookSheet): HostObject {
   };
 }
 
-/** Excel.HeaderFooterGroup, as far as all pages are alike. */
+/** Excel.HeaderFooterGroup; a text that nobody has given is blank. */
 function headersFootersObject(sheet: BookSheet, change: () => void): HostObject {
+  const texts = (pages: string): HostObject => ({
+    type: "HeaderFooter",
+    reads: Object.fromEntries(TEXTS.map((text) => [text, () => sheet.page.get(pages + text) ?? ""])),
+    writes: Object.fromEntries(
+      TEXTS.map((text) => [
+        text,
+        (value: unknown) => {
+          change();
+          sheet.page.set(pages + text, String(value));
+        },
+      ]),
+    ),
+  });
   return {
     type: "HeaderFooterGroup",
-    opens: { defaultForAllPages: () => keptLook("HeaderFooter", sheet.page, ["centerFooter"], change) },
+    opens: {
+      defaultForAllPages: () => texts(""),
+      ...Object.fromEntries(["firstPage", "oddPages", "evenPages"].map((pages) => [pages, () => texts(`${pages}.`)])),
+    },
   };
 }

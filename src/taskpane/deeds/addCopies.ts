@@ -10,11 +10,11 @@ import type { Session } from "../session";
  */
 export function addCopies(
   session: Session,
-  { next, copies, hints }: NextCopies,
+  { next, copies, words, hints }: NextCopies,
   seen: CopiesPlan["seen"],
 ): Promise<void> {
   return session.work(async (watch) => {
-    const answer = await session.port.addCopies({ copies, seen });
+    const answer = await session.port.addCopies({ copies, words, seen });
     if (!answer.ok) return met(answer);
     const kept =
       hints.length === 0

@@ -80,10 +80,10 @@ interface RegionsProps extends Pick<MadeProps, "regions" | "wanted" | "onRegion"
   readonly sheet: string;
 }
 
-/** What is typed on a sheet, region by region, ticked where it is emptied. */
+/** What is typed on a sheet, region by region, ticked where it is emptied; a sheet of one table alone has its own tick. */
 function Regions({ sheet, regions, wanted, onRegion }: RegionsProps) {
   const { nextQuarter: say } = useWork().texts;
-  if (regions.length === 0) return null;
+  if (regions.length < 2 && regions.every(({ kind, isEmptied }) => kind === "table" && isEmptied)) return null;
   return (
     <Stack tokens={{ childrenGap: 4, padding: "4px 0" }} role="group" aria-label={`${say.regions}: ${sheet}`}>
       <Text variant="small">{say.regions}:</Text>

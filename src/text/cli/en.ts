@@ -6,6 +6,7 @@ import type { CliTexts } from "./texts";
 export const cli: CliTexts = {
   problems: {
     "not-found": (file) => `The file ${file} was not found. Check its name and folder.`,
+    failed: (file) => `The check of ${file} did not end, perhaps because it is too large. Check it in Excel's pane.`,
     "not-readable": (file) =>
       `The file ${file} cannot be opened. Check its permissions, or close it in other programs.`,
     "is-folder": (file) => `${file} is a folder. Name an .xlsx file in it.`,

@@ -6,6 +6,7 @@ import type { CliTexts } from "./texts";
 export const cli: CliTexts = {
   problems: {
     "not-found": (file) => `Berkas ${file} tidak ditemukan. Periksa nama dan foldernya.`,
+    failed: (file) => `Berkas ${file} tidak selesai diperiksa, mungkin karena terlalu besar. Periksa di panel Excel.`,
     "not-readable": (file) => `Berkas ${file} tidak dapat dibuka. Periksa izinnya atau tutup di program lain.`,
     "is-folder": (file) => `${file} adalah folder. Sebutkan berkas .xlsx di dalamnya.`,
     damaged: (file) => `Berkas ${file} rusak dan tidak dapat dibaca. Buka di Excel, lalu simpan ulang sebagai .xlsx.`,

@@ -17,7 +17,9 @@ export type FileProblem =
   | "empty-file"
   | "too-large"
   | "same-file"
-  | "not-writable";
+  | "not-writable"
+  /** The program has failed on it, or the machine had no memory left. */
+  | "failed";
 
 /** What the commands of the terminal say, and what is wrong with a file, in one language. */
 export interface CliTexts {

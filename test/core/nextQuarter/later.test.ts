@@ -183,6 +183,7 @@ describe("a quarter later, a text keeps", () => {
     ["what was a year before, alone", "IKM Triwulan II Tahun 2023: 82,1", { ...SECOND, year: 2025 }],
     ["a target at the end of the year", "Target Triwulan IV 2024", SECOND],
     ["the second question of a survey", "Q2", SECOND],
+    ["a plan of several years", "RPJMD 2024-2029", FOURTH],
     ["an article", "Pasal II", SECOND],
     ["a type", "Tipe IV", FOURTH],
     ["a person called so", "Mei", { ...FIRST, year: 2024 }],

@@ -9,6 +9,7 @@ describe("where and when a report is signed", () => {
     ["Sampit, 3 April 2024", "Sampit, .... Juli 2024"],
     ["Sampit, ..... Juli 2024", "Sampit, .... Oktober 2024"],
     ["Nomor : 500.16/123/DPMPTSP/VII/2024", "Nomor : 500.16/..../DPMPTSP/X/2024"],
+    ["Nomor : 500.16.7.2/   /DPMPTSP/VII/2024", "Nomor : 500.16.7.2/   /DPMPTSP/X/2024"],
     ["045.2/17/VI/2024", "045.2/..../IX/2024"],
   ])("is a quarter later, on a day that is open: %s", (text, later) => {
     expect(signedLater(text, SECOND)).toBe(later);

@@ -26,6 +26,11 @@ describe("how far the next report is, is told by the workbook", () => {
     ]);
   });
 
+  test("a month, where only its tabs say so", () => {
+    const tabs = ["Mei", "Juni"].map((one) => page("Rekapitulasi Penerbitan Izin Tahun 2024", `Rekap ${one}`));
+    expect(told(tabs)).toEqual(["1: 6/2024 → 7/2024", "Rekap Juni → Rekap Juli"]);
+  });
+
   test("a quarter, where three months stand beside it", () => {
     const sheets = [...pages(MONTHS.slice(3)), page("Rekap Izin Triwulan II 2024", "Rekap")];
     expect(told(sheets)).toEqual([
@@ -48,6 +53,8 @@ describe("how far the next report is, is told by the workbook", () => {
   test("or by the person", () => {
     const sheet = page("Rekap Izin Triwulan II Tahun 2024", "Rekap");
     expect(told([sheet], 6)).toEqual(["6: 1/2024 → 2/2024", "Rekap → Rekap Semester II"]);
+    const months = draw("Rekap Izin\nNo | Jenis Izin | April | Mei | Juni\n1 | PBG | 1 | 2 | 3", "Rekap");
+    expect(told([months], 1)[0]).toBe("1: 6/2024 → 7/2024".replaceAll("2024", "null"));
     expect(told(pages(["Juni"]), 3)).toEqual(["3: 2/2024 → 3/2024", "Juni → September"]);
   });
 

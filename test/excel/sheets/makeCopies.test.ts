@@ -1,5 +1,5 @@
 import { recognise } from "../../../src/core/check";
-import { copiesOf } from "../../../src/core/nextQuarter/copies";
+import { copiesOf, wordsOf } from "../../../src/core/nextQuarter/copies";
 import { nextQuarter } from "../../../src/core/nextQuarter/nextQuarter";
 import type { Snapshot } from "../../../src/workbook";
 import { contents, holds, obstacleOf, openDrawn, portOf, snapshotOf, type, valueOf } from "../../support/excel";
@@ -20,7 +20,7 @@ async function plan(opened: OpenBook, seen?: Snapshot) {
   const snapshot = seen ?? (await snapshotOf(opened));
   const next = nextQuarter(snapshot.workbook, recognise(snapshot.workbook), { placement: "beside" });
   if (!next) throw new Error("No quarter.");
-  return { copies: copiesOf(next), seen: snapshot };
+  return { copies: copiesOf(next), words: wordsOf(next), seen: snapshot };
 }
 
 const add = async (opened: OpenBook, seen?: Snapshot) => portOf(opened).addCopies(await plan(opened, seen));
@@ -65,6 +65,32 @@ describe("the next quarter", () => {
       return range.numberFormat as unknown;
     });
     expect(look).toEqual([["#,##0"]]);
+  });
+
+  it("says its own period in headers and titles of charts, too", async () => {
+    const opened = open();
+    const { Excel } = opened;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Lembar1");
+      sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = '&"Arial,Bold"&12Triwulan II 2024';
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B3:E4"));
+      chart.title.text = "Izin April – Juni 2024";
+      await context.sync();
+    });
+    await valueOf(add(opened));
+    const said = (name: string) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        const page = sheet.pageLayout.headersFooters.defaultForAllPages;
+        page.load({ centerHeader: true });
+        const { title } = sheet.charts.getItemAt(0);
+        title.load({ text: true });
+        await context.sync();
+        return [page.centerHeader, title.text];
+      });
+    expect(await said("Lembar1 TW III")).toEqual(['&"Arial,Bold"&12Triwulan III 2024', "Izin Juli – September 2024"]);
+    expect(await said("Lembar1")).toEqual(['&"Arial,Bold"&12Triwulan II 2024', "Izin April – Juni 2024"]);
+    expect((await undone(opened))?.map(({ became }) => became)).toEqual(["removed", "removed"]);
   });
 
   it("goes again with one undo", async () => {

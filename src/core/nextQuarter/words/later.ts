@@ -54,7 +54,7 @@ function upTo(to: Term, text: string, own: Term, place: TextPlace): string {
  * last of its number. Null where none was left over.
  */
 function leftOverIn(text: string, term: Term): Term | null {
-  const [one, ...more] = mentionsIn(text, term, {}).filter(({ length }) => length === term.length);
+  const [one, ...more] = mentionsIn(text, term, { isOwn: true }).filter(({ length }) => length === term.length);
   if (!one || more.length > 0 || one.isUpTo) return null;
   const number = Math.ceil(one.month / term.length);
   if (number === term.number) return null;
@@ -62,14 +62,14 @@ function leftOverIn(text: string, term: Term): Term | null {
   return { length, number, year: one.year ?? (year && year - Number(number > term.number)) };
 }
 
-function mentionsIn(text: string, term: Term, { beside = [] }: TextPlace): readonly Mention[] {
+function mentionsIn(text: string, term: Term, { beside = [], isOwn = false }: TextPlace): readonly Mention[] {
   const own = spanOfTerm({ ...term, year: 0 });
-  const isOwn = (length: number, month: number) => {
+  const isMeant = (length: number, month: number) => {
     const span = { from: month - 1, to: month - 2 + length };
     return isInside(span, own) || isInside(own, span);
   };
   const found: Mention[] = [];
-  for (const one of [...partMentions(text, isOwn), ...dateMentions(text), ...monthMentions(text, beside)])
+  for (const one of [...partMentions(text, isMeant), ...dateMentions(text), ...monthMentions(text, beside, isOwn)])
     if (isFree(one.start, one.end, found)) found.push(one);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -26,9 +26,9 @@ interface Named {
 /**
  * The months that a text names: "Juli s.d. September 2024", "1 Juli – 30 September". A day in the middle of a month is of
  * something that happened; a month that nothing tells to be one may be a name ("Ibu Juni"). `beside` are months that stand
- * in cells beside it: they tell whether "Mei" is short.
+ * in cells beside it: they tell whether "Mei" is short. In a title or the name of a sheet (`isOwn`) no person is named: "Rekap Juni".
  */
-export function monthMentions(text: string, beside: readonly string[] = []): readonly Mention[] {
+export function monthMentions(text: string, beside: readonly string[] = [], isOwn = false): readonly Mention[] {
   const all = [...text.matchAll(MONTH)].map(named);
   const spelling = spellingOf([...all.map(({ match }) => match[3] ?? ""), ...beside]);
   const joins = all.map(({ start }, at) => (at === 0 ? null : joinIn(text.slice(all[at - 1]?.end, start))));
@@ -41,7 +41,7 @@ export function monthMentions(text: string, beside: readonly string[] = []): rea
     const isWhole = all.length === 1 && ALONE.test(before) && !/\p{L}/u.test(after);
     const isSet = /\(\s*$/.test(before) && /^\.?\s*\)/.test(after);
     const isUpTo = join === null && isUpToHere(before);
-    const isSaid = isJoined || isDated || isWhole || isSet || isUpTo || SAYS_MONTH.test(before);
+    const isSaid = isJoined || isDated || isWhole || isSet || isUpTo || isOwn || SAYS_MONTH.test(before);
     if (!isSaid || isEvent(one, text.slice(0, one.start))) return [];
     return [mentionOf(one, join, isUpTo, spelling)];
   });

@@ -1,7 +1,7 @@
 import { monthsOf, type Term } from "../term";
 import { isFree, type Replacement } from "./replacement";
 
-const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
+const YEAR = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]\d|\d|-(?:19|20)\d\d)/g;
 /** "Nomor 14 Tahun 2017" is a law. */
 const LAW = /(?:\d|\p{L}\/\p{L}+)\s*(?:tahun|thn\.?|\/)\s*$/iu;
 
