@@ -9,6 +9,7 @@ import type { PermitRegister } from "./register";
 export const permitRegister: TableKind = {
   kind: "permit-register",
   rules: registerRules,
+  ground: "agreement",
   figures: [],
   *recognise({ registers }) {
     const tables: Table[] = [];
