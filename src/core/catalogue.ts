@@ -2,6 +2,7 @@ import type { MessageKey } from "./findings/message";
 import { formulaRules } from "./formulas";
 import { recapFigures, recapRules } from "./recaps";
 import { hintRules } from "./hints";
+import type { Ground } from "./rules/ground";
 import type { RuleFacts } from "./rules/rule";
 import { saidRules } from "./said";
 import { solvedRules } from "./solvedRules";
@@ -27,18 +28,31 @@ export interface Section {
   readonly rules: readonly RuleFacts[];
   /** The rules of figures: errors, which a person is asked about. */
   readonly figures: readonly string[];
+  /** What these rest on. */
+  readonly ground: Ground;
   /** Those of figures that are filled where they are blank, and not judged otherwise. */
   readonly filled: readonly string[];
 }
 
 /** Every rule of the program, as it is declared. */
 export const catalogue: readonly Section[] = [
-  { of: ["any"], rules: [...solvedRules, ...formulaRules], figures: [], filled: [] },
+  { of: ["any"], rules: [...solvedRules, ...formulaRules], figures: [], ground: "arithmetic", filled: [] },
   ...kindSections(),
-  { of: ["registerCounts"], rules: tallyRules, figures: ["case-count"], filled: [] },
-  { of: ["recaps"], rules: recapRules, figures: recapFigures, filled: [] },
-  { of: ["words"], rules: [...wordRules, ...saidRules, ...hintRules], figures: [], filled: [] },
+  { of: ["registerCounts"], rules: tallyRules, figures: ["case-count"], ground: "agreement", filled: [] },
+  { of: ["recaps"], rules: recapRules, figures: recapFigures, ground: "agreement", filled: [] },
+  { of: ["words"], rules: [...wordRules, ...saidRules, ...hintRules], figures: [], ground: "agreement", filled: [] },
 ];
+
+/** What a rule rests on; null where there is no such rule. */
+export function groundOf(rule: string): Ground | null {
+  if ((BLANKS as readonly string[]).includes(rule)) return "arithmetic";
+  for (const { rules, figures, filled, ground } of catalogue) {
+    if (figures.includes(rule) || filled.includes(rule)) return ground;
+    const own = rules.find(({ says }) => (says as readonly string[]).includes(rule));
+    if (own) return own.ground;
+  }
+  return null;
+}
 
 function kindSections(): readonly Section[] {
   const declaring = tableKinds.filter(({ rules, figures }) => rules.length + figures.length > 0);
@@ -49,6 +63,7 @@ function kindSections(): readonly Section[] {
       of: kinds.map(({ kind }) => kind),
       rules: own,
       figures: kinds[0]?.figures ?? [],
+      ground: kinds[0]?.ground ?? "arithmetic",
       filled: kinds[0]?.filled ?? [],
     };
   });

@@ -8,6 +8,7 @@ const noSummary = rule({
   says: ["no-summary"],
   severity: "info",
   fix: "safe",
+  ground: "reading",
   find(solved: Solved) {
     if (solved.table.newLabels === null) return [];
     const edits = fillsOf(solved);
@@ -31,6 +32,7 @@ const tooMuchWrong = rule({
   says: ["too-much-wrong"],
   severity: "info",
   fix: "none",
+  ground: "reading",
   find({ table, located }: Solved) {
     const cells = located.unexplained.map(({ target }) => target);
     const [cell] = cells;
@@ -45,6 +47,7 @@ const doubtful = rule({
   says: ["impossible-result", "label-differs", "read-in-two-ways"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find({ doubts }: Solved) {
     const said = [...doubts].flatMap(([relation, message]) => (message ? [{ relation, message }] : []));
     const first = new Map(said.reverse().map((one) => [`${one.relation.rule} ${one.message.key}`, one]));

@@ -24,6 +24,8 @@ export type Outcome =
   | { readonly kind: "sheet-added"; readonly added: AddedSheet }
   /** What a check found was written on a sheet, unless some of its cells could not be written. */
   | { readonly kind: "proved"; readonly sheet: string; readonly isNew: boolean; readonly refused: readonly Refused[] }
+  /** There was nothing yet that a proof could be of. */
+  | { readonly kind: "nothing-proved" }
   /** The sheet that it was written on before has been changed since; whether a new one is made, the person has to say. */
   | { readonly kind: "proof-changed"; readonly sheet: string }
   | { readonly kind: "copies-added"; readonly added: AddedCopies; readonly term: Term }

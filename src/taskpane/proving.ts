@@ -19,16 +19,20 @@ export interface Evidence {
   readonly done: Done;
 }
 
-/** Checks a workbook as it is at this moment, and writes down what came of it; null where the person stops it. */
+/**
+ * Checks a workbook as it is at this moment, and writes down what came of it. "nothing" where there is nothing that it could
+ * be of: no table, no finding, and nothing that was done; null where the person stops it.
+ */
 export async function proofOf(
   { seen, decisions, preferences, done }: Evidence,
   texts: Texts,
   pause: Pause,
-): Promise<PrintedSheet | null> {
+): Promise<PrintedSheet | "nothing" | null> {
   const checked = await inBreaths(checkInSteps(asSaid(seen.workbook, preferences), preferences), pause);
   if (!checked) return null;
   const proofs = new Set(seen.workbook.sheets.filter(isProof).map(({ name }) => name));
   const changes = done.changes.filter(({ sheet }) => !proofs.has(sheet));
+  if (checked.tables.length + checked.findings.length + changes.length === 0) return "nothing";
   return proofSheet(
     {
       moment: new Date(),

@@ -35,6 +35,8 @@ export function say(outcome: Outcome, texts: Texts): Said {
       return saySheet(outcome.added, texts);
     case "proved":
       return sayProved(outcome, texts);
+    case "nothing-proved":
+      return { tone: "info", sentences: [texts.proof.nothing] };
     case "proof-changed":
       return { tone: "info", sentences: [texts.proof.changed(outcome.sheet)] };
     case "copies-added":

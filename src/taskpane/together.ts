@@ -32,7 +32,7 @@ export function safeFixes({ tables, words }: Review, confirmed: ReadonlySet<stri
   for (const table of tables) {
     const { reading } = table.table;
     const isAsked = reading !== undefined && !confirmed.has(reading.key);
-    if (!isAsked && plan.putsRight(table)) plan.fill(table, isFixing);
+    if (!isAsked && plan.mayFill(table, isFixing)) plan.fill(table, isFixing);
   }
   return plan;
 }
@@ -81,9 +81,13 @@ class Plan implements Together {
     for (const { finding } of offers) this.#findings.add(finding.id);
   }
 
-  /** True where nothing of a table stays wrong. */
-  putsRight({ findings, led }: ReviewedTable): boolean {
-    return [...findings, ...led].every(({ severity, id }) => severity !== "error" || this.#findings.has(id));
+  /**
+   * True where nothing of a table stays wrong. What an office has lowered it leaves as it is: beside that a blank may be
+   * filled as things stand, but not with what it comes to once other things are right.
+   */
+  mayFill({ findings, led }: ReviewedTable, isFixing: boolean): boolean {
+    const left = [...findings, ...led].filter(({ id }) => !this.#findings.has(id));
+    return left.every(({ severity, lowered }) => severity !== "error" && (lowered !== true || !isFixing));
   }
 
   /** Fills the blanks of a table: with what they come to once all is right, where anything is put right. */

@@ -1,5 +1,6 @@
-import { BLANKS, catalogue, type RuleKey, type Section } from "../../src/core/catalogue";
+import { BLANKS, catalogue, groundOf, type RuleKey, type Section } from "../../src/core/catalogue";
 import type { RuleTexts } from "../../src/text/rules/texts";
+import { grouped } from "../../src/text/grouped";
 import type { Texts } from "../../src/text/texts";
 
 /** The lists of rules stand between these lines of a page. */
@@ -19,9 +20,16 @@ function headOf({ of }: Section, { sections }: RuleTexts, kinds: Texts["tableKin
     .join(" · ");
 }
 
-function groundsOf({ of }: Section, { grounds, columns }: RuleTexts): readonly string[] {
-  const [ground] = of.flatMap((kind) => grounds[kind] ?? []);
-  return ground === undefined ? [] : [`${columns.ground}: ${ground}.`];
+/** What the rules of a section rest on, each ground once: that of most of them first, and of the others which they are. */
+function groundsOf(section: Section, texts: RuleTexts): readonly string[] {
+  const names = rowsOf(section, texts).map(({ rule }) => rule);
+  const byGround = grouped(names, (name) => groundOf(name) ?? section.ground);
+  const [first, ...others] = [...byGround].sort(([, one], [, other]) => other.length - one.length);
+  if (!first) return [];
+  const more = others.map(
+    ([ground, own]) => `${own.map((name) => `\`${name}\``).join(", ")} – ${texts.grounds[ground]}`,
+  );
+  return [`${texts.columns.ground}: ${[texts.grounds[first[0]], ...more].join(". ")}.`];
 }
 
 interface Row {

@@ -171,3 +171,14 @@ describe("once it was made", () => {
     expect(await rowsOn(opened)).toEqual(before);
   });
 });
+
+it.each(["", "Nama | Alamat\nBudi | Sampit"])(
+  "is not made where there is nothing yet to prove: %p",
+  async (picture) => {
+    const opened = openDrawn(picture);
+    const session = begin(opened);
+    await prove(session, texts);
+    expect(session.state().outcome).toEqual({ kind: "nothing-proved" });
+    expect(sheetNames(opened)).toEqual(["Lembar1"]);
+  },
+);

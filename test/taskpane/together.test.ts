@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { cellName } from "../../src/core/grid/address";
+import type { Sheet } from "../../src/core/grid/sheet";
+import { DEFAULTS, type Preferences } from "../../src/core/preferences/preferences";
 import { atOnce } from "../../src/core/steps";
 import { reviewInSteps } from "../../src/taskpane/review";
 import { Session } from "../../src/taskpane/session";
@@ -61,6 +63,23 @@ describe("all that is safe", () => {
   test("is not what is only doubtful", () => {
     const doubtful = "No | Jumlah\n1 | 2\n2 | 3\n3 | 4\n4 | 0\nJumlah | =SUM(B2:B4)";
     expect(cells(safeFixes(reviewOf(doubtful), new Set()))).toEqual([]);
+  });
+
+  describe("beside a mistake that the office has lowered", () => {
+    const lowered: Preferences = { ...DEFAULTS, writing: "values", levels: { "skm-nrr": "warning" } };
+    const OTHER = "Jenis Izin | April | Mei | Jumlah\nPBG | 3 | 1 | 4\nSLF | 4 | 2 | 6\nJumlah | 7 | 3 | 11";
+    const review = (...sheets: readonly Sheet[]) => atOnce(reviewInSteps(seen(sheets), new Set(), null, lowered));
+
+    test("does not fill what only comes to that once the mistake is put right", () => {
+      const both = review(draw(WRONG), draw(OTHER, "Izin"));
+      const { changes } = safeFixes(both, new Set());
+      expect(changes.map(({ edit }) => `${edit.sheet}!${cellName(edit.cell)}`)).toEqual(["Izin!D4"]);
+    });
+
+    test("fills what is blank with what comes of the answers, whatever stands between", () => {
+      const { changes } = safeFixes(review(draw(WRONG)), new Set());
+      expect(changes.map(({ edit }) => [cellName(edit.cell), edit.value])).toEqual([["D8", "A"]]);
+    });
   });
 
   test("waits with the blanks of answers in words until their numbers are confirmed", () => {

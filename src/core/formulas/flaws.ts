@@ -14,6 +14,7 @@ export const wrongRange = rule({
   says: ["formula-range"],
   severity: "warning",
   fix: "ask",
+  ground: "practice",
   find: (solved: Solved) =>
     flawedFormulas(solved).flatMap(({ judgement: { relation, verdict, stated }, flaw, formula }) => {
       if (verdict !== "right") return [];

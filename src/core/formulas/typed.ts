@@ -21,6 +21,7 @@ export const typedAmongFormulas = rule({
   says: ["typed-among-formulas"],
   severity: "info",
   fix: "ask",
+  ground: "practice",
   find(solved: Solved) {
     const { table, judgements } = solved;
     if (!table.sheet.hasFormulas) return [];

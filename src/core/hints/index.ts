@@ -17,6 +17,7 @@ const notFollowed = rule({
   says: ["hint-not-followed"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find({ hint: { area, kind }, reason }: Followed) {
     if (reason === null) return [];
     const cell = { row: area.top, column: area.left };

@@ -38,6 +38,7 @@ export const brokenPattern = rule({
   says: ["reference-differs"],
   severity: "warning",
   fix: "ask",
+  ground: "arithmetic",
   find({ table, reads }: Read) {
     const known = new Set(table.relations.filter(({ far }) => far !== undefined).map(keyOf));
     const singles = reads.flatMap((read): Single[] => {

@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/edit";
 import type { Finding, Severity } from "../findings/finding";
 import type { MessageKey, MessageOf } from "../findings/message";
+import type { Ground } from "./ground";
 import { note } from "../findings/note";
 import type { Shown } from "../findings/shown";
 import type { Cell } from "../grid/address";
@@ -15,6 +16,7 @@ export interface RuleFacts<K extends MessageKey = MessageKey> {
   readonly says: readonly K[];
   readonly severity: Severity;
   readonly fix: FixKind;
+  readonly ground: Ground;
 }
 
 /** One thing that can be wrong or doubtful in a model without being arithmetic: declared, and how it is found. */

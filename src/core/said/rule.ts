@@ -30,6 +30,7 @@ export const saidElsewhere = rule<SaidText, "said-figure">({
   says: ["said-figure"],
   severity: "error",
   fix: "ask",
+  ground: "agreement",
   find({ sheet, cell, figures }) {
     const wrong = figures.flatMap((figure) => (isWrong(figure) ? [figure] : []));
     if (wrong.length === 0) return [];

@@ -11,6 +11,7 @@ import type { Evidence } from "../relations/findings";
 import type { Preferences } from "../preferences/preferences";
 import type { Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
+import type { Ground } from "../rules/ground";
 import type { RuleFacts } from "../rules/rule";
 import type { Steps } from "../steps";
 import type { Channel } from "../titles/channel";
@@ -191,6 +192,8 @@ export interface TableKind {
   readonly rules: readonly RuleFacts[];
   /** The rules of its figures: what computes them, or that they are typed. */
   readonly figures: readonly string[];
+  /** What these rest on. */
+  readonly ground: Ground;
   /** The same of figures that are filled where they are blank, and not judged otherwise. */
   readonly filled?: readonly string[];
   /** Looks at nothing but what it is given: what it finds is kept as long as that is the same. */

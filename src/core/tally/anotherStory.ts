@@ -17,6 +17,7 @@ export const differs = rule({
   says: ["register-differs"],
   severity: "warning",
   fix: "none",
+  ground: "arithmetic",
   find({ cell, ...facts }: Differing) {
     return [{ cell, message: { key: "register-differs", ...facts } as const }];
   },

@@ -31,6 +31,7 @@ export const newTable = rule({
   says: ["register-without-table"],
   severity: "info",
   fix: "safe",
+  ground: "agreement",
   find(source: IndexedRegister) {
     if (source.register.ownKind !== null) return [];
     const plan = planOf(source);

@@ -67,6 +67,7 @@ export const rowsOutsidePeriod = rule({
   says: ["register-outside-period"],
   severity: "warning",
   fix: "none",
+  ground: "agreement",
   find({ register: { sheet, header }, outside }: Uncounted) {
     const [first] = outside;
     if (!first) return [];
@@ -81,6 +82,7 @@ export const unknownKinds = rule({
   says: ["register-unknown-kind"],
   severity: "warning",
   fix: "none",
+  ground: "agreement",
   find({ register: { header }, unknown }: Uncounted) {
     const [first] = unknown;
     if (!first) return [];
@@ -96,6 +98,7 @@ export const unknownChannels = rule({
   says: ["register-unknown-channel"],
   severity: "warning",
   fix: "none",
+  ground: "agreement",
   find({ register: { sheet, header }, withoutTable }: Uncounted) {
     const [first] = withoutTable;
     if (!first) return [];

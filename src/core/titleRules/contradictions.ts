@@ -14,6 +14,7 @@ export const contradictions = rule({
   says: ["contradicting-period", "contradicting-dates"],
   severity: "error",
   fix: "none",
+  ground: "agreement",
   find: (sheet: Sheet) =>
     textCells(sheet, PART).flatMap(({ cell, text }) => {
       const message = contradictionIn(text);

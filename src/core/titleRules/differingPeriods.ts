@@ -14,6 +14,7 @@ export const differingPeriods = rule({
   says: ["differing-period"],
   severity: "warning",
   fix: "none",
+  ground: "agreement",
   find(table: Table) {
     const [title, ...others] = linesAround(table).flatMap(periodLine);
     const other = title && others.find(({ period }) => areUnlike(title.period, period));

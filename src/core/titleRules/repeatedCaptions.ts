@@ -16,6 +16,7 @@ export const repeatedCaptions = rule({
   says: ["repeated-caption"],
   severity: "error",
   fix: "ask",
+  ground: "agreement",
   find: ({ sheet, series: all }: SheetCaptions) =>
     all.flatMap((series) => {
       const { repeated, numbers } = numberingOf(series);

@@ -29,6 +29,7 @@ export const signingOffice = rule({
   says: ["signing-office"],
   severity: "warning",
   fix: "none",
+  ground: "agreement",
   find({ sheet, tables }: SheetTables) {
     const isInTable = (cell: Cell) => tables.some((table) => table.sheet === sheet && contains(table.area, cell));
     const lines = textCells(sheet, REGION_LINE).filter(({ cell }) => !isInTable(cell));

@@ -11,6 +11,7 @@ export const skippedCaptions = rule({
   says: ["skipped-caption"],
   severity: "info",
   fix: "none",
+  ground: "agreement",
   find: ({ sheet, series: all }: SheetCaptions) =>
     all.flatMap((series) => {
       const gap = onlyGap(series);

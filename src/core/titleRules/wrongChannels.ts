@@ -17,6 +17,7 @@ export const wrongChannels = rule({
   says: ["wrong-channel"],
   severity: "error",
   fix: "ask",
+  ground: "agreement",
   find({ table, all }: Neighbours) {
     if (!isCounting(table)) return [];
     const { sheet } = table;

@@ -75,7 +75,7 @@ export class Book {
         this.changed(this.#sheetOf(sheetId), area, "person");
       },
       formatted: (sheetId) => {
-        this.#sheetOf(sheetId).hasNewFormats = true;
+        this.#sheetOf(sheetId).looks.lose();
       },
       laidOut: (sheetId) => {
         this.#sheetOf(sheetId).hasNewLayout = true;

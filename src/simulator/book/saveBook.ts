@@ -119,7 +119,7 @@ function notSaved(book: Book): NotSaved[] {
         charts: one.charts.length > 0,
         added: !isSaved,
         renamed: sheet !== name,
-        formats: isSaved && one.hasNewFormats,
+        formats: isSaved && one.looks.any,
         layout: isSaved && one.hasNewLayout,
         page: isSaved && one.hasNewPage,
         tables: isSaved && origin.name === null && one.tables.length > 0,

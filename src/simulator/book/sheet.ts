@@ -11,6 +11,7 @@ import { cellData, formulaOf, valueOf, type Content } from "./content";
 import type { Engine } from "./engine";
 import type { ListTable } from "./listTable";
 import { Locks } from "./locks";
+import { LookChanges } from "./lookChanges";
 import type { CellArray, SheetOrigin } from "./origin";
 import { moved, type Rewrite, type Whereto } from "./rearrange";
 import type { Axis } from "./shift";
@@ -33,8 +34,8 @@ export class BookSheet {
   readonly drawn: ChartSource[] = [];
   /** The rows and columns that a filter stands over; null where there is none. */
   filtered: Area | null = null;
-  /** True where a cell's look or number format is not the one of the file any more. */
-  hasNewFormats = false;
+  /** Which cells' look or number format is not the one of the file any more. */
+  readonly looks: LookChanges;
   /** True where rows, columns or merged cells are not those of the file any more. */
   hasNewLayout = false;
   /** How the sheet is to be printed, as an add-in has asked; of what the file says of it, nothing is known. */
@@ -53,8 +54,10 @@ export class BookSheet {
     this.#locks = new Locks(origin.layout, origin.unlocked);
     this.tables = origin.tables.map((table) => ({ ...table }));
     this.arrays = [...origin.arrays];
+    const read = ({ row, column }: Cell) => engine.look(this.#worksheet.getCellMatrix().getValue(row, column));
+    this.looks = new LookChanges(read);
     this.lines = new CellLines({
-      read: ({ row, column }) => engine.look(this.#worksheet.getCellMatrix().getValue(row, column)),
+      read,
       change: (cell, style) => {
         this.setLooks([[cell, style]]);
       },
@@ -75,7 +78,7 @@ export class BookSheet {
 
   /** What a copy has of the sheet that it was made of, beside its cells: protection, locks, the filter, what is new. */
   takeAfter(source: BookSheet): void {
-    this.hasNewFormats = source.hasNewFormats;
+    if (source.looks.any) this.looks.lose();
     this.hasNewLayout = source.hasNewLayout;
     this.isProtected = source.isProtected;
     this.allowsFormats = source.allowsFormats;
@@ -210,7 +213,7 @@ export class BookSheet {
 
   /** Writes over cells, all at once. Formulas are calculated later. */
   write(writes: readonly Write[]): void {
-    this.hasNewFormats ||= writes.some(([, { format }]) => format !== undefined);
+    this.looks.note(writes.flatMap(([cell, { format }]) => (format === undefined ? [] : [cell])));
     this.engine.write(this.id, new Map(writes.map(([cell, content]) => [cell, cellData(content)])));
   }
 
@@ -255,7 +258,7 @@ export class BookSheet {
 
   /** A figure in a cell that is formatted as text later stays a figure, and a text a text. */
   setLooks(looks: readonly (readonly [Cell, IStyleData])[]): void {
-    this.hasNewFormats ||= looks.length > 0;
+    this.looks.note(looks.map(([cell]) => cell));
     const cells = this.#worksheet.getCellMatrix();
     const kept = ({ row, column }: Cell) => cells.getValue(row, column)?.t ?? null;
     this.engine.write(this.id, new Map(looks.map(([cell, style]) => [cell, { t: kept(cell), s: style }])));
@@ -264,6 +267,7 @@ export class BookSheet {
   /** Moves every cell, with its look and its lock, to where it is to go; merged cells by areas. */
   relocate(whereto: Whereto, areaOf: (merge: Area) => Area | null, rewrite?: Rewrite): void {
     this.hasNewLayout = true;
+    this.looks.settle();
     this.#locks.relocate(whereto);
     const goals = moved(this.#matrix, whereto, rewrite);
     // Univer adds a look to the one that a cell has; here it takes its place.

@@ -23,6 +23,7 @@ export function prove(session: Session, texts: Texts, isNew = false): Promise<vo
     const seen = read.value;
     const printed = await proofIn(session, seen, texts, watch);
     if (!printed.ok) return met(printed);
+    if (printed.value === "nothing") return { kind: "nothing-proved" };
     const earlier = isNew ? [] : seen.workbook.sheets.filter(isProof);
     const own = earlier.find(isAsWritten);
     const [changed] = earlier;
@@ -37,7 +38,12 @@ export function prove(session: Session, texts: Texts, isNew = false): Promise<vo
   });
 }
 
-async function proofIn(session: Session, seen: Snapshot, texts: Texts, watch: Watch): Promise<Answer<PrintedSheet>> {
+async function proofIn(
+  session: Session,
+  seen: Snapshot,
+  texts: Texts,
+  watch: Watch,
+): Promise<Answer<PrintedSheet | "nothing">> {
   const engine = await engineUnlessStopped(watch.signal);
   if (!engine.ok) return engine;
   const done = await session.port.done(seen);

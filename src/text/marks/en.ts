@@ -7,7 +7,7 @@ export const marks: MarkTexts = {
   mark: (cells) => `Mark on the sheet (${counted(cells, "cell")})`,
   markOf: (cells, table) => `Mark ${counted(cells, "cell")} of ${table} on the sheet`,
   about:
-    "Cells that are wrong become pink, those to look at yellow. What filled them before comes back when marks are removed.",
+    "Cells that are wrong become pink, those to look at yellow. What filled them before comes back when marks are removed, or a check finds them right.",
   unmark: "Remove all marks",
   marked: (cells) => (cells === 0 ? "No cell was marked." : `${counted(cells, "cell")} marked.`),
   left: (cells) =>

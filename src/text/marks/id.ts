@@ -7,7 +7,7 @@ export const marks: MarkTexts = {
   mark: (cells) => `Tandai di lembar (${numberId(cells)} sel)`,
   markOf: (cells, table) => `Tandai di lembar ${numberId(cells)} sel dari ${table}`,
   about:
-    "Sel yang salah diberi warna merah muda, yang perlu dilihat kuning. Warna semula dikembalikan saat tanda dihapus.",
+    "Sel yang salah diberi warna merah muda, yang perlu dilihat kuning. Warna semula dikembalikan saat tanda dihapus, atau selnya sudah benar saat diperiksa lagi.",
   unmark: "Hapus semua tanda",
   marked: (cells) => (cells === 0 ? "Tidak ada sel yang ditandai." : `${numberId(cells)} sel ditandai.`),
   left: (cells) =>

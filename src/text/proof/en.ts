@@ -14,6 +14,7 @@ export const proof: ProofTexts = {
   changed: (sheet) =>
     `Somebody has changed sheet ${sheet} since it was made, so it is left. The results can go on a new sheet.`,
   makeNew: "Make a new sheet",
+  nothing: "There is nothing yet to prove: this workbook holds no table that is known.",
   title: "RESULTS OF THE CHECK",
   facts: {
     checked: "Checked",

@@ -14,6 +14,7 @@ export const proof: ProofTexts = {
   changed: (sheet) =>
     `Lembar ${sheet} sudah diubah orang sesudah dibuat, jadi dibiarkan. Hasil pemeriksaan sekarang dapat ditulis di lembar baru.`,
   makeNew: "Buat lembar baru",
+  nothing: "Belum ada yang dapat dibuktikan: buku kerja ini belum memuat tabel yang dikenali.",
   title: "LEMBAR HASIL PEMERIKSAAN",
   facts: {
     checked: "Diperiksa",

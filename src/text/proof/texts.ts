@@ -14,6 +14,8 @@ export interface ProofTexts {
   /** Somebody has changed the sheet since. */
   readonly changed: (sheet: string) => string;
   readonly makeNew: string;
+  /** The workbook has nothing yet that could be proved. */
+  readonly nothing: string;
   readonly title: string;
   readonly facts: Readonly<
     Record<"checked" | "workbook" | "checker" | "found" | "decided" | "unread" | "mark", string>

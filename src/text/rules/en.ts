@@ -1,20 +1,20 @@
 import type { RuleTexts } from "./texts";
 
-const SKM = "PermenPANRB 14/2017 (guideline for surveys of public satisfaction)";
-
 /** The list of rules in English. */
 export const rulesEn: RuleTexts = {
   intro:
     "Every finding has the name of its rule. Those of figures are each a `cause` or a `consequence`; all others are `single`. A fix that _fills blanks_ only writes into empty cells; one that _asks first_ replaces something. The list is made from the rules' declarations: `npm run rules`.",
   columns: { rule: "rule", severity: "severity", fix: "fix", says: "what it says", ground: "Ground" },
   grounds: {
-    "skm-respondents": SKM,
-    "skm-recap": SKM,
-    "skm-result": SKM,
-    "skm-periods": SKM,
-    "respondent-profile": SKM,
-    "follow-up-plan": SKM,
-    "follow-up-realisation": SKM,
+    survey: "PermenPANRB 14/2017 (guideline for surveys of public satisfaction)",
+    cases:
+      "Perpres 76/2013 (complaints about public services) for complaints, UU 14/2008 (public information) for requests for data",
+    bkpm: "sectors and rate as in BKPM’s reports on realised investment; a custom of reporting, no regulation",
+    arithmetic: "arithmetic (sums, means and percentages follow from their parts); no regulation",
+    calendar: "the calendar and the order of time; no regulation",
+    agreement: "agreement within the report (one thing is said alike wherever it is said); no regulation",
+    practice: "mistakes that are common where figures are typed or copied; no regulation",
+    reading: "how a sheet is read, and computed by Excel; no regulation",
   },
   severities: { error: "error", warning: "warning", info: "info" },
   fixes: { none: "–", safe: "fills blanks", ask: "asks first" },

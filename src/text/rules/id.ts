@@ -1,20 +1,20 @@
 import type { RuleTexts } from "./texts";
 
-const SKM = "PermenPANRB 14/2017 (Pedoman Penyusunan Survei Kepuasan Masyarakat)";
-
 /** The list of rules in Bahasa Indonesia. */
 export const rulesId: RuleTexts = {
   intro:
     "Inilah semua yang diperiksa, per jenis tabel. **Salah**: angka atau keterangan yang tidak mungkin benar. **Perlu dilihat**: ada yang kosong atau meragukan, harap dilihat sebelum laporan dikirim. **Info**: baik diketahui, tidak mengubah apa pun. Perbaikan yang _mengisi yang kosong_ hanya menulis ke sel kosong; yang _bertanya dulu_ mengganti isi sel setelah Anda setuju.",
   columns: { rule: "aturan", severity: "tingkat", fix: "perbaikan", says: "yang disampaikan", ground: "Dasar" },
   grounds: {
-    "skm-respondents": SKM,
-    "skm-recap": SKM,
-    "skm-result": SKM,
-    "skm-periods": SKM,
-    "respondent-profile": SKM,
-    "follow-up-plan": SKM,
-    "follow-up-realisation": SKM,
+    survey: "PermenPANRB 14/2017 (Pedoman Penyusunan Survei Kepuasan Masyarakat)",
+    cases:
+      "Perpres 76/2013 (Pengelolaan Pengaduan Pelayanan Publik) untuk pengaduan, UU 14/2008 (Keterbukaan Informasi Publik) untuk permintaan data",
+    bkpm: "sektor dan kurs seperti dalam laporan realisasi investasi BKPM; kebiasaan pelaporan, bukan peraturan",
+    arithmetic: "hitungan (jumlah, rata-rata, dan persentase mengikuti bagian-bagiannya); bukan peraturan",
+    calendar: "kalender dan urutan waktu; bukan peraturan",
+    agreement: "kesesuaian laporan (hal yang sama disebut sama di setiap tempat); bukan peraturan",
+    practice: "kekeliruan yang biasa terjadi saat angka diketik atau disalin; bukan peraturan",
+    reading: "cara lembar dibaca dan dihitung Excel; bukan peraturan",
   },
   severities: { error: "salah", warning: "perlu dilihat", info: "info" },
   fixes: { none: "–", safe: "mengisi yang kosong", ask: "bertanya dulu" },

@@ -1,5 +1,6 @@
 import type { BLANKS, RuleKey } from "../../core/catalogue";
 import type { Severity } from "../../core/findings/finding";
+import type { Ground } from "../../core/rules/ground";
 import type { FixKind } from "../../core/rules/rule";
 
 /** What the lists of rules say, in one language. */
@@ -8,8 +9,8 @@ export interface RuleTexts {
   readonly rules: Readonly<Record<RuleKey | (typeof BLANKS)[number], string>>;
   /** What is wrong where the rule of a figure speaks. */
   readonly figures: Readonly<Record<string, string>>;
-  /** The regulation that tables of a kind are made by; kinds that are made by none are left out. */
-  readonly grounds: Readonly<Partial<Record<string, string>>>;
+  /** What rules rest on: a regulation, or, where none says it, what else. */
+  readonly grounds: Readonly<Record<Ground, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly fixes: Readonly<Record<FixKind, string>>;
   /** Over the rules of no kind of table. */

@@ -62,7 +62,8 @@ function inPlace({ entries, directory }: ZipFile): readonly { readonly entry: Zi
 }
 
 function untouched({ bytes }: ZipFile, { head, offset }: ZipEntry, end: number): Written {
-  return { head: head.slice(), pieces: [bytes.subarray(offset, end)] };
+  // The bytes of a file that Node has read are a Buffer, whose slice is no copy.
+  return { head: Uint8Array.from(head), pieces: [bytes.subarray(offset, end)] };
 }
 
 function changed({ bytes }: ZipFile, { head, offset, data, flags }: ZipEntry, content: Uint8Array): Written {

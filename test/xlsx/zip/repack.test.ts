@@ -81,6 +81,14 @@ describe("a zip file with one entry changed", () => {
   );
 });
 
+test("the bytes that a file was read from stay as they are, also where Node has read them", () => {
+  const bytes = Buffer.from(rawZip(ENTRIES));
+  const before = Uint8Array.from(bytes);
+  const zip = zipOf(bytes);
+  repack(zip, new Map([[named(zip, "[Content_Types].xml"), strToU8("<Types>lebih panjang</Types>")]]), new Map());
+  expect(Uint8Array.from(bytes)).toEqual(before);
+});
+
 describe("a zip file without one of its entries", () => {
   test("has the others", () => {
     const rest = zipOf(repack(original, new Map([[named(original, "[Content_Types].xml"), null]])));

@@ -7,7 +7,7 @@ import { wordsOnly } from "../wordsOnly";
 import { caseListsIn } from "./recognise";
 import { caseRules } from "./rules";
 
-const listOf = foundTogether({ rules: caseRules, figures: [] }, tablesOn);
+const listOf = foundTogether({ rules: caseRules, figures: [], ground: "cases" }, tablesOn);
 
 /** A list of complaints, with what was done about each. */
 export const complaints = listOf("complaints");

@@ -17,7 +17,7 @@ const figures = [
   "investment-share",
 ];
 
-const investmentOf = foundTogether({ rules, figures }, tablesOn);
+const investmentOf = foundTogether({ rules, figures, ground: "arithmetic" }, tablesOn);
 
 /** Domestic investment by region, sektor and sub-sector, as NSWI (BKPM) states it. */
 export const investmentPmdn = investmentOf("investment-pmdn");

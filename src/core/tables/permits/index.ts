@@ -14,6 +14,7 @@ import { permitNames } from "./rules/permitNames";
 export const permits: TableKind = {
   kind: "permits",
   rules: [...permitRules, permitNames],
+  ground: "arithmetic",
   figures: [
     "permits-count",
     "permits-money",

@@ -8,7 +8,7 @@ import { prioritiesOf } from "./priorities";
 import { plansIn } from "./recognise";
 import { planFacts, planRules } from "./rules";
 
-const planOf = foundTogether({ rules: planFacts, figures: [] }, tablesOn);
+const planOf = foundTogether({ rules: planFacts, figures: [], ground: "survey" }, tablesOn);
 
 /** What is to be done about the lowest unsur of a survey. */
 export const followUpPlan = planOf("follow-up-plan");

@@ -7,6 +7,7 @@ import { tableOf } from "./table";
 export const respondentProfile: TableKind = {
   kind: "respondent-profile",
   rules: profileRules,
+  ground: "survey",
   figures: ["profile-count", "profile-total", "profile-share"],
   *recognise({ sheet, found }) {
     const taken = found.map(({ area }) => area);

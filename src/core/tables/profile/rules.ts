@@ -9,6 +9,7 @@ export const differing = rule({
   says: ["profile-differs"],
   severity: "warning",
   fix: "none",
+  ground: "arithmetic",
   find: ({ cell, ...facts }: Differing) => [
     { cell, actual: String(facts.sum), message: { key: "profile-differs", ...facts } },
   ],
@@ -21,6 +22,7 @@ export const ofOthers = rule({
   says: ["profile-of-others"],
   severity: "warning",
   fix: "none",
+  ground: "arithmetic",
   find: ({ cell, ...facts }: OfOthers) => [{ cell, message: { key: "profile-of-others", ...facts } }],
 });
 

@@ -11,6 +11,7 @@ export const permitRegister: TableKind = {
   kind: "permit-register",
   rules: registerRules,
   figures: ["register-total"],
+  ground: "agreement",
   *recognise({ registers }) {
     const tables: Table[] = [];
     for (const register of registers) tables.push(yield* tableOf(register));

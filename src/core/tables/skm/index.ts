@@ -22,6 +22,7 @@ import { BY_SCALE, bestOfUnclearScale } from "./scale/unclearScale";
 export const skmRespondents: TableKind = {
   kind: "skm-respondents",
   rules: surveyRules,
+  ground: "survey",
   figures: [
     "skm-sum",
     "skm-page-sum",

@@ -11,6 +11,7 @@ export function figuresAsText<M>(cellsOf: (model: M) => FigureCells): Rule<M> {
     says: ["numbers-as-text"],
     severity: "info",
     fix: "ask",
+    ground: "reading",
     find: (model: M) => textFigures(cellsOf(model)),
   });
 }
@@ -21,6 +22,7 @@ export function figuresInTwoWays<M>(cellsOf: (model: M) => FigureCells): Rule<M>
     says: ["ambiguous-number"],
     severity: "warning",
     fix: "none",
+    ground: "reading",
     find: (model: M) => ambiguousFigures(cellsOf(model)),
   });
 }
@@ -34,6 +36,7 @@ export function contradictedByRows<M>(
     says: ["contradicted-total"],
     severity: "warning",
     fix: "none",
+    ground: "arithmetic",
     find: (model: M) =>
       totalsOf(model).map(({ line, parts }) => {
         const rows = parts.map(({ row }) => row + 1);

@@ -21,6 +21,7 @@ export function impossibleCounts<M extends { readonly sheet: Sheet; readonly rea
     says: ["impossible-count"],
     severity: "error",
     fix: "none",
+    ground: "arithmetic",
     find(model: M) {
       const found: Hit<"impossible-count">[] = [];
       for (const column of columnsOf(model)) {

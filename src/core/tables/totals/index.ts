@@ -19,6 +19,7 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
   return {
     kind: plain.kind,
     rules: totalsRules,
+    ground: "arithmetic",
     figures: ["totals-down", "totals-across", "totals-share", "totals-average", "totals-entry"],
     *recognise({ sheet, found }) {
       const taken = found.map(({ area }) => area);

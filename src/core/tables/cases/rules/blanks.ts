@@ -15,6 +15,7 @@ export const blankParts = rule({
   says: ["case-blank"],
   severity: "warning",
   fix: "none",
+  ground: "cases",
   find(list: CaseList) {
     return NEEDED.flatMap((role) => {
       const column = list.columns.get(role);

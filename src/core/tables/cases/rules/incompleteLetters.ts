@@ -10,6 +10,7 @@ export const incompleteReplies = rule({
   says: ["reply-incomplete"],
   severity: "error",
   fix: "none",
+  ground: "cases",
   find(list: CaseList) {
     const asked = asksFor(list, "reply");
     const letters = lettersOf(list, "reply").filter((letter) => !isWithoutLetter(letter));
@@ -28,6 +29,7 @@ export const incompleteIncoming = rule({
   says: ["incoming-incomplete"],
   severity: "warning",
   fix: "none",
+  ground: "cases",
   find(list: CaseList) {
     const asked = asksFor(list, "incoming");
     const bare = lettersOf(list, "incoming").filter(

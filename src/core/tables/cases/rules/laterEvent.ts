@@ -16,6 +16,7 @@ export const laterEvent = rule({
   says: ["event-after-case"],
   severity: "error",
   fix: "none",
+  ground: "calendar",
   find(list: CaseList) {
     const column = list.columns.get("matter");
     if (column === undefined || list.kind !== "complaints") return [];

@@ -13,6 +13,7 @@ export const letterMonth = rule({
   says: ["letter-month", "letter-year"],
   severity: "error",
   fix: "none",
+  ground: "agreement",
   find(list: CaseList) {
     const isOfReceipt = RECEIVED.test(list.headers.get("incomingDate") ?? "");
     return (isOfReceipt ? (["reply"] as const) : (["incoming", "reply"] as const)).flatMap((role) =>

@@ -8,6 +8,7 @@ export const letterOrder = rule({
   says: ["letters-out-of-order"],
   severity: "info",
   fix: "none",
+  ground: "calendar",
   find(list: CaseList) {
     const letters = lettersOf(list, "reply").filter(isPlaced);
     return letters.slice(1).flatMap((letter, at) => {

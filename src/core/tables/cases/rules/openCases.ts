@@ -9,6 +9,7 @@ export const openCases = rule({
   says: ["open-cases"],
   severity: "info",
   fix: "none",
+  ground: "cases",
   find(list: CaseList) {
     const column = list.columns.get("status");
     const end = list.period && lastDayOf(list.period);

@@ -8,6 +8,7 @@ export const outsidePeriod = rule({
   says: ["case-outside-period"],
   severity: "error",
   fix: "none",
+  ground: "agreement",
   find(list: CaseList) {
     const { period, columns, sheet, cases } = list;
     const column = columns.get("date");

@@ -7,6 +7,7 @@ export const repeatedLetters = rule({
   says: ["repeated-letter"],
   severity: "error",
   fix: "none",
+  ground: "agreement",
   find(list: CaseList) {
     const seen = new Map<string, Letter>();
     return lettersOf(list, "reply").flatMap((letter) => {

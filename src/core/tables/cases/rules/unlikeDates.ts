@@ -7,6 +7,7 @@ export const unlikeDates = rule({
   says: ["unlike-dates"],
   severity: "info",
   fix: "none",
+  ground: "practice",
   find(list: CaseList) {
     const column = list.columns.get("date");
     if (column === undefined) return [];

@@ -11,6 +11,7 @@ export const wrongWeekday = rule({
   says: ["wrong-weekday"],
   severity: "error",
   fix: "none",
+  ground: "calendar",
   find(list: CaseList) {
     return DATES.flatMap((role) => {
       const column = list.columns.get(role);

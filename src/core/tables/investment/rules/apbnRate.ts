@@ -10,6 +10,7 @@ export const apbnRate = investmentRule({
   says: ["apbn-rate"],
   severity: "info",
   fix: "none",
+  ground: "bkpm",
   find(recap) {
     const { rate, columns } = recap;
     const [exchange] = exchangesOf(columns);

@@ -9,6 +9,7 @@ export const columnOrder = investmentRule({
   says: ["column-order"],
   severity: "error",
   fix: "ask",
+  ground: "practice",
   find(recap) {
     const own = recap.order.shifts.filter(({ columns }) => columns.some((column) => isOwn(recap, column)));
     return own.map((shift) => {

@@ -7,6 +7,7 @@ export const foreignSubSectors = investmentRule({
   says: ["foreign-sub-sector"],
   severity: "warning",
   fix: "none",
+  ground: "bkpm",
   find(recap) {
     return recap.totals.flatMap(({ line, parts }) => {
       const sektor = sektorOf(line.label.replace(/^(sub )?(jumlah|jml|total)\.? /i, ""));

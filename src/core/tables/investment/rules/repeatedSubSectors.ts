@@ -12,6 +12,7 @@ export const repeatedSubSectors = investmentRule({
   says: ["repeated-sub-sector"],
   severity: "warning",
   fix: "none",
+  ground: "practice",
   find(recap) {
     const { sheet, lines } = recap;
     const found: Hit<"repeated-sub-sector">[] = [];

@@ -10,6 +10,7 @@ export const spellings = investmentRule({
   says: ["sub-sector-spelling"],
   severity: "info",
   fix: "none",
+  ground: "bkpm",
   find(recap) {
     const usual = new Map<string, string>();
     const told = new Set<string>();

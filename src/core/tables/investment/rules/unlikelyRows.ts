@@ -10,6 +10,7 @@ export const unlikelyRows = investmentRule({
   says: ["projects-without-money", "money-without-projects", "workers-without-projects"],
   severity: "info",
   fix: "none",
+  ground: "practice",
   find(recap) {
     return fieldsOf(recap.columns).flatMap((field) => {
       const of = (...roles: readonly Role[]) =>

@@ -23,6 +23,7 @@ export const months = permitRule({
   says: ["repeated-month", "months-out-of-order", "missing-months", "month-outside-period"],
   severity: "warning",
   fix: "none",
+  ground: "practice",
   find({ columns, heading, header }) {
     const own = columns.months.flatMap((column): MonthColumn[] =>
       column.span.kind === "month" ? [{ column, month: column.span.month }] : [],

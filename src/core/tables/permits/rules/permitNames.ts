@@ -33,6 +33,7 @@ export const permitNames = rule<TablePermits, "permit-names">({
   says: ["permit-names"],
   severity: "info",
   fix: "none",
+  ground: "practice",
   find({ permits, before }) {
     const names = permits.flatMap(({ label, cell }): Unlike[] => {
       const usual = usualNameOf(label);

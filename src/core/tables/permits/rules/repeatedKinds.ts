@@ -9,6 +9,7 @@ export const repeatedKinds = permitRule({
   says: ["repeated-permit"],
   severity: "warning",
   fix: "none",
+  ground: "practice",
   find(table) {
     const { sheet, header } = table;
     const found: Hit<"repeated-permit">[] = [];

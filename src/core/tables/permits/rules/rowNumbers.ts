@@ -12,6 +12,7 @@ export const rowNumbers = permitRule({
   says: ["row-without-number", "repeated-row-number", "skipped-row-number"],
   severity: "warning",
   fix: "none",
+  ground: "practice",
   find({ sheet, header, lines, totals }) {
     const { numberColumn, labelColumn } = header;
     if (numberColumn === null) return [];

@@ -16,6 +16,7 @@ export const sharpJumps = permitRule({
   says: ["sharp-jump"],
   severity: "info",
   fix: "none",
+  ground: "practice",
   find(table) {
     const { measures, doubles } = table;
     const isNotable = ({ row }: Line) =>

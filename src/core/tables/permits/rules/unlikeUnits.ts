@@ -12,6 +12,7 @@ export const unlikeUnits = permitRule({
   says: ["unlike-units"],
   severity: "info",
   fix: "none",
+  ground: "practice",
   find(table) {
     const { totals, columns } = table;
     const grand = totals.at(-1);

@@ -34,6 +34,7 @@ export const blankParts = rule({
   says: ["plan-blank"],
   severity: "warning",
   fix: "none",
+  ground: "survey",
   find(plan: Plan) {
     if (plan.kind === "evaluation") return [];
     const blank = leftBlankIn(plan);
@@ -50,6 +51,7 @@ export const unwritten = rule({
   says: ["plan-unwritten"],
   severity: "info",
   fix: "none",
+  ground: "survey",
   find(plan: Plan) {
     if (plan.kind === "evaluation") return [];
     const blank = leftBlankIn(plan);
@@ -66,6 +68,7 @@ export const unsolvedProblems = rule({
   says: ["problem-without-solution"],
   severity: "error",
   fix: "none",
+  ground: "survey",
   find(plan: Plan) {
     const column = plan.columns.get("measure");
     if (plan.kind !== "evaluation" || column === undefined) return [];

@@ -16,6 +16,7 @@ export const leftOut = rule({
   says: ["lower-unsur-left-out"],
   severity: "error",
   fix: "none",
+  ground: "survey",
   find({ planned, scores, survey }: Planned) {
     const [highest] = [...planned].sort((one, other) => other.value.compare(one.value));
     if (!highest) return [];

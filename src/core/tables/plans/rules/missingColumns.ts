@@ -6,6 +6,7 @@ export const missingColumns = rule({
   says: ["plan-without-column"],
   severity: "error",
   fix: "none",
+  ground: "survey",
   find({ kind, columns, area }: Plan) {
     if (kind !== "follow-up-plan") return [];
     const cell = { row: area.top, column: area.right };

@@ -8,6 +8,7 @@ export const timeWithoutYear = rule({
   says: ["plan-without-year"],
   severity: "info",
   fix: "none",
+  ground: "survey",
   find(plan: Plan) {
     const column = plan.columns.get("time");
     if (

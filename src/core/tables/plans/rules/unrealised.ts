@@ -13,6 +13,7 @@ export const unrealisedMeasures = rule({
   says: ["measure-not-realised"],
   severity: "warning",
   fix: "none",
+  ground: "survey",
   find(plan: Plan) {
     const column = plan.columns.get("done");
     if (plan.kind !== "follow-up-realisation" || column === undefined) return [];

@@ -7,6 +7,7 @@ export const refusedRows = rule({
   says: ["register-refused"],
   severity: "info",
   fix: "none",
+  ground: "agreement",
   find({ sheet, rows }: PermitRegister) {
     const own = rows.filter(({ refusal }) => refusal !== null);
     const cell = own[0]?.refusal;
@@ -21,6 +22,7 @@ export const unclearRows = rule({
   says: ["register-unclear-status"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find({ sheet, rows }: PermitRegister) {
     const own = rows.filter((row) => row.unclear !== null);
     const cell = own[0]?.unclear;

@@ -25,6 +25,7 @@ export const uncountableRows = rule({
   says: SORTS.map(({ key }) => key),
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find: ({ sheet, header, rows }: PermitRegister) =>
     SORTS.flatMap(({ key, column, isSuch }): Hit<UncountableKey>[] => {
       const own = rows.filter((row) => row.refusal === null && isSuch(row));

@@ -14,6 +14,7 @@ import { partTableBelow, type PartTable } from "./partTable";
 export const skmParts: TableKind = {
   kind: "skm-recap",
   rules: [meanOfParts],
+  ground: "survey",
   // They have the names of the figures of a matrix, which lists them.
   figures: [],
   *recognise({ sheet, found }) {

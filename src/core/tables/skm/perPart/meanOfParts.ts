@@ -20,6 +20,7 @@ export const meanOfParts = rule<SettledParts, "mean-of-parts">({
   says: ["mean-of-parts"],
   severity: "info",
   fix: "none",
+  ground: "arithmetic",
   find({ table, relations }) {
     const { average, unsur, parts, respondents, reader } = table;
     const cell = average && { row: average.row, column: unsur[0]?.column ?? 0 };

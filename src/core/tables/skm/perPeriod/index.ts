@@ -12,6 +12,7 @@ import { periodTablesOn, type PeriodTable } from "./periodTable";
 export const skmPeriods: TableKind = {
   kind: "skm-periods",
   rules: [],
+  ground: "survey",
   // They have the names of the figures of a matrix, which lists them.
   figures: [],
   *recognise({ sheet, found }) {

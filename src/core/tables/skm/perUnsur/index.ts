@@ -24,6 +24,7 @@ import { unsurTablesOn, type UnsurTable } from "./unsurTable";
 export const skmResults: TableKind = {
   kind: "skm-result",
   rules: resultRules,
+  ground: "survey",
   // They have the names of the figures of a matrix, which lists them.
   figures: [],
   *recognise({ sheet, found }) {

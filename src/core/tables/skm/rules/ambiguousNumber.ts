@@ -6,6 +6,7 @@ export const ambiguousNumber = surveyRule({
   says: ["ambiguous-number"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find: ({ matrix, reader, method }) =>
     skmRelations(matrix, method).flatMap(({ target, part }) => {
       const reading = part ? null : reader.ambiguous(target);

@@ -10,6 +10,7 @@ export const answerOutsideScale = surveyRule({
   says: ["answer-outside-scale"],
   severity: "error",
   fix: "none",
+  ground: "survey",
   find: ({ matrix }) =>
     matrix.questions.flatMap((question) => {
       const words = question.offScale.length > 0 ? answerWords(matrix, question) : [];

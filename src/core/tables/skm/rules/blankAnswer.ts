@@ -6,6 +6,7 @@ export const blankAnswer = surveyRule({
   says: ["blank-answer"],
   severity: "warning",
   fix: "none",
+  ground: "survey",
   find: ({ matrix }) =>
     matrix.questions
       .filter((question) => !isUnanswered(question))
@@ -20,6 +21,7 @@ export const blankColumn = surveyRule({
   says: ["blank-column"],
   severity: "warning",
   fix: "none",
+  ground: "survey",
   find: ({ matrix }) =>
     matrix.questions.filter(isUnanswered).flatMap(({ column, blanks: [cell] }) => {
       const message = { key: "blank-column", subject: subjectOf(matrix, column) } as const;

@@ -9,6 +9,7 @@ export const constantColumn = surveyRule({
   says: ["constant-column"],
   severity: "info",
   fix: "none",
+  ground: "practice",
   find: ({ matrix }) =>
     matrix.questions.flatMap(({ column, constant, count }) => {
       if (constant === null || count < FEWEST || !isDecided(matrix.scale)) return [];

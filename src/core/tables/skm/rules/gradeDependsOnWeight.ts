@@ -17,6 +17,7 @@ export const gradeDependsOnWeight = surveyRule({
   says: ["grade-depends-on-weight"],
   severity: "info",
   fix: "none",
+  ground: "survey",
   find: ({ matrix }) => {
     const isUnclear = !isDecided(matrix.scale) || bestOfUnclearScale(matrix) !== null;
     const cell = isUnclear ? null : matrix.figures.ikm;

@@ -11,6 +11,7 @@ export const identicalAnswers = surveyRule({
   says: ["identical-answers"],
   severity: "info",
   fix: "none",
+  ground: "practice",
   find: ({ matrix }) => {
     const { sheet, rows, questions, columns } = matrix;
     if (questions.length < 2) return [];

@@ -8,6 +8,7 @@ export const legendWeight = surveyRule({
   says: ["legend-weight"],
   severity: "error",
   fix: "ask",
+  ground: "survey",
   find: (survey) => (statesMethod(survey.matrix, survey.reader) ? otherWeights(survey) : []),
 });
 
@@ -16,6 +17,7 @@ export const legendWeightBeforeFigures = surveyRule({
   says: ["legend-weight"],
   severity: "warning",
   fix: "ask",
+  ground: "survey",
   find: (survey) => (statesMethod(survey.matrix, survey.reader) ? [] : otherWeights(survey)),
 });
 

@@ -7,6 +7,7 @@ export const letteredAnswers = surveyRule({
   says: ["lettered-answers"],
   severity: "info",
   fix: "none",
+  ground: "reading",
   find({ matrix }) {
     const { letters, most } = matrix.scale;
     if (letters === null || letters === "undecided") return [];
@@ -25,6 +26,7 @@ export const lettersUndecided = surveyRule({
   says: ["letters-undecided"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find({ matrix }) {
     const { letters, most } = matrix.scale;
     const message = { key: "letters-undecided", last: lastOf(matrix.scale), most } as const;

@@ -5,6 +5,7 @@ export const noRoomForSummary = surveyRule({
   says: ["no-room-for-summary"],
   severity: "info",
   fix: "none",
+  ground: "reading",
   find: ({ matrix }) => {
     if (!matrix.blocked) return [];
     const cell = matrix.blocked;

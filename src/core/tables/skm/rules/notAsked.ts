@@ -5,6 +5,7 @@ export const notAsked = surveyRule({
   says: ["unsur-not-asked"],
   severity: "info",
   fix: "none",
+  ground: "survey",
   find: ({ matrix, method }) =>
     matrix.notAsked.map(({ label, columns: [column = 0] }) => {
       const weight = matrix.summaryRows.has("weight") ? null : method.weight.text.replace(".", ",");

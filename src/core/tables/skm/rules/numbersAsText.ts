@@ -10,6 +10,7 @@ export const numbersAsText = surveyRule({
   says: ["numbers-as-text"],
   severity: "info",
   fix: "ask",
+  ground: "reading",
   find: (survey) => {
     const { matrix } = survey;
     const columns = matrix.questions.map(({ texts }) => texts);

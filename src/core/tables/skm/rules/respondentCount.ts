@@ -18,6 +18,7 @@ export const respondentCount = surveyRule({
   says: ["respondent-count"],
   severity: "error",
   fix: "ask",
+  ground: "agreement",
   find: ({ matrix, everybody }) => {
     if (matrix.sharesRows) return [];
     const counted = matrix.rows.answered.length;

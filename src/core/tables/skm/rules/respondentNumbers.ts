@@ -16,6 +16,7 @@ export const respondentNumbers = surveyRule({
   says: ["respondent-without-number", "repeated-respondent"],
   severity: "warning",
   fix: "none",
+  ground: "practice",
   find: ({ matrix }) => {
     const { sheet, rows, numberColumn } = matrix;
     if (matrix.sharesRows || numberColumn === null || countsUp(matrix, numberColumn)) return [];

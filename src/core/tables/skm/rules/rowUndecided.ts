@@ -5,6 +5,7 @@ export const rowUndecided = surveyRule({
   says: ["row-undecided"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find: ({ matrix: { columns, unclearRows } }) =>
     unclearRows.map(({ row, label }) => {
       const cell = { row, column: columns.left };

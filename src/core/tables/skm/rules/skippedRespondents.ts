@@ -12,6 +12,7 @@ export const skippedRespondents = surveyRule({
   says: ["skipped-respondents"],
   severity: "warning",
   fix: "none",
+  ground: "practice",
   find: ({ matrix }) => {
     const { sheet, numberColumn } = matrix;
     if (matrix.sharesRows || numberColumn === null || countsUp(matrix, numberColumn)) return [];

@@ -8,6 +8,7 @@ export const surveyScale = surveyRule({
   says: ["survey-scale"],
   severity: "info",
   fix: "none",
+  ground: "reading",
   find({ matrix }) {
     const { most, conversion, basis } = matrix.scale;
     const isUsual = most === REGULATION_SCALE.most || basis === "regulation";
@@ -22,6 +23,7 @@ export const scaleUnclear = surveyRule({
   says: ["scale-unclear"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find({ matrix }) {
     const best = bestOfUnclearScale(matrix);
     return best === null ? [] : [{ cell: headOf(matrix), message: { key: "scale-unclear", best } }];

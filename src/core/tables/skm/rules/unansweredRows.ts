@@ -5,6 +5,7 @@ export const unansweredRows = surveyRule({
   says: ["unanswered-rows"],
   severity: "warning",
   fix: "none",
+  ground: "practice",
   find: ({ matrix }) => {
     const column = matrix.numberColumn;
     if (column === null) return [];

@@ -7,6 +7,7 @@ export const weightsSum = surveyRule({
   says: ["weights-sum"],
   severity: "warning",
   fix: "none",
+  ground: "arithmetic",
   find({ reader: { oddWeights: odd } }) {
     if (!odd || odd.suspect) return [];
     return [{ cell: odd.first, message: { key: "weights-sum", sum: shownNumber(odd.sum) } }];
@@ -18,6 +19,7 @@ export const wrongWeight = surveyRule({
   says: ["wrong-weight"],
   severity: "error",
   fix: "ask",
+  ground: "arithmetic",
   find({ matrix, reader: { oddWeights: odd } }) {
     if (!odd?.suspect) return [];
     const { cell, unsur, expected: value } = odd.suspect;

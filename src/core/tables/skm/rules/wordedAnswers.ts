@@ -6,6 +6,7 @@ export const wordedAnswers = surveyRule({
   says: ["worded-answers"],
   severity: "info",
   fix: "none",
+  ground: "reading",
   find({ matrix }) {
     const { wording } = matrix.scale;
     if (wording?.isDecided !== true) return [];
@@ -18,6 +19,7 @@ export const wordsUndecided = surveyRule({
   says: ["words-undecided"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find({ matrix }) {
     const { wording } = matrix.scale;
     if (wording?.isDecided !== false) return [];

@@ -9,6 +9,7 @@ export const columnsUndecided = rule<Readings, "columns-undecided">({
   says: ["columns-undecided"],
   severity: "warning",
   fix: "none",
+  ground: "reading",
   find([{ fields, lines }]) {
     const numbered = fields.filter(({ kind }) => kind === "answer" || kind === "given");
     const [first] = numbered;

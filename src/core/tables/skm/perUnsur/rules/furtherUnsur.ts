@@ -25,6 +25,7 @@ export const furtherUnsur = rule<Settled, "further-unsur">({
   says: ["further-unsur"],
   severity: "info",
   fix: "none",
+  ground: "practice",
   find({ table, relations }) {
     if (!relations.some((relation) => IKM.includes(relation.rule))) return [];
     const scores = scoresIn(table, "skm-index") ?? scoresIn(table, "skm-nrr") ?? [];

@@ -17,6 +17,7 @@ export const gradeChanged = rule<Compared, "grade-changed">({
   says: ["grade-changed"],
   severity: "info",
   fix: "none",
+  ground: "agreement",
   find({ before, period, after }) {
     const changes = after.flatMap((score) => {
       const [earlier, ...more] = before.filter(({ unsur }) => unsur === score.unsur);

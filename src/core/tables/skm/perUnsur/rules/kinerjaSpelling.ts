@@ -23,6 +23,7 @@ export const kinerjaSpelling = rule<OnSheet, "kinerja-spelling">({
   says: ["kinerja-spelling"],
   severity: "info",
   fix: "ask",
+  ground: "agreement",
   find({ sheet, tables }) {
     const written = tables.flatMap(kinerjaIn);
     const unlike = written.filter(({ text, word }) => text !== word);

@@ -22,6 +22,7 @@ export const notAttainable = rule<UnsurTable, "not-attainable">({
   says: ["not-attainable"],
   severity: "warning",
   fix: "none",
+  ground: "arithmetic",
   find(table) {
     const people = peopleIn(table);
     const kind = (["index", "nrr"] as const).find((one) => table.fields.some((field) => field.kind === one));

@@ -37,6 +37,7 @@ export const saidUnsur = rule<Said, Keys>({
   says: ["said-unsur", "said-rank"],
   severity: "error",
   fix: "none",
+  ground: "agreement",
   find({ cell, mentions, averages, indices }) {
     const said = mentions.flatMap((mention) => {
       const { figure } = mention;

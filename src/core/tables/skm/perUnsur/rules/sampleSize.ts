@@ -14,6 +14,7 @@ export const sampleSize = rule<Sample, "sample-size">({
   says: ["sample-size"],
   severity: "info",
   fix: "none",
+  ground: "survey",
   find({ cell, population, people }) {
     const needed = neededSample(population);
     return people < needed ? [{ cell, message: { key: "sample-size", population, people, needed } }] : [];

@@ -21,6 +21,7 @@ export const unsurNames = rule<Pair, "unsur-names">({
   says: ["unsur-names"],
   severity: "info",
   fix: "none",
+  ground: "agreement",
   find({ one, first }) {
     const unlike = one.unsur.flatMap(({ unsur, name, cell }) => {
       const [other, ...more] = first.unsur.filter((own) => unsur !== null && own.unsur === unsur);
