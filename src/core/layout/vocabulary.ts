@@ -45,9 +45,9 @@ export function isSoFar(words: string): boolean {
   return /^(kumulatif|akumulasi)\b|\b(kumulatif|akumulasi)( \([^)]*\))?$/i.test(words.trim());
 }
 
-/** True for how much more came of a plan than was planned, or less: "Lebih/(Kurang)", "Lebih (Kurang)". */
+/** True for how much more came of a plan than was planned, or less: "Lebih/(Kurang)", "Deviasi". */
 export function isExcess(words: string): boolean {
-  return /^\(?(lebih|surplus|bertambah)\b ?[/(]+ ?\(?(kurang|defisit|berkurang)\b/i.test(words.trim());
+  return /^deviasi\b|^\(?(lebih|surplus|bertambah)\b ?[/(]+ ?\(?(kurang|defisit|berkurang)\b/i.test(words.trim());
 }
 
 /** True for what is left to be paid of an amount: "Jumlah Diterima", "Netto". */
