@@ -1,6 +1,7 @@
 import { withDisputes } from "./doubts/disputes";
 import type { Finding } from "./findings/finding";
 import { evidenceOf } from "./formulas/flaws";
+import { followingTexts } from "./formulas/passedOver";
 import { sameCell, type Cell } from "./grid/address";
 import { checkHints } from "./hints";
 import { markedWorkbook, withoutHints } from "./hints/marked";
@@ -115,7 +116,7 @@ function* allFindings(solved: Solved): Steps<readonly Finding[]> {
   const figures = yield* figureFindings(solved);
   const others = yield* applied(solvedRules, solved, solved.table.sheet.name);
   const found = [...figures, ...others, ...checkSaidUnsur(solved), ...solved.table.notes];
-  return withoutHints(found, { sheets: [solved.table.sheet] });
+  return withoutHints(followingTexts(found, solved), { sheets: [solved.table.sheet] });
 }
 
 /** Checks a workbook from end to end. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../grid/address";
 import { rule } from "../rules/rule";
 import { isAnotherStory, type Comparison } from "./tallies";
-import { typedCount } from "./tally";
+import { countOf, typedCount } from "./tally";
 
 /** A list that tells another story than a table, and where that is told. */
 export interface Differing {
@@ -26,7 +26,7 @@ export const differs = rule({
 /** The register of a comparison that is not what its table was counted from: told on the first count that differs. */
 export function differingOf({ countable: { table }, source, tallies, typed, confirmed }: Comparison): Differing | null {
   if (!isAnotherStory({ typed, confirmed })) return null;
-  const first = tallies.find((tally) => typedCount(tally)?.equals(tally.rows.length) === false) ?? tallies[0];
+  const first = tallies.find((tally) => typedCount(tally)?.equals(countOf(tally)) === false) ?? tallies[0];
   const cell = first?.cell.cell ?? { row: table.area.top, column: table.area.left };
   return { cell, register: source.register.sheet.name, typed, confirmed };
 }

@@ -1,9 +1,12 @@
 import { findingsOf, type Rule, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
+import type { PermitRegister } from "../tables/register/register";
 import type { Table } from "../tables/table";
 import { calledAs } from "./calledAs";
 import { countable } from "./countable";
 import { differingOf, differs } from "./anotherStory";
+import { pairsByOthers } from "./byOthers";
+import { joinedComparison, sourcesOf } from "./joined";
 import { indexed, type IndexedRegister } from "./indexed";
 import { newTable } from "./newTable";
 import { tallyRelations } from "./relations";
@@ -35,9 +38,18 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
   for (const table of tables) {
     if (table.register) sources.set(table, yield* indexed(calledAs(table.register, all)));
   }
-  const pairs = [...sources.values()].flatMap((source) => all.map((one) => ({ one, source })));
+  const ofKinds = new Set(sources.values());
+  const pairs = [...ofKinds].flatMap((source) => all.map((one) => ({ one, source })));
+  for (const { register } of ofKinds) pairs.push(...(yield* pairsByOthers(register, all)));
   const compared = yield* flatMapInSteps(pairs, ({ one, source }) => compare(one, source, all));
-  const trusted = compared.filter((comparison) => !isAnotherStory(comparison));
+  const told = all.flatMap((one) => {
+    const own = compared.filter(
+      // What is counted by kecamatan may be of other permits, too: that is no news of the register.
+      (comparison) => comparison.countable === one && (ofKinds.has(comparison.source) || !isAnotherStory(comparison)),
+    );
+    const joined = joinedComparison(own);
+    return joined.length > 0 ? joined : own;
+  });
   return yield* flatMapInSteps(tables, (table) => {
     const source = sources.get(table);
     if (source) {
@@ -45,20 +57,23 @@ export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
       const { name } = table.sheet;
       const left = own.length > 0 ? uncountedBy(source, own, all) : outsideOwnPeriod(source);
       const further = uncountedRules.flatMap((rule) => findingsOf(rule, left, name));
-      if (own.length === 0) further.push(...findingsOf(newTable, source, name));
+      const isCounted = told.some((one) => sourcesOf(one).some((other) => isOf(other.register, source.register)));
+      if (!isCounted && own.length === 0) further.push(...findingsOf(newTable, source, name));
       return [{ ...table, notes: [...table.notes, ...further] }];
     }
-    const own = compared.filter((comparison) => comparison.countable.table === table);
+    const own = told.filter((comparison) => comparison.countable.table === table);
     if (own.length === 0) return [table];
-    const relations = tallyRelations(
-      settled(
-        own.filter((comparison) => trusted.includes(comparison)),
-        all,
-      ),
-    );
+    const trusted = own.filter((comparison) => !isAnotherStory(comparison));
+    const relations = tallyRelations(settled(trusted, all));
     const differing = own.flatMap((one) => differingOf(one) ?? []);
     const notes = [...table.notes, ...differing.flatMap((one) => findingsOf(differs, one, table.sheet.name))];
-    const countedFrom = own.map(({ source: { register } }) => ({ sheet: register.sheet.name, area: register.area }));
+    const lists = new Set(own.flatMap(sourcesOf));
+    const countedFrom = [...lists].map(({ register }) => ({ sheet: register.sheet.name, area: register.area }));
     return [{ ...table, relations: [...table.relations, ...relations], notes, countedFrom }];
   });
+}
+
+/** True for a register and the same one seen by another of its columns. */
+function isOf(one: PermitRegister, other: PermitRegister): boolean {
+  return one.sheet === other.sheet && one.area.top === other.area.top && one.area.left === other.area.left;
 }

@@ -1,6 +1,6 @@
 import { cellKey } from "../grid/address";
 import { monthKey } from "./indexed";
-import { typedCount, type Tally } from "./tally";
+import { countOf, typedCount, type Tally } from "./tally";
 
 /** A count that exceeds its rows by no more than all permits that might belong to it. */
 interface Excess {
@@ -48,7 +48,7 @@ function excessesIn(tallies: readonly Tally[], unlisted: ReadonlyMap<number, num
   const kinds = new Map<number, Kind>();
   const months = new Map<number, Month>();
   return tallies.flatMap((tally) => {
-    const more = Math.ceil(typedCount(tally)?.sub(tally.rows.length).valueOf() ?? 0);
+    const more = Math.ceil(typedCount(tally)?.sub(countOf(tally)).valueOf() ?? 0);
     const { label } = tally.cell;
     const [kindKey, key] = [cellKey(label.row, label.column), monthKey(tally.year, tally.cell.month)];
     if (more <= 0 || more > tally.undated + (unlisted.get(key) ?? 0)) return [];

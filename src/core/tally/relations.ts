@@ -8,31 +8,37 @@ import type { PermitRegister } from "../tables/register/register";
 import { isOfChannel, namesOf, type Countable } from "./countable";
 import { countFormula } from "./formula";
 import type { IssuedRow } from "./indexed";
-import type { Tally } from "./tally";
+import { countOf, type Tally } from "./tally";
 
 /** "This cell is the number of those rows", with the formula that counts them: one relation for each tally of a table. */
 export function tallyRelations(tallies: readonly Tally[]): readonly Relation[] {
   const asked = new Map<string, Asked | null>();
   return tallies.map((tally) => {
-    const { cell, source, rows } = tally;
-    const { sheet, area } = source.register;
-    const key = [sheet.name, areaName(area), cellName(cell.label)].join();
-    const known = asked.get(key);
-    const own = known === undefined ? askedFor(tally) : known;
-    asked.set(key, own);
+    const { cell } = tally;
+    const all = [tally, ...tally.joined];
+    const formulas = all.map(formulaFor);
     return {
       rule: "permits-register",
       subject: cell.subject,
       target: cell.cell,
-      operator: countRows(rows.length, sheet.name),
+      operator: countRows(countOf(tally), all.map(({ source }) => source.register.sheet.name).join(", ")),
       sources: [],
-      formula: own && formulaOf(tally, own),
+      formula: formulas.includes(null) ? null : `=${formulas.map((one) => one?.slice(1)).join("+")}`,
       unsaid: "register",
       kind: COUNT,
       passesOn: UNROUNDED,
       fewestDecimals: null,
     };
   });
+
+  function formulaFor(tally: Tally): string | null {
+    const { sheet, area } = tally.source.register;
+    const key = [sheet.name, areaName(area), cellName(tally.cell.label)].join();
+    const known = asked.get(key);
+    const own = known === undefined ? askedFor(tally) : known;
+    asked.set(key, own);
+    return own && formulaOf(tally, own);
+  }
 }
 
 /** What the formulas of a jenis izin ask for: its name to the letter, and its channel where that matters. */

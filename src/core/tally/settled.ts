@@ -2,7 +2,7 @@ import { cellKey } from "../grid/address";
 import { isNotAlike, namesOf, type Countable } from "./countable";
 import type { IssuedRow } from "./indexed";
 import type { Comparison } from "./tallies";
-import type { Tally } from "./tally";
+import { countOf, type Tally } from "./tally";
 
 /**
  * The cells of a table that one register tells: where several speak for a month, the one that lists the jenis izin. Left
@@ -47,8 +47,13 @@ function isOfUnknownChannel({ channel, channelText }: IssuedRow): boolean {
 }
 
 /** A blank where nothing was issued, in a column that is filled in otherwise. */
-function standsForZero({ countable: { table, counts }, cell: { cell }, rows }: Tally): boolean {
-  if (rows.length > 0 || table.reader.stated(cell).kind !== "blank") return false;
+function standsForZero(tally: Tally): boolean {
+  const {
+    countable,
+    cell: { cell },
+  } = tally;
+  const { table, counts } = countable;
+  if (countOf(tally) > 0 || table.reader.stated(cell).kind !== "blank") return false;
   return counts.cells.some(
     (other) => other.cell.column === cell.column && table.reader.stated(other.cell).kind !== "blank",
   );

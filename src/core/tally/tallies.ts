@@ -3,7 +3,7 @@ import type { CountCell } from "../tables/table";
 import { isOfChannel, namesOf, type Countable } from "./countable";
 import { monthKey, monthOf, type IndexedRegister } from "./indexed";
 import { leftOpen } from "./leftOpen";
-import { typedCount, type Tally } from "./tally";
+import { countOf, typedCount, type Tally } from "./tally";
 
 /** What a register says of a table. */
 export interface Comparison {
@@ -39,11 +39,11 @@ export function compare(
 }
 
 /** Where the register confirms no figure but zeros, and most are left open, those count, too: nothing speaks for it. */
-function agreement(tallies: readonly Tally[], open: ReadonlySet<Tally>) {
+export function agreement(tallies: readonly Tally[], open: ReadonlySet<Tally>) {
   const typed = tallies.filter((one) => typedCount(one) !== null);
-  const confirmed = typed.filter((one) => typedCount(one)?.equals(one.rows.length) === true);
+  const confirmed = typed.filter((one) => typedCount(one)?.equals(countOf(one)) === true);
   const figures = typed.filter((one) => typedCount(one)?.equals(ZERO) !== true);
-  const isUnsupported = open.size * 2 > figures.length && !confirmed.some(({ rows }) => rows.length > 0);
+  const isUnsupported = open.size * 2 > figures.length && !confirmed.some((one) => countOf(one) > 0);
   return isUnsupported
     ? { typed: figures.length, confirmed: 0 }
     : { typed: typed.length - open.size, confirmed: confirmed.length };
@@ -69,7 +69,7 @@ function tally(countable: Countable, cell: CountCell, source: IndexedRegister): 
   if (month < source.first || month > source.last) return [];
   const rows = source.issued(names, month).filter((row) => isOfChannel(countable, row));
   const undated = names.reduce((sum, name) => sum + (source.undated.get(name) ?? 0), 0);
-  return [{ countable, cell, year, source, rows, undated }];
+  return [{ countable, cell, year, source, rows, joined: [], undated }];
 }
 
 /**
@@ -86,6 +86,6 @@ function isAbout(tallies: readonly Tally[], source: IndexedRegister, all: readon
 }
 
 /** True where it is not clear of some rows whether they count. */
-function isUnclear({ rows }: Tally): boolean {
+export function isUnclear({ rows }: Tally): boolean {
   return rows.some(({ unclear }) => unclear !== null);
 }

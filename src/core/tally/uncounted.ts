@@ -5,6 +5,7 @@ import { permitName } from "../tables/register/names";
 import { isOfChannel, type Countable } from "./countable";
 import { monthKey, monthOf, type IndexedRegister, type IssuedRow } from "./indexed";
 import type { Comparison } from "./tallies";
+import type { Tally } from "./tally";
 
 /** The rows of a register that no table counts, by the reason. */
 export interface Uncounted {
@@ -26,7 +27,7 @@ export function uncountedBy(
   comparisons: readonly Comparison[],
   all: readonly Countable[],
 ): Uncounted {
-  const counted = new Set(comparisons.flatMap(({ tallies }) => tallies.flatMap(({ rows }) => rows)));
+  const counted = new Set(comparisons.flatMap(({ tallies }) => tallies.flatMap(rowsOf)));
   const left = source.rows.filter((row) => !counted.has(row));
   const listing = ({ name }: IssuedRow) => all.filter(({ allNames }) => allNames.has(name));
   const isListed = (row: IssuedRow) => listing(row).length > 0;
@@ -41,6 +42,10 @@ export function uncountedBy(
     unknown: left.filter((row) => !isListed(row)),
     withoutTable: left.filter((row) => isListed(row) && !hasTable(row)),
   };
+}
+
+function rowsOf({ rows, joined }: Tally): readonly IssuedRow[] {
+  return [...rows, ...joined.flatMap(rowsOf)];
 }
 
 /** The months of a table's columns that the register speaks for. */

@@ -11,7 +11,7 @@ export const permitRegister: TableKind = {
   kind: "permit-register",
   rules: registerRules,
   figures: ["register-total"],
-  ground: "agreement",
+  ground: "arithmetic",
   *recognise({ registers }) {
     const tables: Table[] = [];
     for (const register of registers) tables.push(yield* tableOf(register));

@@ -1,6 +1,6 @@
 import { areaName, areasOf } from "../../grid/area";
 import { isAverage } from "../../layout/vocabulary";
-import { timeIn } from "../../layout/time";
+import { timeIn, yearIn } from "../../layout/time";
 import { exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
 import { mean } from "../../relations/operators";
@@ -49,7 +49,8 @@ export function averagesOf(strips: Strips, addedBy: ReadonlyMap<number, readonly
 }
 
 function isOfTime({ words }: Strip): boolean {
-  return timeIn(words.at(-1) ?? "") !== null;
+  const name = words.at(-1) ?? "";
+  return (timeIn(name) ?? yearIn(name)) !== null;
 }
 
 function isBorneOut(strips: Strips, way: Average, stated: readonly Place[]): boolean {

@@ -18,17 +18,23 @@ export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
   const shares: Share[] = [];
   for (const [at, strip] of strips.strips.entries()) {
     yield;
-    if (!isShare(strip.header) && !isGrowth(strip.header)) continue;
     const before = strips.strips.slice(Math.max(0, at - REACH), at);
+    const isGrown = isGrowth(strip.header) || isOfChange(strip, before.at(-1));
+    if (!isShare(strip.header) && !isGrown) continue;
     const places = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
     const share =
-      (isGrowth(strip.header) ? yield* byFigures(strips, places, strip, before, true) : null) ??
+      (isGrown ? yield* byFigures(strips, places, strip, before, true) : null) ??
       (yield* byFigures(strips, places, strip, before, false)) ??
       (yield* ofTotal(strips, places, strip, before)) ??
-      (yield* byWords(strips, places, strip, before));
+      (yield* byWords(strips, places, strip, before, isGrown));
     if (share) shares.push(share);
   }
   return shares;
+}
+
+/** "%" right behind "Kenaikan/Penurunan" tells the same in parts of what there was. */
+function isOfChange({ words }: Strip, before: Strip | undefined): boolean {
+  return /^[(]?(%|persen(tase)?|prosen(tase)?)[)]?$/i.test(words.at(-1) ?? "") && isChange(before?.words.at(-1) ?? "");
 }
 
 /** What the names say, where the figures of most places do not say otherwise. */
@@ -37,8 +43,9 @@ function* byWords(
   places: readonly Place[],
   strip: Strip,
   before: readonly Strip[],
+  isGrown: boolean,
 ): Steps<Share | null> {
-  const named = isGrowth(strip.header)
+  const named = isGrown
     ? growthByName(strip, before)
     : [...byName(strip, before), ...doneOfReceived(strip, before), ...ofTotalByName(strips, strip, before)];
   for (const share of named) {
@@ -169,7 +176,7 @@ function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
 }
 /** "%", "Persentase Realisasi", "Serapan (%)", but not "Fisik (%)", which is of something else. */
 const SAYS_SHARE =
-  /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu|kepatuhan|pelaporan)[ ()]*)+$/i;
+  /^(?=.*(%|pers|pros))[(]?((%|persen(tase)?|prosen(tase)?|capaian|serapan|penyerapan|realisasi|keuangan|anggaran|tingkat|dari|target|pagu|keu|kepatuhan|pelaporan)[ ()]*)+$/i;
 /** "% thd Total", "Kontribusi (%)", "Persentase dari Jumlah": of all that is counted, also where some of it was planned. */
 const SAYS_PART =
   /^(?=.*(%|pers|pros))(?=.*(total|jumlah|keseluruhan|kontribusi|proporsi|porsi|share))[(]?((%|persen(tase)?|prosen(tase)?|kontribusi|proporsi|porsi|share|dari|thd[.p]?|terhadap|total|jumlah|keseluruhan)[ ()]*)+$/i;

@@ -112,7 +112,7 @@ function relationAt(strips: Strips, change: Change, places: Following): readonly
       fewestDecimals: unit === "amount" ? null : 0,
       ...(stated.kind === "number" && { slack: slackOf(change, stated.decimals) }),
       kind: {
-        least: null,
+        least: unit === "amount" ? null : exact(-unit),
         most: unit === "amount" ? null : exact(MOST_TIMES * unit),
         isWhole: false,
         decimals: unit === "amount" && areWhole ? 0 : 2,

@@ -12,6 +12,7 @@ import { differencesOf } from "./findDifferences";
 import { productsOf } from "./findProducts";
 import { productRelations, type Product } from "./products";
 import { averageRelations, averagesOf, type Average } from "../sums/averages";
+import { runningOf, runningRelations, type Running } from "./running";
 import { columnStrips, rowStrips, type Seen } from "./stripsOf";
 
 /** The strips of a table and which of them say by how much others differ, or what part they are of each other. */
@@ -22,6 +23,7 @@ export interface Compared {
   readonly averages: readonly Average[];
   readonly carried: readonly Carried[];
   readonly changes: readonly Change[];
+  readonly running: readonly Running[];
   /** Of columns alone. */
   readonly products: readonly Product[];
 }
@@ -45,7 +47,16 @@ function* compared(strips: Strips): Steps<Compared> {
   const told = new Set([...differences, ...shares].map(({ strip }) => strip.at));
   const changes = yield* changesOf(strips, told);
   const products = strips.areRows ? [] : productsOf(strips);
-  return { strips, differences, shares, averages: [], carried: all.flatMap(carriedOf), changes, products };
+  return {
+    strips,
+    differences,
+    shares,
+    averages: [],
+    carried: all.flatMap(carriedOf),
+    changes,
+    running: runningOf(strips),
+    products,
+  };
 }
 
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
@@ -87,6 +98,7 @@ export function* comparedRelations({
   averages,
   carried,
   changes,
+  running,
   products,
 }: Compared): Steps<readonly Relation[]> {
   return [
@@ -95,6 +107,7 @@ export function* comparedRelations({
     ...(yield* averageRelations(strips, averages, "totals-average")),
     ...carriedRelations(strips, carried),
     ...(yield* changeRelations(strips, changes)),
+    ...runningRelations(strips, running),
     ...(yield* productRelations(strips, products)),
   ];
 }

@@ -37,7 +37,16 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const flow = flowOf(strips, strip, before);
   if (flow.length > 0) return flow;
   const named = byName(strips, strip, before);
-  return (yield* byFigures(strips, strip, before)) ?? (named.length > 0 ? named : check);
+  const found = yield* byFigures(strips, strip, before);
+  if (found && found.length > 0) return found;
+  const borneOut = named.filter((difference) => holdsMostly(strips, difference));
+  return found === null || borneOut.length > 0 ? (named.length > 0 ? named : check) : [];
+}
+
+/** True for what its name says where it holds in most of few places. */
+function holdsMostly(strips: Strips, difference: Difference): boolean {
+  const stated = strips.places.filter((place) => valueOf(strips, difference.strip, place) !== null);
+  return stated.filter((place) => holdsAt(strips, difference, place)).length >= stated.length * BELIEVED;
 }
 
 /** The nearest two that the figures of most places speak for. */

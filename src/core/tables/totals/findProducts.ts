@@ -1,3 +1,4 @@
+import { isClosing } from "../../layout/flow";
 import {
   isAmount,
   isBareCount,
@@ -69,7 +70,7 @@ function sizesOf(all: readonly Strip[]): readonly Strip[] {
 
 /** How many there are may be called no more than that: "Jumlah │ Satuan │ Harga Satuan │ Total Harga". */
 function countsOf(strips: readonly Strip[], price: Strip, haveSizes: boolean): readonly Strip[] {
-  const counts = strips.filter((one) => isQuantity(nameOf(one)));
+  const counts = strips.filter((one) => isQuantity(nameOf(one)) || (isClosing(nameOf(one)) && one.at < price.at));
   if (counts.length > 0 || !(haveSizes || isPriceOfOne(nameOf(price)))) return counts;
   return strips.filter((one) => one.at < price.at && isBareCount(nameOf(one)));
 }

@@ -1,5 +1,5 @@
 import type { FigureColumn } from "../../layout/columns";
-import { isTotal } from "../../layout/vocabulary";
+import { isNet, isTotal } from "../../layout/vocabulary";
 import { isPlanned } from "../sums/plan";
 import { periodTotals } from "../../sums/periodTotals";
 import { areWhole, isOpposed } from "./splits";
@@ -18,7 +18,7 @@ export interface ColumnTotal {
 /** True where the lowest words over a column say so, or higher ones over words that stand below others too. */
 export function isCalledTotal(column: FigureColumn, columns: readonly FigureColumn[]): boolean {
   const at = column.words.findIndex(isTotal);
-  if (at < 0) return false;
+  if (at < 0 || isNet(column.words.at(-1) ?? "")) return false;
   return isTotal(column.words.at(-1) ?? "") || columns.some((other) => isOfTail(other, column.words, at));
 }
 
@@ -48,7 +48,7 @@ export function namedColumnTotals(
   function partsOf(column: FigureColumn): readonly FigureColumn[] {
     const { words } = column;
     const at = words.findIndex(isTotal);
-    if (at < 0) return [];
+    if (at < 0 || isNet(words.at(-1) ?? "")) return [];
     const measure = vocabulary.measure(column);
     const isBanner = at < words.length - 1;
     const alike = isBanner

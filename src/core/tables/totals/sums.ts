@@ -33,9 +33,13 @@ export interface Sum {
 /** Every sum that the totals of a table name, or its figures show, by the line that it belongs to. */
 export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> {
   const added = new Set(table.columnTotals.map(({ column }) => column.column));
-  const counted = table.compared.flatMap(({ products }) =>
-    products.flatMap(({ factors }) => factors.filter((one) => !isOfOneKind(one)).map(({ at }) => at)),
-  );
+  const counted = table.compared.flatMap(({ products, differences }) => {
+    const factors = products.flatMap((product) => product.factors.filter((one) => !isOfOneKind(one)));
+    const flows = differences
+      .filter(({ strip }) => factors.includes(strip))
+      .flatMap(({ from, less }) => [...from, ...less]);
+    return [...factors, ...flows].map(({ at }) => at);
+  });
   const counts = new Set(counted.filter((column) => !added.has(column)));
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
     table.columns.map((column): Unstated => {

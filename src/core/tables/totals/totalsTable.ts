@@ -8,10 +8,11 @@ import type { Line } from "../../layout/line";
 import { pageRole } from "../../layout/pageLabels";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { isMeasured, isStanding, timeIn } from "../../layout/time";
-import { isAdditive, isExcerpt, isTotal } from "../../layout/vocabulary";
+import { isAdditive, isTotal } from "../../layout/vocabulary";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { Doubles } from "../../sums/doubles";
 import { Fit } from "../../sums/fit";
+import { listsSome } from "../../sums/otherSums";
 import { withNames } from "../../sums/names";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { readSums, type SumsReader } from "../sums/reader";
@@ -91,7 +92,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
       ![...words.titles, ...words.beside].some(isMeasured),
     years,
     subjects: [...words.titles, ...columns.map(({ header }) => header)].map((text) => text.toLowerCase()),
-    isExcerpt: words.titles.some(isExcerpt),
+    isExcerpt: listsSome(words.titles, lines),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
   const byRows = yield* rowsCompared({ block, reader, lines, columns, rowTotals: named });
@@ -119,8 +120,15 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
   const compared = [withoutTotals(byColumns, across), withoutTotals(yield* amongTotals(byRows, across), down)];
   const others = compared.reduce(
-    (so, { differences, shares, averages, carried, changes, products }) =>
-      so + differences.length + shares.length + averages.length + carried.length + changes.length + products.length,
+    (so, { differences, shares, averages, carried, changes, running, products }) =>
+      so +
+      differences.length +
+      shares.length +
+      averages.length +
+      carried.length +
+      changes.length +
+      running.length +
+      products.length,
     0,
   );
   if (rowTotals.length + columnTotals.length + others === 0) return null;

@@ -1,0 +1,91 @@
+import { cellName } from "../../grid/address";
+import { areaOfCell } from "../../grid/area";
+import { isSoFar } from "../../layout/vocabulary";
+import { UNROUNDED } from "../../numbers/rounding";
+import { sum } from "../../relations/operators";
+import type { Relation } from "../../relations/relation";
+import { followingIn, type Following } from "../sums/following";
+import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
+
+/**
+ * A strip that tells what has come together so far, time after time:
+ *
+ *   Bulan    │ Investasi │ Kumulatif
+ *   Januari  │    100    │    100
+ *   Februari │     50    │    150
+ */
+export interface Running {
+  readonly strip: Strip;
+  readonly of: Strip;
+}
+
+/** A figure mistyped breaks two steps, its own and the next. */
+const BELIEVED = 0.5;
+const FEWEST = 2;
+const NOISE = 1e-9;
+
+/** The strips called so, of the nearest figure that theirs bear out; where none is stated, of the only one there is. */
+export function runningOf(strips: Strips): readonly Running[] {
+  const following = followingIn(strips.own);
+  return strips.strips.flatMap((strip, at): readonly Running[] => {
+    if (following.length === 0 || !isSoFar(nameOf(strip))) return [];
+    const before = strips.strips.slice(0, at).filter((one) => !isSoFar(nameOf(one)));
+    const stated = following.filter(
+      ({ before: past, after }) => valueOf(strips, strip, past) !== null && valueOf(strips, strip, after) !== null,
+    );
+    if (stated.length === 0) return before.slice(0, before.length === 1 ? 1 : 0).map((of) => ({ strip, of }));
+    const enough = Math.max(FEWEST, stated.length * BELIEVED);
+    const of = before.findLast(
+      (one) => stated.filter((places) => growsAt(strips, { strip, of: one }, places)).length >= enough,
+    );
+    return of ? [{ strip, of }] : [];
+  });
+}
+
+function nameOf({ words }: Strip): string {
+  return words.at(-1) ?? "";
+}
+
+function growsAt(strips: Strips, { strip, of }: Running, { before, after }: Following): boolean {
+  const [past, own, now] = [valueOf(strips, strip, before), valueOf(strips, of, after), valueOf(strips, strip, after)];
+  return (
+    past !== null && own !== null && now !== null && Math.abs(past + own - now) <= NOISE * Math.max(1, Math.abs(now))
+  );
+}
+
+/** What must hold from each time to the next, and at the first. */
+export function runningRelations(strips: Strips, running: readonly Running[]): readonly Relation[] {
+  const following = followingIn(strips.own);
+  const [first] = following;
+  return running.flatMap((one) => [
+    ...(first && beginsWith(strips, one, first.before) ? relationAt(strips, one, first.before, null) : []),
+    ...following.flatMap(({ before, after }) => relationAt(strips, one, after, before)),
+  ]);
+}
+
+/** What came before the first time may have been counted, too: only a first figure that is its own, or a blank, is. */
+function beginsWith(strips: Strips, { strip, of }: Running, place: Place): boolean {
+  const stated = valueOf(strips, strip, place);
+  return stated === null || stated === valueOf(strips, of, place);
+}
+
+function relationAt(strips: Strips, { strip, of }: Running, place: Place, past: Place | null): readonly Relation[] {
+  const { reader, sheet, areRows } = strips;
+  const target = cellOf(strips, strip, place);
+  const own = cellOf(strips, of, place);
+  const cells = past === null ? [own] : [cellOf(strips, strip, past), own];
+  if (sheet.isCovered(target.row, target.column) || valueOf(strips, of, place) === null) return [];
+  return [
+    {
+      rule: areRows ? "totals-down" : "totals-across",
+      subject: subjectIn(strips, strip, place),
+      target,
+      operator: sum,
+      sources: cells.map(areaOfCell),
+      formula: cells.some((cell) => reader.isText(cell)) ? null : `=${cells.map(cellName).join("+")}`,
+      passesOn: UNROUNDED,
+      fewestDecimals: null,
+      kind: { least: null, most: null, isWhole: false, decimals: 2 },
+    },
+  ];
+}

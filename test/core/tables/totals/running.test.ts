@@ -1,0 +1,73 @@
+import { fillsOf, findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+const MONTHS = `
+  Bulan    | Investasi | Kumulatif
+  Januari  | 100       | 100
+  Februari | 50        | 150
+  Maret    | 70        | 220
+  April    | 30        | 250
+  Mei      | 20        | 270`;
+
+describe("what has come together so far", () => {
+  test("is what was before and what came since, and filled so", () => {
+    expect(findingsOf(draw(MONTHS))).toEqual([]);
+    expect(fillsOf(draw(MONTHS.replace(/\| \d+$/gm, "| .")))).toEqual([
+      "C2 =B2 100",
+      "C3 =C2+B3 150",
+      "C4 =C3+B4 220",
+      "C5 =C4+B5 250",
+      "C6 =C5+B6 270",
+    ]);
+  });
+
+  test("is named where it is not", () => {
+    expect(findingsOf(draw(MONTHS.replace("| 220", "| 202")))).toEqual(["error C4 totals-across 220"]);
+  });
+
+  test("may have begun before the first month, or be of one of several figures", () => {
+    const before = MONTHS.replace(/\| (\d+)$/gm, (_, sum: string) => `| ${String(Number(sum) + 900)}`);
+    expect(findingsOf(draw(before))).toEqual([]);
+    const two = `
+      Bulan    | Proyek | Investasi | Kumulatif
+      Januari  | 3      | 100       | .
+      Februari | 4      | 50        | .`;
+    expect(fillsOf(draw(two))).toEqual([]);
+  });
+
+  test("is not said of rows that are of no time", () => {
+    expect(
+      fillsOf(
+        draw(
+          MONTHS.replace(/\| \d+$/gm, "| .")
+            .replace("Maret", "Kapuas")
+            .replace("Februari", "Seruyan")
+            .replace("April", "Lamandau")
+            .replace("Januari", "Katingan")
+            .replace("Mei ", "Kobar"),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("a share behind a change", () => {
+  test("tells the change in parts of what there was", () => {
+    const table = `
+      Uraian | TW I 2024 | TW II 2024 | Kenaikan/Penurunan | %
+      PMA    | 200       | 300        | 100                | .
+      PMDN   | 400       | 300        | -100               | .`;
+    expect(fillsOf(draw(table))).toEqual(["E2 =(C2-B2)/B2 0.5", "E3 =(C3-B3)/B3 -0.25"]);
+  });
+});
+
+describe("indices of surveys", () => {
+  test("are not added up below those who answered", () => {
+    const table = `
+      Kelompok | Responden | IPKP | IPAK
+      PNS      | 12        | 3.41 | 3.62
+      Swasta   | 31        | 3.55 | 3.71
+      Jumlah   | .         | .    | .`;
+    expect(fillsOf(draw(table))).toEqual(["B4 =SUM(B2:B3) 43"]);
+  });
+});
