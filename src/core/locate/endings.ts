@@ -6,8 +6,6 @@ import type { Change } from "./search";
 
 /** So many cells on either side are asked, in the row and in the column. */
 const REACH = 12;
-/** Where nothing stands beside a figure one in ten ends in a zero, one in a hundred in two. */
-const USUAL = 0.9;
 
 /**
  * How figures end: where those around a cell are all in thousands, the one that is not was mistyped, and what would make
@@ -24,12 +22,10 @@ export class Endings {
   /** How much likelier a change becomes by how the figures around its cell end. */
   weigh({ cell, value }: Change): number {
     const before = numberIn(this.reader.stated(cell));
-    if (before === null) return 1;
+    if (before === null || before.n === 0n || value.n === 0n) return 1;
     const decimals = this.typed.decimals(cell);
     const around = this.#around(cell).map((other) => zerosOf(other, decimals));
-    const chance = (zeros: number) =>
-      (around.filter((other) => other === zeros).length + USUAL / 10 ** zeros) / (around.length + 1);
-    return Math.sqrt(chance(zerosOf(value, decimals)) / chance(zerosOf(before, decimals)));
+    return chance(zerosOf(value, decimals), around) / chance(zerosOf(before, decimals), around);
   }
 
   #around({ row, column }: Cell): readonly Exact[] {
@@ -45,8 +41,13 @@ export class Endings {
   }
 }
 
-/** How many zeros a figure ends in that is written with so many decimals; none for nothing. */
+/** How likely a figure ends in so few zeros, beside others that end in so many: by itself nine in ten end in none. */
+function chance(zeros: number, around: readonly number[]): number {
+  return (around.filter((other) => other <= zeros).length + 1 - 0.1 ** (zeros + 1)) / (around.length + 1);
+}
+
+/** How many zeros a figure ends in that is written with so many decimals. */
 function zerosOf(value: Exact, decimals: number): number {
-  const written = value.mul(10n ** BigInt(decimals));
-  return /0*$/.exec(written.n === 0n ? "" : (written.n / written.d).toString())?.[0].length ?? 0;
+  const { n, d } = value.mul(10n ** BigInt(decimals));
+  return /0*$/.exec((n / d).toString())?.[0].length ?? 0;
 }
