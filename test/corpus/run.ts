@@ -1,11 +1,10 @@
-import { check } from "../../src/core/check";
-import { Sheet } from "../../src/core/grid/sheet";
 import { decimalsOf } from "../../src/core/numbers/exact";
 import { Lines } from "../../src/core/sums/lines";
 import { outline } from "../../src/core/sums/outline";
 import { readAggrecol, type AnnotatedSum, type AnnotatedTable, type Place } from "./aggrecol";
-import { mistyped } from "./mistyped";
+import { checkedTable, range } from "./checked";
 import { addScores, scoreOf, sentenceOf } from "./score";
+import { toldLines } from "./told";
 
 /** `npm run corpus -- FOLDER`: how well sums are found in public tables, by figures alone and as tables are checked. */
 function run(folder: string | undefined): void {
@@ -16,18 +15,13 @@ function run(folder: string | undefined): void {
   }
   const outlined = addScores(tables.map((table) => scoreOf(table, byFigures(table))));
   console.log(`By figures alone: ${sentenceOf(outlined)}.`);
-  const checked = tables.map((table, at) => ({ table, at, ...checkedSums(table) }));
-  console.log(`As checked:       ${sentenceOf(addScores(checked.map(({ table, sums }) => scoreOf(table, sums))))}.`);
-  const clean = checked.filter(({ errors }) => errors.length === 0);
+  const checked = tables.map((table, at) => ({ table, at, checked: checkedTable(table) }));
+  const scores = checked.map(({ table, checked: { sums } }) => scoreOf(table, sums));
+  console.log(`As checked:       ${sentenceOf(addScores(scores))}.`);
+  const clean = checked.filter(({ checked: { errors } }) => errors.length === 0);
   console.log(`${String(tables.length - clean.length)} of ${String(tables.length)} tables have an error as they are.`);
   // Each table has its own slip, whichever of the others are told to have sums.
-  const slips = clean.filter(({ sums }) => sums.length > 0).flatMap(({ table, at }) => mistyped(table, at) ?? []);
-  const told = slips.map(({ table, at }) => ({ at, errors: checkedSums(table).errors }));
-  const detected = told.filter(({ errors }) => errors.length > 0).length;
-  const first = told.filter(({ at, errors }) => errors[0]?.join() === at.join()).length;
-  console.log(
-    `One digit mistyped in ${String(slips.length)}: told in ${String(detected)}, named first in ${String(first)}.`,
-  );
+  for (const line of toldLines(clean)) console.log(line);
 }
 
 function byFigures({ cells }: AnnotatedTable): readonly AnnotatedSum[] {
@@ -63,23 +57,6 @@ function sumsIn(
 function bareBetween(lines: Lines, parts: readonly number[]): readonly number[] {
   const cells = Array.from({ length: lines.across }, (_, at) => at);
   return range(Math.min(...parts), Math.max(...parts)).filter((line) => !cells.some((at) => lines.has(line, at)));
-}
-
-function checkedSums({ cells }: AnnotatedTable): { sums: readonly AnnotatedSum[]; errors: readonly Place[] } {
-  const { tables, findings } = check({ sheets: [new Sheet("Tabel", cells)] });
-  const relations = tables.flatMap(({ table }) => table.relations).filter(({ operator }) => operator.name === "sum");
-  const sums = relations.map(({ target, sources }): AnnotatedSum => ({
-    total: [target.row, target.column],
-    parts: sources.flatMap(({ top, left, bottom, right }) =>
-      range(top, bottom).flatMap((row) => range(left, right).map((column): Place => [row, column])),
-    ),
-  }));
-  const errors = findings.filter(({ severity }) => severity === "error");
-  return { sums, errors: errors.map(({ cell }): Place => [cell.row, cell.column]) };
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
 run(process.argv[2]);

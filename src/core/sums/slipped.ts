@@ -32,8 +32,9 @@ export function isSlippedSum(total: SumFigure, parts: readonly SumFigure[], writ
   const sum = parts.reduce((so, { value }) => so + value, 0);
   const off = sum - total.value;
   if (Math.abs(off) < CLEAR * (written.rounding ?? 0)) return false;
+  const mayBeBelowZero = [total, ...parts].some(({ value }) => value < 0);
   const isMeant = (figure: SumFigure, right: number) =>
-    isTypedTwice(figure, right) || isSlipAway(figure.value, right, written);
+    (right >= 0 || mayBeBelowZero) && (isTypedTwice(figure, right) || isSlipAway(figure.value, right, written));
   if (parts.some((part) => isMeant(part, part.value - off))) return true;
   return mayBeAverage(total, parts)
     ? significantDigits(Math.abs(sum)) >= FEWEST_AVERAGE && isSlipAway(total.value, sum, written)

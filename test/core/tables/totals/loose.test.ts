@@ -1,0 +1,41 @@
+import { fillsOf, findingsOf, tablesOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+/** Spending below a line of text, with nothing over its columns. */
+const HEADLESS = `
+  Belanja menurut fungsi
+  .
+  Kesehatan  | 3512 | 4711 | 5093 | 6120
+  Klinik     | 1210 | 1811 | 2090 | 2415
+  Obat       | 2302 | 2900 | 3003 | 3705
+  Pendidikan | 4421 | 4530 | 5217 | 5308
+  Sekolah    | 4010 | 4111 | 4704 | 4803
+  Beasiswa   | 411  | 419  | 513  | 505`;
+
+describe("sums that figures alone show where nothing stands over the columns", () => {
+  test("are a table that is right as it stands", () => {
+    expect(tablesOf(draw(HEADLESS))).toEqual(["totals B3:E8"]);
+    expect(findingsOf(draw(HEADLESS))).toEqual([]);
+  });
+
+  test.each([
+    ["a digit", "2900", "2300"],
+    ["digits interchanged", "3705", "7305"],
+    ["a zero too many", "4803", "48030"],
+  ])("have the one told that a slip broke: %s", (_, right, wrong) => {
+    expect(findingsOf(draw(HEADLESS.replace(right, wrong)), "error").join()).toContain(right);
+  });
+
+  test("say nothing of what no slip explains", () => {
+    expect(findingsOf(draw(HEADLESS.replace("2900", "2673")))).toEqual([]);
+  });
+
+  test("fill nothing", () => {
+    expect(fillsOf(draw(HEADLESS.replace("4711", ".")))).toEqual([]);
+  });
+
+  test("are none where figures are no sums", () => {
+    const figures = HEADLESS.replace(/\d+/g, (text) => String((Number(text) * 7919) % 9973));
+    expect(tablesOf(draw(figures))).toEqual([]);
+  });
+});
