@@ -26,7 +26,8 @@ export const skmPeriods: TableKind = {
 };
 
 function tableOf(table: PeriodTable): readonly Table[] {
-  const { sheet, area, reader, end, ikm } = table;
+  const { sheet, area, reader, ends, ikm } = table;
+  const end = ends.at(-1);
   const relations = settledFamilies(reader, [periodFamilies(table)]);
   if (relations.length === 0) return [];
   return [
@@ -37,7 +38,7 @@ function tableOf(table: PeriodTable): readonly Table[] {
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
       relations: relations.map((relation) => asLinear(relation, reader)),
       joint: null,
-      result: end && { row: end.row, column: ikm },
+      result: end ? { row: end.row, column: ikm } : null,
       reader,
       evidence: () => null,
       entries: unsurEntries(typedIn(table), RULES),
