@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { isYear } from "../../layout/cells";
+import { isPlainTotal } from "../../layout/labels";
 import { headerText, NUMBER_HEADER, range } from "./headerText";
 import type { NamedSpan, SpanColumn } from "./monthRuns";
 import { isNoCount, readSpan, type Span } from "./period";
@@ -69,7 +70,12 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom, areUnderBanners: boole
     const own = areUnderBanners ? headerText(sheet, monthsRow, monthsRow, column) : "";
     const above = own || headerText(sheet, top, monthsRow, column);
     const below = headerText(sheet, monthsRow + 1, bottom, column);
-    if (column > last && ((above === "" && below === "") || NUMBER_HEADER.test(above.toLowerCase()))) break;
+    if (column > last && above === "" && below === "") {
+      if (!partsOffTotal(sheet, room, column)) break;
+      anchor = null;
+      continue;
+    }
+    if (column > last && NUMBER_HEADER.test(above.toLowerCase())) break;
     const month = months.get(column);
     if (month)
       anchor = { column, header: headerText(sheet, monthsRow, monthsRow, column) || dated(month), span: month };
@@ -80,6 +86,16 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom, areUnderBanners: boole
     if (anchor?.span) found.push({ column, header: anchor.header, span: anchor.span, anchor: anchor.column, below });
   }
   return found;
+}
+
+/** So many rows below a header tell whether a column is empty. */
+const ROWS_LOOKED_AT = 12;
+
+/** An empty column may part the months from their "Jumlah". */
+function partsOffTotal(sheet: Sheet, { top, monthsRow, bottom }: HeaderRoom, column: number): boolean {
+  const rows = range(top, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
+  const isEmpty = rows.every((row) => sheet.looksBlank(row, column) && !sheet.isCovered(row, column));
+  return isEmpty && isPlainTotal(headerText(sheet, top, monthsRow, column + 1));
 }
 
 /** A date typed as a month has no text of its own. */

@@ -143,3 +143,20 @@ describe("quarters over their months, below the year", () => {
     expect(findingsOf(draw(table("12", "24", "34")), "error")).toEqual(["error J4 permits-part 22"]);
   });
 });
+
+describe("an empty column behind the months", () => {
+  const table = (header: string, first: string) => `
+    No | Jenis Izin | Apr | Mei | Jun | . | ${header}
+    1  | PBG        | 3   | 4   | 5   | . | ${first}
+    2  | SLF        | 2   | 1   | 8   | . | 11
+    .  | Jumlah     | 5   | 5   | 13  | . | 23`;
+
+  test("parts them from their total", () => {
+    expect(fillsOf(draw(table("JML", ".")))).toEqual(["G2 =SUM(C2:E2) 12"]);
+    expect(findingsOf(draw(table("JML", "21")), "error")).toEqual(["error G2 permits-row 12"]);
+  });
+
+  test("parts them from what is of something else", () => {
+    expect(findingsOf(draw(table("Jumlah Penduduk", "21")))).toEqual([]);
+  });
+});
