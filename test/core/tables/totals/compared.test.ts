@@ -98,3 +98,12 @@ describe("what is left between a plan and the quarters it was spread over", () =
     expect(fillsOf(draw(unplanned)).filter((fill) => fill.startsWith("H"))).toEqual([]);
   });
 });
+
+test("what is left of a plan is less what came of it, not less the share of it beside", () => {
+  const spent = `
+    No | Kegiatan  | Pagu  | Realisasi Keuangan |       | Fisik (%) | Sisa Anggaran
+       |           |       | Rp                 | %     |           |
+    1  | Pelayanan | 60000 | 25000              | 41.67 | 50        | .
+    2  | Promosi   | 80000 | 35000              | 43.75 | 45        | .`;
+  expect(fillsOf(draw(spent))).toEqual(expect.arrayContaining(["G3 =C3-D3 35000", "G4 =C4-D4 45000"]));
+});
