@@ -22,6 +22,7 @@ export const harmfulTexts = rule({
   says: [TEXTS],
   severity: "error",
   fix: "ask",
+  ground: "reading",
   find(solved: Solved) {
     const harmful = new Set(passedOverIn(solved).map(({ texts }) => texts));
     return [...harmful].flatMap(({ cell, message, fix }) =>

@@ -1,3 +1,5 @@
+import { pageRole } from "./pageLabels";
+
 /** What a row says it is by its label alone: "aside" is a row beside the counts, a share or some of them. */
 export type LabelKind = "total" | "subtotal" | "aside" | "end" | "item";
 
@@ -38,9 +40,11 @@ export function labelKind(label: string): LabelKind {
 
 /**
  * The same by what stands in the row, too: a remark has no figures, so "Keterangan Usaha" with some is a row like any
- * other, and what is numbered through as its neighbours are is not beside them: "3 │ Target Investama".
+ * other, and what is numbered through as its neighbours are is not beside them: "3 │ Target Investama". "Pindahan" adds up
+ * what stands on the pages before.
  */
 export function rowKind(label: string, hasFigures: boolean, number: string): LabelKind {
+  if (pageRole(label) !== null) return "subtotal";
   const kind = labelKind(label);
   const isNumbered = /^\d+[.)]?$/.test(number);
   return hasFigures && (kind === "end" || (kind === "aside" && isNumbered)) ? "item" : kind;

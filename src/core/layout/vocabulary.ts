@@ -5,8 +5,8 @@ const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
   /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|\bip(kp|ak|k|p)\b|\bsp(kp|ak)\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
-/** Prices times how many were bought do add up. */
-const AMOUNTS = /\b(jumlah|jml|total) harga\b/gi;
+/** Prices times how many were bought do add up, and so do the days that people worked. */
+const AMOUNTS = /\b(jumlah|jml|total) (harga|hari)\b/gi;
 /** What only numbers or names its rows. */
 const ORDER = /^(no|nomor|nomer|kode|id)\b/i;
 /** What names its rows by a long number, or is how many of them there are: "NIB" over 8120001234567, "Telepon" over 0812, or over 12. */

@@ -121,9 +121,18 @@ function alternativeTo(changes: readonly Change[], rest: readonly Change[]): rea
   return own.length === 1 ? own : [];
 }
 
-/** Typed totals are mistyped a little more often than leaves, formulas hardly ever; a blank needs no slip at all. */
-const PRIOR = { total: 1.2, leaf: 1, formula: 0.1 };
+/**
+ * Typed totals are mistyped a little more often than leaves, formulas hardly ever; a blank needs no slip at all. What was
+ * typed over one formula of a line of them is seldom right for long.
+ */
+const PRIOR = { total: 1.2, leaf: 1, formula: 0.1, typedOver: 60 };
 const BLANK = 0.02;
+/** The two cells around one in its line, or the next two of it. */
+const TWO_BESIDE = [
+  [-1, 1],
+  [1, 2],
+  [-1, -2],
+];
 
 /** What other figures of a table say of a change. */
 interface Surroundings {
@@ -160,7 +169,23 @@ class Likelihood {
 
   #kindOf(cell: Cell): keyof typeof PRIOR {
     if (this.reader.isFormula(cell)) return "formula";
-    return this.computed.has(cellKey(cell.row, cell.column)) ? "total" : "leaf";
+    if (!this.#isComputed(cell)) return "leaf";
+    return this.#standsAmongFormulas(cell) ? "typedOver" : "total";
+  }
+
+  #isComputed({ row, column }: Cell): boolean {
+    return this.computed.has(cellKey(row, column));
+  }
+
+  /** True beside two formulas of its row or column that are computed as it is. */
+  #standsAmongFormulas({ row, column }: Cell): boolean {
+    const isFormula = (other: Cell) =>
+      other.row >= 0 && other.column >= 0 && this.#isComputed(other) && this.reader.isFormula(other);
+    return TWO_BESIDE.some(
+      (steps) =>
+        steps.every((step) => isFormula({ row: row + step, column })) ||
+        steps.every((step) => isFormula({ row, column: column + step })),
+    );
   }
 
   #neighbours(cell: Cell): readonly Exact[] {

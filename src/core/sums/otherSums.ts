@@ -2,6 +2,7 @@ import { MONTH_NAME, monthOf } from "../dates/months";
 import type { Sheet } from "../grid/sheet";
 import { isSum, type Line } from "../layout/line";
 import { nameKey, withoutNumber } from "../layout/rowNames";
+import { groupNumber, leadingNumber } from "../layout/rowNumbers";
 import { isExcerpt, isTotal } from "../layout/vocabulary";
 
 /** What a word of a sum says: of which part of a year, which year, whose investment; or of what else than came of it. */
@@ -71,7 +72,14 @@ export function otherSums<Row extends Line>(
   const named = wordsIn(titles);
   const rows = lines.filter((line) => line.hasFigures && !isSum(line));
   const areParts = rows.every(({ label }) => wordsIn([label]).some(isOf("part")));
-  return new Set(sums.filter((sum) => (isOfSome && !BARE.test(nameKey(sum.label))) || speaksOfOthers(sum)));
+  return new Set(
+    sums.filter(
+      (sum) =>
+        (isOfSome && !BARE.test(nameKey(sum.label))) ||
+        speaksOfOthers(sum) ||
+        addsUpOtherGroups(sum.label, titles, lines),
+    ),
+  );
 
   function speaksOfOthers(sum: Row): boolean {
     const own = wordsIn([sum.label]);
@@ -88,6 +96,25 @@ export function otherSums<Row extends Line>(
     if (sort === "up to") return areParts || new Set(named.filter(isOf("part")).map((part) => part.which)).size > 1;
     return alike.length === 0 && sums.length === 1 && MAY_BE_UNNAMED.includes(sort);
   }
+}
+
+/** "Total A + B": so many groups by their letters or numerals. */
+const GROUPS = /^(?:jumlah|jml|total)\W+((?:[a-z]|[ivx]+|\d)(?:\s*[+&]\s*(?:[a-z]|[ivx]+|\d))+)\)?$/i;
+
+/** True where a sum names groups of which some stand in this table and others do not: "Total A + B" below table B. */
+function addsUpOtherGroups(label: string, titles: readonly string[], lines: readonly Line[]): boolean {
+  const named =
+    GROUPS.exec(label.trim())?.[1]
+      ?.toUpperCase()
+      .split(/\s*[+&]\s*/) ?? [];
+  if (named.length === 0) return false;
+  const here = new Set(
+    [
+      ...titles.map(leadingNumber),
+      ...lines.map((line) => (isSum(line) ? groupNumber(line.label) : line.number || leadingNumber(line.label))),
+    ].map((number) => number.toUpperCase().replace(/\W/g, "")),
+  );
+  return named.some((name) => here.has(name)) && !named.every((name) => here.has(name));
 }
 
 /** What stands in a table from its header down to a row, left of a column. */

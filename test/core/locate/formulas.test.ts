@@ -45,3 +45,17 @@ describe("formulas that follow", () => {
     expect(findingsOf(table("1 | 2 | 30 | =SUM(B2:D2) -> 33", totals))).toEqual([]);
   });
 });
+
+describe("a figure typed over one formula of a line of them", () => {
+  const licences = (typed: string) => `
+    Jenis Izin | Jan | Feb | Mar | Jumlah
+    SIP        | 11  | 12  | 24  | =SUM(B2:D2) -> 47
+    PBG        | 20  | 22  | 24  | ${typed}
+    SLF        | 15  | 31  | 12  | =SUM(B4:D4) -> 58
+    Reklame    | 14  | 21  | 17  | =SUM(B5:D5) -> 52
+    Jumlah     | =SUM(B2:B5) -> 60 | =SUM(C2:C5) -> 86 | =SUM(D2:D5) -> 77 | =SUM(E2:E5) -> 201`;
+
+  it("is what is wrong, not a count from which another digit would explain it as well", () => {
+    expect(findingsOf(draw(licences("44")))[0]).toMatch(/^error E3 permits-row 66/);
+  });
+});

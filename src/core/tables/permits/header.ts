@@ -3,7 +3,7 @@ import { isYear } from "../../layout/cells";
 import { filterInHandfuls, type Steps } from "../../steps";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { isDoubtfulDate, monthRuns, namesMonths, type NamedSpan, type SpanColumn } from "./monthRuns";
-import { mayBeDate, mayNameSpan } from "./period";
+import { mayBeDate, mayNameSpan, readSpan } from "./period";
 import { spanColumns } from "./spanColumns";
 
 /**
@@ -124,7 +124,8 @@ function topOf(sheet: Sheet, row: number, start: number, first: number, last: nu
       (text) => isShort(text) && /^(bulan|periode|tahun|realisasi|jumlah izin|\d{4})/.test(text),
     );
     const isLabels = beside.some((text) => NUMBER_HEADER.test(text) || (isShort(text) && LABEL_HEADER.test(text)));
-    if (!isBanner && !areYears(sheet, above, start, last + 1) && !(isLabels && beside.length + over.length > 1)) break;
+    const isOfTime = areYears(sheet, above, start, last + 1) || areParts(over);
+    if (!isBanner && !isOfTime && !(isLabels && beside.length + over.length > 1)) break;
     top = above;
   }
   return top;
@@ -134,6 +135,11 @@ function topOf(sheet: Sheet, row: number, start: number, first: number, last: nu
 function areYears(sheet: Sheet, row: number, from: number, to: number): boolean {
   const values = range(from, to).flatMap((column) => sheet.value(row, column) ?? []);
   return values.length > 0 && values.every(isYear);
+}
+
+/** Quarters over their months: "Triwulan I │ │ │ │ Triwulan II". */
+function areParts(over: readonly string[]): boolean {
+  return over.length > 0 && over.every((text) => readSpan(text)?.kind === "part");
 }
 
 function isShort(text: string): boolean {

@@ -1,11 +1,13 @@
 import type { Sheet } from "../../grid/sheet";
 import { isAdded, isOpening } from "../../layout/flow";
 import type { Line } from "../../layout/line";
+import { pageRole } from "../../layout/pageLabels";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { Doubles } from "../../sums/doubles";
 import { Fit, fitOfColumn, type FitColumn } from "../../sums/fit";
 import { withNames } from "../../sums/names";
+import { pageTotals } from "../../sums/pageTotals";
 import { otherSums } from "../../sums/otherSums";
 import { totalsInSteps } from "../../sums/totals";
 import type { Issued } from "../register/issued";
@@ -47,15 +49,22 @@ export function* recognisePermits(sheet: Sheet, issued: Issued): Steps<readonly 
 function* linesBelow(page: Page, header: Header): Steps<readonly Line[]> {
   let [own, below] = [header, yield* linesOfPage(page, header)];
   const lines = [...below.lines];
-  while (below.next && isSameHeader(own, below.next) && lines.at(-1)?.kind === "item") {
+  while (below.next && isSameHeader(own, below.next)) {
     const { next } = below;
     const more = yield* linesOfPage(page, next);
-    if (Number(more.lines[0]?.number) !== Number(lines.at(-1)?.number) + 1) break;
+    if (!goesOn(lines, more.lines)) break;
     page.repeated.add(next);
     for (const line of more.lines) lines.push(line);
     [own, below] = [next, more];
   }
   return lines;
+}
+
+/** True where rows are numbered on from one page to the next, but for what each page comes to. */
+function goesOn(lines: readonly Line[], more: readonly Line[]): boolean {
+  const isOwn = ({ label }: Line) => pageRole(label) === null;
+  const [last, first] = [lines.findLast(isOwn), more.find(isOwn)];
+  return last?.kind === "item" && Number(first?.number) === Number(last.number) + 1;
 }
 
 /** The rows between a header and the next one below it. */
@@ -103,7 +112,7 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   const words = { ...header, right, first: header.labelColumn + 1 };
   const others = otherSums(sheet, words, lines, [sheet.name, ...heading.map(({ text }) => text)]);
   yield;
-  const named = yield* totalsInSteps(lines, fit, { totals: [], others });
+  const named = pageTotals(lines, fit) ?? (yield* totalsInSteps(lines, fit, { totals: [], others }));
   yield;
   const contradicted = contradictedTotals(named, fit.knowing(named));
   const totals = named.filter((total) => !contradicted.includes(total));

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../grid/sheet";
 import { isYear } from "../../layout/cells";
+import { isPlainTotal } from "../../layout/labels";
 import { headerText, NUMBER_HEADER, range } from "./headerText";
 import type { NamedSpan, SpanColumn } from "./monthRuns";
 import { isNoCount, readSpan, type Span } from "./period";
@@ -69,7 +70,12 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom, areUnderBanners: boole
     const own = areUnderBanners ? headerText(sheet, monthsRow, monthsRow, column) : "";
     const above = own || headerText(sheet, top, monthsRow, column);
     const below = headerText(sheet, monthsRow + 1, bottom, column);
-    if (column > last && ((above === "" && below === "") || NUMBER_HEADER.test(above.toLowerCase()))) break;
+    if (column > last && above === "" && below === "") {
+      if (!partsOffTotal(sheet, room, column)) break;
+      anchor = null;
+      continue;
+    }
+    if (column > last && NUMBER_HEADER.test(above.toLowerCase())) break;
     const month = months.get(column);
     if (month)
       anchor = { column, header: headerText(sheet, monthsRow, monthsRow, column) || dated(month), span: month };
@@ -100,6 +106,16 @@ function isYearAbove(sheet: Sheet, top: number, header: string): boolean {
     sheet.row(row).flatMap((value) => String(value ?? "").match(/\b(?:19|20)\d\d\b/g) ?? []),
   );
   return year !== undefined && (years.length === 0 || years.includes(year));
+}
+
+/** So many rows below a header tell whether a column is empty. */
+const ROWS_LOOKED_AT = 12;
+
+/** An empty column may part the months from their "Jumlah". */
+function partsOffTotal(sheet: Sheet, { top, monthsRow, bottom }: HeaderRoom, column: number): boolean {
+  const rows = range(top, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
+  const isEmpty = rows.every((row) => sheet.looksBlank(row, column) && !sheet.isCovered(row, column));
+  return isEmpty && isPlainTotal(headerText(sheet, top, monthsRow, column + 1));
 }
 
 /** A date typed as a month has no text of its own. */

@@ -14,6 +14,8 @@ export interface PlanAndResult<T> {
 }
 
 const PLANNED = /\b(target|rencana|pagu|anggaran|wajib (lapor|lkpm))\b/i;
+/** How much of it that is stands beside what came of it. */
+const PERCENT = /%|persen|prosen/i;
 const CAME_OF_IT = /realisasi|serapan|terserap|\b(sudah|telah) (me)?lapor/i;
 
 /**
@@ -22,7 +24,7 @@ const CAME_OF_IT = /realisasi|serapan|terserap|\b(sudah|telah) (me)?lapor/i;
  */
 export function planAndResult<T extends Named>(strips: readonly T[]): PlanAndResult<T> | null {
   const [planned, ...otherPlans] = strips.filter(isPlanned);
-  const others = strips.filter((one) => !isPlanned(one));
+  const others = strips.filter((one) => !isPlanned(one) && !PERCENT.test(one.words.at(-1) ?? ""));
   const results = [
     others.filter(({ words }) => words.some((word) => timeIn(word)?.kind === "toDate")),
     furthest(others),

@@ -2,7 +2,7 @@ import { isAdded, isClosing, isGone, isOpening } from "../../layout/flow";
 import { isChange, isCheck, isExcess, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
-import { planAndResult } from "../sums/plan";
+import { isPlanned, planAndResult } from "../sums/plan";
 import { valueOf, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, type Difference } from "./differences";
 
@@ -151,7 +151,7 @@ function earnedAndSpent(strip: Strip, before: readonly Strip[]): readonly Differ
  *   CEK            10     0
  */
 function checkOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const [first, second] = before.slice(-2);
+  const [first, second] = heldAgainst(before);
   if (!first || !second || !(first.isSum || second.isSum || areAlike(strips, first, second))) return [];
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   const ways = [
@@ -161,6 +161,18 @@ function checkOf(strips: Strips, strip: Strip, before: readonly Strip[]): readon
   return ways
     .filter((way) => stated.filter((at) => holdsAt(strips, way, at)).length >= stated.length * BELIEVED)
     .slice(0, 1);
+}
+
+/**
+ * The two before it; a total behind its parts is held against what was planned, never against the last of them.
+ *
+ *   Pagu │ TW I │ TW II │ TW III │ TW IV │ Jumlah │ Selisih
+ */
+function heldAgainst(before: readonly Strip[]): readonly Strip[] {
+  const [first, second] = before.slice(-2);
+  if (before.length === 2 || !second?.isSum || first?.isSum === true) return before.slice(-2);
+  const planned = before.filter(isPlanned);
+  return planned.length === 1 ? [...planned, second] : [];
 }
 
 function areAlike(strips: Strips, one: Strip, other: Strip): boolean {

@@ -15,7 +15,7 @@ import { flatMapInSteps, type Steps } from "../../steps";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
 import { decimalsIn, unitOf } from "./state";
-import { pageTotals } from "./pageTotals";
+import { pageTotals } from "../../sums/pageTotals";
 import { timedAmong, timeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
 
@@ -55,8 +55,8 @@ export function* rowTotalsOf(
 ): Steps<readonly RowTotal[]> {
   const byCodes = yield* codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
-  const ofPages = pageTotals(lines);
-  if (ofPages) return believedOnPages(ofPages, fit);
+  const ofPages = pageTotals(lines, fit);
+  if (ofPages) return ofPages.map((total) => ({ ...total, isSaid: true }));
   const ofTime = believedByTime(timeTotals(yield* timedAmong(lines), years), fit, isOverTime);
   const added = new Set(ofTime.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !added.has(line));
@@ -123,15 +123,6 @@ function believedByTime(totals: readonly Total[], fit: Fit, isOverTime: boolean)
   const fitting = found.reduce((sum, { own }) => sum + own.fitting, 0);
   const areBelieved = stated === 0 ? isOverTime : shareOf({ stated, fitting }) >= BELIEVED;
   return areBelieved ? totals : found.filter(({ own }) => shareOf(own) >= BELIEVED).map(({ total }) => total);
-}
-
-/** The totals of printed pages, where most of what they state says so or nothing is stated. */
-function believedOnPages(totals: readonly Total[], fit: Fit): readonly RowTotal[] {
-  const knowing = fit.knowing(totals);
-  const found = totals.map(({ line, parts }) => knowing.of(line, parts));
-  const sum = (key: "stated" | "fitting") => found.reduce((so, own) => so + own[key], 0);
-  const [stated, fitting] = [sum("stated"), sum("fitting")];
-  return stated === 0 || fitting >= stated * BELIEVED ? totals.map((total) => ({ ...total, isSaid: true })) : [];
 }
 
 /** "Jumlah SOP" below all rows of a table whose title, or the words over whose columns, speak of SOP. */

@@ -5,7 +5,6 @@ import { wordsOver } from "../../layout/headers";
 import { isClosing, isOpening } from "../../layout/flow";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
-import { pageRole } from "../../layout/pageLabels";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
 import { isMeasured, isStanding, timeIn } from "../../layout/time";
 import { isAdditive, isTotal } from "../../layout/vocabulary";
@@ -50,7 +49,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const { sheet } = block;
   const read = yield* flatMapInHandfuls(block.rows, (row): readonly Line[] => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
-    const kind = pageRole(row.label) === null ? rowKind(row.label, row.hasFigures, number) : "subtotal";
+    const kind = rowKind(row.label, row.hasFigures, number);
     return [{ ...row, number, numbering: numberingOf(number), kind }];
   });
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);

@@ -1,4 +1,4 @@
-import { findingsOf, taughtTablesOf } from "../../../support/checked";
+import { fillsOf, findingsOf, taughtTablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 describe("a header in several rows", () => {
@@ -122,5 +122,41 @@ describe("the first row of a header", () => {
       PBG        | 1    | 2   | 3
       SLF        | 6    | 7   | 13`);
     expect(taughtTablesOf(sheet)).toEqual(["permits A2:D4"]);
+  });
+});
+
+describe("quarters over their months, below the year", () => {
+  const table = (first: string, second: string, year: string) => `
+    No | Jenis Izin | Tahun 2024 |     |     |     |             |     |     |     | Jumlah
+       |            | Triwulan I |     |     |     | Triwulan II |     |     |     |
+       |            | Jan        | Feb | Mar | Jml | Apr         | Mei | Jun | Jml |
+    1  | PBG        | 3          | 4   | 5   | ${first} | 6    | 7   | 9   | ${second} | ${year}
+    2  | SLF        | 2          | 1   | 8   | 11  | 5           | 3   | 2   | 10  | 21`;
+
+  test("tell which quarter each total adds up", () => {
+    expect(findingsOf(draw(table("12", "22", "34")))).toEqual([]);
+    expect(fillsOf(draw(table(".", ".", ".")))).toEqual([
+      "F4 =SUM(C4:E4) 12",
+      "J4 =SUM(G4:I4) 22",
+      "K4 =SUM(F4,J4) 34",
+    ]);
+    expect(findingsOf(draw(table("12", "24", "34")), "error")).toEqual(["error J4 permits-part 22"]);
+  });
+});
+
+describe("an empty column behind the months", () => {
+  const table = (header: string, first: string) => `
+    No | Jenis Izin | Apr | Mei | Jun | . | ${header}
+    1  | PBG        | 3   | 4   | 5   | . | ${first}
+    2  | SLF        | 2   | 1   | 8   | . | 11
+    .  | Jumlah     | 5   | 5   | 13  | . | 23`;
+
+  test("parts them from their total", () => {
+    expect(fillsOf(draw(table("JML", ".")))).toEqual(["G2 =SUM(C2:E2) 12"]);
+    expect(findingsOf(draw(table("JML", "21")), "error")).toEqual(["error G2 permits-row 12"]);
+  });
+
+  test("parts them from what is of something else", () => {
+    expect(findingsOf(draw(table("Jumlah Penduduk", "21")))).toEqual([]);
   });
 });

@@ -38,3 +38,24 @@ describe("a sum of other permits than those above it", () => {
     expect(findingsOf(sheet, "error")).toEqual([]);
   });
 });
+
+describe("a sum that names groups of which one stands in another table", () => {
+  const below = (label: string, figures: string) => `
+    B. PERIZINAN NON OSS
+    No | Jenis Izin | April | Mei | Jumlah
+    1  | PBG        | 12    | 9   | 21
+    2  | Reklame    | 31    | 11  | 42
+    .  | ${label}   | ${figures}`;
+
+  it("is neither called wrong nor filled", () => {
+    expect(findingsOf(draw(below("Total A + B", "143 | 60 | 203")))).toEqual([]);
+    expect(fillsOf(draw(below("Total A + B", ". | . | .")))).toEqual([]);
+  });
+
+  it("is filled where it names this one alone", () => {
+    expect(fillsOf(draw(below("Total B", ". | . | ."))).slice(0, 2)).toEqual([
+      "C5 =SUM(C3:C4) 43",
+      "D5 =SUM(D3:D4) 20",
+    ]);
+  });
+});

@@ -56,3 +56,28 @@ describe("permits by what was asked for, in each month", () => {
     expect(fillsOf(table("Jumlah", ".", [".", ".", "."], "Baru | Ditolak"))).toEqual([]);
   });
 });
+
+describe("permits by who came or how, in each month with its own Jumlah", () => {
+  const visits = (split: string, totals: readonly string[]) => {
+    const [first = "", second = "", all = "", year = ""] = totals;
+    return draw(
+      `
+      No | Jenis Layanan | Januari |   |        | Februari |   |        | Total
+      .  | .             | ${split}    | Jumlah | ${split}     | Jumlah | .
+      1  | SIP           | 12 | 5      | ${first}  | 20 | 7 | ${second} | ${all}
+      2  | PBG           | 31 | 6      | 37     | 14 | 9       | 23     | ${year}`,
+      "Izin",
+      ["A1:A2", "B1:B2", "C1:E1", "F1:H1", "I1:I2"],
+    );
+  };
+
+  test.each(["Online | Offline", "L | P", "Baru | Perp."])("%s add up to it, and the months to all", (split) => {
+    expect(findingsOf(visits(split, ["17", "27", "44", "60"]))).toEqual([]);
+    expect(fillsOf(visits(split, [".", ".", ".", "60"]))).toEqual([
+      "E3 =SUM(C3:D3) 17",
+      "H3 =SUM(F3:G3) 27",
+      "I3 =SUM(E3,H3) 44",
+    ]);
+    expect(findingsOf(visits(split, ["17", "27", "47", "60"]))).toEqual(["error I3 permits-row 44"]);
+  });
+});

@@ -222,6 +222,10 @@ describe("what is no profile of respondents", () => {
       "Izin per Jenis Layanan\nNo | Jenis Layanan | Jumlah | %\n1 | PBG | 3 | 60\n2 | SLF | 2 | 40\n. | Jumlah | 5 | 100",
     ],
     [
+      "of those who were issued a permit",
+      "Penerbitan SIP Tenaga Kesehatan\nNo | Profesi | TW I | TW II | Jumlah\n1 | Dokter | 3 | 2 | 5\n2 | Perawat | 4 | 6 | 10",
+    ],
+    [
       "a list of people",
       "Responden\nNo | Nama | Jenis Kelamin | Jumlah\n1 | Ani | P | 1\n2 | Budi | L | 1\n3 | Citra | P | 1",
     ],

@@ -124,3 +124,21 @@ describe("what averages come to", () => {
     expect(findingsOf(draw(MARKS("321.43")), "error")).toEqual(["error F6 skm-total 321.35"]);
   });
 });
+
+describe("the IKM of the row of averages", () => {
+  const UNITS = (ikm: string) => `
+    Kecamatan | U1   | U2   | U3   | U4   | IKM
+    Baamang   | 3.42 | 3.17 | 3.58 | 3.31 | 84.25
+    Cempaga   | 3.25 | 3.44 | 3.36 | 3.29 | 83.38
+    Telawang  | 3.51 | 3.28 | 3.47 | 3.26 | 84.5
+    Rata-rata | 3.39 | 3.30 | 3.47 | 3.29 | ${ikm}`;
+
+  test("may be what those of the parts come to, or what the averages of the unsur do", () => {
+    expect(findingsOf(draw(UNITS("84.04")))).toEqual([]);
+    expect(findingsOf(draw(UNITS("84.06")))).toEqual([]);
+  });
+
+  test("is wrong where it is neither", () => {
+    expect(findingsOf(draw(UNITS("86.04")), "error").map((error) => error.split(" ")[1])).toEqual(["F5"]);
+  });
+});

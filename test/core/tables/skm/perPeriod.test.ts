@@ -42,3 +42,24 @@ test("IKM that nobody grades are no results of services", () => {
   const sheet = draw("No | Layanan | IKM\n1 | PBG | 82.4\n2 | SIUP | 84.1\n3 | SLF | 81");
   expect(tablesOf(sheet)).toEqual([]);
 });
+
+describe("rows below the periods, one that adds up and one that averages", () => {
+  const MONTHLY = (average: string, first = "Baik") => `
+    Bulan     | Responden | IKM   | Mutu | Kategori
+    Januari   | 41        | 82.4  | B    | ${first}
+    Februari  | 37        | 84.13 | B    | Baik
+    Maret     | 12        | 88.39 | A    | Sangat Baik
+    Jumlah    | 90        |       |      |
+    Rata-rata |           | ${average}`;
+
+  test("are right, and have a wrong average and its grade named", () => {
+    expect(findingsOf(draw(MONTHLY("84.97 | B | Baik")))).toEqual([]);
+    expect(findingsOf(draw(MONTHLY("86.97 | B | Baik")))).toEqual(["error C6 skm-ikm 84.97"]);
+    expect(findingsOf(draw(MONTHLY("84.97 | A | Baik")))).toEqual(["error D6 skm-unsur-mutu B"]);
+  });
+
+  test("are below Kategori, which is the word beside the letter", () => {
+    expect(findingsOf(draw(MONTHLY("84.97 | B | Baik", "Kurang Baik")))).toEqual(["error E2 skm-unsur-kinerja Baik"]);
+    expect(fillsOf(draw(MONTHLY("84.97 | B | Baik", ".")))).toEqual([expect.stringMatching(/^E2 .*Baik$/)]);
+  });
+});

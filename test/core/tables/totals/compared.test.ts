@@ -85,3 +85,25 @@ test("what is left of a total, which would add it up, is told once", () => {
   expect(findingsOf(draw(stock.replace("| 11      |", "| 10      |")))).toEqual(["error C3 totals-entry 11"]);
   expect(findingsOf(turned(draw(stock.replace("| 11      |", "| 10      |"))))).toEqual(["error C3 totals-entry 11"]);
 });
+
+describe("what is left between a plan and the quarters it was spread over", () => {
+  const cash = (rest: string) => `
+    Uraian          | Pagu | TW I | TW II | TW III | TW IV | Jumlah | Selisih
+    Belanja Pegawai | 900  | 200  | 300   | 250    | 140   | 890    | ${rest}
+    Belanja Barang  | 700  | 100  | 200   | 250    | 150   | 700    | ${rest}`;
+
+  test("is the plan less their total, never less one of them", () => {
+    expect(fillsOf(draw(cash(".")))).toEqual(["H2 =B2-G2 10", "H3 =B3-G3 0"]);
+    const unplanned = cash(".").replace("Pagu", "Lalu");
+    expect(fillsOf(draw(unplanned)).filter((fill) => fill.startsWith("H"))).toEqual([]);
+  });
+});
+
+test("what is left of a plan is less what came of it, not less the share of it beside", () => {
+  const spent = `
+    No | Kegiatan  | Pagu  | Realisasi Keuangan |       | Fisik (%) | Sisa Anggaran
+       |           |       | Rp                 | %     |           |
+    1  | Pelayanan | 60000 | 25000              | 41.67 | 50        | .
+    2  | Promosi   | 80000 | 35000              | 43.75 | 45        | .`;
+  expect(fillsOf(draw(spent))).toEqual(expect.arrayContaining(["G3 =C3-D3 35000", "G4 =C4-D4 45000"]));
+});

@@ -116,3 +116,14 @@ test("how many were bought, lengths and rates are no sums that are missing", () 
     .  | Jumlah     | 8300       |           | 124500`;
   for (const right of [bought, signs, foreign]) expect(findingsOf(draw(right))).toEqual([]);
 });
+
+test("days that people worked are added up, days that a permit takes are not", () => {
+  const worked = (header: string) => `
+    No | Nama   | Hadir | Sakit | ${header}
+    1  | Ani    | 20    | 2     | 22
+    2  | Budi   | 18    | 4     | 22
+    3  | Citra  | 21    | 1     | 22
+    .  | Jumlah | .     | .     | .`;
+  expect(fillsOf(draw(worked("Jumlah Hari Kerja")))).toContain("E5 =SUM(E2:E4) 66");
+  expect(fillsOf(draw(worked("Lama (hari)")))).not.toContain("E5 =SUM(E2:E4) 66");
+});

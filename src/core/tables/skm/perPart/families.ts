@@ -36,7 +36,7 @@ export class PartFamilies {
       this.#family(["sum"], () => [(row) => this.#sumOf(row)]),
       this.#family(["nrr"], () => [(row) => this.#ofUnsur("skm-nrr", "nrr", row, mean, "AVERAGE")]),
       this.#family(["total"], ({ words }) => this.#weights(words).map((weight) => (row) => this.#total(row, weight))),
-      this.#family(["ikm"], () => this.#ikm()),
+      this.#family(["ikm"], () => this.#ikm().flatMap((way) => [way, this.#orMeanOfParts(way)])),
       this.#family(["mutu"], () => [(row) => this.#grade(row, "mutu")]),
       this.#family(["kinerja"], () => [(row) => this.#grade(row, "kinerja")]),
     ];
@@ -72,12 +72,12 @@ export class PartFamilies {
   }
 
   /**
-   * One of the last place that the averages of the parts are written with: what they were rounded by moves their average by
+   * One of the last place that the averages of the parts, or what stands in other columns, are written with: what they were rounded by moves their average by
    * half of it, which is then rounded itself. Null where they are not rounded.
    */
-  #lastPlace(): Exact | null {
-    const { parts, unsur, reader } = this.table;
-    const stated = parts.flatMap(({ row }) => unsur.map(({ column }) => reader.stated({ row, column })));
+  #lastPlace(columns = this.table.unsur.map(({ column }) => column)): Exact | null {
+    const { parts, reader } = this.table;
+    const stated = parts.flatMap(({ row }) => columns.map((column) => reader.stated({ row, column })));
     const decimals = Math.max(0, ...stated.map((one) => (one.kind === "number" ? one.decimals : 0)));
     return decimals >= FEWEST_DECIMALS && decimals <= MOST_DECIMALS ? ratio(1, 10 ** decimals) : null;
   }
@@ -138,6 +138,18 @@ export class PartFamilies {
       return this.#relation("skm-ikm", part.label, target, times(value), [areaOfCell(from)], `${figure(from)}${text}`);
     };
     return [fromSource, ...fromUnsur];
+  }
+
+  /** The IKM of the row of averages may be what those of the parts come to on average, which rounds otherwise. */
+  #orMeanOfParts(way: (part: PartRow) => Relation | null): (part: PartRow) => Relation | null {
+    return (part) => {
+      const target = this.#at("ikm", part);
+      if (part !== this.table.average || !target) return way(part);
+      const area = this.#partsIn(target.column);
+      const own = this.#relation("skm-ikm", part.label, target, mean, [area], `AVERAGE(${figures(area)})`);
+      const slack = this.#lastPlace([target.column]);
+      return slack ? { ...own, slack } : own;
+    };
   }
 
   #fromUnsur(part: PartRow, operator: Operator, write: (area: string) => string): Relation | null {

@@ -7,18 +7,21 @@ import { grading, type Family } from "../perUnsur/places";
 import { byRespondents } from "./byRespondents";
 import { relationOn } from "../perUnsur/relationOn";
 import { REGULATION_SCALE } from "../scale/scale";
-import type { PeriodTable } from "./periodTable";
+import type { PeriodRow, PeriodTable } from "./periodTable";
 
 /** Everything that may hold in a table of IKM, what is read before what reads it. */
 export function periodFamilies(table: PeriodTable): readonly Family[] {
-  return [...endFamilies(table), ...gradeFamilies(table)];
+  return [...table.ends.flatMap((end) => endFamilies(table, end)), ...gradeFamilies(table)];
 }
 
-function gradeFamilies({ lines, ikm, ...table }: PeriodTable): readonly Family[] {
+function gradeFamilies({ lines, ends, ikm, ...table }: PeriodTable): readonly Family[] {
   return (["mutu", "kinerja"] as const).flatMap((word) => {
     const column = table[word];
     if (column === null) return [];
-    const way = lines.map(({ row, label }) => {
+    const isBlank = ({ row }: PeriodRow, of: number) => table.sheet.looksBlank(row, of);
+    const areAsked = lines.every((line) => isBlank(line, column));
+    const graded = ends.filter((end) => !isBlank(end, ikm) && (areAsked || !isBlank(end, column)));
+    const way = [...lines, ...graded].map(({ row, label }) => {
       const source = { row, column: ikm };
       const formula = gradeFormula(figure(source), word, REGULATION_GRADES).slice(1);
       return relationOn(
@@ -38,15 +41,14 @@ function gradeFamilies({ lines, ikm, ...table }: PeriodTable): readonly Family[]
 const ADDS_UP = /jumlah|jml|total/i;
 const AVERAGES = /rata|rerata|^ikm|^skm|^indeks/i;
 
-/** The row below: respondents are added up, and the IKM averaged, each alike or by how many answered. */
-function endFamilies(table: PeriodTable): readonly Family[] {
-  const { end, lines, ikm, respondents, sheet } = table;
+/** A row below: respondents are added up, and the IKM averaged, each alike or by how many answered. */
+function endFamilies({ ends, lines, ikm, respondents, sheet }: PeriodTable, end: PeriodRow): readonly Family[] {
   const [top, bottom] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
-  if (end === null || bottom - top + 1 !== lines.length) return [];
+  if (bottom - top + 1 !== lines.length) return [];
   const areaOf = (column: number) => ({ top, bottom, left: column, right: column });
   const isStated = (column: number) => !sheet.looksBlank(end.row, column);
   const families: Family[] = [];
-  if (respondents !== null && (isStated(respondents) || ADDS_UP.test(end.label))) {
+  if (respondents !== null && (ADDS_UP.test(end.label) || (isStated(respondents) && ends.length === 1))) {
     const [area, target] = [areaOf(respondents), { row: end.row, column: respondents }];
     const people = relationOn(REGULATION_SCALE, "skm-count", "", target, sum, [area], `SUM(${figures(area)})`);
     families.push({ isNamed: ADDS_UP.test(end.label), ways: [[people]] });

@@ -27,7 +27,8 @@ export const skmPeriods: TableKind = {
 };
 
 function tableOf(table: PeriodTable): readonly Table[] {
-  const { sheet, area, reader, end, ikm } = table;
+  const { sheet, area, reader, ends, ikm } = table;
+  const end = ends.at(-1);
   const relations = settledFamilies(reader, [periodFamilies(table)]);
   if (relations.length === 0) return [];
   return [
@@ -38,7 +39,7 @@ function tableOf(table: PeriodTable): readonly Table[] {
       title: titleAbove(sheet, area.top, area.right)?.text ?? null,
       relations: relations.map((relation) => asLinear(relation, reader)),
       joint: null,
-      result: end && { row: end.row, column: ikm },
+      result: end ? { row: end.row, column: ikm } : null,
       reader,
       evidence: () => null,
       entries: unsurEntries(typedIn(table), RULES),

@@ -17,19 +17,26 @@ import { readUnsurCode, readUnsurName } from "../header/unsur";
  *   No │ Periode    │ Responden │ IKM   │ Mutu │ Kinerja
  *   1  │ Triwulan I │ 41        │ 86,89 │ B    │ Baik           ◀─ lines
  *   2  │ Triwulan II│ 37        │ 88,38 │ A    │ Sangat Baik
- *      │ Rata-rata  │ 78        │ 87,64 │      │                ◀─ end
+ *      │ Jumlah     │ 78        │       │      │                ◀─ ends
+ *      │ Rata-rata  │           │ 87,64 │ B    │ Baik
  */
 export interface PeriodTable {
   readonly sheet: Sheet;
   readonly area: Area;
-  readonly lines: readonly { readonly row: number; readonly label: string }[];
+  readonly lines: readonly PeriodRow[];
   readonly respondents: number | null;
   readonly ikm: number;
   readonly mutu: number | null;
   readonly kinerja: number | null;
-  /** The row below the services that adds up or averages them. */
-  readonly end: { readonly row: number; readonly label: string } | null;
+  /** The rows below the services that add up or average them. */
+  readonly ends: readonly PeriodRow[];
   readonly reader: SumsReader;
+}
+
+/** A row of a table of periods by what it is called. */
+export interface PeriodRow {
+  readonly row: number;
+  readonly label: string;
 }
 
 const FEWEST_LINES = 2;
@@ -72,17 +79,21 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
   if (ikm === undefined) return null;
   const asked = (role: "mutu" | "kinerja" | "count") =>
     columns.find(({ column, words }) => column !== ikm && summaryRole(lastOf(words)) === role)?.column ?? null;
-  const [mutu, kinerja] = [asked("mutu"), asked("kinerja")];
+  const mutu = asked("mutu");
+  const kinerja =
+    asked("kinerja") ??
+    columns.find(({ column, words }) => mutu !== null && column > mutu && CATEGORY.test(lastOf(words)))?.column ??
+    null;
   // Beside averages of the unsur it is their result.
   if ((mutu === null && kinerja === null) || columns.some(({ words }) => isUnsur(words))) return null;
   const respondents = asked("count") ?? columns.find(({ words }) => RESPONDENTS.test(lastOf(words)))?.column ?? null;
   const figures = [ikm, ...(respondents === null ? [] : [respondents])];
   const names = namesColumn(sheet, header, columns, Math.min(...figures));
   if (names === null) return null;
-  const { lines, end } = rowsBelow(sheet, header, names, ikm);
+  const { lines, ends } = rowsBelow(sheet, header, names, ikm);
   if (lines.length < FEWEST_LINES || !areIkm(sheet, lines, ikm)) return null;
   const right = Math.max(ikm, mutu ?? 0, kinerja ?? 0);
-  const rows = [...lines.map(({ row }) => row), ...(end === null ? [] : [end.row])];
+  const rows = [...lines, ...ends].map(({ row }) => row);
   const measure = ({ column }: { readonly column: number }) => (column === respondents ? "count" : "money");
   const reader = readSums({ sheet, rows, columns: figures, measure });
   return {
@@ -93,12 +104,14 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
     ikm,
     mutu,
     kinerja,
-    end,
+    ends,
     reader: withGrades(reader, ({ column }) => (column === mutu ? "mutu" : column === kinerja ? "kinerja" : null)),
   };
 }
 
 const RESPONDENTS = /responden|sampel/i;
+/** Beside "Mutu" it is the word that goes with the letter. */
+const CATEGORY = /^kategori\b/i;
 
 function columnsOf(sheet: Sheet, header: HeaderRows) {
   return Array.from({ length: sheet.width(header.top, header.bottom) }, (_, column) => ({
@@ -129,15 +142,19 @@ function namesColumn(
 }
 
 function rowsBelow(sheet: Sheet, { bottom }: HeaderRows, names: number, ikm: number) {
-  const lines: { row: number; label: string }[] = [];
+  const [lines, ends]: [PeriodRow[], PeriodRow[]] = [[], []];
   for (let row = bottom + 1; row < sheet.rowCount; row++) {
     const label = sheet.text(row, names) || firstText(sheet, row, ikm);
     if (label === "") break;
-    if (END.test(label) && lines.length > 0) return { lines, end: { row, label } };
+    if (END.test(label) && lines.length > 0 && !isAnothers(label)) {
+      ends.push({ row, label });
+      continue;
+    }
+    if (ends.length > 0) break;
     if (sheet.text(row, ikm) !== "" && Number.isNaN(Number(sheet.text(row, ikm).replace(",", ".")))) break;
     lines.push({ row, label });
   }
-  return { lines, end: null };
+  return { lines, ends };
 }
 
 /** "Rata-rata" may stand in a cell merged with that of the number. */

@@ -4,10 +4,14 @@ import { UNROUNDED } from "../../../numbers/rounding";
 import { figure, figures } from "../../../relations/formula";
 import { mean, sum, times, type Operator } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
+import { usualWeights, weightedExpression } from "../method/weight";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
 import { grading, type Family, type Places } from "./places";
 import { scaled } from "./scaled";
+
+/** A sum of averages is higher than any of them. */
+const ANY = { least: null, most: null, isWhole: false, decimals: 2 } as const;
 
 /** What may hold in the rows below the unsur: totals, averages, the IKM and its grade. */
 export class EndFamilies {
@@ -26,6 +30,8 @@ export class EndFamilies {
         families.push({ isNamed: true, ways: [[this.places.across("skm-total", weighted, sum, "SUM", UNROUNDED)]] });
       }
       if (role === "total" && !weighted) families.push(...this.#totalOfAverages(row));
+      if (role === "sum") families.push(...this.#totalsOfParts(row));
+      if (role === "weighted" && !weighted) families.push(...this.#weightedAverage(row));
       if (role === "nrr") families.push(this.#means(row));
       if (role === "ikm" || role === "index") {
         const average = this.#averageBeside(row);
@@ -59,6 +65,35 @@ export class EndFamilies {
       this.places.across("skm-total", cell, sum, "SUM", UNROUNDED),
     ];
     return [{ isNamed: false, ways: [[average], [total]] }];
+  }
+
+  /** "Jumlah" below the averages of periods or services: some add them up, some take their mean, all alike. */
+  #totalsOfParts(row: number): readonly Family[] {
+    const cells = this.places
+      .fields("part")
+      .map(({ column }) => ({ row, column }))
+      .filter((cell) => !this.places.isTaken(cell) && !this.places.table.sheet.looksBlank(cell.row, cell.column));
+    const of = (operator: Operator, name: string) =>
+      cells.map((cell) => ({ ...this.places.across("skm-total", cell, operator, name, UNROUNDED), kind: ANY }));
+    return [{ isNamed: false, ways: [of(sum, "SUM"), of(mean, "AVERAGE")] }];
+  }
+
+  /** "Rata-rata tertimbang" where no column has the weighted NRR: what they would come to. */
+  #weightedAverage(row: number): readonly Family[] {
+    const cell = this.places.at("nrr", row);
+    if (!cell || this.places.isTaken(cell)) return [];
+    const area = this.places.column(cell.column);
+    const ways = usualWeights(this.places.table.lines.length).map((weight) => [
+      this.places.relation(
+        "skm-total",
+        "",
+        cell,
+        { ...sum, ...scaled(sum, weight.value) },
+        [area],
+        weightedExpression(`SUM(${figures(area)})`, weight),
+      ),
+    ]);
+    return [{ isNamed: true, ways }];
   }
 
   #means(row: number): Family {

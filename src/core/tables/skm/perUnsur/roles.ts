@@ -16,6 +16,8 @@ const PERIOD =
 /** "R1", "Resp. 12", "Responden ke-" over "3". */
 const RESPONDENT = /^r[ .-]?\d{1,3}$|(^|, )((no(mor)?|kode)\.? )?resp(onden)?\b[ .,-]*(ke)?[ .,-]*\d{1,3}$/i;
 const SUM = /^(nilai|skor) (total|jumlah|kumulatif)|^(jumlah|total|akumulasi) (nilai|skor|bobot)/i;
+/** How many answered, where the column says no more than who. */
+const PEOPLE = /^(responden|sampel|ku[ei]sioner)( \((orang|org|n)\))?$/i;
 /** "4", "Nilai 4", "Jawaban (4)", "4 = Sangat Baik", "Sangat Baik (4)". */
 const GIVEN =
   /^(?:(?:nilai|skor|jawaban|frekuensi|f|jumlah|jml|persepsi|pilihan|skala)\W*)?\(?([1-6])\)?(?:\W+\p{L}[\p{L} ]*\)?)?$|^\p{L}[\p{L} ]*[(=:] ?([1-6])\)?$/iu;
@@ -30,6 +32,7 @@ export function fieldRole(words: string): FieldRole | null {
   if (answer >= 1 && readsAsAnswer(last)) return { kind: "given", answer };
   if (PERIOD.test(last)) return { kind: "part" };
   if (SUM.test(last)) return { kind: "sum" };
+  if (PEOPLE.test(last)) return { kind: "count" };
   const role = summaryRole(last.replace(/ ?=.*$/, "")) ?? summaryRole(words);
   switch (role) {
     case "sum":

@@ -1,8 +1,8 @@
-import { isPlainTotal } from "../../layout/labels";
-import { isSum, type Line } from "../../layout/line";
-import { pageRole, type PageRole } from "../../layout/pageLabels";
-import { foldSpaces } from "../../grid/sheet";
-import type { Total } from "../../sums/fit";
+import { isPlainTotal } from "../layout/labels";
+import { isSum, type Line } from "../layout/line";
+import { pageRole, type PageRole } from "../layout/pageLabels";
+import { foldSpaces } from "../grid/sheet";
+import type { Fit, Total } from "./fit";
 
 /**
  * What the rows at the end and the beginning of printed pages add up, and the total below them all. Null where no row is
@@ -15,7 +15,23 @@ import type { Total } from "../../sums/fit";
  *   3  Pengawasan           20
  *      Jumlah              100         the last page, with what was carried there, or all pages
  */
-export function pageTotals(lines: readonly Line[]): readonly Total[] | null {
+export function pageTotals(lines: readonly Line[], fit: Fit): readonly Total[] | null {
+  const totals = totalsByPage(lines);
+  if (!totals) return null;
+  return areBelieved(totals, fit) ? totals : [];
+}
+
+/** So large a share of what they state must be so. */
+const BELIEVED = 0.6;
+
+function areBelieved(totals: readonly Total[], fit: Fit): boolean {
+  const knowing = fit.knowing(totals);
+  const found = totals.map(({ line, parts }) => knowing.of(line, parts));
+  const sum = (key: "stated" | "fitting") => found.reduce((so, own) => so + own[key], 0);
+  return sum("fitting") >= sum("stated") * BELIEVED;
+}
+
+function totalsByPage(lines: readonly Line[]): readonly Total[] | null {
   const roles = rolesOf(lines);
   if (lines.every((line) => roles.get(line) === null)) return null;
   const whole = lines.findLast((line) => isSum(line) && isPlainTotal(line.label) && roles.get(line) === null);
