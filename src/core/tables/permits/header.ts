@@ -51,9 +51,7 @@ function mayNameMonths(sheet: Sheet, row: number): boolean {
   if (mayNameSpan(sheet.words(row))) return true;
   if (row > 0 && namesMonths(sheet.words(row - 1))) return true;
   return sheet.row(row).some((value, column) => {
-    return (
-      typeof value === "number" && mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column)
-    );
+    return typeof value === "number" && mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column);
   });
 }
 
