@@ -33,7 +33,7 @@ export function usePlan(review: Review, wishes: NextWishes): Planned {
       return breathe(own.signal);
     }).then(() => {
       if (stop.current !== own) return;
-      if (outcome && !own.signal.aborted) setPlan(outcome.plan);
+      if (outcome) setPlan(outcome.plan);
       setShare(null);
     });
     return () => {

@@ -28,9 +28,12 @@ async function unfolded(answers: Partial<WorkbookPort> = {}, sheets = SHEETS): P
 /** Clicks, and waits until what that asks for is planned. */
 async function click(what: Element): Promise<void> {
   fireEvent.click(what);
-  await waitFor(() => {
-    expect(screen.queryByText(say.planning)).toBeNull();
-  });
+  await waitFor(
+    () => {
+      expect(screen.queryByText(say.planning)).toBeNull();
+    },
+    { timeout: 20_000 },
+  );
 }
 
 const press = (name: string) =>
@@ -97,7 +100,7 @@ describe("the next quarter is offered", () => {
   });
 
   it("in steps, which can be ended and begun anew", async () => {
-    const rows = Array.from({ length: 4000 }, (_, at) => `${at + 1} | Pemohon ${at} | PBG | 3/4/2024`);
+    const rows = Array.from({ length: 1500 }, (_, at) => `${at + 1} | Pemohon ${at} | PBG | 3/4/2024`);
     const register = draw(
       ["Register Izin Triwulan II 2024", "No | Nama Pemohon | Jenis Izin | Tanggal Terbit", ...rows].join("\n"),
       "Register TW II",
@@ -108,8 +111,8 @@ describe("the next quarter is offered", () => {
     await click(screen.getByRole("button", { name: pane.cancel }));
     expect(screen.queryByText(/^[\d.]+ isian dikosongkan/)).toBeNull();
     await click(screen.getByRole("button", { name: say.planAgain }));
-    expect(screen.getByText(/^16\.000 isian dikosongkan/)).toBeTruthy();
-  });
+    expect(screen.getByText(/^6\.000 isian dikosongkan/)).toBeTruthy();
+  }, 60_000);
 
   it("not where nothing is ticked", async () => {
     await unfolded();
