@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { answersAsFigures, answersInWords } from "../../src/core/answersAsFigures";
+import { answersAsFigures } from "../../src/core/answersAsFigures";
+import { answersInWords } from "../../src/core/answersInWords";
 import { asSaid, check, recognise } from "../../src/core/check";
 import type { Edit } from "../../src/core/edits/edit";
 import { fill } from "../../src/core/fill";

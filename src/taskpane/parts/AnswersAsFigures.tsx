@@ -1,6 +1,7 @@
 import { DefaultButton, Stack, Text } from "office-ui-fabric-react";
 import { useMemo, useState } from "react";
-import { answersInWords, type AnswersAsFigures as Plan } from "../../core/answersAsFigures";
+import type { AnswersAsFigures as Plan } from "../../core/answersAsFigures";
+import { answersInWords } from "../../core/answersInWords";
 import { cellName } from "../../core/grid/address";
 import { sheetPrefix } from "../../core/grid/sheetPrefix";
 import type { Table } from "../../core/tables/table";
