@@ -17,12 +17,12 @@ export function sayCopies({ added, term }: Extract<Outcome, { kind: "copies-adde
 export function sayUndoneCopies(sheets: readonly UndoneSheet[], texts: Texts): Said {
   const kinds = grouped(sheets, ({ became }) => became);
   const isDone = kinds.every(([became]) => became === "removed");
-  const removable = sheets.filter(({ id }) => id !== undefined).length;
+  const removable = sheets.filter(({ id }) => id !== undefined).map(({ name }) => name);
   return {
     tone: isDone ? "success" : "warning",
     sentences: [
       ...kinds.map(([became, own]) => texts.nextQuarter.undone[became](own.map(({ name }) => name).join(", "))),
-      ...(removable === 0 ? [] : [texts.copies.asks(removable)]),
+      ...(removable.length === 0 ? [] : [texts.copies.asks(removable.join(", "))]),
     ],
   };
 }

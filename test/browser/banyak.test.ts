@@ -133,3 +133,17 @@ test.each([
   expect(await axeFindings(open.mainFrame())).toEqual([]);
   expect(await open.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
+
+test("a folder is chosen with the keyboard alone", async () => {
+  await go();
+  const focused = () => open.evaluate(() => document.activeElement?.textContent ?? "");
+  for (let presses = 0; presses < 20 && (await focused()) !== page.chooseFolder; presses++) {
+    await open.keyboard.press("Tab");
+  }
+  expect(await focused()).toBe(page.chooseFolder);
+  const [chooser] = await Promise.all([open.waitForEvent("filechooser"), open.keyboard.press("Enter")]);
+  await chooser.setFiles(folder);
+  await open.getByText(page.done(4)).waitFor();
+  expect((await open.locator(".file .name").allInnerTexts())[0]).toBe("rusak.xlsx");
+  expect(complaints).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "./bookXml";
+import { draw } from "./draw";
 import { file, FIRST_STATES } from "./firstStates";
 import { LIST_STATES } from "./listStates";
 import { ANSWERED, PROFILE } from "./profileBook";
@@ -22,11 +23,29 @@ const {
   settings,
   proof,
   tableMarks,
+  answers,
+  copies,
+  together,
 } = textsOf("id");
 const page = simulatorTextsOf("id");
 
 /** As a person pastes it, with a name that cannot be broken between words. */
 const LONG_REASON = `Angka "resmi" pusat, lihat ${"Laporan_Survei_Triwulan_II_2024_".repeat(4)}`;
+
+/** A table whose heads are the office's own words, and that names no period. */
+const HEADLESS = draw(`
+  DATA
+  No | Produk | Masuk | Keluar
+  1  | PBG    | 4     | 3
+  2  | SLF    | 6     | 6
+  Jumlah | .  | 10    | 9`);
+/** Answers in words, and a formula that counts them. */
+const WORDED = draw(`
+  No     | U1          | U2
+  1      | Puas        | Sangat Puas
+  2      | Kurang Puas | Puas
+  3      | Puas        | Sangat Puas
+  ΣNilai | =SUMPRODUCT(COUNTIF(B2:B4,{"kurang puas","puas"}),{2,3}) | 11`);
 
 /** Ways to bring the pane into each state that a person meets, whatever state it was in. */
 export const PANE_STATES = {
@@ -199,6 +218,43 @@ export const PANE_STATES = {
     await open.press(open.pane, tableMarks.useSelection);
     await open.press(open.pane, tableMarks.keep);
     await open.pane.getByText(new RegExp(`– ${tableMarks.kinds.survey}$`)).waitFor();
+  },
+  async headerByHand(open) {
+    await file(open, "tanpa-kepala.xlsx", bytesOf(HEADLESS));
+    await open.press(open.pane, pane.check);
+    await open.press(open.pane, pane.more);
+    await open.press(open.pane, new RegExp(`${tableMarks.open}$`));
+    await open.pane.getByLabel(tableMarks.area).fill("Lembar1!A2:D5");
+    await open.press(open.pane, new RegExp(`${tableMarks.header}$`));
+    await open.pane.getByLabel(tableMarks.headerRows).fill("9");
+    await open.pane.getByLabel(tableMarks.column("B", "Produk")).selectOption("U1");
+    await open.press(open.pane, tableMarks.keep);
+    await open.pane.getByText(tableMarks.rowsWrong).waitFor();
+  },
+  async untoldPeriods(open) {
+    await PANE_STATES.headerByHand(open);
+    await open.press(open.pane, tableMarks.useFor(1));
+    await open.pane.getByText(tableMarks.periodWrong).waitFor();
+  },
+  async answersAsFigures(open) {
+    await file(open, "kata.xlsx", bytesOf(WORDED));
+    await open.press(open.pane, pane.check);
+    await open.press(open.pane, answers.convert(6));
+    await open.press(open.pane, pane.confirmReading);
+    await open.press(open.pane, answers.convert(6));
+    await open.pane.getByRole("button", { name: together.agree(7) }).waitFor();
+  },
+  async copiesStay(open) {
+    await PANE_STATES.nextQuarterMade(open);
+    await open.type("A60", "catatan");
+    await open.press(open.pane, new RegExp(pane.undo));
+    await open.pane.getByRole("button", { name: copies.agree(1) }).waitFor();
+  },
+  async sampleRefused(open) {
+    await PANE_STATES.empty(open);
+    await open.type("A1", "x");
+    await open.press(open.pane, pane.openSample);
+    await open.pane.getByText(pane.downloadSample).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 

@@ -168,7 +168,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   },
   narrative: { tell: STORIES.map((story) => [story, number] as const), replaces: [["SKM!A160", "Catatan"]] },
   settings: { steps: MANY, version: [["1.0.0"]] },
-  copies: { asks: MANY, agree: MANY },
+  copies: { agree: MANY },
   answers: { convert: MANY, formulas: MANY, each: MANY, scale: [[5]] },
   tableMarks: {
     upTo: [[7]],

@@ -57,6 +57,9 @@ export class Book {
   #lastNumber: number;
 
   /** Opens a file in Univer: one without a screen, or the one that draws the workbook on a page. */
+  /** Opens another workbook that an add-in has made, in a window of its own; whoever has windows says how. */
+  openBeside: (bytes: Uint8Array) => void = () => undefined;
+
   constructor(
     readonly file: WorkbookFile,
     univer: Univer,

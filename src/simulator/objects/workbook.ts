@@ -1,5 +1,5 @@
 import type { HostObject } from "../protocol/hostObject";
-import { applicationObject } from "./application";
+import { applicationObject, packageOf } from "./application";
 import { functionsObject } from "./functions";
 import type { HostContext } from "./hostContext";
 import { rangeObject } from "./range";
@@ -14,6 +14,13 @@ export function workbookObject(host: HostContext): HostObject {
   return {
     type: "Workbook",
     reads: { name: () => book.fileName },
+    // The client for Excel on the web asks this of a root of its own, instead of Application.createWorkbook().
+    calls: {
+      createAndOpenWorkbook(base64) {
+        book.openBeside(packageOf(base64));
+        return null;
+      },
+    },
     opens: {
       worksheets: () => worksheetsObject(host),
       tables: () => tablesObject(host, book.sheets),

@@ -2,12 +2,17 @@ import type { Univer } from "@univerjs/core";
 import type { FaultName } from "../../text/simulator/texts";
 import { readWorkbook } from "../../xlsx/workbook";
 import { whatDiffers } from "../book/saveBook";
+import { errors } from "../protocol/officeError";
 import { Simulator } from "../simulator";
 import { LASTING_FAULTS, PASSING_FAULTS } from "./faults";
 import type { Notice } from "./notice";
 import { FIRST_SURROUNDINGS, officeOptions, type Surroundings } from "./surroundings";
 import { watchTyping } from "./typing";
 import { UNIVER_LANGUAGES } from "./univerLocale";
+
+/** What Excel calls a workbook that nobody has saved yet. */
+const MADE = "Buku1.xlsx";
+const AFTER_THE_ANSWER = 200;
 
 /** How the page stands. */
 export interface View {
@@ -76,6 +81,9 @@ export class Workplace {
     this.#simulator?.book.close();
     this.#simulator = new Simulator(read.value, this.univer, officeOptions(this.#view.surroundings));
     this.#simulator.book.fileName = file;
+    this.#simulator.book.openBeside = (made) => {
+      this.#openNext(made);
+    };
     this.#simulator.book.watchCharts(() => {
       this.#set({});
     });
@@ -149,6 +157,15 @@ export class Workplace {
       this.#set({ waiting: this.#view.waiting.filter((one) => one !== fault), notice: { kind: "fault", fault } });
     });
     this.#set({ waiting: [...this.#view.waiting, fault] });
+  }
+
+  /** The page has one window: what would be in another takes the place of the open workbook, unless that would be lost. */
+  #openNext(bytes: Uint8Array): void {
+    if (this.isUnsaved) throw errors.noSecondWindow();
+    // The request that asks for it is answered first.
+    setTimeout(() => {
+      this.open(MADE, bytes);
+    }, AFTER_THE_ANSWER);
   }
 
   #changes(): string {

@@ -44,6 +44,8 @@ export const errors = {
   invalidReference: () => new OfficeError("InvalidReference", "This reference is not valid for the current operation."),
   itemNotFound: () => new OfficeError("ItemNotFound", "The requested resource doesn't exist."),
   /** No document names the code of this one. */
+  noSecondWindow: () =>
+    new OfficeError("GeneralException", "There was an internal error while processing the request."),
   settingsFull: () => new OfficeError("GeneralException", "There was an internal error while processing the request."),
   itemAlreadyExists: () => new OfficeError("ItemAlreadyExists", "The resource being created already exists."),
   unsupportedSheet: () =>

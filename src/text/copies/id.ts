@@ -3,10 +3,7 @@ import type { CopyTexts } from "./texts";
 
 /** What is said of copies of sheets that stayed when they were taken back, in Bahasa Indonesia. */
 export const copies: CopyTexts = {
-  asks: (sheets) =>
-    sheets === 1
-      ? "Hapus juga lembar itu? Isinya tidak dapat dikembalikan."
-      : `Hapus juga ${numberId(sheets)} lembar itu? Isinya tidak dapat dikembalikan.`,
+  asks: (names) => `Hapus juga ${names}? Isinya tidak dapat dikembalikan.`,
   agree: (sheets) => `Hapus ${numberId(sheets)} lembar`,
   removed: (names) => `Lembar ${names} dihapus.`,
   stay: (names) => `Lembar ${names} tidak dihapus, karena dibaca rumus di lembar lain.`,

@@ -22,6 +22,7 @@ export interface TableMarkTexts {
   readonly upTo: (best: number) => string;
   /** The line that folds out what can be said of the header. */
   readonly header: string;
+  readonly headerHint: string;
   readonly headerRows: string;
   readonly headerRowsHint: string;
   readonly bodyRow: string;

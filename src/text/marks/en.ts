@@ -5,7 +5,7 @@ import type { MarkTexts } from "./texts";
 export const marks: MarkTexts = {
   heading: "Marks on the sheet",
   mark: (cells) => `Mark on the sheet (${counted(cells, "cell")})`,
-  markOf: (cells, table) => `Mark ${counted(cells, "cell")} of ${table} on the sheet`,
+  markOf: (cells, table) => `Mark on the sheet (${counted(cells, "cell")}) of ${table}`,
   about:
     "Cells that are wrong become pink, those to look at yellow. What filled them before comes back when marks are removed, or a check finds them right.",
   unmark: "Remove all marks",

@@ -109,6 +109,7 @@ export function NewMark({ session, texts, isBusy, onKeep }: NewMarkProps) {
         />
       )}
       <Disclosure label={say.header}>
+        <Text variant="small">{say.headerHint}</Text>
         <TextField
           label={say.headerRows}
           value={rows.header}

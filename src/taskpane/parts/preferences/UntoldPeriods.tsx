@@ -25,7 +25,6 @@ export function UntoldPeriods({ review, say, isBusy, onKeep }: UntoldPeriodsProp
     <Stack
       as="form"
       tokens={{ childrenGap: 8 }}
-      role="group"
       aria-label={say.untold}
       onSubmit={(event: { preventDefault(): void }) => {
         event.preventDefault();
