@@ -6,7 +6,7 @@ import { summaryRole } from "./labels";
 import { numbersIn, type Columns } from "./summaryLines";
 import { BEST_IKM, leastIkm, type Scale } from "../scale/scale";
 
-/** A figure of the summary that stands above the table, beside its label. */
+/** A figure of the summary that stands above the table or right of the answers, beside its label. */
 export interface FigureAbove {
   readonly role: "ikm" | "mutu" | "kinerja";
   readonly label: string;
@@ -68,14 +68,15 @@ function labelIn({ sheet, columns, scale }: Place, row: number): { readonly figu
 }
 
 /** The cell right of a label and of what is merged with it; a colon between them is passed over. */
-function cellBeside(sheet: Sheet, row: number, label: number): Cell | null {
+export function cellBeside(sheet: Sheet, row: number, label: number): Cell | null {
   let column = (sheet.mergeAt(row, label)?.right ?? label) + 1;
   for (const last = column + REACH_RIGHT; /^[:=]$/.test(sheet.text(row, column)); column++)
     if (column > last) return null;
   return sheet.isCovered(row, column) ? null : { row, column };
 }
 
-function figureIn(
+/** The figure of a label; null where the cell beside it holds something else. */
+export function figureIn(
   { sheet, scale }: Pick<Place, "sheet" | "scale">,
   role: FigureAbove["role"],
   label: string,

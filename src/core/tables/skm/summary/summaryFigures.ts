@@ -1,6 +1,7 @@
 import { isAnothers } from "./anothers";
 import { findSingleFigures, isIkmLine, type SingleFigures } from "./singleFigures";
 import { figuresAbove, type FigureAbove } from "./figuresAbove";
+import { figuresBeside } from "./figuresBeside";
 import { numbersIn, type Line } from "./summaryLines";
 import { ownIkm, type Candidate } from "./ownIkm";
 import { meanOfAnswers } from "../scale/statedFigures";
@@ -9,12 +10,12 @@ import type { Body } from "./summary";
 /** So many rows above a header may hold its titles. */
 const REACH_UP = 8;
 
-/** A figure called an IKM, in a line below the respondents or in the block above the header. */
+/** A figure called an IKM, in a line below the respondents or in a block above the header or beside them. */
 interface Called extends Candidate {
   readonly place: Line | FigureAbove;
 }
 
-/** The figures that stand alone, below the respondents and above the header: those of these answers and no other's. */
+/** The figures that stand alone, below the respondents, above the header and beside them: those of these answers and no other's. */
 export function summaryFigures(
   body: Body,
   lines: readonly Line[],
@@ -22,7 +23,13 @@ export function summaryFigures(
   looksAbove: boolean,
 ): SingleFigures {
   const { sheet, columns, scale, header, zone } = body;
-  const above = looksAbove ? figuresAbove({ sheet, columns, scale, top: header.top, above: zone.above }) : [];
+  const { top } = header;
+  const above = looksAbove
+    ? [
+        ...figuresAbove({ sheet, columns, scale, top, above: zone.above }),
+        ...figuresBeside({ sheet, columns, scale, top, bottom: body.rows.last }),
+      ]
+    : [];
   const called = [...lines.filter((line) => isIkmLine(line, columns, scale)), ...above.filter(isIkm)].map(
     (place): Called => ({ place, label: place.label, figures: figuresOf(body, place) }),
   );
