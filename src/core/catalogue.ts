@@ -1,5 +1,4 @@
 import type { MessageKey } from "./findings/message";
-import { formulaRules } from "./formulas";
 import { recapFigures, recapRules } from "./recaps";
 import { hintRules } from "./hints";
 import type { RuleFacts } from "./rules/rule";
@@ -33,7 +32,7 @@ export interface Section {
 
 /** Every rule of the program, as it is declared. */
 export const catalogue: readonly Section[] = [
-  { of: ["any"], rules: [...solvedRules, ...formulaRules], figures: [], filled: [] },
+  { of: ["any"], rules: solvedRules, figures: [], filled: [] },
   ...kindSections(),
   { of: ["registerCounts"], rules: tallyRules, figures: ["case-count"], filled: [] },
   { of: ["recaps"], rules: recapRules, figures: recapFigures, filled: [] },
