@@ -1,5 +1,4 @@
 import type { MessageKey } from "./findings/message";
-import { formulaRules } from "./formulas";
 import { recapFigures, recapRules } from "./recaps";
 import { hintRules } from "./hints";
 import type { Ground } from "./rules/ground";
@@ -36,7 +35,7 @@ export interface Section {
 
 /** Every rule of the program, as it is declared. */
 export const catalogue: readonly Section[] = [
-  { of: ["any"], rules: [...solvedRules, ...formulaRules], figures: [], ground: "arithmetic", filled: [] },
+  { of: ["any"], rules: solvedRules, figures: [], ground: "arithmetic", filled: [] },
   ...kindSections(),
   { of: ["registerCounts"], rules: tallyRules, figures: ["case-count"], ground: "agreement", filled: [] },
   { of: ["recaps"], rules: recapRules, figures: recapFigures, ground: "agreement", filled: [] },

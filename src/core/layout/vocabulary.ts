@@ -4,7 +4,7 @@ import { isTimeOfSums } from "./time";
 const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
-  /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|\bip(kp|ak|k|p)\b|\bsp(kp|ak)\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
+  /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
 /** Prices times how many were bought do add up, and so do the days that people worked. */
 const AMOUNTS = /\b(jumlah|jml|total) (harga|hari)\b/gi;
 /** What only numbers or names its rows. */
@@ -43,6 +43,11 @@ const CHANGE = /^\(?((ber)?(tambah|kurang|ubah)|(kenaikan|penurunan|perubahan|na
 /** True for what has come together so far, time after time: "Kumulatif". */
 export function isSoFar(words: string): boolean {
   return /^(kumulatif|akumulasi)\b|\b(kumulatif|akumulasi)( \([^)]*\))?$/i.test(words.trim());
+}
+
+/** True for an index of a survey, which may be averaged over rows and never added up: "IPKP", "IPAK". */
+export function isIndex(words: string): boolean {
+  return /\bip(kp|ak|k|p)\b|\bsp(kp|ak)\b/i.test(words);
 }
 
 /** True for how much more came of a plan than was planned, or less: "Lebih/(Kurang)", "Deviasi". */

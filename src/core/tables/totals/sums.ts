@@ -4,6 +4,7 @@ import type { FigureColumn } from "../../layout/columns";
 import { isOpening } from "../../layout/flow";
 import type { Line } from "../../layout/line";
 import { isInDollars, isSurface } from "../../layout/prices";
+import { isIndex } from "../../layout/vocabulary";
 import { numberIn } from "../../relations/reader";
 import { chanceOfExact } from "../../sums/roundings";
 import { flatMapInHandfuls, type Steps } from "../../steps";
@@ -41,8 +42,9 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     return [...factors, ...flows].map(({ at }) => at);
   });
   const counts = new Set(counted.filter((column) => !added.has(column)));
+  const summed = table.columns.filter(({ header }) => !isIndex(header));
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
-    table.columns.map((column): Unstated => {
+    summed.map((column): Unstated => {
       const cells = parts.map(({ row }) => ({ row, column: column.column }));
       return { ...unstated("totals-down", line, column, cells), isNamed: !table.unnamed.has(line), isSaid };
     }),
