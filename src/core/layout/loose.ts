@@ -38,7 +38,7 @@ export function* looseFigures(sheet: Sheet, taken: readonly Area[]): Steps<reado
 }
 
 function isLoose(sheet: Sheet, cell: { row: number; column: number }, taken: readonly Area[]): boolean {
-  return isFigure(sheet, cell.row, cell.column) && !taken.some((area) => contains(area, cell));
+  return !taken.some((area) => contains(area, cell)) && isFigure(sheet, cell.row, cell.column);
 }
 
 function partOf(sheet: Sheet, rows: readonly number[], taken: readonly Area[]): readonly LooseFigures[] {

@@ -6,8 +6,6 @@ import { numberIn, type Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
 import { flatMapInSteps, type Steps } from "../steps";
 import { brokenBlocks } from "./blocks";
-import { Elsewhere } from "./elsewhere";
-import { Endings } from "./endings";
 import { equationsOf, type Equation } from "./equations";
 import { Proportions } from "./proportions";
 import { smallestRepairs, type Change } from "./search";
@@ -59,11 +57,13 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
   };
   let model: Likelihood | null = null;
   const likelihoods = () =>
-    (model ??= new Likelihood(reader, typed, computed, new Witnesses(relations, reader), [
+    (model ??= new Likelihood(
+      reader,
+      typed,
+      computed,
+      new Witnesses(relations, reader),
       new Proportions(reader, typed),
-      new Endings(reader, typed),
-      new Elsewhere(relations, reader),
-    ]));
+    ));
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
   for (const block of yield* brokenBlocks(yield* equationsOf(relations, reader, typed.slack))) {
@@ -134,30 +134,22 @@ const TWO_BESIDE = [
   [-1, -2],
 ];
 
-/** What other figures of a table say of a change. */
-interface Surroundings {
-  weigh(change: Change): number;
-}
-
 class Likelihood {
   constructor(
     private readonly reader: Reader,
     private readonly typed: Typed,
     private readonly computed: ReadonlySet<number>,
     private readonly witnesses: Witnesses,
-    private readonly surroundings: readonly Surroundings[],
+    private readonly proportions: Proportions,
   ) {}
 
   of(changes: readonly Change[]): number {
     return changes.reduce((product, change) => product * this.#ofOne(change), this.witnesses.weigh(changes));
   }
 
-  /** How much likelier changes become by the other figures of the table. */
+  /** How much likelier changes become by the figures around their cells. */
   among(changes: readonly Change[]): number {
-    return changes.reduce(
-      (product, change) => this.surroundings.reduce((so, one) => so * one.weigh(change), product),
-      1,
-    );
+    return changes.reduce((product, change) => product * this.proportions.weigh(change), 1);
   }
 
   #ofOne({ cell, value }: Change): number {
