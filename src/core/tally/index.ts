@@ -2,7 +2,7 @@ import { findingsOf, type Rule, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { calledAs } from "./calledAs";
-import { countable } from "./countable";
+import { countables } from "./countable";
 import { differingOf, differs } from "./anotherStory";
 import { indexed, type IndexedRegister } from "./indexed";
 import { newTable } from "./newTable";
@@ -31,7 +31,7 @@ export const tallyRules: readonly RuleFacts[] = [...uncountedRules, differs, new
 export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
   if (tables.every(({ register }) => register === undefined)) return tables;
   const sources = new Map<Table, IndexedRegister>();
-  const all = tables.flatMap(countable);
+  const all = yield* countables(tables);
   for (const table of tables) {
     if (table.register) sources.set(table, yield* indexed(calledAs(table.register, all)));
   }

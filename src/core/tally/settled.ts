@@ -47,9 +47,7 @@ function isOfUnknownChannel({ channel, channelText }: IssuedRow): boolean {
 }
 
 /** A blank where nothing was issued, in a column that is filled in otherwise. */
-function standsForZero({ countable: { table, counts }, cell: { cell }, rows }: Tally): boolean {
+function standsForZero({ countable: { table, cells }, cell: { cell }, rows }: Tally): boolean {
   if (rows.length > 0 || table.reader.stated(cell).kind !== "blank") return false;
-  return counts.cells.some(
-    (other) => other.cell.column === cell.column && table.reader.stated(other.cell).kind !== "blank",
-  );
+  return cells.some((other) => other.cell.column === cell.column && table.reader.stated(other.cell).kind !== "blank");
 }
