@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { textsOf } from "../../src/text/speak";
 import { good } from "../support/port";
+import { flatPermits } from "../bench/sumSheets";
 import { draw } from "../support/draw";
 import { COUNTED, recap } from "../support/registers";
 import { reviewed } from "../support/reviewed";
@@ -118,6 +119,13 @@ describe("from one finding to the next", () => {
     alt("ArrowUp");
     expect(document.activeElement?.closest("section")?.getAttribute("aria-label")).toMatch(/^Satu/);
     expect(screen.getByText(/^1 dari/)).toBeTruthy();
+  });
+
+  test("the way back from the first leads to the last, however long the list, which comes in portions", async () => {
+    await reviewed([flatPermits(2_400, true)]);
+    expect(findings()).toHaveLength(123);
+    alt("ArrowUp");
+    expect(focused()).toBe(findings().at(-1));
   });
 
   test("in a field for text the keys are the field's", async () => {

@@ -28,9 +28,6 @@ const OUT_OF_SIGHT = { contentVisibility: "auto", containIntrinsicSize: "auto 12
 /** What can be done about it stands in a line, or in several of a narrow pane. */
 const ACTIONS = { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 12, rowGap: 4 } as const;
 
-/** So many findings are laid out at once: nobody scrolls past more before the rest is, too. */
-export const NEAR = 30;
-
 interface FindingItemProps {
   readonly group: Group;
   /** Makes a group of edits that belong together. */

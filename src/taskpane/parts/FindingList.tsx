@@ -3,7 +3,7 @@ import { useList } from "../listContext";
 import type { Entry } from "../listing";
 import { useWork } from "../workContext";
 import { Disclosure } from "./Disclosure";
-import { FindingItem, NEAR } from "./FindingItem";
+import { FindingItems } from "./FindingItems";
 
 /** The findings of a table: what is wrong or doubtful first, then what is offered; other notices folded away below. */
 export function FindingList({ home, withSheet = false }: { readonly home: string; readonly withSheet?: boolean }) {
@@ -16,14 +16,14 @@ export function FindingList({ home, withSheet = false }: { readonly home: string
   const notices = own.filter((one) => one.group.main.severity === "info" && !isOffer(one));
   const label = offers.length > 0 ? texts.pane.otherNotices : texts.pane.notices;
   const isAskedFor = view.sort === "notices" || view.search.trim() !== "";
-  const items = (some: readonly Entry[]) =>
-    some.map(({ group, bind }, at) => (
-      <FindingItem key={group.main.id} group={group} bind={bind} isFar={at >= NEAR} withSheet={withSheet} />
-    ));
   return (
     <Stack tokens={{ childrenGap: 12 }}>
-      {items([...alarms, ...offers, ...(isAskedFor ? notices : [])])}
-      {notices.length > 0 && !isAskedFor && <Disclosure label={label(notices.length)}>{items(notices)}</Disclosure>}
+      <FindingItems entries={[...alarms, ...offers, ...(isAskedFor ? notices : [])]} withSheet={withSheet} />
+      {notices.length > 0 && !isAskedFor && (
+        <Disclosure label={label(notices.length)}>
+          <FindingItems entries={notices} withSheet={withSheet} />
+        </Disclosure>
+      )}
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { useList } from "../listContext";
 import { useRuleTexts } from "../useRuleTexts";
 import { useWork } from "../workContext";
 import { Card } from "./Card";
-import { FindingItem, NEAR } from "./FindingItem";
+import { FindingItems } from "./FindingItems";
 import { Nothing } from "./Nothing";
 
 /** What was found by severity, by sheet or by cause, whatever table it stands in. */
@@ -37,15 +37,7 @@ export function Parts() {
           isOpenAtFirst={view.by !== "severity" || home !== "info"}
         >
           <Stack tokens={{ childrenGap: 12 }}>
-            {own.map(({ group, bind }, at) => (
-              <FindingItem
-                key={group.main.id}
-                group={group}
-                bind={bind}
-                isFar={at >= NEAR}
-                withSheet={view.by !== "sheet"}
-              />
-            ))}
+            <FindingItems entries={own} withSheet={view.by !== "sheet"} />
           </Stack>
         </Card>
       ))}
