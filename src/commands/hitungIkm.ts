@@ -61,7 +61,7 @@ export async function hitungIkm(port: WorkbookPort, watch?: Watch): Promise<Answ
   const unconfirmed = await isUnconfirmed(table, port);
   const { solved, findings } = atOnce(checkTable(table, preferences));
   const chains = new Chains(solved);
-  const groups = unconfirmed ? [] : fillsAsWanted(chains.fills(), preferences);
+  const groups = unconfirmed ? [] : fillsAsWanted(atOnce(chains.fills()), preferences);
   const applied = await port.apply({ edits: groups.flatMap(({ edits }) => edits), groups, seen, mayReplace: false });
   if (!applied.ok) return applied;
   const { sheet, result } = table;

@@ -4,8 +4,9 @@ import { cellKey, type Cell } from "./grid/address";
 import { areaName } from "./grid/area";
 import { keyOf, sourcesAmong } from "./relations/order";
 import { isHidden, type Relation } from "./relations/relation";
-import { Targets } from "./relations/targets";
-import { fillsOf, type Solved } from "./solve";
+import type { Targets } from "./relations/targets";
+import { fillsInSteps, type Solved } from "./solve";
+import { atOnce, flatMapInHandfuls, forEachByEffort, forEachInSteps, HANDFUL, type Steps } from "./steps";
 
 /** Something about one cell of the table. */
 interface Placed {
@@ -14,9 +15,6 @@ interface Placed {
 
 /** Tells which edits of a table belong together, and what they were worked out from. */
 export class Chains {
-  /** Most tables have nothing to be filled or put right, and are asked nothing: null until one is. */
-  #known: Targets | null = null;
-
   constructor(private readonly solved: Solved) {}
 
   /**
@@ -26,20 +24,25 @@ export class Chains {
    *   ΣNilai U1 ── NRR U1 ─┐
    *   ΣNilai U2 ── NRR U2 ─┴─ IKM       one chain          Jumlah A    Jumlah B       two
    */
-  fills(): readonly EditGroup[] {
-    const edits = fillsOf(this.solved);
-    if (this.solved.table.newLabels !== null) return edits.length === 0 ? [] : [this.group(edits)];
+  *fills(): Steps<readonly EditGroup[]> {
+    const edits = yield* fillsInSteps(this.solved);
+    if (edits.length === 0) return [];
+    if (this.solved.table.newLabels !== null) return [this.group(edits)];
     const own = new Map(edits.map((edit) => [keyAt(edit), edit]));
     const chains = new Map(edits.map((edit) => [edit, [edit]]));
-    for (const edit of edits) {
-      for (const relation of this.#before([edit], own)) {
+    yield* forEachByEffort(edits, (edit) => {
+      const found = atOnce(this.#before(this.#at(edit), own));
+      for (const relation of found) {
         const before = own.get(keyOf(relation));
         if (before) join(chains, before, edit);
       }
-    }
+      return EFFORT + found.size;
+    });
     const inOrder = new Map([...chains.values()].map((chain): [unknown, Edit[]] => [chain, []]));
     for (const edit of edits) inOrder.get(chains.get(edit))?.push(edit);
-    return [...inOrder.values()].map((chain) => this.group(chain));
+    const groups: EditGroup[] = [];
+    for (const chain of inOrder.values()) groups.push(yield* this.#groupInSteps(chain));
+    return groups;
   }
 
   /**
@@ -47,18 +50,27 @@ export class Chains {
    * on any cell of the table.
    */
   group(edits: readonly Edit[]): EditGroup {
+    return atOnce(this.#groupInSteps(edits));
+  }
+
+  *#groupInSteps(edits: readonly Edit[]): Steps<EditGroup> {
     const { table } = this.solved;
     const isComputed = edits.every(({ cell }) => this.#targets.at(cell) !== undefined);
-    const relations = [...edits.flatMap((edit) => this.#at(edit)), ...this.#before(edits)];
-    const read = relations.flatMap(({ sources }) => sources).filter(({ top }) => top >= 0);
-    const areas = new Map((isComputed ? read : [table.area]).map((area) => [areaName(area), area]));
+    const own = yield* flatMapInHandfuls(edits, (edit) => this.#at(edit));
+    const relations = [...own, ...(yield* this.#before(own))];
+    const areas = new Map(isComputed ? [] : [[areaName(table.area), table.area]]);
+    if (isComputed) {
+      yield* forEachInSteps(relations, ({ sources }) => {
+        for (const area of sources) if (area.top >= 0) areas.set(areaName(area), area);
+      });
+    }
     const basis = [...areas.values()].map((area) => ({ sheet: table.sheet.name, area }));
     return { edits, basis: [...basis, ...(table.countedFrom ?? [])] };
   }
 
   /** The wrong figures that a figure is computed from, however far off; not itself. */
   causesOf(cell: Cell): readonly Cell[] {
-    const before = this.#before([{ cell }]);
+    const before = atOnce(this.#before(this.#at({ cell })));
     const causes = this.solved.jointJudgements.filter(
       ({ relation, verdict }) => verdict === "cause" && before.has(relation) && !isHidden(relation.target),
     );
@@ -68,7 +80,7 @@ export class Chains {
   }
 
   get #targets(): Targets {
-    return (this.#known ??= new Targets(this.solved.jointJudgements.map(({ relation }) => relation)));
+    return this.solved.targets;
   }
 
   #at({ cell }: Placed): readonly Relation[] {
@@ -76,11 +88,13 @@ export class Chains {
   }
 
   /** What figures are computed from, one through the other, as far as the cells where it `ends`. */
-  #before(edits: readonly Placed[], ends: ReadonlyMap<number, Edit> = new Map()): ReadonlySet<Relation> {
+  *#before(computed: readonly Relation[], ends: ReadonlyMap<number, Edit> = NO_ENDS): Steps<ReadonlySet<Relation>> {
     const found = new Set<Relation>();
     const sourcesOf = sourcesAmong(this.#targets);
-    const waiting = edits.flatMap((edit) => this.#at(edit));
+    const waiting = [...computed];
+    let looked = 0;
     for (let relation = waiting.pop(); relation; relation = waiting.pop()) {
+      if (++looked % HANDFUL === 0) yield;
       for (const source of sourcesOf(relation)) {
         if (found.has(source)) continue;
         found.add(source);
@@ -91,6 +105,10 @@ export class Chains {
   }
 }
 
+const NO_ENDS: ReadonlyMap<number, Edit> = new Map();
+/** To find what a figure is computed from takes so much longer than to go on to one of these. */
+const EFFORT = 50;
+
 function keyAt({ cell }: Placed): number {
   return cellKey(cell.row, cell.column);
 }
@@ -100,6 +118,8 @@ function join(chains: Map<Edit, Edit[]>, one: Edit, other: Edit): void {
   const [chain, joined] = [chains.get(one) ?? [], chains.get(other) ?? []];
   if (chain === joined) return;
   const [longer, shorter] = chain.length < joined.length ? [joined, chain] : [chain, joined];
-  longer.push(...shorter);
-  for (const edit of shorter) chains.set(edit, longer);
+  for (const edit of shorter) {
+    longer.push(edit);
+    chains.set(edit, longer);
+  }
 }

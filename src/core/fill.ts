@@ -16,7 +16,7 @@ export function fill(workbook: Workbook): readonly Edit[] {
 /** The same in groups of edits that are made together or not at all. */
 export function fillGroups(workbook: Workbook, preferences: Preferences = DEFAULTS): readonly EditGroup[] {
   return solvedTables(workbook, preferences).flatMap((solved) =>
-    fillsAsWanted(new Chains(solved).fills(), preferences),
+    fillsAsWanted(atOnce(new Chains(solved).fills()), preferences),
   );
 }
 

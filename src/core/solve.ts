@@ -13,8 +13,8 @@ import { networkOf, type Network } from "./relations/network";
 import { keyOf } from "./relations/order";
 import { numberIn, type Reader } from "./relations/reader";
 import type { Relation } from "./relations/relation";
-import { Targets } from "./relations/targets";
-import type { Steps } from "./steps";
+import type { Targets } from "./relations/targets";
+import { atOnce, flatMapInHandfuls, forEachInSteps, type Steps } from "./steps";
 import type { Table } from "./tables/table";
 
 /** A table with all its relations judged, and what to write where one does not hold. */
@@ -23,6 +23,8 @@ export interface Solved {
   readonly judgements: readonly Judgement[];
   /** Those of the tables it is joined with too. */
   readonly jointJudgements: readonly Judgement[];
+  /** The cells of their relations, in the order of these judgements. */
+  readonly targets: Targets;
   /** Nothing is offered for a figure that is in doubt. */
   readonly remedies: ReadonlyMap<Relation, Remedy>;
   /** Why figures that are blank or wrong are not offered all the same. Where a summary is only planned, none is then. */
@@ -53,7 +55,9 @@ function* solveAnew(table: Table): Steps<Solved> {
   const located = entries === null || isClean ? NOTHING_WRONG : yield* locate(targets.relations, reader, entries);
   const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
   yield;
-  if (leaves.length === 0) return yield* solved(table, plain, yield* remediesInSteps(plain, reader, targets), located);
+  if (leaves.length === 0) {
+    return yield* solved(table, targets, plain, yield* remediesInSteps(plain, reader, targets), located);
+  }
   const corrected = correct(reader, leaves);
   const cells = leaves.map(({ cell }) => cell);
   const judgements = yield* judged(network, reader, {
@@ -61,7 +65,7 @@ function* solveAnew(table: Table): Steps<Solved> {
     cells,
     standing: standingAfter(plain, targets, cells),
   });
-  return yield* solved(table, judgements, yield* remediesInSteps(judgements, corrected, targets), located);
+  return yield* solved(table, targets, judgements, yield* remediesInSteps(judgements, corrected, targets), located);
 }
 
 /** Typed figures put right, and the judgements that this leaves as they were, by their places. */
@@ -83,6 +87,7 @@ function* judged(
 /** Of what was found of tables joined, the table's own; without what is in doubt. */
 function* solved(
   table: Table,
+  targets: Targets,
   jointJudgements: readonly Judgement[],
   found: ReadonlyMap<Relation, Remedy>,
   located: Located,
@@ -96,6 +101,7 @@ function* solved(
     table,
     judgements,
     jointJudgements,
+    targets,
     remedies: new Map([...found].filter(([relation]) => !doubts.has(relation))),
     doubts,
     located: {
@@ -110,33 +116,40 @@ function* solved(
  * cell that holds spaces looks blank but is somebody's, and is not filled.
  */
 export function fillsOf(solved: Solved): readonly Edit[] {
+  return atOnce(fillsInSteps(solved));
+}
+
+/** The same step by step. */
+export function* fillsInSteps(solved: Solved): Steps<readonly Edit[]> {
   const { table, judgements, remedies: found, doubts } = solved;
   if (table.newLabels !== null && doubts.size > 0) return [];
   const sheet = table.sheet.name;
-  let asTheyStand: ReadonlyMap<Relation, Value | null> | null = null;
-  const standing = () => (asTheyStand ??= figuresAsTheyStand(solved));
   const filled = new Set<number>();
-  const figures = judgements.flatMap(({ relation, verdict }): Edit[] => {
+  const blanks = yield* flatMapInHandfuls(judgements, ({ relation, verdict }) => {
     const { row, column } = relation.target;
     const remedy = found.get(relation);
     if (verdict !== "blank" || !remedy || !table.sheet.isEmpty(row, column) || filled.has(keyOf(relation))) return [];
     filled.add(keyOf(relation));
     const readsCells = remedy.formula !== undefined && !namesFigures(relation.formula ?? "");
-    const value = readsCells ? (standing().get(relation)?.valueOf() ?? remedy.value) : remedy.value;
+    return [{ relation, remedy, readsCells }];
+  });
+  if (blanks.length === 0) return [];
+  const standing = blanks.some(({ readsCells }) => readsCells) ? yield* figuresAsTheyStand(solved) : null;
+  const figures = yield* flatMapInHandfuls(blanks, ({ relation, remedy, readsCells }): Edit[] => {
+    const value = readsCells ? (standing?.get(relation)?.valueOf() ?? remedy.value) : remedy.value;
     return [{ sheet, cell: relation.target, ...remedy, value }];
   });
-  return figures.length === 0 ? [] : [...(table.newLabels ?? []), ...figures];
+  return [...(table.newLabels ?? []), ...figures];
 }
 
 /** What each relation gives by the cells before it when only the blanks are filled, and all that is wrong stays as it is. */
-function figuresAsTheyStand({ table, jointJudgements }: Solved): ReadonlyMap<Relation, Value | null> {
-  const relations = jointJudgements.map(({ relation }) => relation);
-  const figures = new Figures(new Targets(relations), table.reader, "stated");
-  return new Map(
-    jointJudgements.map(({ relation, stated }) => {
-      const value = compute(relation, figures.inputs(relation));
-      figures.set(relation, numberIn(stated) ?? value);
-      return [relation, value];
-    }),
-  );
+function* figuresAsTheyStand({ table, jointJudgements, targets }: Solved): Steps<ReadonlyMap<Relation, Value | null>> {
+  const figures = new Figures(targets, table.reader, "stated");
+  const values = new Map<Relation, Value | null>();
+  yield* forEachInSteps(jointJudgements, ({ relation, stated }) => {
+    const value = compute(relation, figures.inputs(relation));
+    figures.set(relation, numberIn(stated) ?? value);
+    values.set(relation, value);
+  });
+  return values;
 }

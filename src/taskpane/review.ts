@@ -202,7 +202,7 @@ function* lookInto(table: Table, preferences: Preferences): Steps<Look> {
   const { solved, findings } = yield* checkTable(table, preferences);
   yield;
   const chains = new Chains(solved);
-  const fills = fillsAsWanted(chains.fills(), preferences);
+  const fills = fillsAsWanted(yield* chains.fills(), preferences);
   yield;
   return { table, findings, fills, solved, group: (edits) => chains.group(edits) };
 }

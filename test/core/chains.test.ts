@@ -28,6 +28,26 @@ const SURVEY = `
   IKM        | .   | .  | .
 `;
 
+describe("a long table of blank sums", () => {
+  const ROWS = 1000;
+  const rows = Array.from(
+    { length: ROWS },
+    (_, at) => `${String(at + 1)} | Izin ${String(at)} | ${String(at % 7)} | 2 | .`,
+  );
+  const picture = ["No | Jenis Izin | Januari | Februari | Jumlah", ...rows, ". | Jumlah | . | . | ."].join("\n");
+
+  test("is one chain, which is found in steps of no more than a hundred of its figures", () => {
+    const [steps] = recognise({ sheets: [draw(picture)] }).map((table) => new Chains(atOnce(solve(table))).fills());
+    let step = steps?.next();
+    let count = 1;
+    for (; step && !step.done; count++) step = steps?.next();
+    const groups = step?.done ? step.value : [];
+    expect(groups.map(({ edits, basis }) => [edits.length, basis.length])).toEqual([[ROWS + 3, ROWS + 4]]);
+    // Which are blank, what they give, which hang together, what they rest on.
+    expect(count).toBeGreaterThan((4 * ROWS) / 100);
+  });
+});
+
 describe("what is filled together", () => {
   test("a survey, whose every figure ends in its IKM", () => {
     expect(cellsOf(draw(SURVEY))).toEqual(["B4 C4 B5 C5 B6 C6 D6 D7"]);

@@ -150,7 +150,8 @@ export class Sheet {
 
   #textColumnsOf(row: number): readonly number[] {
     const found: number[] = [];
-    for (const column of this.columns(row)) if (typeof this.value(row, column) === "string") found.push(column);
+    const values = this.row(row);
+    for (const column of this.columns(row)) if (typeof values[column] === "string") found.push(column);
     // Most rows hold text where the one above does.
     const above = this.#textColumns[row - 1];
     return above?.length === found.length && found.every((column, at) => column === above[at]) ? above : found;

@@ -6,7 +6,7 @@ import { datedPeriod, type DatedPeriod } from "../titles/datedPeriod";
 /** When the figures of a table were: of a table that names no more than its year, the months that it counts. */
 export function periodOf(table: Table): DatedPeriod | null {
   const dated = datedPeriod(table);
-  const months = [...new Set((table.counts?.().cells ?? []).map(({ month }) => month))].sort((a, b) => a - b);
+  const months = table.counts?.().months ?? [];
   const [first, last] = [months[0], months.at(-1)];
   if (!dated || periodAround(table) || first === undefined || last === undefined || months.length === 12) return dated;
   if (last - first >= months.length || dated.year === null) return null;

@@ -24,7 +24,9 @@ export function* permitsStory(solved: Solved): Steps<Alone<PermitsStory> | null>
   if (isWrong(solved) || table.notes.some(({ rule }) => rule === UNLIKE)) return null;
   if (linesAround(table).some(({ text }) => isNotIssued(text))) return null;
   yield;
-  const cells = table.counts?.().cells ?? [];
+  const counts = table.counts?.();
+  if (!counts) return null;
+  const cells = yield* counts.cells();
   const figures = yield* flatMapInHandfuls(cells, ({ cell }) => figureIn(table, cell));
   if (cells.length === 0 || figures.length < cells.length) return null;
   const months = yield* most(cells, ({ month }) => month, figures);

@@ -157,8 +157,10 @@ export interface Counts {
   readonly channel: Channel | null;
   /** The jenis izin that are counted, from top to bottom. */
   readonly kinds: readonly CountedKind[];
-  /** Worked out when they are asked for. */
-  readonly cells: readonly CountCell[];
+  /** 1 to 12, in their order. */
+  readonly months: readonly number[];
+  /** Worked out when they are asked for: a large table has very many. */
+  cells(): Steps<readonly CountCell[]>;
 }
 
 /** The cell that names a jenis izin, and what it says. */

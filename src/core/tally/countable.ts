@@ -2,12 +2,14 @@ import { cellKey } from "../grid/address";
 import { alikeName, ownNames, permitNames } from "../tables/register/names";
 import type { CountCell, Counts, Table } from "../tables/table";
 import { areUnlike } from "../titles/channel";
+import type { Steps } from "../steps";
 import type { IssuedRow } from "./indexed";
 
 /** A table of counts with the names that its rows can be found by. */
 export interface Countable {
   readonly table: Table;
   readonly counts: Counts;
+  readonly cells: readonly CountCell[];
   /** The folded names of each jenis izin by the key of its label's cell; none for one that is listed twice. */
   readonly names: ReadonlyMap<number, readonly string[]>;
   /** All of these names. */
@@ -16,15 +18,23 @@ export interface Countable {
   readonly allNames: ReadonlySet<string>;
 }
 
-export function countable(table: Table): readonly Countable[] {
-  const counts = table.counts?.();
-  if (!counts) return [];
+/** Those of all tables that count permits. */
+export function* countables(tables: readonly Table[]): Steps<readonly Countable[]> {
+  const found: Countable[] = [];
+  for (const table of tables) {
+    const counts = table.counts?.();
+    if (counts) found.push(countable(table, counts, yield* counts.cells()));
+  }
+  return found;
+}
+
+function countable(table: Table, counts: Counts, cells: readonly CountCell[]): Countable {
   const kinds = new Map(counts.kinds.map(({ label, kind }) => [cellKey(label.row, label.column), kind]));
   const owners = new Map<string, number>();
   for (const name of [...kinds.values()].flatMap(ownNames)) owners.set(name, (owners.get(name) ?? 0) + 1);
   const names = new Map([...kinds].map(([key, kind]) => [key, namesOwned(kind, owners)]));
   const allNames = new Set([...kinds.values()].flatMap(permitNames));
-  return [{ table, counts, names, foundNames: new Set([...names.values()].flat()), allNames }];
+  return { table, counts, cells, names, foundNames: new Set([...names.values()].flat()), allNames };
 }
 
 /** "Izin Reklame" is "Reklame", too, unless that is another row of the table. */

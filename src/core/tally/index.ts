@@ -3,7 +3,7 @@ import { flatMapInSteps, type Steps } from "../steps";
 import type { PermitRegister } from "../tables/register/register";
 import type { Table } from "../tables/table";
 import { calledAs } from "./calledAs";
-import { countable } from "./countable";
+import { countables } from "./countable";
 import { differingOf, differs } from "./anotherStory";
 import { pairsByOthers } from "./byOthers";
 import { joinedComparison, sourcesOf } from "./joined";
@@ -34,7 +34,7 @@ export const tallyRules: readonly RuleFacts[] = [...uncountedRules, differs, new
 export function* tallied(tables: readonly Table[]): Steps<readonly Table[]> {
   if (tables.every(({ register }) => register === undefined)) return tables;
   const sources = new Map<Table, IndexedRegister>();
-  const all = tables.flatMap(countable);
+  const all = yield* countables(tables);
   for (const table of tables) {
     if (table.register) sources.set(table, yield* indexed(calledAs(table.register, all)));
   }

@@ -48,13 +48,8 @@ function isOfUnknownChannel({ channel, channelText }: IssuedRow): boolean {
 
 /** A blank where nothing was issued, in a column that is filled in otherwise. */
 function standsForZero(tally: Tally): boolean {
-  const {
-    countable,
-    cell: { cell },
-  } = tally;
-  const { table, counts } = countable;
+  const { table, cells } = tally.countable;
+  const { cell } = tally.cell;
   if (countOf(tally) > 0 || table.reader.stated(cell).kind !== "blank") return false;
-  return counts.cells.some(
-    (other) => other.cell.column === cell.column && table.reader.stated(other.cell).kind !== "blank",
-  );
+  return cells.some((other) => other.cell.column === cell.column && table.reader.stated(other.cell).kind !== "blank");
 }

@@ -32,7 +32,7 @@ export function compare(
   all: readonly Countable[],
 ): readonly Comparison[] {
   const unlisted = unlistedIn(source, all);
-  const tallies = countable.counts.cells.flatMap((cell) => tally(countable, cell, source));
+  const tallies = countable.cells.flatMap((cell) => tally(countable, cell, source));
   if (!isAbout(tallies, source, all)) return [];
   const open = new Set([...leftOpen(tallies, unlisted), ...tallies.filter(isUnclear)]);
   return [{ countable, source, tallies, leftOpen: open, ...agreement(tallies, open) }];

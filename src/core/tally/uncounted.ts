@@ -49,8 +49,8 @@ function rowsOf({ rows, joined }: Tally): readonly IssuedRow[] {
 }
 
 /** The months of a table's columns that the register speaks for. */
-function monthsOf({ counts }: Countable, { year, first, last }: IndexedRegister): ReadonlySet<number> {
-  const months = counts.cells.flatMap((cell) => {
+function monthsOf({ cells }: Countable, { year, first, last }: IndexedRegister): ReadonlySet<number> {
+  const months = cells.flatMap((cell) => {
     const own = cell.year ?? year;
     return own === null ? [] : [monthKey(own, cell.month)];
   });

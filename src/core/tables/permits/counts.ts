@@ -1,4 +1,5 @@
 import type { Line } from "../../layout/line";
+import { flatMapInHandfuls, type Steps } from "../../steps";
 import type { Channel } from "../../titles/channel";
 import { channelsAround } from "../../titles/tableChannel";
 import type { CountCell, CountedKind, Counts } from "../table";
@@ -30,9 +31,17 @@ class PermitCounts implements Counts {
     return this.table.items.filter(isCounted).map((line) => this.#kindOf(line));
   }
 
-  get cells(): readonly CountCell[] {
+  get months(): readonly number[] {
+    const isCounted = (column: number) => this.table.items.some(({ row }) => this.#canHold(row, column));
+    const months = this.#months.flatMap(({ column, span }) => {
+      return span.kind === "month" && isCounted(column) ? [span.month] : [];
+    });
+    return [...new Set(months)].sort((a, b) => a - b);
+  }
+
+  *cells(): Steps<readonly CountCell[]> {
     const year = yearOf(this.table);
-    return this.table.items.flatMap((line) =>
+    return yield* flatMapInHandfuls(this.table.items, (line) =>
       this.#months.flatMap(({ column, header, span }) => {
         if (span.kind !== "month" || !this.#canHold(line.row, column)) return [];
         return {
