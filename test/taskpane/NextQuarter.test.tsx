@@ -20,6 +20,15 @@ const permits = (period: string, name: string) =>
   );
 const SHEETS = [permits("Triwulan II (Satu) Tahun 2024", "OSS"), permits("Triwulan II Tahun 2024", "Manual")];
 
+const UNNAMED = draw(
+  `
+  No     | Jenis Izin | Terbit | Ditolak | Jumlah
+  1      | PBG        | 3      | 1       | 4
+  2      | SLF        | 2      | 2       | 4
+  Jumlah | .          | 5      | 3       | 8`,
+  "Lain",
+);
+
 async function unfolded(answers: Partial<WorkbookPort> = {}, sheets = SHEETS): Promise<void> {
   await reviewed(sheets, answers);
   await click(screen.getByText(new RegExp(`${say.heading}$`)));
@@ -114,6 +123,19 @@ describe("the next quarter is offered", () => {
     expect(screen.getByText(/^6\.000 isian dikosongkan/)).toBeTruthy();
   }, 60_000);
 
+  it("never by a plan of what was ticked before", async () => {
+    const rows = Array.from({ length: 6000 }, (_, at) => `${at + 1} | Pemohon ${at} | PBG | 3/4/2024`);
+    const list = ["Register Izin Triwulan II 2024", "No | Nama Pemohon | Jenis Izin | Tanggal Terbit", ...rows];
+    await unfolded({}, [permits("Triwulan II Tahun 2024", "Manual"), draw(list.join("\n"), "Register TW II")]);
+    const make = (sheets: number) => screen.getByRole("button", { name: say.make(sheets) }).matches(":enabled");
+    expect(make(2)).toBe(true);
+    fireEvent.click(screen.getByLabelText("Manual → Manual TW III"));
+    await click(screen.getByRole("button", { name: pane.cancel }));
+    expect(make(2)).toBe(false);
+    await click(screen.getByRole("button", { name: say.planAgain }));
+    expect(make(1)).toBe(true);
+  }, 60_000);
+
   it("not where nothing is ticked", async () => {
     await unfolded();
     await click(screen.getByLabelText("OSS → OSS TW III"));
@@ -128,6 +150,35 @@ describe("the next quarter is offered", () => {
       "No | Jenis Izin | TW I | TW II | Jumlah\n1 | PBG | 3 | 0 | 3\n2 | SLF | 6 | 2 | 8\nJumlah | . | 9 | 2 | 11";
     await unfolded({}, [draw(blank), draw(year, "Setahun")]);
     expect(screen.getByText(say.stillBlank("Triwulan II (Dua) 2024"))).toBeTruthy();
+  });
+
+  it("not once it is made, for the sake of a sheet that was left as it names none", async () => {
+    const [, manual] = SHEETS;
+    const made = draw(
+      `
+      Rekap Izin Triwulan III 2024
+      No     | Jenis Izin | Juli | Agustus | September | Jumlah
+      1      | PBG        | .    | .       | .         | =SUM(C3:E3) -> 0
+      2      | SLF        | .    | .       | .         | =SUM(C4:E4) -> 0
+      Jumlah | .          | .    | .       | .         | .`,
+      "Manual TW III",
+    );
+    await unfolded({}, [UNNAMED, ...(manual ? [manual] : []), made]);
+    expect(screen.getByText(say.stillBlank("Triwulan III (Tiga) 2024"))).toBeTruthy();
+  });
+
+  it("where its sheets only compute their figures, from one that names none", async () => {
+    const recap = draw(
+      `
+      Rekap Izin Triwulan II 2024
+      No     | Jenis Izin | April         | Mei           | Juni          | Jumlah
+      1      | PBG        | =Lain!C2 -> 3 | =Lain!D2 -> 1 | =Lain!D2 -> 1 | =SUM(C3:E3) -> 5
+      2      | SLF        | =Lain!C3 -> 2 | =Lain!D3 -> 2 | =Lain!D3 -> 2 | =SUM(C4:E4) -> 6
+      Jumlah | .          | .             | .             | .             | .`,
+      "Rekap",
+    );
+    await unfolded({}, [UNNAMED, recap]);
+    expect(screen.getByRole("button", { name: say.make(2) }).matches(":enabled")).toBe(true);
   });
 
   it("not where no sheet says of which quarter it is", async () => {

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton, ProgressIndicator, Stack, Text } from "office-ui-fabric-react";
 import { useState } from "react";
-import type { NextSheet } from "../../core/nextQuarter/nextQuarter";
+import { isStillBlank } from "../../core/nextQuarter/stillBlank";
 import { LENGTHS } from "../../core/nextQuarter/term";
 import { addCopies } from "../deeds/addCopies";
 import type { NextCopies, NextWishes } from "../review";
@@ -24,7 +24,7 @@ function Offer() {
   const { review, texts } = useWork();
   const { nextQuarter: say } = texts;
   const [wishes, setWishes] = useState<NextWishes>({});
-  const { plan, share, cancel, again } = usePlan(review, wishes);
+  const { plan, isCurrent, share, cancel, again } = usePlan(review, wishes);
   const length = wishes.length ?? plan?.next.from.length;
   return (
     <Stack tokens={{ childrenGap: 8 }}>
@@ -47,20 +47,20 @@ function Offer() {
           </div>
         </>
       )}
-      {share === null && plan === undefined && (
+      {share === null && !isCurrent && (
         <div>
           <DefaultButton text={say.planAgain} onClick={again} />
         </div>
       )}
       {plan === null && <Text variant="small">{say.unknown}</Text>}
-      {plan && <Plan plan={plan} isOld={share !== null} wishes={wishes} onWish={setWishes} />}
+      {plan && <Plan plan={plan} isOld={!isCurrent} wishes={wishes} onWish={setWishes} />}
     </Stack>
   );
 }
 
 interface PlanProps {
   readonly plan: NextCopies;
-  /** True while another is worked out. */
+  /** True where it is not what is wished by now: nothing is made by it. */
   readonly isOld: boolean;
   readonly wishes: NextWishes;
   readonly onWish: (wishes: NextWishes) => void;
@@ -72,7 +72,7 @@ function Plan({ plan, isOld, wishes, onWish }: PlanProps) {
   const { next, copies } = plan;
   const current = say.term(next.from);
   const isAsked = wishes.leave !== undefined || wishes.regions !== undefined;
-  if (!isAsked && !next.sheets.some(holdsEntries)) return <Text variant="small">{say.stillBlank(current)}</Text>;
+  if (!isAsked && isStillBlank(next)) return <Text variant="small">{say.stillBlank(current)}</Text>;
   const others = next.others
     .filter(({ why }) => why !== "left")
     .map(({ sheet, why }) => `${sheet.name} (${say.stays[why]})`);
@@ -95,9 +95,4 @@ function Plan({ plan, isOld, wishes, onWish }: PlanProps) {
       </div>
     </>
   );
-}
-
-/** True where something was typed for the term. */
-function holdsEntries({ changes, regions }: NextSheet): boolean {
-  return regions.length > 0 || changes.some(({ kind }) => kind === "emptied" || kind === "carried");
 }
