@@ -76,4 +76,15 @@ describe("sheets of the next quarter of which a person has said what they are", 
     expect(session.state().review?.seen.workbook.sheets.map(({ name }) => name)).toEqual(["Lembar1"]);
     expect(await hints()).toEqual([hint]);
   });
+
+  test("count as deleted where the person was quicker by hand", async () => {
+    const { opened, session, hints } = await turned();
+    type(opened, "Lembar1 TW III", "B3", 2);
+    await session.undo();
+    const { outcome } = session.state();
+    opened.simulator.book.removeSheet("Lembar1 TW III");
+    await removeCopies(session, outcome ? removableOf(outcome) : []);
+    expect(session.state().outcome).toEqual({ kind: "copies-removed", removed: ["Lembar1 TW III"], stay: [] });
+    expect(await hints()).toEqual([hint]);
+  });
 });

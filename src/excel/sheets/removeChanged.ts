@@ -5,17 +5,18 @@ import { mayDelete, removeSheets } from "./removeSheets";
 
 /**
  * Deletes copies on which somebody has written since, by their ids; the person has agreed. Gives the ids of those that
- * went: one that a formula of a sheet that stays reads by now stays as well.
+ * are gone, by hand in the meantime too: one that a formula of a sheet that stays reads by now stays as well.
  */
 export async function removeChanged(host: Host, ids: readonly string[]): Promise<readonly string[]> {
   await mayDelete(host);
   const { workbook, sheetIds } = await readWorkbook(host);
   const idOf = (name: string) => sheetIds.get(name) ?? "";
-  const going = unreadAmong(
-    workbook.sheets.filter(({ name }) => ids.includes(idOf(name))),
-    workbook,
+  const copies = workbook.sheets.filter(({ name }) => ids.includes(idOf(name)));
+  const going = unreadAmong(copies, workbook);
+  await removeSheets(
+    host,
+    going.map(({ name }) => idOf(name)),
   );
-  const gone = going.map(({ name }) => idOf(name));
-  await removeSheets(host, gone);
-  return gone;
+  const staying = new Set(copies.flatMap((copy) => (going.includes(copy) ? [] : [idOf(copy.name)])));
+  return ids.filter((id) => !staying.has(id));
 }
