@@ -31,6 +31,8 @@ export class Session {
   readonly port: WorkbookPort;
   readonly #following: Following;
   readonly #watchers = new Set<() => void>();
+  /** Ends that marks are taken off behind the scenes. */
+  #keeping = new AbortController();
 
   constructor(port: WorkbookPort) {
     this.port = announcing(
@@ -49,7 +51,7 @@ export class Session {
       last: () => ({ review: this.#state.review, decided: new Set(this.#state.decisions.keys()) }),
       onReview: ({ review, confirmed }) => {
         this.set({ review, checkedAt: new Date(), stale: null, ...(confirmed && { confirmed }) });
-        void this.#keepMarks(review);
+        void this.#keepMarksAside(review);
         this.#tellChanges();
       },
       onHindered: () => {
@@ -193,14 +195,22 @@ export class Session {
     const tables = answer.value.tables.map(({ table }) => table);
     const confirmed = (await readingsOf(this.port, tables)) ?? this.#state.confirmed;
     this.set({ review: answer.value, checkedAt: new Date(), stale: null, confirmed });
-    await this.#keepMarks(answer.value);
+    await this.#keepMarks(answer.value, watch.signal);
     this.#tellChanges();
     return null;
   }
 
   /** Marks are a step of those that the workbook keeps: where there is none, nothing is asked of Excel. */
-  async #keepMarks(review: Review): Promise<void> {
-    if (this.#state.steps > 0) await keepMarks(this.port, review);
+  async #keepMarks(review: Review, signal: AbortSignal): Promise<void> {
+    if (this.#state.steps > 0) await keepMarks(this.port, review, signal);
+  }
+
+  /** The same behind the scenes, until a piece of work or a later look begins: a step that is taken back by then stays gone. */
+  async #keepMarksAside(review: Review): Promise<void> {
+    this.#keeping.abort();
+    const { signal } = (this.#keeping = new AbortController());
+    await this.#keepMarks(review, signal);
+    if (!signal.aborted) await this.begin();
   }
 
   #tellChanges(): void {
@@ -244,6 +254,7 @@ export class Session {
   async work(work: (watch: Watch) => Promise<Outcome | null>): Promise<void> {
     if (this.#stop) return;
     this.#following.stop();
+    this.#keeping.abort();
     const stop = new AbortController();
     this.#stop = stop;
     const givingUp = new AbortController();

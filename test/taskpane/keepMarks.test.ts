@@ -1,5 +1,6 @@
 import { cellsToMark, mark } from "../../src/taskpane/deeds/marks";
 import { Session } from "../../src/taskpane/session";
+import { good } from "../support/port";
 import { cell, openDrawn, portOf, type } from "../support/excel";
 
 const TABLE = "Jenis Izin | April | Mei | Jumlah\nPBG | 3 | 1 | 4\nSLF | 4 | 2 | 6\nJumlah | 7 | 3 | 11";
@@ -34,8 +35,35 @@ test("it goes likewise where edits are followed", async () => {
   expect(fill()).toBe(PINK);
   session.watch(true);
   opened.simulator.book.type("Lembar1", "D4", 10, "person");
-  for (const end = Date.now() + 10_000; fill() !== null && Date.now() < end;) {
+  await until(() => fill() === null);
+  expect(fill()).toBeNull();
+  await until(() => session.state().steps === 0);
+  expect(session.state().steps).toBe(0);
+});
+
+test("marks that are taken off behind the scenes are left to what the person does meanwhile", async () => {
+  const opened = openDrawn(TABLE);
+  const asked: (AbortSignal | undefined)[] = [];
+  const session = new Session({
+    ...portOf(opened),
+    steps: () => good(1),
+    keepMarks(_, signal) {
+      asked.push(signal);
+      return asked.length === 1 ? good(0) : new Promise(() => undefined);
+    },
+  });
+  await session.begin();
+  await session.periksa();
+  session.watch(true);
+  opened.simulator.book.type("Lembar1", "D4", 12, "person");
+  await until(() => asked.length === 2);
+  expect(asked[1]?.aborted).toBe(false);
+  await session.undo();
+  expect(asked[1]?.aborted).toBe(true);
+});
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 10_000; !isSo() && Date.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  expect(fill()).toBeNull();
-});
+}

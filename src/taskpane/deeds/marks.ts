@@ -46,7 +46,7 @@ async function removeMarks(port: WorkbookPort): Promise<Answer<number>> {
 }
 
 /** Takes the marks off the cells in which a check finds nothing any more; where Excel does not let it, they stay until then. */
-export async function keepMarks(port: WorkbookPort, { tables, words }: Review): Promise<void> {
+export async function keepMarks(port: WorkbookPort, { tables, words }: Review, signal: AbortSignal): Promise<void> {
   const found = tables.flatMap(({ findings, led, followers }) => [...findings, ...led, ...followers]);
-  await port.keepMarks(cellsToMark([...found, ...words]));
+  await port.keepMarks(cellsToMark([...found, ...words]), signal);
 }
