@@ -6,7 +6,7 @@ import { Keys } from "../support/keys";
 import { PANE_STATES } from "../support/paneStates";
 import { SimulatorPage } from "../support/simulatorPage";
 
-const { pane, settings, tableMarks } = textsOf("id");
+const { answers, pane, settings, tableMarks, together } = textsOf("id");
 const preferences = preferenceTextsOf("id");
 const page = simulatorTextsOf("id");
 const visit = visiting("simulator");
@@ -72,6 +72,19 @@ describe("the keyboard alone", () => {
     await keys.press("End");
     await keys.enter(preferences.checkAgain);
     await open.pane.getByText("Semua 140 jawaban U4 bernilai 4.").waitFor({ state: "detached" });
+  }, 90_000);
+
+  test("turns answers in words into figures: what is asked has the keyboard, however long it took to work out", async () => {
+    await PANE_STATES.answersAsFigures(open);
+    await keys.press("Escape");
+    expect(await keys.focused()).toBe(answers.convert(6));
+    await keys.press("Enter");
+    await open.pane.getByRole("button", { name: together.agree(7) }).waitFor();
+    await open.page.waitForTimeout(300);
+    expect(await keys.focused()).toBe(together.agree(7));
+    await keys.press("Enter");
+    await says("7 sel ditulis.");
+    expect((await open.valuesOf("Lembar1", "B2:C4")).flat()).toEqual([3, 4, 2, 3, 3, 4]);
   }, 90_000);
 
   test("marks a table with its header and its columns, and takes the mark away", async () => {

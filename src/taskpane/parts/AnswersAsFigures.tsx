@@ -54,7 +54,10 @@ export function AnswersAsFigures({ table }: { readonly table: Table }) {
         text={say.convert(cells)}
         styles={WRAPPING}
         disabled={isBusy}
+        // Who stops the work, or is told why it cannot be, goes on from here.
+        allowDisabledFocus
         onClick={() => {
+          if (isBusy) return;
           if (isConfirmed) void planFigures(session, review, table).then(become);
           else become("unconfirmed");
         }}

@@ -42,11 +42,14 @@ export function Question({ plan, about, onKeep, children }: QuestionProps) {
           aria-describedby={list}
           text={say.agree(edits.length)}
           disabled={isBusy}
+          // A question that comes of work is drawn before the work is known to have ended: disabled, it would not be focused.
+          allowDisabledFocus
           // The Enter that asked, held a moment too long, is not to agree as well.
           onKeyDown={(event) => {
             if (event.repeat) event.preventDefault();
           }}
           onClick={() => {
+            if (isBusy) return;
             session.follow(edits, review.seen);
             void session.apply(plan.groups(), review.seen);
           }}
