@@ -23,7 +23,7 @@ test("a file on which a thread fails is told of, and does not stop the rest", as
     (count) => done.push(count),
     () => new Worker(THREAD, { eval: true }),
   );
-  expect(reports.map(({ path, text }) => text ?? path)).toEqual([
+  expect(reports.map(({ path, text }) => text || path)).toEqual([
     "a.xlsx",
     textsOf("id").problems.failed("berat.xlsx"),
     "b.xlsx",

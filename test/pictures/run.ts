@@ -40,6 +40,8 @@ const PICTURES: readonly Picture[] = [
   { file: "tanda.png", state: "marked", of: ".page", width: 1180, height: 720 },
   { file: "dikerjakan.png", state: "history", of: "aside.pane", width: 1120, height: 760 },
   { file: "aturan.png", state: "preferences", of: "aside.pane", width: 1120, height: 760 },
+  { file: "jawaban.png", state: "answersAsFigures", of: "aside.pane", width: 1120, height: 760 },
+  { file: "tandai.png", state: "headerByHand", of: "aside.pane", width: 1120, height: 900 },
   { file: "pengaturan.png", state: "settings", of: "aside.pane", width: 1120, height: 600 },
 ];
 
