@@ -12,9 +12,9 @@ const MONEY = /^(penerimaan|pendapatan|pembayaran|setoran|pnbp|uang|rupiah|rp|bi
 const PERMITS = /^(izin|perizinan)$/;
 
 /**
- * The amounts that a total below a register adds up, by its name. "Jumlah" adds up all amounts, "Jumlah Retribusi" those below that word; under another name for money only one may be
- * meant. What says more is of some permits, of other times, or how many there are: "Total Reklame", "Jumlah s.d. Bulan
- * Ini", "Jumlah Izin".
+ * The amounts that a total below a register adds up, by its name. "Jumlah" adds up all, "Jumlah Retribusi" those below
+ * that word; under another name for money only one may be meant. What says more is of some permits, of other times, or
+ * how many there are: "Total Reklame", "Jumlah s.d. Bulan Ini", "Jumlah Izin".
  */
 export function addedBy(label: string, columns: readonly Named[]): readonly Named[] {
   const names = wordsIn(label.replace(TOTAL, "")).filter((word) => !OF_ALL.test(word));
