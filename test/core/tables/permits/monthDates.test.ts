@@ -7,11 +7,11 @@ import { draw } from "../../../support/draw";
 const LIST = `
   Daftar berkas
   .
-  Izin Reklame | 45478 | 45507 | 20
-  PBG          | 45444 | 45474 | 21
-  SLF          | 45263 | 45284 | 15
-  Trayek       | 45261 | 45289 | 20
-  Apotek       | 45257 | 45264 | 5`;
+  Izin Reklame  | 45478 | 45507 | 20
+  Izin Gangguan | 45444 | 45474 | 21
+  Izin Trayek   | 45263 | 45284 | 15
+  Izin Apotek   | 45261 | 45289 | 20
+  Izin Praktik  | 45257 | 45264 | 5`;
 
 /** The same with its dates shown in an Excel format. */
 function shown(picture: string, format: string): Sheet {
