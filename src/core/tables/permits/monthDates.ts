@@ -1,4 +1,4 @@
-import { dayOfSerial, serialOfDay, type Day } from "../../dates/serial";
+import { dayOfSerial, daysOfMonth, type Day } from "../../dates/serial";
 import type { Sheet } from "../../grid/sheet";
 import { mayBeDate } from "./period";
 
@@ -47,6 +47,6 @@ function monthsOf({ year, month }: Day): number {
   return year * 12 + month;
 }
 
-function isLastOfMonth(day: Day): boolean {
-  return dayOfSerial(serialOfDay(day) + 1)?.day === 1;
+function isLastOfMonth({ day, month, year }: Day): boolean {
+  return day === daysOfMonth(month, year);
 }
