@@ -14,7 +14,7 @@ import { together, type Wanted } from "./wanted";
 
 /** Exit codes: no finding of level error, some, or a file or call that cannot be used. */
 export const CLEAN = 0;
-export const WRONG = 1;
+const WRONG = 1;
 export const UNUSABLE = 2;
 
 /** What a file is to be checked for. */

@@ -25,3 +25,8 @@ export function dayOfSerial(serial: number): Day | null {
 export function serialOfDay({ year, month, day }: Day): number {
   return (Date.UTC(year, month - 1, day) - EPOCH) / MS_PER_DAY;
 }
+
+/** How many days a month has; a February of no known year has 28. */
+export function daysOfMonth(month: number, year: number | null): number {
+  return new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate();
+}

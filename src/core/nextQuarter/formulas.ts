@@ -1,6 +1,7 @@
+import { daysOfMonth } from "../dates/serial";
 import { rewriteReferences } from "../grid/references";
 import { sheetPrefix } from "../grid/sheetPrefix";
-import { dayIn, daysOfMonth, isBoundary, monthLater, monthsOf, type Term } from "./term";
+import { dayIn, isBoundary, monthLater, monthsOf, type Term } from "./term";
 import { laterText } from "./words/later";
 
 /** What another sheet is to be called in formulas; null where it stays. */

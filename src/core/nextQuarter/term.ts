@@ -1,3 +1,5 @@
+import { daysOfMonth } from "../dates/serial";
+
 /** How many months a report is of: one, a quarter, a semester or a year. */
 export type TermLength = 1 | 3 | 6 | 12;
 
@@ -51,11 +53,6 @@ export function isWithin(term: Term, month: number, year: number | null): boolea
   return month >= first && month <= last && (year === null || term.year === null || year === term.year);
 }
 
-/** How many days a month has; a February of no known year has 28. */
-export function daysOfMonth(month: number, year: number | null): number {
-  return new Date(Date.UTC(year ?? 2023, month, 0)).getUTCDate();
-}
-
 /** A day as it is in another month: the last of one is the last of the other. */
 export function dayIn(later: Omit<Day, "day">, { day, month, year }: Day): number {
   const last = daysOfMonth(later.month, later.year);
@@ -69,7 +66,7 @@ interface Day {
 }
 
 /** True for the last day of a month; both are taken for one where February's year is not known. */
-export function isLastDay(day: number, month: number, year: number | null): boolean {
+function isLastDay(day: number, month: number, year: number | null): boolean {
   return day === daysOfMonth(month, year) || (year === null && month === 2 && day >= 28);
 }
 

@@ -1,9 +1,16 @@
+import { cellsAround, type Cell } from "../grid/address";
 import { isSlip, significantDigits } from "../numbers/slips";
 
 /** A figure of a sum and those in the cells around it. */
 export interface SumFigure {
   readonly value: number;
   readonly around: readonly number[];
+}
+
+/** A figure with those around it, read by `valueAt`, which gives null where none stands; null where itself is none. */
+export function sumFigureAt(cell: Cell, valueAt: (cell: Cell) => number | null): SumFigure | null {
+  const value = valueAt(cell);
+  return value === null ? null : { value, around: cellsAround(cell).flatMap((beside) => valueAt(beside) ?? []) };
 }
 
 /** How the figures of a sum are written: with so many decimals, and off by so much by their roundings alone. */

@@ -2,7 +2,8 @@ import type { Sheet } from "../../grid/sheet";
 import { isYear } from "../../layout/cells";
 import { filterInHandfuls, type Steps } from "../../steps";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
-import { isDoubtfulDate, monthRuns, namesMonths, type NamedSpan, type SpanColumn } from "./monthRuns";
+import { isDoubtfulDate } from "./monthDates";
+import { monthRuns, namesMonths, type NamedSpan, type SpanColumn } from "./monthRuns";
 import { mayBeDate, mayNameSpan, readSpan } from "./period";
 import { spanColumns } from "./spanColumns";
 

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { isDoubtfulDate } from "./monthDates";
 import { NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { readSpan, type Span } from "./period";
 
@@ -54,20 +55,6 @@ export function namesMonths(words: string): boolean {
 function reachesOver(sheet: Sheet, row: number): boolean {
   const kinds = new Set(sheet.columns(row).map((column) => readSpan(sheet.value(row, column))?.kind));
   return kinds.has("reach") || kinds.has("toDate") || (kinds.has("previous") && kinds.has("total"));
-}
-
-/** A number that could be a date is one where it is shown so, or beside the month before or after. */
-export function isDoubtfulDate(sheet: Sheet, row: number, column: number): boolean {
-  const isSerial = typeof sheet.value(row, column) === "number";
-  return isSerial && sheet.dateFormat(row, column) === null && !hasMonthBeside(sheet, row, column);
-}
-
-function hasMonthBeside(sheet: Sheet, row: number, column: number): boolean {
-  return [column - 1, column + 1].some((other) => {
-    const [own, next] = [sheet.dateValue(row, column), sheet.dateValue(row, other)];
-    if (typeof own !== "number" || typeof next !== "number") return false;
-    return Math.abs(own - next) >= 28 && Math.abs(own - next) <= 31 && readSpan(next) !== null;
-  });
 }
 
 function hasLabelBetween(sheet: Sheet, row: number, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../grid/address";
 import { oncePerText } from "../../grid/oncePerText";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
+import { isSubTotal } from "../../layout/labels";
 import { numberTheColumns } from "../../layout/numbering";
 import { HANDFUL, type Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../titles/channel";
@@ -26,7 +27,7 @@ interface OwnWords {
 
 /**
  * The rows below a header up to where the register ends: at a total, a signature, or what is no row of it. A line within
- * it that only names a month is passed over.
+ * it that only names a month, or adds up a page, is passed over.
  */
 export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): Steps<readonly RegisterRow[]> {
   const rows: RegisterRow[] = [];
@@ -43,6 +44,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): 
     if ((rows.length === 0 && numberTheColumns(sheet, row, columns)) || isHeaderAgain(sheet, header, row)) continue;
     const read = readRow(sheet, header, row, own, verdicts);
     const isPermit = read.date !== null || read.kind !== "";
+    if (!isPermit && isSubTotal(texts[0] ?? "")) continue;
     if (isTotal(read, texts[0] ?? "") || (!isPermit && END.test(texts[0] ?? ""))) break;
     if (texts.length === 1 && blank > 0) break;
     blank = 0;

@@ -1,13 +1,14 @@
-import { isPlainTotal } from "../../layout/labels";
 import { lineAndColumn } from "../../layout/lineAndColumn";
-import { isTotal } from "../../layout/vocabulary";
+import { isAdditive, isTotal } from "../../layout/vocabulary";
 import { money } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { readSums, type SumsReader } from "../sums/reader";
 import { sumRelation } from "../sums/sumRelation";
 import type { PermitRegister } from "./register";
+import { addedBy } from "./totalNames";
 
 /** What the amounts of a register come to in the row that ends it, and how they are read. */
 export interface RegisterTotals {
@@ -16,8 +17,9 @@ export interface RegisterTotals {
 }
 
 const AMOUNT = /retribusi|\bnilai\b|investasi|\bmodal\b|biaya|\brp\b|rupiah|pnbp|penerimaan|setoran/i;
-/** What each permit has of its own, and is not added up: "Tarif", "Nilai Satuan". */
-const OF_ONE = /satuan|tarif|per |harga|kurs/i;
+/** What each permit has of its own, and is not added up: "Tarif", "Nilai Satuan", "No. Bukti Setoran", "Masa Retribusi". */
+const OF_ONE =
+  /satuan|per |kurs|^(no|nomor|kode|id|tgl|jenis|status|masa|lama|jangka|periode|tahun|bulan|bukti|rekening|skala)\b/i;
 /** So many rows may lie between the last permit and the total. */
 const REACH = 2;
 
@@ -30,7 +32,7 @@ const REACH = 2;
 export function registerTotals(register: PermitRegister): RegisterTotals | null {
   const { sheet, rows } = register;
   const total = totalRow(register);
-  if (total === null) return null;
+  if (total === null || isGoneOn(register)) return null;
   const columns = amountColumns(register);
   const reader = readSums({
     sheet,
@@ -46,6 +48,7 @@ export function registerTotals(register: PermitRegister): RegisterTotals | null 
     const target = { row: total.row, column };
     const parts = rows.map(({ row }) => ({ row, column }));
     if (sheet.isCovered(target.row, column) || !areAmounts(register, reader, column)) return [];
+    if (reader.stated(target).kind === "text" || isCount(register, reader, target)) return [];
     return [
       sumRelation({
         rule: "register-total",
@@ -77,6 +80,21 @@ function totalRow({ sheet, area }: PermitRegister): TotalRow | null {
   return null;
 }
 
+/** True for a list whose numbers begin with another than 1: what came before stands on another page. */
+function isGoneOn({ sheet, header, rows }: PermitRegister): boolean {
+  const first = rows[0] && textAt(sheet, rows[0].row, header.left);
+  const isNumber = /^no(mor)?\b/i.test(sheet.text(header.top, header.left)) && /^\d+\.?$/.test(first ?? "");
+  return isNumber && Number.parseInt(first ?? "") > 1;
+}
+
+/** How many permits there are is no sum of their amounts: "3" or "3 izin". */
+function isCount({ sheet, rows }: PermitRegister, reader: SumsReader, target: Cell): boolean {
+  return (
+    /\d\s*(izin|berkas|permohonan|dokumen|buah|lembar)\b/i.test(sheet.text(target.row, target.column)) ||
+    numberIn(reader.stated(target))?.valueOf() === rows.length
+  );
+}
+
 function textAt(sheet: Sheet, row: number, column: number): string {
   const value = sheet.value(row, column);
   return value === null ? "" : String(value).trim();
@@ -87,24 +105,14 @@ function amountColumns(register: PermitRegister): readonly number[] {
   const all = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
   return all.filter((column) => {
     const words = wordsOver(register, column);
-    return column !== header.date && column !== header.kind && AMOUNT.test(words) && !OF_ONE.test(words);
+    return (
+      column !== header.date && column !== header.kind && AMOUNT.test(words) && !OF_ONE.test(words) && isAdditive(words)
+    );
   });
 }
 
 function wordsOver({ sheet, header }: PermitRegister, column: number): string {
   return sheet.text(header.bottom, column) || sheet.text(header.top, column);
-}
-
-interface Named {
-  readonly column: number;
-  readonly words: string;
-}
-
-/** "Jumlah" adds up all amounts, "Jumlah Retribusi" those below that word; under another name only one may be meant. */
-function addedBy(label: string, columns: readonly Named[]): readonly Named[] {
-  if (isPlainTotal(label) || columns.length === 1) return columns;
-  const [, ...names] = label.toLowerCase().split(/[^\p{L}]+/u);
-  return columns.filter(({ words }) => names.some((name) => name !== "" && words.toLowerCase().includes(name)));
 }
 
 /** False where a permit says its amount in words, or one that was refused has an amount: whether that counts, nobody says. */

@@ -1,4 +1,4 @@
-import { cellsAround } from "../../grid/address";
+import type { Cell } from "../../grid/address";
 import { resultParts, type FigureColumn } from "../../layout/columns";
 import { joinedParts } from "../../layout/joined";
 import { isAdditive, isTotal } from "../../layout/vocabulary";
@@ -8,7 +8,7 @@ import { leadsTo } from "../../sums/circles";
 import { Doubles } from "../../sums/doubles";
 import { fitOfColumn, type FitColumn } from "../../sums/fit";
 import { isSame, type Fitting } from "../../sums/fitting";
-import { isSlippedSum, type SumFigure } from "../../sums/slipped";
+import { isSlippedSum, sumFigureAt } from "../../sums/slipped";
 import { addedRows } from "./addedRows";
 import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
@@ -143,13 +143,14 @@ function isRightButForASlip({ column, parts }: ColumnTotal, doubles: Doubles, ro
   );
 
   function isSlipped(row: number, unit: number): boolean {
-    const figureIn = (own: FigureColumn) => figureOf(own.column, row);
-    const figures = parts.map(figureIn).filter(({ value }) => !Number.isNaN(value));
-    return isSlippedSum(figureIn(column), figures, { decimals: decimalsIn(unit) });
+    const figureIn = (own: FigureColumn) => sumFigureAt({ row, column: own.column }, valueAt);
+    const total = figureIn(column);
+    const figures = parts.flatMap((part) => figureIn(part) ?? []);
+    return total !== null && isSlippedSum(total, figures, { decimals: decimalsIn(unit) });
   }
 
-  function figureOf(own: number, row: number): SumFigure {
-    const around = cellsAround({ row, column: own }).map((cell) => doubles.value(cell.row, cell.column));
-    return { value: doubles.value(row, own), around };
+  function valueAt({ row, column: own }: Cell): number | null {
+    const value = doubles.value(row, own);
+    return Number.isNaN(value) ? null : value;
   }
 }

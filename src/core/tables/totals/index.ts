@@ -58,23 +58,14 @@ function* looseTableOf(table: TotalsTable): Steps<Table> {
 }
 
 function* tableOf(table: TotalsTable): Steps<Table> {
-  const { block, heading, reader } = table;
-  const kinds = yield* kindsOf(table);
-  const relations = yield* totalsRelations(table, kinds);
+  const bare = yield* looseTableOf(table);
   yield;
+  const { relations } = bare;
   const last = relations.findLast(({ rule }) => rule === "totals-down") ?? relations.at(-1);
   return {
-    kind: table.kind,
-    sheet: block.sheet,
-    area: block.area,
-    title: heading[0]?.text ?? null,
-    relations,
-    joint: null,
+    ...bare,
+    title: table.heading[0]?.text ?? null,
     result: last?.target ?? null,
-    reader,
-    evidence: () => null,
-    entries: totalsEntries(table, kinds),
-    notes: yield* applied(totalsRules, table, block.sheet.name),
-    newLabels: null,
+    notes: yield* applied(totalsRules, table, bare.sheet.name),
   };
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../../grid/area";
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
 import type { LooseFigures } from "../../layout/loose";
@@ -5,7 +6,9 @@ import { isAdditive } from "../../layout/vocabulary";
 import type { Steps } from "../../steps";
 import { readSums } from "../sums/reader";
 import { columnsByFigures, rowsByFigures } from "./byFigures";
+import type { ColumnTotal } from "./namedColumns";
 import { plain } from "./plain";
+import type { RowTotal } from "./rowTotals";
 import type { TotalsTable } from "./totalsTable";
 
 /** A list of more rows is none of sums that figures alone tell. */
@@ -33,9 +36,17 @@ export function* looseSums(figures: LooseFigures): Steps<TotalsTable | null> {
   const rowTotals = yield* rowsByFigures(lines, columns, reader, []);
   const columnTotals = yield* columnsByFigures(lines, columns, reader);
   if (rowTotals.length + columnTotals.length === 0) return null;
+  const own = heldBy(area, rowTotals, columnTotals);
   return {
     kind: plain.kind,
-    block: { sheet, area, header: { top: area.top, bottom: area.top - 1 }, labelColumn: area.left, columns, rows: [] },
+    block: {
+      sheet,
+      area: own,
+      header: { top: own.top, bottom: own.top - 1 },
+      labelColumn: own.left,
+      columns,
+      rows: [],
+    },
     heading: [],
     lines,
     reader,
@@ -44,5 +55,17 @@ export function* looseSums(figures: LooseFigures): Steps<TotalsTable | null> {
     columnTotals,
     compared: [],
     unnamed: new Set([...rowTotals.map(({ line }) => line), ...columnTotals.map(({ column }) => column)]),
+  };
+}
+
+/** Where the figures stand that sums hold: of what stands beside them nothing is known. */
+function heldBy(area: Area, rowTotals: readonly RowTotal[], columnTotals: readonly ColumnTotal[]): Area {
+  const rows = rowTotals.flatMap(({ line, parts }) => [line, ...parts].map(({ row }) => row));
+  const columns = columnTotals.flatMap(({ column, parts }) => [column, ...parts].map((one) => one.column));
+  return {
+    top: columns.length > 0 ? area.top : Math.min(...rows),
+    bottom: columns.length > 0 ? area.bottom : Math.max(...rows),
+    left: rows.length > 0 ? area.left : Math.min(...columns),
+    right: rows.length > 0 ? area.right : Math.max(...columns),
   };
 }

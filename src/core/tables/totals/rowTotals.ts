@@ -1,4 +1,4 @@
-import { cellsAround } from "../../grid/address";
+import type { Cell } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
 import { isSum, type Line } from "../../layout/line";
@@ -7,7 +7,7 @@ import { groupName, nameIn } from "../../layout/rowNumbers";
 import type { Fit, Total } from "../../sums/fit";
 import { isOneSlip } from "../../numbers/slips";
 import { shareOf } from "../../sums/fitting";
-import { isSlippedSum, type SumFigure } from "../../sums/slipped";
+import { isSlippedSum, sumFigureAt } from "../../sums/slipped";
 import { totalsInSteps } from "../../sums/totals";
 import { numberIn } from "../../relations/reader";
 import type { SumsReader } from "../sums/reader";
@@ -107,11 +107,10 @@ export function* rowTotalsOf(
   }
 
   function isSlippedIn(column: number, line: Line, parts: readonly Line[], unit: number): boolean {
-    const figureIn = ({ row }: Line): SumFigure => {
-      const around = cellsAround({ row, column }).flatMap((cell) => numberIn(reader.stated(cell))?.valueOf() ?? []);
-      return { value: numberIn(reader.stated({ row, column }))?.valueOf() ?? 0, around };
-    };
-    return isSlippedSum(figureIn(line), parts.map(figureIn), { decimals: decimalsIn(unit) });
+    const valueAt = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? null;
+    const total = sumFigureAt({ row: line.row, column }, valueAt);
+    const figures = parts.flatMap(({ row }) => sumFigureAt({ row, column }, valueAt) ?? []);
+    return total !== null && isSlippedSum(total, figures, { decimals: decimalsIn(unit) });
   }
 }
 

@@ -1,8 +1,8 @@
 import { isYear } from "../../layout/cells";
 import { isOneDigitOff, significantDigits } from "../../numbers/slips";
-import { cellsAround, type Cell } from "../../grid/address";
+import type { Cell } from "../../grid/address";
 import { numberIn } from "../../relations/reader";
-import { isSlippedSum, type SumFigure } from "../../sums/slipped";
+import { isSlippedSum, sumFigureAt } from "../../sums/slipped";
 import type { Beside } from "./beside";
 import type { Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
@@ -97,13 +97,10 @@ function comparedIn({ reader }: SeenTable, { target, parts }: Stated): Compared 
 
 /** True where a slip of the hand in any of its figures explains it. */
 function isSlipped({ reader }: SeenTable, { target, parts }: Stated, unit: number, rounding: number): boolean {
-  const valueAt = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? null;
-  const figureAt = (cell: Cell): readonly SumFigure[] => {
-    const value = valueAt(cell);
-    return value === null ? [] : [{ value, around: cellsAround(cell).flatMap((beside) => valueAt(beside) ?? []) }];
-  };
-  const [total] = figureAt(target);
-  return total !== undefined && isSlippedSum(total, parts.flatMap(figureAt), { decimals: decimalsIn(unit), rounding });
+  const figureAt = (cell: Cell) => sumFigureAt(cell, (one) => numberIn(reader.stated(one))?.valueOf() ?? null);
+  const total = figureAt(target);
+  const figures = parts.flatMap((part) => figureAt(part) ?? []);
+  return total !== null && isSlippedSum(total, figures, { decimals: decimalsIn(unit), rounding });
 }
 
 /** "s" or "n.a." among the parts stands for a figure that is not told, and "?" for one that is not known. */

@@ -33,4 +33,39 @@ describe("the row that ends a register", () => {
     expect(fillsOf(draw(tariffs))).toEqual([]);
     expect(fillsOf(draw(register("Mengetahui | . | . | . | . | .")))).toEqual([]);
   });
+
+  test.each([
+    ["how many permits there are", "Jumlah Izin", "3"],
+    ["a count with its unit", "Jumlah", "3 izin"],
+    ["a count that is told below amounts", "Jumlah", "3"],
+    ["what came before, too", "Jumlah s.d. Bulan Ini", "6600000"],
+    ["one jenis izin", "Total Reklame", "400000"],
+    ["the amounts of one jenis izin", "Jumlah Retribusi Reklame", "400000"],
+    ["a page", "Sub Jumlah", "250000"],
+  ])("is not held to all amounts where it tells %s", (_, label, figure) => {
+    expect(totals(register(`${label} | . | . | . | . | ${figure}`))).toEqual([]);
+  });
+
+  test.each(["Jumlah Izin", "Jumlah s.d. Bulan Ini", "Total Reklame"])("stays blank where it is called %s", (label) => {
+    expect(fillsOf(draw(register(`${label} | . | . | . | . | .`)))).toEqual([]);
+  });
+
+  test("is of other pages, too, where the list does not begin with number 1", () => {
+    const second = register("Jumlah | . | . | . | . | 12950000").replace(/^ {2}(?=[123] )/gm, "  5");
+    expect(totals(second)).toEqual([]);
+  });
+
+  test.each(["No. Bukti Setoran", "Tanggal Bayar Retribusi", "Masa Retribusi (bulan)"])(
+    "adds up nothing below %s",
+    (over) => {
+      expect(fillsOf(draw(register("Jumlah | . | . | . | . | .").replace("Retribusi (Rp)", over)))).toEqual([]);
+    },
+  );
+
+  test("adds up the permits and not what pages come to", () => {
+    const pages =
+      "Terbit | 3/6/2024 | 250000\n  Sub Jumlah | . | . | . | . | 1600000\n  4 | Budi | PBG | Terbit | 4/6/2024 | 50000";
+    expect(totals(register("Jumlah | . | . | . | . | 1650000", pages))).toEqual([]);
+    expect(totals(register("Jumlah | . | . | . | . | 1560000", pages))).toEqual(["error F8 register-total 1650000"]);
+  });
 });

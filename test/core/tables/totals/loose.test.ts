@@ -1,3 +1,7 @@
+import { recognise } from "../../../../src/core/check";
+import { areaName } from "../../../../src/core/grid/area";
+import { lookalikes } from "../../../../src/core/lookalikes";
+import { atOnce } from "../../../../src/core/steps";
 import { fillsOf, findingsOf, tablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
@@ -37,5 +41,18 @@ describe("sums that figures alone show where nothing stands over the columns", (
   test("are none where figures are no sums", () => {
     const figures = HEADLESS.replace(/\d+/g, (text) => String((Number(text) * 7919) % 9973));
     expect(tablesOf(draw(figures))).toEqual([]);
+  });
+
+  test("say nothing of what stands beside them: that is still not understood", () => {
+    const beside = draw(`
+      Wilayah  | Luas | Elevasi | Laki | Pr   | Semua | Jarak | Umur
+      A        | 12.5 | 40      | 1201 | 1322 | 2523  | 14    | 31
+      B        | 13.5 | 45      | 1411 | 1212 | 2623  | 24    | 33
+      C        | 11.5 | 50      | 1521 | 1432 | 2953  | 34    | 30
+      D        | 18.5 | 60      | 1631 | 1342 | 2973  | 44    | 29
+      E        | 10.5 | 30      | 1241 | 1822 | 3063  | 54    | 38`);
+    const tables = recognise({ sheets: [beside] });
+    expect(tables.map(({ area }) => areaName(area))).toEqual(["D2:F6"]);
+    expect(atOnce(lookalikes({ sheets: [beside] }, tables)).map(({ area }) => areaName(area))).toEqual(["A1:H6"]);
   });
 });
