@@ -24,7 +24,6 @@ const {
   proof,
   tableMarks,
   answers,
-  copies,
   together,
 } = textsOf("id");
 const page = simulatorTextsOf("id");
@@ -235,6 +234,8 @@ export const PANE_STATES = {
     await PANE_STATES.headerByHand(open);
     await open.press(open.pane, tableMarks.useFor(1));
     await open.pane.getByText(tableMarks.periodWrong).waitFor();
+    // It fades in.
+    await open.page.waitForTimeout(1000);
   },
   async answersAsFigures(open) {
     await file(open, "kata.xlsx", bytesOf(WORDED));
@@ -243,18 +244,6 @@ export const PANE_STATES = {
     await open.press(open.pane, pane.confirmReading);
     await open.press(open.pane, answers.convert(6));
     await open.pane.getByRole("button", { name: together.agree(7) }).waitFor();
-  },
-  async copiesStay(open) {
-    await PANE_STATES.nextQuarterMade(open);
-    await open.type("A60", "catatan");
-    await open.press(open.pane, new RegExp(pane.undo));
-    await open.pane.getByRole("button", { name: copies.agree(1) }).waitFor();
-  },
-  async sampleRefused(open) {
-    await PANE_STATES.empty(open);
-    await open.type("A1", "x");
-    await open.press(open.pane, pane.openSample);
-    await open.pane.getByText(pane.downloadSample).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 
