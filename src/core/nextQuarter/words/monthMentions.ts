@@ -3,6 +3,7 @@ import { WEEKDAYS } from "../../dates/weekdays";
 import { dayIn, isBoundary } from "../term";
 import { isUpToHere, joinIn, type Mention } from "./mention";
 import { monthLike, spellingOf, type MonthSpelling } from "./monthSpelling";
+import { yearLike, yearTyped } from "./yearLike";
 
 const MONTH = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(\d{1,2})([\s-]+))?(${MONTH_NAME})(?!\p{L})(\.?)` +
@@ -48,14 +49,13 @@ export function monthMentions(text: string, beside: readonly string[] = [], isOw
 }
 
 function named(match: RegExpExecArray): Named {
-  const [words, day, , name = "", , , year, , shortYear] = match;
-  const said = year ?? (shortYear === undefined ? undefined : `20${shortYear}`);
+  const [words, day, , name = "", , ...typedYear] = match;
   return {
     start: match.index,
     end: match.index + words.length,
     day: day === undefined ? null : Number(day),
     month: monthOf(name) ?? 1,
-    year: said === undefined ? null : Number(said),
+    year: yearTyped(typedYear),
     match,
   };
 }
@@ -73,7 +73,7 @@ function mentionOf(
   isUpTo: boolean,
   spelling: MonthSpelling,
 ): Mention {
-  const [, typed = "", gap = "", name = "", dot = "", beforeYear = "", full, beforeShort = "", short] = match;
+  const [, typed = "", gap = "", name = "", dot = "", ...typedYear] = match;
   return {
     start,
     end,
@@ -85,16 +85,8 @@ function mentionOf(
     hasDay: day !== null,
     as: (to, later) => {
       const moved = day === null || to === month ? day : dayIn({ month: to, year: later }, { day, month, year });
-      const yearText =
-        full !== undefined
-          ? beforeYear + String(later)
-          : short !== undefined
-            ? beforeShort + String(later).slice(2)
-            : later === null
-              ? ""
-              : ` ${String(later)}`;
       const dayText = moved === null ? "" : String(moved).padStart(typed.length, "0");
-      return dayText + gap + monthLike(name, to, spelling) + dot + yearText;
+      return dayText + gap + monthLike(name, to, spelling) + dot + yearLike(typedYear, later);
     },
   };
 }

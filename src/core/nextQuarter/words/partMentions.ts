@@ -1,5 +1,6 @@
 import { ORDINAL, ordinalOf, SPELT, writtenLike } from "../../dates/ordinals";
 import { isUpToHere, joinIn, type Mention } from "./mention";
+import { yearLike, yearTyped } from "./yearLike";
 
 const NTH = String.raw`(?:ke[\s-]?)??`;
 const NUMBER = String.raw`0?(${ORDINAL})(?![\p{L}\p{N}])`;
@@ -61,35 +62,25 @@ export function partMentions(text: string, own: (length: 3 | 6, month: number) =
   }
 
   function mentionOf({ start, words, lead, number, length, rest }: Read): Mention | null {
-    const [open = "", inBrackets, slash = "", afterSlash, closed = "", beforeYear = "", year, beforeShort = "", short] =
-      rest;
+    const [open = "", inBrackets, slash = "", afterSlash, closed = "", ...typedYear] = rest;
     const again = inBrackets ?? afterSlash;
     const ordinals = [number, ...(again === undefined ? [] : [again])].map((one) => ordinalOf(one) ?? 0);
     const meant = ordinals.find((one) => own(length, monthOf(one, length))) ?? ordinals[0] ?? 0;
     if (meant * length > 12) return null;
-    const said = year ?? (short === undefined ? undefined : `20${short}`);
     const zero = /^0\d/.test(words.slice(lead.length)) ? "0" : "";
     return {
       start,
       end: start + words.length,
       length,
       month: monthOf(meant, length),
-      year: said === undefined ? null : Number(said),
+      year: yearTyped(typedYear),
       join: null,
       isUpTo: false,
       hasDay: false,
       as: (month, later) => {
         const ordinal = Math.ceil(month / length);
         const twice = again === undefined ? "" : open + slash + writtenLike(again, ordinal);
-        const asYear =
-          year !== undefined
-            ? beforeYear + String(later)
-            : short !== undefined
-              ? beforeShort + String(later).slice(2)
-              : later === null
-                ? ""
-                : ` ${String(later)}`;
-        return lead + zero + writtenLike(number, ordinal) + twice + closed + asYear;
+        return lead + zero + writtenLike(number, ordinal) + twice + closed + yearLike(typedYear, later);
       },
     };
   }
