@@ -49,10 +49,7 @@ test("the sample is opened from an empty workbook, and checked", async () => {
 }, 90_000);
 
 test("where the sample cannot be opened, it is offered to be downloaded, and what is open stays", async () => {
-  await PANE_STATES.empty(open);
-  await open.type("A1", "x");
-  await open.press(open.pane, pane.openSample);
-  await open.pane.getByText(pane.downloadSample).waitFor();
+  await PANE_STATES.sampleRefused(open);
   const [download] = await Promise.all([
     open.page.waitForEvent("download"),
     open.pane.getByText(pane.downloadSample).click(),

@@ -24,6 +24,7 @@ const {
   proof,
   tableMarks,
   answers,
+  copies,
   together,
 } = textsOf("id");
 const page = simulatorTextsOf("id");
@@ -244,6 +245,18 @@ export const PANE_STATES = {
     await open.press(open.pane, pane.confirmReading);
     await open.press(open.pane, answers.convert(6));
     await open.pane.getByRole("button", { name: together.agree(7) }).waitFor();
+  },
+  async copiesStay(open) {
+    await PANE_STATES.nextQuarterMade(open);
+    await open.type("A60", "catatan");
+    await open.press(open.pane, new RegExp(pane.undo));
+    await open.pane.getByRole("button", { name: copies.agree(1) }).waitFor();
+  },
+  async sampleRefused(open) {
+    await PANE_STATES.empty(open);
+    await open.type("A1", "x");
+    await open.press(open.pane, pane.openSample);
+    await open.pane.getByText(pane.downloadSample).waitFor();
   },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 

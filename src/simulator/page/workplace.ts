@@ -7,7 +7,7 @@ import { Simulator } from "../simulator";
 import { LASTING_FAULTS, PASSING_FAULTS } from "./faults";
 import type { Notice } from "./notice";
 import { FIRST_SURROUNDINGS, officeOptions, type Surroundings } from "./surroundings";
-import { watchTyping } from "./typing";
+import { giveUpEntry, watchTyping } from "./typing";
 import { UNIVER_LANGUAGES } from "./univerLocale";
 
 /** What Excel calls a workbook that nobody has saved yet. */
@@ -78,7 +78,10 @@ export class Workplace {
       this.tell({ kind: "problem", file, problem: read.problem });
       return;
     }
-    this.#simulator?.book.close();
+    if (this.#simulator) {
+      giveUpEntry(this.univer);
+      this.#simulator.book.close();
+    }
     this.#simulator = new Simulator(read.value, this.univer, officeOptions(this.#view.surroundings));
     this.#simulator.book.fileName = file;
     this.#simulator.book.openBeside = (made) => {
