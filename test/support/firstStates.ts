@@ -20,6 +20,12 @@ export const FIRST_STATES = {
     await open.press(open.pane, pane.check);
     await open.pane.getByText(pane.noTables).waitFor();
   },
+  async sampleRefused(open) {
+    await FIRST_STATES.empty(open);
+    await open.type("A1", "x");
+    await open.press(open.pane, pane.openSample);
+    await open.pane.getByText(pane.downloadSample).waitFor();
+  },
   async tables(open) {
     await file(open, "kantor.xlsx", zip(OFFICE_PACKAGE));
     await open.press(open.pane, pane.check);

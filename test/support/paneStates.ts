@@ -252,12 +252,6 @@ export const PANE_STATES = {
     await open.press(open.pane, new RegExp(pane.undo));
     await open.pane.getByRole("button", { name: copies.agree(1) }).waitFor();
   },
-  async sampleRefused(open) {
-    await PANE_STATES.empty(open);
-    await open.type("A1", "x");
-    await open.press(open.pane, pane.openSample);
-    await open.pane.getByText(pane.downloadSample).waitFor();
-  },
 } satisfies Readonly<Record<string, (open: SimulatorPage) => Promise<void>>>;
 
 export type PaneState = keyof typeof PANE_STATES;

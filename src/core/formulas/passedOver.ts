@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding";
-import { sameCell } from "../grid/address";
+import { cellKey } from "../grid/address";
 import { cellsOf } from "../grid/area";
 import { exact, ZERO, type Exact } from "../numbers/exact";
 import type { Judgement } from "../relations/judge";
@@ -39,7 +39,12 @@ export const harmfulTexts = rule({
  *   C6  Jumlah     12        =SUM(C4:C5)
  */
 export function followingTexts(findings: readonly Finding[], solved: Solved): readonly Finding[] {
-  const followed = new Map(passedOverIn(solved).map((one) => [one.judgement.relation, one]));
+  const followed = new Map(
+    passedOverIn(solved).map((one) => [
+      cellKey(one.judgement.relation.target.row, one.judgement.relation.target.column),
+      one,
+    ]),
+  );
   if (followed.size === 0) return findings;
   const causes = new Set([...followed.values()].map(({ texts }) => texts));
   const ids = new Map<string, string>();
@@ -47,7 +52,7 @@ export function followingTexts(findings: readonly Finding[], solved: Solved): re
     .filter((finding) => !causes.has(finding))
     .map((finding): Finding => {
       if (finding.rule === TEXTS && finding.severity === "error") return { ...finding, role: "cause" };
-      const own = [...followed.values()].find(({ judgement: { relation } }) => sameCell(finding.cell, relation.target));
+      const own = followed.get(cellKey(finding.cell.row, finding.cell.column));
       if (!own || !isWrongFigure(finding)) return finding;
       ids.set(finding.id, own.texts.id);
       const { actual, expected } = finding;

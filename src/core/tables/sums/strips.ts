@@ -34,6 +34,11 @@ export interface Strips {
   partsOf(place: Place): readonly Place[];
 }
 
+/** The words nearest to its figures: "PMA". */
+export function nameOf({ words }: Strip): string {
+  return words.at(-1) ?? "";
+}
+
 /** The cell of a strip at a place. */
 export function cellOf({ areRows }: Strips, strip: Strip, place: Place): Cell {
   return areRows ? { row: strip.at, column: place.at } : { row: place.at, column: strip.at };

@@ -9,7 +9,7 @@ import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../../steps";
 import { followingIn, type Following } from "../sums/following";
 import { roundingOf } from "../sums/shares";
-import { cellOf, subjectIn, valueOf, type Strip, type Strips } from "../sums/strips";
+import { cellOf, nameOf, subjectIn, valueOf, type Strip, type Strips } from "../sums/strips";
 
 /**
  * A strip that tells how much more, or by what part more, another is than at the time before:
@@ -52,9 +52,9 @@ export function* changesOf(strips: Strips, told: ReadonlySet<number>): Steps<rea
   return found;
 }
 
-function unitsOf({ words, header }: Strip): readonly Change["unit"][] {
-  if (isGrowth(header)) return [1, 100];
-  return isChange(words.at(-1) ?? "") ? ["amount"] : [];
+function unitsOf(strip: Strip): readonly Change["unit"][] {
+  if (isGrowth(strip.header)) return [1, 100];
+  return isChange(nameOf(strip)) ? ["amount"] : [];
 }
 
 function isBorneOut(strips: Strips, change: Change, stated: readonly Following[]): boolean {

@@ -102,7 +102,7 @@ export function* comparedRelations({
   products,
 }: Compared): Steps<readonly Relation[]> {
   return [
-    ...(yield* differenceRelations(strips, differences, (strip, place) => isCarried(strips, carried, strip, place))),
+    ...(yield* differenceRelations(strips, differences, (strip, place) => isCarried(carried, strip, place))),
     ...(yield* shareRelations(strips, shares, "totals-share")),
     ...(yield* averageRelations(strips, averages, "totals-average")),
     ...carriedRelations(strips, carried),

@@ -11,7 +11,7 @@ import {
   isRate,
   isSurface,
 } from "../../layout/prices";
-import { valueOf, type Strip, type Strips } from "../sums/strips";
+import { nameOf, valueOf, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, itemsOf, type Product } from "./products";
 
 const BELIEVED = 0.6;
@@ -84,8 +84,4 @@ function exchanged(all: readonly Strip[]): readonly Product[] {
   const factors = [...(dollars ?? []), ...(rate ?? [])];
   const isSure = dollars?.length === 1 && rate?.length === 1 && factors.every(({ at }) => at < (strip?.at ?? 0));
   return strip && isSure ? [{ strip, factors }] : [];
-}
-
-function nameOf({ words }: Strip): string {
-  return words.at(-1) ?? "";
 }

@@ -1,11 +1,9 @@
-import { cellName } from "../../grid/address";
-import { areaOfCell } from "../../grid/area";
 import { isSoFar } from "../../layout/vocabulary";
-import { UNROUNDED } from "../../numbers/rounding";
 import { sum } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
 import { followingIn, type Following } from "../sums/following";
-import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
+import { cellOf, nameOf, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
+import { timeRelation } from "./timeRelation";
 
 /**
  * A strip that tells what has come together so far, time after time:
@@ -42,10 +40,6 @@ export function runningOf(strips: Strips): readonly Running[] {
   });
 }
 
-function nameOf({ words }: Strip): string {
-  return words.at(-1) ?? "";
-}
-
 function growsAt(strips: Strips, { strip, of }: Running, { before, after }: Following): boolean {
   const [past, own, now] = [valueOf(strips, strip, before), valueOf(strips, of, after), valueOf(strips, strip, after)];
   return (
@@ -70,22 +64,8 @@ function beginsWith(strips: Strips, { strip, of }: Running, place: Place): boole
 }
 
 function relationAt(strips: Strips, { strip, of }: Running, place: Place, past: Place | null): readonly Relation[] {
-  const { reader, sheet, areRows } = strips;
-  const target = cellOf(strips, strip, place);
+  if (valueOf(strips, of, place) === null) return [];
   const own = cellOf(strips, of, place);
   const cells = past === null ? [own] : [cellOf(strips, strip, past), own];
-  if (sheet.isCovered(target.row, target.column) || valueOf(strips, of, place) === null) return [];
-  return [
-    {
-      rule: areRows ? "totals-down" : "totals-across",
-      subject: subjectIn(strips, strip, place),
-      target,
-      operator: sum,
-      sources: cells.map(areaOfCell),
-      formula: cells.some((cell) => reader.isText(cell)) ? null : `=${cells.map(cellName).join("+")}`,
-      passesOn: UNROUNDED,
-      fewestDecimals: null,
-      kind: { least: null, most: null, isWhole: false, decimals: 2 },
-    },
-  ];
+  return timeRelation(strips, { strip, place, operator: sum }, cells);
 }
