@@ -8,7 +8,7 @@ import { VERSION } from "../text/version";
 import type { FileProblem } from "../text/cli/texts";
 import type { Preferences } from "../core/preferences/preferences";
 import type { Language, Texts } from "../text/texts";
-import type { UnreadSheet } from "../xlsx/readSheets";
+import type { UnreadSheet } from "../xlsx/read/readSheets";
 import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { editJson } from "./json";
 import { displayName, openFile } from "./openFile";

@@ -5,7 +5,7 @@ import { preferencesOf } from "../../src/many/examine";
 import { check } from "../../src/core/check";
 import { readDecisions } from "../../src/core/findings/decisions";
 import { fingerprintOf } from "../../src/core/findings/fingerprint";
-import { keptSettings, keptText } from "../../src/xlsx/keptSettings";
+import { keptSettings, keptText } from "../../src/xlsx/settings/keptSettings";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "../support/bookXml";
 import { draw } from "../support/draw";

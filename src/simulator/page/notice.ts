@@ -3,7 +3,7 @@ import type { FaultName, SimulatorTexts } from "../../text/simulator/texts";
 import { simulatorTextsOf } from "../../text/simulator/simulatorTexts";
 import { textsOf } from "../../text/speak";
 import type { Language } from "../../text/texts";
-import type { WorkbookProblem } from "../../xlsx/problem";
+import type { WorkbookProblem } from "../../xlsx/package/problem";
 import type { FormulaError } from "../customFunctions";
 import type { Saved } from "../book/saveBook";
 
