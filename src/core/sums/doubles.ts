@@ -8,22 +8,23 @@ import { HANDFUL, type Steps } from "../steps";
 export class Doubles {
   /** The row that the figures of `column` begin with. */
   readonly first: number;
+  /** How many rows there are from there on. */
+  readonly height: number;
   readonly #columns = new Map<number, Float64Array>();
-  readonly #height: number;
 
   constructor(
     private readonly reader: Pick<Reader, "stated">,
     rows: readonly number[],
   ) {
     this.first = rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
-    this.#height = Math.max(0, rows.reduce((last, row) => Math.max(last, row), 0) - this.first + 1);
+    this.height = Math.max(0, rows.reduce((last, row) => Math.max(last, row), 0) - this.first + 1);
   }
 
   /** Reads some columns, step by step: what is asked for later is read at once. */
   *read(columns: readonly number[]): Steps<void> {
-    const read = columns.map((column) => ({ column, values: new Float64Array(this.#height) }));
+    const read = columns.map((column) => ({ column, values: new Float64Array(this.height) }));
     // The cells of a row lie together in memory: column by column, large tables take far longer.
-    for (let from = 0; from < this.#height; from += HANDFUL) {
+    for (let from = 0; from < this.height; from += HANDFUL) {
       for (const { column, values } of read) {
         yield;
         this.#fill(values, column, from, from + HANDFUL);
@@ -45,8 +46,8 @@ export class Doubles {
   column(column: number): Float64Array {
     const known = this.#columns.get(column);
     if (known) return known;
-    const values = new Float64Array(this.#height);
-    this.#fill(values, column, 0, this.#height);
+    const values = new Float64Array(this.height);
+    this.#fill(values, column, 0, this.height);
     this.#columns.set(column, values);
     return values;
   }
