@@ -1,3 +1,4 @@
+import { doubleOf } from "../numbers/exact";
 import { numberIn, type Reader } from "../relations/reader";
 import { HANDFUL, type Steps } from "../steps";
 
@@ -24,10 +25,16 @@ export class Doubles {
   *read(columns: readonly number[]): Steps<void> {
     const read = columns.map((column) => ({ column, values: new Float64Array(this.height) }));
     // The cells of a row lie together in memory: column by column, large tables take far longer.
-    for (let from = 0; from < this.height; from += HANDFUL) {
+    const rows = Math.min(HANDFUL, Math.max(1, this.height));
+    let left = 0;
+    for (let from = 0; from < this.height; from += rows) {
       for (const { column, values } of read) {
-        yield;
-        this.#fill(values, column, from, from + HANDFUL);
+        if (left <= 0) {
+          yield;
+          left = HANDFUL;
+        }
+        left -= rows;
+        this.#fill(values, column, from, from + rows);
       }
     }
     for (const { column, values } of read) this.#columns.set(column, values);
@@ -54,8 +61,11 @@ export class Doubles {
 
   #fill(values: Float64Array, column: number, from: number, to: number): void {
     const end = Math.min(to, values.length);
-    for (let at = from; at < end; at++) {
-      values[at] = numberIn(this.reader.stated({ row: this.first + at, column }))?.valueOf() ?? Number.NaN;
+    // One cell that moves on: a large table has too many to name each.
+    const cell = { row: this.first + from, column };
+    for (let at = from; at < end; at++, cell.row++) {
+      const value = numberIn(this.reader.stated(cell));
+      values[at] = value === null ? Number.NaN : doubleOf(value);
     }
   }
 }
