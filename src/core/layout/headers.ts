@@ -67,14 +67,22 @@ function isPlainNumber(sheet: Sheet, value: CellValue, row: number, column: numb
   return typeof value === "number" && !isYear(value) && sheet.dateFormat(row, column) === null;
 }
 
-/** Below words each, a name and figures that look like years are a row of the table: "Kab. A │ 2020 │ 2021". */
+/**
+ * Below words of their own, a name and figures that look like years are a row of the table: "Kab. A │ 2020 │ 2021". Years
+ * below one word that is merged over them are part of the header: "2022 │ 2023 │ JML" below "Izin yang dikeluarkan".
+ */
 function isHeaded(sheet: Sheet, row: number): boolean {
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
   return (
     filled.some((column) => isFigure(sheet, row, column)) &&
     filled.some((column) => !isFigure(sheet, row, column)) &&
-    filled.every((column) => isWords(sheet, row - 1, column))
+    filled.every((column) => isWords(sheet, row - 1, column) && !isMergedAcross(sheet, row - 1, column))
   );
+}
+
+function isMergedAcross(sheet: Sheet, row: number, column: number): boolean {
+  const merge = sheet.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left;
 }
 
 /** "No" stands over numbers in any header, and "II" before a heading over the numbers of its rows. */

@@ -14,6 +14,7 @@ import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { openedTotals } from "./received";
+import { ofOneWhole } from "./sameWhole";
 import { decimalsIn, roundingOf, unitOf } from "./state";
 import { periodTotals } from "../../sums/periodTotals";
 import type { Figures } from "./rowTotals";
@@ -55,7 +56,10 @@ export function* columnTotalsOf(
       ),
   );
   yield;
-  const byWords = namedColumnTotals(columns, additive, vocabulary, years);
+  const figureAt = ({ column }: FigureColumn, row: number) => doubles.value(row, column);
+  const byWords = namedColumnTotals(columns, additive, vocabulary, years).map((total) =>
+    ofOneWhole(total, places, figureAt),
+  );
   const byName = byWords.filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;
