@@ -9,6 +9,7 @@ import { numberIn } from "../relations/reader";
 import type { Relation } from "../relations/relation";
 import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { carriedForms } from "./carriedForms";
 import { farSum } from "./farSum";
 import { formFor } from "./form";
 import { layeredForms, type Layered, type LayeredForm } from "./layers";
@@ -20,7 +21,7 @@ const FEWEST_RIGHT = 2;
 
 /** Joins tables with the forms of other sheets that they add up, each cell with those of its place. */
 export function* joinLayers(sheets: readonly Sheet[], all: Table[], sources: Sources): Steps<void> {
-  for (const form of layeredForms(sheets)) {
+  for (const form of [...carriedForms(sheets), ...layeredForms(sheets)]) {
     yield;
     const cells = form.rows.flat();
     const at = all.findIndex(

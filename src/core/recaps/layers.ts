@@ -42,12 +42,17 @@ const NO_SUM = /\bs ?[./]? ?d\b|sampai|hingga|kumulatif|akumulasi|\blalu\b|targe
  *         Baamang   │   12   │  40             Baamang   │ ='TW I'!B3+'TW II'!B3+…
  */
 export function layeredForms(sheets: readonly Sheet[]): readonly LayeredForm[] {
-  const pages = sheets.flatMap((sheet) => pageOf(sheet) ?? []);
+  const pages = pagesAmong(sheets);
   if (pages.length < FEWEST_PAGES) return [];
   return sheets.flatMap((sheet) => {
     const parts = partsOf(sheet, pages);
     return parts.length < FEWEST_PAGES || !OF_ALL.test(sheet.name) ? [] : formsOn(sheet, parts);
   });
+}
+
+/** The sheets that are of a month, quarter or semester, the earliest first. */
+export function pagesAmong(sheets: readonly Sheet[]): readonly Page[] {
+  return sheets.flatMap((sheet) => pageOf(sheet) ?? []).sort((one, other) => one.span.from - other.span.from);
 }
 
 interface Page {
@@ -66,9 +71,9 @@ function partsOf(sheet: Sheet, pages: readonly Page[]): readonly Page[] {
   const own = timeIn(sheet.name);
   const span = own?.kind === "span" ? own.span : yearIn(sheet.name);
   for (const unit of UNITS) {
-    const parts = pages
-      .filter((page) => page.unit === unit && page.sheet !== sheet && (span === null || isWithin(page.span, span)))
-      .sort((one, other) => one.span.from - other.span.from);
+    const parts = pages.filter(
+      (page) => page.unit === unit && page.sheet !== sheet && (span === null || isWithin(page.span, span)),
+    );
     const areInOrder = parts.every((part, at) => at === 0 || part.span.from === (parts[at - 1]?.span.to ?? 0) + 1);
     if (parts.length >= FEWEST_PAGES && areInOrder) return parts;
   }
@@ -144,7 +149,8 @@ function isAdded(words: string): boolean {
   );
 }
 
-function cellIn({ sheet, rows, columns }: Block, word: string, at: number): FarCell | null {
+/** The cell of a block in the row of a name, and the column of a place; null where no row, or several, are called so. */
+export function cellIn({ sheet, rows, columns }: Block, word: string, at: number): FarCell | null {
   const [own, ...more] = rows.filter(({ label }) => foldWords(label) === foldWords(word));
   const column = columns[at];
   return own && column && more.length === 0 ? { sheet, cell: { row: own.row, column: column.column } } : null;
