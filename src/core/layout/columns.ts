@@ -1,7 +1,7 @@
 import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
-import { isClosing, isPending } from "./flow";
+import { isClosing, isOpening, isPending } from "./flow";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
@@ -104,7 +104,7 @@ function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
 
 /** "Jumlah" over "Izin │ Rp", "Stok Akhir" over "Unit │ Rp", "Semester I", and months that are still to come. */
 function isToBeComputed(word: string): boolean {
-  return isTotal(word) || isClosing(word) || isPending(word) || timeIn(word) !== null;
+  return isTotal(word) || isOpening(word) || isClosing(word) || isPending(word) || timeIn(word) !== null;
 }
 
 /** Over years that name the rows: "Tahun". */

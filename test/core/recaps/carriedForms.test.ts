@@ -49,3 +49,12 @@ describe("what is left in one month opens the next, on its own sheet", () => {
     );
   });
 });
+
+it("a column that waits for what was there before keeps what is left from being filled without it", () => {
+  const stock = draw(`
+    LAPORAN PERSEDIAAN BLANGKO
+    Jenis   | Stok Awal | Masuk | Keluar | Stok Akhir
+    SIP     | .         | 50    | 36     | .
+    Reklame | .         | 60    | 43     | .`);
+  expect(fillsOf(stock)).toEqual([]);
+});

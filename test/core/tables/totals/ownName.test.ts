@@ -47,3 +47,30 @@ it("a sum before what it adds up leaves out the value behind", () => {
   ]);
   expect(findingsOf(sheet, "error")).toEqual([]);
 });
+
+it("Total (Rp) adds up what stands in Rp below each banner, and no files", () => {
+  const pairs = `
+    PENERIMAAN RETRIBUSI DAERAH TAHUN 2024
+    Bulan    | PBG    |          | TKA    |          | Total (Rp)
+             | Berkas | Rp       | Berkas | Rp       |
+    Januari  | 4      | 12500000 | 1      | 19000000 | .
+    Februari | 6      | 18250000 | 2      | 38000000 | .
+    Maret    | 3      | 9000000  | 1      | 19000000 | .`;
+  const sheet = draw(pairs, "R", ["B2:C2", "D2:E2", "A2:A3", "F2:F3"]);
+  expect(fillsOf(sheet)).toEqual(["F4 =C4+E4 31500000", "F5 =C5+E5 56250000", "F6 =C6+E6 28000000"]);
+});
+
+it("accounts of one depth are added up, those below each other are not", () => {
+  const accounts = (codes: readonly string[]) => `
+    RENCANA PENARIKAN DANA
+    Kode | Kegiatan | Pagu | TW I
+    ${codes[0] ?? ""} | Pengembangan Iklim | 325000 | 50000
+    ${codes[1] ?? ""} | Promosi | 410000 | 20000
+    ${codes[2] ?? ""} | Pelayanan | 275000 | 60000
+     | Jumlah | . | .`;
+  expect(fillsOf(draw(accounts(["2.18.02", "2.18.03", "2.18.04"])))).toEqual([
+    "C6 =SUM(C3:C5) 1010000",
+    "D6 =SUM(D3:D5) 130000",
+  ]);
+  expect(fillsOf(draw(accounts(["2.18", "2.18.01", "2.18.02"])))).toEqual([]);
+});
