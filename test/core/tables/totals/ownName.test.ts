@@ -57,7 +57,7 @@ it("Total (Rp) adds up what stands in Rp below each banner, and no files", () =>
     Februari | 6      | 18250000 | 2      | 38000000 | .
     Maret    | 3      | 9000000  | 1      | 19000000 | .`;
   const sheet = draw(pairs, "R", ["B2:C2", "D2:E2", "A2:A3", "F2:F3"]);
-  expect(fillsOf(sheet)).toEqual(["F4 =C4+E4 31500000", "F5 =C5+E5 56250000", "F6 =C6+E6 28000000"]);
+  expect(fillsOf(sheet)).toEqual(["F4 =SUM(C4,E4) 31500000", "F5 =SUM(C5,E5) 56250000", "F6 =SUM(C6,E6) 28000000"]);
 });
 
 it("accounts of one depth are added up, those below each other are not", () => {
