@@ -197,7 +197,7 @@ function multipliedOutOf(relation: Relation, stated: Stated, { derived, reader }
   );
   if (!form) return sum;
   addCell(sum, keyOf(relation), stated, derived, form.ofFigure);
-  eachSource(relation, reader, ({ row, column }, own, at) => {
+  eachSource(relation, reader, (row, column, own, at) => {
     addCell(sum, cellKey(row, column), own, derived, form.ofSources[at] ?? ZERO);
   });
   sum.addNumber(form.value.sub(sum.value), ONE);
