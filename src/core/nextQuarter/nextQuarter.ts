@@ -77,7 +77,7 @@ export function* nextQuarterInSteps(
   const from = said ?? currentTerm(report, tables, named, length);
   if (!from) return null;
   const to = termAfter(from);
-  const belonging = sheetsOfTerm(report, tables, from, terms);
+  const belonging = sheetsOfTerm(report, tables, from, named);
   yield;
   const chosen = belonging.flatMap(({ sheet, why }) =>
     isOfTerm(why) && !leave.has(sheet.name) ? [{ sheet, why }] : [],
