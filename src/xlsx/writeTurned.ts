@@ -3,11 +3,13 @@ import { JOURNAL, SETTING_PREFIX } from "../workbook";
 import { decodeXml, encodeXml, isDecodable } from "./encoding";
 import { withInnerTexts } from "./innerTexts";
 import { withKeptSettings } from "./keepSettings";
+import { keptMarks } from "./keptMarks";
 import { keptSettings } from "./keptSettings";
 import { savePackage } from "./package";
 import { mainPart } from "./relationships";
 import { withSheetNames, withTargets } from "./renamedSheets";
 import { sheetsOfDrawings, withDrawnWords, withHeaders } from "./sheetWords";
+import { withoutMarks } from "./withoutMarks";
 import { withoutResults } from "./withoutResults";
 import { readWorkbook, type WorkbookFile } from "./workbook";
 import { writeWorkbook, type Written } from "./writeWorkbook";
@@ -42,8 +44,9 @@ export function writeTurned(file: WorkbookFile, { edits, names, formula, words, 
   const sheetOf = new Map([...saved.sheetParts].map(([sheet, part]) => [part, sheet]));
   const main = mainPart(saved.parts);
   const drawnOn = sheetsOfDrawings(saved.parts, sheetOf);
-  const parts = new Map(saved.parts);
-  for (const [name, bytes] of saved.parts) {
+  // Marks tell of what was found in the old term, and with its steps goes all that knows of them.
+  const parts = new Map(withoutMarks(saved, keptMarks(keptSettings(saved.parts))));
+  for (const [name, bytes] of parts) {
     const sheet = sheetOf.get(name);
     const drawing = drawnOn.get(name);
     const isRead = sheet !== undefined || drawing !== undefined || name === main || CHART.test(name);
