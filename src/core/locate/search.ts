@@ -99,9 +99,10 @@ class Search {
   /** True where a product or a share of which another cell is changed has this one, too. */
   #isTakenWith(key: number): boolean {
     return [...this.#chosen.keys()].some((other) =>
-      this.block.cells
-        .equationsOf(other)
-        .some((at) => this.#equations[at]?.isOfOne === true && this.#equations[at]?.terms.has(key) === true),
+      this.block.cells.equationsOf(other).some((at) => {
+        const equation = this.#equations[at];
+        return equation?.isOfOne === true && equation.terms.has(key);
+      }),
     );
   }
 
