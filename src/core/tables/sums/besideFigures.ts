@@ -8,8 +8,9 @@ import type { Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import type { Total } from "../../sums/fit";
 import { sharesOf } from "./findShares";
+import { isRate, ratesOf } from "./rates";
 import { shareRelations, type Share } from "./shares";
-import { asPlace, valueOf, type Strip, type Strips } from "./strips";
+import { asPlace, nameOf, valueOf, type Strip, type Strips } from "./strips";
 
 /** A table whose figures may have shares of them among or behind them: "Investasi │ % thd Total". */
 export interface WithShares {
@@ -33,7 +34,7 @@ const REACH = 3;
 /** What the columns of shares say of the figures; `rule` names theirs. One of which nothing else is told is of the nearest figure before it. */
 export function* sharesBeside(table: WithShares, rule: string): Steps<readonly Relation[]> {
   const { sheet, reader, figures, totals } = table;
-  const shares = columnsBeside(table, isShare);
+  const shares = columnsBeside(table, (words) => isShare(words) || isRate(words));
   if (shares.length === 0) return [];
   const places = table.lines.map(asPlace);
   const parts = new Map(totals.map((total) => [total.line.row, total.parts.map(asPlace)]));
@@ -47,8 +48,8 @@ export function* sharesBeside(table: WithShares, rule: string): Steps<readonly R
     partsOf: ({ at }) => parts.get(at) ?? [],
   });
   const all = among([...figures, ...shares]);
-  const told = yield* sharesOf(all);
-  const rest = shares.filter((strip) => !told.some((share) => share.strip === strip));
+  const told = [...(yield* sharesOf(all)), ...ratesOf(all)];
+  const rest = shares.filter((strip) => !isRate(nameOf(strip)) && !told.some((share) => share.strip === strip));
   const nearest: Share[] = [];
   for (const strip of table.isExcerpt ? [] : rest) {
     const figure = figures.filter(({ at }) => at < strip.at).sort((a, b) => b.at - a.at)[0];

@@ -1,6 +1,7 @@
 import { cellName, type Cell } from "../../grid/address";
 import { areaOfCell } from "../../grid/area";
 import { exact, ZERO } from "../../numbers/exact";
+import type { Kind } from "../../numbers/kind";
 import { UNROUNDED } from "../../numbers/rounding";
 import { growth, growthPercentage, percentage, quotient } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
@@ -16,6 +17,8 @@ export interface Share {
   readonly scale: 1 | 100;
   /** True for "Pertumbuhan": what is now is compared with what was before. */
   readonly isGrowth: boolean;
+  /** True for so much for each of something, "Rata-rata per Proyek", which may be any figure. */
+  readonly isRate?: true;
   /** The one place where the whole stands, where it is the total of all; else each place has its own. */
   readonly total?: Place;
 }
@@ -54,7 +57,7 @@ function relationAt(
   slack: number,
 ): Omit<Relation, "rule"> {
   const { reader } = strips;
-  const { strip, scale, isGrowth } = share;
+  const { strip, scale, isGrowth, isRate } = share;
   const target = cellOf(strips, strip, place);
   const { own, all } = cellsOf(strips, share, place);
   const stated = reader.stated(target);
@@ -68,10 +71,14 @@ function relationAt(
     formula: reader.isText(own) || reader.isText(all) ? null : formula,
     passesOn: UNROUNDED,
     fewestDecimals: 0,
-    ...(stated.kind === "number" && { slack: exact(slack * roundingOf(stated.decimals, scale)) }),
-    kind: { least: null, most: exact(MOST_TIMES * scale), isWhole: false, decimals: 2, isPercent: scale === 1 },
+    ...(stated.kind === "number" && { slack: exact(slack * roundingOf(stated.decimals, isRate ? 100 : scale)) }),
+    kind: isRate
+      ? RATE
+      : { least: null, most: exact(MOST_TIMES * scale), isWhole: false, decimals: 2, isPercent: scale === 1 },
   };
 }
+
+const RATE: Kind = { least: null, most: null, isWhole: false, decimals: 2 };
 
 /** The cells of the part and of the whole. */
 function cellsOf(
@@ -136,7 +143,7 @@ export function holdsAt(strips: Strips, share: Share, place: Place, slack = 1): 
   const cells = cellsOf(strips, share, place);
   const [own, all] = [cells.own, cells.all].map((one) => numberIn(strips.reader.stated(one)));
   if (stated.kind !== "number" || !own || !all || all.equals(ZERO)) return false;
-  const most = slack * roundingOf(stated.decimals, scale);
+  const most = slack * roundingOf(stated.decimals, share.isRate ? 100 : scale);
   const part = own.valueOf() / all.valueOf() - (isGrowth ? 1 : 0);
   if (!isNear(part * scale, stated.value.valueOf(), most)) return false;
   const more = isGrowth ? own.sub(all) : own;

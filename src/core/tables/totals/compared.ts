@@ -2,6 +2,7 @@ import type { Relation } from "../../relations/relation";
 import type { Steps } from "../../steps";
 import { leadsTo } from "../../sums/circles";
 import { sharesOf } from "../sums/findShares";
+import { ratesOf } from "../sums/rates";
 import { shareRelations, type Share } from "../sums/shares";
 import type { Place, Strip, Strips } from "../sums/strips";
 import { byKind } from "./byKind";
@@ -42,7 +43,7 @@ function* compared(strips: Strips): Steps<Compared> {
   const all = [strips, ...byKind(strips)];
   const differences: Difference[] = [];
   for (const own of all) differences.push(...(yield* differencesOf(own)));
-  const shares = yield* sharesOf(strips);
+  const shares = [...(yield* sharesOf(strips)), ...(strips.areRows ? [] : ratesOf(strips))];
   yield;
   const told = new Set([...differences, ...shares].map(({ strip }) => strip.at));
   const changes = yield* changesOf(strips, told);

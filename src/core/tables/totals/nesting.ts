@@ -11,7 +11,12 @@ import type { Line } from "../../layout/line";
  */
 export function mayNest(lines: readonly Line[], columns: readonly FigureColumn[], reader: Reader): boolean {
   const styles = new Set(lines.flatMap(({ numbering }) => numbering ?? []));
-  if (styles.size > 1 || (styles.has("decimal") && !areOfOneDepth(lines)) || lines.some(({ label }) => MARKED.test(label))) return true;
+  if (
+    styles.size > 1 ||
+    (styles.has("decimal") && !areOfOneDepth(lines)) ||
+    lines.some(({ label }) => MARKED.test(label))
+  )
+    return true;
   const rows = lines.map(({ row }) =>
     columns.map(({ column }) => numberIn(reader.stated({ row, column }))?.valueOf() ?? 0),
   );
