@@ -17,6 +17,8 @@ export function sumFigureAt(cell: Cell, valueAt: (cell: Cell) => number | null):
 export interface Written {
   readonly decimals: number;
   readonly rounding?: number;
+  /** True where the others of its line are sums, so that it is no average of its parts; left out where that is not known. */
+  readonly isAmongSums?: boolean;
 }
 
 /** Figures of fewer digits are what stands beside them by chance. */
@@ -43,7 +45,7 @@ export function isSlippedSum(total: SumFigure, parts: readonly SumFigure[], writ
   const isMeant = (figure: SumFigure, right: number) =>
     (right >= 0 || mayBeBelowZero) && (isTypedTwice(figure, right) || isSlipAway(figure.value, right, written));
   if (parts.some((part) => isMeant(part, part.value - off))) return true;
-  return mayBeAverage(total, parts)
+  return written.isAmongSums !== true && mayBeAverage(total, parts)
     ? significantDigits(Math.abs(sum)) >= FEWEST_AVERAGE && isSlipAway(total.value, sum, written)
     : isMeant(total, sum);
 }
