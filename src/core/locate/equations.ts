@@ -1,4 +1,4 @@
-import { cellKey, cellOfKey, type Cell } from "../grid/address";
+import { cellKey, cellOfKey } from "../grid/address";
 import { sizeOf } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { ZERO, type Exact } from "../numbers/exact";
@@ -59,7 +59,7 @@ export class Equation {
     }
     let count = 1;
     visit(this.relation.target.row, this.relation.target.column);
-    eachSource(this.relation, this.ground.reader, ({ row, column }) => {
+    eachSource(this.relation, this.ground.reader, (row, column) => {
       count++;
       visit(row, column);
     });
@@ -197,7 +197,7 @@ function multipliedOutOf(relation: Relation, stated: Stated, { derived, reader }
   );
   if (!form) return sum;
   addCell(sum, keyOf(relation), stated, derived, form.ofFigure);
-  eachSource(relation, reader, ({ row, column }, own, at) => {
+  eachSource(relation, reader, (row, column, own, at) => {
     addCell(sum, cellKey(row, column), own, derived, form.ofSources[at] ?? ZERO);
   });
   sum.addNumber(form.value.sub(sum.value), ONE);
@@ -225,7 +225,7 @@ function coefficientOf({ coefficient, secondCoefficient }: Operator, at: number)
 function addSources(sum: Linear, sign: Exact, relation: Relation, { derived, reader }: Ground): void {
   const { offset } = relation.operator;
   if (offset) sum.addNumber(offset, sign);
-  eachSource(relation, reader, ({ row, column }, stated, at) => {
+  eachSource(relation, reader, (row, column, stated, at) => {
     addCell(sum, cellKey(row, column), stated, derived, product(coefficientOf(relation.operator, at), sign));
   });
 }
@@ -234,14 +234,15 @@ function addSources(sum: Linear, sign: Exact, relation: Relation, { derived, rea
 function eachSource(
   { sources }: Relation,
   reader: Reader,
-  visit: (cell: Cell, stated: Stated, source: number) => void,
+  visit: (row: number, column: number, stated: Stated, source: number) => void,
 ): void {
+  // One cell that moves on: a large table has too many to name each.
+  const cell = { row: 0, column: 0 };
   sources.forEach(({ top, left, bottom, right }, at) => {
-    for (let row = Math.max(0, top); row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const cell = { row, column };
+    for (cell.row = Math.max(0, top); cell.row <= bottom; cell.row++) {
+      for (cell.column = left; cell.column <= right; cell.column++) {
         const stated = reader.stated(cell);
-        if (stated.kind !== "text") visit(cell, stated, at);
+        if (stated.kind !== "text") visit(cell.row, cell.column, stated, at);
       }
     }
   });

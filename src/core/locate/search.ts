@@ -1,9 +1,10 @@
 import { cellOfKey, type Cell } from "../grid/address";
-import { ZERO, type Exact } from "../numbers/exact";
+import { minus, plus, ZERO, type Exact } from "../numbers/exact";
 import { halfUp, round } from "../numbers/rounding";
 import type { Steps } from "../steps";
 import type { Block } from "./blocks";
 import { holds, type Equation } from "./equations";
+import { MINUS_ONE, ONE, product } from "./linear";
 
 /** A cell, and the number it would have to hold. */
 export interface Change {
@@ -128,14 +129,16 @@ class Search {
 
   /** By how much a cell has to change for an equation to hold. */
   #difference(key: number, at: number): Exact {
-    return (this.#residuals[at] ?? ZERO).div(this.#equations[at]?.terms.get(key) ?? 1).neg();
+    const [residual, coefficient] = [this.#residuals[at] ?? ZERO, this.#equations[at]?.terms.get(key) ?? ONE];
+    if (coefficient === MINUS_ONE) return residual;
+    return (coefficient === ONE ? residual : residual.div(coefficient)).neg();
   }
 
   /** What a cell may hold for an equation to hold: of an average or a share, which was rounded, first the roundest. */
   #changes(key: number, at: number): readonly Change[] {
     const cell = cellOfKey(key);
     const before = this.ground.value(cell);
-    const meant = before.add(this.#difference(key, at));
+    const meant = plus(before, this.#difference(key, at));
     const values = [...(this.#equations[at]?.isRounded ? [roundest(meant, this.#room(key, at))] : []), meant];
     const settled = values.flatMap((value) => this.ground.settle(cell, value) ?? []);
     return settled
@@ -145,12 +148,12 @@ class Search {
 
   /** Makes a change; what its equations came to before is needed to take it back. */
   #make(key: number, change: Change): readonly Exact[] {
-    const difference = change.value.sub(this.ground.value(change.cell));
+    const difference = minus(change.value, this.ground.value(change.cell));
     const touched = this.block.cells.equationsOf(key);
     const before = touched.map((at) => this.#residuals[at] ?? ZERO);
     for (const [index, at] of touched.entries()) {
       const coefficient = this.#equations[at]?.terms.get(key) ?? ZERO;
-      this.#set(at, (before[index] ?? ZERO).add(coefficient.mul(difference)));
+      this.#set(at, plus(before[index] ?? ZERO, product(difference, coefficient)));
     }
     this.#chosen.set(key, change);
     return before;
