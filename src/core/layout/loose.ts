@@ -42,7 +42,8 @@ function isLoose(sheet: Sheet, cell: { row: number; column: number }, taken: rea
 }
 
 function partOf(sheet: Sheet, all: readonly number[], taken: readonly Area[]): readonly LooseFigures[] {
-  const columns = freeColumns(sheet, all, taken);
+  const free = freeColumns(sheet, all, taken);
+  const columns = free.filter((column) => all.some((row) => isFigure(sheet, row, column)));
   const rows = all.filter((row) => columns.some((column) => isFigure(sheet, row, column)));
   if (rows.length < FEWEST || columns.length < 2) return [];
   const area = { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, left: columns[0] ?? 0, right: columns.at(-1) ?? 0 };
@@ -51,19 +52,18 @@ function partOf(sheet: Sheet, all: readonly number[], taken: readonly Area[]): r
       sheet,
       area,
       rows: rows.map((row) => ({ at: row, words: wordsBeside(sheet, row) })),
-      columns: columns.map((column) => ({ at: column, words: wordsOver(sheet, column, area.top) })),
+      columns: free.map((column) => ({ at: column, words: wordsOver(sheet, column, area.top) })),
     },
   ];
 }
 
-/** The columns with figures of which no area has any in these rows. */
+/** The columns of which no area has any in these rows; blank ones between them part the others. */
 function freeColumns(sheet: Sheet, rows: readonly number[], taken: readonly Area[]): readonly number[] {
-  const columns = new Set(
-    rows.flatMap((row) => sheet.columns(row).filter((column) => isLoose(sheet, { row, column }, taken))),
-  );
+  const filled = rows.flatMap((row) => sheet.columns(row).filter((column) => isLoose(sheet, { row, column }, taken)));
   const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const [first, last] = [Math.min(...filled), Math.max(...filled)];
   const isFree = (column: number) => !taken.some((area) => overlap(area, { top, bottom, left: column, right: column }));
-  return [...columns].filter(isFree).sort((a, b) => a - b);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(isFree);
 }
 
 function wordsBeside(sheet: Sheet, row: number): string {

@@ -31,9 +31,9 @@ export class Equation {
     this.slack = slack === ZERO || isMultipliedOut(relation) ? own : own.add(slack);
   }
 
-  /** True where what a cell counts for changes with the others, so that no two of them can be changed at once. */
-  get isOfOne(): boolean {
-    return isMultipliedOut(this.relation) && this.relation.operator.name !== "mean";
+  /** True for an average or a share: it was rounded, and what a cell of a share counts for changes with its others. */
+  get isRounded(): boolean {
+    return isMultipliedOut(this.relation);
   }
 
   /** How many cells it has at most: known without naming them. */

@@ -75,9 +75,19 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     const { broken } = block;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
-    else suspects.push(...suspectsOf(yield* ranked(sets, likelihoods()), broken, computed));
+    else suspects.push(...suspectsOf(yield* ranked(ofItsOwn(sets, broken), likelihoods()), broken, computed));
   }
   return { suspects, unexplained };
+}
+
+/** An average or a share that alone is off is wrong itself where it can be: it was computed from figures as they stood then. */
+function ofItsOwn(
+  sets: readonly (readonly Change[])[],
+  [only, ...others]: readonly Equation[],
+): readonly (readonly Change[])[] {
+  if (only?.isRounded !== true || others.length > 0) return sets;
+  const own = sets.filter((changes) => changes.every(({ cell }) => sameCell(cell, only.relation.target)));
+  return own.length > 0 ? own : sets;
 }
 
 interface Explanation {

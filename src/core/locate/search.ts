@@ -1,5 +1,6 @@
 import { cellOfKey, type Cell } from "../grid/address";
 import { minus, plus, ZERO, type Exact } from "../numbers/exact";
+import { halfUp, round } from "../numbers/rounding";
 import type { Steps } from "../steps";
 import type { Block } from "./blocks";
 import { holds, type Equation } from "./equations";
@@ -87,21 +88,24 @@ class Search {
         if (left === 1 && !broken.every((other) => this.#equations[other]?.terms.has(key))) continue;
         this.#trials++;
         yield;
-        const change = this.#change(key, this.#difference(key, left === 1 ? this.#sharpest(broken, key) : at));
-        if (!change) continue;
-        const before = this.#make(key, change);
-        yield* this.#extend(left - 1);
-        this.#takeBack(key, before);
+        const by = left === 1 ? this.#sharpest(broken, key) : at;
+        for (const change of this.#changes(key, by)) {
+          const before = this.#make(key, change);
+          const holds = this.#broken.size === 0;
+          yield* this.#extend(left - 1);
+          this.#takeBack(key, before);
+          if (holds) break;
+        }
       }
     }
   }
 
-  /** True where a product or a share of which another cell is changed has this one, too. */
+  /** True where an average or a share of which another cell is changed has this one, too: two of one tell nothing. */
   #isTakenWith(key: number): boolean {
     return [...this.#chosen.keys()].some((other) =>
       this.block.cells.equationsOf(other).some((at) => {
         const equation = this.#equations[at];
-        return equation?.isOfOne === true && equation.terms.has(key);
+        return equation?.isRounded === true && equation.terms.has(key);
       }),
     );
   }
@@ -114,9 +118,13 @@ class Search {
 
   /** The equation that leaves the least room for what a cell may hold: amounts rounded to millions tell less. */
   #sharpest(broken: readonly number[], key: number): number {
-    const room = (at: number) =>
-      (this.#equations[at]?.slack.valueOf() ?? 0) / Math.abs(this.#equations[at]?.terms.get(key)?.valueOf() ?? 1);
-    return broken.reduce((best, at) => (room(at) < room(best) ? at : best));
+    return broken.reduce((best, at) => (this.#room(key, at) < this.#room(key, best) ? at : best));
+  }
+
+  /** How far a cell may be from what an equation says of it. */
+  #room(key: number, at: number): number {
+    const { slack, terms } = this.#equations[at] ?? {};
+    return (slack?.valueOf() ?? 0) / Math.abs(terms?.get(key)?.valueOf() ?? 1);
   }
 
   /** By how much a cell has to change for an equation to hold. */
@@ -126,11 +134,16 @@ class Search {
     return (coefficient === ONE ? residual : residual.div(coefficient)).neg();
   }
 
-  #change(key: number, difference: Exact): Change | null {
+  /** What a cell may hold for an equation to hold: of an average or a share, which was rounded, first the roundest. */
+  #changes(key: number, at: number): readonly Change[] {
     const cell = cellOfKey(key);
     const before = this.ground.value(cell);
-    const value = this.ground.settle(cell, plus(before, difference));
-    return value === null || value.equals(before) ? null : { cell, value };
+    const meant = plus(before, this.#difference(key, at));
+    const values = [...(this.#equations[at]?.isRounded ? [roundest(meant, this.#room(key, at))] : []), meant];
+    const settled = values.flatMap((value) => this.ground.settle(cell, value) ?? []);
+    return settled
+      .filter((value, place) => !value.equals(before) && !(place > 0 && settled[0]?.equals(value)))
+      .map((value) => ({ cell, value }));
   }
 
   /** Makes a change; what its equations came to before is needed to take it back. */
@@ -157,6 +170,16 @@ class Search {
     else this.#broken.add(at);
   }
 }
+
+/** The number with the fewest decimals that is no further from another than that. */
+function roundest(value: Exact, room: number): Exact {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+    const rounded = round(value, halfUp(decimals));
+    if (rounded.sub(value).abs().valueOf() <= room) return rounded;
+  }
+  return value;
+}
+const MOST_DECIMALS = 6;
 
 function inReadingOrder(chosen: ReadonlyMap<number, Change>): readonly Change[] {
   return [...chosen].sort(([a], [b]) => a - b).map(([, change]) => change);

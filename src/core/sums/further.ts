@@ -17,34 +17,39 @@ export function withFurther(totals: Totals, found: readonly Total[], lines: Line
     const others = found.filter((other) => other.line === own.line && isFurther(other, own, totals, lines));
     return [...others].sort((a, b) => a.cost - b.cost || b.score - a.score).slice(0, 1);
   });
-  const own = withoutCopies([...totals.values(), ...more.filter((total) => !belongsToAnother(total, lines))]);
-  return [...own, ...instead(totals, own, found, lines)];
+  const all = [...totals.values(), ...more.filter((total) => !belongsToAnother(total, lines))];
+  const instead = (total: Total) => butForOne(total, found, lines);
+  const own = withoutCopies(all, (total) => instead(total).length > 0);
+  const known = new Map(own.map((total) => [total.line, total]));
+  const others = [...totals.values()].flatMap((total): readonly Total[] => {
+    if (known.has(total.line)) return [];
+    const free = instead(total).filter(
+      ({ parts }) => !own.some((one) => nameOf(one.parts) === nameOf(parts)) && !parts.some(isOf(known, total.line)),
+    );
+    return free.slice(0, 1);
+  });
+  return [...own, ...others];
+}
+
+function isOf(totals: Totals, line: number): (part: number) => boolean {
+  return (part) => leadsTo(totals, part, line);
 }
 
 /**
- * What a line adds up whose likeliest parts are those of another line that says the same: "Total Aktiva" adds up what stands
- * over it, though what "Total Kewajiban" adds up comes to the same, and one of its own figures is mistyped.
+ * What a line adds up as well, but for one figure: "Total Aktiva" what stands over it, of which one is mistyped, though all that
+ * "Total Kewajiban" adds up comes to the same. The likeliest first.
  */
-function instead(
-  totals: Totals,
-  own: readonly Total[],
-  found: readonly Total[],
-  lines: Lines,
-): readonly Total[] {
-  const known = new Map(own.map((total) => [total.line, total]));
-  return [...totals.keys()].flatMap((line): readonly Total[] => {
-    if (known.has(line)) return [];
-    const others = found.filter(
+function butForOne({ line, parts }: Total, found: readonly Total[], lines: Lines): readonly Total[] {
+  return found
+    .filter(
       (other) =>
         other.line === line &&
         other.hits >= FEWEST &&
         other.misses === 1 &&
-        !belongsToAnother(other, lines) &&
-        !own.some((one) => nameOf(one) === nameOf(other)) &&
-        !other.parts.some((part) => leadsTo(known, part, line)),
-    );
-    return [...others].sort((a, b) => b.score - a.score).slice(0, 1);
-  });
+        nameOf(other.parts) !== nameOf(parts) &&
+        !belongsToAnother(other, lines),
+    )
+    .sort((a, b) => b.score - a.score);
 }
 
 function isFurther(other: Total, own: Total, totals: Totals, lines: Lines): boolean {
@@ -90,7 +95,7 @@ function saysSame(lines: Lines, one: number, other: number, cells: ReadonlySet<n
   return [...cells].every((at) => lines.amount(one, at) === lines.amount(other, at));
 }
 
-function nameOf({ parts }: Total): string {
+function nameOf(parts: readonly number[]): string {
   return [...parts].sort((a, b) => a - b).join();
 }
 
@@ -102,21 +107,23 @@ function isCopy(total: Total, best: Total): boolean {
   return Math.abs(best.line - total.line) === 1 && total.misses <= best.misses && total.hits >= FEWEST_FOR_COPY;
 }
 
-/** Of several lines with the same parts the one that holds best and is nearest, and copies right beside it. */
-function withoutCopies(totals: readonly Total[]): readonly Total[] {
+/** Of several lines with the same parts the one that holds best, is nearest and adds up nothing else, and copies right beside it. */
+function withoutCopies(totals: readonly Total[], hasOther: (total: Total) => boolean): readonly Total[] {
   const byParts = new Map<string, Total>();
   for (const total of totals) {
-    const best = byParts.get(nameOf(total));
-    if (!best || isBetter(total, best)) byParts.set(nameOf(total), total);
+    const best = byParts.get(nameOf(total.parts));
+    if (!best || isBetter(total, best)) byParts.set(nameOf(total.parts), total);
   }
   return totals.filter((total) => {
-    const best = byParts.get(nameOf(total)) ?? total;
+    const best = byParts.get(nameOf(total.parts)) ?? total;
     return best === total || isCopy(total, best);
   });
-}
 
-function isBetter(one: Total, other: Total): boolean {
-  return one.misses < other.misses || (one.misses === other.misses && nearness(one) < nearness(other));
+  function isBetter(one: Total, other: Total): boolean {
+    if (one.misses !== other.misses) return one.misses < other.misses;
+    const further = nearness(one) - nearness(other);
+    return further === 0 ? hasOther(other) && !hasOther(one) : further < 0;
+  }
 }
 
 /** How far a total is from the nearest of its parts. */

@@ -50,10 +50,7 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
  */
 function readIn({ block: { area, columns } }: TotalsTable): readonly Area[] {
   const first = Math.min(...columns.map(({ column }) => column));
-  return [
-    { ...area, right: first - 1 },
-    ...columns.map(({ column }) => ({ ...area, left: column, right: column })),
-  ];
+  return [{ ...area, right: first - 1 }, ...columns.map(({ column }) => ({ ...area, left: column, right: column }))];
 }
 
 /** Of sums without names nothing is told but those that do not hold. */

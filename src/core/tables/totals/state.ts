@@ -6,6 +6,7 @@ import { isSlippedSum, sumFigureAt } from "../../sums/slipped";
 import type { Beside } from "./beside";
 import type { Sum } from "./sums";
 import type { TotalsTable } from "./totalsTable";
+import { hasUnreadPart } from "./unread";
 
 /**
  * How a sum stands: `rough` is one that the rounding of its parts explains, `other` a figure that is something else than
@@ -26,12 +27,20 @@ export function stateOf(table: SeenTable, stated: Stated, step: number): State {
   return stateIn(table, stated, step, null);
 }
 
-/** The same where the other figures of its line are sums, so that this one is no average; `isRounded` where some are rough. */
-export function stateAmongSums(table: SeenTable, stated: Stated, step: number, isRounded: boolean): State {
-  return stateIn(table, stated, step, { isRounded });
+/** What the other figures of a line are known to be, where most are sums. */
+export interface AmongSums {
+  /** True where some are rough. */
+  readonly isRounded: boolean;
+  /** The words that stand for nothing in them. */
+  readonly nothing: ReadonlySet<string>;
 }
 
-function stateIn(table: SeenTable, stated: Stated, step: number, sums: { readonly isRounded: boolean } | null): State {
+/** The same where the other figures of its line are sums, so that this one is no average. */
+export function stateAmongSums(table: SeenTable, stated: Stated, step: number, sums: AmongSums): State {
+  return stateIn(table, stated, step, sums);
+}
+
+function stateIn(table: SeenTable, stated: Stated, step: number, sums: AmongSums | null): State {
   const compared = comparedIn(table, stated);
   if (!compared) return "open";
   const { value, values, sum, distance } = compared;
@@ -43,10 +52,16 @@ function stateIn(table: SeenTable, stated: Stated, step: number, sums: { readonl
   if (distance <= wholeOf(unit, value)) return "rough";
   // Among sums a figure that a slip explains is no average, though it may look like one.
   if (sums ? isMean(value, values, unit) : isSomethingElse(value, values, isNamed ? unit : 0)) return "other";
-  if (hasUnreadPart(table, stated) || isInThousands(compared) || isOfMore(table, stated, distance)) return "other";
+  if (
+    hasUnreadPart(table.reader, stated, sums?.nothing) ||
+    isInThousands(compared) ||
+    isOfMore(table, stated, distance)
+  )
+    return "other";
   if (isNamed && !isSomethingElse(value, values, unit)) return "wrong";
   const rounding = sums?.isRounded ? roundingOf(unit, values.length) : 0;
-  const isExplained = isOneDigitOff(distance, rounding) || isSlipped(table, stated, unit, rounding);
+  const isExplained =
+    isOneDigitOff(distance, rounding) || isSlipped(table, stated, { unit, rounding, isAmongSums: sums !== null });
   return isExplained ? "wrong" : "other";
 }
 
@@ -96,16 +111,15 @@ function comparedIn({ reader }: SeenTable, { target, parts }: Stated): Compared 
 }
 
 /** True where a slip of the hand in any of its figures explains it. */
-function isSlipped({ reader }: SeenTable, { target, parts }: Stated, unit: number, rounding: number): boolean {
+function isSlipped(
+  { reader }: SeenTable,
+  { target, parts }: Stated,
+  { unit, ...written }: { readonly unit: number; readonly rounding: number; readonly isAmongSums: boolean },
+): boolean {
   const figureAt = (cell: Cell) => sumFigureAt(cell, (one) => numberIn(reader.stated(one))?.valueOf() ?? null);
   const total = figureAt(target);
   const figures = parts.flatMap((part) => figureAt(part) ?? []);
-  return total !== null && isSlippedSum(total, figures, { decimals: decimalsIn(unit), rounding });
-}
-
-/** "s" or "n.a." among the parts stands for a figure that is not told, and "?" for one that is not known. */
-function hasUnreadPart({ reader }: SeenTable, { parts }: Stated): boolean {
-  return parts.some((part) => reader.stated(part).kind === "text");
+  return total !== null && isSlippedSum(total, figures, { decimals: decimalsIn(unit), ...written });
 }
 
 /** "482.084" among whole figures is 482,084, read with the decimal mark of another language. */

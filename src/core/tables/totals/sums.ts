@@ -14,6 +14,7 @@ import { Beside } from "./beside";
 import { isNearMiss, unitsOff, stateAmongSums, stateOf, type SeenTable, type State } from "./state";
 import { stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";
+import { nothingAmong } from "./unread";
 
 /** One figure that is called a total, and the figures that it should add up. */
 export interface Sum {
@@ -93,12 +94,12 @@ const TIMES = 2;
 
 /** Where most of a line are sums, what is none is looked at again: one of a line of sums is no average. */
 function amongSums(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
-  const sums = line.filter(({ state }) => state === "right" || state === "rough").length;
+  const sums = line.filter(({ state }) => state === "right" || state === "rough");
   const others = line.filter(({ state }) => state === "other").length;
-  if (others === 0 || sums < Math.max(FEWEST_SUMS, others * TIMES)) return line;
-  const isRounded = line.some(({ state }) => state === "rough");
+  if (others === 0 || sums.length < Math.max(FEWEST_SUMS, others * TIMES)) return line;
+  const among = { isRounded: sums.some(({ state }) => state === "rough"), nothing: nothingAmong(table.reader, sums) };
   return line.map((sum) =>
-    sum.state === "other" ? { ...sum, state: stateAmongSums(table, sum, sum.step, isRounded) } : sum,
+    sum.state === "other" ? { ...sum, state: stateAmongSums(table, sum, sum.step, among) } : sum,
   );
 }
 

@@ -56,3 +56,40 @@ describe("sums that figures alone show where nothing stands over the columns", (
     expect(atOnce(lookalikes({ sheets: [beside] }, tables)).map(({ area }) => areaName(area))).toEqual(["A1:H6"]);
   });
 });
+
+describe("columns without words between those that have some", () => {
+  /** Quarters over two years: only the first of each has a heading, as where a heading spans no cells. */
+  const HALF_HEADED = `
+    Wilayah  | Tahun 2023 | .   | .   | .   | .   | Tahun 2024
+    Jumlah   | 1431       | 491 | 164 | 315 | 461 | 1740
+    Baamang  | 505        | 129 | 82  | 105 | 189 | 641
+    Ketapang | 480        | 181 | 41  | 90  | 168 | 560
+    Seranau  | 446        | 181 | 41  | 120 | 104 | 539`;
+
+  test("are asked for sums by their figures, beside the table between whose columns they stand", () => {
+    expect(tablesOf(draw(HALF_HEADED))).toEqual(["totals A1:G5", "totals C2:F5"]);
+    expect(findingsOf(draw(HALF_HEADED))).toEqual([]);
+  });
+
+  test.each([
+    ["| 315", "| 515", "315"],
+    ["| 189", "| 198", "189"],
+  ])("have a slip told: %s typed as %s", (right, wrong, expected) => {
+    expect(findingsOf(draw(HALF_HEADED.replace(right, wrong)), "error").join()).toContain(expected);
+  });
+
+  test("have no sum told over a blank column, which parts them", () => {
+    const parted = draw(`
+      .
+      .   | 0 | 0 | . | 1201 | 1322 | 2523
+      .   | 0 | 0 | . | 1411 | 1212 | 2623
+      .   | 0 | 0 | . | 1521 | 1432 | 2953
+      .   | 0 | 0 | . | 1631 | 1342 | 2973`);
+    const [table] = recognise({ sheets: [parted] });
+    expect(table?.relations[0]?.sources.map(areaName)).toEqual(["E2:F2"]);
+  });
+
+  test("fill nothing, and leave the filling of the table as it is", () => {
+    expect(fillsOf(draw(HALF_HEADED.replace("| 491", "| .  ")))).toEqual([]);
+  });
+});
