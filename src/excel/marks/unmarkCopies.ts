@@ -1,6 +1,6 @@
 import type { Host } from "../host";
-import { placesOf } from "../locateStep";
-import { namedSteps } from "../steps";
+import { placesOf } from "../undo/locateStep";
+import { namedSteps } from "../journal/steps";
 import { takeOff } from "./undoMarks";
 
 /** A sheet that was made as a copy of another, by their ids. */
