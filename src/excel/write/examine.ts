@@ -11,6 +11,7 @@ import { reading, type Host } from "../host";
 import { loadLikes, type Likes } from "./likes";
 import { mergeField } from "../read/mergeField";
 import { InPlace } from "./inPlace";
+import { readsRenamed, sheetsRead } from "./namesRead";
 import { loadSheetNames } from "../sheetNames";
 import { loadSteps, type Steps } from "../journal/steps";
 import { lookAt, type Target } from "../cells/targets";
@@ -47,16 +48,20 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
       ...planned.map(({ sheetId }) => sheetId),
       ...basisSheets(plan),
       ...inPlace.sheetIds,
+      ...plan.edits.flatMap((edit) => [...sheetsRead(edit, plan.seen).keys()]),
     ]);
     await context.sync();
-    const there = new Set(names().keys());
+    const namesNow = names();
+    const there = new Set(namesNow.keys());
     const present = planned.filter(({ sheetId }) => there.has(sheetId));
     const gone = planned.filter(({ sheetId }) => !there.has(sheetId));
     const likes = loadLikes(context, present);
     const looks = loadCellLooks(context, present.filter(isDressed), ({ edit }) => edit.dress?.width !== undefined);
     const isInPlace = await inPlace.load(context, there);
+    const staleName = ({ item: { edit } }: Target<Planned>): Refusal | null =>
+      readsRenamed(edit, plan.seen, namesNow) ? "outdated" : null;
     const looked = await lookAt(context, present, ({ field }) => field);
-    const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) }));
+    const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) ?? staleName(target) }));
     const own: readonly Refused[] = [
       ...gone.map(({ edit }) => ({ edit, reason: "gone" as const })),
       ...judged.flatMap(({ target, reason }) => (reason === null ? [] : { edit: target.item.edit, reason })),

@@ -11,10 +11,11 @@ import { changesOfFills } from "../changes";
 import { planFigures } from "../deeds/planFigures";
 import type { Together } from "../together";
 import { useWork } from "../workContext";
+import { WRAPPING } from "../wrapping";
 import { Changes } from "./Changes";
 import { ConfirmReading } from "./ConfirmReading";
 import { Disclosure } from "./Disclosure";
-import { Question, WRAPPING } from "./Question";
+import { Question } from "./Question";
 
 /**
  * Offers to turn the answers of a survey that are words or letters into figures: what they count is confirmed first, and every cell that

@@ -44,10 +44,12 @@ export function Filters({ list, counts, texts: { listing }, hasTools, onTools }:
           }}
         />
       ))}
-      <Stack horizontal verticalAlign="center" styles={{ root: { marginInlineStart: "auto" } }}>
+      <Stack horizontal verticalAlign="center" styles={{ root: { marginInlineStart: "auto", flexWrap: "wrap" } }}>
         {steps.length > 0 && (
           <>
-            <Text variant="small">{listing.position(at + 1, steps.length)}</Text>
+            <Text variant="small" nowrap>
+              {listing.position(at + 1, steps.length)}
+            </Text>
             <Small
               icon="Up"
               name={listing.previous}

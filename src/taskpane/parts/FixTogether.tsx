@@ -4,7 +4,8 @@ import { saysAnything } from "../../core/edits/edit";
 import type { Snapshot } from "../../workbook";
 import { safeFixes, textNumbers, type Together } from "../together";
 import { useWork } from "../workContext";
-import { Question, WRAPPING } from "./Question";
+import { WRAPPING } from "../wrapping";
+import { Question } from "./Question";
 
 /** What can be put right at once, where that is more than one thing: each with one look at all of it, and one consent. */
 export function FixTogether() {

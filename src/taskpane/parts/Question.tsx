@@ -7,12 +7,6 @@ import { useEscape } from "../useEscape";
 import { useWork } from "../workContext";
 import { Changes } from "./Changes";
 
-/** A button of several words has as many lines as it needs. */
-export const WRAPPING = {
-  root: { height: "auto", minHeight: 32, padding: "4px 12px" },
-  label: { textAlign: "start", lineHeight: "1.3" },
-} as const;
-
 interface QuestionProps {
   readonly plan: Together;
   /** What is among it, and what is not. */

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarButton, MessageBarType, Text } from "office-ui-fa
 import type { Texts } from "../../text/texts";
 import type { Tone } from "../said";
 import { say } from "../sentences";
+import { WRAPPING } from "../wrapping";
 import { removableOf, type Outcome } from "../outcome";
 
 const LOOKS: Readonly<Record<Tone, MessageBarType>> = {
@@ -66,8 +67,8 @@ function Answers({ agree, isForGood, texts, onDismiss, onAgree }: AnswersProps) 
         if (key === "Escape") onDismiss();
       }}
     >
-      <MessageBarButton autoFocus={!isForGood} text={agree} onClick={onAgree} />
-      <MessageBarButton autoFocus={isForGood} text={texts.pane.keep} onClick={onDismiss} />
+      <MessageBarButton autoFocus={!isForGood} text={agree} styles={WRAPPING} onClick={onAgree} />
+      <MessageBarButton autoFocus={isForGood} text={texts.pane.keep} styles={WRAPPING} onClick={onDismiss} />
     </div>
   );
 }

@@ -30,8 +30,8 @@ export function WorkButton({ text, icon, isPrimary = false, isDisabled, onPress 
       primary={isPrimary}
       text={text}
       styles={{
-        root: { minWidth: 0, padding: "0 8px" },
-        label: { margin: "0 2px", ...(icon !== undefined && { [NARROWEST]: VISUALLY_HIDDEN }) },
+        root: { minWidth: 0, height: "auto", minHeight: 32, padding: "0 8px" },
+        label: { margin: "0 2px", lineHeight: "1.3", ...(icon !== undefined && { [NARROWEST]: VISUALLY_HIDDEN }) },
         icon: { margin: 0 },
       }}
       {...(icon !== undefined && { iconProps: { iconName: icon } })}

@@ -8,6 +8,7 @@ import { CHOICES } from "../../../core/preferences/preferences";
 import type { Texts } from "../../../text/texts";
 import { headerRows } from "../../headerRows";
 import type { Session } from "../../session";
+import { WRAPPING } from "../../wrapping";
 import { Disclosure } from "../Disclosure";
 import { Choice } from "./Choice";
 import { ColumnWords } from "./ColumnWords";
@@ -72,7 +73,7 @@ export function NewMark({ session, texts, isBusy, onKeep }: NewMarkProps) {
       <DefaultButton
         text={say.useSelection}
         disabled={isBusy}
-        styles={{ root: { alignSelf: "start", height: "auto", minHeight: 32 } }}
+        styles={{ ...WRAPPING, root: { ...WRAPPING.root, alignSelf: "start" } }}
         onClick={() => {
           void session.selected().then((selected) => {
             if (selected) setRegion(sheetPrefix(selected.sheet) + areaName(selected.area));

@@ -6,6 +6,7 @@ import { sheetPrefix } from "../../../core/grid/sheetPrefix";
 import type { Hint } from "../../../core/preferences/hint";
 import type { TableMarkTexts } from "../../../text/hints/texts";
 import type { Review } from "../../review";
+import { WRAPPING } from "../../wrapping";
 
 interface UntoldPeriodsProps {
   readonly review: Review;
@@ -58,7 +59,7 @@ export function UntoldPeriods({ review, say, isBusy, onKeep }: UntoldPeriodsProp
         text={say.useFor(untold.length)}
         disabled={isBusy}
         allowDisabledFocus
-        styles={{ root: { alignSelf: "start", height: "auto", minHeight: 32 } }}
+        styles={{ ...WRAPPING, root: { ...WRAPPING.root, alignSelf: "start" } }}
       />
     </Stack>
   );
