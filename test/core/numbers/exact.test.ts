@@ -83,6 +83,10 @@ describe("adding and taking away", () => {
     );
   });
 
+  it("takes numbers from each other that are larger than doubles hold in parts", () => {
+    expect(minus(scaled(9007199254740991n, 0), scaled(9007199254740990n, 0))).toEqual(exact(1));
+  });
+
   it("keeps thirds exact", () => {
     expect(plus(ratio(1, 3), ratio(2, 3))).toEqual(exact(1));
     expect(minus(ratio(1, 3), exact(0.5))).toEqual(ratio(-1, 6));
