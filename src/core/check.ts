@@ -28,6 +28,7 @@ import { withServices } from "./tables/skm/perService";
 import { checkSurveys } from "./surveys";
 import type { Table } from "./tables/table";
 import { tallied } from "./tally";
+import { withCrossed } from "./tally/crossed";
 import { withCaseCounts } from "./tally/cases";
 import { checkWords } from "./titleRules";
 
@@ -61,7 +62,10 @@ export function* recogniseInSteps(
   return withDisputes(
     yield* recapped(
       report,
-      yield* withCaseCounts(report, yield* tallied(yield* withProfiles(yield* withServices(report, found)))),
+      yield* withCrossed(
+        report,
+        yield* withCaseCounts(report, yield* tallied(yield* withProfiles(yield* withServices(report, found)))),
+      ),
     ),
   );
 }

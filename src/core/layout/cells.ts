@@ -49,9 +49,10 @@ export function nameAt(sheet: Sheet, row: number, column: number): string {
   return day ? `${monthName(day.month)} ${String(day.year)}` : "";
 }
 
-/** A year over a column is a word of the header, though Excel holds a number. */
+/** A year over a column is a word of the header, though Excel holds a number, or a text that reads like one. */
 export function isYear(value: unknown): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+  const year = typeof value === "string" && /^\d{4}$/.test(value.trim()) ? Number(value) : value;
+  return typeof year === "number" && Number.isInteger(year) && year >= 1990 && year <= 2100;
 }
 
 /** What is printed in a cell, or over it where it lies in a merged one. */

@@ -25,8 +25,10 @@ export const headersInSteps = oncePer(findHeaders);
 function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
   const figures = new FigurePlaces(sheet);
-  for (const row of yield* filterInHandfuls(rowsOfWords(sheet), (one) => isHeaderRow(sheet, one, figures))) {
+  const isOfHeader = (one: number) => isHeaderRow(sheet, one, figures) || isWordBelow(sheet, one, figures);
+  for (const row of yield* filterInHandfuls(rowsOfWords(sheet), isOfHeader)) {
     const last = found.at(-1);
+    if (!isHeaderRow(sheet, row, figures) && last?.bottom !== row - 1) continue;
     if (last?.bottom !== row - 1 || row - last.top >= MOST_ROWS) found.push({ top: row, bottom: row });
     else if (!isHeaded(sheet, row)) found[found.length - 1] = { ...last, bottom: row };
   }
@@ -62,19 +64,43 @@ function isHeaderRow(sheet: Sheet, row: number, figures: FigurePlaces): boolean 
 
 const FEWEST_WORDS = 2;
 
+/**
+ * True for words that stand alone over figures where all that stands beside them is merged down from the row above: only one
+ * column says more.
+ *
+ *   NO │ WILAYAH │ JUMLAH │ PROYEK
+ *      │         │ (Rp.)  │
+ */
+function isWordBelow(sheet: Sheet, row: number, figures: FigurePlaces): boolean {
+  const [column, ...others] = sheet.columns(row).filter((at) => !sheet.looksBlank(row, at));
+  if (row === 0 || column === undefined || others.length > 0 || sheet.text(row, column).length > LONGEST) return false;
+  const above = sheet.columns(row - 1).filter((at) => at !== column && !sheet.looksBlank(row - 1, at));
+  const areMerged = above.every((at) => (sheet.mergeAt(row - 1, at)?.bottom ?? 0) >= row);
+  const isWord = isWords(sheet, row, column) || /^\(.+\)$/.test(sheet.text(row, column));
+  return isWord && above.length >= FEWEST_WORDS && areMerged && hasFiguresBelow(sheet, row, column, figures);
+}
+
 /** Most rows below a header hold a number that is neither a year nor a date, and can be no header themselves. */
 function isPlainNumber(sheet: Sheet, value: CellValue, row: number, column: number): boolean {
   return typeof value === "number" && !isYear(value) && sheet.dateFormat(row, column) === null;
 }
 
-/** Below words each, a name and figures that look like years are a row of the table: "Kab. A │ 2020 │ 2021". */
+/**
+ * Below words of their own, a name and figures that look like years are a row of the table: "Kab. A │ 2020 │ 2021". Years
+ * below one word that is merged over them are part of the header: "2022 │ 2023 │ JML" below "Izin yang dikeluarkan".
+ */
 function isHeaded(sheet: Sheet, row: number): boolean {
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
   return (
     filled.some((column) => isFigure(sheet, row, column)) &&
     filled.some((column) => !isFigure(sheet, row, column)) &&
-    filled.every((column) => isWords(sheet, row - 1, column))
+    filled.every((column) => isWords(sheet, row - 1, column) && !isMergedAcross(sheet, row - 1, column))
   );
+}
+
+function isMergedAcross(sheet: Sheet, row: number, column: number): boolean {
+  const merge = sheet.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left;
 }
 
 /** "No" stands over numbers in any header, and "II" before a heading over the numbers of its rows. */

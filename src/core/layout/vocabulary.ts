@@ -4,7 +4,7 @@ import { isTimeOfSums } from "./time";
 const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
-  /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun/i;
+  /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun|^(standar|sop|spm|target waktu)( \([^)]*\))?$/i;
 /** Prices times how many were bought do add up, and so do the days that people worked. */
 const AMOUNTS = /\b(jumlah|jml|total) (harga|hari)\b/gi;
 /** What only numbers or names its rows. */
@@ -103,7 +103,8 @@ export function isComputed(words: string): boolean {
   return isTotal(words) || (isName && says.some((saysSo) => saysSo(words)));
 }
 
-const AVERAGE = /^(nilai )?(rata ?[-–]? ?rata|rerata|rataan|average|mean)( (per|tiap|setiap|sebulan|setahun)\b.*)?$/i;
+const AVERAGE =
+  /^(nilai )?(rata ?[-–]? ?rata|rerata|rataan|average|mean)( ?(\/|\b(per|tiap|setiap|sebulan|setahun)\b).*)?$/i;
 
 /** True for the name of an average and no more: "Rata-rata", "Rata-rata per Bulan". */
 export function isAverage(words: string): boolean {

@@ -5,6 +5,7 @@ import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
 import type { Operator } from "../relations/operators";
 import { numberIn, type Reader, type Stated } from "../relations/reader";
+import { isMultipliedOut } from "./multipliedOut";
 import { isHidden, type Relation } from "../relations/relation";
 import { forEachInSteps, type Steps } from "../steps";
 import { Linear, MINUS_ONE, ONE, product } from "./linear";
@@ -24,10 +25,15 @@ export class Equation {
     slack: Exact,
   ) {
     // What is known of cells that follow from others grows from equation to equation.
-    if (ground.derived.size > 0) this.#sum = linearOf(relation, stated, ground);
+    if (ground.derived.size > 0 || isMultipliedOut(relation)) this.#sum = linearOf(relation, stated, ground);
     this.value = this.#sum?.value ?? differenceOf(relation, stated, ground.reader);
     const own = this.#sum?.slack ?? ZERO;
-    this.slack = slack === ZERO ? own : own.add(slack);
+    this.slack = slack === ZERO || isMultipliedOut(relation) ? own : own.add(slack);
+  }
+
+  /** True where what a cell counts for changes with the others, so that no two of them can be changed at once. */
+  get isOfOne(): boolean {
+    return isMultipliedOut(this.relation) && this.relation.operator.name !== "mean";
   }
 
   /** How many cells it has at most: known without naming them. */
@@ -88,6 +94,7 @@ export function* equationsOf(
   relations: readonly Relation[],
   reader: Reader,
   slackOf: (relation: Relation) => Exact = ownSlack,
+  others: ReadonlySet<Relation> = new Set(),
 ): Steps<readonly Equation[]> {
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
   const defining = definitions(linear, reader);
@@ -106,6 +113,9 @@ export function* equationsOf(
       const equation = new Equation(relation, stated, ground, slackOf(relation));
       if (derived.size === 0 || equation.cells.length > 0) equations.push(equation);
     }
+  });
+  yield* forEachInSteps([...others], (relation) => {
+    equations.push(new Equation(relation, reader.stated(relation.target), ground, slackOf(relation)));
   });
   return equations;
 }
@@ -170,9 +180,28 @@ function sourcesOf(relation: Relation, ground: Ground): Linear {
 
 /** What a target states, less what its sources give. */
 function linearOf(relation: Relation, stated: Stated, ground: Ground): Linear {
+  if (isMultipliedOut(relation)) return multipliedOutOf(relation, stated, ground);
   const sum = new Linear();
   addCell(sum, keyOf(relation), stated, ground.derived, ONE);
   addSources(sum, MINUS_ONE, relation, ground);
+  return sum;
+}
+
+/** The same of an average or a share: what each cell counts for as long as the others stay as they are. */
+function multipliedOutOf(relation: Relation, stated: Stated, { derived, reader }: Ground): Linear {
+  const sum = new Linear();
+  const { operator, sources, slack = ZERO } = relation;
+  const form = operator.multipliedOut?.(
+    numberIn(stated) ?? ZERO,
+    sources.map((area) => reader.tally(area)),
+  );
+  if (!form) return sum;
+  addCell(sum, keyOf(relation), stated, derived, form.ofFigure);
+  eachSource(relation, reader, (row, column, own, at) => {
+    addCell(sum, cellKey(row, column), own, derived, form.ofSources[at] ?? ZERO);
+  });
+  sum.addNumber(form.value.sub(sum.value), ONE);
+  sum.slack = sum.slack.add(slack.mul(form.ofFigure).abs());
   return sum;
 }
 

@@ -83,7 +83,7 @@ class Search {
     const broken = [...this.#broken].sort((a, b) => a - b);
     for (const at of left === 1 ? this.#narrowest(broken) : broken) {
       for (const key of this.#equations[at]?.terms.keys() ?? []) {
-        if (this.#chosen.has(key) || this.isExhausted) continue;
+        if (this.#chosen.has(key) || this.isExhausted || this.#isTakenWith(key)) continue;
         if (left === 1 && !broken.every((other) => this.#equations[other]?.terms.has(key))) continue;
         this.#trials++;
         yield;
@@ -94,6 +94,16 @@ class Search {
         this.#takeBack(key, before);
       }
     }
+  }
+
+  /** True where a product or a share of which another cell is changed has this one, too. */
+  #isTakenWith(key: number): boolean {
+    return [...this.#chosen.keys()].some((other) =>
+      this.block.cells.equationsOf(other).some((at) => {
+        const equation = this.#equations[at];
+        return equation?.isOfOne === true && equation.terms.has(key);
+      }),
+    );
   }
 
   /** The last change must make every broken equation hold, so it is in the one with the fewest cells. */

@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact";
+import { exact, type Exact } from "../numbers/exact";
 import type { Operator } from "./operators";
 import type { Relation } from "./relation";
 
@@ -12,6 +12,11 @@ export function countRows(count: number, sheet: string): Operator {
     compute: () => exact(count),
     working: () => [{ rows: count, sheet }],
   };
+}
+
+/** What a column of so many rows of a list comes to. */
+export function addRows(total: Exact, count: number, sheet: string): Operator {
+  return { ...countRows(count, sheet), compute: () => total };
 }
 
 /** True for a figure that rows of a list tell, whatever stands beside it. */

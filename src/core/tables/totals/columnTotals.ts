@@ -18,6 +18,7 @@ import { decimalsIn, roundingOf, unitOf } from "./state";
 import { periodTotals } from "../../sums/periodTotals";
 import type { Figures } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
+import { firstWhole } from "./wholes";
 
 /** So many rows must say what a column adds up. */
 const FEWEST_ROWS = 3;
@@ -55,7 +56,10 @@ export function* columnTotalsOf(
       ),
   );
   yield;
-  const byWords = namedColumnTotals(columns, additive, vocabulary, years);
+  const byWords = namedColumnTotals(columns, additive, vocabulary, years).map((total) => ({
+    ...total,
+    parts: firstWhole(total.parts, places, (part, row) => doubles.value(row, part.column)),
+  }));
   const byName = byWords.filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;

@@ -112,7 +112,7 @@ function isAsked(sheet: Sheet, row: number, column: number): boolean {
 }
 
 function rowsOf(sheet: Sheet, { column, rows: named }: Run): UnsurRows {
-  const [first = 0, last = 0] = [named[0], named.at(-1)];
+  const [first, last] = numberedThrough(sheet, column, named[0] ?? 0, named.at(-1) ?? 0);
   const isCode = codeOf(sheet.text(first, column)) !== null;
   const names = isCode && namesBeside(sheet, named, column + 1) ? column + 1 : column;
   const codes = isCode ? column : readUnsurCode(sheet.text(first, column - 1)) ? column - 1 : column;
@@ -123,9 +123,25 @@ function rowsOf(sheet: Sheet, { column, rows: named }: Run): UnsurRows {
       label: sheet.text(row, codes) || sheet.text(row, names) || String(sheet.value(row, names)),
     }));
   const isNumbered = /^\d+\.?$/.test(String(sheet.value(first, codes - 1) ?? ""));
-  const label = sheet.text(first, column);
+  const label = sheet.text(named[0] ?? first, column);
   const isTelling = isCode ? TELLING_CODE.test(label) : readUnsurName(label) !== null;
   return { left: isNumbered ? codes - 1 : codes, names, rows, isTelling };
+}
+
+/**
+ * From which row to which they are numbered through: an unsur of the office's own may be the first of them, or the last.
+ *
+ *   1 │ Informasi Pelayanan   a name that is not known
+ *   2 │ Persyaratan
+ */
+function numberedThrough(sheet: Sheet, column: number, from: number, to: number): readonly [number, number] {
+  const numberAt = (row: number) => Number(/^\d+/.exec(String(sheet.value(row, column - 1) ?? ""))?.[0] ?? Number.NaN);
+  const isNext = (row: number, number: number) =>
+    number >= 1 && numberAt(row) === number && isWords(sheet, row, column) && isAsked(sheet, row, column);
+  let [first, last] = [from, to];
+  while (isNext(first - 1, numberAt(first) - 1)) first--;
+  while (isNext(last + 1, numberAt(last) + 1)) last++;
+  return [first, last];
 }
 
 /** True for names beside codes, not for answers in words. */

@@ -55,7 +55,7 @@ const DEGREES: readonly (readonly [RegExp, Degree])[] = [
 
 /** Every answer has one of these words; letters of other keyboards may stand for them. */
 const STEMS = new RegExp(
-  String.raw`[^ -~\s]|tidak|belum|kurang|gratis|tanpa|mahal|murah|terjangkau|jarang|hampir|kadang|sesekali|sering|selalu|` +
+  String.raw`[^ -~\s]|tidak|tdk|tak\b|belum|blm|krg|sgt|sngt|ckp|kurang|gratis|tanpa|mahal|murah|terjangkau|jarang|hampir|kadang|sesekali|sering|selalu|` +
     "dikelola|ditangani|berfungsi|ditindaklanjuti|sangat|amat|cukup|agak|lumayan|netral|ragu|biasa|sedang|paling|sekali|" +
     `banget|${BAD_WORDS}|${GOOD_WORDS}`,
   "i",
@@ -82,11 +82,19 @@ export function readSaid(text: string): Said | null {
   return null;
 }
 
-/** An answer without what people type differently: capitals, spaces, the full stop, "&" for "dan". */
+/** How people shorten the words before a quality, in answers and over columns. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\b(tdk|tak)\b\.?/g, "tidak"],
+  [/\bkrg\b\.?/g, "kurang"],
+  [/\b(sgt|sngt)\b\.?/g, "sangat"],
+  [/\bckp\b\.?/g, "cukup"],
+  [/\bblm\b\.?/g, "belum"],
+];
+
+/** An answer without what people type differently: capitals, spaces, the full stop, "&" for "dan", "tdk" for "tidak". */
 export function foldAnswer(text: string): string {
-  return foldSpaces(text.normalize("NFKC"))
-    .toLowerCase()
-    .replace(/ ?& ?/g, " dan ")
+  const folded = foldSpaces(text.normalize("NFKC")).toLowerCase().replace(/ ?& ?/g, " dan ");
+  return SHORTENED.reduce((so, [short, whole]) => so.replace(short, whole), folded)
     .replace(/[.,;!]+$/, "")
     .trim();
 }

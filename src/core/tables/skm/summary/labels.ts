@@ -21,7 +21,7 @@ export type SummaryRole =
  * jumlah, NRR and tertimbang. Labels are often cut ("NRR tertb"), so patterns look at beginnings of words.
  */
 const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
-  ["count", /^(jumlah|total|jml|banyak(nya)?)\.? (responden|kuesioner|kuisioner|sampel)|terisi/],
+  ["count", /^(jumlah|total|jml|banyak(nya)?)\.? (resp(onden)?\b|kuesioner|kuisioner|sampel)|terisi/],
   ["nrrSub", /sub ?unsur|tambahan sub/],
   ["weightedIndex", /^(?!jumlah|jml|total|σ|∑|(nilai )?[is]km)(?=.*unsur).*(tertimb|tertb).*[x×*] ?\d{2}\b/],
   ["weighted", /^(nrr|nilai|x̄|x̅|rata ?- ?rata).*[x×*] ?(0[.,]\d{2,}|1 ?\/ ?\d|\d{1,2}([.,]\d+)? ?%)/],

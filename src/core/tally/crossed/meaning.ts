@@ -1,0 +1,141 @@
+import { timeIn } from "../../layout/time";
+import { isTotal } from "../../layout/vocabulary";
+import { permitName } from "../../tables/register/names";
+import type { Grid } from "./grid";
+import { monthOf, nameIn, type Listed } from "./listed";
+
+/** What the names of a grid's rows, or of its columns, are in a list: what a column says, or the month of its day. */
+export type Axis = { readonly of: "column"; readonly column: number } | { readonly of: "month" };
+
+/** How a grid is counted from a list: what its rows are, and what each of its columns is. */
+export interface Meaning {
+  readonly list: Listed;
+  readonly rows: Axis;
+  /** What the named columns are; null where none is named after what a list says. */
+  readonly across: Axis | null;
+  readonly columns: readonly ColumnMeaning[];
+}
+
+/** "count" of all in its row, "named" by what it says of the list, "amount" that a column of the list is added up to. */
+export type ColumnMeaning =
+  | { readonly is: "count" | "named"; readonly column: Grid["columns"][number] }
+  | { readonly is: "amount"; readonly column: Grid["columns"][number]; readonly from: number };
+
+const COUNTED =
+  /^(jumlah|jml|banyak(nya)?|total)( (izin|ijin|sk|surat|permohonan|berkas|dokumen|data|register|pengaduan|aduan|laporan|nib|pbg))*( (terbit|masuk|diterbitkan|diterima))?$/i;
+/** What a list gives no more than one amount of: "Retribusi (Rp)" is its "Retribusi". */
+const UNIT = /[ ]?\((rp|rupiah|juta|ribu)[^)]*\)$/i;
+const AMOUNT = /retribusi|investasi|biaya|\bnilai\b|\bmodal\b|\brp\b/i;
+/** Fewer names than these may be found in a list by chance. */
+const FEWEST = 2;
+
+/** Every way in which a list may tell the figures of a grid. */
+export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
+  return axesFor(
+    grid,
+    list,
+    grid.rows.map(({ text }) => text),
+  ).flatMap((rows): readonly Meaning[] => {
+    const counts = grid.columns.filter(({ text }) => COUNTED.test(text));
+    const amounts = grid.columns.flatMap((column) => {
+      const from = amountColumn(column.text, list);
+      return from === null ? [] : [{ is: "amount" as const, column, from }];
+    });
+    const others = grid.columns.filter(
+      (column) => !counts.includes(column) && !amounts.some((amount) => amount.column === column),
+    );
+    const plain = counts.map((column) => ({ is: "count" as const, column }));
+    const isSeveral = counts.length > 1;
+    if (others.length === 0) {
+      return isSeveral || !isSafe(list, rows, null)
+        ? []
+        : [{ list, rows, across: null, columns: [...plain, ...amounts] }];
+    }
+    return axesFor(
+      grid,
+      list,
+      others.map(({ text }) => text),
+    )
+      .filter((across) => !isSame(rows, across) && !isSeveral && isSafe(list, rows, across))
+      .map((across) => {
+        const named = others.map((column) => ({ is: "named" as const, column }));
+        return { list, rows, across, columns: [...named, ...plain, ...amounts] };
+      });
+  });
+}
+
+/** What the names of a grid's rows may be in a list. */
+export function rowAxes(grid: Grid, list: Listed): readonly Axis[] {
+  const axes = axesFor(
+    grid,
+    list,
+    grid.rows.map(({ text }) => text),
+  );
+  return axes.filter((axis) => isSafe(list, axis, null));
+}
+
+/** What names may be in a list: all that a column of it says is among them, and enough of them are said. */
+function axesFor({ over }: Grid, list: Listed, texts: readonly string[]): readonly Axis[] {
+  if (texts.every((text) => monthIn(text) !== null)) return areAllOf(list, texts) ? [{ of: "month" }] : [];
+  const names = new Set(texts.map(permitName));
+  if (names.size < texts.length || names.has("")) return [];
+  const found = list.columns.filter(({ column, name }) => {
+    if (column === list.date || NO_CLASS.test(name)) return false;
+    const said = new Set(list.rows.map((row) => nameIn(list, row, column)));
+    return said.size >= Math.min(FEWEST, texts.length) && [...said].every((name) => names.has(name));
+  });
+  const called = found.filter(({ name }) => name === over);
+  return (called.length > 0 ? called : found).map(({ column }) => ({ of: "column", column }));
+}
+
+/** What is remarked of a row, or names it, sorts it under nothing. */
+const NO_CLASS = /^(ket(erangan)?|catatan|nama|no|nomor|alamat|uraian|isi|perihal)\b/;
+
+/** True where each row of a list, all of one year, is of one of these months. */
+function areAllOf(list: Listed, texts: readonly string[]): boolean {
+  const months = list.rows.map((row) => monthOf(list, row));
+  const years = new Set(months.map((month) => month && Math.floor((month - 1) / MONTHS)));
+  if (years.size !== 1) return false;
+  return list.rows.every((row) => texts.filter((text) => isOf(list, row, { of: "month" }, text)).length === 1);
+}
+
+/** Where some rows were not issued, only a recap by what became of them knows how they count. */
+function isSafe(list: Listed, rows: Axis, across: Axis | null): boolean {
+  const isOfStatus = (axis: Axis | null) => axis?.of === "column" && list.status.includes(axis.column);
+  return !list.hasOthers || isOfStatus(rows) || isOfStatus(across);
+}
+
+function amountColumn(text: string, list: Listed): number | null {
+  const bare = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(UNIT, "")
+      .replace(/^(jumlah|jml|total) /, "")
+      .trim();
+  if (!AMOUNT.test(text)) return null;
+  const own = list.columns.filter(({ name }) => bare(name) === bare(text) && AMOUNT.test(name));
+  const [first, ...more] = own;
+  if (!first || more.length > 0) return null;
+  return list.rows.every((row) => typeof list.sheet.value(row, first.column) === "number") ? first.column : null;
+}
+
+/** The month that words name, of the year 0 where they name none; null for longer times. */
+export function monthIn(text: string): number | null {
+  if (isTotal(text)) return null;
+  const time = timeIn(text);
+  return time?.kind === "span" && time.span.from === time.span.to ? time.span.from : null;
+}
+
+/** True where a row of a list is what a name of a grid says. */
+export function isOf(list: Listed, row: number, axis: Axis, text: string): boolean {
+  if (axis.of === "column") return nameIn(list, row, axis.column) === permitName(text);
+  const [own, asked] = [monthOf(list, row), monthIn(text)];
+  if (own === null || asked === null) return false;
+  return asked > MONTHS ? own === asked : (own - 1) % MONTHS === (asked - 1) % MONTHS;
+}
+const MONTHS = 12;
+
+function isSame(one: Axis, other: Axis): boolean {
+  if (one.of === "month" || other.of === "month") return one.of === other.of;
+  return one.column === other.column;
+}
