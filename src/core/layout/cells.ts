@@ -23,9 +23,16 @@ export function holdsFigure(sheet: Sheet, row: number, column: number): boolean 
   return typeof value === "string" && readNumber(value) !== null;
 }
 
+const WORD = /\p{L}{2}/u;
+
 /** True for a text with a word in it. */
+export function hasWord(text: string): boolean {
+  return WORD.test(text);
+}
+
+/** The same of a cell that holds no number as text. */
 export function isWords(sheet: Sheet, row: number, column: number): boolean {
-  return /\p{L}{2}/u.test(sheet.text(row, column)) && !isFigure(sheet, row, column);
+  return hasWord(sheet.text(row, column)) && !isFigure(sheet, row, column);
 }
 
 /** True for what may name a row: words, a year, a date. */

@@ -53,13 +53,17 @@ export function partsIn({ s, n, d }: Exact): number {
 /** Two exact numbers added: most have few decimals, and are added in doubles as whole numbers of these. */
 export function plus(one: Exact, other: Exact): Exact {
   const sum = partsIn(one) + partsIn(other);
-  return Math.abs(sum) < MOST_READ ? ratio(sum, PARTS) : one.add(other);
+  return Math.abs(sum) < MOST_READ ? ofParts(sum) : one.add(other);
 }
 
 /** The same taken from each other. */
 export function minus(one: Exact, other: Exact): Exact {
   const difference = partsIn(one) - partsIn(other);
-  return Math.abs(difference) < MOST_READ ? ratio(difference, PARTS) : one.sub(other);
+  return Math.abs(difference) < MOST_READ ? ofParts(difference) : one.sub(other);
+}
+
+function ofParts(parts: number): Exact {
+  return parts % PARTS === 0 ? exact(parts / PARTS) : ratio(parts, PARTS);
 }
 
 /** True where the digits of a double say a whole number of such parts of one. */

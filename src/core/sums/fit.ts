@@ -65,7 +65,7 @@ export class Fit {
 
   /** The same for lines of which a line adds up the last, wherever these begin; `most` is how many there may be. */
   trailing(most: number): Trailing {
-    return new Trailing(most, this.rows, this.#halves, (line, at) => this.#isAwaited(line, at));
+    return new Trailing(most, this.rows, this.#halves, this.#isAwaited);
   }
 
   /** The same once it is known which lines add up others. */
@@ -80,14 +80,14 @@ export class Fit {
 
   /** Adds a part to what a line is compared with; -1 `times` takes it out again. */
   take(comparison: Comparison, part: Line, times: 1 | -1): void {
-    comparison.add(this.rows.values, this.rows.startOf(part), times, (at) => this.#isAwaited(part, at));
+    comparison.add(this.rows.values, this.rows.startOf(part), times, part, this.#isAwaited);
   }
 
   /** True where a line without a number there is a sum of others, and blank. */
-  #isAwaited(line: Line, at: number): boolean {
+  readonly #isAwaited = (line: Line, at: number): boolean => {
     const { column, isSum } = this.columns[at] ?? NOWHERE;
     return (isSum || line.kind !== "item" || this.carriers.has(line)) && this.doubles.isBlank(line.row, column);
-  }
+  };
 }
 
 class Grown implements Growing {

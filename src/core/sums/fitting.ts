@@ -69,13 +69,19 @@ export class Comparison {
    * Adds the figures of a part to the sums that the line is compared with; -1 `times` takes them out again. `isAwaited`
    * tells where a part without a number is a sum of others and blank.
    */
-  add(values: Float64Array, start: number, times: 1 | -1, isAwaited: (at: number) => boolean): void {
+  add<Part>(
+    values: Float64Array,
+    start: number,
+    times: 1 | -1,
+    part: Part,
+    isAwaited: (part: Part, at: number) => boolean,
+  ): void {
     for (let at = 0; at < this.halves.length; at++) {
       const value = values[start + at] ?? Number.NaN;
       if (!Number.isNaN(value)) {
         this.#sums[at] = (this.#sums[at] ?? 0) + times * value;
         this.#parts[at] = (this.#parts[at] ?? 0) + times;
-      } else if (isAwaited(at)) this.#awaited[at] = (this.#awaited[at] ?? 0) + times;
+      } else if (isAwaited(part, at)) this.#awaited[at] = (this.#awaited[at] ?? 0) + times;
     }
   }
 

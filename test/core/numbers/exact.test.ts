@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import { decimalsOf, exact, ratio, same, scaled } from "../../../src/core/numbers/exact";
+import { decimalsOf, exact, minus, plus, ratio, same, scaled } from "../../../src/core/numbers/exact";
 
 describe("exact numbers", () => {
   test.each([
@@ -67,6 +67,29 @@ describe("exact numbers", () => {
     expect(ratio(469, 140).toFraction()).toBe("67/20");
     expect(scaled(3512n, 3).toFraction()).toBe("439/125");
     expect(scaled(12n, -2).toFraction()).toBe("1200");
+  });
+});
+
+describe("adding and taking away", () => {
+  const digits = fc.oneof(fc.integer({ min: -(10 ** 6), max: 10 ** 6 }), fc.maxSafeInteger());
+  const number = fc.tuple(digits, fc.integer({ min: 0, max: 7 })).map(([own, moved]) => scaled(BigInt(own), moved));
+
+  it("gives what fractions give, whatever their size and decimals", () => {
+    fc.assert(
+      fc.property(number, number, (one, other) => {
+        expect(plus(one, other)).toEqual(new Fraction(one).add(other));
+        expect(minus(one, other)).toEqual(new Fraction(one).sub(other));
+      }),
+    );
+  });
+
+  it("takes numbers from each other that are larger than doubles hold in parts", () => {
+    expect(minus(scaled(9007199254740991n, 0), scaled(9007199254740990n, 0))).toEqual(exact(1));
+  });
+
+  it("keeps thirds exact", () => {
+    expect(plus(ratio(1, 3), ratio(2, 3))).toEqual(exact(1));
+    expect(minus(ratio(1, 3), exact(0.5))).toEqual(ratio(-1, 6));
   });
 });
 

@@ -1,5 +1,6 @@
+import { oncePerText } from "../../grid/oncePerText";
 import type { Sheet } from "../../grid/sheet";
-import { holdsFigure } from "../../layout/cells";
+import { hasWord, holdsFigure } from "../../layout/cells";
 import { isSum, type Line } from "../../layout/line";
 import { linesInSteps } from "../../layout/lines";
 import { withoutNumber } from "../../layout/rowNames";
@@ -24,8 +25,8 @@ function readLine(sheet: Sheet, header: Header, row: number): Line {
   const place = labelColumnAt(sheet, header, row);
   const text = sheet.text(row, place);
   const hasFigures = header.columns.some(({ column }) => holdsFigure(sheet, row, column));
-  const number = leadingNumber(text) || numberOf(sheet, header, row) || (isListed(sheet, row, place) ? DASH : "");
-  const label = withoutNumber(text) || text;
+  const { label, leading } = readText(text);
+  const number = leading || numberOf(sheet, header, row) || (isListed(sheet, row, place) ? DASH : "");
   return {
     row,
     label,
@@ -36,6 +37,9 @@ function readLine(sheet: Sheet, header: Header, row: number): Line {
   };
 }
 
+/** A text by the number that it begins with; sub-sectors come again in every region. */
+const readText = oncePerText((text) => ({ label: withoutNumber(text) || text, leading: leadingNumber(text) }));
+
 /** What stands in the "No" column beside a name. */
 function numberOf(sheet: Sheet, { numberColumn, labelColumn }: Header, row: number): string {
   if (numberColumn === null || numberColumn === labelColumn || sheet.text(row, labelColumn) === "") return "";
@@ -43,12 +47,14 @@ function numberOf(sheet: Sheet, { numberColumn, labelColumn }: Header, row: numb
   return typeof value === "number" ? String(value) : sheet.text(row, numberColumn);
 }
 
+const SET_IN = /^(\s{2,}|\s*[-–•*]\s*)[\p{L}(]/u;
+
 /** True for "- Laki-laki", and for a name that spaces set in. */
 function isListed(sheet: Sheet, row: number, column: number): boolean {
-  return /^(\s{2,}|\s*[-–•*]\s*)[\p{L}(]/u.test(String(sheet.value(row, column) ?? ""));
+  return SET_IN.test(String(sheet.value(row, column) ?? ""));
 }
 
 /** The column that names a row: the nearest word to the left of the figures, as regions and sektor may have one each. */
 export function labelColumnAt(sheet: Sheet, { nameColumns, labelColumn }: Header, row: number): number {
-  return nameColumns.find((column) => /\p{L}{2}/u.test(sheet.text(row, column))) ?? labelColumn;
+  return nameColumns.find((column) => hasWord(sheet.text(row, column))) ?? labelColumn;
 }

@@ -1,4 +1,4 @@
-import { ZERO, type Exact } from "../../numbers/exact";
+import { minus, ZERO, type Exact } from "../../numbers/exact";
 import { Adder } from "../../numbers/adder";
 import { areExact, halfUnit, manyTimes, MOST_OFF, NOISE, UNLIKELY, type TypedSum } from "../../sums/roundings";
 import { numberIn } from "../../relations/reader";
@@ -61,7 +61,7 @@ function* typedSums(recap: Recap): Generator<TypedSum> {
       const figures = parts.map((part) => amountOf(recap, part, column) || 0).filter((figure) => figure !== 0);
       const sum = new Adder();
       for (const figure of figures) sum.add(figure);
-      yield { off: total.sub(sum.sum).abs(), half, filled: figures.length, parts: parts.length };
+      yield { off: minus(total, sum.sum).abs(), half, filled: figures.length, parts: parts.length };
     }
   }
 }

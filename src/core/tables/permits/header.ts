@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import { isYear } from "../../layout/cells";
+import { hasWord, isYear } from "../../layout/cells";
 import { filterInHandfuls, type Steps } from "../../steps";
 import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
 import { isDoubtfulDate } from "./monthDates";
@@ -184,7 +184,7 @@ interface Room {
 /** The column that names the rows: by its header, else the one with the most words below. */
 function labelColumnOf(sheet: Sheet, { top, bottom, start, first }: Room): number | null {
   const rows = range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
-  const words = (column: number) => rows.filter((row) => /\p{L}{2}/u.test(sheet.text(row, column))).length;
+  const words = (column: number) => rows.filter((row) => hasWord(sheet.text(row, column))).length;
   const columns = range(start, first).filter(
     (column) => words(column) > 0 && !isNumberHeader(sheet, top, bottom, column),
   );

@@ -1,5 +1,6 @@
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import { hasWord } from "../../layout/cells";
 import { labelKind } from "../../layout/labels";
 import { numberTheColumns } from "../../layout/numbering";
 import { nameIn, numberingOf } from "../../layout/rowNumbers";
@@ -82,7 +83,7 @@ class Walk {
     const own = columns.names.at(-1) ?? columns.left;
     const beside = columns.names.length > 1 ? sheet.text(row, columns.names[0]) : "";
     const words = columnsFrom(columns.left, own).map((column) => sheet.text(row, column));
-    const label = sheet.text(row, own) || beside || (words.find((word) => /\p{L}{2}/u.test(word)) ?? "");
+    const label = sheet.text(row, own) || beside || (words.find(hasWord) ?? "");
     const kind = labelKind(label);
     if (label === "" || kind === "end") return false;
     if (kind === "aside") return true;

@@ -16,18 +16,25 @@ const OF_MONEY = /\brp\b|rupiah|anggaran|pagu|belanja|biaya|nilai/i;
  *   Izin terbit (izin)     │ 1200 │  1300 │   410000000
  */
 export function areOfUnlikeUnits({ sheet, area, rows, columns }: Block, column: FigureColumn): boolean {
+  if (OF_MONEY.test(column.header)) return false;
   const first = columns[0]?.column ?? area.left;
-  const items = rows.filter(({ label, hasFigures }) => hasFigures && !isTotal(label));
-  const units = items.map(({ row }) => {
+  const units = new Set<string>();
+  for (const { row, label, hasFigures } of rows) {
+    if (!hasFigures || isTotal(label)) continue;
     const texts = Array.from({ length: first - area.left }, (_, at) => sheet.text(row, area.left + at));
-    return texts.flatMap(
-      (text) =>
-        UNIT.exec(text.trim())?.[0]
-          .toLowerCase()
-          .replace(/[^a-z%$]+/g, " ")
-          .trim()
-          .split(" ")[0] ?? [],
-    );
-  });
-  return !OF_MONEY.test(column.header) && units.every((own) => own.length > 0) && new Set(units.flat()).size > 1;
+    const own = texts.flatMap(unitIn);
+    // Most tables say no units: their first row tells, and the others need not be read.
+    if (own.length === 0) return false;
+    for (const unit of own) units.add(unit);
+  }
+  return units.size > 1;
+}
+
+function unitIn(text: string): readonly string[] {
+  const said = UNIT.exec(text.trim())?.[0]
+    .toLowerCase()
+    .replace(/[^a-z%$]+/g, " ")
+    .trim()
+    .split(" ")[0];
+  return said === undefined ? [] : [said];
 }

@@ -1,3 +1,4 @@
+import { hasWord } from "../../../layout/cells";
 import type { Hit } from "../../../rules/rule";
 import { nameKey } from "../../../layout/rowNames";
 import type { Cell } from "../../../grid/address";
@@ -22,7 +23,7 @@ export const repeatedSubSectors = investmentRule({
     for (const line of lines) {
       const { row, label, rank } = line;
       const cell = labelCellOf(recap, line);
-      for (const column of columns) if (isWord(sheet.text(row, column))) beside.set(column, sheet.text(row, column));
+      for (const column of columns) if (hasWord(sheet.text(row, column))) beside.set(column, sheet.text(row, column));
       if (rank !== RANK.subSector) {
         seen = new Map();
         continue;
@@ -50,8 +51,4 @@ export const repeatedSubSectors = investmentRule({
 function labelColumns({ header }: Recap): readonly number[] {
   const [first] = edgesOf(header);
   return Array.from({ length: first - header.left }, (_, at) => header.left + at);
-}
-
-function isWord(text: string): boolean {
-  return /\p{L}{2}/u.test(text);
 }
