@@ -11,8 +11,6 @@ import { withSheetNames, withTargets } from "./sheets/renamedSheets";
 import { sheetsOfDrawings, withDrawnWords, withHeaders } from "./sheets/sheetWords";
 import { withoutMarks } from "./sheets/withoutMarks";
 import { withoutResults } from "./sheets/withoutResults";
-import { keptMarks } from "./settings/keptMarks";
-import { withoutMarks } from "./sheets/withoutMarks";
 import { readWorkbook, type WorkbookFile } from "./workbook";
 import { writeWorkbook, type Written } from "./writeWorkbook";
 
