@@ -1,4 +1,5 @@
 import { examine } from "../many/examine";
+import { fileTextsOf } from "../text/files/fileTexts";
 import { textsOf } from "../text/speak";
 import type { Answered, Asked } from "./protocol";
 
@@ -11,13 +12,14 @@ self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
 
 async function answer({ name, file, language }: Asked): Promise<Answered> {
   const texts = textsOf(language);
-  if (!file) return { ok: false, message: texts.problems["not-readable"](name) };
+  if (!file) return { ok: false, message: fileTextsOf(language).problems["not-readable"](name) };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch (error) {
     // The file has gone, or was changed, since it was chosen; or another program holds it.
-    if (error instanceof DOMException) return { ok: false, message: texts.problems["not-readable"](name) };
+    if (error instanceof DOMException)
+      return { ok: false, message: fileTextsOf(language).problems["not-readable"](name) };
     throw error;
   }
   return examine(name, bytes, texts);

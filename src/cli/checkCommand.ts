@@ -1,3 +1,5 @@
+import { fileTextsOf } from "../text/files/fileTexts";
+import { cliTextsOf } from "../text/cli/cliTexts";
 import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
 import type { Texts } from "../text/texts";
@@ -23,8 +25,9 @@ export async function main(
 ): Promise<number> {
   const options = readOptions(args, ["json", "relations", "lang", "proof", "version"]);
   const texts = textsOf(options.language);
+  const say = cliTextsOf(options.language);
   if (options.unknown !== null) {
-    write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.checkUsage}`);
+    write(`${say.unknownOption(options.unknown)}\n${say.checkUsage}`);
     return UNUSABLE;
   }
   if (options.version) {
@@ -37,16 +40,16 @@ export async function main(
     return UNUSABLE;
   }
   if (options.files.length === 0) {
-    write(texts.cli.checkUsage);
+    write(say.checkUsage);
     return UNUSABLE;
   }
   const { paths, hasFolders } = await filesIn(options.files);
   if (paths.length === 0) {
-    write(texts.cli.noFiles);
+    write(say.noFiles);
     return UNUSABLE;
   }
   const reports = await reportsOn(paths, options, (done) => {
-    progress(texts.cli.progress(done, paths.length));
+    progress(say.progress(done, paths.length));
   });
   const proof = options.proof === null ? null : await proofIn(options.proof, reports, texts);
   if (options.json) write(JSON.stringify({ files: reports.map(({ json }) => json), ...proof?.json }, null, 2));
@@ -65,7 +68,7 @@ export async function main(
 async function proofIn(file: string, reports: readonly FileReport[], texts: Texts) {
   const problem = await writeProof(file, reports, texts);
   const name = displayName(file);
-  const text = problem === null ? texts.proof.written(name) : texts.problems[problem](name);
+  const text = problem === null ? texts.proof.written(name) : fileTextsOf(texts.language).problems[problem](name);
   const error = problem === null ? null : { code: problem, message: text };
   return { text, code: problem === null ? CLEAN : UNUSABLE, json: { proof: { file, error } } };
 }

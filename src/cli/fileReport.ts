@@ -2,7 +2,8 @@ import { asSaid, checkTables, recognise } from "../core/check";
 import { atOnce } from "../core/steps";
 import { decisionsOf, unreadSheets } from "../many/examine";
 import type { Outcome } from "../many/known";
-import type { FileProblem } from "../text/cli/texts";
+import { fileTextsOf } from "../text/files/fileTexts";
+import type { FileProblem } from "../text/files/texts";
 import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
 import { heeded, summaryOf } from "../text/proof/summary";
 import { textsOf } from "../text/speak";
@@ -79,7 +80,7 @@ export async function reportOn({ path, relations, language, wanted }: Asked): Pr
 
 /** A file that cannot be used, and why. */
 export function unusable(path: string, problem: FileProblem, language: Language, readMs = 0): FileReport {
-  const message = textsOf(language).problems[problem](displayName(path));
+  const message = fileTextsOf(language).problems[problem](displayName(path));
   const timings = { readMs, recogniseMs: 0, checkMs: 0 };
   const nothing = { timings, cells: 0, unread: [], preferences: null, tables: [], findings: [] };
   const json = { file: path, error: { code: problem, message }, ...nothing };

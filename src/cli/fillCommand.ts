@@ -1,14 +1,16 @@
 import { fixedCellsRead } from "../core/edits/reads";
 import { fillGroups } from "../core/fill";
 import { cellName } from "../core/grid/address";
+import { fileTextsOf } from "../text/files/fileTexts";
+import { cliTextsOf } from "../text/cli/cliTexts";
 import { cellList } from "../text/cellList";
 import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
 import { VERSION } from "../text/version";
-import type { FileProblem } from "../text/cli/texts";
+import type { FileProblem } from "../text/files/texts";
 import type { Preferences } from "../core/preferences/preferences";
 import type { Language, Texts } from "../text/texts";
-import type { UnreadSheet } from "../xlsx/readSheets";
+import type { UnreadSheet } from "../xlsx/read/readSheets";
 import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { editJson } from "./json";
 import { displayName, openFile } from "./openFile";
@@ -21,8 +23,9 @@ import { objectionTo, together, type Wanted } from "./wanted";
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
   const options = readOptions(args, ["json", "lang", "version"]);
   const texts = textsOf(options.language);
+  const say = cliTextsOf(options.language);
   if (options.unknown !== null) {
-    write(`${texts.cli.unknownOption(options.unknown)}\n${texts.cli.fillUsage}`);
+    write(`${say.unknownOption(options.unknown)}\n${say.fillUsage}`);
     return 2;
   }
   if (options.version) {
@@ -36,12 +39,12 @@ export async function main(args: readonly string[], write: (text: string) => voi
   }
   const [from, to, ...more] = options.files;
   if (from === undefined || to === undefined || more.length > 0) {
-    write(texts.cli.fillUsage);
+    write(say.fillUsage);
     return 2;
   }
   const outcome = await fillFile(from, to, options.wanted);
   if ("problem" in outcome) {
-    const message = texts.problems[outcome.problem](displayName(outcome.path));
+    const message = fileTextsOf(options.language).problems[outcome.problem](displayName(outcome.path));
     write(options.json ? json(from, to, { code: outcome.problem, message }, null) : message);
     return 2;
   }
@@ -83,7 +86,8 @@ function sentences(
   language: Language,
 ): string {
   const out = displayName(to);
-  const lines = [written.made.length === 0 ? texts.cli.nothingToFill(out) : texts.cli.filled(written.made.length, out)];
+  const say = cliTextsOf(language);
+  const lines = [written.made.length === 0 ? say.nothingToFill(out) : say.filled(written.made.length, out)];
   for (const edit of written.made) {
     const { sheet, cell, fixed } = edit;
     if (fixed !== undefined && fixed !== "chosen") lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);
@@ -95,7 +99,7 @@ function sentences(
   lines.push(...unreadSheets(unread, texts));
   const otherwise = saidOf(preferences, language);
   if (otherwise.length > 0) lines.push(preferenceTextsOf(language).used(otherwise));
-  if (kept !== null) lines.push(texts.cli.kept(displayName(kept)));
+  if (kept !== null) lines.push(say.kept(displayName(kept)));
   return lines.join("\n");
 }
 

@@ -10,14 +10,16 @@ import { cellName } from "../core/grid/address";
 import { areaName } from "../core/grid/area";
 import { parseRegion } from "../core/grid/sheetPrefix";
 import { atOnce } from "../core/steps";
-import type { FileProblem } from "../text/cli/texts";
+import { fileTextsOf } from "../text/files/fileTexts";
+import { cliTextsOf } from "../text/cli/cliTexts";
+import type { FileProblem } from "../text/files/texts";
 import { becomes } from "../text/nextQuarter/becomes";
 import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
 import type { Texts } from "../text/texts";
-import type { UnreadSheet } from "../xlsx/readSheets";
+import type { UnreadSheet } from "../xlsx/read/readSheets";
 import type { Written } from "../xlsx/writeWorkbook";
-import { keptText } from "../xlsx/keptSettings";
+import { keptText } from "../xlsx/settings/keptSettings";
 import { writeTurned } from "../xlsx/writeTurned";
 import { displayName, openFile } from "./openFile";
 import { readOptions, type Options } from "./options";
@@ -35,7 +37,7 @@ export async function main(args: readonly string[], write: (text: string) => voi
     return 2;
   };
   const [from, to, ...more] = options.files;
-  if (options.unknown !== null) return refuse(texts.cli.unknownOption(options.unknown));
+  if (options.unknown !== null) return refuse(cliTextsOf(options.language).unknownOption(options.unknown));
   const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
   if (objection !== null) return refuse(objection);
   if (options.quarter !== null && quarterIn(options.quarter) === null)
@@ -77,7 +79,9 @@ interface NotMade {
 
 function messageOf(problem: NotMade["problem"], path: string, texts: Texts): string {
   if (problem === "no-quarter") return texts.nextQuarter.unknown;
-  return problem === "no-region" ? texts.nextQuarter.noRegion(path) : texts.problems[problem](displayName(path));
+  return problem === "no-region"
+    ? texts.nextQuarter.noRegion(path)
+    : fileTextsOf(texts.language).problems[problem](displayName(path));
 }
 
 async function makeFile(path: string, to: string, options: Options): Promise<MadeFile | NotMade> {
@@ -139,7 +143,7 @@ function sentences({ next, written, unread, kept }: MadeFile, to: string, texts:
   for (const { edit, reason } of written.refused)
     lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
   lines.push(...unreadSheets(unread, texts));
-  if (kept !== null) lines.push(texts.cli.kept(displayName(kept)));
+  if (kept !== null) lines.push(cliTextsOf(texts.language).kept(displayName(kept)));
   return lines.join("\n");
 }
 

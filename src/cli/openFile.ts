@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Preferences } from "../core/preferences/preferences";
 import { preferencesOf } from "../many/examine";
 import { printOf } from "../many/printOf";
-import type { FileProblem } from "../text/cli/texts";
+import type { FileProblem } from "../text/files/texts";
 import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
 
 /** A workbook from the disk, with its own preferences and a print that its copies have too; or why it cannot be used. */

@@ -6,6 +6,7 @@ import { fingerprintOf } from "../core/findings/fingerprint";
 import { SEVERITIES } from "../core/findings/levels";
 import { areaAround, areaName } from "../core/grid/area";
 import { cellName } from "../core/grid/address";
+import { cliTextsOf } from "../text/cli/cliTexts";
 import { cellList } from "../text/cellList";
 import { writeCounts } from "../text/counts";
 import type { Decisions } from "../text/proof/lines";
@@ -15,10 +16,11 @@ import type { Texts } from "../text/texts";
 /** A check as a person reads it: the tables, then what was found, each consequence under its cause. */
 export function printCheck({ tables, findings }: Checked, texts: Texts): string {
   const several = new Set(findings.map(({ sheet }) => sheet)).size > 1;
+  const say = cliTextsOf(texts.language);
   const lines = tables.map(({ table }) =>
-    texts.cli.table(texts.tableKinds[table.kind] ?? table.kind, table.sheet.name, areaName(table.area)),
+    say.table(texts.tableKinds[table.kind] ?? table.kind, table.sheet.name, areaName(table.area)),
   );
-  if (tables.length === 0) return texts.cli.noTables;
+  if (tables.length === 0) return texts.proof.noTables;
   for (const severity of SEVERITIES) {
     const own = groupBlanks(findings.filter((finding) => finding.severity === severity));
     if (own.length === 0) continue;
@@ -28,12 +30,12 @@ export function printCheck({ tables, findings }: Checked, texts: Texts): string 
       const follows = first?.role === "consequence";
       if (follows && own[index - 1]?.[0]?.role !== "consequence") {
         const count = own.slice(index).findIndex((next) => next[0]?.role !== "consequence");
-        lines.push(`    ${texts.cli.consequences(count < 0 ? own.length - index : count)}`);
+        lines.push(`    ${say.consequences(count < 0 ? own.length - index : count)}`);
       }
       lines.push((follows ? "    " : "  ") + printGroup(group, several, texts));
     }
   }
-  const counts = findings.length === 0 ? texts.cli.nothingFound : writeCounts(countsOf(findings), texts);
+  const counts = findings.length === 0 ? say.nothingFound : writeCounts(countsOf(findings), texts);
   return [...lines, "", counts].join("\n");
 }
 
@@ -73,7 +75,7 @@ function printGroup(group: readonly Finding[], withSheet: boolean, texts: Texts)
   if (group.length === 1) return `${place(cellName(first.cell))}  ${speak(first.message, texts)}${fixed}`;
   const range = areaName(areaAround(group.map(({ cell }) => cell)));
   const values = group.map(({ expected }) => writeShown(expected, texts)).join(" · ");
-  return `${place(range)}  ${texts.cli.blanks(group.length, values)}${fixed}`;
+  return `${place(range)}  ${cliTextsOf(texts.language).blanks(group.length, values)}${fixed}`;
 }
 
 /** Says, where what is offered is no live formula, that it is not, and why; and which fixed figures a formula reads. */

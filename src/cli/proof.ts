@@ -1,7 +1,7 @@
 import type { ManyFile } from "../many/known";
 import { manyProof } from "../many/manyProof";
 import { proofSheet } from "../text/proof/proofSheet";
-import type { FileProblem } from "../text/cli/texts";
+import type { FileProblem } from "../text/files/texts";
 import type { Texts } from "../text/texts";
 import { printedWorkbook } from "../xlsx/printedWorkbook";
 import type { FileReport } from "./fileReport";

@@ -1,6 +1,6 @@
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import type { FileProblem } from "../text/cli/texts";
+import type { FileProblem } from "../text/files/texts";
 import { problemOf } from "./openFile";
 
 /** Where an earlier file of the same name was kept, or why nothing could be saved. */

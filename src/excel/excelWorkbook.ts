@@ -1,18 +1,18 @@
 import { SETTING_PREFIX, type Watch, type WorkbookPort } from "../workbook";
-import { applyPlan } from "./apply";
-import { readDone } from "./done";
+import { applyPlan } from "./write/apply";
+import { readDone } from "./journal/done";
 import { untilGivenUp } from "./givingUp";
 import { reading, type Host } from "./host";
-import { newMaker, type Maker } from "./maker";
-import { historyOf } from "./history";
+import { newMaker, type Maker } from "./journal/maker";
+import { historyOf } from "./journal/history";
 import { loadRare } from "./loadRare";
 import { answer, Met } from "./obstacles";
-import { readAgain } from "./readAgain";
-import { readWorkbook } from "./readWorkbook";
+import { readAgain } from "./read/readAgain";
+import { readWorkbook } from "./read/readWorkbook";
 import { activeCell, selectCell, selectedArea } from "./select";
 import { dropSetting, loadSetting, saveSetting, settingText } from "./settings";
-import { forgetSteps, listSteps } from "./steps";
-import { undoLast, undoStep } from "./undo";
+import { forgetSteps, listSteps } from "./journal/steps";
+import { undoLast, undoStep } from "./undo/undo";
 import { watchChanges } from "./watch";
 
 /** The workbook that is open in Excel, for one pane. */

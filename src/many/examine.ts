@@ -2,11 +2,12 @@ import { check } from "../core/check";
 import { DECISIONS, readDecisions } from "../core/findings/decisions";
 import { PREFERENCES, preferencesFrom } from "../core/preferences/kept";
 import type { Preferences } from "../core/preferences/preferences";
+import { fileTextsOf } from "../text/files/fileTexts";
 import type { Decisions } from "../text/proof/lines";
 import { summaryOf } from "../text/proof/summary";
 import type { Texts } from "../text/texts";
-import { keptText } from "../xlsx/keptSettings";
-import type { UnreadSheet } from "../xlsx/readSheets";
+import { keptText } from "../xlsx/settings/keptSettings";
+import type { UnreadSheet } from "../xlsx/read/readSheets";
 import { readWorkbook, type WorkbookFile } from "../xlsx/workbook";
 import type { Outcome } from "./known";
 import { printOf } from "./printOf";
@@ -14,7 +15,7 @@ import { printOf } from "./printOf";
 /** Checks the bytes of a file that a person knows by a name. */
 export function examine(name: string, bytes: Uint8Array, texts: Texts): Outcome {
   const read = readWorkbook(bytes);
-  if (!read.ok) return { ok: false, message: texts.problems[read.problem](name) };
+  if (!read.ok) return { ok: false, message: fileTextsOf(texts.language).problems[read.problem](name) };
   const { workbook, unread } = read.value;
   const checked = check(workbook, preferencesOf(read.value));
   const summary = summaryOf(checked, decisionsOf(read.value), unreadSheets(unread, texts), texts);
@@ -33,5 +34,6 @@ export function decisionsOf(file: WorkbookFile): Decisions {
 
 /** Names the sheets of a file that could not be read. */
 export function unreadSheets(unread: readonly UnreadSheet[], texts: Texts): string[] {
-  return unread.map(({ name, reason }) => texts.cli.unread[reason](name));
+  const say = fileTextsOf(texts.language).unread;
+  return unread.map(({ name, reason }) => say[reason](name));
 }

@@ -47,7 +47,7 @@ export function overviewOf(files: readonly ManyFile[], texts: Texts): Overview {
 export function verdictOf({ outcome }: ManyFile, texts: Texts): string {
   if (!outcome.ok) return outcome.message;
   const { counts, kinds } = outcome.summary.digest;
-  return kinds.length === 0 ? texts.cli.noTables : writeCounts(counts, texts);
+  return kinds.length === 0 ? texts.proof.noTables : writeCounts(counts, texts);
 }
 
 /** True where something is wrong, be it only because something else is. */

@@ -1,4 +1,4 @@
-import { crc32 } from "../xlsx/zip/crc32";
+import { crc32 } from "../xlsx/package/zip/crc32";
 
 /** The same for files that are the same, byte for byte. A page without https has no cryptography, and needs none here. */
 export function printOf(bytes: Uint8Array): string {

@@ -4,7 +4,6 @@ import { counted, listed, numberEn } from "./counted";
 import { cases } from "./cases/en";
 import { charts } from "./charts/en";
 import { followUp } from "./followUp/en";
-import { cli } from "./cli/en";
 import { investment } from "./investment/en";
 import { obstacles } from "./obstacles/en";
 import { decisions } from "./decisions/en";
@@ -230,7 +229,6 @@ export const en: Texts = {
     another: "a fixed figure, because a formula over the figures typed in this table would give another result",
   },
   readsFixed: (cells) => `The formulas read fixed figures in ${cells}, which stay when what is behind them changes.`,
-  ...cli,
   ...obstacles,
 };
 

@@ -4,7 +4,6 @@ import { listed, numberId } from "./counted";
 import { cases } from "./cases/id";
 import { charts } from "./charts/id";
 import { followUp } from "./followUp/id";
-import { cli } from "./cli/id";
 import { investment } from "./investment/id";
 import { obstacles } from "./obstacles/id";
 import { decisions } from "./decisions/id";
@@ -229,7 +228,6 @@ export const id: Texts = {
     another: "angka tetap, karena rumus dari angka yang diketik di tabel ini memberi hasil lain",
   },
   readsFixed: (cells) => `Rumusnya membaca angka tetap di ${cells}, yang tidak ikut berubah saat rinciannya berubah.`,
-  ...cli,
   ...obstacles,
 };
 

@@ -9,7 +9,6 @@ import type { Working } from "../core/findings/working";
 import type { Cell } from "../core/grid/address";
 import type { Exact } from "../core/numbers/exact";
 import type { ChartTexts } from "./charts/texts";
-import type { CliTexts } from "./cli/texts";
 import type { FollowUpTexts } from "./followUp/texts";
 import type { ObstacleTexts } from "./obstacles/texts";
 import type { DecisionTexts } from "./decisions/texts";
@@ -50,7 +49,7 @@ export interface Speech {
 }
 
 /** Everything a person reads, in one language. The compiler sees to it that both languages say the same things. */
-export interface Texts extends CliTexts, ObstacleTexts {
+export interface Texts extends ObstacleTexts {
   readonly language: Language;
   readonly decimalMark: "," | ".";
   readonly groupMark: "," | ".";

@@ -4,8 +4,8 @@ import { columnName } from "../core/grid/address";
 import { sheetPrefix } from "../core/grid/sheetPrefix";
 import { PAGE } from "../core/proof/page";
 import type { PrintedSheet } from "../core/proof/printedSheet";
-import { cellXml } from "./cellXml";
-import { escapeXml, quotable } from "./xml";
+import { cellXml } from "./patch/cellXml";
+import { escapeXml, quotable } from "./xml/xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

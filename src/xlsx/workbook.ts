@@ -1,12 +1,12 @@
 import type { Workbook } from "../core/grid/sheet";
-import { openPackage, partName, partText, type Package } from "./package";
-import { failure, success, type Result } from "./problem";
-import { SheetsOfParts, type UnreadSheet } from "./readSheets";
-import { mainPart, relationshipsOf } from "./relationships";
-import { readSharedStrings } from "./sharedStrings";
-import { listIn, type ListedSheet } from "./sheetList";
-import { readStyles, type Styles } from "./styles";
-import { DamagedPart } from "./xml";
+import { openPackage, partName, partText, type Package } from "./package/package";
+import { failure, success, type Result } from "./package/problem";
+import { SheetsOfParts, type UnreadSheet } from "./read/readSheets";
+import { mainPart, relationshipsOf } from "./package/relationships";
+import { readSharedStrings } from "./read/sharedStrings";
+import { listIn, type ListedSheet } from "./read/sheetList";
+import { readStyles, type Styles } from "./read/styles";
+import { DamagedPart } from "./xml/xml";
 
 /** A .xlsx file that was read: its sheets, and the package they came from. */
 export interface WorkbookFile extends Package {

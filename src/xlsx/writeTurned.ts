@@ -1,14 +1,14 @@
 import type { Edit } from "../core/edits/edit";
 import { JOURNAL, SETTING_PREFIX } from "../workbook";
-import { decodeXml, encodeXml, isDecodable } from "./encoding";
-import { withInnerTexts } from "./innerTexts";
-import { withKeptSettings } from "./keepSettings";
-import { keptSettings } from "./keptSettings";
-import { savePackage } from "./package";
-import { mainPart } from "./relationships";
-import { withSheetNames, withTargets } from "./renamedSheets";
-import { sheetsOfDrawings, withDrawnWords, withHeaders } from "./sheetWords";
-import { withoutResults } from "./withoutResults";
+import { decodeXml, encodeXml, isDecodable } from "./xml/encoding";
+import { withInnerTexts } from "./xml/innerTexts";
+import { withKeptSettings } from "./settings/keepSettings";
+import { keptSettings } from "./settings/keptSettings";
+import { savePackage } from "./package/package";
+import { mainPart } from "./package/relationships";
+import { withSheetNames, withTargets } from "./sheets/renamedSheets";
+import { sheetsOfDrawings, withDrawnWords, withHeaders } from "./sheets/sheetWords";
+import { withoutResults } from "./sheets/withoutResults";
 import { readWorkbook, type WorkbookFile } from "./workbook";
 import { writeWorkbook, type Written } from "./writeWorkbook";
 

@@ -2,11 +2,11 @@ import type { Edit } from "../core/edits/edit";
 import { withTheirGroups, type EditGroup } from "../core/edits/group";
 import { formatFor, GENERAL } from "../core/edits/look";
 import type { Refused } from "../core/edits/refusal";
-import { AddedStyles } from "./addedStyles";
-import { withoutCalcChain } from "./calcChain";
-import { decodeXml, encodeXml, isDecodable } from "./encoding";
-import { savePackage } from "./package";
-import { patchSheet } from "./patchSheet";
+import { AddedStyles } from "./patch/addedStyles";
+import { withoutCalcChain } from "./patch/calcChain";
+import { decodeXml, encodeXml, isDecodable } from "./xml/encoding";
+import { savePackage } from "./package/package";
+import { patchSheet } from "./patch/patchSheet";
 import type { WorkbookFile } from "./workbook";
 
 /** A saved workbook, the edits that are in it, and those that could not be made. */

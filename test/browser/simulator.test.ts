@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseCell } from "../../src/core/grid/address";
+import { fileTextsOf } from "../../src/text/files/fileTexts";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { functionTextsOf } from "../../src/text/functions/functionTexts";
 import { textsOf } from "../../src/text/speak";
@@ -172,7 +173,7 @@ describe("the simulator's page", () => {
 
   test("says what is wrong with a file that is none, and keeps the one that is open", async () => {
     await open.choose("rusak.xlsx", Buffer.from("bukan buku kerja"));
-    await open.page.getByText(texts.problems.text("rusak.xlsx")).waitFor();
+    await open.page.getByText(fileTextsOf("id").problems.text("rusak.xlsx")).waitFor();
     await open.press(open.pane, pane.hitungIkm);
     await open.pane.getByText("IKM 84,93").waitFor();
   });

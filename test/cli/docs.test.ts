@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { main } from "../../src/cli/checkCommand";
+import { fileTextsOf } from "../../src/text/files/fileTexts";
+import { cliTextsOf } from "../../src/text/cli/cliTexts";
 import { textsOf } from "../../src/text/speak";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { folderForTests, run } from "../support/terminal";
@@ -8,7 +10,9 @@ import { zip } from "../support/xlsx";
 
 const DOC = readFileSync(join(__dirname, "../../docs/cli.md"), "utf8");
 const KOTIM = join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx");
-const { messages, figures, problems, cli } = textsOf("en");
+const { messages, figures } = textsOf("en");
+const { problems } = fileTextsOf("en");
+const say = cliTextsOf("en");
 
 /** Messages that carry a figure's own rule, or stand within another message. */
 const NO_RULES = [
@@ -54,7 +58,7 @@ describe("docs/cli.md", () => {
   });
 
   test("has the usage as the commands print it", () => {
-    const usages = [cli.checkUsage, cli.fillUsage].map((usage) => usage.replace("Usage: npm run", "npm run --silent"));
+    const usages = [say.checkUsage, say.fillUsage].map((usage) => usage.replace("Usage: npm run", "npm run --silent"));
     expect(usages.filter((usage) => !DOC.includes(usage))).toEqual([]);
   });
 

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { main } from "../../src/cli/checkCommand";
 import { inThreads } from "../../src/cli/threads";
 import { workbookParts, worksheet, zip } from "../support/xlsx";
-import { textsOf } from "../../src/text/speak";
+import { fileTextsOf } from "../../src/text/files/fileTexts";
 import { folderForTests, run } from "../support/terminal";
 
 const KOTIM = join(__dirname, "../../assets/contoh/kotim-tw2-2024.xlsx");
 const folder = folderForTests();
-const { problems } = textsOf("id");
+const { problems } = fileTextsOf("id");
 const check = (...args: readonly string[]) => run(main, ...args);
 
 describe("check of a folder", () => {

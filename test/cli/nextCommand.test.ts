@@ -5,7 +5,9 @@ import { preferencesOf } from "../../src/many/examine";
 import { check } from "../../src/core/check";
 import { readDecisions } from "../../src/core/findings/decisions";
 import { fingerprintOf } from "../../src/core/findings/fingerprint";
-import { keptSettings, keptText } from "../../src/xlsx/keptSettings";
+import { keptSettings, keptText } from "../../src/xlsx/settings/keptSettings";
+import { fileTextsOf } from "../../src/text/files/fileTexts";
+import { cliTextsOf } from "../../src/text/cli/cliTexts";
 import { textsOf } from "../../src/text/speak";
 import { bytesOf } from "../support/bookXml";
 import { draw } from "../support/draw";
@@ -27,7 +29,8 @@ const UNNAMED = draw("No | Jenis Izin | Jumlah\n1 | PBG | 3\n2 | SLF | 4\nJumlah
 
 const folder = folderForTests();
 const next = (...args: readonly string[]) => run(main, ...args);
-const { nextQuarter: say, problems } = textsOf("id");
+const { nextQuarter: say } = textsOf("id");
+const { problems } = fileTextsOf("id");
 
 describe("next", () => {
   test("writes the next quarter into a new file, and says what became of each sheet", async () => {
@@ -167,7 +170,7 @@ describe("next", () => {
     [["--quarter", "5/2024", "a.xlsx", "b.xlsx"], `${say.notAQuarter("5/2024")}\n${say.usage}`],
     [["--step", "hari", "a.xlsx", "b.xlsx"], `${say.notAStep("hari")}\n${say.usage}`],
     [["a.xlsx"], say.usage],
-    [["--relations", "a.xlsx", "b.xlsx"], `${textsOf("id").cli.unknownOption("--relations")}\n${say.usage}`],
+    [["--relations", "a.xlsx", "b.xlsx"], `${cliTextsOf("id").unknownOption("--relations")}\n${say.usage}`],
     [["tidak-ada.xlsx", "b.xlsx"], problems["not-found"]("tidak-ada.xlsx")],
   ])("says what is wrong with %j, and writes nothing", async (args, output) => {
     const paths = args.map((arg) => (arg.endsWith(".xlsx") ? folder.path(arg) : arg));
@@ -179,6 +182,6 @@ describe("next", () => {
     const from = await folder.put("asal.xlsx", bytesOf(PERMITS));
     expect(await next(from, from)).toEqual({ code: 2, output: problems["same-file"]("asal.xlsx") });
     await folder.put("hasil.xlsx", bytesOf(UNNAMED));
-    expect((await next(from, folder.path("hasil.xlsx"))).output).toContain(textsOf("id").cli.kept("hasil (1).xlsx"));
+    expect((await next(from, folder.path("hasil.xlsx"))).output).toContain(cliTextsOf("id").kept("hasil (1).xlsx"));
   });
 });

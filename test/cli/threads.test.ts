@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { inThreads } from "../../src/cli/threads";
-import { textsOf } from "../../src/text/speak";
+import { fileTextsOf } from "../../src/text/files/fileTexts";
 
 /** Answers with the path, and fails on a file that is called so. */
 const THREAD = `const { parentPort } = require("node:worker_threads");
@@ -25,7 +25,7 @@ test("a file on which a thread fails is told of, and does not stop the rest", as
   );
   expect(reports.map(({ path, text }) => text || path)).toEqual([
     "a.xlsx",
-    textsOf("id").problems.failed("berat.xlsx"),
+    fileTextsOf("id").problems.failed("berat.xlsx"),
     "b.xlsx",
     "c.xlsx",
   ]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { aligned } from "../../src/excel/alignment";
+import { aligned } from "../../src/excel/lines/alignment";
 
 /** Lines by what they say: "abb". */
 function align(before: string, now: string): readonly (number | null)[] | null {

@@ -1,6 +1,6 @@
 import { areaName } from "../../src/core/grid/area";
-import { blocksOf } from "../../src/excel/blocks";
-import { packed } from "../../src/excel/pieces";
+import { blocksOf } from "../../src/excel/cells/blocks";
+import { packed } from "../../src/excel/read/pieces";
 import { at } from "../support/plainTable";
 
 function blocks(...names: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { Draft } from "../../src/excel/draft";
+import { Draft } from "../../src/excel/read/draft";
 
 const ROWS = 3;
 const PIECE = { sheetId: "1", top: 1, left: 1, rows: ROWS, columns: 2 };

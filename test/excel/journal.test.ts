@@ -5,9 +5,9 @@ import {
   writeStep,
   type Change,
   type Step,
-} from "../../src/excel/journal";
-import { outdated, stepKey, stepKeysIn } from "../../src/excel/stepKeys";
-import type { AxisTrace, SheetTrace } from "../../src/excel/traces";
+} from "../../src/excel/journal/journal";
+import { outdated, stepKey, stepKeysIn } from "../../src/excel/journal/stepKeys";
+import type { AxisTrace, SheetTrace } from "../../src/excel/lines/traces";
 
 function change(row: number, text: string): Change {
   const image = { content: { value: text }, format: "General" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { contains } from "../../src/core/grid/area";
 import { areaName } from "../../src/core/grid/area";
-import { mergeField, piecesOf } from "../../src/excel/mergeField";
+import { mergeField, piecesOf } from "../../src/excel/read/mergeField";
 import { applyEdits, cell, madeCells, openDrawn, refusedCells, valueOf } from "../support/excel";
 import { draw } from "../support/draw";
 import { mergedRows } from "../support/merged";

@@ -1,4 +1,4 @@
-import { parseArea } from "../../src/xlsx/merges";
+import { parseArea } from "../../src/xlsx/read/merges";
 import { applyEdits, holds, madeCells, openDrawn, portOf, refusedCells, snapshotOf, valueOf } from "../support/excel";
 import { deleteRow, insertRow, row, undo, type Opened } from "../support/rows";
 import { edit } from "../support/xlsx";

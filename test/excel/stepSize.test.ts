@@ -1,6 +1,6 @@
 import { Sheet } from "../../src/core/grid/sheet";
-import { writeStep, type Change } from "../../src/excel/journal";
-import { tracesOf } from "../../src/excel/traces";
+import { writeStep, type Change } from "../../src/excel/journal/journal";
+import { tracesOf } from "../../src/excel/lines/traces";
 import { cell } from "../support/excel";
 
 /** What all steps together may take of a workbook's settings. */

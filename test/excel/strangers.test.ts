@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/core/grid/sheet";
 import type { Cell } from "../../src/core/grid/address";
-import type { Change } from "../../src/excel/journal";
+import type { Change } from "../../src/excel/journal/journal";
 import {
   changesOf,
   handled,

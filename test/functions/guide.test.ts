@@ -5,7 +5,7 @@ import { readDecimal } from "../../src/core/numbers/readNumber";
 import { FUNCTION_IDS } from "../../src/functions/ids";
 import { textsOf, writeNumber } from "../../src/text/speak";
 import type { FunctionId } from "../../src/text/functions/texts";
-import { parseArea } from "../../src/xlsx/merges";
+import { parseArea } from "../../src/xlsx/read/merges";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { answerOf } from "../support/functions";
 import { ROOT } from "../support/manifest";

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fill } from "../../src/core/fill";
-import { decodeXml, encodeXml } from "../../src/xlsx/encoding";
-import { savePackage } from "../../src/xlsx/package";
+import { decodeXml, encodeXml } from "../../src/xlsx/xml/encoding";
+import { savePackage } from "../../src/xlsx/package/package";
 import { readWorkbook, type WorkbookFile } from "../../src/xlsx/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 

@@ -1,6 +1,6 @@
 import { BorderStyleTypes, HorizontalAlign } from "@univerjs/core";
 import { workbookData } from "../../src/simulator/book/workbookData";
-import { readLayout } from "../../src/xlsx/layout";
+import { readLayout } from "../../src/xlsx/looks/layout";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { open, workbookParts, worksheet, zip, type PartList } from "../support/xlsx";
 

@@ -1,6 +1,6 @@
 import { areaName } from "../../src/core/grid/area";
 import type { Axis, Shift } from "../../src/simulator/book/shift";
-import { parseArea } from "../../src/xlsx/merges";
+import { parseArea } from "../../src/xlsx/read/merges";
 import { contents, openDrawn, snapshotOf } from "../support/excel";
 
 type Opened = ReturnType<typeof openDrawn>;

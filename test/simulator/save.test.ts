@@ -1,4 +1,4 @@
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { onRange, openBook, openKotim, openRows, type OpenBook } from "../support/simulator";
 import { open } from "../support/xlsx";
 

@@ -1,6 +1,6 @@
 import { cellKey } from "../../src/core/grid/address";
 import { Sheet, type CellValue } from "../../src/core/grid/sheet";
-import { parseArea } from "../../src/xlsx/merges";
+import { parseArea } from "../../src/xlsx/read/merges";
 
 /**
  * A sheet drawn as text, for tests that read like the sheet they are about:

@@ -1,10 +1,10 @@
 import { cellKey } from "../../src/core/grid/address";
 import { Sheet, type CellValue } from "../../src/core/grid/sheet";
-import { InPlace } from "../../src/excel/inPlace";
-import type { Change } from "../../src/excel/journal";
-import { Whereabouts } from "../../src/excel/whereabouts";
-import { wayBack } from "../../src/excel/wayBack";
-import { tracesOf } from "../../src/excel/traces";
+import { InPlace } from "../../src/excel/write/inPlace";
+import type { Change } from "../../src/excel/journal/journal";
+import { Whereabouts } from "../../src/excel/lines/whereabouts";
+import { wayBack } from "../../src/excel/undo/wayBack";
+import { tracesOf } from "../../src/excel/lines/traces";
 import type { Snapshot } from "../../src/workbook";
 
 /** A cell that knows which fix wrote it, wherever it is carried. */

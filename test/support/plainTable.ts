@@ -9,7 +9,7 @@ import type { Operator } from "../../src/core/relations/operators";
 import type { Reader } from "../../src/core/relations/reader";
 import type { Relation } from "../../src/core/relations/relation";
 import type { TextPart } from "../../src/core/relations/textPart";
-import { parseArea } from "../../src/xlsx/merges";
+import { parseArea } from "../../src/xlsx/read/merges";
 
 /** "B2" as a cell. */
 export function at(name: string): Cell {

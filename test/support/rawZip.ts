@@ -1,6 +1,6 @@
 import { deflateSync, strToU8 } from "fflate";
-import { crc32 } from "../../src/xlsx/zip/crc32";
-import { setUint16, setUint32 } from "../../src/xlsx/zip/littleEndian";
+import { crc32 } from "../../src/xlsx/package/zip/crc32";
+import { setUint16, setUint32 } from "../../src/xlsx/package/zip/littleEndian";
 
 /** One entry of a zip file, down to what other programs write differently. */
 export interface RawEntry {

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../src/xlsx/xml";
+import { escapeXml } from "../../src/xlsx/xml/xml";
 
 const NAMESPACE = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Sheet } from "../../src/core/grid/sheet";
 import type { Edit } from "../../src/core/edits/edit";
 import { parseCell } from "../../src/core/grid/address";
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { readWorkbook, type WorkbookFile } from "../../src/xlsx/workbook";
 import { writeWorkbook, type Written } from "../../src/xlsx/writeWorkbook";
 

@@ -1,6 +1,7 @@
 import type { Counts } from "../../src/core/findings/counts";
 import type { Exact } from "../../src/core/numbers/exact";
 import type { BanyakTexts } from "../../src/text/banyak/texts";
+import type { CliTexts } from "../../src/text/cli/texts";
 import type { SimulatorTexts } from "../../src/text/simulator/texts";
 import type { Texts } from "../../src/text/texts";
 import type { TrialTexts } from "../../src/text/trial/texts";
@@ -17,7 +18,7 @@ const CELLS = [["SKM!B4, SKM!C4"]] as const;
 const SHEETS = [["SKM TW III, PMA TW III"]] as const;
 const REGIONS = MANY.map(([count]) => ["A2:F7", count] as const);
 
-/** What the sentences of the pane and the terminal are called with. */
+/** What the sentences of the pane are called with. */
 export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
   counts: { errors: MANY, consequences: MANY, warnings: MANY, blanks: MANY, notices: MANY },
   registerRows: MANY.map(([count]) => [count, "Register"] as const),
@@ -188,17 +189,6 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     noHeader: [[3]],
     useFor: MANY,
   },
-  cli: {
-    table: [["…", "SKM", "A1:K149"]],
-    consequences: MANY,
-    blanks: [
-      [1, "12"],
-      [2, "12 · 3"],
-      [12_345, "12 · 3 · …"],
-    ],
-    filled: MANY.map(([count]) => [count, "rekap-isi.xlsx"] as const),
-    progress: [[12, 12_345]],
-  },
   obstacles: { failed: [[""], ["GeneralException"]] },
   undo: { restored: MANY },
   ikm: {
@@ -215,6 +205,19 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
       ["B145, C145, D145", 12_345],
     ],
   },
+};
+
+/** What the sentences of the terminal are called with. */
+export const CLI_CALLS: Calls<CliTexts> = {
+  table: [["…", "SKM", "A1:K149"]],
+  consequences: MANY,
+  blanks: [
+    [1, "12"],
+    [2, "12 · 3"],
+    [12_345, "12 · 3 · …"],
+  ],
+  filled: MANY.map(([count]) => [count, "rekap-isi.xlsx"] as const),
+  progress: [[12, 12_345]],
 };
 
 /** What the sentences of the simulator's page are called with. */

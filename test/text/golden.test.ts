@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { Message } from "../../src/core/findings/message";
+import { cliTextsOf } from "../../src/text/cli/cliTexts";
+import { fileTextsOf } from "../../src/text/files/fileTexts";
 import { functionTextsOf } from "../../src/text/functions/functionTexts";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { speak, textsOf } from "../../src/text/speak";
@@ -8,7 +10,7 @@ import { trialTextsOf } from "../../src/text/trial/trialTexts";
 import { writeCounts } from "../../src/text/counts";
 import { expectGolden } from "../support/golden";
 import { banyakTextsOf } from "../../src/text/banyak/banyakTexts";
-import { BANYAK_CALLS, COUNTED, PANE_CALLS, SIMULATOR_CALLS, TRIAL_CALLS } from "./calls";
+import { BANYAK_CALLS, CLI_CALLS, COUNTED, PANE_CALLS, SIMULATOR_CALLS, TRIAL_CALLS } from "./calls";
 import { SAMPLES } from "./samples";
 import { problemsIn } from "./problems";
 import { sentencesOf } from "./sentencesOf";
@@ -30,7 +32,10 @@ describe.each(["id", "en"] as const)("in the language %s", (language) => {
   test("the pane, the terminal and what stands in the way say theirs", () => {
     const counts = COUNTED.map((found) => `writeCounts: ${writeCounts(found, texts)}`);
     const others = { ...texts, messages: {} };
-    compare("sentences", [...sentencesOf<Omit<Texts, "messages">>(others, PANE_CALLS), ...counts]);
+    const terminal = sentencesOf(cliTextsOf(language), CLI_CALLS, "cli.");
+    const files = sentencesOf(fileTextsOf(language), {});
+    const pane = sentencesOf<Omit<Texts, "messages">>(others, PANE_CALLS);
+    compare("sentences", [...pane, ...files, ...terminal, ...counts]);
   });
 
   test("the functions of the formula bar say what they are, and why they give no figure", () => {

@@ -1,4 +1,7 @@
+import { cliTextsOf } from "../../src/text/cli/cliTexts";
+import { fileTextsOf } from "../../src/text/files/fileTexts";
 import { textsOf } from "../../src/text/speak";
+import type { Language } from "../../src/text/texts";
 
 /** Every path to a sentence: "cli.refused.covered". */
 function keysOf(texts: object, path = ""): string[] {
@@ -19,14 +22,19 @@ function sentencesOf(texts: object): string[] {
   });
 }
 
+/** What the pane says, what the terminal does, and what is said of files. */
+function allOf(language: Language) {
+  return { ...textsOf(language), ...fileTextsOf(language), cli: cliTextsOf(language) };
+}
+
 describe("the two languages", () => {
   test("say the same things", () => {
-    expect(keysOf(textsOf("en"))).toEqual(keysOf(textsOf("id")));
+    expect(keysOf(allOf("en"))).toEqual(keysOf(allOf("id")));
   });
 
   test("say them differently: no sentence was left untranslated", () => {
     // Field terms are called the same in both.
-    const [indonesian, english] = (["id", "en"] as const).map((one) => sentencesOf({ ...textsOf(one), figures: {} }));
+    const [indonesian, english] = (["id", "en"] as const).map((one) => sentencesOf({ ...allOf(one), figures: {} }));
     const { pane, settings } = textsOf("id");
     const same = indonesian?.filter((sentence, index) => sentence === english?.[index]);
     expect(same).toEqual([pane.name, ...Object.values(settings.languages)]);
@@ -36,7 +44,7 @@ describe("the two languages", () => {
     ["id", /\b(the|and|or|not|with|is|are|file|cell|check)\b/i],
     ["en", /\b(tidak|berkas|lalu|dan|atau|yang|dengan|adalah|lembar|sel|rumus)\b/i],
   ] as const)("do not mix: %s has no word like %s", (language, words) => {
-    const said = sentencesOf(textsOf(language)).map((sentence) => sentence.replace(/npm run \w+/, ""));
+    const said = sentencesOf(allOf(language)).map((sentence) => sentence.replace(/npm run \w+/, ""));
     expect(said.filter((sentence) => words.test(sentence))).toEqual([]);
   });
 
@@ -48,14 +56,14 @@ describe("the two languages", () => {
   });
 
   test.each(["id", "en"] as const)("leave nothing open in %s", (language) => {
-    const open = sentencesOf(textsOf(language)).filter((sentence) => /undefined|\[object|NaN/.test(sentence));
+    const open = sentencesOf(allOf(language)).filter((sentence) => /undefined|\[object|NaN/.test(sentence));
     expect(open).toEqual([]);
   });
 
   test.each(["id", "en"] as const)(
     "name the file in every problem with it, and what to do about it, in %s",
     (language) => {
-      const said = Object.values(textsOf(language).problems).map((say) => say("rekap.xlsx"));
+      const said = Object.values(fileTextsOf(language).problems).map((say) => say("rekap.xlsx"));
       expect(said.filter((sentence) => !sentence.includes("rekap.xlsx") || !/\. \S.*\.$/.test(sentence))).toEqual([]);
     },
   );

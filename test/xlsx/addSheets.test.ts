@@ -1,6 +1,6 @@
-import { withSheets } from "../../src/xlsx/addSheets";
-import { partText } from "../../src/xlsx/package";
-import { relationshipsOf } from "../../src/xlsx/relationships";
+import { withSheets } from "../../src/xlsx/sheets/addSheets";
+import { partText } from "../../src/xlsx/package/package";
+import { relationshipsOf } from "../../src/xlsx/package/relationships";
 import { open, relationship, relationships, workbookParts, worksheet, zip } from "../support/xlsx";
 
 const XMLNS = `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;

@@ -1,4 +1,4 @@
-import { AddedStyles } from "../../src/xlsx/addedStyles";
+import { AddedStyles } from "../../src/xlsx/patch/addedStyles";
 
 const sheet = (inside: string) => `<styleSheet xmlns="x">${inside}</styleSheet>`;
 const STYLES =

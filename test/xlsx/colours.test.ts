@@ -1,5 +1,5 @@
-import { colourOf, readPalette } from "../../src/xlsx/colours";
-import { readXml } from "../../src/xlsx/xml";
+import { colourOf, readPalette } from "../../src/xlsx/looks/colours";
+import { readXml } from "../../src/xlsx/xml/xml";
 
 const THEME =
   `<theme><clrScheme><dk1><sysClr val="windowText" lastClr="111111"/></dk1><lt1><sysClr val="window" lastClr="EEEEEE"/></lt1>` +

@@ -1,7 +1,7 @@
 import { check } from "../../src/core/check";
 import { readDate } from "../../src/core/dates/readDate";
 import { monthRuns } from "../../src/core/tables/permits/monthRuns";
-import { readDouble } from "../../src/xlsx/cellNumber";
+import { readDouble } from "../../src/xlsx/read/cellNumber";
 import { open, sheetOf, workbookParts, worksheet, zip } from "../support/xlsx";
 
 const styles = `<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>`;

@@ -1,5 +1,5 @@
 import { cellName, parseCell } from "../../src/core/grid/address";
-import { dependentsOf } from "../../src/xlsx/dependents";
+import { dependentsOf } from "../../src/xlsx/patch/dependents";
 import { draw } from "../support/draw";
 import { edit, open, patched, patchedRows, worksheet } from "../support/xlsx";
 

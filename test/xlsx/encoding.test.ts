@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { decodeXml, encodeXml, isDecodable } from "../../src/xlsx/encoding";
+import { decodeXml, encodeXml, isDecodable } from "../../src/xlsx/xml/encoding";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { rawZip } from "../support/rawZip";
 import { edit, open, workbookParts, worksheet, zip, type PartList } from "../support/xlsx";

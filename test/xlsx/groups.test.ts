@@ -1,4 +1,4 @@
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { edit, open, zip } from "../support/xlsx";

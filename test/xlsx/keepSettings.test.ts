@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { keptSettings } from "../../src/xlsx/keptSettings";
-import { withKeptSettings } from "../../src/xlsx/keepSettings";
-import { partText, savePackage, type Parts } from "../../src/xlsx/package";
-import { relationshipsOf } from "../../src/xlsx/relationships";
+import { keptSettings } from "../../src/xlsx/settings/keptSettings";
+import { withKeptSettings } from "../../src/xlsx/settings/keepSettings";
+import { partText, savePackage, type Parts } from "../../src/xlsx/package/package";
+import { relationshipsOf } from "../../src/xlsx/package/relationships";
 import { webExtension } from "../support/webExtension";
 import { open, workbookParts, worksheet, zip, type PartList } from "../support/xlsx";
 

@@ -1,4 +1,4 @@
-import { keptText } from "../../src/xlsx/keptSettings";
+import { keptText } from "../../src/xlsx/settings/keptSettings";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { webExtension } from "../support/webExtension";
 import { workbookParts, worksheet, zip } from "../support/xlsx";

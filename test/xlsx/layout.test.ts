@@ -1,5 +1,5 @@
 import { parseCell } from "../../src/core/grid/address";
-import { readLayout } from "../../src/xlsx/layout";
+import { readLayout } from "../../src/xlsx/looks/layout";
 import { open, workbookParts, worksheet, zip } from "../support/xlsx";
 
 const layout = (rows: string, before = "", behind = "") =>

@@ -1,5 +1,5 @@
 import { fill } from "../../src/core/fill";
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { open, workbookParts, worksheet, zip } from "../support/xlsx";
 

@@ -1,4 +1,4 @@
-import { readLooks } from "../../src/xlsx/looks";
+import { readLooks } from "../../src/xlsx/looks/looks";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { open, workbookParts, worksheet, zip } from "../support/xlsx";
 

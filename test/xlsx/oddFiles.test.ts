@@ -1,5 +1,5 @@
 import { check } from "../../src/core/check";
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { rawZip } from "../support/rawZip";

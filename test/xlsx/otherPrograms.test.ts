@@ -1,5 +1,5 @@
 import { cellName } from "../../src/core/grid/address";
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { edit, open, patchedRows, sheetOf, workbookParts, worksheet, zip, type PartList } from "../support/xlsx";
 

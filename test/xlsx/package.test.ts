@@ -1,5 +1,5 @@
 import { deflateSync, strToU8, zipSync } from "fflate";
-import { openPackage, savePackage } from "../../src/xlsx/package";
+import { openPackage, savePackage } from "../../src/xlsx/package/package";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { rawZip } from "../support/rawZip";

@@ -1,5 +1,5 @@
 import { printedWorkbook } from "../../src/xlsx/printedWorkbook";
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { draw } from "../support/draw";
 

@@ -1,5 +1,5 @@
-import { readSheet } from "../../src/xlsx/readSheet";
-import { DamagedPart } from "../../src/xlsx/xml";
+import { readSheet } from "../../src/xlsx/read/readSheet";
+import { DamagedPart } from "../../src/xlsx/xml/xml";
 import { sheetOf, worksheet } from "../support/xlsx";
 
 /** The values of the first row. */

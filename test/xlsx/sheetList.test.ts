@@ -1,4 +1,4 @@
-import { listIn } from "../../src/xlsx/sheetList";
+import { listIn } from "../../src/xlsx/read/sheetList";
 
 const list = (sheets: string, before = "") =>
   listIn(`<workbook xmlns:r="x">${before}<sheets>${sheets}</sheets></workbook>`);

@@ -1,4 +1,4 @@
-import { withoutResult } from "../../src/xlsx/staleCell";
+import { withoutResult } from "../../src/xlsx/patch/staleCell";
 
 describe("a computed cell whose result is of yesterday", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { readStyles } from "../../src/xlsx/styles";
+import { readStyles } from "../../src/xlsx/read/styles";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

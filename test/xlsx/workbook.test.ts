@@ -1,4 +1,4 @@
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { readWorkbook } from "../../src/xlsx/workbook";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { OFFICE_PACKAGE } from "../support/officePackage";

@@ -7,7 +7,7 @@ import type { Sheet, Workbook } from "../../src/core/grid/sheet";
 import { nextQuarter } from "../../src/core/nextQuarter/nextQuarter";
 import type { Term } from "../../src/core/nextQuarter/term";
 import { turnedFile } from "../../src/core/nextQuarter/turnedFile";
-import { partText } from "../../src/xlsx/package";
+import { partText } from "../../src/xlsx/package/package";
 import { writeTurned } from "../../src/xlsx/writeTurned";
 import type { WorkbookFile } from "../../src/xlsx/workbook";
 import { bytesOf } from "../support/bookXml";

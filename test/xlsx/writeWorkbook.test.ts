@@ -1,7 +1,7 @@
 import type { Edit } from "../../src/core/edits/edit";
 import { fill } from "../../src/core/fill";
 import { cellName } from "../../src/core/grid/address";
-import { partText, type Parts } from "../../src/xlsx/package";
+import { partText, type Parts } from "../../src/xlsx/package/package";
 import { writeWorkbook } from "../../src/xlsx/writeWorkbook";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { edit, open, zip, type PartList } from "../support/xlsx";

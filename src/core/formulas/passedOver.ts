@@ -71,13 +71,14 @@ function isWrongFigure({ message }: Finding): boolean {
 function passedOverIn({ table, judgements }: Solved): readonly PassedOver[] {
   const notes = table.notes.filter((finding) => finding.rule === TEXTS);
   if (notes.length === 0) return [];
+  // Of two notes on a column the first is of its figures, the other of a row that begins there.
+  const noteOf = new Map([...notes].reverse().map((finding) => [finding.cell.column, finding]));
   return judgements.flatMap((judgement): readonly PassedOver[] => {
     const { relation } = judgement;
     if (relation.operator.name !== "sum" || !table.reader.isFormula(relation.target)) return [];
     const cells = relation.sources.flatMap(cellsOf);
-    const texts = notes.find((finding) =>
-      cells.some((cell) => cell.column === finding.cell.column && table.reader.isText(cell)),
-    );
+    const text = cells.find((cell) => noteOf.has(cell.column) && table.reader.isText(cell));
+    const texts = text && noteOf.get(text.column);
     const computed = numberIn(table.reader.stated(relation.target));
     const isWithout = computed !== null && isNear(computed, numbersAmong(table, cells));
     return texts && isWithout ? [{ judgement, texts }] : [];

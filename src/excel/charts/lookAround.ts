@@ -1,10 +1,10 @@
 import { CHART_SHEET } from "../../core/charts/place";
 import { areaName } from "../../core/grid/area";
 import type { ChartPlan } from "../../workbook";
-import { outdatedGroups } from "../basis";
+import { outdatedGroups } from "../write/basis";
 import { reading, type Host } from "../host";
 import { Met } from "../obstacles";
-import { loadSteps, type Steps } from "../steps";
+import { loadSteps, type Steps } from "../journal/steps";
 import { bandCells, bandsDrawn, columnFor } from "./bandCells";
 import { loadMemory, type RememberedChart } from "./chartMemory";
 import { chartName } from "./chartName";

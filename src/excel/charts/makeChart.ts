@@ -1,9 +1,9 @@
 import { besideTable, CHART_POINTS, CHART_SHEET, clearOf } from "../../core/charts/place";
 import type { Charted, ChartPlan } from "../../workbook";
 import type { Host } from "../host";
-import type { Maker } from "../maker";
+import type { Maker } from "../journal/maker";
 import { answer, wherePossible } from "../obstacles";
-import { correctStep, dropStep, keepStep } from "../steps";
+import { correctStep, dropStep, keepStep } from "../journal/steps";
 import { describeChart } from "./altText";
 import { remember } from "./chartMemory";
 import type { ChartImage, ChartStep } from "./chartStep";

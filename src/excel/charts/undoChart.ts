@@ -1,7 +1,7 @@
 import type { Undone, UndoneChart } from "../../workbook";
 import { reading, writing, type Host } from "../host";
 import { Met, wherePossible } from "../obstacles";
-import type { KeptStep } from "../steps";
+import type { KeptStep } from "../journal/steps";
 import type { Block, ChartCells, ChartImage, ChartStep } from "./chartStep";
 import { drawImage, rangeOf } from "./drawImage";
 import { chartSheetOf, loadChartSheet, type ChartSheet } from "./findChart";

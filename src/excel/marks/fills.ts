@@ -1,4 +1,4 @@
-import { blocksOf, cellRange, rangeOf, type Targeted } from "../blocks";
+import { blocksOf, cellRange, rangeOf, type Targeted } from "../cells/blocks";
 
 /** The colour that fills a cell, as "#FFC7CE"; null where nothing does. */
 export type Fill = string | null;

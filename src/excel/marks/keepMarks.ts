@@ -1,9 +1,9 @@
 import { cellKey, type Cell } from "../../core/grid/address";
 import type { MarkPlan } from "../../workbook";
 import type { Host } from "../host";
-import type { Change, Mark } from "../journal";
-import { placesOf, type Placed } from "../locateStep";
-import { namedSteps, type NamedStep } from "../steps";
+import type { Change, Mark } from "../journal/journal";
+import { placesOf, type Placed } from "../undo/locateStep";
+import { namedSteps, type NamedStep } from "../journal/steps";
 import { takeOff } from "./undoMarks";
 
 /**

@@ -1,13 +1,13 @@
 import type { Edit } from "../../core/edits/edit";
 import type { MarkPlan, MarkSort, Marked, Snapshot } from "../../workbook";
-import { examine, type Planned } from "../examine";
+import { examine, type Planned } from "../write/examine";
 import { reading, writing, type Host } from "../host";
-import type { Change } from "../journal";
-import type { Maker } from "../maker";
+import type { Change } from "../journal/journal";
+import type { Maker } from "../journal/maker";
 import { wherePossible } from "../obstacles";
-import { correctStep, dropStep, keepStep } from "../steps";
-import type { Target } from "../targets";
-import { tracesOf } from "../traces";
+import { correctStep, dropStep, keepStep } from "../journal/steps";
+import type { Target } from "../cells/targets";
+import { tracesOf } from "../lines/traces";
 import { loadFills, putFills, type Fill } from "./fills";
 
 /** The colours of Excel's own styles for what is bad and what is neutral; they differ in grey, too. */

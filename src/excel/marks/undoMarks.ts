@@ -1,9 +1,9 @@
 import type { Place, Stays, Undone } from "../../workbook";
 import { reading, writing, type Host } from "../host";
-import type { Mark, Step } from "../journal";
-import { placesOf, type Placed } from "../locateStep";
+import type { Mark, Step } from "../journal/journal";
+import { placesOf, type Placed } from "../undo/locateStep";
 import { wherePossible } from "../obstacles";
-import type { KeptStep } from "../steps";
+import type { KeptStep } from "../journal/steps";
 import { loadFills, putFills } from "./fills";
 
 /** Gives cells what filled them before, wherever they have gone, whatever they hold now; not where somebody has filled them since. */

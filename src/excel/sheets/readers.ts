@@ -1,6 +1,6 @@
 import { referencesIn } from "../../core/grid/references";
 import type { Sheet, Workbook } from "../../core/grid/sheet";
-import { sheetNameOf } from "../references";
+import { sheetNameOf } from "../lines/references";
 
 /** The other sheets that read a sheet in some formula: deleted, it would leave an error there. */
 export function readersOf(own: Sheet, { sheets }: Workbook): readonly Sheet[] {

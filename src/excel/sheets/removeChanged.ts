@@ -1,5 +1,5 @@
 import type { Host } from "../host";
-import { readWorkbook } from "../readWorkbook";
+import { readWorkbook } from "../read/readWorkbook";
 import { unreadAmong } from "./readers";
 import { mayDelete, removeSheets } from "./removeSheets";
 

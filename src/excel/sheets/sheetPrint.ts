@@ -1,6 +1,6 @@
 import type { Sheet } from "../../core/grid/sheet";
 import { hash } from "../../core/hash";
-import { seenContent } from "../content";
+import { seenContent } from "../cells/content";
 
 /** A short text that is the same as long as everything that is typed on a sheet is; what formulas give does not count. */
 export function sheetPrint(sheet: Sheet): string {

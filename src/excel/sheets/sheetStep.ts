@@ -1,5 +1,5 @@
 import { isRecord } from "../charts/chartStep";
-import type { Content } from "../content";
+import type { Content } from "../cells/content";
 
 /** The sheet that a step has added, and what it wrote on it: row by row from the first cell on, null where nothing. */
 export interface SheetStep {

@@ -1,10 +1,10 @@
 import type { Sheet } from "../../core/grid/sheet";
 import type { Snapshot, Undone, UndoneSheet } from "../../workbook";
-import { sameContent, seenContent, type Content } from "../content";
+import { sameContent, seenContent, type Content } from "../cells/content";
 import type { Host } from "../host";
 import { wherePossible } from "../obstacles";
-import { readWorkbook } from "../readWorkbook";
-import type { KeptStep } from "../steps";
+import { readWorkbook } from "../read/readWorkbook";
+import type { KeptStep } from "../journal/steps";
 import { countsOver } from "./countsOver";
 import { readersOf } from "./readers";
 import { mayDelete, removeSheets } from "./removeSheets";

@@ -7,7 +7,7 @@ import {
   type IBorderData,
   type IStyleData,
 } from "@univerjs/core";
-import { SIDES, type Line, type Look } from "../../xlsx/looks";
+import { SIDES, type Line, type Look } from "../../xlsx/looks/looks";
 
 const BLACK = "#000000";
 /** What is drawn with where a machine lacks the file's font. */

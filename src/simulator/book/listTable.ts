@@ -1,10 +1,10 @@
 import { contains, type Area } from "../../core/grid/area";
 import type { Cell } from "../../core/grid/address";
-import { parseArea } from "../../xlsx/merges";
-import { partText } from "../../xlsx/package";
-import { relationshipsOf } from "../../xlsx/relationships";
+import { parseArea } from "../../xlsx/read/merges";
+import { partText } from "../../xlsx/package/package";
+import { relationshipsOf } from "../../xlsx/package/relationships";
 import type { WorkbookFile } from "../../xlsx/workbook";
-import { readXml } from "../../xlsx/xml";
+import { readXml } from "../../xlsx/xml/xml";
 
 /** A table of a sheet, as Insert › Table makes one: Excel's ListObject. */
 export interface ListTable {

@@ -1,6 +1,6 @@
 import { cellKey, cellOfKey, type Cell } from "../../core/grid/address";
 import type { Area } from "../../core/grid/area";
-import type { SheetLayout } from "../../xlsx/layout";
+import type { SheetLayout } from "../../xlsx/looks/layout";
 import { cellsOf } from "./areas";
 import type { Whereto } from "./rearrange";
 

@@ -1,8 +1,8 @@
 import type { Area } from "../../core/grid/area";
-import { readLayout, type SheetLayout } from "../../xlsx/layout";
-import { partText } from "../../xlsx/package";
-import { scanSheet } from "../../xlsx/scanSheet";
-import type { SheetState } from "../../xlsx/sheetList";
+import { readLayout, type SheetLayout } from "../../xlsx/looks/layout";
+import { partText } from "../../xlsx/package/package";
+import { scanSheet } from "../../xlsx/patch/scanSheet";
+import type { SheetState } from "../../xlsx/read/sheetList";
 import type { WorkbookFile } from "../../xlsx/workbook";
 import { tablesOf, type ListTable } from "./listTable";
 

@@ -1,8 +1,8 @@
 import type { Edit } from "../../core/edits/edit";
 import type { Sheet } from "../../core/grid/sheet";
-import { lastSheetNumber, withSheets } from "../../xlsx/addSheets";
-import { withKeptSettings } from "../../xlsx/keepSettings";
-import { openPackage, savePackage } from "../../xlsx/package";
+import { lastSheetNumber, withSheets } from "../../xlsx/sheets/addSheets";
+import { withKeptSettings } from "../../xlsx/settings/keepSettings";
+import { openPackage, savePackage } from "../../xlsx/package/package";
 import type { WorkbookFile } from "../../xlsx/workbook";
 import { writeWorkbook, type Written } from "../../xlsx/writeWorkbook";
 import type { Book } from "./book";

@@ -2,8 +2,8 @@ import { WrapStrategy, type ICellData, type IStyleData, type Nullable, type Work
 import { cellKey, type Cell } from "../../core/grid/address";
 import { contains, isSingleCell, overlap, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
-import { isCovered } from "../../xlsx/merges";
-import type { SheetState } from "../../xlsx/sheetList";
+import { isCovered } from "../../xlsx/read/merges";
+import type { SheetState } from "../../xlsx/read/sheetList";
 import type { BookChart, ChartSource } from "./bookChart";
 import { CellLines } from "./cellLines";
 import { cellsOfMatrix, type CellMatrix } from "./cellMatrix";

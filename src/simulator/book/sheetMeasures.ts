@@ -1,5 +1,5 @@
 import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from "@univerjs/core";
-import type { SheetLayout } from "../../xlsx/layout";
+import type { SheetLayout } from "../../xlsx/looks/layout";
 
 /** Pixels of a digit of the plain font, which columns are measured in, and of a point. */
 const DIGIT = 7;

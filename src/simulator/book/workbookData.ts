@@ -1,7 +1,7 @@
 import { BooleanNumber, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { cellOfKey } from "../../core/grid/address";
 import type { Sheet } from "../../core/grid/sheet";
-import { readLooks } from "../../xlsx/looks";
+import { readLooks } from "../../xlsx/looks/looks";
 import type { WorkbookFile } from "../../xlsx/workbook";
 import { cellLook, PLAIN_LOOK } from "./cellLook";
 import { cellData } from "./content";

@@ -1,6 +1,6 @@
 import { columnName, columnOf, COLUMNS, ROWS } from "../../core/grid/address";
 import { areaName, type Area } from "../../core/grid/area";
-import { parseArea } from "../../xlsx/merges";
+import { parseArea } from "../../xlsx/read/merges";
 
 const WHOLE_ROWS = /^\$?(\d+):\$?(\d+)$/;
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;

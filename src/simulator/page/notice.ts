@@ -1,9 +1,10 @@
 import { cellName } from "../../core/grid/address";
+import { fileTextsOf } from "../../text/files/fileTexts";
 import type { FaultName, SimulatorTexts } from "../../text/simulator/texts";
 import { simulatorTextsOf } from "../../text/simulator/simulatorTexts";
 import { textsOf } from "../../text/speak";
 import type { Language } from "../../text/texts";
-import type { WorkbookProblem } from "../../xlsx/problem";
+import type { WorkbookProblem } from "../../xlsx/package/problem";
 import type { FormulaError } from "../customFunctions";
 import type { Saved } from "../book/saveBook";
 
@@ -31,7 +32,7 @@ export function say(notice: Notice, language: Language): { readonly isBad: boole
     case "opened":
       return { isBad: false, sentences: [texts.opened(notice.file)] };
     case "problem":
-      return { isBad: true, sentences: [textsOf(language).problems[notice.problem](notice.file)] };
+      return { isBad: true, sentences: [fileTextsOf(language).problems[notice.problem](notice.file)] };
     case "fault":
       return { isBad: true, sentences: [texts.faults.happened(texts.faults.names[notice.fault])] };
     case "commandFailed":

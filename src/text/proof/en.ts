@@ -15,6 +15,7 @@ export const proof: ProofTexts = {
     `Somebody has changed sheet ${sheet} since it was made, so it is left. The results can go on a new sheet.`,
   makeNew: "Make a new sheet",
   nothing: "There is nothing yet to prove: this workbook holds no table that is known.",
+  noTables: "No table was recognised in this workbook.",
   title: "RESULTS OF THE CHECK",
   facts: {
     checked: "Checked",

@@ -15,6 +15,7 @@ export const proof: ProofTexts = {
     `Lembar ${sheet} sudah diubah orang sesudah dibuat, jadi dibiarkan. Hasil pemeriksaan sekarang dapat ditulis di lembar baru.`,
   makeNew: "Buat lembar baru",
   nothing: "Belum ada yang dapat dibuktikan: buku kerja ini belum memuat tabel yang dikenali.",
+  noTables: "Tidak ada tabel yang dikenali di buku kerja ini.",
   title: "LEMBAR HASIL PEMERIKSAAN",
   facts: {
     checked: "Diperiksa",

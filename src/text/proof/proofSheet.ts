@@ -74,7 +74,7 @@ function factsOf({ moment, workbook, summary }: Proof, texts: Texts): readonly (
     [facts.checked, proof.moment(isoDay(moment), clockTime(moment))],
     [facts.workbook, workbook ?? proof.unnamed],
     [facts.checker, `${texts.pane.name} ${VERSION}`],
-    [facts.found, digest.kinds.length === 0 ? texts.cli.noTables : writeCounts(digest.counts, texts)],
+    [facts.found, digest.kinds.length === 0 ? texts.proof.noTables : writeCounts(digest.counts, texts)],
     [facts.decided, proof.standing(standing.open, standing.left)],
     [facts.unread, unread.length === 0 ? "–" : unread.join(" ")],
     [facts.mark, ""],

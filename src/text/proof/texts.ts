@@ -16,6 +16,8 @@ export interface ProofTexts {
   readonly makeNew: string;
   /** The workbook has nothing yet that could be proved. */
   readonly nothing: string;
+  /** What is found where no table is recognised. */
+  readonly noTables: string;
   readonly title: string;
   readonly facts: Readonly<
     Record<"checked" | "workbook" | "checker" | "found" | "decided" | "unread" | "mark", string>

@@ -6,7 +6,7 @@ import type { Sheet } from "../../../src/core/grid/sheet";
 import { COLUMN_WORDS } from "../../../src/core/preferences/columnWords";
 import type { Hint, Mark, SaidColumn, SaidHeader } from "../../../src/core/preferences/hint";
 import { DEFAULTS } from "../../../src/core/preferences/preferences";
-import { parseArea } from "../../../src/xlsx/merges";
+import { parseArea } from "../../../src/xlsx/read/merges";
 import { draw } from "../../support/draw";
 
 interface Said {

@@ -6,7 +6,7 @@ import type { Sheet } from "../../../src/core/grid/sheet";
 import type { Hint, Mark } from "../../../src/core/preferences/hint";
 import { DEFAULTS, type Preferences } from "../../../src/core/preferences/preferences";
 import { periodWithYear } from "../../../src/core/titles/aroundTable";
-import { parseArea } from "../../../src/xlsx/merges";
+import { parseArea } from "../../../src/xlsx/read/merges";
 import { draw } from "../../support/draw";
 import { makeSurvey } from "../../support/madeSurvey";
 

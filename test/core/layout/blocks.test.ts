@@ -2,7 +2,7 @@ import { areaName } from "../../../src/core/grid/area";
 import { blocksOn } from "../../../src/core/layout/blocks";
 import { Sheet } from "../../../src/core/grid/sheet";
 import { numberTheColumns } from "../../../src/core/layout/numbering";
-import { parseArea } from "../../../src/xlsx/merges";
+import { parseArea } from "../../../src/xlsx/read/merges";
 import { draw } from "../../support/draw";
 
 /** "A1:C4: PMA | PMDN; Utara, Timur", a line for each block: where it is, its columns' words, its rows' labels. */

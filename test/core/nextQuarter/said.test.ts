@@ -4,7 +4,7 @@ import { hintsLater } from "../../../src/core/nextQuarter/hintsLater";
 import { nextQuarter } from "../../../src/core/nextQuarter/nextQuarter";
 import type { Hint } from "../../../src/core/preferences/hint";
 import { DEFAULTS, type Preferences } from "../../../src/core/preferences/preferences";
-import { parseArea } from "../../../src/xlsx/merges";
+import { parseArea } from "../../../src/xlsx/read/merges";
 import { draw } from "../../support/draw";
 
 const ROWS = `

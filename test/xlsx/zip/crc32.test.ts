@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { crc32 } from "../../../src/xlsx/zip/crc32";
+import { crc32 } from "../../../src/xlsx/package/zip/crc32";
 
 describe("the checksum of zip files", () => {
   test.each([

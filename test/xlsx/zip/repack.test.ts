@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readDirectory, type ZipEntry, type ZipFile } from "../../../src/xlsx/zip/directory";
-import { repack } from "../../../src/xlsx/zip/repack";
-import { unpack } from "../../../src/xlsx/zip/unpack";
+import { readDirectory, type ZipEntry, type ZipFile } from "../../../src/xlsx/package/zip/directory";
+import { repack } from "../../../src/xlsx/package/zip/repack";
+import { unpack } from "../../../src/xlsx/package/zip/unpack";
 import { rawZip, type RawEntry } from "../../support/rawZip";
 
 const UNIX_TIME = Uint8Array.from([0x55, 0x54, 5, 0, 1, 0x11, 0x22, 0x33, 0x44]);

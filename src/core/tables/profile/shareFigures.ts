@@ -1,5 +1,6 @@
 import { exact, ZERO, type Exact } from "../../numbers/exact";
 import { numberIn, type Reader } from "../../relations/reader";
+import { roundingOf } from "../sums/shares";
 import type { ProfileGroup } from "./groups";
 import type { ShareColumn } from "./header";
 import type { Profile } from "./profile";
@@ -14,12 +15,9 @@ export interface GroupShares {
   readonly reader: Reader;
 }
 
-/** Shares of 1 are shown with two decimals more than they are written with. */
-const FEWEST_DECIMALS = { 1: 2, 100: 0 } as const;
-
 /** Half of the last place that a share is written with. */
 export function halfOf(decimals: number, scale: Scale): Exact {
-  return exact(0.5 / 10 ** Math.max(decimals, FEWEST_DECIMALS[scale]));
+  return exact(roundingOf(decimals, scale));
 }
 
 /** Of 1 where none is more, that of all of them among them, and where none is written yet. */
