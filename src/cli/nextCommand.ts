@@ -47,7 +47,7 @@ export async function main(args: readonly string[], write: (text: string) => voi
     write(texts.nextQuarter.usage);
     return 2;
   }
-  const outcome = await makeFile(from, to, options);
+  const outcome = await makeFile(from, to, options, texts);
   if ("problem" in outcome) {
     const { problem, path } = outcome;
     const message = messageOf(problem, path, texts);
@@ -71,20 +71,25 @@ interface MadeFile {
   readonly kept: string | null;
 }
 
-/** `path` is the file, or for `no-region` the region that was named. */
+/** `path` is the file; for `no-region` the region that was named, for `no-sheet` the term that no sheet is of. */
 interface NotMade {
-  readonly problem: FileProblem | "no-quarter" | "no-region";
+  readonly problem: FileProblem | "no-quarter" | "no-region" | "no-sheet";
   readonly path: string;
 }
 
 function messageOf(problem: NotMade["problem"], path: string, texts: Texts): string {
   if (problem === "no-quarter") return texts.nextQuarter.unknown;
-  return problem === "no-region"
-    ? texts.nextQuarter.noRegion(path)
-    : fileTextsOf(texts.language).problems[problem](displayName(path));
+  if (problem === "no-sheet") return texts.nextQuarter.none(path);
+  if (problem === "no-region") return texts.nextQuarter.noRegion(path);
+  return fileTextsOf(texts.language).problems[problem](displayName(path));
 }
 
-async function makeFile(path: string, to: string, options: Options): Promise<MadeFile | NotMade> {
+async function makeFile(
+  path: string,
+  to: string,
+  options: Options,
+  { nextQuarter: say }: Texts,
+): Promise<MadeFile | NotMade> {
   const opened = await openFile(path);
   if (!opened.ok) return { problem: opened.problem, path };
   if (await isSameFile(path, to)) return { problem: "same-file", path };
@@ -94,6 +99,8 @@ async function makeFile(path: string, to: string, options: Options): Promise<Mad
   const tables = recognise(said, preferences);
   const next = nextQuarter(said, tables, { placement: "instead", ...wishesIn(options) });
   if (!next) return { problem: "no-quarter", path };
+  // A file in which nothing has moved on would be taken for the next term's.
+  if (next.sheets.length === 0) return { problem: "no-sheet", path: say.term(next.from) };
   const known = new Set(next.sheets.flatMap(({ sheet, regions }) => regions.map((one) => regionName(sheet.name, one))));
   const missing = [...options.empty, ...options.keep].find((name) => !known.has(regionIn(name)));
   if (missing !== undefined) return { problem: "no-region", path: missing };

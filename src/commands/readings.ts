@@ -1,7 +1,8 @@
+import { readingToConfirm } from "../core/answersInWords";
 import type { Table } from "../core/tables/table";
 import type { Answer, WorkbookPort } from "../workbook";
 
-/** The name of the setting that keeps which readings of answers in words a person has confirmed. */
+/** The name of the setting that keeps which readings of answers in words or letters a person has confirmed. */
 const READINGS = "bacaan";
 
 /** The keys of the readings that were confirmed in this workbook; none where Excel does not say. */
@@ -10,9 +11,9 @@ export async function confirmedReadings(port: WorkbookPort): Promise<ReadonlySet
   return new Set(kept.ok ? read(kept.value) : []);
 }
 
-/** The same, asked for only where some table has answers in words; null where none has. */
+/** The same, asked for only where some table has such answers; null where none has. */
 export async function readingsOf(port: WorkbookPort, tables: readonly Table[]): Promise<ReadonlySet<string> | null> {
-  return tables.some(({ reading }) => reading !== undefined) ? confirmedReadings(port) : null;
+  return tables.some((table) => readingToConfirm(table) !== null) ? confirmedReadings(port) : null;
 }
 
 /** Keeps in the workbook that a reading was confirmed; not where Excel does not say what else was: that would be lost. */

@@ -1,5 +1,6 @@
 import { answersInWords } from "./answersInWords";
 import { asSaid, recogniseInSteps } from "./check";
+import { countingFigures } from "./countingFigures";
 import type { Edit } from "./edits/edit";
 import { plainLook } from "./edits/look";
 import { cellKey, type Cell } from "./grid/address";
@@ -41,7 +42,8 @@ export function* answersAsFigures(workbook: Workbook, table: Table, preferences:
     const value = numberIn(survey.sheet.value(cell.row, cell.column), survey.scale);
     return { sheet: name, cell, value, look: plainLook(0) };
   });
-  const readers = yield* readersOf(workbook, name, areaAround(cells));
+  const area = areaAround(cells);
+  const readers = yield* readersOf(workbook, name, area);
   const blanks = readers.map(({ sheet, cell }) => ({ sheet: sheet.name, cell, value: null }));
   const turned = yield* recogniseInSteps(
     asSaid(withEdits(workbook, [...answers, ...blanks]), preferences),
@@ -51,11 +53,20 @@ export function* answersAsFigures(workbook: Workbook, table: Table, preferences:
   if (own?.survey?.scale.most !== survey.scale.most) return { kind: "scale", most: survey.scale.most };
   const fills = new Map<string, Edit>();
   for (const one of turned) for (const edit of fillsOf(yield* solve(one))) fills.set(keyOf(edit), edit);
-  const formulas = readers.flatMap(({ sheet, cell }) => fills.get(keyOf({ sheet: sheet.name, cell })) ?? []);
-  const lost = readers.find(({ sheet, cell }) => {
-    return !givesTheSame(fills.get(keyOf({ sheet: sheet.name, cell })), sheet.value(cell.row, cell.column));
-  });
-  return lost ? { kind: "read", sheet: lost.sheet.name, cell: lost.cell } : { kind: "edits", answers, formulas };
+  const figures = new Map(answers.map(({ cell, value }) => [cellKey(cell.row, cell.column), Number(value)]));
+  const figureOf = (word: string) => numberIn(word, survey.scale);
+  const counted = { sheet: survey.sheet, area, figures, figureOf };
+  const formulas: Edit[] = [];
+  for (const { sheet, cell, formula } of readers) {
+    const place = { sheet: sheet.name, cell };
+    const value = sheet.value(cell.row, cell.column);
+    const fill = fills.get(keyOf(place));
+    const counting = countingFigures(formula, sheet.name, counted);
+    if (fill && givesTheSame(fill, value)) formulas.push(fill);
+    else if (counting !== null) formulas.push({ ...place, formula: counting, value });
+    else return { kind: "read", ...place };
+  }
+  return { kind: "edits", answers, formulas };
 }
 
 interface Read {
@@ -86,8 +97,8 @@ function goesByWords(formula: string): boolean {
 }
 
 /** A formula without a result yet gives whatever it gives. */
-function givesTheSame(edit: Edit | undefined, before: CellValue): boolean {
-  if (edit?.formula === undefined) return false;
+function givesTheSame(edit: Edit, before: CellValue): boolean {
+  if (edit.formula === undefined) return false;
   if (typeof before !== "number" || typeof edit.value !== "number") return before === null || before === edit.value;
   return Math.abs(edit.value - before) <= CLOSE * Math.max(1, Math.abs(before));
 }

@@ -18,7 +18,8 @@ import { lookalikes } from "../core/lookalikes";
 import { storiesOf } from "../core/narrative/stories";
 import { copiesOf, wordsOf } from "../core/nextQuarter/copies";
 import { hintsLater } from "../core/nextQuarter/hintsLater";
-import { nextQuarterInSteps, type NextQuarter, type Wishes } from "../core/nextQuarter/nextQuarter";
+import { lengthInSteps, nextQuarterInSteps, type NextQuarter, type Wishes } from "../core/nextQuarter/nextQuarter";
+import type { TermLength } from "../core/nextQuarter/term";
 import type { Story } from "../core/narrative/story";
 import { fillsAsWanted, foundAsWanted } from "../core/preferences/asWanted";
 import type { Hint } from "../core/preferences/hint";
@@ -71,6 +72,8 @@ export interface Review {
   readonly untoldPeriods: () => readonly SheetArea[];
   /** What turns the answers of a survey that are words into figures. */
   readonly answersAsFigures: (table: Table) => Steps<AnswersAsFigures>;
+  /** How long its terms are; null where no sheet says of which it is. */
+  readonly termLength: () => Steps<TermLength | null>;
   /** The sheets of the next term, as a person wants them; null where no sheet says of which term it is. */
   readonly nextQuarter: (wishes: NextWishes) => Steps<NextCopies | null>;
   /** What was found out about its sheets and tables, so that a later review need not do it again. */
@@ -166,6 +169,7 @@ export function* reviewInSteps(
     past,
     answersAsFigures: (table) => answersAsFigures(seen.workbook, table, preferences),
     untoldPeriods: () => untoldPeriods(workbook, found),
+    termLength: () => lengthInSteps(workbook, found),
     *nextQuarter(wishes) {
       const next = yield* nextQuarterInSteps(workbook, found, { ...wishes, placement: "beside" });
       return next && { next, copies: copiesOf(next), words: wordsOf(next), hints: hintsLater(preferences.hints, next) };

@@ -9,6 +9,8 @@ import { mainPart } from "./package/relationships";
 import { withSheetNames, withTargets } from "./sheets/renamedSheets";
 import { sheetsOfDrawings, withDrawnWords, withHeaders } from "./sheets/sheetWords";
 import { withoutResults } from "./sheets/withoutResults";
+import { keptMarks } from "./settings/keptMarks";
+import { withoutMarks } from "./sheets/withoutMarks";
 import { readWorkbook, type WorkbookFile } from "./workbook";
 import { writeWorkbook, type Written } from "./writeWorkbook";
 
@@ -42,8 +44,9 @@ export function writeTurned(file: WorkbookFile, { edits, names, formula, words, 
   const sheetOf = new Map([...saved.sheetParts].map(([sheet, part]) => [part, sheet]));
   const main = mainPart(saved.parts);
   const drawnOn = sheetsOfDrawings(saved.parts, sheetOf);
-  const parts = new Map(saved.parts);
-  for (const [name, bytes] of saved.parts) {
+  // Marks tell of what was found in the old term, and with its steps goes all that knows of them.
+  const parts = new Map(withoutMarks(saved, keptMarks(keptSettings(saved.parts))));
+  for (const [name, bytes] of parts) {
     const sheet = sheetOf.get(name);
     const drawing = drawnOn.get(name);
     const isRead = sheet !== undefined || drawing !== undefined || name === main || CHART.test(name);

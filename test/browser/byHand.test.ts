@@ -99,8 +99,12 @@ describe("the keyboard alone", () => {
     await open.page.keyboard.type("Uraian");
     await keys.enter(tableMarks.keep);
     await says(/Lembar1!A2:D5 – tabel dengan jumlah, judul kolom baris 2, isi dari baris 3, B = Uraian/);
-    await open.pane.getByLabel(tableMarks.area).focus();
+    // The check that it begins must not take the keyboard away, nor must its end.
+    await open.page.waitForTimeout(1000);
+    expect(await keys.focused()).toBe(tableMarks.keep);
     await keys.enter(tableMarks.removeOf("Lembar1!A2:D5"));
     await says(tableMarks.none);
+    await open.page.waitForTimeout(1000);
+    expect(await keys.focused()).toBe(tableMarks.heading);
   }, 90_000);
 });

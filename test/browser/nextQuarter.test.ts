@@ -17,7 +17,7 @@ test("the sheets of the next quarter are chosen and made with the keyboard alone
   await open.press(open.pane, pane.check);
   const says = (sentence: string) => open.pane.getByText(sentence, { exact: true }).first().waitFor();
   const unfold = async () => {
-    await open.pane.getByRole("button", { name: new RegExp(`${nextQuarter.heading}$`) }).focus();
+    await open.pane.getByRole("button", { name: new RegExp(`${nextQuarter.heading[3]}$`) }).focus();
     await open.page.keyboard.press("Enter");
   };
 

@@ -78,7 +78,7 @@ test("the report is put right, decided, proven, saved and opened again, and its 
   const standing = await open.pane.getByRole("status").first().innerText();
 
   // The next quarter has nothing wrong with it, and changes nothing of this one.
-  await open.press(open.pane, new RegExp(`${nextQuarter.heading}$`));
+  await open.press(open.pane, new RegExp(`${nextQuarter.heading[3]}$`));
   await open.press(open.pane, nextQuarter.make(11));
   await open.pane.getByText(/^Lembar Triwulan III \(Tiga\) 2024 dibuat: /).waitFor();
   expect(await open.valuesOf("PMDN TW III", "A2:A2")).toEqual([[expect.stringContaining("Triwulan III (Tiga) 2024")]]);

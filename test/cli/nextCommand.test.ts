@@ -166,6 +166,13 @@ describe("next", () => {
     );
   });
 
+  test("writes no file in which nothing would have moved on: its sheets are of quarters", async () => {
+    const from = await folder.put("asal.xlsx", bytesOf(PERMITS));
+    const month = await next("--step", "month", from, folder.path("hasil.xlsx"));
+    expect(month).toEqual({ code: 2, output: say.none("Juni 2024") });
+    expect(await readdir(folder.path("."))).toEqual(["asal.xlsx"]);
+  });
+
   test.each([
     [["--quarter", "5/2024", "a.xlsx", "b.xlsx"], `${say.notAQuarter("5/2024")}\n${say.usage}`],
     [["--step", "hari", "a.xlsx", "b.xlsx"], `${say.notAStep("hari")}\n${say.usage}`],

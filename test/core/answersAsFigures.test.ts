@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { answersAsFigures } from "../../src/core/answersAsFigures";
-import { answersInWords } from "../../src/core/answersInWords";
+import { answersInWords, readingToConfirm } from "../../src/core/answersInWords";
 import { asSaid, check, recognise } from "../../src/core/check";
 import type { Edit } from "../../src/core/edits/edit";
 import { fill } from "../../src/core/fill";
@@ -68,7 +68,9 @@ test("a sum of the office's own, to which words are nothing, is left as it is", 
 
 describe("the answers stay", () => {
   test.each([
-    ["a count of a word", '=COUNTIF(SKM!B3:B6,"Mudah") -> 1'],
+    ["a count of words that begin alike", '=COUNTIF(SKM!B3:B6,"Mud*") -> 1'],
+    ["a count of one of two words for a figure", '=COUNTIF(SKM!C3:D6,"Mudah") -> 3'],
+    ["a count beside an answer itself", '=IF(COUNTIF(SKM!B3:B6,"Mudah")>0,SKM!B4,"") -> Mudah'],
     ["a count of what another cell says", "=COUNTIF(SKM!B3:B6,A2) -> 1"],
     ["an answer turned into a figure elsewhere", '=IF(SKM!B3="Mudah",3,4) -> 4'],
     ["what its text does not tell", "=INDIRECT(A2) -> 1"],
@@ -95,10 +97,67 @@ describe("the answers stay", () => {
 
   test.each([
     ["figures", WORDS.replaceAll(/(Sangat|Kurang)? ?(mudah|cepat)/gi, "3")],
-    ["letters, whose order may be a guess", WORDS.replaceAll(/(Sangat|Kurang)? ?(mudah|cepat)/gi, "d")],
+    ["letters, of which nothing tells the order", WORDS.replaceAll(/(Sangat|Kurang)? ?(mudah|cepat)/gi, "b")],
   ])("where they are %s", (_, picture) => {
     const [table] = recognise({ sheets: [draw(`${picture}\n  ${SUMMARY}`)] });
     expect(table && answersInWords(table)).toEqual([]);
+  });
+});
+
+describe("counts of answers are counts of the figures that they become", () => {
+  const lettered = (order: string) =>
+    draw(`
+      Keterangan: ${order}
+      No | U1 | U2 | U3
+      1  | d  | c  | D
+      2  | c  | d  | d.
+      3  | b  | d  | d
+      4  | d  | c  | a
+      Jumlah | . | . | .
+      NRR | . | . | .
+      .
+      Memilih d | =COUNTIF(B3:B6,"d") -> 2 | =COUNTIF(C3:C6,"D")/COUNTA(C3:C6) -> 0.5 | .
+      Mengeluh | =SUM(COUNTIF(B3:B6,{"a","b"})) -> 1 | . | .`);
+  const counting = (plan: ReturnType<typeof planned>) =>
+    editsOf(plan).formulas.map(({ cell, formula, value }) => `${cellName(cell)} ${formula ?? ""} ${String(value)}`);
+
+  test("where a counts 1", () => {
+    const plan = planned([lettered("a = 1, b = 2, c = 3, d = 4")]);
+    expect(shown(editsOf(plan).answers)).toEqual(
+      ["B3 4", "B4 3", "B5 2", "B6 4"].concat(["C3 3", "C4 4", "C5 4", "C6 3"], ["D3 4", "D4 4", "D5 4", "D6 1"]),
+    );
+    expect(counting(plan)).toEqual([
+      "B10 =COUNTIF(B3:B6,4) 2",
+      "C10 =COUNTIF(C3:C6,4)/COUNTA(C3:C6) 0.5",
+      "B11 =SUM(COUNTIF(B3:B6,{1,2})) 1",
+    ]);
+  });
+
+  test("where a counts the most", () => {
+    const plan = planned([lettered("a = 4, b = 3, c = 2, d = 1")]);
+    expect(shown(editsOf(plan).answers).slice(0, 4)).toEqual(["B3 1", "B4 2", "B5 3", "B6 1"]);
+    expect(counting(plan)[2]).toBe("B11 =SUM(COUNTIF(B3:B6,{4,3})) 1");
+  });
+
+  test("but not where other letters were typed for the same answer", () => {
+    const sheet = draw(
+      'SURVEI, a = 1, d = 4\nNo | U1 | U2\n1 | d. | c\n2 | d | d\n3 | c | d\nNRR | . | .\n.\nd | =COUNTIF(B3:B5,"d") -> 1',
+    );
+    expect(planned([sheet])).toMatchObject({ kind: "read", cell: { row: 7, column: 1 } });
+  });
+
+  test("what the letters count is confirmed first", () => {
+    const keyOf = (order: string) =>
+      recognise({ sheets: [lettered(order)] }).map((table) => readingToConfirm(table)?.key);
+    expect([keyOf("a = 1, b = 2, c = 3, d = 4"), keyOf("a = 4, b = 3, c = 2, d = 1")]).toEqual([
+      ["4=d;3=c;2=b;1=a"],
+      ["4=a;3=b;2=c;1=d"],
+    ]);
+  });
+
+  test("in words, too", () => {
+    const other = draw('Jawaban | Banyak\nMudah | =COUNTIF(SKM!B3:B6,"Mudah") -> 1', "Rekap");
+    expect(counting(planned([draw(`${WORDS}\n  ${SUMMARY}`, "SKM"), other]))).toEqual(["B2 =COUNTIF(SKM!B3:B6,3) 1"]);
   });
 });
 

@@ -174,7 +174,7 @@ export const PANE_STATES = {
   },
   async nextQuarter(open) {
     await PANE_STATES.findings(open);
-    await open.press(open.pane, new RegExp(`${nextQuarter.heading}$`));
+    await open.press(open.pane, new RegExp(`${nextQuarter.heading[3]}$`));
     await open.pane.getByLabel("OSS → OSS TW III", { exact: true }).scrollIntoViewIfNeeded();
     await open.pane
       .getByText(new RegExp(`${nextQuarter.texts}$`))

@@ -57,6 +57,31 @@ test("answers in words are turned into figures once what they count is confirmed
   });
 });
 
+test("letters are turned into figures once a person has confirmed which is the best", async () => {
+  const plans = await open(
+    draw(`
+      Keterangan: a = 4, b = 3, c = 2, d = 1
+      No  | U1 | U2
+      1   | a  | b
+      2   | b  | A
+      3   | d  | a
+      NRR | .  | .
+      .
+      Memilih a | =COUNTIF(B3:B5,"a") -> 1`),
+  );
+  await press(say.convert(6));
+  expect(screen.getByText("4 = A")).toBeTruthy();
+  await press(texts.pane.confirmReading);
+  await press(say.convert(6));
+  await press(texts.together.agree(7));
+  await waitFor(() => {
+    expect(plans.flatMap(({ edits }) => edits).map(({ value, formula }) => formula ?? value)).toEqual([
+      ...[4, 3, 1, 3, 4, 4],
+      "=COUNTIF(B3:B5,4)",
+    ]);
+  });
+});
+
 test("who looks and leaves it changes nothing", async () => {
   const plans = await open(WORDED);
   await press(say.convert(6));
@@ -70,7 +95,7 @@ test("who looks and leaves it changes nothing", async () => {
 });
 
 test("a formula that nobody can write anew keeps the words, and is named", async () => {
-  await open(WORDED, draw('Puas | =COUNTIF(Lembar1!B2:C4,"Puas") -> 3', "Rekap"));
+  await open(WORDED, draw('Puas | =COUNTIF(Lembar1!B2:C4,"Pu*") -> 3', "Rekap"));
   await press(say.convert(6));
   await press(texts.pane.confirmReading);
   await press(say.convert(6));

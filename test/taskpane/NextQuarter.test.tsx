@@ -29,9 +29,9 @@ const UNNAMED = draw(
   "Lain",
 );
 
-async function unfolded(answers: Partial<WorkbookPort> = {}, sheets = SHEETS): Promise<void> {
+async function unfolded(answers: Partial<WorkbookPort> = {}, sheets = SHEETS, heading = say.heading[3]): Promise<void> {
   await reviewed(sheets, answers);
-  await click(screen.getByText(new RegExp(`${say.heading}$`)));
+  await click(await screen.findByText(new RegExp(`${heading}$`)));
 }
 
 /** Clicks, and waits until what that asks for is planned. */
@@ -98,6 +98,18 @@ describe("the next quarter is offered", () => {
     expect(unknown.matches(":checked")).toBe(true);
   });
 
+  it.each([
+    ["Bulan Juni 2024", "Siapkan bulan berikutnya"],
+    ["Triwulan II 2024", "Siapkan triwulan berikutnya"],
+    ["Semester I 2024", "Siapkan semester berikutnya"],
+    ["Tahun 2024", "Siapkan tahun berikutnya"],
+  ])("under a heading that says what comes after %s", async (period, heading) => {
+    await reviewed([
+      draw(`Rekap Izin ${period}\nJenis Izin | Terbit | Jumlah\nPBG | 3 | 3\nSLF | 4 | 4\nJumlah | 7 | 7`),
+    ]);
+    expect(await screen.findByText(new RegExp(`${heading}$`))).toBeTruthy();
+  });
+
   it("as far as the reports of the workbook go, or the person says", async () => {
     await unfolded();
     const length = screen.getByLabelText<HTMLSelectElement>(say.length);
@@ -106,6 +118,48 @@ describe("the next quarter is offered", () => {
     await waitFor(() => {
       expect(screen.getByText("Dari Semester I (Satu) 2024 ke Semester II (Dua) 2024.")).toBeTruthy();
     });
+    expect(screen.getByText(/Siapkan semester berikutnya$/)).toBeTruthy();
+  });
+
+  it("not by months where its sheets are of quarters", async () => {
+    await unfolded();
+    fireEvent.change(screen.getByLabelText(say.length), { target: { value: "1" } });
+    expect(await screen.findByText(say.none("Juni 2024"))).toBeTruthy();
+    expect(screen.getByText(/OSS \(memuat beberapa periode\), Manual \(memuat beberapa periode\)/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: say.make(0) }).hasAttribute("disabled")).toBe(true);
+  });
+
+  it("with a plain sentence where the program fails, and can be begun anew", async () => {
+    const session = await reviewed(SHEETS);
+    const { review } = session.state();
+    let isBroken = true;
+    const thrown: unknown[] = [];
+    const hear = (event: ErrorEvent) => {
+      event.preventDefault();
+      thrown.push(event.error);
+    };
+    window.addEventListener("error", hear);
+    act(() => {
+      session.set({
+        review: review && {
+          ...review,
+          *nextQuarter(wishes) {
+            if (isBroken) throw new Error("rusak");
+            return yield* review.nextQuarter(wishes);
+          },
+        },
+      });
+    });
+    await click(await screen.findByText(new RegExp(`${say.heading[3]}$`)));
+    expect(await screen.findByText(pane.fault("Error: rusak"))).toBeTruthy();
+    await waitFor(() => {
+      expect(thrown).toEqual([new Error("rusak")]);
+    });
+    window.removeEventListener("error", hear);
+    isBroken = false;
+    await click(screen.getByRole("button", { name: say.planAgain }));
+    expect(screen.queryByText(pane.fault("Error: rusak"))).toBeNull();
+    expect(screen.getByLabelText("OSS → OSS TW III")).toBeTruthy();
   });
 
   it("in steps, which can be ended and begun anew", async () => {
@@ -115,7 +169,7 @@ describe("the next quarter is offered", () => {
       "Register TW II",
     );
     await reviewed([register]);
-    fireEvent.click(screen.getByText(new RegExp(`${say.heading}$`)));
+    fireEvent.click(await screen.findByText(new RegExp(`${say.heading[3]}$`)));
     expect(screen.getByText(say.planning)).toBeTruthy();
     await click(screen.getByRole("button", { name: pane.cancel }));
     expect(screen.queryByText(/^[\d.]+ isian dikosongkan/)).toBeNull();
@@ -182,7 +236,8 @@ describe("the next quarter is offered", () => {
   });
 
   it("not where no sheet says of which quarter it is", async () => {
-    await unfolded({}, [draw("No | Jenis Izin | Jumlah\n1 | PBG | 3\n2 | SLF | 4\nJumlah | . | 7")]);
+    const sheet = draw("No | Jenis Izin | Jumlah\n1 | PBG | 3\n2 | SLF | 4\nJumlah | . | 7");
+    await unfolded({}, [sheet], "Siapkan periode berikutnya");
     expect(screen.getByText(say.unknown)).toBeTruthy();
   });
 });

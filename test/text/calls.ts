@@ -30,6 +30,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     fromTo: [["Triwulan II 2024", "Triwulan III 2024"]],
     changed: { emptied: MANY, period: MANY, signed: MANY, caption: MANY, carried: MANY, formula: MANY },
     stillBlank: [["Triwulan III 2024"]],
+    none: [["Juni 2024"]],
     more: MANY,
     kept: {
       periods: CELLS,

@@ -149,12 +149,14 @@ export class Sheet {
   }
 
   #textColumnsOf(row: number): readonly number[] {
-    const found: number[] = [];
     const values = this.row(row);
-    for (const column of this.columns(row)) if (typeof values[column] === "string") found.push(column);
+    const columns = this.columns(row);
+    const isText = (column: number) => typeof values[column] === "string";
     // Most rows hold text where the one above does.
     const above = this.#textColumns[row - 1];
-    return above?.length === found.length && found.every((column, at) => column === above[at]) ? above : found;
+    let same = 0;
+    const isAsAbove = above && columns.every((column) => !isText(column) || column === above[same++]);
+    return isAsAbove && same === above.length ? above : columns.filter(isText);
   }
 
   /** True where nothing is typed and no formula stands: the only cells that may be filled without asking. */

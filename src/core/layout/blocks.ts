@@ -16,6 +16,8 @@ export interface Block {
   readonly header: HeaderRows;
   readonly labelColumn: number;
   readonly columns: readonly FigureColumn[];
+  /** Figures before the names of its rows: "TARGET │ PERIODE │ PMA │ PMDN". */
+  readonly before: readonly FigureColumn[];
   readonly rows: readonly BlockRow[];
 }
 
@@ -81,7 +83,7 @@ function* blocksBelow(
   const isRepeated = (row: number) => repeated.some(({ top, bottom }) => row >= top && row <= bottom);
   const columns = yield* figureColumns(sheet, header, last);
   const blocks: Block[] = [];
-  for (const { left, labelColumn, columns: own } of yield* sectionsOf(sheet, header, all, columns)) {
+  for (const { left, labelColumn, columns: own, before } of yield* sectionsOf(sheet, header, all, columns)) {
     const read = yield* rowsOf(sheet, header.bottom + 1, last, { left, labelColumn, columns: own });
     const rows = repeated.length === 0 ? read : read.filter(({ row }) => !isRepeated(row));
     if (rows.filter(({ hasFigures }) => hasFigures).length < FEWEST_ROWS) continue;
@@ -89,7 +91,7 @@ function* blocksBelow(
     const bottom = rows.at(-1)?.row ?? header.bottom;
     const isNumbered = rows.some(({ number }) => number !== "");
     const area = { top: header.top, left: isNumbered ? labelColumn - 1 : labelColumn, bottom, right };
-    blocks.push({ sheet, area, header, labelColumn, columns: own, rows });
+    blocks.push({ sheet, area, header, labelColumn, columns: own, before, rows });
   }
   return blocks;
 }

@@ -1,7 +1,7 @@
 import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
-import { isClosing } from "./flow";
+import { isClosing, isOpening, isPending } from "./flow";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
@@ -26,8 +26,7 @@ const FEWEST_NAMES = 2;
 /** The columns of figures below a header, and those called totals, rests, shares or of some time whose figures are all still to come. */
 export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): Steps<readonly FigureColumn[]> {
   const found: FigureColumn[] = [];
-  for (const column of sheet.columns(header.top, last)) {
-    const words = wordsOver(sheet, header, column);
+  for (const { column, words } of withUnits(headed(sheet, header, sheet.columns(header.top, last)))) {
     const text = words.join(", ");
     const lowest = words.at(-1) ?? "";
     if (lowest === "") continue;
@@ -43,7 +42,27 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
   return found;
 }
 
-const RESULT = /^realisasi( tahun)?( (19|20)\d\d)?$/i;
+interface HeadedColumn {
+  readonly column: number;
+  readonly words: readonly string[];
+}
+
+function headed(sheet: Sheet, header: HeaderRows, columns: readonly number[]): readonly HeadedColumn[] {
+  return columns.map((column) => ({ column, words: wordsOver(sheet, header, column) }));
+}
+
+/** "(Rp.)" below "JUMLAH" says what that is counted in, where it stands below nothing else: "JUMLAH (Rp.)". */
+function withUnits(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const over = ({ words }: HeadedColumn) => words.slice(0, -1).join("\n");
+  return columns.map((own) => {
+    const [unit = "", word, ...above] = [...own.words].reverse();
+    const isUnit = word !== undefined && /^\(.*\)$/.test(unit);
+    const isShared = columns.some((other) => other !== own && over(other) === over(own));
+    return isUnit && !isShared ? { ...own, words: [...above.reverse(), `${word} ${unit}`] } : own;
+  });
+}
+
+const RESULT = /^(jumlah |total )?realisasi( tahun)?( (19|20)\d\d)?( \((rp|rupiah|us ?\$|usd)[^)]*\))?$/i;
 
 /** The quarters or months before a column that is called what came of them: "Target │ TW I │ TW II │ Realisasi". */
 export function resultParts(words: string, before: readonly FigureColumn[]): readonly FigureColumn[] {
@@ -85,7 +104,7 @@ function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
 
 /** "Jumlah" over "Izin │ Rp", "Stok Akhir" over "Unit │ Rp", "Semester I", and months that are still to come. */
 function isToBeComputed(word: string): boolean {
-  return isTotal(word) || isClosing(word) || timeIn(word) !== null;
+  return isTotal(word) || isOpening(word) || isClosing(word) || isPending(word) || timeIn(word) !== null;
 }
 
 /** Over years that name the rows: "Tahun". */

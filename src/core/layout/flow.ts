@@ -11,25 +11,31 @@ const DONE = new RegExp(
   `^${OF}((sudah|telah) )?(di ?)?(terbit(kan)?|selesai( di ?tindak ?lanjuti)?|tolak|cabut|kembalikan|batal(kan)?|tindak ?lanjuti)$`,
   "i",
 );
-const PENDING = new RegExp(`^${OF}(masih |dalam |di )*(di ?)?(proses|belum (selesai|terbit)|sisa)$`, "i");
+const PENDING = new RegExp(`^${OF}(masih |dalam |dlm\\.? |di )*(di ?)?(proses|belum (selesai|terbit)|sisa)$`, "i");
 const TAKEN =
   /^(pengeluaran|pemakaian|penggunaan|(jumlah )?keluar|terpakai|digunakan|dipakai|disalurkan|didistribusikan|(barang )?(rusak|hilang|cacat|dimusnahkan)( ?[/] ?(rusak|hilang|cacat))*)$/i;
 
 const OF_NOW = / (bulan|triwulan|tw|semester|tahun|periode|minggu|hari) ini$/i;
 
-/** "Masuk" for "Masuk Bulan Ini". */
+const UNIT = / ?\([^)]*\)$/;
+
+/** "Masuk" for "Masuk Bulan Ini", "Penerimaan" for "Penerimaan (Rp)". */
 function bare(words: string): string {
-  return words.trim().replace(OF_NOW, "");
+  return withoutUnit(words).replace(OF_NOW, "");
+}
+
+function withoutUnit(words: string): string {
+  return words.trim().replace(UNIT, "");
 }
 
 /** True for the name of what had been left before: "Sisa Bulan Lalu", "Saldo Awal", "Tunggakan". */
 export function isOpening(words: string): boolean {
-  return OPENING.test(words.trim());
+  return OPENING.test(withoutUnit(words));
 }
 
 /** True for the name of what is left in the end of what was there and came in: "Saldo Akhir", "Sisa", "Belum Selesai". */
 export function isClosing(words: string): boolean {
-  return CLOSING.test(words.trim());
+  return CLOSING.test(withoutUnit(words));
 }
 
 /** True for the name of what came in, whatever came of it: "Permohonan Masuk", "Diterima", "Berkas". */
@@ -54,7 +60,7 @@ export function isDone(words: string): boolean {
 
 /** True for what came in and is still waited for: "Proses", "Belum Selesai", "Sisa". */
 export function isPending(words: string): boolean {
-  return PENDING.test(words.trim());
+  return PENDING.test(withoutUnit(words));
 }
 
 /** True for what is gone of what was there. */

@@ -25,8 +25,10 @@ export const headersInSteps = oncePer(findHeaders);
 function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
   const figures = new FigurePlaces(sheet);
-  for (const row of yield* filterInHandfuls(rowsOfWords(sheet), (one) => isHeaderRow(sheet, one, figures))) {
+  const isOfHeader = (one: number) => isHeaderRow(sheet, one, figures) || isWordBelow(sheet, one, figures);
+  for (const row of yield* filterInHandfuls(rowsOfWords(sheet), isOfHeader)) {
     const last = found.at(-1);
+    if (!isHeaderRow(sheet, row, figures) && last?.bottom !== row - 1) continue;
     if (last?.bottom !== row - 1 || row - last.top >= MOST_ROWS) found.push({ top: row, bottom: row });
     else if (!isHeaded(sheet, row)) found[found.length - 1] = { ...last, bottom: row };
   }
@@ -61,6 +63,22 @@ function isHeaderRow(sheet: Sheet, row: number, figures: FigurePlaces): boolean 
 }
 
 const FEWEST_WORDS = 2;
+
+/**
+ * True for words that stand alone over figures where all that stands beside them is merged down from the row above: only one
+ * column says more.
+ *
+ *   NO │ WILAYAH │ JUMLAH │ PROYEK
+ *      │         │ (Rp.)  │
+ */
+function isWordBelow(sheet: Sheet, row: number, figures: FigurePlaces): boolean {
+  const [column, ...others] = sheet.columns(row).filter((at) => !sheet.looksBlank(row, at));
+  if (row === 0 || column === undefined || others.length > 0 || sheet.text(row, column).length > LONGEST) return false;
+  const above = sheet.columns(row - 1).filter((at) => at !== column && !sheet.looksBlank(row - 1, at));
+  const areMerged = above.every((at) => (sheet.mergeAt(row - 1, at)?.bottom ?? 0) >= row);
+  const isWord = isWords(sheet, row, column) || /^\(.+\)$/.test(sheet.text(row, column));
+  return isWord && above.length >= FEWEST_WORDS && areMerged && hasFiguresBelow(sheet, row, column, figures);
+}
 
 /** Most rows below a header hold a number that is neither a year nor a date, and can be no header themselves. */
 function isPlainNumber(sheet: Sheet, value: CellValue, row: number, column: number): boolean {

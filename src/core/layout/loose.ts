@@ -41,13 +41,11 @@ function isLoose(sheet: Sheet, cell: { row: number; column: number }, taken: rea
   return !taken.some((area) => contains(area, cell)) && isFigure(sheet, cell.row, cell.column);
 }
 
-function partOf(sheet: Sheet, rows: readonly number[], taken: readonly Area[]): readonly LooseFigures[] {
-  const columns = [
-    ...new Set(rows.flatMap((row) => sheet.columns(row).filter((column) => isLoose(sheet, { row, column }, taken)))),
-  ];
-  columns.sort((a, b) => a - b);
+function partOf(sheet: Sheet, all: readonly number[], taken: readonly Area[]): readonly LooseFigures[] {
+  const columns = freeColumns(sheet, all, taken);
+  const rows = all.filter((row) => columns.some((column) => isFigure(sheet, row, column)));
+  if (rows.length < FEWEST || columns.length < 2) return [];
   const area = { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, left: columns[0] ?? 0, right: columns.at(-1) ?? 0 };
-  if (rows.length < FEWEST || columns.length < 2 || taken.some((other) => overlap(area, other))) return [];
   return [
     {
       sheet,
@@ -56,6 +54,16 @@ function partOf(sheet: Sheet, rows: readonly number[], taken: readonly Area[]): 
       columns: columns.map((column) => ({ at: column, words: wordsOver(sheet, column, area.top) })),
     },
   ];
+}
+
+/** The columns with figures of which no area has any in these rows. */
+function freeColumns(sheet: Sheet, rows: readonly number[], taken: readonly Area[]): readonly number[] {
+  const columns = new Set(
+    rows.flatMap((row) => sheet.columns(row).filter((column) => isLoose(sheet, { row, column }, taken))),
+  );
+  const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const isFree = (column: number) => !taken.some((area) => overlap(area, { top, bottom, left: column, right: column }));
+  return [...columns].filter(isFree).sort((a, b) => a - b);
 }
 
 function wordsBeside(sheet: Sheet, row: number): string {

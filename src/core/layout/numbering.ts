@@ -17,6 +17,7 @@ const LEFT_OUT = 2;
  *   1  │ S2         │ 33 │ 57 │            numbers that rise, of people
  */
 export function numberTheColumns(sheet: Sheet, row: number, columns: readonly number[]): boolean {
+  if (columns.length > 2 * MOST) return false;
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const filled = sheet
     .columns(row)

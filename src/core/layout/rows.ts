@@ -47,7 +47,7 @@ export function* rowsOf(sheet: Sheet, from: number, to: number, places: Places):
 function labelOf(sheet: Sheet, row: number, { left, labelColumn }: Places, before: number): string {
   const words: string[] = [];
   for (let column = left; column < before; column++)
-    if (isWords(sheet, row, column)) words.push(sheet.text(row, column));
+    if (isWords(sheet, row, column) || sheet.text(row, column) === "%") words.push(sheet.text(row, column));
   return words.find(isTotal) ?? (nameAt(sheet, row, labelColumn) || (words[0] ?? ""));
 }
 

@@ -9,6 +9,8 @@ export interface Section {
   readonly left: number;
   readonly labelColumn: number;
   readonly columns: readonly FigureColumn[];
+  /** Figures that stand before the names of the rows: codes, or what was planned for all of them. */
+  readonly before: readonly FigureColumn[];
 }
 
 /**
@@ -46,7 +48,7 @@ function* namedSection(
 ): Steps<Section | null> {
   for (const [place, { column }] of own.slice(0, MOST_CODES + 1).entries()) {
     const labelColumn = yield* labelColumnOf(sheet, rows, left, column);
-    if (labelColumn !== null) return { left, labelColumn, columns: own.slice(place) };
+    if (labelColumn !== null) return { left, labelColumn, columns: own.slice(place), before: own.slice(0, place) };
   }
   return null;
 }
@@ -58,7 +60,8 @@ function numberedSection(
   own: readonly FigureColumn[],
 ): Section | null {
   const labelColumn = numbersOf(sheet, rows, left, own);
-  return labelColumn === null ? null : { left, labelColumn, columns: own.filter(({ column }) => column > labelColumn) };
+  if (labelColumn === null) return null;
+  return { left, labelColumn, columns: own.filter(({ column }) => column > labelColumn), before: [] };
 }
 
 /** So many columns of codes may stand before the names of the rows: "Peringkat | Kode | Uraian". */

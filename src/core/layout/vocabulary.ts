@@ -103,7 +103,8 @@ export function isComputed(words: string): boolean {
   return isTotal(words) || (isName && says.some((saysSo) => saysSo(words)));
 }
 
-const AVERAGE = /^(nilai )?(rata ?[-–]? ?rata|rerata|rataan|average|mean)( (per|tiap|setiap|sebulan|setahun)\b.*)?$/i;
+const AVERAGE =
+  /^(nilai )?(rata ?[-–]? ?rata|rerata|rataan|average|mean)( ?(\/|\b(per|tiap|setiap|sebulan|setahun)\b).*)?$/i;
 
 /** True for the name of an average and no more: "Rata-rata", "Rata-rata per Bulan". */
 export function isAverage(words: string): boolean {

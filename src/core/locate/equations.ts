@@ -1,10 +1,11 @@
-import { cellKey, cellOfKey, type Cell } from "../grid/address";
+import { cellKey, cellOfKey } from "../grid/address";
 import { sizeOf } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
 import type { Operator } from "../relations/operators";
 import { numberIn, type Reader, type Stated } from "../relations/reader";
+import { isMultipliedOut } from "./multipliedOut";
 import { isHidden, type Relation } from "../relations/relation";
 import { forEachInSteps, type Steps } from "../steps";
 import { Linear, MINUS_ONE, ONE, product } from "./linear";
@@ -24,10 +25,15 @@ export class Equation {
     slack: Exact,
   ) {
     // What is known of cells that follow from others grows from equation to equation.
-    if (ground.derived.size > 0) this.#sum = linearOf(relation, stated, ground);
+    if (ground.derived.size > 0 || isMultipliedOut(relation)) this.#sum = linearOf(relation, stated, ground);
     this.value = this.#sum?.value ?? differenceOf(relation, stated, ground.reader);
     const own = this.#sum?.slack ?? ZERO;
-    this.slack = slack === ZERO ? own : own.add(slack);
+    this.slack = slack === ZERO || isMultipliedOut(relation) ? own : own.add(slack);
+  }
+
+  /** True where what a cell counts for changes with the others, so that no two of them can be changed at once. */
+  get isOfOne(): boolean {
+    return isMultipliedOut(this.relation) && this.relation.operator.name !== "mean";
   }
 
   /** How many cells it has at most: known without naming them. */
@@ -53,7 +59,7 @@ export class Equation {
     }
     let count = 1;
     visit(this.relation.target.row, this.relation.target.column);
-    eachSource(this.relation, this.ground.reader, ({ row, column }) => {
+    eachSource(this.relation, this.ground.reader, (row, column) => {
       count++;
       visit(row, column);
     });
@@ -88,6 +94,7 @@ export function* equationsOf(
   relations: readonly Relation[],
   reader: Reader,
   slackOf: (relation: Relation) => Exact = ownSlack,
+  others: ReadonlySet<Relation> = new Set(),
 ): Steps<readonly Equation[]> {
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
   const defining = definitions(linear, reader);
@@ -106,6 +113,9 @@ export function* equationsOf(
       const equation = new Equation(relation, stated, ground, slackOf(relation));
       if (derived.size === 0 || equation.cells.length > 0) equations.push(equation);
     }
+  });
+  yield* forEachInSteps([...others], (relation) => {
+    equations.push(new Equation(relation, reader.stated(relation.target), ground, slackOf(relation)));
   });
   return equations;
 }
@@ -170,9 +180,28 @@ function sourcesOf(relation: Relation, ground: Ground): Linear {
 
 /** What a target states, less what its sources give. */
 function linearOf(relation: Relation, stated: Stated, ground: Ground): Linear {
+  if (isMultipliedOut(relation)) return multipliedOutOf(relation, stated, ground);
   const sum = new Linear();
   addCell(sum, keyOf(relation), stated, ground.derived, ONE);
   addSources(sum, MINUS_ONE, relation, ground);
+  return sum;
+}
+
+/** The same of an average or a share: what each cell counts for as long as the others stay as they are. */
+function multipliedOutOf(relation: Relation, stated: Stated, { derived, reader }: Ground): Linear {
+  const sum = new Linear();
+  const { operator, sources, slack = ZERO } = relation;
+  const form = operator.multipliedOut?.(
+    numberIn(stated) ?? ZERO,
+    sources.map((area) => reader.tally(area)),
+  );
+  if (!form) return sum;
+  addCell(sum, keyOf(relation), stated, derived, form.ofFigure);
+  eachSource(relation, reader, (row, column, own, at) => {
+    addCell(sum, cellKey(row, column), own, derived, form.ofSources[at] ?? ZERO);
+  });
+  sum.addNumber(form.value.sub(sum.value), ONE);
+  sum.slack = sum.slack.add(slack.mul(form.ofFigure).abs());
   return sum;
 }
 
@@ -196,7 +225,7 @@ function coefficientOf({ coefficient, secondCoefficient }: Operator, at: number)
 function addSources(sum: Linear, sign: Exact, relation: Relation, { derived, reader }: Ground): void {
   const { offset } = relation.operator;
   if (offset) sum.addNumber(offset, sign);
-  eachSource(relation, reader, ({ row, column }, stated, at) => {
+  eachSource(relation, reader, (row, column, stated, at) => {
     addCell(sum, cellKey(row, column), stated, derived, product(coefficientOf(relation.operator, at), sign));
   });
 }
@@ -205,14 +234,15 @@ function addSources(sum: Linear, sign: Exact, relation: Relation, { derived, rea
 function eachSource(
   { sources }: Relation,
   reader: Reader,
-  visit: (cell: Cell, stated: Stated, source: number) => void,
+  visit: (row: number, column: number, stated: Stated, source: number) => void,
 ): void {
+  // One cell that moves on: a large table has too many to name each.
+  const cell = { row: 0, column: 0 };
   sources.forEach(({ top, left, bottom, right }, at) => {
-    for (let row = Math.max(0, top); row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const cell = { row, column };
+    for (cell.row = Math.max(0, top); cell.row <= bottom; cell.row++) {
+      for (cell.column = left; cell.column <= right; cell.column++) {
         const stated = reader.stated(cell);
-        if (stated.kind !== "text") visit(cell, stated, at);
+        if (stated.kind !== "text") visit(cell.row, cell.column, stated, at);
       }
     }
   });

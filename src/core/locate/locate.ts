@@ -7,6 +7,7 @@ import type { Relation } from "../relations/relation";
 import { flatMapInSteps, type Steps } from "../steps";
 import { brokenBlocks } from "./blocks";
 import { equationsOf, type Equation } from "./equations";
+import { amongEquations } from "./multipliedOut";
 import { Proportions } from "./proportions";
 import { smallestRepairs, type Change } from "./search";
 import { Witnesses } from "./witnesses";
@@ -55,18 +56,22 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
     settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
   };
+  const others = amongEquations(relations, reader, typed);
   let model: Likelihood | null = null;
   const likelihoods = () =>
     (model ??= new Likelihood(
       reader,
       typed,
       computed,
-      new Witnesses(relations, reader),
+      new Witnesses(
+        relations.filter((relation) => !others.has(relation)),
+        reader,
+      ),
       new Proportions(reader, typed),
     ));
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
-  for (const block of yield* brokenBlocks(yield* equationsOf(relations, reader, typed.slack))) {
+  for (const block of yield* brokenBlocks(yield* equationsOf(relations, reader, typed.slack, others))) {
     const { broken } = block;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));

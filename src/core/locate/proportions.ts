@@ -54,15 +54,20 @@ export class Proportions {
   /** What each of the lines beside that of a cell lets expect: its own figure there, times what the two have in common. */
   #expected(cell: Cell, along: keyof Cell): readonly Expected[] {
     const across = along === "row" ? "column" : "row";
-    const places = around(cell[across]);
+    // Most places around a cell hold no figure; which do is the same for each line beside it.
+    const places = around(cell[across]).flatMap((place) => {
+      const own = this.#log({ ...cell, [across]: place });
+      return Number.isNaN(own) ? [] : [{ place, own }];
+    });
+    if (places.length < FEWEST) return [];
     return around(cell[along]).flatMap((line): readonly Expected[] => {
       const beside = this.#log({ ...cell, [along]: line });
-      const ratios = places.flatMap((place) => {
-        const own = this.#log({ ...cell, [across]: place });
+      if (Number.isNaN(beside)) return [];
+      const ratios = places.flatMap(({ place, own }) => {
         const other = this.#log({ ...cell, [across]: place, [along]: line });
-        return Number.isNaN(own - other) ? [] : [own - other];
+        return Number.isNaN(other) ? [] : [own - other];
       });
-      if (Number.isNaN(beside) || ratios.length < FEWEST) return [];
+      if (ratios.length < FEWEST) return [];
       const middle = median(ratios);
       const deviation = DEVIATION * median(ratios.map((ratio) => Math.abs(ratio - middle)));
       return [{ log: beside + middle, spread: Math.hypot(deviation * (1 + UNSURE / ratios.length), CLOSEST) }];

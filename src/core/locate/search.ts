@@ -1,8 +1,9 @@
 import { cellOfKey, type Cell } from "../grid/address";
-import { ZERO, type Exact } from "../numbers/exact";
+import { minus, plus, ZERO, type Exact } from "../numbers/exact";
 import type { Steps } from "../steps";
 import type { Block } from "./blocks";
 import { holds, type Equation } from "./equations";
+import { MINUS_ONE, ONE, product } from "./linear";
 
 /** A cell, and the number it would have to hold. */
 export interface Change {
@@ -82,7 +83,7 @@ class Search {
     const broken = [...this.#broken].sort((a, b) => a - b);
     for (const at of left === 1 ? this.#narrowest(broken) : broken) {
       for (const key of this.#equations[at]?.terms.keys() ?? []) {
-        if (this.#chosen.has(key) || this.isExhausted) continue;
+        if (this.#chosen.has(key) || this.isExhausted || this.#isTakenWith(key)) continue;
         if (left === 1 && !broken.every((other) => this.#equations[other]?.terms.has(key))) continue;
         this.#trials++;
         yield;
@@ -93,6 +94,16 @@ class Search {
         this.#takeBack(key, before);
       }
     }
+  }
+
+  /** True where a product or a share of which another cell is changed has this one, too. */
+  #isTakenWith(key: number): boolean {
+    return [...this.#chosen.keys()].some((other) =>
+      this.block.cells.equationsOf(other).some((at) => {
+        const equation = this.#equations[at];
+        return equation?.isOfOne === true && equation.terms.has(key);
+      }),
+    );
   }
 
   /** The last change must make every broken equation hold, so it is in the one with the fewest cells. */
@@ -110,24 +121,26 @@ class Search {
 
   /** By how much a cell has to change for an equation to hold. */
   #difference(key: number, at: number): Exact {
-    return (this.#residuals[at] ?? ZERO).div(this.#equations[at]?.terms.get(key) ?? 1).neg();
+    const [residual, coefficient] = [this.#residuals[at] ?? ZERO, this.#equations[at]?.terms.get(key) ?? ONE];
+    if (coefficient === MINUS_ONE) return residual;
+    return (coefficient === ONE ? residual : residual.div(coefficient)).neg();
   }
 
   #change(key: number, difference: Exact): Change | null {
     const cell = cellOfKey(key);
     const before = this.ground.value(cell);
-    const value = this.ground.settle(cell, before.add(difference));
+    const value = this.ground.settle(cell, plus(before, difference));
     return value === null || value.equals(before) ? null : { cell, value };
   }
 
   /** Makes a change; what its equations came to before is needed to take it back. */
   #make(key: number, change: Change): readonly Exact[] {
-    const difference = change.value.sub(this.ground.value(change.cell));
+    const difference = minus(change.value, this.ground.value(change.cell));
     const touched = this.block.cells.equationsOf(key);
     const before = touched.map((at) => this.#residuals[at] ?? ZERO);
     for (const [index, at] of touched.entries()) {
       const coefficient = this.#equations[at]?.terms.get(key) ?? ZERO;
-      this.#set(at, (before[index] ?? ZERO).add(coefficient.mul(difference)));
+      this.#set(at, plus(before[index] ?? ZERO, product(difference, coefficient)));
     }
     this.#chosen.set(key, change);
     return before;

@@ -79,7 +79,18 @@ function sheetsWithTables({ sheets }: Workbook, tables: readonly Table[]): reado
   return sheets.filter((sheet) => own.has(sheet));
 }
 
-function termAmong(periods: readonly Period[], length: TermLength): Term | null {
+/** True for a sheet that names no term of a length but a longer one: a quarter's sheet in a step by months. A year is on every sheet. */
+export function isOfLonger({ periods }: Named, length: TermLength): boolean {
+  return termAmong(periods, length) === null && namesLonger(periods, length);
+}
+
+function namesLonger(periods: readonly Period[], length: TermLength): boolean {
+  const lengths = periods.flatMap((period) => lengthOf(period) ?? []);
+  return lengths.some((own) => own > length && own < 12);
+}
+
+function termAmong(all: readonly Period[], length: TermLength): Term | null {
+  const periods = length === 1 && namesLonger(all, length) ? withoutManyMonths(all) : all;
   const named = periods.flatMap((period) => termIn(period, length) ?? []);
   const number = mostOften(named.map((one) => one.number));
   if (number === null) return null;

@@ -55,6 +55,13 @@ export interface Wishes {
   readonly regions?: Choices;
 }
 
+/** How long the terms of a workbook are; null where no sheet says of which it is. */
+export function* lengthInSteps(workbook: Workbook, tables: readonly Table[]): Steps<TermLength | null> {
+  const report = reportOf(workbook);
+  const named = yield* periodsNamed(report, tables);
+  return currentTerm(report, tables, named, lengthOfTerms(report, tables, named))?.length ?? null;
+}
+
 /** The next term of a workbook, worked out at once. */
 export function nextQuarter(workbook: Workbook, tables: readonly Table[], wishes: Wishes): NextQuarter | null {
   return atOnce(nextQuarterInSteps(workbook, tables, wishes));
@@ -72,12 +79,11 @@ export function* nextQuarterInSteps(
 ): Steps<NextQuarter | null> {
   const report = reportOf(workbook);
   const named = yield* periodsNamed(report, tables);
-  const length = said?.length ?? wanted ?? lengthOfTerms(report, tables, named);
-  const terms = termsOf(named, length);
-  const from = said ?? currentTerm(report, tables, named, length);
+  const from = said ?? currentTerm(report, tables, named, wanted ?? lengthOfTerms(report, tables, named));
   if (!from) return null;
+  const terms = termsOf(named, from.length);
   const to = termAfter(from);
-  const belonging = sheetsOfTerm(report, tables, from, terms);
+  const belonging = sheetsOfTerm(report, tables, from, named);
   yield;
   const chosen = belonging.flatMap(({ sheet, why }) =>
     isOfTerm(why) && !leave.has(sheet.name) ? [{ sheet, why }] : [],

@@ -2,7 +2,7 @@ import { referencesIn } from "../grid/references";
 import type { Sheet, Workbook } from "../grid/sheet";
 import type { Table } from "../tables/table";
 import { generationOf } from "../titles/generation";
-import { isSameTerm, type Terms } from "./currentTerm";
+import { isOfLonger, isSameTerm, termsOf, type NamedOn } from "./currentTerm";
 import { unquoted } from "./formulas";
 import { laterName } from "./names";
 import type { Term } from "./term";
@@ -27,8 +27,9 @@ export function sheetsOfTerm(
   { sheets }: Workbook,
   tables: readonly Table[],
   term: Term,
-  terms: Terms,
+  saying: NamedOn,
 ): readonly Belongs[] {
+  const terms = termsOf(saying, term.length);
   const first = sheets.map((sheet) => ({ sheet, why: byWords(sheet) }));
   const isIn = new Set(
     first.filter(({ why }) => why !== "other" && why !== "periods" && why !== "nothing").map(({ sheet }) => sheet.name),
@@ -41,7 +42,9 @@ export function sheetsOfTerm(
     const own = tables.filter((table) => table.sheet === sheet);
     const named = terms.get(sheet);
     if (named && isSameTerm(named, term)) return "names";
-    const turning = own.filter((table) => !holdsSeveralPeriods(table, term));
+    const said = saying.get(sheet);
+    const isLonger = said !== undefined && isOfLonger(said, term.length);
+    const turning = isLonger ? [] : own.filter((table) => !holdsSeveralPeriods(table, term));
     if (isFollowed(sheet) || (named && (isNamedSo(sheet) || hasTwin(own)))) return "other";
     if (named && turning.length > 0) return "leftover";
     return turning.length > 0 ? "tables" : own.length > 0 ? "periods" : "nothing";

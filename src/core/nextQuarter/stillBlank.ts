@@ -6,6 +6,7 @@ import type { NextQuarter, NextSheet } from "./nextQuarter";
  * it was when the others were made anew: it does not speak for those that name the term and neither hold nor compute anything.
  */
 export function isStillBlank({ sheets }: NextQuarter): boolean {
+  if (sheets.length === 0) return false;
   if (!sheets.some(holdsEntries)) return true;
   const named = sheets.filter(({ why }) => why === "names");
   return named.length > 0 && !named.some((one) => holdsEntries(one) || computesFigures(one.sheet));

@@ -1,4 +1,4 @@
-import { doubleOf, exact, MOST_READ, PARTS, partsOf, ratio, ZERO, type Exact } from "./exact";
+import { doubleOf, exact, MOST_READ, PARTS, partsIn, partsOf, plus, ratio, ZERO, type Exact } from "./exact";
 
 /** Beyond this a double may not hold every whole number. */
 const SAFEST = Number.MAX_SAFE_INTEGER / 2;
@@ -32,22 +32,28 @@ export class Adder {
   /** Adds an exact number; where it is a sum itself, `count` tells of how many numbers. */
   addExact(number: Exact, count = 1): void {
     this.count += count;
-    const whole = number.d === 1n ? this.#whole + doubleOf(number) : Number.NaN;
-    if (Math.abs(whole) < SAFEST) this.#whole = whole;
-    else this.#rest = this.#rest.add(number);
+    if (!this.#takes(number, 1)) this.#rest = this.#rest.add(number);
   }
 
   /** Takes an exact number away. */
   subtractExact(number: Exact): void {
     this.count++;
-    const whole = number.d === 1n ? this.#whole - doubleOf(number) : Number.NaN;
-    if (Math.abs(whole) < SAFEST) this.#whole = whole;
-    else this.#rest = this.#rest.sub(number);
+    if (!this.#takes(number, -1)) this.#rest = this.#rest.sub(number);
+  }
+
+  /** Adds an exact number, or takes it away, where doubles hold that; false where they do not. */
+  #takes(number: Exact, times: 1 | -1): boolean {
+    const isWhole = number.d === 1n;
+    const sum = isWhole ? this.#whole + times * doubleOf(number) : this.#parts + times * partsIn(number);
+    if (!(Math.abs(sum) < SAFEST)) return false;
+    if (isWhole) this.#whole = sum;
+    else this.#parts = sum;
+    return true;
   }
 
   get sum(): Exact {
     const whole = Math.abs(this.#whole) < MOST_READ ? exact(this.#whole) : ratio(this.#whole, 1);
-    const sum = this.#parts === 0 ? whole : whole.add(ratio(this.#parts, PARTS));
+    const sum = this.#parts === 0 ? whole : plus(whole, ratio(this.#parts, PARTS));
     return this.#rest === ZERO ? sum : sum.add(this.#rest);
   }
 }

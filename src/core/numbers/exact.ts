@@ -42,6 +42,26 @@ export function partsOf(number: number): number | null {
   return isWholeIn(number, PARTS) ? Math.round(number * PARTS) : null;
 }
 
+/** An exact number in parts of 1/`PARTS`; NaN where it is no whole number of them, or too large for a double to hold them. */
+export function partsIn({ s, n, d }: Exact): number {
+  const each = d === 1n ? PARTS : PARTS / Number(d);
+  const parts = Number(n) * each;
+  if (!Number.isInteger(each) || parts >= MOST_READ) return Number.NaN;
+  return s < 0n ? -parts : parts;
+}
+
+/** Two exact numbers added: most have few decimals, and are added in doubles as whole numbers of these. */
+export function plus(one: Exact, other: Exact): Exact {
+  const sum = partsIn(one) + partsIn(other);
+  return Math.abs(sum) < MOST_READ ? ratio(sum, PARTS) : one.add(other);
+}
+
+/** The same taken from each other. */
+export function minus(one: Exact, other: Exact): Exact {
+  const difference = partsIn(one) - partsIn(other);
+  return Math.abs(difference) < MOST_READ ? ratio(difference, PARTS) : one.sub(other);
+}
+
 /** True where the digits of a double say a whole number of such parts of one. */
 function isWholeIn(number: number, parts: number): boolean {
   const whole = Math.round(number * parts);

@@ -10,6 +10,7 @@ import { FarFormulas } from "./farFormulas";
 import { FarReads } from "./farReads";
 import { formFor } from "./form";
 import { gridsOn, type Grid } from "./grids";
+import { joinLayers } from "./joinLayers";
 import { linksIn, taken } from "./links";
 import { PageFigures } from "./pageFigure";
 import { Pages } from "./pages";
@@ -58,6 +59,7 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
     if (at < 0) all.push(joined);
     else all[at] = joined;
   }
+  yield* joinLayers(sheets, all, sources);
   yield* joinFormulas(sheets, all, sources);
   return sheets.flatMap(({ name }) => all.filter(({ sheet }) => sheet.name === name));
 }

@@ -4,6 +4,7 @@ import { foldWords } from "../grid/foldWords";
 import { numberIn } from "../relations/reader";
 import type { Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { headingAbove } from "../titles/heading";
 import type { Family, Grid } from "./grids";
 import type { PageFigures } from "./pageFigure";
 import { believed, repeatsWrong, type Link } from "./references";
@@ -26,7 +27,7 @@ export function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources
     const line: Link[] = [];
     for (const { cell, page, pageWord } of family.cells) {
       if (!contains(table.area, cell) || unsure.has(cellKey(cell.row, cell.column))) continue;
-      const found = figures.cellOf(page, family, repeated.has(foldWords(family.word)));
+      const found = figures.cellOf(page, family, repeated.has(foldWords(family.word)), titleOf(grid));
       if (found === "several") unsure.add(cellKey(cell.row, cell.column));
       if (found === null || found === "several") continue;
       const subject = `${family.word}, ${pageWord}`;
@@ -37,6 +38,12 @@ export function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources
     lines.push(line);
   }
   return { lines: withoutStrangers(grid.families, lines), unsure };
+}
+
+/** What stands right above a recap, in plain words. */
+function titleOf({ sheet, corner }: Grid): string {
+  const above = headingAbove(sheet, corner.row, corner.column, corner.column);
+  return above.map(({ text }) => foldWords(text)).join(" ");
 }
 
 /** The total of a sheet that has none of the recap's items is of something else. */
@@ -53,7 +60,7 @@ function unsureCells(grid: Grid, figures: PageFigures, repeated: ReadonlySet<str
   for (const word of repeated) {
     const own = grid.families.filter((family) => foldWords(family.word) === word);
     for (const [at, { page }] of own[0]?.cells.entries() ?? []) {
-      const found = own.map((family) => figures.cellOf(page, family, true));
+      const found = own.map((family) => figures.cellOf(page, family, true, titleOf(grid)));
       const places = found.flatMap((one) => (one === null || one === "several" ? [] : cellKey(one.row, one.column)));
       if (!found.includes("several") && new Set(places).size === places.length) continue;
       for (const { cell } of own.flatMap(({ cells }) => cells[at] ?? [])) unsure.add(cellKey(cell.row, cell.column));

@@ -18,10 +18,11 @@ export class PageFigures {
 
   /**
    * The one cell of a page that a row or column of a recap names, or its grand total; null where there is none, "several"
-   * where nothing tells which it is. `isRepeated` says that others of the recap are called the same.
+   * where nothing tells which it is. `isRepeated` says that others of the recap are called the same; of several columns
+   * the recap's title may name one: "Rekap Pengaduan Masuk".
    */
-  cellOf(page: Sheet, family: Family, isRepeated: boolean): Cell | "several" | null {
-    const found = this.#of(page).flatMap((block) => cellsIn(block, family, isRepeated));
+  cellOf(page: Sheet, family: Family, isRepeated: boolean, title: string): Cell | "several" | null {
+    const found = this.#of(page).flatMap((block) => cellsIn(block, family, isRepeated, title));
     return found.length > 1 ? "several" : (found[0] ?? null);
   }
 
@@ -68,9 +69,10 @@ function cellsIn(
   { block, rowsOf, columnsOf }: NamedBlock,
   family: Family,
   isRepeated: boolean,
+  title: string,
 ): readonly (Cell | "several")[] {
   const { word, isTotal: wantsTotal, above } = family;
-  const [main, grand] = [mainColumn(block), grandRow(block)];
+  const [main, grand] = [mainColumn(block, title), grandRow(block)];
   if (wantsTotal) return main && grand ? [{ row: grand.row, column: main.column }] : [];
   const [called, columns] = [rowsOf(word), columnsOf(word)];
   if (called.length === 0) {
@@ -83,10 +85,11 @@ function cellsIn(
   return row ? [{ row: row.row, column: main.column }] : [];
 }
 
-/** The only column of figures, or the only one that is called a total. */
-function mainColumn({ columns }: Block): FigureColumn | null {
+/** The only column of figures, the only one that a title names, or the only one that is called a total. */
+function mainColumn({ columns }: Block, title: string): FigureColumn | null {
   const own = columns.filter(({ header }) => !TO_DATE.test(header));
-  return onlyOne(own) ?? onlyOne(own.filter(({ words }) => isTotal(words.at(-1) ?? "")));
+  const named = own.filter(({ words }) => ` ${title} `.includes(` ${foldWords(words.at(-1) ?? "")} `));
+  return onlyOne(own) ?? onlyOne(named) ?? onlyOne(own.filter(({ words }) => isTotal(words.at(-1) ?? "")));
 }
 
 function grandRow({ rows }: Block): BlockRow | null {

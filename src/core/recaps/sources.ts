@@ -42,7 +42,7 @@ export class Sources {
     const behind = stated === null ? [] : wrongBehind(solved, cell);
     const truth = behind.some((cause) => isUnsure(solved, cause)) ? null : truthOf(solved, cell, stated);
     const causes = truth === null ? [] : this.named(solved, behind);
-    return { sheet, cell, stated, truth, causes, ...decimalsIn(stated) };
+    return { sheet, cell, stated, truth, causes, ...decimalsIn(stated ?? truth) };
   }
 
   /** The wrong cells of a table as other sheets name them. */

@@ -60,10 +60,15 @@ export function* evaluateInSteps(
   const truths = new Figures(targets, corrected);
   const carried = new Figures(targets, reader, "stated");
   const figures = { truths, carried, reader, corrected };
-  const keep = (evaluation: Evaluation) => {
+  /** Marks figures of which something else is carried on than is true. */
+  const isUnlike = new Uint8Array(targets.relations.length);
+  const keep = (evaluation: Evaluation, at: number) => {
     if (!isComputed(evaluation.relation)) return;
-    truths.set(evaluation.relation, evaluation.truth ?? numberIn(evaluation.stated));
-    carried.set(evaluation.relation, passedOn(evaluation));
+    const truth = evaluation.truth ?? numberIn(evaluation.stated);
+    const passed = passedOn(evaluation);
+    truths.set(evaluation.relation, truth);
+    carried.set(evaluation.relation, passed);
+    if (passed !== truth) isUnlike[at] = 1;
   };
   known.forEach(keep);
   const evaluations: Evaluation[] = [];
@@ -77,8 +82,10 @@ export function* evaluateInSteps(
       const stands = standing[at];
       if (stands) evaluations.push(stands);
       else {
-        const readsLeaves = targets.reads(at).length === 0 && relation.far === undefined;
-        const row = readsLeaves ? ofLeaves(relation, figures) : ofFigures(relation, figures);
+        const reads = targets.reads(at);
+        const readsLeaves = reads.length === 0 && relation.far === undefined;
+        const isSame = corrected === reader && relation.far === undefined && !reads.some((one) => isUnlike[one] === 1);
+        const row = readsLeaves ? ofLeaves(relation, figures) : ofFigures(relation, figures, isSame);
         evaluations.push(row);
         rows.push(row);
       }
@@ -88,7 +95,9 @@ export function* evaluateInSteps(
       rounded.map(({ relation, stated, truth, given }) => ({ relation, stated, values: [truth, given] })),
     );
     for (const row of rows) row.shown = shown;
-    yield* forEachInSteps(evaluations.slice(first - known.length), keep);
+    yield* forEachInSteps(evaluations.slice(first - known.length), (evaluation, place) => {
+      keep(evaluation, first + place);
+    });
     from = end;
   }
   return evaluations;
@@ -105,11 +114,12 @@ interface Sources {
 /** What is known of one relation before its rounding is settled. */
 type Unsettled = Evaluation & { shown: Rounding };
 
-function ofFigures(relation: Relation, { truths, carried, reader }: Sources): Unsettled {
+/** `isSame` where what is carried on is true of all that it reads. */
+function ofFigures(relation: Relation, { truths, carried, reader }: Sources, isSame: boolean): Unsettled {
   const inputs = truths.inputs(relation);
   const stated = statedBy(relation, reader);
   const truth = asStated(relation, stated, compute(relation, inputs));
-  const given = asStated(relation, stated, compute(relation, carried.inputs(relation)));
+  const given = isSame ? truth : asStated(relation, stated, compute(relation, carried.inputs(relation)));
   return { relation, stated, truth, given, inputs: inputs ?? NONE, shown: UNROUNDED };
 }
 

@@ -62,18 +62,27 @@ export function* judgeInSteps(
       return;
     }
     const { far = NO_FAR_FIGURES } = relation;
+    const agrees = agreement(relation, evaluation.stated, evaluation.truth, evaluation.shown);
+    if (agrees === "exact" && !isHidden(relation.target) && !passesWrongOn(evaluation)) {
+      keep(asJudged(evaluation, agrees, "right"));
+      return;
+    }
     const inputs = targets.reads(at);
     const leaves = wrongLeaves.length === 0 ? NONE : leavesIn(relation, wrong);
     const waits = inputs.some((input) => missing.has(input)) || far.some(({ stated }) => stated === null);
     const behind = inputs.length === 0 ? NO_INPUTS : inputs.flatMap((input) => judged[input] ?? []);
     const wrongBefore = far.length === 0 ? leaves : [...leaves, ...far.flatMap(({ causes }) => causes)];
-    const judgement = judgeOne(evaluation, behind, wrongBefore, waits, reader);
-    judged.push(judgement);
+    const judgement = judgeOne(evaluation, agrees, [...wrongBefore, ...behind.flatMap(causesOf)], waits, reader);
     if (isHidden(relation.target) ? waits : isMissing(judgement)) missing.add(at);
-    const ofCell = targets.at(relation.target);
-    if (typeof ofCell === "object") reconcile(judged, ofCell);
+    keep(judgement);
   });
   return judged;
+
+  function keep(judgement: Judgement): void {
+    judged.push(judgement);
+    const ofCell = targets.at(judgement.relation.target);
+    if (typeof ofCell === "object") reconcile(judged, ofCell);
+  }
 }
 
 const NONE: readonly Cause[] = [];
@@ -104,17 +113,15 @@ function reconcile(judged: Judgement[], ofCell: readonly number[]): void {
 
 function judgeOne(
   evaluation: Evaluation,
-  inputs: readonly Judgement[],
-  /** What is wrong among the figures that it reads and no relation of the table computes. */
-  leaves: readonly Cause[],
+  agrees: Agreement,
+  /** What is wrong among the figures that it reads and no relation of the table computes, and behind those that one does. */
+  before: readonly Cause[],
   /** True where something that it is computed from is still to come; a hidden figure never is, but what it reads may be. */
   waits: boolean,
   reader: Reader,
 ): Judgement {
   const { relation, stated, truth, given, shown } = evaluation;
-  const agrees = agreement(relation, stated, truth, shown);
-  if (agrees === "exact" && inputs.length === 0 && leaves.length === 0) return asJudged(evaluation, agrees, "right");
-  const causes = inputs.length + leaves.length === 0 ? NONE : [...new Set([...leaves, ...inputs.flatMap(causesOf)])];
+  const causes = before.length === 0 ? NONE : [...new Set(before)];
   if (stated.kind === "pending") return asJudged(evaluation, agrees, "waiting");
   if (truth === null) return asJudged(evaluation, agrees, "unknown");
   // What is computed on the way passes on what is wrong before it.
@@ -194,7 +201,7 @@ export function standingAfter(
 
 /** True for a figure that is right only once rounded, while a wrong input stands behind what it passes on. */
 function passesWrongOn({ relation, stated, truth, given, shown }: Evaluation): boolean {
-  return agreement(relation, stated, given, shown) !== null && !sameValue(given, truth);
+  return !sameValue(given, truth) && agreement(relation, stated, given, shown) !== null;
 }
 
 function causesOf(judgement: Judgement): readonly Cause[] {

@@ -3,6 +3,7 @@ import type { Area } from "../grid/area";
 import { areaName } from "../grid/area";
 import { exact, same, ZERO, type Exact } from "../numbers/exact";
 import { halfUp, round } from "../numbers/rounding";
+import { averaged, divided, type MultiplyOut } from "./multipliedOut";
 
 /** The numbers of a source area: their sum and how many there are. Blank cells and words are not counted. */
 export interface Tally {
@@ -34,6 +35,8 @@ export interface Operator {
   readonly secondCoefficient?: Exact;
   /** What is added to that sum, whatever the sources hold; nothing where left out. */
   readonly offset?: Exact;
+  /** The figure and its sources as something that comes to nothing; left out for plain sums, and for what is no such thing. */
+  readonly multipliedOut?: MultiplyOut;
   /** The computation in numbers, without its result, for the person who has to believe it. */
   working(inputs: readonly Tally[], sources: readonly Area[]): readonly Working[];
 }
@@ -100,6 +103,7 @@ function added(inputs: readonly Tally[]): readonly Tally[] {
 export const mean: Operator = {
   name: "mean",
   coefficient: null,
+  multipliedOut: averaged,
   compute(inputs) {
     const total = all(inputs);
     return total.count === 0 ? null : total.sum.div(total.count);
@@ -133,6 +137,7 @@ export const product: Operator = {
 export const quotient: Operator = {
   name: "quotient",
   coefficient: null,
+  multipliedOut: divided(ONE),
   compute(inputs) {
     const [whole, ...by] = inputs;
     const isKnown =
@@ -146,6 +151,7 @@ export const quotient: Operator = {
 export const percentage: Operator = {
   name: "percentage",
   coefficient: null,
+  multipliedOut: divided(HUNDRED),
   compute(inputs) {
     const share = quotient.compute(inputs);
     return isNumber(share) ? share.mul(HUNDRED) : null;
@@ -157,6 +163,7 @@ export const percentage: Operator = {
 export const growth: Operator = {
   name: "growth",
   coefficient: null,
+  multipliedOut: divided(ONE, true),
   compute(inputs) {
     const times = quotient.compute(inputs);
     return isNumber(times) ? times.sub(ONE) : null;
@@ -168,6 +175,7 @@ export const growth: Operator = {
 export const growthPercentage: Operator = {
   name: "growthPercentage",
   coefficient: null,
+  multipliedOut: divided(HUNDRED, true),
   compute(inputs) {
     const share = growth.compute(inputs);
     return isNumber(share) ? share.mul(HUNDRED) : null;

@@ -12,26 +12,26 @@ export class Targets {
   readonly #places: readonly number[];
   readonly #reads: (readonly number[] | undefined)[] = [];
 
-  constructor(readonly relations: readonly Relation[]) {
-    const byColumn = new Map<number, TargetColumn>();
-    relations.forEach(({ target: { row, column } }, at) => {
-      let own = byColumn.get(column);
-      if (!own) byColumn.set(column, (own = new TargetColumn()));
-      own.take(row, at);
-    });
-    const columns = [...byColumn].sort(([one], [other]) => one - other);
-    this.#places = columns.map(([column]) => column);
-    this.#columns = columns.map(([, own]) => own.inOrder());
+  constructor(
+    readonly relations: readonly Relation[],
+    known: TargetColumns = columnsOf(relations),
+  ) {
+    this.#places = known.places;
+    this.#columns = known.columns;
   }
 
   /** The same relations in another order; `order` tells of each place which of these stands there. What each reads is known. */
   inOrder(order: readonly number[]): Targets {
     const places = new Int32Array(order.length);
     order.forEach((at, place) => (places[at] = place));
-    const ordered = new Targets(order.flatMap((at) => this.relations[at] ?? []));
+    const ordered = new Targets(
+      order.flatMap((at) => this.relations[at] ?? []),
+      { places: this.#places, columns: this.#columns.map((column) => column.moved(places)) },
+    );
     order.forEach((at, place) => {
       const read = this.reads(at);
-      ordered.#reads[place] = read.length === 0 ? NONE : read.map((one) => places[one] ?? 0).sort((a, b) => a - b);
+      const moved = read.length === 0 ? NONE : read.map((one) => places[one] ?? 0);
+      ordered.#reads[place] = isAscending(moved) ? moved : [...moved].sort((a, b) => a - b);
     });
     return ordered;
   }
@@ -81,6 +81,23 @@ export class Targets {
   }
 }
 
+/** The columns of some targets from left to right. */
+interface TargetColumns {
+  readonly places: readonly number[];
+  readonly columns: readonly TargetColumn[];
+}
+
+function columnsOf(relations: readonly Relation[]): TargetColumns {
+  const byColumn = new Map<number, TargetColumn>();
+  relations.forEach(({ target: { row, column } }, at) => {
+    let own = byColumn.get(column);
+    if (!own) byColumn.set(column, (own = new TargetColumn()));
+    own.take(row, at);
+  });
+  const columns = [...byColumn].sort(([one], [other]) => one - other);
+  return { places: columns.map(([column]) => column), columns: columns.map(([, own]) => own.inOrder()) };
+}
+
 const NONE: readonly number[] = [];
 
 function isAscending(positions: readonly number[]): boolean {
@@ -112,7 +129,8 @@ class TargetColumn {
   #isInOrder = true;
 
   take(row: number, at: number): void {
-    if (row < (this.#rows.at(-1) ?? row)) this.#isInOrder = false;
+    const last = this.#rows.at(-1) ?? row;
+    if (row < last || (row === last && at < (this.#positions.at(-1) ?? at))) this.#isInOrder = false;
     this.#rows.push(row);
     this.#positions.push(at);
   }
@@ -120,11 +138,25 @@ class TargetColumn {
   /** The same column, once all are taken. */
   inOrder(): this {
     if (this.#isInOrder) return this;
-    const [rows, positions] = [this.#rows, this.#positions];
-    const places = Array.from(rows.keys()).sort((one, other) => (rows[one] ?? 0) - (rows[other] ?? 0));
-    this.#rows = places.map((place) => rows[place] ?? 0);
-    this.#positions = places.map((place) => positions[place] ?? 0);
+    const beyond = this.#positions.reduce((most, at) => Math.max(most, at), 0) + 1;
+    // A row and a position in one number: to sort these nothing has to be asked.
+    const keys = new Float64Array(this.#rows.map((row, at) => row * beyond + (this.#positions[at] ?? 0))).sort();
+    [this.#rows, this.#positions] = [[], []];
+    for (const key of keys) {
+      const row = Math.floor(key / beyond);
+      this.#rows.push(row);
+      this.#positions.push(key - row * beyond);
+    }
     return this;
+  }
+
+  /** The same column with its relations at other places. */
+  moved(places: Int32Array): TargetColumn {
+    const column = new TargetColumn();
+    this.#rows.forEach((row, at) => {
+      column.take(row, places[this.#positions[at] ?? 0] ?? 0);
+    });
+    return column.inOrder();
   }
 
   at(row: number): number | readonly number[] | undefined {

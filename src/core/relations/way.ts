@@ -28,6 +28,8 @@ export type Readable = { readonly value: Value | null; readonly isLive: boolean 
 export class Way {
   readonly #figures: Figures;
   readonly #names = new Map<number, string | null>();
+  /** False as long as every figure can be read: a large total need not ask each of its parts. */
+  #hasUnreadable = false;
 
   constructor(
     targets: Targets,
@@ -46,7 +48,7 @@ export class Way {
 
   /** True where formulas can read every figure that a relation is computed from. */
   canRead(relation: Relation): boolean {
-    return this.sourcesOf(relation).every((source) => this.#names.get(keyOf(source)) !== null);
+    return !this.#hasUnreadable || this.sourcesOf(relation).every((source) => this.#names.get(keyOf(source)) !== null);
   }
 
   /** A formula of a relation in this way of writing; null where it would read what no formula reads. */
@@ -71,6 +73,7 @@ export class Way {
     this.#figures.set(relation, value);
     if (isComputed(relation) && (this.#names.get(keyOf(relation)) ?? null) === null) {
       this.#names.set(keyOf(relation), name);
+      this.#hasUnreadable ||= name === null;
     }
   }
 

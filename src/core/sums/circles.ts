@@ -50,6 +50,11 @@ function byPreference(sums: readonly Total[]): readonly Total[] {
   return [...sums].sort(
     (a, b) =>
       Number(isGood(b)) - Number(isGood(a)) ||
-      (isGood(a) ? a.misses - b.misses || a.cost - b.cost || b.score - a.score : b.score - a.score),
+      (isGood(a) ? besidesOne(a) - besidesOne(b) || a.cost - b.cost || b.score - a.score : b.score - a.score),
   );
+}
+
+/** How many cells do not hold besides one, which may be mistyped: a farther sum that holds in all of them is no better for that. */
+function besidesOne({ misses }: Total): number {
+  return Math.max(0, misses - 1);
 }

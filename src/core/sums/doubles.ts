@@ -1,3 +1,4 @@
+import { doubleOf } from "../numbers/exact";
 import { numberIn, type Reader } from "../relations/reader";
 import { HANDFUL, type Steps } from "../steps";
 
@@ -8,25 +9,32 @@ import { HANDFUL, type Steps } from "../steps";
 export class Doubles {
   /** The row that the figures of `column` begin with. */
   readonly first: number;
+  /** How many rows there are from there on. */
+  readonly height: number;
   readonly #columns = new Map<number, Float64Array>();
-  readonly #height: number;
 
   constructor(
     private readonly reader: Pick<Reader, "stated">,
     rows: readonly number[],
   ) {
     this.first = rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
-    this.#height = Math.max(0, rows.reduce((last, row) => Math.max(last, row), 0) - this.first + 1);
+    this.height = Math.max(0, rows.reduce((last, row) => Math.max(last, row), 0) - this.first + 1);
   }
 
   /** Reads some columns, step by step: what is asked for later is read at once. */
   *read(columns: readonly number[]): Steps<void> {
-    const read = columns.map((column) => ({ column, values: new Float64Array(this.#height) }));
+    const read = columns.map((column) => ({ column, values: new Float64Array(this.height) }));
     // The cells of a row lie together in memory: column by column, large tables take far longer.
-    for (let from = 0; from < this.#height; from += HANDFUL) {
+    const rows = Math.min(HANDFUL, Math.max(1, this.height));
+    let left = 0;
+    for (let from = 0; from < this.height; from += rows) {
       for (const { column, values } of read) {
-        yield;
-        this.#fill(values, column, from, from + HANDFUL);
+        if (left <= 0) {
+          yield;
+          left = HANDFUL;
+        }
+        left -= rows;
+        this.#fill(values, column, from, from + rows);
       }
     }
     for (const { column, values } of read) this.#columns.set(column, values);
@@ -45,16 +53,19 @@ export class Doubles {
   column(column: number): Float64Array {
     const known = this.#columns.get(column);
     if (known) return known;
-    const values = new Float64Array(this.#height);
-    this.#fill(values, column, 0, this.#height);
+    const values = new Float64Array(this.height);
+    this.#fill(values, column, 0, this.height);
     this.#columns.set(column, values);
     return values;
   }
 
   #fill(values: Float64Array, column: number, from: number, to: number): void {
     const end = Math.min(to, values.length);
-    for (let at = from; at < end; at++) {
-      values[at] = numberIn(this.reader.stated({ row: this.first + at, column }))?.valueOf() ?? Number.NaN;
+    // One cell that moves on: a large table has too many to name each.
+    const cell = { row: this.first + from, column };
+    for (let at = from; at < end; at++, cell.row++) {
+      const value = numberIn(this.reader.stated(cell));
+      values[at] = value === null ? Number.NaN : doubleOf(value);
     }
   }
 }

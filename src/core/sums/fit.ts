@@ -1,5 +1,6 @@
 import type { Line } from "../layout/line";
 import type { Doubles } from "./doubles";
+import { FigureRows } from "./figureRows";
 import { Comparison, Count, type Fitting } from "./fitting";
 import { Trailing } from "./trailing";
 
@@ -32,42 +33,31 @@ export interface Growing {
  * where such a part is blank, it is no zero, but still to come.
  */
 export class Fit {
-  /** The figures of each column, once they are asked for. */
-  #figures: readonly Float64Array[] | null = null;
   readonly #halves: readonly number[];
+  readonly #comparison: Comparison;
 
   constructor(
     private readonly doubles: Doubles,
     private readonly columns: readonly FitColumn[],
     private readonly carriers: ReadonlySet<Line> = new Set(),
+    private readonly rows = new FigureRows(
+      doubles,
+      columns.map(({ column }) => column),
+    ),
   ) {
     this.#halves = columns.map(({ half = 0 }) => half);
+    this.#comparison = new Comparison(this.#halves);
   }
 
   of(line: Line, parts: readonly Line[]): Fitting {
-    const count = new Count();
-    for (const [at, half] of this.#halves.entries()) {
-      const sum = this.#sumOf(parts, at);
-      if (sum !== null) count.take(this.value(line, at), sum.value, half * (sum.count + 1));
-    }
-    return count;
-  }
-
-  /** What lines come to in a column; null where one of them is a sum still to come. */
-  #sumOf(parts: readonly Line[], at: number): { readonly value: number; readonly count: number } | null {
-    let [value, count] = [0, 0];
-    for (const part of parts) {
-      const own = this.value(part, at);
-      if (!Number.isNaN(own)) {
-        value += own;
-        count++;
-      } else if (this.isAwaited(part, at)) return null;
-    }
-    return { value, count };
+    this.begin(this.#comparison, line);
+    for (const part of parts) this.take(this.#comparison, part, 1);
+    const { stated, fitting, exceeded } = this.#comparison.fitting();
+    return { stated, fitting, exceeded };
   }
 
   growing(line?: Line, parts: readonly Line[] = []): Growing {
-    const grown = new Grown(this, this.#halves);
+    const grown = new Grown(this, new Comparison(this.#halves));
     if (line) grown.begin(line);
     for (const part of parts) grown.add(part);
     return grown;
@@ -75,60 +65,51 @@ export class Fit {
 
   /** The same for lines of which a line adds up the last, wherever these begin; `most` is how many there may be. */
   trailing(most: number): Trailing {
-    return new Trailing(most, this, this.columns);
+    return new Trailing(most, this.rows, this.#halves, (line, at) => this.#isAwaited(line, at));
   }
 
   /** The same once it is known which lines add up others. */
   knowing(totals: readonly Total[]): Fit {
-    return new Fit(this.doubles, this.columns, new Set(totals.map(({ line }) => line)));
+    return new Fit(this.doubles, this.columns, new Set(totals.map(({ line }) => line)), this.rows);
   }
 
-  /** The figure of a line in the column at a place; NaN where no number stands. */
-  value(line: Line, at: number): number {
-    this.#figures ??= this.columns.map(({ column }) => this.doubles.column(column));
-    return this.#figures[at]?.[line.row - this.doubles.first] ?? Number.NaN;
-  }
-
-  /** True where a line without a number there is a sum of others, and blank. */
-  isAwaited(line: Line, at: number): boolean {
-    const { column, isSum } = this.columns[at] ?? NOWHERE;
-    return (isSum || line.kind !== "item" || this.carriers.has(line)) && this.doubles.isBlank(line.row, column);
+  /** Compares a line, to begin with, with nothing. */
+  begin(comparison: Comparison, line: Line): void {
+    comparison.begin(this.rows.values, this.rows.startOf(line));
   }
 
   /** Adds a part to what a line is compared with; -1 `times` takes it out again. */
   take(comparison: Comparison, part: Line, times: 1 | -1): void {
-    for (let at = 0; at < this.columns.length; at++) {
-      const value = this.value(part, at);
-      if (!Number.isNaN(value)) comparison.add(at, value, times);
-      else if (this.isAwaited(part, at)) comparison.await(at, times);
-    }
+    comparison.add(this.rows.values, this.rows.startOf(part), times, (at) => this.#isAwaited(part, at));
+  }
+
+  /** True where a line without a number there is a sum of others, and blank. */
+  #isAwaited(line: Line, at: number): boolean {
+    const { column, isSum } = this.columns[at] ?? NOWHERE;
+    return (isSum || line.kind !== "item" || this.carriers.has(line)) && this.doubles.isBlank(line.row, column);
   }
 }
 
 class Grown implements Growing {
-  readonly #comparison: Comparison;
-
   constructor(
     private readonly fit: Fit,
-    private readonly halves: readonly number[],
-  ) {
-    this.#comparison = new Comparison(halves);
-  }
+    private readonly comparison: Comparison,
+  ) {}
 
   begin(line: Line): void {
-    for (let at = 0; at < this.halves.length; at++) this.#comparison.begin(at, this.fit.value(line, at));
+    this.fit.begin(this.comparison, line);
   }
 
   add(part: Line): void {
-    this.fit.take(this.#comparison, part, 1);
+    this.fit.take(this.comparison, part, 1);
   }
 
   remove(part: Line): void {
-    this.fit.take(this.#comparison, part, -1);
+    this.fit.take(this.comparison, part, -1);
   }
 
   fitting(): Fitting {
-    return this.#comparison.fitting();
+    return this.comparison.fitting();
   }
 }
 

@@ -57,21 +57,26 @@ export class Comparison {
     this.#parts = new Int32Array(halves.length);
   }
 
-  /** Begins anew with a figure; NaN stands for one that is not there. */
-  begin(at: number, figure: number): void {
-    this.#figures[at] = figure;
-    this.#sums[at] = this.#awaited[at] = this.#parts[at] = 0;
+  /** Begins anew with the figures of a line, which stand from a place on; NaN stands for one that is not there. */
+  begin(values: Float64Array, start: number): void {
+    for (let at = 0; at < this.halves.length; at++) {
+      this.#figures[at] = values[start + at] ?? Number.NaN;
+      this.#sums[at] = this.#awaited[at] = this.#parts[at] = 0;
+    }
   }
 
-  /** Adds a part to the sum that a figure is compared with; -1 `times` takes it out again. */
-  add(at: number, value: number, times: 1 | -1): void {
-    this.#sums[at] = (this.#sums[at] ?? 0) + times * value;
-    this.#parts[at] = (this.#parts[at] ?? 0) + times;
-  }
-
-  /** The same for a part that is a sum of others and blank. */
-  await(at: number, times: 1 | -1): void {
-    this.#awaited[at] = (this.#awaited[at] ?? 0) + times;
+  /**
+   * Adds the figures of a part to the sums that the line is compared with; -1 `times` takes them out again. `isAwaited`
+   * tells where a part without a number is a sum of others and blank.
+   */
+  add(values: Float64Array, start: number, times: 1 | -1, isAwaited: (at: number) => boolean): void {
+    for (let at = 0; at < this.halves.length; at++) {
+      const value = values[start + at] ?? Number.NaN;
+      if (!Number.isNaN(value)) {
+        this.#sums[at] = (this.#sums[at] ?? 0) + times * value;
+        this.#parts[at] = (this.#parts[at] ?? 0) + times;
+      } else if (isAwaited(at)) this.#awaited[at] = (this.#awaited[at] ?? 0) + times;
+    }
   }
 
   /** It tells until it is asked for again: groups of lines are tried by the thousand. */

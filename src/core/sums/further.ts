@@ -17,7 +17,34 @@ export function withFurther(totals: Totals, found: readonly Total[], lines: Line
     const others = found.filter((other) => other.line === own.line && isFurther(other, own, totals, lines));
     return [...others].sort((a, b) => a.cost - b.cost || b.score - a.score).slice(0, 1);
   });
-  return withoutCopies([...totals.values(), ...more.filter((total) => !belongsToAnother(total, lines))]);
+  const own = withoutCopies([...totals.values(), ...more.filter((total) => !belongsToAnother(total, lines))]);
+  return [...own, ...instead(totals, own, found, lines)];
+}
+
+/**
+ * What a line adds up whose likeliest parts are those of another line that says the same: "Total Aktiva" adds up what stands
+ * over it, though what "Total Kewajiban" adds up comes to the same, and one of its own figures is mistyped.
+ */
+function instead(
+  totals: Totals,
+  own: readonly Total[],
+  found: readonly Total[],
+  lines: Lines,
+): readonly Total[] {
+  const known = new Map(own.map((total) => [total.line, total]));
+  return [...totals.keys()].flatMap((line): readonly Total[] => {
+    if (known.has(line)) return [];
+    const others = found.filter(
+      (other) =>
+        other.line === line &&
+        other.hits >= FEWEST &&
+        other.misses === 1 &&
+        !belongsToAnother(other, lines) &&
+        !own.some((one) => nameOf(one) === nameOf(other)) &&
+        !other.parts.some((part) => leadsTo(known, part, line)),
+    );
+    return [...others].sort((a, b) => b.score - a.score).slice(0, 1);
+  });
 }
 
 function isFurther(other: Total, own: Total, totals: Totals, lines: Lines): boolean {
@@ -63,6 +90,10 @@ function saysSame(lines: Lines, one: number, other: number, cells: ReadonlySet<n
   return [...cells].every((at) => lines.amount(one, at) === lines.amount(other, at));
 }
 
+function nameOf({ parts }: Total): string {
+  return [...parts].sort((a, b) => a - b).join();
+}
+
 /** In so few cells a line may say the same as a total by chance. */
 const FEWEST_FOR_COPY = 4;
 
@@ -74,7 +105,6 @@ function isCopy(total: Total, best: Total): boolean {
 /** Of several lines with the same parts the one that holds best and is nearest, and copies right beside it. */
 function withoutCopies(totals: readonly Total[]): readonly Total[] {
   const byParts = new Map<string, Total>();
-  const nameOf = ({ parts }: Total) => [...parts].sort((a, b) => a - b).join();
   for (const total of totals) {
     const best = byParts.get(nameOf(total));
     if (!best || isBetter(total, best)) byParts.set(nameOf(total), total);

@@ -1,4 +1,5 @@
 import { MONTH_NAME, monthOf } from "../dates/months";
+import { oncePerText } from "../grid/oncePerText";
 import type { Sheet } from "../grid/sheet";
 import { isSum, type Line } from "../layout/line";
 import { nameKey, withoutNumber } from "../layout/rowNames";
@@ -71,6 +72,8 @@ export function otherSums<Row extends Line>(
   const isOfSome = listsSome([...titles, ...headed], lines);
   const named = wordsIn(titles);
   const rows = lines.filter((line) => line.hasFigures && !isSum(line));
+  // A table has very many sums that are called the same.
+  const wordsOf = oncePerText((label) => wordsIn([label]));
   const areParts = rows.every(({ label }) => wordsIn([label]).some(isOf("part")));
   return new Set(
     sums.filter(
@@ -82,7 +85,7 @@ export function otherSums<Row extends Line>(
   );
 
   function speaksOfOthers(sum: Row): boolean {
-    const own = wordsIn([sum.label]);
+    const own = wordsOf(sum.label);
     if (own.length === 0) return false;
     const above = textsIn(sheet, header, header.first, sum.row - 1).filter((text) => !isTotal(withoutNumber(text)));
     const known = [...named, ...wordsIn([...headed, ...above])];

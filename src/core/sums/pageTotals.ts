@@ -32,8 +32,8 @@ function areBelieved(totals: readonly Total[], fit: Fit): boolean {
 }
 
 function totalsByPage(lines: readonly Line[]): readonly Total[] | null {
+  if (lines.every(({ label }) => pageRole(label) === null)) return null;
   const roles = rolesOf(lines);
-  if (lines.every((line) => roles.get(line) === null)) return null;
   const whole = lines.findLast((line) => isSum(line) && isPlainTotal(line.label) && roles.get(line) === null);
   const others = lines.filter((line) => line !== whole && isSum(line) && roles.get(line) === null);
   if (others.length > 0 || lines.some((line) => roles.get(line) === "other")) return [];

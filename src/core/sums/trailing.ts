@@ -1,12 +1,6 @@
 import type { Line } from "../layout/line";
-import type { FitColumn } from "./fit";
+import type { FigureRows } from "./figureRows";
 import { Count, type Fitting } from "./fitting";
-
-/** The figures of lines, by the places of the columns. */
-interface LineFigures {
-  value(line: Line, at: number): number;
-  isAwaited(line: Line, at: number): boolean;
-}
 
 /**
  * Lines one below the other, of which a total may add up the last: from any of them on, that is told at the cost of one.
@@ -23,13 +17,17 @@ export class Trailing {
   readonly #parts: Int32Array;
   readonly #awaited: Int32Array;
 
-  /** `most` is how many lines there may be. */
+  /**
+   * `most` is how many lines there may be, `halves` by how much each figure may be off where it was rounded before it was
+   * added; `isAwaited` tells where a line without a number is a sum of others and blank.
+   */
   constructor(
     most: number,
-    private readonly figures: LineFigures,
-    private readonly columns: readonly FitColumn[],
+    private readonly rows: FigureRows,
+    private readonly halves: readonly number[],
+    private readonly isAwaited: (line: Line, at: number) => boolean,
   ) {
-    const size = (most + 1) * columns.length;
+    const size = (most + 1) * halves.length;
     this.#sums = new Float64Array(size);
     this.#lost = new Float64Array(size);
     this.#parts = new Int32Array(size);
@@ -41,19 +39,20 @@ export class Trailing {
   }
 
   push(line: Line): void {
-    const width = this.columns.length;
+    const width = this.halves.length;
     const before = this.#lines.length * width;
+    const { values } = this.rows;
+    const own = this.rows.startOf(line) - before;
     this.#lines.push(line);
     for (let at = before; at < before + width; at++) {
-      const value = this.figures.value(line, at - before);
+      const value = values[own + at] ?? Number.NaN;
       const isThere = !Number.isNaN(value);
       const sum = this.#sums[at] ?? 0;
       const added = isThere ? sum + value : sum;
       this.#sums[at + width] = added;
       this.#lost[at + width] = (this.#lost[at] ?? 0) + (isThere ? lostIn(sum, value, added) : 0);
       this.#parts[at + width] = (this.#parts[at] ?? 0) + Number(isThere);
-      this.#awaited[at + width] =
-        (this.#awaited[at] ?? 0) + Number(!isThere && this.figures.isAwaited(line, at - before));
+      this.#awaited[at + width] = (this.#awaited[at] ?? 0) + Number(!isThere && this.isAwaited(line, at - before));
     }
   }
 
@@ -64,13 +63,16 @@ export class Trailing {
 
   /** How well a line is the sum of those from a place on. */
   fitting(line: Line, from: number): Fitting {
-    const [start, end] = [from * this.columns.length, this.#lines.length * this.columns.length];
+    const width = this.halves.length;
+    const [start, end] = [from * width, this.#lines.length * width];
     const since = (list: Float64Array | Int32Array, at: number) => (list[end + at] ?? 0) - (list[start + at] ?? 0);
     const count = new Count();
-    for (const [at, { half = 0 }] of this.columns.entries()) {
+    const own = this.rows.startOf(line);
+    for (let at = 0; at < width; at++) {
       if (since(this.#awaited, at) !== 0) continue;
       const sum = since(this.#sums, at) + since(this.#lost, at);
-      count.take(this.figures.value(line, at), sum, half * (since(this.#parts, at) + 1));
+      const slack = (this.halves[at] ?? 0) * (since(this.#parts, at) + 1);
+      count.take(this.rows.values[own + at] ?? Number.NaN, sum, slack);
     }
     return count;
   }

@@ -5,6 +5,7 @@ import { contentOf, sameContent, type Content } from "../cells/content";
 import { reading, type Host } from "../host";
 import { loadImages, seenIn } from "../cells/images";
 import type { Maker } from "../journal/maker";
+import { unmarkCopies } from "../marks/unmarkCopies";
 import { answer, Met, wherePossible } from "../obstacles";
 import { readWorkbook } from "../read/readWorkbook";
 import { correctStep, dropStep, keepStep, loadSteps, type Steps } from "../journal/steps";
@@ -32,6 +33,7 @@ export async function makeCopies(host: Host, maker: Maker, plan: CopiesPlan): Pr
     for (const one of plan.copies) await copy(host, one, plan, (own) => made.push(own));
     await wherePossible(() => correctStep(host, key, stepOf(made)));
     const otherwise = await writeOn(host, plan, made);
+    await unmarkCopies(host, originals(plan, made));
     if (plan.words) for (const { id } of made) await moveWords(host, id, plan.words);
     await correctStep(host, key, stepOf(await asLeft(host, made)));
     return { names, otherwise };
@@ -96,6 +98,12 @@ function copy(host: Host, wanted: SheetCopy, plan: CopiesPlan, onMade: (made: Co
     sheet.name = wanted.name;
     await context.sync();
   });
+}
+
+/** Which sheet each copy is of. */
+function originals({ copies, seen }: CopiesPlan, made: CopiesStep) {
+  const ids = new Map(copies.map(({ of, name }) => [name, seen.sheetIds.get(of) ?? ""]));
+  return made.map(({ id, name }) => ({ of: ids.get(name) ?? "", id }));
 }
 
 interface Writing extends Targeted {

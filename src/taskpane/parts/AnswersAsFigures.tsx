@@ -1,7 +1,7 @@
 import { DefaultButton, Stack, Text } from "office-ui-fabric-react";
 import { useMemo, useState } from "react";
 import type { AnswersAsFigures as Plan } from "../../core/answersAsFigures";
-import { answersInWords } from "../../core/answersInWords";
+import { answersInWords, readingToConfirm } from "../../core/answersInWords";
 import { cellName } from "../../core/grid/address";
 import { sheetPrefix } from "../../core/grid/sheetPrefix";
 import type { Table } from "../../core/tables/table";
@@ -17,7 +17,7 @@ import { Disclosure } from "./Disclosure";
 import { Question, WRAPPING } from "./Question";
 
 /**
- * Offers to turn the answers of a survey that are words into figures: what they count is confirmed first, and every cell that
+ * Offers to turn the answers of a survey that are words or letters into figures: what they count is confirmed first, and every cell that
  * would change is shown.
  */
 export function AnswersAsFigures({ table }: { readonly table: Table }) {
@@ -25,8 +25,8 @@ export function AnswersAsFigures({ table }: { readonly table: Table }) {
   const [asked, ask] = useState<{ readonly of: Snapshot; readonly came: Asked } | null>(null);
   const cells = useMemo(() => answersInWords(table).length, [table]);
   if (cells === 0) return null;
-  const { reading } = table;
-  const isConfirmed = reading === undefined || confirmed.has(reading.key);
+  const reading = readingToConfirm(table);
+  const isConfirmed = reading === null || confirmed.has(reading.key);
   const say = texts.answers;
   // What was asked of an earlier list is not asked of this one.
   const came = asked?.of === review.seen ? asked.came : null;
@@ -94,7 +94,7 @@ function Consent({ plan: { answers, formulas }, table, onKeep }: ConsentProps) {
     <Question plan={together} about={say.about} onKeep={onKeep}>
       <Stack tokens={{ childrenGap: 6 }}>
         <ul style={{ margin: 0, paddingLeft: 18 }}>
-          {(table.reading?.answers ?? []).map((answer) => (
+          {(readingToConfirm(table)?.answers ?? []).map((answer) => (
             <li key={answer.number}>
               <Text variant="small">{countedAnswers([answer])}</Text>
             </li>

@@ -1,10 +1,19 @@
-import { DefaultButton, PrimaryButton, ProgressIndicator, Stack, Text } from "office-ui-fabric-react";
-import { useState } from "react";
+import {
+  DefaultButton,
+  MessageBar,
+  MessageBarType,
+  PrimaryButton,
+  ProgressIndicator,
+  Stack,
+  Text,
+} from "office-ui-fabric-react";
+import { useCallback, useState } from "react";
+import type { NextQuarter as NextQuarterPlan } from "../../core/nextQuarter/nextQuarter";
 import { isStillBlank } from "../../core/nextQuarter/stillBlank";
-import { LENGTHS } from "../../core/nextQuarter/term";
+import { LENGTHS, type TermLength } from "../../core/nextQuarter/term";
 import { addCopies } from "../deeds/addCopies";
 import type { NextCopies, NextWishes } from "../review";
-import { usePlan } from "../usePlan";
+import { useWorkedOut } from "../useWorkedOut";
 import { useWork } from "../workContext";
 import { Disclosure } from "./Disclosure";
 import { NextSheets } from "./NextSheets";
@@ -13,19 +22,28 @@ import { Choice } from "./preferences/Choice";
 /** The sheets of the next term: which they are, what changes on each, and a button that makes those that are ticked. */
 export function NextQuarter() {
   const { review, texts } = useWork();
+  const { value: own = null } = useWorkedOut(review.termLength);
+  const [chosen, choose] = useState<TermLength | null>(null);
   return (
-    <Disclosure label={texts.nextQuarter.heading}>
-      <Offer key={review.seen.workbook.sheets.length} />
+    <Disclosure label={texts.nextQuarter.heading[chosen ?? own ?? "unknown"]}>
+      <Offer key={review.seen.workbook.sheets.length} length={chosen} onLength={choose} />
     </Disclosure>
   );
 }
 
-function Offer() {
+interface OfferProps {
+  /** How long a term is as the person says; null where the sheets do. */
+  readonly length: TermLength | null;
+  readonly onLength: (length: TermLength) => void;
+}
+
+function Offer({ length: chosen, onLength }: OfferProps) {
   const { review, texts } = useWork();
   const { nextQuarter: say } = texts;
-  const [wishes, setWishes] = useState<NextWishes>({});
-  const { plan, isCurrent, share, cancel, again } = usePlan(review, wishes);
-  const length = wishes.length ?? plan?.next.from.length;
+  const [wishes, setWishes] = useState<NextWishes>(chosen === null ? {} : { length: chosen });
+  const plans = useCallback(() => review.nextQuarter(wishes), [review, wishes]);
+  const { value: plan, isCurrent, share, fault, cancel, again } = useWorkedOut(plans);
+  const length = chosen ?? plan?.next.from.length;
   return (
     <Stack tokens={{ childrenGap: 8 }}>
       {(plan !== undefined || share === null) && <Text variant="small">{say.about}</Text>}
@@ -35,7 +53,9 @@ function Offer() {
           value={String(length)}
           options={LENGTHS.map((one) => ({ key: String(one), text: say.lengths[one] }))}
           onChoose={(key) => {
-            setWishes({ length: LENGTHS.find((one) => String(one) === key) ?? 3 });
+            const other = LENGTHS.find((one) => String(one) === key) ?? 3;
+            onLength(other);
+            setWishes({ length: other });
           }}
         />
       )}
@@ -46,6 +66,11 @@ function Offer() {
             <DefaultButton text={texts.pane.cancel} onClick={cancel} />
           </div>
         </>
+      )}
+      {fault !== null && (
+        <MessageBar isMultiline messageBarType={MessageBarType.error}>
+          {texts.pane.fault(fault)}
+        </MessageBar>
       )}
       {share === null && !isCurrent && (
         <div>
@@ -73,9 +98,7 @@ function Plan({ plan, isOld, wishes, onWish }: PlanProps) {
   const current = say.term(next.from);
   const isAsked = wishes.leave !== undefined || wishes.regions !== undefined;
   if (!isAsked && isStillBlank(next)) return <Text variant="small">{say.stillBlank(current)}</Text>;
-  const others = next.others
-    .filter(({ why }) => why !== "left")
-    .map(({ sheet, why }) => `${sheet.name} (${say.stays[why]})`);
+  const others = next.others.filter((one) => !isLeft(one)).map(({ sheet, why }) => `${sheet.name} (${say.stays[why]})`);
   return (
     <>
       <Text variant="small">{say.fromTo(current, say.term(next.to))}</Text>
@@ -85,7 +108,7 @@ function Plan({ plan, isOld, wishes, onWish }: PlanProps) {
           {say.others}: {others.join(", ")}
         </Text>
       )}
-      {copies.length === 0 && <Text variant="small">{say.nothing}</Text>}
+      {copies.length === 0 && <Text variant="small">{next.others.some(isLeft) ? say.nothing : say.none(current)}</Text>}
       <div>
         <PrimaryButton
           text={say.make(copies.length)}
@@ -95,4 +118,9 @@ function Plan({ plan, isOld, wishes, onWish }: PlanProps) {
       </div>
     </>
   );
+}
+
+/** True for a sheet of the term that the person leaves. */
+function isLeft({ why }: NextQuarterPlan["others"][number]): boolean {
+  return why === "left";
 }

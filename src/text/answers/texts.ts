@@ -1,8 +1,8 @@
-/** What is said where answers in words can become figures, in one language. */
+/** What is said where answers in words or letters can become figures, in one language. */
 export interface AnswerTexts {
   /** The button that shows what would change in so many cells. */
   readonly convert: (cells: number) => string;
-  /** What becomes of the words, and of formulas that count them. */
+  /** What becomes of the answers, and of formulas that count them. */
   readonly about: string;
   /** Above the formulas that are written anew. */
   readonly formulas: (cells: number) => string;

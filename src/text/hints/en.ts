@@ -60,7 +60,7 @@ export const tableMarks: TableMarkTexts = {
   untold: "Tables without a period",
   untoldHint:
     "Nothing says of which period these tables are. Written here, it is used for the report's paragraphs, for " +
-    "comparisons and for the next quarter.",
+    "comparisons and for the next period.",
   untoldPeriod: "Period of these tables",
   useFor: (tables) => `Use for ${counted(tables, "table")}`,
   keep: "Mark and check",

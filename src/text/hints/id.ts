@@ -60,7 +60,7 @@ export const tableMarks: TableMarkTexts = {
   untold: "Tabel tanpa periode",
   untoldHint:
     "Tidak ada yang menyebut periode tabel berikut. Bila ditulis di sini, periodenya dipakai untuk paragraf laporan, " +
-    "perbandingan, dan triwulan berikutnya.",
+    "perbandingan, dan periode berikutnya.",
   untoldPeriod: "Periode tabel-tabel itu",
   useFor: (tables) => `Pakai untuk ${numberId(tables)} tabel`,
   keep: "Tandai dan periksa",

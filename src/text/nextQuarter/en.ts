@@ -6,7 +6,13 @@ const ROMAN = ["I", "II", "III", "IV"];
 
 /** The same in English. */
 export const nextQuarter: NextQuarterTexts = {
-  heading: "Prepare the next quarter",
+  heading: {
+    1: "Prepare the next month",
+    3: "Prepare the next quarter",
+    6: "Prepare the next semester",
+    12: "Prepare the next year",
+    unknown: "Prepare the next period",
+  },
   about:
     "Copies this period's sheets for the next one: formulas and layout stay, what is typed is emptied, periods move on. " +
     "The old sheets are not changed.",
@@ -32,6 +38,7 @@ export const nextQuarter: NextQuarterTexts = {
   fromTo: (from, to) => `From ${from} to ${to}.`,
   unknown: "No sheet says of which period it is. Write the period into a table's title, then check again.",
   nothing: "No sheet is chosen.",
+  none: (term) => `No sheet is of ${term}, so nothing is copied. Choose another length of report.`,
   sheets: "Sheets that are prepared",
   belongs: {
     leftover: "Its titles name another period, perhaps left over from an older copy. Check it.",

@@ -7,7 +7,13 @@ const SPELT = ["Satu", "Dua", "Tiga", "Empat"];
 
 /** Making the sheets of the next quarter, in Bahasa Indonesia. */
 export const nextQuarter: NextQuarterTexts = {
-  heading: "Siapkan triwulan berikutnya",
+  heading: {
+    1: "Siapkan bulan berikutnya",
+    3: "Siapkan triwulan berikutnya",
+    6: "Siapkan semester berikutnya",
+    12: "Siapkan tahun berikutnya",
+    unknown: "Siapkan periode berikutnya",
+  },
   about:
     "Membuat salinan lembar periode ini untuk periode berikutnya: rumus dan tata letak tetap, isian dikosongkan, " +
     "periode dimajukan. Lembar yang lama tidak diubah.",
@@ -31,6 +37,7 @@ export const nextQuarter: NextQuarterTexts = {
   fromTo: (from, to) => `Dari ${from} ke ${to}.`,
   unknown: "Tidak ada lembar yang menyebut periodenya. Tulis periodenya pada judul tabel, lalu periksa lagi.",
   nothing: "Tidak ada lembar yang dipilih.",
+  none: (term) => `Tidak ada lembar untuk ${term}, jadi tidak ada yang disalin. Pilih jangka laporan yang lain.`,
   sheets: "Lembar yang disiapkan",
   belongs: {
     leftover: "Judulnya menyebut periode lain, mungkin tertinggal dari salinan lama. Periksa.",

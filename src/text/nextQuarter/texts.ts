@@ -6,7 +6,8 @@ import type { UndoneSheet } from "../../workbook";
 
 /** What is said of making the sheets of the next quarter. */
 export interface NextQuarterTexts {
-  readonly heading: string;
+  /** The next month, quarter, semester or year, as soon as it is known which. */
+  readonly heading: Readonly<Record<TermLength | "unknown", string>>;
   /** What it does, and that nothing of the old quarter is touched. */
   readonly about: string;
   /** "Triwulan III (Tiga) 2024", "Juli 2024"; without a year where none is known. */
@@ -24,8 +25,10 @@ export interface NextQuarterTexts {
   readonly fromTo: (from: string, to: string) => string;
   /** No sheet says of which quarter it is. */
   readonly unknown: string;
-  /** No sheet is of the quarter, or none was chosen. */
+  /** No sheet is chosen. */
   readonly nothing: string;
+  /** No sheet is of the term: those that there are, are of longer ones. */
+  readonly none: (term: string) => string;
   /** Over the sheets, each with a tick. */
   readonly sheets: string;
   /** What to look at where a sheet does not name the quarter. */

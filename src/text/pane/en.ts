@@ -10,7 +10,7 @@ export const pane: PaneTexts = {
   chooseScope: "Choose what is checked",
   scopes: { workbook: "The whole workbook", sheet: "This sheet only" },
   more: "More",
-  reading: "The answers are words. Compare their numbers before anything is filled in:",
+  reading: "The answers are words or letters. Compare their numbers first:",
   confirmReading: "Right, use these numbers",
   hint:
     "Check reads the whole workbook and shows what is blank and what is wrong. Compute IKM fills the blank cells of " +

@@ -10,7 +10,7 @@ export const pane: PaneTexts = {
   chooseScope: "Pilih yang diperiksa",
   scopes: { workbook: "Seluruh buku kerja", sheet: "Lembar ini saja" },
   more: "Lainnya",
-  reading: "Jawaban berupa kata. Sebelum diisi, cocokkan angkanya:",
+  reading: "Jawaban berupa kata atau huruf. Cocokkan dahulu angkanya:",
   confirmReading: "Benar, pakai angka ini",
   hint:
     "Periksa membaca seluruh buku kerja dan menunjukkan yang kosong dan yang salah. Hitung IKM langsung mengisi sel " +

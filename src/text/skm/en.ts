@@ -86,7 +86,7 @@ export const skm: SkmTexts = {
     "not-attainable": ({ figure, stated, people, below, above }, say) =>
       `${say.figure(figure)} says ${say.shown(stated)}, which ${numberEn(people)} respondents cannot give: answers that add ` +
       `up to ${numberEn(below.sum)} give ${say.shown(below.mean)}, ${numberEn(above.sum)} give ${say.shown(above.mean)}. ` +
-      `Check how it was computed, or how many answered.`,
+      `Check how it was computed, how many respondents there are, or how many answered that unsur.`,
     "further-unsur": ({ count, names, ikm }, say) =>
       `The IKM is computed from ${numberEn(count)} unsur, ${names.join(", ")} among them. From the 9 of PermenPANRB 14/2017 ` +
       `alone it is ${say.shown(ikm)}; use that to compare it with other offices.`,

@@ -91,7 +91,7 @@ export const skm: SkmTexts = {
     "not-attainable": ({ figure, stated, people, below, above }, say) =>
       `${say.figure(figure)} tertulis ${say.shown(stated)}; dari ${numberId(people)} responden nilai itu tidak mungkin: ` +
       `jumlah jawaban ${numberId(below.sum)} memberi ${say.shown(below.mean)}, ${numberId(above.sum)} memberi ` +
-      `${say.shown(above.mean)}. Periksa hitungannya, atau jumlah respondennya.`,
+      `${say.shown(above.mean)}. Periksa hitungannya, jumlah respondennya, atau berapa yang menjawab unsur itu.`,
     "further-unsur": ({ count, names, ikm }, say) =>
       `IKM dihitung dari ${numberId(count)} unsur, termasuk ${names.join(", ")}. Dari 9 unsur PermenPANRB 14/2017 saja ` +
       `nilainya ${say.shown(ikm)}; pakai yang ini untuk membandingkan dengan instansi lain.`,

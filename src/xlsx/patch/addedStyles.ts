@@ -7,10 +7,13 @@ import { quotable, readXml, type Opened } from "../xml/xml";
 /** Formats of a workbook's own are numbered from here on (ECMA-376 part 1, 18.8.30). */
 const FIRST_OWN = 164;
 
-/** The lists whose elements are looked at, with the name of an element. */
-const LISTS: Readonly<Record<string, string>> = { fonts: "font", borders: "border", cellXfs: "xf" };
+/** The first fill of every workbook fills nothing. */
+const NO_FILL = 0;
 
-/** The styles part of a workbook, with further styles that are like one it has but for number format, bold or lines. */
+/** The lists whose elements are looked at, with the name of an element. */
+const LISTS: Readonly<Record<string, string>> = { fonts: "font", fills: "fill", borders: "border", cellXfs: "xf" };
+
+/** The styles part of a workbook, with further styles that are like one it has but for number format, bold, lines or fill. */
 export class AddedStyles {
   readonly #lists = new Map<string, StyleList>();
   readonly #formats = new Map<string, number>();
@@ -61,6 +64,14 @@ export class AddedStyles {
     });
   }
 
+  /** The number of a style that is like another one, but filled with a colour ("#RRGGBB"); with nothing for null. */
+  filled(style: number, colour: string | null): number {
+    return this.#like(style, (model) => {
+      const fill = colour === null ? NO_FILL : this.#solid(colour);
+      return fill === null ? model : withAttributes(model, { fillId: fill, applyFill: 1 });
+    });
+  }
+
   /** The part with what was added to it, to the letter as it was elsewhere; null where nothing was. */
   get changed(): string | null {
     const lists = [...this.#lists.values()].filter(({ splices }) => splices.length > 0);
@@ -96,6 +107,14 @@ export class AddedStyles {
       (side) => `<${p}${side} style="thin"><${p}color auto="1"/></${p}${side}>`,
     );
     return borders.add(`<${p}border>${sides.join("")}</${p}border>`);
+  }
+
+  /** Null where there are no fills to add to. */
+  #solid(colour: string): number | null {
+    const p = this.#prefix;
+    const rgb = `FF${colour.replace("#", "")}`;
+    const pattern = `<${p}patternFill patternType="solid"><${p}fgColor rgb="${rgb}"/><${p}bgColor indexed="64"/></${p}patternFill>`;
+    return this.#lists.get("fills")?.add(`<${p}fill>${pattern}</${p}fill>`) ?? null;
   }
 
   get #prefix(): string {

@@ -71,6 +71,33 @@ describe("how far the next report is, is told by the workbook", () => {
   });
 });
 
+describe("a step by months leaves what is of a quarter where it is", () => {
+  const MONTHLY = "No | Jenis Izin | April | Mei | Juni | Jumlah\n1 | PBG | 4 | 1 | 2 | 7\n2 | SLF | 6 | 1 | 1 | 8";
+  const stays = (sheets: Parameters<typeof nextOf>[0]) =>
+    nextOf(sheets, { length: 1 }).others.map(({ sheet, why }) => `${sheet.name}: ${why}`);
+
+  test("the recap of the quarter beside the sheets of its months", () => {
+    const recap = draw(`Rekap Izin Triwulan II 2024\n${MONTHLY}`, "Rekap");
+    expect(stays([...pages(["April", "Mei", "Juni"]), recap])).toEqual([
+      "April: other",
+      "Mei: other",
+      "Rekap: periods",
+    ]);
+  });
+
+  test.each([
+    ["its columns name the months", `Rekap Izin Triwulan II Tahun 2024\n${MONTHLY}`],
+    ["its title stands far above", `TRIWULAN II TAHUN 2024\n.\n.\n.\nKepala Dinas\n.\n.\nRekap Izin Terbit\n${ROWS}`],
+  ])("a quarter's sheet alone: %s", (_, picture) => {
+    expect(stays([draw(picture, "Izin")])).toEqual(["Izin: periods"]);
+  });
+
+  test("but takes up a month's sheet that tells of the months before it", () => {
+    const sheet = draw(`Rekap Izin Bulan Juni 2024\n${MONTHLY}`, "Izin");
+    expect(stays([sheet])).toEqual([]);
+  });
+});
+
 describe("a period whose name stands in a cell of its own", () => {
   const labelled = (quarter: string, year: number) =>
     draw(`Rekap Izin\n.\nTriwulan | : | ${quarter}\nTahun | : | ${year}\n.\n${ROWS}`, "Izin");

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import type { Line } from "../../layout/line";
+import { isSum, type Line } from "../../layout/line";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { hiddenTotals } from "../../sums/hidden";
@@ -37,7 +37,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const { top, left, right, bottom } = header;
   const next = headers.find((other) => other.top > bottom && other.left <= right && other.right >= left);
   const read = yield* readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
-  if (!read.some(({ hasFigures }) => hasFigures) || areMeasuredApart(read) || addUpTimes(read)) return null;
+  if (!read.some(isNamedItem) || areMeasuredApart(read) || addUpTimes(read)) return null;
   const heading = headingAbove(sheet, top, left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
   if (isOfOtherThings(header, titles)) return null;
@@ -73,6 +73,11 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
     rate: null,
   };
   return { ...recap, rate: rateOf(recap) };
+}
+
+/** Where no row with figures has a name, the names stand elsewhere: "TARGET │ PERIODE │ PMA │ PMDN". */
+function isNamedItem(line: Line): boolean {
+  return line.hasFigures && line.label !== "" && !isSum(line);
 }
 
 /** "Semester I" below "TW I" and "TW II": such rows are a series, as those of no region or sektor are. */

@@ -21,7 +21,7 @@ function columnStrips(table: PermitTable): Strips {
   const averages = columnsBeside({ sheet, header, figures, right: area.right }, isAverage);
   const lines = [...table.items, ...table.totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
   const strips = [...figures, ...averages].sort((one, other) => one.at - other.at);
-  const added = new Map(table.totals.map(({ line, parts }) => [line.row, parts.map(asPlace)]));
+  const added = () => new Map(table.totals.map(({ line, parts }) => [line.row, parts.map(asPlace)]));
   return stripsOf(table, strips, lines.map(asPlace), { areRows: false, added });
 }
 
@@ -34,9 +34,13 @@ function rowStrips(table: PermitTable): Strips {
     isSum: sums.has(line),
   }));
   const places = spanStrips(table).map(({ at, header }): Place => ({ at, label: header }));
-  const added = new Map(
-    [...addedAcross(table)].map(([at, parts]) => [at, places.filter((place) => parts.includes(place.at))]),
-  );
+  const added = () =>
+    new Map(
+      [...addedAcross(table)].map(([at, sources]) => {
+        const parts = new Set(sources);
+        return [at, places.filter((place) => parts.has(place.at))];
+      }),
+    );
   return stripsOf(table, strips, places, { areRows: true, added });
 }
 
@@ -44,9 +48,12 @@ function stripsOf(
   { sheet, reader }: PermitTable,
   strips: readonly Strip[],
   places: readonly Place[],
-  { areRows, added }: { readonly areRows: boolean; readonly added: ReadonlyMap<number, readonly Place[]> },
+  { areRows, added }: { readonly areRows: boolean; readonly added: () => ReadonlyMap<number, readonly Place[]> },
 ): Strips {
-  return { sheet, reader, strips, places, own: places, areRows, partsOf: ({ at }) => added.get(at) ?? [] };
+  // Hardly any table has averages, which alone ask for it.
+  let known: ReadonlyMap<number, readonly Place[]> | null = null;
+  const partsOf = ({ at }: Place) => (known ??= added()).get(at) ?? [];
+  return { sheet, reader, strips, places, own: places, areRows, partsOf };
 }
 
 /** The columns of counts. */

@@ -114,7 +114,8 @@ function monthsSince(
 ): readonly SpanColumn[] {
   const before = spans.slice(0, spans.indexOf(column));
   const start = before.findLastIndex(({ span }) => span.kind === "total");
-  return before.slice(start + 1).filter((other) => months.includes(other));
+  const known = new Set(months);
+  return before.slice(start + 1).filter((other) => known.has(other));
 }
 
 /** What the total of a row adds up: its quarters where they hold every month, else its months. */

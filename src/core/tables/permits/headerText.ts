@@ -1,5 +1,4 @@
 import type { Sheet } from "../../grid/sheet";
-import { foldSpaces } from "../../grid/sheet";
 
 /** The header of the column that names the rows. */
 export const LABEL_HEADER = /jenis|nama|uraian|izin|layanan|perizinan|sektor|bidang|kegiatan|rincian/;
@@ -10,8 +9,12 @@ export const ROWS_ABOVE = 2;
 
 /** The texts of a header over one column, put together where it is split over rows. */
 export function headerText(sheet: Sheet, top: number, bottom: number, column: number): string {
-  const texts = range(top, bottom + 1).map((row) => sheet.text(row, column));
-  return foldSpaces(texts.filter((text) => !/^bulan$/i.test(text)).join(" "));
+  let words = "";
+  for (let row = top; row <= bottom; row++) {
+    const text = sheet.text(row, column);
+    if (text !== "" && !/^bulan$/i.test(text)) words += words === "" ? text : ` ${text}`;
+  }
+  return words;
 }
 
 /** The numbers from `from` up to but not including `to`. */

@@ -36,9 +36,10 @@ export function moneyColumns({ sheet, header, items, reader, area }: PermitTable
   const first = Math.min(...counted);
   const found: MoneyColumn[] = [];
   for (const column of range(first + 1, area.right + 1 + REACH)) {
+    if (counted.has(column)) continue;
     const text = headerText(sheet, header.top, header.bottom, column);
     if (text === "" && column > area.right) break;
-    if (counted.has(column) || !MONEY.test(text.toLowerCase()) || OTHER.test(text.toLowerCase())) continue;
+    if (!MONEY.test(text.toLowerCase()) || OTHER.test(text.toLowerCase())) continue;
     const amounts = items.filter(({ row }) => reader.stated({ row, column }).kind === "number");
     const isToCome = items.every(({ row }) => sheet.looksBlank(row, column));
     if (isToCome || amounts.length >= items.length * FILLED) found.push({ column, header: text });

@@ -42,8 +42,9 @@ function numberedMonth(sheet: Sheet, row: number, column: number): Span | null {
 }
 
 function isBelowMonths(sheet: Sheet, row: number, column: number): boolean {
-  const over = sheet.columns(row - 1).findLast((own) => own <= column && !sheet.looksBlank(row - 1, own));
-  return over !== undefined && namesMonths(sheet.text(row - 1, over));
+  let over = column;
+  while (over >= 0 && sheet.looksBlank(row - 1, over)) over--;
+  return over >= 0 && namesMonths(sheet.text(row - 1, over));
 }
 
 /** True for "Bulan", "Bulan ke", and for the words of a row that has one of these. */

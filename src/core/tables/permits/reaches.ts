@@ -11,6 +11,7 @@ import type { Reach } from "../../dates/upTo";
  * A column that none of this explains is left out.
  */
 export function withReaches(columns: readonly SpanColumn[]): readonly SpanColumn[] {
+  if (!columns.some(({ span }) => span.kind === "reach")) return columns;
   const own = columns.filter(({ span }) => span.kind === "month" || span.kind === "part");
   const months = own.flatMap(({ span }) => monthsOf(span));
   const isFirst = ({ column }: SpanColumn) => own.every((other) => other.column > column);

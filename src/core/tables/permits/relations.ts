@@ -1,6 +1,6 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { cellName, type Cell } from "../../grid/address";
-import { areasOf, cellsOf } from "../../grid/area";
+import { areaOfColumn, areasOf, cellsOf, type Area } from "../../grid/area";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
@@ -13,7 +13,7 @@ import { sharesBeside, type WithShares } from "../sums/besideFigures";
 import { withOwnCells } from "../sums/ownCells";
 import { isSame } from "../../sums/fitting";
 import { listsSome } from "../../sums/otherSums";
-import { sumOfAreas, sumRelation } from "../sums/sumRelation";
+import { sumOfAreas } from "../sums/sumRelation";
 import type { Columns, ColumnSum } from "./columns";
 import { permitAverages, spanStrips } from "./averages";
 import { isCarriedOver } from "./carriedOver";
@@ -29,8 +29,9 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   const isTarget = ({ span }: SpanColumn) => span.kind === "target";
   const shares = yield* sharesBeside(withShares(table), "permits-share");
   const witnesses = new Witnesses(shares, table.reader);
-  for (const column of header.spans.filter((one) => !isTarget(one))) yield* add(addedDown(table, column));
-  for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, column, witnesses));
+  const totals = totalsDown(table);
+  for (const column of header.spans.filter((one) => !isTarget(one))) yield* add(addedDown(table, totals, column));
+  for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, totals, column, witnesses));
   for (const columns of measures) {
     for (const part of columns.parts) yield* add(across(table, "permits-part", part));
     if (columns.total) yield* add(across(table, "permits-row", columns.total));
@@ -54,17 +55,28 @@ function withShares(table: PermitTable): WithShares {
   return { sheet, reader, header, figures, lines, totals, right: area.right, isExcerpt: listsSome(titles, items) };
 }
 
+/** A total and the rows that it adds up, in runs that follow each other: the same in every column. */
+interface TotalDown {
+  readonly line: Line;
+  readonly runs: readonly Area[];
+}
+
+function totalsDown({ totals }: PermitTable): readonly TotalDown[] {
+  return totals.map(({ line, parts }) => ({ line, runs: areasOf(parts.map(({ row }) => ({ row, column: 0 }))) }));
+}
+
 /** Each total is the sum of its lines, in one column. */
 function addedDown(
-  { totals, reader }: PermitTable,
+  { reader }: PermitTable,
+  totals: readonly TotalDown[],
   { column, header: name, span }: SpanColumn,
 ): Steps<readonly Relation[]> {
   const kind = { ...COUNT, isWhole: span.kind !== "target" };
-  return flatMapInHandfuls(totals, ({ line, parts }) => {
-    const cells = parts.map(({ row }) => ({ row, column }));
+  return flatMapInHandfuls(totals, ({ line, runs }) => {
+    const areas = runs.map(({ top, bottom }) => areaOfColumn(column, top, bottom));
     const subject = lineAndColumn(line.label, name);
     const target = { row: line.row, column };
-    return [sumRelation({ rule: "permits-column", subject, target, parts: cells, reader, kind })];
+    return [sumOfAreas({ rule: "permits-column", subject, target, reader, kind }, areas)];
   });
 }
 
@@ -72,9 +84,14 @@ function addedDown(
  * Targets may be shares or days, which do not add up: they do where some total says so, or none says otherwise, or one of
  * them put right is what its share asks for.
  */
-function* targetDown(table: PermitTable, column: SpanColumn, shares: Witnesses): Steps<readonly Relation[]> {
+function* targetDown(
+  table: PermitTable,
+  totals: readonly TotalDown[],
+  column: SpanColumn,
+  shares: Witnesses,
+): Steps<readonly Relation[]> {
   const { reader } = table;
-  const relations = yield* addedDown(table, column);
+  const relations = yield* addedDown(table, totals, column);
   const leaves = table.items.flatMap(({ row }) => numberIn(reader.stated({ row, column: column.column })) ?? []);
   const isShare = leaves.every((target) => target.compare(MOST_SHARE) <= 0 && leaves[0]?.equals(target) === true);
   const stated = relations.filter(({ target }) => reader.stated(target).kind === "number");
@@ -129,7 +146,8 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
   const { reader, sheet, doubles, items } = table;
   const rows = [...items, ...table.totals.map(({ line }) => line)];
   const figures = sources.map(({ column }) => doubles.column(column));
-  const stated = ({ row }: Line) => doubles.value(row, target.column);
+  const own = doubles.column(target.column);
+  const stated = ({ row }: Line) => own[row - doubles.first] ?? Number.NaN;
   const sumOf = ({ row }: Line) => {
     let sum = 0;
     for (const column of figures) sum += amountIn(column, row - doubles.first);
@@ -144,11 +162,11 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
 
   let [told, right] = [0, 0];
   yield* forEachInSteps(items, (line) => {
-    const [own, sum] = [stated(line), sumOf(line)];
-    if (Number.isNaN(own) || (isSame(own, 0) && isSame(sum, 0))) return;
+    const [total, sum] = [stated(line), sumOf(line)];
+    if (Number.isNaN(total) || (isSame(total, 0) && isSame(sum, 0))) return;
     if (isCarriedOver(line.label) || awaitsSum(line)) return;
     told++;
-    if (isSame(own, sum)) right++;
+    if (isSame(total, sum)) right++;
   });
   const last = rows.at(-1);
   const isOfSums = last !== undefined && rows.some(statesOnlySum) && isSumOfItems(last);
@@ -171,7 +189,7 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
 
   /** True for a line that tells how many there were, and not when. */
   function statesOnlySum(line: Line): boolean {
-    return stated(line) > 0 && sources.every(({ column }) => Number.isNaN(doubles.value(line.row, column)));
+    return stated(line) > 0 && figures.every((column) => Number.isNaN(column[line.row - doubles.first]));
   }
 }
 

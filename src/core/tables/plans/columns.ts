@@ -32,13 +32,21 @@ function partIn(words: string): Part | null {
 /** A plan and what came of it are of a survey where both say so; of anything else they may be a budget. */
 const OF_FOLLOW_UP = /\btindak ?lanjut\b|\brtl\b/;
 
-/** What a table with these parts is; null for any other. */
-export function kindOf(named: readonly NamedColumn[], { columns: parts }: ColumnRoles<Part>): PlanKind | null {
+/** What a table with these parts is; null for any other. `isWritten` tells of a column whether words stand in it. */
+export function kindOf(
+  named: readonly NamedColumn[],
+  { columns: parts }: ColumnRoles<Part>,
+  isWritten: (column: number) => boolean,
+): PlanKind | null {
   if (!parts.has("measure")) return null;
   if (parts.has("unsur") && parts.has("done")) return "follow-up-realisation";
   if (parts.has("unsur") && (parts.has("time") || parts.has("who"))) return "follow-up-plan";
   if (parts.has("problem") && !parts.has("done")) return "evaluation";
   const planned = named.find(({ column }) => column === parts.get("measure"));
   const done = named.find(({ column }) => column === parts.get("done"));
-  return [planned, done].every((own) => own && OF_FOLLOW_UP.test(own.text)) ? "follow-up-realisation" : null;
+  const isOfFollowUp = (own: NamedColumn | undefined) => own !== undefined && OF_FOLLOW_UP.test(own.text);
+  // What was spent of a budget is a figure.
+  if (isOfFollowUp(planned) && done && (isOfFollowUp(done) || isWritten(done.column))) return "follow-up-realisation";
+  const isPlan = !done && parts.has("time") && parts.has("who") && named.some(isOfFollowUp);
+  return isPlan ? "follow-up-plan" : null;
 }

@@ -26,9 +26,10 @@ export function* plansIn(sheet: Sheet): Steps<readonly Plan[]> {
 function planUnder(sheet: Sheet, header: ListHeader): Plan | null {
   const { top, bottom, left, right, columns } = header;
   const parts = partsOf(columns);
-  const kind = kindOf(columns, parts);
-  if (kind === null) return null;
   const entries = entriesIn(sheet, { left, right, first: bottom + 1 }, parts.columns.get("number"));
+  const isWritten = (column: number) => entries.some(({ top: row }) => TELLS.test(sheet.text(row, column)));
+  const kind = kindOf(columns, parts, isWritten);
+  if (kind === null) return null;
   const telling = (["unsur", "problem", "measure"] as const).flatMap((part) => parts.columns.get(part) ?? []);
   const isTold = ({ top: row }: Entry) => telling.some((column) => TELLS.test(sheet.text(row, column)));
   if (!entries.some(isTold)) return null;

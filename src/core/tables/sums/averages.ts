@@ -37,8 +37,9 @@ const BELIEVED_WITH_DECIMALS = 0.5;
 export function averagesOf(strips: Strips, addedBy: ReadonlyMap<number, readonly number[]>): readonly Average[] {
   return strips.strips.flatMap((strip, at): readonly Average[] => {
     if (!isAverage(strip.words.at(-1) ?? "")) return [];
-    const isSaid = !/\b(per|tiap|setiap)\b/i.test(strip.header);
     const ways = waysOf(strips.strips.slice(0, at), addedBy).map((parts) => ({ strip, parts }));
+    const isPerMonth = PER_MONTH.test(strip.header) && ways.every(({ parts }) => parts.every(isOfMonth));
+    const isSaid = !/\/|\b(per|tiap|setiap)\b/i.test(strip.header) || isPerMonth;
     const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
     if (stated.length === 0) {
       const areAlike = strips.areRows || addedBy.size > 0 || ways.every(({ parts }) => parts.every(isOfTime));
@@ -46,6 +47,13 @@ export function averagesOf(strips: Strips, addedBy: ReadonlyMap<number, readonly
     }
     return ways.filter((way) => isBorneOut(strips, way, stated)).slice(0, 1);
   });
+}
+
+const PER_MONTH = /(\/|\b(per|tiap|setiap)) ?bulan$/i;
+
+function isOfMonth({ words }: Strip): boolean {
+  const time = timeIn(words.at(-1) ?? "");
+  return time?.kind === "span" && time.span.from === time.span.to;
 }
 
 function isOfTime({ words }: Strip): boolean {

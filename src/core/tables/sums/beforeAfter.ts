@@ -32,8 +32,8 @@ function isPartOf({ words }: Named, whole: Named): boolean {
   return part !== undefined && all !== undefined && lengthOf(part) < lengthOf(all);
 }
 
-const BEFORE = /^(semula|sebelum( perubahan)?)$/i;
-const AFTER = /^(menjadi|setelah( perubahan)?|sesudah( perubahan)?)$/i;
+const BEFORE = /^((pagu|anggaran) )?(semula|murni|sebelum( (perubahan|pergeseran))?)( \([^)]*\))?$/i;
+const AFTER = /^((pagu|anggaran) )?(menjadi|perubahan|(setelah|sesudah)( (perubahan|pergeseran))?)( \([^)]*\))?$/i;
 
 function isFollowedBy(first: string, second: string): boolean {
   if (BEFORE.test(first)) return AFTER.test(second);

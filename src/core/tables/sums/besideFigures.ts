@@ -52,8 +52,8 @@ export function* sharesBeside(table: WithShares, rule: string): Steps<readonly R
   const nearest: Share[] = [];
   for (const strip of table.isExcerpt ? [] : rest) {
     const figure = figures.filter(({ at }) => at < strip.at).sort((a, b) => b.at - a.at)[0];
-    if (figure && (!isOneOfTimes(figure, figures) || isStated(all, strip)))
-      nearest.push(...(yield* sharesOf(among([figure, strip]))));
+    const isSaid = figure !== undefined && !isOneOfTimes(figure, figures) && !isBehindMoney(figure, figures);
+    if (figure && (isSaid || isStated(all, strip))) nearest.push(...(yield* sharesOf(among([figure, strip]))));
   }
   return yield* shareRelations(all, [...told, ...nearest], rule);
 }
@@ -62,6 +62,13 @@ export function* sharesBeside(table: WithShares, rule: string): Steps<readonly R
 function isOneOfTimes(figure: Strip, figures: readonly Strip[]): boolean {
   const isTime = ({ header, isSum }: Strip) => !isSum && timeIn(header) !== null;
   return isTime(figure) && figures.filter(isTime).length > 1;
+}
+
+const MONEY = /\brp\b|rupiah|us ?\$|\busd\b|investasi/i;
+
+/** Of the money, or of the workers behind it, who knows: "Investasi (Rp) │ Tenaga Kerja │ %". */
+function isBehindMoney(figure: Strip, figures: readonly Strip[]): boolean {
+  return !MONEY.test(figure.header) && figures.some(({ at, header }) => at < figure.at && MONEY.test(header));
 }
 
 function isStated(strips: Strips, strip: Strip): boolean {

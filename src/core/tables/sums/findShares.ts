@@ -11,6 +11,8 @@ const FEWEST = 3;
 const BELIEVED = 0.6;
 /** The two stand at most so many columns before. */
 const REACH = 6;
+/** By their names they are known further off: a target, twelve months and what they come to. */
+const REACH_OF_NAMES = 16;
 const SCALES = [1, 100] as const;
 
 /** The strips that say what part others are of others: by most of their figures, or by the names of both. */
@@ -26,7 +28,7 @@ export function* sharesOf(strips: Strips): Steps<readonly Share[]> {
       (isGrown ? yield* byFigures(strips, places, strip, before, true) : null) ??
       (yield* byFigures(strips, places, strip, before, false)) ??
       (yield* ofTotal(strips, places, strip, before)) ??
-      (yield* byWords(strips, places, strip, before, isGrown));
+      (yield* byWords(strips, places, strip, strips.strips.slice(Math.max(0, at - REACH_OF_NAMES), at), isGrown));
     if (share) shares.push(share);
   }
   return shares;

@@ -29,6 +29,7 @@ export function planAndResult<T extends Named>(strips: readonly T[]): PlanAndRes
     others.filter(({ words }) => words.some((word) => timeIn(word)?.kind === "toDate")),
     furthest(others),
     others.filter(({ header }) => CAME_OF_IT.test(header)),
+    others.filter(({ header }) => /\bkeuangan\b/i.test(header)),
     others.filter(({ words }) => isTotal(words.at(-1) ?? "")),
   ];
   const actual = results.find(({ length }) => length === 1)?.[0];

@@ -79,7 +79,13 @@ function cellsOf(
   { part, whole, total }: Share,
   place: Place,
 ): { readonly own: Cell; readonly all: Cell } {
-  return { own: cellOf(strips, part, place), all: cellOf(strips, whole, total ?? place) };
+  return { own: cellOf(strips, part, place), all: printedIn(strips, cellOf(strips, whole, total ?? place)) };
+}
+
+/** One plan may be merged down over all that came of it. */
+function printedIn({ sheet }: Strips, cell: Cell): Cell {
+  const merge = sheet.mergeAt(cell.row, cell.column);
+  return merge ? { row: merge.top, column: merge.left } : cell;
 }
 
 /** Where several shares are off by their last digit, they were computed before the figures beside them were rounded. */

@@ -44,8 +44,9 @@ export function* changesOf(strips: Strips, told: ReadonlySet<number>): Steps<rea
     const stated = following.filter(({ after }) => valueOf(strips, strip, after) !== null);
     const ways = before.reverse().flatMap((of) => units.map((unit): Change => ({ strip, of, unit })));
     const borneOut = ways.find((way) => isBorneOut(strips, way, stated));
-    // Beside the figures of several things nobody says of which it tells.
-    const named = stated.length === 0 && before.length === 1 ? ways[0] : undefined;
+    // Beside the figures of several things nobody says of which it tells, unless the nearest is what they come to.
+    const isOfOne = before.length === 1 || before[0]?.isSum === true;
+    const named = stated.length === 0 && isOfOne ? ways[0] : undefined;
     const change = borneOut ?? named;
     if (change) found.push(change);
   }

@@ -14,11 +14,11 @@ import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { openedTotals } from "./received";
-import { ofOneWhole } from "./sameWhole";
 import { decimalsIn, roundingOf, unitOf } from "./state";
 import { periodTotals } from "../../sums/periodTotals";
 import type { Figures } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
+import { firstWhole } from "./wholes";
 
 /** So many rows must say what a column adds up. */
 const FEWEST_ROWS = 3;
@@ -56,10 +56,10 @@ export function* columnTotalsOf(
       ),
   );
   yield;
-  const figureAt = ({ column }: FigureColumn, row: number) => doubles.value(row, column);
-  const byWords = namedColumnTotals(columns, additive, vocabulary, years).map((total) =>
-    ofOneWhole(total, places, figureAt),
-  );
+  const byWords = namedColumnTotals(columns, additive, vocabulary, years).map((total) => ({
+    ...total,
+    parts: firstWhole(total.parts, places, (part, row) => doubles.value(row, part.column)),
+  }));
   const byName = byWords.filter((total) => {
     const { stated, fitting } = fittingIn(total);
     return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;

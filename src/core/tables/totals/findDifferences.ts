@@ -1,4 +1,4 @@
-import { isAdded, isClosing, isGone, isOpening } from "../../layout/flow";
+import { isAdded, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../layout/flow";
 import { isChange, isCheck, isExcess, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
@@ -15,6 +15,9 @@ const BELIEVED = 0.6;
 /** The two stand at most so many strips before. */
 const REACH = 6;
 
+/** By their names they are known further off: a target, twelve months and what they come to. */
+const REACH_OF_NAMES = 16;
+
 /** The strips that say by how much others differ. */
 export function* differencesOf(strips: Strips): Steps<readonly Difference[]> {
   const found: Difference[] = [];
@@ -29,14 +32,15 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const name = strip.words.at(-1) ?? "";
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
-    : LEFT.test(name) || isClosing(name) || isChange(name) || isNet(name);
+    : LEFT.test(name) || isClosing(name) || isPending(name) || isChange(name) || isNet(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   const check = isCheck(name) ? checkOf(strips, strip, before) : [];
   if (!isLeft) return check;
-  const flow = flowOf(strips, strip, before);
+  const flow = [...flowOf(strips, strip, before), ...waitedFor(strips, strip, before)];
   if (flow.length > 0) return flow;
-  const named = byName(strips, strip, before);
+  if (isPending(name) && !isClosing(name)) return check;
+  const named = byName(strips, strip, strips.strips.slice(Math.max(0, at - REACH_OF_NAMES), at));
   const found = yield* byFigures(strips, strip, before);
   if (found && found.length > 0) return found;
   const borneOut = named.filter((difference) => holdsMostly(strips, difference));
@@ -107,6 +111,24 @@ function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (!isClosing(strip.words.at(-1) ?? "") || less.length === 0 || added.length === 0) return [];
   if (whole.length > 0 && opening.length === 0) return [];
   const own = { strip, from: whole.length > 0 ? whole : [...opening, ...added], less };
+  const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
+  const holding = stated.filter((place) => holdsAt(strips, own, place));
+  return holding.length >= stated.length * BELIEVED ? [own] : [];
+}
+
+/**
+ * What came in less what came of it, where nothing was there before:
+ *
+ *   Masuk │ Selesai │ Ditolak │ Dalam Proses
+ *    60   │   41    │    4    │      15
+ */
+function waitedFor(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const less = endOf(before, isDone);
+  const from = before.slice(0, before.length - less.length).slice(-1);
+  const isOfIncome = from.some(({ words }) => isIncome(words.at(-1) ?? ""));
+  const isOpened = strips.strips.some(({ words }) => isOpening(words.at(-1) ?? ""));
+  if (!isPending(strip.words.at(-1) ?? "") || !isOfIncome || isOpened || less.length === 0) return [];
+  const own = { strip, from, less };
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   const holding = stated.filter((place) => holdsAt(strips, own, place));
   return holding.length >= stated.length * BELIEVED ? [own] : [];

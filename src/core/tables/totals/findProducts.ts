@@ -11,7 +11,7 @@ import {
   isRate,
   isSurface,
 } from "../../layout/prices";
-import { nameOf, valueOf, type Strip, type Strips } from "../sums/strips";
+import { nameOf, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, itemsOf, type Product } from "./products";
 
 const BELIEVED = 0.6;
@@ -30,7 +30,11 @@ export function productsOf(strips: Strips): readonly Product[] {
 
 /** Of what one strip may be the product of, what its figures bear out; where none is stated, the only way there is. */
 function chosen(strips: Strips, ways: readonly Product[]): readonly Product[] {
-  const stated = itemsOf(strips).filter((place) => ways.some(({ strip }) => valueOf(strips, strip, place) !== null));
+  const isStated = (place: Place) => (strip: Strip) => valueOf(strips, strip, place) !== null;
+  // "PPN 11%" and "Total" below the items have nothing to be multiplied.
+  const stated = itemsOf(strips).filter((place) =>
+    ways.some(({ strip, factors }) => isStated(place)(strip) && factors.some(isStated(place))),
+  );
   if (stated.length === 0) return ways.length === 1 ? ways : [];
   const counted = ways.map((way) => ({ way, holding: stated.filter((place) => holdsAt(strips, way, place)).length }));
   const [best] = counted.sort((one, other) => other.holding - one.holding);

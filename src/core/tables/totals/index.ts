@@ -1,3 +1,4 @@
+import type { Area } from "../../grid/area";
 import { blocksInSteps } from "../../layout/blocks";
 import { looseFigures } from "../../layout/loose";
 import type { Steps } from "../../steps";
@@ -24,18 +25,35 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
     *recognise({ sheet, found }) {
       const taken = found.map(({ area }) => area);
       const tables: Table[] = [];
+      const understood: Area[] = [...taken];
       for (const block of yield* blocksInSteps(sheet, taken)) {
         yield;
         const table = yield* totalsTable(block, vocabularies);
-        if (table) tables.push(yield* tableOf(table));
+        if (!table) continue;
+        tables.push(yield* tableOf(table));
+        understood.push(...readIn(table));
       }
-      for (const figures of yield* looseFigures(sheet, [...taken, ...tables.map(({ area }) => area)])) {
+      for (const figures of yield* looseFigures(sheet, understood)) {
         const table = yield* looseSums(figures);
         if (table) tables.push(yield* looseTableOf(table));
       }
       return tables;
     },
   };
+}
+
+/**
+ * Where a table's names and its columns with words stand: what has no word over it between these is asked by its figures alone.
+ *
+ *                  Triwulan I │      │      │ Triwulan II
+ *   Baamang        12         │ 7    │ 5    │ 14
+ */
+function readIn({ block: { area, columns } }: TotalsTable): readonly Area[] {
+  const first = Math.min(...columns.map(({ column }) => column));
+  return [
+    { ...area, right: first - 1 },
+    ...columns.map(({ column }) => ({ ...area, left: column, right: column })),
+  ];
 }
 
 /** Of sums without names nothing is told but those that do not hold. */

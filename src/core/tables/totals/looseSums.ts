@@ -45,6 +45,7 @@ export function* looseSums(figures: LooseFigures): Steps<TotalsTable | null> {
       header: { top: own.top, bottom: own.top - 1 },
       labelColumn: own.left,
       columns,
+      before: [],
       rows: [],
     },
     heading: [],

@@ -53,10 +53,12 @@ export function namedColumnTotals(
     const isBanner = at < words.length - 1;
     const alike = isBanner
       ? columns.filter((other) => isOfTail(other, words, at))
-      : ofItsYear(column, besides(column, columns));
+      : ofItsName(column, ofItsYear(column, besides(column, columns)));
+    // "Jumlah (Rp)" says for all before it what they are in.
+    const isSaidAgain = alike.some((other) => vocabulary.measure(other) === measure);
     const own = alike.filter(
       (other) =>
-        (isBanner || measure === null || vocabulary.measure(other) === measure) &&
+        (isBanner || measure === null || vocabulary.measure(other) === (isSaidAgain ? measure : null)) &&
         (additive.includes(other) || !additive.includes(column)) &&
         !(isPlanned(other) && !isPlanned(column)),
     );
@@ -71,11 +73,11 @@ export function namedColumnTotals(
     return last >= 0 && since.length >= 2 && areWhole(since) && !areWhole(leavesOf(alike)) ? since : null;
   }
 
-  /** The nearest of them that split one whole, where others stand further off: "Luas │ L │ P │ Jumlah". */
+  /** The nearest of them that split one whole, where others stand further off: "Luas │ L │ P │ Jumlah", "Jumlah │ L │ P │ Luas". */
   function lastSplit(alike: readonly FigureColumn[], total: FigureColumn): readonly FigureColumn[] {
     const isBefore = alike.every(({ column }) => column < total.column);
-    for (let count = alike.length - 1; isBefore && count >= 2; count--) {
-      const nearest = alike.slice(-count);
+    for (let count = alike.length - 1; count >= 2; count--) {
+      const nearest = isBefore ? alike.slice(-count) : alike.slice(0, count);
       if (areWhole(leavesOf(nearest)) && areSure(nearest, total)) return nearest;
     }
     return [];
@@ -110,6 +112,17 @@ function ofItsYear({ words }: FigureColumn, others: readonly FigureColumn[]): re
   const year = /\b(19|20)\d\d$/.exec(words.at(-1) ?? "")?.[0];
   const isOf = (other: FigureColumn) => other.words.slice(0, -1).some((word) => word.endsWith(year ?? ""));
   return year === undefined || !others.some(isOf) ? others : others.filter(isOf);
+}
+
+/** "Jumlah TKI" adds up what stands below "TKI", where other words stand over the others. */
+function ofItsName({ words }: FigureColumn, others: readonly FigureColumn[]): readonly FigureColumn[] {
+  const name = foldedName((words.at(-1) ?? "").replace(/^(jumlah|jml|total)\b\.?/i, ""));
+  const own = others.filter((other) => other.words.slice(0, -1).some((word) => foldedName(word) === name));
+  return name === "" || own.length === 0 ? others : own;
+}
+
+function foldedName(words: string): string {
+  return words.toLowerCase().trim();
 }
 
 /** "PBG, Izin" for "Jumlah, Izin". */

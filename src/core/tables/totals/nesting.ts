@@ -11,12 +11,18 @@ import type { Line } from "../../layout/line";
  */
 export function mayNest(lines: readonly Line[], columns: readonly FigureColumn[], reader: Reader): boolean {
   const styles = new Set(lines.flatMap(({ numbering }) => numbering ?? []));
-  if (styles.size > 1 || styles.has("decimal") || lines.some(({ label }) => MARKED.test(label))) return true;
+  if (styles.size > 1 || (styles.has("decimal") && !areOfOneDepth(lines)) || lines.some(({ label }) => MARKED.test(label))) return true;
   const rows = lines.map(({ row }) =>
     columns.map(({ column }) => numberIn(reader.stated({ row, column }))?.valueOf() ?? 0),
   );
   const onlyGrow = rows.every((row) => row.every((value) => value >= 0));
   return rows.some((_, at) => isSumOfNext(rows, at, 1, onlyGrow) || isSumOfNext(rows, at, -1, onlyGrow));
+}
+
+/** "2.18.02", "2.18.03": accounts of one depth stand beside each other. */
+function areOfOneDepth(lines: readonly Line[]): boolean {
+  const codes = lines.map(({ number }) => number.trim().replace(/\.$/, ""));
+  return new Set(codes).size === codes.length && new Set(codes.map((code) => code.split(".").length)).size === 1;
 }
 
 /** "- Pegawai", "5.1 Belanja": what belongs below something else, or has others below it. */

@@ -89,7 +89,7 @@ function placesAddedUp(strips: Strips, strip: Strip): ReadonlySet<number> {
 
 /** The places of what is multiplied: those that add up no others. */
 export function itemsOf(strips: Strips): readonly Place[] {
-  return strips.own.filter((place) => strips.partsOf(place).length === 0);
+  return strips.places.filter((place) => strips.partsOf(place).length === 0);
 }
 
 /** True where a strip states what its factors give. */

@@ -31,13 +31,25 @@ export function runningOf(strips: Strips): readonly Running[] {
     const stated = following.filter(
       ({ before: past, after }) => valueOf(strips, strip, past) !== null && valueOf(strips, strip, after) !== null,
     );
-    if (stated.length === 0) return before.slice(0, before.length === 1 ? 1 : 0).map((of) => ({ strip, of }));
+    if (stated.length === 0) {
+      const possible = before.length === 1 ? before : before.filter((one) => isOfUnit(one, unitOf(strip)));
+      return possible.slice(0, possible.length === 1 ? 1 : 0).map((of) => ({ strip, of }));
+    }
     const enough = Math.max(FEWEST, stated.length * BELIEVED);
     const of = before.findLast(
       (one) => stated.filter((places) => growsAt(strips, { strip, of: one }, places)).length >= enough,
     );
     return of ? [{ strip, of }] : [];
   });
+}
+
+/** "rp" of "Kumulatif (Rp)". */
+function unitOf(strip: Strip): string | null {
+  return /\(([^)]+)\)$/.exec(nameOf(strip))?.[1]?.toLowerCase() ?? null;
+}
+
+function isOfUnit(strip: Strip, unit: string | null): boolean {
+  return unit !== null && unitOf(strip) === unit;
 }
 
 function growsAt(strips: Strips, { strip, of }: Running, { before, after }: Following): boolean {

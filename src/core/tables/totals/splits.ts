@@ -31,7 +31,7 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^(minggu|pekan) ?(ke)?[ -]*(iv|v|i{1,3}|[1-5])$/),
   matching(/^(loket|counter|konter|meja)[ -]*(x|ix|iv|v?i{0,3}|\d{1,2})$/),
   matching(/^((tidak )?tepat waktu|(ter)?lambat|lewat waktu)$/),
-  matching(/^(((sudah|telah) )?(selesai|terbit)|((masih|dalam) )*proses|belum (selesai|terbit)|(di)?tolak)$/),
+  matching(/^(((sudah|telah) )?(selesai|terbit)|((masih|dalam) )*proses|belum (selesai|terbit)|(di)?(tolak|batalkan|kembalikan)|batal|tidak valid)$/),
 ];
 
 /** The same, but there may be more of them under names that nobody knows before: none of these is missing only where all are known. */
@@ -93,9 +93,9 @@ function shareBanner(columns: readonly FigureColumn[]): boolean {
   return banners[0] !== "" && new Set(banners).size === 1;
 }
 
-/** "PBG (Rp) │ Reklame (Rp)": nothing else is told of them than what they are of, in one unit. */
+/** "PBG (Rp) │ Reklame (Rp)", or "Rp" below each: nothing else is told of them than what they are of, in one unit. */
 function shareUnit(columns: readonly FigureColumn[]): boolean {
-  const units = columns.map(({ words }) => /\((rp|rupiah|us ?\$|usd)\)$/i.exec(words.at(-1) ?? "")?.[1]?.toLowerCase());
+  const units = columns.map(({ words }) => /(?:\(|^)(rp|rupiah|us ?\$|usd)\)?$/i.exec(words.at(-1) ?? "")?.[1]?.toLowerCase());
   return units[0] !== undefined && new Set(units).size === 1;
 }
 

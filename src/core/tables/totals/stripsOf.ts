@@ -1,5 +1,6 @@
 import type { FigureColumn } from "../../layout/columns";
 import type { Line } from "../../layout/line";
+import { isPlanned } from "../sums/plan";
 import { asPlace, type Place, type Strip, type Strips } from "../sums/strips";
 import { addedRows } from "./addedRows";
 import { isCalledTotal } from "./namedColumns";
@@ -15,7 +16,7 @@ export function columnStrips(table: Seen): Strips {
   return {
     sheet: block.sheet,
     reader,
-    strips: block.columns.map((column): Strip => ({
+    strips: [...block.before.filter(isPlanned), ...block.columns].map((column): Strip => ({
       ...column,
       at: column.column,
       isSum: isCalledTotal(column, block.columns),

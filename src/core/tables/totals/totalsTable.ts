@@ -25,6 +25,7 @@ import { isDayOfWeek } from "./splits";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import { withTimeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
+import { areOfUnlikeUnits } from "./unlikeRows";
 
 /** A table of which is known what its totals add up. */
 export interface TotalsTable {
@@ -60,6 +61,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     (column) =>
       (isAdditive(column.header) || isDayOfWeek(column, block.columns)) &&
       !holdsYears(block, column) &&
+      !areOfUnlikeUnits(block, column) &&
       !isCarriedOver(block, column),
   );
   yield;

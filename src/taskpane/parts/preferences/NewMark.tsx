@@ -34,6 +34,8 @@ export function NewMark({ session, texts, isBusy, onKeep }: NewMarkProps) {
   const isPeriod = period.trim() === "" || periodsIn(period).length > 0;
   const header = place && headerRows(rows.header, rows.body, place.area);
   const keep = () => {
+    // The button keeps the keyboard while the workbook is checked: it can be pressed, but does nothing.
+    if (isBusy) return;
     setTried(true);
     if (!place || !isPeriod || header === "wrong") return;
     const own = columns.filter(({ column }) => column >= place.area.left && column <= place.area.right);
@@ -142,7 +144,13 @@ export function NewMark({ session, texts, isBusy, onKeep }: NewMarkProps) {
           {say.rowsWrong}
         </Text>
       )}
-      <PrimaryButton type="submit" text={say.keep} disabled={isBusy} styles={{ root: { alignSelf: "start" } }} />
+      <PrimaryButton
+        type="submit"
+        text={say.keep}
+        disabled={isBusy}
+        allowDisabledFocus
+        styles={{ root: { alignSelf: "start" } }}
+      />
     </Stack>
   );
 }

@@ -68,7 +68,13 @@ export function Preferences({ session, texts }: PreferencesProps) {
             void change(({ hints }) => ({ ...DEFAULTS, hints }));
           }}
         />
-        <DefaultButton text={say.checkAgain} disabled={running !== null} onClick={() => void session.periksa()} />
+        <DefaultButton
+          text={say.checkAgain}
+          disabled={running !== null}
+          // Pressed once more it does nothing: one piece of work runs at a time.
+          allowDisabledFocus
+          onClick={() => void session.periksa()}
+        />
       </Stack>
       <Became became={became} texts={texts} />
     </Stack>

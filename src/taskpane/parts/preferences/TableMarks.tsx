@@ -1,5 +1,5 @@
 import { DefaultButton, Stack, Text } from "office-ui-fabric-react";
-import { useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { columnName } from "../../../core/grid/address";
 import { areaName, overlap } from "../../../core/grid/area";
 import { sheetPrefix } from "../../../core/grid/sheetPrefix";
@@ -22,6 +22,7 @@ export function TableMarks({ session, texts }: TableMarksProps) {
   const { preferences, change, became } = useKept(session.port);
   const say = texts.tableMarks;
   const isBusy = running !== null;
+  const heading = useRef<HTMLHeadingElement>(null);
   const keep = async (make: (hints: readonly Hint[]) => readonly Hint[]) => {
     if (await change((now) => ({ ...now, hints: make(now.hints) }))) await session.periksa();
   };
@@ -49,9 +50,9 @@ export function TableMarks({ session, texts }: TableMarksProps) {
             />
           )}
           <Stack tokens={{ childrenGap: 6 }} horizontalAlign="start" role="group" aria-label={say.heading}>
-            <Text as="h2" variant="mediumPlus" styles={{ root: { margin: 0 } }}>
-              {say.heading}
-            </Text>
+            <h2 ref={heading} tabIndex={-1} style={{ margin: 0, font: "inherit" }}>
+              <Text variant="mediumPlus">{say.heading}</Text>
+            </h2>
             {preferences.hints.length === 0 && <Text variant="small">{say.none}</Text>}
             {preferences.hints.map((hint) => (
               <Stack key={placeOf(hint)} tokens={{ childrenGap: 4 }} horizontalAlign="start">
@@ -61,6 +62,8 @@ export function TableMarks({ session, texts }: TableMarksProps) {
                   ariaLabel={say.removeOf(placeOf(hint))}
                   disabled={isBusy}
                   onClick={() => {
+                    // It goes with its button; the keyboard goes on from what is left.
+                    heading.current?.focus();
                     void keep((hints) => hints.filter((other) => placeOf(other) !== placeOf(hint)));
                   }}
                 />

@@ -28,6 +28,7 @@ export function UntoldPeriods({ review, say, isBusy, onKeep }: UntoldPeriodsProp
       aria-label={say.untold}
       onSubmit={(event: { preventDefault(): void }) => {
         event.preventDefault();
+        if (isBusy) return;
         setTried(true);
         if (isPeriod) onKeep((hints) => withPeriod(hints, untold, period.trim()));
       }}
@@ -56,6 +57,7 @@ export function UntoldPeriods({ review, say, isBusy, onKeep }: UntoldPeriodsProp
         type="submit"
         text={say.useFor(untold.length)}
         disabled={isBusy}
+        allowDisabledFocus
         styles={{ root: { alignSelf: "start", height: "auto", minHeight: 32 } }}
       />
     </Stack>

@@ -19,8 +19,8 @@ export const sharpJumps = permitRule({
   ground: "practice",
   find(table) {
     const { measures, doubles } = table;
-    const isNotable = ({ row }: Line) =>
-      measures.some(({ months }) => months.some(({ column }) => doubles.value(row, column) >= NOTABLE));
+    const figures = measures.flatMap(({ months }) => months.map(({ column }) => doubles.column(column)));
+    const isNotable = ({ row }: Line) => figures.some((column) => (column[row - doubles.first] ?? 0) >= NOTABLE);
     const rows = table.items
       .filter(isNotable)
       .flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));

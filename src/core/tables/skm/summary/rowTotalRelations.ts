@@ -1,5 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import { areaName, areaOfCell, type Area } from "../../../grid/area";
+import type { Kind } from "../../../numbers/kind";
 import { UNROUNDED } from "../../../numbers/rounding";
 import { asPart, figure } from "../../../relations/formula";
 import { mean, perCount, sum, times, type Operator } from "../../../relations/operators";
@@ -20,6 +21,8 @@ export function rowTotalRelations(matrix: Matrix): readonly Relation[] {
 
 class RowTotalRelations {
   readonly #columns: ReadonlyMap<RowTotalKind, number>;
+  /** Of each rule, which thousands of respondents have in common. */
+  readonly #kinds = new Map<string, Kind | null>();
   /** The rows in which some answer is no number to Excel. */
   readonly #texts: ReadonlySet<number>;
 
@@ -90,9 +93,16 @@ class RowTotalRelations {
     expression: string | null,
   ): Relation {
     const formula = expression === null ? null : `=${expression}`;
-    const said = { rule, subject, target, operator, sources, formula, passesOn: UNROUNDED };
-    const kind = kindOf(rule, this.matrix.scale);
-    return { ...said, fewestDecimals: fewestDecimals(rule), ...(kind && { kind }) };
+    const fewest = fewestDecimals(rule);
+    const said = { rule, subject, target, operator, sources, formula, passesOn: UNROUNDED, fewestDecimals: fewest };
+    const kind = this.#kindOf(rule);
+    return kind === null ? said : { ...said, kind };
+  }
+
+  #kindOf(rule: string): Kind | null {
+    const kind = this.#kinds.get(rule) ?? kindOf(rule, this.matrix.scale);
+    this.#kinds.set(rule, kind);
+    return kind;
   }
 
   /** The answers of a respondent, without what stands between the questions. */

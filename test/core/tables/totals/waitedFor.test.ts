@@ -1,0 +1,27 @@
+import { fillsIn, findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+import { threefold } from "../../../support/threefold";
+
+describe("what is still worked on", () => {
+  it("is what came in less what came of it", () => {
+    const table = threefold(`
+      REKAPITULASI PERMOHONAN S/D JUNI 2024
+      No | Bidang     | Masuk | Terbit | Ditolak | Dikembalikan | Dlm. Proses
+      1  | Kesehatan  | 210   | 180    | 4       | 12           | {14}
+      2  | Pendidikan | 45    | 30     | 2       | 8            | {5}
+      3  | PUPR       | 120   | 77     | 6       | 21           | {16}
+      .  | Jml        | {375} | {287}  | {12}    | {41}         | {35}`);
+    expect(table).toMatchObject({ alarms: [], unfilled: [] });
+  });
+
+  it("counts what was there before, of which a column of it alone says nothing", () => {
+    const opened = `
+      Bidang     | Sisa Lalu | Masuk | Terbit | Proses
+      Kesehatan  | 12        | 210   | 180    |
+      Pendidikan | 3         | 45    | 30     |
+      PUPR       | 7         | 120   | 77     |`;
+    expect(fillsIn("E", opened).filter((fill) => !fill.includes("=B"))).toEqual([]);
+    const stated = opened.replace("180    |", "180 | 42").replace("30     |", "30 | 18").replace("77     |", "77 | 50");
+    expect(findingsOf(draw(stated), "error")).toEqual([]);
+  });
+});
