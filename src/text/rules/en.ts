@@ -56,7 +56,7 @@ export const rulesEn: RuleTexts = {
     "permits-average": "an average of the rows or columns before it",
     "case-count": "a count of complaints or requests that is not the number of such rows in their list",
     "register-total": "a total below the amounts of a register",
-    "permits-register": "a count that is not the number of rows of that jenis izin in the register",
+    "permits-register": "a count, or an amount, that is not what the rows of the register come to that it is of",
     "recap-figure": "a figure that is not the one on the sheet that it is taken from",
     "investment-entry": "a figure of one sub-sector, or of a region without sektor",
     "investment-sum": "a sektor, a region or the total of all",

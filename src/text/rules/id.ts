@@ -56,7 +56,8 @@ export const rulesId: RuleTexts = {
     "permits-average": "rata-rata baris atau kolom di depannya",
     "case-count": "jumlah pengaduan atau permintaan data yang bukan banyaknya baris dalam daftarnya",
     "register-total": "jumlah di bawah nilai-nilai dalam register",
-    "permits-register": "jumlah yang bukan banyaknya baris jenis izin itu dalam register",
+    "permits-register":
+      "banyaknya izin, atau nilainya, yang bukan banyaknya atau jumlah baris yang bersangkutan dalam register",
     "recap-figure": "angka yang tidak sama dengan angka di lembar yang direkap",
     "investment-entry": "angka satu subsektor, atau satu daerah tanpa sektor",
     "investment-sum": "jumlah sektor, daerah, atau seluruhnya",

@@ -18,7 +18,7 @@ export function* registersIn({ sheets }: Workbook, memory = new Memory()): Steps
   for (const sheet of sheets) {
     const headers = yield* memory.headers.of(sheet, [], () => headersOn(sheet));
     const kinds = headers.map((header) =>
-      header.kind === null ? listed.kindOf(sheet, titlesOf(sheet, header)) : null,
+      header.kind === null ? (listed.kindOf(sheet, titlesOf(sheet, header)) ?? nibIn(titlesOf(sheet, header))) : null,
     );
     found.push(...(yield* memory.registers.of(sheet, kinds, () => registersOn(sheet, headers, kinds))));
   }
@@ -61,18 +61,23 @@ function* registerBelow(
   if (isOtherList(titlesOf(sheet, header))) return [];
   if (header.kind === null && ownKind === null) return [];
   const { own } = channelsAround({ sheet, area: { top, left, bottom, right } }, isAlone);
-  const rows = yield* readRows(sheet, header, { channel: own?.channel ?? null, kind: ownKind });
+  const { rows, innerTotals } = yield* readRows(sheet, header, { channel: own?.channel ?? null, kind: ownKind });
   if (!rows.some(isIssued)) return [];
   const heading = headingAbove(sheet, top, left, right);
   const period = periodOf(heading);
   const kinds = new Set(rows.map(({ kind }) => kind));
   const names = new Set([...kinds].flatMap(permitNames));
   const area = { top, left, bottom: rows.at(-1)?.row ?? bottom, right };
-  return [{ sheet, area, header, title: heading[0]?.text ?? null, period, rows, names, ownKind }];
+  return [{ sheet, area, header, title: heading[0]?.text ?? null, period, rows, innerTotals, names, ownKind }];
 }
 
 function titlesOf(sheet: Sheet, { top, left, right }: RegisterHeader): readonly string[] {
   return [sheet.name, ...headingAbove(sheet, top, left, right).map(({ text }) => text)];
+}
+
+/** A list of NIB says in its title alone what its rows are, whatever other sheets list. */
+function nibIn(titles: readonly string[]): string | null {
+  return titles.some((title) => /\bnib\b|nomor induk berusaha/i.test(title)) ? "NIB" : null;
 }
 
 /** A permit with its day and its jenis izin. */

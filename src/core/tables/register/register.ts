@@ -5,6 +5,7 @@ import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import type { Channel } from "../../titles/channel";
 import type { RegisterHeader } from "./header";
+import type { InnerTotal } from "./innerTotals";
 
 /** A row of a register: one permit. */
 export interface RegisterRow {
@@ -33,6 +34,8 @@ export interface PermitRegister {
   /** The period that its heading says it is for; null where it says nothing. */
   readonly period: Period | null;
   readonly rows: readonly RegisterRow[];
+  /** The rows between them that add up some of them. */
+  readonly innerTotals: readonly InnerTotal[];
   /** The jenis izin of all its rows, where its sheet is called so and no column names one; else null. */
   readonly ownKind: string | null;
   /** Every name by which one of its jenis izin may be called. */

@@ -1,12 +1,13 @@
 import type { Cell } from "../../grid/address";
 import { oncePerText } from "../../grid/oncePerText";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
-import { isSubTotal } from "../../layout/labels";
+import { readMonth } from "../../dates/months";
 import { numberTheColumns } from "../../layout/numbering";
 import { HANDFUL, type Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../titles/channel";
 import { readIssueDate } from "./dateBehindNumber";
 import type { RegisterHeader } from "./header";
+import { isAlwaysInner, reachOf, type InnerTotal } from "./innerTotals";
 import { permitName } from "./names";
 import { refusalIn } from "./refusal";
 import type { RegisterRow } from "./register";
@@ -25,12 +26,19 @@ interface OwnWords {
   readonly kind: string | null;
 }
 
+/** The rows of a register, and those between them that add up some. */
+interface ReadRows {
+  readonly rows: readonly RegisterRow[];
+  readonly innerTotals: readonly InnerTotal[];
+}
+
 /**
  * The rows below a header up to where the register ends: at a total, a signature, or what is no row of it. A line within
- * it that only names a month, or adds up a page, is passed over.
+ * it that only names a month, or adds up a page or a month, is none of them.
  */
-export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): Steps<readonly RegisterRow[]> {
+export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): Steps<ReadRows> {
   const rows: RegisterRow[] = [];
+  const innerTotals: InnerTotal[] = [];
   const verdicts = verdictColumns(sheet, header);
   const columns = Array.from({ length: header.right - header.left + 1 }, (_, at) => header.left + at);
   let blank = 0;
@@ -44,13 +52,53 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): 
     if ((rows.length === 0 && numberTheColumns(sheet, row, columns)) || isHeaderAgain(sheet, header, row)) continue;
     const read = readRow(sheet, header, row, own, verdicts);
     const isPermit = read.date !== null || read.kind !== "";
-    if (!isPermit && isSubTotal(texts[0] ?? "")) continue;
-    if (isTotal(read, texts[0] ?? "") || (!isPermit && END.test(texts[0] ?? ""))) break;
+    const label = TOTAL.test(read.kind) ? read.kind : (texts[0] ?? "");
+    const isSum = isTotal(read, label);
+    const isInner = () =>
+      goesOn(sheet, header, row, label) || (innerTotals.length > 0 && isBeforeTotal(sheet, header, row));
+    if (isSum ? isInner() : !isPermit && isAlwaysInner(label)) {
+      innerTotals.push({ row, label, reach: reachOf(label) });
+      continue;
+    }
+    if (isSum || (!isPermit && END.test(label))) break;
     if (texts.length === 1 && blank > 0) break;
     blank = 0;
     if (isPermit || texts.length > 1) rows.push(read);
   }
-  return rows.slice(0, rows.findLastIndex(({ date, kind }) => date !== null || kind !== "") + 1);
+  const last = rows.findLastIndex(({ date, kind }) => date !== null || kind !== "");
+  const isBetween = innerTotals.some(({ row }) => row < (rows[last]?.row ?? 0));
+  // A "Sub Jumlah" below all rows alone does not say which of them it adds up.
+  const told = innerTotals.filter(({ reach }) => isBetween || reach === "soFar");
+  return { rows: rows.slice(0, last + 1), innerTotals: told };
+}
+
+/** True for the total of the last month, where that of all stands right below it. */
+function isBeforeTotal(sheet: Sheet, header: RegisterHeader, total: number): boolean {
+  return TOTAL.test(textsOf(sheet, header, total + 1)[0] ?? "");
+}
+
+/** True where the next row that holds something is a permit again, numbered on, or below the total of a month. */
+function goesOn(sheet: Sheet, header: RegisterHeader, total: number, label: string): boolean {
+  for (let row = total + 1; row <= total + 1 + MOST_BLANK; row++) {
+    if (textsOf(sheet, header, row).length === 0) continue;
+    const dated = shownCell(sheet, row, header.date);
+    const date = readIssueDate(sheet.dateValue(dated.row, dated.column), sheet.text(header.bottom, header.date));
+    const isPermit = date?.kind === "day" && (header.kind === null || /\p{L}/u.test(sheet.text(row, header.kind)));
+    return isPermit && (namesMonth(label) || isNumberedOn(sheet, header, total, row));
+  }
+  return false;
+}
+
+function namesMonth(label: string): boolean {
+  return label.split(/[^\p{L}]+/u).some((word) => readMonth(word) !== null);
+}
+
+/** "24" below "23", whatever stands between them. */
+function isNumberedOn(sheet: Sheet, { left, bottom }: RegisterHeader, total: number, next: number): boolean {
+  const numberAt = (row: number) => Number(/^\d+(?=[.)]?$)/.exec(String(sheet.value(row, left) ?? "")) ?? Number.NaN);
+  let last = total - 1;
+  while (last > bottom && Number.isNaN(numberAt(last))) last--;
+  return last > bottom && numberAt(next) === numberAt(last) + 1;
 }
 
 /** The header of the next month's file, pasted below. */

@@ -1,3 +1,4 @@
+import { readMonth } from "../../dates/months";
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { isAdditive, isTotal } from "../../layout/vocabulary";
 import { money } from "../../numbers/kind";
@@ -7,6 +8,7 @@ import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { readSums, type SumsReader } from "../sums/reader";
 import { sumRelation } from "../sums/sumRelation";
+import { isAlwaysInner, rowsAdded } from "./innerTotals";
 import type { PermitRegister } from "./register";
 import { addedBy } from "./totalNames";
 
@@ -16,7 +18,8 @@ export interface RegisterTotals {
   readonly relations: readonly Relation[];
 }
 
-const AMOUNT = /retribusi|\bnilai\b|investasi|\bmodal\b|biaya|\brp\b|rupiah|pnbp|penerimaan|setoran/i;
+const AMOUNT =
+  /retribusi|\bnilai\b|investasi|\bmodal\b|biaya|\brp\b|rupiah|pnbp|penerimaan|setoran|tenaga kerja|\btk[ial]\b/i;
 /** What each permit has of its own, and is not added up: "Tarif", "Nilai Satuan", "No. Bukti Setoran", "Masa Retribusi". */
 const OF_ONE =
   /satuan|per |kurs|^(no|nomor|kode|id|tgl|jenis|status|masa|lama|jangka|periode|tahun|bulan|bukti|rekening|skala)\b/i;
@@ -31,35 +34,20 @@ const REACH = 2;
  */
 export function registerTotals(register: PermitRegister): RegisterTotals | null {
   const { sheet, rows } = register;
-  const total = totalRow(register);
-  if (total === null || isGoneOn(register)) return null;
+  const end = totalRow(register);
+  const inner = register.innerTotals.map((own) => ({ ...own, parts: rowsAdded(register, own) }));
+  const all = isGoneOn(register)
+    ? inner.filter(({ reach }) => reach === "own")
+    : [...inner, ...(end === null ? [] : [{ ...end, parts: rows.map(({ row }) => row) }])];
+  if (all.length === 0) return null;
   const columns = amountColumns(register);
   const reader = readSums({
     sheet,
-    rows: [...rows.map(({ row }) => row), total.row],
+    rows: [...rows, ...all].map(({ row }) => row).sort((a, b) => a - b),
     columns,
     measure: () => "money",
   });
-  const added = addedBy(
-    total.label,
-    columns.map((column) => ({ column, words: wordsOver(register, column) })),
-  );
-  const relations = added.flatMap(({ column, words }): readonly Relation[] => {
-    const target = { row: total.row, column };
-    const parts = rows.map(({ row }) => ({ row, column }));
-    if (sheet.isCovered(target.row, column) || !areAmounts(register, reader, column)) return [];
-    if (reader.stated(target).kind === "text" || isCount(register, reader, target)) return [];
-    return [
-      sumRelation({
-        rule: "register-total",
-        subject: lineAndColumn(total.label, words),
-        target,
-        parts,
-        reader,
-        kind: money(2),
-      }),
-    ];
-  });
+  const relations = all.flatMap((total) => relationsOf(register, reader, columns, total));
   return { reader, relations };
 }
 
@@ -68,9 +56,46 @@ interface TotalRow {
   readonly label: string;
 }
 
+/** A row that adds up the amounts of others. */
+interface AddedUp extends TotalRow {
+  readonly parts: readonly number[];
+}
+
+function relationsOf(
+  register: PermitRegister,
+  reader: SumsReader,
+  columns: readonly number[],
+  total: AddedUp,
+): readonly Relation[] {
+  const named = columns.map((column) => ({ column, words: wordsOver(register, column) }));
+  return addedBy(ofItsRows(register, total), named).flatMap(({ column, words }): readonly Relation[] => {
+    const target = { row: total.row, column };
+    const parts = total.parts.map((row) => ({ row, column }));
+    if (register.sheet.isCovered(target.row, column) || !areAmounts(register, reader, column)) return [];
+    if (reader.stated(target).kind === "text" || isCount(register, reader, target)) return [];
+    const subject = lineAndColumn(total.label, words);
+    return [sumRelation({ rule: "register-total", subject, target, parts, reader, kind: money(2) })];
+  });
+}
+
+/** A label without what it says of the rows above it that is so: the page that they are on, the month that all are of. */
+function ofItsRows({ rows, innerTotals }: PermitRegister, { row, label, parts }: AddedUp): string {
+  if (!innerTotals.some((inner) => inner.row === row)) return label;
+  if (isAlwaysInner(label)) return "Jumlah";
+  const months = new Set(rows.filter((one) => parts.includes(one.row)).map(({ date }) => monthIn(date)));
+  const isOfAll = (word: string) => months.size === 1 && months.has(readMonth(word)?.month ?? 0);
+  const words = label.split(" ").filter((word) => !isOfAll(word) && !/^bulan$|^(19|20)\d\d$/i.test(word));
+  return words.join(" ");
+}
+
+function monthIn(date: PermitRegister["rows"][number]["date"]): number | null {
+  return date?.kind === "day" ? date.day.month : null;
+}
+
 /** The row below the last permit that is called a total. */
-function totalRow({ sheet, area }: PermitRegister): TotalRow | null {
-  for (let row = area.bottom + 1; row <= area.bottom + REACH && row < sheet.rowCount; row++) {
+function totalRow({ sheet, area, innerTotals }: PermitRegister): TotalRow | null {
+  const last = Math.max(area.bottom, innerTotals.at(-1)?.row ?? 0);
+  for (let row = last + 1; row <= last + REACH && row < sheet.rowCount; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const label = textAt(sheet, row, column);
       if (isTotal(label)) return { row, label };

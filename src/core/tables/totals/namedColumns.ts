@@ -78,6 +78,8 @@ export function namedColumnTotals(
     const isBefore = alike.every(({ column }) => column < total.column);
     for (let count = alike.length - 1; count >= 2; count--) {
       const nearest = isBefore ? alike.slice(-count) : alike.slice(0, count);
+      // Of "Permohonan │ Dikabulkan: Sepenuhnya, Sebagian │ Ditolak" a banner of its own holds some alone.
+      if (!isBefore && nearest.some(({ words }) => words.length > total.words.length)) continue;
       if (areWhole(leavesOf(nearest)) && areSure(nearest, total)) return nearest;
     }
     return [];

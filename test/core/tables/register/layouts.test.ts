@@ -81,6 +81,7 @@ describe("the rows of a register", () => {
   const HEADER = "No | Tanggal SK | Pemohon | Jenis Izin";
   const first = "1 | 18-04-2024 | A | Reklame";
   const second = "2 | 19-04-2024 | B | PBG";
+  const anew = "1 | 19-04-2024 | B | PBG";
 
   it.each([
     ["go on below two blank rows", `${first}\n.\n.\n${second}`, ["Reklame", "PBG"]],
@@ -93,8 +94,10 @@ describe("the rows of a register", () => {
     ["go on with a permit below a blank row", `${first}\n.\n. | . | . | PBG\n${second}`, ["Reklame"]],
     ["end at a signature", `${first}\n. | . | Mengetahui\n${second}`, ["Reklame"]],
     ["end at a remark", `${first}\nKeterangan: x\n${second}`, ["Reklame"]],
-    ["end at a total in the column of permits", `${first}\n. | . | . | TOTAL\n${second}`, ["Reklame"]],
-    ["end at a total with its amount", `${first}\nJumlah | . | . | 12 izin\n${second}`, ["Reklame"]],
+    ["end at a total in the column of permits", `${first}\n. | . | . | TOTAL\n${anew}`, ["Reklame"]],
+    ["end at a total with its amount", `${first}\nJumlah | . | . | 12 izin\n${anew}`, ["Reklame"]],
+    ["go on below a total that they are numbered through", `${first}\nJumlah\n${second}`, ["Reklame", "PBG"]],
+    ["go on below the total of a month", `${first}\nJumlah April\n${anew}`, ["Reklame", "PBG"]],
     [
       "hold one whose permit is not named",
       `${first}\n2 | 19-04-2024 | B |\n3 | 20-04-2024 | C | PBG`,

@@ -12,7 +12,8 @@ describe("a register ends", () => {
   it.each([
     ["with its last permit", ["2 | Budi | SLF | 2024-04-04"], "3"],
     ["not at an empty row", [".", "2 | Budi | SLF | 2024-04-04"], "4"],
-    ["before its total", ["2 | Budi | SLF | 2024-04-04", "Jumlah | . | 2 | .", "3 | Eka | SLF | 2024-04-09"], "3"],
+    ["before its total", ["2 | Budi | SLF | 2024-04-04", "Jumlah | . | 2 | .", "1 | Eka | SLF | 2024-04-09"], "3"],
+    ["not at a total amid its numbers", ["Jumlah | . | 1 | .", "2 | Eka | SLF | 2024-04-09"], "4"],
     ["before a total of money", ["Total | . | 125000 | ."], "2"],
     ["not at a firm that is called Total", ["2 | Total Energi | SLF | 2024-04-04"], "3"],
     ["not where a word names a month", ["Bulan Mei | . | . | .", "2 | Budi | SLF | 2024-05-04"], "4"],

@@ -69,7 +69,7 @@ export function mayNameUnsur(words: string): boolean {
 
 /** Which unsur a header names, as an index that tells unsur apart; null for other headers. */
 export function readUnsurName(text: string): number | null {
-  const folded = foldSpaces(text).toLowerCase();
+  const folded = unbroken(foldSpaces(text).toLowerCase());
   if (
     folded === "" ||
     isTimeOfAnswer(folded) ||
@@ -78,6 +78,11 @@ export function readUnsurName(text: string): number | null {
     return null;
   const index = NAMES.findIndex((name) => name.test(folded));
   return index < 0 ? null : index;
+}
+
+/** "Persya-ratan" over a narrow column is one word. */
+function unbroken(text: string): string {
+  return text.replace(/(?<=\p{Ll}{2})- ?(?=\p{Ll}{2})/gu, "");
 }
 
 /** True where a text is about an unsur: by name, since offices number them differently; by code, where it gives no name. */

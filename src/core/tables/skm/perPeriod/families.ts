@@ -1,6 +1,7 @@
 import { areaOfCell } from "../../../grid/area";
+import { exact } from "../../../numbers/exact";
 import { figure, figures } from "../../../relations/formula";
-import { mean, sum } from "../../../relations/operators";
+import { mean, sum, times } from "../../../relations/operators";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
 import { grading, type Family } from "../perUnsur/places";
@@ -11,8 +12,40 @@ import type { PeriodRow, PeriodTable } from "./periodTable";
 
 /** Everything that may hold in a table of IKM, what is read before what reads it. */
 export function periodFamilies(table: PeriodTable): readonly Family[] {
-  return [...table.ends.flatMap((end) => endFamilies(table, end)), ...gradeFamilies(table)];
+  return [...converted(table), ...table.ends.flatMap((end) => endFamilies(table, end)), ...gradeFamilies(table)];
 }
+
+/** "NRR Tertimbang │ Nilai SKM": the one is the other, converted. */
+function converted({ lines, ikm, nrr, reader }: PeriodTable): readonly Family[] {
+  if (nrr === null) return [];
+  const decimals = lines.map(({ row }) => {
+    const stated = reader.stated({ row, column: nrr });
+    return stated.kind === "number" ? stated.decimals : 0;
+  });
+  // It was converted before the average was rounded, and then rounded itself.
+  const slack = exact(0.5 / 10 ** Math.max(...decimals))
+    .mul(CONVERSION)
+    .add(exact(ROUNDING));
+  const way = lines.map(({ row, label }) => {
+    const source = { row, column: nrr };
+    const target = { row, column: ikm };
+    const expression = `${figure(source)}*25`;
+    const own = relationOn(
+      REGULATION_SCALE,
+      "skm-ikm",
+      label,
+      target,
+      times(CONVERSION),
+      [areaOfCell(source)],
+      expression,
+    );
+    return { ...own, slack };
+  });
+  return [{ isNamed: false, ways: [way] }];
+}
+const CONVERSION = exact(25);
+/** Half of the last digit that an IKM is given with. */
+const ROUNDING = 0.005;
 
 function gradeFamilies({ lines, ends, ikm, ...table }: PeriodTable): readonly Family[] {
   return (["mutu", "kinerja"] as const).flatMap((word) => {

@@ -26,6 +26,8 @@ export interface PeriodTable {
   readonly lines: readonly PeriodRow[];
   readonly respondents: number | null;
   readonly ikm: number;
+  /** The column of the averages that it is converted from; null where there is none. */
+  readonly nrr: number | null;
   readonly mutu: number | null;
   readonly kinerja: number | null;
   /** The rows below the services that add up or average them. */
@@ -87,7 +89,9 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
   // Beside averages of the unsur it is their result.
   if ((mutu === null && kinerja === null) || columns.some(({ words }) => isUnsur(words))) return null;
   const respondents = asked("count") ?? columns.find(({ words }) => RESPONDENTS.test(lastOf(words)))?.column ?? null;
-  const figures = [ikm, ...(respondents === null ? [] : [respondents])];
+  const nrr =
+    columns.find(({ column, words }) => column < ikm && mayBeNrr(sheet, header, column, lastOf(words)))?.column ?? null;
+  const figures = [ikm, ...(nrr === null ? [] : [nrr]), ...(respondents === null ? [] : [respondents])];
   const names = namesColumn(sheet, header, columns, Math.min(...figures));
   if (names === null) return null;
   const { lines, ends } = rowsBelow(sheet, header, names, ikm);
@@ -102,11 +106,23 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
     lines,
     respondents,
     ikm,
+    nrr,
     mutu,
     kinerja,
     ends,
     reader: withGrades(reader, ({ column }) => (column === mutu ? "mutu" : column === kinerja ? "kinerja" : null)),
   };
+}
+
+/** Of answers from 1 to 4, as the regulation has them. */
+const HIGHEST_NRR = 4;
+
+/** The average that an IKM is converted from: on the scale of answers, by its figures. */
+function mayBeNrr(sheet: Sheet, { bottom }: HeaderRows, column: number, words: string): boolean {
+  const role = summaryRole(words);
+  if (role !== "nrr" && role !== "total" && role !== "weighted") return false;
+  const value = sheet.value(bottom + 1, column);
+  return typeof value === "number" && value >= 1 && value <= HIGHEST_NRR;
 }
 
 const RESPONDENTS = /responden|sampel/i;
