@@ -3,13 +3,13 @@ import { useEffect, useState } from "react";
 import { textsOf } from "../text/speak";
 import type { Language } from "../text/texts";
 import { Boundary } from "./Boundary";
-import type { LanguageMemory } from "./languageMemory";
+import type { LanguageMemory } from "./words/languageMemory";
 import { Pane } from "./Pane";
-import { Header } from "./parts/Header";
-import type { OpenPage } from "./parts/HelpLinks";
-import { More } from "./parts/More";
-import { Settings, type LanguageChoice } from "./parts/Settings";
-import type { Session } from "./session";
+import { Header } from "./parts/status/Header";
+import type { OpenPage } from "./parts/more/HelpLinks";
+import { More } from "./parts/more/More";
+import { Settings, type LanguageChoice } from "./parts/more/Settings";
+import type { Session } from "./session/session";
 import type { OfficeStart } from "./startOffice";
 
 interface AppProps {

@@ -1,5 +1,5 @@
 import { DefaultButton, MessageBar, MessageBarType, Spinner, Stack } from "office-ui-fabric-react";
-import type { Session } from "./session";
+import type { Session } from "./session/session";
 import type { OfficeStart } from "./startOffice";
 import type { Texts } from "../text/texts";
 import { Work } from "./Work";

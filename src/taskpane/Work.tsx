@@ -1,20 +1,20 @@
 import { Stack, Text } from "office-ui-fabric-react";
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Texts } from "../text/texts";
-import { ListContext } from "./listContext";
-import { useFindingList } from "./useFindingList";
-import { cellsIn, fillsOf } from "./fills";
-import { Filters } from "./parts/Filters";
-import { FillAll } from "./parts/FillAll";
-import { ReviewList } from "./parts/ReviewList";
-import { Status } from "./parts/Status";
-import { Tools } from "./parts/Tools";
-import { Verdict } from "./parts/Verdict";
-import { WorkBar } from "./parts/WorkBar";
-import type { Review } from "./review";
-import { onSheet } from "./scope";
-import type { Session } from "./session";
-import { WorkContext } from "./workContext";
+import { ListContext } from "./list/listContext";
+import { useFindingList } from "./list/useFindingList";
+import { cellsIn, fillsOf } from "./list/fills";
+import { Filters } from "./parts/list/Filters";
+import { FillAll } from "./parts/status/FillAll";
+import { ReviewList } from "./parts/list/ReviewList";
+import { Status } from "./parts/status/Status";
+import { Tools } from "./parts/list/Tools";
+import { Verdict } from "./parts/status/Verdict";
+import { WorkBar } from "./parts/status/WorkBar";
+import type { Review } from "./session/review";
+import { onSheet } from "./session/scope";
+import type { Session } from "./session/session";
+import { WorkContext } from "./list/workContext";
 
 interface WorkProps {
   readonly session: Session;

@@ -1,4 +1,4 @@
-import "./ownFonts";
+import "./look/ownFonts";
 import { createRoot } from "react-dom/client";
 import { associateCommand, HITUNG_IKM, PERIKSA_BUKU, PERIKSA_LEMBAR } from "../commands/ribbon";
 import { excelWorkbook } from "../excel/excelWorkbook";
@@ -7,15 +7,15 @@ import { textsOf } from "../text/speak";
 import type { WorkbookPort } from "../workbook";
 import { App } from "./App";
 import { recallWatching } from "./deeds/watching";
-import { loadEngine, loadFunctions } from "./engine";
-import { registerPaneIcons } from "./icons";
+import { loadEngine, loadFunctions } from "./session/engine";
+import { registerPaneIcons } from "./look/icons";
 import type { Language } from "../text/texts";
-import type { OpenPage } from "./parts/HelpLinks";
+import type { OpenPage } from "./parts/more/HelpLinks";
 import { languageOf } from "../text/languageOf";
-import { languageMemory, NO_MEMORY } from "./languageMemory";
-import { Session } from "./session";
+import { languageMemory, NO_MEMORY } from "./words/languageMemory";
+import { Session } from "./session/session";
 import { startOffice, type OfficeStart } from "./startOffice";
-import { officeLook, paneTheme } from "./theme";
+import { officeLook, paneTheme } from "./look/theme";
 
 /** Office.js answers within a second or two even on a slow line; staff should not wait longer than this for a sentence. */
 const OFFICE_TIME_LIMIT = 15_000;

@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
 import type { MoreProps } from "./moreProps";
-import { HitungIkm } from "./parts/HitungIkm";
+import { HitungIkm } from "./parts/more/HitungIkm";
 import { TableMarks } from "./parts/preferences";
-import { ProofSheet } from "./parts/ProofSheet";
+import { ProofSheet } from "./parts/more/ProofSheet";
 
 /**
  * What the pane offers beside checking, a line each under "Lainnya", in this order. A part that has more than a button

@@ -1,5 +1,5 @@
 import type { Texts } from "../text/texts";
-import type { Session } from "./session";
+import type { Session } from "./session/session";
 
 /** What a line under "Lainnya" is given. */
 export interface MoreProps {

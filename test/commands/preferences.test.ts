@@ -1,7 +1,7 @@
 import { hitungIkm } from "../../src/commands/hitungIkm";
 import { changePreferences, preferencesIn } from "../../src/commands/preferences";
 import { DEFAULTS, type Preferences } from "../../src/core/preferences/preferences";
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import { holds, openDrawn, portOf, type, valueOf } from "../support/excel";
 
 const BLANK = `

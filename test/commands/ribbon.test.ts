@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { associateCommand, HITUNG_IKM, PERIKSA_BUKU, PERIKSA_LEMBAR, runCommand } from "../../src/commands/ribbon";
 import { areaName } from "../../src/core/grid/area";
 import type { OfficeOptions } from "../../src/simulator/office";
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import { holds, openDrawn, portOf } from "../support/excel";
 
 const BLANK = "No | U1\n1 | 3\n2 | 4\nΣNilai | .\nNRR | .\nNRR tertbg | . | .\nIKM | . | .";

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import type { Sheet } from "../../src/core/grid/sheet";
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";
 import type { Snapshot, WorkbookPort } from "../../src/workbook";

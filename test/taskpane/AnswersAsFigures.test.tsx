@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { cellName } from "../../src/core/grid/address";
 import type { Sheet } from "../../src/core/grid/sheet";
-import { registerPaneIcons } from "../../src/taskpane/icons";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
 import { textsOf } from "../../src/text/speak";
 import type { Plan } from "../../src/workbook";
 import { draw } from "../support/draw";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from "@testing-library/react";
-import { registerPaneIcons } from "../../src/taskpane/icons";
-import { Session } from "../../src/taskpane/session";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
+import { Session } from "../../src/taskpane/session/session";
 import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";
 import { draw } from "../support/draw";

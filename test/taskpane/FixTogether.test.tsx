@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
-import { registerPaneIcons } from "../../src/taskpane/icons";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
 import { textsOf } from "../../src/text/speak";
 import { draw } from "../support/draw";
 import { reviewed } from "../support/reviewed";

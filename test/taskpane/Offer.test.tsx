@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
-import { registerPaneIcons } from "../../src/taskpane/icons";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
 import type { Plan } from "../../src/workbook";
 import { draw } from "../support/draw";
 import { good } from "../support/port";

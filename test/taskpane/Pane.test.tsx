@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
-import { registerPaneIcons } from "../../src/taskpane/icons";
-import { NO_MEMORY } from "../../src/taskpane/languageMemory";
-import type { Session } from "../../src/taskpane/session";
-import { paneTheme } from "../../src/taskpane/theme";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
+import { NO_MEMORY } from "../../src/taskpane/words/languageMemory";
+import type { Session } from "../../src/taskpane/session/session";
+import { paneTheme } from "../../src/taskpane/look/theme";
 import { textsOf } from "../../src/text/speak";
 
 beforeAll(registerPaneIcons);

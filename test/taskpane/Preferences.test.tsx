@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { listedRules } from "../../src/core/ruleList";
 import { Preferences } from "../../src/taskpane/parts/preferences";
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";
 import { textsOf } from "../../src/text/speak";
 import type { Obstacle, WorkbookPort } from "../../src/workbook";

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
-import { registerPaneIcons } from "../../src/taskpane/icons";
-import { languageMemory } from "../../src/taskpane/languageMemory";
-import type { OpenPage } from "../../src/taskpane/parts/HelpLinks";
-import { Session } from "../../src/taskpane/session";
-import { paneTheme } from "../../src/taskpane/theme";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
+import { languageMemory } from "../../src/taskpane/words/languageMemory";
+import type { OpenPage } from "../../src/taskpane/parts/more/HelpLinks";
+import { Session } from "../../src/taskpane/session/session";
+import { paneTheme } from "../../src/taskpane/look/theme";
 import { textsOf } from "../../src/text/speak";
 import type { Language } from "../../src/text/texts";
 import type { Answer, WorkbookPort } from "../../src/workbook";

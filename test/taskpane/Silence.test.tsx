@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { Silence } from "../../src/taskpane/parts/Silence";
-import { Session } from "../../src/taskpane/session";
+import { Silence } from "../../src/taskpane/parts/status/Silence";
+import { Session } from "../../src/taskpane/session/session";
 import { textsOf } from "../../src/text/speak";
 import { portThat } from "../support/port";
 

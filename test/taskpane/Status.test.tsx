@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
-import { registerPaneIcons } from "../../src/taskpane/icons";
-import { Status } from "../../src/taskpane/parts/Status";
-import { Session } from "../../src/taskpane/session";
-import type { State } from "../../src/taskpane/state";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
+import { Status } from "../../src/taskpane/parts/status/Status";
+import { Session } from "../../src/taskpane/session/session";
+import type { State } from "../../src/taskpane/session/state";
 import { textsOf } from "../../src/text/speak";
 import { portThat } from "../support/port";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { TableMarks } from "../../src/taskpane/parts/preferences";
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import { textsOf } from "../../src/text/speak";
 import type { WorkbookPort } from "../../src/workbook";
 import { good, portThat } from "../support/port";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { fingerprintOf } from "../../src/core/findings/fingerprint";
-import { registerPaneIcons } from "../../src/taskpane/icons";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
 import { textsOf } from "../../src/text/speak";
 import type { WorkbookPort } from "../../src/workbook";
 import { draw } from "../support/draw";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { Session } from "../../src/taskpane/session";
-import { registerPaneIcons } from "../../src/taskpane/icons";
+import { Session } from "../../src/taskpane/session/session";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
 import { Work } from "../../src/taskpane/Work";
 import { textsOf } from "../../src/text/speak";
 import type { Answer, Snapshot, Undone, Watch, Whose } from "../../src/workbook";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { cellName } from "../../src/core/grid/address";
-import { registerPaneIcons } from "../../src/taskpane/icons";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
 import { textsOf } from "../../src/text/speak";
 import type { Plan } from "../../src/workbook";
 import { draw } from "../support/draw";

@@ -6,8 +6,8 @@ import { atOnce } from "../../src/core/steps";
 import { addCopies } from "../../src/taskpane/deeds/addCopies";
 import { undoStep } from "../../src/taskpane/deeds/history";
 import { removeCopies } from "../../src/taskpane/deeds/removeCopies";
-import { removableOf } from "../../src/taskpane/outcome";
-import { Session } from "../../src/taskpane/session";
+import { removableOf } from "../../src/taskpane/session/outcome";
+import { Session } from "../../src/taskpane/session/session";
 import { holds, openDrawn, portOf, type, valueOf } from "../support/excel";
 
 const hint: Hint = {

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { registerPaneIcons } from "../../src/taskpane/icons";
-import { History } from "../../src/taskpane/parts/History";
-import { Watching } from "../../src/taskpane/parts/Watching";
-import { Session } from "../../src/taskpane/session";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
+import { History } from "../../src/taskpane/parts/more/History";
+import { Watching } from "../../src/taskpane/parts/more/Watching";
+import { Session } from "../../src/taskpane/session/session";
 import { textsOf } from "../../src/text/speak";
 import type { MarkPlan, PastStep, Plan, WorkbookPort } from "../../src/workbook";
 import { draw } from "../support/draw";

@@ -2,7 +2,7 @@ import { confirmReading } from "../../src/commands/readings";
 import { recognise } from "../../src/core/check";
 import { changePreferences } from "../../src/commands/preferences";
 import { chooseWatching, recallWatching } from "../../src/taskpane/deeds/watching";
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import type { Snapshot, WorkbookPort } from "../../src/workbook";
 import { draw } from "../support/draw";
 import { holds, openDrawn, portOf } from "../support/excel";

@@ -1,6 +1,6 @@
 import { check } from "../../src/core/check";
 import { cellName } from "../../src/core/grid/address";
-import { groupsOf, isSafe, offersOf } from "../../src/taskpane/groups";
+import { groupsOf, isSafe, offersOf } from "../../src/taskpane/list/groups";
 import { draw } from "../support/draw";
 
 /** The NRR of U1 should be 3.5: the figures behind it follow from the wrong one. */

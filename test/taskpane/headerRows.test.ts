@@ -1,4 +1,4 @@
-import { headerRows } from "../../src/taskpane/headerRows";
+import { headerRows } from "../../src/taskpane/deeds/headerRows";
 
 /** A2:F9. */
 const AREA = { top: 1, left: 0, bottom: 8, right: 5 };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render } from "@testing-library/react";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react";
-import { registerPaneIcons } from "../../src/taskpane/icons";
+import { registerPaneIcons } from "../../src/taskpane/look/icons";
 
 const { info, warning, severeWarning, error, success } = MessageBarType;
 

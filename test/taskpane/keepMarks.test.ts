@@ -1,5 +1,5 @@
 import { cellsToMark, mark } from "../../src/taskpane/deeds/marks";
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import { good } from "../support/port";
 import { cell, openDrawn, portOf, type } from "../support/excel";
 

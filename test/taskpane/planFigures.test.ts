@@ -1,5 +1,5 @@
 import { planFigures } from "../../src/taskpane/deeds/planFigures";
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import { contents, openDrawn, portOf, snapshotOf } from "../support/excel";
 
 const WORDED = `

@@ -1,7 +1,7 @@
 import { ignore } from "../../src/taskpane/deeds/decide";
 import { prove } from "../../src/taskpane/deeds/prove";
-import { groupsOf, offersOf } from "../../src/taskpane/groups";
-import { Session } from "../../src/taskpane/session";
+import { groupsOf, offersOf } from "../../src/taskpane/list/groups";
+import { Session } from "../../src/taskpane/session/session";
 import { textsOf } from "../../src/text/speak";
 import { contents, openDrawn, portOf, snapshotOf, type } from "../support/excel";
 import { openKotim, type OpenBook } from "../support/simulator";

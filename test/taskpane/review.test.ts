@@ -6,7 +6,7 @@ import type { Finding } from "../../src/core/findings/finding";
 import { isBlank } from "../../src/core/findings/counts";
 import { cellName } from "../../src/core/grid/address";
 import { readWorkbook } from "../../src/xlsx/workbook";
-import { reviewInSteps, reviewOf } from "../../src/taskpane/review";
+import { reviewInSteps, reviewOf } from "../../src/taskpane/session/review";
 import { draw } from "../support/draw";
 import { COUNTED, recap, register } from "../support/registers";
 import { seen } from "../support/seen";

@@ -3,7 +3,7 @@ import { fingerprintOf } from "../../src/core/findings/fingerprint";
 import { Sheet, type CellValue } from "../../src/core/grid/sheet";
 import { DEFAULTS, type Preferences } from "../../src/core/preferences/preferences";
 import { atOnce } from "../../src/core/steps";
-import { reviewInSteps, type Review } from "../../src/taskpane/review";
+import { reviewInSteps, type Review } from "../../src/taskpane/session/review";
 import { draw } from "../support/draw";
 import { written } from "../support/edited";
 import { makeSurvey } from "../support/madeSurvey";

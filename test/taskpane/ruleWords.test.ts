@@ -1,5 +1,5 @@
 import { catalogue, groundOf } from "../../src/core/catalogue";
-import { ruleWords } from "../../src/taskpane/ruleWords";
+import { ruleWords } from "../../src/taskpane/words/ruleWords";
 
 const words = ruleWords("id");
 

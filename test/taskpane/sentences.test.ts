@@ -1,6 +1,6 @@
 import type { IkmDone } from "../../src/commands/hitungIkm";
 import type { Applied } from "../../src/workbook";
-import { say } from "../../src/taskpane/sentences";
+import { say } from "../../src/taskpane/words/sentences";
 import { textsOf } from "../../src/text/speak";
 import type { Undone } from "../../src/workbook";
 import { exact } from "../../src/core/numbers/exact";

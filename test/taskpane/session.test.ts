@@ -1,7 +1,7 @@
-import { Session } from "../../src/taskpane/session";
-import type { Running } from "../../src/taskpane/stages";
+import { Session } from "../../src/taskpane/session/session";
+import type { Running } from "../../src/taskpane/session/stages";
 import type { Answer, Snapshot } from "../../src/workbook";
-import { groupsOf, offersOf } from "../../src/taskpane/groups";
+import { groupsOf, offersOf } from "../../src/taskpane/list/groups";
 import { cell, holds, openDrawn, portOf, type } from "../support/excel";
 import { good, portThat } from "../support/port";
 import { seen } from "../support/seen";

@@ -1,4 +1,4 @@
-import { sheetReached } from "../../src/taskpane/stages";
+import { sheetReached } from "../../src/taskpane/session/stages";
 
 describe("the sheet that a check of twelve has come to", () => {
   const reached = (share: number) => sheetReached({ stage: "checking", share, sheets: 12 });

@@ -1,5 +1,5 @@
-import { groupsOf, offersOf } from "../../src/taskpane/groups";
-import { Session } from "../../src/taskpane/session";
+import { groupsOf, offersOf } from "../../src/taskpane/list/groups";
+import { Session } from "../../src/taskpane/session/session";
 import { holds, openDrawn, portOf, type } from "../support/excel";
 import { good, portThat } from "../support/port";
 

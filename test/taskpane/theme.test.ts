@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { officeLook, paneTheme, type Look } from "../../src/taskpane/theme";
+import { officeLook, paneTheme, type Look } from "../../src/taskpane/look/theme";
 
 test.each([
   ["#FFFFFF", true, "light"],

@@ -1,4 +1,4 @@
-import { Session } from "../../src/taskpane/session";
+import { Session } from "../../src/taskpane/session/session";
 import { holds, openDrawn, portOf, type, valueOf } from "../support/excel";
 import type { OpenBook } from "../support/simulator";
 import { replaceText, writeText } from "../../src/taskpane/deeds/writeText";

@@ -1,8 +1,8 @@
 import { changePreferences } from "../../commands/preferences";
 import type { CopiesPlan } from "../../workbook";
-import { met, outcomeOf } from "../outcome";
-import type { NextCopies } from "../review";
-import type { Session } from "../session";
+import { met, outcomeOf } from "../session/outcome";
+import type { NextCopies } from "../session/review";
+import type { Session } from "../session/session";
 
 /**
  * Adds the sheets of the next quarter that were offered on a review, keeps for them what the person has said of their

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../workbook";
-import { outcomeOf } from "../outcome";
-import type { Session } from "../session";
+import { outcomeOf } from "../session/outcome";
+import type { Session } from "../session/session";
 
 /** Adds a sheet with a table that was offered on a review, and shows it. */
 export function addSheet(session: Session, plan: SheetPlan): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ChartPlan } from "../../workbook";
-import { outcomeOf } from "../outcome";
-import type { Session } from "../session";
+import { outcomeOf } from "../session/outcome";
+import type { Session } from "../session/session";
 
 /** Makes a chart that was offered on a review, or brings the one that is there up to date. */
 export function chart(session: Session, plan: ChartPlan): Promise<void> {

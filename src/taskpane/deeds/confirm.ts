@@ -1,6 +1,6 @@
 import { confirmReading } from "../../commands/readings";
-import { met } from "../outcome";
-import type { Session } from "../session";
+import { met } from "../session/outcome";
+import type { Session } from "../session/session";
 
 /** Keeps that answers in words are read as the person has seen. */
 export function confirm(session: Session, key: string): Promise<void> {

@@ -3,8 +3,8 @@ import { isoDay } from "../../core/dates/isoDay";
 import type { Finding } from "../../core/findings/finding";
 import { fingerprintOf } from "../../core/findings/fingerprint";
 import type { Answer, WorkbookPort } from "../../workbook";
-import { met } from "../outcome";
-import type { Session } from "../session";
+import { met } from "../session/outcome";
+import type { Session } from "../session/session";
 
 /** Leaves a finding as it is, for a reason that the workbook keeps; it is told again once its figures change. */
 export function ignore(session: Session, finding: Finding, reason: string): Promise<void> {

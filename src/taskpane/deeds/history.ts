@@ -1,7 +1,7 @@
 import { changePreferences, preferencesIn } from "../../commands/preferences";
 import type { Answer, Undone, WorkbookPort } from "../../workbook";
-import { outcomeOf } from "../outcome";
-import type { Session } from "../session";
+import { outcomeOf } from "../session/outcome";
+import type { Session } from "../session/session";
 
 /** Takes one step back; the person has agreed where another pane has made it. */
 export function undoStep(session: Session, id: string): Promise<void> {

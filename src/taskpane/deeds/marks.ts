@@ -1,9 +1,9 @@
 import type { Finding } from "../../core/findings/finding";
 import { cellKey } from "../../core/grid/address";
 import type { Answer, MarkPlan, Snapshot, WorkbookPort } from "../../workbook";
-import { met, outcomeOf } from "../outcome";
-import type { Review } from "../review";
-import type { Session } from "../session";
+import { met, outcomeOf } from "../session/outcome";
+import type { Review } from "../session/review";
+import type { Session } from "../session/session";
 
 /** The cells that findings are about: each once, as the worst of what was found in it; notices are not marked. */
 export function cellsToMark(findings: readonly Finding[]): MarkPlan["cells"] {

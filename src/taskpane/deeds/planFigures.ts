@@ -1,8 +1,8 @@
 import { breathe, inBreaths } from "../../core/breaths";
 import type { AnswersAsFigures } from "../../core/answersAsFigures";
 import type { Table } from "../../core/tables/table";
-import type { Review } from "../review";
-import type { Session } from "../session";
+import type { Review } from "../session/review";
+import type { Session } from "../session/session";
 
 /** Works out what turns the answers of a survey into figures; null where the person has stopped that. */
 export async function planFigures(session: Session, review: Review, table: Table): Promise<AnswersAsFigures | null> {

@@ -6,9 +6,9 @@ import { isAsWritten, isProof } from "../../core/proof/mark";
 import type { PrintedSheet } from "../../core/proof/printedSheet";
 import type { Texts } from "../../text/texts";
 import type { Answer, Snapshot, Watch } from "../../workbook";
-import { engineUnlessStopped } from "../engine";
-import { met, outcomeOf, type Outcome } from "../outcome";
-import type { Session } from "../session";
+import { engineUnlessStopped } from "../session/engine";
+import { met, outcomeOf, type Outcome } from "../session/outcome";
+import type { Session } from "../session/session";
 
 const TOP = { row: 0, column: 0 };
 

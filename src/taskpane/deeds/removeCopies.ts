@@ -1,5 +1,5 @@
-import { outcomeOf } from "../outcome";
-import type { Session } from "../session";
+import { outcomeOf } from "../session/outcome";
+import type { Session } from "../session/session";
 import { forgetHints } from "./history";
 
 /** Deletes copies that stayed when they were taken back, because somebody had written on them; the person has agreed. */

@@ -1,4 +1,4 @@
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** The name of the setting of the workbook, and what it holds where changes are followed. */
 const WATCHING = "pantau";

@@ -1,7 +1,7 @@
 import type { Watch } from "../../workbook";
-import { met, outcomeOf, type Outcome } from "../outcome";
-import type { Session } from "../session";
-import { planText, type TextPlan } from "../textPlan";
+import { met, outcomeOf, type Outcome } from "../session/outcome";
+import type { Session } from "../session/session";
+import { planText, type TextPlan } from "./textPlan";
 
 /** Writes a text into the cell that the person has selected, where it is blank; else the person is asked first. */
 export function writeText(session: Session, text: string): Promise<void> {

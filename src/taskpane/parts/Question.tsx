@@ -1,11 +1,11 @@
 import { DefaultButton, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
 import { useId, type ReactNode } from "react";
 import { saysAnything } from "../../core/edits/edit";
-import { whyFixed } from "../changes";
-import type { Together } from "../together";
-import { useEscape } from "../useEscape";
-import { useWork } from "../workContext";
-import { Changes } from "./Changes";
+import { whyFixed } from "../list/changes";
+import type { Together } from "../list/together";
+import { useEscape } from "../keys/useEscape";
+import { useWork } from "../list/workContext";
+import { Changes } from "./finding/Changes";
 
 interface QuestionProps {
   readonly plan: Together;

@@ -4,7 +4,7 @@ import { CHOICES, DEFAULTS } from "../../../core/preferences/preferences";
 import { keptText } from "../../../core/preferences/kept";
 import { preferenceTextsOf } from "../../../text/preferences/preferenceTexts";
 import type { Texts } from "../../../text/texts";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 import { Became } from "./Became";
 import { Choice } from "./Choice";
 import { Rules } from "./Rules";

@@ -5,7 +5,7 @@ import { areaName, overlap } from "../../../core/grid/area";
 import { sheetPrefix } from "../../../core/grid/sheetPrefix";
 import type { Hint } from "../../../core/preferences/hint";
 import type { Texts } from "../../../text/texts";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 import { Became } from "./Became";
 import { NewMark } from "./NewMark";
 import { UntoldPeriods } from "./UntoldPeriods";

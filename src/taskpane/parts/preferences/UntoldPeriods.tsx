@@ -5,8 +5,8 @@ import { areaName, overlap, type SheetArea } from "../../../core/grid/area";
 import { sheetPrefix } from "../../../core/grid/sheetPrefix";
 import type { Hint } from "../../../core/preferences/hint";
 import type { TableMarkTexts } from "../../../text/hints/texts";
-import type { Review } from "../../review";
-import { WRAPPING } from "../../wrapping";
+import type { Review } from "../../session/review";
+import { WRAPPING } from "../../look/wrapping";
 
 interface UntoldPeriodsProps {
   readonly review: Review;

@@ -1,7 +1,7 @@
 import { Text } from "office-ui-fabric-react";
 import { useEffect, useState, type ComponentType } from "react";
 import type { Texts } from "../../../text/texts";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 import { Disclosure } from "../Disclosure";
 
 interface PreferencesProps {
