@@ -63,13 +63,25 @@ describe("what belongs together is written together or not at all", () => {
   });
 
   test.each([
-    ["called otherwise", (opened: ReturnType<typeof openDrawn>) => { opened.simulator.book.renameSheet("Lain", "Rekap"); }],
-    ["gone", (opened: ReturnType<typeof openDrawn>) => { opened.simulator.book.removeSheet("Lain"); }],
+    [
+      "called otherwise",
+      (opened: ReturnType<typeof openDrawn>) => {
+        opened.simulator.book.renameSheet("Lain", "Rekap");
+      },
+    ],
+    [
+      "gone",
+      (opened: ReturnType<typeof openDrawn>) => {
+        opened.simulator.book.removeSheet("Lain");
+      },
+    ],
   ])(
     "none of it where a sheet that a formula names is %s: Excel would ask for a file of that name",
     async (_, change) => {
       const opened = drawn();
-      const outcome = await applied(opened, [edit("B1", 1, "=Lain!A1"), edit("C1", 6)], OTHER, () => { change(opened); });
+      const outcome = await applied(opened, [edit("B1", 1, "=Lain!A1"), edit("C1", 6)], OTHER, () => {
+        change(opened);
+      });
       expect(refusedCells(outcome)).toBe("B1 outdated, C1 together");
       expect([await row(opened), madeCells(outcome)]).toEqual(["2 3 4", "B2"]);
     },
