@@ -1,9 +1,12 @@
 import type { Cell } from "./grid/address";
 import type { Reading, Table } from "./tables/table";
 
-/** The answers of a survey that are words or letters, or a number with words beside it. Where nothing tells what they count, they stay. */
+/**
+ * The answers of a survey that are words or letters, or a number with words beside it. They stay where nothing tells what
+ * they count, and where their figures stand on the sheet as well.
+ */
 export function answersInWords({ survey }: Table): readonly Cell[] {
-  if (!survey) return [];
+  if (survey?.computedIn !== null) return [];
   const { letters, wording } = survey.scale;
   if (letters === "undecided" || wording?.isDecided === false) return [];
   if (survey.questions.every(({ choices }) => choices.length === 0)) return [];

@@ -5,6 +5,7 @@ import { findingsOf } from "./rules/rule";
 import { gradeChanged } from "./tables/skm/perUnsur/rules/gradeChanged";
 import { kinerjaSpelling } from "./tables/skm/perUnsur/rules/kinerjaSpelling";
 import { sampleSize } from "./tables/skm/perUnsur/rules/sampleSize";
+import { isOwnSurvey } from "./tables/skm/matrix";
 import { peopleIn } from "./tables/skm/perUnsur/unsurTable";
 import { populationsOn } from "./tables/skm/perUnsur/populations";
 import { unsurNames, type Named } from "./tables/skm/perUnsur/rules/unsurNames";
@@ -91,6 +92,6 @@ function samples(sheets: readonly Sheet[], tables: readonly Table[]): readonly F
 }
 
 function askedIn({ survey, results }: Table): number | null {
-  if (survey) return survey.sharesRows ? null : survey.rows.answered.length;
+  if (survey) return isOwnSurvey(survey) ? survey.rows.answered.length : null;
   return results ? peopleIn(results.table) : null;
 }

@@ -57,7 +57,7 @@ function listed(table: Table): readonly Cell[] {
   if (isList(table)) return cellsBelow(area, firstEntry(table));
   if (!survey) return [];
   const { rows, columns, numberColumn } = survey;
-  const left = survey.sharesRows ? columns.firstUnsur : area.left;
+  const left = survey.sharesRows ? columns.firstUnsur : columns.left;
   return cellsIn({ top: rows.first, bottom: rows.last, left, right: area.right }).filter(
     ({ row, column }) => column !== numberColumn && !sheet.isCovered(row, column),
   );

@@ -1,12 +1,12 @@
 import { isSamePeriod } from "../titles/clauses";
 import { periodAround, yearAround } from "../titles/aroundTable";
-import type { Matrix } from "../tables/skm/matrix";
+import { isOwnSurvey, type Matrix } from "../tables/skm/matrix";
 import type { Table } from "../tables/table";
 
 /** The survey whose respondents a profile is of: the one of its period, or the only one; null where several may be meant. */
 export function surveyOf(profile: Table, all: readonly Table[]): Matrix | null {
   const surveys = all.flatMap((table) =>
-    table.survey && !table.survey.sharesRows ? [{ table, survey: table.survey }] : [],
+    table.survey && isOwnSurvey(table.survey) ? [{ table, survey: table.survey }] : [],
   );
   const possible = surveys.filter(({ table }) => isOfSamePeriod(profile, table));
   const onSheet = possible.filter(({ table }) => table.sheet === profile.sheet);

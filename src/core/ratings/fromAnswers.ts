@@ -2,14 +2,14 @@ import { isNumber } from "../relations/operators";
 import type { Judgement } from "../relations/judge";
 import type { Solved } from "../solve";
 import { readUnsurName } from "../tables/skm/header/unsur";
-import { hasSubQuestions } from "../tables/skm/matrix";
+import { hasSubQuestions, isOwnSurvey } from "../tables/skm/matrix";
 import type { Table } from "../tables/table";
 import type { Rated, Ratings, Standing } from "./ratings";
 
 /** The NRR that the answers to a survey give; null for any other table, and for two surveys in one row of answers. */
 export function fromAnswers({ table, judgements }: Solved, tables: readonly Table[]): Ratings | null {
   const { survey, newLabels } = table;
-  if (!survey || survey.sharesRows) return null;
+  if (!survey || !isOwnSurvey(survey)) return null;
   const rule = hasSubQuestions(survey) ? "skm-nrr-sub" : "skm-nrr";
   const unsur = survey.unsur.flatMap(({ label }): readonly Rated[] => {
     const own = judgements.find(({ relation }) => relation.rule === rule && relation.subject === label);

@@ -35,7 +35,7 @@ function isOfSamePeriod(table: Table, { survey }: Fitting, all: readonly Table[]
   if (isAboutAnother(table, survey.table) || !isOfSameYear(table, survey.table, all)) return false;
   const [own, theirs] = [periodAround(table), periodAround(survey.table)];
   if (own && theirs) return isSamePeriod(own, theirs);
-  if (!own) return all.filter((other) => other.survey).length === 1;
+  if (!own) return all.filter((other) => other.survey?.computedIn === null).length === 1;
   const names = new Set(all.map(({ sheet }) => sheet.name));
   if (generationOf(table.sheet.name, names) !== generationOf(survey.table.sheet.name, names)) return false;
   const others = all.filter((other) => other.results).flatMap((other) => periodAround(other) ?? []);

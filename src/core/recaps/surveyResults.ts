@@ -38,7 +38,7 @@ export function surveysAmong(all: readonly Table[], sources: Sources): readonly 
   return all.flatMap((table) => {
     const { survey, sheet, relations } = table;
     if (!survey || relations.length === 0) return [];
-    const isAlone = all.filter((other) => other.survey && other.sheet === sheet).length === 1;
+    const isAlone = all.filter((other) => other.survey?.computedIn === null && other.sheet === sheet).length === 1;
     return [new SurveyFigures(table, survey, sources, isAlone)];
   });
 }

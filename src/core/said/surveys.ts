@@ -3,6 +3,7 @@ import { exact } from "../numbers/exact";
 import { isNumber } from "../relations/operators";
 import { numberIn } from "../relations/reader";
 import type { Solved } from "../solve";
+import { isOwnSurvey } from "../tables/skm/matrix";
 import { isAnothers, partIn } from "../tables/skm/summary/anothers";
 import { isOfOthers } from "../tables/skm/grade/saidIkm";
 import { peopleIn } from "../tables/skm/perUnsur/unsurTable";
@@ -37,7 +38,7 @@ export function surveysTold(solved: readonly Solved[]): readonly SurveyTold[] {
 /** What a table says of a survey of the whole office; null for any other table. */
 export function surveyFigures(one: Solved): SurveyFigures | null {
   const { table } = one;
-  const isSurvey = table.survey ? !table.survey.sharesRows : (table.results?.figures.length ?? 0) > 0;
+  const isSurvey = table.survey ? isOwnSurvey(table.survey) : (table.results?.figures.length ?? 0) > 0;
   if (!isSurvey || isOfSome(one)) return null;
   return { sheet: table.sheet, area: table.area, ikm: ikmOf(one), people: peopleOf(one) };
 }

@@ -122,6 +122,7 @@ export const rulesEn: RuleTexts = {
     "constant-column": "an unsur that everybody answered alike",
     "numbers-as-text": "numbers stored as text, which SUM passes over",
     "grade-depends-on-weight": "an IKM whose grade differs between the weights in use",
+    "answers-twice": "answers that stand once more on the sheet, where their summary is",
     "no-room-for-summary": "a matrix without a summary, with other things too close below it to add one",
     "impossible-count": "a count below zero or with a fraction",
     "missing-months": "months of the table's period that have no column",

@@ -124,6 +124,7 @@ export const rulesId: RuleTexts = {
     "constant-column": "unsur yang dijawab sama oleh semua responden",
     "numbers-as-text": "angka yang tersimpan sebagai teks, yang dilewati SUM",
     "grade-depends-on-weight": "IKM yang mutunya berbeda menurut bobot yang lazim dipakai",
+    "answers-twice": "jawaban yang tercantum sekali lagi pada lembar, di tempat rekapnya",
     "no-room-for-summary": "tabel jawaban tanpa rekap, dan di bawahnya tidak ada tempat untuk menambahkannya",
     "impossible-count": "jumlah di bawah nol atau berpecahan",
     "missing-months": "bulan dalam periode tabel yang tidak mempunyai kolom",

@@ -1,3 +1,4 @@
+import { areaName } from "../../core/grid/area";
 import type { CountedAnswers } from "../../core/tables/table";
 import { choiceOf, countedAnswers, wordedExample, wordFor } from "./countedAnswers";
 import { counted, numberEn } from "../counted";
@@ -128,6 +129,8 @@ export const skm: SkmTexts = {
     "no-room-for-summary": ({ blocked }, say) =>
       `This table has no ΣNilai, NRR and IKM yet, and there are not enough empty rows below it ` +
       `(${say.cell(blocked)} is filled). Insert empty rows below the last respondent.`,
+    "answers-twice": ({ there }) =>
+      `These answers stand once more in ${areaName(there)}. What is computed of them stands there; nothing is asked for here.`,
     "grade-depends-on-weight": ({ options }, say) =>
       `The grade depends on the weight: ${options
         .map(({ weight, ikm, grade }) => `${weight} → ${say.shown(ikm)} (${grade})`)

@@ -1,3 +1,4 @@
+import { areaName } from "../../core/grid/area";
 import type { CountedAnswers } from "../../core/tables/table";
 import { choiceOf, countedAnswers, wordedExample, wordFor } from "./countedAnswers";
 import { numberId } from "../counted";
@@ -134,6 +135,8 @@ export const skm: SkmTexts = {
     "no-room-for-summary": ({ blocked }, say) =>
       `Tabel ini belum berisi ΣNilai, NRR, dan IKM, dan di bawahnya tidak ada baris kosong yang cukup ` +
       `(${say.cell(blocked)} terisi). Sisipkan baris kosong di bawah responden terakhir.`,
+    "answers-twice": ({ there }) =>
+      `Jawaban ini tercantum sekali lagi di ${areaName(there)}. Rekapnya ada di sana; di sini tidak diperlukan rekap.`,
     "grade-depends-on-weight": ({ options }, say) =>
       `Mutu bergantung pada bobot: ${options
         .map(({ weight, ikm, grade }) => `${weight} → ${say.shown(ikm)} (${grade})`)

@@ -110,6 +110,7 @@ export const skm: Samples<SkmMessages> = {
   ],
   "no-summary": [{ ikm: right, first: cell, last: other }],
   "no-room-for-summary": [{ blocked: cell }],
+  "answers-twice": [{ there: { top: 3, left: 11, bottom: 32, right: 20 } }],
   "grade-depends-on-weight": [
     { options: [{ weight: "1/9", ikm: stated, grade: "A" }] },
     {

@@ -6,7 +6,7 @@ import { applied } from "../../rules/rule";
 import type { Steps } from "../../steps";
 import type { Around, Reading, Table, TableKind } from "../table";
 import { methodInSteps } from "./method/infer";
-import { question, type Matrix } from "./matrix";
+import { isOwnSurvey, isWithoutSummary, question, type Matrix } from "./matrix";
 import type { Method } from "./method/method";
 import { plotOf } from "./plot";
 import { unreachable } from "./respondents/possibleAverage";
@@ -15,6 +15,7 @@ import { matricesInSteps } from "./recognise";
 import { skmRelations } from "./summary/relations";
 import { rowTotalRelations } from "./summary/rowTotalRelations";
 import { surveyRules } from "./rules";
+import { answersTwice } from "./rules/answersTwice";
 import { isDecided } from "./scale/scale";
 import { BY_SCALE, bestOfUnclearScale } from "./scale/unclearScale";
 
@@ -49,9 +50,7 @@ export const skmRespondents: TableKind = {
 
 function* recognise({ sheet, preferences }: Around): Steps<readonly Table[]> {
   const matrices = yield* matricesInSteps(sheet, preferences);
-  const everybody = matrices
-    .filter(({ sharesRows }) => !sharesRows)
-    .reduce((people, { rows }) => people + rows.answered.length, 0);
+  const everybody = matrices.filter(isOwnSurvey).reduce((people, { rows }) => people + rows.answered.length, 0);
   const tables: Table[] = [];
   for (const matrix of matrices) tables.push(yield* tableOf(matrix, everybody, preferences));
   return tables;
@@ -62,20 +61,22 @@ function* tableOf(matrix: Matrix, everybody: number, preferences: Preferences): 
   const reader = readMatrix(matrix);
   const remembered = remembering(reader);
   const method = yield* methodInSteps(matrix, remembered, preferences);
-  const notes = yield* applied(surveyRules, { matrix, reader, method, everybody }, matrix.sheet.name);
+  const isBare = isWithoutSummary(matrix);
+  const rules = isBare ? [answersTwice] : surveyRules;
+  const notes = yield* applied(rules, { matrix, reader, method, everybody }, matrix.sheet.name);
   return {
     kind: skmRespondents.kind,
     sheet: matrix.sheet,
     area: matrix.area,
     title: matrix.title,
-    relations: matrix.blocked || !isDecided(matrix.scale) ? [] : knownRelations(matrix, method),
+    relations: matrix.blocked || isBare || !isDecided(matrix.scale) ? [] : knownRelations(matrix, method),
     result: matrix.figures.ikm ?? matrix.figures.ikmShares[0] ?? null,
     reader: remembered,
     evidence: evidenceFrom(matrix),
     entries: null,
     notes,
     newLabels: matrix.newLabels,
-    ...readingOf(matrix),
+    ...(isBare ? {} : readingOf(matrix)),
     joint: null,
     survey: matrix,
     plot: () => plotOf(matrix),

@@ -63,6 +63,19 @@ export interface Matrix {
   readonly zone: Zone;
   /** The respondents, their numbers and the labels are those of a matrix further left: two instruments side by side. */
   readonly sharesRows: boolean;
+  /** Where the same answers stand once more, and their summary with them; null for all others. */
+  readonly computedIn: Area | null;
+}
+
+/** False for what is answered beside a survey, and for what repeats its answers: these are no further respondents. */
+export function isOwnSurvey({ sharesRows, computedIn }: Matrix): boolean {
+  return !sharesRows && computedIn === null;
+}
+
+/** True for answers of which nothing is computed where they stand. */
+export function isWithoutSummary({ computedIn, summaryRows, figures }: Matrix): boolean {
+  const { total, ikm, ikmShares, ikmTexts } = figures;
+  return computedIn !== null && summaryRows.size + ikmShares.length + ikmTexts.length === 0 && !total && !ikm;
 }
 
 export function question(matrix: Matrix, column: number): QuestionColumn {

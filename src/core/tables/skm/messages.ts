@@ -1,6 +1,7 @@
 import type { Figure } from "../../findings/message";
 import type { Shown } from "../../findings/shown";
 import type { Cell } from "../../grid/address";
+import type { Area } from "../../grid/area";
 import type { CountedAnswers } from "../table";
 
 /** What the sentences about survey tables need to know. */
@@ -89,6 +90,8 @@ export interface SkmMessages {
   readonly "sample-size": { readonly population: number; readonly people: number; readonly needed: number };
   readonly "no-summary": { readonly ikm: Shown; readonly first: Cell; readonly last: Cell };
   readonly "no-room-for-summary": { readonly blocked: Cell };
+  /** The same answers stand in the table `there`, with their summary. */
+  readonly "answers-twice": { readonly there: Area };
   readonly "grade-depends-on-weight": { readonly options: readonly WeightOption[] };
 }
 

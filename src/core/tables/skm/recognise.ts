@@ -2,6 +2,7 @@ import type { Sheet } from "../../grid/sheet";
 import { DEFAULTS, type Preferences } from "../../preferences/preferences";
 import { atOnce, flatMapInSteps, type Steps } from "../../steps";
 import { readQuestion, type QuestionColumn } from "./respondents/questionColumns";
+import { withoutSecondSummaries } from "./respondents/answersTwice";
 import { findOwner } from "./respondents/besides";
 import { findBannerHeaders } from "./header/bannerHeader";
 import { findBareHeaders } from "./header/bareHeader";
@@ -45,7 +46,8 @@ export function* matricesInSteps(sheet: Sheet, preferences: Preferences = DEFAUL
   const headed = yield* matricesBelow(sheet, [...named, ...banners, ...numbers], preferences);
   const areas = headed.map(({ area }) => area);
   const bare = yield* matricesBelow(sheet, yield* findBareHeaders(sheet, areas), preferences);
-  return [...headed, ...bare].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const all = [...headed, ...bare].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return withoutSecondSummaries(all);
 }
 
 function* matricesBelow(sheet: Sheet, headers: readonly Header[], { scale }: Preferences): Steps<Matrix[]> {

@@ -1,4 +1,4 @@
-import type { Matrix } from "../matrix";
+import { isOwnSurvey, type Matrix } from "../matrix";
 
 /** The respondents of a survey by what a column beside the answers says of them: their service, counter or unit. */
 export interface Grouping {
@@ -28,10 +28,10 @@ const FEWEST_EACH = 2;
  *   3  │ PBG           │ 3  │ 3
  */
 export function groupingsOf(matrix: Matrix): readonly Grouping[] {
-  const { columns, numberColumn, sharesRows } = matrix;
-  if (sharesRows) return [];
+  const { columns, numberColumn } = matrix;
+  if (!isOwnSurvey(matrix)) return [];
   const found: Grouping[] = [];
-  for (let column = columns.left; column < columns.firstUnsur; column++) {
+  for (let column = columns.left; column < columns.labelsEnd; column++) {
     const groups = column === numberColumn ? null : groupsIn(matrix, column);
     if (groups) found.push({ matrix, column, groups });
   }

@@ -127,8 +127,15 @@ export class EndFamilies {
         : own.filter((cell) => stated.includes(cell) || this.places.isAverage(cell.column));
     }
     if (stated.length > 0) return stated.slice(this.#averageBeside(row) ? 1 : 0).slice(0, 1);
+    if (this.#statesBeyond(row)) return [];
     const waiting = (["weighted", "index", "nrr"] as const).flatMap((kind) => this.places.at(kind, row) ?? []);
     return waiting.filter((cell) => !this.places.isTaken(cell)).slice(0, 1);
+  }
+
+  /** True where a figure stands right of all that is understood: under "Skor", say. No other is asked for. */
+  #statesBeyond(row: number): boolean {
+    const { sheet, area } = this.places.table;
+    return sheet.columns(row).some((column) => column > area.right && !sheet.looksBlank(row, column));
   }
 
   /**

@@ -32,7 +32,7 @@ export function unsurEntries(table: Typed, rules = RULES): Entries | null {
   const decimals = ({ column }: Cell) => writtenDecimals(table, column);
   const halfUnit = (cell: Cell) => {
     const isCounted = labels.has(cell.row) && COUNTED.has(fields.get(cell.column)?.kind ?? "nrr");
-    if (isCounted) return ZERO;
+    if (isCounted || table.reader.isEmpty(cell)) return ZERO;
     return exact(0.5 / 10 ** (labels.has(cell.row) ? decimals(cell) : decimalsAt(table, cell)));
   };
   return {

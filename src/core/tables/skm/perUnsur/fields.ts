@@ -45,7 +45,7 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
       numbered.push({ column, words, number, figures, isOfRespondent: isOfRespondent(words) });
       continue;
     }
-    const role = number === null ? (asked(fieldRole(words), numbers) ?? part) : part;
+    const role = number === null ? (scoreOf(words, found) ?? asked(fieldRole(words), numbers) ?? part) : part;
     if (role) found.push({ column, words, ...asCellsSay(sheet, column, lines, asFiguresSay(role, numbers)) });
     else if (readSaid(lastOf(words))) worded.push({ column, words });
   }
@@ -120,6 +120,14 @@ function isHigh(number: number): boolean {
 function partOf(numbers: readonly number[]): FieldRole | null {
   const areAverages = numbers.every((one) => one >= 1 && one <= BEST_INDEX) && numbers.some((one) => one % 1 !== 0);
   return numbers.length > 1 && areAverages ? { kind: "part" } : null;
+}
+
+/** "Bobot │ Nilai │ Skor": right of a weight and an average, a score is one times the other. */
+function scoreOf(words: string, before: readonly Field[]): FieldRole | null {
+  const isThere = (kind: Field["kind"]) => before.some((field) => field.kind === kind);
+  return /^skor( akhir| tertimbang)?$/i.test(lastOf(words)) && isThere("weight") && isThere("nrr")
+    ? { kind: "weighted" }
+    : null;
 }
 
 /** A respondent's column holds answers; higher figures under such a heading are something else. */

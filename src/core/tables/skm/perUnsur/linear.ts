@@ -7,8 +7,8 @@ import type { Relation } from "../../../relations/relation";
 const ONE = exact(1);
 
 /**
- * Averages and quotients as the plain sums they are while as many figures are there: what each figure counts for is
- * known, so a wrong one can be told from what is computed from it.
+ * Averages and quotients as the plain sums they are while as many figures are there – those of months to come are not –
+ * so that it is known what each figure counts for, and a wrong one can be told from what is computed from it.
  *
  *   AVERAGE(D4:D12)   each counts for 1/9        C4/B1   C4 counts for 1/80, and how many answered is taken as said
  */
@@ -17,9 +17,10 @@ export function asLinear(relation: Relation, reader: Reader): Relation {
   const tallies = sources.map((area) => ({ ...reader.tally(area), size: sizeOf(area) }));
   const [first, second] = tallies;
   const isWhole = tallies.every(({ count, size }) => count === size);
-  if (!first || !isWhole) return relation;
-  if (operator.name === "quotient") return { ...relation, operator: { ...operator, ...per(relation, second) } };
-  if (!AVERAGED.test(operator.name) || sources.length > 1) return relation;
+  if (!first) return relation;
+  if (operator.name === "quotient")
+    return isWhole ? { ...relation, operator: { ...operator, ...per(relation, second) } } : relation;
+  if (!AVERAGED.test(operator.name) || sources.length > 1 || first.count === 0) return relation;
   const coefficient = operator.compute([{ sum: ONE, count: first.count }]);
   return isNumber(coefficient) ? { ...relation, operator: { ...operator, coefficient } } : relation;
 }

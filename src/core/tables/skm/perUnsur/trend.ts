@@ -25,7 +25,8 @@ export function trendOf(table: UnsurTable): readonly PeriodResults[] {
       return of ? [{ cell: { row, column }, rules: [rule], of, isNamed: true, tells: true }] : [];
     });
     const ends = table.ends.flatMap(({ row, role }) => {
-      const isIkm = (role === "ikm" || role === "index") && !table.sheet.isCovered(row, column);
+      const isIkm =
+        (role === "ikm" || role === "index") && !table.sheet.isCovered(row, column) && !isOfAllPeriods(table, row);
       return isIkm ? [{ cell: { row, column }, rules: ["skm-ikm"], of: null, isNamed: true, tells: false }] : [];
     });
     return [{ period, figures: [...lines, ...ends] }];
@@ -34,6 +35,18 @@ export function trendOf(table: UnsurTable): readonly PeriodResults[] {
 
 function isPart({ kind }: Field): boolean {
   return kind === "part";
+}
+
+/**
+ * An IKM that stands in no column of a period, but beside these, is asked of none of them:
+ *
+ *   Unsur       │ April │ Mei  │ Rata-rata
+ *   Persyaratan │ 3,40  │ 3,53 │ 3,47
+ *   IKM         │       │      │ 86,39
+ */
+function isOfAllPeriods({ sheet, fields }: UnsurTable, row: number): boolean {
+  const stated = fields.filter(({ column }) => !sheet.looksBlank(row, column));
+  return stated.length > 0 && !stated.some(isPart);
 }
 
 const INDEX = /\bindeks?\b|\bindex\b|\bkonversi\b|\bikm\b/i;

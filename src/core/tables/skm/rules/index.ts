@@ -1,5 +1,6 @@
 import { ambiguousNumber } from "./ambiguousNumber";
 import { answerOutsideScale } from "./answerOutsideScale";
+import { answersTwice } from "./answersTwice";
 import { blankAnswer, blankColumn } from "./blankAnswer";
 import { constantColumn } from "./constantColumn";
 import { gradeDependsOnWeight } from "./gradeDependsOnWeight";
@@ -46,5 +47,6 @@ export const surveyRules: readonly Rule<Survey>[] = [
   numbersAsText,
   gradeDependsOnWeight,
   noRoomForSummary,
+  answersTwice,
   rowUndecided,
 ];

@@ -58,6 +58,7 @@ export function* withSummary(body: Body): Steps<Matrix> {
     questions,
     zone: isAbove ? { ...zone, to: rows.last } : zone,
     sharesRows: body.sharesRows,
+    computedIn: null,
     rowTotals: body.sharesRows ? [] : rowTotals(body, isUnfilled(sheet, assigned, figures)),
     unclearRows: lines.filter(({ waitsFor }) => waitsFor === "unclear"),
     legendWeights: [
