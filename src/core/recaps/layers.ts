@@ -8,6 +8,7 @@ import { isAdditive, isRemainder } from "../layout/vocabulary";
 import { isStanding, timeIn, yearIn } from "../layout/time";
 import type { MonthSpan } from "../dates/span";
 import { forEachInSteps, type Steps } from "../steps";
+import { mayBeAbout } from "./aboutSame";
 import type { FarCell } from "./farFormulas";
 import { labelledRows } from "./labelledRows";
 import { unitOf } from "./pages";
@@ -91,8 +92,10 @@ function isWithin(part: MonthSpan, whole: MonthSpan): boolean {
 }
 
 function* formsOn(sheet: Sheet, pages: readonly Page[], blocksOf: BlocksOf): Steps<readonly LayeredForm[]> {
-  const all: (readonly Block[])[] = [];
-  for (const page of pages) all.push(yield* blocksOf(page.sheet));
+  const all: (readonly TimedBlock[])[] = [];
+  for (const { sheet: page, span } of pages) {
+    all.push((yield* blocksOf(page)).map((block) => ({ ...block, span })));
+  }
   const [first = [], ...others] = all;
   const forms: LayeredForm[] = [];
   for (const block of first) {
@@ -102,10 +105,14 @@ function* formsOn(sheet: Sheet, pages: readonly Page[], blocksOf: BlocksOf): Ste
       wordsAbove(one, block.header.top + (at ? (shift ?? 0) : 0)),
     );
     if (shift === undefined || blocks.length < pages.length || titles.some(isNoSum)) continue;
-    forms.push(...(yield* formOf(sheet, shift, blocks)));
+    const { top, bottom } = block.area;
+    const recap = { sheet, area: { ...block.area, top: top + shift, bottom: bottom + shift } };
+    if (mayBeAbout(recap, blocks)) forms.push(...(yield* formOf(sheet, shift, blocks)));
   }
   return forms;
 }
+
+type TimedBlock = Block & { readonly span: MonthSpan };
 
 function isNoSum(title: string): boolean {
   return NO_SUM.test(title) || isStanding(title);
