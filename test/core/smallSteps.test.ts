@@ -102,3 +102,12 @@ describe("each step is small where sheets are read together", () => {
     expect(most).toBeLessThan(MOST_READ);
   });
 });
+
+describe("a sheet larger than any table of an office", () => {
+  it("is read where it holds figures alone, more of them than a function takes", () => {
+    const rows = Array.from({ length: 30_000 }, (_, row) =>
+      Array.from({ length: 8 }, (_, at) => (row * 17 + at) % 977),
+    );
+    expect(readsOf({ Lembar1: rows }).kinds).toEqual([]);
+  });
+});

@@ -78,8 +78,11 @@ export function namedColumnTotals(
     const isBefore = alike.every(({ column }) => column < total.column);
     for (let count = alike.length - 1; count >= 2; count--) {
       const nearest = isBefore ? alike.slice(-count) : alike.slice(0, count);
-      // Of "Permohonan │ Dikabulkan: Sepenuhnya, Sebagian │ Ditolak" a banner of its own holds some alone.
-      if (!isBefore && nearest.some(({ words }) => words.length > total.words.length)) continue;
+      // Of "Permohonan │ Dikabulkan: Sepenuhnya, Sebagian │ Ditolak" a banner of its own holds some alone; of "Jumlah │ Kondisi:
+      // Baik, Rusak │ Nilai (Rp)" it holds all, for what stands behind it is of something else.
+      const isBanner = !isBefore && nearest.some(({ words }) => words.length > total.words.length);
+      const measure = vocabulary.measure(total);
+      if (isBanner && alike.slice(count).some((other) => vocabulary.measure(other) === measure)) continue;
       if (areWhole(leavesOf(nearest)) && areSure(nearest, total)) return nearest;
     }
     return [];
