@@ -1,5 +1,5 @@
 import { cellKey, cellOfKey } from "../grid/address";
-import { sizeOf } from "../grid/area";
+import { contains, sizeOf } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
@@ -34,6 +34,27 @@ export class Equation {
   /** True for an average or a share: it was rounded, and what a cell of a share counts for changes with its others. */
   get isRounded(): boolean {
     return isMultipliedOut(this.relation);
+  }
+
+  /**
+   * How far roundings may take its value once a cell holds so much more: a share that is written with two decimals leaves more room
+   * the more it is of, "35,25" of 1.592 less than of 1.952.
+   */
+  slackAfter(key: number, more: Exact): Exact {
+    return this.isRounded
+      ? this.slack.sub(this.#roundingWith(key, ZERO)).add(this.#roundingWith(key, more))
+      : this.slack;
+  }
+
+  /** What the rounding of an average or a share comes to once it is multiplied out, where a cell holds so much more. */
+  #roundingWith(key: number, more: Exact): Exact {
+    const { operator, sources, slack = ZERO } = this.relation;
+    const cell = cellOfKey(key);
+    const inputs = sources.map((area) => {
+      const { sum, count } = this.ground.reader.tally(area);
+      return { count, sum: contains(area, cell) ? sum.add(more) : sum };
+    });
+    return slack.mul(operator.multipliedOut?.(numberIn(this.stated) ?? ZERO, inputs).ofFigure ?? ZERO).abs();
   }
 
   /** How many cells it has at most: known without naming them. */

@@ -153,20 +153,22 @@ class Search {
     const before = touched.map((at) => this.#residuals[at] ?? ZERO);
     for (const [index, at] of touched.entries()) {
       const coefficient = this.#equations[at]?.terms.get(key) ?? ZERO;
-      this.#set(at, plus(before[index] ?? ZERO, product(difference, coefficient)));
+      const slack = this.#equations[at]?.slackAfter(key, difference) ?? ZERO;
+      this.#set(at, plus(before[index] ?? ZERO, product(difference, coefficient)), slack);
     }
     this.#chosen.set(key, change);
     return before;
   }
 
   #takeBack(key: number, before: readonly Exact[]): void {
-    for (const [index, at] of this.block.cells.equationsOf(key).entries()) this.#set(at, before[index] ?? ZERO);
+    for (const [index, at] of this.block.cells.equationsOf(key).entries())
+      this.#set(at, before[index] ?? ZERO, this.#equations[at]?.slack ?? ZERO);
     this.#chosen.delete(key);
   }
 
-  #set(at: number, residual: Exact): void {
+  #set(at: number, residual: Exact, slack: Exact): void {
     this.#residuals[at] = residual;
-    if (holds({ value: residual, slack: this.#equations[at]?.slack ?? ZERO })) this.#broken.delete(at);
+    if (holds({ value: residual, slack })) this.#broken.delete(at);
     else this.#broken.add(at);
   }
 }

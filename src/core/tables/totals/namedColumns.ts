@@ -78,14 +78,16 @@ export function namedColumnTotals(
     const isBefore = alike.every(({ column }) => column < total.column);
     for (let count = alike.length - 1; count >= 2; count--) {
       const nearest = isBefore ? alike.slice(-count) : alike.slice(0, count);
-      // Of "Permohonan │ Dikabulkan: Sepenuhnya, Sebagian │ Ditolak" a banner of its own holds some alone; of "Jumlah │ Kondisi:
-      // Baik, Rusak │ Nilai (Rp)" it holds all, for what stands behind it is of something else.
-      const isBanner = !isBefore && nearest.some(({ words }) => words.length > total.words.length);
-      const measure = vocabulary.measure(total);
-      if (isBanner && alike.slice(count).some((other) => vocabulary.measure(other) === measure)) continue;
+      if (!isBefore && isBannerAlone(nearest, alike.slice(count), total)) continue;
       if (areWhole(leavesOf(nearest)) && areSure(nearest, total)) return nearest;
     }
     return [];
+  }
+
+  /** "Permohonan │ Dikabulkan: Sepenuhnya, Sebagian │ Ditolak": a banner of its own holds some, and what may be added stands beside it. */
+  function isBannerAlone(held: readonly FigureColumn[], beside: readonly FigureColumn[], total: FigureColumn): boolean {
+    const mayBeAdded = (column: FigureColumn) => vocabulary.measure(column) === vocabulary.measure(total);
+    return held.some(({ words }) => words.length > total.words.length) && beside.some(mayBeAdded);
   }
 
   function areSure(parts: readonly FigureColumn[], total: FigureColumn): boolean {
