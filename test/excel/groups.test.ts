@@ -82,10 +82,26 @@ describe("what belongs together is written together or not at all", () => {
       const outcome = await applied(opened, [edit("B1", 1, "=Lain!A1"), edit("C1", 6)], OTHER, () => {
         change(opened);
       });
-      expect(refusedCells(outcome)).toBe("B1 outdated, C1 together");
+      expect(refusedCells(outcome)).toBe("B1 renamed, C1 together");
       expect([await row(opened), madeCells(outcome)]).toEqual(["2 3 4", "B2"]);
     },
   );
+
+  test("none of it where the name of such a sheet stands in quotes", async () => {
+    const opened = openDrawn("1 | 2 | 3 | 4\nPBG | 2", { "Jum'at II": "1 | 2" });
+    const outcome = await applied(opened, [edit("B1", 1, "='Jum''at II'!A1"), edit("C1", 6)], OTHER, () => {
+      opened.simulator.book.renameSheet("Jum'at II", "Jum'at 2");
+    });
+    expect(refusedCells(outcome)).toBe("B1 renamed, C1 together");
+  });
+
+  test("all of it where such a sheet is written in capitals by now", async () => {
+    const opened = drawn();
+    const outcome = await applied(opened, [edit("B1", 1, "=Lain!A1"), edit("C1", 6)], OTHER, () => {
+      opened.simulator.book.renameSheet("Lain", "LAIN");
+    });
+    expect(refusedCells(outcome)).toBe("");
+  });
 
   test("none of it where the sheet is gone from which it was worked out", async () => {
     const opened = drawn();

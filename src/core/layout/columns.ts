@@ -57,8 +57,8 @@ function withUnits(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
   return columns.map((own) => {
     const [unit = "", word, ...above] = [...own.words].reverse();
     const isUnit = word !== undefined && /^\(.*\)$/.test(unit);
-    const isShared = columns.some((other) => other !== own && over(other) === over(own));
-    return isUnit && !isShared ? { ...own, words: [...above.reverse(), `${word} ${unit}`] } : own;
+    const isShared = () => columns.some((other) => other !== own && over(other) === over(own));
+    return isUnit && !isShared() ? { ...own, words: [...above.reverse(), `${word} ${unit}`] } : own;
   });
 }
 

@@ -59,9 +59,14 @@ function partOf(sheet: Sheet, all: readonly number[], taken: readonly Area[]): r
 
 /** The columns of which no area has any in these rows; blank ones between them part the others. */
 function freeColumns(sheet: Sheet, rows: readonly number[], taken: readonly Area[]): readonly number[] {
-  const filled = rows.flatMap((row) => sheet.columns(row).filter((column) => isLoose(sheet, { row, column }, taken)));
   const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
-  const [first, last] = [Math.min(...filled), Math.max(...filled)];
+  let [first, last] = [Number.POSITIVE_INFINITY, -1];
+  for (const row of rows) {
+    for (const column of sheet.columns(row)) {
+      if ((column >= first && column <= last) || !isLoose(sheet, { row, column }, taken)) continue;
+      [first, last] = [Math.min(first, column), Math.max(last, column)];
+    }
+  }
   const isFree = (column: number) => !taken.some((area) => overlap(area, { top, bottom, left: column, right: column }));
   return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(isFree);
 }

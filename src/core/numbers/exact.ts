@@ -46,7 +46,8 @@ export function partsOf(number: number): number | null {
 export function partsIn({ s, n, d }: Exact): number {
   const each = d === 1n ? PARTS : PARTS / Number(d);
   const parts = Number(n) * each;
-  if (!Number.isInteger(each) || parts >= MOST_READ) return Number.NaN;
+  // No double holds the largest denominators: they come to infinity, and what is divided by that to nothing.
+  if (each < 1 || !Number.isInteger(each) || parts >= MOST_READ) return Number.NaN;
   return s < 0n ? -parts : parts;
 }
 

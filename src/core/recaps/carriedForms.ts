@@ -1,9 +1,9 @@
-import { foldWords } from "../grid/foldWords";
 import type { Sheet } from "../grid/sheet";
-import { blocksOn, type Block } from "../layout/blocks";
+import type { Block } from "../layout/blocks";
 import type { FigureColumn } from "../layout/columns";
 import { isClosing, isOpening } from "../layout/flow";
-import { cellIn, pagesAmong, type Layered, type LayeredForm } from "./layers";
+import type { Steps } from "../steps";
+import { cellsByName, pagesAmong, type BlocksOf, type Layered, type LayeredForm } from "./layers";
 
 /**
  * The forms of a workbook that open with what the one of the time before was closed with:
@@ -11,23 +11,28 @@ import { cellIn, pagesAmong, type Layered, type LayeredForm } from "./layers";
  *   JAN: Izin │ Sisa Lalu │ Masuk │ Terbit │ Sisa      FEB: Izin │ Sisa Lalu
  *        PBG  │    12     │   60  │   45   │  27             PBG  │ =JAN!E3
  */
-export function carriedForms(sheets: readonly Sheet[]): readonly LayeredForm[] {
+export function* carriedForms(sheets: readonly Sheet[], blocksOf: BlocksOf): Steps<readonly LayeredForm[]> {
   const pages = pagesAmong(sheets);
-  return pages.flatMap((page) => {
+  const forms: LayeredForm[] = [];
+  for (const page of pages) {
     const before = pages.find((other) => other.unit === page.unit && other.span.to + 1 === page.span.from);
-    return before ? formsOn(page.sheet, blocksOn(before.sheet, [])) : [];
-  });
+    if (before) forms.push(...formsOn(page.sheet, yield* blocksOf(page.sheet), yield* blocksOf(before.sheet)));
+  }
+  return forms;
 }
 
-function formsOn(sheet: Sheet, before: readonly Block[]): readonly LayeredForm[] {
-  return blocksOn(sheet, []).flatMap((block): readonly LayeredForm[] => {
+function formsOn(sheet: Sheet, blocks: readonly Block[], before: readonly Block[]): readonly LayeredForm[] {
+  const past = before.filter((own) => only(own.columns, isClosing) && only(own.columns, isOpening));
+  const [own, ...others] = past;
+  const closing = own && only(own.columns, isClosing);
+  if (!own || !closing || others.length > 0) return [];
+  const cellOf = cellsByName(own);
+  const at = own.columns.indexOf(closing);
+  return blocks.flatMap((block): readonly LayeredForm[] => {
     const opening = only(block.columns, isOpening);
-    const past = before.filter((own) => only(own.columns, isClosing) && only(own.columns, isOpening));
-    const [own, ...others] = past;
-    const closing = own && only(own.columns, isClosing);
-    if (!opening || !own || !closing || others.length > 0) return [];
+    if (!opening) return [];
     const rows = block.rows.map(({ row, label }): readonly Layered[] => {
-      const cell = cellIn(own, foldWords(label), own.columns.indexOf(closing));
+      const cell = cellOf(label, at);
       const isOpen = !sheet.isCovered(row, opening.column);
       return cell && isOpen
         ? [{ cell: { row, column: opening.column }, subject: `${label}, ${opening.header}`, cells: [cell] }]

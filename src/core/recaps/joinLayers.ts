@@ -2,12 +2,13 @@ import { cellKey, cellName } from "../grid/address";
 import { areaOfCell, contains } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { sheetPrefix } from "../grid/sheetPrefix";
+import { blocksInSteps } from "../layout/blocks";
 import { same, ZERO, type Exact } from "../numbers/exact";
 import { UNROUNDED } from "../numbers/rounding";
 import { keyOf } from "../relations/order";
 import { numberIn } from "../relations/reader";
 import type { Relation } from "../relations/relation";
-import type { Steps } from "../steps";
+import { HANDFUL, oncePer, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { carriedForms } from "./carriedForms";
 import { farSum } from "./farSum";
@@ -21,7 +22,8 @@ const FEWEST_RIGHT = 2;
 
 /** Joins tables with the forms of other sheets that they add up, each cell with those of its place. */
 export function* joinLayers(sheets: readonly Sheet[], all: Table[], sources: Sources): Steps<void> {
-  for (const form of [...carriedForms(sheets), ...layeredForms(sheets)]) {
+  const blocksOf = oncePer((sheet: Sheet) => blocksInSteps(sheet, []));
+  for (const form of [...(yield* carriedForms(sheets, blocksOf)), ...(yield* layeredForms(sheets, blocksOf))]) {
     yield;
     const cells = form.rows.flat();
     const at = all.findIndex(
@@ -58,7 +60,8 @@ function emptyForm({ sheet, corner, rows }: LayeredForm, all: readonly Table[]):
 function* believed(table: Table, layered: readonly Layered[], sources: Sources): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
   let [right, wrong] = [0, 0];
-  for (const one of layered) {
+  for (const [at, one] of layered.entries()) {
+    if (at % HANDFUL === 0) yield;
     const figures: Source[] = [];
     for (const { sheet, cell } of one.cells) figures.push(yield* sources.at(sheet, cell));
     const filled = figures.filter(({ stated, truth }) => stated !== null || truth !== null);

@@ -1,12 +1,14 @@
 import type { Cell } from "../grid/address";
 import { foldWords } from "../grid/foldWords";
 import type { Sheet } from "../grid/sheet";
-import { blocksOn, type Block } from "../layout/blocks";
+import type { Block } from "../layout/blocks";
 import { isFigure } from "../layout/cells";
 import { isClosing, isOpening } from "../layout/flow";
 import { isAdditive, isRemainder } from "../layout/vocabulary";
 import { isStanding, timeIn, yearIn } from "../layout/time";
 import type { MonthSpan } from "../dates/span";
+import { forEachInSteps, type Steps } from "../steps";
+import { mayBeAbout } from "./aboutSame";
 import type { FarCell } from "./farFormulas";
 import { labelledRows } from "./labelledRows";
 import { unitOf } from "./pages";
@@ -41,14 +43,19 @@ const NO_SUM = /\bs ?[./]? ?d\b|sampai|hingga|kumulatif|akumulasi|\blalu\b|targe
  *   TW I: Kecamatan │ Proyek │ TKI      REKAP: Kecamatan │ Proyek │ TKI
  *         Baamang   │   12   │  40             Baamang   │ ='TW I'!B3+'TW II'!B3+…
  */
-export function layeredForms(sheets: readonly Sheet[]): readonly LayeredForm[] {
+export function* layeredForms(sheets: readonly Sheet[], blocksOf: BlocksOf): Steps<readonly LayeredForm[]> {
   const pages = pagesAmong(sheets);
-  if (pages.length < FEWEST_PAGES) return [];
-  return sheets.flatMap((sheet) => {
+  const forms: LayeredForm[] = [];
+  for (const sheet of pages.length < FEWEST_PAGES ? [] : sheets) {
     const parts = partsOf(sheet, pages);
-    return parts.length < FEWEST_PAGES || !OF_ALL.test(sheet.name) ? [] : formsOn(sheet, parts);
-  });
+    if (parts.length < FEWEST_PAGES || !OF_ALL.test(sheet.name)) continue;
+    forms.push(...(yield* formsOn(sheet, parts, blocksOf)));
+  }
+  return forms;
 }
+
+/** The blocks of a sheet, each sheet read once. */
+export type BlocksOf = (sheet: Sheet) => Steps<readonly Block[]>;
 
 /** The sheets that are of a month, quarter or semester, the earliest first. */
 export function pagesAmong(sheets: readonly Sheet[]): readonly Page[] {
@@ -84,18 +91,28 @@ function isWithin(part: MonthSpan, whole: MonthSpan): boolean {
   return part.from >= whole.from && part.to <= whole.to && part.to - part.from < whole.to - whole.from;
 }
 
-function formsOn(sheet: Sheet, pages: readonly Page[]): readonly LayeredForm[] {
-  const [first, ...others] = pages.map((page) => blocksOn(page.sheet, []));
-  return (first ?? []).flatMap((block) => {
+function* formsOn(sheet: Sheet, pages: readonly Page[], blocksOf: BlocksOf): Steps<readonly LayeredForm[]> {
+  const all: (readonly TimedBlock[])[] = [];
+  for (const { sheet: page, span } of pages) {
+    all.push((yield* blocksOf(page)).map((block) => ({ ...block, span })));
+  }
+  const [first = [], ...others] = all;
+  const forms: LayeredForm[] = [];
+  for (const block of first) {
     const shift = SHIFTS.find((rows) => isHeadedAs(sheet, block, rows));
     const blocks = [block, ...others.flatMap((own) => own.find((other) => wordsOf(other) === wordsOf(block)) ?? [])];
     const titles = [block.sheet, sheet].flatMap((one, at) =>
       wordsAbove(one, block.header.top + (at ? (shift ?? 0) : 0)),
     );
-    if (shift === undefined || blocks.length < pages.length || titles.some(isNoSum)) return [];
-    return formOf(sheet, shift, blocks);
-  });
+    if (shift === undefined || blocks.length < pages.length || titles.some(isNoSum)) continue;
+    const { top, bottom } = block.area;
+    const recap = { sheet, area: { ...block.area, top: top + shift, bottom: bottom + shift } };
+    if (mayBeAbout(recap, blocks)) forms.push(...(yield* formOf(sheet, shift, blocks)));
+  }
+  return forms;
 }
+
+type TimedBlock = Block & { readonly span: MonthSpan };
 
 function isNoSum(title: string): boolean {
   return NO_SUM.test(title) || isStanding(title);
@@ -123,20 +140,23 @@ function isHeadedAs(sheet: Sheet, { sheet: page, header, area }: Block, shift: n
 }
 
 /** The form where each of its rows is on all pages, by one name. */
-function formOf(sheet: Sheet, shift: number, blocks: readonly Block[]): readonly LayeredForm[] {
+function* formOf(sheet: Sheet, shift: number, blocks: readonly Block[]): Steps<readonly LayeredForm[]> {
   const [block] = blocks;
   if (!block) return [];
   const { labelColumn, header, columns } = block;
   const added = columns.flatMap(({ header: words, column }, at) => (isAdded(words) ? [{ words, column, at }] : []));
   const named = labelledRows(sheet, header.bottom + shift + 1, labelColumn, () => true);
-  const rows = named.map(({ row, word }) =>
-    added.flatMap(({ words, column, at }): readonly Layered[] => {
-      const cells = blocks.flatMap((own) => cellIn(own, word, at) ?? []);
+  const finders = blocks.map(cellsByName);
+  const rows: (readonly Layered[])[] = [];
+  yield* forEachInSteps(named, ({ row, word }) => {
+    const own = added.flatMap(({ words, column, at }): readonly Layered[] => {
+      const cells = finders.flatMap((cellOf) => cellOf(word, at) ?? []);
       const isOpen = sheet.isEmpty(row, column) || isFigure(sheet, row, column);
       if (cells.length < blocks.length || !isOpen || sheet.isCovered(row, column)) return [];
       return [{ cell: { row, column }, subject: `${word}, ${words}`, cells }];
-    }),
-  );
+    });
+    rows.push(own);
+  });
   const isWhole = rows.length >= FEWEST_ROWS && rows.every((own) => own.length === added.length);
   return isWhole && added.length > 0 ? [{ sheet, corner: { row: header.top + shift, column: labelColumn }, rows }] : [];
 }
@@ -149,9 +169,12 @@ function isAdded(words: string): boolean {
   );
 }
 
-/** The cell of a block in the row of a name, and the column of a place; null where no row, or several, are called so. */
-export function cellIn({ sheet, rows, columns }: Block, word: string, at: number): FarCell | null {
-  const [own, ...more] = rows.filter(({ label }) => foldWords(label) === foldWords(word));
-  const column = columns[at];
-  return own && column && more.length === 0 ? { sheet, cell: { row: own.row, column: column.column } } : null;
+/** Gives the cell of a block in the row of a name, and the column of a place; null where no row, or several, are called so. */
+export function cellsByName({ sheet, rows, columns }: Block): (word: string, at: number) => FarCell | null {
+  const named = new Map<string, number | null>();
+  for (const { row, label } of rows) named.set(foldWords(label), named.has(foldWords(label)) ? null : row);
+  return (word, at) => {
+    const [row, column] = [named.get(foldWords(word)) ?? null, columns[at]];
+    return row !== null && column ? { sheet, cell: { row, column: column.column } } : null;
+  };
 }

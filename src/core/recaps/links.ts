@@ -21,13 +21,14 @@ export interface Found {
 /** Finds the figure of another sheet that each cell of a recap repeats. */
 export function* linksIn(grid: Grid, table: Table, figures: PageFigures, sources: Sources): Steps<Found> {
   const repeated = repeatedWords(grid.families);
-  const unsure = unsureCells(grid, figures, repeated);
+  const title = titleOf(grid);
+  const unsure = unsureCells(grid, figures, repeated, title);
   const lines: Link[][] = [];
   for (const family of grid.families) {
     const line: Link[] = [];
     for (const { cell, page, pageWord } of family.cells) {
       if (!contains(table.area, cell) || unsure.has(cellKey(cell.row, cell.column))) continue;
-      const found = figures.cellOf(page, family, repeated.has(foldWords(family.word)), titleOf(grid));
+      const found = figures.cellOf(page, family, repeated.has(foldWords(family.word)), title);
       if (found === "several") unsure.add(cellKey(cell.row, cell.column));
       if (found === null || found === "several") continue;
       const subject = `${family.word}, ${pageWord}`;
@@ -55,12 +56,12 @@ function withoutStrangers(families: readonly Family[], lines: readonly Link[][])
 }
 
 /** Where one of several rows of a name cannot be told, or two would take the same figure, none of them is sure. */
-function unsureCells(grid: Grid, figures: PageFigures, repeated: ReadonlySet<string>): Set<number> {
+function unsureCells(grid: Grid, figures: PageFigures, repeated: ReadonlySet<string>, title: string): Set<number> {
   const unsure = new Set<number>();
   for (const word of repeated) {
     const own = grid.families.filter((family) => foldWords(family.word) === word);
     for (const [at, { page }] of own[0]?.cells.entries() ?? []) {
-      const found = own.map((family) => figures.cellOf(page, family, true, titleOf(grid)));
+      const found = own.map((family) => figures.cellOf(page, family, true, title));
       const places = found.flatMap((one) => (one === null || one === "several" ? [] : cellKey(one.row, one.column)));
       if (!found.includes("several") && new Set(places).size === places.length) continue;
       for (const { cell } of own.flatMap(({ cells }) => cells[at] ?? [])) unsure.add(cellKey(cell.row, cell.column));

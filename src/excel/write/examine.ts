@@ -59,7 +59,7 @@ export function examine(host: Host, plan: Plan): Promise<Examined> {
     const looks = loadCellLooks(context, present.filter(isDressed), ({ edit }) => edit.dress?.width !== undefined);
     const isInPlace = await inPlace.load(context, there);
     const staleName = ({ item: { edit } }: Target<Planned>): Refusal | null =>
-      readsRenamed(edit, plan.seen, namesNow) ? "outdated" : null;
+      readsRenamed(edit, plan.seen, namesNow) ? "renamed" : null;
     const looked = await lookAt(context, present, ({ field }) => field);
     const judged = looked.map((target) => ({ target, reason: refusalOf(target, plan) ?? staleName(target) }));
     const own: readonly Refused[] = [

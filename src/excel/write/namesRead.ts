@@ -17,5 +17,6 @@ export function sheetsRead({ formula }: Edit, { sheetIds }: Snapshot): ReadonlyM
 
 /** True where a formula names a sheet that is called otherwise by now, or is gone: Excel would ask for a file of that name. */
 export function readsRenamed(edit: Edit, seen: Snapshot, names: ReadonlyMap<string, string>): boolean {
-  return [...sheetsRead(edit, seen)].some(([id, name]) => names.get(id) !== name);
+  // To Excel, and so to its formulas, small letters and capitals are one.
+  return [...sheetsRead(edit, seen)].some(([id, name]) => names.get(id)?.toLowerCase() !== name.toLowerCase());
 }

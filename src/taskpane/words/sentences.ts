@@ -1,6 +1,7 @@
 import type { IkmDone } from "../../commands/hitungIkm";
 import type { WrongIkm } from "../../commands/wrongIkm";
 import { saysAnything, type Edit } from "../../core/edits/edit";
+import type { Refusal } from "../../core/edits/refusal";
 import { isFine } from "../../core/findings/counts";
 import { shownNumber, type Shown } from "../../core/findings/shown";
 import { cellName, type Cell } from "../../core/grid/address";
@@ -94,9 +95,12 @@ function stoppedHalfway(stopped: Obstacle | null, texts: Texts): readonly string
   return stopped === null ? [] : [`${texts.ikm.stopped} ${why(stopped, texts)}`];
 }
 
+/** Who checks again is told of these as they are now. */
+const CHANGED: ReadonlySet<Refusal> = new Set(["changed", "outdated", "renamed"]);
+
 /** What did not go as planned: cells that show something else, and cells that were left; what is `next` where they changed. */
 function doubts(applied: Applied, texts: Texts, next: string): readonly string[] {
-  const hasChanged = applied.refused.some(({ reason }) => reason === "changed" || reason === "outdated");
+  const hasChanged = applied.refused.some(({ reason }) => CHANGED.has(reason));
   const sayOtherwise = applied.isManual ? texts.ikm.notComputed : texts.ikm.otherwise;
   const otherwise = applied.made.filter(({ asPlanned }) => !asPlanned).map(({ edit }) => edit);
   const fixed = applied.made.filter(({ isFixed }) => isFixed).map(({ edit }) => edit);

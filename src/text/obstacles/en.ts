@@ -12,6 +12,8 @@ export const obstacles: ObstacleTexts = {
       `them. Open the file in Excel and save it again.`,
     changed: (cell) => `${cell} was not changed because it has changed since the check.`,
     outdated: (cell) => `${cell} was not changed because figures it rests on have changed since the check.`,
+    renamed: (cell) =>
+      `${cell} was not changed because a sheet that its formula reads has been renamed or deleted since the check.`,
     filled: (cell) => `${cell} was not replaced because it holds something. Agree to the replacement first.`,
     gone: (cell) => `${cell} was not filled because its sheet has been deleted.`,
     stopped: (cell) => `${cell} is not filled yet because Excel stopped halfway. Fill again.`,

@@ -12,6 +12,8 @@ export const obstacles: ObstacleTexts = {
       `ulang. Buka berkasnya di Excel, lalu simpan ulang.`,
     changed: (cell) => `${cell} tidak diubah karena isinya berubah sejak diperiksa.`,
     outdated: (cell) => `${cell} tidak diubah karena angka yang menjadi dasarnya berubah sejak diperiksa.`,
+    renamed: (cell) =>
+      `${cell} tidak diubah karena lembar yang dibaca rumusnya diganti nama atau dihapus sejak diperiksa.`,
     filled: (cell) => `${cell} tidak diganti karena sudah berisi. Setujui penggantiannya dahulu.`,
     gone: (cell) => `${cell} tidak diisi karena lembarnya sudah dihapus.`,
     stopped: (cell) => `${cell} belum diisi karena Excel berhenti di tengah jalan. Ulangi pengisian.`,

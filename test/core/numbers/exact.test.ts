@@ -89,6 +89,7 @@ describe("adding and taking away", () => {
 
   it("keeps thirds exact", () => {
     expect(plus(ratio(1, 3), ratio(2, 3))).toEqual(exact(1));
+    expect(plus(exact(1), exact(1e-320)).equals(exact(1))).toBe(false);
     expect(minus(ratio(1, 3), exact(0.5))).toEqual(ratio(-1, 6));
   });
 });

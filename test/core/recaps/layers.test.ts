@@ -50,6 +50,10 @@ describe("a form that is there for each quarter, and once for all of them", () =
     ["figures of other things", recap(BLANK.replaceAll(". | .", "3 | 5")), []],
     ["a target", recap(BLANK, "TAHUN 2024", "TARGET INVESTASI TAHUN 2024"), []],
     ["a sheet that is of no time and no recap", recap(BLANK, "Lembar4"), []],
+    ["a recap of another year", recap(BLANK, "REKAP", "REKAP REALISASI INVESTASI PMDN TAHUN 2023"), []],
+    ["a recap whose sheet is of another year", recap(BLANK, "REKAP 2023", "REKAP REALISASI INVESTASI PMDN"), []],
+    ["a recap of other months", recap(BLANK, "REKAP", "REKAP INVESTASI PMDN SEMESTER II TAHUN 2024"), []],
+    ["a recap of PMA", recap(BLANK, "REKAP", "REKAP REALISASI INVESTASI PMA TAHUN 2024"), []],
   ])("leaves %s alone", (_, other, fills) => {
     expect(fillsOf([...quarters, other])).toEqual(fills);
     expect(findingsOf([...quarters, other], "error")).toEqual([]);

@@ -16,12 +16,12 @@ export function receivedTotals(columns: readonly FigureColumn[]): readonly Colum
 
 /** What was there and what came in is "Jumlah" behind them: "Sisa Bulan Lalu │ Masuk │ Jumlah │ Terbit │ Sisa". */
 export function openedTotals(columns: readonly FigureColumn[]): readonly ColumnTotal[] {
+  let last = -1;
   return columns.flatMap((column, at): readonly ColumnTotal[] => {
-    const before = columns.slice(0, at);
-    const opening = before.findLastIndex((other) => isOpening(lowest(other)));
-    const [first, ...added] = before.slice(opening);
-    if (opening < 0 || !first || added.length === 0 || !isAll(lowest(column))) return [];
-    if (!added.every((other) => isAdded(lowest(other)))) return [];
+    const opening = last;
+    if (isOpening(lowest(column))) last = at;
+    const [first, ...added] = opening >= 0 && isAll(lowest(column)) ? columns.slice(opening, at) : [];
+    if (!first || added.length === 0 || !added.every((other) => isAdded(lowest(other)))) return [];
     return [{ column, parts: [first, ...added], mayBeFilled: true }];
   });
 }

@@ -57,12 +57,13 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
   yield;
+  const carried = carriedOver(block);
   const columns = block.columns.filter(
     (column) =>
       (isAdditive(column.header) || isDayOfWeek(column, block.columns)) &&
       !holdsYears(block, column) &&
       !areOfUnlikeUnits(block, column) &&
-      !isCarriedOver(block, column),
+      !carried.has(column),
   );
   yield;
   const whole = new Map<number, boolean>();
@@ -168,12 +169,12 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
 }
 
 /** What is left of one month is there in the next, so it is not added up over them: "Sisa Bulan Lalu │ Masuk │ Selesai │ Sisa". */
-function isCarriedOver({ columns, rows }: Block, own: FigureColumn): boolean {
+function carriedOver({ columns, rows }: Block): ReadonlySet<FigureColumn> {
   const isOf = (meaning: (words: string) => boolean, { words }: FigureColumn) => meaning(words.at(-1) ?? "");
-  const isWithOpening = () => openedTotals(columns).some(({ column }) => column === own);
-  if (!isOf(isOpening, own) && !isOf(isClosing, own) && !isWithOpening()) return false;
   const areOverTime = rows.every(({ label, hasFigures }) => !hasFigures || isTotal(label) || timeIn(label) !== null);
-  return areOverTime && columns.some((column) => isOf(isOpening, column));
+  if (!areOverTime || !columns.some((column) => isOf(isOpening, column))) return new Set();
+  const left = columns.filter((column) => isOf(isOpening, column) || isOf(isClosing, column));
+  return new Set([...left, ...openedTotals(columns).map(({ column }) => column)]);
 }
 
 /** True where every number that is typed in a column is whole. */

@@ -26,14 +26,17 @@ function criteriaOf(
   range: (column: number) => string,
 ): readonly (string | null)[] {
   const column = columnOf(list, asked);
-  if (column === null || !isSaidAsAsked(list, asked)) return [null];
+  if (column === null || !asked.isSaidAsAsked) return [null];
   if (asked.axis.of === "column") return [`${range(column)},${asked.reference}`];
   const month = rows[0] === undefined ? null : monthOf(list, rows[0]);
   return month === null ? [null] : withinMonths(range(column), month, month);
 }
 
-/** Excel compares texts whatever their case and no more, and days only where they are numbers. */
-function isSaidAsAsked(list: Listed, { axis, name, raw }: Asked): boolean {
+/**
+ * True where just the rows that are asked for say it as Excel compares: texts whatever their case and no more, and days only
+ * where they are numbers.
+ */
+export function isSaidAsAsked(list: Listed, { axis, name, raw }: Pick<Asked, "axis" | "name" | "raw">): boolean {
   const { sheet, rows, date } = list;
   if (axis.of === "month") return rows.every((row) => typeof sheet.value(row, date ?? 0) === "number");
   const isSaid = (row: number) => String(sheet.value(row, axis.column) ?? "").toLowerCase() === raw.toLowerCase();

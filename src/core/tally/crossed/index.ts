@@ -1,6 +1,6 @@
 import { overlap, type Area } from "../../grid/area";
 import type { Sheet, Workbook } from "../../grid/sheet";
-import { filterInHandfuls, type Steps } from "../../steps";
+import { filterInHandfuls, flatMapInSteps, type Steps } from "../../steps";
 import { plain } from "../../tables/totals/plain";
 import { readSums } from "../../tables/sums/reader";
 import type { Table } from "../../tables/table";
@@ -33,7 +33,7 @@ export function* withCrossed({ sheets }: Workbook, tables: readonly Table[]): St
       yield;
       const [own, ...more] = tables.filter((table) => table.sheet === sheet && overlap(table.area, grid.area));
       if (more.length > 0 || (own && isToldAlready(own))) continue;
-      const told = toldBy(lists, grid, own ?? formOf(grid), own !== undefined);
+      const told = yield* toldBy(lists, grid, own ?? formOf(grid), own !== undefined);
       if (told && own) joined.set(own, told);
       else if (told) added.push(told);
     }
@@ -65,14 +65,12 @@ function* gridsOn(sheet: Sheet, lists: readonly Listed[]): Steps<readonly Grid[]
 }
 
 /** A table with what lists tell of it; null where none does, or more than one in the same way. */
-function toldBy(lists: readonly Listed[], grid: Grid, table: Table, isTable: boolean): Table | null {
-  const own = lists.filter((list) => mayBeOf(grid, list));
-  const [meaning, ...others] = own.flatMap((list) => meaningsOf(grid, list));
+function* toldBy(lists: readonly Listed[], grid: Grid, table: Table, isTable: boolean): Steps<Table | null> {
+  const own = yield* flatMapInSteps(lists, (list) => (mayBeOf(grid, list) ? [list] : []));
+  const [meaning, ...others] = yield* flatMapInSteps(own, (list) => meaningsOf(grid, list));
   if (others.length > 0) return null;
-  const cells: readonly CountedCell[] = believed(
-    meaning ? cellsOf(grid, meaning) : cellsByList(grid, own),
-    table.reader,
-  );
+  const told = meaning ? yield* cellsOf(grid, meaning) : yield* cellsByList(grid, own);
+  const cells: readonly CountedCell[] = believed(told, table.reader);
   if (cells.length === 0) return null;
   const counts = cells.map((cell) => countRelation(cell, grid.sheet.name));
   const sums = isTable ? [] : ownSums(grid, cells, table.reader);

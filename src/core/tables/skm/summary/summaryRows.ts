@@ -88,7 +88,8 @@ function claimOf(line: Line, role: RowRole, measure: Measure): Claim | null {
   if (labelled && (share >= CONTRADICTED || isMeant)) {
     return { line, role, score: LABEL_SCORE + FIT_SCORE * share };
   }
-  if (isSingle(line, role, questions) || (role === "count" && line.label === "")) return null;
+  if (isSingle(line, role, questions) || (role === "count" && line.label === "") || isOfItsOwn(line, questions))
+    return null;
   return share >= KNOWN_BY_FIGURES ? { line, role, score: FIT_SCORE * share } : null;
 }
 
@@ -114,6 +115,11 @@ function isSingle(line: Line, role: RowRole, questions: readonly QuestionColumn[
 /** One figure beneath many: "IKM │ 87,5" in the first unsur's column is not that unsur's index. */
 function isAlone(line: Line, questions: readonly QuestionColumn[]): boolean {
   return line.numbers.size === 1 && questions.length > 1;
+}
+
+/** One figure of a row that is called otherwise fits by chance: how many chose an answer is soon the mean of all. */
+function isOfItsOwn(line: Line, questions: readonly QuestionColumn[]): boolean {
+  return line.role === null && line.label !== "" && isAlone(line, questions);
 }
 
 const STATES_NUMBER = /^[^(]*\d/;

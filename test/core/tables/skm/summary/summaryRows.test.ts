@@ -37,6 +37,11 @@ describe("figures decide what a label leaves open", () => {
     expect(outline(`${withFigures("Jumlah", "90 | 91")}\nNRR | 3.5 | 4`).rows).toBe("nrr 5");
   });
 
+  test("nor of one figure of a row that is called otherwise", () => {
+    expect(outline(`${withFigures("NRR", ". | .")}\n.\nMemilih 4 | . | 4`).rows).toBe("nrr 4");
+    expect(outline(`${withFigures("NRR", ". | .")}\n.\n | . | 4`).rows).toBe("nrr 6");
+  });
+
   test("a label that can mean nothing else keeps its row though every figure is wrong", () => {
     expect(alarms(withFigures("ΣNilai /Unsur", "9 | 9"))).toEqual([
       "error cause B4 skm-sum: 9 → 7",
