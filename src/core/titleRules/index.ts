@@ -28,11 +28,13 @@ export function* checkWords(workbook: Workbook, tables: readonly Table[]): Steps
   for (const sheet of workbook.sheets) {
     yield;
     found.push(...findingsOf(contradictions, sheet, sheet.name));
+    yield;
     found.push(...findingsOf(signingOffice, { sheet, tables }, sheet.name));
   }
   for (const table of tables) {
     yield;
     found.push(...findingsOf(differingPeriods, table, table.sheet.name));
+    yield;
     found.push(...findingsOf(wrongChannels, { table, all: tables }, table.sheet.name));
   }
   yield;
