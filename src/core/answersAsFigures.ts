@@ -8,7 +8,7 @@ import { areaAround, overlap, type Area } from "./grid/area";
 import { tokensOf } from "./grid/formulaTokens";
 import { referencesIn } from "./grid/references";
 import type { CellValue, Sheet, Workbook } from "./grid/sheet";
-import { unquoted } from "./nextQuarter/formulas";
+import { sheetNameIn } from "./grid/sheetPrefix";
 import type { Preferences } from "./preferences/preferences";
 import { fillsOf, solve } from "./solve";
 import { filterInHandfuls, type Steps } from "./steps";
@@ -81,7 +81,7 @@ function* readersOf({ sheets }: Workbook, name: string, answers: Area): Steps<re
   return yield* filterInHandfuls(all, ({ sheet, formula }) => {
     if (!goesByWords(formula)) return false;
     const { references, readsMore } = referencesIn(formula);
-    const isOn = (written: string | null) => (written === null ? sheet.name : unquoted(written)) === name;
+    const isOn = (written: string | null) => (written === null ? sheet.name : sheetNameIn(written)) === name;
     return readsMore || references.some((one) => isOn(one.sheet) && overlap(one.area, answers));
   });
 }

@@ -2,7 +2,7 @@ import { cellKey, type Cell } from "./grid/address";
 import { overlap, type Area } from "./grid/area";
 import { referencesIn } from "./grid/references";
 import type { CellValue, Sheet } from "./grid/sheet";
-import { unquoted } from "./nextQuarter/formulas";
+import { sheetNameIn } from "./grid/sheetPrefix";
 
 /** Answers of a sheet that become figures. */
 export interface BecomingFigures {
@@ -27,7 +27,7 @@ const MORE_THAN_ITSELF = /[*?~]|^[=<>]|^$/;
  */
 export function countingFigures(formula: string, on: string, answers: BecomingFigures): string | null {
   const isOurs = (one: { readonly sheet: string | null; readonly area: Area }) =>
-    (one.sheet === null ? on : unquoted(one.sheet)) === answers.sheet.name && overlap(one.area, answers.area);
+    (one.sheet === null ? on : sheetNameIn(one.sheet)) === answers.sheet.name && overlap(one.area, answers.area);
   const lost: string[] = [];
   const counting = formula.replace(COUNT, (call: string, range: string, sought: string) => {
     const [counted, ...more] = referencesIn(range).references;

@@ -29,3 +29,13 @@ export function spanOf(text: string): MonthSpan | null {
 export function inYear(year: number | null, month: number): number {
   return (year ?? 0) * 12 + month;
 }
+
+/** The month of a year, from 1 to 12, that such a number stands for. */
+export function monthOfYear(inYears: number): number {
+  return ((inYears - 1) % 12) + 1;
+}
+
+/** The year of such a number; null where it is of none. */
+export function yearOfMonth(inYears: number): number | null {
+  return Math.floor((inYears - 1) / 12) || null;
+}

@@ -22,6 +22,11 @@ function sorted({ top, left, bottom, right }: Area): Area {
   };
 }
 
+/** The sheet that a reference names, without the quotes it may be written in. */
+export function sheetNameIn(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+}
+
 /** A sheet's name before a reference to its cells, as Excel writes it: "Register!", "'MPP Digital'!". */
 export function sheetPrefix(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !RESERVED.test(name);

@@ -1,6 +1,6 @@
 import { daysOfMonth } from "../dates/serial";
 import { rewriteReferences } from "../grid/references";
-import { sheetPrefix } from "../grid/sheetPrefix";
+import { sheetNameIn, sheetPrefix } from "../grid/sheetPrefix";
 import { dayIn, isBoundary, monthLater, monthsOf, type Term } from "./term";
 import { laterText } from "./words/later";
 
@@ -16,7 +16,7 @@ const DATE = /\bDATE\((\d{4}),(\d{1,2}),(\d{1,2})\)/gi;
  */
 export function laterFormula(formula: string, from: Term | null, sheetLater: SheetLater): string {
   const referred = rewriteReferences(formula, ({ sheet, area }) => {
-    const name = sheet === null ? null : sheetLater(unquoted(sheet));
+    const name = sheet === null ? null : sheetLater(sheetNameIn(sheet));
     return { sheet: name === null ? sheet : sheetPrefix(name).slice(0, -1), area };
   });
   if (!from) return referred;
@@ -25,11 +25,6 @@ export function laterFormula(formula: string, from: Term | null, sheetLater: She
     .replace(DATE, (call: string, year: string, month: string, day: string) =>
       dateLater(call, { year: Number(year), month: Number(month), day: Number(day) }, from),
     );
-}
-
-/** The sheet that a reference names, without the quotes it is written in. */
-export function unquoted(written: string): string {
-  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
 
 interface Day {

@@ -9,7 +9,8 @@ import type { Table } from "../tables/table";
 import { newNumbers, renumbered } from "./captionNumbers";
 import type { Change, Kept } from "./change";
 import { currentTerm, lengthOfTerms, termsOf } from "./currentTerm";
-import { unquoted, type SheetLater } from "./formulas";
+import { sheetNameIn } from "../grid/sheetPrefix";
+import type { SheetLater } from "./formulas";
 import { laterName, nameOfCopy } from "./names";
 import { periodsNamed } from "./periodsNamed";
 import type { Choices, Region } from "./regions";
@@ -170,7 +171,7 @@ function sheetsLater(
 /** Formulas that read the sheet of an earlier term go on reading it: this term's is not in the new file. */
 function readingEarlier(sheet: Sheet, names: ReadonlyMap<string, string>, from: Term): readonly Kept[] {
   const cells = [...sheet.formulaCells()].flatMap(({ cell, formula }) => {
-    const read = referencesIn(formula).references.flatMap((one) => (one.sheet === null ? [] : unquoted(one.sheet)));
+    const read = referencesIn(formula).references.flatMap((one) => (one.sheet === null ? [] : sheetNameIn(one.sheet)));
     return read.some((name) => !names.has(name) && names.has(laterText(name, from))) ? [cell] : [];
   });
   return cells.length === 0 ? [] : [{ reason: "earlier", cells }];

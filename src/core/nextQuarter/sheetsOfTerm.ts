@@ -3,7 +3,7 @@ import type { Sheet, Workbook } from "../grid/sheet";
 import type { Table } from "../tables/table";
 import { generationOf } from "../titles/generation";
 import { isOfLonger, isSameTerm, termsOf, type NamedOn } from "./currentTerm";
-import { unquoted } from "./formulas";
+import { sheetNameIn } from "../grid/sheetPrefix";
 import { laterName } from "./names";
 import type { Term } from "./term";
 import { holdsSeveralPeriods } from "./tableWords";
@@ -72,7 +72,7 @@ export function sheetsOfTerm(
 
 function reads(sheet: Sheet, names: ReadonlySet<string>): boolean {
   for (const { formula } of sheet.formulaCells()) {
-    if (referencesIn(formula).references.some((one) => one.sheet !== null && names.has(unquoted(one.sheet))))
+    if (referencesIn(formula).references.some((one) => one.sheet !== null && names.has(sheetNameIn(one.sheet))))
       return true;
   }
   return false;

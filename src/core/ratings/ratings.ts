@@ -3,7 +3,7 @@ import type { Exact } from "../numbers/exact";
 import type { Solved } from "../solve";
 import { isOtherSurvey } from "../tables/skm/otherSurvey";
 import type { Table } from "../tables/table";
-import { linesAround } from "../titles/aroundTable";
+import { textsAround } from "../titles/aroundTable";
 import { fromAnswers } from "./fromAnswers";
 import { fromResults } from "./fromResults";
 
@@ -29,5 +29,5 @@ export function ratingsOf(solved: Solved, tables: readonly Table[]): Ratings | n
 
 /** False for a survey of something else than satisfaction. */
 export function givesIkm(table: Table): boolean {
-  return ![table.sheet.name, ...linesAround(table).map(({ text }) => text)].some((text) => isOtherSurvey(text));
+  return !textsAround(table).some((text) => isOtherSurvey(text));
 }

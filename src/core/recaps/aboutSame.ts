@@ -1,6 +1,6 @@
-import type { MonthSpan } from "../dates/span";
+import { monthOfYear, yearOfMonth, type MonthSpan } from "../dates/span";
 import { channelsIn } from "../titles/channel";
-import { linesAround, periodAround, yearAround, type Place } from "../titles/aroundTable";
+import { periodAround, textsAround, yearAround, type Place } from "../titles/aroundTable";
 
 /** A form of some months, as the name of its sheet tells. */
 export interface PagePlace extends Place {
@@ -24,20 +24,16 @@ export function mayBeAbout(recap: Place, pages: readonly PagePlace[]): boolean {
 }
 
 function yearOf(page: PagePlace): number | null {
-  const year = Math.floor((page.span.from - 1) / MONTHS);
-  return year > 0 ? year : yearAround(page);
+  return yearOfMonth(page.span.from) ?? yearAround(page);
 }
 
 function monthsOf({ from, to }: MonthSpan): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => ((from - 1 + at) % MONTHS) + 1);
+  return Array.from({ length: to - from + 1 }, (_, at) => monthOfYear(from + at));
 }
 
-const MONTHS = 12;
-
 function kindsNamed(place: Place): ReadonlySet<string> {
-  const texts = [place.sheet.name, ...linesAround(place).map(({ text }) => text)];
   return new Set(
-    texts.flatMap((text) => [
+    textsAround(place).flatMap((text) => [
       ...Array.from(text.matchAll(CAPITAL), ([word]) => word.toLowerCase()),
       ...channelsIn(text).map(({ channel }) => channel),
     ]),

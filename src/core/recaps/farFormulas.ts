@@ -1,3 +1,4 @@
+import { sheetNameIn } from "../grid/sheetPrefix";
 import { cellKey, type Cell } from "../grid/address";
 import { cellsOf, sizeOf } from "../grid/area";
 import { tokensOf } from "../grid/formulaTokens";
@@ -42,7 +43,7 @@ export class FarFormulas {
 
   /** One sheet, or "Januari:Maret": all from the one to the other, as they stand in the workbook. */
   #named(written: string): readonly Sheet[] {
-    const name = written.replace(/^'|'$/g, "").replaceAll("''", "'").toLowerCase();
+    const name = sheetNameIn(written).toLowerCase();
     const ends = (this.#sheets.has(name) ? [name] : name.split(":")).map((end) => this.#sheets.get(end) ?? -1);
     const [from, to] = [Math.min(...ends), Math.max(...ends)];
     return from < 0 || ends.length > 2 ? [] : this.sheets.slice(from, to + 1);

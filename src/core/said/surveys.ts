@@ -7,7 +7,7 @@ import { isOwnSurvey } from "../tables/skm/matrix";
 import { isAnothers, partIn } from "../tables/skm/summary/anothers";
 import { isOfOthers } from "../tables/skm/grade/saidIkm";
 import { peopleIn } from "../tables/skm/perUnsur/unsurTable";
-import { linesAround, periodWithYear } from "../titles/aroundTable";
+import { textsAround, periodWithYear } from "../titles/aroundTable";
 import type { Sheet } from "../grid/sheet";
 import type { Area } from "../grid/area";
 import type { Told } from "./told";
@@ -45,7 +45,7 @@ export function surveyFigures(one: Solved): SurveyFigures | null {
 
 /** True for a survey of another kind, of one service, or of some who answered. */
 function isOfSome({ table }: Solved): boolean {
-  return [table.sheet.name, ...linesAround(table).map(({ text }) => text)].some(
+  return textsAround(table).some(
     (text) => isOtherSurvey(text) || partIn(text) !== null || isAnothers(text) || isOfOthers(text),
   );
 }

@@ -21,6 +21,11 @@ export function linesAround(place: Place): readonly HeadingLine[] {
   return caption && !above.some(({ text }) => isAlike(text, caption.text)) ? [...above, caption] : above;
 }
 
+/** What a sheet is called, and the texts of these lines. */
+export function textsAround(place: Place): readonly string[] {
+  return [place.sheet.name, ...linesAround(place).map(({ text }) => text)];
+}
+
 /** The period of months that these lines name, else the sheet's name; null where none does. */
 export function periodAround(place: Place): Period | null {
   const ofSheet = periodsIn(place.sheet.name).find(({ months }) => months.length > 0);

@@ -1,4 +1,4 @@
-import { linesAround, type Place } from "./aroundTable";
+import { textsAround, type Place } from "./aroundTable";
 
 /** Whose figures a text says it tells. */
 interface Bureau {
@@ -60,7 +60,7 @@ export function isOfAnotherOffice(table: Place, other: Place): boolean {
 }
 
 function officesAround(place: Place): readonly Bureau[] {
-  return [place.sheet.name, ...linesAround(place).map(({ text }) => text)].flatMap(officesIn);
+  return textsAround(place).flatMap(officesIn);
 }
 
 function officesIn(text: string): readonly Bureau[] {

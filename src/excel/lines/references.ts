@@ -1,9 +1,10 @@
 import { COLUMNS, ROWS } from "../../core/grid/address";
+import { sheetNameIn } from "../../core/grid/sheetPrefix";
 import type { Area } from "../../core/grid/area";
 
 /** The sheet that a reference names, without the quotes it may be written in; null for the formula's own. */
 export function sheetNameOf(written: string | null): string | null {
-  return written?.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+  return written === null ? null : sheetNameIn(written);
 }
 
 /** Whether an area takes all rows – it is whole columns – or all columns. */

@@ -3,7 +3,7 @@ import { columnOf, parseCell } from "../../core/grid/address";
 import { areaOfCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
 import { rewriteReferences } from "../../core/grid/references";
-import { sheetPrefix } from "../../core/grid/sheetPrefix";
+import { sheetNameIn, sheetPrefix } from "../../core/grid/sheetPrefix";
 import { lastSheetNumber } from "../../xlsx/sheets/addSheets";
 import { keptSettings } from "../../xlsx/settings/keptSettings";
 import { SheetLayout } from "../../xlsx/looks/layout";
@@ -273,12 +273,7 @@ export class Book {
 /** A formula that reads another sheet where it read one of a name. */
 function reading(formula: string, name: string, newName: string): string {
   return rewriteReferences(formula, ({ sheet, area }) => {
-    const isMeant = sheet !== null && bare(sheet).toLowerCase() === name.toLowerCase();
+    const isMeant = sheet !== null && sheetNameIn(sheet).toLowerCase() === name.toLowerCase();
     return { sheet: isMeant ? sheetPrefix(newName).slice(0, -1) : sheet, area };
   });
-}
-
-/** A sheet's name without the quotes that a formula may write it in. */
-function bare(written: string): string {
-  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }

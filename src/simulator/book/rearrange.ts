@@ -1,3 +1,4 @@
+import { sheetNameIn } from "../../core/grid/sheetPrefix";
 import type { ICellData } from "@univerjs/core";
 import { cellKey, type Cell } from "../../core/grid/address";
 import type { Area } from "../../core/grid/area";
@@ -87,5 +88,5 @@ export function sortRows(sheet: BookSheet, area: Area, column: number, isDescend
 }
 
 function isNameOf(sheet: BookSheet, written: string): boolean {
-  return written.replace(/^'|'$/g, "").replaceAll("''", "'").toLowerCase() === sheet.name.toLowerCase();
+  return sheetNameIn(written).toLowerCase() === sheet.name.toLowerCase();
 }

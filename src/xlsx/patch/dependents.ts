@@ -1,3 +1,4 @@
+import { sheetNameIn } from "../../core/grid/sheetPrefix";
 import { cellKey, type Cell } from "../../core/grid/address";
 import { AreaIndex } from "../../core/grid/areaIndex";
 import type { Sheet } from "../../core/grid/sheet";
@@ -37,7 +38,7 @@ function withinSheet({ references, readsMore }: References, name: string): Refer
   const own = name.toLowerCase();
   return {
     references: references.filter(({ sheet }) => {
-      const named = sheet?.replace(/^'|'$/g, "").replaceAll("''", "'").toLowerCase();
+      const named = sheet === null ? undefined : sheetNameIn(sheet).toLowerCase();
       return named === undefined || named === own || (named.includes(":") && !named.includes("["));
     }),
     readsMore,

@@ -7,7 +7,7 @@ import { dayIn } from "../../tables/cases/dates";
 import { letterOf } from "../../tables/cases/letters";
 import { isClosed, isOpen } from "../../tables/cases/status";
 import { mostFrequent } from "../indexed";
-import { linesAround } from "../../titles/aroundTable";
+import { textsAround } from "../../titles/aroundTable";
 
 /** A case of a list, as far as it is counted. */
 export interface CaseFact {
@@ -79,7 +79,7 @@ function spanOf({ period }: CaseList, months: readonly number[], ownYear: number
 }
 
 function wordsAround(list: CaseList): string {
-  return [list.sheet.name, ...linesAround(list).map(({ text }) => text)].join("\n").toLowerCase();
+  return textsAround(list).join("\n").toLowerCase();
 }
 
 const MEDIA =

@@ -1,9 +1,10 @@
 import { readMonth } from "../../dates/months";
+import { monthOfYear, yearOfMonth } from "../../dates/span";
 import { ZERO } from "../../numbers/exact";
 import { numberIn, type Reader } from "../../relations/reader";
 import { periodsIn } from "../../dates/periods";
 import { channelsIn } from "../../titles/channel";
-import { linesAround, periodAround, yearAround, type Place } from "../../titles/aroundTable";
+import { linesAround, periodAround, textsAround, yearAround, type Place } from "../../titles/aroundTable";
 import type { CountedCell } from "./cells";
 import { totalOf } from "./relations";
 import type { Grid } from "./grid";
@@ -18,9 +19,10 @@ function isOfPeriod(grid: Grid, list: Listed): boolean {
   const [months, year] = [monthsAround(grid), yearAround(grid)];
   const own = list.rows.map((row) => monthOf(list, row));
   if (own.includes(null)) return (months.length === 0 && year === null) || namesSame(grid, list);
-  return own.every((month) => {
-    const [ofYear, ofMonth] = [Math.floor(((month ?? 0) - 1) / 12), (((month ?? 0) - 1) % 12) + 1];
-    return (year === null || year === ofYear) && (months.length === 0 || months.includes(ofMonth));
+  return own.every((one) => {
+    const month = one ?? 0;
+    const isOfYear = year === null || year === yearOfMonth(month);
+    return isOfYear && (months.length === 0 || months.includes(monthOfYear(month)));
   });
 }
 
@@ -28,8 +30,8 @@ function isOfPeriod(grid: Grid, list: Listed): boolean {
 function monthsAround(grid: Grid): readonly number[] {
   const period = periodAround(grid);
   if (period) return period.months;
-  const words = linesAround(grid).flatMap(({ text }) => text.split(/[^\p{L}]+/u));
-  return [...words, ...grid.sheet.name.split(/[^\p{L}]+/u)].flatMap((word) => readMonth(word)?.month ?? []);
+  const words = textsAround(grid).flatMap((text) => text.split(/[^\p{L}]+/u));
+  return words.flatMap((word) => readMonth(word)?.month ?? []);
 }
 
 /** A list without days is of the period that its heading names. */
@@ -49,8 +51,7 @@ function isOfChannel(grid: Grid, list: Listed): boolean {
 }
 
 function channelsAt(place: Place): readonly string[] {
-  const texts = [place.sheet.name, ...linesAround(place).map(({ text }) => text)];
-  return texts.flatMap((text) => channelsIn(text).map(({ channel }) => channel));
+  return textsAround(place).flatMap((text) => channelsIn(text).map(({ channel }) => channel));
 }
 
 /** The cells that a list tells: all but blanks that stand for nothing; none where most figures tell another story. */

@@ -1,4 +1,5 @@
 import { readDate } from "../../dates/readDate";
+import { inYear } from "../../dates/span";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import { namedColumns, type NamedColumn } from "../../layout/columnNames";
@@ -73,5 +74,5 @@ export function nameIn({ sheet }: Listed, row: number, column: number): string {
 /** The month of a row, twelve times its year and itself; null where no day is to be read. */
 export function monthOf({ sheet, date }: Listed, row: number): number | null {
   const reading = date === null ? null : readDate(sheet.dateValue(row, date));
-  return reading?.kind === "day" ? reading.day.year * 12 + reading.day.month : null;
+  return reading?.kind === "day" ? inYear(reading.day.year, reading.day.month) : null;
 }

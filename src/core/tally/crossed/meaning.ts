@@ -1,3 +1,4 @@
+import { monthOfYear, yearOfMonth } from "../../dates/span";
 import { timeIn } from "../../layout/time";
 import { isTotal } from "../../layout/vocabulary";
 import { permitName } from "../../tables/register/names";
@@ -94,7 +95,7 @@ const NO_CLASS = /^(ket(erangan)?|catatan|nama|no|nomor|alamat|uraian|isi|periha
 /** True where each row of a list, all of one year, is of one of these months. */
 function areAllOf(list: Listed, texts: readonly string[]): boolean {
   const months = list.rows.map((row) => monthOf(list, row));
-  const years = new Set(months.map((month) => month && Math.floor((month - 1) / MONTHS)));
+  const years = new Set(months.map((month) => month && yearOfMonth(month)));
   if (years.size !== 1) return false;
   return list.rows.every((row) => texts.filter((text) => isOf(list, row, { of: "month" }, text)).length === 1);
 }
@@ -131,9 +132,8 @@ export function isOf(list: Listed, row: number, axis: Axis, text: string): boole
   if (axis.of === "column") return nameIn(list, row, axis.column) === permitName(text);
   const [own, asked] = [monthOf(list, row), monthIn(text)];
   if (own === null || asked === null) return false;
-  return asked > MONTHS ? own === asked : (own - 1) % MONTHS === (asked - 1) % MONTHS;
+  return yearOfMonth(asked) === null ? monthOfYear(own) === asked : own === asked;
 }
-const MONTHS = 12;
 
 function isSame(one: Axis, other: Axis): boolean {
   if (one.of === "month" || other.of === "month") return one.of === other.of;
