@@ -17,7 +17,9 @@ interface Dated extends Drawn {
 /** What is compared, by the table of the last period. */
 export function comparisons(all: readonly Drawn[]): readonly (readonly [Table, Omit<Chart, "number">])[] {
   const groups = new Map<string, Dated[]>();
-  for (const dated of all.flatMap(datedOf)) {
+  const allDated = all.flatMap(datedOf);
+  // The names of one table, of which there may be ten thousand, need not be told from any other's.
+  for (const dated of allDated.length < 2 ? [] : allDated) {
     const { table, plot } = dated;
     const key = JSON.stringify([table.kind, plot.of, plot.things.map(({ name }) => nameKey(name))]);
     groups.set(key, [...(groups.get(key) ?? []), dated]);

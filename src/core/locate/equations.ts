@@ -118,11 +118,13 @@ export function* equationsOf(
   others: ReadonlySet<Relation> = new Set(),
 ): Steps<readonly Equation[]> {
   const linear = relations.filter((relation) => relation.operator.coefficient !== null && isComputed(relation));
+  yield;
   const defining = definitions(linear, reader);
   const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
   const derived = new Map<number, Linear>();
   const ground = { derived, reader };
   const equations: Equation[] = [];
+  yield;
   const inTurn = [...linear.filter((one) => !isPostponed(one)), ...linear.filter(isPostponed)];
   yield* forEachInSteps(inTurn, (relation) => {
     if (saysNothing(relation, derived, reader)) return;

@@ -56,6 +56,7 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
     settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
   };
+  yield;
   const others = amongEquations(relations, reader, typed);
   let model: Likelihood | null = null;
   const likelihoods = () =>

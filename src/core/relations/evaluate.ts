@@ -1,13 +1,17 @@
+import { sizeOf } from "../grid/area";
 import { isWithin } from "../numbers/exact";
 import { round, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
-import { atOnce, forEachInSteps, type Steps } from "../steps";
+import { atOnce, forEachByEffort, forEachInSteps, type Steps } from "../steps";
 import { Figures } from "./figures";
 import { isNumber, type Tally, type Value } from "./operators";
 import { networkOf, type Network } from "./network";
 import { isComputed } from "./order";
 import { numberIn, type Reader, type Stated } from "./reader";
 import type { Relation } from "./relation";
+
+/** A relation takes as long as so many cells that are added up, however few it reads. */
+const EVALUATION = 50;
 
 /** What is known of one relation: what its target states, what is true, and what its inputs as stated would give. */
 export interface Evaluation {
@@ -77,7 +81,7 @@ export function* evaluateInSteps(
     const group = targets.relations.slice(from, end);
     const first = from;
     const rows: Unsettled[] = [];
-    yield* forEachInSteps(group, (relation, place) => {
+    yield* forEachByEffort(group, (relation, place) => {
       const at = first + place;
       const stands = standing[at];
       if (stands) evaluations.push(stands);
@@ -89,6 +93,7 @@ export function* evaluateInSteps(
         evaluations.push(row);
         rows.push(row);
       }
+      return relation.sources.reduce((cells, area) => cells + sizeOf(area), EVALUATION);
     });
     const rounded = rows.filter(({ relation }) => relation.fewestDecimals !== null);
     const shown = settleRounding(

@@ -140,6 +140,7 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
     reader,
     doubles,
   };
+  yield;
   return table.items.length > 0 && countsThings(table) && !isOfOtherThings(table) && !isFlow(table) ? table : null;
 }
 
