@@ -38,6 +38,17 @@ describe("what is left in one month opens the next, on its own sheet", () => {
     ]);
   });
 
+  it("is not read from a month that another one stands between", () => {
+    const march = month(
+      "MARET",
+      `
+    1 | Reklame | . | 10 | 9  | 4
+    2 | PBG     | . | 22 | 30 | 7
+    3 | SIP     | . | 6  | 8  | 2`,
+    );
+    expect(fillsOf([JANUARY, march, REKAP])).toEqual([]);
+  });
+
   it("has the one named that was copied wrong", () => {
     const errors = findingsOf([JANUARY, february([3, 51, 4]), REKAP], "error");
     expect(errors).toEqual(["error C4 recap-figure 15"]);

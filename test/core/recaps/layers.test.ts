@@ -46,6 +46,13 @@ describe("a form that is there for each quarter, and once for all of them", () =
     expect(findingsOf([...quarters, wrong], "error")).toEqual(["error C4 recap-figure 13"]);
   });
 
+  it("is not asked of figures of which as many are no sums as are", () => {
+    const others = recap(`
+    1 | Baamang | 19 | 190.75
+    2 | Cempaga | 99 | 77`);
+    expect(findingsOf([...quarters, others], "error")).toEqual([]);
+  });
+
   it.each([
     ["figures of other things", recap(BLANK.replaceAll(". | .", "3 | 5")), []],
     ["a target", recap(BLANK, "TAHUN 2024", "TARGET INVESTASI TAHUN 2024"), []],

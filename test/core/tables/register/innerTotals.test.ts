@@ -54,6 +54,24 @@ describe("a register over printed pages", () => {
     ).toEqual(["error E6 register-total 350000"]);
   });
 
+  it("carries on all of it, though the months have totals of their own", () => {
+    const months = `
+      Buku Induk Izin
+      No | Tgl Izin | Jenis Izin | Pemohon | Biaya
+      1  | 45300    | Reklame    | A       | 100000
+      2  | 45301    | PBG        | B       | 250000
+      Jumlah Januari | . | .     | .       | 350000
+      3  | 45330    | Reklame    | C       | 50000
+      Dipindahkan | . | .        | .       | 400000
+      Pindahan | .  | .          | .       | 400000
+      4  | 45331    | PBG        | D       | 75000
+      Jumlah | .    | .          | .       | 475000`;
+    expect(errors(months)).toEqual([]);
+    expect(
+      errors(months.replace("Dipindahkan | . | .        | .       | 400000", "Dipindahkan | . | . | . | 500000")),
+    ).toEqual(["error E7 register-total 400000"]);
+  });
+
   it("has blank ones filled", () => {
     expect(fillsOf(draw(PAGES.replace(/350000|475000/g, ".")))).toEqual([
       "E5 =SUM(E3:E4) 350000",

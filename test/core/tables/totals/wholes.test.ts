@@ -46,4 +46,16 @@ describe("columns that split one whole twice over", () => {
     expect(findingsOf(BELOW_WORDS(2, "12", "45", "31"), "error")).toEqual([]);
     expect(fillsOf(BELOW_WORDS(5))).toEqual(["H4 =SUM(C4:G4) 27", "H5 =SUM(C5:G5) 90", "H6 =SUM(C6:G6) 62"]);
   });
+
+  it("are all added up where the two come to the same in half of the rows", () => {
+    const half = withoutSums(NIB).replace(
+      "  .  | Jumlah ",
+      `  5  | Kab. Utara   | 3 | 100 | 1 | 20 | 3 | 188 |
+  6  | Kab. Selatan | 4 | 200 | 1 | 20 | 3 | 388 |
+  7  | Kab. Tengah  | 5 | 300 | 1 | 20 | 3 | 588 |
+  8  | Kab. Hulu    | 6 | 400 | 1 | 20 | 3 | 788 |
+  .  | Jumlah `,
+    );
+    expect(fillsIn("I", half)[0]).toBe("I3 =SUM(C3:H3) 824");
+  });
 });
