@@ -36,6 +36,8 @@ async function go(options: object = {}, locale = "id-ID"): Promise<void> {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   open.on("pageerror", (error) => complaints.push(String(error)));
+  // The browser hands its dialog over from now on: asked for only while a key is pressed, the key may be quicker.
+  open.on("filechooser", () => undefined);
   await open.goto(`${visit.address}banyak.html`);
 }
 
