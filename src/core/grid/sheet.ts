@@ -151,12 +151,10 @@ export class Sheet {
   #textColumnsOf(row: number): readonly number[] {
     const values = this.row(row);
     const columns = this.columns(row);
-    const isText = (column: number) => typeof values[column] === "string";
     // Most rows hold text where the one above does.
     const above = this.#textColumns[row - 1];
-    let same = 0;
-    const isAsAbove = above && columns.every((column) => !isText(column) || column === above[same++]);
-    return isAsAbove && same === above.length ? above : columns.filter(isText);
+    if (above && isTextIn(values, columns, above)) return above;
+    return columns.filter((column) => typeof values[column] === "string");
   }
 
   /** True where nothing is typed and no formula stands: the only cells that may be filled without asking. */
@@ -186,7 +184,13 @@ export class Sheet {
 
   /** The rows that hold any text, in order: headers and labels stand there, long columns of figures do not. */
   get textRows(): readonly number[] {
-    return (this.#textRows ??= [...this.#rows.keys()].filter((row) => this.textColumns(row).length > 0));
+    return (this.#textRows ??= this.#rowsOfText());
+  }
+
+  #rowsOfText(): readonly number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < this.rowCount; row++) if (this.textColumns(row).length > 0) rows.push(row);
+    return rows;
   }
 
   /** How many cells hold something. */
@@ -290,6 +294,13 @@ function areSameRows(some: readonly CellValue[] = [], others: readonly CellValue
   if (some.length !== others.length) return false;
   for (let at = 0; at < some.length; at++) if ((some[at] ?? null) !== (others[at] ?? null)) return false;
   return true;
+}
+
+/** True where of some columns of a row exactly these hold text. */
+function isTextIn(values: readonly CellValue[], columns: readonly number[], texts: readonly number[]): boolean {
+  let at = 0;
+  for (const column of columns) if (typeof values[column] === "string" && column !== texts[at++]) return false;
+  return at === texts.length;
 }
 
 function isFilled(value: CellValue): boolean {

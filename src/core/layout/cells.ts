@@ -23,6 +23,12 @@ export function holdsFigure(sheet: Sheet, row: number, column: number): boolean 
   return typeof value === "string" && readNumber(value) !== null;
 }
 
+/** The same of a row and several columns. */
+export function holdsFigures(sheet: Sheet, row: number, columns: readonly { readonly column: number }[]): boolean {
+  for (const { column } of columns) if (holdsFigure(sheet, row, column)) return true;
+  return false;
+}
+
 const WORD = /\p{L}{2}/u;
 
 /** True for a text with a word in it. */

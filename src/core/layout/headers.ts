@@ -47,7 +47,7 @@ function rowsOfWords({ textRows }: Sheet): readonly number[] {
 
 /** True for a row of words and years, no figures, at least one of which stands over figures. */
 function isHeaderRow(sheet: Sheet, row: number, figures: FigurePlaces): boolean {
-  if (sheet.row(row).some((value, column) => isPlainNumber(sheet, value, row, column))) return false;
+  if (holdsPlainNumber(sheet, row)) return false;
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
   const years = filled.filter((column) => figures.mayBeAt(row, column)).map((column) => sheet.value(row, column));
   const words = filled.length - years.length;
@@ -72,17 +72,33 @@ const FEWEST_WORDS = 2;
  *      │         │ (Rp.)  │
  */
 function isWordBelow(sheet: Sheet, row: number, figures: FigurePlaces): boolean {
-  const [column, ...others] = sheet.columns(row).filter((at) => !sheet.looksBlank(row, at));
-  if (row === 0 || column === undefined || others.length > 0 || sheet.text(row, column).length > LONGEST) return false;
+  const column = row === 0 ? null : onlyFilled(sheet, row);
+  if (column === null || sheet.text(row, column).length > LONGEST) return false;
   const above = sheet.columns(row - 1).filter((at) => at !== column && !sheet.looksBlank(row - 1, at));
   const areMerged = above.every((at) => (sheet.mergeAt(row - 1, at)?.bottom ?? 0) >= row);
   const isWord = isWords(sheet, row, column) || /^\(.+\)$/.test(sheet.text(row, column));
   return isWord && above.length >= FEWEST_WORDS && areMerged && hasFiguresBelow(sheet, row, column, figures);
 }
 
+/** The only column in which something is seen in a row; null where nothing is, or more. */
+function onlyFilled(sheet: Sheet, row: number): number | null {
+  let only: number | null = null;
+  for (const column of sheet.columns(row)) {
+    if (sheet.looksBlank(row, column)) continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  return only;
+}
+
 /** Most rows below a header hold a number that is neither a year nor a date, and can be no header themselves. */
-function isPlainNumber(sheet: Sheet, value: CellValue, row: number, column: number): boolean {
-  return typeof value === "number" && !isYear(value) && sheet.dateFormat(row, column) === null;
+function holdsPlainNumber(sheet: Sheet, row: number): boolean {
+  const values = sheet.row(row);
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column];
+    if (typeof value === "number" && !isYear(value) && sheet.dateFormat(row, column) === null) return true;
+  }
+  return false;
 }
 
 /**

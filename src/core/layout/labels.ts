@@ -25,13 +25,14 @@ const UNIT =
   / \((rp|rupiah|us ?\$|usd|juta|ribu|mil[iy]ar|tril[iy]un|orang|izin|berkas|proyek|unit|dokumen)\b[^()]*\)$/;
 
 function withoutUnit(label: string): string {
-  return label.toLowerCase().trim().replace(UNIT, "");
+  const text = label.toLowerCase().trim();
+  return text.endsWith(")") ? text.replace(UNIT, "") : text;
 }
 
 /** Reads the label of a row below the header. */
 export function labelKind(label: string): LabelKind {
   const text = withoutUnit(label);
-  if (CUMULATIVE.test(text) || OF_SHARES.test(text.trim())) return "aside";
+  if (CUMULATIVE.test(text) || (text.includes(")") && OF_SHARES.test(text.trim()))) return "aside";
   if (SUB.test(text)) return "subtotal";
   if (TOTAL.test(text)) return OVERALL.test(text) ? "total" : "subtotal";
   if (ASIDE.test(text)) return "aside";
@@ -46,9 +47,10 @@ export function labelKind(label: string): LabelKind {
 export function rowKind(label: string, hasFigures: boolean, number: string): LabelKind {
   if (pageRole(label) !== null) return "subtotal";
   const kind = labelKind(label);
-  const isNumbered = /^\d+[.)]?$/.test(number);
-  return hasFigures && (kind === "end" || (kind === "aside" && isNumbered)) ? "item" : kind;
+  return hasFigures && (kind === "end" || (kind === "aside" && NUMBERED.test(number))) ? "item" : kind;
 }
+
+const NUMBERED = /^\d+[.)]?$/;
 
 /** True for "Sub Jumlah", which never adds up a whole table of groups. */
 export function isSubTotal(label: string): boolean {

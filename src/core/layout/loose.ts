@@ -1,4 +1,4 @@
-import { contains, overlap, type Area } from "../grid/area";
+import { overlap, type Area } from "../grid/area";
 import type { Sheet } from "../grid/sheet";
 import { HANDFUL, type Steps } from "../steps";
 import { isFigure, isWords } from "./cells";
@@ -29,7 +29,7 @@ export function* looseFigures(sheet: Sheet, taken: readonly Area[]): Steps<reado
   const parts: number[][] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
     if (row % HANDFUL === 0) yield;
-    if (!sheet.columns(row).some((column) => isLoose(sheet, { row, column }, taken))) continue;
+    if (!holdsLoose(sheet, row, taken)) continue;
     const last = parts.at(-1);
     if (last && row - (last.at(-1) ?? 0) <= END) last.push(row);
     else parts.push([row]);
@@ -37,8 +37,21 @@ export function* looseFigures(sheet: Sheet, taken: readonly Area[]): Steps<reado
   return parts.flatMap((rows) => partOf(sheet, rows, taken));
 }
 
-function isLoose(sheet: Sheet, cell: { row: number; column: number }, taken: readonly Area[]): boolean {
-  return !taken.some((area) => contains(area, cell)) && isFigure(sheet, cell.row, cell.column);
+function holdsLoose(sheet: Sheet, row: number, taken: readonly Area[]): boolean {
+  for (const column of sheet.columns(row)) if (isLoose(sheet, row, column, taken)) return true;
+  return false;
+}
+
+function isLoose(sheet: Sheet, row: number, column: number, taken: readonly Area[]): boolean {
+  return !isTaken(row, column, taken) && isFigure(sheet, row, column);
+}
+
+/** Every cell of a sheet is asked, most of them of some table. */
+function isTaken(row: number, column: number, taken: readonly Area[]): boolean {
+  for (const { top, left, bottom, right } of taken) {
+    if (row >= top && row <= bottom && column >= left && column <= right) return true;
+  }
+  return false;
 }
 
 function partOf(sheet: Sheet, all: readonly number[], taken: readonly Area[]): readonly LooseFigures[] {
@@ -63,7 +76,7 @@ function freeColumns(sheet: Sheet, rows: readonly number[], taken: readonly Area
   let [first, last] = [Number.POSITIVE_INFINITY, -1];
   for (const row of rows) {
     for (const column of sheet.columns(row)) {
-      if ((column >= first && column <= last) || !isLoose(sheet, { row, column }, taken)) continue;
+      if ((column >= first && column <= last) || !isLoose(sheet, row, column, taken)) continue;
       [first, last] = [Math.min(first, column), Math.max(last, column)];
     }
   }

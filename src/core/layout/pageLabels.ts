@@ -21,8 +21,12 @@ export function partRole(label: string): PageRole | null {
   return pageRole(label) ?? (PART.test(foldSpaces(label).toLowerCase()) ? "page" : null);
 }
 
+/** What every label has in it that is about a page: most have not, and are not looked at any further. */
+const MAY_BE_OF_PAGE = /hal|hlm|lembar|pindah/i;
+
 /** Reads the label of a row; null where it is about no page. */
 export function pageRole(label: string): PageRole | null {
+  if (!MAY_BE_OF_PAGE.test(label)) return null;
   const text = foldSpaces(label).toLowerCase();
   if (CARRIED.test(text)) return BEFORE.test(text) ? "before" : "toDate";
   if (!OF_PAGE.test(text)) return null;

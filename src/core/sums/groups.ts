@@ -83,9 +83,10 @@ function* believable(groups: readonly Total[], fit: Fit): Steps<ReadonlySet<Tota
 
 /** Where the group of each line ends: before the next line that lies no deeper. */
 function endsOf(depths: readonly number[]): readonly number[] {
-  const ends = depths.map(() => depths.length);
+  const ends = new Array<number>(depths.length).fill(depths.length);
   const open: number[] = [];
-  for (const [at, depth] of depths.entries()) {
+  for (let at = 0; at < depths.length; at++) {
+    const depth = depths[at] ?? 0;
     for (let last = open.at(-1); last !== undefined && (depths[last] ?? 0) >= depth; last = open.at(-1)) {
       ends[last] = at;
       open.pop();

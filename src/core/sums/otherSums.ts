@@ -71,10 +71,11 @@ export function otherSums<Row extends Line>(
   const headed = textsIn(sheet, header, header.right + 1, header.bottom);
   const isOfSome = listsSome([...titles, ...headed], lines);
   const named = wordsIn(titles);
-  const rows = lines.filter((line) => line.hasFigures && !isSum(line));
   // A table has very many sums that are called the same.
   const wordsOf = oncePerText((label) => wordsIn([label]));
-  const areParts = rows.every(({ label }) => wordsIn([label]).some(isOf("part")));
+  const areParts = lines.every(
+    (line) => !line.hasFigures || isSum(line) || wordsIn([line.label]).some(isOf("part")),
+  );
   return new Set(
     sums.filter(
       (sum) =>

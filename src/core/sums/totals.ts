@@ -62,13 +62,19 @@ function* withCarriers(
   { others }: Known,
 ): Steps<readonly Total[]> {
   yield;
-  const carried = new Set(carriers.flatMap(({ parts }) => parts));
-  const rest = lines.filter((line) => !carried.has(line));
+  const rest = withoutCarried(lines, carriers);
   const known = { carriers: new Set(carriers.map(({ line }) => line)), others };
   yield;
   const ordered = standAbove(rest) ? [...rest].reverse() : rest;
   const labelled = yield* labelledTotals(ordered, fit.knowing(carriers), known);
   return [...carriers, ...labelled.map(({ line, parts }) => ({ line, parts: inOrder(parts) }))];
+}
+
+function withoutCarried(lines: readonly Line[], carriers: readonly Total[]): readonly Line[] {
+  if (carriers.length === 0) return lines;
+  const carried = new Set<Line>();
+  for (const { parts } of carriers) for (const part of parts) carried.add(part);
+  return lines.filter((line) => !carried.has(line));
 }
 
 /** True unless most of what the table's total states is not the sum of what it is held to add up. */
@@ -87,5 +93,6 @@ function standAbove(lines: readonly Line[]): boolean {
 }
 
 function inOrder(parts: readonly Line[]): readonly Line[] {
-  return [...parts].sort((a, b) => a.row - b.row);
+  const areInOrder = parts.every(({ row }, at) => at === 0 || row > (parts[at - 1]?.row ?? 0));
+  return areInOrder ? parts : [...parts].sort((a, b) => a.row - b.row);
 }

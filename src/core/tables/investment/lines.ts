@@ -1,6 +1,6 @@
 import { oncePerText } from "../../grid/oncePerText";
 import type { Sheet } from "../../grid/sheet";
-import { hasWord, holdsFigure } from "../../layout/cells";
+import { hasWord, holdsFigures } from "../../layout/cells";
 import { isSum, type Line } from "../../layout/line";
 import { linesInSteps } from "../../layout/lines";
 import { withoutNumber } from "../../layout/rowNames";
@@ -24,7 +24,7 @@ export function readLines(sheet: Sheet, header: Header, last: number): Steps<rea
 function readLine(sheet: Sheet, header: Header, row: number): Line {
   const place = labelColumnAt(sheet, header, row);
   const text = sheet.text(row, place);
-  const hasFigures = header.columns.some(({ column }) => holdsFigure(sheet, row, column));
+  const hasFigures = holdsFigures(sheet, row, header.columns);
   const { label, leading } = readText(text);
   const number = leading || numberOf(sheet, header, row) || (isListed(sheet, row, place) ? DASH : "");
   return {
@@ -56,5 +56,6 @@ function isListed(sheet: Sheet, row: number, column: number): boolean {
 
 /** The column that names a row: the nearest word to the left of the figures, as regions and sektor may have one each. */
 export function labelColumnAt(sheet: Sheet, { nameColumns, labelColumn }: Header, row: number): number {
-  return nameColumns.find((column) => hasWord(sheet.text(row, column))) ?? labelColumn;
+  for (const column of nameColumns) if (hasWord(sheet.text(row, column))) return column;
+  return labelColumn;
 }

@@ -8,19 +8,21 @@ import { addsUpOthers, type PermitTable } from "./permitTable";
 
 /** "Rata-rata" beside the months, and below the rows. */
 export function* permitAverages(table: PermitTable): Steps<readonly Relation[]> {
-  const [across, down] = [columnStrips(table), rowStrips(table)];
+  const across = columnsBeside({ ...table, figures: spanStrips(table), right: table.area.right }, isAverage);
+  const down = table.lines.some(({ label }) => isAverage(label));
   return [
-    ...(yield* averageRelations(across, averagesOf(across, addedAcross(table)), "permits-average")),
-    ...(yield* averageRelations(down, averagesOf(down, addedDown(table)), "permits-average")),
+    ...(across.length > 0 ? yield* averagesIn(columnStrips(table, across), addedAcross(table)) : []),
+    ...(down ? yield* averagesIn(rowStrips(table), addedDown(table)) : []),
   ];
 }
 
-function columnStrips(table: PermitTable): Strips {
-  const { sheet, header, area } = table;
-  const figures = spanStrips(table);
-  const averages = columnsBeside({ sheet, header, figures, right: area.right }, isAverage);
+function averagesIn(strips: Strips, added: ReadonlyMap<number, readonly number[]>): Steps<readonly Relation[]> {
+  return averageRelations(strips, averagesOf(strips, added), "permits-average");
+}
+
+function columnStrips(table: PermitTable, averages: readonly Strip[]): Strips {
   const lines = [...table.items, ...table.totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
-  const strips = [...figures, ...averages].sort((one, other) => one.at - other.at);
+  const strips = [...spanStrips(table), ...averages].sort((one, other) => one.at - other.at);
   const added = () => new Map(table.totals.map(({ line, parts }) => [line.row, parts.map(asPlace)]));
   return stripsOf(table, strips, lines.map(asPlace), { areRows: false, added });
 }

@@ -51,9 +51,12 @@ function rowsOfHeaders({ textRows }: Sheet): readonly number[] {
 function mayNameMonths(sheet: Sheet, row: number): boolean {
   if (mayNameSpan(sheet.words(row))) return true;
   if (row > 0 && namesMonths(sheet.words(row - 1))) return true;
-  return sheet.row(row).some((value, column) => {
-    return typeof value === "number" && mayBeDate(sheet.dateValue(row, column)) && !isDoubtfulDate(sheet, row, column);
-  });
+  const values = sheet.row(row);
+  for (let column = 0; column < values.length; column++) {
+    if (typeof values[column] !== "number" || !mayBeDate(sheet.dateValue(row, column))) continue;
+    if (!isDoubtfulDate(sheet, row, column)) return true;
+  }
+  return false;
 }
 
 function addHeadersAt(sheet: Sheet, row: number, found: Header[]): void {

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
-import { holdsFigure } from "../../layout/cells";
+import { holdsFigures } from "../../layout/cells";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { linesInSteps } from "../../layout/lines";
@@ -33,7 +33,7 @@ export function readLine(sheet: Sheet, header: Header, row: number, waiting: Rea
   const label = sheet.text(row, labelColumn) || labelBeside(sheet, header, row);
   const written = numberingOf(number);
   const isNumber = numberColumn === null ? CODE.test(number) : written !== null;
-  const hasFigures = waiting.has(row) || spans.some(({ column }) => holdsFigure(sheet, row, column));
+  const hasFigures = waiting.has(row) || holdsFigures(sheet, row, spans);
   return {
     row,
     label,

@@ -49,7 +49,7 @@ const MOST_NAMES = 2;
 
 /** The profiles that a row may head, side by side; a second row of words below it may be of its header. */
 export function profileHeadersAt(sheet: Sheet, top: number): readonly ProfileColumns[] {
-  if (sheet.columns(top).some((column) => holdsCount(sheet, top, column))) return [];
+  if (holdsCounts(sheet, top)) return NO_HEADERS;
   const bottom = goesOn(sheet, top) ? top + 1 : top;
   const header = { top, bottom };
   const columns = sheet.columns(top, bottom).flatMap((column) => {
@@ -58,6 +58,14 @@ export function profileHeadersAt(sheet: Sheet, top: number): readonly ProfileCol
   });
   return sectionsOf(columns).flatMap((section) => columnsOf(header, section) ?? []);
 }
+
+/** Most rows of a table do, and head none. */
+function holdsCounts(sheet: Sheet, row: number): boolean {
+  for (const column of sheet.columns(row)) if (holdsCount(sheet, row, column)) return true;
+  return false;
+}
+
+const NO_HEADERS: readonly ProfileColumns[] = [];
 
 interface Headed {
   readonly column: number;

@@ -1,7 +1,7 @@
 import { overlap, type Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
-import { HANDFUL, type Steps } from "../../steps";
+import { forEachInSteps, type Steps } from "../../steps";
 import { partsIn } from "./categories";
 import { characteristicIn, isOfPeople, type Characteristic } from "./characteristics";
 import { groupsBelow, type ProfileGroup } from "./groups";
@@ -31,14 +31,13 @@ const FEWEST_LINES = 2;
 /** The profiles of respondents on a sheet, beside what is already understood. */
 export function* profilesOn(sheet: Sheet, taken: readonly Area[]): Steps<readonly Profile[]> {
   const found: Profile[] = [];
-  for (const [at, row] of sheet.textRows.entries()) {
-    if (at % HANDFUL === 0) yield;
+  yield* forEachInSteps(sheet.textRows, (row) => {
     for (const columns of profileHeadersAt(sheet, row)) {
       const profile = profileBelow(sheet, columns);
       const isFree = (area: Area) => ![...taken, ...found.map((one) => one.area)].some((other) => overlap(other, area));
       if (profile && isFree(profile.area)) found.push(profile);
     }
-  }
+  });
   return found;
 }
 
