@@ -65,7 +65,14 @@ export function* filterInHandfuls<T>(things: readonly T[], isSuch: (thing: T) =>
   return found;
 }
 
-/** What each of many small things comes to, in one list. */
+/** What each of many small things comes to. */
+export function* mapInHandfuls<T, R>(things: readonly T[], resultOf: (thing: T) => R): Steps<R[]> {
+  const results: R[] = [];
+  yield* forEachInSteps(things, (thing) => results.push(resultOf(thing)));
+  return results;
+}
+
+/** The same where each comes to several, or to none, in one list. */
 export function* flatMapInHandfuls<T, R>(things: readonly T[], resultsOf: (thing: T) => readonly R[]): Steps<R[]> {
   const results: R[] = [];
   yield* forEachInSteps(things, (thing) => {

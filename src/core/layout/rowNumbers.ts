@@ -3,6 +3,7 @@ export type Numbering = "roman" | "capital" | "digit" | "decimal" | "small" | nu
 
 /** The style of a number: "I", "A", "1", "1.1" or "a", with or without a full stop or bracket. */
 export function numberingOf(text: string): Numbering {
+  if (text === "") return null;
   const bare = text.trim().replace(/[.)]$/, "");
   if (/^[IVX]+$/.test(bare)) return "roman";
   if (/^[A-Z]$/.test(bare)) return "capital";

@@ -38,7 +38,9 @@ const YEAR = /^(?:(?:tahun|th|thn|t\.?a)\.? ?)?((?:19|20)\d\d)$/;
 const OF_YEAR = /^(?:(?:se|satu |1 )tahun(?: penuh)?|tahunan)$/;
 
 /** The months of a whole year, by "Tahun 2024", "2024" or "Setahun"; those of the year 0 where none is named. */
-export function yearIn(words: string): MonthSpan | null {
+export const yearIn = oncePerText(readYear);
+
+function readYear(words: string): MonthSpan | null {
   const text = words.toLowerCase().replace(UNIT, "").replace(WHAT, "").trim();
   if (OF_YEAR.test(text)) return { from: inYear(null, 1), to: inYear(null, 12) };
   const year = YEAR.exec(text)?.[1];

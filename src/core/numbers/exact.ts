@@ -79,6 +79,12 @@ export function doubleOf({ s, n, d }: Exact): number {
   return s < 0n ? -size : size;
 }
 
+/** The double nearest to what another is read as: mostly that itself, which need not be made exact to tell. */
+export function readDouble(number: number): number {
+  const isShort = Number.isInteger(number) ? Math.abs(number) < MOST_READ : partsOf(number) !== null;
+  return isShort ? number : doubleOf(exact(number));
+}
+
 /** A finite double, exactly as its 15 significant decimal digits say: 3.3499999999999996 is 3.35. */
 export function exact(number: number): Exact {
   if (Number.isInteger(number) && Math.abs(number) < MOST_READ) {

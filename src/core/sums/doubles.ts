@@ -1,6 +1,11 @@
-import { doubleOf } from "../numbers/exact";
-import { numberIn, type Reader } from "../relations/reader";
+import type { Reader } from "../relations/reader";
 import { HANDFUL, type Steps } from "../steps";
+
+/** What figures are read from. */
+export interface FigureSource extends Pick<Reader, "stated"> {
+  /** The number that stands in a cell as the nearest double; NaN where none does. */
+  double(row: number, column: number): number;
+}
 
 /**
  * The figures of a table as doubles, each read once. They only weigh what is meant, and are asked for again and again;
@@ -14,7 +19,7 @@ export class Doubles {
   readonly #columns = new Map<number, Float64Array>();
 
   constructor(
-    private readonly reader: Pick<Reader, "stated">,
+    private readonly reader: FigureSource,
     rows: readonly number[],
   ) {
     this.first = rows.reduce((first, row) => Math.min(first, row), Number.POSITIVE_INFINITY);
@@ -23,21 +28,21 @@ export class Doubles {
 
   /** Reads some columns, step by step: what is asked for later is read at once. */
   *read(columns: readonly number[]): Steps<void> {
-    const read = columns.map((column) => ({ column, values: new Float64Array(this.height) }));
+    const read = columns.map(() => new Float64Array(this.height));
     // The cells of a row lie together in memory: column by column, large tables take far longer.
     const rows = Math.min(HANDFUL, Math.max(1, this.height));
     let left = 0;
     for (let from = 0; from < this.height; from += rows) {
-      for (const { column, values } of read) {
+      for (let at = 0; at < columns.length; at++) {
         if (left <= 0) {
           yield;
           left = HANDFUL;
         }
         left -= rows;
-        this.#fill(values, column, from, from + rows);
+        this.#fill(read[at] as Float64Array, columns[at] ?? 0, from, from + rows);
       }
     }
-    for (const { column, values } of read) this.#columns.set(column, values);
+    columns.forEach((column, at) => this.#columns.set(column, read[at] as Float64Array));
   }
 
   /** NaN where no number stands. */
@@ -61,11 +66,6 @@ export class Doubles {
 
   #fill(values: Float64Array, column: number, from: number, to: number): void {
     const end = Math.min(to, values.length);
-    // One cell that moves on: a large table has too many to name each.
-    const cell = { row: this.first + from, column };
-    for (let at = from; at < end; at++, cell.row++) {
-      const value = numberIn(this.reader.stated(cell));
-      values[at] = value === null ? Number.NaN : doubleOf(value);
-    }
+    for (let at = from; at < end; at++) values[at] = this.reader.double(this.first + at, column);
   }
 }

@@ -31,11 +31,8 @@ export class FigureRows {
   #pack(): Float64Array {
     const values = new Float64Array(this.width * this.doubles.height);
     this.columns.forEach((column, at) => {
-      let place = at;
-      for (const value of this.doubles.column(column)) {
-        values[place] = value;
-        place += this.width;
-      }
+      const own = this.doubles.column(column);
+      for (let row = 0; row < own.length; row++) values[row * this.width + at] = own[row] ?? Number.NaN;
     });
     return values;
   }

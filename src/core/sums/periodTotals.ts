@@ -48,9 +48,9 @@ export interface Timed<T> {
 function alike<T extends Named>(all: readonly T[]): ReadonlyMap<string, readonly Timed<T>[]> {
   const groups = new Map<string, Timed<T>[]>();
   for (const own of all) {
-    const at = own.words.findIndex((word) => timeOf(word) !== null);
-    const time = timeOf(own.words[at] ?? "");
-    if (!time) continue;
+    let [at, time]: [number, Time | null] = [-1, null];
+    while (time === null && ++at < own.words.length) time = timeOf(own.words[at] ?? "");
+    if (time === null) continue;
     const key = own.words.map((word, place) => (place === at ? "" : word)).join("\n");
     const known = groups.get(key);
     if (known) known.push({ own, time });

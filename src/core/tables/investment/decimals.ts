@@ -1,4 +1,3 @@
-import type { Stated } from "../../relations/reader";
 import type { Line } from "../../layout/line";
 import type { Figures } from "./figures";
 import type { FigureColumn } from "./header";
@@ -8,9 +7,9 @@ import { isMoney } from "./roles";
 /** Formulas may leave noise in the far decimals; people write money with two. */
 const READABLE = 4;
 
-/** How many decimals a figure is written with; none for one that no person wrote so. */
-export function writtenDecimals(stated: Stated): number {
-  return stated.kind === "number" && stated.decimals <= READABLE ? stated.decimals : 0;
+/** How many of its decimals somebody wrote; none for a figure that no person wrote so. */
+export function writtenDecimals(decimals: number): number {
+  return decimals <= READABLE ? decimals : 0;
 }
 
 /** How many decimals the figures of each column are written with, by its place in the header; none for counts. */
@@ -24,7 +23,8 @@ export function* decimalsByColumn(
     let most = 0;
     if (isMoney(column.role)) {
       yield* forEachInSteps(lines, ({ row }) => {
-        most = Math.max(most, writtenDecimals(reader.stated(order.cell(row, column))));
+        const place = order.cell(row, column);
+        most = Math.max(most, writtenDecimals(reader.decimals(place.row, place.column)));
       });
     }
     decimals.set(column.column, most);

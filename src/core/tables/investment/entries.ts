@@ -2,21 +2,16 @@ import { cellKey } from "../../grid/address";
 import type { Entries } from "../../locate/findings";
 import { ZERO } from "../../numbers/exact";
 import type { Relation } from "../../relations/relation";
-import { forEachInSteps, type Steps } from "../../steps";
+import { onDemand } from "../../onDemand";
 import { sumsEntries } from "../sums/entries";
 import { cellOf, kindOf, leafLines, subjectOf, type Recap } from "./recap";
 
 /** The typed figures of an investment table: whole numbers of projects and workers, amounts of money, none below zero. */
-export function* investmentEntries(recap: Recap, relations: readonly Relation[]): Steps<Entries> {
+export function investmentEntries(recap: Recap, relations: readonly Relation[]): Entries {
   const { sheet, order, reader } = recap;
-  const lines = new Map(recap.lines.map((line) => [line.row, line]));
-  const rules = new Map<number, string>();
-  const room = new Map<number, number>();
-  yield* forEachInSteps(relations, ({ rule, target, slack }) => {
-    const key = cellKey(target.row, target.column);
-    if (!rules.has(key)) rules.set(key, rule);
-    room.set(target.column, Math.min(room.get(target.column) ?? Number.POSITIVE_INFINITY, slack?.valueOf() ?? 0));
-  });
+  const lines = onDemand(() => new Map(recap.lines.map((line) => [line.row, line])));
+  const rules = onDemand(() => rulesOf(relations));
+  const room = onDemand(() => roomIn(relations));
   const columns = new Map(recap.columns.map((column) => [column.column, column]));
   const kinds = new Map(recap.columns.map((column) => [column, { ...kindOf(recap, column), least: ZERO }]));
   const columnAt = (cell: { readonly row: number; readonly column: number }) =>
@@ -25,8 +20,8 @@ export function* investmentEntries(recap: Recap, relations: readonly Relation[])
     sheet,
     reader,
     figureOf(cell) {
-      const [line, column] = [lines.get(cell.row), columnAt(cell)];
-      const rule = rules.get(cellKey(cell.row, cell.column)) ?? "investment-entry";
+      const [line, column] = [lines().get(cell.row), columnAt(cell)];
+      const rule = rules().get(cellKey(cell.row, cell.column)) ?? "investment-entry";
       return { rule, subject: line && column ? subjectOf(line, column) : "" };
     },
     kindAt(cell) {
@@ -34,6 +29,25 @@ export function* investmentEntries(recap: Recap, relations: readonly Relation[])
       return (column && kinds.get(column)) ?? null;
     },
     leaves: () => leafLines(recap).flatMap((line) => recap.columns.map((column) => cellOf(recap, line, column))),
-    room: ({ column }) => room.get(column) ?? 0,
+    room: ({ column }) => room().get(column) ?? 0,
   });
+}
+
+/** The rule of each figure that is computed, by `cellKey`. */
+function rulesOf(relations: readonly Relation[]): ReadonlyMap<number, string> {
+  const rules = new Map<number, string>();
+  for (const { rule, target } of relations) {
+    const key = cellKey(target.row, target.column);
+    if (!rules.has(key)) rules.set(key, rule);
+  }
+  return rules;
+}
+
+/** By how much the roundings of its parts may take any sum of a column from them. */
+function roomIn(relations: readonly Relation[]): ReadonlyMap<number, number> {
+  const room = new Map<number, number>();
+  for (const { target, slack } of relations) {
+    room.set(target.column, Math.min(room.get(target.column) ?? Number.POSITIVE_INFINITY, slack?.valueOf() ?? 0));
+  }
+  return room;
 }

@@ -1,5 +1,3 @@
-import { doubleOf } from "../../numbers/exact";
-import type { Reader } from "../../relations/reader";
 import { forEachInSteps, type Steps } from "../../steps";
 import { writtenDecimals } from "./decimals";
 import type { Line } from "../../layout/line";
@@ -7,19 +5,21 @@ import { Field, type FieldTotal } from "./order/field";
 import type { InvestmentColumn } from "./recap";
 import { unitOf } from "./roles";
 import type { Total } from "../../sums/fit";
+import type { SumsReader } from "../sums/reader";
 
 const NOISE = 1e-7;
 
 /** Totals by their places among the lines of a table. */
 export function placesOf(lines: readonly Line[], totals: readonly Total[]): readonly FieldTotal[] {
-  const at = new Map<Line, number>(lines.map((line, index) => [line, index]));
+  const at = new Map<Line, number>();
+  lines.forEach((line, index) => at.set(line, index));
   const indexOf = (line: Line) => at.get(line) ?? 0;
   return totals.map(({ line, parts }) => ({ row: indexOf(line), parts: parts.map(indexOf) }));
 }
 
 /** The columns of one investment and span, with all that stands in them, for the search of their order. */
 export function* fieldOf(
-  reader: Reader,
+  reader: SumsReader,
   lines: readonly Line[],
   totals: readonly FieldTotal[],
   columns: readonly InvestmentColumn[],
@@ -29,11 +29,11 @@ export function* fieldOf(
   const field = new Field(roles, lines.length, totals, halfUnit, scaleOf(columns));
   for (const [place, { column }] of columns.entries()) {
     yield* forEachInSteps(lines, (line, row) => {
-      const stated = reader.stated({ row: line.row, column });
-      if (stated.kind !== "number") return;
-      const value = doubleOf(stated.value);
+      const value = reader.double(line.row, column);
+      if (Number.isNaN(value)) return;
       const isFraction = Math.abs(value - Math.round(value)) > NOISE;
-      field.put(row, place, { value, isFraction, hasDecimals: isFraction || writtenDecimals(stated) > 0 });
+      const hasDecimals = isFraction || writtenDecimals(reader.decimals(line.row, column)) > 0;
+      field.put(row, place, { value, isFraction, hasDecimals });
     });
   }
   return field;

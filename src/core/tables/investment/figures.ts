@@ -1,8 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import type { Line } from "../../layout/line";
-import type { Reader } from "../../relations/reader";
 import { forEachInSteps, type Steps } from "../../steps";
-import { Doubles } from "../../sums/doubles";
+import { Doubles, type FigureSource } from "../../sums/doubles";
 import { Fit, type Total } from "../../sums/fit";
 import { readSums, type SumsReader } from "../sums/reader";
 import { writtenDecimals } from "./decimals";
@@ -69,8 +68,10 @@ export function withoutAsides(lines: readonly Line[]): readonly Line[] {
 
 /** Tells how well lines are the sums of others: money but for its roundings, and so whatever has fractions. */
 export function figureFit({ rows, doubles, half }: Figures, columns: readonly InvestmentColumn[]): Fit {
-  const hasFractions = ({ column }: InvestmentColumn) =>
-    rows.some((row) => !Number.isInteger(doubles.value(row, column) || 0));
+  const hasFractions = ({ column }: InvestmentColumn) => {
+    const own = doubles.column(column);
+    return rows.some((row) => !Number.isInteger((own[row - doubles.first] ?? 0) || 0));
+  };
   return new Fit(
     doubles,
     columns.map((own) => ({
@@ -100,21 +101,26 @@ function readerOf(
 }
 
 /** Figures by the columns that they are meant for. */
-function asMeant(reader: Reader, order: Order, columns: readonly InvestmentColumn[]): Pick<Reader, "stated"> {
+function asMeant(reader: SumsReader, order: Order, columns: readonly InvestmentColumn[]): FigureSource {
   const byPlace = new Map(columns.map((own) => [own.column, own]));
+  const placeOf = (row: number, column: number) => {
+    const own = byPlace.get(column);
+    return own ? order.cell(row, own) : { row, column };
+  };
   return {
-    stated: ({ row, column }) => {
-      const own = byPlace.get(column);
-      return reader.stated(own ? order.cell(row, own) : { row, column });
+    stated: ({ row, column }) => reader.stated(placeOf(row, column)),
+    double(row, column) {
+      const place = placeOf(row, column);
+      return reader.double(place.row, place.column);
     },
   };
 }
 
-function* halfUnitOf(reader: Reader, rows: readonly number[], columns: readonly InvestmentColumn[]): Steps<number> {
+function* halfUnitOf(reader: SumsReader, rows: readonly number[], columns: readonly InvestmentColumn[]): Steps<number> {
   let fewest = Number.POSITIVE_INFINITY;
   for (const { column } of columns) {
     let most = 0;
-    yield* forEachInSteps(rows, (row) => (most = Math.max(most, writtenDecimals(reader.stated({ row, column })))));
+    yield* forEachInSteps(rows, (row) => (most = Math.max(most, writtenDecimals(reader.decimals(row, column)))));
     if (most > 0) fewest = Math.min(fewest, most);
   }
   return 0.5 * 10 ** -(fewest === Number.POSITIVE_INFINITY ? 0 : fewest);

@@ -33,7 +33,8 @@ export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
     if (rank !== null && rank <= RANK.region) seen = new Set();
     if (!isSum(line) && rank !== null) headings.set(nameKey(line.label), rank);
     const isWhole = rank === RANK.everything || (at === lines.length - 1 && isWholeBelow(line));
-    return { ...line, rank, kind: isWhole ? "total" : line.kind };
+    const kind = isWhole ? "total" : line.kind;
+    return rank === line.rank && kind === line.kind ? line : { ...line, rank, kind };
   });
 
   /** A province that stands among others in a list without regions, known by names or by figures, heads nothing. */

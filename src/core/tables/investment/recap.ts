@@ -58,8 +58,13 @@ export function kindOf(recap: Recap, column: FigureColumn): Kind {
 }
 
 /** What a person would call a figure: the words of its row and of its column. */
-export function subjectOf(line: Line, column: FigureColumn): string {
-  return `${line.label}, ${column.header}`;
+export function subjectOf({ label }: Line, column: FigureColumn): string {
+  return nameIn(label, column);
+}
+
+/** The same of a row by what it is called. */
+export function nameIn(label: string, { header }: FigureColumn): string {
+  return `${label}, ${header}`;
 }
 
 /** The cell that names a line. */
@@ -79,7 +84,8 @@ export function amountOf({ doubles }: Recap, { row }: Line, { column }: FigureCo
 
 /** The line that everything in the table leads to; null where several lines stand beside each other. */
 export function grandTotal({ totals }: Pick<Recap, "totals">): Total | null {
-  const added = new Set(totals.flatMap(({ parts }) => parts));
+  const added = new Set<Line>();
+  for (const { parts } of totals) for (const part of parts) added.add(part);
   const [total] = totals
     .filter(({ line }) => !added.has(line))
     .sort((a, b) => (a.line.rank ?? RANK.subSector) - (b.line.rank ?? RANK.subSector));

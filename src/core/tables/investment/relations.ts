@@ -1,21 +1,23 @@
 import { cellName, type Cell } from "../../grid/address";
-import { areaOfCell } from "../../grid/area";
+import { areaOfCell, areasOf, someCell, type Area } from "../../grid/area";
 import type { Line } from "../../layout/line";
+import type { Exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
 import { times } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
-import type { Total } from "../../sums/fit";
 import { listsSome } from "../../sums/otherSums";
-import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
+import { forEachInSteps, mapInHandfuls, type Steps } from "../../steps";
 import { sharesBeside, type WithShares } from "../sums/besideFigures";
 import { withOwnCells } from "../sums/ownCells";
-import { sumRelation } from "../sums/sumRelation";
+import { sumInStrip, type SumStrip } from "../sums/sumRelation";
+import { areasIn, withRuns, type TotalDown } from "../sums/totalsDown";
 import {
   amountOf,
   cellOf,
   decimalsOf,
   figureLines,
   kindOf,
+  nameIn,
   subjectOf,
   type InvestmentColumn,
   type Recap,
@@ -34,9 +36,11 @@ export function* investmentRelations(recap: Recap): Steps<readonly Relation[]> {
   const { columns, sheet, rate } = recap;
   const roundings = yield* roundingsOf(recap);
   const relations: (readonly Relation[])[] = [];
+  const contradicted = new Set(recap.contradicted);
+  const totals = recap.totals.filter((total) => !contradicted.has(total)).map(withRuns);
   for (const column of columns) {
     const fewest = column.role === "projects" ? FEWEST_SUMS : Number.POSITIVE_INFINITY;
-    relations.push(yield* mostly(recap, addedDown(recap, roundings, column), fewest));
+    relations.push(yield* mostly(recap, addedDown(recap, roundings, totals, column), fewest));
   }
   for (const series of seriesOf(columns)) {
     relations.push(yield* mostly(recap, addedAcross(recap, roundings, series), FEWEST_ROWS));
@@ -74,65 +78,61 @@ interface Expected<Of> {
 }
 
 /** Region = Σ sektor, sektor = Σ sub-sectors, total = Σ regions, in one column. */
-function addedDown(recap: Recap, roundings: Roundings, column: InvestmentColumn): Expected<Total> {
-  const contradicted = new Set(recap.contradicted);
+function addedDown(
+  recap: Recap,
+  roundings: Roundings,
+  totals: readonly TotalDown[],
+  column: InvestmentColumn,
+): Expected<TotalDown> {
+  const { doubles, order } = recap;
+  const figures = doubles.column(column.column);
+  const sum = sumsIn(recap, "investment-sum", column);
+  const isInOrder = order.shifts.length === 0;
   return {
     column,
-    all: recap.totals.filter((total) => !contradicted.has(total)),
+    all: totals,
     lineOf: ({ line }) => line,
-    given: ({ parts }) => parts.reduce((sum, part) => sum + (amountOf(recap, part, column) || 0), 0),
+    given({ parts }) {
+      let given = 0;
+      for (const { row } of parts) given += (figures[row - doubles.first] ?? 0) || 0;
+      return given;
+    },
     slack: ({ parts }) => roundings.ofSum(column, parts.length).valueOf(),
-    relation: ({ line, parts }) =>
-      summed(
-        recap,
-        roundings,
-        { rule: "investment-sum", line, column },
-        parts.map((part) => cellOf(recap, part, column)),
-      ),
+    relation(total) {
+      const { line, parts } = total;
+      const cells = () => areasOf(parts.map((part) => cellOf(recap, part, column)));
+      return sum(line, isInOrder ? areasIn(total, column.column) : cells(), roundings.ofSum(column, parts.length));
+    },
   };
 }
 
 /** In each row one column is what others come to. */
 function addedAcross(recap: Recap, roundings: Roundings, { rule, total, parts }: Series): Expected<Line> {
-  const slack = roundings.ofSum(total, parts.length).valueOf();
+  const slack = roundings.ofSum(total, parts.length);
+  const most = slack.valueOf();
+  const sum = sumsIn(recap, rule, total);
   return {
     column: total,
     all: figureLines(recap),
     lineOf: (line) => line,
     given: (line) => parts.reduce((sum, part) => sum + (amountOf(recap, line, part) || 0), 0),
-    slack: () => slack,
-    relation: (line) =>
-      summed(
-        recap,
-        roundings,
-        { rule, line, column: total },
-        parts.map((part) => cellOf(recap, line, part)),
-      ),
+    slack: () => most,
+    relation: (line) => sum(line, areasOf(parts.map((part) => cellOf(recap, line, part))), slack),
   };
 }
 
-/** A sum of another column's cells would be wrong once the cells are put in order. */
-function summed(
-  recap: Recap,
-  roundings: Roundings,
-  { rule, line, column }: { readonly rule: string; readonly line: Line; readonly column: InvestmentColumn },
-  parts: readonly Cell[],
-): Relation {
-  const target = cellOf(recap, line, column);
-  const subject = subjectOf(line, column);
-  const slack = roundings.ofSum(column, parts.length);
-  const isMoved = isMisplaced(recap, target) || parts.some((cell) => isMisplaced(recap, cell));
-  const said = isMoved ? ({ isSaid: false, unsaid: "interchanged" } as const) : {};
-  return sumRelation({
-    rule,
-    subject,
-    target,
-    parts,
-    reader: recap.reader,
-    kind: kindOf(recap, column),
-    slack,
-    ...said,
-  });
+/** What makes the sums of a column. One of another column's cells would be wrong once the cells are put in order. */
+function sumsIn(recap: Recap, rule: string, column: InvestmentColumn) {
+  const nameOf = (label: string) => nameIn(label, column);
+  const strip: SumStrip = { rule, reader: recap.reader, kind: kindOf(recap, column), nameOf };
+  const moved: SumStrip = { ...strip, isSaid: false, unsaid: "interchanged" };
+  const isMoved = (cell: Cell) => isMisplaced(recap, cell);
+  const isInOrder = recap.order.shifts.length === 0;
+  return (line: Line, parts: readonly Area[], slack: Exact): Relation => {
+    const target = cellOf(recap, line, column);
+    const isSaid = isInOrder || !(isMoved(target) || parts.some((area) => someCell(area, isMoved)));
+    return sumInStrip(isSaid ? strip : moved, line.label, target, parts, slack);
+  };
 }
 
 /** Rp = US$ × rate, in every row that states an amount in US$. */
@@ -173,7 +173,6 @@ function exchanged(
 }
 
 function isMisplaced({ order }: Recap, cell: Cell): boolean {
-  if (order.shifts.length === 0) return false;
   const column = order.columnAt(cell);
   return column !== null && order.isMisplaced(cell.row, column);
 }
@@ -199,9 +198,10 @@ function* mostly<Of>(
     if (Number.isNaN(value)) return;
     stated++;
     const given = expected.given(one);
+    if (value === given) return;
     if (Math.abs(value - given) > expected.slack(one) + NOISE * Math.abs(given)) broken++;
   });
   const isNone = broken === stated && stated >= fewest;
   if (isNone || (broken > MOST_DOUBTED && broken * 2 > stated)) return [];
-  return yield* flatMapInHandfuls(all, (one) => [expected.relation(one)]);
+  return yield* mapInHandfuls(all, (one) => expected.relation(one));
 }

@@ -1,3 +1,5 @@
+import { oncePerText } from "../../grid/oncePerText";
+
 /** What a column of an investment table counts. `workers` are TKI and TKA together. */
 export type Role = "projects" | "dollars" | "rupiah" | "tki" | "tka" | "workers";
 
@@ -26,13 +28,13 @@ const OTHERS = /\bnama\b|\blkpm\b|%|persen|pertumbuhan|kontribusi|peringkat|rank
 /** Longer texts are titles and remarks. */
 const LONGEST = 60;
 
-/** Reads what a header says its column counts; null where it says nothing of the kind. */
-export function readRole(header: string): Role | null {
+/** Reads what a header says its column counts; null where it says nothing of the kind. Rows are asked as well, whose names come again. */
+export const readRole = oncePerText((header): Role | null => {
   if (header.length > LONGEST) return null;
   const text = header.toLowerCase().replaceAll("\\", "");
   if (OTHERS.test(text)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
+});
 
 /** What the figures below some words are of: TKI and TKA are workers, and add up. */
 export function measureIn(words: readonly string[]): string | null {

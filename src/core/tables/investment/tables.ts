@@ -13,7 +13,7 @@ import { figureRules, rowRules } from "./rules";
 /** What stands below one header as tables: PMDN and PMA are a table each, and what they come to goes with its neighbour. */
 export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
   const relations = yield* investmentRelations(recap);
-  const entries = yield* investmentEntries(recap, relations);
+  const entries = investmentEntries(recap, relations);
   const shares = sharesOf(recap.columns);
   const found: Table[] = [];
   for (const { kind, columns } of shares) {
@@ -23,7 +23,8 @@ export function* tablesOf(recap: Recap): Steps<readonly Table[]> {
     const owns = (cell: Cell) => ownColumns.has(ownerOf(recap, cell));
     const ownNotes = yield* applied(figureRules, own, recap.sheet.name);
     const rowNotes = hasLabels ? yield* applied(rowRules, recap, recap.sheet.name) : [];
-    const ownRelations = yield* filterInHandfuls(relations, ({ target }) => owns(target));
+    const ownRelations =
+      shares.length > 1 ? yield* filterInHandfuls(relations, ({ target }) => owns(target)) : relations;
     found.push({
       kind,
       sheet: recap.sheet,

@@ -8,11 +8,11 @@ import { addsUpOthers, type PermitTable } from "./permitTable";
 
 /** "Rata-rata" beside the months, and below the rows. */
 export function* permitAverages(table: PermitTable): Steps<readonly Relation[]> {
-  const across = columnsBeside({ ...table, figures: spanStrips(table), right: table.area.right }, isAverage);
-  const down = table.lines.some(({ label }) => isAverage(label));
+  const columns = columnsBeside({ ...table, figures: spanStrips(table), right: table.area.right }, isAverage);
+  const hasRows = table.lines.some(({ label }) => isAverage(label));
   return [
-    ...(across.length > 0 ? yield* averagesIn(columnStrips(table, across), addedAcross(table)) : []),
-    ...(down ? yield* averagesIn(rowStrips(table), addedDown(table)) : []),
+    ...(columns.length > 0 ? yield* averagesIn(columnStrips(table, columns), addedAcross(table)) : []),
+    ...(hasRows ? yield* averagesIn(rowStrips(table), addedDown(table)) : []),
   ];
 }
 
@@ -23,7 +23,7 @@ function averagesIn(strips: Strips, added: ReadonlyMap<number, readonly number[]
 function columnStrips(table: PermitTable, averages: readonly Strip[]): Strips {
   const lines = [...table.items, ...table.totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
   const strips = [...spanStrips(table), ...averages].sort((one, other) => one.at - other.at);
-  const added = () => new Map(table.totals.map(({ line, parts }) => [line.row, parts.map(asPlace)]));
+  const added = new Map(table.totals.map(({ line, parts }) => [line.row, parts.map(asPlace)]));
   return stripsOf(table, strips, lines.map(asPlace), { areRows: false, added });
 }
 
@@ -36,13 +36,12 @@ function rowStrips(table: PermitTable): Strips {
     isSum: sums.has(line),
   }));
   const places = spanStrips(table).map(({ at, header }): Place => ({ at, label: header }));
-  const added = () =>
-    new Map(
-      [...addedAcross(table)].map(([at, sources]) => {
-        const parts = new Set(sources);
-        return [at, places.filter((place) => parts.has(place.at))];
-      }),
-    );
+  const added = new Map(
+    [...addedAcross(table)].map(([at, sources]) => {
+      const parts = new Set(sources);
+      return [at, places.filter((place) => parts.has(place.at))];
+    }),
+  );
   return stripsOf(table, strips, places, { areRows: true, added });
 }
 
@@ -50,11 +49,9 @@ function stripsOf(
   { sheet, reader }: PermitTable,
   strips: readonly Strip[],
   places: readonly Place[],
-  { areRows, added }: { readonly areRows: boolean; readonly added: () => ReadonlyMap<number, readonly Place[]> },
+  { areRows, added }: { readonly areRows: boolean; readonly added: ReadonlyMap<number, readonly Place[]> },
 ): Strips {
-  // Hardly any table has averages, which alone ask for it.
-  let known: ReadonlyMap<number, readonly Place[]> | null = null;
-  const partsOf = ({ at }: Place) => (known ??= added()).get(at) ?? [];
+  const partsOf = ({ at }: Place) => added.get(at) ?? [];
   return { sheet, reader, strips, places, own: places, areRows, partsOf };
 }
 

@@ -30,8 +30,8 @@ export function monthRuns(sheet: Sheet, row: number): readonly (readonly NamedSp
     if (run && before !== undefined && !hasLabelBetween(sheet, row, before, column)) run.push({ column, span });
     else runs.push([{ column, span }]);
   }
-  const isCumulative = runs.length === 1 && reachesOver(sheet, row);
-  return runs.filter((run) => run.some(({ span }) => span.kind === "month") || run.length > 1 || isCumulative);
+  const isCumulative = () => runs.length === 1 && reachesOver(sheet, row);
+  return runs.filter((run) => run.some(({ span }) => span.kind === "month") || run.length > 1 || isCumulative());
 }
 
 /** Months may be no more than their numbers, below "Bulan". */
@@ -59,6 +59,7 @@ function reachesOver(sheet: Sheet, row: number): boolean {
 }
 
 function hasLabelBetween(sheet: Sheet, row: number, from: number, to: number): boolean {
+  if (to === from + 1) return false;
   return range(from + 1, to).some((column) =>
     range(Math.max(0, row - ROWS_ABOVE), row + 1).some((above) => {
       const text = sheet.text(above, column).toLowerCase();

@@ -115,7 +115,7 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   const named = pageTotals(lines, fit) ?? (yield* totalsInSteps(lines, fit, { totals: [], others }));
   yield;
   const contradicted = contradictedTotals(named, fit.knowing(named));
-  const totals = named.filter((total) => !contradicted.includes(total));
+  const totals = contradicted.length === 0 ? named : named.filter((total) => !contradicted.includes(total));
   const sums = new Set(totals.map(({ line }) => line));
   yield;
   const rows = lines.filter((line) => line.kind === "item" || sums.has(line)).map(({ row }) => row);
@@ -155,9 +155,10 @@ const LARGEST_SHARE = 0.1;
 
 function countsThings(table: PermitTable): boolean {
   let [figures, odd] = [0, 0];
-  for (const { row } of table.items) {
-    for (const { column } of table.columns.months) {
-      const value = table.doubles.value(row, column);
+  for (const { column } of table.columns.months) {
+    const own = table.doubles.column(column);
+    for (const { row } of table.items) {
+      const value = own[row - table.doubles.first] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
       figures++;
       if (!Number.isInteger(value) || value < 0) odd++;

@@ -1,6 +1,6 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { cellName, type Cell } from "../../grid/address";
-import { areaOfColumn, areasOf, cellsOf, type Area } from "../../grid/area";
+import { areasOf, cellsOf } from "../../grid/area";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
@@ -8,12 +8,13 @@ import { Witnesses } from "../../locate/witnesses";
 import { isNumber } from "../../relations/operators";
 import { numberIn, type Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
-import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
+import { filterInHandfuls, forEachInSteps, mapInHandfuls, type Steps } from "../../steps";
 import { sharesBeside, type WithShares } from "../sums/besideFigures";
 import { withOwnCells } from "../sums/ownCells";
 import { isSame } from "../../sums/fitting";
 import { listsSome } from "../../sums/otherSums";
-import { sumOfAreas } from "../sums/sumRelation";
+import { sumInStrip } from "../sums/sumRelation";
+import { areasIn, withRuns, type TotalDown } from "../sums/totalsDown";
 import type { Columns, ColumnSum } from "./columns";
 import { permitAverages, spanStrips } from "./averages";
 import { isCarriedOver } from "./carriedOver";
@@ -29,7 +30,7 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   const isTarget = ({ span }: SpanColumn) => span.kind === "target";
   const shares = yield* sharesBeside(withShares(table), "permits-share");
   const witnesses = new Witnesses(shares, table.reader);
-  const totals = totalsDown(table);
+  const totals = table.totals.map(withRuns);
   for (const column of header.spans.filter((one) => !isTarget(one))) yield* add(addedDown(table, totals, column));
   for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, totals, column, witnesses));
   for (const columns of measures) {
@@ -55,16 +56,6 @@ function withShares(table: PermitTable): WithShares {
   return { sheet, reader, header, figures, lines, totals, right: area.right, isExcerpt: listsSome(titles, items) };
 }
 
-/** A total and the rows that it adds up, in runs that follow each other: the same in every column. */
-interface TotalDown {
-  readonly line: Line;
-  readonly runs: readonly Area[];
-}
-
-function totalsDown({ totals }: PermitTable): readonly TotalDown[] {
-  return totals.map(({ line, parts }) => ({ line, runs: areasOf(parts.map(({ row }) => ({ row, column: 0 }))) }));
-}
-
 /** Each total is the sum of its lines, in one column. */
 function addedDown(
   { reader }: PermitTable,
@@ -72,11 +63,10 @@ function addedDown(
   { column, header: name, span }: SpanColumn,
 ): Steps<readonly Relation[]> {
   const kind = { ...COUNT, isWhole: span.kind !== "target" };
-  return flatMapInHandfuls(totals, ({ line, runs }) => {
-    const areas = runs.map(({ top, bottom }) => areaOfColumn(column, top, bottom));
-    const subject = lineAndColumn(line.label, name);
-    const target = { row: line.row, column };
-    return [sumOfAreas({ rule: "permits-column", subject, target, reader, kind }, areas)];
+  const strip = { rule: "permits-column", reader, kind, nameOf: (label: string) => lineAndColumn(label, name) };
+  return mapInHandfuls(totals, (total) => {
+    const { label, row } = total.line;
+    return sumInStrip(strip, label, { row, column }, areasIn(total, column));
   });
 }
 
@@ -156,7 +146,7 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
   const addsUp = (line: Line) => isSame(stated(line), sumOf(line));
   const partsOf = ({ row }: Line) => sources.map(({ column }) => ({ row, column }));
   const runs = areasOf(sources.map(({ column }) => ({ row: 0, column })));
-  const areasIn = ({ row }: Line) => runs.map(({ left, right }) => ({ top: row, left, bottom: row, right }));
+  const partsIn = ({ row }: Line) => runs.map(({ left, right }) => ({ top: row, left, bottom: row, right }));
   const sums = sources.filter(({ span }) => isSpanOfSums(span));
   const awaitsSum = ({ row }: Line) => sums.some(({ column }) => doubles.isBlank(row, column));
 
@@ -173,13 +163,11 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
   const isMeant = (line: Line) => addsUpSomeOf(sheet.formula(line.row, target.column), () => partsOf(line));
   const meansToBeSum = sheet.hasFormulas && rows.some(isMeant);
   if (!meansToBeSum && isContradicted(told, right)) return [];
-  return yield* flatMapInHandfuls(rows, (line): readonly Relation[] => {
-    const isUnsure = isCarriedOver(line.label) || (isOfSums && line === last);
-    if (isUnsure && !addsUp(line)) return [];
-    const subject = lineAndColumn(line.label, target.header);
-    const cell = { row: line.row, column: target.column };
-    return [sumOfAreas({ rule, subject, target: cell, reader, kind: COUNT }, areasIn(line))];
-  });
+  const isMeantIn = (line: Line) => !(isCarriedOver(line.label) || (isOfSums && line === last)) || addsUp(line);
+  const strip = { rule, reader, kind: COUNT, nameOf: (label: string) => lineAndColumn(label, target.header) };
+  return yield* mapInHandfuls(yield* filterInHandfuls(rows, isMeantIn), (line) =>
+    sumInStrip(strip, line.label, { row: line.row, column: target.column }, partsIn(line)),
+  );
 
   /** True for the line below all, where it counts what some of them tell in no month. */
   function isSumOfItems(line: Line): boolean {

@@ -3,9 +3,10 @@ import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
 import { decide, decimalMarkOf } from "../../numbers/decide";
 import { Adder } from "../../numbers/adder";
-import { decimalsOf, exact, ZERO } from "../../numbers/exact";
+import { decimalsOf, doubleOf, exact, readDouble, ZERO } from "../../numbers/exact";
 import { readNumber, type NumberReading } from "../../numbers/readNumber";
 import type { Reader, Stated } from "../../relations/reader";
+import type { FigureSource } from "../../sums/doubles";
 import { textCells } from "./textCells";
 
 /** What the figures of a column count: things, which are whole, or money. */
@@ -21,7 +22,9 @@ export interface Figures {
 }
 
 /** Reads a table of sums: number texts are decided by what their column counts and how its other texts are written. */
-export interface SumsReader extends Reader {
+export interface SumsReader extends Reader, FigureSource {
+  /** How many decimals a number is written with; none where no number stands. */
+  decimals(row: number, column: number): number;
   /** The reading of a text that could be two numbers, where nothing on the sheet decides which. */
   ambiguous(cell: Cell): Extract<NumberReading, { kind: "ambiguous" }> | null;
 }
@@ -63,6 +66,18 @@ export function readSums(figures: Figures): SumsReader {
 
   return {
     stated,
+    double(row, column) {
+      const value = sheet.value(row, column);
+      if (typeof value === "number") return readDouble(value);
+      const read = value === null ? BLANK : stated({ row, column });
+      return read.kind === "number" ? doubleOf(read.value) : Number.NaN;
+    },
+    decimals(row, column) {
+      const value = sheet.value(row, column);
+      if (typeof value === "number") return decimalsOf(value);
+      const read = value === null ? BLANK : stated({ row, column });
+      return read.kind === "number" ? read.decimals : 0;
+    },
     isFormula: ({ row, column }) => sheet.formula(row, column) !== null,
     isText: (cell) => typeof sheet.value(cell.row, cell.column) === "string" && !isNothing(stated(cell)),
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),

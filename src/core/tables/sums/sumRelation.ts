@@ -8,60 +8,75 @@ import { sum, type Operator } from "../../relations/operators";
 import type { Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 
-/** A figure of a table of sums and the cells it adds up. */
-export interface SumOf {
+/** What the sums of a strip have in common: those of one column, a sum for each row, say. */
+export interface SumStrip {
   readonly rule: string;
-  /** Which figure this is, in the sheet's own words. */
-  readonly subject: string;
-  readonly target: Cell;
-  readonly parts: readonly Cell[];
   readonly reader: Reader;
   readonly kind: Kind;
-  /** How far the rounding of its parts may take it from what they give; nothing where left out. */
-  readonly slack?: Exact;
+  /** Which figure one of them is, in the sheet's own words, by what its line is called; that alone where left out. */
+  readonly nameOf?: (label: string) => string;
   /** False where no formula is to say it, whatever its parts are; left out where one may. */
   readonly isSaid?: boolean;
   /** Why no formula is, where that is not because of numbers stored as text. */
   readonly unsaid?: Fixed;
 }
 
-/** "This cell is the sum of those", with the formula that says so: none over texts, which Excel's SUM passes over. */
-export function sumRelation(of: SumOf): Relation {
-  return new Sum(of, areasOf(of.parts));
-}
-
-/** The same of whole areas: a table whose rows add up the same columns has them for each row without naming their cells. */
-export function sumOfAreas(of: Omit<SumOf, "parts">, sources: readonly Area[]): Relation {
-  return new Sum(of, sources);
-}
-
-/** A large table has one of these for each row, most of them right: it writes its formula when somebody asks for it. */
-class Sum implements Relation {
-  readonly rule: string;
+/** A figure of a table of sums and the cells it adds up. */
+export interface SumOf extends SumStrip {
+  /** Which figure this is, in the sheet's own words. */
   readonly subject: string;
   readonly target: Cell;
-  readonly kind: Kind;
+  readonly parts: readonly Cell[];
+  /** How far the rounding of its parts may take it from what they give; nothing where left out. */
+  readonly slack?: Exact;
+}
+
+/** "This cell is the sum of those", with the formula that says so: none over texts, which Excel's SUM passes over. */
+export function sumRelation(of: SumOf): Relation {
+  return sumInStrip(of, of.subject, of.target, areasOf(of.parts), of.slack);
+}
+
+/** The same of one line of a strip: a table whose lines add up the same has a sum for each without saying it anew. */
+export function sumInStrip(
+  strip: SumStrip,
+  label: string,
+  target: Cell,
+  sources: readonly Area[],
+  slack?: Exact,
+): Relation {
+  return new Sum(strip, label, target, sources, slack);
+}
+
+/** A large table has one of these for each row, most of them right: it tells its name and its formula when somebody asks for them. */
+class Sum implements Relation {
   readonly fewestDecimals = null;
   readonly readsCells = true;
   readonly slack?: Exact;
   readonly unsaid?: Fixed;
-  readonly #reader: Reader;
-  readonly #isSaid: boolean;
   /** Null until somebody asks; a wrong sum is asked several times. */
   #formula: { readonly said: string | null } | null = null;
 
   constructor(
-    { rule, subject, target, reader, kind, slack, unsaid, isSaid = true }: Omit<SumOf, "parts">,
+    private readonly strip: SumStrip,
+    private readonly label: string,
+    readonly target: Cell,
     readonly sources: readonly Area[],
+    slack?: Exact,
   ) {
-    this.rule = rule;
-    this.subject = subject;
-    this.target = target;
-    this.kind = kind;
     if (slack !== undefined) this.slack = slack;
-    if (unsaid !== undefined) this.unsaid = unsaid;
-    this.#reader = reader;
-    this.#isSaid = isSaid;
+    if (strip.unsaid !== undefined) this.unsaid = strip.unsaid;
+  }
+
+  get rule(): string {
+    return this.strip.rule;
+  }
+
+  get subject(): string {
+    return this.strip.nameOf?.(this.label) ?? this.label;
+  }
+
+  get kind(): Kind {
+    return this.strip.kind;
   }
 
   get operator(): Operator {
@@ -77,7 +92,8 @@ class Sum implements Relation {
   }
 
   #write(): string | null {
-    if (!this.#isSaid || this.sources.some((area) => someCell(area, (cell) => this.#reader.isText(cell)))) return null;
+    const { reader, isSaid = true } = this.strip;
+    if (!isSaid || this.sources.some((area) => someCell(area, (cell) => reader.isText(cell)))) return null;
     return `=SUM(${this.sources.map(areaName).join(",")})`;
   }
 }

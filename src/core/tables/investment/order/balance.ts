@@ -123,17 +123,21 @@ interface Side {
 
 /** The totals of a field by the rows that have to do with them: how a row is read changes no others. */
 export class TotalsByRow {
-  readonly #sides: Side[][];
+  #sides: readonly (readonly Side[])[] | null = null;
 
-  constructor({ height, totals }: Field) {
-    this.#sides = Array.from({ length: height }, () => []);
-    for (const [at, { row, parts }] of totals.entries()) {
-      this.#sides[row]?.push({ at, sign: 1 });
-      for (const part of parts) this.#sides[part]?.push({ at, sign: -1 });
-    }
-  }
+  constructor(private readonly field: Field) {}
 
+  /** Only where something speaks against the header this is asked at all. */
   of(row: number): readonly Side[] {
-    return this.#sides[row] ?? [];
+    return (this.#sides ??= sidesOf(this.field))[row] ?? [];
   }
+}
+
+function sidesOf({ height, totals }: Field): readonly (readonly Side[])[] {
+  const sides = Array.from({ length: height }, (): Side[] => []);
+  for (const [at, { row, parts }] of totals.entries()) {
+    sides[row]?.push({ at, sign: 1 });
+    for (const part of parts) sides[part]?.push({ at, sign: -1 });
+  }
+  return sides;
 }

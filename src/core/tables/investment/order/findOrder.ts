@@ -31,10 +31,10 @@ export function* findOrder(field: Field): Steps<FoundOrder | null> {
   const totals = new TotalsByRow(field);
   yield;
   const evidence = new Evidence(field, totals);
-  const everywhere = new Set(rowsUpTo(field.height));
   yield;
   const before = evidence.against(evidence.headed);
   if (before < 2) return null;
+  const everywhere = new Set(rowsUpTo(field.height));
   let best: { readonly reading: Reading; readonly against: number } | null = null;
   for (const places of permutations(field.roles.length).slice(1)) {
     yield;

@@ -12,9 +12,10 @@ export const foreignSubSectors = investmentRule({
     return recap.totals.flatMap(({ line, parts }) => {
       const sektor = sektorOf(line.label.replace(/^(sub )?(jumlah|jml|total)\.? /i, ""));
       if (sektor === null) return [];
-      return parts.flatMap((part) => {
+      const foreign = parts.filter((part) => (subSectorOf(part.label)?.sektor ?? sektor) !== sektor);
+      return foreign.flatMap((part) => {
         const own = subSectorOf(part.label);
-        if (!own || own.sektor === sektor) return [];
+        if (!own) return [];
         const message = {
           key: "foreign-sub-sector",
           subSector: part.label,

@@ -17,19 +17,21 @@ export const repeatedSubSectors = investmentRule({
   find(recap) {
     const { sheet, lines } = recap;
     const found: Hit<"repeated-sub-sector">[] = [];
-    const columns = labelColumns(recap);
+    const all = labelColumns(recap);
+    // Alone it names the rows.
+    const columns = all.length > 1 ? all : [];
     const beside = new Map<number, string>();
-    let seen = new Map<string, Cell>();
+    const seen = new Map<string, Cell>();
     for (const line of lines) {
       const { row, label, rank } = line;
       const cell = labelCellOf(recap, line);
       for (const column of columns) if (hasWord(sheet.text(row, column))) beside.set(column, sheet.text(row, column));
       if (rank !== RANK.subSector) {
-        seen = new Map();
+        seen.clear();
         continue;
       }
-      const place = columns.filter((column) => column !== cell.column).map((column) => beside.get(column) ?? "");
-      const name = [...place, nameKey(subSectorOf(label)?.usual ?? label)].join("\n");
+      let name = nameKey(subSectorOf(label)?.usual ?? label);
+      for (const column of columns) if (column !== cell.column) name += `\n${beside.get(column) ?? ""}`;
       const firstSeen = seen.get(name);
       if (!firstSeen) seen.set(name, cell);
       else {

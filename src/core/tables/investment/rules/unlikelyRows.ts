@@ -1,6 +1,6 @@
 import type { Hit } from "../../../rules/rule";
 import type { MessageKey } from "../../../findings/message";
-import { amountOf, cellOf, leafLines, type InvestmentColumn, type Recap } from "../recap";
+import { amountOf, cellOf, leafLines, type InvestmentColumn } from "../recap";
 import type { Role } from "../roles";
 import { fieldsOf } from "../series";
 import { investmentRule } from "./rule";
@@ -12,16 +12,28 @@ export const unlikelyRows = investmentRule({
   fix: "none",
   ground: "practice",
   find(recap) {
+    const leaves = leafLines(recap);
     return fieldsOf(recap.columns).flatMap((field) => {
       const of = (...roles: readonly Role[]) =>
         roles.flatMap((role) => field.find((column) => column.role === role) ?? [])[0];
       const [projects, money, workers] = [of("projects"), of("rupiah", "dollars"), of("tka")];
       return [
-        ...rowsOf(recap, projects, money, "projects-without-money"),
-        ...rowsOf(recap, money, projects, "money-without-projects"),
-        ...rowsOf(recap, workers, projects, "workers-without-projects"),
+        ...rowsOf(projects, money, "projects-without-money"),
+        ...rowsOf(money, projects, "money-without-projects"),
+        ...rowsOf(workers, projects, "workers-without-projects"),
       ];
     });
+
+    /** The rows that have some in one column, and are said to have none in the other. */
+    function rowsOf(
+      some: InvestmentColumn | undefined,
+      none: InvestmentColumn | undefined,
+      key: UnlikelyKey,
+    ): readonly Hit<UnlikelyKey>[] {
+      if (!some || !none) return [];
+      const odd = leaves.filter((line) => amountOf(recap, line, none) === 0 && amountOf(recap, line, some) > 0);
+      return odd.map((line) => ({ cell: cellOf(recap, line, none), message: { key, subject: line.label } }));
+    }
   },
 });
 
@@ -29,15 +41,3 @@ type UnlikelyKey = Extract<
   MessageKey,
   "projects-without-money" | "money-without-projects" | "workers-without-projects"
 >;
-
-/** The rows that have some in one column, and are said to have none in the other. */
-function rowsOf(
-  recap: Recap,
-  some: InvestmentColumn | undefined,
-  none: InvestmentColumn | undefined,
-  key: UnlikelyKey,
-): readonly Hit<UnlikelyKey>[] {
-  if (!some || !none) return [];
-  const odd = leafLines(recap).filter((line) => amountOf(recap, line, none) === 0 && amountOf(recap, line, some) > 0);
-  return odd.map((line) => ({ cell: cellOf(recap, line, none), message: { key, subject: line.label } }));
-}

@@ -76,13 +76,14 @@ export function readUnsurName(text: string): number | null {
     folded.length > (asksOfService(folded) ? LONGEST_QUESTION : LONGEST_NAME)
   )
     return null;
-  const index = NAMES.findIndex((name) => name.test(folded));
-  return index < 0 ? null : index;
+  return ANY_NAME.test(folded) ? NAMES.findIndex((name) => name.test(folded)) : null;
 }
+
+const ANY_NAME = new RegExp(NAMES.map(({ source }) => source).join("|"));
 
 /** "Persya-ratan" over a narrow column is one word. */
 function unbroken(text: string): string {
-  return text.replace(/(?<=\p{Ll}{2})- ?(?=\p{Ll}{2})/gu, "");
+  return text.includes("-") ? text.replace(/(?<=\p{Ll}{2})- ?(?=\p{Ll}{2})/gu, "") : text;
 }
 
 /** True where a text is about an unsur: by name, since offices number them differently; by code, where it gives no name. */

@@ -60,15 +60,19 @@ export function* periodTablesOn(sheet: Sheet): Steps<readonly PeriodTable[]> {
 /** "Periode │ Responden │ IKM" over periods of which no figure is known yet. */
 function* blankHeadersOn(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const isHeader = (row: number) => {
-    const isIkm = (column: number) => summaryRole(sheet.text(row, column)) === "ikm";
     return (
       maySayIkm(sheet.words(row)) &&
-      sheet.textColumns(row).some(isIkm) &&
+      sheet.textColumns(row).some((column) => isIkm(sheet.text(row, column))) &&
       sheet.textColumns(row + 1).some((column) => isPeriod(sheet, row + 1, column))
     );
   };
   const rows = yield* filterInHandfuls(sheet.textRows.slice(0, MOST_TEXT_ROWS), isHeader);
   return rows.map((row) => ({ top: row, bottom: row }));
+}
+
+/** Few of the words over a table say so, and the others are not read any further. */
+function isIkm(words: string): boolean {
+  return maySayIkm(words.toLowerCase()) && summaryRole(words) === "ikm";
 }
 
 function isPeriod(sheet: Sheet, row: number, column: number): boolean {
@@ -77,7 +81,7 @@ function isPeriod(sheet: Sheet, row: number, column: number): boolean {
 
 function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
   const columns = columnsOf(sheet, header);
-  const ikm = columns.find(({ words }) => summaryRole(lastOf(words)) === "ikm")?.column;
+  const ikm = columns.find(({ words }) => isIkm(lastOf(words)))?.column;
   if (ikm === undefined) return null;
   const asked = (role: "mutu" | "kinerja" | "count") =>
     columns.find(({ column, words }) => column !== ikm && summaryRole(lastOf(words)) === role)?.column ?? null;
