@@ -72,10 +72,14 @@ function unlessStray(text: string, found: readonly Period[]): readonly Period[] 
 type Found = Pick<Period, "months" | "year"> & { readonly contradiction?: Period["contradiction"] };
 
 function find(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => Found | null): Period[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const periods: Period[] = [];
+  // `matchAll` makes the pattern anew, which takes longer than to look for it in a title.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const found = OPEN_START.test(text.slice(0, match.index)) ? null : read(match);
-    return found ? [{ contradiction: null, ...found, text: match[0].trim(), at: match.index }] : [];
-  });
+    if (found) periods.push({ contradiction: null, ...found, text: match[0].trim(), at: match.index });
+  }
+  return periods;
 }
 
 function findMonths(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => Found | null): Period[] {

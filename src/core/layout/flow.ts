@@ -25,7 +25,8 @@ function bare(words: string): string {
 }
 
 function withoutUnit(words: string): string {
-  return words.trim().replace(UNIT, "");
+  const text = words.trim();
+  return text.endsWith(")") ? text.replace(UNIT, "") : text;
 }
 
 /** True for the name of what had been left before: "Sisa Bulan Lalu", "Saldo Awal", "Tunggakan". */

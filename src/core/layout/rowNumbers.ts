@@ -3,13 +3,13 @@ export type Numbering = "roman" | "capital" | "digit" | "decimal" | "small" | nu
 
 /** The style of a number: "I", "A", "1", "1.1" or "a", with or without a full stop or bracket. */
 export function numberingOf(text: string): Numbering {
-  if (text === "") return null;
-  const bare = text.trim().replace(/[.)]$/, "");
-  if (/^[IVX]+$/.test(bare)) return "roman";
-  if (/^[A-Z]$/.test(bare)) return "capital";
-  if (/^\d+$/.test(bare)) return "digit";
-  if (/^\d+(\.\d+)+$/.test(bare)) return "decimal";
-  return /^[a-z]$/.test(bare) ? "small" : null;
+  const bare = text.trim();
+  if (bare === "") return null;
+  if (/^\d+[.)]?$/.test(bare)) return "digit";
+  if (/^[IVX]+[.)]?$/.test(bare)) return "roman";
+  if (/^[A-Z][.)]?$/.test(bare)) return "capital";
+  if (/^\d+(\.\d+)+[.)]?$/.test(bare)) return "decimal";
+  return /^[a-z][.)]?$/.test(bare) ? "small" : null;
 }
 
 /** The number that a label begins with: "A" of "A. Perizinan Berusaha". */

@@ -108,7 +108,8 @@ const AVERAGE =
 
 /** True for the name of an average and no more: "Rata-rata", "Rata-rata per Bulan". */
 export function isAverage(words: string): boolean {
-  return AVERAGE.test(words.trim().replace(/^\((.*)\)$/, "$1"));
+  const text = words.trim();
+  return AVERAGE.test(text.startsWith("(") ? text.replace(/^\((.*)\)$/, "$1") : text);
 }
 
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */

@@ -2,7 +2,7 @@ import { minus, ZERO, type Exact } from "../../numbers/exact";
 import { Adder } from "../../numbers/adder";
 import { areExact, halfUnit, manyTimes, MOST_OFF, NOISE, UNLIKELY, type TypedSum } from "../../sums/roundings";
 import { numberIn } from "../../relations/reader";
-import { amountOf, cellOf, decimalsOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
+import { cellOf, decimalsOf, figureLines, type InvestmentColumn, type Recap } from "./recap";
 import { forEachInSteps, type Steps } from "../../steps";
 import type { Line } from "../../layout/line";
 import { isMoney } from "./roles";
@@ -54,14 +54,17 @@ const HARDLY = 0.02;
 function* typedSums(recap: Recap): Generator<TypedSum> {
   for (const column of recap.columns.filter(({ role }) => isMoney(role))) {
     const half = halfOf(recap, column);
+    const figures = recap.doubles.column(column.column);
     for (const { line, parts } of recap.totals) {
       const cell = cellOf(recap, line, column);
       const total = numberIn(recap.reader.stated(cell));
       if (total === null || recap.reader.isFormula(cell)) continue;
-      const figures = parts.map((part) => amountOf(recap, part, column) || 0).filter((figure) => figure !== 0);
       const sum = new Adder();
-      for (const figure of figures) sum.add(figure);
-      yield { off: minus(total, sum.sum).abs(), half, filled: figures.length, parts: parts.length };
+      for (const { row } of parts) {
+        const figure = figures[row - recap.doubles.first] ?? 0;
+        if (figure !== 0 && !Number.isNaN(figure)) sum.add(figure);
+      }
+      yield { off: minus(total, sum.sum).abs(), half, filled: sum.count, parts: parts.length };
     }
   }
 }

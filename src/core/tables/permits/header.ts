@@ -50,7 +50,8 @@ function rowsOfHeaders({ textRows }: Sheet): readonly number[] {
 
 function mayNameMonths(sheet: Sheet, row: number): boolean {
   if (mayNameSpan(sheet.words(row))) return true;
-  if (row > 0 && namesMonths(sheet.words(row - 1))) return true;
+  const above = row > 0 ? sheet.words(row - 1) : "";
+  if (above.includes("bulan") && namesMonths(above)) return true;
   const values = sheet.row(row);
   for (let column = 0; column < values.length; column++) {
     if (typeof values[column] !== "number" || !mayBeDate(sheet.dateValue(row, column))) continue;

@@ -3,7 +3,7 @@ import { cellName, type Cell } from "../../grid/address";
 import { areasOf, cellsOf } from "../../grid/area";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
-import { COUNT } from "../../numbers/kind";
+import { COUNT, type Kind } from "../../numbers/kind";
 import { Witnesses } from "../../locate/witnesses";
 import { isNumber } from "../../relations/operators";
 import { numberIn, type Reader } from "../../relations/reader";
@@ -56,13 +56,16 @@ function withShares(table: PermitTable): WithShares {
   return { sheet, reader, header, figures, lines, totals, right: area.right, isExcerpt: listsSome(titles, items) };
 }
 
+/** A target may be a share of something. */
+const TARGET: Kind = { ...COUNT, isWhole: false };
+
 /** Each total is the sum of its lines, in one column. */
 function addedDown(
   { reader }: PermitTable,
   totals: readonly TotalDown[],
   { column, header: name, span }: SpanColumn,
 ): Steps<readonly Relation[]> {
-  const kind = { ...COUNT, isWhole: span.kind !== "target" };
+  const kind = span.kind === "target" ? TARGET : COUNT;
   const strip = { rule: "permits-column", reader, kind, nameOf: (label: string) => lineAndColumn(label, name) };
   return mapInHandfuls(totals, (total) => {
     const { label, row } = total.line;
@@ -171,14 +174,20 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
 
   /** True for the line below all, where it counts what some of them tell in no month. */
   function isSumOfItems(line: Line): boolean {
-    const sum = items.reduce((so, item) => (item === line ? so : so + (stated(item) || 0)), 0);
+    let sum = 0;
+    for (const item of items) if (item !== line) sum += stated(item) || 0;
     return isSame(stated(line), sum);
   }
 
   /** True for a line that tells how many there were, and not when. */
   function statesOnlySum(line: Line): boolean {
-    return stated(line) > 0 && figures.every((column) => Number.isNaN(column[line.row - doubles.first]));
+    return stated(line) > 0 && isBlankIn(figures, line.row - doubles.first);
   }
+}
+
+function isBlankIn(columns: readonly Float64Array[], at: number): boolean {
+  for (const column of columns) if (!Number.isNaN(column[at])) return false;
+  return true;
 }
 
 /** What a figure adds to a sum: nothing where no number stands. */

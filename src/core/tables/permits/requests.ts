@@ -19,9 +19,9 @@ export function requestIn(header: string): string | null {
  *     Baru │ Perpanjangan │ Baru │ Perpanjangan │ Baru   │ Perpanjangan │ Seluruhnya
  */
 export function wholesOf(spans: readonly SpanColumn[]): readonly ColumnSum[] {
-  const counted = spans.filter(({ measure }) => splitOf(measure) !== null);
-  const totals = spans.filter((column) => isWhole(column));
+  const counted = spans.filter(({ measure }) => measure !== "" && splitOf(measure) !== null);
   if (new Set(counted.map(({ measure }) => measure)).size < 2) return [];
+  const totals = spans.filter((column) => isWhole(column));
   if (new Set(counted.map(({ measure }) => splitOf(measure))).size > 1) return [];
   if (counted.length + totals.length < spans.length) return [];
   return totals.flatMap((column) => {

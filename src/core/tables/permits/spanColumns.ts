@@ -101,11 +101,12 @@ const TITLES = 4;
 /** "Tahun 2024", where the titles of a table name that year or none. */
 function isYearAbove(sheet: Sheet, top: number, header: string): boolean {
   const year = WHOLE_YEAR.exec(header.trim())?.[1];
+  if (year === undefined) return false;
   const rows = range(Math.max(0, top - TITLES), top);
   const years = rows.flatMap((row) =>
     sheet.row(row).flatMap((value) => String(value ?? "").match(/\b(?:19|20)\d\d\b/g) ?? []),
   );
-  return year !== undefined && (years.length === 0 || years.includes(year));
+  return years.length === 0 || years.includes(year);
 }
 
 /** So many rows below a header tell whether a column is empty. */

@@ -38,10 +38,13 @@ function headersOf({ sheet, header, area }: PermitTable): readonly string[] {
 
 function hasAccounts({ sheet, lines, area, header }: PermitTable): boolean {
   const columns = range(Math.max(0, area.left - 1), header.labelColumn + 1);
-  const coded = lines.filter(({ row }) =>
-    columns.some((column) => ACCOUNT.test(String(sheet.value(row, column) ?? ""))),
-  );
-  return coded.length * 2 > lines.length;
+  const isAccount = (row: number, column: number) => {
+    const value = sheet.value(row, column);
+    return value !== null && !Number.isInteger(value) && ACCOUNT.test(String(value));
+  };
+  let coded = 0;
+  for (const { row } of lines) if (columns.some((column) => isAccount(row, column))) coded++;
+  return coded * 2 > lines.length;
 }
 
 /** What most rows are of, as far as they say it. */

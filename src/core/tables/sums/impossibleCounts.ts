@@ -1,20 +1,23 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { shownNumber } from "../../findings/shown";
 import type { Cell } from "../../grid/address";
-import type { Sheet } from "../../grid/sheet";
 import type { Line } from "../../layout/line";
 import type { Reader } from "../../relations/reader";
 import { rule, type Hit, type Rule } from "../../rules/rule";
+import type { Doubles } from "../../sums/doubles";
 
 /** A column in which things are counted. */
 export interface CountColumn {
   readonly header: string;
   readonly lines: readonly Line[];
+  /** What stands in it, as doubles. */
+  readonly doubles: Doubles;
+  readonly column: number;
   cellOf(line: Line): Cell;
 }
 
 /** Things are counted in whole numbers, and never fewer than none. */
-export function impossibleCounts<M extends { readonly sheet: Sheet; readonly reader: Reader }>(
+export function impossibleCounts<M extends { readonly reader: Reader }>(
   columnsOf: (model: M) => readonly CountColumn[],
 ): Rule<M> {
   return rule({
@@ -25,11 +28,13 @@ export function impossibleCounts<M extends { readonly sheet: Sheet; readonly rea
     find(model: M) {
       const found: Hit<"impossible-count">[] = [];
       for (const column of columnsOf(model)) {
+        const { first } = column.doubles;
+        const figures = column.doubles.column(column.column);
         for (const line of column.lines) {
+          // Most figures are nothing else, and need not be made exact to tell.
+          const value = figures[line.row - first] ?? Number.NaN;
+          if (Number.isNaN(value) || isCount(value)) continue;
           const cell = column.cellOf(line);
-          // Most cells hold nothing else, and need no exact number to tell.
-          const value = model.sheet.value(cell.row, cell.column);
-          if (value === null || (typeof value === "number" && isCount(value))) continue;
           const stated = model.reader.stated(cell);
           if (stated.kind !== "number" || isCount(stated.value.valueOf())) continue;
           const actual = shownNumber(stated.value, stated.decimals);

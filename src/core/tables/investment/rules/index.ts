@@ -32,7 +32,13 @@ export const rowRules: readonly Rule<Recap>[] = [
 function countsIn(recap: Recap): readonly CountColumn[] {
   const lines = figureLines(recap);
   const counts = recap.columns.filter(({ role }) => !isMoney(role));
-  return counts.map((column) => ({ header: column.header, lines, cellOf: (line) => cellOf(recap, line, column) }));
+  return counts.map((column) => ({
+    header: column.header,
+    lines,
+    doubles: recap.doubles,
+    column: column.column,
+    cellOf: (line) => cellOf(recap, line, column),
+  }));
 }
 
 function cellsOf({ sheet, reader, columns, lines }: Recap): FigureCells {

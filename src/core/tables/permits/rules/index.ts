@@ -26,10 +26,10 @@ export const permitRules: readonly Rule<PermitTable>[] = [
 ];
 
 /** A row of averages or shares beside the counts need not be one. */
-function countsIn({ lines, header }: PermitTable): readonly CountColumn[] {
+function countsIn({ lines, header, doubles }: PermitTable): readonly CountColumn[] {
   const counted = lines.filter(({ kind }) => kind !== "aside");
   return header.spans.map(({ column, header: name }) => {
-    return { header: name, lines: counted, cellOf: ({ row }) => ({ row, column }) };
+    return { header: name, lines: counted, doubles, column, cellOf: ({ row }) => ({ row, column }) };
   });
 }
 

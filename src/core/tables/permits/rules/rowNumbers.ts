@@ -28,12 +28,12 @@ export const rowNumbers = permitRule({
     const found: Hit<RowKey>[] = [];
     let before = 0;
     for (const run of runs) {
-      for (const [at, line] of run.entries()) {
-        const own = isCounted(line) ? Number(line.number.replace(/\D/g, "")) : null;
+      run.forEach((line, at) => {
+        const own = isCounted(line) ? Number.parseInt(line.number, 10) : null;
         const message = at === 0 && own === 1 ? null : complaint(own, before);
         if (message) found.push({ cell: { row: line.row, column: numberColumn }, message });
         before = own ?? before + 1;
-      }
+      });
     }
     return found;
   },

@@ -20,7 +20,10 @@ export const sharpJumps = permitRule({
   find(table) {
     const { measures, doubles } = table;
     const figures = measures.flatMap(({ months }) => months.map(({ column }) => doubles.column(column)));
-    const isNotable = ({ row }: Line) => figures.some((column) => (column[row - doubles.first] ?? 0) >= NOTABLE);
+    const isNotable = ({ row }: Line) => {
+      for (const column of figures) if ((column[row - doubles.first] ?? 0) >= NOTABLE) return true;
+      return false;
+    };
     const rows = table.items
       .filter(isNotable)
       .flatMap((line) => measures.map(({ months }) => ({ line, columns: months })));
