@@ -44,7 +44,7 @@ const floors = [
 const ground = floors[0];
 
 /** What every room of the core may use. */
-const everywhere = ["steps.ts", "remembered.ts", "hash.ts"];
+const everywhere = ["steps.ts", "onDemand.ts", "remembered.ts", "hash.ts"];
 /** What formulas and figures of other sheets are held against: tables whose figures are judged. */
 const judged = (room) => (["formulas", "recaps", "said"].includes(room) ? ["solve.ts", "narrative"] : []);
 

@@ -73,9 +73,7 @@ export function otherSums<Row extends Line>(
   const named = wordsIn(titles);
   // A table has very many sums that are called the same.
   const wordsOf = oncePerText((label) => wordsIn([label]));
-  const areParts = lines.every(
-    (line) => !line.hasFigures || isSum(line) || wordsIn([line.label]).some(isOf("part")),
-  );
+  const areParts = lines.every((line) => !line.hasFigures || isSum(line) || wordsIn([line.label]).some(isOf("part")));
   return new Set(
     sums.filter(
       (sum) =>

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import { decimalsOf, exact, minus, plus, ratio, same, scaled } from "../../../src/core/numbers/exact";
+import {
+  decimalsOf,
+  doubleOf,
+  exact,
+  minus,
+  plus,
+  ratio,
+  readDouble,
+  same,
+  scaled,
+} from "../../../src/core/numbers/exact";
 
 describe("exact numbers", () => {
   test.each([
@@ -50,6 +60,20 @@ describe("exact numbers", () => {
           }
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a double is weighed as the nearest one to what it is read as", () => {
+    expect([0.1 + 0.2, 3.3499999999999996, 1250.75, -7, 1e300].map(readDouble)).toEqual([
+      0.3, 3.35, 1250.75, -7, 1e300,
+    ]);
+    const any = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 7 }), (number, decimals) => {
+        const rounded = Number((number % 1e9).toFixed(decimals));
+        for (const one of [number, rounded]) expect(readDouble(one) === doubleOf(exact(one))).toBe(true);
+      }),
       { numRuns: 300 },
     );
   });

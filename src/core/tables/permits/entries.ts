@@ -10,7 +10,9 @@ export function permitEntries(table: PermitTable): Entries {
   const { sheet, reader, header, lines, items, measures } = table;
   const money = onDemand(() => moneyColumns(table));
   const amounts = onDemand(() => new Set(money().map(({ column }) => column)));
-  const names = onDemand(() => new Map([...header.spans, ...money()].map(({ column, header: name }) => [column, name])));
+  const names = onDemand(
+    () => new Map([...header.spans, ...money()].map(({ column, header: name }) => [column, name])),
+  );
   const labels = onDemand(() => new Map(lines.map(({ row, label }) => [row, label])));
   const months = measures.flatMap((columns) => columns.months);
   return sumsEntries({

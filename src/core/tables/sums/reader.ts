@@ -33,6 +33,7 @@ export function readSums(figures: Figures): SumsReader {
   const { sheet, rows } = figures;
   const mark = decimalMarkOf(textCells(figures).map(({ row, column }) => String(sheet.value(row, column))));
   const first = rows[0] ?? 0;
+  const height = Math.max(0, (rows.at(-1) ?? 0) - first + 1);
   /** By column and row, from the first of the table on: a sheet may hold many tables. */
   const known = new Map<number, (Stated | undefined)[]>();
 
@@ -49,7 +50,8 @@ export function readSums(figures: Figures): SumsReader {
     const at = cell.row - first;
     if (at < 0) return stateOf(cell);
     let column = known.get(cell.column);
-    if (!column) known.set(cell.column, (column = []));
+    // At its full length from the start: an array that a far row begins becomes a slow dictionary.
+    if (!column) known.set(cell.column, (column = new Array<Stated | undefined>(height)));
     return (column[at] ??= stateOf(cell));
   }
 

@@ -54,6 +54,15 @@ describe("the figures of a table of sums", () => {
     expect(stated(reader, name)).toBe(read);
   });
 
+  it("weighs each number as it reads it, and nothing else", () => {
+    const cells = Array.from({ length: 8 }, (_, row) => [1, 2].map((column) => ({ row, column }))).flat();
+    for (const { row, column } of cells) {
+      const read = reader.stated({ row, column });
+      const number = read.kind === "number" ? [read.value.valueOf(), read.decimals] : [Number.NaN, 0];
+      expect([reader.double(row, column), reader.decimals(row, column)]).toEqual(number);
+    }
+  });
+
   it("does not decide a text of money that can be two numbers where no other tells", () => {
     const open = reading("Izin | Rp\nPBG | '1.250\nSLF | 12", [1]);
     expect(stated(open, "B2")).toBe("pending");

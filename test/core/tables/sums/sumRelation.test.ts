@@ -1,6 +1,6 @@
 import { exact } from "../../../../src/core/numbers/exact";
 import { COUNT } from "../../../../src/core/numbers/kind";
-import { sumRelation, type SumOf } from "../../../../src/core/tables/sums/sumRelation";
+import { sumInStrip, sumRelation, type SumOf } from "../../../../src/core/tables/sums/sumRelation";
 import { draw } from "../../../support/draw";
 import { at, plainReader } from "../../../support/plainTable";
 
@@ -31,6 +31,20 @@ describe("the relation of a sum", () => {
   test("has none over a number typed as text, which Excel passes over", () => {
     expect(sumOf("C2", ["A2", "B2"]).formula).toBeNull();
     expect(sumOf("C2", ["A2"]).formula).toBe("=SUM(A2)");
+  });
+
+  test("is called by its line and what its strip is called", () => {
+    const strip = {
+      rule: "row",
+      reader: plainReader(SHEET),
+      kind: COUNT,
+      nameOf: (label: string) => `${label}, April`,
+    };
+    const sums = ["PBG", "SLF"].map((label) => sumInStrip(strip, label, at("C1"), [], exact(1)));
+    expect(sums.map(({ subject, slack }) => [subject, slack?.valueOf()])).toEqual([
+      ["PBG, April", 1],
+      ["SLF, April", 1],
+    ]);
   });
 
   test("has none where none is to say it, and says why", () => {
