@@ -17,6 +17,7 @@ import { Pages } from "./pages";
 import { referenceOf } from "./references";
 import { Sources } from "./sources";
 import { relationsWithSums } from "./sums";
+import { joinTotals } from "./joinTotals";
 import { joinResults, surveysAmong } from "./surveyResults";
 import { joinTrends } from "./trends";
 
@@ -39,6 +40,7 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
   const surveys = surveysAmong(all, sources);
   yield* joinResults(all, surveys);
   yield* joinTrends(all, surveys, sources);
+  yield* joinTotals(sheets, all, sources);
   if (sheets.length < FEWEST_SHEETS) return all;
   const registers = new Set(tables.flatMap(({ sheet, register }) => (register ? sheet : [])));
   const pages = new Pages(sheets.filter((sheet) => !registers.has(sheet)));
