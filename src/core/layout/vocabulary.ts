@@ -111,9 +111,13 @@ export function isAverage(words: string): boolean {
   return AVERAGE.test(words.trim().replace(/^\((.*)\)$/, "$1"));
 }
 
+const SHARE = /%|\b(per|pro)sen|\bpercent|capaian|serapan/i;
+/** What has been taken up altogether, in rupiah. */
+const SPENT = /\b(jumlah|jml|total) (pen)?(y?e)?serapan( \(rp\))?|\b(pen)?(y?e)?serapan( anggaran)? \(rp\)/gi;
+
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */
 export function isShare(header: string): boolean {
-  return /%|\b(per|pro)sen|\bpercent|capaian|serapan/i.test(header);
+  return SHARE.test(header.replace(SPENT, ""));
 }
 
 const EXCERPT = /\b(\d+|tiga|lima|sepuluh) besar\b|\bter(besar|tinggi|banyak|atas)\b|\btop \d+/i;

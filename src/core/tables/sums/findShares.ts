@@ -140,6 +140,17 @@ function sinceShare(before: readonly Strip[]): readonly Strip[] {
   return before.slice(before.findLastIndex(({ header }) => isShare(header)) + 1);
 }
 
+/** "Pagu │ TW I: Rp, % │ TW II: Rp, %": of all that was planned, what alone stands below the same banner. */
+function sharedBelowBanner({ words }: Strip, before: readonly Strip[]): PlanAndResult<Strip> | null {
+  const banner = words.slice(0, -1);
+  const isBelow = (one: Strip) =>
+    one.words.length === words.length && banner.every((word, at) => one.words[at] === word);
+  const [actual, ...others] = banner.length > 0 ? before.filter(isBelow) : [];
+  const [planned, ...otherPlans] = before.filter(isPlanned);
+  if (!planned || !actual || actual === planned || others.length + otherPlans.length > 0) return null;
+  return isShare(actual.words.at(-1) ?? "") ? null : { planned, actual };
+}
+
 /** What was planned, and what came of it or is left of it, of which a share tells. */
 function planAndShared(before: readonly Strip[]): PlanAndResult<Strip> | null {
   const own = sinceShare(before);
@@ -172,7 +183,9 @@ const SHARE_OF = /^(?:%|persentase|persen|prosentase) ?(?<name>[^%]+)$/i;
 
 /** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */
 function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
-  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "") ? planAndShared(before) : null;
+  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "")
+    ? (sharedBelowBanner(strip, before) ?? planAndShared(before))
+    : null;
   if (!pair) return [];
   return SCALES.map((scale) => ({ strip, part: pair.actual, whole: pair.planned, scale, isGrowth: false }));
 }

@@ -5,6 +5,7 @@ import { beforeAndAfter } from "../sums/beforeAfter";
 import { isPlanned, planAndResult } from "../sums/plan";
 import { valueOf, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, type Difference } from "./differences";
+import { isDeducted, isGross } from "./levies";
 
 const LEFT = /^\(?(sisa|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
@@ -140,14 +141,11 @@ function endOf(strips: readonly Strip[], isCalledSo: (words: string) => boolean)
   return strips.slice(last + 1);
 }
 
-const DEDUCTED = /^(pph|pajak|potongan|iuran)\b/i;
-const GROSS = /honor|upah|gaji|insentif|uang|bruto|kotor|jumlah|nilai|tunjangan/i;
-
 /** "Honor │ PPh │ Jumlah Diterima": what is paid, less what is taken from it before. */
 function netOf(strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const less = endOf(before, (words) => DEDUCTED.test(words));
+  const less = endOf(before, isDeducted);
   const [from] = before.slice(0, before.length - less.length).slice(-1);
-  const isNamed = from && GROSS.test(from.words.at(-1) ?? "");
+  const isNamed = from && isGross(from.words.at(-1) ?? "");
   return isNamed && less.length > 0 ? [{ strip, from: [from], less }] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { FigureColumn } from "../../layout/columns";
+import { joinedParts } from "../../layout/joined";
 import { isNet, isTotal } from "../../layout/vocabulary";
 import { isPlanned } from "../sums/plan";
 import { periodTotals } from "../../sums/periodTotals";
@@ -35,15 +36,18 @@ export function namedColumnTotals(
   vocabulary: Vocabulary,
   years: readonly number[],
 ): readonly ColumnTotal[] {
-  const totals: ColumnTotal[] = periodTotals(columns, years)
-    .filter(({ isSaid }) => isSaid)
-    .map(({ total, parts }) => ({ column: total, parts }));
+  const joined = columns.flatMap((column, at): readonly ColumnTotal[] => {
+    const parts = joinedParts(column.words.at(-1) ?? "", columns.slice(0, at));
+    return parts.length > 0 ? [{ column, parts }] : [];
+  });
+  const ofTime = periodTotals(columns, years).filter(({ isSaid }) => isSaid);
+  const totals: ColumnTotal[] = [...joined, ...ofTime.map(({ total, parts }) => ({ column: total, parts }))];
   for (const column of columns) {
     const alike = partsOf(column);
     const parts = sinceTotal(alike) ?? (areSure(alike, column) ? alike : lastSplit(alike, column));
     if (parts.length >= 2 && !totals.some((total) => total.column === column)) totals.push({ column, parts });
   }
-  return totals;
+  return totals.filter((total) => !joined.includes(total));
 
   function partsOf(column: FigureColumn): readonly FigureColumn[] {
     const { words } = column;

@@ -1,0 +1,58 @@
+import { fillsIn, findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+it("a total behind sums of men and women adds up these, never their parts again", () => {
+  const workers = `
+    DATA PENYERAPAN TENAGA KERJA
+    Kecamatan | TKI |     |       | TKA |    |       | Total (orang)
+    .         | Lk  | Pr  | Lk+Pr | Lk  | Pr | Lk+Pr | .
+    Sukamaju  | 120 | 80  | .     | 3   | 1  | .     | .
+    Tirtajaya | 95  | 101 | .     | 0   | 2  | .     | .
+    Banyusari | 40  | 77  | .     | 5   | 4  | .     | .`;
+  expect(fillsIn("H", workers)).toEqual(["H4 =SUM(D4,G4) 204", "H5 =SUM(D5,G5) 198", "H6 =SUM(D6,G6) 126"]);
+});
+
+const ASSETS = `
+  REKAPITULASI MUTASI ASET TETAP
+  Golongan Barang | Saldo Awal 1 Jan 2023 | Bertambah | Berkurang | Saldo Akhir 31 Des 2023
+  Tanah           | 1250                  | 0         | 0         | 1250
+  Peralatan       | 3456                  | 245       | 37        | 3664
+  Gedung          | 5120                  | 175       | 0         | 5295
+  Jumlah          | 9826                  | 420       | 37        | 10209`;
+
+describe("assets that were there, came in and went out", () => {
+  test("are silent where right, and named where they are not", () => {
+    expect(findingsOf(draw(ASSETS))).toEqual([]);
+    expect(findingsOf(draw(ASSETS.replace("3664", "3646")), "error")[0]).toMatch(/E4 .* 3664/);
+  });
+
+  test("are filled, and added up over what is no time", () => {
+    const blank = ASSETS.replace(/(1250|3664|5295)$/gm, ".").replace(/Jumlah .*$/m, "Jumlah | . | . | . | .");
+    expect(fillsIn("E", blank)).toEqual([
+      "E3 =SUM(B3:C3)-D3 1250",
+      "E4 =SUM(B4:C4)-D4 3664",
+      "E5 =SUM(B5:C5)-D5 5295",
+      "E6 =SUM(E3:E5) 10209",
+    ]);
+    expect(fillsIn("B", blank)).toEqual(["B6 =SUM(B3:B5) 9826"]);
+  });
+});
+
+it("what has come together so far is of the total right before it, month after month", () => {
+  const picture = `
+    Bulan    | PMDN | PMA | Jumlah | Kumulatif
+    Januari  | 12   | 5   | .      | .
+    Februari | 15   | 7   | .      | .
+    Maret    | .    | .   | .      | .`;
+  expect(fillsIn("E", picture)).toEqual(["E2 =D2 17", "E3 =E2+D3 39"]);
+});
+
+it("the share below a banner is of what stands there with it", () => {
+  const picture = `
+    Bidang      | Anggaran | TW I |   | TW II |
+    .           | .        | Rp   | % | Rp    | %
+    Sekretariat | 4000     | 812  | . | 1045  | .
+    Perizinan   | 800      | 156  | . | 201   | .`;
+  expect(fillsIn("D", picture)[0]).toBe("D3 =C3/B3 0.203");
+  expect(fillsIn("F", picture)[0]).toBe("F3 =E3/B3 0.26125");
+});
