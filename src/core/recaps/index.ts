@@ -4,6 +4,7 @@ import { keyOf } from "../relations/order";
 import { findingsOf, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { asFilled } from "./asFilled";
 import { brokenPattern } from "./brokenPattern";
 import { followers } from "./byFormula";
 import { FarFormulas } from "./farFormulas";
@@ -58,7 +59,7 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
     const takenFrom = links.map(({ source: { sheet, cell } }) => ({ sheet: sheet.name, area: areaOfCell(cell) }));
     const countedFrom = [...(table.countedFrom ?? []), ...takenFrom];
     const joined = { ...table, relations: [...references, ...own], countedFrom };
-    if (at < 0) all.push(joined);
+    if (at < 0) all.push(yield* asFilled(joined, references, all));
     else all[at] = joined;
   }
   yield* joinLayers(sheets, all, sources);

@@ -10,6 +10,7 @@ import { numberIn } from "../relations/reader";
 import type { Relation } from "../relations/relation";
 import { HANDFUL, oncePer, type Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { asFilled } from "./asFilled";
 import { carriedForms } from "./carriedForms";
 import { farSum } from "./farSum";
 import { formFor } from "./form";
@@ -40,7 +41,7 @@ export function* joinLayers(sheets: readonly Sheet[], all: Table[], sources: Sou
     );
     const countedFrom = [...(table.countedFrom ?? []), ...takenFrom];
     const joined = { ...table, relations: [...relations, ...table.relations], countedFrom };
-    if (at < 0) all.push(joined);
+    if (at < 0) all.push(yield* asFilled(joined, relations, all));
     else all[at] = joined;
   }
 }
