@@ -37,6 +37,11 @@ export function isDeducted(words: string): boolean {
   return DEDUCTED.test(words);
 }
 
+/** True for all of what is paid before anything is taken: "Jumlah Kotor", "Penghasilan Bruto". */
+export function isGrossTotal(words: string): boolean {
+  return /kotor|brut?o|penghasilan/i.test(words) && !isDeducted(words);
+}
+
 /** True for an amount from which something is taken. */
 export function isGross(words: string): boolean {
   return GROSS.test(words);

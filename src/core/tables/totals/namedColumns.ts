@@ -44,7 +44,7 @@ export function namedColumnTotals(
   const totals: ColumnTotal[] = [...joined, ...ofTime.map(({ total, parts }) => ({ column: total, parts }))];
   for (const column of columns) {
     const alike = partsOf(column);
-    const parts = sinceTotal(alike) ?? (areSure(alike, column) ? alike : lastSplit(alike, column));
+    const parts = sinceTotal(alike, column) ?? (areSure(alike, column) ? alike : lastSplit(alike, column));
     if (parts.length >= 2 && !totals.some((total) => total.column === column)) totals.push({ column, parts });
   }
   return totals.filter((total) => !joined.includes(total));
@@ -70,11 +70,12 @@ export function namedColumnTotals(
     return own.filter((other) => !added.has(other));
   }
 
-  /** Those behind another total, where they split a whole that its parts do not: "UMK │ Non UMK │ Jumlah │ PMA │ PMDN │ Jumlah". */
-  function sinceTotal(alike: readonly FigureColumn[]): readonly FigureColumn[] | null {
+  /** Those behind another total, where they split a whole that its parts do not, or where both are called the same: "UMK │ Non UMK │ Jumlah │ PMA │ PMDN │ Jumlah". */
+  function sinceTotal(alike: readonly FigureColumn[], total: FigureColumn): readonly FigureColumn[] | null {
     const last = alike.findLastIndex((part) => totals.some((total) => total.column === part));
     const since = alike.slice(last + 1);
-    return last >= 0 && since.length >= 2 && areWhole(since) && !areWhole(leavesOf(alike)) ? since : null;
+    const isNext = alike[last]?.words.join() === total.words.join();
+    return last >= 0 && since.length >= 2 && areWhole(since) && (isNext || !areWhole(leavesOf(alike))) ? since : null;
   }
 
   /** The nearest of them that split one whole, where others stand further off: "Luas │ L │ P │ Jumlah", "Jumlah │ L │ P │ Luas". */

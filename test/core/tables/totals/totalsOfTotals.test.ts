@@ -56,3 +56,43 @@ it("the share below a banner is of what stands there with it", () => {
   expect(fillsIn("D", picture)[0]).toBe("D3 =C3/B3 0.203");
   expect(fillsIn("F", picture)[0]).toBe("F3 =E3/B3 0.26125");
 });
+
+it("a total called as the one before it is of what stands between", () => {
+  const picture = `
+    Unit        | Golongan IV |   | Jml | Golongan III |   |   | Jml | Total
+    .           | a           | b | .   | a            | b | c | .   | .
+    Sekretariat | 1           | 2 | .   | 4            | 5 | 6 | .   | .
+    Perizinan   | 0           | 3 | .   | 7            | 1 | 2 | .   | .`;
+  expect(fillsIn("D", picture)[0]).toBe("D3 =SUM(B3:C3) 3");
+  expect(fillsIn("H", picture)[0]).toBe("H3 =SUM(E3:G3) 15");
+  expect(fillsIn("I", picture)[0]).toBe("I3 =SUM(D3,H3) 18");
+});
+
+it("so far is what was before and what all of this month comes to", () => {
+  const picture = `
+    SPJ BELANJA
+    Uraian | Pagu | SPJ S/D BULAN LALU | SPJ BULAN INI |    |        | SPJ S/D BULAN INI | SISA PAGU
+    .      | .    | .                  | LS            | GU | JUMLAH | .                 | .
+    Barang | 456  | 198                | 25            | 8  | .      | .                 | .
+    Jasa   | 875  | 402                | 61            | 4  | .      | .                 | .`;
+  expect(["F", "G", "H"].map((column) => fillsIn(column, picture)[0])).toEqual([
+    "F4 =SUM(D4:E4) 33",
+    "G4 =SUM(C4,F4) 231",
+    "H4 =B4-G4 225",
+  ]);
+});
+
+it('"Jumlah TKI" adds up what is listed below "Tenaga Kerja Indonesia"', () => {
+  const picture = `
+    Uraian                 | TW I | TW II | Jumlah
+    Tenaga Kerja Indonesia | .    | .     | .
+    - Laki-laki            | 120  | 95    | 215
+    - Perempuan            | 80   | 101   | 181
+    Jumlah TKI             | .    | .     | .
+    Tenaga Kerja Asing     | .    | .     | .
+    - Laki-laki            | 3    | 0     | 3
+    - Perempuan            | 1    | 2     | 3
+    Jumlah TKA             | .    | .     | .
+    Total TKI + TKA        | .    | .     | .`;
+  expect(fillsIn("B", picture)).toEqual(["B5 =SUM(B3:B4) 200", "B9 =SUM(B7:B8) 4", "B10 =B5+B9 204"]);
+});
