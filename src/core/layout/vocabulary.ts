@@ -115,7 +115,7 @@ export function isAverage(words: string): boolean {
 
 const SHARE = /%|\b(per|pro)sen|\bpercent|capaian|serapan/i;
 /** What has been taken up altogether, in rupiah. */
-const SPENT = /\b(jumlah|jml|total) (pen)?(y?e)?serapan( \(rp\))?|\b(pen)?(y?e)?serapan( anggaran)? \(rp\)/gi;
+const SPENT = /\b(jumlah|jml|total) serapan\b|\bserapan( anggaran)? \(rp\)/gi;
 
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */
 export function isShare(header: string): boolean {

@@ -1,12 +1,11 @@
 import { isAdded, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../layout/flow";
-import { isPrice } from "../../layout/prices";
 import { isChange, isCheck, isExcess, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "../sums/plan";
-import { nameOf, valueOf, type Strip, type Strips } from "../sums/strips";
+import { endOf, nameOf, valueOf, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, type Difference } from "./differences";
-import { isDeducted, isGross, isGrossTotal } from "./levies";
+import { bookValueOf, isBookValue, netOf } from "./netAmounts";
 
 const LEFT = /^\(?(sisa|(efisiensi|penghematan)(?!.*%)|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
@@ -155,43 +154,6 @@ function waitedFor(strips: Strips, strip: Strip, before: readonly Strip[]): read
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   const holding = stated.filter((place) => holdsAt(strips, own, place));
   return holding.length >= stated.length * BELIEVED ? [own] : [];
-}
-
-/** The last of them that are called so. */
-function endOf(strips: readonly Strip[], isCalledSo: (words: string) => boolean): readonly Strip[] {
-  const last = strips.findLastIndex(({ words }) => !isCalledSo(words.at(-1) ?? ""));
-  return strips.slice(last + 1);
-}
-
-/** "Honor │ PPh │ Jumlah Diterima": what is paid, less what is taken from it before. */
-function netOf(strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const deducted = endOf(before, isDeducted);
-  const less = deducted.length > 0 ? deducted : before.slice(-1).filter((one) => isDeducted(totalOf(one)));
-  if (deducted.length === 0 && less.length > 0) {
-    const gross = before.findLast((one) => isGrossTotal(nameOf(one)));
-    return gross ? [{ strip, from: [gross], less }] : [];
-  }
-  const [from] = before.slice(0, before.length - less.length).slice(-1);
-  const isNamed = from && isGross(from.words.at(-1) ?? "");
-  return isNamed && less.length > 0 ? [{ strip, from: [from], less }] : [];
-}
-
-/** "Potongan" of "Jumlah Potongan", which adds up what is taken. */
-function totalOf(strip: Strip): string {
-  return nameOf(strip).replace(/^(jumlah|jml|total) /i, "");
-}
-
-/** "Nilai Perolehan │ Akumulasi Penyusutan │ Nilai Buku": what was paid less what has been written off. */
-function bookValueOf(strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const [from, ...otherPrices] = before.filter(
-    (one) => /perolehan/i.test(nameOf(one)) && !isPrice(nameOf(one)) && !/tahun/i.test(nameOf(one)),
-  );
-  const [less, ...otherLosses] = before.filter((one) => /penyusutan/i.test(nameOf(one)));
-  return from && less && otherPrices.length + otherLosses.length === 0 ? [{ strip, from: [from], less: [less] }] : [];
-}
-
-function isBookValue(name: string): boolean {
-  return /^nilai buku\b/i.test(name);
 }
 
 /** "Penurunan" tells how much less there is. */

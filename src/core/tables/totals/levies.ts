@@ -39,7 +39,7 @@ export function isDeducted(words: string): boolean {
 
 /** True for all of what is paid before anything is taken: "Jumlah Kotor", "Penghasilan Bruto". */
 export function isGrossTotal(words: string): boolean {
-  return /kotor|brut?o|penghasilan/i.test(words) && !isDeducted(words);
+  return /kotor|brut+o|penghasilan/i.test(words) && !isDeducted(words);
 }
 
 /** True for an amount from which something is taken. */

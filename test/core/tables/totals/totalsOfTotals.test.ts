@@ -96,3 +96,15 @@ it('"Jumlah TKI" adds up what is listed below "Tenaga Kerja Indonesia"', () => {
     Total TKI + TKA        | .    | .     | .`;
   expect(fillsIn("B", picture)).toEqual(["B5 =SUM(B3:B4) 200", "B9 =SUM(B7:B8) 4", "B10 =B5+B9 204"]);
 });
+
+it('"Total Serapan" is no share, but what the share behind it is of', () => {
+  const picture = `
+    Uraian  | Pagu | Januari | Februari | Total Serapan | Sisa Pagu | %
+    Listrik | 960  | 74      | 76       | .             | .         | .
+    ATK     | 480  | 32      | 41       | .             | .         | .`;
+  expect(["E", "F", "G"].map((column) => fillsIn(column, picture)[0])).toEqual([
+    "E2 =SUM(C2:D2) 150",
+    "F2 =B2-E2 810",
+    "G2 =E2/B2 0.15625",
+  ]);
+});
