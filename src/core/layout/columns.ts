@@ -7,7 +7,7 @@ import { joinedParts } from "./joined";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
 import { timeIn, yearIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
-import { isComputed, isOrder, isTotal } from "./vocabulary";
+import { isComputed, isOrder, isShare, isTotal } from "./vocabulary";
 
 /** A column of figures and the words over it. */
 export interface FigureColumn {
@@ -102,9 +102,11 @@ function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
   return part !== null && whole !== null && part.from >= whole.from && part.to <= whole.to;
 }
 
-/** "Jumlah" over "Izin │ Rp", "Stok Akhir" over "Unit │ Rp", "Semester I", and months that are still to come. */
+/** "Jumlah" or "Capaian (%)" over "Izin │ Rp", "Stok Akhir" over "Unit │ Rp", "Semester I", and months that are still to come. */
 function isToBeComputed(word: string): boolean {
-  return isTotal(word) || isOpening(word) || isClosing(word) || isPending(word) || timeIn(word) !== null;
+  return (
+    isShare(word) || isTotal(word) || isOpening(word) || isClosing(word) || isPending(word) || timeIn(word) !== null
+  );
 }
 
 /** Over years that name the rows: "Tahun". */

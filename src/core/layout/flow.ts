@@ -6,18 +6,20 @@ const CLOSING =
   /^(sisa( (stok|saldo|izin|berkas|permohonan|pengaduan|aduan|surat|blangko|barang))*( akhir)?|(saldo|stok|posisi|persediaan)( barang)?( akhir)?|belum (selesai|terbit))( akhir)?( (bulan|tahun|triwulan|semester|periode)( ini)?)?$/i;
 const RECEIVED = new RegExp(`^${OF}(masuk|diterima|permohonan|pemohon|berkas)$`, "i");
 const INCOME = new RegExp(`^${OF}(masuk|diterima)$`, "i");
-const ADDED = /^(penerimaan|penambahan|pembelian|pengadaan|masuk|diterima)$/i;
+const ADDED = /^(penerimaan|penambahan|pembelian|pengadaan|masuk|diterima|bertambah|mutasi (ber)?tambah)$/i;
 const DONE = new RegExp(
   `^${OF}((sudah|telah) )?(di ?)?(terbit(kan)?|selesai( di ?tindak ?lanjuti)?|tolak|cabut|kembalikan|batal(kan)?|tindak ?lanjuti)$`,
   "i",
 );
 const PENDING = new RegExp(`^${OF}(masih |dalam |dlm\\.? |di )*(di ?)?(proses|belum (selesai|terbit)|sisa)$`, "i");
 const TAKEN =
-  /^(pengeluaran|pemakaian|penggunaan|(jumlah )?keluar|terpakai|digunakan|dipakai|disalurkan|didistribusikan|(barang )?(rusak|hilang|cacat|dimusnahkan)( ?[/] ?(rusak|hilang|cacat))*)$/i;
+  /^(pengeluaran|pemakaian|penggunaan|pengurangan|berkurang|mutasi (ber)?kurang|(jumlah )?keluar|terpakai|digunakan|dipakai|disalurkan|didistribusikan|(barang )?(rusak|hilang|cacat|dimusnahkan)( ?[/] ?(rusak|hilang|cacat))*)$/i;
 
 const OF_NOW = / (bulan|triwulan|tw|semester|tahun|periode|minggu|hari) ini$/i;
 
 const UNIT = / ?\([^)]*\)$/;
+/** "Saldo Awal 1 Jan 2023", "Saldo Akhir per 31 Desember 2023". */
+const DAY = /(?<=\b(awal|akhir)) (per |tgl\.? |tanggal )?(\d{1,2} )?(\p{L}+ )?(19|20)\d\d$/iu;
 
 /** "Masuk" for "Masuk Bulan Ini", "Penerimaan" for "Penerimaan (Rp)". */
 function bare(words: string): string {
@@ -26,7 +28,7 @@ function bare(words: string): string {
 
 function withoutUnit(words: string): string {
   const text = words.trim();
-  return text.endsWith(")") ? text.replace(UNIT, "") : text;
+  return (text.endsWith(")") ? text.replace(UNIT, "") : text).replace(DAY, "");
 }
 
 /** True for the name of what had been left before: "Sisa Bulan Lalu", "Saldo Awal", "Tunggakan". */

@@ -5,7 +5,10 @@ const COUNT =
 const PRICE =
   /^(harga|tarif|biaya|standar biaya)\b(?!.*(jumlah|total))|^(satuan harga|nilai satuan|unit (cost|price))\b|^(honor(arium)?|upah|uang harian) (per|\/)/i;
 /** A price that says of how many it is. */
-const OF_ONE = /satuan|\bper ?(unit|buah|lembar|orang)\b|@/i;
+const OF_ONE = /satuan|\b(per|\/) ?(unit|buah|lembar|orang|liter|hari|bulan|kali|jam)\b|@/i;
+/** How many there are of what the price is for one of. */
+const UNITS =
+  /^(jumlah |jml |lama |banyaknya )?(hari|malam|bulan|bln|kali|orang|org|jam|liter|ltr|oh|ok)( \([^)]*\))?$|^lama( \p{L}+)? ?\((hari|malam|bulan|jam)\)$/iu;
 const BARE_COUNT = /^(jumlah|jml|total)$/i;
 const AMOUNT = /^(nilai|biaya|anggaran|retribusi|pajak|sewa)\b/i;
 const LENGTH = /^(panjang|lebar|tinggi|sisi)\b/i;
@@ -23,6 +26,30 @@ export function isQuantity(words: string): boolean {
 /** The same where it says no more than "Jumlah", which most often is a sum. */
 export function isBareCount(words: string): boolean {
   return BARE_COUNT.test(words);
+}
+
+/** True for how many days, months, people or litres a price is paid for: "Lama (Hari)", "Liter". */
+export function isUnits(words: string): boolean {
+  return UNITS.test(words);
+}
+
+/** A column of what one costs, how many of it there are, and what all cost by its name. */
+interface OfOne<T> {
+  readonly total: T;
+  readonly one: T;
+  readonly counts: readonly T[];
+}
+
+/** "Lama (Hari) │ Uang Harian │ Jumlah Uang Harian": what says no more than "Jumlah" of another, so many times over. */
+export function ofOnes<T extends { readonly words: readonly string[] }>(columns: readonly T[]): readonly OfOne<T>[] {
+  const nameOf = ({ words }: T) => (words.at(-1) ?? "").toLowerCase();
+  return columns.flatMap((total, at) => {
+    const name = /^(?:jumlah|jml|total) (?<name>.+)$/.exec(nameOf(total))?.groups?.name;
+    const before = columns.slice(0, at);
+    const one = before.findLast((column) => nameOf(column) === name);
+    const counts = before.slice(0, one && before.indexOf(one)).filter((column) => isUnits(nameOf(column)));
+    return one && counts.length > 0 ? [{ total, one, counts }] : [];
+  });
 }
 
 /** True for what one of something costs: "Harga Satuan", "Tarif". */

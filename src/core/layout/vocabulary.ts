@@ -7,6 +7,8 @@ const NOT_ADDED =
   /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun|^(standar|sop|spm|target waktu)( \([^)]*\))?$/i;
 /** Prices times how many were bought do add up, and so do the days that people worked. */
 const AMOUNTS = /\b(jumlah|jml|total) (harga|hari)\b/gi;
+/** "SPJ Bulan Ini, LS" is paid to others directly, and no latitude; what has been written off adds up as well. */
+const PAID_DIRECTLY = /(?<=\b(spj|sp2d|belanja|realisasi|pencairan|pembayaran)\b.*), ls$|\bakumulasi(?= penyusutan)/i;
 /** What only numbers or names its rows. */
 const ORDER = /^(no|nomor|nomer|kode|id)\b/i;
 /** What names its rows by a long number, or is how many of them there are: "NIB" over 8120001234567, "Telepon" over 0812, or over 12. */
@@ -20,7 +22,7 @@ export function isTotal(words: string): boolean {
 
 /** True unless the words over a column say that its figures are not to be added up. */
 export function isAdditive(header: string): boolean {
-  return !NOT_ADDED.test(header.replace(AMOUNTS, ""));
+  return !NOT_ADDED.test(header.replace(AMOUNTS, "").replace(PAID_DIRECTLY, ""));
 }
 
 /** True for the words over a column that numbers or names its rows: "No", "Kode Rekening", "NIB" over long numbers. */
@@ -30,7 +32,7 @@ export function isOrder(header: string, largest: number): boolean {
 
 /** True for the name of what is left of one figure when another is taken from it. */
 export function isRemainder(words: string): boolean {
-  return /^\(?(sisa|belum (me)?lapor)\b/i.test(words.trim());
+  return /^\(?(sisa|belum (me)?lapor|(efisiensi|penghematan)(?!.*%))\b/i.test(words.trim());
 }
 
 /** What was earned less what was spent. */
@@ -112,9 +114,13 @@ export function isAverage(words: string): boolean {
   return AVERAGE.test(text.startsWith("(") ? text.replace(/^\((.*)\)$/, "$1") : text);
 }
 
+const SHARE = /%|\b(per|pro)sen|\bpercent|capaian|serapan/i;
+/** What has been taken up altogether, in rupiah. */
+const SPENT = /\b(jumlah|jml|total) serapan\b|\bserapan( anggaran)? \(rp\)/gi;
+
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */
 export function isShare(header: string): boolean {
-  return /%|\b(per|pro)sen|\bpercent|capaian|serapan/i.test(header);
+  return SHARE.test(header.replace(SPENT, ""));
 }
 
 const EXCERPT = /\b(\d+|tiga|lima|sepuluh) besar\b|\bter(besar|tinggi|banyak|atas)\b|\btop \d+/i;

@@ -4,6 +4,7 @@ import { keyOf } from "../relations/order";
 import { findingsOf, type RuleFacts } from "../rules/rule";
 import { flatMapInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { asFilled } from "./asFilled";
 import { brokenPattern } from "./brokenPattern";
 import { followers } from "./byFormula";
 import { FarFormulas } from "./farFormulas";
@@ -17,6 +18,7 @@ import { Pages } from "./pages";
 import { referenceOf } from "./references";
 import { Sources } from "./sources";
 import { relationsWithSums } from "./sums";
+import { joinTotals } from "./joinTotals";
 import { joinResults, surveysAmong } from "./surveyResults";
 import { joinTrends } from "./trends";
 
@@ -39,6 +41,7 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
   const surveys = surveysAmong(all, sources);
   yield* joinResults(all, surveys);
   yield* joinTrends(all, surveys, sources);
+  yield* joinTotals(sheets, all, sources);
   if (sheets.length < FEWEST_SHEETS) return all;
   const registers = new Set(tables.flatMap(({ sheet, register }) => (register ? sheet : [])));
   const pages = new Pages(sheets.filter((sheet) => !registers.has(sheet)));
@@ -56,7 +59,7 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
     const takenFrom = links.map(({ source: { sheet, cell } }) => ({ sheet: sheet.name, area: areaOfCell(cell) }));
     const countedFrom = [...(table.countedFrom ?? []), ...takenFrom];
     const joined = { ...table, relations: [...references, ...own], countedFrom };
-    if (at < 0) all.push(joined);
+    if (at < 0) all.push(yield* asFilled(joined, references, all));
     else all[at] = joined;
   }
   yield* joinLayers(sheets, all, sources);

@@ -10,6 +10,7 @@ import { numberIn } from "../relations/reader";
 import type { Relation } from "../relations/relation";
 import { HANDFUL, oncePer, type Steps } from "../steps";
 import type { Table } from "../tables/table";
+import { asFilled } from "./asFilled";
 import { carriedForms } from "./carriedForms";
 import { farSum } from "./farSum";
 import { formFor } from "./form";
@@ -40,7 +41,7 @@ export function* joinLayers(sheets: readonly Sheet[], all: Table[], sources: Sou
     );
     const countedFrom = [...(table.countedFrom ?? []), ...takenFrom];
     const joined = { ...table, relations: [...relations, ...table.relations], countedFrom };
-    if (at < 0) all.push(joined);
+    if (at < 0) all.push(yield* asFilled(joined, relations, all));
     else all[at] = joined;
   }
 }
@@ -57,7 +58,7 @@ function emptyForm({ sheet, corner, rows }: LayeredForm, all: readonly Table[]):
 }
 
 /** The relations of all cells where what is stated is mostly the sum. */
-function* believed(table: Table, layered: readonly Layered[], sources: Sources): Steps<readonly Relation[]> {
+export function* believed(table: Table, layered: readonly Layered[], sources: Sources): Steps<readonly Relation[]> {
   const relations: Relation[] = [];
   let [right, wrong] = [0, 0];
   for (const [at, one] of layered.entries()) {
@@ -71,7 +72,7 @@ function* believed(table: Table, layered: readonly Layered[], sources: Sources):
       stated !== null && [sumOf(figures, "truth"), sumOf(figures, "stated")].some((sum) => same(sum, stated));
     if (isSum && !stated.equals(ZERO)) right++;
     if (stated !== null && !isSum) wrong++;
-    relations.push(relationOf(one, figures));
+    relations.push(relationOf(one, figures, table.sheet));
   }
   const isBlank = right + wrong === 0;
   return isBlank || (right >= FEWEST_RIGHT && wrong * 2 <= right) ? relations : [];
@@ -81,9 +82,11 @@ function sumOf(figures: readonly Source[], of: "truth" | "stated"): Exact {
   return figures.reduce((sum: Exact, figure) => sum.add(figure[of] ?? ZERO), ZERO);
 }
 
-function relationOf({ cell, subject }: Layered, figures: readonly Source[]): Relation {
-  const places = figures.map((figure) => sheetPrefix(figure.sheet.name) + cellName(figure.cell));
-  const areNumbers = figures.every(({ sheet, cell: own }) => typeof sheet.value(own.row, own.column) !== "string");
+function relationOf({ cell, subject }: Layered, figures: readonly Source[], own: Sheet): Relation {
+  const places = figures.map((figure) => {
+    return (figure.sheet === own ? "" : sheetPrefix(figure.sheet.name)) + cellName(figure.cell);
+  });
+  const areNumbers = figures.every(({ sheet, cell: at }) => typeof sheet.value(at.row, at.column) !== "string");
   return {
     rule: "recap-figure",
     subject,

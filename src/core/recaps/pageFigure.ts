@@ -12,6 +12,9 @@ import { inSamePlace } from "./samePlace";
 /** Figures that count what was before as well are not those of one page. */
 const TO_DATE = /\bs ?[./]? ?d\b|sampai|hingga|kumulatif|akumulasi|\blalu\b|target|rencana/i;
 
+/** "Investasi (Rp Juta)" is what a title calls "Investasi". */
+const UNIT = / ?\([^)]*\)$/;
+
 /** Finds the figures of pages by words; each page is read once. */
 export class PageFigures {
   readonly #blocks = new Map<Sheet, readonly NamedBlock[]>();
@@ -88,8 +91,12 @@ function cellsIn(
 /** The only column of figures, the only one that a title names, or the only one that is called a total. */
 function mainColumn({ columns }: Block, title: string): FigureColumn | null {
   const own = columns.filter(({ header }) => !TO_DATE.test(header));
-  const named = own.filter(({ words }) => ` ${title} `.includes(` ${foldWords(words.at(-1) ?? "")} `));
-  return onlyOne(own) ?? onlyOne(named) ?? onlyOne(own.filter(({ words }) => isTotal(words.at(-1) ?? "")));
+  const isNamed = (words: string) => words !== "" && ` ${title} `.includes(` ${words} `);
+  const named = own.filter(({ words }) => isNamed(foldWords(words.at(-1) ?? "")));
+  const bare = own.filter(({ words }) => isNamed(foldWords((words.at(-1) ?? "").replace(UNIT, ""))));
+  return (
+    onlyOne(own) ?? onlyOne(named) ?? onlyOne(bare) ?? onlyOne(own.filter(({ words }) => isTotal(words.at(-1) ?? "")))
+  );
 }
 
 function grandRow({ rows }: Block): BlockRow | null {

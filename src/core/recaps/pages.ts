@@ -13,7 +13,9 @@ const PART = new RegExp(
 
 /** The names that a text may mean, the surest first: "Januari 2024" is also "Januari". */
 function namesOf(text: string): readonly string[] {
-  const folded = foldSpaces(text).replace(BEFORE, "").trim();
+  const whole = foldSpaces(text).trim();
+  // "Perizinan" alone is the name of a sheet.
+  const folded = whole.replace(BEFORE, "").trim() || whole;
   const month = readMonth(folded);
   if (month) return named(`month ${String(month.month)}`, month.year);
   const [, part, number, year] = PART.exec(folded) ?? [];

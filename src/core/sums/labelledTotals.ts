@@ -71,11 +71,11 @@ function startOf(line: Line, at: number): Start {
 
 /**
  * A line that only names what follows: what is lower, where words say how high it stands. A numbered one without figures
- * is a jenis izin that had none.
+ * is a jenis izin that had none, unless what follows is numbered as a part of it: "2 │ Belanja" over "2.1".
  */
 function isHeading(line: Line, next: Line | undefined): boolean {
   const rank = rankOf(line);
-  if (rank === null) return line.numbering !== "digit";
+  if (rank === null) return line.numbering !== "digit" || next?.number.startsWith(`${bare(line.number)}.`) === true;
   return next?.kind === "item" && rank < (rankOf(next) ?? Number.POSITIVE_INFINITY);
 }
 

@@ -1,4 +1,5 @@
 import { inYear } from "../dates/span";
+import { isTotal } from "../layout/vocabulary";
 import { timeIn, timeKey, yearIn, type Time } from "../layout/time";
 
 /** A row or column by the words over it, from top to bottom. */
@@ -51,7 +52,9 @@ function alike<T extends Named>(all: readonly T[]): ReadonlyMap<string, readonly
     let [at, time]: [number, Time | null] = [-1, null];
     while (time === null && ++at < own.words.length) time = timeOf(own.words[at] ?? "");
     if (time === null) continue;
-    const key = own.words.map((word, place) => (place === at ? "" : word)).join("\n");
+    // "Bulan Ini: LS │ GU │ Jumlah" stands for its time by what it comes to.
+    const words = own.words.length === at + 2 && isTotal(own.words[at + 1] ?? "") ? own.words.slice(0, -1) : own.words;
+    const key = words.map((word, place) => (place === at ? "" : word)).join("\n");
     const known = groups.get(key);
     if (known) known.push({ own, time });
     else groups.set(key, [{ own, time }]);

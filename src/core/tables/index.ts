@@ -16,7 +16,10 @@ import type { Mark } from "../preferences/hint";
 import type { TableKind } from "./table";
 import { totals } from "./totals";
 
-const anyTotals = totals([permitCounts, lkpm, investmentSeries, budget]);
+/** What is known of tables of sums by their words, the narrower first. */
+export const vocabularies = [permitCounts, lkpm, investmentSeries, budget];
+
+const anyTotals = totals(vocabularies);
 
 /** Every kind of table this program knows. */
 export const tableKinds: readonly TableKind[] = [

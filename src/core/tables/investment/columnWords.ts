@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { isYear } from "../../layout/cells";
 import { wordsOver, type HeaderRows } from "../../layout/headers";
+import { spelledOut } from "./abbreviations";
 import { bareRole } from "./bareBlocks";
 import { readBlock } from "./blocks";
 import type { FigureColumn } from "./header";
@@ -30,7 +31,9 @@ function isAlike(other: FigureColumn, { block, role }: FigureColumn): boolean {
 function figureColumn(sheet: Sheet, rows: HeaderRows, first: number, column: number): FigureColumn | null {
   const lowest = lowestWord(sheet, rows, column);
   if (lowest === null) return null;
-  const words = wordsOver(sheet, rows, column, first);
+  const words = wordsOver(sheet, rows, column, first).map((word) =>
+    word === sheet.text(lowest, column) ? spelledOut(sheet, lowest, column) : word,
+  );
   const role = roleIn(words) ?? bareRole(sheet, lowest, column);
   if (role === null) return null;
   const spans = words.flatMap((word) => readSpan(word) ?? []);

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../layout/headers";
 import type { Steps } from "../../steps";
+import { spelledOut } from "./abbreviations";
 import { bareRole } from "./bareBlocks";
 import { figureColumns } from "./columnWords";
 import { edgesOf, type FigureColumn, type Header } from "./header";
@@ -80,7 +81,8 @@ function isInvestment(columns: readonly FigureColumn[]): boolean {
 
 /** The columns whose word in some row of the header names what is counted. */
 function rolesIn(sheet: Sheet, rows: HeaderRows, start: number, end: number): readonly number[] {
-  const roleAt = (row: number, column: number) => readRole(sheet.text(row, column)) ?? bareRole(sheet, row, column);
+  const roleAt = (row: number, column: number) =>
+    readRole(spelledOut(sheet, row, column)) ?? bareRole(sheet, row, column);
   return range(start, end).filter((column) => rowsOf(rows).some((row) => roleAt(row, column) !== null));
 }
 

@@ -1,5 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { isSum, type Line } from "../../layout/line";
+import { timeIn } from "../../layout/time";
+import { isSoFar } from "../../layout/vocabulary";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { hiddenTotals } from "../../sums/hidden";
@@ -8,6 +10,7 @@ import { withNames } from "../../sums/names";
 import { periodTotals } from "../../sums/periodTotals";
 import { totalsInSteps } from "../../sums/totals";
 import { headingAbove } from "../../titles/heading";
+import { columnsBeside } from "../sums/besideFigures";
 import { blockNamedIn, type Block } from "./blocks";
 import { decimalsByColumn } from "./decimals";
 import { figureFit, figuresAsHeaded, figuresInOrder, withoutAsides } from "./figures";
@@ -37,7 +40,7 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const { top, left, right, bottom } = header;
   const next = headers.find((other) => other.top > bottom && other.left <= right && other.right >= left);
   const read = yield* readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
-  if (!read.some(isNamedItem) || areMeasuredApart(read) || addUpTimes(read)) return null;
+  if (!read.some(isNamedItem) || areMeasuredApart(read) || addUpTimes(read) || runsOn(sheet, header, read)) return null;
   const heading = headingAbove(sheet, top, left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
   if (isOfOtherThings(header, titles)) return null;
@@ -83,6 +86,18 @@ function isNamedItem(line: Line): boolean {
 /** "Semester I" below "TW I" and "TW II": such rows are a series, as those of no region or sektor are. */
 function addUpTimes(lines: readonly Line[]): boolean {
   return periodTotals(lines.map(({ label }) => ({ words: [label] }))).length > 0;
+}
+
+/** "Kumulatif" behind the figures of months: it is of a series, too. */
+function runsOn(sheet: Sheet, header: Header, lines: readonly Line[]): boolean {
+  const figures = header.columns.map(({ column, header: name }) => ({
+    at: column,
+    words: [name],
+    header: name,
+    isSum: false,
+  }));
+  const areTimes = lines.every((line) => isSum(line) || !line.hasFigures || timeIn(line.label) !== null);
+  return areTimes && columnsBeside({ sheet, header, figures, right: header.right }, isSoFar).length > 0;
 }
 
 /** A title may be as short as "PMA". */

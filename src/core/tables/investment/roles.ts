@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ["rupiah", /\brp\b|\brupiah\b|\bidr\b/],
   ["tki", /\btk[il]\b|\bwni\b|tenaga kerja (indonesia|lokal|dalam negeri)|^(indonesia|lokal)$/],
   ["tka", /\btka\b|\bwna\b|tenaga kerja asing|^asing$/],
-  ["workers", /tenaga kerja|^tk$|^naker$/],
+  ["workers", /tenaga kerja|^((jumlah|jml|total)\.? )?(tk|naker)( \(orang\))?$/],
   ["projects", /\b(proyek|project|projek)s?\b/],
   ["rupiah", /\binvestasi\b/],
 ];

@@ -35,7 +35,10 @@ export function seriesOf(columns: readonly InvestmentColumn[]): readonly Series[
     ...alike(columns, ({ block, role }) => `${block} ${role}`).flatMap(periodsOf),
     ...fieldsOf(columns).flatMap((field) => {
       const of = (role: Role) => field.filter((column) => column.role === role);
-      return wholeOf("investment-workers", of("workers"), [...of("tki"), ...of("tka")]);
+      const [workers] = of("workers");
+      const bothSexes = (role: Role) => (workers?.span === null ? sumsOfSexes(columns, workers, role) : []);
+      const parts = (["tki", "tka"] as const).flatMap((role) => [...of(role), ...bothSexes(role)]);
+      return wholeOf("investment-workers", of("workers"), parts);
     }),
     ...alike(columns, ({ role, span }) => `${role} ${span?.key ?? ""}`).flatMap((own) =>
       own
@@ -49,6 +52,16 @@ export function seriesOf(columns: readonly InvestmentColumn[]): readonly Series[
         ),
     ),
   ];
+}
+
+/** "TKI: L │ P │ Jumlah │ TKA: L │ P │ Jumlah │ Jumlah TK": what men and women come to. */
+function sumsOfSexes(
+  columns: readonly InvestmentColumn[],
+  { block }: InvestmentColumn,
+  role: Role,
+): readonly InvestmentColumn[] {
+  const own = columns.filter((column) => column.block === block && column.role === role);
+  return own.some(({ span }) => span?.kind === "sex") ? own.filter(({ span }) => span?.kind === "total") : [];
 }
 
 function wholeOf(

@@ -21,13 +21,19 @@ function fixedCapital(columns: readonly FigureColumn[]): readonly ColumnTotal[] 
   });
 }
 
+/** "Tanah │ Bangunan │ Mesin │ Modal Kerja": all that is invested. */
+function areCapital(columns: readonly FigureColumn[]): boolean {
+  const names = columns.map(({ words }) => words.at(-1) ?? "");
+  return names.some((name) => CAPITAL.test(name)) && names.every((name) => CAPITAL.test(name) || PUT_INTO.test(name));
+}
+
 /** What firms have reported (LKPM): a row for each, with its investment and its workers. */
 export const lkpm: Vocabulary = {
   kind: "lkpm",
   accepts: ({ block, beside }) =>
     beside.some((words) => FIRMS.test(words)) && block.columns.some(({ header }) => readRole(header) !== null),
   measure: ({ words }) => measureIn(words) ?? (words.some((word) => CAPITAL.test(word)) ? "rupiah" : null),
-  areParts: areSplit,
+  areParts: (columns) => areSplit(columns) || areCapital(columns),
   mayAdd: fixedCapital,
   areRowsAlike: true,
 };

@@ -4,7 +4,7 @@ import { filterInHandfuls, type Steps } from "../../steps";
 import { beforeAndAfter } from "./beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "./plan";
 import { holdsAt, type Share } from "./shares";
-import { valueOf, type Place, type Strip, type Strips } from "./strips";
+import { nameOf, valueOf, type Place, type Strip, type Strips } from "./strips";
 
 /** So many places, and so many of all, must say it. */
 const FEWEST = 3;
@@ -140,6 +140,31 @@ function sinceShare(before: readonly Strip[]): readonly Strip[] {
   return before.slice(before.findLastIndex(({ header }) => isShare(header)) + 1);
 }
 
+/** "Pagu │ TW I: Rp, % │ TW II: Rp, %": of all that was planned, what alone stands below the same banner. */
+function sharedBelowBanner({ words }: Strip, before: readonly Strip[]): PlanAndResult<Strip> | null {
+  const banner = words.slice(0, -1);
+  const isBelow = (one: Strip) =>
+    one.words.length === words.length && banner.every((word, at) => one.words[at] === word);
+  const [actual, ...others] = banner.length > 0 ? before.filter(isBelow) : [];
+  const [planned, ...otherPlans] = before.filter(isPlanned);
+  if (!planned || !actual || actual === planned || others.length + otherPlans.length > 0) return null;
+  return isShare(nameOf(actual)) || isShownBeside(planned, before) ? null : { planned, actual };
+}
+
+/** "Rencana: Rp, % │ Realisasi: Rp, %": what was planned has shares of its own, so that each is of its total. */
+function isShownBeside({ words }: Strip, all: readonly Strip[]): boolean {
+  const banner = words.slice(0, -1).join();
+  return banner !== "" && all.some((one) => SAYS_SHARE.test(nameOf(one)) && one.words.slice(0, -1).join() === banner);
+}
+
+/** "Target: K, Rp │ Realisasi: K, Rp │ Capaian (%): K, Rp": each of what is called as it is. */
+function sharedOfKind(strip: Strip, before: readonly Strip[]): PlanAndResult<Strip> | null {
+  const isBelowShare = strip.words.slice(0, -1).some((word) => SAYS_SHARE.test(word));
+  return isBelowShare
+    ? planAndResult(before.filter((one) => nameOf(one) === nameOf(strip) && !isShare(one.header)))
+    : null;
+}
+
 /** What was planned, and what came of it or is left of it, of which a share tells. */
 function planAndShared(before: readonly Strip[]): PlanAndResult<Strip> | null {
   const own = sinceShare(before);
@@ -172,7 +197,8 @@ const SHARE_OF = /^(?:%|persentase|persen|prosentase) ?(?<name>[^%]+)$/i;
 
 /** What came of a plan, if the strip says "%" and one is called each; of 1, unless it is written otherwise. */
 function byName(strip: Strip, before: readonly Strip[]): readonly Share[] {
-  const pair = SAYS_SHARE.test(strip.words.at(-1) ?? "") ? planAndShared(before) : null;
+  const isOfOne = SAYS_SHARE.test(nameOf(strip)) && !before.some((one) => isPlanned(one) && isShownBeside(one, before));
+  const pair = isOfOne ? (sharedBelowBanner(strip, before) ?? planAndShared(before)) : sharedOfKind(strip, before);
   if (!pair) return [];
   return SCALES.map((scale) => ({ strip, part: pair.actual, whole: pair.planned, scale, isGrowth: false }));
 }

@@ -39,6 +39,12 @@ export function nameOf({ words }: Strip): string {
   return words.at(-1) ?? "";
 }
 
+/** The last of them that are called so. */
+export function endOf(strips: readonly Strip[], isCalledSo: (words: string) => boolean): readonly Strip[] {
+  const last = strips.findLastIndex(({ words }) => !isCalledSo(words.at(-1) ?? ""));
+  return strips.slice(last + 1);
+}
+
 /** The cell of a strip at a place. */
 export function cellOf({ areRows }: Strips, strip: Strip, place: Place): Cell {
   return areRows ? { row: strip.at, column: place.at } : { row: place.at, column: strip.at };

@@ -1,5 +1,6 @@
 import { isPlainTotal } from "../../layout/labels";
-import type { Line } from "../../layout/line";
+import { isSum, type Line } from "../../layout/line";
+import { groupName, nameIn } from "../../layout/rowNumbers";
 import type { Fit, Total } from "../../sums/fit";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { codeTree } from "./codeTree";
@@ -19,10 +20,20 @@ export function* codeTotals(lines: readonly Line[], fit: Fit, areCalledCodes: bo
   const found = yield* flatMapInHandfuls(tree.totals, ({ line, parts }) => [knowing.of(line, parts)]);
   const stated = found.reduce((sum, own) => sum + own.stated, 0);
   const fitting = found.reduce((sum, own) => sum + own.fitting, 0);
-  const isBorneOut = stated === 0 ? areCalledCodes : fitting >= FEWEST && fitting >= stated * BELIEVED;
+  const fewest = areCalledCodes ? 1 : FEWEST;
+  const isBorneOut = stated === 0 ? areCalledCodes : fitting >= fewest && fitting >= stated * BELIEVED;
   if (!isBorneOut) return null;
-  const overall = lines.filter(({ kind, label }) => kind === "total" && isPlainTotal(label));
+  const plain = lines.filter(({ kind, label }) => kind === "total" && isPlainTotal(label));
+  const overall = plain.length > 0 ? plain : ofRoot(lines, tree.roots);
   const parts = tree.roots.length > 1 ? tree.roots : tree.leaves;
   const last = overall.length === 1 ? overall.map((line) => ({ line, parts })) : [];
   return [...tree.totals, ...last];
+}
+
+/** "Jumlah Belanja" as the only total below a tree that begins with "Belanja Daerah". */
+function ofRoot(lines: readonly Line[], [root, ...others]: readonly Line[]): readonly Line[] {
+  const sums = lines.filter(isSum);
+  const name = groupName(sums[0]?.label ?? "");
+  const isOwn = name !== "" && root !== undefined && nameIn(root.label).startsWith(name);
+  return sums.length === 1 && sums[0] === lines.at(-1) && others.length === 0 && isOwn ? sums : [];
 }

@@ -21,25 +21,35 @@ const SHARE = 0.5;
  *   2.16.01.2.01   Kegiatan                 5.1      Belanja Operasi
  *   5.1.02         Belanja Barang           5.1.02   Belanja Barang dan Jasa
  *   5.1.02.01      Alat Tulis               5.2      Belanja Modal
+ *                  - Kertas
+ *
+ * What is listed below a code without one of its own belongs to it.
  */
 export function codeTree(lines: readonly Line[]): CodeTree | null {
-  const items = lines.filter(({ kind }) => kind === "item");
+  const all = lines.filter(({ kind }) => kind === "item");
+  const items = all.filter((line) => !isListed(line));
   const coded = items.filter(({ numbering }) => numbering === "digit" || numbering === "decimal");
   if (coded.filter(({ numbering }) => numbering === "decimal").length < items.length * SHARE) return null;
   const children = new Map<Line, Line[]>();
   const roots: Line[] = [];
   let open: readonly Line[] = [];
-  for (const line of coded) {
-    open = [...openAbove(open, codeOf(line)), line];
-    const parent = open.at(-2);
+  for (const line of all.filter((one) => coded.includes(one) || (isListed(one) && one.hasFigures))) {
+    const isCoded = coded.includes(line);
+    open = isCoded ? [...openAbove(open, codeOf(line)), line] : open;
+    const parent = open.at(isCoded ? -2 : -1);
     const known = parent && children.get(parent);
     if (!parent) roots.push(line);
     else if (known) known.push(line);
     else children.set(parent, [line]);
   }
   const totals = [...children].map(([line, parts]) => ({ line, parts }));
-  const leaves = coded.filter((line) => !children.has(line));
+  const leaves = all.filter((line) => coded.includes(line) || isListed(line)).filter((line) => !children.has(line));
   return totals.length === 0 ? null : { totals, roots, leaves };
+}
+
+/** "- Kertas HVS" below an account. */
+function isListed({ number, label }: Line): boolean {
+  return number === "" && /^[-–•*]/.test(label);
 }
 
 function codeOf({ number }: Line): readonly string[] {

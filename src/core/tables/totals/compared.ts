@@ -10,6 +10,7 @@ import { carriedOf, carriedRelations, isCarried, type Carried } from "./carried"
 import { changeRelations, changesOf, type Change } from "./changes";
 import { differenceRelations, type Difference } from "./differences";
 import { differencesOf } from "./findDifferences";
+import { leviesOf, levyRelations, type Levy } from "./levies";
 import { productsOf } from "./findProducts";
 import { productRelations, type Product } from "./products";
 import { averageRelations, averagesOf, type Average } from "../sums/averages";
@@ -27,6 +28,7 @@ export interface Compared {
   readonly running: readonly Running[];
   /** Of columns alone. */
   readonly products: readonly Product[];
+  readonly levies: readonly Levy[];
 }
 
 /** The columns of a table compared with each other. */
@@ -57,7 +59,14 @@ function* compared(strips: Strips): Steps<Compared> {
     changes,
     running: runningOf(strips),
     products,
+    levies: leviesOf(strips),
   };
+}
+
+/** True where anything but sums is known of them. */
+export function saysMore(own: Compared): boolean {
+  const { differences, shares, averages, carried, changes, running, products, levies } = own;
+  return [differences, shares, averages, carried, changes, running, products, levies].some(({ length }) => length > 0);
 }
 
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
@@ -101,6 +110,7 @@ export function* comparedRelations({
   changes,
   running,
   products,
+  levies,
 }: Compared): Steps<readonly Relation[]> {
   return [
     ...(yield* differenceRelations(strips, differences, (strip, place) => isCarried(carried, strip, place))),
@@ -110,5 +120,6 @@ export function* comparedRelations({
     ...(yield* changeRelations(strips, changes)),
     ...runningRelations(strips, running),
     ...(yield* productRelations(strips, products)),
+    ...levyRelations(strips, levies),
   ];
 }

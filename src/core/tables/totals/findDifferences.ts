@@ -2,11 +2,12 @@ import { isAdded, isClosing, isDone, isGone, isIncome, isOpening, isPending } fr
 import { isChange, isCheck, isExcess, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
-import { isPlanned, planAndResult } from "../sums/plan";
-import { valueOf, type Strip, type Strips } from "../sums/strips";
+import { isPlanned, planAndResult, type PlanAndResult } from "../sums/plan";
+import { endOf, nameOf, valueOf, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, type Difference } from "./differences";
+import { bookValueOf, isBookValue, netOf } from "./netAmounts";
 
-const LEFT = /^\(?(sisa|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
+const LEFT = /^\(?(sisa|(efisiensi|penghematan)(?!.*%)|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
 const LEFT_IN_ROWS = /^\(?(sisa|selisih|deviasi|saldo|surplus|defisit|kenaikan|penurunan|(ber)?(tambah|kurang) ?[/(])/i;
 /** So many places, and so many of all, must say it. */
@@ -32,7 +33,7 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const name = strip.words.at(-1) ?? "";
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
-    : LEFT.test(name) || isClosing(name) || isPending(name) || isChange(name) || isNet(name);
+    : LEFT.test(name) || isClosing(name) || isPending(name) || isChange(name) || isNet(name) || isBookValue(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   const check = isCheck(name) ? checkOf(strips, strip, before) : [];
@@ -81,14 +82,35 @@ function* byFigures(strips: Strips, strip: Strip, before: readonly Strip[]): Ste
  */
 function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
   const name = strip.words.at(-1) ?? "";
-  const plan = isRemainder(name) ? planAndResult(before) : null;
+  const plan = isRemainder(name) ? leftOf(name, planAndResult(before), before) : null;
   if (plan) return [{ strip, from: [plan.planned], less: [plan.actual] }];
+  const [planned, contracted] = before;
+  const isSaved =
+    SAVED.test(name) && planned && contracted && isPlanned(planned) && /kontrak/i.test(nameOf(contracted));
+  if (isSaved && before.length === 2) return [{ strip, from: [planned], less: [contracted] }];
   const excess = isExcess(name) ? planAndResult(before) : null;
   if (excess) return [{ strip, from: [excess.actual], less: [excess.planned] }];
   if (isNet(name)) return netOf(strip, before);
+  if (isBookValue(name)) return bookValueOf(strip, before);
   const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
   return strips.areRows ? earnedAndSpent(strip, before) : [];
+}
+
+/** "Pagu │ Nilai Kontrak │ Efisiensi": with an estimate between them it may be of either. */
+const SAVED = /^\(?(efisiensi|penghematan|sisa (tender|lelang))\b/i;
+
+/** "Sisa Kontrak" is of "Nilai Kontrak", where that stands beside what was planned. */
+function leftOf(
+  name: string,
+  pair: PlanAndResult<Strip> | null,
+  before: readonly Strip[],
+): PlanAndResult<Strip> | null {
+  const of = /^\(?sisa (?<of>\p{L}+)/iu.exec(name)?.groups?.of;
+  const named = of === undefined ? [] : before.filter((one) => new RegExp(`\\b${of}\\b`, "iu").test(nameOf(one)));
+  const [planned] = named;
+  const isOther = named.length === 1 && planned && pair && planned !== pair.actual;
+  return isOther ? { ...pair, planned } : pair;
 }
 
 /**
@@ -132,23 +154,6 @@ function waitedFor(strips: Strips, strip: Strip, before: readonly Strip[]): read
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   const holding = stated.filter((place) => holdsAt(strips, own, place));
   return holding.length >= stated.length * BELIEVED ? [own] : [];
-}
-
-/** The last of them that are called so. */
-function endOf(strips: readonly Strip[], isCalledSo: (words: string) => boolean): readonly Strip[] {
-  const last = strips.findLastIndex(({ words }) => !isCalledSo(words.at(-1) ?? ""));
-  return strips.slice(last + 1);
-}
-
-const DEDUCTED = /^(pph|pajak|potongan|iuran)\b/i;
-const GROSS = /honor|upah|gaji|insentif|uang|bruto|kotor|jumlah|nilai|tunjangan/i;
-
-/** "Honor │ PPh │ Jumlah Diterima": what is paid, less what is taken from it before. */
-function netOf(strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const less = endOf(before, (words) => DEDUCTED.test(words));
-  const [from] = before.slice(0, before.length - less.length).slice(-1);
-  const isNamed = from && GROSS.test(from.words.at(-1) ?? "");
-  return isNamed && less.length > 0 ? [{ strip, from: [from], less }] : [];
 }
 
 /** "Penurunan" tells how much less there is. */

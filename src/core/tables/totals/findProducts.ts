@@ -10,6 +10,8 @@ import {
   isQuantity,
   isRate,
   isSurface,
+  isUnits,
+  ofOnes,
 } from "../../layout/prices";
 import { nameOf, valueOf, type Place, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, itemsOf, type Product } from "./products";
@@ -25,7 +27,8 @@ const BELIEVED = 0.6;
  */
 export function productsOf(strips: Strips): readonly Product[] {
   const all = strips.strips;
-  return [surfaces(all), prices(all), exchanged(all)].flatMap((ways) => chosen(strips, ways));
+  const named = ofOnes(all).map(({ total, one, counts }) => [{ strip: total, factors: [...counts, one] }]);
+  return [surfaces(all), prices(all), exchanged(all), ...named].flatMap((ways) => chosen(strips, ways));
 }
 
 /** Of what one strip may be the product of, what its figures bear out; where none is stated, the only way there is. */
@@ -75,8 +78,11 @@ function sizesOf(all: readonly Strip[]): readonly Strip[] {
 /** How many there are may be called no more than that: "Jumlah │ Satuan │ Harga Satuan │ Total Harga". */
 function countsOf(strips: readonly Strip[], price: Strip, haveSizes: boolean): readonly Strip[] {
   const counts = strips.filter((one) => isQuantity(nameOf(one)) || (isClosing(nameOf(one)) && one.at < price.at));
-  if (counts.length > 0 || !(haveSizes || isPriceOfOne(nameOf(price)))) return counts;
-  return strips.filter((one) => one.at < price.at && isBareCount(nameOf(one)));
+  const before = strips.filter((one) => one.at < price.at);
+  if (counts.length > 0) return counts;
+  const units = before.filter((one) => isUnits(nameOf(one)));
+  if (units.length > 0 || !(haveSizes || isPriceOfOne(nameOf(price)))) return units.slice(-1);
+  return before.filter((one) => isBareCount(nameOf(one)));
 }
 
 /** What so many dollars are in rupiah. */

@@ -1,4 +1,5 @@
 import type { Area } from "../../grid/area";
+import type { Sheet } from "../../grid/sheet";
 import { blocksInSteps } from "../../layout/blocks";
 import { looseFigures } from "../../layout/loose";
 import type { Steps } from "../../steps";
@@ -26,10 +27,7 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
       const taken = found.map(({ area }) => area);
       const tables: Table[] = [];
       const understood: Area[] = [...taken];
-      for (const block of yield* blocksInSteps(sheet, taken)) {
-        yield;
-        const table = yield* totalsTable(block, vocabularies);
-        if (!table) continue;
+      for (const table of yield* totalsTablesOn(sheet, taken, vocabularies)) {
         tables.push(yield* tableOf(table));
         understood.push(...readIn(table));
       }
@@ -40,6 +38,28 @@ export function totals(vocabularies: readonly Vocabulary[]): TableKind {
       return tables;
     },
   };
+}
+
+/** The tables of sums outside some areas of a sheet. */
+function* totalsTablesOn(
+  sheet: Sheet,
+  taken: readonly Area[],
+  vocabularies: readonly Vocabulary[],
+): Steps<readonly TotalsTable[]> {
+  const tables: TotalsTable[] = [];
+  for (const block of yield* blocksInSteps(sheet, taken)) {
+    yield;
+    const table = yield* totalsTable(block, vocabularies);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+/** The same with what must hold in each, and nothing told of them. */
+export function* plainTotalsOn(sheet: Sheet, vocabularies: readonly Vocabulary[]): Steps<readonly Table[]> {
+  const tables: Table[] = [];
+  for (const table of yield* totalsTablesOn(sheet, [], vocabularies)) tables.push(yield* looseTableOf(table));
+  return tables;
 }
 
 /**

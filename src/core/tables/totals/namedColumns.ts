@@ -1,4 +1,5 @@
 import type { FigureColumn } from "../../layout/columns";
+import { joinedParts } from "../../layout/joined";
 import { isNet, isTotal } from "../../layout/vocabulary";
 import { isPlanned } from "../sums/plan";
 import { periodTotals } from "../../sums/periodTotals";
@@ -35,15 +36,18 @@ export function namedColumnTotals(
   vocabulary: Vocabulary,
   years: readonly number[],
 ): readonly ColumnTotal[] {
-  const totals: ColumnTotal[] = periodTotals(columns, years)
-    .filter(({ isSaid }) => isSaid)
-    .map(({ total, parts }) => ({ column: total, parts }));
+  const joined = columns.flatMap((column, at): readonly ColumnTotal[] => {
+    const parts = joinedParts(column.words.at(-1) ?? "", columns.slice(0, at));
+    return parts.length > 0 ? [{ column, parts }] : [];
+  });
+  const ofTime = periodTotals(columns, years).filter(({ isSaid }) => isSaid);
+  const totals: ColumnTotal[] = [...joined, ...ofTime.map(({ total, parts }) => ({ column: total, parts }))];
   for (const column of columns) {
     const alike = partsOf(column);
-    const parts = sinceTotal(alike) ?? (areSure(alike, column) ? alike : lastSplit(alike, column));
+    const parts = sinceTotal(alike, column) ?? (areSure(alike, column) ? alike : lastSplit(alike, column));
     if (parts.length >= 2 && !totals.some((total) => total.column === column)) totals.push({ column, parts });
   }
-  return totals;
+  return totals.filter((total) => !joined.includes(total));
 
   function partsOf(column: FigureColumn): readonly FigureColumn[] {
     const { words } = column;
@@ -66,11 +70,12 @@ export function namedColumnTotals(
     return own.filter((other) => !added.has(other));
   }
 
-  /** Those behind another total, where they split a whole that its parts do not: "UMK │ Non UMK │ Jumlah │ PMA │ PMDN │ Jumlah". */
-  function sinceTotal(alike: readonly FigureColumn[]): readonly FigureColumn[] | null {
+  /** Those behind another total, where they split a whole that its parts do not, or where both are called the same: "UMK │ Non UMK │ Jumlah │ PMA │ PMDN │ Jumlah". */
+  function sinceTotal(alike: readonly FigureColumn[], total: FigureColumn): readonly FigureColumn[] | null {
     const last = alike.findLastIndex((part) => totals.some((total) => total.column === part));
     const since = alike.slice(last + 1);
-    return last >= 0 && since.length >= 2 && areWhole(since) && !areWhole(leavesOf(alike)) ? since : null;
+    const isNext = alike[last]?.words.join() === total.words.join();
+    return last >= 0 && since.length >= 2 && areWhole(since) && (isNext || !areWhole(leavesOf(alike))) ? since : null;
   }
 
   /** The nearest of them that split one whole, where others stand further off: "Luas │ L │ P │ Jumlah", "Jumlah │ L │ P │ Luas". */

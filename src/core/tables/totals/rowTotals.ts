@@ -149,10 +149,17 @@ function closesHeading(lines: readonly Line[], total: Line, parts: readonly Line
   const heading = first && lines.findLast(({ row, hasFigures }) => row < first.row && !hasFigures);
   const between = lines.filter(({ row }) => heading && row > heading.row && row < total.row);
   const isOwn = between.length === parts.length && between.every((line) => parts.includes(line));
-  return heading !== undefined && isOwn && groupName(total.label) === nameIn(heading.label);
+  const name = groupName(total.label);
+  return heading !== undefined && isOwn && [nameIn(heading.label), initialsIn(heading.label)].includes(name);
 }
 
 /** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */
 function areNumbered(parts: readonly Line[]): boolean {
   return parts.every(({ number }, at) => Number.parseInt(number) === at + 1 && /^\d+[.)]?$/.test(number));
+}
+
+/** "tki" of "Tenaga Kerja Indonesia". */
+function initialsIn(label: string): string {
+  const initials = nameIn(label).match(/\b\p{L}/gu) ?? [];
+  return initials.length < 3 ? nameIn(label) : initials.join("");
 }

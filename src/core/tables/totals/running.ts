@@ -32,8 +32,9 @@ export function runningOf(strips: Strips): readonly Running[] {
       ({ before: past, after }) => valueOf(strips, strip, past) !== null && valueOf(strips, strip, after) !== null,
     );
     if (stated.length === 0) {
-      const possible = before.length === 1 ? before : before.filter((one) => isOfUnit(one, unitOf(strip)));
-      return possible.slice(0, possible.length === 1 ? 1 : 0).map((of) => ({ strip, of }));
+      const ways = [before, before.filter((one) => isOfUnit(one, unitOf(strip))), before.slice(-1).filter(isPlainSum)];
+      const [of] = ways.find(({ length }) => length === 1) ?? [];
+      return of ? [{ strip, of }] : [];
     }
     const enough = Math.max(FEWEST, stated.length * BELIEVED);
     const of = before.findLast(
@@ -41,6 +42,11 @@ export function runningOf(strips: Strips): readonly Running[] {
     );
     return of ? [{ strip, of }] : [];
   });
+}
+
+/** "Jumlah" right before it is what the columns before come to; "Jumlah Izin" may count something else. */
+function isPlainSum(strip: Strip): boolean {
+  return strip.isSum && /^(jumlah|jml|total)( \([^)]*\))?$/i.test(nameOf(strip));
 }
 
 /** "rp" of "Kumulatif (Rp)". */
@@ -75,8 +81,14 @@ function beginsWith(strips: Strips, { strip, of }: Running, place: Place): boole
   return stated === null || stated === valueOf(strips, of, place);
 }
 
+/** A total that is blank is known where what it adds up is there: months to come have neither. */
+function isKnown(strips: Strips, of: Strip, place: Place): boolean {
+  const isThere = (one: Strip) => valueOf(strips, one, place) !== null;
+  return isThere(of) || (of.isSum && strips.strips.some((one) => one.at < of.at && isThere(one)));
+}
+
 function relationAt(strips: Strips, { strip, of }: Running, place: Place, past: Place | null): readonly Relation[] {
-  if (valueOf(strips, of, place) === null) return [];
+  if (!isKnown(strips, of, place)) return [];
   const own = cellOf(strips, of, place);
   const cells = past === null ? [own] : [cellOf(strips, strip, past), own];
   return timeRelation(strips, { strip, place, operator: sum }, cells);

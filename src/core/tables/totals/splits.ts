@@ -24,6 +24,8 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^((risiko|resiko) )?(menengah )?(rendah|tinggi)( \(.+\))?$/),
   isRequest,
   matching(/^modal (tetap|kerja)$/),
+  matching(/^(pokok|denda|bunga|sanksi|m[ae]terai|(biaya )?admin(istrasi)?)\b/),
+  matching(/^(gaji( pokok)?|tunj(angan)?\b.*)$/),
   matching(/^((penambahan|tambahan) investasi|(sebelumnya|awal|lama|tambahan|baru))$/),
   matching(/^(pns|cpns|pppk|p3k|asn|non[ -]?asn|honorer?|kontrak|tenaga kontrak)$/),
   matching(/^(surat|naskah( dinas)?|nota( dinas)?|dokumen|disposisi) (masuk|keluar)$/),
@@ -38,6 +40,7 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
 
 /** The same, but there may be more of them under names that nobody knows before: none of these is missing only where all are known. */
 const OPEN_SPLITS: readonly ((word: string) => boolean)[] = [
+  matching(/^[a-e]$/),
   matching(/^(baik|rusak( (ringan|sedang|berat))?)$/),
   matching(/^((sangat|cukup|kurang|tidak) )?(puas|baik|setuju)$/),
   matching(

@@ -6,6 +6,7 @@ import { isClosing, isOpening } from "../../layout/flow";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
+import { ofOnes } from "../../layout/prices";
 import { isMeasured, isStanding, timeIn } from "../../layout/time";
 import { isAdditive, isTotal } from "../../layout/vocabulary";
 import { flatMapInHandfuls, type Steps } from "../../steps";
@@ -18,7 +19,15 @@ import { readSums, type SumsReader } from "../sums/reader";
 import { rowsByFigures } from "./byFigures";
 import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
-import { amongTotals, columnsCompared, isSaidOtherwise, rowsCompared, withoutTotals, type Compared } from "./compared";
+import {
+  amongTotals,
+  columnsCompared,
+  isSaidOtherwise,
+  rowsCompared,
+  saysMore,
+  withoutTotals,
+  type Compared,
+} from "./compared";
 import { plain } from "./plain";
 import { openedTotals } from "./received";
 import { isDayOfWeek } from "./splits";
@@ -58,9 +67,15 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
   yield;
   const carried = carriedOver(block);
+  const isOverTime = areOverTime(block);
+  const stands = new Set(
+    block.columns.filter(({ words }) => isOpening(words.at(-1) ?? "") || isClosing(words.at(-1) ?? "")),
+  );
+  const prices = new Set(ofOnes(block.columns).map(({ one }) => one));
   const columns = block.columns.filter(
     (column) =>
-      (isAdditive(column.header) || isDayOfWeek(column, block.columns)) &&
+      (isAdditive(column.header) || isDayOfWeek(column, block.columns) || (stands.has(column) && !isOverTime)) &&
+      !prices.has(column) &&
       !holdsYears(block, column) &&
       !areOfUnlikeUnits(block, column) &&
       !carried.has(column),
@@ -121,19 +136,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   );
   const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
   const compared = [withoutTotals(byColumns, across), withoutTotals(yield* amongTotals(byRows, across), down)];
-  const others = compared.reduce(
-    (so, { differences, shares, averages, carried, changes, running, products }) =>
-      so +
-      differences.length +
-      shares.length +
-      averages.length +
-      carried.length +
-      changes.length +
-      running.length +
-      products.length,
-    0,
-  );
-  if (rowTotals.length + columnTotals.length + others === 0) return null;
+  if (rowTotals.length + columnTotals.length === 0 && !compared.some(saysMore)) return null;
   return {
     kind: vocabulary.kind,
     block,
@@ -169,12 +172,16 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
 }
 
 /** What is left of one month is there in the next, so it is not added up over them: "Sisa Bulan Lalu │ Masuk │ Selesai │ Sisa". */
-function carriedOver({ columns, rows }: Block): ReadonlySet<FigureColumn> {
+function carriedOver(block: Block): ReadonlySet<FigureColumn> {
+  const { columns } = block;
   const isOf = (meaning: (words: string) => boolean, { words }: FigureColumn) => meaning(words.at(-1) ?? "");
-  const areOverTime = rows.every(({ label, hasFigures }) => !hasFigures || isTotal(label) || timeIn(label) !== null);
-  if (!areOverTime || !columns.some((column) => isOf(isOpening, column))) return new Set();
+  if (!areOverTime(block) || !columns.some((column) => isOf(isOpening, column))) return new Set();
   const left = columns.filter((column) => isOf(isOpening, column) || isOf(isClosing, column));
   return new Set([...left, ...openedTotals(columns).map(({ column }) => column)]);
+}
+
+function areOverTime({ rows }: Block): boolean {
+  return rows.every(({ label, hasFigures }) => !hasFigures || isTotal(label) || timeIn(label) !== null);
 }
 
 /** True where every number that is typed in a column is whole. */

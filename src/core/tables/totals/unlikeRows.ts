@@ -1,5 +1,6 @@
 import type { Block } from "../../layout/blocks";
 import type { FigureColumn } from "../../layout/columns";
+import { wordsOver } from "../../layout/headers";
 import { isTotal } from "../../layout/vocabulary";
 
 /** What is counted, said behind what it is counted of: "Jumlah izin terbit (izin)". */
@@ -15,8 +16,10 @@ const OF_MONEY = /\brp\b|rupiah|anggaran|pagu|belanja|biaya|nilai/i;
  *   Nilai investasi (Rp M) │  120 │   150 │   350000000
  *   Izin terbit (izin)     │ 1200 │  1300 │   410000000
  */
-export function areOfUnlikeUnits({ sheet, area, rows, columns }: Block, column: FigureColumn): boolean {
+export function areOfUnlikeUnits(block: Block, column: FigureColumn): boolean {
+  const { sheet, area, rows, columns } = block;
   if (OF_MONEY.test(column.header)) return false;
+  if (haveUnlikeUnits(block) && !isAddedUp(block, column)) return true;
   const first = columns[0]?.column ?? area.left;
   const units = new Set<string>();
   for (const { row, label, hasFigures } of rows) {
@@ -37,4 +40,18 @@ function unitIn(text: string): readonly string[] {
     .trim()
     .split(" ")[0];
   return said === undefined ? [] : [said];
+}
+
+/** "Dokumen", "Kegiatan", "Event" below "Satuan": nobody adds these up, unless somebody has. */
+function haveUnlikeUnits({ sheet, header, area, rows, columns }: Block): boolean {
+  const first = columns[0]?.column ?? area.left;
+  const places = Array.from({ length: first - area.left }, (_, at) => area.left + at);
+  const column = places.find((at) => /^satuan$/i.test(wordsOver(sheet, header, at).at(-1) ?? ""));
+  if (column === undefined) return false;
+  const units = rows.flatMap(({ row, hasFigures }) => (hasFigures ? [sheet.text(row, column).toLowerCase()] : []));
+  return new Set(units.filter((unit) => unit !== "")).size > 1;
+}
+
+function isAddedUp({ sheet, rows }: Block, { column }: FigureColumn): boolean {
+  return rows.some(({ row, label }) => isTotal(label) && typeof sheet.value(row, column) === "number");
 }

@@ -1,0 +1,77 @@
+import { cellKey } from "../grid/address";
+import { contains, overlap, type Area } from "../grid/area";
+import { Sheet } from "../grid/sheet";
+import { isFigure, isWords } from "../layout/cells";
+import { ZERO } from "../numbers/exact";
+import { keyOf } from "../relations/order";
+import type { Relation } from "../relations/relation";
+import type { Steps } from "../steps";
+import { vocabularies } from "../tables";
+import { readSums } from "../tables/sums/reader";
+import type { Table } from "../tables/table";
+import { plainTotalsOn } from "../tables/totals";
+
+/**
+ * A recap in which no figure stands yet, read as it will be once those of other sheets are in it: then it has totals, rests
+ * and shares as any other table, in cells that are blank.
+ *
+ *   Bidang      │ Pagu     │ Realisasi │ Sisa │ %
+ *   Sekretariat │ =Sek!C7  │ =Sek!D7   │      │
+ *   JUMLAH      │          │           │      │
+ */
+export function* asFilled(form: Table, references: readonly Relation[], all: readonly Table[]): Steps<Table> {
+  const { sheet } = form;
+  const tables = yield* plainTotalsOn(withTruths(sheet, references), vocabularies);
+  const own = tables.find(({ area }) => overlap(area, form.area));
+  const isWhole = own && range(form.area.top + 1, own.area.bottom).every((row) => isTold(own, row));
+  const isFree = own && !all.some((table) => table.sheet === sheet && table !== form && overlap(table.area, own.area));
+  if (!own || !isWhole || !isFree) return form;
+  const known = new Set(form.relations.map(keyOf));
+  const isOpen = (one: Relation) => !known.has(keyOf(one)) && sheet.isEmpty(one.target.row, one.target.column);
+  const more = thatHaveFigures(own).filter(isOpen);
+  const { top, bottom, left, right } = own.area;
+  const reader = readSums({
+    sheet,
+    rows: range(top, bottom),
+    columns: range(left, right),
+    measure: () => "count",
+  });
+  return { ...form, kind: own.kind, area: own.area, reader, relations: [...form.relations, ...more] };
+}
+
+/** False for a row with a name of which no sheet tells any figure, and which nothing adds up: there is no total without it. */
+function isTold({ sheet, area, relations }: Table, row: number): boolean {
+  const columns = range(area.left, area.right);
+  const hasName = columns.some((column) => isWords(sheet, row, column));
+  const hasFigures = columns.slice(1).some((column) => isFigure(sheet, row, column));
+  return !hasName || hasFigures || relations.some(({ target }) => target.row === row);
+}
+
+/** What can be computed: not the total of months of which there is no sheet. */
+function thatHaveFigures({ relations, reader }: Table): readonly Relation[] {
+  const kept = new Set<Relation>();
+  const isRead = (area: Area) => reader.tally(area).count > 0 || [...kept].some(({ target }) => contains(area, target));
+  for (let before = -1; before !== kept.size;) {
+    before = kept.size;
+    for (const one of relations) if (one.sources.some(isRead)) kept.add(one);
+  }
+  return [...kept];
+}
+
+/** The sheet with what its references come to. */
+function withTruths(sheet: Sheet, references: readonly Relation[]): Sheet {
+  const truths = new Map(
+    references.map(({ target, far }) => {
+      const truth = (far ?? []).reduce((sum, figure) => sum.add(figure.truth), ZERO);
+      return [cellKey(target.row, target.column), truth.valueOf()];
+    }),
+  );
+  const rows = range(0, sheet.rowCount - 1).map((row) =>
+    range(0, sheet.columnCount - 1).map((column) => truths.get(cellKey(row, column)) ?? sheet.value(row, column)),
+  );
+  return new Sheet(sheet.name, rows, { merges: sheet.merges });
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
