@@ -1,3 +1,4 @@
+import { withJumlah } from "./jumlah";
 import { pageRole } from "./pageLabels";
 
 /** What a row says it is by its label alone: "aside" is a row beside the counts, a share or some of them. */
@@ -25,7 +26,7 @@ const UNIT =
   / \((rp|rupiah|us ?\$|usd|juta|ribu|mil[iy]ar|tril[iy]un|orang|izin|berkas|proyek|unit|dokumen)\b[^()]*\)$/;
 
 function withoutUnit(label: string): string {
-  return label.toLowerCase().trim().replace(UNIT, "");
+  return withJumlah(label.toLowerCase().trim().replace(UNIT, ""));
 }
 
 /** Reads the label of a row below the header. */
@@ -52,7 +53,7 @@ export function rowKind(label: string, hasFigures: boolean, number: string): Lab
 
 /** True for "Sub Jumlah", which never adds up a whole table of groups. */
 export function isSubTotal(label: string): boolean {
-  return SUB.test(label.toLowerCase());
+  return SUB.test(withJumlah(label.toLowerCase()));
 }
 
 /** True for a label that says no more than that it is a total, if of what; "Total Energi" may be the name of something. */
