@@ -1,10 +1,11 @@
 import { isAdded, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../layout/flow";
-import { isChange, isCheck, isExcess, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
+import { isChange, isCheck, isExcess, isGap, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
 import { isPlanned, planAndResult } from "../sums/plan";
 import { valueOf, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, type Difference } from "./differences";
+import { gapOf } from "./gap";
 
 const LEFT = /^\(?(sisa|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
@@ -32,7 +33,7 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const name = strip.words.at(-1) ?? "";
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
-    : LEFT.test(name) || isClosing(name) || isPending(name) || isChange(name) || isNet(name);
+    : LEFT.test(name) || isClosing(name) || isPending(name) || isChange(name) || isNet(name) || isGap(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   const check = isCheck(name) ? checkOf(strips, strip, before) : [];
@@ -86,6 +87,8 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   const excess = isExcess(name) ? planAndResult(before) : null;
   if (excess) return [{ strip, from: [excess.actual], less: [excess.planned] }];
   if (isNet(name)) return netOf(strip, before);
+  const gap = gapOf(strip, before);
+  if (gap.length > 0) return gap;
   const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
   return strips.areRows ? earnedAndSpent(strip, before) : [];
