@@ -1,3 +1,4 @@
+import { withJumlah } from "./jumlah";
 import { pageRole } from "./pageLabels";
 
 /** What a row says it is by its label alone: "aside" is a row beside the counts, a share or some of them. */
@@ -26,7 +27,7 @@ const UNIT =
 
 function withoutUnit(label: string): string {
   const text = label.toLowerCase().trim();
-  return text.endsWith(")") ? text.replace(UNIT, "") : text;
+  return withJumlah(text.endsWith(")") ? text.replace(UNIT, "") : text);
 }
 
 /** Reads the label of a row below the header. */
@@ -54,7 +55,7 @@ const NUMBERED = /^\d+[.)]?$/;
 
 /** True for "Sub Jumlah", which never adds up a whole table of groups. */
 export function isSubTotal(label: string): boolean {
-  return SUB.test(label.toLowerCase());
+  return SUB.test(withJumlah(label.toLowerCase()));
 }
 
 /** True for a label that says no more than that it is a total, if of what; "Total Energi" may be the name of something. */

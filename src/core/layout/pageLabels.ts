@@ -1,4 +1,5 @@
 import { foldSpaces } from "../grid/sheet";
+import { withJumlah } from "./jumlah";
 
 /**
  * What a row at the end of a printed page, or at its beginning, adds up: the page's own answers, all of the pages before
@@ -27,7 +28,7 @@ const MAY_BE_OF_PAGE = /hal|hlm|lembar|pindah/i;
 /** Reads the label of a row; null where it is about no page. */
 export function pageRole(label: string): PageRole | null {
   if (!MAY_BE_OF_PAGE.test(label)) return null;
-  const text = foldSpaces(label).toLowerCase();
+  const text = withJumlah(foldSpaces(label).toLowerCase());
   if (CARRIED.test(text)) return BEFORE.test(text) ? "before" : "toDate";
   if (!OF_PAGE.test(text)) return null;
   if (!ADDS_UP.test(text)) return OTHER.test(text) ? "other" : null;

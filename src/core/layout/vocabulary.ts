@@ -1,7 +1,8 @@
 import { isClosing, isIncome } from "./flow";
+import { JUMLAH } from "./jumlah";
 import { isTimeOfSums } from "./time";
 
-const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|jml|total)\b/i;
+const TOTAL = new RegExp(String.raw`^(sub ?[-.]? ?|grand )?(${JUMLAH}|total)\b`, "i");
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
   /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun|^(standar|sop|spm|target waktu)( \([^)]*\))?$/i;
@@ -57,6 +58,11 @@ export function isExcess(words: string): boolean {
   return /^deviasi\b|^\(?(lebih|surplus|bertambah)\b ?[/(]+ ?\(?(kurang|defisit|berkurang)\b/i.test(words.trim());
 }
 
+/** True for the name of how far what was found lies below what was hoped for: "Gap", "Kesenjangan". */
+export function isGap(words: string): boolean {
+  return /^\(?(gap|kesenjangan)\b/i.test(words.trim());
+}
+
 /** True for what is left to be paid of an amount: "Jumlah Diterima", "Netto". */
 export function isNet(words: string): boolean {
   return /^(jumlah |jml |total |honor(arium)? |yang )*(yang )?(di ?(terima|bayarkan)( bersih)?|bersih|nett?o)( \(rp\))?$/i.test(
@@ -92,6 +98,7 @@ export function isComputed(words: string): boolean {
     isRemainder,
     isSoFar,
     isExcess,
+    isGap,
     isNet,
     isSurplus,
     isChange,

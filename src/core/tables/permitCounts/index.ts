@@ -1,4 +1,5 @@
 import { isReceived } from "../../layout/flow";
+import { labelKind } from "../../layout/labels";
 import { isAdditive } from "../../layout/vocabulary";
 import { receivedTotals } from "../totals/received";
 import { areSplit, isOpposed } from "../totals/splits";
@@ -29,12 +30,13 @@ export const permitCounts: Vocabulary = {
   areRowsAlike: true,
 };
 
-/** Permits are counted; beside the counts may stand money and shares. */
+/** Permits are counted; beside the counts may stand money and shares, and below them averages. */
 function countsThings({ block }: Words): boolean {
   const counts = block.columns.filter(({ header }) => !MONEY.test(header) && isAdditive(header));
+  const rows = block.rows.filter(({ label }) => labelKind(label) !== "aside");
   let hasFigures = false;
   for (const { column } of counts) {
-    for (const { row } of block.rows) {
+    for (const { row } of rows) {
       const value = block.sheet.value(row, column);
       if (typeof value !== "number") continue;
       if (!Number.isInteger(value) || value < 0 || value >= MOST) return false;

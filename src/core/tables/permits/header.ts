@@ -185,7 +185,7 @@ interface Room {
   readonly first: number;
 }
 
-/** The column that names the rows: by its header, else the one with the most words below. */
+/** The column that names the rows: by its header – several permits are of one bidang, "Bidang │ Jenis Izin" –, else the one with the most words below. */
 function labelColumnOf(sheet: Sheet, { top, bottom, start, first }: Room): number | null {
   const rows = range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
   const words = (column: number) => rows.filter((row) => hasWord(sheet.text(row, column))).length;
@@ -193,7 +193,9 @@ function labelColumnOf(sheet: Sheet, { top, bottom, start, first }: Room): numbe
     (column) => words(column) > 0 && !isNumberHeader(sheet, top, bottom, column),
   );
   const named = columns.filter((column) => LABEL_HEADER.test(headerText(sheet, top, bottom, column).toLowerCase()));
-  return (named.length > 0 ? named : columns).sort((a, b) => words(b) - words(a))[0] ?? null;
+  const ofPermits = named.filter((column) => headerText(sheet, top, bottom, column).toLowerCase().includes("izin"));
+  const [likeliest = []] = [ofPermits, named, columns].filter(({ length }) => length > 0);
+  return [...likeliest].sort((a, b) => words(b) - words(a))[0] ?? null;
 }
 
 /** Where a column without anything parts a table from what stands left of it: the column behind, if it names rows. */

@@ -1,3 +1,4 @@
+import { withJumlah } from "../../layout/jumlah";
 import { MONTH_NAME, readMonth, type Month } from "../../dates/months";
 import { dayOfSerial } from "../../dates/serial";
 import type { CellValue } from "../../grid/sheet";
@@ -43,7 +44,7 @@ export function isNoCount(header: string): boolean {
 export function readSpan(header: CellValue): Span | null {
   if (typeof header === "number") return monthOfSerial(header);
   if (typeof header !== "string") return null;
-  const text = header.toLowerCase();
+  const text = withJumlah(header.toLowerCase());
   const month = readMonth(text);
   if (month) return { kind: "month", ...month };
   if (TARGET.test(text)) return { kind: "target" };

@@ -7,6 +7,7 @@ import { HANDFUL, type Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../titles/channel";
 import { readIssueDate } from "./dateBehindNumber";
 import type { RegisterHeader } from "./header";
+import { JUMLAH } from "../../layout/jumlah";
 import { isAlwaysInner, reachOf, type InnerTotal } from "./innerTotals";
 import { permitName } from "./names";
 import { refusalIn } from "./refusal";
@@ -15,10 +16,13 @@ import { unclearIn, verdictColumns } from "./unclearStatus";
 
 /** So many blank rows in a register are passed over; more end it. */
 const MOST_BLANK = 2;
-const TOTAL = /^(jumlah|total|jml)\b/i;
+const TOTAL = new RegExp(String.raw`^(${JUMLAH}|total)\b`, "i");
 /** What stands beside a total in place of a jenis izin: "12 izin". */
 const AMOUNT = /^\d+ \p{L}/u;
-const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)/i;
+const END = new RegExp(
+  String.raw`^(${JUMLAH}|total|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)`,
+  "i",
+);
 
 /** What is said of all rows of a register by its sheet or its titles. */
 interface OwnWords {

@@ -1,10 +1,12 @@
+import { JUMLAH } from "../../layout/jumlah";
+
 /** A column of amounts, and the words over it. */
 interface Named {
   readonly column: number;
   readonly words: string;
 }
 
-const TOTAL = /^(grand )?(jumlah|jml|total)\b/i;
+const TOTAL = new RegExp(String.raw`^(grand )?(${JUMLAH}|total)\b`, "i");
 /** What says no more of a total than that it is of all. */
 const OF_ALL = /^(seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir)(nya)?$/;
 /** Names of money, one of which may stand below another. */

@@ -10,6 +10,7 @@ import { readSums, type SumsReader } from "../sums/reader";
 import { sumRelation } from "../sums/sumRelation";
 import { isAlwaysInner, rowsAdded } from "./innerTotals";
 import type { PermitRegister } from "./register";
+import { rowSums } from "./rowSums";
 import { addedBy } from "./totalNames";
 
 /** What the amounts of a register come to in the row that ends it, and how they are read. */
@@ -39,16 +40,22 @@ export function registerTotals(register: PermitRegister): RegisterTotals | null 
   const all = isGoneOn(register)
     ? inner.filter(({ reach }) => reach === "own")
     : [...inner, ...(end === null ? [] : [{ ...end, parts: rows.map(({ row }) => row) }])];
-  if (all.length === 0) return null;
   const columns = amountColumns(register);
+  if (all.length === 0 && columns.length === 0) return null;
   const reader = readSums({
     sheet,
     rows: [...rows, ...all].map(({ row }) => row).sort((a, b) => a - b),
     columns,
     measure: () => "money",
   });
-  const relations = all.flatMap((total) => relationsOf(register, reader, columns, total));
-  return { reader, relations };
+  const named = columns.map((column) => ({ column, words: wordsOver(register, column) }));
+  const across = rowSums(
+    rows.map(({ row, name }) => ({ row, label: name })),
+    named.filter(({ column }) => areAmounts(register, reader, column)),
+    reader,
+  );
+  const relations = [...across, ...all.flatMap((total) => relationsOf(register, reader, columns, total))];
+  return relations.length > 0 ? { reader, relations } : null;
 }
 
 interface TotalRow {

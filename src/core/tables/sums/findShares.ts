@@ -1,6 +1,7 @@
-import { isReceived } from "../../layout/flow";
-import { isChange, isGrowth, isRemainder, isShare, isTotal } from "../../layout/vocabulary";
+import { isDone, isReceived } from "../../layout/flow";
+import { isAverage, isChange, isGrowth, isRemainder, isShare, isTotal } from "../../layout/vocabulary";
 import { filterInHandfuls, type Steps } from "../../steps";
+import { underBanners } from "./bannerShares";
 import { beforeAndAfter } from "./beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "./plan";
 import { holdsAt, type Share } from "./shares";
@@ -49,7 +50,12 @@ function* byWords(
 ): Steps<Share | null> {
   const named = isGrown
     ? growthByName(strip, before)
-    : [...byName(strip, before), ...doneOfReceived(strip, before), ...ofTotalByName(strips, strip, before)];
+    : [
+        ...byName(strip, before),
+        ...doneOfReceived(strip, before),
+        ...underBanners(strip, strips.strips),
+        ...ofTotalByName(strips, strip, before),
+      ];
   for (const share of named) {
     if (yield* holdingMost(strips, share, places)) return share;
   }
@@ -118,7 +124,7 @@ function isTelling(strips: Strips, { strip, scale }: Share, holding: readonly Pl
 /** Where nothing was planned, a share is of the total of the sums before it, or of all that is counted. */
 function ofTotalByName(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Share[] {
   const name = strip.words.at(-1) ?? "";
-  const counted = before.filter((one) => !isShare(one.header) && !isPlanned(one));
+  const counted = before.filter((one) => !isShare(one.header) && !isPlanned(one) && !isAverage(nameOf(one)));
   const own = sinceShare(before).filter((one) => counted.includes(one));
   const possible = own.length > 0 ? own : counted;
   const part = possible.findLast(({ isSum }) => isSum) ?? (possible.length === 1 ? possible[0] : undefined);
@@ -181,7 +187,9 @@ function doneOfReceived(strip: Strip, before: readonly Strip[]): readonly Share[
   const isNamed = (one: Strip) =>
     lowest(one).toLowerCase() === named || (OUTCOME.test(named) && outcomeIn(one) === outcomeIn(strip));
   const [part, ...otherParts] = before.filter(isNamed);
-  const [whole, ...otherWholes] = before.filter((one) => isReceived(lowest(one)) || isTotal(lowest(one)));
+  const came = before.filter((one) => isReceived(lowest(one)) || isTotal(lowest(one)));
+  const [whole, ...otherWholes] =
+    came.length > 0 || !PUNCTUAL.test(named) ? came : before.filter((one) => isDone(lowest(one)));
   // "% Puas" may be of those who are "Sangat Puas" as well.
   if (before.some((one) => lowest(one).toLowerCase().replace(MORE, "") === named && one !== part)) return [];
   if (!part || !whole || part === whole || otherParts.length + otherWholes.length > 0) return [];
@@ -192,6 +200,8 @@ function outcomeIn({ words }: Strip): string | undefined {
   return OUTCOME.exec(words.at(-1) ?? "")?.[0].toLowerCase();
 }
 const OUTCOME = /elesai|erbit|olak|tepat waktu|lambat/i;
+/** In time or late is whatever was done. */
+const PUNCTUAL = /tepat waktu|lambat/i;
 const MORE = /^(sangat|amat|cukup|lebih) /;
 const SHARE_OF = /^(?:%|persentase|persen|prosentase) ?(?<name>[^%]+)$/i;
 

@@ -2,7 +2,7 @@ import { holdsAt, type Share } from "./shares";
 import { valueOf, type Strip, type Strips } from "./strips";
 
 const PER =
-  /^(?:nilai |investasi )*(?:rata ?[-–]? ?rata|rerata)(?: nilai| investasi| realisasi)*(?: per | ?[/] ?)(?!bulan|hari|tahun|minggu|triwulan|semester)(?<unit>\p{L}{4,})/iu;
+  /^(?:nilai |investasi )*(?:rata ?[-–]? ?rata|rerata)(?: nilai| investasi| realisasi)*(?: per | ?[/] ?)(?!bulan|hari|jam|tahun|minggu|triwulan|semester)(?<unit>\p{L}{3,})/iu;
 const MONEY = /\brp\b|rupiah|us ?\$|\busd\b|investasi|\bnilai\b/i;
 const BELIEVED = 0.6;
 

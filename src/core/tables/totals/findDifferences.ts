@@ -1,10 +1,11 @@
 import { isAdded, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../layout/flow";
-import { isChange, isCheck, isExcess, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
+import { isChange, isCheck, isExcess, isGap, isNet, isRemainder, isTotal } from "../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../steps";
 import { beforeAndAfter } from "../sums/beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "../sums/plan";
 import { endOf, nameOf, valueOf, type Strip, type Strips } from "../sums/strips";
 import { holdsAt, type Difference } from "./differences";
+import { gapOf } from "./gap";
 import { bookValueOf, isBookValue, netOf } from "./netAmounts";
 
 const LEFT = /^\(?(sisa|(efisiensi|penghematan)(?!.*%)|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
@@ -33,7 +34,7 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const name = strip.words.at(-1) ?? "";
   const isLeft = strips.areRows
     ? LEFT_IN_ROWS.test(name)
-    : LEFT.test(name) || isClosing(name) || isPending(name) || isChange(name) || isNet(name) || isBookValue(name);
+    : [isClosing, isPending, isChange, isNet, isBookValue, isGap].some((is) => is(name)) || LEFT.test(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   const check = isCheck(name) ? checkOf(strips, strip, before) : [];
@@ -92,6 +93,8 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (excess) return [{ strip, from: [excess.actual], less: [excess.planned] }];
   if (isNet(name)) return netOf(strip, before);
   if (isBookValue(name)) return bookValueOf(strip, before);
+  const gap = gapOf(strip, before);
+  if (gap.length > 0) return gap;
   const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
   return strips.areRows ? earnedAndSpent(strip, before) : [];

@@ -5,6 +5,7 @@ import { monthOf, nameIn, type Listed } from "./listed";
 
 /** The formula of a counted cell in a sheet; null where Excel would not count just these rows. */
 export function crossedFormula({ list, rows, asked, amount }: CountedCell, inSheet: string): string | null {
+  if (asked.length === 0) return wholeFormula(list, amount, inSheet);
   const { sheet, area } = list;
   const columns = [...asked.flatMap((one) => columnOf(list, one) ?? []), ...(amount === null ? [] : [amount])];
   const span = { first: list.rows[0] ?? area.top + 1, last: lastRow(sheet, columns, area.bottom) };
@@ -13,6 +14,15 @@ export function crossedFormula({ list, rows, asked, amount }: CountedCell, inShe
   // A month without any row has no year to ask for.
   if (criteria.includes(null)) return null;
   return amount === null ? `=COUNTIFS(${criteria.join(",")})` : `=SUMIFS(${range(amount)},${criteria.join(",")})`;
+}
+
+/** All of a list: how many days stand in it, or what a column comes to. Where days are no numbers, none is counted so. */
+function wholeFormula({ sheet, rows, date }: Listed, amount: number | null, inSheet: string): string | null {
+  const column = amount ?? date;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (column === null || first === undefined || last === undefined) return null;
+  if (rows.some((row) => typeof sheet.value(row, column) !== "number") || last - first + 1 !== rows.length) return null;
+  return `=${amount === null ? "COUNT" : "SUM"}(${columnRange(sheet, column, { first, last }, inSheet)})`;
 }
 
 function columnOf({ date }: Listed, { axis }: Asked): number | null {

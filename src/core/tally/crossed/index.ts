@@ -11,7 +11,9 @@ import { cellsByList, cellsOf, type CountedCell } from "./cells";
 import { gridsAt, type Grid } from "./grid";
 import { listsIn, type Listed } from "./listed";
 import { meaningsOf } from "./meaning";
+import { plainListsOn } from "./plainLists";
 import { countRelation, ownSums } from "./relations";
+import { rowsByList } from "./rowsByList";
 
 /** What some word of every header of such a recap says, unless it names what stands in a list. */
 const MAY_HEAD = /jumlah|jml|total|banyak|retribusi|nilai|biaya|investasi/;
@@ -24,7 +26,12 @@ const MAY_HEAD = /jumlah|jml|total|banyak|retribusi|nilai|biaya|investasi/;
  *   Kecamatan │ PBG │ Reklame │ Jumlah      each the number of rows of its kecamatan and jenis izin
  */
 export function* withCrossed({ sheets }: Workbook, tables: readonly Table[]): Steps<readonly Table[]> {
-  const lists = listsIn(tables).filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
+  const known = listsIn(tables).filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
+  const lists = [...known];
+  for (const sheet of sheets) {
+    const taken = tables.filter((table) => table.sheet === sheet).map(({ area }) => area);
+    for (const list of yield* plainListsOn(sheet, taken)) lists.push(list);
+  }
   if (lists.length === 0) return tables;
   const joined = new Map<Table, Table>();
   const added: Table[] = [];
@@ -67,9 +74,11 @@ function* gridsOn(sheet: Sheet, lists: readonly Listed[]): Steps<readonly Grid[]
 /** A table with what lists tell of it; null where none does, or more than one in the same way. */
 function* toldBy(lists: readonly Listed[], grid: Grid, table: Table, isTable: boolean): Steps<Table | null> {
   const own = yield* flatMapInSteps(lists, (list) => (mayBeOf(grid, list) ? [list] : []));
-  const [meaning, ...others] = yield* flatMapInSteps(own, (list) => meaningsOf(grid, list));
+  const byRows = rowsByList(grid, own);
+  const [meaning, ...others] = byRows.length > 0 ? [] : yield* flatMapInSteps(own, (list) => meaningsOf(grid, list));
   if (others.length > 0) return null;
-  const told = meaning ? yield* cellsOf(grid, meaning) : yield* cellsByList(grid, own);
+  const byColumns = meaning ? yield* cellsOf(grid, meaning) : yield* cellsByList(grid, own);
+  const told = byRows.length > 0 ? byRows : byColumns;
   const cells: readonly CountedCell[] = believed(told, table.reader);
   if (cells.length === 0) return null;
   const counts = cells.map((cell) => countRelation(cell, grid.sheet.name));

@@ -1,3 +1,4 @@
+import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
 import { timeIn } from "../../layout/time";
 import { isTotal } from "../../layout/vocabulary";
@@ -30,6 +31,11 @@ const AMOUNT = /retribusi|investasi|biaya|\bnilai\b|\bmodal\b|\brp\b/i;
 /** Fewer names than these may be found in a list by chance. */
 const FEWEST = 2;
 
+/** True for words over how many rows of a list there are. */
+export function isCount(text: string): boolean {
+  return COUNTED.test(text);
+}
+
 /** Every way in which a list may tell the figures of a grid. */
 export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
   return axesFor(
@@ -37,7 +43,7 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
     list,
     grid.rows.map(({ text }) => text),
   ).flatMap((rows): readonly Meaning[] => {
-    const counts = grid.columns.filter(({ text }) => COUNTED.test(text));
+    const counts = grid.columns.filter(({ text }) => isCount(text));
     const amounts = grid.columns.flatMap((column) => {
       const from = amountColumn(column.text, list);
       return from === null ? [] : [{ is: "amount" as const, column, from }];
@@ -77,7 +83,9 @@ export function rowAxes(grid: Grid, list: Listed): readonly Axis[] {
 
 /** What names may be in a list: all that a column of it says is among them, and enough of them are said. */
 function axesFor({ over }: Grid, list: Listed, texts: readonly string[]): readonly Axis[] {
-  if (texts.every((text) => monthIn(text) !== null)) return areAllOf(list, texts) ? [{ of: "month" }] : [];
+  if (texts.every((text) => monthIn(text) !== null)) {
+    return !isOfOneMonth(list) && areAllOf(list, texts) ? [{ of: "month" }] : [];
+  }
   const names = new Set(texts.map(permitName));
   if (names.size < texts.length || names.has("")) return [];
   const found = list.columns.filter(({ column, name }) => {
@@ -90,7 +98,13 @@ function axesFor({ over }: Grid, list: Listed, texts: readonly string[]): readon
 }
 
 /** What is remarked of a row, or names it, sorts it under nothing. */
-const NO_CLASS = /^(ket(erangan)?|catatan|nama|no|nomor|alamat|uraian|isi|perihal)\b/;
+const NO_CLASS =
+  /^(ket(erangan)?|catatan|nama|no|nomor|alamat|uraian(?! (jenis|risiko|resiko|skala|status|kewenangan))|isi|perihal)\b/;
+
+/** The sheet of one month says nothing of the others. */
+function isOfOneMonth({ sheet }: Listed): boolean {
+  return readMonth(sheet.name) !== null;
+}
 
 /** True where each row of a list, all of one year, is of one of these months. */
 function areAllOf(list: Listed, texts: readonly string[]): boolean {
@@ -106,7 +120,8 @@ function isSafe(list: Listed, rows: Axis, across: Axis | null): boolean {
   return !list.hasOthers || isOfStatus(rows) || isOfStatus(across);
 }
 
-function amountColumn(text: string, list: Listed): number | null {
+/** The column of a list that is added up under some words; null where none is, or more than one may be. */
+export function amountColumn(text: string, list: Listed): number | null {
   const bare = (words: string) =>
     words
       .toLowerCase()

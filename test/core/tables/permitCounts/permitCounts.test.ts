@@ -132,3 +132,17 @@ test("what was left before and what came in this month is what there was to do",
     "H4 =E4-SUM(F4:G4) 4",
   ]);
 });
+
+describe("permits with averages below them", () => {
+  it("are permits, though averages have decimals", () => {
+    const picture = `
+      Jenis Izin | Baru | Perpanjangan | Jumlah
+      PBG        | 3    | 4            | 7
+      Reklame    | 5    | 1            | 6
+      SLF        | 2    | 2            | 4
+      Jumlah     | 10   | 7            | 17
+      Rata-rata  | 3.33 | 2.33         | 5.67`;
+    expect(tablesOf(draw(picture))).toEqual(["permits A1:D6"]);
+    expect(findingsOf(draw(picture), "error")).toEqual([]);
+  });
+});

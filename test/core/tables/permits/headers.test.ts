@@ -160,3 +160,16 @@ describe("an empty column behind the months", () => {
     expect(findingsOf(draw(table("Jumlah Penduduk", "21")))).toEqual([]);
   });
 });
+
+describe("a column that sorts the permits beside the one that names them", () => {
+  const picture = `
+    No | Bidang    | Jenis Izin | Jul | Ags | Jumlah
+    1  | Kesehatan | Apotek     | 3   | 4   | 7
+    2  | Kesehatan | Klinik     | 5   | 1   | 6
+    3  | Kesehatan | Optik      | 2   | 2   | 4`;
+
+  it("names none of them, so that none is there twice", () => {
+    expect(findingsOf(draw(picture))).toEqual([]);
+    expect(findingsOf(draw(picture.replace("Optik ", "Klinik"))).join()).toMatch(/repeated-permit/);
+  });
+});

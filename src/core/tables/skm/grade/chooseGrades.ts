@@ -10,7 +10,7 @@ import type { Scale } from "../scale/scale";
 import { meanOfAnswers } from "../scale/statedFigures";
 import type { Unsur } from "../header/unsur";
 import { findKinerja, findMutu, gradeAt } from "./grade";
-import { usualGrades, type Grades } from "./grades";
+import { usualGrades, type Grade, type Grades } from "./grades";
 import { printedGrades } from "./printedGrades";
 
 interface Graded {
@@ -48,13 +48,15 @@ export function* chooseGrades(
   const ikm = exact(mean * scale.conversion.value.valueOf());
   const fitting = options.filter((grades) => {
     const grade = gradeAt(ikm, grades);
-    const mutu = stated.mutu ? findMutu(sheet.text(stated.mutu.row, stated.mutu.column))?.word : undefined;
-    const kinerja = stated.kinerja
-      ? findKinerja(sheet.text(stated.kinerja.row, stated.kinerja.column))?.word
-      : undefined;
-    return (mutu === undefined || mutu === grade?.mutu) && (kinerja === undefined || kinerja === grade?.kinerja);
+    return texts.every((text) => saysGrade(text, grade));
   });
   return fitting.length > 0 ? fitting.slice(0, 1) : options.slice(0, 1);
+}
+
+/** "Kategori" may be said of the letter and of the word, so a text is held against either. */
+function saysGrade(text: string, grade: Grade | null): boolean {
+  const [mutu, kinerja] = [findMutu(text)?.word, findKinerja(text)?.word];
+  return (mutu === undefined || mutu === grade?.mutu) && (kinerja === undefined || kinerja === grade?.kinerja);
 }
 
 /** What stands above the answers and in the labels of the summary. */

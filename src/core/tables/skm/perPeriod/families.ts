@@ -1,7 +1,9 @@
 import { areaOfCell } from "../../../grid/area";
 import { exact } from "../../../numbers/exact";
+import { evaluate } from "../../../relations/evaluate";
 import { figure, figures } from "../../../relations/formula";
-import { mean, sum, times } from "../../../relations/operators";
+import { judge } from "../../../relations/judge";
+import { difference, mean, sum, times } from "../../../relations/operators";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
 import { grading, type Family } from "../perUnsur/places";
@@ -12,7 +14,12 @@ import type { PeriodRow, PeriodTable } from "./periodTable";
 
 /** Everything that may hold in a table of IKM, what is read before what reads it. */
 export function periodFamilies(table: PeriodTable): readonly Family[] {
-  return [...converted(table), ...table.ends.flatMap((end) => endFamilies(table, end)), ...gradeFamilies(table)];
+  return [
+    ...converted(table),
+    ...table.ends.flatMap((end) => endFamilies(table, end)),
+    ...gradeFamilies(table),
+    ...changed(table),
+  ];
 }
 
 /** "NRR Tertimbang │ Nilai SKM": the one is the other, converted. */
@@ -46,6 +53,31 @@ function converted({ lines, ikm, nrr, reader }: PeriodTable): readonly Family[] 
 const CONVERSION = exact(25);
 /** Half of the last digit that an IKM is given with. */
 const ROUNDING = 0.005;
+
+/** "Kenaikan" from one time to the next, where half of those that are stated are that: one wrong IKM makes two of them wrong. */
+function changed({ lines, ikm, change, reader }: PeriodTable): readonly Family[] {
+  if (change === null) return [];
+  const way = lines.slice(1).map(({ row, label }, at) => {
+    const [own, before] = [
+      { row, column: ikm },
+      { row: lines[at]?.row ?? row, column: ikm },
+    ];
+    const expression = `${figure(own)}-${figure(before)}`;
+    const sources = [areaOfCell(own), areaOfCell(before)];
+    return relationOn(
+      REGULATION_SCALE,
+      "skm-ikm-change",
+      label,
+      { row, column: change },
+      difference,
+      sources,
+      expression,
+    );
+  });
+  const judged = judge(evaluate(way, reader), reader).filter(({ verdict }) => verdict !== "blank" && verdict !== "waiting");
+  const right = judged.filter(({ verdict }) => verdict === "right");
+  return [{ isNamed: right.length * 2 >= judged.length, ways: [way] }];
+}
 
 function gradeFamilies({ lines, ends, ikm, ...table }: PeriodTable): readonly Family[] {
   return (["mutu", "kinerja"] as const).flatMap((word) => {

@@ -50,10 +50,14 @@ function tableOf(table: PeriodTable): readonly Table[] {
   ];
 }
 
-const RULES = { count: "skm-count", index: "skm-ikm" };
+const RULES = { count: "skm-count", index: "skm-ikm", change: "skm-ikm-change" };
 
-function typedIn({ lines, reader, respondents, ikm }: PeriodTable): Typed {
-  const field = (column: number, kind: "count" | "index") => ({ column, kind, words: "" });
-  const fields = [...(respondents === null ? [] : [field(respondents, "count")]), field(ikm, "index")];
+function typedIn({ lines, reader, respondents, ikm, change }: PeriodTable): Typed {
+  const field = (column: number, kind: "count" | "index" | "change") => ({ column, kind, words: "" });
+  const fields = [
+    ...(respondents === null ? [] : [field(respondents, "count")]),
+    field(ikm, "index"),
+    ...(change === null ? [] : [field(change, "change")]),
+  ];
   return { fields, lines, reader, isOnHundred: true };
 }

@@ -1,8 +1,9 @@
 import { periodNamed } from "../../../dates/periodNamed";
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
+import { isYear } from "../../../layout/cells";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../../layout/headers";
-import { isOrder } from "../../../layout/vocabulary";
+import { isChange, isOrder } from "../../../layout/vocabulary";
 import { filterInHandfuls, flatMapInSteps, type Steps } from "../../../steps";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { isAnothers } from "../summary/anothers";
@@ -30,6 +31,8 @@ export interface PeriodTable {
   readonly nrr: number | null;
   readonly mutu: number | null;
   readonly kinerja: number | null;
+  /** The column of how much higher each IKM is than the one above; null where there is none. */
+  readonly change: number | null;
   /** The rows below the services that add up or average them. */
   readonly ends: readonly PeriodRow[];
   readonly reader: SumsReader;
@@ -63,7 +66,7 @@ function* blankHeadersOn(sheet: Sheet): Steps<readonly HeaderRows[]> {
     return (
       maySayIkm(sheet.words(row)) &&
       sheet.textColumns(row).some((column) => isIkm(sheet.text(row, column))) &&
-      sheet.textColumns(row + 1).some((column) => isPeriod(sheet, row + 1, column))
+      sheet.columns(row + 1).some((column) => isPeriod(sheet, row + 1, column))
     );
   };
   const rows = yield* filterInHandfuls(sheet.textRows.slice(0, MOST_TEXT_ROWS), isHeader);
@@ -76,7 +79,7 @@ function isIkm(words: string): boolean {
 }
 
 function isPeriod(sheet: Sheet, row: number, column: number): boolean {
-  return periodNamed(sheet.text(row, column), null) !== null;
+  return isYear(sheet.value(row, column)) || periodNamed(sheet.text(row, column), null) !== null;
 }
 
 function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
@@ -95,15 +98,18 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
   const respondents = asked("count") ?? columns.find(({ words }) => RESPONDENTS.test(lastOf(words)))?.column ?? null;
   const nrr =
     columns.find(({ column, words }) => column < ikm && mayBeNrr(sheet, header, column, lastOf(words)))?.column ?? null;
-  const figures = [ikm, ...(nrr === null ? [] : [nrr]), ...(respondents === null ? [] : [respondents])];
+  const figures = [ikm, nrr, respondents].filter((column) => column !== null);
   const names = namesColumn(sheet, header, columns, Math.min(...figures));
   if (names === null) return null;
   const { lines, ends } = rowsBelow(sheet, header, names, ikm);
   if (lines.length < FEWEST_LINES || !areIkm(sheet, lines, ikm)) return null;
-  const right = Math.max(ikm, mutu ?? 0, kinerja ?? 0);
+  const isOfTimes = lines.every(({ label }) => isYear(label) || periodNamed(label, null) !== null);
+  const changed = columns.find(({ column, words }) => column > ikm && isOfTimes && isChange(lastOf(words)));
+  const change = changed?.column ?? null;
+  const right = Math.max(ikm, mutu ?? 0, kinerja ?? 0, change ?? 0);
   const rows = [...lines, ...ends].map(({ row }) => row);
   const measure = ({ column }: { readonly column: number }) => (column === respondents ? "count" : "money");
-  const reader = readSums({ sheet, rows, columns: figures, measure });
+  const reader = readSums({ sheet, rows, columns: change === null ? figures : [...figures, change], measure });
   return {
     sheet,
     area: { top: header.top, left: columns[0]?.column ?? names, bottom: rows.at(-1) ?? header.bottom, right },
@@ -113,6 +119,7 @@ function tableUnder(sheet: Sheet, header: HeaderRows): PeriodTable | null {
     nrr,
     mutu,
     kinerja,
+    change,
     ends,
     reader: withGrades(reader, ({ column }) => (column === mutu ? "mutu" : column === kinerja ? "kinerja" : null)),
   };
@@ -137,7 +144,7 @@ function columnsOf(sheet: Sheet, header: HeaderRows) {
   return Array.from({ length: sheet.width(header.top, header.bottom) }, (_, column) => ({
     column,
     words: wordsOver(sheet, header, column).join(", "),
-  })).filter(({ words }) => words !== "" && !isAnothers(words));
+  })).filter(({ words }) => words !== "" && (isChange(lastOf(words)) || !isAnothers(words)));
 }
 
 function lastOf(words: string): string {
@@ -157,14 +164,14 @@ function namesColumn(
   firstFigure: number,
 ): number | null {
   const before = columns.filter(({ column, words }) => column < firstFigure && !isOrder(lastOf(words), 0));
-  const named = before.find(({ column }) => sheet.text(bottom + 1, column) !== "") ?? before[0];
+  const named = before.find(({ column }) => nameAt(sheet, bottom + 1, column) !== "") ?? before[0];
   return named?.column ?? null;
 }
 
 function rowsBelow(sheet: Sheet, { bottom }: HeaderRows, names: number, ikm: number) {
   const [lines, ends]: [PeriodRow[], PeriodRow[]] = [[], []];
   for (let row = bottom + 1; row < sheet.rowCount; row++) {
-    const label = sheet.text(row, names) || firstText(sheet, row, ikm);
+    const label = nameAt(sheet, row, names) || firstText(sheet, row, ikm);
     if (label === "") break;
     if (END.test(label) && lines.length > 0 && !isAnothers(label)) {
       ends.push({ row, label });
@@ -175,6 +182,12 @@ function rowsBelow(sheet: Sheet, { bottom }: HeaderRows, names: number, ikm: num
     lines.push({ row, label });
   }
   return { lines, ends };
+}
+
+/** A text, or a year in numbers. */
+function nameAt(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  return isYear(value) ? String(value) : sheet.text(row, column);
 }
 
 /** "Rata-rata" may stand in a cell merged with that of the number. */

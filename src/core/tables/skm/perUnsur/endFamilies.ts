@@ -13,6 +13,8 @@ import { scaled } from "./scaled";
 /** A sum of averages is higher than any of them. */
 const ANY = { least: null, most: null, isWhole: false, decimals: 2 } as const;
 
+const AVERAGED = /rata ?-? ?rata|rerata/i;
+
 /** What may hold in the rows below the unsur: totals, averages, the IKM and its grade. */
 export class EndFamilies {
   constructor(private readonly places: Places) {}
@@ -22,7 +24,7 @@ export class EndFamilies {
     const families: Family[] = [];
     let total: Cell | null = null;
     let ikm: readonly Cell[] = [];
-    for (const { row, role } of this.places.table.ends) {
+    for (const { row, role, label } of this.places.table.ends) {
       const weighted = this.places.at("weighted", row);
       if (role === "sum") families.push(...this.#grandSum(row));
       if ((role === "total" || role === "sum" || role === "weighted") && weighted && !this.places.isTaken(weighted)) {
@@ -34,9 +36,9 @@ export class EndFamilies {
       if (role === "weighted" && !weighted) families.push(...this.#weightedAverage(row));
       if (role === "nrr") families.push(this.#means(row));
       if (role === "ikm" || role === "index") {
-        const average = this.#averageBeside(row);
+        const average = this.#averageBeside(row, label);
         if (average) families.push(this.#meanAbove(average));
-        const cells = this.#ikmCells(row);
+        const cells = this.#ikmCells(row, average);
         families.push(...this.#sideBySide(cells.map((cell) => this.#ikm(cell, average, total))));
         families.push(...this.#gradesBeside(row, cells));
         if (cells.length > 0) ikm = cells;
@@ -111,7 +113,7 @@ export class EndFamilies {
   }
 
   /** Where the IKM stands in a row: where figures are, else where the parts or the last of the figures lead. */
-  #ikmCells(row: number): readonly Cell[] {
+  #ikmCells(row: number, average: Cell | null): readonly Cell[] {
     const cells = this.places.table.fields
       .map(({ column }) => ({ row, column }))
       .filter((cell) => !this.places.isTaken(cell));
@@ -126,7 +128,7 @@ export class EndFamilies {
         ? own
         : own.filter((cell) => stated.includes(cell) || this.places.isAverage(cell.column));
     }
-    if (stated.length > 0) return stated.slice(this.#averageBeside(row) ? 1 : 0).slice(0, 1);
+    if (stated.length > 0) return stated.slice(average ? 1 : 0).slice(0, 1);
     if (this.#statesBeyond(row)) return [];
     const waiting = (["weighted", "index", "nrr"] as const).flatMap((kind) => this.places.at(kind, row) ?? []);
     return waiting.filter((cell) => !this.places.isTaken(cell)).slice(0, 1);
@@ -144,14 +146,16 @@ export class EndFamilies {
    *       │ NRR   │ Konversi
    *   U1  │ 3,52  │ 88,00
    *   IKM │ 3,483 │ 87,08
+   *
+   * Where both are blank, "Nilai Rata-rata / IKM" asks for both.
    */
-  #averageBeside(row: number): Cell | null {
+  #averageBeside(row: number, label: string): Cell | null {
     const [average, ikm] = [this.places.at("nrr", row), this.places.at("index", row)];
     if (!average || !ikm || average.column > ikm.column || this.places.fields("part").length > 0) return null;
     const { sheet } = this.places.table;
-    return [average, ikm].some((cell) => this.places.isTaken(cell) || sheet.looksBlank(cell.row, cell.column))
-      ? null
-      : average;
+    if ([average, ikm].some((cell) => this.places.isTaken(cell))) return null;
+    const stated = [average, ikm].filter((cell) => !sheet.looksBlank(cell.row, cell.column));
+    return stated.length === 2 || (stated.length === 0 && AVERAGED.test(label)) ? average : null;
   }
 
   #meanAbove(cell: Cell): Family {

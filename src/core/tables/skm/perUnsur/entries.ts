@@ -44,7 +44,8 @@ export function unsurEntries(table: Typed, rules = RULES): Entries | null {
     }),
     settle(cell, value) {
       const kind = fields.get(cell.column)?.kind;
-      if (kind === undefined || table.reader.isEmpty(cell) || value.compare(ZERO) < 0) return null;
+      if (kind === undefined || table.reader.isEmpty(cell)) return null;
+      if (value.compare(ZERO) < 0 && kind !== "change") return null;
       if (!labels.has(cell.row)) return round(value, halfUp(decimalsAt(table, cell)));
       if (COUNTED.has(kind)) return round(value, halfUp(0));
       const isAverage = !table.isOnHundred && (kind === "nrr" || kind === "part");

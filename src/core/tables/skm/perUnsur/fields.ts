@@ -37,7 +37,8 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
   const numbered: NumberedColumn[] = [];
   for (const { column, words } of columnsAfter(sheet, header, names)) {
     const numbers = numbersIn(sheet, column, lines);
-    if (isAnothers(words) || SHARE.test(words)) continue;
+    const isShare = SHARE.test(words) && fieldRole(words)?.kind !== "satisfied";
+    if (isAnothers(words) || isShare) continue;
     const number = bareNumber(lastOf(words));
     const part = partOf(numbers);
     if (number !== null && part === null) {
@@ -171,7 +172,7 @@ function asFiguresSay(role: FieldRole, numbers: readonly number[]): FieldRole {
 /** Beside how many gave each answer, the first "Jumlah" is how many answered, where a further one adds up what they gave. */
 function ofAnswers(fields: readonly Field[]): readonly Field[] {
   const has = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind).length;
-  if (has("given") < FEWEST_ANSWERS) return fields.filter(({ kind }) => kind !== "given");
+  if (has("given") < FEWEST_ANSWERS) return fields.filter(({ kind }) => kind !== "given" && kind !== "satisfied");
   const first = fields.find(({ kind }) => kind === "sum");
   if (!first || has("sum") < 2 || has("count") > 0) return fields;
   return fields.map((field): Field => (field === first ? { ...field, kind: "count" } : field));

@@ -22,6 +22,12 @@ export class GivenAnswers {
     return this.#given.map(({ column }) => ({ row, column }));
   }
 
+  /** How many gave one of the better half of the answers: "Baik" and "Sangat Baik" of four, "Puas" and above of five. */
+  satisfied(row: number): readonly Cell[] {
+    const middle = (1 + Math.max(...this.#given.map(({ answer }) => answer))) / 2;
+    return this.#given.filter(({ answer }) => answer > middle).map(({ column }) => ({ row, column }));
+  }
+
   /** What Excel would be given for `sum`. */
   sumOf(row: number): string {
     const terms = this.#given.map(({ column, answer }) => `${areaName(areaOfCell({ row, column }))}*${answer}`);

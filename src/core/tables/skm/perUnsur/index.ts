@@ -45,7 +45,7 @@ function tableIn(readings: Readings, taken: readonly Area[]): readonly Table[] {
   if (settled?.relations.length === 0 && !isOfResults(table)) return [];
   const { sheet, area, reader, fields } = table;
   const computed = settled?.relations ?? [];
-  const relations = [...computed, ...saidFigures(table, computed, taken)];
+  const relations = table.isFurther ? computed : [...computed, ...saidFigures(table, computed, taken)];
   const parts = fields.filter(({ kind }) => kind === "part");
   return [
     {
@@ -61,16 +61,19 @@ function tableIn(readings: Readings, taken: readonly Area[]): readonly Table[] {
       entries: settled && unsurEntries(table),
       notes: settled ? notesOn(table, relations) : findingsOf(columnsUndecided, readings, sheet.name),
       newLabels: null,
-      scores: scoresOf(table),
-      plot: () => plotOf(table),
-      trend: trendOf(table),
-      results: { table, figures: settled ? resultFiguresOf(table) : [] },
+      ...(!table.isFurther && {
+        scores: scoresOf(table),
+        plot: () => plotOf(table),
+        trend: trendOf(table),
+        results: { table, figures: settled ? resultFiguresOf(table) : [] },
+      }),
     },
   ];
 }
 
 function notesOn(table: UnsurTable, relations: readonly Relation[]): readonly Finding[] {
   const { name } = table.sheet;
+  if (table.isFurther) return [];
   return [...findingsOf(notAttainable, table, name), ...findingsOf(furtherUnsur, { table, relations }, name)];
 }
 

@@ -1,9 +1,19 @@
 import type { Cell } from "../../../grid/address";
 import { areaName, areaOfCell, type Area } from "../../../grid/area";
-import { ratio } from "../../../numbers/exact";
+import { exact, ratio, ZERO } from "../../../numbers/exact";
 import { labelFactors } from "../../../numbers/labelFactors";
 import { figure } from "../../../relations/formula";
-import { count, isNumber, mean, product, quotient, sum, times, type Operator } from "../../../relations/operators";
+import {
+  count,
+  isNumber,
+  mean,
+  percentage,
+  product,
+  quotient,
+  sum,
+  times,
+  type Operator,
+} from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { gradeFormula } from "../grade/grade";
 import { REGULATION_GRADES } from "../grade/grades";
@@ -29,6 +39,7 @@ export class LineFamilies {
       [inLines((row, subject) => this.#nrr(row, subject))],
       [inLines((row, subject) => this.#index(row, subject))],
       this.#weights().map((weight) => inLines((row, subject) => this.#weighted(row, subject, weight))),
+      ([1, 100] as const).map((scale) => inLines((row, subject) => this.#satisfied(row, subject, scale))),
       ...(["mutu", "kinerja"] as const).map((word) => [inLines((row, subject) => this.#grade(row, subject, word))]),
     ];
     return columns.map((ways) => ({ isNamed: false, ways }));
@@ -56,6 +67,20 @@ export class LineFamilies {
       this.given.cells(row).map(areaOfCell),
       this.given.sumOf(row),
     );
+  }
+
+  /** "% Puas": those of the better answers among all, as a part of 1 or of 100. */
+  #satisfied(row: number, subject: string, scale: 1 | 100): Relation | null {
+    const target = this.places.at("satisfied", row);
+    if (!target || !this.given.areThere) return null;
+    const [own, ...apart] = areasAround(this.given.satisfied(row));
+    const [all, ...others] = areasAround(this.given.cells(row));
+    if (!own || !all || apart.length + others.length > 0) return null;
+    const expression = `SUM(${areaName(own)})/SUM(${areaName(all)})${scale === 1 ? "" : "*100"}`;
+    const operator = scale === 1 ? quotient : percentage;
+    const relation = this.places.relation("skm-satisfied", subject, target, operator, [own, all], expression);
+    const kind = { least: ZERO, most: exact(scale), isWhole: false, decimals: 2, isPercent: scale === 1 };
+    return { ...relation, kind, fewestDecimals: scale === 1 ? 2 : 0 };
   }
 
   /** What each respondent answered of an unsur. */

@@ -3,11 +3,24 @@ import { summaryRole } from "../summary/labels";
 
 /**
  * What a column says of each unsur. `part`: its average in one period or of one service; `given`: how many gave an answer;
- * `answer`: what one respondent answered.
+ * `answer`: what one respondent answered; `satisfied`: the share of those who gave one of the better answers;
+ * `change`: how much higher it is than the time before, which may be less than nothing.
  */
 export type FieldRole =
   | {
-      readonly kind: "sum" | "count" | "nrr" | "weight" | "weighted" | "index" | "mutu" | "kinerja" | "part" | "answer";
+      readonly kind:
+        | "sum"
+        | "count"
+        | "nrr"
+        | "weight"
+        | "weighted"
+        | "index"
+        | "mutu"
+        | "kinerja"
+        | "part"
+        | "answer"
+        | "satisfied"
+        | "change";
     }
   | { readonly kind: "given"; readonly answer: number };
 
@@ -22,9 +35,14 @@ const PEOPLE = /^(responden|sampel|ku[ei]sioner)( \((orang|org|n)\))?$/i;
 const GIVEN =
   /^(?:(?:nilai|skor|jawaban|frekuensi|f|jumlah|jml|persepsi|pilihan|skala)\W*)?\(?([1-6])\)?(?:\W+\p{L}[\p{L} ]*\)?)?$|^\p{L}[\p{L} ]*[(=:] ?([1-6])\)?$/iu;
 
+/** "% Puas", "Persentase Kepuasan"; "% Sangat Puas" is of one answer alone. */
+const SATISFIED =
+  /^[(]?(%|persen(tase)?|prosentase|tingkat)[) ]*(responden |yang |masyarakat )*(ke)?puas(an)?( \(%\))?$/i;
+
 /** What the words over a column say its figures are; null where they say nothing that is known. */
 export function fieldRole(words: string): FieldRole | null {
   const last = words.split(", ").at(-1) ?? "";
+  if (SATISFIED.test(last)) return { kind: "satisfied" };
   if (/%|persen|prosen/i.test(last)) return null;
   if (isOfRespondent(words)) return { kind: "answer" };
   const given = GIVEN.exec(last);

@@ -7,6 +7,7 @@ import type { HeaderRows } from "../../../layout/headers";
 import { numberTheColumns } from "../../../layout/numbering";
 import { readSums, type SumsReader } from "../../sums/reader";
 import { numberIn } from "../../../relations/reader";
+import { furtherBanners } from "./banners";
 import { ikmIn } from "../grade/ikmText";
 import { withGrades } from "../grade/statedGrades";
 import { isAnothers } from "../summary/anothers";
@@ -30,10 +31,12 @@ export interface UnsurTable {
   readonly fields: readonly Field[];
   /** True where the averages of parts are on the scale of the IKM. */
   readonly isOnHundred: boolean;
-  readonly ends: readonly { readonly row: number; readonly role: SummaryRole }[];
+  readonly ends: readonly { readonly row: number; readonly role: SummaryRole; readonly label: string }[];
   /** How many answered, where a line near the table or its figures say so. */
   readonly respondents: Cell | number | null;
   readonly reader: SumsReader;
+  /** True for the columns of a further banner, whose period or service nobody else asks for. */
+  readonly isFurther: boolean;
 }
 
 /** A header has at most so many rows, and the summary below the unsur as many. */
@@ -56,6 +59,23 @@ export function* unsurTablesOn(
     const [table, ...others] = yield* tablesOf(sheet, unsur);
     if (!table || isTaken(table.area) || tables.some(([{ area }]) => area.bottom >= table.area.top)) continue;
     tables.push([table, ...others]);
+    for (const further of yield* furtherTables(sheet, unsur)) {
+      if (!isTaken(further.area) && further.area.left > table.area.right) tables.push([further]);
+    }
+  }
+  return tables;
+}
+
+/** The same rows with the columns of each further banner. */
+function* furtherTables(sheet: Sheet, unsur: UnsurRows): Steps<readonly UnsurTable[]> {
+  const bottom = headerBottom(sheet, unsur);
+  if (bottom === null || !unsur.isTelling) return [];
+  const header = { top: headerTop(sheet, bottom, unsur.names), bottom };
+  const tables: UnsurTable[] = [];
+  for (const first of furtherBanners(sheet, header, unsur.names)) {
+    const [fields] = fieldsOf(sheet, header, first - 1, unsur.rows);
+    const table = fields ? yield* tableOf(sheet, header, { ...unsur, left: first }, fields) : null;
+    if (table) tables.push({ ...table, respondents: null, isFurther: true });
   }
   return tables;
 }
@@ -117,6 +137,7 @@ function* tableOf(
     ends,
     respondents: yield* respondentsOf({ sheet, area, fields, lines: rows, reader }),
     reader: withGrades(reader, gradeIn(fields, ends)),
+    isFurther: false,
   };
 }
 
@@ -155,7 +176,7 @@ function isHeaderRow(sheet: Sheet, row: number, column: number): boolean {
 }
 
 function endsBelow(sheet: Sheet, last: number, firstField: number): UnsurTable["ends"] {
-  const ends: { row: number; role: SummaryRole }[] = [];
+  const ends: { row: number; role: SummaryRole; label: string }[] = [];
   for (let row = last + 1; row <= last + MOST_ENDS && row < sheet.rowCount; row++) {
     const label = sheet
       .columns(row)
@@ -164,8 +185,8 @@ function endsBelow(sheet: Sheet, last: number, firstField: number): UnsurTable["
       .find(Boolean);
     const role = label === undefined ? null : summaryRole(label);
     if (label !== undefined && isAside(label)) continue;
-    if (role === null) break;
-    ends.push({ row, role });
+    if (role === null || label === undefined) break;
+    ends.push({ row, role, label });
   }
   return ends;
 }

@@ -5,11 +5,12 @@ import type { Unsur } from "../header/unsur";
 
 /** Words of a row that is about each unsur, and of one that is about the whole survey. */
 const OF_EACH = /\b(unsur|pertanyaan)\b/i;
-const OF_THE_WHOLE = /^(jumlah|jml|total|σ|∑)|\bunit\b|\b[is]km\b|indeks kepuasan|survei|tertimb|tertb/i;
+const OF_THE_WHOLE =
+  /^(jumlah|jml|total|σ|∑)|\bunit\b|\b[is]km\b|ind(eks|ex) (kepuasan|persepsi)|\bip(ak|k|kp)\b|survei|tertimb|tertb/i;
 /** What multiplies the averages in the row above it. */
 const OF_AVERAGES = /konversi|\bnrr\b/i;
 /** Words beside a grade may be a legend. */
-const GRADE = /^(nilai )?mutu|^kinerja/i;
+const GRADE = /^(nilai |kategori )?mutu|^kinerja|^kategori$/i;
 
 /** How a figure is come by, as in "Indeks per unsur dihitung dengan NRR x 25": such a line waits for none. */
 const METHOD = /\b(di ?hitung|menggunakan|merupakan|dilakukan|di ?mana)\b/i;

@@ -17,6 +17,7 @@ const FEWEST_DECIMALS: Readonly<Record<string, number>> = {
   "skm-ikm": 1,
   "skm-ikm-text": 1,
   "skm-ikm-share": 3,
+  "skm-ikm-change": 1,
   "skm-row-mean": 1,
   "skm-row-ikm": 1,
 };

@@ -1,4 +1,5 @@
 import { foldSpaces } from "../../../grid/sheet";
+import { withJumlah } from "../../../layout/jumlah";
 import { partRole } from "../../../layout/pageLabels";
 
 /** What a row or cell below the respondents is, by its label. */
@@ -29,6 +30,7 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
     "weighted",
     /^(nrr|nilai|x̄|x̅|rata ?- ?rata|rerata)\b.*([x×*]|\b(di)?kali(kan)?) ?(nilai )?(bobot|penimbang)(?!.*[x×*] ?\d)/,
   ],
+  ["weighted", /^(bobot|penimbang) ?([x×*]|\b(di)?kali(kan)?) ?(nilai|nrr|skor|rata)/],
   ["total", /\b(sebelum|belum|tanpa) (di ?)?konversi/],
   ["index", /skala (0 ?(-|–|s\.?d\.?) ?)?100\b/],
   ["nrr", /^ind(eks|ex)\b.*skala (1 ?(-|–|s\.?d\.?) ?)?([3-7]|10)\b/],
@@ -39,13 +41,20 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["total", /^(jumlah|total|jml|σ|∑)\b.*(tertimb|tertb|nrr|rata)|nilai indeks( \(ni\))?$|^\(?ni\)?$|^ni\b/],
   ["weighted", /tertimb|tertb/],
   ["nrr", /(ikm|indeks) per ?unsur/],
-  ["ikm", /\b(ikm|ipak|ipkp)\b|konversi|nilai (skm|spak|spkp)|skm unit|indeks (kepuasan|persepsi)|^nik$/],
+  ["weighted", /^weighted (average|mean|score)/],
+  [
+    "ikm",
+    /\b(ikm|ipak|ipkp)\b|konversi|nilai (skm|spak|spkp)|skm unit|indeks (kepuasan|persepsi)|^nik$|satisfaction index/,
+  ],
   ["mutu", /^(nilai )?(mutu|kategori)/],
   ["kinerja", /^(kinerja|predikat|keterangan)/],
-  ["nrr", /^nrr|rata ?-? ?(rata|2)|rerata|rataan|^mean\b|^nilai unsur pel|^nilai per unsur/],
+  ["nrr", /^nrr|rata ?-? ?(rata|2)|rerata|rataan|^(mean|average)\b|^nilai unsur pel|^nilai per unsur/],
   ["index", /^ind(eks|ex)/],
   ["sum", /^(σ|∑|s|jumlah|jml|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total|jml)( nilai)?$|^(σ|∑)/],
-  ["sum", /^(grand total|(jumlah|total|jml|skor)( (skor|nilai|total|jawaban))?( (se|ke)\w+(nya|an)?)?( \(.*\))?)$/],
+  [
+    "sum",
+    /^(total score|sum)s?$|^(grand total|(jumlah|total|jml|skor)( (skor|nilai|total|jawaban))?( (se|ke)\w+(nya|an)?)?( \(.*\))?)$/,
+  ],
   ["sum", /^(jumlah|total|jml)( (skor|nilai|jawaban))? (per|tiap|setiap)? ?(unsur|pertanyaan)/],
 ];
 
@@ -64,7 +73,7 @@ const TITLE = /^(tabel|pengolahan|pengelolaan|perhitungan|rekap)|per responden|s
 
 /** Reads a label; null where it names no figure of the summary. */
 export function summaryRole(label: string): SummaryRole | null {
-  const text = foldSpaces(label).toLowerCase();
+  const text = withJumlah(foldSpaces(label).toLowerCase());
   if (text === "" || text.length > 90 || LEGEND.test(text) || TITLE.test(text)) return null;
   const ofPage = partRole(text);
   if (ofPage !== null) return ofPage === "toDate" ? "sum" : null;
@@ -77,7 +86,7 @@ const STATISTIC =
 
 /** True for a label that no respondent's row has: of the summary, or of other statistics about the answers. */
 export function isSummaryLabel(label: string): boolean {
-  return label !== "" && (STATISTIC.test(label.toLowerCase()) || summaryRole(label) !== null);
+  return label !== "" && (STATISTIC.test(withJumlah(label.toLowerCase())) || summaryRole(label) !== null);
 }
 
 /** True for the title of a survey's table, which may be all that says so. */
@@ -88,7 +97,7 @@ export function isSurveyTitle(text: string): boolean {
 /** Labels that can mean nothing but ΣNilai, an NRR or a weighted NRR, even where every figure beside them is wrong. */
 export function isUnmistakable(label: string): boolean {
   return /nrr|rata|bobot|penimbang|tertimb|tertb|(σ|∑|\bs|jumlah|semua|total|jml) ?nilai|unsur/.test(
-    foldSpaces(label).toLowerCase(),
+    withJumlah(foldSpaces(label).toLowerCase()),
   );
 }
 

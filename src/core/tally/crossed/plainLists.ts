@@ -1,0 +1,79 @@
+import { overlap, type Area } from "../../grid/area";
+import type { Sheet } from "../../grid/sheet";
+import { listHeadersAt, type ListHeader } from "../../layout/listHeader";
+import { numberTheColumns } from "../../layout/numbering";
+import { isOrder } from "../../layout/vocabulary";
+import { filterInHandfuls, HANDFUL, type Steps } from "../../steps";
+import { namesDate } from "../../tables/register/dateNames";
+import type { Listed } from "./listed";
+
+/** So many columns and rows make a list; less may be a recap itself. */
+const FEWEST_COLUMNS = 4;
+const FEWEST_ROWS = 5;
+/** Its header stands near the top of its sheet. */
+const MOST_ROWS_ABOVE = 60;
+const MAY_HEAD = /\b(no|nomor|nomer)\b/;
+/** What became of an application: a recap that does not say of which may count those that were issued alone. */
+const STATUS =
+  /^(status|hasil|keputusan)( (izin|perizinan|permohonan|berkas|proses|penerbitan|verifikasi|pengajuan|respon))*$/;
+
+/**
+ * Lists that no kind knows – applications, practice permits, exports of NIB or projects – whose rows are numbered through
+ * and may be counted by what stands in their columns:
+ *
+ *   No │ Nama   │ Profesi │ Nomor SIP │ Ket
+ *   1  │ Nama 1 │ Bidan   │ 449.1/101 │ Baru
+ */
+export function* plainListsOn(sheet: Sheet, taken: readonly Area[]): Steps<readonly Listed[]> {
+  const found: Listed[] = [];
+  const near = sheet.textRows.filter((row) => row < MOST_ROWS_ABOVE);
+  const heads = yield* filterInHandfuls(near, (row) => MAY_HEAD.test(sheet.words(row).replaceAll("_", " ")));
+  for (const row of heads) {
+    for (const header of listHeadersAt(sheet, row)) {
+      const list = yield* listBelow(sheet, header);
+      if (list && ![...taken, ...found.map(({ area }) => area)].some((area) => overlap(area, list.area)))
+        found.push(list);
+    }
+  }
+  return found;
+}
+
+function* listBelow(sheet: Sheet, { top, bottom, left, right, columns }: ListHeader): Steps<Listed | null> {
+  const [order, ...named] = columns;
+  if (!order || !isOrder(order.name, 0) || named.length < FEWEST_COLUMNS) return null;
+  const rows = yield* numberedRows(
+    sheet,
+    bottom,
+    columns.map(({ column }) => column),
+  );
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < FEWEST_ROWS) return null;
+  const [date, ...moreDates] = named.filter(({ text }) => namesDate(text));
+  const status = named.filter(({ name }) => STATUS.test(name)).map(({ column }) => column);
+  return {
+    sheet,
+    area: { top, left, bottom: last, right },
+    rows,
+    columns: named,
+    date: date && moreDates.length === 0 ? date.column : null,
+    status,
+    hasOthers: status.length > 0,
+    rule: "permits-register",
+  };
+}
+
+/** The rows below a header that are numbered 1, 2, 3. */
+function* numberedRows(sheet: Sheet, header: number, columns: readonly number[]): Steps<readonly number[]> {
+  const [order = 0] = columns;
+  const rows: number[] = [];
+  const first = header + (numberTheColumns(sheet, header + 1, columns) ? 2 : 1);
+  for (let row = first; row < sheet.rowCount && numberAt(sheet, row, order) === rows.length + 1; row++) {
+    if (row % HANDFUL === 0) yield;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function numberAt(sheet: Sheet, row: number, column: number): number {
+  return Number(/^(\d+)\.?$/.exec(String(sheet.value(row, column) ?? "").trim())?.[1] ?? Number.NaN);
+}
