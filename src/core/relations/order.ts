@@ -58,9 +58,12 @@ export function isComputed(relation: Relation): boolean {
 
 /** Tells which of these relations, in their order, another one reads. */
 export function sourcesAmong(targets: Targets): (relation: Relation) => readonly Relation[] {
-  return ({ sources }) => {
-    const read = targets.readIn(sources);
-    return read.length === 0 ? NONE : read.flatMap((at) => targets.relations[at] ?? []);
+  return (relation) => {
+    const at = targets.at(relation.target);
+    // What one of them reads is known.
+    const isOne = typeof at === "number" && targets.relations[at] === relation;
+    const read = isOne ? targets.reads(at) : targets.readIn(relation.sources);
+    return read.length === 0 ? NONE : read.flatMap((source) => targets.relations[source] ?? []);
   };
 }
 
