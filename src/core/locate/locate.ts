@@ -51,7 +51,8 @@ const NEGLIGIBLE = 400;
  * hand explain best.
  */
 export function* locate(relations: readonly Relation[], reader: Reader, typed: Typed): Steps<Located> {
-  const computed = new Set(relations.filter(isComputed).map(keyOf));
+  let known: ReadonlySet<number> | null = null;
+  const computed = () => (known ??= new Set(relations.filter(isComputed).map(keyOf)));
   const ground = {
     value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
     settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
@@ -63,7 +64,7 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     (model ??= new Likelihood(
       reader,
       typed,
-      computed,
+      computed(),
       new Witnesses(
         relations.filter((relation) => !others.has(relation)),
         reader,
@@ -76,7 +77,7 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
     const { broken } = block;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
-    else suspects.push(...suspectsOf(yield* ranked(ofItsOwn(sets, broken), likelihoods()), broken, computed));
+    else suspects.push(...suspectsOf(yield* ranked(ofItsOwn(sets, broken), likelihoods()), broken, computed()));
   }
   return { suspects, unexplained };
 }
