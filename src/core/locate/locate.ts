@@ -120,11 +120,13 @@ function suspectsOf(
 ): Suspect[] {
   if (!best) return [];
   return best.changes.map((change) => {
-    const key = cellKey(change.cell.row, change.cell.column);
+    const { cell, value } = change;
+    const key = cellKey(cell.row, cell.column);
     const rest = best.changes.filter((other) => other !== change);
     const instead = others.flatMap(({ changes }) => alternativeTo(changes, rest));
     return {
-      ...change,
+      cell,
+      value,
       isLeaf: !computed.has(key),
       explains: broken.filter(({ terms }) => terms.has(key)).map(({ relation }) => relation),
       candidates: instead.length === 0 ? [] : [change, ...instead],

@@ -37,15 +37,15 @@ export class Likes {
     }
   }
 
-  /** Nothing where no cell is like it. */
-  of(relation: Relation): { readonly like?: readonly Cell[] } {
+  /** Null where no cell is like it. */
+  of(relation: Relation): readonly Cell[] | null {
     const { target } = relation;
     const { rows, columns } = this.#placesOf(relation.rule);
-    const like =
+    return (
       othersThan(target, rows.get(target.row)) ??
       othersThan(target, columns.get(target.column)) ??
-      this.#partsOf(relation);
-    return like === null ? {} : { like };
+      this.#partsOf(relation)
+    );
   }
 
   /** What a sum of counts or amounts adds up first; null where nothing of it is filled. */
