@@ -36,7 +36,7 @@ export class Figures {
   #tally(area: Area): Tally | null {
     if (!this.targets.isIn(area)) return this.reader.tally(area);
     const adder = new Adder();
-    let isKnown = true;
+    let unknown = 0;
     for (let column = area.left; column <= area.right; column++) {
       let next = area.top;
       this.targets.eachIn(column, area.top, area.bottom, (row, first) => {
@@ -44,12 +44,12 @@ export class Figures {
         if (value === undefined) return;
         this.#addLeaves(adder, column, next, row - 1);
         next = row + 1;
-        if (value === null) isKnown = false;
+        if (value === null) unknown++;
         else if (isNumber(value)) adder.addExact(value);
       });
       this.#addLeaves(adder, column, next, area.bottom);
     }
-    return isKnown ? { sum: adder.sum, count: adder.count } : null;
+    return unknown > 0 ? null : { sum: adder.sum, count: adder.count };
   }
 
   #addLeaves(adder: Adder, column: number, top: number, bottom: number): void {

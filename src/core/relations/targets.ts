@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Cell } from "../grid/address";
+import { forEachInSteps, type Steps } from "../steps";
 import type { Relation } from "./relation";
 
 /**
@@ -32,18 +33,29 @@ export class Targets {
   }
 
   /** The same relations in another order; `order` tells of each place which of these stands there. What each reads is known. */
-  inOrder(order: readonly number[]): Targets {
+  *inOrder(order: readonly number[]): Steps<Targets> {
     const places = new Int32Array(order.length);
     order.forEach((at, place) => (places[at] = place));
-    const ordered = new Targets(
-      order.map((at) => this.relations[at] as Relation),
-      { places: this.#places, columns: this.#columns.map((column) => column.moved(places)) },
+    const columns: TargetColumn[] = [];
+    for (const column of this.#columns) {
+      yield;
+      columns.push(column.moved(places));
+    }
+    const relations: Relation[] = [];
+    for (const at of order) {
+      const relation = this.relations[at];
+      if (relation) relations.push(relation);
+    }
+    const ordered = new Targets(relations, { places: this.#places, columns });
+    yield* forEachInSteps(
+      order,
+      (at, place) => {
+        const read = this.reads(at);
+        const moved = read.length === 0 ? NONE : read.map((one) => places[one] ?? 0);
+        ordered.#reads[place] = isAscending(moved) ? moved : [...moved].sort((a, b) => a - b);
+      },
+      MANY,
     );
-    order.forEach((at, place) => {
-      const read = this.reads(at);
-      const moved = read.length === 0 ? NONE : read.map((one) => places[one] ?? 0);
-      ordered.#reads[place] = isAscending(moved) ? moved : [...moved].sort((a, b) => a - b);
-    });
     return ordered;
   }
 
@@ -97,6 +109,9 @@ export class Targets {
     return found;
   }
 }
+
+/** So many of what is read go into a step. */
+const MANY = 2000;
 
 /** The columns of some targets from left to right. */
 interface TargetColumns {
