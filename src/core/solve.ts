@@ -94,7 +94,7 @@ function* solved(
 ): Steps<Solved> {
   const { joint } = table;
   const owns = ({ target }: Relation) => joint === null || joint.owns(target);
-  const judgements = jointJudgements.filter(({ relation }) => owns(relation));
+  const judgements = joint === null ? jointJudgements : jointJudgements.filter(({ relation }) => owns(relation));
   yield;
   const doubts = yield* doubtsOf(table, judgements);
   return {
@@ -102,7 +102,7 @@ function* solved(
     judgements,
     jointJudgements,
     targets,
-    remedies: new Map([...found].filter(([relation]) => !doubts.has(relation))),
+    remedies: doubts.size === 0 ? found : new Map([...found].filter(([relation]) => !doubts.has(relation))),
     doubts,
     located: {
       suspects: located.suspects.filter(({ cell }) => joint === null || joint.owns(cell)),

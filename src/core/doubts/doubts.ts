@@ -27,12 +27,13 @@ export type Doubt = MessageOf<"impossible-result" | "label-differs" | "read-in-t
 export function* doubtsOf(table: Table, judgements: readonly Judgement[]): Steps<ReadonlyMap<Relation, Doubt>> {
   const found = new Map<Relation, Doubt>();
   if (!judgements.some((judgement) => needsWriting(judgement, table.reader))) return found;
-  const targets = new Targets(judgements.map(({ relation }) => relation));
-  yield;
-  const sources = sourcesAmong(targets);
+  let known: Targets | null = null;
+  const targets = () => (known ??= new Targets(judgements.map(({ relation }) => relation)));
+  const isDoubtful = (relation: Relation) =>
+    found.size > 0 && sourcesAmong(targets())(relation).some((one) => found.has(one));
   yield* forEachInSteps(judgements, (judgement) => {
     const { relation, truth } = judgement;
-    if (found.size > 0 && sources(relation).some((source) => found.has(source))) found.set(relation, null);
+    if (isDoubtful(relation)) found.set(relation, null);
     if (found.has(relation) || truth === null || !needsWriting(judgement, table.reader)) return;
     const cannotBe = impossible(judgement);
     const doubt = disputed(table, judgement) ?? cannotBe ?? contradicted(table, judgement, targets);
@@ -67,11 +68,13 @@ function impossible(judgement: Judgement): Doubt {
 }
 
 /** Only what multiplies one figure can be held against a label: sums and means say in words what they are. */
-function contradicted(table: Table, judgement: Judgement, targets: Targets): Doubt {
-  const { relation, truth, inputs, shown } = judgement;
-  const [first] = inputs;
+function contradicted(table: Table, judgement: Judgement, targetsOf: () => Targets): Doubt {
+  const { relation, truth, shown } = judgement;
   const used = multiplierOf(judgement);
-  if (used === null || relation.kind?.isPercent === true || !first || !isNumber(truth)) return null;
+  if (used === null || relation.kind?.isPercent === true || !isNumber(truth)) return null;
+  const [first] = judgement.inputs;
+  if (!first) return null;
+  const targets = targetsOf();
   const isOther = (cell: Cell) => {
     const last = [targets.at(cell) ?? []].flat().at(-1);
     return last !== undefined && targets.relations[last]?.rule !== relation.rule;
@@ -93,9 +96,10 @@ function contradicted(table: Table, judgement: Judgement, targets: Targets): Dou
 }
 
 /** What a figure is multiplied by: a fixed number, or the weight beside it; null for a figure that is no such product. */
-function multiplierOf({ relation: { operator }, inputs }: Judgement): Exact | null {
+function multiplierOf(judgement: Judgement): Exact | null {
+  const { operator } = judgement.relation;
   if (operator.name === "times") return operator.coefficient;
-  return operator.name === "product" ? (inputs[1]?.sum ?? null) : null;
+  return operator.name === "product" ? (judgement.inputs[1]?.sum ?? null) : null;
 }
 
 /** True where a label names the factor, among others or with them. Amounts may be in thousands or millions of its own. */

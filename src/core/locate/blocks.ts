@@ -40,6 +40,7 @@ export class Block {
  * everything holds are left out.
  */
 export function* brokenBlocks(equations: readonly Equation[]): Steps<readonly Block[]> {
+  if (equations.every(holds)) return [];
   const shared = new SharedCells(equations.reduce((most, { size }) => most + size, 0));
   const rootOf = yield* joined(equations, shared);
   const broken = new Set(equations.flatMap((equation, at) => (holds(equation) ? [] : rootOf(at))));

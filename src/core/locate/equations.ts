@@ -1,9 +1,9 @@
 import { cellKey, cellOfKey } from "../grid/address";
 import { contains, sizeOf } from "../grid/area";
 import { Adder } from "../numbers/adder";
-import { ZERO, type Exact } from "../numbers/exact";
+import { minus, ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
-import type { Operator } from "../relations/operators";
+import type { Operator, Tally } from "../relations/operators";
 import { numberIn, type Reader, type Stated } from "../relations/reader";
 import { isMultipliedOut } from "./multipliedOut";
 import { isHidden, type Relation } from "../relations/relation";
@@ -15,6 +15,8 @@ export class Equation {
   readonly value: Exact;
   /** How far roundings may take its value from nothing. */
   readonly slack: Exact;
+  /** True where every cell of its sources states a number: none needs to be asked whether it says words. */
+  readonly #isOfNumbers: boolean;
   /** Most equations hold, and nobody asks for more than their value: null until somebody does. */
   #sum: Linear | null = null;
 
@@ -26,7 +28,9 @@ export class Equation {
   ) {
     // What is known of cells that follow from others grows from equation to equation.
     if (ground.derived.size > 0 || isMultipliedOut(relation)) this.#sum = linearOf(relation, stated, ground);
-    this.value = this.#sum?.value ?? differenceOf(relation, stated, ground.reader);
+    const tallies = this.#sum ? [] : relation.sources.map((area) => ground.reader.tally(area));
+    this.value = this.#sum?.value ?? differenceOf(relation, stated, tallies);
+    this.#isOfNumbers = relation.sources.every((area, at) => tallies[at]?.count === sizeOf(area));
     const own = this.#sum?.slack ?? ZERO;
     this.slack = slack === ZERO || isMultipliedOut(relation) ? own : own.add(slack);
   }
@@ -78,8 +82,14 @@ export class Equation {
       for (const { row, column } of cells.map(cellOfKey)) visit(row, column);
       return cells.length;
     }
-    let count = 1;
     visit(this.relation.target.row, this.relation.target.column);
+    if (this.#isOfNumbers) {
+      for (const { top, left, bottom, right } of this.relation.sources) {
+        for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) visit(row, column);
+      }
+      return this.size;
+    }
+    let count = 1;
     eachSource(this.relation, this.ground.reader, (row, column) => {
       count++;
       visit(row, column);
@@ -125,7 +135,8 @@ export function* equationsOf(
   const ground = { derived, reader };
   const equations: Equation[] = [];
   yield;
-  const inTurn = [...linear.filter((one) => !isPostponed(one)), ...linear.filter(isPostponed)];
+  const inTurn =
+    defining.size === 0 ? linear : [...linear.filter((one) => !isPostponed(one)), ...linear.filter(isPostponed)];
   yield* forEachInSteps(inTurn, (relation) => {
     if (saysNothing(relation, derived, reader)) return;
     const key = keyOf(relation);
@@ -188,7 +199,7 @@ function saysNothing({ operator, sources }: Relation, derived: ReadonlyMap<numbe
   return sources.every(({ top, left, bottom, right }) => {
     for (let row = Math.max(0, top); row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
-        if (derived.has(cellKey(row, column)) || reader.stated({ row, column }).kind === "number") return false;
+        if (reader.stated({ row, column }).kind === "number" || derived.has(cellKey(row, column))) return false;
       }
     }
     return true;
@@ -228,14 +239,16 @@ function multipliedOutOf(relation: Relation, stated: Stated, { derived, reader }
   return sum;
 }
 
-/** What that comes to where none of the cells follows from others. */
-function differenceOf({ operator, sources }: Relation, stated: Stated, reader: Reader): Exact {
+/** What that comes to where none of the cells follows from others; `tallies` are what its sources hold. */
+function differenceOf({ operator }: Relation, stated: Stated, tallies: readonly Tally[]): Exact {
+  const own = numberIn(stated) ?? ZERO;
+  const [only, ...others] = tallies;
+  if (only && others.length === 0 && operator.coefficient === ONE && !operator.offset) return minus(own, only.sum);
   const sum = new Adder();
-  const own = numberIn(stated);
-  if (own !== null) sum.addExact(own);
+  sum.addExact(own);
   if (operator.offset) sum.subtractExact(operator.offset);
-  sources.forEach((area, at) => {
-    sum.subtractExact(product(reader.tally(area).sum, coefficientOf(operator, at)));
+  tallies.forEach((tally, at) => {
+    sum.subtractExact(product(tally.sum, coefficientOf(operator, at)));
   });
   return sum.sum;
 }

@@ -4,7 +4,7 @@ import { likelihood } from "../numbers/slips";
 import { isComputed, keyOf } from "../relations/order";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
-import { flatMapInSteps, type Steps } from "../steps";
+import { flatMapInSteps, forEachInSteps, type Steps } from "../steps";
 import { brokenBlocks } from "./blocks";
 import { equationsOf, type Equation } from "./equations";
 import { amongEquations } from "./multipliedOut";
@@ -51,7 +51,6 @@ const NEGLIGIBLE = 400;
  * hand explain best.
  */
 export function* locate(relations: readonly Relation[], reader: Reader, typed: Typed): Steps<Located> {
-  const computed = new Set(relations.filter(isComputed).map(keyOf));
   const ground = {
     value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
     settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
@@ -59,26 +58,36 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
   yield;
   const others = amongEquations(relations, reader, typed);
   let model: Likelihood | null = null;
-  const likelihoods = () =>
-    (model ??= new Likelihood(
-      reader,
-      typed,
-      computed,
-      new Witnesses(
-        relations.filter((relation) => !others.has(relation)),
-        reader,
-      ),
-      new Proportions(reader, typed),
-    ));
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
   for (const block of yield* brokenBlocks(yield* equationsOf(relations, reader, typed.slack, others))) {
     const { broken } = block;
     const { sets, complete } = yield* smallestRepairs(block, ground);
-    if (!complete) unexplained.push(...broken.map(({ relation }) => relation));
-    else suspects.push(...suspectsOf(yield* ranked(ofItsOwn(sets, broken), likelihoods()), broken, computed));
+    if (complete) {
+      model ??= yield* likelihoodIn(relations, reader, typed, others);
+      suspects.push(...suspectsOf(yield* ranked(ofItsOwn(sets, broken), model), broken, model));
+    } else unexplained.push(...broken.map(({ relation }) => relation));
   }
   return { suspects, unexplained };
+}
+
+/** Only where something can be explained is asked how likely that is. */
+function* likelihoodIn(
+  relations: readonly Relation[],
+  reader: Reader,
+  typed: Typed,
+  others: ReadonlySet<Relation>,
+): Steps<Likelihood> {
+  const computed = new Set<number>();
+  yield* forEachInSteps(relations, (relation) => {
+    if (isComputed(relation)) computed.add(keyOf(relation));
+  });
+  const witnesses = new Witnesses(
+    relations.filter((relation) => !others.has(relation)),
+    reader,
+  );
+  yield;
+  return new Likelihood(reader, typed, computed, witnesses, new Proportions(reader, typed));
 }
 
 /** An average or a share that alone is off is wrong itself where it can be: it was computed from figures as they stood then. */
@@ -115,16 +124,18 @@ function likeliestFirst(explanations: readonly Explanation[]): readonly Explanat
 function suspectsOf(
   [best, ...others]: readonly Explanation[],
   broken: readonly Equation[],
-  computed: ReadonlySet<number>,
+  model: Likelihood,
 ): Suspect[] {
   if (!best) return [];
   return best.changes.map((change) => {
-    const key = cellKey(change.cell.row, change.cell.column);
+    const { cell, value } = change;
+    const key = cellKey(cell.row, cell.column);
     const rest = best.changes.filter((other) => other !== change);
     const instead = others.flatMap(({ changes }) => alternativeTo(changes, rest));
     return {
-      ...change,
-      isLeaf: !computed.has(key),
+      cell,
+      value,
+      isLeaf: !model.isComputed(cell),
       explains: broken.filter(({ terms }) => terms.has(key)).map(({ relation }) => relation),
       candidates: instead.length === 0 ? [] : [change, ...instead],
     };
@@ -177,18 +188,18 @@ class Likelihood {
 
   #kindOf(cell: Cell): keyof typeof PRIOR {
     if (this.reader.isFormula(cell)) return "formula";
-    if (!this.#isComputed(cell)) return "leaf";
+    if (!this.isComputed(cell)) return "leaf";
     return this.#standsAmongFormulas(cell) ? "typedOver" : "total";
   }
 
-  #isComputed({ row, column }: Cell): boolean {
+  isComputed({ row, column }: Cell): boolean {
     return this.computed.has(cellKey(row, column));
   }
 
   /** True beside two formulas of its row or column that are computed as it is. */
   #standsAmongFormulas({ row, column }: Cell): boolean {
     const isFormula = (other: Cell) =>
-      other.row >= 0 && other.column >= 0 && this.#isComputed(other) && this.reader.isFormula(other);
+      other.row >= 0 && other.column >= 0 && this.isComputed(other) && this.reader.isFormula(other);
     return TWO_BESIDE.some(
       (steps) =>
         steps.every((step) => isFormula({ row: row + step, column })) ||

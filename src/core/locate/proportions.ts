@@ -1,4 +1,4 @@
-import { cellKey, type Cell } from "../grid/address";
+import type { Cell } from "../grid/address";
 import type { Exact } from "../numbers/exact";
 import { numberIn, type Reader } from "../relations/reader";
 import type { Typed } from "./locate";
@@ -33,7 +33,8 @@ interface Expected {
  *   Jumlah      515 │  536 │  556
  */
 export class Proportions {
-  readonly #logs = new Map<number, number>();
+  /** By column and row. */
+  readonly #logs: (number | undefined)[][] = [];
 
   constructor(
     private readonly reader: Reader,
@@ -53,36 +54,39 @@ export class Proportions {
 
   /** What each of the lines beside that of a cell lets expect: its own figure there, times what the two have in common. */
   #expected(cell: Cell, along: keyof Cell): readonly Expected[] {
-    const across = along === "row" ? "column" : "row";
+    const areRows = along === "row";
+    const logAt = (line: number, place: number) => (areRows ? this.#log(line, place) : this.#log(place, line));
+    const [own, across] = areRows ? [cell.row, cell.column] : [cell.column, cell.row];
     // Most places around a cell hold no figure; which do is the same for each line beside it.
-    const places = around(cell[across]).flatMap((place) => {
-      const own = this.#log({ ...cell, [across]: place });
-      return Number.isNaN(own) ? [] : [{ place, own }];
-    });
+    const places = around(across).filter((place) => !Number.isNaN(logAt(own, place)));
     if (places.length < FEWEST) return [];
-    return around(cell[along]).flatMap((line): readonly Expected[] => {
-      const beside = this.#log({ ...cell, [along]: line });
-      if (Number.isNaN(beside)) return [];
-      const ratios = places.flatMap(({ place, own }) => {
-        const other = this.#log({ ...cell, [across]: place, [along]: line });
-        return Number.isNaN(other) ? [] : [own - other];
-      });
-      if (ratios.length < FEWEST) return [];
+    const expected: Expected[] = [];
+    for (const line of around(own)) {
+      const beside = logAt(line, across);
+      if (Number.isNaN(beside)) continue;
+      const ratios: number[] = [];
+      for (const place of places) {
+        const other = logAt(line, place);
+        if (!Number.isNaN(other)) ratios.push(logAt(own, place) - other);
+      }
+      if (ratios.length < FEWEST) continue;
       const middle = median(ratios);
       const deviation = DEVIATION * median(ratios.map((ratio) => Math.abs(ratio - middle)));
-      return [{ log: beside + middle, spread: Math.hypot(deviation * (1 + UNSURE / ratios.length), CLOSEST) }];
-    });
+      expected.push({ log: beside + middle, spread: Math.hypot(deviation * (1 + UNSURE / ratios.length), CLOSEST) });
+    }
+    return expected;
   }
 
   /** NaN where no figure of the table stands. */
-  #log(cell: Cell): number {
-    const key = cellKey(cell.row, cell.column);
-    const known = this.#logs.get(key);
-    if (known !== undefined) return known;
+  #log(row: number, column: number): number {
+    let own = this.#logs[column];
+    if (!own) this.#logs[column] = own = [];
+    return (own[row] ??= this.#logOfStated({ row, column }));
+  }
+
+  #logOfStated(cell: Cell): number {
     const value = numberIn(this.reader.stated(cell));
-    const log = value !== null && this.typed.settle(cell, value) !== null ? this.#logOf(cell, value) : Number.NaN;
-    this.#logs.set(key, log);
-    return log;
+    return value !== null && this.typed.settle(cell, value) !== null ? this.#logOf(cell, value) : Number.NaN;
   }
 
   /** Zero has none, so that every figure is taken for half a unit more. */
@@ -97,7 +101,8 @@ function distance(log: number, { log: expected, spread }: Expected): number {
 }
 
 function around(place: number): readonly number[] {
-  const near = Array.from({ length: REACH }, (_, at) => [place - at - 1, place + at + 1]).flat();
+  const near: number[] = [];
+  for (let step = 1; step <= REACH; step++) near.push(place - step, place + step);
   return near.filter((other) => other >= 0);
 }
 

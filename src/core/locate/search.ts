@@ -43,6 +43,12 @@ export function* smallestRepairs(block: Block, ground: Ground): Steps<Repairs> {
   return { sets: [], complete: false };
 }
 
+/** An equation that a change has touched, by its position, and what it came to before. */
+interface Touched {
+  readonly at: number;
+  readonly before: Exact;
+}
+
 /** Makes changes, looks what they leave broken, and takes them back. */
 class Search {
   #trials = 0;
@@ -52,6 +58,8 @@ class Search {
   readonly #broken: Set<number>;
   /** How many equations a cell stands in at most. */
   readonly #widest: number;
+  /** True where an average or a share takes part. */
+  readonly #hasRounded: boolean;
   readonly #chosen = new Map<number, Change>();
 
   constructor(
@@ -60,6 +68,7 @@ class Search {
   ) {
     this.#equations = block.equations;
     this.#widest = block.cells.widest();
+    this.#hasRounded = this.#equations.some(({ isRounded }) => isRounded);
     this.#residuals = this.#equations.map(({ value }) => value);
     this.#broken = new Set(this.#equations.flatMap((equation, at) => (holds(equation) ? [] : [at])));
   }
@@ -90,10 +99,10 @@ class Search {
         yield;
         const by = left === 1 ? this.#sharpest(broken, key) : at;
         for (const change of this.#changes(key, by)) {
-          const before = this.#make(key, change);
+          const touched = this.#make(key, change);
           const holds = this.#broken.size === 0;
           yield* this.#extend(left - 1);
-          this.#takeBack(key, before);
+          this.#takeBack(key, touched);
           if (holds) break;
         }
       }
@@ -102,6 +111,7 @@ class Search {
 
   /** True where an average or a share of which another cell is changed has this one, too: two of one tell nothing. */
   #isTakenWith(key: number): boolean {
+    if (this.#chosen.size === 0 || !this.#hasRounded) return false;
     return [...this.#chosen.keys()].some((other) =>
       this.block.cells.equationsOf(other).some((at) => {
         const equation = this.#equations[at];
@@ -147,22 +157,20 @@ class Search {
   }
 
   /** Makes a change; what its equations came to before is needed to take it back. */
-  #make(key: number, change: Change): readonly Exact[] {
+  #make(key: number, change: Change): readonly Touched[] {
     const difference = minus(change.value, this.ground.value(change.cell));
-    const touched = this.block.cells.equationsOf(key);
-    const before = touched.map((at) => this.#residuals[at] ?? ZERO);
-    for (const [index, at] of touched.entries()) {
+    const touched = this.block.cells.equationsOf(key).map((at) => ({ at, before: this.#residuals[at] ?? ZERO }));
+    for (const { at, before } of touched) {
       const coefficient = this.#equations[at]?.terms.get(key) ?? ZERO;
       const slack = this.#equations[at]?.slackAfter(key, difference) ?? ZERO;
-      this.#set(at, plus(before[index] ?? ZERO, product(difference, coefficient)), slack);
+      this.#set(at, plus(before, product(difference, coefficient)), slack);
     }
     this.#chosen.set(key, change);
-    return before;
+    return touched;
   }
 
-  #takeBack(key: number, before: readonly Exact[]): void {
-    for (const [index, at] of this.block.cells.equationsOf(key).entries())
-      this.#set(at, before[index] ?? ZERO, this.#equations[at]?.slack ?? ZERO);
+  #takeBack(key: number, touched: readonly Touched[]): void {
+    for (const { at, before } of touched) this.#set(at, before, this.#equations[at]?.slack ?? ZERO);
     this.#chosen.delete(key);
   }
 

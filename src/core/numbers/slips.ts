@@ -66,13 +66,12 @@ function slipsOfTheHand(typed: Exact, right: Exact, decimals: number): number {
   return SHIFTS.reduce((so, factor) => so + shifted(typed, right, factor) / DIRECTIONS, slips);
 }
 
-const SHIFTS = [10, 100, 1000];
+const SHIFTS = [10n, 100n, 1000n];
 /** Up or down. */
 const DIRECTIONS = 2;
 
 function digitsOf(number: Exact, decimals: number): string {
-  const scaled = number.abs().mul(10n ** BigInt(decimals));
-  return (scaled.n / scaled.d).toString();
+  return ((number.n * 10n ** BigInt(decimals)) / number.d).toString();
 }
 
 /** "61" for "16": one of the neighbouring pairs. */
@@ -104,12 +103,20 @@ function replaced(wrong: string, meant: string): number {
   return ways(meant, (at) => padded[at] !== meant[at]) === 1 ? 1 / (9 * meant.length) : 0;
 }
 
-function shifted(typed: Exact, right: Exact, factor: number): number {
-  return right.n !== 0n && (right.mul(factor).equals(typed) || typed.mul(factor).equals(right)) ? 1 : 0;
+function shifted(typed: Exact, right: Exact, factor: bigint): number {
+  if (right.n === 0n || typed.s !== right.s) return 0;
+  return isTimes(typed, right, factor) || isTimes(right, typed, factor) ? 1 : 0;
+}
+
+/** True where one size is so many times another. */
+function isTimes(one: Exact, other: Exact, factor: bigint): boolean {
+  return one.n * other.d === other.n * factor * one.d;
 }
 
 function ways(text: string, isWay: (at: number) => boolean): number {
-  return Array.from({ length: text.length }, (_, at) => isWay(at)).filter(Boolean).length;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isWay(at)) count++;
+  return count;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -66,12 +66,13 @@ export function* evaluateInSteps(
   const figures = { truths, carried, reader, corrected };
   /** Marks figures of which something else is carried on than is true. */
   const isUnlike = new Uint8Array(targets.relations.length);
+  const { firsts } = targets;
   const keep = (evaluation: Evaluation, at: number) => {
     if (!isComputed(evaluation.relation)) return;
     const truth = evaluation.truth ?? numberIn(evaluation.stated);
     const passed = passedOn(evaluation);
-    truths.set(evaluation.relation, truth);
-    carried.set(evaluation.relation, passed);
+    truths.set(evaluation.relation, truth, firsts[at]);
+    carried.set(evaluation.relation, passed, firsts[at]);
     if (passed !== truth) isUnlike[at] = 1;
   };
   known.forEach(keep);

@@ -21,9 +21,8 @@ export class Figures {
   }
 
   /** Takes what a relation gives for the figure of its cell; the first known one stays, and a part of a text is none. */
-  set(relation: Relation, value: Value | null): void {
-    const at = isComputed(relation) ? this.targets.firstAt(relation.target) : undefined;
-    if (at !== undefined) this.#values[at] ??= value;
+  set(relation: Relation, value: Value | null, first = this.targets.firstAt(relation.target)): void {
+    if (first !== undefined && isComputed(relation)) this.#values[first] ??= value;
   }
 
   /** What a relation reads; null where one of its inputs is unknown. */
@@ -33,23 +32,29 @@ export class Figures {
     return far ? [...tallies, ...far.map((figure) => farTally(figure, this.farReading))] : tallies;
   }
 
+  /** Its computed cells one by one, and the leaves between them together. */
   #tally(area: Area): Tally | null {
     if (!this.targets.isIn(area)) return this.reader.tally(area);
     const adder = new Adder();
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const at = this.targets.firstAt({ row, column });
-        const value = at === undefined ? undefined : this.#values[at];
-        if (value === undefined) {
-          const leaf = this.reader.tally({ top: row, left: column, bottom: row, right: column });
-          adder.addExact(leaf.sum, leaf.count);
-        } else if (value === null) {
-          return null;
-        } else if (isNumber(value)) {
-          adder.addExact(value);
-        }
-      }
+    let unknown = 0;
+    for (let column = area.left; column <= area.right; column++) {
+      let next = area.top;
+      this.targets.eachIn(column, area.top, area.bottom, (row, first) => {
+        const value = this.#values[first];
+        if (value === undefined) return;
+        this.#addLeaves(adder, column, next, row - 1);
+        next = row + 1;
+        if (value === null) unknown++;
+        else if (isNumber(value)) adder.addExact(value);
+      });
+      this.#addLeaves(adder, column, next, area.bottom);
     }
-    return { sum: adder.sum, count: adder.count };
+    return unknown > 0 ? null : { sum: adder.sum, count: adder.count };
+  }
+
+  #addLeaves(adder: Adder, column: number, top: number, bottom: number): void {
+    if (top > bottom) return;
+    const { sum, count } = this.reader.tally({ top, left: column, bottom, right: column });
+    adder.addExact(sum, count);
   }
 }

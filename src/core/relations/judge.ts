@@ -51,6 +51,7 @@ export function* judgeInSteps(
   standing: readonly (Judgement | undefined)[] = [],
 ): Steps<readonly Judgement[]> {
   const wrong = new CellIndex(wrongLeaves.map((cell, at) => ({ ...cell, cell, at })));
+  const { firsts } = targets;
   const judged: Judgement[] = [];
   const missing = new Set<number>();
   yield* forEachInSteps(evaluations, (evaluation, at) => {
@@ -79,7 +80,8 @@ export function* judgeInSteps(
   return judged;
 
   function keep(judgement: Judgement): void {
-    judged.push(judgement);
+    const at = judged.push(judgement) - 1;
+    if (firsts[at] === at) return;
     const ofCell = targets.at(judgement.relation.target);
     if (typeof ofCell === "object") reconcile(judged, ofCell);
   }

@@ -37,17 +37,22 @@ export class Likes {
     }
   }
 
-  /** Nothing where no cell is like it. */
-  of(relation: Relation): { readonly like?: readonly Cell[] } {
-    const { target, kind, sources } = relation;
-    const places = this.#placesOf(relation.rule);
-    const isOther = (cell: Cell) => !sameCell(cell, target);
-    const inRow = places.rows.get(target.row)?.filter(isOther) ?? [];
-    const inColumn = places.columns.get(target.column)?.filter(isOther) ?? [];
-    const isSum = kind?.most === null;
-    const parts = isSum ? sources.flatMap((area) => firstCellsOf(area)).filter((cell) => this.#isNumber(cell)) : [];
-    const like = [inRow, inColumn, parts].find((cells) => cells.length > 0) ?? [];
-    return like.length === 0 ? {} : { like: like.slice(0, ENOUGH) };
+  /** Null where no cell is like it. */
+  of(relation: Relation): readonly Cell[] | null {
+    const { target } = relation;
+    const { rows, columns } = this.#placesOf(relation.rule);
+    return (
+      othersThan(target, rows.get(target.row)) ??
+      othersThan(target, columns.get(target.column)) ??
+      this.#partsOf(relation)
+    );
+  }
+
+  /** What a sum of counts or amounts adds up first; null where nothing of it is filled. */
+  #partsOf({ kind, sources }: Relation): readonly Cell[] | null {
+    if (kind?.most !== null) return null;
+    const parts = sources.flatMap((area) => firstCellsOf(area)).filter((cell) => this.#isNumber(cell));
+    return parts.length === 0 ? null : parts.slice(0, ENOUGH);
   }
 
   #placesOf(rule: string): Places {
@@ -66,6 +71,15 @@ interface Places {
   readonly rows: Map<number, Cell[]>;
   readonly columns: Map<number, Cell[]>;
 }
+
+/** The first of some cells that are not a certain one; null where there are none. */
+function othersThan(cell: Cell, cells: readonly Cell[] = NONE): readonly Cell[] | null {
+  const others = cells.filter((other) => !sameCell(other, cell));
+  if (others.length > ENOUGH) others.pop();
+  return others.length === 0 ? null : others;
+}
+
+const NONE: readonly Cell[] = [];
 
 function take(lines: Map<number, Cell[]>, line: number, cell: Cell): void {
   const cells = lines.get(line);

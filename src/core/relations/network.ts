@@ -23,7 +23,7 @@ export function* networkOf(relations: readonly Relation[], known: readonly Relat
     const read = given.reads(before + at);
     reads.push(before === 0 ? read : read.flatMap((source) => (source < before ? [] : source - before)));
   });
-  const groups = orderOf(relations, reads);
+  const groups = yield* orderOf(relations, reads);
   yield;
   /** Of each place, which of the given ones stands there. */
   const order = Array.from(known.keys());
@@ -33,5 +33,5 @@ export function* networkOf(relations: readonly Relation[], known: readonly Relat
     ends.push(order.length);
   }
   yield;
-  return { targets: given.inOrder(order), ends };
+  return { targets: yield* given.inOrder(order), ends };
 }

@@ -1,6 +1,7 @@
 import type { Working } from "../findings/working";
 import type { Area } from "../grid/area";
 import { areaName } from "../grid/area";
+import { Adder } from "../numbers/adder";
 import { exact, same, ZERO, type Exact } from "../numbers/exact";
 import { halfUp, round } from "../numbers/rounding";
 import { averaged, divided, type MultiplyOut } from "./multipliedOut";
@@ -56,7 +57,9 @@ function second(inputs: readonly Tally[]): Tally {
 /** All numbers of all sources together. */
 function all(inputs: readonly Tally[]): Tally {
   if (inputs.length === 1) return first(inputs);
-  return inputs.reduce((total, input) => ({ sum: total.sum.add(input.sum), count: total.count + input.count }), NONE);
+  const adder = new Adder();
+  for (const { sum, count } of inputs) adder.addExact(sum, count);
+  return { sum: adder.sum, count: adder.count };
 }
 
 /** Names the sources of a function; figures that the sheet does not show have no name, so their sum stands for them. */

@@ -90,13 +90,17 @@ function remedyFor(judgement: Judgement, truth: Value, said: Said | null, ways: 
   const text = textAfter(judgement, truth, ways.reader);
   const decimals = shown.mode === "none" ? null : shown.decimals;
   const look =
-    relation.kind && text === null ? { look: { ...lookOf(relation.kind, decimals), ...likes.of(relation) } } : {};
+    relation.kind && text === null ? { look: likeOthers(lookOf(relation.kind, decimals), likes.of(relation)) } : {};
   if (said) {
     const reads = ways.fixedIn(judgement, said);
     const { formula, value } = said;
     return { formula, value: text ?? value.valueOf(), ...look, ...(reads.length > 0 && { reads }) };
   }
   return { value: text ?? shownAs(truth, shown).valueOf(), fixed: whyFixed(judgement, ways, text !== null), ...look };
+}
+
+function likeOthers({ format, isPercent }: Look, like: readonly Cell[] | null): Look {
+  return like === null ? { format, isPercent } : { format, isPercent, like };
 }
 
 /** The text that a figure is a part of, put right; null where the figure stands alone. */

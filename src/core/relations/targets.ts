@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Cell } from "../grid/address";
+import { forEachInSteps, type Steps } from "../steps";
 import type { Relation } from "./relation";
 
 /**
@@ -11,6 +12,8 @@ export class Targets {
   readonly #columns: readonly TargetColumn[];
   readonly #places: readonly number[];
   readonly #reads: (readonly number[] | undefined)[] = [];
+  /** Null until somebody asks. */
+  #firsts: Int32Array | null = null;
 
   constructor(
     readonly relations: readonly Relation[],
@@ -20,19 +23,39 @@ export class Targets {
     this.#columns = known.columns;
   }
 
+  /** For each relation, by its position, the first one of its cell. */
+  get firsts(): Int32Array {
+    if (this.#firsts === null) {
+      this.#firsts = Int32Array.from(this.relations.keys());
+      for (const column of this.#columns) column.tellFirsts(this.#firsts);
+    }
+    return this.#firsts;
+  }
+
   /** The same relations in another order; `order` tells of each place which of these stands there. What each reads is known. */
-  inOrder(order: readonly number[]): Targets {
+  *inOrder(order: readonly number[]): Steps<Targets> {
     const places = new Int32Array(order.length);
     order.forEach((at, place) => (places[at] = place));
-    const ordered = new Targets(
-      order.flatMap((at) => this.relations[at] ?? []),
-      { places: this.#places, columns: this.#columns.map((column) => column.moved(places)) },
+    const columns: TargetColumn[] = [];
+    for (const column of this.#columns) {
+      yield;
+      columns.push(column.moved(places));
+    }
+    const relations: Relation[] = [];
+    for (const at of order) {
+      const relation = this.relations[at];
+      if (relation) relations.push(relation);
+    }
+    const ordered = new Targets(relations, { places: this.#places, columns });
+    yield* forEachInSteps(
+      order,
+      (at, place) => {
+        const read = this.reads(at);
+        const moved = read.length === 0 ? NONE : read.map((one) => places[one] ?? 0);
+        ordered.#reads[place] = isAscending(moved) ? moved : [...moved].sort((a, b) => a - b);
+      },
+      MANY,
     );
-    order.forEach((at, place) => {
-      const read = this.reads(at);
-      const moved = read.length === 0 ? NONE : read.map((one) => places[one] ?? 0);
-      ordered.#reads[place] = isAscending(moved) ? moved : [...moved].sort((a, b) => a - b);
-    });
     return ordered;
   }
 
@@ -54,6 +77,12 @@ export class Targets {
       if (this.#columns[place]?.isIn(top, bottom)) return true;
     }
     return false;
+  }
+
+  /** Goes down the computed cells of a column between two rows, each by the first of its relations. */
+  eachIn(column: number, top: number, bottom: number, visit: (row: number, first: number) => void): void {
+    const place = firstFrom(this.#places, column);
+    if (this.#places[place] === column) this.#columns[place]?.eachIn(top, bottom, visit);
   }
 
   /** The positions of the relations whose figures one of them reads, in their order and each once. */
@@ -80,6 +109,9 @@ export class Targets {
     return found;
   }
 }
+
+/** So many of what is read go into a step. */
+const MANY = 2000;
 
 /** The columns of some targets from left to right. */
 interface TargetColumns {
@@ -129,8 +161,9 @@ class TargetColumn {
   #isInOrder = true;
 
   take(row: number, at: number): void {
-    const last = this.#rows.at(-1) ?? row;
-    if (row < last || (row === last && at < (this.#positions.at(-1) ?? at))) this.#isInOrder = false;
+    const end = this.#rows.length - 1;
+    const last = this.#rows[end] ?? row;
+    if (row < last || (row === last && at < (this.#positions[end] ?? at))) this.#isInOrder = false;
     this.#rows.push(row);
     this.#positions.push(at);
   }
@@ -169,6 +202,24 @@ class TargetColumn {
 
   isIn(top: number, bottom: number): boolean {
     return (this.#rows[firstFrom(this.#rows, top)] ?? bottom + 1) <= bottom;
+  }
+
+  eachIn(top: number, bottom: number, visit: (row: number, first: number) => void): void {
+    let last = Number.NaN;
+    for (let place = firstFrom(this.#rows, top); place < this.#rows.length; place++) {
+      const row = this.#rows[place] ?? 0;
+      if (row > bottom) return;
+      if (row !== last) visit(row, this.#positions[place] ?? 0);
+      last = row;
+    }
+  }
+
+  /** Notes for each of its relations the first one of the cell. */
+  tellFirsts(firsts: Int32Array): void {
+    for (let place = 1; place < this.#rows.length; place++) {
+      const [before, own] = [this.#positions[place - 1] ?? 0, this.#positions[place] ?? 0];
+      if (this.#rows[place] === this.#rows[place - 1]) firsts[own] = firsts[before] ?? before;
+    }
   }
 
   addIn(top: number, bottom: number, before: number[] | null): number[] | null {

@@ -241,8 +241,12 @@ class Builder {
   ): void {
     const formula = expression === null ? null : roundedFormula(expression, passesOn);
     this.#references.define(target, formula?.slice(1) ?? null);
-    const kind = kindOf(rule, this.matrix.scale);
-    const said = { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals: fewestDecimals(rule) };
-    this.#relations.push(kind ? { ...said, kind } : said);
+    const [kind, fewest] = [kindOf(rule, this.matrix.scale), fewestDecimals(rule)];
+    // Written out, as those of respondents are: see `RowTotalRelations`.
+    this.#relations.push(
+      kind === null
+        ? { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals: fewest }
+        : { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals: fewest, kind },
+    );
   }
 }

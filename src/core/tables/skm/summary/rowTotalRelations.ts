@@ -93,10 +93,12 @@ class RowTotalRelations {
     expression: string | null,
   ): Relation {
     const formula = expression === null ? null : `=${expression}`;
-    const fewest = fewestDecimals(rule);
-    const said = { rule, subject, target, operator, sources, formula, passesOn: UNROUNDED, fewestDecimals: fewest };
+    const [passesOn, fewest] = [UNROUNDED, fewestDecimals(rule)];
     const kind = this.#kindOf(rule);
-    return kind === null ? said : { ...said, kind };
+    // Written out: the engine gives each copy of an object with a further property a class of its own.
+    return kind === null
+      ? { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals: fewest }
+      : { rule, subject, target, operator, sources, formula, passesOn, fewestDecimals: fewest, kind };
   }
 
   #kindOf(rule: string): Kind | null {
