@@ -39,7 +39,7 @@ describe("a figure off by no more than roundings are, where nothing is called a 
       .split("\n")
       .slice(1)
       .map((row) => row.replaceAll(".", ""));
-    const averages = "Rata-rata | 513 | 71.8 | 45 | 16.5 | 20 | 32.2 | 74.9 | 252.7";
+    const averages = "Per bulan | 513 | 71.8 | 45 | 16.5 | 20 | 32.2 | 74.9 | 252.7";
     const table = [WASTE.trim().split("\n")[0], ...rows, averages];
     expect(findingsOf(draw(table.join("\n")), "error")).toEqual([]);
   });
