@@ -1,9 +1,8 @@
 import { fileTextsOf } from "../text/files/fileTexts";
 import { cliTextsOf } from "../text/cli/cliTexts";
-import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
 import type { Texts } from "../text/texts";
-import { VERSION } from "../text/version";
+import { answeredAtOnce } from "./answeredAtOnce";
 import { CLEAN, reportOn, UNUSABLE, type FileReport } from "./fileReport";
 import { namesOf } from "./names";
 import { readOptions, type Options } from "./options";
@@ -12,7 +11,6 @@ import { printOverview } from "./printOverview";
 import { filesOf, writeProof } from "./proof";
 import { filesIn } from "./folders";
 import { inThreads } from "./threads";
-import { objectionTo } from "./wanted";
 
 /** Fewer files are checked before threads have begun. */
 const FEWEST_FOR_THREADS = 8;
@@ -23,21 +21,13 @@ export async function main(
   write: (text: string) => void,
   progress: (text: string) => void = () => undefined,
 ): Promise<number> {
-  const options = readOptions(args, ["json", "relations", "lang", "proof", "version"]);
+  const options = readOptions(args, ["relations", "proof"]);
   const texts = textsOf(options.language);
   const say = cliTextsOf(options.language);
-  if (options.unknown !== null) {
-    write(`${say.unknownOption(options.unknown)}\n${say.checkUsage}`);
-    return UNUSABLE;
-  }
-  if (options.version) {
-    write(VERSION);
-    return CLEAN;
-  }
-  const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
-  if (objection !== null) {
-    write(objection);
-    return UNUSABLE;
+  const answer = answeredAtOnce(options, say.checkUsage);
+  if (answer) {
+    write(answer.text);
+    return answer.code;
   }
   if (options.files.length === 0) {
     write(say.checkUsage);

@@ -6,36 +6,28 @@ import { cliTextsOf } from "../text/cli/cliTexts";
 import { cellList } from "../text/cellList";
 import { preferenceTextsOf, saidOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
-import { VERSION } from "../text/version";
 import type { FileProblem } from "../text/files/texts";
 import type { Preferences } from "../core/preferences/preferences";
 import type { Language, Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/read/readSheets";
 import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
+import { answeredAtOnce } from "./answeredAtOnce";
 import { editJson } from "./json";
 import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
 import { unreadSheets } from "../many/examine";
 import { isSameFile, saveFile } from "./saveFile";
-import { objectionTo, together, type Wanted } from "./wanted";
+import { together, type Wanted } from "./wanted";
 
 /** Fills the blank figures of a workbook into a new file; returns the exit code: 0, or 2 for an unusable call or file. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
-  const options = readOptions(args, ["json", "lang", "version"]);
+  const options = readOptions(args, []);
   const texts = textsOf(options.language);
   const say = cliTextsOf(options.language);
-  if (options.unknown !== null) {
-    write(`${say.unknownOption(options.unknown)}\n${say.fillUsage}`);
-    return 2;
-  }
-  if (options.version) {
-    write(VERSION);
-    return 0;
-  }
-  const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
-  if (objection !== null) {
-    write(objection);
-    return 2;
+  const answer = answeredAtOnce(options, say.fillUsage);
+  if (answer) {
+    write(answer.text);
+    return answer.code;
   }
   const [from, to, ...more] = options.files;
   if (from === undefined || to === undefined || more.length > 0) {

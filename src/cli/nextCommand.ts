@@ -14,32 +14,34 @@ import { fileTextsOf } from "../text/files/fileTexts";
 import { cliTextsOf } from "../text/cli/cliTexts";
 import type { FileProblem } from "../text/files/texts";
 import { becomes } from "../text/nextQuarter/becomes";
-import { preferenceTextsOf } from "../text/preferences/preferenceTexts";
 import { textsOf } from "../text/speak";
 import type { Texts } from "../text/texts";
 import type { UnreadSheet } from "../xlsx/read/readSheets";
 import type { Written } from "../xlsx/writeWorkbook";
 import { keptText } from "../xlsx/settings/keptSettings";
 import { writeTurned } from "../xlsx/writeTurned";
+import { answeredAtOnce } from "./answeredAtOnce";
 import { displayName, openFile } from "./openFile";
 import { readOptions, type Options } from "./options";
 import { unreadSheets } from "../many/examine";
 import { quarterIn, stepIn } from "./quarterOption";
 import { isSameFile, saveFile } from "./saveFile";
-import { objectionTo, together } from "./wanted";
+import { together } from "./wanted";
 
 /** Makes the next quarter of a workbook as a new file; returns the exit code: 0, or 2 for an unusable call or file. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
-  const options = readOptions(args, ["json", "lang", "quarter", "step", "empty", "keep"]);
+  const options = readOptions(args, ["quarter", "step", "empty", "keep"]);
   const texts = textsOf(options.language);
+  const answer = answeredAtOnce(options, texts.nextQuarter.usage);
+  if (answer) {
+    write(answer.text);
+    return answer.code;
+  }
   const refuse = (message: string) => {
     write(`${message}\n${texts.nextQuarter.usage}`);
     return 2;
   };
   const [from, to, ...more] = options.files;
-  if (options.unknown !== null) return refuse(cliTextsOf(options.language).unknownOption(options.unknown));
-  const objection = objectionTo(options.wanted, preferenceTextsOf(options.language));
-  if (objection !== null) return refuse(objection);
   if (options.quarter !== null && quarterIn(options.quarter) === null)
     return refuse(texts.nextQuarter.notAQuarter(options.quarter));
   if (options.step !== null && stepIn(options.step) === null) return refuse(texts.nextQuarter.notAStep(options.step));

@@ -12,8 +12,8 @@ export interface Options {
   readonly language: Language;
   /** What is to be otherwise than the workbooks themselves say. */
   readonly wanted: Wanted;
-  /** Asks for nothing but the version. */
-  readonly version: boolean;
+  /** Asks for nothing but how the command is used, or for the version. */
+  readonly asked: "help" | "version" | null;
   /** A quarter as it was typed: "2/2024"; null where none was. */
   readonly quarter: string | null;
   /** How far the next report is, as it was typed: "month"; null where nothing was. */
@@ -29,6 +29,7 @@ const KINDS = {
   json: { type: "boolean" },
   relations: { type: "boolean" },
   lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   ...WANTED_KINDS,
   quarter: { type: "string" },
@@ -38,7 +39,10 @@ const KINDS = {
   proof: { type: "string" },
 } as const;
 
-/** Reads the command line of a command that knows some of the options; all know what is to be otherwise. */
+/** What every command knows besides what is to be otherwise. */
+const KNOWN_BY_ALL: readonly string[] = ["json", "lang", "help", "version"];
+
+/** Reads the command line of a command that knows these options besides those that all know. */
 export function readOptions(args: readonly string[], known: readonly (keyof typeof KINDS)[]): Options {
   const parsed = parseArgs({ args: [...args], options: KINDS, strict: false, allowPositionals: true, tokens: true });
   const { values, positionals, tokens } = parsed;
@@ -50,7 +54,7 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
     proof: typeof values.proof === "string" ? values.proof : null,
     language: values.lang === "en" ? "en" : "id",
     wanted: wantedIn(values),
-    version: values.version === true,
+    asked: values.help === true ? "help" : values.version === true ? "version" : null,
     quarter: typeof values.quarter === "string" ? values.quarter : null,
     step: typeof values.step === "string" ? values.step : null,
     empty: textsIn(values.empty),
@@ -60,7 +64,7 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
 
   function isKnown({ name, value }: OptionToken): boolean {
     if (name in WANTED_KINDS) return isWanted(name, value);
-    if (!known.some((one) => one === name)) return false;
+    if (![...KNOWN_BY_ALL, ...known].includes(name)) return false;
     if (name === "quarter" || name === "step") return value !== undefined;
     if (["proof", "empty", "keep"].includes(name)) return value !== undefined && value !== "";
     return name === "lang" ? value === "id" || value === "en" : value === undefined;

@@ -1,3 +1,4 @@
+import type { ElementHandle } from "playwright-core";
 import { textsOf } from "../../src/text/speak";
 import { simulatorTextsOf } from "../../src/text/simulator/simulatorTexts";
 import { visiting } from "../support/browser";
@@ -24,13 +25,17 @@ test("a chart is previewed, made, brought up to date where it stands, and taken 
   await preview.waitFor();
   expect(await preview.getAttribute("aria-label")).toContain("Tertinggi 16 (Reklame, Mei)");
   expect(open.asked.slice(before).filter((address) => address.includes("preview"))).toHaveLength(1);
-  // Something is drawn: not every point of the canvas is blank.
-  await open.page.waitForTimeout(300);
-  const drawn = await preview.evaluate((canvas: HTMLCanvasElement) => {
-    const data = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    return data.some((value) => value !== 0);
-  });
-  expect(drawn).toBe(true);
+  // Something is drawn: not every point of the canvas stays blank.
+  await open.frame.waitForFunction(
+    (canvas) => {
+      const { width, height } = canvas;
+      return canvas
+        .getContext("2d")
+        ?.getImageData(0, 0, width, height)
+        .data.some((value) => value !== 0);
+    },
+    (await preview.elementHandle()) as ElementHandle<HTMLCanvasElement>,
+  );
 
   await open.press(table, charts.makeOf(TITLE));
   await says(charts.made(TITLE, "SiCantik"));

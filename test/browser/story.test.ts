@@ -23,8 +23,7 @@ test("the report is checked, put right, undone, blanked, filled, saved and opene
   await open.press(open.pane, pane.check);
   await stands(WRONG);
   await open.press(survey, pane.see("B145"));
-  await open.page.waitForTimeout(300);
-  expect(await open.selected()).toBe("B145");
+  await open.selects("B145");
   await open.press(survey, pane.consequences(11));
   await survey.getByText("ikut salah karena B145").nth(4).waitFor();
 

@@ -28,7 +28,7 @@ test("where Excel shows no pane, the ribbon's button selects the IKM, and the pa
   await open.pane.getByText(pane.hint).waitFor();
   await open.press(open.page, page.closePane);
   await open.press(open.page, page.hitungIkm);
-  while ((await open.selected()) !== "K148") await open.page.waitForTimeout(100);
+  await open.selects("K148");
   expect(await open.page.locator("iframe").isVisible()).toBe(false);
   await open.press(open.page, page.showPane);
   await open.pane.getByText(/84,93/).first().waitFor();

@@ -1,8 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import program from "../../package.json";
 import { main } from "../../src/cli/checkCommand";
-import { main as fillMain } from "../../src/cli/fillCommand";
 import { checkJson } from "../support/cliJson";
 import { OFFICE_PACKAGE } from "../support/officePackage";
 import { folderForTests, run } from "../support/terminal";
@@ -189,11 +187,4 @@ describe("check --relations", () => {
     const [file] = (await report(KOTIM)).files;
     expect(file?.tables.filter((table) => "relations" in table)).toEqual([]);
   });
-});
-
-test.each([
-  ["check", main],
-  ["fill", fillMain],
-])("%s tells the version of the program, and does nothing else", async (_, command) => {
-  expect(await run(command, "--version", "tidak-ada.xlsx")).toEqual({ code: 0, output: program.version });
 });

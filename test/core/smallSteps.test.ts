@@ -46,11 +46,18 @@ function table(title: string, header: readonly string[], name: (at: number) => s
   return [[title], [], ["No", ...header], ...rows, total(rows)];
 }
 
+/** Of countries that no list knows. */
+function countries(): Rows {
+  const rows = Array.from({ length: ROWS }, (_, at) => [`Negeri N${String(at)}x`, 1 + (at % 40), 0.5 + (at % 900)]);
+  return [["Realisasi PMA 2024"], ["Lokasi", "Proyek", "Investasi (Rp Juta)"], ...rows];
+}
+
 describe("each step is small, however long the table", () => {
   test.each([
     ["permits", table("Izin Terbit Tahun 2024", ["Jenis Izin", ...MONTHS], (at) => `Izin ${String(at)}`)],
     ["permits", table("Izin Terbit Tahun 2024", ["Jenis Izin", ...MONTHS], (at) => `Total Usaha ${String(at)}`)],
     ["permits", table("Izin per Kecamatan", ["Kecamatan", "PBG", "SLF", "Lain", "Jumlah"], (at) => `K ${String(at)}`)],
+    ["investment-pma", countries()],
     ["totals", table("Pengunjung", ["Loket", "Anak", "Dewasa", "Lansia", "Jumlah"], (at) => `Loket ${String(at)}`)],
   ])("%s", (kind, rows) => {
     const { kinds, most } = readsOf({ Lembar1: rows });

@@ -60,9 +60,13 @@ export class SimulatorPage {
     await this.page.waitForTimeout(300);
   }
 
-  /** The cell that is selected. */
-  selected(): Promise<string> {
-    return this.#nameBox.inputValue();
+  /** Waits until a cell is selected, as the field beside the formula tells it. */
+  async selects(cell: string): Promise<void> {
+    const nameBox = await this.#nameBox.elementHandle();
+    await this.page.waitForFunction(([box, name]) => (box as HTMLInputElement).value === name, [
+      nameBox,
+      cell,
+    ] as const);
   }
 
   /** Types over a cell and presses Enter. */

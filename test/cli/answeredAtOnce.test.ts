@@ -1,0 +1,31 @@
+import program from "../../package.json";
+import { main as check } from "../../src/cli/checkCommand";
+import { main as fill } from "../../src/cli/fillCommand";
+import { main as next } from "../../src/cli/nextCommand";
+import { cliTextsOf } from "../../src/text/cli/cliTexts";
+import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";
+import { textsOf } from "../../src/text/speak";
+import { run } from "../support/terminal";
+
+const say = cliTextsOf("id");
+
+describe.each([
+  ["check", check, say.checkUsage],
+  ["fill", fill, say.fillUsage],
+  ["next", next, textsOf("id").nextQuarter.usage],
+])("%s, before it opens any file", (_, command, usage) => {
+  test("tells the version of the program, and does nothing else", async () => {
+    expect(await run(command, "--version", "tidak-ada.xlsx")).toEqual({ code: 0, output: program.version });
+  });
+
+  test.each(["--help", "-h"])("tells how it is used, to who asks for it: %s", async (option) => {
+    expect(await run(command, option, "tidak-ada.xlsx")).toEqual({ code: 0, output: usage });
+  });
+
+  test("refuses what it does not know, by its name, and a rule that is not there", async () => {
+    const unknown = { code: 2, output: `${say.unknownOption("--mudah")}\n${usage}` };
+    expect(await run(command, "--mudah", "--help", "tidak-ada.xlsx")).toEqual(unknown);
+    const noRule = { code: 2, output: preferenceTextsOf("id").unknownRule("mudah") };
+    expect(await run(command, "--rule", "mudah=off", "tidak-ada.xlsx")).toEqual(noRule);
+  });
+});
