@@ -1,4 +1,4 @@
-import { findingsOf } from "../../../support/checked";
+import { findingsOf, tablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 /** Men and women of each district; nothing is called a total. */
@@ -74,11 +74,9 @@ describe("a slip in one of two columns, the other of which holds in many digits"
 
   test("is none where no slip explains it, or few digits hold", () => {
     expect(findingsOf(draw(YEARS("175118")))).toEqual([]);
-    const round = YEARS("172330")
-      .replace("172330", "127330")
-      .replace(/(?<=\d\d)\d{3}\b/g, "000");
-    expect(findingsOf(draw(round))).toEqual([]);
     const small = "Uraian | 2022 | 2023\nIzin | 48 | 51\nUsul | 12 | 20\nSurat | 60 | 17\nAduan | 9 | 7";
     expect(findingsOf(draw(small))).toEqual([]);
+    const round = small.replace(/(?<=\n.*)\d+(?= |\n|$)/g, "$&000");
+    expect(tablesOf(draw(round))).toEqual([]);
   });
 });
