@@ -59,7 +59,7 @@ export function agreement(lines: Lines, total: number, parts: readonly number[])
 }
 
 function added(lines: Lines, at: number, parts: readonly number[]) {
-  let [sum, count, filled, decimals, first] = [0, 0, 0, 0, 0];
+  let [sum, count, filled, decimals, first] = [0, 0, 0, Number.NEGATIVE_INFINITY, 0];
   for (const part of parts) {
     const value = lines.value(part, at);
     if (Number.isNaN(value)) continue;

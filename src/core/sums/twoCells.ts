@@ -45,11 +45,18 @@ function figuresOf(lines: Lines, line: number): readonly number[] {
   return places.filter((at) => lines.has(line, at));
 }
 
+/** Round figures come to a round one by chance: the zeros that all of them end in tell nothing. */
 function isTelling(lines: Lines, { line, parts, holding }: Total): boolean {
   return [...holding].every((at) => {
-    const decimals = Math.max(lines.decimals(line, at), ...parts.map((part) => lines.decimals(part, at)));
-    const units = Math.abs(lines.value(line, at)) * 10 ** decimals;
+    const own = [line, ...parts];
+    const decimals = Math.max(0, ...own.map((one) => lines.decimals(one, at)));
+    const units = own.map((one) => Math.round(Math.abs(lines.amount(one, at)) * 10 ** decimals));
     const sum = parts.reduce((so, part) => so + lines.amount(part, at), 0);
-    return units >= 10 ** (FEWEST_DIGITS - 1) && Math.abs(sum - lines.value(line, at)) * 10 ** decimals < EXACT;
+    const digits = Math.log10(units[0] ?? 0) - Math.min(...units.filter((one) => one > 0).map(zerosOf));
+    return digits >= FEWEST_DIGITS - 1 && Math.abs(sum - lines.value(line, at)) * 10 ** decimals < EXACT;
   });
+}
+
+function zerosOf(units: number): number {
+  return /0*$/.exec(units.toFixed(0))?.[0].length ?? 0;
 }

@@ -11,8 +11,8 @@ import { flatMapInHandfuls, type Steps } from "../../steps";
 import { addedRows } from "./addedRows";
 import type { Strip } from "../sums/strips";
 import { Beside } from "./beside";
-import { isNearMiss, unitsOff, stateAmongSums, stateOf, type SeenTable, type State } from "./state";
-import { stepOf } from "./step";
+import { decimalsIn, isNearMiss, stateAmongSums, stateOf, unitOf, unitsOff, type SeenTable, type State } from "./state";
+import { isOffStep, stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";
 import { nothingAmong } from "./unread";
 
@@ -65,19 +65,25 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
   );
   const seen = { ...table, beside: new Beside(table) };
   const lines: (readonly Sum[])[] = [];
+  yield;
+  const cells = table.lines.flatMap(({ row }) => table.columns.map(({ column }) => ({ row, column })));
+  const everywhere = table.unnamed.size === 0 ? 0 : stepOf(table.reader, cells);
   for (const line of [...down, ...across]) {
     yield;
-    const step = stepOf(
+    const own = stepOf(
       table.reader,
       line.flatMap(({ target, parts }) => [target, ...parts]),
     );
+    // A line too short to say what it was rounded to was rounded as all of the table; where a name speaks, it may be as typed.
+    const step = own > 0 || line.some(({ isNamed }) => isNamed) ? own : everywhere;
     const alone = yield* flatMapInHandfuls(line, (sum): readonly Sum[] => {
       const state = stateOf(seen, sum, step);
       // Reams and boxes are added up where somebody has done so, and left blank where nobody has.
       return state === "open" && counts.has(sum.column.column) ? [] : [{ ...sum, state, step }];
     });
     yield;
-    lines.push(withoutChance(seen, heldToRounding(seen, amongSums(seen, exactly(seen, alone)))));
+    const among = amongSums(seen, exactly(seen, alone));
+    lines.push(withMistyped(seen, among, withoutChance(seen, heldToRounding(seen, among))));
   }
   return lines;
 }
@@ -105,17 +111,26 @@ function amongSums(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
 
 /** Rounded figures come to their rounded sum by chance: at most so seldom that all others of a line do. */
 const SELDOM = 0.02;
+/** Figures with decimals are those of amounts that had more, most often: of them it has to be far seldomer. */
+const FAR_SELDOMER = 0.0001;
 
-/** Where the others of a line of whole figures are sums to the last digit, one that is off by little was not rounded. */
+/** Where the others of a line, written as finely, are sums to the last digit, one that is off by little was not rounded. */
 function exactly(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
-  if (line.filter(({ state }) => state === "rough").length !== 1) return line;
-  const chance = line.reduce((so, sum) => so * (sum.state === "right" ? chanceOfExact(sum.parts.length) : 1), 1);
-  if (chance > SELDOM || !line.every((sum) => isWhole(table, sum))) return line;
-  return line.map((sum) => (sum.state === "rough" ? { ...sum, state: "wrong" } : sum));
+  const [rough, ...more] = line.filter(({ state }) => state === "rough");
+  if (!rough || more.length > 0 || figuresIn(table, rough).length < 3) return line;
+  const decimals = decimalsOf(table, rough);
+  const alike = line.filter((sum) => sum.state === "right" && decimalsOf(table, sum) >= decimals);
+  const chance = alike.reduce((so, { parts }) => so * chanceOfExact(parts.length), 1);
+  if (chance > (decimals === 0 ? SELDOM : FAR_SELDOMER)) return line;
+  return line.map((sum) => (sum === rough ? { ...sum, state: "wrong" } : sum));
 }
 
-function isWhole({ reader }: SeenTable, { target, parts }: Sum): boolean {
-  return [target, ...parts].every((cell) => Number.isInteger(numberIn(reader.stated(cell))?.valueOf() ?? 0));
+function decimalsOf(table: SeenTable, sum: Sum): number {
+  return decimalsIn(unitOf(figuresIn(table, sum)));
+}
+
+function figuresIn({ reader }: SeenTable, { target, parts }: Sum): readonly number[] {
+  return [target, ...parts].flatMap((cell) => numberIn(reader.stated(cell))?.valueOf() ?? []);
 }
 
 /** Where some figures of a line are off by their rounding, one that is off by little more is no mistake either. */
@@ -124,17 +139,45 @@ function heldToRounding(table: SeenTable, line: readonly Sum[]): readonly Sum[] 
   return line.map((sum) => (sum.state === "wrong" && isNearMiss(table, sum) ? { ...sum, state: "other" } : sum));
 }
 
+/** Where all others are multiples of five, say, a figure that is none was not rounded but mistyped, by however little. */
+function withMistyped({ reader }: SeenTable, line: readonly Sum[], judged: readonly Sum[]): readonly Sum[] {
+  return judged.map((sum, at) => {
+    const isOff = line[at]?.state === "rough" || line[at]?.state === "wrong";
+    const isMistyped = isOff && [sum.target, ...sum.parts].some((cell) => isOffStep(reader, cell, sum.step));
+    return isMistyped ? { ...sum, state: "wrong" } : sum;
+  });
+}
+
 /** Of a line with so many sums, squared, one that is off by so many units for each of its parts is a slip away by no chance. */
 const NO_CHANCE = 240;
+/** Nor is any whose fellows hold in so many digits together, and that lacks no figure which they have. */
+const ENOUGH_DIGITS = 8;
 
-/** Where no name says what is a sum, one that is off by little is a slip away by chance: the less so, the more of its line are sums. */
+/**
+ * Where no name says what is a sum, one that is off by little is a slip away by chance: the less so, the more of its line are sums.
+ * Where a figure is missing, what is off may be that.
+ */
 function withoutChance(table: SeenTable, line: readonly Sum[]): readonly Sum[] {
-  const right = line.filter(({ state }) => state === "right" || state === "rough").length;
+  const right = line.filter(({ state }) => state === "right" || state === "rough");
+  const digits = right.reduce((so, sum) => so + digitsOf(table, sum), 0);
   return line.map((sum) => {
     if (sum.state !== "wrong" || sum.isNamed) return sum;
+    if (digits >= ENOUGH_DIGITS && !hasGap(table, sum, right)) return sum;
     const off = unitsOff(table, sum);
-    return off !== null && off * right ** 2 < NO_CHANCE ? { ...sum, state: "other" } : sum;
+    return off !== null && off * right.length ** 2 < NO_CHANCE ? { ...sum, state: "other" } : sum;
   });
+}
+
+/** How many digits a sum holds in: zeros that all of its figures end in are none. */
+function digitsOf(table: SeenTable, sum: Sum): number {
+  const [total = 0, ...parts] = figuresIn(table, sum);
+  return Math.log10(Math.abs(total) / Math.max(sum.step, unitOf([total, ...parts])) + 1);
+}
+
+/** True where a part is blank or nothing that is something in another sum of its line. */
+function hasGap({ reader }: SeenTable, { parts }: Sum, others: readonly Sum[]): boolean {
+  const isNothing = (cell: Cell | undefined) => !cell || (numberIn(reader.stated(cell))?.valueOf() ?? 0) === 0;
+  return parts.some((part, at) => isNothing(part) && others.some((other) => !isNothing(other.parts[at])));
 }
 
 type Unstated = Omit<Sum, "state" | "step">;

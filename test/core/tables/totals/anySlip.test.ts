@@ -1,4 +1,4 @@
-import { findingsOf } from "../../../support/checked";
+import { findingsOf, tablesOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 /** Men and women of each district; nothing is called a total. */
@@ -28,10 +28,27 @@ describe("a slip of the hand where no name says what is a sum", () => {
     expect(findingsOf(draw(PEOPLE.replace("2054", "2787")))).toEqual([]);
   });
 
-  test("is none where it counts for little and few others hold", () => {
-    const few = PEOPLE.split("\n").slice(0, 5).join("\n");
-    expect(findingsOf(draw(few.replace("1204", "1240")))).toEqual([]);
-    expect(findingsOf(draw(PEOPLE.replace("1204", "1240")), "error")).toHaveLength(1);
+  test("is none where it counts for little and few others hold, in few digits together", () => {
+    const first = (rows: number) =>
+      PEOPLE.split("\n")
+        .slice(0, rows + 2)
+        .join("\n")
+        .replace("1204", "1240");
+    expect(findingsOf(draw(first(3)))).toEqual([]);
+    expect(findingsOf(draw(first(4)), "error")).toHaveLength(1);
+    const tens = "Wilayah | Semua | Laki-laki | Perempuan\nA | 41 | 20 | 21\nB | 39 | 18 | 21\nC | 18 | 7 | 11";
+    expect(findingsOf(draw(`${tens}\nD | 33 | 31 | 20`))).toEqual([]);
+  });
+
+  test("is none where it counts for little and a figure is missing that others have: it may be that", () => {
+    const results = (assets: string, net: string) => `
+      Bagian       | 2021  | 2022  | 2023  | 2024
+      Hasil usaha  | 18734 | 24305 | 39180 | 36803
+      Hasil aset   | 1861  | 5192  | 1048  | ${assets}
+      Bunga        | 3205  | 3389  | 2098  | 2995
+      Hasil bersih | 23800 | 32886 | 42326 | ${net}`;
+    expect(findingsOf(draw(results("1310", "41072")), "error").join()).toMatch(/E4/);
+    expect(findingsOf(draw(results("0", "39762")))).toEqual([]);
   });
 
   test("is none over medians, which nobody adds up", () => {
@@ -59,5 +76,7 @@ describe("a slip in one of two columns, the other of which holds in many digits"
     expect(findingsOf(draw(YEARS("175118")))).toEqual([]);
     const small = "Uraian | 2022 | 2023\nIzin | 48 | 51\nUsul | 12 | 20\nSurat | 60 | 17\nAduan | 9 | 7";
     expect(findingsOf(draw(small))).toEqual([]);
+    const round = small.replace(/(?<=\n.*)\d+(?= |\n|$)/g, "$&000");
+    expect(tablesOf(draw(round))).toEqual([]);
   });
 });
