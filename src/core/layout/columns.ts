@@ -68,7 +68,9 @@ const RESULT = /^(jumlah |total )?realisasi( tahun)?( (19|20)\d\d)?( \((rp|rupia
 /** The quarters or months before a column that is called what came of them: "Target │ TW I │ TW II │ Realisasi". */
 export function resultParts(words: string, before: readonly FigureColumn[]): readonly FigureColumn[] {
   const isOther = (column: FigureColumn) => timeIn(column.words.at(-1) ?? "")?.kind !== "span";
-  const times = RESULT.test(withJumlah(words.trim().toLowerCase())) ? before.slice(before.findLastIndex(isOther) + 1) : [];
+  const times = RESULT.test(withJumlah(words.trim().toLowerCase()))
+    ? before.slice(before.findLastIndex(isOther) + 1)
+    : [];
   const spans = times.map((column) => ({ column, span: spanOver(column) }));
   const parts = spans.filter(
     ({ column, span }) => !spans.some((one) => one.column !== column && isWithin(one.span, span)),

@@ -74,7 +74,9 @@ function changed({ lines, ikm, change, reader }: PeriodTable): readonly Family[]
       expression,
     );
   });
-  const judged = judge(evaluate(way, reader), reader).filter(({ verdict }) => verdict !== "blank" && verdict !== "waiting");
+  const judged = judge(evaluate(way, reader), reader).filter(
+    ({ verdict }) => verdict !== "blank" && verdict !== "waiting",
+  );
   const right = judged.filter(({ verdict }) => verdict === "right");
   return [{ isNamed: right.length * 2 >= judged.length, ways: [way] }];
 }
