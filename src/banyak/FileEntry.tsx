@@ -1,5 +1,5 @@
 import { memo, useState } from "react";
-import { verdictOf } from "../many/overview";
+import { isWrong, verdictOf } from "../many/overview";
 import type { ManyFile } from "../many/known";
 import { isFine } from "../core/findings/counts";
 import type { BanyakTexts } from "../text/banyak/texts";
@@ -48,9 +48,11 @@ export const FileEntry = memo(function FileEntry({ file, texts, page }: FileEntr
 
 function stateOf({ outcome }: ManyFile): keyof typeof SIGNS {
   if (!outcome.ok) return "unusable";
-  const { counts } = outcome.summary.digest;
-  if (counts.errors + counts.consequences > 0) return "wrong";
-  return isFine(counts) ? "fine" : "look";
+  const { digest, unread } = outcome.summary;
+  if (isWrong(digest)) return "wrong";
+  // What was not checked is not fine.
+  const isAllChecked = digest.kinds.length > 0 && unread.length === 0;
+  return isAllChecked && isFine(digest.counts) ? "fine" : "look";
 }
 
 function Findings({ summary, texts, page }: { readonly summary: Summary } & Omit<FileEntryProps, "file">) {

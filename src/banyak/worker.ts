@@ -5,9 +5,17 @@ import type { Answered, Asked } from "./protocol";
 
 /** A worker of the page, which checks one file after the other. Nothing of a workbook is left once it is checked. */
 self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  void answer(data).then((outcome) => {
-    self.postMessage(outcome);
-  });
+  void answer(data).then(
+    (outcome) => {
+      self.postMessage(outcome);
+    },
+    (error: unknown) => {
+      // The page hears of what a worker throws, but not of a promise that fails: it would wait for ever.
+      setTimeout(() => {
+        throw error;
+      });
+    },
+  );
 });
 
 async function answer({ name, file, language }: Asked): Promise<Answered> {

@@ -79,7 +79,8 @@ function sentences(
 ): string {
   const out = displayName(to);
   const say = cliTextsOf(language);
-  const lines = [written.made.length === 0 ? say.nothingToFill(out) : say.filled(written.made.length, out)];
+  const isFull = written.made.length + written.refused.length === 0;
+  const lines = [isFull ? say.nothingToFill(out) : say.filled(written.made.length, out)];
   for (const edit of written.made) {
     const { sheet, cell, fixed } = edit;
     if (fixed !== undefined && fixed !== "chosen") lines.push(`${sheet}!${cellName(cell)}: ${texts.fixed[fixed]}.`);

@@ -10,6 +10,7 @@ import { cellName } from "../core/grid/address";
 import { areaName } from "../core/grid/area";
 import { parseRegion } from "../core/grid/sheetPrefix";
 import { atOnce } from "../core/steps";
+import { cellText } from "../text/cellText";
 import { fileTextsOf } from "../text/files/fileTexts";
 import { cliTextsOf } from "../text/cli/cliTexts";
 import type { FileProblem } from "../text/files/texts";
@@ -139,7 +140,8 @@ function sentences({ next, written, unread, kept }: MadeFile, to: string, texts:
     lines.push("", becomes(sheet.name, name), `  ${counted.join("; ") || say.unchanged}`);
     if (why === "leftover" || why === "tables") lines.push(`  ${say.belongs[why]}`);
     for (const { kind, cell, from: before, to: after } of changes) {
-      if (kind !== "emptied") lines.push(`  ${cellName(cell)}  ${String(before)} → ${String(after)}`);
+      const [was, is] = [before, after].map((value) => cellText(value, sheet, cell, texts));
+      if (kind !== "emptied") lines.push(`  ${cellName(cell)}  ${was} → ${is}`);
     }
     for (const one of regions.filter(({ kind, isEmptied }) => kind !== "table" || !isEmptied))
       lines.push(`  [${one.isEmptied ? "x" : " "}] ${say.region[one.kind](areaName(one.area), one.entries)}`);

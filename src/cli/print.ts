@@ -17,10 +17,11 @@ import type { Texts } from "../text/texts";
 export function printCheck({ tables, findings }: Checked, texts: Texts): string {
   const several = new Set(findings.map(({ sheet }) => sheet)).size > 1;
   const say = cliTextsOf(texts.language);
-  const lines = tables.map(({ table }) =>
+  const known = tables.map(({ table }) =>
     say.table(texts.tableKinds[table.kind] ?? table.kind, table.sheet.name, areaName(table.area)),
   );
-  if (tables.length === 0) return texts.proof.noTables;
+  const lines = known.length === 0 ? [texts.proof.noTables] : known;
+  if (tables.length + findings.length === 0) return texts.proof.noTables;
   for (const severity of SEVERITIES) {
     const own = groupBlanks(findings.filter((finding) => finding.severity === severity));
     if (own.length === 0) continue;

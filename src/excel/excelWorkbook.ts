@@ -41,7 +41,10 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
     done: (seen) => answer(() => readDone(host, seen)),
     forget: (signal) =>
       answer(async () => {
-        await forgetSteps(untilGivenUp(host, signal));
+        const patient = untilGivenUp(host, signal);
+        // Once no step knows of the marks, nobody could take them off.
+        await (await loadRare()).keepMarks(patient, []);
+        await forgetSteps(patient);
         return null;
       }),
     activeCell: () => answer(() => activeCell(host)),

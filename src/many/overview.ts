@@ -1,5 +1,5 @@
 import type { Digest } from "../core/digest";
-import { writeCounts } from "../text/counts";
+import { writeFound } from "../text/counts";
 import { grouped } from "../text/grouped";
 import type { Texts } from "../text/texts";
 import { differences } from "./differences";
@@ -45,9 +45,7 @@ export function overviewOf(files: readonly ManyFile[], texts: Texts): Overview {
 
 /** What is said of a file in a line. */
 export function verdictOf({ outcome }: ManyFile, texts: Texts): string {
-  if (!outcome.ok) return outcome.message;
-  const { counts, kinds } = outcome.summary.digest;
-  return kinds.length === 0 ? texts.proof.noTables : writeCounts(counts, texts);
+  return outcome.ok ? writeFound(outcome.summary.digest, texts) : outcome.message;
 }
 
 /** True where something is wrong, be it only because something else is. */

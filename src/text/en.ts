@@ -179,7 +179,7 @@ export const en: Texts = {
     steps: (count) =>
       `The old values of ${counted(count, "step")} are kept in this workbook, and travel with its file.`,
     forget: "Forget old values",
-    forgetAsk: "Once forgotten, these steps can no longer be undone.",
+    forgetAsk: "Once forgotten, these steps can no longer be undone. The colours of marked cells are taken off, too.",
     forgetYes: "Yes, forget them",
     forgotten: "The old values are no longer kept. Save the workbook so that its file is clean too.",
     guide: "About Rekap PTSP",

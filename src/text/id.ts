@@ -179,7 +179,7 @@ export const id: Texts = {
     steps: (count) =>
       `Isi lama dari ${numberId(count)} langkah disimpan di dalam buku kerja ini dan ikut terkirim bersama berkasnya.`,
     forget: "Lupakan isi lama",
-    forgetAsk: "Setelah dilupakan, langkah itu tidak dapat diurungkan lagi.",
+    forgetAsk: "Setelah dilupakan, langkah itu tidak dapat diurungkan lagi. Warna dari Tandai di lembar ikut dihapus.",
     forgetYes: "Ya, lupakan",
     forgotten: "Isi lama tidak lagi disimpan. Simpan buku kerja agar berkasnya juga bersih.",
     guide: "Panduan",

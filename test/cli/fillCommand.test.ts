@@ -108,7 +108,7 @@ describe("fill", () => {
     const { code, output } = await fill(from, folder.path("hasil.xlsx"));
     expect(code).toBe(0);
     expect(output.split("\n").slice(0, 2)).toEqual([
-      "Tidak ada sel kosong yang perlu diisi. Salinan disimpan di hasil.xlsx.",
+      "0 sel diisi. Hasil disimpan di hasil.xlsx; berkas asal tidak diubah.",
       "SKM!B9 tidak diisi karena lembarnya diproteksi. Buka proteksi lembar itu, lalu ulangi.",
     ]);
   });

@@ -86,4 +86,15 @@ describe("a check in print", () => {
       output: "No table was recognised in this workbook.",
     });
   });
+
+  test("tells what is wrong with titles also where no table is recognised", () => {
+    expect(printed("LAPORAN TRIWULAN II (JULI - SEPTEMBER) TAHUN 2024")).toEqual([
+      "No table was recognised in this workbook.",
+      "",
+      "WRONG",
+      expect.stringMatching(/^ {2}A1 /),
+      "",
+      "1 wrong",
+    ]);
+  });
 });

@@ -82,6 +82,14 @@ describe("the names of steps", () => {
     expect(outdated([], stepKey(NOW, "x1", 400_001))).toBeNull();
   });
 
+  test("make room by those that marked cells only once no other is left", () => {
+    const marks = stepKey(NOW - 9, "x1", 150_000, true);
+    const later = [stepKey(NOW - 8, "x1", 100_000), stepKey(NOW - 7, "x1", 100_000)];
+    expect(stepKeysIn([marks.key])).toEqual([marks]);
+    expect(outdated([marks, ...later], stepKey(NOW, "x1", 150_000))).toEqual([later[0]]);
+    expect(outdated([marks, ...later], stepKey(NOW, "x1", 300_000))).toEqual([...later, marks]);
+  });
+
   test("leave what another pane has done today, and take what is older", () => {
     const today = steps(4, "y1", 100_000, DAY / 2);
     expect(outdated(today, stepKey(NOW, "x1", 10))).toBeNull();

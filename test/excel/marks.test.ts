@@ -88,6 +88,16 @@ describe("cells that are marked", () => {
     expect(fills(opened, "B4")).toEqual([null]);
   });
 
+  test("get back what filled them where the steps are forgotten, for nobody could take the marks off then", async () => {
+    const opened = openDrawn(TABLE);
+    lines(opened).setFill(cell("B2"), GREEN);
+    await mark(opened, { B2: "error", B3: "warning", B4: "error" });
+    lines(opened).setFill(cell("B4"), GREEN);
+    await valueOf(portOf(opened).forget());
+    expect(fills(opened, "B2", "B3", "B4")).toEqual([GREEN, null, GREEN]);
+    expect(await valueOf(portOf(opened).steps())).toBe(0);
+  });
+
   test("are looked at with as many requests for a hundred cells as for one", async () => {
     const counts: number[] = [];
     for (const rows of [1, 100]) {

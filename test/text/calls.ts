@@ -64,7 +64,6 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     notices: MANY,
     otherNotices: MANY,
     applied: MANY,
-    summary: MANY.map(([count]) => [count, "…"] as const),
     stale: [[""], ["SKM"]],
   },
   charts: {

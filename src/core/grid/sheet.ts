@@ -36,7 +36,8 @@ export class Sheet {
   #merged: AreaIndex<Area> | null = null;
   /** Merged cells; only the first cell of each can hold anything. */
   readonly merges: readonly Area[];
-  readonly #dayOffset: number;
+  /** How many days later its date numbers begin than those of `dates/serial`. */
+  readonly dayOffset: number;
 
   constructor(
     readonly name: string,
@@ -48,7 +49,7 @@ export class Sheet {
     this.#formulas = details.formulas ?? new Map<number, string>();
     this.#dateFormats = details.dateFormats ?? new Map<number, string>();
     this.merges = details.merges ?? [];
-    this.#dayOffset = details.dates1904 === true ? DAYS_TO_1904 : 0;
+    this.dayOffset = details.dates1904 === true ? DAYS_TO_1904 : 0;
     this.rowCount = rows.length;
     const near = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
     this.columnCount = [...(this.#far?.keys() ?? [])].reduce((widest, row) => Math.max(widest, this.width(row)), near);
@@ -61,7 +62,7 @@ export class Sheet {
   /** The value of a cell that is read as a date: a number counts days as `dates/serial` does, whatever the workbook does. */
   dateValue(row: number, column: number): CellValue {
     const value = this.value(row, column);
-    return typeof value === "number" ? value + this.#dayOffset : value;
+    return typeof value === "number" ? value + this.dayOffset : value;
   }
 
   /**
@@ -206,7 +207,7 @@ export class Sheet {
   /** True for a sheet of which everything that can be asked has the same answer. */
   isSameAs(other: Sheet): boolean {
     const isAlike = this.name === other.name && this.rowCount === other.rowCount;
-    if (!isAlike || this.#dayOffset !== other.#dayOffset) return false;
+    if (!isAlike || this.dayOffset !== other.dayOffset) return false;
     if (this.merges.map(areaName).join() !== other.merges.map(areaName).join()) return false;
     if (!areSame(this.#formulas, other.#formulas) || !areSame(this.#dateFormats, other.#dateFormats)) return false;
     for (let row = 0; row < this.rowCount; row++) {
@@ -253,7 +254,7 @@ export class Sheet {
       formulas: kept(this.#formulas),
       dateFormats: kept(this.#dateFormats),
       merges: this.merges.filter(({ top, left }) => isKept(cellKey(top, left))),
-      dates1904: this.#dayOffset !== 0,
+      dates1904: this.dayOffset !== 0,
     };
   }
 

@@ -45,7 +45,7 @@ export function loadSteps(context: Excel.RequestContext): () => Steps {
 export async function keepStep(host: Host, maker: Maker, { keys }: Steps, step: Step): Promise<StepKey> {
   const text = writeStep(step);
   const order = Math.max(maker.now(), (keys.at(-1)?.order ?? 0) + 1);
-  const own = stepKey(order, maker.id, text.length);
+  const own = stepKey(order, maker.id, text.length, step.marks !== undefined);
   const old = outdated(keys, own);
   if (!old) throw new Met("not-kept", "There is no room for the step.");
   await keepText(host, own.key, text).catch(cannotKeep);

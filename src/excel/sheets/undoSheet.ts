@@ -66,7 +66,7 @@ function isOneCell(formula: string): boolean {
   return /^=\s*(?:'(?:[^']|'')+'|[^\s'!()+\-*/&,]+)!\$?[A-Z]{1,3}\$?\d+$/i.test(formula);
 }
 
-/** True where charts, pictures or shapes lie over the cells of a sheet. */
+/** True where charts, pictures, shapes or comments lie over the cells of a sheet. */
 async function holdsMore(host: Host, id: string): Promise<boolean> {
   await mayDelete(host);
   return ((await countsOver(host, [id])).get(id) ?? 0) > 0;

@@ -145,6 +145,7 @@ export class Book {
     );
     this.#sheets.set(id, copy);
     copy.takeAfter(source);
+    copy.comments = source.comments;
     for (const chart of source.charts) copy.charts.push(copyOfChart(chart, this.newChartId(), source, copy));
     copy.rewriteFormulas((formula) => reading(formula, source.name, name));
     return copy;

@@ -30,6 +30,8 @@ export class BookSheet {
   readonly tables: ListTable[];
   readonly arrays: CellArray[];
   readonly charts: BookChart[] = [];
+  /** How many comments people have written beside its cells. */
+  comments = 0;
   /** The cells of this sheet that charts draw, wherever these stand. */
   readonly drawn: ChartSource[] = [];
   /** The rows and columns that a filter stands over; null where there is none. */

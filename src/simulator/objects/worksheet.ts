@@ -5,6 +5,7 @@ import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import { autoFilterObject } from "./autoFilter";
 import { chartsObject } from "./chart";
+import { commentsObject } from "./comments";
 import type { HostContext } from "./hostContext";
 import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./range";
@@ -69,6 +70,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
       tables: () => tablesObject(host, [sheet]),
       charts: () => chartsObject(host, sheet),
       shapes: () => shapesObject(host, sheet),
+      comments: () => commentsObject(sheet),
       pageLayout: () => pageLayoutObject(sheet),
       autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),

@@ -55,5 +55,3 @@ export const ActionType = { instantiate: 1, load: 2, method: 3, setProperty: 4, 
 export const PathType = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
 /** Of a request: it waits while a cell is being edited. */
 export const DELAY_FOR_CELL_EDIT = 64;
-/** Of a request: it changes the workbook. */
-export const WRITES = 1;

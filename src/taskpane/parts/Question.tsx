@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import { saysAnything } from "../../core/edits/edit";
 import { whyFixed } from "../list/changes";
 import type { Together } from "../list/together";
+import { ignoreRepeated } from "../keys/ignoreRepeated";
 import { useEscape } from "../keys/useEscape";
 import { useWork } from "../list/workContext";
 import { Changes } from "./finding/Changes";
@@ -38,10 +39,7 @@ export function Question({ plan, about, onKeep, children }: QuestionProps) {
           disabled={isBusy}
           // A question that comes of work is drawn before the work is known to have ended: disabled, it would not be focused.
           allowDisabledFocus
-          // The Enter that asked, held a moment too long, is not to agree as well.
-          onKeyDown={(event) => {
-            if (event.repeat) event.preventDefault();
-          }}
+          onKeyDown={ignoreRepeated}
           onClick={() => {
             if (isBusy) return;
             session.follow(edits, review.seen);

@@ -64,7 +64,6 @@ export const tableMarks: TableMarkTexts = {
   untoldPeriod: "Period of these tables",
   useFor: (tables) => `Use for ${counted(tables, "table")}`,
   keep: "Mark and check",
-  kept: "The mark is kept.",
   heading: "Marked tables",
   none: "No table is marked yet.",
   marked: (place, kind, said) => [`${place}: ${kind}`, ...said].join(", "),

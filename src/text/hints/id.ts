@@ -64,7 +64,6 @@ export const tableMarks: TableMarkTexts = {
   untoldPeriod: "Periode tabel-tabel itu",
   useFor: (tables) => `Pakai untuk ${numberId(tables)} tabel`,
   keep: "Tandai dan periksa",
-  kept: "Tandanya disimpan.",
   heading: "Tabel yang ditandai",
   none: "Belum ada tabel yang ditandai.",
   marked: (place, kind, said) => [`${place} – ${kind}`, ...said].join(", "),

@@ -44,7 +44,6 @@ export interface TableMarkTexts {
   readonly untoldPeriod: string;
   readonly useFor: (tables: number) => string;
   readonly keep: string;
-  readonly kept: string;
   readonly heading: string;
   readonly none: string;
   /** "SKM!A1:K20 – survei, Triwulan II", with the sign of the language. */

@@ -33,7 +33,7 @@ export const pane: PaneTexts = {
   notices: (count) => `Notices (${numberEn(count)})`,
   otherNotices: (count) => `Other notices (${numberEn(count)})`,
   noTables:
-    "No table was recognised in this workbook, so nothing was checked. Known are answers to satisfaction surveys and " +
+    "No table was recognised in this workbook, so no figures were checked. Known are answers to satisfaction surveys and " +
     "their results, permits, realised investment, tables with totals, registers of permits, lists of complaints and of " +
     "requests for data, and follow-up plans.",
   openSample: "Open the sample",
@@ -58,7 +58,6 @@ export const pane: PaneTexts = {
   goOnWaiting: "Keep waiting",
   giveUp: "Stop waiting",
   excelWaits: "Excel has not answered yet. If a cell is being typed into, press Enter or Esc in Excel.",
-  summary: (tables, found) => `${counted(tables, "table")}: ${found}.`,
   checkFirst: "Check again and retry.",
   checkNow: "Check now",
   checkedAnew: "The workbook has been checked again; see the new list.",

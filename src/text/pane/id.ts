@@ -33,7 +33,7 @@ export const pane: PaneTexts = {
   notices: (count) => `Catatan (${numberId(count)})`,
   otherNotices: (count) => `Catatan lain (${numberId(count)})`,
   noTables:
-    "Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada yang diperiksa. Yang dikenali: jawaban survei " +
+    "Tidak ada tabel yang dikenali di buku kerja ini, jadi tidak ada angka yang diperiksa. Yang dikenali: jawaban survei " +
     "kepuasan dan hasilnya, rekap izin, realisasi investasi, tabel dengan jumlah, register izin, daftar pengaduan dan " +
     "permintaan data, serta rencana tindak lanjut.",
   openSample: "Buka contoh",
@@ -58,7 +58,6 @@ export const pane: PaneTexts = {
   goOnWaiting: "Tunggu lagi",
   giveUp: "Berhenti menunggu",
   excelWaits: "Excel belum menjawab. Jika ada sel yang sedang diketik, tekan Enter atau Esc di Excel.",
-  summary: (tables, found) => `${numberId(tables)} tabel: ${found}.`,
   checkFirst: "Periksa ulang, lalu ulangi.",
   checkNow: "Periksa sekarang",
   checkedAnew: "Buku kerja sudah diperiksa ulang; lihat daftar yang baru.",

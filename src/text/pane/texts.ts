@@ -71,8 +71,6 @@ export interface PaneTexts {
   readonly giveUp: string;
   /** Excel has not answered for a while, most likely because somebody is typing in a cell. */
   readonly excelWaits: string;
-  /** What a check has found, in one sentence; `found` are the counts. */
-  readonly summary: (tables: number, found: string) => string;
   /** Something was left because it had changed: what to do, or that it is done. */
   readonly checkFirst: string;
   readonly checkedAnew: string;

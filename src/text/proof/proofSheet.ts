@@ -2,7 +2,7 @@ import { clockTime, isoDay } from "../../core/dates/isoDay";
 import type { CellValue } from "../../core/grid/sheet";
 import { marked } from "../../core/proof/mark";
 import { keepable, type PrintedSheet } from "../../core/proof/printedSheet";
-import { writeCounts } from "../counts";
+import { writeFound } from "../counts";
 import type { Texts } from "../texts";
 import { VERSION } from "../version";
 import type { Line } from "./lines";
@@ -74,7 +74,7 @@ function factsOf({ moment, workbook, summary }: Proof, texts: Texts): readonly (
     [facts.checked, proof.moment(isoDay(moment), clockTime(moment))],
     [facts.workbook, workbook ?? proof.unnamed],
     [facts.checker, `${texts.pane.name} ${VERSION}`],
-    [facts.found, digest.kinds.length === 0 ? texts.proof.noTables : writeCounts(digest.counts, texts)],
+    [facts.found, writeFound(digest, texts)],
     [facts.decided, proof.standing(standing.open, standing.left)],
     [facts.unread, unread.length === 0 ? "–" : unread.join(" ")],
     [facts.mark, ""],

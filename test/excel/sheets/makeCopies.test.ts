@@ -177,6 +177,15 @@ describe("the next quarter", () => {
     expect(await sheetsOf(opened)).toContain("Ringkas TW III");
   });
 
+  it("stays where somebody has commented on it since, but not for the comments that it was copied with", async () => {
+    const opened = open();
+    for (const sheet of opened.simulator.book.sheets) sheet.comments = 2;
+    await valueOf(add(opened));
+    const copy = opened.simulator.book.sheets[2];
+    if (copy) copy.comments++;
+    expect((await undone(opened)).map(({ became }) => became)).toEqual(["changed", "removed"]);
+  });
+
   it("leaves a sheet alone that only has its name, where Excel had no time to make it", async () => {
     const opened = open();
     const { settings } = opened.simulator.book;

@@ -172,6 +172,13 @@ describe("a follow-up plan is taken back", () => {
         }),
     ],
     [
+      "has commented on it",
+      ({ simulator }) => {
+        const sheet = simulator.book.sheet(NAME);
+        if (sheet) sheet.comments = 1;
+      },
+    ],
+    [
       "has typed a figure",
       (opened) => {
         type(opened, NAME, "C4", 2.9);

@@ -1,4 +1,4 @@
-import { cellKey, type Cell } from "../../grid/address";
+import type { Cell } from "../../grid/address";
 import { COUNT } from "../../numbers/kind";
 import type { Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
@@ -80,9 +80,4 @@ function acrossIn(profile: Profile, group: ProfileGroup, reader: Reader): readon
 
 function sumOf(subject: string, target: Cell, parts: readonly Cell[], reader: Reader): Relation {
   return sumRelation({ rule: "profile-total", subject, target, parts, reader, kind: COUNT });
-}
-
-/** The cells that relations compute, by their keys. */
-export function computedBy(relations: readonly Relation[]): ReadonlySet<number> {
-  return new Set(relations.map(({ target }) => cellKey(target.row, target.column)));
 }

@@ -1,7 +1,8 @@
 import { DefaultButton, PrimaryButton, Stack, Text } from "office-ui-fabric-react";
-import { useId, type KeyboardEvent } from "react";
+import { useId } from "react";
 import type { EditGroup } from "../../../core/edits/group";
 import type { Change } from "../../list/changes";
+import { ignoreRepeated } from "../../keys/ignoreRepeated";
 import { useEscape } from "../../keys/useEscape";
 import { useWork } from "../../list/workContext";
 import { Changes } from "./Changes";
@@ -47,9 +48,4 @@ export function Consent({ changes, group, onAgree, onKeep }: ConsentProps) {
       </Stack>
     </Stack>
   );
-}
-
-/** The Enter that asked, held a moment too long, is not to agree as well: the keyboard is on the button by then. */
-function ignoreRepeated(event: KeyboardEvent): void {
-  if (event.repeat) event.preventDefault();
 }

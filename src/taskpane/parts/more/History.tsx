@@ -6,6 +6,7 @@ import type { Texts } from "../../../text/texts";
 import type { PastStep, StepDid } from "../../../workbook";
 import { undoStep } from "../../deeds/history";
 import type { Session } from "../../session/session";
+import { ignoreRepeated } from "../../keys/ignoreRepeated";
 import { useEscape } from "../../keys/useEscape";
 import { usePast } from "../../deeds/usePast";
 import { Disclosure } from "../Disclosure";
@@ -100,7 +101,13 @@ function Question({ texts: { history, pane }, isBusy, onAgree, onKeep }: Questio
     <Stack tokens={{ childrenGap: 6 }} role="group" aria-label={history.othersAsk}>
       <Text variant="small">{history.othersAsk}</Text>
       <Stack horizontal wrap tokens={{ childrenGap: 8 }}>
-        <DefaultButton autoFocus text={history.othersYes} disabled={isBusy} onClick={onAgree} />
+        <DefaultButton
+          autoFocus
+          text={history.othersYes}
+          disabled={isBusy}
+          onKeyDown={ignoreRepeated}
+          onClick={onAgree}
+        />
         <DefaultButton text={pane.keep} onClick={onKeep} />
       </Stack>
     </Stack>

@@ -71,7 +71,7 @@ function Made({ sheet, why, changes, kept, regions, wanted, onRegion }: MadeProp
       {kept.map((one) => (
         <KeptCells key={one.reason} {...one} />
       ))}
-      <TurnedTexts sheet={sheet.name} changes={changes} />
+      <TurnedTexts sheet={sheet} changes={changes} />
     </Stack>
   );
 }

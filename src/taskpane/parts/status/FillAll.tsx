@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { EditGroup } from "../../../core/edits/group";
 import { changesOfFills } from "../../list/changes";
 import { cellsIn } from "../../list/fills";
+import { ignoreRepeated } from "../../keys/ignoreRepeated";
 import { useEscape } from "../../keys/useEscape";
 import { useWork } from "../../list/workContext";
 import { Changes } from "../finding/Changes";
@@ -34,6 +35,7 @@ export function FillAll({ groups, onEnd }: FillAllProps) {
           aria-describedby={list}
           text={texts.pane.fill(count)}
           disabled={isBusy}
+          onKeyDown={ignoreRepeated}
           onClick={() => {
             onEnd();
             session.follow(edits, review.seen);

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarButton, MessageBarType, Text } from "office-ui-fa
 import type { Texts } from "../../../text/texts";
 import type { Tone } from "../../words/said";
 import { say } from "../../words/sentences";
+import { ignoreRepeated } from "../../keys/ignoreRepeated";
 import { WRAPPING } from "../../look/wrapping";
 import { removableOf, type Outcome } from "../../session/outcome";
 
@@ -63,8 +64,9 @@ interface AnswersProps extends Omit<ResultProps, "outcome"> {
 function Answers({ agree, isForGood, texts, onDismiss, onAgree }: AnswersProps) {
   return (
     <div
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onDismiss();
+      onKeyDown={(event) => {
+        ignoreRepeated(event);
+        if (event.key === "Escape") onDismiss();
       }}
     >
       <MessageBarButton autoFocus={!isForGood} text={agree} styles={WRAPPING} onClick={onAgree} />

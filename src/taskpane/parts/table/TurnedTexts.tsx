@@ -1,5 +1,7 @@
 import { Stack, Text } from "office-ui-fabric-react";
 import type { Change } from "../../../core/nextQuarter/change";
+import type { Sheet } from "../../../core/grid/sheet";
+import { cellText } from "../../../text/cellText";
 import { cellKey } from "../../../core/grid/address";
 import { useWork } from "../../list/workContext";
 import { CellLink } from "../finding/CellLink";
@@ -9,8 +11,9 @@ import { Disclosure } from "../Disclosure";
 const MOST = 40;
 
 /** Every cell of a sheet that is another one a quarter later, texts first: "A1  Triwulan II → Triwulan III". */
-export function TurnedTexts({ sheet, changes }: { readonly sheet: string; readonly changes: readonly Change[] }) {
-  const { nextQuarter: say } = useWork().texts;
+export function TurnedTexts({ sheet, changes }: { readonly sheet: Sheet; readonly changes: readonly Change[] }) {
+  const { texts } = useWork();
+  const { nextQuarter: say } = texts;
   if (changes.length === 0) return null;
   const isText = ({ kind }: Change) => kind !== "emptied";
   const ordered = [...changes.filter(isText), ...changes.filter((change) => !isText(change))];
@@ -24,8 +27,8 @@ export function TurnedTexts({ sheet, changes }: { readonly sheet: string; readon
             block
             styles={{ root: { overflowWrap: "anywhere" } }}
           >
-            <CellLink sheet={sheet} cell={cell} withSheet={false} /> {String(from)} →{" "}
-            {to === null ? say.blank : String(to)}
+            <CellLink sheet={sheet.name} cell={cell} withSheet={false} /> {cellText(from, sheet, cell, texts)} →{" "}
+            {cellText(to, sheet, cell, texts)}
           </Text>
         ))}
         {ordered.length > MOST && <Text variant="small">{say.more(ordered.length - MOST)}</Text>}
