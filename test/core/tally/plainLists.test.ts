@@ -46,4 +46,15 @@ describe("a recap of a numbered list that no kind knows", () => {
     expect(cells(SIP.replace("\n  4 ", "\n  7 "), blank(RECAP))).toEqual([]);
     expect(cells(SIP.split("\n").slice(0, 6).join("\n"), blank(RECAP))).toEqual([]);
   });
+
+  it("is filled though its own rows are numbered, too, and as many as a list has", () => {
+    const numbered = `
+      No | Tempat      | Bidan | Perawat | Dokter | Jumlah
+      1  | RSUD        | .     | .       | .      | .
+      2  | Puskesmas   | .     | .       | .      | .
+      3  | Klinik      | .     | .       | .      | .
+      4  | Apotek      | .     | .       | .      | .
+      5  | Laboratorium | .    | .       | .      | .`;
+    expect(cells(SIP, numbered)).toEqual(expect.arrayContaining(["C2 2", "D2 1", "F2 3", "C3 1", "E4 0"]));
+  });
 });

@@ -1,5 +1,6 @@
 import { overlap, type Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
+import type { NamedColumn } from "../../layout/columnNames";
 import { listHeadersAt, type ListHeader } from "../../layout/listHeader";
 import { numberTheColumns } from "../../layout/numbering";
 import { isOrder } from "../../layout/vocabulary";
@@ -10,6 +11,8 @@ import type { Listed } from "./listed";
 /** So many columns and rows make a list; less may be a recap itself. */
 const FEWEST_COLUMNS = 4;
 const FEWEST_ROWS = 5;
+/** So many of its columns hold words or days; those of a recap hold figures, or nothing yet. */
+const FEWEST_WORDED = 3;
 /** Its header stands near the top of its sheet. */
 const MOST_ROWS_ABOVE = 60;
 const MAY_HEAD = /\b(no|nomor|nomer)\b/;
@@ -48,6 +51,7 @@ function* listBelow(sheet: Sheet, { top, bottom, left, right, columns }: ListHea
   );
   const last = rows.at(-1);
   if (last === undefined || rows.length < FEWEST_ROWS) return null;
+  if (!(yield* areOfSorts(sheet, rows, named))) return null;
   const [date, ...moreDates] = named.filter(({ text }) => namesDate(text));
   const status = named.filter(({ name }) => STATUS.test(name)).map(({ column }) => column);
   return {
@@ -60,6 +64,20 @@ function* listBelow(sheet: Sheet, { top, bottom, left, right, columns }: ListHea
     hasOthers: status.length > 0,
     rule: "permits-register",
   };
+}
+
+/** True where most rows say something in several columns, and in one of them what others say, too. */
+function* areOfSorts(sheet: Sheet, rows: readonly number[], columns: readonly NamedColumn[]): Steps<boolean> {
+  let [worded, isSorted] = [0, false];
+  for (const { column, text } of columns) {
+    yield;
+    const said = rows.map((row) => sheet.value(row, column)).filter((value) => value !== null && value !== "");
+    const words = said.filter((value) => typeof value === "string" || namesDate(text));
+    if (words.length * 2 <= rows.length) continue;
+    worded++;
+    isSorted ||= new Set(words).size < words.length;
+  }
+  return worded >= FEWEST_WORDED && isSorted;
 }
 
 /** The rows below a header that are numbered 1, 2, 3. */
