@@ -1,6 +1,11 @@
 import type { Term, TermLength } from "../core/nextQuarter/term";
 
-const STEPS: Readonly<Record<string, TermLength>> = { month: 1, quarter: 3, semester: 6, year: 12 };
+const STEPS: ReadonlyMap<string, TermLength> = new Map([
+  ["month", 1],
+  ["quarter", 3],
+  ["semester", 6],
+  ["year", 12],
+]);
 
 /** Reads "2/2024", as a quarter is given on the command line; null for anything else. */
 export function quarterIn(text: string): Term | null {
@@ -10,5 +15,5 @@ export function quarterIn(text: string): Term | null {
 
 /** How long a term is that is asked for as a step, "month"; null for anything else. */
 export function stepIn(text: string): TermLength | null {
-  return STEPS[text] ?? null;
+  return STEPS.get(text) ?? null;
 }

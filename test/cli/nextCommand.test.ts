@@ -176,6 +176,7 @@ describe("next", () => {
   test.each([
     [["--quarter", "5/2024", "a.xlsx", "b.xlsx"], `${say.notAQuarter("5/2024")}\n${say.usage}`],
     [["--step", "hari", "a.xlsx", "b.xlsx"], `${say.notAStep("hari")}\n${say.usage}`],
+    [["--step", "constructor", "a.xlsx", "b.xlsx"], `${say.notAStep("constructor")}\n${say.usage}`],
     [["a.xlsx"], say.usage],
     [["--relations", "a.xlsx", "b.xlsx"], `${cliTextsOf("id").unknownOption("--relations")}\n${say.usage}`],
     [["tidak-ada.xlsx", "b.xlsx"], problems["not-found"]("tidak-ada.xlsx")],
