@@ -1,5 +1,5 @@
 import type { Cell } from "../../grid/address";
-import { isAdded, isClosing, isGone, isPending, isReceived } from "../../layout/flow";
+import { isOpenFlow } from "../../layout/flow";
 import { timeIn } from "../../layout/time";
 import { isSame } from "../../sums/fitting";
 import { excessOf } from "./state";
@@ -20,22 +20,16 @@ type FlowTable = Pick<TotalsTable, "block" | "lines" | "reader">;
  * A figure that is wrong by as much in a sum which crosses it is wrong all the same.
  */
 export function withoutUnfinished(table: FlowTable, lines: readonly (readonly Sum[])[]): readonly (readonly Sum[])[] {
-  const flows = new Set(lines.filter((line) => isOpenFlow(table, line)));
+  const flows = new Set(lines.filter((line) => isFlow(table, line)));
   if (flows.size === 0) return lines;
   const others = lines.filter((line) => !flows.has(line)).flat();
   return lines.map((line) => (flows.has(line) ? withoutOpen(table, line, others) : line));
 }
 
-/** True for what came in as the sum of what came out, where no name beside them tells of what has not yet. */
-function isOpenFlow(table: FlowTable, [sum]: readonly Sum[]): boolean {
+function isFlow(table: FlowTable, [sum]: readonly Sum[]): boolean {
   if (!sum) return false;
   const { nameOf, names } = sum.rule === "totals-across" ? columnNames(table) : rowNames(table);
-  const name = nameOf(sum.target);
-  return (
-    (isReceived(name) || isAdded(name)) &&
-    sum.parts.some((part) => isGone(nameOf(part))) &&
-    ![...names.values()].some((other) => isPending(other) || isClosing(other))
-  );
+  return isOpenFlow(nameOf(sum.target), sum.parts.map(nameOf), [...names.values()]);
 }
 
 function withoutOpen(table: FlowTable, line: readonly Sum[], others: readonly Sum[]): readonly Sum[] {

@@ -34,13 +34,25 @@ describe.each(TITLES)("what came in and has not come out, in %s", (title) => {
     expect(errorsIn(`${picture}\n  Jumlah | 1012 | 859 | 41 | 62`)).toEqual([]);
   });
 
-  test("nor where months stand side by side", () => {
+  test("nor where those that it is counted for stand side by side", () => {
     const picture = `
-      Uraian       | Januari | Februari | Maret | April | Mei
-      Masuk        | 43      | 51       | 38    | 61    | 50
-      Selesai      | 40      | 47       | 36    | 52    | 38
-      Dikembalikan | 3       | 4        | 2     | 9     | 4`;
+      Uraian  | Kesehatan | Pendidikan | PUPR | Perhubungan | Sosial
+      Masuk   | 119       | 125        | 271  | 377         | 277
+      Terbit  | 110       | 120        | 239  | 337         | 212
+      Ditolak | 9         | 5          | 32   | 40          | 25`;
     expect(errorsIn(picture)).toEqual([]);
+  });
+
+  test("nor where the months do, and what came in is called their sum", () => {
+    const picture = `
+      Uraian            | Januari | Februari | Maret | April | Jumlah
+      Jumlah Permohonan | 291     | 315      | 326   | 337   | 1269
+      Terbit            | 282     | 310      | 309   | 308   | 1209
+      Dikembalikan      | 9       | 5        | 17    | 2     | 33`;
+    expect(errorsIn(picture)).toEqual([]);
+    expect(errorsIn(picture.replace("| 310 ", "| 340 ")).map((error) => error.split(" ")[1])).toContain("C4");
+    expect(errorsIn(picture.replace("| 1209", "| 1290"))).toEqual(["error F4 permits-row 1209"]);
+    expect(errorsIn(`${picture}\n      Proses | 0 | 0 | 0 | 0 | 0`)).not.toEqual([]);
   });
 
   test("comes out in a later month, or had come in before the first", () => {
