@@ -70,3 +70,12 @@ export function isPending(words: string): boolean {
 export function isGone(words: string): boolean {
   return TAKEN.test(bare(words)) || isDone(words);
 }
+
+/** True where what came in is told as what came out of it, and no name of all tells what has not yet. */
+export function isOpenFlow(whole: string, parts: readonly string[], all: readonly string[]): boolean {
+  return (
+    (isReceived(whole) || isAdded(whole)) &&
+    parts.some(isGone) &&
+    !all.some((other) => isPending(other) || isClosing(other))
+  );
+}

@@ -1,6 +1,7 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { cellName, type Cell } from "../../grid/address";
 import { areasOf, cellsOf } from "../../grid/area";
+import { isOpenFlow } from "../../layout/flow";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
 import { COUNT, type Kind } from "../../numbers/kind";
@@ -12,6 +13,7 @@ import { filterInHandfuls, forEachInSteps, mapInHandfuls, type Steps } from "../
 import { sharesBeside, type WithShares } from "../sums/besideFigures";
 import { withOwnCells } from "../sums/ownCells";
 import { isSame } from "../../sums/fitting";
+import type { Total } from "../../sums/fit";
 import { listsSome } from "../../sums/otherSums";
 import { sumInStrip } from "../sums/sumRelation";
 import { areasIn, withRuns, type TotalDown } from "../sums/totalsDown";
@@ -31,7 +33,12 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   const shares = yield* sharesBeside(withShares(table), "permits-share");
   const witnesses = new Witnesses(shares, table.reader);
   const totals = table.totals.map(withRuns);
-  for (const column of header.spans.filter((one) => !isTarget(one))) yield* add(addedDown(table, totals, column));
+  const open = table.totals.filter((total) => isUnfinishedIn(table, total)).map(({ line }) => line.row);
+  for (const column of header.spans.filter((one) => !isTarget(one))) {
+    const added = yield* addedDown(table, totals, column);
+    const isOpen = (one: Relation) => open.includes(one.target.row) && mayBeOpen(one, column, table.reader);
+    yield* add(filterInHandfuls(added, (one) => !isOpen(one)));
+  }
   for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, totals, column, witnesses));
   for (const columns of measures) {
     for (const part of columns.parts) yield* add(across(table, "permits-part", part));
@@ -54,6 +61,20 @@ function withShares(table: PermitTable): WithShares {
   const lines = [...items, ...totals.map(({ line }) => line)].sort((one, other) => one.row - other.row);
   const titles = heading.map(({ text }) => text);
   return { sheet, reader, header, figures, lines, totals, right: area.right, isExcerpt: listsSome(titles, items) };
+}
+
+/** True for "Jumlah Permohonan" as the sum of "Terbit" and "Ditolak", where no row tells what is still worked on. */
+function isUnfinishedIn({ lines }: PermitTable, { line, parts }: Total): boolean {
+  const names = (some: readonly Line[]) => some.map(({ label }) => label);
+  return isOpenFlow(line.label, names(parts), names(lines));
+}
+
+/** True where more came in than came out; what months come to is open as they are, whatever it states. */
+function mayBeOpen({ target, sources, operator }: Relation, { span }: SpanColumn, reader: Reader): boolean {
+  const sum = operator.compute(sources.map((area) => reader.tally(area)));
+  const stated = numberIn(reader.stated(target));
+  if (!isNumber(sum) || stated === null) return false;
+  return isSpanOfSums(span) ? !stated.equals(sum) : stated.compare(sum) > 0;
 }
 
 /** A target may be a share of something. */

@@ -73,6 +73,12 @@ export function isNearMiss(table: SeenTable, sum: Stated & { readonly step: numb
   return compared.distance <= 2 * roundingOf(unit, compared.values.length) + NOISE;
 }
 
+/** How much more a total states than its parts come to; below zero where it is less, null where either is blank. */
+export function excessOf(table: Pick<SeenTable, "reader">, sum: Stated): number | null {
+  const compared = comparedIn(table, sum);
+  return compared && compared.value - compared.sum;
+}
+
 /** By how many units of its last digit a sum is off, for each figure that it adds up; none where one digit replaced explains it. */
 export function unitsOff(table: SeenTable, sum: Stated & { readonly step: number }): number | null {
   const compared = comparedIn(table, sum);
@@ -102,7 +108,7 @@ interface Compared {
   readonly distance: number;
 }
 
-function comparedIn({ reader }: SeenTable, { target, parts }: Stated): Compared | null {
+function comparedIn({ reader }: Pick<SeenTable, "reader">, { target, parts }: Stated): Compared | null {
   const value = numberIn(reader.stated(target))?.valueOf();
   const values = parts.flatMap((part) => numberIn(reader.stated(part))?.valueOf() ?? []);
   if (value === undefined || values.length === 0) return null;

@@ -11,6 +11,7 @@ import { flatMapInHandfuls, type Steps } from "../../steps";
 import { addedRows } from "./addedRows";
 import type { Strip } from "../sums/strips";
 import { Beside } from "./beside";
+import { withoutUnfinished } from "./flowSums";
 import { decimalsIn, isNearMiss, stateAmongSums, stateOf, unitOf, unitsOff, type SeenTable, type State } from "./state";
 import { isOffStep, stepOf } from "./step";
 import type { TotalsTable } from "./totalsTable";
@@ -85,7 +86,7 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     const among = amongSums(seen, exactly(seen, alone));
     lines.push(withMistyped(seen, among, withoutChance(seen, heldToRounding(seen, among))));
   }
-  return lines;
+  return withoutUnfinished(seen, lines);
 }
 
 /** Reams and boxes have no sum; surfaces and dollars do. */

@@ -1,0 +1,96 @@
+import type { Cell } from "../../grid/address";
+import { isOpenFlow } from "../../layout/flow";
+import { timeIn } from "../../layout/time";
+import { isSame } from "../../sums/fitting";
+import { excessOf } from "./state";
+import type { Sum } from "./sums";
+import type { TotalsTable } from "./totalsTable";
+
+type FlowTable = Pick<TotalsTable, "block" | "lines" | "reader">;
+
+/**
+ * The sums of a table where what came in is, in most places, what came out of it. Where less came out and nothing tells
+ * what is still worked on, that is no mistake, nor is more where some was left of the months before.
+ *
+ *   Bulan │ Masuk │ Selesai │ Dikembalikan
+ *   Mei   │   43  │    40   │       3
+ *   Juni  │   50  │    38   │       4          8 are still worked on
+ *   Juli  │   31  │    37   │       2          8 of these came in before
+ *
+ * A figure that is wrong by as much in a sum which crosses it is wrong all the same.
+ */
+export function withoutUnfinished(table: FlowTable, lines: readonly (readonly Sum[])[]): readonly (readonly Sum[])[] {
+  const flows = new Set(lines.filter((line) => isFlow(table, line)));
+  if (flows.size === 0) return lines;
+  const others = lines.filter((line) => !flows.has(line)).flat();
+  return lines.map((line) => (flows.has(line) ? withoutOpen(table, line, others) : line));
+}
+
+function isFlow(table: FlowTable, [sum]: readonly Sum[]): boolean {
+  if (!sum) return false;
+  const { nameOf, names } = sum.rule === "totals-across" ? columnNames(table) : rowNames(table);
+  return isOpenFlow(nameOf(sum.target), sum.parts.map(nameOf), [...names.values()]);
+}
+
+function withoutOpen(table: FlowTable, line: readonly Sum[], others: readonly Sum[]): readonly Sum[] {
+  const isTotal = ({ target }: Sum) => others.some((other) => isSameCell(other.target, target));
+  const items = line.filter((sum) => !isTotal(sum));
+  const open = new Set<Sum>();
+  const { nameOf } = line[0]?.rule === "totals-across" ? rowNames(table) : columnNames(table);
+  const areTimes = items.every(({ target }) => timeIn(nameOf(target)) !== null);
+  // How much was left when the first time began, nobody says.
+  let left = areTimes ? Number.POSITIVE_INFINITY : 0;
+  for (const sum of items) {
+    const excess = excessOf(table, sum) ?? 0;
+    if (isOff(sum) && (excess + left >= 0 || isBorneOut(sum)) && !isDenied(sum)) open.add(sum);
+    if (areTimes) left = Math.max(0, (Number.isFinite(left) ? left : 0) + excess);
+  }
+  if (open.size === 0) return line;
+  return line.map((sum) =>
+    open.has(sum) || (isTotal(sum) && isOff(sum) && !isDenied(sum)) ? { ...sum, state: "other" } : sum,
+  );
+
+  /** True where a sum that crosses this one is off by as much. */
+  function isDenied(sum: Sum): boolean {
+    const off = Math.abs(excessOf(table, sum) ?? 0);
+    return [sum.target, ...sum.parts].some((cell) =>
+      others.some((other) => isIn(other, cell) && isSame(Math.abs(excessOf(table, other) ?? 0), off)),
+    );
+  }
+
+  /** True where all of its figures are in typed totals that are right: no formula has added up a slip in one of them. */
+  function isBorneOut(sum: Sum): boolean {
+    const { sheet } = table.block;
+    const isTyped = ({ target }: Sum) => sheet.formula(target.row, target.column) === null;
+    return [sum.target, ...sum.parts].every((cell) =>
+      others.some((other) => other.state === "right" && isTyped(other) && isIn(other, cell)),
+    );
+  }
+}
+
+interface Names {
+  readonly nameOf: (cell: Cell) => string;
+  readonly names: ReadonlyMap<number, string>;
+}
+
+function columnNames({ block }: FlowTable): Names {
+  const names = new Map(block.columns.map(({ column, words }) => [column, words.at(-1) ?? ""]));
+  return { nameOf: ({ column }) => names.get(column) ?? "", names };
+}
+
+function rowNames({ lines }: FlowTable): Names {
+  const names = new Map(lines.map(({ row, label }) => [row, label]));
+  return { nameOf: ({ row }) => names.get(row) ?? "", names };
+}
+
+function isOff({ state }: Sum): boolean {
+  return state !== "right" && state !== "open";
+}
+
+function isIn({ target, parts }: Sum, cell: Cell): boolean {
+  return [target, ...parts].some((own) => isSameCell(own, cell));
+}
+
+function isSameCell(one: Cell, other: Cell): boolean {
+  return one.row === other.row && one.column === other.column;
+}
