@@ -26,6 +26,8 @@ export interface Levy {
 
 const LEVY =
   /^(?:pph|ppn|potongan|iuran|pajak(?: daerah| penghasilan| pertambahan nilai)?)\b[^%]*?(\d+(?:[.,]\d+)?) ?(?:%|persen)/i;
+/** Since 2025 a PPN of 12 % is of eleven twelfths of most amounts (PMK 131/2024), of all of some: figures must say it. */
+const LEAVES_OPEN = /^(?:ppn|pajak pertambahan nilai)\b[^%]*?\b12 ?(?:%|persen)/i;
 const DEDUCTED = /^(pph|pajak|potongan|iuran)\b/i;
 const GROSS = /honor|upah|gaji|insentif|uang|bruto|kotor|jumlah|nilai|tunjangan|\bdpp\b/i;
 const BELIEVED = 0.6;
@@ -60,7 +62,8 @@ export function leviesOf(strips: Strips): readonly Levy[] {
     const levy = { strip, of, percent: Number(rate.replace(",", ".")), total };
     const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
     const holding = stated.filter((place) => holdsAt(strips, levy, place) || isBorneOut(strips, levy, place));
-    return holding.length >= stated.length * BELIEVED ? [levy] : [];
+    const isTold = holding.length > 0 || !LEAVES_OPEN.test(nameOf(strip));
+    return isTold && holding.length >= stated.length * BELIEVED ? [levy] : [];
   });
 }
 

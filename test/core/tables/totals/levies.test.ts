@@ -66,4 +66,12 @@ describe("what is put upon a total at the rate that its row says", () => {
       Jumlah              | 26550000`;
     expect(findingsOf(draw(taxes))).toEqual([]);
   });
+
+  test("says nothing of PPN 12%, which may be of eleven twelfths of it, until a figure does", () => {
+    const later = ESTIMATE.replace("11%", "12%").replace("| 11110000", "| .").replace("112110000", ".");
+    expect(fillsOf(draw(later))).toEqual([]);
+    const luxury = later.replace("PPN 12%  | .   | .            | .", "PPN 12%  | .   | .            | 12120000");
+    expect(fillsOf(draw(luxury))).toEqual(["E7 =SUM(E5:E6) 113120000"]);
+    expect(findingsOf(draw(luxury.replace("12120000", "11110000")), "error")).toEqual([]);
+  });
 });
