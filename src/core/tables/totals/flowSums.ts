@@ -2,8 +2,9 @@ import type { Cell } from "../../grid/address";
 import { isOpenFlow } from "../../layout/flow";
 import { timeIn } from "../../layout/time";
 import { isSame } from "../../sums/fitting";
-import { excessOf } from "./state";
+import { forEachByEffort, type Steps } from "../../steps";
 import type { Sum } from "./sums";
+import { SumsByCell } from "./sumsByCell";
 import type { TotalsTable } from "./totalsTable";
 
 type FlowTable = Pick<TotalsTable, "block" | "lines" | "reader">;
@@ -19,10 +20,18 @@ type FlowTable = Pick<TotalsTable, "block" | "lines" | "reader">;
  *
  * A figure that is wrong by as much in a sum which crosses it is wrong all the same.
  */
-export function withoutUnfinished(table: FlowTable, lines: readonly (readonly Sum[])[]): readonly (readonly Sum[])[] {
+export function* withoutUnfinished(
+  table: FlowTable,
+  lines: readonly (readonly Sum[])[],
+): Steps<readonly (readonly Sum[])[]> {
   const flows = new Set(lines.filter((line) => isFlow(table, line)));
   if (flows.size === 0) return lines;
-  const others = lines.filter((line) => !flows.has(line)).flat();
+  if (![...flows].some((line) => line.some(isOff))) return lines;
+  const others = new SumsByCell(table);
+  yield* forEachByEffort(lines.filter((line) => !flows.has(line)).flat(), (sum) => {
+    others.add(sum);
+    return sum.parts.length + 1;
+  });
   return lines.map((line) => (flows.has(line) ? withoutOpen(table, line, others) : line));
 }
 
@@ -32,29 +41,28 @@ function isFlow(table: FlowTable, [sum]: readonly Sum[]): boolean {
   return isOpenFlow(nameOf(sum.target), sum.parts.map(nameOf), [...names.values()]);
 }
 
-function withoutOpen(table: FlowTable, line: readonly Sum[], others: readonly Sum[]): readonly Sum[] {
-  const isTotal = ({ target }: Sum) => others.some((other) => isSameCell(other.target, target));
-  const items = line.filter((sum) => !isTotal(sum));
+function withoutOpen(table: FlowTable, line: readonly Sum[], others: SumsByCell): readonly Sum[] {
+  const items = line.filter(({ target }) => !others.isTotal(target));
   const open = new Set<Sum>();
   const { nameOf } = line[0]?.rule === "totals-across" ? rowNames(table) : columnNames(table);
   const areTimes = items.every(({ target }) => timeIn(nameOf(target)) !== null);
   // How much was left when the first time began, nobody says.
   let left = areTimes ? Number.POSITIVE_INFINITY : 0;
   for (const sum of items) {
-    const excess = excessOf(table, sum) ?? 0;
+    const excess = others.excessOf(sum);
     if (isOff(sum) && (excess + left >= 0 || isBorneOut(sum)) && !isDenied(sum)) open.add(sum);
     if (areTimes) left = Math.max(0, (Number.isFinite(left) ? left : 0) + excess);
   }
   if (open.size === 0) return line;
   return line.map((sum) =>
-    open.has(sum) || (isTotal(sum) && isOff(sum) && !isDenied(sum)) ? { ...sum, state: "other" } : sum,
+    open.has(sum) || (others.isTotal(sum.target) && isOff(sum) && !isDenied(sum)) ? { ...sum, state: "other" } : sum,
   );
 
   /** True where a sum that crosses this one is off by as much. */
   function isDenied(sum: Sum): boolean {
-    const off = Math.abs(excessOf(table, sum) ?? 0);
+    const off = Math.abs(others.excessOf(sum));
     return [sum.target, ...sum.parts].some((cell) =>
-      others.some((other) => isIn(other, cell) && isSame(Math.abs(excessOf(table, other) ?? 0), off)),
+      others.over(cell).some((other) => isSame(Math.abs(others.excessOf(other)), off)),
     );
   }
 
@@ -63,7 +71,7 @@ function withoutOpen(table: FlowTable, line: readonly Sum[], others: readonly Su
     const { sheet } = table.block;
     const isTyped = ({ target }: Sum) => sheet.formula(target.row, target.column) === null;
     return [sum.target, ...sum.parts].every((cell) =>
-      others.some((other) => other.state === "right" && isTyped(other) && isIn(other, cell)),
+      others.over(cell).some((other) => other.state === "right" && isTyped(other)),
     );
   }
 }
@@ -85,12 +93,4 @@ function rowNames({ lines }: FlowTable): Names {
 
 function isOff({ state }: Sum): boolean {
   return state !== "right" && state !== "open";
-}
-
-function isIn({ target, parts }: Sum, cell: Cell): boolean {
-  return [target, ...parts].some((own) => isSameCell(own, cell));
-}
-
-function isSameCell(one: Cell, other: Cell): boolean {
-  return one.row === other.row && one.column === other.column;
 }

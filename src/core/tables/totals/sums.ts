@@ -86,7 +86,7 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     const among = amongSums(seen, exactly(seen, alone));
     lines.push(withMistyped(seen, among, withoutChance(seen, heldToRounding(seen, among))));
   }
-  return withoutUnfinished(seen, lines);
+  return yield* withoutUnfinished(seen, lines);
 }
 
 /** Reams and boxes have no sum; surfaces and dollars do. */
