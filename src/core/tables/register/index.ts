@@ -22,6 +22,6 @@ export const permitRegister: TableKind = {
 function* tableOf(register: PermitRegister): Steps<Table> {
   const notes = yield* applied(registerRules, register, register.sheet.name);
   const list = { ...wordsOnly(permitRegister.kind, register, notes), register };
-  const totals = registerTotals(register);
+  const totals = yield* registerTotals(register);
   return totals ? { ...list, ...totals } : list;
 }

@@ -3,6 +3,7 @@ import { lineAndColumn } from "../../layout/lineAndColumn";
 import { money } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { filterInHandfuls, mapInHandfuls, type Steps } from "../../steps";
 import type { SumsReader } from "../sums/reader";
 import { sumRelation } from "../sums/sumRelation";
 
@@ -22,18 +23,19 @@ const BELIEVED = 0.6;
  *   No │ Jenis Izin │ Tanggal │ Retribusi (Rp) │ Denda (Rp) │ Jumlah (Rp)
  *   1  │ PBG        │ 02/05   │     400.000    │   25.000   │   425.000
  */
-export function rowSums(
+export function* rowSums(
   rows: readonly { readonly row: number; readonly label: string }[],
   columns: readonly Named[],
   reader: SumsReader,
-): readonly Relation[] {
-  return columns.flatMap((total, at): readonly Relation[] => {
+): Steps<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const [at, total] of columns.entries()) {
     const parts = isPlainTotal(total.words) ? partsBefore(columns.slice(0, at), total) : [];
-    if (parts.length < 2) return [];
-    const stated = rows.filter(({ row }) => valueAt(reader, row, total) !== null);
-    const holding = stated.filter(({ row }) => isSum(reader, row, parts, total));
-    if (stated.length > 0 && (holding.length < FEWEST || holding.length < stated.length * BELIEVED)) return [];
-    return rows.map(({ row, label }) =>
+    if (parts.length < 2) continue;
+    const stated = yield* filterInHandfuls(rows, ({ row }) => valueAt(reader, row, total) !== null);
+    const holding = yield* filterInHandfuls(stated, ({ row }) => isSum(reader, row, parts, total));
+    if (stated.length > 0 && (holding.length < FEWEST || holding.length < stated.length * BELIEVED)) continue;
+    const sums = yield* mapInHandfuls(rows, ({ row, label }) =>
       sumRelation({
         rule: "register-total",
         subject: lineAndColumn(label, total.words),
@@ -43,7 +45,9 @@ export function rowSums(
         kind: money(2),
       }),
     );
-  });
+    for (const one of sums) relations.push(one);
+  }
+  return relations;
 }
 
 /** The amounts right before a total, none of which is one itself. */

@@ -6,6 +6,7 @@ import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import type { Cell } from "../../grid/address";
 import type { Sheet } from "../../grid/sheet";
+import { flatMapInSteps, type Steps } from "../../steps";
 import { readSums, type SumsReader } from "../sums/reader";
 import { sumRelation } from "../sums/sumRelation";
 import { isAlwaysInner, rowsAdded } from "./innerTotals";
@@ -33,7 +34,7 @@ const REACH = 2;
  *   23 │ 503/023/2024 │ Reklame │ 28/06/2024 │   250.000
  *      │              │         │   Jumlah   │ 4.125.000
  */
-export function registerTotals(register: PermitRegister): RegisterTotals | null {
+export function* registerTotals(register: PermitRegister): Steps<RegisterTotals | null> {
   const { sheet, rows } = register;
   const end = totalRow(register);
   const inner = register.innerTotals.map((own) => ({ ...own, parts: rowsAdded(register, own) }));
@@ -48,12 +49,15 @@ export function registerTotals(register: PermitRegister): RegisterTotals | null 
     columns,
     measure: () => "money",
   });
+  yield;
   const named = columns.map((column) => ({ column, words: wordsOver(register, column) }));
-  const across = rowSums(
+  const amounts = yield* flatMapInSteps(named, (one) => (areAmounts(register, reader, one.column) ? [one] : []));
+  const across = yield* rowSums(
     rows.map(({ row, name }) => ({ row, label: name })),
-    named.filter(({ column }) => areAmounts(register, reader, column)),
+    amounts,
     reader,
   );
+  yield;
   const relations = [...across, ...all.flatMap((total) => relationsOf(register, reader, columns, total))];
   return relations.length > 0 ? { reader, relations } : null;
 }
@@ -89,7 +93,8 @@ function relationsOf(
 function ofItsRows({ rows, innerTotals }: PermitRegister, { row, label, parts }: AddedUp): string {
   if (!innerTotals.some((inner) => inner.row === row)) return label;
   if (isAlwaysInner(label)) return "Jumlah";
-  const months = new Set(rows.filter((one) => parts.includes(one.row)).map(({ date }) => monthIn(date)));
+  const added = new Set(parts);
+  const months = new Set(rows.filter((one) => added.has(one.row)).map(({ date }) => monthIn(date)));
   const isOfAll = (word: string) => months.size === 1 && months.has(readMonth(word)?.month ?? 0);
   const words = label.split(" ").filter((word) => !isOfAll(word) && !/^bulan$|^(19|20)\d\d$/i.test(word));
   return words.join(" ");
