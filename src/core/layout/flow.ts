@@ -71,11 +71,12 @@ export function isGone(words: string): boolean {
   return TAKEN.test(bare(words)) || isDone(words);
 }
 
-/** True where what came in is told as what came out of it, and no name of all tells what has not yet. */
-export function isOpenFlow(whole: string, parts: readonly string[], all: readonly string[]): boolean {
-  return (
-    (isReceived(whole) || isAdded(whole)) &&
-    parts.some(isGone) &&
-    !all.some((other) => isPending(other) || isClosing(other))
-  );
+/** True where what came in is told as what came out of it. */
+export function isFlow(whole: string, parts: () => readonly string[]): boolean {
+  return (isReceived(whole) || isAdded(whole)) && parts().some(isGone);
+}
+
+/** True where one of the names of a table tells what has not come out yet. */
+export function tellWhatIsLeft(names: readonly string[]): boolean {
+  return names.some((name) => isPending(name) || isClosing(name));
 }

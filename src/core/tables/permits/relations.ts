@@ -1,7 +1,7 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { cellName, type Cell } from "../../grid/address";
 import { areasOf, cellsOf } from "../../grid/area";
-import { isOpenFlow } from "../../layout/flow";
+import { isFlow, tellWhatIsLeft } from "../../layout/flow";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
 import { COUNT, type Kind } from "../../numbers/kind";
@@ -13,7 +13,6 @@ import { filterInHandfuls, forEachInSteps, mapInHandfuls, type Steps } from "../
 import { sharesBeside, type WithShares } from "../sums/besideFigures";
 import { withOwnCells } from "../sums/ownCells";
 import { isSame } from "../../sums/fitting";
-import type { Total } from "../../sums/fit";
 import { listsSome } from "../../sums/otherSums";
 import { sumInStrip } from "../sums/sumRelation";
 import { areasIn, withRuns, type TotalDown } from "../sums/totalsDown";
@@ -33,10 +32,10 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   const shares = yield* sharesBeside(withShares(table), "permits-share");
   const witnesses = new Witnesses(shares, table.reader);
   const totals = table.totals.map(withRuns);
-  const open = table.totals.filter((total) => isUnfinishedIn(table, total)).map(({ line }) => line.row);
+  const open = unfinishedRows(table);
   for (const column of header.spans.filter((one) => !isTarget(one))) {
     const added = yield* addedDown(table, totals, column);
-    const isOpen = (one: Relation) => open.includes(one.target.row) && mayBeOpen(one, column, table.reader);
+    const isOpen = (one: Relation) => open.has(one.target.row) && mayBeOpen(one, column, table.reader);
     yield* add(filterInHandfuls(added, (one) => !isOpen(one)));
   }
   for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, totals, column, witnesses));
@@ -63,10 +62,12 @@ function withShares(table: PermitTable): WithShares {
   return { sheet, reader, header, figures, lines, totals, right: area.right, isExcerpt: listsSome(titles, items) };
 }
 
-/** True for "Jumlah Permohonan" as the sum of "Terbit" and "Ditolak", where no row tells what is still worked on. */
-function isUnfinishedIn({ lines }: PermitTable, { line, parts }: Total): boolean {
+/** The rows like "Jumlah Permohonan" as the sum of "Terbit" and "Ditolak", where none tells what is still worked on. */
+function unfinishedRows({ lines, totals }: PermitTable): ReadonlySet<number> {
   const names = (some: readonly Line[]) => some.map(({ label }) => label);
-  return isOpenFlow(line.label, names(parts), names(lines));
+  const flows = totals.filter(({ line, parts }) => isFlow(line.label, () => names(parts)));
+  const areClosed = flows.length === 0 || tellWhatIsLeft(names(lines));
+  return new Set(areClosed ? [] : flows.map(({ line }) => line.row));
 }
 
 /** True where more came in than came out; what months come to is open as they are, whatever it states. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../grid/address";
-import { isOpenFlow } from "../../layout/flow";
+import { isFlow, tellWhatIsLeft } from "../../layout/flow";
 import { timeIn } from "../../layout/time";
 import { isSame } from "../../sums/fitting";
 import { forEachByEffort, type Steps } from "../../steps";
@@ -24,8 +24,11 @@ export function* withoutUnfinished(
   table: FlowTable,
   lines: readonly (readonly Sum[])[],
 ): Steps<readonly (readonly Sum[])[]> {
-  const flows = new Set(lines.filter((line) => isFlow(table, line)));
-  if (flows.size === 0) return lines;
+  const names: Names = { "totals-across": columnNames(table), "totals-down": rowNames(table) };
+  const ofFlows = lines.filter((line) => isOfFlow(names, line));
+  if (ofFlows.length === 0) return lines;
+  const isOpen = { "totals-across": isOpenIn(names["totals-across"]), "totals-down": isOpenIn(names["totals-down"]) };
+  const flows = new Set(ofFlows.filter(([sum]) => sum && isOpen[sum.rule]));
   if (![...flows].some((line) => line.some(isOff))) return lines;
   const others = new SumsByCell(table);
   yield* forEachByEffort(lines.filter((line) => !flows.has(line)).flat(), (sum) => {
@@ -35,10 +38,14 @@ export function* withoutUnfinished(
   return lines.map((line) => (flows.has(line) ? withoutOpen(table, line, others) : line));
 }
 
-function isFlow(table: FlowTable, [sum]: readonly Sum[]): boolean {
+function isOfFlow(names: Names, [sum]: readonly Sum[]): boolean {
   if (!sum) return false;
-  const { nameOf, names } = sum.rule === "totals-across" ? columnNames(table) : rowNames(table);
-  return isOpenFlow(nameOf(sum.target), sum.parts.map(nameOf), [...names.values()]);
+  const { nameOf } = names[sum.rule];
+  return isFlow(nameOf(sum.target), () => sum.parts.map(nameOf));
+}
+
+function isOpenIn({ all }: NamesOf): boolean {
+  return !tellWhatIsLeft(all());
 }
 
 function withoutOpen(table: FlowTable, line: readonly Sum[], others: SumsByCell): readonly Sum[] {
@@ -76,19 +83,22 @@ function withoutOpen(table: FlowTable, line: readonly Sum[], others: SumsByCell)
   }
 }
 
-interface Names {
+/** What the sums of each direction add up, by its name. */
+type Names = Readonly<Record<Sum["rule"], NamesOf>>;
+
+interface NamesOf {
   readonly nameOf: (cell: Cell) => string;
-  readonly names: ReadonlyMap<number, string>;
+  readonly all: () => readonly string[];
 }
 
-function columnNames({ block }: FlowTable): Names {
+function columnNames({ block }: FlowTable): NamesOf {
   const names = new Map(block.columns.map(({ column, words }) => [column, words.at(-1) ?? ""]));
-  return { nameOf: ({ column }) => names.get(column) ?? "", names };
+  return { nameOf: ({ column }) => names.get(column) ?? "", all: () => [...names.values()] };
 }
 
-function rowNames({ lines }: FlowTable): Names {
+function rowNames({ lines }: FlowTable): NamesOf {
   const names = new Map(lines.map(({ row, label }) => [row, label]));
-  return { nameOf: ({ row }) => names.get(row) ?? "", names };
+  return { nameOf: ({ row }) => names.get(row) ?? "", all: () => [...names.values()] };
 }
 
 function isOff({ state }: Sum): boolean {
