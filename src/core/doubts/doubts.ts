@@ -12,6 +12,7 @@ import { isNumber } from "../relations/operators";
 import { keyOf, sourcesAmong } from "../relations/order";
 import type { Relation } from "../relations/relation";
 import { Targets } from "../relations/targets";
+import { onDemand } from "../onDemand";
 import { forEachInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { ownLabels } from "./ownLabel";
@@ -27,10 +28,9 @@ export type Doubt = MessageOf<"impossible-result" | "label-differs" | "read-in-t
 export function* doubtsOf(table: Table, judgements: readonly Judgement[]): Steps<ReadonlyMap<Relation, Doubt>> {
   const found = new Map<Relation, Doubt>();
   if (!judgements.some((judgement) => needsWriting(judgement, table.reader))) return found;
-  let known: Targets | null = null;
-  const targets = () => (known ??= new Targets(judgements.map(({ relation }) => relation)));
-  const isDoubtful = (relation: Relation) =>
-    found.size > 0 && sourcesAmong(targets())(relation).some((one) => found.has(one));
+  const targets = onDemand(() => new Targets(judgements.map(({ relation }) => relation)));
+  const sources = onDemand(() => sourcesAmong(targets()));
+  const isDoubtful = (relation: Relation) => found.size > 0 && sources()(relation).some((one) => found.has(one));
   yield* forEachInSteps(judgements, (judgement) => {
     const { relation, truth } = judgement;
     if (isDoubtful(relation)) found.set(relation, null);

@@ -1,3 +1,4 @@
+import { closedRange } from "../grid/closedRange";
 import { cellKey } from "../grid/address";
 import { contains, overlap, type Area } from "../grid/area";
 import { Sheet } from "../grid/sheet";
@@ -23,7 +24,7 @@ export function* asFilled(form: Table, references: readonly Relation[], all: rea
   const { sheet } = form;
   const tables = yield* plainTotalsOn(withTruths(sheet, references), vocabularies);
   const own = tables.find(({ area }) => overlap(area, form.area));
-  const isWhole = own && range(form.area.top + 1, own.area.bottom).every((row) => isTold(own, row));
+  const isWhole = own && closedRange(form.area.top + 1, own.area.bottom).every((row) => isTold(own, row));
   const isFree = own && !all.some((table) => table.sheet === sheet && table !== form && overlap(table.area, own.area));
   if (!own || !isWhole || !isFree) return form;
   const known = new Set(form.relations.map(keyOf));
@@ -32,8 +33,8 @@ export function* asFilled(form: Table, references: readonly Relation[], all: rea
   const { top, bottom, left, right } = own.area;
   const reader = readSums({
     sheet,
-    rows: range(top, bottom),
-    columns: range(left, right),
+    rows: closedRange(top, bottom),
+    columns: closedRange(left, right),
     measure: () => "count",
   });
   return { ...form, kind: own.kind, area: own.area, reader, relations: [...form.relations, ...more] };
@@ -41,7 +42,7 @@ export function* asFilled(form: Table, references: readonly Relation[], all: rea
 
 /** False for a row with a name of which no sheet tells any figure, and which nothing adds up: there is no total without it. */
 function isTold({ sheet, area, relations }: Table, row: number): boolean {
-  const columns = range(area.left, area.right);
+  const columns = closedRange(area.left, area.right);
   const hasName = columns.some((column) => isWords(sheet, row, column));
   const hasFigures = columns.slice(1).some((column) => isFigure(sheet, row, column));
   return !hasName || hasFigures || relations.some(({ target }) => target.row === row);
@@ -66,12 +67,8 @@ function withTruths(sheet: Sheet, references: readonly Relation[]): Sheet {
       return [cellKey(target.row, target.column), truth.valueOf()];
     }),
   );
-  const rows = range(0, sheet.rowCount - 1).map((row) =>
-    range(0, sheet.columnCount - 1).map((column) => truths.get(cellKey(row, column)) ?? sheet.value(row, column)),
+  const rows = closedRange(0, sheet.rowCount - 1).map((row) =>
+    closedRange(0, sheet.columnCount - 1).map((column) => truths.get(cellKey(row, column)) ?? sheet.value(row, column)),
   );
   return new Sheet(sheet.name, rows, { merges: sheet.merges });
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }

@@ -1,3 +1,4 @@
+import { closedRange } from "../grid/closedRange";
 import { monthName } from "../dates/months";
 import type { Dress } from "../edits/dress";
 import type { Edit } from "../edits/edit";
@@ -50,7 +51,7 @@ export const newTable = rule({
 function planOf({ register, rows, byName }: IndexedRegister): Plan {
   const year = register.period?.year ?? mostFrequent(rows.map(({ date }) => date.day.year));
   const own = rows.filter(({ date }) => date.day.year === year).map(({ date }) => date.day.month);
-  const months = register.period?.months ?? range(Math.min(...own), Math.max(...own));
+  const months = register.period?.months ?? closedRange(Math.min(...own), Math.max(...own));
   const kinds = [...byName.values()].flatMap((all) => {
     const counted = all.filter(
       ({ date: { day }, unclear }) => unclear === null && day.year === year && months.includes(day.month),
@@ -71,8 +72,8 @@ function cornerFor({ register: { sheet, area, header } }: IndexedRegister, { mon
 }
 
 function isFree(sheet: Sheet, top: number, left: number, height: number, width: number): boolean {
-  return range(top, top + height - 1).every((row) =>
-    range(left, left + width - 1).every((column) => sheet.isEmpty(row, column) && !sheet.isCovered(row, column)),
+  return closedRange(top, top + height - 1).every((row) =>
+    closedRange(left, left + width - 1).every((column) => sheet.isEmpty(row, column) && !sheet.isCovered(row, column)),
   );
 }
 
@@ -113,7 +114,7 @@ function editsOf(source: IndexedRegister, { year, months, kinds }: Plan, { row: 
   // Nothing stands there but the lines around it.
   put(end, left, null);
   put(end, left + 1, "Jumlah");
-  range(left + 2, total).forEach((column) => {
+  closedRange(left + 2, total).forEach((column) => {
     const rows = kinds.flatMap((kind) => kind.rows);
     const month = months[column - left - 2];
     const count = month === undefined ? rows.length : issuedIn(rows, month).length;
@@ -129,8 +130,4 @@ const MOST_WIDTH = 60;
 /** The room that the longest text needs in bold. */
 function longest(texts: readonly string[]): number {
   return Math.min(MOST_WIDTH, Math.max(...texts.map(({ length }) => length)) + 2);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }

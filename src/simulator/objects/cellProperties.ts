@@ -1,3 +1,4 @@
+import { closedRange } from "../../core/grid/closedRange";
 import type { Area } from "../../core/grid/area";
 import type { Cell } from "../../core/grid/address";
 import { LINE_SIDES, type LineSide } from "../book/cellLines";
@@ -22,15 +23,15 @@ export function readCellProperties(sheet: BookSheet, { top, left, bottom, right 
       borders: Object.fromEntries(LINE_SIDES.map((side) => [side, { style: sheet.lines.style(cell, side) }])),
     },
   });
-  return range(top, bottom).map((row) => range(left, right).map((column) => propertiesOf({ row, column })));
+  return closedRange(top, bottom).map((row) => closedRange(left, right).map((column) => propertiesOf({ row, column })));
 }
 
 /** Range.setCellProperties. */
 export function writeCellProperties(sheet: BookSheet, { top, left, bottom, right }: Area, all: unknown): void {
   if (sheet.isProtected && !sheet.allowsFormats) throw errors.accessDenied();
   const rows = all as readonly (readonly Properties[])[];
-  for (const row of range(top, bottom)) {
-    for (const column of range(left, right)) {
+  for (const row of closedRange(top, bottom)) {
+    for (const column of closedRange(left, right)) {
       const { format } = rows[row - top]?.[column - left] ?? {};
       const colour = format?.fill?.color;
       if (typeof colour === "string") sheet.lines.setFill({ row, column }, colour);
@@ -47,8 +48,4 @@ export function writeCellProperties(sheet: BookSheet, { top, left, bottom, right
 /** A cell without a fill is white to Excel all the same. */
 function fillOf(colour: string | null) {
   return colour === null ? { color: "#FFFFFF", pattern: "None" } : { color: colour, pattern: "Solid" };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }

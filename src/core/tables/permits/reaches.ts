@@ -1,3 +1,4 @@
+import { closedRange } from "../../grid/closedRange";
 import type { SpanColumn } from "./monthRuns";
 import type { Span } from "./period";
 import type { Reach } from "../../dates/upTo";
@@ -33,11 +34,7 @@ function meaningOf(name: string, { from, to }: Reach, months: readonly number[],
   const isBefore = to < first || (isFirst && to === 12);
   if (begins === 1 && months.length > 0 && isBefore) return { kind: "previous" };
   if (begins === first || (from !== null && from > first)) {
-    return to > last ? null : { kind: "part", name, months: range(begins, to) };
+    return to > last ? null : { kind: "part", name, months: closedRange(begins, to) };
   }
   return begins < first && to === last ? { kind: "toDate" } : null;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }

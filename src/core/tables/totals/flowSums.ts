@@ -35,7 +35,7 @@ export function* withoutUnfinished(
     others.add(sum);
     return sum.parts.length + 1;
   });
-  return lines.map((line) => (flows.has(line) ? withoutOpen(table, line, others) : line));
+  return lines.map((line) => (flows.has(line) ? withoutOpen(table, names, line, others) : line));
 }
 
 function isOfFlow(names: Names, [sum]: readonly Sum[]): boolean {
@@ -48,10 +48,10 @@ function isOpenIn({ all }: NamesOf): boolean {
   return !tellWhatIsLeft(all());
 }
 
-function withoutOpen(table: FlowTable, line: readonly Sum[], others: SumsByCell): readonly Sum[] {
+function withoutOpen(table: FlowTable, names: Names, line: readonly Sum[], others: SumsByCell): readonly Sum[] {
   const items = line.filter(({ target }) => !others.isTotal(target));
   const open = new Set<Sum>();
-  const { nameOf } = line[0]?.rule === "totals-across" ? rowNames(table) : columnNames(table);
+  const { nameOf } = names[line[0]?.rule === "totals-across" ? "totals-down" : "totals-across"];
   const areTimes = items.every(({ target }) => timeIn(nameOf(target)) !== null);
   // How much was left when the first time began, nobody says.
   let left = areTimes ? Number.POSITIVE_INFINITY : 0;
