@@ -30,4 +30,9 @@ describe("what the amounts of each permit in a register come to", () => {
     const others = LIST.replace(/\n {2}JUMLAH.*/, `\n${further.join("\n")}`);
     expect(errors(others)).toEqual([]);
   });
+
+  it("is nothing where only two rows say so", () => {
+    const two = LIST.replace("| 0          | 310000", "| 0          | .").replace("| 950000", "| .");
+    expect(fillsOf(draw(two)).filter((fill) => /^F[3-6] /.test(fill))).toEqual([]);
+  });
 });
