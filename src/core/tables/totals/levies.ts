@@ -1,5 +1,6 @@
 import { cellName } from "../../grid/address";
 import { areaOfCell } from "../../grid/area";
+import { withJumlah } from "../../grid/withJumlah";
 import { isAmount, isInRupiah } from "../../layout/prices";
 import { isTotal } from "../../layout/vocabulary";
 import { exact } from "../../numbers/exact";
@@ -46,7 +47,7 @@ export function isGrossTotal(words: string): boolean {
 
 /** True for an amount from which something is taken. */
 export function isGross(words: string): boolean {
-  return GROSS.test(words);
+  return GROSS.test(withJumlah(words));
 }
 
 /** The strips that say at which rate they are of what stands before them, unless their figures deny it. */

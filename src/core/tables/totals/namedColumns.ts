@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import type { FigureColumn } from "../../layout/columns";
 import { joinedParts } from "../../layout/joined";
 import { isNet, isTotal } from "../../layout/vocabulary";
@@ -128,7 +129,7 @@ function ofItsYear({ words }: FigureColumn, others: readonly FigureColumn[]): re
 
 /** "Jumlah TKI" adds up what stands below "TKI", where other words stand over the others. */
 function ofItsName({ words }: FigureColumn, others: readonly FigureColumn[]): readonly FigureColumn[] {
-  const name = foldedName((words.at(-1) ?? "").replace(/^(jumlah|jml|total)\b\.?/i, ""));
+  const name = foldedName(withJumlah(words.at(-1) ?? "").replace(/^(jumlah|total)\b\.?/i, ""));
   const own = others.filter((other) => other.words.slice(0, -1).some((word) => foldedName(word) === name));
   return name === "" || own.length === 0 ? others : own;
 }

@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { isPrice } from "../../layout/prices";
 import { endOf, nameOf, type Strip } from "../sums/strips";
 import type { Difference } from "./differences";
@@ -18,7 +19,7 @@ export function netOf(strip: Strip, before: readonly Strip[]): readonly Differen
 
 /** "Potongan" of "Jumlah Potongan", which adds up what is taken. */
 function totalOf(strip: Strip): string {
-  return nameOf(strip).replace(/^(jumlah|jml|total) /i, "");
+  return withJumlah(nameOf(strip)).replace(/^(jumlah|total) /i, "");
 }
 
 /** "Nilai Perolehan │ Akumulasi Penyusutan │ Nilai Buku": what was paid less what has been written off. */

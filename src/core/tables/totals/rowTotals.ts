@@ -1,4 +1,5 @@
 import type { Cell } from "../../grid/address";
+import { withJumlah } from "../../grid/withJumlah";
 import type { FigureColumn } from "../../layout/columns";
 import { isPlainTotal } from "../../layout/labels";
 import { isSum, type Line } from "../../layout/line";
@@ -126,8 +127,8 @@ function believedByTime(totals: readonly Total[], fit: Fit, isOverTime: boolean)
 
 /** "Jumlah SOP" below all rows of a table whose title, or the words over whose columns, speak of SOP. */
 function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string[]): boolean {
-  const name = /^(?:jumlah|jml|total) (?<name>\p{L}+( \p{L}+)?)$/iu
-    .exec(line.label.trim())
+  const name = /^(?:jumlah|total) (?<name>\p{L}+( \p{L}+)?)$/iu
+    .exec(withJumlah(line.label.trim()))
     ?.groups?.name?.toLowerCase();
   const isLast = lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
   return isLast && name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
@@ -136,7 +137,7 @@ function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string
 /** False for rows that each tell another thing: "Proyek", "Nilai Investasi (Rp)", "Tenaga Kerja". */
 function areOfOneKind(parts: readonly Line[]): boolean {
   const areListed = areNumbered(parts) || parts.every(({ label }) => timeIn(label) !== null);
-  return areListed && !parts.some(({ label }) => MEASURE.test(label));
+  return areListed && !parts.some(({ label }) => MEASURE.test(withJumlah(label)));
 }
 const MEASURE = /%|[(]|\b(rp|us ?\$|orang|nilai|investasi|proyek|tenaga kerja|tk[ia]|jumlah|rata|indeks)\b/i;
 

@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { isSoFar } from "../../layout/vocabulary";
 import { sum } from "../../relations/operators";
 import type { Relation } from "../../relations/relation";
@@ -46,7 +47,7 @@ export function runningOf(strips: Strips): readonly Running[] {
 
 /** "Jumlah" right before it is what the columns before come to; "Jumlah Izin" may count something else. */
 function isPlainSum(strip: Strip): boolean {
-  return strip.isSum && /^(jumlah|jml|total)( \([^)]*\))?$/i.test(nameOf(strip));
+  return strip.isSum && /^(jumlah|total)( \([^)]*\))?$/i.test(withJumlah(nameOf(strip)));
 }
 
 /** "rp" of "Kumulatif (Rp)". */

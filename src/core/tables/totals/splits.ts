@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import type { FigureColumn } from "../../layout/columns";
 import { isRequest } from "../../layout/requests";
@@ -18,7 +19,7 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   matching(/^(triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])$/),
   matching(/^(semester|sem|smt)\.?[ -]*(i{1,2}|[12])$/),
   matching(/^(l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita)$/),
-  matching(/^((jumlah|jml) )?(pm(a|dn)|penanaman modal (asing|dalam negeri)( \(pm(a|dn)\))?)$/),
+  matching(/^(jumlah )?(pm(a|dn)|penanaman modal (asing|dalam negeri)( \(pm(a|dn)\))?)$/),
   matching(/^(tk[ial]|wn[ia]|tenaga kerja (indonesia|lokal|asing))$/),
   matching(/^((usaha|skala) )*(mikro|kecil|menengah|besar|umk|umkm|non[ -]?umkm?)$/),
   matching(/^((risiko|resiko) )?(menengah )?(rendah|tinggi)( \(.+\))?$/),
@@ -85,10 +86,9 @@ const SEX = /^[^(]+\((l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita)\)$/;
 
 /** "TW I" of "Realisasi TW I (Rp)": what is counted is no part of the name. */
 function bare(word: string): string {
-  return (SEX.exec(word.toLowerCase())?.[1] ?? word)
-    .toLowerCase()
+  return withJumlah((SEX.exec(word.toLowerCase())?.[1] ?? word).toLowerCase())
     .replace(/\((?!pm).*\)/g, "")
-    .replace(/^((jumlah|jml|realisasi|nilai|investasi|proyek|izin|nib|penerbitan) )+/, "")
+    .replace(/^((jumlah|realisasi|nilai|investasi|proyek|izin|nib|penerbitan) )+/, "")
     .trim();
 }
 
