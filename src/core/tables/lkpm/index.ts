@@ -1,8 +1,8 @@
 import { withJumlah } from "../../grid/withJumlah";
 import type { FigureColumn } from "../../layout/columns";
 import { measureIn, readRole } from "../investment/roles";
-import { areSplit } from "../totals/splits";
-import type { ColumnTotal } from "../totals/namedColumns";
+import { areSplit } from "../totals/columns/splits";
+import type { ColumnTotal } from "../totals/columns/namedColumns";
 import type { Vocabulary } from "../totals/vocabulary";
 
 const FIRMS = /perusahaan|pelaku usaha|nama (usaha|proyek)|badan usaha|investor/i;

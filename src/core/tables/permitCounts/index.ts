@@ -2,8 +2,8 @@ import { withJumlah } from "../../grid/withJumlah";
 import { isReceived } from "../../layout/flow";
 import { labelKind } from "../../layout/labels";
 import { isAdditive } from "../../layout/vocabulary";
-import { receivedTotals } from "../totals/received";
-import { areSplit, isOpposed } from "../totals/splits";
+import { receivedTotals } from "../totals/columns/received";
+import { areSplit, isOpposed } from "../totals/columns/splits";
 import { unitIn } from "../totals/plain";
 import { subjectIn, type Vocabulary, type Words } from "../totals/vocabulary";
 
