@@ -1,19 +1,19 @@
 import { answersInWords } from "./answersInWords";
-import { asSaid, recogniseInSteps } from "./check";
+import { asSaid, recogniseInSteps } from "../check";
 import { countingFigures } from "./countingFigures";
-import type { Edit } from "./edits/edit";
-import { plainLook } from "./edits/look";
-import { cellKey, type Cell } from "./grid/address";
-import { areaAround, overlap, type Area } from "./grid/area";
-import { tokensOf } from "./grid/formulaTokens";
-import { referencesIn } from "./grid/references";
-import type { CellValue, Sheet, Workbook } from "./grid/sheet";
-import { sheetNameIn } from "./grid/sheetPrefix";
-import type { Preferences } from "./preferences/preferences";
-import { fillsOf, solve } from "./solve";
-import { filterInHandfuls, type Steps } from "./steps";
-import { numberIn } from "./tables/skm/respondents/answer";
-import type { Table } from "./tables/table";
+import type { Edit } from "../edits/edit";
+import { plainLook } from "../edits/look";
+import { cellKey, type Cell } from "../grid/address";
+import { areaAround, overlap, type Area } from "../grid/area";
+import { tokensOf } from "../grid/formulaTokens";
+import { referencesIn } from "../grid/references";
+import type { CellValue, Sheet, Workbook } from "../grid/sheet";
+import { sheetNameIn } from "../grid/sheetPrefix";
+import type { Preferences } from "../preferences/preferences";
+import { fillsOf, solve } from "../solve";
+import { filterInHandfuls, type Steps } from "../steps";
+import { numberIn } from "../tables/skm/respondents/answer";
+import type { Table } from "../tables/table";
 
 /**
  * What turns the answers of a survey into figures. Or why they stay: a cell whose formula goes by their words and cannot be

@@ -1,7 +1,7 @@
-import { shownNumber, type Shown } from "./findings/shown";
-import { formulaRules } from "./formulas";
-import { rule, type Rule } from "./rules/rule";
-import { fillsOf, type Solved } from "./solve";
+import { shownNumber, type Shown } from "../findings/shown";
+import { formulaRules } from "../formulas";
+import { rule, type Rule } from "../rules/rule";
+import { fillsOf, type Solved } from "../solve";
 
 /** A table whose figures have no rows yet: one notice that offers them all. */
 const noSummary = rule({

@@ -1,13 +1,13 @@
-import type { MessageKey } from "./findings/message";
-import { recapFigures, recapRules } from "./recaps";
-import { hintRules } from "./hints";
-import type { Ground } from "./rules/ground";
-import type { RuleFacts } from "./rules/rule";
-import { saidRules } from "./said";
-import { solvedRules } from "./solvedRules";
-import { tableKinds } from "./tables";
-import { tallyRules } from "./tally";
-import { wordRules } from "./titleRules";
+import type { MessageKey } from "../findings/message";
+import { recapFigures, recapRules } from "../recaps";
+import { hintRules } from "../hints";
+import type { Ground } from "../rules/ground";
+import type { RuleFacts } from "../rules/rule";
+import { saidRules } from "../said";
+import { solvedRules } from "../acrossTables/solvedRules";
+import { tableKinds } from "../tables";
+import { tallyRules } from "../tally";
+import { wordRules } from "../titleRules";
 
 /** Sentences about figures that belong together: the rule of such a finding is that of its figure. */
 type FigureKey = "wrong-figure" | "follows-wrong-figure" | "wrong-entry" | "blank-figure";

@@ -1,4 +1,4 @@
-import { listedRule, listedRules } from "../../src/core/ruleList";
+import { listedRule, listedRules } from "../../../src/core/catalogue/ruleList";
 
 test("every rule is listed once", () => {
   const names = listedRules().flatMap(({ rules }) => rules.map(({ name }) => name));

@@ -1,5 +1,5 @@
-import type { Cell } from "./grid/address";
-import type { Reading, Table } from "./tables/table";
+import type { Cell } from "../grid/address";
+import type { Reading, Table } from "../tables/table";
 
 /**
  * The answers of a survey that are words or letters, or a number with words beside it. They stay where nothing tells what

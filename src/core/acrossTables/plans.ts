@@ -1,11 +1,11 @@
-import type { Period } from "./dates/periods";
-import type { Finding } from "./findings/finding";
-import { findingsOf } from "./rules/rule";
-import { leftOut, type Planned } from "./tables/plans/rules/leftOut";
-import { isCalled } from "./tables/skm/header/unsur";
-import type { Priorities, Table, UnsurScore } from "./tables/table";
-import { linesAround } from "./titles/aroundTable";
-import { periodOf } from "./titles/heading";
+import type { Period } from "../dates/periods";
+import type { Finding } from "../findings/finding";
+import { findingsOf } from "../rules/rule";
+import { leftOut, type Planned } from "../tables/plans/rules/leftOut";
+import { isCalled } from "../tables/skm/header/unsur";
+import type { Priorities, Table, UnsurScore } from "../tables/table";
+import { linesAround } from "../titles/aroundTable";
+import { periodOf } from "../titles/heading";
 
 /** Results of a survey by unsur, and the period of their title. */
 interface Results {

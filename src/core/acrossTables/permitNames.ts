@@ -1,7 +1,7 @@
-import type { Finding } from "./findings/finding";
-import { findingsOf } from "./rules/rule";
-import { permitNames, type TablePermits } from "./tables/permits/rules/permitNames";
-import type { Table } from "./tables/table";
+import type { Finding } from "../findings/finding";
+import { findingsOf } from "../rules/rule";
+import { permitNames, type TablePermits } from "../tables/permits/rules/permitNames";
+import type { Table } from "../tables/table";
 
 /** Longer tables are no part of a report, and nobody reads all of their names. */
 const MOST_ROWS = 500;

@@ -1,18 +1,18 @@
-import type { Cell } from "./grid/address";
-import type { Sheet, Workbook } from "./grid/sheet";
-import type { Finding } from "./findings/finding";
-import { findingsOf } from "./rules/rule";
-import { gradeChanged } from "./tables/skm/perUnsur/rules/gradeChanged";
-import { kinerjaSpelling } from "./tables/skm/perUnsur/rules/kinerjaSpelling";
-import { sampleSize } from "./tables/skm/perUnsur/rules/sampleSize";
-import { isOwnSurvey } from "./tables/skm/matrix";
-import { peopleIn } from "./tables/skm/perUnsur/unsurTable";
-import { populationsOn } from "./tables/skm/perUnsur/populations";
-import { unsurNames, type Named } from "./tables/skm/perUnsur/rules/unsurNames";
-import type { Table } from "./tables/table";
-import { linesAround } from "./titles/aroundTable";
-import { periodOf } from "./titles/heading";
-import { isOfAnotherOffice } from "./titles/offices";
+import type { Cell } from "../grid/address";
+import type { Sheet, Workbook } from "../grid/sheet";
+import type { Finding } from "../findings/finding";
+import { findingsOf } from "../rules/rule";
+import { gradeChanged } from "../tables/skm/perUnsur/rules/gradeChanged";
+import { kinerjaSpelling } from "../tables/skm/perUnsur/rules/kinerjaSpelling";
+import { sampleSize } from "../tables/skm/perUnsur/rules/sampleSize";
+import { isOwnSurvey } from "../tables/skm/matrix";
+import { peopleIn } from "../tables/skm/perUnsur/unsurTable";
+import { populationsOn } from "../tables/skm/perUnsur/populations";
+import { unsurNames, type Named } from "../tables/skm/perUnsur/rules/unsurNames";
+import type { Table } from "../tables/table";
+import { linesAround } from "../titles/aroundTable";
+import { periodOf } from "../titles/heading";
+import { isOfAnotherOffice } from "../titles/offices";
 
 /** What is to be said of the surveys of a workbook by all their tables together. */
 export function checkSurveys({ sheets }: Workbook, tables: readonly Table[]): readonly Finding[] {

@@ -1,8 +1,8 @@
-import { cellKey, type Cell } from "./grid/address";
-import { overlap, type Area } from "./grid/area";
-import { referencesIn } from "./grid/references";
-import type { CellValue, Sheet } from "./grid/sheet";
-import { sheetNameIn } from "./grid/sheetPrefix";
+import { cellKey, type Cell } from "../grid/address";
+import { overlap, type Area } from "../grid/area";
+import { referencesIn } from "../grid/references";
+import type { CellValue, Sheet } from "../grid/sheet";
+import { sheetNameIn } from "../grid/sheetPrefix";
 
 /** Answers of a sheet that become figures. */
 export interface BecomingFigures {

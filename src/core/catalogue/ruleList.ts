@@ -1,6 +1,6 @@
 import { BLANKS, catalogue, type Section } from "./catalogue";
-import type { Severity } from "./findings/finding";
-import { SEVERITIES, type Level } from "./findings/levels";
+import type { Severity } from "../findings/finding";
+import { SEVERITIES, type Level } from "../findings/levels";
 
 /** A rule as a person chooses how its findings are told. */
 export interface ListedRule {

@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { answersAsFigures } from "../../src/core/answersAsFigures";
-import { answersInWords, readingToConfirm } from "../../src/core/answersInWords";
-import { asSaid, check, recognise } from "../../src/core/check";
-import type { Edit } from "../../src/core/edits/edit";
-import { fill } from "../../src/core/fill";
-import { cellName } from "../../src/core/grid/address";
-import type { Sheet } from "../../src/core/grid/sheet";
-import type { Hint } from "../../src/core/preferences/hint";
-import { DEFAULTS, type Preferences } from "../../src/core/preferences/preferences";
-import { atOnce } from "../../src/core/steps";
-import { draw } from "../support/draw";
-import { written } from "../support/edited";
+import { answersAsFigures } from "../../../src/core/answers/answersAsFigures";
+import { answersInWords, readingToConfirm } from "../../../src/core/answers/answersInWords";
+import { asSaid, check, recognise } from "../../../src/core/check";
+import type { Edit } from "../../../src/core/edits/edit";
+import { fill } from "../../../src/core/fill";
+import { cellName } from "../../../src/core/grid/address";
+import type { Sheet } from "../../../src/core/grid/sheet";
+import type { Hint } from "../../../src/core/preferences/hint";
+import { DEFAULTS, type Preferences } from "../../../src/core/preferences/preferences";
+import { atOnce } from "../../../src/core/steps";
+import { draw } from "../../support/draw";
+import { written } from "../../support/edited";
 
 const WORDS = `
   SURVEI KEPUASAN
