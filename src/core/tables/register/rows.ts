@@ -1,6 +1,7 @@
 import type { Cell } from "../../grid/address";
 import { oncePerText } from "../../grid/oncePerText";
-import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
+import { foldSpaces } from "../../grid/foldSpaces";
+import type { CellValue, Sheet } from "../../grid/sheet";
 import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { numberTheColumns } from "../../layout/numbering";
