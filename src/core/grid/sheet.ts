@@ -1,3 +1,4 @@
+import { withoutSpread } from "./spreadLetters";
 import { withJumlah } from "./withJumlah";
 import { DAYS_TO_1904 } from "../dates/serial";
 import { cellKey, cellOfKey, type Cell } from "./address";
@@ -122,7 +123,7 @@ export class Sheet {
   /** The text of a cell with its white space folded, "" where it holds no text. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
-    return typeof value === "string" ? foldSpaces(value) : "";
+    return typeof value === "string" ? withoutSpread(foldSpaces(value)) : "";
   }
 
   /**
