@@ -1,10 +1,11 @@
 import { foldSpaces } from "./foldSpaces";
 import type { CellValue, Sheet } from "./sheet";
+import { withoutSpread } from "./spreadLetters";
 import { withJumlah } from "./withJumlah";
 
-/** A text with its white space folded, "" for any other value. */
+/** A text with its white space folded and no letters spread over its cell, "" for any other value. */
 export function textOf(value: CellValue): string {
-  return typeof value === "string" ? foldSpaces(value) : "";
+  return typeof value === "string" ? withoutSpread(foldSpaces(value)) : "";
 }
 
 /** Where a sheet holds text, and what its rows say, each found when it is first asked for. */

@@ -61,6 +61,11 @@ export function repeatsWrong({ stated, source }: Link): boolean {
   return source.causes.length > 0 && stated !== null && source.stated !== null && same(stated, source.stated);
 }
 
+/** True for a figure that repeats what is right as the other sheet shows it, whichever way that rounds it. */
+export function repeatsRight({ stated, source }: Link): boolean {
+  return source.causes.length === 0 && stated !== null && source.stated !== null && same(stated, source.stated);
+}
+
 /** "This cell is that figure of another sheet", with the formula that reads it; none where it is not known what that is. */
 export function referenceOf(link: Link): readonly Relation[] {
   const truth = link.source.truth ?? (isRepeated(link) ? link.stated : null);
