@@ -121,7 +121,7 @@ export function isAverage(words: string): boolean {
   return AVERAGE.test(text.startsWith("(") ? text.replace(/^\((.*)\)$/, "$1") : text);
 }
 
-const SHARE = /%|\b(per|pro)sen|\bpercent|capaian|serapan/i;
+const SHARE = /%|\b(per|pro)sen|\bpercent|capaian|serapan|(^|, )((tingkat )?kepatuhan|kontribusi|proporsi|porsi|share)$/i;
 /** What has been taken up altogether, in rupiah. */
 const SPENT = /\b(jumlah|jml|total) serapan\b|\bserapan( anggaran)? \(rp\)/gi;
 
