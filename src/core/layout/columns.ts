@@ -107,8 +107,14 @@ function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
 
 /** "Jumlah" or "Capaian (%)" over "Izin │ Rp", "Stok Akhir" over "Unit │ Rp", "Semester I", and months that are still to come. */
 function isToBeComputed(word: string): boolean {
-  return (
-    isShare(word) || isTotal(word) || isOpening(word) || isClosing(word) || isPending(word) || timeIn(word) !== null
+  const says = [isShare, isTotal, isOpening, isClosing, isPending, isDifference];
+  return says.some((saysSo) => saysSo(word)) || timeIn(word) !== null;
+}
+
+/** "Naik/(Turun)" or "Efisiensi" over "Rp │ %"; "Kurang" and "Perubahan" are answered and applied for as well. */
+function isDifference(word: string): boolean {
+  return /^\(?((ber)?(tambah|kurang) ?[/(]|bertambah|berkurang|kenaikan|penurunan|naik|turun|selisih|efisiensi|penghematan|lebih ?[/(])/i.test(
+    word,
   );
 }
 

@@ -33,7 +33,7 @@ export function isOrder(header: string, largest: number): boolean {
 
 /** True for the name of what is left of one figure when another is taken from it. */
 export function isRemainder(words: string): boolean {
-  return /^\(?(sisa|belum (me)?lapor|(efisiensi|penghematan)(?!.*%))\b/i.test(words.trim());
+  return /^\(?(sisa|(belum|tidak) (me)?lapor|(efisiensi|penghematan)(?!.*%))\b/i.test(words.trim());
 }
 
 /** What was earned less what was spent. */
@@ -79,7 +79,7 @@ export function isChange(words: string): boolean {
 export function isGrowth(words: string): boolean {
   return (
     /pertumbuhan|growth/i.test(words) ||
-    (isShare(words) && /kenaikan|penurunan|perubahan|peningkatan|naik/i.test(words))
+    (isShare(words) && /kenaikan|penurunan|perubahan|peningkatan|naik|turun|bertambah|berkurang/i.test(words))
   );
 }
 
@@ -121,7 +121,8 @@ export function isAverage(words: string): boolean {
   return AVERAGE.test(text.startsWith("(") ? text.replace(/^\((.*)\)$/, "$1") : text);
 }
 
-const SHARE = /%|\b(per|pro)sen|\bpercent|capaian|serapan|(^|, )((tingkat )?kepatuhan|kontribusi|proporsi|porsi|share)$/i;
+const SHARE =
+  /%|\b(per|pro)sen|\bpercent|capaian|serapan|(^|, )((tingkat )?kepatuhan|kontribusi|proporsi|porsi|share)$/i;
 /** What has been taken up altogether, in rupiah. */
 const SPENT = /\b(jumlah|jml|total) serapan\b|\bserapan( anggaran)? \(rp\)/gi;
 

@@ -42,10 +42,12 @@ export function rowsCompared(table: Seen): Steps<Compared> {
 }
 
 function* compared(strips: Strips): Steps<Compared> {
-  const all = [strips, ...byKind(strips)];
+  const kinds = byKind(strips);
+  const all = [strips, ...kinds];
   const differences: Difference[] = [];
   for (const own of all) differences.push(...(yield* differencesOf(own)));
   const shares = [...(yield* sharesOf(strips)), ...(strips.areRows ? [] : ratesOf(strips))];
+  for (const own of kinds) shares.push(...(yield* growthOf(own, shares)));
   yield;
   const told = new Set([...differences, ...shares].map(({ strip }) => strip.at));
   const changes = yield* changesOf(strips, told);
@@ -61,6 +63,12 @@ function* compared(strips: Strips): Steps<Compared> {
     products,
     levies: leviesOf(strips),
   };
+}
+
+/** What tells of a kind of figures by what part they have grown, unless it is told already. */
+function* growthOf(kind: Strips, told: readonly Share[]): Steps<readonly Share[]> {
+  const found = yield* sharesOf(kind);
+  return found.filter((share) => share.isGrowth && !told.some(({ strip }) => strip.at === share.strip.at));
 }
 
 /** True where anything but sums is known of them. */

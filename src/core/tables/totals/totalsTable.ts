@@ -2,7 +2,7 @@ import type { Block } from "../../layout/blocks";
 import { isYear } from "../../layout/cells";
 import type { FigureColumn } from "../../layout/columns";
 import { wordsOver } from "../../layout/headers";
-import { isClosing, isOpening } from "../../layout/flow";
+import { isBalance, isClosing, isOpening } from "../../layout/flow";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
@@ -175,7 +175,8 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
 function carriedOver(block: Block): ReadonlySet<FigureColumn> {
   const { columns } = block;
   const isOf = (meaning: (words: string) => boolean, { words }: FigureColumn) => meaning(words.at(-1) ?? "");
-  if (!areOverTime(block) || !columns.some((column) => isOf(isOpening, column))) return new Set();
+  if (!areOverTime(block)) return new Set();
+  if (!columns.some((column) => isOf(isOpening, column))) return new Set(columns.filter((one) => isOf(isBalance, one)));
   const left = columns.filter((column) => isOf(isOpening, column) || isOf(isClosing, column));
   return new Set([...left, ...openedTotals(columns).map(({ column }) => column)]);
 }
