@@ -6,10 +6,12 @@ import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, flatMapInSteps, forEachInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
+import { achievementRelations } from "./achievement";
 import { comparedRelations } from "./compared";
 import { sumRelation } from "../sums/sumRelation";
 import { slackOf, unitOf, type State } from "./state";
 import { sumsOf, type Sum } from "./sums";
+import type { ColumnTotal } from "./namedColumns";
 import type { TotalsTable } from "./totalsTable";
 
 /** What must hold in a table of sums: its rows of totals, then its columns of totals. */
@@ -37,6 +39,7 @@ export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, 
   for (const compared of table.compared) {
     for (const relation of yield* comparedRelations(compared)) added.push(relation);
   }
+  added.push(...achievementRelations(table));
   return withOwnCells(table.block.sheet, added);
 }
 
@@ -155,9 +158,8 @@ export function* kindsOf(table: TotalsTable): Steps<ReadonlyMap<number, Kind>> {
 
 /** Counts where all figures of the column, and of those that it adds up, are whole and none is below zero. */
 function* kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn): Steps<Kind> {
-  const parts = columnTotals.find(({ column }) => column.column === own.column)?.parts ?? [];
   let [areCounts, decimals] = [true, 0];
-  for (const { column } of [own, ...parts]) {
+  for (const { column } of withParts(own, columnTotals)) {
     yield* forEachInSteps(lines, ({ row }) => {
       const stated = reader.stated({ row, column });
       if (stated.kind !== "number") return;
@@ -166,4 +168,13 @@ function* kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn
     });
   }
   return areCounts ? COUNT : money(Math.min(2, decimals));
+}
+
+/** A column with all that it adds up, and what that adds up in turn: totals of totals that are all still blank. */
+function withParts(own: FigureColumn, totals: readonly ColumnTotal[]): ReadonlySet<FigureColumn> {
+  const found = new Set([own]);
+  for (const column of found) {
+    for (const part of totals.find((total) => total.column === column)?.parts ?? []) found.add(part);
+  }
+  return found;
 }

@@ -17,6 +17,7 @@ import { withNames } from "../../sums/names";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { readSums, type SumsReader } from "../sums/reader";
 import { rowsByFigures } from "./byFigures";
+import { indicatorKind, isIndicator } from "./achievement";
 import { columnTotalsOf } from "./columnTotals";
 import type { ColumnTotal } from "./namedColumns";
 import {
@@ -57,13 +58,15 @@ export interface TotalsTable {
 /** Reads a block as a table of sums; null where nothing in it is one, by its name or by its figures. */
 export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]): Steps<TotalsTable | null> {
   const { sheet } = block;
+  const beside = wordsBeside(block);
+  const kindOf = beside.some(isIndicator) ? indicatorKind : rowKind;
   const read = yield* flatMapInHandfuls(block.rows, (row): readonly Line[] => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
-    const kind = rowKind(row.label, row.hasFigures, number);
+    const kind = kindOf(row.label, row.hasFigures, number);
     return [{ ...row, number, numbering: numberingOf(number), kind }];
   });
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
-  const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
+  const words = { block, titles: heading.map(({ text }) => text), beside };
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
   yield;
   const carried = carriedOver(block);
