@@ -88,6 +88,13 @@ export function isCheck(words: string): boolean {
   return /^(cek|check|kontrol|control|selisih|beda|balance)\b/i.test(words.trim());
 }
 
+/** True for what something is rated, for as much as it weighs: "Nilai Tertimbang", "Bobot x Nilai". */
+export function isWeighted(words: string): boolean {
+  return /\b(tertimbang|terbobot)\b|^(nilai|skor|capaian|bobot|indeks) ?[x×*] ?(nilai|skor|capaian|bobot|indeks)\b|^(nilai|skor) akhir$/i.test(
+    words.trim(),
+  );
+}
+
 const LONGEST_NAME = 40;
 
 /** True for the name of what is computed from other figures of its table: a sum, a rest, a share, a check. */
@@ -100,6 +107,7 @@ export function isComputed(words: string): boolean {
     isExcess,
     isGap,
     isNet,
+    isWeighted,
     isSurplus,
     isChange,
     isGrowth,

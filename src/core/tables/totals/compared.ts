@@ -14,6 +14,7 @@ import { leviesOf, levyRelations, type Levy } from "./levies";
 import { productsOf } from "./findProducts";
 import { productRelations, type Product } from "./products";
 import { averageRelations, averagesOf, type Average } from "../sums/averages";
+import { weightedOf, weightedRelations, type Weighted } from "./weighted";
 import { runningOf, runningRelations, type Running } from "./running";
 import { columnStrips, rowStrips, type Seen } from "./stripsOf";
 
@@ -29,6 +30,7 @@ export interface Compared {
   /** Of columns alone. */
   readonly products: readonly Product[];
   readonly levies: readonly Levy[];
+  readonly weighted: readonly Weighted[];
 }
 
 /** The columns of a table compared with each other. */
@@ -62,6 +64,7 @@ function* compared(strips: Strips): Steps<Compared> {
     running: runningOf(strips),
     products,
     levies: leviesOf(strips),
+    weighted: weightedOf(strips),
   };
 }
 
@@ -73,8 +76,10 @@ function* growthOf(kind: Strips, told: readonly Share[]): Steps<readonly Share[]
 
 /** True where anything but sums is known of them. */
 export function saysMore(own: Compared): boolean {
-  const { differences, shares, averages, carried, changes, running, products, levies } = own;
-  return [differences, shares, averages, carried, changes, running, products, levies].some(({ length }) => length > 0);
+  const { differences, shares, averages, carried, changes, running, products, levies, weighted } = own;
+  return [differences, shares, averages, carried, changes, running, products, levies, weighted].some(
+    ({ length }) => length > 0,
+  );
 }
 
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
@@ -119,6 +124,7 @@ export function* comparedRelations({
   running,
   products,
   levies,
+  weighted,
 }: Compared): Steps<readonly Relation[]> {
   return [
     ...(yield* differenceRelations(strips, differences, (strip, place) => isCarried(carried, strip, place))),
@@ -129,5 +135,6 @@ export function* comparedRelations({
     ...runningRelations(strips, running),
     ...(yield* productRelations(strips, products)),
     ...levyRelations(strips, levies),
+    ...weightedRelations(strips, weighted),
   ];
 }

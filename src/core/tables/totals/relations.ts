@@ -1,5 +1,6 @@
 import { cellKey } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
+import { isComputed } from "../../layout/vocabulary";
 import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
@@ -158,15 +159,17 @@ export function* kindsOf(table: TotalsTable): Steps<ReadonlyMap<number, Kind>> {
 
 /** Counts where all figures of the column, and of those that it adds up, are whole and none is below zero. */
 function* kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn): Steps<Kind> {
-  let [areCounts, decimals] = [true, 0];
+  let [areCounts, isStated, decimals] = [true, false, 0];
   for (const { column } of withParts(own, columnTotals)) {
     yield* forEachInSteps(lines, ({ row }) => {
       const stated = reader.stated({ row, column });
       if (stated.kind !== "number") return;
+      isStated = true;
       areCounts &&= stated.value.d === 1n && stated.value.s >= 0n;
       decimals = Math.max(decimals, stated.decimals);
     });
   }
+  if (!isStated && isComputed(own.words.at(-1) ?? "")) return money(2);
   return areCounts ? COUNT : money(Math.min(2, decimals));
 }
 

@@ -35,6 +35,7 @@ import { isDayOfWeek } from "./splits";
 import { rowTotalsOf, type RowTotal } from "./rowTotals";
 import { withTimeTotals } from "./timeTotals";
 import type { Vocabulary } from "./vocabulary";
+import { weightedAmong } from "./weighted";
 import { areOfUnlikeUnits } from "./unlikeRows";
 
 /** A table of which is known what its totals add up. */
@@ -75,10 +76,15 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     block.columns.filter(({ words }) => isOpening(words.at(-1) ?? "") || isClosing(words.at(-1) ?? "")),
   );
   const prices = new Set(ofOnes(block.columns).map(({ one }) => one));
+  const weighted = weightedAmong(block.columns);
   const columns = block.columns.filter(
     (column) =>
-      (isAdditive(column.header) || isDayOfWeek(column, block.columns) || (stands.has(column) && !isOverTime)) &&
+      (isAdditive(column.header) ||
+        column === weighted?.weight ||
+        isDayOfWeek(column, block.columns) ||
+        (stands.has(column) && !isOverTime)) &&
       !prices.has(column) &&
+      column !== weighted?.rated &&
       !holdsYears(block, column) &&
       !areOfUnlikeUnits(block, column) &&
       !carried.has(column),
@@ -96,7 +102,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     columns: columns.map(({ column }) => column),
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
-  const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
+  const areCalledCodes = words.beside.some((word) => CODES.test(word));
   yield;
   const years = words.titles.flatMap((title) => (title.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
   const fit = yield* fitOf(read, columns, reader);
@@ -153,6 +159,9 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     unnamed: new Set([...more.map(({ line }) => line), ...unnamed]),
   };
 }
+
+/** What is numbered so is a tree: programmes hold activities, and these hold what is bought for them. */
+const CODES = /\b(kode|rekening|kd)\b|\bprogram\b.*\bkegiatan\b/i;
 
 /** How well some lines are the sums of others, in all columns. */
 function* fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): Steps<Fit> {
