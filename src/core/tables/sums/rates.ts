@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { holdsAt, type Share } from "./shares";
 import { nameOf, valueOf, type Strip, type Strips } from "./strips";
 
@@ -45,7 +46,7 @@ function perWorkingDay(strip: Strip, before: readonly Strip[]): Share | null {
   const unit = PER_DAY.exec(nameOf(strip))?.[1]?.toLowerCase();
   if (unit === undefined) return null;
   const isCount = (one: Strip) =>
-    new RegExp(`^((jumlah|jml) )?${unit}( (kerja|efektif|layanan|buka))?$`, "i").test(nameOf(one));
+    new RegExp(`^(jumlah )?${unit}( (kerja|efektif|layanan|buka))?$`, "i").test(withJumlah(nameOf(one)));
   const [whole, ...otherWholes] = before.filter(isCount);
   const figures = before.filter((one) => !isCount(one));
   const sums = figures.filter(({ isSum }) => isSum);

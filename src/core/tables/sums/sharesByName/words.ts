@@ -1,3 +1,4 @@
+import { withJumlah } from "../../../grid/withJumlah";
 import { isShare } from "../../../layout/vocabulary";
 import type { Share } from "../shares";
 import type { Place, Strip } from "../strips";
@@ -35,7 +36,7 @@ export function saysShareBehind(name: string): boolean {
 
 /** True for the name of a part of all that is counted: "Kontribusi", "% thd Total". */
 export function saysPart(name: string): boolean {
-  return SAYS_PART.test(name) || BARE_PART.test(name);
+  return SAYS_PART.test(withJumlah(name)) || BARE_PART.test(name);
 }
 
 /** True for "%" and no more. */
