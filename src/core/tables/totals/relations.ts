@@ -1,15 +1,18 @@
 import { cellKey } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
+import { isComputed } from "../../layout/vocabulary";
 import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, flatMapInSteps, forEachInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
+import { achievementRelations } from "./achievement";
 import { comparedRelations } from "./compared/compared";
 import { sumRelation } from "../sums/sumRelation";
 import { slackOf, unitOf, type State } from "./sums/state";
 import { sumsOf, type Sum } from "./sums/sums";
+import type { ColumnTotal } from "./columns/namedColumns";
 import type { TotalsTable } from "./totalsTable";
 
 /** What must hold in a table of sums: its rows of totals, then its columns of totals. */
@@ -37,6 +40,7 @@ export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, 
   for (const compared of table.compared) {
     for (const relation of yield* comparedRelations(compared)) added.push(relation);
   }
+  added.push(...achievementRelations(table));
   return withOwnCells(table.block.sheet, added);
 }
 
@@ -155,15 +159,25 @@ export function* kindsOf(table: TotalsTable): Steps<ReadonlyMap<number, Kind>> {
 
 /** Counts where all figures of the column, and of those that it adds up, are whole and none is below zero. */
 function* kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn): Steps<Kind> {
-  const parts = columnTotals.find(({ column }) => column.column === own.column)?.parts ?? [];
-  let [areCounts, decimals] = [true, 0];
-  for (const { column } of [own, ...parts]) {
+  let [areCounts, isStated, decimals] = [true, false, 0];
+  for (const { column } of withParts(own, columnTotals)) {
     yield* forEachInSteps(lines, ({ row }) => {
       const stated = reader.stated({ row, column });
       if (stated.kind !== "number") return;
+      isStated = true;
       areCounts &&= stated.value.d === 1n && stated.value.s >= 0n;
       decimals = Math.max(decimals, stated.decimals);
     });
   }
+  if (!isStated && isComputed(own.words.at(-1) ?? "")) return money(2);
   return areCounts ? COUNT : money(Math.min(2, decimals));
+}
+
+/** A column with all that it adds up, and what that adds up in turn: totals of totals that are all still blank. */
+function withParts(own: FigureColumn, totals: readonly ColumnTotal[]): ReadonlySet<FigureColumn> {
+  const found = new Set([own]);
+  for (const column of found) {
+    for (const part of totals.find((total) => total.column === column)?.parts ?? []) found.add(part);
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { isAdded, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../../layout/flow";
-import { isChange, isCheck, isExcess, isGap, isNet, isRemainder, isTotal } from "../../../layout/vocabulary";
+import { isChange, isCheck, isExcess, isGap, isNet, isRemainder, isSoFar, isTotal } from "../../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../../steps";
 import { beforeAndAfter } from "../../sums/beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
@@ -8,7 +8,8 @@ import { holdsAt, type Difference } from "./differences";
 import { gapOf } from "./gap";
 import { bookValueOf, isBookValue, netOf } from "./netAmounts";
 
-const LEFT = /^\(?(sisa|(efisiensi|penghematan)(?!.*%)|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
+const LEFT =
+  /^\(?(sisa|(efisiensi|penghematan)(?!.*%)|(belum|tidak) (me)?lapor|selisih|deviasi|saldo|lebih|kurang|surplus|defisit)\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
 const LEFT_IN_ROWS = /^\(?(sisa|selisih|deviasi|saldo|surplus|defisit|kenaikan|penurunan|(ber)?(tambah|kurang) ?[/(])/i;
 /** So many places, and so many of all, must say it. */
@@ -37,7 +38,7 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
     : [isClosing, isPending, isChange, isNet, isBookValue, isGap].some((is) => is(name)) || LEFT.test(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
-  const check = isCheck(name) ? checkOf(strips, strip, before) : [];
+  const check = isCheck(name) ? checkOf(strips, strip, strips.strips.slice(0, at)) : [];
   if (!isLeft) return check;
   const flow = [...flowOf(strips, strip, before), ...waitedFor(strips, strip, before)];
   if (flow.length > 0) return flow;
@@ -89,7 +90,7 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   const isSaved =
     SAVED.test(name) && planned && contracted && isPlanned(planned) && /kontrak/i.test(nameOf(contracted));
   if (isSaved && before.length === 2) return [{ strip, from: [planned], less: [contracted] }];
-  const excess = isExcess(name) ? planAndResult(before) : null;
+  const excess = isExcess(name) ? (planAndResult(before) ?? planAndResult(before.filter(isOfAllSoFar))) : null;
   if (excess) return [{ strip, from: [excess.actual], less: [excess.planned] }];
   if (isNet(name)) return netOf(strip, before);
   if (isBookValue(name)) return bookValueOf(strip, before);
@@ -97,7 +98,12 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (gap.length > 0) return gap;
   const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
-  return strips.areRows ? earnedAndSpent(strip, before) : [];
+  return earnedAndSpent(strip, before, strips.areRows);
+}
+
+/** "Rencana: Bulan Ini, Kumulatif │ Realisasi: Bulan Ini, Kumulatif │ Deviasi": of what has come together on either side. */
+function isOfAllSoFar(strip: Strip): boolean {
+  return isSoFar(nameOf(strip));
 }
 
 /** "Pagu │ Nilai Kontrak │ Efisiensi": with an estimate between them it may be of either. */
@@ -171,12 +177,15 @@ const FALL = /^\(?(penurunan|berkurang|pengurangan)\b/i;
 const EARNED = /pendapatan|penerimaan|pemasukan/i;
 const SPENT = /belanja|pengeluaran|biaya|beban/i;
 
-/** The two sums before, if one is of what was earned and the other of what was spent. */
-function earnedAndSpent(strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const sums = before.filter(({ isSum }) => isSum);
+/** The two before, if one is of what was earned and the other of what was spent; of rows, the sums of each. */
+function earnedAndSpent(strip: Strip, before: readonly Strip[], areRows: boolean): readonly Difference[] {
+  const isOfBoth = areRows || isExcess(nameOf(strip));
+  const sums = before.filter(({ isSum }) => isSum || !areRows);
   const [from, ...otherEarned] = sums.filter(({ header }) => EARNED.test(header));
   const [less, ...otherSpent] = sums.filter(({ header }) => SPENT.test(header));
-  return from && less && otherEarned.length + otherSpent.length === 0 ? [{ strip, from: [from], less: [less] }] : [];
+  return isOfBoth && from && less && otherEarned.length + otherSpent.length === 0
+    ? [{ strip, from: [from], less: [less] }]
+    : [];
 }
 
 /**
