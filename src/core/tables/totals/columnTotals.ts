@@ -14,7 +14,7 @@ import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "./compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { openedTotals } from "./received";
-import { decimalsIn, roundingOf, unitOf } from "./state";
+import { decimalsIn, isRoughSum, roundingOf, unitOf } from "./state";
 import { periodTotals } from "../../sums/periodTotals";
 import type { Figures } from "./rowTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -62,7 +62,8 @@ export function* columnTotalsOf(
   }));
   const byName = byWords.filter((total) => {
     const { stated, fitting } = fittingIn(total);
-    return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;
+    if (stated === 0) return isOverTime || isCalledTotal(total.column, columns);
+    return fitting >= stated * BELIEVED || fitting + roughIn(total) >= stated * BELIEVED;
   });
   const bySlip = [...byWords, ...withAllBeside(called, additive)]
     .filter((total) => isRightButForASlip(total, doubles, places))
@@ -98,6 +99,17 @@ export function* columnTotalsOf(
     return fitOfColumn(doubles, places, asFitted(column), parts.map(asFitted));
   }
 
+  /** In how many rows a total is off by what roundings explain. */
+  function roughIn({ column, parts }: ColumnTotal): number {
+    const at = (own: FigureColumn, row: number) => doubles.value(row, own.column) || 0;
+    return places.filter((row) => {
+      const figures = parts.map((part) => at(part, row)).filter((figure) => figure !== 0);
+      const sum = figures.reduce((so, figure) => so + figure, 0);
+      const own = at(column, row);
+      return own !== 0 && !isSame(own, sum) && isRoughSum(own, figures);
+    }).length;
+  }
+
   /** True where no row ever falls: each time may hold all that came before it, "25 │ 50 │ 75 │ 100". */
   function growFromTimeToTime(parts: readonly FigureColumn[]): boolean {
     const figures = places.map((row) =>
@@ -127,7 +139,10 @@ function withAllBeside(called: readonly FigureColumn[], additive: readonly Figur
 /** In figures of so many units, the one row that is right is so by no chance. */
 const TELLING = 100;
 
-/** True where one of two rows is the sum, and the other is so but for a slip of the hand that no rounding explains. */
+/** Of more rows the figures of three tell by themselves. */
+const MOST_ROWS = 3;
+
+/** True where one of two rows is the sum, or two of three but for roundings, and the other is so but for a slip of the hand. */
 function isRightButForASlip({ column, parts }: ColumnTotal, doubles: Doubles, rows: readonly number[]): boolean {
   const at = (own: FigureColumn, row: number) => doubles.column(own.column)[row - doubles.first] ?? Number.NaN;
   const stated = rows.flatMap((row) => {
@@ -136,8 +151,9 @@ function isRightButForASlip({ column, parts }: ColumnTotal, doubles: Doubles, ro
     const sum = figures.reduce((so, figure) => so + figure, 0);
     return Number.isNaN(value) || (value === 0 && sum === 0) ? [] : [{ row, value, figures, sum }];
   });
-  const [wrong, ...others] = stated.filter(({ value, sum }) => !isSame(value, sum));
-  if (stated.length !== 2 || !wrong || others.length > 0) return false;
+  const off = stated.filter(({ value, sum }) => !isSame(value, sum));
+  const [wrong, ...others] = off.filter(({ value, figures }) => !isRoughSum(value, figures.filter(Boolean)));
+  if (stated.length > MOST_ROWS || off.length === stated.length || !wrong || others.length > 0) return false;
   const distance = Math.abs(wrong.value - wrong.sum);
   const unit = unitOf(stated.flatMap(({ value, figures }) => [value, ...figures]));
   return (
