@@ -76,7 +76,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     (column) =>
       (isAdditive(column.header) || isDayOfWeek(column, block.columns) || (stands.has(column) && !isOverTime)) &&
       !prices.has(column) &&
-      !holdsYears(block, column) &&
+      !holdsNoAmounts(block, column) &&
       !areOfUnlikeUnits(block, column) &&
       !carried.has(column),
   );
@@ -192,14 +192,18 @@ function holdsWholeOnly({ sheet, rows }: Block, column: number): boolean {
   });
 }
 
-/** Years below "Tahun Berdiri" are not added up. */
-function holdsYears({ sheet, rows }: Block, { column }: FigureColumn): boolean {
+/** Years below "Tahun Berdiri" are not added up, nor codes: nobody writes "0101" for how many there are. */
+function holdsNoAmounts({ sheet, rows }: Block, { column }: FigureColumn): boolean {
   let years = 0;
   for (const { row } of rows) {
     const value = sheet.value(row, column);
-    if (value === null) continue;
+    if (typeof value === "string" && CODE.test(value)) return true;
+    if (value === null || (typeof value === "string" && !DIGIT.test(value))) continue;
     if (!isYear(value)) return false;
     years++;
   }
   return years > 1;
 }
+
+const DIGIT = /\d/;
+const CODE = /^\s*0\d{2,}\s*$/;
