@@ -12,6 +12,7 @@ import type { SumsReader } from "../sums/reader";
 import { stepOf } from "./step";
 import type { ColumnTotal } from "./namedColumns";
 import type { RowTotal } from "./rowTotals";
+import { wholesOfSplits } from "./splitRows";
 
 /** So many cells of a line must say what it adds up where no name does; of all that could, two in three. */
 const FEWEST = 3;
@@ -35,7 +36,9 @@ export function* rowsByFigures(
     named.map(({ line, parts }) => [places.get(line) ?? -1, { parts: parts.map((part) => places.get(part) ?? -1) }]),
   );
   const found: RowTotal[] = [];
-  for (const { total, isSaid } of yield* sureTotals(Lines.ofRows(figuresOf(lines, columns, reader)))) {
+  const figures = Lines.ofRows(figuresOf(lines, columns, reader));
+  const ofSplits = wholesOfSplits(lines, figures).map((total): Sure => ({ total, isSaid: true }));
+  for (const { total, isSaid } of [...ofSplits, ...(yield* sureTotals(figures))]) {
     const { line, parts } = total;
     const own = lines[line];
     if (!own || totals.has(line) || parts.some((part) => leadsTo(totals, part, line))) continue;
