@@ -24,6 +24,8 @@ import { firstWhole } from "./wholes";
 const FEWEST_ROWS = 3;
 /** Of the figures that a named sum states, so many must be it. */
 const BELIEVED = 0.6;
+/** And so many where a number over it says what it adds up. */
+const HALF = 0.5;
 
 /** The columns that are totals, and which of them only their figures show to be. */
 interface ColumnTotals {
@@ -36,7 +38,7 @@ interface ColumnTotals {
  * those that figures alone show to be sums, `additive` columns of others, where no difference says the same.
  */
 export function* columnTotalsOf(
-  { lines, columns, reader, isOverTime, years }: Figures,
+  { lines, columns, reader, isOverTime, years, numbered }: Figures & { readonly numbered: readonly ColumnTotal[] },
   additive: readonly FigureColumn[],
   compared: Compared,
   vocabulary: Vocabulary,
@@ -61,10 +63,11 @@ export function* columnTotalsOf(
     parts: firstWhole(total.parts, places, (part, row) => doubles.value(row, part.column)),
   }));
   const byName = byWords.filter((total) => {
-    const { stated, fitting } = fittingIn(total);
-    if (stated === 0) return isOverTime || isCalledTotal(total.column, columns);
-    return fitting >= stated * BELIEVED || fitting + roughIn(total) >= stated * BELIEVED;
+    const { stated } = fittingIn(total);
+    return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : isMostly(total);
   });
+  // Where a row says it of each column by its number, whatever else the words over it may mean.
+  const byNumber = numbered.filter((total) => isMostly(total, HALF));
   const bySlip = [...byWords, ...withAllBeside(called, additive)]
     .filter((total) => isRightButForASlip(total, doubles, places))
     .map((total) => ({ ...total, isSaid: true }));
@@ -84,7 +87,13 @@ export function* columnTotalsOf(
       return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
     },
   );
-  const named = [...bySlip, ...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];
+  const named = [
+    ...bySlip,
+    ...byBoth,
+    ...byName,
+    ...byFigures.filter(({ column }) => called.includes(column)),
+    ...byNumber,
+  ];
   const totals = new Map(named.map((total) => [total.column, total]));
   const unnamed: FigureColumn[] = [];
   for (const total of byFigures) {
@@ -97,6 +106,12 @@ export function* columnTotalsOf(
 
   function fittingIn({ column, parts }: ColumnTotal): Fitting {
     return fitOfColumn(doubles, places, asFitted(column), parts.map(asFitted));
+  }
+
+  /** True where most of what a total states is the sum, but for roundings. */
+  function isMostly(total: ColumnTotal, share = BELIEVED): boolean {
+    const { stated, fitting } = fittingIn(total);
+    return fitting >= stated * share || fitting + roughIn(total) >= stated * share;
   }
 
   /** In how many rows a total is off by what roundings explain. */

@@ -28,6 +28,7 @@ import {
   withoutTotals,
   type Compared,
 } from "./compared";
+import { numberedTotals } from "./numberedColumns";
 import { plain } from "./plain";
 import { openedTotals } from "./received";
 import { isDayOfWeek } from "./splits";
@@ -125,7 +126,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const rowTotals = [...named, ...more];
   const byColumns = yield* columnsCompared({ block, reader, lines, columns, rowTotals });
   const { totals: columnTotals, unnamed } = yield* columnTotalsOf(
-    { ...figures, columns: block.columns },
+    { ...figures, columns: block.columns, numbered: numberedTotals(block) },
     columns,
     byColumns,
     vocabulary,
