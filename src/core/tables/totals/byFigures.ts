@@ -9,7 +9,7 @@ import { outlineInSteps, type Total } from "../../sums/outline";
 import { isButForSlips } from "../../sums/slippedLine";
 import { twoCellTotals } from "../../sums/twoCells";
 import type { SumsReader } from "../sums/reader";
-import { stepOf } from "./step";
+import { stepOfRows } from "./step";
 import type { ColumnTotal } from "./namedColumns";
 import type { RowTotal } from "./rowTotals";
 import { wholesOfSplits } from "./splitRows";
@@ -97,7 +97,7 @@ function figuresOf(
   reader: SumsReader,
 ): readonly (readonly (Figure | null)[])[] {
   const cells = lines.map(({ row }) => columns.map(({ column }) => ({ row, column })));
-  const step = stepOf(reader, cells.flat());
+  const step = stepOfRows(reader, cells);
   const coarse = step > 1 ? -Math.log10(step) : 0;
   return cells.map((row) => row.map((cell) => figureAt(reader, cell, coarse)));
 }
