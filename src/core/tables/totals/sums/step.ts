@@ -20,6 +20,20 @@ export function stepOf(reader: Reader, cells: readonly Cell[]): number {
   return Math.max(step > 1 ? step : 0, others >= LEAST_STEP ? others : 0);
 }
 
+/**
+ * The same of rows of cells. Whole figures among rates and averages, "2" beside "2,4", were rounded to nothing: what stands in
+ * both a row and a column with decimals says nothing, where other figures do.
+ */
+export function stepOfRows(reader: Reader, rows: readonly (readonly Cell[])[]): number {
+  const isFine = (cell: Cell) => !Number.isInteger(numberIn(reader.stated(cell))?.valueOf() ?? 0);
+  const fine = rows.flatMap((row) => row.filter(isFine));
+  const fineRows = new Set(fine.map(({ row }) => row));
+  const fineColumns = new Set(fine.map(({ column }) => column));
+  const all = rows.flat();
+  const others = all.filter(({ row, column }) => !fineRows.has(row) || !fineColumns.has(column));
+  return stepOf(reader, others.length < FEWEST_FIGURES ? all : others);
+}
+
 /** Round figures may have an exact one among them, as estimates do; what was rounded in its last digit has none. */
 const TENS = 10;
 
