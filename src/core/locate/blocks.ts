@@ -1,6 +1,6 @@
 import { cellOfKey } from "../grid/address";
 import { forEachByEffort, type Steps } from "../steps";
-import { holds, type Equation } from "./equations";
+import { holds, type Equation } from "./equation";
 import { SharedCells } from "./sharedCells";
 
 /** Where the cells of a block stand. */

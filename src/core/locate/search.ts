@@ -3,7 +3,7 @@ import { minus, plus, ZERO, type Exact } from "../numbers/exact";
 import { halfUp, round } from "../numbers/rounding";
 import type { Steps } from "../steps";
 import type { Block } from "./blocks";
-import { holds, type Equation } from "./equations";
+import { holds, type Equation } from "./equation";
 import { MINUS_ONE, ONE, product } from "./linear";
 
 /** A cell, and the number it would have to hold. */
