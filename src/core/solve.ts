@@ -53,7 +53,8 @@ function* solveAnew(table: Table): Steps<Solved> {
   const { targets } = network;
   const plain = yield* judged(network, reader);
   const isClean = plain.every(({ verdict }) => verdict !== "cause");
-  const located = entries === null || isClean ? NOTHING_WRONG : yield* locate(targets.relations, reader, entries, holdingIn(plain));
+  const located =
+    entries === null || isClean ? NOTHING_WRONG : yield* locate(targets.relations, reader, entries, holdingIn(plain));
   const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
   yield;
   if (leaves.length === 0) {

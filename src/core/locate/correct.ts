@@ -17,7 +17,8 @@ export function correct(reader: Reader, changes: readonly Change[]): Reader {
       return { kind: "number", value, decimals: stated.kind === "number" ? stated.decimals : 0 };
     },
     addedUp(target, areas) {
-      const isChanged = values.has(cellKey(target.row, target.column)) || areas.some((area) => changed.in(area).length > 0);
+      const isChanged =
+        values.has(cellKey(target.row, target.column)) || areas.some((area) => changed.in(area).length > 0);
       return isChanged ? 0 : (reader.addedUp?.(target, areas) ?? 0);
     },
     tally(area) {
