@@ -22,27 +22,22 @@ export function* equationsOf(
   /** How many numbers a relation adds up that is known to hold as the sheet stands; 0 of others. */
   holdingAt: (at: number) => number = () => 0,
 ): Steps<readonly Equation[]> {
-  const isLinear = (at: number) => {
-    const relation = relations[at];
-    return relation !== undefined && relation.operator.coefficient !== null && isComputed(relation);
-  };
-  const linear = [...relations.keys()].filter(isLinear);
+  const linear = relations
+    .map((relation, at) => ({ relation, at }))
+    .filter(({ relation }) => relation.operator.coefficient !== null && isComputed(relation));
   yield;
   const ground = { derived: new Map<number, Linear>(), reader, slackOf };
   const defining = definitions(
-    linear.flatMap((at) => relations[at] ?? []),
+    linear.map(({ relation }) => relation),
     ground,
   );
-  const isPostponed = (at: number) => {
-    const relation = relations[at] as Relation;
-    return (defining.get(keyOf(relation)) ?? relation) !== relation;
-  };
+  const isPostponed = ({ relation }: { readonly relation: Relation }) =>
+    (defining.get(keyOf(relation)) ?? relation) !== relation;
   yield;
   const inTurn =
-    defining.size === 0 ? linear : [...linear.filter((at) => !isPostponed(at)), ...linear.filter(isPostponed)];
+    defining.size === 0 ? linear : [...linear.filter((one) => !isPostponed(one)), ...linear.filter(isPostponed)];
   const equations: Equation[] = [];
-  yield* forEachInSteps(inTurn, (at) => {
-    const relation = relations[at] as Relation;
+  yield* forEachInSteps(inTurn, ({ relation, at }) => {
     const { derived } = ground;
     const holding = derived.size === 0 ? holdingAt(at) : 0;
     if (holding === 0 && saysNothing(relation, derived, reader)) return;
