@@ -99,7 +99,7 @@ function isRead({ sheet, cell, expression }: Source): boolean {
 
 /** What figures of other sheets are: counts, where all are whole and none is below nought. */
 export function kindOf(sources: readonly Source[]): Kind {
-  const decimals = Math.max(0, ...sources.map((source) => source.decimals));
+  const decimals = sources.reduce((most, source) => Math.max(most, source.decimals), 0);
   const isCount = decimals === 0 && sources.every(({ truth }) => truth === null || truth.compare(ZERO) >= 0);
   return isCount ? COUNT : money(Math.min(2, decimals));
 }

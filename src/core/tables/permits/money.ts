@@ -4,7 +4,8 @@ import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
 import type { ColumnSum } from "./columns";
-import { headerText, range } from "./headerText";
+import { openRange } from "../../grid/openRange";
+import { headerText } from "./headerText";
 import type { PermitTable } from "./permitTable";
 
 /** A column of money among or behind the counts. */
@@ -35,7 +36,7 @@ export function moneyColumns({ sheet, header, items, reader, area }: PermitTable
   const counted = new Set(header.spans.map(({ column }) => column));
   const first = Math.min(...counted);
   const found: MoneyColumn[] = [];
-  for (const column of range(first + 1, area.right + 1 + REACH)) {
+  for (const column of openRange(first + 1, area.right + 1 + REACH)) {
     if (counted.has(column)) continue;
     const text = headerText(sheet, header.top, header.bottom, column);
     if (text === "" && column > area.right) break;
