@@ -154,8 +154,10 @@ function isShort(text: string): boolean {
 /** The header goes on below the months where words, no figures, tell what each column of a month counts. */
 function bottomOf(sheet: Sheet, row: number, first: number, last: number): number {
   let bottom = row;
+  // "s.d. Bulan Lalu" stands before the months, and has what it counts below it, too.
+  const start = openRange(0, first).find((column) => readSpan(sheet.value(row, column)) !== null) ?? first;
   for (const below of openRange(row + 1, row + 1 + ROWS_BELOW)) {
-    const beside = textsOf(sheet, below, 0, first);
+    const beside = textsOf(sheet, below, 0, start);
     const isHeader = beside.length === 0 || beside.some((text) => NUMBER_HEADER.test(text));
     const cells = openRange(first, last + 1).map((column) => sheet.value(below, column));
     const words = cells.filter((value) => typeof value === "string" && /\p{L}{3}|%/u.test(value) && !isZero(value));

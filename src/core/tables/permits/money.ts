@@ -3,8 +3,8 @@ import { isNumber } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
-import type { ColumnSum } from "./columns";
 import { openRange } from "../../grid/openRange";
+import { saysAllBefore, sumToDate, type ColumnSum } from "./columns";
 import { headerText } from "./headerText";
 import type { PermitTable } from "./permitTable";
 
@@ -70,7 +70,10 @@ function totalsOf({ reader, totals, header, sheet }: PermitTable, { column, head
 function rowsOf(table: PermitTable, { column, header: name }: MoneyColumn, money: readonly MoneyColumn[]) {
   const { measures, items, totals, reader, sheet } = table;
   const isOfMoney = (place: number) => money.some((one) => one.column === place);
-  const counts = measures.flatMap(({ parts, total }): readonly ColumnSum[] => (total ? [...parts, total] : parts));
+  const counts = measures.flatMap((columns): readonly ColumnSum[] => {
+    const soFar = saysAllBefore(columns) ? sumToDate(columns) : null;
+    return [...columns.parts, columns.total, soFar].filter((sum) => sum !== null);
+  });
   const beside = counts.find(({ column: total, sources }) => {
     const distance = column - total.column;
     return distance > 0 && distance <= REACH && sources.every((source) => isOfMoney(source.column + distance));
