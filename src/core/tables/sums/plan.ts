@@ -1,3 +1,4 @@
+import { isRevised } from "./beforeAfter";
 import { timeIn } from "../../layout/time";
 import { isRemainder, isTotal } from "../../layout/vocabulary";
 
@@ -23,7 +24,8 @@ const CAME_OF_IT = /realisasi|serapan|terserap|\b(sudah|telah) (me)?lapor/i;
  * so far, or the only total. Null where none is, or several.
  */
 export function planAndResult<T extends Named>(strips: readonly T[]): PlanAndResult<T> | null {
-  const [planned, ...otherPlans] = strips.filter(isPlanned);
+  const plans = strips.filter(isPlanned);
+  const [planned, ...otherPlans] = isRevised(plans) ? plans.slice(-1) : plans;
   const others = strips.filter((one) => !isPlanned(one) && !PERCENT.test(one.words.at(-1) ?? ""));
   const results = [
     others.filter(({ words }) => words.some((word) => timeIn(word)?.kind === "toDate")),
