@@ -9,7 +9,7 @@ import { joinedParts } from "./joined";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
 import { timeIn, yearIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
-import { isComputed, isOrder, isShare, isTotal } from "./vocabulary";
+import { isComputed, isDifference, isOrder, isShare, isTotal } from "./vocabulary";
 
 /** A column of figures and the words over it. */
 export interface FigureColumn {
@@ -127,13 +127,6 @@ function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
 function isToBeComputed(word: string): boolean {
   const says = [isShare, isTotal, isOpening, isClosing, isPending, isDifference];
   return says.some((saysSo) => saysSo(word)) || timeIn(word) !== null;
-}
-
-/** "Naik/(Turun)" or "Efisiensi" over "Rp │ %"; "Kurang" and "Perubahan" are answered and applied for as well. */
-function isDifference(word: string): boolean {
-  return /^\(?((ber)?(tambah|kurang) ?[/(]|bertambah|berkurang|kenaikan|penurunan|naik|turun|selisih|efisiensi|penghematan|lebih ?[/(])/i.test(
-    word,
-  );
 }
 
 /** Over numbers of rows, also where a banner stands over them: "PMDN: No │ Sektor │ Rp". */

@@ -43,6 +43,16 @@ function isSurplus(words: string): boolean {
 
 const CHANGE = /^\(?((ber)?(tambah|kurang|ubah)|(kenaikan|penurunan|perubahan|naik|selisih)\b)/i;
 
+/**
+ * True for words over figures that tell how much more or less there is of others: "Naik/(Turun)" or "Efisiensi" over "Rp │ %".
+ * "Kurang Baik" is answered, and "Perubahan" applied for, as well.
+ */
+export function isDifference(words: string): boolean {
+  return /^\(?((ber)?(tambah|kurang) ?[/(]|bertambah|berkurang|kenaikan|penurunan|naik|turun|selisih|efisiensi|penghematan|lebih ?[/(])/i.test(
+    words.trim(),
+  );
+}
+
 /** True for what has come together so far, time after time: "Kumulatif". */
 export function isSoFar(words: string): boolean {
   return /^(kumulatif|akumulasi)\b|\b(kumulatif|akumulasi)( \([^)]*\))?$/i.test(words.trim());

@@ -1,4 +1,4 @@
-import { isChange, isGrowth } from "../../layout/vocabulary";
+import { isDifference, isGrowth } from "../../layout/vocabulary";
 import { subjectOf } from "../sums/subject";
 import type { Header } from "./header";
 
@@ -15,5 +15,5 @@ export function isOfOtherThings({ columns }: Header, titles: readonly string[]):
 
 /** True where some columns tell how much more there is in others: none of these is a figure of its own. */
 export function tellsChanges({ columns }: Header): boolean {
-  return columns.some(({ header }) => isChange(header) || isGrowth(header));
+  return columns.some(({ header }) => isDifference(header) || isGrowth(header));
 }

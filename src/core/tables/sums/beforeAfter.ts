@@ -60,3 +60,9 @@ function monthsIn(words: string): { readonly span: MonthSpan; readonly rest: str
   if (time || Number.isNaN(year)) return null;
   return { span: { from: 12 * year, to: 12 * year + 11 }, rest: words.replace(YEAR, "").trim() };
 }
+
+/** True for a plan and what it was changed to: "Pagu Murni │ Pagu Perubahan". */
+export function isRevised(strips: readonly Named[]): boolean {
+  const [one, other] = strips.map(({ words }) => words.at(-1) ?? "");
+  return strips.length === 2 && BEFORE.test(one ?? "") && AFTER.test(other ?? "");
+}

@@ -1,3 +1,4 @@
+import { isRevised } from "./beforeAfter";
 import { timeIn } from "../../layout/time";
 import { isRemainder, isTotal } from "../../layout/vocabulary";
 
@@ -28,7 +29,8 @@ const UNIT = /\(([^()]*)\)$/;
  *   Jumlah PBG │ Retribusi (Rp) │ Target (Rp)      of a target in Rupiah no count of permits comes
  */
 export function planAndResult<T extends Named>(strips: readonly T[]): PlanAndResult<T> | null {
-  const [planned, ...otherPlans] = strips.filter(isPlanned);
+  const plans = strips.filter(isPlanned);
+  const [planned, ...otherPlans] = isRevised(plans) ? plans.slice(-1) : plans;
   const all = strips.filter((one) => !isPlanned(one) && !PERCENT.test(one.words.at(-1) ?? ""));
   const unit = planned && unitOf(planned);
   const alike = unit ? all.filter((one) => unitOf(one) === unit) : [];

@@ -22,8 +22,12 @@ export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, 
   const unnamed = lines.map((line) => line.filter(({ isNamed }) => !isNamed)).filter(isOneSlip);
   const isSingle = isOneSlip(unnamed.flat());
   const isElsewhereOther = columnsOfOthers(all);
+  const isAlsoAcross = totalsOfTotals(all);
   yield;
-  const sums = withoutGaps(all, yield* flatMapInSteps(lines, (line) => believed(line, isSingle, isElsewhereOther)));
+  const sums = withoutGaps(
+    all,
+    yield* flatMapInSteps(lines, (line) => believed(line, isSingle, isElsewhereOther, isAlsoAcross)),
+  );
   const rough = count(sums, "rough");
   const isRounded = rough >= FEWEST_ROUNDED && rough * ROUNDED_SHARE >= count(sums, "right");
   const isExact = count(sums, "right") >= FEWEST_EXACT;
@@ -82,16 +86,31 @@ const FEWEST_RIGHT = 2;
  * The figures of a line of totals that are taken for sums: those that are, and blank ones. One that is not is wrong where
  * the others of its line are right; where they are not, or are too few, it means something else.
  */
-function believed(line: readonly Sum[], isSingle: boolean, isElsewhereOther: (sum: Sum) => boolean): readonly Sum[] {
+function believed(
+  line: readonly Sum[],
+  isSingle: boolean,
+  isElsewhereOther: (sum: Sum) => boolean,
+  isAlsoAcross: (sum: Sum) => boolean,
+): readonly Sum[] {
   const right = count(line, "right") + count(line, "rough");
   const isNamed = line.every((sum) => sum.isNamed);
-  const isTold = right >= FEWEST_RIGHT && count(line, "wrong") * 2 <= right;
+  // A figure that is wrong makes the total of its line wrong as well, where that adds it up.
+  const wrong = line.filter((sum) => sum.state === "wrong" && !isAlsoAcross(sum)).length;
+  const isTold = right >= FEWEST_RIGHT && wrong * 2 <= right;
   const isSlip = isSingle && isOneSlip(line);
   return line.filter((sum) => {
     if (sum.state === "right" || sum.state === "rough") return true;
     if (!isNamed && (sum.state === "open" || !isSlip)) return false;
     return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(sum);
   });
+}
+
+/** Tells of a sum whether its figure is one of the other direction, too: a total of totals. */
+function totalsOfTotals(all: readonly Sum[]): (sum: Sum) => boolean {
+  const keys = { "totals-across": new Set<number>(), "totals-down": new Set<number>() };
+  for (const { rule, target } of all) keys[rule].add(cellKey(target.row, target.column));
+  return ({ rule, target }) =>
+    keys[rule === "totals-across" ? "totals-down" : "totals-across"].has(cellKey(target.row, target.column));
 }
 
 /** Of the sums that are believed those whose parts are known: what a blank part would come to nobody says. */

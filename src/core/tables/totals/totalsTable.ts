@@ -82,6 +82,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     (column) =>
       (isAdditive(column.header) ||
         column === weighted?.weight ||
+        column === weighted?.strip ||
         isDayOfWeek(column, block.columns) ||
         (stands.has(column) && !isOverTime)) &&
       !prices.has(column) &&
@@ -188,6 +189,9 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
 function carriedOver(block: Block): ReadonlySet<FigureColumn> {
   const { columns } = block;
   const isOf = (meaning: (words: string) => boolean, { words }: FigureColumn) => meaning(words.at(-1) ?? "");
+  const earned = columns.some(({ header }) => /^(penerimaan|pemasukan|debet|debit)\b/i.test(header));
+  if (earned && !columns.some((column) => isOf(isOpening, column)))
+    return new Set(columns.filter((one) => isOf(isBalance, one)));
   if (!areOverTime(block)) return new Set();
   if (!columns.some((column) => isOf(isOpening, column))) return new Set(columns.filter((one) => isOf(isBalance, one)));
   const left = columns.filter((column) => isOf(isOpening, column) || isOf(isClosing, column));

@@ -13,7 +13,10 @@ const MONTHS = 12;
 /** What is now and what was before it, if both are named so. */
 export function namedGrowth(strip: Strip, before: readonly Strip[]): readonly Share[] {
   const figures = before.filter((one) => !isChange(nameOf(one)) && !isShare(one.header));
-  const pair = isOfLag(strip.header) ? laggedPair(strip, figures) : beforeAndAfter(figures);
+  const alike = figures.filter((one) => nameOf(one) === nameOf(figures.at(-1) ?? one));
+  const pair = isOfLag(strip.header)
+    ? laggedPair(strip, figures)
+    : (beforeAndAfter(figures) ?? (alike.length > 1 ? beforeAndAfter(alike) : null));
   return pair ? eitherScale({ strip, part: pair.after, whole: pair.before, isGrowth: true }) : [];
 }
 

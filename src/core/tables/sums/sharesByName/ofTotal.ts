@@ -17,12 +17,15 @@ export function sharesOfTotal(strips: Strips, strip: Strip, before: readonly Str
   const part =
     possible.findLast(({ isSum }) => isSum) ??
     (possible.length === 1 || (saysPart(name) && isMoneyAlone(possible)) ? possible.at(-1) : undefined);
-  const isOfTotal = saysPart(name) || (saysShare(name) && !before.some(isPlanned));
+  const isOfTotal = saysPart(name) || (saysShare(name) && !OF_PLAN.test(name) && !before.some(isPlanned));
   // "Jumlah │ Tepat Waktu │ Terlambat │ %" may be of those before it as well.
   const isNearest = part === possible.at(-1) || saysPart(name);
   if (!part || !total || !isOfTotal || !isNearest) return [];
   return eitherScale({ strip, part, whole: part, total });
 }
+
+/** How much of what is due was done is no part of what others have done. */
+const OF_PLAN = /capaian|serapan|kepatuhan|pelaporan|target|pagu/i;
 
 /** The last place that adds up others. */
 export function grandTotal(strips: Strips): Place | undefined {

@@ -1,5 +1,5 @@
 import { isClosing } from "../../../layout/flow";
-import { isChange, isExcess, isGrowth, isRemainder } from "../../../layout/vocabulary";
+import { isDifference, isExcess, isGrowth, isRemainder } from "../../../layout/vocabulary";
 import { nameOf, type Strip, type Strips } from "../../sums/strips";
 
 /**
@@ -22,7 +22,7 @@ export function byKind(strips: Strips): readonly Strips[] {
 }
 
 function isComparing(strip: Strip): boolean {
-  return [isClosing, isChange, isGrowth, isExcess, isRemainder].some((says) => says(nameOf(strip)));
+  return [isClosing, isDifference, isGrowth, isExcess, isRemainder].some((says) => says(nameOf(strip)));
 }
 
 function bannerOf({ words }: Strip): string {

@@ -1,5 +1,15 @@
-import { isAdded, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../../layout/flow";
-import { isChange, isCheck, isExcess, isGap, isNet, isRemainder, isSoFar, isTotal } from "../../../layout/vocabulary";
+import { isAdded, isBalance, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../../layout/flow";
+import {
+  isChange,
+  isCheck,
+  isExcess,
+  isGap,
+  isNet,
+  isRemainder,
+  isShare,
+  isSoFar,
+  isTotal,
+} from "../../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../../steps";
 import { beforeAndAfter } from "../../sums/beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
@@ -40,7 +50,8 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
   const check = isCheck(name) ? checkOf(strips, strip, strips.strips.slice(0, at)) : [];
   if (!isLeft) return check;
-  const flow = [...flowOf(strips, strip, before), ...waitedFor(strips, strip, before)];
+  const counted = before.filter((one) => !isShare(one.header));
+  const flow = [...flowOf(strips, strip, counted), ...waitedFor(strips, strip, counted)];
   if (flow.length > 0) return flow;
   if (isPending(name) && !isClosing(name)) return check;
   const named = byName(strips, strip, strips.strips.slice(Math.max(0, at - REACH_OF_NAMES), at));
@@ -143,9 +154,19 @@ function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (!isClosing(strip.words.at(-1) ?? "") || less.length === 0 || added.length === 0) return [];
   if (whole.length > 0 && opening.length === 0) return [];
   const own = { strip, from: whole.length > 0 ? whole : [...opening, ...added], less };
+  if (isOfCash(strips, strip, added) && opening.length === 0 && !isStated(strips, strip)) return [];
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   const holding = stated.filter((place) => holdsAt(strips, own, place));
   return holding.length >= stated.length * BELIEVED ? [own] : [];
+}
+
+/** A cash book carries its balance from line to line: "Penerimaan │ Pengeluaran │ Saldo". */
+function isOfCash({ areRows }: Strips, strip: Strip, added: readonly Strip[]): boolean {
+  return !areRows && isBalance(nameOf(strip)) && added.some((one) => EARNED.test(nameOf(one)));
+}
+
+function isStated(strips: Strips, strip: Strip): boolean {
+  return strips.places.some((place) => valueOf(strips, strip, place) !== null);
 }
 
 /**

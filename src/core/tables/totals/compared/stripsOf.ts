@@ -1,6 +1,6 @@
 import type { FigureColumn } from "../../../layout/columns";
 import type { Line } from "../../../layout/line";
-import { isChange, isExcess, isRemainder, isShare } from "../../../layout/vocabulary";
+import { isDifference, isExcess, isRemainder, isShare } from "../../../layout/vocabulary";
 import { isPlanned } from "../../sums/plan";
 import { asPlace, type Place, type Strip, type Strips } from "../../sums/strips";
 import { addedRows } from "../addedRows";
@@ -62,6 +62,6 @@ const UNIT =
 /** "Bertambah/(Berkurang) (Rp)" for "(Rp)" below "Bertambah/(Berkurang)": a unit says nothing of what it counts. */
 function withBanner(words: readonly string[]): readonly string[] {
   const [unit = "", banner = "", ...above] = [...words].reverse();
-  const isTold = isChange(banner) || isExcess(banner) || (isRemainder(banner) && !isShare(unit));
+  const isTold = isDifference(banner) || isExcess(banner) || (isRemainder(banner) && !isShare(unit));
   return UNIT.test(unit) && isTold ? [...above.reverse(), `${banner} (${unit.replace(/[()]/g, "")})`] : words;
 }
