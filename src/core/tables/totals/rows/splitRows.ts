@@ -20,9 +20,12 @@ export function wholesOfSplits(rows: readonly Line[], lines: Lines): readonly To
   const names = rows.map(({ label }) => nameOf(label));
   const totals: Total[] = [];
   for (let first = 0; first + 1 < rows.length; first++) {
-    if (!areWholeByName(names.slice(first, first + 2))) continue;
-    let end = first + 2;
-    while (end < rows.length && areWholeByName(names.slice(first, end + 1))) end++;
+    const seen = new Set([names[first]]);
+    let end = first + 1;
+    // Whoever is named twice is listed, as in a register: that splits nothing.
+    while (!seen.has(names[end]) && areWholeByName(names.slice(end - 1, end + 1)) && end < rows.length)
+      seen.add(names[end++]);
+    if (end === first + 1) continue;
     const parts = Array.from({ length: end - first }, (_, at) => first + at);
     const whole = [first - 1, end].map((line) => wholeOf(lines, line, parts)).find((total) => total !== null);
     if (whole) totals.push(whole);
