@@ -36,7 +36,8 @@ export function* permitRelations(table: PermitTable): Steps<readonly Relation[]>
   for (const column of header.spans.filter((one) => !isTarget(one))) {
     const added = yield* addedDown(table, totals, column);
     const isOpen = (one: Relation) => open.has(one.target.row) && mayBeOpen(one, column, table.reader);
-    yield* add(filterInHandfuls(added, (one) => !isOpen(one)));
+    const told = open.size === 0 ? added : yield* filterInHandfuls(added, (one) => !isOpen(one));
+    for (const relation of told) relations.push(relation);
   }
   for (const column of header.spans.filter(isTarget)) yield* add(targetDown(table, totals, column, witnesses));
   for (const columns of measures) {
