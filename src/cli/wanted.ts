@@ -1,6 +1,6 @@
 import type { Level } from "../core/findings/levels";
 import { CHOICES, type Preferences } from "../core/preferences/preferences";
-import { listedRule } from "../core/ruleList";
+import { listedRule } from "../core/catalogue/ruleList";
 import type { PreferenceTexts } from "../text/preferences/texts";
 
 /** What a call asks for otherwise than the workbook itself says. */

@@ -1,4 +1,4 @@
-import { readingToConfirm } from "../core/answersInWords";
+import { readingToConfirm } from "../core/answers/answersInWords";
 import type { Table } from "../core/tables/table";
 import type { Answer, WorkbookPort } from "../workbook";
 

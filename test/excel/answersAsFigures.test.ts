@@ -1,4 +1,4 @@
-import { answersAsFigures } from "../../src/core/answersAsFigures";
+import { answersAsFigures } from "../../src/core/answers/answersAsFigures";
 import { recognise } from "../../src/core/check";
 import { DEFAULTS } from "../../src/core/preferences/preferences";
 import { atOnce } from "../../src/core/steps";

@@ -1,4 +1,4 @@
-import { BLANKS, catalogue, groundOf, type RuleKey, type Section } from "../../src/core/catalogue";
+import { BLANKS, catalogue, groundOf, type RuleKey, type Section } from "../../src/core/catalogue/catalogue";
 import type { RuleTexts } from "../../src/text/rules/texts";
 import { grouped } from "../../src/text/grouped";
 import type { Texts } from "../../src/text/texts";

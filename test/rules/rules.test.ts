@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { BLANKS, catalogue } from "../../src/core/catalogue";
+import { BLANKS, catalogue } from "../../src/core/catalogue/catalogue";
 import { rulesEn } from "../../src/text/rules/en";
 import { rulesId } from "../../src/text/rules/id";
 import { textsOf } from "../../src/text/speak";

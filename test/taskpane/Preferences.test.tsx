@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import { listedRules } from "../../src/core/ruleList";
+import { listedRules } from "../../src/core/catalogue/ruleList";
 import { Preferences } from "../../src/taskpane/parts/preferences";
 import { Session } from "../../src/taskpane/session/session";
 import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";

@@ -1,4 +1,4 @@
-import { catalogue, groundOf } from "../../src/core/catalogue";
+import { catalogue, groundOf } from "../../src/core/catalogue/catalogue";
 import { ruleWords } from "../../src/taskpane/words/ruleWords";
 
 const words = ruleWords("id");

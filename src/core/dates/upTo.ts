@@ -10,7 +10,7 @@ export interface Reach {
 }
 
 const UP_TO = String.raw`(?:s ?[./]? ?d\b\.?|sampai dengan|sampai dg|sampai|hingga)`;
-const OVERALL = String.raw`(?:(?:jumlah|jml|total|realisasi|kumulatif|komulatif) )?(?:bulan )?`;
+const OVERALL = String.raw`(?:(?:jumlah|total|realisasi|kumulatif|komulatif) )?(?:bulan )?`;
 const YEAR = String.raw`(?: ?(20\d\d))?`;
 const MONTHS = new RegExp(
   String.raw`^${OVERALL}(?:(${MONTH_NAME})\.? ?(?:${UP_TO}|[-–])|${UP_TO}) ?(?:bulan )?(${MONTH_NAME})\.?${YEAR}$`,

@@ -1,6 +1,8 @@
+import { withJumlah } from "./withJumlah";
+
 /** A text in small letters with nothing but one space between its words: "pbg gedung" for "PBG (Gedung)". */
 export function foldWords(text: string): string {
-  const small = text.toLowerCase();
+  const small = withJumlah(text.toLowerCase());
   return PLAIN.test(small) ? small : small.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 

@@ -1,3 +1,4 @@
+import { withJumlah } from "./withJumlah";
 import { DAYS_TO_1904 } from "../dates/serial";
 import { cellKey, cellOfKey, type Cell } from "./address";
 import { areaName, type Area } from "./area";
@@ -138,7 +139,7 @@ export class Sheet {
       const text = this.text(row, column);
       if (text !== "") words = words === "" ? text : `${words}\n${text}`;
     }
-    return words.toLowerCase();
+    return withJumlah(words.toLowerCase());
   }
 
   /**

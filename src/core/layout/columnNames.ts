@@ -1,4 +1,5 @@
 import { foldSpaces, type CellValue, type Sheet } from "../grid/sheet";
+import { withJumlah } from "../grid/withJumlah";
 
 /** A column of a header: all words over it, and those of its own cell, in small letters. */
 export interface NamedColumn {
@@ -42,5 +43,5 @@ export function wordsOf(value: CellValue | undefined): string {
   const words = String(value)
     .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
     .replaceAll("_", " ");
-  return foldSpaces(words).toLowerCase();
+  return withJumlah(foldSpaces(words).toLowerCase());
 }

@@ -1,10 +1,10 @@
 import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
+import { withJumlah } from "../grid/withJumlah";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isClosing, isOpening, isPending } from "./flow";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
-import { withJumlah } from "./jumlah";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
 import { timeIn, yearIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";

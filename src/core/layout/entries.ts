@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../dates/weekdays";
 import { foldSpaces, type Sheet } from "../grid/sheet";
+import { withJumlah } from "../grid/withJumlah";
 import { numberTheColumns } from "./numbering";
 
 /** What a list of texts tells in one go: a row, or several where its texts go on below. */
@@ -17,7 +18,7 @@ export interface ListSpan {
 
 /** So many blank rows in a list are passed over; more end it. */
 const MOST_BLANK = 2;
-const END = /^(jumlah|total|jml|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*|[a-z]\. )/i;
+const END = /^(jumlah|total|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*|[a-z]\. )/i;
 /** What stands over signatures, side by side: "Mengetahui," and "Sampit, 30 Juli 2024". */
 const SIGNED = /^(mengetahui|menyetujui|disetujui oleh|[a-z .]+, (\d{1,2}|[.…_]+) [a-z]+ \d{4}$)/i;
 
@@ -64,7 +65,7 @@ export function entriesIn(
 function closes(sheet: Sheet, row: number, filled: readonly number[]): boolean {
   const texts = filled.map((column) => sheet.text(row, column));
   return (
-    (texts.length === 1 && END.test(texts[0] ?? "")) ||
+    (texts.length === 1 && END.test(withJumlah(texts[0] ?? ""))) ||
     texts.some((text) => SIGNED.test(text) && !WEEKDAYS.some((weekday) => weekday.test(text.toLowerCase())))
   );
 }

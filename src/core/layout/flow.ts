@@ -1,3 +1,5 @@
+import { withJumlah } from "../grid/withJumlah";
+
 /** What is counted that comes in and goes out again. */
 const OF = "((jumlah|total|izin|berkas|permohonan|pengaduan|aduan|surat|blangko|barang) )*";
 
@@ -27,7 +29,7 @@ function bare(words: string): string {
 }
 
 function withoutUnit(words: string): string {
-  const text = words.trim();
+  const text = withJumlah(words.trim());
   return (text.endsWith(")") ? text.replace(UNIT, "") : text).replace(DAY, "");
 }
 

@@ -1,3 +1,4 @@
+import { withJumlah } from "../grid/withJumlah";
 import type { FigureColumn } from "./columns";
 
 const JOINED = / ?[+&] ?| dan /i;
@@ -18,7 +19,7 @@ const SEX = /^(?<name>.+?) \(?(?<sex>l|lk|laki ?-? ?laki|p|pr|perempuan)\)?$/i;
 
 /** "Peserta L" and "Peserta P" before "Realisasi Peserta". */
 function bothSexes(words: string, before: readonly FigureColumn[]): readonly FigureColumn[] {
-  const name = words.toLowerCase().replace(/^(realisasi|jumlah|jml|total) /, "");
+  const name = withJumlah(words.toLowerCase()).replace(/^(realisasi|jumlah|total) /, "");
   const own = before.filter((column) => SEX.exec(column.words.at(-1) ?? "")?.groups?.name?.toLowerCase() === name);
   return own.length === 2 ? own : [];
 }

@@ -1,18 +1,18 @@
-import { withJumlah } from "./jumlah";
+import { withJumlah } from "../grid/withJumlah";
 import { pageRole } from "./pageLabels";
 
 /** What a row says it is by its label alone: "aside" is a row beside the counts, a share or some of them. */
 export type LabelKind = "total" | "subtotal" | "aside" | "end" | "item";
 
-const TOTAL = /^(grand )?(jumlah|jml|total)\b/;
-const SUB = /^sub ?[-.]? ?(jumlah|jml|total)\b/;
+const TOTAL = /^(grand )?(jumlah|total)\b/;
+const SUB = /^sub ?[-.]? ?(jumlah|total)\b/;
 const SUB_OF = /^sub ?[-.]? ?/;
-const GROUP = /^(jumlah|jml|total) (sub|bidang|sektor|subsektor|kelompok|urusan|[ivx]+$|[a-z]$)/;
+const GROUP = /^(jumlah|total) (sub|bidang|sektor|subsektor|kelompok|urusan|[ivx]+$|[a-z]$)/;
 const OVERALL =
-  /^(grand )?(jumlah|jml|total)( \(?([ivx]+|[a-z\d])( ?[+&,] ?([ivx]+|[a-z\d]))+\)?| (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
+  /^(grand )?(jumlah|total)( \(?([ivx]+|[a-z\d])( ?[+&,] ?([ivx]+|[a-z\d]))+\)?| (seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir|izin|perizinan|semuanya|seluruhnya|keseluruhannya))*( [:=])?$/;
 /** "Jumlah s.d. Bulan Ini" counts what is not in the table. */
 const CUMULATIVE =
-  /^(jumlah|jml|total)\b.*(\bs ?[./]? ?d\b|sampai dengan|kumulatif|akumulasi|(bulan|triwulan|tahun) (lalu|sebelumnya))/;
+  /^(jumlah|total)\b.*(\bs ?[./]? ?d\b|sampai dengan|kumulatif|akumulasi|(bulan|triwulan|tahun) (lalu|sebelumnya))/;
 const ASIDE =
   /^(?:[-–•*] ?)?(di ?antaranya|termasuk|rata ?- ?rata|rerata|rataan|persentase|prosentase|persen|%|target|selisih|capaian|kumulatif|akumulasi|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan jumlah|perkembangan|tren|cek|kontrol|realisasi tahun lalu|average|avg|mean|median|modus|simpangan baku|standar deviasi|stdev|(nilai )?(tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|maksimum|maksimal|maximum|minimum|minimal)|(max|maks|min)\.?$|(max|maks|min)\.? (average|rata))(?![\p{L}\p{N}])/u;
 const END =

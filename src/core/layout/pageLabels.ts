@@ -1,5 +1,5 @@
 import { foldSpaces } from "../grid/sheet";
-import { withJumlah } from "./jumlah";
+import { withJumlah } from "../grid/withJumlah";
 
 /**
  * What a row at the end of a printed page, or at its beginning, adds up: the page's own answers, all of the pages before
@@ -11,15 +11,15 @@ const OF_PAGE =
   /\b(hal|halaman|hlm|lembar)\b[. -]*(ini|ke\b|sebelum|se?telah|lalu|yang|terdahulu|\d|[ivx]+$)|\b(per|tiap|setiap) halaman\b/;
 const TO_DATE =
   /\b(dipindah(kan)?)\b|\bs\.? ?[./]? ?d\b|\bsampai\b|\bhingga\b|\bkumulatif\b|\b(hal|halaman|hlm)\b[. -]*\d+ ?([-–+&,]|dan\b) ?\d/;
-const BEFORE = /^(jumlah |jml\.? |total )?pindahan\b|\bsebelum(nya)?\b|\blalu\b|\bterdahulu\b/;
-const ADDS_UP = /^(sub\W*)?(jumlah|jml|total)\b/;
-const PART = /^sub\W*(jumlah|jml|total)\b|^(jumlah|jml|total) (bagian|sementara)\b/;
-const CARRIED = /^(jumlah |jml\.? |total )?(yang )?(pindahan|dipindah(kan)?)\b/;
+const BEFORE = /^(jumlah |total )?pindahan\b|\bsebelum(nya)?\b|\blalu\b|\bterdahulu\b/;
+const ADDS_UP = /^(sub\W*)?(jumlah|total)\b/;
+const PART = /^sub\W*(jumlah|total)\b|^(jumlah|total) (bagian|sementara)\b/;
+const CARRIED = /^(jumlah |total )?(yang )?(pindahan|dipindah(kan)?)\b/;
 const OTHER = /^(nrr|nilai|rata|rerata|mean|bobot)/;
 
 /** Reads the label of a row; null where it is about no page, nor about a part of the rows. */
 export function partRole(label: string): PageRole | null {
-  return pageRole(label) ?? (PART.test(foldSpaces(label).toLowerCase()) ? "page" : null);
+  return pageRole(label) ?? (PART.test(withJumlah(foldSpaces(label).toLowerCase())) ? "page" : null);
 }
 
 /** What every label has in it that is about a page: most have not, and are not looked at any further. */

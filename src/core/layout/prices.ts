@@ -1,3 +1,4 @@
+import { withJumlah } from "../grid/withJumlah";
 import { isTotal } from "./vocabulary";
 
 const COUNT =
@@ -8,8 +9,8 @@ const PRICE =
 const OF_ONE = /satuan|\b(per|\/) ?(unit|buah|lembar|orang|liter|hari|bulan|kali|jam)\b|@/i;
 /** How many there are of what the price is for one of. */
 const UNITS =
-  /^(jumlah |jml |lama |banyaknya )?(hari|malam|bulan|bln|kali|orang|org|jam|liter|ltr|oh|ok)( \([^)]*\))?$|^lama( \p{L}+)? ?\((hari|malam|bulan|jam)\)$/iu;
-const BARE_COUNT = /^(jumlah|jml|total)$/i;
+  /^(jumlah |lama |banyaknya )?(hari|malam|bulan|bln|kali|orang|org|jam|liter|ltr|oh|ok)( \([^)]*\))?$|^lama( \p{L}+)? ?\((hari|malam|bulan|jam)\)$/iu;
+const BARE_COUNT = /^(jumlah|total)$/i;
 const AMOUNT = /^(nilai|biaya|anggaran|retribusi|pajak|sewa)\b/i;
 const LENGTH = /^(panjang|lebar|tinggi|sisi)\b/i;
 const SURFACE = /^luas\b/i;
@@ -20,17 +21,17 @@ const IN_THOUSANDS = /ribu|juta|mil[iy]ar|tril[iy]un/i;
 
 /** True for how many of something there are: "Volume", "Qty". */
 export function isQuantity(words: string): boolean {
-  return COUNT.test(words);
+  return COUNT.test(withJumlah(words));
 }
 
 /** The same where it says no more than "Jumlah", which most often is a sum. */
 export function isBareCount(words: string): boolean {
-  return BARE_COUNT.test(words);
+  return BARE_COUNT.test(withJumlah(words));
 }
 
 /** True for how many days, months, people or litres a price is paid for: "Lama (Hari)", "Liter". */
 export function isUnits(words: string): boolean {
-  return UNITS.test(words);
+  return UNITS.test(withJumlah(words));
 }
 
 /** A column of what one costs, how many of it there are, and what all cost by its name. */
@@ -42,9 +43,9 @@ interface OfOne<T> {
 
 /** "Lama (Hari) │ Uang Harian │ Jumlah Uang Harian": what says no more than "Jumlah" of another, so many times over. */
 export function ofOnes<T extends { readonly words: readonly string[] }>(columns: readonly T[]): readonly OfOne<T>[] {
-  const nameOf = ({ words }: T) => (words.at(-1) ?? "").toLowerCase();
+  const nameOf = ({ words }: T) => withJumlah((words.at(-1) ?? "").toLowerCase());
   return columns.flatMap((total, at) => {
-    const name = /^(?:jumlah|jml|total) (?<name>.+)$/.exec(nameOf(total))?.groups?.name;
+    const name = /^(?:jumlah|total) (?<name>.+)$/.exec(nameOf(total))?.groups?.name;
     const before = columns.slice(0, at);
     const one = before.findLast((column) => nameOf(column) === name);
     const counts = before.slice(0, one && before.indexOf(one)).filter((column) => isUnits(nameOf(column)));
@@ -54,7 +55,7 @@ export function ofOnes<T extends { readonly words: readonly string[] }>(columns:
 
 /** True for what one of something costs: "Harga Satuan", "Tarif". */
 export function isPrice(words: string): boolean {
-  return PRICE.test(words);
+  return PRICE.test(withJumlah(words));
 }
 
 /** True for a price that says of how much it is: "Harga Satuan". */

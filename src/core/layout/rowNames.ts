@@ -1,4 +1,5 @@
 import { oncePerText } from "../grid/oncePerText";
+import { withJumlah } from "../grid/withJumlah";
 
 /** A label without the "I.", "2)" or "a." it may begin with. */
 export function withoutNumber(label: string): string {
@@ -7,8 +8,7 @@ export function withoutNumber(label: string): string {
 
 /** A label without its number, case and punctuation, and without the words that lists are joined with. */
 export const nameKey = oncePerText((label) =>
-  withoutNumber(label)
-    .toLowerCase()
+  withJumlah(withoutNumber(label).toLowerCase())
     .replace(/\bind\./g, "industri ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/\bdan\b|\batau\b/g, " ")

@@ -1,3 +1,5 @@
+import { withJumlah } from "../grid/withJumlah";
+
 /** How a row is numbered: the rows of a group are numbered otherwise than the groups. */
 export type Numbering = "roman" | "capital" | "digit" | "decimal" | "small" | null;
 
@@ -27,11 +29,11 @@ export function nameIn(label: string): string {
 
 /** The group that a total names: "pendapatan" of "Jumlah Pendapatan"; "" where it names none. */
 export function groupName(label: string): string {
-  const name = /^(?:sub ?[-.]? ?)?(?:jumlah|jml|total) (.+?)[ :]*$/i.exec(label)?.[1] ?? "";
+  const name = /^(?:sub ?[-.]? ?)?(?:jumlah|total) (.+?)[ :]*$/i.exec(withJumlah(label))?.[1] ?? "";
   return nameIn(name);
 }
 
 /** The group that a total names by its number: "A" of "Jumlah A", "II" of "Sub Total II"; "" where it names none. */
 export function groupNumber(label: string): string {
-  return /(?:jumlah|jml|total) \(?([IVX]+|[A-Z]|\d{1,2})\)?\.?$/i.exec(label)?.[1] ?? "";
+  return /(?:jumlah|total) \(?([IVX]+|[A-Z]|\d{1,2})\)?\.?$/i.exec(withJumlah(label))?.[1] ?? "";
 }

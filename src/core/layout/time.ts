@@ -1,6 +1,7 @@
 import { inYear, spanOf, type MonthSpan } from "../dates/span";
 import { reachOf } from "../dates/upTo";
 import { oncePerText } from "../grid/oncePerText";
+import { withJumlah } from "../grid/withJumlah";
 
 /** The time that figures are of, by the words over or beside them. */
 export type Time =
@@ -10,7 +11,7 @@ export type Time =
   | { readonly kind: "now" | "last" | "before" | "toDate" };
 
 const WHAT =
-  /^((realisasi|jumlah|jml|total|penerimaan|investasi|nilai|izin|nib|proyek|penerbitan|permohonan|pm(a|dn)|tk[ia]) )+/;
+  /^((realisasi|jumlah|total|penerimaan|investasi|nilai|izin|nib|proyek|penerbitan|permohonan|pm(a|dn)|tk[ia]) )+/;
 const UNIT = / ?\((rp|orang|unit|izin|juta|us\$)[^)]*\)$/;
 const UP_TO = /\bs ?[./]? ?d\b|sampai|hingga|kumulatif|akumulasi/;
 const PART = /bulan|minggu|triwulan|\btw\b|semester|periode|tahun|hari|saat/;
@@ -19,7 +20,7 @@ const PART = /bulan|minggu|triwulan|\btw\b|semester|periode|tahun|hari|saat/;
 export const timeIn = oncePerText(readTime);
 
 function readTime(words: string): Time | null {
-  const text = words.toLowerCase().replace(UNIT, "").replace(WHAT, "").trim();
+  const text = withJumlah(words.toLowerCase()).replace(UNIT, "").replace(WHAT, "").trim();
   const span = spanOf(text);
   if (span) return { kind: "span", span };
   const reach = reachOf(text);
@@ -41,7 +42,7 @@ const OF_YEAR = /^(?:(?:se|satu |1 )tahun(?: penuh)?|tahunan)$/;
 export const yearIn = oncePerText(readYear);
 
 function readYear(words: string): MonthSpan | null {
-  const text = words.toLowerCase().replace(UNIT, "").replace(WHAT, "").trim();
+  const text = withJumlah(words.toLowerCase()).replace(UNIT, "").replace(WHAT, "").trim();
   if (OF_YEAR.test(text)) return { from: inYear(null, 1), to: inYear(null, 12) };
   const year = YEAR.exec(text)?.[1];
   return year === undefined ? null : { from: inYear(Number(year), 1), to: inYear(Number(year), 12) };

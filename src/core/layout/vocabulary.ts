@@ -1,13 +1,13 @@
+import { withJumlah } from "../grid/withJumlah";
 import { isClosing, isIncome } from "./flow";
-import { JUMLAH } from "./jumlah";
 import { isTimeOfSums } from "./time";
 
-const TOTAL = new RegExp(String.raw`^(sub ?[-.]? ?|grand )?(${JUMLAH}|total)\b`, "i");
+const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|total)\b/i;
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
   /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun|^(standar|sop|spm|target waktu)( \([^)]*\))?$/i;
 /** Prices times how many were bought do add up, and so do the days that people worked. */
-const AMOUNTS = /\b(jumlah|jml|total) (harga|hari)\b/gi;
+const AMOUNTS = /\b(jumlah|total) (harga|hari)\b/gi;
 /** "SPJ Bulan Ini, LS" is paid to others directly, and no latitude; what has been written off adds up as well. */
 const PAID_DIRECTLY = /(?<=\b(spj|sp2d|belanja|realisasi|pencairan|pembayaran)\b.*), ls$|\bakumulasi(?= penyusutan)/i;
 /** What only numbers or names its rows. */
@@ -18,12 +18,12 @@ const SHORTEST = 10_000;
 
 /** True for the name of a sum: "Jumlah", "Sub Total", "TOTAL PMA". */
 export function isTotal(words: string): boolean {
-  return TOTAL.test(words.trim());
+  return TOTAL.test(withJumlah(words.trim()));
 }
 
 /** True unless the words over a column say that its figures are not to be added up. */
 export function isAdditive(header: string): boolean {
-  return !NOT_ADDED.test(header.replace(AMOUNTS, "").replace(PAID_DIRECTLY, ""));
+  return !NOT_ADDED.test(withJumlah(header).replace(AMOUNTS, "").replace(PAID_DIRECTLY, ""));
 }
 
 /** True for the words over a column that numbers or names its rows: "No", "Kode Rekening", "NIB" over long numbers. */
@@ -65,8 +65,8 @@ export function isGap(words: string): boolean {
 
 /** True for what is left to be paid of an amount: "Jumlah Diterima", "Netto". */
 export function isNet(words: string): boolean {
-  return /^(jumlah |jml |total |honor(arium)? |yang )*(yang )?(di ?(terima|bayarkan)( bersih)?|bersih|nett?o)( \(rp\))?$/i.test(
-    words.trim(),
+  return /^(jumlah |total |honor(arium)? |yang )*(yang )?(di ?(terima|bayarkan)( bersih)?|bersih|nett?o)( \(rp\))?$/i.test(
+    withJumlah(words.trim()),
   );
 }
 
@@ -123,11 +123,11 @@ export function isAverage(words: string): boolean {
 
 const SHARE = /%|\b(per|pro)sen|\bpercent|capaian|serapan/i;
 /** What has been taken up altogether, in rupiah. */
-const SPENT = /\b(jumlah|jml|total) serapan\b|\bserapan( anggaran)? \(rp\)/gi;
+const SPENT = /\b(jumlah|total) serapan\b|\bserapan( anggaran)? \(rp\)/gi;
 
 /** True for words over shares of something: "%", "Persentase Realisasi", "Capaian". */
 export function isShare(header: string): boolean {
-  return SHARE.test(header.replace(SPENT, ""));
+  return SHARE.test(withJumlah(header).replace(SPENT, ""));
 }
 
 const EXCERPT = /\b(\d+|tiga|lima|sepuluh) besar\b|\bter(besar|tinggi|banyak|atas)\b|\btop \d+/i;

@@ -1,3 +1,4 @@
+import { withJumlah } from "../grid/withJumlah";
 import type { Table } from "../tables/table";
 import { periodsIn } from "../dates/periods";
 import { linesAround } from "../titles/aroundTable";
@@ -17,7 +18,7 @@ export function subjectOf(table: Table): string {
   const words = linesAround(table).flatMap(({ text }) => {
     const bare = periodsIn(text).reduce((rest, period) => rest.replace(period.text, " "), text);
     const unnumbered = bare.replace(/^\s*(?:(?:tabel|gambar)\s+[\divx.]+|[a-z\d]{1,3}[.)])\s/i, " ");
-    return unnumbered.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+    return withJumlah(unnumbered.toLowerCase()).match(/\p{L}{2,}/gu) ?? [];
   });
   return [...new Set(words.filter((word) => !OF_ANY.has(word)))].sort().join(" ");
 }

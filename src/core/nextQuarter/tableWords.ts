@@ -1,6 +1,7 @@
 import { monthOf } from "../dates/months";
 import { spanOf, type MonthSpan } from "../dates/span";
 import { foldSpaces } from "../grid/sheet";
+import { withJumlah } from "../grid/withJumlah";
 import type { Table } from "../tables/table";
 import { periodAround } from "../titles/aroundTable";
 import { monthsOf, termBefore, termOfMonth, type Term, type TermLength } from "./term";
@@ -82,7 +83,7 @@ function tellsChange({ sheet, area }: Table): boolean {
   const words: string[] = [];
   for (let row = area.top; row < Math.min(area.bottom, area.top + HEADER_ROWS); row++)
     for (let column = area.left + 1; column <= area.right + BESIDE; column++) words.push(sheet.text(row, column));
-  return words.some((text) => CHANGE.test(text)) && !words.some((text) => ADDED_UP.test(text));
+  return words.some((text) => CHANGE.test(text)) && !words.some((text) => ADDED_UP.test(withJumlah(text)));
 }
 
 /** True for a list of what is to be done, or was. */

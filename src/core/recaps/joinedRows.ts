@@ -1,5 +1,6 @@
 import { foldWords } from "../grid/foldWords";
 import type { Sheet } from "../grid/sheet";
+import { withJumlah } from "../grid/withJumlah";
 import { isFigure, isWords } from "../layout/cells";
 import { isAdditive, isTotal } from "../layout/vocabulary";
 import { HANDFUL, type Steps } from "../steps";
@@ -11,7 +12,7 @@ const ROWS = 400;
 const COLUMNS = 4;
 const LONGEST = 60;
 const NUMBER = /^([ivx]+|[a-z]|\d{1,2})[.)] ?(?=\S)/i;
-const TOTAL = /^(grand |sub )?(jumlah|jml|total)\b( (realisasi|investasi|keseluruhan|seluruhnya))*[ :]*/i;
+const TOTAL = /^(grand |sub )?(jumlah|total)\b( (realisasi|investasi|keseluruhan|seluruhnya))*[ :]*/i;
 
 /** A row by its first words. */
 interface Named {
@@ -63,7 +64,7 @@ function* namedRows(sheet: Sheet): Steps<readonly Named[]> {
 }
 
 function withoutNumber(label: string): string {
-  return label.trim().replace(NUMBER, "");
+  return withJumlah(label.trim().replace(NUMBER, ""));
 }
 
 /** "PMA" and "PMDN" of "Total (PMA + PMDN)". */

@@ -1,6 +1,7 @@
 import type { Cell } from "../grid/address";
 import { foldWords } from "../grid/foldWords";
 import type { Sheet } from "../grid/sheet";
+import { withJumlah } from "../grid/withJumlah";
 import type { Block } from "../layout/blocks";
 import { isFigure } from "../layout/cells";
 import { isClosing, isOpening } from "../layout/flow";
@@ -48,7 +49,7 @@ export function* layeredForms(sheets: readonly Sheet[], blocksOf: BlocksOf): Ste
   const forms: LayeredForm[] = [];
   for (const sheet of pages.length < FEWEST_PAGES ? [] : sheets) {
     const parts = partsOf(sheet, pages);
-    if (parts.length < FEWEST_PAGES || !OF_ALL.test(sheet.name)) continue;
+    if (parts.length < FEWEST_PAGES || !OF_ALL.test(withJumlah(sheet.name))) continue;
     forms.push(...(yield* formsOn(sheet, parts, blocksOf)));
   }
   return forms;

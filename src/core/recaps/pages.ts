@@ -2,6 +2,7 @@ import { readMonth } from "../dates/months";
 import { ORDINAL, ordinalOf } from "../dates/ordinals";
 import { foldWords } from "../grid/foldWords";
 import { foldSpaces, type Sheet } from "../grid/sheet";
+import { withJumlah } from "../grid/withJumlah";
 
 /** What stands before a name without being a part of it: "Rekap Januari", "1. Januari", "Kec. Ulu". */
 const BEFORE =
@@ -13,7 +14,7 @@ const PART = new RegExp(
 
 /** The names that a text may mean, the surest first: "Januari 2024" is also "Januari". */
 function namesOf(text: string): readonly string[] {
-  const whole = foldSpaces(text).trim();
+  const whole = withJumlah(foldSpaces(text));
   // "Perizinan" alone is the name of a sheet.
   const folded = whole.replace(BEFORE, "").trim() || whole;
   const month = readMonth(folded);

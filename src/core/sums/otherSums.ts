@@ -1,6 +1,7 @@
 import { MONTH_NAME, monthOf } from "../dates/months";
 import { oncePerText } from "../grid/oncePerText";
 import type { Sheet } from "../grid/sheet";
+import { withJumlah } from "../grid/withJumlah";
 import { isSum, type Line } from "../layout/line";
 import { nameKey, withoutNumber } from "../layout/rowNames";
 import { groupNumber, leadingNumber } from "../layout/rowNumbers";
@@ -33,7 +34,7 @@ const USUAL: Readonly<Record<string, string>> = {
 const MAY_BE_UNNAMED: readonly Sort[] = ["part", "year", "block"];
 
 const BARE =
-  /^(grand )?(jumlah|jml|total)( ((\d+|tiga|lima|sepuluh) )?(ter)?(besar|tinggi|banyak|atas)| tersebut| (di )?atas)?$/;
+  /^(grand )?(jumlah|total)( ((\d+|tiga|lima|sepuluh) )?(ter)?(besar|tinggi|banyak|atas)| tersebut| (di )?atas)?$/;
 
 /** The rows and columns of a header: its last column of words, and its first of figures. */
 interface HeaderWords {
@@ -101,12 +102,12 @@ export function otherSums<Row extends Line>(
 }
 
 /** "Total A + B": so many groups by their letters or numerals. */
-const GROUPS = /^(?:jumlah|jml|total)\W+((?:[a-z]|[ivx]+|\d)(?:\s*[+&]\s*(?:[a-z]|[ivx]+|\d))+)\)?$/i;
+const GROUPS = /^(?:jumlah|total)\W+((?:[a-z]|[ivx]+|\d)(?:\s*[+&]\s*(?:[a-z]|[ivx]+|\d))+)\)?$/i;
 
 /** True where a sum names groups of which some stand in this table and others do not: "Total A + B" below table B. */
 function addsUpOtherGroups(label: string, titles: readonly string[], lines: readonly Line[]): boolean {
   const named =
-    GROUPS.exec(label.trim())?.[1]
+    GROUPS.exec(withJumlah(label.trim()))?.[1]
       ?.toUpperCase()
       .split(/\s*[+&]\s*/) ?? [];
   if (named.length === 0) return false;

@@ -1,5 +1,5 @@
 import { breathe, inBreaths } from "../../core/breaths";
-import type { AnswersAsFigures } from "../../core/answersAsFigures";
+import type { AnswersAsFigures } from "../../core/answers/answersAsFigures";
 import type { Table } from "../../core/tables/table";
 import type { Review } from "../session/review";
 import type { Session } from "../session/session";

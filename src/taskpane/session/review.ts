@@ -1,4 +1,4 @@
-import { answersAsFigures, type AnswersAsFigures } from "../../core/answersAsFigures";
+import { answersAsFigures, type AnswersAsFigures } from "../../core/answers/answersAsFigures";
 import { inBreaths, type Pause } from "../../core/breaths";
 import { chartsOf, type TableCharts } from "../../core/charts/charts";
 import { CHART_SHEET } from "../../core/charts/place";

@@ -1,4 +1,4 @@
-import { groundOf } from "../../core/catalogue";
+import { groundOf } from "../../core/catalogue/catalogue";
 import { rulesEn } from "../../text/rules/en";
 import { rulesId } from "../../text/rules/id";
 import type { Language } from "../../text/texts";

@@ -1,4 +1,4 @@
-import type { BLANKS, RuleKey } from "../../core/catalogue";
+import type { BLANKS, RuleKey } from "../../core/catalogue/catalogue";
 import type { Severity } from "../../core/findings/finding";
 import type { Ground } from "../../core/rules/ground";
 import type { FixKind } from "../../core/rules/rule";

@@ -1,4 +1,4 @@
-import { areSplit, isOpposed } from "../totals/splits";
+import { areSplit, isOpposed } from "../totals/columns/splits";
 import { unitIn } from "../totals/plain";
 import type { Vocabulary, Words } from "../totals/vocabulary";
 

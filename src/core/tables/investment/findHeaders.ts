@@ -1,5 +1,6 @@
 import { openRange } from "../../grid/openRange";
 import type { Sheet } from "../../grid/sheet";
+import { withJumlah } from "../../grid/withJumlah";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../layout/headers";
 import type { Steps } from "../../steps";
 import { spelledOut } from "./abbreviations";
@@ -12,7 +13,7 @@ const LABEL =
   /^(nama )?(kab\b|kabupaten|kota|lokasi|wilayah|daerah|provinsi|kecamatan|sektor|sub ?-?sektor|bidang|lapangan usaha|uraian|rincian|negara)/;
 const NUMBER = /^(no|nomor|no urut|#)\.?$/;
 /** A list of firms has money and workers too, but its rows are no regions and sektor. */
-const FIRMS = /(?<!\b(jumlah|jml) )perusahaan|pelaku usaha|nama (usaha|proyek)|\bnib\b|\bkbli\b|alamat/;
+const FIRMS = /(?<!\bjumlah )perusahaan|pelaku usaha|nama (usaha|proyek)|\bnib\b|\bkbli\b|alamat/;
 const OF_UNITS = /^(satuan|unit)\b/;
 const LONGEST_LABEL = 60;
 const BANNER = /^(realisasi |investasi )*(pmdn|pma|penanaman modal (dalam negeri|asing)( \(pm(dn|a)\))?)$/i;
@@ -45,7 +46,7 @@ function isBanner(sheet: Sheet, row: number): boolean {
 
 function headerBetween(sheet: Sheet, rows: HeaderRows, start: number, end: number): Header | null {
   const { top, bottom } = rows;
-  const wordsAt = (column: number) => wordsOver(sheet, rows, column, column).join(" ").toLowerCase();
+  const wordsAt = (column: number) => withJumlah(wordsOver(sheet, rows, column, column).join(" ").toLowerCase());
   const [first] = rolesIn(sheet, rows, start, end);
   if (first === undefined || openRange(start, end).some((column) => FIRMS.test(wordsAt(column)))) return null;
   const labels = labelColumns(sheet, rows).filter((column) => column >= start && column < first);

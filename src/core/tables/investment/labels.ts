@@ -19,7 +19,7 @@ export interface LabelReading {
   readonly rank: Rank | null;
 }
 
-const SUM = /^(?:grand )?(?:sub ?)?(?:jumlah|jml|total)\b ?/;
+const SUM = /^(?:grand )?(?:sub ?)?(?:jumlah|total)\b ?/;
 const EVERYTHING =
   /^((seluruh|semua|keseluruhan|total|umum|besar|akhir|semuanya|investasi|realisasi|proyek|pmdn|pma|provinsi|nasional|kabupaten kota|kab kota|sektor)( |$))*$/;
 const REGION = /^(kab|kabupaten|kota|kotamadya)\b/;

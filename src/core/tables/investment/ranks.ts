@@ -78,7 +78,7 @@ export function ranked(lines: readonly Line[], fit: Fit): readonly Line[] {
 
 /** "balikpapan" for "Sub Jumlah Balikpapan". */
 function nameOfSum({ label }: Line): string {
-  return nameKey(label).replace(/^(grand )?(sub )?(jumlah|jml|total) ?/, "");
+  return nameKey(label).replace(/^(grand )?(sub )?(jumlah|total) ?/, "");
 }
 
 /**

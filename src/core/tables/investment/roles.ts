@@ -1,4 +1,5 @@
 import { oncePerText } from "../../grid/oncePerText";
+import { withJumlah } from "../../grid/withJumlah";
 
 /** What a column of an investment table counts. `workers` are TKI and TKA together. */
 export type Role = "projects" | "dollars" | "rupiah" | "tki" | "tka" | "workers";
@@ -8,7 +9,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ["rupiah", /\brp\b|\brupiah\b|\bidr\b/],
   ["tki", /\btk[il]\b|\bwni\b|tenaga kerja (indonesia|lokal|dalam negeri)|^(indonesia|lokal)$/],
   ["tka", /\btka\b|\bwna\b|tenaga kerja asing|^asing$/],
-  ["workers", /tenaga kerja|^((jumlah|jml|total)\.? )?(tk|naker)( \(orang\))?$/],
+  ["workers", /tenaga kerja|^((jumlah|total)\.? )?(tk|naker)( \(orang\))?$/],
   ["projects", /\b(proyek|project|projek)s?\b/],
   ["rupiah", /\binvestasi\b/],
 ];
@@ -31,7 +32,7 @@ const LONGEST = 60;
 /** Reads what a header says its column counts; null where it says nothing of the kind. Rows are asked as well, whose names come again. */
 export const readRole = oncePerText((header): Role | null => {
   if (header.length > LONGEST) return null;
-  const text = header.toLowerCase().replaceAll("\\", "");
+  const text = withJumlah(header.toLowerCase().replaceAll("\\", ""));
   if (OTHERS.test(text)) return null;
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 });

@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { timeIn, timeKey, type Time } from "../../layout/time";
 
 /**
@@ -22,12 +23,12 @@ const OTHERS: readonly (readonly [RegExp, Span])[] = [
   [/^(p|pr|perempuan|wanita)$/, { kind: "sex", key: "women" }],
   [/^(target|rencana)$/, { kind: "other", key: "plan" }],
   [/^realisasi$/, { kind: "other", key: "actual" }],
-  [/^(grand )?(jumlah|jml|total)( (tahun )?(19|20)\d\d| setahun| tahunan| keseluruhan)?$/, TOTAL],
+  [/^(grand )?(jumlah|total)( (tahun )?(19|20)\d\d| setahun| tahunan| keseluruhan)?$/, TOTAL],
 ];
 
 /** Reads "2024", "TW I", "Triwulan 2", "Semester I", "April", "s.d. Juni", "Target" or "Jumlah"; null for anything else. */
 export function readSpan(header: string): Span | null {
-  const text = header.toLowerCase().trim();
+  const text = withJumlah(header.toLowerCase().trim());
   if (text.length > LONGEST) return null;
   const time = timeIn(text) ?? timeIn(PART.exec(text)?.[0] ?? "");
   if (time) return { kind: "time", key: timeKey(time), time };

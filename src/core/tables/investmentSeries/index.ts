@@ -1,7 +1,7 @@
 import type { FigureColumn } from "../../layout/columns";
 import { readBlock } from "../investment/blocks";
 import { measureIn, readRole } from "../investment/roles";
-import { areSplit, isOpposed } from "../totals/splits";
+import { areSplit, isOpposed } from "../totals/columns/splits";
 import { subjectIn, type Vocabulary } from "../totals/vocabulary";
 
 const INVESTMENT =

@@ -1,7 +1,8 @@
+import { withJumlah } from "../../grid/withJumlah";
 import type { FigureColumn } from "../../layout/columns";
 import { measureIn, readRole } from "../investment/roles";
-import { areSplit } from "../totals/splits";
-import type { ColumnTotal } from "../totals/namedColumns";
+import { areSplit } from "../totals/columns/splits";
+import type { ColumnTotal } from "../totals/columns/namedColumns";
 import type { Vocabulary } from "../totals/vocabulary";
 
 const FIRMS = /perusahaan|pelaku usaha|nama (usaha|proyek)|badan usaha|investor/i;
@@ -15,7 +16,7 @@ const PUT_INTO = /\b(tanah|bangunan|gedung|mesin|peralatan|lain ?-? ?lain|lainny
 /** "Tanah │ Bangunan │ Mesin │ Lain-lain │ Modal Tetap". */
 function fixedCapital(columns: readonly FigureColumn[]): readonly ColumnTotal[] {
   return columns.flatMap((column, at) => {
-    if (!FIXED.test(column.words.at(-1) ?? "")) return [];
+    if (!FIXED.test(withJumlah(column.words.at(-1) ?? ""))) return [];
     const first = columns.slice(0, at).findLastIndex(({ words }) => !PUT_INTO.test(words.at(-1) ?? "")) + 1;
     return [{ column, parts: columns.slice(first, at), mayBeFilled: true }];
   });

@@ -1,8 +1,9 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { isReceived } from "../../layout/flow";
 import { labelKind } from "../../layout/labels";
 import { isAdditive } from "../../layout/vocabulary";
-import { receivedTotals } from "../totals/received";
-import { areSplit, isOpposed } from "../totals/splits";
+import { receivedTotals } from "../totals/columns/received";
+import { areSplit, isOpposed } from "../totals/columns/splits";
 import { unitIn } from "../totals/plain";
 import { subjectIn, type Vocabulary, type Words } from "../totals/vocabulary";
 
@@ -12,7 +13,7 @@ const MONEY = /\brp\b|retribusi|rupiah|biaya|pendapatan|nilai|penerimaan/i;
 const NO_COUNT = "other";
 /** What stands beside counts of permits: how many villages, people, square metres there are. */
 const OF_THE_PLACE =
-  /^((jumlah|jml) )?(rt|rw|rt ?\/ ?rw|kk|desa|kel(urahan)?|dusun|kec(amatan)?|penduduk|pegawai|petugas|loket)( ?[/(].*)?$/i;
+  /^(jumlah )?(rt|rw|rt ?\/ ?rw|kk|desa|kel(urahan)?|dusun|kec(amatan)?|penduduk|pegawai|petugas|loket)( ?[/(].*)?$/i;
 
 /** Permits in any other way than month by month: per kecamatan, by kind of request, by year, by what came of them. */
 export const permitCounts: Vocabulary = {
@@ -20,7 +21,8 @@ export const permitCounts: Vocabulary = {
   accepts: (words) => subjectIn(words, PERMITS) === "own" && countsThings(words),
   measure({ header, words }) {
     if (MONEY.test(header)) return "rp";
-    const isOther = /target|rencana/i.test(header) || !isAdditive(header) || OF_THE_PLACE.test(words.at(-1) ?? "");
+    const isOther =
+      /target|rencana/i.test(header) || !isAdditive(header) || OF_THE_PLACE.test(withJumlah(words.at(-1) ?? ""));
     const unit = unitIn(header);
     return isOther ? NO_COUNT : unit === "luas" || unit === "orang" ? unit : "izin";
   },

@@ -1,7 +1,7 @@
-import { withJumlah } from "../../layout/jumlah";
 import { MONTH_NAME, readMonth, type Month } from "../../dates/months";
 import { dayOfSerial } from "../../dates/serial";
 import type { CellValue } from "../../grid/sheet";
+import { withJumlah } from "../../grid/withJumlah";
 import { reachOf, type Reach } from "../../dates/upTo";
 
 /** What a column of figures stands for, by its header. */
@@ -61,7 +61,7 @@ export function readSpan(header: CellValue): Span | null {
 }
 
 /** "Jumlah", "Grand Total", "Setahun". */
-const OF_ALL = /^(jumlah|jml|total|grand total)\b|^(se|satu |1 )tahun( penuh)?$|^tahunan$/;
+const OF_ALL = /^(jumlah|total|grand total)\b|^(se|satu |1 )tahun( penuh)?$|^tahunan$/;
 const TOTAL: Span = { kind: "total" };
 
 /** "TW I", "Triwulan 2", "Jumlah TW III", "Semester I". */

@@ -1,6 +1,7 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { cellName, type Cell } from "../../grid/address";
 import { areasOf, cellsOf } from "../../grid/area";
+import { withJumlah } from "../../grid/withJumlah";
 import { isFlow, tellWhatIsLeft } from "../../layout/flow";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
@@ -141,7 +142,7 @@ function* toDate(table: PermitTable, columns: Columns): Steps<readonly Relation[
   if (!previous || !column) return [];
   const sources = [previous, ...(total ? [total.column] : months)];
   const sums = yield* across(table, "permits-to-date", { column, sources });
-  return SAYS_ALL.test(previous.header) || isBorneOut(table, column, sources) ? sums : [];
+  return SAYS_ALL.test(withJumlah(previous.header)) || isBorneOut(table, column, sources) ? sums : [];
 }
 
 /** "Bulan Lalu" alone may be the one month before. */

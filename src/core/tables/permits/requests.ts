@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { splitOf } from "../../layout/requests";
 import { isTotal } from "../../layout/vocabulary";
 import type { ColumnSum } from "./columns";
@@ -5,9 +6,8 @@ import type { SpanColumn } from "./monthRuns";
 
 /** "baru" for "Jumlah Baru", "p" for "Jumlah P". */
 export function requestIn(header: string): string | null {
-  const name = header
-    .toLowerCase()
-    .replace(/^(jumlah|jml|total) /, "")
+  const name = withJumlah(header.toLowerCase())
+    .replace(/^(jumlah|total) /, "")
     .trim();
   return splitOf(name) === null ? null : name;
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../grid/sheet";
+import { withJumlah } from "../../grid/withJumlah";
 import { isYear } from "../../layout/cells";
 import { isPlainTotal } from "../../layout/labels";
 import { openRange } from "../../grid/openRange";
@@ -155,15 +156,15 @@ function bannerOver(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column
     .filter((text) => isYear(text) || (typeof text === "string" && !/^bulan$/i.test(text.trim())))
     .join(" ")
     .toLowerCase();
-  return OF_YEAR.exec(banner)?.groups?.year ?? banner;
+  return OF_YEAR.exec(withJumlah(banner))?.groups?.year ?? banner;
 }
 
-const OF_YEAR = /^((jumlah|jml|total) )?(tahun )?(?<year>(19|20)\d\d)$/;
+const OF_YEAR = /^((jumlah|total) )?(tahun )?(?<year>(19|20)\d\d)$/;
 
 /** "Total 2023" adds up what stands below "2023", where that stands over some of the months. */
 function areByYear(sheet: Sheet, room: HeaderRoom, spans: readonly { column: number; header: string; span: Span }[]) {
   const years = spans.flatMap(({ span, header }) =>
-    span.kind === "total" ? (OF_YEAR.exec(header.toLowerCase())?.groups?.year ?? []) : [],
+    span.kind === "total" ? (OF_YEAR.exec(withJumlah(header.toLowerCase()))?.groups?.year ?? []) : [],
   );
   const others = spans.filter(({ span }) => span.kind !== "total");
   return (

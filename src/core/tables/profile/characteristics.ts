@@ -1,3 +1,5 @@
+import { withJumlah } from "../../grid/withJumlah";
+
 /** What people are told apart by, and what they came for. */
 export type Characteristic = "sex" | "age" | "education" | "job" | "disability" | "service" | "status";
 
@@ -24,7 +26,9 @@ const BARE =
 
 /** True for words that say no more than what the rows below them tell apart. */
 export function isCharacteristic(label: string): boolean {
-  const name = label.replace(/[^\p{L} ]+/gu, " ").replace(AROUND, " ");
+  const name = withJumlah(label)
+    .replace(/[^\p{L} ]+/gu, " ")
+    .replace(AROUND, " ");
   return BARE.test(name.replace(/\s+/g, " ").trim());
 }
 

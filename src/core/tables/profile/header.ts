@@ -1,5 +1,6 @@
 import { oncePerText } from "../../grid/oncePerText";
 import type { Sheet } from "../../grid/sheet";
+import { withJumlah } from "../../grid/withJumlah";
 import { isFigure, isWords } from "../../layout/cells";
 import { wordsOver, type HeaderRows } from "../../layout/headers";
 import { timeIn } from "../../layout/time";
@@ -43,7 +44,7 @@ export interface ProfileColumns extends HeaderRows {
 type Role = "number" | "name" | "part" | "count" | "share";
 
 const COUNT =
-  /^(jumlah|jml\.?|total|frekuensi|frek\.?|banyak(nya)?|orang|responden|f|n)( ?[(/]?(orang|org|responden|jiwa|f|n|frekuensi)[)]?)*$/i;
+  /^(jumlah|total|frekuensi|frek\.?|banyak(nya)?|orang|responden|f|n)( ?[(/]?(orang|org|responden|jiwa|f|n|frekuensi)[)]?)*$/i;
 const LONGEST = 80;
 const MOST_NAMES = 2;
 
@@ -81,7 +82,7 @@ function roleOf(words: readonly string[]): Role {
 const roleOfWord = oncePerText((word): Role => {
   if (isShare(word)) return "share";
   if (isSex(word) || isTime(word)) return "part";
-  if (COUNT.test(word.trim())) return "count";
+  if (COUNT.test(withJumlah(word.trim()))) return "count";
   return isOrder(word, 0) ? "number" : "name";
 });
 

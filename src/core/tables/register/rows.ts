@@ -1,13 +1,13 @@
 import type { Cell } from "../../grid/address";
 import { oncePerText } from "../../grid/oncePerText";
 import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
+import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { numberTheColumns } from "../../layout/numbering";
 import { HANDFUL, type Steps } from "../../steps";
 import { channelsIn, type Channel } from "../../titles/channel";
 import { readIssueDate } from "./dateBehindNumber";
 import type { RegisterHeader } from "./header";
-import { JUMLAH } from "../../layout/jumlah";
 import { isAlwaysInner, reachOf, type InnerTotal } from "./innerTotals";
 import { permitName } from "./names";
 import { refusalIn } from "./refusal";
@@ -16,13 +16,10 @@ import { unclearIn, verdictColumns } from "./unclearStatus";
 
 /** So many blank rows in a register are passed over; more end it. */
 const MOST_BLANK = 2;
-const TOTAL = new RegExp(String.raw`^(${JUMLAH}|total)\b`, "i");
+const TOTAL = /^(jumlah|total)\b/i;
 /** What stands beside a total in place of a jenis izin: "12 izin". */
 const AMOUNT = /^\d+ \p{L}/u;
-const END = new RegExp(
-  String.raw`^(${JUMLAH}|total|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)`,
-  "i",
-);
+const END = /^(jumlah|total|mengetahui|keterangan|catatan|kepala |nip\b|tabel|gambar|sumber|\*)/i;
 
 /** What is said of all rows of a register by its sheet or its titles. */
 interface OwnWords {
@@ -56,7 +53,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): 
     if ((rows.length === 0 && numberTheColumns(sheet, row, columns)) || isHeaderAgain(sheet, header, row)) continue;
     const read = readRow(sheet, header, row, own, verdicts);
     const isPermit = read.date !== null || read.kind !== "";
-    const label = TOTAL.test(read.kind) ? read.kind : (texts[0] ?? "");
+    const label = saysTotal(read.kind) ? read.kind : (texts[0] ?? "");
     const isSum = isTotal(read, label);
     const isInner = () =>
       goesOn(sheet, header, row, label) || (innerTotals.length > 0 && isBeforeTotal(sheet, header, row));
@@ -64,7 +61,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): 
       innerTotals.push({ row, label, reach: reachOf(label) });
       continue;
     }
-    if (isSum || (!isPermit && END.test(label))) break;
+    if (isSum || (!isPermit && END.test(withJumlah(label)))) break;
     if (texts.length === 1 && blank > 0) break;
     blank = 0;
     if (isPermit || texts.length > 1) rows.push(read);
@@ -78,7 +75,7 @@ export function* readRows(sheet: Sheet, header: RegisterHeader, own: OwnWords): 
 
 /** True for the total of the last month, where that of all stands right below it. */
 function isBeforeTotal(sheet: Sheet, header: RegisterHeader, total: number): boolean {
-  return TOTAL.test(textsOf(sheet, header, total + 1)[0] ?? "");
+  return saysTotal(textsOf(sheet, header, total + 1)[0] ?? "");
 }
 
 /** True where the next row that holds something is a permit again, numbered on, or below the total of a month. */
@@ -113,9 +110,13 @@ function isHeaderAgain(sheet: Sheet, { bottom, date, kind }: RegisterHeader, row
   });
 }
 
+function saysTotal(words: string): boolean {
+  return TOTAL.test(withJumlah(words));
+}
+
 /** A row with a day or a jenis izin is a permit, even of a firm that is called "Total". */
 function isTotal({ date, kind }: RegisterRow, first: string): boolean {
-  return TOTAL.test(kind) || (TOTAL.test(first) && date?.kind !== "day" && (kind === "" || AMOUNT.test(kind)));
+  return saysTotal(kind) || (saysTotal(first) && date?.kind !== "day" && (kind === "" || AMOUNT.test(kind)));
 }
 
 function readRow(

@@ -1,4 +1,4 @@
-import { JUMLAH } from "../../layout/jumlah";
+import { withJumlah } from "../../grid/withJumlah";
 
 /** A column of amounts, and the words over it. */
 interface Named {
@@ -6,7 +6,7 @@ interface Named {
   readonly words: string;
 }
 
-const TOTAL = new RegExp(String.raw`^(grand )?(${JUMLAH}|total)\b`, "i");
+const TOTAL = /^(grand )?(jumlah|total)\b/i;
 /** What says no more of a total than that it is of all. */
 const OF_ALL = /^(seluruh|semua|keseluruhan|total|jumlah|umum|besar|akhir)(nya)?$/;
 /** Names of money, one of which may stand below another. */
@@ -19,7 +19,7 @@ const PERMITS = /^(izin|perizinan)$/;
  * how many there are: "Total Reklame", "Jumlah s.d. Bulan Ini", "Jumlah Izin".
  */
 export function addedBy(label: string, columns: readonly Named[]): readonly Named[] {
-  const names = wordsIn(label.replace(TOTAL, "")).filter((word) => !OF_ALL.test(word));
+  const names = wordsIn(withJumlah(label).replace(TOTAL, "")).filter((word) => !OF_ALL.test(word));
   if (names.length === 0) return columns;
   const isMoney = (name: string) => MONEY.test(name) || columns.some(({ words }) => wordsIn(words).includes(name));
   if (!names.some(isMoney) || !names.every((name) => isMoney(name) || PERMITS.test(name))) return [];

@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { isDone, isReceived } from "../../layout/flow";
 import { isAverage, isChange, isGrowth, isRemainder, isShare, isTotal } from "../../layout/vocabulary";
 import { filterInHandfuls, type Steps } from "../../steps";
@@ -129,9 +130,9 @@ function ofTotalByName(strips: Strips, strip: Strip, before: readonly Strip[]): 
   const possible = own.length > 0 ? own : counted;
   const part = possible.findLast(({ isSum }) => isSum) ?? (possible.length === 1 ? possible[0] : undefined);
   const total = grandTotal(strips);
-  const isOfTotal = SAYS_PART.test(name) || (SAYS_SHARE.test(name) && !before.some(isPlanned));
+  const isOfTotal = saysPart(name) || (SAYS_SHARE.test(name) && !before.some(isPlanned));
   // "Jumlah │ Tepat Waktu │ Terlambat │ %" may be of those before it as well.
-  const isNearest = part === possible.at(-1) || SAYS_PART.test(name);
+  const isNearest = part === possible.at(-1) || saysPart(name);
   if (!part || !total || !isOfTotal || !isNearest) return [];
   return SCALES.map((scale) => ({ strip, part, whole: part, scale, isGrowth: false, total }));
 }
@@ -218,6 +219,10 @@ const SAYS_SHARE =
 /** "% thd Total", "Kontribusi (%)", "Persentase dari Jumlah": of all that is counted, also where some of it was planned. */
 const SAYS_PART =
   /^(?=.*(%|pers|pros))(?=.*(total|jumlah|keseluruhan|kontribusi|proporsi|porsi|share))[(]?((%|persen(tase)?|prosen(tase)?|kontribusi|proporsi|porsi|share|dari|thd[.p]?|terhadap|total|jumlah|keseluruhan)[ ()]*)+$/i;
+
+function saysPart(name: string): boolean {
+  return SAYS_PART.test(withJumlah(name));
+}
 
 /** What is now and what was before it, if both are named so. */
 function growthByName(strip: Strip, before: readonly Strip[]): readonly Share[] {

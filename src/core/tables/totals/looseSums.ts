@@ -5,10 +5,10 @@ import type { LooseFigures } from "../../layout/loose";
 import { isAdditive } from "../../layout/vocabulary";
 import type { Steps } from "../../steps";
 import { readSums } from "../sums/reader";
-import { columnsByFigures, rowsByFigures } from "./byFigures";
-import type { ColumnTotal } from "./namedColumns";
+import { columnsByFigures, rowsByFigures } from "./columns/byFigures";
+import type { ColumnTotal } from "./columns/namedColumns";
 import { plain } from "./plain";
-import type { RowTotal } from "./rowTotals";
+import type { RowTotal } from "./rows/rowTotals";
 import type { TotalsTable } from "./totalsTable";
 
 /** A list of more rows is none of sums that figures alone tell. */

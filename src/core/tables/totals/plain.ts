@@ -1,5 +1,5 @@
-import { receivedTotals } from "./received";
-import { areSplit } from "./splits";
+import { receivedTotals } from "./columns/received";
+import { areSplit } from "./columns/splits";
 import type { Vocabulary } from "./vocabulary";
 
 const UNITS: readonly (readonly [string, RegExp])[] = [

@@ -6,10 +6,10 @@ import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, flatMapInSteps, forEachInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
-import { comparedRelations } from "./compared";
+import { comparedRelations } from "./compared/compared";
 import { sumRelation } from "../sums/sumRelation";
-import { slackOf, unitOf, type State } from "./state";
-import { sumsOf, type Sum } from "./sums";
+import { slackOf, unitOf, type State } from "./sums/state";
+import { sumsOf, type Sum } from "./sums/sums";
 import type { TotalsTable } from "./totalsTable";
 
 /** What must hold in a table of sums: its rows of totals, then its columns of totals. */

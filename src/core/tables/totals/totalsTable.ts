@@ -16,9 +16,9 @@ import { listsSome } from "../../sums/otherSums";
 import { withNames } from "../../sums/names";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { readSums, type SumsReader } from "../sums/reader";
-import { rowsByFigures } from "./byFigures";
-import { columnTotalsOf } from "./columnTotals";
-import type { ColumnTotal } from "./namedColumns";
+import { rowsByFigures } from "./columns/byFigures";
+import { columnTotalsOf } from "./columns/columnTotals";
+import type { ColumnTotal } from "./columns/namedColumns";
 import {
   amongTotals,
   columnsCompared,
@@ -27,12 +27,12 @@ import {
   saysMore,
   withoutTotals,
   type Compared,
-} from "./compared";
+} from "./compared/compared";
 import { plain } from "./plain";
-import { openedTotals } from "./received";
-import { isDayOfWeek } from "./splits";
-import { rowTotalsOf, type RowTotal } from "./rowTotals";
-import { withTimeTotals } from "./timeTotals";
+import { openedTotals } from "./columns/received";
+import { isDayOfWeek } from "./columns/splits";
+import { rowTotalsOf, type RowTotal } from "./rows/rowTotals";
+import { withTimeTotals } from "./rows/timeTotals";
 import type { Vocabulary } from "./vocabulary";
 import { areOfUnlikeUnits } from "./unlikeRows";
 

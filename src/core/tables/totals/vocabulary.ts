@@ -1,7 +1,7 @@
 import type { Block } from "../../layout/blocks";
 import type { FigureColumn } from "../../layout/columns";
 import { subjectOf, type Subject } from "../sums/subject";
-import type { ColumnTotal } from "./namedColumns";
+import type { ColumnTotal } from "./columns/namedColumns";
 
 /** A block of figures with everything that is said of it. */
 export interface Words {

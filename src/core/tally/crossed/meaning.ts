@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
 import { timeIn } from "../../layout/time";
@@ -24,7 +25,7 @@ export type ColumnMeaning =
   | { readonly is: "amount"; readonly column: Grid["columns"][number]; readonly from: number };
 
 const COUNTED =
-  /^(jumlah|jml|banyak(nya)?|total)( (izin|ijin|sk|surat|permohonan|berkas|dokumen|data|register|pengaduan|aduan|laporan|nib|pbg))*( (terbit|masuk|diterbitkan|diterima))?$/i;
+  /^(jumlah|banyak(nya)?|total)( (izin|ijin|sk|surat|permohonan|berkas|dokumen|data|register|pengaduan|aduan|laporan|nib|pbg))*( (terbit|masuk|diterbitkan|diterima))?$/i;
 /** What a list gives no more than one amount of: "Retribusi (Rp)" is its "Retribusi". */
 const UNIT = /[ ]?\((rp|rupiah|juta|ribu)[^)]*\)$/i;
 const AMOUNT = /retribusi|investasi|biaya|\bnilai\b|\bmodal\b|\brp\b/i;
@@ -33,7 +34,7 @@ const FEWEST = 2;
 
 /** True for words over how many rows of a list there are. */
 export function isCount(text: string): boolean {
-  return COUNTED.test(text);
+  return COUNTED.test(withJumlah(text));
 }
 
 /** Every way in which a list may tell the figures of a grid. */
@@ -123,10 +124,9 @@ function isSafe(list: Listed, rows: Axis, across: Axis | null): boolean {
 /** The column of a list that is added up under some words; null where none is, or more than one may be. */
 export function amountColumn(text: string, list: Listed): number | null {
   const bare = (words: string) =>
-    words
-      .toLowerCase()
+    withJumlah(words.toLowerCase())
       .replace(UNIT, "")
-      .replace(/^(jumlah|jml|total) /, "")
+      .replace(/^(jumlah|total) /, "")
       .trim();
   if (!AMOUNT.test(text)) return null;
   const own = list.columns.filter(({ name }) => bare(name) === bare(text) && AMOUNT.test(name));

@@ -1,7 +1,7 @@
 import { Stack, Text, TextField } from "office-ui-fabric-react";
 import { useMemo, useState } from "react";
 import type { Levels } from "../../../core/findings/levels";
-import { listedRules, type ListedRule, type ListedSection } from "../../../core/ruleList";
+import { listedRules, type ListedRule, type ListedSection } from "../../../core/catalogue/ruleList";
 import type { AllPreferenceTexts } from "../../../text/preferences/preferenceTexts";
 import type { Texts } from "../../../text/texts";
 import { Disclosure } from "../Disclosure";

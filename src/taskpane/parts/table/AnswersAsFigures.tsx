@@ -1,7 +1,7 @@
 import { DefaultButton, Stack, Text } from "office-ui-fabric-react";
 import { useMemo, useState } from "react";
-import type { AnswersAsFigures as Plan } from "../../../core/answersAsFigures";
-import { answersInWords, readingToConfirm } from "../../../core/answersInWords";
+import type { AnswersAsFigures as Plan } from "../../../core/answers/answersAsFigures";
+import { answersInWords, readingToConfirm } from "../../../core/answers/answersInWords";
 import { cellName } from "../../../core/grid/address";
 import { sheetPrefix } from "../../../core/grid/sheetPrefix";
 import type { Table } from "../../../core/tables/table";

@@ -1,4 +1,4 @@
-import { answersInWords } from "../../../../src/core/answersInWords";
+import { answersInWords } from "../../../../src/core/answers/answersInWords";
 import { check } from "../../../../src/core/check";
 import { fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";

@@ -1,5 +1,5 @@
 import type { FigureColumn } from "../../../../src/core/layout/columns";
-import { openedTotals } from "../../../../src/core/tables/totals/received";
+import { openedTotals } from "../../../../src/core/tables/totals/columns/received";
 
 const NAMES = ["Sisa Bulan Lalu", "Masuk", "Jumlah", "Terbit", "Sisa"];
 

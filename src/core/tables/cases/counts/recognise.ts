@@ -15,7 +15,7 @@ import { isTotalOfAll, stateOf } from "./states";
 
 /** What some word of every header of such a table says. */
 const MAY_HEAD =
-  /masuk|terima|selesai|tuntas|proses|belum|status|aduan|permintaan|jumlah|jml|total|banyak|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|triwulan|tw/;
+  /masuk|terima|selesai|tuntas|proses|belum|status|aduan|permintaan|jumlah|total|banyak|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des|triwulan|tw/;
 
 /** Every table of a sheet that counts cases. */
 export function* caseCountsOn(sheet: Sheet): Steps<readonly CaseCounts[]> {

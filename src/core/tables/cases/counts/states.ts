@@ -1,3 +1,4 @@
+import { withJumlah } from "../../../grid/withJumlah";
 import { isTotal } from "../../../layout/vocabulary";
 import { isClosed, isOpen } from "../status";
 import type { CaseState } from "./caseCounts";
@@ -10,8 +11,7 @@ const OTHERS = /%|persen|rata|\bhari\b|\bwaktu\b|\blalu\b|sebelum|target|\bsaldo
 const CLOSED = /\b(terselesaikan|diselesaikan|dijawab|dibalas)\b/i;
 const RECEIVED = /\b(masuk|diterima|terima|pengaduan|aduan|keluhan|permintaan|permohonan|surat|konsultasi|laporan)\b/i;
 /** "Banyaknya", "Jumlah (kasus)": so many of whatever the row is. */
-const BARE =
-  /^(banyak(nya)?|jumlah|jml|total|frekuensi)( \(?(kasus|aduan|pengaduan|laporan|surat|permintaan|data)\)?)?$/i;
+const BARE = /^(banyak(nya)?|jumlah|total|frekuensi)( \(?(kasus|aduan|pengaduan|laporan|surat|permintaan|data)\)?)?$/i;
 
 /** What words over a column or beside a row count; null for anything else. */
 export function stateOf(words: string): CaseState | null {
@@ -23,5 +23,5 @@ export function stateOf(words: string): CaseState | null {
 
 /** True for "Jumlah" and its like, which count whatever stands beside them. */
 export function isTotalOfAll(words: string): boolean {
-  return BARE.test(words.trim()) || (isTotal(words) && !RECEIVED.test(words));
+  return BARE.test(withJumlah(words.trim())) || (isTotal(words) && !RECEIVED.test(words));
 }

@@ -1,3 +1,4 @@
+import { withJumlah } from "../../../grid/withJumlah";
 import { sektorOf, subSectorOf } from "../names";
 import { labelCellOf } from "../recap";
 import { investmentRule } from "./rule";
@@ -10,7 +11,7 @@ export const foreignSubSectors = investmentRule({
   ground: "bkpm",
   find(recap) {
     return recap.totals.flatMap(({ line, parts }) => {
-      const sektor = sektorOf(line.label.replace(/^(sub )?(jumlah|jml|total)\.? /i, ""));
+      const sektor = sektorOf(withJumlah(line.label).replace(/^(sub )?(jumlah|total)\.? /i, ""));
       if (sektor === null) return [];
       const foreign = parts.filter((part) => (subSectorOf(part.label)?.sektor ?? sektor) !== sektor);
       return foreign.flatMap((part) => {

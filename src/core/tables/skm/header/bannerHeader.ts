@@ -1,5 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
+import { withJumlah } from "../../../grid/withJumlah";
 import { filterInHandfuls, type Steps } from "../../../steps";
 import { holdsAnswers, sampleRows } from "../respondents/answerColumn";
 import { isBanner, mayHoldBanner } from "./banner";
@@ -81,7 +82,7 @@ function unsurColumns(
   const headed = (column: number) => headTexts(sheet, column, banner.row, first);
   for (let column = banner.column; column < sheet.columnCount && holdsAnswers(sheet, column, rows, scale); column++) {
     const heads = headed(column);
-    if (column > banner.column && (heads[0] !== "" || heads.some((text) => OTHER_COLUMN.test(text)))) break;
+    if (column > banner.column && (heads[0] !== "" || heads.some((text) => OTHER_COLUMN.test(withJumlah(text))))) break;
     found.push(column);
   }
   if (found.length === 0) return found;

@@ -1,4 +1,5 @@
 import { areaOfCell } from "../../../grid/area";
+import { withJumlah } from "../../../grid/withJumlah";
 import { exact } from "../../../numbers/exact";
 import { evaluate } from "../../../relations/evaluate";
 import { figure, figures } from "../../../relations/formula";
@@ -105,7 +106,7 @@ function gradeFamilies({ lines, ends, ikm, ...table }: PeriodTable): readonly Fa
   });
 }
 
-const ADDS_UP = /jumlah|jml|total/i;
+const ADDS_UP = /jumlah|total/i;
 const AVERAGES = /rata|rerata|^ikm|^skm|^indeks/i;
 
 /** A row below: respondents are added up, and the IKM averaged, each alike or by how many answered. */
@@ -115,10 +116,11 @@ function endFamilies({ ends, lines, ikm, respondents, sheet }: PeriodTable, end:
   const areaOf = (column: number) => ({ top, bottom, left: column, right: column });
   const isStated = (column: number) => !sheet.looksBlank(end.row, column);
   const families: Family[] = [];
-  if (respondents !== null && (ADDS_UP.test(end.label) || (isStated(respondents) && ends.length === 1))) {
+  const addsUp = ADDS_UP.test(withJumlah(end.label));
+  if (respondents !== null && (addsUp || (isStated(respondents) && ends.length === 1))) {
     const [area, target] = [areaOf(respondents), { row: end.row, column: respondents }];
     const people = relationOn(REGULATION_SCALE, "skm-count", "", target, sum, [area], `SUM(${figures(area)})`);
-    families.push({ isNamed: ADDS_UP.test(end.label), ways: [[people]] });
+    families.push({ isNamed: addsUp, ways: [[people]] });
   }
   // How periods of many and of few respondents are put together, only a stated average says.
   if (!isStated(ikm) && (respondents !== null || !AVERAGES.test(end.label))) return families;

@@ -1,6 +1,7 @@
 import { periodNamed } from "../../../dates/periodNamed";
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
+import { withJumlah } from "../../../grid/withJumlah";
 import { isYear } from "../../../layout/cells";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../../layout/headers";
 import { isChange, isOrder } from "../../../layout/vocabulary";
@@ -46,7 +47,7 @@ export interface PeriodRow {
 
 const FEWEST_LINES = 2;
 const HIGHEST_IKM = 100;
-const END = /^(jumlah|total|jml|rata|rerata|nilai rata|ikm|skm|indeks|keseluruhan)/i;
+const END = /^(jumlah|total|rata|rerata|nilai rata|ikm|skm|indeks|keseluruhan)/i;
 
 /** Every table of a sheet whose rows are periods or services with an IKM each. */
 export function* periodTablesOn(sheet: Sheet): Steps<readonly PeriodTable[]> {
@@ -173,7 +174,7 @@ function rowsBelow(sheet: Sheet, { bottom }: HeaderRows, names: number, ikm: num
   for (let row = bottom + 1; row < sheet.rowCount; row++) {
     const label = nameAt(sheet, row, names) || firstText(sheet, row, ikm);
     if (label === "") break;
-    if (END.test(label) && lines.length > 0 && !isAnothers(label)) {
+    if (END.test(withJumlah(label)) && lines.length > 0 && !isAnothers(label)) {
       ends.push({ row, label });
       continue;
     }

@@ -1,3 +1,4 @@
+import { isTotal } from "../../../layout/vocabulary";
 import type { Area } from "../../../grid/area";
 import type { Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
@@ -72,13 +73,13 @@ function tableAt(sheet: Sheet, grouping: Grouping, top: number, names: number): 
   const right = columns.at(-1)?.column;
   if (right === undefined || columns.every(({ asks }) => asks === "mutu" || asks === "kinerja")) return null;
   const below = top + lines.length;
-  const total = isTotal(sheet, below, names) ? below : null;
+  const total = isTotalRow(sheet, below, names) ? below : null;
   const area = { top: top - 1, left: names, bottom: total ?? below - 1, right };
   return { sheet, grouping, lines, columns, total, area };
 }
 
-function isTotal(sheet: Sheet, row: number, names: number): boolean {
-  return [names, names - 1].some((column) => column >= 0 && /^(jumlah|jml|total)\b/i.test(sheet.text(row, column)));
+function isTotalRow(sheet: Sheet, row: number, names: number): boolean {
+  return [names, names - 1].some((column) => column >= 0 && isTotal(sheet.text(row, column)));
 }
 
 /** Every row is another service. */

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
+import { withJumlah } from "../../../grid/withJumlah";
 
 /** "Jumlah populasi : 5.946", the number in the cell or beside it; "Populasi ternak" is none of those who were served. */
 const POPULATION = new RegExp(
@@ -13,7 +14,7 @@ const POPULATION = new RegExp(
 export function populationsOn(sheet: Sheet): readonly { readonly cell: Cell; readonly population: number }[] {
   return sheet.textRows.flatMap((row) =>
     sheet.columns(row).flatMap((column) => {
-      const match = POPULATION.exec(sheet.text(row, column));
+      const match = POPULATION.exec(withJumlah(sheet.text(row, column)));
       if (!match) return [];
       const beside = sheet.columns(row).find((one) => one > column && typeof sheet.value(row, one) === "number");
       const said = match[1] === undefined ? sheet.value(row, beside ?? column) : Number(match[1].replaceAll(".", ""));

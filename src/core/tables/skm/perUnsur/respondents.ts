@@ -2,6 +2,7 @@ import type { Steps } from "../../../steps";
 import type { Cell } from "../../../grid/address";
 import type { Area } from "../../../grid/area";
 import type { Sheet } from "../../../grid/sheet";
+import { withJumlah } from "../../../grid/withJumlah";
 import type { Period } from "../../../dates/periods";
 import type { Reader } from "../../../relations/reader";
 import { linesAround } from "../../../titles/aroundTable";
@@ -12,7 +13,7 @@ import type { Field } from "./fields";
 import { textsAbout } from "./textsAbout";
 
 /** "Jumlah Responden : 80 orang", where the number may stand in a cell beside. */
-const LABEL = /^(?:jumlah|total|jml|banyaknya)?\.? ?(?:seluruh )?(?:responden|sampel)\b[^\d]*(\d[\d.]*)?/i;
+const LABEL = /^(?:jumlah|total|banyaknya)?\.? ?(?:seluruh )?(?:responden|sampel)\b[^\d]*(\d[\d.]*)?/i;
 /** When they answered is no count of theirs: "Responden Triwulan III Tahun 2024". */
 const WHEN =
   /\b(?:triwulan|tw|semester|smt|tahun|thn|bulan|periode|tanggal|tgl)\b\.?\s*(?:ke[ -]?)?(?:\d{1,4}|[ivx]+)\b|(?<![:=]\s*)\b(?:19|20)\d\d\b(?!\s*(?:orang|responden))/gi;
@@ -98,7 +99,7 @@ export function peopleSaidIn(text: string): number | null {
 
 /** "Jumlah sampel minimal : 278" is how many should have answered, "Responden perempuan : 36" some of those who have. */
 function labelOf(text: string): RegExpExecArray | null {
-  const label = LABEL.exec(text.replace(WHEN, " "));
+  const label = LABEL.exec(withJumlah(text).replace(WHEN, " "));
   return label && !isAnothers(label[0]) && !SOME.test(label[0]) ? label : null;
 }
 

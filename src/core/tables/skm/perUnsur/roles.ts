@@ -1,3 +1,4 @@
+import { withJumlah } from "../../../grid/withJumlah";
 import { readSaid } from "../scale/degree";
 import { summaryRole } from "../summary/labels";
 
@@ -33,7 +34,7 @@ const SUM = /^(nilai|skor) (total|jumlah|kumulatif)|^(jumlah|total|akumulasi) (n
 const PEOPLE = /^(responden|sampel|ku[ei]sioner)( \((orang|org|n)\))?$/i;
 /** "4", "Nilai 4", "Jawaban (4)", "4 = Sangat Baik", "Sangat Baik (4)". */
 const GIVEN =
-  /^(?:(?:nilai|skor|jawaban|frekuensi|f|jumlah|jml|persepsi|pilihan|skala)\W*)?\(?([1-6])\)?(?:\W+\p{L}[\p{L} ]*\)?)?$|^\p{L}[\p{L} ]*[(=:] ?([1-6])\)?$/iu;
+  /^(?:(?:nilai|skor|jawaban|frekuensi|f|jumlah|persepsi|pilihan|skala)\W*)?\(?([1-6])\)?(?:\W+\p{L}[\p{L} ]*\)?)?$|^\p{L}[\p{L} ]*[(=:] ?([1-6])\)?$/iu;
 
 /** "% Puas", "Persentase Kepuasan"; "% Sangat Puas" is of one answer alone. */
 const SATISFIED =
@@ -41,7 +42,7 @@ const SATISFIED =
 
 /** What the words over a column say its figures are; null where they say nothing that is known. */
 export function fieldRole(words: string): FieldRole | null {
-  const last = words.split(", ").at(-1) ?? "";
+  const last = withJumlah(words.split(", ").at(-1) ?? "");
   if (SATISFIED.test(last)) return { kind: "satisfied" };
   if (/%|persen|prosen/i.test(last)) return null;
   if (isOfRespondent(words)) return { kind: "answer" };
@@ -79,7 +80,7 @@ export function isOfRespondent(words: string): boolean {
 /** "4" and "4 (Sangat Baik)" are answers, "Triwulan 4" is none. */
 function readsAsAnswer(text: string): boolean {
   const words = text
-    .replace(/^(nilai|skor|jawaban|frekuensi|f|jumlah|jml|persepsi|pilihan|skala)\b/i, "")
+    .replace(/^(nilai|skor|jawaban|frekuensi|f|jumlah|persepsi|pilihan|skala)\b/i, "")
     .replace(/[\d()=:.,-]/g, " ")
     .trim();
   return words === "" || readSaid(words) !== null;

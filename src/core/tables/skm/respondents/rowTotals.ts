@@ -1,4 +1,5 @@
 import { foldSpaces, type Sheet } from "../../../grid/sheet";
+import { withJumlah } from "../../../grid/withJumlah";
 import { wordsOver, type HeaderRows } from "../../../layout/headers";
 import type { Scale } from "../scale/scale";
 import { lastReach, type Columns } from "../summary/summaryLines";
@@ -32,10 +33,7 @@ interface Place {
 }
 
 const NAMES: readonly (readonly [RowTotalKind, RegExp])[] = [
-  [
-    "sum",
-    /^((jumlah|jml|total|σ|∑)\.?( (nilai|skor|score|jawaban))*|(nilai|skor) total|skor)( (per|tiap) responden)?$/,
-  ],
+  ["sum", /^((jumlah|total|σ|∑)\.?( (nilai|skor|score|jawaban))*|(nilai|skor) total|skor)( (per|tiap) responden)?$/],
   [
     "mean",
     /^(nilai |skor )?(rata ?- ?rata|rata2|rerata|rataan|mean|nrr)( (nilai|skor|jawaban))?( (per|tiap) responden)?$/,
@@ -66,7 +64,9 @@ export function rowTotals(place: Place, isUnfilled: boolean): readonly RowTotals
 
 function kindOfColumn(place: Place, column: number, isUnfilled: boolean): RowTotalKind | null {
   const { sheet, header, rows } = place;
-  const words = wordsOver(sheet, header, column).map((text) => foldSpaces(text).toLowerCase().replace(/[:.]$/, ""));
+  const words = wordsOver(sheet, header, column).map((text) =>
+    withJumlah(foldSpaces(text).toLowerCase()).replace(/[:.]$/, ""),
+  );
   const named = NAMES.find(([, name]) => words.some((word) => name.test(word)))?.[0];
   if (named === undefined) return null;
   const stated = rows.answered.filter((row) => !sheet.isEmpty(row, column));

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../grid/address";
+import { withJumlah } from "../../../grid/withJumlah";
 import { shownCell } from "../../../findings/ofCell";
 import { shownNumber } from "../../../findings/shown";
 import { exact } from "../../../numbers/exact";
@@ -7,7 +8,7 @@ import type { Matrix } from "../matrix";
 import { surveyRule } from "./rule";
 
 const LABEL =
-  /^(?:jumlah|total|jml|banyaknya)\.? (?:seluruh |total )?(?:responden(?: skm| survei)?|ku[ei]sioner(?= (?:yang )?(?:terisi|masuk|kembali)))(?: yang)?(?: (?:mengisi|terisi|masuk|kembali))?(?: \(n\))?/i;
+  /^(?:jumlah|total|banyaknya)\.? (?:seluruh |total )?(?:responden(?: skm| survei)?|ku[ei]sioner(?= (?:yang )?(?:terisi|masuk|kembali)))(?: yang)?(?: (?:mengisi|terisi|masuk|kembali))?(?: \(n\))?/i;
 const AFTER = /^\s*[:=]?\s*(\d[\d.]*)?\s*(?:\([a-z ]+\))?\s*(?:orang|responden|org|ku[ei]sioner|lembar)?\s*\.?$/i;
 /** A count stands at most so many rows above the header, and so many cells right of its label. */
 const REACH_UP = 12;
@@ -52,7 +53,7 @@ function statedCounts({ sheet, area, columns, rows, zone, summaryRows }: Matrix)
   for (let row = Math.max(zone.above, area.top - REACH_UP); row <= zone.to; row++) {
     if ((row >= area.top && row <= rows.last) || row === summaryRows.get("count")) continue;
     for (let column = Math.max(0, columns.left - 1); column <= columns.lastUnsur + REACH_RIGHT; column++) {
-      const text = sheet.text(row, column);
+      const text = withJumlah(sheet.text(row, column));
       const label = LABEL.exec(text);
       const rest = label && AFTER.exec(text.slice(label[0].length));
       if (!rest) continue;

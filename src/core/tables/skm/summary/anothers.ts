@@ -1,4 +1,5 @@
 import { foldSpaces } from "../../../grid/sheet";
+import { withJumlah } from "../../../grid/withJumlah";
 
 /** Words by which a figure is no result of the answers above it: a goal, an earlier result, how two results differ. */
 const ANOTHERS =
@@ -24,7 +25,7 @@ export function partIn(heading: string): string | null {
 
 /** Words that any label of an IKM may have, and that tell none from another. */
 const PLAIN =
-  /^([ds]?[ik]k?m|ind(eks|ex)|nik?|nrr|ip[ak]{0,2}k?p?|sp[ak]k|spkp|nilai\w*|hasil\w*|skor|angka|total|jumlah|jml|rata\w*|rerata|kepuasan|masyarakat|survei|survey|unit|satuan|kerja|layanan|pelayanan|publik|perizinan|kualitas|persepsi|anti|korupsi|(di|ter)?konversi\w*|konv|setelah|sesudah|interval|tertimb\w*|tertb\w*|bobot|penimbang|unsur|per|pel|skala|akhir|keseluruhan|seluruh|total|dari|dan|atau|dengan|di|ke|pada|yang|ini|kami|adalah|sebesar|yaitu|mencapai|mutu|kinerja|kategori|predikat|sangat|baik|kurang|tidak|capaian|realisasi|diperoleh|instansi|opd|perangkat|daerah|dinas|badan|kantor|dpm\w*|ptsp|tahun|thn|periode|bulan|x|[a-e]|s|d)$/;
+  /^([ds]?[ik]k?m|ind(eks|ex)|nik?|nrr|ip[ak]{0,2}k?p?|sp[ak]k|spkp|nilai\w*|hasil\w*|skor|angka|total|jumlah|rata\w*|rerata|kepuasan|masyarakat|survei|survey|unit|satuan|kerja|layanan|pelayanan|publik|perizinan|kualitas|persepsi|anti|korupsi|(di|ter)?konversi\w*|konv|setelah|sesudah|interval|tertimb\w*|tertb\w*|bobot|penimbang|unsur|per|pel|skala|akhir|keseluruhan|seluruh|total|dari|dan|atau|dengan|di|ke|pada|yang|ini|kami|adalah|sebesar|yaitu|mencapai|mutu|kinerja|kategori|predikat|sangat|baik|kurang|tidak|capaian|realisasi|diperoleh|instansi|opd|perangkat|daerah|dinas|badan|kantor|dpm\w*|ptsp|tahun|thn|periode|bulan|x|[a-e]|s|d)$/;
 
 /** Words that name a time or some of the people; in a sentence only these tell one IKM from another. */
 const PART =
@@ -38,11 +39,7 @@ export function tellingWords(label: string): readonly string[] {
 
 /** Every word of a text, and every year. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    foldSpaces(text)
-      .toLowerCase()
-      .match(/\p{L}+|(?<!\d)(19|20)\d\d(?!\d)/gu) ?? []
-  );
+  return withJumlah(foldSpaces(text).toLowerCase()).match(/\p{L}+|(?<!\d)(19|20)\d\d(?!\d)/gu) ?? [];
 }
 
 /** "IKM (skala 4)" is a figure on the scale of the answers. */

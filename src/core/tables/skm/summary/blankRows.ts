@@ -1,4 +1,5 @@
 import type { Sheet } from "../../../grid/sheet";
+import { withJumlah } from "../../../grid/withJumlah";
 import type { SummaryRole } from "./labels";
 import type { Line } from "./summaryLines";
 import type { Unsur } from "../header/unsur";
@@ -6,7 +7,7 @@ import type { Unsur } from "../header/unsur";
 /** Words of a row that is about each unsur, and of one that is about the whole survey. */
 const OF_EACH = /\b(unsur|pertanyaan)\b/i;
 const OF_THE_WHOLE =
-  /^(jumlah|jml|total|σ|∑)|\bunit\b|\b[is]km\b|ind(eks|ex) (kepuasan|persepsi)|\bip(ak|k|kp)\b|survei|tertimb|tertb/i;
+  /^(jumlah|total|σ|∑)|\bunit\b|\b[is]km\b|ind(eks|ex) (kepuasan|persepsi)|\bip(ak|k|kp)\b|survei|tertimb|tertb/i;
 /** What multiplies the averages in the row above it. */
 const OF_AVERAGES = /konversi|\bnrr\b/i;
 /** Words beside a grade may be a legend. */
@@ -57,7 +58,7 @@ function tell(line: Line, before: readonly Line[], after: readonly Line[]): Line
 function tellIndex(line: Line, before: readonly Line[], after: readonly Line[]): Line {
   const index: Line = { ...line, role: "index" };
   if (meansEach(line)) return ofEach(index);
-  if (OF_THE_WHOLE.test(line.label)) return { ...line, role: "ikm" };
+  if (isOfTheWhole(line.label)) return { ...line, role: "ikm" };
   const above = figureAbove(before);
   const isBelowAverages = AVERAGES.includes(above?.role ?? null);
   const hasIkm = [...before, ...after].some(isIkm);
@@ -74,15 +75,19 @@ function statesFigure(label: string): boolean {
 
 function isGradeOfEach(line: Line, before: readonly Line[], after: readonly Line[]): boolean {
   if (!GRADE.test(line.label)) return false;
-  if (OF_EACH.test(line.label) || OF_THE_WHOLE.test(line.label)) return meansEach(line);
+  if (OF_EACH.test(line.label) || isOfTheWhole(line.label)) return meansEach(line);
   const above = figureAbove(before);
   if (above?.role === "index") return above.waitsFor === "each" || above.numbers.size > 1;
   return AVERAGES.includes(above?.role ?? null) && after.some(({ role }) => role === "weighted");
 }
 
+function isOfTheWhole(label: string): boolean {
+  return OF_THE_WHOLE.test(withJumlah(label));
+}
+
 /** "Jumlah … per unsur" is one sum. */
 function meansEach({ label }: Line): boolean {
-  return OF_EACH.test(label) && !/^(jumlah|jml|total|σ|∑)|\bunit\b/i.test(label);
+  return OF_EACH.test(label) && !/^(jumlah|total|σ|∑)|\bunit\b/i.test(withJumlah(label));
 }
 
 function figureAbove(before: readonly Line[]): Line | undefined {
@@ -91,7 +96,7 @@ function figureAbove(before: readonly Line[]): Line | undefined {
 
 /** True for the row of the IKM: by its name, or because it states one. */
 function isIkm({ role, label, numbers }: Line): boolean {
-  return role === "ikm" && (numbers.size > 0 || (OF_THE_WHOLE.test(label) && !OF_EACH.test(label)));
+  return role === "ikm" && (numbers.size > 0 || (isOfTheWhole(label) && !OF_EACH.test(label)));
 }
 
 function isOfUnit(after: readonly Line[]): boolean {

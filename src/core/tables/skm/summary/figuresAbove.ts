@@ -1,5 +1,6 @@
 import type { Cell } from "../../../grid/address";
 import type { Sheet } from "../../../grid/sheet";
+import { withJumlah } from "../../../grid/withJumlah";
 import { isAnothers } from "./anothers";
 import { isGrade } from "../grade/grade";
 import { summaryRole } from "./labels";
@@ -26,7 +27,7 @@ interface Place {
 const REACH_UP = 12;
 const REACH_RIGHT = 3;
 /** A count of respondents stands in the same block. */
-const COUNT = /^(jumlah|total|jml)\.? (responden|kuesioner|kuisioner|sampel)/i;
+const COUNT = /^(jumlah|total)\.? (responden|kuesioner|kuisioner|sampel)/i;
 
 /**
  * IKM, mutu and kinerja in a block above the header:
@@ -60,7 +61,7 @@ function labelIn({ sheet, columns, scale }: Place, row: number): { readonly figu
     if (label === "") continue;
     const role = summaryRole(label);
     if (role !== "ikm" && role !== "mutu" && role !== "kinerja")
-      return COUNT.test(label) || isAnothers(label) ? { figure: null } : null;
+      return COUNT.test(withJumlah(label)) || isAnothers(label) ? { figure: null } : null;
     const cell = cellBeside(sheet, row, column);
     return cell && { figure: figureIn({ sheet, scale }, role, label, cell) };
   }

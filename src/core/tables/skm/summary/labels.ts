@@ -1,5 +1,5 @@
 import { foldSpaces } from "../../../grid/sheet";
-import { withJumlah } from "../../../layout/jumlah";
+import { withJumlah } from "../../../grid/withJumlah";
 import { partRole } from "../../../layout/pageLabels";
 
 /** What a row or cell below the respondents is, by its label. */
@@ -22,9 +22,9 @@ export type SummaryRole =
  * jumlah, NRR and tertimbang. Labels are often cut ("NRR tertb"), so patterns look at beginnings of words.
  */
 const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
-  ["count", /^(jumlah|total|jml|banyak(nya)?)\.? (resp(onden)?\b|kuesioner|kuisioner|sampel)|terisi/],
+  ["count", /^(jumlah|total|banyak(nya)?)\.? (resp(onden)?\b|kuesioner|kuisioner|sampel)|terisi/],
   ["nrrSub", /sub ?unsur|tambahan sub/],
-  ["weightedIndex", /^(?!jumlah|jml|total|σ|∑|(nilai )?[is]km)(?=.*unsur).*(tertimb|tertb).*[x×*] ?\d{2}\b/],
+  ["weightedIndex", /^(?!jumlah|total|σ|∑|(nilai )?[is]km)(?=.*unsur).*(tertimb|tertb).*[x×*] ?\d{2}\b/],
   ["weighted", /^(nrr|nilai|x̄|x̅|rata ?- ?rata).*[x×*] ?(0[.,]\d{2,}|1 ?\/ ?\d|\d{1,2}([.,]\d+)? ?%)/],
   [
     "weighted",
@@ -38,7 +38,7 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["ikm", /[/÷:] ?([3-7]|10) ?\)? ?[x×*] ?100\b/],
   ["total", /^[_(]*\*\)/],
   ["weight", /^(bobot|nilai penimbang|penimbang)/],
-  ["total", /^(jumlah|total|jml|σ|∑)\b.*(tertimb|tertb|nrr|rata)|nilai indeks( \(ni\))?$|^\(?ni\)?$|^ni\b/],
+  ["total", /^(jumlah|total|σ|∑)\b.*(tertimb|tertb|nrr|rata)|nilai indeks( \(ni\))?$|^\(?ni\)?$|^ni\b/],
   ["weighted", /tertimb|tertb/],
   ["nrr", /(ikm|indeks) per ?unsur/],
   ["weighted", /^weighted (average|mean|score)/],
@@ -50,12 +50,12 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["kinerja", /^(kinerja|predikat|keterangan)/],
   ["nrr", /^nrr|rata ?-? ?(rata|2)|rerata|rataan|^(mean|average)\b|^nilai unsur pel|^nilai per unsur/],
   ["index", /^ind(eks|ex)/],
-  ["sum", /^(σ|∑|s|jumlah|jml|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total|jml)( nilai)?$|^(σ|∑)/],
+  ["sum", /^(σ|∑|s|jumlah|total|semua)? ?nilai( ?\/| per| unsur| ?$)|^(jumlah|total)( nilai)?$|^(σ|∑)/],
   [
     "sum",
-    /^(total score|sum)s?$|^(grand total|(jumlah|total|jml|skor)( (skor|nilai|total|jawaban))?( (se|ke)\w+(nya|an)?)?( \(.*\))?)$/,
+    /^(total score|sum)s?$|^(grand total|(jumlah|total|skor)( (skor|nilai|total|jawaban))?( (se|ke)\w+(nya|an)?)?( \(.*\))?)$/,
   ],
-  ["sum", /^(jumlah|total|jml)( (skor|nilai|jawaban))? (per|tiap|setiap)? ?(unsur|pertanyaan)/],
+  ["sum", /^(jumlah|total)( (skor|nilai|jawaban))? (per|tiap|setiap)? ?(unsur|pertanyaan)/],
 ];
 
 const IKM = new RegExp(PATTERNS.flatMap(([role, { source }]) => (role === "ikm" ? [source] : [])).join("|"), "m");
@@ -82,7 +82,7 @@ export function summaryRole(label: string): SummaryRole | null {
 
 /** How a row of frequencies or other statistics begins: "Nilai 4", "Sangat Baik (4)", "Jumlah jawaban 3". */
 const STATISTIC =
-  /^(nilai|skor|jawaban|jumlah|jml|total|banyak\w*|frekuensi|persen\w*|modus|median|maks\w*|min|minim\w*|std\w*|standar|tidak baik|kurang baik|baik|sangat baik)\b/;
+  /^(nilai|skor|jawaban|jumlah|total|banyak\w*|frekuensi|persen\w*|modus|median|maks\w*|min|minim\w*|std\w*|standar|tidak baik|kurang baik|baik|sangat baik)\b/;
 
 /** True for a label that no respondent's row has: of the summary, or of other statistics about the answers. */
 export function isSummaryLabel(label: string): boolean {
@@ -96,7 +96,7 @@ export function isSurveyTitle(text: string): boolean {
 
 /** Labels that can mean nothing but ΣNilai, an NRR or a weighted NRR, even where every figure beside them is wrong. */
 export function isUnmistakable(label: string): boolean {
-  return /nrr|rata|bobot|penimbang|tertimb|tertb|(σ|∑|\bs|jumlah|semua|total|jml) ?nilai|unsur/.test(
+  return /nrr|rata|bobot|penimbang|tertimb|tertb|(σ|∑|\bs|jumlah|semua|total) ?nilai|unsur/.test(
     withJumlah(foldSpaces(label).toLowerCase()),
   );
 }

@@ -1,0 +1,37 @@
+import { withJumlah } from "../../../grid/withJumlah";
+import { isPrice } from "../../../layout/prices";
+import { endOf, nameOf, type Strip } from "../../sums/strips";
+import type { Difference } from "./differences";
+import { isDeducted, isGross, isGrossTotal } from "./levies";
+
+/** "Honor │ PPh │ Jumlah Diterima": what is paid, less what is taken from it before. */
+export function netOf(strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const deducted = endOf(before, isDeducted);
+  const less = deducted.length > 0 ? deducted : before.slice(-1).filter((one) => isDeducted(totalOf(one)));
+  if (deducted.length === 0 && less.length > 0) {
+    const gross = before.findLast((one) => isGrossTotal(nameOf(one)));
+    return gross ? [{ strip, from: [gross], less }] : [];
+  }
+  const [from] = before.slice(0, before.length - less.length).slice(-1);
+  const isNamed = from && isGross(from.words.at(-1) ?? "");
+  return isNamed && less.length > 0 ? [{ strip, from: [from], less }] : [];
+}
+
+/** "Potongan" of "Jumlah Potongan", which adds up what is taken. */
+function totalOf(strip: Strip): string {
+  return withJumlah(nameOf(strip)).replace(/^(jumlah|total) /i, "");
+}
+
+/** "Nilai Perolehan │ Akumulasi Penyusutan │ Nilai Buku": what was paid less what has been written off. */
+export function bookValueOf(strip: Strip, before: readonly Strip[]): readonly Difference[] {
+  const [from, ...otherPrices] = before.filter(
+    (one) => /perolehan/i.test(nameOf(one)) && !isPrice(nameOf(one)) && !/tahun/i.test(nameOf(one)),
+  );
+  const [less, ...otherLosses] = before.filter((one) => /penyusutan/i.test(nameOf(one)));
+  return from && less && otherPrices.length + otherLosses.length === 0 ? [{ strip, from: [from], less: [less] }] : [];
+}
+
+/** True for what a thing is still worth in the books. */
+export function isBookValue(name: string): boolean {
+  return /^nilai buku\b/i.test(name);
+}

@@ -1,0 +1,166 @@
+import type { Cell } from "../../../grid/address";
+import { withJumlah } from "../../../grid/withJumlah";
+import type { FigureColumn } from "../../../layout/columns";
+import { isPlainTotal } from "../../../layout/labels";
+import { isSum, type Line } from "../../../layout/line";
+import { timeIn } from "../../../layout/time";
+import { groupName, nameIn } from "../../../layout/rowNumbers";
+import type { Fit, Total } from "../../../sums/fit";
+import { isOneSlip } from "../../../numbers/slips";
+import { shareOf } from "../../../sums/fitting";
+import { isSlippedSum, sumFigureAt } from "../../../sums/slipped";
+import { totalsInSteps } from "../../../sums/totals";
+import { numberIn } from "../../../relations/reader";
+import type { SumsReader } from "../../sums/reader";
+import { flatMapInSteps, type Steps } from "../../../steps";
+import { codeTotals } from "./codeTotals";
+import { mayNest } from "./nesting";
+import { decimalsIn, unitOf } from "../sums/state";
+import { pageTotals } from "../../../sums/pageTotals";
+import { timedAmong, timeTotals } from "./timeTotals";
+import type { Vocabulary } from "../vocabulary";
+
+/** What a block holds: its lines, the columns whose figures may be added up, and how they are read. */
+export interface Figures {
+  readonly lines: readonly Line[];
+  readonly columns: readonly FigureColumn[];
+  readonly reader: SumsReader;
+  readonly fit: Fit;
+  /** True where "Kode" or "Rekening" stands over what numbers the lines. */
+  readonly areCalledCodes: boolean;
+  /** True where nothing says of the figures that they cannot be added up over time. */
+  readonly isOverTime: boolean;
+  /** The years that its titles name. */
+  readonly years: readonly number[];
+  /** What its titles and the words over its columns speak of, in small letters. */
+  readonly subjects: readonly string[];
+  /** True where the lines are some of all that a total may be of. */
+  readonly isExcerpt: boolean;
+}
+
+/** A row that adds up others, column by column. */
+export interface RowTotal extends Total {
+  /** True where its name alone says so: what it states otherwise is wrong. */
+  readonly isSaid: boolean;
+}
+
+/** A total is believed where most of its figures are the sums; where none is filled, by a name that says no more. */
+const BELIEVED = 0.6;
+/** One figure may be wrong where the name says what it is. */
+const MOST_WRONG = 1;
+
+/** The rows called totals that are. */
+export function* rowTotalsOf(
+  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, subjects, isExcerpt }: Figures,
+  vocabulary: Vocabulary,
+): Steps<readonly RowTotal[]> {
+  const byCodes = yield* codeTotals(lines, fit, areCalledCodes);
+  if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
+  const ofPages = pageTotals(lines, fit);
+  if (ofPages) return ofPages.map((total) => ({ ...total, isSaid: true }));
+  const ofTime = believedByTime(timeTotals(yield* timedAmong(lines), years), fit, isOverTime);
+  const added = new Set(ofTime.flatMap(({ parts }) => parts));
+  const rest = lines.filter((line) => !added.has(line));
+  const totals = yield* totalsInSteps(rest, fit.knowing(ofTime));
+  const knowing = fit.knowing([...ofTime, ...totals]);
+  const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
+    const found = knowing.of(line, parts);
+    if (parts.length < 2) return [];
+    const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
+    const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
+    const isPlain = (isPlainTotal(line.label) || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
+    const wrong = found.stated - found.fitting;
+    const isSure = vocabulary.areRowsAlike || found.fitting > 0;
+    const isSaid =
+      wrong <= MOST_WRONG && ((isPlain && isSure) || (isOfAll && isMistyped(line, parts, isPlain ? 0 : MANY)));
+    const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain || closesHeading(lines, line, parts);
+    return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
+  });
+  return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
+
+  function value({ row }: Line, column: number): number {
+    return numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
+  }
+
+  function sumOf(parts: readonly Line[], column: number): number {
+    return parts.reduce((sum, part) => sum + value(part, column), 0);
+  }
+
+  /** True where all lines come to twice the total: each is there by itself and in the line of its group. */
+  function countsTwice(line: Line, parts: readonly Line[]): boolean {
+    const stated = columns.filter(({ column }) => value(line, column) !== 0);
+    return stated.length > 0 && stated.every(({ column }) => sumOf(parts, column) === 2 * value(line, column));
+  }
+
+  /** True where a figure of a total, of at least so many units, is what its parts come to, but for a slip of the hand. */
+  function isMistyped(line: Line, parts: readonly Line[], fewestUnits: number): boolean {
+    return columns.some(({ column }) => {
+      const [own, sum] = [value(line, column), sumOf(parts, column)];
+      const unit = unitOf([own, ...parts.map((part) => value(part, column))]);
+      const units = Math.abs(sum) / unit;
+      return (
+        own !== 0 &&
+        own !== sum &&
+        units >= fewestUnits &&
+        (isOneSlip(own, sum) || (units >= MANY && isSlippedIn(column, line, parts, unit)))
+      );
+    });
+  }
+
+  function isSlippedIn(column: number, line: Line, parts: readonly Line[], unit: number): boolean {
+    const valueAt = (cell: Cell) => numberIn(reader.stated(cell))?.valueOf() ?? null;
+    const total = sumFigureAt({ row: line.row, column }, valueAt);
+    const figures = parts.flatMap(({ row }) => sumFigureAt({ row, column }, valueAt) ?? []);
+    return total !== null && isSlippedSum(total, figures, { decimals: decimalsIn(unit) });
+  }
+}
+
+/** The lines that say by their time what they add up: all where most of their figures do, as averages do not. */
+function believedByTime(totals: readonly Total[], fit: Fit, isOverTime: boolean): readonly Total[] {
+  const knowing = fit.knowing(totals);
+  const found = totals.map((total) => ({ total, own: knowing.of(total.line, total.parts) }));
+  const stated = found.reduce((sum, { own }) => sum + own.stated, 0);
+  const fitting = found.reduce((sum, { own }) => sum + own.fitting, 0);
+  const areBelieved = stated === 0 ? isOverTime : shareOf({ stated, fitting }) >= BELIEVED;
+  return areBelieved ? totals : found.filter(({ own }) => shareOf(own) >= BELIEVED).map(({ total }) => total);
+}
+
+/** "Jumlah SOP" below all rows of a table whose title, or the words over whose columns, speak of SOP. */
+function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string[]): boolean {
+  const name = /^(?:jumlah|total) (?<name>\p{L}+( \p{L}+)?)$/iu
+    .exec(withJumlah(line.label.trim()))
+    ?.groups?.name?.toLowerCase();
+  const isLast = lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
+  return isLast && name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
+}
+
+/** False for rows that each tell another thing: "Proyek", "Nilai Investasi (Rp)", "Tenaga Kerja". */
+function areOfOneKind(parts: readonly Line[]): boolean {
+  const areListed = areNumbered(parts) || parts.every(({ label }) => timeIn(label) !== null);
+  return areListed && !parts.some(({ label }) => MEASURE.test(withJumlah(label)));
+}
+const MEASURE = /%|[(]|\b(rp|us ?\$|orang|nilai|investasi|proyek|tenaga kerja|tk[ia]|jumlah|rata|indeks)\b/i;
+
+/** A total of so many units of its last digit is by no chance a sum but for one digit. */
+const MANY = 5000;
+
+/** True for "Jumlah Pendapatan" below the lines of "A. Pendapatan". */
+function closesHeading(lines: readonly Line[], total: Line, parts: readonly Line[]): boolean {
+  const [first] = parts;
+  const heading = first && lines.findLast(({ row, hasFigures }) => row < first.row && !hasFigures);
+  const between = lines.filter(({ row }) => heading && row > heading.row && row < total.row);
+  const isOwn = between.length === parts.length && between.every((line) => parts.includes(line));
+  const name = groupName(total.label);
+  return heading !== undefined && isOwn && [nameIn(heading.label), initialsIn(heading.label)].includes(name);
+}
+
+/** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */
+function areNumbered(parts: readonly Line[]): boolean {
+  return parts.every(({ number }, at) => Number.parseInt(number) === at + 1 && /^\d+[.)]?$/.test(number));
+}
+
+/** "tki" of "Tenaga Kerja Indonesia". */
+function initialsIn(label: string): string {
+  const initials = nameIn(label).match(/\b\p{L}/gu) ?? [];
+  return initials.length < 3 ? nameIn(label) : initials.join("");
+}
