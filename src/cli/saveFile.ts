@@ -5,6 +5,9 @@ import type { FileProblem } from "../text/files/texts";
 import { problemOf } from "./openFile";
 import { unlessInterrupted } from "./unlessInterrupted";
 
+/** By another name Excel would not open what is saved, or warn of it. */
+const WORKBOOK = /\.xls[xm]$/i;
+
 /** Where an earlier file of the same name was kept, or why nothing could be saved. */
 export type SavedFile =
   { readonly ok: true; readonly kept: string | null } | { readonly ok: false; readonly problem: FileProblem };
@@ -18,6 +21,7 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<SavedFi
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     if ((await infoOf(path))?.isDirectory()) return { ok: false, problem: "is-folder" };
+    if (!WORKBOOK.test(path)) return { ok: false, problem: "not-xlsx" };
     return await unlessInterrupted(async (signal) => {
       try {
         await writeFile(draft, bytes, { flag: "wx", signal });

@@ -157,6 +157,7 @@ describe("fill refuses", () => {
       [],
       [from],
       [from, to, to],
+      [from, ""],
       ["--relations", from, to],
       ["--json=ya", from, to],
       ["--lang", "fr", from, to],

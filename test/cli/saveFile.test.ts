@@ -37,6 +37,14 @@ describe("a file is saved whole or not at all", () => {
     expect(process.listenerCount("SIGINT")).toBe(0);
   });
 
+  test.each(["hasil", "hasil.csv", "hasil.xls"])(
+    "nothing is saved as %s, which is no workbook's name",
+    async (name) => {
+      expect(await saveFile(folder.path(name), NEW)).toEqual({ ok: false, problem: "not-xlsx" });
+      expect(await files()).toEqual([]);
+    },
+  );
+
   test("one whose name is as long as names can be is saved as any other", async () => {
     const path = folder.path(`${"a".repeat(250)}.xlsx`);
     expect(await saveFile(path, NEW)).toEqual({ ok: true, kept: null });
