@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { measureChecks } from "./checkSpeed";
 import { weighFirstLoad } from "./firstLoad";
 import { measureReading } from "./readingSpeed";
+import { measureRecaps } from "./recaps";
 
 async function run(): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}.\n`);
   measureChecks();
   measureReading();
+  measureRecaps();
   // Only now: the simulator's engine in the same heap would slow the checks down.
   const { measureRechecks } = await import("./recheck");
   await measureRechecks();
