@@ -47,7 +47,9 @@ const OPEN_SPLITS: readonly ((word: string) => boolean)[] = [
   matching(
     /^(tidak sekolah|(tamat )?(sd|smp|sltp|sma|smu|smk|slta)( ?[/] ?\w+)*|[ds][ .-]?(iv|i{1,3}|[1-4])( ?[-/] ?[ds][ .-]?(iv|i{1,3}|[1-4]))*( ke atas)?|diploma|sarjana)$/,
   ),
-  matching(/^(hadir|izin|sakit|cuti|alph?a|tugas (luar|belajar)|dinas luar|tanpa keterangan)$/),
+  matching(
+    /^(hadir|izin|sakit|cuti|alph?a|tugas (luar|belajar)|dinas luar|tanpa keterangan|[hsiac]|d\.?l|t\.?k|t\.?l|t\.?b|d\.?d)$/,
+  ),
   matching(/^(per(se)?orangan|badan (usaha|hukum)|pt|cv|ud|firma|koperasi|yayasan|perkumpulan)$/),
   matching(
     /^(on ?-?line|off ?-?line|luring|daring|manual|elektronik|(tidak )?langsung|tatap muka|mobil keliling|loket|mpp|telepon|telp|call cent(er|re)|hotline|sms|whats ?app|wa|e-?mail|surel|surat|kotak (saran|pengaduan|aduan)|web( ?site)?|media sosial|medsos|instagram|facebook|aplikasi|(sp4n|span)?[- ]?lapor!?|sp4n)$/,

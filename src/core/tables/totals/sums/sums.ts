@@ -44,7 +44,8 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     return [...factors, ...flows].map(({ at }) => at);
   });
   const counts = new Set(counted.filter((column) => !added.has(column)));
-  const summed = table.columns.filter(({ header }) => !isIndex(header));
+  const rated = new Set(sharesOfOthers(table));
+  const summed = table.columns.filter(({ header, column }) => !isIndex(header) && !rated.has(column));
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
     summed.map((column): Unstated => {
       const cells = parts.map(({ row }) => ({ row, column: column.column }));
@@ -87,6 +88,11 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     lines.push(withMistyped(seen, among, withoutChance(seen, heldToRounding(seen, among))));
   }
   return yield* withoutUnfinished(seen, lines);
+}
+
+/** "Pagu │ Realisasi │ Serapan": what part came of each is no part of what came of all, as its part of a total is. */
+function sharesOfOthers({ compared: [columns] }: TotalsTable): readonly number[] {
+  return (columns?.shares ?? []).filter(({ total }) => total === undefined).map(({ strip }) => strip.at);
 }
 
 /** Reams and boxes have no sum; surfaces and dollars do. */
