@@ -6,6 +6,7 @@ import { locate, type Located } from "./locate/locate";
 import { compute, evaluateInSteps } from "./relations/evaluate";
 import { Figures } from "./relations/figures";
 import { namesFigures } from "./relations/formula";
+import { Holding } from "./relations/holding";
 import { judgeInSteps, standingAfter, type Judgement } from "./relations/judge";
 import { remediesInSteps, type Remedy } from "./relations/remedy";
 import type { Value } from "./relations/operators";
@@ -52,7 +53,8 @@ function* solveAnew(table: Table): Steps<Solved> {
   const { targets } = network;
   const plain = yield* judged(network, reader);
   const isClean = plain.every(({ verdict }) => verdict !== "cause");
-  const located = entries === null || isClean ? NOTHING_WRONG : yield* locate(targets.relations, reader, entries);
+  const located =
+    entries === null || isClean ? NOTHING_WRONG : yield* locate(targets.relations, reader, entries, holdingIn(plain));
   const leaves = located.suspects.filter(({ isLeaf }) => isLeaf);
   yield;
   if (leaves.length === 0) {
@@ -66,6 +68,14 @@ function* solveAnew(table: Table): Steps<Solved> {
     standing: standingAfter(plain, targets, cells),
   });
   return yield* solved(table, targets, judgements, yield* remediesInSteps(judgements, corrected, targets), located);
+}
+
+/** How many numbers each sum adds up that holds as the sheet stands, by its place; 0 of others. */
+function holdingIn(judgements: readonly Judgement[]): (at: number) => number {
+  return (at) => {
+    const judgement = judgements[at];
+    return judgement instanceof Holding ? judgement.count : 0;
+  };
 }
 
 /** Typed figures put right, and the judgements that this leaves as they were, by their places. */

@@ -1,67 +1,26 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { check } from "../../src/core/check";
-import type { Sheet } from "../../src/core/grid/sheet";
-import { registerSheets } from "./registerSheets";
-import { flatPermits, investment, mergedPermits, permitsWithSubtotals, widePermits, words } from "./sumSheets";
-import { surveyWithTotals } from "./surveySheet";
+import { buildForNode } from "../support/webBuild";
+import { CASES, WARM_ROUNDS, type Case, type Measured } from "./readings";
 import { printTable } from "./table";
-
-/** A kind of workbook in several sizes. */
-interface Case {
-  readonly name: string;
-  readonly sizes: readonly number[];
-  readonly sheets: (size: number, hasMistakes: boolean) => readonly Sheet[];
-  readonly canHaveMistakes: boolean;
-}
-
-const CASES: readonly Case[] = [
-  of("permits, flat", [2_500, 10_000, 40_000], flatPermits),
-  of("permits, a merge in each row", [2_500, 10_000, 40_000], mergedPermits),
-  of("permits, a subtotal every ten rows", [1_000, 4_000, 16_000], permitsWithSubtotals),
-  of("permits, months in columns", [100, 400, 1_600], widePermits),
-  of("investment, kabupaten of 25 rows", [125, 500, 2_000], investment),
-  of("survey, a sum for each respondent", [5_000, 20_000], surveyWithTotals),
-  { name: "register", sizes: [10_000, 100_000], sheets: registerSheets, canHaveMistakes: false },
-  {
-    name: "words, no header, in 10 columns",
-    sizes: [10_000, 100_000],
-    sheets: (rows) => [words(rows)],
-    canHaveMistakes: false,
-  },
-];
-
-function of(name: string, sizes: readonly number[], sheet: (size: number, hasMistakes: boolean) => Sheet): Case {
-  return { name, sizes, sheets: (size, hasMistakes) => [sheet(size, hasMistakes)], canHaveMistakes: true };
-}
-
-/** The rounds that show what the program's own work is, once the compiler has seen all of it. */
-const WARM_ROUNDS = 8;
-
-/** The processor's milliseconds for one check, or one parse. */
-interface Times {
-  readonly parse: number;
-  readonly check: number;
-}
-
-/** The first round of a process that was just started, and the least and the median of the rounds after it. */
-interface Measured {
-  readonly values: number;
-  readonly first: Times;
-  readonly least: Times;
-  readonly median: Times;
-}
 
 /**
  * What it costs to recognise and check large tables, as a ratio to what `JSON.parse` needs for the same values, and with
  * which power of its cells the cost of a table grows. It is the time of the processor that counts, not the clock's. Each
  * workbook is measured in a process of its own: its first check is what a person waits for who has just opened the pane,
- * the least of the later ones is the program's own work.
+ * the least of the later ones is the program's own work. It is the program as it is built for people that is measured:
+ * run from its sources, each function within another is given its name anew whenever it is made.
  */
 export function measureReading(only = ""): void {
+  const folder = mkdtempSync(join(tmpdir(), "rekap-reading-"));
+  const { code, said } = buildForNode("./test/bench/oneReading.ts", folder);
+  if (code !== 0) throw new Error(`The check could not be built:\n${said}`);
   const rows = CASES.filter(({ name }) => name.includes(only)).flatMap((one) =>
-    (one.canHaveMistakes ? [false, true] : [false]).flatMap((hasMistakes) => rowsOf(one, hasMistakes)),
+    (one.canHaveMistakes ? [false, true] : [false]).flatMap((hasMistakes) => rowsOf(one, hasMistakes, folder)),
   );
+  rmSync(folder, { recursive: true });
   console.log(
     "Recognised and checked in memory, each in a process of its own; milliseconds of the processor: the first",
   );
@@ -72,12 +31,12 @@ export function measureReading(only = ""): void {
   printTable(["workbook", "mistakes", "size", "values", ...times, "first ÷ least", "exponent"], rows);
 }
 
-function rowsOf({ name, sizes }: Case, hasMistakes: boolean): (string | number)[][] {
+function rowsOf({ name, sizes }: Case, hasMistakes: boolean, folder: string): (string | number)[][] {
   // Some cases take a minute on a busy machine.
   console.error(`Measuring ${name}, mistakes ${hasMistakes ? "in 5 % of rows" : "none"} …`);
   let before: Measured | null = null;
   return sizes.map((size) => {
-    const { values, ...measured } = inOwnProcess(name, size, hasMistakes);
+    const { values, ...measured } = inOwnProcess(folder, [name, size, hasMistakes]);
     const { first, least, median: usual } = measured;
     const exponent =
       before === null ? "" : (Math.log(least.check / before.least.check) / Math.log(values / before.values)).toFixed(2);
@@ -90,49 +49,7 @@ function rowsOf({ name, sizes }: Case, hasMistakes: boolean): (string | number)[
   });
 }
 
-function inOwnProcess(...asked: readonly [name: string, size: number, hasMistakes: boolean]): Measured {
-  const args = [...process.execArgv, join(__dirname, "oneReading.ts"), JSON.stringify(asked)];
+function inOwnProcess(folder: string, asked: readonly [name: string, size: number, hasMistakes: boolean]): Measured {
+  const args = [join(folder, "main.cjs"), JSON.stringify(asked)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Measured;
-}
-
-/** Measures one workbook in this process, which should have done nothing else before. */
-export function measureOne(name: string, size: number, hasMistakes: boolean): Measured {
-  const one = CASES.find((each) => each.name === name);
-  if (!one) throw new Error(`There is no workbook "${name}".`);
-  const sheets = one.sheets(size, hasMistakes);
-  const json = JSON.stringify(
-    sheets.map((sheet) => Array.from({ length: sheet.rowCount }, (_, row) => sheet.row(row))),
-  );
-  const round = (isFirst: boolean): Times => {
-    // A sheet remembers what it was asked for: each round has its own.
-    const fresh = one.sheets(size, hasMistakes);
-    const parse = perRun(() => JSON.parse(json) as unknown, isFirst ? 1 : Number.POSITIVE_INFINITY);
-    return { parse, check: perRun(() => check({ sheets: fresh }), 1) };
-  };
-  const first = round(true);
-  const warm = Array.from({ length: WARM_ROUNDS }, () => round(false));
-  const over = (pick: (values: readonly number[]) => number): Times => ({
-    parse: pick(warm.map(({ parse }) => parse)),
-    check: pick(warm.map((times) => times.check)),
-  });
-  const values = sheets.reduce((sum, sheet) => sum + sheet.filledCells, 0);
-  return { values, first, least: over((times) => Math.min(...times)), median: over(median) };
-}
-
-/** Shorter than this, in milliseconds, the processor's time says little. */
-const SHORTEST = 20;
-
-/** Milliseconds of the processor for one run of work; of several, where one is too short to be measured. */
-function perRun(work: () => unknown, most = Number.POSITIVE_INFINITY): number {
-  const start = process.cpuUsage();
-  for (let runs = 1; ; runs++) {
-    work();
-    const { user, system } = process.cpuUsage(start);
-    const time = (user + system) / 1000;
-    if (time >= SHORTEST || runs >= most) return time / runs;
-  }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

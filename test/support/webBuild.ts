@@ -23,6 +23,11 @@ export function buildCli(folder: string): Built {
   return webpack("--config", "webpack.cli.config.js", "--output-path", folder);
 }
 
+/** Builds one script for Node as the commands are built, as `main.cjs` into a folder. */
+export function buildForNode(script: string, folder: string): Built {
+  return webpack("--config", "webpack.cli.config.js", "--entry-reset", "--entry", script, "--output-path", folder);
+}
+
 function webpack(...options: readonly string[]): Built {
   const script = join(ROOT, "node_modules/webpack/bin/webpack.js");
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...options], { cwd: ROOT, encoding: "utf8" });

@@ -3,6 +3,7 @@ import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isClosing, isOpening, isPending } from "./flow";
+import { saysSum } from "./columnNumber";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
@@ -35,9 +36,15 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     if (isOrder(text, largest) || NUMBERS.test(lowest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
     const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found), ...yearParts(words, found)];
+    const isNumbered = figures === 0 && filled === 1 && saysSum(sheet.text(header.bottom + 1, column));
     const isToCome =
-      filled === 0 &&
-      (words.some(isToBeComputed) || isComputed(lowest) || adds.length > 0 || isMultiplied(lowest, found));
+      isNumbered ||
+      (filled === 0 &&
+        (words.some(isToBeComputed) ||
+          isComputed(lowest) ||
+          adds.length > 0 ||
+          isMultiplied(lowest, found) ||
+          words.some(saysSum)));
     if (isOfFigures || isToCome) found.push({ column, words, header: text });
   }
   return found;

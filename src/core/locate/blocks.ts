@@ -1,6 +1,6 @@
 import { cellOfKey } from "../grid/address";
 import { forEachByEffort, type Steps } from "../steps";
-import { holds, type Equation } from "./equations";
+import { holds, type Equation } from "./equation";
 import { SharedCells } from "./sharedCells";
 
 /** Where the cells of a block stand. */
@@ -66,7 +66,7 @@ export function* brokenBlocks(equations: readonly Equation[]): Steps<readonly Bl
 
 /** Tells for each equation, by its position, the one that stands for all that it shares cells with. */
 function* joined(equations: readonly Equation[], shared: SharedCells): Steps<(at: number) => number> {
-  const parents = Int32Array.from(equations.keys());
+  const parents = new Int32Array(equations.length).map((_, at) => at);
   const rootOf = (start: number): number => {
     let at = start;
     for (let parent = parents[at] ?? at; parent !== at; parent = parents[at] ?? at) {

@@ -16,6 +16,11 @@ export function correct(reader: Reader, changes: readonly Change[]): Reader {
       if (value === undefined) return stated;
       return { kind: "number", value, decimals: stated.kind === "number" ? stated.decimals : 0 };
     },
+    addedUp(target, areas) {
+      const isChanged =
+        values.has(cellKey(target.row, target.column)) || areas.some((area) => changed.in(area).length > 0);
+      return isChanged ? 0 : (reader.addedUp?.(target, areas) ?? 0);
+    },
     tally(area) {
       return changed.in(area).reduce(({ sum, count }, { value, ...cell }) => {
         const before = numberIn(reader.stated(cell));

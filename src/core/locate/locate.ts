@@ -6,7 +6,8 @@ import { numberIn, type Reader } from "../relations/reader";
 import type { Relation } from "../relations/relation";
 import { flatMapInSteps, forEachInSteps, type Steps } from "../steps";
 import { brokenBlocks } from "./blocks";
-import { equationsOf, type Equation } from "./equations";
+import type { Equation } from "./equation";
+import { equationsOf } from "./equations";
 import { amongEquations } from "./multipliedOut";
 import { Proportions } from "./proportions";
 import { smallestRepairs, type Change } from "./search";
@@ -50,7 +51,13 @@ const NEGLIGIBLE = 400;
  * of them hold (error localisation after Fellegi and Holt, 1976), and of several such sets the one that slips of the
  * hand explain best.
  */
-export function* locate(relations: readonly Relation[], reader: Reader, typed: Typed): Steps<Located> {
+export function* locate(
+  relations: readonly Relation[],
+  reader: Reader,
+  typed: Typed,
+  /** How many numbers a relation adds up that is known to hold as the sheet stands; 0 of others. */
+  holdingAt?: (at: number) => number,
+): Steps<Located> {
   const ground = {
     value: (cell: Cell) => numberIn(reader.stated(cell)) ?? ZERO,
     settle: (cell: Cell, value: Exact) => typed.settle(cell, value),
@@ -60,7 +67,7 @@ export function* locate(relations: readonly Relation[], reader: Reader, typed: T
   let model: Likelihood | null = null;
   const suspects: Suspect[] = [];
   const unexplained: Relation[] = [];
-  for (const block of yield* brokenBlocks(yield* equationsOf(relations, reader, typed.slack, others))) {
+  for (const block of yield* brokenBlocks(yield* equationsOf(relations, reader, typed.slack, others, holdingAt))) {
     const { broken } = block;
     const { sets, complete } = yield* smallestRepairs(block, ground);
     if (complete) {

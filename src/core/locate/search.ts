@@ -3,7 +3,7 @@ import { minus, plus, ZERO, type Exact } from "../numbers/exact";
 import { halfUp, round } from "../numbers/rounding";
 import type { Steps } from "../steps";
 import type { Block } from "./blocks";
-import { holds, type Equation } from "./equations";
+import { holds, type Equation } from "./equation";
 import { MINUS_ONE, ONE, product } from "./linear";
 
 /** A cell, and the number it would have to hold. */
@@ -30,6 +30,8 @@ export interface Repairs {
 const MOST_CHANGES = 3;
 /** So many changes are tried; a yearly table of 300 rows with three wrong cells needs a tenth of it. */
 const MOST_TRIALS = 30_000;
+/** Most take a microsecond or two. */
+const TRIALS_PER_STEP = 10;
 
 /** Searches for the smallest sets: one cell first, then two, then three. */
 export function* smallestRepairs(block: Block, ground: Ground): Steps<Repairs> {
@@ -85,23 +87,19 @@ class Search {
 
   /** Each further change makes one broken equation hold; what it does to the others is seen at the end. */
   *#extend(left: number): Steps<void> {
-    if (this.#broken.size === 0) {
-      if (left === 0) this.#found.set(nameOf(this.#chosen), inReadingOrder(this.#chosen));
-      return;
-    }
-    if (left === 0 || this.#broken.size > left * this.#widest) return;
+    if (this.#broken.size === 0 || this.#broken.size > left * this.#widest) return;
     const broken = [...this.#broken].sort((a, b) => a - b);
     for (const at of left === 1 ? this.#narrowest(broken) : broken) {
       for (const key of this.#equations[at]?.terms.keys() ?? []) {
         if (this.#chosen.has(key) || this.isExhausted || this.#isTakenWith(key)) continue;
         if (left === 1 && !broken.every((other) => this.#equations[other]?.terms.has(key))) continue;
-        this.#trials++;
-        yield;
+        if (this.#trials++ % TRIALS_PER_STEP === 0) yield;
         const by = left === 1 ? this.#sharpest(broken, key) : at;
         for (const change of this.#changes(key, by)) {
           const touched = this.#make(key, change);
           const holds = this.#broken.size === 0;
-          yield* this.#extend(left - 1);
+          if (left > 1) yield* this.#extend(left - 1);
+          else if (holds) this.#found.set(nameOf(this.#chosen), inReadingOrder(this.#chosen));
           this.#takeBack(key, touched);
           if (holds) break;
         }

@@ -51,6 +51,11 @@ export class Adder {
     return true;
   }
 
+  /** True where it comes to nothing at all. */
+  get isNothing(): boolean {
+    return this.#rest === ZERO ? this.#whole === -this.#parts / PARTS : this.sum.n === 0n;
+  }
+
   get sum(): Exact {
     const whole = Math.abs(this.#whole) < MOST_READ ? exact(this.#whole) : ratio(this.#whole, 1);
     const sum = this.#parts === 0 ? whole : plus(whole, ratio(this.#parts, PARTS));

@@ -4,6 +4,7 @@ import { round, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
 import { atOnce, forEachByEffort, forEachInSteps, type Steps } from "../steps";
 import { Figures } from "./figures";
+import { holdingOf } from "./holding";
 import { isNumber, type Tally, type Value } from "./operators";
 import { networkOf, type Network } from "./network";
 import { isComputed } from "./order";
@@ -66,6 +67,8 @@ export function* evaluateInSteps(
   const figures = { truths, carried, reader, corrected };
   /** Marks figures of which something else is carried on than is true. */
   const isUnlike = new Uint8Array(targets.relations.length);
+  /** Marks figures that are true as they stand, with all that they read. */
+  const isHolding = new Uint8Array(targets.relations.length);
   const { firsts } = targets;
   const keep = (evaluation: Evaluation, at: number) => {
     if (!isComputed(evaluation.relation)) return;
@@ -74,6 +77,17 @@ export function* evaluateInSteps(
     truths.set(evaluation.relation, truth, firsts[at]);
     carried.set(evaluation.relation, passed, firsts[at]);
     if (passed !== truth) isUnlike[at] = 1;
+  };
+  const evaluateOne = (relation: Relation, at: number): Unsettled => {
+    const reads = targets.reads(at);
+    const holding = reads.every((one) => isHolding[one] === 1) ? holdingOf(relation, corrected) : null;
+    if (holding) {
+      isHolding[at] = 1;
+      return holding;
+    }
+    if (reads.length === 0 && relation.far === undefined) return ofLeaves(relation, figures);
+    const isSame = corrected === reader && relation.far === undefined && !reads.some((one) => isUnlike[one] === 1);
+    return ofFigures(relation, figures, isSame);
   };
   known.forEach(keep);
   const evaluations: Evaluation[] = [];
@@ -87,10 +101,7 @@ export function* evaluateInSteps(
       const stands = standing[at];
       if (stands) evaluations.push(stands);
       else {
-        const reads = targets.reads(at);
-        const readsLeaves = reads.length === 0 && relation.far === undefined;
-        const isSame = corrected === reader && relation.far === undefined && !reads.some((one) => isUnlike[one] === 1);
-        const row = readsLeaves ? ofLeaves(relation, figures) : ofFigures(relation, figures, isSame);
+        const row = evaluateOne(relation, at);
         evaluations.push(row);
         rows.push(row);
       }

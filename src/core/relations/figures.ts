@@ -1,7 +1,7 @@
 import type { Area } from "../grid/area";
 import { Adder } from "../numbers/adder";
 import { farTally, type FarReading } from "./farFigure";
-import { isNumber, type Tally, type Value } from "./operators";
+import { isNumber, sum, type Tally, type Value } from "./operators";
 import { isComputed } from "./order";
 import type { Reader } from "./reader";
 import type { Relation } from "./relation";
@@ -25,17 +25,30 @@ export class Figures {
     if (first !== undefined && isComputed(relation)) this.#values[first] ??= value;
   }
 
-  /** What a relation reads; null where one of its inputs is unknown. */
-  inputs({ sources, far }: Relation): readonly Tally[] | null {
+  /** What a relation reads, of a sum all of it together; null where one of its inputs is unknown. */
+  inputs({ sources, far, operator }: Relation): readonly Tally[] | null {
+    if (operator === sum && far === undefined && sources.length > 1) {
+      const all = this.#tallyOf(sources);
+      return all === null ? null : [all];
+    }
     const tallies = sources.map((area) => this.#tally(area));
     if (!tallies.every((tally) => tally !== null)) return null;
     return far ? [...tallies, ...far.map((figure) => farTally(figure, this.farReading))] : tallies;
   }
 
-  /** Its computed cells one by one, and the leaves between them together. */
   #tally(area: Area): Tally | null {
-    if (!this.targets.isIn(area)) return this.reader.tally(area);
+    return this.targets.isIn(area) ? this.#tallyOf([area]) : this.reader.tally(area);
+  }
+
+  /** What areas come to together, of which a large total adds up very many; null where some figure of theirs is unknown. */
+  #tallyOf(areas: readonly Area[]): Tally | null {
     const adder = new Adder();
+    for (const area of areas) if (!this.#addUp(area, adder)) return null;
+    return { sum: adder.sum, count: adder.count };
+  }
+
+  /** Adds the computed cells of an area one by one, and the leaves between them together; false where one is unknown. */
+  #addUp(area: Area, adder: Adder): boolean {
     let unknown = 0;
     for (let column = area.left; column <= area.right; column++) {
       let next = area.top;
@@ -49,12 +62,12 @@ export class Figures {
       });
       this.#addLeaves(adder, column, next, area.bottom);
     }
-    return unknown > 0 ? null : { sum: adder.sum, count: adder.count };
+    return unknown === 0;
   }
 
   #addLeaves(adder: Adder, column: number, top: number, bottom: number): void {
     if (top > bottom) return;
-    const { sum, count } = this.reader.tally({ top, left: column, bottom, right: column });
-    adder.addExact(sum, count);
+    const leaves = this.reader.tally({ top, left: column, bottom, right: column });
+    adder.addExact(leaves.sum, leaves.count);
   }
 }

@@ -4,6 +4,7 @@ import { CellIndex } from "../grid/cellIndex";
 import { agreement, type Agreement } from "./agree";
 import type { Evaluation } from "./evaluate";
 import type { FarFigure } from "./farFigure";
+import { Holding } from "./holding";
 import { sameValue, type Tally, type Value } from "./operators";
 import type { Reader, Stated } from "./reader";
 import { isHidden, type Relation } from "./relation";
@@ -55,6 +56,10 @@ export function* judgeInSteps(
   const judged: Judgement[] = [];
   const missing = new Set<number>();
   yield* forEachInSteps(evaluations, (evaluation, at) => {
+    if (evaluation instanceof Holding) {
+      keep(evaluation);
+      return;
+    }
     const { relation } = evaluation;
     const stands = standing[at];
     if (stands) {

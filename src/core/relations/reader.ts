@@ -22,6 +22,11 @@ export interface Reader {
   stated(cell: Cell): Stated;
   /** The numbers of an area none of whose cells is computed. */
   tally(area: Area): Tally;
+  /**
+   * How many numbers some areas hold, where these surely come to what a cell states; 0 where they do not, or where doubles
+   * cannot tell. Left out by readers that never tell.
+   */
+  addedUp?(target: Cell, areas: readonly Area[]): number;
   isFormula(cell: Cell): boolean;
   /** True for a number that is typed as text: this program reads it, Excel's formulas do not. */
   isText(cell: Cell): boolean;

@@ -80,7 +80,7 @@ function withAllBefore(
     const judgement = judgements[at];
     if (!judgement || (taken[at] === 0 && !isOne(judgement))) continue;
     taken[at] = 1;
-    for (const before of targets.reads(at)) taken[before] = 1;
+    targets.reads(at).forEach((before) => (taken[before] = 1));
   }
   return judgements.filter((_, at) => taken[at] === 1);
 }

@@ -2,6 +2,7 @@ import type { Area } from "../grid/area";
 import type { Cell } from "../grid/address";
 import { forEachInSteps, type Steps } from "../steps";
 import type { Relation } from "./relation";
+import { byRow, columnsOf, firstFrom, type TargetColumn, type TargetColumns } from "./targetColumns";
 
 /**
  * The cells that some relations compute, each relation by its position among them. Most areas that relations read hold
@@ -12,6 +13,8 @@ export class Targets {
   readonly #columns: readonly TargetColumn[];
   readonly #places: readonly number[];
   readonly #reads: (readonly number[] | undefined)[] = [];
+  /** Null until a long row is asked about. */
+  #byRow: ReadonlyMap<number, readonly TargetColumn[]> | null = null;
   /** Null until somebody asks. */
   #firsts: Int32Array | null = null;
 
@@ -26,7 +29,7 @@ export class Targets {
   /** For each relation, by its position, the first one of its cell. */
   get firsts(): Int32Array {
     if (this.#firsts === null) {
-      this.#firsts = Int32Array.from(this.relations.keys());
+      this.#firsts = new Int32Array(this.relations.length).map((_, at) => at);
       for (const column of this.#columns) column.tellFirsts(this.#firsts);
     }
     return this.#firsts;
@@ -103,32 +106,30 @@ export class Targets {
   /** What was found so far, with the positions of an area; null as long as there is nothing. */
   #addIn({ top, left, bottom, right }: Area, before: number[] | null): number[] | null {
     let found = before;
+    if (top === bottom && right - left > LONG) {
+      for (const column of this.#inRow(top)) {
+        if (column.column >= left && column.column <= right) found = column.addIn(top, bottom, found);
+      }
+      return found;
+    }
     for (let place = firstFrom(this.#places, left); (this.#places[place] ?? right + 1) <= right; place++) {
       found = this.#columns[place]?.addIn(top, bottom, found) ?? found;
     }
     return found;
   }
+
+  /** The columns in which something is computed in a row: of a row with very many months these are few. */
+  #inRow(row: number): readonly TargetColumn[] {
+    this.#byRow ??= byRow(this.#columns);
+    return this.#byRow.get(row) ?? [];
+  }
 }
+
+/** An area of a row with more columns than this is long. */
+const LONG = 50;
 
 /** So many of what is read go into a step. */
 const MANY = 2000;
-
-/** The columns of some targets from left to right. */
-interface TargetColumns {
-  readonly places: readonly number[];
-  readonly columns: readonly TargetColumn[];
-}
-
-function columnsOf(relations: readonly Relation[]): TargetColumns {
-  const byColumn = new Map<number, TargetColumn>();
-  relations.forEach(({ target: { row, column } }, at) => {
-    let own = byColumn.get(column);
-    if (!own) byColumn.set(column, (own = new TargetColumn()));
-    own.take(row, at);
-  });
-  const columns = [...byColumn].sort(([one], [other]) => one - other);
-  return { places: columns.map(([column]) => column), columns: columns.map(([, own]) => own.inOrder()) };
-}
 
 const NONE: readonly number[] = [];
 
@@ -137,98 +138,4 @@ function isAscending(positions: readonly number[]): boolean {
     if ((positions[at] ?? 0) <= (positions[at - 1] ?? 0)) return false;
   }
   return true;
-}
-
-/** The first place of an ascending list from which on nothing is less. */
-function firstFrom(ascending: readonly number[], least: number): number {
-  // Most lists go up by one.
-  const guess = least - (ascending[0] ?? 0);
-  if (guess >= 0 && ascending[guess] === least && ascending[guess - 1] !== least) return guess;
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((ascending[middle] ?? 0) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** The targets of one column by their rows, from top to bottom; those of one cell in the order of their relations. */
-class TargetColumn {
-  #rows: number[] = [];
-  #positions: number[] = [];
-  #isInOrder = true;
-
-  take(row: number, at: number): void {
-    const end = this.#rows.length - 1;
-    const last = this.#rows[end] ?? row;
-    if (row < last || (row === last && at < (this.#positions[end] ?? at))) this.#isInOrder = false;
-    this.#rows.push(row);
-    this.#positions.push(at);
-  }
-
-  /** The same column, once all are taken. */
-  inOrder(): this {
-    if (this.#isInOrder) return this;
-    const beyond = this.#positions.reduce((most, at) => Math.max(most, at), 0) + 1;
-    // A row and a position in one number: to sort these nothing has to be asked.
-    const keys = new Float64Array(this.#rows.map((row, at) => row * beyond + (this.#positions[at] ?? 0))).sort();
-    [this.#rows, this.#positions] = [[], []];
-    for (const key of keys) {
-      const row = Math.floor(key / beyond);
-      this.#rows.push(row);
-      this.#positions.push(key - row * beyond);
-    }
-    return this;
-  }
-
-  /** The same column with its relations at other places. */
-  moved(places: Int32Array): TargetColumn {
-    const column = new TargetColumn();
-    this.#rows.forEach((row, at) => {
-      column.take(row, places[this.#positions[at] ?? 0] ?? 0);
-    });
-    return column.inOrder();
-  }
-
-  at(row: number): number | readonly number[] | undefined {
-    const from = firstFrom(this.#rows, row);
-    if (this.#rows[from] !== row) return undefined;
-    let end = from + 1;
-    while (this.#rows[end] === row) end++;
-    return end === from + 1 ? this.#positions[from] : this.#positions.slice(from, end);
-  }
-
-  isIn(top: number, bottom: number): boolean {
-    return (this.#rows[firstFrom(this.#rows, top)] ?? bottom + 1) <= bottom;
-  }
-
-  eachIn(top: number, bottom: number, visit: (row: number, first: number) => void): void {
-    let last = Number.NaN;
-    for (let place = firstFrom(this.#rows, top); place < this.#rows.length; place++) {
-      const row = this.#rows[place] ?? 0;
-      if (row > bottom) return;
-      if (row !== last) visit(row, this.#positions[place] ?? 0);
-      last = row;
-    }
-  }
-
-  /** Notes for each of its relations the first one of the cell. */
-  tellFirsts(firsts: Int32Array): void {
-    for (let place = 1; place < this.#rows.length; place++) {
-      const [before, own] = [this.#positions[place - 1] ?? 0, this.#positions[place] ?? 0];
-      if (this.#rows[place] === this.#rows[place - 1]) firsts[own] = firsts[before] ?? before;
-    }
-  }
-
-  addIn(top: number, bottom: number, before: number[] | null): number[] | null {
-    let found = before;
-    for (let place = firstFrom(this.#rows, top); (this.#rows[place] ?? bottom + 1) <= bottom; place++) {
-      const at = this.#positions[place] ?? 0;
-      if (found === null) found = [at];
-      else found.push(at);
-    }
-    return found;
-  }
 }

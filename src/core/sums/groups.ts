@@ -141,8 +141,9 @@ export function* nestedByFigures(lines: readonly Line[], fit: Fit): Steps<readon
   /** What lies below, the nearest last. */
   const below: Line[] = [];
   const sum = fit.growing();
-  for (const [at, line] of [...withFigures(lines)].reverse().entries()) {
-    if (at % SOME === 0) yield;
+  let at = 0;
+  for (const line of [...withFigures(lines)].reverse()) {
+    if (at++ % SOME === 0) yield;
     const group = groupBelow(line, (place) => below[below.length - 1 - place], sum);
     if (group) {
       groups.push(group);

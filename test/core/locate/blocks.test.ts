@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { cellKey } from "../../../src/core/grid/address";
 import { Block, brokenBlocks } from "../../../src/core/locate/blocks";
-import { equationsOf, type Equation } from "../../../src/core/locate/equations";
+import type { Equation } from "../../../src/core/locate/equation";
+import { equationsOf } from "../../../src/core/locate/equations";
 import { Linear, MINUS_ONE, ONE } from "../../../src/core/locate/linear";
 import { exact } from "../../../src/core/numbers/exact";
 import { sum } from "../../../src/core/relations/operators";

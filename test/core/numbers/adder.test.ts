@@ -24,6 +24,11 @@ describe("an adder", () => {
     expect(sum.equals(exact(most).mul(20))).toBe(true);
   });
 
+  it("tells that it comes to nothing, also where large and long numbers cancel out", () => {
+    const told = [[], [0.5, 0.5, -1], [1e14, 0.1, -0.1, -1e14], [1 / 3, -1 / 3], [1, -0.9999], [2e15, -2e15, 1]];
+    expect(told.map((numbers) => sumOf(...numbers).isNothing)).toEqual([true, true, true, true, false, false]);
+  });
+
   it("counts the numbers of a sum that is added as one", () => {
     const adder = sumOf(1, 2);
     adder.addExact(exact(7.5), 3);

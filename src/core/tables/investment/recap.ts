@@ -84,8 +84,9 @@ export function amountOf({ doubles }: Recap, { row }: Line, { column }: FigureCo
 
 /** The line that everything in the table leads to; null where several lines stand beside each other. */
 export function grandTotal({ totals }: Pick<Recap, "totals">): Total | null {
+  const lines = new Set(totals.map(({ line }) => line));
   const added = new Set<Line>();
-  for (const { parts } of totals) for (const part of parts) added.add(part);
+  for (const { parts } of totals) for (const part of parts) if (lines.has(part)) added.add(part);
   const [total] = totals
     .filter(({ line }) => !added.has(line))
     .sort((a, b) => (a.line.rank ?? RANK.subSector) - (b.line.rank ?? RANK.subSector));

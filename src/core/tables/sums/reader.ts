@@ -7,6 +7,7 @@ import { decimalsOf, doubleOf, exact, readDouble, ZERO } from "../../numbers/exa
 import { readNumber, type NumberReading } from "../../numbers/readNumber";
 import type { Reader, Stated } from "../../relations/reader";
 import type { FigureSource } from "../../sums/doubles";
+import { addedUp } from "./addedUp";
 import { textCells } from "./textCells";
 
 /** What the figures of a column count: things, which are whole, or money. */
@@ -84,6 +85,7 @@ export function readSums(figures: Figures): SumsReader {
     isText: (cell) => typeof sheet.value(cell.row, cell.column) === "string" && !isNothing(stated(cell)),
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
     tally: (area) => tallyOf(sheet, area, stated),
+    addedUp: (target, areas) => addedUp(sheet, target, areas),
     ambiguous(cell) {
       if (typeof sheet.value(cell.row, cell.column) !== "string") return null;
       const reading = read(cell);

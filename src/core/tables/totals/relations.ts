@@ -19,7 +19,8 @@ import type { TotalsTable } from "./totalsTable";
 export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, Kind>): Steps<readonly Relation[]> {
   const lines = yield* sumsOf(table);
   const all = lines.flat();
-  const isSingle = isOneSlip(all.filter(({ isNamed }) => !isNamed));
+  const unnamed = lines.map((line) => line.filter(({ isNamed }) => !isNamed)).filter(isOneSlip);
+  const isSingle = isOneSlip(unnamed.flat());
   const isElsewhereOther = columnsOfOthers(all);
   const isAlsoAcross = totalsOfTotals(all);
   yield;
@@ -96,9 +97,10 @@ function believed(
   // A figure that is wrong makes the total of its line wrong as well, where that adds it up.
   const wrong = line.filter((sum) => sum.state === "wrong" && !isAlsoAcross(sum)).length;
   const isTold = right >= FEWEST_RIGHT && wrong * 2 <= right;
+  const isSlip = isSingle && isOneSlip(line);
   return line.filter((sum) => {
     if (sum.state === "right" || sum.state === "rough") return true;
-    if (!isNamed && (sum.state === "open" || !isSingle)) return false;
+    if (!isNamed && (sum.state === "open" || !isSlip)) return false;
     return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(sum);
   });
 }
@@ -124,7 +126,10 @@ function withoutGaps(all: readonly Sum[], believed: readonly Sum[]): readonly Su
   );
 }
 
-/** Where no names say what is a sum, one slip is told, which may be in several: where no cell is in all, it is none. */
+/**
+ * Where no names say what is a sum, one slip is told, which may be in several: where no cell is in all, it is none. A line that
+ * is wrong in several places adds up something else there, and says nothing of the others.
+ */
 function isOneSlip(unnamed: readonly Sum[]): boolean {
   const wrong = unnamed.filter(({ state }) => state === "wrong").map(keysOf);
   const [first = [], ...others] = wrong;

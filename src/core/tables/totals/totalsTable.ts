@@ -29,6 +29,7 @@ import {
   withoutTotals,
   type Compared,
 } from "./compared/compared";
+import { numberedTotals } from "./columns/numberedColumns";
 import { plain } from "./plain";
 import { openedTotals } from "./columns/received";
 import { isDayOfWeek } from "./columns/splits";
@@ -86,7 +87,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
         (stands.has(column) && !isOverTime)) &&
       !prices.has(column) &&
       column !== weighted?.rated &&
-      !holdsYears(block, column) &&
+      !holdsNoAmounts(block, column) &&
       !areOfUnlikeUnits(block, column) &&
       !carried.has(column),
   );
@@ -135,7 +136,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const rowTotals = [...named, ...more];
   const byColumns = yield* columnsCompared({ block, reader, lines, columns, rowTotals });
   const { totals: columnTotals, unnamed } = yield* columnTotalsOf(
-    { ...figures, columns: block.columns },
+    { ...figures, columns: block.columns, numbered: numberedTotals(block) },
     columns,
     byColumns,
     vocabulary,
@@ -209,14 +210,18 @@ function holdsWholeOnly({ sheet, rows }: Block, column: number): boolean {
   });
 }
 
-/** Years below "Tahun Berdiri" are not added up. */
-function holdsYears({ sheet, rows }: Block, { column }: FigureColumn): boolean {
+/** Years below "Tahun Berdiri" are not added up, nor codes: nobody writes "0101" for how many there are. */
+function holdsNoAmounts({ sheet, rows }: Block, { column }: FigureColumn): boolean {
   let years = 0;
   for (const { row } of rows) {
     const value = sheet.value(row, column);
-    if (value === null) continue;
+    if (typeof value === "string" && CODE.test(value)) return true;
+    if (value === null || (typeof value === "string" && !DIGIT.test(value))) continue;
     if (!isYear(value)) return false;
     years++;
   }
   return years > 1;
 }
+
+const DIGIT = /\d/;
+const CODE = /^\s*0\d{2,}\s*$/;

@@ -1,5 +1,5 @@
 import { overlap, type Area } from "../../grid/area";
-import type { Sheet } from "../../grid/sheet";
+import type { CellValue, Sheet } from "../../grid/sheet";
 import type { NamedColumn } from "../../layout/columnNames";
 import { listHeadersAt, type ListHeader } from "../../layout/listHeader";
 import { numberTheColumns } from "../../layout/numbering";
@@ -71,8 +71,12 @@ function* areOfSorts(sheet: Sheet, rows: readonly number[], columns: readonly Na
   let [worded, isSorted] = [0, false];
   for (const { column, text } of columns) {
     yield;
-    const said = rows.map((row) => sheet.value(row, column)).filter((value) => value !== null && value !== "");
-    const words = said.filter((value) => typeof value === "string" || namesDate(text));
+    const isOfDates = namesDate(text);
+    const words: CellValue[] = [];
+    for (const row of rows) {
+      const value = sheet.value(row, column);
+      if (value !== null && value !== "" && (typeof value === "string" || isOfDates)) words.push(value);
+    }
     if (words.length * 2 <= rows.length) continue;
     worded++;
     isSorted ||= new Set(words).size < words.length;

@@ -12,6 +12,8 @@ export interface Reading {
 /** What speaks against reading a field in a certain way. */
 export class Evidence {
   readonly headed: Reading;
+  /** By role: how many sums of its column do not hold as headed. */
+  readonly #brokenIn: readonly number[];
   readonly #broken: number;
   readonly #half: HalfUnits;
   readonly #dollars: number;
@@ -24,7 +26,8 @@ export class Evidence {
   ) {
     const places = [...field.roles.keys()];
     this.headed = { places, rows: new Set() };
-    this.#broken = places.reduce((sum, role) => sum + new Balance(field, this.totals, places, [role]).broken, 0);
+    this.#brokenIn = places.map((role) => new Balance(field, this.totals, places, [role]).broken);
+    this.#broken = this.#brokenIn.reduce((sum, broken) => sum + broken, 0);
     this.#half = { dollars: field.halfUnit, rupiah: field.halfUnit };
     this.#dollars = field.roles.indexOf("dollars");
     this.#rupiah = field.roles.indexOf("rupiah");
@@ -42,6 +45,11 @@ export class Evidence {
       against += counts + (this.#isOffRate(row, isMoved ? reading.places : this.headed.places, rate) ? 1 : 0);
     }
     return against;
+  }
+
+  /** What speaks against an order whichever rows it moves: the broken sums of the columns that it leaves where they are. */
+  leastAgainst(places: readonly number[]): number {
+    return this.#brokenIn.reduce((least, broken, role) => (places[role] === role ? least + broken : least), 0);
   }
 
   /** By how much less speaks against each row where it is read in an order than where it is read as headed. */

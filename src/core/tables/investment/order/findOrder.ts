@@ -1,3 +1,4 @@
+import { onDemand } from "../../../onDemand";
 import { forEachInSteps, type Steps } from "../../../steps";
 import { Evidence, type Reading } from "./evidence";
 import { TotalsByRow } from "./balance";
@@ -34,10 +35,11 @@ export function* findOrder(field: Field): Steps<FoundOrder | null> {
   yield;
   const before = evidence.against(evidence.headed);
   if (before < 2) return null;
-  const everywhere = new Set(rowsUpTo(field.height));
+  const everywhere = onDemand(() => new Set(rowsUpTo(field.height)));
   let best: { readonly reading: Reading; readonly against: number } | null = null;
   for (const places of permutations(field.roles.length).slice(1)) {
     yield;
+    if (evidence.leastAgainst(places) > before * LEFT_OVER) continue;
     for (const rows of yield* rowsMoved(field, evidence, places, everywhere)) {
       if (rows.size === 0) continue;
       yield;
@@ -65,9 +67,9 @@ function* rowsMoved(
   field: Field,
   evidence: Evidence,
   places: readonly number[],
-  everywhere: ReadonlySet<number>,
+  everywhere: () => ReadonlySet<number>,
 ): Steps<readonly ReadonlySet<number>[]> {
-  const rate = evidence.rateOf(evidence.headed) ?? evidence.rateOf({ places, rows: everywhere });
+  const rate = evidence.rateOf(evidence.headed) ?? evidence.rateOf({ places, rows: everywhere() });
   const gains = evidence.gains(places, rate);
   yield;
   if (!gains.some((gain) => gain > 0)) {
@@ -75,7 +77,7 @@ function* rowsMoved(
     if (moved(places) !== 2) return [];
     return [yield* rowsOfSums(evidence, places, field), yield* swappedRun(field, evidence, places)];
   }
-  if (!gains.some((gain) => gain < 0)) return [everywhere];
+  if (!gains.some((gain) => gain < 0)) return [everywhere()];
   const rows = new Set<number>();
   for (const [row, gain] of gainsNear(gains).entries()) if (gain > 0) rows.add(row);
   return [yield* settled(evidence, places, rows, gains)];

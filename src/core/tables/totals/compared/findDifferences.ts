@@ -142,8 +142,9 @@ function leftOf(
  * "Jumlah" between them is what was there and came in.
  */
 function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const less = endOf(before, isGone);
-  const rest = before.slice(0, before.length - less.length);
+  const gone = endOf(before, isGone);
+  const less = eachOnce(gone);
+  const rest = before.slice(0, before.length - gone.length);
   const whole = endOf(rest, isTotal).slice(-1);
   const added = endOf(rest.slice(0, rest.length - whole.length), isAdded);
   const opening = rest
@@ -175,8 +176,9 @@ function isStated(strips: Strips, strip: Strip): boolean {
  *    60   │   41    │    4    │      15
  */
 function waitedFor(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const less = endOf(before, isDone);
-  const from = before.slice(0, before.length - less.length).slice(-1);
+  const done = endOf(before, isDone);
+  const less = eachOnce(done);
+  const from = before.slice(0, before.length - done.length).slice(-1);
   const isOfIncome = from.some(({ words }) => isIncome(words.at(-1) ?? ""));
   const isOpened = strips.strips.some(({ words }) => isOpening(words.at(-1) ?? ""));
   if (!isPending(strip.words.at(-1) ?? "") || !isOfIncome || isOpened || less.length === 0) return [];
@@ -184,6 +186,11 @@ function waitedFor(strips: Strips, strip: Strip, before: readonly Strip[]): read
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   const holding = stated.filter((place) => holdsAt(strips, own, place));
   return holding.length >= stated.length * BELIEVED ? [own] : [];
+}
+
+/** "Terbit │ Ditolak │ Jumlah Selesai": what adds up those before it stands for them. */
+function eachOnce(strips: readonly Strip[]): readonly Strip[] {
+  return strips.at(-1)?.isSum ? strips.slice(-1) : strips;
 }
 
 /** "Penurunan" tells how much less there is. */

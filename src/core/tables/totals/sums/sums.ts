@@ -13,7 +13,7 @@ import type { Strip } from "../../sums/strips";
 import { Beside } from "./beside";
 import { withoutUnfinished } from "./flowSums";
 import { decimalsIn, isNearMiss, stateAmongSums, stateOf, unitOf, unitsOff, type SeenTable, type State } from "./state";
-import { isOffStep, stepOf } from "./step";
+import { isOffStep, stepOf, stepOfRows } from "./step";
 import type { TotalsTable } from "../totalsTable";
 import { nothingAmong } from "./unread";
 
@@ -68,8 +68,8 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
   const seen = { ...table, beside: new Beside(table) };
   const lines: (readonly Sum[])[] = [];
   yield;
-  const cells = table.lines.flatMap(({ row }) => table.columns.map(({ column }) => ({ row, column })));
-  const everywhere = table.unnamed.size === 0 ? 0 : stepOf(table.reader, cells);
+  const cells = table.lines.map(({ row }) => table.columns.map(({ column }) => ({ row, column })));
+  const everywhere = table.unnamed.size === 0 ? 0 : stepOfRows(table.reader, cells);
   for (const line of [...down, ...across]) {
     yield;
     const own = stepOf(
