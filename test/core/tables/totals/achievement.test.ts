@@ -1,0 +1,32 @@
+import { fillsIn, findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+const IKU = `
+  Indikator Kinerja                 | Satuan | Target | Realisasi | Capaian (%)
+  Nilai investasi                   | Rp M   | 4000   | 5000      | 125
+  Pertumbuhan investasi             | Persen | 8      | 6         | 75
+  Indeks Kepuasan                   | Indeks | 80     | 88        | 110
+  Persentase izin tepat waktu       | Persen | 100    | 90        | 90
+  Rata-rata Capaian                 |        |        |           | 100`;
+
+describe("indicators and what was achieved of them", () => {
+  it("is silent where right, and names a wrong achievement, of whatever the indicator is called", () => {
+    expect(findingsOf(draw(IKU), "error")).toEqual([]);
+    const [wrong, ...others] = findingsOf(draw(IKU.replace("6         | 75", "6         | 57")), "error");
+    expect([wrong, others]).toEqual([expect.stringMatching(/^error E3 totals-share 75/), []]);
+  });
+
+  it("is filled with the mean of all", () => {
+    const blank = IKU.replace(/\| (125|75|110|90|100)(?=\n|$)/g, "| .");
+    expect(fillsIn("E", blank).at(-1)).toBe("E6 =AVERAGE(E2:E5) 1");
+  });
+
+  it("lets another mean stand: some are weighed", () => {
+    expect(findingsOf(draw(IKU.replace(/100$/, "95.5")), "error")).toEqual([]);
+  });
+
+  it("means no column of a plan", () => {
+    const blank = IKU.replace(/\| 100$/, "| .");
+    expect(fillsIn("C", blank)).toEqual([]);
+  });
+});
