@@ -27,21 +27,3 @@ describe("one cell that disagrees where others of few digits hold", () => {
     expect(totalsOf(counted("94"))).toEqual([]);
   });
 });
-
-describe("what a computer worked out beside amounts", () => {
-  const income = (rates: readonly string[]) => `
-    137013 134121 ${rates[0] ?? ""}
-     71251  60484 ${rates[1] ?? ""}
-    191927 172558 ${rates[2] ?? ""}
-    400191 367163 ${rates[3] ?? ""}`;
-
-  test("is a rate of them, and does not speak against a sum", () => {
-    expect(totalsOf(income(["0.02156 0.3424", "0.17801 0.1780", "0.11225 0.4796", "0.08995 0.2811"]))).toEqual([
-      "3 = 0 + 1 + 2",
-    ]);
-  });
-
-  test("speaks against it where it was worked out of whole figures", () => {
-    expect(totalsOf(income(["2 3", "17 4", "11 5", "8.99512 1.28114"]))).toEqual([]);
-  });
-});
