@@ -41,8 +41,7 @@ export function namedColumnTotals(
     const parts = joinedParts(column.words.at(-1) ?? "", columns.slice(0, at));
     return parts.length > 0 ? [{ column, parts }] : [];
   });
-  const mayAdd = ({ total, parts }: PeriodTotal<FigureColumn>) =>
-    additive.includes(total) || !parts.some((part) => additive.includes(part) || isShare(part.header));
+  const mayAdd = ({ total }: PeriodTotal<FigureColumn>) => additive.includes(total) || !isShare(total.header);
   const ofTime = periodTotals(columns, years).filter((total) => total.isSaid && mayAdd(total));
   const totals: ColumnTotal[] = [...joined, ...ofTime.map(({ total, parts }) => ({ column: total, parts }))];
   for (const column of columns) {
