@@ -10,6 +10,8 @@ import { displayName } from "./openFile";
 import { printOverview } from "./printOverview";
 import { filesOf, writeProof } from "./proof";
 import { filesIn } from "./folders";
+import { keptLines } from "./keptLines";
+import { usageOf } from "./usage";
 import { inThreads } from "./threads";
 
 /** Fewer files are checked before threads have begun. */
@@ -24,13 +26,14 @@ export async function main(
   const options = readOptions(args, ["relations", "proof"]);
   const texts = textsOf(options.language);
   const say = cliTextsOf(options.language);
-  const answer = answeredAtOnce(options, say.checkUsage);
+  const usage = usageOf("check", say);
+  const answer = answeredAtOnce(options, usage);
   if (answer) {
     write(answer.text);
     return answer.code;
   }
   if (options.files.length === 0) {
-    write(say.checkUsage);
+    write(usage);
     return UNUSABLE;
   }
   const { paths, hasFolders } = await filesIn(options.files);
@@ -56,11 +59,16 @@ export async function main(
 
 /** Writes the proof that was asked for, and tells what came of it. */
 async function proofIn(file: string, reports: readonly FileReport[], texts: Texts) {
-  const problem = await writeProof(file, reports, texts);
+  const saved = await writeProof(file, reports, texts);
   const name = displayName(file);
-  const text = problem === null ? texts.proof.written(name) : fileTextsOf(texts.language).problems[problem](name);
-  const error = problem === null ? null : { code: problem, message: text };
-  return { text, code: problem === null ? CLEAN : UNUSABLE, json: { proof: { file, error } } };
+  if (!saved.ok) {
+    const message = fileTextsOf(texts.language).problems[saved.problem](name);
+    const error = { code: saved.problem, message };
+    return { text: message, code: UNUSABLE, json: { proof: { file, kept: null, error } } };
+  }
+  const { kept } = saved;
+  const lines = [texts.proof.written(name), ...keptLines(kept, texts.language)];
+  return { text: lines.join("\n"), code: CLEAN, json: { proof: { file, kept, error: null } } };
 }
 
 function titled({ text }: FileReport, name: string, at: number): string {

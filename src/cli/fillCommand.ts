@@ -13,10 +13,12 @@ import type { UnreadSheet } from "../xlsx/read/readSheets";
 import { writeWorkbook, type Written } from "../xlsx/writeWorkbook";
 import { answeredAtOnce } from "./answeredAtOnce";
 import { editJson } from "./json";
+import { keptLines } from "./keptLines";
 import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
 import { unreadSheets } from "../many/examine";
 import { isSameFile, saveFile } from "./saveFile";
+import { usageOf } from "./usage";
 import { together, type Wanted } from "./wanted";
 
 /** Fills the blank figures of a workbook into a new file; returns the exit code: 0, or 2 for an unusable call or file. */
@@ -24,14 +26,15 @@ export async function main(args: readonly string[], write: (text: string) => voi
   const options = readOptions(args, []);
   const texts = textsOf(options.language);
   const say = cliTextsOf(options.language);
-  const answer = answeredAtOnce(options, say.fillUsage);
+  const usage = usageOf("fill", say);
+  const answer = answeredAtOnce(options, usage);
   if (answer) {
     write(answer.text);
     return answer.code;
   }
   const [from, to, ...more] = options.files;
   if (from === undefined || to === undefined || more.length > 0) {
-    write(say.fillUsage);
+    write(usage);
     return 2;
   }
   const outcome = await fillFile(from, to, options.wanted);
@@ -92,7 +95,7 @@ function sentences(
   lines.push(...unreadSheets(unread, texts));
   const otherwise = saidOf(preferences, language);
   if (otherwise.length > 0) lines.push(preferenceTextsOf(language).used(otherwise));
-  if (kept !== null) lines.push(say.kept(displayName(kept)));
+  lines.push(...keptLines(kept, language));
   return lines.join("\n");
 }
 
@@ -106,6 +109,7 @@ function json(
     {
       file: from,
       out: error ? null : to,
+      kept: filled?.kept ?? null,
       error,
       unread: filled?.unread.map(({ name: sheet, reason }) => ({ sheet, reason })) ?? [],
       edits: filled?.written.made.map(editJson) ?? [],

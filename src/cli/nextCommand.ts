@@ -22,24 +22,27 @@ import type { Written } from "../xlsx/writeWorkbook";
 import { keptText } from "../xlsx/settings/keptSettings";
 import { writeTurned } from "../xlsx/writeTurned";
 import { answeredAtOnce } from "./answeredAtOnce";
+import { keptLines } from "./keptLines";
 import { displayName, openFile } from "./openFile";
 import { readOptions, type Options } from "./options";
 import { unreadSheets } from "../many/examine";
 import { quarterIn, stepIn } from "./quarterOption";
 import { isSameFile, saveFile } from "./saveFile";
+import { usageOf } from "./usage";
 import { together } from "./wanted";
 
 /** Makes the next quarter of a workbook as a new file; returns the exit code: 0, or 2 for an unusable call or file. */
 export async function main(args: readonly string[], write: (text: string) => void): Promise<number> {
   const options = readOptions(args, ["quarter", "step", "empty", "keep"]);
   const texts = textsOf(options.language);
-  const answer = answeredAtOnce(options, texts.nextQuarter.usage);
+  const usage = usageOf("next", cliTextsOf(options.language));
+  const answer = answeredAtOnce(options, usage);
   if (answer) {
     write(answer.text);
     return answer.code;
   }
   const refuse = (message: string) => {
-    write(`${message}\n${texts.nextQuarter.usage}`);
+    write(`${message}\n${usage}`);
     return 2;
   };
   const [from, to, ...more] = options.files;
@@ -47,7 +50,7 @@ export async function main(args: readonly string[], write: (text: string) => voi
     return refuse(texts.nextQuarter.notAQuarter(options.quarter));
   if (options.step !== null && stepIn(options.step) === null) return refuse(texts.nextQuarter.notAStep(options.step));
   if (from === undefined || to === undefined || more.length > 0) {
-    write(texts.nextQuarter.usage);
+    write(usage);
     return 2;
   }
   const outcome = await makeFile(from, to, options, texts);
@@ -57,7 +60,7 @@ export async function main(args: readonly string[], write: (text: string) => voi
     const error = { code: problem, message };
     write(
       options.json
-        ? JSON.stringify({ file: from, out: null, error, sheets: [], others: [], refused: [] }, null, 2)
+        ? JSON.stringify({ file: from, out: null, kept: null, error, sheets: [], others: [], refused: [] }, null, 2)
         : message,
     );
     return 2;
@@ -154,7 +157,7 @@ function sentences({ next, written, unread, kept }: MadeFile, to: string, texts:
   for (const { edit, reason } of written.refused)
     lines.push(texts.refused[reason](`${edit.sheet}!${cellName(edit.cell)}`));
   lines.push(...unreadSheets(unread, texts));
-  if (kept !== null) lines.push(cliTextsOf(texts.language).kept(displayName(kept)));
+  lines.push(...keptLines(kept, texts.language));
   return lines.join("\n");
 }
 
@@ -166,7 +169,7 @@ function firstOf(cells: readonly string[], { nextQuarter: say }: Texts): string 
   return [...cells.slice(0, NAMED), ...(more > 0 ? [say.more(more)] : [])].join(", ");
 }
 
-function json(file: string, out: string, { next, written, unread }: MadeFile): string {
+function json(file: string, out: string, { next, written, unread, kept: earlier }: MadeFile): string {
   const sheets = next.sheets.map(({ sheet, name, why, changes, kept, regions }) => ({
     sheet: sheet.name,
     name,
@@ -179,5 +182,9 @@ function json(file: string, out: string, { next, written, unread }: MadeFile): s
   const refused = written.refused.map(({ edit, reason }) => ({ sheet: edit.sheet, cell: cellName(edit.cell), reason }));
   const left = unread.map(({ name: sheet, reason }) => ({ sheet, reason }));
   const { from, to } = next;
-  return JSON.stringify({ file, out, error: null, unread: left, from, to, sheets, others, refused }, null, 2);
+  return JSON.stringify(
+    { file, out, kept: earlier, error: null, unread: left, from, to, sheets, others, refused },
+    null,
+    2,
+  );
 }

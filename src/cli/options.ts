@@ -48,7 +48,8 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
   const { values, positionals, tokens } = parsed;
   const unknown = tokens.find((token) => token.kind === "option" && !isKnown(token));
   return {
-    files: positionals,
+    // An empty one is none: a variable that was not set.
+    files: positionals.filter((path) => path !== ""),
     json: values.json === true,
     relations: values.relations === true,
     proof: typeof values.proof === "string" ? values.proof : null,

@@ -1,12 +1,11 @@
 import type { ManyFile } from "../many/known";
 import { manyProof } from "../many/manyProof";
 import { proofSheet } from "../text/proof/proofSheet";
-import type { FileProblem } from "../text/files/texts";
 import type { Texts } from "../text/texts";
 import { printedWorkbook } from "../xlsx/printedWorkbook";
 import type { FileReport } from "./fileReport";
 import { namesOf } from "./names";
-import { isSameFile, saveFile } from "./saveFile";
+import { isSameFile, saveFile, type SavedFile } from "./saveFile";
 
 /** Files by the names that a person knows them by. */
 export function filesOf(reports: readonly FileReport[]): readonly ManyFile[] {
@@ -14,15 +13,10 @@ export function filesOf(reports: readonly FileReport[]): readonly ManyFile[] {
   return reports.map(({ path, outcome }) => ({ name: names.get(path) ?? path, outcome }));
 }
 
-/** Writes the proof of a check into a workbook of its own; gives why it could not be written, or null. */
-export async function writeProof(
-  to: string,
-  reports: readonly FileReport[],
-  texts: Texts,
-): Promise<FileProblem | null> {
-  for (const { path } of reports) if (await isSameFile(path, to)) return "same-file";
-  const saved = await saveFile(to, printedWorkbook(sheetsOf(reports, texts)));
-  return saved.ok ? null : saved.problem;
+/** Writes the proof of a check into a workbook of its own; gives where an earlier one is kept, or why nothing was written. */
+export async function writeProof(to: string, reports: readonly FileReport[], texts: Texts): Promise<SavedFile> {
+  for (const { path } of reports) if (await isSameFile(path, to)) return { ok: false, problem: "same-file" };
+  return saveFile(to, printedWorkbook(sheetsOf(reports, texts)));
 }
 
 function sheetsOf(reports: readonly FileReport[], texts: Texts) {

@@ -1,24 +1,37 @@
+import { randomUUID } from "node:crypto";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
-import { extname, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import type { FileProblem } from "../text/files/texts";
 import { problemOf } from "./openFile";
+import { unlessInterrupted } from "./unlessInterrupted";
+
+/** By another name Excel would not open what is saved, or warn of it. */
+const WORKBOOK = /\.xls[xm]$/i;
 
 /** Where an earlier file of the same name was kept, or why nothing could be saved. */
 export type SavedFile =
   { readonly ok: true; readonly kept: string | null } | { readonly ok: false; readonly problem: FileProblem };
 
-/** Saves a file. Nothing is ever overwritten: an earlier file of the name is kept under a new one. */
+/**
+ * Saves a file: all of it or, where that fails or Ctrl+C ends the program, nothing. Nothing is ever overwritten: an
+ * earlier file of the name is kept under a new one.
+ */
 export async function saveFile(path: string, bytes: Uint8Array): Promise<SavedFile> {
-  const draft = `${path}.${process.pid}.tmp`;
+  // Beside the file, so that it only has to be given its name, which may be as long as names can be.
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     if ((await infoOf(path))?.isDirectory()) return { ok: false, problem: "is-folder" };
-    await writeFile(draft, bytes, { flag: "wx" });
-    const kept = await keepEarlier(path);
-    await rename(draft, path);
-    return { ok: true, kept };
+    if (!WORKBOOK.test(path)) return { ok: false, problem: "not-xlsx" };
+    return await unlessInterrupted(async (signal) => {
+      try {
+        await writeFile(draft, bytes, { flag: "wx", signal });
+        return { ok: true, kept: await putInPlace(draft, path) };
+      } finally {
+        await rm(draft, { force: true });
+      }
+    });
   } catch (error) {
     problemOf(error);
-    if ((await infoOf(draft)) !== null) await rm(draft);
     return { ok: false, problem: "not-writable" };
   }
 }
@@ -28,6 +41,18 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (resolve(one) === resolve(other)) return true;
   const [a, b] = [await infoOf(one), await infoOf(other)];
   return a !== null && b !== null && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Gives a file its name; an earlier one gets its own back where that fails. Gives where the earlier one is kept. */
+async function putInPlace(draft: string, path: string): Promise<string | null> {
+  const kept = await keepEarlier(path);
+  try {
+    await rename(draft, path);
+  } catch (error) {
+    if (kept !== null) await rename(kept, path);
+    throw error;
+  }
+  return kept;
 }
 
 /** Moves an earlier file out of the way: "hasil.xlsx" becomes "hasil (1).xlsx". */

@@ -66,6 +66,8 @@ export interface Texts extends ObstacleTexts {
   readonly mean: (area: string) => string;
   readonly count: (area: string) => string;
   readonly copy: (area: string) => string;
+  /** How many days lie between those of two cells. */
+  readonly days: (cells: string) => string;
   /** So many rows of a register. */
   readonly registerRows: (count: number, sheet: string) => string;
   readonly charts: ChartTexts;

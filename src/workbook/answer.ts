@@ -2,7 +2,7 @@
  * Why the workbook could not do what it was asked for; nothing was changed then, unless nobody knows.
  * - `busy`: somebody is typing in a cell. `not-now`: Excel does not say why it cannot just now; it may be the same, or a
  *   dialog. `elsewhere`: another workbook is in front. `again`: it was interrupted, and may succeed the next time.
- * - `protected`: a sheet or the workbook is. `structure`: the workbook's sheets are, so that none is added or deleted. `denied`: Excel keeps the add-in out though nothing is protected.
+ * - `protected`: a sheet or the workbook is. `structure`: the workbook's sheets are, so that none is added or deleted. `last-sheet`: no sheet would be left that is shown. `denied`: Excel keeps the add-in out though nothing is protected.
  *   `signed-out`: the person is. `gone`: a sheet was deleted meanwhile. `outdated`: cells that a chart was to draw, or
  *   a new sheet follows from, have changed. `hidden`: a sheet is.
  * - `not-kept`: the workbook has no room for what would be needed to take the step back.
@@ -19,6 +19,7 @@ export type Obstacle =
   | "again"
   | "protected"
   | "structure"
+  | "last-sheet"
   | "denied"
   | "signed-out"
   | "gone"

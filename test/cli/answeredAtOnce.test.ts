@@ -2,17 +2,17 @@ import program from "../../package.json";
 import { main as check } from "../../src/cli/checkCommand";
 import { main as fill } from "../../src/cli/fillCommand";
 import { main as next } from "../../src/cli/nextCommand";
+import { usageOf } from "../../src/cli/usage";
 import { cliTextsOf } from "../../src/text/cli/cliTexts";
 import { preferenceTextsOf } from "../../src/text/preferences/preferenceTexts";
-import { textsOf } from "../../src/text/speak";
 import { run } from "../support/terminal";
 
 const say = cliTextsOf("id");
 
 describe.each([
-  ["check", check, say.checkUsage],
-  ["fill", fill, say.fillUsage],
-  ["next", next, textsOf("id").nextQuarter.usage],
+  ["check", check, usageOf("check", say)],
+  ["fill", fill, usageOf("fill", say)],
+  ["next", next, usageOf("next", say)],
 ])("%s, before it opens any file", (_, command, usage) => {
   test("tells the version of the program, and does nothing else", async () => {
     expect(await run(command, "--version", "tidak-ada.xlsx")).toEqual({ code: 0, output: program.version });

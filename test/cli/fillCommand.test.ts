@@ -157,6 +157,7 @@ describe("fill refuses", () => {
       [],
       [from],
       [from, to, to],
+      [from, ""],
       ["--relations", from, to],
       ["--json=ya", from, to],
       ["--lang", "fr", from, to],
@@ -182,6 +183,14 @@ describe("fill --json", () => {
     expect(FILL_JSON(json)).toEqual([]);
     expect(json).toMatchObject({ file: from, out: to, error: null, refused: [] });
     expect((json.edits as unknown[]).at(0)).toEqual({ sheet: "SKM", cell: "B9", formula: "=SUM(B4:B8)", value: 17 });
+  });
+
+  test("tells where an earlier file is kept", async () => {
+    const [from, to] = await twoFiles();
+    await folder.put("hasil.xlsx", "lama");
+    const json = await filled(from, to);
+    expect([FILL_JSON(json), json.kept]).toEqual([[], folder.path("hasil (1).xlsx")]);
+    expect((await filled(from, folder.path("lain.xlsx"))).kept).toBeNull();
   });
 
   test("lists what was refused apart", async () => {

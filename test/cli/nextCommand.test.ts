@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { main } from "../../src/cli/nextCommand";
+import { usageOf } from "../../src/cli/usage";
 import { preferencesOf } from "../../src/many/examine";
 import { check } from "../../src/core/check";
 import { readDecisions } from "../../src/core/findings/decisions";
@@ -26,6 +27,7 @@ const PERMITS = draw(
   "Izin TW II",
 );
 const UNNAMED = draw("No | Jenis Izin | Jumlah\n1 | PBG | 3\n2 | SLF | 4\nJumlah | . | 7");
+const USAGE = usageOf("next", cliTextsOf("id"));
 
 const folder = folderForTests();
 const next = (...args: readonly string[]) => run(main, ...args);
@@ -174,11 +176,11 @@ describe("next", () => {
   });
 
   test.each([
-    [["--quarter", "5/2024", "a.xlsx", "b.xlsx"], `${say.notAQuarter("5/2024")}\n${say.usage}`],
-    [["--step", "hari", "a.xlsx", "b.xlsx"], `${say.notAStep("hari")}\n${say.usage}`],
-    [["--step", "constructor", "a.xlsx", "b.xlsx"], `${say.notAStep("constructor")}\n${say.usage}`],
-    [["a.xlsx"], say.usage],
-    [["--relations", "a.xlsx", "b.xlsx"], `${cliTextsOf("id").unknownOption("--relations")}\n${say.usage}`],
+    [["--quarter", "5/2024", "a.xlsx", "b.xlsx"], `${say.notAQuarter("5/2024")}\n${USAGE}`],
+    [["--step", "hari", "a.xlsx", "b.xlsx"], `${say.notAStep("hari")}\n${USAGE}`],
+    [["--step", "constructor", "a.xlsx", "b.xlsx"], `${say.notAStep("constructor")}\n${USAGE}`],
+    [["a.xlsx"], USAGE],
+    [["--relations", "a.xlsx", "b.xlsx"], `${cliTextsOf("id").unknownOption("--relations")}\n${USAGE}`],
     [["tidak-ada.xlsx", "b.xlsx"], problems["not-found"]("tidak-ada.xlsx")],
   ])("says what is wrong with %j, and writes nothing", async (args, output) => {
     const paths = args.map((arg) => (arg.endsWith(".xlsx") ? folder.path(arg) : arg));
@@ -191,5 +193,7 @@ describe("next", () => {
     expect(await next(from, from)).toEqual({ code: 2, output: problems["same-file"]("asal.xlsx") });
     await folder.put("hasil.xlsx", bytesOf(UNNAMED));
     expect((await next(from, folder.path("hasil.xlsx"))).output).toContain(cliTextsOf("id").kept("hasil (1).xlsx"));
+    const json = await next("--json", from, folder.path("hasil.xlsx"));
+    expect(JSON.parse(json.output)).toMatchObject({ error: null, kept: folder.path("hasil (2).xlsx") });
   });
 });

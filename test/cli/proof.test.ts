@@ -57,6 +57,17 @@ describe("check --proof", () => {
     expect(rows.find((row) => row.includes("SKM!B147 |"))).toMatch(/ \| 0,39 \| 0,37 \| Mengikuti SKM!B145$/);
   });
 
+  it("keeps an earlier file of the name, and tells where", async () => {
+    const out = await folder.put("bukti.xlsx", "lama");
+    expect((await checkFiles(KOTIM, "--proof", out)).output).toMatch(
+      /\nBerkas lama dengan nama itu disimpan sebagai bukti \(1\)\.xlsx\.$/,
+    );
+    const { output } = await checkFiles(KOTIM, "--json", "--proof", out);
+    const { proof } = JSON.parse(output) as { proof: unknown };
+    expect(proof).toEqual({ file: out, kept: folder.path("bukti (2).xlsx"), error: null });
+    expect(await readFile(folder.path("bukti (1).xlsx"), "utf8")).toBe("lama");
+  });
+
   it("tells what a person has decided to leave in the pane, which counts no more", async () => {
     const file = await folder.put("kotim.xlsx", await kotimWithout("SKM!B173", "=Kesepakatan dengan Biro Organisasi"));
     const { output } = await checkFiles(file, "--proof", folder.path("bukti.xlsx"));

@@ -123,7 +123,7 @@ describe("marks that follow a check", () => {
     lines(opened).setFill(cell("B2"), GREEN);
     await mark(opened, { B2: "error", B3: "warning", B4: "error" });
     expect(await keep(opened, "B3")).toBe(2);
-    expect(fills(opened, "B2", "B3", "B4")).toEqual([GREEN, YELLOW, null]);
+    expect(fills(opened, "B2", "B3", "B4")).toEqual([GREEN, PINK, null]);
     expect(await undo(opened)).toMatchObject({ marks: 1, left: [] });
     expect(fills(opened, "B2", "B3", "B4")).toEqual([GREEN, null, null]);
   });
@@ -149,6 +149,19 @@ describe("marks that follow a check", () => {
     lines(opened).setFill(cell("B4"), GREEN);
     expect(await keep(opened)).toBe(0);
     expect(fills(opened, "B4")).toEqual([GREEN]);
+  });
+
+  test("have the colour of what is found by now, and the cell gets back what filled it before", async () => {
+    const opened = openDrawn(TABLE);
+    lines(opened).setFill(cell("B2"), GREEN);
+    await mark(opened, { B2: "error", B3: "warning", B4: "error" });
+    lines(opened).setFill(cell("B4"), GREEN);
+    const sorts = { B2: "warning", B3: "error", B4: "warning" } as const;
+    const now = Object.entries(sorts).map(([name, sort]) => ({ sheet: "Lembar1", cell: cell(name), sort }));
+    expect(await valueOf(portOf(opened).keepMarks(now))).toBe(0);
+    expect(fills(opened, "B2", "B3", "B4")).toEqual([YELLOW, PINK, GREEN]);
+    expect(await undo(opened)).toMatchObject({ marks: 2 });
+    expect(fills(opened, "B2", "B3", "B4")).toEqual([GREEN, null, GREEN]);
   });
 
   test("of two one above the other, the lower is not left", async () => {

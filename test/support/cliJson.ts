@@ -86,12 +86,13 @@ export function checkJson(withRelations: boolean): Shape {
 export const FILL_JSON: Shape = object({
   file: text,
   out: either(text, nothing),
+  kept: either(text, nothing),
   error: either(nothing, ERROR),
   unread: list(UNREAD),
-  edits: list(object(EDIT_FIELDS, { formula: FORMULA, fixed: FIXED })),
+  edits: list(object(EDIT_FIELDS, { formula: FORMULA, fixed: FIXED, reads: list(CELL) })),
   refused: list(
     object(
-      { ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula", "undecodable") },
+      { ...EDIT_FIELDS, reason: oneOf("covered", "protected", "shared-formula", "together", "undecodable") },
       { formula: FORMULA, fixed: FIXED },
     ),
   ),

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { changePreferences } from "../../src/commands/preferences";
+import { forgetHints } from "../../src/taskpane/deeds/history";
 import { TableMarks } from "../../src/taskpane/parts/preferences";
 import { Session } from "../../src/taskpane/session/session";
 import { textsOf } from "../../src/text/speak";
@@ -77,6 +79,29 @@ test("a mark is taken back, and what else is kept stays", async () => {
   await press(say.removeOf("'Data SKM'!A1:B4"));
   expect(kept()).toBe('{"weight":"two"}');
   expect(screen.getByText(say.none)).toBeTruthy();
+});
+
+test("what other work has changed is listed: the next term's sheets have marks of their own, until they are undone", async () => {
+  const hint = { sheet: "Data SKM", area: { top: 0, left: 0, bottom: 3, right: 1 }, kind: "totals" };
+  const { session } = await open(JSON.stringify({ hints: [hint] }));
+  const next = { ...hint, sheet: "Data SKM TW III", period: null, scale: null, kind: "totals" as const };
+  const mark = `'Data SKM TW III'!A1:B4 – ${say.kinds.totals}`;
+  await act(() =>
+    session.work(async () => {
+      await changePreferences(session.port, (now) => ({ ...now, hints: [...now.hints, next] }));
+      return null;
+    }),
+  );
+  await screen.findByText(mark);
+  await act(() =>
+    session.work(async () => {
+      await forgetHints(session.port, [next.sheet]);
+      return null;
+    }),
+  );
+  await waitFor(() => {
+    expect(screen.queryByText(mark)).toBeNull();
+  });
 });
 
 test("marking the same cells anew takes the place of what was said before", async () => {

@@ -1,5 +1,6 @@
 import { oncePerText } from "../grid/oncePerText";
-import { foldSpaces, type CellValue } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
+import type { CellValue } from "../grid/sheet";
 import { monthOf } from "./months";
 import { dayOfSerial, serialOfDay, type Day } from "./serial";
 import { WEEKDAYS } from "./weekdays";

@@ -5,4 +5,4 @@ export type Working =
   | { readonly number: Exact }
   | { readonly sign: "×" | "÷" | "+" | "−" }
   | { readonly rows: number; readonly sheet: string }
-  | { readonly of: "sum" | "mean" | "count" | "copy"; readonly area: string }; // "C4:C9", or several: "C4, C9"
+  | { readonly of: "sum" | "mean" | "count" | "copy" | "days"; readonly area: string }; // "C4:C9", or several: "C4, C9"

@@ -1,8 +1,8 @@
-import { withJumlah } from "./withJumlah";
 import { DAYS_TO_1904 } from "../dates/serial";
 import { cellKey, cellOfKey, type Cell } from "./address";
 import { areaName, type Area } from "./area";
 import { AreaIndex } from "./areaIndex";
+import { SheetTexts, textOf } from "./sheetTexts";
 
 /** What a cell holds. Excel's error values are their text ("#DIV/0!"), as Excel itself hands them out. */
 export type CellValue = string | number | boolean | null;
@@ -30,10 +30,7 @@ export class Sheet {
   readonly #formulas: ReadonlyMap<number, string>;
   readonly #dateFormats: ReadonlyMap<number, string>;
   readonly #columns = new Map<number, readonly number[]>();
-  /** By row, for the rows that were asked for. */
-  readonly #words: (string | undefined)[] = [];
-  readonly #textColumns: (readonly number[] | undefined)[] = [];
-  #textRows: readonly number[] | null = null;
+  readonly #texts = new SheetTexts(this);
   #merged: AreaIndex<Area> | null = null;
   /** Merged cells; only the first cell of each can hold anything. */
   readonly merges: readonly Area[];
@@ -121,25 +118,15 @@ export class Sheet {
 
   /** The text of a cell with its white space folded, "" where it holds no text. */
   text(row: number, column: number): string {
-    const value = this.value(row, column);
-    return typeof value === "string" ? foldSpaces(value) : "";
+    return textOf(this.value(row, column));
   }
 
   /**
-   * All texts of a row in small letters, a line for each: for asking at once whether a row can be what is looked for. It
-   * takes a pattern that says no to most rows to spare reading each of their cells.
+   * All texts of a row in small letters, "jumlah" however it is written, a line for each: for asking at once whether a row
+   * can be what is looked for. It takes a pattern that says no to most rows to spare reading each of their cells.
    */
   words(row: number): string {
-    return (this.#words[row] ??= this.#wordsOf(row));
-  }
-
-  #wordsOf(row: number): string {
-    let words = "";
-    for (const column of this.textColumns(row)) {
-      const text = this.text(row, column);
-      if (text !== "") words = words === "" ? text : `${words}\n${text}`;
-    }
-    return withJumlah(words.toLowerCase());
+    return this.#texts.words(row);
   }
 
   /**
@@ -147,16 +134,7 @@ export class Sheet {
    * table are figures.
    */
   textColumns(row: number): readonly number[] {
-    return (this.#textColumns[row] ??= this.#textColumnsOf(row));
-  }
-
-  #textColumnsOf(row: number): readonly number[] {
-    const values = this.row(row);
-    const columns = this.columns(row);
-    // Most rows hold text where the one above does.
-    const above = this.#textColumns[row - 1];
-    if (above && isTextIn(values, columns, above)) return above;
-    return columns.filter((column) => typeof values[column] === "string");
+    return this.#texts.columns(row);
   }
 
   /** True where nothing is typed and no formula stands: the only cells that may be filled without asking. */
@@ -186,13 +164,7 @@ export class Sheet {
 
   /** The rows that hold any text, in order: headers and labels stand there, long columns of figures do not. */
   get textRows(): readonly number[] {
-    return (this.#textRows ??= this.#rowsOfText());
-  }
-
-  #rowsOfText(): readonly number[] {
-    const rows: number[] = [];
-    for (let row = 0; row < this.rowCount; row++) if (this.textColumns(row).length > 0) rows.push(row);
-    return rows;
+    return this.#texts.rows;
   }
 
   /** How many cells hold something. */
@@ -298,36 +270,10 @@ function areSameRows(some: readonly CellValue[] = [], others: readonly CellValue
   return true;
 }
 
-/** True where of some columns of a row exactly these hold text. */
-function isTextIn(values: readonly CellValue[], columns: readonly number[], texts: readonly number[]): boolean {
-  let at = 0;
-  for (const column of columns) if (typeof values[column] === "string" && column !== texts[at++]) return false;
-  return at === texts.length;
-}
-
 function isFilled(value: CellValue): boolean {
   return value !== null && value !== "";
 }
 
 function isBlankText(value: CellValue): boolean {
   return typeof value === "string" && !/[^\s\u00a0\u200b]/.test(value);
-}
-
-/** One space for every run of white space, none at the ends; Excel's hard spaces and line breaks included. */
-export function foldSpaces(text: string): string {
-  return isFolded(text) ? text : text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
-}
-
-const SPACE = 0x20;
-const LAST_OF_ASCII = 0x7e;
-
-/** True for plain letters and signs with single spaces between them, as most texts are: every cell is asked. */
-function isFolded(text: string): boolean {
-  let before = SPACE;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < SPACE || code > LAST_OF_ASCII || (code === SPACE && before === SPACE)) return false;
-    before = code;
-  }
-  return before !== SPACE || text === "";
 }

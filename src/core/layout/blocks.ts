@@ -5,7 +5,7 @@ import { figureColumns, type FigureColumn } from "./columns";
 import { headersInSteps, REACH, type HeaderRows } from "./headers";
 import { atOnce, HANDFUL, type Steps } from "../steps";
 import { pageRole } from "./pageLabels";
-import { rowKind } from "./labels";
+import { rowKind, saysOnlyTotal } from "./labels";
 import { rowsOf, type BlockRow } from "./rows";
 import { sectionsOf } from "./sections";
 
@@ -96,6 +96,19 @@ function* blocksBelow(
   return blocks;
 }
 
+/** A total may stand below some more blank rows: those that nobody has filled in. */
+const BEFORE_TOTAL = 4;
+
+/** True where the next row that is not blank says no more than that it is a total, and has figures. */
+function standsTotalBelow(sheet: Sheet, row: number, limit: number): boolean {
+  for (let next = row + 1; next <= Math.min(limit, row + BEFORE_TOTAL); next++) {
+    const [first, ...others] = sheet.columns(next).filter((column) => !sheet.looksBlank(next, column));
+    if (first === undefined) continue;
+    return saysOnlyTotal(sheet.text(next, first)) && others.some((column) => isFigure(sheet, next, column));
+  }
+  return false;
+}
+
 /** Blank rows or a remark end a block before the next header does. */
 function* endOf(sheet: Sheet, header: HeaderRows, limit: number): Steps<number> {
   let blank = 0;
@@ -105,7 +118,7 @@ function* endOf(sheet: Sheet, header: HeaderRows, limit: number): Steps<number> 
     const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
     if (filled.length === 0) {
       blank++;
-      if (blank === (last === header.bottom ? REACH : END)) break;
+      if (last === header.bottom ? blank === REACH : blank >= END && !standsTotalBelow(sheet, row, limit)) break;
       continue;
     }
     const [first = 0] = filled;

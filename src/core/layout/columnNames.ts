@@ -1,4 +1,5 @@
-import { foldSpaces, type CellValue, type Sheet } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
+import type { CellValue, Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
 
 /** A column of a header: all words over it, and those of its own cell, in small letters. */

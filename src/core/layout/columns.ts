@@ -3,12 +3,13 @@ import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
 import { flatMapInHandfuls, HANDFUL, type Steps } from "../steps";
 import { isClosing, isOpening, isPending } from "./flow";
+import { saysSum } from "./columnNumber";
 import { isFigure, isName, isNothing, isYear } from "./cells";
 import { joinedParts } from "./joined";
 import { isAmount, isInDollars, isInRupiah, isLength, isPrice, isRate, isSurface } from "./prices";
 import { timeIn, yearIn } from "./time";
 import { wordsOver, type HeaderRows } from "./headers";
-import { isComputed, isOrder, isShare, isTotal } from "./vocabulary";
+import { isComputed, isDifference, isOrder, isShare, isTotal } from "./vocabulary";
 
 /** A column of figures and the words over it. */
 export interface FigureColumn {
@@ -32,12 +33,18 @@ export function* figureColumns(sheet: Sheet, header: HeaderRows, last: number): 
     const lowest = words.at(-1) ?? "";
     if (lowest === "") continue;
     const { figures, filled, years, largest } = yield* contents(sheet, header, last, column);
-    if (isOrder(text, largest)) continue;
+    if (isOrder(text, largest) || NUMBERS.test(lowest)) continue;
     const isOfFigures = figures > 0 && figures >= filled * SHARE && !(years && NAMES_YEARS.test(text));
     const adds = [...resultParts(lowest, found), ...joinedParts(lowest, found), ...yearParts(words, found)];
+    const isNumbered = figures === 0 && filled === 1 && saysSum(sheet.text(header.bottom + 1, column));
     const isToCome =
-      filled === 0 &&
-      (words.some(isToBeComputed) || isComputed(lowest) || adds.length > 0 || isMultiplied(lowest, found));
+      isNumbered ||
+      (filled === 0 &&
+        (words.some(isToBeComputed) ||
+          isComputed(lowest) ||
+          adds.length > 0 ||
+          isMultiplied(lowest, found) ||
+          words.some(saysSum)));
     if (isOfFigures || isToCome) found.push({ column, words, header: text });
   }
   return found;
@@ -88,15 +95,26 @@ function isMultiplied(lowest: string, before: readonly FigureColumn[]): boolean 
   );
 }
 
-/** What stands before "Tahun 2024" under its banner where that is of parts of a year: "Semester I │ Semester II │ Tahun 2024". */
+/**
+ * What stands before "Tahun 2024" and is of parts of a year, below the same banner or above the same word:
+ *
+ *   TW I      │ TW II     │ Tahun 2024
+ *   T │ R     │ T │ R     │ T │ R
+ */
 function yearParts(words: readonly string[], before: readonly FigureColumn[]): readonly FigureColumn[] {
-  if (yearIn(words.at(-1) ?? "") === null) return [];
-  const own = before.filter((column) => column.words.slice(0, -1).join() === words.slice(0, -1).join());
-  return own.slice(-1).filter((column) => spanOver(column) !== null);
+  const at = words.findLastIndex((word) => yearIn(word) !== null);
+  if (at < 0) return [];
+  const isBeside = (column: FigureColumn) => words.every((word, place) => place === at || column.words[place] === word);
+  const own = before.filter((column) => column.words.length === words.length && isBeside(column));
+  return own.slice(-1).filter((column) => monthsOf(column.words[at]) !== null);
 }
 
 function spanOver({ words }: FigureColumn): MonthSpan | null {
-  const time = timeIn(words.at(-1) ?? "");
+  return monthsOf(words.at(-1));
+}
+
+function monthsOf(word = ""): MonthSpan | null {
+  const time = timeIn(word);
   return time?.kind === "span" ? time.span : null;
 }
 
@@ -107,10 +125,12 @@ function isWithin(part: MonthSpan | null, whole: MonthSpan | null): boolean {
 
 /** "Jumlah" or "Capaian (%)" over "Izin │ Rp", "Stok Akhir" over "Unit │ Rp", "Semester I", and months that are still to come. */
 function isToBeComputed(word: string): boolean {
-  return (
-    isShare(word) || isTotal(word) || isOpening(word) || isClosing(word) || isPending(word) || timeIn(word) !== null
-  );
+  const says = [isShare, isTotal, isOpening, isClosing, isPending, isDifference];
+  return says.some((saysSo) => saysSo(word)) || timeIn(word) !== null;
 }
+
+/** Over numbers of rows, also where a banner stands over them: "PMDN: No │ Sektor │ Rp". */
+const NUMBERS = /^(no|nomor)( urut)?\.?$/i;
 
 /** Over years that name the rows: "Tahun". */
 const NAMES_YEARS = /^(tahun|thn|periode|year)\.?$/i;

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../dates/weekdays";
-import { foldSpaces, type Sheet } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
+import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
 import { numberTheColumns } from "./numbering";
 

@@ -82,3 +82,8 @@ export function isFlow(whole: string, parts: () => readonly string[]): boolean {
 export function tellWhatIsLeft(names: readonly string[]): boolean {
   return names.some((name) => isPending(name) || isClosing(name));
 }
+
+/** True for what there is of money at a time: "Saldo", "Saldo Kas". */
+export function isBalance(words: string): boolean {
+  return /^saldo( kas| akhir)*$/i.test(withoutUnit(words));
+}

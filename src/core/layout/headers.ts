@@ -25,7 +25,8 @@ export const headersInSteps = oncePer(findHeaders);
 function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
   const figures = new FigurePlaces(sheet);
-  const isOfHeader = (one: number) => isHeaderRow(sheet, one, figures) || isWordBelow(sheet, one, figures);
+  const isOfHeader = (one: number) =>
+    isHeaderRow(sheet, one, figures) || isWordBelow(sheet, one, figures) || areBelowBanners(sheet, one);
   for (const row of yield* filterInHandfuls(rowsOfWords(sheet), isOfHeader)) {
     const last = found.at(-1);
     if (!isHeaderRow(sheet, row, figures) && last?.bottom !== row - 1) continue;
@@ -78,6 +79,29 @@ function isWordBelow(sheet: Sheet, row: number, figures: FigurePlaces): boolean 
   const areMerged = above.every((at) => (sheet.mergeAt(row - 1, at)?.bottom ?? 0) >= row);
   const isWord = isWords(sheet, row, column) || /^\(.+\)$/.test(sheet.text(row, column));
   return isWord && above.length >= FEWEST_WORDS && areMerged && hasFiguresBelow(sheet, row, column, figures);
+}
+
+/**
+ * True for words below banners where all that stands beside these is merged down to them, also where the figures below are
+ * still to come:
+ *
+ *   Pagu │ Kontrak │ Efisiensi
+ *        │         │ Rp │ %
+ */
+function areBelowBanners(sheet: Sheet, row: number): boolean {
+  if (row === 0) return false;
+  const [filled, above] = [row, row - 1].map((one) =>
+    sheet.columns(one).filter((column) => !sheet.looksBlank(one, column)),
+  ) as [number[], number[]];
+  const beside = above.filter((column) => !isMergedAcross(sheet, row - 1, column));
+  const isWord = (column: number) =>
+    typeof sheet.value(row, column) === "string" && sheet.text(row, column).length <= LONGEST;
+  return (
+    filled.length >= FEWEST_WORDS &&
+    beside.length >= FEWEST_WORDS &&
+    beside.every((column) => (sheet.mergeAt(row - 1, column)?.bottom ?? 0) >= row) &&
+    filled.every((column) => isWord(column) && isMergedAcross(sheet, row - 1, column))
+  );
 }
 
 /** The only column in which something is seen in a row; null where nothing is, or more. */

@@ -1,4 +1,4 @@
-import { foldSpaces } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
 import { withJumlah } from "../grid/withJumlah";
 
 /**

@@ -9,7 +9,7 @@ const PRICE =
 const OF_ONE = /satuan|\b(per|\/) ?(unit|buah|lembar|orang|liter|hari|bulan|kali|jam)\b|@/i;
 /** How many there are of what the price is for one of. */
 const UNITS =
-  /^(jumlah |lama |banyaknya )?(hari|malam|bulan|bln|kali|orang|org|jam|liter|ltr|oh|ok)( \([^)]*\))?$|^lama( \p{L}+)? ?\((hari|malam|bulan|jam)\)$/iu;
+  /^(jumlah |lama |banyaknya )?(hari|malam|bulan|bln|kali|orang|org|jam|liter|ltr|oh|ok|oj|jp|kegiatan|pertemuan|rapat|sesi)( \([^)]*\))?$|^lama( \p{L}+)? ?\((hari|malam|bulan|jam)\)$/iu;
 const BARE_COUNT = /^(jumlah|total)$/i;
 const AMOUNT = /^(nilai|biaya|anggaran|retribusi|pajak|sewa)\b/i;
 const LENGTH = /^(panjang|lebar|tinggi|sisi)\b/i;
@@ -47,11 +47,19 @@ export function ofOnes<T extends { readonly words: readonly string[] }>(columns:
   return columns.flatMap((total, at) => {
     const name = /^(?:jumlah|total) (?<name>.+)$/.exec(nameOf(total))?.groups?.name;
     const before = columns.slice(0, at);
-    const one = before.findLast((column) => nameOf(column) === name);
+    const isOne = (column: T) => nameOf(column) === name || (isGross(name ?? "") && PAID.test(nameOf(column)));
+    const one = before.findLast(isOne);
     const counts = before.slice(0, one && before.indexOf(one)).filter((column) => isUnits(nameOf(column)));
     return one && counts.length > 0 ? [{ total, one, counts }] : [];
   });
 }
+
+/** "Jumlah Bruto" of "Honor". */
+function isGross(name: string): boolean {
+  return /^(brut+o|kotor)( \(rp\))?$/.test(name);
+}
+
+const PAID = /^(honor(arium)?|upah|uang \p{L}+|tarif)( \(rp\))?$/u;
 
 /** True for what one of something costs: "Harga Satuan", "Tarif". */
 export function isPrice(words: string): boolean {

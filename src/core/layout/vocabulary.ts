@@ -5,7 +5,7 @@ import { isTimeOfSums } from "./time";
 const TOTAL = /^(sub ?[-.]? ?|grand )?(jumlah|total)\b/i;
 /** What comes to nothing when it is added up: shares, rates, averages, prices, numbers that name something. */
 const NOT_ADDED =
-  /%|persen|prosen|percent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|peringkat|ranking|rank\b|mutu|kinerja|naik|turun|^(standar|sop|spm|target waktu)( \([^)]*\))?$/i;
+  /%|persen|prosen|per ?cent|\bratio|average|\bmedian\b|\b(re)?rata|\bharga|(biaya|nilai) satuan|tarif|\bkurs\b|indeks|index|\bikm\b|\bnrr\b|nilai (ikm|skm|interval)|skor|bobot|\brasio|capaian|pertumbuhan|\b(ber)?(umur|usia)\b|tahun lahir|tanggal|\btgl\b|(?<!tepat )waktu|durasi|\bhari\b|\bjam\b|suhu|luas per|\bper (unit(?! kerja)|buah|orang|kapita|capita|person|case|bed)\b|^(panjang|lebar|diameter|tebal)\b|kepadatan|kumulatif|akumulasi|(sisa|saldo|stok) (awal|akhir)|lintang|bujur|koordinat|latitude|longitude|\bgps\b|^([xy]|l[su]|b[tb])$|, ([xy]|l[su]|b[tb])$|jarak|ketinggian|elevasi|kedalaman|kemiringan|\bm?dpl\b|^(semester|triwulan|tw|bulan|minggu)( ke)?$|\bkode\b|\b(zip )?code\b|\bi\.d\.|peringkat|ranking|rank\b|mutu|kinerja|naik|turun|^(standar|sop|spm|target waktu)( \([^)]*\))?$/i;
 /** Prices times how many were bought do add up, and so do the days that people worked. */
 const AMOUNTS = /\b(jumlah|total) (harga|hari)\b/gi;
 /** "SPJ Bulan Ini, LS" is paid to others directly, and no latitude; what has been written off adds up as well. */
@@ -33,7 +33,7 @@ export function isOrder(header: string, largest: number): boolean {
 
 /** True for the name of what is left of one figure when another is taken from it. */
 export function isRemainder(words: string): boolean {
-  return /^\(?(sisa|belum (me)?lapor|(efisiensi|penghematan)(?!.*%))\b/i.test(words.trim());
+  return /^\(?(sisa|(belum|tidak) (me)?lapor|(efisiensi|penghematan)(?!.*%))\b/i.test(words.trim());
 }
 
 /** What was earned less what was spent. */
@@ -42,6 +42,16 @@ function isSurplus(words: string): boolean {
 }
 
 const CHANGE = /^\(?((ber)?(tambah|kurang|ubah)|(kenaikan|penurunan|perubahan|naik|selisih)\b)/i;
+
+/**
+ * True for words over figures that tell how much more or less there is of others: "Naik/(Turun)" or "Efisiensi" over "Rp │ %".
+ * "Kurang Baik" is answered, and "Perubahan" applied for, as well.
+ */
+export function isDifference(words: string): boolean {
+  return /^\(?((ber)?(tambah|kurang) ?[/(]|bertambah|berkurang|kenaikan|penurunan|naik|turun|selisih|efisiensi|penghematan|lebih ?[/(])/i.test(
+    words.trim(),
+  );
+}
 
 /** True for what has come together so far, time after time: "Kumulatif". */
 export function isSoFar(words: string): boolean {
@@ -79,13 +89,20 @@ export function isChange(words: string): boolean {
 export function isGrowth(words: string): boolean {
   return (
     /pertumbuhan|growth/i.test(words) ||
-    (isShare(words) && /kenaikan|penurunan|perubahan|peningkatan|naik/i.test(words))
+    (isShare(words) && /kenaikan|penurunan|perubahan|peningkatan|naik|turun|bertambah|berkurang/i.test(words))
   );
 }
 
 /** True for the name of what ought to be nothing, put below a table or beside it by hand: "CEK", "Selisih". */
 export function isCheck(words: string): boolean {
   return /^(cek|check|kontrol|control|selisih|beda|balance)\b/i.test(words.trim());
+}
+
+/** True for what something is rated, for as much as it weighs: "Nilai Tertimbang", "Bobot x Nilai". */
+export function isWeighted(words: string): boolean {
+  return /\b(tertimbang|terbobot)\b|^(nilai|skor|capaian|bobot|indeks) ?[x×*] ?(nilai|skor|capaian|bobot|indeks)\b|^(nilai|skor) akhir$/i.test(
+    words.trim(),
+  );
 }
 
 const LONGEST_NAME = 40;
@@ -100,6 +117,7 @@ export function isComputed(words: string): boolean {
     isExcess,
     isGap,
     isNet,
+    isWeighted,
     isSurplus,
     isChange,
     isGrowth,
@@ -121,7 +139,8 @@ export function isAverage(words: string): boolean {
   return AVERAGE.test(text.startsWith("(") ? text.replace(/^\((.*)\)$/, "$1") : text);
 }
 
-const SHARE = /%|\b(per|pro)sen|\bpercent|capaian|serapan/i;
+const SHARE =
+  /%|\b(per|pro)sen|\bpercent|capaian|serapan|(^|, )((tingkat )?kepatuhan|kontribusi|proporsi|porsi|share)$/i;
 /** What has been taken up altogether, in rupiah. */
 const SPENT = /\b(jumlah|total) serapan\b|\bserapan( anggaran)? \(rp\)/gi;
 

@@ -1,6 +1,6 @@
 import { monthOf } from "../dates/months";
 import { spanOf, type MonthSpan } from "../dates/span";
-import { foldSpaces } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
 import { withJumlah } from "../grid/withJumlah";
 import type { Table } from "../tables/table";
 import { periodAround } from "../titles/aroundTable";

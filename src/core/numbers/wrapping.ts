@@ -1,4 +1,4 @@
-import { foldSpaces } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
 
 /** A number text taken apart: its digits with their separators, and what the marks around them say. */
 export interface Unwrapped {

@@ -1,12 +1,13 @@
 import { closedRange } from "../grid/closedRange";
 import { cellKey } from "../grid/address";
-import { contains, overlap, type Area } from "../grid/area";
+import { overlap } from "../grid/area";
 import { Sheet } from "../grid/sheet";
 import { isFigure, isWords } from "../layout/cells";
 import { ZERO } from "../numbers/exact";
+import { networkOf } from "../relations/network";
 import { keyOf } from "../relations/order";
 import type { Relation } from "../relations/relation";
-import type { Steps } from "../steps";
+import { forEachInSteps, type Steps } from "../steps";
 import { vocabularies } from "../tables";
 import { readSums } from "../tables/sums/reader";
 import type { Table } from "../tables/table";
@@ -24,12 +25,12 @@ export function* asFilled(form: Table, references: readonly Relation[], all: rea
   const { sheet } = form;
   const tables = yield* plainTotalsOn(withTruths(sheet, references), vocabularies);
   const own = tables.find(({ area }) => overlap(area, form.area));
-  const isWhole = own && closedRange(form.area.top + 1, own.area.bottom).every((row) => isTold(own, row));
+  const isWhole = own && closedRange(form.area.top + 1, own.area.bottom).every(toldRows(own));
   const isFree = own && !all.some((table) => table.sheet === sheet && table !== form && overlap(table.area, own.area));
   if (!own || !isWhole || !isFree) return form;
   const known = new Set(form.relations.map(keyOf));
   const isOpen = (one: Relation) => !known.has(keyOf(one)) && sheet.isEmpty(one.target.row, one.target.column);
-  const more = thatHaveFigures(own).filter(isOpen);
+  const more = (yield* thatHaveFigures(own)).filter(isOpen);
   const { top, bottom, left, right } = own.area;
   const reader = readSums({
     sheet,
@@ -40,23 +41,26 @@ export function* asFilled(form: Table, references: readonly Relation[], all: rea
   return { ...form, kind: own.kind, area: own.area, reader, relations: [...form.relations, ...more] };
 }
 
-/** False for a row with a name of which no sheet tells any figure, and which nothing adds up: there is no total without it. */
-function isTold({ sheet, area, relations }: Table, row: number): boolean {
+/** Tells which rows are told of: not one with a name of which no sheet has any figure, and which nothing adds up. */
+function toldRows({ sheet, area, relations }: Table): (row: number) => boolean {
   const columns = closedRange(area.left, area.right);
-  const hasName = columns.some((column) => isWords(sheet, row, column));
-  const hasFigures = columns.slice(1).some((column) => isFigure(sheet, row, column));
-  return !hasName || hasFigures || relations.some(({ target }) => target.row === row);
+  const computed = new Set(relations.map(({ target }) => target.row));
+  return (row) => {
+    const hasName = columns.some((column) => isWords(sheet, row, column));
+    const hasFigures = columns.slice(1).some((column) => isFigure(sheet, row, column));
+    return !hasName || hasFigures || computed.has(row);
+  };
 }
 
 /** What can be computed: not the total of months of which there is no sheet. */
-function thatHaveFigures({ relations, reader }: Table): readonly Relation[] {
-  const kept = new Set<Relation>();
-  const isRead = (area: Area) => reader.tally(area).count > 0 || [...kept].some(({ target }) => contains(area, target));
-  for (let before = -1; before !== kept.size;) {
-    before = kept.size;
-    for (const one of relations) if (one.sources.some(isRead)) kept.add(one);
-  }
-  return [...kept];
+function* thatHaveFigures({ relations, reader }: Table): Steps<readonly Relation[]> {
+  const { targets } = yield* networkOf(relations);
+  const hasFigures: boolean[] = [];
+  yield* forEachInSteps(targets.relations, ({ sources }, at) => {
+    const isComputed = targets.reads(at).some((source) => hasFigures[source]);
+    hasFigures.push(isComputed || sources.some((area) => reader.tally(area).count > 0));
+  });
+  return targets.relations.filter((_, at) => hasFigures[at]);
 }
 
 /** The sheet with what its references come to. */

@@ -52,7 +52,7 @@ export function* recapped({ sheets }: Workbook, tables: readonly Table[]): Steps
     const table = all[at] ?? formFor(grid, all);
     if (table === null) continue;
     const found = yield* linksIn(grid, table, figures, sources);
-    const own = relationsWithSums(table, grid, found);
+    const own = yield* relationsWithSums(table, grid, found);
     const links = taken(found, new Set(own.map(keyOf)));
     const references = links.flatMap(referenceOf);
     if (references.length === 0) continue;

@@ -6,6 +6,7 @@ import type { FigureColumn } from "../layout/columns";
 import { labelKind } from "../layout/labels";
 import type { BlockRow } from "../layout/rows";
 import { isTotal } from "../layout/vocabulary";
+import { onDemand } from "../onDemand";
 import type { Family } from "./grids";
 import { inSamePlace } from "./samePlace";
 
@@ -46,6 +47,7 @@ interface NamedBlock {
   readonly block: Block;
   readonly rowsOf: (word: string) => readonly BlockRow[];
   readonly columnsOf: (word: string) => readonly FigureColumn[];
+  readonly grand: () => BlockRow | null;
 }
 
 function named(block: Block): NamedBlock {
@@ -53,6 +55,7 @@ function named(block: Block): NamedBlock {
     block,
     rowsOf: lookUp(block.rows, ({ label }) => label),
     columnsOf: lookUp(block.columns, ({ words }) => words.at(-1) ?? ""),
+    grand: onDemand(() => grandRow(block)),
   };
 }
 
@@ -69,13 +72,13 @@ function lookUp<T>(things: readonly T[], nameOf: (thing: T) => string): (word: s
 }
 
 function cellsIn(
-  { block, rowsOf, columnsOf }: NamedBlock,
+  { block, rowsOf, columnsOf, grand: grandOf }: NamedBlock,
   family: Family,
   isRepeated: boolean,
   title: string,
 ): readonly (Cell | "several")[] {
   const { word, isTotal: wantsTotal, above } = family;
-  const [main, grand] = [mainColumn(block, title), grandRow(block)];
+  const [main, grand] = [mainColumn(block, title), grandOf()];
   if (wantsTotal) return main && grand ? [{ row: grand.row, column: main.column }] : [];
   const [called, columns] = [rowsOf(word), columnsOf(word)];
   if (called.length === 0) {

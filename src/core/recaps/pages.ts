@@ -1,7 +1,8 @@
 import { readMonth } from "../dates/months";
 import { ORDINAL, ordinalOf } from "../dates/ordinals";
 import { foldWords } from "../grid/foldWords";
-import { foldSpaces, type Sheet } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
+import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
 
 /** What stands before a name without being a part of it: "Rekap Januari", "1. Januari", "Kec. Ulu". */

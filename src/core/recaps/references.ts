@@ -61,6 +61,11 @@ export function repeatsWrong({ stated, source }: Link): boolean {
   return source.causes.length > 0 && stated !== null && source.stated !== null && same(stated, source.stated);
 }
 
+/** True for a figure that repeats what is right as the other sheet shows it, whichever way that rounds it. */
+export function repeatsRight({ stated, source }: Link): boolean {
+  return source.causes.length === 0 && stated !== null && source.stated !== null && same(stated, source.stated);
+}
+
 /** "This cell is that figure of another sheet", with the formula that reads it; none where it is not known what that is. */
 export function referenceOf(link: Link): readonly Relation[] {
   const truth = link.source.truth ?? (isRepeated(link) ? link.stated : null);
@@ -94,7 +99,7 @@ function isRead({ sheet, cell, expression }: Source): boolean {
 
 /** What figures of other sheets are: counts, where all are whole and none is below nought. */
 export function kindOf(sources: readonly Source[]): Kind {
-  const decimals = Math.max(0, ...sources.map((source) => source.decimals));
+  const decimals = sources.reduce((most, source) => Math.max(most, source.decimals), 0);
   const isCount = decimals === 0 && sources.every(({ truth }) => truth === null || truth.compare(ZERO) >= 0);
   return isCount ? COUNT : money(Math.min(2, decimals));
 }

@@ -99,6 +99,10 @@ function truthOf(solved: Solved, cell: Cell, stated: Exact | null): Exact | null
   return isNumber(judged.truth) ? judged.truth : stated;
 }
 
-function judgedAt({ judgements }: Solved, cell: Cell): Judgement | undefined {
-  return judgements.find(({ relation, verdict }) => verdict !== "unknown" && sameCell(relation.target, cell));
+/** Asked of every cell of a recap: the judgements are not gone through for each. */
+function judgedAt({ table: { joint }, jointJudgements, targets }: Solved, cell: Cell): Judgement | undefined {
+  if (joint !== null && !joint.owns(cell)) return undefined;
+  const places = targets.at(cell) ?? [];
+  const own = typeof places === "number" ? [places] : places;
+  return own.map((at) => jointJudgements[at]).find((judgement) => judgement && judgement.verdict !== "unknown");
 }

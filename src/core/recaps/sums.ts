@@ -1,9 +1,11 @@
 import { cellKey, type Cell } from "../grid/address";
 import { cellsOf, contains } from "../grid/area";
 import { same, ZERO, type Exact } from "../numbers/exact";
+import { onDemand } from "../onDemand";
 import { keyOf } from "../relations/order";
 import { numberIn } from "../relations/reader";
 import type { Relation } from "../relations/relation";
+import { forEachByEffort, type Steps } from "../steps";
 import { sumRelation } from "../tables/sums/sumRelation";
 import type { Table } from "../tables/table";
 import type { Grid, GridSum } from "./grids";
@@ -15,40 +17,53 @@ import { kindOf, type Link } from "./references";
  * parts of its sums, though its own kind takes a row without figures for a heading. There is no sum where a part stays
  * open, nor where the parts do not give the total of the other sheet: that lists more than the recap, or subtotals.
  */
-export function relationsWithSums(table: Table, grid: Grid, found: Found): readonly Relation[] {
+export function* relationsWithSums(table: Table, grid: Grid, found: Found): Steps<readonly Relation[]> {
   const figures = new Afterwards(table, found);
-  let relations = table.relations;
+  const byTarget = relationsByTarget(table);
   let isSound = true;
-  for (const sum of grid.sums) {
+  const hold = (sum: GridSum) => {
     const { target, parts } = sum;
-    if (!contains(table.area, target) || table.sheet.isCovered(target.row, target.column)) continue;
-    if (!parts.some((part) => figures.isToCome(part) || figures.isOpen(part))) continue;
+    if (!contains(table.area, target) || table.sheet.isCovered(target.row, target.column)) return;
+    if (!parts.some((part) => figures.isToCome(part) || figures.isOpen(part))) return;
+    const own = byTarget.get(keyAt(target)) ?? [];
     const isOfAll = sum.rule === "totals-down" && !figures.has(target);
     if (parts.some((part) => figures.isOpen(part)) || !figures.agree(sum) || (isOfAll && !isSound)) {
       isSound = false;
-      if (figures.isBlank(target)) relations = relations.filter((relation) => !isSumOf(relation, sum));
-      continue;
+      const others = own.filter((relation) => !isSumOf(relation, sum));
+      if (figures.isBlank(target)) byTarget.set(keyAt(target), others);
+      return;
     }
     figures.set(sum);
-    relations = withSum(relations, sum, table, figures.kind);
+    byTarget.set(keyAt(target), withSum(own, sum, table, figures.kind));
+  };
+  yield* forEachByEffort(grid.sums, (sum) => {
+    hold(sum);
+    return sum.parts.length;
+  });
+  return [...byTarget.values()].flat();
+}
+
+function relationsByTarget({ relations }: Table): Map<number, readonly Relation[]> {
+  const byTarget = new Map<number, Relation[]>();
+  for (const relation of relations) {
+    const own = byTarget.get(keyOf(relation));
+    if (own) own.push(relation);
+    else byTarget.set(keyOf(relation), [relation]);
   }
-  return relations;
+  return byTarget;
 }
 
 /** The figures of a recap as they stand once its blanks are filled. */
 class Afterwards {
   readonly #links: ReadonlyMap<number, Link>;
   readonly #sums = new Map<number, Exact>();
+  readonly kind = onDemand(() => kindOf([...this.#links.values()].map(({ source }) => source)));
 
   constructor(
     private readonly table: Table,
     private readonly found: Found,
   ) {
     this.#links = new Map(found.lines.flat().map((link) => [keyAt(link.cell), link]));
-  }
-
-  get kind() {
-    return kindOf([...this.#links.values()].map(({ source }) => source));
   }
 
   isBlank({ row, column }: Cell): boolean {
@@ -93,7 +108,7 @@ class Afterwards {
   }
 }
 
-/** The table's own relation where it adds up all of it; that one with all of it, or a new one, else. */
+/** Of the relations of a cell the table's own where it adds up all of it; that one with all of it, or a new one, else. */
 function withSum(
   relations: readonly Relation[],
   sum: GridSum,
@@ -101,11 +116,10 @@ function withSum(
   kind: Afterwards["kind"],
 ): readonly Relation[] {
   const own = relations.find((relation) => isSumOf(relation, sum));
-  if (!own && relations.some((relation) => keyOf(relation) === keyAt(sum.target))) return relations;
-  if (!own) return [...relations, sumRelation({ ...sum, reader, kind })];
+  if (!own) return relations.length > 0 ? relations : [sumRelation({ ...sum, reader, kind: kind() })];
   if (sum.parts.every((part) => own.sources.some((area) => contains(area, part)))) return relations;
   const { rule, subject } = own;
-  const whole = sumRelation({ ...sum, rule, subject, reader, kind: own.kind ?? kind });
+  const whole = sumRelation({ ...sum, rule, subject, reader, kind: own.kind ?? kind() });
   return relations.map((relation) => (relation === own ? whole : relation));
 }
 

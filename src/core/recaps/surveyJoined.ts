@@ -9,7 +9,7 @@ import { fewestDecimals } from "../tables/skm/summary/kinds";
 import { readUnsurName } from "../tables/skm/header/unsur";
 import { notAttainable } from "../tables/skm/perUnsur/rules/notAttainable";
 import type { Table } from "../tables/table";
-import { isRepeated, referenceTo } from "./references";
+import { isRepeated, referenceTo, repeatsRight } from "./references";
 import type { Source } from "./sources";
 import { FEWEST_DECIMALS, tells, type Copy, type Fitting } from "./surveyCopies";
 import type { Surveyed } from "./surveyed";
@@ -71,7 +71,7 @@ function isTaken(copy: Copy, isComputed: boolean): boolean {
 
 function relationOf(copy: Copy, isOnSheet: boolean): readonly Relation[] {
   const { source, rule, stated } = copy;
-  const truth = source.truth ?? (isRepeated(copy) ? stated : null);
+  const truth = repeatsRight(copy) ? stated : (source.truth ?? (isRepeated(copy) ? stated : null));
   if (truth === null) return [];
   const reference = referenceTo(copy, truth);
   const isCounted = fewestDecimals(rule) === null;

@@ -1,7 +1,8 @@
 import type { Period } from "../dates/periods";
 import type { Steps } from "../steps";
-import type { PeriodResults, Table } from "../tables/table";
-import { periodWithYear } from "../titles/aroundTable";
+import type { ResultFigure, Table } from "../tables/table";
+import { foldWords } from "../grid/foldWords";
+import { periodWithYear, yearAround } from "../titles/aroundTable";
 import { isSamePeriod } from "../titles/clauses";
 import { believed, isRepeated } from "./references";
 import { ResultsFigures } from "./resultsFigures";
@@ -12,7 +13,7 @@ import { isOfOthers } from "./surveyFor";
 import { joined } from "./surveyJoined";
 
 /**
- * Tables of several periods repeat the surveys of these periods: what is wrong there is wrong here, and what is still blank
+ * Tables of several periods, or of several services with a sheet each, repeat the surveys of these periods: what is wrong there is wrong here, and what is still blank
  * here is read from there. A table of which nothing is known even then – what is planned for each quarter – is none.
  *
  *   Unsur       │ TW I           │ TW II
@@ -25,7 +26,23 @@ export function* joinTrends(all: Table[], surveys: readonly Surveyed[], sources:
   for (const [at, table] of all.entries()) {
     const found: Fitting[] = [];
     for (const period of table.trend ?? []) {
-      const own = (yield* surveyOf(table, period, surveys)) ?? (yield* surveyOf(table, period, results));
+      const isMeant = (survey: Table) => isOf(survey, period.period);
+      const own =
+        (yield* surveyOf(
+          table,
+          period.figures,
+          surveys.filter((one) => isMeant(one.table)),
+        )) ??
+        (yield* surveyOf(
+          table,
+          period.figures,
+          results.filter((one) => isMeant(one.table)),
+        ));
+      if (own) found.push(own);
+    }
+    for (const { name, figures } of table.ofServices ?? []) {
+      const called = surveys.filter((one) => isCalled(one.table, name) && !areOfTwoYears(table, one.table));
+      const own = yield* surveyOf(table, figures, called);
       if (own) found.push(own);
     }
     const copies = new Set(heldTo(found));
@@ -38,15 +55,15 @@ export function* joinTrends(all: Table[], surveys: readonly Surveyed[], sources:
   all.splice(0, all.length, ...all.filter((table) => !isUnknown(table)));
 }
 
-/** The survey of a period, by its answers or its results; null where there is none, or several that may be meant. */
+/** The survey that is meant, by its answers or its results; null where there is none, or several that may be. */
 function* surveyOf(
   table: Table,
-  { period, figures }: PeriodResults,
+  figures: readonly ResultFigure[],
   surveys: readonly Surveyed[],
 ): Steps<Fitting | null> {
   const fitting: Fitting[] = [];
   for (const survey of surveys) {
-    if (survey.table === table || !isOf(survey.table, period) || isOfOthers(table, survey.table)) continue;
+    if (survey.table === table || isOfOthers(table, survey.table)) continue;
     const copies = yield* copiesOf(table, figures, survey);
     if (copies.length > 0) fitting.push({ survey, copies });
   }
@@ -57,6 +74,18 @@ function* surveyOf(
 function isOf(survey: Table, period: Period): boolean {
   const own = periodWithYear(survey);
   return own !== null && isSamePeriod(own, period);
+}
+
+/** The sheet of a survey is called as its service, or as the survey of that. */
+function isCalled({ sheet }: Table, name: string): boolean {
+  return foldWords(sheet.name.replace(OF_SURVEY, "")) === foldWords(name.replace(OF_SURVEY, ""));
+}
+
+const OF_SURVEY = /^(data |survei |hasil )?([si]km|survei|data)\b[ _-]*/i;
+
+function areOfTwoYears(one: Table, other: Table): boolean {
+  const [year, otherYear] = [yearAround(one), yearAround(other)];
+  return year !== null && otherYear !== null && year !== otherYear;
 }
 
 function isTold(copies: readonly Copy[]): boolean {

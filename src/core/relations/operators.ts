@@ -150,6 +150,17 @@ export const quotient: Operator = {
   working: (inputs) => inputs.flatMap(({ sum }, at) => [...(at > 0 ? [{ sign: "÷" } as const] : []), { number: sum }]),
 };
 
+/** All sources multiplied, one of them so many of a hundred. */
+export const percentOf: Operator = {
+  name: "percentOf",
+  coefficient: null,
+  compute(inputs) {
+    const all = product.compute(inputs);
+    return isNumber(all) ? all.div(HUNDRED) : null;
+  },
+  working: (inputs, sources) => [...product.working(inputs, sources), { sign: "÷" }, { number: HUNDRED }],
+};
+
 /** The first source as so many of a hundred of the second. */
 export const percentage: Operator = {
   name: "percentage",

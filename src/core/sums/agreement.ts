@@ -28,7 +28,8 @@ const LIKE_PART = 1e-3;
 export function agreement(lines: Lines, total: number, parts: readonly number[]): Agreement {
   const holding = new Set<number>();
   const shares: number[] = [];
-  let [score, hits, misses] = [0, 0, 0];
+  let [score, hits, misses, rates] = [0, 0, 0, 0];
+  let isOfAmounts = false;
   for (let at = 0; at < lines.across; at++) {
     if (!lines.has(total, at)) continue;
     const { sum, count, filled, decimals, first } = added(lines, at, parts);
@@ -41,10 +42,12 @@ export function agreement(lines: Lines, total: number, parts: readonly number[])
     const isExact = distance <= noise + 1e-12 * Math.abs(sum);
     const isRounded = distance <= rounding * (1 + 1e-9) && distance <= FURTHEST * Math.abs(value);
     if (!isExact && !isRounded) {
-      misses++;
+      if (Math.min(decimals, lines.decimals(total, at)) >= COMPUTED) rates++;
+      else misses++;
       continue;
     }
     holding.add(at);
+    isOfAmounts ||= lines.decimals(total, at) < COMPUTED;
     if (filled < 2 || value === 0) continue;
     hits++;
     const steps = Math.abs(value) / (isExact ? unit : rounding);
@@ -55,6 +58,8 @@ export function agreement(lines: Lines, total: number, parts: readonly number[])
     shares.push(part);
     score += Math.min(MOST_DIGITS, Math.log10(Math.max(steps, 1) + 1)) * (isExact ? 1 : 0.7);
   }
+  // Among amounts, what a computer worked out of what it worked out before, and is no sum, is a rate of them.
+  if (!isOfAmounts) misses += rates;
   return { score: score - MISS * misses - 0.5 * Math.log10(parts.length + 1), hits, misses, holding };
 }
 

@@ -5,11 +5,14 @@ import { nested } from "./nested";
 import { pairsNear } from "./pairs";
 import { withoutCircles, type Total, type Totals } from "./circles";
 import { withFurther } from "./further";
+import { isButForSlips } from "./slippedLine";
 import { plainWays, reducedWays, STRIDED, type Way } from "./ways";
 export type { Total } from "./circles";
 
 /** So many digits must agree, in all cells across together. */
 const ENOUGH = 5;
+/** That a slip of the hand explains the one cell that disagrees says as much as a digit. */
+const SLIP = 1;
 /** Of the cells that speak at all, so many must agree. */
 const SHARE = 0.6;
 /** The same for any but the plainest way of adding up. */
@@ -92,8 +95,14 @@ function measure(lines: Lines, line: number, all: readonly number[], cost: numbe
   const found = agreement(lines, line, parts);
   const distance = parts.reduce((so, part) => so + Math.abs(part - line), 0) / parts.length / lines.count;
   const score = found.score - cost - FAR * distance;
-  const isBelieved = score > Math.max(ENOUGH, DIGITS_A_CELL * found.hits) && isMostly(found, cost);
-  return isBelieved ? { ...found, line, parts, score, cost } : null;
+  const total = { ...found, line, parts, score, cost };
+  const least = Math.max(ENOUGH, DIGITS_A_CELL * found.hits);
+  if (score <= least - SLIP || !isMostly(found, cost)) return null;
+  return score > least || isOneSlipAway(lines, total) ? total : null;
+}
+
+function isOneSlipAway(lines: Lines, total: Total): boolean {
+  return total.misses === 1 && total.hits >= FEWEST_BUT_ONE && isButForSlips(lines, total);
 }
 
 /** False where one of some lines says the same wherever all of them say something: to add that is to say nothing new. */

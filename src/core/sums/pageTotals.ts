@@ -1,7 +1,7 @@
 import { isPlainTotal } from "../layout/labels";
 import { isSum, type Line } from "../layout/line";
 import { pageRole, type PageRole } from "../layout/pageLabels";
-import { foldSpaces } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
 import type { Fit, Total } from "./fit";
 
 /**

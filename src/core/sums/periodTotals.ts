@@ -8,7 +8,7 @@ interface Named {
 }
 
 /** One that adds up others. */
-interface PeriodTotal<T> {
+export interface PeriodTotal<T> {
   readonly total: T;
   readonly parts: readonly T[];
   /** False where the words leave it open, and only figures can bear it out. */

@@ -58,6 +58,8 @@ export interface Table {
   readonly results?: Results;
   /** For results of several periods: its figures that the survey of each period gives as well. */
   readonly trend?: readonly PeriodResults[];
+  /** The same for services, counters or units, each of which has a survey of its own. */
+  readonly ofServices?: readonly ServiceResults[];
   /** For a follow-up plan: the unsur that it is about. */
   readonly priorities?: Priorities;
   /** For a profile of respondents: its rows, which the answers to the survey may tell. */
@@ -109,6 +111,12 @@ export interface ResultFigure {
 /** What a table says of one of its periods. */
 export interface PeriodResults {
   readonly period: Period;
+  readonly figures: readonly ResultFigure[];
+}
+
+/** What a table says of a service by its name. */
+export interface ServiceResults {
+  readonly name: string;
   readonly figures: readonly ResultFigure[];
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../grid/address";
-import { foldSpaces, type Sheet } from "../grid/sheet";
+import { foldSpaces } from "../grid/foldSpaces";
+import type { Sheet } from "../grid/sheet";
 
 /** A cell that holds words, with its white space folded. */
 export interface TextCell {

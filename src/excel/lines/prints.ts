@@ -1,5 +1,6 @@
 import { cellKey, cellOfKey, type Cell } from "../../core/grid/address";
-import { foldSpaces, type CellValue, type Sheet } from "../../core/grid/sheet";
+import { foldSpaces } from "../../core/grid/foldSpaces";
+import type { CellValue, Sheet } from "../../core/grid/sheet";
 import type { Content } from "../cells/content";
 import { hash } from "../../core/hash";
 import { Wholes } from "./wholes";

@@ -1,46 +1,63 @@
 import { cellKey, type Cell } from "../../core/grid/address";
-import type { MarkPlan } from "../../workbook";
+import type { MarkPlan, MarkSort } from "../../workbook";
 import type { Host } from "../host";
-import type { Change, Mark } from "../journal/journal";
+import type { Mark } from "../journal/journal";
 import { placesOf, type Placed } from "../undo/locateStep";
 import { namedSteps, type NamedStep } from "../journal/steps";
-import { takeOff } from "./undoMarks";
+import { COLOURS } from "./colours";
+import { changeFills, takeOff, type Marked } from "./undoMarks";
+
+/** What cells are to be marked as, by their place. */
+type Sorts = ReadonlyMap<string, MarkSort>;
 
 /**
- * Takes the marks off all cells but those that are still to be marked, wherever they have gone; gives how many. A cell that
- * is not found keeps its mark, to be taken off with the others.
+ * Has marks follow what was found last: they are taken off all cells but those that are still to be marked, wherever these
+ * have gone, and have the colour of what is found in them now. Gives how many were taken off. A cell that is not found
+ * keeps its mark, to be taken off with the others; one that is not marked stays so.
  */
 export async function keepMarks(host: Host, cells: MarkPlan["cells"]): Promise<number> {
-  const still = new Set(cells.map(({ sheet, cell }) => placeOf(sheet, cell)));
+  const sorts = new Map(cells.map(({ sheet, cell, sort }) => [placeOf(sheet, cell), sort]));
   let removed = 0;
   for (const kept of await namedSteps(host)) {
-    const { step } = kept;
-    const isWanted = ({ sheetName, cell }: Change) => still.has(placeOf(sheetName, cell));
-    if (step.marks && !step.changes.every(isWanted)) removed += await keepOf(host, kept, step.marks, still);
+    const { changes, marks } = kept.step;
+    const isAsFound = ({ is }: Mark, at: number) => {
+      const change = changes[at];
+      const sort = change && sorts.get(placeOf(change.sheetName, change.cell));
+      return sort !== undefined && COLOURS[sort] === is;
+    };
+    if (marks && !marks.every(isAsFound)) removed += await follow(host, kept, marks, sorts);
   }
   return removed;
 }
 
-async function keepOf(
-  host: Host,
-  kept: NamedStep,
-  marks: readonly Mark[],
-  still: ReadonlySet<string>,
-): Promise<number> {
-  const { step } = kept;
-  const places = await placesOf(host, step);
-  const isDone = (place: Placed | undefined) =>
-    place !== undefined && "cell" in place && !still.has(placeOf(place.sheetName ?? "", place.cell));
-  const done = marks.flatMap((mark, at) => {
-    const place = places[at];
-    return place && isDone(place) ? [{ place, mark }] : [];
-  });
-  if (done.length === 0) return 0;
+async function follow(host: Host, kept: NamedStep, marks: readonly Mark[], sorts: Sorts): Promise<number> {
+  const places = await placesOf(host, kept.step);
+  const sortAt = (place: Placed) =>
+    "cell" in place ? sorts.get(placeOf(place.sheetName ?? "", place.cell)) : undefined;
+  const marked = places.flatMap((place, at) => (marks[at] ? [{ place, mark: marks[at], sort: sortAt(place) }] : []));
+  const done = marked.filter(({ place, sort }) => "cell" in place && sort === undefined);
+  const other = marked.filter(({ mark, sort }) => sort !== undefined && COLOURS[sort] !== mark.is);
   const removed = await takeOff(host, done);
-  const isLeft = (_: unknown, at: number) => !isDone(places[at]);
-  const changes = step.changes.filter(isLeft);
-  await (changes.length === 0 ? kept.forget() : kept.correct({ ...step, changes, marks: marks.filter(isLeft) }));
+  const painted = await repaint(host, other);
+  if (done.length + painted.size === 0) return 0;
+  const left = marked.flatMap((one, at) => {
+    const change = kept.step.changes[at];
+    return change && !done.includes(one) ? [{ change, mark: painted.get(one.place) ?? one.mark }] : [];
+  });
+  await (left.length === 0
+    ? kept.forget()
+    : kept.correct({ ...kept.step, changes: left.map(({ change }) => change), marks: left.map(({ mark }) => mark) }));
   return removed;
+}
+
+/** Gives marks the colours of what is found now; gives those that have it. What filled the cells before stays known. */
+async function repaint(
+  host: Host,
+  marked: readonly (Marked & { readonly sort: MarkSort | undefined })[],
+): Promise<ReadonlyMap<Placed, Mark>> {
+  const wanted = marked.flatMap(({ place, mark, sort }) => (sort ? [{ place, mark, fill: COLOURS[sort] }] : []));
+  const painted = await changeFills(host, wanted);
+  return new Map(painted.map(({ place, mark, fill }) => [place, { ...mark, is: fill }]));
 }
 
 function placeOf(sheet: string, { row, column }: Cell): string {

@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/edits/edit";
-import type { MarkPlan, MarkSort, Marked, Snapshot } from "../../workbook";
+import type { MarkPlan, Marked, Snapshot } from "../../workbook";
 import { examine, type Planned } from "../write/examine";
 import { reading, writing, type Host } from "../host";
 import type { Change } from "../journal/journal";
@@ -8,10 +8,8 @@ import { wherePossible } from "../obstacles";
 import { correctStep, dropStep, keepStep } from "../journal/steps";
 import type { Target } from "../cells/targets";
 import { tracesOf } from "../lines/traces";
+import { COLOURS } from "./colours";
 import { loadFills, putFills, type Fill } from "./fills";
-
-/** The colours of Excel's own styles for what is bad and what is neutral; they differ in grey, too. */
-const COLOURS: Readonly<Record<MarkSort, string>> = { error: "#FF9F9F", warning: "#FFEB9C" };
 
 /**
  * Fills cells with a colour, where they are still as they were seen, and keeps what filled them before. A cell with a

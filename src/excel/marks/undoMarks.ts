@@ -4,7 +4,7 @@ import type { Mark, Step } from "../journal/journal";
 import { placesOf, type Placed } from "../undo/locateStep";
 import { wherePossible } from "../obstacles";
 import type { KeptStep } from "../journal/steps";
-import { loadFills, putFills } from "./fills";
+import { loadFills, putFills, type Fill } from "./fills";
 
 /** Gives cells what filled them before, wherever they have gone, whatever they hold now; not where somebody has filled them since. */
 export async function undoMarks(host: Host, step: Step, marks: readonly Mark[], kept: KeptStep): Promise<Undone> {
@@ -26,17 +26,30 @@ export interface Marked {
 
 /** Gives cells what filled them before, as far as they are found and nobody has filled them since; gives how many. */
 export async function takeOff(host: Host, marked: readonly Marked[]): Promise<number> {
-  const found = marked.flatMap(({ place, mark }) => ("cell" in place ? [{ ...place, mark, fill: mark.was }] : []));
-  if (found.length === 0) return 0;
+  return (
+    await changeFills(
+      host,
+      marked.map((one) => ({ ...one, fill: one.mark.was })),
+    )
+  ).length;
+}
+
+/** Fills cells otherwise, as far as they are found and nobody has filled them since they were marked; gives these. */
+export async function changeFills<T extends Marked & { readonly fill: Fill }>(
+  host: Host,
+  marked: readonly T[],
+): Promise<readonly T[]> {
+  const found = marked.flatMap((one) => ("cell" in one.place ? [{ ...one.place, one, fill: one.fill }] : []));
+  if (found.length === 0) return [];
   const fills = await reading(host, async (context) => {
     const loaded = loadFills(context, found);
     await context.sync();
     return loaded();
   });
-  const ours = found.filter((one) => fills.get(one) === one.mark.is);
+  const ours = found.filter((item) => fills.get(item) === item.one.mark.is);
   await writing(host, (context) => {
     putFills(context, ours);
     return context.sync();
   });
-  return ours.length;
+  return ours.map(({ one }) => one);
 }

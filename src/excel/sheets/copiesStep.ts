@@ -7,7 +7,7 @@ export interface CopyKept {
   readonly name: string;
   /** Of all that stood on it when the step was done; until then of what stands on the sheet that it is made of. */
   readonly print: string;
-  /** How many charts, pictures, shapes and comments lay over its cells then; none until then. */
+  /** How many charts, pictures, shapes, comments and notes lay over its cells then; none until then. */
   readonly over: number;
 }
 

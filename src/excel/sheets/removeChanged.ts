@@ -1,5 +1,6 @@
 import type { Host } from "../host";
 import { readWorkbook } from "../read/readWorkbook";
+import { readNames } from "./names";
 import { unreadAmong } from "./readers";
 import { mayDelete, removeSheets } from "./removeSheets";
 
@@ -12,7 +13,7 @@ export async function removeChanged(host: Host, ids: readonly string[]): Promise
   const { workbook, sheetIds } = await readWorkbook(host);
   const idOf = (name: string) => sheetIds.get(name) ?? "";
   const copies = workbook.sheets.filter(({ name }) => ids.includes(idOf(name)));
-  const going = unreadAmong(copies, workbook);
+  const going = unreadAmong(copies, workbook, await readNames(host));
   await removeSheets(
     host,
     going.map(({ name }) => idOf(name)),

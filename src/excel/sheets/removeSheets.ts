@@ -1,13 +1,16 @@
 import { reading, writing, type Host } from "../host";
 import { Met } from "../obstacles";
 
-/** Deletes sheets by their ids; those that are gone are passed over. */
+/** Deletes sheets by their ids; those that are gone are passed over. Excel keeps one sheet that is shown: none goes where it would not. */
 export function removeSheets(host: Host, ids: readonly string[]): Promise<void> {
   return writing(host, async (context) => {
-    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-    for (const sheet of sheets) sheet.load({ name: true });
+    const { worksheets } = context.workbook;
+    worksheets.load({ id: true, visibility: true });
     await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    const going = worksheets.items.filter(({ id }) => ids.includes(id));
+    const isLeft = worksheets.items.some((sheet) => sheet.visibility === "Visible" && !going.includes(sheet));
+    if (going.length > 0 && !isLeft) throw new Met("last-sheet", "No sheet would be left that is shown.");
+    for (const sheet of going) sheet.delete();
     await context.sync();
   });
 }

@@ -6,6 +6,7 @@ import { readWorkbook } from "../read/readWorkbook";
 import type { KeptStep } from "../journal/steps";
 import type { CopiesStep, CopyKept } from "./copiesStep";
 import { countsOver } from "./countsOver";
+import { readNames, type Names } from "./names";
 import { unreadAmong } from "./readers";
 import { mayDelete, removeSheets } from "./removeSheets";
 import { sheetPrint } from "./sheetPrint";
@@ -20,14 +21,15 @@ export async function undoCopies(host: Host, step: CopiesStep, kept: Pick<KeptSt
   const found = new Map(step.map((copy) => [copy, sheetOf(copy, seen)]));
   const ids = [...found.values()].flatMap((sheet) => (sheet ? (seen.sheetIds.get(sheet.name) ?? []) : []));
   const over = await countsOver(host, ids);
-  const going = goingFrom(found, seen, over);
+  const names = await readNames(host);
+  const going = goingFrom(found, seen, over, names);
   await removeSheets(
     host,
     going.map(({ name }) => seen.sheetIds.get(name) ?? ""),
   );
   await wherePossible(() => kept.forget());
   const staying = [...found.values()].flatMap((sheet) => (sheet && !going.includes(sheet) ? [sheet] : []));
-  const removable = unreadAmong(staying, without(going, seen.workbook));
+  const removable = unreadAmong(staying, without(going, seen.workbook), names);
   const sheets = [...found].map(([{ id, name }, sheet]): UndoneSheet => {
     if (!sheet) return { name, became: "gone" };
     if (going.includes(sheet)) return { name: sheet.name, became: "removed" };
@@ -48,11 +50,12 @@ function goingFrom(
   found: ReadonlyMap<CopyKept, Sheet | null>,
   { workbook, sheetIds }: Snapshot,
   over: ReadonlyMap<string, number>,
+  names: Names,
 ): readonly Sheet[] {
   const isAsLeft = (copy: CopyKept, sheet: Sheet) =>
     sheetPrint(sheet) === copy.print && (over.get(sheetIds.get(sheet.name) ?? "") ?? 0) <= copy.over;
   const own = [...found].flatMap(([copy, sheet]) => (sheet && isAsLeft(copy, sheet) ? [sheet] : []));
-  return unreadAmong(own, workbook);
+  return unreadAmong(own, workbook, names);
 }
 
 function without(gone: readonly Sheet[], { sheets }: Workbook): Workbook {

@@ -6,7 +6,8 @@ import { wherePossible } from "../obstacles";
 import { readWorkbook } from "../read/readWorkbook";
 import type { KeptStep } from "../journal/steps";
 import { countsOver } from "./countsOver";
-import { readersOf } from "./readers";
+import { readNames } from "./names";
+import { isRead } from "./readers";
 import { mayDelete, removeSheets } from "./removeSheets";
 import type { SheetStep } from "./sheetStep";
 
@@ -27,8 +28,8 @@ async function takeBack(host: Host, step: SheetStep): Promise<UndoneSheet> {
   const [known, ...others] = sheetsOf(step, seen);
   if (!known) return { name: step.name, became: "gone" };
   const own = [known, ...others].find((sheet) => isAsLeft(sheet, step));
-  const isOurs = own && readersOf(own, seen.workbook).length === 0 && !(await holdsMore(host, idOf(own, seen)));
-  if (!isOurs) return { name: known.name, became: "changed" };
+  const isOurs = own && !isRead(own, seen.workbook, await readNames(host), new Set());
+  if (!isOurs || (await holdsMore(host, idOf(own, seen)))) return { name: known.name, became: "changed" };
   await removeSheets(host, [idOf(own, seen)]);
   return { name: own.name, became: "removed" };
 }
@@ -66,7 +67,7 @@ function isOneCell(formula: string): boolean {
   return /^=\s*(?:'(?:[^']|'')+'|[^\s'!()+\-*/&,]+)!\$?[A-Z]{1,3}\$?\d+$/i.test(formula);
 }
 
-/** True where charts, pictures, shapes or comments lie over the cells of a sheet. */
+/** True where charts, pictures, shapes, comments or notes lie over the cells of a sheet. */
 async function holdsMore(host: Host, id: string): Promise<boolean> {
   await mayDelete(host);
   return ((await countsOver(host, [id])).get(id) ?? 0) > 0;

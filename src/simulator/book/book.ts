@@ -24,6 +24,13 @@ import { workbookData } from "./workbookData";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
+/** A name, what it stands for, and the id of the sheet that it is of; null for one of the whole workbook. */
+export interface GivenName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheetId: string | null;
+}
+
 type Watcher = (change: BookChange) => void;
 
 let opened = 0;
@@ -35,6 +42,8 @@ export class Book {
   /** What add-ins keep in the workbook, by key. */
   readonly settings: Map<string, unknown>;
   readonly screen: Screen;
+  /** Names that people have given to cells or formulas. */
+  readonly names: GivenName[] = [];
   /** What the file is called. */
   fileName = "Buku1.xlsx";
   calculationMode: CalculationMode = "Automatic";
@@ -146,6 +155,7 @@ export class Book {
     this.#sheets.set(id, copy);
     copy.takeAfter(source);
     copy.comments = source.comments;
+    copy.notes = source.notes;
     for (const chart of source.charts) copy.charts.push(copyOfChart(chart, this.newChartId(), source, copy));
     copy.rewriteFormulas((formula) => reading(formula, source.name, name));
     return copy;

@@ -32,6 +32,8 @@ export class BookSheet {
   readonly charts: BookChart[] = [];
   /** How many comments people have written beside its cells. */
   comments = 0;
+  /** How many notes, which Excel called comments before. */
+  notes = 0;
   /** The cells of this sheet that charts draw, wherever these stand. */
   readonly drawn: ChartSource[] = [];
   /** The rows and columns that a filter stands over; null where there is none. */

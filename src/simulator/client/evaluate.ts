@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
+import { addNotes } from "./notes";
 
 /** The genuine Office.js client, as its script leaves it. */
 export interface Client {
@@ -24,6 +25,7 @@ export function evaluateClient(office: object, bridge: Bridge): Client {
   // The client asks this object which requirement sets the host supports.
   window.Office = office;
   const { Excel, OfficeExtension } = window as unknown as Client;
+  addNotes({ Excel, OfficeExtension });
   (OfficeExtension as unknown as { HostBridge: { init(bridge: Bridge): void } }).HostBridge.init(bridge);
   return { Excel, OfficeExtension };
 }

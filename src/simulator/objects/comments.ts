@@ -5,3 +5,8 @@ import type { HostObject } from "../protocol/hostObject";
 export function commentsObject(sheet: BookSheet): HostObject {
   return { type: "CommentCollection", calls: { getCount: () => sheet.comments } };
 }
+
+/** Excel.NoteCollection, of which it knows no more either. */
+export function notesObject(sheet: BookSheet): HostObject {
+  return { type: "NoteCollection", calls: { getCount: () => sheet.notes } };
+}

@@ -2,6 +2,7 @@ import type { HostObject } from "../protocol/hostObject";
 import { applicationObject, packageOf } from "./application";
 import { functionsObject } from "./functions";
 import type { HostContext } from "./hostContext";
+import { namesObject } from "./names";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./table";
@@ -24,6 +25,7 @@ export function workbookObject(host: HostContext): HostObject {
     opens: {
       worksheets: () => worksheetsObject(host),
       tables: () => tablesObject(host, book.sheets),
+      names: () => namesObject(book, null),
       settings: () => settingsObject(host),
       protection: () => workbookProtectionObject(book),
       application: () => applicationObject(book),

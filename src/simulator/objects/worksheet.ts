@@ -5,8 +5,9 @@ import type { HostObject } from "../protocol/hostObject";
 import { errors } from "../protocol/officeError";
 import { autoFilterObject } from "./autoFilter";
 import { chartsObject } from "./chart";
-import { commentsObject } from "./comments";
+import { commentsObject, notesObject } from "./comments";
 import type { HostContext } from "./hostContext";
+import { namesObject } from "./names";
 import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./range";
 import { parseAddress, within } from "./rangeAddress";
@@ -47,7 +48,7 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
         book.screen.activate(sheet.id);
       },
       delete: () => {
-        if (book.sheets.length === 1) throw errors.invalidArgument();
+        if (book.sheets.every((other) => other === sheet || other.state !== "visible")) throw errors.invalidArgument();
         book.removeSheet(sheet.name);
       },
       _RegisterDataChangedEvent: () => {
@@ -71,6 +72,8 @@ export function worksheetObject(host: HostContext, sheet: BookSheet): HostObject
       charts: () => chartsObject(host, sheet),
       shapes: () => shapesObject(host, sheet),
       comments: () => commentsObject(sheet),
+      notes: () => notesObject(sheet),
+      names: () => namesObject(book, sheet.id),
       pageLayout: () => pageLayoutObject(sheet),
       autoFilter: () => autoFilterObject(host, sheet),
       getRange: (address) => range(typeof address === "string" ? parseAddress(address) : WHOLE_SHEET),

@@ -4,12 +4,24 @@ import type { CliTexts } from "./texts";
 
 /** What the commands of the terminal say, in English. */
 export const cli: CliTexts = {
-  checkUsage:
-    "Usage: npm run check -- [--json] [--relations] [--proof OUT.xlsx] [--lang id|en] [--rule NAME=off|notice|warning|error]… " +
-    "[--weight exact|three|two] [--rounding full|rounded] [--scale N] FILE.xlsx… | FOLDER…",
-  fillUsage:
-    "Usage: npm run fill -- IN.xlsx OUT.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
-    "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",
+  takes: {
+    check:
+      "[--json] [--relations] [--proof OUT.xlsx] [--lang id|en] [--rule NAME=off|notice|warning|error]… " +
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale N] FILE.xlsx… | FOLDER…",
+    fill:
+      "IN.xlsx OUT.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",
+    next:
+      "IN.xlsx OUT.xlsx [--step month|quarter|semester|year] [--quarter 2/2024] " +
+      "[--empty 'SHEET!A2:F7'] [--keep 'SHEET!A2:F7'] [--json] [--lang id|en]",
+  },
+  does: {
+    check: "says what is wrong, missing or doubtful in workbooks.",
+    fill: "fills what is blank, into a new file.",
+    next: "makes the next term's workbook, as a new file.",
+  },
+  usage: (calls) => `Usage: ${calls}`,
+  moreHelp: "Each command with --help tells how it is called; --version tells the version. More in docs/cli.md.",
   unknownOption: (option) => `Unknown option ${option}.`,
   table: (kind, sheet, range) => aside(kind, `sheet "${sheet}", ${range}`),
   noFiles: "There is no .xlsx file in that folder.",

@@ -4,12 +4,25 @@ import type { CliTexts } from "./texts";
 
 /** What the commands of the terminal say, in Bahasa Indonesia. */
 export const cli: CliTexts = {
-  checkUsage:
-    "Pemakaian: npm run check -- [--json] [--relations] [--proof HASIL.xlsx] [--lang id|en] " +
-    "[--rule ATURAN=off|notice|warning|error]… [--weight exact|three|two] [--rounding full|rounded] [--scale N] BERKAS.xlsx… | FOLDER…",
-  fillUsage:
-    "Pemakaian: npm run fill -- ASAL.xlsx HASIL.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
-    "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",
+  takes: {
+    check:
+      "[--json] [--relations] [--proof HASIL.xlsx] [--lang id|en] " +
+      "[--rule ATURAN=off|notice|warning|error]… [--weight exact|three|two] [--rounding full|rounded] [--scale N] BERKAS.xlsx… | FOLDER…",
+    fill:
+      "ASAL.xlsx HASIL.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",
+    next:
+      "ASAL.xlsx HASIL.xlsx [--step month|quarter|semester|year] [--quarter 2/2024] " +
+      "[--empty 'LEMBAR!A2:F7'] [--keep 'LEMBAR!A2:F7'] [--json] [--lang id|en]",
+  },
+  does: {
+    check: "menyebut yang salah, kosong, atau perlu diperiksa di buku kerja.",
+    fill: "mengisi sel yang masih kosong, ke berkas baru.",
+    next: "membuat buku kerja periode berikutnya, sebagai berkas baru.",
+  },
+  usage: (calls) => `Pemakaian: ${calls}`,
+  moreHelp:
+    "Setiap perintah dengan --help menyebut cara memakainya; --version menyebut versinya. Selengkapnya di docs/cli.md.",
   unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
   table: (kind, sheet, range) => aside(kind, `lembar "${sheet}", ${range}`),
   noFiles: "Tidak ada berkas .xlsx di folder itu.",

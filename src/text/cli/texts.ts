@@ -1,7 +1,13 @@
+export type Command = "check" | "fill" | "next";
+
 /** What the commands of the terminal say, in one language. */
 export interface CliTexts {
-  readonly checkUsage: string;
-  readonly fillUsage: string;
+  /** What is written behind the name of a command. */
+  readonly takes: Readonly<Record<Command, string>>;
+  readonly does: Readonly<Record<Command, string>>;
+  readonly usage: (call: string) => string;
+  /** Below the list of all commands. */
+  readonly moreHelp: string;
   readonly unknownOption: (option: string) => string;
   readonly table: (kind: string, sheet: string, range: string) => string;
   /** No workbook in the folders that were named. */

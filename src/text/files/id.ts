@@ -32,8 +32,10 @@ export const files: FileTexts = {
     "empty-file": (file) => `Berkas ${file} kosong (0 bita). Salin ulang berkas aslinya.`,
     "too-large": (file) => `Berkas ${file} terlalu besar untuk dibaca dengan aman. Hapus lembar yang tidak dipakai.`,
     "same-file": (file) => `Hasil tidak boleh menimpa berkas asal ${file}. Sebutkan nama lain.`,
+    "not-xlsx": (file) =>
+      `Hasil disimpan sebagai buku kerja, sedangkan ${file} tidak berakhir .xlsx. Sebutkan nama lain.`,
     "not-writable": (file) =>
-      `Berkas ${file} tidak dapat ditulis. Periksa izin foldernya atau tutup berkasnya di Excel.`,
+      `Berkas ${file} tidak dapat ditulis. Periksa apakah foldernya ada dan boleh ditulisi, atau tutup berkasnya di Excel.`,
   },
   unread: {
     missing: (sheet) =>

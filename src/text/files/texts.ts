@@ -17,6 +17,7 @@ export type FileProblem =
   | "empty-file"
   | "too-large"
   | "same-file"
+  | "not-xlsx"
   | "not-writable"
   /** The program has failed on it, or the machine had no memory left. */
   | "failed";

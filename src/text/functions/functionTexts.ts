@@ -1,4 +1,5 @@
-import { foldSpaces, type CellValue } from "../../core/grid/sheet";
+import { foldSpaces } from "../../core/grid/foldSpaces";
+import type { CellValue } from "../../core/grid/sheet";
 import { decimalsOf, exact } from "../../core/numbers/exact";
 import { textsOf, writeNumber } from "../speak";
 import type { Language } from "../texts";

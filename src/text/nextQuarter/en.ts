@@ -83,9 +83,6 @@ export const nextQuarter: NextQuarterTexts = {
     changed: (sheets) => `These sheets were left, because they were changed or used since: ${sheets}.`,
     gone: (sheets) => `These sheets are not to be found any more: ${sheets}.`,
   },
-  usage:
-    "Usage: npm run next -- IN.xlsx OUT.xlsx [--step month|quarter|semester|year] [--quarter 2/2024] " +
-    "[--empty 'SHEET!A2:F7'] [--keep 'SHEET!A2:F7'] [--json] [--lang id|en]",
   notAQuarter: (given) => `${given} is no quarter. Write it as 2/2024.`,
   notAStep: (given) => `${given} is no step. Choose month, quarter, semester or year.`,
   noRegion: (given) => `There are no entries to be emptied at ${given}. Look at the list without that option.`,

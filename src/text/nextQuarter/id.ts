@@ -80,9 +80,6 @@ export const nextQuarter: NextQuarterTexts = {
     changed: (sheets) => `Lembar ini dibiarkan karena sudah diubah atau dipakai sesudahnya: ${sheets}.`,
     gone: (sheets) => `Lembar ini tidak ditemukan lagi: ${sheets}.`,
   },
-  usage:
-    "Pemakaian: npm run next -- ASAL.xlsx HASIL.xlsx [--step month|quarter|semester|year] [--quarter 2/2024] " +
-    "[--empty 'LEMBAR!A2:F7'] [--keep 'LEMBAR!A2:F7'] [--json] [--lang id|en]",
   notAQuarter: (given) => `${given} bukan triwulan. Tulis seperti 2/2024.`,
   notAStep: (given) => `${given} bukan langkah. Pilih month, quarter, semester, atau year.`,
   noRegion: (given) => `Tidak ada isian yang dapat dikosongkan di ${given}. Lihat daftarnya tanpa opsi itu.`,

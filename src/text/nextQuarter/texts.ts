@@ -52,7 +52,6 @@ export interface NextQuarterTexts {
   /** What became of the sheets when the step was taken back. */
   readonly undone: Readonly<Record<UndoneSheet["became"], (sheets: string) => string>>;
   /** The command line. */
-  readonly usage: string;
   readonly notAQuarter: (given: string) => string;
   readonly notAStep: (given: string) => string;
   /** There is no region of that name to be emptied or kept. */

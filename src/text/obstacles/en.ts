@@ -26,6 +26,8 @@ export const obstacles: ObstacleTexts = {
     protected: () => "This sheet or workbook is protected. Unprotect it on the Review tab and try again.",
     structure: () =>
       "The structure of this workbook is protected, so that no sheet can be added or deleted. Unprotect it under Review › Protect Workbook and try again.",
+    "last-sheet": () =>
+      "All other sheets are hidden, and Excel keeps one that is shown. Unhide a sheet with a right click on the sheet tabs and try again.",
     gone: () => "That sheet has been deleted. Check the workbook again.",
     outdated: () => "The cells that this follows from have changed since they were checked. Check again, then repeat.",
     hidden: () => "That sheet is hidden. Unhide it with a right click on the sheet tabs and try again.",

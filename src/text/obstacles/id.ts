@@ -26,6 +26,8 @@ export const obstacles: ObstacleTexts = {
     protected: () => "Lembar atau buku kerja ini diproteksi. Buka proteksinya di tab Tinjau, lalu ulangi.",
     structure: () =>
       "Struktur buku kerja ini diproteksi, jadi lembar tidak dapat ditambah atau dihapus. Buka di Tinjau › Proteksi Buku Kerja, lalu ulangi.",
+    "last-sheet": () =>
+      "Semua lembar lain disembunyikan, sedangkan Excel harus menampilkan satu lembar. Tampilkan satu lembar lewat klik kanan pada tab lembar, lalu ulangi.",
     gone: () => "Lembar itu sudah dihapus. Periksa ulang buku kerja.",
     outdated: () => "Sel yang menjadi dasarnya berubah sejak diperiksa. Periksa ulang, lalu ulangi.",
     hidden: () => "Lembar itu disembunyikan. Tampilkan dahulu lewat klik kanan pada tab lembar, lalu ulangi.",

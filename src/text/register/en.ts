@@ -10,7 +10,7 @@ const MOST_NAMED = 5;
 /** What is said of registers, in English. */
 export const register: RegisterTexts = {
   "register-without-header": ({ date, kind }, say) =>
-    `There is no row of column headings; it is read as an export of OSS: the permit's date in column ${say.column(date)}, ` +
+    `There is no row of column headings; it is read by what stands there: the permit's date in column ${say.column(date)}, ` +
     `its kind in column ${say.column(kind)}. Compare, then add the headings.`,
   "register-without-date": ({ rows }) => `${rowsEn(rows)}: no date, so not counted. Enter the date.`,
   "register-unreadable-date": ({ rows, actual }, say) =>
@@ -24,6 +24,10 @@ export const register: RegisterTexts = {
   "register-unclear-status": ({ rows, actual }, say) =>
     `${rowsEn(rows)}: not clear whether the permit was issued ("${say.shown(actual)}"), so the counts concerned ` +
     "are neither filled nor checked. Write the status, such as Terbit or Diproses.",
+  "register-dated-before": ({ rows, applied }, say) =>
+    `${rowsEn(rows)} ${rows.length === 1 ? "is" : "are"} dated before the application (column ${say.column(applied)}). Check both dates.`,
+  "register-repeated-number": ({ actual, firstSeen }, say) =>
+    `Number ${say.shown(actual)} is already used in ${say.cell(firstSeen)} for another permit. Check the number.`,
   "register-outside-period": ({ rows }) => `${rowsEn(rows)}: dated outside the period, so not counted. Check the date.`,
   "register-unknown-kind": ({ count, kinds }) =>
     `${counted(count, "row is", "rows are")} not counted, because no table lists the jenis izin: ` +

@@ -10,7 +10,7 @@ const MOST_NAMED = 5;
 /** What is said of registers, in Bahasa Indonesia. */
 export const register: RegisterTexts = {
   "register-without-header": ({ date, kind }, say) =>
-    `Baris judul kolom tidak ada; dibaca sebagai unduhan OSS: tanggal izin di kolom ${say.column(date)}, jenis izin di ` +
+    `Baris judul kolom tidak ada; dibaca menurut isinya: tanggal izin di kolom ${say.column(date)}, jenis izin di ` +
     `kolom ${say.column(kind)}. Cocokkan, lalu tambahkan baris judulnya.`,
   "register-without-date": ({ rows }) => `${rowsId(rows)} tanpa tanggal, jadi tidak dihitung. Isi tanggalnya.`,
   "register-unreadable-date": ({ rows, actual }, say) =>
@@ -24,6 +24,10 @@ export const register: RegisterTexts = {
   "register-unclear-status": ({ rows, actual }, say) =>
     `${rowsId(rows)} tidak jelas sudah terbit atau belum ("${say.shown(actual)}"), jadi angka yang menyangkutnya ` +
     "tidak diisi dan tidak diperiksa. Tulis statusnya, misalnya Terbit atau Diproses.",
+  "register-dated-before": ({ rows, applied }, say) =>
+    `${rowsId(rows)} bertanggal izin sebelum tanggal permohonannya (kolom ${say.column(applied)}). Periksa kedua tanggalnya.`,
+  "register-repeated-number": ({ actual, firstSeen }, say) =>
+    `Nomor ${say.shown(actual)} sudah dipakai di ${say.cell(firstSeen)} untuk izin lain. Periksa nomornya.`,
   "register-outside-period": ({ rows }) =>
     `${rowsId(rows)} bertanggal di luar periodenya, jadi tidak dihitung. Periksa tanggalnya.`,
   "register-unknown-kind": ({ count, kinds }) =>

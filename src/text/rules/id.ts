@@ -57,6 +57,7 @@ export const rulesId: RuleTexts = {
     "permits-share": "bagian dalam persen: dari target, atau dari jumlah semuanya",
     "permits-average": "rata-rata baris atau kolom di depannya",
     "case-count": "jumlah pengaduan atau permintaan data yang bukan banyaknya baris dalam daftarnya",
+    "register-days": "lama proses yang bukan selisih kedua tanggalnya",
     "register-total": "jumlah di bawah nilai-nilai dalam register",
     "permits-register":
       "banyaknya izin, atau nilainya, yang bukan banyaknya atau jumlah baris yang bersangkutan dalam register",
@@ -155,9 +156,11 @@ export const rulesId: RuleTexts = {
     "register-unreadable-date": "baris yang tanggalnya tidak terbaca",
     "register-ambiguous-date": "baris yang menyebut beberapa tanggal",
     "register-without-kind": "baris tanpa jenis izin",
-    "register-without-header": "unduhan OSS tanpa baris judul kolom, yang dibaca menurut isi kolomnya",
+    "register-without-header": "register tanpa baris judul kolom, yang dibaca menurut isi kolomnya",
     "register-refused": "baris izin yang tidak terbit atau belum terbit (“Ditolak”, “Proses”)",
     "register-unclear-status": "baris yang statusnya mungkin berarti tidak terbit, sedangkan yang lain “Terbit”",
+    "register-dated-before": "izin yang bertanggal sebelum permohonannya",
+    "register-repeated-number": "nomor izin yang sudah dipakai izin lain",
     "register-outside-period":
       "baris dari bulan yang tidak dihitung tabel mana pun, atau di luar periode judul register",
     "register-unknown-kind": "baris jenis izin yang tidak ada di tabel mana pun",

@@ -1,4 +1,5 @@
-import { foldSpaces, Sheet } from "../../../src/core/grid/sheet";
+import { foldSpaces } from "../../../src/core/grid/foldSpaces";
+import { Sheet } from "../../../src/core/grid/sheet";
 import { cellKey } from "../../../src/core/grid/address";
 import { draw } from "../../support/draw";
 

@@ -1,3 +1,6 @@
+import { recognise } from "../../../src/core/check";
+import { recapped } from "../../../src/core/recaps";
+import { atOnce } from "../../../src/core/steps";
 import { fillsOf } from "../../support/checked";
 import { draw } from "../../support/draw";
 
@@ -40,4 +43,41 @@ describe("a recap in which no figure stands yet", () => {
     const fills = fillsOf([...pages, recap("Sekretariat | | | |\nPerizinan | | | |\nPengaduan | | | |")]);
     expect(fills.filter((fill) => /^[B-E]6/.test(fill))).toEqual([]);
   });
+});
+
+describe("a long blank recap", () => {
+  const many = (rows: number, row: (at: number) => string) =>
+    Array.from({ length: rows }, (_, at) => row(at)).join("\n");
+  const page = (name: string, rows: number) =>
+    draw(
+      `REALISASI ANGGARAN
+       Uraian | Pagu | Realisasi
+       ${many(rows, (at) => `Belanja ${at}x | ${100 + at} | ${20 + (at % 7)}`)}`,
+      name,
+    );
+  const long = (rows: number) =>
+    draw(
+      `REKAP REALISASI
+       Uraian | Sekretariat | Perizinan | Jumlah
+       ${many(rows, (at) => `Belanja ${at}x | | |`)}
+       Jumlah | | |`,
+      "REKAP",
+    );
+  /** How long its figures take to be joined with those of the pages, in milliseconds. */
+  const timeFor = (rows: number) => {
+    const pages = [page("Sekretariat", rows), page("Perizinan", rows)];
+    const sheets = [...pages, long(rows)];
+    const tables = recognise({ sheets: pages });
+    const start = performance.now();
+    const joined = atOnce(recapped({ sheets }, tables));
+    const took = performance.now() - start;
+    expect(joined.find(({ sheet }) => sheet.name === "REKAP")?.relations.length).toBeGreaterThan(3 * rows);
+    return took;
+  };
+
+  test("of four times as many rows takes about four times as long, not sixteen", () => {
+    timeFor(100);
+    const short = Math.max(timeFor(600), timeFor(600));
+    expect(timeFor(2400) / short).toBeLessThan(7);
+  }, 60_000);
 });

@@ -63,6 +63,21 @@ describe("a table of unsur by period", () => {
     expect(errors(first(), second, trend([3.25, 2.88, 3.88, 3.75, 2.88], SECOND))).toEqual([]);
   });
 
+  it("is silent where it repeats an IKM that is right only as its survey rounds it", () => {
+    // 83.125 unrounded, cut off after two decimals there.
+    const cut = draw(
+      `
+      SURVEI KEPUASAN TRIWULAN I TAHUN 2024
+      No  | U1 | U2 | U3 | U4 | U5
+      ${EIGHT_ANSWERS}
+      NRR | 3.25 | 2.875 | 3.875 | 3.75 | 2.875
+      IKM | 83.12`,
+      "Data A",
+    );
+    expect(errors(cut, second, trend(FIRST, SECOND, undefined, "83.12 | 82.5"))).toEqual([]);
+    expect(errors(cut, second, trend(FIRST, SECOND, undefined, "82.12 | 82.5"))).toEqual(["error C8 skm-ikm 83.13"]);
+  });
+
   it("is wrong by itself where it copies wrongly", () => {
     expect(errors(first(), second, trend(FIRST, with4(3.9)))).toEqual(["error D6 skm-nrr 4"]);
     const index = (all: readonly number[]) => all.map((one) => one * 25);

@@ -93,6 +93,32 @@ describe("a recap without months", () => {
   });
 });
 
+describe("a recap of a register in which a jenis izin is merged over its permits", () => {
+  const MERGED = `
+    No | Jenis Izin | Nama | Tanggal Terbit
+    1  | Reklame    | A    | 45400
+    .  | .          | B    | 45401
+    .  | .          | C    | 45402
+    2  | PBG        | D    | 45403
+    .  | .          | E    | 45404`;
+  const list = draw(MERGED, "Register", ["A2:A4", "B2:B4", "A5:A6", "B5:B6"]);
+  const recap = (reklame: string, share = "60") =>
+    draw(
+      `
+      Jenis Izin | Jumlah     | %
+      Reklame    | ${reklame} | ${share}
+      PBG        | 2          | 40
+      Total      | 5          | 100`,
+      "Rekap",
+    );
+
+  it("counts all that it lies over, by the figures, since no formula of Excel does", () => {
+    expect(findingsOf([list, recap("3")], "error")).toEqual([]);
+    expect(findingsOf([list, recap("4")], "error")).toEqual(["error B2 permits-register 3"]);
+    expect(fillsOf([list, recap(".")])).toContain("B2 3");
+  });
+});
+
 describe("a recap with a column for each register", () => {
   const LISTS = `
     Jenis Izin | OSS | SiCantik | Jumlah

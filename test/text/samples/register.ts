@@ -20,6 +20,11 @@ export const register: Samples<RegisterMessages & TallyMessages> = {
   "register-without-header": [{ date: 11, kind: 12 }],
   "register-refused": [{ rows: [7], actual: "Ditolak" }],
   "register-unclear-status": [{ rows: [7, 9], actual: "Belum bayar" }],
+  "register-dated-before": [
+    { rows: [5], applied: 3 },
+    { rows: [5, 9], applied: 3 },
+  ],
+  "register-repeated-number": [{ actual: "503/027/2024", firstSeen: cell }],
   "register-outside-period": [{ rows: [5, 9] }],
   "register-unknown-kind": [
     { count: 3, kinds: [{ name: "Reklame", count: 3 }] },

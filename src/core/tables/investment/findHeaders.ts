@@ -1,3 +1,4 @@
+import { openRange } from "../../grid/openRange";
 import type { Sheet } from "../../grid/sheet";
 import { withJumlah } from "../../grid/withJumlah";
 import { headersInSteps, wordsOver, type HeaderRows } from "../../layout/headers";
@@ -47,18 +48,18 @@ function headerBetween(sheet: Sheet, rows: HeaderRows, start: number, end: numbe
   const { top, bottom } = rows;
   const wordsAt = (column: number) => withJumlah(wordsOver(sheet, rows, column, column).join(" ").toLowerCase());
   const [first] = rolesIn(sheet, rows, start, end);
-  if (first === undefined || range(start, end).some((column) => FIRMS.test(wordsAt(column)))) return null;
+  if (first === undefined || openRange(start, end).some((column) => FIRMS.test(wordsAt(column)))) return null;
   const labels = labelColumns(sheet, rows).filter((column) => column >= start && column < first);
-  const numbers = range(start, first).filter((column) => NUMBER.test(wordsAt(column)));
-  const labelColumn = (labels.length > 0 ? labels : range(start, first)).find((at) => hasNames(sheet, bottom, at));
+  const numbers = openRange(start, first).filter((column) => NUMBER.test(wordsAt(column)));
+  const labelColumn = (labels.length > 0 ? labels : openRange(start, first)).find((at) => hasNames(sheet, bottom, at));
   if (labelColumn === undefined) return null;
   const columns = figureColumns(sheet, rows, first, end);
   if (!isInvestment(columns)) return null;
   const left = Math.min(labelColumn, ...labels, ...numbers);
   const [firstFigure, lastFigure] = edgesOf({ columns });
-  const behind = range(lastFigure + 1, end);
+  const behind = openRange(lastFigure + 1, end);
   const gap = behind.find((column) => wordsAt(column) === "" || NUMBER.test(wordsAt(column)));
-  const nameColumns = range(left, firstFigure)
+  const nameColumns = openRange(left, firstFigure)
     .reverse()
     .filter((column) => !OF_UNITS.test(wordsAt(column)));
   const numberColumn = numbers[0] ?? null;
@@ -84,7 +85,7 @@ function isInvestment(columns: readonly FigureColumn[]): boolean {
 function rolesIn(sheet: Sheet, rows: HeaderRows, start: number, end: number): readonly number[] {
   const roleAt = (row: number, column: number) =>
     readRole(spelledOut(sheet, row, column)) ?? bareRole(sheet, row, column);
-  return range(start, end).filter((column) => rowsOf(rows).some((row) => roleAt(row, column) !== null));
+  return openRange(start, end).filter((column) => rowsOf(rows).some((row) => roleAt(row, column) !== null));
 }
 
 function labelColumns(sheet: Sheet, rows: HeaderRows): readonly number[] {
@@ -98,13 +99,9 @@ function isLabel(text: string): boolean {
 
 /** True for a column with words below the header. */
 function hasNames(sheet: Sheet, bottom: number, column: number): boolean {
-  return range(bottom + 1, bottom + 1 + ROWS_LOOKED_AT).some((row) => /\p{L}/u.test(sheet.text(row, column)));
+  return openRange(bottom + 1, bottom + 1 + ROWS_LOOKED_AT).some((row) => /\p{L}/u.test(sheet.text(row, column)));
 }
 
 function rowsOf({ top, bottom }: HeaderRows): readonly number[] {
-  return range(top, bottom + 1);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+  return openRange(top, bottom + 1);
 }

@@ -22,7 +22,7 @@ import { areMeasuredApart } from "./measuredRows";
 import { ranked } from "./ranks";
 import { rateOf } from "./rateOf";
 import type { InvestmentColumn, Recap } from "./recap";
-import { isOfOtherThings } from "./subject";
+import { isOfOtherThings, tellsChanges } from "./subject";
 
 /** Finds every investment table of a sheet, wherever it stands; those side by side under one header as one. */
 export function* recogniseRecaps(sheet: Sheet): Steps<readonly Recap[]> {
@@ -40,7 +40,14 @@ function* recapBelow(sheet: Sheet, header: Header, headers: readonly Header[]): 
   const { top, left, right, bottom } = header;
   const next = headers.find((other) => other.top > bottom && other.left <= right && other.right >= left);
   const read = yield* readLines(sheet, header, (next?.top ?? sheet.rowCount) - 1);
-  if (!read.some(isNamedItem) || areMeasuredApart(read) || addUpTimes(read) || runsOn(sheet, header, read)) return null;
+  if (
+    !read.some(isNamedItem) ||
+    areMeasuredApart(read) ||
+    tellsChanges(header) ||
+    addUpTimes(read) ||
+    runsOn(sheet, header, read)
+  )
+    return null;
   const heading = headingAbove(sheet, top, left, right);
   const titles = [...heading.map(({ text }) => text), ...wordsAbove(sheet, header)];
   if (isOfOtherThings(header, titles)) return null;

@@ -1,3 +1,4 @@
+import { isDifference, isGrowth } from "../../layout/vocabulary";
 import { subjectOf } from "../sums/subject";
 import type { Header } from "./header";
 
@@ -10,4 +11,9 @@ const OTHER_MONEY =
 export function isOfOtherThings({ columns }: Header, titles: readonly string[]): boolean {
   if (columns.some(({ header }) => OTHER_MONEY.test(header) && !/investasi/i.test(header))) return true;
   return titles.map((title) => subjectOf(title, INVESTMENT)).find(Boolean) === "other";
+}
+
+/** True where some columns tell how much more there is in others: none of these is a figure of its own. */
+export function tellsChanges({ columns }: Header): boolean {
+  return columns.some(({ header }) => isDifference(header) || isGrowth(header));
 }

@@ -1,3 +1,4 @@
+import { withJumlah } from "../../grid/withJumlah";
 import { FITS, shareOf, type Fitting } from "../../sums/fitting";
 import type { SpanColumn } from "./monthRuns";
 import { monthsOf } from "./reaches";
@@ -18,6 +19,18 @@ export interface Columns {
   readonly total: ColumnSum | null;
   readonly previous: SpanColumn | null;
   readonly toDate: SpanColumn | null;
+}
+
+/** "Up to now", as what was before and what is counted here; null where a table has no such column. */
+export function sumToDate({ previous, toDate: column, total, months }: Columns): ColumnSum | null {
+  return previous && column && { column, sources: [previous, ...(total ? [total.column] : months)] };
+}
+
+const SAYS_ALL = /s ?[./]? ?d\b|sampai|hingga|jumlah|total|kumulatif|akumulasi|sebelum/i;
+
+/** True where what was before is all of it by its name; "Bulan Lalu" alone may be the one month before. */
+export function saysAllBefore({ previous }: Columns): boolean {
+  return previous !== null && SAYS_ALL.test(withJumlah(previous.header));
 }
 
 /** Tells for how many rows "this column is the sum of those" holds. */

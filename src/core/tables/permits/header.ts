@@ -1,7 +1,8 @@
 import type { Sheet } from "../../grid/sheet";
 import { hasWord, isYear } from "../../layout/cells";
 import { filterInHandfuls, type Steps } from "../../steps";
-import { headerText, LABEL_HEADER, NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
+import { openRange } from "../../grid/openRange";
+import { headerText, LABEL_HEADER, NUMBER_HEADER, ROWS_ABOVE } from "./headerText";
 import { isDoubtfulDate } from "./monthDates";
 import { monthRuns, namesMonths, type NamedSpan, type SpanColumn } from "./monthRuns";
 import { mayBeDate, mayNameSpan, readSpan } from "./period";
@@ -86,7 +87,8 @@ function headerAround(
   const start = startBelow(top);
   const labelColumn = labelColumnOf(sheet, { top, bottom, start, first });
   if (labelColumn === null) return null;
-  const numberColumn = range(start, labelColumn).find((column) => isNumberHeader(sheet, top, bottom, column)) ?? null;
+  const numberColumn =
+    openRange(start, labelColumn).find((column) => isNumberHeader(sheet, top, bottom, column)) ?? null;
   const spans = spanColumns(sheet, { top, monthsRow, bottom, start: labelColumn + 1, months });
   const header = { top, monthsRow, bottom, numberColumn, labelColumn, spans };
   return isKnown(header, headerText(sheet, top, bottom, labelColumn).toLowerCase()) ? header : null;
@@ -110,7 +112,7 @@ export function lastColumnOf({ spans, labelColumn: label }: Header): number {
  */
 function isFoldedOver(sheet: Sheet, row: number, months: readonly NamedSpan[]): boolean {
   const isBanner = months.every(({ span }) => span.kind !== "month");
-  const others = isBanner ? range(row + 1, row + 1 + ROWS_ABOVE) : [row - 1, row + 1];
+  const others = isBanner ? openRange(row + 1, row + 1 + ROWS_ABOVE) : [row - 1, row + 1];
   const columns = new Set(months.map(({ column }) => column));
   return others.some((other) =>
     monthRuns(sheet, other).some((run) => run.some(({ column, span }) => span.kind === "month" && columns.has(column))),
@@ -136,7 +138,7 @@ function topOf(sheet: Sheet, row: number, start: number, first: number, last: nu
 
 /** Years over the months, typed as numbers: nothing else stands in their row. */
 function areYears(sheet: Sheet, row: number, from: number, to: number): boolean {
-  const values = range(from, to).flatMap((column) => sheet.value(row, column) ?? []);
+  const values = openRange(from, to).flatMap((column) => sheet.value(row, column) ?? []);
   return values.length > 0 && values.every(isYear);
 }
 
@@ -152,13 +154,15 @@ function isShort(text: string): boolean {
 /** The header goes on below the months where words, no figures, tell what each column of a month counts. */
 function bottomOf(sheet: Sheet, row: number, first: number, last: number): number {
   let bottom = row;
-  for (const below of range(row + 1, row + 1 + ROWS_BELOW)) {
-    const beside = textsOf(sheet, below, 0, first);
+  // "s.d. Bulan Lalu" stands before the months, and has what it counts below it, too.
+  const start = openRange(0, first).find((column) => readSpan(sheet.value(row, column)) !== null) ?? first;
+  for (const below of openRange(row + 1, row + 1 + ROWS_BELOW)) {
+    const beside = textsOf(sheet, below, 0, start);
     const isHeader = beside.length === 0 || beside.some((text) => NUMBER_HEADER.test(text));
-    const cells = range(first, last + 1).map((column) => sheet.value(below, column));
+    const cells = openRange(first, last + 1).map((column) => sheet.value(below, column));
     const words = cells.filter((value) => typeof value === "string" && /\p{L}{3}|%/u.test(value) && !isZero(value));
     if (!isHeader || words.length === 0 || cells.some((value) => typeof value === "number")) break;
-    if (range(0, first).some((column) => typeof sheet.value(below, column) === "number")) break;
+    if (openRange(0, first).some((column) => typeof sheet.value(below, column) === "number")) break;
     bottom = below;
   }
   return bottom;
@@ -169,7 +173,7 @@ function isZero(text: string): boolean {
 }
 
 function textsOf(sheet: Sheet, row: number, from: number, to: number): readonly string[] {
-  return range(from, to)
+  return openRange(from, to)
     .map((column) => sheet.text(row, column).toLowerCase())
     .filter((text) => text !== "");
 }
@@ -187,9 +191,9 @@ interface Room {
 
 /** The column that names the rows: by its header – several permits are of one bidang, "Bidang │ Jenis Izin" –, else the one with the most words below. */
 function labelColumnOf(sheet: Sheet, { top, bottom, start, first }: Room): number | null {
-  const rows = range(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
+  const rows = openRange(bottom + 1, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
   const words = (column: number) => rows.filter((row) => hasWord(sheet.text(row, column))).length;
-  const columns = range(start, first).filter(
+  const columns = openRange(start, first).filter(
     (column) => words(column) > 0 && !isNumberHeader(sheet, top, bottom, column),
   );
   const named = columns.filter((column) => LABEL_HEADER.test(headerText(sheet, top, bottom, column).toLowerCase()));
@@ -200,9 +204,9 @@ function labelColumnOf(sheet: Sheet, { top, bottom, start, first }: Room): numbe
 
 /** Where a column without anything parts a table from what stands left of it: the column behind, if it names rows. */
 function behindGap(sheet: Sheet, top: number, bottom: number, first: number): number {
-  const rows = range(top, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
+  const rows = openRange(top, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
   const isGap = (column: number) => rows.every((row) => sheet.looksBlank(row, column) && !sheet.isCovered(row, column));
-  const gap = range(0, first).findLast(isGap) ?? -1;
-  const behind = range(gap + 1, first).map((column) => headerText(sheet, top, bottom, column).toLowerCase());
+  const gap = openRange(0, first).findLast(isGap) ?? -1;
+  const behind = openRange(gap + 1, first).map((column) => headerText(sheet, top, bottom, column).toLowerCase());
   return behind.some((text) => LABEL_HEADER.test(text)) ? gap + 1 : 0;
 }

@@ -16,8 +16,3 @@ export function headerText(sheet: Sheet, top: number, bottom: number, column: nu
   }
   return words;
 }
-
-/** The numbers from `from` up to but not including `to`. */
-export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-}

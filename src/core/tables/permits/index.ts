@@ -1,4 +1,5 @@
 import { applied } from "../../rules/rule";
+import { overlap } from "../../grid/area";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { countsOf } from "./counts";
@@ -26,8 +27,10 @@ export const permits: TableKind = {
     "permits-average",
     "permits-register",
   ],
-  *recognise({ sheet, issued }) {
-    const tables = yield* recognisePermits(sheet, issued);
+  *recognise({ sheet, issued, found: before }) {
+    // Days typed in words in a register are no months over figures.
+    const isListed = ({ area }: PermitTable) => before.some((one) => one.register && overlap(one.area, area));
+    const tables = (yield* recognisePermits(sheet, issued)).filter((table) => !isListed(table));
     const found: Table[] = [];
     for (const table of tables) {
       found.push({

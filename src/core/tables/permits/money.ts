@@ -3,8 +3,9 @@ import { isNumber } from "../../relations/operators";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { sumRelation } from "../sums/sumRelation";
-import type { ColumnSum } from "./columns";
-import { headerText, range } from "./headerText";
+import { openRange } from "../../grid/openRange";
+import { saysAllBefore, sumToDate, type ColumnSum } from "./columns";
+import { headerText } from "./headerText";
 import type { PermitTable } from "./permitTable";
 
 /** A column of money among or behind the counts. */
@@ -35,7 +36,7 @@ export function moneyColumns({ sheet, header, items, reader, area }: PermitTable
   const counted = new Set(header.spans.map(({ column }) => column));
   const first = Math.min(...counted);
   const found: MoneyColumn[] = [];
-  for (const column of range(first + 1, area.right + 1 + REACH)) {
+  for (const column of openRange(first + 1, area.right + 1 + REACH)) {
     if (counted.has(column)) continue;
     const text = headerText(sheet, header.top, header.bottom, column);
     if (text === "" && column > area.right) break;
@@ -69,7 +70,10 @@ function totalsOf({ reader, totals, header, sheet }: PermitTable, { column, head
 function rowsOf(table: PermitTable, { column, header: name }: MoneyColumn, money: readonly MoneyColumn[]) {
   const { measures, items, totals, reader, sheet } = table;
   const isOfMoney = (place: number) => money.some((one) => one.column === place);
-  const counts = measures.flatMap(({ parts, total }): readonly ColumnSum[] => (total ? [...parts, total] : parts));
+  const counts = measures.flatMap((columns): readonly ColumnSum[] => {
+    const soFar = saysAllBefore(columns) ? sumToDate(columns) : null;
+    return [...columns.parts, columns.total, soFar].filter((sum) => sum !== null);
+  });
   const beside = counts.find(({ column: total, sources }) => {
     const distance = column - total.column;
     return distance > 0 && distance <= REACH && sources.every((source) => isOfMoney(source.column + distance));

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../grid/sheet";
 import { isDoubtfulDate } from "./monthDates";
-import { NUMBER_HEADER, range, ROWS_ABOVE } from "./headerText";
+import { openRange } from "../../grid/openRange";
+import { NUMBER_HEADER, ROWS_ABOVE } from "./headerText";
 import { readSpan, type Span } from "./period";
 
 /** A column of figures and the span of time it is for. */
@@ -60,8 +61,8 @@ function reachesOver(sheet: Sheet, row: number): boolean {
 
 function hasLabelBetween(sheet: Sheet, row: number, from: number, to: number): boolean {
   if (to === from + 1) return false;
-  return range(from + 1, to).some((column) =>
-    range(Math.max(0, row - ROWS_ABOVE), row + 1).some((above) => {
+  return openRange(from + 1, to).some((column) =>
+    openRange(Math.max(0, row - ROWS_ABOVE), row + 1).some((above) => {
       const text = sheet.text(above, column).toLowerCase();
       return NUMBER_HEADER.test(text) || /^(jenis|nama) /.test(text);
     }),

@@ -1,7 +1,6 @@
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { cellName, type Cell } from "../../grid/address";
 import { areasOf, cellsOf } from "../../grid/area";
-import { withJumlah } from "../../grid/withJumlah";
 import { isFlow, tellWhatIsLeft } from "../../layout/flow";
 import type { Line } from "../../layout/line";
 import { exact, ZERO } from "../../numbers/exact";
@@ -17,7 +16,7 @@ import { isSame } from "../../sums/fitting";
 import { listsSome } from "../../sums/otherSums";
 import { sumInStrip } from "../sums/sumRelation";
 import { areasIn, withRuns, type TotalDown } from "../sums/totalsDown";
-import type { Columns, ColumnSum } from "./columns";
+import { saysAllBefore, sumToDate, type Columns, type ColumnSum } from "./columns";
 import { permitAverages, spanStrips } from "./averages";
 import { isCarriedOver } from "./carriedOver";
 import { moneyColumns, moneyRelations } from "./money";
@@ -139,15 +138,11 @@ const MOST_SHARE = exact(100);
 
 /** "Up to now" is what was before and what is counted here. */
 function* toDate(table: PermitTable, columns: Columns): Steps<readonly Relation[]> {
-  const { previous, toDate: column, total, months } = columns;
-  if (!previous || !column) return [];
-  const sources = [previous, ...(total ? [total.column] : months)];
-  const sums = yield* across(table, "permits-to-date", { column, sources });
-  return SAYS_ALL.test(withJumlah(previous.header)) || isBorneOut(table, column, sources) ? sums : [];
+  const sum = sumToDate(columns);
+  if (!sum) return [];
+  const sums = yield* across(table, "permits-to-date", sum);
+  return saysAllBefore(columns) || isBorneOut(table, sum.column, sum.sources) ? sums : [];
 }
-
-/** "Bulan Lalu" alone may be the one month before. */
-const SAYS_ALL = /s ?[./]? ?d\b|sampai|hingga|jumlah|total|kumulatif|akumulasi|sebelum/i;
 
 function isBorneOut(table: PermitTable, { column }: SpanColumn, sources: readonly SpanColumn[]): boolean {
   return table.items.some(({ row }) => {

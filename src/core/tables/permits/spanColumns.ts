@@ -2,7 +2,8 @@ import type { Sheet } from "../../grid/sheet";
 import { withJumlah } from "../../grid/withJumlah";
 import { isYear } from "../../layout/cells";
 import { isPlainTotal } from "../../layout/labels";
-import { headerText, NUMBER_HEADER, range } from "./headerText";
+import { openRange } from "../../grid/openRange";
+import { headerText, NUMBER_HEADER } from "./headerText";
 import type { NamedSpan, SpanColumn } from "./monthRuns";
 import { isNoCount, readSpan, type Span } from "./period";
 import { withReaches } from "./reaches";
@@ -67,7 +68,7 @@ function columnsWithSpans(sheet: Sheet, room: HeaderRoom, areUnderBanners: boole
   const last = room.months.at(-1)?.column ?? 0;
   const found: ColumnOfSpan[] = [];
   let anchor: { column: number; header: string; span: Span | null } | null = null;
-  for (const column of range(start, sheet.columnCount)) {
+  for (const column of openRange(start, sheet.columnCount)) {
     const own = areUnderBanners ? headerText(sheet, monthsRow, monthsRow, column) : "";
     const above = own || headerText(sheet, top, monthsRow, column);
     const below = headerText(sheet, monthsRow + 1, bottom, column);
@@ -103,7 +104,7 @@ const TITLES = 4;
 function isYearAbove(sheet: Sheet, top: number, header: string): boolean {
   const year = WHOLE_YEAR.exec(header.trim())?.[1];
   if (year === undefined) return false;
-  const rows = range(Math.max(0, top - TITLES), top);
+  const rows = openRange(Math.max(0, top - TITLES), top);
   const years = rows.flatMap((row) =>
     sheet.row(row).flatMap((value) => String(value ?? "").match(/\b(?:19|20)\d\d\b/g) ?? []),
   );
@@ -115,7 +116,7 @@ const ROWS_LOOKED_AT = 12;
 
 /** An empty column may part the months from their "Jumlah". */
 function partsOffTotal(sheet: Sheet, { top, monthsRow, bottom }: HeaderRoom, column: number): boolean {
-  const rows = range(top, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
+  const rows = openRange(top, Math.min(sheet.rowCount, bottom + ROWS_LOOKED_AT));
   const isEmpty = rows.every((row) => sheet.looksBlank(row, column) && !sheet.isCovered(row, column));
   return isEmpty && isPlainTotal(headerText(sheet, top, monthsRow, column + 1));
 }
@@ -140,7 +141,7 @@ function spanOf(header: string, isBehind: boolean): Span | null {
 /** A month without a year is of the year that stands over it. */
 function withYear(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: number, span: Span): Span {
   if (span.kind !== "month" || span.year !== null) return span;
-  for (const row of range(top, monthsRow)) {
+  for (const row of openRange(top, monthsRow)) {
     const value = nearestOver(sheet, row, months[0]?.column ?? column, column);
     const year = /^(?:tahun )?((?:19|20)\d\d)$/i.exec(String(value ?? "").trim())?.[1];
     if (year !== undefined) return { ...span, year: Number(year) };
@@ -150,7 +151,7 @@ function withYear(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: 
 
 /** The text of a banner over a column: "OSS" or "2023" over January to March. */
 function bannerOver(sheet: Sheet, { top, monthsRow, months }: HeaderRoom, column: number): string {
-  const texts = range(top, monthsRow).map((row) => nearestOver(sheet, row, months[0]?.column ?? column, column));
+  const texts = openRange(top, monthsRow).map((row) => nearestOver(sheet, row, months[0]?.column ?? column, column));
   const banner = texts
     .filter((text) => isYear(text) || (typeof text === "string" && !/^bulan$/i.test(text.trim())))
     .join(" ")

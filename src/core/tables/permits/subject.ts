@@ -1,5 +1,6 @@
 import { subjectOf, type Subject } from "../sums/subject";
-import { headerText, range } from "./headerText";
+import { openRange } from "../../grid/openRange";
+import { headerText } from "./headerText";
 import type { PermitTable } from "./permitTable";
 
 const PERMITS =
@@ -26,9 +27,9 @@ export function isOfOtherThings(table: PermitTable): boolean {
 /** The words over the table, and over the columns that follow on either side. */
 function headersOf({ sheet, header, area }: PermitTable): readonly string[] {
   const textAt = (column: number) => headerText(sheet, header.top, header.bottom, column);
-  const before = range(0, area.left).reverse();
-  const behind = range(area.right + 1, sheet.columnCount);
-  return [...range(area.left, area.right + 1), ...untilBlank(before), ...untilBlank(behind)].map(textAt);
+  const before = openRange(0, area.left).reverse();
+  const behind = openRange(area.right + 1, sheet.columnCount);
+  return [...openRange(area.left, area.right + 1), ...untilBlank(before), ...untilBlank(behind)].map(textAt);
 
   function untilBlank(columns: readonly number[]): readonly number[] {
     const end = columns.findIndex((column) => textAt(column) === "");
@@ -37,7 +38,7 @@ function headersOf({ sheet, header, area }: PermitTable): readonly string[] {
 }
 
 function hasAccounts({ sheet, lines, area, header }: PermitTable): boolean {
-  const columns = range(Math.max(0, area.left - 1), header.labelColumn + 1);
+  const columns = openRange(Math.max(0, area.left - 1), header.labelColumn + 1);
   const isAccount = (row: number, column: number) => {
     const value = sheet.value(row, column);
     return value !== null && !Number.isInteger(value) && ACCOUNT.test(String(value));

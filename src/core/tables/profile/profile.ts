@@ -43,7 +43,7 @@ export function* profilesOn(sheet: Sheet, taken: readonly Area[]): Steps<readonl
 
 function profileBelow(sheet: Sheet, columns: ProfileColumns): Profile | null {
   const { top, left, right } = columns;
-  const heading = headingAbove(sheet, top, left, right);
+  const heading = headingAbove(sheet, headedFrom(sheet, columns), left, right);
   const titled = heading.findLast(({ text }) => characteristicIn(text) !== null)?.text ?? "";
   const groups = groupsBelow(sheet, columns, titled).map(withCharacteristic);
   const telling = groups.filter(({ lines, characteristic }) => lines.length >= FEWEST_LINES && characteristic !== null);
@@ -52,6 +52,13 @@ function profileBelow(sheet: Sheet, columns: ProfileColumns): Profile | null {
   if (whose === "others" || !areApart(sheet, columns)) return null;
   const bottom = Math.max(...groups.map(({ lines, total }) => total ?? lines.at(-1)?.row ?? top));
   return { sheet, area: { top, left, bottom, right }, heading, columns, groups, isSaid: whose === "respondents" };
+}
+
+/** Where a header begins whose names are merged down to it from the row above: "Pendidikan │ Jenis Kelamin" over "L │ P". */
+function headedFrom(sheet: Sheet, { top, left, right }: ProfileColumns): number {
+  let first = top;
+  for (let column = left; column <= right; column++) first = Math.min(first, sheet.mergeAt(top, column)?.top ?? top);
+  return first;
 }
 
 /** What a group without a name tells apart is known where each of its rows is called so. */

@@ -53,7 +53,8 @@ function textAt(sheet: Sheet, row: number, column: number): string {
   return String(sheet.value(row, column) ?? "").trim();
 }
 
-function isDay(sheet: Sheet, row: number, column: number): boolean {
+/** True for a cell that holds a day and is shown as one. */
+export function isDay(sheet: Sheet, row: number, column: number): boolean {
   const value = sheet.dateValue(row, column);
   if (typeof value === "number" && sheet.dateFormat(row, column) === null) return false;
   return readDate(value)?.kind === "day";

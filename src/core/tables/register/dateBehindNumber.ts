@@ -1,5 +1,6 @@
 import { readDate, type DateReading } from "../../dates/readDate";
-import { foldSpaces, type CellValue } from "../../grid/sheet";
+import { foldSpaces } from "../../grid/foldSpaces";
+import type { CellValue } from "../../grid/sheet";
 
 const NUMBER_AND_DATE =
   /^(no\b\.?|nomor)[^/&,]*(\bdan\b|[/&,]) ?(tanggal|tgl)\b|^(tanggal|tgl)\b[^/&,]*(\bdan\b|[/&,]) ?(no\b|nomor)/i;

@@ -6,6 +6,8 @@ const DATE = /\b(tanggal|tgl)/;
 const BARE = /^(hari ?[,/&]? ?|no )?(tanggal|tgl)\.?$/;
 const ISSUE = /terbit|ditetapkan|penetapan|keluar|selesai|\bttd\b|\btte\b|tanda ?tangan/;
 const PERMIT = /izin|\bsk\b|surat keputusan|sertifikat|dokumen|persetujuan/;
+/** Permits by their short names; a list of firms may have those of the people who work there beside its own. */
+const SHORT_NAME = /\b(sip[a-z]{0,3}|sik[a-z]{0,2}|sia|siup|siujk|tdp|tdup|imb|pbg|slf|iui)\b/;
 /** What is done with an application before and after, and columns that hold a number beside the date. */
 const OTHER_ACT = new RegExp(
   "mohon|pengajuan|usul|masuk|daftar|[tn]erima|berlaku|akhir|daluw?arsa|expired|tempo|habis|" +
@@ -21,8 +23,8 @@ const NEVER = /lahir|tolak|cabut|batal|\blama\b|sebelum/;
 const NUMBER = /^(no\b|nomor)/;
 
 /**
- * How surely the words over a column say that it holds the day on which a permit was issued: 4 for "Tanggal Terbit Izin",
- * 3 for "Tanggal Terbit" and "Tgl SK", 2 for a plain "Tanggal", 1 for words that leave it open; 0 where they speak of
+ * How surely the words over a column say that it holds the day on which a permit was issued: 5 for "Tanggal Terbit Izin",
+ * 4 for "Tanggal Terbit" and "Tgl SK", 3 for "Tanggal SIP", 2 for a plain "Tanggal", 1 for words that leave it open; 0 where they speak of
  * something else: the NIB's date ("Tanggal Terbit OSS"), the application's, the day it expires.
  */
 export function dateRank({ text, name }: NamedColumn): number {
@@ -30,10 +32,11 @@ export function dateRank({ text, name }: NamedColumn): number {
   if (NUMBER.test(name) && !namesNumberAndDate(name)) return 0;
   const bare = text.replace(/\([^()]*\)|\bday of\b/g, " ").trim();
   const [isIssue, isPermit] = [ISSUE.test(bare), PERMIT.test(bare)];
-  if (OTHER_PAPER.test(bare)) return isIssue && bare.includes("izin") ? 4 : 0;
+  if (OTHER_PAPER.test(bare)) return isIssue && bare.includes("izin") ? 5 : 0;
   if (OTHER_ACT.test(bare)) return isIssue ? 1 : 0;
-  if (isIssue && isPermit) return 4;
-  if (isIssue || isPermit) return 3;
+  if (isIssue && isPermit) return 5;
+  if (isIssue || isPermit) return 4;
+  if (SHORT_NAME.test(bare)) return 3;
   return BARE.test(bare) || /\bsurat\b/.test(bare) ? 2 : 1;
 }
 

@@ -90,7 +90,8 @@ function headersIn(sheet: Sheet, top: number, bottom: number): readonly Register
   });
 }
 
-const HOLDER =
+/** Whose a permit is. */
+export const HOLDER =
   /^nama( lengkap| nakes| tenaga kesehatan| dokter| bidan| perawat)?$|\b(pemohon|perusahaan|pemilik|pemegang|penerima|badan usaha|pelaku usaha|nama usaha)\b/;
 /** From this rank on the words over a date say that something was issued. */
 const SAYS_ISSUED = 3;

@@ -10,7 +10,7 @@ import { registerTotals } from "./totals";
 export const permitRegister: TableKind = {
   kind: "permit-register",
   rules: registerRules,
-  figures: ["register-total"],
+  figures: ["register-total", "register-days"],
   ground: "arithmetic",
   *recognise({ registers }) {
     const tables: Table[] = [];

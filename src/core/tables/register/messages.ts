@@ -1,4 +1,5 @@
 import type { Shown } from "../../findings/shown";
+import type { Cell } from "../../grid/address";
 
 /** What the sentences about registers of issued permits need to know. */
 export interface RegisterMessages {
@@ -11,6 +12,10 @@ export interface RegisterMessages {
   readonly "register-refused": RegisterRows;
   /** Rows of permits of which it is not clear whether they were issued. */
   readonly "register-unclear-status": RegisterRows;
+  /** Rows of permits that are dated before the day of a column on which they were asked for. */
+  readonly "register-dated-before": { readonly rows: readonly number[]; readonly applied: number };
+  /** The number of a permit that stands in an earlier cell, too. */
+  readonly "register-repeated-number": { readonly actual: Shown; readonly firstSeen: Cell };
   /** The columns that an export without a header is read by. */
   readonly "register-without-header": { readonly date: number; readonly kind: number };
 }

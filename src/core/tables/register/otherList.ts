@@ -9,7 +9,7 @@ const NOT_ISSUED = new RegExp(
 );
 const OTHER_TASK = new RegExp(
   String.raw`\b(pengaduan|pengawasan|inspeksi|konsultasi|kunjungan|buku tamu|absensi|kehadiran|cuti|pegawai|karyawan|` +
-    String.raw`jadwal|agenda|peninjauan|tinjauan|survei|survey|monitoring|evaluasi|rapat|sosialisasi|bimtek|arsip)\b`,
+    String.raw`jadwal|agenda(?! (sk|surat keputusan|(surat )?izin))|peninjauan|tinjauan|survei|survey|monitoring|evaluasi|rapat|sosialisasi|bimtek|arsip)\b`,
   "i",
 );
 const OF_PERMITS = /^(buku )?(register|daftar) (surat )?izin\b/i;

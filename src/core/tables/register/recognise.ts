@@ -2,6 +2,7 @@ import type { Workbook, Sheet } from "../../grid/sheet";
 import type { Steps } from "../../steps";
 import { headingAbove, periodOf } from "../../titles/heading";
 import { channelsAround } from "../../titles/tableChannel";
+import { bareList } from "./bareList";
 import { bareExport } from "./bareExport";
 import { Memory } from "../memory";
 import { findHeaders, type RegisterHeader } from "./header";
@@ -16,7 +17,9 @@ export function* registersIn({ sheets }: Workbook, memory = new Memory()): Steps
   const found: PermitRegister[] = [];
   const listed = new ListedNames(sheets);
   for (const sheet of sheets) {
-    const headers = yield* memory.headers.of(sheet, [], () => headersOn(sheet));
+    const known = yield* memory.headers.of(sheet, [], () => headersOn(sheet));
+    const bare = known.length === 0 ? bareList(sheet, listed) : null;
+    const headers = bare ? [bare] : known;
     const kinds = headers.map((header) =>
       header.kind === null ? (listed.kindOf(sheet, titlesOf(sheet, header)) ?? nibIn(titlesOf(sheet, header))) : null,
     );

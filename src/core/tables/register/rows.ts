@@ -1,6 +1,7 @@
-import type { Cell } from "../../grid/address";
 import { oncePerText } from "../../grid/oncePerText";
-import { foldSpaces, type CellValue, type Sheet } from "../../grid/sheet";
+import { foldSpaces } from "../../grid/foldSpaces";
+import type { CellValue, Sheet } from "../../grid/sheet";
+import { shownCell } from "../../grid/shownCell";
 import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { numberTheColumns } from "../../layout/numbering";
@@ -152,12 +153,6 @@ const onlyChannelIn = oncePerText((text): Channel | null => {
 function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   const shown = shownCell(sheet, row, column);
   return sheet.value(shown.row, shown.column);
-}
-
-/** A cell, or the merged cell that lies over it: a date may be merged over the permits of a day. */
-function shownCell(sheet: Sheet, row: number, column: number): Cell {
-  const merge = sheet.value(row, column) === null ? sheet.mergeAt(row, column) : null;
-  return { row: merge?.left === column ? merge.top : row, column };
 }
 
 /** What a row holds beside its number. */

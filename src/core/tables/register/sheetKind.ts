@@ -18,9 +18,12 @@ export class ListedNames {
   /** The jenis izin that all rows of a sheet are of, by its name or a title, where another sheet lists it; else null. */
   kindOf(sheet: Sheet, titles: readonly string[]): string | null {
     const called = titles.map((title) => title.replace(BEFORE, "").replace(BEHIND, "").trim());
-    const isListed = (title: string) =>
-      title !== "" && readMonth(title) === null && permitNames(title).some((name) => this.#isOn(name, sheet));
-    return called.find(isListed) ?? null;
+    return called.find((title) => this.isListed(title, sheet)) ?? null;
+  }
+
+  /** True for the name of a jenis izin that another sheet than this lists. */
+  isListed(name: string, except: Sheet): boolean {
+    return name !== "" && readMonth(name) === null && permitNames(name).some((own) => this.#isOn(own, except));
   }
 
   #isOn(name: string, except: Sheet): boolean {

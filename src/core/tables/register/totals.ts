@@ -9,6 +9,7 @@ import type { Sheet } from "../../grid/sheet";
 import { flatMapInSteps, type Steps } from "../../steps";
 import { readSums, type SumsReader } from "../sums/reader";
 import { sumRelation } from "../sums/sumRelation";
+import { daysBetween, tellsDays } from "./daysBetween";
 import { isAlwaysInner, rowsAdded } from "./innerTotals";
 import type { PermitRegister } from "./register";
 import { rowSums } from "./rowSums";
@@ -42,7 +43,7 @@ export function* registerTotals(register: PermitRegister): Steps<RegisterTotals 
     ? inner.filter(({ reach }) => reach === "own")
     : [...inner, ...(end === null ? [] : [{ ...end, parts: rows.map(({ row }) => row) }])];
   const columns = amountColumns(register);
-  if (all.length === 0 && columns.length === 0) return null;
+  if (all.length === 0 && columns.length === 0 && !tellsDays(register)) return null;
   const reader = readSums({
     sheet,
     rows: [...rows, ...all].map(({ row }) => row).sort((a, b) => a - b),
@@ -58,7 +59,8 @@ export function* registerTotals(register: PermitRegister): Steps<RegisterTotals 
     reader,
   );
   yield;
-  const relations = [...across, ...all.flatMap((total) => relationsOf(register, reader, columns, total))];
+  const sums = [...across, ...all.flatMap((total) => relationsOf(register, reader, columns, total))];
+  const relations = [...sums, ...(yield* daysBetween(register, reader))];
   return relations.length > 0 ? { reader, relations } : null;
 }
 

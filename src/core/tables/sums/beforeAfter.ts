@@ -55,8 +55,14 @@ const YEAR = /\b((?:19|20)\d\d)\b/;
 /** The months that words are of, a year being all of its own, and what they say besides. */
 function monthsIn(words: string): { readonly span: MonthSpan; readonly rest: string } | null {
   const time = timeIn(words);
-  if (time?.kind === "span") return { span: time.span, rest: "" };
+  if (time && "span" in time) return { span: time.span, rest: time.kind };
   const year = Number(YEAR.exec(words)?.[1]);
   if (time || Number.isNaN(year)) return null;
   return { span: { from: 12 * year, to: 12 * year + 11 }, rest: words.replace(YEAR, "").trim() };
+}
+
+/** True for a plan and what it was changed to: "Pagu Murni │ Pagu Perubahan". */
+export function isRevised(strips: readonly Named[]): boolean {
+  const [one, other] = strips.map(({ words }) => words.at(-1) ?? "");
+  return strips.length === 2 && BEFORE.test(one ?? "") && AFTER.test(other ?? "");
 }

@@ -1,3 +1,4 @@
+import { isRevised } from "./beforeAfter";
 import { timeIn } from "../../layout/time";
 import { isRemainder, isTotal } from "../../layout/vocabulary";
 
@@ -18,22 +19,36 @@ const PLANNED = /\b(target|rencana|pagu|anggaran|wajib (lapor|lkpm))\b/i;
 const PERCENT = /%|persen|prosen/i;
 const CAME_OF_IT = /realisasi|serapan|terserap|\b(sudah|telah) (me)?lapor/i;
 
+const UNIT = /\(([^()]*)\)$/;
+
 /**
  * The two where one strip is called each: what came of it may be called so, be the one that tells what has come together
- * so far, or the only total. Null where none is, or several.
+ * so far, the only total, or the only one of the unit that was planned in; where some are of that unit, no other is it.
+ * Null where none is, or several.
+ *
+ *   Jumlah PBG │ Retribusi (Rp) │ Target (Rp)      of a target in Rupiah no count of permits comes
  */
 export function planAndResult<T extends Named>(strips: readonly T[]): PlanAndResult<T> | null {
-  const [planned, ...otherPlans] = strips.filter(isPlanned);
-  const others = strips.filter((one) => !isPlanned(one) && !PERCENT.test(one.words.at(-1) ?? ""));
+  const plans = strips.filter(isPlanned);
+  const [planned, ...otherPlans] = isRevised(plans) ? plans.slice(-1) : plans;
+  const all = strips.filter((one) => !isPlanned(one) && !PERCENT.test(one.words.at(-1) ?? ""));
+  const unit = planned && unitOf(planned);
+  const alike = unit ? all.filter((one) => unitOf(one) === unit) : [];
+  const others = alike.length > 0 ? alike : all;
   const results = [
     others.filter(({ words }) => words.some((word) => timeIn(word)?.kind === "toDate")),
     furthest(others),
     others.filter(({ header }) => CAME_OF_IT.test(header)),
     others.filter(({ header }) => /\bkeuangan\b/i.test(header)),
     others.filter(({ words }) => isTotal(words.at(-1) ?? "")),
+    alike,
   ];
   const actual = results.find(({ length }) => length === 1)?.[0];
   return planned && actual && otherPlans.length === 0 ? { planned, actual } : null;
+}
+
+function unitOf({ words }: Named): string | null {
+  return UNIT.exec(words.at(-1) ?? "")?.[1]?.toLowerCase() ?? null;
 }
 
 /** "s.d. TW II" beside "s.d. TW I". */

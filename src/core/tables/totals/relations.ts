@@ -1,25 +1,33 @@
 import { cellKey } from "../../grid/address";
 import type { FigureColumn } from "../../layout/columns";
+import { isComputed } from "../../layout/vocabulary";
 import { exact } from "../../numbers/exact";
 import { COUNT, money, type Kind } from "../../numbers/kind";
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, flatMapInSteps, forEachInSteps, type Steps } from "../../steps";
 import { withOwnCells } from "../sums/ownCells";
+import { achievementRelations } from "./achievement";
 import { comparedRelations } from "./compared/compared";
 import { sumRelation } from "../sums/sumRelation";
 import { slackOf, unitOf, type State } from "./sums/state";
 import { sumsOf, type Sum } from "./sums/sums";
+import type { ColumnTotal } from "./columns/namedColumns";
 import type { TotalsTable } from "./totalsTable";
 
 /** What must hold in a table of sums: its rows of totals, then its columns of totals. */
 export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, Kind>): Steps<readonly Relation[]> {
   const lines = yield* sumsOf(table);
   const all = lines.flat();
-  const isSingle = isOneSlip(all.filter(({ isNamed }) => !isNamed));
+  const unnamed = lines.map((line) => line.filter(({ isNamed }) => !isNamed)).filter(isOneSlip);
+  const isSingle = isOneSlip(unnamed.flat());
   const isElsewhereOther = columnsOfOthers(all);
+  const isAlsoAcross = totalsOfTotals(all);
   yield;
-  const sums = withoutGaps(all, yield* flatMapInSteps(lines, (line) => believed(line, isSingle, isElsewhereOther)));
+  const sums = withoutGaps(
+    all,
+    yield* flatMapInSteps(lines, (line) => believed(line, isSingle, isElsewhereOther, isAlsoAcross)),
+  );
   const rough = count(sums, "rough");
   const isRounded = rough >= FEWEST_ROUNDED && rough * ROUNDED_SHARE >= count(sums, "right");
   const isExact = count(sums, "right") >= FEWEST_EXACT;
@@ -37,6 +45,7 @@ export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, 
   for (const compared of table.compared) {
     for (const relation of yield* comparedRelations(compared)) added.push(relation);
   }
+  added.push(...achievementRelations(table));
   return withOwnCells(table.block.sheet, added);
 }
 
@@ -77,15 +86,31 @@ const FEWEST_RIGHT = 2;
  * The figures of a line of totals that are taken for sums: those that are, and blank ones. One that is not is wrong where
  * the others of its line are right; where they are not, or are too few, it means something else.
  */
-function believed(line: readonly Sum[], isSingle: boolean, isElsewhereOther: (sum: Sum) => boolean): readonly Sum[] {
+function believed(
+  line: readonly Sum[],
+  isSingle: boolean,
+  isElsewhereOther: (sum: Sum) => boolean,
+  isAlsoAcross: (sum: Sum) => boolean,
+): readonly Sum[] {
   const right = count(line, "right") + count(line, "rough");
   const isNamed = line.every((sum) => sum.isNamed);
-  const isTold = right >= FEWEST_RIGHT && count(line, "wrong") * 2 <= right;
+  // A figure that is wrong makes the total of its line wrong as well, where that adds it up.
+  const wrong = line.filter((sum) => sum.state === "wrong" && !isAlsoAcross(sum)).length;
+  const isTold = right >= FEWEST_RIGHT && wrong * 2 <= right;
+  const isSlip = isSingle && isOneSlip(line);
   return line.filter((sum) => {
     if (sum.state === "right" || sum.state === "rough") return true;
-    if (!isNamed && (sum.state === "open" || !isSingle)) return false;
+    if (!isNamed && (sum.state === "open" || !isSlip)) return false;
     return (sum.state === "open" || (sum.state === "wrong" && (isTold || sum.isSaid))) && !isElsewhereOther(sum);
   });
+}
+
+/** Tells of a sum whether its figure is one of the other direction, too: a total of totals. */
+function totalsOfTotals(all: readonly Sum[]): (sum: Sum) => boolean {
+  const keys = { "totals-across": new Set<number>(), "totals-down": new Set<number>() };
+  for (const { rule, target } of all) keys[rule].add(cellKey(target.row, target.column));
+  return ({ rule, target }) =>
+    keys[rule === "totals-across" ? "totals-down" : "totals-across"].has(cellKey(target.row, target.column));
 }
 
 /** Of the sums that are believed those whose parts are known: what a blank part would come to nobody says. */
@@ -101,7 +126,10 @@ function withoutGaps(all: readonly Sum[], believed: readonly Sum[]): readonly Su
   );
 }
 
-/** Where no names say what is a sum, one slip is told, which may be in several: where no cell is in all, it is none. */
+/**
+ * Where no names say what is a sum, one slip is told, which may be in several: where no cell is in all, it is none. A line that
+ * is wrong in several places adds up something else there, and says nothing of the others.
+ */
 function isOneSlip(unnamed: readonly Sum[]): boolean {
   const wrong = unnamed.filter(({ state }) => state === "wrong").map(keysOf);
   const [first = [], ...others] = wrong;
@@ -155,15 +183,25 @@ export function* kindsOf(table: TotalsTable): Steps<ReadonlyMap<number, Kind>> {
 
 /** Counts where all figures of the column, and of those that it adds up, are whole and none is below zero. */
 function* kindOf({ lines, reader, columnTotals }: TotalsTable, own: FigureColumn): Steps<Kind> {
-  const parts = columnTotals.find(({ column }) => column.column === own.column)?.parts ?? [];
-  let [areCounts, decimals] = [true, 0];
-  for (const { column } of [own, ...parts]) {
+  let [areCounts, isStated, decimals] = [true, false, 0];
+  for (const { column } of withParts(own, columnTotals)) {
     yield* forEachInSteps(lines, ({ row }) => {
       const stated = reader.stated({ row, column });
       if (stated.kind !== "number") return;
+      isStated = true;
       areCounts &&= stated.value.d === 1n && stated.value.s >= 0n;
       decimals = Math.max(decimals, stated.decimals);
     });
   }
+  if (!isStated && isComputed(own.words.at(-1) ?? "")) return money(2);
   return areCounts ? COUNT : money(Math.min(2, decimals));
+}
+
+/** A column with all that it adds up, and what that adds up in turn: totals of totals that are all still blank. */
+function withParts(own: FigureColumn, totals: readonly ColumnTotal[]): ReadonlySet<FigureColumn> {
+  const found = new Set([own]);
+  for (const column of found) {
+    for (const part of totals.find((total) => total.column === column)?.parts ?? []) found.add(part);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Block } from "../../layout/blocks";
 import { isYear } from "../../layout/cells";
 import type { FigureColumn } from "../../layout/columns";
 import { wordsOver } from "../../layout/headers";
-import { isClosing, isOpening } from "../../layout/flow";
+import { isBalance, isClosing, isOpening } from "../../layout/flow";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
@@ -16,6 +16,7 @@ import { listsSome } from "../../sums/otherSums";
 import { withNames } from "../../sums/names";
 import { headingAbove, type HeadingLine } from "../../titles/heading";
 import { readSums, type SumsReader } from "../sums/reader";
+import { indicatorKind, isIndicator } from "./achievement";
 import { rowsByFigures } from "./columns/byFigures";
 import { columnTotalsOf } from "./columns/columnTotals";
 import type { ColumnTotal } from "./columns/namedColumns";
@@ -28,12 +29,14 @@ import {
   withoutTotals,
   type Compared,
 } from "./compared/compared";
+import { numberedTotals } from "./columns/numberedColumns";
 import { plain } from "./plain";
 import { openedTotals } from "./columns/received";
 import { isDayOfWeek } from "./columns/splits";
 import { rowTotalsOf, type RowTotal } from "./rows/rowTotals";
 import { withTimeTotals } from "./rows/timeTotals";
 import type { Vocabulary } from "./vocabulary";
+import { weightedAmong } from "./compared/weighted";
 import { areOfUnlikeUnits } from "./unlikeRows";
 
 /** A table of which is known what its totals add up. */
@@ -57,13 +60,15 @@ export interface TotalsTable {
 /** Reads a block as a table of sums; null where nothing in it is one, by its name or by its figures. */
 export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]): Steps<TotalsTable | null> {
   const { sheet } = block;
+  const beside = wordsBeside(block);
+  const kindOf = beside.some(isIndicator) ? indicatorKind : rowKind;
   const read = yield* flatMapInHandfuls(block.rows, (row): readonly Line[] => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
-    const kind = rowKind(row.label, row.hasFigures, number);
+    const kind = kindOf(row.label, row.hasFigures, number);
     return [{ ...row, number, numbering: numberingOf(number), kind }];
   });
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);
-  const words = { block, titles: heading.map(({ text }) => text), beside: wordsBeside(block) };
+  const words = { block, titles: heading.map(({ text }) => text), beside };
   const vocabulary = vocabularies.find((one) => one.accepts(words)) ?? plain;
   yield;
   const carried = carriedOver(block);
@@ -72,11 +77,17 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     block.columns.filter(({ words }) => isOpening(words.at(-1) ?? "") || isClosing(words.at(-1) ?? "")),
   );
   const prices = new Set(ofOnes(block.columns).map(({ one }) => one));
+  const weighted = weightedAmong(block.columns);
   const columns = block.columns.filter(
     (column) =>
-      (isAdditive(column.header) || isDayOfWeek(column, block.columns) || (stands.has(column) && !isOverTime)) &&
+      (isAdditive(column.header) ||
+        column === weighted?.weight ||
+        column === weighted?.strip ||
+        isDayOfWeek(column, block.columns) ||
+        (stands.has(column) && !isOverTime)) &&
       !prices.has(column) &&
-      !holdsYears(block, column) &&
+      column !== weighted?.rated &&
+      !holdsNoAmounts(block, column) &&
       !areOfUnlikeUnits(block, column) &&
       !carried.has(column),
   );
@@ -93,7 +104,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     columns: columns.map(({ column }) => column),
     measure: ({ column }) => (isWhole(column) ? "count" : "money"),
   });
-  const areCalledCodes = words.beside.some((word) => /\b(kode|rekening|kd)\b/i.test(word));
+  const areCalledCodes = words.beside.some((word) => CODES.test(word));
   yield;
   const years = words.titles.flatMap((title) => (title.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
   const fit = yield* fitOf(read, columns, reader);
@@ -125,7 +136,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const rowTotals = [...named, ...more];
   const byColumns = yield* columnsCompared({ block, reader, lines, columns, rowTotals });
   const { totals: columnTotals, unnamed } = yield* columnTotalsOf(
-    { ...figures, columns: block.columns },
+    { ...figures, columns: block.columns, numbered: numberedTotals(block) },
     columns,
     byColumns,
     vocabulary,
@@ -151,6 +162,9 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   };
 }
 
+/** What is numbered so is a tree: programmes hold activities, and these hold what is bought for them. */
+const CODES = /\b(kode|rekening|kd)\b|\bprogram\b.*\bkegiatan\b/i;
+
 /** How well some lines are the sums of others, in all columns. */
 function* fitOf(lines: readonly Line[], columns: readonly FigureColumn[], reader: SumsReader): Steps<Fit> {
   const doubles = new Doubles(
@@ -175,7 +189,11 @@ function wordsBeside({ sheet, header, area, columns }: Block): readonly string[]
 function carriedOver(block: Block): ReadonlySet<FigureColumn> {
   const { columns } = block;
   const isOf = (meaning: (words: string) => boolean, { words }: FigureColumn) => meaning(words.at(-1) ?? "");
-  if (!areOverTime(block) || !columns.some((column) => isOf(isOpening, column))) return new Set();
+  const earned = columns.some(({ header }) => /^(penerimaan|pemasukan|debet|debit)\b/i.test(header));
+  if (earned && !columns.some((column) => isOf(isOpening, column)))
+    return new Set(columns.filter((one) => isOf(isBalance, one)));
+  if (!areOverTime(block)) return new Set();
+  if (!columns.some((column) => isOf(isOpening, column))) return new Set(columns.filter((one) => isOf(isBalance, one)));
   const left = columns.filter((column) => isOf(isOpening, column) || isOf(isClosing, column));
   return new Set([...left, ...openedTotals(columns).map(({ column }) => column)]);
 }
@@ -192,14 +210,18 @@ function holdsWholeOnly({ sheet, rows }: Block, column: number): boolean {
   });
 }
 
-/** Years below "Tahun Berdiri" are not added up. */
-function holdsYears({ sheet, rows }: Block, { column }: FigureColumn): boolean {
+/** Years below "Tahun Berdiri" are not added up, nor codes: nobody writes "0101" for how many there are. */
+function holdsNoAmounts({ sheet, rows }: Block, { column }: FigureColumn): boolean {
   let years = 0;
   for (const { row } of rows) {
     const value = sheet.value(row, column);
-    if (value === null) continue;
+    if (typeof value === "string" && CODE.test(value)) return true;
+    if (value === null || (typeof value === "string" && !DIGIT.test(value))) continue;
     if (!isYear(value)) return false;
     years++;
   }
   return years > 1;
 }
+
+const DIGIT = /\d/;
+const CODE = /^\s*0\d{2,}\s*$/;

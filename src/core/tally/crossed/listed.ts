@@ -2,6 +2,7 @@ import { readDate } from "../../dates/readDate";
 import { inYear } from "../../dates/span";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
+import { shownCell } from "../../grid/shownCell";
 import { namedColumns, type NamedColumn } from "../../layout/columnNames";
 import { permitName } from "../../tables/register/names";
 import type { CaseList } from "../../tables/cases/caseList";
@@ -67,12 +68,14 @@ function columnsOf(sheet: Sheet, top: number, bottom: number, { left, right }: A
 
 /** What a row says in a column, the same whatever its case and numbering; "" where it says nothing. */
 export function nameIn({ sheet }: Listed, row: number, column: number): string {
-  const value = sheet.value(row, column);
+  const shown = shownCell(sheet, row, column);
+  const value = sheet.value(shown.row, shown.column);
   return typeof value === "string" ? permitName(value) : "";
 }
 
 /** The month of a row, twelve times its year and itself; null where no day is to be read. */
 export function monthOf({ sheet, date }: Listed, row: number): number | null {
-  const reading = date === null ? null : readDate(sheet.dateValue(row, date));
+  const shown = date === null ? null : shownCell(sheet, row, date);
+  const reading = shown && readDate(sheet.dateValue(shown.row, shown.column));
   return reading?.kind === "day" ? inYear(reading.day.year, reading.day.month) : null;
 }

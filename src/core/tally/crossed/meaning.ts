@@ -2,7 +2,7 @@ import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { monthOfYear, yearOfMonth } from "../../dates/span";
 import { timeIn } from "../../layout/time";
-import { isTotal } from "../../layout/vocabulary";
+import { isShare, isTotal } from "../../layout/vocabulary";
 import { permitName } from "../../tables/register/names";
 import type { Grid } from "./grid";
 import { monthOf, nameIn, type Listed } from "./listed";
@@ -50,7 +50,8 @@ export function meaningsOf(grid: Grid, list: Listed): readonly Meaning[] {
       return from === null ? [] : [{ is: "amount" as const, column, from }];
     });
     const others = grid.columns.filter(
-      (column) => !counts.includes(column) && !amounts.some((amount) => amount.column === column),
+      (column) =>
+        !counts.includes(column) && !isShare(column.text) && !amounts.some((amount) => amount.column === column),
     );
     const plain = counts.map((column) => ({ is: "count" as const, column }));
     const isSeveral = counts.length > 1;

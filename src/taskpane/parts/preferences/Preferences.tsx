@@ -18,7 +18,7 @@ interface PreferencesProps {
 /** How this workbook is checked and filled; what is chosen is kept in it at once. */
 export function Preferences({ session, texts }: PreferencesProps) {
   const { running } = useSyncExternalStore(session.subscribe, session.state);
-  const { preferences, change, became } = useKept(session.port);
+  const { preferences, change, became } = useKept(session);
   const say = preferenceTextsOf(texts.language);
   if (!preferences) return <Became became={became} texts={texts} />;
   const choose = (chosen: Partial<typeof preferences>) => {

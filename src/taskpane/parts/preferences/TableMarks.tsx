@@ -19,7 +19,7 @@ interface TableMarksProps {
 /** Lets a person say what a region is that was not understood; what was said is listed, and can be taken back. */
 export function TableMarks({ session, texts }: TableMarksProps) {
   const { running, review } = useSyncExternalStore(session.subscribe, session.state);
-  const { preferences, change, became } = useKept(session.port);
+  const { preferences, change, became } = useKept(session);
   const say = texts.tableMarks;
   const isBusy = running !== null;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -39,6 +39,19 @@ describe("a register with a sheet for each jenis izin, which no column names", (
     expect(wrong(findingsOf([...sheets, recap(4)], "error"))).toEqual(["error E4 permits-register 1"]);
   });
 
+  test("may call its days by the short name of what it lists", () => {
+    const sip = draw(
+      `DAFTAR SIP BIDAN TAHUN 2024
+       No | Nama  | Nomor SIP | Tanggal SIP
+       1  | Dewi  | 001       | 45390
+       2  | Eka   | 002       | 45430`,
+      "Bidan",
+    );
+    const counts = (april: number) => draw(`Jenis Izin | April | Mei\nSIP Bidan | ${april} | 1`, "Rekap");
+    expect(findingsOf([sip, counts(1)], "error")).toEqual([]);
+    expect(findingsOf([sip, counts(2)], "error")).toEqual(["error B2 permits-register 1"]);
+  });
+
   test("fills what is blank with a formula that asks for no jenis izin", () => {
     expect(fillsOf([...sheets, recap("")])[0]).toMatch(
       /^E4 =COUNTIFS\('Laik fungsi'!\$D\$3:\$D\$\d+,">="&DATE\(2024,6,1\),'Laik fungsi'!\$D\$3:\$D\$\d+,"<"&DATE\(2024,7,1\)\) 1$/,

@@ -59,6 +59,16 @@ describe("what is left of a month and there in the next", () => {
     expect(findingsOf(draw(table))).toEqual([]);
   });
 
+  test("takes what is gone once where a total of it stands between", () => {
+    const table = `
+      Bulan    | Sisa Bulan Lalu | Masuk | Terbit | Ditolak | Jumlah Selesai | Sisa
+      Januari  | 12              | 60    | 41     | 4       | .              | .
+      Februari | .               | 50    | 58     | 3       | .              | .`;
+    expect(fillsOf(draw(table))).toEqual(
+      expect.arrayContaining(["F2 =SUM(D2:E2) 45", "G2 =SUM(B2:C2)-F2 27", "B3 =G2 27"]),
+    );
+  });
+
   test("is told of each kind of figure by itself below banners", () => {
     const stock = `
       Barang  | Persediaan Awal |        | Masuk  |       | Keluar |       | Persediaan Akhir |

@@ -24,3 +24,18 @@ describe("a target for all rows, before their names", () => {
     expect(shares).toEqual(["G3 =F3/B3 0.25", "G4 =F4/B3 0.3", "G5 =F5/B3 0.25", "G6 =F6/B3 0.8"]);
   });
 });
+
+describe("a target in Rupiah beside counts and amounts", () => {
+  const table = (retribusi: string) => `
+    RETRIBUSI PBG TAHUN 2024
+    Bulan    | Jumlah PBG | ${retribusi} | Target (Rp) | % Capaian | Lebih/Kurang
+    Januari  | 12         | 6000000      | 8000000     | .         | .
+    Februari | 15         | 9000000      | 8000000     | .         | .
+    Jumlah   | 27         | 15000000     | 16000000    | .         | .`;
+
+  it("is compared with what is in Rupiah, too, never with how many there are", () => {
+    const fills = fillsOf(draw(table("Retribusi (Rp)")));
+    expect(fills).toEqual(expect.arrayContaining(["E3 =C3/D3 0.75", "F3 =C3-D3 -2000000", "F4 =C4-D4 1000000"]));
+    expect(fills.filter((fill) => /=B/.test(fill))).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Hit } from "../../../rules/rule";
 import type { MessageOf } from "../../../findings/message";
-import { range } from "../headerText";
+import { openRange } from "../../../grid/openRange";
 import type { Line } from "../../../layout/line";
 import { permitRule } from "./rule";
 
@@ -20,7 +20,7 @@ export const rowNumbers = permitRule({
     const belongsAbove = (line: Line) =>
       line.number === "" &&
       (carried.has(line) ||
-        range(numberColumn + 1, labelColumn + 1).some((column) => sheet.text(line.row, column) === ""));
+        openRange(numberColumn + 1, labelColumn + 1).some((column) => sheet.text(line.row, column) === ""));
     const runs = runsOf(lines.filter((line) => line.kind !== "item" || !belongsAbove(line)));
     const all = runs.reduce((so, run) => so + run.length, 0);
     const numbered = runs.reduce((so, run) => so + run.filter(isCounted).length, 0);

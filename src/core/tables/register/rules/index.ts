@@ -1,6 +1,8 @@
 import type { Rule } from "../../../rules/rule";
 import type { PermitRegister } from "../register";
+import { datedBefore } from "./datedBefore";
 import { missingHeader } from "./missingHeader";
+import { repeatedNumber } from "./repeatedNumber";
 import { refusedRows, unclearRows } from "./status";
 import { uncountableRows } from "./uncountableRows";
 
@@ -10,4 +12,6 @@ export const registerRules: readonly Rule<PermitRegister>[] = [
   uncountableRows,
   refusedRows,
   unclearRows,
+  datedBefore,
+  repeatedNumber,
 ];

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../grid/address";
-import { foldSpaces, type Sheet } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
+import type { Sheet } from "../../../grid/sheet";
 import { isGrade } from "./grade";
 import { isBandLine, isPending, type Columns, type Line } from "../summary/summaryLines";
 import { openCell } from "../summary/openCell";

@@ -1,4 +1,4 @@
-import { foldSpaces } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
 
 const BANNER =
   /^((nilai|skor|jawaban)\W+)?((per|atas|tiap|setiap)\W+)?(unsur|pertanyaan)(\W+(pelayanan|layanan|skm|survei))?\W*$/;

@@ -1,4 +1,5 @@
-import { foldSpaces, type Sheet } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
+import type { Sheet } from "../../../grid/sheet";
 import { readAnswer } from "../respondents/answer";
 import type { Mark } from "./headerEdge";
 import { respondentNumber } from "../respondents/respondentNumber";

@@ -1,4 +1,4 @@
-import { foldSpaces } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
 import type { Mark } from "./headerEdge";
 
 /** A header cell with a code of another instrument, "H1" for harapan or "K2" for anti-korupsi. */

@@ -1,4 +1,4 @@
-import { foldSpaces } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
 
 /** One unsur of the survey and the columns of its questions: one column, or one for each sub-question. */
 export interface Unsur {

@@ -5,7 +5,7 @@ import { asLinear } from "../perUnsur/linear";
 import { settledFamilies } from "../perUnsur/settle";
 import { titleAbove } from "../header/title";
 import { periodFamilies } from "./families";
-import { trendOf } from "./trend";
+import { servicesOf, trendOf } from "./trend";
 import { periodTablesOn, type PeriodTable } from "./periodTable";
 
 /** The IKM of periods, services or units. */
@@ -46,6 +46,7 @@ function tableOf(table: PeriodTable): readonly Table[] {
       notes: [],
       newLabels: null,
       trend: trendOf(table),
+      ofServices: servicesOf(table),
     },
   ];
 }

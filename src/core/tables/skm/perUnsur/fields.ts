@@ -5,6 +5,7 @@ import { isAnothers } from "../summary/anothers";
 import { findMutu } from "../grade/grade";
 import { readSaid } from "../scale/degree";
 import { laddersOf } from "../scale/ladders";
+import { letteredAmong, readingsOfLettered, type LetterOrder } from "./letteredColumns";
 import { bareNumber, readingsOfNumbered, type NumberedColumn } from "./numberedColumns";
 import { shortAnswers } from "./shortAnswers";
 import { fieldRole, isOfRespondent, type FieldRole } from "./roles";
@@ -25,6 +26,8 @@ export interface Fields {
   readonly fields: readonly Field[];
   /** True where the averages of parts are on the scale of the IKM. */
   readonly isOnHundred: boolean;
+  /** In which order letters over how many gave each answer are read; null where there are none. */
+  readonly letters: LetterOrder | null;
 }
 
 /**
@@ -35,7 +38,10 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
   const found: Field[] = [];
   const worded: { readonly column: number; readonly words: string }[] = [];
   const numbered: NumberedColumn[] = [];
-  for (const { column, words } of columnsAfter(sheet, header, names)) {
+  const columns = columnsAfter(sheet, header, names);
+  const lettered = letteredAmong(columns.map((own) => ({ ...own, text: lastOf(own.words) })));
+  for (const { column, words } of columns) {
+    if (lettered.some((one) => one.column === column)) continue;
     const numbers = numbersIn(sheet, column, lines);
     const isShare = SHARE.test(words) && fieldRole(words)?.kind !== "satisfied";
     if (isAnothers(words) || isShare) continue;
@@ -51,7 +57,10 @@ export function fieldsOf(sheet: Sheet, header: HeaderRows, names: number, lines:
     else if (readSaid(lastOf(words))) worded.push({ column, words });
   }
   found.push(...answersInWords(worded));
-  return readingsOfNumbered(numbered).map((reading) => readingOf(sheet, lines, [...found, ...reading]));
+  const read = (reading: readonly Field[], letters: LetterOrder | null) =>
+    readingOf(sheet, lines, [...found, ...reading], letters);
+  if (lettered.length > 0) return readingsOfLettered(lettered).map(({ order, given }) => read(given, order));
+  return readingsOfNumbered(numbered).map((reading) => read(reading, null));
 }
 
 /** The columns right of the names, up to one without words; letters that stand for answers are written out. */
@@ -67,7 +76,7 @@ function columnsAfter(sheet: Sheet, header: HeaderRows, names: number) {
   return columns.map(({ column, words }) => ({ column, words: short.get(lastOf(words).toLowerCase()) ?? words }));
 }
 
-function readingOf(sheet: Sheet, lines: Lines, found: readonly Field[]): Fields {
+function readingOf(sheet: Sheet, lines: Lines, found: readonly Field[], letters: LetterOrder | null): Fields {
   const isPart = (field: Field) => field.kind === "part";
   const hasParts = found.filter(isPart).length > 1;
   const isOnHundred = found.filter(isPart).some(({ column }) => numbersIn(sheet, column, lines).some(isHigh));
@@ -75,7 +84,7 @@ function readingOf(sheet: Sheet, lines: Lines, found: readonly Field[]): Fields 
     .sort((one, other) => one.column - other.column)
     .filter((field) => field.kind !== "part" || hasParts)
     .map((field): Field => (hasParts && AVERAGE.test(field.words) ? { ...field, kind: "nrr" } : field));
-  return { fields: withoutRepeats(withoutOpenSum(sheet, lines, ofAnswers(fields))), isOnHundred };
+  return { fields: withoutRepeats(withoutOpenSum(sheet, lines, ofAnswers(fields))), isOnHundred, letters };
 }
 
 /**

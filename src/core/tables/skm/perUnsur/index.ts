@@ -8,6 +8,7 @@ import type { Field } from "./fields";
 import { resultRules } from "./rules";
 import { columnsUndecided, type Readings } from "./rules/columnsUndecided";
 import { furtherUnsur } from "./rules/furtherUnsur";
+import { letteredColumns } from "./rules/letteredColumns";
 import { notAttainable } from "./rules/notAttainable";
 import { saidFigures } from "./saidFigures";
 import { unsurEntries } from "./entries";
@@ -74,7 +75,11 @@ function tableIn(readings: Readings, taken: readonly Area[]): readonly Table[] {
 function notesOn(table: UnsurTable, relations: readonly Relation[]): readonly Finding[] {
   const { name } = table.sheet;
   if (table.isFurther) return [];
-  return [...findingsOf(notAttainable, table, name), ...findingsOf(furtherUnsur, { table, relations }, name)];
+  return [
+    ...findingsOf(letteredColumns, table, name),
+    ...findingsOf(notAttainable, table, name),
+    ...findingsOf(furtherUnsur, { table, relations }, name),
+  ];
 }
 
 /** Where what each respondent gave is added up as well it is a table of sums, unless there are averages. */

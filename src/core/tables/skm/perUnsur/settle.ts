@@ -9,6 +9,7 @@ import { REGULATION_SCALE, scaleUpTo, type Scale } from "../scale/scale";
 import { statedBetween } from "../scale/statedScale";
 import { unsurEntries } from "./entries";
 import { familiesOf } from "./families";
+import { makesGoodService } from "./letteredColumns";
 import { loosened, type Roundings } from "./loosened";
 import type { Family } from "./places";
 import type { UnsurTable } from "./unsurTable";
@@ -24,7 +25,10 @@ const SCALES = [4, 5, 6, 10] as const;
 /** So many rows above a table say which scale it is on. */
 const REACH_UP = 8;
 
-/** The reading of a table by which more of what it states comes out than by any other; null where none does. */
+/**
+ * The reading of a table by which more of what it states comes out than by any other; null where none does. Letters are
+ * read from a = 1 on where that alone is borne out, as those that each respondent gave.
+ */
 export function settledReading([first, ...others]: readonly [UnsurTable, ...UnsurTable[]]) {
   const readings = [first, ...others].map((table) => ({
     table,
@@ -32,7 +36,8 @@ export function settledReading([first, ...others]: readonly [UnsurTable, ...Unsu
   }));
   const best = Math.max(...readings.map(({ right }) => right));
   const [likeliest, ...alike] = readings.filter(({ right }) => right === best);
-  return alike.length > 0 ? null : (likeliest ?? null);
+  if (alike.length === 0) return likeliest ?? null;
+  return likeliest?.table.letters === "rising" && makesGoodService(likeliest.table) ? likeliest : null;
 }
 
 function familiesByManner(table: UnsurTable): readonly (readonly Family[])[] {

@@ -12,6 +12,7 @@ import { ikmIn } from "../grade/ikmText";
 import { withGrades } from "../grade/statedGrades";
 import { isAnothers } from "../summary/anothers";
 import { summaryRole, type SummaryRole } from "../summary/labels";
+import type { LetterOrder } from "./letteredColumns";
 import { fieldsOf, type Field, type Fields } from "./fields";
 import { respondentsOf } from "./respondents";
 import { firstRow, unsurRowsOn, type UnsurRows } from "./unsurRows";
@@ -31,6 +32,8 @@ export interface UnsurTable {
   readonly fields: readonly Field[];
   /** True where the averages of parts are on the scale of the IKM. */
   readonly isOnHundred: boolean;
+  /** In which order letters over how many gave each answer are read; null where there are none. */
+  readonly letters: LetterOrder | null;
   readonly ends: readonly { readonly row: number; readonly role: SummaryRole; readonly label: string }[];
   /** How many answered, where a line near the table or its figures say so. */
   readonly respondents: Cell | number | null;
@@ -112,7 +115,7 @@ function* tableOf(
   sheet: Sheet,
   header: HeaderRows,
   { left, rows }: UnsurRows,
-  { fields, isOnHundred }: Fields,
+  { fields, isOnHundred, letters }: Fields,
 ): Steps<UnsurTable | null> {
   const right = fields.at(-1)?.column;
   if (right === undefined) return null;
@@ -134,6 +137,7 @@ function* tableOf(
     lines: rows,
     fields,
     isOnHundred,
+    letters,
     ends,
     respondents: yield* respondentsOf({ sheet, area, fields, lines: rows, reader }),
     reader: withGrades(reader, gradeIn(fields, ends)),

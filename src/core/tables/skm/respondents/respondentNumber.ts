@@ -1,4 +1,5 @@
-import { foldSpaces, type Sheet } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
+import type { Sheet } from "../../../grid/sheet";
 import { withJumlah } from "../../../grid/withJumlah";
 
 /** A respondent's number: 12, "12", "12." or a code such as "R-012"; null for blanks and for words. */

@@ -1,4 +1,5 @@
-import { foldSpaces, type Sheet } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
+import type { Sheet } from "../../../grid/sheet";
 import { withJumlah } from "../../../grid/withJumlah";
 import { wordsOver, type HeaderRows } from "../../../layout/headers";
 import type { Scale } from "../scale/scale";

@@ -1,4 +1,4 @@
-import { foldSpaces } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
 
 /** How good an answer in words calls something, from the worst on. */
 export type Degree = "worst" | "bad" | "less" | "fair" | "middle" | "good" | "best";

@@ -1,4 +1,4 @@
-import { foldSpaces } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
 import { withJumlah } from "../../../grid/withJumlah";
 
 /** Words by which a figure is no result of the answers above it: a goal, an earlier result, how two results differ. */

@@ -1,4 +1,4 @@
-import { foldSpaces } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
 import { withJumlah } from "../../../grid/withJumlah";
 import { partRole } from "../../../layout/pageLabels";
 
@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [SummaryRole, RegExp])[] = [
   ["count", /^(jumlah|total|banyak(nya)?)\.? (resp(onden)?\b|kuesioner|kuisioner|sampel)|terisi/],
   ["nrrSub", /sub ?unsur|tambahan sub/],
   ["weightedIndex", /^(?!jumlah|total|σ|∑|(nilai )?[is]km)(?=.*unsur).*(tertimb|tertb).*[x×*] ?\d{2}\b/],
-  ["weighted", /^(nrr|nilai|x̄|x̅|rata ?- ?rata).*[x×*] ?(0[.,]\d{2,}|1 ?\/ ?\d|\d{1,2}([.,]\d+)? ?%)/],
+  ["weighted", /^(nrr|nilai|x̄|x̅|rata ?-? ?(rata|2)).*[x×*] ?(0[.,]\d{2,}|1 ?\/ ?\d|\d{1,2}([.,]\d+)? ?%)/],
   [
     "weighted",
     /^(nrr|nilai|x̄|x̅|rata ?- ?rata|rerata)\b.*([x×*]|\b(di)?kali(kan)?) ?(nilai )?(bobot|penimbang)(?!.*[x×*] ?\d)/,
@@ -71,9 +71,12 @@ const LEGEND = /^[-•]|=.*(jumlah|nilai|nrr|indeks|unsur-unsur)|s\.?d\.? ?u\d/;
 /** A title names the table below it: "TABEL PERHITUNGAN IKM PER RESPONDEN". */
 const TITLE = /^(tabel|pengolahan|pengelolaan|perhitungan|rekap)|per responden|survei kepuasan/;
 
+/** "Ttl nilai"; alone it is where and when somebody was born. */
+const SHORT_TOTAL = /^ttl\b\.?(?= ?(nilai|skor|jawaban|responden))/;
+
 /** Reads a label; null where it names no figure of the summary. */
 export function summaryRole(label: string): SummaryRole | null {
-  const text = withJumlah(foldSpaces(label).toLowerCase());
+  const text = withJumlah(foldSpaces(label).toLowerCase()).replace(SHORT_TOTAL, "total");
   if (text === "" || text.length > 90 || LEGEND.test(text) || TITLE.test(text)) return null;
   const ofPage = partRole(text);
   if (ofPage !== null) return ofPage === "toDate" ? "sum" : null;

@@ -15,6 +15,7 @@ import { rowTotals } from "../respondents/rowTotals";
 import type { Rows } from "../respondents/rows";
 import type { Steps } from "../../../steps";
 import type { Scale } from "../scale/scale";
+import { withTotalBelow } from "./totalBelow";
 import { summaryFigures } from "./summaryFigures";
 import { titleAbove } from "../header/title";
 import type { Unsur } from "../header/unsur";
@@ -106,7 +107,7 @@ function summaryLines(body: Body): Read {
 
 function readBetween(body: Body, from: number, to: number): Read {
   const { sheet, columns, questions, unsur, scale } = body;
-  const lines = withoutPages(body, tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to)));
+  const lines = withTotalBelow(withoutPages(body, tellBlankRows(sheet, unsur, readLines(sheet, columns, from, to))));
   const own = lines.filter(({ label }) => !isAnothers(label));
   return { lines, assigned: assignRows(own, questions, unsur.length, scale) };
 }

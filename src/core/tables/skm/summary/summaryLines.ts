@@ -1,4 +1,5 @@
-import { foldSpaces, type Sheet } from "../../../grid/sheet";
+import { foldSpaces } from "../../../grid/foldSpaces";
+import type { Sheet } from "../../../grid/sheet";
 import { readNumber } from "../../../numbers/readNumber";
 import { isGrade, isGradeBand } from "../grade/grade";
 import { isContinuation, summaryRole, type SummaryRole } from "./labels";

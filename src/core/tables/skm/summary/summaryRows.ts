@@ -113,13 +113,14 @@ function isSingle(line: Line, role: RowRole, questions: readonly QuestionColumn[
 }
 
 /** One figure beneath many: "IKM │ 87,5" in the first unsur's column is not that unsur's index. */
-function isAlone(line: Line, questions: readonly QuestionColumn[]): boolean {
+function isAlone(line: Pick<Line, "numbers">, questions: readonly QuestionColumn[]): boolean {
   return line.numbers.size === 1 && questions.length > 1;
 }
 
-/** One figure of a row that is called otherwise fits by chance: how many chose an answer is soon the mean of all. */
-function isOfItsOwn(line: Line, questions: readonly QuestionColumn[]): boolean {
-  return line.role === null && line.label !== "" && isAlone(line, questions);
+/** One figure of a row that is called otherwise fits by chance: how many chose an answer is soon the mean of all, and so is an IPAK. */
+function isOfItsOwn({ role, label, ...line }: Line, questions: readonly QuestionColumn[]): boolean {
+  const isCalled = role === null ? label !== "" : role === "ikm" || role === "total";
+  return isCalled && isAlone(line, questions);
 }
 
 const STATES_NUMBER = /^[^(]*\d/;

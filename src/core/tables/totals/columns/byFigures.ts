@@ -9,9 +9,10 @@ import { outlineInSteps, type Total } from "../../../sums/outline";
 import { isButForSlips } from "../../../sums/slippedLine";
 import { twoCellTotals } from "../../../sums/twoCells";
 import type { SumsReader } from "../../sums/reader";
-import { stepOf } from "../sums/step";
+import { stepOfRows } from "../sums/step";
 import type { ColumnTotal } from "./namedColumns";
 import type { RowTotal } from "../rows/rowTotals";
+import { wholesOfSplits } from "../rows/splitRows";
 
 /** So many cells of a line must say what it adds up where no name does; of all that could, two in three. */
 const FEWEST = 3;
@@ -35,7 +36,9 @@ export function* rowsByFigures(
     named.map(({ line, parts }) => [places.get(line) ?? -1, { parts: parts.map((part) => places.get(part) ?? -1) }]),
   );
   const found: RowTotal[] = [];
-  for (const { total, isSaid } of yield* sureTotals(Lines.ofRows(figuresOf(lines, columns, reader)))) {
+  const figures = Lines.ofRows(figuresOf(lines, columns, reader));
+  const ofSplits = wholesOfSplits(lines, figures).map((total): Sure => ({ total, isSaid: true }));
+  for (const { total, isSaid } of [...ofSplits, ...(yield* sureTotals(figures))]) {
     const { line, parts } = total;
     const own = lines[line];
     if (!own || totals.has(line) || parts.some((part) => leadsTo(totals, part, line))) continue;
@@ -94,7 +97,7 @@ function figuresOf(
   reader: SumsReader,
 ): readonly (readonly (Figure | null)[])[] {
   const cells = lines.map(({ row }) => columns.map(({ column }) => ({ row, column })));
-  const step = stepOf(reader, cells.flat());
+  const step = stepOfRows(reader, cells);
   const coarse = step > 1 ? -Math.log10(step) : 0;
   return cells.map((row) => row.map((cell) => figureAt(reader, cell, coarse)));
 }

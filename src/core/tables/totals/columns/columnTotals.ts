@@ -14,7 +14,7 @@ import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "../compared/compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { openedTotals } from "./received";
-import { decimalsIn, roundingOf, unitOf } from "../sums/state";
+import { decimalsIn, isRoughSum, roundingOf, unitOf } from "../sums/state";
 import { periodTotals } from "../../../sums/periodTotals";
 import type { Figures } from "../rows/rowTotals";
 import type { Vocabulary } from "../vocabulary";
@@ -24,6 +24,8 @@ import { firstWhole } from "./wholes";
 const FEWEST_ROWS = 3;
 /** Of the figures that a named sum states, so many must be it. */
 const BELIEVED = 0.6;
+/** And so many where a number over it says what it adds up. */
+const HALF = 0.5;
 
 /** The columns that are totals, and which of them only their figures show to be. */
 interface ColumnTotals {
@@ -36,7 +38,7 @@ interface ColumnTotals {
  * those that figures alone show to be sums, `additive` columns of others, where no difference says the same.
  */
 export function* columnTotalsOf(
-  { lines, columns, reader, isOverTime, years }: Figures,
+  { lines, columns, reader, isOverTime, years, numbered }: Figures & { readonly numbered: readonly ColumnTotal[] },
   additive: readonly FigureColumn[],
   compared: Compared,
   vocabulary: Vocabulary,
@@ -61,9 +63,11 @@ export function* columnTotalsOf(
     parts: firstWhole(total.parts, places, (part, row) => doubles.value(row, part.column)),
   }));
   const byName = byWords.filter((total) => {
-    const { stated, fitting } = fittingIn(total);
-    return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : fitting >= stated * BELIEVED;
+    const { stated } = fittingIn(total);
+    return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : isMostly(total);
   });
+  // Where a row says it of each column by its number, whatever else the words over it may mean.
+  const byNumber = numbered.filter((total) => isMostly(total, HALF));
   const bySlip = [...byWords, ...withAllBeside(called, additive)]
     .filter((total) => isRightButForASlip(total, doubles, places))
     .map((total) => ({ ...total, isSaid: true }));
@@ -83,7 +87,13 @@ export function* columnTotalsOf(
       return total.parts.length >= 2 && fitting >= FEWEST_ROWS && fitting >= stated * BELIEVED;
     },
   );
-  const named = [...bySlip, ...byBoth, ...byName, ...byFigures.filter(({ column }) => called.includes(column))];
+  const named = [
+    ...bySlip,
+    ...byBoth,
+    ...byName,
+    ...byFigures.filter(({ column }) => called.includes(column)),
+    ...byNumber,
+  ];
   const totals = new Map(named.map((total) => [total.column, total]));
   const unnamed: FigureColumn[] = [];
   for (const total of byFigures) {
@@ -96,6 +106,23 @@ export function* columnTotalsOf(
 
   function fittingIn({ column, parts }: ColumnTotal): Fitting {
     return fitOfColumn(doubles, places, asFitted(column), parts.map(asFitted));
+  }
+
+  /** True where most of what a total states is the sum, but for roundings. */
+  function isMostly(total: ColumnTotal, share = BELIEVED): boolean {
+    const { stated, fitting } = fittingIn(total);
+    return fitting >= stated * share || fitting + roughIn(total) >= stated * share;
+  }
+
+  /** In how many rows a total is off by what roundings explain. */
+  function roughIn({ column, parts }: ColumnTotal): number {
+    const at = (own: FigureColumn, row: number) => doubles.value(row, own.column) || 0;
+    return places.filter((row) => {
+      const figures = parts.map((part) => at(part, row)).filter((figure) => figure !== 0);
+      const sum = figures.reduce((so, figure) => so + figure, 0);
+      const own = at(column, row);
+      return own !== 0 && !isSame(own, sum) && isRoughSum(own, figures);
+    }).length;
   }
 
   /** True where no row ever falls: each time may hold all that came before it, "25 │ 50 │ 75 │ 100". */
@@ -127,7 +154,10 @@ function withAllBeside(called: readonly FigureColumn[], additive: readonly Figur
 /** In figures of so many units, the one row that is right is so by no chance. */
 const TELLING = 100;
 
-/** True where one of two rows is the sum, and the other is so but for a slip of the hand that no rounding explains. */
+/** Of more rows the figures of three tell by themselves. */
+const MOST_ROWS = 3;
+
+/** True where one of two rows is the sum, or two of three but for roundings, and the other is so but for a slip of the hand. */
 function isRightButForASlip({ column, parts }: ColumnTotal, doubles: Doubles, rows: readonly number[]): boolean {
   const at = (own: FigureColumn, row: number) => doubles.column(own.column)[row - doubles.first] ?? Number.NaN;
   const stated = rows.flatMap((row) => {
@@ -136,8 +166,9 @@ function isRightButForASlip({ column, parts }: ColumnTotal, doubles: Doubles, ro
     const sum = figures.reduce((so, figure) => so + figure, 0);
     return Number.isNaN(value) || (value === 0 && sum === 0) ? [] : [{ row, value, figures, sum }];
   });
-  const [wrong, ...others] = stated.filter(({ value, sum }) => !isSame(value, sum));
-  if (stated.length !== 2 || !wrong || others.length > 0) return false;
+  const off = stated.filter(({ value, sum }) => !isSame(value, sum));
+  const [wrong, ...others] = off.filter(({ value, figures }) => !isRoughSum(value, figures.filter(Boolean)));
+  if (stated.length > MOST_ROWS || off.length === stated.length || !wrong || others.length > 0) return false;
   const distance = Math.abs(wrong.value - wrong.sum);
   const unit = unitOf(stated.flatMap(({ value, figures }) => [value, ...figures]));
   return (

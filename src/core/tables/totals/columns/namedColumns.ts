@@ -1,9 +1,9 @@
 import { withJumlah } from "../../../grid/withJumlah";
 import type { FigureColumn } from "../../../layout/columns";
 import { joinedParts } from "../../../layout/joined";
-import { isNet, isTotal } from "../../../layout/vocabulary";
+import { isNet, isShare, isTotal } from "../../../layout/vocabulary";
 import { isPlanned } from "../../sums/plan";
-import { periodTotals } from "../../../sums/periodTotals";
+import { periodTotals, type PeriodTotal } from "../../../sums/periodTotals";
 import { areWhole, isOpposed } from "./splits";
 import type { Vocabulary } from "../vocabulary";
 
@@ -41,7 +41,9 @@ export function namedColumnTotals(
     const parts = joinedParts(column.words.at(-1) ?? "", columns.slice(0, at));
     return parts.length > 0 ? [{ column, parts }] : [];
   });
-  const ofTime = periodTotals(columns, years).filter(({ isSaid }) => isSaid);
+  const mayAdd = ({ total, parts }: PeriodTotal<FigureColumn>) =>
+    additive.includes(total) || !parts.some((part) => additive.includes(part) || isShare(part.header));
+  const ofTime = periodTotals(columns, years).filter((total) => total.isSaid && mayAdd(total));
   const totals: ColumnTotal[] = [...joined, ...ofTime.map(({ total, parts }) => ({ column: total, parts }))];
   for (const column of columns) {
     const alike = partsOf(column);

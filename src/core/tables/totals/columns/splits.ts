@@ -18,7 +18,7 @@ const SPLITS: readonly ((word: string) => boolean)[] = [
   (word) => readMonth(word) !== null,
   matching(/^(triwulan|tri wulan|tw|kuartal|q)\.?[ -]*(iv|i{1,3}|[1-4])$/),
   matching(/^(semester|sem|smt)\.?[ -]*(i{1,2}|[12])$/),
-  matching(/^(l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita)$/),
+  matching(/^(l|lk|p|pr|laki ?-? ?laki|pria|perempuan|wanita|(fe)?males?|(wo)?m[ae]n|boys|girls)$/),
   matching(/^(jumlah )?(pm(a|dn)|penanaman modal (asing|dalam negeri)( \(pm(a|dn)\))?)$/),
   matching(/^(tk[ial]|wn[ia]|tenaga kerja (indonesia|lokal|asing))$/),
   matching(/^((usaha|skala) )*(mikro|kecil|menengah|besar|umk|umkm|non[ -]?umkm?)$/),
@@ -47,7 +47,9 @@ const OPEN_SPLITS: readonly ((word: string) => boolean)[] = [
   matching(
     /^(tidak sekolah|(tamat )?(sd|smp|sltp|sma|smu|smk|slta)( ?[/] ?\w+)*|[ds][ .-]?(iv|i{1,3}|[1-4])( ?[-/] ?[ds][ .-]?(iv|i{1,3}|[1-4]))*( ke atas)?|diploma|sarjana)$/,
   ),
-  matching(/^(hadir|izin|sakit|cuti|alph?a|tugas (luar|belajar)|dinas luar|tanpa keterangan)$/),
+  matching(
+    /^(hadir|izin|sakit|cuti|alph?a|tugas (luar|belajar)|dinas luar|tanpa keterangan|[hsiac]|d\.?l|t\.?k|t\.?l|t\.?b|d\.?d)$/,
+  ),
   matching(/^(per(se)?orangan|badan (usaha|hukum)|pt|cv|ud|firma|koperasi|yayasan|perkumpulan)$/),
   matching(
     /^(on ?-?line|off ?-?line|luring|daring|manual|elektronik|(tidak )?langsung|tatap muka|mobil keliling|loket|mpp|telepon|telp|call cent(er|re)|hotline|sms|whats ?app|wa|e-?mail|surel|surat|kotak (saran|pengaduan|aduan)|web( ?site)?|media sosial|medsos|instagram|facebook|aplikasi|(sp4n|span)?[- ]?lapor!?|sp4n)$/,
@@ -72,9 +74,12 @@ export function areSplit(columns: readonly FigureColumn[]): boolean {
 /** The same where they are all there can be, so that what stands beside them is no further part. */
 export function areWhole(columns: readonly FigureColumn[]): boolean {
   const own = namesOf(columns);
-  return (
-    SPLITS.some((isPart) => own.every(isPart)) || ((shareBanner(columns) || shareUnit(columns)) && !own.some(isOpposed))
-  );
+  return areWholeByName(own) || ((shareBanner(columns) || shareUnit(columns)) && !own.some(isOpposed));
+}
+
+/** True for names of parts that come to a whole, whatever it is of: "laki-laki" and "perempuan". */
+export function areWholeByName(names: readonly string[]): boolean {
+  return SPLITS.some((isPart) => names.every(isPart));
 }
 
 function namesOf(columns: readonly FigureColumn[]): readonly string[] {

@@ -1,21 +1,37 @@
 import { isClosing } from "../../../layout/flow";
-import type { Strip, Strips } from "../../sums/strips";
+import { isDifference, isExcess, isGrowth, isRemainder } from "../../../layout/vocabulary";
+import { nameOf, type Strip, type Strips } from "../../sums/strips";
 
 /**
- * The strips below banners that say what was there, came in and is left, those of each kind of figure by themselves and
- * called by their banners:
+ * The strips below banners that say what was there, came in and is left, or how much more there is, those of each kind of
+ * figure by themselves and called by their banners:
  *
  *   Persediaan Awal │ Masuk          │ Keluar         │ Persediaan Akhir
  *   Jumlah │ Nilai  │ Jumlah │ Nilai │ Jumlah │ Nilai │ Jumlah │ Nilai
  */
 export function byKind(strips: Strips): readonly Strips[] {
+  const below = strips.strips.filter(({ words }) => words.length > 1);
+  const isDistinct = new Set(below.map((strip) => `${bannerOf(strip)}\n${withoutUnit(strip)}`)).size === below.length;
   const kinds = new Map<string, Strip[]>();
-  for (const strip of strips.strips) {
-    const kind = strip.words.at(-1) ?? "";
-    if (strip.words.length < 2) continue;
+  for (const strip of below) {
+    const kind = isDistinct ? withoutUnit(strip) : nameOf(strip);
     const own = { ...strip, words: strip.words.slice(0, -1) };
     kinds.set(kind, [...(kinds.get(kind) ?? []), own]);
   }
-  const isFlow = (own: readonly Strip[]) => own.some(({ words }) => isClosing(words.at(-1) ?? ""));
-  return [...kinds.values()].filter(isFlow).map((own) => ({ ...strips, strips: own }));
+  return [...kinds.values()].filter((own) => own.some(isComparing)).map((own) => ({ ...strips, strips: own }));
+}
+
+function isComparing(strip: Strip): boolean {
+  return [isClosing, isDifference, isGrowth, isExcess, isRemainder].some((says) => says(nameOf(strip)));
+}
+
+function bannerOf({ words }: Strip): string {
+  return words.slice(0, -1).join("\n");
+}
+
+/** "nilai" for "Nilai (Rp Juta)": beside it the shares of it are called "Nilai". */
+function withoutUnit(strip: Strip): string {
+  return nameOf(strip)
+    .toLowerCase()
+    .replace(/ ?\([^)]*\)$/, "");
 }

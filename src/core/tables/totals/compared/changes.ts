@@ -45,12 +45,18 @@ export function* changesOf(strips: Strips, told: ReadonlySet<number>): Steps<rea
     const ways = before.reverse().flatMap((of) => units.map((unit): Change => ({ strip, of, unit })));
     const borneOut = ways.find((way) => isBorneOut(strips, way, stated));
     // Beside the figures of several things nobody says of which it tells, unless the nearest is what they come to.
-    const isOfOne = before.length === 1 || before[0]?.isSum === true;
+    const isOfOne = before.length === 1 || before[0]?.isSum === true || isOnlyUntold(strips, before);
     const named = stated.length === 0 && isOfOne ? ways[0] : undefined;
     const change = borneOut ?? named;
     if (change) found.push(change);
   }
   return found;
+}
+
+/** "PMA │ Pertumbuhan │ PMDN │ Pertumbuhan": the nearest, where how much each of the others has grown stands right behind it. */
+function isOnlyUntold({ strips }: Strips, [nearest, ...others]: readonly Strip[]): boolean {
+  const isTold = (one: Strip) => unitsOf(strips[strips.indexOf(one) + 1] ?? one).length > 0;
+  return nearest !== undefined && others.every(isTold);
 }
 
 function unitsOf(strip: Strip): readonly Change["unit"][] {

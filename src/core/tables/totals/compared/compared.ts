@@ -14,6 +14,7 @@ import { leviesOf, levyRelations, type Levy } from "./levies";
 import { productsOf } from "./findProducts";
 import { productRelations, type Product } from "./products";
 import { averageRelations, averagesOf, type Average } from "../../sums/averages";
+import { weightedOf, weightedRelations, type Weighted } from "./weighted";
 import { runningOf, runningRelations, type Running } from "./running";
 import { columnStrips, rowStrips, type Seen } from "./stripsOf";
 
@@ -29,6 +30,7 @@ export interface Compared {
   /** Of columns alone. */
   readonly products: readonly Product[];
   readonly levies: readonly Levy[];
+  readonly weighted: readonly Weighted[];
 }
 
 /** The columns of a table compared with each other. */
@@ -42,10 +44,12 @@ export function rowsCompared(table: Seen): Steps<Compared> {
 }
 
 function* compared(strips: Strips): Steps<Compared> {
-  const all = [strips, ...byKind(strips)];
+  const kinds = byKind(strips);
+  const all = [strips, ...kinds];
   const differences: Difference[] = [];
   for (const own of all) differences.push(...(yield* differencesOf(own)));
   const shares = [...(yield* sharesOf(strips)), ...(strips.areRows ? [] : ratesOf(strips))];
+  for (const own of kinds) shares.push(...(yield* growthOf(own, shares)));
   yield;
   const told = new Set([...differences, ...shares].map(({ strip }) => strip.at));
   const changes = yield* changesOf(strips, told);
@@ -60,13 +64,22 @@ function* compared(strips: Strips): Steps<Compared> {
     running: runningOf(strips),
     products,
     levies: leviesOf(strips),
+    weighted: weightedOf(strips),
   };
+}
+
+/** What tells of a kind of figures by what part they have grown, unless it is told already. */
+function* growthOf(kind: Strips, told: readonly Share[]): Steps<readonly Share[]> {
+  const found = yield* sharesOf(kind);
+  return found.filter((share) => share.isGrowth && !told.some(({ strip }) => strip.at === share.strip.at));
 }
 
 /** True where anything but sums is known of them. */
 export function saysMore(own: Compared): boolean {
-  const { differences, shares, averages, carried, changes, running, products, levies } = own;
-  return [differences, shares, averages, carried, changes, running, products, levies].some(({ length }) => length > 0);
+  const { differences, shares, averages, carried, changes, running, products, levies, weighted } = own;
+  return [differences, shares, averages, carried, changes, running, products, levies, weighted].some(
+    ({ length }) => length > 0,
+  );
 }
 
 /** True where a difference, or a product, already says what one is or that it is the sum of the others. */
@@ -111,6 +124,7 @@ export function* comparedRelations({
   running,
   products,
   levies,
+  weighted,
 }: Compared): Steps<readonly Relation[]> {
   return [
     ...(yield* differenceRelations(strips, differences, (strip, place) => isCarried(carried, strip, place))),
@@ -121,5 +135,6 @@ export function* comparedRelations({
     ...runningRelations(strips, running),
     ...(yield* productRelations(strips, products)),
     ...levyRelations(strips, levies),
+    ...weightedRelations(strips, weighted),
   ];
 }

@@ -1,5 +1,15 @@
-import { isAdded, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../../layout/flow";
-import { isChange, isCheck, isExcess, isGap, isNet, isRemainder, isTotal } from "../../../layout/vocabulary";
+import { isAdded, isBalance, isClosing, isDone, isGone, isIncome, isOpening, isPending } from "../../../layout/flow";
+import {
+  isChange,
+  isCheck,
+  isExcess,
+  isGap,
+  isNet,
+  isRemainder,
+  isShare,
+  isSoFar,
+  isTotal,
+} from "../../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../../steps";
 import { beforeAndAfter } from "../../sums/beforeAfter";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
@@ -8,7 +18,8 @@ import { holdsAt, type Difference } from "./differences";
 import { gapOf } from "./gap";
 import { bookValueOf, isBookValue, netOf } from "./netAmounts";
 
-const LEFT = /^\(?(sisa|(efisiensi|penghematan)(?!.*%)|belum (me)?lapor|selisih|deviasi|saldo|lebih|kurang)\b/i;
+const LEFT =
+  /^\(?(sisa|(efisiensi|penghematan)(?!.*%)|(belum|tidak) (me)?lapor|selisih|deviasi|saldo|lebih|kurang|surplus|defisit)\b/i;
 /** Rows may be called "Kurang baik", which is what some have answered. */
 const LEFT_IN_ROWS = /^\(?(sisa|selisih|deviasi|saldo|surplus|defisit|kenaikan|penurunan|(ber)?(tambah|kurang) ?[/(])/i;
 /** So many places, and so many of all, must say it. */
@@ -37,9 +48,10 @@ function* differencesIn(strips: Strips, strip: Strip, at: number): Steps<readonl
     : [isClosing, isPending, isChange, isNet, isBookValue, isGap].some((is) => is(name)) || LEFT.test(name);
   if (!isLeft && !isCheck(name)) return [];
   const before = strips.strips.slice(Math.max(0, at - REACH), at);
-  const check = isCheck(name) ? checkOf(strips, strip, before) : [];
+  const check = isCheck(name) ? checkOf(strips, strip, strips.strips.slice(0, at)) : [];
   if (!isLeft) return check;
-  const flow = [...flowOf(strips, strip, before), ...waitedFor(strips, strip, before)];
+  const counted = before.filter((one) => !isShare(one.header));
+  const flow = [...flowOf(strips, strip, counted), ...waitedFor(strips, strip, counted)];
   if (flow.length > 0) return flow;
   if (isPending(name) && !isClosing(name)) return check;
   const named = byName(strips, strip, strips.strips.slice(Math.max(0, at - REACH_OF_NAMES), at));
@@ -89,7 +101,7 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   const isSaved =
     SAVED.test(name) && planned && contracted && isPlanned(planned) && /kontrak/i.test(nameOf(contracted));
   if (isSaved && before.length === 2) return [{ strip, from: [planned], less: [contracted] }];
-  const excess = isExcess(name) ? planAndResult(before) : null;
+  const excess = isExcess(name) ? (planAndResult(before) ?? planAndResult(before.filter(isOfAllSoFar))) : null;
   if (excess) return [{ strip, from: [excess.actual], less: [excess.planned] }];
   if (isNet(name)) return netOf(strip, before);
   if (isBookValue(name)) return bookValueOf(strip, before);
@@ -97,7 +109,12 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (gap.length > 0) return gap;
   const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
-  return strips.areRows ? earnedAndSpent(strip, before) : [];
+  return earnedAndSpent(strip, before, strips.areRows);
+}
+
+/** "Rencana: Bulan Ini, Kumulatif │ Realisasi: Bulan Ini, Kumulatif │ Deviasi": of what has come together on either side. */
+function isOfAllSoFar(strip: Strip): boolean {
+  return isSoFar(nameOf(strip));
 }
 
 /** "Pagu │ Nilai Kontrak │ Efisiensi": with an estimate between them it may be of either. */
@@ -125,8 +142,9 @@ function leftOf(
  * "Jumlah" between them is what was there and came in.
  */
 function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const less = endOf(before, isGone);
-  const rest = before.slice(0, before.length - less.length);
+  const gone = endOf(before, isGone);
+  const less = eachOnce(gone);
+  const rest = before.slice(0, before.length - gone.length);
   const whole = endOf(rest, isTotal).slice(-1);
   const added = endOf(rest.slice(0, rest.length - whole.length), isAdded);
   const opening = rest
@@ -136,9 +154,19 @@ function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (!isClosing(strip.words.at(-1) ?? "") || less.length === 0 || added.length === 0) return [];
   if (whole.length > 0 && opening.length === 0) return [];
   const own = { strip, from: whole.length > 0 ? whole : [...opening, ...added], less };
+  if (isOfCash(strips, strip, added) && opening.length === 0 && !isStated(strips, strip)) return [];
   const stated = strips.places.filter((place) => valueOf(strips, strip, place) !== null);
   const holding = stated.filter((place) => holdsAt(strips, own, place));
   return holding.length >= stated.length * BELIEVED ? [own] : [];
+}
+
+/** A cash book carries its balance from line to line: "Penerimaan │ Pengeluaran │ Saldo". */
+function isOfCash({ areRows }: Strips, strip: Strip, added: readonly Strip[]): boolean {
+  return !areRows && isBalance(nameOf(strip)) && added.some((one) => EARNED.test(nameOf(one)));
+}
+
+function isStated(strips: Strips, strip: Strip): boolean {
+  return strips.places.some((place) => valueOf(strips, strip, place) !== null);
 }
 
 /**
@@ -148,8 +176,9 @@ function flowOf(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
  *    60   │   41    │    4    │      15
  */
 function waitedFor(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const less = endOf(before, isDone);
-  const from = before.slice(0, before.length - less.length).slice(-1);
+  const done = endOf(before, isDone);
+  const less = eachOnce(done);
+  const from = before.slice(0, before.length - done.length).slice(-1);
   const isOfIncome = from.some(({ words }) => isIncome(words.at(-1) ?? ""));
   const isOpened = strips.strips.some(({ words }) => isOpening(words.at(-1) ?? ""));
   if (!isPending(strip.words.at(-1) ?? "") || !isOfIncome || isOpened || less.length === 0) return [];
@@ -159,17 +188,25 @@ function waitedFor(strips: Strips, strip: Strip, before: readonly Strip[]): read
   return holding.length >= stated.length * BELIEVED ? [own] : [];
 }
 
+/** "Terbit │ Ditolak │ Jumlah Selesai": what adds up those before it stands for them. */
+function eachOnce(strips: readonly Strip[]): readonly Strip[] {
+  return strips.at(-1)?.isSum ? strips.slice(-1) : strips;
+}
+
 /** "Penurunan" tells how much less there is. */
 const FALL = /^\(?(penurunan|berkurang|pengurangan)\b/i;
 const EARNED = /pendapatan|penerimaan|pemasukan/i;
 const SPENT = /belanja|pengeluaran|biaya|beban/i;
 
-/** The two sums before, if one is of what was earned and the other of what was spent. */
-function earnedAndSpent(strip: Strip, before: readonly Strip[]): readonly Difference[] {
-  const sums = before.filter(({ isSum }) => isSum);
+/** The two before, if one is of what was earned and the other of what was spent; of rows, the sums of each. */
+function earnedAndSpent(strip: Strip, before: readonly Strip[], areRows: boolean): readonly Difference[] {
+  const isOfBoth = areRows || isExcess(nameOf(strip));
+  const sums = before.filter(({ isSum }) => isSum || !areRows);
   const [from, ...otherEarned] = sums.filter(({ header }) => EARNED.test(header));
   const [less, ...otherSpent] = sums.filter(({ header }) => SPENT.test(header));
-  return from && less && otherEarned.length + otherSpent.length === 0 ? [{ strip, from: [from], less: [less] }] : [];
+  return isOfBoth && from && less && otherEarned.length + otherSpent.length === 0
+    ? [{ strip, from: [from], less: [less] }]
+    : [];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { withJumlah } from "../../../grid/withJumlah";
+import { isPlainTotal } from "../../../layout/labels";
 import { isPrice } from "../../../layout/prices";
 import { endOf, nameOf, type Strip } from "../../sums/strips";
 import type { Difference } from "./differences";
@@ -17,9 +18,10 @@ export function netOf(strip: Strip, before: readonly Strip[]): readonly Differen
   return isNamed && less.length > 0 ? [{ strip, from: [from], less }] : [];
 }
 
-/** "Potongan" of "Jumlah Potongan", which adds up what is taken. */
+/** "Potongan" of "Jumlah Potongan", or of "Jumlah" below it, which adds up what is taken. */
 function totalOf(strip: Strip): string {
-  return withJumlah(nameOf(strip)).replace(/^(jumlah|total) /i, "");
+  const name = isPlainTotal(nameOf(strip)) ? (strip.words.at(-2) ?? "") : nameOf(strip);
+  return withJumlah(name).replace(/^(jumlah|total) /i, "");
 }
 
 /** "Nilai Perolehan │ Akumulasi Penyusutan │ Nilai Buku": what was paid less what has been written off. */

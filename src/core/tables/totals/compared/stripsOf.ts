@@ -1,5 +1,6 @@
 import type { FigureColumn } from "../../../layout/columns";
 import type { Line } from "../../../layout/line";
+import { isDifference, isExcess, isRemainder, isShare } from "../../../layout/vocabulary";
 import { isPlanned } from "../../sums/plan";
 import { asPlace, type Place, type Strip, type Strips } from "../../sums/strips";
 import { addedRows } from "../addedRows";
@@ -18,6 +19,7 @@ export function columnStrips(table: Seen): Strips {
     reader,
     strips: [...block.before.filter(isPlanned), ...block.columns].map((column): Strip => ({
       ...column,
+      words: withBanner(column.words),
       at: column.column,
       isSum: isCalledTotal(column, block.columns),
     })),
@@ -52,4 +54,14 @@ export function rowStrips({ block, reader, lines, columns, rowTotals }: Seen): S
 function ownRows(table: Seen): readonly Line[] {
   const added = new Set(table.rowTotals.flatMap(({ line, parts }) => [line, ...parts]));
   return added.size === 0 ? addedRows(table.lines) : table.lines.filter((line) => added.has(line));
+}
+
+const UNIT =
+  /^\(?(rp\.?|rupiah|us ?\$|usd|unit|orang|nominal|%|persen(tase)?|prosen(tase)?)( (ribu|juta|miliar|milyar))?\)?$/i;
+
+/** "Bertambah/(Berkurang) (Rp)" for "(Rp)" below "Bertambah/(Berkurang)": a unit says nothing of what it counts. */
+function withBanner(words: readonly string[]): readonly string[] {
+  const [unit = "", banner = "", ...above] = [...words].reverse();
+  const isTold = isDifference(banner) || isExcess(banner) || (isRemainder(banner) && !isShare(unit));
+  return UNIT.test(unit) && isTold ? [...above.reverse(), `${banner} (${unit.replace(/[()]/g, "")})`] : words;
 }

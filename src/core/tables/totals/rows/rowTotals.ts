@@ -15,7 +15,7 @@ import type { SumsReader } from "../../sums/reader";
 import { flatMapInSteps, type Steps } from "../../../steps";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
-import { decimalsIn, unitOf } from "../sums/state";
+import { decimalsIn, isRoughSum, unitOf } from "../sums/state";
 import { pageTotals } from "../../../sums/pageTotals";
 import { timedAmong, timeTotals } from "./timeTotals";
 import type { Vocabulary } from "../vocabulary";
@@ -69,11 +69,15 @@ export function* rowTotalsOf(
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
     const isPlain = (isPlainTotal(line.label) || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
-    const wrong = found.stated - found.fitting;
-    const isSure = vocabulary.areRowsAlike || found.fitting > 0;
+    const fitting = found.fitting + (found.fitting < found.stated ? roughIn(line, parts) : 0);
+    const wrong = found.stated - fitting;
+    const isSure = vocabulary.areRowsAlike || fitting > 0;
     const isSaid =
       wrong <= MOST_WRONG && ((isPlain && isSure) || (isOfAll && isMistyped(line, parts, isPlain ? 0 : MANY)));
-    const isBelieved = found.stated > 0 ? shareOf(found) >= BELIEVED : isPlain || closesHeading(lines, line, parts);
+    const isBelieved =
+      found.stated > 0
+        ? shareOf({ stated: found.stated, fitting }) >= BELIEVED
+        : isPlain || closesHeading(lines, line, parts);
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
   return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
@@ -84,6 +88,15 @@ export function* rowTotalsOf(
 
   function sumOf(parts: readonly Line[], column: number): number {
     return parts.reduce((sum, part) => sum + value(part, column), 0);
+  }
+
+  /** In how many columns a total is off by what roundings explain. */
+  function roughIn(line: Line, parts: readonly Line[]): number {
+    return columns.filter(({ column }) => {
+      const figures = parts.map((part) => value(part, column)).filter((figure) => figure !== 0);
+      const own = value(line, column);
+      return own !== 0 && own !== sumOf(parts, column) && isRoughSum(own, figures);
+    }).length;
   }
 
   /** True where all lines come to twice the total: each is there by itself and in the line of its group. */

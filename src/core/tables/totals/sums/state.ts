@@ -92,6 +92,18 @@ export function roundingOf(unit: number, count: number): number {
   return (unit * (count + 1)) / 2;
 }
 
+/** What roundings take from a sum is a small part of it. */
+const SMALL_PART = 0.01;
+
+/** True where the roundings of large or fine figures explain what one that is called their sum is off by. */
+export function isRoughSum(value: number, values: readonly number[]): boolean {
+  const sum = values.reduce((so, one) => so + one, 0);
+  const unit = unitOf([value, ...values]);
+  const isMeasured = unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
+  const most = Math.min(roundingOf(unit, values.length), SMALL_PART * Math.abs(value));
+  return isMeasured && values.length > 1 && Math.abs(sum - value) <= most + NOISE;
+}
+
 /** How far a total may be from its parts, all of which were rounded to so many, and it perhaps to a whole figure. */
 export function slackOf(unit: number, total: number, count: number): number {
   return Math.max(roundingOf(unit, count), wholeOf(unit, total));

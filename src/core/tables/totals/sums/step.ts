@@ -11,9 +11,32 @@ const LEAST_STEP = 3;
  * none may be mistyped: it says nothing of how the others were rounded.
  */
 export function stepOf(reader: Reader, cells: readonly Cell[]): number {
-  const values = cells
-    .map((cell) => Math.abs(numberIn(reader.stated(cell))?.valueOf() ?? 0))
-    .filter((value) => value !== 0 && Number.isInteger(value));
+  return stepOfFigures(cells.map((cell) => figureIn(reader, cell)));
+}
+
+/**
+ * The same of rows of cells. Whole figures among rates and averages, "2" beside "2,4", were rounded to nothing: what stands in
+ * both a row and a column with decimals says nothing, where other figures do.
+ */
+export function stepOfRows(reader: Reader, rows: readonly (readonly Cell[])[]): number {
+  const figures = rows.map((row) => row.map((cell) => figureIn(reader, cell)));
+  const fineColumns = new Set<number>();
+  for (const row of figures)
+    for (const [at, figure] of row.entries()) if (!Number.isInteger(figure)) fineColumns.add(at);
+  if (fineColumns.size === 0) return stepOfFigures(figures.flat());
+  const others = figures.flatMap((row) =>
+    row.every(Number.isInteger) ? row : row.filter((_, at) => !fineColumns.has(at)),
+  );
+  return stepOfFigures(others.length < FEWEST_FIGURES ? figures.flat() : others);
+}
+
+/** 0 for what is no number: it says as little. */
+function figureIn(reader: Reader, cell: Cell): number {
+  return Math.abs(numberIn(reader.stated(cell))?.valueOf() ?? 0);
+}
+
+function stepOfFigures(figures: readonly number[]): number {
+  const values = figures.filter((value) => value !== 0 && Number.isInteger(value));
   if (values.length < FEWEST_FIGURES) return 0;
   const step = greatestCommonDivisor(values);
   const others = values.length > FEWEST_FIGURES ? butForOne(values) : 0;

@@ -13,7 +13,7 @@ import type { Strip } from "../../sums/strips";
 import { Beside } from "./beside";
 import { withoutUnfinished } from "./flowSums";
 import { decimalsIn, isNearMiss, stateAmongSums, stateOf, unitOf, unitsOff, type SeenTable, type State } from "./state";
-import { isOffStep, stepOf } from "./step";
+import { isOffStep, stepOf, stepOfRows } from "./step";
 import type { TotalsTable } from "../totalsTable";
 import { nothingAmong } from "./unread";
 
@@ -44,7 +44,8 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     return [...factors, ...flows].map(({ at }) => at);
   });
   const counts = new Set(counted.filter((column) => !added.has(column)));
-  const summed = table.columns.filter(({ header }) => !isIndex(header));
+  const rated = new Set(sharesOfOthers(table));
+  const summed = table.columns.filter(({ header, column }) => !isIndex(header) && !rated.has(column));
   const down = table.rowTotals.map(({ line, parts, isSaid }) =>
     summed.map((column): Unstated => {
       const cells = parts.map(({ row }) => ({ row, column: column.column }));
@@ -67,8 +68,8 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
   const seen = { ...table, beside: new Beside(table) };
   const lines: (readonly Sum[])[] = [];
   yield;
-  const cells = table.lines.flatMap(({ row }) => table.columns.map(({ column }) => ({ row, column })));
-  const everywhere = table.unnamed.size === 0 ? 0 : stepOf(table.reader, cells);
+  const cells = table.lines.map(({ row }) => table.columns.map(({ column }) => ({ row, column })));
+  const everywhere = table.unnamed.size === 0 ? 0 : stepOfRows(table.reader, cells);
   for (const line of [...down, ...across]) {
     yield;
     const own = stepOf(
@@ -87,6 +88,11 @@ export function* sumsOf(table: TotalsTable): Steps<readonly (readonly Sum[])[]> 
     lines.push(withMistyped(seen, among, withoutChance(seen, heldToRounding(seen, among))));
   }
   return yield* withoutUnfinished(seen, lines);
+}
+
+/** "Pagu │ Realisasi │ Serapan": what part came of each is no part of what came of all, as its part of a total is. */
+function sharesOfOthers({ compared: [columns] }: TotalsTable): readonly number[] {
+  return (columns?.shares ?? []).filter(({ total }) => total === undefined).map(({ strip }) => strip.at);
 }
 
 /** Reams and boxes have no sum; surfaces and dollars do. */

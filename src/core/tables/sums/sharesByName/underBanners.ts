@@ -1,9 +1,7 @@
-import { isTotal } from "../../layout/vocabulary";
-import type { Share } from "./shares";
-import { nameOf, type Strip } from "./strips";
-
-const PERCENT = /^[(]?(%|persen(tase)?|prosen(tase)?)[)]?$/i;
-const SCALES = [1, 100] as const;
+import { isTotal } from "../../../layout/vocabulary";
+import type { Share } from "../shares";
+import { nameOf, type Strip } from "../strips";
+import { eitherScale, isBareShare } from "./words";
 
 /**
  * What "%" beside a count says under each banner: its part of the same count under "Jumlah", wherever that stands.
@@ -14,11 +12,11 @@ const SCALES = [1, 100] as const;
  */
 export function underBanners(strip: Strip, strips: readonly Strip[]): readonly Share[] {
   const bannerOf = ({ words }: Strip) => words.slice(0, -1).join("\n");
-  const counts = strips.filter((one) => bannerOf(one) !== "" && !PERCENT.test(nameOf(one)));
+  const counts = strips.filter((one) => bannerOf(one) !== "" && !isBareShare(nameOf(one)));
   const [part, ...more] = counts.filter((one) => bannerOf(one) === bannerOf(strip));
-  if (!PERCENT.test(nameOf(strip)) || !part || more.length > 0) return [];
+  if (!isBareShare(nameOf(strip)) || !part || more.length > 0) return [];
   const isWhole = (one: Strip) => one.words.slice(0, -1).some(isTotal) && nameOf(one) === nameOf(part);
   const [whole, ...others] = counts.filter(isWhole);
   if (!whole || others.length > 0) return [];
-  return SCALES.map((scale) => ({ strip, part, whole, scale, isGrowth: false }));
+  return eitherScale({ strip, part, whole });
 }

@@ -1,0 +1,8 @@
+import type { Cell } from "./address";
+import type { Sheet } from "./sheet";
+
+/** The cell that shows what stands at a place: itself, or the merged cell that lies over it from above, as a day over its permits. */
+export function shownCell(sheet: Sheet, row: number, column: number): Cell {
+  const merge = sheet.value(row, column) === null ? sheet.mergeAt(row, column) : null;
+  return { row: merge?.left === column ? merge.top : row, column };
+}

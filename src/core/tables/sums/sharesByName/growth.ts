@@ -1,0 +1,41 @@
+import { isChange, isShare } from "../../../layout/vocabulary";
+import { timeIn, yearIn } from "../../../layout/time";
+import type { MonthSpan } from "../../../dates/span";
+import { beforeAndAfter, type BeforeAfter } from "../beforeAfter";
+import type { Share } from "../shares";
+import { nameOf, type Strip } from "../strips";
+import { eitherScale } from "./words";
+
+const OF_YEAR = /\by(ear)?[ -]*(on|o|to)?[ -]*y(ear)?\b/i;
+const OF_BEFORE = /\b(q|m|s)[a-z]*[ -]*(to|t|on|o)?[ -]*\1[a-z]*\b/i;
+const MONTHS = 12;
+
+/** What is now and what was before it, if both are named so. */
+export function namedGrowth(strip: Strip, before: readonly Strip[]): readonly Share[] {
+  const figures = before.filter((one) => !isChange(nameOf(one)) && !isShare(one.header));
+  const alike = figures.filter((one) => nameOf(one) === nameOf(figures.at(-1) ?? one));
+  const pair = isOfLag(strip.header)
+    ? laggedPair(strip, figures)
+    : (beforeAndAfter(figures) ?? (alike.length > 1 ? beforeAndAfter(alike) : null));
+  return pair ? eitherScale({ strip, part: pair.after, whole: pair.before, isGrowth: true }) : [];
+}
+
+function isOfLag(name: string): boolean {
+  return OF_YEAR.test(name) || OF_BEFORE.test(name);
+}
+
+/** "TW II 2023 │ TW I 2024 │ TW II 2024 │ y-on-y │ q-to-q": a year before the last, or right before it. */
+function laggedPair(strip: Strip, figures: readonly Strip[]): BeforeAfter<Strip> | null {
+  const after = figures.at(-1);
+  const span = after && spanOf(after);
+  if (!after || !span) return null;
+  const lag = OF_YEAR.test(strip.header) ? MONTHS : span.to - span.from + 1;
+  const before = figures.find((one) => spanOf(one)?.from === span.from - lag && spanOf(one)?.to === span.to - lag);
+  return before ? { before, after } : null;
+}
+
+function spanOf({ words }: Strip): MonthSpan | null {
+  const name = words.at(-1) ?? "";
+  const time = timeIn(name);
+  return time?.kind === "span" ? time.span : yearIn(name);
+}

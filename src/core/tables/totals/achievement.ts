@@ -1,0 +1,96 @@
+import { areaName, areasOf } from "../../grid/area";
+import { rowKind, type LabelKind } from "../../layout/labels";
+import type { Line } from "../../layout/line";
+import { isAverage, isTotal } from "../../layout/vocabulary";
+import { exact } from "../../numbers/exact";
+import { UNROUNDED } from "../../numbers/rounding";
+import { mean } from "../../relations/operators";
+import { numberIn, type Stated } from "../../relations/reader";
+import type { Relation } from "../../relations/relation";
+import type { Share } from "../sums/shares";
+import type { TotalsTable } from "./totalsTable";
+
+const INDICATOR = /\bindikator\b/i;
+const OF_ACHIEVEMENT = /^(nilai )?(rata ?[-–]? ?rata|rerata)( (persentase|persen|%|tingkat))?( (capaian|kinerja))+\b/i;
+const FEWEST = 2;
+
+/** True for what stands over the names of indicators. */
+export function isIndicator(words: string): boolean {
+  return INDICATOR.test(words);
+}
+
+/** What a row is where rows are indicators: one called "Persentase izin tepat waktu" is a row like any other. */
+export function indicatorKind(label: string, hasFigures: boolean, number: string): LabelKind {
+  const kind = rowKind(label, hasFigures, number);
+  return kind === "aside" && hasFigures && !isMean(label) && !isTotal(label) ? "item" : kind;
+}
+
+function isMean(label: string): boolean {
+  return isAverage(label) || OF_ACHIEVEMENT.test(label);
+}
+
+/**
+ * What a row of means says of the shares above it, since the mean before:
+ *
+ *   Indikator          │ Target │ Realisasi │ Capaian (%)
+ *   Nilai SKM          │   85   │    86     │   101,18
+ *   Izin tepat waktu   │   95   │    93     │    97,89
+ *   Rata-rata Capaian  │        │           │    99,54
+ */
+export function achievementRelations(table: TotalsTable): readonly Relation[] {
+  const shares = (table.compared[0]?.shares ?? []).filter(({ isGrowth, isRate }) => !isGrowth && isRate === undefined);
+  return table.lines.flatMap((line, at) => {
+    if (!isMean(line.label) || table.rowTotals.some((total) => total.line === line)) return [];
+    const before = table.lines.slice(0, at);
+    const rows = before.slice(before.findLastIndex(({ label }) => isMean(label)) + 1).filter(isMeasured);
+    return rows.length < FEWEST ? [] : shares.flatMap((share) => meanOf(table, line, rows, share));
+  });
+}
+
+function isMeasured({ kind, hasFigures }: Line): boolean {
+  return kind === "item" && hasFigures;
+}
+
+function meanOf({ reader, block }: TotalsTable, line: Line, rows: readonly Line[], share: Share): readonly Relation[] {
+  const column = share.strip.at;
+  const target = { row: line.row, column };
+  const cells = rows.map(({ row }) => ({ row, column }));
+  const stated = reader.stated(target);
+  const figureAt = (row: number, at: number) => numberIn(reader.stated({ row, column: at }))?.valueOf() ?? Number.NaN;
+  const asStated = meanIn(rows.map(({ row }) => figureAt(row, column)));
+  const asComputed = meanIn(
+    rows.map(({ row }) => (figureAt(row, share.part.at) / figureAt(row, share.whole.at)) * share.scale),
+  );
+  const isBorneOut = [asStated, asComputed].some((value) => isNear(stated, value));
+  // Others weigh their indicators, or leave out what has no target.
+  const isToCome = stated.kind === "blank" && OF_ACHIEVEMENT.test(line.label) && !Number.isNaN(asComputed);
+  if (block.sheet.isCovered(target.row, column) || !(isBorneOut || isToCome)) return [];
+  const areas = areasOf(cells);
+  return [
+    {
+      rule: "totals-average",
+      subject: [line.label, share.strip.header].join(", "),
+      target,
+      operator: mean,
+      sources: areas,
+      formula: cells.some((cell) => reader.isText(cell)) ? null : `=AVERAGE(${areas.map(areaName).join(",")})`,
+      passesOn: UNROUNDED,
+      fewestDecimals: 0,
+      ...(stated.kind === "number" && { slack: exact(roundingOf(stated.decimals)) }),
+      kind: { least: null, most: null, isWhole: false, decimals: 2, isPercent: share.scale === 1 },
+    },
+  ];
+}
+
+function meanIn(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Shares that were rounded before come to a mean that is off by a little more than its own rounding. */
+function isNear(stated: Stated, value: number): boolean {
+  return stated.kind === "number" && Math.abs(stated.value.valueOf() - value) <= 2 * roundingOf(stated.decimals);
+}
+
+function roundingOf(decimals: number): number {
+  return 1 / 10 ** decimals;
+}

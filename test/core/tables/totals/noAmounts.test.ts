@@ -1,0 +1,18 @@
+import { findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
+
+describe("a blank below what is not added up is not missed", () => {
+  test.each([
+    ["Sandi", ["'0101", "'0102", "'0203"]],
+    ["Dibangun", ["2014", "N/A", "2018"]],
+    ["Luas per Unit", ["36", "45", "54"]],
+  ])("%s", (name, [first = "", second = "", third = ""]) => {
+    const table = `Gedung | ${name} | Harga Perolehan\nKantor | ${first} | 250\nGudang | ${second} | 310\nPos | ${third} | 42\nJumlah | . | 602`;
+    expect(findingsOf(draw(table.replace("Harga Perolehan", "Nilai")))).toEqual([]);
+  });
+
+  test("but one below amounts is", () => {
+    const table = "Gedung | Lantai | Nilai\nKantor | 36 | 250\nGudang | 45 | 310\nPos | 54 | 42\nJumlah | . | 602";
+    expect(findingsOf(draw(table), "warning")).toEqual([expect.stringContaining("B5")]);
+  });
+});
