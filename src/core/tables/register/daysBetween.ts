@@ -14,7 +14,7 @@ import { namesDate } from "./dateNames";
 import type { PermitRegister } from "./register";
 
 const SPAN =
-  /^(lama|durasi|jangka waktu|waktu)( (proses|penyelesaian|pelayanan|pengerjaan|penerbitan|layanan))+\b|^(jumlah|jml) hari\b/;
+  /^(lama|durasi|jangka waktu|waktu)( (proses|penyelesaian|pelayanan|pengerjaan|penerbitan|layanan))+\b|^jumlah hari\b/;
 /** So many rows must say it, and so many of all that say something: an office may count working days alone. */
 const FEWEST = 3;
 const BELIEVED = 0.6;

@@ -1,7 +1,7 @@
 import { oncePerText } from "../../grid/oncePerText";
 import { foldSpaces } from "../../grid/foldSpaces";
-import type { CellValue, Sheet } from "../../grid/sheet";
-import { shownCell } from "../../grid/shownCell";
+import type { Sheet } from "../../grid/sheet";
+import { shownCell, shownValue } from "../../grid/shownCell";
 import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { numberTheColumns } from "../../layout/numbering";
@@ -127,10 +127,10 @@ function readRow(
   own: OwnWords,
   verdicts: readonly number[],
 ): RegisterRow {
-  const channelText = header.channel === null ? "" : String(valueAt(sheet, row, header.channel) ?? "");
+  const channelText = header.channel === null ? "" : String(shownValue(sheet, row, header.channel) ?? "");
   const dated = shownCell(sheet, row, header.date);
   const date = readIssueDate(sheet.dateValue(dated.row, dated.column), sheet.text(header.bottom, header.date));
-  const kind = header.kind === null ? date && own.kind : valueAt(sheet, row, header.kind);
+  const kind = header.kind === null ? date && own.kind : shownValue(sheet, row, header.kind);
   const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const refusal = refusalIn(sheet, header, row, date !== null);
   return {
@@ -149,11 +149,6 @@ const onlyChannelIn = oncePerText((text): Channel | null => {
   const [named, ...more] = channelsIn(text);
   return named && more.length === 0 ? named.channel : null;
 });
-
-function valueAt(sheet: Sheet, row: number, column: number): CellValue {
-  const shown = shownCell(sheet, row, column);
-  return sheet.value(shown.row, shown.column);
-}
 
 /** What a row holds beside its number. */
 function textsOf(sheet: Sheet, { left, right, date, kind }: RegisterHeader, row: number): readonly string[] {

@@ -2,7 +2,7 @@ import { readDate } from "../../dates/readDate";
 import { inYear } from "../../dates/span";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import { shownCell } from "../../grid/shownCell";
+import { shownCell, shownValue } from "../../grid/shownCell";
 import { namedColumns, type NamedColumn } from "../../layout/columnNames";
 import { permitName } from "../../tables/register/names";
 import type { CaseList } from "../../tables/cases/caseList";
@@ -68,8 +68,7 @@ function columnsOf(sheet: Sheet, top: number, bottom: number, { left, right }: A
 
 /** What a row says in a column, the same whatever its case and numbering; "" where it says nothing. */
 export function nameIn({ sheet }: Listed, row: number, column: number): string {
-  const shown = shownCell(sheet, row, column);
-  const value = sheet.value(shown.row, shown.column);
+  const value = shownValue(sheet, row, column);
   return typeof value === "string" ? permitName(value) : "";
 }
 
