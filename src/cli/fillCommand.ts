@@ -17,7 +17,7 @@ import { keptLines } from "./keptLines";
 import { displayName, openFile } from "./openFile";
 import { readOptions } from "./options";
 import { unreadSheets } from "../many/examine";
-import { isSameFile, saveFile } from "./saveFile";
+import { endingLike, isSameFile, saveFile } from "./saveFile";
 import { usageOf } from "./usage";
 import { together, type Wanted } from "./wanted";
 
@@ -68,7 +68,7 @@ async function fillFile(
   const groups = fillGroups(opened.file.workbook, preferences);
   const edits = groups.flatMap((group) => group.edits);
   const written = writeWorkbook(opened.file, edits, groups);
-  const saved = await saveFile(to, written.bytes);
+  const saved = await saveFile(to, written.bytes, endingLike(from));
   return saved.ok
     ? { written, unread: opened.file.unread, preferences, kept: saved.kept }
     : { problem: saved.problem, path: to };

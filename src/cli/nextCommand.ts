@@ -27,7 +27,7 @@ import { displayName, openFile } from "./openFile";
 import { readOptions, type Options } from "./options";
 import { unreadSheets } from "../many/examine";
 import { quarterIn, stepIn } from "./quarterOption";
-import { isSameFile, saveFile } from "./saveFile";
+import { endingLike, isSameFile, saveFile } from "./saveFile";
 import { usageOf } from "./usage";
 import { together } from "./wanted";
 
@@ -114,7 +114,7 @@ async function makeFile(
   const findings = decided.size === 0 ? [] : atOnce(checkTables(said, tables, preferences)).findings;
   const decisions = decisionsLater(decided, findings, new Set(next.sheets.map(({ sheet }) => sheet.name)));
   const written = writeTurned(opened.file, turnedFile(next, opened.preferences, decisions));
-  const saved = await saveFile(to, written.bytes);
+  const saved = await saveFile(to, written.bytes, endingLike(path));
   return saved.ok ? { next, written, unread, kept: saved.kept } : { problem: saved.problem, path: to };
 }
 

@@ -5,23 +5,27 @@ import type { FileProblem } from "../text/files/texts";
 import { problemOf } from "./openFile";
 import { unlessInterrupted } from "./unlessInterrupted";
 
-/** By another name Excel would not open what is saved, or warn of it. */
-const WORKBOOK = /\.xls[xm]$/i;
+const WITH_MACROS = ".xlsm";
+
+/** How the name of a workbook has to end that is made from another one: by another name Excel would not open it. */
+export function endingLike(path: string): string {
+  return extname(path).toLowerCase() === WITH_MACROS ? WITH_MACROS : ".xlsx";
+}
 
 /** Where an earlier file of the same name was kept, or why nothing could be saved. */
 export type SavedFile =
   { readonly ok: true; readonly kept: string | null } | { readonly ok: false; readonly problem: FileProblem };
 
 /**
- * Saves a file: all of it or, where that fails or Ctrl+C ends the program, nothing. Nothing is ever overwritten: an
+ * Saves a workbook whose name has to end so: all of it or, where that fails or Ctrl+C ends the program, nothing. Nothing is ever overwritten: an
  * earlier file of the name is kept under a new one.
  */
-export async function saveFile(path: string, bytes: Uint8Array): Promise<SavedFile> {
+export async function saveFile(path: string, bytes: Uint8Array, ending = ".xlsx"): Promise<SavedFile> {
   // Beside the file, so that it only has to be given its name, which may be as long as names can be.
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     if ((await infoOf(path))?.isDirectory()) return { ok: false, problem: "is-folder" };
-    if (!WORKBOOK.test(path)) return { ok: false, problem: "not-xlsx" };
+    if (extname(path).toLowerCase() !== ending) return { ok: false, problem: "not-xlsx" };
     return await unlessInterrupted(async (signal) => {
       try {
         await writeFile(draft, bytes, { flag: "wx", signal });

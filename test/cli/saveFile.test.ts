@@ -1,5 +1,5 @@
 import promises, { readdir, readFile } from "node:fs/promises";
-import { saveFile } from "../../src/cli/saveFile";
+import { endingLike, saveFile } from "../../src/cli/saveFile";
 import { folderForTests } from "../support/terminal";
 
 const folder = folderForTests();
@@ -44,6 +44,13 @@ describe("a file is saved whole or not at all", () => {
       expect(await files()).toEqual([]);
     },
   );
+
+  test("what was made of a workbook with macros is saved under the ending of one, and nothing else is", async () => {
+    expect(endingLike("/data/REKAP.XLSM")).toBe(".xlsm");
+    expect(await saveFile(folder.path("hasil.xlsx"), NEW, ".xlsm")).toEqual({ ok: false, problem: "not-xlsx" });
+    expect(await saveFile(folder.path("bukti.xlsm"), NEW)).toEqual({ ok: false, problem: "not-xlsx" });
+    expect(await saveFile(folder.path("hasil.xlsm"), NEW, ".xlsm")).toEqual({ ok: true, kept: null });
+  });
 
   test("one whose name is as long as names can be is saved as any other", async () => {
     const path = folder.path(`${"a".repeat(250)}.xlsx`);

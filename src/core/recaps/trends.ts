@@ -81,7 +81,7 @@ function isCalled({ sheet }: Table, name: string): boolean {
   return foldWords(sheet.name.replace(OF_SURVEY, "")) === foldWords(name.replace(OF_SURVEY, ""));
 }
 
-const OF_SURVEY = /^(data |survei |hasil )?([si]km|survei|data)\b[ _-]*/i;
+const OF_SURVEY = /^(data |survei |hasil )?([si]km|survei|data)(?![a-z])[ _-]*/i;
 
 function areOfTwoYears(one: Table, other: Table): boolean {
   const [year, otherYear] = [yearAround(one), yearAround(other)];

@@ -4,6 +4,7 @@ import type { Mark, Step } from "../journal/journal";
 import { placesOf, type Placed } from "../undo/locateStep";
 import { wherePossible } from "../obstacles";
 import type { KeptStep } from "../journal/steps";
+import { COLOURS } from "./colours";
 import { loadFills, putFills, type Fill } from "./fills";
 
 /** Gives cells what filled them before, wherever they have gone, whatever they hold now; not where somebody has filled them since. */
@@ -34,6 +35,11 @@ export async function takeOff(host: Host, marked: readonly Marked[]): Promise<nu
   ).length;
 }
 
+/** True for the colour of a mark, also where its sort changed and Excel could not be told any more what it is now. */
+function isOurs(fill: Fill | undefined, { is }: Mark): boolean {
+  return fill !== undefined && fill !== null && (fill === is || Object.values(COLOURS).includes(fill));
+}
+
 /** Fills cells otherwise, as far as they are found and nobody has filled them since they were marked; gives these. */
 export async function changeFills<T extends Marked & { readonly fill: Fill }>(
   host: Host,
@@ -46,7 +52,7 @@ export async function changeFills<T extends Marked & { readonly fill: Fill }>(
     await context.sync();
     return loaded();
   });
-  const ours = found.filter((item) => fills.get(item) === item.one.mark.is);
+  const ours = found.filter((item) => isOurs(fills.get(item), item.one.mark));
   await writing(host, (context) => {
     putFills(context, ours);
     return context.sync();

@@ -29,7 +29,7 @@ export async function undoCopies(host: Host, step: CopiesStep, kept: Pick<KeptSt
   );
   await wherePossible(() => kept.forget());
   const staying = [...found.values()].flatMap((sheet) => (sheet && !going.includes(sheet) ? [sheet] : []));
-  const removable = unreadAmong(staying, without(going, seen.workbook), names);
+  const removable = unreadAmong(staying, without(going, seen.workbook), namesWithout(going, names));
   const sheets = [...found].map(([{ id, name }, sheet]): UndoneSheet => {
     if (!sheet) return { name, became: "gone" };
     if (going.includes(sheet)) return { name: sheet.name, became: "removed" };
@@ -56,6 +56,12 @@ function goingFrom(
     sheetPrint(sheet) === copy.print && (over.get(sheetIds.get(sheet.name) ?? "") ?? 0) <= copy.over;
   const own = [...found].flatMap(([copy, sheet]) => (sheet && isAsLeft(copy, sheet) ? [sheet] : []));
   return unreadAmong(own, workbook, names);
+}
+
+/** The names of a sheet are gone with it. */
+function namesWithout(gone: readonly Sheet[], { given, tables }: Names): Names {
+  const stays = (name: string | null) => gone.every((sheet) => sheet.name !== name);
+  return { given: given.filter(({ sheet }) => stays(sheet)), tables: tables.filter(({ sheet }) => stays(sheet)) };
 }
 
 function without(gone: readonly Sheet[], { sheets }: Workbook): Workbook {

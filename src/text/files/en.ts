@@ -32,7 +32,8 @@ export const files: FileTexts = {
     "empty-file": (file) => `The file ${file} is empty (0 bytes). Copy the original again.`,
     "too-large": (file) => `The file ${file} is too large to be read safely. Remove sheets that are not needed.`,
     "same-file": (file) => `The result must not overwrite the original ${file}. Name another file.`,
-    "not-xlsx": (file) => `The result is a workbook, but ${file} does not end in .xlsx. Name another file.`,
+    "not-xlsx": (file) =>
+      `${file} does not end as its workbook does: .xlsx, or .xlsm where it was made from one with macros. Name another file.`,
     "not-writable": (file) =>
       `The file ${file} cannot be written. Check that its folder is there and may be written to, or close it in Excel.`,
   },

@@ -33,7 +33,7 @@ export const files: FileTexts = {
     "too-large": (file) => `Berkas ${file} terlalu besar untuk dibaca dengan aman. Hapus lembar yang tidak dipakai.`,
     "same-file": (file) => `Hasil tidak boleh menimpa berkas asal ${file}. Sebutkan nama lain.`,
     "not-xlsx": (file) =>
-      `Hasil disimpan sebagai buku kerja, sedangkan ${file} tidak berakhir .xlsx. Sebutkan nama lain.`,
+      `Nama ${file} tidak berakhir seperti buku kerjanya: .xlsx, atau .xlsm bila asalnya memuat makro. Sebutkan nama lain.`,
     "not-writable": (file) =>
       `Berkas ${file} tidak dapat ditulis. Periksa apakah foldernya ada dan boleh ditulisi, atau tutup berkasnya di Excel.`,
   },

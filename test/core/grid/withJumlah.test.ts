@@ -52,6 +52,7 @@ describe("Jumlah as it is shortened and mistyped", () => {
       expect([word, isTotal(word), saysOnlyTotal(word)]).toEqual([word, true, true]);
     }
     expect(withJumlah("jlh realisasi tw i")).toBe("jumlah realisasi tw i");
+    expect(["Jml.Izin", "JML_IZIN", "jml12"].map(withJumlah)).toEqual(["jumlah Izin", "jumlah_IZIN", "jumlah12"]);
   });
 
   it("is no part of another word", () => {

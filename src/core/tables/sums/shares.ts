@@ -7,6 +7,8 @@ import { growth, growthPercentage, percentage, quotient } from "../../relations/
 import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, forEachInSteps, type Steps } from "../../steps";
+import { isBetterLess, saysHowWell } from "./lessIsBetter";
+import { isPlanned } from "./plan";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "./strips";
 
 /** A strip that says what part one is of another, or by what part it is more: of 1, or of 100. */
@@ -113,6 +115,7 @@ export function roundingOf(decimals: number, scale: Share["scale"]): number {
  */
 function isTold(strips: Strips, share: Share, place: Place): boolean {
   const { strip, scale, isGrowth } = share;
+  if (isBetterLess(place.label) && saysHowWell(strip.header) && isPlanned(share.whole)) return false;
   const cell = cellOf(strips, strip, place);
   if (strips.sheet.isCovered(cell.row, cell.column)) return false;
   const stated = strips.reader.stated(cell);

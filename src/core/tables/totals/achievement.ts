@@ -7,6 +7,7 @@ import { UNROUNDED } from "../../numbers/rounding";
 import { mean } from "../../relations/operators";
 import { numberIn, type Stated } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { isBetterLess } from "../sums/lessIsBetter";
 import type { Share } from "../sums/shares";
 import type { TotalsTable } from "./totalsTable";
 
@@ -55,6 +56,8 @@ function meanOf({ reader, block }: TotalsTable, line: Line, rows: readonly Line[
   const column = share.strip.at;
   const target = { row: line.row, column };
   const cells = rows.map(({ row }) => ({ row, column }));
+  // What nobody has told of such a goal is not worked out either.
+  if (rows.some(({ row, label }) => isBetterLess(label) && reader.stated({ row, column }).kind === "blank")) return [];
   const stated = reader.stated(target);
   const figureAt = (row: number, at: number) => numberIn(reader.stated({ row, column: at }))?.valueOf() ?? Number.NaN;
   const asStated = meanIn(rows.map(({ row }) => figureAt(row, column)));

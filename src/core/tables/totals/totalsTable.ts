@@ -212,15 +212,15 @@ function holdsWholeOnly({ sheet, rows }: Block, column: number): boolean {
 
 /** Years below "Tahun Berdiri" are not added up, nor codes: nobody writes "0101" for how many there are. */
 function holdsNoAmounts({ sheet, rows }: Block, { column }: FigureColumn): boolean {
-  let years = 0;
+  let [years, codes, others] = [0, 0, 0];
   for (const { row } of rows) {
     const value = sheet.value(row, column);
-    if (typeof value === "string" && CODE.test(value)) return true;
     if (value === null || (typeof value === "string" && !DIGIT.test(value))) continue;
-    if (!isYear(value)) return false;
-    years++;
+    if (typeof value === "string" && CODE.test(value)) codes++;
+    else if (isYear(value)) years++;
+    else others++;
   }
-  return years > 1;
+  return (codes > 1 && codes >= others) || (others === 0 && years > 1);
 }
 
 const DIGIT = /\d/;

@@ -74,6 +74,14 @@ describe("blank growth", () => {
     expect(fillsIn("E", growth("Pertumbuhan y-on-y (%)"))[0]).toBe("E2 =(D2-B2)/B2 0.5");
   });
 
+  it("is of the semester before it, whose name begins and goes on with an s", () => {
+    const drawn = `
+      Sektor       | Semester I 2023 | Semester I 2024 | Pertumbuhan Semester (%)
+      Perdagangan  | 400             | 600             | .
+      Industri     | 200             | 150             | .`;
+    expect(fillsIn("D", drawn)[0]).toBe("D2 =(C2-B2)/B2 0.5");
+  });
+
   it("is of what is called the same below the year before", () => {
     const drawn = `
       Periode | 2023 |      |        | 2024 |     |        | Pertumbuhan (%)

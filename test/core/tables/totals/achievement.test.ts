@@ -1,4 +1,4 @@
-import { fillsIn, findingsOf } from "../../../support/checked";
+import { fillsIn, fillsOf, findingsOf } from "../../../support/checked";
 import { draw } from "../../../support/draw";
 
 const IKU = `
@@ -28,5 +28,18 @@ describe("indicators and what was achieved of them", () => {
   it("means no column of a plan", () => {
     const blank = IKU.replace(/\| 100$/, "| .");
     expect(fillsIn("C", blank)).toEqual([]);
+  });
+
+  it("is told of no goal that is met by little, nor meant over it: (2T−R)/T is as usual as R/T", () => {
+    const little = (achieved: string, mean: string) =>
+      draw(
+        IKU.replace(
+          "Nilai investasi                   | Rp M   | 4000   | 5000      | 125",
+          `Waktu pelayanan izin | Hari | 5 | 4 | ${achieved}`,
+        ).replace(/100$/, mean),
+      );
+    expect(findingsOf(little("120", "98.75"), "error")).toEqual([]);
+    expect(findingsOf(little("80", "88.75"), "error")).toEqual([]);
+    expect(fillsOf(little(".", "."))).toEqual([]);
   });
 });

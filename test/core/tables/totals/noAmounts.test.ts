@@ -11,6 +11,14 @@ describe("a blank below what is not added up is not missed", () => {
     expect(findingsOf(draw(table.replace("Harga Perolehan", "Nilai")))).toEqual([]);
   });
 
+  test("but one below counts of which one is typed as a text is, and below what is told of each unit", () => {
+    const typed = "Gedung | Lantai | Nilai\nKantor | '0125 | 250\nGudang | 45 | 310\nPos | 54 | 42\nJumlah | . | 602";
+    expect(findingsOf(draw(typed), "warning").some((finding) => finding.includes("B5"))).toBe(true);
+    const units =
+      "Bulan | Realisasi per Unit |\n | Loket A | Loket B\nJanuari | 36 | 25\nFebruari | 45 | 31\nMaret | 54 | 42\nJumlah | . | 98";
+    expect(findingsOf(draw(units), "warning").some((finding) => finding.includes("B6"))).toBe(true);
+  });
+
   test("but one below amounts is", () => {
     const table = "Gedung | Lantai | Nilai\nKantor | 36 | 250\nGudang | 45 | 310\nPos | 54 | 42\nJumlah | . | 602";
     expect(findingsOf(draw(table), "warning")).toEqual([expect.stringContaining("B5")]);

@@ -7,7 +7,8 @@ import { nameOf, type Strip } from "../strips";
 import { eitherScale } from "./words";
 
 const OF_YEAR = /\by(ear)?[ -]*(on|o|to)?[ -]*y(ear)?\b/i;
-const OF_BEFORE = /\b(q|m|s)[a-z]*[ -]*(to|t|on|o)?[ -]*\1[a-z]*\b/i;
+/** "q-to-q", "MoM", "Semester on Semester"; "Semester" alone is none. */
+const OF_BEFORE = /\b([qms])[ -]?(?:to|t|on|o)[ -]?\1\b|\b([qms])[a-z]+[ -]+(?:to|on)[ -]+\2[a-z]+\b/i;
 const MONTHS = 12;
 
 /** What is now and what was before it, if both are named so. */
