@@ -54,6 +54,15 @@ describe("cells that are marked", () => {
     expect(fills(opened, "B3", "B4")).toEqual([null, GREEN]);
   });
 
+  test("are taken off in another colour of marks, too, which Excel may have kept when it closed before the rest was written", async () => {
+    const opened = openDrawn(TABLE);
+    lines(opened).setFill(cell("B3"), GREEN);
+    await mark(opened, { B3: "error" });
+    lines(opened).setFill(cell("B3"), YELLOW);
+    expect(await undo(opened)).toMatchObject({ marks: 1 });
+    expect(fills(opened, "B3")).toEqual([GREEN]);
+  });
+
   test("are not those that have changed, are marked already, or are locked", async () => {
     const opened = openDrawn(TABLE);
     const seen = await snapshotOf(opened);
