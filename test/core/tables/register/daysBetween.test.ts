@@ -88,6 +88,13 @@ describe("working days and days of the calendar, over some weeks", () => {
     expect(said(weeks(CALENDAR.with(5, null).with(7, null)))).toEqual(["F7 =E7-D7 2", "F9 =E9-D9 6"]);
   });
 
+  it("are working days of a week of six, the first day counted, too, where those hold on more permits", () => {
+    const overSunday = WEEKS.filter((_, at) => WEEKENDS_AT.includes(at));
+    const permits = [[1, 2], ...overSunday, [11, 12]];
+    expect(said(weeks([2, 4, 4, 6, 3, 2], "Lama Proses (hari)", permits))).toEqual([]);
+    expect(said(weeks([1, 4, 4, 6, 3, 2], "Lama Proses (hari)", permits))).toEqual(["error F7 register-days 1"]);
+  });
+
   it("are not known apart where fewer than three state a weekend", () => {
     expect(said(weeks(CALENDAR.with(3, null).with(4, null)))).toEqual([]);
   });
