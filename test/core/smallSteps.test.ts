@@ -108,6 +108,18 @@ describe("each step is small where sheets are read together", () => {
     expect(kinds).toEqual(["permit-register", "totals"]);
     expect(most).toBeLessThan(MOST_READ);
   });
+
+  it("tells from a long register how long each permit took", () => {
+    const rows = Array.from({ length: ROWS }, (_, at) => {
+      const [asked, complete, issued] = [45292 + at, 45292 + at + (at % 3), 45293 + at + (at % 9)];
+      return [at + 1, `Orang ${String(at)}`, "PBG", `503/${String(at)}`, asked, complete, issued, issued - asked];
+    });
+    const header = ["No", "Nama", "Jenis Izin", "Nomor Izin", "Tgl Masuk", "Tgl Lengkap", "Tgl Terbit", "Lama Proses"];
+    const { kinds, most } = readsOf({ Register: [["Register Izin Terbit"], [], header, ...rows] });
+    expect(kinds).toEqual(["permit-register"]);
+    // No step reads the two days and the figure of every permit.
+    expect(most).toBeLessThan(3 * ROWS);
+  });
 });
 
 describe("a sheet larger than any table of an office", () => {

@@ -1,28 +1,28 @@
 import { areaName, areaOfCell } from "../../grid/area";
 import { cellName, type Cell } from "../../grid/address";
+import { countedDays, type CountedDays } from "../../dates/countedDays";
+import type { NamedColumn } from "../../layout/columnNames";
 import { lineAndColumn } from "../../layout/lineAndColumn";
 import { exact } from "../../numbers/exact";
 import { COUNT } from "../../numbers/kind";
 import { UNROUNDED } from "../../numbers/rounding";
 import { difference, isNumber, type Operator } from "../../relations/operators";
-import { numberIn } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
-import { flatMapInSteps, type Steps } from "../../steps";
+import { flatMapInHandfuls, type Steps } from "../../steps";
 import type { SumsReader } from "../sums/reader";
+import { borneOut } from "./borneOut";
 import { columnsAbove } from "./columnsAbove";
 import { namesDate } from "./dateNames";
 import type { PermitRegister } from "./register";
 
 const SPAN =
   /^(lama|durasi|jangka waktu|waktu)( (proses|penyelesaian|pelayanan|pengerjaan|penerbitan|layanan))+\b|^jumlah hari\b/;
-/** So many rows must say it, and so many of all that say something: an office may count working days alone. */
-const FEWEST = 3;
-const BELIEVED = 0.6;
+/** "Lama Proses (hari kerja)": holidays are left out, too, which no sheet lists. */
+const WORKING = /\b(kerja|hk)\b/;
 
 /** The days from one column to another, `more` where the first of them counts, too. */
 interface Span {
   readonly column: number;
-  readonly words: string;
   readonly from: number;
   readonly to: number;
   readonly more: 0 | 1;
@@ -30,7 +30,7 @@ interface Span {
 
 /** True for a register that says how long each permit took. */
 export function tellsDays(register: PermitRegister): boolean {
-  return columnsAbove(register).some(({ name }) => SPAN.test(name));
+  return columnsAbove(register).some(saysDays);
 }
 
 /**
@@ -40,44 +40,52 @@ export function tellsDays(register: PermitRegister): boolean {
  *   03/01/2024 │ 08/01/2024 │        5
  */
 export function* daysBetween(register: PermitRegister, reader: SumsReader): Steps<readonly Relation[]> {
+  const { sheet, rows, header } = register;
   const columns = columnsAbove(register);
   const days = columns.filter(({ text }) => namesDate(text)).map(({ column }) => column);
+  const pairs = days.flatMap((from) => days.filter((to) => to > from).map((to) => ({ from, to })));
   const relations: Relation[] = [];
-  for (const { column, name } of columns.filter(({ name }) => SPAN.test(name))) {
-    const spans = days.flatMap((from) =>
-      days
-        .filter((to) => to > from)
-        .flatMap((to) => ([0, 1] as const).map((more) => ({ column, words: name, from, to, more }))),
-    );
-    const [span, ...others] = yield* filterBorneOut(register, reader, spans);
+  for (const { column, name } of columns.filter(saysDays)) {
+    const spans = pairs.flatMap((pair): readonly Span[] => [
+      { column, ...pair, more: 0 },
+      { column, ...pair, more: 1 },
+    ]);
+    const stated = yield* flatMapInHandfuls(rows, ({ row }) => {
+      const days = statedAt(reader, { row, column });
+      return days === null ? [] : [{ row, days }];
+    });
+    const [span, ...others] = yield* borneOut(stated, spans, (row, one) => countedAt(register, reader, row, one));
     if (!span || others.length > 0) continue;
-    for (const { row, name: label } of register.rows) {
-      const subject = lineAndColumn(label, register.sheet.text(register.header.bottom, column) || name);
-      if (daysAt(reader, row, span) !== null) relations.push(relationAt(row, subject, span));
-    }
+    const words = sheet.text(header.bottom, column) || name;
+    const own = yield* flatMapInHandfuls(rows, ({ row, name: label }) => {
+      const counted = countedAt(register, reader, row, span);
+      const isKnown = counted !== null && !isOfWorkingDays(counted, statedAt(reader, { row, column }));
+      return isKnown ? [relationAt(row, lineAndColumn(label, words), span)] : [];
+    });
+    for (const one of own) relations.push(one);
   }
   return relations;
 }
 
-function* filterBorneOut(register: PermitRegister, reader: SumsReader, spans: readonly Span[]): Steps<readonly Span[]> {
-  return yield* flatMapInSteps(spans, (span) => {
-    const stated = register.rows.filter(({ row }) => statedAt(reader, { row, column: span.column }) !== null);
-    const holding = stated.filter(
-      ({ row }) => statedAt(reader, { row, column: span.column }) === daysAt(reader, row, span),
-    );
-    return holding.length >= FEWEST && holding.length >= stated.length * BELIEVED ? [span] : [];
-  });
+function saysDays({ text, name }: NamedColumn): boolean {
+  return SPAN.test(name) && !WORKING.test(text);
+}
+
+/** True for a row that leaves weekends out, where others do not: that it is wrong is not known. */
+function isOfWorkingDays({ calendar, fiveDayWeek }: CountedDays, stated: number | null): boolean {
+  return fiveDayWeek < calendar && stated === fiveDayWeek;
 }
 
 /** Null where one of the days is missing, or is no whole number, as text or with its hour. */
-function daysAt(reader: SumsReader, row: number, { from, to, more }: Span): number | null {
-  const [first, last] = [from, to].map((column) => statedAt(reader, { row, column })) as [number | null, number | null];
+function countedAt({ sheet }: PermitRegister, reader: SumsReader, row: number, span: Span): CountedDays | null {
+  const [first, last] = [statedAt(reader, { row, column: span.from }), statedAt(reader, { row, column: span.to })];
   const isKnown = first !== null && last !== null && Number.isInteger(first) && Number.isInteger(last) && last >= first;
-  return isKnown ? last - first + more : null;
+  return isKnown ? countedDays(first - span.more + sheet.dayOffset, last + sheet.dayOffset) : null;
 }
 
-function statedAt(reader: SumsReader, cell: Cell): number | null {
-  return numberIn(reader.stated(cell))?.valueOf() ?? null;
+function statedAt(reader: SumsReader, { row, column }: Cell): number | null {
+  const figure = reader.double(row, column);
+  return Number.isNaN(figure) ? null : figure;
 }
 
 function relationAt(row: number, subject: string, { column, from, to, more }: Span): Relation {

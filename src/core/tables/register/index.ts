@@ -1,8 +1,7 @@
-import { applied } from "../../rules/rule";
 import type { Steps } from "../../steps";
 import type { Table, TableKind } from "../table";
 import { wordsOnly } from "../wordsOnly";
-import { registerRules } from "./rules";
+import { notesOn, registerRules } from "./rules";
 import type { PermitRegister } from "./register";
 import { registerTotals } from "./totals";
 
@@ -20,7 +19,7 @@ export const permitRegister: TableKind = {
 };
 
 function* tableOf(register: PermitRegister): Steps<Table> {
-  const notes = yield* applied(registerRules, register, register.sheet.name);
+  const notes = yield* notesOn(register);
   const list = { ...wordsOnly(permitRegister.kind, register, notes), register };
   const totals = yield* registerTotals(register);
   return totals ? { ...list, ...totals } : list;

@@ -33,3 +33,79 @@ describe("how long each permit took", () => {
     expect(fillsOf(register([5, 7, 4]))).toEqual(["F5 =E5-D5 9", "F6 =E6-D6 6"]);
   });
 });
+
+/** From Monday 1 January 2024 on: the days on which twelve permits were asked for and issued, four of them over a weekend. */
+const WEEKS = [
+  [1, 2], // Monday
+  [1, 4],
+  [2, 5],
+  [4, 8], // Thursday to Monday
+  [5, 9],
+  [8, 10],
+  [9, 12],
+  [10, 16],
+  [11, 12],
+  [12, 15],
+  [15, 18],
+  [16, 19],
+] as const;
+const CALENDAR: readonly (number | null)[] = WEEKS.map(([from, to]) => to - from);
+const WEEKENDS_AT = [3, 4, 7, 9];
+/** Without Saturday and Sunday. */
+const WORKING: readonly (number | null)[] = WEEKS.map(
+  ([from, to], at) => to - from - (WEEKENDS_AT.includes(at) ? 2 : 0),
+);
+/** Without Sunday, the first day counted, too: Friday to Monday are three, as in the calendar. */
+const SIX_DAY_WEEK: readonly (number | null)[] = WEEKS.map(
+  ([from, to], at) => to - from + (WEEKENDS_AT.includes(at) ? 0 : 1),
+);
+
+const weeks = (
+  days: readonly (number | null)[],
+  words = "Lama Proses (hari)",
+  permits: readonly (readonly number[])[] = WEEKS,
+) =>
+  draw(
+    [
+      `No | Nama | Jenis Izin | Tgl Masuk | Tgl Terbit | ${words}`,
+      ...permits.map(([from = 0, to = 0], at) => {
+        return `${at + 1} | Siti | PBG | ${45291 + from} | ${45291 + to} | ${days[at] ?? ""}`;
+      }),
+    ].join("\n"),
+  );
+const said = (sheet: ReturnType<typeof weeks>) => [...findingsOf(sheet, "error"), ...fillsOf(sheet)];
+
+describe("working days and days of the calendar, over some weeks", () => {
+  it("agree on most permits, and working days are neither told nor filled", () => {
+    expect(said(weeks(WORKING))).toEqual([]);
+    expect(said(weeks(WORKING.with(5, null).with(7, null)))).toEqual([]);
+    expect(said(weeks(SIX_DAY_WEEK.with(5, null)))).toEqual([]);
+  });
+
+  it("are known apart by the permits over a weekend: a slip in days of the calendar is told, blanks are filled", () => {
+    expect(said(weeks(CALENDAR))).toEqual([]);
+    expect(said(weeks(CALENDAR.with(4, 7)))).toEqual(["error F6 register-days 4"]);
+    expect(said(weeks(CALENDAR.with(5, null).with(7, null)))).toEqual(["F7 =E7-D7 2", "F9 =E9-D9 6"]);
+  });
+
+  it("are working days of a week of six, the first day counted, too, where those hold on more permits", () => {
+    const overSunday = WEEKS.filter((_, at) => WEEKENDS_AT.includes(at));
+    const permits = [[1, 2], ...overSunday, [11, 12]];
+    expect(said(weeks([2, 4, 4, 6, 3, 2], "Lama Proses (hari)", permits))).toEqual([]);
+    expect(said(weeks([1, 4, 4, 6, 3, 2], "Lama Proses (hari)", permits))).toEqual(["error F7 register-days 1"]);
+  });
+
+  it("are not known apart where fewer than three state a weekend", () => {
+    expect(said(weeks(CALENDAR.with(3, null).with(4, null)))).toEqual([]);
+  });
+
+  it("leave a permit untold that states its working days among others of the calendar", () => {
+    expect(said(weeks(CALENDAR.with(7, 4)))).toEqual([]);
+    expect(said(weeks(CALENDAR.with(7, 3)))).toEqual(["error F9 register-days 6"]);
+  });
+
+  it("are working days where the column says so", () => {
+    expect(said(weeks(CALENDAR.with(4, 7).with(5, null), "Lama Proses (hari kerja)"))).toEqual([]);
+    expect(said(weeks(CALENDAR.with(4, 7), "Lama Pengerjaan (hari)"))).toEqual(["error F6 register-days 4"]);
+  });
+});

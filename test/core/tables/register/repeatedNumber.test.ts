@@ -5,6 +5,8 @@ interface Row {
   readonly number?: string;
   readonly name?: string;
   readonly day?: string;
+  readonly year?: number;
+  readonly kind?: string;
 }
 
 /** Twelve permits 503/001 to 503/012, each of a day and a holder of its own, but for `other`. */
@@ -15,7 +17,8 @@ const register = (other: Readonly<Record<number, Row>>, words = "Nomor SK") =>
       ...Array.from({ length: 12 }, (_, at) => {
         const serial = String(at + 1).padStart(3, "0");
         const { number = `503/${serial}/I/2024`, name = `Orang ${serial}`, day = String(at + 1) } = other[at + 1] ?? {};
-        return `${at + 1} | ${number} | ${day}/1/2024 | ${name} | PBG`;
+        const { year = 2024, kind = "PBG" } = other[at + 1] ?? {};
+        return `${at + 1} | ${number} | ${day}/1/${year} | ${name} | ${kind}`;
       }),
     ].join("\n"),
   );
@@ -41,5 +44,13 @@ describe("the number of a permit", () => {
   it("is none of the office's where it is the application's, or begins anew", () => {
     expect(found({ 9: FOURTH }, "No Permohonan Izin")).toEqual([]);
     expect(found({ 8: FOURTH, 9: FOURTH })).toEqual([]);
+  });
+
+  it("may begin anew with the year, or for each jenis izin, where it names neither", () => {
+    const fourth = { number: "503/004" };
+    expect(found({ 4: fourth, 9: fourth })).toEqual(["warning B10 register-repeated-number -"]);
+    expect(found({ 4: fourth, 9: { ...fourth, year: 2025 } })).toEqual([]);
+    expect(found({ 4: fourth, 9: { ...fourth, kind: "SLF" } })).toEqual([]);
+    expect(found({ 4: { ...fourth, kind: "SLF" }, 9: { ...fourth, kind: "SLF" } })).toHaveLength(1);
   });
 });
