@@ -64,7 +64,7 @@ function* compared(strips: Strips): Steps<Compared> {
     running: yield* runningOf(strips),
     products,
     levies: leviesOf(strips),
-    weighted: weightedOf(strips),
+    weighted: yield* weightedOf(strips),
   };
 }
 
@@ -135,6 +135,6 @@ export function* comparedRelations({
     ...(yield* runningRelations(strips, running)),
     ...(yield* productRelations(strips, products)),
     ...levyRelations(strips, levies),
-    ...weightedRelations(strips, weighted),
+    ...(yield* weightedRelations(strips, weighted)),
   ];
 }
