@@ -5,7 +5,7 @@ import { sum } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { filterInHandfuls, forEachInSteps, HANDFUL, type Steps } from "../../../steps";
 import { followingIn, type Following } from "../../sums/following";
-import { cellOf, nameOf, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
+import { bannerOf, cellOf, nameOf, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
 import { timeRelation } from "./timeRelation";
 
 /**
@@ -117,7 +117,7 @@ function earnedIn(before: readonly Strip[]): readonly Strip[] {
 
 /** "Rencana: Bulan Ini, Kumulatif │ Realisasi: Bulan Ini, Kumulatif". */
 function isBelowSame(one: Strip, strip: Strip): boolean {
-  return strip.words.length > 1 && one.words.slice(0, -1).join("\n") === strip.words.slice(0, -1).join("\n");
+  return strip.words.length > 1 && bannerOf(one) === bannerOf(strip);
 }
 
 /** "Jumlah" right before it is what the columns before come to; "Jumlah Izin" may count something else. */
