@@ -22,7 +22,7 @@ export function sharesOfWhole(strips: Strips, strip: Strip, before: readonly Str
   const part = before.at(-1);
   if (!isBareShare(nameOf(strip)) || !part || !isCounted(part)) return null;
   const all = strips.strips;
-  const shownBeside = new Set(all.filter((_, at) => isShare(all[at + 1]?.header ?? "")));
+  const shownBeside = shownBesideIn(all);
   const counted = before.filter(isCounted);
   const [whole, ...others] = counted.filter((one) => !shownBeside.has(one));
   const isFirst = whole === counted[0] && whole !== part && others.length === 0;
@@ -31,6 +31,15 @@ export function sharesOfWhole(strips: Strips, strip: Strip, before: readonly Str
   if (parts.every(isOutcome)) return eitherScale({ strip, part, whole });
   return comesTo(strips, whole, parts) ? eitherScale({ strip, part, whole }) : null;
 }
+
+/** Those with a share right behind them, looked for once: every share of a table asks. */
+function shownBesideIn(all: readonly Strip[]): ReadonlySet<Strip> {
+  const known = SHOWN_BESIDE.get(all) ?? new Set(all.filter((_, at) => isShare(all[at + 1]?.header ?? "")));
+  SHOWN_BESIDE.set(all, known);
+  return known;
+}
+
+const SHOWN_BESIDE = new WeakMap<readonly Strip[], ReadonlySet<Strip>>();
 
 function isOutcome(strip: Strip): boolean {
   return isDone(nameOf(strip)) || isPending(nameOf(strip));
