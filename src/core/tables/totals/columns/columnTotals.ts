@@ -14,7 +14,7 @@ import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "../compared/compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { openedTotals } from "./received";
-import { decimalsIn, isRoughSum, roundingOf, unitOf } from "../sums/state";
+import { decimalsIn, isOffByRoundings, isRoughSum, roundingOf, unitOf } from "../sums/state";
 import { periodTotals } from "../../../sums/periodTotals";
 import type { Figures } from "../rows/rowTotals";
 import type { Vocabulary } from "../vocabulary";
@@ -119,10 +119,8 @@ export function* columnTotalsOf(
   function roughIn({ column, parts }: ColumnTotal): number {
     const at = (own: FigureColumn, row: number) => doubles.value(row, own.column) || 0;
     return places.filter((row) => {
-      const figures = parts.map((part) => at(part, row)).filter((figure) => figure !== 0);
-      const sum = figures.reduce((so, figure) => so + figure, 0);
-      const own = at(column, row);
-      return own !== 0 && !isSame(own, sum) && isRoughSum(own, figures);
+      const figures = parts.map((part) => at(part, row));
+      return isOffByRoundings(at(column, row), figures);
     }).length;
   }
 

@@ -69,9 +69,9 @@ function* changeOf(
   following: readonly Following[],
 ): Steps<Change | null> {
   const stated = yield* filterInHandfuls(following, ({ after }) => valueOf(strips, strip, after) !== null);
-  for (let at = before.length - 1; stated.length >= FEWEST && at >= 0; at--) {
+  for (const of of stated.length < FEWEST ? [] : [...before].reverse()) {
     yield;
-    const ways = units.map((unit): Change => ({ strip, of: before[at] as Strip, unit }));
+    const ways = units.map((unit): Change => ({ strip, of, unit }));
     const borneOut = ways.find((way) => isBorneOut(strips, way, stated));
     if (borneOut) return borneOut;
   }

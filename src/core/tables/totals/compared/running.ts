@@ -58,8 +58,7 @@ function* sourceOf(
   const candidates = isBalance(nameOf(strip)) ? earnedIn(before) : before;
   if (stated.length === 0) return sourceByName(strips, strip, candidates, following);
   const enough = Math.max(FEWEST, stated.length * BELIEVED);
-  for (let at = candidates.length - 1; at >= 0; at--) {
-    const of = candidates[at] as Strip;
+  for (const of of [...candidates].reverse()) {
     const growing = yield* filterInHandfuls(stated, (places) => growsAt(strips, { strip, of }, places));
     if (growing.length >= enough) return of;
   }
