@@ -91,6 +91,11 @@ export function* flatMapInSteps<T, R>(things: Iterable<T>, resultsOf: (thing: T)
   return results;
 }
 
+/** Those of many things that are such, in their order; each of them is a step. */
+export function filterInSteps<T>(things: Iterable<T>, isSuch: (thing: T) => boolean): Steps<T[]> {
+  return flatMapInSteps(things, (thing) => (isSuch(thing) ? [thing] : []));
+}
+
 /** Work that is a part of other work: all of it is done when the share `to` is, nothing when `from` is. */
 export function* asPart<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
   for (;;) {

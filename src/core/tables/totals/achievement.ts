@@ -8,6 +8,7 @@ import { mean } from "../../relations/operators";
 import { numberIn, type Stated } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { isBetterLess } from "../sums/lessIsBetter";
+import { forEachByEffort, type Steps } from "../../steps";
 import type { Share } from "../sums/shares";
 import type { TotalsTable } from "./totalsTable";
 
@@ -38,14 +39,24 @@ function isMean(label: string): boolean {
  *   Izin tepat waktu   │   95   │    93     │    97,89
  *   Rata-rata Capaian  │        │           │    99,54
  */
-export function achievementRelations(table: TotalsTable): readonly Relation[] {
+export function* achievementRelations(table: TotalsTable): Steps<readonly Relation[]> {
   const shares = (table.compared[0]?.shares ?? []).filter(({ isGrowth, isRate }) => !isGrowth && isRate === undefined);
-  return table.lines.flatMap((line, at) => {
-    if (!isMean(line.label) || table.rowTotals.some((total) => total.line === line)) return [];
-    const before = table.lines.slice(0, at);
-    const rows = before.slice(before.findLastIndex(({ label }) => isMean(label)) + 1).filter(isMeasured);
-    return rows.length < FEWEST ? [] : shares.flatMap((share) => meanOf(table, line, rows, share));
+  if (shares.length === 0) return [];
+  const totals = new Set(table.rowTotals.map(({ line }) => line));
+  const relations: Relation[] = [];
+  let rows: Line[] = [];
+  yield* forEachByEffort(table.lines, (line) => {
+    if (!isMean(line.label)) {
+      if (isMeasured(line)) rows.push(line);
+      return 1;
+    }
+    const measured = rows;
+    rows = [];
+    if (measured.length < FEWEST || totals.has(line)) return 1;
+    for (const share of shares) relations.push(...meanOf(table, line, measured, share));
+    return measured.length * shares.length;
   });
+  return relations;
 }
 
 function isMeasured({ kind, hasFigures }: Line): boolean {

@@ -45,7 +45,7 @@ export function* totalsRelations(table: TotalsTable, kinds: ReadonlyMap<number, 
   for (const compared of table.compared) {
     for (const relation of yield* comparedRelations(compared)) added.push(relation);
   }
-  added.push(...achievementRelations(table));
+  for (const relation of yield* achievementRelations(table)) added.push(relation);
   return withOwnCells(table.block.sheet, added);
 }
 

@@ -1,4 +1,5 @@
-import { fillsIn } from "../../../support/checked";
+import { fillsIn, fillsOf, findingsOf } from "../../../support/checked";
+import { draw } from "../../../support/draw";
 
 describe("what there is of money", () => {
   const cash = (balance: string) => `
@@ -21,6 +22,36 @@ describe("what there is of money", () => {
       3  | Listrik | 0          | 150         | .
          | Jumlah  | .          | .           | .`;
     expect(fillsIn("E", book)).toEqual([]);
+  });
+
+  const accounts = (names: string, rows: readonly string[]) =>
+    draw(`
+    Rekening         | ${names}
+    Kas Bendahara    | ${rows[0] ?? ""}
+    Kas BLUD         | ${rows[1] ?? ""}
+    Kas Deposito     | ${rows[2] ?? ""}
+    Kas Retribusi    | ${rows[3] ?? ""}`);
+  const OPENED = "Saldo Awal | Penerimaan | Pengeluaran | Surplus/(Defisit) | Saldo Akhir";
+
+  it("is each account's own where what it held before stands beside it", () => {
+    const rows = ["10 | 50 | 30 | 20 | 30", "7 | 40 | 45 | -5 | 2", "90 | 60 | 20 | 40 | 130", "4 | 9 | 8 | 1 | 5"];
+    expect(findingsOf(accounts(OPENED, rows))).toEqual([]);
+    const blank = rows.map((row) => row.replace(/\d+$/, "."));
+    expect(fillsOf(accounts(OPENED, blank))).toEqual([]);
+  });
+
+  it("is each account's own where its figures say so, or where it is blank", () => {
+    const names = "Penerimaan | Pengeluaran | Lebih/(Kurang) | Saldo";
+    const rows = ["50 | 30 | 20 | 30", "40 | 45 | -5 | 2", "60 | 20 | 40 | 130", "9 | 8 | 1 | 5"];
+    expect(findingsOf(accounts(names, rows))).toEqual([]);
+    const blank = rows.map((row) => row.replace(/\d+$/, "."));
+    expect(fillsOf(accounts(names, blank))).toEqual([]);
+  });
+
+  it("runs down rows of no time where its figures say so", () => {
+    const names = "Penerimaan | Pengeluaran | Lebih/(Kurang) | Saldo";
+    const rows = ["50 | 30 | 20 | 20", "40 | 45 | -5 | 15", "60 | 20 | 40 | 55", "9 | 8 | 1 | 65"];
+    expect(findingsOf(accounts(names, rows))).toEqual(["error E5 totals-across 56"]);
   });
 
   it("so much came in on each working day", () => {

@@ -36,6 +36,6 @@ describe("a target in Rupiah beside counts and amounts", () => {
   it("is compared with what is in Rupiah, too, never with how many there are", () => {
     const fills = fillsOf(draw(table("Retribusi (Rp)")));
     expect(fills).toEqual(expect.arrayContaining(["E3 =C3/D3 0.75", "F3 =C3-D3 -2000000", "F4 =C4-D4 1000000"]));
-    expect(fills.filter((fill) => fill.includes('=B'))).toEqual([]);
+    expect(fills.filter((fill) => fill.includes("=B"))).toEqual([]);
   });
 });

@@ -51,6 +51,43 @@ describe("what has come together so far", () => {
   });
 });
 
+describe("what has come together so far in each group", () => {
+  const GROUPS = `
+    Sektor      | Proyek | Kumulatif
+    Primer      |        |
+    Pangan      | 30     | 30
+    Perkebunan  | 20     | 50
+    Perikanan   | 10     | 60
+    Sekunder    |        |
+    Makanan     | 25     | 25
+    Tekstil     | 15     | 40
+    Kimia       | 5      | 45`;
+
+  it("begins anew behind a heading, and a subtotal", () => {
+    expect(findingsOf(draw(GROUPS))).toEqual([]);
+    const subtotals = `
+      Uraian     | Proyek | Kumulatif
+      Pangan     | 30     | 30
+      Perkebunan | 20     | 50
+      Subtotal   | 50     |
+      Makanan    | 25     | 25
+      Tekstil    | 15     | 40
+      Subtotal   | 40     |
+      Jumlah     | 90     |`;
+    expect(findingsOf(draw(subtotals), "error")).toEqual([]);
+    expect(findingsOf(draw(GROUPS.replace("| 40", "| 48")), "error")).toEqual(["error C8 totals-across 40"]);
+  });
+
+  it("begins anew where it is the figure of its own row", () => {
+    const beside = GROUPS.replace(/ +(Primer|Sekunder).*\n/g, "");
+    expect(findingsOf(draw(beside))).toEqual([]);
+  });
+
+  it("goes on where all figures below do: then one that is its own is wrong", () => {
+    expect(findingsOf(draw(MONTHS.replace("| 220", "| 70")))).toEqual(["error C4 totals-across 220"]);
+  });
+});
+
 describe("a share behind a change", () => {
   test("tells the change in parts of what there was", () => {
     const table = `

@@ -38,4 +38,17 @@ describe("what is rated, for as much as it weighs", () => {
     expect(findingsOf(draw(typed), "error")[0]).toMatch(/^error D3 \S+ 21/);
     expect(findingsOf(draw(typed.replace("70    | 12", "70    | 21")), "error")).toEqual([]);
   });
+
+  it("may count no more than 100 of what was reached, where figures say so", () => {
+    const reached = (last: string) => `
+      Indikator         | Bobot | Capaian | Nilai Tertimbang
+      Izin tepat waktu  | 40    | 120     | 40
+      Pengaduan selesai | 30    | 90      | 27
+      Realisasi PMDN    | 20    | 135     | 20
+      Indeks integritas | 10    | ${last}`;
+    expect(findingsOf(draw(reached("80 | 8")))).toEqual([]);
+    expect(findingsOf(draw(reached("80 | 9")), "error")).toEqual(["error D5 totals-across 8"]);
+    expect(fillsIn("D", reached("80 | ."))).toEqual(["D5 =B5*C5/100 8"]);
+    expect(fillsIn("D", reached("110 | ."))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { isRemainder, isShare } from "../../../layout/vocabulary";
 import { isPlanned, planAndResult, type PlanAndResult } from "../plan";
 import type { Share } from "../shares";
-import { nameOf, type Strip } from "../strips";
+import { bannerOf, nameOf, type Strip } from "../strips";
 import { shownTogether } from "./ofOwnTotals";
 import { eitherScale, saysShare, saysShareBehind, sinceShare } from "./words";
 
@@ -33,10 +33,6 @@ function ofOwnBanner(strip: Strip, before: readonly Strip[]): PlanAndResult<Stri
   const areInitials = planned && actual && /^t\.?$/i.test(nameOf(planned)) && /^r\.?$/i.test(nameOf(actual));
   if (areInitials && others.length === 0) return { planned, actual };
   return planAndResult(own.filter((one) => !isShare(one.header)));
-}
-
-function bannerOf({ words }: Strip): string {
-  return words.slice(0, -1).join("\n");
 }
 
 /** "Pagu │ TW I: Rp, % │ TW II: Rp, %": of all that was planned, what alone stands below the same banner. */

@@ -19,18 +19,27 @@ const NOISE = 1e-9;
  * Null where it stands before none; none of it where names and figures leave open whether they are its parts.
  */
 export function sharesOfWhole(strips: Strips, strip: Strip, before: readonly Strip[]): readonly Share[] | null {
-  const all = strips.strips;
-  const isShownBeside = (one: Strip) => isShare(all[all.indexOf(one) + 1]?.header ?? "");
   const part = before.at(-1);
   if (!isBareShare(nameOf(strip)) || !part || !isCounted(part)) return null;
+  const all = strips.strips;
+  const shownBeside = shownBesideIn(all);
   const counted = before.filter(isCounted);
-  const [whole, ...others] = counted.filter((one) => !isShownBeside(one));
+  const [whole, ...others] = counted.filter((one) => !shownBeside.has(one));
   const isFirst = whole === counted[0] && whole !== part && others.length === 0;
   if (!whole || !isFirst || !(isTotal(nameOf(whole)) || isReceived(nameOf(whole)))) return null;
-  const parts = all.filter((one) => one.at > whole.at && isCounted(one) && isShownBeside(one));
+  const parts = all.filter((one) => one.at > whole.at && isCounted(one) && shownBeside.has(one));
   if (parts.every(isOutcome)) return eitherScale({ strip, part, whole });
   return comesTo(strips, whole, parts) ? eitherScale({ strip, part, whole }) : null;
 }
+
+/** Those with a share right behind them, looked for once: every share of a table asks. */
+function shownBesideIn(all: readonly Strip[]): ReadonlySet<Strip> {
+  const known = SHOWN_BESIDE.get(all) ?? new Set(all.filter((_, at) => isShare(all[at + 1]?.header ?? "")));
+  SHOWN_BESIDE.set(all, known);
+  return known;
+}
+
+const SHOWN_BESIDE = new WeakMap<readonly Strip[], ReadonlySet<Strip>>();
 
 function isOutcome(strip: Strip): boolean {
   return isDone(nameOf(strip)) || isPending(nameOf(strip));

@@ -1,6 +1,6 @@
 import { isTotal } from "../../../layout/vocabulary";
 import type { Share } from "../shares";
-import { nameOf, type Strip } from "../strips";
+import { bannerOf, nameOf, type Strip } from "../strips";
 import { eitherScale, isBareShare } from "./words";
 
 /**
@@ -11,7 +11,6 @@ import { eitherScale, isBareShare } from "./words";
  *      30 │ 75    │ 10  │ 25    │ 40  │ 100
  */
 export function underBanners(strip: Strip, strips: readonly Strip[]): readonly Share[] {
-  const bannerOf = ({ words }: Strip) => words.slice(0, -1).join("\n");
   const counts = strips.filter((one) => bannerOf(one) !== "" && !isBareShare(nameOf(one)));
   const [part, ...more] = counts.filter((one) => bannerOf(one) === bannerOf(strip));
   if (!isBareShare(nameOf(strip)) || !part || more.length > 0) return [];

@@ -3,7 +3,7 @@ import { resultParts, type FigureColumn } from "../../../layout/columns";
 import { joinedParts } from "../../../layout/joined";
 import { isAdditive, isTotal } from "../../../layout/vocabulary";
 import { isOneDigitOff } from "../../../numbers/slips";
-import type { Steps } from "../../../steps";
+import { filterInSteps, flatMapInSteps, type Steps } from "../../../steps";
 import { leadsTo } from "../../../sums/circles";
 import { Doubles } from "../../../sums/doubles";
 import { fitOfColumn, type FitColumn } from "../../../sums/fit";
@@ -14,7 +14,7 @@ import { columnsByFigures } from "./byFigures";
 import { isSaidOtherwise, type Compared } from "../compared/compared";
 import { besides, isCalledTotal, namedColumnTotals, type ColumnTotal } from "./namedColumns";
 import { openedTotals } from "./received";
-import { decimalsIn, isRoughSum, roundingOf, unitOf } from "../sums/state";
+import { decimalsIn, isOffByRoundings, isRoughSum, roundingOf, unitOf } from "../sums/state";
 import { periodTotals } from "../../../sums/periodTotals";
 import type { Figures } from "../rows/rowTotals";
 import type { Vocabulary } from "../vocabulary";
@@ -58,19 +58,19 @@ export function* columnTotalsOf(
       ),
   );
   yield;
-  const byWords = namedColumnTotals(columns, additive, vocabulary, years).map((total) => ({
-    ...total,
-    parts: firstWhole(total.parts, places, (part, row) => doubles.value(row, part.column)),
-  }));
-  const byName = byWords.filter((total) => {
+  const byWords = yield* flatMapInSteps(namedColumnTotals(columns, additive, vocabulary, years), (total) => [
+    { ...total, parts: firstWhole(total.parts, places, (part, row) => doubles.value(row, part.column)) },
+  ]);
+  const byName = yield* filterInSteps(byWords, (total) => {
     const { stated } = fittingIn(total);
     return stated === 0 ? isOverTime || isCalledTotal(total.column, columns) : isMostly(total);
   });
   // Where a row says it of each column by its number, whatever else the words over it may mean.
-  const byNumber = numbered.filter((total) => isMostly(total, HALF));
-  const bySlip = [...byWords, ...withAllBeside(called, additive)]
-    .filter((total) => isRightButForASlip(total, doubles, places))
-    .map((total) => ({ ...total, isSaid: true }));
+  const byNumber = yield* filterInSteps(numbered, (total) => isMostly(total, HALF));
+  const slipped = yield* filterInSteps([...byWords, ...withAllBeside(called, additive)], (total) =>
+    isRightButForASlip(total, doubles, places),
+  );
+  const bySlip = slipped.map((total) => ({ ...total, isSaid: true }));
   const mayAddTimes = isOverTime && lines.every(({ kind, label }) => kind === "aside" || isAdditive(label));
   const ofTime = periodTotals(columns, years).map(({ total, parts }): ColumnTotal => ({ column: total, parts }));
   const ofResult = columns.map((column, at): ColumnTotal => {
@@ -80,7 +80,8 @@ export function* columnTotalsOf(
   const joined = columns.map((column, at): ColumnTotal => {
     return { column, parts: joinedParts(column.words.at(-1) ?? "", columns.slice(0, at)), mayBeFilled: true };
   });
-  const byBoth = [...ofTime, ...ofResult, ...joined, ...openedTotals(columns), ...vocabulary.mayAdd(columns)].filter(
+  const byBoth = yield* filterInSteps(
+    [...ofTime, ...ofResult, ...joined, ...openedTotals(columns), ...vocabulary.mayAdd(columns)],
     (total) => {
       const { stated, fitting } = fittingIn(total);
       if (stated === 0) return total.parts.length >= 2 && total.mayBeFilled === true;
@@ -118,10 +119,8 @@ export function* columnTotalsOf(
   function roughIn({ column, parts }: ColumnTotal): number {
     const at = (own: FigureColumn, row: number) => doubles.value(row, own.column) || 0;
     return places.filter((row) => {
-      const figures = parts.map((part) => at(part, row)).filter((figure) => figure !== 0);
-      const sum = figures.reduce((so, figure) => so + figure, 0);
-      const own = at(column, row);
-      return own !== 0 && !isSame(own, sum) && isRoughSum(own, figures);
+      const figures = parts.map((part) => at(part, row));
+      return isOffByRoundings(at(column, row), figures);
     }).length;
   }
 

@@ -1,6 +1,6 @@
 import { isClosing } from "../../../layout/flow";
 import { isDifference, isExcess, isGrowth, isRemainder } from "../../../layout/vocabulary";
-import { nameOf, type Strip, type Strips } from "../../sums/strips";
+import { bannerOf, nameOf, type Strip, type Strips } from "../../sums/strips";
 
 /**
  * The strips below banners that say what was there, came in and is left, or how much more there is, those of each kind of
@@ -23,10 +23,6 @@ export function byKind(strips: Strips): readonly Strips[] {
 
 function isComparing(strip: Strip): boolean {
   return [isClosing, isDifference, isGrowth, isExcess, isRemainder].some((says) => says(nameOf(strip)));
-}
-
-function bannerOf({ words }: Strip): string {
-  return words.slice(0, -1).join("\n");
 }
 
 /** "nilai" for "Nilai (Rp Juta)": beside it the shares of it are called "Nilai". */

@@ -6,7 +6,7 @@ import { UNROUNDED } from "../../../numbers/rounding";
 import { difference, growth, growthPercentage, isNumber } from "../../../relations/operators";
 import { numberIn } from "../../../relations/reader";
 import type { Relation } from "../../../relations/relation";
-import { flatMapInHandfuls, HANDFUL, type Steps } from "../../../steps";
+import { filterInHandfuls, flatMapInHandfuls, HANDFUL, type Steps } from "../../../steps";
 import { followingIn, type Following } from "../../sums/following";
 import { roundingOf } from "../../sums/shares";
 import { cellOf, nameOf, subjectIn, valueOf, type Strip, type Strips } from "../../sums/strips";
@@ -34,29 +34,54 @@ const MOST_TIMES = 10;
 
 /** The strips called so, by most of their figures or by their names alone; those of which more is `told` already are none. */
 export function* changesOf(strips: Strips, told: ReadonlySet<number>): Steps<readonly Change[]> {
-  const following = followingIn(strips.own);
   const found: Change[] = [];
+  const before: Strip[] = [];
+  // Of these, those that have no change of their own right behind them.
+  const untold: Strip[] = [];
+  let following: readonly Following[] | null = null;
   for (const [at, strip] of strips.strips.entries()) {
     if (at % HANDFUL === 0) yield;
     const units = unitsOf(strip);
-    if (following.length === 0 || units.length === 0 || told.has(strip.at)) continue;
-    const before = strips.strips.slice(0, at).filter((one) => unitsOf(one).length === 0 && !isShare(one.header));
-    const stated = following.filter(({ after }) => valueOf(strips, strip, after) !== null);
-    const ways = before.reverse().flatMap((of) => units.map((unit): Change => ({ strip, of, unit })));
-    const borneOut = ways.find((way) => isBorneOut(strips, way, stated));
-    // Beside the figures of several things nobody says of which it tells, unless the nearest is what they come to.
-    const isOfOne = before.length === 1 || before[0]?.isSum === true || isOnlyUntold(strips, before);
-    const named = stated.length === 0 && isOfOne ? ways[0] : undefined;
-    const change = borneOut ?? named;
-    if (change) found.push(change);
+    if (units.length > 0 && !told.has(strip.at)) {
+      following ??= followingIn(strips.own);
+      if (following.length === 0) return [];
+      const change = yield* changeOf(strips, { strip, units, before, untold }, following);
+      if (change) found.push(change);
+    }
+    if (units.length > 0 && untold.at(-1) === strips.strips[at - 1]) untold.pop();
+    if (units.length > 0 || isShare(strip.header)) continue;
+    before.push(strip);
+    untold.push(strip);
   }
   return found;
 }
 
-/** "PMA │ Pertumbuhan │ PMDN │ Pertumbuhan": the nearest, where how much each of the others has grown stands right behind it. */
-function isOnlyUntold({ strips }: Strips, [nearest, ...others]: readonly Strip[]): boolean {
-  const isTold = (one: Strip) => unitsOf(strips[strips.indexOf(one) + 1] ?? one).length > 0;
-  return nearest !== undefined && others.every(isTold);
+interface Called {
+  readonly strip: Strip;
+  readonly units: readonly Change["unit"][];
+  readonly before: readonly Strip[];
+  readonly untold: readonly Strip[];
+}
+
+function* changeOf(
+  strips: Strips,
+  { strip, units, before, untold }: Called,
+  following: readonly Following[],
+): Steps<Change | null> {
+  const stated = yield* filterInHandfuls(following, ({ after }) => valueOf(strips, strip, after) !== null);
+  for (const of of stated.length < FEWEST ? [] : [...before].reverse()) {
+    yield;
+    const ways = units.map((unit): Change => ({ strip, of, unit }));
+    const borneOut = ways.find((way) => isBorneOut(strips, way, stated));
+    if (borneOut) return borneOut;
+  }
+  const of = before.at(-1);
+  const [unit] = units;
+  if (stated.length > 0 || !of || !unit) return null;
+  // Beside the figures of several things nobody says of which it tells, unless the nearest is what they come to, or how
+  // much each of the others has grown stands right behind it: "PMA │ Pertumbuhan │ PMDN │ Pertumbuhan".
+  const isOfOne = before.length === 1 || of.isSum || untold.every((one) => one === of);
+  return isOfOne ? { strip, of, unit } : null;
 }
 
 function unitsOf(strip: Strip): readonly Change["unit"][] {

@@ -61,10 +61,10 @@ function* compared(strips: Strips): Steps<Compared> {
     averages: [],
     carried: all.flatMap(carriedOf),
     changes,
-    running: runningOf(strips),
+    running: yield* runningOf(strips),
     products,
     levies: leviesOf(strips),
-    weighted: weightedOf(strips),
+    weighted: yield* weightedOf(strips),
   };
 }
 
@@ -132,9 +132,9 @@ export function* comparedRelations({
     ...(yield* averageRelations(strips, averages, "totals-average")),
     ...carriedRelations(strips, carried),
     ...(yield* changeRelations(strips, changes)),
-    ...runningRelations(strips, running),
+    ...(yield* runningRelations(strips, running)),
     ...(yield* productRelations(strips, products)),
     ...levyRelations(strips, levies),
-    ...weightedRelations(strips, weighted),
+    ...(yield* weightedRelations(strips, weighted)),
   ];
 }

@@ -1,10 +1,11 @@
 import { withJumlah } from "../../../grid/withJumlah";
-import { isBalance } from "../../../layout/flow";
+import { isBalance, isOpening } from "../../../layout/flow";
 import { isExcess, isShare, isSoFar } from "../../../layout/vocabulary";
 import { sum } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
+import { filterInHandfuls, forEachInSteps, HANDFUL, type Steps } from "../../../steps";
 import { followingIn, type Following } from "../../sums/following";
-import { cellOf, nameOf, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
+import { bannerOf, cellOf, nameOf, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
 import { timeRelation } from "./timeRelation";
 
 /**
@@ -24,39 +25,70 @@ const BELIEVED = 0.5;
 const FEWEST = 2;
 const NOISE = 1e-9;
 
-/** The strips called so, of the nearest figure that theirs bear out; where none is stated, of the only one there is. */
-export function runningOf(strips: Strips): readonly Running[] {
-  const following = stepsIn(strips);
-  return strips.strips.flatMap((strip, at): readonly Running[] => {
-    if (following.length === 0) return [];
-    if (isBalance(nameOf(strip))) return balanceOf(strips.strips[at - 1], strip);
-    if (!isSoFar(nameOf(strip))) return [];
-    const before = strips.strips.slice(0, at).filter((one) => !isSoFar(nameOf(one)));
-    const stated = following.filter(
-      ({ before: past, after }) => valueOf(strips, strip, past) !== null && valueOf(strips, strip, after) !== null,
-    );
-    if (stated.length === 0) {
-      const beside = before.filter((one) => isBelowSame(one, strip));
-      const ofUnit = before.filter((one) => isOfUnit(one, unitOf(strip)));
-      const ways = [before, beside, ofUnit, before.slice(-1).filter(isPlainSum)];
-      const [of] = ways.find(({ length }) => length === 1) ?? [];
-      return of && (areOfTimes(strips) || isPart(strip, of)) ? [{ strip, of }] : [];
+/** The strips called so, of the nearest figure that theirs bear out; where none is stated, of the one their names leave. */
+export function* runningOf(strips: Strips): Steps<readonly Running[]> {
+  const named = new Set(yield* filterInHandfuls(strips.strips, isNamed));
+  const following = named.size === 0 ? [] : yield* stepsIn(strips);
+  if (following.length === 0) return [];
+  const found: Running[] = [];
+  const before: Strip[] = [];
+  for (const [at, strip] of strips.strips.entries()) {
+    if (at % HANDFUL === 0) yield;
+    if (named.has(strip)) {
+      const of = yield* sourceOf(strips, strip, before, following);
+      if (of) found.push({ strip, of });
     }
-    const enough = Math.max(FEWEST, stated.length * BELIEVED);
-    const of = before.findLast(
-      (one) => stated.filter((places) => growsAt(strips, { strip, of: one }, places)).length >= enough,
-    );
-    return of ? [{ strip, of }] : [];
-  });
+    if (!isSoFar(nameOf(strip))) before.push(strip);
+  }
+  return found;
 }
 
-/** Times that follow each other; of rows that are none, each item and the next, as those of a ranking are. */
-function stepsIn(strips: Strips): readonly Following[] {
-  if (areOfTimes(strips) || strips.areRows) return followingIn(strips.own);
-  const items = strips.own.filter((place) => strips.partsOf(place).length === 0);
+function isNamed(strip: Strip): boolean {
+  return isSoFar(nameOf(strip)) || isBalance(nameOf(strip));
+}
+
+function* sourceOf(
+  strips: Strips,
+  strip: Strip,
+  before: readonly Strip[],
+  following: readonly Following[],
+): Steps<Strip | null> {
+  const isStated = (place: Place) => valueOf(strips, strip, place) !== null;
+  const stated = yield* filterInHandfuls(following, (places) => isStated(places.before) && isStated(places.after));
+  const candidates = isBalance(nameOf(strip)) ? earnedIn(before) : before;
+  if (stated.length === 0) return sourceByName(strips, strip, candidates, following);
+  const enough = Math.max(FEWEST, stated.length * BELIEVED);
+  for (const of of [...candidates].reverse()) {
+    const growing = yield* filterInHandfuls(stated, (places) => growsAt(strips, { strip, of }, places));
+    if (growing.length >= enough) return of;
+  }
+  return null;
+}
+
+function sourceByName(
+  strips: Strips,
+  strip: Strip,
+  before: readonly Strip[],
+  following: readonly Following[],
+): Strip | null {
+  const unit = unitOf(strip);
+  const beside = before.filter((one) => isBelowSame(one, strip));
+  const ofUnit = unit === null ? [] : before.filter((one) => unitOf(one) === unit);
+  const ways = [before, beside, ofUnit, before.slice(-1).filter(isPlainSum)];
+  const [of] = ways.find(({ length }) => length === 1) ?? [];
+  return of && (areOfTimes(strips) || (isPart(strip, of) && areUnbroken(following))) ? of : null;
+}
+
+/**
+ * Times that follow each other; of rows that are none, each item and the one right below it, as those of a ranking are:
+ * behind a heading or a subtotal another group begins.
+ */
+function* stepsIn(strips: Strips): Steps<readonly Following[]> {
+  if (strips.areRows || areOfTimes(strips)) return followingIn(strips.own);
+  const items = yield* filterInHandfuls(strips.own, (place) => strips.partsOf(place).length === 0);
   return items.slice(1).flatMap((after, at) => {
     const before = items[at];
-    return before ? [{ before, after }] : [];
+    return before?.at === after.at - 1 ? [{ before, after }] : [];
   });
 }
 
@@ -64,19 +96,27 @@ function areOfTimes(strips: Strips): boolean {
   return followingIn(strips.own).length > 0;
 }
 
+function areUnbroken(following: readonly Following[]): boolean {
+  return following.every(({ before }, at) => at === 0 || following[at - 1]?.after === before);
+}
+
 /** "Kontribusi (%) │ Kumulatif (%)" runs down the rows of a ranking; amounts may be those of months before. */
 function isPart(strip: Strip, of: Strip): boolean {
   return isShare(strip.header) && isShare(of.header);
 }
 
-/** "Penerimaan │ Pengeluaran │ Surplus/(Defisit) │ Saldo": what there was, and what was earned or spent since. */
-function balanceOf(before: Strip | undefined, strip: Strip): readonly Running[] {
-  return before && isExcess(nameOf(before)) ? [{ strip, of: before }] : [];
+/**
+ * "Penerimaan │ Pengeluaran │ Surplus/(Defisit) │ Saldo": what was earned or spent since, right before the balance. One that
+ * stands beside what there was before, "Saldo Awal", tells of its own row.
+ */
+function earnedIn(before: readonly Strip[]): readonly Strip[] {
+  const isOpened = before.some((one) => isOpening(nameOf(one)));
+  return isOpened ? [] : before.slice(-1).filter((one) => isExcess(nameOf(one)));
 }
 
 /** "Rencana: Bulan Ini, Kumulatif │ Realisasi: Bulan Ini, Kumulatif". */
 function isBelowSame(one: Strip, strip: Strip): boolean {
-  return strip.words.length > 1 && one.words.slice(0, -1).join("\n") === strip.words.slice(0, -1).join("\n");
+  return strip.words.length > 1 && bannerOf(one) === bannerOf(strip);
 }
 
 /** "Jumlah" right before it is what the columns before come to; "Jumlah Izin" may count something else. */
@@ -89,10 +129,6 @@ function unitOf(strip: Strip): string | null {
   return /\(([^)]+)\)$/.exec(nameOf(strip))?.[1]?.toLowerCase() ?? null;
 }
 
-function isOfUnit(strip: Strip, unit: string | null): boolean {
-  return unit !== null && unitOf(strip) === unit;
-}
-
 function growsAt(strips: Strips, { strip, of }: Running, { before, after }: Following): boolean {
   const [past, own, now] = [valueOf(strips, strip, before), valueOf(strips, of, after), valueOf(strips, strip, after)];
   return (
@@ -101,13 +137,33 @@ function growsAt(strips: Strips, { strip, of }: Running, { before, after }: Foll
 }
 
 /** What must hold from each time to the next, and at the first. */
-export function runningRelations(strips: Strips, running: readonly Running[]): readonly Relation[] {
-  const following = stepsIn(strips);
+export function* runningRelations(strips: Strips, running: readonly Running[]): Steps<readonly Relation[]> {
+  const following = running.length === 0 ? [] : yield* stepsIn(strips);
   const [first] = following;
-  return running.flatMap((one) => [
-    ...(first && beginsWith(strips, one, first.before) ? relationAt(strips, one, first.before, null) : []),
-    ...following.flatMap(({ before, after }) => relationAt(strips, one, after, before)),
-  ]);
+  const relations: Relation[] = [];
+  for (const one of running) {
+    if (first && beginsWith(strips, one, first.before)) relations.push(...relationAt(strips, one, first.before, null));
+    yield* forEachInSteps(following, (places, at) => {
+      if (isTold(strips, one, following, at)) relations.push(...relationAt(strips, one, places.after, places.before));
+    });
+  }
+  return relations;
+}
+
+/** Nothing is told from a first figure of a group that is blank, nor where another group begins. */
+function isTold(strips: Strips, one: Running, following: readonly Following[], at: number): boolean {
+  const [last, places, next] = [following[at - 1], following[at], following[at + 1]];
+  if (!places) return false;
+  const isReached = at === 0 || last?.after === places.before || valueOf(strips, one.strip, places.before) !== null;
+  return isReached && !beginsAnew(strips, one, places, next);
+}
+
+/** A figure that is its own begins anew, unless the next goes on from what was before it: then it is a slip. */
+function beginsAnew(strips: Strips, one: Running, places: Following, next: Following | undefined): boolean {
+  const stated = valueOf(strips, one.strip, places.after);
+  if (stated === null || stated !== valueOf(strips, one.of, places.after)) return false;
+  const goesOn = next?.before === places.after && valueOf(strips, one.strip, next.after) !== null;
+  return !growsAt(strips, one, places) && (!goesOn || growsAt(strips, one, next));
 }
 
 /** What came before the first time may have been counted, too: only a first figure that is its own, or a blank, is. */

@@ -5,8 +5,8 @@ import { exact } from "../../../numbers/exact";
 import { UNROUNDED } from "../../../numbers/rounding";
 import { percentOf, product } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
+import { filterInHandfuls, forEachInSteps, type Steps } from "../../../steps";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
-import { itemsOf } from "./products";
 
 /**
  * What each is rated, for as much as it weighs:
@@ -22,6 +22,8 @@ export interface Weighted {
   readonly rated: Strip;
   /** What all weights come to. */
   readonly all: 1 | 100;
+  /** True where one rated above 100 % is counted as 100 %: others may be, too. */
+  readonly isCapped: boolean;
 }
 
 /** A column as the words over it. */
@@ -47,26 +49,59 @@ export function weightedAmong<T extends Named>(columns: readonly T[]) {
 }
 
 /** What is weighted, unless the weights come to neither 1 nor 100 or the figures deny it. */
-export function weightedOf(strips: Strips): readonly Weighted[] {
+export function* weightedOf(strips: Strips): Steps<readonly Weighted[]> {
   const named = strips.areRows ? null : weightedAmong(strips.strips);
-  const items = itemsOf(strips);
-  const sum = items.reduce((so, place) => so + ((named && valueOf(strips, named.weight, place)) ?? 0), 0);
+  if (!named) return [];
+  const items = yield* itemsInSteps(strips);
+  let sum = 0;
+  yield* forEachInSteps(items, (place) => (sum += valueOf(strips, named.weight, place) ?? 0));
   const all = ALL.find((whole) => Math.abs(sum - whole) <= whole * NEAR);
-  if (!named || !all) return [];
+  if (!all) return [];
   const weighted = { ...named, all };
-  const stated = items.filter((place) => valueOf(strips, weighted.strip, place) !== null);
-  const holding = stated.filter((place) => holdsAt(strips, weighted, place));
-  return holding.length >= stated.length * BELIEVED ? [weighted] : [];
+  const stated = yield* filterInHandfuls(items, (place) => valueOf(strips, weighted.strip, place) !== null);
+  const capped = yield* filterInHandfuls(stated, (place) => isCappedAt(strips, weighted, place));
+  const holding = yield* filterInHandfuls(stated, (place) => holdsAt(strips, weighted, place));
+  const isBorneOut = holding.length + capped.length >= stated.length * BELIEVED;
+  return isBorneOut ? [{ ...weighted, isCapped: capped.length > 0 }] : [];
 }
 
-function holdsAt(strips: Strips, { strip, weight, rated, all }: Weighted, place: Place): boolean {
-  const [stated, heavy, value] = [strip, weight, rated].map((one) => valueOf(strips, one, place) ?? Number.NaN);
-  return Math.abs((stated ?? 0) - ((heavy ?? 0) * (value ?? 0)) / all) <= roundingAt(strips, strip, place);
+type Weighing = Omit<Weighted, "isCapped">;
+
+/** A rating of 100, of those that count up to 100. */
+const FULL = 100;
+
+function isAboveFull(strips: Strips, { rated }: Weighing, place: Place): boolean {
+  return (valueOf(strips, rated, place) ?? 0) > FULL;
+}
+
+/** "Capaian 120": no more than 100 of it may count. */
+function isCappedAt(strips: Strips, weighted: Weighing, place: Place): boolean {
+  return isAboveFull(strips, weighted, place) && isNear(strips, weighted, place, FULL);
+}
+
+function holdsAt(strips: Strips, weighted: Weighing, place: Place): boolean {
+  return isNear(strips, weighted, place, valueOf(strips, weighted.rated, place) ?? 0);
+}
+
+function isNear(strips: Strips, { strip, weight, all }: Weighing, place: Place, rating: number): boolean {
+  const [stated, heavy] = [strip, weight].map((one) => valueOf(strips, one, place) ?? Number.NaN);
+  return Math.abs((stated ?? 0) - ((heavy ?? 0) * rating) / all) <= roundingAt(strips, strip, place);
 }
 
 /** What must hold for each that is rated. */
-export function weightedRelations(strips: Strips, found: readonly Weighted[]): readonly Relation[] {
-  return found.flatMap((weighted) => itemsOf(strips).flatMap((place) => relationAt(strips, weighted, place)));
+export function* weightedRelations(strips: Strips, found: readonly Weighted[]): Steps<readonly Relation[]> {
+  const relations: Relation[] = [];
+  for (const weighted of found) {
+    yield* forEachInSteps(yield* itemsInSteps(strips), (place) => {
+      const isOpen = weighted.isCapped && isAboveFull(strips, weighted, place);
+      if (!isOpen) relations.push(...relationAt(strips, weighted, place));
+    });
+  }
+  return relations;
+}
+
+function itemsInSteps(strips: Strips): Steps<readonly Place[]> {
+  return filterInHandfuls(strips.places, (place) => strips.partsOf(place).length === 0);
 }
 
 function relationAt(strips: Strips, { strip, weight, rated, all }: Weighted, place: Place): readonly Relation[] {

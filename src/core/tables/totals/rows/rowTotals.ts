@@ -15,7 +15,7 @@ import type { SumsReader } from "../../sums/reader";
 import { flatMapInSteps, type Steps } from "../../../steps";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
-import { decimalsIn, isRoughSum, unitOf } from "../sums/state";
+import { decimalsIn, isOffByRoundings, unitOf } from "../sums/state";
 import { pageTotals } from "../../../sums/pageTotals";
 import { timedAmong, timeTotals } from "./timeTotals";
 import type { Vocabulary } from "../vocabulary";
@@ -93,9 +93,8 @@ export function* rowTotalsOf(
   /** In how many columns a total is off by what roundings explain. */
   function roughIn(line: Line, parts: readonly Line[]): number {
     return columns.filter(({ column }) => {
-      const figures = parts.map((part) => value(part, column)).filter((figure) => figure !== 0);
-      const own = value(line, column);
-      return own !== 0 && own !== sumOf(parts, column) && isRoughSum(own, figures);
+      const figures = parts.map((part) => value(part, column));
+      return isOffByRoundings(value(line, column), figures);
     }).length;
   }
 

@@ -1,3 +1,4 @@
+import { isSame } from "../../../sums/fitting";
 import { isYear } from "../../../layout/cells";
 import { isOneDigitOff, significantDigits } from "../../../numbers/slips";
 import type { Cell } from "../../../grid/address";
@@ -102,6 +103,13 @@ export function isRoughSum(value: number, values: readonly number[]): boolean {
   const isMeasured = unit < 1 || unit >= COARSE || Math.abs(sum) >= SMALLEST_ROUNDED;
   const most = Math.min(roundingOf(unit, values.length), SMALL_PART * Math.abs(value));
   return isMeasured && values.length > 1 && Math.abs(sum - value) <= most + NOISE;
+}
+
+/** The same of a figure that states something, and of parts some of which may be 0, where they do not come to it. */
+export function isOffByRoundings(total: number, parts: readonly number[]): boolean {
+  const stated = parts.filter((figure) => figure !== 0);
+  const sum = stated.reduce((so, figure) => so + figure, 0);
+  return total !== 0 && !isSame(total, sum) && isRoughSum(total, stated);
 }
 
 /** How far a total may be from its parts, all of which were rounded to so many, and it perhaps to a whole figure. */
