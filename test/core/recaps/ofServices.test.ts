@@ -34,6 +34,15 @@ describe("a table of services that each have a sheet of answers", () => {
     expect(fillsOf([...surveys(), recap("85", ".")])).toContainEqual(expect.stringMatching(/^D5 =.*Loket C.* 83\.13$/));
   });
 
+  it("knows the sheet of a service by what it is called behind SKM, however that is joined", () => {
+    for (const name of ["SKM_Loket B", "SKM-Loket B", "Data SKM Loket B"]) {
+      const [first, , third] = surveys();
+      const second = survey(name, "\n9 | 4 | 4 | 4 | 4 | 4");
+      const sheets = [first, second, third].flatMap((sheet) => sheet ?? []);
+      expect([name, findingsOf([...sheets, recap("85.5")], "error")]).toEqual([name, ["error D4 skm-ikm 85"]]);
+    }
+  });
+
   it("repeats none of another year", () => {
     expect(findingsOf([...surveys("2023"), recap("85.5")], "error")).toEqual([]);
   });

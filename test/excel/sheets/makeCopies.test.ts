@@ -126,6 +126,19 @@ describe("the next quarter", () => {
     ]);
   });
 
+  it("may be deleted by hand once the copies are gone whose names read it", async () => {
+    const opened = open();
+    await valueOf(add(opened));
+    type(opened, "Lembar1 TW III", "C3", 5);
+    const sheetId = opened.simulator.book.sheet("Ringkas TW III")?.id ?? null;
+    opened.simulator.book.names.push({ name: "Isian", formula: "='Lembar1 TW III'!$C$3", sheetId });
+    const [copy, other] = await takeBack(opened);
+    expect([copy, other]).toEqual([
+      { name: "Lembar1 TW III", became: "changed", id: expect.any(String) as string },
+      { name: "Ringkas TW III", became: "removed" },
+    ]);
+  });
+
   it("is not made of a sheet that has changed since the plan", async () => {
     const opened = open();
     const seen = await snapshotOf(opened);

@@ -42,4 +42,12 @@ describe("indicators and what was achieved of them", () => {
     expect(findingsOf(little("80", "88.75"), "error")).toEqual([]);
     expect(fillsOf(little(".", "."))).toEqual([]);
   });
+
+  it("is told of complaints that were seen to, of which there should be many", () => {
+    const seenTo = IKU.replace(
+      /Persentase izin tepat waktu .*/,
+      "Pengaduan yang ditindaklanjuti | Persen | 100 | 90 | .",
+    );
+    expect(fillsIn("E", seenTo)).toEqual(["E5 =D5/C5*100 90"]);
+  });
 });
