@@ -17,8 +17,8 @@ export type SavedFile =
   { readonly ok: true; readonly kept: string | null } | { readonly ok: false; readonly problem: FileProblem };
 
 /**
- * Saves a workbook whose name has to end so: all of it or, where that fails or Ctrl+C ends the program, nothing. Nothing is ever overwritten: an
- * earlier file of the name is kept under a new one.
+ * Saves a workbook whose name has to end so: all of it or, where that fails or Ctrl+C ends the program, nothing. Nothing is
+ * ever overwritten: an earlier file of the name is kept under a new one.
  */
 export async function saveFile(path: string, bytes: Uint8Array, ending = ".xlsx"): Promise<SavedFile> {
   // Beside the file, so that it only has to be given its name, which may be as long as names can be.

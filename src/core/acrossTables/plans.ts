@@ -5,7 +5,9 @@ import { leftOut, type Planned } from "../tables/plans/rules/leftOut";
 import { isCalled } from "../tables/skm/header/unsur";
 import type { Priorities, Table, UnsurScore } from "../tables/table";
 import { linesAround } from "../titles/aroundTable";
+import { isSamePeriod } from "../titles/clauses";
 import { periodOf } from "../titles/heading";
+import { endOf } from "./periodEnd";
 
 /** Results of a survey by unsur, and the period of their title. */
 interface Results {
@@ -41,11 +43,6 @@ function namedSurvey(results: readonly Results[], plan: Table): Results | null {
   return own && more.length === 0 ? own : null;
 }
 
-function isSamePeriod(one: Period, other: Period): boolean {
-  const isSameYear = one.year === null || other.year === null || one.year === other.year;
-  return isSameYear && one.months.join() === other.months.join();
-}
-
 /** The last results from before the plan begins; of several without a period none is surely the last. */
 function surveyBefore(results: readonly Results[], { month, year }: Priorities): Results | null {
   const [first, ...more] = results;
@@ -56,10 +53,6 @@ function surveyBefore(results: readonly Results[], { month, year }: Priorities):
   const isBefore = (end: number) => end < inYear * 12 + (month ?? 1);
   const dated = results.map((own) => ({ own, end: endOf(own.period) })).filter(({ end }) => isBefore(end));
   return dated.sort((one, other) => other.end - one.end)[0]?.own ?? null;
-}
-
-function endOf(period: Period | null): number {
-  return (period?.year ?? 0) * 12 + (period?.months.at(-1) ?? 0);
 }
 
 /** Null where the plan is about something that the survey did not score, or scored twice. */

@@ -13,6 +13,7 @@ import type { Table } from "../tables/table";
 import { linesAround } from "../titles/aroundTable";
 import { periodOf } from "../titles/heading";
 import { isOfAnotherOffice } from "../titles/offices";
+import { endOf } from "./periodEnd";
 
 /** What is to be said of the surveys of a workbook by all their tables together. */
 export function checkSurveys({ sheets }: Workbook, tables: readonly Table[]): readonly Finding[] {
@@ -67,10 +68,6 @@ function changes(tables: readonly Table[]): readonly Finding[] {
     const compared = { before: before.scores, period: before.period.text, after: scores };
     return findingsOf(gradeChanged, compared, table.sheet.name);
   });
-}
-
-function endOf({ year, months }: NonNullable<ReturnType<typeof periodOf>>): number {
-  return (year ?? 0) * 12 + (months.at(-1) ?? 0);
 }
 
 /** The population is of the survey on its sheet, or of the only one of the workbook. */

@@ -1,3 +1,4 @@
+import { bannerOf } from "./banner";
 import type { MonthSpan } from "../dates/span";
 import type { Sheet } from "../grid/sheet";
 import { withJumlah } from "../grid/withJumlah";
@@ -61,11 +62,10 @@ function headed(sheet: Sheet, header: HeaderRows, columns: readonly number[]): r
 
 /** "(Rp.)" below "JUMLAH" says what that is counted in, where it stands below nothing else: "JUMLAH (Rp.)". */
 function withUnits(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
-  const over = ({ words }: HeadedColumn) => words.slice(0, -1).join("\n");
   return columns.map((own) => {
     const [unit = "", word, ...above] = [...own.words].reverse();
     const isUnit = word !== undefined && /^\(.*\)$/.test(unit);
-    const isShared = () => columns.some((other) => other !== own && over(other) === over(own));
+    const isShared = () => columns.some((other) => other !== own && bannerOf(other) === bannerOf(own));
     return isUnit && !isShared() ? { ...own, words: [...above.reverse(), `${word} ${unit}`] } : own;
   });
 }

@@ -37,7 +37,7 @@ export async function takeOff(host: Host, marked: readonly Marked[]): Promise<nu
 
 /** True for the colour of a mark, also where its sort changed and Excel could not be told any more what it is now. */
 function isOurs(fill: Fill | undefined, { is }: Mark): boolean {
-  return fill !== undefined && fill !== null && (fill === is || Object.values(COLOURS).includes(fill));
+  return fill != null && (fill === is || Object.values(COLOURS).includes(fill));
 }
 
 /** Fills cells otherwise, as far as they are found and nobody has filled them since they were marked; gives these. */

@@ -1,7 +1,7 @@
 import { oncePerText } from "../../grid/oncePerText";
 import { foldSpaces } from "../../grid/foldSpaces";
 import type { Sheet } from "../../grid/sheet";
-import { shownCell, shownValue } from "../../grid/shownCell";
+import { cellOver, valueOver } from "../../grid/cellOver";
 import { withJumlah } from "../../grid/withJumlah";
 import { readMonth } from "../../dates/months";
 import { numberTheColumns } from "../../layout/numbering";
@@ -83,7 +83,7 @@ function isBeforeTotal(sheet: Sheet, header: RegisterHeader, total: number): boo
 function goesOn(sheet: Sheet, header: RegisterHeader, total: number, label: string): boolean {
   for (let row = total + 1; row <= total + 1 + MOST_BLANK; row++) {
     if (textsOf(sheet, header, row).length === 0) continue;
-    const dated = shownCell(sheet, row, header.date);
+    const dated = cellOver(sheet, row, header.date);
     const date = readIssueDate(sheet.dateValue(dated.row, dated.column), sheet.text(header.bottom, header.date));
     const isPermit = date?.kind === "day" && (header.kind === null || /\p{L}/u.test(sheet.text(row, header.kind)));
     return isPermit && (namesMonth(label) || isNumberedOn(sheet, header, total, row));
@@ -127,10 +127,10 @@ function readRow(
   own: OwnWords,
   verdicts: readonly number[],
 ): RegisterRow {
-  const channelText = header.channel === null ? "" : String(shownValue(sheet, row, header.channel) ?? "");
-  const dated = shownCell(sheet, row, header.date);
+  const channelText = header.channel === null ? "" : String(valueOver(sheet, row, header.channel) ?? "");
+  const dated = cellOver(sheet, row, header.date);
   const date = readIssueDate(sheet.dateValue(dated.row, dated.column), sheet.text(header.bottom, header.date));
-  const kind = header.kind === null ? date && own.kind : shownValue(sheet, row, header.kind);
+  const kind = header.kind === null ? date && own.kind : valueOver(sheet, row, header.kind);
   const typed = typeof kind === "string" && /\p{L}/u.test(kind) ? kind : "";
   const refusal = refusalIn(sheet, header, row, date !== null);
   return {

@@ -1,9 +1,11 @@
+import type { Cell } from "../../grid/address";
 import { areaName, areasOf } from "../../grid/area";
 import { isAverage } from "../../layout/vocabulary";
 import { timeIn, yearIn } from "../../layout/time";
 import { exact } from "../../numbers/exact";
 import { UNROUNDED } from "../../numbers/rounding";
 import { mean } from "../../relations/operators";
+import type { Reader } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
 import { flatMapInHandfuls, type Steps } from "../../steps";
 import { cellOf, subjectIn, valueOf, type Place, type Strip, type Strips } from "./strips";
@@ -117,21 +119,33 @@ function relationAt(strips: Strips, average: Average, place: Place, rule: string
   if (sheet.isCovered(target.row, target.column) || meanAt(strips, average, place) === null) return [];
   const stated = reader.stated(target);
   if (stated.kind === "text" || (stated.kind === "number" && isSumAt(strips, average, place))) return [];
+  return [meanRelation({ rule, subject: subjectIn(strips, strip, place), target, cells, reader })];
+}
+
+/** A figure, and the cells whose mean it is. */
+interface Meant extends Pick<Relation, "rule" | "subject" | "target"> {
+  readonly cells: readonly Cell[];
+  readonly reader: Reader;
+  /** How many roundings of its last place it may be off: 1 where nothing is said. */
+  readonly roundings?: number;
+  /** True for the mean of shares of 1. */
+  readonly isPercent?: boolean;
+}
+
+/** What must hold between a figure and the cells whose mean it is, rounded as it is stated. */
+export function meanRelation({ cells, reader, roundings = 1, isPercent, ...figure }: Meant): Relation {
   const areas = areasOf(cells);
-  return [
-    {
-      rule,
-      subject: subjectIn(strips, strip, place),
-      target,
-      operator: mean,
-      sources: areas,
-      formula: cells.some((cell) => reader.isText(cell)) ? null : `=AVERAGE(${areas.map(areaName).join(",")})`,
-      passesOn: UNROUNDED,
-      fewestDecimals: 0,
-      ...(stated.kind === "number" && { slack: exact(roundingOf(stated.decimals)) }),
-      kind: { least: null, most: null, isWhole: false, decimals: 2 },
-    },
-  ];
+  const stated = reader.stated(figure.target);
+  return {
+    ...figure,
+    operator: mean,
+    sources: areas,
+    formula: cells.some((cell) => reader.isText(cell)) ? null : `=AVERAGE(${areas.map(areaName).join(",")})`,
+    passesOn: UNROUNDED,
+    fewestDecimals: 0,
+    ...(stated.kind === "number" && { slack: exact(roundings * roundingOf(stated.decimals)) }),
+    kind: { least: null, most: null, isWhole: false, decimals: 2, ...(isPercent !== undefined && { isPercent }) },
+  };
 }
 
 function holdsAt(strips: Strips, average: Average, place: Place): boolean {

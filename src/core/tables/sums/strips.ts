@@ -39,11 +39,6 @@ export function nameOf({ words }: Strip): string {
   return words.at(-1) ?? "";
 }
 
-/** The words above its name, which it shares with others: "Realisasi"; "" where there are none. */
-export function bannerOf({ words }: Strip): string {
-  return words.slice(0, -1).join("\n");
-}
-
 /** The last of them that are called so. */
 export function endOf(strips: readonly Strip[], isCalledSo: (words: string) => boolean): readonly Strip[] {
   const last = strips.findLastIndex(({ words }) => !isCalledSo(words.at(-1) ?? ""));

@@ -1,12 +1,9 @@
-import { areaName, areasOf } from "../../grid/area";
 import { rowKind, type LabelKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { isAverage, isTotal } from "../../layout/vocabulary";
-import { exact } from "../../numbers/exact";
-import { UNROUNDED } from "../../numbers/rounding";
-import { mean } from "../../relations/operators";
 import { numberIn, type Stated } from "../../relations/reader";
 import type { Relation } from "../../relations/relation";
+import { meanRelation } from "../sums/averages";
 import { isBetterLess } from "../sums/lessIsBetter";
 import { forEachByEffort, type Steps } from "../../steps";
 import type { Share } from "../sums/shares";
@@ -79,21 +76,9 @@ function meanOf({ reader, block }: TotalsTable, line: Line, rows: readonly Line[
   // Others weigh their indicators, or leave out what has no target.
   const isToCome = stated.kind === "blank" && OF_ACHIEVEMENT.test(line.label) && !Number.isNaN(asComputed);
   if (block.sheet.isCovered(target.row, column) || !(isBorneOut || isToCome)) return [];
-  const areas = areasOf(cells);
-  return [
-    {
-      rule: "totals-average",
-      subject: [line.label, share.strip.header].join(", "),
-      target,
-      operator: mean,
-      sources: areas,
-      formula: cells.some((cell) => reader.isText(cell)) ? null : `=AVERAGE(${areas.map(areaName).join(",")})`,
-      passesOn: UNROUNDED,
-      fewestDecimals: 0,
-      ...(stated.kind === "number" && { slack: exact(roundingOf(stated.decimals)) }),
-      kind: { least: null, most: null, isWhole: false, decimals: 2, isPercent: share.scale === 1 },
-    },
-  ];
+  const subject = [line.label, share.strip.header].join(", ");
+  const figure = { rule: "totals-average", subject, target, cells, reader } as const;
+  return [meanRelation({ ...figure, roundings: ROUNDINGS, isPercent: share.scale === 1 })];
 }
 
 function meanIn(values: readonly number[]): number {
@@ -101,10 +86,9 @@ function meanIn(values: readonly number[]): number {
 }
 
 /** Shares that were rounded before come to a mean that is off by a little more than its own rounding. */
-function isNear(stated: Stated, value: number): boolean {
-  return stated.kind === "number" && Math.abs(stated.value.valueOf() - value) <= 2 * roundingOf(stated.decimals);
-}
+const ROUNDINGS = 2;
 
-function roundingOf(decimals: number): number {
-  return 1 / 10 ** decimals;
+function isNear(stated: Stated, value: number): boolean {
+  if (stated.kind !== "number") return false;
+  return Math.abs(stated.value.valueOf() - value) <= ROUNDINGS / 10 ** stated.decimals;
 }

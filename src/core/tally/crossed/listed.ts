@@ -2,7 +2,7 @@ import { readDate } from "../../dates/readDate";
 import { inYear } from "../../dates/span";
 import type { Area } from "../../grid/area";
 import type { Sheet } from "../../grid/sheet";
-import { shownCell, shownValue } from "../../grid/shownCell";
+import { cellOver, valueOver } from "../../grid/cellOver";
 import { namedColumns, type NamedColumn } from "../../layout/columnNames";
 import { permitName } from "../../tables/register/names";
 import type { CaseList } from "../../tables/cases/caseList";
@@ -68,13 +68,13 @@ function columnsOf(sheet: Sheet, top: number, bottom: number, { left, right }: A
 
 /** What a row says in a column, the same whatever its case and numbering; "" where it says nothing. */
 export function nameIn({ sheet }: Listed, row: number, column: number): string {
-  const value = shownValue(sheet, row, column);
+  const value = valueOver(sheet, row, column);
   return typeof value === "string" ? permitName(value) : "";
 }
 
 /** The month of a row, twelve times its year and itself; null where no day is to be read. */
 export function monthOf({ sheet, date }: Listed, row: number): number | null {
-  const shown = date === null ? null : shownCell(sheet, row, date);
+  const shown = date === null ? null : cellOver(sheet, row, date);
   const reading = shown && readDate(sheet.dateValue(shown.row, shown.column));
   return reading?.kind === "day" ? inYear(reading.day.year, reading.day.month) : null;
 }

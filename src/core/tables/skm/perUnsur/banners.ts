@@ -1,3 +1,4 @@
+import { bannerOf } from "../../../layout/banner";
 import type { Sheet } from "../../../grid/sheet";
 import { wordsOver, type HeaderRows } from "../../../layout/headers";
 
@@ -16,7 +17,7 @@ export function furtherBanners(sheet: Sheet, header: HeaderRows, names: number):
   for (let column = names + 1; column < sheet.width(header.top, header.bottom); column++) {
     const words = wordsOver(sheet, header, column);
     if (words.length === 0) break;
-    columns.push({ column, banner: words.slice(0, -1).join("\n"), name: (words.at(-1) ?? "").toLowerCase() });
+    columns.push({ column, banner: bannerOf({ words }), name: (words.at(-1) ?? "").toLowerCase() });
   }
   const [first, ...others] = [...new Set(columns.map(({ banner }) => banner))].filter((banner) => banner !== "");
   const under = (banner: string) => columns.filter((one) => one.banner === banner);

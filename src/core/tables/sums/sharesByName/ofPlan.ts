@@ -1,7 +1,8 @@
 import { isRemainder, isShare } from "../../../layout/vocabulary";
 import { isPlanned, planAndResult, type PlanAndResult } from "../plan";
 import type { Share } from "../shares";
-import { bannerOf, nameOf, type Strip } from "../strips";
+import { bannerOf } from "../../../layout/banner";
+import { nameOf, type Strip } from "../strips";
 import { shownTogether } from "./ofOwnTotals";
 import { eitherScale, saysShare, saysShareBehind, sinceShare } from "./words";
 

@@ -1,6 +1,7 @@
 import { isTotal } from "../../../layout/vocabulary";
 import type { Share } from "../shares";
-import { bannerOf, nameOf, type Strip } from "../strips";
+import { bannerOf } from "../../../layout/banner";
+import { nameOf, type Strip } from "../strips";
 import { eitherScale, isBareShare } from "./words";
 
 /**

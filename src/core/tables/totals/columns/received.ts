@@ -1,3 +1,4 @@
+import { bannerOf } from "../../../layout/banner";
 import type { FigureColumn } from "../../../layout/columns";
 import { isAdded, isDone, isIncome, isOpening, isPending, isReceived } from "../../../layout/flow";
 import { isPlainTotal } from "../../../layout/labels";
@@ -45,8 +46,8 @@ function isOutcome(column: FigureColumn): boolean {
   return isDone(lowest(column)) || isPending(lowest(column));
 }
 
-function beside(columns: readonly FigureColumn[], { words }: FigureColumn): readonly FigureColumn[] {
-  return columns.filter((other) => other.words.slice(0, -1).join("\n") === words.slice(0, -1).join("\n"));
+function beside(columns: readonly FigureColumn[], column: FigureColumn): readonly FigureColumn[] {
+  return columns.filter((other) => bannerOf(other) === bannerOf(column));
 }
 
 function lowest({ words }: FigureColumn): string {

@@ -1,3 +1,4 @@
+import { bannerOf } from "../../../layout/banner";
 import { withJumlah } from "../../../grid/withJumlah";
 import { readMonth } from "../../../dates/months";
 import type { FigureColumn } from "../../../layout/columns";
@@ -99,7 +100,7 @@ function bare(word: string): string {
 
 /** "Pegawai" over "Tetap" and "Kontrak". */
 function shareBanner(columns: readonly FigureColumn[]): boolean {
-  const banners = columns.map(({ words }) => words.slice(0, -1).join("\n"));
+  const banners = columns.map(bannerOf);
   return banners[0] !== "" && new Set(banners).size === 1;
 }
 

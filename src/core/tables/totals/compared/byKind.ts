@@ -1,6 +1,7 @@
 import { isClosing } from "../../../layout/flow";
 import { isDifference, isExcess, isGrowth, isRemainder } from "../../../layout/vocabulary";
-import { bannerOf, nameOf, type Strip, type Strips } from "../../sums/strips";
+import { bannerOf } from "../../../layout/banner";
+import { nameOf, type Strip, type Strips } from "../../sums/strips";
 
 /**
  * The strips below banners that say what was there, came in and is left, or how much more there is, those of each kind of

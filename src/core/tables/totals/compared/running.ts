@@ -5,7 +5,8 @@ import { sum } from "../../../relations/operators";
 import type { Relation } from "../../../relations/relation";
 import { filterInHandfuls, forEachInSteps, HANDFUL, type Steps } from "../../../steps";
 import { followingIn, type Following } from "../../sums/following";
-import { bannerOf, cellOf, nameOf, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
+import { bannerOf } from "../../../layout/banner";
+import { cellOf, nameOf, valueOf, type Place, type Strip, type Strips } from "../../sums/strips";
 import { timeRelation } from "./timeRelation";
 
 /**
