@@ -26,7 +26,8 @@ function* findHeaders(sheet: Sheet): Steps<readonly HeaderRows[]> {
   const found: HeaderRows[] = [];
   const figures = new FigurePlaces(sheet);
   const isOfHeader = (one: number) =>
-    isHeaderRow(sheet, one, figures) || isWordBelow(sheet, one, figures) || areBelowBanners(sheet, one);
+    !holdsPlainNumber(sheet, one) &&
+    (isHeaderRow(sheet, one, figures) || isWordBelow(sheet, one, figures) || areBelowBanners(sheet, one));
   for (const row of yield* filterInHandfuls(rowsOfWords(sheet), isOfHeader)) {
     const last = found.at(-1);
     if (!isHeaderRow(sheet, row, figures) && last?.bottom !== row - 1) continue;
@@ -46,9 +47,8 @@ function rowsOfWords({ textRows }: Sheet): readonly number[] {
   return rows;
 }
 
-/** True for a row of words and years, no figures, at least one of which stands over figures. */
+/** True for a row of words and years, of no other figures, at least one of which stands over figures. */
 function isHeaderRow(sheet: Sheet, row: number, figures: FigurePlaces): boolean {
-  if (holdsPlainNumber(sheet, row)) return false;
   const filled = sheet.columns(row).filter((column) => !sheet.looksBlank(row, column));
   const years = filled.filter((column) => figures.mayBeAt(row, column)).map((column) => sheet.value(row, column));
   const words = filled.length - years.length;
