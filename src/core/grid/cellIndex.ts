@@ -10,6 +10,19 @@ export class CellIndex<T extends Cell> {
     for (const thing of things) this.#byCell.set(cellKey(thing.row, thing.column), thing);
   }
 
+  /** True where one of them lies in an area. */
+  isIn(area: Area): boolean {
+    const { top, left, bottom, right } = area;
+    if ((bottom - top + 1) * (right - left + 1) > this.#byCell.size) {
+      for (const thing of this.#byCell.values()) if (contains(area, thing)) return true;
+      return false;
+    }
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) if (this.#byCell.has(cellKey(row, column))) return true;
+    }
+    return false;
+  }
+
   /** Those in an area, in no particular order: its cells are looked up, or all things asked, whichever are fewer. */
   in(area: Area): readonly T[] {
     if (this.#byCell.size === 0) return [];

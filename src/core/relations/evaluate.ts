@@ -4,7 +4,7 @@ import { round, UNROUNDED, type Rounding } from "../numbers/rounding";
 import { agreement, settleRounding } from "./agree";
 import { atOnce, forEachByEffort, forEachInSteps, type Steps } from "../steps";
 import { Figures } from "./figures";
-import { holdingOf } from "./holding";
+import { Holding, holdingOf } from "./holding";
 import { isNumber, type Tally, type Value } from "./operators";
 import { networkOf, type Network } from "./network";
 import { isComputed } from "./order";
@@ -71,6 +71,10 @@ export function* evaluateInSteps(
   const isHolding = new Uint8Array(targets.relations.length);
   const { firsts } = targets;
   const keep = (evaluation: Evaluation, at: number) => {
+    if (isHolding[at] === 1) {
+      for (const one of [truths, carried]) one.setAsStated(firsts[at] ?? at);
+      return;
+    }
     if (!isComputed(evaluation.relation)) return;
     const truth = evaluation.truth ?? numberIn(evaluation.stated);
     const passed = passedOn(evaluation);
@@ -99,8 +103,10 @@ export function* evaluateInSteps(
     yield* forEachByEffort(group, (relation, place) => {
       const at = first + place;
       const stands = standing[at];
-      if (stands) evaluations.push(stands);
-      else {
+      if (stands) {
+        evaluations.push(stands);
+        if (stands instanceof Holding) isHolding[at] = 1;
+      } else {
         const row = evaluateOne(relation, at);
         evaluations.push(row);
         rows.push(row);

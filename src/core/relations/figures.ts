@@ -7,22 +7,29 @@ import type { Reader } from "./reader";
 import type { Relation } from "./relation";
 import type { Targets } from "./targets";
 
+const AS_STATED = Symbol("as stated");
+
 /** The figures computed so far, and the leaves beneath them. */
 export class Figures {
   /** By the position of the first relation of their cell. */
-  readonly #values: (Value | null | undefined)[];
+  readonly #values: (Value | null | typeof AS_STATED | undefined)[];
 
   constructor(
     private readonly targets: Targets,
     private readonly reader: Reader,
     private readonly farReading: FarReading = "truth",
   ) {
-    this.#values = new Array<Value | null | undefined>(targets.relations.length);
+    this.#values = new Array<Value | null | typeof AS_STATED | undefined>(targets.relations.length);
   }
 
   /** Takes what a relation gives for the figure of its cell; the first known one stays, and a part of a text is none. */
   set(relation: Relation, value: Value | null, first = this.targets.firstAt(relation.target)): void {
     if (first !== undefined && isComputed(relation)) this.#values[first] ??= value;
+  }
+
+  /** Takes note, in the same way, that a cell states its figure: it is read there, as a leaf is. */
+  setAsStated(first: number): void {
+    this.#values[first] ??= AS_STATED;
   }
 
   /** What a relation reads, of a sum all of it together; null where one of its inputs is unknown. */
@@ -54,7 +61,7 @@ export class Figures {
       let next = area.top;
       this.targets.eachIn(column, area.top, area.bottom, (row, first) => {
         const value = this.#values[first];
-        if (value === undefined) return;
+        if (value === undefined || value === AS_STATED) return;
         this.#addLeaves(adder, column, next, row - 1);
         next = row + 1;
         if (value === null) unknown++;

@@ -200,7 +200,7 @@ export function standingAfter(
       fewestDecimals === null &&
       typeof targets.at(target) === "number" &&
       targets.reads(at).every((input) => isChanged[input] === 0) &&
-      sources.every((area) => wrong.in(area).length === 0);
+      !sources.some((area) => wrong.isIn(area));
     if (!stands) isChanged[at] = 1;
     return stands ? judgement : undefined;
   });
