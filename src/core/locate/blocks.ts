@@ -43,8 +43,8 @@ export function* brokenBlocks(equations: readonly Equation[]): Steps<readonly Bl
   if (equations.every(holds)) return [];
   const shared = new SharedCells(equations.reduce((most, { size }) => most + size, 0));
   const rootOf = yield* joined(equations, shared);
-  const broken = new Set(equations.flatMap((equation, at) => (holds(equation) ? [] : rootOf(at))));
-  if (broken.size === 0) return [];
+  const broken = new Set<number>();
+  for (const [at, equation] of equations.entries()) if (!holds(equation)) broken.add(rootOf(at));
   yield;
   const blocks = new Map<number, Equation[]>();
   const places = new Int32Array(equations.length);
@@ -61,7 +61,7 @@ export function* brokenBlocks(equations: readonly Equation[]): Steps<readonly Bl
     const { row, column } = cellOfKey(key);
     return shared.equationsOf(row, column).map((at) => places[at] ?? 0);
   };
-  return [...blocks].map(([root, own]) => new Block(own, { equationsOf, widest: () => widest().get(root) ?? 0 }));
+  return [...blocks].map(([root, own]) => new Block(own, { equationsOf, widest: () => widest().get(root) ?? 1 }));
 }
 
 /** Tells for each equation, by its position, the one that stands for all that it shares cells with. */

@@ -1,8 +1,8 @@
 import { cellOfKey } from "../grid/address";
 import { contains, sizeOf } from "../grid/area";
 import { ZERO, type Exact } from "../numbers/exact";
-import { numberIn, type Stated } from "../relations/reader";
-import type { Relation } from "../relations/relation";
+import { numberIn, type Reader, type Stated } from "../relations/reader";
+import { isHidden, type Relation } from "../relations/relation";
 import type { Linear } from "./linear";
 import { differenceOf, eachSource, linearOf, withoutDerived, type Ground } from "./ground";
 import { isMultipliedOut } from "./multipliedOut";
@@ -18,7 +18,6 @@ export class Equation {
 
   constructor(
     readonly relation: Relation,
-    private readonly stated: Stated,
     private readonly ground: Ground,
     /** How many numbers it adds up, where it is known to hold to the last digit. */
     holding = 0,
@@ -28,11 +27,16 @@ export class Equation {
       this.#isOfNumbers = holding === sourceCells(relation);
       return;
     }
+    const { stated } = this;
     // What is known of cells that follow from others grows from equation to equation.
     if (ground.derived.size > 0 || isMultipliedOut(relation)) this.#sum = linearOf(relation, stated, ground);
     const tallies = this.#sum ? [] : relation.sources.map((area) => ground.reader.tally(area));
     this.value = this.#sum?.value ?? differenceOf(relation, stated, tallies);
     this.#isOfNumbers = relation.sources.every((area, at) => tallies[at]?.count === sizeOf(area));
+  }
+
+  private get stated(): Stated {
+    return statedBy(this.relation, this.ground.reader);
   }
 
   /** How far roundings may take its value from nothing. */
@@ -117,6 +121,13 @@ export class Equation {
     return (this.#sum ??= linearOf(this.relation, this.stated, withoutDerived(this.ground)));
   }
 }
+
+/** What the cell of a relation states; a hidden one states nothing. */
+export function statedBy({ target }: Relation, reader: Reader): Stated {
+  return isHidden(target) ? BLANK : reader.stated(target);
+}
+
+const BLANK: Stated = { kind: "blank" };
 
 function sourceCells({ sources }: Relation): number {
   return sources.reduce((size, area) => size + sizeOf(area), 0);

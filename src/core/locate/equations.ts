@@ -1,10 +1,10 @@
 import { cellKey } from "../grid/address";
 import { ZERO, type Exact } from "../numbers/exact";
 import { isComputed, keyOf } from "../relations/order";
-import type { Reader, Stated } from "../relations/reader";
+import type { Reader } from "../relations/reader";
 import { isHidden, type Relation } from "../relations/relation";
 import { forEachInSteps, type Steps } from "../steps";
-import { Equation, holds } from "./equation";
+import { Equation, holds, statedBy } from "./equation";
 import { sourcesOf, withoutDerived, type Ground } from "./ground";
 import type { Linear } from "./linear";
 
@@ -22,36 +22,39 @@ export function* equationsOf(
   /** How many numbers a relation adds up that is known to hold as the sheet stands; 0 of others. */
   holdingAt: (at: number) => number = () => 0,
 ): Steps<readonly Equation[]> {
-  const linear = relations
-    .map((relation, at) => ({ relation, at }))
-    .filter(({ relation }) => relation.operator.coefficient !== null && isComputed(relation));
-  yield;
   const ground = { derived: new Map<number, Linear>(), reader, slackOf };
-  const defining = definitions(
-    linear.map(({ relation }) => relation),
-    ground,
-  );
-  const isPostponed = ({ relation }: { readonly relation: Relation }) =>
-    (defining.get(keyOf(relation)) ?? relation) !== relation;
-  yield;
-  const inTurn =
-    defining.size === 0 ? linear : [...linear.filter((one) => !isPostponed(one)), ...linear.filter(isPostponed)];
+  const defining = definitions(relations, ground);
   const equations: Equation[] = [];
-  yield* forEachInSteps(inTurn, ({ relation, at }) => {
+  const add = (relation: Relation, at: number) => {
+    if (!isLinear(relation)) return;
     const { derived } = ground;
     const holding = derived.size === 0 ? holdingAt(at) : 0;
+    if (holding > 0 && defining.size === 0) {
+      equations.push(new Equation(relation, ground, holding));
+      return;
+    }
     if (holding === 0 && saysNothing(relation, derived, reader)) return;
     const key = keyOf(relation);
-    const stated = isHidden(relation.target) ? BLANK : reader.stated(relation.target);
-    const follows = stated.kind === "blank" || stated.kind === "pending" || defining.get(key) === relation;
+    const { kind } = statedBy(relation, reader);
+    const follows = kind === "blank" || kind === "pending" || defining.get(key) === relation;
     if (follows && !derived.has(key)) derived.set(key, sourcesOf(relation, ground));
-    else if (stated.kind !== "text") {
-      const equation = new Equation(relation, stated, ground, holding);
+    else if (kind !== "text") {
+      const equation = new Equation(relation, ground, holding);
       if (derived.size === 0 || equation.cells.length > 0) equations.push(equation);
     }
-  });
+  };
+  const isPostponed = (relation: Relation) => (defining.get(keyOf(relation)) ?? relation) !== relation;
+  yield;
+  if (defining.size === 0) yield* forEachInSteps(relations, add);
+  else {
+    for (const areTaken of [false, true]) {
+      yield* forEachInSteps(relations, (relation, at) => {
+        if (isPostponed(relation) === areTaken) add(relation, at);
+      });
+    }
+  }
   yield* forEachInSteps([...others], (relation) => {
-    equations.push(new Equation(relation, reader.stated(relation.target), ground));
+    equations.push(new Equation(relation, ground));
   });
   return equations;
 }
@@ -60,25 +63,27 @@ function ownSlack({ slack }: Relation): Exact {
   return slack ?? ZERO;
 }
 
-const BLANK: Stated = { kind: "blank" };
+function isLinear(relation: Relation): boolean {
+  return relation.operator.coefficient !== null && isComputed(relation);
+}
 
 /**
  * The relation that each formula stands for. A formula of one relation says whatever its sources say: where it is wrong
  * it speaks for itself and accuses none of them. Of several relations a formula stands for the one that it follows, right
  * or wrong: a grand total adds up the totals beside it as they are.
  */
-function definitions(linear: readonly Relation[], ground: Ground): ReadonlyMap<number, Relation> {
+function definitions(relations: readonly Relation[], ground: Ground): ReadonlyMap<number, Relation> {
   const { reader } = ground;
   const ofTarget = new Map<number, Relation[]>();
-  for (const relation of linear) {
-    if (isHidden(relation.target) || !reader.isFormula(relation.target)) continue;
+  for (const relation of relations) {
+    if (isHidden(relation.target) || !reader.isFormula(relation.target) || !isLinear(relation)) continue;
     const own = ofTarget.get(keyOf(relation));
     if (own) own.push(relation);
     else ofTarget.set(keyOf(relation), [relation]);
   }
   const found = new Map<number, Relation>();
-  for (const [key, relations] of ofTarget) {
-    const one = relations.length === 1 ? relations[0] : relations.find((relation) => holdsAsStated(relation, ground));
+  for (const [key, own] of ofTarget) {
+    const one = own.length === 1 ? own[0] : own.find((relation) => holdsAsStated(relation, ground));
     if (one) found.set(key, one);
   }
   return found;
@@ -86,7 +91,7 @@ function definitions(linear: readonly Relation[], ground: Ground): ReadonlyMap<n
 
 function holdsAsStated(relation: Relation, ground: Ground): boolean {
   const asStated = { ...withoutDerived(ground), slackOf: ownSlack };
-  return holds(new Equation(relation, ground.reader.stated(relation.target), asStated));
+  return holds(new Equation(relation, asStated));
 }
 
 /** True where none of the sources holds anything: a sum of blanks is unknown, not zero. */

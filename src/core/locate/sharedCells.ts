@@ -40,7 +40,7 @@ export class SharedCells {
     return found.reverse();
   }
 
-  /** For each group of equations that share cells: how many of them a cell stands in at most. */
+  /** For each group of equations that share cells: how many of them a cell stands in at most, where that is more than one. */
   widest(groupOf: (equation: number) => number): ReadonlyMap<number, number> {
     const widest = new Map<number, number>();
     const counts = new Int32Array(this.#size);
@@ -48,6 +48,7 @@ export class SharedCells {
       const before = this.#before[at] ?? NOWHERE;
       const count = before === NOWHERE ? 1 : (counts[before] ?? 0) + 1;
       counts[at] = count;
+      if (count === 1) continue;
       const group = groupOf(this.#equations[at] ?? 0);
       if (count > (widest.get(group) ?? 0)) widest.set(group, count);
     }
