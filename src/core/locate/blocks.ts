@@ -44,17 +44,19 @@ export function* brokenBlocks(equations: readonly Equation[]): Steps<readonly Bl
   const shared = new SharedCells(equations.reduce((most, { size }) => most + size, 0));
   const rootOf = yield* joined(equations, shared);
   const broken = new Set<number>();
-  for (const [at, equation] of equations.entries()) if (!holds(equation)) broken.add(rootOf(at));
+  equations.forEach((equation, at) => {
+    if (!holds(equation)) broken.add(rootOf(at));
+  });
   yield;
   const blocks = new Map<number, Equation[]>();
   const places = new Int32Array(equations.length);
-  for (const [at, equation] of equations.entries()) {
+  equations.forEach((equation, at) => {
     const root = rootOf(at);
     const block = blocks.get(root);
     places[at] = block?.length ?? 0;
     if (block) block.push(equation);
     else if (broken.has(root)) blocks.set(root, [equation]);
-  }
+  });
   let known: ReadonlyMap<number, number> | null = null;
   const widest = () => (known ??= shared.widest(rootOf));
   const equationsOf = (key: number) => {

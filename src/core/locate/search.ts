@@ -72,7 +72,10 @@ class Search {
     this.#widest = block.cells.widest();
     this.#hasRounded = this.#equations.some(({ isRounded }) => isRounded);
     this.#residuals = this.#equations.map(({ value }) => value);
-    this.#broken = new Set(this.#equations.flatMap((equation, at) => (holds(equation) ? [] : [at])));
+    this.#broken = new Set();
+    this.#equations.forEach((equation, at) => {
+      if (!holds(equation)) this.#broken.add(at);
+    });
   }
 
   get isExhausted(): boolean {
@@ -94,17 +97,41 @@ class Search {
         if (this.#chosen.has(key) || this.isExhausted || this.#isTakenWith(key)) continue;
         if (left === 1 && !broken.every((other) => this.#equations[other]?.terms.has(key))) continue;
         if (this.#trials++ % TRIALS_PER_STEP === 0) yield;
-        const by = left === 1 ? this.#sharpest(broken, key) : at;
-        for (const change of this.#changes(key, by)) {
-          const touched = this.#make(key, change);
-          const holds = this.#broken.size === 0;
-          if (left > 1) yield* this.#extend(left - 1);
-          else if (holds) this.#found.set(nameOf(this.#chosen), inReadingOrder(this.#chosen));
-          this.#takeBack(key, touched);
-          if (holds) break;
-        }
+        if (left === 1) this.#tryLast(key, this.#sharpest(broken, key));
+        else yield* this.#tryFirst(key, at, left);
       }
     }
+  }
+
+  /** Makes a change that is not the last one; where it is enough already, it is none of several. */
+  *#tryFirst(key: number, at: number, left: number): Steps<void> {
+    for (const change of this.#changes(key, at)) {
+      const touched = this.#make(key, change);
+      const holds = this.#broken.size === 0;
+      yield* this.#extend(left - 1);
+      this.#takeBack(key, touched);
+      if (holds) return;
+    }
+  }
+
+  /** The last change stands in all broken equations: it is not made, only asked what it would leave broken. */
+  #tryLast(key: number, at: number): void {
+    const enough = this.#changes(key, at).find((change) => this.#isEnough(key, change));
+    if (!enough) return;
+    const chosen = new Map(this.#chosen).set(key, enough);
+    this.#found.set(nameOf(chosen), inReadingOrder(chosen));
+  }
+
+  #isEnough(key: number, change: Change): boolean {
+    const difference = minus(change.value, this.ground.value(change.cell));
+    return this.block.cells.equationsOf(key).every((at) => holds(this.#after(key, difference, at)));
+  }
+
+  /** What an equation comes to, and how far roundings may take that, once one of its cells holds so much more. */
+  #after(key: number, difference: Exact, at: number): Pick<Equation, "value" | "slack"> {
+    const equation = this.#equations[at];
+    const more = product(difference, equation?.terms.get(key) ?? ZERO);
+    return { value: plus(this.#residuals[at] ?? ZERO, more), slack: equation?.slackAfter(key, difference) ?? ZERO };
   }
 
   /** True where an average or a share of which another cell is changed has this one, too: two of one tell nothing. */
@@ -158,23 +185,21 @@ class Search {
   #make(key: number, change: Change): readonly Touched[] {
     const difference = minus(change.value, this.ground.value(change.cell));
     const touched = this.block.cells.equationsOf(key).map((at) => ({ at, before: this.#residuals[at] ?? ZERO }));
-    for (const { at, before } of touched) {
-      const coefficient = this.#equations[at]?.terms.get(key) ?? ZERO;
-      const slack = this.#equations[at]?.slackAfter(key, difference) ?? ZERO;
-      this.#set(at, plus(before, product(difference, coefficient)), slack);
-    }
+    for (const { at } of touched) this.#set(at, this.#after(key, difference, at));
     this.#chosen.set(key, change);
     return touched;
   }
 
   #takeBack(key: number, touched: readonly Touched[]): void {
-    for (const { at, before } of touched) this.#set(at, before, this.#equations[at]?.slack ?? ZERO);
+    for (const { at, before } of touched) {
+      this.#set(at, { value: before, slack: this.#equations[at]?.slack ?? ZERO });
+    }
     this.#chosen.delete(key);
   }
 
-  #set(at: number, residual: Exact, slack: Exact): void {
-    this.#residuals[at] = residual;
-    if (holds({ value: residual, slack })) this.#broken.delete(at);
+  #set(at: number, now: Pick<Equation, "value" | "slack">): void {
+    this.#residuals[at] = now.value;
+    if (holds(now)) this.#broken.delete(at);
     else this.#broken.add(at);
   }
 }
