@@ -1,6 +1,7 @@
 import { isSum, rankOf, type Line } from "../layout/line";
 import { forEachInSteps, type Steps } from "../steps";
 import type { Fit, Growing, Total } from "./fit";
+import { RowsCarried } from "./rowsCarried";
 import { FITS, isExceeded, shareOf, type Fitting } from "./fitting";
 
 /**
@@ -20,7 +21,7 @@ export function* carriedTotals(
   yield;
   const ends = endsOf(depths);
   const carriers: Total[] = [...known];
-  const carried = new Set(known.flatMap(({ parts }) => parts));
+  const carried = new RowsCarried(known);
   const sums = new Set(known.map(({ line }) => line));
   const hasSums = lines.some((line) => isSum(line) && (line.hasFigures || line.kind === "subtotal"));
   for (const depth of [...new Set(depths)].filter((one) => one >= 0).sort((a, b) => b - a)) {
@@ -43,7 +44,7 @@ export function* carriedTotals(
       if (!stated.has(group) && !(areAwaited && !line.hasFigures)) continue;
       carriers.push(group);
       sums.add(line);
-      for (const part of parts) carried.add(part);
+      carried.take(parts);
     }
   }
   return carriers;

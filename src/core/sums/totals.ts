@@ -3,6 +3,7 @@ import { atOnce, type Steps } from "../steps";
 import type { Fit, Total } from "./fit";
 import { FITS, shareOf } from "./fitting";
 import { carriedTotals, groupsByFigures, nestedByFigures } from "./groups";
+import { RowsCarried } from "./rowsCarried";
 import { labelledTotals } from "./labelledTotals";
 
 /**
@@ -72,8 +73,7 @@ function* withCarriers(
 
 function withoutCarried(lines: readonly Line[], carriers: readonly Total[]): readonly Line[] {
   if (carriers.length === 0) return lines;
-  const carried = new Set<Line>();
-  for (const { parts } of carriers) for (const part of parts) carried.add(part);
+  const carried = new RowsCarried(carriers);
   return lines.filter((line) => !carried.has(line));
 }
 

@@ -174,7 +174,8 @@ function* across(table: PermitTable, rule: string, { column: target, sources }: 
 
   let [told, right] = [0, 0];
   yield* forEachInSteps(items, (line) => {
-    const [total, sum] = [stated(line), sumOf(line)];
+    const total = stated(line);
+    const sum = sumOf(line);
     if (Number.isNaN(total) || (isSame(total, 0) && isSame(sum, 0))) return;
     if (isCarriedOver(line.label) || awaitsSum(line)) return;
     told++;

@@ -97,5 +97,7 @@ function* numberedRows(sheet: Sheet, header: number, columns: readonly number[])
 }
 
 function numberAt(sheet: Sheet, row: number, column: number): number {
-  return Number(/^(\d+)\.?$/.exec(String(sheet.value(row, column) ?? "").trim())?.[1] ?? Number.NaN);
+  const value = sheet.value(row, column);
+  if (typeof value === "number") return value;
+  return Number(/^(\d+)\.?$/.exec(sheet.text(row, column))?.[1] ?? Number.NaN);
 }
