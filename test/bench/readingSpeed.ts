@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildForNode } from "../support/webBuild";
-import { CASES, WARM_ROUNDS, type Case, type Measured } from "./readings";
+import { CASES, SETTLED_ROUNDS, type Case, type Measured } from "./readings";
 import { printTable } from "./table";
 
 /**
@@ -25,10 +25,11 @@ export function measureReading(only = ""): void {
     "Recognised and checked in memory, each in a process of its own; milliseconds of the processor: the first",
   );
   console.log(
-    `round, and of ${String(WARM_ROUNDS)} rounds after it the least and the median. The exponent is that of the least.`,
+    `round, and of the rounds after it, until ${String(SETTLED_ROUNDS)} in a row are none quicker, the least, and the median of those. The`,
   );
+  console.log("exponent is that of the least.");
   const times = ["first", "least", "median"].flatMap((which) => [`${which}: parse`, "check", "ratio"]);
-  printTable(["workbook", "mistakes", "size", "values", ...times, "first ÷ least", "exponent"], rows);
+  printTable(["workbook", "mistakes", "size", "values", ...times, "rounds", "first ÷ least", "exponent"], rows);
 }
 
 function rowsOf({ name, sizes }: Case, hasMistakes: boolean, folder: string): (string | number)[][] {
@@ -36,16 +37,16 @@ function rowsOf({ name, sizes }: Case, hasMistakes: boolean, folder: string): (s
   console.error(`Measuring ${name}, mistakes ${hasMistakes ? "in 5 % of rows" : "none"} …`);
   let before: Measured | null = null;
   return sizes.map((size) => {
-    const { values, ...measured } = inOwnProcess(folder, [name, size, hasMistakes]);
+    const { values, rounds, ...measured } = inOwnProcess(folder, [name, size, hasMistakes]);
     const { first, least, median: usual } = measured;
     const exponent =
       before === null ? "" : (Math.log(least.check / before.least.check) / Math.log(values / before.values)).toFixed(2);
-    before = { values, ...measured };
+    before = { values, rounds, ...measured };
     const times = [first, least, usual].flatMap(({ parse, check: own }) => {
       return [parse.toFixed(1), own.toFixed(0), (own / parse).toFixed(1)];
     });
     const warming = (first.check / least.check).toFixed(1);
-    return [name, hasMistakes ? "5 % of rows" : "none", size, values, ...times, warming, exponent];
+    return [name, hasMistakes ? "5 % of rows" : "none", size, values, ...times, rounds, warming, exponent];
   });
 }
 

@@ -32,8 +32,10 @@ function of(name: string, sizes: readonly number[], sheet: (size: number, hasMis
   return { name, sizes, sheets: (size, hasMistakes) => [sheet(size, hasMistakes)], canHaveMistakes: true };
 }
 
-/** The rounds that show what the program's own work is, once the compiler has seen all of it. */
-export const WARM_ROUNDS = 8;
+/** So many rounds in a row that are none quicker than those before them tell that the compiler has seen all of it. */
+export const SETTLED_ROUNDS = 8;
+/** A machine on which something else ends meanwhile may be quicker and quicker. */
+const MOST_ROUNDS = 60;
 
 /** The processor's milliseconds for one check, or one parse. */
 interface Times {
@@ -41,9 +43,10 @@ interface Times {
   readonly check: number;
 }
 
-/** The first round of a process that was just started, and the least and the median of the rounds after it. */
+/** The first round of a process that was just started, the least of those after it, and the median of the last of them. */
 export interface Measured {
   readonly values: number;
+  readonly rounds: number;
   readonly first: Times;
   readonly least: Times;
   readonly median: Times;
@@ -64,13 +67,27 @@ export function measureOne(name: string, size: number, hasMistakes: boolean): Me
     return { parse, check: perRun(() => check({ sheets: fresh }), 1) };
   };
   const first = round(true);
-  const warm = Array.from({ length: WARM_ROUNDS }, () => round(false));
-  const over = (pick: (values: readonly number[]) => number): Times => ({
-    parse: pick(warm.map(({ parse }) => parse)),
-    check: pick(warm.map((times) => times.check)),
-  });
+  const later = roundsUntilSettled(() => round(false));
   const values = sheets.reduce((sum, sheet) => sum + sheet.filledCells, 0);
-  return { values, first, least: over((times) => Math.min(...times)), median: over(median) };
+  const least = over(later, (times) => Math.min(...times));
+  return { values, rounds: later.length, first, least, median: over(later.slice(-SETTLED_ROUNDS), median) };
+}
+
+function roundsUntilSettled(round: () => Times): readonly Times[] {
+  const rounds: Times[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let sinceLeast = 0; sinceLeast < SETTLED_ROUNDS && rounds.length < MOST_ROUNDS; sinceLeast++) {
+    const times = round();
+    rounds.push(times);
+    if (times.check >= least) continue;
+    least = times.check;
+    sinceLeast = -1;
+  }
+  return rounds;
+}
+
+function over(rounds: readonly Times[], pick: (values: readonly number[]) => number): Times {
+  return { parse: pick(rounds.map(({ parse }) => parse)), check: pick(rounds.map((times) => times.check)) };
 }
 
 /** Shorter than this, in milliseconds, the processor's time says little. */
