@@ -12,7 +12,6 @@ import type { Relation } from "./relation";
  * doubles, and what it comes to is what its cell states, so that nothing more is made of it.
  */
 export class Holding implements Judgement {
-  readonly stated: Stated;
   shown: Rounding = UNROUNDED;
 
   constructor(
@@ -20,8 +19,10 @@ export class Holding implements Judgement {
     private readonly reader: Reader,
     /** How many numbers it adds up. */
     readonly count: number,
-  ) {
-    this.stated = reader.stated(relation.target);
+  ) {}
+
+  get stated(): Stated {
+    return this.reader.stated(this.relation.target);
   }
 
   get truth(): Exact | null {
