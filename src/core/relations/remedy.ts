@@ -43,7 +43,7 @@ export function* remediesInSteps(
   targets = new Targets(judgements.map(({ relation }) => relation)),
 ): Steps<ReadonlyMap<Relation, Remedy>> {
   const found = new Map<Relation, Remedy>();
-  const isWritten = (judgement: Judgement) => judgement.truth !== null && needsWriting(judgement, reader);
+  const isWritten = (judgement: Judgement) => needsWriting(judgement, reader) && judgement.truth !== null;
   const written = judgements.filter(isWritten);
   if (written.length === 0) return found;
   const asked = withAllBefore(judgements, isWritten, targets);

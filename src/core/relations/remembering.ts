@@ -18,6 +18,7 @@ export function remembering(reader: Reader): Reader {
     isFormula: (cell) => reader.isFormula(cell),
     isText: (cell) => reader.isText(cell),
     isEmpty: (cell) => reader.isEmpty(cell),
+    addedUp: (target, areas) => reader.addedUp?.(target, areas) ?? 0,
     tally(area) {
       const key = cellKey(area.top, area.left);
       const begun = tallies.get(key) ?? [];

@@ -82,12 +82,15 @@ function isFitting(place: Place, row: number, column: number, kind: RowTotalKind
   const { sheet, questions, scale } = place;
   const value = sheet.value(row, column);
   if (value === null) return true;
-  const answers = questions
-    .map((one) => numberIn(sheet.value(row, one.column), scale))
-    .filter((one) => !Number.isNaN(one));
-  const sum = answers.reduce((total, one) => total + one, 0);
+  let [sum, count] = [0, 0];
+  for (const { column: own } of questions) {
+    const answer = numberIn(sheet.value(row, own), scale);
+    if (Number.isNaN(answer)) continue;
+    sum += answer;
+    count++;
+  }
   const number = Number(typeof value === "string" ? value.replace(",", ".") : value);
   if (kind === "sum") return number === sum;
-  const mean = sum / answers.length;
+  const mean = sum / count;
   return Math.abs(number - (kind === "mean" ? mean : mean * scale.conversion.value.valueOf())) < CLOSE;
 }

@@ -30,6 +30,7 @@ export function figuresBeside({ sheet, columns, scale, top, bottom }: Place): re
   for (let column = columns.lastUnsur + 1; column <= last; column++) {
     const figures: FigureAbove[] = [];
     for (let row = top; row <= bottom; row++) {
+      if (typeof sheet.value(row, column) !== "string") continue;
       const label = sheet.text(row, column).replace(/ ?[:=]$/, "");
       const role = summaryRole(label);
       if (role !== "ikm" && role !== "mutu" && role !== "kinerja") continue;

@@ -1,5 +1,5 @@
 import { cellKey, type Cell } from "../../../grid/address";
-import type { Area } from "../../../grid/area";
+import { contains, type Area } from "../../../grid/area";
 import { decide, decimalMarkOf, type Plausible } from "../../../numbers/decide";
 import { decimalsOf, exact, ratio, ZERO } from "../../../numbers/exact";
 import { readNumber, type NumberReading, type WrittenNumber } from "../../../numbers/readNumber";
@@ -8,6 +8,7 @@ import type { Reader, Stated } from "../../../relations/reader";
 import { LONGEST_SCALE, numberIn } from "../respondents/answer";
 import type { QuestionColumn } from "../respondents/questionColumns";
 import { assumedTally } from "../respondents/impliedAnswer";
+import { addedUp } from "../../sums/addedUp";
 import type { Matrix } from "../matrix";
 import { oddWeights, type OddWeights } from "../method/oddWeights";
 import type { RowRole } from "./summaryRows";
@@ -57,12 +58,19 @@ export function readMatrix(matrix: Matrix): MatrixReader {
     return weight && isCell(area, weight.cell) ? { sum: weight.expected, count: 1 } : tallyAnswers(matrix, area);
   }
 
+  /** True of what is not added up as it stands: a column, where an answer may be assumed, and a weight that is mistyped. */
+  function isReadOtherwise(area: Area): boolean {
+    const mistyped = odd?.suspect?.cell;
+    return isColumnOfAnswers(matrix, area) || (mistyped !== undefined && contains(area, mistyped));
+  }
+
   return {
     stated,
     isFormula: ({ row, column }) => row >= 0 && sheet.formula(row, column) !== null,
     isText: ({ row, column }) => row >= 0 && typeof sheet.value(row, column) === "string",
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
     tally,
+    addedUp: (target, areas) => (areas.some((area) => isReadOtherwise(area)) ? 0 : addedUp(sheet, target, areas)),
     oddWeights: odd,
     ambiguous(cell) {
       const reading = read(cell);
