@@ -11,9 +11,9 @@ const NOISE = 1e-7;
 
 /** Totals by their places among the lines of a table. */
 export function placesOf(lines: readonly Line[], totals: readonly Total[]): readonly FieldTotal[] {
-  const at = new Map<Line, number>();
-  lines.forEach((line, index) => at.set(line, index));
-  const indexOf = (line: Line) => at.get(line) ?? 0;
+  const byRow: number[] = [];
+  lines.forEach(({ row }, at) => (byRow[row] = at));
+  const indexOf = ({ row }: Line) => byRow[row] ?? 0;
   return totals.map(({ line, parts }) => ({ row: indexOf(line), parts: parts.map(indexOf) }));
 }
 

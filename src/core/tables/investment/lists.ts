@@ -25,6 +25,7 @@ function isListed({ number, numbering }: Line): boolean {
 
 /** The lines without those that are listed below others and do not come to them: they are some of what these are. */
 export function withoutExamples(lines: readonly Line[], fit: Fit): readonly Line[] {
+  if (!lines.some(({ number }) => number === DASH)) return lines;
   const lists: { readonly head: Line; readonly parts: Line[] }[] = [];
   for (const line of lines) {
     if (line.number !== DASH) lists.push({ head: line, parts: [] });

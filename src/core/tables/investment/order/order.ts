@@ -41,13 +41,16 @@ export function orderOf(columns: readonly FigureColumn[], rows: readonly number[
     for (const row of concerned ?? rows)
       for (const column of own) held.set(cellKey(row, cell(row, column).column), column);
   }
-  const ownRows = new Set(rows);
+  const isOwn: (true | undefined)[] = [];
+  for (const row of rows) isOwn[row] = true;
   const inRows = shifts.filter((shift) => shift.rows !== null);
   return {
     shifts,
     cell,
-    columnAt: ({ row, column }) =>
-      held.get(cellKey(row, column)) ?? (ownRows.has(row) ? (byPlace.get(column) ?? null) : null),
+    columnAt: ({ row, column }) => {
+      const shifted = held.size === 0 ? undefined : held.get(cellKey(row, column));
+      return shifted ?? (isOwn[row] ? (byPlace.get(column) ?? null) : null);
+    },
     isMisplaced: (row, column) =>
       places.has(cellKey(row, column.column)) &&
       inRows.some((shift) => shift.columns.includes(column) && shift.rows?.includes(row)),

@@ -24,12 +24,12 @@ export const repeatedSubSectors = investmentRule({
     const seen = new Map<string, Cell>();
     for (const line of lines) {
       const { row, label, rank } = line;
-      const cell = labelCellOf(recap, line);
       for (const column of columns) if (hasWord(sheet.text(row, column))) beside.set(column, sheet.text(row, column));
       if (rank !== RANK.subSector) {
         seen.clear();
         continue;
       }
+      const cell = labelCellOf(recap, line);
       let name = nameKey(subSectorOf(label)?.usual ?? label);
       for (const column of columns) if (column !== cell.column) name += `\n${beside.get(column) ?? ""}`;
       const firstSeen = seen.get(name);
