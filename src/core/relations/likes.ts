@@ -29,11 +29,14 @@ export class Likes {
     const columns = new Set(asked.map(({ target }) => target.column));
     for (const { relation } of judgements) {
       const { target } = relation;
-      if (!rows.has(target.row) && !columns.has(target.column)) continue;
-      if (isHidden(target) || !this.#isNumber(target)) continue;
+      const isAskedFor = rows.has(target.row) || columns.has(target.column);
+      if (!isAskedFor || isHidden(target)) continue;
       const places = this.#placesOf(relation.rule);
-      if (rows.has(target.row)) take(places.rows, target.row, target);
-      if (columns.has(target.column)) take(places.columns, target.column, target);
+      const inRow = rows.has(target.row) && hasRoom(places.rows, target.row);
+      const inColumn = columns.has(target.column) && hasRoom(places.columns, target.column);
+      if ((!inRow && !inColumn) || !this.#isNumber(target)) continue;
+      if (inRow) take(places.rows, target.row, target);
+      if (inColumn) take(places.columns, target.column, target);
     }
   }
 
@@ -81,10 +84,15 @@ function othersThan(cell: Cell, cells: readonly Cell[] = NONE): readonly Cell[] 
 
 const NONE: readonly Cell[] = [];
 
+/** One more than are enough: one of them may be the very cell that is asked for. */
+function hasRoom(lines: ReadonlyMap<number, readonly Cell[]>, line: number): boolean {
+  return (lines.get(line)?.length ?? 0) <= ENOUGH;
+}
+
 function take(lines: Map<number, Cell[]>, line: number, cell: Cell): void {
   const cells = lines.get(line);
-  if (!cells) lines.set(line, [cell]);
-  else if (cells.length <= ENOUGH) cells.push(cell);
+  if (cells) cells.push(cell);
+  else lines.set(line, [cell]);
 }
 
 /** An area's first cells, row by row. */
