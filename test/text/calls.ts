@@ -93,6 +93,8 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     markOf: MANY.map(([count]) => [count, "SKM · A1:K149"] as const),
     marked: MANY,
     left: MANY,
+    locked: MANY,
+    stillMarked: [["SKM!B145, B146"]],
     unmarked: MANY,
     did: [
       ["SKM", 1, "B145"],
