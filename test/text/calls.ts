@@ -191,7 +191,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     noHeader: [[3]],
     useFor: MANY,
   },
-  obstacles: { failed: [[""], ["GeneralException"]] },
+  obstacles: { failed: [[""], ["GeneralException"]], "protected-sheets": [["SKM, Izin"]] },
   undo: { restored: MANY },
   ikm: {
     filled: MANY.map(([count]) => [count, "84,48", CELL] as const),
