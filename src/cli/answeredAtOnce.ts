@@ -16,7 +16,9 @@ interface Answer {
  */
 export function answeredAtOnce({ unknown, asked, wanted, language }: Options, usage: string): Answer | null {
   if (unknown !== null) {
-    return { text: `${cliTextsOf(language).unknownOption(unknown)}\n${usage}`, code: UNUSABLE };
+    const say = cliTextsOf(language);
+    const why = unknown.isByValue ? say.unknownValue(unknown.written) : say.unknownOption(unknown.written);
+    return { text: `${why}\n${usage}`, code: UNUSABLE };
   }
   if (asked !== null) return { text: asked === "help" ? usage : VERSION, code: CLEAN };
   const objection = objectionTo(wanted, preferenceTextsOf(language));

@@ -57,12 +57,7 @@ export async function main(args: readonly string[], write: (text: string) => voi
   if ("problem" in outcome) {
     const { problem, path } = outcome;
     const message = messageOf(problem, path, texts);
-    const error = { code: problem, message };
-    write(
-      options.json
-        ? JSON.stringify({ file: from, out: null, kept: null, error, sheets: [], others: [], refused: [] }, null, 2)
-        : message,
-    );
+    write(options.json ? jsonOfNone(from, { code: problem, message }) : message);
     return 2;
   }
   write(options.json ? json(from, to, outcome) : sentences(outcome, to, texts));
@@ -167,6 +162,12 @@ const NAMED = 6;
 function firstOf(cells: readonly string[], { nextQuarter: say }: Texts): string {
   const more = cells.length - NAMED;
   return [...cells.slice(0, NAMED), ...(more > 0 ? [say.more(more)] : [])].join(", ");
+}
+
+/** The same fields where nothing was written. */
+function jsonOfNone(file: string, error: { readonly code: string; readonly message: string }): string {
+  const nothing = { unread: [], from: null, to: null, sheets: [], others: [], refused: [] };
+  return JSON.stringify({ file, out: null, kept: null, error, ...nothing }, null, 2);
 }
 
 function json(file: string, out: string, { next, written, unread, kept: earlier }: MadeFile): string {

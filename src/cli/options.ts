@@ -21,8 +21,14 @@ export interface Options {
   /** Regions that are to be emptied, and those to be kept, each as it was typed: "Izin!A2:F7". */
   readonly empty: readonly string[];
   readonly keep: readonly string[];
-  /** The first option that the command does not know, as it was typed. */
-  readonly unknown: string | null;
+  /** The first option that the command does not know, as it was typed, or not with this value. */
+  readonly unknown: Unknown | null;
+}
+
+export interface Unknown {
+  readonly written: string;
+  /** The option is one of the command's: its value is not, or is missing. */
+  readonly isByValue: boolean;
 }
 
 const KINDS = {
@@ -60,15 +66,23 @@ export function readOptions(args: readonly string[], known: readonly (keyof type
     step: typeof values.step === "string" ? values.step : null,
     empty: textsIn(values.empty),
     keep: textsIn(values.keep),
-    unknown: unknown?.kind === "option" ? written(unknown) : null,
+    unknown: unknown?.kind === "option" ? { written: written(unknown), isByValue: takesValue(unknown.name) } : null,
   };
 
   function isKnown({ name, value }: OptionToken): boolean {
     if (name in WANTED_KINDS) return isWanted(name, value);
-    if (![...KNOWN_BY_ALL, ...known].includes(name)) return false;
+    if (!isKnownByName(name)) return false;
     if (name === "quarter" || name === "step") return value !== undefined;
     if (["proof", "empty", "keep"].includes(name)) return value !== undefined && value !== "";
     return name === "lang" ? value === "id" || value === "en" : value === undefined;
+  }
+
+  function isKnownByName(name: string): boolean {
+    return [...KNOWN_BY_ALL, ...Object.keys(WANTED_KINDS), ...known].includes(name);
+  }
+
+  function takesValue(name: string): boolean {
+    return isKnownByName(name) && KINDS[name as keyof typeof KINDS].type === "string";
   }
 }
 

@@ -43,7 +43,7 @@ export function excelWorkbook(host: Host, maker: Maker = newMaker()): WorkbookPo
       answer(async () => {
         const patient = untilGivenUp(host, signal);
         // Once no step knows of the marks, nobody could take them off.
-        await (await loadRare()).keepMarks(patient, []);
+        await (await loadRare()).takeAllOff(patient);
         await forgetSteps(patient);
         return null;
       }),

@@ -44,6 +44,8 @@ export class Met extends Error {
   constructor(
     readonly obstacle: Obstacle,
     message: string,
+    /** The sheets that it is about, where these are to be named. */
+    readonly detail = "",
   ) {
     super(message);
   }
@@ -54,7 +56,11 @@ export async function answer<T>(operation: () => Promise<T>): Promise<Answer<T>>
   try {
     return { ok: true, value: await operation() };
   } catch (error) {
-    return { ok: false, obstacle: obstacleOf(error), detail: codeOf(error) ?? "" };
+    return {
+      ok: false,
+      obstacle: obstacleOf(error),
+      detail: error instanceof Met ? error.detail : (codeOf(error) ?? ""),
+    };
   }
 }
 

@@ -4,7 +4,7 @@
  */
 export { makeChart } from "./charts/makeChart";
 export { undoChart } from "./charts/undoChart";
-export { keepMarks } from "./marks/keepMarks";
+export { keepMarks, takeAllOff } from "./marks/keepMarks";
 export { markCells } from "./marks/mark";
 export { undoMarks } from "./marks/undoMarks";
 export { makeCopies } from "./sheets/makeCopies";

@@ -1,5 +1,5 @@
 import { Stack, Text } from "office-ui-fabric-react";
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Texts } from "../text/texts";
 import { ListContext } from "./list/listContext";
 import { useFindingList } from "./list/useFindingList";
@@ -28,6 +28,8 @@ export function Work({ session, texts }: WorkProps) {
   const isBusy = running !== null;
   // What was asked of an earlier check is not asked of this one.
   const [filling, fill] = useState<Review | null>(null);
+  // Who declines is led back to the button that asked.
+  const asker = useRef<Element | null>(null);
   useEffect(() => {
     const end = () => void session.end();
     window.addEventListener("pagehide", end);
@@ -61,6 +63,7 @@ export function Work({ session, texts }: WorkProps) {
           texts={texts}
           blanks={cellsIn(fills)}
           onFill={() => {
+            asker.current = document.activeElement;
             fill(review);
           }}
         />
@@ -84,6 +87,10 @@ export function Work({ session, texts }: WorkProps) {
               groups={fills}
               onEnd={() => {
                 fill(null);
+              }}
+              onKeep={() => {
+                fill(null);
+                if (asker.current instanceof HTMLElement) asker.current.focus();
               }}
             />
           )}

@@ -9,8 +9,10 @@ export interface MarkPlan {
 
 export type MarkSort = "error" | "warning";
 
-/** How many cells were marked, and how many were left: they have changed, are marked, protected, or have a pattern. */
+/** How many cells were marked, and how many were left: they have changed, are marked, or have a pattern. */
 export interface Marked {
   readonly marked: number;
   readonly left: number;
+  /** How many were left because their sheet is protected. */
+  readonly locked: number;
 }

@@ -25,6 +25,9 @@ describe.each([
   test("refuses what it does not know, by its name, and a rule that is not there", async () => {
     const unknown = { code: 2, output: `${say.unknownOption("--mudah")}\n${usage}` };
     expect(await run(command, "--mudah", "--help", "tidak-ada.xlsx")).toEqual(unknown);
+    const unfit = { code: 2, output: `${say.unknownValue("--scale 9")}\n${usage}` };
+    expect(await run(command, "--scale", "9", "tidak-ada.xlsx")).toEqual(unfit);
+    expect((await run(command, "tidak-ada.xlsx", "--lang")).output).toContain(say.unknownValue("--lang"));
     const noRule = { code: 2, output: preferenceTextsOf("id").unknownRule("mudah") };
     expect(await run(command, "--rule", "mudah=off", "tidak-ada.xlsx")).toEqual(noRule);
   });

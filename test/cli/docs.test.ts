@@ -58,6 +58,11 @@ describe("docs/cli.md", () => {
     expect([...Object.keys(problems), ...FILE_REFUSALS].filter((code) => !names.includes(code))).toEqual([]);
   });
 
+  test("lists every kind of table, and each once", () => {
+    const described = rows.filter(({ name, cells }) => name in textsOf("en").tableKinds && cells.length === 1);
+    expect(described.map(({ name }) => name).sort()).toEqual(Object.keys(textsOf("en").tableKinds).sort());
+  });
+
   test("has the usage as the commands print it", () => {
     const usages = (["check", "fill", "next"] as const).map((command) =>
       usageOf(command, say).replace("Usage: npm run", "npm run --silent"),

@@ -175,6 +175,15 @@ describe("next", () => {
     expect(await readdir(folder.path("."))).toEqual(["asal.xlsx"]);
   });
 
+  test("has the same fields as JSON where nothing is written, and a code for why", async () => {
+    const from = await folder.put("asal.xlsx", bytesOf(PERMITS));
+    const fieldsOf = async (...more: readonly string[]) =>
+      JSON.parse((await next("--json", from, folder.path("hasil.xlsx"), ...more)).output) as Record<string, unknown>;
+    const refused = await fieldsOf("--empty", "Lain!A1:B2");
+    expect(refused).toMatchObject({ error: { code: "no-region" }, from: null, to: null, unread: [], sheets: [] });
+    expect(Object.keys(refused).sort()).toEqual(Object.keys(await fieldsOf()).sort());
+  });
+
   test.each([
     [["--quarter", "5/2024", "a.xlsx", "b.xlsx"], `${say.notAQuarter("5/2024")}\n${USAGE}`],
     [["--step", "hari", "a.xlsx", "b.xlsx"], `${say.notAStep("hari")}\n${USAGE}`],

@@ -48,7 +48,7 @@ describe("a rule named on the command line", () => {
   test.each([
     ["tidak-ada=off", "Aturan tidak-ada tidak ada"],
     ["skm-nrr=off", "Aturan skm-nrr menyebut angka yang salah"],
-    ["skm-nrr=keras", "Pilihan --rule skm-nrr=keras tidak dikenal."],
+    ["skm-nrr=keras", "Nilai pilihan --rule skm-nrr=keras tidak ada"],
   ])("that cannot be so is refused: %s", async (rule, said) => {
     const { code, output } = await check("--rule", rule, KOTIM);
     expect([code, output.startsWith(said)]).toEqual([2, true]);

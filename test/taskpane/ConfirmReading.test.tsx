@@ -13,6 +13,7 @@ const WORDED = `
   ΣNilai | .      | .`;
 
 const { confirmReading } = textsOf("id").pane;
+const { asked } = textsOf("id").verdict;
 
 /** A workbook's settings in memory. */
 function settings() {
@@ -33,11 +34,13 @@ test("what answers in words count is shown and confirmed once before anything is
   expect(screen.getByText("4 = Sangat puas")).toBeTruthy();
   expect(screen.getByText("2 = Kurang puas")).toBeTruthy();
   expect(screen.queryByText(/^Isi \d+ sel$/)).toBeNull();
+  expect(screen.getByText(asked)).toBeTruthy();
   await act(async () => {
     fireEvent.click(screen.getByText(confirmReading));
     await Promise.resolve();
   });
   expect(await screen.findAllByText(/^Isi \d+ sel$/)).toHaveLength(2);
+  expect(screen.queryByText(asked)).toBeNull();
   document.body.innerHTML = "";
   await reviewed([draw(WORDED)], workbook);
   expect(screen.queryByText(confirmReading)).toBeNull();

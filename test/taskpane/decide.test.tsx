@@ -64,7 +64,7 @@ test("cells are marked for a table or for all, and marks are taken away whoever 
   await reviewed([WRONG], {
     mark: ({ cells }) => {
       asked.push(cells);
-      return good({ marked: 1, left: 1 });
+      return good({ marked: 1, left: 1, locked: 2 });
     },
     history: () => good([marksOf("b"), marksOf("a")]),
     undoStep,
@@ -72,6 +72,7 @@ test("cells are marked for a table or for all, and marks are taken away whoever 
   await press(marks.markOf(1, "Izin · A1:D4"));
   expect(asked).toEqual([[{ sheet: "Izin", cell: { row: 1, column: 3 }, sort: "error" }]]);
   expect(await screen.findByText(marks.left(1))).toBeTruthy();
+  expect(await screen.findByText(marks.locked(2))).toBeTruthy();
   await press(marks.unmark);
   expect(await screen.findByText(marks.unmarked(4))).toBeTruthy();
   expect(undoStep.mock.calls.map((asked: readonly unknown[]) => asked[0])).toEqual(["b", "a"]);

@@ -93,6 +93,8 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     markOf: MANY.map(([count]) => [count, "SKM · A1:K149"] as const),
     marked: MANY,
     left: MANY,
+    locked: MANY,
+    stillMarked: [["SKM!B145, B146"]],
     unmarked: MANY,
     did: [
       ["SKM", 1, "B145"],
@@ -189,7 +191,7 @@ export const PANE_CALLS: Calls<Omit<Texts, "messages">> = {
     noHeader: [[3]],
     useFor: MANY,
   },
-  obstacles: { failed: [[""], ["GeneralException"]] },
+  obstacles: { failed: [[""], ["GeneralException"]], "protected-sheets": [["SKM, Izin"]] },
   undo: { restored: MANY },
   ikm: {
     filled: MANY.map(([count]) => [count, "84,48", CELL] as const),

@@ -22,12 +22,15 @@ const STRAY = /'(?:[^']|'')*'?/u;
  * not named: objects of named groups cost more than all the matching.
  */
 const TOKEN = new RegExp(
-  `${TEXT.source}|${ERROR.source}|(?:(${SHEET.source})!)?(${AREA.source})|${NUMBER.source}|` +
-    `(${COLUMN.source})|(${NAME.source})(\\s*\\()?|${STRAY.source}`,
+  `${TEXT.source}|${ERROR.source}|(?:(${SHEET.source})!)?(?:(${AREA.source})|(${NAME.source})(\\s*\\()?)|` +
+    `${NUMBER.source}|(${COLUMN.source})|${STRAY.source}`,
   "gu",
 );
 
-/** A piece of a formula; `start` and `end` are those of the area, where it is one, without the sheet before it. */
+/**
+ * A piece of a formula; `start` and `end` are those of the area, or the name, where it is one, without the sheet before it: a
+ * name may be of one sheet.
+ */
 export interface Token {
   readonly start: number;
   readonly end: number;
@@ -41,9 +44,9 @@ export interface Token {
 /** The tokens of a formula, from left to right. */
 export function tokensOf(formula: string): Token[] {
   return Array.from(formula.matchAll(TOKEN), (match) => {
-    const [text, sheet, area, column, name, call] = match;
+    const [text, sheet, area, name, call, column] = match;
     const end = match.index + text.length;
-    return { start: end - (area?.length ?? 0), end, sheet, area, column, name, call };
+    return { start: end - (area ?? `${name ?? ""}${call ?? ""}`).length, end, sheet, area, column, name, call };
   });
 }
 

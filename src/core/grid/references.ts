@@ -96,6 +96,19 @@ export function rewriteReferences(formula: string, rewrite: (reference: Referenc
   return written + formula.slice(at);
 }
 
+/** The formula with the sheets that it names, before a reference or a name of theirs, as `rename` has them; null where one stays. */
+export function renameSheets(formula: string, rename: (sheet: string) => string | null): string {
+  let written = "";
+  let at = 0;
+  for (const { sheet, start } of tokensOf(formula)) {
+    const renamed = sheet === undefined ? null : rename(sheet);
+    if (sheet === undefined || renamed === null) continue;
+    written += `${formula.slice(at, start - sheet.length - 1)}${renamed}!`;
+    at = start;
+  }
+  return written + formula.slice(at);
+}
+
 /** An area in the spelling of another: each corner keeps its dollar signs, and the ends that it names. */
 function respelled(corners: readonly Corner[], was: Area, is: Area): string {
   const now = corners.map((corner) => ({

@@ -39,7 +39,7 @@ export class Changes {
 
   /** Row by row. */
   changes(): readonly Change[] {
-    return [...this.#changes].sort(([one], [other]) => one - other).map(([, change]) => change);
+    return Array.from(Float64Array.from(this.#changes.keys()).sort(), (key) => this.#changes.get(key) ?? []).flat();
   }
 
   kept(): readonly Kept[] {

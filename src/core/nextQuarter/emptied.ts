@@ -1,7 +1,7 @@
 import { cellKey, cellOfKey, type Cell } from "../grid/address";
-import { contains, type Area } from "../grid/area";
+import { areaName, cellsOf, contains, sizeOf, type Area } from "../grid/area";
 import { isHidden } from "../relations/relation";
-import { filterInHandfuls, type Steps } from "../steps";
+import { filterInHandfuls, forEachByEffort, forEachInSteps, type Steps } from "../steps";
 import type { Table } from "../tables/table";
 import { linesAround } from "../titles/aroundTable";
 import { isList, labelOf, wordsOver } from "./tableWords";
@@ -25,11 +25,15 @@ export interface TypedCells {
 
 /** The typed cells of a table. */
 export function* typedCells(table: Table): Steps<TypedCells> {
-  const { own, lasting } = figures(table);
+  const { own, lasting } = yield* figures(table);
   yield;
   const list = listed(table);
-  // What a list holds stands in order, and there may be a hundred thousand cells of it.
-  const anew = own.length === 0 ? list : inOrder([...list, ...own]);
+  yield;
+  const inList = new Set(own.length === 0 ? [] : list.map(({ row, column }) => cellKey(row, column)));
+  yield;
+  const beside = yield* filterInHandfuls(own, ({ row, column }) => !inList.has(cellKey(row, column)));
+  // What a list holds stands in order.
+  const anew = beside.length === 0 ? list : inOrder([...list, ...beside]);
   yield;
   const isTyped = ({ row, column }: Cell) =>
     !table.sheet.isEmpty(row, column) && table.sheet.formula(row, column) === null;
@@ -37,9 +41,8 @@ export function* typedCells(table: Table): Steps<TypedCells> {
 }
 
 function inOrder(cells: readonly Cell[]): readonly Cell[] {
-  return [...new Set(cells.map(({ row, column }) => cellKey(row, column)))]
-    .sort((one, other) => one - other)
-    .map(cellOfKey);
+  // There may be a hundred thousand, and numbers in an array of their own are sorted in a tenth of the time.
+  return Array.from(Float64Array.from(cells, ({ row, column }) => cellKey(row, column)).sort(), cellOfKey);
 }
 
 /** True for a table of sums of which no word of its own says that it is of a term. */
@@ -53,12 +56,12 @@ export function mayBeOfAnything(table: Table): boolean {
 function listed(table: Table): readonly Cell[] {
   const { sheet, area, register, cases, survey } = table;
   if (register) return cellsBelow(area, register.header.bottom + 1);
-  if (cases) return cases.cases.flatMap(({ top, bottom }) => cellsIn({ ...area, top, bottom }));
+  if (cases) return cases.cases.flatMap(({ top, bottom }) => cellsOf({ ...area, top, bottom }));
   if (isList(table)) return cellsBelow(area, firstEntry(table));
   if (!survey) return [];
   const { rows, columns, numberColumn } = survey;
   const left = survey.sharesRows ? columns.firstUnsur : columns.left;
-  return cellsIn({ top: rows.first, bottom: rows.last, left, right: area.right }).filter(
+  return cellsOf({ top: rows.first, bottom: rows.last, left, right: area.right }).filter(
     ({ row, column }) => column !== numberColumn && !sheet.isCovered(row, column),
   );
 }
@@ -73,13 +76,9 @@ function firstEntry({ sheet, area }: Table): number {
 }
 
 /** The figures that its relations compute, also around it, and those in it that they are computed from. */
-function figures(table: Table): { readonly own: readonly Cell[]; readonly lasting: readonly Cell[] } {
-  const { area, relations, results, scores } = table;
-  const computed = relations.filter(({ part }) => !part).map(({ target }) => target);
-  const read = relations.flatMap(({ sources }) => sources.filter(({ top }) => top >= 0).flatMap(cellsIn));
-  const found = [...read, ...[...(results?.figures ?? []), ...(scores ?? [])].map(({ cell }) => cell)];
-  const inside = [...computed, ...found.filter((cell) => contains(area, cell))].filter((cell) => !isHidden(cell));
-  const top = inside.reduce((least, { row }) => Math.min(least, row), area.bottom);
+function* figures(table: Table): Steps<{ readonly own: readonly Cell[]; readonly lasting: readonly Cell[] }> {
+  const inside = yield* figuresInside(table);
+  const top = inside.reduce((least, { row }) => Math.min(least, row), table.area.bottom);
   const columns = new Map<number, boolean>();
   const isLasting = (column: number) => {
     const known = columns.get(column) ?? stays(wordsOver(table, column, top));
@@ -87,7 +86,27 @@ function figures(table: Table): { readonly own: readonly Cell[]; readonly lastin
     return known;
   };
   const stay = ({ row, column }: Cell) => isLasting(column) || LASTING_ROW.test(labelOf(table, row));
-  return { own: inside.filter((cell) => !stay(cell)), lasting: inside.filter(stay) };
+  const [own, lasting]: [Cell[], Cell[]] = [[], []];
+  yield* forEachInSteps(inside, (cell) => (stay(cell) ? lasting : own).push(cell));
+  return { own, lasting };
+}
+
+function* figuresInside({ area, relations, results, scores }: Table): Steps<readonly Cell[]> {
+  const inside = new Map<number, Cell>();
+  const add = (cell: Cell) => {
+    if (!isHidden(cell)) inside.set(cellKey(cell.row, cell.column), cell);
+  };
+  yield* forEachInSteps(relations, ({ part, target }) => {
+    if (!part) add(target);
+  });
+  // Many figures read the same cells: a sum, a count and a mean of every column.
+  const read = new Map(relations.flatMap(({ sources }) => sources.map((source) => [areaName(source), source])));
+  yield* forEachByEffort([...read.values()], (source) => {
+    for (const cell of cellsOf(source)) if (contains(area, cell)) add(cell);
+    return sizeOf(source);
+  });
+  for (const { cell } of [...(results?.figures ?? []), ...(scores ?? [])]) if (contains(area, cell)) add(cell);
+  return [...inside.values()];
 }
 
 function stays(words: string): boolean {
@@ -95,12 +114,5 @@ function stays(words: string): boolean {
 }
 
 function cellsBelow(area: Area, top: number): readonly Cell[] {
-  return cellsIn({ ...area, top });
-}
-
-function cellsIn({ top, left, bottom, right }: Area): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) cells.push({ row, column });
-  return cells;
+  return cellsOf({ ...area, top });
 }

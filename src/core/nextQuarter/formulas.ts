@@ -1,5 +1,5 @@
 import { daysOfMonth } from "../dates/serial";
-import { rewriteReferences } from "../grid/references";
+import { renameSheets } from "../grid/references";
 import { sheetNameIn, sheetPrefix } from "../grid/sheetPrefix";
 import { dayIn, isBoundary, monthLater, monthsOf, type Term } from "./term";
 import { laterText } from "./words/later";
@@ -15,9 +15,9 @@ const DATE = /\bDATE\((\d{4}),(\d{1,2}),(\d{1,2})\)/gi;
  * is of no term only reads the sheets.
  */
 export function laterFormula(formula: string, from: Term | null, sheetLater: SheetLater): string {
-  const referred = rewriteReferences(formula, ({ sheet, area }) => {
-    const name = sheet === null ? null : sheetLater(sheetNameIn(sheet));
-    return { sheet: name === null ? sheet : sheetPrefix(name).slice(0, -1), area };
+  const referred = renameSheets(formula, (sheet) => {
+    const name = sheetLater(sheetNameIn(sheet));
+    return name === null ? null : sheetPrefix(name).slice(0, -1);
   });
   if (!from) return referred;
   return referred

@@ -113,6 +113,7 @@ export function* nextQuarterInSteps(
       unknown: unknown.flatMap((one) => (one.sheet === sheet.name ? [one.area] : [])),
       choices: regions,
     });
+    yield;
     const kept = placement === "instead" ? [...turned.kept, ...readingEarlier(sheet, names, from)] : turned.kept;
     const changes = withNumbers(sheet, turned.changes, numbers.get(sheet));
     sheets.push({ ...turned, sheet, name: names.get(sheet.name) ?? sheet.name, why, changes, kept });

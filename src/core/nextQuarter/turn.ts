@@ -96,7 +96,9 @@ export function* turn({
     }
   }
   const tablesOf = turning.map(({ table }) => table.area);
+  yield;
   regions.push(...looseRegions({ sheet, loose, tables: tablesOf, unknown, choices, changes }));
+  yield;
   return { changes: changes.changes(), kept: changes.kept(), regions };
 
   function turnCell(cell: Cell): void {

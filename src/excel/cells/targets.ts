@@ -5,7 +5,7 @@ import { loadImages, seenIn, type Seen } from "./images";
 import { loadMerges } from "./merges";
 import { isNone, loadArrays } from "../read/readArrays";
 import { loadTables, type Surroundings } from "./tables";
-import { cellsOf, type Closer, type View } from "./views";
+import { cellsOf, keepsFormats, type Closer, type View } from "./views";
 
 /** A cell that is to be written, as it is right now. */
 export interface Target<T extends Targeted> extends Seen<T>, Surroundings {
@@ -43,7 +43,7 @@ export async function lookAt<T extends Targeted>(
       ...surroundings.of(seen.item),
       isCovered: isCovered(seen.item),
       isLocked: locked.has(seen.item),
-      keepsFormat: protection.protected && !protection.options.allowFormatCells,
+      keepsFormat: keepsFormats(protection),
       isArray: arrays.has(seen.item),
       isHidden: !isNone(range.hidden),
     })),

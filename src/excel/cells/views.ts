@@ -7,6 +7,11 @@ export interface View<T extends Targeted> {
   readonly protection: Excel.WorksheetProtection;
 }
 
+/** True where a sheet is protected and formats may not be changed in it. */
+export function keepsFormats({ protected: isProtected, options }: Excel.WorksheetProtection): boolean {
+  return isProtected && !options.allowFormatCells;
+}
+
 /** What is asked only where a first look says so: `has` can be read once the request was made, if it `isAsked`. */
 export interface Closer<T> {
   readonly isAsked: boolean;

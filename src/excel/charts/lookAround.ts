@@ -49,7 +49,7 @@ export function lookAround(host: Host, plan: ChartPlan): Promise<Surroundings> {
     const hasBands = bandsDrawn(chart).length > 0;
     const addsSheet = common === null && (hasBands || target === null);
     if (target?.isProtected || (hasBands && common?.isProtected)) throw new Met("protected", "A sheet is protected.");
-    if (addsSheet && protection.protected) throw new Met("protected", "No sheet may be added.");
+    if (addsSheet && protection.protected) throw new Met("structure", "No sheet may be added.");
     const cells = hasBands ? await cellsFor(context, plan, common) : null;
     const told = remembered.find(({ id }) => id === found?.chart.id)?.image ?? null;
     const image = imageFor(plan, cells?.lines ?? []);

@@ -4,6 +4,7 @@ import type { Host } from "../host";
 import type { Mark } from "../journal/journal";
 import { placesOf, type Placed } from "../undo/locateStep";
 import { namedSteps, type NamedStep } from "../journal/steps";
+import { Met } from "../obstacles";
 import { COLOURS } from "./colours";
 import { changeFills, takeOff, type Marked } from "./undoMarks";
 
@@ -16,8 +17,24 @@ type Sorts = ReadonlyMap<string, MarkSort>;
  * keeps its mark, to be taken off with the others; one that is not marked stays so.
  */
 export async function keepMarks(host: Host, cells: MarkPlan["cells"]): Promise<number> {
+  return (await followAll(host, cells)).removed;
+}
+
+/** Takes all marks off, as no step will know of them: where a sheet is protected against it, that is an obstacle. */
+export async function takeAllOff(host: Host): Promise<void> {
+  const { locked } = await followAll(host, []);
+  if (locked > 0) throw new Met("protected", "Marked cells are locked.");
+}
+
+interface Followed {
+  readonly removed: number;
+  /** So many marks stay as they were because their sheet is protected. */
+  readonly locked: number;
+}
+
+async function followAll(host: Host, cells: MarkPlan["cells"]): Promise<Followed> {
   const sorts = new Map(cells.map(({ sheet, cell, sort }) => [placeOf(sheet, cell), sort]));
-  let removed = 0;
+  let all: Followed = { removed: 0, locked: 0 };
   for (const kept of await namedSteps(host)) {
     const { changes, marks } = kept.step;
     const isAsFound = ({ is }: Mark, at: number) => {
@@ -25,29 +42,33 @@ export async function keepMarks(host: Host, cells: MarkPlan["cells"]): Promise<n
       const sort = change && sorts.get(placeOf(change.sheetName, change.cell));
       return sort !== undefined && COLOURS[sort] === is;
     };
-    if (marks && !marks.every(isAsFound)) removed += await follow(host, kept, marks, sorts);
+    if (!marks || marks.every(isAsFound)) continue;
+    const { removed, locked } = await follow(host, kept, marks, sorts);
+    all = { removed: all.removed + removed, locked: all.locked + locked };
   }
-  return removed;
+  return all;
 }
 
-async function follow(host: Host, kept: NamedStep, marks: readonly Mark[], sorts: Sorts): Promise<number> {
+async function follow(host: Host, kept: NamedStep, marks: readonly Mark[], sorts: Sorts): Promise<Followed> {
   const places = await placesOf(host, kept.step);
   const sortAt = (place: Placed) =>
     "cell" in place ? sorts.get(placeOf(place.sheetName ?? "", place.cell)) : undefined;
   const marked = places.flatMap((place, at) => (marks[at] ? [{ place, mark: marks[at], sort: sortAt(place) }] : []));
   const done = marked.filter(({ place, sort }) => "cell" in place && sort === undefined);
   const other = marked.filter(({ mark, sort }) => sort !== undefined && COLOURS[sort] !== mark.is);
-  const removed = await takeOff(host, done);
+  const off = await takeOff(host, done);
   const painted = await repaint(host, other);
-  if (done.length + painted.size === 0) return 0;
+  const followed = { removed: off.filled.length, locked: off.locked.length };
+  const gone = done.filter((one) => !off.locked.includes(one));
+  if (gone.length + painted.size === 0) return followed;
   const left = marked.flatMap((one, at) => {
     const change = kept.step.changes[at];
-    return change && !done.includes(one) ? [{ change, mark: painted.get(one.place) ?? one.mark }] : [];
+    return change && !gone.includes(one) ? [{ change, mark: painted.get(one.place) ?? one.mark }] : [];
   });
   await (left.length === 0
     ? kept.forget()
     : kept.correct({ ...kept.step, changes: left.map(({ change }) => change), marks: left.map(({ mark }) => mark) }));
-  return removed;
+  return followed;
 }
 
 /** Gives marks the colours of what is found now; gives those that have it. What filled the cells before stays known. */
@@ -56,8 +77,8 @@ async function repaint(
   marked: readonly (Marked & { readonly sort: MarkSort | undefined })[],
 ): Promise<ReadonlyMap<Placed, Mark>> {
   const wanted = marked.flatMap(({ place, mark, sort }) => (sort ? [{ place, mark, fill: COLOURS[sort] }] : []));
-  const painted = await changeFills(host, wanted);
-  return new Map(painted.map(({ place, mark, fill }) => [place, { ...mark, is: fill }]));
+  const { filled } = await changeFills(host, wanted, ({ fill }) => fill);
+  return new Map(filled.map(({ place, mark, fill }) => [place, { ...mark, is: fill }]));
 }
 
 function placeOf(sheet: string, { row, column }: Cell): string {

@@ -17,7 +17,13 @@ import { loadFills, putFills, type Fill } from "./fills";
  */
 export async function markCells(host: Host, maker: Maker, { cells, seen }: MarkPlan): Promise<Marked> {
   const sorts = new Map(cells.map((one) => [unchanged(one, seen), one.sort]));
-  const { ready, steps } = await examine(host, { edits: [...sorts.keys()], seen, mayReplace: true });
+  const {
+    ready: seenAgain,
+    refused,
+    steps,
+  } = await examine(host, { edits: [...sorts.keys()], seen, mayReplace: true });
+  const ready = seenAgain.filter(({ keepsFormat }) => !keepsFormat);
+  const locked = refused.filter(({ reason }) => reason === "protected").length + seenAgain.length - ready.length;
   const fills = await fillsOf(
     host,
     ready.map(({ item }) => item),
@@ -27,8 +33,8 @@ export async function markCells(host: Host, maker: Maker, { cells, seen }: MarkP
     const fill = COLOURS[sorts.get(target.item.edit) ?? "warning"];
     return was === undefined || was === fill ? [] : [{ ...target.item, target, was, fill }];
   });
-  const left = cells.length - marks.length;
-  if (marks.length === 0) return { marked: 0, left };
+  const outcome = (marked: number): Marked => ({ marked, left: cells.length - marked - locked, locked });
+  if (marks.length === 0) return outcome(0);
   const stepOf = (some: readonly (typeof marks)[number][]) => {
     const changes = some.map(({ target }) => changeOf(target));
     return { changes, traces: tracesOf(changes, seen), marks: some.map(({ was, fill }) => ({ was, is: fill })) };
@@ -42,7 +48,7 @@ export async function markCells(host: Host, maker: Maker, { cells, seen }: MarkP
   const made = marks.filter((one) => after.get(one) === one.fill);
   if (made.length === 0) await wherePossible(() => dropStep(host, key));
   else if (made.length < marks.length) await wherePossible(() => correctStep(host, key, stepOf(made)));
-  return { marked: made.length, left: cells.length - made.length };
+  return outcome(made.length);
 }
 
 function fillsOf<T extends { readonly sheetId: string; readonly cell: Planned["cell"] }>(

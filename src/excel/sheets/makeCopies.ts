@@ -65,7 +65,8 @@ async function lookAround(host: Host, { copies, seen }: CopiesPlan): Promise<Ste
     if (protection.protected) throw new Met("structure", "No sheet may be added.");
     const own = worksheets.items.filter(({ id }) => ids.has(id));
     if (own.length < ids.size) throw new Met("gone", "A sheet that is to be copied is gone.");
-    if (own.some((sheet) => sheet.protection.protected)) throw new Met("protected", "A sheet is protected.");
+    const locked = own.filter((sheet) => sheet.protection.protected).map(({ name }) => name);
+    if (locked.length > 0) throw new Met("protected-sheets", "A sheet is protected.", locked.join(", "));
     const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
     if (copies.some(({ name }) => taken.has(name.toLowerCase()))) throw new Met("outdated", "A name is taken.");
     return kept();

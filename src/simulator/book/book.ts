@@ -2,7 +2,7 @@ import type { Univer } from "@univerjs/core";
 import { columnOf, parseCell } from "../../core/grid/address";
 import { areaOfCell, type Area } from "../../core/grid/area";
 import type { CellValue } from "../../core/grid/sheet";
-import { rewriteReferences } from "../../core/grid/references";
+import { renameSheets } from "../../core/grid/references";
 import { sheetNameIn, sheetPrefix } from "../../core/grid/sheetPrefix";
 import { lastSheetNumber } from "../../xlsx/sheets/addSheets";
 import { keptSettings } from "../../xlsx/settings/keptSettings";
@@ -283,8 +283,6 @@ export class Book {
 
 /** A formula that reads another sheet where it read one of a name. */
 function reading(formula: string, name: string, newName: string): string {
-  return rewriteReferences(formula, ({ sheet, area }) => {
-    const isMeant = sheet !== null && sheetNameIn(sheet).toLowerCase() === name.toLowerCase();
-    return { sheet: isMeant ? sheetPrefix(newName).slice(0, -1) : sheet, area };
-  });
+  const isMeant = (sheet: string) => sheetNameIn(sheet).toLowerCase() === name.toLowerCase();
+  return renameSheets(formula, (sheet) => (isMeant(sheet) ? sheetPrefix(newName).slice(0, -1) : null));
 }

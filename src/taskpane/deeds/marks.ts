@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/findings/finding";
 import { cellKey } from "../../core/grid/address";
-import type { Answer, MarkPlan, Snapshot, WorkbookPort } from "../../workbook";
+import type { Answer, MarkPlan, Place, Snapshot, WorkbookPort } from "../../workbook";
 import { met, outcomeOf } from "../session/outcome";
 import type { Review } from "../session/review";
 import type { Session } from "../session/session";
@@ -24,25 +24,32 @@ export function mark(session: Session, cells: MarkPlan["cells"], seen: Snapshot)
   });
 }
 
+interface Unmarked {
+  readonly cells: number;
+  readonly locked: readonly Place[];
+}
+
 /** Removes all marks, whichever pane has put them there: those that were put last first. */
 export function unmark(session: Session): Promise<void> {
   return session.work(async () => {
     const answer = await removeMarks(session.port);
-    return answer.ok ? { kind: "unmarked", cells: answer.value } : met(answer);
+    return answer.ok ? { kind: "unmarked", ...answer.value } : met(answer);
   });
 }
 
-async function removeMarks(port: WorkbookPort): Promise<Answer<number>> {
+async function removeMarks(port: WorkbookPort): Promise<Answer<Unmarked>> {
   const history = await port.history();
   if (!history.ok) return history;
   let cells = 0;
+  const locked: Place[] = [];
   for (const { id, did } of history.value) {
     if (did.kind !== "marks") continue;
     const undone = await port.undoStep(id);
     if (!undone.ok) return undone;
     cells += undone.value?.marks ?? 0;
+    locked.push(...(undone.value?.left ?? []).filter(({ reason }) => reason === "protected"));
   }
-  return { ok: true, value: cells };
+  return { ok: true, value: { cells, locked } };
 }
 
 /** Takes the marks off the cells in which a check finds nothing any more; where Excel does not let it, they stay until then. */

@@ -1,5 +1,6 @@
 import { saysAnything } from "../../core/edits/edit";
 import type { EditGroup } from "../../core/edits/group";
+import type { Table } from "../../core/tables/table";
 import type { Review } from "../session/review";
 
 /**
@@ -7,9 +8,12 @@ import type { Review } from "../session/review";
  * numbers of yet: they ask in their own place.
  */
 export function fillsOf({ tables }: Review, confirmed: ReadonlySet<string>): readonly EditGroup[] {
-  return tables
-    .filter(({ table: { reading } }) => reading === undefined || confirmed.has(reading.key))
-    .flatMap(({ fills }) => fills);
+  return tables.filter(({ table }) => !isAsked(table, confirmed)).flatMap(({ fills }) => fills);
+}
+
+/** True where answers are read from words or letters, and nobody has confirmed the numbers of these yet. */
+export function isAsked({ reading }: Table, confirmed: ReadonlySet<string>): boolean {
+  return reading !== undefined && !confirmed.has(reading.key);
 }
 
 /** How many cells show something that they did not before. */

@@ -3,6 +3,7 @@ import type { EditGroup } from "../../core/edits/group";
 import type { Finding } from "../../core/findings/finding";
 import { cellKey } from "../../core/grid/address";
 import { changesOfFills, changesOfOffers, type Change } from "./changes";
+import { isAsked } from "./fills";
 import { byItself, groupsOf, offersOf, type Offer } from "./groups";
 import type { Review, ReviewedTable } from "../session/review";
 
@@ -30,9 +31,7 @@ export function safeFixes({ tables, words }: Review, confirmed: ReadonlySet<stri
   for (const one of groupsOf(words)) if (isCertain(one.main)) plan.take(offersOf(one), byItself);
   const isFixing = plan.count > 0;
   for (const table of tables) {
-    const { reading } = table.table;
-    const isAsked = reading !== undefined && !confirmed.has(reading.key);
-    if (!isAsked && plan.mayFill(table, isFixing)) plan.fill(table, isFixing);
+    if (!isAsked(table.table, confirmed) && plan.mayFill(table, isFixing)) plan.fill(table, isFixing);
   }
   return plan;
 }

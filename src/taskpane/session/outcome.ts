@@ -12,6 +12,7 @@ import type {
   Charted,
   Marked,
   Obstacle,
+  Place,
   Undone,
 } from "../../workbook";
 
@@ -34,8 +35,8 @@ export type Outcome =
   /** That cell holds something; whether it is replaced, the person has to say. */
   | { readonly kind: "text-replaces"; readonly plan: TextPlan }
   | { readonly kind: "marked"; readonly marked: Marked }
-  /** So many cells are no longer marked. */
-  | { readonly kind: "unmarked"; readonly cells: number }
+  /** So many cells are no longer marked; those on protected sheets still are. */
+  | { readonly kind: "unmarked"; readonly cells: number; readonly locked: readonly Place[] }
   | { readonly kind: "undone"; readonly undone: Undone | null }
   /** Copies that somebody had written on were deleted all the same, but for those that are read elsewhere. */
   | { readonly kind: "copies-removed"; readonly removed: readonly string[]; readonly stay: readonly string[] }

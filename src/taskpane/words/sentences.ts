@@ -56,7 +56,7 @@ export function say(outcome: Outcome, texts: Texts): Said {
     case "marked":
       return sayMarked(outcome.marked, texts);
     case "unmarked":
-      return { tone: "success", sentences: [texts.marks.unmarked(outcome.cells)] };
+      return sayUnmarked(outcome, texts);
     case "undone":
       return outcome.undone ? sayUndone(outcome.undone, texts) : { tone: "info", sentences: [texts.undo.nothing] };
     case "others-step":
@@ -168,8 +168,14 @@ function saySheet({ name, otherwise }: AddedSheet, texts: Texts): Said {
   ]);
 }
 
-function sayMarked({ marked, left }: Marked, { marks }: Texts): Said {
-  return said([marks.marked(marked), ...(left === 0 ? [] : [marks.left(left)])]);
+function sayMarked({ marked, left, locked }: Marked, { marks }: Texts): Said {
+  const others = [...(locked === 0 ? [] : [marks.locked(locked)]), ...(left === 0 ? [] : [marks.left(left)])];
+  return said([marks.marked(marked), ...others]);
+}
+
+function sayUnmarked({ cells, locked }: Extract<Outcome, { kind: "unmarked" }>, texts: Texts): Said {
+  const { marks } = texts;
+  return said([marks.unmarked(cells), ...(locked.length === 0 ? [] : [marks.stillMarked(names(locked, texts))])]);
 }
 
 function sayUndone({ restored, left, stopped, chart, sheet, sheets, marks }: Undone, texts: Texts): Said {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/findings/finding";
 import type { Shown } from "../../core/findings/shown";
 import { sameCell } from "../../core/grid/address";
+import { isAsked } from "../list/fills";
 import type { Review, ReviewedTable } from "../session/review";
 
 /** How bad it is, from what cannot be sent to what can. */
@@ -31,13 +32,16 @@ export interface Reserve {
   readonly left: number;
   /** Sheets and regions that were not understood or not read. */
   readonly unchecked: number;
+  /** What is said of answers in words waits for a person: how many tables of them ask what the words count. */
+  readonly asked: number;
 }
 
-export function reserveOf({ tables, words, ignored, unknown, seen }: Review): Reserve {
+export function reserveOf({ tables, words, ignored, unknown, seen }: Review, confirmed: ReadonlySet<string>): Reserve {
   const shown = [...tables.flatMap(({ findings, led }) => [...findings, ...led]), ...words];
   const lowered = shown.filter((finding) => finding.lowered);
   const left = ignored.filter(({ severity }) => severity !== "info").length + lowered.length;
-  return { left, unchecked: unknown.length + seen.unread.length };
+  const asked = tables.filter(({ table, fills }) => fills.length > 0 && isAsked(table, confirmed)).length;
+  return { left, unchecked: unknown.length + seen.unread.length, asked };
 }
 
 const SORTS = [

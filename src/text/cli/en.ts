@@ -7,10 +7,10 @@ export const cli: CliTexts = {
   takes: {
     check:
       "[--json] [--relations] [--proof OUT.xlsx] [--lang id|en] [--rule NAME=off|notice|warning|error]… " +
-      "[--weight exact|three|two] [--rounding full|rounded] [--scale N] FILE.xlsx… | FOLDER…",
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale 3|4|5|6|7|10] FILE.xlsx… | FOLDER…",
     fill:
       "IN.xlsx OUT.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
-      "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale 3|4|5|6|7|10]",
     next:
       "IN.xlsx OUT.xlsx [--step month|quarter|semester|year] [--quarter 2/2024] " +
       "[--empty 'SHEET!A2:F7'] [--keep 'SHEET!A2:F7'] [--json] [--lang id|en]",
@@ -23,6 +23,7 @@ export const cli: CliTexts = {
   usage: (calls) => `Usage: ${calls}`,
   moreHelp: "Each command with --help tells how it is called; --version tells the version. More in docs/cli.md.",
   unknownOption: (option) => `Unknown option ${option}.`,
+  unknownValue: (option) => `The value of ${option} is missing or unknown. Choose one of those below.`,
   table: (kind, sheet, range) => aside(kind, `sheet "${sheet}", ${range}`),
   noFiles: "There is no .xlsx file in that folder.",
   progress: (done, of) => `${numberEn(done)} of ${numberEn(of)} files checked`,

@@ -7,10 +7,10 @@ export const cli: CliTexts = {
   takes: {
     check:
       "[--json] [--relations] [--proof HASIL.xlsx] [--lang id|en] " +
-      "[--rule ATURAN=off|notice|warning|error]… [--weight exact|three|two] [--rounding full|rounded] [--scale N] BERKAS.xlsx… | FOLDER…",
+      "[--rule ATURAN=off|notice|warning|error]… [--weight exact|three|two] [--rounding full|rounded] [--scale 3|4|5|6|7|10] BERKAS.xlsx… | FOLDER…",
     fill:
       "ASAL.xlsx HASIL.xlsx [--json] [--lang id|en] [--writing formulas|values] " +
-      "[--weight exact|three|two] [--rounding full|rounded] [--scale N]",
+      "[--weight exact|three|two] [--rounding full|rounded] [--scale 3|4|5|6|7|10]",
     next:
       "ASAL.xlsx HASIL.xlsx [--step month|quarter|semester|year] [--quarter 2/2024] " +
       "[--empty 'LEMBAR!A2:F7'] [--keep 'LEMBAR!A2:F7'] [--json] [--lang id|en]",
@@ -24,6 +24,7 @@ export const cli: CliTexts = {
   moreHelp:
     "Setiap perintah dengan --help menyebut cara memakainya; --version menyebut versinya. Selengkapnya di docs/cli.md.",
   unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
+  unknownValue: (option) => `Nilai pilihan ${option} tidak ada atau tidak dikenal. Pilih salah satu di bawah ini.`,
   table: (kind, sheet, range) => aside(kind, `lembar "${sheet}", ${range}`),
   noFiles: "Tidak ada berkas .xlsx di folder itu.",
   progress: (done, of) => `${numberId(done)} dari ${numberId(of)} berkas diperiksa`,

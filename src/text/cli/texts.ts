@@ -9,6 +9,8 @@ export interface CliTexts {
   /** Below the list of all commands. */
   readonly moreHelp: string;
   readonly unknownOption: (option: string) => string;
+  /** An option of the command, as it was typed, with a value that it cannot have, or without one. */
+  readonly unknownValue: (option: string) => string;
   readonly table: (kind: string, sheet: string, range: string) => string;
   /** No workbook in the folders that were named. */
   readonly noFiles: string;

@@ -10,8 +10,11 @@ export const marks: MarkTexts = {
     "Cells that are wrong become pink, those to look at yellow. What filled them before comes back when marks are removed, or a check finds them right.",
   unmark: "Remove all marks",
   marked: (cells) => (cells === 0 ? "No cell was marked." : `${counted(cells, "cell")} marked.`),
-  left: (cells) =>
-    `${counted(cells, "cell")} not marked: marked already, changed since the check, protected, or with a pattern.`,
+  left: (cells) => `${counted(cells, "cell")} not marked: marked already, changed since the check, or with a pattern.`,
+  locked: (cells) =>
+    `${counted(cells, "cell")} not marked because the sheet is protected. Unprotect the sheet and try again.`,
+  stillMarked: (cells) =>
+    `These cells are still marked, as their sheet is protected: ${cells}. Unprotect it and try again.`,
   unmarked: (cells) => `Marks removed from ${counted(cells, "cell")}.`,
   did: (sheet, count, cells) => `${sheet}: ${counted(count, "cell")} marked (${cells})`,
 };

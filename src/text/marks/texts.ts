@@ -10,6 +10,10 @@ export interface MarkTexts {
   readonly marked: (cells: number) => string;
   /** Cells that were left, and why that may be. */
   readonly left: (cells: number) => string;
+  /** Cells that were left because their sheet is protected. */
+  readonly locked: (cells: number) => string;
+  /** Cells that are still marked because their sheet is protected. */
+  readonly stillMarked: (cells: string) => string;
   readonly unmarked: (cells: number) => string;
   /** Of a step in the list of what was done. */
   readonly did: (sheet: string, count: number, cells: string) => string;

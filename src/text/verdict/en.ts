@@ -11,6 +11,7 @@ export const verdict: VerdictTexts = {
   fine: "Everything agrees and is filled in",
   settled: "Nothing is left to do",
   left: (count) => `Not counted: ${counted(count, "finding")} ignored or lowered.`,
+  asked: "Not certain yet: answers are words or letters. Compare their numbers below first.",
   unchecked: (count) => `Not checked: ${counted(count, "part")} not understood or not read.`,
   nothingKnown: "No table was recognised",
   places: (named, others) => listed(others > 0 ? [...named, counted(others, "other sheet")] : named, "and"),

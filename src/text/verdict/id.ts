@@ -11,6 +11,7 @@ export const verdict: VerdictTexts = {
   fine: "Semua cocok dan terisi",
   settled: "Tidak ada yang perlu ditindaklanjuti",
   left: (count) => `Tidak dihitung: ${numberId(count)} temuan yang diabaikan atau diturunkan tingkatnya.`,
+  asked: "Belum pasti: jawabannya berupa kata atau huruf. Cocokkan dahulu angkanya di bawah.",
   unchecked: (count) => `Tidak diperiksa: ${numberId(count)} bagian yang tidak dipahami atau tidak terbaca.`,
   nothingKnown: "Tidak ada tabel yang dikenali",
   places: (named, others) => listed(others > 0 ? [...named, `${numberId(others)} lembar lain`] : named, "dan"),

@@ -12,6 +12,8 @@ export interface VerdictTexts {
   /** So many findings are not counted: a person has left them, or wants them told as less. */
   readonly left: (count: number) => string;
   /** So many sheets and regions were not understood or not read. */
+  /** Answers in words whose numbers nobody has confirmed yet. */
+  readonly asked: string;
   readonly unchecked: (count: number) => string;
   readonly nothingKnown: string;
   /** Sheets by name, and some that are only counted: "SKM, PMDN, dan 5 lembar lain". */

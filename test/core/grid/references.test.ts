@@ -1,5 +1,5 @@
 import { areaName } from "../../../src/core/grid/area";
-import { movable, moveFormula, referencesIn, rewriteReferences } from "../../../src/core/grid/references";
+import { movable, moveFormula, referencesIn, renameSheets, rewriteReferences } from "../../../src/core/grid/references";
 
 describe("a formula moved one row down and one column right", () => {
   test.each([
@@ -95,6 +95,18 @@ describe("what a formula reads", () => {
       expect(referencesIn(formula).readsMore).toBe(false);
     },
   );
+});
+
+describe("a formula whose sheets are called otherwise", () => {
+  test.each([
+    ["='TW 2'!B4+TW!B4", "='TW 3'!B4+TW!B4"],
+    ["='TW 2'!Total*2", "='TW 3'!Total*2"],
+    ["=SUM(1,'TW 2'!Total,'TW 2'!A1:B2)", "=SUM(1,'TW 3'!Total,'TW 3'!A1:B2)"],
+    ["=Total+B4", "=Total+B4"],
+    [`="'TW 2'!B4"&'TW 2'!B4`, `="'TW 2'!B4"&'TW 3'!B4`],
+  ])("%s reads %s", (formula, renamed) => {
+    expect(renameSheets(formula, (sheet) => (sheet === "'TW 2'" ? "'TW 3'" : null))).toBe(renamed);
+  });
 });
 
 describe("a formula whose references are written anew", () => {

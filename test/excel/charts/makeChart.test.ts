@@ -189,17 +189,24 @@ describe("a chart of a survey", () => {
 
 describe("what stands in the way is told, and nothing is changed", () => {
   it.each([
-    ["the sheet of the table is protected", "beside", ({ book }) => void (book.activeSheet.isProtected = true)],
-    ["no sheet may be added", "sheet", ({ book }) => void (book.isStructureProtected = true)],
-  ] as const satisfies readonly (readonly [string, "beside" | "sheet", (simulator: OpenBook["simulator"]) => void])[])(
-    "%s",
-    async (_, place, protect) => {
-      const opened = openDrawn(PERMITS);
-      protect(opened.simulator);
-      expect(await obstacleOf(makeOne(opened, { place }))).toBe("protected");
-      expect(opened.simulator.book.settings.size).toBe(0);
-    },
-  );
+    [
+      "protected",
+      "the sheet of the table is protected",
+      "beside",
+      ({ book }) => void (book.activeSheet.isProtected = true),
+    ],
+    ["structure", "no sheet may be added", "sheet", ({ book }) => void (book.isStructureProtected = true)],
+  ] as const satisfies readonly (readonly [
+    string,
+    string,
+    "beside" | "sheet",
+    (simulator: OpenBook["simulator"]) => void,
+  ])[])("%s: %s", async (obstacle, _, place, protect) => {
+    const opened = openDrawn(PERMITS);
+    protect(opened.simulator);
+    expect(await obstacleOf(makeOne(opened, { place }))).toBe(obstacle);
+    expect(opened.simulator.book.settings.size).toBe(0);
+  });
 
   it("a protected sheet on which objects may be edited takes a chart", async () => {
     const opened = openDrawn(PERMITS);

@@ -144,7 +144,7 @@ describe("the next quarter", () => {
     opened.simulator.book.isStructureProtected = false;
     const [first] = opened.simulator.book.sheets;
     if (first) first.isProtected = true;
-    expect(await obstacleOf(add(opened))).toBe("protected");
+    expect(await add(opened)).toEqual({ ok: false, obstacle: "protected-sheets", detail: "Lembar1" });
     expect(await sheetsOf(opened)).toEqual(["Lembar1", "Ringkas TW II"]);
   });
 

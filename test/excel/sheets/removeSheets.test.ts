@@ -62,6 +62,22 @@ describe("a copy that is taken back stays", () => {
     }
   });
 
+  test.each([`='${COPY}'!Total*2`, `=SUM(1,'${COPY}'!Total)`])(
+    "where a formula elsewhere reads a name of its own: %s",
+    async (formula) => {
+      const opened = await withCopy();
+      const sheetId = sheetOf(opened, COPY).id;
+      opened.simulator.book.names.push({ name: "Total", formula: `='${COPY}'!$F$5`, sheetId });
+      sheetOf(opened, "Lembar1").write([
+        [
+          { row: 9, column: 0 },
+          { formula, value: null },
+        ],
+      ]);
+      expect(await undone(opened)).toBe("changed");
+    },
+  );
+
   test("where a formula elsewhere reads an Excel table on it", async () => {
     const opened = await withCopy();
     const area = { top: 1, left: 0, bottom: 3, right: 5 };

@@ -44,11 +44,13 @@ export const ReviewList = memo(function ReviewList() {
         ))}
       {words.length > 0 && <WordsCard />}
       {complete.length > 0 && (
-        <Disclosure label={texts.listing.complete(complete.length)}>
-          {complete.map((one) => (
-            <TableCard key={homeOf(one)} {...one} isOpenAtFirst={false} />
-          ))}
-        </Disclosure>
+        <Stack tokens={{ padding: "0 0 8px" }}>
+          <Disclosure label={texts.listing.complete(complete.length)}>
+            {complete.map((one) => (
+              <TableCard key={homeOf(one)} {...one} isOpenAtFirst={false} />
+            ))}
+          </Disclosure>
+        </Stack>
       )}
       {ignored.length > 0 && <IgnoredCard />}
       {unknown.length > 0 && <Unknown areas={unknown} />}

@@ -10,17 +10,20 @@ import { Changes } from "../finding/Changes";
 
 interface FillAllProps {
   readonly groups: readonly EditGroup[];
+  /** The person has agreed. */
   readonly onEnd: () => void;
+  /** The person has declined. */
+  readonly onKeep: () => void;
 }
 
 /** Shows what would be filled in, in all tables, and fills it in once the person says so. */
-export function FillAll({ groups, onEnd }: FillAllProps) {
+export function FillAll({ groups, onEnd, onKeep }: FillAllProps) {
   const { session, review, texts, isBusy } = useWork();
   const list = useId();
   const { semanticColors } = useTheme();
   const edits = groups.flatMap((group) => group.edits);
   const count = cellsIn(groups);
-  useEscape(onEnd);
+  useEscape(onKeep);
   return (
     <Stack
       as="section"
@@ -42,7 +45,7 @@ export function FillAll({ groups, onEnd }: FillAllProps) {
             void session.apply(groups, review.seen);
           }}
         />
-        <DefaultButton text={texts.pane.keep} onClick={onEnd} />
+        <DefaultButton text={texts.pane.keep} onClick={onKeep} />
       </Stack>
       <div id={list}>
         <Changes changes={changesOfFills(edits)} />

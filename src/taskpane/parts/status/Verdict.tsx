@@ -36,11 +36,14 @@ interface VerdictProps {
  * What a check comes to, before everything else: one sentence, the figure that matters most, and how fresh that is. A
  * screen reader says it as soon as it is there, and anew after each check, also one with the same result.
  */
-export function Verdict({ state: { review, checkedAt, sheet }, texts, onWhole }: VerdictProps) {
+export function Verdict({ state: { review, checkedAt, sheet, confirmed }, texts, onWhole }: VerdictProps) {
   return (
     <div role="status">
       {review && checkedAt && (
-        <Box key={`${checkedAt.getTime()} ${sheet ?? ""}`} {...{ review, checkedAt, sheet, texts, onWhole }} />
+        <Box
+          key={`${checkedAt.getTime()} ${sheet ?? ""}`}
+          {...{ review, checkedAt, sheet, confirmed, texts, onWhole }}
+        />
       )}
     </div>
   );
@@ -50,15 +53,16 @@ interface BoxProps {
   readonly review: Review;
   readonly checkedAt: Date;
   readonly sheet: string | null;
+  readonly confirmed: ReadonlySet<string>;
   readonly texts: Texts;
   readonly onWhole: () => void;
 }
 
-function Box({ review, checkedAt, sheet, texts, onWhole }: BoxProps) {
+function Box({ review, checkedAt, sheet, confirmed, texts, onWhole }: BoxProps) {
   const { semanticColors } = useTheme();
   const shown = onSheet(review, sheet);
   const verdict = verdictOf(shown);
-  const reserve = reserveOf(shown);
+  const reserve = reserveOf(shown, confirmed);
   const { icon, colour, background } = LOOKS[verdict.standing];
   const say = texts.verdict;
   return (
@@ -78,6 +82,11 @@ function Box({ review, checkedAt, sheet, texts, onWhole }: BoxProps) {
         <Text variant="small" block>
           {say.checked(checkedAt.getHours(), checkedAt.getMinutes(), shown.tables.length)}
         </Text>
+        {reserve.asked > 0 && (
+          <Text variant="small" block>
+            {say.asked}
+          </Text>
+        )}
         {reserve.left > 0 && (
           <Text variant="small" block>
             {say.left(reserve.left)}
