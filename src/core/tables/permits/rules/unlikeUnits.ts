@@ -17,7 +17,10 @@ export const unlikeUnits = permitRule({
     const { totals, columns } = table;
     const grand = totals.at(-1);
     if (!grand || !columns.total) return [];
-    const units = [...new Set(table.items.map(({ label }) => unitOf(label)))];
+    const labels = table.items.map(({ label }) => label);
+    // Most tables name neither: all labels in one go tell that sooner than each by itself.
+    if (unitOf(labels.join("\n")) === PERMITS) return [];
+    const units = [...new Set(labels.map(unitOf))];
     if (units.length < 2) return [];
     const cell = { row: grand.line.row, column: columns.total.column.column };
     return [{ cell, message: { key: "unlike-units", units } }];

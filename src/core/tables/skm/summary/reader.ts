@@ -1,5 +1,5 @@
 import { cellKey, type Cell } from "../../../grid/address";
-import { contains, type Area } from "../../../grid/area";
+import type { Area } from "../../../grid/area";
 import { decide, decimalMarkOf, type Plausible } from "../../../numbers/decide";
 import { decimalsOf, exact, ratio, ZERO } from "../../../numbers/exact";
 import { readNumber, type NumberReading, type WrittenNumber } from "../../../numbers/readNumber";
@@ -58,11 +58,8 @@ export function readMatrix(matrix: Matrix): MatrixReader {
     return weight && isCell(area, weight.cell) ? { sum: weight.expected, count: 1 } : tallyAnswers(matrix, area);
   }
 
-  /** True of what is not added up as it stands: a column, where an answer may be assumed, and a weight that is mistyped. */
-  function isReadOtherwise(area: Area): boolean {
-    const mistyped = odd?.suspect?.cell;
-    return isColumnOfAnswers(matrix, area) || (mistyped !== undefined && contains(area, mistyped));
-  }
+  /** A column is added up as it was read: an answer in it may be assumed. */
+  const isColumn = (area: Area) => isColumnOfAnswers(matrix, area);
 
   return {
     stated,
@@ -70,7 +67,7 @@ export function readMatrix(matrix: Matrix): MatrixReader {
     isText: ({ row, column }) => row >= 0 && typeof sheet.value(row, column) === "string",
     isEmpty: ({ row, column }) => row >= 0 && sheet.isEmpty(row, column),
     tally,
-    addedUp: (target, areas) => (areas.some((area) => isReadOtherwise(area)) ? 0 : addedUp(sheet, target, areas)),
+    addedUp: (target, areas) => (areas.some(isColumn) ? 0 : addedUp(sheet, target, areas)),
     oddWeights: odd,
     ambiguous(cell) {
       const reading = read(cell);
