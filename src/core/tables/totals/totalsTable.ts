@@ -32,7 +32,7 @@ import {
 import { numberedTotals } from "./columns/numberedColumns";
 import { plain } from "./plain";
 import { openedTotals } from "./columns/received";
-import { isDayOfWeek } from "./columns/splits";
+import { isDayOfWeek, isPaidOut } from "./columns/splits";
 import { rowTotalsOf, type RowTotal } from "./rows/rowTotals";
 import { withTimeTotals } from "./rows/timeTotals";
 import type { Vocabulary } from "./vocabulary";
@@ -84,6 +84,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
         column === weighted?.weight ||
         column === weighted?.strip ||
         isDayOfWeek(column, block.columns) ||
+        isPaidOut(column, block.columns) ||
         (stands.has(column) && !isOverTime)) &&
       !prices.has(column) &&
       column !== weighted?.rated &&

@@ -11,7 +11,8 @@ import {
   isTotal,
 } from "../../../layout/vocabulary";
 import { HANDFUL, type Steps } from "../../../steps";
-import { beforeAndAfter } from "../../sums/beforeAfter";
+import { beforeAndAfter, type BeforeAfter } from "../../sums/beforeAfter";
+import { betweenNamed, namesTwoTimes } from "../../sums/betweenTimes";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
 import { endOf, nameOf, valueOf, type Strip, type Strips } from "../../sums/strips";
 import { holdsAt, type Difference } from "./differences";
@@ -107,9 +108,13 @@ function byName(strips: Strips, strip: Strip, before: readonly Strip[]): readonl
   if (isBookValue(name)) return bookValueOf(strip, before);
   const gap = gapOf(strip, before);
   if (gap.length > 0) return gap;
-  const time = isChange(name) && !FALL.test(name) ? beforeAndAfter(before) : null;
+  const time = isChange(name) && !FALL.test(name) ? timesCompared(name, before) : null;
   if (time) return [{ strip, from: [time.after], less: [time.before] }];
   return earnedAndSpent(strip, before, strips.areRows);
+}
+
+function timesCompared(name: string, before: readonly Strip[]): BeforeAfter<Strip> | null {
+  return namesTwoTimes(name) ? betweenNamed(name, before) : beforeAndAfter(before);
 }
 
 /** "Rencana: Bulan Ini, Kumulatif │ Realisasi: Bulan Ini, Kumulatif │ Deviasi": of what has come together on either side. */

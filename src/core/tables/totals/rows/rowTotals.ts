@@ -60,7 +60,7 @@ export function* rowTotalsOf(
   if (ofPages) return ofPages.map((total) => ({ ...total, isSaid: true }));
   const ofTime = believedByTime(timeTotals(yield* timedAmong(lines), years), fit, isOverTime);
   const added = new Set(ofTime.flatMap(({ parts }) => parts));
-  const rest = lines.filter((line) => !added.has(line));
+  const rest = lines.filter((line) => !added.has(line) || isSum(line));
   const totals = yield* totalsInSteps(rest, fit.knowing(ofTime));
   const knowing = fit.knowing([...ofTime, ...totals]);
   const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
@@ -80,7 +80,11 @@ export function* rowTotalsOf(
         : isPlain || closesHeading(lines, line, parts);
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
-  return [...ofTime.map((total) => ({ ...total, isSaid: true })), ...called];
+  const known = new Set([...ofTime, ...called].map(({ line }) => line));
+  // What is still to come of the sum of this month is no nothing in that of all so far.
+  const areToCome = ({ parts }: Total) => parts.some((part) => isSum(part) && !part.hasFigures && !known.has(part));
+  const told = ofTime.filter((total) => !areToCome(total));
+  return [...told.map((total) => ({ ...total, isSaid: true })), ...called];
 
   function value({ row }: Line, column: number): number {
     return numberIn(reader.stated({ row, column }))?.valueOf() ?? 0;
