@@ -64,7 +64,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
   const kindOf = beside.some(isIndicator) ? indicatorKind : rowKind;
   const read = yield* flatMapInHandfuls(block.rows, (row): readonly Line[] => {
     const number = numberingOf(row.number) === null ? leadingNumber(row.label) : row.number;
-    const kind = kindOf(row.label, row.hasFigures, number);
+    const kind = row.isWhole ? "total" : kindOf(row.label, row.hasFigures, number);
     return [{ ...row, number, numbering: numberingOf(number), kind }];
   });
   const heading = headingAbove(sheet, block.area.top, block.area.left, block.area.right);

@@ -68,7 +68,8 @@ export function* rowTotalsOf(
     if (parts.length < 2) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
-    const isPlain = (isPlainTotal(line.label) || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
+    const isCalled = line.kind === "total" || isPlainTotal(line.label);
+    const isPlain = (isCalled || (isTotalOf(line, lines, subjects) && areOfOneKind(parts))) && isOfAll;
     const fitting = found.fitting + (found.fitting < found.stated ? roughIn(line, parts) : 0);
     const wrong = found.stated - fitting;
     const isSure = vocabulary.areRowsAlike || fitting > 0;
