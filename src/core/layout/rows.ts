@@ -43,8 +43,20 @@ export function* rowsOf(sheet: Sheet, from: number, to: number, places: Places):
   const whole = wholePlace(sheet, from, rows);
   const areOfTime = rows.some(({ label }) => isTimeOfSums(label));
   const isToCome = (label: string) => isComputed(label) || (areOfTime && yearIn(label) !== null);
-  const last = rows.findLastIndex((row) => row.hasFigures || isToCome(row.label) || row === whole);
+  const last = withRepeated(
+    rows,
+    rows.findLastIndex((row) => row.hasFigures || isToCome(row.label) || row === whole),
+  );
   return rows.slice(0, last + 1).map((row) => (row === whole ? { ...row, isWhole: true } : row));
+}
+
+/** The last of the rows that go on behind a total still to come as those behind other names do: "JUMLAH: Unit Usaha, Investasi". */
+function withRepeated(rows: readonly BlockRow[], last: number): number {
+  const sum = rows.slice(0, last + 1).findLastIndex(({ hasFigures, label }) => !hasFigures && isTotal(label));
+  if (sum < 0 || rows.slice(sum, last + 1).some(({ hasFigures }) => hasFigures)) return last;
+  const known = new Set(rows.slice(0, sum).map(({ label }) => label));
+  const end = rows.findIndex(({ label }, at) => at > last && !known.has(label));
+  return (end < 0 ? rows.length : end) - 1;
 }
 
 /** "Jumlah" stands in any column left of the figures, often in that of numbers, merged over the names. */

@@ -34,7 +34,7 @@ export function wholePlace<Row extends NamedRow>(sheet: Sheet, first: number, ro
 }
 
 function mayBeWhole(row: NamedRow | undefined): boolean {
-  return row !== undefined && row.number === "" && !row.hasFigures && /^[\p{L}. ]{4,}$/u.test(row.label);
+  return row?.number === "" && !row.hasFigures && /^[\p{L}. ]{4,}$/u.test(row.label);
 }
 
 /** A province among no others, "Kab. Kudus" below rows that are called otherwise. */

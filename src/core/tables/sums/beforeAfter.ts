@@ -22,8 +22,15 @@ export function beforeAndAfter<T extends Named>(strips: readonly T[]): BeforeAft
 
 /** "2024 │ 2023", as reports on accounts have it: with a third year nobody says of which two a change tells. */
 function latestFirst<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {
-  const times = strips.filter(({ words }) => words.some((word) => monthsIn(word) !== null));
+  const last = lengthIn(strips.at(-1));
+  const times = strips.filter((strip) => last !== null && lengthIn(strip) === last);
   return times.length === 2 ? firstAndLast([...times].reverse()) : null;
+}
+
+/** Of how many months it is; null where it is of no time. */
+function lengthIn(strip: Named | undefined): number | null {
+  const [span] = (strip?.words ?? []).flatMap((word) => monthsIn(word)?.span ?? []);
+  return span ? lengthOf(span) : null;
 }
 
 function firstAndLast<T extends Named>(strips: readonly T[]): BeforeAfter<T> | null {

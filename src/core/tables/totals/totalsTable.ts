@@ -3,6 +3,7 @@ import { isYear } from "../../layout/cells";
 import type { FigureColumn } from "../../layout/columns";
 import { wordsOver } from "../../layout/headers";
 import { isBalance, isClosing, isOpening } from "../../layout/flow";
+import { repeatedRows } from "../../layout/repeatedRows";
 import { rowKind } from "../../layout/labels";
 import type { Line } from "../../layout/line";
 import { leadingNumber, numberingOf } from "../../layout/rowNumbers";
@@ -122,6 +123,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     years,
     subjects: [...words.titles, ...columns.map(({ header }) => header)].map((text) => text.toLowerCase()),
     isExcerpt: listsSome(words.titles, lines),
+    repeated: yield* repeatedRows(sheet, lines, block.labelColumn, block.columns[0]?.column ?? 0),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
   const byRows = yield* rowsCompared({ block, reader, lines, columns, rowTotals: named });

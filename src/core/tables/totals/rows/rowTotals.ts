@@ -5,10 +5,13 @@ import { isPlainTotal } from "../../../layout/labels";
 import { isSum, type Line } from "../../../layout/line";
 import { timeIn } from "../../../layout/time";
 import { groupName, nameIn } from "../../../layout/rowNumbers";
+import type { RepeatedRows } from "../../../layout/repeatedRows";
+import { areWholeByName } from "../columns/splits";
 import type { Fit, Total } from "../../../sums/fit";
 import { isOneSlip } from "../../../numbers/slips";
 import { shareOf } from "../../../sums/fitting";
 import { isSlippedSum, sumFigureAt } from "../../../sums/slipped";
+import { repeatedTotals } from "../../../sums/repeatedTotals";
 import { totalsInSteps } from "../../../sums/totals";
 import { numberIn } from "../../../relations/reader";
 import type { SumsReader } from "../../sums/reader";
@@ -36,6 +39,8 @@ export interface Figures {
   readonly subjects: readonly string[];
   /** True where the lines are some of all that a total may be of. */
   readonly isExcerpt: boolean;
+  /** The groups of lines that all repeat the same words, if they do. */
+  readonly repeated: RepeatedRows<Line> | null;
 }
 
 /** A row that adds up others, column by column. */
@@ -51,13 +56,16 @@ const MOST_WRONG = 1;
 
 /** The rows called totals that are. */
 export function* rowTotalsOf(
-  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, subjects, isExcerpt }: Figures,
+  { lines, columns, reader, fit, areCalledCodes, isOverTime, years, subjects, isExcerpt, repeated }: Figures,
   vocabulary: Vocabulary,
 ): Steps<readonly RowTotal[]> {
   const byCodes = yield* codeTotals(lines, fit, areCalledCodes);
   if (byCodes) return byCodes.map((total) => ({ ...total, isSaid: true }));
   const ofPages = pageTotals(lines, fit);
   if (ofPages) return ofPages.map((total) => ({ ...total, isSaid: true }));
+  const areOfOneSort = (words: readonly string[]) => areRowsOfOneSort(words, vocabulary);
+  const ofGroups = repeated && repeatedTotals(repeated, fit, areOfOneSort);
+  if (ofGroups) return ofGroups.map((total) => ({ ...total, isSaid: true }));
   const ofTime = believedByTime(timeTotals(yield* timedAmong(lines), years), fit, isOverTime);
   const added = new Set(ofTime.flatMap(({ parts }) => parts));
   const rest = lines.filter((line) => !added.has(line) || isSum(line));
@@ -149,6 +157,12 @@ function isTotalOf(line: Line, lines: readonly Line[], subjects: readonly string
     ?.groups?.name?.toLowerCase();
   const isLast = lines.at(-1) === line && lines.every((other) => other === line || !isSum(other));
   return isLast && name !== undefined && subjects.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text));
+}
+
+/** "Baru" and "Perpanjangan", and what is counted in one measure. */
+function areRowsOfOneSort(words: readonly string[], vocabulary: Vocabulary): boolean {
+  const measures = words.map((word) => vocabulary.measure({ column: -1, words: [word], header: word }));
+  return areWholeByName(words.map((word) => word.toLowerCase())) || new Set(measures).size === 1;
 }
 
 /** False for rows that each tell another thing: "Proyek", "Nilai Investasi (Rp)", "Tenaga Kerja". */
