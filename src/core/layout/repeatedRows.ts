@@ -40,12 +40,14 @@ const FEWEST_GROUPS = 2;
 export function* repeatedRows<Row extends NamedRow>(
   sheet: Sheet,
   rows: readonly Row[],
-  labelColumn: number,
+  left: number,
   before: number,
 ): Steps<RepeatedRows<Row> | null> {
-  for (let column = labelColumn + 1; column < before; column++) {
-    const found = yield* besideNames(sheet, rows, labelColumn, column);
+  let names = -1;
+  for (let column = left; column < before && rows[0]; column++) {
+    const found = names < 0 ? null : yield* besideNames(sheet, rows, names, column);
     if (found) return found;
+    if (isWords(sheet, rows[0].row, column)) names = column;
   }
   return yield* belowHeadings(rows);
 }
@@ -53,7 +55,7 @@ export function* repeatedRows<Row extends NamedRow>(
 function* besideNames<Row extends NamedRow>(
   sheet: Sheet,
   rows: readonly Row[],
-  labelColumn: number,
+  names: number,
   column: number,
 ): Steps<RepeatedRows<Row> | null> {
   const wordAt = (row: Row | undefined) => (row && isWords(sheet, row.row, column) ? sheet.text(row.row, column) : "");
@@ -61,13 +63,14 @@ function* besideNames<Row extends NamedRow>(
   if (words.length < 2) return null;
   const groups: RowGroup<Row>[] = [];
   let at = 0;
-  for (; at + words.length <= rows.length; at += words.length) {
+  for (; at < rows.length; at += words.length) {
     if (at % HANDFUL < words.length) yield;
+    // The last rows of a table may be left out of it as long as they are blank.
     const own = rows.slice(at, at + words.length);
     const [first, ...others] = own;
     if (!first || !own.every((row, place) => wordAt(row) === words[place])) break;
-    const name = sheet.text(first.row, labelColumn);
-    const isNamedOnce = others.every(({ row }) => ["", name].includes(sheet.text(row, labelColumn)));
+    const name = sheet.text(first.row, names);
+    const isNamedOnce = others.every(({ row }) => ["", name].includes(sheet.text(row, names)));
     if (!isNamedOnce) return null;
     groups.push({ name: name === "" ? first.label : name, rows: own });
   }

@@ -3,6 +3,7 @@ import { isAdded, isOpening } from "../../layout/flow";
 import type { Line } from "../../layout/line";
 import { repeatedRows } from "../../layout/repeatedRows";
 import { pageRole } from "../../layout/pageLabels";
+import { isShare } from "../../layout/vocabulary";
 import type { Steps } from "../../steps";
 import { contradictedTotals } from "../../sums/contradicted";
 import { Doubles } from "../../sums/doubles";
@@ -114,7 +115,9 @@ function* tableBelow(sheet: Sheet, header: Header, read: readonly Line[]): Steps
   const words = { ...header, right, first: header.labelColumn + 1 };
   const others = otherSums(sheet, words, lines, [sheet.name, ...heading.map(({ text }) => text)]);
   yield;
-  const repeated = yield* repeatedRows(sheet, lines, header.labelColumn, Math.min(...header.spans.map(columnOf)));
+  const repeated = yield* repeatedRows(sheet, lines, left, Math.min(...header.spans.map(columnOf)));
+  // "Target │ Realisasi │ Capaian (%)" in the rows of each name: these are no permits of one sort each.
+  if (repeated?.words.some(isShare)) return null;
   const named =
     pageTotals(lines, fit) ??
     (repeated && repeatedTotals(repeated, fit, () => true)) ??

@@ -30,6 +30,7 @@ import {
   withoutTotals,
   type Compared,
 } from "./compared/compared";
+import { groupsCompared } from "./compared/byGroup";
 import { numberedTotals } from "./columns/numberedColumns";
 import { plain } from "./plain";
 import { openedTotals } from "./columns/received";
@@ -123,7 +124,7 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     years,
     subjects: [...words.titles, ...columns.map(({ header }) => header)].map((text) => text.toLowerCase()),
     isExcerpt: listsSome(words.titles, lines),
-    repeated: yield* repeatedRows(sheet, lines, block.labelColumn, block.columns[0]?.column ?? 0),
+    repeated: yield* repeatedRows(sheet, lines, block.area.left, block.columns[0]?.column ?? 0),
   };
   const named = yield* rowTotalsOf(figures, vocabulary);
   const byRows = yield* rowsCompared({ block, reader, lines, columns, rowTotals: named });
@@ -149,7 +150,9 @@ export function* totalsTable(block: Block, vocabularies: readonly Vocabulary[]):
     columnTotals.map(({ column, parts }) => [column.column, { parts: parts.map((part) => part.column) }]),
   );
   const down = new Map(rowTotals.map(({ line, parts }) => [line.row, { parts: parts.map(({ row }) => row) }]));
-  const compared = [withoutTotals(byColumns, across), withoutTotals(yield* amongTotals(byRows, across), down)];
+  const byGroups = yield* groupsCompared({ block, reader, lines, columns, rowTotals }, figures.repeated);
+  const ofRows = byGroups.length > 0 ? byGroups : [yield* amongTotals(byRows, across)];
+  const compared = [withoutTotals(byColumns, across), ...ofRows.map((own) => withoutTotals(own, down))];
   if (rowTotals.length + columnTotals.length === 0 && !compared.some(saysMore)) return null;
   return {
     kind: vocabulary.kind,

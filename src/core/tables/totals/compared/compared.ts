@@ -45,7 +45,8 @@ export function rowsCompared(table: Seen): Steps<Compared> {
   return compared(rowStrips(table));
 }
 
-function* compared(strips: Strips): Steps<Compared> {
+/** Which strips say by how much others differ, or what part they are of each other. */
+export function* compared(strips: Strips): Steps<Compared> {
   const kinds = byKind(strips);
   const all = [strips, ...kinds];
   const differences: Difference[] = [];
