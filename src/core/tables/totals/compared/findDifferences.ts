@@ -16,6 +16,7 @@ import { betweenNamed, namesTwoTimes } from "../../sums/betweenTimes";
 import { isPlanned, planAndResult, type PlanAndResult } from "../../sums/plan";
 import { endOf, nameOf, valueOf, type Strip, type Strips } from "../../sums/strips";
 import { holdsAt, type Difference } from "./differences";
+import { EARNED, earnedAndSpent } from "./earned";
 import { gapOf } from "./gap";
 import { bookValueOf, isBookValue, netOf } from "./netAmounts";
 
@@ -200,20 +201,6 @@ function eachOnce(strips: readonly Strip[]): readonly Strip[] {
 
 /** "Penurunan" tells how much less there is. */
 const FALL = /^\(?(penurunan|berkurang|pengurangan)\b/i;
-const EARNED = /pendapatan|penerimaan|pemasukan/i;
-const SPENT = /belanja|pengeluaran|biaya|beban/i;
-
-/** The two before, if one is of what was earned and the other of what was spent; of rows, the sums of each. */
-function earnedAndSpent(strip: Strip, before: readonly Strip[], areRows: boolean): readonly Difference[] {
-  const isOfBoth = areRows || isExcess(nameOf(strip));
-  const sums = before.filter(({ isSum }) => isSum || !areRows);
-  const [from, ...otherEarned] = sums.filter(({ header }) => EARNED.test(header));
-  const [less, ...otherSpent] = sums.filter(({ header }) => SPENT.test(header));
-  return isOfBoth && from && less && otherEarned.length + otherSpent.length === 0
-    ? [{ strip, from: [from], less: [less] }]
-    : [];
-}
-
 /**
  * "CEK" behind a total and what it must be: the first less the second, or the other way where the figures say so. Where
  * it is blank, one of the two must be a total, or both mostly the same.

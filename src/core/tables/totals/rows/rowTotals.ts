@@ -4,7 +4,6 @@ import type { FigureColumn } from "../../../layout/columns";
 import { isPlainTotal } from "../../../layout/labels";
 import { isSum, type Line } from "../../../layout/line";
 import { timeIn } from "../../../layout/time";
-import { groupName, nameIn } from "../../../layout/rowNumbers";
 import type { RepeatedRows } from "../../../layout/repeatedRows";
 import { areWholeByName } from "../columns/splits";
 import type { Fit, Total } from "../../../sums/fit";
@@ -16,6 +15,7 @@ import { totalsInSteps } from "../../../sums/totals";
 import { numberIn } from "../../../relations/reader";
 import type { SumsReader } from "../../sums/reader";
 import { flatMapInSteps, type Steps } from "../../../steps";
+import { closesHeading, isNamedAsParts } from "./closing";
 import { codeTotals } from "./codeTotals";
 import { mayNest } from "./nesting";
 import { decimalsIn, isOffByRoundings, unitOf } from "../sums/state";
@@ -73,7 +73,8 @@ export function* rowTotalsOf(
   const knowing = fit.knowing([...ofTime, ...totals]);
   const called = yield* flatMapInSteps(totals, ({ line, parts }): readonly RowTotal[] => {
     const found = knowing.of(line, parts);
-    if (parts.length < 2) return [];
+    const closes = isNamedAsParts(line, parts) || closesHeading(lines, line, parts, totals);
+    if (parts.length < 2 && !(closes && parts.some(isSum))) return [];
     const areFlat = (vocabulary.areRowsAlike && areNumbered(parts)) || !mayNest(parts, columns, reader);
     const isOfAll = areFlat && !isExcerpt && !countsTwice(line, parts);
     const isCalled = line.kind === "total" || isPlainTotal(line.label);
@@ -83,10 +84,7 @@ export function* rowTotalsOf(
     const isSure = vocabulary.areRowsAlike || fitting > 0;
     const isSaid =
       wrong <= MOST_WRONG && ((isPlain && isSure) || (isOfAll && isMistyped(line, parts, isPlain ? 0 : MANY)));
-    const isBelieved =
-      found.stated > 0
-        ? shareOf({ stated: found.stated, fitting }) >= BELIEVED
-        : isPlain || closesHeading(lines, line, parts);
+    const isBelieved = found.stated > 0 ? shareOf({ stated: found.stated, fitting }) >= BELIEVED : isPlain || closes;
     return isSaid || isBelieved ? [{ line, parts, isSaid }] : [];
   });
   const known = new Set([...ofTime, ...called].map(({ line }) => line));
@@ -175,23 +173,7 @@ const MEASURE = /%|[(]|\b(rp|us ?\$|orang|nilai|investasi|proyek|tenaga kerja|tk
 /** A total of so many units of its last digit is by no chance a sum but for one digit. */
 const MANY = 5000;
 
-/** True for "Jumlah Pendapatan" below the lines of "A. Pendapatan". */
-function closesHeading(lines: readonly Line[], total: Line, parts: readonly Line[]): boolean {
-  const [first] = parts;
-  const heading = first && lines.findLast(({ row, hasFigures }) => row < first.row && !hasFigures);
-  const between = lines.filter(({ row }) => heading && row > heading.row && row < total.row);
-  const isOwn = between.length === parts.length && between.every((line) => parts.includes(line));
-  const name = groupName(total.label);
-  return heading !== undefined && isOwn && [nameIn(heading.label), initialsIn(heading.label)].includes(name);
-}
-
 /** "1, 2, 3 …": what is numbered through stands beside each other, not one below another. */
 function areNumbered(parts: readonly Line[]): boolean {
   return parts.every(({ number }, at) => Number.parseInt(number) === at + 1 && /^\d+[.)]?$/.test(number));
-}
-
-/** "tki" of "Tenaga Kerja Indonesia". */
-function initialsIn(label: string): string {
-  const initials = nameIn(label).match(/\b\p{L}/gu) ?? [];
-  return initials.length < 3 ? nameIn(label) : initials.join("");
 }
